@@ -1,0 +1,66 @@
+import type { JsonObject } from './json.ts';
+import type { Verdict } from './verdict.ts';
+
+/** Media type of the attachment by which a finished case reaches the reports. */
+export const caseRecordMediaType = 'application/vnd.ocs-tck.case+json';
+
+/** One message on a wire, as a transcript keeps it. */
+export interface TranscriptEntry {
+  /** Position in the case's transcript, from 1: what evidence and findings point to. */
+  readonly n: number;
+  /** Milliseconds since the case began, by the wall clock. */
+  readonly elapsed: number;
+  readonly channel: 'cti' | 'control';
+  /** An actor's name (`Ana`), `OCS`, `tester` or `upper tester`. */
+  readonly from: string;
+  readonly to: string;
+  /** Set when the harness broke this message on purpose, so that it does not count against anybody. */
+  readonly deliberate?: string;
+  readonly frame: JsonObject;
+}
+
+/** Who has to act on a finding. */
+export type Blame = 'implementation' | 'harness' | 'environment' | 'documents';
+
+/** One key of a message that is not as it should be. Values are printed with their type, never blank. */
+export interface KeyMismatch {
+  readonly key: string;
+  readonly expected: string;
+  readonly actual: string;
+}
+
+/** Something found to be wrong, or not decidable, in a case. */
+export interface Finding {
+  /** The rule that is broken: the case's own, or an always-on rule (`ENV-03`). */
+  readonly rule: string;
+  readonly verdict: Exclude<Verdict, 'none' | 'pass'>;
+  readonly blame: Blame;
+  readonly expected: string;
+  readonly actual: string;
+  readonly keys: readonly KeyMismatch[];
+  /** The transcript entry that is wrong, where there is one. */
+  readonly message?: number;
+  readonly hint?: string;
+}
+
+/** Something worth knowing that is not held against anybody (a ruling's choice that was not followed). */
+export interface CaseNote {
+  readonly rule: string;
+  readonly text: string;
+  readonly message?: number;
+}
+
+/** All that the harness says of one case when it is over. */
+export interface CaseRecord {
+  /** `PRV-05/2` or `PRV-05/2/GSW_PHONE`. */
+  readonly case: string;
+  readonly rule: string;
+  /** `none` means that it was not run, and `notRun` says why. */
+  readonly verdict: Verdict;
+  readonly notRun?: { readonly reason: string; readonly missing: readonly string[] };
+  readonly findings: readonly Finding[];
+  readonly notes: readonly CaseNote[];
+  /** Numbers of the transcript entries that prove a pass; a pass without any is impossible. */
+  readonly evidence: readonly number[];
+  readonly transcript: readonly TranscriptEntry[];
+}
