@@ -1,0 +1,123 @@
+/** What Configuration Server would hold: all that `provision` sets up. Names are unique within their kind. */
+export interface Configuration {
+  /** DBID of the OCS application: `GSW_APPLICATION_ID`. */
+  readonly applicationId: number;
+  readonly tenant: { readonly name: string; readonly dbid: number; readonly ccid?: string };
+  readonly switch: { readonly name: string; readonly dbid: number };
+  /** Options of the OCS application object. */
+  readonly options: OcsOptions;
+  readonly timeZones: readonly TimeZone[];
+  readonly agents: readonly Agent[];
+  readonly agentGroups: readonly AgentGroup[];
+  readonly placeGroups: readonly PlaceGroup[];
+  readonly scripts: readonly Script[];
+  readonly callingLists: readonly CallingList[];
+  readonly campaigns: readonly Campaign[];
+  readonly campaignGroups: readonly CampaignGroup[];
+}
+
+/** Options by their Genesys names; an object's own value wins over the application's (domain.md 5.3). */
+export interface OcsOptions {
+  readonly agent_preview_mode_start?: boolean;
+  /** Call result of records left on the desktop at log-out; -1 leaves it alone. */
+  readonly agent_logout_preview_call_result?: number;
+  readonly stale_clean_timeout?: number;
+  readonly record_processed?: boolean;
+  /** Chains that one desktop may hold at once; 0 for no limit (ruling 90). */
+  readonly 'desktop-chains-limit'?: number;
+  /** Ruling 1, 2 and 94: whether error events also carry GSW_USER_EVENT. Default true. */
+  readonly 'error-user-event'?: boolean;
+}
+
+export interface TimeZone {
+  readonly dbid: number;
+  /** Configuration Server's name, usually three letters. */
+  readonly name: string;
+  /** IANA name. */
+  readonly javaName: string;
+}
+
+export interface Agent {
+  /** Login ID. */
+  readonly agentId: string;
+  readonly dbid: number;
+}
+
+export interface AgentGroup {
+  readonly name: string;
+  readonly dbid: number;
+  readonly agents: readonly string[];
+}
+
+export interface PlaceGroup {
+  readonly name: string;
+  readonly dbid: number;
+  readonly dns: readonly string[];
+}
+
+/** A Script object of type Outbound Campaign: GSW_SCRIPT_ID is its DBID. */
+export interface Script {
+  readonly name: string;
+  readonly dbid: number;
+}
+
+export type FieldType = 'INT' | 'FLOAT' | 'CHAR' | 'VARCHAR' | 'DATETIME';
+
+/** A user-defined field of a calling list. */
+export interface CustomField {
+  readonly name: string;
+  readonly type: FieldType;
+  /** Key of the pair by which it is sent; not sent without one (001 Send Attributes). */
+  readonly sendAttribute?: string;
+}
+
+export interface CallingList {
+  readonly name: string;
+  readonly dbid: number;
+  /** Name of its table in the database. */
+  readonly table: string;
+  readonly script?: string;
+  readonly fields: readonly CustomField[];
+  /** Keys for Genesys mandatory fields other than the recommended ones (ruling 61): field name to key. */
+  readonly sendAttributes: Readonly<Record<string, string>>;
+}
+
+export interface Campaign {
+  readonly name: string;
+  readonly dbid: number;
+  readonly description: string;
+  readonly callingLists: readonly string[];
+  readonly script?: string;
+}
+
+/** Dialing modes as GSW_CAMPAIGN_MODE writes them (ruling 52). */
+export const dialModes = [
+  'Predictive',
+  'Progressive',
+  'Preview',
+  'Progressive with Seizing',
+  'Predictive with Seizing',
+  'Push Preview',
+  'Progressive GVP',
+  'Predictive GVP',
+  'Power GVP',
+] as const;
+
+export type DialMode = (typeof dialModes)[number];
+
+export interface CampaignGroup {
+  readonly name: string;
+  readonly dbid: number;
+  readonly description: string;
+  readonly campaign: string;
+  /** Name of its agent group or place group. */
+  readonly group: string;
+  readonly dialMode: DialMode;
+  /** Records in the buffer below which the next portion is read. */
+  readonly minimumBufferSize: number;
+  /** Records in the buffer up to which a portion is read. */
+  readonly optimalBufferSize: number;
+  readonly script?: string;
+  readonly cpnDigits?: string;
+  readonly options: OcsOptions;
+}
