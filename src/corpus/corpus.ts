@@ -1,0 +1,74 @@
+/** The side of the protocol that a chapter binds: the server under test or the desktop under test. */
+export type Role = 'ocs' | 'desktop';
+
+/** How strictly a rule binds, as RFC 2119 uses the words. */
+export const levels = ['must', 'should', 'may'] as const;
+
+export type Level = (typeof levels)[number];
+
+/** Everything that the features say, as values: what is tested, independently of any run. */
+export interface Corpus {
+  /** Sorted by role (`ocs` first), then by number. */
+  readonly chapters: readonly Chapter[];
+  /** What is wrong with the features themselves; a corpus with problems proves nothing. */
+  readonly problems: readonly CorpusProblem[];
+}
+
+/** A breach of the conventions that features follow, and where it is. */
+export interface CorpusProblem {
+  readonly uri: string;
+  readonly line: number;
+  readonly sentence: string;
+}
+
+/** One feature file: a chapter of the documents for one role. */
+export interface Chapter {
+  /** The file's name without extension, `04-preview-record`. */
+  readonly slug: string;
+  readonly number: number;
+  readonly role: Role;
+  readonly title: string;
+  /** The chapter in plain words. */
+  readonly text: string;
+  readonly uri: string;
+  readonly rules: readonly Rule[];
+}
+
+/** One normative statement, with where it stands and the cases that prove it. */
+export interface Rule {
+  /** `PRV-05`, stable for ever; `uri:line` where the feature forgot it (then there is a problem too). */
+  readonly id: string;
+  readonly statement: string;
+  readonly text: string;
+  readonly level: Level;
+  readonly role: Role;
+  /** Numbers of the documents it comes from, `001`. */
+  readonly documents: readonly string[];
+  /** Section titles in those documents. */
+  readonly sections: readonly string[];
+  /** Numbers of the rulings that decide it where the documents are silent or disagree. */
+  readonly rulings: readonly number[];
+  readonly cases: readonly Case[];
+}
+
+/** One concrete scenario or outline row: what is run, and what a verdict is about. */
+export interface Case {
+  /** `PRV-05/1`, or `PRV-05/2/GSW_PHONE` for an outline's row. */
+  readonly id: string;
+  readonly title: string;
+  /** The id of its rule. */
+  readonly rule: string;
+  readonly uri: string;
+  readonly line: number;
+  /** Its own tags and all inherited ones, with the `@`. */
+  readonly tags: readonly string[];
+  /** The pickle's id in the stream that was read; changes from run to run. */
+  readonly pickleId: string;
+  /** `Given …` as text, with tables and doc strings on lines of their own. */
+  readonly steps: readonly string[];
+}
+
+/** All cases of a corpus, in order. */
+export function casesOf(corpus: Corpus): Case[] {
+  return corpus.chapters.flatMap((chapter) => chapter.rules.flatMap((rule) => rule.cases));
+}

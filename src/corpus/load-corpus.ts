@@ -1,0 +1,52 @@
+import type { Dirent } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { KitError } from '../kernel/kit-error.ts';
+import type { Corpus } from './corpus.ts';
+import { featureIds, parseFeature } from './parse-feature.ts';
+import { readCorpus } from './read-corpus.ts';
+
+/**
+ * Reads every `*.feature` below the folders (a single file may be given too) without running anything.
+ * `uri`s are relative to the working directory, with `/`, as Cucumber writes them.
+ *
+ * @throws KitError `CORPUS_UNREADABLE` when a folder or a file cannot be read.
+ */
+export async function loadCorpus(featureFolders: readonly string[]): Promise<Corpus> {
+  const newId = featureIds();
+  const files = (await Promise.all(featureFolders.map(featureFiles))).flat().sort();
+  const texts = await Promise.all(files.map(readText));
+  return readCorpus(texts.flatMap(({ text, uri }) => parseFeature(text, uri, newId)));
+}
+
+async function featureFiles(folder: string): Promise<string[]> {
+  if (folder.endsWith('.feature')) return [folder];
+  let entries: Dirent[];
+  try {
+    entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  } catch (cause) {
+    throw unreadable(folder, cause);
+  }
+  const features = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.feature'));
+  return features.map((entry) => join(entry.parentPath, entry.name));
+}
+
+async function readText(file: string): Promise<{ text: string; uri: string }> {
+  try {
+    return { text: await readFile(file, 'utf8'), uri: relative('.', file).replaceAll('\\', '/') };
+  } catch (cause) {
+    throw unreadable(file, cause);
+  }
+}
+
+function unreadable(path: string, cause: unknown): KitError {
+  const why = cause instanceof Error ? cause.message : String(cause);
+  return new KitError(
+    {
+      code: 'CORPUS_UNREADABLE',
+      message: `The features in ${path} cannot be read: ${why}.`,
+      hint: 'Name a folder that holds *.feature files, or one such file.',
+    },
+    { cause },
+  );
+}

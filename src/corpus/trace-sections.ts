@@ -1,0 +1,38 @@
+import type { Corpus, Rule } from './corpus.ts';
+import type { Section } from './sections.ts';
+
+/** How sections and rules meet. The corpus is complete when the first three lists are empty. */
+export interface SectionTrace {
+  /** Sections that no rule cites and that no excuse explains. */
+  readonly uncited: readonly Section[];
+  /** Citations of a section that none of the rule's documents has. */
+  readonly unknown: readonly { readonly rule: string; readonly section: string }[];
+  /** Sections with an excuse although rules cite them: the excuse is stale. */
+  readonly excusedButCited: readonly Section[];
+  /** Every listed section with the ids of the rules that cite it. */
+  readonly bySection: readonly { readonly section: Section; readonly rules: readonly string[] }[];
+}
+
+/** Compares what the documents contain with what the rules cite. */
+export function traceSections(corpus: Corpus, sections: readonly Section[]): SectionTrace {
+  const rules = corpus.chapters.flatMap((chapter) => chapter.rules);
+  const cites = (rule: Rule, { document, title }: Section) =>
+    rule.documents.includes(document) && rule.sections.includes(title);
+  const bySection = sections.map((section) => ({
+    section,
+    rules: rules.filter((rule) => cites(rule, section)).map((rule) => rule.id),
+  }));
+  const unknown = rules.flatMap((rule) =>
+    rule.sections
+      .filter((title) => !sections.some((section) => section.title === title && cites(rule, section)))
+      .map((section) => ({ rule: rule.id, section })),
+  );
+  const uncited = bySection.filter((entry) => entry.rules.length === 0 && !entry.section.excused);
+  const excusedButCited = bySection.filter((entry) => entry.rules.length > 0 && entry.section.excused);
+  return {
+    uncited: uncited.map((entry) => entry.section),
+    unknown,
+    excusedButCited: excusedButCited.map((entry) => entry.section),
+    bySection,
+  };
+}
