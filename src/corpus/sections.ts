@@ -34,20 +34,6 @@ export async function readSections(file: string): Promise<Section[]> {
   });
 }
 
-function readSections(file: string): Promise<Section[]> {
-  const document = parseDocument(await readText(file));
-  const [wrong] = document.errors;
-  if (wrong) throw unreadable(file, wrong.message);
-  const root: unknown = document.toJS();
-  return entriesOf(root, file, 'the file').flatMap(([key, titles]) => {
-    // YAML reads an unquoted 001 as the number 1.
-    const name = key.padStart(3, '0');
-    entriesOf(titles, file, `document ${name}`).map(([title, entry]) =>
-      readSection(name, title, entry, file),
-    ),
-  );
-}
-
 function readSection(document: string, title: string, entry: unknown, file: string): Section {
   if (entry === null || entry === undefined) return { document, title };
   const { excused, why, ...others } = Object.fromEntries(entriesOf(entry, file, `section "${title}"`));
