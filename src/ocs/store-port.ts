@@ -33,25 +33,41 @@ export interface CallRecord {
 
 export type RecordChange = Partial<Omit<CallRecord, 'record_id'>> & { readonly record_id: number };
 
+/** The local time of a time zone, against which the daily windows of its records are held. */
+export interface LocalTime {
+  readonly tzDbid: number;
+  /** Seconds since local midnight. */
+  readonly secondOfDay: number;
+}
+
 /** What OCS asks of the database. A list is named as in the configuration. */
 export type StoreCommand =
   /** Creates the list's table, empty, whatever was there before. */
   | { readonly verb: 'createList'; readonly list: CallingList }
   | { readonly verb: 'insert'; readonly list: string; readonly records: readonly CallRecord[] }
-  /** Takes up to `chains` whole chains that are ready to be dialled and marks their records Retrieved, at once. */
+  /**
+   * Takes up to `chains` chains, lowest chain_id first, that have a Ready record of the type within its daily window,
+   * and marks all their Ready records of that type Retrieved, at once. A chain of which a record is Retrieved already
+   * is left alone. Answers the records by chain_id and chain_n, as they are after marking.
+   */
   | {
       readonly verb: 'retrieve';
       readonly list: string;
       readonly chains: number;
       readonly recordType: number;
-      readonly now: number;
+      /** The time of day in each time zone that is known. */
+      readonly localTimes: readonly LocalTime[];
+      /** Second of the day for records in any other time zone. */
+      readonly defaultSecondOfDay: number;
       readonly campaignId: number;
       readonly groupId: number;
       readonly applicationId: number;
       /** Chains not to take (ruling 143: a rejected chain is not offered again within the same buffer). */
       readonly except: readonly number[];
     }
+  /** All changes or none; a record that does not exist makes it fail. */
   | { readonly verb: 'update'; readonly list: string; readonly changes: readonly RecordChange[] }
+  /** All records, by chain_id and chain_n. */
   | { readonly verb: 'read'; readonly list: string };
 
 export type StoreResult =

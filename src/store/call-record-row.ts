@@ -1,0 +1,31 @@
+import type { CallRecord, RecordChange } from '../ocs/store-port.ts';
+import type { CallingListTable } from './calling-list-table.ts';
+import type { Cell } from './prepared-query.ts';
+
+/** A row of a calling list's table. */
+export type Row = Readonly<Record<string, Cell>>;
+
+/** A record from its row: mandatory fields beside each other, custom fields apart. */
+export function recordOfRow(list: CallingListTable, row: Row): CallRecord {
+  const custom: Record<string, Cell> = {};
+  const mandatory: Record<string, Cell> = {};
+  for (const column of list.columns) mandatory[column] = row[column] ?? null;
+  for (const name of list.custom) {
+    custom[name] = mandatory[name] ?? null;
+    delete mandatory[name];
+  }
+  // The table's columns are declared from CallRecord's own keys, with their types.
+  return { ...mandatory, custom } as unknown as CallRecord;
+}
+
+/** The row, or the part of one, that a record or a change of it writes. */
+export function rowOfRecord(record: CallRecord | RecordChange): Row {
+  const { custom, ...mandatory } = record;
+  return { ...definedOnly(mandatory), ...custom };
+}
+
+function definedOnly(cells: Readonly<Record<string, Cell | undefined>>): Record<string, Cell> {
+  const row: Record<string, Cell> = {};
+  for (const [name, cell] of Object.entries(cells)) if (cell !== undefined) row[name] = cell;
+  return row;
+}

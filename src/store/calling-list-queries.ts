@@ -1,0 +1,88 @@
+import type { CompiledQuery } from 'kysely';
+import { sql } from 'kysely';
+import { type Cell, type QueryBuilder, Slot } from './prepared-query.ts';
+
+/** record_status values that retrieval reads and writes (001, Enumeration Table). */
+const ready = 1;
+const retrieved = 2;
+
+/** How many time zones and excepted chains a retrieval names: one statement serves all that agree. */
+export interface RetrievalShape {
+  readonly zones: number;
+  readonly exceptions: number;
+}
+
+/**
+ * Marks the Ready records of the next chains Retrieved and returns them, in one statement: a second OCS on the same
+ * table never gets a record of the same chain.
+ */
+export function retrievalQuery(builder: QueryBuilder, table: string, shape: RetrievalShape): CompiledQuery {
+  const exceptions = Array.from({ length: shape.exceptions }, (_, n) => new Slot(`except${n}`));
+  const chains = builder
+    .selectFrom(`${table} as ready`)
+    .select('ready.chain_id')
+    .distinct()
+    .where('ready.record_status', '=', ready)
+    .where('ready.record_type', '=', new Slot('recordType'))
+    .where(({ or, and, eb, not }) => {
+      const zones = Array.from({ length: shape.zones }, (_, n) => new Slot(`zone${n}`));
+      const open = (secondOfDay: Slot) => [
+        eb('ready.daily_from', '<=', secondOfDay),
+        eb('ready.daily_till', '>', secondOfDay),
+      ];
+      const elsewhere = zones.length === 0 ? [] : [eb('ready.tz_dbid', 'not in', zones)];
+      return and([
+        or([
+          ...zones.map((zone, n) => and([eb('ready.tz_dbid', '=', zone), ...open(new Slot(`second${n}`))])),
+          and([...elsewhere, ...open(new Slot('defaultSecond'))]),
+        ]),
+        ...(exceptions.length === 0 ? [] : [eb('ready.chain_id', 'not in', exceptions)]),
+        not(({ exists }) => exists(takenRecords(builder, table))),
+      ]);
+    })
+    .orderBy('ready.chain_id')
+    .limit(sql<number>`${new Slot('chains')}`);
+  return builder
+    .updateTable(table)
+    .set({
+      record_status: retrieved,
+      campaign_id: new Slot('campaignId'),
+      group_id: new Slot('groupId'),
+      app_id: new Slot('applicationId'),
+    })
+    .where('record_status', '=', ready)
+    .where('record_type', '=', new Slot('recordType'))
+    .where('chain_id', 'in', chains)
+    .returningAll()
+    .compile();
+}
+
+/** Records of a candidate chain that somebody holds already. */
+function takenRecords(builder: QueryBuilder, table: string) {
+  return builder
+    .selectFrom(`${table} as taken`)
+    .select('taken.record_id')
+    .whereRef('taken.chain_id', '=', 'ready.chain_id')
+    .where('taken.record_status', '=', retrieved);
+}
+
+/** Writes the named columns of one record. */
+export function updateQuery(builder: QueryBuilder, table: string, columns: readonly string[]): CompiledQuery {
+  return builder
+    .updateTable(table)
+    .set(slots(columns))
+    .where('record_id', '=', new Slot('record_id'))
+    .compile();
+}
+
+export function insertQuery(builder: QueryBuilder, table: string, columns: readonly string[]): CompiledQuery {
+  return builder.insertInto(table).values(slots(columns)).compile();
+}
+
+export function readQuery(builder: QueryBuilder, table: string): CompiledQuery {
+  return builder.selectFrom(table).selectAll().orderBy('chain_id').orderBy('chain_n').compile();
+}
+
+function slots(columns: readonly string[]): Record<string, Cell | Slot> {
+  return Object.fromEntries(columns.map((column) => [column, new Slot(column)]));
+}

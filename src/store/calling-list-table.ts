@@ -1,0 +1,73 @@
+import { type CompiledQuery, sql } from 'kysely';
+import { KitError } from '../kernel/kit-error.ts';
+import type { CallingList, FieldType } from '../ocs/configuration.ts';
+import { mandatoryColumnNames, mandatoryColumns, type SqlType } from './calling-list-columns.ts';
+import type { QueryBuilder } from './prepared-query.ts';
+import { sqlIdentifier } from './sql-identifier.ts';
+
+const customTypes: Readonly<Record<FieldType, SqlType>> = {
+  INT: 'integer',
+  FLOAT: 'double precision',
+  CHAR: 'varchar(255)',
+  VARCHAR: 'varchar(255)',
+  DATETIME: 'timestamp',
+};
+
+/** A calling list as the store knows it: its table and its columns, all of them names that a database takes. */
+export interface CallingListTable {
+  readonly table: string;
+  /** Names of the custom fields. */
+  readonly custom: readonly string[];
+  /** All columns, the Genesys mandatory fields first. */
+  readonly columns: readonly string[];
+}
+
+/** Checks a calling list's names. Throws KitError STORE_NAME, or STORE_FIELD_TWICE where a field is there twice. */
+export function callingListTable(list: CallingList): CallingListTable {
+  const custom = list.fields.map((field) => sqlIdentifier('field', field.name));
+  const columns = [...mandatoryColumnNames, ...custom];
+  const seen = new Set<string>();
+  for (const column of columns) {
+    if (seen.has(column.toLowerCase())) {
+      throw new KitError({
+        code: 'STORE_FIELD_TWICE',
+        message: `The calling list ${JSON.stringify(list.name)} has the field ${JSON.stringify(column)} twice.`,
+        hint: 'Give its custom fields names of their own; Genesys mandatory fields are always there.',
+      });
+    }
+    seen.add(column.toLowerCase());
+  }
+  return { table: sqlIdentifier('table', list.table), custom, columns };
+}
+
+/**
+ * What makes the list's table anew. One index finds what is ready in the order of retrieval without touching the
+ * table; the other finds a chain, and refuses a second record with the same place in it.
+ */
+export function createTableQueries(builder: QueryBuilder, list: CallingList): readonly CompiledQuery[] {
+  const { table } = callingListTable(list);
+  let create = builder.schema.createTable(table);
+  for (const name of mandatoryColumnNames) {
+    const column: { readonly type: SqlType; readonly optional?: true } = mandatoryColumns[name];
+    create = create.addColumn(name, sql.raw(column.type), (build) => {
+      if (name === 'record_id') return build.primaryKey();
+      return column.optional ? build : build.notNull();
+    });
+  }
+  for (const field of list.fields) create = create.addColumn(field.name, sql.raw(customTypes[field.type]));
+  return [
+    builder.schema.dropTable(table).ifExists().compile(),
+    create.compile(),
+    builder.schema
+      .createIndex(`${table}_ready`)
+      .on(table)
+      .columns(['record_status', 'record_type', 'chain_id', 'tz_dbid', 'daily_from', 'daily_till'])
+      .compile(),
+    builder.schema
+      .createIndex(`${table}_chain`)
+      .unique()
+      .on(table)
+      .columns(['chain_id', 'chain_n'])
+      .compile(),
+  ];
+}

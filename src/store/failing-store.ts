@@ -1,0 +1,26 @@
+import type { RecordStore } from '../ocs/store-port.ts';
+
+/** A store that can be made to fail, for error 113 and for what must not be lost then. */
+export interface FailingStore extends RecordStore {
+  /** From now on no command reaches the store; each is answered as the database's failure. */
+  fail(): void;
+  heal(): void;
+}
+
+/** Decorates a store so that it fails on demand. */
+export function failingStore(store: RecordStore): FailingStore {
+  let failing = false;
+  return {
+    execute(command, answer) {
+      if (failing) answer({ ok: false, reason: 'the database was told to fail' });
+      else store.execute(command, answer);
+    },
+    close: () => store.close(),
+    fail: () => {
+      failing = true;
+    },
+    heal: () => {
+      failing = false;
+    },
+  };
+}

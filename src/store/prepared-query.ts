@@ -1,0 +1,49 @@
+import {
+  type CompiledQuery,
+  DummyDriver,
+  Kysely,
+  type QueryCompiler,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+} from 'kysely';
+
+/** What a cell of a calling list's table holds. */
+export type Cell = number | string | null;
+
+/** A place in a query that gets its value when the query runs, so that it is built and prepared only once. */
+export class Slot {
+  readonly name: string;
+
+  constructor(name: string) {
+    this.name = name;
+  }
+}
+
+/** Any calling list's table: its columns are only known at run time. */
+export interface ListTables {
+  [table: string]: Record<string, Cell | Slot>;
+}
+
+export type QueryBuilder = Kysely<ListTables>;
+
+/** A builder that only writes SQL: it has no connection, and the store runs what it writes. */
+export function createQueryBuilder(
+  compiler: () => QueryCompiler = () => new SqliteQueryCompiler(),
+): QueryBuilder {
+  return new Kysely<ListTables>({
+    dialect: {
+      createAdapter: () => new SqliteAdapter(),
+      createDriver: () => new DummyDriver(),
+      createIntrospector: (db) => new SqliteIntrospector(db),
+      createQueryCompiler: compiler,
+    },
+  });
+}
+
+/** The parameters of a query in order, each slot filled with the value of its name; an absent one is null. */
+export function fillSlots(query: CompiledQuery, values: Readonly<Record<string, Cell | undefined>>): Cell[] {
+  return query.parameters.map(
+    (parameter) => (parameter instanceof Slot ? (values[parameter.name] ?? null) : (parameter as Cell)), // kysely types them unknown
+  );
+}

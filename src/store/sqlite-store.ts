@@ -1,0 +1,201 @@
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import type { CompiledQuery } from 'kysely';
+import { KitError } from '../kernel/kit-error.ts';
+import type { CallingList } from '../ocs/configuration.ts';
+import type { CallRecord, RecordChange, RecordStore, StoreCommand, StoreResult } from '../ocs/store-port.ts';
+import { type Row, recordOfRow, rowOfRecord } from './call-record-row.ts';
+import { insertQuery, readQuery, retrievalQuery, updateQuery } from './calling-list-queries.ts';
+import { type CallingListTable, callingListTable, createTableQueries } from './calling-list-table.ts';
+import { type Cell, createQueryBuilder, fillSlots } from './prepared-query.ts';
+
+type Retrieval = Extract<StoreCommand, { verb: 'retrieve' }>;
+
+interface Prepared {
+  readonly query: CompiledQuery;
+  readonly statement: StatementSync;
+}
+
+/**
+ * Calling lists in a SQLite file, or in memory with `file: ':memory:'`. Every command is answered before `execute`
+ * returns. Throws KitError STORE_OPEN where the file cannot be opened; a list whose names no database takes makes
+ * `execute` throw KitError STORE_NAME or STORE_FIELD_TWICE.
+ */
+export function createSqliteStore(options: { readonly file: string }): RecordStore {
+  return new SqliteStore(openDatabase(options.file));
+}
+
+function openDatabase(file: string): DatabaseSync {
+  try {
+    const database = new DatabaseSync(file);
+    database.exec('pragma journal_mode = wal; pragma synchronous = normal;');
+    return database;
+  } catch (cause) {
+    throw new KitError(
+      {
+        code: 'STORE_OPEN',
+        message: `The database ${JSON.stringify(file)} cannot be opened: ${sentenceOf(cause)}`,
+        hint: 'Name a file in a folder that exists and can be written, or use :memory:.',
+      },
+      { cause },
+    );
+  }
+}
+
+function sentenceOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
+}
+
+class SqliteStore implements RecordStore {
+  readonly #database: DatabaseSync;
+  readonly #builder = createQueryBuilder();
+  readonly #lists = new Map<string, CallingListTable>();
+  readonly #prepared = new Map<string, Prepared>();
+
+  constructor(database: DatabaseSync) {
+    this.#database = database;
+  }
+
+  execute(command: StoreCommand, answer: (result: StoreResult) => void): void {
+    answer(this.#result(command));
+  }
+
+  close(): void {
+    this.#prepared.clear();
+    this.#database.close();
+  }
+
+  /** What the database refuses is an answer; what the kit got wrong is thrown. */
+  #result(command: StoreCommand): StoreResult {
+    try {
+      return { ok: true, records: this.#run(command) };
+    } catch (cause) {
+      if (cause instanceof KitError) throw cause;
+      return { ok: false, reason: sentenceOf(cause) };
+    }
+  }
+
+  #run(command: StoreCommand): readonly CallRecord[] {
+    switch (command.verb) {
+      case 'createList':
+        return this.#createList(command.list);
+      case 'insert':
+        return this.#insert(this.#list(command.list), command.records);
+      case 'retrieve':
+        return this.#retrieve(this.#list(command.list), command);
+      case 'update':
+        return this.#update(this.#list(command.list), command.changes);
+      case 'read':
+        return this.#read(this.#list(command.list));
+    }
+  }
+
+  #list(name: string): CallingListTable {
+    const list = this.#lists.get(name);
+    if (list === undefined) throw new Error(`the calling list ${JSON.stringify(name)} has no table`);
+    return list;
+  }
+
+  #createList(list: CallingList): readonly CallRecord[] {
+    const table = callingListTable(list);
+    const queries = createTableQueries(this.#builder, list);
+    this.#prepared.clear(); // statements of a table of the same name that is dropped now
+    this.#atomically(() => {
+      for (const query of queries) this.#database.exec(query.sql);
+    });
+    this.#lists.set(list.name, table);
+    return [];
+  }
+
+  #insert(list: CallingListTable, records: readonly CallRecord[]): readonly CallRecord[] {
+    const { query, statement } = this.#prepare(`insert ${list.table}`, () =>
+      insertQuery(this.#builder, list.table, list.columns),
+    );
+    this.#atomically(() => {
+      for (const record of records) statement.run(...fillSlots(query, rowOfRecord(record)));
+    });
+    return [];
+  }
+
+  #retrieve(list: CallingListTable, command: Retrieval): readonly CallRecord[] {
+    const shape = { zones: command.localTimes.length, exceptions: roundedUp(command.except.length) };
+    const { query, statement } = this.#prepare(
+      `retrieve ${list.table} ${shape.zones} ${shape.exceptions}`,
+      () => retrievalQuery(this.#builder, list.table, shape),
+    );
+    // The statement returns rows of the columns that it was made for.
+    const rows = statement.all(...fillSlots(query, retrievalValues(command, shape.exceptions))) as Row[];
+    return rows
+      .map((row) => recordOfRow(list, row))
+      .sort((one, other) => one.chain_id - other.chain_id || one.chain_n - other.chain_n);
+  }
+
+  #update(list: CallingListTable, changes: readonly RecordChange[]): readonly CallRecord[] {
+    const apply = () => {
+      for (const change of changes) this.#updateRecord(list, change);
+    };
+    if (changes.length === 1) apply();
+    else this.#atomically(apply);
+    return [];
+  }
+
+  #updateRecord(list: CallingListTable, change: RecordChange): void {
+    const row = rowOfRecord(change);
+    const columns = Object.keys(row).filter((column) => column !== 'record_id');
+    if (columns.length === 0) return;
+    const { query, statement } = this.#prepare(`update ${list.table} ${columns.join()}`, () =>
+      updateQuery(this.#builder, list.table, columns),
+    );
+    const { changes } = statement.run(...fillSlots(query, row));
+    if (changes !== 1) throw new Error(`the record ${change.record_id} is not in the table ${list.table}`);
+  }
+
+  #read(list: CallingListTable): readonly CallRecord[] {
+    const { statement } = this.#prepare(`read ${list.table}`, () => readQuery(this.#builder, list.table));
+    const rows = statement.all() as Row[]; // as in #retrieve
+    return rows.map((row) => recordOfRow(list, row));
+  }
+
+  #prepare(name: string, build: () => CompiledQuery): Prepared {
+    const known = this.#prepared.get(name);
+    if (known !== undefined) return known;
+    const query = build();
+    const prepared = { query, statement: this.#database.prepare(query.sql) };
+    this.#prepared.set(name, prepared);
+    return prepared;
+  }
+
+  #atomically(work: () => void): void {
+    this.#database.exec('begin immediate');
+    try {
+      work();
+      this.#database.exec('commit');
+    } catch (cause) {
+      if (this.#database.isTransaction) this.#database.exec('rollback');
+      throw cause;
+    }
+  }
+}
+
+/** Next power of two, so that few statements serve all numbers of excepted chains. */
+function roundedUp(count: number): number {
+  return count === 0 ? 0 : 2 ** Math.ceil(Math.log2(count));
+}
+
+function retrievalValues(command: Retrieval, exceptions: number): Record<string, Cell> {
+  const values: Record<string, Cell> = {
+    recordType: command.recordType,
+    campaignId: command.campaignId,
+    groupId: command.groupId,
+    applicationId: command.applicationId,
+    chains: command.chains,
+    defaultSecond: command.defaultSecondOfDay,
+  };
+  command.localTimes.forEach((local, n) => {
+    values[`zone${n}`] = local.tzDbid;
+    values[`second${n}`] = local.secondOfDay;
+  });
+  // The places that are left over repeat the first excepted chain.
+  for (let n = 0; n < exceptions; n += 1)
+    values[`except${n}`] = command.except[n] ?? command.except[0] ?? null;
+  return values;
+}

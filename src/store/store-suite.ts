@@ -1,0 +1,266 @@
+import assert from 'node:assert/strict';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import type { CallingList } from '../ocs/configuration.ts';
+import type { CallRecord, RecordStore, StoreCommand, StoreResult } from '../ocs/store-port.ts';
+
+const list: CallingList = {
+  name: 'Spring list',
+  dbid: 701,
+  table: 'spring_list',
+  fields: [
+    { name: 'customer_name', type: 'VARCHAR', sendAttribute: 'customer_name' },
+    { name: 'age', type: 'INT', sendAttribute: 'age' },
+    { name: 'balance', type: 'FLOAT' },
+    { name: 'born', type: 'DATETIME' },
+  ],
+  sendAttributes: {},
+};
+
+const noon = 12 * 3600;
+
+function record(id: number, fields: Partial<CallRecord> = {}): CallRecord {
+  return {
+    record_id: id,
+    contact_info: `555${id}`,
+    contact_info_type: 2,
+    record_type: 2,
+    record_status: 1,
+    call_result: 28,
+    attempt: 0,
+    dial_sched_time: null,
+    call_time: null,
+    daily_from: 28_800,
+    daily_till: 64_800,
+    tz_dbid: 122,
+    campaign_id: null,
+    agent_id: null,
+    chain_id: id,
+    chain_n: 0,
+    group_id: null,
+    app_id: null,
+    treatments: null,
+    media_ref: null,
+    email_subject: null,
+    email_template_id: null,
+    switch_id: null,
+    custom: { customer_name: null, age: null, balance: null, born: null },
+    ...fields,
+  };
+}
+
+type Retrieval = Extract<StoreCommand, { verb: 'retrieve' }>;
+
+function retrieval(fields: Partial<Retrieval> = {}): StoreCommand {
+  return {
+    verb: 'retrieve',
+    list: list.name,
+    chains: 10,
+    recordType: 2,
+    localTimes: [{ tzDbid: 122, secondOfDay: noon }],
+    defaultSecondOfDay: noon,
+    campaignId: 201,
+    groupId: 301,
+    applicationId: 101,
+    except: [],
+    ...fields,
+  };
+}
+
+/** What every implementation of RecordStore must do; `create` makes an empty one. */
+export function recordStoreSuite(name: string, create: () => RecordStore): void {
+  describe(`${name} as a record store`, () => {
+    let store: RecordStore;
+
+    function run(command: StoreCommand): Promise<StoreResult> {
+      return new Promise((resolve) => store.execute(command, resolve));
+    }
+    async function records(command: StoreCommand): Promise<readonly CallRecord[]> {
+      const result = await run(command);
+      assert.ok(result.ok, result.ok ? '' : result.reason);
+      return result.records;
+    }
+    async function ids(command: StoreCommand): Promise<readonly number[]> {
+      return (await records(command)).map((row) => row.record_id);
+    }
+    const insert = (...rows: CallRecord[]) => records({ verb: 'insert', list: list.name, records: rows });
+    const read = () => records({ verb: 'read', list: list.name });
+
+    beforeEach(async () => {
+      store = create();
+      await records({ verb: 'createList', list });
+    });
+    afterEach(() => store.close());
+
+    it('gives back every field as it was written', async () => {
+      const full = record(1, {
+        dial_sched_time: 1_900_000_000,
+        call_time: 1_899_999_999,
+        agent_id: '1001',
+        treatments: '5@1@0@1',
+        email_subject: "O'Hara; drop table spring_list",
+        custom: { customer_name: 'Zoë', age: 41, balance: 10.25, born: '1990-01-02 00:00:00' },
+      });
+      await insert(full);
+      assert.deepEqual(await read(), [full]);
+    });
+
+    it('reads in the order of chains and of places in them', async () => {
+      await insert(record(1, { chain_id: 9, chain_n: 2 }), record(2), record(3, { chain_id: 9, chain_n: 1 }));
+      assert.deepEqual(await ids({ verb: 'read', list: list.name }), [2, 3, 1]);
+    });
+
+    it('marks what it retrieves, and never gives it twice', async () => {
+      await insert(record(1), record(2), record(3));
+      const taken = await records(retrieval({ chains: 2 }));
+      assert.deepEqual(
+        taken.map((row) => [row.record_id, row.record_status, row.campaign_id, row.group_id, row.app_id]),
+        [
+          [1, 2, 201, 301, 101],
+          [2, 2, 201, 301, 101],
+        ],
+      );
+      assert.deepEqual(await ids(retrieval()), [3]);
+      assert.deepEqual(await ids(retrieval()), []);
+      assert.deepEqual(
+        (await read()).map((row) => row.record_status),
+        [2, 2, 2],
+      );
+    });
+
+    it('takes whole chains, in ascending order of chain_n', async () => {
+      await insert(
+        record(1, { chain_id: 5, chain_n: 3 }),
+        record(2, { chain_id: 5, chain_n: 1 }),
+        record(3, { chain_id: 5, chain_n: 2 }),
+        record(4, { chain_id: 6 }),
+      );
+      assert.deepEqual(await ids(retrieval({ chains: 1 })), [2, 3, 1]);
+    });
+
+    it('takes a chain of which one record is within its window, with the others', async () => {
+      await insert(
+        record(1, { chain_id: 5, daily_from: 0, daily_till: 10 }),
+        record(2, { chain_id: 5, chain_n: 1 }),
+      );
+      assert.deepEqual(await ids(retrieval()), [1, 2]);
+    });
+
+    it('leaves a chain alone of which a record is out', async () => {
+      await insert(record(1, { chain_id: 5, record_status: 2 }), record(2, { chain_id: 5, chain_n: 1 }));
+      assert.deepEqual(await ids(retrieval()), []);
+    });
+
+    it('leaves out other types, other statuses and excepted chains', async () => {
+      await insert(
+        record(1, { record_type: 5 }),
+        record(2, { record_type: 7 }),
+        record(3, { record_status: 3 }),
+        record(4, { record_status: 5 }),
+        record(5),
+        record(6),
+        record(7),
+        record(8),
+      );
+      assert.deepEqual(await ids(retrieval({ except: [5, 7, 8] })), [6]);
+    });
+
+    for (const [second, dialable] of [
+      [28_799, false],
+      [28_800, true],
+      [64_799, true],
+      [64_800, false],
+    ] as const) {
+      it(`${dialable ? 'takes' : 'leaves'} a record at second ${second} of its day, 28800 to 64800`, async () => {
+        await insert(record(1), record(2, { tz_dbid: 0 }));
+        const localTimes = [{ tzDbid: 122, secondOfDay: second }];
+        assert.deepEqual(
+          await ids(retrieval({ localTimes, defaultSecondOfDay: second })),
+          dialable ? [1, 2] : [],
+        );
+      });
+    }
+
+    it('holds each record against the time of its own zone', async () => {
+      await insert(record(1), record(2, { tz_dbid: 123 }), record(3, { tz_dbid: 999 }));
+      const localTimes = [
+        { tzDbid: 122, secondOfDay: 0 },
+        { tzDbid: 123, secondOfDay: noon },
+      ];
+      assert.deepEqual(await ids(retrieval({ localTimes, defaultSecondOfDay: 0 })), [2]);
+      assert.deepEqual(await ids(retrieval({ localTimes, defaultSecondOfDay: noon })), [3]);
+      assert.deepEqual(await ids(retrieval({ localTimes: [] })), [1]);
+    });
+
+    it('writes what changes and leaves the rest', async () => {
+      await insert(
+        record(1, { custom: { customer_name: 'Ada', age: 41, balance: 1, born: null } }),
+        record(2),
+      );
+      await records({
+        verb: 'update',
+        list: list.name,
+        changes: [
+          { record_id: 1, record_status: 3, agent_id: '1001', custom: { age: 42 } },
+          { record_id: 2, call_result: 33 },
+        ],
+      });
+      const [one, two] = await read();
+      assert.deepEqual(
+        one,
+        record(1, {
+          record_status: 3,
+          agent_id: '1001',
+          custom: { customer_name: 'Ada', age: 42, balance: 1, born: null },
+        }),
+      );
+      assert.deepEqual(two, record(2, { call_result: 33 }));
+    });
+
+    it('writes all changes of a command or none', async () => {
+      await insert(record(1));
+      const result = await run({
+        verb: 'update',
+        list: list.name,
+        changes: [
+          { record_id: 1, record_status: 3 },
+          { record_id: 99, record_status: 3 },
+        ],
+      });
+      assert.equal(result.ok, false);
+      assert.deepEqual(await read(), [record(1)]);
+    });
+
+    it('inserts all records of a command or none', async () => {
+      const result = await run({ verb: 'insert', list: list.name, records: [record(1), record(1)] });
+      assert.equal(result.ok, false);
+      assert.deepEqual(await read(), []);
+    });
+
+    it('refuses a second record at the same place of a chain', async () => {
+      await insert(record(1, { chain_id: 5, chain_n: 1 }));
+      const second = record(2, { chain_id: 5, chain_n: 1 });
+      assert.equal((await run({ verb: 'insert', list: list.name, records: [second] })).ok, false);
+    });
+
+    it('empties a list that is created again', async () => {
+      await insert(record(1));
+      await records({ verb: 'createList', list });
+      assert.deepEqual(await read(), []);
+      await insert(record(1));
+      assert.deepEqual(await ids(retrieval()), [1]);
+    });
+
+    it('answers for a list that was never created', async () => {
+      assert.equal((await run({ verb: 'read', list: 'Autumn list' })).ok, false);
+    });
+
+    it('throws on names that no database takes, and on a field that is there twice', () => {
+      const create = (changed: Partial<CallingList>) => () =>
+        store.execute({ verb: 'createList', list: { ...list, ...changed } }, () => {});
+      assert.throws(create({ table: 'spring list' }), { code: 'STORE_NAME' });
+      assert.throws(create({ table: '' }), { code: 'STORE_NAME' });
+      assert.throws(create({ fields: [{ name: 'a"b', type: 'INT' }] }), { code: 'STORE_NAME' });
+      assert.throws(create({ fields: [{ name: 'Attempt', type: 'INT' }] }), { code: 'STORE_FIELD_TWICE' });
+    });
+  });
+}
