@@ -1,0 +1,74 @@
+import { agentLifeCycle } from './agent-state.ts';
+import type { Handler } from './handler.ts';
+import type { Refusal } from './refusal.ts';
+import type { SwitchState } from './switch-state.ts';
+import type { Turn } from './turn.ts';
+
+type ReadinessRequest = 'RequestAgentReady' | 'RequestAgentNotReady';
+
+/** Logs an agent in, Not Ready, unless the agent is logged in elsewhere or the DN is taken. */
+export const logIn: Handler<'RequestAgentLogin'> = (turn, request, client) => {
+  const { agentId, thisDN } = request;
+  const refusal = whyNotLogIn(turn.state, thisDN, agentId);
+  if (refusal !== undefined) return turn.refuse({ client, request }, refusal);
+  turn.state.agents.set(thisDN, { agentId, state: agentLifeCycle.LoggedOut.login });
+  turn.state.dnOf.set(agentId, thisDN);
+  turn.announce(
+    { messageType: 'EventAgentLogin', thisDN, ...workMode(request.workMode) },
+    { client, request },
+  );
+  turn.notify({ kind: 'agentLoggedIn', dn: thisDN, agentId });
+};
+
+/** Logs the agent of a DN out. Calls go on. */
+export const logOut: Handler<'RequestAgentLogout'> = (turn, request, client) => {
+  const { thisDN } = request;
+  const agent = turn.state.agents.get(thisDN);
+  if (agent === undefined) return turn.refuse({ client, request }, 'agentNotLoggedIn');
+  turn.announce({ messageType: 'EventAgentLogout', thisDN }, { client, request });
+  turn.state.agents.delete(thisDN);
+  turn.state.dnOf.delete(agent.agentId);
+  turn.notify({ kind: 'agentLoggedOut', dn: thisDN, agentId: agent.agentId });
+};
+
+/** The agent is ready for calls. */
+export const ready: Handler<'RequestAgentReady'> = (turn, request, client) =>
+  changeReadiness(turn, request, client, 'ready');
+
+/** The agent is not ready for calls. */
+export const notReady: Handler<'RequestAgentNotReady'> = (turn, request, client) =>
+  changeReadiness(turn, request, client, 'notReady');
+
+const readiness = {
+  ready: { event: 'EventAgentReady', notification: 'agentReady' },
+  notReady: { event: 'EventAgentNotReady', notification: 'agentNotReady' },
+} as const;
+
+function changeReadiness(
+  turn: Turn,
+  request: Parameters<Handler<ReadinessRequest>>[1],
+  client: number,
+  action: keyof typeof readiness,
+): void {
+  const { thisDN } = request;
+  const agent = turn.state.agents.get(thisDN);
+  if (agent === undefined) {
+    turn.refuse({ client, request }, 'agentNotLoggedIn');
+    return;
+  }
+  agent.state = agentLifeCycle[agent.state][action];
+  const { event, notification } = readiness[action];
+  turn.announce({ messageType: event, thisDN, ...workMode(request.workMode) }, { client, request });
+  turn.notify({ kind: notification, dn: thisDN, agentId: agent.agentId });
+}
+
+function whyNotLogIn(state: SwitchState, dn: string, agentId: string): Refusal | undefined {
+  const there = state.agents.get(dn);
+  if (there?.agentId === agentId) return 'invalidAgentState';
+  if (there !== undefined) return 'dnOccupied';
+  return state.dnOf.has(agentId) ? 'agentAlreadyLoggedIn' : undefined;
+}
+
+function workMode(value: string | undefined): { readonly workMode?: string } {
+  return value === undefined ? {} : { workMode: value };
+}

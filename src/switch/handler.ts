@@ -1,0 +1,9 @@
+import type { TelephonyRequest, TelephonyRequestName } from './telephony-request.ts';
+import type { Turn } from './turn.ts';
+
+/** Carries out one kind of request: changes what the turn's state remembers and adds effects to the turn. */
+export type Handler<Name extends TelephonyRequestName> = (
+  turn: Turn,
+  request: TelephonyRequest<Name>,
+  client: number,
+) => void;

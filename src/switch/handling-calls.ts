@@ -1,0 +1,78 @@
+import { otherParty } from './call.ts';
+import { type CallAtDn, callAtDn, endCall, hasActiveCall, step } from './call-control.ts';
+import type { Handler } from './handler.ts';
+import type { Turn } from './turn.ts';
+
+/** Answers a ringing call: both sides are established. */
+export const answerCall: Handler<'RequestAnswerCall'> = (turn, request, client) => {
+  const asker = { client, request };
+  const found = callAtDn(turn.state, request.connId, request.thisDN);
+  if (found === undefined) return turn.refuse(asker, 'invalidConnId');
+  const { call, party } = found;
+  if (party.state !== 'Ringing') return turn.refuse(asker, 'invalidCallState');
+  const other = otherParty(call, party);
+  step(party, 'answer');
+  step(other, 'answer');
+  turn.callEvent('EventEstablished', call, party, { asker });
+  turn.callEvent('EventEstablished', call, other);
+};
+
+/** Hangs up, whatever state the DN's side of the call is in. */
+export const releaseCall: Handler<'RequestReleaseCall'> = (turn, request, client) => {
+  const asker = { client, request };
+  const found = callAtDn(turn.state, request.connId, request.thisDN);
+  if (found === undefined) return turn.refuse(asker, 'invalidConnId');
+  endCall(turn, found.call, found.party, { asker });
+};
+
+/** Puts a talking call on hold. */
+export const holdCall: Handler<'RequestHoldCall'> = (turn, request, client) => {
+  const asker = { client, request };
+  const found = callAtDn(turn.state, request.connId, request.thisDN);
+  if (found === undefined) return turn.refuse(asker, 'invalidConnId');
+  if (!step(found.party, 'hold')) return turn.refuse(asker, 'invalidCallState');
+  turn.callEvent('EventHeld', found.call, found.party, { asker });
+};
+
+/** Takes a held call back, unless the DN is in another. */
+export const retrieveCall: Handler<'RequestRetrieveCall'> = (turn, request, client) => {
+  const asker = { client, request };
+  const found = callAtDn(turn.state, request.connId, request.thisDN);
+  if (found === undefined) return turn.refuse(asker, 'invalidConnId');
+  if (hasActiveCall(turn.state, request.thisDN)) {
+    return turn.refuse(asker, found.party.state === 'Held' ? 'dnBusy' : 'invalidCallState');
+  }
+  if (!step(found.party, 'retrieve')) return turn.refuse(asker, 'invalidCallState');
+  turn.callEvent('EventRetrieved', found.call, found.party, { asker });
+};
+
+/** Adds pairs to a call, replacing those with the same keys; every later event of the call carries them. */
+export const changeUserData: Handler<'RequestAttachUserData' | 'RequestUpdateUserData'> = (
+  turn,
+  request,
+  client,
+) => {
+  const asker = { client, request };
+  const found = callAtDn(turn.state, request.connId, request.thisDN);
+  if (found === undefined) return turn.refuse(asker, 'invalidConnId');
+  found.call.userData = { ...found.call.userData, ...request.userData };
+  announceUserData(turn, found, asker);
+};
+
+function announceUserData(turn: Turn, { call, party }: CallAtDn, asker: Parameters<Turn['answer']>[0]): void {
+  for (const side of [party, otherParty(call, party)]) {
+    if (side.outside) continue;
+    turn.announce(
+      {
+        messageType: 'EventAttachedDataChanged',
+        thisDN: side.number,
+        otherDN: otherParty(call, side).number,
+        connId: call.connId,
+        callUuid: call.callUuid,
+        callType: call.callType,
+        userData: call.userData,
+      },
+      side === party ? asker : undefined,
+    );
+  }
+}

@@ -1,0 +1,55 @@
+import { type Call, otherParty, partyAt } from './call.ts';
+import type { Handler } from './handler.ts';
+import type { SwitchState } from './switch-state.ts';
+import type { CallAtAddress } from './telephony-event.ts';
+
+/** From now on the client receives the events of the DN; doing it twice changes nothing. */
+export const registerAddress: Handler<'RequestRegisterAddress'> = (turn, request, client) => {
+  const { clientsOf } = turn.state;
+  const clients = clientsOf.get(request.thisDN);
+  if (clients === undefined) clientsOf.set(request.thisDN, new Set([client]));
+  else clients.add(client);
+  turn.answer({ client, request }, { messageType: 'EventRegistered', thisDN: request.thisDN });
+};
+
+/** The client receives no more events of the DN. An agent logged in there stays so. */
+export const unregisterAddress: Handler<'RequestUnregisterAddress'> = (turn, request, client) => {
+  forget(turn.state, request.thisDN, client);
+  turn.answer({ client, request }, { messageType: 'EventUnregistered', thisDN: request.thisDN });
+};
+
+/** Says how a DN stands. Always answered, also for a DN that nobody registered: this makes it the link's fence. */
+export const queryAddress: Handler<'RequestQueryAddress'> = (turn, request, client) => {
+  const { agents, calls } = turn.state;
+  turn.answer(
+    { client, request },
+    {
+      messageType: 'EventAddressInfo',
+      thisDN: request.thisDN,
+      agentState: agents.get(request.thisDN)?.state ?? 'LoggedOut',
+      calls: [...calls.values()].flatMap((call) => callAt(call, request.thisDN)),
+    },
+  );
+};
+
+/** Whether a client receives the events of a DN, and so may make requests about it. */
+export function isRegistered(state: SwitchState, dn: string, client: number): boolean {
+  return state.clientsOf.get(dn)?.has(client) === true;
+}
+
+/** A client disappeared: its registrations go. Agents stay logged in, for rights follow the DN, not the socket. */
+export function forgetClient(state: SwitchState, client: number): void {
+  for (const dn of [...state.clientsOf.keys()]) forget(state, dn, client);
+}
+
+function forget(state: SwitchState, dn: string, client: number): void {
+  const clients = state.clientsOf.get(dn);
+  if (clients?.delete(client) && clients.size === 0) state.clientsOf.delete(dn);
+}
+
+function callAt(call: Call, dn: string): CallAtAddress[] {
+  const party = partyAt(call, dn);
+  if (party === undefined || party.outside || party.state === 'Released') return [];
+  const { connId, callUuid, callType } = call;
+  return [{ connId, callUuid, callType, state: party.state, otherDN: otherParty(call, party).number }];
+}

@@ -1,0 +1,115 @@
+import type { IdSource } from '../kernel/id-source.ts';
+import { logIn, logOut, notReady, ready } from './agents.ts';
+import { callOfRingTimer } from './call-control.ts';
+import { customerCalls, customerHangsUp } from './customers.ts';
+import type { Handler } from './handler.ts';
+import { answerCall, changeUserData, holdCall, releaseCall, retrieveCall } from './handling-calls.ts';
+import { makeCall, stopRinging } from './making-calls.ts';
+import type { SwitchInput, TelephonySwitch } from './ports.ts';
+import {
+  forgetClient,
+  isRegistered,
+  queryAddress,
+  registerAddress,
+  unregisterAddress,
+} from './registration.ts';
+import { emptySwitch } from './switch-state.ts';
+import type { TelephonyRequest, TelephonyRequestName } from './telephony-request.ts';
+import { Turn } from './turn.ts';
+import { deliverUserEvent, distributeUserEvent } from './user-events.ts';
+
+/** A request that this switch knows of but does not carry out. */
+const notSupported: Handler<TelephonyRequestName> = (turn, request, client) =>
+  turn.refuse({ client, request }, 'notSupported');
+
+const handlers: { readonly [Name in TelephonyRequestName]: Handler<Name> } = {
+  RequestRegisterAddress: registerAddress,
+  RequestUnregisterAddress: unregisterAddress,
+  RequestQueryAddress: queryAddress,
+  RequestAgentLogin: logIn,
+  RequestAgentLogout: logOut,
+  RequestAgentReady: ready,
+  RequestAgentNotReady: notReady,
+  RequestDistributeUserEvent: distributeUserEvent,
+  RequestMakeCall: makeCall,
+  RequestAnswerCall: answerCall,
+  RequestReleaseCall: releaseCall,
+  RequestHoldCall: holdCall,
+  RequestRetrieveCall: retrieveCall,
+  RequestAttachUserData: changeUserData,
+  RequestUpdateUserData: changeUserData,
+  RequestSingleStepTransfer: notSupported,
+  RequestMuteTransfer: notSupported,
+  RequestInitiateTransfer: notSupported,
+  RequestCompleteTransfer: notSupported,
+  RequestInitiateConference: notSupported,
+  RequestCompleteConference: notSupported,
+  RequestDeleteFromConference: notSupported,
+};
+
+/** Requests that need no registration of the DN: the first makes it, the second is the fence. */
+const withoutRegistration: ReadonlySet<TelephonyRequestName> = new Set([
+  'RequestRegisterAddress',
+  'RequestQueryAddress',
+]);
+
+/** The reference T-Server with its telephone network: sans I/O, everything it needs comes with the inputs. */
+export function createTelephonySwitch(ports: { readonly ids: IdSource }): TelephonySwitch {
+  const state = emptySwitch(ports.ids);
+  return {
+    handle(input, now) {
+      const turn = new Turn(state, now);
+      take(turn, input);
+      return turn.effects;
+    },
+  };
+}
+
+function take(turn: Turn, input: SwitchInput): void {
+  switch (input.kind) {
+    case 'request':
+      takeRequest(turn, input.request, input.client);
+      break;
+    case 'clientGone':
+      forgetClient(turn.state, input.client);
+      break;
+    case 'userEvent':
+      deliverUserEvent(turn, input.dn, input.userData);
+      break;
+    case 'customerBehaves':
+      turn.state.outcomes.set(input.phone, input.outcomes);
+      break;
+    case 'customerCalls':
+      customerCalls(turn, input.phone, input.dn, input.ticket);
+      break;
+    case 'customerHangsUp':
+      customerHangsUp(turn, input.phone, input.ticket);
+      break;
+    case 'timer':
+      takeTimer(turn, input.name);
+      break;
+    default:
+      // Does not compile while an input has no case.
+      input satisfies never;
+  }
+}
+
+function takeRequest(turn: Turn, request: TelephonyRequest, client: number): void {
+  const free = withoutRegistration.has(request.messageType);
+  if (free || isRegistered(turn.state, request.thisDN, client)) dispatch(turn, request, client);
+  else turn.refuse({ client, request }, 'dnNotRegistered');
+}
+
+function dispatch<Name extends TelephonyRequestName>(
+  turn: Turn,
+  request: TelephonyRequest<Name>,
+  client: number,
+): void {
+  const name: Name = request.messageType;
+  handlers[name](turn, request, client);
+}
+
+function takeTimer(turn: Turn, name: string): void {
+  const call = callOfRingTimer(turn.state, name);
+  if (call !== undefined) stopRinging(turn, call);
+}

@@ -1,0 +1,105 @@
+import { type Call, type CallState, otherParty, type Party } from './call.ts';
+import type { SwitchEffect, SwitchNotification } from './ports.ts';
+import type { Refusal } from './refusal.ts';
+import type { SwitchState } from './switch-state.ts';
+import type { CallEventName, TelephonyEvent } from './telephony-event.ts';
+import type { TelephonyRequest } from './telephony-request.ts';
+
+/** Who asked, so that the direct answer among several copies can echo the reference. */
+export interface Asker {
+  readonly client: number;
+  readonly request: TelephonyRequest;
+}
+
+/** What an event says beyond what the turn adds: time, sequence number, agent and reference. */
+export type EventContent = Omit<TelephonyEvent, 'time' | 'sequenceNumber' | 'referenceId' | 'agentId'>;
+
+/** How a call event stands out from the others of its call. */
+export interface CallEventDetails {
+  readonly asker?: Asker | undefined;
+  readonly callState?: CallState;
+  readonly callResult?: number;
+}
+
+/** One input being worked on: what the switch remembers, the time, and the effects so far, in order. */
+export class Turn {
+  readonly state: SwitchState;
+  readonly now: number;
+  readonly effects: SwitchEffect[] = [];
+
+  constructor(state: SwitchState, now: number) {
+    this.state = state;
+    this.now = now;
+  }
+
+  /** Sends an event to the one client that asked, with its reference. */
+  answer(asker: Asker, content: EventContent): void {
+    const { client, request } = asker;
+    this.effects.push({ kind: 'send', client, event: this.#event(content, request.referenceId) });
+  }
+
+  /** Sends an event that is no answer to one client. */
+  tell(client: number, content: EventContent): void {
+    this.effects.push({ kind: 'send', client, event: this.#event(content) });
+  }
+
+  /** Sends an event to every client of its DN; the asker's copy echoes the reference. */
+  announce(content: EventContent, asker?: Asker): void {
+    const clients = this.state.clientsOf.get(content.thisDN);
+    if (clients === undefined) return;
+    const event = this.#event(content);
+    for (const client of clients) {
+      const own = client === asker?.client && asker.request.referenceId !== undefined;
+      const copy = own ? { ...event, referenceId: asker.request.referenceId } : event;
+      this.effects.push({ kind: 'send', client, event: copy });
+    }
+  }
+
+  /** Tells a party's DN, and OCS, what happened to its side of a call. Customers are told nothing. */
+  callEvent(name: CallEventName, call: Call, party: Party, details: CallEventDetails = {}): void {
+    if (party.outside) return;
+    const other = otherParty(call, party);
+    this.announce(
+      {
+        messageType: name,
+        thisDN: party.number,
+        otherDN: other.number,
+        connId: call.connId,
+        callUuid: call.callUuid,
+        callType: call.callType,
+        callState: details.callState ?? 'Ok',
+        userData: call.userData,
+      },
+      details.asker,
+    );
+    this.notify({
+      kind: 'call',
+      event: name,
+      dn: party.number,
+      connId: call.connId,
+      otherDN: other.number,
+      ...(details.callResult === undefined ? {} : { callResult: details.callResult }),
+      userData: call.userData,
+    });
+  }
+
+  refuse(asker: Asker, refusal: Refusal): void {
+    this.effects.push({ kind: 'refuse', client: asker.client, request: asker.request, refusal });
+  }
+
+  notify(notification: SwitchNotification): void {
+    this.effects.push({ kind: 'notify', notification });
+  }
+
+  #event(content: EventContent, referenceId?: number): TelephonyEvent {
+    this.state.sequenceNumber += 1;
+    const agentId = this.state.agents.get(content.thisDN)?.agentId;
+    return {
+      ...content,
+      ...(referenceId === undefined ? undefined : { referenceId }),
+      ...(agentId === undefined ? undefined : { agentId }),
+      time: this.now,
+      sequenceNumber: this.state.sequenceNumber,
+    };
+  }
+}
