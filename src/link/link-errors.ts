@@ -1,0 +1,66 @@
+import type { JsonObject, JsonValue } from '../kernel/json.ts';
+import { describeBadFrame } from './bad-frame-policy.ts';
+import type { BadFrame } from './frame-connection.ts';
+
+/**
+ * Why something cannot be done on the CTI link, as `EventError` says it. T-Library's own numbers differ from switch
+ * to switch, so these are this link's: a test compares that there is one, never which.
+ */
+export const linkErrors = {
+  badFrame: { errorCode: 1001, sentence: 'This is no frame' },
+  frameTooLong: { errorCode: 1002, sentence: 'The frame is too long' },
+  unknownRequest: { errorCode: 1003, sentence: 'The request is unknown' },
+  missingField: { errorCode: 1004, sentence: 'A field is missing' },
+  invalidField: { errorCode: 1005, sentence: 'A field has an invalid value' },
+  notSupported: { errorCode: 1006, sentence: 'The request is not supported here' },
+  clientNotRegistered: {
+    errorCode: 1010,
+    sentence: 'The client has not registered: RequestRegisterClient comes first',
+  },
+  clientAlreadyRegistered: { errorCode: 1011, sentence: 'The client has registered already' },
+  notAuthorized: { errorCode: 1012, sentence: 'The token is missing or wrong' },
+  unsupportedProtocolVersion: { errorCode: 1013, sentence: 'The protocol version is not supported' },
+  unknownDN: { errorCode: 1020, sentence: 'The DN is unknown' },
+  dnNotRegistered: { errorCode: 1021, sentence: 'The client has not registered for the DN' },
+  unknownAgent: { errorCode: 1030, sentence: 'The agent is unknown' },
+  wrongPassword: { errorCode: 1031, sentence: 'The password is wrong' },
+  agentAlreadyLoggedIn: { errorCode: 1032, sentence: 'The agent is logged in already' },
+  dnHasAgent: { errorCode: 1033, sentence: 'Another agent is logged in on the DN' },
+  noAgentLoggedIn: { errorCode: 1034, sentence: 'No agent is logged in on the DN' },
+  invalidConnId: { errorCode: 1040, sentence: 'No call of the DN has this connection id' },
+  invalidCallState: { errorCode: 1041, sentence: 'The call is not in a state that allows this' },
+  invalidDestination: { errorCode: 1042, sentence: 'The destination cannot be called' },
+  dnBusy: { errorCode: 1043, sentence: 'The DN has an active call' },
+  frameWouldBeTooLong: { errorCode: 1050, sentence: 'The resulting event would be too long for the link' },
+} as const satisfies Record<string, { readonly errorCode: number; readonly sentence: string }>;
+
+export type LinkErrorName = keyof typeof linkErrors;
+
+/** What an `EventError` may tell beside the error itself. */
+export interface EventErrorDetails {
+  /** The request's, echoed as it came. */
+  readonly referenceId?: JsonValue | undefined;
+  readonly thisDN?: string;
+  /** More about this one case, after the error's own sentence. */
+  readonly detail?: string;
+}
+
+/** The answer to a request that cannot be carried out. */
+export function eventError(name: LinkErrorName, details: EventErrorDetails = {}): JsonObject {
+  const { errorCode, sentence } = linkErrors[name];
+  const { referenceId, thisDN, detail } = details;
+  return {
+    messageType: 'EventError',
+    ...(referenceId === undefined ? {} : { referenceId }),
+    ...(thisDN === undefined ? {} : { thisDN }),
+    errorCode,
+    errorMessage: detail === undefined ? `${sentence}.` : `${sentence}: ${detail}`,
+  };
+}
+
+/** The CTI link's answer to a bad frame; given to `answerBadFrames`. */
+export function eventErrorForBadFrame(bad: BadFrame): JsonObject {
+  return eventError(bad.problem === 'too long' ? 'frameTooLong' : 'badFrame', {
+    detail: describeBadFrame(bad),
+  });
+}

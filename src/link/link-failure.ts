@@ -1,0 +1,68 @@
+import { KitError, type KitErrorText } from '../kernel/kit-error.ts';
+
+/** What a failure to connect or to listen means, by the code that Node gives it. */
+const meanings: Readonly<Record<string, Omit<KitErrorText, 'message'> & { readonly what: string }>> = {
+  ECONNREFUSED: {
+    code: 'LINK_REFUSED',
+    what: 'nobody listens there',
+    hint: 'Start the system under test first, and compare its host and port with this address.',
+  },
+  ENOTFOUND: {
+    code: 'LINK_UNKNOWN_HOST',
+    what: 'no host of this name is known',
+    hint: 'Check the spelling of the host, or write its IP address.',
+  },
+  ETIMEDOUT: {
+    code: 'LINK_TIMEOUT',
+    what: 'there was no answer in time',
+    hint: 'Check host, port and firewall, or give it more time.',
+  },
+  EADDRINUSE: {
+    code: 'LINK_PORT_IN_USE',
+    what: 'the port is in use',
+    hint: 'Stop what listens there, choose another port, or port 0 for any that is free.',
+  },
+  EACCES: {
+    code: 'LINK_PORT_FORBIDDEN',
+    what: 'the system does not allow this port',
+    hint: 'Choose a port above 1023.',
+  },
+  EADDRNOTAVAIL: {
+    code: 'LINK_UNKNOWN_HOST',
+    what: 'this machine does not have that address',
+    hint: 'Listen on 127.0.0.1, or on an address of this machine.',
+  },
+};
+
+/** An error of Node's as the kit says it: what could not be done at which address, why, and what to do. */
+export function linkFailure(doing: 'connect to' | 'listen on', address: string, error: Error): KitError {
+  const nodeCode = codeOf(error);
+  const { code, what, hint } = meanings[nodeCode] ?? unexpected(nodeCode, error);
+  return new KitError({ code, message: `Cannot ${doing} ${address}: ${what}.`, hint }, { cause: error });
+}
+
+/** Node puts several attempts at one name into one error; the first tells. */
+function codeOf(error: Error): string {
+  const first = error instanceof AggregateError ? error.errors[0] : error;
+  return first instanceof Error && 'code' in first && typeof first.code === 'string' ? first.code : '';
+}
+
+function unexpected(nodeCode: string, error: Error): (typeof meanings)[string] {
+  if (/CERT|SIGNATURE|ISSUER|ALTNAME/.test(nodeCode)) {
+    return {
+      code: 'LINK_CERTIFICATE',
+      what: `its certificate is not trusted (${nodeCode})`,
+      hint: 'Give the certificate of the authority that signed it (option ca), and use the host name that it is for.',
+    };
+  }
+  const handshake =
+    /^ERR_(SSL|TLS)|EPROTO/.test(nodeCode) ||
+    /TLS|Unexpected server response|subprotocol/i.test(error.message);
+  return {
+    code: handshake ? 'LINK_HANDSHAKE' : 'LINK_FAILED',
+    what: error.message.split('\n')[0] ?? nodeCode,
+    hint: handshake
+      ? 'Check that the other side speaks what the address says: tls:// and wss:// are encrypted, WebSocket has the path /link and the subprotocol ocs-link.v1.'
+      : 'See the cause; if it persists, try the address with another program.',
+  };
+}

@@ -1,0 +1,143 @@
+import { createServer as createTcpServer, type Server, type Socket } from 'node:net';
+import { createServer as createTlsServer } from 'node:tls';
+import { KitError } from '../kernel/kit-error.ts';
+import type { ConnectionOptions, FrameConnection } from './frame-connection.ts';
+import { formatLinkAddress, type LinkScheme, webSocketPath } from './link-address.ts';
+import { linkFailure } from './link-failure.ts';
+import { refuseOpenListener } from './listener-security.ts';
+import { SocketWire } from './socket-wire.ts';
+import { createWebSocketServer } from './web-socket-server.ts';
+import { WireConnection } from './wire-connection.ts';
+
+/** Where and how a server takes links. */
+export interface ListenOptions extends ConnectionOptions {
+  /** `tcp` unless given; with `tls` it is TLS over TCP, or wss. */
+  readonly transport?: 'tcp' | 'websocket';
+  /** 127.0.0.1 unless given; any address that is not loopback needs both `tls` and `token`. */
+  readonly host?: string;
+  /** 0 for any free port. */
+  readonly port: number;
+  /** Private key and certificate, PEM. */
+  readonly tls?: TlsIdentity;
+  /** That the server will ask for one; the caller compares it, with `constantTimeEquals`. */
+  readonly token?: string;
+}
+
+/** What a TLS listener shows for itself, PEM. */
+export interface TlsIdentity {
+  readonly key: string;
+  readonly cert: string;
+}
+
+/** A server that takes links. */
+export interface LinkListener {
+  /** What `openLink` takes to reach it. */
+  readonly url: string;
+  /** Closes the listener and every link that it took; done when all are closed. */
+  close(): Promise<void>;
+}
+
+const tlsHandshakeMs = 10_000;
+
+/**
+ * Listens for links and hands each over as it stands. Fails with a KitError: LINK_NOT_SECURED, LINK_EMPTY_TOKEN,
+ * LINK_PORT_IN_USE, LINK_PORT_FORBIDDEN, LINK_CERTIFICATE, LINK_UNKNOWN_HOST or LINK_FAILED.
+ */
+export async function listen(
+  options: ListenOptions,
+  onConnection: (connection: FrameConnection) => void,
+): Promise<LinkListener> {
+  const host = options.host === undefined || options.host === 'localhost' ? '127.0.0.1' : options.host;
+  refuseOpenListener(host, options.tls !== undefined, options.token);
+  const open = new Set<FrameConnection>();
+  const take = (connection: FrameConnection) => {
+    open.add(connection);
+    connection.onClose(() => open.delete(connection));
+    onConnection(connection);
+  };
+  const server =
+    options.transport === 'websocket'
+      ? createWebSocketServer(options, take)
+      : createSocketServer(options, take);
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+  });
+  const port = await startListening(server, host, options);
+  const url = formatLinkAddress({ scheme: schemeOf(options), host, port, path: pathOf(options) });
+  return { url, close: () => closeAll(server, open, sockets) };
+}
+
+function schemeOf(options: ListenOptions): LinkScheme {
+  if (options.transport === 'websocket') return options.tls === undefined ? 'ws' : 'wss';
+  return options.tls === undefined ? 'tcp' : 'tls';
+}
+
+function pathOf(options: ListenOptions): string {
+  return options.transport === 'websocket' ? webSocketPath : '';
+}
+
+function createSocketServer(options: ListenOptions, take: (connection: FrameConnection) => void): Server {
+  const onSocket = (socket: Socket) => {
+    const peer = formatLinkAddress({
+      scheme: schemeOf(options),
+      host: socket.remoteAddress ?? 'unknown',
+      port: socket.remotePort ?? 0,
+    });
+    take(new WireConnection(new SocketWire(socket, peer), options));
+  };
+  if (options.tls === undefined) return createTcpServer({ allowHalfOpen: true, noDelay: true }, onSocket);
+  const settings = { ...options.tls, allowHalfOpen: true, noDelay: true, handshakeTimeout: tlsHandshakeMs };
+  return withSoundIdentity(() => createTlsServer(settings, onSocket));
+}
+
+/** Node refuses a bad key or certificate when the server is made. */
+export function withSoundIdentity<T>(make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    throw new KitError(
+      {
+        code: 'LINK_CERTIFICATE',
+        message: `The TLS key or certificate cannot be used: ${error instanceof Error ? error.message : error}.`,
+        hint: 'Give a private key and the certificate that belongs to it, both as PEM.',
+      },
+      { cause: error },
+    );
+  }
+}
+
+function startListening(server: Server, host: string, options: ListenOptions): Promise<number> {
+  const shown = formatLinkAddress({ scheme: schemeOf(options), host, port: options.port });
+  return new Promise((resolve, reject) => {
+    const fail = (error: Error) => reject(linkFailure('listen on', shown, error));
+    server.once('error', fail);
+    server.listen({ host, port: options.port }, () => {
+      server.off('error', fail);
+      const bound = server.address();
+      resolve(typeof bound === 'object' && bound !== null ? bound.port : options.port);
+    });
+  });
+}
+
+/** Ends every link in order, then cuts what is no link yet (a handshake that was never finished). */
+async function closeAll(
+  server: Server,
+  open: ReadonlySet<FrameConnection>,
+  sockets: ReadonlySet<Socket>,
+): Promise<void> {
+  const closed = new Promise<void>((resolve) => {
+    server.close(() => resolve()); // an error here says only that it was closed before
+  });
+  await Promise.all([...open].map(endInOrder));
+  for (const socket of sockets) socket.destroy();
+  await closed;
+}
+
+function endInOrder(connection: FrameConnection): Promise<void> {
+  return new Promise((resolve) => {
+    connection.onClose(() => resolve());
+    connection.close({ kind: 'ended', sentence: 'The server stopped.' });
+  });
+}

@@ -1,0 +1,9 @@
+import type { ConnectionOptions, FrameConnection } from './frame-connection.ts';
+import { memoryWires } from './memory-wire.ts';
+import { WireConnection } from './wire-connection.ts';
+
+/** The two ends of a link inside one process: the same frames and rules as over a socket, without any time. */
+export function memoryLink(options: ConnectionOptions = {}): [FrameConnection, FrameConnection] {
+  const [one, other] = memoryWires();
+  return [new WireConnection(one, options), new WireConnection(other, options)];
+}

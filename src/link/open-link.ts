@@ -1,0 +1,65 @@
+import { connect as connectTcp, isIP, type Socket } from 'node:net';
+import { connect as connectTls } from 'node:tls';
+import type { ConnectionOptions, FrameConnection } from './frame-connection.ts';
+import { formatLinkAddress, type LinkAddress, parseLinkAddress } from './link-address.ts';
+import { linkFailure } from './link-failure.ts';
+import { openWebSocketLink } from './open-web-socket-link.ts';
+import { SocketWire } from './socket-wire.ts';
+import { WireConnection } from './wire-connection.ts';
+
+/** How a link is opened. */
+export interface OpenLinkOptions extends ConnectionOptions {
+  /** Certificates (PEM) of the authorities to trust, in place of the system's. */
+  readonly ca?: string;
+  /** Milliseconds within which the link must stand; 5000 unless given. */
+  readonly timeoutMs?: number;
+}
+
+const defaultTimeoutMs = 5000;
+
+/**
+ * Connects to `tcp://host:port`, `tls://…`, `ws://host:port/link` or `wss://…`. Fails with a KitError: LINK_ADDRESS,
+ * LINK_REFUSED, LINK_UNKNOWN_HOST, LINK_TIMEOUT, LINK_CERTIFICATE, LINK_HANDSHAKE or LINK_FAILED.
+ */
+export async function openLink(url: string, options: OpenLinkOptions = {}): Promise<FrameConnection> {
+  const address = parseLinkAddress(url);
+  const timeoutMs = options.timeoutMs ?? defaultTimeoutMs;
+  if (address.scheme === 'ws' || address.scheme === 'wss')
+    return openWebSocketLink(address, timeoutMs, options);
+  const socket = await openSocket(address, timeoutMs, options.ca);
+  return new WireConnection(new SocketWire(socket, formatLinkAddress({ ...address, path: '' })), options);
+}
+
+function openSocket(address: LinkAddress, timeoutMs: number, ca: string | undefined): Promise<Socket> {
+  const shown = formatLinkAddress({ ...address, path: '' });
+  return new Promise((resolve, reject) => {
+    const socket = beginToConnect(address, ca);
+    const limit = setTimeout(() => socket.destroy(timedOut(timeoutMs)), timeoutMs);
+    const fail = (error: Error) => {
+      clearTimeout(limit);
+      socket.destroy();
+      reject(linkFailure('connect to', shown, error));
+    };
+    const cut = () => fail(new Error('the other side hung up during the TLS handshake'));
+    socket.once('error', fail).once('end', cut);
+    socket.once(address.scheme === 'tls' ? 'secureConnect' : 'connect', () => {
+      clearTimeout(limit);
+      socket.off('error', fail).off('end', cut);
+      resolve(socket);
+    });
+  });
+}
+
+function beginToConnect(address: LinkAddress, ca: string | undefined): Socket {
+  const { host, port } = address;
+  const target = { host, port, allowHalfOpen: true };
+  if (address.scheme === 'tcp') return connectTcp({ ...target, noDelay: true });
+  const servername = isIP(host) === 0 ? { servername: host } : {};
+  const socket = connectTls({ ...target, ...servername, ...(ca === undefined ? {} : { ca }) });
+  return socket.setNoDelay(true);
+}
+
+/** The error that says that a link did not stand in time. */
+export function timedOut(timeoutMs: number): Error {
+  return Object.assign(new Error(`no answer within ${timeoutMs} ms`), { code: 'ETIMEDOUT' });
+}
