@@ -1,0 +1,194 @@
+import type { DialMode } from '../ocs/configuration.ts';
+import type { BufferView, DialingVerb, OcsEffect, OcsInput, OutboundContactServer } from '../ocs/ports.ts';
+import type { RecordStore, StoreCommand, StoreResult } from '../ocs/store-port.ts';
+import type { SwitchEffect, SwitchInput, TelephonySwitch } from '../switch/ports.ts';
+import type { LinkClient } from './link-client.ts';
+import type { SteerableClock } from './steerable-clock.ts';
+
+/** The machines and the database that one life of the reference, from reset to reset, consists of. */
+export interface Machines {
+  readonly ocs: OutboundContactServer;
+  readonly telephonySwitch: TelephonySwitch;
+  readonly store: RecordStore;
+}
+
+/** What became of something that a control method asked a machine to do. */
+export interface Outcome {
+  /** A sentence, where it was not done. */
+  readonly refused?: string;
+  readonly connId?: string;
+}
+
+type Input =
+  | { readonly to: 'ocs'; readonly input: OcsInput }
+  | { readonly to: 'switch'; readonly input: SwitchInput };
+
+type CustomerVerb =
+  | { readonly kind: 'customerCalls'; readonly phone: string; readonly dn: string }
+  | { readonly kind: 'customerHangsUp'; readonly phone: string };
+
+/**
+ * Runs the switch and OCS: one queue, one input at a time, whose effects are performed before the next is taken.
+ * When `submit` returns, everything that follows from the input has happened, but for answers that the database
+ * gives later.
+ */
+export class Engine {
+  readonly #clock: SteerableClock;
+  readonly #clients = new Map<number, LinkClient>();
+  readonly #waiting = new Map<number, (outcome: Outcome) => void>();
+  #machines: Machines;
+  #queue: Input[] = [];
+  #running = false;
+  #lastClient = 0;
+  #lastTicket = 0;
+
+  constructor(clock: SteerableClock, machines: Machines) {
+    this.#clock = clock;
+    this.#machines = machines;
+  }
+
+  /** Adds a client of the switch; its number is what inputs name it by. */
+  attach(client: LinkClient): number {
+    this.#lastClient += 1;
+    this.#clients.set(this.#lastClient, client);
+    return this.#lastClient;
+  }
+
+  /** The client is gone: nothing is delivered to it any more. */
+  detach(client: number): void {
+    this.#clients.delete(client);
+    this.submit({ to: 'switch', input: { kind: 'clientGone', client } });
+  }
+
+  /** Begins a new life with other machines; clients stay attached, what the old ones left undone is dropped. */
+  replaceMachines(machines: Machines): void {
+    const old = this.#machines;
+    this.#machines = machines;
+    this.#queue = [];
+    for (const settle of this.#waiting.values()) settle({ refused: 'A reset came first.' });
+    this.#waiting.clear();
+    old.store.close();
+  }
+
+  /** Takes an input, and all that follows from it. */
+  submit(input: Input): void {
+    this.#queue.push(input);
+    if (this.#running) return;
+    this.#running = true;
+    try {
+      for (let next = this.#queue.shift(); next !== undefined; next = this.#queue.shift()) this.#take(next);
+    } finally {
+      this.#running = false;
+    }
+  }
+
+  /** Carries out a dialing verb on a campaign group. */
+  dial(verb: DialingVerb, campaignGroup: string, mode?: DialMode): Promise<Outcome> {
+    return this.#ask((ticket) => {
+      const withMode = mode === undefined ? {} : { mode };
+      this.submit({ to: 'ocs', input: { kind: 'dialing', verb, campaignGroup, ticket, ...withMode } });
+    });
+  }
+
+  /** Lets a customer call or hang up. */
+  customer(verb: CustomerVerb): Promise<Outcome> {
+    return this.#ask((ticket) => this.submit({ to: 'switch', input: { ...verb, ticket } }));
+  }
+
+  /** Asks the database directly, as a test does that looks at or prepares records. */
+  query(command: StoreCommand): Promise<StoreResult> {
+    return new Promise((resolve) => this.#machines.store.execute(command, resolve));
+  }
+
+  buffer(campaignGroup: string): BufferView | undefined {
+    return this.#machines.ocs.buffer(campaignGroup);
+  }
+
+  close(): void {
+    this.#clock.stop();
+    this.#machines.store.close();
+  }
+
+  #ask(submit: (ticket: number) => void): Promise<Outcome> {
+    this.#lastTicket += 1;
+    const ticket = this.#lastTicket;
+    return new Promise((resolve) => {
+      this.#waiting.set(ticket, resolve);
+      submit(ticket);
+    });
+  }
+
+  #settle(ticket: number, outcome: Outcome): void {
+    this.#waiting.get(ticket)?.(outcome);
+    this.#waiting.delete(ticket);
+  }
+
+  #take(next: Input): void {
+    const now = this.#clock.now();
+    const { ocs, telephonySwitch } = this.#machines;
+    if (next.to === 'switch') {
+      for (const effect of telephonySwitch.handle(next.input, now)) this.#performForSwitch(effect);
+    } else {
+      for (const effect of ocs.handle(next.input, now)) this.#performForOcs(effect);
+    }
+  }
+
+  #performForSwitch(effect: SwitchEffect): void {
+    switch (effect.kind) {
+      case 'send':
+        this.#clients.get(effect.client)?.deliver(effect.event);
+        break;
+      case 'refuse':
+        this.#clients.get(effect.client)?.refuse(effect.request, effect.refusal);
+        break;
+      case 'notify':
+        this.#queue.push({ to: 'ocs', input: effect.notification });
+        break;
+      case 'setTimer':
+        this.#setTimer('switch', effect.name, effect.at);
+        break;
+      case 'cancelTimer':
+        this.#clock.cancelTimer(`switch ${effect.name}`);
+        break;
+      case 'customerDone':
+        this.#settle(effect.ticket, effect);
+        break;
+      default:
+        effect satisfies never;
+    }
+  }
+
+  #performForOcs(effect: OcsEffect): void {
+    switch (effect.kind) {
+      case 'userEvent':
+        this.#queue.push({ to: 'switch', input: effect });
+        break;
+      case 'store':
+        this.#store(effect.ticket, effect.command);
+        break;
+      case 'setTimer':
+        this.#setTimer('ocs', effect.name, effect.at);
+        break;
+      case 'cancelTimer':
+        this.#clock.cancelTimer(`ocs ${effect.name}`);
+        break;
+      case 'dialingDone':
+        this.#settle(effect.ticket, effect);
+        break;
+      default:
+        effect satisfies never;
+    }
+  }
+
+  /** An answer that comes after a reset belongs to a life that is over. */
+  #store(ticket: number, command: StoreCommand): void {
+    const asker = this.#machines;
+    asker.store.execute(command, (result) => {
+      if (asker === this.#machines) this.submit({ to: 'ocs', input: { kind: 'stored', ticket, result } });
+    });
+  }
+
+  #setTimer(to: Input['to'], name: string, at: number): void {
+    this.#clock.setTimer(`${to} ${name}`, at, () => this.submit({ to, input: { kind: 'timer', name } }));
+  }
+}

@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+import type { IdSource } from '../kernel/id-source.ts';
+
+/** Identifiers that follow from a seed alone: series count from 1, and the same seed gives the same GUIDs. */
+export function seededIds(seed: string): IdSource {
+  const series = new Map<string, number>();
+  const next = (name: string): number => {
+    const n = (series.get(name) ?? 0) + 1;
+    series.set(name, n);
+    return n;
+  };
+  return {
+    next,
+    guid: () =>
+      createHash('sha256')
+        .update(`${seed} ${next('guid')}`)
+        .digest('hex')
+        .slice(0, 32)
+        .toUpperCase(),
+  };
+}

@@ -1,0 +1,90 @@
+import type { Clock } from '../kernel/clock.ts';
+
+/** Where virtual time begins after every reset: a Monday afternoon in UTC, daytime in most of the world. */
+export const virtualStart = Date.parse('2030-03-04T15:00:00Z');
+
+/** Longest delay that the runtime's own timer takes. */
+const longestDelay = 2 ** 31 - 1;
+
+interface Timer {
+  readonly at: number;
+  readonly ring: () => void;
+  /** The runtime's timer, in real time only. */
+  alarm?: NodeJS.Timeout;
+}
+
+/**
+ * The reference's clock: real time until it is first restarted, from then on virtual time that moves only when it
+ * is advanced.
+ */
+export class SteerableClock implements Clock {
+  #virtualNow: number | undefined;
+  readonly #timers = new Map<string, Timer>();
+
+  now(): number {
+    return this.#virtualNow ?? Date.now();
+  }
+
+  get isVirtual(): boolean {
+    return this.#virtualNow !== undefined;
+  }
+
+  setTimer(name: string, at: number, ring: () => void): void {
+    this.cancelTimer(name);
+    const timer: Timer = { at, ring };
+    this.#timers.set(name, timer);
+    if (!this.isVirtual) this.#arm(name, timer);
+  }
+
+  cancelTimer(name: string): void {
+    clearTimeout(this.#timers.get(name)?.alarm);
+    this.#timers.delete(name);
+  }
+
+  /** Forgets every timer; time is virtual from now on, and begins at its fixed start. */
+  restart(): void {
+    this.stop();
+    this.#virtualNow = virtualStart;
+  }
+
+  /** Forgets every timer. */
+  stop(): void {
+    for (const name of [...this.#timers.keys()]) this.cancelTimer(name);
+  }
+
+  /** Moves virtual time on by some milliseconds, ringing what falls due on the way, each at its own time. */
+  advance(ms: number): void {
+    const target = this.now() + ms;
+    for (let due = this.#nextDue(target); due !== undefined; due = this.#nextDue(target)) {
+      const [name, timer] = due;
+      this.#timers.delete(name);
+      this.#virtualNow = Math.max(this.now(), timer.at);
+      timer.ring();
+    }
+    this.#virtualNow = target;
+  }
+
+  /** The earliest timer up to a time; of several at once the one that was set first. */
+  #nextDue(target: number): [string, Timer] | undefined {
+    let next: [string, Timer] | undefined;
+    for (const entry of this.#timers) {
+      const { at } = entry[1];
+      if (at <= target && (next === undefined || at < next[1].at)) next = entry;
+    }
+    return next;
+  }
+
+  #arm(name: string, timer: Timer): void {
+    const delay = Math.max(0, timer.at - Date.now());
+    timer.alarm = setTimeout(() => this.#alarm(name, timer), Math.min(delay, longestDelay));
+  }
+
+  #alarm(name: string, timer: Timer): void {
+    if (timer.at > Date.now()) {
+      this.#arm(name, timer);
+      return;
+    }
+    this.#timers.delete(name);
+    timer.ring();
+  }
+}
