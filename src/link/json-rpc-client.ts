@@ -1,19 +1,7 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../kernel/json.ts';
 import { KitError } from '../kernel/kit-error.ts';
 import type { CloseReason, FrameConnection } from './frame-connection.ts';
-import { JsonRpcError } from './json-rpc.ts';
-
-/** The calling side of a control link. */
-export interface JsonRpcClient {
-  /**
-   * Calls a method; calls may be made before earlier ones are answered. Rejects with the JsonRpcError that the other
-   * side answered, or with a KitError: LINK_CLOSED, CONTROL_CALL_TOO_LONG, CONTROL_ANSWER.
-   */
-  call(method: string, params?: JsonObject): Promise<JsonValue>;
-  /** Answers that belong to no call, and what was no frame at all: one sentence each. */
-  onUnexpected(listener: (sentence: string) => void): void;
-  close(): void;
-}
+import { JsonRpcError } from './json-rpc-message.ts';
 
 interface PendingCall {
   readonly method: string;
@@ -21,12 +9,8 @@ interface PendingCall {
   reject(error: Error): void;
 }
 
-/** Makes calls over a link whose other side serves JSON-RPC 2.0. */
-export function jsonRpcClient(connection: FrameConnection): JsonRpcClient {
-  return new LinkClient(connection);
-}
-
-class LinkClient implements JsonRpcClient {
+/** The calling side of a control link, whose other side serves JSON-RPC 2.0. */
+export class JsonRpcClient {
   readonly #connection: FrameConnection;
   readonly #pending = new Map<number, PendingCall>();
   readonly #unexpected: ((sentence: string) => void)[] = [];
@@ -42,6 +26,10 @@ class LinkClient implements JsonRpcClient {
     connection.onClose((why) => this.#end(why));
   }
 
+  /**
+   * Calls a method; calls may be made before earlier ones are answered. Rejects with the JsonRpcError that the other
+   * side answered, or with a KitError: LINK_CLOSED, CONTROL_CALL_TOO_LONG, CONTROL_ANSWER.
+   */
   call(method: string, params: JsonObject = {}): Promise<JsonValue> {
     this.#lastId += 1;
     const id = this.#lastId;
@@ -52,10 +40,12 @@ class LinkClient implements JsonRpcClient {
     });
   }
 
+  /** Hears of answers that belong to no call, and of what was no frame at all: one sentence each. */
   onUnexpected(listener: (sentence: string) => void): void {
     this.#unexpected.push(listener);
   }
 
+  /** Closes the link; calls that are not answered yet are rejected. */
   close(): void {
     this.#connection.close();
   }
@@ -94,17 +84,20 @@ class LinkClient implements JsonRpcClient {
 }
 
 function settle(call: PendingCall, frame: JsonObject, peer: string): void {
-  if (frame.result !== undefined && frame.error === undefined) return call.resolve(frame.result);
-  const { error } = frame;
-  if (isJsonObject(error) && typeof error.code === 'number' && typeof error.message === 'string') {
-    return call.reject(new JsonRpcError(error.code, error.message, error.data));
-  }
-  const text = {
+  const { result, error } = frame;
+  if (result !== undefined && error === undefined) call.resolve(result);
+  else if (isJsonObject(error) && typeof error.code === 'number' && typeof error.message === 'string') {
+    call.reject(new JsonRpcError(error.code, error.message, error.data));
+  } else call.reject(notAnAnswer(call.method, frame, peer));
+}
+
+function notAnAnswer(method: string, frame: JsonObject, peer: string): KitError {
+  const begin = JSON.stringify(frame).slice(0, 200);
+  return new KitError({
     code: 'CONTROL_ANSWER',
-    message: `${peer} answered ${call.method} with neither a result nor an error: ${JSON.stringify(frame).slice(0, 200)}`,
+    message: `${peer} answered ${method} with neither a result nor an error: ${begin}`,
     hint: 'An answer on the control link is a JSON-RPC 2.0 response with result or error {code, message}.',
-  };
-  return call.reject(new KitError(text));
+  });
 }
 
 function callTooLong(method: string): KitError {

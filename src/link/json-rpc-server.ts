@@ -2,7 +2,7 @@ import { isJsonObject, type JsonObject, type JsonValue } from '../kernel/json.ts
 import { KitError } from '../kernel/kit-error.ts';
 import { answerBadFrames, describeBadFrame } from './bad-frame-policy.ts';
 import type { BadFrame, FrameConnection } from './frame-connection.ts';
-import { errorResponse, JsonRpcError, jsonRpcErrors, resultResponse } from './json-rpc.ts';
+import { errorResponse, JsonRpcError, jsonRpcErrors, resultResponse } from './json-rpc-message.ts';
 
 /** One method of a control link. Refuses by throwing a JsonRpcError (or a KitError, answered as -32000). */
 export type JsonRpcMethod = (params: JsonObject) => JsonValue | Promise<JsonValue>;
