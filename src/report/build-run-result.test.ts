@@ -1,0 +1,189 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { TestStepResultStatus } from '@cucumber/messages';
+import { featureIds, parseFeature } from '../corpus/parse-feature.ts';
+import { readCorpus } from '../corpus/read-corpus.ts';
+import { buildRunResult } from './build-run-result.ts';
+import { exitCodeOf } from './exit-code.ts';
+import { failRecord, notRunRecord, passRecord } from './fixtures/fake-records.ts';
+import type { FakeAttempt } from './fixtures/fake-stream.ts';
+import {
+  sampleAttempts,
+  sampleFacts,
+  sampleFeatures,
+  sampleResult,
+  sampleStream,
+} from './fixtures/sample-run.ts';
+import { ruleOf } from './rule-index.ts';
+import type { CaseResult, RunResult } from './run-result.ts';
+
+const { PASSED, FAILED, SKIPPED, PENDING, UNDEFINED, AMBIGUOUS } = TestStepResultStatus;
+
+function caseOf(result: RunResult, id: string): CaseResult {
+  const one = ruleOf(result, id.slice(0, 6))?.cases.find((candidate) => candidate.id === id);
+  assert.ok(one, `no case ${id}`);
+  return one;
+}
+
+const allPass = Object.fromEntries(
+  [...Object.keys(sampleAttempts), 'RDY-02/1'].map((id) => [id, { records: [passRecord(id)] }]),
+);
+
+test('the five counts add up, and everything that is not established is named', () => {
+  const result = sampleResult();
+  assert.deepEqual(result.counts, { corpus: 7, applicable: 6, run: 5, passed: 2, failed: 1, notVerified: 4 });
+  assert.deepEqual(result.notVerified, ['RDY-01/1', 'RDY-01/2', 'RDY-02/1', 'PRV-02/1/stopped']);
+  const { corpus, passed, failed, notVerified } = result.counts;
+  assert.equal(corpus, passed + failed + notVerified);
+});
+
+test('a rule has the worst verdict of its cases, and is not verified when one of them did not run', () => {
+  const result = sampleResult();
+  assert.equal(ruleOf(result, 'PRV-01')?.verdict, 'fail');
+  assert.equal(ruleOf(result, 'PRV-02')?.verdict, 'inconclusive');
+  assert.equal(ruleOf(result, 'RDY-01')?.verdict, 'error');
+  assert.equal(ruleOf(result, 'RDY-02')?.verdict, 'none');
+  const left = sampleResult({ ...allPass, 'PRV-01/2': undefined });
+  assert.equal(ruleOf(left, 'PRV-01')?.verdict, 'none');
+  assert.equal(left.chapters.find((chapter) => chapter.number === 4)?.verdict, 'none');
+});
+
+test('exit codes: 0 for a pass, 1 for a failure, 3 for nothing established, 4 for the harness', () => {
+  assert.equal(exitCodeOf(sampleResult(allPass)), 0);
+  assert.equal(exitCodeOf(sampleResult({ ...allPass, 'PRV-01/2': sampleAttempts['PRV-01/2'] })), 1);
+  assert.equal(exitCodeOf(sampleResult({ ...allPass, 'PRV-01/2': sampleAttempts['PRV-02/1/stopped'] })), 4);
+  assert.equal(
+    exitCodeOf(sampleResult({ ...allPass, 'PRV-02/1/stopped': sampleAttempts['PRV-02/1/stopped'] })),
+    3,
+  );
+  assert.equal(exitCodeOf(sampleResult()), 4);
+  const nothing = Object.fromEntries(Object.keys(allPass).map((id) => [id, undefined]));
+  assert.equal(exitCodeOf(sampleResult(nothing)), 3);
+  const notRun = Object.keys(allPass).map((id) => [id, { records: [notRunRecord(id)], lastStep: SKIPPED }]);
+  assert.equal(exitCodeOf(sampleResult(Object.fromEntries(notRun))), 3);
+});
+
+describe('what cannot be believed is an error of the harness, never green', () => {
+  const pass = passRecord('PRV-01/1');
+  const doubtful: readonly [string, FakeAttempt, RegExp][] = [
+    ['no record', { records: [] }, /no case record/],
+    ['two records', { records: [pass, pass] }, /more than one/],
+    ['not JSON', { records: ['{'] }, /not JSON/],
+    [
+      'another shape',
+      { records: ['{"case":"PRV-01/1","rule":"PRV-01","verdict":"great"}'] },
+      /no proper "verdict"/,
+    ],
+    ['another case', { records: [passRecord('PRV-01/2')] }, /is about PRV-01\/2/],
+    ['an undefined step', { records: [pass], lastStep: UNDEFINED }, /a step is undefined/],
+    ['an ambiguous step', { records: [pass], lastStep: AMBIGUOUS }, /a step is ambiguous/],
+    ['a pending step', { records: [pass], lastStep: PENDING }, /a step is pending/],
+    ['a failed step', { records: [pass], lastStep: FAILED, message: 'boom' }, /not every step.*boom/s],
+    ['a skipped step', { records: [pass], lastStep: SKIPPED }, /not every step/],
+    ['a failed hook', { records: [pass], hook: FAILED }, /not every step and hook/],
+    ['an unfinished case', { records: [pass], finished: false }, /did not finish/],
+    ['a second attempt', { records: [pass], attempt: 1 }, /attempt 2 only/],
+    ['no evidence', { records: [{ ...pass, evidence: [] }] }, /without any message/],
+    ['false evidence', { records: [{ ...pass, evidence: [99] }] }, /does not have/],
+    ['a finding in a pass', { records: [{ ...failRecord('PRV-01/1'), verdict: 'pass' }] }, /do not add up/],
+    [
+      'a failure without finding',
+      { records: [{ ...pass, verdict: 'fail' }], lastStep: FAILED },
+      /without any finding/,
+    ],
+    ['not run, but passed', { records: [notRunRecord('PRV-01/1')] }, /every step passed/],
+    ['not run without reason', { records: [{ ...pass, verdict: 'none' }], lastStep: SKIPPED }, /no reason/],
+  ];
+  for (const [name, attempt, expected] of doubtful) {
+    test(name, () => {
+      const result = sampleResult({ ...allPass, 'PRV-01/1': attempt });
+      const one = caseOf(result, 'PRV-01/1');
+      assert.equal(one.verdict, 'error');
+      assert.equal(one.findings.at(-1)?.blame, 'harness');
+      assert.match(one.findings.at(-1)?.actual ?? '', expected);
+      assert.equal(exitCodeOf(result), 4);
+    });
+  }
+  test('the control: the same record, believed', () => {
+    const result = sampleResult({ ...allPass, 'PRV-01/1': { records: [pass], hook: PASSED } });
+    assert.equal(caseOf(result, 'PRV-01/1').verdict, 'pass');
+  });
+});
+
+test('a record that is worse than a pass stands, though the hook that attached it failed the case', () => {
+  const result = sampleResult({ 'PRV-01/1': { records: [failRecord('PRV-01/1')], hook: FAILED } });
+  assert.equal(caseOf(result, 'PRV-01/1').verdict, 'fail');
+});
+
+describe('what is wrong with the run as a whole is an error', () => {
+  const good = sampleStream(allPass);
+  const cases: readonly [string, typeof good, RegExp][] = [
+    ['a cut stream', good.slice(0, -1), /ends before/],
+    [
+      'a run that broke off',
+      [
+        ...good.slice(0, -1),
+        {
+          testRunFinished: { success: false, timestamp: { seconds: 0, nanos: 0 }, exception: { type: 'E' } },
+        },
+      ],
+      /broken off/,
+    ],
+    [
+      'a feature that does not parse',
+      [...good, ...parseFeature('x', 'features/x.feature', featureIds())],
+      /not Gherkin/,
+    ],
+    [
+      'a feature without conventions',
+      [...good, ...parseFeature('Feature: X', 'features/x.feature', featureIds())],
+      /x\.feature:1/,
+    ],
+    [
+      'a failed hook of the run',
+      [
+        ...good,
+        {
+          testRunHookFinished: {
+            testRunHookStartedId: '1',
+            timestamp: { seconds: 0, nanos: 0 },
+            result: { status: FAILED, duration: { seconds: 0, nanos: 0 }, message: 'no port' },
+          },
+        },
+      ],
+      /no port/,
+    ],
+  ];
+  for (const [name, stream, expected] of cases) {
+    test(name, () => {
+      const result = buildRunResult(stream, sampleFacts);
+      assert.match(result.problems.join('\n'), expected);
+      assert.equal(result.verdict, 'error');
+    });
+  }
+});
+
+test('a run of a part counts the whole corpus, and cases of the other role do not apply', () => {
+  const [preview, readyTime] = sampleFeatures;
+  assert.ok(preview && readyTime);
+  const desktop = {
+    text: readyTime.text.replace('@ocs', '@desktop'),
+    uri: 'features/desktop/03-ready-time.feature',
+  };
+  const newId = featureIds();
+  const corpus = readCorpus([preview, desktop].flatMap(({ text, uri }) => parseFeature(text, uri, newId)));
+  const part = sampleStream(allPass).filter(({ pickle, gherkinDocument, testCase, testCaseStarted }) => {
+    const uri = pickle?.uri ?? gherkinDocument?.uri;
+    return uri ? uri === preview.uri : testCase === undefined || testCaseStarted === undefined;
+  });
+  const known = new Set(part.flatMap(({ pickle }) => pickle?.id ?? []));
+  const stream = part.filter(({ testCase }) => testCase === undefined || known.has(testCase.pickleId));
+  const started = new Set(stream.flatMap(({ testCase }) => testCase?.id ?? []));
+  const whole = stream.filter(
+    ({ testCaseStarted }) => !testCaseStarted || started.has(testCaseStarted.testCaseId),
+  );
+  const result = buildRunResult(whole, { ...sampleFacts, corpus });
+  assert.deepEqual(result.problems, []);
+  assert.deepEqual(result.counts, { corpus: 7, applicable: 4, run: 4, passed: 4, failed: 0, notVerified: 3 });
+  assert.match(caseOf(result, 'RDY-01/1').notRun?.reason ?? '', /role desktop/);
+});

@@ -1,0 +1,82 @@
+import type { Envelope } from '@cucumber/messages';
+import { type Case, type Chapter, type Corpus, casesOf, type Rule } from '../corpus/corpus.ts';
+import { corpusHash } from '../corpus/corpus-hash.ts';
+import { readCorpus } from '../corpus/read-corpus.ts';
+import { type Verdict, worst } from '../kernel/verdict.ts';
+import { readAttempts } from './case-attempts.ts';
+import { countCases, isVerified } from './count-cases.ts';
+import { judgeCase, notRunOutcome } from './judge-case.ts';
+import type {
+  CaseOutcome,
+  CaseResult,
+  ChapterResult,
+  RuleResult,
+  RunFacts,
+  RunResult,
+} from './run-result.ts';
+
+/**
+ * Makes the model of all reports from Cucumber's messages. Nothing in a stream makes it throw: what cannot be believed
+ * becomes the verdict `error`.
+ */
+export function buildRunResult(envelopes: Iterable<Envelope>, facts: RunFacts): RunResult {
+  const stream = [...envelopes];
+  const loaded = readCorpus(stream);
+  const { corpus = loaded, ...run } = facts;
+  const { attempts, problems } = readAttempts(stream);
+  const pickles = new Map(casesOf(loaded).map((one) => [one.id, one.pickleId]));
+  const outcomeOf = (one: Case): CaseOutcome => {
+    const attempt = attempts.get(pickles.get(one.id) ?? '');
+    return attempt ? judgeCase(one, attempt) : notRunOutcome(one, reasonOf(one, corpus, facts));
+  };
+  const chapters = corpus.chapters.map((chapter) => chapterResult(chapter, facts, outcomeOf));
+  const rules = chapters.flatMap((chapter) => chapter.rules);
+  const cases = rules.flatMap((rule) => rule.cases);
+  const known = new Set(casesOf(corpus).map((one) => pickles.get(one.id)));
+  const strangers = [...attempts.keys()].filter((pickle) => !known.has(pickle));
+  const wrong = [
+    ...corpus.problems.map(({ uri, line, sentence }) => `${uri}:${line}: ${sentence}`),
+    ...problems,
+    ...strangers.map((pickle) => `Something was run that no rule of the corpus contains (pickle ${pickle}).`),
+  ];
+  const verdict = worst([...cases.map((one) => one.verdict), ...wrong.map((): Verdict => 'error')]);
+  return {
+    run: { ...run, corpusHash: corpusHash(corpus) },
+    counts: countCases(rules, facts.role),
+    notVerified: cases.filter((one) => !isVerified(one)).map((one) => one.id),
+    verdict,
+    chapters,
+    problems: [...new Set(wrong)],
+  };
+}
+
+function chapterResult(
+  chapter: Chapter,
+  facts: RunFacts,
+  outcomeOf: (one: Case) => CaseOutcome,
+): ChapterResult {
+  const rules = chapter.rules.map((rule) => ruleResult(rule, outcomeOf));
+  const verdict = verdictOver(rules.map((rule) => rule.verdict));
+  return { ...chapter, verdict, counts: countCases(rules, facts.role), rules };
+}
+
+function ruleResult(rule: Rule, outcomeOf: (one: Case) => CaseOutcome): RuleResult {
+  const cases = rule.cases.map((one): CaseResult => {
+    const { pickleId: _, ...facts } = one;
+    return { ...facts, ...outcomeOf(one) };
+  });
+  return { ...rule, verdict: verdictOver(cases.map((one) => one.verdict)), cases };
+}
+
+/** The worst verdict, but a pass only where every one passed: what was not run is never a pass. */
+function verdictOver(list: readonly Verdict[]): Verdict {
+  const found = worst(list);
+  return found === 'pass' && list.includes('none') ? 'none' : found;
+}
+
+function reasonOf(one: Case, corpus: Corpus, facts: RunFacts): string {
+  const chapter = corpus.chapters.find((candidate) => candidate.uri === one.uri);
+  return chapter && chapter.role !== facts.role
+    ? `The case is about the role ${chapter.role}, and the implementation under test is in the role ${facts.role}.`
+    : 'The case was not selected for this run.';
+}

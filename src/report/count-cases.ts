@@ -1,0 +1,23 @@
+import type { Role } from '../corpus/corpus.ts';
+import type { CaseResult, Counts, RuleResult } from './run-result.ts';
+
+/** Whether anything was established about a case: only then is it verified, for better or for worse. */
+export function isVerified({ verdict }: Pick<CaseResult, 'verdict'>): boolean {
+  return verdict === 'pass' || verdict === 'fail';
+}
+
+/** Counts the cases of some rules for an implementation in a role. Counts add up: `corpus = passed + failed + notVerified`. */
+export function countCases(rules: readonly RuleResult[], role: Role): Counts {
+  const counts = { corpus: 0, applicable: 0, run: 0, passed: 0, failed: 0, notVerified: 0 };
+  for (const rule of rules) {
+    for (const one of rule.cases) {
+      counts.corpus += 1;
+      if (rule.role === role && !one.notRun?.missing.length) counts.applicable += 1;
+      if (one.verdict !== 'none') counts.run += 1;
+      if (one.verdict === 'pass') counts.passed += 1;
+      if (one.verdict === 'fail') counts.failed += 1;
+      if (!isVerified(one)) counts.notVerified += 1;
+    }
+  }
+  return counts;
+}

@@ -1,0 +1,83 @@
+import type { Finding, KeyMismatch } from '../kernel/case-record.ts';
+import { frameKeys } from './frame-text.ts';
+import { ruleOf, sourceOf } from './rule-index.ts';
+import type { CaseResult, RunResult } from './run-result.ts';
+import { entryLine } from './transcript-text.ts';
+
+/** Lines of a transcript that are shown around the message that is wrong. */
+const shownMessages = 14;
+
+/**
+ * What a terminal shows of one case that did not pass: rule, section, expected, actual by key, whose fault it is, the
+ * messages, and the command that runs it again. About 40 lines.
+ */
+export function explainCase(one: CaseResult, result: RunResult): string {
+  const { findings, notRun } = one;
+  const head = `${one.verdict.toUpperCase()}  ${one.id}  ${one.title}`;
+  const why = notRun ? [`  Not run    ${notRun.reason}`, ...missingLines(notRun.missing)] : [];
+  const found = findings.flatMap((finding) => ['', ...findingLines(finding, one, result)]);
+  const again = [
+    '',
+    `  Run again  ${result.run.rerun.replaceAll('{case}', one.id)}`,
+    `  Scenario   ${one.uri}:${one.line}`,
+  ];
+  return [head, ...why, ...found, ...transcriptLines(one), ...again].join('\n');
+}
+
+function findingLines(finding: Finding, one: CaseResult, result: RunResult): string[] {
+  const rule = ruleOf(result, finding.rule);
+  const wrong = one.transcript.find((entry) => entry.n === finding.message);
+  const keys = wrong && finding.keys.length === 0 ? frameKeys(wrong.frame).slice(0, 10) : [];
+  return [
+    `  Rule       ${finding.rule}${rule ? `  ${rule.statement}  (${rule.level})` : ''}`,
+    ...(rule ? [`  Section    ${sourceOf(rule)}`] : []),
+    `  Expected   ${indented(finding.expected)}`,
+    `  Actual     ${indented(finding.actual)}`,
+    ...keyLines(finding.keys),
+    ...keys.map(({ key, value }) => `             ${key}${value === '' ? '' : ` = ${value}`}`),
+    `  Blame      ${blameText[finding.blame]}`,
+    ...(finding.hint ? [`  Hint       ${indented(finding.hint)}`] : []),
+  ];
+}
+
+/** In words, whose work a finding is. */
+export const blameText = {
+  implementation: 'the implementation under test',
+  harness: 'the kit or its set-up, not the implementation',
+  environment: 'the environment of the run, not the implementation',
+  documents: 'the documents, which do not decide it',
+} as const satisfies Record<Finding['blame'], string>;
+
+function keyLines(keys: readonly KeyMismatch[]): string[] {
+  const width = Math.max(0, ...keys.map(({ key }) => key.length));
+  return keys.map(
+    ({ key, expected, actual }) =>
+      `             ${key.padEnd(width)}  expected ${shown(expected)}, actual ${shown(actual)}`,
+  );
+}
+
+/** A text that is never blank. */
+export function shown(text: string): string {
+  return text.trim() === '' ? '(nothing)' : text;
+}
+
+function transcriptLines(one: CaseResult): string[] {
+  const { transcript } = one;
+  if (transcript.length === 0) return [];
+  const wrong = one.findings.find((finding) => finding.message !== undefined)?.message;
+  const at = wrong === undefined ? transcript.length : transcript.findIndex((entry) => entry.n === wrong) + 1;
+  const end = Math.min(transcript.length, Math.max(at + 2, shownMessages));
+  const start = Math.max(0, end - shownMessages);
+  const before = start > 0 ? [`             … ${start} earlier`] : [];
+  const after = end < transcript.length ? [`             … ${transcript.length - end} later`] : [];
+  const lines = transcript.slice(start, end).map((entry) => `    ${entryLine(entry, one)}`);
+  return ['', '  Messages', ...before, ...lines, ...after];
+}
+
+function missingLines(missing: readonly string[]): string[] {
+  return missing.length > 0 ? [`  Needs      ${missing.join(', ')}`] : [];
+}
+
+function indented(text: string): string {
+  return shown(text).replaceAll('\n', '\n             ');
+}

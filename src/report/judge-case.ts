@@ -1,0 +1,88 @@
+import type { Case } from '../corpus/corpus.ts';
+import type { CaseRecord, Finding } from '../kernel/case-record.ts';
+import { worst } from '../kernel/verdict.ts';
+import type { CaseAttempt } from './case-attempts.ts';
+import { readCaseRecord } from './read-case-record.ts';
+import type { CaseOutcome, StepResult } from './run-result.ts';
+
+/** The outcome of a case that the run did not select, or of which nothing came. */
+export function notRunOutcome(one: Case, reason: string): CaseOutcome {
+  const steps = one.steps.map((text): StepResult => ({ text, status: 'not run' }));
+  return { ...nothing, verdict: 'none', notRun: { reason, missing: [] }, steps };
+}
+
+/**
+ * The outcome of a case that was attempted. The harness's record counts, but only where Cucumber agrees with it: what
+ * was not proved by a record, or contradicts it, is an error of the harness and never green.
+ */
+export function judgeCase(one: Case, attempt: CaseAttempt): CaseOutcome {
+  const steps = one.steps.map(
+    (text, index): StepResult => ({ text, status: attempt.steps[index] ?? 'not run' }),
+  );
+  const { startedMs, durationMs } = attempt;
+  const common = { ...nothing, steps, startedMs, durationMs };
+  const [text, ...others] = attempt.records;
+  if (text === undefined) return harnessError(one, common, 'no case record was attached', attempt);
+  const reading = readCaseRecord(text);
+  if ('wrong' in reading) return harnessError(one, common, reading.wrong, attempt);
+  const { verdict, notRun, findings, notes, evidence, transcript } = reading.record;
+  const told = { ...common, verdict, ...(notRun ? { notRun } : {}), findings, notes, evidence, transcript };
+  if (others.length > 0) return harnessError(one, told, 'more than one case record was attached', attempt);
+  const contradiction = contradictionIn(one, reading.record, attempt);
+  return contradiction ? harnessError(one, told, contradiction, attempt) : told;
+}
+
+const nothing = {
+  verdict: 'error',
+  findings: [],
+  notes: [],
+  evidence: [],
+  transcript: [],
+  durationMs: 0,
+} as const;
+
+/** Why a record cannot be believed, in the order of how much it explains. */
+function contradictionIn(one: Case, record: CaseRecord, attempt: CaseAttempt): string | undefined {
+  const { verdict, evidence, findings, transcript, notRun } = record;
+  const unusable = attempt.steps.find((status) => unusableStatuses.has(status));
+  if (record.case !== one.id) return `the case record is about ${record.case}`;
+  if (unusable) return `a step is ${unusable}`;
+  if (!attempt.finished) return 'the case did not finish';
+  const numbers = new Set(transcript.map((entry) => entry.n));
+  if (!evidence.every((n) => numbers.has(n)))
+    return 'the evidence names messages that the transcript does not have';
+  if (worst(findings.map((finding) => finding.verdict)) !== (findings.length > 0 ? verdict : 'none')) {
+    return `the findings do not add up to the verdict ${verdict}`;
+  }
+  if (verdict === 'none') {
+    if (!notRun) return 'the case was not run and no reason is given';
+    return allPassed(attempt) ? 'the record says "not run", but every step passed' : undefined;
+  }
+  if (verdict !== 'pass')
+    return findings.length > 0 ? undefined : `the verdict is ${verdict} without any finding`;
+  if (evidence.length === 0) return 'the case passed without any message that proves it';
+  if (attempt.attempt > 1)
+    return `the case passed at attempt ${attempt.attempt} only, so a pass proves nothing`;
+  return allPassed(attempt) ? undefined : 'the record says "pass", but not every step and hook passed';
+}
+
+const unusableStatuses: ReadonlySet<string> = new Set(['undefined', 'ambiguous', 'pending', 'unknown']);
+
+function allPassed({ steps, hooks }: CaseAttempt): boolean {
+  return [...steps, ...hooks].every((status) => status === 'passed');
+}
+
+function harnessError(one: Case, told: CaseOutcome, sentence: string, attempt: CaseAttempt): CaseOutcome {
+  const said = attempt.messages[0]?.split('\n').slice(0, 6).join('\n');
+  const finding: Finding = {
+    rule: one.rule,
+    verdict: 'error',
+    blame: 'harness',
+    expected: 'one case record that agrees with how the steps ended',
+    actual: said ? `${sentence}; the first message was: ${said}` : sentence,
+    keys: [],
+    hint: 'The kit or its set-up is at fault here, not the implementation: nothing was established by this case.',
+  };
+  const { notRun: _, ...rest } = told;
+  return { ...rest, verdict: 'error', findings: [...told.findings, finding] };
+}

@@ -1,0 +1,42 @@
+import type { CaseResult, RunResult } from './run-result.ts';
+import { verdictSentence } from './verdict-words.ts';
+
+/** At most so many ids are listed; the report has them all. */
+const listed = 20;
+
+/**
+ * The closing lines of a run in a terminal: what failed, one line each, the counts that are always shown together, and the
+ * verdict. `reportPath` is the file to open for more.
+ */
+export function summarize(result: RunResult, reportPath?: string): string {
+  const { counts, run, problems, notVerified } = result;
+  const cases = result.chapters.flatMap((chapter) => chapter.rules.flatMap((rule) => rule.cases));
+  const bad = cases.filter((one) => one.findings.length > 0);
+  return [
+    ...problems.map((problem) => `problem       ${problem}`),
+    ...bad.slice(0, listed).map(caseLine),
+    ...(bad.length > listed ? [`              … and ${bad.length - listed} more`] : []),
+    '',
+    `${run.implementation.name} ${run.implementation.version} (${run.role}) at ${run.target}, profile ${run.profile}, ${seconds(run.durationMs)}`,
+    `corpus ${counts.corpus}, applicable ${counts.applicable}, run ${counts.run}, passed ${counts.passed}, ` +
+      `failed ${counts.failed}, not verified ${counts.notVerified}`,
+    ...(notVerified.length > 0 ? [`not verified: ${idList(notVerified)}`] : []),
+    `${result.verdict.toUpperCase()}: ${verdictSentence(result)}`,
+    ...(reportPath === undefined ? [] : [`Report: ${reportPath}`]),
+  ].join('\n');
+}
+
+function caseLine(one: CaseResult): string {
+  const first = one.findings.find((finding) => finding.verdict === one.verdict) ?? one.findings[0];
+  const [line = ''] = (first ? `expected ${first.expected}; actual ${first.actual}` : one.title).split('\n');
+  return `${one.verdict.padEnd(12)}  ${one.id}  ${line.length > 140 ? `${line.slice(0, 139)}…` : line}`;
+}
+
+function idList(ids: readonly string[]): string {
+  const more = ids.length > listed ? ` … and ${ids.length - listed} more (all are in the report)` : '';
+  return ids.slice(0, listed).join(', ') + more;
+}
+
+function seconds(durationMs: number): string {
+  return `${(durationMs / 1000).toFixed(2)} s`;
+}

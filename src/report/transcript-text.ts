@@ -1,0 +1,60 @@
+import type { TranscriptEntry } from '../kernel/case-record.ts';
+import { frameKeys, messageName } from './frame-text.ts';
+import type { CaseResult } from './run-result.ts';
+
+/** What a transcript entry means for its case: several marks may stand on one entry. */
+export function marksOf(entry: TranscriptEntry, one: Pick<CaseResult, 'findings' | 'evidence'>): string[] {
+  const wrong = one.findings.find((finding) => finding.message === entry.n);
+  return [
+    ...(wrong ? [`wrong (${wrong.rule})`] : []),
+    ...(one.evidence.includes(entry.n) ? ['evidence'] : []),
+    ...(entry.deliberate === undefined ? [] : [`broken on purpose: ${entry.deliberate}`]),
+  ];
+}
+
+/** A case's transcript as a text file: every message with its time, its marks, and its keys one a line. */
+export function transcriptText(one: CaseResult): string {
+  const head = [`${one.id}  ${one.title}`, `Verdict: ${one.verdict}`, ''];
+  const messages = one.transcript.flatMap((entry) => {
+    const keys = frameKeys(entry.frame);
+    const width = Math.max(0, ...keys.map(({ key }) => key.length));
+    return [
+      entryLine(entry, one),
+      ...keys.map(({ key, value }) => `      ${value === '' ? key : `${key.padEnd(width)}  ${value}`}`),
+      '',
+    ];
+  });
+  return [...head, ...messages].join('\n');
+}
+
+/** One message on one line: `#3  +12 ms  Ana → OCS  PreviewRecordRequest  [evidence]`. */
+export function entryLine(entry: TranscriptEntry, one: Pick<CaseResult, 'findings' | 'evidence'>): string {
+  const marks = marksOf(entry, one).map((mark) => `  [${mark}]`);
+  const place = `#${entry.n}`.padEnd(4);
+  const time = `+${Math.round(entry.elapsed)} ms`.padStart(8);
+  const parties = `${entry.from} → ${entry.to}`.padEnd(16);
+  return `${place}${time}  ${parties}  ${messageName(entry.frame)}${marks.join('')}`;
+}
+
+/** Whether a case has a transcript worth a file. */
+export function hasTranscript(one: Pick<CaseResult, 'transcript'>): boolean {
+  return one.transcript.length > 0;
+}
+
+/** The name of a case's transcript in `transcripts/`, safe in every file system. */
+export function transcriptFileName(caseId: string): string {
+  return `${fileStem(caseId)}.txt`;
+}
+
+/** A case id as part of a file name or of an anchor: `PRV-05/1` becomes `PRV-05-1`. */
+export function fileStem(caseId: string): string {
+  const stem = caseId.replaceAll(/[^A-Za-z0-9_-]/g, '-');
+  return stem.length <= 120 ? stem : `${stem.slice(0, 100)}-${checksum(stem)}`;
+}
+
+/** A short number that tells long names with the same beginning apart (FNV-1a). */
+function checksum(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}

@@ -1,0 +1,48 @@
+import type { Verdict } from '../kernel/verdict.ts';
+import type { RunResult } from './run-result.ts';
+
+/** A verdict as reports print it: always a word, so that colour never carries the meaning alone. */
+export const verdictWords = {
+  none: 'not verified',
+  pass: 'pass',
+  inconclusive: 'inconclusive',
+  fail: 'fail',
+  error: 'error',
+} as const satisfies Record<Verdict, string>;
+
+/** The run's verdict in one sentence for somebody who has not read any document. */
+export function verdictSentence(result: RunResult): string {
+  const { counts, verdict, chapters } = result;
+  const rules = chapters.flatMap((chapter) => chapter.rules);
+  const broken = rules.filter((rule) => rule.verdict === 'fail').length;
+  const { name } = result.run.implementation;
+  switch (verdict) {
+    case 'error':
+      return 'The kit or its set-up failed, so this run proves nothing yet.';
+    case 'fail':
+      return `${name} breaks ${number(broken, 'rule')}: ${number(counts.failed, 'case')} of the ${counts.run} that ran failed.`;
+    case 'inconclusive':
+      return `Nothing failed, but not everything that ran could be decided, so ${name} is not proved to conform.`;
+    case 'none':
+      return 'Nothing was run, so nothing is proved.';
+    case 'pass':
+      return passSentence(result);
+  }
+}
+
+function passSentence({ counts, run }: RunResult): string {
+  if (counts.notVerified === 0)
+    return `${run.implementation.name} conforms: all ${number(counts.passed, 'case')} pass.`;
+  const open = counts.applicable - counts.passed;
+  const gap = counts.corpus - counts.applicable;
+  const parts = [
+    ...(open > 0 ? [`${number(open, 'applicable case')} did not run`] : []),
+    ...(gap > 0 ? [`${number(gap, 'case')} could not apply`] : []),
+  ];
+  return `Everything that ran passes (${number(counts.passed, 'case')}), but ${parts.join(' and ')}: these are not verified.`;
+}
+
+/** `1 case`, `2 cases`. */
+export function number(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
