@@ -1,0 +1,130 @@
+@ocs @doc-001
+Feature: When there is no preview record to give
+  The list may be used up, the campaign may not run, or the agent may have no part in it. Each reason has its own
+  error, so that the desktop knows whether to ask again in a few seconds or to stop asking.
+
+  @PRV-08 @must
+  Rule: When there is no record to give, the answer is No Records Available
+    Sections: No Records Available; Error Names and Codes
+
+    Scenario: [1] The calling list is empty
+      Given the calling list is empty
+      And the campaign is running
+      And Ana is logged in
+      When Ana sends PreviewRecordRequest
+      Then Ana receives error 108 with:
+        | key                | value              |
+        | GSW_ERROR          | any text           |
+        | GSW_APPLICATION_ID | the application id |
+        | GSW_CAMPAIGN_NAME  | "Spring"           |
+
+  @PRV-09 @must
+  Rule: Records are given only while the campaign runs in preview mode
+    Sections: NoRunningPreviewCampaigns; Error Names and Codes; Preview Record Request and Acknowledgment
+
+    Scenario Outline: [1] The campaign is <state>
+      Given the campaign is <state>
+      And Ana is logged in
+      When Ana sends PreviewRecordRequest
+      Then Ana receives error 107 with:
+        | key                | value              |
+        | GSW_ERROR          | any text           |
+        | GSW_APPLICATION_ID | the application id |
+        | GSW_CAMPAIGN_NAME  | "Spring"           |
+
+      Examples:
+        | state   |
+        | loaded  |
+        | stopped |
+
+    Scenario: [2] The campaign runs in another mode
+      Given the campaign is running in "Predictive" mode
+      And Ana is logged in
+      When Ana sends PreviewRecordRequest
+      Then Ana receives error 107
+
+    Scenario: [3] Only another campaign runs
+      Given the campaign group "Autumn@Sales" of campaign "Autumn" for "Sales" is running in "Preview" mode
+      And the campaign is loaded
+      And Ana is logged in
+      When Ana sends PreviewRecordRequest
+      Then Ana receives error 107
+
+    Scenario: [4] The campaign is started again
+      Given the campaign is stopped
+      And Ana is logged in
+      When the campaign is started
+      And Ana sends PreviewRecordRequest
+      Then Ana receives PreviewRecord
+
+  @PRV-10 @should @ruling-1 @ruling-95 @ruling-96
+  Rule: The two refusals of a record request name the request and the documented error
+    Sections: No Records Available; NoRunningPreviewCampaigns
+    The tables print the type of the request, where all other messages of OCS have the name of an event, and spell the
+    names of the errors in several ways.
+
+    Scenario: [1] There are no records
+      Given the calling list is empty
+      And the campaign is running
+      And Ana is logged in
+      When Ana sends PreviewRecordRequest
+      Then Ana receives error 108 with:
+        | key                | value                               |
+        | GSW_AGENT_REQ_TYPE | "PreviewRecordRequest"              |
+        | GSW_ERROR          | matching /^No Records Available\.?$/ |
+
+    Scenario: [2] No preview campaign runs
+      Given the campaign is loaded
+      And Ana is logged in
+      When Ana sends PreviewRecordRequest
+      Then Ana receives error 107 with:
+        | key                | value                                        |
+        | GSW_AGENT_REQ_TYPE | "PreviewRecordRequest"                       |
+        | GSW_ERROR          | matching /^No Running Preview Campaigns?\.?$/ |
+
+  @PRV-11 @should @ruling-11
+  Rule: A campaign that is unknown and one that is not loaded are told apart
+    Sections: PreviewRecordRequest; Error Names and Codes
+
+    Scenario: [1] The campaign is known but not loaded
+      Given the campaign is not loaded
+      And Ana is logged in
+      When Ana sends PreviewRecordRequest
+      Then Ana receives error 106
+
+    Scenario: [2] No campaign has that name
+      Given the campaign is running
+      And Ana is logged in
+      When Ana sends PreviewRecordRequest with GSW_CAMPAIGN_NAME set to "Midsummer"
+      Then Ana receives error 105
+
+  @PRV-12 @must
+  Rule: Where preview mode has to be started first, no record comes before it is
+    Sections: Preview Record Request and Acknowledgment
+
+    Background:
+      Given the option agent_preview_mode_start is true
+      And the campaign is running
+      And Ana is logged in
+
+    Scenario: [1] The agent asks without having started preview mode
+      When Ana sends PreviewRecordRequest
+      Then Ana receives no PreviewRecord
+
+    Scenario: [2] The agent has started preview mode
+      Given Ana has started preview dialing mode
+      When Ana sends PreviewRecordRequest
+      Then Ana receives PreviewRecord
+
+  @PRV-13 @should
+  Rule: OCS says so when it cannot read the calling list
+    Sections: Error Names and Codes
+    The code is documented, but not which requests it answers.
+
+    Scenario: [1] The database fails when the buffer is empty
+      Given the calling list is empty
+      And the campaign is running
+      And Ana is logged in
+      And the database fails
+      When Ana sends PreviewRecordRequest
+      Then Ana receives error 113

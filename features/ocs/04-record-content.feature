@@ -1,0 +1,252 @@
+@ocs @doc-001
+Feature: What a preview record tells the agent
+  A preview record holds what the calling list knows of the customer: the number to dial and the state of the record
+  under fixed keys, the user's own fields under the keys that are configured for them, and the script to read from.
+  What the desktop attaches to the call is in every event of the call.
+
+  @PRV-26 @must
+  Rule: The mandatory keys of a preview record hold the values of the calling list and the campaign
+    Sections: PreviewRecord; Default Record Information; Reserved Keys; Genesys Enumeration Tables
+
+    Scenario Outline: [1] <key> tells what the list and the campaign say
+      Given the calling list holds these records:
+        | contact_info | contact_info_type | chain_id | call_result | daily_from | daily_till |
+        | "5550177"    | 4                 | 4711     | 6           | 1          | 86399      |
+      And the campaign is running
+      And Ana is logged in
+      When Ana sends PreviewRecordRequest
+      Then Ana receives PreviewRecord with:
+        | key   | value   |
+        | <key> | <value> |
+
+      Examples:
+        | key                            | value                     |
+        | GSW_APPLICATION_ID             | the application id        |
+        | GSW_PHONE                      | "5550177"                 |
+        | GSW_CHAIN_ID                   | 4711                      |
+        | GSW_CALL_RESULT                | 6                         |
+        | GSW_FROM                       | 1                         |
+        | GSW_TZ_OFFSET                  | 0                         |
+        | GSW_CALLING_LIST               | "Customers"               |
+        | GSW_CAMPAIGN_NAME              | "Spring"                  |
+        | GSW_CAMPAIGN_GROUP_NAME        | "Spring@Sales"            |
+        | GSW_CAMPAIGN_GROUP_DESCRIPTION | "Spring offers for Sales" |
+
+  @PRV-27 @should @ruling-36 @ruling-49 @ruling-61
+  Rule: The optional keys of a preview record hold the values of the calling list
+    Sections: PreviewRecord; Default Record Information
+    The table lists these keys without requiring them. The time of the last call may be a String or an Int.
+
+    Scenario Outline: [1] <key> tells what the list says
+      Given the calling list holds these records:
+        | contact_info | contact_info_type | attempt | call_time  | daily_till |
+        | "5550177"    | 4                 | 2       | 1761900000 | 86399      |
+      And the campaign is running
+      And Ana is logged in
+      When Ana sends PreviewRecordRequest
+      Then Ana receives PreviewRecord with:
+        | key   | value   |
+        | <key> | <value> |
+
+      Examples:
+        | key            | value                           |
+        | GSW_ATTEMPTS   | 2                               |
+        | GSW_CALL_TIME  | one of "1761900000", 1761900000 |
+        | GSW_PHONE_TYPE | 4                               |
+        | GSW_UNTIL      | 86399                           |
+
+  @PRV-28 @must
+  Rule: The media type follows from the type of the customer's number
+    Sections: Media Type Business Attribute; PreviewRecord; Reserved Keys
+
+    Scenario Outline: [1] A record of contact type <type>
+      Given the calling list holds these records:
+        | contact_info | contact_info_type |
+        | "5550101"    | <type>            |
+      And the campaign is running
+      And Ana is logged in
+      When Ana sends PreviewRecordRequest
+      Then Ana receives PreviewRecord with:
+        | key                    | value   |
+        | GSW_CONTACT_MEDIA_TYPE | <media> |
+
+      Examples:
+        | type | media   |
+        | 0    | "any"   |
+        | 1    | "voice" |
+        | 2    | "voice" |
+        | 3    | "voice" |
+        | 4    | "voice" |
+        | 5    | "voice" |
+        | 8    | "voice" |
+        | 10   | "email" |
+
+  @PRV-29 @should @ruling-54
+  Rule: Contact types whose media type is in doubt are instant message or any
+    Sections: Media Type Business Attribute; Reserved Keys
+    One table has instant messages and the other has not; pager, modem and pin pager are in neither.
+
+    Scenario Outline: [1] A record of contact type <type>
+      Given the calling list holds these records:
+        | contact_info | contact_info_type |
+        | "5550101"    | <type>            |
+      And the campaign is running
+      And Ana is logged in
+      When Ana sends PreviewRecordRequest
+      Then Ana receives PreviewRecord with:
+        | key                    | value   |
+        | GSW_CONTACT_MEDIA_TYPE | <media> |
+
+      Examples:
+        | type | media             |
+        | 6    | "any"             |
+        | 7    | "any"             |
+        | 9    | "any"             |
+        | 11   | "instant message" |
+
+  @PRV-30 @must
+  Rule: A custom field is sent as an Int when it is an INT, and as a String when it is anything else
+    Sections: Custom Data Formats; Send Attributes; PreviewRecord
+
+    Scenario Outline: [1] The field holds a <case>
+      Given the calling list holds these records:
+        | contact_info | <key>    |
+        | "5550101"    | <stored> |
+      And the campaign is running
+      And Ana is logged in
+      When Ana sends PreviewRecordRequest
+      Then Ana receives PreviewRecord with:
+        | key   | value  |
+        | <key> | <sent> |
+
+      Examples:
+        | case             | key           | stored                | sent        |
+        | text             | customer_name | "Ada Byron"           | "Ada Byron" |
+        | text-of-digits   | customer_name | "1001"                | "1001"      |
+        | number           | balance       | 120                   | 120         |
+        | negative-number  | balance       | -5                    | -5          |
+        | zero             | balance       | 0                     | 0           |
+        | decimal-fraction | score         | 2.25                  | any text    |
+        | whole-fraction   | score         | 3                     | any text    |
+        | date             | last_order    | "2025-12-31 23:58:57" | any text    |
+
+  @PRV-31 @should @ruling-122
+  Rule: Fractions are written with a decimal point, and dates with the year first
+    Sections: Custom Data Formats
+    The documents say that both are Strings, not how they are written.
+
+    Scenario Outline: [1] The field holds a <case>
+      Given the calling list holds these records:
+        | contact_info | <key>    |
+        | "5550101"    | <stored> |
+      And the campaign is running
+      And Ana is logged in
+      When Ana sends PreviewRecordRequest
+      Then Ana receives PreviewRecord with:
+        | key   | value  |
+        | <key> | <sent> |
+
+      Examples:
+        | case             | key        | stored                | sent                  |
+        | decimal-fraction | score      | 2.25                  | "2.25"                |
+        | date             | last_order | "2025-12-31 23:58:57" | "2025-12-31 23:58:57" |
+
+  @PRV-32 @must
+  Rule: A custom field that no send attribute is configured for is not sent
+    Sections: Send Attributes; PreviewRecord
+
+    Scenario: [1] The field note has no send attribute
+      Given the calling list holds these records:
+        | contact_info | note     |
+        | "5550101"    | "secret" |
+      And the campaign is running
+      And Ana is logged in
+      When Ana sends PreviewRecordRequest
+      Then Ana receives PreviewRecord with:
+        | key  | value  |
+        | note | absent |
+
+  @PRV-33 @must
+  Rule: A record carries the script of its calling list, its campaign or its campaign group
+    Sections: Attaching Scripts to OCS User Events and Telephony Events
+
+    Scenario Outline: [1] Only the <owner> has a script
+      Given the <owner> has the script "Greeting"
+      And the campaign is running
+      And Ana is logged in
+      When Ana sends PreviewRecordRequest
+      Then Ana receives PreviewRecord with:
+        | key           | value                 |
+        | GSW_SCRIPT_ID | the script "Greeting" |
+
+      Examples:
+        | owner          |
+        | calling list   |
+        | campaign       |
+        | campaign group |
+
+    Scenario Outline: [2] The script of the <owner> comes before that of the campaign group
+      Given the campaign group has the script "Farewell"
+      And the <owner> has the script "Greeting"
+      And the campaign is running
+      And Ana is logged in
+      When Ana sends PreviewRecordRequest
+      Then Ana receives PreviewRecord with:
+        | key           | value                 |
+        | GSW_SCRIPT_ID | the script "Greeting" |
+
+      Examples:
+        | owner        |
+        | calling list |
+        | campaign     |
+
+  @PRV-34 @should @ruling-221
+  Rule: The script of the calling list comes before that of the campaign
+    Sections: Attaching Scripts to OCS User Events and Telephony Events
+    The numbered order says so, and the sentence after it says the contrary.
+
+    Scenario: [1] Calling list and campaign each have a script
+      Given the campaign has the script "Farewell"
+      And the calling list has the script "Greeting"
+      And the campaign is running
+      And Ana is logged in
+      When Ana sends PreviewRecordRequest
+      Then Ana receives PreviewRecord with:
+        | key           | value                 |
+        | GSW_SCRIPT_ID | the script "Greeting" |
+
+  @PRV-35 @must @ruling-225
+  Rule: Every event of the record's call carries the data that the desktop attached to it
+    Sections: Event Overview; Attaching Record Information to Desktop and OCS User Events; Default Record Information
+
+    Background:
+      Given the calling list holds these records:
+        | contact_info | balance |
+        | "5550101"    | -5      |
+      And the campaign is running
+      And Ana is logged in
+      And Ana has a preview record
+
+    Scenario: [1] The customer answers, and the agent hangs up
+      When Ana dials the record
+      Then Ana sees EventDialing
+      And Ana sees EventEstablished
+      When Ana hangs up
+      Then Ana sees EventReleased
+      And every call event seen by Ana carries GSW_RECORD_HANDLE the handle
+
+    Scenario: [2] The customer is busy
+      Given the customer 5550101 is busy
+      When Ana dials the record
+      Then Ana sees EventDestinationBusy
+      And every call event seen by Ana carries GSW_RECORD_HANDLE the handle
+
+    Scenario Outline: [3] <key> is among the data
+      When Ana dials the record
+      Then Ana sees EventEstablished
+      And every call event seen by Ana carries <key> <value>
+
+      Examples:
+        | key       | value     |
+        | GSW_PHONE | "5550101" |
+        | balance   | -5        |
