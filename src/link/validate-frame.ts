@@ -56,8 +56,13 @@ function unknown(problem: string): FrameJudgement {
 function judge(path: string, frame: JsonObject): FrameJudgement {
   const validate = validators.get(path) ?? compile(path);
   if (validate(frame)) return sound;
-  const problems = new Set((validate.errors ?? []).filter(tells).slice(0, problemLimit).map(describe));
-  return { problems: [...problems], known: true };
+  const problems = new Map<string, string>(); // one a place: the first tells most
+  for (const error of (validate.errors ?? []).filter(tells)) {
+    const place = placeOf(error);
+    if (problems.size < problemLimit && !problems.has(place))
+      problems.set(place, `${place}: ${complaint(error)}.`);
+  }
+  return { problems: [...problems.values()], known: true };
 }
 
 function judgeForm(frame: JsonObject, form: UserDataForm): FrameJudgement {
@@ -97,13 +102,24 @@ function tells(error: ErrorObject): boolean {
   return error.keyword !== 'if';
 }
 
-function describe(error: ErrorObject): string {
-  const { keyword, params, message = 'is wrong' } = error;
-  const at = error.instancePath.slice(1).replaceAll('/', '.').replaceAll('~1', '/').replaceAll('~0', '~');
-  if (keyword === 'required') return `${at === '' ? '' : `${at}.`}${params.missingProperty}: is missing.`;
-  const where = at === '' ? 'the frame' : at;
-  if (keyword === 'enum') return `${where}: must be one of ${params.allowedValues.join(', ')}.`;
-  if (keyword === 'additionalProperties')
-    return `${where}: has a field ${params.additionalProperty} that is unknown.`;
-  return `${where}: ${message}.`;
+function placeOf(error: ErrorObject): string {
+  const path = error.instancePath
+    .slice(1)
+    .split('/')
+    .filter((part) => part !== '');
+  const { missingProperty, additionalProperty } = error.params;
+  const parts = [...path.map(unescapePointer), missingProperty ?? additionalProperty ?? []].flat();
+  return parts.length === 0 ? 'the frame' : parts.join('.');
+}
+
+/** A part of a JSON pointer as it was written (RFC 6901). */
+function unescapePointer(part: string): string {
+  return part.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+
+function complaint({ keyword, params, message = 'is wrong' }: ErrorObject): string {
+  if (keyword === 'required') return 'is missing';
+  if (keyword === 'additionalProperties') return 'is unknown';
+  if (keyword === 'enum') return `must be one of ${params.allowedValues.join(', ')}`;
+  return message;
 }
