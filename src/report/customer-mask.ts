@@ -1,0 +1,116 @@
+import type { CaseRecord, Finding, TranscriptEntry } from '../kernel/case-record.ts';
+import type { JsonObject } from '../kernel/json.ts';
+import { maskFrame } from './customer-values.ts';
+import type { CaseResult, RunResult } from './run-result.ts';
+
+/** Shorter values are replaced where their key stands, but not in the middle of texts, where they may mean anything. */
+const shortestInText = 4;
+
+/**
+ * Replaces what identifies customers: the same value gets the same mask in every file of a run. Phone numbers keep their last
+ * four digits (`•••0101`), other values become `•••#1`. Values are found by their keys in all transcripts, and then replaced
+ * wherever they appear in texts.
+ */
+export class CustomerMask {
+  readonly #masks = new Map<string, string>();
+  readonly #keys = new Set<string>();
+  readonly #pattern: RegExp;
+
+  constructor(result: RunResult) {
+    for (const one of result.chapters.flatMap((chapter) => chapter.rules.flatMap((rule) => rule.cases))) {
+      for (const entry of one.transcript) this.#learn(entry.frame);
+    }
+    const values = [...this.#masks.keys()].filter((value) => value.length >= shortestInText);
+    const longestFirst = values
+      .sort((one, other) => other.length - one.length)
+      .map((value) => escapePattern(value));
+    this.#pattern = new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|') || '(?!)'})(?![\\p{L}\\p{N}])`,
+      'gu',
+    );
+  }
+
+  /** The same result without any customer's data. */
+  result(result: RunResult): RunResult {
+    return {
+      ...result,
+      problems: result.problems.map((problem) => this.text(problem)),
+      chapters: result.chapters.map((chapter) => ({
+        ...chapter,
+        rules: chapter.rules.map((rule) => ({ ...rule, cases: rule.cases.map((one) => this.#case(one)) })),
+      })),
+    };
+  }
+
+  /** A case record without any customer's data. */
+  record(record: CaseRecord): CaseRecord {
+    const { notRun, findings, notes, transcript } = record;
+    return {
+      ...record,
+      ...(notRun ? { notRun: { ...notRun, reason: this.text(notRun.reason) } } : {}),
+      findings: findings.map((finding) => this.#finding(finding)),
+      notes: notes.map((note) => ({ ...note, text: this.text(note.text) })),
+      transcript: transcript.map((entry) => this.#entry(entry)),
+    };
+  }
+
+  /** A text in which every customer value that the run's transcripts have is replaced. */
+  text(text: string): string {
+    return text.replaceAll(this.#pattern, (value) => this.#maskOf(value));
+  }
+
+  #case(one: CaseResult): CaseResult {
+    const record = this.record({ ...one, case: one.id });
+    const { case: _, ...masked } = { ...one, ...record };
+    const steps = one.steps.map((step) => ({ ...step, text: this.text(step.text) }));
+    return { ...masked, title: this.text(one.title), steps };
+  }
+
+  #finding(finding: Finding): Finding {
+    const keys = finding.keys.map((mismatch) => ({
+      key: mismatch.key,
+      expected: this.#mismatch(mismatch.key, mismatch.expected),
+      actual: this.#mismatch(mismatch.key, mismatch.actual),
+    }));
+    const { expected, actual, hint } = finding;
+    const texts = { expected: this.text(expected), actual: this.text(actual) };
+    return { ...finding, ...texts, keys, ...(hint === undefined ? {} : { hint: this.text(hint) }) };
+  }
+
+  /** A side of a key's comparison; of a customer's key the whole text may be the value, so nothing of it stays. */
+  #mismatch(key: string, text: string): string {
+    const masked = this.text(text);
+    if (!this.#keys.has(key) || masked !== text || text === 'absent') return masked;
+    return this.#maskOf(text);
+  }
+
+  #entry(entry: TranscriptEntry): TranscriptEntry {
+    const frame = maskFrame(entry.frame, {
+      customerValue: (_, value) => this.#maskOf(String(value)),
+      otherText: (text) => this.text(text),
+    });
+    return { ...entry, frame };
+  }
+
+  #learn(frame: JsonObject): void {
+    maskFrame(frame, {
+      customerValue: (key, value) => {
+        this.#keys.add(key);
+        return this.#maskOf(String(value));
+      },
+      otherText: (text) => text,
+    });
+  }
+
+  #maskOf(value: string): string {
+    const known = this.#masks.get(value);
+    if (known !== undefined || value === '') return known ?? value;
+    const mask = /^\+?\d{7,}$/.test(value) ? `•••${value.slice(-4)}` : `•••#${this.#masks.size + 1}`;
+    this.#masks.set(value, mask);
+    return mask;
+  }
+}
+
+function escapePattern(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}

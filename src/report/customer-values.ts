@@ -1,0 +1,73 @@
+import { isJsonObject, type JsonObject, type JsonValue } from '../kernel/json.ts';
+
+/** Columns of a calling list that Genesys defines; every other one is a customer's own field. */
+const systemColumns: ReadonlySet<string> = new Set(
+  [
+    'record_id record_type record_status chain_id chain_n call_result attempt call_time dial_sched_time daily_from',
+    'daily_till tz_dbid campaign_id agent_id group_id app_id treatments media_ref contact_info_type switch_id',
+    'email_subject email_template_id',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** Keys that hold a customer's number wherever they stand. */
+const numberKeys: ReadonlySet<string> = new Set(['GSW_PHONE', 'contact_info', 'phone', 'ani', 'ANI']);
+
+/** Whether the values of a key are a customer's: by the key, and by what kind of object it stands in. */
+export function isCustomerKey(key: string, place: FramePlace): boolean {
+  if (numberKeys.has(key)) return true;
+  if (place === 'user data') return !key.startsWith('GSW_');
+  return place === 'record' && !systemColumns.has(key);
+}
+
+/** What a part of a frame is: user data, a row of a calling list, or neither. */
+export type FramePlace = 'user data' | 'record' | 'other';
+
+/** One step into a frame: which place a member stands in. */
+export function placeOf(key: string, value: JsonValue | undefined, outer: FramePlace): FramePlace {
+  if (key === 'userData') return 'user data';
+  if (outer === 'user data') return outer;
+  return isJsonObject(value) && ('contact_info' in value || 'record_id' in value) ? 'record' : 'other';
+}
+
+/** A frame with every customer's value replaced by what `mask` makes of it, and other texts by what `text` makes of them. */
+export function maskFrame(frame: JsonObject, replace: FrameReplacement): JsonObject {
+  return maskObject(frame, 'other', replace);
+}
+
+/** What becomes of the values of a frame. */
+export interface FrameReplacement {
+  readonly customerValue: (key: string, value: string | number) => JsonValue;
+  readonly otherText: (text: string) => string;
+}
+
+function maskObject(object: JsonObject, place: FramePlace, replace: FrameReplacement): JsonObject {
+  const pairKey =
+    place === 'user data' && typeof object.key === 'string' && 'value' in object ? object.key : undefined;
+  return Object.fromEntries(
+    Object.entries(object).map(([key, value]) => {
+      if (value === undefined || (pairKey !== undefined && key !== 'value') || nameKeys.has(key))
+        return [key, value];
+      return [key, maskValue(pairKey ?? key, value, place, replace)];
+    }),
+  );
+}
+
+/** Keys that name a message: what they hold is never a customer's. */
+const nameKeys: ReadonlySet<string> = new Set([
+  'messageType',
+  'method',
+  'answerTo',
+  'GSW_AGENT_REQ_TYPE',
+  'GSW_USER_EVENT',
+]);
+
+function maskValue(key: string, value: JsonValue, outer: FramePlace, replace: FrameReplacement): JsonValue {
+  if (Array.isArray(value))
+    return value.map((item: JsonValue) => maskValue(key, item, placeOf(key, item, outer), replace));
+  if (isJsonObject(value)) return maskObject(value, placeOf(key, value, outer), replace);
+  if (typeof value === 'string' || typeof value === 'number') {
+    if (isCustomerKey(key, outer)) return replace.customerValue(key, value);
+    return typeof value === 'string' ? replace.otherText(value) : value;
+  }
+  return value;
+}

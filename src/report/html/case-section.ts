@@ -1,0 +1,85 @@
+import type { Finding, KeyMismatch } from '../../kernel/case-record.ts';
+import { blameText, shown } from '../explain-case.ts';
+import { frameKeys, messageName } from '../frame-text.ts';
+import { escapeMarkup } from '../markup.ts';
+import { ruleOf, sourceOf } from '../rule-index.ts';
+import type { CaseResult, RunResult } from '../run-result.ts';
+import { fileStem, hasTranscript, transcriptFileName } from '../transcript-text.ts';
+import { definitionList, verdictBadge } from './elements.ts';
+import { ladder } from './ladder.ts';
+
+/** How much of a case the page shows: its line, its drawing too, or everything that is known. */
+export type CaseDetail = 'line' | 'drawing' | 'full';
+
+/** A case as an item of its rule's list. What the page leaves out is in the transcript file that the id links to. */
+export function caseSection(one: CaseResult, detail: CaseDetail, result: RunResult): string {
+  const id = `<code class="id">${escapeMarkup(one.id)}</code>`;
+  const name = hasTranscript(one) ? `<a href="transcripts/${transcriptFileName(one.id)}">${id}</a>` : id;
+  const head = `${verdictBadge(one.verdict)}${name}${escapeMarkup(one.title)}`;
+  const reason = one.notRun ? ` <span class="soft">${escapeMarkup(notRunText(one.notRun))}</span>` : '';
+  if (one.findings.length > 0) return failedCase(one, head, detail, result);
+  if (detail === 'line') return `<li>${head}${reason}${noteList(one)}</li>`;
+  const drawing = ladder(one, { messages: 10, after: 0 });
+  return `<li>${head}${reason}${noteList(one)}${drawing && `<details><summary>Messages that prove it</summary><div class="wide">${drawing}</div></details>`}</li>`;
+}
+
+function failedCase(one: CaseResult, head: string, detail: CaseDetail, result: RunResult): string {
+  const anchor = fileStem(one.id);
+  if (detail === 'line') {
+    const [first] = one.findings;
+    const short = first ? `Expected: ${shown(first.expected)}. Actual: ${shown(first.actual)}` : '';
+    return `<li id="${anchor}">${head}<p class="soft">${escapeMarkup(short)}</p></li>`;
+  }
+  const steps = one.steps.map(({ text, status }) => `${status === 'passed' ? '✓' : '·'} ${text}`).join('\n');
+  const drawing = ladder(one, { messages: 32, after: 4 });
+  const again = result.run.rerun.replaceAll('{case}', one.id);
+  return [
+    `<li id="${anchor}">${head}`,
+    ...one.findings.map((finding) => findingSection(finding, one, result)),
+    drawing && `<div class="wide">${drawing}</div>`,
+    noteList(one),
+    `<details><summary>Steps of the scenario</summary><pre>${escapeMarkup(steps)}</pre></details>`,
+    `<p class="src">Run it again: <code>${escapeMarkup(again)}</code> · ${escapeMarkup(one.uri)}:${one.line}</p></li>`,
+  ].join('');
+}
+
+function findingSection(finding: Finding, one: CaseResult, result: RunResult): string {
+  const rule = ruleOf(result, finding.rule);
+  const wrong = one.transcript.find((entry) => entry.n === finding.message);
+  const facts = definitionList({
+    Rule: rule ? `${rule.id} ${rule.statement} (${sourceOf(rule)})` : finding.rule,
+    Expected: shown(finding.expected),
+    Actual: shown(finding.actual),
+    Blame: blameText[finding.blame],
+    Hint: finding.hint,
+  });
+  const frame = wrong
+    ? frameKeys(wrong.frame).map(({ key, value }) => (value === '' ? key : `${key} = ${value}`))
+    : [];
+  const whole = wrong
+    ? `<details><summary>The whole message #${wrong.n}, ${escapeMarkup(messageName(wrong.frame))}</summary><pre>${escapeMarkup(frame.join('\n'))}</pre></details>`
+    : '';
+  return `<div class="found ${finding.verdict}">${facts}${keyTable(finding.keys)}${whole}</div>`;
+}
+
+function keyTable(keys: readonly KeyMismatch[]): string {
+  if (keys.length === 0) return '';
+  const rows = keys.map(
+    ({ key, expected, actual }) =>
+      `<tr><td>${escapeMarkup(key)}</td><td>${escapeMarkup(shown(expected))}</td><td class="act">✗ ${escapeMarkup(shown(actual))}</td></tr>`,
+  );
+  return `<table class="keys"><tr><th>Key</th><th>Expected</th><th>Actual</th></tr>${rows.join('')}</table>`;
+}
+
+function noteList({ notes }: CaseResult): string {
+  if (notes.length === 0) return '';
+  const items = notes.map(
+    ({ rule, text, message }) =>
+      `<li>${escapeMarkup(`Note, ${rule}: ${text}`)}${message === undefined ? '' : ` (message ${message})`}</li>`,
+  );
+  return `<ul class="soft">${items.join('')}</ul>`;
+}
+
+function notRunText({ reason, missing }: NonNullable<CaseResult['notRun']>): string {
+  return missing.length > 0 ? `${reason} Needs: ${missing.join(', ')}.` : reason;
+}

@@ -1,0 +1,138 @@
+import type { Finding, TranscriptEntry } from '../../kernel/case-record.ts';
+import { messageName } from '../frame-text.ts';
+import { escapeMarkup } from '../markup.ts';
+import type { CaseResult } from '../run-result.ts';
+
+/** Sizes in the drawing's own units, which are pixels at full size. */
+const size = { gutter: 92, lane: 236, edge: 84, marks: 150, head: 30, row: 34 } as const;
+
+/** A part of a transcript to draw. */
+interface Window {
+  readonly entries: readonly TranscriptEntry[];
+  readonly earlier: number;
+  readonly later: number;
+}
+
+/** How many messages a drawing shows at most, and how many of them after the one that matters. */
+export interface LadderLimits {
+  readonly messages: number;
+  readonly after: number;
+}
+
+/**
+ * A case's messages as a sequence diagram in SVG: one column an actor, one row a message, what is wrong, what proves a pass and
+ * what was broken on purpose marked in words. Needs the page's style; empty for a case without messages.
+ */
+export function ladder(one: CaseResult, limits: LadderLimits): string {
+  const shown = windowOf(one, limits);
+  if (shown.entries.length === 0) return '';
+  const lanes = lanesOf(shown.entries);
+  const missing = one.findings.filter(
+    (finding) => finding.message === undefined && finding.verdict !== 'error',
+  );
+  const rows = [
+    ...(shown.earlier > 0 ? [gap(shown.earlier, 'earlier')] : []),
+    ...shown.entries.map((entry) => (y: number) => messageRow(entry, one, lanes, y)),
+    ...(shown.later > 0 ? [gap(shown.later, 'later')] : []),
+    ...missing.map((finding) => (y: number) => missingRow(finding, lanes, y)),
+  ];
+  const right = size.gutter + size.edge + (lanes.length - 1) * size.lane;
+  const width = right + size.edge + size.marks;
+  const height = size.head + rows.length * size.row + 12;
+  const label = escapeMarkup(`Sequence of messages of ${one.id}`);
+  return [
+    `<svg class="ladder" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${label}">`,
+    ...rows.map((row, index) => row(size.head + index * size.row)),
+    ...lanes.map((name, index) => laneMark(name, index, height)),
+    '</svg>',
+  ].join('');
+}
+
+/** The messages around the first one that is wrong; without one, up to the last that proves the case. */
+function windowOf({ transcript, findings, evidence }: CaseResult, limits: LadderLimits): Window {
+  const wrong = findings.find((finding) => finding.message !== undefined)?.message;
+  const focus = wrong ?? (findings.length > 0 ? undefined : evidence.at(-1));
+  const place = focus === undefined ? -1 : transcript.findIndex((entry) => entry.n === focus);
+  const end = place < 0 ? transcript.length : Math.min(transcript.length, place + 1 + limits.after);
+  const start = Math.max(0, end - limits.messages);
+  return { entries: transcript.slice(start, end), earlier: start, later: transcript.length - end };
+}
+
+/** Actors from left to right: agents in order of appearance, then OCS, then who sets the scene. */
+function lanesOf(entries: readonly TranscriptEntry[]): string[] {
+  const rank = (name: string) => lastLanes.indexOf(name);
+  return [...new Set(entries.flatMap((entry) => [entry.from, entry.to]))].sort(
+    (one, other) => rank(one) - rank(other),
+  );
+}
+
+const lastLanes = ['OCS', 'tester', 'upper tester'];
+
+function laneX(lanes: readonly string[], name: string): number {
+  return size.gutter + size.edge + lanes.indexOf(name) * size.lane;
+}
+
+function laneMark(name: string, index: number, height: number): string {
+  const x = size.gutter + size.edge + index * size.lane;
+  return `<path class="lane" d="M${x} 24V${height}"/><text class="who" x="${x}" y="15">${escapeMarkup(name)}</text>`;
+}
+
+function messageRow(entry: TranscriptEntry, one: CaseResult, lanes: readonly string[], y: number): string {
+  const from = laneX(lanes, entry.from);
+  const to = laneX(lanes, entry.to);
+  const wrong = one.findings.find((finding) => finding.message === entry.n);
+  const proof = one.evidence.includes(entry.n);
+  const kind = wrong ? 'bad' : proof ? 'proof' : entry.channel === 'control' ? 'control' : '';
+  const name = escapeMarkup(clip(messageName(entry.frame), 34));
+  const back = wrong ? `<rect x="0" y="${y}" width="100%" height="${size.row}"/>` : '';
+  return [
+    kind ? `<g class="${kind}">` : '<g>',
+    back,
+    `<text class="at" x="4" y="${y + 22}">${entry.n} · +${Math.round(entry.elapsed)} ms</text>`,
+    `<text class="msg" x="${(from + to) / 2}" y="${y + 17}">${name}</text>`,
+    `<path d="${arrow(from, to, y + 25)}"/>`,
+    markText(entry, wrong, proof, lanes, y),
+    '</g>',
+  ].join('');
+}
+
+function arrow(from: number, to: number, y: number): string {
+  if (from === to) return `M${from} ${y - 6}h26v8h-24l5-3m-5 3l5 3`;
+  const head = to > from ? '-7-4m7 4l-7 4' : '7-4m-7 4l7 4';
+  return `M${from} ${y}H${to}l${head}`;
+}
+
+function markText(
+  entry: TranscriptEntry,
+  wrong: Finding | undefined,
+  proof: boolean,
+  lanes: readonly string[],
+  y: number,
+): string {
+  const words = [
+    ...(wrong ? [`✗ wrong: ${wrong.rule}`] : []),
+    ...(proof && !wrong ? ['✓ evidence'] : []),
+    ...(entry.deliberate === undefined ? [] : ['⚠ broken on purpose']),
+  ];
+  if (words.length === 0) return '';
+  const x = size.gutter + 2 * size.edge + (lanes.length - 1) * size.lane;
+  return `<text class="mark" x="${x}" y="${y + 22}">${escapeMarkup(words.join(' '))}</text>`;
+}
+
+/** A row for a message that should have come and did not. */
+function missingRow(finding: Finding, lanes: readonly string[], y: number): string {
+  const x = size.gutter + size.edge;
+  const right = x + Math.max(1, lanes.length - 1) * size.lane;
+  const text = escapeMarkup(`✗ ${finding.rule}, missing: ${clip(finding.expected, 60)}`);
+  return `<g class="bad"><path class="none" d="M${x} ${y + 25}H${right}"/><text class="miss" x="${x + 8}" y="${y + 17}">${text}</text></g>`;
+}
+
+function gap(count: number, when: 'earlier' | 'later'): (y: number) => string {
+  const noun = count === 1 ? 'message' : 'messages';
+  return (y) => `<text class="at" x="4" y="${y + 22}">… ${count} ${when} ${noun}</text>`;
+}
+
+function clip(text: string, length: number): string {
+  const [line = ''] = text.split('\n');
+  return line.length > length ? `${line.slice(0, length - 1)}…` : line;
+}

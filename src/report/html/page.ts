@@ -1,0 +1,52 @@
+import { escapeMarkup } from '../markup.ts';
+import { sourceOf } from '../rule-index.ts';
+import type { ChapterResult, RuleResult, RunResult } from '../run-result.ts';
+import { fileStem } from '../transcript-text.ts';
+import { caseDetails } from './case-details.ts';
+import { type CaseDetail, caseSection } from './case-section.ts';
+import { bar, paragraphs, verdictBadge } from './elements.ts';
+import { overview } from './overview.ts';
+import { style } from './style.ts';
+
+/** The run as one page that needs no script and no network; transcripts are files beside it. */
+export function conformancePage(result: RunResult): string {
+  const detailOf = caseDetails(result);
+  const title = escapeMarkup(`${result.run.implementation.name}: conformance report`);
+  return [
+    '<!doctype html>',
+    `<html lang="en"><head><meta charset="utf-8"><title>${title}</title>`,
+    '<meta name="viewport" content="width=device-width,initial-scale=1">',
+    // Nothing may be fetched, whatever a transcript contains.
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none';style-src 'unsafe-inline'">`,
+    `<style>${style}</style></head><body><main>`,
+    overview(result),
+    ...result.chapters.map((chapter) => chapterSection(chapter, result, detailOf)),
+    `<p class="soft">ocs-tck ${escapeMarkup(result.run.suiteVersion)}, corpus ${result.run.corpusHash}</p>`,
+    '</main></body></html>',
+    '',
+  ].join('\n');
+}
+
+type DetailOf = (one: RuleResult['cases'][number]) => CaseDetail;
+
+function chapterSection(chapter: ChapterResult, result: RunResult, detailOf: DetailOf): string {
+  const { role, slug, number, title, text, counts } = chapter;
+  const name = escapeMarkup(`${String(number).padStart(2, '0')} ${title}`);
+  const told = `${counts.passed} of ${counts.corpus} cases passed, ${counts.failed} failed, ${counts.notVerified} not verified`;
+  return [
+    `<section id="${role}-${escapeMarkup(slug)}"><h2>${name}</h2>`,
+    `<div class="soft">${paragraphs(text)}<p class="src">${told}</p></div>${bar(counts)}`,
+    ...chapter.rules.map((rule) => ruleSection(rule, result, detailOf)),
+    '</section>',
+  ].join('\n');
+}
+
+function ruleSection(rule: RuleResult, result: RunResult, detailOf: DetailOf): string {
+  const { id, statement, text, level, verdict, cases } = rule;
+  return [
+    `<article class="rule" id="${fileStem(id)}"><div class="top"><h3>${escapeMarkup(statement)}</h3>${verdictBadge(verdict)}</div>`,
+    `<p class="src"><code class="id">${escapeMarkup(id)}</code> · <span class="lvl">${level.toUpperCase()}</span> · ${escapeMarkup(sourceOf(rule))}</p>`,
+    paragraphs(text),
+    `<ul class="cases">${cases.map((one) => caseSection(one, detailOf(one), result)).join('\n')}</ul></article>`,
+  ].join('');
+}

@@ -1,0 +1,95 @@
+import type { Finding } from '../kernel/case-record.ts';
+import { explainCase } from './explain-case.ts';
+import { attributes, escapeMarkup } from './markup.ts';
+import type { CaseResult, ChapterResult, RunResult } from './run-result.ts';
+
+/** What JUnit's readers count a case as. */
+type JUnitOutcome = 'passed' | 'failure' | 'error' | 'skipped';
+
+const outcomes = {
+  none: 'skipped',
+  pass: 'passed',
+  inconclusive: 'error',
+  fail: 'failure',
+  error: 'error',
+} as const satisfies Record<CaseResult['verdict'], JUnitOutcome>;
+
+/** The run for CI servers: a suite a chapter; inconclusive cases and the harness's errors are errors, not run is skipped. */
+export function junitXml(result: RunResult): string {
+  const suites = result.chapters.map((chapter) => suite(chapter, result));
+  const problems = result.problems.length > 0 ? [problemSuite(result.problems)] : [];
+  const cases = result.chapters.flatMap(casesIn);
+  const tally = tallyOf(cases, result.problems.length);
+  const head = attributes({ name: 'ocs-tck', ...tally, time: seconds(result.run.durationMs) });
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites${head}>`,
+    ...suites,
+    ...problems,
+    '</testsuites>',
+    '',
+  ].join('\n');
+}
+
+function suite(chapter: ChapterResult, result: RunResult): string {
+  const cases = casesIn(chapter);
+  const time = seconds(cases.reduce((sum, one) => sum + one.durationMs, 0));
+  const name = `${chapter.role}/${chapter.slug}`;
+  const head = attributes({ name, ...tallyOf(cases, 0), time, timestamp: result.run.started });
+  return [`<testsuite${head}>`, ...cases.map((one) => testCase(one, name, result)), '</testsuite>'].join(
+    '\n',
+  );
+}
+
+function testCase(one: CaseResult, classname: string, result: RunResult): string {
+  const outcome = outcomes[one.verdict];
+  const name = `${one.id} ${one.title}`;
+  const head = `<testcase${attributes({ name, classname, file: one.uri, line: one.line, time: seconds(one.durationMs) })}`;
+  if (outcome === 'passed') return `${head}/>`;
+  if (outcome === 'skipped') {
+    const { reason = 'The case was not run.', missing = [] } = one.notRun ?? {};
+    const message = missing.length > 0 ? `${reason} Needs: ${missing.join(', ')}` : reason;
+    return `${head}><skipped${attributes({ message })}/></testcase>`;
+  }
+  const [first] = one.findings;
+  const message = first && `Rule ${first.rule}. Expected: ${first.expected}. Actual: ${first.actual}`;
+  const kind = attributes({ message, type: first && `${one.verdict}/${blameOf(one.findings)}` });
+  return `${head}><${outcome}${kind}>${escapeMarkup(explainCase(one, result))}</${outcome}></testcase>`;
+}
+
+function problemSuite(problems: readonly string[]): string {
+  const cases = problems.map((problem, index) => {
+    const head = attributes({ name: `problem ${index + 1}`, classname: 'run' });
+    return `<testcase${head}><error${attributes({ message: problem, type: 'error/harness' })}/></testcase>`;
+  });
+  const head = attributes({
+    name: 'run',
+    tests: problems.length,
+    failures: 0,
+    errors: problems.length,
+    skipped: 0,
+  });
+  return [`<testsuite${head}>`, ...cases, '</testsuite>'].join('\n');
+}
+
+function tallyOf(cases: readonly CaseResult[], problems: number) {
+  const count = (outcome: JUnitOutcome) => cases.filter((one) => outcomes[one.verdict] === outcome).length;
+  return {
+    tests: cases.length + problems,
+    failures: count('failure'),
+    errors: count('error') + problems,
+    skipped: count('skipped'),
+  };
+}
+
+function casesIn(chapter: ChapterResult): CaseResult[] {
+  return chapter.rules.flatMap((rule) => rule.cases);
+}
+
+function blameOf(findings: readonly Finding[]): string {
+  return findings[0]?.blame ?? 'harness';
+}
+
+function seconds(durationMs: number): string {
+  return (durationMs / 1000).toFixed(3);
+}
