@@ -1,0 +1,253 @@
+@ocs @doc-001
+Feature: Envelope
+  What every message between a desktop and OCS has in common: how a request is addressed, how it is
+  answered, and what a desktop can rely on in whatever arrives. The rules ENV-01 to ENV-07 are also
+  checked on every message of every other scenario. What binds error events alone is in the feature
+  "Error events".
+
+  @ENV-01 @must
+  Rule: Every message from OCS has the keys, types and values that its table gives
+    Sections: Key-Value Pair; Characteristics of Event Structures; Reserved Keys; Genesys Enumeration Tables; Desktop Requests and OCS Responses
+    A mandatory key is there, an Int is an Int and a String a String, an enumerated value is one of
+    its enumeration, and a number is within its range.
+
+    Background:
+      Given the campaign is running
+      And Ana is logged in
+
+    Scenario: [1] One record from the request to the last acknowledgement
+      When Ana sends PreviewRecordRequest
+      Then Ana receives PreviewRecord
+      When Ana sends UpdateCallCompletionStats with GSW_CALL_RESULT set to 33
+      Then Ana receives UpdateCallCompletionStatsAcknowledge
+      When Ana sends RecordProcessed
+      Then Ana receives RecordProcessedAcknowledge
+
+    Scenario: [2] The notifications of a campaign that stops, starts and is unloaded
+      When the campaign is stopped
+      Then Ana receives CampaignStopped
+      When the campaign is started
+      Then Ana receives CampaignStarted
+      When the campaign is stopped
+      And the campaign is unloaded
+      Then Ana receives CampaignUnloaded
+
+  @ENV-02 @must
+  Rule: Every event from OCS carries the application id of that OCS
+    Sections: Characteristics of Event Structures; Default Record Information; Reserved Keys
+    Several OCS may serve one contact center; the id tells a desktop who speaks, and whom to answer.
+    Error events have their own rule, ENV-20.
+
+    Background:
+      Given the campaign is running
+      And Ana is logged in
+
+    Scenario: [1] A notification
+      When the campaign is stopped
+      Then Ana receives CampaignStopped with:
+        | key                | value              |
+        | GSW_APPLICATION_ID | the application id |
+
+    Scenario: [2] A preview record
+      When Ana sends PreviewRecordRequest
+      Then Ana receives PreviewRecord with:
+        | key                | value              |
+        | GSW_APPLICATION_ID | the application id |
+
+    Scenario Outline: [3] An acknowledgement
+      Given Ana has a preview record
+      When Ana sends <request>
+      Then Ana receives <request>Acknowledge with:
+        | key                | value              |
+        | GSW_APPLICATION_ID | the application id |
+
+      Examples:
+        | request                   |
+        | UpdateCallCompletionStats |
+        | RecordProcessed           |
+
+  @ENV-03 @must @ruling-22
+  Rule: A reference id comes back unchanged in the answer, whether that is positive or an error
+    Sections: CampaignStatusRequest; PreviewDialingModeStart; PreviewDialingModeOver; PreviewRecordRequest; UpdateCallCompletionStats; RecordProcessed
+    A desktop relates answers to its requests by the id alone, so the same key comes back with the
+    same value in whatever answers the request.
+
+    Background:
+      Given the option agent_preview_mode_start is true
+      And the campaign is running
+      And Ana is logged in
+      And Ana has started preview dialing mode
+      And Ana has a preview record
+
+    Scenario Outline: [1] A positive answer
+      When Ana sends <request> with GSW_REFERENCE_ID set to 4711
+      Then Ana receives <answer> with:
+        | key              | value |
+        | GSW_REFERENCE_ID | 4711  |
+
+      Examples:
+        | request                   | answer                               |
+        | CampaignStatusRequest     | CampaignStarted                      |
+        | PreviewRecordRequest      | PreviewRecord                        |
+        | UpdateCallCompletionStats | UpdateCallCompletionStatsAcknowledge |
+        | RecordProcessed           | RecordProcessedAcknowledge           |
+        | PreviewDialingModeOver    | PreviewDialingModeOverAcknowledge    |
+
+    Scenario: [2] The acknowledgement of PreviewDialingModeStart
+      Given Ben is logged in
+      When Ben sends PreviewDialingModeStart with GSW_REFERENCE_ID set to 4711
+      Then Ben receives PreviewDialingModeStartAcknowledge with:
+        | key              | value |
+        | GSW_REFERENCE_ID | 4711  |
+
+    Scenario Outline: [3] An error about a missing key
+      When Ana sends <request> without GSW_CAMPAIGN_NAME
+      Then Ana receives error 102 with:
+        | key              | value            |
+        | GSW_REFERENCE_ID | the reference id |
+
+      Examples:
+        | request                   |
+        | PreviewDialingModeStart   |
+        | PreviewDialingModeOver    |
+        | PreviewRecordRequest      |
+        | UpdateCallCompletionStats |
+        | RecordProcessed           |
+
+    Scenario Outline: [4] An error found later than by looking at the keys
+      When Ana sends <request> with <key> set to <value>
+      Then Ana receives error <error> with:
+        | key              | value            |
+        | GSW_REFERENCE_ID | the reference id |
+
+      Examples:
+        | error | request                   | key                     | value             |
+        | 105   | PreviewDialingModeStart   | GSW_CAMPAIGN_GROUP_NAME | "Spring@Nowhere"  |
+        | 109   | UpdateCallCompletionStats | GSW_RECORD_HANDLE       | an unknown handle |
+        | 118   | PreviewDialingModeStart   | GSW_REFERENCE_ID        | 4711              |
+
+    Scenario Outline: [5] The smallest and the largest ids
+      When Ana sends UpdateCallCompletionStats with GSW_REFERENCE_ID set to <id>
+      Then Ana receives UpdateCallCompletionStatsAcknowledge with:
+        | key              | value |
+        | GSW_REFERENCE_ID | <id>  |
+
+      Examples:
+        | id         |
+        | 0          |
+        | 1          |
+        | 2147483647 |
+
+    Scenario: [6] Requests that are under way at the same time
+      When Ana sends UpdateCallCompletionStats with GSW_REFERENCE_ID set to 52
+      And Ana sends CampaignStatusRequest with GSW_REFERENCE_ID set to 51
+      Then Ana receives CampaignStarted with:
+        | key              | value |
+        | GSW_REFERENCE_ID | 51    |
+      And Ana receives UpdateCallCompletionStatsAcknowledge with:
+        | key              | value |
+        | GSW_REFERENCE_ID | 52    |
+
+  @ENV-04 @must @ruling-24 @ruling-25
+  Rule: A request gets exactly one answer
+    Sections: Event Responses
+    The answer is an acknowledgement, the requested data, or an error. ChainedRecordRequest,
+    CampaignStatusRequest and LogOut may be answered by several events, and a few requests are
+    ignored; each of these exceptions has a rule of its own.
+
+    Background:
+      Given the option agent_preview_mode_start is true
+      And the campaign is running
+      And Ana is logged in
+      And Ana has started preview dialing mode
+      And Ana has a preview record
+
+    Scenario Outline: [1] One positive answer
+      When Ana sends <request>
+      Then Ana receives <answer>
+      And Ana receives nothing
+
+      Examples:
+        | request                   | answer                               |
+        | PreviewRecordRequest      | PreviewRecord                        |
+        | UpdateCallCompletionStats | UpdateCallCompletionStatsAcknowledge |
+        | RecordProcessed           | RecordProcessedAcknowledge           |
+        | PreviewDialingModeOver    | PreviewDialingModeOverAcknowledge    |
+
+    Scenario: [2] One error, and no acknowledgement beside it
+      When Ana sends RecordProcessed without GSW_CALLING_LIST
+      Then Ana receives error 102
+      And Ana receives nothing
+
+    Scenario: [3] One error though two keys are missing
+      When Ana sends these pairs:
+        | key                | value                       |
+        | GSW_AGENT_REQ_TYPE | "UpdateCallCompletionStats" |
+        | GSW_APPLICATION_ID | the application id          |
+      Then Ana receives error 102
+      And Ana receives nothing
+
+    Scenario: [4] The same request twice gets two answers
+      When Ana sends UpdateCallCompletionStats with GSW_REFERENCE_ID set to 61
+      And Ana sends UpdateCallCompletionStats with GSW_REFERENCE_ID set to 62
+      Then Ana receives UpdateCallCompletionStatsAcknowledge with:
+        | key              | value |
+        | GSW_REFERENCE_ID | 61    |
+      And Ana receives UpdateCallCompletionStatsAcknowledge with:
+        | key              | value |
+        | GSW_REFERENCE_ID | 62    |
+      And Ana receives nothing
+
+  @ENV-05 @should @ruling-22
+  Rule: An event that nobody asked for carries no reference id
+    Sections: Characteristics of Event Structures; Campaign Status Notification from OCS to Desktop
+    Otherwise a desktop would take it for an answer.
+
+    Background:
+      Given the campaign is running
+      And Ana is logged in
+
+    Scenario: [1] A notification after an answered request
+      Given Ana has sent CampaignStatusRequest
+      When the campaign is stopped
+      Then Ana receives CampaignStopped with:
+        | key              | value  |
+        | GSW_REFERENCE_ID | absent |
+
+    Scenario: [2] The notification at log-in
+      When Ben logs in
+      Then Ben receives CampaignStarted with:
+        | key              | value  |
+        | GSW_REFERENCE_ID | absent |
+
+  @ENV-06 @must
+  Rule: OCS sends only what answers a request or tells of a change
+    Sections: Characteristics of Event Structures; All Genesys Events and Event Type Protocols
+    Every event is one of the protocol's, it goes to an agent whom it concerns, and there is a cause
+    for it: a request of that agent, his log-in, or a change in a campaign that he works in.
+
+    Background:
+      Given the campaign is running
+      And Ana is logged in
+      And Ben is logged in
+
+    Scenario: [1] Nothing comes while nothing happens
+      When 600 seconds pass
+      Then Ana receives nothing
+      And Ben receives nothing
+
+    Scenario: [2] An answer reaches only the agent who asked
+      When Ana sends PreviewRecordRequest
+      Then Ana receives PreviewRecord
+      And Ben receives nothing
+
+    Scenario: [3] An error reaches only the agent who asked
+      When Ana sends PreviewRecordRequest without GSW_CAMPAIGN_NAME
+      Then Ana receives error 102
+      And Ben receives nothing
+
+    Scenario: [4] Becoming ready is no reason for a message in a preview campaign
+      When Ana goes not ready
+      And Ana goes ready
+      Then Ana receives nothing
+      And Ben receives nothing

@@ -1,0 +1,277 @@
+@ocs @doc-001
+Feature: Error events
+  What a desktop is told when OCS cannot do what it asks, and the errors that any request can meet.
+  Errors that belong to one chapter are found there.
+
+  @ENV-07 @must @ruling-2 @ruling-4
+  Rule: An error event carries the number of the error
+    Sections: Error Events and Messages; Error Event Attributes; Error Names and Codes
+    GSW_ERROR_NUMBER is an Int and mandatory: by it a desktop knows that a request failed, and why.
+
+    Background:
+      Given the campaign is running
+      And Ana is logged in
+
+    Scenario: [1] A mandatory key is missing
+      When Ana sends PreviewRecordRequest without GSW_CAMPAIGN_NAME
+      Then Ana receives error 102 with:
+        | key              | value |
+        | GSW_ERROR_NUMBER | 102   |
+
+    Scenario: [2] A record is not there
+      When Ana sends UpdateCallCompletionStats with GSW_RECORD_HANDLE set to an unknown handle
+      Then Ana receives error 109 with:
+        | key              | value |
+        | GSW_ERROR_NUMBER | 109   |
+
+  @ENV-19 @should @ruling-2 @ruling-4
+  Rule: An error event names the error
+    Sections: Error Events and Messages; Error Event Attributes
+    GSW_ERROR is a text for the agent. It should be there, and it should say something.
+
+    Scenario: [1] The name is a text
+      Given the campaign is running
+      And Ana is logged in
+      When Ana sends PreviewRecordRequest without GSW_CAMPAIGN_NAME
+      Then Ana receives error 102 with:
+        | key       | value    |
+        | GSW_ERROR | any text |
+
+  @ENV-20 @should @ruling-2
+  Rule: An error event carries the application id
+    Sections: Characteristics of Event Structures; Error Event Attributes
+    Every event should carry it, but the table of errors does not list it.
+
+    Scenario: [1] An error after a correct application id
+      Given the campaign is running
+      And Ana is logged in
+      When Ana sends PreviewRecordRequest without GSW_CAMPAIGN_NAME
+      Then Ana receives error 102 with:
+        | key                | value              |
+        | GSW_APPLICATION_ID | the application id |
+
+  @ENV-21 @should @ruling-2
+  Rule: An error event tells which request failed
+    Sections: Error Event Attributes
+    The type of the request comes back, and its campaign and its record when it named them.
+
+    Background:
+      Given the campaign is running
+      And Ana is logged in
+      And Ana has a preview record
+
+    Scenario: [1] The type of the request
+      When Ana sends PreviewRecordRequest without GSW_CAMPAIGN_NAME
+      Then Ana receives error 102 with:
+        | key                | value                  |
+        | GSW_AGENT_REQ_TYPE | "PreviewRecordRequest" |
+
+    Scenario: [2] The campaign and the record
+      When Ana sends RecordProcessed without GSW_CALLING_LIST
+      Then Ana receives error 102 with:
+        | key                | value             |
+        | GSW_AGENT_REQ_TYPE | "RecordProcessed" |
+        | GSW_CAMPAIGN_NAME  | "Spring"          |
+        | GSW_RECORD_HANDLE  | the handle        |
+
+  @ENV-22 @should @ruling-5 @ruling-14
+  Rule: The name of an error is the one that belongs to its number
+    Sections: Error Names and Codes
+    Spellings differ within the documents, so desktops rely on the number alone; the name of the
+    table of errors is the one to use.
+
+    Background:
+      Given the option agent_preview_mode_start is true
+      And the campaign is running
+      And Ana is logged in
+      And Ana has started preview dialing mode
+
+    Scenario: [1] Attribute Not Found
+      When Ana sends PreviewRecordRequest without GSW_CAMPAIGN_NAME
+      Then Ana receives error 102 with:
+        | key       | value                 |
+        | GSW_ERROR | "Attribute Not Found" |
+
+    Scenario Outline: [2] Errors of PreviewDialingModeStart
+      When Ana sends PreviewDialingModeStart with <key> set to <value>
+      Then Ana receives error <error> with:
+        | key       | value  |
+        | GSW_ERROR | <name> |
+
+      Examples:
+        | error | key                     | value            | name                                    |
+        | 103   | GSW_CAMPAIGN_NAME       | 12               | "Invalid Attribute Value"               |
+        | 105   | GSW_CAMPAIGN_GROUP_NAME | "Spring@Nowhere" | "Campaign Group Not Found"              |
+        | 118   | GSW_REFERENCE_ID        | 4711             | "Preview mode has already been started" |
+
+    Scenario: [3] Invalid Request
+      When Ana sends these pairs:
+        | key                | value              |
+        | GSW_AGENT_REQ_TYPE | "OrderCoffee"      |
+        | GSW_APPLICATION_ID | the application id |
+      Then Ana receives error 101 with:
+        | key       | value             |
+        | GSW_ERROR | "Invalid Request" |
+
+  @ENV-23 @must @ruling-7
+  Rule: A request of unknown type is answered Invalid Request
+    Sections: Error Names and Codes; Reserved Keys
+    Types are compared exactly, upper and lower case included.
+
+    Background:
+      Given the campaign is running
+      And Ana is logged in
+
+    Scenario Outline: [1] The type is no request
+      When Ana sends these pairs:
+        | key                | value              |
+        | GSW_AGENT_REQ_TYPE | <type>             |
+        | GSW_APPLICATION_ID | the application id |
+        | GSW_CAMPAIGN_NAME  | "Spring"           |
+      Then Ana receives error 101
+
+      Examples:
+        | case           | type                   |
+        | unknown-name   | "OrderCoffee"          |
+        | lower-case     | "previewrecordrequest" |
+        | name-of-event  | "CampaignStarted"      |
+        | shortened-name | "PreviewRecordReq"     |
+
+    Scenario: [2] Only the type is there
+      When Ana sends these pairs:
+        | key                | value              |
+        | GSW_AGENT_REQ_TYPE | "OrderCoffee"      |
+        | GSW_APPLICATION_ID | the application id |
+      Then Ana receives error 101
+
+  @ENV-24 @should @ruling-89 @ruling-106 @ruling-131 @ruling-141 @ruling-190 @ruling-216 @ruling-218
+  Rule: A request is known by its own name only
+    Sections: Desktop Requests and OCS Responses; Error Names and Codes
+    The documents call some requests by other names here and there. These are slips, not requests.
+
+    Scenario Outline: [1] A name that no table defines
+      Given the campaign is running
+      And Ana is logged in
+      And Ana has a preview record
+      When Ana sends these pairs:
+        | key                | value              |
+        | GSW_AGENT_REQ_TYPE | "<name>"           |
+        | GSW_APPLICATION_ID | the application id |
+        | GSW_CAMPAIGN_NAME  | "Spring"           |
+        | GSW_CALLING_LIST   | "Customers"        |
+        | GSW_RECORD_HANDLE  | the handle         |
+      Then Ana receives error 101
+
+      Examples:
+        | name                  |
+        | PreviewRecord         |
+        | RecordCancel          |
+        | RequestChainedRecords |
+        | RejectRecord          |
+        | RescheduleRecord      |
+        | Logout                |
+        | ContinueProcessing    |
+
+  @ENV-25 @should @ruling-9
+  Rule: A request without an application id is answered Attribute Not Found
+    Sections: Characteristics of Event Structures; Error Names and Codes
+    The key is mandatory in every request but CampaignStatusRequest; that nobody is addressed could
+    also be read as a reason for silence.
+
+    Scenario Outline: [1] The application id is missing
+      Given the campaign is running
+      And Ana is logged in
+      And Ana has a preview record
+      When Ana sends <request> without GSW_APPLICATION_ID
+      Then Ana receives error 102
+
+      Examples:
+        | request                   |
+        | PreviewDialingModeStart   |
+        | PreviewDialingModeOver    |
+        | PreviewRecordRequest      |
+        | UpdateCallCompletionStats |
+        | RecordProcessed           |
+
+  @ENV-26 @must @ruling-8
+  Rule: A request about a record that is not in the buffers is answered Record Not Found
+    Sections: Characteristics of Event Structures; Error Names and Codes
+
+    Scenario Outline: [1] The handle was never given out
+      Given the campaign is running
+      And Ana is logged in
+      And Ana has a preview record
+      When Ana sends <request> with GSW_RECORD_HANDLE set to an unknown handle
+      Then Ana receives error 109
+
+      Examples:
+        | request                   |
+        | UpdateCallCompletionStats |
+        | RecordProcessed           |
+
+  @ENV-27 @must @ruling-10
+  Rule: A request from a line where nobody is logged in is answered Agent Not Found
+    Sections: Error Names and Codes
+
+    Scenario: [1] The agent has logged out
+      Given the campaign is running
+      And Ana is logged in
+      When Ana logs out
+      And Ana sends PreviewRecordRequest
+      Then Ana receives error 104
+
+  @ENV-28 @should @ruling-10
+  Rule: A request for a campaign from an agent outside its groups is answered Agent Not Found
+    Sections: Error Names and Codes
+
+    Background:
+      Given the campaign group "Autumn@Service" of campaign "Autumn" for "Service" is running
+      And the campaign is running
+
+    Scenario Outline: [1] The agent does not work in the campaign
+      Given <agent> is logged in
+      When <agent> sends PreviewRecordRequest with GSW_CAMPAIGN_NAME set to "Spring"
+      Then <agent> receives error 104
+
+      Examples:
+        | agent |
+        | Zoe   |
+        | Cleo  |
+
+  @ENV-29 @must
+  Rule: A request that is refused changes nothing
+    Sections: Error Events and Messages; Desktop Requests and OCS Responses
+    After the error the desktop can send the request again, corrected, as if nothing had been sent.
+
+    Scenario: [1] A refused PreviewDialingModeStart starts nothing
+      Given the option agent_preview_mode_start is true
+      And the campaign is running
+      And Ana is logged in
+      When Ana sends PreviewDialingModeStart without GSW_CAMPAIGN_NAME
+      Then Ana receives error 102
+      When Ana sends PreviewDialingModeStart
+      Then Ana receives PreviewDialingModeStartAcknowledge
+
+    Scenario: [2] A refused RecordProcessed leaves the record open
+      Given the campaign is running
+      And Ana is logged in
+      And Ana has a preview record
+      When Ana sends RecordProcessed without GSW_CALLING_LIST
+      Then Ana receives error 102
+      When Ana sends RecordProcessed
+      Then Ana receives RecordProcessedAcknowledge
+
+    Scenario: [3] A refused RecordProcessed writes nothing
+      Given the campaign is running
+      And Ana is logged in
+      And Ana has a preview record
+      When Ana sends RecordProcessed with:
+        | key              | value |
+        | GSW_CALL_RESULT  | 40    |
+        | GSW_CALLING_LIST | 12    |
+      Then Ana receives error 103
+      When Ana sends RecordProcessed
+      Then Ana receives RecordProcessedAcknowledge
+      And the record with phone 5550101 has:
+        | field       | value |
+        | call_result | 28    |

@@ -1,0 +1,205 @@
+@ocs @doc-001
+Feature: Limits of the preview session
+  What PreviewDialingModeStart and PreviewDialingModeOver need to be accepted, what they do when the
+  option does not ask for them, and how long a session lasts.
+
+  @PDM-11 @must @ruling-7
+  Rule: A request to begin or end a session without its campaign is answered Attribute Not Found
+    Sections: PreviewDialingModeStart; PreviewDialingModeOver; Desktop Requests and OCS Responses; Error Names and Codes
+
+    Background:
+      Given the option agent_preview_mode_start is true
+      And the campaign is running
+      And Ana is logged in
+
+    Scenario: [1] PreviewDialingModeStart lacks GSW_CAMPAIGN_NAME
+      When Ana sends PreviewDialingModeStart without GSW_CAMPAIGN_NAME
+      Then Ana receives error 102
+
+    Scenario: [2] PreviewDialingModeOver lacks GSW_CAMPAIGN_NAME
+      Given Ana has started preview dialing mode
+      When Ana sends PreviewDialingModeOver without GSW_CAMPAIGN_NAME
+      Then Ana receives error 102
+
+    Scenario: [3] The name of the campaign group does not replace that of the campaign
+      When Ana sends these pairs:
+        | key                     | value                     |
+        | GSW_AGENT_REQ_TYPE      | "PreviewDialingModeStart" |
+        | GSW_APPLICATION_ID      | the application id        |
+        | GSW_CAMPAIGN_GROUP_NAME | "Spring@Sales"            |
+      Then Ana receives error 102
+
+  @PDM-12 @must @ruling-7 @ruling-28
+  Rule: A campaign name of the wrong type is answered Invalid Attribute Value
+    Sections: PreviewDialingModeStart; PreviewDialingModeOver; Desktop Requests and OCS Responses; Error Names and Codes
+
+    Background:
+      Given the option agent_preview_mode_start is true
+      And the campaign is running
+      And Ana is logged in
+
+    Scenario: [1] PreviewDialingModeStart names the campaign by a number
+      When Ana sends PreviewDialingModeStart with GSW_CAMPAIGN_NAME set to 12
+      Then Ana receives error 103
+
+    Scenario: [2] PreviewDialingModeOver names the campaign by a number
+      Given Ana has started preview dialing mode
+      When Ana sends PreviewDialingModeOver with GSW_CAMPAIGN_NAME set to 12
+      Then Ana receives error 103
+
+  @PDM-13 @should @ruling-28 @ruling-31
+  Rule: An empty campaign name, or a group name of the wrong type, is answered Invalid Attribute Value
+    Sections: PreviewDialingModeStart; PreviewDialingModeOver; Error Names and Codes
+
+    Background:
+      Given the option agent_preview_mode_start is true
+      And the campaign is running
+      And Ana is logged in
+
+    Scenario Outline: [1] PreviewDialingModeStart
+      When Ana sends PreviewDialingModeStart with <key> set to <value>
+      Then Ana receives error 103
+
+      Examples:
+        | key                     | value |
+        | GSW_CAMPAIGN_NAME       | ""    |
+        | GSW_CAMPAIGN_GROUP_NAME | 12    |
+
+    Scenario Outline: [2] PreviewDialingModeOver
+      Given Ana has started preview dialing mode
+      When Ana sends PreviewDialingModeOver with <key> set to <value>
+      Then Ana receives error 103
+
+      Examples:
+        | key                     | value |
+        | GSW_CAMPAIGN_NAME       | ""    |
+        | GSW_CAMPAIGN_GROUP_NAME | 12    |
+
+  @PDM-14 @must @ruling-75
+  Rule: The name of a campaign group goes before the name of the campaign
+    Sections: PreviewDialingModeStart; PreviewDialingModeOver; Error Names and Codes
+    It tells apart the groups that work in one campaign. When it names another campaign's group, it is
+    this group that is meant.
+
+    Background:
+      Given the option agent_preview_mode_start is true
+      And the campaign group "Autumn@Sales" of campaign "Autumn" for "Sales" is running
+      And the campaign group "Spring@Evening" of campaign "Spring" for "Sales" is not loaded
+      And the campaign is running
+      And Ana is logged in
+
+    Scenario: [1] The group of the campaign
+      When Ana sends PreviewDialingModeStart with GSW_CAMPAIGN_GROUP_NAME set to "Spring@Sales"
+      Then Ana receives PreviewDialingModeStartAcknowledge
+
+    Scenario: [2] A group of the same campaign that is not loaded
+      When Ana sends PreviewDialingModeStart with GSW_CAMPAIGN_GROUP_NAME set to "Spring@Evening"
+      Then Ana receives error 106
+
+    Scenario: [3] A group that does not exist
+      When Ana sends PreviewDialingModeStart with GSW_CAMPAIGN_GROUP_NAME set to "Spring@Nowhere"
+      Then Ana receives error 105
+
+    Scenario: [4] The group of another campaign begins a session there
+      Given Ana has sent PreviewDialingModeStart with:
+        | key                     | value          |
+        | GSW_CAMPAIGN_NAME       | "Spring"       |
+        | GSW_CAMPAIGN_GROUP_NAME | "Autumn@Sales" |
+      When Ana sends PreviewRecordRequest with GSW_CAMPAIGN_NAME set to "Autumn"
+      Then Ana receives PreviewRecord with:
+        | key               | value    |
+        | GSW_CAMPAIGN_NAME | "Autumn" |
+
+    Scenario: [5] The group of another campaign ends the session there
+      Given Ana has started preview dialing mode
+      When Ana sends PreviewDialingModeOver with GSW_CAMPAIGN_GROUP_NAME set to "Autumn@Sales"
+      Then Ana receives error 119
+
+  @PDM-15 @should @ruling-11
+  Rule: An unknown campaign is answered Campaign Group Not Found
+    Sections: PreviewDialingModeStart; Error Names and Codes
+    No error speaks of the campaign itself; without the campaign its group cannot be found.
+
+    Scenario Outline: [1] A campaign that does not exist
+      Given the option agent_preview_mode_start is true
+      And the campaign is running
+      And Ana is logged in
+      When Ana sends PreviewDialingModeStart with GSW_CAMPAIGN_NAME set to <name>
+      Then Ana receives error 105
+
+      Examples:
+        | case       | name     |
+        | other-name | "Winter" |
+        | lower-case | "spring" |
+
+  @PDM-16 @must @ruling-85
+  Rule: A session cannot begin while no campaign is loaded
+    Sections: Error Names and Codes; PreviewDialingModeStart
+
+    Scenario: [1] The campaign has never been loaded
+      Given the option agent_preview_mode_start is true
+      And the campaign is not loaded
+      And Ana is logged in
+      When Ana sends PreviewDialingModeStart
+      Then Ana receives error 106
+
+    Scenario: [2] The campaign has been unloaded
+      Given the option agent_preview_mode_start is true
+      And the campaign is loaded
+      And Ana is logged in
+      When the campaign is unloaded
+      Then Ana receives CampaignUnloaded
+      When Ana sends PreviewDialingModeStart
+      Then Ana receives error 106
+
+  @PDM-17 @should @ruling-85
+  Rule: A session cannot begin while the campaign is not running
+    Sections: Error Names and Codes; PreviewDialingModeStart
+
+    Scenario Outline: [1] The campaign is loaded only
+      Given the option agent_preview_mode_start is true
+      And the campaign is <state>
+      And Ana is logged in
+      When Ana sends PreviewDialingModeStart
+      Then Ana receives error 107
+
+      Examples:
+        | state   |
+        | loaded  |
+        | stopped |
+
+  @PDM-18 @must @ruling-79
+  Rule: A session can begin in a predictive campaign too
+    Sections: PreviewDialingModeStart Request
+    There it opens the way for calls that were scheduled.
+
+    Scenario: [1] The campaign runs in Predictive mode
+      Given the option agent_preview_mode_start is true
+      And the campaign is running in "Predictive" mode
+      And Ana is logged in
+      When Ana sends PreviewDialingModeStart
+      Then Ana receives PreviewDialingModeStartAcknowledge
+
+  @PDM-19 @should @ruling-83 @ruling-84
+  Rule: Where no session is required, an agent can begin and end one all the same
+    Sections: PreviewDialingModeStart Request; PreviewDialingModeOver; Error Names and Codes
+
+    Background:
+      Given the option agent_preview_mode_start is false
+      And the campaign is running
+      And Ana is logged in
+
+    Scenario: [1] It begins and ends
+      When Ana sends PreviewDialingModeStart
+      Then Ana receives PreviewDialingModeStartAcknowledge
+      When Ana sends PreviewDialingModeOver
+      Then Ana receives PreviewDialingModeOverAcknowledge
+
+    Scenario: [2] It cannot begin twice
+      Given Ana has started preview dialing mode
+      When Ana sends PreviewDialingModeStart
+      Then Ana receives error 118
+
+    Scenario: [3] It cannot end before it has begun
+      When Ana sends PreviewDialingModeOver
+      Then Ana receives error 119
