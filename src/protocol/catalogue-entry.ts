@@ -1,0 +1,50 @@
+/** What the catalogue says of a key, or of a variant of it. */
+export interface KeyEntry {
+  readonly types: readonly ('Int' | 'String')[];
+  readonly meaning: string;
+  /** Document and section. */
+  readonly source: string;
+  readonly rulings: readonly number[];
+  /** Names of the values that have one. */
+  readonly names?: Readonly<Record<string, string>>;
+  /** How OCS refuses a wrong value, where that is not 103; `nothing`: it takes no notice of it. */
+  readonly refusedWith?: number | 'nothing';
+  /** The key than which this one must be greater. */
+  readonly greaterThan?: string;
+}
+
+export type Presence = 'required' | 'conditional' | 'optional';
+
+/** How one message uses a key. */
+export interface KeyUse {
+  readonly key: string;
+  /** Name of its KeyEntry: the key, or a variant of it. */
+  readonly definition: string;
+  readonly presence: Presence;
+  /** What its value must be: `Int, 101 or more`. */
+  readonly expected: string;
+  /** When a conditional key is required. */
+  readonly condition?: string;
+}
+
+/** What the catalogue says of a message. */
+export interface MessageEntry {
+  readonly group: string;
+  readonly chapter?: string;
+  readonly direction?: string;
+  readonly description: string;
+  readonly source: string;
+  readonly rulings: readonly number[];
+  readonly answers?: readonly string[];
+  readonly errors?: readonly number[];
+  readonly keys: readonly KeyUse[];
+  /** Building blocks whose keys may come along. */
+  readonly attached: readonly string[];
+  /** Custom fields, whose keys have no prefix, are welcome. */
+  readonly customFields: boolean;
+  /** The published table is incomplete: no key is unknown. */
+  readonly openKeys: boolean;
+  /** Keys required in the lenient reading, where they are fewer (ruling 93). */
+  readonly leniently?: readonly string[];
+  readonly example: object;
+}

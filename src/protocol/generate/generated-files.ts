@@ -1,0 +1,20 @@
+import type { SchemaFolder } from './message-schema.ts';
+import { writeCatalogue } from './write-catalogue.ts';
+import { writeEnumerations, writeErrorCodes } from './write-enumerations.ts';
+import { writeMessageNames, writeRequiredKeys } from './write-message-names.ts';
+import { writeMessageTypes } from './write-message-types.ts';
+import { writeValidators, writeValidatorTypes } from './write-validators.ts';
+
+/** Every generated file of `src/protocol/`, by name. */
+export function generatedFiles(folder: SchemaFolder): Readonly<Record<string, string>> {
+  return {
+    'message-names.generated.ts': writeMessageNames(folder),
+    'message-types.generated.ts': writeMessageTypes(folder),
+    'required-keys.generated.ts': writeRequiredKeys(folder),
+    'enumerations.generated.ts': writeEnumerations(folder),
+    'errors.generated.ts': writeErrorCodes(folder),
+    'catalogue.generated.ts': writeCatalogue(folder),
+    'validators.generated.js': writeValidators(folder),
+    'validators.generated.d.ts': writeValidatorTypes(folder),
+  };
+}

@@ -1,0 +1,157 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { KitError } from '../../kernel/kit-error.ts';
+
+/** Where a fact stands: a section of a document, or of a public source. */
+export interface Source {
+  readonly document: string;
+  readonly section: string;
+}
+
+/** What the schemas of this catalogue are made of: JSON Schema 2020-12, as far as they use it, and our own keywords. */
+export interface Schema {
+  readonly $id?: string;
+  readonly $ref?: string;
+  readonly title?: string;
+  readonly description?: string;
+  readonly type?: string | readonly string[];
+  readonly const?: string | number;
+  readonly enum?: readonly (string | number)[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minLength?: number;
+  readonly pattern?: string;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly allOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
+  readonly if?: Schema;
+  readonly then?: Schema;
+  readonly else?: Schema;
+  readonly not?: Schema;
+  readonly $defs?: Readonly<Record<string, Schema>>;
+  readonly examples?: readonly unknown[];
+  readonly 'x-direction'?: string;
+  readonly 'x-chapter'?: string;
+  readonly 'x-source'?: Source;
+  readonly 'x-rulings'?: readonly number[];
+  readonly 'x-answers'?: readonly string[];
+  readonly 'x-errors'?: readonly number[];
+  readonly 'x-customFields'?: boolean;
+  readonly 'x-openKeys'?: boolean;
+  readonly 'x-wireRequired'?: readonly string[];
+  readonly 'x-refusedWith'?: number | 'nothing';
+  readonly 'x-greaterThan'?: string;
+  readonly 'x-mayBeEmpty'?: boolean;
+  readonly 'x-variantOf'?: string;
+  readonly 'x-plural'?: string;
+  readonly 'x-names'?: Readonly<Record<string, string>>;
+  readonly 'x-aliases'?: Readonly<Record<string, string>>;
+  readonly 'x-codes'?: readonly ErrorCodeSchema[];
+  readonly 'x-invalidValues'?: readonly (string | number)[];
+  readonly 'x-invalidExamples'?: readonly InvalidExample[];
+}
+
+/** One error code as `error-codes.schema.json` lists it. */
+export interface ErrorCodeSchema {
+  readonly code: number;
+  readonly name: string;
+  readonly meaning: string;
+  readonly otherTexts?: readonly string[];
+  readonly source: Source;
+  readonly rulings: readonly number[];
+}
+
+/** A message that is wrong in one way: a patch (null removes a key) on the first example of its schema. */
+export interface InvalidExample {
+  readonly why: string;
+  readonly key: string;
+  readonly problem: 'missing' | 'type' | 'value' | 'unknown';
+  readonly patch: Readonly<Record<string, string | number | null>>;
+}
+
+/** The folders of messages, in the order in which the catalogue lists them. */
+export const messageGroups = [
+  'requests',
+  'events',
+  'call-user-data',
+  'statistics',
+  'push-preview',
+  'http',
+  'communication-dn',
+] as const;
+
+export type MessageGroup = (typeof messageGroups)[number];
+
+export interface MessageSchema {
+  readonly name: string;
+  readonly group: MessageGroup;
+  readonly schema: Schema;
+}
+
+/** Everything under `schemas/desktop-protocol/`. */
+export interface SchemaFolder {
+  readonly keys: Readonly<Record<string, Schema>>;
+  readonly enumerations: Readonly<Record<string, Schema>>;
+  readonly errorCode: Schema;
+  readonly errorCodes: readonly ErrorCodeSchema[];
+  /** Messages by group, then in the order of 001's chapters, then by name. */
+  readonly messages: readonly MessageSchema[];
+  /** All schemas as files hold them, for ajv. */
+  readonly files: readonly Schema[];
+}
+
+const suffix = '.schema.json';
+
+function readSchema(file: string): Schema {
+  const text = readFileSync(file, 'utf8');
+  try {
+    // The compiler of the validators checks the file's form against the 2020-12 meta-schema and the known keywords.
+    return JSON.parse(text) as Schema;
+  } catch (error) {
+    throw new KitError(
+      {
+        code: 'SCHEMA_NOT_JSON',
+        message: `${file} is not JSON.`,
+        hint: 'Correct the file and generate again.',
+      },
+      { cause: error },
+    );
+  }
+}
+
+function readGroup(root: string, group: MessageGroup): readonly MessageSchema[] {
+  const files = readdirSync(join(root, group)).filter((file) => file.endsWith(suffix));
+  const messages = files.map((file) => ({
+    name: basename(file, suffix),
+    group,
+    schema: readSchema(join(root, group, file)),
+  }));
+  for (const { name, schema } of messages) {
+    if (schema.title === name && schema.$id?.endsWith(`/${group}/${name}${suffix}`)) continue;
+    throw new KitError({
+      code: 'SCHEMA_MISNAMED',
+      message: `${group}/${name}${suffix} has another title or $id.`,
+      hint: 'Name the file, its title and the end of its $id alike.',
+    });
+  }
+  const order = (message: MessageSchema) => `${message.schema['x-chapter'] ?? ''} ${message.name}`;
+  return messages.sort((one, other) => (order(one) < order(other) ? -1 : 1));
+}
+
+/** Reads `schemas/desktop-protocol/`. Throws KitError for a file that is not JSON or has another name than it says. */
+export function readSchemaFolder(root: string): SchemaFolder {
+  const keys = readSchema(join(root, `keys${suffix}`));
+  const enumerations = readSchema(join(root, `enumerations${suffix}`));
+  const errors = readSchema(join(root, `error-codes${suffix}`));
+  const messages = messageGroups.flatMap((group) => readGroup(root, group));
+  const errorCode = errors.$defs?.errorCode ?? {};
+  return {
+    keys: keys.$defs ?? {},
+    enumerations: enumerations.$defs ?? {},
+    errorCode,
+    errorCodes: errorCode['x-codes'] ?? [],
+    messages,
+    files: [keys, enumerations, errors, ...messages.map(({ schema }) => schema)],
+  };
+}

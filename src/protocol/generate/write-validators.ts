@@ -1,0 +1,85 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
+import type { Schema, SchemaFolder } from './message-schema.ts';
+import { banner } from './write-source.ts';
+
+/** Our own keywords: they describe, and check nothing. */
+export const describingKeywords = [
+  'x-direction',
+  'x-chapter',
+  'x-source',
+  'x-rulings',
+  'x-answers',
+  'x-errors',
+  'x-customFields',
+  'x-openKeys',
+  'x-wireRequired',
+  'x-refusedWith',
+  'x-greaterThan',
+  'x-mayBeEmpty',
+  'x-variantOf',
+  'x-plural',
+  'x-names',
+  'x-aliases',
+  'x-codes',
+  'x-invalidValues',
+  'x-invalidExamples',
+] as const;
+
+const options = {
+  strict: true,
+  // A message adds `minLength` or `const` beside a reference to a key, which has the type.
+  strictTypes: false,
+  // A condition names keys that the message lists one level up.
+  strictRequired: false,
+  allErrors: true,
+  messages: false,
+  // Only emptiness is checked, for which UTF-16 units do: this keeps the generated code free of imports.
+  unicode: false,
+  logger: false,
+  code: { source: true, esm: true, lines: true },
+} as const;
+
+/** An ajv that knows every schema of the folder. It throws where a schema is no strict JSON Schema 2020-12. */
+export function compileSchemas(folder: SchemaFolder): Ajv2020 {
+  const ajv = new Ajv2020(options);
+  ajv.addVocabulary([...describingKeywords]);
+  for (const schema of folder.files) ajv.addSchema(schema);
+  for (const { schema } of folder.messages) ajv.getSchema(schema.$id ?? '');
+  return ajv;
+}
+
+const texts = new Set<string>(['title', 'description', 'examples', ...describingKeywords]);
+
+/** The part of a schema that checks: descriptions would only make the generated code larger. */
+function checkingPart(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(checkingPart);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const entries = Object.entries(schema).filter(([keyword]) => !texts.has(keyword));
+  return Object.fromEntries(entries.map(([keyword, value]) => [keyword, checkingPart(value)]));
+}
+
+/** Drops the copies of schemas that ajv writes beside the code and that the code does not use. */
+function withoutUnusedSchemas(code: string): string {
+  const uses = new Map<string, number>();
+  for (const [name] of code.matchAll(/\bschema\d+\b/g)) uses.set(name, (uses.get(name) ?? 0) + 1);
+  return code.replaceAll(/^const (schema\d+) = .*;\n/gm, (line, name) => (uses.get(name) === 1 ? '' : line));
+}
+
+/** `validators.generated.js`: one function a message, without any dependency. */
+export function writeValidators(folder: SchemaFolder): string {
+  const ajv = new Ajv2020(options);
+  // What `checkingPart` leaves of a schema is a schema.
+  for (const schema of folder.files) ajv.addSchema(checkingPart(schema) as Schema);
+  const exported = folder.messages.map(({ name, schema }) => [name, schema.$id ?? name] as const);
+  // The compiled module is CommonJS, whose default export types and values disagree about.
+  const write = standalone as unknown as (ajv: Ajv2020, references: Record<string, string>) => string;
+  return banner + withoutUnusedSchemas(write(ajv, Object.fromEntries(exported)));
+}
+
+/** `validators.generated.d.ts`. */
+export function writeValidatorTypes(folder: SchemaFolder): string {
+  const shared =
+    'export interface ValidatorError {\n  readonly instancePath: string;\n  readonly schemaPath: string;\n  readonly keyword: string;\n  readonly params: { readonly missingProperty?: string };\n}\n\nexport interface Validator {\n  (userData: unknown): boolean;\n  readonly errors?: readonly ValidatorError[] | null;\n}\n\n';
+  return banner + shared + folder.messages.map(({ name }) => `export const ${name}: Validator;\n`).join('');
+}

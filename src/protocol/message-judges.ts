@@ -1,0 +1,67 @@
+import { KitError } from '../kernel/kit-error.ts';
+import { keyCatalogue, messageCatalogue } from './catalogue.generated.ts';
+import type { KeyUse, MessageEntry } from './catalogue-entry.ts';
+import type { Validator } from './validators.generated.js';
+import * as validators from './validators.generated.js';
+
+/** All that judging a message takes, in the form in which it is quickest. */
+export interface Judge {
+  readonly name: string;
+  readonly validator: Validator;
+  /** Its own keys, then those of its building blocks. */
+  readonly uses: ReadonlyMap<string, KeyUse>;
+  /** Pairs of keys of which the second must be greater. */
+  readonly ordered: readonly (readonly [string, string])[];
+  readonly customFields: boolean;
+  readonly openKeys: boolean;
+  /** Whether a key that is required is so in the lenient reading too. */
+  leniently(key: string): boolean;
+}
+
+const byName: ReadonlyMap<string, Validator> = new Map(Object.entries(validators));
+const made = new Map<string, Judge>();
+
+/** The judge of a message, made when it is first needed. Throws KitError for a name that the catalogue does not have. */
+export function judges(name: string): Judge {
+  const judge = made.get(name);
+  if (judge !== undefined) return judge;
+  const first = makeJudge(name);
+  made.set(name, first);
+  return first;
+}
+
+function makeJudge(name: string): Judge {
+  const entry = Object.hasOwn(messageCatalogue, name) ? messageCatalogue[name] : undefined;
+  const validator = byName.get(name);
+  if (entry === undefined || validator === undefined) {
+    throw new KitError({
+      code: 'MESSAGE_UNKNOWN',
+      message: `The catalogue has no message named ${name}.`,
+      hint: 'Look at the folders of schemas/desktop-protocol for the names.',
+    });
+  }
+  const uses = keyUses(entry);
+  const { leniently } = entry;
+  return {
+    name,
+    validator,
+    uses,
+    ordered: [...uses.values()].flatMap(orderOf).filter(([smaller]) => uses.has(smaller)),
+    customFields: entry.customFields,
+    openKeys: entry.openKeys,
+    leniently: (key) => leniently === undefined || leniently.includes(key),
+  };
+}
+
+function keyUses(entry: MessageEntry): ReadonlyMap<string, KeyUse> {
+  const attached = entry.attached.flatMap((block) => messageCatalogue[block]?.keys ?? []);
+  const own = new Set(entry.keys.map(({ key }) => key));
+  return new Map(
+    [...entry.keys, ...attached.filter(({ key }) => !own.has(key))].map((use) => [use.key, use]),
+  );
+}
+
+function orderOf({ key, definition }: KeyUse): readonly (readonly [string, string])[] {
+  const smaller = keyCatalogue[definition]?.greaterThan;
+  return smaller === undefined ? [] : [[smaller, key]];
+}
