@@ -26,7 +26,7 @@ describe('agents and registrations', () => {
 
   const refused = [
     ['a second login elsewhere', '7002', '1001', 'agentAlreadyLoggedIn'],
-    ['another agent at the DN', '7001', '1002', 'dnHasAgent'],
+    ['another agent at the DN', '7001', '1002', 'dnOccupied'],
     ['the same login again', '7001', '1001', 'agentAlreadyLoggedIn'],
   ] as const;
   for (const [what, dn, agentId, refusal] of refused) {
@@ -41,7 +41,7 @@ describe('agents and registrations', () => {
     it(`refuses ${messageType} where nobody is logged in`, () => {
       const { ask } = driveSwitch();
       ask(1, { messageType: 'RequestRegisterAddress', thisDN: '7001' });
-      assert.deepEqual(ask(1, { messageType, thisDN: '7001' }), ['1 refused noAgentLoggedIn']);
+      assert.deepEqual(ask(1, { messageType, thisDN: '7001' }), ['1 refused agentNotLoggedIn']);
     });
   }
 

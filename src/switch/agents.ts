@@ -24,7 +24,7 @@ export const logIn: Handler<'RequestAgentLogin'> = (turn, request, client) => {
 export const logOut: Handler<'RequestAgentLogout'> = (turn, request, client) => {
   const { thisDN } = request;
   const agent = turn.state.agents.get(thisDN);
-  if (agent === undefined) return turn.refuse({ client, request }, 'noAgentLoggedIn');
+  if (agent === undefined) return turn.refuse({ client, request }, 'agentNotLoggedIn');
   turn.announce({ messageType: 'EventAgentLogout', thisDN }, { client, request });
   turn.state.agents.delete(thisDN);
   turn.state.dnOf.delete(agent.agentId);
@@ -53,7 +53,7 @@ function changeReadiness(
   const { thisDN } = request;
   const agent = turn.state.agents.get(thisDN);
   if (agent === undefined) {
-    turn.refuse({ client, request }, 'noAgentLoggedIn');
+    turn.refuse({ client, request }, 'agentNotLoggedIn');
     return;
   }
   agent.state = agentLifeCycle[agent.state][action];
@@ -64,7 +64,7 @@ function changeReadiness(
 
 function whyNotLogIn(state: SwitchState, dn: string, agentId: string): Refusal | undefined {
   if (state.dnOf.has(agentId)) return 'agentAlreadyLoggedIn';
-  return state.agents.has(dn) ? 'dnHasAgent' : undefined;
+  return state.agents.has(dn) ? 'dnOccupied' : undefined;
 }
 
 function workMode(value: string | undefined): { readonly workMode?: string } {

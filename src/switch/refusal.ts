@@ -5,10 +5,10 @@
 export type Refusal =
   | 'agentAlreadyLoggedIn'
   | 'dnBusy'
-  | 'dnHasAgent'
+  | 'dnOccupied'
   | 'dnNotRegistered'
   | 'invalidCallState'
   | 'invalidConnId'
   | 'invalidDestination'
-  | 'noAgentLoggedIn'
+  | 'agentNotLoggedIn'
   | 'notSupported';

@@ -1,0 +1,11 @@
+import type { ControlMethod } from './control-method.ts';
+import { notPossible } from './control-refusal.ts';
+
+const read: ControlMethod<{ readonly campaignGroup: string }> = ({ engine }, { campaignGroup }) => {
+  const view = engine.buffer(campaignGroup);
+  if (view === undefined) throw notPossible(`There is no campaign group "${campaignGroup}".`);
+  const { minimum, optimal, records } = view;
+  return { minimum, optimal, records: records.map((record) => ({ ...record })) };
+};
+
+export const bufferMethods = { 'buffers.read': read };

@@ -1,0 +1,28 @@
+import { bufferMethods } from './buffers.ts';
+import { clockMethods } from './clock.ts';
+import { customerMethods } from './customers.ts';
+import { databaseMethods } from './database.ts';
+import { dialingMethods } from './dialing.ts';
+import { provision } from './provision.ts';
+import { recordMethods } from './records.ts';
+import { reset } from './reset.ts';
+
+/** Every method of the control link but `hello`, which opens it. Each has a schema of its name. */
+export const controlMethods = {
+  reset,
+  provision,
+  ...dialingMethods,
+  ...clockMethods,
+  ...customerMethods,
+  ...recordMethods,
+  ...bufferMethods,
+  ...databaseMethods,
+};
+
+export type ControlMethodName = keyof typeof controlMethods;
+
+// The keys of a literal are exactly its type's.
+export const controlMethodNames = Object.keys(controlMethods) as readonly ControlMethodName[];
+
+/** What the reference offers beside its methods: queries that fence a link, and a clock that can be moved. */
+export const features = ['fence', 'virtual-time'] as const;

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { JsonObject } from '../../kernel/json.ts';
+import { invalidParams } from './control-refusal.ts';
+
+const folder = new URL('../../../schemas/control/', import.meta.url);
+const sharedSchemas = ['record', 'dial-mode', 'options'];
+const validators = new Map<string, ValidateFunction>();
+let compiler: Ajv2020 | undefined;
+
+/** Refuses parameters (-32602) that a method's schema does not accept; the schema is compiled when first needed. */
+export function checkParams(method: string, params: unknown): void {
+  const validate = validators.get(method) ?? compile(method);
+  if (validate(params)) return;
+  const sentences = new Set((validate.errors ?? []).map(describe));
+  throw invalidParams([...sentences].join(' '));
+}
+
+/** A strict compiler that knows the schemas which the methods share. */
+export function controlSchemaCompiler(): Ajv2020 {
+  const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true });
+  for (const name of sharedSchemas) ajv.addSchema(readControlSchema(`shared/${name}`));
+  return ajv;
+}
+
+/** Reads a schema of `schemas/control/` by its name. */
+export function readControlSchema(name: string): JsonObject {
+  // A file of this project: its shape is the schema test's matter.
+  return JSON.parse(readFileSync(new URL(`${name}.schema.json`, folder), 'utf8')) as JsonObject;
+}
+
+function compile(method: string): ValidateFunction {
+  compiler ??= controlSchemaCompiler();
+  const schema = readControlSchema(method);
+  compiler.addSchema(schema);
+  const validate = compiler.compile({ $ref: `${schema.$id}#/properties/params` });
+  validators.set(method, validate);
+  return validate;
+}
+
+function describe({ instancePath, keyword, params, message = 'is wrong' }: ErrorObject): string {
+  const path = pathOf(instancePath);
+  const within = (key: string) => (path === '' ? key : `${path}.${key}`);
+  if (keyword === 'required') return `${within(params.missingProperty)} is missing.`;
+  if (keyword === 'additionalProperties') return `${within(params.additionalProperty)} is not known.`;
+  if (keyword === 'enum') return `${path} must be one of ${params.allowedValues.join(', ')}.`;
+  return `${path} ${message}.`;
+}
+
+/** `/campaigns/0/name` as `campaigns[0].name`. */
+function pathOf(pointer: string): string {
+  return pointer
+    .slice(1)
+    .split('/')
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .reduce(
+      (path, part) => (/^\d+$/.test(part) ? `${path}[${part}]` : path === '' ? part : `${path}.${part}`),
+      '',
+    );
+}

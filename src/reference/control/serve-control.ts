@@ -1,0 +1,54 @@
+import type { JsonObject } from '../../kernel/json.ts';
+import type { FrameConnection } from '../../link/frame-connection.ts';
+import { JsonRpcError, type JsonRpcMethod, serveJsonRpc } from '../../link/json-rpc.ts';
+import { constantTimeEquals } from '../../link/listener-security.ts';
+import { implementationName, implementationVersion } from '../implementation.ts';
+import type { ReferenceSystem } from '../reference-system.ts';
+import type { ControlMethod } from './control-method.ts';
+import { type ControlMethodName, controlMethodNames, controlMethods, features } from './control-methods.ts';
+import { controlErrors } from './control-refusal.ts';
+import { checkParams } from './control-schemas.ts';
+
+/** Serves the control link on a connection: `hello` first, then every method. */
+export function serveControl(
+  connection: FrameConnection,
+  system: ReferenceSystem,
+  token: string | undefined,
+): void {
+  let open = false;
+  const methods: Record<string, JsonRpcMethod> = {
+    hello: (params) => {
+      checkParams('hello', params);
+      refuseWrongToken(token, params.token);
+      open = true;
+      return greeting;
+    },
+  };
+  for (const name of controlMethodNames) {
+    methods[name] = (params) => {
+      if (!open) throw new JsonRpcError(controlErrors.helloFirst, `Say hello before ${name}.`);
+      return invoke(name, system, params);
+    };
+  }
+  serveJsonRpc(connection, methods);
+}
+
+/** Every method that is offered is claimed. */
+const greeting: JsonObject = {
+  role: 'ocs',
+  implementation: implementationName,
+  version: implementationVersion,
+  capabilities: ['hello', ...controlMethodNames, ...features],
+};
+
+function invoke(name: ControlMethodName, system: ReferenceSystem, params: JsonObject) {
+  checkParams(name, params);
+  // The schema of the same name has accepted the parameters, and the method's type says what that schema does.
+  const method = controlMethods[name] as ControlMethod<unknown>;
+  return method(system, params);
+}
+
+function refuseWrongToken(expected: string | undefined, given: unknown): void {
+  if (expected === undefined || (typeof given === 'string' && constantTimeEquals(expected, given))) return;
+  throw new JsonRpcError(controlErrors.notAuthorized, 'The token is missing or wrong.');
+}

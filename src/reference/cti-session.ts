@@ -1,0 +1,152 @@
+import type { JsonObject } from '../kernel/json.ts';
+import { answerBadFrames } from '../link/bad-frame-policy.ts';
+import { ctiRequestNames, linkProtocolVersion, type UserDataForm } from '../link/cti-frames.ts';
+import type { FrameConnection } from '../link/frame-connection.ts';
+import {
+  type EventErrorDetails,
+  eventError,
+  eventErrorForBadFrame,
+  type LinkErrorName,
+} from '../link/link-errors.ts';
+import { constantTimeEquals } from '../link/listener-security.ts';
+import { type FrameJudgement, validateFrame } from '../link/validate-frame.ts';
+import { decodeUserData, encodeUserData } from '../protocol/user-data-codec.ts';
+import type { Refusal } from '../switch/refusal.ts';
+import type { TelephonyEvent } from '../switch/telephony-event.ts';
+import type { TelephonyRequest } from '../switch/telephony-request.ts';
+import type { Engine } from './engine.ts';
+import { implementationName } from './implementation.ts';
+import type { LinkClient } from './link-client.ts';
+
+/** How a CTI link is served. */
+export interface CtiSessionOptions {
+  readonly engine: Engine;
+  /** What `RequestRegisterClient.token` must be, where the server has one. */
+  readonly token: string | undefined;
+}
+
+const requestNames: ReadonlySet<unknown> = new Set(ctiRequestNames);
+
+/** Serves a client of T-Server on a connection, until it closes. */
+export function serveCti(connection: FrameConnection, options: CtiSessionOptions): void {
+  const session = new CtiSession(connection, options);
+  answerBadFrames(connection, eventErrorForBadFrame);
+  connection.onFrame((frame) => session.take(frame));
+  connection.onClose(() => session.end());
+}
+
+/** The switch's client behind one connection: checks and decodes what comes in, encodes what goes out. */
+class CtiSession implements LinkClient {
+  readonly #connection: FrameConnection;
+  readonly #engine: Engine;
+  readonly #token: string | undefined;
+  readonly #client: number;
+  #registered = false;
+  #form: UserDataForm = 'object';
+
+  constructor(connection: FrameConnection, options: CtiSessionOptions) {
+    this.#connection = connection;
+    this.#engine = options.engine;
+    this.#token = options.token;
+    this.#client = options.engine.attach(this);
+  }
+
+  end(): void {
+    this.#engine.detach(this.#client);
+  }
+
+  take(frame: JsonObject): void {
+    const { messageType } = frame;
+    if (!requestNames.has(messageType)) {
+      this.#refuseUnknown(frame);
+      return;
+    }
+    const judgement = validateFrame(frame, this.#registered ? this.#form : undefined);
+    if (judgement.problems.length > 0) this.#refuseUnsound(frame, judgement);
+    else if (messageType === 'RequestRegisterClient') this.#register(frame);
+    else if (this.#registered) this.#pass(frame);
+    else this.#error('clientNotRegistered', frame);
+  }
+
+  deliver(event: TelephonyEvent): void {
+    // An event is JSON but for its user data, which is put in its form here; `undefined` is not written.
+    const frame = event as unknown as JsonObject;
+    const { userData } = event;
+    const outcome = this.#connection.send(
+      userData === undefined ? frame : { ...frame, userData: encodeUserData(userData, this.#form) },
+    );
+    if (outcome === 'too long') this.#error('frameWouldBeTooLong', { ...frame });
+  }
+
+  refuse(request: TelephonyRequest, refusal: Refusal): void {
+    this.#send(refusal, { referenceId: request.referenceId, thisDN: request.thisDN });
+  }
+
+  #pass(frame: JsonObject): void {
+    const { userData } = frame;
+    const decoded = userData === undefined ? undefined : decodeUserData(userData, this.#form);
+    if (decoded !== undefined && 'problem' in decoded) {
+      this.#error('invalidField', frame, decoded.problem);
+      return;
+    }
+    // The frame's schema has been checked, and every request but RequestRegisterClient is one of the switch's.
+    const request = (decoded === undefined
+      ? frame
+      : { ...frame, userData: decoded.userData }) as unknown as TelephonyRequest;
+    this.#engine.submit({ to: 'switch', input: { kind: 'request', client: this.#client, request } });
+  }
+
+  #register(frame: JsonObject): void {
+    const refusal = this.#whyNotRegister(frame);
+    if (refusal !== undefined) {
+      this.#error(refusal, frame);
+      return;
+    }
+    this.#registered = true;
+    this.#form = frame.userDataForm === 'pairs' ? 'pairs' : 'object';
+    const { referenceId } = frame;
+    this.#connection.send({
+      messageType: 'EventLinkConnected',
+      ...(referenceId === undefined ? {} : { referenceId }),
+      applicationName: implementationName,
+      protocolVersion: linkProtocolVersion,
+    });
+  }
+
+  #whyNotRegister({ token, protocolVersion }: JsonObject): LinkErrorName | undefined {
+    if (this.#registered) return 'clientAlreadyRegistered';
+    const authorized =
+      this.#token === undefined || (typeof token === 'string' && constantTimeEquals(this.#token, token));
+    if (!authorized) return 'notAuthorized';
+    const compatible =
+      typeof protocolVersion === 'string' && major(protocolVersion) === major(linkProtocolVersion);
+    return compatible ? undefined : 'unsupportedProtocolVersion';
+  }
+
+  #refuseUnknown(frame: JsonObject): void {
+    const { messageType } = frame;
+    if (messageType === undefined) this.#error('missingField', frame, 'messageType');
+    else this.#error('unknownRequest', frame, JSON.stringify(messageType).slice(0, 80));
+  }
+
+  #refuseUnsound(frame: JsonObject, { problems }: FrameJudgement): void {
+    const missing = problems.some((problem) => problem.endsWith('is missing.'));
+    this.#error(missing ? 'missingField' : 'invalidField', frame, problems.join(' '));
+  }
+
+  #error(name: LinkErrorName, { referenceId, thisDN }: JsonObject, detail?: string): void {
+    this.#send(name, {
+      referenceId,
+      ...(typeof thisDN === 'string' ? { thisDN } : {}),
+      ...(detail === undefined ? {} : { detail }),
+    });
+  }
+
+  #send(name: LinkErrorName, details: EventErrorDetails): void {
+    this.#connection.send(eventError(name, details));
+  }
+}
+
+function major(version: string): string | undefined {
+  return version.split('.')[0];
+}

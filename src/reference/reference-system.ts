@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto';
+import type { Configuration, DialMode } from '../ocs/configuration.ts';
+import { createOutboundContactServer } from '../ocs/outbound-contact-server.ts';
+import type { DialingVerb, OutboundContactServer } from '../ocs/ports.ts';
+import type { RecordStore, StoreCommand } from '../ocs/store-port.ts';
+import { type FailingStore, failingStore } from '../store/failing-store.ts';
+import { createSqliteStore } from '../store/sqlite-store.ts';
+import type { TelephonySwitch } from '../switch/ports.ts';
+import { createTelephonySwitch } from '../switch/telephony-switch.ts';
+import { notPossible } from './control/control-refusal.ts';
+import type { Provisioning } from './control/provisioning.ts';
+import { Engine, type Machines } from './engine.ts';
+import { seededIds } from './seeded-ids.ts';
+import { SteerableClock } from './steerable-clock.ts';
+
+/** Faults to put over the right machines, to prove that a faulty implementation is found. */
+export interface Decoration {
+  readonly ocs?: (right: OutboundContactServer) => OutboundContactServer;
+  readonly switch?: (right: TelephonySwitch) => TelephonySwitch;
+  readonly store?: (right: RecordStore) => RecordStore;
+}
+
+/** Where calling lists are kept: in memory, or in a SQLite file. */
+export type StoreLocation = 'memory' | `sqlite:${string}`;
+
+/** The seed of identifiers after every reset, so that a run can be repeated. */
+const seedAfterReset = 'reset';
+
+/** The reference as control methods see it: the engine with its machines, and what is provisioned. */
+export class ReferenceSystem {
+  readonly clock = new SteerableClock();
+  readonly engine: Engine;
+  readonly #location: StoreLocation;
+  #decoration: Decoration;
+  #database: FailingStore;
+  #configuration: Configuration | undefined;
+
+  constructor(location: StoreLocation, decoration: Decoration) {
+    this.#location = location;
+    this.#decoration = decoration;
+    this.#database = this.#openDatabase();
+    this.engine = new Engine(this.clock, this.#createMachines(randomUUID()));
+  }
+
+  /** Takes effect at the next reset. */
+  setDecoration(decoration: Decoration): void {
+    this.#decoration = decoration;
+  }
+
+  /** Forgets everything but the links, and makes time virtual. */
+  reset(): void {
+    this.clock.restart();
+    this.#configuration = undefined;
+    this.#database = this.#openDatabase();
+    this.engine.replaceMachines(this.#createMachines(seedAfterReset));
+  }
+
+  /** Creates and fills the calling lists' tables, then tells OCS. */
+  async provision({ configuration, records }: Provisioning): Promise<void> {
+    for (const list of configuration.callingLists) {
+      await this.query({ verb: 'createList', list });
+      const ofList = records.get(list.name) ?? [];
+      if (ofList.length > 0) await this.query({ verb: 'insert', list: list.name, records: ofList });
+    }
+    this.#configuration = configuration;
+    this.engine.submit({ to: 'ocs', input: { kind: 'provision', configuration } });
+  }
+
+  /** What is provisioned; refuses before anything is. */
+  get configuration(): Configuration {
+    if (this.#configuration === undefined) throw notPossible('Nothing is provisioned.');
+    return this.#configuration;
+  }
+
+  /** The database's answer, or the refusal of a control request. */
+  async query(command: StoreCommand) {
+    const result = await this.engine.query(command);
+    if (!result.ok) throw notPossible(`The database refuses: ${result.reason}.`);
+    return result.records;
+  }
+
+  /** Carries out a dialing verb; refuses where the campaign group is unknown or OCS cannot do it now. */
+  async dial(verb: DialingVerb, campaignGroup: string, mode?: DialMode): Promise<void> {
+    const known = this.configuration.campaignGroups.some((group) => group.name === campaignGroup);
+    if (!known) throw notPossible(`There is no campaign group "${campaignGroup}".`);
+    const { refused } = await this.engine.dial(verb, campaignGroup, mode);
+    if (refused !== undefined) throw notPossible(refused);
+  }
+
+  failDatabase(): void {
+    this.#database.fail();
+  }
+
+  healDatabase(): void {
+    this.#database.heal();
+  }
+
+  #openDatabase(): FailingStore {
+    const file = this.#location === 'memory' ? ':memory:' : this.#location.slice('sqlite:'.length);
+    return failingStore(createSqliteStore({ file }));
+  }
+
+  #createMachines(seed: string): Machines {
+    const { ocs, switch: telephonySwitch, store } = this.#decoration;
+    const ids = seededIds(seed);
+    const right = {
+      ocs: createOutboundContactServer({ ids }),
+      telephonySwitch: createTelephonySwitch({ ids }),
+    };
+    return {
+      ocs: ocs?.(right.ocs) ?? right.ocs,
+      telephonySwitch: telephonySwitch?.(right.telephonySwitch) ?? right.telephonySwitch,
+      store: store?.(this.#database) ?? this.#database,
+    };
+  }
+}

@@ -1,0 +1,100 @@
+import type { FrameConnection } from '../link/frame-connection.ts';
+import { type LinkListener, type ListenOptions, listen, type TlsIdentity } from '../link/listen.ts';
+import { checkParams } from './control/control-schemas.ts';
+import type { ProvisionParams } from './control/provision-params.ts';
+import { readProvisioning } from './control/provisioning.ts';
+import { serveControl } from './control/serve-control.ts';
+import { serveCti } from './cti-session.ts';
+import { type Decoration, ReferenceSystem, type StoreLocation } from './reference-system.ts';
+
+/** How to start the reference. Ports may be 0 for any that is free. */
+export interface ReferenceOptions {
+  /** 127.0.0.1 unless given; any address that is not loopback needs `tls` and `token`. */
+  readonly host?: string;
+  /** Port of the CTI link over TCP. */
+  readonly port: number;
+  /** Port of the control link; there is none without it. */
+  readonly controlPort?: number;
+  /** Port of the CTI link over WebSocket; there is none without it. */
+  readonly webSocketPort?: number;
+  /** Where calling lists are kept; in memory unless given. */
+  readonly store?: StoreLocation;
+  readonly tls?: TlsIdentity;
+  /** Asked for in RequestRegisterClient and hello. */
+  readonly token?: string;
+  readonly decorate?: Decoration;
+  /** What to start with: parameters of the control method `provision`, and campaign groups to start dialing. */
+  readonly provision?: unknown;
+  readonly start?: readonly string[];
+}
+
+/** A reference that is running. */
+export interface RunningReference {
+  /** What `openLink` takes to reach the CTI link. */
+  readonly url: string;
+  readonly controlUrl?: string;
+  readonly webSocketUrl?: string;
+  close(): Promise<void>;
+  /** Puts faults over the machines; takes effect at the next reset. */
+  setDecoration(decoration: Decoration): void;
+}
+
+/**
+ * Starts the reference OCS with its switch. Fails with a KitError where it cannot listen or open its database, and
+ * with the sentence of the control method `provision` where what it is to start with is wrong.
+ */
+export async function startReference(options: ReferenceOptions): Promise<RunningReference> {
+  const system = new ReferenceSystem(options.store ?? 'memory', options.decorate ?? {});
+  const listeners: LinkListener[] = [];
+  const close = async () => {
+    await Promise.all(listeners.map((listener) => listener.close()));
+    system.engine.close();
+  };
+  try {
+    await begin(system, options);
+    const urls = await openListeners(system, options, listeners);
+    return { ...urls, close, setDecoration: (decoration) => system.setDecoration(decoration) };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function begin(system: ReferenceSystem, { provision, start = [] }: ReferenceOptions): Promise<void> {
+  if (provision === undefined) return;
+  checkParams('provision', provision);
+  // The schema of `provision` has accepted it.
+  await system.provision(readProvisioning(provision as ProvisionParams));
+  for (const group of start) await system.dial('start', group);
+}
+
+async function openListeners(
+  system: ReferenceSystem,
+  options: ReferenceOptions,
+  listeners: LinkListener[],
+): Promise<Pick<RunningReference, 'url' | 'controlUrl' | 'webSocketUrl'>> {
+  const { host, tls, token, port, controlPort, webSocketPort } = options;
+  const shared = {
+    ...(host === undefined ? {} : { host }),
+    ...(tls === undefined ? {} : { tls }),
+    ...(token === undefined ? {} : { token }),
+  };
+  const open = async (
+    own: Pick<ListenOptions, 'port' | 'transport'>,
+    serve: (connection: FrameConnection) => void,
+  ) => {
+    const listener = await listen({ ...shared, ...own }, serve);
+    listeners.push(listener);
+    return listener.url;
+  };
+  const cti = (connection: FrameConnection) => serveCti(connection, { engine: system.engine, token });
+  const control = (connection: FrameConnection) => serveControl(connection, system, token);
+  const url = await open({ port }, cti);
+  return {
+    url,
+    ...(controlPort === undefined ? {} : { controlUrl: await open({ port: controlPort }, control) }),
+    ...(webSocketPort === undefined
+      ? {}
+      : { webSocketUrl: await open({ port: webSocketPort, transport: 'websocket' }, cti) }),
+  };
+}
