@@ -1,0 +1,86 @@
+import { enableCompileCache } from 'node:module';
+import { Command, CommanderError } from 'commander';
+import { KitError } from '../kernel/kit-error.ts';
+import { exitCodes } from './exit-codes.ts';
+
+// Halves the start-up time from the second run on.
+enableCompileCache();
+
+/** The command line: each command has a file of its own, loaded only when it is called. */
+function commandLine(): Command {
+  const program = new Command('ocs-tck')
+    .description('Technology compatibility kit for the Genesys Outbound Contact desktop protocol')
+    .showHelpAfterError('(ocs-tck --help tells more)')
+    .exitOverride();
+  const finish = (code: number): void => {
+    process.exitCode = code;
+  };
+  program
+    .command('run')
+    .description('run cases against an implementation; without --target against the embedded reference OCS')
+    .argument('[case...]', 'ids, rules or chapters: PRV-05/1, PRV-05, preview-record, "PRV-*"')
+    .option('--target <url>', 'CTI link of the implementation: tcp://host:port, tls://, ws://, wss://')
+    .option('--control <url>', 'its control link; without it, what needs a set-up is not run')
+    .option('--profile <file>', 'YAML file that describes the implementation (docs/vendor.md)')
+    .option(
+      '--strict',
+      'let rulings and recommendations condemn as the documents do; refuse unknown GSW_ keys',
+    )
+    .option('--reports <folder>', 'where the reports go', 'reports')
+    .option('--mask', 'replace phone numbers and names of customers in all reports')
+    .option('--order <order>', 'defined, random or random:SEED', 'defined')
+    .option('--fault <name>', 'break the embedded reference on purpose (see "ocs-tck faults")')
+    .action(async (cases: string[], options) => finish(await (await import('./run.ts')).run(cases, options)));
+  program
+    .command('serve')
+    .description('start the reference OCS with its switch and wait for desktops')
+    .option('--port <port>', 'TCP port of the CTI link, 0 for any free one', '0')
+    .option('--control-port <port>', 'TCP port of the control link, 0 for any free one', '0')
+    .option('--ws-port <port>', 'port of the WebSocket link; none unless given')
+    .option('--host <address>', 'address to bind; other than loopback needs TLS and a token', '127.0.0.1')
+    .option('--store <store>', 'memory or sqlite:FILE', 'memory')
+    .option('--tls-key <file>', 'private key, PEM')
+    .option('--tls-cert <file>', 'certificate, PEM')
+    .option('--empty', 'start without the demonstration campaign')
+    .option('--fault <name>', 'break it on purpose (see "ocs-tck faults")')
+    .action(async (options) => finish(await (await import('./serve.ts')).serve(options)));
+  program
+    .command('list')
+    .description('list all cases, one a line, the id first')
+    .argument('[case...]', 'only these')
+    .action(async (cases: string[]) => finish(await (await import('./list.ts')).list(cases)));
+  program
+    .command('show')
+    .description('show one case: its rule, where that stands, and its steps')
+    .argument('<case>', 'id of a case or rule')
+    .action(async (id: string) => finish(await (await import('./show.ts')).show(id)));
+  program
+    .command('messages')
+    .description('list all messages, or describe one: its keys, answers and errors')
+    .argument('[name]', 'name of a message')
+    .action(async (name?: string) => finish((await import('./messages.ts')).messages(name)));
+  program
+    .command('faults')
+    .description('list the faulty implementations that prove the suite')
+    .action(async () => finish((await import('./list-faults.ts')).listFaults()));
+  return program;
+}
+
+/** A wrong call, or a failure of the kit, in words; a stack only for what should be impossible. */
+function explain(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.passed : exitCodes.usage;
+  if (error instanceof KitError) {
+    process.stderr.write(`${error.code}: ${error.message}\n  Hint: ${error.hint}\n`);
+    return error.code.startsWith('USAGE') || error.code === 'UNKNOWN_CASE'
+      ? exitCodes.usage
+      : exitCodes.error;
+  }
+  process.stderr.write(`The kit itself failed: ${error instanceof Error ? error.stack : String(error)}\n`);
+  return exitCodes.error;
+}
+
+try {
+  await commandLine().parseAsync();
+} catch (error) {
+  process.exitCode = explain(error);
+}

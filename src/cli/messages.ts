@@ -1,0 +1,12 @@
+import { describeMessage, listMessages } from '../protocol/message-reference.ts';
+import { exitCodes } from './exit-codes.ts';
+import { usageError } from './usage-error.ts';
+
+/** `ocs-tck messages [NAME]`: the reference of all messages, from the schemas. */
+export function messages(name?: string): number {
+  const text = name === undefined ? listMessages() : describeMessage(name);
+  if (text === undefined)
+    throw usageError(`There is no message "${name}".`, '"ocs-tck messages" lists them all.');
+  process.stdout.write(`${text}\n`);
+  return exitCodes.passed;
+}

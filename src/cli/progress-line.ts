@@ -1,0 +1,39 @@
+import type { Envelope } from '@cucumber/messages';
+
+/** Cases between two lines of progress where there is no terminal to write over. */
+const plainEvery = 100;
+
+/** How far a run is: one line that is written over on a terminal, a plain line now and then elsewhere. */
+export class ProgressLine {
+  readonly #output: NodeJS.WriteStream;
+  #total: number;
+  #done = 0;
+  #failed = 0;
+  #current = '';
+  readonly #names = new Map<string, string>();
+
+  constructor(output: NodeJS.WriteStream, total: number) {
+    this.#output = output;
+    this.#total = total;
+  }
+
+  hear(envelope: Envelope): void {
+    if (envelope.testCase) this.#total = Math.max(this.#names.size + 1, 0);
+    if (envelope.testCase) this.#names.set(envelope.testCase.id, envelope.testCase.pickleId);
+    if (envelope.testStepFinished?.testStepResult.status === 'FAILED') this.#current = 'failed';
+    if (envelope.testCaseFinished) this.#finished();
+  }
+
+  end(): void {
+    if (this.#output.isTTY) this.#output.write('\r\u001b[K');
+  }
+
+  #finished(): void {
+    this.#done += 1;
+    if (this.#current === 'failed') this.#failed += 1;
+    this.#current = '';
+    const text = `${this.#done} of ${this.#total} cases${this.#failed > 0 ? `, ${this.#failed} not passed` : ''}`;
+    if (this.#output.isTTY) this.#output.write(`\r\u001b[K${text}`);
+    else if (this.#done % plainEvery === 0) this.#output.write(`${text}\n`);
+  }
+}

@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises';
+import { faultNamed } from '../harness/faults/all-faults.ts';
+import { demonstration } from '../reference/demonstration.ts';
+import { type ReferenceOptions, startReference } from '../reference/start-reference.ts';
+import { exitCodes } from './exit-codes.ts';
+import { tokenVariable } from './open-target.ts';
+import { portOf, usageError } from './usage-error.ts';
+
+export interface ServeOptions {
+  readonly port: string;
+  readonly controlPort: string;
+  readonly wsPort?: string;
+  readonly host: string;
+  readonly store: string;
+  readonly tlsKey?: string;
+  readonly tlsCert?: string;
+  readonly empty?: boolean;
+  readonly fault?: string;
+}
+
+/** `ocs-tck serve`: the reference OCS with its switch, until it is told to stop. */
+export async function serve(options: ServeOptions): Promise<number> {
+  const reference = await startReference(await referenceOptions(options));
+  const control = reference.controlUrl ? ` control ${reference.controlUrl}` : '';
+  const webSocket = reference.webSocketUrl ? ` websocket ${reference.webSocketUrl}` : '';
+  process.stdout.write(`listening ${reference.url}${control}${webSocket}\n`);
+  await stopSignal();
+  await reference.close();
+  return exitCodes.passed;
+}
+
+async function referenceOptions(options: ServeOptions): Promise<ReferenceOptions> {
+  const tls = await tlsOf(options);
+  const token = process.env[tokenVariable];
+  return {
+    host: options.host,
+    port: portOf(options.port, '--port'),
+    controlPort: portOf(options.controlPort, '--control-port'),
+    store: storeOf(options.store),
+    ...(options.wsPort === undefined ? {} : { webSocketPort: portOf(options.wsPort, '--ws-port') }),
+    ...(options.empty ? {} : { provision: demonstration }),
+    ...(options.fault === undefined ? {} : { decorate: faultNamed(options.fault).decoration }),
+    ...(tls === undefined ? {} : { tls }),
+    ...(token === undefined ? {} : { token }),
+  };
+}
+
+function storeOf(text: string): 'memory' | `sqlite:${string}` {
+  if (text === 'memory') return text;
+  const file = /^sqlite:(.+)$/.exec(text)?.[1];
+  if (file !== undefined) return `sqlite:${file}`;
+  throw usageError(`--store is "${text}".`, 'Give memory, or sqlite: and the path of a file.');
+}
+
+async function tlsOf(options: ServeOptions): Promise<{ key: string; cert: string } | undefined> {
+  if (options.tlsKey === undefined && options.tlsCert === undefined) return undefined;
+  if (options.tlsKey === undefined || options.tlsCert === undefined) {
+    throw usageError('TLS needs both --tls-key and --tls-cert.', 'Give both, each the path of a PEM file.');
+  }
+  return {
+    key: await readPem(options.tlsKey, '--tls-key'),
+    cert: await readPem(options.tlsCert, '--tls-cert'),
+  };
+}
+
+async function readPem(file: string, option: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    throw usageError(
+      `${option} names ${file}, which cannot be read.`,
+      error instanceof Error ? error.message : '',
+    );
+  }
+}
+
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
+  });
+}

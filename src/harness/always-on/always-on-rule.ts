@@ -1,0 +1,14 @@
+import type { CaseRun } from '../case-run.ts';
+import type { DesktopActor } from '../desktop-actor.ts';
+import type { ReceivedMessage } from '../received-message.ts';
+import type { CaseSituation } from './case-situation.ts';
+
+/** A rule of the envelope chapter that is watched in every case, whatever the case is about. */
+export interface AlwaysOnRule {
+  /** The rule's id in `features/ocs/00-envelope.feature`. */
+  readonly id: string;
+  /** Looks at each user event as it comes, before any step does. */
+  received?(message: ReceivedMessage, actor: DesktopActor, run: CaseRun, situation: CaseSituation): void;
+  /** Looks at each desktop when the case is over and everything sent has been dealt with. */
+  finished?(actor: DesktopActor, run: CaseRun): void;
+}

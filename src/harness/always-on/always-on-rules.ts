@@ -1,0 +1,18 @@
+import type { AlwaysOnRule } from './always-on-rule.ts';
+import { answersEchoTheReferenceId } from './answers-echo-the-reference-id.ts';
+import { errorsCarryNumberAndName } from './errors-carry-number-and-name.ts';
+import { eventsCarryTheApplicationId } from './events-carry-the-application-id.ts';
+import { messagesObeyTheirSchema } from './messages-obey-their-schema.ts';
+import { nothingUnexplainedArrives, unaskedEventsCarryNoReferenceId } from './nothing-unexplained-arrives.ts';
+import { oneAnswerARequest } from './one-answer-a-request.ts';
+
+/** All rules that are watched in every case, in the order in which they are asked. */
+export const alwaysOnRules: readonly AlwaysOnRule[] = [
+  messagesObeyTheirSchema,
+  eventsCarryTheApplicationId,
+  answersEchoTheReferenceId,
+  oneAnswerARequest,
+  unaskedEventsCarryNoReferenceId,
+  nothingUnexplainedArrives,
+  errorsCarryNumberAndName,
+];

@@ -1,0 +1,24 @@
+import { validateEvent } from '../../protocol/validate.ts';
+import type { AlwaysOnRule } from './always-on-rule.ts';
+
+/** ENV-07: an error event carries its number; without its name it is only noted (rulings 4 and 5). */
+export const errorsCarryNumberAndName: AlwaysOnRule = {
+  id: 'ENV-07',
+  received(message, _actor, run, situation) {
+    if (message.identified.kind !== 'error') return;
+    if (message.userData.GSW_ERROR === undefined) {
+      run.note('ENV-07', 'The error event does not carry its name in GSW_ERROR.', message.entry.n);
+    }
+    const violations = validateEvent('Error', message.userData, situation.reading);
+    const broken = violations.filter(
+      ({ key, problem }) => problem !== 'unknown' && key !== 'GSW_APPLICATION_ID',
+    );
+    if (broken.length === 0) return;
+    run.alwaysOn('ENV-07', {
+      expected: 'an error event as its schema describes it',
+      actual: `${broken.length} of its keys do not obey`,
+      keys: broken.map(({ key, expected, actual }) => ({ key, expected, actual })),
+      message: message.entry.n,
+    });
+  },
+};

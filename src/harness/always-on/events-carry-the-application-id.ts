@@ -1,0 +1,24 @@
+import { renderValue } from '../matcher.ts';
+import { nameOf } from '../received-message.ts';
+import type { AlwaysOnRule } from './always-on-rule.ts';
+
+/** ENV-02: every event carries the DBID of the OCS application that sent it. An error without it is only noted (ruling 2). */
+export const eventsCarryTheApplicationId: AlwaysOnRule = {
+  id: 'ENV-02',
+  received(message, _actor, run, situation) {
+    const actual = message.userData.GSW_APPLICATION_ID;
+    if (actual === situation.applicationId) return;
+    const name = nameOf(message);
+    if (message.identified.kind === 'error' && actual === undefined) {
+      run.note('ENV-02', `The ${name} does not carry GSW_APPLICATION_ID.`, message.entry.n);
+      return;
+    }
+    const expected = renderValue(situation.applicationId);
+    run.alwaysOn('ENV-02', {
+      expected: `${name} with GSW_APPLICATION_ID ${expected}`,
+      actual: renderValue(actual),
+      keys: [{ key: 'GSW_APPLICATION_ID', expected, actual: renderValue(actual) }],
+      message: message.entry.n,
+    });
+  },
+};

@@ -1,0 +1,75 @@
+import { KitError } from '../kernel/kit-error.ts';
+import { withDeadline } from './deadline.ts';
+import type { DesktopActor } from './desktop-actor.ts';
+import type { Inbox } from './inbox.ts';
+import type { Profile } from './profile.ts';
+import type { SystemUnderTest } from './system-under-test.ts';
+
+/** Milliseconds after which a wait asks for proof by a fence instead of waiting on; it decides nothing by itself. */
+const beforeFence = 25;
+
+/** How a scenario waits for what must come, and makes sure of what must not. */
+export class Awaiting {
+  readonly #system: SystemUnderTest;
+  readonly #patience: Profile['patience'];
+
+  constructor(system: SystemUnderTest, patience: Profile['patience']) {
+    this.#system = system;
+    this.#patience = patience;
+  }
+
+  /** The wanted message as soon as it is there; nothing once it is sure, or the patience is at its end. */
+  async arrival<Message>(
+    actor: DesktopActor,
+    others: readonly DesktopActor[],
+    inbox: Inbox<Message>,
+    wanted: (message: Message) => boolean,
+  ): Promise<Message | undefined> {
+    const here = inbox.find(wanted);
+    if (here !== undefined) return here;
+    const { arrival, abandon } = inbox.wait(wanted);
+    const { broken, forget } = actor.lost();
+    try {
+      const first = this.#system.fenceProvesSilence ? beforeFence : this.#patience.answer;
+      const early = await withDeadline(Promise.race([arrival, broken]), first, () => undefined);
+      if (early !== undefined || !this.#system.fenceProvesSilence) return early;
+      await this.silence(actor, others);
+      return inbox.find(wanted);
+    } finally {
+      abandon();
+      forget();
+    }
+  }
+
+  /**
+   * Makes sure that nothing is on its way to an actor: first all that anybody has sent must have been dealt with,
+   * then what that caused must have been delivered. Gives the transcript entry that proves it.
+   */
+  async silence(actor: DesktopActor, others: readonly DesktopActor[]): Promise<number> {
+    const busy = others.filter((other) => other !== actor && other.unfenced);
+    await Promise.all(busy.map((other) => this.#fence(other)));
+    const proof = await this.#fence(actor);
+    if (!this.#system.fenceProvesSilence) {
+      const { broken, forget } = actor.lost();
+      await withDeadline<void>(broken, this.#patience.quiet, () => undefined);
+      forget();
+    }
+    return proof;
+  }
+
+  async #fence(actor: DesktopActor): Promise<number> {
+    return bounded(actor.fence(), this.#patience.answer, 'the answer to RequestQueryAddress');
+  }
+}
+
+/** Waits for an answer of the link itself: where none comes, the link does not work and no verdict is possible. */
+export async function bounded<T>(work: Promise<T>, milliseconds: number, what: string): Promise<T> {
+  const late = Symbol('late');
+  const outcome = await withDeadline<T | typeof late>(work, milliseconds, () => late);
+  if (outcome !== late) return outcome as T; // Everything but the symbol is the work's own result.
+  throw new KitError({
+    code: 'LINK_SILENT',
+    message: `The system under test did not send ${what} within ${milliseconds} ms.`,
+    hint: 'The link requires a direct answer to every request; raise patience.answer in the profile if it is only slow.',
+  });
+}

@@ -1,0 +1,43 @@
+import type { JsonObject } from '../kernel/json.ts';
+import { KitError } from '../kernel/kit-error.ts';
+import type { UserData } from '../protocol/user-data.ts';
+import type { CaseWorld } from './case-world.ts';
+import { expectDirect } from './cast-log-in.ts';
+import type { DesktopActor } from './desktop-actor.ts';
+
+/** Keys of an offer that are about the event and not about the record. */
+const aboutTheEvent: ReadonlySet<string> = new Set([
+  'GSW_USER_EVENT',
+  'GSW_AGENT_REQ_TYPE',
+  'GSW_REFERENCE_ID',
+]);
+
+/** Fields of the RequestMakeCall by which a desktop dials its record: with the record's pairs attached. */
+export function dialFields(actor: DesktopActor, record: UserData): JsonObject {
+  const pairs = Object.entries(record).filter(([key]) => !aboutTheEvent.has(key));
+  return { thisDN: actor.dn, otherDN: String(record.GSW_PHONE), userData: Object.fromEntries(pairs) };
+}
+
+/** Places the call of the desktop's record; what the switch says of it comes as call events. */
+export async function dial(world: CaseWorld, actor: DesktopActor): Promise<void> {
+  if (!actor.record) throw noRecord(actor.name);
+  expectDirect([await actor.ask('RequestMakeCall', dialFields(actor, actor.record))]);
+  world.dialled = String(actor.record.GSW_PHONE);
+}
+
+export async function hangUp(actor: DesktopActor): Promise<void> {
+  expectDirect([await actor.ask('RequestReleaseCall', { thisDN: actor.dn, connId: actor.connId })]);
+}
+
+/** The customer who was dialled last hangs up. */
+export async function hangUpCustomer(world: CaseWorld): Promise<void> {
+  await world.director.call('customer.hangUp', { phone: world.dialled });
+}
+
+function noRecord(actor: string): KitError {
+  return new KitError({
+    code: 'FEATURE_NO_RECORD',
+    message: `${actor} is to dial a record but has received none.`,
+    hint: 'Put "Given Ana has a preview record" before it.',
+  });
+}

@@ -1,0 +1,143 @@
+import { World } from '@cucumber/cucumber';
+import { KitError } from '../kernel/kit-error.ts';
+import { alwaysOnRules } from './always-on/always-on-rules.ts';
+import { relate } from './answer-ledger.ts';
+import { Awaiting } from './awaiting.ts';
+import { CaseRun } from './case-run.ts';
+import { connectActor, logIn } from './cast-log-in.ts';
+import type { DesktopActor } from './desktop-actor.ts';
+import type { LiteralContext } from './literals.ts';
+import { NotificationCauses } from './notification-causes.ts';
+import { nameOf, type ReceivedMessage } from './received-message.ts';
+import { agentsOf, type CastName, Stage } from './stage.ts';
+import { StageDirector } from './stage-director.ts';
+import { currentRun, type SuiteRun } from './suite-run.ts';
+
+/** What the steps of one case work with: the stage, the actors, the transcript, and what has been found. */
+export class CaseWorld extends World {
+  readonly run: SuiteRun = currentRun();
+  readonly stage = new Stage();
+  readonly actors = new Map<CastName, DesktopActor>();
+  readonly awaiting = new Awaiting(this.run.system, this.run.profile.patience);
+  readonly causes = new Map<string, NotificationCauses>();
+  /** The number that was dialled last. */
+  dialled = '';
+  #case: CaseRun | undefined;
+  #director: StageDirector | undefined;
+
+  begin(caseId: string): void {
+    const { wallClock } = this.run;
+    const began = wallClock();
+    const elapsed = (): number => Math.round((wallClock() - began) * 10) / 10;
+    this.#case = new CaseRun(caseId, this.run.levels, elapsed);
+    this.#director = new StageDirector(this.stage, this.run, this.#case.transcript, (agents, cause) => {
+      for (const agent of agents) this.causesOf(agent).add(cause);
+    });
+  }
+
+  get case(): CaseRun {
+    if (this.#case) return this.#case;
+    throw new KitError({
+      code: 'NO_CASE',
+      message: 'A step ran outside a case.',
+      hint: 'steps/hooks.ts begins every case; it must be among the files that are loaded.',
+    });
+  }
+
+  get director(): StageDirector {
+    if (this.#director) return this.#director;
+    throw new KitError({
+      code: 'NO_CASE',
+      message: 'A step ran outside a case.',
+      hint: 'See steps/hooks.ts.',
+    });
+  }
+
+  causesOf(agent: string): NotificationCauses {
+    const known = this.causes.get(agent);
+    if (known) return known;
+    const causes = new NotificationCauses();
+    this.causes.set(agent, causes);
+    return causes;
+  }
+
+  /** The actor of that name, connected and registered; the stage stands before anybody enters it. */
+  async actor(name: CastName): Promise<DesktopActor> {
+    const present = this.actors.get(name);
+    if (present) return present;
+    await this.director.stand();
+    const actor = await connectActor(name, this.run, this.case.transcript, (by, message) =>
+      this.#observe(by, message),
+    );
+    this.actors.set(name, actor);
+    return actor;
+  }
+
+  async logIn(name: CastName): Promise<DesktopActor> {
+    const actor = await this.actor(name);
+    this.causesOf(name).add({ events: ['CampaignLoaded', 'CampaignStarted'] });
+    await logIn(actor, this.run);
+    return actor;
+  }
+
+  /** Makes sure that nothing is on its way to an actor; gives the transcript entry that proves it. */
+  silence(actor: DesktopActor): Promise<number> {
+    return this.awaiting.silence(actor, [...this.actors.values()]);
+  }
+
+  /** Takes the notifications that a log-in brings, as part of a set-up. */
+  async absorbStatus(actor: DesktopActor): Promise<void> {
+    const states = this.stage.groups.filter(({ name }) =>
+      agentsOf(this.stage, name).some((agent) => agent === actor.name),
+    );
+    const due = states.filter(({ state }) => state !== 'not loaded').length;
+    const { fenceProvesSilence } = this.run.system;
+    // Where a fence proves nothing, one notification a group is waited for and the rest is left to come.
+    if (fenceProvesSilence) await this.silence(actor);
+    for (let n = 0; n < due && !fenceProvesSilence; n += 1) {
+      const arrived = await this.awaiting.arrival(actor, [], actor.messages, () => true);
+      if (arrived) actor.messages.take(arrived);
+    }
+    actor.messages.takeAll();
+  }
+
+  /** Moves the clock of the system under test; every desktop is fenced before (the link, Time). */
+  async passTime(seconds: number): Promise<void> {
+    await Promise.all([...this.actors.values()].map((actor) => this.silence(actor)));
+    await this.director.advance(seconds);
+  }
+
+  literals(actor?: DesktopActor): LiteralContext {
+    return {
+      applicationId: this.stage.applicationId,
+      now: this.director.now,
+      referenceId: actor?.lastRequest?.referenceId,
+      record: actor?.record,
+      recordOf: (name) => [...this.actors.values()].find((other) => other.name === name)?.record,
+      scriptId: (script) => this.stage.scriptId(script),
+    };
+  }
+
+  /** When all steps are done: what is still on its way is waited for, and what is watched in every case is concluded. */
+  async conclude(): Promise<void> {
+    const actors = [...this.actors.values()];
+    await Promise.all(actors.filter((actor) => actor.unfenced).map((actor) => this.silence(actor)));
+    for (const actor of actors) {
+      for (const rule of alwaysOnRules) rule.finished?.(actor, this.case);
+    }
+  }
+
+  leave(): void {
+    for (const actor of this.actors.values()) actor.close();
+  }
+
+  #observe(actor: DesktopActor, message: ReceivedMessage): void {
+    const causes = this.causesOf(actor.name);
+    const relation = relate(actor.requests, message, causes);
+    const { applicationId } = this.stage;
+    const situation = { applicationId, reading: this.run.profile.reading, relation, causes };
+    for (const rule of alwaysOnRules) rule.received?.(message, actor, this.case, situation);
+    if (relation.kind === 'answer') relation.request.answers.push(message.entry.n);
+    if (nameOf(message) === 'PreviewRecord') actor.record = message.userData;
+  }
+}

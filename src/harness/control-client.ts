@@ -1,0 +1,68 @@
+import { isJsonObject, type JsonObject, type JsonValue } from '../kernel/json.ts';
+import { KitError } from '../kernel/kit-error.ts';
+import type { JsonRpcClient } from '../link/json-rpc.ts';
+import { NotRunError } from './case-outcome.ts';
+import type { Transcript } from './transcript.ts';
+
+/** What an implementation says of itself in answer to `hello` (the control link). */
+export interface Hello {
+  readonly role: string;
+  readonly implementation: string;
+  readonly version: string;
+  readonly capabilities: readonly string[];
+}
+
+/** The tester's end of a control link: sets an implementation up and looks inside it. */
+export class ControlClient {
+  readonly hello: Hello;
+  readonly #rpc: JsonRpcClient;
+  readonly #capabilities: ReadonlySet<string>;
+
+  private constructor(rpc: JsonRpcClient, hello: Hello) {
+    this.#rpc = rpc;
+    this.hello = hello;
+    this.#capabilities = new Set(hello.capabilities);
+  }
+
+  static async open(rpc: JsonRpcClient, token?: string): Promise<ControlClient> {
+    const answer = await rpc.call('hello', token === undefined ? {} : { token });
+    return new ControlClient(rpc, readHello(answer));
+  }
+
+  offers(capability: string): boolean {
+    return this.#capabilities.has(capability);
+  }
+
+  /** Calls a method and keeps both messages in the transcript; a method that was not claimed makes the case not run. */
+  async call(transcript: Transcript, method: string, params: JsonObject): Promise<ControlAnswer> {
+    if (!this.offers(method)) {
+      throw new NotRunError(`The implementation does not offer the control method ${method}.`, [method]);
+    }
+    transcript.control('tester', 'OCS', { method, params });
+    const result = await this.#rpc.call(method, params);
+    const entry = transcript.control('OCS', 'tester', { answerTo: method, result });
+    return { result, entry: entry.n };
+  }
+}
+
+/** A control method's result, and where it stands in the transcript. */
+export interface ControlAnswer {
+  readonly result: JsonValue;
+  readonly entry: number;
+}
+
+function readHello(answer: JsonValue): Hello {
+  if (!isJsonObject(answer) || !Array.isArray(answer.capabilities)) {
+    throw new KitError({
+      code: 'CONTROL_HELLO',
+      message: `The answer to hello is not as the control link requires: ${JSON.stringify(answer)}.`,
+      hint: 'It must be an object with role, implementation, version and capabilities (schemas/control/hello).',
+    });
+  }
+  return {
+    role: String(answer.role ?? 'unknown'),
+    implementation: String(answer.implementation ?? 'unnamed'),
+    version: String(answer.version ?? 'unknown'),
+    capabilities: answer.capabilities.map(String),
+  };
+}

@@ -1,0 +1,71 @@
+import { KitError } from '../kernel/kit-error.ts';
+import type { KeyValue, UserData } from '../protocol/user-data.ts';
+import type { CaseWorld } from './case-world.ts';
+import type { DesktopActor } from './desktop-actor.ts';
+import { composeRequest, deliberateFlaw, mayBeSilent } from './request-composer.ts';
+import { type CastName, groupOf } from './stage.ts';
+
+/** Changes to a complete request: a key with `undefined` is left out. */
+export type RequestChanges = ReadonlyMap<string, KeyValue | undefined>;
+
+let references = 0;
+
+/** A complete and valid request of an actor, from where the scenario stands. */
+export async function completeRequest(
+  world: CaseWorld,
+  actor: CastName,
+  name: string,
+): Promise<Record<string, KeyValue>> {
+  const desktop = await world.actor(actor);
+  const group = groupOf(world.stage, actor);
+  references += 1;
+  return composeRequest(name, {
+    applicationId: world.stage.applicationId,
+    campaign: group.campaign,
+    callingList: world.stage.listOf(group.campaign),
+    record: desktop.record,
+    referenceId: references,
+  });
+}
+
+/** A request with some of its keys replaced, added or left out; the order of the others stays. */
+export function changed(request: Record<string, KeyValue>, changes: RequestChanges): UserData {
+  const result = { ...request };
+  for (const [key, value] of changes) {
+    if (value === undefined) delete result[key];
+    else result[key] = value;
+  }
+  return result;
+}
+
+/** Sends user data from an actor's desktop to OCS; a flaw in it is marked as meant, or is the kit's own mistake. */
+export async function sendRequest(
+  world: CaseWorld,
+  actor: CastName,
+  userData: UserData,
+  meant: 'as it is' | 'complete',
+): Promise<DesktopActor> {
+  const desktop = await world.actor(actor);
+  const { applicationId } = world.stage;
+  const flaw = deliberateFlaw(userData, applicationId);
+  if (flaw !== undefined && meant === 'complete') throw ownMistake(userData, flaw);
+  const fields = { thisDN: desktop.dn, userData };
+  const { entry } = desktop.send('RequestDistributeUserEvent', fields, flaw);
+  desktop.requests.push({
+    name: String(userData.GSW_AGENT_REQ_TYPE ?? ''),
+    userData,
+    referenceId: userData.GSW_REFERENCE_ID,
+    entry,
+    mayBeSilent: mayBeSilent(userData, applicationId, world.stage.previewStartRequired),
+    answers: [],
+  });
+  return desktop;
+}
+
+function ownMistake(userData: UserData, flaw: string): KitError {
+  return new KitError({
+    code: 'OWN_REQUEST',
+    message: `The kit's own ${String(userData.GSW_AGENT_REQ_TYPE)} does not obey its schema: ${flaw}.`,
+    hint: 'A scenario that means it says so: "sends X with:", "without KEY" or "with KEY set to".',
+  });
+}

@@ -1,0 +1,49 @@
+/** Messages that have come and that no step has looked at yet, found by filter and not by order. */
+export class Inbox<Message> {
+  readonly #messages: Message[] = [];
+  readonly #waiting = new Set<() => void>();
+
+  put(message: Message): void {
+    this.#messages.push(message);
+    for (const wake of [...this.#waiting]) wake();
+  }
+
+  get unread(): readonly Message[] {
+    return this.#messages;
+  }
+
+  find(wanted: (message: Message) => boolean): Message | undefined {
+    return this.#messages.find(wanted);
+  }
+
+  take(message: Message): void {
+    const at = this.#messages.indexOf(message);
+    if (at >= 0) this.#messages.splice(at, 1);
+  }
+
+  takeAll(): readonly Message[] {
+    return this.#messages.splice(0);
+  }
+
+  /** Settles when a wanted message is there; `abandon` gives up the wait and settles with nothing. */
+  wait(wanted: (message: Message) => boolean): {
+    arrival: Promise<Message | undefined>;
+    abandon: () => void;
+  } {
+    let abandon = (): void => undefined;
+    const arrival = new Promise<Message | undefined>((resolve) => {
+      const settle = (message: Message | undefined): void => {
+        this.#waiting.delete(look);
+        resolve(message);
+      };
+      const look = (): void => {
+        const message = this.find(wanted);
+        if (message !== undefined) settle(message);
+      };
+      this.#waiting.add(look);
+      abandon = () => settle(undefined);
+      look();
+    });
+    return { arrival, abandon };
+  }
+}

@@ -1,0 +1,122 @@
+import { isJsonObject, type JsonObject } from '../kernel/json.ts';
+import { NotRunError } from './case-outcome.ts';
+import type { ControlAnswer, ControlClient } from './control-client.ts';
+import type { NotificationCause } from './notification-causes.ts';
+import { agentsOf, type CastName, type Stage, type StageState } from './stage.ts';
+import type { SuiteRun } from './suite-run.ts';
+import type { Transcript } from './transcript.ts';
+
+/** Control methods that drive a dialing session, by what a step calls them. */
+export const dialingVerbs = {
+  loaded: { method: 'dialing.load', events: ['CampaignLoaded'] },
+  started: { method: 'dialing.start', events: ['CampaignLoaded', 'CampaignStarted'] },
+  stopped: { method: 'dialing.stop', events: ['CampaignStopped'] },
+  unloaded: { method: 'dialing.unload', events: ['CampaignStopped', 'CampaignUnloaded'] },
+  'unloaded by force': { method: 'dialing.forceUnload', events: ['CampaignStopped', 'CampaignUnloaded'] },
+} as const;
+
+export type DialingVerbName = keyof typeof dialingVerbs;
+
+/** The verbs that bring a campaign group into a state. */
+const wayTo = {
+  'not loaded': [],
+  loaded: ['loaded'],
+  running: ['loaded', 'started'],
+  stopped: ['loaded', 'started', 'stopped'],
+} as const satisfies Record<StageState, readonly DialingVerbName[]>;
+
+/** Sets the stage up over the control link, and drives it while a scenario plays. */
+export class StageDirector {
+  readonly #stage: Stage;
+  readonly #run: SuiteRun;
+  readonly #transcript: Transcript;
+  readonly #explain: (agents: readonly CastName[], cause: NotificationCause) => void;
+  #standing: Promise<void> | undefined;
+  #now = 0;
+
+  constructor(
+    stage: Stage,
+    run: SuiteRun,
+    transcript: Transcript,
+    explain: (agents: readonly CastName[], cause: NotificationCause) => void,
+  ) {
+    this.#stage = stage;
+    this.#run = run;
+    this.#transcript = transcript;
+    this.#explain = explain;
+  }
+
+  /** Time of the system under test, in Unix milliseconds, when it was last asked. */
+  get now(): number {
+    return this.#now;
+  }
+
+  /** Provisions the stage once, before anybody enters it. */
+  stand(): Promise<void> {
+    this.#standing ??= this.#setUp();
+    return this.#standing;
+  }
+
+  async call(method: string, params: JsonObject): Promise<ControlAnswer> {
+    await this.stand();
+    return this.#control(method).call(this.#transcript, method, params);
+  }
+
+  /** Drives the dialing session of a campaign group; its agents may then be notified. */
+  async drive(verb: DialingVerbName, campaignGroup: string): Promise<void> {
+    await this.stand();
+    await this.#drive(verb, campaignGroup);
+  }
+
+  async changeMode(campaignGroup: string, mode: string): Promise<void> {
+    await this.stand();
+    this.#explain(agentsOf(this.#stage, campaignGroup), { events: ['CampaignModeChanged'], campaignGroup });
+    await this.call('dialing.setMode', { campaignGroup, mode });
+  }
+
+  async advance(seconds: number): Promise<void> {
+    const { result } = await this.call('clock.advance', { ms: seconds * 1000 });
+    this.#readNow(result);
+  }
+
+  async #setUp(): Promise<void> {
+    const standing = this.#run.profile.standing;
+    if (!this.#run.system.control && standing && !this.#stage.needsSetUp) {
+      this.#stage.applicationId = standing.applicationId;
+      this.#now = this.#run.wallClock();
+      return;
+    }
+    const control = this.#control('provision');
+    // All in one go: the control link keeps the order.
+    const work = [
+      control.call(this.#transcript, 'reset', {}),
+      control.call(this.#transcript, 'provision', this.#stage.provisioning()),
+      ...this.#stage.groups.flatMap((group) =>
+        wayTo[group.state].map((verb) => this.#drive(verb, group.name)),
+      ),
+    ];
+    const clock = control.offers('clock.now') ? control.call(this.#transcript, 'clock.now', {}) : undefined;
+    await Promise.all([...work, clock]);
+    this.#readNow((await clock)?.result);
+  }
+
+  #drive(verb: DialingVerbName, campaignGroup: string): Promise<ControlAnswer> {
+    const { method, events } = dialingVerbs[verb];
+    this.#explain(agentsOf(this.#stage, campaignGroup), { events, campaignGroup });
+    return this.#control(method).call(this.#transcript, method, { campaignGroup });
+  }
+
+  #control(method: string): ControlClient {
+    const control = this.#run.system.control;
+    if (control) return control;
+    throw new NotRunError(
+      'The implementation offers no control link, and the case needs a set-up of its own.',
+      [method],
+    );
+  }
+
+  #readNow(result: unknown): void {
+    if (isJsonObject(result) && typeof result.now === 'number') this.#now = result.now;
+    else this.#now = this.#run.wallClock();
+  }
+}

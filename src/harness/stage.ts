@@ -1,0 +1,254 @@
+import type { JsonObject } from '../kernel/json.ts';
+
+/** One agent of the cast: its name in the features, Login ID and DN. */
+export interface CastMember {
+  readonly agentId: string;
+  readonly dn: string;
+}
+
+/** The agents of every scenario. Cleo has no campaign unless a step gives her one; Zoe is in no group. */
+export const cast = {
+  Ana: { agentId: '1001', dn: '7001' },
+  Ben: { agentId: '1002', dn: '7002' },
+  Cleo: { agentId: '1003', dn: '7003' },
+  Zoe: { agentId: '1009', dn: '7009' },
+} as const satisfies Record<string, CastMember>;
+
+export type CastName = keyof typeof cast;
+
+const agentGroupsOfCast: Readonly<Record<string, readonly CastName[]>> = {
+  Sales: ['Ana', 'Ben'],
+  Service: ['Cleo'],
+};
+
+/** State into which a scenario's set-up brings a campaign group. */
+export const stageStates = ['not loaded', 'loaded', 'running', 'stopped'] as const;
+
+export type StageState = (typeof stageStates)[number];
+
+interface StageGroup {
+  readonly name: string;
+  readonly campaign: string;
+  readonly agentGroup: string;
+  state: StageState;
+  mode: string;
+  minimum: number;
+  optimal: number;
+  script?: string;
+  readonly options: Record<string, string | number | boolean>;
+}
+
+interface StageCampaign {
+  readonly name: string;
+  readonly callingList: string;
+  script?: string;
+}
+
+interface StageList {
+  readonly name: string;
+  records: readonly JsonObject[];
+  script?: string;
+}
+
+const mainGroup = 'Spring@Sales';
+const mainList = 'Customers';
+
+const customFields: readonly JsonObject[] = [
+  { name: 'customer_name', type: 'VARCHAR', sendAttribute: 'customer_name' },
+  { name: 'balance', type: 'INT', sendAttribute: 'balance' },
+  { name: 'score', type: 'FLOAT', sendAttribute: 'score' },
+  { name: 'last_order', type: 'DATETIME', sendAttribute: 'last_order' },
+  { name: 'note', type: 'VARCHAR' },
+];
+
+const defaultRecords: readonly JsonObject[] = [
+  customer(1, '5550101', 'Ada Byron', 120, 1.5),
+  customer(2, '5550102', 'Bo Carter', 0, 2.25),
+  customer(3, '5550103', 'Cy Dunn', -5, 3),
+];
+
+function customer(id: number, phone: string, name: string, balance: number, score: number): JsonObject {
+  return {
+    record_id: id,
+    chain_id: id,
+    contact_info: phone,
+    customer_name: name,
+    balance,
+    score,
+    note: 'secret',
+  };
+}
+
+/**
+ * What a scenario wants provisioned, collected from its Given steps before anything is sent, so that their order
+ * does not matter: campaigns, groups, calling lists, options, and the state in which each campaign group stands.
+ */
+export class Stage {
+  /** DBID of the OCS application: unlike any default, so that an implementation cannot guess it. */
+  applicationId = 4101;
+  readonly options: Record<string, string | number | boolean> = {};
+  readonly #groups = new Map<string, StageGroup>();
+  readonly #campaigns = new Map<string, StageCampaign>();
+  readonly #lists = new Map<string, StageList>();
+  readonly #scripts = new Map<string, number>();
+
+  constructor() {
+    this.#lists.set(mainList, { name: mainList, records: defaultRecords });
+    this.#campaigns.set('Spring', { name: 'Spring', callingList: mainList });
+    this.addGroup(mainGroup, 'Spring', 'Sales', 'not loaded', 'Preview');
+  }
+
+  get main(): StageGroup {
+    return this.group(mainGroup);
+  }
+
+  get mainList(): StageList {
+    return this.#list(mainList);
+  }
+
+  get groups(): readonly StageGroup[] {
+    return [...this.#groups.values()];
+  }
+
+  /** Whether anything is asked for beyond the one running Preview campaign that stands without a control link. */
+  get needsSetUp(): boolean {
+    const asIsStands = JSON.stringify(new Stage().provisioning()) === JSON.stringify(this.provisioning());
+    return !asIsStands || this.main.state !== 'running';
+  }
+
+  /** Whether an OCS may leave PreviewRecordRequest unanswered until PreviewDialingModeStart (ruling 80). */
+  get previewStartRequired(): boolean {
+    const all = [this.options, ...this.groups.map((group) => group.options)];
+    return all.some((options) => options.agent_preview_mode_start === true);
+  }
+
+  group(name: string): StageGroup {
+    const group = this.#groups.get(name);
+    if (!group) throw new Error(`The stage has no campaign group ${name}`);
+    return group;
+  }
+
+  /** The calling list of a campaign of the stage. */
+  listOf(campaign: string): string {
+    return this.#campaigns.get(campaign)?.callingList ?? mainList;
+  }
+
+  addGroup(name: string, campaign: string, agentGroup: string, state: StageState, mode: string): void {
+    if (!this.#campaigns.has(campaign)) this.#addCampaign(campaign);
+    const sizes = { minimum: 4, optimal: 6 };
+    this.#groups.set(name, { name, campaign, agentGroup, state, mode, ...sizes, options: {} });
+  }
+
+  /** An option's value as a step writes it: `true`, `false`, a number, or text. */
+  optionValue(literal: string): string | number | boolean {
+    if (literal === 'true' || literal === 'false') return literal === 'true';
+    return /^-?\d+$/.test(literal) ? Number(literal) : literal.replace(/^"|"$/g, '');
+  }
+
+  scriptOf(owner: 'calling list' | 'campaign' | 'campaign group', script: string): void {
+    this.#scripts.set(script, 901 + this.#scripts.size);
+    if (owner === 'calling list') this.mainList.script = script;
+    else if (owner === 'campaign') this.#campaign('Spring').script = script;
+    else this.main.script = script;
+  }
+
+  scriptId(script: string): number {
+    const id = this.#scripts.get(script);
+    if (id === undefined) throw new Error(`The stage has no script ${script}`);
+    return id;
+  }
+
+  /** Parameters of the control method `provision`. */
+  provisioning(): JsonObject {
+    return {
+      applicationId: this.applicationId,
+      tenant: { name: 'Environment', dbid: 1 },
+      switch: { name: 'Switch', dbid: 11 },
+      options: this.options,
+      timeZones: [{ dbid: 21, name: 'GMT', javaName: 'UTC' }],
+      agents: Object.values(cast).map((member, n) => ({ agentId: member.agentId, dbid: 31 + n })),
+      agentGroups: Object.entries(agentGroupsOfCast).map(([name, members], n) => ({
+        name,
+        dbid: 41 + n,
+        agents: members.map((member) => cast[member].agentId),
+      })),
+      scripts: [...this.#scripts].map(([name, dbid]) => ({ name, dbid })),
+      callingLists: [...this.#lists.values()].map(provisionedList),
+      campaigns: [...this.#campaigns.values()].map(provisionedCampaign),
+      campaignGroups: this.groups.map(provisionedGroup),
+    };
+  }
+
+  #addCampaign(name: string): void {
+    const callingList = `${name} list`;
+    const records = ['5560201', '5560202'].map((phone, n) =>
+      customer(n + 1, phone, `Customer ${n + 1}`, n, n + 0.5),
+    );
+    this.#lists.set(callingList, { name: callingList, records });
+    this.#campaigns.set(name, { name, callingList });
+  }
+
+  #campaign(name: string): StageCampaign {
+    const campaign = this.#campaigns.get(name);
+    if (!campaign) throw new Error(`The stage has no campaign ${name}`);
+    return campaign;
+  }
+
+  #list(name: string): StageList {
+    const list = this.#lists.get(name);
+    if (!list) throw new Error(`The stage has no calling list ${name}`);
+    return list;
+  }
+}
+
+/** The agents who are notified of what happens to a campaign group. */
+export function agentsOf(stage: Stage, campaignGroup: string): readonly CastName[] {
+  return agentGroupsOfCast[stage.group(campaignGroup).agentGroup] ?? [];
+}
+
+/** The campaign group in which an actor works: the first one of the stage that has the actor's agent group. */
+export function groupOf(stage: Stage, actor: string): StageGroup {
+  const found = stage.groups.find((group) => agentsOf(stage, group.name).some((name) => name === actor));
+  return found ?? stage.main;
+}
+
+function provisionedList(list: StageList, n: number): JsonObject {
+  return {
+    name: list.name,
+    dbid: 51 + n,
+    table: `calling_list_${n + 1}`,
+    fields: customFields,
+    records: list.records.map((record, at) => ({ ...recordDefaults(at), ...record })),
+    ...(list.script ? { script: list.script } : {}),
+  };
+}
+
+/** All day, so that the time of day at which a suite runs decides nothing. */
+function recordDefaults(at: number): JsonObject {
+  return { record_id: at + 1, chain_id: at + 1, daily_from: 0, daily_till: 86399 };
+}
+
+function provisionedCampaign(campaign: StageCampaign, n: number): JsonObject {
+  return {
+    name: campaign.name,
+    dbid: 61 + n,
+    description: `${campaign.name} offers`,
+    callingLists: [campaign.callingList],
+    ...(campaign.script ? { script: campaign.script } : {}),
+  };
+}
+
+function provisionedGroup(group: StageGroup, n: number): JsonObject {
+  return {
+    name: group.name,
+    dbid: 71 + n,
+    description: `${group.campaign} offers for ${group.agentGroup}`,
+    campaign: group.campaign,
+    group: group.agentGroup,
+    dialMode: group.mode,
+    minimumBufferSize: group.minimum,
+    optimalBufferSize: group.optimal,
+    options: group.options,
+    ...(group.script ? { script: group.script } : {}),
+  };
+}

@@ -1,0 +1,45 @@
+import { type DataTable, defineParameterType } from '@cucumber/cucumber';
+import type { CaseWorld } from '../src/harness/case-world.ts';
+import type { RequestChanges } from '../src/harness/conversation.ts';
+import type { DesktopActor } from '../src/harness/desktop-actor.ts';
+import type { ExpectedKeys } from '../src/harness/key-comparison.ts';
+import { parseMatcher, parseValue } from '../src/harness/literals.ts';
+import { type CastName, cast, stageStates } from '../src/harness/stage.ts';
+import { dialingVerbs } from '../src/harness/stage-director.ts';
+
+const words = (list: readonly string[]): RegExp => new RegExp([...list].sort().reverse().join('|'));
+
+defineParameterType({
+  name: 'agent',
+  regexp: words(Object.keys(cast)),
+  transformer: (name) => name as CastName,
+}); // The expression lists the cast only.
+defineParameterType({ name: 'state', regexp: words(stageStates), transformer: (state) => state });
+defineParameterType({ name: 'verb', regexp: words(Object.keys(dialingVerbs)), transformer: (verb) => verb });
+defineParameterType({ name: 'message', regexp: /[A-Z][A-Za-z]+/, transformer: (name) => name });
+defineParameterType({ name: 'key', regexp: /[A-Za-z_]+/, transformer: (key) => key });
+defineParameterType({ name: 'option', regexp: /[A-Za-z_-]+/, transformer: (option) => option });
+defineParameterType({ name: 'phone', regexp: /\d+/, transformer: (phone) => phone });
+defineParameterType({ name: 'literal', regexp: /.+/, transformer: (literal) => literal });
+
+/** A two-column table as what a message's keys, or a record's fields, must be. */
+export function expectedKeys(
+  world: CaseWorld,
+  actor: DesktopActor | undefined,
+  table?: DataTable,
+): ExpectedKeys {
+  const context = world.literals(actor);
+  const rows = table?.hashes().map((row) => Object.values(row)) ?? [];
+  return new Map(rows.map(([key = '', literal = '']) => [key, parseMatcher(literal, context)]));
+}
+
+/** A two-column table as keys to be sent. */
+export function changesOf(
+  world: CaseWorld,
+  actor: DesktopActor | undefined,
+  table: DataTable,
+): RequestChanges {
+  const context = world.literals(actor);
+  const rows = table.hashes().map((row) => Object.values(row));
+  return new Map(rows.map(([key = '', literal = '']) => [key, parseValue(literal, context)]));
+}
