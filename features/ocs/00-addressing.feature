@@ -173,7 +173,8 @@ Feature: Addressing of requests and events
 
   @ENV-13 @must
   Rule: An event about a record carries the handle of that record
-    Sections: Characteristics of Event Structures; Attaching Record Information to Desktop and OCS User Events; Default Record Information
+    Sections: Characteristics of Event Structures;
+    Attaching Record Information to Desktop and OCS User Events; Default Record Information
     The handle alone tells records apart: of two agents at work, each is told of the own record.
 
     Background:

@@ -7,7 +7,8 @@ Feature: Envelope
 
   @ENV-01 @must
   Rule: Every message from OCS has the keys, types and values that its table gives
-    Sections: Key-Value Pair; Characteristics of Event Structures; Reserved Keys; Genesys Enumeration Tables; Desktop Requests and OCS Responses
+    Sections: Key-Value Pair; Characteristics of Event Structures; Reserved Keys; Genesys Enumeration Tables;
+    Desktop Requests and OCS Responses
     A mandatory key is there, an Int is an Int and a String a String, an enumerated value is one of
     its enumeration, and a number is within its range.
 
@@ -68,7 +69,8 @@ Feature: Envelope
 
   @ENV-03 @must @ruling-22
   Rule: A reference id comes back unchanged in the answer, whether that is positive or an error
-    Sections: CampaignStatusRequest; PreviewDialingModeStart; PreviewDialingModeOver; PreviewRecordRequest; UpdateCallCompletionStats; RecordProcessed
+    Sections: CampaignStatusRequest; PreviewDialingModeStart; PreviewDialingModeOver; PreviewRecordRequest;
+    UpdateCallCompletionStats; RecordProcessed
     A desktop relates answers to its requests by the id alone, so the same key comes back with the
     same value in whatever answers the request.
 

@@ -214,7 +214,8 @@ Feature: Campaign status
 
   @CST-11 @must
   Rule: Every notification names its campaign and its campaign group
-    Sections: Campaign Status Notification from OCS to Desktop; CampaignStarted; CampaignLoaded; CampaignStopped; CampaignUnloaded; CampaignModeChanged
+    Sections: Campaign Status Notification from OCS to Desktop; CampaignStarted; CampaignLoaded;
+    CampaignStopped; CampaignUnloaded; CampaignModeChanged
 
     Scenario Outline: [1] A change of state
       Given the campaign is <before>

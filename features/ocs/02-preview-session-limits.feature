@@ -5,7 +5,8 @@ Feature: Limits of the preview session
 
   @PDM-11 @must @ruling-7
   Rule: A request to begin or end a session without its campaign is answered Attribute Not Found
-    Sections: PreviewDialingModeStart; PreviewDialingModeOver; Desktop Requests and OCS Responses; Error Names and Codes
+    Sections: PreviewDialingModeStart; PreviewDialingModeOver; Desktop Requests and OCS Responses;
+    Error Names and Codes
 
     Background:
       Given the option agent_preview_mode_start is true
@@ -31,7 +32,8 @@ Feature: Limits of the preview session
 
   @PDM-12 @must @ruling-7 @ruling-28
   Rule: A campaign name of the wrong type is answered Invalid Attribute Value
-    Sections: PreviewDialingModeStart; PreviewDialingModeOver; Desktop Requests and OCS Responses; Error Names and Codes
+    Sections: PreviewDialingModeStart; PreviewDialingModeOver; Desktop Requests and OCS Responses;
+    Error Names and Codes
 
     Background:
       Given the option agent_preview_mode_start is true
