@@ -61,7 +61,7 @@ export function createTableQueries(builder: QueryBuilder, list: CallingList): re
     builder.schema
       .createIndex(`${table}_ready`)
       .on(table)
-      .columns(['record_status', 'record_type', 'chain_id', 'tz_dbid', 'daily_from', 'daily_till'])
+      .columns(['record_status', 'chain_id', 'record_type', 'tz_dbid', 'daily_from', 'daily_till'])
       .compile(),
     builder.schema
       .createIndex(`${table}_chain`)

@@ -1,0 +1,53 @@
+import type { EventName } from '../protocol/message-names.generated.ts';
+import type { UserData } from '../protocol/user-data.ts';
+import type { LoggedInAgent } from './agents.ts';
+import { answer, notify } from './answers.ts';
+import type { DesktopRequest } from './desktop-request.ts';
+import type { DialingSession } from './dialing-session.ts';
+import type { Machine } from './machine.ts';
+
+/** Notifications that say a campaign group's status (001, Campaign Status Notification from OCS to Desktop). */
+export type StatusEvent = Extract<
+  EventName,
+  'CampaignStarted' | 'CampaignLoaded' | 'CampaignUnloaded' | 'CampaignStopped' | 'CampaignModeChanged'
+>;
+
+/** What every status notification says; the mode only where the session runs in it. */
+function statusOf(session: DialingSession, event: StatusEvent): UserData {
+  const { campaign, campaignGroup, mode } = session;
+  return {
+    GSW_CAMPAIGN_NAME: campaign.name,
+    GSW_CAMPAIGN_DESCRIPTION: campaign.description,
+    GSW_CAMPAIGN_GROUP_NAME: campaignGroup.name,
+    GSW_CAMPAIGN_GROUP_DESCRIPTION: campaignGroup.description,
+    ...((event === 'CampaignStarted' || event === 'CampaignModeChanged') && { GSW_CAMPAIGN_MODE: mode }),
+  };
+}
+
+/** A running session is Started, a loaded one that does not run is Loaded, any other has nothing to say (ruling 62). */
+function currentStatus(session: DialingSession): StatusEvent | undefined {
+  if (session.state === 'Running') return 'CampaignStarted';
+  return session.state === 'Loaded' ? 'CampaignLoaded' : undefined;
+}
+
+/** Tells all logged-in agents of the session's group that its status has changed (ruling 71). */
+export function announceStatus(machine: Machine, session: DialingSession, event: StatusEvent): void {
+  const status = statusOf(session, event);
+  for (const agent of session.agents) notify(machine, agent.dn, event, status);
+}
+
+/** Tells an agent who logs in the status of each of his groups. */
+export function welcome(machine: Machine, agent: LoggedInAgent): void {
+  for (const session of agent.sessions) {
+    const event = currentStatus(session);
+    if (event !== undefined) notify(machine, agent.dn, event, statusOf(session, event));
+  }
+}
+
+/** CampaignStatusRequest: the same again on request, each with the reference id; silence where nothing is loaded. */
+export function requestCampaignStatus(machine: Machine, request: DesktopRequest): undefined {
+  for (const session of request.agent.sessions) {
+    const event = currentStatus(session);
+    if (event !== undefined) answer(machine, request, event, statusOf(session, event));
+  }
+}

@@ -1,0 +1,73 @@
+import { nextState } from '../kernel/transition-table.ts';
+import { announceStatus } from './campaign-status.ts';
+import type { DialMode } from './configuration.ts';
+import { type DialingSession, type DialingState, dialingLifeCycle, modeChanges } from './dialing-session.ts';
+import type { Machine } from './machine.ts';
+import type { DialingVerb, OcsInput } from './ports.ts';
+import { forgetPreviewDialingMode } from './preview-dialing-mode.ts';
+import { dismissWaiting, fillBuffer } from './preview-record.ts';
+import { returnAbandoned, returnUnoffered } from './returning-records.ts';
+
+type DialingInput = Extract<OcsInput, { kind: 'dialing' }>;
+
+/** Carries out a supervisor's command on a campaign group's dialing session, or refuses it with a sentence. */
+export function controlDialing(machine: Machine, input: DialingInput): void {
+  const refused = control(machine, input);
+  machine.effects.push({
+    kind: 'dialingDone',
+    ticket: input.ticket,
+    ...(refused !== undefined && { refused }),
+  });
+}
+
+function control(machine: Machine, { verb, campaignGroup, mode }: DialingInput): string | undefined {
+  const session = machine.provisioned.sessions.get(campaignGroup);
+  if (session === undefined) return `There is no campaign group ${JSON.stringify(campaignGroup)}.`;
+  const from = session.state;
+  const to = nextState<DialingState, DialingVerb>(dialingLifeCycle, from, verb);
+  if (to === undefined)
+    return `The campaign group ${JSON.stringify(campaignGroup)} is ${from}: ${verb} is not possible.`;
+  if (verb === 'setMode') return setMode(machine, session, mode);
+  if (mode !== undefined && (verb === 'load' || verb === 'start')) session.mode = mode;
+  session.state = to;
+  if (from === 'NotLoaded') load(machine, session);
+  if (to === 'Running') announceStatus(machine, session, 'CampaignStarted');
+  else if (from === 'Running') announceStatus(machine, session, 'CampaignStopped');
+  if (to === 'NotLoaded') unload(machine, session, verb === 'forceUnload');
+  return undefined;
+}
+
+/** A running session changes its mode only between legal pairs, and says so; any other only keeps it for the start. */
+function setMode(machine: Machine, session: DialingSession, mode: DialMode | undefined): string | undefined {
+  if (mode === undefined) return 'setMode needs a mode.';
+  if (mode === session.mode) return undefined;
+  if (session.state === 'Running' && modeChanges[session.mode] !== mode) {
+    return `A running session cannot change from ${session.mode} to ${mode}: stop it first.`;
+  }
+  session.mode = mode;
+  if (session.state === 'Running') announceStatus(machine, session, 'CampaignModeChanged');
+  return undefined;
+}
+
+function load(machine: Machine, session: DialingSession): void {
+  machine.loads += 1;
+  session.loads += 1;
+  session.loadOrder = machine.loads;
+  session.guid = machine.ids.guid();
+  announceStatus(machine, session, 'CampaignLoaded');
+  fillBuffer(machine, session);
+}
+
+/**
+ * Unloading gives back what no agent has; records on desktops stay there until they are finished, unless it is forced
+ * (ruling 68). A mode that was set lasts until then.
+ */
+function unload(machine: Machine, session: DialingSession, forced: boolean): void {
+  session.mode = session.campaignGroup.dialMode;
+  session.reading = false;
+  forgetPreviewDialingMode(session);
+  announceStatus(machine, session, 'CampaignUnloaded');
+  dismissWaiting(machine, session);
+  for (const chain of session.buffer) returnUnoffered(machine, chain);
+  if (forced) for (const chain of session.open) returnAbandoned(machine, chain, {});
+}

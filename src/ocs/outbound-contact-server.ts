@@ -1,0 +1,163 @@
+import type { IdSource } from '../kernel/id-source.ts';
+import { logIn } from './agents.ts';
+import { followCall } from './call-progress.ts';
+import { welcome } from './campaign-status.ts';
+import type { Configuration } from './configuration.ts';
+import { indexConfiguration } from './configuration-index.ts';
+import { controlDialing } from './dialing.ts';
+import { createDialingSession } from './dialing-session.ts';
+import { receiveUserEvent } from './envelope.ts';
+import type { Machine, Provisioned } from './machine.ts';
+import type { BufferView, OcsEffect, OcsInput, OutboundContactServer } from './ports.ts';
+import { retryTimer, returnAtLogOut, saveAgain } from './returning-records.ts';
+
+/** The reference OCS: a machine without sockets, clock or database of its own. */
+export function createOutboundContactServer(ports: { readonly ids: IdSource }): OutboundContactServer {
+  const machine: Machine = {
+    ids: ports.ids,
+    now: 0,
+    effects: [],
+    provisioned: provisionedWith(unprovisioned),
+    agents: new Map(),
+    records: new Map(),
+    asked: new Map(),
+    unsaved: [],
+    tickets: 0,
+    loads: 0,
+  };
+  return {
+    handle(input, now) {
+      const effects: OcsEffect[] = [];
+      machine.effects = effects;
+      machine.now = now;
+      receive(machine, input);
+      return effects;
+    },
+    buffer: (campaignGroup) => viewBuffer(machine, campaignGroup),
+  };
+}
+
+/** What stands until the first provisioning: nobody is served. */
+const unprovisioned: Configuration = {
+  applicationId: 0,
+  tenant: { name: '', dbid: 0 },
+  switch: { name: '', dbid: 0 },
+  options: {},
+  timeZones: [],
+  agents: [],
+  agentGroups: [],
+  placeGroups: [],
+  scripts: [],
+  callingLists: [],
+  campaigns: [],
+  campaignGroups: [],
+};
+
+function receive(machine: Machine, input: OcsInput): void {
+  switch (input.kind) {
+    case 'userEvent':
+      if (isProvisioned(machine)) receiveUserEvent(machine, input.dn, input.userData);
+      break;
+    case 'call':
+      followCall(machine, input);
+      break;
+    case 'stored':
+      resume(machine, input);
+      break;
+    case 'dialing':
+      controlDialing(machine, input);
+      break;
+    case 'agentLoggedIn':
+      agentLoggedIn(machine, input.dn, input.agentId);
+      break;
+    case 'agentLoggedOut':
+      agentLoggedOut(machine, input.dn);
+      break;
+    case 'provision':
+      provision(machine, input.configuration);
+      break;
+    case 'timer':
+      if (input.name === retryTimer) saveAgain(machine);
+      break;
+    case 'agentReady':
+    case 'agentNotReady':
+      break; // Preview dialing does not depend on it.
+  }
+}
+
+function resume(machine: Machine, { ticket, result }: Extract<OcsInput, { kind: 'stored' }>): void {
+  const then = machine.asked.get(ticket);
+  machine.asked.delete(ticket);
+  then?.(result);
+}
+
+function isProvisioned(machine: Machine): boolean {
+  return machine.provisioned.index.configuration !== unprovisioned;
+}
+
+function provisionedWith(configuration: Configuration): Provisioned {
+  const index = indexConfiguration(configuration);
+  const sessions = index.campaignGroups.map(createDialingSession);
+  return {
+    index,
+    applicationId: configuration.applicationId,
+    sessions: new Map(sessions.map((session) => [session.campaignGroup.name, session])),
+    campaigns: new Set(configuration.campaigns.map((campaign) => campaign.name)),
+  };
+}
+
+/** A new configuration replaces everything but who is logged in: that is T-Server's to say. */
+function provision(machine: Machine, configuration: Configuration): void {
+  machine.provisioned = provisionedWith(configuration);
+  machine.records.clear();
+  machine.asked.clear();
+  if (machine.unsaved.length > 0) machine.effects.push({ kind: 'cancelTimer', name: retryTimer });
+  machine.unsaved.length = 0;
+  for (const { agentId, dn } of machine.agents.values()) register(machine, agentId, dn);
+}
+
+function register(machine: Machine, agentId: string, dn: string) {
+  const { sessions, index } = machine.provisioned;
+  const agent = logIn(sessions.values(), index.agentIds.has(agentId), agentId, dn);
+  machine.agents.set(dn, agent);
+  return agent;
+}
+
+function agentLoggedIn(machine: Machine, dn: string, agentId: string): void {
+  const known = machine.agents.get(dn);
+  if (known !== undefined && known.agentId !== agentId) agentLoggedOut(machine, dn);
+  welcome(machine, machine.agents.get(dn) ?? register(machine, agentId, dn));
+}
+
+/** T-Server's log-out: records that are still on the desktop go back to their lists (001, Agent Logout; ruling 214). */
+function agentLoggedOut(machine: Machine, dn: string): void {
+  const agent = machine.agents.get(dn);
+  if (agent === undefined) return;
+  machine.agents.delete(dn);
+  for (const session of agent.sessions) {
+    session.agents.delete(agent);
+    session.waiting = session.waiting.filter((request) => request.agent !== agent);
+  }
+  returnAtLogOut(machine, agent);
+}
+
+function viewBuffer(machine: Machine, campaignGroup: string): BufferView | undefined {
+  const session = machine.provisioned.sessions.get(campaignGroup);
+  if (session === undefined) return undefined;
+  const chains = [...session.open, ...session.buffer];
+  return {
+    minimum: session.campaignGroup.minimumBufferSize,
+    optimal: session.campaignGroup.optimalBufferSize,
+    records: chains.flatMap((chain) =>
+      chain.records.map(({ handle, row }) => ({
+        handle,
+        callingList: chain.list.list.name,
+        recordId: row.record_id,
+        chainId: row.chain_id,
+        chainN: row.chain_n,
+        state: chain.state,
+        ...(chain.agent !== undefined && { agentId: chain.agent.agentId }),
+      })),
+    ),
+  };
+}

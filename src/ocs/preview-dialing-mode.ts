@@ -1,0 +1,54 @@
+import { addressedSession } from './addressed-session.ts';
+import type { LoggedInAgent } from './agents.ts';
+import { answer } from './answers.ts';
+import type { DesktopRequest } from './desktop-request.ts';
+import { type DialingSession, optionOf } from './dialing-session.ts';
+import type { Machine } from './machine.ts';
+import { isRefusal, type Refusal, refuse } from './refusal.ts';
+
+/**
+ * PreviewDialingModeStart: links the agent with the session, whatever its mode and whether or not the option asks for
+ * it (rulings 79 and 83). 106 where it is not loaded, 107 where it does not run (ruling 85), 118 the second time.
+ */
+export function startPreviewDialingMode(machine: Machine, request: DesktopRequest): Refusal | undefined {
+  const session = addressedSession(machine, request);
+  if (isRefusal(session)) return session;
+  if (session.state === 'NotLoaded') return refuse(106);
+  if (session.state !== 'Running') return refuse(107);
+  const { previewing } = request.agent;
+  if (previewing.has(session)) return refuse(118);
+  previewing.add(session);
+  answer(machine, request, 'PreviewDialingModeStartAcknowledge', {
+    GSW_CAMPAIGN_NAME: session.campaign.name,
+  });
+  return undefined;
+}
+
+/**
+ * PreviewDialingModeOver: takes the link away; records on the desktop keep their handles (ruling 86). 119 where there
+ * is no link, whatever the session's state (rulings 84 and 85).
+ */
+export function endPreviewDialingMode(machine: Machine, request: DesktopRequest): Refusal | undefined {
+  const session = addressedSession(machine, request);
+  if (isRefusal(session)) return session;
+  if (!request.agent.previewing.delete(session)) return refuse(119);
+  answer(machine, request, 'PreviewDialingModeOverAcknowledge', { GSW_CAMPAIGN_NAME: session.campaign.name });
+  return undefined;
+}
+
+/** Refuses a preview record request where agent_preview_mode_start asks for a start that was not sent (rulings 80 and 81). */
+export function refuseWithoutStart(
+  machine: Machine,
+  agent: LoggedInAgent,
+  session: DialingSession,
+): Refusal | undefined {
+  const { options } = machine.provisioned.index.configuration;
+  const needed = optionOf(session, options, 'agent_preview_mode_start') ?? false;
+  if (!needed || agent.previewing.has(session)) return undefined;
+  return refuse(101, 'PreviewDialingModeStart is required');
+}
+
+/** Unloading ends Preview dialing mode for all agents of the group; stopping does not (ruling 87). */
+export function forgetPreviewDialingMode(session: DialingSession): void {
+  for (const agent of session.agents) agent.previewing.delete(session);
+}

@@ -1,0 +1,82 @@
+import { KitError } from '../kernel/kit-error.ts';
+import type { TimeZone } from './configuration.ts';
+import type { LocalTime } from './store-port.ts';
+
+/** Time zones of calling records, by DBID. A record of a zone that is not configured lives in UTC. */
+export interface TimeZones {
+  /** GSW_TZ_NAME. */
+  name(tzDbid: number): string;
+  /** GSW_TZ_OFFSET: seconds to add to UTC, daylight saving time included. */
+  offset(tzDbid: number, now: number): number;
+  /** Seconds since local midnight. */
+  secondOfDay(tzDbid: number, now: number): number;
+  /** The same in UTC. */
+  defaultSecondOfDay(now: number): number;
+  /** The time of day in every configured zone. */
+  localTimes(now: number): readonly LocalTime[];
+}
+
+/** No zone changes its offset within a quarter of an hour that begins on one. */
+const quarter = 15 * 60_000;
+const day = 86_400;
+
+interface Zone {
+  readonly name: string;
+  offset(now: number): number;
+}
+
+const utc: Zone = { name: 'UTC', offset: () => 0 };
+
+/** Throws KitError CONFIGURATION_TIME_ZONE for a name that is not one of IANA's. */
+export function createTimeZones(configured: readonly TimeZone[]): TimeZones {
+  const zones = new Map(configured.map((zone) => [zone.dbid, createZone(zone)]));
+  const zoneOf = (tzDbid: number) => zones.get(tzDbid) ?? utc;
+  const secondOfDay = (zone: Zone, now: number) => {
+    const local = (Math.floor(now / 1000) + zone.offset(now)) % day;
+    return local < 0 ? local + day : local;
+  };
+  return {
+    name: (tzDbid) => zoneOf(tzDbid).name,
+    offset: (tzDbid, now) => zoneOf(tzDbid).offset(now),
+    secondOfDay: (tzDbid, now) => secondOfDay(zoneOf(tzDbid), now),
+    defaultSecondOfDay: (now) => secondOfDay(utc, now),
+    localTimes: (now) =>
+      [...zones].map(([tzDbid, zone]) => ({ tzDbid, secondOfDay: secondOfDay(zone, now) })),
+  };
+}
+
+function createZone({ name, javaName }: TimeZone): Zone {
+  const format = offsetFormat(javaName);
+  let known = { quarter: Number.NaN, offset: 0 };
+  return {
+    name,
+    offset(now) {
+      const current = Math.floor(now / quarter);
+      if (current !== known.quarter) known = { quarter: current, offset: readOffset(format, now) };
+      return known.offset;
+    },
+  };
+}
+
+function offsetFormat(javaName: string): Intl.DateTimeFormat {
+  try {
+    return new Intl.DateTimeFormat('en-US', { timeZone: javaName, timeZoneName: 'longOffset' });
+  } catch (cause) {
+    throw new KitError(
+      {
+        code: 'CONFIGURATION_TIME_ZONE',
+        message: `The time zone ${JSON.stringify(javaName)} is not known.`,
+        hint: 'Use a name of the IANA time zone database, such as America/New_York.',
+      },
+      { cause },
+    );
+  }
+}
+
+/** Reads `GMT`, `GMT-05:00` or `GMT+00:19:32`. */
+function readOffset(format: Intl.DateTimeFormat, now: number): number {
+  const text = format.formatToParts(now).find((part) => part.type === 'timeZoneName')?.value ?? '';
+  const [, sign, hours, minutes, seconds] = /GMT([+-])(\d\d):(\d\d)(?::(\d\d))?/.exec(text) ?? [];
+  const offset = Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0);
+  return sign === '-' ? -offset : offset;
+}
