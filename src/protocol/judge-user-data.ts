@@ -1,4 +1,4 @@
-import { keyCatalogue } from './catalogue.generated.ts';
+import { keyCatalogue } from './catalogue.generated.js';
 import type { KeyUse } from './catalogue-entry.ts';
 import { type Judge, judges } from './message-judges.ts';
 import type { KeyValue, UserData } from './user-data.ts';

@@ -1,5 +1,5 @@
 import { KitError } from '../kernel/kit-error.ts';
-import { keyCatalogue, messageCatalogue } from './catalogue.generated.ts';
+import { keyCatalogue, messageCatalogue } from './catalogue.generated.js';
 import type { KeyUse, MessageEntry } from './catalogue-entry.ts';
 import type { Validator } from './validators.generated.js';
 import * as validators from './validators.generated.js';

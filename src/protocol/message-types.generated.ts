@@ -170,10 +170,10 @@ export type RequestRecordCancelMessage = {
   readonly GSW_CAMPAIGN_NAME?: string;
   /** Whether a cancel or a do-not-call is meant for the whole chain or for one record. */
   readonly GSW_CHAIN_ATTR?: "AllChain" | "RecordOnly";
-  /** Identifies the customer by a field of the calling list that OCS is told to use for it. */
-  readonly GSW_CUSTOMER_ID?: string;
   /** The customer's phone number. */
   readonly GSW_PHONE?: string;
+  /** Identifies the customer by a field of the calling list that OCS is told to use for it. */
+  readonly GSW_CUSTOMER_ID?: string;
   /** Number under which OCS keeps a record while it is in its buffers; not related to record_id. */
   readonly GSW_RECORD_HANDLE?: number;
   /** The desktop's own number for a request. OCS repeats it in every answer to that request. */

@@ -2138,10 +2138,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.GSW_CUSTOMER_ID !== undefined){
-let data6 = data.GSW_CUSTOMER_ID;
+if(data.GSW_PHONE !== undefined){
+let data6 = data.GSW_PHONE;
 if(typeof data6 !== "string"){
-const err20 = {instancePath:instancePath+"/GSW_CUSTOMER_ID",schemaPath:"../keys.schema.json#/$defs/GSW_CUSTOMER_ID/type",keyword:"type",params:{type: "string"}};
+const err20 = {instancePath:instancePath+"/GSW_PHONE",schemaPath:"../keys.schema.json#/$defs/GSW_PHONE/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2152,7 +2152,7 @@ errors++;
 }
 if(typeof data6 === "string"){
 if(data6.length < 1){
-const err21 = {instancePath:instancePath+"/GSW_CUSTOMER_ID",schemaPath:"#/properties/GSW_CUSTOMER_ID/minLength",keyword:"minLength",params:{limit: 1}};
+const err21 = {instancePath:instancePath+"/GSW_PHONE",schemaPath:"#/properties/GSW_PHONE/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2163,10 +2163,10 @@ errors++;
 }
 }
 }
-if(data.GSW_PHONE !== undefined){
-let data7 = data.GSW_PHONE;
+if(data.GSW_CUSTOMER_ID !== undefined){
+let data7 = data.GSW_CUSTOMER_ID;
 if(typeof data7 !== "string"){
-const err22 = {instancePath:instancePath+"/GSW_PHONE",schemaPath:"../keys.schema.json#/$defs/GSW_PHONE/type",keyword:"type",params:{type: "string"}};
+const err22 = {instancePath:instancePath+"/GSW_CUSTOMER_ID",schemaPath:"../keys.schema.json#/$defs/GSW_CUSTOMER_ID/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2177,7 +2177,7 @@ errors++;
 }
 if(typeof data7 === "string"){
 if(data7.length < 1){
-const err23 = {instancePath:instancePath+"/GSW_PHONE",schemaPath:"#/properties/GSW_PHONE/minLength",keyword:"minLength",params:{limit: 1}};
+const err23 = {instancePath:instancePath+"/GSW_CUSTOMER_ID",schemaPath:"#/properties/GSW_CUSTOMER_ID/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2240,7 +2240,7 @@ errors++;
 validate31.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":{"GSW_AGENT_REQ_TYPE":true,"GSW_APPLICATION_ID":true,"GSW_CALLING_LIST":true,"GSW_CAMPAIGN_GROUP_NAME":true,"GSW_CAMPAIGN_NAME":true,"GSW_CHAIN_ATTR":true,"GSW_CUSTOMER_ID":true,"GSW_PHONE":true,"GSW_RECORD_HANDLE":true,"GSW_REFERENCE_ID":true},"dynamicProps":false,"dynamicItems":false};
+validate31.evaluated = {"props":{"GSW_AGENT_REQ_TYPE":true,"GSW_APPLICATION_ID":true,"GSW_CALLING_LIST":true,"GSW_CAMPAIGN_GROUP_NAME":true,"GSW_CAMPAIGN_NAME":true,"GSW_CHAIN_ATTR":true,"GSW_PHONE":true,"GSW_CUSTOMER_ID":true,"GSW_RECORD_HANDLE":true,"GSW_REFERENCE_ID":true},"dynamicProps":false,"dynamicItems":false};
 
 export const DoNotCall = validate32;
 

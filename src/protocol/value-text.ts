@@ -1,8 +1,8 @@
 import type { KeyValue } from './user-data.ts';
 
 /** A value's type in the protocol's words. */
-export function typeOfValue(value: KeyValue): 'Int' | 'String' | 'list' {
-  if (typeof value === 'number') return 'Int';
+export function typeOfValue(value: KeyValue): 'Int' | 'Float' | 'String' | 'list' {
+  if (typeof value === 'number') return Number.isInteger(value) ? 'Int' : 'Float';
   return typeof value === 'string' ? 'String' : 'list';
 }
 
@@ -12,5 +12,5 @@ export function valueText(value: KeyValue | undefined, names: Readonly<Record<st
   if (typeof value === 'string') return `${JSON.stringify(value)} (String)`;
   if (typeof value === 'object') return `${JSON.stringify(value)} (list)`;
   const name = Object.hasOwn(names, value) ? names[value] : undefined;
-  return name === undefined ? `${value} (Int)` : `${value} (Int, ${name})`;
+  return name === undefined ? `${value} (${typeOfValue(value)})` : `${value} (Int, ${name})`;
 }

@@ -1,5 +1,5 @@
 import type { SchemaFolder } from './message-schema.ts';
-import { writeCatalogue } from './write-catalogue.ts';
+import { writeCatalogue, writeCatalogueTypes } from './write-catalogue.ts';
 import { writeEnumerations, writeErrorCodes } from './write-enumerations.ts';
 import { writeMessageNames, writeRequiredKeys } from './write-message-names.ts';
 import { writeMessageTypes } from './write-message-types.ts';
@@ -13,7 +13,8 @@ export function generatedFiles(folder: SchemaFolder): Readonly<Record<string, st
     'required-keys.generated.ts': writeRequiredKeys(folder),
     'enumerations.generated.ts': writeEnumerations(folder),
     'errors.generated.ts': writeErrorCodes(folder),
-    'catalogue.generated.ts': writeCatalogue(folder),
+    'catalogue.generated.js': writeCatalogue(folder),
+    'catalogue.generated.d.ts': writeCatalogueTypes(),
     'validators.generated.js': writeValidators(folder),
     'validators.generated.d.ts': writeValidatorTypes(folder),
   };

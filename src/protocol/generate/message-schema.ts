@@ -67,7 +67,7 @@ export interface InvalidExample {
   readonly why: string;
   readonly key: string;
   readonly problem: 'missing' | 'type' | 'value' | 'unknown';
-  readonly patch: Readonly<Record<string, string | number | null>>;
+  readonly patch: Readonly<Record<string, string | number | object | null>>;
 }
 
 /** The folders of messages, in the order in which the catalogue lists them. */

@@ -71,13 +71,22 @@ function messageEntry(folder: SchemaFolder, message: MessageSchema): MessageEntr
   };
 }
 
-/** `catalogue.generated.ts`: keys and messages as data, for violations and for the printed reference. */
+/** `catalogue.generated.js`: keys and messages as data, for violations and for the printed reference. */
 export function writeCatalogue(folder: SchemaFolder): string {
   const keys = Object.keys(folder.keys).map((definition) => [definition, keyEntry(folder, definition)]);
   const messages = folder.messages.map((message) => [message.name, messageEntry(folder, message)]);
   return [
+    banner,
+    `export const keyCatalogue = ${literal(Object.fromEntries(keys), 1)};\n`,
+    `export const messageCatalogue = ${literal(Object.fromEntries(messages), 3)};\n`,
+  ].join('\n');
+}
+
+/** `catalogue.generated.d.ts`: the data itself is JavaScript, so that it loads without being stripped of types. */
+export function writeCatalogueTypes(): string {
+  return [
     `${banner}import type { KeyEntry, MessageEntry } from './catalogue-entry.ts';\n`,
-    `${doc('Every key, and every variant of one, by its name.')}export const keyCatalogue: { readonly [definition: string]: KeyEntry } = ${literal(Object.fromEntries(keys), 1)};\n`,
-    `${doc('Every message by its name.')}export const messageCatalogue: { readonly [name: string]: MessageEntry } = ${literal(Object.fromEntries(messages), 3)};\n`,
+    `${doc('Every key, and every variant of one, by its name.')}export const keyCatalogue: { readonly [definition: string]: KeyEntry };\n`,
+    `${doc('Every message by its name, by group, then in the order of 001.')}export const messageCatalogue: { readonly [name: string]: MessageEntry };\n`,
   ].join('\n');
 }

@@ -1,8 +1,6 @@
 // Generated from schemas/desktop-protocol/ by src/protocol/generate/main.ts: do not edit.
-import type { KeyEntry, MessageEntry } from './catalogue-entry.ts';
 
-/** Every key, and every variant of one, by its name. */
-export const keyCatalogue: { readonly [definition: string]: KeyEntry } = {
+export const keyCatalogue = {
   "GSW_AGENT_REQ_TYPE": {"types":["String"],"meaning":"Names the request. Every message from a desktop to OCS carries it.","source":"001, Reserved Keys","rulings":[15]},
   "GSW_USER_EVENT": {"types":["String"],"meaning":"Names the event. Every message from OCS to a desktop carries it.","source":"001, Reserved Keys","rulings":[1,2,3]},
   "GSW_APPLICATION_ID": {"types":["Int"],"meaning":"Database id of the OCS application that sends the message or that it is meant for; any other OCS leaves it alone.","source":"001, Reserved Keys","rulings":[9]},
@@ -104,8 +102,7 @@ export const keyCatalogue: { readonly [definition: string]: KeyEntry } = {
   "statisticsCallbackType": {"types":["Int"],"meaning":"Type of callback as a number, as statistics events write it.","source":"001, Reserved Keys","rulings":[40]},
 };
 
-/** Every message by its name. */
-export const messageCatalogue: { readonly [name: string]: MessageEntry } = {
+export const messageCatalogue = {
   "CampaignStatusRequest": {
     "group": "requests",
     "chapter": "01-campaign-status",
@@ -565,8 +562,8 @@ export const messageCatalogue: { readonly [name: string]: MessageEntry } = {
       {"key":"GSW_CAMPAIGN_GROUP_NAME","definition":"GSW_CAMPAIGN_GROUP_NAME","presence":"optional","expected":"String"},
       {"key":"GSW_CAMPAIGN_NAME","definition":"GSW_CAMPAIGN_NAME","presence":"conditional","expected":"String, not empty","condition":"if GSW_RECORD_HANDLE is there"},
       {"key":"GSW_CHAIN_ATTR","definition":"GSW_CHAIN_ATTR","presence":"optional","expected":"String, one of AllChain, RecordOnly"},
-      {"key":"GSW_CUSTOMER_ID","definition":"GSW_CUSTOMER_ID","presence":"conditional","expected":"String, not empty","condition":"one of GSW_PHONE, GSW_CUSTOMER_ID, unless GSW_RECORD_HANDLE is there"},
       {"key":"GSW_PHONE","definition":"GSW_PHONE","presence":"conditional","expected":"String, not empty","condition":"one of GSW_PHONE, GSW_CUSTOMER_ID, unless GSW_RECORD_HANDLE is there"},
+      {"key":"GSW_CUSTOMER_ID","definition":"GSW_CUSTOMER_ID","presence":"conditional","expected":"String, not empty","condition":"one of GSW_PHONE, GSW_CUSTOMER_ID, unless GSW_RECORD_HANDLE is there"},
       {"key":"GSW_RECORD_HANDLE","definition":"GSW_RECORD_HANDLE","presence":"optional","expected":"Int, 1 or more"},
       {"key":"GSW_REFERENCE_ID","definition":"GSW_REFERENCE_ID","presence":"optional","expected":"Int"},
     ],
@@ -581,8 +578,8 @@ export const messageCatalogue: { readonly [name: string]: MessageEntry } = {
       "GSW_CAMPAIGN_GROUP_NAME": "Spring Renewal@Team North",
       "GSW_CAMPAIGN_NAME": "Spring Renewal",
       "GSW_CHAIN_ATTR": "AllChain",
-      "GSW_CUSTOMER_ID": "C-4711",
       "GSW_PHONE": "5550101",
+      "GSW_CUSTOMER_ID": "C-4711",
       "GSW_RECORD_HANDLE": 12,
       "GSW_REFERENCE_ID": 17,
     },
@@ -1255,8 +1252,10 @@ export const messageCatalogue: { readonly [name: string]: MessageEntry } = {
       "GSW_AGENT_REQ_TYPE": "PreviewRecordRequest",
       "GSW_ERROR_NUMBER": 108,
       "GSW_ERROR": "No Records Available",
+      "GSW_ERROR_DESCRIPTION": "Nothing can be handed out now",
       "GSW_APPLICATION_ID": 101,
       "GSW_CAMPAIGN_NAME": "Spring Renewal",
+      "GSW_CAMPAIGN_GROUP_NAME": "Spring Renewal@Team North",
       "GSW_REFERENCE_ID": 17,
     },
   },
@@ -1291,8 +1290,10 @@ export const messageCatalogue: { readonly [name: string]: MessageEntry } = {
       "GSW_AGENT_REQ_TYPE": "PreviewRecordRequest",
       "GSW_ERROR_NUMBER": 107,
       "GSW_ERROR": "No Running Preview Campaigns",
+      "GSW_ERROR_DESCRIPTION": "Nothing can be handed out now",
       "GSW_APPLICATION_ID": 101,
       "GSW_CAMPAIGN_NAME": "Spring Renewal",
+      "GSW_CAMPAIGN_GROUP_NAME": "Spring Renewal@Team North",
       "GSW_REFERENCE_ID": 17,
     },
   },

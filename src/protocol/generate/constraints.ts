@@ -1,0 +1,97 @@
+import { conditionsOf } from './condition-text.ts';
+import type { InvalidExample, MessageSchema, Schema, SchemaFolder } from './message-schema.ts';
+import { ownProperties, type ResolvedProperty } from './resolve-property.ts';
+import { describingKeywords } from './write-validators.ts';
+
+/** One thing that a schema demands of one key: `{key: 'GSW_FROM', keyword: 'minimum'}`. */
+export interface Constraint {
+  readonly key: string;
+  readonly keyword: string;
+}
+
+const silent = new Set<string>(['title', 'description', 'examples', ...describingKeywords]);
+
+/** Everything that a message's own table demands, whatever keywords it is written with. */
+export function constraintsOf(folder: SchemaFolder, message: MessageSchema): readonly Constraint[] {
+  const mandatory = [...(message.schema.required ?? []), ...conditionsOf(message.schema).keys()];
+  const properties = ownProperties(folder, message);
+  const keys = new Set(properties.map(({ key }) => key));
+  return [
+    ...mandatory.map((key) => ({ key, keyword: 'required' })),
+    ...properties.flatMap(({ key, schema }) =>
+      Object.keys(schema)
+        .filter((keyword) => !silent.has(keyword))
+        .map((keyword) => ({ key, keyword })),
+    ),
+    ...properties.flatMap(({ key, schema }) =>
+      keys.has(schema['x-greaterThan'] ?? '') ? [{ key, keyword: 'x-greaterThan' }] : [],
+    ),
+  ];
+}
+
+/** The wrong messages that a schema gives itself, and those that follow from its constraints by rote. */
+export function invalidExamplesOf(folder: SchemaFolder, message: MessageSchema): readonly InvalidExample[] {
+  const missing = (message.schema.required ?? []).map(
+    (key): InvalidExample => ({
+      why: 'a required key is missing',
+      key,
+      problem: 'missing',
+      patch: { [key]: null },
+    }),
+  );
+  const wrong = ownProperties(folder, message).flatMap((property) => [
+    ...wrongTypes(property),
+    ...wrongValues(property),
+  ]);
+  return [...(message.schema['x-invalidExamples'] ?? []), ...missing, ...wrong];
+}
+
+function typesOf(schema: Schema): readonly string[] {
+  return typeof schema.type === 'string' ? [schema.type] : (schema.type ?? []);
+}
+
+function wrongTypes({ key, schema }: ResolvedProperty): readonly InvalidExample[] {
+  const types = typesOf(schema);
+  const others = [
+    ...(types.includes('string') ? [] : ['text', '7']),
+    ...(types.includes('integer') ? [] : [7, 0]),
+    // A list is never right; 1.5 comes over no link, but must not pass either.
+    {},
+    1.5,
+  ];
+  return others.map((value) => ({
+    why: `the value ${JSON.stringify(value)}`,
+    key,
+    problem: 'type',
+    patch: { [key]: value },
+  }));
+}
+
+function wrongValues({ key, schema }: ResolvedProperty): readonly InvalidExample[] {
+  return [...outsiders(schema), ...(schema['x-invalidValues'] ?? [])].map((value) => ({
+    why: `the value ${JSON.stringify(value)}`,
+    key,
+    problem: 'value',
+    patch: { [key]: value },
+  }));
+}
+
+/** Values of the right type just outside of what a schema allows. */
+function outsiders({
+  const: only,
+  enum: list,
+  minimum,
+  maximum,
+  minLength,
+  type,
+}: Schema): readonly (string | number)[] {
+  const values: (string | number)[] = [];
+  if (typeof only === 'string') values.push('', `${only}s`, only.toLowerCase());
+  if (typeof only === 'number') values.push(only - 1, only + 1);
+  if (list !== undefined && type === 'string') values.push('', 'no such value', `${list[0]} `);
+  if (list !== undefined && type === 'integer') values.push(-1, Math.max(...list.map(Number)) + 1);
+  if (minimum !== undefined) values.push(minimum - 1);
+  if (maximum !== undefined) values.push(maximum + 1);
+  if (minLength !== undefined) values.push('');
+  return values;
+}
