@@ -4,7 +4,7 @@ Feature: Asking for a preview record
   and receives one record, or an error that says why there is none. This part is about the request;
   its refusals, which record is chosen, and what it contains stand in parts of their own.
 
-  @PRV-01 @must
+  @PRV-25 @must
   Rule: A request while the campaign runs in preview mode is answered with one record of that campaign
     Sections: Preview Record Request and Acknowledgment; PreviewRecordRequest; PreviewRecord
 
@@ -15,11 +15,11 @@ Feature: Asking for a preview record
     Scenario: [1] The agent asks and receives a record
       When Ana sends PreviewRecordRequest
       Then Ana receives PreviewRecord with:
-        | key               | value                                    |
-        | GSW_CAMPAIGN_NAME | "Spring"                                 |
-        | GSW_CALLING_LIST  | "Customers"                              |
-        | GSW_PHONE         | one of "5550101", "5550102", "5550103"   |
-        | GSW_RECORD_HANDLE | at least 1                               |
+        | key               | value                                  |
+        | GSW_CAMPAIGN_NAME | "Spring"                               |
+        | GSW_CALLING_LIST  | "Customers"                            |
+        | GSW_PHONE         | one of "5550101", "5550102", "5550103" |
+        | GSW_RECORD_HANDLE | at least 1                             |
 
     Scenario: [2] The order of the request's keys does not matter
       When Ana sends PreviewRecordRequest with its keys in reverse order
@@ -36,7 +36,7 @@ Feature: Asking for a preview record
       Then Ben receives no PreviewRecord
       And Ana receives PreviewRecord
 
-  @PRV-02 @must
+  @PRV-26 @must
   Rule: A request without a mandatory key is refused with Attribute Not Found
     Sections: PreviewRecordRequest; Desktop Requests and OCS Responses; Error Names and Codes
 
@@ -61,7 +61,7 @@ Feature: Asking for a preview record
       And Ana sends PreviewRecordRequest
       Then Ana receives PreviewRecord
 
-  @PRV-03 @must
+  @PRV-27 @must
   Rule: A request whose mandatory key has a value of the wrong type is refused with Invalid Attribute Value
     Sections: PreviewRecordRequest; Desktop Requests and OCS Responses; Error Names and Codes
 
@@ -75,7 +75,7 @@ Feature: Asking for a preview record
         | key               | value |
         | GSW_CAMPAIGN_NAME | 12    |
 
-  @PRV-04 @should @ruling-31
+  @PRV-28 @should @ruling-31
   Rule: An empty campaign name is refused with Invalid Attribute Value
     Sections: PreviewRecordRequest; Error Names and Codes
     The documents do not say whether an empty text is a value; it can name no campaign.
@@ -86,7 +86,7 @@ Feature: Asking for a preview record
       When Ana sends PreviewRecordRequest with GSW_CAMPAIGN_NAME set to ""
       Then Ana receives error 103
 
-  @PRV-05 @must
+  @PRV-29 @must
   Rule: A request that is addressed to another OCS takes no record
     Sections: Characteristics of Event Structures; PreviewRecordRequest
 
@@ -101,7 +101,7 @@ Feature: Asking for a preview record
       When Ana sends PreviewRecordRequest
       Then Ana receives PreviewRecord
 
-  @PRV-06 @must
+  @PRV-30 @must
   Rule: The reference id comes back although there is no record to give
     Sections: PreviewRecordRequest; No Records Available; NoRunningPreviewCampaigns
     The tables of the two refusals do not list the key, but the guarantee of the request holds for every answer.
@@ -123,7 +123,7 @@ Feature: Asking for a preview record
         | key              | value            |
         | GSW_REFERENCE_ID | the reference id |
 
-  @PRV-07 @should @ruling-22
+  @PRV-31 @should @ruling-22
   Rule: A request without a reference id brings a record without one
     Sections: PreviewRecordRequest
 
@@ -134,3 +134,58 @@ Feature: Asking for a preview record
       Then Ana receives PreviewRecord with:
         | key              | value  |
         | GSW_REFERENCE_ID | absent |
+
+  @PRV-32 @must
+  Rule: The record is one of the campaign that the request names
+    Sections: PreviewRecordRequest; PreviewRecord
+
+    Scenario Outline: [1] Two campaigns run, and <campaign> is asked for
+      Given the campaign group "Autumn@Sales" of campaign "Autumn" for "Sales" is running in "Preview" mode
+      And the campaign is running
+      And Ana is logged in
+      When Ana sends PreviewRecordRequest with GSW_CAMPAIGN_NAME set to "<campaign>"
+      Then Ana receives PreviewRecord with:
+        | key                     | value        |
+        | GSW_CAMPAIGN_NAME       | "<campaign>" |
+        | GSW_CAMPAIGN_GROUP_NAME | "<group>"    |
+        | GSW_CALLING_LIST        | "<list>"     |
+
+      Examples:
+        | campaign | group        | list        |
+        | Spring   | Spring@Sales | Customers   |
+        | Autumn   | Autumn@Sales | Autumn list |
+
+  @PRV-33 @should @ruling-77
+  Rule: When several groups work for a campaign, the record is one of the agent's own group
+    Sections: PreviewRecordRequest; PreviewRecord
+
+    Scenario: [1] The campaign runs for two groups
+      Given the campaign group has a minimum buffer of 1 and an optimal buffer of 1 records
+      And the campaign group "Spring@Service" of campaign "Spring" for "Service" is running in "Preview" mode
+      And the campaign is running
+      And Cleo is logged in
+      When Cleo sends PreviewRecordRequest
+      Then Cleo receives PreviewRecord with:
+        | key                     | value            |
+        | GSW_CAMPAIGN_NAME       | "Spring"         |
+        | GSW_CAMPAIGN_GROUP_NAME | "Spring@Service" |
+
+  @PRV-34 @should @ruling-75 @ruling-76
+  Rule: A campaign group that the request names decides, whatever campaign it names
+    Sections: PreviewRecord; PreviewRecordRequest
+    The footnote that says so stands at the answer, and the request's own table does not list the key.
+
+    Scenario: [1] The group belongs to another campaign than the one named
+      Given the campaign group "Autumn@Sales" of campaign "Autumn" for "Sales" is running in "Preview" mode
+      And the campaign is running
+      And Ana is logged in
+      When Ana sends PreviewRecordRequest with GSW_CAMPAIGN_GROUP_NAME set to "Autumn@Sales"
+      Then Ana receives PreviewRecord with:
+        | key                     | value          |
+        | GSW_CAMPAIGN_GROUP_NAME | "Autumn@Sales" |
+
+    Scenario: [2] No group has that name
+      Given the campaign is running
+      And Ana is logged in
+      When Ana sends PreviewRecordRequest with GSW_CAMPAIGN_GROUP_NAME set to "Spring@Nowhere"
+      Then Ana receives error 105

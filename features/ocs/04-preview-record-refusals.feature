@@ -3,7 +3,7 @@ Feature: When there is no preview record to give
   The list may be used up, the campaign may not run, or the agent may have no part in it. Each reason has its own
   error, so that the desktop knows whether to ask again in a few seconds or to stop asking.
 
-  @PRV-08 @must
+  @PRV-11 @must
   Rule: When there is no record to give, the answer is No Records Available
     Sections: No Records Available; Error Names and Codes
 
@@ -18,7 +18,7 @@ Feature: When there is no preview record to give
         | GSW_APPLICATION_ID | the application id |
         | GSW_CAMPAIGN_NAME  | "Spring"           |
 
-  @PRV-09 @must
+  @PRV-12 @must
   Rule: Records are given only while the campaign runs in preview mode
     Sections: NoRunningPreviewCampaigns; Error Names and Codes; Preview Record Request and Acknowledgment
 
@@ -57,7 +57,7 @@ Feature: When there is no preview record to give
       And Ana sends PreviewRecordRequest
       Then Ana receives PreviewRecord
 
-  @PRV-10 @should @ruling-1 @ruling-95 @ruling-96
+  @PRV-13 @should @ruling-1 @ruling-95 @ruling-96
   Rule: The two refusals of a record request name the request and the documented error
     Sections: No Records Available; NoRunningPreviewCampaigns
     The tables print the type of the request, where all other messages of OCS have the name of an event, and spell the
@@ -69,8 +69,8 @@ Feature: When there is no preview record to give
       And Ana is logged in
       When Ana sends PreviewRecordRequest
       Then Ana receives error 108 with:
-        | key                | value                               |
-        | GSW_AGENT_REQ_TYPE | "PreviewRecordRequest"              |
+        | key                | value                                |
+        | GSW_AGENT_REQ_TYPE | "PreviewRecordRequest"               |
         | GSW_ERROR          | matching /^No Records Available\.?$/ |
 
     Scenario: [2] No preview campaign runs
@@ -78,11 +78,11 @@ Feature: When there is no preview record to give
       And Ana is logged in
       When Ana sends PreviewRecordRequest
       Then Ana receives error 107 with:
-        | key                | value                                        |
-        | GSW_AGENT_REQ_TYPE | "PreviewRecordRequest"                       |
+        | key                | value                                         |
+        | GSW_AGENT_REQ_TYPE | "PreviewRecordRequest"                        |
         | GSW_ERROR          | matching /^No Running Preview Campaigns?\.?$/ |
 
-  @PRV-11 @should @ruling-11
+  @PRV-14 @should @ruling-11
   Rule: A campaign that is unknown and one that is not loaded are told apart
     Sections: PreviewRecordRequest; Error Names and Codes
 
@@ -98,25 +98,7 @@ Feature: When there is no preview record to give
       When Ana sends PreviewRecordRequest with GSW_CAMPAIGN_NAME set to "Midsummer"
       Then Ana receives error 105
 
-  @PRV-12 @must
-  Rule: Where preview mode has to be started first, no record comes before it is
-    Sections: Preview Record Request and Acknowledgment
-
-    Background:
-      Given the option agent_preview_mode_start is true
-      And the campaign is running
-      And Ana is logged in
-
-    Scenario: [1] The agent asks without having started preview mode
-      When Ana sends PreviewRecordRequest
-      Then Ana receives no PreviewRecord
-
-    Scenario: [2] The agent has started preview mode
-      Given Ana has started preview dialing mode
-      When Ana sends PreviewRecordRequest
-      Then Ana receives PreviewRecord
-
-  @PRV-13 @should
+  @PRV-15 @should
   Rule: OCS says so when it cannot read the calling list
     Sections: Error Names and Codes
     The code is documented, but not which requests it answers.

@@ -3,7 +3,7 @@ Feature: Which preview record an agent gets
   OCS fills a buffer from the calling list and hands its records out, each to one agent. A customer is called by nobody
   else meanwhile, not outside the hours in which the record may be called, and not when the record is done with.
 
-  @PRV-14 @must
+  @PRV-16 @must
   Rule: A record is given to one agent only, and its chain with it
     Sections: No Records Available; PreviewRecord; Error Names and Codes
     A chain holds the numbers of one customer: whoever has one of them works with that customer.
@@ -54,7 +54,7 @@ Feature: Which preview record an agent gets
       And Ben sends PreviewRecordRequest
       Then Ben receives error 108
 
-  @PRV-15 @must
+  @PRV-17 @must
   Rule: Every record that is given has a handle of its own, made by OCS
     Sections: Characteristics of Event Structures; Default Record Information; PreviewRecord
 
@@ -83,7 +83,7 @@ Feature: Which preview record an agent gets
         | GSW_RECORD_HANDLE | 7310482 |
       And Ana receives PreviewRecord
 
-  @PRV-16 @must
+  @PRV-18 @must
   Rule: A record that is done with is not given
     Sections: Error Names and Codes; Genesys Enumeration Tables; All Genesys Events and Event Type Protocols
     Records that were processed or cancelled, and customers who do not want to be called, are passed over.
@@ -103,12 +103,12 @@ Feature: Which preview record an agent gets
       Then Ana receives error 108
 
       Examples:
-        | case              | field         | done | ready |
-        | processed         | record_status | 3    | 1     |
-        | cancelled         | record_status | 5    | 1     |
-        | not-to-be-called  | record_type   | 7    | 2     |
+        | case             | field         | done | ready |
+        | processed        | record_status | 3    | 1     |
+        | cancelled        | record_status | 5    | 1     |
+        | not-to-be-called | record_type   | 7    | 2     |
 
-  @PRV-17 @should
+  @PRV-19 @should
   Rule: A record in any other state than Ready is not given either
     Sections: Genesys Enumeration Tables; Error Names and Codes
     The documents name these states without saying that a record in one of them is not dialled.
@@ -129,7 +129,7 @@ Feature: Which preview record an agent gets
         | an-agent-error    | 6      |
         | a-missed-callback | 8      |
 
-  @PRV-18 @must
+  @PRV-20 @must
   Rule: A record is given only within the hours in which it may be called
     Sections: PreviewRecord; Genesys Mandatory Fields; Reserved Keys
     Three records share the day among them, eight hours each, so that one of them may be called at any time.
@@ -155,7 +155,14 @@ Feature: Which preview record an agent gets
       And Ana sends PreviewRecordRequest
       Then Ana receives PreviewRecord
 
-  @PRV-19 @must
+    Scenario: [3] A record that waited in the buffer until its hours were over is not given
+      When 28800 seconds pass
+      And Ana sends PreviewRecordRequest
+      Then Ana receives PreviewRecord
+      When Ana sends PreviewRecordRequest
+      Then Ana receives error 108
+
+  @PRV-21 @must
   Rule: However small the buffer, every record of the list is given in the end
     Sections: No Records Available; Error Names and Codes
 
@@ -179,7 +186,7 @@ Feature: Which preview record an agent gets
       And Ana sends PreviewRecordRequest
       Then Ana receives error 108
 
-  @PRV-20 @should
+  @PRV-22 @should
   Rule: A record that is with an agent is marked Retrieved in the calling list
     Sections: Genesys Enumeration Tables
     The state is documented; when it is written is known from practice only.
@@ -196,62 +203,7 @@ Feature: Which preview record an agent gets
         | field         | value |
         | record_status | 2     |
 
-  @PRV-21 @must
-  Rule: The record is one of the campaign that the request names
-    Sections: PreviewRecordRequest; PreviewRecord
-
-    Scenario Outline: [1] Two campaigns run, and <campaign> is asked for
-      Given the campaign group "Autumn@Sales" of campaign "Autumn" for "Sales" is running in "Preview" mode
-      And the campaign is running
-      And Ana is logged in
-      When Ana sends PreviewRecordRequest with GSW_CAMPAIGN_NAME set to "<campaign>"
-      Then Ana receives PreviewRecord with:
-        | key                     | value        |
-        | GSW_CAMPAIGN_NAME       | "<campaign>" |
-        | GSW_CAMPAIGN_GROUP_NAME | "<group>"    |
-        | GSW_CALLING_LIST        | "<list>"     |
-
-      Examples:
-        | campaign | group        | list        |
-        | Spring   | Spring@Sales | Customers   |
-        | Autumn   | Autumn@Sales | Autumn list |
-
-  @PRV-22 @should @ruling-77
-  Rule: When several groups work for a campaign, the record is one of the agent's own group
-    Sections: PreviewRecordRequest; PreviewRecord
-
-    Scenario: [1] The campaign runs for two groups
-      Given the campaign group has a minimum buffer of 1 and an optimal buffer of 1 records
-      And the campaign group "Spring@Service" of campaign "Spring" for "Service" is running in "Preview" mode
-      And the campaign is running
-      And Cleo is logged in
-      When Cleo sends PreviewRecordRequest
-      Then Cleo receives PreviewRecord with:
-        | key                     | value            |
-        | GSW_CAMPAIGN_NAME       | "Spring"         |
-        | GSW_CAMPAIGN_GROUP_NAME | "Spring@Service" |
-
-  @PRV-23 @should @ruling-75 @ruling-76
-  Rule: A campaign group that the request names decides, whatever campaign it names
-    Sections: PreviewRecord; PreviewRecordRequest
-    The footnote that says so stands at the answer, and the request's own table does not list the key.
-
-    Scenario: [1] The group belongs to another campaign than the one named
-      Given the campaign group "Autumn@Sales" of campaign "Autumn" for "Sales" is running in "Preview" mode
-      And the campaign is running
-      And Ana is logged in
-      When Ana sends PreviewRecordRequest with GSW_CAMPAIGN_GROUP_NAME set to "Autumn@Sales"
-      Then Ana receives PreviewRecord with:
-        | key                     | value          |
-        | GSW_CAMPAIGN_GROUP_NAME | "Autumn@Sales" |
-
-    Scenario: [2] No group has that name
-      Given the campaign is running
-      And Ana is logged in
-      When Ana sends PreviewRecordRequest with GSW_CAMPAIGN_GROUP_NAME set to "Spring@Nowhere"
-      Then Ana receives error 105
-
-  @PRV-24 @should @ruling-90
+  @PRV-23 @should @ruling-90
   Rule: An agent may hold several records, up to the limit that is configured
     Sections: PreviewRecordRequest
 
@@ -279,7 +231,7 @@ Feature: Which preview record an agent gets
       When Ana sends PreviewRecordRequest
       Then Ana receives PreviewRecord
 
-  @PRV-25 @should @ruling-136
+  @PRV-24 @should @ruling-136
   Rule: Of a chain the number that comes first in its order is given
     Sections: PreviewRecord
 

@@ -1,0 +1,222 @@
+@ocs @doc-001
+Feature: Finishing a record
+  RecordProcessed says that the agent has done with the record. OCS writes everything that was changed to the calling
+  list, acknowledges, and from then on knows the record no more. In preview mode every record ends like this.
+
+  Background:
+    Given the calling list holds these records:
+      | contact_info | record_status | customer_name | balance | note     |
+      | "5550101"    | 1             | "Ada Byron"   | 120     | "secret" |
+      | "5550199"    | 3             | "Bo Carter"   | 55      | "other"  |
+    And the campaign is running
+    And Ana is logged in
+    And Ana has a preview record
+
+  @FIN-01 @must
+  Rule: A finished record is acknowledged with its handle, its calling list and its campaign
+    Sections: RecordProcessed; RecordProcessedAcknowledge
+
+    Scenario: [1] The agent finishes a record
+      When Ana sends RecordProcessed
+      Then Ana receives RecordProcessedAcknowledge with:
+        | key                | value              |
+        | GSW_APPLICATION_ID | the application id |
+        | GSW_CALLING_LIST   | "Customers"        |
+        | GSW_CAMPAIGN_NAME  | "Spring"           |
+        | GSW_RECORD_HANDLE  | the handle         |
+
+  @FIN-02 @must
+  Rule: A final request without a mandatory key is refused with Attribute Not Found
+    Sections: RecordProcessed; Desktop Requests and OCS Responses; Error Names and Codes
+
+    Scenario Outline: [1] The request lacks <key>
+      When Ana sends RecordProcessed without <key>
+      Then Ana receives error 102
+
+      Examples:
+        | key               |
+        | GSW_CALLING_LIST  |
+        | GSW_CAMPAIGN_NAME |
+        | GSW_RECORD_HANDLE |
+
+  @FIN-03 @must
+  Rule: A final request whose mandatory key has a value of the wrong type is refused with Invalid Attribute Value
+    Sections: RecordProcessed; Desktop Requests and OCS Responses; Error Names and Codes
+
+    Scenario Outline: [1] <key> is of the wrong type
+      When Ana sends RecordProcessed with <key> set to <value>
+      Then Ana receives error 103
+
+      Examples:
+        | key               | value             |
+        | GSW_CALLING_LIST  | 12                |
+        | GSW_CAMPAIGN_NAME | 12                |
+        | GSW_RECORD_HANDLE | "no whole number" |
+
+  @FIN-04 @should @ruling-28 @ruling-31
+  Rule: In a final request an empty text names nothing, and digits in a String are no Int
+    Sections: RecordProcessed; Error Names and Codes
+
+    Scenario Outline: [1] <key> has such a value
+      When Ana sends RecordProcessed with <key> set to <value>
+      Then Ana receives error 103
+
+      Examples:
+        | key               | value |
+        | GSW_CALLING_LIST  | ""    |
+        | GSW_CAMPAIGN_NAME | ""    |
+        | GSW_RECORD_HANDLE | "12"  |
+
+  @FIN-05 @must
+  Rule: What the final request itself changes has been written when it is acknowledged
+    Sections: RecordProcessed; Updating Call Results and Custom Fields;
+    Updating Genesys Mandatory Fields and Custom Fields
+
+    Scenario Outline: [1] <key> changes the record
+      When Ana sends RecordProcessed with <key> set to <value>
+      Then Ana receives RecordProcessedAcknowledge
+      And the record with phone <phone> has:
+        | field   | value   |
+        | <field> | <value> |
+
+      Examples:
+        | key             | value      | phone   | field             |
+        | GSW_CALL_RESULT | 40         | 5550101 | call_result       |
+        | GSW_PHONE       | "5559999"  | 5559999 | contact_info      |
+        | GSW_PHONE_TYPE  | 4          | 5550101 | contact_info_type |
+        | GSW_FROM        | 32400      | 5550101 | daily_from        |
+        | GSW_UNTIL       | 61200      | 5550101 | daily_till        |
+        | customer_name   | "Ada King" | 5550101 | customer_name     |
+        | balance         | -7         | 5550101 | balance           |
+
+  @FIN-06 @must
+  Rule: What nobody changed stays as it was
+    Sections: RecordProcessed; Updating Call Results and Custom Fields
+
+    Scenario: [1] The other fields of the record
+      When Ana sends RecordProcessed with GSW_CALL_RESULT set to 40
+      Then Ana receives RecordProcessedAcknowledge
+      And the record with phone 5550101 has:
+        | field             | value       |
+        | contact_info_type | 2           |
+        | customer_name     | "Ada Byron" |
+        | balance           | 120         |
+        | note              | "secret"    |
+
+    Scenario: [2] The other records of the list
+      When Ana sends RecordProcessed with:
+        | key             | value      |
+        | GSW_CALL_RESULT | 40         |
+        | customer_name   | "Ada King" |
+      Then Ana receives RecordProcessedAcknowledge
+      And the record with phone 5550199 has:
+        | field         | value       |
+        | call_result   | 28          |
+        | customer_name | "Bo Carter" |
+        | balance       | 55          |
+
+  @FIN-07 @should @ruling-116
+  Rule: A final request with a value that its field cannot have is refused
+    Sections: RecordProcessed; Error Names and Codes; Genesys Enumeration Tables
+
+    Scenario Outline: [1] <key> has a value that means nothing
+      When Ana sends RecordProcessed with <key> set to <value>
+      Then Ana receives error 103
+
+      Examples:
+        | key             | value   |
+        | GSW_CALL_RESULT | -1      |
+        | GSW_PHONE       | ""      |
+        | GSW_PHONE_TYPE  | 99      |
+        | GSW_FROM        | -1      |
+        | GSW_UNTIL       | "never" |
+
+  @FIN-08 @must
+  Rule: A finished record is known no more
+    Sections: Updating Call Results and Custom Fields; Characteristics of Event Structures; Error Names and Codes
+
+    Scenario Outline: [1] <request> for a finished record
+      Given Ana has sent RecordProcessed
+      When Ana sends <request>
+      Then Ana receives error 109
+
+      Examples:
+        | request                   |
+        | RecordProcessed           |
+        | UpdateCallCompletionStats |
+
+    Scenario Outline: [2] What <request> says after the end is not written
+      Given Ana has sent RecordProcessed with:
+        | key             | value |
+        | GSW_CALL_RESULT | 40    |
+      When Ana sends <request> with GSW_CALL_RESULT set to 6
+      Then Ana receives error 109
+      And the record with phone 5550101 has:
+        | field       | value |
+        | call_result | 40    |
+
+      Examples:
+        | request                   |
+        | RecordProcessed           |
+        | UpdateCallCompletionStats |
+
+  @FIN-09 @must
+  Rule: A finished record is not given to anybody again
+    Sections: Error Names and Codes; No Records Available; Updating Call Results and Custom Fields
+
+    Scenario: [1] The agent asks for the next record
+      Given Ana has sent RecordProcessed
+      When Ana sends PreviewRecordRequest
+      Then Ana receives error 108
+
+    Scenario: [2] The campaign is stopped and started again
+      Given Ana has sent RecordProcessed
+      When the campaign is stopped
+      And the campaign is started
+      And Ana sends PreviewRecordRequest
+      Then Ana receives error 108
+
+  @FIN-10 @should @ruling-48 @ruling-114
+  Rule: A finished record is marked Updated, with the agent who had it
+    Sections: RecordProcessed; Genesys Enumeration Tables; Reserved Keys
+
+    Scenario Outline: [1] The field <field> of the list
+      When Ana sends RecordProcessed
+      Then Ana receives RecordProcessedAcknowledge
+      And the record with phone 5550101 has:
+        | field   | value   |
+        | <field> | <value> |
+
+      Examples:
+        | field         | value  |
+        | record_status | 3      |
+        | agent_id      | "1001" |
+
+  @FIN-11 @must
+  Rule: A record that cannot be written is answered DB Error, not acknowledged
+    Sections: Error Names and Codes; RecordProcessedAcknowledge
+
+    Scenario: [1] The database fails
+      Given the database fails
+      When Ana sends RecordProcessed with GSW_CALL_RESULT set to 40
+      Then Ana receives error 113
+      And Ana receives no RecordProcessedAcknowledge
+
+  @FIN-12 @should
+  Rule: A record that could not be written stays open, and none of its updates is lost
+    Sections: Error Names and Codes; RecordProcessed
+    The documents do not say what follows a DB Error; a desktop can only save the agent's work if it may try again.
+
+    Scenario: [1] The agent tries again when the database is back
+      Given Ana has sent UpdateCallCompletionStats with:
+        | key             | value |
+        | GSW_CALL_RESULT | 40    |
+      And the database fails
+      When Ana sends RecordProcessed
+      Then Ana receives error 113
+      When the database recovers
+      And Ana sends RecordProcessed
+      Then Ana receives RecordProcessedAcknowledge
+      And the record with phone 5550101 has:
+        | field       | value |
+        | call_result | 40    |

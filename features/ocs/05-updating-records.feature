@@ -1,0 +1,206 @@
+@ocs @doc-001
+Feature: Updating a record
+  While a record is on the desktop, the agent may correct what the calling list says of it: the call result, the number
+  and its type, the hours in which to call, and the user's own fields. UpdateCallCompletionStats can come as often as
+  needed. OCS keeps the changes and writes them when the record is finished.
+
+  Background:
+    Given the calling list holds these records:
+      | contact_info | daily_from | customer_name | balance | score | last_order            | note     |
+      | "5550101"    | 1          | "Ada Byron"   | 120     | 1.5   | "2025-12-31 23:58:57" | "secret" |
+    And the campaign is running
+    And Ana is logged in
+    And Ana has a preview record
+
+  @UPD-01 @must
+  Rule: An update is acknowledged with the record, its calling list and its campaign
+    Sections: UpdateCallCompletionStats; UpdateCallCompletionStatsAcknowledge
+
+    Scenario: [1] The agent changes the call result
+      When Ana sends UpdateCallCompletionStats with GSW_CALL_RESULT set to 40
+      Then Ana receives UpdateCallCompletionStatsAcknowledge with:
+        | key                | value              |
+        | GSW_APPLICATION_ID | the application id |
+        | GSW_CALLING_LIST   | "Customers"        |
+        | GSW_CAMPAIGN_NAME  | "Spring"           |
+        | GSW_RECORD_HANDLE  | the handle         |
+
+  @UPD-02 @must
+  Rule: An update without a mandatory key is refused with Attribute Not Found
+    Sections: UpdateCallCompletionStats; Desktop Requests and OCS Responses; Error Names and Codes
+
+    Scenario Outline: [1] The update lacks <key>
+      When Ana sends UpdateCallCompletionStats without <key>
+      Then Ana receives error 102
+
+      Examples:
+        | key               |
+        | GSW_CAMPAIGN_NAME |
+        | GSW_RECORD_HANDLE |
+
+  @UPD-03 @must
+  Rule: An update whose mandatory key has a value of the wrong type is refused with Invalid Attribute Value
+    Sections: UpdateCallCompletionStats; Desktop Requests and OCS Responses; Error Names and Codes
+
+    Scenario Outline: [1] <key> is of the wrong type
+      When Ana sends UpdateCallCompletionStats with <key> set to <value>
+      Then Ana receives error 103
+
+      Examples:
+        | key               | value             |
+        | GSW_CAMPAIGN_NAME | 12                |
+        | GSW_RECORD_HANDLE | "no whole number" |
+
+  @UPD-04 @should @ruling-28 @ruling-31
+  Rule: An empty text names nothing, and digits in a String are no Int
+    Sections: UpdateCallCompletionStats; Error Names and Codes
+
+    Scenario Outline: [1] <key> has such a value
+      When Ana sends UpdateCallCompletionStats with <key> set to <value>
+      Then Ana receives error 103
+
+      Examples:
+        | key               | value |
+        | GSW_CAMPAIGN_NAME | ""    |
+        | GSW_RECORD_HANDLE | "12"  |
+
+  @UPD-05 @must
+  Rule: An update is kept by OCS, and not yet written to the calling list
+    Sections: UpdateCallCompletionStats; Updating Call Results and Custom Fields
+
+    Scenario: [1] The list is as before after the acknowledgement
+      When Ana sends UpdateCallCompletionStats with:
+        | key             | value      |
+        | GSW_CALL_RESULT | 40         |
+        | customer_name   | "Ada King" |
+      Then Ana receives UpdateCallCompletionStatsAcknowledge
+      And the record with phone 5550101 has:
+        | field         | value       |
+        | call_result   | 28          |
+        | customer_name | "Ada Byron" |
+
+  @UPD-06 @must
+  Rule: When the record is finished, the changes of all its updates are written
+    Sections: Updating Call Results and Custom Fields; UpdateCallCompletionStats; RecordProcessed
+
+    Scenario: [1] Two updates of different fields
+      Given Ana has sent UpdateCallCompletionStats with:
+        | key             | value      |
+        | GSW_CALL_RESULT | 40         |
+        | customer_name   | "Ada King" |
+      And Ana has sent UpdateCallCompletionStats with:
+        | key            | value |
+        | GSW_PHONE_TYPE | 4     |
+        | balance        | 7     |
+      When Ana sends RecordProcessed
+      Then Ana receives RecordProcessedAcknowledge
+      And the record with phone 5550101 has:
+        | field             | value      |
+        | call_result       | 40         |
+        | contact_info_type | 4          |
+        | customer_name     | "Ada King" |
+        | balance           | 7          |
+
+    Scenario: [2] Two updates of the same field: the later one holds
+      Given Ana has sent UpdateCallCompletionStats with:
+        | key             | value |
+        | GSW_CALL_RESULT | 6     |
+      And Ana has sent UpdateCallCompletionStats with:
+        | key             | value |
+        | GSW_CALL_RESULT | 40    |
+      When Ana sends RecordProcessed
+      Then Ana receives RecordProcessedAcknowledge
+      And the record with phone 5550101 has:
+        | field       | value |
+        | call_result | 40    |
+
+    Scenario: [3] What the final request says goes before what an update said
+      Given Ana has sent UpdateCallCompletionStats with:
+        | key             | value      |
+        | GSW_CALL_RESULT | 6          |
+        | customer_name   | "Ada King" |
+      When Ana sends RecordProcessed with GSW_CALL_RESULT set to 40
+      Then Ana receives RecordProcessedAcknowledge
+      And the record with phone 5550101 has:
+        | field         | value      |
+        | call_result   | 40         |
+        | customer_name | "Ada King" |
+
+  @UPD-07 @must
+  Rule: Call result, number, type of number and calling hours can be updated
+    Sections: Updating Genesys Mandatory Fields and Custom Fields; Genesys Mandatory Fields;
+    UpdateCallCompletionStats; Genesys Enumeration Tables
+
+    Scenario Outline: [1] <key> changes the record
+      Given Ana has sent UpdateCallCompletionStats with:
+        | key   | value   |
+        | <key> | <value> |
+      When Ana sends RecordProcessed
+      Then Ana receives RecordProcessedAcknowledge
+      And the record with phone <phone> has:
+        | field   | value   |
+        | <field> | <value> |
+
+      Examples:
+        | key             | value     | phone   | field             |
+        | GSW_CALL_RESULT | 40        | 5550101 | call_result       |
+        | GSW_PHONE       | "5559999" | 5559999 | contact_info      |
+        | GSW_PHONE_TYPE  | 4         | 5550101 | contact_info_type |
+        | GSW_FROM        | 32400     | 5550101 | daily_from        |
+        | GSW_UNTIL       | 61200     | 5550101 | daily_till        |
+
+    Scenario Outline: [2] Zero is a value of <key> like any other
+      Given Ana has sent UpdateCallCompletionStats with:
+        | key   | value |
+        | <key> | 0     |
+      When Ana sends RecordProcessed
+      Then Ana receives RecordProcessedAcknowledge
+      And the record with phone 5550101 has:
+        | field   | value |
+        | <field> | 0     |
+
+      Examples:
+        | key             | field             |
+        | GSW_CALL_RESULT | call_result       |
+        | GSW_PHONE_TYPE  | contact_info_type |
+        | GSW_FROM        | daily_from        |
+
+  @UPD-08 @must
+  Rule: Custom fields can be updated
+    Sections: Updating Genesys Mandatory Fields and Custom Fields; UpdateCallCompletionStats; Custom Data Formats
+
+    Scenario Outline: [1] The new value is a <case>
+      Given Ana has sent UpdateCallCompletionStats with:
+        | key   | value   |
+        | <key> | <value> |
+      When Ana sends RecordProcessed
+      Then Ana receives RecordProcessedAcknowledge
+      And the record with phone 5550101 has:
+        | field | value   |
+        | <key> | <value> |
+
+      Examples:
+        | case            | key           | value      |
+        | text            | customer_name | "Ada King" |
+        | number          | balance       | 7          |
+        | negative-number | balance       | -7         |
+        | zero            | balance       | 0          |
+
+  @UPD-09 @should @ruling-122
+  Rule: A fraction is updated by a String with a decimal point, and a date by one with the year first
+    Sections: Custom Data Formats; UpdateCallCompletionStats
+
+    Scenario Outline: [1] The new value is a <case>
+      Given Ana has sent UpdateCallCompletionStats with:
+        | key   | value  |
+        | <key> | <sent> |
+      When Ana sends RecordProcessed
+      Then Ana receives RecordProcessedAcknowledge
+      And the record with phone 5550101 has:
+        | field | value    |
+        | <key> | <stored> |
+
+      Examples:
+        | case     | key        | sent                  | stored                |
+        | fraction | score      | "-7.25"               | -7.25                 |
+        | date     | last_order | "2029-01-02 03:04:05" | "2029-01-02 03:04:05" |

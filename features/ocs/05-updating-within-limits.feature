@@ -1,0 +1,159 @@
+@ocs @doc-001
+Feature: What an update cannot do
+  Only some fields are the desktop's to change, and only to values that they can have. And an update is no more than
+  that: it does not finish the record, and the call may still go on.
+
+  Background:
+    Given the calling list holds these records:
+      | contact_info | chain_id | contact_info_type | customer_name | balance | note     |
+      | "5550101"    | 1        | 2                 | "Ada Byron"   | 120     | "secret" |
+    And the campaign is running
+    And Ana is logged in
+    And Ana has a preview record
+
+  @UPD-10 @must
+  Rule: Fields of the record that are not the desktop's to change stay as they are
+    Sections: Genesys Mandatory Fields; Updating Genesys Mandatory Fields and Custom Fields
+
+    Scenario Outline: [1] <key> does not change the record
+      When Ana sends UpdateCallCompletionStats with <key> set to <value>
+      And Ana sends RecordProcessed
+      Then Ana receives RecordProcessedAcknowledge
+      And the record with phone 5550101 has:
+        | field   | value  |
+        | <field> | <kept> |
+
+      Examples:
+        | key             | value | field       | kept |
+        | GSW_ATTEMPTS    | 9     | attempt     | 0    |
+        | GSW_CHAIN_ID    | 99    | chain_id    | 1    |
+        | GSW_CHAIN_N     | 5     | chain_n     | 0    |
+        | GSW_RECORD_TYPE | 7     | record_type | 2    |
+
+  @UPD-11 @should @ruling-121
+  Rule: Keys that change nothing are ignored, and the update is acknowledged
+    Sections: Genesys Mandatory Fields; Send Attributes; UpdateCallCompletionStatsAcknowledge
+
+    Scenario: [1] The key of a field that is not the desktop's to change
+      When Ana sends UpdateCallCompletionStats with GSW_ATTEMPTS set to 9
+      Then Ana receives UpdateCallCompletionStatsAcknowledge
+
+    Scenario: [2] The name of a field that has no send attribute
+      Given Ana has sent UpdateCallCompletionStats with:
+        | key  | value     |
+        | note | "no more" |
+      When Ana sends RecordProcessed
+      Then Ana receives RecordProcessedAcknowledge
+      And the record with phone 5550101 has:
+        | field | value    |
+        | note  | "secret" |
+
+  @UPD-12 @should @ruling-116
+  Rule: A value that its field cannot have is refused with Invalid Attribute Value
+    Sections: UpdateCallCompletionStats; Error Names and Codes; Genesys Enumeration Tables; Reserved Keys
+    The documents name the error, and speak of mandatory keys only; these keys are optional.
+
+    Scenario Outline: [1] <key> is of the wrong type
+      When Ana sends UpdateCallCompletionStats with <key> set to <value>
+      Then Ana receives error 103
+
+      Examples:
+        | key             | value     |
+        | GSW_CALL_RESULT | "busy"    |
+        | GSW_PHONE       | 5559999   |
+        | GSW_PHONE_TYPE  | "mobile"  |
+        | GSW_FROM        | "morning" |
+        | GSW_UNTIL       | "evening" |
+
+    Scenario Outline: [2] <key> has a value that means nothing
+      When Ana sends UpdateCallCompletionStats with <key> set to <value>
+      Then Ana receives error 103
+
+      Examples:
+        | key             | value |
+        | GSW_CALL_RESULT | -1    |
+        | GSW_PHONE       | ""    |
+        | GSW_PHONE_TYPE  | 99    |
+        | GSW_FROM        | -1    |
+        | GSW_UNTIL       | -1    |
+
+    Scenario: [3] The calling hours end before they begin
+      When Ana sends UpdateCallCompletionStats with:
+        | key       | value |
+        | GSW_FROM  | 64800 |
+        | GSW_UNTIL | 28800 |
+      Then Ana receives error 103
+
+    Scenario: [4] Nothing of a refused update is written later
+      When Ana sends UpdateCallCompletionStats with:
+        | key             | value      |
+        | GSW_PHONE_TYPE  | 4          |
+        | customer_name   | "Ada King" |
+        | GSW_CALL_RESULT | -1         |
+      Then Ana receives error 103
+      When Ana sends RecordProcessed
+      Then Ana receives RecordProcessedAcknowledge
+      And the record with phone 5550101 has:
+        | field             | value       |
+        | contact_info_type | 2           |
+        | customer_name     | "Ada Byron" |
+        | call_result       | 28          |
+
+  @UPD-13 @must
+  Rule: The agent's call result goes before the one that was detected
+    Sections: Updating Call Results and Custom Fields; UpdateCallCompletionStats; Genesys Mandatory Fields
+
+    Scenario: [1] The line was busy, and the agent says otherwise
+      Given the customer 5550101 is busy
+      When Ana dials the record
+      Then Ana sees EventDestinationBusy
+      When Ana sends UpdateCallCompletionStats with GSW_CALL_RESULT set to 40
+      And Ana sends RecordProcessed
+      Then Ana receives RecordProcessedAcknowledge
+      And the record with phone 5550101 has:
+        | field       | value |
+        | call_result | 40    |
+
+  @UPD-14 @should @ruling-125
+  Rule: An update may come at any time while the record is open
+    Sections: UpdateCallCompletionStats; Updating Call Results and Custom Fields
+    Nothing says that the call has to be over, or even to have begun.
+
+    Scenario: [1] During the call
+      When Ana dials the record
+      Then Ana sees EventEstablished
+      When Ana sends UpdateCallCompletionStats with GSW_CALL_RESULT set to 40
+      Then Ana receives UpdateCallCompletionStatsAcknowledge
+
+    Scenario: [2] Before the call, whose detected result does not replace it
+      Given the customer 5550101 is busy
+      And Ana has sent UpdateCallCompletionStats with:
+        | key             | value |
+        | GSW_CALL_RESULT | 40    |
+      When Ana dials the record
+      Then Ana sees EventDestinationBusy
+      When Ana sends RecordProcessed
+      Then Ana receives RecordProcessedAcknowledge
+      And the record with phone 5550101 has:
+        | field       | value |
+        | call_result | 40    |
+
+  @UPD-15 @must
+  Rule: In preview mode neither an update nor the end of the call finishes the record
+    Sections: Updating Call Results and Custom Fields; UpdateCallCompletionStats; RecordProcessed
+
+    Scenario: [1] Updates can be repeated
+      Given Ana has sent UpdateCallCompletionStats
+      When Ana sends UpdateCallCompletionStats with GSW_CALL_RESULT set to 40
+      Then Ana receives UpdateCallCompletionStatsAcknowledge
+
+    Scenario: [2] The call is over, and the record still open
+      When Ana dials the record
+      Then Ana sees EventEstablished
+      When Ana hangs up
+      Then Ana sees EventReleased
+      When Ana sends UpdateCallCompletionStats with GSW_CALL_RESULT set to 40
+      Then Ana receives UpdateCallCompletionStatsAcknowledge
+      And the record with phone 5550101 has:
+        | field       | value |
+        | call_result | 28    |
