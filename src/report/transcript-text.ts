@@ -1,4 +1,4 @@
-import type { TranscriptEntry } from '../kernel/case-record.ts';
+import type { Finding, TranscriptEntry } from '../kernel/case-record.ts';
 import { frameKeys, messageName } from './frame-text.ts';
 import type { CaseResult } from './run-result.ts';
 
@@ -6,10 +6,15 @@ import type { CaseResult } from './run-result.ts';
 export function marksOf(entry: TranscriptEntry, one: Pick<CaseResult, 'findings' | 'evidence'>): string[] {
   const wrong = one.findings.find((finding) => finding.message === entry.n);
   return [
-    ...(wrong ? [`wrong (${wrong.rule})`] : []),
+    ...(wrong ? [`${wrongWord(wrong)} (${wrong.rule})`] : []),
     ...(one.evidence.includes(entry.n) ? ['evidence'] : []),
     ...(entry.deliberate === undefined ? [] : [`broken on purpose: ${entry.deliberate}`]),
   ];
+}
+
+/** What a finding says of the message that it points to. */
+export function wrongWord(finding: Finding): string {
+  return finding.verdict === 'inconclusive' ? 'in doubt' : 'wrong';
 }
 
 /** A case's transcript as a text file: every message with its time, its marks, and its keys one a line. */

@@ -30,6 +30,15 @@ export function verdictSentence(result: RunResult): string {
   }
 }
 
+/** How many rules hold, in words: the rest of the answer for somebody who reads two sentences. */
+export function rulesSentence({ chapters }: RunResult): string {
+  const rules = chapters.flatMap((chapter) => chapter.rules);
+  const count = (verdict: Verdict) => rules.filter((rule) => rule.verdict === verdict).length;
+  const undecided = count('inconclusive') + count('error');
+  const holds = `${count('pass')} hold${count('pass') === 1 ? 's' : ''}`;
+  return `Of ${number(rules.length, 'rule')}, ${holds}, ${count('fail')} broken, ${undecided} undecided, ${count('none')} not verified.`;
+}
+
 function passSentence({ counts, run }: RunResult): string {
   if (counts.notVerified === 0)
     return `${run.implementation.name} conforms: all ${number(counts.passed, 'case')} pass.`;

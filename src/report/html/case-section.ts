@@ -20,7 +20,7 @@ export function caseSection(one: CaseResult, detail: CaseDetail, result: RunResu
   if (one.findings.length > 0) return failedCase(one, head, detail, result);
   if (detail === 'line') return `<li>${head}${reason}${noteList(one)}</li>`;
   const drawing = ladder(one, { messages: 10, after: 0 });
-  return `<li>${head}${reason}${noteList(one)}${drawing && `<details><summary>Messages that prove it</summary><div class="wide">${drawing}</div></details>`}</li>`;
+  return `<li>${head}${reason}${noteList(one)}${drawing && `<details class="proofs"><summary>Messages that prove it</summary><div class="wide">${drawing}</div></details>`}</li>`;
 }
 
 function failedCase(one: CaseResult, head: string, detail: CaseDetail, result: RunResult): string {

@@ -2,6 +2,7 @@ import type { Finding, TranscriptEntry } from '../../kernel/case-record.ts';
 import { messageName } from '../frame-text.ts';
 import { escapeMarkup } from '../markup.ts';
 import type { CaseResult } from '../run-result.ts';
+import { wrongWord } from '../transcript-text.ts';
 
 /** Sizes in the drawing's own units, which are pixels at full size. */
 const size = { gutter: 92, lane: 236, edge: 84, marks: 150, head: 30, row: 34 } as const;
@@ -98,8 +99,8 @@ function messageRow(entry: TranscriptEntry, one: CaseResult, lanes: readonly str
 
 function arrow(from: number, to: number, y: number): string {
   if (from === to) return `M${from} ${y - 6}h26v8h-24l5-3m-5 3l5 3`;
-  const head = to > from ? '-7-4m7 4l-7 4' : '7-4m-7 4l7 4';
-  return `M${from} ${y}H${to}l${head}`;
+  const head = to > from ? '-7-4l7 4l-7 4' : '7-4l-7 4l7 4';
+  return `M${from} ${y}H${to}m${head}`;
 }
 
 function markText(
@@ -110,7 +111,7 @@ function markText(
   y: number,
 ): string {
   const words = [
-    ...(wrong ? [`✗ wrong: ${wrong.rule}`] : []),
+    ...(wrong ? [`✗ ${wrongWord(wrong)}: ${wrong.rule}`] : []),
     ...(proof && !wrong ? ['✓ evidence'] : []),
     ...(entry.deliberate === undefined ? [] : ['⚠ broken on purpose']),
   ];

@@ -1,7 +1,7 @@
 import { escapeMarkup } from '../markup.ts';
 import type { CaseResult, RuleResult, RunResult } from '../run-result.ts';
 import { fileStem } from '../transcript-text.ts';
-import { number, verdictSentence } from '../verdict-words.ts';
+import { number, rulesSentence, verdictSentence } from '../verdict-words.ts';
 import { bar, definitionList, verdictBadge } from './elements.ts';
 
 /** The top of the page, for whoever reads nothing else: the verdict, what was tested on what, the counts, and what is open. */
@@ -9,6 +9,7 @@ export function overview(result: RunResult): string {
   return [
     `<p class="kicker">Conformance of ${escapeMarkup(result.run.implementation.name)} to the Outbound Contact desktop protocol</p>`,
     `<h1>${verdictBadge(result.verdict)} ${escapeMarkup(verdictSentence(result))}</h1>`,
+    `<p>${escapeMarkup(rulesSentence(result))}</p>`,
     countTiles(result),
     bar(result.counts),
     runFacts(result),

@@ -26,7 +26,7 @@ code,.id{font-size:.86em}pre{background:var(--code);padding:.7rem .9rem;border-r
 .counts b{display:block;font-size:1.6rem;line-height:1.2;font-weight:650;font-variant-numeric:tabular-nums}
 .counts span{font-size:.86rem;color:var(--soft)}
 .bar{display:flex;height:.6rem;border-radius:99px;overflow:hidden;background:var(--line);gap:1px}
-.bar i{display:block;background:currentColor}
+td .bar{margin-top:.45rem}.bar i{display:block;background:currentColor}
 table{border-collapse:collapse;width:100%;margin:.6rem 0;font-size:.92rem}
 th{text-align:left;font-weight:600;color:var(--soft);font-size:.82rem}th,td{padding:.4rem .8rem .4rem 0;border-bottom:1px solid var(--line);vertical-align:top}
 td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}
@@ -37,7 +37,7 @@ dt{color:var(--soft)}dd{margin:0;overflow-wrap:anywhere;white-space:pre-line}
 .lvl{font-size:.78rem;font-weight:650;letter-spacing:.03em;color:var(--soft)}
 .cases{list-style:none;margin:.7rem 0 0;padding:0}.cases>li{padding:.28rem 0;border-top:1px solid var(--line)}
 .cases>li:first-child{border-top:0}.cases .v{min-width:6.4rem;text-align:center;margin-right:.6rem}
-.cases .id{margin-right:.5rem}
+.cases .id{margin-right:.5rem}.cases .proofs{margin-left:7rem}
 .found{margin:.7rem 0 .9rem;padding:.2rem 0 .2rem 1rem;border-left:3px solid currentColor}.found>*{color:var(--ink)}
 .keys td,.keys th{border-color:var(--line)}.keys td{font-family:ui-monospace,Menlo,Consolas,"DejaVu Sans Mono",monospace;font-size:.82rem;overflow-wrap:anywhere}
 .keys .act{color:var(--fail);font-weight:600}
@@ -46,7 +46,7 @@ summary{cursor:pointer;color:var(--link);font-size:.88rem;width:max-content;max-
 .ladder{display:block;max-width:none}
 .ladder text{font-size:12px;fill:var(--ink)}.ladder .at{fill:var(--soft);font-size:11px}
 .ladder .msg,.ladder .who{text-anchor:middle}.ladder .who{font-weight:700;font-size:13px}
-.ladder path{fill:none;stroke:var(--ink);stroke-width:1.4}.ladder .lane{stroke:var(--line)}
+.ladder path{fill:none;stroke:var(--ink);stroke-width:1.4;stroke-linejoin:round}.ladder .lane{stroke:var(--line)}
 .ladder .control path{stroke:var(--soft);stroke-dasharray:4 3}.ladder .control .msg{fill:var(--soft)}
 .ladder rect{fill:var(--failback)}.ladder .mark{font-weight:700;font-size:11.5px}
 .ladder .bad path{stroke:var(--fail);stroke-width:2}.ladder .bad .msg,.ladder .bad .mark,.ladder .miss{fill:var(--fail);font-weight:700}

@@ -1,0 +1,204 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import type { Envelope } from '@cucumber/messages';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { conformanceReport } from './conformance-json.ts';
+import { passRecord } from './fixtures/fake-records.ts';
+import { sampleResult, sampleStream } from './fixtures/sample-run.ts';
+import { problemsInMarkup } from './fixtures/well-formed.ts';
+import { type WrittenReports, writeReports } from './write-reports.ts';
+
+let folder = '';
+let paths: WrittenReports;
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'ocs-tck-reports-'));
+  paths = await writeReports(sampleResult(), sampleStream(), folder);
+});
+after(() => rm(folder, { recursive: true, force: true }));
+
+async function schemaCheck() {
+  const schema = JSON.parse(await readFile('schemas/conformance.schema.json', 'utf8'));
+  const ajv = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true, allErrors: true });
+  // The package's default export is a CommonJS module's, which TypeScript sees as a namespace.
+  (addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
+  const check = ajv.compile(schema);
+  // Not a type guard: what was read stays as it is for the test.
+  const validate = Object.assign((value: unknown): boolean => check(value), {
+    why: () => JSON.stringify(check.errors),
+  });
+  return { validate, schema };
+}
+
+describe('conformance.json', () => {
+  test('keeps to its schema, which its own example does too', async () => {
+    const { validate, schema } = await schemaCheck();
+    assert.ok(validate(JSON.parse(await readFile(paths.json, 'utf8'))), validate.why());
+    for (const example of schema.examples) assert.ok(validate(example), validate.why());
+  });
+
+  test('cannot call a case passed that has no evidence or has findings', async () => {
+    const { validate } = await schemaCheck();
+    const report = conformanceReport(sampleResult());
+    for (const change of [{ evidence: [] }, { verdict: 'pass' }]) {
+      const broken = JSON.parse(JSON.stringify(report));
+      const rule = broken.chapters[1].rules[0];
+      Object.assign(rule.cases['evidence' in change ? 0 : 1], change);
+      assert.ok(!validate(broken));
+    }
+  });
+
+  test('holds failures by value, and of passes the hash of the transcript file', async () => {
+    const report = JSON.parse(await readFile(paths.json, 'utf8'));
+    const [pass, fail] = report.chapters[1].rules[0].cases;
+    assert.equal(pass.transcript, undefined);
+    assert.equal(fail.transcript.length, 8);
+    for (const one of [pass, fail]) {
+      const text = await readFile(join(folder, one.transcriptFile.path));
+      assert.equal(createHash('sha256').update(text).digest('hex'), one.transcriptFile.sha256);
+    }
+  });
+});
+
+test('a transcript reads as text, with marks and every key typed', async () => {
+  const text = await readFile(join(paths.transcripts, 'PRV-01-2.txt'), 'utf8');
+  assert.match(text, /^PRV-01\/2 {2}The reference id comes back\nVerdict: fail\n/);
+  assert.match(
+    text,
+    /#6 +\+13 ms {2}Ana → OCS +PreviewRecordRequest {2}\[broken on purpose: keys in reverse order\]/,
+  );
+  assert.match(text, /#8 +\+18 ms {2}OCS → Ana +PreviewRecord {2}\[wrong \(PRV-01\)\]/);
+  assert.match(text, / {2}GSW_RECORD_HANDLE +String "12"\n/);
+  assert.match(text, / {2}GSW_APPLICATION_ID +Int 117\n/);
+});
+
+describe('junit.xml', () => {
+  test('is well-formed and counts as the result does', async () => {
+    const xml = await readFile(paths.junit, 'utf8');
+    assert.deepEqual(problemsInMarkup(xml), []);
+    assert.match(xml, /<testsuites name="ocs-tck" tests="7" failures="1" errors="2" skipped="2"/);
+    assert.equal(xml.match(/<testcase /g)?.length, 7);
+    assert.match(
+      xml,
+      /<testsuite name="ocs\/04-preview-record" tests="4" failures="1" errors="1" skipped="0"/,
+    );
+  });
+
+  test('says Rule, Expected and Actual, and why something was not run', async () => {
+    const xml = await readFile(paths.junit, 'utf8');
+    assert.match(
+      xml,
+      /<failure message="Rule PRV-01. Expected: PreviewRecord for Ana.* type="fail\/implementation">/,
+    );
+    assert.match(xml, /GSW_RECORD_HANDLE {2}expected any Int, actual String &quot;12&quot;/);
+    assert.match(xml, /<skipped message="The implementation does not offer .* Needs: clock.advance"\/>/);
+    assert.match(xml, /<error message="[^"]*no case record was attached" type="error\/harness">/);
+  });
+
+  test('stays well-formed whatever a message contains', async () => {
+    const record = passRecord('PRV-01/1');
+    const hostile = '\u0000\u001b]]> & <script>"\' \ud800 \ufffe';
+    const finding = { rule: 'PRV-01', verdict: 'fail', blame: 'implementation', keys: [] } as const;
+    const findings = [{ ...finding, expected: hostile, actual: hostile, message: 8, hint: hostile }];
+    const changes = { 'PRV-01/1': { records: [{ ...record, verdict: 'fail', findings } as const] } };
+    const other = await mkdtemp(join(tmpdir(), 'ocs-tck-hostile-'));
+    const written = await writeReports(sampleResult(changes), sampleStream(changes), other);
+    const xml = await readFile(written.junit, 'utf8');
+    assert.deepEqual(problemsInMarkup(xml), []);
+    assert.ok(!xml.includes('\u0000') && !xml.includes('<script>'));
+    const html = await readFile(written.html, 'utf8');
+    assert.ok(!html.includes('<script'));
+    await rm(other, { recursive: true });
+  });
+});
+
+describe('allure-results', () => {
+  test('maps verdicts so that nothing unproved is passed', async () => {
+    const results = await allureResultsIn(paths.allureResults);
+    const status = (id: string) => results.find((one) => one.fullName === id)?.status;
+    assert.deepEqual(
+      ['PRV-01/1', 'PRV-01/2', 'PRV-02/1/stopped', 'RDY-01/1', 'RDY-01/2', 'RDY-02/1'].map(status),
+      ['passed', 'failed', 'broken', 'skipped', 'broken', 'skipped'],
+    );
+  });
+
+  test('carries labels, steps and the transcript', async () => {
+    const results = await allureResultsIn(paths.allureResults);
+    const fail = results.find((one) => one.fullName === 'PRV-01/2');
+    const labels = Object.fromEntries(
+      fail.labels.map(({ name, value }: Record<string, string>) => [name, value]),
+    );
+    assert.deepEqual(
+      [labels.epic, labels.feature, labels.severity],
+      ['ocs', '04 Preview record', 'critical'],
+    );
+    assert.match(labels.story, /^PRV-01 A request/);
+    assert.deepEqual(
+      fail.steps.map((step: { status: string }) => step.status),
+      ['passed', 'failed'],
+    );
+    const transcript = await readFile(join(paths.allureResults, fail.attachments[0].source), 'utf8');
+    assert.match(transcript, /PreviewRecordRequest/);
+  });
+});
+
+test('messages.ndjson is the stream as it was', async () => {
+  const lines = (await readFile(paths.messages, 'utf8')).trimEnd().split('\n');
+  assert.deepEqual(
+    lines.map((line): Envelope => JSON.parse(line)),
+    JSON.parse(JSON.stringify(sampleStream())),
+  );
+});
+
+test('a second run leaves nothing of the first, and the same run gives the same files', async () => {
+  const other = await mkdtemp(join(tmpdir(), 'ocs-tck-again-'));
+  const first = await writeReports(sampleResult(), sampleStream(), other);
+  await writeFile(join(first.transcripts, 'STALE-1.txt'), 'x');
+  await writeReports(sampleResult(), sampleStream(), other);
+  const files = (await readdir(other, { recursive: true })).sort();
+  assert.deepEqual(files, (await readdir(folder, { recursive: true })).sort());
+  assert.deepEqual(await readFile(first.json), await readFile(paths.json));
+  assert.deepEqual(await readFile(first.html), await readFile(paths.html));
+  await rm(other, { recursive: true });
+});
+
+test('with masking no file contains a customer, and equal values have equal masks', async () => {
+  const other = await mkdtemp(join(tmpdir(), 'ocs-tck-masked-'));
+  const written = await writeReports(sampleResult(), sampleStream(), other, { maskKeys: true });
+  const files = await readdir(other, { recursive: true, withFileTypes: true });
+  for (const file of files.filter((entry) => entry.isFile())) {
+    const text = await readFile(join(file.parentPath, file.name), 'utf8');
+    const bodies = [...text.matchAll(/"body":"([A-Za-z0-9+/=]+)"/g)].map(([, body]) =>
+      Buffer.from(body ?? '', 'base64').toString('utf8'),
+    );
+    for (const content of [text, ...bodies])
+      assert.doesNotMatch(content, /5550101|Ada Byron|Cy Dunn/, file.name);
+  }
+  assert.match(await readFile(written.html, 'utf8'), /•••0101/);
+  const { validate } = await schemaCheck();
+  const report = JSON.parse(await readFile(written.json, 'utf8'));
+  assert.ok(validate(report), validate.why());
+  const [{ findings, transcript }] = report.chapters[1].rules[0].cases.slice(1);
+  assert.equal(
+    findings[0].actual,
+    `PreviewRecord with 3 keys that differ, for the customer ${transcript[7].frame.userData.customer_name}`,
+  );
+  assert.equal(report.chapters[1].rules[0].cases[1].transcript[7].frame.userData.GSW_RECORD_HANDLE, '12');
+  await rm(other, { recursive: true });
+});
+
+test('a folder that cannot be written is an error with a hint', async () => {
+  const file = join(folder, 'a-file');
+  await writeFile(file, '');
+  await assert.rejects(writeReports(sampleResult(), [], file), { code: 'REPORTS_NOT_WRITTEN' });
+});
+
+// biome-ignore lint/suspicious/noExplicitAny: Allure's files are read as a stranger would, without our types
+async function allureResultsIn(path: string): Promise<any[]> {
+  const names = (await readdir(path)).filter((name) => name.endsWith('-result.json'));
+  return Promise.all(names.map(async (name) => JSON.parse(await readFile(join(path, name), 'utf8'))));
+}
