@@ -13,6 +13,7 @@ export function checkReferences(params: ProvisionParams): void {
     refer(names.scripts, 'script', list.script, `callingLists[${n}].script`);
     namesOf(list.fields, `callingLists[${n}].fields`, (field) => field.name);
   });
+  refuseSameTables(params);
   params.campaigns?.forEach((campaign, n) => {
     const path = `campaigns[${n}]`;
     refer(names.scripts, 'script', campaign.script, `${path}.script`);
@@ -60,6 +61,17 @@ function namesOf<T>(
     names.add(name);
   });
   return names;
+}
+
+/** Names of tables are the same to a database whatever their case. */
+function refuseSameTables({ callingLists = [] }: ProvisionParams): void {
+  const tables = new Set<string>();
+  callingLists.forEach(({ table }, n) => {
+    if (table === undefined) return;
+    const name = table.toLowerCase();
+    if (tables.has(name)) throw invalidParams(`callingLists[${n}].table "${table}" is another list's.`);
+    tables.add(name);
+  });
 }
 
 function refer(known: Names, kind: string, name: string | undefined, path: string): void {

@@ -1,0 +1,188 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { isJsonObject, type JsonObject } from '../../kernel/json.ts';
+import { DesktopProbe } from '../desktop-probe.ts';
+import { openControl, smallProvisioning, startProbed } from '../reference-probe.ts';
+import { startReference } from '../start-reference.ts';
+import { virtualStart } from '../steerable-clock.ts';
+import { controlMethodNames } from './control-methods.ts';
+
+const bounded = { timeout: 10_000 };
+
+describe('the control link', () => {
+  let probed: Awaited<ReturnType<typeof startProbed>>;
+  const call = (method: string, params: JsonObject = {}) => probed.control.call(method, params);
+
+  before(async () => {
+    probed = await startProbed();
+  }, bounded);
+  after(() => probed.stop());
+
+  it('says hello first, and claims what it offers', bounded, async () => {
+    const stranger = await openControl(probed.reference.controlUrl);
+    await assert.rejects(stranger.call('reset'), { code: -32001, message: 'Say hello before reset.' });
+    const greeting = await stranger.call('hello');
+    assert.ok(isJsonObject(greeting) && Array.isArray(greeting.capabilities));
+    assert.equal(greeting.role, 'ocs');
+    for (const name of ['hello', ...controlMethodNames, 'fence', 'virtual-time']) {
+      assert.ok(greeting.capabilities.includes(name), name);
+    }
+    await stranger.call('clock.now');
+    stranger.close();
+  });
+
+  it('does not move real time', bounded, async () => {
+    const fresh = await startProbed();
+    await assert.rejects(fresh.control.call('clock.advance', { ms: 1 }), { code: -32000 });
+    await fresh.stop();
+  });
+
+  it('starts virtual time at every reset', bounded, async () => {
+    await call('reset');
+    assert.deepEqual(await call('clock.now'), { now: virtualStart });
+    assert.deepEqual(await call('clock.advance', { ms: 250 }), { now: virtualStart + 250 });
+    await call('reset');
+    assert.deepEqual(await call('clock.now'), { now: virtualStart });
+  });
+
+  const refused: readonly [string, JsonObject, number, RegExp][] = [
+    ['redundancy.switchover', {}, -32601, /redundancy\.switchover/],
+    ['toString', {}, -32601, /toString/],
+    ['clock.advance', { ms: 'soon' }, -32602, /^ms must be integer\.$/],
+    ['dialing.start', { campaignGroup: 'Autumn@Sales' }, -32000, /no campaign group "Autumn@Sales"/],
+    ['dialing.stop', { campaignGroup: 'Spring@Sales' }, -32000, /\w/],
+    ['records.read', { callingList: 'Strangers' }, -32000, /no calling list "Strangers"/],
+    [
+      'records.read',
+      { callingList: 'Customers', where: { colour: 'red' } },
+      -32602,
+      /^where\.colour is no field/,
+    ],
+    [
+      'records.write',
+      { callingList: 'Customers', records: [{ account: 'A' }] },
+      -32602,
+      /contact_info is missing/,
+    ],
+    ['buffers.read', { campaignGroup: 'Autumn@Sales' }, -32000, /no campaign group/],
+    ['customer.call', { phone: '5550101', dn: '7009' }, -32000, /7009/],
+    ['customer.hangUp', { phone: '5550101' }, -32000, /5550101/],
+    [
+      'customers.behave',
+      { phone: '5550101', outcomes: ['sing'] },
+      -32602,
+      /^outcomes\[0\] must be one of answer,/,
+    ],
+  ];
+  for (const [method, params, code, message] of refused) {
+    it(`refuses ${method} ${JSON.stringify(params)}`, bounded, async () => {
+      await call('reset');
+      await call('provision', smallProvisioning);
+      await assert.rejects(call(method, params), { code, message });
+    });
+  }
+
+  it('refuses what needs a provisioning before there is one', bounded, async () => {
+    await call('reset');
+    await assert.rejects(call('records.read', { callingList: 'Customers' }), { message: /provisioned/ });
+  });
+
+  it('writes records: changes those that are there, adds the others', bounded, async () => {
+    await call('reset');
+    assert.deepEqual(await call('provision', { ...smallProvisioning, applicationId: 201 }), {
+      applicationId: 201,
+    });
+    const records = [{ record_id: 42, attempt: 2, account: 'B-42' }, { contact_info: '5550143' }];
+    await call('records.write', { callingList: 'Customers', records });
+    const read = await call('records.read', { callingList: 'Customers' });
+    assert.ok(isJsonObject(read) && Array.isArray(read.records));
+    assert.deepEqual(
+      read.records.map(({ record_id, contact_info, attempt, account, chain_id }) => [
+        record_id,
+        contact_info,
+        attempt,
+        account,
+        chain_id,
+      ]),
+      [
+        [41, '5550141', 0, 'A-41', 41],
+        [42, '5550142', 2, 'B-42', 42],
+        [43, '5550143', 0, null, 43],
+      ],
+    );
+  });
+
+  it('shows the record buffer of a loaded session', bounded, async () => {
+    await call('reset');
+    await call('provision', smallProvisioning);
+    await call('dialing.load', { campaignGroup: 'Spring@Sales' });
+    const view = await call('buffers.read', { campaignGroup: 'Spring@Sales' });
+    assert.ok(isJsonObject(view) && Array.isArray(view.records));
+    assert.deepEqual(
+      view.records.map(({ recordId }) => recordId),
+      [41, 42],
+    );
+    const status = { callingList: 'Customers', where: { record_status: 2 } };
+    const read = await call('records.read', status);
+    assert.ok(isJsonObject(read) && Array.isArray(read.records));
+    assert.equal(read.records.length, 2);
+  });
+
+  it('lets customers call and hang up', bounded, async () => {
+    await call('reset');
+    const ana = await DesktopProbe.logIn(probed.url, '7001', '1001');
+    const made = await call('customer.call', { phone: '5550101', dn: '7001' });
+    const [ringing] = await ana.afterFence();
+    assert.equal(ringing?.messageType, 'EventRinging');
+    assert.deepEqual(made, { connId: ringing?.connId });
+    await call('customer.hangUp', { phone: '5550101' });
+    assert.equal((await ana.afterFence())[0]?.messageType, 'EventAbandoned');
+    ana.close();
+  });
+
+  it('repeats itself: the same after every reset', bounded, async () => {
+    const ana = await DesktopProbe.open(probed.url);
+    const life = async () => {
+      await call('reset');
+      await ana.ask('RequestRegisterAddress', { thisDN: '7001' });
+      await ana.ask('RequestMakeCall', { thisDN: '7001', otherDN: '5550101' });
+      return ana.afterFence();
+    };
+    assert.deepEqual(await life(), await life());
+    ana.close();
+  });
+});
+
+describe('a control link with a token', () => {
+  it('opens with the token only', bounded, async () => {
+    const reference = await startReference({ port: 0, controlPort: 0, token: 'open sesame' });
+    const control = await openControl(reference.controlUrl);
+    await assert.rejects(control.call('hello', { token: 'open barley' }), { code: -32002 });
+    await assert.rejects(control.call('clock.now'), { code: -32001 });
+    await control.call('hello', { token: 'open sesame' });
+    await control.call('clock.now');
+    control.close();
+    await reference.close();
+  });
+});
+
+describe('a decoration', () => {
+  it('takes effect at the next reset', bounded, async () => {
+    const probed = await startProbed();
+    const ana = await DesktopProbe.open(probed.url);
+    const deaf = { handle: () => [] };
+    probed.reference.setDecoration({ switch: () => deaf });
+    assert.equal(
+      (await ana.ask('RequestRegisterAddress', { thisDN: '7001' })).messageType,
+      'EventRegistered',
+    );
+    await probed.control.call('reset');
+    ana.connection.send({ messageType: 'RequestRegisterAddress', thisDN: '7001' });
+    probed.reference.setDecoration({});
+    // The control link has a connection of its own, so the request above may only arrive after the reset.
+    await probed.control.call('reset');
+    assert.equal((await ana.ask('RequestQueryAddress', { thisDN: '7001' })).messageType, 'EventAddressInfo');
+    ana.close();
+    await probed.stop();
+  });
+});

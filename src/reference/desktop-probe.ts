@@ -1,0 +1,74 @@
+import type { JsonObject } from '../kernel/json.ts';
+import type { UserDataForm } from '../link/cti-frames.ts';
+import type { FrameConnection } from '../link/frame-connection.ts';
+import { openLink } from '../link/open-link.ts';
+
+/** A client of the CTI link for tests: keeps what it receives, and waits for it behind a fence. */
+export class DesktopProbe {
+  readonly connection: FrameConnection;
+  readonly closed: Promise<string>;
+  #received: JsonObject[] = [];
+  readonly #answers = new Map<unknown, (frame: JsonObject) => void>();
+  #lastReference = 0;
+
+  constructor(connection: FrameConnection) {
+    this.connection = connection;
+    this.closed = new Promise((resolve) => connection.onClose((why) => resolve(why.sentence)));
+    connection.onFrame((frame) => {
+      const waiting = this.#answers.get(frame.referenceId);
+      if (waiting === undefined) this.#received.push(frame);
+      else {
+        this.#answers.delete(frame.referenceId);
+        waiting(frame);
+      }
+    });
+  }
+
+  /** Connects and registers the client. */
+  static async open(url: string, userDataForm: UserDataForm = 'object'): Promise<DesktopProbe> {
+    const probe = new DesktopProbe(await openLink(url));
+    const registration = { clientName: 'probe', protocolVersion: '1.0', userDataForm };
+    await probe.ask('RequestRegisterClient', registration);
+    return probe;
+  }
+
+  /** Connects, registers a DN and logs an agent in there; what came because of that is dropped. */
+  static async logIn(
+    url: string,
+    thisDN: string,
+    agentId: string,
+    form?: UserDataForm,
+  ): Promise<DesktopProbe> {
+    const probe = await DesktopProbe.open(url, form);
+    await probe.ask('RequestRegisterAddress', { thisDN });
+    await probe.ask('RequestAgentLogin', { thisDN, agentId });
+    await probe.afterFence();
+    return probe;
+  }
+
+  /** Sends a request and waits for the answer that echoes its reference. */
+  ask(messageType: string, fields: JsonObject = {}): Promise<JsonObject> {
+    this.#lastReference += 1;
+    const referenceId = this.#lastReference;
+    return new Promise((resolve) => {
+      this.#answers.set(referenceId, resolve);
+      this.connection.send({ messageType, referenceId, ...fields });
+    });
+  }
+
+  /** Sends a user event of the desktop protocol, and gives what came back for it, without the acknowledgement. */
+  async say(thisDN: string, userData: JsonObject): Promise<readonly JsonObject[]> {
+    await this.ask('RequestDistributeUserEvent', { thisDN, userData });
+    return this.afterFence();
+  }
+
+  /** All that came since the last time, complete, for a fence follows it. */
+  async afterFence(): Promise<readonly JsonObject[]> {
+    await this.ask('RequestQueryAddress', { thisDN: 'fence' });
+    return this.#received.splice(0);
+  }
+
+  close(): void {
+    this.connection.close();
+  }
+}
