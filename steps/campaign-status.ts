@@ -1,9 +1,9 @@
 import { When } from '@cucumber/cucumber';
 import type { CaseWorld } from '../src/harness/case-world.ts';
-import type { DialingVerbName } from '../src/harness/stage-director.ts';
+import type { Condition, DialingVerbName } from '../src/harness/stage-director.ts';
 
-When('the campaign is {verb}', async function (this: CaseWorld, verb: DialingVerbName) {
-  await this.director.drive(verb, this.stage.main.name);
+When('the campaign is {condition}', async function (this: CaseWorld, condition: Condition) {
+  await this.director.bring(this.stage.main, condition);
 });
 
 When(

@@ -15,6 +15,12 @@ defineParameterType({
   transformer: (name) => name as CastName,
 }); // The expression lists the cast only.
 defineParameterType({ name: 'state', regexp: words(stageStates), transformer: (state) => state });
+// `loaded` and `stopped` are both a state to set up and a thing that happens: which one, the moment tells.
+defineParameterType({
+  name: 'condition',
+  regexp: words([...stageStates, ...Object.keys(dialingVerbs)]),
+  transformer: (condition) => condition,
+});
 defineParameterType({ name: 'verb', regexp: words(Object.keys(dialingVerbs)), transformer: (verb) => verb });
 defineParameterType({ name: 'message', regexp: /[A-Z][A-Za-z]+/, transformer: (name) => name });
 defineParameterType({ name: 'key', regexp: /[A-Za-z_]+/, transformer: (key) => key });

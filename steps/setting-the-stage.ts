@@ -3,10 +3,6 @@ import type { CaseWorld } from '../src/harness/case-world.ts';
 import type { StageState } from '../src/harness/stage.ts';
 import { recordsFromTable } from '../src/harness/stage-records.ts';
 
-Given('the campaign is {state}', function (this: CaseWorld, state: StageState) {
-  this.stage.main.state = state;
-});
-
 Given(
   'the campaign is {state} in {string} mode',
   function (this: CaseWorld, state: StageState, mode: string) {

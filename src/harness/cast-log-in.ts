@@ -15,7 +15,7 @@ export async function connectActor(
 ): Promise<DesktopActor> {
   const connection: FrameConnection = await run.system.openCti();
   const actor = new DesktopActor(name, cast[name], connection, transcript, observe);
-  const client = { clientName: `ocs-tck ${name}`, protocolVersion: 'ocs-link.v1' };
+  const client = { clientName: `ocs-tck ${name}`, protocolVersion: '1.0' };
   const token = run.token === undefined ? {} : { token: run.token };
   const answers = Promise.all([
     actor.ask('RequestRegisterClient', { ...client, ...token }),

@@ -1,8 +1,16 @@
 import { isJsonObject, type JsonObject } from '../kernel/json.ts';
+import { KitError } from '../kernel/kit-error.ts';
 import { NotRunError } from './case-outcome.ts';
 import type { ControlAnswer, ControlClient } from './control-client.ts';
 import type { NotificationCause } from './notification-causes.ts';
-import { agentsOf, type CastName, type Stage, type StageState } from './stage.ts';
+import {
+  agentsOf,
+  type CastName,
+  type Stage,
+  type StageGroup,
+  type StageState,
+  stageStates,
+} from './stage.ts';
 import type { SuiteRun } from './suite-run.ts';
 import type { Transcript } from './transcript.ts';
 
@@ -24,6 +32,9 @@ const wayTo = {
   running: ['loaded', 'started'],
   stopped: ['loaded', 'started', 'stopped'],
 } as const satisfies Record<StageState, readonly DialingVerbName[]>;
+
+/** What a step may say of a campaign group: a state to set up, or something that happens to it. */
+export type Condition = StageState | DialingVerbName;
 
 /** Sets the stage up over the control link, and drives it while a scenario plays. */
 export class StageDirector {
@@ -60,6 +71,13 @@ export class StageDirector {
   async call(method: string, params: JsonObject): Promise<ControlAnswer> {
     await this.stand();
     return this.#control(method).call(this.#transcript, method, params);
+  }
+
+  /** Before the stage stands, a state to set up; once it does, something that happens now. */
+  async bring(group: StageGroup, condition: Condition): Promise<void> {
+    if (this.#standing === undefined && isState(condition)) group.state = condition;
+    else if (isVerb(condition)) await this.drive(condition, group.name);
+    else throw tooLate(condition);
   }
 
   /** Drives the dialing session of a campaign group; its agents may then be notified. */
@@ -119,4 +137,20 @@ export class StageDirector {
     if (isJsonObject(result) && typeof result.now === 'number') this.#now = result.now;
     else this.#now = this.#run.wallClock();
   }
+}
+
+function isState(condition: Condition): condition is StageState {
+  return (stageStates as readonly string[]).includes(condition); // Wider only to be asked.
+}
+
+function isVerb(condition: Condition): condition is DialingVerbName {
+  return Object.hasOwn(dialingVerbs, condition);
+}
+
+function tooLate(condition: Condition): KitError {
+  return new KitError({
+    code: 'FEATURE_TOO_LATE',
+    message: `"the campaign is ${condition}" is a set-up, but the stage stands already.`,
+    hint: 'Move the step before the first one in which somebody logs in or something happens.',
+  });
 }

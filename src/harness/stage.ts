@@ -26,7 +26,7 @@ export const stageStates = ['not loaded', 'loaded', 'running', 'stopped'] as con
 
 export type StageState = (typeof stageStates)[number];
 
-interface StageGroup {
+export interface StageGroup {
   readonly name: string;
   readonly campaign: string;
   readonly agentGroup: string;
