@@ -4,7 +4,7 @@ Feature: What a preview record tells the agent
   under fixed keys, the user's own fields under the keys that are configured for them, and the script to read from.
   What the desktop attaches to the call is in every event of the call.
 
-  @PRV-01 @must
+  @PRV-25 @must
   Rule: The mandatory keys of a preview record hold the values of the calling list and the campaign
     Sections: PreviewRecord; Default Record Information; Reserved Keys; Genesys Enumeration Tables
 
@@ -32,7 +32,7 @@ Feature: What a preview record tells the agent
         | GSW_CAMPAIGN_GROUP_NAME        | "Spring@Sales"            |
         | GSW_CAMPAIGN_GROUP_DESCRIPTION | "Spring offers for Sales" |
 
-  @PRV-02 @should @ruling-36 @ruling-49 @ruling-61
+  @PRV-26 @should @ruling-36 @ruling-49 @ruling-61
   Rule: The optional keys of a preview record hold the values of the calling list
     Sections: PreviewRecord; Default Record Information
     The table lists these keys without requiring them. The time of the last call may be a String or an Int.
@@ -55,7 +55,7 @@ Feature: What a preview record tells the agent
         | GSW_PHONE_TYPE | 4                               |
         | GSW_UNTIL      | 86399                           |
 
-  @PRV-03 @must
+  @PRV-27 @must
   Rule: The media type follows from the type of the customer's number
     Sections: Media Type Business Attribute; PreviewRecord; Reserved Keys
 
@@ -81,7 +81,7 @@ Feature: What a preview record tells the agent
         | 8    | "voice" |
         | 10   | "email" |
 
-  @PRV-04 @should @ruling-54
+  @PRV-28 @should @ruling-54
   Rule: Contact types whose media type is in doubt are instant message or any
     Sections: Media Type Business Attribute; Reserved Keys
     One table has instant messages and the other has not; pager, modem and pin pager are in neither.
@@ -104,7 +104,7 @@ Feature: What a preview record tells the agent
         | 9    | "any"             |
         | 11   | "instant message" |
 
-  @PRV-05 @must
+  @PRV-29 @must
   Rule: A custom field is sent as an Int when it is an INT, and as a String when it is anything else
     Sections: Custom Data Formats; Send Attributes; PreviewRecord
 
@@ -130,7 +130,7 @@ Feature: What a preview record tells the agent
         | whole-fraction   | score         | 3                     | any text    |
         | date             | last_order    | "2025-12-31 23:58:57" | any text    |
 
-  @PRV-06 @should @ruling-122
+  @PRV-30 @should @ruling-122
   Rule: Fractions are written with a decimal point, and dates with the year first
     Sections: Custom Data Formats
     The documents say that both are Strings, not how they are written.
@@ -151,7 +151,7 @@ Feature: What a preview record tells the agent
         | decimal-fraction | score      | 2.25                  | "2.25"                |
         | date             | last_order | "2025-12-31 23:58:57" | "2025-12-31 23:58:57" |
 
-  @PRV-07 @must
+  @PRV-31 @must
   Rule: A custom field that no send attribute is configured for is not sent
     Sections: Send Attributes; PreviewRecord
 
@@ -166,7 +166,7 @@ Feature: What a preview record tells the agent
         | key  | value  |
         | note | absent |
 
-  @PRV-08 @must
+  @PRV-32 @must
   Rule: A record carries the script of its calling list, its campaign or its campaign group
     Sections: Attaching Scripts to OCS User Events and Telephony Events
 
@@ -200,7 +200,7 @@ Feature: What a preview record tells the agent
         | calling list |
         | campaign     |
 
-  @PRV-09 @should @ruling-221
+  @PRV-33 @should @ruling-221
   Rule: The script of the calling list comes before that of the campaign
     Sections: Attaching Scripts to OCS User Events and Telephony Events
     The numbered order says so, and the sentence after it says the contrary.
@@ -215,7 +215,7 @@ Feature: What a preview record tells the agent
         | key           | value                 |
         | GSW_SCRIPT_ID | the script "Greeting" |
 
-  @PRV-10 @must @ruling-225
+  @PRV-34 @must @ruling-225
   Rule: Every event of the record's call carries the data that the desktop attached to it
     Sections: Event Overview; Attaching Record Information to Desktop and OCS User Events; Default Record Information
 

@@ -4,7 +4,7 @@ Feature: Asking for a preview record
   and receives one record, or an error that says why there is none. This part is about the request;
   its refusals, which record is chosen, and what it contains stand in parts of their own.
 
-  @PRV-25 @must
+  @PRV-01 @must
   Rule: A request while the campaign runs in preview mode is answered with one record of that campaign
     Sections: Preview Record Request and Acknowledgment; PreviewRecordRequest; PreviewRecord
 
@@ -36,7 +36,7 @@ Feature: Asking for a preview record
       Then Ben receives no PreviewRecord
       And Ana receives PreviewRecord
 
-  @PRV-26 @must
+  @PRV-02 @must
   Rule: A request without a mandatory key is refused with Attribute Not Found
     Sections: PreviewRecordRequest; Desktop Requests and OCS Responses; Error Names and Codes
 
@@ -61,7 +61,7 @@ Feature: Asking for a preview record
       And Ana sends PreviewRecordRequest
       Then Ana receives PreviewRecord
 
-  @PRV-27 @must
+  @PRV-03 @must
   Rule: A request whose mandatory key has a value of the wrong type is refused with Invalid Attribute Value
     Sections: PreviewRecordRequest; Desktop Requests and OCS Responses; Error Names and Codes
 
@@ -75,7 +75,7 @@ Feature: Asking for a preview record
         | key               | value |
         | GSW_CAMPAIGN_NAME | 12    |
 
-  @PRV-28 @should @ruling-31
+  @PRV-04 @should @ruling-31
   Rule: An empty campaign name is refused with Invalid Attribute Value
     Sections: PreviewRecordRequest; Error Names and Codes
     The documents do not say whether an empty text is a value; it can name no campaign.
@@ -86,7 +86,7 @@ Feature: Asking for a preview record
       When Ana sends PreviewRecordRequest with GSW_CAMPAIGN_NAME set to ""
       Then Ana receives error 103
 
-  @PRV-29 @must
+  @PRV-05 @must
   Rule: A request that is addressed to another OCS takes no record
     Sections: Characteristics of Event Structures; PreviewRecordRequest
 
@@ -101,7 +101,7 @@ Feature: Asking for a preview record
       When Ana sends PreviewRecordRequest
       Then Ana receives PreviewRecord
 
-  @PRV-30 @must
+  @PRV-06 @must
   Rule: The reference id comes back although there is no record to give
     Sections: PreviewRecordRequest; No Records Available; NoRunningPreviewCampaigns
     The tables of the two refusals do not list the key, but the guarantee of the request holds for every answer.
@@ -123,7 +123,7 @@ Feature: Asking for a preview record
         | key              | value            |
         | GSW_REFERENCE_ID | the reference id |
 
-  @PRV-31 @should @ruling-22
+  @PRV-07 @should @ruling-22
   Rule: A request without a reference id brings a record without one
     Sections: PreviewRecordRequest
 
@@ -135,7 +135,7 @@ Feature: Asking for a preview record
         | key              | value  |
         | GSW_REFERENCE_ID | absent |
 
-  @PRV-32 @must
+  @PRV-08 @must
   Rule: The record is one of the campaign that the request names
     Sections: PreviewRecordRequest; PreviewRecord
 
@@ -155,7 +155,7 @@ Feature: Asking for a preview record
         | Spring   | Spring@Sales | Customers   |
         | Autumn   | Autumn@Sales | Autumn list |
 
-  @PRV-33 @should @ruling-77
+  @PRV-09 @should @ruling-77
   Rule: When several groups work for a campaign, the record is one of the agent's own group
     Sections: PreviewRecordRequest; PreviewRecord
 
@@ -170,7 +170,7 @@ Feature: Asking for a preview record
         | GSW_CAMPAIGN_NAME       | "Spring"         |
         | GSW_CAMPAIGN_GROUP_NAME | "Spring@Service" |
 
-  @PRV-34 @should @ruling-75 @ruling-76
+  @PRV-10 @should @ruling-75 @ruling-76
   Rule: A campaign group that the request names decides, whatever campaign it names
     Sections: PreviewRecord; PreviewRecordRequest
     The footnote that says so stands at the answer, and the request's own table does not list the key.
