@@ -80,7 +80,10 @@ for (const form of ['object', 'pairs'] as const) {
         assert.deepEqual(asObject(event.userData), { GSW_RECORD_HANDLE: handle });
       }
 
-      const processed = request('RecordProcessed', { GSW_RECORD_HANDLE: handle });
+      const processed = request('RecordProcessed', {
+        GSW_RECORD_HANDLE: handle,
+        GSW_CALLING_LIST: 'Customers',
+      });
       assert.equal((await say(processed)).GSW_USER_EVENT, 'RecordProcessedAcknowledge');
       const where = { record_id: 41 };
       const read = await probed.control.call('records.read', { callingList: 'Customers', where });
@@ -96,7 +99,7 @@ for (const form of ['object', 'pairs'] as const) {
     it('does not acknowledge a record that the database does not take', bounded, async () => {
       const { GSW_RECORD_HANDLE } = await say(request('PreviewRecordRequest'));
       assert.ok(typeof GSW_RECORD_HANDLE === 'number');
-      const processed = request('RecordProcessed', { GSW_RECORD_HANDLE });
+      const processed = request('RecordProcessed', { GSW_RECORD_HANDLE, GSW_CALLING_LIST: 'Customers' });
       await probed.control.call('database.fail');
       assert.equal((await say(processed)).GSW_ERROR_NUMBER, 113);
       await assert.rejects(probed.control.call('records.read', { callingList: 'Customers' }), {
