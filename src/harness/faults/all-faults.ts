@@ -1,8 +1,9 @@
 import { KitError } from '../../kernel/kit-error.ts';
+import { envelopeFaults } from './envelope-faults.ts';
 import type { Fault } from './fault.ts';
 
 /** Every faulty implementation that proves the suite. */
-export const faults: readonly Fault[] = [];
+export const faults: readonly Fault[] = [...envelopeFaults];
 
 /** The fault of that name. Throws KitError UNKNOWN_CASE for a name that none has. */
 export function faultNamed(name: string): Fault {

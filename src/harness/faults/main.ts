@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { loadCorpus } from '../../corpus/load-corpus.ts';
+import { kitFolder } from '../run-features.ts';
+import { faults } from './all-faults.ts';
+import { type FaultResult, runFaults } from './run-faults.ts';
+import { unprovedRules } from './unproved-rules.ts';
+
+/** `npm run faults [-- --full] [-- NAME…]`: every fault must be caught by the rule that it breaks. */
+const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const full = process.argv.includes('--full');
+const corpus = await loadCorpus([join(kitFolder, 'features')]);
+const chosen = faults.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+
+function line({ fault, rule, outcome, caughtBy, alsoBroken }: FaultResult): string {
+  const by =
+    caughtBy.length > 0
+      ? `by ${caughtBy.slice(0, 3).join(', ')}${caughtBy.length > 3 ? ', …' : ''}`
+      : fault.does;
+  const others = full && alsoBroken.length > 0 ? `  (also breaks ${alsoBroken.join(', ')})` : '';
+  return `${outcome.padEnd(8)}  ${rule}  ${fault.name}  ${by}${others}\n`;
+}
+
+const results = await runFaults(corpus, chosen, {
+  full,
+  onResult: (result) => process.stdout.write(line(result)),
+});
+const bad = results.filter(({ outcome }) => outcome !== 'caught');
+const unproved = wanted.length === 0 ? unprovedRules(corpus, faults) : [];
+for (const rule of unproved) process.stdout.write(`unproved  ${rule}  no fault breaks it\n`);
+const caught = results.length - bad.length;
+process.stdout.write(
+  `${chosen.length} faults: ${caught} of ${results.length} caught, ${unproved.length} rules without a fault\n`,
+);
+process.exitCode = bad.length + unproved.length > 0 || results.length === 0 ? 1 : 0;
