@@ -136,12 +136,14 @@ export class WebSocketConnection implements FrameConnection {
   }
 
   #read(data: RawData, isBinary: boolean): void {
-    if (this.#closing || !Buffer.isBuffer(data) || data.length === 0) return;
-    const begin = () => data.toString('utf8', 0, 400);
+    if (this.#closing || !Buffer.isBuffer(data)) return;
+    const frame = data.subarray(0, lengthWithoutLineEnd(data));
+    if (frame.length === 0) return;
+    const begin = () => frame.toString('utf8', 0, 400);
     if (isBinary) this.#events.bad(badFrame('not JSON', `binary message: ${begin()}`));
-    else if (data.length > this.#frameLimit) this.#events.bad(badFrame('too long', begin()));
-    else if (!isUtf8(data)) this.#events.bad(badFrame('not UTF-8', begin()));
-    else parseFrame(data.toString('utf8'), this.#events);
+    else if (frame.length > this.#frameLimit) this.#events.bad(badFrame('too long', begin()));
+    else if (!isUtf8(frame)) this.#events.bad(badFrame('not UTF-8', begin()));
+    else parseFrame(frame.toString('utf8'), this.#events);
   }
 
   #failed(error: Error): void {
@@ -153,6 +155,13 @@ export class WebSocketConnection implements FrameConnection {
     this.#closing = true;
     this.#closed.happen(this.#why ?? reasonOf(code, reason, this.peer));
   }
+}
+
+/** A message needs no line end, but may have one, and does no harm by it. */
+function lengthWithoutLineEnd(message: Buffer): number {
+  let length = message.length;
+  while (length > 0 && (message[length - 1] === 0x0a || message[length - 1] === 0x0d)) length -= 1;
+  return length;
 }
 
 function isCode(error: Error, code: string): boolean {

@@ -1,0 +1,39 @@
+import type { CloseReason } from '../link/frame-connection.ts';
+import type { Wire } from '../link/wire.ts';
+
+/** A wire that does nothing to the one below it: what every faulty wire is, but for its fault. */
+export class PassingWire implements Wire {
+  protected readonly below: Wire;
+
+  constructor(below: Wire) {
+    this.below = below;
+  }
+
+  get peer(): string {
+    return this.below.peer;
+  }
+
+  get backlog(): number {
+    return this.below.backlog;
+  }
+
+  write(bytes: string | Uint8Array): void {
+    this.below.write(bytes);
+  }
+
+  read(reader: (bytes: Uint8Array) => void): void {
+    this.below.read(reader);
+  }
+
+  onClose(listener: (why: CloseReason) => void): void {
+    this.below.onClose(listener);
+  }
+
+  end(): void {
+    this.below.end();
+  }
+
+  destroy(why: CloseReason): void {
+    this.below.destroy(why);
+  }
+}
