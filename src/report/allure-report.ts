@@ -1,0 +1,129 @@
+import { spawn } from 'node:child_process';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { KitError } from '../kernel/kit-error.ts';
+
+/** What renders Allure's results: version 2 needs Java, version 3 does not. */
+export type AllureRenderer = 'Allure 2' | 'Allure 3';
+
+/** Where the results are, and where the page goes. */
+export interface AllureReportOptions {
+  readonly results: string;
+  readonly output: string;
+  /** Chosen by whether Java is found unless it is given. */
+  readonly renderer?: AllureRenderer;
+}
+
+/**
+ * Renders Allure results as one page without calls to any analytics host, and says with what.
+ *
+ * @throws KitError `ALLURE_NO_RESULTS`, `ALLURE_NOT_INSTALLED`, `ALLURE_FAILED` or `ALLURE_ANALYTICS`.
+ */
+export async function renderAllureReport(
+  options: AllureReportOptions,
+): Promise<{ readonly renderer: AllureRenderer; readonly page: string }> {
+  await requireResults(options.results);
+  const renderer = options.renderer ?? ((await finishes('java', ['-version'])) ? 'Allure 2' : 'Allure 3');
+  const { script, parameters } = commands[renderer](options.results, options.output);
+  const run = await output(process.execPath, [script(), ...parameters]);
+  const page = join(options.output, 'index.html');
+  if (run.code !== 0) throw failed(renderer, run.text);
+  await removeAnalytics(page);
+  return { renderer, page };
+}
+
+const commands = {
+  'Allure 2': (results: string, folder: string) => ({
+    script: () => join(packageFolder('allure-commandline'), 'bin', 'allure'),
+    parameters: ['generate', results, '--clean', '--single-file', '-o', folder],
+  }),
+  'Allure 3': (results: string, folder: string) => ({
+    script: () => join(packageFolder('allure'), '..', 'cli.js'),
+    parameters: ['awesome', results, '--single-file', '--name', 'ocs-tck', '-o', folder],
+  }),
+} as const;
+
+async function requireResults(folder: string): Promise<void> {
+  const names = await readdir(folder).catch((): string[] => []);
+  if (names.some((name) => name.endsWith('-result.json'))) return;
+  throw new KitError({
+    code: 'ALLURE_NO_RESULTS',
+    message: `There are no Allure results in ${folder}.`,
+    hint: 'Run the suite first: every run writes them.',
+  });
+}
+
+function packageFolder(name: string): string {
+  try {
+    return dirname(fileURLToPath(import.meta.resolve(name)));
+  } catch (cause) {
+    throw new KitError(
+      {
+        code: 'ALLURE_NOT_INSTALLED',
+        message: `The package ${name} is not installed.`,
+        hint: 'It is a development dependency: run npm install in the checked-out repository.',
+      },
+      { cause },
+    );
+  }
+}
+
+/** Takes out the two scripts with which Allure 3 reports each view of a page, and makes sure that no other is left. */
+async function removeAnalytics(page: string): Promise<void> {
+  const html = await readFile(page, 'utf8');
+  const quiet = html
+    .replaceAll(/<script async src="https:\/\/www\.googletagmanager\.com\/[^"]*"><\/script>\s*/g, '')
+    .replaceAll(/<script>\s*window\.dataLayer = [^<]*<\/script>\s*/g, '');
+  if (/<script[^>]*\ssrc="https?:|googletagmanager|google-analytics/.test(quiet)) {
+    throw new KitError({
+      code: 'ALLURE_ANALYTICS',
+      message: `Allure's page ${page} would call a host on the network.`,
+      hint: 'This version of Allure does so in a new way: use the version that package-lock.json names.',
+    });
+  }
+  if (quiet !== html) await writeFile(page, quiet);
+}
+
+function failed(renderer: AllureRenderer, text: string): KitError {
+  return new KitError({
+    code: 'ALLURE_FAILED',
+    message: `${renderer} could not render the results: ${text.trim().slice(-400) || 'it gave no reason'}.`,
+    hint: 'The conformance page (reports/conformance.html) needs neither Java nor Allure.',
+  });
+}
+
+async function finishes(command: string, parameters: readonly string[]): Promise<boolean> {
+  return (await output(command, parameters)).code === 0;
+}
+
+/** Runs a program to its end; one that cannot be started ends with code -1. */
+function output(command: string, parameters: readonly string[]): Promise<{ code: number; text: string }> {
+  return new Promise((resolve) => {
+    const env = { ...process.env, ALLURE_NO_ANALYTICS: 'true' };
+    const child = spawn(command, parameters, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    let text = '';
+    const add = (piece: Buffer) => {
+      text += piece.toString();
+    };
+    child.stdout.on('data', add);
+    child.stderr.on('data', add);
+    child.on('error', (error) => resolve({ code: -1, text: error.message }));
+    child.on('close', (code) => resolve({ code: code ?? -1, text }));
+  });
+}
+
+if (import.meta.main) {
+  const [folder = 'reports'] = process.argv.slice(2);
+  try {
+    const { renderer, page } = await renderAllureReport({
+      results: join(folder, 'allure-results'),
+      output: join(folder, 'allure-report'),
+    });
+    process.stdout.write(`${page} (by ${renderer})\n`);
+  } catch (error) {
+    if (!(error instanceof KitError)) throw error;
+    process.stderr.write(`${error.code}: ${error.message}\n${error.hint}\n`);
+    process.exitCode = 4;
+  }
+}
