@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { explainCase } from './explain-case.ts';
+import { failRecord, passRecord } from './fixtures/fake-records.ts';
+import { sampleAttempts, sampleResult } from './fixtures/sample-run.ts';
+import { frameKeys, messageName, valueText } from './frame-text.ts';
+import { ruleOf } from './rule-index.ts';
+import { summarize } from './summarize.ts';
+import { verdictSentence } from './verdict-words.ts';
+
+const result = sampleResult();
+
+test('a failing case is explained in about forty lines, from the rule to the command', () => {
+  const one = ruleOf(result, 'PRV-01')?.cases[1];
+  assert.ok(one);
+  const text = explainCase(one, result);
+  assert.ok(text.split('\n').length <= 40);
+  for (const expected of [
+    /^FAIL {2}PRV-01\/2 {2}The reference id comes back$/m,
+    /^ {2}Rule {7}PRV-01 {2}A request for a record .* \(must\)$/m,
+    /^ {2}Section {4}001, "PreviewRecordRequest", "PreviewRecord"$/m,
+    /GSW_REFERENCE_ID +expected Int 41, actual absent$/m,
+    /^ {2}Blame {6}the implementation under test$/m,
+    /#8 .*PreviewRecord {2}\[wrong \(PRV-01\)\]$/m,
+    /^ {2}Run again {2}npx ocs-tck run --case PRV-01\/2$/m,
+    /features\/ocs\/04-preview-record\.feature:\d+$/,
+  ]) {
+    assert.match(text, expected);
+  }
+});
+
+test('an empty value is never printed as nothing at all', () => {
+  const record = failRecord('PRV-01/2');
+  const [finding] = record.findings;
+  assert.ok(finding);
+  const findings = [
+    { ...finding, expected: '', actual: ' ', keys: [{ key: 'K', expected: '', actual: '' }] },
+  ];
+  const changed = sampleResult({ 'PRV-01/2': { records: [{ ...record, findings }] } });
+  const one = ruleOf(changed, 'PRV-01')?.cases[1];
+  assert.ok(one);
+  const text = explainCase(one, changed);
+  assert.match(text, /Expected {3}\(nothing\)/);
+  assert.match(text, /K {2}expected \(nothing\), actual \(nothing\)/);
+});
+
+test('the summary has the counts, one line a failure, the verdict and the report', () => {
+  const text = summarize(result, 'reports/conformance.html');
+  assert.match(text, /^corpus 7, applicable 6, run 5, passed 2, failed 1, not verified 4$/m);
+  assert.match(text, /^fail +PRV-01\/2 {2}expected PreviewRecord for Ana/m);
+  assert.match(text, /^not verified: RDY-01\/1, RDY-01\/2, RDY-02\/1, PRV-02\/1\/stopped$/m);
+  assert.match(text, /^ERROR: /m);
+  assert.match(text, /\nReport: reports\/conformance\.html$/);
+});
+
+test('the verdict says what is open, and only a complete run conforms', () => {
+  const all = Object.fromEntries(
+    [...Object.keys(sampleAttempts), 'RDY-02/1'].map((id) => [id, { records: [passRecord(id)] }]),
+  );
+  assert.equal(verdictSentence(sampleResult(all)), 'Example OCS conforms: all 7 cases pass.');
+  const open = { ...all, 'RDY-02/1': undefined, 'RDY-01/1': sampleAttempts['RDY-01/1'] };
+  assert.equal(
+    verdictSentence(sampleResult(open)),
+    'Everything that ran passes (5 cases), but 1 applicable case did not run and 1 case could not apply: these are not verified.',
+  );
+});
+
+test('messages are named by what OCS calls them, in either form of user data', () => {
+  const pairs = [{ key: 'GSW_AGENT_REQ_TYPE', type: 'str', value: 'PreviewRecordRequest' }];
+  const error = {
+    GSW_USER_EVENT: 'Error',
+    GSW_AGENT_REQ_TYPE: 'PreviewRecordRequest',
+    GSW_ERROR_NUMBER: 108,
+  };
+  assert.equal(
+    messageName({ messageType: 'RequestDistributeUserEvent', userData: pairs }),
+    'PreviewRecordRequest',
+  );
+  assert.equal(messageName({ messageType: 'EventUserEvent', userData: error }), 'Error 108');
+  assert.equal(messageName({ messageType: 'EventEstablished', userData: error }), 'EventEstablished');
+  assert.equal(messageName({ method: 'reset', params: {} }), 'reset');
+  assert.equal(messageName({ answerTo: 'reset', result: {} }), 'answer to reset');
+  assert.equal(messageName({}), 'a message without a name');
+});
+
+test('values carry their types', () => {
+  assert.deepEqual(['', 12, 1.5, true, null, undefined].map(valueText), [
+    'String ""',
+    'Int 12',
+    'Number 1.5',
+    'Boolean true',
+    'null',
+    'nothing',
+  ]);
+  assert.deepEqual(frameKeys({ thisDN: '7001', userData: { A: { B: 1 }, C: '' } }), [
+    { key: 'thisDN', value: 'String "7001"' },
+    { key: 'userData', value: '' },
+    { key: '  A', value: '' },
+    { key: '    B', value: 'Int 1' },
+    { key: '  C', value: 'String ""' },
+  ]);
+});
