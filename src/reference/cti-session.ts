@@ -75,7 +75,7 @@ class CtiSession implements LinkClient {
     const outcome = this.#connection.send(
       userData === undefined ? frame : { ...frame, userData: encodeUserData(userData, this.#form) },
     );
-    if (outcome === 'too long') this.#error('frameWouldBeTooLong', { ...frame });
+    if (outcome === 'too long') this.#error('frameWouldBeTooLong', frame);
   }
 
   refuse(request: TelephonyRequest, refusal: Refusal): void {

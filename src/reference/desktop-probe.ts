@@ -2,19 +2,23 @@ import type { JsonObject } from '../kernel/json.ts';
 import type { UserDataForm } from '../link/cti-frames.ts';
 import type { FrameConnection } from '../link/frame-connection.ts';
 import { openLink } from '../link/open-link.ts';
+import { validateFrame } from '../link/validate-frame.ts';
 
 /** A client of the CTI link for tests: keeps what it receives, and waits for it behind a fence. */
 export class DesktopProbe {
   readonly connection: FrameConnection;
   readonly closed: Promise<string>;
+  /** What is wrong with the frames that came, by their schemas. */
+  readonly problems: string[] = [];
   #received: JsonObject[] = [];
   readonly #answers = new Map<unknown, (frame: JsonObject) => void>();
   #lastReference = 0;
 
-  constructor(connection: FrameConnection) {
+  constructor(connection: FrameConnection, form?: UserDataForm) {
     this.connection = connection;
     this.closed = new Promise((resolve) => connection.onClose((why) => resolve(why.sentence)));
     connection.onFrame((frame) => {
+      this.problems.push(...validateFrame(frame, form).problems);
       const waiting = this.#answers.get(frame.referenceId);
       if (waiting === undefined) this.#received.push(frame);
       else {
@@ -26,7 +30,7 @@ export class DesktopProbe {
 
   /** Connects and registers the client. */
   static async open(url: string, userDataForm: UserDataForm = 'object'): Promise<DesktopProbe> {
-    const probe = new DesktopProbe(await openLink(url));
+    const probe = new DesktopProbe(await openLink(url), userDataForm);
     const registration = { clientName: 'probe', protocolVersion: '1.0', userDataForm };
     await probe.ask('RequestRegisterClient', registration);
     return probe;

@@ -122,6 +122,8 @@ for (const form of ['object', 'pairs'] as const) {
       assert.equal(released?.connId, connId);
     });
 
+    it('sent nothing that its schema does not allow', () => assert.deepEqual(ana.problems, []));
+
     it('forgets everything at a reset but the link', bounded, async () => {
       await probed.control.call('reset');
       const query = await ana.ask('RequestQueryAddress', { thisDN: '7001' });

@@ -1,4 +1,6 @@
+import { KitError } from '../kernel/kit-error.ts';
 import type { FrameConnection } from '../link/frame-connection.ts';
+import { JsonRpcError } from '../link/json-rpc.ts';
 import { type LinkListener, type ListenOptions, listen, type TlsIdentity } from '../link/listen.ts';
 import { checkParams } from './control/control-schemas.ts';
 import type { ProvisionParams } from './control/provision-params.ts';
@@ -40,8 +42,8 @@ export interface RunningReference {
 }
 
 /**
- * Starts the reference OCS with its switch. Fails with a KitError where it cannot listen or open its database, and
- * with the sentence of the control method `provision` where what it is to start with is wrong.
+ * Starts the reference OCS with its switch. Fails with a KitError where it cannot listen or open its database,
+ * and with PROVISIONING where what it is to start with is wrong.
  */
 export async function startReference(options: ReferenceOptions): Promise<RunningReference> {
   const system = new ReferenceSystem(options.store ?? 'memory', options.decorate ?? {});
@@ -62,10 +64,16 @@ export async function startReference(options: ReferenceOptions): Promise<Running
 
 async function begin(system: ReferenceSystem, { provision, start = [] }: ReferenceOptions): Promise<void> {
   if (provision === undefined) return;
-  checkParams('provision', provision);
-  // The schema of `provision` has accepted it.
-  await system.provision(readProvisioning(provision as ProvisionParams));
-  for (const group of start) await system.dial('start', group);
+  try {
+    checkParams('provision', provision);
+    // The schema of `provision` has accepted it.
+    await system.provision(readProvisioning(provision as ProvisionParams));
+    for (const group of start) await system.dial('start', group);
+  } catch (error) {
+    if (!(error instanceof JsonRpcError)) throw error;
+    const hint = 'Correct the provisioning; schemas/control/provision.schema.json says what it may hold.';
+    throw new KitError({ code: 'PROVISIONING', message: error.message, hint }, { cause: error });
+  }
 }
 
 async function openListeners(

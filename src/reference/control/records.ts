@@ -1,5 +1,5 @@
 import type { CallingList, Configuration } from '../../ocs/configuration.ts';
-import type { CallRecord } from '../../ocs/store-port.ts';
+import type { CallRecord, RecordChange } from '../../ocs/store-port.ts';
 import type { ReferenceSystem } from '../reference-system.ts';
 import { changeOf, flatRecord, isMandatoryField, newRecord, type RecordPlace } from './calling-record.ts';
 import type { ControlMethod } from './control-method.ts';
@@ -29,29 +29,34 @@ const read: ControlMethod<ReadParams> = async (system, { callingList, where = {}
 const write: ControlMethod<WriteParams> = async (system, { callingList, records }) => {
   const { configuration } = system;
   const list = listNamed(configuration, callingList);
-  const existing = await readAll(system, callingList);
-  const known = new Set(existing.map((record) => record.record_id));
-  const isKnown = (record: GivenRecord) =>
-    typeof record.record_id === 'number' && known.has(record.record_id);
-  const placeOf = (record: GivenRecord): RecordPlace => ({
-    path: `records[${records.indexOf(record)}]`,
-    list,
-    timeZones: zonesOf(configuration),
+  const known = new Set((await readAll(system, callingList)).map((record) => record.record_id));
+  const timeZones = zonesOf(configuration);
+  const added: CallRecord[] = [];
+  const changes: RecordChange[] = [];
+  let lastId = highestId(known, records);
+  records.forEach((record, index) => {
+    const place = { path: `records[${index}]`, list, timeZones };
+    const { record_id } = record;
+    if (typeof record_id === 'number' && known.has(record_id)) {
+      changes.push(changeOf(record, record_id, place));
+      return;
+    }
+    lastId += 1;
+    added.push(newRecord(record, lastId, place));
   });
-  let lastId = Math.max(0, ...known, ...records.map(({ record_id }) => Number(record_id ?? 0)));
-  const added = records
-    .filter((record) => !isKnown(record))
-    .map((record) => {
-      lastId += 1;
-      return newRecord(record, lastId, placeOf(record));
-    });
-  const changes = records
-    .filter(isKnown)
-    .map((record) => changeOf(record, Number(record.record_id), placeOf(record)));
   if (added.length > 0) await system.query({ verb: 'insert', list: callingList, records: added });
   if (changes.length > 0) await system.query({ verb: 'update', list: callingList, changes });
   return {};
 };
+
+/** The highest record_id, of those that are there and those that are given. */
+function highestId(known: Iterable<number>, given: readonly GivenRecord[]): number {
+  let highest = 0;
+  for (const id of known) highest = Math.max(highest, id);
+  for (const { record_id } of given)
+    if (typeof record_id === 'number') highest = Math.max(highest, record_id);
+  return highest;
+}
 
 async function readAll(system: ReferenceSystem, list: string): Promise<readonly CallRecord[]> {
   const records = await system.query({ verb: 'read', list });
