@@ -713,7 +713,7 @@ export type RecordCancelAcknowledgeMessage = Omit<DefaultRecordInformation, 'GSW
 };
 
 /** The do-not-call request was taken. */
-export type DoNotCallAcknowledgeMessage = Omit<DefaultRecordInformation, 'GSW_USER_EVENT' | 'GSW_APPLICATION_ID' | 'GSW_CALLING_LIST' | 'GSW_CAMPAIGN_NAME' | 'GSW_CHAIN_ATTR' | 'GSW_PHONE' | 'GSW_CUSTOMER_ID' | 'GSW_RECORD_HANDLE' | 'GSW_DURATION' | 'GSW_MESSAGE' | 'GSW_CAMPAIGN_GROUP_NAME' | 'GSW_REFERENCE_ID'> & {
+export type DoNotCallAcknowledgeMessage = Omit<DefaultRecordInformation, 'GSW_USER_EVENT' | 'GSW_APPLICATION_ID' | 'GSW_CALLING_LIST' | 'GSW_CAMPAIGN_NAME' | 'GSW_CHAIN_ATTR' | 'GSW_PHONE' | 'GSW_CUSTOMER_ID' | 'GSW_RECORD_HANDLE' | 'GSW_DURATION' | 'GSW_CAMPAIGN_GROUP_NAME' | 'GSW_REFERENCE_ID'> & {
   /** Names the event. Every message from OCS to a desktop carries it. */
   readonly GSW_USER_EVENT: "DoNotCallAcknowledge";
   /** Database id of the OCS application that sends the message or that it is meant for; any other OCS leaves it alone. */
@@ -732,8 +732,6 @@ export type DoNotCallAcknowledgeMessage = Omit<DefaultRecordInformation, 'GSW_US
   readonly GSW_RECORD_HANDLE?: number;
   /** For how many seconds a do-not-call entry holds. */
   readonly GSW_DURATION?: number;
-  /** In DoNotCall the agent's remark for the do-not-call log; from OCS, why a cancellation is incomplete. */
-  readonly GSW_MESSAGE?: string;
   /** Name of the campaign group. Where a request also names a campaign, the group decides. */
   readonly GSW_CAMPAIGN_GROUP_NAME?: string;
   /** The reference id of the request that is answered, value and type unchanged. */

@@ -11055,9 +11055,9 @@ errors++;
 }
 }
 }
-if(data.GSW_MESSAGE !== undefined){
-if(typeof data.GSW_MESSAGE !== "string"){
-const err27 = {instancePath:instancePath+"/GSW_MESSAGE",schemaPath:"../keys.schema.json#/$defs/GSW_MESSAGE/type",keyword:"type",params:{type: "string"}};
+if(data.GSW_CAMPAIGN_GROUP_NAME !== undefined){
+if(typeof data.GSW_CAMPAIGN_GROUP_NAME !== "string"){
+const err27 = {instancePath:instancePath+"/GSW_CAMPAIGN_GROUP_NAME",schemaPath:"../keys.schema.json#/$defs/GSW_CAMPAIGN_GROUP_NAME/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -11067,9 +11067,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.GSW_CAMPAIGN_GROUP_NAME !== undefined){
-if(typeof data.GSW_CAMPAIGN_GROUP_NAME !== "string"){
-const err28 = {instancePath:instancePath+"/GSW_CAMPAIGN_GROUP_NAME",schemaPath:"../keys.schema.json#/$defs/GSW_CAMPAIGN_GROUP_NAME/type",keyword:"type",params:{type: "string"}};
+if(data.GSW_REFERENCE_ID !== undefined){
+let data10 = data.GSW_REFERENCE_ID;
+if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (typeof data10 !== "string")){
+const err28 = {instancePath:instancePath+"/GSW_REFERENCE_ID",schemaPath:"../keys.schema.json#/$defs/echoedReferenceId/type",keyword:"type",params:{type: schema208.type}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -11079,10 +11080,9 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.GSW_REFERENCE_ID !== undefined){
-let data11 = data.GSW_REFERENCE_ID;
-if((!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) && (typeof data11 !== "string")){
-const err29 = {instancePath:instancePath+"/GSW_REFERENCE_ID",schemaPath:"../keys.schema.json#/$defs/echoedReferenceId/type",keyword:"type",params:{type: schema208.type}};
+}
+else {
+const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -11091,22 +11091,10 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-}
-else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
 validate70.errors = vErrors;
 return errors === 0;
 }
-validate70.evaluated = {"props":{"GSW_USER_EVENT":true,"GSW_APPLICATION_ID":true,"GSW_CALLING_LIST":true,"GSW_CAMPAIGN_NAME":true,"GSW_CHAIN_ATTR":true,"GSW_PHONE":true,"GSW_CUSTOMER_ID":true,"GSW_RECORD_HANDLE":true,"GSW_DURATION":true,"GSW_MESSAGE":true,"GSW_CAMPAIGN_GROUP_NAME":true,"GSW_REFERENCE_ID":true,"GSW_ABANDONED":true,"GSW_ACW_COMPLETED":true,"GSW_ATTEMPTS":true,"GSW_CALL_ATTEMPT_GUID":true,"GSW_CALL_RESULT":true,"GSW_CAMPAIGN_GROUP_DESCRIPTION":true,"GSW_CAMPAIGN_GROUP_GUID":true,"GSW_CHAIN_ID":true,"GSW_COMPLETE_PROCESSING":true,"GSW_COUNTRY_CODE":true,"GSW_D_AREA_CODE":true,"GSW_HIST_SEQUENCE_NUM":true,"GSW_OPTIMIZE_BY":true,"GSW_OPTIMIZE_GOAL":true,"GSW_POSTAL_CODE":true,"GSW_SCHEDULED_TIME":true,"GSW_START_PROCESSING":true,"GSW_TENANT_NAME":true,"GSW_TZ_CODE":true,"GSW_TZ_OFFSET":true},"dynamicProps":false,"dynamicItems":false};
+validate70.evaluated = {"props":{"GSW_USER_EVENT":true,"GSW_APPLICATION_ID":true,"GSW_CALLING_LIST":true,"GSW_CAMPAIGN_NAME":true,"GSW_CHAIN_ATTR":true,"GSW_PHONE":true,"GSW_CUSTOMER_ID":true,"GSW_RECORD_HANDLE":true,"GSW_DURATION":true,"GSW_CAMPAIGN_GROUP_NAME":true,"GSW_REFERENCE_ID":true,"GSW_ABANDONED":true,"GSW_ACW_COMPLETED":true,"GSW_ATTEMPTS":true,"GSW_CALL_ATTEMPT_GUID":true,"GSW_CALL_RESULT":true,"GSW_CAMPAIGN_GROUP_DESCRIPTION":true,"GSW_CAMPAIGN_GROUP_GUID":true,"GSW_CHAIN_ID":true,"GSW_COMPLETE_PROCESSING":true,"GSW_COUNTRY_CODE":true,"GSW_D_AREA_CODE":true,"GSW_HIST_SEQUENCE_NUM":true,"GSW_OPTIMIZE_BY":true,"GSW_OPTIMIZE_GOAL":true,"GSW_POSTAL_CODE":true,"GSW_SCHEDULED_TIME":true,"GSW_START_PROCESSING":true,"GSW_TENANT_NAME":true,"GSW_TZ_CODE":true,"GSW_TZ_OFFSET":true},"dynamicProps":false,"dynamicItems":false};
 
 export const RecordRescheduleAcknowledge = validate72;
 
@@ -12762,7 +12750,7 @@ return errors === 0;
 validate79.evaluated = {"props":{"GSW_USER_EVENT":true,"GSW_APPLICATION_ID":true,"GSW_CALLING_LIST":true,"GSW_CAMPAIGN_NAME":true,"GSW_CAMPAIGN_GROUP_NAME":true,"GSW_PHONE":true,"GSW_CHAIN_ID":true,"GSW_CHAIN_N":true,"GSW_ATTEMPTS":true,"GSW_CALL_RESULT":true,"GSW_FROM":true,"GSW_UNTIL":true,"GSW_TZ_NAME":true,"GSW_PHONE_TYPE":true,"GSW_RECORD_STATUS":true,"GSW_RECORD_TYPE":true,"GSW_REFERENCE_ID":true,"GSW_ABANDONED":true,"GSW_ACW_COMPLETED":true,"GSW_CALL_ATTEMPT_GUID":true,"GSW_CAMPAIGN_GROUP_DESCRIPTION":true,"GSW_CAMPAIGN_GROUP_GUID":true,"GSW_COMPLETE_PROCESSING":true,"GSW_COUNTRY_CODE":true,"GSW_D_AREA_CODE":true,"GSW_HIST_SEQUENCE_NUM":true,"GSW_OPTIMIZE_BY":true,"GSW_OPTIMIZE_GOAL":true,"GSW_POSTAL_CODE":true,"GSW_RECORD_HANDLE":true,"GSW_SCHEDULED_TIME":true,"GSW_START_PROCESSING":true,"GSW_TENANT_NAME":true,"GSW_TZ_CODE":true,"GSW_TZ_OFFSET":true},"dynamicProps":false,"dynamicItems":false};
 
 export const RecordCancel = validate81;
-const schema505 = {"type":["integer","string"]};
+const schema504 = {"type":["integer","string"]};
 
 function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://ocs-tck.example/schemas/desktop-protocol/events/RecordCancel.schema.json" */;
@@ -13014,7 +13002,7 @@ errors++;
 if(data.GSW_CUSTOMER_ID !== undefined){
 let data7 = data.GSW_CUSTOMER_ID;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (typeof data7 !== "string")){
-const err20 = {instancePath:instancePath+"/GSW_CUSTOMER_ID",schemaPath:"../keys.schema.json#/$defs/customerIdOrNumber/type",keyword:"type",params:{type: schema505.type}};
+const err20 = {instancePath:instancePath+"/GSW_CUSTOMER_ID",schemaPath:"../keys.schema.json#/$defs/customerIdOrNumber/type",keyword:"type",params:{type: schema504.type}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -13211,7 +13199,7 @@ return errors === 0;
 validate83.evaluated = {"props":{"GSW_USER_EVENT":true,"GSW_APPLICATION_ID":true,"GSW_CAMPAIGN_NAME":true,"GSW_CAMPAIGN_GROUP_NAME":true,"GSW_REFERENCE_ID":true},"dynamicProps":false,"dynamicItems":false};
 
 export const LogOutTime = validate84;
-const schema513 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ocs-tck.example/schemas/desktop-protocol/events/LogOutTime.schema.json","type":"object","properties":{"GSW_USER_EVENT":{"$ref":"../keys.schema.json#/$defs/GSW_USER_EVENT","enum":["LogOutTime","LogOut"]},"GSW_APPLICATION_ID":{"$ref":"../keys.schema.json#/$defs/GSW_APPLICATION_ID"},"GSW_CAMPAIGN_NAME":{"$ref":"../keys.schema.json#/$defs/GSW_CAMPAIGN_NAME","minLength":1},"GSW_LOGOUT_TIME":{"$ref":"../keys.schema.json#/$defs/GSW_LOGOUT_TIME"},"GSW_CAMPAIGN_GROUP_NAME":{"$ref":"../keys.schema.json#/$defs/GSW_CAMPAIGN_GROUP_NAME"},"GSW_REFERENCE_ID":{"$ref":"../keys.schema.json#/$defs/echoedReferenceId"}},"required":["GSW_USER_EVENT","GSW_APPLICATION_ID","GSW_CAMPAIGN_NAME","GSW_LOGOUT_TIME"]};
+const schema512 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ocs-tck.example/schemas/desktop-protocol/events/LogOutTime.schema.json","type":"object","properties":{"GSW_USER_EVENT":{"$ref":"../keys.schema.json#/$defs/GSW_USER_EVENT","enum":["LogOutTime","LogOut"]},"GSW_APPLICATION_ID":{"$ref":"../keys.schema.json#/$defs/GSW_APPLICATION_ID"},"GSW_CAMPAIGN_NAME":{"$ref":"../keys.schema.json#/$defs/GSW_CAMPAIGN_NAME","minLength":1},"GSW_LOGOUT_TIME":{"$ref":"../keys.schema.json#/$defs/GSW_LOGOUT_TIME"},"GSW_CAMPAIGN_GROUP_NAME":{"$ref":"../keys.schema.json#/$defs/GSW_CAMPAIGN_GROUP_NAME"},"GSW_REFERENCE_ID":{"$ref":"../keys.schema.json#/$defs/echoedReferenceId"}},"required":["GSW_USER_EVENT","GSW_APPLICATION_ID","GSW_CAMPAIGN_NAME","GSW_LOGOUT_TIME"]};
 
 function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://ocs-tck.example/schemas/desktop-protocol/events/LogOutTime.schema.json" */;
@@ -13278,7 +13266,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((data0 === "LogOutTime") || (data0 === "LogOut"))){
-const err5 = {instancePath:instancePath+"/GSW_USER_EVENT",schemaPath:"#/properties/GSW_USER_EVENT/enum",keyword:"enum",params:{allowedValues: schema513.properties.GSW_USER_EVENT.enum}};
+const err5 = {instancePath:instancePath+"/GSW_USER_EVENT",schemaPath:"#/properties/GSW_USER_EVENT/enum",keyword:"enum",params:{allowedValues: schema512.properties.GSW_USER_EVENT.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13482,7 +13470,7 @@ validate85.evaluated = {"props":{"GSW_RECORD_HANDLE":true,"InteractionType":true
 export const ReservedRecordKeys = validate55;
 
 export const StatisticsEvent = validate88;
-const schema532 = {"type":"integer","enum":[1,2,3,4,5,6,8,9,10,11]};
+const schema531 = {"type":"integer","enum":[1,2,3,4,5,6,8,9,10,11]};
 
 function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://ocs-tck.example/schemas/desktop-protocol/statistics/StatisticsEvent.schema.json" */;
@@ -13647,7 +13635,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((((((((((data9 === 1) || (data9 === 2)) || (data9 === 3)) || (data9 === 4)) || (data9 === 5)) || (data9 === 6)) || (data9 === 8)) || (data9 === 9)) || (data9 === 10)) || (data9 === 11))){
-const err12 = {instancePath:instancePath+"/GSW_DIAL_MODE",schemaPath:"../keys.schema.json#/$defs/GSW_DIAL_MODE/enum",keyword:"enum",params:{allowedValues: schema532.enum}};
+const err12 = {instancePath:instancePath+"/GSW_DIAL_MODE",schemaPath:"../keys.schema.json#/$defs/GSW_DIAL_MODE/enum",keyword:"enum",params:{allowedValues: schema531.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -14174,7 +14162,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!((((((((((data8 === 1) || (data8 === 2)) || (data8 === 3)) || (data8 === 4)) || (data8 === 5)) || (data8 === 6)) || (data8 === 8)) || (data8 === 9)) || (data8 === 10)) || (data8 === 11))){
-const err23 = {instancePath:instancePath+"/GSW_DIAL_MODE",schemaPath:"../keys.schema.json#/$defs/GSW_DIAL_MODE/enum",keyword:"enum",params:{allowedValues: schema532.enum}};
+const err23 = {instancePath:instancePath+"/GSW_DIAL_MODE",schemaPath:"../keys.schema.json#/$defs/GSW_DIAL_MODE/enum",keyword:"enum",params:{allowedValues: schema531.enum}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -14807,7 +14795,7 @@ return errors === 0;
 validate96.evaluated = {"props":{"GSW_CM_MessageType":true,"GSW_CM_AttrReferenceID":true,"GSW_PHONE":true,"GSW_CUSTOMER_ID":true,"GSW_CHAIN_ATTR":true,"GSW_MESSAGE":true},"dynamicProps":false,"dynamicItems":false};
 
 export const CampaignControlEvent = validate97;
-const schema573 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ocs-tck.example/schemas/desktop-protocol/communication-dn/CampaignControlEvent.schema.json","type":"object","properties":{"GSW_CM_MessageType":{"$ref":"../keys.schema.json#/$defs/GSW_CM_MessageType","enum":[19,20,21,22,23,24,27]},"GSW_CM_AttrReferenceID":{"$ref":"../keys.schema.json#/$defs/GSW_CM_AttrReferenceID"},"GSW_CM_AttrCampaignID":{"$ref":"../keys.schema.json#/$defs/GSW_CM_AttrCampaignID"},"GSW_CM_AttrGroupID":{"$ref":"../keys.schema.json#/$defs/GSW_CM_AttrGroupID"}},"required":["GSW_CM_MessageType"]};
+const schema572 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ocs-tck.example/schemas/desktop-protocol/communication-dn/CampaignControlEvent.schema.json","type":"object","properties":{"GSW_CM_MessageType":{"$ref":"../keys.schema.json#/$defs/GSW_CM_MessageType","enum":[19,20,21,22,23,24,27]},"GSW_CM_AttrReferenceID":{"$ref":"../keys.schema.json#/$defs/GSW_CM_AttrReferenceID"},"GSW_CM_AttrCampaignID":{"$ref":"../keys.schema.json#/$defs/GSW_CM_AttrCampaignID"},"GSW_CM_AttrGroupID":{"$ref":"../keys.schema.json#/$defs/GSW_CM_AttrGroupID"}},"required":["GSW_CM_MessageType"]};
 
 function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://ocs-tck.example/schemas/desktop-protocol/communication-dn/CampaignControlEvent.schema.json" */;
@@ -14844,7 +14832,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((((data0 === 19) || (data0 === 20)) || (data0 === 21)) || (data0 === 22)) || (data0 === 23)) || (data0 === 24)) || (data0 === 27))){
-const err2 = {instancePath:instancePath+"/GSW_CM_MessageType",schemaPath:"#/properties/GSW_CM_MessageType/enum",keyword:"enum",params:{allowedValues: schema573.properties.GSW_CM_MessageType.enum}};
+const err2 = {instancePath:instancePath+"/GSW_CM_MessageType",schemaPath:"#/properties/GSW_CM_MessageType/enum",keyword:"enum",params:{allowedValues: schema572.properties.GSW_CM_MessageType.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14910,8 +14898,8 @@ return errors === 0;
 validate97.evaluated = {"props":{"GSW_CM_MessageType":true,"GSW_CM_AttrReferenceID":true,"GSW_CM_AttrCampaignID":true,"GSW_CM_AttrGroupID":true},"dynamicProps":false,"dynamicItems":false};
 
 export const CampaignControlRequest = validate98;
-const schema578 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ocs-tck.example/schemas/desktop-protocol/communication-dn/CampaignControlRequest.schema.json","type":"object","properties":{"GSW_CM_MessageType":{"$ref":"../keys.schema.json#/$defs/GSW_CM_MessageType","enum":[7,8,9,10,11,12,29]},"GSW_CM_AttrReferenceID":{"$ref":"../keys.schema.json#/$defs/GSW_CM_AttrReferenceID"},"GSW_CM_AttrCampaignID":{"$ref":"../keys.schema.json#/$defs/GSW_CM_AttrCampaignID"},"GSW_CM_AttrGroupID":{"$ref":"../keys.schema.json#/$defs/GSW_CM_AttrGroupID"},"GSW_AUTO_COMPLETION":{"$ref":"../keys.schema.json#/$defs/GSW_AUTO_COMPLETION"}},"required":["GSW_CM_MessageType"]};
-const schema583 = {"type":"integer","enum":[0,1]};
+const schema577 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ocs-tck.example/schemas/desktop-protocol/communication-dn/CampaignControlRequest.schema.json","type":"object","properties":{"GSW_CM_MessageType":{"$ref":"../keys.schema.json#/$defs/GSW_CM_MessageType","enum":[7,8,9,10,11,12,29]},"GSW_CM_AttrReferenceID":{"$ref":"../keys.schema.json#/$defs/GSW_CM_AttrReferenceID"},"GSW_CM_AttrCampaignID":{"$ref":"../keys.schema.json#/$defs/GSW_CM_AttrCampaignID"},"GSW_CM_AttrGroupID":{"$ref":"../keys.schema.json#/$defs/GSW_CM_AttrGroupID"},"GSW_AUTO_COMPLETION":{"$ref":"../keys.schema.json#/$defs/GSW_AUTO_COMPLETION"}},"required":["GSW_CM_MessageType"]};
+const schema582 = {"type":"integer","enum":[0,1]};
 
 function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://ocs-tck.example/schemas/desktop-protocol/communication-dn/CampaignControlRequest.schema.json" */;
@@ -14948,7 +14936,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((((data0 === 7) || (data0 === 8)) || (data0 === 9)) || (data0 === 10)) || (data0 === 11)) || (data0 === 12)) || (data0 === 29))){
-const err2 = {instancePath:instancePath+"/GSW_CM_MessageType",schemaPath:"#/properties/GSW_CM_MessageType/enum",keyword:"enum",params:{allowedValues: schema578.properties.GSW_CM_MessageType.enum}};
+const err2 = {instancePath:instancePath+"/GSW_CM_MessageType",schemaPath:"#/properties/GSW_CM_MessageType/enum",keyword:"enum",params:{allowedValues: schema577.properties.GSW_CM_MessageType.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15010,7 +14998,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((data4 === 0) || (data4 === 1))){
-const err7 = {instancePath:instancePath+"/GSW_AUTO_COMPLETION",schemaPath:"../keys.schema.json#/$defs/GSW_AUTO_COMPLETION/enum",keyword:"enum",params:{allowedValues: schema583.enum}};
+const err7 = {instancePath:instancePath+"/GSW_AUTO_COMPLETION",schemaPath:"../keys.schema.json#/$defs/GSW_AUTO_COMPLETION/enum",keyword:"enum",params:{allowedValues: schema582.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
