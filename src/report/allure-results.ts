@@ -1,15 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Verdict } from '../kernel/verdict.ts';
 import { explainCase } from './explain-case.ts';
+import type { NamedFile } from './replace-files.ts';
 import { sourceOf } from './rule-index.ts';
 import type { CaseResult, ChapterResult, RuleResult, RunResult, StepResult } from './run-result.ts';
 import { hasTranscript, transcriptText } from './transcript-text.ts';
-
-/** One file of an Allure results folder. */
-export interface AllureFile {
-  readonly name: string;
-  readonly content: string;
-}
 
 type AllureStatus = 'passed' | 'failed' | 'broken' | 'skipped';
 
@@ -27,7 +22,7 @@ const severities = { must: 'critical', should: 'normal', may: 'minor' } as const
 >;
 
 /** The files that Allure 2 and 3 both render. Names follow from case ids, so the same run gives the same files. */
-export function* allureResults(result: RunResult): Generator<AllureFile> {
+export function* allureResults(result: RunResult): Generator<NamedFile> {
   const { run } = result;
   yield { name: 'categories.json', content: JSON.stringify(categories) };
   const environment: Record<string, string> = {
@@ -62,7 +57,7 @@ function* caseFiles(
   rule: RuleResult,
   chapter: ChapterResult,
   result: RunResult,
-): Generator<AllureFile> {
+): Generator<NamedFile> {
   const uuid = uuidOf(`${one.id}`);
   const start = Date.parse(result.run.started) + Math.round(one.startedMs ?? 0);
   const source = `${uuid}-attachment.txt`;
@@ -131,7 +126,7 @@ function stepOf({ text, status }: StepResult, start: number) {
   };
 }
 
-function problemFile(problem: string, result: RunResult): AllureFile {
+function problemFile(problem: string, result: RunResult): NamedFile {
   const uuid = uuidOf(`problem ${problem}`);
   const start = Date.parse(result.run.started);
   const content = {

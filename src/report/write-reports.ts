@@ -1,13 +1,14 @@
-import { mkdir, open, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Envelope } from '@cucumber/messages';
 import { KitError } from '../kernel/kit-error.ts';
-import { type AllureFile, allureResults } from './allure-results.ts';
+import { allureResults } from './allure-results.ts';
 import { conformanceReport } from './conformance-json.ts';
 import { CustomerMask } from './customer-mask.ts';
 import { conformancePage } from './html/page.ts';
 import { junitXml } from './junit-xml.ts';
 import { maskEnvelope } from './mask-envelope.ts';
+import { type NamedFile, replaceFiles } from './replace-files.ts';
 import type { RunResult } from './run-result.ts';
 import { hasTranscript, transcriptFileName, transcriptText } from './transcript-text.ts';
 
@@ -45,17 +46,13 @@ export async function writeReports(
   const shown = mask ? mask.result(result) : result;
   const paths = pathsIn(folder);
   try {
-    await Promise.all(
-      [paths.transcripts, paths.allureResults].map((path) => rm(path, { recursive: true, force: true })),
-    );
-    await mkdir(paths.transcripts, { recursive: true });
-    await mkdir(paths.allureResults, { recursive: true });
+    await mkdir(folder, { recursive: true });
     await writeFile(paths.json, `${JSON.stringify(conformanceReport(shown), undefined, 1)}\n`);
     await writeFile(paths.html, conformancePage(shown));
     await writeFile(paths.junit, junitXml(shown));
     await writeMessages(paths.messages, envelopes, mask);
-    await writeAll(paths.transcripts, transcriptFiles(shown));
-    await writeAll(paths.allureResults, allureResults(shown));
+    replaceFiles(paths.transcripts, transcriptFiles(shown));
+    replaceFiles(paths.allureResults, allureResults(shown));
   } catch (cause) {
     throw notWritten(folder, cause);
   }
@@ -73,7 +70,7 @@ function pathsIn(folder: string): WrittenReports {
   };
 }
 
-function* transcriptFiles(result: RunResult): Generator<AllureFile> {
+function* transcriptFiles(result: RunResult): Generator<NamedFile> {
   for (const one of result.chapters.flatMap((chapter) => chapter.rules.flatMap((rule) => rule.cases))) {
     if (hasTranscript(one)) yield { name: transcriptFileName(one.id), content: transcriptText(one) };
   }
@@ -98,20 +95,6 @@ async function writeMessages(
   } finally {
     await file.close();
   }
-}
-
-/** Files written at once: enough to keep the disk busy, few enough for any limit of open files. */
-const filesAtOnce = 32;
-
-async function writeAll(folder: string, files: Iterable<AllureFile>): Promise<void> {
-  let group: Promise<void>[] = [];
-  for (const { name, content } of files) {
-    group.push(writeFile(join(folder, name), content));
-    if (group.length < filesAtOnce) continue;
-    await Promise.all(group);
-    group = [];
-  }
-  await Promise.all(group);
 }
 
 function notWritten(folder: string, cause: unknown): KitError {
