@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { dialModes } from './configuration.ts';
+import { modeChanges } from './dialing-session.ts';
+import { record } from './fixtures/configuration.ts';
+import { openFloor } from './fixtures/floor.ts';
+
+describe('a dialing verb', () => {
+  for (const [before, verb, possible] of [
+    [[], 'stop', false],
+    [[], 'unload', false],
+    [[], 'forceUnload', false],
+    [[], 'setMode', false],
+    [[], 'start', true],
+    [['load'], 'load', false],
+    [['load'], 'stop', false],
+    [['load'], 'forceUnload', true],
+    [['start'], 'load', false],
+    [['start'], 'start', false],
+    [['start'], 'unload', true],
+    [['start', 'stop'], 'start', true],
+  ] as const) {
+    it(`${verb} after ${before.join(', ') || 'nothing'} is ${possible ? 'done' : 'refused'}`, () => {
+      const floor = openFloor();
+      for (const earlier of before) assert.equal(floor.dial(earlier, 'Spring@Sales'), undefined);
+      const refused = floor.dial(verb, 'Spring@Sales', verb === 'setMode' ? 'Predictive' : undefined);
+      assert.equal(refused === undefined, possible, refused);
+    });
+  }
+
+  it('for a campaign group that does not exist is refused', () => {
+    assert.match(openFloor().dial('load', 'Nowhere') ?? '', /"Nowhere"/);
+  });
+
+  it('to start what is not loaded loads it, and to unload what runs stops it', () => {
+    const floor = openFloor();
+    floor.logIn('7001', '1001');
+    const told = () => floor.sent().map(({ userData }) => userData.GSW_USER_EVENT);
+    floor.dial('start', 'Spring@Sales');
+    assert.deepEqual(told(), ['CampaignLoaded', 'CampaignStarted']);
+    floor.dial('unload', 'Spring@Sales');
+    assert.deepEqual(told(), ['CampaignStopped', 'CampaignUnloaded']);
+  });
+});
+
+describe('the mode of a running session', () => {
+  for (const from of dialModes) {
+    for (const to of dialModes.filter((mode) => mode !== from)) {
+      const legal = modeChanges[from] === to;
+      it(`${legal ? 'changes' : 'does not change'} from ${from} to ${to}`, () => {
+        const floor = openFloor();
+        floor.logIn('7001', '1001');
+        floor.dial('start', 'Spring@Sales', from);
+        floor.sent();
+        assert.equal(floor.dial('setMode', 'Spring@Sales', to) === undefined, legal);
+        assert.deepEqual(
+          floor.sent().map(({ userData }) => userData.GSW_CAMPAIGN_MODE),
+          legal ? [to] : [],
+        );
+      });
+    }
+  }
+
+  it('changes to what it is without a word', () => {
+    const floor = openFloor();
+    floor.logIn('7001', '1001');
+    floor.dial('start', 'Spring@Sales');
+    floor.sent();
+    assert.equal(floor.dial('setMode', 'Spring@Sales', 'Preview'), undefined);
+    assert.deepEqual(floor.sent(), []);
+  });
+
+  it('may be set to any while it is stopped, silently, and counts at the next start', () => {
+    const floor = openFloor();
+    floor.logIn('7001', '1001');
+    floor.dial('load', 'Spring@Sales');
+    floor.sent();
+    assert.equal(floor.dial('setMode', 'Spring@Sales', 'Power GVP'), undefined);
+    assert.deepEqual(floor.sent(), []);
+    floor.dial('start', 'Spring@Sales');
+    assert.equal(floor.only().GSW_CAMPAIGN_MODE, 'Power GVP');
+  });
+});
+
+describe('unloading', () => {
+  const request = { GSW_CAMPAIGN_NAME: 'Spring' };
+  const final = { ...request, GSW_CALLING_LIST: 'Spring list', GSW_RECORD_HANDLE: 1 };
+  function floorWithRecords() {
+    const floor = openFloor({ records: { 'Spring list': [record(1), record(2)] } });
+    floor.logIn('7001', '1001');
+    floor.dial('start', 'Spring@Sales');
+    floor.sent();
+    assert.equal(floor.ask('7001', 'PreviewRecordRequest', request).GSW_RECORD_HANDLE, 1);
+    assert.equal(floor.row('Spring list', 2).record_status, 2);
+    return floor;
+  }
+
+  it('gives back what no agent has, and leaves what is on a desktop to be finished there', () => {
+    const floor = floorWithRecords();
+    floor.dial('unload', 'Spring@Sales');
+    floor.sent();
+    assert.equal(floor.row('Spring list', 2).record_status, 1);
+    assert.equal(floor.row('Spring list', 1).record_status, 2);
+    assert.equal(floor.ask('7001', 'RecordProcessed', final).GSW_USER_EVENT, 'RecordProcessedAcknowledge');
+    assert.equal(floor.row('Spring list', 1).record_status, 3);
+  });
+
+  it('takes records from desktops when it is forced', () => {
+    const floor = floorWithRecords();
+    floor.dial('forceUnload', 'Spring@Sales');
+    floor.sent();
+    assert.equal(floor.row('Spring list', 1).record_status, 3);
+    assert.equal(floor.ask('7001', 'RecordProcessed', final).GSW_ERROR_NUMBER, 109);
+    assert.deepEqual(floor.ocs.buffer('Spring@Sales')?.records, []);
+  });
+
+  it('leaves a record on the desktop when it is only stopped', () => {
+    const floor = floorWithRecords();
+    floor.dial('stop', 'Spring@Sales');
+    floor.sent();
+    assert.equal(floor.ask('7001', 'PreviewRecordRequest', request).GSW_ERROR_NUMBER, 107);
+    assert.equal(floor.ask('7001', 'RecordProcessed', final).GSW_USER_EVENT, 'RecordProcessedAcknowledge');
+  });
+});
