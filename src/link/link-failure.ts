@@ -66,3 +66,8 @@ function unexpected(nodeCode: string, error: Error): (typeof meanings)[string] {
       : 'See the cause; if it persists, try the address with another program.',
   };
 }
+
+/** The error that says that a link did not stand in time. */
+export function timedOut(timeoutMs: number): Error {
+  return Object.assign(new Error(`no answer within ${timeoutMs} ms`), { code: 'ETIMEDOUT' });
+}

@@ -1,33 +1,15 @@
 import { createServer as createTcpServer, type Server, type Socket } from 'node:net';
 import { createServer as createTlsServer } from 'node:tls';
-import { KitError } from '../kernel/kit-error.ts';
-import type { ConnectionOptions, FrameConnection } from './frame-connection.ts';
+import type { FrameConnection } from './frame-connection.ts';
 import { formatLinkAddress, type LinkScheme, webSocketPath } from './link-address.ts';
 import { linkFailure } from './link-failure.ts';
+import { type ListenOptions, withSoundIdentity } from './listen-options.ts';
 import { refuseOpenListener } from './listener-security.ts';
 import { SocketWire } from './socket-wire.ts';
 import { createWebSocketServer } from './web-socket-server.ts';
 import { WireConnection } from './wire-connection.ts';
 
-/** Where and how a server takes links. */
-export interface ListenOptions extends ConnectionOptions {
-  /** `tcp` unless given; with `tls` it is TLS over TCP, or wss. */
-  readonly transport?: 'tcp' | 'websocket';
-  /** 127.0.0.1 unless given; any address that is not loopback needs both `tls` and `token`. */
-  readonly host?: string;
-  /** 0 for any free port. */
-  readonly port: number;
-  /** Private key and certificate, PEM. */
-  readonly tls?: TlsIdentity;
-  /** That the server will ask for one; the caller compares it, with `constantTimeEquals`. */
-  readonly token?: string;
-}
-
-/** What a TLS listener shows for itself, PEM. */
-export interface TlsIdentity {
-  readonly key: string;
-  readonly cert: string;
-}
+export type { ListenOptions, TlsIdentity } from './listen-options.ts';
 
 /** A server that takes links. */
 export interface LinkListener {
@@ -90,22 +72,6 @@ function createSocketServer(options: ListenOptions, take: (connection: FrameConn
   if (options.tls === undefined) return createTcpServer({ allowHalfOpen: true, noDelay: true }, onSocket);
   const settings = { ...options.tls, allowHalfOpen: true, noDelay: true, handshakeTimeout: tlsHandshakeMs };
   return withSoundIdentity(() => createTlsServer(settings, onSocket));
-}
-
-/** Node refuses a bad key or certificate when the server is made. */
-export function withSoundIdentity<T>(make: () => T): T {
-  try {
-    return make();
-  } catch (error) {
-    throw new KitError(
-      {
-        code: 'LINK_CERTIFICATE',
-        message: `The TLS key or certificate cannot be used: ${error instanceof Error ? error.message : error}.`,
-        hint: 'Give a private key and the certificate that belongs to it, both as PEM.',
-      },
-      { cause: error },
-    );
-  }
 }
 
 function startListening(server: Server, host: string, options: ListenOptions): Promise<number> {

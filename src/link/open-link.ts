@@ -1,19 +1,14 @@
 import { connect as connectTcp, isIP, type Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
-import type { ConnectionOptions, FrameConnection } from './frame-connection.ts';
+import type { FrameConnection } from './frame-connection.ts';
 import { formatLinkAddress, type LinkAddress, parseLinkAddress } from './link-address.ts';
-import { linkFailure } from './link-failure.ts';
+import { linkFailure, timedOut } from './link-failure.ts';
+import type { OpenLinkOptions } from './open-link-options.ts';
 import { openWebSocketLink } from './open-web-socket-link.ts';
 import { SocketWire } from './socket-wire.ts';
 import { WireConnection } from './wire-connection.ts';
 
-/** How a link is opened. */
-export interface OpenLinkOptions extends ConnectionOptions {
-  /** Certificates (PEM) of the authorities to trust, in place of the system's. */
-  readonly ca?: string;
-  /** Milliseconds within which the link must stand; 5000 unless given. */
-  readonly timeoutMs?: number;
-}
+export type { OpenLinkOptions } from './open-link-options.ts';
 
 const defaultTimeoutMs = 5000;
 
@@ -57,9 +52,4 @@ function beginToConnect(address: LinkAddress, ca: string | undefined): Socket {
   const servername = isIP(host) === 0 ? { servername: host } : {};
   const socket = connectTls({ ...target, ...servername, ...(ca === undefined ? {} : { ca }) });
   return socket.setNoDelay(true);
-}
-
-/** The error that says that a link did not stand in time. */
-export function timedOut(timeoutMs: number): Error {
-  return Object.assign(new Error(`no answer within ${timeoutMs} ms`), { code: 'ETIMEDOUT' });
 }

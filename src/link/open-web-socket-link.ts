@@ -2,8 +2,8 @@ import type { Duplex } from 'node:stream';
 import { WebSocket } from 'ws';
 import type { FrameConnection } from './frame-connection.ts';
 import { formatLinkAddress, type LinkAddress, webSocketProtocol } from './link-address.ts';
-import { linkFailure } from './link-failure.ts';
-import type { OpenLinkOptions } from './open-link.ts';
+import { linkFailure, timedOut } from './link-failure.ts';
+import type { OpenLinkOptions } from './open-link-options.ts';
 import { WebSocketConnection, webSocketSettings } from './web-socket-connection.ts';
 
 /** Opens a link over WebSocket; the errors are those of `openLink`. */
@@ -14,20 +14,23 @@ export function openWebSocketLink(
 ): Promise<FrameConnection> {
   const url = formatLinkAddress(address);
   return new Promise((resolve, reject) => {
-    const socket = new WebSocket(url, webSocketProtocol, {
-      ...webSocketSettings,
-      handshakeTimeout: timeoutMs,
-      ...(options.ca === undefined ? {} : { ca: options.ca }),
-    });
+    const trust = options.ca === undefined ? {} : { ca: options.ca };
+    const socket = new WebSocket(url, webSocketProtocol, { ...webSocketSettings, ...trust });
     let carrier: Duplex | undefined;
-    const fail = (error: Error) => reject(linkFailure('connect to', url, error));
-    socket.once('error', fail);
+    const fail = (error: Error) => {
+      clearTimeout(limit);
+      reject(linkFailure('connect to', url, error));
+      socket.terminate();
+    };
+    const limit = setTimeout(() => fail(timedOut(timeoutMs)), timeoutMs);
+    socket.on('error', fail); // also for what comes after the first
     socket.once('upgrade', (response) => {
       carrier = response.socket;
     });
     socket.once('open', () => {
-      socket.off('error', fail);
+      clearTimeout(limit);
       if (carrier === undefined) return fail(new Error('WebSocket opened without an upgrade'));
+      socket.off('error', fail);
       resolve(new WebSocketConnection(socket, carrier, url, options));
     });
   });

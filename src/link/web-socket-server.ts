@@ -5,7 +5,7 @@ import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
 import type { FrameConnection } from './frame-connection.ts';
 import { formatLinkAddress, webSocketPath, webSocketProtocol } from './link-address.ts';
-import { type ListenOptions, withSoundIdentity } from './listen.ts';
+import { type ListenOptions, withSoundIdentity } from './listen-options.ts';
 import { isLoopback } from './listener-security.ts';
 import { WebSocketConnection, webSocketSettings } from './web-socket-connection.ts';
 

@@ -1,0 +1,38 @@
+import { KitError } from '../kernel/kit-error.ts';
+import type { ConnectionOptions } from './frame-connection.ts';
+
+/** Where and how a server takes links. */
+export interface ListenOptions extends ConnectionOptions {
+  /** `tcp` unless given; with `tls` it is TLS over TCP, or wss. */
+  readonly transport?: 'tcp' | 'websocket';
+  /** 127.0.0.1 unless given; any address that is not loopback needs both `tls` and `token`. */
+  readonly host?: string;
+  /** 0 for any free port. */
+  readonly port: number;
+  /** Private key and certificate, PEM. */
+  readonly tls?: TlsIdentity;
+  /** That the server will ask for one; the caller compares it, with `constantTimeEquals`. */
+  readonly token?: string;
+}
+
+/** What a TLS listener shows for itself, PEM. */
+export interface TlsIdentity {
+  readonly key: string;
+  readonly cert: string;
+}
+
+/** Node refuses a bad key or certificate when the server is made. */
+export function withSoundIdentity<T>(make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    throw new KitError(
+      {
+        code: 'LINK_CERTIFICATE',
+        message: `The TLS key or certificate cannot be used: ${error instanceof Error ? error.message : error}.`,
+        hint: 'Give a private key and the certificate that belongs to it, both as PEM.',
+      },
+      { cause: error },
+    );
+  }
+}
