@@ -1,7 +1,8 @@
-import { caseRecordMediaType, type Finding } from '../kernel/case-record.ts';
+import { type CaseRecord, caseRecordMediaType, type Finding } from '../kernel/case-record.ts';
 import { NotRunError } from './case-outcome.ts';
 import { CaseWorld } from './case-world.ts';
 import { settle } from './settle-case.ts';
+import type { SuiteRun } from './suite-run.ts';
 
 /** A step or hook as it was defined. */
 type StepFunction = (this: unknown, ...parameters: unknown[]) => unknown;
@@ -40,10 +41,15 @@ export async function concludeCase(world: CaseWorld, stepsPassed: boolean): Prom
   }
   world.leave();
   const record = world.case.finish();
-  world.run.caseEnded(record.findings.some(({ blame }) => blame === 'environment'));
+  world.run.caseEnded(endOf(record));
   world.attach(JSON.stringify(record), caseRecordMediaType);
   // A step that failed has turned the scenario red already; what only the end or a watching rule saw must as well.
   if (stepsPassed && record.verdict !== 'pass') throw new Error(record.findings.map(oneLine).join('\n'));
+}
+
+function endOf(record: CaseRecord): Parameters<SuiteRun['caseEnded']>[0] {
+  if (record.verdict === 'none') return 'not run';
+  return record.findings.some(({ blame }) => blame === 'environment') ? 'environment failed' : 'otherwise';
 }
 
 function oneLine({ rule, expected, actual }: Finding): string {

@@ -28,12 +28,22 @@ const sources: Readonly<Record<string, (context: RequestContext) => KeyValue>> =
 /** A complete and valid request: its type, every key that its schema requires, and a reference id of its own. */
 export function composeRequest(name: string, context: RequestContext): Record<string, KeyValue> {
   const userData: Record<string, KeyValue> = { GSW_AGENT_REQ_TYPE: name };
-  for (const key of isRequestName(name) ? requiredKeys[name] : ['GSW_APPLICATION_ID']) {
+  for (const key of keysOf(name, context)) {
     const source = sources[key];
     if (source) userData[key] = source(context);
   }
   userData.GSW_REFERENCE_ID = context.referenceId;
   return userData;
+}
+
+/** Required keys; requests that may name a record in several ways name the one on the desktop, or a phone number. */
+function keysOf(name: string, context: RequestContext): readonly string[] {
+  if (!isRequestName(name)) return ['GSW_APPLICATION_ID'];
+  if (name !== 'RequestRecordCancel' && name !== 'DoNotCall') return requiredKeys[name];
+  const record = context.record
+    ? ['GSW_RECORD_HANDLE', 'GSW_CAMPAIGN_NAME', 'GSW_CALLING_LIST']
+    : ['GSW_PHONE'];
+  return [...requiredKeys[name], ...record];
 }
 
 /** What is wrong with a request that a scenario sends on purpose; nothing for one that obeys its schema. */

@@ -35,8 +35,10 @@ export class SuiteRun {
     return this.#failuresInARow >= patienceWithFailures;
   }
 
-  caseEnded(environmentFailed: boolean): void {
-    this.#failuresInARow = environmentFailed ? this.#failuresInARow + 1 : 0;
+  /** Counts connection failures in a row; once a run is abandoned it stays so, and a case that did not run says nothing. */
+  caseEnded(ended: 'environment failed' | 'not run' | 'otherwise'): void {
+    if (this.abandoned || ended === 'not run') return;
+    this.#failuresInARow = ended === 'environment failed' ? this.#failuresInARow + 1 : 0;
   }
 }
 

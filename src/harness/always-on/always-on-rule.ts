@@ -5,7 +5,7 @@ import type { CaseSituation } from './case-situation.ts';
 
 /** A rule of the envelope chapter that is watched in every case, whatever the case is about. */
 export interface AlwaysOnRule {
-  /** The rule's id in `features/ocs/00-envelope.feature`. */
+  /** The rule's id in the features of the envelope chapter. */
   readonly id: string;
   /** Looks at each user event as it comes, before any step does. */
   received?(message: ReceivedMessage, actor: DesktopActor, run: CaseRun, situation: CaseSituation): void;

@@ -1,3 +1,4 @@
+import { isRequestName } from '../../protocol/message-names.generated.ts';
 import { renderValue } from '../matcher.ts';
 import { nameOf } from '../received-message.ts';
 import type { AlwaysOnRule } from './always-on-rule.ts';
@@ -7,6 +8,8 @@ export const answersEchoTheReferenceId: AlwaysOnRule = {
   id: 'ENV-03',
   received(message, _actor, run, { relation }) {
     if (relation.kind !== 'answer' || relation.echoed) return;
+    // No table speaks of a request of unknown type: ENV-18 is the rule for it.
+    if (!isRequestName(relation.request.name)) return;
     const expected = renderValue(relation.request.referenceId);
     const actual = renderValue(message.userData.GSW_REFERENCE_ID);
     run.alwaysOn('ENV-03', {

@@ -7,7 +7,7 @@ export const errorsCarryNumberAndName: AlwaysOnRule = {
   received(message, _actor, run, situation) {
     if (message.identified.kind !== 'error') return;
     if (message.userData.GSW_ERROR === undefined) {
-      run.note('ENV-07', 'The error event does not carry its name in GSW_ERROR.', message.entry.n);
+      run.note('ENV-19', 'The error event does not carry its name in GSW_ERROR.', message.entry.n);
     }
     const violations = validateEvent('Error', message.userData, situation.reading);
     const broken = violations.filter(

@@ -10,7 +10,7 @@ export const eventsCarryTheApplicationId: AlwaysOnRule = {
     if (actual === situation.applicationId) return;
     const name = nameOf(message);
     if (message.identified.kind === 'error' && actual === undefined) {
-      run.note('ENV-02', `The ${name} does not carry GSW_APPLICATION_ID.`, message.entry.n);
+      run.note('ENV-20', `The ${name} does not carry GSW_APPLICATION_ID.`, message.entry.n);
       return;
     }
     const expected = renderValue(situation.applicationId);
