@@ -36,6 +36,11 @@ describe('the schemas of the control link', () => {
     ['dialing.start', {}, 'campaignGroup is missing.'],
     ['dialing.setMode', { campaignGroup: 'A', mode: 'Fast' }, /^mode must be one of Predictive, /],
     ['clock.advance', { ms: -1 }, 'ms must be >= 0.'],
+    [
+      'provision',
+      { callingLists: [{ name: 'A', table: 'a b' }] },
+      /^callingLists\[0\]\.table must match pattern/,
+    ],
     ['reset', { everything: true }, 'everything is not known.'],
     [
       'provision',

@@ -11,7 +11,8 @@ export function checkReferences(params: ProvisionParams): void {
   });
   params.callingLists?.forEach((list, n) => {
     refer(names.scripts, 'script', list.script, `callingLists[${n}].script`);
-    namesOf(list.fields, `callingLists[${n}].fields`, (field) => field.name);
+    // Columns are the same to a database whatever their case.
+    namesOf(list.fields, `callingLists[${n}].fields`, (field) => field.name.toLowerCase());
   });
   refuseSameTables(params);
   params.campaigns?.forEach((campaign, n) => {

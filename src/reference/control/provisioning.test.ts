@@ -161,8 +161,8 @@ describe('a provisioning', () => {
     ],
     [
       'a field named as a mandatory one',
-      { callingLists: [{ name: 'A', fields: [{ name: 'attempt', type: 'INT' }] }] },
-      /fields\[0\]\.name "attempt"/,
+      { callingLists: [{ name: 'A', fields: [{ name: 'Attempt', type: 'INT' }] }] },
+      /fields\[0\]\.name "Attempt"/,
     ],
   ];
   for (const [what, params, message] of refused) {

@@ -86,7 +86,8 @@ function readCallingList(given: GivenCallingList & { readonly dbid: number }, n:
   const { records: _records, fields = [], ...list } = given;
   fields.forEach((field, index) => {
     const path = `callingLists[${n}].fields[${index}].name "${field.name}"`;
-    if (isMandatoryField(field.name)) throw invalidParams(`${path} is the name of a mandatory field.`);
+    if (isMandatoryField(field.name.toLowerCase()))
+      throw invalidParams(`${path} is the name of a mandatory field.`);
   });
   const table = given.name.replace(/[^A-Za-z0-9_]/g, '_');
   return { table: `list_${given.dbid}_${table}`.slice(0, 63), sendAttributes: {}, ...list, fields };

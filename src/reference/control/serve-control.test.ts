@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { isJsonObject, type JsonObject } from '../../kernel/json.ts';
 import { DesktopProbe } from '../desktop-probe.ts';
 import { openControl, smallProvisioning, startProbed } from '../reference-probe.ts';
+import type { Decoration } from '../reference-system.ts';
 import { startReference } from '../start-reference.ts';
 import { virtualStart } from '../steerable-clock.ts';
 import { controlMethodNames } from './control-methods.ts';
@@ -167,21 +168,46 @@ describe('a control link with a token', () => {
 });
 
 describe('a decoration', () => {
-  it('takes effect at the next reset', bounded, async () => {
+  it('takes effect at the next reset, and goes at the one after', bounded, async () => {
     const probed = await startProbed();
     const ana = await DesktopProbe.open(probed.url);
-    const deaf = { handle: () => [] };
-    probed.reference.setDecoration({ switch: () => deaf });
-    assert.equal(
-      (await ana.ask('RequestRegisterAddress', { thisDN: '7001' })).messageType,
-      'EventRegistered',
-    );
+    const userData = { GSW_USER_EVENT: 'Nonsense' };
+    const talkative: Decoration['ocs'] = (right) => ({
+      handle: ({ kind }) => (kind === 'userEvent' ? [{ kind, dn: '7001', userData }] : []),
+      buffer: (campaignGroup) => right.buffer(campaignGroup),
+    });
+    const heard = async () => {
+      await ana.ask('RequestRegisterAddress', { thisDN: '7001' });
+      const frames = await ana.say('7001', { GSW_AGENT_REQ_TYPE: 'LogOut' });
+      return frames.map((frame) => frame.userData);
+    };
     await probed.control.call('reset');
-    ana.connection.send({ messageType: 'RequestRegisterAddress', thisDN: '7001' });
+    probed.reference.setDecoration({ ocs: talkative });
+    assert.deepEqual(await heard(), []);
+    await probed.control.call('reset');
+    assert.deepEqual(await heard(), [userData]);
     probed.reference.setDecoration({});
-    // The control link has a connection of its own, so the request above may only arrive after the reset.
     await probed.control.call('reset');
-    assert.equal((await ana.ask('RequestQueryAddress', { thisDN: '7001' })).messageType, 'EventAddressInfo');
+    assert.deepEqual(await heard(), []);
+    ana.close();
+    await probed.stop();
+  });
+
+  it('can be put over the switch and the database as well', bounded, async () => {
+    const decorate: Decoration = {
+      switch: (right) => ({
+        handle: (input, now) => right.handle(input, now).filter((effect) => effect.kind !== 'notify'),
+      }),
+      store: (right) => ({
+        execute: (_command, answer) => answer({ ok: false, reason: 'it is on strike' }),
+        close: () => right.close(),
+      }),
+    };
+    const probed = await startProbed({ decorate });
+    await assert.rejects(probed.control.call('provision', smallProvisioning), { message: /on strike/ });
+    const ana = await DesktopProbe.open(probed.url);
+    await ana.ask('RequestRegisterAddress', { thisDN: '7001' });
+    assert.deepEqual(await ana.say('7001', { GSW_AGENT_REQ_TYPE: 'Nonsense' }), []);
     ana.close();
     await probed.stop();
   });
