@@ -11,12 +11,34 @@ export interface Constraint {
 
 const silent = new Set<string>(['title', 'description', 'examples', ...describingKeywords]);
 
+/** Keywords of a message that are understood, and what may stand in them. */
+const understood: ReadonlyMap<string, readonly string[]> = new Map([
+  ['', ['$schema', '$id', 'type', 'properties', 'required', 'allOf', 'anyOf', 'if', 'then', 'else']],
+  ['allOf', ['$ref']],
+  ['anyOf', ['required']],
+  ['then', ['required']],
+  ['else', ['anyOf']],
+]);
+
+/** Keywords of a message, or below its conditions, for which no invalid example is looked for: none may be there. */
+function foreignKeywords(schema: Schema, place = ''): readonly Constraint[] {
+  return Object.entries(schema).flatMap(([keyword, value]) => {
+    if (silent.has(keyword)) return [];
+    if (!understood.get(place)?.includes(keyword)) return [{ key: place, keyword }];
+    if (!understood.has(keyword)) return [];
+    // What stands under these keywords is a schema, or a list of schemas.
+    const inner = (Array.isArray(value) ? value : [value]) as readonly Schema[];
+    return inner.flatMap((one) => foreignKeywords(one, keyword));
+  });
+}
+
 /** Everything that a message's own table demands, whatever keywords it is written with. */
 export function constraintsOf(folder: SchemaFolder, message: MessageSchema): readonly Constraint[] {
   const mandatory = [...(message.schema.required ?? []), ...conditionsOf(message.schema).keys()];
   const properties = ownProperties(folder, message);
   const keys = new Set(properties.map(({ key }) => key));
   return [
+    ...foreignKeywords(message.schema),
     ...mandatory.map((key) => ({ key, keyword: 'required' })),
     ...properties.flatMap(({ key, schema }) =>
       Object.keys(schema)

@@ -33,9 +33,14 @@ function rawErrors({ schema }: MessageSchema, userData: UserData): readonly Erro
   return validator.errors ?? [];
 }
 
-/** The constraints that a message breaks, as ajv sees them, and the order of keys, which only we check. */
+/**
+ * The constraints that a message breaks, as ajv sees them, and the order of keys, which only we check. A value of the
+ * wrong type proves nothing but that.
+ */
 function broken(message: MessageSchema, example: InvalidExample): ReadonlySet<string> {
   const errors = rawErrors(message, patched(message, example));
+  if (example.problem === 'type')
+    return new Set(errors.some(({ keyword }) => keyword === 'type') ? [`${example.key} type`] : []);
   const named = errors.map(({ instancePath, keyword, params }) =>
     keyword === 'required' ? `${params.missingProperty} required` : `${instancePath.slice(1)} ${keyword}`,
   );
