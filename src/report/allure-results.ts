@@ -61,7 +61,9 @@ function* caseFiles(
   const uuid = uuidOf(`${one.id}`);
   const start = Date.parse(result.run.started) + Math.round(one.startedMs ?? 0);
   const source = `${uuid}-attachment.txt`;
-  const attachments = hasTranscript(one) ? [{ name: 'Transcript', source, type: 'text/plain' }] : [];
+  // A pass's transcript stands in transcripts/; thousands of copies would only make Allure's page heavy.
+  const attachments =
+    hasTranscript(one) && one.verdict !== 'pass' ? [{ name: 'Transcript', source, type: 'text/plain' }] : [];
   const content = {
     uuid,
     historyId: uuidOf(`history ${one.id}`),

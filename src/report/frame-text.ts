@@ -36,12 +36,12 @@ export function frameKeys(frame: JsonObject): KeyText[] {
   });
 }
 
-/** A value with its type as Genesys names it: `Int 12`, `String "x"`, `Boolean true`; `nothing` for an absent one. */
+/** A value with its type as Genesys names it: `12 (Int)`, `"x" (String)`, `true (Boolean)`; `nothing` for an absent one. */
 export function valueText(value: JsonValue | undefined): string {
   if (value === undefined) return 'nothing';
-  if (typeof value === 'string') return `String ${JSON.stringify(value)}`;
-  if (typeof value === 'number') return `${Number.isInteger(value) ? 'Int' : 'Number'} ${value}`;
-  if (typeof value === 'boolean') return `Boolean ${value}`;
+  if (typeof value === 'string') return `${JSON.stringify(value)} (String)`;
+  if (typeof value === 'number') return `${value} (${Number.isInteger(value) ? 'Int' : 'Number'})`;
+  if (typeof value === 'boolean') return `${value} (Boolean)`;
   if (value === null) return 'null';
   return JSON.stringify(value);
 }

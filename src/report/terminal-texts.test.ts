@@ -19,7 +19,7 @@ test('a failing case is explained in about forty lines, from the rule to the com
     /^FAIL {2}PRV-01\/2 {2}The reference id comes back$/m,
     /^ {2}Rule {7}PRV-01 {2}A request for a record .* \(must\)$/m,
     /^ {2}Section {4}001, "PreviewRecordRequest", "PreviewRecord"$/m,
-    /GSW_REFERENCE_ID +expected Int 41, actual absent$/m,
+    /GSW_REFERENCE_ID +expected 41 \(Int\), actual absent$/m,
     /^ {2}Blame {6}the implementation under test$/m,
     /#8 .*PreviewRecord {2}\[wrong \(PRV-01\)\]$/m,
     /^ {2}Run again {2}npx ocs-tck run --case PRV-01\/2$/m,
@@ -85,18 +85,18 @@ test('messages are named by what OCS calls them, in either form of user data', (
 
 test('values carry their types', () => {
   assert.deepEqual(['', 12, 1.5, true, null, undefined].map(valueText), [
-    'String ""',
-    'Int 12',
-    'Number 1.5',
-    'Boolean true',
+    '"" (String)',
+    '12 (Int)',
+    '1.5 (Number)',
+    'true (Boolean)',
     'null',
     'nothing',
   ]);
   assert.deepEqual(frameKeys({ thisDN: '7001', userData: { A: { B: 1 }, C: '' } }), [
-    { key: 'thisDN', value: 'String "7001"' },
+    { key: 'thisDN', value: '"7001" (String)' },
     { key: 'userData', value: '' },
     { key: '  A', value: '' },
-    { key: '    B', value: 'Int 1' },
-    { key: '  C', value: 'String ""' },
+    { key: '    B', value: '1 (Int)' },
+    { key: '  C', value: '"" (String)' },
   ]);
 });

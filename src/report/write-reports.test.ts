@@ -72,8 +72,8 @@ test('a transcript reads as text, with marks and every key typed', async () => {
     /#6 +\+13 ms {2}Ana → OCS +PreviewRecordRequest {2}\[broken on purpose: keys in reverse order\]/,
   );
   assert.match(text, /#8 +\+18 ms {2}OCS → Ana +PreviewRecord {2}\[wrong \(PRV-01\)\]/);
-  assert.match(text, / {2}GSW_RECORD_HANDLE +String "12"\n/);
-  assert.match(text, / {2}GSW_APPLICATION_ID +Int 117\n/);
+  assert.match(text, / {2}GSW_RECORD_HANDLE +"12" \(String\)\n/);
+  assert.match(text, / {2}GSW_APPLICATION_ID +117 \(Int\)\n/);
 });
 
 describe('junit.xml', () => {
@@ -94,7 +94,7 @@ describe('junit.xml', () => {
       xml,
       /<failure message="Rule PRV-01. Expected: PreviewRecord for Ana.* type="fail\/implementation">/,
     );
-    assert.match(xml, /GSW_RECORD_HANDLE {2}expected any Int, actual String &quot;12&quot;/);
+    assert.match(xml, /GSW_RECORD_HANDLE {2}expected any Int, actual &quot;12&quot; \(String\)/);
     assert.match(xml, /<skipped message="The implementation does not offer .* Needs: clock.advance"\/>/);
     assert.match(xml, /<error message="[^"]*no case record was attached" type="error\/harness">/);
   });

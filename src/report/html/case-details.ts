@@ -2,7 +2,7 @@ import type { CaseResult, RuleResult, RunResult } from '../run-result.ts';
 import type { CaseDetail } from './case-section.ts';
 
 /** So many cases are shown in full and so many drawn, which bounds the page for any run: the rest is in the transcripts. */
-const limits = { full: 150, drawing: 900 } as const;
+const limits = { full: 100, drawing: 900 } as const;
 
 /**
  * How much the page shows of each case: everything of cases with findings (each rule's first one before any rule's second), a drawing

@@ -31,7 +31,7 @@ function failedCase(one: CaseResult, head: string, detail: CaseDetail, result: R
     return `<li id="${anchor}">${head}<p class="soft">${escapeMarkup(short)}</p></li>`;
   }
   const steps = one.steps.map(({ text, status }) => `${status === 'passed' ? '✓' : '·'} ${text}`).join('\n');
-  const drawing = ladder(one, { messages: 32, after: 4 });
+  const drawing = ladder(one, { messages: 18, after: 3 });
   const again = result.run.rerun.replaceAll('{case}', one.id);
   return [
     `<li id="${anchor}">${head}`,
@@ -44,10 +44,9 @@ function failedCase(one: CaseResult, head: string, detail: CaseDetail, result: R
 }
 
 function findingSection(finding: Finding, one: CaseResult, result: RunResult): string {
-  const rule = ruleOf(result, finding.rule);
   const wrong = one.transcript.find((entry) => entry.n === finding.message);
   const facts = definitionList({
-    Rule: rule ? `${rule.id} ${rule.statement} (${sourceOf(rule)})` : finding.rule,
+    Rule: ruleText(finding, one, result),
     Expected: shown(finding.expected),
     Actual: shown(finding.actual),
     Blame: blameText[finding.blame],
@@ -60,6 +59,13 @@ function findingSection(finding: Finding, one: CaseResult, result: RunResult): s
     ? `<details><summary>The whole message #${wrong.n}, ${escapeMarkup(messageName(wrong.frame))}</summary><pre>${escapeMarkup(frame.join('\n'))}</pre></details>`
     : '';
   return `<div class="found ${finding.verdict}">${facts}${keyTable(finding.keys)}${whole}</div>`;
+}
+
+/** The rule of a finding; its own rule's statement stands above the case already. */
+function ruleText({ rule: id }: Finding, one: CaseResult, result: RunResult): string {
+  if (id === one.rule) return `${id}, this one`;
+  const rule = ruleOf(result, id);
+  return rule ? `${id} ${rule.statement} (${sourceOf(rule)})` : id;
 }
 
 function keyTable(keys: readonly KeyMismatch[]): string {

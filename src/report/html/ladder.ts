@@ -5,7 +5,7 @@ import type { CaseResult } from '../run-result.ts';
 import { wrongWord } from '../transcript-text.ts';
 
 /** Sizes in the drawing's own units, which are pixels at full size. */
-const size = { gutter: 92, lane: 236, edge: 84, marks: 150, head: 30, row: 34 } as const;
+const size = { gutter: 92, lane: 276, edge: 84, marks: 150, head: 30, row: 34 } as const;
 
 /** A part of a transcript to draw. */
 interface Window {
@@ -83,7 +83,7 @@ function messageRow(entry: TranscriptEntry, one: CaseResult, lanes: readonly str
   const to = laneX(lanes, entry.to);
   const wrong = one.findings.find((finding) => finding.message === entry.n);
   const proof = one.evidence.includes(entry.n);
-  const kind = wrong ? 'bad' : proof ? 'proof' : entry.channel === 'control' ? 'control' : '';
+  const kind = kindOf(entry, wrong !== undefined, proof);
   const name = escapeMarkup(clip(messageName(entry.frame), 34));
   const back = wrong ? `<rect x="0" y="${y}" width="100%" height="${size.row}"/>` : '';
   return [
@@ -96,6 +96,22 @@ function messageRow(entry: TranscriptEntry, one: CaseResult, lanes: readonly str
     '</g>',
   ].join('');
 }
+
+/** The class of a message's row: what is not about the case's subject steps back. */
+function kindOf({ channel, frame }: TranscriptEntry, wrong: boolean, proof: boolean): string {
+  if (wrong) return 'bad';
+  if (proof) return 'proof';
+  if (channel === 'control') return 'control';
+  return plumbing.has(messageName(frame)) ? 'plumbing' : '';
+}
+
+/** Messages between a desktop and T-Server that carry nothing of OCS. */
+const plumbing: ReadonlySet<string> = new Set(
+  [
+    'RequestRegisterClient EventLinkConnected RequestRegisterAddress EventRegistered RequestUnregisterAddress',
+    'EventUnregistered RequestQueryAddress EventAddressInfo EventACK',
+  ].flatMap((line) => line.split(' ')),
+);
 
 function arrow(from: number, to: number, y: number): string {
   if (from === to) return `M${from} ${y - 6}h26v8h-24l5-3m-5 3l5 3`;

@@ -30,8 +30,8 @@ describe('the page', () => {
 
   test('explains a failure: rule, expected, actual by key, blame, hint, the command', () => {
     for (const text of [
-      'PRV-01 A request for a record',
-      '<tr><td>GSW_RECORD_HANDLE</td><td>any Int</td><td class="act">✗ String &quot;12&quot;</td></tr>',
+      '<dt>Rule</dt><dd>PRV-01, this one</dd>',
+      '<tr><td>GSW_RECORD_HANDLE</td><td>any Int</td><td class="act">✗ &quot;12&quot; (String)</td></tr>',
       '<dt>Blame</dt><dd>the implementation under test</dd>',
       '<dt>Hint</dt>',
       'npx ocs-tck run --case PRV-01/2',

@@ -47,7 +47,7 @@ summary{cursor:pointer;color:var(--link);font-size:.88rem;width:max-content;max-
 .ladder text{font-size:12px;fill:var(--ink)}.ladder .at{fill:var(--soft);font-size:11px}
 .ladder .msg,.ladder .who{text-anchor:middle}.ladder .who{font-weight:700;font-size:13px}
 .ladder path{fill:none;stroke:var(--ink);stroke-width:1.4;stroke-linejoin:round}.ladder .lane{stroke:var(--line)}
-.ladder .control path{stroke:var(--soft);stroke-dasharray:4 3}.ladder .control .msg{fill:var(--soft)}
+.ladder .control path{stroke:var(--soft);stroke-dasharray:4 3}.ladder .plumbing path{stroke:var(--soft);stroke-width:1}.ladder .control .msg,.ladder .plumbing .msg{fill:var(--soft)}
 .ladder rect{fill:var(--failback)}.ladder .mark{font-weight:700;font-size:11.5px}
 .ladder .bad path{stroke:var(--fail);stroke-width:2}.ladder .bad .msg,.ladder .bad .mark,.ladder .miss{fill:var(--fail);font-weight:700}
 .ladder .none{stroke-dasharray:2 4}.ladder .proof path{stroke:var(--pass);stroke-width:2}.ladder .proof .mark,.ladder .proof .msg{fill:var(--pass);font-weight:700}
