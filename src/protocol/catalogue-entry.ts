@@ -13,6 +13,7 @@ export interface KeyEntry {
   readonly greaterThan?: string;
 }
 
+/** Whether a message must carry a key: always, under a condition, or not. */
 export type Presence = 'required' | 'conditional' | 'optional';
 
 /** How one message uses a key. */

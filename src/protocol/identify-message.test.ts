@@ -55,9 +55,15 @@ describe('identifying a message', () => {
     }
   });
 
-  it('makes something of an error number that is none', () => {
+  it('takes a message for an error whose number is absent or wrong', () => {
     assert.deepEqual(identifyMessage({ GSW_ERROR_NUMBER: '109' }), { kind: 'error', number: 109 });
-    assert.deepEqual(identifyMessage({ GSW_ERROR_NUMBER: {} }), { kind: 'error', number: Number.NaN });
+    const numberless = { kind: 'error', number: Number.NaN };
+    assert.deepEqual(identifyMessage({ GSW_ERROR_NUMBER: {} }), numberless);
+    assert.deepEqual(identifyMessage({ GSW_USER_EVENT: 'Error' }), numberless);
+    assert.deepEqual(
+      identifyMessage({ GSW_ERROR: 'Record Not Found', GSW_USER_EVENT: 'Failure' }),
+      numberless,
+    );
   });
 
   it('knows statistics events', () => {
@@ -67,7 +73,8 @@ describe('identifying a message', () => {
   it('says what an unknown message calls itself', () => {
     assert.deepEqual(identifyMessage({}), { kind: 'unknown' });
     assert.deepEqual(identifyMessage({ GSW_PHONE: '5550101' }), { kind: 'unknown' });
-    assert.deepEqual(identifyMessage({ GSW_USER_EVENT: 'Error' }), { kind: 'unknown', name: 'Error' });
+    assert.deepEqual(identifyMessage({ GSW_USER_EVENT: 'Hello' }), { kind: 'unknown', name: 'Hello' });
+    assert.deepEqual(identifyMessage({ GSW_USER_EVENT: 7 }), { kind: 'unknown', name: '7' });
     assert.deepEqual(identifyMessage({ GSW_USER_EVENT: 'constructor' }), {
       kind: 'unknown',
       name: 'constructor',

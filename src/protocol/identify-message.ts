@@ -24,13 +24,18 @@ const eventOfError: ReadonlyMap<number, EventName> = new Map([
 
 /**
  * Which message this is, whoever sent it. An error is known by its number, with or without GSW_USER_EVENT (rulings 1
- * and 2), even where the number has the wrong type: then `number` is NaN or what the text says.
+ * and 2). One whose number is absent or no number is an error still, so that its schema is held against it: `number`
+ * is then what the text says, or NaN.
  */
 export function identifyMessage(userData: UserData): Identified {
-  const error = ownValue(userData, 'GSW_ERROR_NUMBER');
-  if (error !== undefined) return identifyError(userData, error);
+  const number = ownValue(userData, 'GSW_ERROR_NUMBER');
+  if (number !== undefined) return identifyError(userData, number);
   const event = ownValue(userData, 'GSW_USER_EVENT');
-  if (event !== undefined) return identifyEvent(event);
+  const name = event === undefined ? undefined : eventNamed(event);
+  if (name !== undefined) return { kind: 'event', name };
+  if (event === 'Error' || ownValue(userData, 'GSW_ERROR') !== undefined)
+    return { kind: 'error', number: Number.NaN };
+  if (event !== undefined) return { kind: 'unknown', name: String(event) };
   if (ownValue(userData, 'GSW_AGENT_REQ_TYPE') !== undefined) return identifyRequest(userData);
   return ownValue(userData, 'GSW_STAT_EVENT') === undefined ? { kind: 'unknown' } : { kind: 'statistics' };
 }
@@ -42,10 +47,10 @@ export function identifyRequest(userData: UserData): Identified {
   return type === undefined ? { kind: 'unknown' } : { kind: 'unknown', name: String(type) };
 }
 
-function identifyEvent(event: KeyValue): Identified {
-  const name =
-    typeof event === 'string' && Object.hasOwn(eventOfUserEvent, event) ? eventOfUserEvent[event] : undefined;
-  return name === undefined ? { kind: 'unknown', name: String(event) } : { kind: 'event', name };
+function eventNamed(event: KeyValue): EventName | undefined {
+  return typeof event === 'string' && Object.hasOwn(eventOfUserEvent, event)
+    ? eventOfUserEvent[event]
+    : undefined;
 }
 
 function identifyError(userData: UserData, error: KeyValue): Identified {

@@ -1255,5 +1255,8 @@ export interface Events {
   readonly LogOutTime: LogOutTimeMessage;
 }
 
+/** Name of a request. */
 export type RequestName = keyof Requests;
+
+/** Name of an event other than Error. */
 export type EventName = keyof Events;

@@ -4,6 +4,7 @@ import type { KeyValue, UserData } from './user-data.ts';
 /** How JSON writes a key-value list: an object, or an array of typed pairs that keeps order and repeated keys. */
 export type UserDataForm = 'object' | 'pairs';
 
+/** User data that was read, or one sentence that says why it could not be. */
 export type DecodedUserData = { readonly userData: UserData } | { readonly problem: string };
 
 /** Lists within lists, beyond which user data is refused. */

@@ -81,8 +81,10 @@ export const messageGroups = [
   'communication-dn',
 ] as const;
 
+/** A folder of messages: what kind of message it is. */
 export type MessageGroup = (typeof messageGroups)[number];
 
+/** One message: the file's name, its folder and what it says. */
 export interface MessageSchema {
   readonly name: string;
   readonly group: MessageGroup;

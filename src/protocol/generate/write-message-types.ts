@@ -47,6 +47,7 @@ export function writeMessageTypes(folder: SchemaFolder): string {
     ...folder.messages.map((message) => declaration(folder, message)),
     index('Requests', 'User data of every request, by its name.', requests),
     index('Events', 'User data of every event but Error, by its name.', plain),
-    'export type RequestName = keyof Requests;\nexport type EventName = keyof Events;\n',
+    `${doc('Name of a request.')}export type RequestName = keyof Requests;\n`,
+    `${doc('Name of an event other than Error.')}export type EventName = keyof Events;\n`,
   ].join('\n');
 }
