@@ -17,7 +17,8 @@ export class SocketWire implements Wire {
     this.peer = peer;
     this.#socket = socket;
     socket.on('error', (error) => {
-      this.#why ??= { kind: 'failed', sentence: `The link to ${peer} broke: ${error.message}.` };
+      this.#why ??= { kind: 'failed', sentence: `The link to ${peer} broke: ${error.message.trim()}.` };
+      socket.destroy(); // Node leaves a TLS socket open after a record that was tampered with
     });
     socket.on('close', () => {
       this.#closed.happen(this.#why ?? { kind: 'ended', sentence: `${peer} closed the link.` });
