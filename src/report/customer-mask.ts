@@ -3,13 +3,10 @@ import type { JsonObject } from '../kernel/json.ts';
 import { maskFrame } from './customer-values.ts';
 import type { CaseResult, RunResult } from './run-result.ts';
 
-/** Shorter values are replaced where their key stands, but not in the middle of texts, where they may mean anything. */
-const shortestInText = 4;
-
 /**
  * Replaces what identifies customers: the same value gets the same mask in every file of a run. Phone numbers keep their last
- * four digits (`•••0101`), other values become `•••#1`. Values are found by their keys in all transcripts, and then replaced
- * wherever they appear in texts.
+ * four digits (`•••0101`), other values become `•••#1`. Values are found by their keys in all transcripts; in texts, numbers and
+ * names are then replaced everywhere, and values that are common words where they are quoted.
  */
 export class CustomerMask {
   readonly #masks = new Map<string, string>();
@@ -20,14 +17,7 @@ export class CustomerMask {
     for (const one of result.chapters.flatMap((chapter) => chapter.rules.flatMap((rule) => rule.cases))) {
       for (const entry of one.transcript) this.#learn(entry.frame);
     }
-    const values = [...this.#masks.keys()].filter((value) => value.length >= shortestInText);
-    const longestFirst = values
-      .sort((one, other) => other.length - one.length)
-      .map((value) => escapePattern(value));
-    this.#pattern = new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|') || '(?!)'})(?![\\p{L}\\p{N}])`,
-      'gu',
-    );
+    this.#pattern = patternOf([...this.#masks.keys()].filter((value) => value !== ''));
   }
 
   /** The same result without any customer's data. */
@@ -111,6 +101,22 @@ export class CustomerMask {
   }
 }
 
+/** Longest values first, so that a part of one is never replaced before the whole. */
+function patternOf(values: readonly string[]): RegExp {
+  const alternatives = (list: readonly string[]) =>
+    [...list]
+      .sort((one, other) => other.length - one.length)
+      .map(escapePattern)
+      .join('|') || '(?!)';
+  const anywhere = `(?<![\\p{L}\\p{N}])(?:${alternatives(values.filter(identifies))})(?![\\p{L}\\p{N}])`;
+  return new RegExp(`${anywhere}|(?<=")(?:${alternatives(values)})(?=")`, 'gu');
+}
+
+/** Whether a value alone tells who it is about: six digits or more, or words of which one is capitalized. */
+function identifies(value: string): boolean {
+  return /(?:\d\D*){6}/.test(value) || (/\s/.test(value) && /\p{Lu}/u.test(value));
+}
+
 function escapePattern(text: string): string {
-  return text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }

@@ -52,12 +52,14 @@ function findingSection(finding: Finding, one: CaseResult, result: RunResult): s
     Blame: blameText[finding.blame],
     Hint: finding.hint,
   });
+  const first = one.findings.find((other) => other.message === finding.message) === finding;
   const frame = wrong
     ? frameKeys(wrong.frame).map(({ key, value }) => (value === '' ? key : `${key} = ${value}`))
     : [];
-  const whole = wrong
-    ? `<details><summary>The whole message #${wrong.n}, ${escapeMarkup(messageName(wrong.frame))}</summary><pre>${escapeMarkup(frame.join('\n'))}</pre></details>`
-    : '';
+  const whole =
+    wrong && first
+      ? `<details><summary>The whole message #${wrong.n}, ${escapeMarkup(messageName(wrong.frame))}</summary><pre>${escapeMarkup(frame.join('\n'))}</pre></details>`
+      : '';
   return `<div class="found ${finding.verdict}">${facts}${keyTable(finding.keys)}${whole}</div>`;
 }
 
