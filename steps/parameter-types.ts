@@ -5,6 +5,7 @@ import type { DesktopActor } from '../src/harness/desktop-actor.ts';
 import type { ExpectedKeys } from '../src/harness/key-comparison.ts';
 import { parseMatcher, parseValue } from '../src/harness/literals.ts';
 import { type CastName, cast, stageStates } from '../src/harness/stage.ts';
+import { stageTimeZones } from '../src/harness/stage-calling-list.ts';
 import { dialingVerbs } from '../src/harness/stage-director.ts';
 
 const words = (list: readonly string[]): RegExp => new RegExp([...list].sort().reverse().join('|'));
@@ -22,6 +23,11 @@ defineParameterType({
   transformer: (condition) => condition,
 });
 defineParameterType({ name: 'verb', regexp: words(Object.keys(dialingVerbs)), transformer: (verb) => verb });
+defineParameterType({
+  name: 'zone',
+  regexp: words(Object.keys(stageTimeZones)),
+  transformer: (zone) => zone,
+});
 defineParameterType({ name: 'message', regexp: /[A-Z][A-Za-z]+/, transformer: (name) => name });
 defineParameterType({ name: 'key', regexp: /[A-Za-z_]+/, transformer: (key) => key });
 defineParameterType({ name: 'option', regexp: /[A-Za-z_-]+/, transformer: (option) => option });

@@ -1,6 +1,7 @@
 import { type DataTable, Given } from '@cucumber/cucumber';
 import type { CaseWorld } from '../src/harness/case-world.ts';
 import type { StageState } from '../src/harness/stage.ts';
+import type { StageTimeZone } from '../src/harness/stage-calling-list.ts';
 import { recordsFromTable } from '../src/harness/stage-records.ts';
 
 Given(
@@ -17,6 +18,10 @@ Given('the calling list holds these records:', function (this: CaseWorld, table:
 
 Given('the calling list is empty', function (this: CaseWorld) {
   this.stage.mainList.records = [];
+});
+
+Given('the calling list\'s time zone is "{zone}"', function (this: CaseWorld, zone: StageTimeZone) {
+  this.stage.mainList.timeZone = zone;
 });
 
 Given('the option {option} is {literal}', function (this: CaseWorld, option: string, literal: string) {

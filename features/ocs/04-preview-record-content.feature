@@ -26,11 +26,24 @@ Feature: What a preview record tells the agent
         | GSW_CHAIN_ID                   | 4711                      |
         | GSW_CALL_RESULT                | 6                         |
         | GSW_FROM                       | 1                         |
-        | GSW_TZ_OFFSET                  | 0                         |
         | GSW_CALLING_LIST               | "Customers"               |
         | GSW_CAMPAIGN_NAME              | "Spring"                  |
         | GSW_CAMPAIGN_GROUP_NAME        | "Spring@Sales"            |
         | GSW_CAMPAIGN_GROUP_DESCRIPTION | "Spring offers for Sales" |
+
+    Scenario Outline: [2] GSW_TZ_OFFSET is that of the record's time zone, <zone>
+      Given the calling list's time zone is "<zone>"
+      And the campaign is running
+      And Ana is logged in
+      When Ana sends PreviewRecordRequest
+      Then Ana receives PreviewRecord with:
+        | key           | value    |
+        | GSW_TZ_OFFSET | <offset> |
+
+      Examples:
+        | zone | offset |
+        | GMT  | 0      |
+        | CST  | -21600 |
 
   @PRV-26 @should @ruling-36 @ruling-49 @ruling-61
   Rule: The optional keys of a preview record hold the values of the calling list
@@ -110,7 +123,7 @@ Feature: What a preview record tells the agent
 
     Scenario Outline: [1] The field holds a <case>
       Given the calling list holds these records:
-        | contact_info | <key>    |
+        | contact_info | <field>  |
         | "5550101"    | <stored> |
       And the campaign is running
       And Ana is logged in
@@ -120,15 +133,16 @@ Feature: What a preview record tells the agent
         | <key> | <sent> |
 
       Examples:
-        | case             | key           | stored                | sent        |
-        | text             | customer_name | "Ada Byron"           | "Ada Byron" |
-        | text-of-digits   | customer_name | "1001"                | "1001"      |
-        | number           | balance       | 120                   | 120         |
-        | negative-number  | balance       | -5                    | -5          |
-        | zero             | balance       | 0                     | 0           |
-        | decimal-fraction | score         | 2.25                  | any text    |
-        | whole-fraction   | score         | 3                     | any text    |
-        | date             | last_order    | "2025-12-31 23:58:57" | any text    |
+        | case             | field         | stored                | key             | sent        |
+        | text             | customer_name | "Ada Byron"           | customer_name   | "Ada Byron" |
+        | text-of-digits   | customer_name | "1001"                | customer_name   | "1001"      |
+        | single-letter    | segment       | "B"                   | segment         | "B"         |
+        | number           | balance       | 120                   | account_balance | 120         |
+        | negative-number  | balance       | -5                    | account_balance | -5          |
+        | zero             | balance       | 0                     | account_balance | 0           |
+        | decimal-fraction | score         | 2.25                  | score           | any text    |
+        | whole-fraction   | score         | 3                     | score           | any text    |
+        | date             | last_order    | "2025-12-31 23:58:57" | last_order      | any text    |
 
   @PRV-30 @should @ruling-122
   Rule: Fractions are written with a decimal point, and dates with the year first
@@ -152,7 +166,7 @@ Feature: What a preview record tells the agent
         | date             | last_order | "2025-12-31 23:58:57" | "2025-12-31 23:58:57" |
 
   @PRV-31 @must
-  Rule: A custom field that no send attribute is configured for is not sent
+  Rule: A custom field is sent under its send attribute, and without one it is not sent
     Sections: Send Attributes; PreviewRecord
 
     Scenario: [1] The field note has no send attribute
@@ -165,6 +179,15 @@ Feature: What a preview record tells the agent
       Then Ana receives PreviewRecord with:
         | key  | value  |
         | note | absent |
+
+    Scenario: [2] The key is the send attribute, and not the name of the field
+      Given the campaign is running
+      And Ana is logged in
+      When Ana sends PreviewRecordRequest
+      Then Ana receives PreviewRecord with:
+        | key             | value   |
+        | account_balance | any Int |
+        | balance         | absent  |
 
   @PRV-32 @must
   Rule: A record carries the script of its calling list, its campaign or its campaign group
@@ -247,6 +270,6 @@ Feature: What a preview record tells the agent
       And every call event seen by Ana carries <key> <value>
 
       Examples:
-        | key       | value     |
-        | GSW_PHONE | "5550101" |
-        | balance   | -5        |
+        | key             | value     |
+        | GSW_PHONE       | "5550101" |
+        | account_balance | -5        |

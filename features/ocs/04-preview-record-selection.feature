@@ -246,3 +246,29 @@ Feature: Which preview record an agent gets
       Then Ana receives PreviewRecord with:
         | key       | value     |
         | GSW_PHONE | "5550191" |
+
+  @PRV-35 @should
+  Rule: The hours in which a record may be called are those of its own time zone
+    Sections: Genesys Mandatory Fields; Default Record Information
+    The documents count them from midnight of the system's time or of the local one, and do not say when which.
+
+    Scenario Outline: [1] At 15 o'clock in UTC, in the time zone <zone>
+      Given the calling list's time zone is "<zone>"
+      And the calling list holds these records:
+        | contact_info | daily_from | daily_till |
+        | "5550101"    | 0          | 21600      |
+        | "5550102"    | 21600      | 43200      |
+        | "5550103"    | 43200      | 64800      |
+        | "5550104"    | 64800      | 86400      |
+      And the campaign is running
+      And Ana is logged in
+      When it is 15 o'clock in UTC
+      And Ana sends PreviewRecordRequest
+      Then Ana receives PreviewRecord with:
+        | key       | value   |
+        | GSW_PHONE | <phone> |
+
+      Examples:
+        | zone | phone     |
+        | GMT  | "5550103" |
+        | CST  | "5550102" |

@@ -87,7 +87,8 @@ Feature: Finishing a record
         | GSW_FROM        | 32400      | 5550101 | daily_from        |
         | GSW_UNTIL       | 61200      | 5550101 | daily_till        |
         | customer_name   | "Ada King" | 5550101 | customer_name     |
-        | balance         | -7         | 5550101 | balance           |
+        | segment         | "C"        | 5550101 | segment           |
+        | account_balance | -7         | 5550101 | balance           |
 
   @FIN-06 @must
   Rule: What nobody changed stays as it was

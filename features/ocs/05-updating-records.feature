@@ -89,9 +89,9 @@ Feature: Updating a record
         | GSW_CALL_RESULT | 40         |
         | customer_name   | "Ada King" |
       And Ana has sent UpdateCallCompletionStats with:
-        | key            | value |
-        | GSW_PHONE_TYPE | 4     |
-        | balance        | 7     |
+        | key             | value |
+        | GSW_PHONE_TYPE  | 4     |
+        | account_balance | 7     |
       When Ana sends RecordProcessed
       Then Ana receives RecordProcessedAcknowledge
       And the record with phone 5550101 has:
@@ -176,15 +176,16 @@ Feature: Updating a record
       When Ana sends RecordProcessed
       Then Ana receives RecordProcessedAcknowledge
       And the record with phone 5550101 has:
-        | field | value   |
-        | <key> | <value> |
+        | field   | value   |
+        | <field> | <value> |
 
       Examples:
-        | case            | key           | value      |
-        | text            | customer_name | "Ada King" |
-        | number          | balance       | 7          |
-        | negative-number | balance       | -7         |
-        | zero            | balance       | 0          |
+        | case            | key             | value      | field         |
+        | text            | customer_name   | "Ada King" | customer_name |
+        | single-letter   | segment         | "C"        | segment       |
+        | number          | account_balance | 7          | balance       |
+        | negative-number | account_balance | -7         | balance       |
+        | zero            | account_balance | 0          | balance       |
 
   @UPD-09 @should @ruling-122
   Rule: A fraction is updated by a String with a decimal point, and a date by one with the year first

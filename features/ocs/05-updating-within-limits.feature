@@ -48,6 +48,16 @@ Feature: What an update cannot do
         | field | value    |
         | note  | "secret" |
 
+    Scenario: [3] The name of a field whose send attribute is another
+      Given Ana has sent UpdateCallCompletionStats with:
+        | key     | value |
+        | balance | 7     |
+      When Ana sends RecordProcessed
+      Then Ana receives RecordProcessedAcknowledge
+      And the record with phone 5550101 has:
+        | field   | value |
+        | balance | 120   |
+
   @UPD-12 @should @ruling-116
   Rule: A value that its field cannot have is refused with Invalid Attribute Value
     Sections: UpdateCallCompletionStats; Error Names and Codes; Genesys Enumeration Tables; Reserved Keys

@@ -16,6 +16,7 @@ export function recordsFromTable(
 const textColumns: ReadonlySet<string> = new Set([
   'contact_info',
   'customer_name',
+  'segment',
   'last_order',
   'note',
   'agent_id',

@@ -1,4 +1,11 @@
 import type { JsonObject } from '../kernel/json.ts';
+import {
+  furtherCallingList,
+  mainCallingList,
+  provisionedList,
+  provisionedTimeZones,
+  type StageList,
+} from './stage-calling-list.ts';
 
 /** One agent of the cast: its name in the features, Login ID and DN. */
 export interface CastMember {
@@ -44,40 +51,8 @@ interface StageCampaign {
   script?: string;
 }
 
-interface StageList {
-  readonly name: string;
-  records: readonly JsonObject[];
-  script?: string;
-}
-
 const mainGroup = 'Spring@Sales';
 const mainList = 'Customers';
-
-const customFields: readonly JsonObject[] = [
-  { name: 'customer_name', type: 'VARCHAR', sendAttribute: 'customer_name' },
-  { name: 'balance', type: 'INT', sendAttribute: 'balance' },
-  { name: 'score', type: 'FLOAT', sendAttribute: 'score' },
-  { name: 'last_order', type: 'DATETIME', sendAttribute: 'last_order' },
-  { name: 'note', type: 'VARCHAR' },
-];
-
-const defaultRecords: readonly JsonObject[] = [
-  customer(1, '5550101', 'Ada Byron', 120, 1.5),
-  customer(2, '5550102', 'Bo Carter', 0, 2.25),
-  customer(3, '5550103', 'Cy Dunn', -5, 3),
-];
-
-function customer(id: number, phone: string, name: string, balance: number, score: number): JsonObject {
-  return {
-    record_id: id,
-    chain_id: id,
-    contact_info: phone,
-    customer_name: name,
-    balance,
-    score,
-    note: 'secret',
-  };
-}
 
 /**
  * What a scenario wants provisioned, collected from its Given steps before anything is sent, so that their order
@@ -93,7 +68,7 @@ export class Stage {
   readonly #scripts = new Map<string, number>();
 
   constructor() {
-    this.#lists.set(mainList, { name: mainList, records: defaultRecords });
+    this.#lists.set(mainList, mainCallingList(mainList));
     this.#campaigns.set('Spring', { name: 'Spring', callingList: mainList });
     this.addGroup(mainGroup, 'Spring', 'Sales', 'not loaded', 'Preview');
   }
@@ -165,7 +140,7 @@ export class Stage {
       tenant: { name: 'Environment', dbid: 1 },
       switch: { name: 'Switch', dbid: 11 },
       options: this.options,
-      timeZones: [{ dbid: 21, name: 'GMT', javaName: 'UTC' }],
+      timeZones: provisionedTimeZones(),
       agents: Object.values(cast).map((member, n) => ({ agentId: member.agentId, dbid: 31 + n })),
       agentGroups: Object.entries(agentGroupsOfCast).map(([name, members], n) => ({
         name,
@@ -181,10 +156,7 @@ export class Stage {
 
   #addCampaign(name: string): void {
     const callingList = `${name} list`;
-    const records = ['5560201', '5560202'].map((phone, n) =>
-      customer(n + 1, phone, `Customer ${n + 1}`, n, n + 0.5),
-    );
-    this.#lists.set(callingList, { name: callingList, records });
+    this.#lists.set(callingList, furtherCallingList(callingList));
     this.#campaigns.set(name, { name, callingList });
   }
 
@@ -210,22 +182,6 @@ export function agentsOf(stage: Stage, campaignGroup: string): readonly CastName
 export function groupOf(stage: Stage, actor: string): StageGroup {
   const found = stage.groups.find((group) => agentsOf(stage, group.name).some((name) => name === actor));
   return found ?? stage.main;
-}
-
-function provisionedList(list: StageList, n: number): JsonObject {
-  return {
-    name: list.name,
-    dbid: 51 + n,
-    table: `calling_list_${n + 1}`,
-    fields: customFields,
-    records: list.records.map((record, at) => ({ ...recordDefaults(at), ...record })),
-    ...(list.script ? { script: list.script } : {}),
-  };
-}
-
-/** All day, so that the time of day at which a suite runs decides nothing. */
-function recordDefaults(at: number): JsonObject {
-  return { record_id: at + 1, chain_id: at + 1, daily_from: 0, daily_till: 86399 };
 }
 
 function provisionedCampaign(campaign: StageCampaign, n: number): JsonObject {
