@@ -9,36 +9,34 @@ export function readChapter(
   document: GherkinDocument & { readonly feature: Feature },
   pickles: readonly Pickle[],
 ): { chapter: Chapter; problems: CorpusProblem[] } {
-  const { feature } = document;
-  const uri = document.uri ?? '';
+  const { feature, uri = '' } = document;
   const problems: CorpusProblem[] = [];
   const note = (line: number, sentence: string) => problems.push({ uri, line, sentence });
   const tags = feature.tags.map((tag) => tag.name);
-  const role = roleOf(tags);
-  const slug = slugOf(uri);
-  if (!role) note(feature.location.line, 'The feature needs exactly one of the tags @ocs and @desktop.');
-  if (!slug) note(feature.location.line, 'The file is not named like 04-preview-record.feature.');
+  const role = roleOf(tags) ?? 'ocs';
+  const slug = slugOf(uri) ?? uri;
+  noteFeature(feature, uri, note);
+  const cases = new CaseReader(document, pickles);
+  const rules = feature.children.flatMap(({ rule }) => {
+    for (const scenario of rule ? scenariosOf(rule) : []) noteScenario(scenario, note);
+    return rule ? readRule(rule, cases.ofRule(rule), { uri, role, tags, problems }) : [];
+  });
+  const text = plainText(feature.description);
+  const number = Number.parseInt(slug, 10) || 0;
+  return { chapter: { slug, number, role, title: feature.name, text, uri, rules }, problems };
+}
+
+type Note = (line: number, sentence: string) => void;
+
+function noteFeature(feature: Feature, uri: string, note: Note): void {
+  const { line } = feature.location;
+  if (!roleOf(feature.tags.map((tag) => tag.name))) {
+    note(line, 'The feature needs exactly one of the tags @ocs and @desktop.');
+  }
+  if (!slugOf(uri)) note(line, 'The file is not named like 04-preview-record.feature.');
   for (const scenario of feature.children.flatMap((child) => child.scenario ?? [])) {
     note(scenario.location.line, `The scenario "${scenario.name}" stands outside a rule.`);
   }
-  const context = { uri, role: role ?? 'ocs', tags, problems };
-  const nodes = feature.children.flatMap((child) => child.rule ?? []);
-  const cases = new CaseReader(document, pickles);
-  const rules = nodes.map((node) => {
-    for (const scenario of scenariosOf(node)) noteScenario(scenario, note);
-    return readRule(node, cases.ofRule(node), context);
-  });
-  const text = plainText(feature.description);
-  const name = slug ?? uri;
-  const chapter = {
-    slug: name,
-    number: Number.parseInt(name, 10) || 0,
-    role: context.role,
-    uri,
-    text,
-    rules,
-  };
-  return { chapter: { ...chapter, title: feature.name }, problems };
 }
 
 class CaseReader {
@@ -72,7 +70,7 @@ function scenariosOf(node: RuleNode): Scenario[] {
   return node.children.flatMap((child) => child.scenario ?? []);
 }
 
-function noteScenario(scenario: Scenario, note: (line: number, sentence: string) => void): void {
+function noteScenario(scenario: Scenario, note: Note): void {
   const { line } = scenario.location;
   if (!scenarioNumberOf(scenario)) note(line, `The scenario "${scenario.name}" has no number like [1].`);
   if (scenario.steps.length === 0) note(line, `The scenario "${scenario.name}" has no step.`);

@@ -22,7 +22,8 @@ export function selectCases(corpus: Corpus, patterns: readonly string[]): readon
 function caseTest(pattern: string, chapters: ReadonlyMap<string, string>): (one: Case) => boolean {
   const escaped = pattern.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*');
   const expression = new RegExp(`^(?:\\d\\d-)?${escaped}$`, 'i');
-  return (one) => prefixes(one.id).some((id) => expression.test(id)) || expression.test(chapters.get(one.rule) ?? '');
+  return (one) =>
+    prefixes(one.id).some((id) => expression.test(id)) || expression.test(chapters.get(one.rule) ?? '');
 }
 
 /** `PRV-05/2/GSW_PHONE` is also meant by `PRV-05/2` and by `PRV-05`. */

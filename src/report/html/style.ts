@@ -29,7 +29,7 @@ code,.id{font-size:.86em}pre{background:var(--code);padding:.7rem .9rem;border-r
 td .bar{margin-top:.45rem}.bar i{display:block;background:currentColor}
 table{border-collapse:collapse;width:100%;margin:.6rem 0;font-size:.92rem}
 th{text-align:left;font-weight:600;color:var(--soft);font-size:.82rem}th,td{padding:.4rem .8rem .4rem 0;border-bottom:1px solid var(--line);vertical-align:top}
-td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}
+td>.id{white-space:nowrap}td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.15rem 1.2rem;margin:.6rem 0;font-size:.92rem}
 dt{color:var(--soft)}dd{margin:0;overflow-wrap:anywhere;white-space:pre-line}
 .rule{background:var(--card);border:1px solid var(--line);border-radius:10px;padding:1rem 1.2rem;margin:1rem 0}

@@ -1,0 +1,13 @@
+import { createHash } from 'node:crypto';
+
+/** A UUID that follows from a name, as Allure wants one and runs are to be comparable. */
+export function allureId(name: string): string {
+  const hex = createHash('sha256').update(name).digest('hex');
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `5${hex.slice(13, 16)}`,
+    `8${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ].join('-');
+}
