@@ -31,8 +31,9 @@ export function rowSlug(cell: string): string {
 }
 
 /**
- * The stable id of the case that a pickle is: `PRV-05/1`, or `PRV-05/2/GSW_PHONE` for an outline's row. Cheap enough
- * for a hook in every case. A pickle that breaks the conventions has no such id and is named `uri:line` instead.
+ * The stable id of the case that a pickle is: `PRV-05/1`, or `PRV-05/2/GSW_PHONE` for an outline's row.
+ * Cheap enough for a hook in every case. A pickle that breaks the conventions has no such id and is named
+ * `uri:line` instead.
  */
 export function caseIdOf(document: GherkinDocument, pickle: Pickle): string {
   const index = indexOf(document);

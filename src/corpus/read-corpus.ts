@@ -3,8 +3,9 @@ import { type Chapter, type Corpus, type CorpusProblem, casesOf } from './corpus
 import { readChapter } from './read-chapter.ts';
 
 /**
- * The corpus in a stream of Cucumber's messages: takes the Gherkin documents, pickles and parse errors, ignores the rest.
- * Never throws for what a feature contains; everything wrong is in `problems`, sorted by place.
+ * The corpus in a stream of Cucumber's messages: takes the Gherkin documents, pickles and parse errors,
+ * ignores the rest. Never throws for what a feature contains; everything wrong is in `problems`, sorted by
+ * place.
  */
 export function readCorpus(envelopes: Iterable<Envelope>): Corpus {
   const documents: GherkinDocument[] = [];

@@ -19,7 +19,8 @@ export interface Section {
 /**
  * Reads the list of all sections: `document: {title: nothing | {excused, why}}`.
  *
- * @throws KitError `SECTIONS_UNREADABLE` when the file is missing, is not YAML, or has an entry of another shape.
+ * @throws KitError `SECTIONS_UNREADABLE` when the file is missing, is not YAML, or has an entry of another
+ * shape.
  */
 export async function readSections(file: string): Promise<Section[]> {
   const document = parseDocument(await readText(file));

@@ -2,8 +2,8 @@ import { KitError } from '../kernel/kit-error.ts';
 import { type Case, type Corpus, casesOf } from './corpus.ts';
 
 /**
- * The cases that patterns name: an id (`PRV-05/1`), a rule or scenario (`PRV-05`, `PRV-05/2`), a chapter's slug
- * (`preview-record`) or any of these with `*`. No pattern names all.
+ * The cases that patterns name: an id (`PRV-05/1`), a rule or scenario (`PRV-05`, `PRV-05/2`), a chapter's
+ * slug (`preview-record`) or any of these with `*`. No pattern names all.
  *
  * @throws KitError `UNKNOWN_CASE` for a pattern that names nothing.
  */

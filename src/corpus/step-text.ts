@@ -1,6 +1,9 @@
 import type { GherkinDocument, Pickle, PickleStep, Step } from '@cucumber/messages';
 
-/** The steps of a pickle as text with their keywords; a table or doc string follows on lines of its own, indented. */
+/**
+ * The steps of a pickle as text with their keywords; a table or doc string follows on lines of its own,
+ * indented.
+ */
 export function stepTexts(pickle: Pickle, keywords: ReadonlyMap<string, string>): string[] {
   return pickle.steps.map((step) => {
     const keyword = keywords.get(step.astNodeIds[0] ?? '') ?? '*';

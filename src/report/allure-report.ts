@@ -69,7 +69,10 @@ function packageFolder(name: string): string {
   }
 }
 
-/** Takes out the two scripts with which Allure 3 reports each view of a page, and makes sure that no other is left. */
+/**
+ * Takes out the two scripts with which Allure 3 reports each view of a page, and makes sure that no other is
+ * left.
+ */
 async function removeAnalytics(page: string): Promise<void> {
   const html = await readFile(page, 'utf8');
   const quiet = html

@@ -3,7 +3,10 @@ import { allureId } from './allure-id.ts';
 import type { NamedFile } from './replace-files.ts';
 import type { RunResult } from './run-result.ts';
 
-/** The files that Allure 2 and 3 both render. Names follow from case ids, so the same run gives the same files. */
+/**
+ * The files that Allure 2 and 3 both render. Names follow from case ids, so the same run gives the same
+ * files.
+ */
 export function* allureResults(result: RunResult): Generator<NamedFile> {
   const { run } = result;
   yield { name: 'categories.json', content: JSON.stringify(categories) };

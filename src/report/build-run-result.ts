@@ -16,8 +16,8 @@ import type {
 } from './run-result.ts';
 
 /**
- * Makes the model of all reports from Cucumber's messages. Nothing in a stream makes it throw: what cannot be believed
- * becomes the verdict `error`.
+ * Makes the model of all reports from Cucumber's messages. Nothing in a stream makes it throw: what cannot
+ * be believed becomes the verdict `error`.
  */
 export function buildRunResult(envelopes: Iterable<Envelope>, facts: RunFacts): RunResult {
   const stream = [...envelopes];

@@ -9,8 +9,8 @@ import { verdictSentence } from './verdict-words.ts';
 export const conformanceFormat = 1;
 
 /**
- * The run as `conformance.json` holds it (`schemas/conformance.schema.json`): everything about failures by value; of passing
- * cases the cited messages' numbers, and the hash and name of the transcript file.
+ * The run as `conformance.json` holds it (`schemas/conformance.schema.json`): everything about failures by
+ * value; of passing cases the cited messages' numbers, and the hash and name of the transcript file.
  */
 export function conformanceReport(result: RunResult) {
   const { run, counts, notVerified, verdict, problems, chapters } = result;

@@ -6,7 +6,10 @@ export function isVerified({ verdict }: Pick<CaseResult, 'verdict'>): boolean {
   return verdict === 'pass' || verdict === 'fail';
 }
 
-/** Counts the cases of some rules for an implementation in a role. Counts add up: `corpus = passed + failed + notVerified`. */
+/**
+ * Counts the cases of some rules for an implementation in a role. Counts add up: `corpus = passed + failed +
+ * notVerified`.
+ */
 export function countCases(rules: readonly RuleResult[], role: Role): Counts {
   const counts = { corpus: 0, applicable: 0, run: 0, passed: 0, failed: 0, notVerified: 0 };
   for (const rule of rules) {

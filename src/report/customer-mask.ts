@@ -4,9 +4,10 @@ import { maskFrame } from './customer-values.ts';
 import type { CaseResult, RunResult } from './run-result.ts';
 
 /**
- * Replaces what identifies customers: the same value gets the same mask in every file of a run. Phone numbers keep their last
- * four digits (`•••0101`), other values become `•••#1`. Values are found by their keys in all transcripts; in texts, numbers and
- * names are then replaced everywhere, and values that are common words where they are quoted.
+ * Replaces what identifies customers: the same value gets the same mask in every file of a run. Phone
+ * numbers keep their last four digits (`•••0101`), other values become `•••#1`. Values are found by their
+ * keys in all transcripts; in texts, numbers and names are then replaced everywhere, and values that are
+ * common words where they are quoted.
  */
 export class CustomerMask {
   readonly #masks = new Map<string, string>();
@@ -67,7 +68,10 @@ export class CustomerMask {
     return { ...finding, ...texts, keys, ...(hint === undefined ? {} : { hint: this.text(hint) }) };
   }
 
-  /** A side of a key's comparison; of a customer's key the whole text may be the value, so nothing of it stays. */
+  /**
+   * A side of a key's comparison; of a customer's key the whole text may be the value, so nothing of it
+   * stays.
+   */
   #mismatch(key: string, text: string): string {
     const masked = this.text(text);
     if (!this.#keys.has(key) || masked !== text || text === 'absent') return masked;

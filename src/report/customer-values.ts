@@ -29,7 +29,10 @@ export function placeOf(key: string, value: JsonValue | undefined, outer: FrameP
   return isJsonObject(value) && ('contact_info' in value || 'record_id' in value) ? 'record' : 'other';
 }
 
-/** A frame with every customer's value replaced by what `mask` makes of it, and other texts by what `text` makes of them. */
+/**
+ * A frame with every customer's value replaced by what `mask` makes of it, and other texts by what `text`
+ * makes of them.
+ */
 export function maskFrame(frame: JsonObject, replace: FrameReplacement): JsonObject {
   return maskObject(frame, 'other', replace);
 }

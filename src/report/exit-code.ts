@@ -1,7 +1,10 @@
 import type { Verdict } from '../kernel/verdict.ts';
 import type { RunResult } from './run-result.ts';
 
-/** What a run's process ends with: 0 all that ran passed, 1 a failure, 3 nothing established, 4 the kit or its set-up failed. */
+/**
+ * What a run's process ends with: 0 all that ran passed, 1 a failure, 3 nothing established, 4 the kit or
+ * its set-up failed.
+ */
 export type ExitCode = 0 | 1 | 3 | 4;
 
 const exitCodes = { none: 3, pass: 0, inconclusive: 3, fail: 1, error: 4 } as const satisfies Record<

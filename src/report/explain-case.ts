@@ -8,8 +8,8 @@ import { entryLine } from './transcript-text.ts';
 const shownMessages = 14;
 
 /**
- * What a terminal shows of one case that did not pass: rule, section, expected, actual by key, whose fault it is, the
- * messages, and the command that runs it again. About 40 lines.
+ * What a terminal shows of one case that did not pass: rule, section, expected, actual by key, whose fault
+ * it is, the messages, and the command that runs it again. About 40 lines.
  */
 export function explainCase(one: CaseResult, result: RunResult): string {
   const { findings, notRun } = one;

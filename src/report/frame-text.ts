@@ -7,8 +7,8 @@ export interface KeyText {
 }
 
 /**
- * What a message is called: OCS's own name for a user event (`PreviewRecordRequest`, `Error 108`), else T-Library's or the
- * control method's (`dialing.start`, `answer to reset`).
+ * What a message is called: OCS's own name for a user event (`PreviewRecordRequest`, `Error 108`), else
+ * T-Library's or the control method's (`dialing.start`, `answer to reset`).
  */
 export function messageName(frame: JsonObject): string {
   const { messageType, method, answerTo, error } = frame;
@@ -36,7 +36,10 @@ export function frameKeys(frame: JsonObject): KeyText[] {
   });
 }
 
-/** A value with its type as Genesys names it: `12 (Int)`, `"x" (String)`, `true (Boolean)`; `nothing` for an absent one. */
+/**
+ * A value with its type as Genesys names it: `12 (Int)`, `"x" (String)`, `true (Boolean)`; `nothing` for an
+ * absent one.
+ */
 export function valueText(value: JsonValue | undefined): string {
   if (value === undefined) return 'nothing';
   if (typeof value === 'string') return `${JSON.stringify(value)} (String)`;

@@ -12,8 +12,8 @@ export function notRunOutcome(one: Case, reason: string): CaseOutcome {
 }
 
 /**
- * The outcome of a case that was attempted. The harness's record counts, but only where Cucumber agrees with it: what
- * was not proved by a record, or contradicts it, is an error of the harness and never green.
+ * The outcome of a case that was attempted. The harness's record counts, but only where Cucumber agrees with
+ * it: what was not proved by a record, or contradicts it, is an error of the harness and never green.
  */
 export function judgeCase(one: Case, attempt: CaseAttempt): CaseOutcome {
   const steps = one.steps.map(

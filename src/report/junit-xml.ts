@@ -14,7 +14,10 @@ const outcomes = {
   error: 'error',
 } as const satisfies Record<CaseResult['verdict'], JUnitOutcome>;
 
-/** The run for CI servers: a suite a chapter; inconclusive cases and the harness's errors are errors, not run is skipped. */
+/**
+ * The run for CI servers: a suite a chapter; inconclusive cases and the harness's errors are errors, not run
+ * is skipped.
+ */
 export function junitXml(result: RunResult): string {
   const suites = result.chapters.map((chapter) => suite(chapter, result));
   const problems = result.problems.length > 0 ? [problemSuite(result.problems)] : [];

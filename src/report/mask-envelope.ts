@@ -9,7 +9,10 @@ const textKeys: ReadonlySet<string> = new Set(
   'text name value content data description message stackTrace body code'.split(' '),
 );
 
-/** One of Cucumber's messages without customers' data; an attachment that cannot be read is emptied rather than trusted. */
+/**
+ * One of Cucumber's messages without customers' data; an attachment that cannot be read is emptied rather
+ * than trusted.
+ */
 export function maskEnvelope(envelope: Envelope, mask: CustomerMask): unknown {
   const { attachment } = envelope;
   if (!attachment) return maskTexts(envelope, mask, '');

@@ -29,7 +29,9 @@ export interface RunFacts {
 export interface RunResult {
   readonly run: Omit<RunFacts, 'corpus'> & { readonly corpusHash: string };
   readonly counts: Counts;
-  /** Ids of all cases about which nothing was established: not run, inconclusive, or an error of the harness. */
+  /**
+   * Ids of all cases about which nothing was established: not run, inconclusive, or an error of the harness.
+   */
   readonly notVerified: readonly string[];
   /** The worst verdict of the cases that ran; `none` when none did. */
   readonly verdict: Verdict;
@@ -56,7 +58,10 @@ export interface ChapterResult extends Omit<Chapter, 'rules'> {
   readonly rules: readonly RuleResult[];
 }
 
-/** A rule with the worst verdict of its cases; `none` (not verified) when all that ran passed but one did not run. */
+/**
+ * A rule with the worst verdict of its cases; `none` (not verified) when all that ran passed but one did not
+ * run.
+ */
 export interface RuleResult extends Omit<Rule, 'cases'> {
   readonly verdict: Verdict;
   readonly cases: readonly CaseResult[];

@@ -5,8 +5,8 @@ import { verdictSentence } from './verdict-words.ts';
 const listed = 20;
 
 /**
- * The closing lines of a run in a terminal: what failed, one line each, the counts that are always shown together, and the
- * verdict. `reportPath` is the file to open for more.
+ * The closing lines of a run in a terminal: what failed, one line each, the counts that are always shown
+ * together, and the verdict. `reportPath` is the file to open for more.
  */
 export function summarize(result: RunResult, reportPath?: string): string {
   const { counts, run, problems, notVerified } = result;

@@ -31,8 +31,8 @@ export interface ReportOptions {
 }
 
 /**
- * Writes every report of a run into a folder, under the same names each time; transcripts and Allure results of an earlier run
- * there are removed, so that nothing stale is left.
+ * Writes every report of a run into a folder, under the same names each time; transcripts and Allure results
+ * of an earlier run there are removed, so that nothing stale is left.
  *
  * @throws KitError `REPORTS_NOT_WRITTEN` when the folder cannot be written.
  */

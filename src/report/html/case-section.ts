@@ -11,7 +11,10 @@ import { ladder } from './ladder.ts';
 /** How much of a case the page shows: its line, its drawing too, or everything that is known. */
 export type CaseDetail = 'line' | 'drawing' | 'full';
 
-/** A case as an item of its rule's list. What the page leaves out is in the transcript file that the id links to. */
+/**
+ * A case as an item of its rule's list. What the page leaves out is in the transcript file that the id links
+ * to.
+ */
 export function caseSection(one: CaseResult, detail: CaseDetail, result: RunResult): string {
   const id = `<code class="id">${escapeMarkup(one.id)}</code>`;
   const name = hasTranscript(one) ? `<a href="transcripts/${transcriptFileName(one.id)}">${id}</a>` : id;

@@ -21,8 +21,9 @@ export interface LadderLimits {
 }
 
 /**
- * A case's messages as a sequence diagram in SVG: one column an actor, one row a message, what is wrong, what proves a pass and
- * what was broken on purpose marked in words. Needs the page's style; empty for a case without messages.
+ * A case's messages as a sequence diagram in SVG: one column an actor, one row a message, what is wrong,
+ * what proves a pass and what was broken on purpose marked in words. Needs the page's style; empty for a
+ * case without messages.
  */
 export function ladder(one: CaseResult, limits: LadderLimits): string {
   const shown = windowOf(one, limits);

@@ -4,7 +4,10 @@ import { fileStem } from '../transcript-text.ts';
 import { number, rulesSentence, verdictSentence } from '../verdict-words.ts';
 import { bar, definitionList, verdictBadge } from './elements.ts';
 
-/** The top of the page, for whoever reads nothing else: the verdict, what was tested on what, the counts, and what is open. */
+/**
+ * The top of the page, for whoever reads nothing else: the verdict, what was tested on what, the counts, and
+ * what is open.
+ */
 export function overview(result: RunResult): string {
   return [
     `<p class="kicker">Conformance of ${escapeMarkup(result.run.implementation.name)} to the Outbound Contact desktop protocol</p>`,
