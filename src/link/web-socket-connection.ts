@@ -119,7 +119,7 @@ export class WebSocketConnection implements FrameConnection {
     this.#corked = true;
     if (this.#socket.bufferedAmount > this.#backlogLimit) this.#giveUp();
     this.#carrier.cork();
-    queueMicrotask(() => this.#uncork());
+    setImmediate(() => this.#uncork());
   }
 
   #uncork(): void {

@@ -16,8 +16,9 @@ describe('a connection over a wire', () => {
       writes.push(String(bytes));
       write(bytes);
     };
-    server.onFrame((frame) => {
+    server.onFrame(async (frame) => {
       server.send({ first: frame.n });
+      for (let wait = 0; wait < Number(frame.n); wait += 1) await undefined; // answers of one turn, each in its own microtask
       server.send({ second: frame.n });
     });
     const { promise, resolve } = Promise.withResolvers<void>();

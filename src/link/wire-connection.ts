@@ -92,7 +92,7 @@ export class WireConnection implements FrameConnection {
 
   /** One write for all that this turn sends: a write a frame costs nearly half of the throughput. */
   #queue(line: string): void {
-    if (this.#outgoing === '') queueMicrotask(() => this.#flush());
+    if (this.#outgoing === '') setImmediate(() => this.#flush());
     this.#outgoing += line;
   }
 
