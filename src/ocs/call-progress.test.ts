@@ -43,6 +43,20 @@ describe('what a call brings', () => {
     assert.deepEqual(outcome(floor), [2, Math.floor(floor.now() / 1000), 6]);
   });
 
+  it('is no attempt where the call was not dialled by the agent', () => {
+    const floor = floorWithRecord();
+    const input = { kind: 'call', dn: '7001', connId: 'a', userData } as const;
+    floor.give({ ...input, event: 'EventRinging' });
+    floor.give({ ...input, event: 'EventEstablished', callResult: 33 });
+    assert.deepEqual(outcome(floor), [0, null, 33]);
+  });
+
+  it('is an attempt as soon as it is dialled', () => {
+    const floor = floorWithRecord();
+    call(floor, 'a', undefined);
+    assert.deepEqual(outcome(floor), [1, Math.floor(floor.now() / 1000), 28]);
+  });
+
   it('gives way to the desktop, whichever came first', () => {
     const floor = floorWithRecord();
     update(floor, { GSW_CALL_RESULT: 40 });

@@ -28,6 +28,12 @@ describe('a dialing verb', () => {
     });
   }
 
+  it('setMode without a mode is refused', () => {
+    const floor = openFloor();
+    floor.dial('load', 'Spring@Sales');
+    assert.match(floor.dial('setMode', 'Spring@Sales') ?? '', /mode/);
+  });
+
   it('for a campaign group that does not exist is refused', () => {
     assert.match(openFloor().dial('load', 'Nowhere') ?? '', /"Nowhere"/);
   });
@@ -68,6 +74,22 @@ describe('the mode of a running session', () => {
     floor.sent();
     assert.equal(floor.dial('setMode', 'Spring@Sales', 'Preview'), undefined);
     assert.deepEqual(floor.sent(), []);
+  });
+
+  it('is that of load or start, until the session is unloaded; other verbs do not set it', () => {
+    const floor = openFloor();
+    floor.logIn('7001', '1001');
+    const startedMode = () => {
+      floor.sent();
+      floor.dial('start', 'Spring@Sales');
+      return floor.sent().at(-1)?.userData.GSW_CAMPAIGN_MODE;
+    };
+    floor.dial('load', 'Spring@Sales', 'Predictive');
+    assert.equal(startedMode(), 'Predictive');
+    floor.dial('stop', 'Spring@Sales', 'Progressive');
+    assert.equal(startedMode(), 'Predictive');
+    floor.dial('unload', 'Spring@Sales');
+    assert.equal(startedMode(), 'Preview');
   });
 
   it('may be set to any while it is stopped, silently, and counts at the next start', () => {

@@ -5,7 +5,7 @@ import { sendError } from './answers.ts';
 import { valueAt } from './desktop-request.ts';
 import type { Machine } from './machine.ts';
 import { type Refusal, refuse } from './refusal.ts';
-import { isOffered, requestHandlers } from './request-handlers.ts';
+import { requestHandlers } from './request-handlers.ts';
 
 /**
  * Receives a desktop's user event. Where several things are wrong, the first of these decides:
@@ -18,7 +18,7 @@ import { isOffered, requestHandlers } from './request-handlers.ts';
  * | a mandatory key absent | 102 |
  * | a key of the wrong type or value | 103 (rulings 7, 28, 31) |
  * | agent not logged in, or in no group that is served | 104 (ruling 10) |
- * | campaign or group unknown, not loaded, not running | 105, 106, 107 (ruling 11): the chapters |
+ * | campaign or group unknown, not this agent's, not loaded, not running | 105, 104, 106, 107 (rulings 10 and 11): the chapters |
  * | record unknown, or not this agent's | 109 (ruling 8): the chapters |
  * | a value that contradicts the record | 103 (rulings 107 and 116): the chapters |
  *
@@ -34,13 +34,14 @@ export function receiveUserEvent(machine: Machine, dn: string, userData: UserDat
 }
 
 function serve(machine: Machine, dn: string, type: KeyValue, userData: UserData): Refusal | undefined {
-  if (!isRequestName(type) || !isOffered(type)) return refuse(101);
+  const handler = isRequestName(type) ? requestHandlers[type] : 'not offered';
+  if (!isRequestName(type) || handler === 'not offered') return refuse(101);
   const violations = validateRequest(type, userData, 'lenient');
   const refusal = violations.length === 0 ? undefined : refusalOf(violations);
   if (refusal !== undefined) return refusal;
   const agent = machine.agents.get(dn);
   if (agent === undefined || agent.sessions.length === 0) return refuse(104);
-  return requestHandlers[type](machine, { name: type, agent, userData });
+  return handler(machine, { name: type, agent, userData });
 }
 
 /**

@@ -13,14 +13,19 @@ export interface ModifiableField {
 /** Genesys mandatory fields that a desktop may change, with the recommended keys (001, Modifiable Mandatory Genesys Fields). */
 const mandatory = {
   call_result: { key: 'GSW_CALL_RESULT', accepts: isCount },
-  daily_from: { key: 'GSW_FROM', accepts: isCount },
-  daily_till: { key: 'GSW_UNTIL', accepts: isCount },
+  daily_from: { key: 'GSW_FROM', accepts: isSecondOfDay },
+  daily_till: { key: 'GSW_UNTIL', accepts: isSecondOfDay },
   contact_info: { key: 'GSW_PHONE', accepts: (value: KeyValue) => typeof value === 'string' && value !== '' },
   contact_info_type: { key: 'GSW_PHONE_TYPE', accepts: (value: KeyValue) => isCount(value) && value <= 11 },
 } as const satisfies Partial<Record<keyof PendingChange, unknown>>;
 
 function isCount(value: KeyValue): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0;
+}
+
+/** Seconds from midnight; 86400 is the end of the day. */
+function isSecondOfDay(value: KeyValue): boolean {
+  return isCount(value) && value <= 86_400;
 }
 
 /** How a custom field's value reads from user data: INT as Int, all else as String (001, Custom Data Formats; ruling 122). */
@@ -47,7 +52,7 @@ export function modifiableFields(list: CallingList): readonly ModifiableField[] 
     const change = (value: KeyValue) => (accepts(value) ? { [column]: value } : undefined);
     fields.push({ key, change });
     const own = list.sendAttributes[column];
-    if (own !== undefined && own !== key) fields.push({ key: own, change });
+    if (own !== undefined) fields.push({ key: own, change });
   }
   for (const { name, type, sendAttribute } of list.fields) {
     if (sendAttribute === undefined) continue;

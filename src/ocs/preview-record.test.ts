@@ -160,15 +160,27 @@ describe('a preview record request', () => {
     assert.equal(floor.ask('7001', 'PreviewRecordRequest', pairs).GSW_USER_EVENT, 'PreviewRecord');
   });
 
-  it('of an agent in two groups of a campaign means the first that was loaded', () => {
-    const floor = openFloor({ records: { 'Spring list': [record(1), record(2)] } });
-    floor.logIn('7004', '1001');
-    floor.dial('start', 'Spring@Hall');
-    floor.dial('start', 'Spring@Sales');
-    floor.sent();
-    const answer = floor.ask('7004', 'PreviewRecordRequest', campaign);
-    assert.equal(answer.GSW_CAMPAIGN_GROUP_NAME, 'Spring@Hall');
-  });
+  for (const [verbs, group] of [
+    [['start Spring@Hall', 'start Spring@Sales'], 'Spring@Hall'],
+    [['start Spring@Sales', 'start Spring@Hall'], 'Spring@Sales'],
+    [['start Spring@Hall'], 'Spring@Hall'],
+    [['start Spring@Sales'], 'Spring@Sales'],
+    [['start Spring@Sales', 'start Spring@Hall', 'unload Spring@Sales'], 'Spring@Hall'],
+    [['start Spring@Sales', 'start Spring@Hall', 'unload Spring@Sales', 'start Spring@Sales'], 'Spring@Hall'],
+  ] as const) {
+    it(`of an agent in two groups of a campaign means the first loaded: ${group} after ${verbs.join(', ')}`, () => {
+      const records = [1, 2, 3, 4, 5, 6, 7, 8].map((id) => record(id));
+      const floor = openFloor({ records: { 'Spring list': records } });
+      floor.logIn('7004', '1001');
+      for (const verb of verbs) {
+        const [name, of = ''] = verb.split(' ');
+        floor.dial(name === 'start' ? 'start' : 'unload', of);
+      }
+      floor.sent();
+      const answer = floor.ask('7004', 'PreviewRecordRequest', campaign);
+      assert.equal(answer.GSW_CAMPAIGN_GROUP_NAME, group);
+    });
+  }
 
   it('is refused with 101 where the desktop holds as many chains as it may', () => {
     const floor = openPreviewFloor({
@@ -215,6 +227,39 @@ describe('a request that waits for a portion', () => {
     assert.deepEqual(floor.sent(), []);
     floor.release();
     assert.deepEqual(outcomes(floor), ['7001 5550001']);
+  });
+
+  it('shares the portion that is on its way with others', () => {
+    const floor = waitingFloor(9);
+    floor.tell('7001', ask);
+    floor.tell('7002', ask);
+    floor.release();
+    assert.deepEqual(outcomes(floor), ['7001 5550001', '7002 5550002']);
+    assert.equal(
+      floor.ocs.buffer('Spring@Sales')?.records.filter(({ state }) => state === 'Buffered').length,
+      2,
+    );
+  });
+
+  it('has the buffer filled again when the portion is used up', () => {
+    const floor = waitingFloor(9);
+    for (let n = 0; n < 3; n += 1) floor.tell('7001', ask);
+    floor.release();
+    assert.equal(outcomes(floor).length, 3);
+    assert.equal(
+      floor.ocs.buffer('Spring@Sales')?.records.filter(({ state }) => state === 'Buffered').length,
+      4,
+    );
+  });
+
+  it('is answered by a database that answers twice only once', () => {
+    const floor = openPreviewFloor({ records: { 'Spring list': [record(1)] } });
+    floor.ask('7001', 'PreviewRecordRequest', campaign);
+    floor.hold();
+    const final = { ...campaign, GSW_CALLING_LIST: 'Spring list', GSW_RECORD_HANDLE: 1 };
+    floor.tell('7001', { ...ask, ...final, GSW_AGENT_REQ_TYPE: 'RecordProcessed' });
+    floor.releaseTwice();
+    assert.equal(floor.sent().length, 1);
   });
 
   it('takes its turn: all get a record, however many wait, and then 108', () => {

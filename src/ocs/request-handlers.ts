@@ -4,35 +4,32 @@ import type { DesktopRequest } from './desktop-request.ts';
 import type { Machine } from './machine.ts';
 import { endPreviewDialingMode, startPreviewDialingMode } from './preview-dialing-mode.ts';
 import { requestPreviewRecord } from './preview-record.ts';
-import { type Refusal, refuse } from './refusal.ts';
+import type { Refusal } from './refusal.ts';
 import { processRecord, updateCallCompletionStats } from './updating-records.ts';
 
 /** Serves a request of one type: refuses it, or has answered it, or will when the database has. */
 export type RequestHandler = (machine: Machine, request: DesktopRequest) => Refusal | undefined;
 
-/** For a request that this implementation does not offer. */
-const notOffered: RequestHandler = () => refuse(101);
-
-/** One handler a request type, all of them: a new type in the schemas does not compile without. */
-export const requestHandlers: { readonly [R in RequestName]: RequestHandler } = {
+/**
+ * One handler a request type, all of them: a new type in the schemas does not compile without. A type that is not
+ * offered gets 101 whatever else may be wrong with the request.
+ */
+export const requestHandlers: {
+  readonly [R in RequestName]: RequestHandler | 'not offered';
+} = {
   CampaignStatusRequest: requestCampaignStatus,
   PreviewDialingModeStart: startPreviewDialingMode,
   PreviewDialingModeOver: endPreviewDialingMode,
   PreviewRecordRequest: requestPreviewRecord,
   UpdateCallCompletionStats: updateCallCompletionStats,
   RecordProcessed: processRecord,
-  ReadyTime: notOffered,
-  ChainedRecordRequest: notOffered,
-  RecordReject: notOffered,
-  RequestRecordCancel: notOffered,
-  DoNotCall: notOffered,
-  RecordReschedule: notOffered,
-  ScheduledRecordReschedule: notOffered,
-  AddRecord: notOffered,
-  LogOut: notOffered,
+  ReadyTime: 'not offered',
+  ChainedRecordRequest: 'not offered',
+  RecordReject: 'not offered',
+  RequestRecordCancel: 'not offered',
+  DoNotCall: 'not offered',
+  RecordReschedule: 'not offered',
+  ScheduledRecordReschedule: 'not offered',
+  AddRecord: 'not offered',
+  LogOut: 'not offered',
 };
-
-/** Whether requests of the type are served at all: one that is not gets 101 whatever else may be wrong with it. */
-export function isOffered(name: RequestName): boolean {
-  return requestHandlers[name] !== notOffered;
-}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { configuration, record, springGroup } from './fixtures/configuration.ts';
-import { chain, floorWithRecord, update } from './fixtures/delivered-record.ts';
+import { chain, final, floorWithRecord, update } from './fixtures/delivered-record.ts';
 import { openPreviewFloor } from './fixtures/floor.ts';
 
 describe('a log-out', () => {
@@ -42,6 +42,22 @@ describe('a log-out', () => {
       assert.equal(floor.row('Spring list', 2).call_result, 28);
     });
   }
+
+  it('does not touch a record whose final update is on its way', () => {
+    const floor = openPreviewFloor({ configuration: optioned(21), records: { 'Spring list': chain } });
+    floor.ask('7001', 'PreviewRecordRequest', { GSW_CAMPAIGN_NAME: 'Spring' });
+    floor.hold();
+    floor.tell('7001', {
+      GSW_AGENT_REQ_TYPE: 'RecordProcessed',
+      GSW_APPLICATION_ID: 134,
+      ...final,
+      GSW_CALL_RESULT: 33,
+    });
+    floor.logOut('7001', '1001');
+    floor.release();
+    assert.equal(floor.only().GSW_USER_EVENT, 'RecordProcessedAcknowledge');
+    assert.equal(floor.row('Spring list', 1).call_result, 33);
+  });
 
   it('leaves the records of other agents alone', () => {
     const floor = floorWithRecord();

@@ -15,6 +15,8 @@ for (const [what, dbid, at, offset, secondOfDay] of [
   ['the second before clocks go forward', 1, Date.UTC(2030, 2, 10, 6, 59, 59), -5 * hour, 2 * hour - 1],
   ['the second after', 1, Date.UTC(2030, 2, 10, 7), -4 * hour, 3 * hour],
   ['the day before', 1, Date.UTC(2030, 0, 1, 3), -5 * hour, 22 * hour],
+  ['midnight', 1, Date.UTC(2030, 0, 1, 5), -5 * hour, 0],
+  ['a time before 1970', 1, Date.UTC(1969, 11, 31, 23), -5 * hour, 18 * hour],
   ['half hours', 2, Date.UTC(2030, 0, 1, 20), 5.5 * hour, 1.5 * hour],
   ['no offset', 3, Date.UTC(2030, 0, 1, 0, 0, 1), 0, 1],
   ['a zone that is not configured', 99, Date.UTC(2030, 6, 1, 12), 0, 12 * hour],

@@ -32,8 +32,8 @@ export function createTimeZones(configured: readonly TimeZone[]): TimeZones {
   const zones = new Map(configured.map((zone) => [zone.dbid, createZone(zone)]));
   const zoneOf = (tzDbid: number) => zones.get(tzDbid) ?? utc;
   const secondOfDay = (zone: Zone, now: number) => {
-    const local = (Math.floor(now / 1000) + zone.offset(now)) % day;
-    return local < 0 ? local + day : local;
+    const local = Math.floor(now / 1000) + zone.offset(now);
+    return ((local % day) + day) % day;
   };
   return {
     name: (tzDbid) => zoneOf(tzDbid).name,

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { record } from './fixtures/configuration.ts';
+import { configuration, record } from './fixtures/configuration.ts';
 import { chain, final, finish, floorWithRecord, one, update } from './fixtures/delivered-record.ts';
+import { openPreviewFloor } from './fixtures/floor.ts';
 
 describe('UpdateCallCompletionStats', () => {
   it('is acknowledged, with and without changes, and writes nothing yet', () => {
@@ -61,7 +62,57 @@ describe('UpdateCallCompletionStats', () => {
     });
   }
 
-  it('takes a mandatory field by the key that the list gives it', () => {
+  describe('by keys that the list gives to mandatory fields', () => {
+    const own = {
+      call_result: 'result',
+      daily_from: 'from',
+      daily_till: 'till',
+      contact_info_type: 'kind',
+      contact_info: 'number',
+    };
+    const callingLists = configuration.callingLists.map((list) => ({ ...list, sendAttributes: own }));
+    function floorWithOwnKeys() {
+      const floor = openPreviewFloor({
+        configuration: { ...configuration, callingLists },
+        records: { 'Spring list': chain },
+      });
+      const delivered = floor.ask('7001', 'PreviewRecordRequest', { GSW_CAMPAIGN_NAME: 'Spring' });
+      assert.deepEqual(
+        [delivered.result, delivered.from, delivered.till, delivered.kind, delivered.number],
+        [28, 28_800, 64_800, 2, '5550001'],
+      );
+      return floor;
+    }
+
+    it('changes the fields', () => {
+      const floor = floorWithOwnKeys();
+      update(floor, { result: 0, from: 0, till: 86_400, kind: 11, number: '5557777' });
+      finish(floor);
+      const row = floor.row('Spring list', 1);
+      assert.deepEqual(
+        [row.call_result, row.daily_from, row.daily_till, row.contact_info_type, row.contact_info],
+        [0, 0, 86_400, 11, '5557777'],
+      );
+    });
+
+    for (const pairs of [
+      { result: -1 },
+      { result: '33' },
+      { result: 1.5 },
+      { from: 70_000 },
+      { till: 86_401 },
+      { kind: 12 },
+      { kind: 'home' },
+      { number: '' },
+      { number: 5 },
+    ] as const) {
+      it(`refuses values as ever: ${JSON.stringify(pairs)}`, () => {
+        assert.equal(update(floorWithOwnKeys(), pairs).GSW_ERROR_NUMBER, 103);
+      });
+    }
+  });
+
+  it('takes a mandatory field by the key of the list before the recommended one', () => {
     const floor = floorWithRecord();
     update(floor, { contact_info: '5558888', GSW_PHONE: '5557777' });
     finish(floor);
