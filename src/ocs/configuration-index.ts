@@ -34,8 +34,12 @@ export interface ConfigurationIndex {
   readonly campaignGroups: readonly ConfiguredCampaignGroup[];
 }
 
-/** Resolves every reference. Throws KitError CONFIGURATION_REFERENCE or CONFIGURATION_TIME_ZONE. */
+/**
+ * Resolves every reference. Throws KitError CONFIGURATION_REFERENCE, CONFIGURATION_SEND_ATTRIBUTE or
+ * CONFIGURATION_TIME_ZONE.
+ */
 export function indexConfiguration(configuration: Configuration): ConfigurationIndex {
+  configuration.callingLists.forEach(refuseReservedKeys);
   return {
     configuration,
     agentIds: new Set(configuration.agents.map((agent) => agent.agentId)),
@@ -46,21 +50,35 @@ export function indexConfiguration(configuration: Configuration): ConfigurationI
 
 function configured(configuration: Configuration, campaignGroup: CampaignGroup): ConfiguredCampaignGroup {
   const campaign = named('campaign', configuration.campaigns, campaignGroup.campaign);
-  const scriptId = (name: string | undefined) =>
-    name === undefined ? undefined : named('script', configuration.scripts, name).dbid;
+  const scriptIds = (...names: readonly (string | undefined)[]) =>
+    names.map((name) => (name === undefined ? undefined : named('script', configuration.scripts, name).dbid));
   return {
     campaignGroup,
     campaign,
     members: membersOf(configuration, campaignGroup.group),
     lists: campaign.callingLists.map((name) => {
       const list = named('calling list', configuration.callingLists, name);
+      const scripts = scriptIds(list.script, campaign.script, campaignGroup.script);
       return {
         list,
         modifiable: modifiableFields(list),
-        scriptId: scriptId(list.script) ?? scriptId(campaign.script) ?? scriptId(campaignGroup.script),
+        scriptId: scripts.find((dbid) => dbid !== undefined),
       };
     }),
   };
+}
+
+/** No custom field may be sent under a key that the protocol uses itself (001, Reserved Keys; rulings 20 and 21). */
+function refuseReservedKeys({ name, fields }: CallingList): void {
+  for (const { sendAttribute } of fields) {
+    if (sendAttribute === undefined || !/^(GSW_|InteractionType$|InteractionSubtype$)/.test(sendAttribute))
+      continue;
+    throw new KitError({
+      code: 'CONFIGURATION_SEND_ATTRIBUTE',
+      message: `The calling list ${JSON.stringify(name)} sends a custom field as ${JSON.stringify(sendAttribute)}, a reserved key.`,
+      hint: 'Choose a send attribute that does not begin with GSW_.',
+    });
+  }
 }
 
 function membersOf(configuration: Configuration, name: string): Members {

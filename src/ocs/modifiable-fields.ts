@@ -31,7 +31,8 @@ function isSecondOfDay(value: KeyValue): boolean {
 /** How a custom field's value reads from user data: INT as Int, all else as String (001, Custom Data Formats; ruling 122). */
 const customReaders: Readonly<Record<FieldType, (value: KeyValue) => number | string | undefined>> = {
   INT: (value) => (typeof value === 'number' && Number.isInteger(value) ? value : undefined),
-  FLOAT: (value) => (typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : undefined),
+  FLOAT: (value) =>
+    typeof value === 'string' && /^-?\d{1,15}(\.\d+)?$/.test(value) ? Number(value) : undefined,
   CHAR: textOnly,
   VARCHAR: textOnly,
   DATETIME: (value) =>

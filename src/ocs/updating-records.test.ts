@@ -136,6 +136,7 @@ describe('UpdateCallCompletionStats', () => {
     { customer: 7 },
     { customer: { a: 'b' } },
     { balance: 'much' },
+    { balance: '9'.repeat(400) },
     { balance: 12 },
     { born: 'yesterday' },
   ] as const) {
