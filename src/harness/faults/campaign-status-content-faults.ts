@@ -1,0 +1,80 @@
+import type { UserData } from '../../protocol/user-data.ts';
+import type { Decoration } from '../../reference/reference-system.ts';
+import type { Fault } from './fault.ts';
+import { isNamed, without } from './faulty-ocs.ts';
+import { changingEach } from './watching-ocs.ts';
+
+/** Faulty implementations of what a status notification says of its campaign. */
+export const campaignStatusContentFaults: readonly Fault[] = [
+  {
+    name: 'always-preview',
+    breaks: ['CST-10'],
+    does: 'sends GSW_CAMPAIGN_MODE "Preview" in every CampaignStarted',
+    decoration: changingStatus(['CampaignStarted'], () => ({ GSW_CAMPAIGN_MODE: 'Preview' })),
+  },
+  {
+    name: 'gvp-merged',
+    breaks: ['CST-10'],
+    does: 'sends "Power GVP" for "Progressive GVP"',
+    decoration: changingStatus(['CampaignStarted'], ({ GSW_CAMPAIGN_MODE }) =>
+      GSW_CAMPAIGN_MODE === 'Progressive GVP' ? { GSW_CAMPAIGN_MODE: 'Power GVP' } : {},
+    ),
+  },
+  {
+    name: 'group-for-campaign',
+    breaks: ['CST-11'],
+    does: 'sends the name of the campaign group as GSW_CAMPAIGN_NAME in CampaignStopped',
+    decoration: changingStatus(['CampaignStopped'], ({ GSW_CAMPAIGN_GROUP_NAME = '' }) => ({
+      GSW_CAMPAIGN_NAME: GSW_CAMPAIGN_GROUP_NAME,
+    })),
+  },
+  {
+    name: 'campaign-for-group',
+    breaks: ['CST-11'],
+    does: 'sends the name of the campaign as GSW_CAMPAIGN_GROUP_NAME in CampaignLoaded and CampaignModeChanged',
+    decoration: changingStatus(['CampaignLoaded', 'CampaignModeChanged'], ({ GSW_CAMPAIGN_NAME = '' }) => ({
+      GSW_CAMPAIGN_GROUP_NAME: GSW_CAMPAIGN_NAME,
+    })),
+  },
+  {
+    name: 'descriptions-swapped',
+    breaks: ['CST-12'],
+    does: 'exchanges the two descriptions in CampaignLoaded',
+    decoration: changingStatus(['CampaignLoaded'], (userData) => ({
+      GSW_CAMPAIGN_DESCRIPTION: userData.GSW_CAMPAIGN_GROUP_DESCRIPTION ?? '',
+      GSW_CAMPAIGN_GROUP_DESCRIPTION: userData.GSW_CAMPAIGN_DESCRIPTION ?? '',
+    })),
+  },
+  {
+    name: 'descriptions-empty',
+    breaks: ['CST-12'],
+    does: 'sends empty descriptions in CampaignStopped, CampaignUnloaded and CampaignModeChanged',
+    decoration: changingStatus(['CampaignStopped', 'CampaignUnloaded', 'CampaignModeChanged'], () => ({
+      GSW_CAMPAIGN_DESCRIPTION: '',
+      GSW_CAMPAIGN_GROUP_DESCRIPTION: '',
+    })),
+  },
+  {
+    name: 'started-group-description',
+    breaks: ['CST-13'],
+    does: "sends the campaign group's description as GSW_CAMPAIGN_DESCRIPTION in CampaignStarted",
+    decoration: changingStatus(['CampaignStarted'], ({ GSW_CAMPAIGN_GROUP_DESCRIPTION = '' }) => ({
+      GSW_CAMPAIGN_DESCRIPTION: GSW_CAMPAIGN_GROUP_DESCRIPTION,
+    })),
+  },
+  {
+    name: 'started-without-group-description',
+    breaks: ['CST-13'],
+    does: 'leaves GSW_CAMPAIGN_GROUP_DESCRIPTION out of CampaignStarted',
+    decoration: changingEach(({ userData }) =>
+      isNamed(userData, 'CampaignStarted') ? without(userData, 'GSW_CAMPAIGN_GROUP_DESCRIPTION') : userData,
+    ),
+  },
+];
+
+/** Puts other values into some notifications. */
+function changingStatus(names: readonly string[], change: (userData: UserData) => UserData): Decoration {
+  return changingEach(({ userData }) =>
+    names.some((name) => isNamed(userData, name)) ? { ...userData, ...change(userData) } : userData,
+  );
+}
