@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { faultNamed } from '../harness/faults/all-faults.ts';
-import { demonstration } from '../reference/demonstration.ts';
+import { demonstration, demonstrationCampaignGroup } from '../reference/demonstration.ts';
 import { type ReferenceOptions, startReference } from '../reference/start-reference.ts';
 import { exitCodes } from './exit-codes.ts';
 import { tokenVariable } from './open-target.ts';
@@ -38,7 +38,7 @@ async function referenceOptions(options: ServeOptions): Promise<ReferenceOptions
     controlPort: portOf(options.controlPort, '--control-port'),
     store: storeOf(options.store),
     ...(options.wsPort === undefined ? {} : { webSocketPort: portOf(options.wsPort, '--ws-port') }),
-    ...(options.empty ? {} : { provision: demonstration }),
+    ...(options.empty ? {} : { provision: demonstration, start: [demonstrationCampaignGroup] }),
     ...(options.fault === undefined ? {} : { decorate: faultNamed(options.fault).decoration }),
     ...(tls === undefined ? {} : { tls }),
     ...(token === undefined ? {} : { token }),

@@ -17,6 +17,19 @@ describe('the steerable clock', () => {
     await new Promise<void>((rung) => clock.setTimer('now', clock.now(), rung));
   });
 
+  it('stops real time when it is advanced, and rings then what fell due', () => {
+    const clock = new SteerableClock();
+    const start = clock.now();
+    const rung: string[] = [];
+    clock.setTimer('soon', start + 60_000, () => rung.push('soon'));
+    clock.advance(61_000);
+    assert.deepEqual(rung, ['soon']);
+    const stopped = clock.now();
+    assert.ok(stopped >= start + 61_000);
+    clock.advance(0);
+    assert.equal(clock.now(), stopped);
+  });
+
   it('rings due timers in order, each at its own time, also those set on the way', () => {
     const clock = new SteerableClock();
     clock.restart();

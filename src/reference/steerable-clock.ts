@@ -14,8 +14,8 @@ interface Timer {
 }
 
 /**
- * The reference's clock: real time until it is first restarted, from then on virtual time that moves only when it
- * is advanced.
+ * The reference's clock: real time until it is first restarted or advanced, from then on virtual time that moves
+ * only when it is advanced.
  */
 export class SteerableClock implements Clock {
   #virtualNow: number | undefined;
@@ -54,6 +54,7 @@ export class SteerableClock implements Clock {
 
   /** Moves virtual time on by some milliseconds, ringing what falls due on the way, each at its own time. */
   advance(ms: number): void {
+    this.#freeze();
     const target = this.now() + ms;
     for (let due = this.#nextDue(target); due !== undefined; due = this.#nextDue(target)) {
       const [name, timer] = due;
@@ -62,6 +63,13 @@ export class SteerableClock implements Clock {
       timer.ring();
     }
     this.#virtualNow = target;
+  }
+
+  /** Stops real time where it is; its timers wait for virtual time from now on. */
+  #freeze(): void {
+    if (this.isVirtual) return;
+    this.#virtualNow = Date.now();
+    for (const timer of this.#timers.values()) clearTimeout(timer.alarm);
   }
 
   /** The earliest timer up to a time; of several at once the one that was set first. */
