@@ -82,6 +82,10 @@ describe('a record buffer', () => {
     const floor = openFloor({ records: { 'Spring list': rows } });
     floor.dial('load', 'Spring@Sales');
     assert.deepEqual(buffered(floor), [5, 6]);
+    floor.dial('start', 'Spring@Sales');
+    floor.logIn('7001', '1001');
+    const phones = [1, 2, 3].map(() => floor.ask('7001', 'PreviewRecordRequest', campaign).GSW_PHONE);
+    assert.deepEqual(phones, ['5550005', '5550006', undefined]);
   });
 
   it('gives a record back whose day ends before anybody asks', () => {

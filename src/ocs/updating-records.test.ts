@@ -243,6 +243,16 @@ describe('RecordProcessed', () => {
     assert.equal(floor.only().GSW_USER_EVENT, 'RecordProcessedAcknowledge');
   });
 
+  it('writes who had the record although the database failed when it was delivered', () => {
+    const floor = openPreviewFloor({ records: { 'Spring list': chain } });
+    floor.store.failure = 'no connection';
+    floor.ask('7001', 'PreviewRecordRequest', { GSW_CAMPAIGN_NAME: 'Spring' });
+    floor.store.failure = undefined;
+    assert.equal(floor.row('Spring list', 1).agent_id, null);
+    finish(floor);
+    assert.equal(floor.row('Spring list', 1).agent_id, '1001');
+  });
+
   it('is refused with 113 where the database fails, and can be sent again', () => {
     const floor = floorWithRecord();
     update(floor, { GSW_CALL_RESULT: 33 });

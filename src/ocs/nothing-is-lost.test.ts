@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { record } from './fixtures/configuration.ts';
+import { type Floor, openFloor } from './fixtures/floor.ts';
+import type { DialingVerb } from './ports.ts';
+
+const groups = ['Spring@Sales', 'Spring@Hall'];
+const agents = { '7001': '1001', '7002': '1002', '7004': '1004' } as const;
+const dns = Object.keys(agents) as (keyof typeof agents)[]; // its keys are exactly these
+const lists = ['Spring list', 'Late list'];
+
+const verbs: readonly DialingVerb[] = ['load', 'start', 'start', 'stop', 'unload', 'forceUnload'];
+const requests = [
+  'PreviewRecordRequest',
+  'PreviewRecordRequest',
+  'UpdateCallCompletionStats',
+  'RecordProcessed',
+];
+
+const step = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      dn: fc.constantFrom(...dns),
+      ask: fc.constantFrom(...requests),
+      handle: fc.nat(30),
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ verb: fc.constantFrom(...verbs), group: fc.constantFrom(...groups) }) },
+  { weight: 1, arbitrary: fc.record({ logIn: fc.constantFrom(...dns) }) },
+  { weight: 1, arbitrary: fc.record({ logOut: fc.constantFrom(...dns) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ failure: fc.option(fc.constant('no connection'), { nil: undefined }) }),
+  },
+  { weight: 1, arbitrary: fc.record({ pass: fc.constantFrom(1000, 10_000, 7 * 3_600_000) }) },
+);
+type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
+
+/** Does one step; a request gets exactly one answer, on the DN that sent it. */
+function take(floor: Floor, now: Step): void {
+  if ('ask' in now) {
+    floor.sent();
+    const list = now.handle % 2 === 0 ? 'Spring list' : 'Late list';
+    const pairs = { GSW_CAMPAIGN_NAME: 'Spring', GSW_RECORD_HANDLE: now.handle + 1, GSW_CALLING_LIST: list };
+    floor.ask(now.dn, now.ask, { ...pairs, GSW_CALL_RESULT: 33 });
+  } else if ('verb' in now) floor.dial(now.verb, now.group);
+  else if ('logIn' in now) floor.logIn(now.logIn, agents[now.logIn]);
+  else if ('logOut' in now) floor.logOut(now.logOut, agents[now.logOut]);
+  else if ('failure' in now) floor.store.failure = now.failure;
+  else floor.pass(now.pass);
+}
+
+const held = (floor: Floor) =>
+  groups.flatMap((group) =>
+    (floor.ocs.buffer(group)?.records ?? []).map(({ callingList, recordId }) => `${callingList} ${recordId}`),
+  );
+
+const retrieved = (floor: Floor) =>
+  lists.flatMap((list) =>
+    (floor.store.rows.get(list) ?? [])
+      .filter((row) => row.record_status === 2)
+      .map((row) => `${list} ${row.record_id}`),
+  );
+
+test('whatever happens, no record is held twice, and none is lost', () => {
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
+      const rows = Array.from({ length: 12 }, (_, n) => record(n + 1, { chain_id: n >> 1, chain_n: n & 1 }));
+      const floor = openFloor({ records: { 'Spring list': rows, 'Late list': rows } });
+      floor.logIn('7001', '1001');
+      floor.dial('start', 'Spring@Sales');
+      for (const now of steps) {
+        take(floor, now);
+        const all = held(floor);
+        assert.equal(new Set(all).size, all.length, 'no record is in two places');
+        for (const one of all)
+          assert.ok(retrieved(floor).includes(one), `${one} is held, and Retrieved in its list`);
+      }
+      floor.store.failure = undefined;
+      floor.pass(10_000);
+      assert.deepEqual(retrieved(floor).sort(), held(floor).sort());
+      for (const group of groups) floor.dial('unload', group);
+      for (const dn of dns) floor.logOut(dn, agents[dn]);
+      assert.deepEqual(retrieved(floor), []);
+    }),
+    { numRuns: 200 },
+  );
+});
