@@ -183,7 +183,7 @@ export interface CtiRequests {
   readonly RequestRegisterClient: {
     readonly messageType: 'RequestRegisterClient';
     readonly clientName: string;
-    readonly protocolVersion: string;
+    readonly protocolVersion: string | number;
     readonly referenceId?: number | undefined;
     readonly userDataForm?: 'object' | 'pairs' | undefined;
     readonly token?: string | undefined;
@@ -461,7 +461,7 @@ export interface CtiEvents {
   readonly EventLinkConnected: {
     readonly messageType: 'EventLinkConnected';
     readonly applicationName: string;
-    readonly protocolVersion: string;
+    readonly protocolVersion: string | number;
     readonly referenceId?: number | undefined;
     readonly time?: number | undefined;
     readonly sequenceNumber?: number | undefined;

@@ -46,7 +46,8 @@ function valueType(schema: JsonValue, fields: JsonObject): string {
   if (schema.const !== undefined) return literal(schema.const);
   if (Array.isArray(schema.enum)) return schema.enum.map(literal).join(' | ');
   if (schema.type === 'array') return `readonly ${valueType(schema.items ?? null, fields)}[]`;
-  return schema.type === 'integer' ? 'number' : 'string';
+  const types = Array.isArray(schema.type) ? schema.type : [schema.type];
+  return types.map((type) => (type === 'integer' ? 'number' : 'string')).join(' | ');
 }
 
 function referredType(reference: string, fields: JsonObject): string {

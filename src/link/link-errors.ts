@@ -19,7 +19,6 @@ export const linkErrors = {
   },
   clientAlreadyRegistered: { errorCode: 1011, sentence: 'The client has registered already' },
   notAuthorized: { errorCode: 1012, sentence: 'The token is missing or wrong' },
-  unsupportedProtocolVersion: { errorCode: 1013, sentence: 'The protocol version is not supported' },
   unknownDN: { errorCode: 1020, sentence: 'The DN is unknown' },
   dnNotRegistered: { errorCode: 1021, sentence: 'The client has not registered for the DN' },
   unknownAgent: { errorCode: 1030, sentence: 'The agent is unknown' },

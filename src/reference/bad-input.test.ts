@@ -58,15 +58,25 @@ describe('bad input on the CTI link', () => {
     });
   }
 
-  it('refuses what comes before RequestRegisterClient, and other protocol versions', bounded, async () => {
+  it('refuses what comes before RequestRegisterClient', bounded, async () => {
     const stranger = new DesktopProbe(await openLink(reference.url));
     const early = await stranger.ask('RequestRegisterAddress', { thisDN: '7001' });
     assert.equal(early.errorCode, linkErrors.clientNotRegistered.errorCode);
-    const version = { clientName: 'probe', protocolVersion: '9.0' };
-    const answer = await stranger.ask('RequestRegisterClient', version);
-    assert.equal(answer.errorCode, linkErrors.unsupportedProtocolVersion.errorCode);
     stranger.close();
   });
+
+  for (const protocolVersion of ['1.0', '9.0', 'anything', 6]) {
+    it(
+      `takes any protocol version, ${JSON.stringify(protocolVersion)} too, and says its own`,
+      bounded,
+      async () => {
+        const stranger = new DesktopProbe(await openLink(reference.url));
+        const answer = await stranger.ask('RequestRegisterClient', { clientName: 'probe', protocolVersion });
+        assert.deepEqual([answer.messageType, answer.protocolVersion], ['EventLinkConnected', '1.0']);
+        stranger.close();
+      },
+    );
+  }
 
   it('closes the link at the tenth bad frame in a row, and harms no other', bounded, async () => {
     const rude = await DesktopProbe.open(reference.url);

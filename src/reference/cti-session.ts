@@ -113,14 +113,11 @@ class CtiSession implements LinkClient {
     });
   }
 
-  #whyNotRegister({ token, protocolVersion }: JsonObject): LinkErrorName | undefined {
+  #whyNotRegister({ token }: JsonObject): LinkErrorName | undefined {
     if (this.#registered) return 'clientAlreadyRegistered';
     const authorized =
       this.#token === undefined || (typeof token === 'string' && constantTimeEquals(this.#token, token));
-    if (!authorized) return 'notAuthorized';
-    const compatible =
-      typeof protocolVersion === 'string' && major(protocolVersion) === major(linkProtocolVersion);
-    return compatible ? undefined : 'unsupportedProtocolVersion';
+    return authorized ? undefined : 'notAuthorized';
   }
 
   #refuseUnknown(frame: JsonObject): void {
@@ -145,8 +142,4 @@ class CtiSession implements LinkClient {
   #send(name: LinkErrorName, details: EventErrorDetails): void {
     this.#connection.send(eventError(name, details));
   }
-}
-
-function major(version: string): string | undefined {
-  return version.split('.')[0];
 }
