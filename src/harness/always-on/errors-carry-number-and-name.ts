@@ -1,6 +1,9 @@
 import { validateEvent } from '../../protocol/validate.ts';
 import type { AlwaysOnRule } from './always-on-rule.ts';
 
+/** Keys of an error event that other rules ask for: ENV-02 or ENV-20, and ENV-19. */
+const ruledApart: ReadonlySet<string> = new Set(['GSW_APPLICATION_ID', 'GSW_ERROR']);
+
 /** ENV-07: an error event carries its number; without its name it is only noted (rulings 4 and 5). */
 export const errorsCarryNumberAndName: AlwaysOnRule = {
   id: 'ENV-07',
@@ -9,10 +12,12 @@ export const errorsCarryNumberAndName: AlwaysOnRule = {
     if (message.userData.GSW_ERROR === undefined) {
       run.note('ENV-19', 'The error event does not carry its name in GSW_ERROR.', message.entry.n);
     }
-    const violations = validateEvent('Error', message.userData, situation.reading);
-    const broken = violations.filter(
-      ({ key, problem }) => problem !== 'unknown' && key !== 'GSW_APPLICATION_ID',
+    const violations = validateEvent(
+      message.identified.event ?? 'Error',
+      message.userData,
+      situation.reading,
     );
+    const broken = violations.filter(({ key, onlyNoted }) => !onlyNoted && !ruledApart.has(key));
     if (broken.length === 0) return;
     run.alwaysOn('ENV-07', {
       expected: 'an error event as its schema describes it',

@@ -16,10 +16,10 @@ export const messagesObeyTheirSchema: AlwaysOnRule = {
 function judge(message: ReceivedMessage, violations: readonly SchemaViolation[], run: CaseRun): void {
   const keys = violations.filter((violation) => violation.key !== 'GSW_APPLICATION_ID');
   const name = nameOf(message);
-  for (const { key } of keys.filter(({ problem }) => problem === 'unknown')) {
+  for (const { key } of keys.filter(({ onlyNoted }) => onlyNoted)) {
     run.note('ENV-01', `${name} carries ${key}, which no document lists for it.`, message.entry.n);
   }
-  const broken = keys.filter(({ problem }) => problem !== 'unknown');
+  const broken = keys.filter(({ onlyNoted }) => !onlyNoted);
   if (broken.length === 0) return;
   run.alwaysOn('ENV-01', {
     expected: `${name} as its schema describes it`,
