@@ -175,10 +175,15 @@ Feature: Addressing of requests and events
   Rule: An event about a record carries the handle of that record
     Sections: Characteristics of Event Structures;
     Attaching Record Information to Desktop and OCS User Events; Default Record Information
-    The handle alone tells records apart: of two agents at work, each is told of the own record.
+    The handle alone tells records apart: of two agents at work, each is told of the own record. The
+    list's own ids are unlike any handle here, so that they cannot pass for one.
 
     Background:
-      Given the campaign is running
+      Given the calling list holds these records:
+        | record_id | chain_id | contact_info |
+        | 3101      | 5201     | "5550101"    |
+        | 3102      | 5202     | "5550102"    |
+      And the campaign is running
       And Ana is logged in
       And Ben is logged in
       And Ana has a preview record

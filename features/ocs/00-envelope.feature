@@ -137,7 +137,6 @@ Feature: Envelope
       Examples:
         | id         |
         | 0          |
-        | 1          |
         | 2147483647 |
 
     Scenario: [6] Requests that are under way at the same time

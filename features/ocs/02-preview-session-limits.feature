@@ -103,10 +103,11 @@ Feature: Limits of the preview session
       Then Ana receives error 105
 
     Scenario: [4] The group of another campaign begins a session there
-      Given Ana has sent PreviewDialingModeStart with:
+      When Ana sends PreviewDialingModeStart with:
         | key                     | value          |
         | GSW_CAMPAIGN_NAME       | "Spring"       |
         | GSW_CAMPAIGN_GROUP_NAME | "Autumn@Sales" |
+      Then Ana receives PreviewDialingModeStartAcknowledge
       When Ana sends PreviewRecordRequest with GSW_CAMPAIGN_NAME set to "Autumn"
       Then Ana receives PreviewRecord with:
         | key               | value    |

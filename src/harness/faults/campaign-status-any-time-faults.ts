@@ -57,7 +57,7 @@ export const campaignStatusAnyTimeFaults: readonly Fault[] = [
     decoration: answeringStatus(({ dn }, floor) => (floor.recordOf(dn) ? 'silence' : undefined)),
   },
   {
-    name: 'status-when-ready',
+    name: 'status-unless-not-ready',
     breaks: ['CST-25'],
     does: 'does not answer CampaignStatusRequest after the agent has gone not ready',
     decoration: answeringStatus(({ dn }, floor) => (floor.hasGoneNotReady(dn) ? 'silence' : undefined)),

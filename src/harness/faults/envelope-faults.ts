@@ -1,12 +1,144 @@
+import type { KeyValue } from '../../protocol/user-data.ts';
 import type { Fault } from './fault.ts';
-import { changingEvent, without } from './faulty-ocs.ts';
+import { changingEvent, changingEvents, isNamed, without } from './faulty-ocs.ts';
+import { missingKeys } from './missing-keys.ts';
+import { acknowledgementOf, eventFor, presentStatus } from './own-events.ts';
+import { answeringOtherwise, atEvery, watchingOcs } from './watching-ocs.ts';
 
-/** Faulty implementations of the envelope chapter. */
+/** Faulty implementations of what all messages have in common, and of how many there are. */
 export const envelopeFaults: readonly Fault[] = [
   {
-    name: 'error-loses-reference',
-    breaks: ['ENV-03'],
-    does: 'leaves GSW_REFERENCE_ID out of error events',
-    decoration: changingEvent('Error', (userData) => without(userData, 'GSW_REFERENCE_ID')),
+    name: 'int-as-string',
+    breaks: ['ENV-01'],
+    does: 'sends GSW_CALL_RESULT of PreviewRecord as a String',
+    decoration: changingEvent('PreviewRecord', (userData) => ({
+      ...userData,
+      GSW_CALL_RESULT: String(userData.GSW_CALL_RESULT),
+    })),
+  },
+  {
+    name: 'ack-without-campaign',
+    breaks: ['ENV-01'],
+    does: 'leaves GSW_CAMPAIGN_NAME out of RecordProcessedAcknowledge',
+    decoration: changingEvent('RecordProcessedAcknowledge', (userData) =>
+      without(userData, 'GSW_CAMPAIGN_NAME'),
+    ),
+  },
+  {
+    name: 'unloaded-without-description',
+    breaks: ['ENV-01'],
+    does: 'leaves the mandatory GSW_CAMPAIGN_DESCRIPTION out of CampaignUnloaded',
+    decoration: changingEvent('CampaignUnloaded', (userData) =>
+      without(userData, 'GSW_CAMPAIGN_DESCRIPTION'),
+    ),
+  },
+  {
+    name: 'notification-without-application-id',
+    breaks: ['ENV-02'],
+    does: 'leaves GSW_APPLICATION_ID out of CampaignStopped',
+    decoration: changingEvent('CampaignStopped', (userData) => without(userData, 'GSW_APPLICATION_ID')),
+  },
+  {
+    name: 'foreign-application-id',
+    breaks: ['ENV-02'],
+    does: 'sends its application id plus one in acknowledgements',
+    decoration: changingEvents(({ userData }) =>
+      isAcknowledgement(userData.GSW_USER_EVENT)
+        ? { ...userData, GSW_APPLICATION_ID: Number(userData.GSW_APPLICATION_ID) + 1 }
+        : userData,
+    ),
+  },
+  {
+    name: 'record-without-application-id',
+    breaks: ['ENV-02'],
+    does: 'leaves GSW_APPLICATION_ID out of PreviewRecord',
+    decoration: changingEvent('PreviewRecord', (userData) => without(userData, 'GSW_APPLICATION_ID')),
+  },
+  {
+    name: 'answers-twice',
+    breaks: ['ENV-04'],
+    does: 'sends UpdateCallCompletionStatsAcknowledge twice',
+    decoration: changingEvents((event) =>
+      isNamed(event.userData, 'UpdateCallCompletionStatsAcknowledge') ? [event, event] : [event],
+    ),
+  },
+  {
+    name: 'error-per-missing-key',
+    breaks: ['ENV-04'],
+    does: 'sends one error 102 for each missing key instead of one for the request',
+    decoration: atEvery('userEvent', (events, { userData }) =>
+      events.flatMap((event) =>
+        isNamed(event.userData, 'error 102') ? missingKeys(userData).map(() => event) : event,
+      ),
+    ),
+  },
+  {
+    name: 'ack-beside-error',
+    breaks: ['ENV-04'],
+    does: 'sends RecordProcessedAcknowledge after error 102',
+    decoration: answeringOtherwise('RecordProcessed', (events, request, floor) =>
+      events.flatMap((event) =>
+        isNamed(event.userData, 'error 102')
+          ? [event, eventFor(event.dn, acknowledgementOf(floor, request))]
+          : event,
+      ),
+    ),
+  },
+  {
+    name: 'answers-everybody',
+    breaks: ['ENV-06'],
+    does: 'answers PreviewRecordRequest to every logged-in agent of the group',
+    decoration: answeringOtherwise('PreviewRecordRequest', (events, { dn }, floor) =>
+      events.flatMap(({ userData }) =>
+        floor.linesOf(floor.groupsOf(dn)[0]?.name).map((line) => eventFor(line, userData)),
+      ),
+    ),
+  },
+  {
+    name: 'status-when-ready',
+    breaks: ['ENV-06'],
+    does: 'sends the status of the campaign whenever an agent goes ready',
+    decoration: atEvery('agentReady', (_, { dn }, floor) =>
+      floor
+        .groupsOf(dn)
+        .map((group) => presentStatus(floor, group))
+        .filter((userData) => userData !== undefined)
+        .map((userData) => eventFor(dn, userData)),
+    ),
+  },
+  {
+    name: 'status-from-time-to-time',
+    breaks: ['ENV-06'],
+    does: 'repeats the status that it sent at log-in five minutes later',
+    decoration: watchingOcs((floor) => ({
+      after(effects, input, now) {
+        if (input.kind === 'agentLoggedIn')
+          return [...effects, { kind: 'setTimer', name: `status ${input.dn}`, at: now + 300_000 }];
+        const dn = input.kind === 'timer' ? input.name.replace('status ', '') : '';
+        const statuses = floor.groupsOf(dn).map((group) => presentStatus(floor, group));
+        return [...effects, ...statuses.flatMap((status) => (status ? [eventFor(dn, status)] : []))];
+      },
+    })),
+  },
+  {
+    name: 'ack-without-user-event',
+    breaks: ['ENV-08'],
+    does: 'leaves GSW_USER_EVENT out of UpdateCallCompletionStatsAcknowledge',
+    decoration: changingEvent('UpdateCallCompletionStatsAcknowledge', (userData) =>
+      without(userData, 'GSW_USER_EVENT'),
+    ),
+  },
+  {
+    name: 'user-event-lower-case',
+    breaks: ['ENV-08'],
+    does: 'sends GSW_USER_EVENT "campaignstopped"',
+    decoration: changingEvent('CampaignStopped', (userData) => ({
+      ...userData,
+      GSW_USER_EVENT: 'campaignstopped',
+    })),
   },
 ];
+
+function isAcknowledgement(event: KeyValue | undefined): boolean {
+  return String(event).endsWith('Acknowledge');
+}

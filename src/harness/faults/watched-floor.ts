@@ -17,6 +17,7 @@ export class WatchedFloor {
   readonly #modes = new Map<string, DialMode>();
   readonly #records = new Map<string, UserData>();
   readonly #sessions = new Map<string, Set<string>>();
+  readonly #handles = new Set<unknown>();
   readonly #ended = new Set<string>();
   readonly #notReady = new Set<string>();
   #configuration: Configuration | undefined;
@@ -36,7 +37,7 @@ export class WatchedFloor {
     for (const effect of effects) {
       if (effect.kind !== 'userEvent') continue;
       const { dn, userData } = effect;
-      if (isNamed(userData, 'PreviewRecord')) this.#records.set(dn, userData);
+      if (isNamed(userData, 'PreviewRecord')) this.#give(dn, userData);
       if (isNamed(userData, 'RecordProcessedAcknowledge')) this.#records.delete(dn);
       if (isNamed(userData, 'PreviewDialingModeStartAcknowledge')) this.#begin(dn, campaignIn(userData));
       if (isNamed(userData, 'PreviewDialingModeOverAcknowledge')) this.#end(dn, campaignIn(userData));
@@ -58,6 +59,27 @@ export class WatchedFloor {
 
   isLoggedIn(dn: string): boolean {
     return this.#agents.has(dn);
+  }
+
+  /** Login ID of the agent on a DN. */
+  agentAt(dn: string): string | undefined {
+    return this.#agents.get(dn);
+  }
+
+  /** Login ID of the agent who has left a DN, where nobody has logged in since. */
+  departed(dn: string): string | undefined {
+    return this.#departed.get(dn);
+  }
+
+  /** Keys under which calling lists send their custom fields. */
+  get customKeys(): ReadonlySet<string | undefined> {
+    const lists = this.#configuration?.callingLists ?? [];
+    return new Set(lists.flatMap(({ fields }) => fields.map(({ sendAttribute }) => sendAttribute)));
+  }
+
+  /** Handles of all records that were given out. */
+  get handles(): ReadonlySet<unknown> {
+    return this.#handles;
   }
 
   /** Campaign groups of the agent of a DN; none where nobody is logged in. */
@@ -138,6 +160,11 @@ export class WatchedFloor {
   needsStart(group: CampaignGroup): boolean {
     const name = 'agent_preview_mode_start';
     return group.options[name] ?? this.#configuration?.options[name] ?? false;
+  }
+
+  #give(dn: string, record: UserData): void {
+    this.#records.set(dn, record);
+    this.#handles.add(record.GSW_RECORD_HANDLE);
   }
 
   #begin(dn: string, campaign: string): void {
