@@ -1,6 +1,6 @@
-import { refuseUnknownCampaign } from './addressed-session.ts';
 import { answer, answerRefusal } from './answers.ts';
-import { type DesktopRequest, intAt, textAt } from './desktop-request.ts';
+import { desktopRecord, identityOf } from './desktop-record.ts';
+import type { DesktopRequest } from './desktop-request.ts';
 import { askStore, type Machine } from './machine.ts';
 import type { OpenRecord, PendingChange } from './record-chain.ts';
 import { finalChange, merged, readChanges } from './record-changes.ts';
@@ -48,37 +48,4 @@ function finalUpdate(record: OpenRecord, last: PendingChange) {
   const { list, records } = record.chain;
   const changes = records.map((one) => finalChange(one, one === record ? last : {}));
   return { verb: 'update', list: list.list.name, changes } as const;
-}
-
-/**
- * The record that a request is about. 105 for a campaign or group that does not exist; 109 for a record that this agent
- * does not have on the desktop, unfinished; 103 where the names in the request are not the record's (ruling 107).
- * Its session may have been stopped or unloaded in the meantime (rulings 67 and 68).
- */
-function desktopRecord(machine: Machine, request: DesktopRequest): OpenRecord | Refusal {
-  const { userData, agent } = request;
-  const unknown = refuseUnknownCampaign(machine, request);
-  if (unknown !== undefined) return unknown;
-  const record = machine.records.get(intAt(userData, 'GSW_RECORD_HANDLE') ?? 0);
-  if (record === undefined || !record.delivered) return refuse(109);
-  const { chain } = record;
-  if (chain.state !== 'OnDesktop' || chain.agent !== agent) return refuse(109);
-  return contradicts(record, request) ? refuse(103) : record;
-}
-
-function contradicts({ chain }: OpenRecord, { userData }: DesktopRequest): boolean {
-  const list = textAt(userData, 'GSW_CALLING_LIST');
-  if (list !== undefined && list !== chain.list.list.name) return true;
-  const group = textAt(userData, 'GSW_CAMPAIGN_GROUP_NAME');
-  if (group !== undefined) return group !== chain.session.campaignGroup.name;
-  return textAt(userData, 'GSW_CAMPAIGN_NAME') !== chain.session.campaign.name;
-}
-
-/** How an acknowledgement names the record. */
-function identityOf({ handle, chain }: OpenRecord) {
-  return {
-    GSW_CALLING_LIST: chain.list.list.name,
-    GSW_CAMPAIGN_NAME: chain.session.campaign.name,
-    GSW_RECORD_HANDLE: handle,
-  };
 }
