@@ -16,7 +16,7 @@ import { requestHandlers } from './request-handlers.ts';
  * | GSW_APPLICATION_ID an Int, but not ours | none: not for us (ruling 9) |
  * | GSW_AGENT_REQ_TYPE unknown, or of a request that is not offered | 101 (ruling 7) |
  * | a mandatory key absent | 102 |
- * | a key of the wrong type or value | 103 (rulings 7, 28, 31) |
+ * | a key of the wrong type or value | 103 (rulings 7, 28, 31); 111 for a date that is none (ruling 183) |
  * | agent not logged in, or in no group that is served | 104 (ruling 10) |
  * | campaign or group unknown, not this agent's, not loaded, not running | 105, 104, 106, 107 (rulings 10 and 11): the chapters |
  * | record unknown, or not this agent's | 109 (ruling 8): the chapters |
@@ -45,11 +45,12 @@ function serve(machine: Machine, dn: string, type: KeyValue, userData: UserData)
 }
 
 /**
- * A missing key comes before a wrong one. A key that the request does not know is ignored (ruling 121), and so is the
+ * A missing key comes before a wrong one, and that before a date that is none (111). A key that the request does not know is ignored (ruling 121), and so is the
  * value of one of which OCS takes no notice if it is wrong (rulings 23 and 115): neither has a refusal.
  */
 function refusalOf(violations: readonly SchemaViolation[]): Refusal | undefined {
   const refusals = violations.map((violation) => violation.refusal);
   if (refusals.includes(102)) return refuse(102);
-  return refusals.some((refusal) => refusal !== undefined) ? refuse(103) : undefined;
+  if (refusals.includes(103)) return refuse(103);
+  return refusals.includes(111) ? refuse(111) : undefined;
 }

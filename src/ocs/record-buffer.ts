@@ -123,7 +123,7 @@ function emptyChain(id: number, list: ListInCampaign, session: DialingSession): 
 }
 
 /** Every record gets its handle when it is retrieved (001, Characteristics of Event Structures). */
-function openRecord(machine: Machine, chain: RecordChain, row: CallRecord): void {
+export function openRecord(machine: Machine, chain: RecordChain, row: CallRecord): void {
   const record: OpenRecord = {
     handle: machine.ids.next('record handle'),
     row,

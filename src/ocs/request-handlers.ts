@@ -1,4 +1,5 @@
 import type { RequestName } from '../protocol/message-names.generated.ts';
+import { addRecord } from './adding-records.ts';
 import { requestCampaignStatus } from './campaign-status.ts';
 import type { DesktopRequest } from './desktop-request.ts';
 import type { Machine } from './machine.ts';
@@ -30,6 +31,6 @@ export const requestHandlers: {
   DoNotCall: 'not offered',
   RecordReschedule: 'not offered',
   ScheduledRecordReschedule: 'not offered',
-  AddRecord: 'not offered',
+  AddRecord: addRecord,
   LogOut: 'not offered',
 };

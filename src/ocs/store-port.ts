@@ -31,6 +31,9 @@ export interface CallRecord {
   readonly custom: Readonly<Record<string, number | string | null>>;
 }
 
+/** A record that is to be added: its list numbers it, and says where it stands. */
+export type NewRecord = Omit<CallRecord, 'record_id' | 'chain_id' | 'chain_n'>;
+
 export type RecordChange = Partial<Omit<CallRecord, 'record_id'>> & { readonly record_id: number };
 
 /** The local time of a time zone, against which the daily windows of its records are held. */
@@ -65,6 +68,16 @@ export type StoreCommand =
       /** Chains not to take (ruling 143: a rejected chain is not offered again within the same buffer). */
       readonly except: readonly number[];
     }
+  /**
+   * Adds one record with the next record_id: to an existing chain, whose record_type it takes, at the place given or
+   * else after its last; or as a new chain with the next chain_id, at place 0. Answers the record as it was stored.
+   */
+  | {
+      readonly verb: 'add';
+      readonly list: string;
+      readonly record: NewRecord;
+      readonly chain?: { readonly id: number; readonly place?: number };
+    }
   /** All changes or none; a record that does not exist makes it fail. */
   | { readonly verb: 'update'; readonly list: string; readonly changes: readonly RecordChange[] }
   /** All records, by chain_id and chain_n. */
@@ -73,7 +86,10 @@ export type StoreCommand =
 export type StoreResult =
   | { readonly ok: true; readonly records: readonly CallRecord[] }
   /** The database could not: error 113 for whoever waits. */
-  | { readonly ok: false; readonly reason: string };
+  | { readonly ok: false; readonly reason: string; readonly refusal?: AddingRefusal };
+
+/** Why a record cannot be added, where it is not the database that fails. */
+export type AddingRefusal = 'chain missing' | 'place taken';
 
 /** The port that SQLite implements today and PostgreSQL will. `answer` is called exactly once, now or later. */
 export interface RecordStore {

@@ -83,6 +83,24 @@ export function readQuery(builder: QueryBuilder, table: string): CompiledQuery {
   return builder.selectFrom(table).selectAll().orderBy('chain_id').orderBy('chain_n').compile();
 }
 
+/** The highest record_id and chain_id of a list; null in an empty one. */
+export function highestNumbersQuery(builder: QueryBuilder, table: string): CompiledQuery {
+  return builder
+    .selectFrom(table)
+    .select(({ fn }) => [fn.max('record_id').as('record_id'), fn.max('chain_id').as('chain_id')])
+    .compile();
+}
+
+/** Places and types of the records of one chain, by chain_n. */
+export function chainQuery(builder: QueryBuilder, table: string): CompiledQuery {
+  return builder
+    .selectFrom(table)
+    .select(['chain_n', 'record_type'])
+    .where('chain_id', '=', new Slot('chain'))
+    .orderBy('chain_n')
+    .compile();
+}
+
 function slots(columns: readonly string[]): Record<string, Cell | Slot> {
   return Object.fromEntries(columns.map((column) => [column, new Slot(column)]));
 }

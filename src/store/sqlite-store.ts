@@ -3,8 +3,16 @@ import type { CompiledQuery } from 'kysely';
 import { KitError } from '../kernel/kit-error.ts';
 import type { CallingList } from '../ocs/configuration.ts';
 import type { CallRecord, RecordChange, RecordStore, StoreCommand, StoreResult } from '../ocs/store-port.ts';
+import { AddingRefused, type Addition, placedRecord } from './adding-record.ts';
 import { type Row, recordOfRow, rowOfRecord } from './call-record-row.ts';
-import { insertQuery, readQuery, retrievalQuery, updateQuery } from './calling-list-queries.ts';
+import {
+  chainQuery,
+  highestNumbersQuery,
+  insertQuery,
+  readQuery,
+  retrievalQuery,
+  updateQuery,
+} from './calling-list-queries.ts';
 import { type CallingListTable, callingListTable, createTableQueries } from './calling-list-table.ts';
 import { type Cell, createQueryBuilder, fillSlots } from './prepared-query.ts';
 
@@ -70,6 +78,8 @@ class SqliteStore implements RecordStore {
       return { ok: true, records: this.#run(command) };
     } catch (cause) {
       if (cause instanceof KitError) throw cause;
+      if (cause instanceof AddingRefused)
+        return { ok: false, reason: sentenceOf(cause), refusal: cause.refusal };
       return { ok: false, reason: sentenceOf(cause) };
     }
   }
@@ -84,6 +94,8 @@ class SqliteStore implements RecordStore {
         return this.#retrieve(this.#list(command.list), command);
       case 'update':
         return this.#update(this.#list(command.list), command.changes);
+      case 'add':
+        return this.#add(this.#list(command.list), command);
       case 'read':
         return this.#read(this.#list(command.list));
     }
@@ -107,13 +119,34 @@ class SqliteStore implements RecordStore {
   }
 
   #insert(list: CallingListTable, records: readonly CallRecord[]): readonly CallRecord[] {
+    this.#atomically(() => {
+      for (const record of records) this.#insertRecord(list, record);
+    });
+    return [];
+  }
+
+  #insertRecord(list: CallingListTable, record: CallRecord): void {
     const { query, statement } = this.#prepare(`insert ${list.table}`, () =>
       insertQuery(this.#builder, list.table, list.columns),
     );
-    this.#atomically(() => {
-      for (const record of records) statement.run(...fillSlots(query, rowOfRecord(record)));
+    statement.run(...fillSlots(query, rowOfRecord(record)));
+  }
+
+  /** One transaction: nobody else gets the same numbers. */
+  #add(list: CallingListTable, addition: Addition): readonly CallRecord[] {
+    const { table } = list;
+    return this.#atomically(() => {
+      const highest = this.#prepare(`highest ${table}`, () => highestNumbersQuery(this.#builder, table));
+      const members = this.#prepare(`chain ${table}`, () => chainQuery(this.#builder, table));
+      // Both return rows of the columns that they were made for.
+      const numbers = highest.statement.get() as Row;
+      const chain = members.statement.all(
+        ...fillSlots(members.query, { chain: addition.chain?.id }),
+      ) as Row[];
+      const record = placedRecord(addition, numbers, chain);
+      this.#insertRecord(list, record);
+      return [record];
     });
-    return [];
   }
 
   #retrieve(list: CallingListTable, command: Retrieval): readonly CallRecord[] {
@@ -164,11 +197,12 @@ class SqliteStore implements RecordStore {
     return prepared;
   }
 
-  #atomically(work: () => void): void {
+  #atomically<T>(work: () => T): T {
     this.#database.exec('begin immediate');
     try {
-      work();
+      const result = work();
       this.#database.exec('commit');
+      return result;
     } catch (cause) {
       if (this.#database.isTransaction) this.#database.exec('rollback');
       throw cause;
