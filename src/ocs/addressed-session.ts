@@ -21,13 +21,16 @@ export function addressedSession(machine: Machine, request: DesktopRequest): Dia
   return others.reduce(earlierLoaded, first);
 }
 
-/** Refuses a campaign or group that is not configured with 105; any agent's and loaded or not, they are known. */
+/**
+ * Refuses a campaign or group that is not configured with 105; any agent's and loaded or not, they are known. A request
+ * that may leave out both, and does, names nothing unknown.
+ */
 export function refuseUnknownCampaign(machine: Machine, { userData }: DesktopRequest): Refusal | undefined {
   const { sessions, campaigns } = machine.provisioned;
   const group = textAt(userData, 'GSW_CAMPAIGN_GROUP_NAME');
-  const known =
-    group === undefined ? campaigns.has(textAt(userData, 'GSW_CAMPAIGN_NAME') ?? '') : sessions.has(group);
-  return known ? undefined : refuse(105);
+  if (group !== undefined) return sessions.has(group) ? undefined : refuse(105);
+  const campaign = textAt(userData, 'GSW_CAMPAIGN_NAME');
+  return campaign === undefined || campaigns.has(campaign) ? undefined : refuse(105);
 }
 
 function earlierLoaded(one: DialingSession, other: DialingSession): DialingSession {

@@ -20,15 +20,17 @@ export function desktopRecord(machine: Machine, request: DesktopRequest): OpenRe
   return contradicts(record, request) ? refuse(103) : record;
 }
 
+/** A name that the request leaves out contradicts nothing; where it has a group, the campaign does not count. */
 function contradicts({ chain }: OpenRecord, { userData }: DesktopRequest): boolean {
   const list = textAt(userData, 'GSW_CALLING_LIST');
   if (list !== undefined && list !== chain.list.list.name) return true;
   const group = textAt(userData, 'GSW_CAMPAIGN_GROUP_NAME');
   if (group !== undefined) return group !== chain.session.campaignGroup.name;
-  return textAt(userData, 'GSW_CAMPAIGN_NAME') !== chain.session.campaign.name;
+  const campaign = textAt(userData, 'GSW_CAMPAIGN_NAME');
+  return campaign !== undefined && campaign !== chain.session.campaign.name;
 }
 
-/** How an acknowledgement names the record. */
+/** How an answer names the record. */
 export function identityOf({ handle, chain }: OpenRecord) {
   return {
     GSW_CALLING_LIST: chain.list.list.name,

@@ -1,0 +1,38 @@
+import type { EventName } from '../protocol/message-names.generated.ts';
+import { answer, answerRefusal } from './answers.ts';
+import { identityOf } from './desktop-record.ts';
+import type { DesktopRequest } from './desktop-request.ts';
+import { askStore, type Machine } from './machine.ts';
+import type { OpenRecord } from './record-chain.ts';
+import { advanceChain } from './record-life-cycle.ts';
+import { type Refusal, refuse } from './refusal.ts';
+import { closeChain, returnAbandoned } from './returning-records.ts';
+import type { RecordChange } from './store-port.ts';
+
+/**
+ * Carries out an agent's last request for a record: `change` tells what becomes of each record of its chain, and the
+ * chain is closed with it (ruling 112). Acknowledged only when the database has it; where that fails the answer is 113,
+ * and the records stay on the desktop as if the request had not come.
+ */
+export function finishChain(
+  machine: Machine,
+  request: DesktopRequest,
+  record: OpenRecord,
+  change: (one: OpenRecord) => RecordChange,
+  acknowledgement: EventName,
+): Refusal | undefined {
+  const { chain } = record;
+  if (!advanceChain(chain, 'finalize')) return refuse(109);
+  const list = chain.list.list.name;
+  askStore(machine, { verb: 'update', list, changes: chain.records.map(change) }, (result) => {
+    advanceChain(chain, result.ok ? 'stored' : 'storeFailed');
+    if (result.ok) {
+      closeChain(machine, chain);
+      answer(machine, request, acknowledgement, identityOf(record));
+      return;
+    }
+    answerRefusal(machine, request, refuse(113));
+    if (chain.abandoned !== undefined) returnAbandoned(machine, chain, chain.abandoned);
+  });
+  return undefined;
+}
