@@ -1,14 +1,26 @@
+import { World } from '@cucumber/cucumber';
 import { type CaseRecord, caseRecordMediaType, type Finding } from '../kernel/case-record.ts';
 import { NotRunError } from './case-outcome.ts';
-import { CaseWorld } from './case-world.ts';
+import type { CaseRun } from './case-run.ts';
 import { settle } from './settle-case.ts';
 import type { SuiteRun } from './suite-run.ts';
+
+/** What the life of a case needs of the World of its role. */
+export interface PlayedCase {
+  readonly run: SuiteRun;
+  readonly case: CaseRun;
+  begin(caseId: string): void;
+  /** Waits for what is on its way, and concludes what is watched in every case. */
+  conclude(): Promise<void>;
+  leave(): void;
+  attach(data: string, mediaType: string): unknown;
+}
 
 /** A step or hook as it was defined. */
 type StepFunction = (this: unknown, ...parameters: unknown[]) => unknown;
 
 /** Begins a case; one that comes after the connection was lost for good is not run. */
-export function beginCase(world: CaseWorld, caseId: string): 'skipped' | undefined {
+export function beginCase(world: PlayedCase, caseId: string): 'skipped' | undefined {
   world.begin(caseId);
   if (!world.run.abandoned) return undefined;
   const reason = 'The run was abandoned: the system under test could not be reached any more.';
@@ -22,7 +34,7 @@ export function beginCase(world: CaseWorld, caseId: string): 'skipped' | undefin
  */
 export function guardStep(step: StepFunction): StepFunction {
   return async function guarded(this: unknown, ...parameters: unknown[]): Promise<unknown> {
-    if (!(this instanceof CaseWorld)) return step.apply(this, parameters);
+    if (!isPlayedCase(this)) return step.apply(this, parameters);
     try {
       return await step.apply(this, parameters);
     } catch (error) {
@@ -33,7 +45,7 @@ export function guardStep(step: StepFunction): StepFunction {
 }
 
 /** Ends a case: looks at what is watched in every case, closes the actors, and hands the record to the reports. */
-export async function concludeCase(world: CaseWorld, stepsPassed: boolean): Promise<void> {
+export async function concludeCase(world: PlayedCase, stepsPassed: boolean): Promise<void> {
   try {
     if (stepsPassed) await world.conclude();
   } catch (error) {
@@ -45,6 +57,10 @@ export async function concludeCase(world: CaseWorld, stepsPassed: boolean): Prom
   world.attach(JSON.stringify(record), caseRecordMediaType);
   // A step that failed has turned the scenario red already; what only the end or a watching rule saw must as well.
   if (stepsPassed && record.verdict !== 'pass') throw new Error(record.findings.map(oneLine).join('\n'));
+}
+
+function isPlayedCase(world: unknown): world is PlayedCase {
+  return world instanceof World && 'case' in world && 'conclude' in world;
 }
 
 function endOf(record: CaseRecord): Parameters<SuiteRun['caseEnded']>[0] {

@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../kernel/json.ts';
 import { KitError } from '../kernel/kit-error.ts';
-import type { JsonRpcClient } from '../link/json-rpc.ts';
+import { JsonRpcError } from '../link/json-rpc.ts';
 import { NotRunError } from './case-outcome.ts';
 import type { Transcript } from './transcript.ts';
 
@@ -12,21 +12,30 @@ export interface Hello {
   readonly capabilities: readonly string[];
 }
 
+/** Whatever carries calls to an implementation: JSON-RPC over a link, or a person who is asked. */
+export interface MethodCaller {
+  /** Rejects with a JsonRpcError where the other side refuses. */
+  call(method: string, params: JsonObject): Promise<JsonValue>;
+}
+
 /** The tester's end of a control link: sets an implementation up and looks inside it. */
 export class ControlClient {
   readonly hello: Hello;
-  readonly #rpc: JsonRpcClient;
+  readonly #rpc: MethodCaller;
+  /** What the other side is called in transcripts. */
+  readonly #peer: string;
   readonly #capabilities: ReadonlySet<string>;
 
-  private constructor(rpc: JsonRpcClient, hello: Hello) {
+  private constructor(rpc: MethodCaller, hello: Hello, peer: string) {
     this.#rpc = rpc;
     this.hello = hello;
+    this.#peer = peer;
     this.#capabilities = new Set(hello.capabilities);
   }
 
-  static async open(rpc: JsonRpcClient, token?: string): Promise<ControlClient> {
+  static async open(rpc: MethodCaller, token?: string, peer = 'OCS'): Promise<ControlClient> {
     const answer = await rpc.call('hello', token === undefined ? {} : { token });
-    return new ControlClient(rpc, readHello(answer));
+    return new ControlClient(rpc, readHello(answer), peer);
   }
 
   offers(capability: string): boolean {
@@ -38,10 +47,23 @@ export class ControlClient {
     if (!this.offers(method)) {
       throw new NotRunError(`The implementation does not offer the control method ${method}.`, [method]);
     }
-    transcript.control('tester', 'OCS', { method, params });
-    const result = await this.#rpc.call(method, params);
-    const entry = transcript.control('OCS', 'tester', { answerTo: method, result });
-    return { result, entry: entry.n };
+    transcript.control('tester', this.#peer, { method, params });
+    try {
+      const result = await this.#rpc.call(method, params);
+      const entry = transcript.control(this.#peer, 'tester', { answerTo: method, result });
+      return { result, entry: entry.n };
+    } catch (error) {
+      if (error instanceof JsonRpcError) {
+        const { code, message } = error;
+        transcript.control(this.#peer, 'tester', { answerTo: method, error: { code, message } });
+      }
+      throw error;
+    }
+  }
+
+  /** Calls a method without keeping it in any transcript: for what is only waited for. */
+  ask(method: string): Promise<JsonValue> {
+    return this.#rpc.call(method, {});
   }
 }
 
