@@ -58,7 +58,18 @@ function createZone({ name, javaName }: TimeZone): Zone {
   };
 }
 
+/** Formats by IANA name: the runtime takes long to make one, and a suite provisions the same zones again and again. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 function offsetFormat(javaName: string): Intl.DateTimeFormat {
+  const known = formats.get(javaName);
+  if (known !== undefined) return known;
+  const format = createFormat(javaName);
+  formats.set(javaName, format);
+  return format;
+}
+
+function createFormat(javaName: string): Intl.DateTimeFormat {
   try {
     return new Intl.DateTimeFormat('en-US', { timeZone: javaName, timeZoneName: 'longOffset' });
   } catch (cause) {

@@ -1,5 +1,6 @@
 import type { Finding, TranscriptEntry } from '../kernel/case-record.ts';
-import { frameKeys, messageName } from './frame-text.ts';
+import { isJsonObject, type JsonObject } from '../kernel/json.ts';
+import { frameKeys, type KeyText, messageName } from './frame-text.ts';
 import type { CaseResult } from './run-result.ts';
 
 /** What a transcript entry means for its case: several marks may stand on one entry. */
@@ -21,7 +22,7 @@ export function wrongWord(finding: Finding): string {
 export function transcriptText(one: CaseResult): string {
   const head = [`${one.id}  ${one.title}`, `Verdict: ${one.verdict}`, ''];
   const messages = one.transcript.flatMap((entry) => {
-    const keys = frameKeys(entry.frame);
+    const keys = entry.channel === 'control' ? controlKeys(entry.frame) : frameKeys(entry.frame);
     const width = Math.max(0, ...keys.map(({ key }) => key.length));
     return [
       entryLine(entry, one),
@@ -30,6 +31,13 @@ export function transcriptText(one: CaseResult): string {
     ];
   });
   return [...head, ...messages].join('\n');
+}
+
+/** A control message's parameters or result, one member a line as JSON: a set-up is long, and its types show in JSON. */
+function controlKeys({ params, result }: JsonObject): KeyText[] {
+  const body = params ?? result;
+  if (!isJsonObject(body)) return body === undefined ? [] : [{ key: 'result', value: JSON.stringify(body) }];
+  return Object.entries(body).map(([key, value]) => ({ key, value: JSON.stringify(value) }));
 }
 
 /** One message on one line: `#3  +12 ms  Ana → OCS  PreviewRecordRequest  [evidence]`. */

@@ -18,7 +18,7 @@ export function verdictSentence(result: RunResult): string {
   const { name } = result.run.implementation;
   switch (verdict) {
     case 'error':
-      return 'The kit or its set-up failed, so this run proves nothing yet.';
+      return errorSentence(result);
     case 'fail':
       return `${name} breaks ${number(broken, 'rule')}: ${number(counts.failed, 'case')} of the ${counts.run} that ran failed.`;
     case 'inconclusive':
@@ -28,6 +28,16 @@ export function verdictSentence(result: RunResult): string {
     case 'pass':
       return passSentence(result);
   }
+}
+
+/** A lost connection is told from a failure of the kit: the reader has to look in another place. */
+function errorSentence({ chapters, problems, run }: RunResult): string {
+  const cases = chapters.flatMap(({ rules }) => rules.flatMap((rule) => rule.cases));
+  const blames = cases.flatMap(({ findings }) => findings.filter(({ verdict }) => verdict === 'error'));
+  const environment = problems.length === 0 && blames.every(({ blame }) => blame === 'environment');
+  return environment
+    ? `The connection to ${run.target} failed, so this run says nothing about ${run.implementation.name} yet.`
+    : 'The kit or its set-up failed, so this run proves nothing yet.';
 }
 
 /** How many rules hold, in words: the rest of the answer for somebody who reads two sentences. */

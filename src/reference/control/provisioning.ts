@@ -72,9 +72,14 @@ function readConfiguration(params: ProvisionParams, dbids: Dbids): Configuration
   };
 }
 
+/** Names that the runtime has taken: asking it takes long. */
+const soundNames = new Set<string>();
+
 function soundTimeZone(zone: TimeZone, n: number): TimeZone {
+  if (soundNames.has(zone.javaName)) return zone;
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone.javaName });
+    soundNames.add(zone.javaName);
     return zone;
   } catch {
     // The runtime's only reason to refuse this is the name, and that is what the sentence says.

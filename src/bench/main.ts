@@ -1,0 +1,35 @@
+import { cpus } from 'node:os';
+import { measureSuite } from './suite-time.ts';
+import { type Load, measureThroughput } from './throughput.ts';
+
+/** `npm run bench`: every figure beside its baseline from the same run; read the ratios. */
+const rounds = 5;
+const loads: readonly Load[] = [
+  { connections: 1, depth: 1, requests: 20_000 },
+  { connections: 1, depth: 16, requests: 100_000 },
+  { connections: 100, depth: 1, requests: 200_000 },
+  { connections: 100, depth: 16, requests: 300_000 },
+];
+
+const perSecond = (rate: number): string => `${Math.round(rate / 100) / 10} k/s`;
+const seconds = (time: number): string => `${time.toFixed(2)} s`;
+const write = (line: string): boolean => process.stdout.write(`${line}\n`);
+
+write(
+  `Node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}); medians of ${rounds} rounds\n`,
+);
+
+const suite = await measureSuite(rounds);
+write('| the suite | empty steps | real steps | ratio |');
+write('|---|---|---|---|');
+write(
+  `| whole command, with all reports | ${seconds(suite.empty)} | ${seconds(suite.suite)} | ${(suite.suite / suite.empty).toFixed(1)} |`,
+);
+write(`| one case alone (start-up, one case, reports) | | ${seconds(suite.firstScenario)} | |\n`);
+
+write('| load | bare echo | reference | ratio |');
+write('|---|---|---|---|');
+for (const { load, echo, reference } of await measureThroughput(loads, rounds)) {
+  const name = `${load.connections} connection${load.connections > 1 ? 's' : ''}, ${load.depth} deep`;
+  write(`| ${name} | ${perSecond(echo)} | ${perSecond(reference)} | ${(reference / echo).toFixed(2)} |`);
+}
