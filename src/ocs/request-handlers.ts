@@ -6,6 +6,7 @@ import type { Machine } from './machine.ts';
 import { endPreviewDialingMode, startPreviewDialingMode } from './preview-dialing-mode.ts';
 import { requestPreviewRecord } from './preview-record.ts';
 import type { Refusal } from './refusal.ts';
+import { rejectRecord } from './rejecting-records.ts';
 import { processRecord, updateCallCompletionStats } from './updating-records.ts';
 
 /** Serves a request of one type: refuses it, or has answered it, or will when the database has. */
@@ -26,7 +27,7 @@ export const requestHandlers: {
   RecordProcessed: processRecord,
   ReadyTime: 'not offered',
   ChainedRecordRequest: 'not offered',
-  RecordReject: 'not offered',
+  RecordReject: rejectRecord,
   RequestRecordCancel: 'not offered',
   DoNotCall: 'not offered',
   RecordReschedule: 'not offered',
