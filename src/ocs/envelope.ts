@@ -45,8 +45,9 @@ function serve(machine: Machine, dn: string, type: KeyValue, userData: UserData)
 }
 
 /**
- * A missing key comes before a wrong one, and that before a date that is none (111). A key that the request does not know is ignored (ruling 121), and so is the
- * value of one of which OCS takes no notice if it is wrong (rulings 23 and 115): neither has a refusal.
+ * A missing key comes before a wrong one, and that before a date that is none (111). A key that the request does not
+ * know is ignored (ruling 121), and so is the value of one of which OCS takes no notice if it is wrong (rulings 23 and
+ * 115): neither has a refusal.
  */
 function refusalOf(violations: readonly SchemaViolation[]): Refusal | undefined {
   const refusals = violations.map((violation) => violation.refusal);

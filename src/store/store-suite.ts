@@ -242,6 +242,58 @@ export function recordStoreSuite(name: string, create: () => RecordStore): void 
       assert.equal((await run({ verb: 'insert', list: list.name, records: [second] })).ok, false);
     });
 
+    describe('adding a record', () => {
+      const { record_id: _id, chain_id: _chain, chain_n: _n, ...added } = record(0, { record_type: 5 });
+      const add = (chain?: { id: number; place?: number }) =>
+        run({ verb: 'add', list: list.name, record: added, ...(chain && { chain }) });
+      const numbers = (result: StoreResult) => {
+        assert.ok(result.ok, result.ok ? '' : result.reason);
+        return result.records.map((row) => [row.record_id, row.chain_id, row.chain_n, row.record_type]);
+      };
+
+      it('begins with number one in an empty list', async () => {
+        assert.deepEqual(numbers(await add()), [[1, 1, 0, 5]]);
+      });
+
+      it('makes a chain after all others, and gives back what it wrote', async () => {
+        await insert(record(7, { chain_id: 3 }), record(2, { chain_id: 40 }));
+        const result = await add();
+        assert.deepEqual(numbers(result), [[8, 41, 0, 5]]);
+        assert.deepEqual((await read()).at(-1), result.ok && result.records[0]);
+      });
+
+      it('puts a record after the last of a chain, with the type of its first', async () => {
+        await insert(
+          record(1, { chain_id: 5, chain_n: 4, record_type: 3 }),
+          record(2, { chain_id: 5, chain_n: 2, record_type: 6 }),
+          record(3, { chain_id: 6, chain_n: 9 }),
+        );
+        assert.deepEqual(numbers(await add({ id: 5 })), [[4, 5, 5, 6]]);
+      });
+
+      it('puts a record at the place given, also before the others and at 0', async () => {
+        await insert(record(1, { chain_id: 5, chain_n: 4 }));
+        assert.deepEqual(numbers(await add({ id: 5, place: 2 })), [[2, 5, 2, 2]]);
+        assert.deepEqual(numbers(await add({ id: 5, place: 0 })), [[3, 5, 0, 2]]);
+      });
+
+      it('refuses a place that is taken, and a chain that is not there; nothing is written', async () => {
+        await insert(record(1, { chain_id: 5, chain_n: 4 }));
+        const taken = await add({ id: 5, place: 4 });
+        const missing = await add({ id: 6 });
+        assert.equal(!taken.ok && taken.refusal, 'place taken');
+        assert.equal(!missing.ok && missing.refusal, 'chain missing');
+        assert.equal((await read()).length, 1);
+        assert.deepEqual(numbers(await add({ id: 5 })), [[2, 5, 5, 2]]);
+      });
+
+      it('is no refusal of its own where the list has no table', async () => {
+        const result = await run({ verb: 'add', list: 'Autumn list', record: added });
+        assert.equal(result.ok, false);
+        assert.equal(!result.ok && result.refusal, undefined);
+      });
+    });
+
     it('empties a list that is created again', async () => {
       await insert(record(1));
       await records({ verb: 'createList', list });
