@@ -1,9 +1,52 @@
 import { KitError } from '../../kernel/kit-error.ts';
+import { callingHoursFaults } from './calling-hours-faults.ts';
+import { campaignStatusAnyTimeFaults } from './campaign-status-any-time-faults.ts';
+import { campaignStatusChangeFaults } from './campaign-status-change-faults.ts';
+import { campaignStatusContentFaults } from './campaign-status-content-faults.ts';
+import { campaignStatusLogInFaults } from './campaign-status-log-in-faults.ts';
+import { campaignStatusRecipientsFaults } from './campaign-status-recipients-faults.ts';
+import { campaignStatusRequestFaults } from './campaign-status-request-faults.ts';
+import { envelopeAddressingFaults } from './envelope-addressing-faults.ts';
+import { envelopeErrorFaults } from './envelope-error-faults.ts';
 import { envelopeFaults } from './envelope-faults.ts';
+import { envelopeRecordFaults } from './envelope-record-faults.ts';
+import { envelopeReferenceIdFaults } from './envelope-reference-id-faults.ts';
+import { envelopeRefusalFaults } from './envelope-refusal-faults.ts';
+import { envelopeRequestTypeFaults } from './envelope-request-type-faults.ts';
 import type { Fault } from './fault.ts';
-
+import { previewGateFaults } from './preview-gate-faults.ts';
+import { previewRecordRefusalFaults } from './preview-record-refusal-faults.ts';
+import { previewRecordRequestFaults } from './preview-record-request-faults.ts';
+import { previewRecordSelectionFaults } from './preview-record-selection-faults.ts';
+import { previewSessionFaults } from './preview-session-faults.ts';
+import { previewSessionLifeFaults } from './preview-session-life-faults.ts';
+import { previewSessionLimitsFaults } from './preview-session-limits-faults.ts';
+import { recordBufferFaults } from './record-buffer-faults.ts';
 /** Every faulty implementation that proves the suite. */
-export const faults: readonly Fault[] = [...envelopeFaults];
+export const faults: readonly Fault[] = [
+  ...envelopeFaults,
+  ...envelopeReferenceIdFaults,
+  ...envelopeErrorFaults,
+  ...envelopeAddressingFaults,
+  ...envelopeRequestTypeFaults,
+  ...envelopeRecordFaults,
+  ...envelopeRefusalFaults,
+  ...campaignStatusLogInFaults,
+  ...campaignStatusChangeFaults,
+  ...campaignStatusContentFaults,
+  ...campaignStatusRecipientsFaults,
+  ...campaignStatusRequestFaults,
+  ...campaignStatusAnyTimeFaults,
+  ...previewGateFaults,
+  ...previewSessionFaults,
+  ...previewSessionLimitsFaults,
+  ...previewSessionLifeFaults,
+  ...previewRecordRequestFaults,
+  ...previewRecordRefusalFaults,
+  ...recordBufferFaults,
+  ...previewRecordSelectionFaults,
+  ...callingHoursFaults,
+];
 
 /** The fault of that name. Throws KitError UNKNOWN_CASE for a name that none has. */
 export function faultNamed(name: string): Fault {
