@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { kitFolder, runFeatures } from '../harness/run-features.ts';
 
-/** The baseline of the suite's time: the same features, with steps that do nothing. */
+/** The baseline of the suite's time: the same features with the same steps, whose bodies are empty. */
 await runFeatures({
-  paths: [join(kitFolder, 'features')],
+  paths: [join(kitFolder, 'features', 'ocs')],
   order: 'defined',
-  steps: [join(import.meta.dirname, 'empty-steps.ts')],
+  steps: [join(kitFolder, 'steps', '*.ts'), join(import.meta.dirname, 'empty-steps.ts')],
 });
