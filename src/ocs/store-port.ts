@@ -69,6 +69,19 @@ export type StoreCommand =
       readonly except: readonly number[];
     }
   /**
+   * Marks the Ready records of that type in one chain Retrieved, whatever the time of their day, and answers them by
+   * chain_n, as they are after marking: what has come to a chain since it was retrieved.
+   */
+  | {
+      readonly verb: 'retrieveChain';
+      readonly list: string;
+      readonly chainId: number;
+      readonly recordType: number;
+      readonly campaignId: number;
+      readonly groupId: number;
+      readonly applicationId: number;
+    }
+  /**
    * Adds one record with the next record_id: to an existing chain, whose record_type it takes, at the place given or
    * else after its last; or as a new chain with the next chain_id, at place 0. Answers the record as it was stored.
    */

@@ -57,6 +57,23 @@ export function retrievalQuery(builder: QueryBuilder, table: string, shape: Retr
     .compile();
 }
 
+/** Marks the Ready records of a type in one chain Retrieved and returns them, in one statement. */
+export function chainRetrievalQuery(builder: QueryBuilder, table: string): CompiledQuery {
+  return builder
+    .updateTable(table)
+    .set({
+      record_status: retrieved,
+      campaign_id: new Slot('campaignId'),
+      group_id: new Slot('groupId'),
+      app_id: new Slot('applicationId'),
+    })
+    .where('record_status', '=', ready)
+    .where('record_type', '=', new Slot('recordType'))
+    .where('chain_id', '=', new Slot('chainId'))
+    .returningAll()
+    .compile();
+}
+
 /** Records of a candidate chain that somebody holds already. */
 function takenRecords(builder: QueryBuilder, table: string) {
   return builder

@@ -7,6 +7,7 @@ import { AddingRefused, type Addition, placedRecord } from './adding-record.ts';
 import { type Row, recordOfRow, rowOfRecord } from './call-record-row.ts';
 import {
   chainQuery,
+  chainRetrievalQuery,
   highestNumbersQuery,
   insertQuery,
   readQuery,
@@ -17,6 +18,7 @@ import { type CallingListTable, callingListTable, createTableQueries } from './c
 import { type Cell, createQueryBuilder, fillSlots } from './prepared-query.ts';
 
 type Retrieval = Extract<StoreCommand, { verb: 'retrieve' }>;
+type ChainRetrieval = Extract<StoreCommand, { verb: 'retrieveChain' }>;
 
 interface Prepared {
   readonly query: CompiledQuery;
@@ -92,6 +94,8 @@ class SqliteStore implements RecordStore {
         return this.#insert(this.#list(command.list), command.records);
       case 'retrieve':
         return this.#retrieve(this.#list(command.list), command);
+      case 'retrieveChain':
+        return this.#retrieveChain(this.#list(command.list), command);
       case 'update':
         return this.#update(this.#list(command.list), command.changes);
       case 'add':
@@ -157,9 +161,16 @@ class SqliteStore implements RecordStore {
     );
     // The statement returns rows of the columns that it was made for.
     const rows = statement.all(...fillSlots(query, retrievalValues(command, shape.exceptions))) as Row[];
-    return rows
-      .map((row) => recordOfRow(list, row))
-      .sort((one, other) => one.chain_id - other.chain_id || one.chain_n - other.chain_n);
+    return inChainOrder(list, rows);
+  }
+
+  #retrieveChain(list: CallingListTable, command: ChainRetrieval): readonly CallRecord[] {
+    const { chainId, recordType, campaignId, groupId, applicationId } = command;
+    const { query, statement } = this.#prepare(`retrieve chain ${list.table}`, () =>
+      chainRetrievalQuery(this.#builder, list.table),
+    );
+    const values = { chainId, recordType, campaignId, groupId, applicationId };
+    return inChainOrder(list, statement.all(...fillSlots(query, values)) as Row[]); // as in #retrieve
   }
 
   #update(list: CallingListTable, changes: readonly RecordChange[]): readonly CallRecord[] {
@@ -208,6 +219,13 @@ class SqliteStore implements RecordStore {
       throw cause;
     }
   }
+}
+
+/** Records by chain_id and chain_n. */
+function inChainOrder(list: CallingListTable, rows: readonly Row[]): readonly CallRecord[] {
+  return rows
+    .map((row) => recordOfRow(list, row))
+    .sort((one, other) => one.chain_id - other.chain_id || one.chain_n - other.chain_n);
 }
 
 /** Next power of two, so that few statements serve all numbers of excepted chains. */
