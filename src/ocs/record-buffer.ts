@@ -119,7 +119,16 @@ function openChains(
 }
 
 function emptyChain(id: number, list: ListInCampaign, session: DialingSession): RecordChain {
-  return { id, list, session, records: [], state: 'Buffered', agent: undefined, abandoned: undefined };
+  return {
+    id,
+    list,
+    session,
+    records: [],
+    state: 'Buffered',
+    agent: undefined,
+    sentWhole: false,
+    abandoned: undefined,
+  };
 }
 
 /** Every record gets its handle when it is retrieved (001, Characteristics of Event Structures). */

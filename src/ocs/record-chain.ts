@@ -35,6 +35,8 @@ export interface RecordChain {
   state: RecordState;
   /** Who has it on the desktop. */
   agent: LoggedInAgent | undefined;
+  /** Whether the desktop was told that it has the whole chain (001, ChainedRecordsDataEnd). */
+  sentWhole: boolean;
   /**
    * Set when its agent is gone while the final update is still on the way to the database: what the row gets besides,
    * should that fail.

@@ -1,6 +1,7 @@
 import type { RequestName } from '../protocol/message-names.generated.ts';
 import { addRecord } from './adding-records.ts';
 import { requestCampaignStatus } from './campaign-status.ts';
+import { requestChainedRecords } from './chained-records.ts';
 import type { DesktopRequest } from './desktop-request.ts';
 import type { Machine } from './machine.ts';
 import { endPreviewDialingMode, startPreviewDialingMode } from './preview-dialing-mode.ts';
@@ -26,7 +27,7 @@ export const requestHandlers: {
   UpdateCallCompletionStats: updateCallCompletionStats,
   RecordProcessed: processRecord,
   ReadyTime: 'not offered',
-  ChainedRecordRequest: 'not offered',
+  ChainedRecordRequest: requestChainedRecords,
   RecordReject: rejectRecord,
   RequestRecordCancel: 'not offered',
   DoNotCall: 'not offered',

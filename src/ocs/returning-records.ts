@@ -4,7 +4,7 @@ import { askStore, type Machine } from './machine.ts';
 import type { OpenRecord, PendingChange, RecordChain } from './record-chain.ts';
 import { finalChange } from './record-changes.ts';
 import { advanceChain } from './record-life-cycle.ts';
-import type { RecordChange, StoreCommand } from './store-port.ts';
+import type { CallRecord, RecordChange, StoreCommand } from './store-port.ts';
 
 /** record_status values (001, Enumeration Table). */
 const ready = 1;
@@ -43,6 +43,13 @@ function give(machine: Machine, chain: RecordChain, change: (record: OpenRecord)
   if (!advanceChain(chain, 'return')) return;
   closeChain(machine, chain);
   save(machine, { verb: 'update', list: chain.list.list.name, changes: chain.records.map(change) });
+}
+
+/** Gives back retrieved records that came too late for the chain that they belong to. */
+export function giveBackRows(machine: Machine, list: string, rows: readonly CallRecord[]): void {
+  if (rows.length === 0) return;
+  const changes = rows.map(({ record_id }) => ({ record_id, record_status: ready }));
+  save(machine, { verb: 'update', list, changes });
 }
 
 /** Forgets a chain that is Closed: its handles are dead from now on (error 109). */
