@@ -43,6 +43,23 @@ export interface LocalTime {
   readonly secondOfDay: number;
 }
 
+/** Columns of a record that tell whether and how it is dialed. */
+export type RecordMark = Partial<Pick<CallRecord, 'record_status' | 'record_type'>>;
+
+/** A row of gsw_donotcall_list (domain facts 2.3): every column may be empty. Instants are Unix seconds. */
+export interface DoNotCallEntry {
+  readonly phone: string | null;
+  readonly customer_id: string | null;
+  readonly dnc_message: string | null;
+  readonly tenant_dbid: number | null;
+  readonly campaign_dbid: number | null;
+  readonly list_dbid: number | null;
+  readonly is_internal: number | null;
+  readonly time_stamp: number | null;
+  /** Empty for an entry that holds for ever. */
+  readonly expires_at: number | null;
+}
+
 /** What OCS asks of the database. A list is named as in the configuration. */
 export type StoreCommand =
   /** Creates the list's table, empty, whatever was there before. */
@@ -58,6 +75,8 @@ export type StoreCommand =
       readonly list: string;
       readonly chains: number;
       readonly recordType: number;
+      /** Besides, records of another type that were scheduled, from their time on (Unix seconds). */
+      readonly rescheduled?: { readonly recordType: number; readonly dueBy: number };
       /** The time of day in each time zone that is known. */
       readonly localTimes: readonly LocalTime[];
       /** Second of the day for records in any other time zone. */
@@ -91,13 +110,58 @@ export type StoreCommand =
       readonly record: NewRecord;
       readonly chain?: { readonly id: number; readonly place?: number };
     }
+  /**
+   * Takes every chain of a campaign group that has a Ready record of the types scheduled for `dueBy` (Unix seconds) or
+   * earlier, whatever its daily window, and marks those records Retrieved, at once; records of no campaign or group
+   * are anybody's. A chain of which a record is Retrieved already is left alone. Answers as `retrieve` does.
+   */
+  | {
+      readonly verb: 'retrieveDue';
+      readonly list: string;
+      readonly recordTypes: readonly number[];
+      readonly dueBy: number;
+      readonly campaignId: number;
+      readonly groupId: number;
+      readonly applicationId: number;
+    }
+  /** The record that `retrieveDue` would take first, as time goes on; none where nothing is scheduled. */
+  | {
+      readonly verb: 'nextDue';
+      readonly list: string;
+      readonly recordTypes: readonly number[];
+      readonly campaignId: number;
+      readonly groupId: number;
+    }
   /** All changes or none; a record that does not exist makes it fail. */
   | { readonly verb: 'update'; readonly list: string; readonly changes: readonly RecordChange[] }
+  /**
+   * Marks the records that have the value in the column, with `all` their whole chains, else only the others of their
+   * chains that are Ready as `others` says. Retrieved records are left alone: somebody holds them. Answers the records
+   * that got `mark`, as they are then.
+   */
+  | {
+      readonly verb: 'mark';
+      readonly list: string;
+      readonly column: string;
+      readonly value: number | string;
+      readonly mark: RecordMark;
+      readonly others: 'all' | RecordMark;
+    }
   /** All records, by chain_id and chain_n. */
-  | { readonly verb: 'read'; readonly list: string };
+  | { readonly verb: 'read'; readonly list: string }
+  /** Creates the do-not-call table anew, with these entries. */
+  | { readonly verb: 'replaceDoNotCall'; readonly entries: readonly DoNotCallEntry[] }
+  | { readonly verb: 'addDoNotCall'; readonly entries: readonly DoNotCallEntry[] }
+  /** All entries, in the order in which they were added. */
+  | { readonly verb: 'readDoNotCall' };
 
 export type StoreResult =
-  | { readonly ok: true; readonly records: readonly CallRecord[] }
+  | {
+      readonly ok: true;
+      readonly records: readonly CallRecord[];
+      /** What `readDoNotCall` has read. */
+      readonly entries?: readonly DoNotCallEntry[];
+    }
   /** The database could not: error 113 for whoever waits. */
   | { readonly ok: false; readonly reason: string; readonly refusal?: AddingRefusal };
 

@@ -1,6 +1,7 @@
 import type { CompiledQuery } from 'kysely';
 import { sql } from 'kysely';
 import { type Cell, type QueryBuilder, Slot } from './prepared-query.ts';
+import { ofWantedType } from './scheduled-record-queries.ts';
 
 /** record_status values that retrieval reads and writes (001, Enumeration Table). */
 const ready = 1;
@@ -10,6 +11,8 @@ const retrieved = 2;
 export interface RetrievalShape {
   readonly zones: number;
   readonly exceptions: number;
+  /** Whether it takes rescheduled records too. */
+  readonly rescheduled: boolean;
 }
 
 /**
@@ -23,7 +26,7 @@ export function retrievalQuery(builder: QueryBuilder, table: string, shape: Retr
     .select('ready.chain_id')
     .distinct()
     .where('ready.record_status', '=', ready)
-    .where('ready.record_type', '=', new Slot('recordType'))
+    .where(ofWantedType('ready.record_type', 'ready.dial_sched_time', shape.rescheduled))
     .where(({ or, and, eb, not }) => {
       const zones = Array.from({ length: shape.zones }, (_, n) => new Slot(`zone${n}`));
       const open = (secondOfDay: Slot) => [
@@ -51,7 +54,7 @@ export function retrievalQuery(builder: QueryBuilder, table: string, shape: Retr
       app_id: new Slot('applicationId'),
     })
     .where('record_status', '=', ready)
-    .where('record_type', '=', new Slot('recordType'))
+    .where(ofWantedType('record_type', 'dial_sched_time', shape.rescheduled))
     .where('chain_id', 'in', chains)
     .returningAll()
     .compile();
@@ -115,6 +118,33 @@ export function chainQuery(builder: QueryBuilder, table: string): CompiledQuery 
     .select(['chain_n', 'record_type'])
     .where('chain_id', '=', new Slot('chain'))
     .orderBy('chain_n')
+    .compile();
+}
+
+/** Which records a mark goes to: those that have the value, their whole chains, or the Ready others of their chains. */
+export type MarkScope = 'record' | 'chain' | 'others';
+
+/** Writes the named columns of the records that have the slot `value` in a column, or of their chains. */
+export function markQuery(
+  builder: QueryBuilder,
+  table: string,
+  columns: readonly string[],
+  column: string,
+  scope: MarkScope,
+): CompiledQuery {
+  const value = new Slot('value');
+  const chains = builder
+    .selectFrom(`${table} as hit`)
+    .select('hit.chain_id')
+    .where(`hit.${column}`, '=', value);
+  const marking = builder.updateTable(table).set(slots(columns)).returningAll();
+  if (scope === 'record')
+    return marking.where('record_status', '!=', retrieved).where(column, '=', value).compile();
+  const ofChains = marking.where('chain_id', 'in', chains);
+  if (scope === 'chain') return ofChains.where('record_status', '!=', retrieved).compile();
+  return ofChains
+    .where('record_status', '=', ready)
+    .where(({ or, eb }) => or([eb(column, 'is', null), eb(column, '!=', value)]))
     .compile();
 }
 

@@ -42,7 +42,8 @@ export function callingListTable(list: CallingList): CallingListTable {
 
 /**
  * What makes the list's table anew. One index finds what is ready in the order of retrieval without touching the
- * table; the other finds a chain, and refuses a second record with the same place in it.
+ * table, another what is scheduled in the order of time; the last finds a chain, and refuses a second record with the
+ * same place in it.
  */
 export function createTableQueries(builder: QueryBuilder, list: CallingList): readonly CompiledQuery[] {
   const { table } = callingListTable(list);
@@ -62,6 +63,11 @@ export function createTableQueries(builder: QueryBuilder, list: CallingList): re
       .createIndex(`${table}_ready`)
       .on(table)
       .columns(['record_status', 'chain_id', 'record_type', 'tz_dbid', 'daily_from', 'daily_till'])
+      .compile(),
+    builder.schema
+      .createIndex(`${table}_scheduled`)
+      .on(table)
+      .columns(['record_status', 'dial_sched_time'])
       .compile(),
     builder.schema
       .createIndex(`${table}_chain`)

@@ -2,7 +2,14 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { CompiledQuery } from 'kysely';
 import { KitError } from '../kernel/kit-error.ts';
 import type { CallingList } from '../ocs/configuration.ts';
-import type { CallRecord, RecordChange, RecordStore, StoreCommand, StoreResult } from '../ocs/store-port.ts';
+import type {
+  CallRecord,
+  RecordChange,
+  RecordMark,
+  RecordStore,
+  StoreCommand,
+  StoreResult,
+} from '../ocs/store-port.ts';
 import { AddingRefused, type Addition, placedRecord } from './adding-record.ts';
 import { type Row, recordOfRow, rowOfRecord } from './call-record-row.ts';
 import {
@@ -10,14 +17,19 @@ import {
   chainRetrievalQuery,
   highestNumbersQuery,
   insertQuery,
+  type MarkScope,
+  markQuery,
   readQuery,
   retrievalQuery,
   updateQuery,
 } from './calling-list-queries.ts';
 import { type CallingListTable, callingListTable, createTableQueries } from './calling-list-table.ts';
+import { DoNotCallTable } from './do-not-call-table.ts';
 import { type Cell, createQueryBuilder, fillSlots } from './prepared-query.ts';
+import { type ScheduledCommand, scheduledQuery, scheduledValues } from './scheduled-record-queries.ts';
 
 type Retrieval = Extract<StoreCommand, { verb: 'retrieve' }>;
+type Marking = Extract<StoreCommand, { verb: 'mark' }>;
 type ChainRetrieval = Extract<StoreCommand, { verb: 'retrieveChain' }>;
 
 interface Prepared {
@@ -60,9 +72,11 @@ class SqliteStore implements RecordStore {
   readonly #builder = createQueryBuilder();
   readonly #lists = new Map<string, CallingListTable>();
   readonly #prepared = new Map<string, Prepared>();
+  readonly #doNotCall: DoNotCallTable;
 
   constructor(database: DatabaseSync) {
     this.#database = database;
+    this.#doNotCall = new DoNotCallTable(database, this.#builder);
   }
 
   execute(command: StoreCommand, answer: (result: StoreResult) => void): void {
@@ -77,7 +91,9 @@ class SqliteStore implements RecordStore {
   /** What the database refuses is an answer; what the kit got wrong is thrown. */
   #result(command: StoreCommand): StoreResult {
     try {
-      return { ok: true, records: this.#run(command) };
+      const records = this.#run(command);
+      if (command.verb !== 'readDoNotCall') return { ok: true, records };
+      return { ok: true, records, entries: this.#doNotCall.read() };
     } catch (cause) {
       if (cause instanceof KitError) throw cause;
       if (cause instanceof AddingRefused)
@@ -96,12 +112,25 @@ class SqliteStore implements RecordStore {
         return this.#retrieve(this.#list(command.list), command);
       case 'retrieveChain':
         return this.#retrieveChain(this.#list(command.list), command);
+      case 'retrieveDue':
+      case 'nextDue':
+        return this.#scheduled(this.#list(command.list), command);
       case 'update':
         return this.#update(this.#list(command.list), command.changes);
       case 'add':
         return this.#add(this.#list(command.list), command);
+      case 'mark':
+        return this.#mark(this.#list(command.list), command);
       case 'read':
         return this.#read(this.#list(command.list));
+      case 'replaceDoNotCall':
+        this.#atomically(() => this.#doNotCall.replace(command.entries));
+        return [];
+      case 'addDoNotCall':
+        this.#atomically(() => this.#doNotCall.add(command.entries));
+        return [];
+      case 'readDoNotCall':
+        return [];
     }
   }
 
@@ -154,9 +183,13 @@ class SqliteStore implements RecordStore {
   }
 
   #retrieve(list: CallingListTable, command: Retrieval): readonly CallRecord[] {
-    const shape = { zones: command.localTimes.length, exceptions: roundedUp(command.except.length) };
+    const shape = {
+      zones: command.localTimes.length,
+      exceptions: roundedUp(command.except.length),
+      rescheduled: command.rescheduled !== undefined,
+    };
     const { query, statement } = this.#prepare(
-      `retrieve ${list.table} ${shape.zones} ${shape.exceptions}`,
+      `retrieve ${list.table} ${Object.values(shape).join(' ')}`,
       () => retrievalQuery(this.#builder, list.table, shape),
     );
     // The statement returns rows of the columns that it was made for.
@@ -171,6 +204,14 @@ class SqliteStore implements RecordStore {
     );
     const values = { chainId, recordType, campaignId, groupId, applicationId };
     return inChainOrder(list, statement.all(...fillSlots(query, values)) as Row[]); // as in #retrieve
+  }
+
+  #scheduled(list: CallingListTable, command: ScheduledCommand): readonly CallRecord[] {
+    const { query, statement } = this.#prepare(
+      `${command.verb} ${list.table} ${command.recordTypes.length}`,
+      () => scheduledQuery(this.#builder, list.table, command),
+    );
+    return inChainOrder(list, statement.all(...fillSlots(query, scheduledValues(command))) as Row[]); // as in #retrieve
   }
 
   #update(list: CallingListTable, changes: readonly RecordChange[]): readonly CallRecord[] {
@@ -191,6 +232,25 @@ class SqliteStore implements RecordStore {
     );
     const { changes } = statement.run(...fillSlots(query, row));
     if (changes !== 1) throw new Error(`the record ${change.record_id} is not in the table ${list.table}`);
+  }
+
+  #mark(list: CallingListTable, { column, value, mark, others }: Marking): readonly CallRecord[] {
+    if (!list.columns.includes(column))
+      throw new Error(`${list.table} has no column ${JSON.stringify(column)}`);
+    const write = (changes: RecordMark, scope: MarkScope) => {
+      const columns = Object.keys(changes);
+      const { query, statement } = this.#prepare(
+        `mark ${list.table} ${columns.join()} ${column} ${scope}`,
+        () => markQuery(this.#builder, list.table, columns, column, scope),
+      );
+      return statement.all(...fillSlots(query, { ...changes, value })) as Row[]; // as in #retrieve
+    };
+    let rows: readonly Row[] = [];
+    this.#atomically(() => {
+      if (others !== 'all') write(others, 'others');
+      rows = write(mark, others === 'all' ? 'chain' : 'record');
+    });
+    return rows.map((row) => recordOfRow(list, row));
   }
 
   #read(list: CallingListTable): readonly CallRecord[] {
@@ -233,14 +293,16 @@ function roundedUp(count: number): number {
   return count === 0 ? 0 : 2 ** Math.ceil(Math.log2(count));
 }
 
-function retrievalValues(command: Retrieval, exceptions: number): Record<string, Cell> {
-  const values: Record<string, Cell> = {
+function retrievalValues(command: Retrieval, exceptions: number): Record<string, Cell | undefined> {
+  const values: Record<string, Cell | undefined> = {
     recordType: command.recordType,
     campaignId: command.campaignId,
     groupId: command.groupId,
     applicationId: command.applicationId,
     chains: command.chains,
     defaultSecond: command.defaultSecondOfDay,
+    rescheduledType: command.rescheduled?.recordType,
+    dueBy: command.rescheduled?.dueBy,
   };
   command.localTimes.forEach((local, n) => {
     values[`zone${n}`] = local.tzDbid;

@@ -191,6 +191,59 @@ export function recordStoreSuite(name: string, create: () => RecordStore): void 
       assert.deepEqual(await ids(retrieval({ localTimes: [] })), [1]);
     });
 
+    it('takes rescheduled records too, from their time on', async () => {
+      await insert(
+        record(1, { record_type: 3, dial_sched_time: 1000 }),
+        record(2, { record_type: 3, dial_sched_time: 1001 }),
+        record(3, { record_type: 3 }),
+        record(4, { record_type: 6, dial_sched_time: 1000 }),
+        record(5),
+      );
+      assert.deepEqual(await ids(retrieval({ rescheduled: { recordType: 3, dueBy: 1000 } })), [1, 5]);
+      assert.deepEqual(await ids(retrieval({ rescheduled: { recordType: 3, dueBy: 1001 } })), [2]);
+    });
+
+    describe('scheduled records', () => {
+      const group = { list: list.name, recordTypes: [5, 6], campaignId: 201, groupId: 301 };
+      const takeDue = (dueBy: number) => ids({ verb: 'retrieveDue', ...group, dueBy, applicationId: 101 });
+      const next = () => ids({ verb: 'nextDue', ...group });
+
+      it('are taken when they are due, whatever the hours, and marked', async () => {
+        await insert(
+          record(1, { record_type: 5, dial_sched_time: 2000 }),
+          record(2, { record_type: 6, dial_sched_time: 1000, daily_from: 0, daily_till: 1 }),
+        );
+        assert.deepEqual(await next(), [2]);
+        assert.deepEqual(await takeDue(999), []);
+        assert.deepEqual(await takeDue(1000), [2]);
+        assert.deepEqual(await next(), [1]);
+        assert.deepEqual(await takeDue(5000), [1]);
+        assert.deepEqual(await next(), []);
+        const marked = (await read()).map((row) => [row.record_status, row.campaign_id, row.group_id]);
+        assert.deepEqual(marked, [
+          [2, 201, 301],
+          [2, 201, 301],
+        ]);
+      });
+
+      it('are not those of other types, states, campaigns and groups, nor of a chain that is out', async () => {
+        const due = { record_type: 5, dial_sched_time: 1000 };
+        await insert(
+          record(1, { ...due, record_type: 2 }),
+          record(2, { ...due, record_status: 3 }),
+          record(3, { ...due, campaign_id: 202 }),
+          record(4, { ...due, group_id: 302 }),
+          record(5, { ...due, chain_id: 9 }),
+          record(6, { chain_id: 9, chain_n: 1, record_status: 2 }),
+          record(7, { record_type: 5 }),
+          record(8, { ...due, campaign_id: 201, group_id: 301 }),
+        );
+        assert.deepEqual(await next(), [8]);
+        assert.deepEqual(await takeDue(1000), [8]);
+        assert.deepEqual(await next(), []);
+      });
+    });
+
     it('writes what changes and leaves the rest', async () => {
       await insert(
         record(1, { custom: { customer_name: 'Ada', age: 41, balance: 1, born: null } }),
