@@ -21,6 +21,7 @@ export interface OcsOptions {
   readonly agent_preview_mode_start?: boolean;
   /** Call result of records left on the desktop at log-out; -1 leaves it alone. */
   readonly agent_logout_preview_call_result?: number;
+  /** Minutes after which records that are still on a desktop become Stale (ruling 145); 0 or absent for never. */
   readonly stale_clean_timeout?: number;
   readonly record_processed?: boolean;
   /** Chains that one desktop may hold at once; 0 for no limit (ruling 90). */

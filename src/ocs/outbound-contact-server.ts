@@ -10,6 +10,7 @@ import { receiveUserEvent } from './envelope.ts';
 import type { Machine, Provisioned } from './machine.ts';
 import type { BufferView, OcsEffect, OcsInput, OutboundContactServer } from './ports.ts';
 import { retryTimer, returnAtLogOut, saveAgain } from './returning-records.ts';
+import { cleanStale } from './stale-records.ts';
 
 /** The reference OCS: a machine without sockets, clock or database of its own. */
 export function createOutboundContactServer(ports: { readonly ids: IdSource }): OutboundContactServer {
@@ -78,6 +79,7 @@ function receive(machine: Machine, input: OcsInput): void {
       break;
     case 'timer':
       if (input.name === retryTimer) saveAgain(machine);
+      else cleanStale(machine, input.name);
       break;
     case 'agentReady':
     case 'agentNotReady':

@@ -8,6 +8,7 @@ import { isLow, type Portion, readPortion, takeRecord } from './record-buffer.ts
 import type { OpenRecord } from './record-chain.ts';
 import { recordUserData } from './record-user-data.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
+import { watchStaleness } from './stale-records.ts';
 
 /**
  * PreviewRecordRequest: the next record of the agent's session. Where its buffer is empty a portion is read first, and
@@ -73,6 +74,7 @@ function offer(machine: Machine, request: DesktopRequest, record: OpenRecord): v
   agent.chains.add(chain);
   chain.session.open.add(chain);
   record.delivered = true;
+  watchStaleness(machine, chain, record.handle);
   record.attemptGuid = machine.ids.guid();
   const changes = [{ record_id: record.row.record_id, agent_id: agent.agentId }];
   askStore(machine, { verb: 'update', list: chain.list.list.name, changes }, () => {});

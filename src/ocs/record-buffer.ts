@@ -127,6 +127,7 @@ function emptyChain(id: number, list: ListInCampaign, session: DialingSession): 
     state: 'Buffered',
     agent: undefined,
     sentWhole: false,
+    staleTimer: undefined,
     abandoned: undefined,
   };
 }

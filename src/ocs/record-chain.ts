@@ -37,6 +37,8 @@ export interface RecordChain {
   agent: LoggedInAgent | undefined;
   /** Whether the desktop was told that it has the whole chain (001, ChainedRecordsDataEnd). */
   sentWhole: boolean;
+  /** Name of the timer that makes it stale, where one runs. */
+  staleTimer: string | undefined;
   /**
    * Set when its agent is gone while the final update is still on the way to the database: what the row gets besides,
    * should that fail.

@@ -8,6 +8,7 @@ import type { CallRecord, RecordChange, StoreCommand } from './store-port.ts';
 
 /** record_status values (001, Enumeration Table). */
 const ready = 1;
+const stale = 4;
 
 /** Milliseconds after which updates that the database refused are tried again. */
 const retryAfter = 10_000;
@@ -39,6 +40,11 @@ export function returnAtLogOut(machine: Machine, agent: LoggedInAgent): void {
   }
 }
 
+/** Gives back what stayed on a desktop for too long, with what was changed so far; nobody is told (ruling 145). */
+export function returnStale(machine: Machine, chain: RecordChain): void {
+  give(machine, chain, (record) => ({ ...finalChange(record), record_status: stale }));
+}
+
 function give(machine: Machine, chain: RecordChain, change: (record: OpenRecord) => RecordChange): void {
   if (!advanceChain(chain, 'return')) return;
   closeChain(machine, chain);
@@ -58,6 +64,7 @@ export function closeChain(machine: Machine, chain: RecordChain): void {
   chain.session.buffer.delete(chain);
   chain.session.open.delete(chain);
   chain.agent?.chains.delete(chain);
+  if (chain.staleTimer !== undefined) machine.effects.push({ kind: 'cancelTimer', name: chain.staleTimer });
 }
 
 /** Writes what nobody waits for, and again later where the database fails: no record may stay Retrieved for ever. */
