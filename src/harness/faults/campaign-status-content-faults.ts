@@ -2,7 +2,8 @@ import type { UserData } from '../../protocol/user-data.ts';
 import type { Decoration } from '../../reference/reference-system.ts';
 import type { Fault } from './fault.ts';
 import { isNamed, without } from './faulty-ocs.ts';
-import { changingEach } from './watching-ocs.ts';
+import { eventFor } from './own-events.ts';
+import { atEvery, changingEach } from './watching-ocs.ts';
 
 /** Faulty implementations of what a status notification says of its campaign. */
 export const campaignStatusContentFaults: readonly Fault[] = [
@@ -21,12 +22,40 @@ export const campaignStatusContentFaults: readonly Fault[] = [
     ),
   },
   {
+    name: 'preview-is-push',
+    breaks: ['CST-10'],
+    does: 'sends "Push Preview" for "Preview" when a campaign starts',
+    decoration: atEvery('dialing', (events) =>
+      events.map(({ dn, userData }) =>
+        eventFor(
+          dn,
+          userData.GSW_CAMPAIGN_MODE === 'Preview'
+            ? { ...userData, GSW_CAMPAIGN_MODE: 'Push Preview' }
+            : userData,
+        ),
+      ),
+    ),
+  },
+  {
+    name: 'start-without-group',
+    breaks: ['CST-11'],
+    does: 'leaves GSW_CAMPAIGN_GROUP_NAME out when a campaign starts',
+    decoration: atEvery('dialing', (events, { verb }) =>
+      events.map(({ dn, userData }) =>
+        eventFor(dn, verb === 'start' ? without(userData, 'GSW_CAMPAIGN_GROUP_NAME') : userData),
+      ),
+    ),
+  },
+  {
     name: 'group-for-campaign',
     breaks: ['CST-11'],
-    does: 'sends the name of the campaign group as GSW_CAMPAIGN_NAME in CampaignStopped',
-    decoration: changingStatus(['CampaignStopped'], ({ GSW_CAMPAIGN_GROUP_NAME = '' }) => ({
-      GSW_CAMPAIGN_NAME: GSW_CAMPAIGN_GROUP_NAME,
-    })),
+    does: 'sends the name of the campaign group as GSW_CAMPAIGN_NAME in CampaignStopped and CampaignUnloaded',
+    decoration: changingStatus(
+      ['CampaignStopped', 'CampaignUnloaded'],
+      ({ GSW_CAMPAIGN_GROUP_NAME = '' }) => ({
+        GSW_CAMPAIGN_NAME: GSW_CAMPAIGN_GROUP_NAME,
+      }),
+    ),
   },
   {
     name: 'campaign-for-group',

@@ -113,7 +113,9 @@ export const campaignStatusRecipientsFaults: readonly Fault[] = [
     breaks: ['CST-18'],
     does: 'sends CampaignGroupAssigned beside CampaignStarted in the answer to CampaignStatusRequest',
     decoration: answeringOtherwise('CampaignStatusRequest', (events) =>
-      events.flatMap((event) => [event, renamed(event, 'CampaignGroupAssigned')]),
+      events.flatMap((event) =>
+        isStarted(event) ? [event, renamed(event, 'CampaignGroupAssigned')] : [event],
+      ),
     ),
   },
 ];

@@ -53,6 +53,14 @@ export const campaignStatusRequestFaults: readonly Fault[] = [
     ),
   },
   {
+    name: 'status-without-id-only',
+    breaks: ['CST-21'],
+    does: 'does not answer CampaignStatusRequest with its own application id',
+    decoration: answeringOtherwise('CampaignStatusRequest', (events, { userData }) =>
+      userData.GSW_APPLICATION_ID === undefined ? events : [],
+    ),
+  },
+  {
     name: 'status-takes-any-id',
     breaks: ['CST-21'],
     does: 'answers CampaignStatusRequest for another OCS',
@@ -70,12 +78,12 @@ export const campaignStatusRequestFaults: readonly Fault[] = [
     name: 'status-of-all-groups',
     breaks: ['CST-23'],
     does: 'answers CampaignStatusRequest for all active campaign groups, those of others included',
-    decoration: answeringOtherwise('CampaignStatusRequest', (_, { dn, userData }, floor) =>
-      floor.groups
-        .map((group) => presentStatus(floor, group))
-        .filter((status) => status !== undefined)
-        .map((status) => eventFor(dn, { ...status, ...taken(userData, 'GSW_REFERENCE_ID') })),
-    ),
+    decoration: answeringOtherwise('CampaignStatusRequest', (events, { dn, userData }, floor) => {
+      const statuses = floor.groups.map((group) => presentStatus(floor, group));
+      const reference = taken(userData, 'GSW_REFERENCE_ID');
+      const all = statuses.flatMap((status) => (status ? [eventFor(dn, { ...status, ...reference })] : []));
+      return events.length > 0 ? all : events;
+    }),
   },
   {
     name: 'status-of-unloaded-groups',

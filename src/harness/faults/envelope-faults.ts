@@ -2,7 +2,7 @@ import type { KeyValue } from '../../protocol/user-data.ts';
 import type { Fault } from './fault.ts';
 import { changingEvent, changingEvents, isNamed, without } from './faulty-ocs.ts';
 import { missingKeys } from './missing-keys.ts';
-import { acknowledgementOf, eventFor, presentStatus } from './own-events.ts';
+import { acknowledgementOf, eventFor, presentStatus, taken } from './own-events.ts';
 import { answeringOtherwise, atEvery, watchingOcs } from './watching-ocs.ts';
 
 /** Faulty implementations of what all messages have in common, and of how many there are. */
@@ -54,14 +54,9 @@ export const envelopeFaults: readonly Fault[] = [
     does: 'leaves GSW_APPLICATION_ID out of PreviewRecord',
     decoration: changingEvent('PreviewRecord', (userData) => without(userData, 'GSW_APPLICATION_ID')),
   },
-  {
-    name: 'answers-twice',
-    breaks: ['ENV-04'],
-    does: 'sends UpdateCallCompletionStatsAcknowledge twice',
-    decoration: changingEvents((event) =>
-      isNamed(event.userData, 'UpdateCallCompletionStatsAcknowledge') ? [event, event] : [event],
-    ),
-  },
+  answeringTwice('update-acknowledged-twice', 'UpdateCallCompletionStatsAcknowledge'),
+  answeringTwice('finish-acknowledged-twice', 'RecordProcessedAcknowledge'),
+  answeringTwice('over-acknowledged-twice', 'PreviewDialingModeOverAcknowledge'),
   {
     name: 'error-per-missing-key',
     breaks: ['ENV-04'],
@@ -77,11 +72,12 @@ export const envelopeFaults: readonly Fault[] = [
     breaks: ['ENV-04'],
     does: 'sends RecordProcessedAcknowledge after error 102',
     decoration: answeringOtherwise('RecordProcessed', (events, request, floor) =>
-      events.flatMap((event) =>
-        isNamed(event.userData, 'error 102')
-          ? [event, eventFor(event.dn, acknowledgementOf(floor, request))]
-          : event,
-      ),
+      events.flatMap((event) => {
+        const { dn, userData } = event;
+        const list = taken(floor.recordOf(dn) ?? {}, 'GSW_CALLING_LIST');
+        const acknowledgement = eventFor(dn, { ...list, ...acknowledgementOf(floor, request) });
+        return isNamed(userData, 'error 102') ? [event, acknowledgement] : event;
+      }),
     ),
   },
   {
@@ -89,9 +85,10 @@ export const envelopeFaults: readonly Fault[] = [
     breaks: ['ENV-06'],
     does: 'answers PreviewRecordRequest to every logged-in agent of the group',
     decoration: answeringOtherwise('PreviewRecordRequest', (events, { dn }, floor) =>
-      events.flatMap(({ userData }) =>
-        floor.linesOf(floor.groupsOf(dn)[0]?.name).map((line) => eventFor(line, userData)),
-      ),
+      events.flatMap((event) => {
+        const [group] = floor.groupsOf(dn);
+        return group ? floor.linesOf(group.name).map((line) => eventFor(line, event.userData)) : event;
+      }),
     ),
   },
   {
@@ -129,6 +126,21 @@ export const envelopeFaults: readonly Fault[] = [
     ),
   },
   {
+    name: 'record-without-user-event',
+    breaks: ['ENV-08'],
+    does: 'leaves GSW_USER_EVENT out of PreviewRecord',
+    decoration: changingEvent('PreviewRecord', (userData) => without(userData, 'GSW_USER_EVENT')),
+  },
+  {
+    name: 'ack-named-after-request',
+    breaks: ['ENV-08'],
+    does: 'sends GSW_USER_EVENT "RecordProcessed" in RecordProcessedAcknowledge',
+    decoration: changingEvent('RecordProcessedAcknowledge', (userData) => ({
+      ...userData,
+      GSW_USER_EVENT: 'RecordProcessed',
+    })),
+  },
+  {
     name: 'user-event-lower-case',
     breaks: ['ENV-08'],
     does: 'sends GSW_USER_EVENT "campaignstopped"',
@@ -138,6 +150,15 @@ export const envelopeFaults: readonly Fault[] = [
     })),
   },
 ];
+
+function answeringTwice(name: string, event: string): Fault {
+  return {
+    name,
+    breaks: ['ENV-04'],
+    does: `sends ${event} twice`,
+    decoration: changingEvents((answer) => (isNamed(answer.userData, event) ? [answer, answer] : [answer])),
+  };
+}
 
 function isAcknowledgement(event: KeyValue | undefined): boolean {
   return String(event).endsWith('Acknowledge');

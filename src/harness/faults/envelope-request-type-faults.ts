@@ -4,7 +4,7 @@ import type { Decoration } from '../../reference/reference-system.ts';
 import type { Fault } from './fault.ts';
 import type { UserEventInput } from './faulty-ocs.ts';
 import { acknowledgementOf, errorTo } from './own-events.ts';
-import { answeringInstead, rewritingRequests } from './watching-ocs.ts';
+import { answeringInstead, isAddressed, rewritingRequests } from './watching-ocs.ts';
 
 /** Faulty implementations of how the type of a request is read. */
 export const envelopeRequestTypeFaults: readonly Fault[] = [
@@ -41,7 +41,9 @@ export const envelopeRequestTypeFaults: readonly Fault[] = [
     breaks: ['ENV-23'],
     does: 'answers 102 to a request of unknown type without GSW_CAMPAIGN_NAME',
     decoration: answeringInstead((request, floor) =>
-      isOfUnknownType(request) && request.userData.GSW_CAMPAIGN_NAME === undefined
+      isOfUnknownType(request) &&
+      isAddressed(request, floor) &&
+      request.userData.GSW_CAMPAIGN_NAME === undefined
         ? errorTo(floor, request, 102)
         : undefined,
     ),

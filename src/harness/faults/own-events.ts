@@ -11,7 +11,8 @@ export function errorTo(floor: WatchedFloor, { userData }: UserEventInput, numbe
     GSW_USER_EVENT: 'Error',
     GSW_APPLICATION_ID: floor.applicationId,
     ...numbered(number),
-    ...taken(userData, 'GSW_AGENT_REQ_TYPE', 'GSW_CAMPAIGN_NAME', 'GSW_RECORD_HANDLE', 'GSW_REFERENCE_ID'),
+    ...(typeof userData.GSW_CAMPAIGN_NAME === 'string' && taken(userData, 'GSW_CAMPAIGN_NAME')),
+    ...taken(userData, 'GSW_AGENT_REQ_TYPE', 'GSW_RECORD_HANDLE', 'GSW_REFERENCE_ID'),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Fault } from './fault.ts';
 import { changingEvent, type UserEventInput } from './faulty-ocs.ts';
 import { errorTo, numbered, sessionRequest } from './own-events.ts';
 import type { WatchedFloor } from './watched-floor.ts';
-import { answeringInstead, carryingOut, changingConfiguration, isRequest } from './watching-ocs.ts';
+import { answeringAddressed, carryingOut, changingConfiguration, isRequest } from './watching-ocs.ts';
 
 /** Faulty implementations of the gate that agent_preview_mode_start puts before records. */
 export const previewGateFaults: readonly Fault[] = [
@@ -55,7 +55,7 @@ export const previewGateFaults: readonly Fault[] = [
     name: 'gate-stays-shut',
     breaks: ['PDM-04'],
     does: 'refuses records with 101 although the session has begun',
-    decoration: answeringInstead((request, floor) => {
+    decoration: answeringAddressed((request, floor) => {
       const group = floor.groupMeant(request);
       const shut = isRequest(request, 'PreviewRecordRequest') && group && floor.needsStart(group);
       return shut && floor.sessionsOf(request.dn).has(group.campaign)
@@ -67,7 +67,7 @@ export const previewGateFaults: readonly Fault[] = [
     name: 'gate-of-group-stays-shut',
     breaks: ['PDM-04'],
     does: 'refuses records with 101 for ever where the option is that of the campaign group',
-    decoration: answeringInstead((request, floor) => {
+    decoration: answeringAddressed((request, floor) => {
       const option = floor.groupMeant(request)?.options.agent_preview_mode_start;
       return isRequest(request, 'PreviewRecordRequest') && option ? errorTo(floor, request, 101) : undefined;
     }),
@@ -114,11 +114,11 @@ export const previewGateFaults: readonly Fault[] = [
     name: 'gate-for-all',
     breaks: ['PDM-24'],
     does: 'answers 101 to every request that lacks its session, and not to those for records only',
-    decoration: answeringInstead((request, floor) => {
-      const free = /^PreviewDialingMode/.test(String(request.userData.GSW_AGENT_REQ_TYPE));
-      const groups = floor.groupsOf(request.dn).filter((group) => floor.needsStart(group));
-      const kept = groups.some(({ campaign }) => !floor.sessionsOf(request.dn).has(campaign));
-      return !free && kept ? errorTo(floor, request, 101) : undefined;
+    decoration: answeringAddressed((request, floor) => {
+      const free = /^PreviewDialingMode|^PreviewRecord/.test(String(request.userData.GSW_AGENT_REQ_TYPE));
+      const needed = floor.groupsOf(request.dn).some((group) => floor.needsStart(group));
+      const kept = needed && floor.sessionsOf(request.dn).size === 0;
+      return kept && !free ? errorTo(floor, request, 101) : undefined;
     }),
   },
 ];

@@ -2,7 +2,7 @@ import type { Fault } from './fault.ts';
 import { changingEvent, type UserEventInput } from './faulty-ocs.ts';
 import { acknowledgementOf, errorTo, sessionRequest } from './own-events.ts';
 import type { WatchedFloor } from './watched-floor.ts';
-import { answeringInstead, carryingOut, changingEach, isRequest, type OwnRequest } from './watching-ocs.ts';
+import { answeringAddressed, carryingOut, changingEach, isRequest, type OwnRequest } from './watching-ocs.ts';
 
 /** Faulty implementations of how a preview session begins and ends, and whose it is. */
 export const previewSessionFaults: readonly Fault[] = [
@@ -22,7 +22,7 @@ export const previewSessionFaults: readonly Fault[] = [
     name: 'session-once',
     breaks: ['PDM-01'],
     does: 'answers 118 to PreviewDialingModeStart after a session that has ended',
-    decoration: answeringInstead((request, floor) =>
+    decoration: answeringAddressed((request, floor) =>
       isRequest(request, 'PreviewDialingModeStart') &&
       floor.hasEndedSession(request.dn, request.userData.GSW_CAMPAIGN_NAME)
         ? errorTo(floor, request, 118)
@@ -31,9 +31,9 @@ export const previewSessionFaults: readonly Fault[] = [
   },
   {
     name: 'start-twice-acknowledged',
-    breaks: ['PDM-06'],
+    breaks: ['PDM-06', 'PDM-19'],
     does: 'acknowledges a second PreviewDialingModeStart',
-    decoration: answeringInstead((request, floor) =>
+    decoration: answeringAddressed((request, floor) =>
       isRequest(request, 'PreviewDialingModeStart') && hasSession(request, floor)
         ? acknowledgementOf(floor, request)
         : undefined,
@@ -111,9 +111,9 @@ export const previewSessionFaults: readonly Fault[] = [
   },
   {
     name: 'over-always-acknowledged',
-    breaks: ['PDM-10'],
+    breaks: ['PDM-10', 'PDM-19'],
     does: 'acknowledges PreviewDialingModeOver without a session',
-    decoration: answeringInstead((request, floor) =>
+    decoration: answeringAddressed((request, floor) =>
       isRequest(request, 'PreviewDialingModeOver') && floor.groupMeant(request) && !hasSession(request, floor)
         ? acknowledgementOf(floor, request)
         : undefined,
@@ -123,7 +123,7 @@ export const previewSessionFaults: readonly Fault[] = [
     name: 'over-twice-acknowledged',
     breaks: ['PDM-10'],
     does: 'acknowledges PreviewDialingModeOver of a session that has ended already',
-    decoration: answeringInstead((request, floor) =>
+    decoration: answeringAddressed((request, floor) =>
       isRequest(request, 'PreviewDialingModeOver') &&
       !hasSession(request, floor) &&
       floor.hasEndedSession(request.dn, request.userData.GSW_CAMPAIGN_NAME)
@@ -135,7 +135,7 @@ export const previewSessionFaults: readonly Fault[] = [
     name: 'over-of-colleague-acknowledged',
     breaks: ['PDM-10'],
     does: 'acknowledges PreviewDialingModeOver where only a colleague has a session',
-    decoration: answeringInstead((request, floor) => {
+    decoration: answeringAddressed((request, floor) => {
       if (!isRequest(request, 'PreviewDialingModeOver') || hasSession(request, floor)) return undefined;
       const begun = floor.lines.some((dn) => hasSession({ ...request, dn }, floor));
       return begun ? acknowledgementOf(floor, request) : undefined;

@@ -1,6 +1,6 @@
 import type { Fault } from './fault.ts';
 import { acknowledgementOf, errorTo, sessionRequest } from './own-events.ts';
-import { answeringInstead, carryingOut, isRequest } from './watching-ocs.ts';
+import { answeringAddressed, carryingOut, isRequest } from './watching-ocs.ts';
 
 /** Faulty implementations of what becomes of a preview session when the campaign or the agent pauses or leaves. */
 export const previewSessionLifeFaults: readonly Fault[] = [
@@ -34,7 +34,7 @@ export const previewSessionLifeFaults: readonly Fault[] = [
     name: 'session-ends-after-unload',
     breaks: ['PDM-21'],
     does: 'acknowledges PreviewDialingModeOver after the campaign was unloaded',
-    decoration: answeringInstead((request, floor) => {
+    decoration: answeringAddressed((request, floor) => {
       const group = floor.groupMeant(request);
       const begun = group && floor.sessionsOf(request.dn).has(group.campaign);
       return begun && isRequest(request, 'PreviewDialingModeOver') && floor.state(group.name) === 'unloaded'
@@ -58,7 +58,7 @@ export const previewSessionLifeFaults: readonly Fault[] = [
     name: 'over-refused-with-record',
     breaks: ['PDM-23'],
     does: 'answers 101 to PreviewDialingModeOver while a record is open',
-    decoration: answeringInstead((request, floor) =>
+    decoration: answeringAddressed((request, floor) =>
       isRequest(request, 'PreviewDialingModeOver') && floor.recordOf(request.dn)
         ? errorTo(floor, request, 101)
         : undefined,

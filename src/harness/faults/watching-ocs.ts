@@ -3,6 +3,7 @@ import type { OcsEffect, OcsInput } from '../../ocs/ports.ts';
 import type { UserData } from '../../protocol/user-data.ts';
 import type { Decoration } from '../../reference/reference-system.ts';
 import { faultyOcs, type OcsMischief, type UserEventEffect, type UserEventInput } from './faulty-ocs.ts';
+import { missingKeys } from './missing-keys.ts';
 import { WatchedFloor } from './watched-floor.ts';
 
 /** Decorates the right OCS with mischief that knows the floor; both are made anew for every reset. */
@@ -105,6 +106,21 @@ export function answeringInstead(
       },
     };
   });
+}
+
+/** Answers requests in place of the right OCS that are for this OCS and have all their mandatory keys. */
+export function answeringAddressed(
+  answer: (request: UserEventInput, floor: WatchedFloor) => OwnAnswer,
+): Decoration {
+  return answeringInstead((request, floor) => {
+    const complete = isAddressed(request, floor) && missingKeys(request.userData).length === 0;
+    return complete ? answer(request, floor) : undefined;
+  });
+}
+
+/** Whether a request is not for another OCS. */
+export function isAddressed({ userData }: UserEventInput, floor: WatchedFloor): boolean {
+  return (userData.GSW_APPLICATION_ID ?? floor.applicationId) === floor.applicationId;
 }
 
 /** A request of no desktop's: the faulty OCS itself has it carried out, and nobody hears of the answer. */
