@@ -1,5 +1,9 @@
 import { type DataTable, Given, Then, When } from '@cucumber/cucumber';
-import { expectEveryRecord, expectRecord } from '../src/harness/calling-list-expectations.ts';
+import {
+  expectEveryRecord,
+  expectRecord,
+  expectRecordCount,
+} from '../src/harness/calling-list-expectations.ts';
 import type { CaseWorld } from '../src/harness/case-world.ts';
 import { expectedKeys } from './parameter-types.ts';
 
@@ -25,4 +29,8 @@ Then(
 
 Then('every record of the calling list has:', async function (this: CaseWorld, table: DataTable) {
   await expectEveryRecord(this, this.stage.mainList.name, expectedKeys(this, undefined, table));
+});
+
+Then('the calling list holds {int} record(s)', async function (this: CaseWorld, count: number) {
+  await expectRecordCount(this, this.stage.mainList.name, count);
 });

@@ -6,6 +6,7 @@ import {
   expectNoAnswer,
   expectNoMessage,
   expectNothing,
+  expectOneError,
   userEvents,
 } from '../src/harness/expectations.ts';
 import { parseValue } from '../src/harness/literals.ts';
@@ -76,6 +77,13 @@ Then(
   async function (this: CaseWorld, agent: CastName, code: number, table: DataTable) {
     const actor = await this.actor(agent);
     await expectMessage(this, actor, userEvents, `error ${code}`, expectedKeys(this, actor, table));
+  },
+);
+
+Then(
+  '{agent} receives error {int} or {int}',
+  async function (this: CaseWorld, agent: CastName, one: number, other: number) {
+    await expectOneError(this, await this.actor(agent), [one, other]);
   },
 );
 

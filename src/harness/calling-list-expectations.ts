@@ -46,6 +46,16 @@ export async function expectEveryRecord(
   world.case.cite(entry);
 }
 
+/** So many records stand in a calling list: none was added or lost. */
+export async function expectRecordCount(world: CaseWorld, callingList: string, count: number): Promise<void> {
+  const { rows, entry } = await readList(world, callingList);
+  if (rows.length !== count) {
+    const expected = `${count} records in ${callingList}`;
+    throw world.case.breach({ expected, actual: `${rows.length} records`, message: entry });
+  }
+  world.case.cite(entry);
+}
+
 function expectFields(
   world: CaseWorld,
   expected: string,

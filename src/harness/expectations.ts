@@ -47,6 +47,18 @@ export async function expectMessage<Message>(
   return found;
 }
 
+/** One of several errors, where the documents leave it open which. */
+export async function expectOneError(
+  world: CaseWorld,
+  actor: DesktopActor,
+  codes: readonly number[],
+): Promise<void> {
+  const wanted = `error ${codes.join(' or ')}`;
+  const name = (message: ReceivedMessage): string =>
+    codes.some((code) => nameOf(message) === `error ${code}`) ? wanted : nameOf(message);
+  await expectMessage(world, actor, { ...userEvents, name }, wanted, new Map());
+}
+
 /** No message of that name with those keys: proved by a fence. */
 export async function expectNoMessage<Message>(
   world: CaseWorld,

@@ -1,0 +1,168 @@
+@ocs @doc-001
+Feature: Adding a callback
+  A new record is of one of five types. A callback, and a record that is called later for another reason, carries the time
+  of its call, as the customer's clock shows it.
+
+  Background:
+    Given the campaign is running
+    And Ana is logged in
+
+  @ADD-15 @must
+  Rule: A record of a chain of its own has the type that the request gives it
+    Sections: Adding Records to a Calling List; AddRecord Request; Genesys Enumeration Tables
+
+    Scenario Outline: [1] <type>
+      When Ana sends AddRecord with:
+        | key             | value              |
+        | GSW_PHONE       | "5550777"          |
+        | GSW_RECORD_TYPE | <number>           |
+        | GSW_DATE_TIME   | "12/31/2039 12:00" |
+      Then Ana receives AddRecordAcknowledge
+      And the record with phone 5550777 has:
+        | field       | value    |
+        | record_type | <number> |
+
+      Examples:
+        | type                 | number |
+        | General              | 2      |
+        | Campaign Rescheduled | 3      |
+        | Personal Rescheduled | 4      |
+        | Personal CallBack    | 5      |
+        | Campaign CallBack    | 6      |
+
+  @ADD-16 @should @ruling-198
+  Rule: A type or a status that no new record has is refused with Invalid Attribute Value
+    Sections: Adding Records to a Calling List; Error Names and Codes
+
+    Scenario Outline: [1] <case>
+      When Ana sends AddRecord with <key> set to <value>
+      Then Ana receives error 103
+      And the calling list holds 3 records
+
+      Examples:
+        | case           | key               | value |
+        | No Record Type | GSW_RECORD_TYPE   | 0     |
+        | Unknown        | GSW_RECORD_TYPE   | 1     |
+        | No Call        | GSW_RECORD_TYPE   | 7     |
+        | Retrieved      | GSW_RECORD_STATUS | 2     |
+        | Updated        | GSW_RECORD_STATUS | 3     |
+
+  @ADD-17 @should @ruling-199
+  Rule: A callback without its time is refused with Attribute Not Found
+    Sections: Adding Records to a Calling List; Error Names and Codes
+
+    Scenario Outline: [1] <type>
+      When Ana sends AddRecord with GSW_RECORD_TYPE set to <number>
+      Then Ana receives error 102
+      And the calling list holds 3 records
+
+      Examples:
+        | type              | number |
+        | Personal CallBack | 5      |
+        | Campaign CallBack | 6      |
+
+    Scenario: [2] A time of 0 is none
+      When Ana sends AddRecord with:
+        | key             | value |
+        | GSW_RECORD_TYPE | 6     |
+        | GSW_DATE_TIME   | "0"   |
+      Then Ana receives error 102
+      And the calling list holds 3 records
+
+  @ADD-18 @should @ruling-46
+  Rule: The time of the call is kept as the record's time zone means it
+    Sections: AddRecord Request; Reserved Keys
+
+    Scenario Outline: [1] <case>
+      When Ana sends AddRecord with:
+        | key             | value     |
+        | GSW_PHONE       | "5550777" |
+        | GSW_RECORD_TYPE | 6         |
+        | GSW_TZ_NAME     | "<zone>"  |
+        | GSW_DATE_TIME   | "<time>"  |
+      Then Ana receives AddRecordAcknowledge
+      And the record with phone 5550777 has:
+        | field           | value    |
+        | dial_sched_time | <stored> |
+
+      Examples:
+        | case                     | zone | time             | stored     |
+        | a zone without an offset | GMT  | 12/31/2039 12:00 | 2208945600 |
+        | a zone behind UTC        | CST  | 12/31/2039 12:00 | 2208967200 |
+        | a year of two digits     | GMT  | 12/31/39 12:00   | 2208945600 |
+
+  @ADD-19 @must
+  Rule: A time that is none is refused with Invalid Time Format
+    Sections: AddRecord Request; Error Names and Codes
+
+    Scenario Outline: [1] <case>
+      When Ana sends AddRecord with:
+        | key             | value    |
+        | GSW_RECORD_TYPE | 6        |
+        | GSW_DATE_TIME   | "<time>" |
+      Then Ana receives error 111
+      And the calling list holds 3 records
+
+      Examples:
+        | case             | time     |
+        | digits in slants | 25/45/00 |
+        | words            | tomorrow |
+
+  @ADD-20 @should @ruling-183
+  Rule: A date that no calendar has is refused with Invalid Time Format
+    Sections: AddRecord Request; Error Names and Codes
+
+    Scenario Outline: [1] <case>
+      When Ana sends AddRecord with:
+        | key             | value    |
+        | GSW_RECORD_TYPE | 6        |
+        | GSW_DATE_TIME   | "<time>" |
+      Then Ana receives error 111
+
+      Examples:
+        | case                             | time             |
+        | the thirtieth of February        | 02/30/2039 12:00 |
+        | a leap day in a year without one | 02/29/2039 12:00 |
+        | a twenty-fifth hour              | 12/31/2039 24:00 |
+
+  @ADD-21 @should @ruling-182
+  Rule: A time that is over is refused with Invalid Time
+    Sections: AddRecord Request; Error Names and Codes
+
+    Scenario: [1] A callback in the past
+      When Ana sends AddRecord with:
+        | key             | value              |
+        | GSW_RECORD_TYPE | 6                  |
+        | GSW_DATE_TIME   | "01/02/2019 12:00" |
+      Then Ana receives error 110
+      And the calling list holds 3 records
+
+  @ADD-22 @should @ruling-28 @ruling-116
+  Rule: A value that its field cannot have is refused with Invalid Attribute Value
+    Sections: AddRecord Request; Desktop Requests and OCS Responses; Error Names and Codes
+
+    Scenario Outline: [1] <case>
+      When Ana sends AddRecord with <key> set to <value>
+      Then Ana receives error 103
+      And the calling list holds 3 records
+
+      Examples:
+        | case                                     | key             | value     |
+        | an unknown type of number                | GSW_PHONE_TYPE  | 12        |
+        | a negative call result                   | GSW_CALL_RESULT | -1        |
+        | a negative number of attempts            | GSW_ATTEMPTS    | -1        |
+        | a day that begins after its usual end    | GSW_FROM        | 64801     |
+        | a day that ends before its usual begin   | GSW_UNTIL       | 28799     |
+        | digits where an Int is due               | GSW_ATTEMPTS    | "2"       |
+        | digits where the chain is due            | GSW_CHAIN_ID    | "1"       |
+        | a text where a custom field is an INT    | account_balance | "a lot"   |
+        | an Int where a custom field is a VARCHAR | customer_name   | 7         |
+        | a call time that is none                 | GSW_CALL_TIME   | "at noon" |
+
+    Scenario: [2] A day that ends before it begins
+      When Ana sends AddRecord with:
+        | key       | value |
+        | GSW_FROM  | 40000 |
+        | GSW_UNTIL | 30000 |
+      Then Ana receives error 103
+      And the calling list holds 3 records
