@@ -25,6 +25,8 @@ export class DesktopActor {
   readonly requests: SentRequest[] = [];
   /** The record that OCS offered last, with all that came with it. */
   record: UserData | undefined;
+  /** All records that have come, also those of chains. */
+  readonly received: UserData[] = [];
   /** The call that this desktop placed last. */
   connId: string | undefined;
   /** Whether something was sent that no fence has followed. */
