@@ -18,11 +18,15 @@ export function dialFields(actor: DesktopActor, record: UserData): JsonObject {
   return { thisDN: actor.dn, otherDN: String(record.GSW_PHONE), userData: Object.fromEntries(pairs) };
 }
 
-/** Places the call of the desktop's record; what the switch says of it comes as call events. */
-export async function dial(world: CaseWorld, actor: DesktopActor): Promise<void> {
-  if (!actor.record) throw noRecord(actor.name);
-  expectDirect([await actor.ask('RequestMakeCall', dialFields(actor, actor.record))]);
-  world.dialled = String(actor.record.GSW_PHONE);
+/** Places the call of a record on the desktop; what the switch says of it comes as call events. */
+export async function dial(
+  world: CaseWorld,
+  actor: DesktopActor,
+  record: UserData | undefined = actor.record,
+): Promise<void> {
+  if (!record) throw noRecord(actor.name);
+  expectDirect([await actor.ask('RequestMakeCall', dialFields(actor, record))]);
+  world.dialled = String(record.GSW_PHONE);
 }
 
 export async function hangUp(actor: DesktopActor): Promise<void> {

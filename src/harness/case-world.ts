@@ -114,6 +114,7 @@ export class CaseWorld extends World {
       referenceId: actor?.lastRequest?.referenceId,
       record: actor?.record,
       recordOf: (name) => [...this.actors.values()].find((other) => other.name === name)?.record,
+      recordWith: (phone) => actor?.received.findLast((record) => record.GSW_PHONE === phone),
       scriptId: (script) => this.stage.scriptId(script),
     };
   }
@@ -139,5 +140,6 @@ export class CaseWorld extends World {
     for (const rule of alwaysOnRules) rule.received?.(message, actor, this.case, situation);
     if (relation.kind === 'answer') relation.request.answers.push(message.entry.n);
     if (nameOf(message) === 'PreviewRecord') actor.record = message.userData;
+    if (/^(Preview|Chained)Record$/.test(nameOf(message))) actor.received.push(message.userData);
   }
 }

@@ -2,7 +2,7 @@ import { KitError } from '../kernel/kit-error.ts';
 import type { KeyValue, UserData } from '../protocol/user-data.ts';
 import type { CaseWorld } from './case-world.ts';
 import type { DesktopActor } from './desktop-actor.ts';
-import { composeRequest, deliberateFlaw, mayBeSilent } from './request-composer.ts';
+import { composeRequest, deliberateFlaw, mayBeSilent, repeatsChainRequest } from './request-composer.ts';
 import { type CastName, groupOf } from './stage.ts';
 
 /** Changes to a complete request: a key with `undefined` is left out. */
@@ -56,7 +56,9 @@ export async function sendRequest(
     userData,
     referenceId: userData.GSW_REFERENCE_ID,
     entry,
-    mayBeSilent: mayBeSilent(userData, applicationId, world.stage.previewStartRequired),
+    mayBeSilent:
+      mayBeSilent(userData, applicationId, world.stage.previewStartRequired) ||
+      repeatsChainRequest(userData, desktop),
     answers: [],
   });
   return desktop;

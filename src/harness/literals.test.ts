@@ -8,6 +8,7 @@ const context: LiteralContext = {
   now: 1_900_000_000_123,
   referenceId: 7,
   record: { GSW_RECORD_HANDLE: 12 },
+  recordWith: (phone) => (phone === '5550191' ? { GSW_RECORD_HANDLE: 56 } : undefined),
   recordOf: (name) => (name === 'Ben' ? { GSW_RECORD_HANDLE: 34 } : undefined),
   scriptId: () => 901,
 };
@@ -25,6 +26,7 @@ const values: readonly (readonly [string, KeyValue | undefined])[] = [
   ['the current time', 1_900_000_000],
   ['the handle', 12],
   ["Ben's handle", 34],
+  ['the handle of 5550191', 56],
   ['the script "Sales talk"', 901],
 ];
 
@@ -37,6 +39,10 @@ for (const [literal, value] of values) {
 
 const matches: readonly (readonly [string, KeyValue | undefined, boolean])[] = [
   ['12', '12', false],
+  ["the record's GSW_RECORD_HANDLE", 12, true],
+  ["the record's GSW_RECORD_HANDLE", 34, false],
+  ["the record's GSW_CALL_ATTEMPT_GUID", undefined, true],
+  ["the record's GSW_CALL_ATTEMPT_GUID", 'F', false],
   ['"12"', 12, false],
   ['absent', '', false],
   ['any', 0, true],

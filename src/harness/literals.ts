@@ -9,6 +9,8 @@ export interface LiteralContext {
   readonly referenceId: KeyValue | undefined;
   readonly record: UserData | undefined;
   recordOf(actor: string): UserData | undefined;
+  /** The record with that phone number which this actor received last. */
+  recordWith(phone: string): UserData | undefined;
   scriptId(script: string): number;
 }
 
@@ -32,6 +34,10 @@ const valueLiterals: readonly (readonly [RegExp, ToValue])[] = [
     /^(\w+)'s handle$/,
     ([, actor], context) => fromRecord(context.recordOf(actor ?? ''), 'GSW_RECORD_HANDLE'),
   ],
+  [
+    /^the handle of (\w+)$/,
+    ([, phone], context) => fromRecord(context.recordWith(phone ?? ''), 'GSW_RECORD_HANDLE'),
+  ],
   [/^an unknown handle$/, () => 987654321],
   [/^the script "(.+)"$/, ([, script], context) => context.scriptId(script ?? '')],
 ];
@@ -43,6 +49,7 @@ const matcherLiterals: readonly (readonly [RegExp, ToMatcher])[] = [
   [/^any String$/, () => ({ description: 'any String', matches: (value) => typeof value === 'string' })],
   [/^any text$/, () => ({ description: 'a String that is not empty', matches: isText })],
   [/^empty$/, () => ({ description: 'empty (NULL)', matches: (value) => value === undefined })],
+  [/^the record's (\w+)$/, ([, key], context) => exactly(recordIn(context)[key ?? ''])],
   [/^at least (-?\d+)$/, ([, least]) => atLeast(Number(least))],
   [/^not (.+)$/, ([, literal], context) => not(parseMatcher(literal ?? '', context))],
   [/^one of (.+)$/, ([, list], context) => oneOf(list ?? '', context)],
@@ -70,7 +77,17 @@ export function parseMatcher(literal: string, context: LiteralContext): Matcher 
 function fromRecord(record: UserData | undefined, key: string): KeyValue {
   const value = record?.[key];
   if (value !== undefined) return value;
-  throw new KitError({
+  throw noRecord(key);
+}
+
+/** The record on the actor's desktop, whose keys may be absent. */
+function recordIn({ record }: LiteralContext): UserData {
+  if (record !== undefined) return record;
+  throw noRecord('a key');
+}
+
+function noRecord(key: string): KitError {
+  return new KitError({
     code: 'FEATURE_NO_RECORD',
     message: `A step refers to ${key} of a record, but the desktop has received none.`,
     hint: 'Put "Given Ana has a preview record" before it.',

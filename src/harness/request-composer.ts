@@ -2,6 +2,7 @@ import { isRequestName } from '../protocol/message-names.generated.ts';
 import { requiredKeys } from '../protocol/required-keys.generated.ts';
 import type { KeyValue, UserData } from '../protocol/user-data.ts';
 import { validateRequest } from '../protocol/validate.ts';
+import type { SentRequest } from './sent-request.ts';
 
 /** What fills the required keys of a request, from where the scenario stands. */
 export interface RequestContext {
@@ -68,4 +69,24 @@ export function mayBeSilent(
   if (typeof name !== 'string' || name === 'CampaignStatusRequest') return true;
   if (given !== undefined && given !== applicationId) return true;
   return name === 'PreviewRecordRequest' && previewStartRequired;
+}
+
+/** A desktop's part that tells whether it has asked for a chain before. */
+interface ChainAsker {
+  readonly requests: readonly Pick<SentRequest, 'name' | 'userData'>[];
+  readonly received: readonly UserData[];
+}
+
+/** Whether a chain is asked for once more, by whichever of its records: such a request may be ignored (ruling 129). */
+export function repeatsChainRequest(userData: UserData, { requests, received }: ChainAsker): boolean {
+  if (userData.GSW_AGENT_REQ_TYPE !== 'ChainedRecordRequest') return false;
+  const chainOf = (handle: KeyValue | undefined) =>
+    received.findLast((record) => record.GSW_RECORD_HANDLE === handle)?.GSW_CHAIN_ID;
+  const chain = chainOf(userData.GSW_RECORD_HANDLE);
+  return requests.some(
+    (request) =>
+      request.name === 'ChainedRecordRequest' &&
+      chain !== undefined &&
+      chainOf(request.userData.GSW_RECORD_HANDLE) === chain,
+  );
 }
