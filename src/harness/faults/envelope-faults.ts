@@ -54,6 +54,14 @@ export const envelopeFaults: readonly Fault[] = [
     does: 'leaves GSW_APPLICATION_ID out of PreviewRecord',
     decoration: changingEvent('PreviewRecord', (userData) => without(userData, 'GSW_APPLICATION_ID')),
   },
+  {
+    name: 'next-record-sent-twice',
+    breaks: ['ENV-04'],
+    does: 'sends every PreviewRecord but the first twice',
+    decoration: answeringOtherwise('PreviewRecordRequest', (events, _, floor) =>
+      floor.handles.size > 1 ? events.flatMap((event) => [event, event]) : events,
+    ),
+  },
   answeringTwice('update-acknowledged-twice', 'UpdateCallCompletionStatsAcknowledge'),
   answeringTwice('finish-acknowledged-twice', 'RecordProcessedAcknowledge'),
   answeringTwice('over-acknowledged-twice', 'PreviewDialingModeOverAcknowledge'),
