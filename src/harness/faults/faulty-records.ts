@@ -74,23 +74,32 @@ export function offeringOtherwise(change: (offer: UserData, row: CallRecord) => 
   }));
 }
 
-/** Tells the desktop something wrong of its record, and understands it when the desktop repeats that in requests. */
+/** Keys by which a desktop says which record it means. */
+const names: ReadonlySet<string> = new Set([
+  'GSW_APPLICATION_ID',
+  'GSW_CALLING_LIST',
+  'GSW_CAMPAIGN_NAME',
+  'GSW_CAMPAIGN_GROUP_NAME',
+]);
+
+/** Tells the desktop something wrong of its record, and understands a wrong name when the desktop repeats it. */
 export function misinforming(key: string, wrong: KeyValue | ((offer: UserData) => KeyValue)): Decoration {
-  return watchingOcs((floor) => {
+  return faultyOcs(() => {
+    const right = new Map<string, KeyValue | undefined>();
     const wrongOf = (offer: UserData) => (typeof wrong === 'function' ? wrong(offer) : wrong);
     return {
       before(input) {
-        const offer = 'dn' in input ? floor.recordOf(input.dn) : undefined;
-        if (input.kind !== 'userEvent' && input.kind !== 'call') return [input];
-        if (offer?.[key] === undefined || input.userData[key] !== wrongOf(offer)) return [input];
-        return [{ ...input, userData: { ...input.userData, [key]: offer[key] } }];
+        if ((input.kind !== 'userEvent' && input.kind !== 'call') || !names.has(key)) return [input];
+        const meant = right.get(`${input.dn} ${input.userData[key]}`);
+        return meant === undefined ? [input] : [{ ...input, userData: { ...input.userData, [key]: meant } }];
       },
       after: (effects) =>
-        effects.map((effect) =>
-          effect.kind === 'userEvent' && isNamed(effect.userData, 'PreviewRecord')
-            ? { ...effect, userData: { ...effect.userData, [key]: wrongOf(effect.userData) } }
-            : effect,
-        ),
+        effects.map((effect) => {
+          if (effect.kind !== 'userEvent' || !isNamed(effect.userData, 'PreviewRecord')) return effect;
+          const told = wrongOf(effect.userData);
+          right.set(`${effect.dn} ${told}`, effect.userData[key]);
+          return { ...effect, userData: { ...effect.userData, [key]: told } };
+        }),
     };
   });
 }
