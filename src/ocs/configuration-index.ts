@@ -1,5 +1,5 @@
 import { KitError } from '../kernel/kit-error.ts';
-import type { CallingList, Campaign, CampaignGroup, Configuration } from './configuration.ts';
+import type { CallingList, Campaign, CampaignGroup, Configuration, Treatment } from './configuration.ts';
 import { type ModifiableField, modifiableFields } from './modifiable-fields.ts';
 import { createTimeZones, type TimeZones } from './time-zones.ts';
 
@@ -9,6 +9,7 @@ export interface ListInCampaign {
   readonly modifiable: readonly ModifiableField[];
   /** GSW_SCRIPT_ID: calling list before campaign before campaign group (ruling 221). */
   readonly scriptId: number | undefined;
+  readonly treatments: readonly Treatment[];
 }
 
 /** Who receives records and notifications of a campaign group: agents by login id, or places by DN. */
@@ -63,6 +64,7 @@ function configured(configuration: Configuration, campaignGroup: CampaignGroup):
         list,
         modifiable: modifiableFields(list),
         scriptId: scripts.find((dbid) => dbid !== undefined),
+        treatments: (list.treatments ?? []).map((name) => named('treatment', configuration.treatments, name)),
       };
     }),
   };

@@ -11,6 +11,7 @@ export interface Configuration {
   readonly agentGroups: readonly AgentGroup[];
   readonly placeGroups: readonly PlaceGroup[];
   readonly scripts: readonly Script[];
+  readonly treatments: readonly Treatment[];
   readonly callingLists: readonly CallingList[];
   readonly campaigns: readonly Campaign[];
   readonly campaignGroups: readonly CampaignGroup[];
@@ -26,6 +27,8 @@ export interface OcsOptions {
   readonly record_processed?: boolean;
   /** Chains that one desktop may hold at once; 0 for no limit (ruling 90). */
   readonly 'desktop-chains-limit'?: number;
+  /** Name of the custom field by which customers are known, for GSW_CUSTOMER_ID; none without it. */
+  readonly customer_id?: string;
   /** Ruling 1, 2 and 94: whether error events also carry GSW_USER_EVENT. Default true. */
   readonly 'error-user-event'?: boolean;
 }
@@ -62,6 +65,21 @@ export interface Script {
   readonly dbid: number;
 }
 
+/** What is done with a record that ended with a call result, where a desktop asks for it (domain facts 5.4). */
+export interface Treatment {
+  readonly name: string;
+  readonly dbid: number;
+  readonly callResult: number;
+  /** Its place among the treatments for this result: the first is applied the first time, and so on. */
+  readonly sequence: number;
+  readonly action: TreatmentAction;
+}
+
+/** When a record is called again, by the names of Genesys; a date is written as GSW_DATE_TIME, in the record's time zone. */
+export type TreatmentAction =
+  | { readonly kind: 'Retry in'; readonly minutes: number }
+  | { readonly kind: 'Retry at specified date'; readonly dateTime: string };
+
 export type FieldType = 'INT' | 'FLOAT' | 'CHAR' | 'VARCHAR' | 'DATETIME';
 
 /** A user-defined field of a calling list. */
@@ -78,6 +96,8 @@ export interface CallingList {
   /** Name of its table in the database. */
   readonly table: string;
   readonly script?: string;
+  /** Names of its treatments. */
+  readonly treatments?: readonly string[];
   readonly fields: readonly CustomField[];
   /** Keys for Genesys mandatory fields other than the recommended ones (ruling 61): field name to key. */
   readonly sendAttributes: Readonly<Record<string, string>>;

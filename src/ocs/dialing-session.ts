@@ -39,6 +39,10 @@ export interface DialingSession extends ConfiguredCampaignGroup {
   readonly agents: Set<LoggedInAgent>;
   /** Chains that no agent has yet, in the order of delivery. */
   readonly buffer: Set<RecordChain>;
+  /** Chains of callbacks that are due and wait for their agents. */
+  readonly callbacks: Set<RecordChain>;
+  /** When callbacks are looked for next, in Unix milliseconds; undefined where none are known. */
+  nextCallback: number | undefined;
   /** Chains on desktops. */
   readonly open: Set<RecordChain>;
   reading: boolean;
@@ -56,6 +60,8 @@ export function createDialingSession(configured: ConfiguredCampaignGroup): Diali
     guid: '',
     agents: new Set(),
     buffer: new Set(),
+    callbacks: new Set(),
+    nextCallback: undefined,
     open: new Set(),
     reading: false,
     waiting: [],

@@ -7,6 +7,7 @@ import type { DialingVerb, OcsInput } from './ports.ts';
 import { forgetPreviewDialingMode } from './preview-dialing-mode.ts';
 import { dismissWaiting, fillBuffer } from './preview-record.ts';
 import { returnAbandoned, returnUnoffered } from './returning-records.ts';
+import { lookForCallbacks } from './scheduled-calls.ts';
 
 type DialingInput = Extract<OcsInput, { kind: 'dialing' }>;
 
@@ -31,10 +32,15 @@ function control(machine: Machine, { verb, campaignGroup, mode }: DialingInput):
   if (mode !== undefined && (verb === 'load' || verb === 'start')) session.mode = mode;
   session.state = to;
   if (from === 'NotLoaded') load(machine, session);
-  if (to === 'Running') announceStatus(machine, session, 'CampaignStarted');
+  if (to === 'Running') start(machine, session);
   else if (from === 'Running') announceStatus(machine, session, 'CampaignStopped');
   if (to === 'NotLoaded') unload(machine, session, verb === 'forceUnload');
   return undefined;
+}
+
+function start(machine: Machine, session: DialingSession): void {
+  announceStatus(machine, session, 'CampaignStarted');
+  lookForCallbacks(machine, session);
 }
 
 /** A running session changes its mode only between legal pairs, and says so; any other only keeps it for the start. */
@@ -68,6 +74,6 @@ function unload(machine: Machine, session: DialingSession, forced: boolean): voi
   forgetPreviewDialingMode(session);
   announceStatus(machine, session, 'CampaignUnloaded');
   dismissWaiting(machine, session);
-  for (const chain of session.buffer) returnUnoffered(machine, chain);
+  for (const chain of [...session.callbacks, ...session.buffer]) returnUnoffered(machine, chain);
   if (forced) for (const chain of session.open) returnAbandoned(machine, chain, {});
 }

@@ -6,10 +6,12 @@ import type { Configuration } from './configuration.ts';
 import { indexConfiguration } from './configuration-index.ts';
 import { controlDialing } from './dialing.ts';
 import { createDialingSession } from './dialing-session.ts';
+import { emptyDoNotCallList, readDoNotCall } from './do-not-call-list.ts';
 import { receiveUserEvent } from './envelope.ts';
 import type { Machine, Provisioned } from './machine.ts';
 import type { BufferView, OcsEffect, OcsInput, OutboundContactServer } from './ports.ts';
 import { retryTimer, returnAtLogOut, saveAgain } from './returning-records.ts';
+import { callbacksDue, deliverCallbacks, isCallbackTimer } from './scheduled-calls.ts';
 import { cleanStale } from './stale-records.ts';
 
 /** The reference OCS: a machine without sockets, clock or database of its own. */
@@ -21,6 +23,7 @@ export function createOutboundContactServer(ports: { readonly ids: IdSource }): 
     provisioned: provisionedWith(unprovisioned),
     agents: new Map(),
     records: new Map(),
+    doNotCall: emptyDoNotCallList(),
     asked: new Map(),
     unsaved: [],
     tickets: 0,
@@ -49,6 +52,7 @@ const unprovisioned: Configuration = {
   agentGroups: [],
   placeGroups: [],
   scripts: [],
+  treatments: [],
   callingLists: [],
   campaigns: [],
   campaignGroups: [],
@@ -77,8 +81,12 @@ function receive(machine: Machine, input: OcsInput): void {
     case 'provision':
       provision(machine, input.configuration);
       break;
+    case 'rereadDoNotCall':
+      readDoNotCall(machine);
+      break;
     case 'timer':
       if (input.name === retryTimer) saveAgain(machine);
+      else if (isCallbackTimer(input.name)) callbacksDue(machine, input.name);
       else cleanStale(machine, input.name);
       break;
     case 'agentReady':
@@ -115,6 +123,8 @@ function provision(machine: Machine, configuration: Configuration): void {
   machine.asked.clear();
   if (machine.unsaved.length > 0) machine.effects.push({ kind: 'cancelTimer', name: retryTimer });
   machine.unsaved.length = 0;
+  machine.doNotCall = emptyDoNotCallList();
+  readDoNotCall(machine);
   for (const { agentId, dn } of machine.agents.values()) register(machine, agentId, dn);
 }
 
@@ -128,7 +138,9 @@ function register(machine: Machine, agentId: string, dn: string) {
 function agentLoggedIn(machine: Machine, dn: string, agentId: string): void {
   const known = machine.agents.get(dn);
   if (known !== undefined && known.agentId !== agentId) agentLoggedOut(machine, dn);
-  welcome(machine, machine.agents.get(dn) ?? register(machine, agentId, dn));
+  const agent = machine.agents.get(dn) ?? register(machine, agentId, dn);
+  welcome(machine, agent);
+  for (const session of agent.sessions) deliverCallbacks(machine, session);
 }
 
 /** T-Server's log-out: records that are still on the desktop go back to their lists (001, Agent Logout; ruling 214). */
@@ -146,7 +158,7 @@ function agentLoggedOut(machine: Machine, dn: string): void {
 function viewBuffer(machine: Machine, campaignGroup: string): BufferView | undefined {
   const session = machine.provisioned.sessions.get(campaignGroup);
   if (session === undefined) return undefined;
-  const chains = [...session.open, ...session.buffer];
+  const chains = [...session.open, ...session.callbacks, ...session.buffer];
   return {
     minimum: session.campaignGroup.minimumBufferSize,
     optimal: session.campaignGroup.optimalBufferSize,

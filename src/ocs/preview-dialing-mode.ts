@@ -1,10 +1,10 @@
 import { addressedSession } from './addressed-session.ts';
-import type { LoggedInAgent } from './agents.ts';
 import { answer } from './answers.ts';
 import type { DesktopRequest } from './desktop-request.ts';
-import { type DialingSession, optionOf } from './dialing-session.ts';
+import type { DialingSession } from './dialing-session.ts';
 import type { Machine } from './machine.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
+import { deliverCallbacks } from './scheduled-calls.ts';
 
 /**
  * PreviewDialingModeStart: links the agent with the session, whatever its mode and whether or not the option asks for
@@ -21,6 +21,7 @@ export function startPreviewDialingMode(machine: Machine, request: DesktopReques
   answer(machine, request, 'PreviewDialingModeStartAcknowledge', {
     GSW_CAMPAIGN_NAME: session.campaign.name,
   });
+  deliverCallbacks(machine, session);
   return undefined;
 }
 
@@ -34,18 +35,6 @@ export function endPreviewDialingMode(machine: Machine, request: DesktopRequest)
   if (!request.agent.previewing.delete(session)) return refuse(119);
   answer(machine, request, 'PreviewDialingModeOverAcknowledge', { GSW_CAMPAIGN_NAME: session.campaign.name });
   return undefined;
-}
-
-/** Refuses a preview record request where agent_preview_mode_start asks for a start that was not sent (rulings 80 and 81). */
-export function refuseWithoutStart(
-  machine: Machine,
-  agent: LoggedInAgent,
-  session: DialingSession,
-): Refusal | undefined {
-  const { options } = machine.provisioned.index.configuration;
-  const needed = optionOf(session, options, 'agent_preview_mode_start') ?? false;
-  if (!needed || agent.previewing.has(session)) return undefined;
-  return refuse(101, 'PreviewDialingModeStart is required');
 }
 
 /** Unloading ends Preview dialing mode for all agents of the group; stopping does not (ruling 87). */

@@ -1,14 +1,13 @@
 import { addressedSession } from './addressed-session.ts';
 import { answer, answerRefusal } from './answers.ts';
+import { putOnDesktop } from './delivering-records.ts';
 import type { DesktopRequest } from './desktop-request.ts';
 import { type DialingSession, optionOf } from './dialing-session.ts';
-import { askStore, type Machine } from './machine.ts';
-import { refuseWithoutStart } from './preview-dialing-mode.ts';
+import type { Machine } from './machine.ts';
+import { refuseWithoutStart } from './preview-start.ts';
 import { isLow, type Portion, readPortion, takeRecord } from './record-buffer.ts';
 import type { OpenRecord } from './record-chain.ts';
-import { recordUserData } from './record-user-data.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
-import { watchStaleness } from './stale-records.ts';
 
 /**
  * PreviewRecordRequest: the next record of the agent's session. Where its buffer is empty a portion is read first, and
@@ -68,15 +67,5 @@ export function dismissWaiting(machine: Machine, session: DialingSession): void 
  * knows who has it (001, Rejecting Records); the final update writes it again, so that a failure now loses nothing.
  */
 function offer(machine: Machine, request: DesktopRequest, record: OpenRecord): void {
-  const { agent } = request;
-  const { chain } = record;
-  chain.agent = agent;
-  agent.chains.add(chain);
-  chain.session.open.add(chain);
-  record.delivered = true;
-  watchStaleness(machine, chain, record.handle);
-  record.attemptGuid = machine.ids.guid();
-  const changes = [{ record_id: record.row.record_id, agent_id: agent.agentId }];
-  askStore(machine, { verb: 'update', list: chain.list.list.name, changes }, () => {});
-  answer(machine, request, 'PreviewRecord', recordUserData(machine, record, agent));
+  answer(machine, request, 'PreviewRecord', putOnDesktop(machine, record, request.agent));
 }

@@ -1,13 +1,16 @@
+import { isWithinDay } from './calling-hours.ts';
 import type { ListInCampaign } from './configuration-index.ts';
 import type { DialingSession } from './dialing-session.ts';
+import { withhold } from './do-not-call-list.ts';
 import { askStore, type Machine } from './machine.ts';
 import type { OpenRecord, RecordChain } from './record-chain.ts';
 import { advanceChain } from './record-life-cycle.ts';
 import { returnUnoffered } from './returning-records.ts';
 import type { CallRecord } from './store-port.ts';
 
-/** record_type General (001, Enumeration Table). */
+/** record_type values (001, Enumeration Table). */
 const general = 2;
+const campaignRescheduled = 3;
 
 /** What reading a portion brought. */
 export interface Portion {
@@ -22,16 +25,12 @@ export interface Portion {
 export function takeRecord(machine: Machine, session: DialingSession): OpenRecord | undefined {
   for (const chain of session.buffer) {
     session.buffer.delete(chain);
+    withhold(machine, chain);
     const record = chain.records.find(({ row }) => isWithinDay(machine, row));
     if (record !== undefined && advanceChain(chain, 'offer')) return record;
     returnUnoffered(machine, chain);
   }
   return undefined;
-}
-
-function isWithinDay(machine: Machine, row: CallRecord): boolean {
-  const second = machine.provisioned.index.timeZones.secondOfDay(row.tz_dbid, machine.now);
-  return row.daily_from <= second && second < row.daily_till;
 }
 
 /** Whether so few chains are left that the next portion is due; a buffer's sizes count chains, one delivery each. */
@@ -77,7 +76,8 @@ function readLists(
       for (const chain of chains) returnUnoffered(machine, chain);
       return;
     }
-    for (const chain of chains) session.buffer.add(chain);
+    for (const chain of chains) withhold(machine, chain);
+    for (const chain of chains) if (chain.state === 'Buffered') session.buffer.add(chain);
     const sum = progress.chains + chains.length;
     const wanted = progress.wanted - chains.length;
     if (result.ok) readLists(machine, session, later, { wanted, chains: sum }, then);
@@ -92,6 +92,7 @@ function retrieval(machine: Machine, session: DialingSession, { list }: ListInCa
     list: list.name,
     chains,
     recordType: general,
+    rescheduled: { recordType: campaignRescheduled, dueBy: Math.floor(machine.now / 1000) },
     localTimes: index.timeZones.localTimes(machine.now),
     defaultSecondOfDay: index.timeZones.defaultSecondOfDay(machine.now),
     campaignId: session.campaign.dbid,
@@ -102,7 +103,7 @@ function retrieval(machine: Machine, session: DialingSession, { list }: ListInCa
 }
 
 /** Puts retrieved records of a chain together; they come by chain_id and chain_n. */
-function openChains(
+export function openChains(
   machine: Machine,
   session: DialingSession,
   list: ListInCampaign,
@@ -143,6 +144,9 @@ export function openRecord(machine: Machine, chain: RecordChain, row: CallRecord
     changes: {},
     calls: {},
     connId: undefined,
+    inCall: false,
+    withdrawn: {},
+    callback: undefined,
   };
   chain.records.push(record);
   machine.records.set(record.handle, record);

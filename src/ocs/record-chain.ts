@@ -1,8 +1,9 @@
 import type { LoggedInAgent } from './agents.ts';
+import type { Callback } from './callback.ts';
 import type { ListInCampaign } from './configuration-index.ts';
 import type { DialingSession } from './dialing-session.ts';
 import type { RecordState } from './record-life-cycle.ts';
-import type { CallRecord, RecordChange } from './store-port.ts';
+import type { CallRecord, RecordChange, RecordMark } from './store-port.ts';
 
 /** What will be written to a record's row when it is finished. */
 export type PendingChange = Omit<RecordChange, 'record_id'>;
@@ -20,10 +21,16 @@ export interface OpenRecord {
   attemptGuid: string;
   /** What the desktop changed so far (001, UpdateCallCompletionStats). */
   changes: PendingChange;
+  /** The callback that the agent has asked for (001, RecordReschedule). */
+  callback: Callback | undefined;
   /** What its calls changed so far. */
   calls: PendingChange;
   /** The call that counted as the last attempt. */
   connId: string | undefined;
+  /** Whether the agent's call for it goes on. */
+  inCall: boolean;
+  /** What it is marked as when it is finished, whatever its agent says: it was withdrawn while on this desktop. */
+  withdrawn: RecordMark;
 }
 
 /** Retrieved records with the same chain_id of one calling list, by ascending chain_n. */

@@ -32,9 +32,16 @@ export function recordUserData(machine: Machine, record: OpenRecord, agent: Logg
     GSW_UNTIL: row.daily_till,
     GSW_TZ_NAME: timeZones.name(row.tz_dbid),
     GSW_TZ_OFFSET: timeZones.offset(row.tz_dbid, machine.now),
+    ...scheduledPairs(row),
     GSW_AGENT_ID: agent.agentId,
     GSW_CALL_ATTEMPT_GUID: attemptGuid,
   };
+}
+
+/** For which time a record was scheduled: known of records of the types 3 to 6 only (001, Default Record Information). */
+function scheduledPairs({ record_type, dial_sched_time }: CallRecord): Pairs {
+  const scheduled = record_type >= 3 && record_type <= 6 && dial_sched_time !== null;
+  return scheduled ? { GSW_SCHEDULED_TIME: dial_sched_time } : {};
 }
 
 /** Media type by contact_info_type; a type that is not listed is `any` (001, Media Type Business Attribute; ruling 54). */

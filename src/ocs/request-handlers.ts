@@ -1,13 +1,16 @@
 import type { RequestName } from '../protocol/message-names.generated.ts';
 import { addRecord } from './adding-records.ts';
 import { requestCampaignStatus } from './campaign-status.ts';
+import { cancelRecord } from './canceling-records.ts';
 import { requestChainedRecords } from './chained-records.ts';
 import type { DesktopRequest } from './desktop-request.ts';
+import { doNotCall } from './do-not-call.ts';
 import type { Machine } from './machine.ts';
 import { endPreviewDialingMode, startPreviewDialingMode } from './preview-dialing-mode.ts';
 import { requestPreviewRecord } from './preview-record.ts';
 import type { Refusal } from './refusal.ts';
 import { rejectRecord } from './rejecting-records.ts';
+import { rescheduleRecord, rescheduleScheduledRecord } from './scheduling-records.ts';
 import { processRecord, updateCallCompletionStats } from './updating-records.ts';
 
 /** Serves a request of one type: refuses it, or has answered it, or will when the database has. */
@@ -29,10 +32,10 @@ export const requestHandlers: {
   ReadyTime: 'not offered',
   ChainedRecordRequest: requestChainedRecords,
   RecordReject: rejectRecord,
-  RequestRecordCancel: 'not offered',
-  DoNotCall: 'not offered',
-  RecordReschedule: 'not offered',
-  ScheduledRecordReschedule: 'not offered',
+  RequestRecordCancel: cancelRecord,
+  DoNotCall: doNotCall,
+  RecordReschedule: rescheduleRecord,
+  ScheduledRecordReschedule: rescheduleScheduledRecord,
   AddRecord: addRecord,
   LogOut: 'not offered',
 };

@@ -21,6 +21,15 @@ export function returnUnoffered(machine: Machine, chain: RecordChain): void {
   give(machine, chain, ({ row }) => ({ record_id: row.record_id, record_status: ready }));
 }
 
+/** The same for callbacks, put off to a later time (Unix seconds). */
+export function returnPostponed(machine: Machine, chain: RecordChain, at: number): void {
+  give(machine, chain, ({ row }) => ({
+    record_id: row.record_id,
+    record_status: ready,
+    dial_sched_time: at,
+  }));
+}
+
 /**
  * Gives a chain on a desktop back to its list with status Updated and what was changed so far (ruling 213), and `extra`
  * besides in the records that were delivered. One whose final update is on the way to the database is left alone, and
@@ -45,7 +54,12 @@ export function returnStale(machine: Machine, chain: RecordChain): void {
   give(machine, chain, (record) => ({ ...finalChange(record), record_status: stale }));
 }
 
-function give(machine: Machine, chain: RecordChain, change: (record: OpenRecord) => RecordChange): void {
+/** Closes a chain that is not being finished, and writes what becomes of its records, later if need be. */
+export function give(
+  machine: Machine,
+  chain: RecordChain,
+  change: (record: OpenRecord) => RecordChange,
+): void {
   if (!advanceChain(chain, 'return')) return;
   closeChain(machine, chain);
   save(machine, { verb: 'update', list: chain.list.list.name, changes: chain.records.map(change) });
@@ -62,13 +76,14 @@ export function giveBackRows(machine: Machine, list: string, rows: readonly Call
 export function closeChain(machine: Machine, chain: RecordChain): void {
   for (const { handle } of chain.records) machine.records.delete(handle);
   chain.session.buffer.delete(chain);
+  chain.session.callbacks.delete(chain);
   chain.session.open.delete(chain);
   chain.agent?.chains.delete(chain);
   if (chain.staleTimer !== undefined) machine.effects.push({ kind: 'cancelTimer', name: chain.staleTimer });
 }
 
 /** Writes what nobody waits for, and again later where the database fails: no record may stay Retrieved for ever. */
-function save(machine: Machine, command: StoreCommand): void {
+export function save(machine: Machine, command: StoreCommand): void {
   askStore(machine, command, (result) => {
     if (result.ok) return;
     if (machine.unsaved.length === 0) {

@@ -19,8 +19,26 @@ export function scheduledTime(
 ): number | Refusal {
   const local = readLocal(text);
   if (local === undefined) return refuse(111);
-  const instant = (local - offsetAt(local, tzDbid, timeZones) * 1000) / 1000;
+  const instant = instantOf(local / 1000, tzDbid, timeZones);
   return instant < Math.floor(now / 1000 / minute) * minute ? refuse(110) : instant;
+}
+
+/** The instant of a time of a time zone, in Unix seconds; the time is given as if it were of UTC. */
+export function instantOf(local: number, tzDbid: number, timeZones: TimeZones): number {
+  return local - offsetAt(local * 1000, tzDbid, timeZones);
+}
+
+/** How OCS writes an instant (Unix seconds) as GSW_DATE_TIME: in the record's time zone, with the whole year. */
+export function dateTimeText(instant: number, tzDbid: number, timeZones: TimeZones): string {
+  const local = new Date((instant + timeZones.offset(tzDbid, instant * 1000)) * 1000);
+  const two = (n: number) => String(n).padStart(2, '0');
+  const date = `${two(local.getUTCMonth() + 1)}/${two(local.getUTCDate())}/${local.getUTCFullYear()}`;
+  return `${date} ${two(local.getUTCHours())}:${two(local.getUTCMinutes())}`;
+}
+
+/** A GSW_DATE_TIME with a year of four digits (ruling 46). */
+export function fullYear(dateTime: string): string {
+  return dateTime.replace(/\/(\d\d) /, '/20$1 ');
 }
 
 /** The date and time as if they were of UTC, in Unix milliseconds. */

@@ -3,8 +3,9 @@ import { desktopRecord, identityOf } from './desktop-record.ts';
 import type { DesktopRequest } from './desktop-request.ts';
 import { finishChain } from './finishing-chains.ts';
 import type { Machine } from './machine.ts';
-import { finalChange, merged, readChanges } from './record-changes.ts';
+import { merged, readChanges } from './record-changes.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
+import { finishedChange } from './rescheduling.ts';
 
 /** UpdateCallCompletionStats: keeps the changes until the record is finished; without any it is still acknowledged. */
 export function updateCallCompletionStats(machine: Machine, request: DesktopRequest): Refusal | undefined {
@@ -18,8 +19,8 @@ export function updateCallCompletionStats(machine: Machine, request: DesktopRequ
 }
 
 /**
- * RecordProcessed: writes all changes and closes the whole chain. Since no treatment can be configured yet,
- * GSW_TREATMENT finds none: the record becomes Updated all the same (ruling 120).
+ * RecordProcessed: writes all changes and closes the whole chain. A callback that was asked for is scheduled now, or a
+ * treatment applied that the request asks for.
  */
 export function processRecord(machine: Machine, request: DesktopRequest): Refusal | undefined {
   const record = desktopRecord(machine, request);
@@ -30,7 +31,7 @@ export function processRecord(machine: Machine, request: DesktopRequest): Refusa
     machine,
     request,
     record,
-    (one) => finalChange(one, one === record ? last : {}),
+    (one) => finishedChange(machine, request, one, one === record ? last : undefined),
     'RecordProcessedAcknowledge',
   );
 }

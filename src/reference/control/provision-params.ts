@@ -1,4 +1,4 @@
-import type { DialMode, FieldType, OcsOptions } from '../../ocs/configuration.ts';
+import type { DialMode, FieldType, OcsOptions, TreatmentAction } from '../../ocs/configuration.ts';
 
 /** A record as control methods write it: columns by name, custom fields beside the mandatory ones. */
 export type GivenRecord = Readonly<Record<string, string | number | null>>;
@@ -9,6 +9,7 @@ export interface GivenCallingList {
   readonly dbid?: number;
   readonly table?: string;
   readonly script?: string;
+  readonly treatments?: readonly string[];
   readonly fields?: readonly {
     readonly name: string;
     readonly type: FieldType;
@@ -56,6 +57,13 @@ export interface ProvisionParams {
     readonly dns: readonly string[];
   }[];
   readonly scripts?: readonly { readonly name: string; readonly dbid?: number }[];
+  readonly treatments?: readonly {
+    readonly name: string;
+    readonly dbid?: number;
+    readonly callResult: number;
+    readonly sequence?: number;
+    readonly action: TreatmentAction;
+  }[];
   readonly callingLists?: readonly GivenCallingList[];
   readonly campaigns?: readonly {
     readonly name: string;

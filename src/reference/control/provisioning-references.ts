@@ -11,6 +11,9 @@ export function checkReferences(params: ProvisionParams): void {
   });
   params.callingLists?.forEach((list, n) => {
     refer(names.scripts, 'script', list.script, `callingLists[${n}].script`);
+    list.treatments?.forEach((treatment, k) => {
+      refer(names.treatments, 'treatment', treatment, `callingLists[${n}].treatments[${k}]`);
+    });
     // Columns are the same to a database whatever their case.
     namesOf(list.fields, `callingLists[${n}].fields`, (field) => field.name.toLowerCase());
   });
@@ -44,6 +47,7 @@ function collectNames(params: ProvisionParams) {
     agents: namesOf(params.agents, 'agents', (agent) => agent.agentId),
     groups: new Set([...agentGroups, ...placeGroups]),
     scripts: namesOf(params.scripts, 'scripts', named),
+    treatments: namesOf(params.treatments, 'treatments', named),
     callingLists: namesOf(params.callingLists, 'callingLists', named),
     campaigns: namesOf(params.campaigns, 'campaigns', named),
   };
