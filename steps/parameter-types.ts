@@ -1,38 +1,12 @@
-import { type DataTable, defineParameterType } from '@cucumber/cucumber';
+import type { DataTable } from '@cucumber/cucumber';
 import type { CaseWorld } from '../src/harness/case-world.ts';
 import type { RequestChanges } from '../src/harness/conversation.ts';
 import type { DesktopActor } from '../src/harness/desktop-actor.ts';
 import type { ExpectedKeys } from '../src/harness/key-comparison.ts';
 import { parseMatcher, parseValue } from '../src/harness/literals.ts';
-import { type CastName, cast, stageStates } from '../src/harness/stage.ts';
-import { stageTimeZones } from '../src/harness/stage-calling-list.ts';
-import { dialingVerbs } from '../src/harness/stage-director.ts';
+import { defineStageTypes } from './stage/stage-types.ts';
 
-const words = (list: readonly string[]): RegExp => new RegExp([...list].sort().reverse().join('|'));
-
-defineParameterType({
-  name: 'agent',
-  regexp: words(Object.keys(cast)),
-  transformer: (name) => name as CastName,
-}); // The expression lists the cast only.
-defineParameterType({ name: 'state', regexp: words(stageStates), transformer: (state) => state });
-// `loaded` and `stopped` are both a state to set up and a thing that happens: which one, the moment tells.
-defineParameterType({
-  name: 'condition',
-  regexp: words([...stageStates, ...Object.keys(dialingVerbs)]),
-  transformer: (condition) => condition,
-});
-defineParameterType({ name: 'verb', regexp: words(Object.keys(dialingVerbs)), transformer: (verb) => verb });
-defineParameterType({
-  name: 'zone',
-  regexp: words(Object.keys(stageTimeZones)),
-  transformer: (zone) => zone,
-});
-defineParameterType({ name: 'message', regexp: /[A-Z][A-Za-z]+/, transformer: (name) => name });
-defineParameterType({ name: 'key', regexp: /[A-Za-z_]+/, transformer: (key) => key });
-defineParameterType({ name: 'option', regexp: /[A-Za-z_-]+/, transformer: (option) => option });
-defineParameterType({ name: 'phone', regexp: /\d+/, transformer: (phone) => phone });
-defineParameterType({ name: 'literal', regexp: /.+/, transformer: (literal) => literal });
+defineStageTypes();
 
 /** A two-column table as what a message's keys, or a record's fields, must be. */
 export function expectedKeys(

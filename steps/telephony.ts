@@ -1,4 +1,4 @@
-import { type DataTable, Given, Then, When } from '@cucumber/cucumber';
+import { type DataTable, Then, When } from '@cucumber/cucumber';
 import { dial, hangUp, hangUpCustomer } from '../src/harness/call-control.ts';
 import type { CaseWorld } from '../src/harness/case-world.ts';
 import {
@@ -11,28 +11,12 @@ import { parseMatcher } from '../src/harness/literals.ts';
 import type { CastName } from '../src/harness/stage.ts';
 import { expectedKeys } from './parameter-types.ts';
 
-Given('the customer {phone} answers', async function (this: CaseWorld, phone: string) {
-  await this.director.call('customers.behave', { phone, outcomes: ['answer'] });
-});
-
-Given('the customer {phone} is busy', async function (this: CaseWorld, phone: string) {
-  await this.director.call('customers.behave', { phone, outcomes: ['busy'] });
-});
-
-Given('the customer {phone} does not answer', async function (this: CaseWorld, phone: string) {
-  await this.director.call('customers.behave', { phone, outcomes: ['noAnswer'] });
-});
-
 When('{agent} dials the record', async function (this: CaseWorld, agent: CastName) {
   await dial(this, await this.actor(agent));
 });
 
 When('{agent} hangs up', async function (this: CaseWorld, agent: CastName) {
   await hangUp(await this.actor(agent));
-});
-
-When('the customer {phone} hangs up', async function (this: CaseWorld, phone: string) {
-  await this.director.call('customer.hangUp', { phone });
 });
 
 When('the customer hangs up', async function (this: CaseWorld) {

@@ -1,9 +1,9 @@
-import { isJsonObject, type JsonObject } from '../kernel/json.ts';
+import type { JsonObject } from '../kernel/json.ts';
 import { KitError } from '../kernel/kit-error.ts';
 import type { CloseReason, FrameConnection } from '../link/frame-connection.ts';
 import { identifyMessage } from '../protocol/identify-message.ts';
 import type { UserData } from '../protocol/user-data.ts';
-import { decodeUserData } from '../protocol/user-data-codec.ts';
+import { userDataOf } from './frame-user-data.ts';
 import { Inbox } from './inbox.ts';
 import type { ReceivedCallEvent, ReceivedMessage } from './received-message.ts';
 import type { SentRequest } from './sent-request.ts';
@@ -149,14 +149,6 @@ export class DesktopActor {
 export interface DirectAnswer {
   readonly frame: JsonObject;
   readonly entry: number;
-}
-
-/** User data that cannot be read is kept as an empty list: the link's own schema reports what is wrong with it. */
-function userDataOf(frame: JsonObject): UserData {
-  const json = frame.userData;
-  if (json === undefined) return {};
-  const decoded = decodeUserData(json, isJsonObject(json) ? 'object' : 'pairs');
-  return 'userData' in decoded ? decoded.userData : {};
 }
 
 function linkClosed(actor: string, why: CloseReason): KitError {

@@ -6,6 +6,7 @@ import type { NotificationCause } from './notification-causes.ts';
 import {
   agentsOf,
   type CastName,
+  cast,
   type Stage,
   type StageGroup,
   type StageState,
@@ -93,7 +94,7 @@ export class StageDirector {
   }
 
   async advance(seconds: number): Promise<void> {
-    const { result } = await this.call('clock.advance', { ms: seconds * 1000 });
+    const { result } = await this.call('clock.advance', { ms: Math.round(seconds * 1000) });
     this.#readNow(result);
   }
 
@@ -105,6 +106,7 @@ export class StageDirector {
       return;
     }
     const control = this.#control('provision');
+    this.#explainScheduledCalls();
     // All in one go: the control link keeps the order.
     const work = [
       control.call(this.#transcript, 'reset', {}),
@@ -116,6 +118,13 @@ export class StageDirector {
     const clock = control.offers('clock.now') ? control.call(this.#transcript, 'clock.now', {}) : undefined;
     await Promise.all([...work, clock]);
     this.#readNow((await clock)?.result);
+  }
+
+  /** Each record that is scheduled already may be offered once, to whomever. */
+  #explainScheduledCalls(): void {
+    const everybody = Object.keys(cast) as CastName[]; // The names of the cast and no others.
+    for (let n = 0; n < this.#stage.scheduledRecords; n += 1)
+      this.#explain(everybody, { events: ['ScheduledCall'] });
   }
 
   #drive(verb: DialingVerbName, campaignGroup: string): Promise<ControlAnswer> {
