@@ -19,7 +19,7 @@ export interface ReceivedCallEvent {
 }
 
 /** The name by which steps and reports call a received message. */
-export function nameOf(message: ReceivedMessage): string {
+export function nameOf(message: Pick<ReceivedMessage, 'identified'>): string {
   const identified = message.identified;
   switch (identified.kind) {
     case 'event':

@@ -30,6 +30,7 @@ const environmental: ReadonlySet<string> = new Set([
   'LINK_REFUSED',
   'LINK_SILENT',
   'LINK_TIMEOUT',
+  'UPPER_TESTER',
 ]);
 
 function failureOf(rule: string, error: unknown): Finding {

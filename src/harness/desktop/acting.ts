@@ -1,0 +1,113 @@
+import type { JsonObject, JsonValue } from '../../kernel/json.ts';
+import { KitError } from '../../kernel/kit-error.ts';
+import { JsonRpcError, jsonRpcErrors } from '../../link/json-rpc.ts';
+import { NotRunError } from '../case-outcome.ts';
+import { settingUp } from '../settle-case.ts';
+import type { CastName } from '../stage.ts';
+import { actionsOnARecord, type DesktopAction } from './desktop-actions.ts';
+import type { DesktopUnderTest } from './desktop-under-test.ts';
+import type { DesktopWorld } from './desktop-world.ts';
+
+const notACall: ReadonlySet<number> = new Set(Object.values(jsonRpcErrors));
+
+/** Has the agent do something at the desktop under test; a refusal by the desktop waits for a step that looks at it. */
+export async function act(
+  world: DesktopWorld,
+  name: CastName,
+  action: DesktopAction,
+  given: JsonObject = {},
+): Promise<DesktopUnderTest> {
+  const desktop = await world.desktopOf(name);
+  await world.rest(desktop);
+  world.refuseUnseenRefusal();
+  const { client } = world.run.tester;
+  if (!client.offers(action))
+    throw new NotRunError(`The desktop does not offer the action ${action}.`, [action]);
+  const params = { action, arguments: complete(desktop, action, given) };
+  const { transcript } = world.case;
+  try {
+    await client.call(transcript, 'do', params);
+  } catch (error) {
+    if (!(error instanceof JsonRpcError)) throw error;
+    if (notACall.has(error.code)) throw notUnderstood(action, error);
+    world.refusal = { action, sentence: error.message, entry: transcript.entries.length };
+  }
+  return desktop;
+}
+
+/** Logs the agent in as part of a set-up: what that causes is looked at by nobody. */
+export async function logInDesktop(world: DesktopWorld, name: CastName): Promise<DesktopUnderTest> {
+  return settingUp(
+    setUp(world, name, 'logIn', ({ linkRequests }) => {
+      const done = linkRequests.find(({ messageType }) => messageType === 'RequestAgentLogin');
+      return done ? undefined : 'RequestAgentLogin';
+    }),
+  );
+}
+
+/** Starts preview dialing mode as part of a set-up. */
+export async function startPreview(world: DesktopWorld, name: CastName): Promise<DesktopUnderTest> {
+  return settingUp(
+    setUp(world, name, 'startPreview', ({ ledger }) => {
+      const done = ledger.messages.some(
+        ({ identified }) =>
+          identified.kind === 'event' && identified.name === 'PreviewDialingModeStartAcknowledge',
+      );
+      return done ? undefined : 'PreviewDialingModeStart, which OCS acknowledges';
+    }),
+  );
+}
+
+/** Has a preview record given to the desktop as part of a set-up. */
+export async function takePreviewRecord(world: DesktopWorld, name: CastName): Promise<DesktopUnderTest> {
+  const before = (await world.desktopOf(name)).ledger.records.size;
+  return settingUp(
+    setUp(world, name, 'requestPreviewRecord', ({ ledger }) =>
+      ledger.records.size > before ? undefined : 'PreviewRecordRequest, which OCS answers with a record',
+    ),
+  );
+}
+
+/** `missing` says what should have passed the link and did not. */
+async function setUp(
+  world: DesktopWorld,
+  name: CastName,
+  action: DesktopAction,
+  missing: (desktop: DesktopUnderTest) => string | undefined,
+): Promise<DesktopUnderTest> {
+  const desktop = await act(world, name, action);
+  await world.rest(desktop);
+  world.refuseUnseenRefusal();
+  const expected = missing(desktop);
+  if (expected !== undefined)
+    throw world.case.breach({ expected: `the desktop of ${name} to send ${expected}`, actual: 'it did not' });
+  desktop.requests.takeAll();
+  desktop.linkRequests.takeAll();
+  return desktop;
+}
+
+/** What an action needs and a step leaves out: the agent at log-in, and the record that the desktop was given last. */
+function complete(desktop: DesktopUnderTest, action: DesktopAction, given: JsonObject): JsonObject {
+  if (action === 'logIn') return { agentId: desktop.member.agentId, dn: desktop.member.dn, ...given };
+  const names = given.handle ?? given.phone ?? given.customerId;
+  if (!actionsOnARecord.has(action) || names !== undefined) return given;
+  const handle: JsonValue | undefined = desktop.ledger.lastRecord?.handle;
+  if (handle === undefined) throw noRecord(desktop.name);
+  return { handle, ...given };
+}
+
+function noRecord(name: string): KitError {
+  return new KitError({
+    code: 'FEATURE_NO_RECORD',
+    message: `${name}'s agent is to work on a record, but the desktop was given none.`,
+    hint: `Put "Given ${name}'s desktop has a preview record" before it.`,
+  });
+}
+
+function notUnderstood(action: string, { code, message }: JsonRpcError): KitError {
+  return new KitError({
+    code: 'UPPER_TESTER',
+    message: `The upper tester claims the action ${action}, but answers it with error ${code}: ${message}`,
+    hint: 'schemas/upper-tester/do.schema.json says what an action takes.',
+  });
+}

@@ -1,0 +1,23 @@
+import type { Reading } from '../../../protocol/validate.ts';
+import type { CaseRun } from '../../case-run.ts';
+import type { SentRequest } from '../../sent-request.ts';
+import type { DesktopLedger } from '../desktop-ledger.ts';
+import type { LinkRequest } from '../link-request.ts';
+
+/** What a rule judges a desktop by. */
+export interface DesktopSituation {
+  readonly run: CaseRun;
+  readonly reading: Reading;
+  /** All that the desktop has been told and has asked before. */
+  readonly ledger: DesktopLedger;
+}
+
+/** A rule of the desktops' envelope chapter that is watched in every case, whatever the case is about. */
+export interface DesktopRule {
+  /** The rule's id in the features of the chapter. */
+  readonly id: string;
+  /** Looks at each request to OCS as it comes. */
+  asked?(request: SentRequest, situation: DesktopSituation): void;
+  /** Looks at each request to T-Server as it comes. */
+  used?(request: LinkRequest, situation: DesktopSituation): void;
+}

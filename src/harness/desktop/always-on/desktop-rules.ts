@@ -1,0 +1,18 @@
+import type { DesktopRule } from './desktop-rule.ts';
+import { noNewWorkOfIdleCampaigns } from './no-new-work-of-idle-campaigns.ts';
+import { oneFinalRequestARecord } from './one-final-request-a-record.ts';
+import { recordKeysStayAsTheyAre } from './record-keys-stay-as-they-are.ts';
+import { referenceIdsAreFresh } from './reference-ids-are-fresh.ts';
+import { requestsCarryTheApplicationId } from './requests-carry-the-application-id.ts';
+import { noReservedKeyBeyondTheTable, requestsObeyTheirSchema } from './requests-obey-their-schema.ts';
+
+/** All rules that are watched in every case of a desktop, in the order in which they are asked. */
+export const desktopRules: readonly DesktopRule[] = [
+  requestsObeyTheirSchema,
+  requestsCarryTheApplicationId,
+  referenceIdsAreFresh,
+  noReservedKeyBeyondTheTable,
+  recordKeysStayAsTheyAre,
+  oneFinalRequestARecord,
+  noNewWorkOfIdleCampaigns,
+];

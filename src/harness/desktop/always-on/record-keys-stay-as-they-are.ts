@@ -1,0 +1,41 @@
+import type { KeyMismatch } from '../../../kernel/case-record.ts';
+import { messageCatalogue } from '../../../protocol/catalogue.generated.js';
+import { renderValue } from '../../matcher.ts';
+import type { DesktopLedger, RecordGiven } from '../desktop-ledger.ts';
+import type { LinkRequest } from '../link-request.ts';
+import type { DesktopRule } from './desktop-rule.ts';
+
+/** The call result alone is the desktop's to change. */
+const defaultKeys: readonly string[] = (messageCatalogue.DefaultRecordInformation?.keys ?? [])
+  .map(({ key }) => key)
+  .filter((key) => key !== 'GSW_CALL_RESULT');
+
+/** DEN-05: what OCS attached to a record stays as it is in a call's user data (001, Default Record Information). */
+export const recordKeysStayAsTheyAre: DesktopRule = {
+  id: 'DEN-05',
+  used(request, { run, ledger }) {
+    const record = recordMeant(request, ledger);
+    if (!record) return;
+    const keys = defaultKeys.flatMap((key) => changeOf(key, request, record));
+    if (keys.length === 0) return;
+    run.alwaysOn('DEN-05', {
+      expected: `${request.messageType} with the record's own values`,
+      actual: `${keys.length} of them changed`,
+      keys,
+      message: request.entry.n,
+    });
+  },
+};
+
+function recordMeant({ userData, frame }: LinkRequest, ledger: DesktopLedger): RecordGiven | undefined {
+  const byCall = typeof frame.connId === 'string' ? ledger.calls.get(frame.connId) : undefined;
+  if (byCall !== undefined) return ledger.records.get(byCall);
+  return ledger.recordOf({ userData });
+}
+
+function changeOf(key: string, request: LinkRequest, record: RecordGiven): readonly KeyMismatch[] {
+  const given = request.userData[key];
+  const own = record.userData[key];
+  if (given === undefined || own === undefined || given === own) return [];
+  return [{ key, expected: renderValue(own), actual: renderValue(given) }];
+}

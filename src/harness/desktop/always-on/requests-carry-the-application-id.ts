@@ -1,0 +1,46 @@
+import type { KeyValue } from '../../../protocol/user-data.ts';
+import { renderValue } from '../../matcher.ts';
+import type { SentRequest } from '../../sent-request.ts';
+import type { DesktopLedger } from '../desktop-ledger.ts';
+import type { DesktopRule } from './desktop-rule.ts';
+
+/** DEN-02: a request carries the id of the OCS that it is for, as that OCS told it (001, Characteristics of Event Structures). */
+export const requestsCarryTheApplicationId: DesktopRule = {
+  id: 'DEN-02',
+  asked(request, { run, ledger }) {
+    const given = request.userData.GSW_APPLICATION_ID;
+    // One without the key breaks its table, which is DEN-01.
+    if (given === undefined) return;
+    const right = applicationIdsFor(request, ledger);
+    if (right.some((id) => id === given)) return;
+    const expected =
+      right.length === 0 ? 'no request before OCS has told its id' : right.map(shown).join(' or ');
+    run.alwaysOn('DEN-02', {
+      expected: `${request.name} with the application id of the OCS that it is for`,
+      actual: shown(given),
+      keys: [{ key: 'GSW_APPLICATION_ID', expected, actual: shown(given) }],
+      message: request.entry,
+    });
+  },
+};
+
+/**
+ * A record is finished with the OCS that gave it, or with the one that took its place (ruling 34); a campaign's
+ * requests go to the OCS that told of it last.
+ */
+function applicationIdsFor(request: SentRequest, ledger: DesktopLedger): readonly number[] {
+  const record = ledger.recordOf(request);
+  const newest = ledger.applicationIds.slice(-1);
+  if (record) return [record.applicationId, ...newest];
+  const named = request.userData.GSW_CAMPAIGN_NAME;
+  const campaigns = ledger.campaigns.filter(({ campaign }) => campaign === named);
+  if (campaigns.length === 0) return ledger.applicationIds;
+  return campaigns.flatMap(({ applicationId, sure }) => [
+    applicationId,
+    sure?.applicationId ?? applicationId,
+  ]);
+}
+
+function shown(value: KeyValue): string {
+  return renderValue(value);
+}

@@ -1,0 +1,63 @@
+import { isRequestName } from '../../../protocol/message-names.generated.ts';
+import { type SchemaViolation, validateRequest } from '../../../protocol/validate.ts';
+import type { SentRequest } from '../../sent-request.ts';
+import type { DesktopRule, DesktopSituation } from './desktop-rule.ts';
+
+/** DEN-01: a request is one of the catalogue, with the keys, types and values of its table. */
+export const requestsObeyTheirSchema: DesktopRule = {
+  id: 'DEN-01',
+  asked(request, situation) {
+    if (!isRequestName(request.name)) {
+      situation.run.alwaysOn('DEN-01', {
+        expected: 'a request that the protocol knows',
+        actual: `GSW_AGENT_REQ_TYPE ${JSON.stringify(request.userData.GSW_AGENT_REQ_TYPE) ?? 'absent'}`,
+        message: request.entry,
+      });
+      return;
+    }
+    const violations = validateRequest(request.name, request.userData, situation.reading);
+    const broken = violations.filter(({ problem }) => problem !== 'unknown');
+    if (broken.length > 0)
+      breach('DEN-01', `${request.name} as its table describes it`, request, situation, broken);
+  },
+};
+
+/** DEN-04: no key with the reserved prefix beyond those of the request's table (001, Reserved Keys). */
+export const noReservedKeyBeyondTheTable: DesktopRule = {
+  id: 'DEN-04',
+  asked(request, situation) {
+    if (!isRequestName(request.name)) return;
+    const unlisted = validateRequest(request.name, request.userData, situation.reading).filter(
+      ({ problem }) => problem === 'unknown',
+    );
+    for (const { key } of unlisted.filter(({ onlyNoted }) => onlyNoted)) {
+      situation.run.note(
+        'DEN-04',
+        `${request.name} carries ${key}, which its table does not list.`,
+        request.entry,
+      );
+    }
+    const reserved = unlisted.filter(({ key, onlyNoted }) => !onlyNoted && key.startsWith('GSW_'));
+    if (reserved.length > 0)
+      breach('DEN-04', `${request.name} with keys of its table alone`, request, situation, reserved);
+  },
+};
+
+function breach(
+  rule: string,
+  expected: string,
+  request: SentRequest,
+  { run }: DesktopSituation,
+  violations: readonly SchemaViolation[],
+): void {
+  run.alwaysOn(rule, {
+    expected,
+    actual: `${violations.length} of its keys do not obey`,
+    keys: violations.map((violation) => ({
+      key: violation.key,
+      expected: violation.expected,
+      actual: violation.actual,
+    })),
+    message: request.entry,
+  });
+}

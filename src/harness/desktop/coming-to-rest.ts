@@ -1,0 +1,76 @@
+import { KitError } from '../../kernel/kit-error.ts';
+import { withDeadline } from '../deadline.ts';
+import type { DesktopUnderTest } from './desktop-under-test.ts';
+import type { DesktopWorld } from './desktop-world.ts';
+
+/** Frames after which a desktop that keeps sending is taken to send for ever. */
+const restlessAfter = 400;
+
+/**
+ * Waits until nothing goes on between the desktop and the harness: all that it was told has been dealt with, and all
+ * that it sent because of that has come. Gives the transcript entry that proves it.
+ *
+ * A desktop that promises the fence has dealt with all that reached it before it answers `observe`; two rounds in
+ * which nothing passed the link then are silence. Any other is at rest when the profile's quiet time has passed.
+ */
+export async function comeToRest(world: DesktopWorld, desktop: DesktopUnderTest): Promise<number> {
+  const { client } = world.run.tester;
+  const limit = desktop.traffic + restlessAfter;
+  const promised = client.offers('fence') && client.offers('observe');
+  const proof = promised ? await fenced(world, desktop, limit) : await quiet(world, desktop, limit);
+  desktop.ledger.atRest();
+  return proof;
+}
+
+async function fenced(world: DesktopWorld, desktop: DesktopUnderTest, limit: number): Promise<number> {
+  const { client } = world.run.tester;
+  for (;;) {
+    const before = desktop.traffic;
+    await client.ask('observe');
+    await nextTurn();
+    if (desktop.traffic === before) {
+      const { entry } = await client.call(world.case.transcript, 'observe', {});
+      await nextTurn();
+      if (desktop.traffic === before) return entry;
+    }
+    refuseRestless(world, desktop, limit);
+  }
+}
+
+async function quiet(world: DesktopWorld, desktop: DesktopUnderTest, limit: number): Promise<number> {
+  for (;;) {
+    const before = desktop.traffic;
+    const { passed, forget } = desktop.nextFrame();
+    await withDeadline<void>(passed, world.run.profile.patience.quiet, () => undefined);
+    forget();
+    if (desktop.traffic === before) break;
+    refuseRestless(world, desktop, limit);
+  }
+  const { client } = world.run.tester;
+  if (client.offers('observe')) return (await client.call(world.case.transcript, 'observe', {})).entry;
+  return lastEntry(world);
+}
+
+function lastEntry(world: DesktopWorld): number {
+  const last = world.case.transcript.entries.at(-1);
+  if (last) return last.n;
+  throw new KitError({
+    code: 'FEATURE_NOTHING_HAPPENED',
+    message: 'A step looks at a desktop to which nothing has happened yet.',
+    hint: 'Put "Given the desktop of Ana is logged in" before it.',
+  });
+}
+
+function refuseRestless(world: DesktopWorld, desktop: DesktopUnderTest, limit: number): void {
+  if (desktop.traffic < limit) return;
+  throw world.case.breach({
+    expected: `the desktop of ${desktop.name} to come to rest`,
+    actual: `it still sends after ${restlessAfter} messages`,
+    message: lastEntry(world),
+  });
+}
+
+/** Lets this process read what has reached its sockets: what the desktop wrote before it answered is there by then. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
+}

@@ -1,0 +1,123 @@
+import type { TranscriptEntry } from '../../kernel/case-record.ts';
+import { isJsonObject, type JsonObject } from '../../kernel/json.ts';
+import type { BadFrame, CloseReason } from '../../link/frame-connection.ts';
+import { identifyMessage } from '../../protocol/identify-message.ts';
+import type { UserData } from '../../protocol/user-data.ts';
+import { userDataOf } from '../frame-user-data.ts';
+import { Inbox } from '../inbox.ts';
+import type { SentRequest } from '../sent-request.ts';
+import { type CastMember, type CastName, cast } from '../stage.ts';
+import type { Transcript } from '../transcript.ts';
+import { DesktopLedger } from './desktop-ledger.ts';
+import type { LinkRequest } from './link-request.ts';
+import type { FrameObserver } from './tapped-connection.ts';
+
+/** Who wants to know of what a desktop sends, before it is noted and before any step looks at it. */
+export interface DesktopWatcher {
+  asked(desktop: DesktopUnderTest, request: SentRequest): void;
+  used(desktop: DesktopUnderTest, request: LinkRequest): void;
+}
+
+/** The desktop under test as its link shows it: what it has been told, and what it has sent. */
+export class DesktopUnderTest implements FrameObserver {
+  /** Name of its agent in the features. */
+  readonly name: CastName;
+  readonly member: CastMember;
+  readonly ledger = new DesktopLedger();
+  /** Requests to OCS that no step has looked at yet. */
+  readonly requests = new Inbox<SentRequest>();
+  /** Requests to T-Server that no step has looked at yet. */
+  readonly linkRequests = new Inbox<LinkRequest>();
+  /** Frames that have passed, either way: where it does not change, nothing is going on. */
+  traffic = 0;
+  readonly #transcript: Transcript;
+  readonly #watcher: DesktopWatcher;
+  readonly #isOwn: (userData: UserData) => boolean;
+  readonly #waiting = new Set<() => void>();
+
+  /** `isOwn` tells what the harness made up from what the right OCS says. */
+  constructor(
+    name: CastName,
+    transcript: Transcript,
+    watcher: DesktopWatcher,
+    isOwn: (userData: UserData) => boolean,
+  ) {
+    this.name = name;
+    this.member = cast[name];
+    this.#transcript = transcript;
+    this.#watcher = watcher;
+    this.#isOwn = isOwn;
+  }
+
+  sent(frame: JsonObject): void {
+    const entry = this.#transcript.cti(this.name, 'OCS', frame);
+    if (frame.messageType === 'RequestDistributeUserEvent') this.#asked(entry);
+    else this.#used(entry);
+    this.#moved();
+  }
+
+  delivered(frame: JsonObject): void {
+    const json = frame.userData;
+    const own = isJsonObject(json) && this.#isOwn(json as UserData); // What is its own is user data.
+    const entry = this.#transcript.cti('OCS', this.name, frame, own ? 'made up by the harness' : undefined);
+    if (frame.messageType === 'EventUserEvent') {
+      const userData = userDataOf(frame);
+      this.ledger.told({ entry, userData, identified: identifyMessage(userData) });
+    }
+    if (typeof frame.connId === 'string') this.#toldOfCall(frame.connId, userDataOf(frame));
+    this.#moved();
+  }
+
+  sentBad({ problem, excerpt }: BadFrame): void {
+    this.#transcript.cti(this.name, 'OCS', { badFrame: problem, excerpt });
+    this.#moved();
+  }
+
+  closed({ kind, sentence }: CloseReason): void {
+    this.#transcript.cti(this.name, 'OCS', { linkClosed: kind, sentence });
+    this.#moved();
+  }
+
+  /** Resolves at the next frame that passes; `forget` gives up waiting. */
+  nextFrame(): { passed: Promise<void>; forget: () => void } {
+    let forget = (): void => undefined;
+    const passed = new Promise<void>((resolve) => {
+      this.#waiting.add(resolve);
+      forget = () => this.#waiting.delete(resolve);
+    });
+    return { passed, forget };
+  }
+
+  #asked(entry: TranscriptEntry): void {
+    const userData = userDataOf(entry.frame);
+    const request: SentRequest = {
+      name: String(userData.GSW_AGENT_REQ_TYPE ?? ''),
+      userData,
+      referenceId: userData.GSW_REFERENCE_ID,
+      entry: entry.n,
+      mayBeSilent: false,
+      answers: [],
+    };
+    this.#watcher.asked(this, request);
+    this.ledger.asked(request);
+    this.requests.put(request);
+  }
+
+  #toldOfCall(connId: string, { GSW_RECORD_HANDLE: handle }: UserData): void {
+    if (typeof handle === 'number' && !this.ledger.calls.has(connId)) this.ledger.calls.set(connId, handle);
+  }
+
+  #used(entry: TranscriptEntry): void {
+    const { frame } = entry;
+    const messageType = String(frame.messageType ?? '');
+    const request = { entry, messageType, frame, userData: userDataOf(frame) };
+    this.#watcher.used(this, request);
+    this.linkRequests.put(request);
+  }
+
+  #moved(): void {
+    this.traffic += 1;
+    for (const wake of this.#waiting) wake();
+    this.#waiting.clear();
+  }
+}

@@ -1,0 +1,180 @@
+import { World } from '@cucumber/cucumber';
+import type { JsonObject } from '../../kernel/json.ts';
+import { KitError } from '../../kernel/kit-error.ts';
+import type { PlayedCase } from '../case-life.ts';
+import { NotRunError } from '../case-outcome.ts';
+import { CaseRun } from '../case-run.ts';
+import { withDeadline } from '../deadline.ts';
+import type { LiteralContext } from '../literals.ts';
+import { type CastName, Stage } from '../stage.ts';
+import { StageDirector } from '../stage-director.ts';
+import { desktopRules } from './always-on/desktop-rules.ts';
+import { comeToRest } from './coming-to-rest.ts';
+import { currentDesktopRun, type DesktopRun } from './desktop-run.ts';
+import { DesktopUnderTest, type DesktopWatcher } from './desktop-under-test.ts';
+
+/** What the desktop would not do, and where it said so. */
+export interface Refusal {
+  readonly action: string;
+  readonly sentence: string;
+  readonly entry: number;
+}
+
+/** Steps in which time passes: so often the desktop may act on its own in between, and is answered. */
+const timeSteps = 10;
+
+/** What the steps of one case work with in the role desktop: the stage, the desktop under test, and the puppet's strings. */
+export class DesktopWorld extends World implements PlayedCase {
+  readonly run: DesktopRun = currentDesktopRun();
+  readonly stage = new Stage();
+  /** The last action that the desktop refused, until a step has looked at it. */
+  refusal: Refusal | undefined;
+  #desktop: DesktopUnderTest | undefined;
+  #case: CaseRun | undefined;
+  #director: StageDirector | undefined;
+
+  begin(caseId: string): void {
+    const { wallClock } = this.run;
+    const began = wallClock();
+    const elapsed = (): number => Math.round((wallClock() - began) * 10) / 10;
+    this.#case = new CaseRun(caseId, this.run.levels, elapsed);
+    // What a desktop is told is never held against it, so nothing needs to be explained.
+    this.#director = new StageDirector(this.stage, this.run, this.#case.transcript, () => undefined);
+  }
+
+  get case(): CaseRun {
+    if (this.#case) return this.#case;
+    throw outsideCase();
+  }
+
+  get director(): StageDirector {
+    if (this.#director) return this.#director;
+    throw outsideCase();
+  }
+
+  /** The desktop under test once it is connected; the harness operates one. */
+  get desktop(): DesktopUnderTest | undefined {
+    return this.#desktop;
+  }
+
+  /** The desktop under test, at the disposal of that agent: begun anew and connected when it is first needed. */
+  async desktopOf(name: CastName): Promise<DesktopUnderTest> {
+    if (this.#desktop === undefined) await this.#open(name);
+    if (this.#desktop?.name === name) return this.#desktop;
+    throw new KitError({
+      code: 'FEATURE_ONE_DESKTOP',
+      message: `A step is about the desktop of ${name}, but the one under test is ${this.#desktop?.name}'s.`,
+      hint: 'One desktop is tested at a time; give the whole case to one agent.',
+    });
+  }
+
+  /** Waits until nothing goes on; gives the transcript entry that proves it. */
+  rest(desktop: DesktopUnderTest): Promise<number> {
+    return comeToRest(this, desktop);
+  }
+
+  /** Moves both clocks on, in small steps between which the desktop comes to rest. */
+  async passTime(seconds: number): Promise<void> {
+    const desktop = this.#desktop;
+    for (let n = 0; n < timeSteps; n += 1) {
+      if (desktop) await this.rest(desktop);
+      await this.#passOnDesktop(Math.round((seconds * 1000) / timeSteps));
+      if (desktop) await this.rest(desktop);
+      await this.director.advance(seconds / timeSteps);
+    }
+  }
+
+  literals(): LiteralContext {
+    const ledger = this.#desktop?.ledger;
+    return {
+      applicationId: this.stage.applicationId,
+      now: this.director.now,
+      referenceId: ledger?.requests.at(-1)?.referenceId,
+      record: ledger?.lastRecord?.userData,
+      recordOf: () => ledger?.lastRecord?.userData,
+      recordWith: (phone) =>
+        [...(ledger?.records.values() ?? [])].find(({ userData }) => userData.GSW_PHONE === phone)?.userData,
+      scriptId: (script) => this.stage.scriptId(script),
+    };
+  }
+
+  /** A refusal that no step expected means that the case did not go as it says. */
+  refuseUnseenRefusal(): void {
+    const { refusal } = this;
+    if (!refusal) return;
+    this.refusal = undefined;
+    throw this.case.breach({
+      expected: `the desktop to carry out ${refusal.action}`,
+      actual: `it refused: ${refusal.sentence}`,
+      message: refusal.entry,
+    });
+  }
+
+  async conclude(): Promise<void> {
+    if (this.#desktop) await this.rest(this.#desktop);
+    this.refuseUnseenRefusal();
+    const unused = this.run.link.puppet.pending[0];
+    if (unused === undefined) return;
+    throw this.case.breach({
+      expected: `${unused} to pass, for which a step had prepared OCS`,
+      actual: 'it never did',
+    });
+  }
+
+  leave(): void {
+    this.run.link.watch(undefined);
+  }
+
+  async #open(name: CastName): Promise<void> {
+    const watcher = this.#watcher();
+    const { link, tester } = this.run;
+    const desktop = new DesktopUnderTest(name, this.case.transcript, watcher, (userData) =>
+      link.puppet.isOwn(userData),
+    );
+    await this.director.stand();
+    await this.#tell('reset', {});
+    link.watch(desktop);
+    if (tester.client.offers('connect')) await this.#tell('connect', { url: link.url });
+    this.#desktop = desktop;
+  }
+
+  async #tell(method: string, params: JsonObject): Promise<void> {
+    await this.run.tester.client.call(this.case.transcript, method, params);
+  }
+
+  #watcher(): DesktopWatcher {
+    const situation = (desktop: DesktopUnderTest) => ({
+      run: this.case,
+      reading: this.run.profile.reading,
+      ledger: desktop.ledger,
+    });
+    return {
+      asked: (desktop, request) => {
+        for (const rule of desktopRules) rule.asked?.(request, situation(desktop));
+      },
+      used: (desktop, request) => {
+        for (const rule of desktopRules) rule.used?.(request, situation(desktop));
+      },
+    };
+  }
+
+  /** A desktop without a virtual clock is given real time, as far as the profile's patience goes. */
+  async #passOnDesktop(ms: number): Promise<void> {
+    const { tester, profile } = this.run;
+    if (tester.client.offers('clock.advance')) return this.#tell('clock.advance', { ms });
+    if (ms * timeSteps > profile.patience.answer) {
+      const why =
+        'The desktop offers no virtual time, and the case would outlast the patience of the profile.';
+      throw new NotRunError(why, ['clock.advance']);
+    }
+    await withDeadline<void>(new Promise(() => undefined), ms, () => undefined);
+  }
+}
+
+function outsideCase(): KitError {
+  return new KitError({
+    code: 'NO_CASE',
+    message: 'A step ran outside a case.',
+    hint: 'steps/desktop/hooks.ts begins every case; it must be among the files that are loaded.',
+  });
+}

@@ -1,0 +1,92 @@
+import { KitError } from '../../kernel/kit-error.ts';
+import { messageCatalogue } from '../../protocol/catalogue.generated.js';
+import { errorCodes } from '../../protocol/errors.generated.ts';
+import { isEventName } from '../../protocol/message-names.generated.ts';
+import type { KeyValue, UserData } from '../../protocol/user-data.ts';
+import type { RequestChanges } from '../conversation.ts';
+import { groupOf } from '../stage.ts';
+import type { DesktopWorld } from './desktop-world.ts';
+
+/** Handle of a record that only the harness has given: no buffer of the right OCS holds it. */
+const madeUpHandle = 900_001;
+
+/**
+ * A complete event of OCS to a desktop, from where the case stands: every key that the event's table requires, then
+ * the changes. `request` is what it answers; without one it is unasked, and carries no reference id.
+ */
+export function composeEvent(
+  world: DesktopWorld,
+  name: string,
+  changes: RequestChanges,
+  request: UserData | undefined,
+): UserData {
+  const number = /^error (\d+)$/.exec(name)?.[1];
+  const base = number === undefined ? eventBase(world, name) : errorBase(world, Number(number), request);
+  const reference = request?.GSW_REFERENCE_ID;
+  return amended({ ...base, ...(reference === undefined ? {} : { GSW_REFERENCE_ID: reference }) }, changes);
+}
+
+/** User data with some keys replaced, added or left out. */
+export function amended(userData: UserData, changes: RequestChanges): UserData {
+  const result: Record<string, KeyValue> = { ...userData };
+  for (const [key, value] of changes) {
+    if (value === undefined) delete result[key];
+    else result[key] = value;
+  }
+  return result;
+}
+
+function eventBase(world: DesktopWorld, name: string): UserData {
+  const entry = messageCatalogue[name];
+  if (!isEventName(name) || !entry) throw noSuchEvent(name);
+  const example = entry.example as UserData; // The schema's own example of this message.
+  const required = entry.keys.filter(({ presence }) => presence === 'required').map(({ key }) => key);
+  const told = fromTheCase(world);
+  const pairs = required.flatMap((key) => {
+    const value = told[key] ?? example[key];
+    return value === undefined ? [] : [[key, value] as const];
+  });
+  return { ...Object.fromEntries(pairs), GSW_USER_EVENT: example.GSW_USER_EVENT ?? name };
+}
+
+/** As the reference writes an error (rulings 1 and 2). */
+function errorBase(world: DesktopWorld, number: number, request: UserData | undefined): UserData {
+  const known: Readonly<Record<number, { readonly name: string }>> = errorCodes;
+  const repeated = ['GSW_AGENT_REQ_TYPE', 'GSW_RECORD_HANDLE', 'GSW_CAMPAIGN_NAME'].flatMap((key) => {
+    const value = request?.[key];
+    return value === undefined ? [] : [[key, value] as const];
+  });
+  return {
+    GSW_USER_EVENT: 'Error',
+    GSW_APPLICATION_ID: world.stage.applicationId,
+    GSW_ERROR_NUMBER: number,
+    GSW_ERROR: known[number]?.name ?? 'Unknown Error',
+    ...Object.fromEntries(repeated),
+  };
+}
+
+/** Values of keys that the case decides; a record's are those of the one that the desktop was given last. */
+function fromTheCase(world: DesktopWorld): Readonly<Record<string, KeyValue | undefined>> {
+  const group = groupOf(world.stage, world.desktop?.name ?? '');
+  const record = world.desktop?.ledger.lastRecord?.userData;
+  return {
+    GSW_CAMPAIGN_DESCRIPTION: `${group.campaign} offers`,
+    GSW_CAMPAIGN_GROUP_DESCRIPTION: `${group.campaign} offers for ${group.agentGroup}`,
+    GSW_CAMPAIGN_MODE: group.mode,
+    GSW_CAMPAIGN_NAME: group.campaign,
+    GSW_CAMPAIGN_GROUP_NAME: group.name,
+    GSW_CALLING_LIST: world.stage.listOf(group.campaign),
+    GSW_RECORD_HANDLE: madeUpHandle,
+    ...record,
+    GSW_APPLICATION_ID: world.stage.applicationId,
+    GSW_USER_EVENT: undefined,
+  };
+}
+
+function noSuchEvent(name: string): KitError {
+  return new KitError({
+    code: 'FEATURE_EVENT',
+    message: `A step is to send ${name}, which is no event of OCS.`,
+    hint: '"ocs-tck messages" lists them all.',
+  });
+}

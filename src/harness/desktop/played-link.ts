@@ -1,0 +1,80 @@
+import type { FrameConnection } from '../../link/frame-connection.ts';
+import { JsonRpcClient } from '../../link/json-rpc.ts';
+import { type LinkListener, listen } from '../../link/listen.ts';
+import { memoryLink } from '../../link/memory-link.ts';
+import type { UserData } from '../../protocol/user-data.ts';
+import { serveControl } from '../../reference/control/serve-control.ts';
+import { serveCti } from '../../reference/cti-session.ts';
+import { ReferenceSystem } from '../../reference/reference-system.ts';
+import { ControlClient } from '../control-client.ts';
+import { PuppetOcs } from './puppet-ocs.ts';
+import { type FrameObserver, TappedConnection } from './tapped-connection.ts';
+
+/**
+ * OCS and T-Server as the harness plays them for a desktop under test: the right reference in this process, in
+ * virtual time, with a puppet in its hands and with somebody who listens in on every link.
+ */
+export class PlayedLink {
+  /** Sets the stage up, as the OCS role does over a control link. */
+  readonly control: ControlClient;
+  readonly puppet: PuppetOcs;
+  readonly #system: ReferenceSystem;
+  readonly #connections = new Set<FrameConnection>();
+  #listener: LinkListener | undefined;
+  #observer: FrameObserver | undefined;
+
+  private constructor(system: ReferenceSystem, control: ControlClient, puppet: PuppetOcs) {
+    this.#system = system;
+    this.control = control;
+    this.puppet = puppet;
+  }
+
+  /** Listens on loopback; on any free port unless one is given. Fails with a KitError as `listen` does. */
+  static async open(port = 0): Promise<PlayedLink> {
+    const puppet = new PuppetOcs();
+    const system = new ReferenceSystem('memory', puppet.decoration);
+    const [tester, server] = memoryLink();
+    serveControl(server, system, undefined);
+    const link = new PlayedLink(system, await ControlClient.open(new JsonRpcClient(tester)), puppet);
+    link.#listener = await listen({ port }, (connection) => link.#take(connection));
+    return link;
+  }
+
+  /** Where a desktop connects to. */
+  get url(): string {
+    return this.#listener?.url ?? '';
+  }
+
+  /** Begins a case: links that are open are cut, and those that are opened from now on are the observer's. */
+  watch(observer: FrameObserver | undefined): void {
+    this.#observer = undefined;
+    this.hangUp();
+    this.puppet.forget();
+    this.#observer = observer;
+  }
+
+  /** Sends a user event to whoever registered the DN, as T-Server passes on OCS's. */
+  send(dn: string, userData: UserData): void {
+    const own = this.puppet.markOwn(userData);
+    this.#system.engine.submit({ to: 'switch', input: { kind: 'userEvent', dn, userData: own } });
+  }
+
+  /** Cuts every link. */
+  hangUp(): void {
+    for (const connection of this.#connections) connection.close();
+    this.#connections.clear();
+  }
+
+  async close(): Promise<void> {
+    await this.#listener?.close();
+    this.#system.engine.close();
+  }
+
+  #take(connection: FrameConnection): void {
+    this.#connections.add(connection);
+    connection.onClose(() => this.#connections.delete(connection));
+    const observer = this.#observer;
+    const heard = observer ? new TappedConnection(connection, observer) : connection;
+    serveCti(heard, { engine: this.#system.engine, token: undefined });
+  }
+}

@@ -1,0 +1,82 @@
+import { isJsonObject, type JsonValue } from '../../kernel/json.ts';
+import { KitError } from '../../kernel/kit-error.ts';
+import type { KeyValue } from '../../protocol/user-data.ts';
+import { type LiteralContext, parseMatcher, parseValue } from '../literals.ts';
+import { renderValue } from '../matcher.ts';
+
+/** One row of what an agent should see: where on the screen, and what. */
+export interface ScreenRow {
+  /** `records[5550101].state`, `campaigns[Spring].mode`, `records.count`. */
+  readonly path: string;
+  /** For the reader of a failure, and for a person who is asked. */
+  readonly expected: string;
+  matches(value: JsonValue | undefined): boolean;
+}
+
+/** Keys of an item by one of which a path names it. */
+const naming = ['name', 'handle', 'phone', 'group'] as const;
+
+/** Reads a row of a table: the path, and a literal, `true`, `false` or `nothing`. */
+export function screenRow(path: string, literal: string, context: LiteralContext): ScreenRow {
+  const place = path.replaceAll(
+    /\[(the handle)\]/g,
+    (_, handle) => `[${String(parseValue(handle, context))}]`,
+  );
+  if (literal === 'true' || literal === 'false') {
+    return { path: place, expected: literal, matches: (value) => value === (literal === 'true') };
+  }
+  if (literal === 'nothing') {
+    const nothing = (value: JsonValue | undefined) => value === undefined || value === null;
+    return { path: place, expected: 'nothing', matches: nothing };
+  }
+  const matcher = parseMatcher(literal, context);
+  return {
+    path: place,
+    expected: matcher.description,
+    matches: (value) => matcher.matches(comparable(value)),
+  };
+}
+
+/** The value at a place of the screen; nothing where there is no such place. */
+export function lookAt(screen: JsonValue, path: string): JsonValue | undefined {
+  let value: JsonValue | undefined = screen;
+  for (const [, key, selector] of path.matchAll(/([^.[\]]+)(?:\[([^\]]+)\])?(?:\.|$)/g)) {
+    if (key === undefined) throw badPath(path);
+    value = key === 'count' && Array.isArray(value) ? value.length : member(value, key);
+    if (selector !== undefined) value = selected(value, selector);
+  }
+  return value;
+}
+
+/** A value of the screen as a failure shows it. */
+export function renderScreenValue(value: JsonValue | undefined): string {
+  if (value === undefined || value === null) return 'nothing';
+  return typeof value === 'boolean' ? String(value) : renderValue(comparable(value));
+}
+
+/** Numbers, texts and objects are compared as user data is; a truth value is not one of them. */
+function comparable(value: JsonValue | undefined): KeyValue | undefined {
+  if (typeof value === 'number' || typeof value === 'string') return value;
+  return isJsonObject(value) || Array.isArray(value) ? JSON.stringify(value) : undefined;
+}
+
+function member(value: JsonValue | undefined, key: string): JsonValue | undefined {
+  return isJsonObject(value) ? value[key] : undefined;
+}
+
+function selected(value: JsonValue | undefined, selector: string): JsonValue | undefined {
+  if (!Array.isArray(value)) return undefined;
+  return value.find((item: JsonValue) =>
+    isJsonObject(item)
+      ? naming.some((key) => item[key] !== undefined && String(item[key]) === selector)
+      : item === selector,
+  );
+}
+
+function badPath(path: string): KitError {
+  return new KitError({
+    code: 'FEATURE_SCREEN_PATH',
+    message: `"${path}" is no place on a screen.`,
+    hint: 'Write names with points between them, and [which one] after a list: records[5550101].state',
+  });
+}

@@ -1,0 +1,63 @@
+import type { JsonObject } from '../../kernel/json.ts';
+import type { BadFrame, CloseReason, FrameConnection, SendOutcome } from '../../link/frame-connection.ts';
+
+/** Who sees every frame that passes a connection, before whoever it is for. */
+export interface FrameObserver {
+  /** A frame of the desktop. */
+  sent(frame: JsonObject): void;
+  /** A frame to the desktop. */
+  delivered(frame: JsonObject): void;
+  /** Something of the desktop that is no frame. */
+  sentBad(bad: BadFrame): void;
+  closed(why: CloseReason): void;
+}
+
+/** A connection of the server side on which somebody listens in. */
+export class TappedConnection implements FrameConnection {
+  readonly #right: FrameConnection;
+  readonly #observer: FrameObserver;
+
+  constructor(right: FrameConnection, observer: FrameObserver) {
+    this.#right = right;
+    this.#observer = observer;
+    right.onBadFrame((bad) => observer.sentBad(bad));
+    right.onClose((why) => observer.closed(why));
+  }
+
+  get peer(): string {
+    return this.#right.peer;
+  }
+
+  get dropped(): number {
+    return this.#right.dropped;
+  }
+
+  send(frame: JsonObject): SendOutcome {
+    const outcome = this.#right.send(frame);
+    if (outcome === 'sent') this.#observer.delivered(frame);
+    return outcome;
+  }
+
+  sendRaw(payload: string | Uint8Array): void {
+    this.#right.sendRaw(payload);
+  }
+
+  onFrame(listener: (frame: JsonObject) => void): void {
+    this.#right.onFrame((frame) => {
+      this.#observer.sent(frame);
+      listener(frame);
+    });
+  }
+
+  onBadFrame(listener: (bad: BadFrame) => void): void {
+    this.#right.onBadFrame(listener);
+  }
+
+  onClose(listener: (why: CloseReason) => void): void {
+    this.#right.onClose(listener);
+  }
+
+  close(why?: CloseReason): void {
+    this.#right.close(why);
+  }
+}

@@ -1,0 +1,44 @@
+import type { JsonObject, JsonValue } from '../../kernel/json.ts';
+import { JsonRpcClient } from '../../link/json-rpc.ts';
+import { openLink } from '../../link/open-link.ts';
+import { bounded } from '../awaiting.ts';
+import { ControlClient, type MethodCaller } from '../control-client.ts';
+
+/** Whoever operates the desktop under test for the harness, and looks at its screen: a link, a process, a person. */
+export interface UpperTester {
+  /** For people: the address, the command, or who is asked. */
+  readonly label: string;
+  readonly client: ControlClient;
+  /** Leaves the desktop as it is, or ends it where this side started it. */
+  close(): Promise<void>;
+}
+
+/** What an upper tester is called in transcripts. */
+export const upperTesterName = 'upper tester';
+
+/** Opens an upper tester over a socket. Fails with a KitError where it cannot be reached or does not say hello. */
+export async function openUpperTester(url: string, patience: number, token?: string): Promise<UpperTester> {
+  const rpc = new JsonRpcClient(await openLink(url));
+  try {
+    const client = await ControlClient.open(new PatientCaller(rpc, patience), token, upperTesterName);
+    return { label: url, client, close: async () => rpc.close() };
+  } catch (error) {
+    rpc.close();
+    throw error;
+  }
+}
+
+/** Calls over JSON-RPC, each of which is answered within some milliseconds or fails with LINK_SILENT. */
+export class PatientCaller implements MethodCaller {
+  readonly #rpc: JsonRpcClient;
+  readonly #patience: number;
+
+  constructor(rpc: JsonRpcClient, patience: number) {
+    this.#rpc = rpc;
+    this.#patience = patience;
+  }
+
+  call(method: string, params: JsonObject): Promise<JsonValue> {
+    return bounded(this.#rpc.call(method, params), this.#patience, `the upper tester's answer to ${method}`);
+  }
+}
