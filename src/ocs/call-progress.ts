@@ -15,6 +15,8 @@ export function followCall(machine: Machine, call: CallInput): void {
   if (record === undefined || !record.delivered || record.chain.agent?.dn !== call.dn) return;
   const applicationId = intAt(call.userData, 'GSW_APPLICATION_ID');
   if (applicationId !== undefined && applicationId !== machine.provisioned.applicationId) return;
+  if (call.event === 'EventDialing' || call.event === 'EventEstablished') record.inCall = true;
+  if (call.event === 'EventReleased' || call.event === 'EventAbandoned') record.inCall = false;
   if (call.event === 'EventDialing' && record.connId !== call.connId) {
     record.connId = call.connId;
     const attempt = (record.calls.attempt ?? record.row.attempt) + 1;

@@ -1,4 +1,5 @@
 import type { EventName } from '../protocol/message-names.generated.ts';
+import type { UserData } from '../protocol/user-data.ts';
 import { answer, answerRefusal } from './answers.ts';
 import { identityOf } from './desktop-record.ts';
 import type { DesktopRequest } from './desktop-request.ts';
@@ -12,7 +13,7 @@ import type { RecordChange } from './store-port.ts';
 /**
  * Carries out an agent's last request for a record: `change` tells what becomes of each record of its chain, and the
  * chain is closed with it (ruling 112). Acknowledged only when the database has it; where that fails the answer is 113,
- * and the records stay on the desktop as if the request had not come.
+ * and the records stay on the desktop as if the request had not come. The acknowledgement names the record, and `more`.
  */
 export function finishChain(
   machine: Machine,
@@ -20,6 +21,7 @@ export function finishChain(
   record: OpenRecord,
   change: (one: OpenRecord) => RecordChange,
   acknowledgement: EventName,
+  more: UserData = {},
 ): Refusal | undefined {
   const { chain } = record;
   if (!advanceChain(chain, 'finalize')) return refuse(109);
@@ -28,7 +30,7 @@ export function finishChain(
     advanceChain(chain, result.ok ? 'stored' : 'storeFailed');
     if (result.ok) {
       closeChain(machine, chain);
-      answer(machine, request, acknowledgement, identityOf(record));
+      answer(machine, request, acknowledgement, { ...identityOf(record), ...more });
       return;
     }
     answerRefusal(machine, request, refuse(113));

@@ -2,6 +2,7 @@ import type { IdSource } from '../kernel/id-source.ts';
 import type { LoggedInAgent } from './agents.ts';
 import type { ConfigurationIndex } from './configuration-index.ts';
 import type { DialingSession } from './dialing-session.ts';
+import type { DoNotCallList } from './do-not-call-list.ts';
 import type { OcsEffect } from './ports.ts';
 import type { OpenRecord } from './record-chain.ts';
 import type { StoreCommand, StoreResult } from './store-port.ts';
@@ -28,6 +29,8 @@ export interface Machine {
   readonly agents: Map<string, LoggedInAgent>;
   /** Records by GSW_RECORD_HANDLE. */
   readonly records: Map<number, OpenRecord>;
+  /** As it was read last, and what was added since. */
+  doNotCall: DoNotCallList;
   /** What to do when the database has answered, by ticket. */
   readonly asked: Map<number, (result: StoreResult) => void>;
   /** Updates that the database refused and that nobody waits for: tried again later. */

@@ -42,6 +42,8 @@ export type OcsInput =
       readonly userData: UserData;
     }
   | { readonly kind: 'timer'; readonly name: string }
+  /** The do-not-call table was changed by others: it is to be read again. */
+  | { readonly kind: 'rereadDoNotCall' }
   | { readonly kind: 'stored'; readonly ticket: number; readonly result: StoreResult }
   | {
       readonly kind: 'dialing';

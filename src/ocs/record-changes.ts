@@ -43,12 +43,13 @@ function isTimeFrame({ row, changes }: OpenRecord, now: PendingChange): boolean 
  * what the desktop said; the agent's login id where he had it on the desktop.
  */
 export function finalChange(record: OpenRecord, last: PendingChange = {}): RecordChange {
-  const { row, calls, changes, delivered, chain } = record;
+  const { row, calls, changes, delivered, chain, withdrawn } = record;
   return {
     record_id: row.record_id,
     ...calls,
     ...merged(changes, last),
     record_status: updated,
+    ...withdrawn,
     ...(delivered && chain.agent !== undefined && { agent_id: chain.agent.agentId }),
   };
 }

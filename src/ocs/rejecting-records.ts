@@ -21,13 +21,14 @@ export function rejectRecord(machine: Machine, request: DesktopRequest): Refusal
   return finishChain(machine, request, record, rejected, 'RecordRejectAcknowledge');
 }
 
-/** As good as new, but for the agent who had it; a schedule is cleared (ruling 142). */
-function rejected({ row, delivered, chain }: OpenRecord): RecordChange {
+/** As good as new, but for the agent who had it and if it was withdrawn; a schedule is cleared (ruling 142). */
+function rejected({ row, delivered, chain, withdrawn }: OpenRecord): RecordChange {
   return {
     record_id: row.record_id,
     record_type: general,
     record_status: ready,
     dial_sched_time: null,
     ...(delivered && chain.agent !== undefined && { agent_id: chain.agent.agentId }),
+    ...withdrawn,
   };
 }

@@ -1,7 +1,15 @@
 import type { CallRecord } from '../ocs/store-port.ts';
 
 /** SQL types that SQLite and PostgreSQL share. */
-export type SqlType = 'integer' | 'double precision' | 'text' | 'varchar(128)' | 'varchar(255)' | 'timestamp';
+export type SqlType =
+  | 'integer'
+  | 'decimal(18,0)'
+  | 'double precision'
+  | 'text'
+  | 'varchar(64)'
+  | 'varchar(128)'
+  | 'varchar(255)'
+  | 'timestamp';
 
 interface ColumnDefinition {
   readonly type: SqlType;

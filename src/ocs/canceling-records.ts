@@ -1,0 +1,77 @@
+import { refuseUnknownCampaign } from './addressed-session.ts';
+import { answer, answerRefusal } from './answers.ts';
+import { desktopRecord } from './desktop-record.ts';
+import { type DesktopRequest, valueAt } from './desktop-request.ts';
+import { finishChain } from './finishing-chains.ts';
+import { askStore, type Machine } from './machine.ts';
+import { isRefusal, type Refusal, refuse } from './refusal.ts';
+import {
+  chainAttributeOf,
+  echoOf,
+  markCommand,
+  matchOf,
+  type Withdrawal,
+  withdrawnChange,
+} from './withdrawal.ts';
+import { withdrawMatching } from './withdrawing-records.ts';
+
+/** What the requester is told where a record was left to its agent (001, RecordCancelAcknowledge; rulings 58 and 154). */
+const incomplete = 'Incomplete processing: record(s) on desktop';
+
+/**
+ * RequestRecordCancel: records become Canceled, and with AllChain their chains; with RecordOnly the others of a chain
+ * become Updated (ruling 149). The handle goes before the number, the number before the customer id. By its handle it is
+ * the last request for a record; otherwise it is acknowledged even if nothing matches (ruling 148).
+ */
+export function cancelRecord(machine: Machine, request: DesktopRequest): Refusal | undefined {
+  const withdrawal: Withdrawal = {
+    chainAttribute: chainAttributeOf(request),
+    mark: { record_status: 5 },
+    others: { record_status: 3 },
+    duringCalls: false,
+  };
+  return valueAt(request.userData, 'GSW_RECORD_HANDLE') === undefined
+    ? cancelMatching(machine, request, withdrawal)
+    : cancelOnDesktop(machine, request, withdrawal);
+}
+
+function cancelOnDesktop(
+  machine: Machine,
+  request: DesktopRequest,
+  withdrawal: Withdrawal,
+): Refusal | undefined {
+  const record = desktopRecord(machine, request);
+  if (isRefusal(record)) return record;
+  const place = { column: 'record_id', value: record.row.record_id };
+  askStore(machine, markCommand(record.chain.list.list, place, withdrawal), (result) => {
+    const refusal = result.ok
+      ? finishChain(
+          machine,
+          request,
+          record,
+          (one) => withdrawnChange(one, withdrawal, one === record),
+          'RecordCancelAcknowledge',
+          echoOf(request, withdrawal),
+        )
+      : refuse(113);
+    if (refusal !== undefined) answerRefusal(machine, request, refusal);
+  });
+  return undefined;
+}
+
+function cancelMatching(
+  machine: Machine,
+  request: DesktopRequest,
+  withdrawal: Withdrawal,
+): Refusal | undefined {
+  const unknown = refuseUnknownCampaign(machine, request);
+  if (unknown !== undefined) return unknown;
+  withdrawMatching(machine, { request, match: matchOf(machine, request), withdrawal }, (outcome) => {
+    if (outcome === 'failed') return answerRefusal(machine, request, refuse(113));
+    answer(machine, request, 'RecordCancelAcknowledge', {
+      ...echoOf(request, withdrawal),
+      ...(outcome === 'incomplete' && { GSW_MESSAGE: incomplete }),
+    });
+  });
+  return undefined;
+}

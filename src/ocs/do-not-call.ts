@@ -1,0 +1,158 @@
+import type { UserData } from '../protocol/user-data.ts';
+import { refuseUnknownCampaign } from './addressed-session.ts';
+import { answer, answerRefusal } from './answers.ts';
+import { customerIdOf } from './customer-id.ts';
+import { desktopRecord } from './desktop-record.ts';
+import { type DesktopRequest, intAt, textAt, valueAt } from './desktop-request.ts';
+import { noCall, noteDoNotCall } from './do-not-call-list.ts';
+import { finishChain } from './finishing-chains.ts';
+import { askStore, type Machine } from './machine.ts';
+import type { OpenRecord } from './record-chain.ts';
+import { isRefusal, type Refusal, refuse } from './refusal.ts';
+import type { CallRecord, DoNotCallEntry, RecordChange } from './store-port.ts';
+import {
+  chainAttributeOf,
+  echoOf,
+  markCommand,
+  matchOf,
+  type Withdrawal,
+  withdrawnChange,
+} from './withdrawal.ts';
+import { withdrawMatching } from './withdrawing-records.ts';
+
+/** GSW_CALL_RESULT Do Not Call, for a record to which its agent has given none (ruling 171). */
+const doNotCallResult = 51;
+
+/** dnc_message holds no more characters (ruling 174). */
+const longestMessage = 255;
+
+/**
+ * DoNotCall: puts numbers or a customer into the do-not-call table, and makes records NoCall. By its handle it is the
+ * last request for a record, and means all numbers of its chain unless RecordOnly is asked for (ruling 166); otherwise
+ * only the number, or else the customer, of the request is entered (rulings 168 and 169). With RecordOnly the others of
+ * a chain are Ready (ruling 150).
+ */
+export function doNotCall(machine: Machine, request: DesktopRequest): Refusal | undefined {
+  const withdrawal: Withdrawal = {
+    chainAttribute: chainAttributeOf(request),
+    mark: noCall,
+    others: { record_status: 1 },
+    duringCalls: true,
+  };
+  return valueAt(request.userData, 'GSW_RECORD_HANDLE') === undefined
+    ? doNotCallMatching(machine, request, withdrawal)
+    : doNotCallOnDesktop(machine, request, withdrawal);
+}
+
+function doNotCallOnDesktop(
+  machine: Machine,
+  request: DesktopRequest,
+  withdrawal: Withdrawal,
+): Refusal | undefined {
+  const record = desktopRecord(machine, request);
+  if (isRefusal(record)) return record;
+  const place = { column: 'record_id', value: record.row.record_id };
+  const finish = () => {
+    const change = (one: OpenRecord) => noCallChange(one, withdrawal, one === record);
+    const more = acknowledged(request, withdrawal);
+    const refusal = finishChain(machine, request, record, change, 'DoNotCallAcknowledge', more);
+    if (refusal !== undefined) answerRefusal(machine, request, refusal);
+  };
+  askStore(machine, markCommand(record.chain.list.list, place, withdrawal), (result) => {
+    if (!result.ok) return answerRefusal(machine, request, refuse(113));
+    enter(machine, request, entriesOf(machine, request, record, withdrawal, result.records), finish);
+  });
+  return undefined;
+}
+
+function noCallChange(record: OpenRecord, withdrawal: Withdrawal, meant: boolean): RecordChange {
+  const unset = meant && record.changes.call_result === undefined;
+  return { ...withdrawnChange(record, withdrawal, meant), ...(unset && { call_result: doNotCallResult }) };
+}
+
+function doNotCallMatching(
+  machine: Machine,
+  request: DesktopRequest,
+  withdrawal: Withdrawal,
+): Refusal | undefined {
+  const unknown = refuseUnknownCampaign(machine, request);
+  if (unknown !== undefined) return unknown;
+  const phone = textAt(request.userData, 'GSW_PHONE');
+  const customer = textAt(request.userData, 'GSW_CUSTOMER_ID');
+  const named = phone === undefined ? { customer_id: customer ?? null } : { phone };
+  enter(machine, request, [entry(machine, request, named)], () => {
+    withdrawMatching(machine, { request, match: matchOf(machine, request), withdrawal }, (outcome) => {
+      if (outcome === 'failed') answerRefusal(machine, request, refuse(113));
+      else answer(machine, request, 'DoNotCallAcknowledge', acknowledged(request, withdrawal));
+    });
+  });
+  return undefined;
+}
+
+/** Puts entries into the table, and then on the list in memory. 113 where the database fails. */
+function enter(
+  machine: Machine,
+  request: DesktopRequest,
+  entries: readonly DoNotCallEntry[],
+  then: () => void,
+): void {
+  askStore(machine, { verb: 'addDoNotCall', entries }, (result) => {
+    if (!result.ok) return answerRefusal(machine, request, refuse(113));
+    noteDoNotCall(machine, entries);
+    then();
+  });
+}
+
+/**
+ * The record's number alone, or those of the whole chain, also of its records that OCS does not hold, and its customers
+ * where the option customer_id tells who they are (ruling 167).
+ */
+function entriesOf(
+  machine: Machine,
+  request: DesktopRequest,
+  record: OpenRecord,
+  { chainAttribute }: Withdrawal,
+  others: readonly CallRecord[],
+): readonly DoNotCallEntry[] {
+  const { list } = record.chain.list;
+  const place = { campaign_dbid: record.chain.session.campaign.dbid, list_dbid: list.dbid };
+  if (chainAttribute === 'RecordOnly') return [entry(machine, request, { phone: phoneOf(record), ...place })];
+  const rows = [...record.chain.records.map(({ row }) => row), ...others];
+  const phones = new Set([...record.chain.records.map(phoneOf), ...others.map((row) => row.contact_info)]);
+  const customers = new Set(rows.flatMap((row) => customerIdOf(machine, list, row) ?? []));
+  return [
+    ...[...phones].map((phone) => entry(machine, request, { phone, ...place })),
+    ...[...customers].map((customer_id) => entry(machine, request, { customer_id, ...place })),
+  ];
+}
+
+/** The number as the agent has corrected it. */
+function phoneOf({ row, changes }: OpenRecord): string {
+  return changes.contact_info ?? row.contact_info;
+}
+
+function entry(
+  machine: Machine,
+  { userData }: DesktopRequest,
+  named: Partial<DoNotCallEntry>,
+): DoNotCallEntry {
+  const now = Math.floor(machine.now / 1000);
+  const duration = intAt(userData, 'GSW_DURATION');
+  return {
+    phone: null,
+    customer_id: null,
+    dnc_message: textAt(userData, 'GSW_MESSAGE')?.slice(0, longestMessage) ?? null,
+    tenant_dbid: machine.provisioned.index.configuration.tenant.dbid,
+    campaign_dbid: null,
+    list_dbid: null,
+    is_internal: null, // its meaning is not documented
+    time_stamp: now,
+    expires_at: duration === undefined ? null : now + duration,
+    ...named,
+  };
+}
+
+function acknowledged(request: DesktopRequest, withdrawal: Withdrawal): UserData {
+  const duration = intAt(request.userData, 'GSW_DURATION');
+  return { ...echoOf(request, withdrawal), ...(duration !== undefined && { GSW_DURATION: duration }) };
+}
