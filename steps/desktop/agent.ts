@@ -1,0 +1,34 @@
+import { type DataTable, Given, When } from '@cucumber/cucumber';
+import { act, logInDesktop, startPreview, takePreviewRecord } from '../../src/harness/desktop/acting.ts';
+import { argumentsFrom } from '../../src/harness/desktop/action-arguments.ts';
+import type { DesktopAction } from '../../src/harness/desktop/desktop-actions.ts';
+import type { DesktopWorld } from '../../src/harness/desktop/desktop-world.ts';
+import type { CastName } from '../../src/harness/stage.ts';
+import { pairsOf } from './parameter-types.ts';
+
+Given('the desktop of {agent} is logged in', async function (this: DesktopWorld, agent: CastName) {
+  await logInDesktop(this, agent);
+});
+
+Given(
+  "{agent}'s desktop has started preview dialing mode",
+  async function (this: DesktopWorld, agent: CastName) {
+    await startPreview(this, agent);
+  },
+);
+
+Given("{agent}'s desktop has a preview record", async function (this: DesktopWorld, agent: CastName) {
+  await takePreviewRecord(this, agent);
+});
+
+When("{agent}'s agent {action}", async function (this: DesktopWorld, agent: CastName, action: DesktopAction) {
+  await act(this, agent, action);
+});
+
+When(
+  "{agent}'s agent {action} with:",
+  async function (this: DesktopWorld, agent: CastName, action: DesktopAction, table: DataTable) {
+    await this.desktopOf(agent);
+    await act(this, agent, action, argumentsFrom(pairsOf(table), this.literals()));
+  },
+);

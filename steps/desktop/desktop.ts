@@ -1,0 +1,59 @@
+import { type DataTable, Then } from '@cucumber/cucumber';
+import {
+  expectAllFinished,
+  expectNothingSent,
+  expectNotSent,
+  expectRefusal,
+  expectScreen,
+  expectSent,
+} from '../../src/harness/desktop/desktop-expectations.ts';
+import type { DesktopWorld } from '../../src/harness/desktop/desktop-world.ts';
+import { screenRow } from '../../src/harness/desktop/screen.ts';
+import type { CastName } from '../../src/harness/stage.ts';
+import { expectedKeys, pairsOf } from './parameter-types.ts';
+
+Then("{agent}'s desktop sends {message}", async function (this: DesktopWorld, agent: CastName, name: string) {
+  await expectSent(this, await this.desktopOf(agent), name, new Map());
+});
+
+Then(
+  "{agent}'s desktop sends {message} with:",
+  async function (this: DesktopWorld, agent: CastName, name: string, table: DataTable) {
+    const desktop = await this.desktopOf(agent);
+    await expectSent(this, desktop, name, expectedKeys(this, table));
+  },
+);
+
+Then(
+  "{agent}'s desktop sends no {message}",
+  async function (this: DesktopWorld, agent: CastName, name: string) {
+    await expectNotSent(this, await this.desktopOf(agent), name, new Map());
+  },
+);
+
+Then(
+  "{agent}'s desktop sends no {message} with:",
+  async function (this: DesktopWorld, agent: CastName, name: string, table: DataTable) {
+    const desktop = await this.desktopOf(agent);
+    await expectNotSent(this, desktop, name, expectedKeys(this, table));
+  },
+);
+
+Then("{agent}'s desktop sends nothing", async function (this: DesktopWorld, agent: CastName) {
+  await expectNothingSent(this, await this.desktopOf(agent));
+});
+
+Then("{agent}'s desktop refuses", async function (this: DesktopWorld, agent: CastName) {
+  await expectRefusal(this, await this.desktopOf(agent));
+});
+
+Then("{agent}'s desktop has finished every record", async function (this: DesktopWorld, agent: CastName) {
+  await expectAllFinished(this, await this.desktopOf(agent));
+});
+
+Then("{agent}'s screen shows:", async function (this: DesktopWorld, agent: CastName, table: DataTable) {
+  const desktop = await this.desktopOf(agent);
+  await this.rest(desktop);
+  const rows = pairsOf(table).map(([path, literal]) => screenRow(path, literal, this.literals()));
+  await expectScreen(this, desktop, rows);
+});

@@ -1,0 +1,24 @@
+import {
+  After,
+  Before,
+  Status,
+  setDefaultTimeout,
+  setDefinitionFunctionWrapper,
+  setWorldConstructor,
+} from '@cucumber/cucumber';
+import { caseIdOf } from '../../src/corpus/case-id.ts';
+import { beginCase, concludeCase, guardStep } from '../../src/harness/case-life.ts';
+import { DesktopWorld } from '../../src/harness/desktop/desktop-world.ts';
+
+setWorldConstructor(DesktopWorld);
+// Every wait of the harness has a deadline of its own, with an explanation; Cucumber's has none.
+setDefaultTimeout(-1);
+setDefinitionFunctionWrapper(guardStep);
+
+Before(function (this: DesktopWorld, { gherkinDocument, pickle }) {
+  return beginCase(this, caseIdOf(gherkinDocument, pickle));
+});
+
+After(async function (this: DesktopWorld, { result }) {
+  await concludeCase(this, result?.status === Status.PASSED);
+});

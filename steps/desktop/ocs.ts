@@ -1,0 +1,60 @@
+import { type DataTable, When } from '@cucumber/cucumber';
+import type { DesktopWorld } from '../../src/harness/desktop/desktop-world.ts';
+import {
+  amendNext,
+  answerNext,
+  releaseHeld,
+  sendAgain,
+  sendEvent,
+} from '../../src/harness/desktop/pulling-strings.ts';
+import type { CastName } from '../../src/harness/stage.ts';
+import { changesOf } from './parameter-types.ts';
+
+When('OCS sends {event} to {agent}', async function (this: DesktopWorld, event: string, agent: CastName) {
+  sendEvent(this, await this.desktopOf(agent), event, new Map());
+});
+
+When(
+  'OCS sends {event} to {agent} with:',
+  async function (this: DesktopWorld, event: string, agent: CastName, table: DataTable) {
+    const desktop = await this.desktopOf(agent);
+    sendEvent(this, desktop, event, changesOf(this, table));
+  },
+);
+
+When(
+  'OCS sends {event} to {agent} again',
+  async function (this: DesktopWorld, event: string, agent: CastName) {
+    await sendAgain(this, await this.desktopOf(agent), event);
+  },
+);
+
+When(
+  'OCS answers the next {message} with {event}',
+  function (this: DesktopWorld, request: string, event: string) {
+    answerNext(this, request, event, new Map());
+  },
+);
+
+When(
+  'OCS answers the next {message} with {event} with:',
+  function (this: DesktopWorld, request: string, event: string, table: DataTable) {
+    answerNext(this, request, event, changesOf(this, table));
+  },
+);
+
+When('OCS does not answer the next {message}', function (this: DesktopWorld, request: string) {
+  this.run.link.puppet.order(request, { kind: 'silence' });
+});
+
+When('OCS holds back its answer to the next {message}', function (this: DesktopWorld, request: string) {
+  this.run.link.puppet.order(request, { kind: 'late' });
+});
+
+When('OCS sends what it held back', async function (this: DesktopWorld) {
+  await releaseHeld(this);
+});
+
+When('the next {event} of OCS has:', function (this: DesktopWorld, event: string, table: DataTable) {
+  amendNext(this, event, changesOf(this, table));
+});

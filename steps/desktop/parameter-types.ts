@@ -1,0 +1,32 @@
+import { type DataTable, defineParameterType } from '@cucumber/cucumber';
+import type { RequestChanges } from '../../src/harness/conversation.ts';
+import { desktopActions } from '../../src/harness/desktop/desktop-actions.ts';
+import type { DesktopWorld } from '../../src/harness/desktop/desktop-world.ts';
+import type { ExpectedKeys } from '../../src/harness/key-comparison.ts';
+import { parseMatcher, parseValue } from '../../src/harness/literals.ts';
+import { defineStageTypes } from '../stage/stage-types.ts';
+
+defineStageTypes();
+defineParameterType({
+  name: 'action',
+  regexp: new RegExp(Object.keys(desktopActions).join('|')),
+  transformer: (words) => desktopActions[words as keyof typeof desktopActions], // The expression lists them only.
+});
+defineParameterType({ name: 'event', regexp: /error \d+|[A-Z][A-Za-z]+/, transformer: (name) => name });
+
+/** A two-column table as what a request's keys must be. */
+export function expectedKeys(world: DesktopWorld, table: DataTable): ExpectedKeys {
+  const context = world.literals();
+  return new Map(pairsOf(table).map(([key, literal]) => [key, parseMatcher(literal, context)]));
+}
+
+/** A two-column table as keys of an event. */
+export function changesOf(world: DesktopWorld, table: DataTable): RequestChanges {
+  const context = world.literals();
+  return new Map(pairsOf(table).map(([key, literal]) => [key, parseValue(literal, context)]));
+}
+
+/** The rows of a two-column table below its head. */
+export function pairsOf(table: DataTable): readonly (readonly [string, string])[] {
+  return table.rows().map(([first = '', second = '']) => [first, second]);
+}

@@ -1,0 +1,4 @@
+import { defineStageEvents, defineStageSteps } from '../stage/stage-steps.ts';
+
+defineStageSteps();
+defineStageEvents();
