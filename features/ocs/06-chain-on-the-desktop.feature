@@ -1,0 +1,185 @@
+@ocs @doc-001
+Feature: A chain on the desktop
+  A chain is delivered once. From then on each of its records can be dialed and changed by its own handle, and the chain
+  ends as a whole.
+
+  Background:
+    Given the calling list holds these records:
+      | contact_info | chain_id | chain_n | customer_name | attempt |
+      | "5550101"    | 7        | 0       | "Ada Byron"   | 0       |
+      | "5550191"    | 7        | 1       | "Eve Byron"   | 0       |
+      | "5550102"    | 8        | 0       | "Bo Carter"   | 0       |
+      | "5550292"    | 8        | 1       | "Di Carter"   | 0       |
+    And the campaign is running
+    And Ana is logged in
+    And Ana has a preview record
+
+  @CHN-15 @must
+  Rule: A chain is delivered once: a second request for it is ignored
+    Sections: Chained Records
+
+    Scenario: [1] The same request once more
+      Given Ana has the rest of the chain
+      When Ana sends ChainedRecordRequest
+      Then Ana receives no answer
+
+    Scenario: [2] A request by the handle of another record of the chain
+      Given Ana has the rest of the chain
+      When Ana sends ChainedRecordRequest with GSW_RECORD_HANDLE set to the handle of 5550191
+      Then Ana receives no answer
+
+    Scenario: [3] The end of the chain is not sent again either
+      Given Ana has the rest of the chain
+      When Ana sends ChainedRecordRequest
+      Then Ana receives no ChainedRecordsDataEnd
+
+  @CHN-16 @must
+  Rule: Each chain can be asked for, although another one was delivered before
+    Sections: Chained Records
+
+    Scenario: [1] The chain of the next record
+      Given Ana has the rest of the chain
+      And Ana has sent RecordProcessed
+      And Ana has a preview record
+      When Ana sends ChainedRecordRequest
+      Then Ana receives ChainedRecord with:
+        | key       | value     |
+        | GSW_PHONE | "5550292" |
+
+  @CHN-17 @should @ruling-129
+  Rule: A record that was added to the chain afterwards is delivered on a further request, and no other
+    Sections: Chained Records; AddRecord Request
+    An agent who adds a number to the chain asks for the chain once more to get it.
+
+    Scenario: [1] A third number is added
+      Given Ana has the rest of the chain
+      When these records are added to the calling list:
+        | contact_info | chain_id | chain_n |
+        | "5550192"    | 7        | 2       |
+      And Ana sends ChainedRecordRequest
+      Then Ana receives ChainedRecord with:
+        | key       | value     |
+        | GSW_PHONE | "5550192" |
+      And Ana receives ChainedRecordsDataEnd with:
+        | key               | value      |
+        | GSW_RECORD_HANDLE | the handle |
+      And Ana receives nothing
+
+    Scenario: [2] Another customer is added
+      Given Ana has the rest of the chain
+      When these records are added to the calling list:
+        | contact_info | chain_id | chain_n |
+        | "5550103"    | 9        | 0       |
+      And Ana sends ChainedRecordRequest
+      Then Ana receives no answer
+
+    Scenario: [3] The number is added before the first request
+      When these records are added to the calling list:
+        | contact_info | chain_id | chain_n |
+        | "5550192"    | 7        | 2       |
+      And Ana sends ChainedRecordRequest
+      Then Ana receives ChainedRecord with:
+        | key       | value     |
+        | GSW_PHONE | "5550192" |
+
+  @CHN-18 @must
+  Rule: A chained record is changed under its own handle, and the first record is left alone
+    Sections: Characteristics of Event Structures; ChainedRecord; UpdateCallCompletionStats
+
+    Scenario: [1] The second number gets a result
+      Given Ana has the rest of the chain
+      When Ana sends UpdateCallCompletionStats with:
+        | key               | value                 |
+        | GSW_RECORD_HANDLE | the handle of 5550191 |
+        | GSW_CALL_RESULT   | 40                    |
+      Then Ana receives UpdateCallCompletionStatsAcknowledge with:
+        | key               | value                 |
+        | GSW_RECORD_HANDLE | the handle of 5550191 |
+      When Ana sends RecordProcessed
+      Then Ana receives RecordProcessedAcknowledge
+      And the record with phone 5550191 has:
+        | field       | value |
+        | call_result | 40    |
+      And the record with phone 5550101 has:
+        | field       | value |
+        | call_result | 28    |
+
+  @CHN-19 @must @ruling-225
+  Rule: A chained record can be dialed, and every event of its call carries its handle
+    Sections: Chained Records; Characteristics of Event Structures
+
+    Scenario: [1] The agent calls the second number
+      Given Ana has the rest of the chain
+      And the customer 5550191 answers
+      When Ana dials the record with phone 5550191
+      Then Ana sees EventEstablished
+      And every call event seen by Ana carries GSW_RECORD_HANDLE the handle of 5550191
+
+  @CHN-20 @should
+  Rule: The attempts and the result of a chained record's call are written to that record
+    Sections: ChainedRecord; Default Record Information; Genesys Mandatory Fields
+
+    Scenario: [1] The second number is busy
+      Given Ana has the rest of the chain
+      And the customer 5550191 is busy
+      When Ana dials the record with phone 5550191
+      Then Ana sees EventDestinationBusy
+      When Ana sends RecordProcessed
+      Then Ana receives RecordProcessedAcknowledge
+      And the record with phone 5550191 has:
+        | field       | value |
+        | attempt     | 1     |
+        | call_result | 6     |
+      And the record with phone 5550101 has:
+        | field       | value |
+        | attempt     | 0     |
+        | call_result | 28    |
+
+  @CHN-21 @should @ruling-112
+  Rule: The chain ends with whichever of its records is finished
+    Sections: RecordProcessed; ChainedRecord
+
+    Background:
+      Given Ana has the rest of the chain
+
+    Scenario: [1] By the handle of the second number
+      When Ana sends RecordProcessed with GSW_RECORD_HANDLE set to the handle of 5550191
+      Then Ana receives RecordProcessedAcknowledge with:
+        | key               | value                 |
+        | GSW_RECORD_HANDLE | the handle of 5550191 |
+      When Ana sends UpdateCallCompletionStats
+      Then Ana receives error 109
+
+    Scenario: [2] By the handle of the first, the second is closed
+      Given Ana has sent RecordProcessed
+      When Ana sends UpdateCallCompletionStats with GSW_RECORD_HANDLE set to the handle of 5550191
+      Then Ana receives error 109
+
+  @CHN-22 @should
+  Rule: No other agent gets a record of a chain that is on a desktop
+    Sections: Chained Records; PreviewRecord
+
+    Scenario: [1] A colleague asks for a record
+      Given Ben is logged in
+      And Ana has the rest of the chain
+      When Ben sends PreviewRecordRequest
+      Then Ben receives PreviewRecord with:
+        | key       | value     |
+        | GSW_PHONE | "5550102" |
+      When Ben sends PreviewRecordRequest
+      Then Ben receives error 108
+
+  @CHN-23 @should @ruling-48
+  Rule: The calling list says of a delivered chain which agent has it
+    Sections: Rejecting Records; Reserved Keys
+    The agent's identifier is overwritten whenever an agent receives the record.
+
+    Scenario: [1] The second number, before and after
+      Then the record with phone 5550191 has:
+        | field    | value      |
+        | agent_id | not "1001" |
+      When Ana sends ChainedRecordRequest
+      Then Ana receives ChainedRecordsDataEnd
+      And the record with phone 5550191 has:
+        | field    | value  |
+        | agent_id | "1001" |

@@ -1,0 +1,111 @@
+@ocs @doc-001
+Feature: What a chained record says
+  A chained record tells of its own row in the calling list what a preview record tells of the first one: the agent is
+  to dial this number now.
+
+  Background:
+    Given the calling list holds these records:
+      | contact_info | contact_info_type | chain_id | chain_n | call_result | attempt | call_time  | daily_from | daily_till | tz_dbid | customer_name | segment | balance | score | note     |
+      | "5550101"    | 2                 | 7        | 0       | 28          | 0       | 0          | 0          | 86399      | 21      | "Ada Byron"   | "A"     | 120     | 1.5   | "secret" |
+      | "5550191"    | 10                | 7        | 1       | 6           | 3       | 1800000000 | 3600       | 82800      | 22      | "Eve Byron"   | "B"     | -7      | 2.25  | "hidden" |
+      | "5550192"    | 4                 | 7        | 2       | 9           | 1       | 1700000000 | 7200       | 79200      | 21      | "Ida Byron"   | "C"     | 33      | 3.5   | "hushed" |
+    And the campaign is running
+    And Ana is logged in
+    And Ana has a preview record
+
+  @CHN-10 @must
+  Rule: A chained record says its number, its result, its medium, its list, its chain and its campaign group
+    Sections: ChainedRecord; Media Type Business Attribute
+
+    Scenario Outline: [1] <key> of the second number
+      When Ana sends ChainedRecordRequest
+      Then Ana receives ChainedRecord with:
+        | key       | value     |
+        | GSW_PHONE | "5550191" |
+        | <key>     | <value>   |
+
+      Examples:
+        | key                            | value                     |
+        | GSW_APPLICATION_ID             | the application id        |
+        | GSW_PHONE                      | "5550191"                 |
+        | GSW_CALL_RESULT                | 6                         |
+        | GSW_CONTACT_MEDIA_TYPE         | "email"                   |
+        | GSW_CALLING_LIST               | "Customers"               |
+        | GSW_CHAIN_ID                   | 7                         |
+        | GSW_RECORD_HANDLE              | any Int                   |
+        | GSW_CAMPAIGN_GROUP_NAME        | "Spring@Sales"            |
+        | GSW_CAMPAIGN_GROUP_DESCRIPTION | "Spring offers for Sales" |
+
+  @CHN-11 @must
+  Rule: What else a chained record says is also that of its own row
+    Sections: ChainedRecord
+    These keys may be absent. A key that comes has to be right.
+
+    Scenario Outline: [1] <key> of the second number, if it comes
+      When Ana sends ChainedRecordRequest
+      Then Ana receives ChainedRecord with:
+        | key       | value                  |
+        | GSW_PHONE | "5550191"              |
+        | <key>     | one of absent, <value> |
+
+      Examples:
+        | key               | value                    |
+        | GSW_ATTEMPTS      | 3                        |
+        | GSW_CALL_TIME     | "1800000000", 1800000000 |
+        | GSW_PHONE_TYPE    | 10                       |
+        | GSW_FROM          | 3600                     |
+        | GSW_UNTIL         | 82800                    |
+        | GSW_TZ_OFFSET     | -21600                   |
+        | GSW_CAMPAIGN_NAME | "Spring"                 |
+
+  @CHN-12 @must
+  Rule: Custom fields of a chained record come under their keys, if they have one
+    Sections: ChainedRecord; Send Attributes; Custom Data Formats
+
+    Scenario Outline: [1] The key <key>
+      When Ana sends ChainedRecordRequest
+      Then Ana receives ChainedRecord with:
+        | key       | value     |
+        | GSW_PHONE | "5550191" |
+        | <key>     | <value>   |
+
+      Examples:
+        | key             | value       |
+        | customer_name   | "Eve Byron" |
+        | segment         | "B"         |
+        | account_balance | -7          |
+        | score           | "2.25"      |
+        | note            | absent      |
+
+  @CHN-13 @must
+  Rule: A chained record has a handle of its own
+    Sections: Characteristics of Event Structures; ChainedRecord
+
+    Scenario: [1] It is not that of the first record
+      When Ana sends ChainedRecordRequest
+      Then Ana receives ChainedRecord with:
+        | key               | value          |
+        | GSW_PHONE         | "5550191"      |
+        | GSW_RECORD_HANDLE | not the handle |
+
+    Scenario: [2] Two further records have different ones
+      When Ana sends ChainedRecordRequest
+      Then Ana receives ChainedRecord with:
+        | key       | value     |
+        | GSW_PHONE | "5550191" |
+      And Ana receives ChainedRecord with:
+        | key               | value                     |
+        | GSW_PHONE         | "5550192"                 |
+        | GSW_RECORD_HANDLE | not the handle of 5550191 |
+
+  @CHN-14 @must
+  Rule: All records of a chain belong to the call attempt of the first
+    Sections: Reserved Keys
+    The identifier of the attempt is for reports and may be absent; where it comes, it is the same in the whole chain.
+
+    Scenario: [1] GSW_CALL_ATTEMPT_GUID
+      When Ana sends ChainedRecordRequest
+      Then Ana receives ChainedRecord with:
+        | key                   | value                              |
+        | GSW_PHONE             | "5550191"                          |
+        | GSW_CALL_ATTEMPT_GUID | the record's GSW_CALL_ATTEMPT_GUID |

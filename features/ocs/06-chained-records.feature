@@ -1,0 +1,141 @@
+@ocs @doc-001
+Feature: Chained records
+  A customer may have several numbers: their records form a chain, and the agent gets one of them first. When nobody can
+  be reached there, the desktop asks for the rest of the chain. OCS sends one message a record and then says that the
+  chain is complete.
+
+  Background:
+    Given the calling list holds these records:
+      | contact_info | chain_id | chain_n |
+      | "5550101"    | 7        | 0       |
+      | "5550191"    | 7        | 1       |
+      | "5550192"    | 7        | 2       |
+      | "5550102"    | 8        | 0       |
+    And the campaign is running
+    And Ana is logged in
+    And Ana has a preview record
+
+  @CHN-01 @must
+  Rule: A desktop that asks for the chain gets every other record of it
+    Sections: Chained Records; ChainedRecordRequest; ChainedRecord; Event Responses
+
+    Scenario: [1] A chain of three numbers
+      When Ana sends ChainedRecordRequest
+      Then Ana receives ChainedRecord with:
+        | key       | value     |
+        | GSW_PHONE | "5550191" |
+      And Ana receives ChainedRecord with:
+        | key       | value     |
+        | GSW_PHONE | "5550192" |
+
+  @CHN-02 @must
+  Rule: After the last record of the chain comes ChainedRecordsDataEnd, with the handle for which the chain was asked
+    Sections: ChainedRecordsDataEnd; Event Responses
+
+    Scenario: [1] What it says
+      When Ana sends ChainedRecordRequest
+      Then Ana receives ChainedRecordsDataEnd with:
+        | key                | value              |
+        | GSW_APPLICATION_ID | the application id |
+        | GSW_CALLING_LIST   | "Customers"        |
+        | GSW_CAMPAIGN_NAME  | "Spring"           |
+        | GSW_CHAIN_ID       | 7                  |
+        | GSW_RECORD_HANDLE  | the handle         |
+
+    Scenario: [2] It comes last
+      When Ana sends ChainedRecordRequest
+      Then Ana receives ChainedRecordsDataEnd as the last answer
+
+  @CHN-03 @must
+  Rule: Only the chain of the record comes, and each record of it once
+    Sections: Chained Records; ChainedRecordRequest
+
+    Scenario: [1] Two further numbers and the end, nothing else
+      When Ana sends ChainedRecordRequest
+      Then Ana receives ChainedRecord with:
+        | key       | value     |
+        | GSW_PHONE | "5550191" |
+      And Ana receives ChainedRecord with:
+        | key       | value     |
+        | GSW_PHONE | "5550192" |
+      And Ana receives ChainedRecordsDataEnd
+      And Ana receives no ChainedRecord with:
+        | key       | value                                  |
+        | GSW_PHONE | one of "5550191", "5550192", "5550102" |
+      And Ana receives no ChainedRecordsDataEnd
+
+  @CHN-04 @should @ruling-127
+  Rule: The record that the desktop has already is not sent again
+    Sections: ChainedRecordRequest; Event Responses
+    One sentence of the document speaks of each record in the chain, the request's own table of the rest of it.
+
+    Scenario: [1] The number that the agent got first
+      When Ana sends ChainedRecordRequest
+      Then Ana receives ChainedRecordsDataEnd
+      And Ana receives no ChainedRecord with:
+        | key       | value     |
+        | GSW_PHONE | "5550101" |
+
+  @CHN-05 @should @ruling-128
+  Rule: A chain without a further record is answered with ChainedRecordsDataEnd alone
+    Sections: ChainedRecordsDataEnd; Error Names and Codes
+    Such a chain is not absent: error 114 is for one that cannot be found.
+
+    Scenario: [1] The customer has one number only
+      Given Ana has sent RecordProcessed
+      And Ana has a preview record
+      When Ana sends ChainedRecordRequest
+      Then Ana receives ChainedRecordsDataEnd with:
+        | key               | value      |
+        | GSW_CHAIN_ID      | 8          |
+        | GSW_RECORD_HANDLE | the handle |
+      And Ana receives nothing
+
+  @CHN-06 @must @ruling-22
+  Rule: Every record of the chain, and its end, carry the reference id of the request
+    Sections: ChainedRecordRequest
+
+    Scenario Outline: [1] The reference id in <event>
+      When Ana sends ChainedRecordRequest with GSW_REFERENCE_ID set to 4711
+      Then Ana receives <event> with:
+        | key              | value   |
+        | GSW_REFERENCE_ID | 4711    |
+        | GSW_PHONE        | <phone> |
+
+      Examples:
+        | case   | event                 | phone     |
+        | second | ChainedRecord         | "5550191" |
+        | third  | ChainedRecord         | "5550192" |
+        | end    | ChainedRecordsDataEnd | absent    |
+
+  @CHN-07 @must
+  Rule: The request may leave out the campaign, since the handle says which record is meant
+    Sections: ChainedRecordRequest
+
+    Scenario Outline: [1] The request names <case>
+      When Ana sends ChainedRecordRequest with <key> set to <value>
+      Then Ana receives ChainedRecord
+      And Ana receives ChainedRecordsDataEnd
+
+      Examples:
+        | case      | key                     | value          |
+        | neither   | GSW_CAMPAIGN_NAME       | absent         |
+        | campaign  | GSW_CAMPAIGN_NAME       | "Spring"       |
+        | its-group | GSW_CAMPAIGN_GROUP_NAME | "Spring@Sales" |
+
+  @CHN-08 @should @ruling-67 @ruling-68
+  Rule: The chain of a record on the desktop can be fetched although its campaign was stopped or unloaded
+    Sections: ChainedRecordRequest; CampaignStopped; CampaignUnloaded
+
+    Scenario: [1] The campaign was stopped
+      When the campaign is stopped
+      And Ana sends ChainedRecordRequest
+      Then Ana receives ChainedRecord
+      And Ana receives ChainedRecordsDataEnd
+
+    Scenario: [2] The campaign was unloaded
+      When the campaign is stopped
+      And the campaign is unloaded
+      And Ana sends ChainedRecordRequest
+      Then Ana receives ChainedRecord
+      And Ana receives ChainedRecordsDataEnd

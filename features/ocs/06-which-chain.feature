@@ -1,0 +1,92 @@
+@ocs @doc-001
+Feature: Which chain a request is about, and what belongs to it
+  The handle says which chain is meant. The names in the request have to agree with it, and only the agent who has the
+  record may ask.
+
+  @CHN-09 @should
+  Rule: A record of the chain that must not be called any more is not delivered
+    Sections: ChainedRecordRequest; Genesys Enumeration Tables
+    The documents do not say what the rest of a chain is made of. A canceled record should not be dialed, and a NoCall
+    record never: an agent who gets it will dial it.
+
+    Scenario Outline: [1] The second number is <case>
+      Given the calling list holds these records:
+        | contact_info | chain_id | chain_n | record_status | record_type |
+        | "5550101"    | 7        | 0       | 1             | 2           |
+        | "5550191"    | 7        | 1       | <status>      | <type>      |
+        | "5550192"    | 7        | 2       | 1             | 2           |
+      And the campaign is running
+      And Ana is logged in
+      And Ana has a preview record
+      When Ana sends ChainedRecordRequest
+      Then Ana receives ChainedRecord with:
+        | key       | value     |
+        | GSW_PHONE | "5550192" |
+      And Ana receives no ChainedRecord with:
+        | key       | value     |
+        | GSW_PHONE | "5550191" |
+
+      Examples:
+        | case     | status | type |
+        | canceled | 5      | 2    |
+        | no-call  | 3      | 7    |
+
+  @CHN-28 @should
+  Rule: A chain can be fetched only by the agent who has it
+    Sections: ChainedRecordRequest; Error Names and Codes
+
+    Scenario: [1] A colleague asks for it
+      Given the calling list holds these records:
+        | contact_info | chain_id | chain_n |
+        | "5550101"    | 7        | 0       |
+        | "5550191"    | 7        | 1       |
+      And the campaign is running
+      And Ana is logged in
+      And Ana has a preview record
+      And Ben is logged in
+      When Ben sends ChainedRecordRequest with GSW_RECORD_HANDLE set to Ana's handle
+      Then Ben receives error 109
+      And Ben receives no ChainedRecord
+
+  @CHN-29 @should @ruling-11 @ruling-75 @ruling-107
+  Rule: A campaign or campaign group that the request names must exist, and be the record's
+    Sections: ChainedRecordRequest; Error Names and Codes
+
+    Scenario Outline: [1] <case>
+      Given the calling list holds these records:
+        | contact_info | chain_id | chain_n |
+        | "5550101"    | 7        | 0       |
+        | "5550191"    | 7        | 1       |
+      And the campaign group "Autumn@Sales" of campaign "Autumn" for "Sales" is running in "Preview" mode
+      And the campaign is running
+      And Ana is logged in
+      And Ana has a preview record
+      When Ana sends ChainedRecordRequest with <key> set to <value>
+      Then Ana receives error <number>
+
+      Examples:
+        | case             | key                     | value            | number |
+        | unknown-campaign | GSW_CAMPAIGN_NAME       | "Midsummer"      | 105    |
+        | unknown-group    | GSW_CAMPAIGN_GROUP_NAME | "Spring@Nowhere" | 105    |
+        | other-campaign   | GSW_CAMPAIGN_NAME       | "Autumn"         | 103    |
+        | other-group      | GSW_CAMPAIGN_GROUP_NAME | "Autumn@Sales"   | 103    |
+
+  @CHN-30 @must @ruling-75
+  Rule: In a request for a chain too the campaign group goes before the campaign
+    Sections: ChainedRecordRequest
+
+    Scenario: [1] The record's group and another campaign
+      Given the calling list holds these records:
+        | contact_info | chain_id | chain_n |
+        | "5550101"    | 7        | 0       |
+        | "5550191"    | 7        | 1       |
+      And the campaign group "Autumn@Sales" of campaign "Autumn" for "Sales" is running in "Preview" mode
+      And the campaign is running
+      And Ana is logged in
+      And Ana has a preview record
+      When Ana sends ChainedRecordRequest with:
+        | key                     | value          |
+        | GSW_CAMPAIGN_GROUP_NAME | "Spring@Sales" |
+        | GSW_CAMPAIGN_NAME       | "Autumn"       |
+      Then Ana receives ChainedRecord
+      And Ana receives ChainedRecordsDataEnd

@@ -1,0 +1,192 @@
+@ocs @doc-001
+Feature: What is rejected with a record, and what is not
+  With a record the rest of its chain goes back. The records of others stay where they are.
+
+  @REJ-19 @must
+  Rule: With a record the rest of its chain goes back as General and Ready
+    Sections: RecordReject
+
+    Background:
+      Given the calling list holds these records:
+        | contact_info | chain_id | chain_n |
+        | "5550101"    | 7        | 0       |
+        | "5550191"    | 7        | 1       |
+        | "5550192"    | 7        | 2       |
+      And the campaign is running
+      And Ana is logged in
+      And Ana has a preview record
+
+    Scenario: [1] Numbers that the desktop never saw
+      When Ana sends RecordReject
+      Then Ana receives RecordRejectAcknowledge
+      When the campaign is stopped
+      And the campaign is unloaded
+      Then every record of the calling list has:
+        | field         | value |
+        | record_type   | 2     |
+        | record_status | 1     |
+
+    Scenario: [2] Numbers that had been delivered as chained records
+      Given Ana has the rest of the chain
+      When Ana sends RecordReject
+      Then Ana receives RecordRejectAcknowledge
+      When the campaign is stopped
+      And the campaign is unloaded
+      Then every record of the calling list has:
+        | field         | value |
+        | record_type   | 2     |
+        | record_status | 1     |
+
+    Scenario: [3] By the handle of a chained record
+      Given Ana has the rest of the chain
+      When Ana sends RecordReject with GSW_RECORD_HANDLE set to the handle of 5550191
+      Then Ana receives RecordRejectAcknowledge with:
+        | key               | value                 |
+        | GSW_RECORD_HANDLE | the handle of 5550191 |
+      When the campaign is stopped
+      And the campaign is unloaded
+      Then every record of the calling list has:
+        | field         | value |
+        | record_status | 1     |
+
+  @REJ-20 @must
+  Rule: With a record the handles of its whole chain are closed
+    Sections: RecordRejectAcknowledge; Characteristics of Event Structures; Error Names and Codes
+    The desktop is told to drop the record and the chain.
+
+    Scenario Outline: [1] <request> for a chained record of a rejected chain
+      Given the calling list holds these records:
+        | contact_info | chain_id | chain_n |
+        | "5550101"    | 7        | 0       |
+        | "5550191"    | 7        | 1       |
+      And the campaign is running
+      And Ana is logged in
+      And Ana has a preview record
+      And Ana has the rest of the chain
+      And Ana has sent RecordReject
+      When Ana sends <request> with GSW_RECORD_HANDLE set to the handle of 5550191
+      Then Ana receives error 109
+
+      Examples:
+        | request                   |
+        | UpdateCallCompletionStats |
+        | RecordProcessed           |
+        | ChainedRecordRequest      |
+
+  @REJ-21 @must
+  Rule: A rejection concerns the record of its handle and leaves all others alone
+    Sections: Characteristics of Event Structures; RecordReject
+
+    Background:
+      Given the calling list holds these records:
+        | contact_info |
+        | "5550101"    |
+        | "5550102"    |
+        | "5550103"    |
+      And the campaign is running
+      And Ana is logged in
+      And Ben is logged in
+      And Ana has a preview record
+      And Ben has a preview record
+
+    Scenario: [1] The record of a colleague stays open
+      Given Ana has sent RecordReject
+      When Ben sends UpdateCallCompletionStats
+      Then Ben receives UpdateCallCompletionStatsAcknowledge
+      And the record with phone 5550102 has:
+        | field         | value |
+        | record_status | 2     |
+
+    Scenario: [2] The agent's other record stays open
+      Given Ana has a preview record
+      When Ana sends RecordReject with GSW_RECORD_HANDLE set to the handle of 5550101
+      Then Ana receives RecordRejectAcknowledge
+      When Ana sends UpdateCallCompletionStats
+      Then Ana receives UpdateCallCompletionStatsAcknowledge
+
+    Scenario: [3] A record that the agent had finished before stays finished
+      Given Ana has sent RecordProcessed
+      And Ana has a preview record
+      When Ana sends RecordReject
+      Then Ana receives RecordRejectAcknowledge
+      And the record with phone 5550101 has:
+        | field         | value       |
+        | record_status | one of 3, 7 |
+
+  @REJ-22 @should
+  Rule: A record can be rejected only by the agent who has it
+    Sections: Characteristics of Event Structures; Error Names and Codes
+    The documents give the error for a record that is not found; for another agent this record is not there.
+
+    Scenario: [1] A colleague rejects it
+      Given the campaign is running
+      And Ana is logged in
+      And Ben is logged in
+      And Ana has a preview record
+      When Ben sends RecordReject with GSW_RECORD_HANDLE set to Ana's handle
+      Then Ben receives error 109
+      When Ana sends UpdateCallCompletionStats
+      Then Ana receives UpdateCallCompletionStatsAcknowledge
+
+  @REJ-23 @should @ruling-107
+  Rule: A rejection that names another campaign or calling list is refused with Invalid Attribute Value
+    Sections: RecordReject; Error Names and Codes
+
+    Scenario Outline: [1] Another <case>
+      Given the campaign group "Autumn@Sales" of campaign "Autumn" for "Sales" is running in "Preview" mode
+      And the campaign is running
+      And Ana is logged in
+      And Ana has a preview record
+      When Ana sends RecordReject with <key> set to <value>
+      Then Ana receives error 103
+
+      Examples:
+        | case         | key               | value         |
+        | campaign     | GSW_CAMPAIGN_NAME | "Autumn"      |
+        | calling-list | GSW_CALLING_LIST  | "Autumn list" |
+
+  @REJ-24 @should @ruling-11 @ruling-75
+  Rule: A rejection that names a campaign or campaign group which does not exist is answered Campaign Group Not Found
+    Sections: RecordReject; Error Names and Codes
+
+    Scenario Outline: [1] An unknown <key>
+      Given the campaign is running
+      And Ana is logged in
+      And Ana has a preview record
+      When Ana sends RecordReject with <key> set to <value>
+      Then Ana receives error 105
+
+      Examples:
+        | key                     | value            |
+        | GSW_CAMPAIGN_NAME       | "Midsummer"      |
+        | GSW_CAMPAIGN_GROUP_NAME | "Spring@Nowhere" |
+
+  @REJ-25 @must @ruling-75
+  Rule: In a rejection too the campaign group goes before the campaign
+    Sections: RecordReject
+
+    Scenario: [1] The record's group and another campaign
+      Given the campaign group "Autumn@Sales" of campaign "Autumn" for "Sales" is running in "Preview" mode
+      And the campaign is running
+      And Ana is logged in
+      And Ana has a preview record
+      When Ana sends RecordReject with:
+        | key                     | value          |
+        | GSW_CAMPAIGN_GROUP_NAME | "Spring@Sales" |
+        | GSW_CAMPAIGN_NAME       | "Autumn"       |
+      Then Ana receives RecordRejectAcknowledge
+
+  @REJ-26 @should @ruling-143
+  Rule: A rejected record does not come back before the records that are waiting
+    Sections: Rejecting Records; RecordReject
+    It comes again with the next set of records from the database, for another agent if there is one.
+
+    Scenario: [1] The agent asks for the next record at once
+      Given the campaign is running
+      And Ana is logged in
+      And Ana has a preview record
+      And Ana has sent RecordReject
+      When Ana sends PreviewRecordRequest
+      Then Ana receives PreviewRecord with:
+        | key       | value         |
+        | GSW_PHONE | not "5550101" |
