@@ -125,12 +125,31 @@ Feature: Finishing a record
       Then Ana receives error 103
 
       Examples:
-        | key             | value   |
-        | GSW_CALL_RESULT | -1      |
-        | GSW_PHONE       | ""      |
-        | GSW_PHONE_TYPE  | 99      |
-        | GSW_FROM        | -1      |
-        | GSW_UNTIL       | "never" |
+        | key             | value |
+        | GSW_CALL_RESULT | -1    |
+        | GSW_PHONE       | ""    |
+        | GSW_PHONE_TYPE  | 99    |
+        | GSW_FROM        | -1    |
+        | GSW_UNTIL       | -1    |
+
+    Scenario Outline: [2] <key> is of the wrong type
+      When Ana sends RecordProcessed with <key> set to <value>
+      Then Ana receives error 103
+
+      Examples:
+        | key             | value     |
+        | GSW_CALL_RESULT | "busy"    |
+        | GSW_PHONE       | 5559999   |
+        | GSW_PHONE_TYPE  | "mobile"  |
+        | GSW_FROM        | "morning" |
+        | GSW_UNTIL       | "evening" |
+
+    Scenario: [3] The calling hours end before they begin
+      When Ana sends RecordProcessed with:
+        | key       | value |
+        | GSW_FROM  | 64800 |
+        | GSW_UNTIL | 28800 |
+      Then Ana receives error 103
 
   @FIN-08 @must
   Rule: A finished record is known no more

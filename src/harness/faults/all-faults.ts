@@ -1,4 +1,9 @@
 import { KitError } from '../../kernel/kit-error.ts';
+import { addingCallbacksFaults } from './adding-callbacks-faults.ts';
+import { addingConditionsFaults } from './adding-conditions-faults.ts';
+import { addingRecordsFaults } from './adding-records-faults.ts';
+import { addingToChainsFaults } from './adding-to-chains-faults.ts';
+import { callDataFaults } from './call-data-faults.ts';
 import { callingHoursFaults } from './calling-hours-faults.ts';
 import { campaignStatusAnyTimeFaults } from './campaign-status-any-time-faults.ts';
 import { campaignStatusChangeFaults } from './campaign-status-change-faults.ts';
@@ -6,6 +11,7 @@ import { campaignStatusContentFaults } from './campaign-status-content-faults.ts
 import { campaignStatusLogInFaults } from './campaign-status-log-in-faults.ts';
 import { campaignStatusRecipientsFaults } from './campaign-status-recipients-faults.ts';
 import { campaignStatusRequestFaults } from './campaign-status-request-faults.ts';
+import { customFieldFaults } from './custom-field-faults.ts';
 import { envelopeAddressingFaults } from './envelope-addressing-faults.ts';
 import { envelopeErrorFaults } from './envelope-error-faults.ts';
 import { envelopeFaults } from './envelope-faults.ts';
@@ -14,14 +20,23 @@ import { envelopeReferenceIdFaults } from './envelope-reference-id-faults.ts';
 import { envelopeRefusalFaults } from './envelope-refusal-faults.ts';
 import { envelopeRequestTypeFaults } from './envelope-request-type-faults.ts';
 import type { Fault } from './fault.ts';
+import { finishingChainFaults } from './finishing-chain-faults.ts';
+import { finishingFaults } from './finishing-faults.ts';
 import { previewGateFaults } from './preview-gate-faults.ts';
+import { previewRecordContentFaults } from './preview-record-content-faults.ts';
 import { previewRecordRefusalFaults } from './preview-record-refusal-faults.ts';
 import { previewRecordRequestFaults } from './preview-record-request-faults.ts';
 import { previewRecordSelectionFaults } from './preview-record-selection-faults.ts';
 import { previewSessionFaults } from './preview-session-faults.ts';
 import { previewSessionLifeFaults } from './preview-session-life-faults.ts';
 import { previewSessionLimitsFaults } from './preview-session-limits-faults.ts';
+import { previewSessionNamingFaults } from './preview-session-naming-faults.ts';
 import { recordBufferFaults } from './record-buffer-faults.ts';
+import { recordRequestFaults } from './record-request-faults.ts';
+import { updatingFaults } from './updating-faults.ts';
+import { updatingLimitsFaults } from './updating-limits-faults.ts';
+import { whichRecordFaults } from './which-record-faults.ts';
+
 /** Every faulty implementation that proves the suite. */
 export const faults: readonly Fault[] = [
   ...envelopeFaults,
@@ -39,6 +54,7 @@ export const faults: readonly Fault[] = [
   ...campaignStatusAnyTimeFaults,
   ...previewGateFaults,
   ...previewSessionFaults,
+  ...previewSessionNamingFaults,
   ...previewSessionLimitsFaults,
   ...previewSessionLifeFaults,
   ...previewRecordRequestFaults,
@@ -46,6 +62,19 @@ export const faults: readonly Fault[] = [
   ...recordBufferFaults,
   ...previewRecordSelectionFaults,
   ...callingHoursFaults,
+  ...previewRecordContentFaults,
+  ...customFieldFaults,
+  ...callDataFaults,
+  ...recordRequestFaults,
+  ...updatingFaults,
+  ...updatingLimitsFaults,
+  ...whichRecordFaults,
+  ...addingRecordsFaults,
+  ...addingCallbacksFaults,
+  ...addingToChainsFaults,
+  ...addingConditionsFaults,
+  ...finishingFaults,
+  ...finishingChainFaults,
 ];
 
 /** The fault of that name. Throws KitError UNKNOWN_CASE for a name that none has. */

@@ -25,6 +25,8 @@ export interface DeskRecord {
   failures: number;
   /** Results that the switch detected. */
   readonly detected: number[];
+  /** How many updates had come when the last of them was detected. */
+  updatesAtDetection: number;
   /** Connection ids of its calls. */
   readonly calls: Set<string>;
 }
@@ -47,7 +49,9 @@ export class DeskRecords {
     if (input.kind !== 'call') return;
     const record = this.of(input.userData);
     record?.calls.add(input.connId);
-    if (input.callResult !== undefined) record?.detected.push(input.callResult);
+    if (record === undefined || input.callResult === undefined) return;
+    record.detected.push(input.callResult);
+    record.updatesAtDetection = record.updates.length;
   }
 
   /** Notes what the right OCS does about an input. */
@@ -108,6 +112,7 @@ export class DeskRecords {
       finished: false,
       failures: 0,
       detected: [],
+      updatesAtDetection: 0,
       calls: new Set<string>(),
     };
     this.#byHandle.set(handle, { dn, handle, list, row, offer, ...work });

@@ -1,12 +1,12 @@
-import type { OcsEffect } from '../../ocs/ports.ts';
+import type { OcsEffect, OcsInput } from '../../ocs/ports.ts';
 import type { PendingChange } from '../../ocs/record-chain.ts';
 import { merged } from '../../ocs/record-changes.ts';
 import type { CallRecord, RecordChange, StoreCommand, StoreResult } from '../../ocs/store-port.ts';
 import type { KeyValue, UserData } from '../../protocol/user-data.ts';
 import type { Decoration } from '../../reference/reference-system.ts';
 import { columnsIn, type DeskRecord, DeskRecords } from './desk-records.ts';
-import { changingEvent, faultyOcs, isNamed, type OcsMischief } from './faulty-ocs.ts';
-import { numbered } from './own-events.ts';
+import { changingEvent, faultyOcs, isNamed, type OcsMischief, type UserEventInput } from './faulty-ocs.ts';
+import { errorTo, eventFor, numbered } from './own-events.ts';
 import type { WatchedFloor } from './watched-floor.ts';
 import { watchingOcs } from './watching-ocs.ts';
 
@@ -189,4 +189,29 @@ export type RecordRequest = (typeof recordRequests)[number];
 export function isRecordRequest(userData: UserData, type?: RecordRequest): boolean {
   const name = userData.GSW_AGENT_REQ_TYPE;
   return type === undefined ? recordRequests.some((one) => one === name) : name === type;
+}
+
+/** Whether an input is such a request. */
+export function concernsRecord(input: OcsInput): input is UserEventInput {
+  return input.kind === 'userEvent' && isRecordRequest(input.userData);
+}
+
+/** Answers 109 to requests for some records; `notice` may tell them by anything that happens. */
+export function takingForClosed(
+  isClosed: (record: DeskRecord, records: DeskRecords, input: UserEventInput) => boolean,
+  notice?: (input: OcsInput, records: DeskRecords) => void,
+): Decoration {
+  return watchingRecords((records, floor) => {
+    let refused = false;
+    return {
+      before(input) {
+        notice?.(input, records);
+        const record = concernsRecord(input) ? records.of(input.userData) : undefined;
+        refused = record !== undefined && concernsRecord(input) && isClosed(record, records, input);
+        return refused ? [] : [input];
+      },
+      after: (effects, input) =>
+        refused && input.kind === 'userEvent' ? [eventFor(input.dn, errorTo(floor, input, 109))] : effects,
+    };
+  });
 }

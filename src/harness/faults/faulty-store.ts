@@ -47,3 +47,24 @@ function changeRecords(
     if (changes.length > 0) store.execute({ verb: 'update', list, changes }, () => undefined);
   });
 }
+
+/** Changes other records of a list with every record that is changed; `undefined` leaves one as it is. */
+export function repeatingUpdates(
+  repeated: (change: RecordChange, other: CallRecord) => RecordChange | undefined,
+): Decoration {
+  return {
+    store: (right) => ({
+      execute(command, answer) {
+        right.execute(command, answer);
+        if (command.verb !== 'update') return;
+        changeRecords(right, command.list, (other) =>
+          command.changes
+            .filter(({ record_id }) => record_id !== other.record_id)
+            .map((change) => repeated(change, other))
+            .find((change) => change !== undefined),
+        );
+      },
+      close: () => right.close(),
+    }),
+  };
+}
