@@ -16,6 +16,7 @@ const requests = [
   'PreviewRecordRequest',
   'UpdateCallCompletionStats',
   'RecordProcessed',
+  'RecordReject',
 ];
 
 const step = fc.oneof(

@@ -180,6 +180,31 @@ export function recordStoreSuite(name: string, create: () => RecordStore): void 
       });
     }
 
+    it('takes what is Ready of one chain, whatever the time of its day', async () => {
+      await insert(
+        record(1, { chain_id: 5, chain_n: 2, daily_till: 28_801 }),
+        record(2, { chain_id: 5, chain_n: 1 }),
+        record(3, { chain_id: 5, chain_n: 3, record_type: 7 }),
+        record(4, { chain_id: 5, chain_n: 4, record_status: 5 }),
+        record(5, { chain_id: 6 }),
+      );
+      const command = { verb: 'retrieveChain', list: list.name, chainId: 5, recordType: 2 } as const;
+      const takers = { campaignId: 201, groupId: 601, applicationId: 134 };
+      const taken = await records({ ...command, ...takers });
+      assert.deepEqual(
+        taken.map((row) => [row.record_id, row.record_status, row.campaign_id, row.group_id, row.app_id]),
+        [
+          [2, 2, 201, 601, 134],
+          [1, 2, 201, 601, 134],
+        ],
+      );
+      assert.deepEqual(await records({ ...command, ...takers }), []);
+      assert.deepEqual(
+        (await read()).map((row) => row.record_status),
+        [2, 2, 1, 5, 1],
+      );
+    });
+
     it('holds each record against the time of its own zone', async () => {
       await insert(record(1), record(2, { tz_dbid: 123 }), record(3, { tz_dbid: 999 }));
       const localTimes = [
