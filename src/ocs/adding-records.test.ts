@@ -194,3 +194,13 @@ describe('AddRecord', () => {
     assert.equal(floor.ocs.buffer('Spring@Sales')?.records.length, 2);
   });
 });
+
+it('a callback that was added is delivered when it is due', () => {
+  const floor = openPreviewFloor();
+  add(floor, { GSW_RECORD_TYPE: 6, GSW_DATE_TIME: '03/04/2030 12:30', GSW_TZ_NAME: 'EST' });
+  floor.pass(29 * 60_000);
+  assert.deepEqual(floor.sent(), []);
+  floor.pass(60_000);
+  const { GSW_USER_EVENT, GSW_PHONE } = floor.only();
+  assert.deepEqual([GSW_USER_EVENT, GSW_PHONE], ['ScheduledCall', '5557777']);
+});

@@ -9,6 +9,7 @@ import { askStore, type Machine } from './machine.ts';
 import { openRecord } from './record-buffer.ts';
 import type { OpenRecord, RecordChain } from './record-chain.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
+import { expectCallback } from './scheduled-calls.ts';
 import type { AddingRefusal, CallRecord } from './store-port.ts';
 
 /** Where a record is to be added. */
@@ -42,6 +43,7 @@ export function addRecord(machine: Machine, request: DesktopRequest): Refusal | 
       return;
     }
     joinHeldChain(machine, list, added);
+    if (added.dial_sched_time !== null) expectCallback(machine, session, added.dial_sched_time * 1000);
     answer(machine, request, 'AddRecordAcknowledge', {
       GSW_CALLING_LIST: list.list.name,
       GSW_CAMPAIGN_NAME: session.campaign.name,
@@ -90,7 +92,7 @@ function heldRecord(
 /** A record of a chain that OCS holds is held as well: it stays with its chain, and can be delivered as part of it. */
 function joinHeldChain(machine: Machine, { list }: ListInCampaign, added: CallRecord): void {
   for (const session of machine.provisioned.sessions.values()) {
-    for (const chain of [...session.open, ...session.buffer]) {
+    for (const chain of [...session.open, ...session.buffer, ...session.callbacks]) {
       if (chain.id === added.chain_id && chain.list.list.name === list.name) join(machine, chain, added);
     }
   }

@@ -6,7 +6,7 @@ export interface LoggedInAgent {
   readonly agentId: string;
   readonly dn: string;
   /** Of every campaign group of which the agent, or the place of the DN, is a member; loaded or not. */
-  readonly sessions: readonly DialingSession[];
+  readonly sessions: DialingSession[];
   /** Chains on the desktop. */
   readonly chains: Set<RecordChain>;
   /** Sessions for which Preview dialing mode has been started (001, PreviewDialingModeStart). */
@@ -24,7 +24,10 @@ export function logIn(
   dn: string,
 ): LoggedInAgent {
   const own = known
-    ? [...sessions].filter(({ members }) => members.agents.has(agentId) || members.dns.has(dn))
+    ? [...sessions].filter(
+        ({ members, assigned }) =>
+          members.agents.has(agentId) || members.dns.has(dn) || assigned.has(agentId),
+      )
     : [];
   const agent: LoggedInAgent = {
     agentId,

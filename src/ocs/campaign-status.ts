@@ -9,11 +9,16 @@ import type { Machine } from './machine.ts';
 /** Notifications that say a campaign group's status (001, Campaign Status Notification from OCS to Desktop). */
 export type StatusEvent = Extract<
   EventName,
-  'CampaignStarted' | 'CampaignLoaded' | 'CampaignUnloaded' | 'CampaignStopped' | 'CampaignModeChanged'
+  | 'CampaignStarted'
+  | 'CampaignLoaded'
+  | 'CampaignUnloaded'
+  | 'CampaignStopped'
+  | 'CampaignModeChanged'
+  | 'CampaignGroupAssigned'
 >;
 
 /** What every status notification says; the mode only where the session runs in it. */
-function statusOf(session: DialingSession, event: StatusEvent): UserData {
+export function statusOf(session: DialingSession, event: StatusEvent): UserData {
   const { campaign, campaignGroup, mode } = session;
   return {
     GSW_CAMPAIGN_NAME: campaign.name,
@@ -38,16 +43,21 @@ export function announceStatus(machine: Machine, session: DialingSession, event:
 
 /** Tells an agent who logs in the status of each of his groups. */
 export function welcome(machine: Machine, agent: LoggedInAgent): void {
-  for (const session of agent.sessions) {
-    const event = currentStatus(session);
-    if (event !== undefined) notify(machine, agent.dn, event, statusOf(session, event));
-  }
+  tellAll(agent, (event, status) => notify(machine, agent.dn, event, status));
 }
 
 /** CampaignStatusRequest: the same again on request, each with the reference id; silence where nothing is loaded. */
 export function requestCampaignStatus(machine: Machine, request: DesktopRequest): undefined {
-  for (const session of request.agent.sessions) {
+  tellAll(request.agent, (event, status) => answer(machine, request, event, status));
+}
+
+/** The status of each loaded session, and of one to which the agent was assigned, that he was (ruling 74). */
+function tellAll(agent: LoggedInAgent, tell: (event: StatusEvent, status: UserData) => void): void {
+  for (const session of agent.sessions) {
     const event = currentStatus(session);
-    if (event !== undefined) answer(machine, request, event, statusOf(session, event));
+    if (event === undefined) continue;
+    tell(event, statusOf(session, event));
+    if (session.assigned.has(agent.agentId))
+      tell('CampaignGroupAssigned', statusOf(session, 'CampaignGroupAssigned'));
   }
 }

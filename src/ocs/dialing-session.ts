@@ -35,6 +35,8 @@ export interface DialingSession extends ConfiguredCampaignGroup {
   loadOrder: number;
   /** GSW_CAMPAIGN_GROUP_GUID. */
   guid: string;
+  /** Login ids of agents who were assigned to it while it is provisioned, logged in or not. */
+  readonly assigned: Set<string>;
   /** Logged-in agents of its group. */
   readonly agents: Set<LoggedInAgent>;
   /** Chains that no agent has yet, in the order of delivery. */
@@ -58,6 +60,7 @@ export function createDialingSession(configured: ConfiguredCampaignGroup): Diali
     loads: 0,
     loadOrder: 0,
     guid: '',
+    assigned: new Set(),
     agents: new Set(),
     buffer: new Set(),
     callbacks: new Set(),

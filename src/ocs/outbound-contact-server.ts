@@ -1,4 +1,5 @@
 import type { IdSource } from '../kernel/id-source.ts';
+import { assignAgent } from './agent-assignment.ts';
 import { logIn } from './agents.ts';
 import { followCall } from './call-progress.ts';
 import { welcome } from './campaign-status.ts';
@@ -71,6 +72,9 @@ function receive(machine: Machine, input: OcsInput): void {
       break;
     case 'dialing':
       controlDialing(machine, input);
+      break;
+    case 'assignAgent':
+      assignAgent(machine, input);
       break;
     case 'agentLoggedIn':
       agentLoggedIn(machine, input.dn, input.agentId);

@@ -41,6 +41,14 @@ export type OcsInput =
       readonly callResult?: number;
       readonly userData: UserData;
     }
+  /** An agent is to work for a campaign group besides those of which he is a member. */
+  | {
+      readonly kind: 'assignAgent';
+      readonly agentId: string;
+      readonly campaignGroup: string;
+      /** Echoed in `assignmentDone`. */
+      readonly ticket: number;
+    }
   | { readonly kind: 'timer'; readonly name: string }
   /** The do-not-call table was changed by others: it is to be read again. */
   | { readonly kind: 'rereadDoNotCall' }
@@ -60,6 +68,8 @@ export type OcsEffect =
   | { readonly kind: 'store'; readonly ticket: number; readonly command: StoreCommand }
   | { readonly kind: 'setTimer'; readonly name: string; readonly at: number }
   | { readonly kind: 'cancelTimer'; readonly name: string }
+  /** An agent is assigned, or cannot be, for the reason that the sentence gives. */
+  | { readonly kind: 'assignmentDone'; readonly ticket: number; readonly refused?: string }
   /** A dialing verb is carried out, or refused with a sentence. */
   | { readonly kind: 'dialingDone'; readonly ticket: number; readonly refused?: string };
 

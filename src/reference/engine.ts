@@ -90,6 +90,13 @@ export class Engine {
     });
   }
 
+  /** Assigns an agent to a campaign group. */
+  assign(agentId: string, campaignGroup: string): Promise<Outcome> {
+    return this.#ask((ticket) => {
+      this.submit({ to: 'ocs', input: { kind: 'assignAgent', agentId, campaignGroup, ticket } });
+    });
+  }
+
   /** Lets a customer call or hang up. */
   customer(verb: CustomerVerb): Promise<Outcome> {
     return this.#ask((ticket) => this.submit({ to: 'switch', input: { ...verb, ticket } }));
@@ -172,6 +179,7 @@ export class Engine {
       case 'cancelTimer':
         this.#clock.cancelTimer(`ocs ${effect.name}`);
         break;
+      case 'assignmentDone':
       case 'dialingDone':
         this.#settle(effect.ticket, effect);
         break;

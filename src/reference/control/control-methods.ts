@@ -1,3 +1,4 @@
+import { agentMethods } from './agents.ts';
 import { bufferMethods } from './buffers.ts';
 import { clockMethods } from './clock.ts';
 import { customerMethods } from './customers.ts';
@@ -12,6 +13,7 @@ export const controlMethods = {
   reset,
   provision,
   ...dialingMethods,
+  ...agentMethods,
   ...clockMethods,
   ...customerMethods,
   ...recordMethods,
