@@ -20,6 +20,7 @@ import { envelopeReferenceIdFaults } from './envelope-reference-id-faults.ts';
 import { envelopeRefusalFaults } from './envelope-refusal-faults.ts';
 import { envelopeRequestTypeFaults } from './envelope-request-type-faults.ts';
 import type { Fault } from './fault.ts';
+import { finishedRecordFaults } from './finished-record-faults.ts';
 import { finishingChainFaults } from './finishing-chain-faults.ts';
 import { finishingFaults } from './finishing-faults.ts';
 import { previewGateFaults } from './preview-gate-faults.ts';
@@ -75,6 +76,7 @@ export const faults: readonly Fault[] = [
   ...addingConditionsFaults,
   ...finishingFaults,
   ...finishingChainFaults,
+  ...finishedRecordFaults,
 ];
 
 /** The fault of that name. Throws KitError UNKNOWN_CASE for a name that none has. */

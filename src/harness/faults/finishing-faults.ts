@@ -2,65 +2,22 @@ import type { OcsEffect } from '../../ocs/ports.ts';
 import type { CallRecord, RecordChange } from '../../ocs/store-port.ts';
 import type { UserData } from '../../protocol/user-data.ts';
 import type { Decoration } from '../../reference/reference-system.ts';
-import { columnsIn, type DeskRecord } from './desk-records.ts';
 import type { Fault } from './fault.ts';
-import { changingRequest, isNamed, type UserEventEffect, without } from './faulty-ocs.ts';
+import { changingRequest, isNamed, without } from './faulty-ocs.ts';
 import {
   changingCommands,
   combiningOtherwise,
   isFinal,
-  isRecordRequest,
   misnumbering,
-  type RecordRequest,
   takingForClosed,
   watchingRecords,
   writingOtherwise,
 } from './faulty-records.ts';
 import { repeatingUpdates } from './faulty-store.ts';
-import { acknowledgementOf, eventFor, taken } from './own-events.ts';
+import { acknowledged, insteadOfError } from './instead-of-errors.ts';
+import { acknowledgementOf, eventFor } from './own-events.ts';
 
 const request = 'RecordProcessed';
-const ready = 1;
-
-/** Puts other effects in place of an error that the right OCS answers about a record that was given. */
-const insteadOfError = (
-  number: number,
-  change: (error: UserEventEffect, record: DeskRecord) => readonly UserEventEffect[],
-): Decoration =>
-  watchingRecords((records) => ({
-    after: (effects) =>
-      effects.flatMap((effect): readonly OcsEffect[] => {
-        if (effect.kind !== 'userEvent' || !isNamed(effect.userData, `error ${number}`)) return [effect];
-        const record = records.of(effect.userData);
-        return record === undefined ? [effect] : change(effect, record);
-      }),
-  }));
-
-/** The acknowledgement that would have been due in place of an error. */
-const acknowledged = ({ dn, userData }: UserEventEffect, { offer }: DeskRecord): UserEventEffect =>
-  eventFor(dn, {
-    GSW_USER_EVENT: `${userData.GSW_AGENT_REQ_TYPE}Acknowledge`,
-    ...taken(offer, 'GSW_APPLICATION_ID', 'GSW_CALLING_LIST', 'GSW_CAMPAIGN_NAME', 'GSW_RECORD_HANDLE'),
-    ...taken(userData, 'GSW_REFERENCE_ID'),
-  });
-
-const acknowledgingFinished = (type: RecordRequest): Decoration =>
-  insteadOfError(109, (error, record) =>
-    record.finished && isRecordRequest(error.userData, type) ? [acknowledged(error, record)] : [error],
-  );
-
-/** Writes what a late request says, and refuses it all the same. */
-const writingLate = (type: RecordRequest): Decoration =>
-  watchingRecords((records) => ({
-    after(effects, input) {
-      const late = input.kind === 'userEvent' && isRecordRequest(input.userData, type) ? input.userData : {};
-      const record = records.of(late);
-      if (!record?.finished || !effects.some((effect) => effect.kind === 'userEvent')) return effects;
-      const changes = [{ ...columnsIn(late, record.list), record_id: record.row.record_id }];
-      const command = { verb: 'update', list: record.list.name, changes } as const;
-      return [{ kind: 'store', ticket: -1, command }, ...effects];
-    },
-  }));
 
 const cleared = ['customer_name', 'balance', 'note'];
 
@@ -111,57 +68,6 @@ export const finishingFaults: readonly Fault[] = [
     decoration: repeatingUpdates((change, other) =>
       isFinal(change) ? { ...resultsOf(change, other), record_id: other.record_id } : undefined,
     ),
-  },
-  {
-    name: 'final-twice',
-    breaks: ['FIN-08'],
-    does: 'acknowledges RecordProcessed for a record that is finished',
-    decoration: acknowledgingFinished('RecordProcessed'),
-  },
-  {
-    name: 'update-after-end',
-    breaks: ['FIN-08'],
-    does: 'acknowledges UpdateCallCompletionStats for a record that is finished',
-    decoration: acknowledgingFinished('UpdateCallCompletionStats'),
-  },
-  {
-    name: 'late-final-request-written',
-    breaks: ['FIN-08'],
-    does: 'refuses RecordProcessed for a finished record, and writes what it says',
-    decoration: writingLate('RecordProcessed'),
-  },
-  {
-    name: 'late-update-written',
-    breaks: ['FIN-08'],
-    does: 'refuses UpdateCallCompletionStats for a finished record, and writes what it says',
-    decoration: writingLate('UpdateCallCompletionStats'),
-  },
-  {
-    name: 'finished-is-ready',
-    breaks: ['FIN-09'],
-    does: 'makes a finished record Ready again',
-    decoration: writingOtherwise((row) => ({ ...row, record_status: ready })),
-  },
-  {
-    name: 'finished-ready-at-start',
-    breaks: ['FIN-09'],
-    does: 'makes finished records Ready again when the campaign is started',
-    decoration: watchingRecords((records) => ({
-      after(effects, input) {
-        if (input.kind !== 'dialing' || input.verb !== 'start') return effects;
-        const finished = records.all.filter((record) => record.finished);
-        const returned = finished.map(({ list, row: { record_id } }) => ({
-          kind: 'store' as const,
-          ticket: -1,
-          command: {
-            verb: 'update' as const,
-            list: list.name,
-            changes: [{ record_id, record_status: ready }],
-          },
-        }));
-        return [...returned, ...effects];
-      },
-    })),
   },
   {
     name: 'finished-is-stale',
