@@ -1,0 +1,46 @@
+import type { ActionArguments } from './actions.ts';
+import { whyNoMoreOf } from './campaigns-on-desktop.ts';
+import type { Chain } from './desktop-record.ts';
+import type { EventHandler, ReceivedEvent } from './event-handler.ts';
+import { type Machine, tell } from './machine.ts';
+import { heldRecord, recordKeysWithoutList, sendAboutRecord } from './record-requests.ts';
+import { chainIdOf, namesOf, openRecord, recordOf, wasClosed } from './records-on-desktop.ts';
+import { intAt } from './user-data-values.ts';
+
+/** ChainedRecordRequest: the other records of the chain. Open to an agent who is only consulted (000, Scenario 2). */
+export function requestChain(
+  machine: Machine,
+  { handle }: ActionArguments['requestChain'],
+): string | undefined {
+  const record = heldRecord(machine, handle);
+  if (typeof record === 'string') return record;
+  const { campaign, group } = namesOf(record);
+  const why = whyNoMoreOf(machine, campaign, group);
+  if (why !== undefined) return why;
+  sendAboutRecord(machine, 'ChainedRecordRequest', record, recordKeysWithoutList(record));
+  return undefined;
+}
+
+/** One more record of a chain that is on the desktop; one of a chain that is gone by now is not taken. */
+export const chainedRecord: EventHandler = (machine, event) => {
+  const { userData } = event;
+  if (recordOf(machine, userData) !== undefined || wasClosed(machine, userData)) return;
+  const chain = chainMeant(machine, event);
+  const [first] = chain?.records ?? [];
+  if (first === undefined) return;
+  const record = openRecord(machine, userData, 'chain', chain);
+  if (record !== undefined) record.readOnly = first.readOnly;
+};
+
+/** The chain is complete. */
+export const chainedRecordsEnd: EventHandler = (machine, { request }) => {
+  const others = (request?.record?.chain.records.size ?? 0) - 1;
+  if (others === 0) tell(machine, 'The chain has no other record.');
+};
+
+function chainMeant(machine: Machine, { userData, request }: ReceivedEvent): Chain | undefined {
+  if (request?.record !== undefined) return request.record.chain;
+  const chainId = intAt(userData, 'GSW_CHAIN_ID');
+  const known = [...machine.records.values()].find((record) => chainIdOf(record) === chainId);
+  return chainId === undefined ? undefined : known?.chain;
+}

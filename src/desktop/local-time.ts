@@ -1,0 +1,28 @@
+const asked = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})$/;
+const told = /^(\d{2})\/(\d{2})\/(\d{2}|\d{4}) (\d{2}):(\d{2})$/;
+
+/**
+ * A local time `YYYY-MM-DDTHH:MM` as GSW_DATE_TIME has it, `MM/DD/YYYY HH:MM`, whatever the machine's own locale and
+ * time zone (ruling 46); undefined where there is no such time.
+ */
+export function toDateTime(local: string): string | undefined {
+  const [, year = '', month = '', day = '', hour = '', minute = ''] = asked.exec(local) ?? [];
+  const dayExists = Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month));
+  return dayExists && Number(hour) < 24 && Number(minute) < 60
+    ? `${month}/${day}/${year} ${hour}:${minute}`
+    : undefined;
+}
+
+/** GSW_DATE_TIME as a local time `YYYY-MM-DDTHH:MM`; null where it is none, or says that nothing is scheduled. */
+export function fromDateTime(text: string): string | null {
+  const found = told.exec(text);
+  if (found === null) return null;
+  const [, month, day, year = '', hour, minute] = found;
+  return `${year.length === 2 ? `20${year}` : year}-${month}-${day}T${hour}:${minute}`;
+}
+
+/** Days of a month, 0 for a month that does not exist. */
+function daysIn(year: number, month: number): number {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+}

@@ -1,0 +1,191 @@
+import { randomUUID } from 'node:crypto';
+import type { Action } from '../../desktop/actions.ts';
+import { createDesktop } from '../../desktop/desktop.ts';
+import type { Observation } from '../../desktop/observation.ts';
+import type {
+  Desktop,
+  DesktopEffect,
+  DesktopInput,
+  DesktopSettings,
+  LinkFrame,
+} from '../../desktop/ports.ts';
+import type { IdSource } from '../../kernel/id-source.ts';
+import type { JsonObject } from '../../kernel/json.ts';
+import { describeBadFrame } from '../../link/bad-frame-policy.ts';
+import type { FrameConnection } from '../../link/frame-connection.ts';
+import { openLink } from '../../link/open-link.ts';
+import { decodeUserData, encodeUserData, type UserDataForm } from '../../protocol/user-data-codec.ts';
+import { seededIds } from '../seeded-ids.ts';
+import { SteerableClock } from '../steerable-clock.ts';
+
+/** Faults to put over the right desktop, to prove that a faulty one is found. */
+export type DesktopDecoration = (right: Desktop) => Desktop;
+
+/** How a desktop is run. */
+export interface RunnerOptions {
+  readonly settings?: Partial<DesktopSettings>;
+  readonly decorate?: DesktopDecoration;
+  /** Sent in RequestRegisterClient. */
+  readonly token?: string;
+  /** Hears of every input when all that follows from it is done, and of the desktop as it then is. */
+  readonly afterInput?: (input: DesktopInput, seen: Observation) => void;
+}
+
+/**
+ * Runs the desktop: one queue, one input at a time, whose effects are performed before the next is taken. Time is real;
+ * reference ids go on through resets, so that what was sent before is never taken for an answer.
+ */
+export class DesktopRunner {
+  readonly #options: RunnerOptions;
+  readonly #clock = new SteerableClock();
+  readonly #ids: IdSource = seededIds(randomUUID());
+  readonly #waiting = new Map<number, (sentence: string | undefined) => void>();
+  #decorate: DesktopDecoration;
+  #desktop: Desktop;
+  #queue: DesktopInput[] = [];
+  #running = false;
+  #connection: FrameConnection | undefined;
+  #form: UserDataForm = 'object';
+  #lastTicket = 0;
+
+  constructor(options: RunnerOptions = {}) {
+    this.#options = options;
+    this.#decorate = options.decorate ?? ((right) => right);
+    this.#desktop = this.#newDesktop();
+  }
+
+  /** Takes effect at the next reset. */
+  setDecoration(decorate: DesktopDecoration): void {
+    this.#decorate = decorate;
+  }
+
+  /** Forgets everything, and leaves the link; what was asked before is refused. */
+  reset(): void {
+    this.#disconnect();
+    this.#clock.stop();
+    this.#queue = [];
+    for (const settle of this.#waiting.values()) settle('A reset came first.');
+    this.#waiting.clear();
+    this.#desktop = this.#newDesktop();
+  }
+
+  /** Connects the CTI link, in place of the one that stands, if any. Fails with what `openLink` fails with. */
+  async connect(url: string, form: UserDataForm = 'object'): Promise<void> {
+    const connection = await openLink(url);
+    if (this.#connection !== undefined) {
+      this.#disconnect();
+      this.submit({ kind: 'linkClosed', sentence: 'it is connected anew.' });
+    }
+    this.#connection = connection;
+    this.#form = form;
+    const { token } = this.#options;
+    this.submit({ kind: 'linkOpened', userDataForm: form, ...(token === undefined ? {} : { token }) });
+    connection.onClose((why) => this.#lost(connection, why.sentence));
+    connection.onBadFrame((bad) => this.submit({ kind: 'unreadable', sentence: describeBadFrame(bad) }));
+    connection.onFrame((frame) => this.#received(connection, frame));
+  }
+
+  /** Has the agent do something; resolves with a sentence where the desktop will not, with undefined when it is done. */
+  do(action: Action): Promise<string | undefined> {
+    this.#lastTicket += 1;
+    const ticket = this.#lastTicket;
+    return new Promise((resolve) => {
+      this.#waiting.set(ticket, resolve);
+      this.submit({ kind: 'action', ticket, ...action });
+    });
+  }
+
+  observe(): Observation {
+    return this.#desktop.observe();
+  }
+
+  /** Leaves the link and stops the clock. */
+  close(): void {
+    this.reset();
+  }
+
+  /** Takes an input, and all that follows from it. */
+  submit(input: DesktopInput): void {
+    this.#queue.push(input);
+    if (this.#running) return;
+    this.#running = true;
+    try {
+      for (let next = this.#queue.shift(); next !== undefined; next = this.#queue.shift()) this.#take(next);
+    } finally {
+      this.#running = false;
+    }
+  }
+
+  #newDesktop(): Desktop {
+    const { settings } = this.#options;
+    return this.#decorate(createDesktop({ ids: this.#ids, ...(settings === undefined ? {} : { settings }) }));
+  }
+
+  #take(input: DesktopInput): void {
+    for (const effect of this.#desktop.handle(input, this.#clock.now())) this.#perform(effect);
+    this.#options.afterInput?.(input, this.#desktop.observe());
+  }
+
+  #perform(effect: DesktopEffect): void {
+    switch (effect.kind) {
+      case 'frame':
+        this.#send(effect.frame);
+        break;
+      case 'setTimer': {
+        const { name, at } = effect;
+        this.#clock.setTimer(name, at, () => this.submit({ kind: 'timer', name }));
+        break;
+      }
+      case 'cancelTimer':
+        this.#clock.cancelTimer(effect.name);
+        break;
+      case 'done':
+        this.#settle(effect.ticket, undefined);
+        break;
+      case 'refused':
+        this.#settle(effect.ticket, effect.sentence);
+        break;
+      default:
+        effect satisfies never;
+    }
+  }
+
+  #settle(ticket: number, sentence: string | undefined): void {
+    this.#waiting.get(ticket)?.(sentence);
+    this.#waiting.delete(ticket);
+  }
+
+  #send({ userData, ...fields }: LinkFrame): void {
+    const encoded = userData === undefined ? {} : { userData: encodeUserData(userData, this.#form) };
+    const outcome = this.#connection?.send({ ...fields, ...encoded });
+    if (outcome === 'too long')
+      this.#queue.push({
+        kind: 'unreadable',
+        sentence: 'what was to be sent is longer than a frame may be.',
+      });
+  }
+
+  #received(connection: FrameConnection, frame: JsonObject): void {
+    if (connection !== this.#connection) return;
+    const { messageType, userData, ...fields } = frame;
+    if (typeof messageType !== 'string') {
+      this.submit({ kind: 'unreadable', sentence: 'a frame without messageType.' });
+      return;
+    }
+    const decoded = userData === undefined ? {} : decodeUserData(userData, this.#form);
+    if ('problem' in decoded) this.submit({ kind: 'unreadable', sentence: decoded.problem });
+    else this.submit({ kind: 'frame', frame: { ...fields, messageType, ...decoded } });
+  }
+
+  #lost(connection: FrameConnection, sentence: string): void {
+    if (connection !== this.#connection) return;
+    this.#connection = undefined;
+    this.submit({ kind: 'linkClosed', sentence });
+  }
+
+  #disconnect(): void {
+    const connection = this.#connection;
+    this.#connection = undefined;
+    connection?.close();
+  }
+}

@@ -1,0 +1,130 @@
+import type { Readable, Writable } from 'node:stream';
+import type { Observation } from '../../desktop/observation.ts';
+import type { DesktopInput, DesktopSettings } from '../../desktop/ports.ts';
+import { defaultSettings } from '../../desktop/ports.ts';
+import { PreviewDay, type PreviewDayPlan, type PreviewDayReport } from '../../desktop/preview-day.ts';
+import { KitError } from '../../kernel/kit-error.ts';
+import { type LinkListener, listen, type TlsIdentity } from '../../link/listen.ts';
+import { WireConnection } from '../../link/wire-connection.ts';
+import type { UserDataForm } from '../../protocol/user-data-codec.ts';
+import { type DesktopDecoration, DesktopRunner } from './desktop-runner.ts';
+import { StreamWire } from './stream-wire.ts';
+import { serveUpperTester } from './upper-tester.ts';
+
+/** How to start the reference desktop. */
+export interface DesktopOptions {
+  /** Address of the upper tester's port, 127.0.0.1 unless given; any that is not loopback needs `tls` and `token`. */
+  readonly host?: string;
+  /** Port for an upper tester, 0 for any that is free; there is none without it. */
+  readonly controlPort?: number;
+  /** Streams on which an upper tester talks, in place of a port. */
+  readonly stdio?: { readonly input: Readable; readonly output: Writable };
+  readonly tls?: TlsIdentity;
+  /** Sent in RequestRegisterClient, and asked for in `hello`. */
+  readonly token?: string;
+  /** The CTI link to connect to at once. */
+  readonly connect?: string;
+  readonly userDataForm?: UserDataForm;
+  /** Who logs in at once. */
+  readonly agent?: { readonly agentId: string; readonly dn: string; readonly previewCampaign?: string };
+  /** Has the desktop work a preview day by itself, over `connect`. */
+  readonly auto?: PreviewDayPlan;
+  readonly settings?: Partial<DesktopSettings>;
+  readonly decorate?: DesktopDecoration;
+}
+
+/** A desktop that is running. */
+export interface RunningDesktop {
+  /** What `openLink` takes to reach the upper tester's port. */
+  readonly controlUrl?: string;
+  observe(): Observation;
+  /** Puts faults over the desktop; takes effect at the next reset. */
+  setDecoration(decorate: DesktopDecoration): void;
+  /** How the preview day went, when it is over; never settles without `auto`. */
+  readonly dayOver: Promise<PreviewDayReport>;
+  /** Settles when the upper tester on `stdio` has gone; never without. */
+  readonly stdioEnded: Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts the reference desktop. Fails with a KitError where it cannot listen, connect or log in. */
+export async function startDesktop(options: DesktopOptions = {}): Promise<RunningDesktop> {
+  const day = Promise.withResolvers<PreviewDayReport>();
+  const runner = newRunner(options, day.resolve);
+  const listeners: LinkListener[] = [];
+  const close = async () => {
+    runner.close();
+    await Promise.all(listeners.map((listener) => listener.close()));
+  };
+  try {
+    const controlUrl = await listenForTester(options, runner, listeners);
+    const stdioEnded = talkOverStreams(options, runner);
+    await begin(options, runner);
+    return {
+      ...(controlUrl === undefined ? {} : { controlUrl }),
+      observe: () => runner.observe(),
+      setDecoration: (decorate) => runner.setDecoration(decorate),
+      dayOver: day.promise,
+      stdioEnded,
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function newRunner(options: DesktopOptions, dayOver: (report: PreviewDayReport) => void): DesktopRunner {
+  const { auto, settings = {}, decorate, token } = options;
+  const shared = {
+    ...(decorate === undefined ? {} : { decorate }),
+    ...(token === undefined ? {} : { token }),
+  };
+  if (auto === undefined) return new DesktopRunner({ ...shared, settings });
+  const day = new PreviewDay(auto);
+  const retryLimit = Math.max(settings.retryLimit ?? defaultSettings.retryLimit, auto.noRecordsLimit);
+  const afterInput = (input: DesktopInput, seen: Observation) => {
+    day.note(input);
+    const report = day.report(seen);
+    if (report !== undefined) dayOver(report);
+    const step = day.next(seen);
+    if (step !== undefined) void runner.do(step); // What the desktop refuses, the day sees for itself.
+  };
+  const runner = new DesktopRunner({ ...shared, settings: { ...settings, retryLimit }, afterInput });
+  return runner;
+}
+
+async function listenForTester(
+  options: DesktopOptions,
+  runner: DesktopRunner,
+  listeners: LinkListener[],
+): Promise<string | undefined> {
+  const { controlPort, host, tls, token } = options;
+  if (controlPort === undefined) return undefined;
+  const security = { ...(tls === undefined ? {} : { tls }), ...(token === undefined ? {} : { token }) };
+  const where = { port: controlPort, ...(host === undefined ? {} : { host }) };
+  const listener = await listen({ ...where, ...security }, (connection) =>
+    serveUpperTester(connection, runner, token),
+  );
+  listeners.push(listener);
+  return listener.url;
+}
+
+function talkOverStreams({ stdio, token }: DesktopOptions, runner: DesktopRunner): Promise<void> {
+  return new Promise((resolve) => {
+    if (stdio === undefined) return;
+    const connection = new WireConnection(new StreamWire(stdio.input, stdio.output));
+    connection.onClose(() => resolve());
+    serveUpperTester(connection, runner, token);
+  });
+}
+
+async function begin({ connect, userDataForm, agent }: DesktopOptions, runner: DesktopRunner): Promise<void> {
+  if (connect === undefined) return;
+  await runner.connect(connect, userDataForm);
+  if (agent === undefined) return;
+  const refused = await runner.do({ action: 'logIn', arguments: agent });
+  if (refused === undefined) return;
+  const hint = 'Check agent and DN, and that the other side is up.';
+  throw new KitError({ code: 'DESKTOP_LOG_IN', message: refused, hint });
+}

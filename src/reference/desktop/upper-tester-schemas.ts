@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { JsonObject } from '../../kernel/json.ts';
+
+/** The methods of the upper tester, each with a schema of its name in `schemas/upper-tester/`. */
+export const upperTesterMethods = ['hello', 'reset', 'connect', 'do', 'observe'] as const;
+
+export type UpperTesterMethod = (typeof upperTesterMethods)[number];
+
+const folder = new URL('../../../schemas/upper-tester/', import.meta.url);
+const validators = new Map<string, ValidateFunction>();
+let compiler: Ajv2020 | undefined;
+
+/** What is wrong with a method's parameters or result by its schema, in one sentence; undefined where nothing is. */
+export function wrongIn(
+  method: UpperTesterMethod,
+  part: 'params' | 'result',
+  value: unknown,
+): string | undefined {
+  const validate = validators.get(`${method} ${part}`) ?? compile(method, part);
+  if (validate(value)) return undefined;
+  const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if');
+  return `${upperTesterCompiler(false).errorsText(errors, { dataVar: part, separator: '; ' })}.`;
+}
+
+/** A compiler for these schemas; judging the schemas themselves takes long, and is for tests. */
+export function upperTesterCompiler(validateSchema: boolean): Ajv2020 {
+  return new Ajv2020({
+    strict: true,
+    strictRequired: false, // Alternatives require keys that the object's own list of properties defines.
+    strictTypes: false, // Conditions repeat no types.
+    allErrors: true,
+    allowUnionTypes: true,
+    validateSchema,
+  });
+}
+
+/** Reads the schema of a method. */
+export function readUpperTesterSchema(method: UpperTesterMethod): JsonObject {
+  // A file of this project: its shape is the schema test's matter.
+  return JSON.parse(readFileSync(new URL(`${method}.schema.json`, folder), 'utf8')) as JsonObject;
+}
+
+function compile(method: UpperTesterMethod, part: 'params' | 'result'): ValidateFunction {
+  compiler ??= upperTesterCompiler(false);
+  const schema = readUpperTesterSchema(method);
+  if (compiler.getSchema(String(schema.$id)) === undefined) compiler.addSchema(schema);
+  const validate = compiler.compile({ $ref: `${schema.$id}#/properties/${part}` });
+  validators.set(`${method} ${part}`, validate);
+  return validate;
+}

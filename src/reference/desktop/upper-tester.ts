@@ -1,0 +1,79 @@
+import { actionNames } from '../../desktop/action-handlers.ts';
+import type { Action } from '../../desktop/actions.ts';
+import type { JsonObject } from '../../kernel/json.ts';
+import type { FrameConnection } from '../../link/frame-connection.ts';
+import { JsonRpcError, type JsonRpcMethod, serveJsonRpc } from '../../link/json-rpc.ts';
+import { constantTimeEquals } from '../../link/listener-security.ts';
+import type { UserDataForm } from '../../protocol/user-data-codec.ts';
+import { controlErrors, invalidParams, notPossible } from '../control/control-refusal.ts';
+import { implementationName, implementationVersion } from '../implementation.ts';
+import type { DesktopRunner } from './desktop-runner.ts';
+import { type UpperTesterMethod, upperTesterMethods, wrongIn } from './upper-tester-schemas.ts';
+
+/** Every method and every action is claimed. */
+const greeting: JsonObject = {
+  role: 'desktop',
+  implementation: `${implementationName} desktop`,
+  version: implementationVersion,
+  capabilities: [...upperTesterMethods, ...actionNames],
+};
+
+type Served = (runner: DesktopRunner, params: JsonObject) => JsonObject | Promise<JsonObject>;
+
+const methods: { readonly [M in Exclude<UpperTesterMethod, 'hello'>]: Served } = {
+  reset: (runner) => {
+    runner.reset();
+    return {};
+  },
+  connect: async (runner, { url, userDataForm }) => {
+    // The schema of `connect` has accepted both.
+    await runner.connect(String(url), userDataForm as UserDataForm | undefined);
+    return {};
+  },
+  do: async (runner, { action, arguments: given = {} }) => {
+    // The schema of `do` has accepted the action with its arguments.
+    const refused = await runner.do({ action, arguments: given } as unknown as Action);
+    if (refused !== undefined) throw notPossible(refused);
+    return {};
+  },
+  // An observation is JSON: that the schema says the same is a test's matter.
+  observe: (runner) => runner.observe() as unknown as JsonObject,
+};
+
+/** Serves an upper tester on a connection: `hello` first, then every method. */
+export function serveUpperTester(
+  connection: FrameConnection,
+  runner: DesktopRunner,
+  token: string | undefined,
+): void {
+  let open = false;
+  const hello: JsonRpcMethod = (params) => {
+    checkParams('hello', params);
+    refuseWrongToken(token, params.token);
+    open = true;
+    return greeting;
+  };
+  const guarded = (name: keyof typeof methods): JsonRpcMethod => {
+    return (params) => {
+      if (!open) throw new JsonRpcError(controlErrors.helloFirst, `Say hello before ${name}.`);
+      checkParams(name, params);
+      return methods[name](runner, params);
+    };
+  };
+  const { reset, connect, observe } = {
+    reset: guarded('reset'),
+    connect: guarded('connect'),
+    observe: guarded('observe'),
+  };
+  serveJsonRpc(connection, { hello, reset, connect, observe, do: guarded('do') });
+}
+
+function checkParams(method: UpperTesterMethod, params: JsonObject): void {
+  const wrong = wrongIn(method, 'params', params);
+  if (wrong !== undefined) throw invalidParams(wrong);
+}
+
+function refuseWrongToken(expected: string | undefined, given: unknown): void {
+  if (expected === undefined || (typeof given === 'string' && constantTimeEquals(expected, given))) return;
+  throw new JsonRpcError(controlErrors.notAuthorized, 'The token is missing or wrong.');
+}
