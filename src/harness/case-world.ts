@@ -20,6 +20,8 @@ export class CaseWorld extends World {
   readonly actors = new Map<CastName, DesktopActor>();
   readonly awaiting = new Awaiting(this.run.system, this.run.profile.patience);
   readonly causes = new Map<string, NotificationCauses>();
+  /** GSW_DATE_TIME of the last request that had one. */
+  requestedTime: string | undefined;
   /** The number that was dialled last. */
   dialled = '';
   #case: CaseRun | undefined;
@@ -76,6 +78,10 @@ export class CaseWorld extends World {
   async logIn(name: CastName): Promise<DesktopActor> {
     const actor = await this.actor(name);
     this.causesOf(name).add({ events: ['CampaignLoaded', 'CampaignStarted'] });
+    for (const { name: campaignGroup, assigned } of this.stage.groups) {
+      if (assigned.includes(name))
+        this.causesOf(name).add({ events: ['CampaignGroupAssigned'], campaignGroup });
+    }
     await logIn(actor, this.run);
     return actor;
   }
@@ -116,6 +122,7 @@ export class CaseWorld extends World {
       recordOf: (name) => [...this.actors.values()].find((other) => other.name === name)?.record,
       recordWith: (phone) => actor?.received.findLast((record) => record.GSW_PHONE === phone),
       scriptId: (script) => this.stage.scriptId(script),
+      requestedTime: this.requestedTime,
     };
   }
 
@@ -139,7 +146,7 @@ export class CaseWorld extends World {
     const situation = { applicationId, reading: this.run.profile.reading, relation, causes };
     for (const rule of alwaysOnRules) rule.received?.(message, actor, this.case, situation);
     if (relation.kind === 'answer') relation.request.answers.push(message.entry.n);
-    if (nameOf(message) === 'PreviewRecord') actor.record = message.userData;
+    if (/^(PreviewRecord|ScheduledCall)$/.test(nameOf(message))) actor.record = message.userData;
     if (/^(Preview|Chained)Record$/.test(nameOf(message))) actor.received.push(message.userData);
   }
 }

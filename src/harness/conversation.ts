@@ -3,7 +3,8 @@ import type { KeyValue, UserData } from '../protocol/user-data.ts';
 import type { CaseWorld } from './case-world.ts';
 import type { DesktopActor } from './desktop-actor.ts';
 import { composeRequest, deliberateFlaw, mayBeSilent, repeatsChainRequest } from './request-composer.ts';
-import { type CastName, groupOf } from './stage.ts';
+import { mayBringScheduledCall } from './scheduled-call-causes.ts';
+import { type CastName, cast, groupOf } from './stage.ts';
 
 /** Changes to a complete request: a key with `undefined` is left out. */
 export type RequestChanges = ReadonlyMap<string, KeyValue | undefined>;
@@ -61,7 +62,15 @@ export async function sendRequest(
       repeatsChainRequest(userData, desktop),
     answers: [],
   });
+  noteSchedule(world, userData);
   return desktop;
+}
+
+/** Remembers the time that was asked for, and that a callback may come to any agent for it. */
+function noteSchedule(world: CaseWorld, userData: UserData): void {
+  if (typeof userData.GSW_DATE_TIME === 'string') world.requestedTime = userData.GSW_DATE_TIME;
+  if (!mayBringScheduledCall(userData)) return;
+  for (const agent of Object.keys(cast)) world.causesOf(agent).add({ events: ['ScheduledCall'] });
 }
 
 function ownMistake(userData: UserData, flaw: string): KitError {

@@ -1,6 +1,7 @@
 import { KitError } from '../kernel/kit-error.ts';
 import type { KeyValue, UserData } from '../protocol/user-data.ts';
 import { exactly, type Matcher, renderValue } from './matcher.ts';
+import { requestedTime, timeLiterals } from './time-literals.ts';
 
 /** What literals can refer to: the scenario as one actor sees it. */
 export interface LiteralContext {
@@ -12,6 +13,8 @@ export interface LiteralContext {
   /** The record with that phone number which this actor received last. */
   recordWith(phone: string): UserData | undefined;
   scriptId(script: string): number;
+  /** GSW_DATE_TIME of the last request that had one, whoever sent it. */
+  readonly requestedTime?: string | undefined;
 }
 
 /** A value to be sent; `undefined` leaves the key out. */
@@ -40,10 +43,12 @@ const valueLiterals: readonly (readonly [RegExp, ToValue])[] = [
   ],
   [/^an unknown handle$/, () => 987654321],
   [/^the script "(.+)"$/, ([, script], context) => context.scriptId(script ?? '')],
+  ...timeLiterals,
 ];
 
 /** Literals that describe many values: only to be matched. */
 const matcherLiterals: readonly (readonly [RegExp, ToMatcher])[] = [
+  [/^the requested time$/, (_, context) => requestedTime(context)],
   [/^any$/, () => ({ description: 'any value', matches: (value) => value !== undefined })],
   [/^any Int$/, () => ({ description: 'any Int', matches: (value) => Number.isInteger(value) })],
   [/^any String$/, () => ({ description: 'any String', matches: (value) => typeof value === 'string' })],

@@ -20,7 +20,7 @@ const sources: Readonly<Record<string, (context: RequestContext) => KeyValue>> =
   GSW_CALLING_LIST: (context) => context.record?.GSW_CALLING_LIST ?? context.callingList,
   GSW_RECORD_HANDLE: (context) => context.record?.GSW_RECORD_HANDLE ?? 1,
   GSW_CALLBACK_TYPE: () => 'Campaign',
-  GSW_DATE_TIME: () => '12/31/2039 12:00',
+  GSW_DATE_TIME: () => '12/31/2036 12:00',
   GSW_PHONE: (context) => context.record?.GSW_PHONE ?? '5550999',
   GSW_TZ_NAME: () => 'GMT',
   GSW_READY_TIME: () => 30,
@@ -40,6 +40,8 @@ export function composeRequest(name: string, context: RequestContext): Record<st
 /** Required keys; requests that may name a record in several ways name the one on the desktop, or a phone number. */
 function keysOf(name: string, context: RequestContext): readonly string[] {
   if (!isRequestName(name)) return ['GSW_APPLICATION_ID'];
+  // Printed as required, and still with a meaning of its own where it is absent (ruling 178).
+  if (name === 'ScheduledRecordReschedule') return [...requiredKeys[name], 'GSW_CALLBACK_TYPE'];
   if (name !== 'RequestRecordCancel' && name !== 'DoNotCall') return requiredKeys[name];
   const record = context.record
     ? ['GSW_RECORD_HANDLE', 'GSW_CAMPAIGN_NAME', 'GSW_CALLING_LIST']

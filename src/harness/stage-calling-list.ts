@@ -1,10 +1,11 @@
 import type { JsonObject } from '../kernel/json.ts';
 
-/** Time zones of the stage, by their names in Configuration Server; neither has daylight saving time. */
+/** Time zones of the stage, by their names in Configuration Server; only the last has daylight saving time. */
 export const stageTimeZones = {
   GMT: { dbid: 21, javaName: 'UTC' },
   /** Six hours behind UTC: the sign in the IANA name is the other way round. */
   CST: { dbid: 22, javaName: 'Etc/GMT+6' },
+  EST: { dbid: 23, javaName: 'America/New_York' },
 } as const satisfies Record<string, { readonly dbid: number; readonly javaName: string }>;
 
 export type StageTimeZone = keyof typeof stageTimeZones;
@@ -16,6 +17,8 @@ export interface StageList {
   /** Of all its records that name none of their own. */
   timeZone: StageTimeZone;
   script?: string;
+  /** Its treatments, as `provision` takes them. */
+  treatments?: readonly JsonObject[];
 }
 
 /** One key differs from its field's name, so that an OCS that takes names for keys is found out. */
@@ -60,6 +63,7 @@ export function provisionedList(list: StageList, n: number): JsonObject {
     fields: customFields,
     records: list.records.map((record, at) => ({ ...recordDefaults(at), tz_dbid: dbid, ...record })),
     ...(list.script ? { script: list.script } : {}),
+    ...(list.treatments ? { treatments: list.treatments.map(({ name }) => name ?? null) } : {}),
   };
 }
 

@@ -93,6 +93,15 @@ export class StageDirector {
     await this.call('dialing.setMode', { campaignGroup, mode });
   }
 
+  /** Assigns an agent to a campaign group of which he is no member; he may then be told of it. */
+  async assign(agent: CastName, campaignGroup: string): Promise<void> {
+    await this.stand();
+    const events = ['CampaignGroupAssigned', 'CampaignLoaded', 'CampaignStarted'] as const;
+    this.#explain([agent], { events, campaignGroup });
+    this.#stage.group(campaignGroup).assigned.push(agent);
+    await this.call('agents.assign', { agentId: cast[agent].agentId, campaignGroup });
+  }
+
   async advance(seconds: number): Promise<void> {
     const { result } = await this.call('clock.advance', { ms: Math.round(seconds * 1000) });
     this.#readNow(result);

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../kernel/json.ts';
+import { scheduledRecordsIn } from './scheduled-call-causes.ts';
 import {
   furtherCallingList,
   mainCallingList,
@@ -43,6 +44,8 @@ export interface StageGroup {
   optimal: number;
   script?: string;
   readonly options: Record<string, string | number | boolean>;
+  /** Agents who were assigned to it while the scenario plays. */
+  readonly assigned: CastName[];
 }
 
 interface StageCampaign {
@@ -108,10 +111,15 @@ export class Stage {
     return this.#campaigns.get(campaign)?.callingList ?? mainList;
   }
 
+  /** Records of all calling lists that OCS may offer by itself when they are due. */
+  get scheduledRecords(): number {
+    return scheduledRecordsIn([...this.#lists.values()].flatMap(({ records }) => records));
+  }
+
   addGroup(name: string, campaign: string, agentGroup: string, state: StageState, mode: string): void {
     if (!this.#campaigns.has(campaign)) this.#addCampaign(campaign);
     const sizes = { minimum: 4, optimal: 6 };
-    this.#groups.set(name, { name, campaign, agentGroup, state, mode, ...sizes, options: {} });
+    this.#groups.set(name, { name, campaign, agentGroup, state, mode, ...sizes, options: {}, assigned: [] });
   }
 
   /** An option's value as a step writes it: `true`, `false`, a number, or text. */
@@ -148,6 +156,7 @@ export class Stage {
         agents: members.map((member) => cast[member].agentId),
       })),
       scripts: [...this.#scripts].map(([name, dbid]) => ({ name, dbid })),
+      treatments: [...this.#lists.values()].flatMap(({ treatments = [] }) => treatments),
       callingLists: [...this.#lists.values()].map(provisionedList),
       campaigns: [...this.#campaigns.values()].map(provisionedCampaign),
       campaignGroups: this.groups.map(provisionedGroup),
@@ -175,7 +184,8 @@ export class Stage {
 
 /** The agents who are notified of what happens to a campaign group. */
 export function agentsOf(stage: Stage, campaignGroup: string): readonly CastName[] {
-  return agentGroupsOfCast[stage.group(campaignGroup).agentGroup] ?? [];
+  const { agentGroup, assigned } = stage.group(campaignGroup);
+  return [...(agentGroupsOfCast[agentGroup] ?? []), ...assigned];
 }
 
 /** The campaign group in which an actor works: the first one of the stage that has the actor's agent group. */

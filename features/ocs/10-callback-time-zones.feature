@@ -1,0 +1,73 @@
+@ocs @doc-001
+Feature: A callback and the customer's clock
+  Every record has a time zone. The time of its callback is what the clock of its customer will show, also where clocks
+  are set forward and back.
+
+  @SCH-19 @must
+  Rule: The time is that of the record's time zone
+    Sections: RecordReschedule; ScheduledRecordReschedule; Reserved Keys; Genesys Mandatory Fields
+
+    Scenario: [1] A customer six hours behind UTC is called when it is time there
+      Given the calling list's time zone is "CST"
+      And the campaign is running
+      And Ana is logged in
+      And Ana has a preview record
+      When Ana sends RecordReschedule with GSW_DATE_TIME set to the time in 30 minutes in CST
+      Then Ana receives RecordRescheduleAcknowledge
+      When Ana sends RecordProcessed
+      And 1680 seconds pass
+      Then Ana receives no ScheduledCall
+      When 180 seconds pass
+      Then Ana receives ScheduledCall with:
+        | key           | value              |
+        | GSW_DATE_TIME | the requested time |
+
+    Scenario: [2] What is over there is over, whatever it is in UTC
+      Given the calling list's time zone is "CST"
+      And the campaign is running
+      And Ana is logged in
+      And Ana has a preview record
+      When Ana sends RecordReschedule with GSW_DATE_TIME set to the time 5 minutes ago in CST
+      Then Ana receives error 110
+
+    Scenario Outline: [3] A customer in New York, in <season>
+      Given the calling list's time zone is "EST"
+      And the campaign is running
+      And Ana is logged in
+      And Ana has a preview record
+      And Ana has sent RecordReschedule with:
+        | key           | value    |
+        | GSW_DATE_TIME | "<time>" |
+      When Ana sends RecordProcessed
+      Then Ana receives RecordProcessedAcknowledge
+      And the record with phone 5550101 has:
+        | field           | value     |
+        | dial_sched_time | <instant> |
+
+      Examples:
+        | season | time             | instant    |
+        | winter | 01/15/2035 12:00 | 2052493200 |
+        | summer | 07/04/2035 12:00 | 2067177600 |
+
+  @SCH-20 @should @ruling-47
+  Rule: A time that the change of clocks leaves out is moved on, and of one that comes twice the first is meant
+    Sections: Reserved Keys
+
+    Scenario Outline: [1] A customer in New York, when clocks are set <change>
+      Given the calling list's time zone is "EST"
+      And the campaign is running
+      And Ana is logged in
+      And Ana has a preview record
+      And Ana has sent RecordReschedule with:
+        | key           | value    |
+        | GSW_DATE_TIME | "<time>" |
+      When Ana sends RecordProcessed
+      Then Ana receives RecordProcessedAcknowledge
+      And the record with phone 5550101 has:
+        | field           | value     |
+        | dial_sched_time | <instant> |
+
+      Examples:
+        | change  | time             | instant    |
+        | forward | 03/11/2035 02:30 | 2057211000 |
+        | back    | 11/04/2035 01:30 | 2077767000 |

@@ -1,0 +1,273 @@
+@ocs @doc-001
+Feature: Scheduling a record again
+  A customer asks to be called later. The agent sends RecordReschedule with the time, and says for whom the callback is:
+  for the agent alone, or for any agent of the campaign. A callback that could not be made is set for another time with
+  ScheduledRecordReschedule. OCS acknowledges either; what becomes of it then is told in the features that follow.
+
+  Background:
+    Given the calling list holds these records:
+      | contact_info |
+      | "5550101"    |
+    And the campaign group "Autumn@Sales" of campaign "Autumn" for "Sales" is loaded
+    And the campaign is running
+    And Ana is logged in
+
+  @SCH-01 @must
+  Rule: A reschedule is acknowledged with the record, the type of callback and the time
+    Sections: RecordReschedule; RecordRescheduleAcknowledge; Scheduling and Rescheduling Records
+
+    Scenario Outline: [1] A <type> callback
+      Given Ana has a preview record
+      When Ana sends RecordReschedule with:
+        | key               | value                  |
+        | GSW_CALLBACK_TYPE | "<type>"               |
+        | GSW_DATE_TIME     | the time in 30 minutes |
+      Then Ana receives RecordRescheduleAcknowledge with:
+        | key                | value              |
+        | GSW_APPLICATION_ID | the application id |
+        | GSW_CALLBACK_TYPE  | "<type>"           |
+        | GSW_CALLING_LIST   | "Customers"        |
+        | GSW_CAMPAIGN_NAME  | "Spring"           |
+        | GSW_DATE_TIME      | the requested time |
+        | GSW_RECORD_HANDLE  | the handle         |
+
+      Examples:
+        | type     |
+        | Personal |
+        | Campaign |
+
+  @SCH-02 @must
+  Rule: Another time for a callback is acknowledged with the record, the type of callback and the time
+    Sections: ScheduledRecordReschedule; ScheduledRecordRescheduleAcknowledge
+
+    Scenario Outline: [1] A <type> callback
+      Given Ana has a preview record
+      When Ana sends ScheduledRecordReschedule with:
+        | key               | value                  |
+        | GSW_CALLBACK_TYPE | "<type>"               |
+        | GSW_DATE_TIME     | the time in 30 minutes |
+      Then Ana receives ScheduledRecordRescheduleAcknowledge with:
+        | key                | value              |
+        | GSW_APPLICATION_ID | the application id |
+        | GSW_CALLBACK_TYPE  | "<type>"           |
+        | GSW_CALLING_LIST   | "Customers"        |
+        | GSW_CAMPAIGN_NAME  | "Spring"           |
+        | GSW_DATE_TIME      | the requested time |
+        | GSW_RECORD_HANDLE  | the handle         |
+
+      Examples:
+        | type     |
+        | Personal |
+        | Campaign |
+
+  @SCH-03 @must
+  Rule: A reschedule without a mandatory key is refused with Attribute Not Found
+    Sections: RecordReschedule; ScheduledRecordReschedule; Desktop Requests and OCS Responses; Error Names and Codes
+
+    Scenario Outline: [1] RecordReschedule lacks <key>
+      Given Ana has a preview record
+      When Ana sends RecordReschedule with:
+        | key               | value                  |
+        | GSW_CALLBACK_TYPE | "Personal"             |
+        | GSW_DATE_TIME     | the time in 30 minutes |
+        | <key>             | absent                 |
+      Then Ana receives error 102
+
+      Examples:
+        | key                |
+        | GSW_APPLICATION_ID |
+        | GSW_CALLBACK_TYPE  |
+        | GSW_CAMPAIGN_NAME  |
+        | GSW_DATE_TIME      |
+        | GSW_RECORD_HANDLE  |
+
+    Scenario Outline: [2] ScheduledRecordReschedule lacks <key>
+      Given Ana has a preview record
+      When Ana sends ScheduledRecordReschedule with:
+        | key               | value                  |
+        | GSW_CALLBACK_TYPE | "Personal"             |
+        | GSW_DATE_TIME     | the time in 30 minutes |
+        | <key>             | absent                 |
+      Then Ana receives error 102
+
+      Examples:
+        | key                |
+        | GSW_APPLICATION_ID |
+        | GSW_CAMPAIGN_NAME  |
+        | GSW_DATE_TIME      |
+        | GSW_RECORD_HANDLE  |
+
+  @SCH-04 @must
+  Rule: A reschedule whose mandatory key has a value of the wrong type is refused with Invalid Attribute Value
+    Sections: RecordReschedule; ScheduledRecordReschedule; Desktop Requests and OCS Responses; Error Names and Codes
+
+    Scenario Outline: [1] In RecordReschedule <key> is of the wrong type
+      Given Ana has a preview record
+      When Ana sends RecordReschedule with <key> set to <value>
+      Then Ana receives error 103
+
+      Examples:
+        | key               | value             |
+        | GSW_CALLBACK_TYPE | 5                 |
+        | GSW_CAMPAIGN_NAME | 12                |
+        | GSW_RECORD_HANDLE | "no whole number" |
+
+    Scenario Outline: [2] In ScheduledRecordReschedule <key> is of the wrong type
+      Given Ana has a preview record
+      When Ana sends ScheduledRecordReschedule with:
+        | key               | value                  |
+        | GSW_CALLBACK_TYPE | "Personal"             |
+        | GSW_DATE_TIME     | the time in 30 minutes |
+        | <key>             | <value>                |
+      Then Ana receives error 103
+
+      Examples:
+        | key               | value             |
+        | GSW_CALLBACK_TYPE | 5                 |
+        | GSW_CAMPAIGN_NAME | 12                |
+        | GSW_RECORD_HANDLE | "no whole number" |
+
+  @SCH-05 @must
+  Rule: A callback is Personal or Campaign, written like this, and nothing else
+    Sections: RecordReschedule; ScheduledRecordReschedule; Reserved Keys; Error Names and Codes
+
+    Scenario Outline: [1] RecordReschedule asks for "<type>"
+      Given Ana has a preview record
+      When Ana sends RecordReschedule with GSW_CALLBACK_TYPE set to "<type>"
+      Then Ana receives error 103
+
+      Examples:
+        | type     |
+        | Anybody  |
+        | personal |
+
+    Scenario: [2] ScheduledRecordReschedule asks for a type that there is not
+      Given Ana has a preview record
+      When Ana sends ScheduledRecordReschedule with GSW_CALLBACK_TYPE set to "Anybody"
+      Then Ana receives error 103
+
+  @SCH-06 @should @ruling-7 @ruling-28 @ruling-31
+  Rule: In a reschedule an empty text names nothing, an Int is no time, and digits in a String are no Int
+    Sections: RecordReschedule; Error Names and Codes
+
+    Scenario Outline: [1] <key> has such a value
+      Given Ana has a preview record
+      When Ana sends RecordReschedule with <key> set to <value>
+      Then Ana receives error 103
+
+      Examples:
+        | key               | value |
+        | GSW_CAMPAIGN_NAME | ""    |
+        | GSW_DATE_TIME     | 12    |
+        | GSW_RECORD_HANDLE | "12"  |
+
+  @SCH-07 @must
+  Rule: A record that the agent does not have cannot be rescheduled
+    Sections: Characteristics of Event Structures; Error Names and Codes; RecordReschedule
+
+    Scenario: [1] The handle was never given out
+      When Ana sends RecordReschedule with GSW_RECORD_HANDLE set to an unknown handle
+      Then Ana receives error 109
+
+    Scenario: [2] The record is finished
+      Given Ana has a preview record
+      And Ana has sent RecordProcessed
+      When Ana sends RecordReschedule
+      Then Ana receives error 109
+
+    Scenario: [3] The record is another agent's
+      Given Ben is logged in
+      And Ana has a preview record
+      When Ben sends RecordReschedule with GSW_RECORD_HANDLE set to Ana's handle
+      Then Ben receives error 109
+
+  @SCH-08 @must @ruling-176
+  Rule: No other time can be set for a record that the agent does not have
+    Sections: Error Names and Codes; ScheduledRecordReschedule
+    The error table has two codes that fit, Scheduled record not found and Record Not Found.
+
+    Scenario: [1] The handle was never given out
+      When Ana sends ScheduledRecordReschedule with GSW_RECORD_HANDLE set to an unknown handle
+      Then Ana receives error 117 or 109
+
+    Scenario: [2] The record is finished
+      Given Ana has a preview record
+      And Ana has sent RecordProcessed
+      When Ana sends ScheduledRecordReschedule
+      Then Ana receives error 117 or 109
+
+  @SCH-09 @must
+  Rule: A reschedule for a campaign group that there is not is refused with Campaign Group Not Found
+    Sections: Error Names and Codes; RecordReschedule; ScheduledRecordReschedule
+
+    Scenario Outline: [1] <request>
+      Given Ana has a preview record
+      When Ana sends <request> with GSW_CAMPAIGN_GROUP_NAME set to "Nobody@Nowhere"
+      Then Ana receives error 105
+
+      Examples:
+        | request                   |
+        | RecordReschedule          |
+        | ScheduledRecordReschedule |
+
+  @SCH-10 @should @ruling-107
+  Rule: A reschedule that names another campaign than the record's is refused with Invalid Attribute Value
+    Sections: RecordReschedule; ScheduledRecordReschedule; Error Names and Codes
+
+    Scenario Outline: [1] <request>
+      Given Ana has a preview record
+      When Ana sends <request> with GSW_CAMPAIGN_NAME set to "Autumn"
+      Then Ana receives error 103
+
+      Examples:
+        | request                   |
+        | RecordReschedule          |
+        | ScheduledRecordReschedule |
+
+  @SCH-11 @should @ruling-10
+  Rule: An agent whom no campaign group has can reschedule nothing
+    Sections: Error Names and Codes
+
+    Scenario: [1] The agent is in no agent group
+      Given Zoe is logged in
+      When Zoe sends RecordReschedule
+      Then Zoe receives error 104
+
+  @SCH-12 @should @ruling-178
+  Rule: Where the request for another time names no type of callback, the type stays as it is
+    Sections: ScheduledRecordReschedule
+
+    Scenario Outline: [1] The agent has asked for a <type> callback before
+      Given Ana has a preview record
+      And Ana has sent RecordReschedule with:
+        | key               | value                  |
+        | GSW_CALLBACK_TYPE | "<type>"               |
+        | GSW_DATE_TIME     | the time in 30 minutes |
+      When Ana sends ScheduledRecordReschedule without GSW_CALLBACK_TYPE
+      Then Ana receives ScheduledRecordRescheduleAcknowledge with:
+        | key               | value    |
+        | GSW_CALLBACK_TYPE | "<type>" |
+
+      Examples:
+        | type     |
+        | Personal |
+        | Campaign |
+
+    Scenario Outline: [2] The record came as a <type> callback
+      Given Ana has a preview record
+      And Ana has sent RecordReschedule with:
+        | key               | value                  |
+        | GSW_CALLBACK_TYPE | "<type>"               |
+        | GSW_DATE_TIME     | the time in 30 minutes |
+      And Ana has sent RecordProcessed
+      When 1860 seconds pass
+      Then Ana receives ScheduledCall
+      When Ana sends ScheduledRecordReschedule without GSW_CALLBACK_TYPE
+      Then Ana receives ScheduledRecordRescheduleAcknowledge with:
+        | key               | value    |
+        | GSW_CALLBACK_TYPE | "<type>" |
+
+      Examples:
+        | type     |
+        | Personal |
+        | Campaign |
