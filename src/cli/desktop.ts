@@ -15,7 +15,7 @@ export interface DesktopCommandOptions {
   readonly controlPort?: string;
   readonly stdio?: boolean;
   readonly auto?: boolean;
-  readonly noRecords: string;
+  readonly untilEmpty: string;
 }
 
 /** `ocs-tck desktop`: the reference desktop, for an upper tester, or working a preview day by itself. */
@@ -56,7 +56,10 @@ function desktopOptions(options: DesktopCommandOptions): DesktopOptions {
     );
   if (connect === undefined && agent !== undefined)
     throw usageError('--agent needs an OCS to log in at.', 'Give --connect.');
-  const day = { noRecordsLimit: limitOf(options.noRecords), ...(campaign === undefined ? {} : { campaign }) };
+  const day = {
+    noRecordsLimit: limitOf(options.untilEmpty),
+    ...(campaign === undefined ? {} : { campaign }),
+  };
   const seat =
     agent === undefined
       ? {}
@@ -81,7 +84,7 @@ function agentOf({ agent, dn }: DesktopCommandOptions): { agentId: string; dn: s
 function limitOf(text: string): number {
   const limit = Number(text);
   if (/^\d+$/.test(text) && limit > 0) return limit;
-  throw usageError(`--no-records is "${text}".`, 'Give a whole number from 1.');
+  throw usageError(`--until-empty is "${text}".`, 'Give a whole number from 1.');
 }
 
 function stopSignal(): Promise<undefined> {

@@ -17,10 +17,17 @@ function commandLine(): Command {
   };
   program
     .command('run')
-    .description('run cases against an implementation; without --target against the embedded reference OCS')
+    .description('run cases against an implementation; without --target against the embedded references')
     .argument('[case...]', 'ids, rules or chapters: PRV-05/1, PRV-05, preview-record, "PRV-*"')
-    .option('--target <url>', 'CTI link of the implementation: tcp://host:port, tls://, ws://, wss://')
-    .option('--control <url>', 'its control link; without it, what needs a set-up is not run')
+    .option('--role <role>', 'the side under test: ocs or desktop; as the target says, or both references')
+    .option(
+      '--target <url>',
+      'CTI link of an OCS, or upper tester of a desktop: tcp://host:port, tls://, ws://',
+    )
+    .option('--control <url>', 'control link of an OCS; without it, what needs a set-up is not run')
+    .option('--spawn <command>', 'starts a desktop, whose upper tester speaks over its standard streams')
+    .option('--person', 'somebody sits at the desktop, and is asked to click and to look')
+    .option('--link-port <port>', 'port of the link that is played for a desktop; any free one unless given')
     .option('--profile <file>', 'YAML file that describes the implementation (docs/vendor.md)')
     .option(
       '--strict',
@@ -44,6 +51,18 @@ function commandLine(): Command {
     .option('--empty', 'start without the demonstration campaign')
     .option('--fault <name>', 'break it on purpose (see "ocs-tck faults")')
     .action(async (options) => finish(await (await import('./serve.ts')).serve(options)));
+  program
+    .command('desktop')
+    .description('start the reference desktop, for an upper tester or to work a preview day by itself')
+    .option('--connect <url>', 'CTI link to connect to: tcp://host:port, tls://, ws://, wss://')
+    .option('--agent <id>', 'login id of an agent who logs in at once')
+    .option('--dn <dn>', 'DN of that agent')
+    .option('--campaign <name>', 'preview campaign that the agent joins')
+    .option('--control-port <port>', 'TCP port for an upper tester, 0 for any free one; none unless given')
+    .option('--stdio', 'let the upper tester speak over standard input and output')
+    .option('--auto', 'work a preview day: every record is called and finished, then the agent logs out')
+    .option('--until-empty <times>', 'after so many answers that there is no record the day is over', '3')
+    .action(async (options) => finish(await (await import('./desktop.ts')).desktop(options)));
   program
     .command('list')
     .description('list all cases, one a line, the id first')

@@ -4,6 +4,7 @@ import type { Target } from '../harness/system-under-test.ts';
 import { startReference } from '../reference/start-reference.ts';
 import { usageError } from './usage-error.ts';
 
+/** What the command line says of an OCS under test. */
 export interface TargetOptions {
   readonly target?: string;
   readonly control?: string;

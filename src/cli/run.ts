@@ -1,12 +1,12 @@
-import { type Corpus, casesOf } from '../corpus/corpus.ts';
+import type { Envelope } from '@cucumber/messages';
+import type { Case, Corpus } from '../corpus/corpus.ts';
 import { selectCases } from '../corpus/select-cases.ts';
 import { pathsOf } from '../harness/feature-paths.ts';
 import { loadProfile } from '../harness/load-profile.ts';
 import type { Profile } from '../harness/profile.ts';
 import { RuleLevels } from '../harness/rule-levels.ts';
 import { runFeatures } from '../harness/run-features.ts';
-import { SuiteRun, setCurrentRun } from '../harness/suite-run.ts';
-import { attach, type SystemUnderTest } from '../harness/system-under-test.ts';
+import { setCurrentRun } from '../harness/suite-run.ts';
 import { buildRunResult } from '../report/build-run-result.ts';
 import { exitCodeOf } from '../report/exit-code.ts';
 import { explainCase } from '../report/explain-case.ts';
@@ -14,13 +14,15 @@ import type { RunFacts, RunResult } from '../report/run-result.ts';
 import { summarize } from '../report/summarize.ts';
 import { writeReports } from '../report/write-reports.ts';
 import { kitCorpus } from './kit-corpus.ts';
-import { openTarget, type TargetOptions } from './open-target.ts';
+import { openSide, rolesOf, type Side, type SideOptions } from './open-sides.ts';
 import { ProgressLine } from './progress-line.ts';
+import { rerunCommand } from './rerun-command.ts';
 import { orderOf, type RunOrder } from './run-order.ts';
 import { suiteVersion } from './suite-version.ts';
+import { usageError } from './usage-error.ts';
 
 /** Options of `ocs-tck run` as the command line gives them. */
-export interface RunCommandOptions extends TargetOptions {
+export interface RunCommandOptions extends SideOptions {
   readonly profile?: string;
   readonly strict?: boolean;
   readonly reports: string;
@@ -28,39 +30,42 @@ export interface RunCommandOptions extends TargetOptions {
   readonly order: string;
 }
 
-/** `ocs-tck run`: drives an implementation through the cases, writes the reports, and ends with an exit code. */
+/** What a finished side leaves behind for the reports. */
+type FinishedSide = Pick<Side, 'role' | 'implementation'> & { readonly label: string };
+
+/** `ocs-tck run`: drives implementations through the cases, writes the reports, and ends with an exit code. */
 export async function run(patterns: readonly string[], options: RunCommandOptions): Promise<number> {
   const order = orderOf(options.order);
   const profile = await profileOf(options);
   const corpus = await kitCorpus();
-  const paths = pathsOf(corpus, selectCases(corpus, patterns));
-  const target = await openTarget(options, profile);
-  try {
-    const started = Date.now();
-    const system = await attach(target.target);
-    const envelopes = await driven(
-      corpus,
-      paths,
-      order,
-      new SuiteRun(system, profile, levelsOf(corpus, profile), {
-        ...(target.target.token === undefined ? {} : { token: target.target.token }),
-        wallClock: Date.now,
-      }),
-    );
-    const facts = factsOf({ options, profile, corpus, order, patterns, system, started });
-    const result = buildRunResult(envelopes, facts);
-    const written = await writeReports(result, envelopes, options.reports, {
-      maskKeys: options.mask ?? false,
-    });
-    process.stdout.write(`${firstFailure(result)}${summarize(result, written.html)}\n`);
-    return exitCodeOf(result);
-  } finally {
-    await target.close();
+  const cases = selectCases(corpus, patterns);
+  const started = Date.now();
+  const envelopes: Envelope[] = [];
+  const sides: FinishedSide[] = [];
+  for (const role of await rolesOf(options, profile)) {
+    const own = casesOfRole(corpus, cases, role);
+    if (own.length === 0) continue;
+    const side = await openSide(role, options, profile, new RuleLevels(corpus, profile.strict));
+    try {
+      envelopes.push(...(await driven(corpus, own, order, side)));
+      sides.push({ ...side, label: side.suite.system.label });
+    } finally {
+      await side.close();
+    }
   }
+  if (sides.length === 0) throw nothingOfTheRole(patterns);
+  const result = buildRunResult(
+    envelopes,
+    factsOf({ options, profile, corpus, order, patterns, sides, started }),
+  );
+  const written = await writeReports(result, envelopes, options.reports, { maskKeys: options.mask ?? false });
+  process.stdout.write(`${firstFailure(result)}${summarize(result, written.html)}\n`);
+  return exitCodeOf(result);
 }
 
-function levelsOf(corpus: Corpus, profile: Profile): RuleLevels {
-  return new RuleLevels(corpus, profile.strict);
+function casesOfRole(corpus: Corpus, cases: readonly Case[], role: Side['role']): readonly Case[] {
+  const uris = new Set(corpus.chapters.filter((chapter) => chapter.role === role).map(({ uri }) => uri));
+  return cases.filter(({ uri }) => uris.has(uri));
 }
 
 async function profileOf(options: RunCommandOptions): Promise<Profile> {
@@ -68,19 +73,24 @@ async function profileOf(options: RunCommandOptions): Promise<Profile> {
   return options.strict ? { ...profile, strict: true, reading: 'strict' } : profile;
 }
 
-async function driven(corpus: Corpus, paths: readonly string[], order: RunOrder, suite: SuiteRun) {
-  const progress = new ProgressLine(process.stdout, casesOf(corpus).length);
+async function driven(
+  corpus: Corpus,
+  cases: readonly Case[],
+  order: RunOrder,
+  { role, suite }: Side,
+): Promise<readonly Envelope[]> {
+  const progress = new ProgressLine(process.stdout, cases.length);
   setCurrentRun(suite);
   try {
     const { envelopes } = await runFeatures({
-      paths,
+      role,
+      paths: pathsOf(corpus, cases),
       order: order.cucumber,
       onEnvelope: (envelope) => progress.hear(envelope),
     });
     return envelopes;
   } finally {
     progress.end();
-    suite.system.close();
     setCurrentRun(undefined);
   }
 }
@@ -91,15 +101,18 @@ function factsOf(facts: {
   readonly corpus: Corpus;
   readonly order: RunOrder;
   readonly patterns: readonly string[];
-  readonly system: SystemUnderTest;
+  readonly sides: readonly FinishedSide[];
   readonly started: number;
 }): RunFacts {
-  const { options, profile, corpus, order, patterns, system, started } = facts;
-  const hello = system.control?.hello;
+  const { options, profile, corpus, order, patterns, sides, started } = facts;
+  const inWords = (words: readonly string[]): string => [...new Set(words)].join(' and ');
   return {
-    target: system.label,
-    role: 'ocs',
-    implementation: { name: hello?.implementation ?? 'not told', version: hello?.version ?? 'not told' },
+    target: inWords(sides.map(({ label }) => label)),
+    roles: sides.map(({ role }) => role),
+    implementation: {
+      name: inWords(sides.map(({ implementation }) => implementation.name)),
+      version: inWords(sides.map(({ implementation }) => implementation.version)),
+    },
     profile: profile.name,
     suiteVersion,
     started: new Date(started).toISOString(),
@@ -117,15 +130,11 @@ function factsOf(facts: {
   };
 }
 
-function rerunCommand(options: RunCommandOptions): string {
-  const given = [
-    options.target && `--target ${options.target}`,
-    options.control && `--control ${options.control}`,
-    options.profile && `--profile ${options.profile}`,
-    options.fault && `--fault ${options.fault}`,
-    options.strict && '--strict',
-  ];
-  return ['npx ocs-tck run {case}', ...given.filter(Boolean)].join(' ');
+function nothingOfTheRole(patterns: readonly string[]): Error {
+  return usageError(
+    `None of the cases ${patterns.join(' ')} is about the side that is under test.`,
+    '"ocs-tck list" prints all cases; those of desktops have rules like DEN-01.',
+  );
 }
 
 /** The first case that did not pass, explained; the reports have the others. */

@@ -2,10 +2,22 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { type ISupportCodeLibrary, runCucumber } from '@cucumber/cucumber/api';
 import type { Envelope } from '@cucumber/messages';
+import type { Role } from '../corpus/corpus.ts';
 import { KitError } from '../kernel/kit-error.ts';
 
 /** Where the kit's own files are: features, steps, schemas. */
 export const kitFolder = join(import.meta.dirname, '..', '..');
+
+const stepsOf = {
+  ocs: join(kitFolder, 'steps', '*.ts'),
+  desktop: join(kitFolder, 'steps', 'desktop', '*.ts'),
+} as const satisfies Record<Role, string>;
+
+/** Folders of features that are about the other side, and whose steps are others. */
+const otherFolders = {
+  ocs: ['features/desktop/'],
+  desktop: ['features/ocs/'],
+} as const satisfies Record<Role, readonly string[]>;
 
 export interface FeatureRun {
   /** Feature files or folders, each with `:line` suffixes where only some of its cases are wanted. */
@@ -13,7 +25,9 @@ export interface FeatureRun {
   readonly order: 'defined' | `random:${string}`;
   /** Step definitions of an earlier run in this process, which cannot be loaded twice. */
   readonly support?: ISupportCodeLibrary;
-  /** Files with step definitions; the kit's own unless given. */
+  /** The side under test: decides which steps are loaded; `ocs` unless given. Features of another side are left out. */
+  readonly role?: Role;
+  /** Files with step definitions; the kit's own of the role unless given. */
   readonly steps?: readonly string[];
   readonly onEnvelope?: (envelope: Envelope) => void;
 }
@@ -46,11 +60,12 @@ export async function runFeatures(run: FeatureRun): Promise<FinishedFeatureRun> 
 }
 
 function options(run: FeatureRun): Parameters<typeof runCucumber>[0] {
-  const steps = run.steps ?? [join(kitFolder, 'steps', '*.ts')];
+  const { role = 'ocs' } = run;
+  const steps = run.steps ?? [stepsOf[role]];
   return {
     sources: {
       defaultDialect: 'en',
-      paths: [...run.paths],
+      paths: run.paths.filter((path) => otherFolders[role].every((folder) => !path.includes(folder))),
       names: [],
       tagExpression: '',
       order: run.order,

@@ -12,7 +12,7 @@ export function* allureResults(result: RunResult): Generator<NamedFile> {
   yield { name: 'categories.json', content: JSON.stringify(categories) };
   const environment: Record<string, string> = {
     Implementation: `${run.implementation.name} ${run.implementation.version}`,
-    Role: run.role,
+    Role: run.roles.join(' and '),
     Target: run.target,
     Profile: run.profile,
     Suite: run.suiteVersion,

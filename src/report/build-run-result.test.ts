@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { TestStepResultStatus } from '@cucumber/messages';
+import { type Envelope, TestStepResultStatus } from '@cucumber/messages';
 import { featureIds, parseFeature } from '../corpus/parse-feature.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { buildRunResult } from './build-run-result.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { failRecord, notRunRecord, passRecord } from './fixtures/fake-records.ts';
-import type { FakeAttempt } from './fixtures/fake-stream.ts';
+import { type FakeAttempt, fakeStream } from './fixtures/fake-stream.ts';
 import {
   sampleAttempts,
   sampleFacts,
@@ -16,6 +16,7 @@ import {
 } from './fixtures/sample-run.ts';
 import { ruleOf } from './rule-index.ts';
 import type { CaseResult, RunResult } from './run-result.ts';
+import { verdictSentence } from './verdict-words.ts';
 
 const { PASSED, FAILED, SKIPPED, PENDING, UNDEFINED, AMBIGUOUS } = TestStepResultStatus;
 
@@ -186,4 +187,41 @@ test('a run of a part counts the whole corpus, and cases of the other role do no
   assert.deepEqual(result.problems, []);
   assert.deepEqual(result.counts, { corpus: 7, applicable: 4, run: 4, passed: 4, failed: 0, notVerified: 3 });
   assert.match(caseOf(result, 'RDY-01/1').notRun?.reason ?? '', /role desktop/);
+});
+
+describe('a stream of two runs, one a role', () => {
+  const stream = sampleStream(allPass);
+  const [started] = stream;
+  const finished = stream.at(-1);
+  assert.ok(started?.testRunStarted && finished?.testRunFinished);
+  const between = stream.findLastIndex(({ testCase }) => testCase !== undefined);
+  const later: Envelope = { testRunStarted: { timestamp: { seconds: 2 ** 31, nanos: 0 } } };
+  const two = [...stream.slice(0, between), finished, later, ...stream.slice(between)];
+  const roles = { ...sampleFacts, roles: ['ocs', 'desktop'] } as const;
+
+  test('is one result, whose times count from the first', () => {
+    const result = buildRunResult(two, roles);
+    assert.deepEqual([result.problems, result.verdict, result.counts.passed], [[], 'pass', 7]);
+    const times = result.chapters.flatMap(({ rules }) =>
+      rules.flatMap(({ cases }) => cases.map(({ startedMs }) => startedMs)),
+    );
+    assert.ok(times.every((time) => time !== undefined && time >= 0 && time < 1000));
+  });
+
+  test('is no result when the second of them breaks off', () => {
+    const result = buildRunResult(two.slice(0, -1), roles);
+    assert.equal(result.verdict, 'error');
+    assert.match(result.problems.join(), /ends before/);
+  });
+});
+
+test('an implementation that passes all of its role conforms in that role', () => {
+  const [preview, readyTime] = sampleFeatures;
+  assert.ok(preview && readyTime);
+  const text = readyTime.text.replace('@ocs', '@desktop');
+  const features = [preview, { text, uri: 'features/desktop/03-ready-time.feature' }];
+  const attempts = (id: string) => (id.startsWith('PRV') ? allPass[id] : undefined);
+  const result = buildRunResult(fakeStream(features, attempts), sampleFacts);
+  assert.equal(verdictSentence(result), 'Example OCS conforms in the role ocs: all 4 cases pass.');
+  assert.equal(result.counts.notVerified, 3);
 });

@@ -42,7 +42,7 @@ export function buildRunResult(envelopes: Iterable<Envelope>, facts: RunFacts): 
   const verdict = worst([...cases.map((one) => one.verdict), ...wrong.map((): Verdict => 'error')]);
   return {
     run: { ...run, corpusHash: corpusHash(corpus) },
-    counts: countCases(rules, facts.role),
+    counts: countCases(rules, facts.roles),
     notVerified: cases.filter((one) => !isVerified(one)).map((one) => one.id),
     verdict,
     chapters,
@@ -57,7 +57,7 @@ function chapterResult(
 ): ChapterResult {
   const rules = chapter.rules.map((rule) => ruleResult(rule, outcomeOf));
   const verdict = verdictOver(rules.map((rule) => rule.verdict));
-  return { ...chapter, verdict, counts: countCases(rules, facts.role), rules };
+  return { ...chapter, verdict, counts: countCases(rules, facts.roles), rules };
 }
 
 function ruleResult(rule: Rule, outcomeOf: (one: Case) => CaseOutcome): RuleResult {
@@ -76,7 +76,7 @@ function verdictOver(list: readonly Verdict[]): Verdict {
 
 function reasonOf(one: Case, corpus: Corpus, facts: RunFacts): string {
   const chapter = corpus.chapters.find((candidate) => candidate.uri === one.uri);
-  return chapter && chapter.role !== facts.role
-    ? `The case is about the role ${chapter.role}, and the implementation under test is in the role ${facts.role}.`
+  return chapter && !facts.roles.includes(chapter.role)
+    ? `The case is about the role ${chapter.role}, and the implementation under test is in the role ${facts.roles.join(' and ')}.`
     : 'The case was not selected for this run.';
 }

@@ -55,13 +55,15 @@ class AttemptReader {
   readonly #problems: string[] = [];
   readonly #testCases = new Map<string, NonNullable<Envelope['testCase']>>();
   readonly #open = new Map<string, OpenAttempt>();
-  #began = 0;
+  /** When the first of the stream's runs began; a stream holds one a role. */
+  #began: number | undefined;
+  #running = 0;
   #ended = false;
 
   read(envelope: Envelope): void {
     const { testRunStarted, testCase, testCaseStarted, attachment, testStepFinished, testCaseFinished } =
       envelope;
-    if (testRunStarted) this.#began = milliseconds(testRunStarted.timestamp);
+    if (testRunStarted) this.#begin(milliseconds(testRunStarted.timestamp));
     if (testCase) this.#testCases.set(testCase.id, testCase);
     if (testCaseStarted) this.#start(testCaseStarted);
     if (attachment) this.#attach(attachment);
@@ -71,12 +73,23 @@ class AttemptReader {
   }
 
   end(): string[] {
-    if (!this.#ended) this.#problems.push('The stream of messages ends before the run does.');
+    if (!this.#ended || this.#running > 0)
+      this.#problems.push('The stream of messages ends before the run does.');
     return this.#problems;
   }
 
+  #begin(at: number): void {
+    this.#began ??= at;
+    this.#running += 1;
+  }
+
+  #end(): void {
+    this.#running -= 1;
+    this.#ended = true;
+  }
+
   #readRun({ testRunFinished, testRunHookFinished, undefinedParameterType, parseError }: Envelope): void {
-    if (testRunFinished) this.#ended = true;
+    if (testRunFinished) this.#end();
     const exception = testRunFinished?.exception;
     if (exception) this.#problems.push(`The run was broken off: ${exception.message ?? exception.type}`);
     if (testRunHookFinished && testRunHookFinished.result.status !== 'PASSED') {
@@ -111,7 +124,7 @@ class AttemptReader {
       places,
       attempt: earlier + 1,
       finished: false,
-      startedMs: milliseconds(timestamp) - this.#began,
+      startedMs: milliseconds(timestamp) - (this.#began ?? 0),
       durationMs: 0,
     };
     this.#open.set(id, attempt);
@@ -144,7 +157,7 @@ class AttemptReader {
     const attempt = this.#open.get(testCaseStartedId);
     if (!attempt) return;
     attempt.finished = true;
-    attempt.durationMs = milliseconds(timestamp) - this.#began - attempt.startedMs;
+    attempt.durationMs = milliseconds(timestamp) - (this.#began ?? 0) - attempt.startedMs;
     this.#open.delete(testCaseStartedId);
   }
 }

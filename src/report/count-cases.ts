@@ -7,15 +7,15 @@ export function isVerified({ verdict }: Pick<CaseResult, 'verdict'>): boolean {
 }
 
 /**
- * Counts the cases of some rules for an implementation in a role. Counts add up: `corpus = passed + failed +
+ * Counts the cases of some rules for implementations in some roles. Counts add up: `corpus = passed + failed +
  * notVerified`.
  */
-export function countCases(rules: readonly RuleResult[], role: Role): Counts {
+export function countCases(rules: readonly RuleResult[], roles: readonly Role[]): Counts {
   const counts = { corpus: 0, applicable: 0, run: 0, passed: 0, failed: 0, notVerified: 0 };
   for (const rule of rules) {
     for (const one of rule.cases) {
       counts.corpus += 1;
-      if (rule.role === role && !one.notRun?.missing.length) counts.applicable += 1;
+      if (roles.includes(rule.role) && !one.notRun?.missing.length) counts.applicable += 1;
       if (one.verdict !== 'none') counts.run += 1;
       if (one.verdict === 'pass') counts.passed += 1;
       if (one.verdict === 'fail') counts.failed += 1;

@@ -4,10 +4,10 @@ import type { Verdict } from '../kernel/verdict.ts';
 
 /** What the caller knows of a run beyond Cucumber's messages. */
 export interface RunFacts {
-  /** `embedded reference`, or the address of the implementation under test. */
+  /** `embedded reference`, or the address of the implementation under test; of several roles, all of them. */
   readonly target: string;
-  /** The side that is under test: cases of the other side do not apply. */
-  readonly role: Role;
+  /** The sides that are under test: cases of another side do not apply. */
+  readonly roles: readonly Role[];
   /** As the implementation said in answer to `hello`, or as its user names it. */
   readonly implementation: { readonly name: string; readonly version: string };
   readonly profile: string;

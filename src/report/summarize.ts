@@ -17,7 +17,7 @@ export function summarize(result: RunResult, reportPath?: string): string {
     ...bad.slice(0, listed).map(caseLine),
     ...(bad.length > listed ? [`              … and ${bad.length - listed} more`] : []),
     '',
-    `${run.implementation.name} ${run.implementation.version} (${run.role}) at ${run.target}, profile ${run.profile}, ${seconds(run.durationMs)}`,
+    `${run.implementation.name} ${run.implementation.version} (${run.roles.join(' and ')}) at ${run.target}, profile ${run.profile}, ${seconds(run.durationMs)}`,
     `corpus ${counts.corpus}, applicable ${counts.applicable}, run ${counts.run}, passed ${counts.passed}, ` +
       `failed ${counts.failed}, not verified ${counts.notVerified}`,
     ...(notVerified.length > 0 ? [`not verified: ${idList(notVerified)}`] : []),

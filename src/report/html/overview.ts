@@ -39,7 +39,7 @@ function runFacts({ run }: RunResult): string {
   const options = Object.entries(run.options).map(([name, value]) => `${name} = ${value}`);
   const order = run.seed === undefined ? run.order : `${run.order}, seed ${run.seed}`;
   return definitionList({
-    'Under test': `${run.implementation.name} ${run.implementation.version}, in the role ${run.role}`,
+    'Under test': `${run.implementation.name} ${run.implementation.version}, in the role ${run.roles.join(' and ')}`,
     Address: run.target,
     Profile: run.profile,
     Suite: `ocs-tck ${run.suiteVersion}, corpus ${run.corpusHash.slice(0, 12)}`,

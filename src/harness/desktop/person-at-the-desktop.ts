@@ -1,0 +1,127 @@
+import { createInterface } from 'node:readline/promises';
+import { isJsonObject, type JsonObject, type JsonValue } from '../../kernel/json.ts';
+import { KitError } from '../../kernel/kit-error.ts';
+import { JsonRpcError } from '../../link/json-rpc.ts';
+import { ControlClient, type MethodCaller } from '../control-client.ts';
+import { withDeadline } from '../deadline.ts';
+import { desktopActions } from './desktop-actions.ts';
+import { type UpperTester, upperTesterName } from './upper-tester.ts';
+
+/** Milliseconds that a person has for one answer. */
+const answerLimit = 120_000;
+
+/** Milliseconds after which a person is told how many are left. */
+const countdownMs = 30_000;
+
+/** Number of a refusal, as programs give it. */
+const refused = -32_000;
+
+/** Where a person is asked: a terminal, or a made-up one in tests. */
+export interface Terminal {
+  /** Asks, and gives what was typed; nothing when the milliseconds are over. */
+  ask(question: string, limitMs: number): Promise<string | undefined>;
+  close(): void;
+}
+
+/** A person who clicks what the harness asks for, and says what the screen shows: for desktops without an upper tester. */
+export async function askPerson(terminal: Terminal, linkUrl: string): Promise<UpperTester> {
+  const client = await ControlClient.open(new Person(terminal, linkUrl), undefined, upperTesterName);
+  return { label: 'a person at the desktop', client, close: async () => terminal.close() };
+}
+
+/** Methods as a person carries them out: `do`, `reset`, `connect`, and `confirm` in place of `observe`. */
+class Person implements MethodCaller {
+  readonly #terminal: Terminal;
+  readonly #linkUrl: string;
+
+  constructor(terminal: Terminal, linkUrl: string) {
+    this.#terminal = terminal;
+    this.#linkUrl = linkUrl;
+  }
+
+  async call(method: string, params: JsonObject): Promise<JsonValue> {
+    switch (method) {
+      case 'hello':
+        return this.#hello();
+      case 'reset':
+        await this.#carryOut('Close the desktop, or bring it back to where it starts, logged out.');
+        return {};
+      case 'connect':
+        await this.#carryOut(`Have the desktop connect to ${this.#linkUrl}.`);
+        return {};
+      case 'do':
+        await this.#carryOut(actionSentence(params));
+        return {};
+      case 'confirm':
+        return { holds: await this.#yesOrNo(`${String(params.sentence)} Is it so?`) };
+      default:
+        throw new JsonRpcError(refused, `A person cannot be asked for ${method}.`);
+    }
+  }
+
+  async #hello(): Promise<JsonValue> {
+    const name = await this.#answer('Which desktop is under test? Type its name and version');
+    return {
+      role: 'desktop',
+      implementation: name,
+      version: 'as its tester says',
+      capabilities: ['hello', 'reset', 'connect', 'do', 'confirm', ...Object.values(desktopActions)],
+    };
+  }
+
+  /** A refusal by the desktop is an observation, and goes back as one. */
+  async #carryOut(sentence: string): Promise<void> {
+    const done = await this.#yesOrNo(`${sentence} Done? (no: the desktop will not do it)`);
+    if (!done) throw new JsonRpcError(refused, 'The person at the desktop says that it will not do it.');
+  }
+
+  async #yesOrNo(question: string): Promise<boolean> {
+    for (;;) {
+      const answer = (await this.#answer(`${question} [y/n]`)).toLowerCase();
+      if (answer === 'y' || answer === 'yes') return true;
+      if (answer === 'n' || answer === 'no') return false;
+    }
+  }
+
+  async #answer(question: string): Promise<string> {
+    for (;;) {
+      const answer = await this.#terminal.ask(question, answerLimit);
+      if (answer === undefined) throw noAnswer(question);
+      if (answer.trim() !== '') return answer.trim();
+    }
+  }
+}
+
+function actionSentence({ action, arguments: given }: JsonObject): string {
+  const words = Object.entries(desktopActions).find(([, name]) => name === action)?.[0] ?? String(action);
+  const details = isJsonObject(given) && Object.keys(given).length > 0 ? ` (${JSON.stringify(given)})` : '';
+  return `As the agent: the agent ${words}${details}.`;
+}
+
+function noAnswer(question: string): KitError {
+  return new KitError({
+    code: 'UPPER_TESTER',
+    message: `Nobody answered within ${answerLimit / 1000} seconds: ${question}`,
+    hint: 'Start the run again when somebody sits at the desktop.',
+  });
+}
+
+/** Asks on the terminal of this process, and counts down. */
+export function processTerminal(input: NodeJS.ReadStream, output: NodeJS.WriteStream): Terminal {
+  const lines = createInterface({ input, output });
+  return {
+    ask: async (question, limitMs) => {
+      const stop = new AbortController();
+      const answer = lines.question(`${question} (${limitMs / 1000} s) `, { signal: stop.signal });
+      answer.catch(() => undefined); // Given up below.
+      for (let left = limitMs; left > 0; left -= countdownMs) {
+        const typed = await withDeadline<string | undefined>(answer, countdownMs, () => undefined);
+        if (typed !== undefined) return typed;
+        output.write(`\n… ${Math.max(0, left - countdownMs) / 1000} s left: `);
+      }
+      stop.abort();
+      return undefined;
+    },
+    close: () => lines.close(),
+  };
+}

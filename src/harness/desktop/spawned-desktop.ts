@@ -1,0 +1,135 @@
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import type { Readable, Writable } from 'node:stream';
+import { KitError } from '../../kernel/kit-error.ts';
+import type { CloseReason } from '../../link/frame-connection.ts';
+import { JsonRpcClient } from '../../link/json-rpc.ts';
+import { toBytes, type Wire } from '../../link/wire.ts';
+import { WireConnection } from '../../link/wire-connection.ts';
+import { ControlClient } from '../control-client.ts';
+import { withDeadline } from '../deadline.ts';
+import { PatientCaller, type UpperTester, upperTesterName } from './upper-tester.ts';
+
+/** So much of what the desktop writes on its standard error is kept: the end, where the cause of its death stands. */
+const keptErrorOutput = 64 * 1024;
+
+/** Milliseconds for the desktop to end in order, before it is killed. */
+const graceMs = 2000;
+
+type Child = ChildProcessByStdio<Writable, Readable, Readable>;
+
+/**
+ * Starts a desktop under test whose upper tester speaks over standard input and output. It gets a process group of
+ * its own, which ends with the upper tester: with grace first, by force after two seconds. Fails with DESKTOP_START
+ * where the command does not start or does not say hello, with what it wrote on standard error.
+ */
+export async function spawnDesktop(command: string, patience: number, token?: string): Promise<UpperTester> {
+  const child = spawn(command, { shell: true, detached: true, stdio: ['pipe', 'pipe', 'pipe'] });
+  const desktop = new SpawnedDesktop(child, command);
+  const rpc = new JsonRpcClient(new WireConnection(new ProcessWire(child, command)));
+  try {
+    const client = await ControlClient.open(new PatientCaller(rpc, patience), token, upperTesterName);
+    return { label: command, client, close: () => desktop.end() };
+  } catch (cause) {
+    await desktop.end();
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw notStarted(command, why, desktop.errorOutput, cause);
+  }
+}
+
+/** The process that was started, and what it complains about. */
+class SpawnedDesktop {
+  readonly #child: Child;
+  readonly #gone: Promise<void>;
+  #errorOutput = '';
+
+  constructor(child: Child, command: string) {
+    this.#child = child;
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      this.#errorOutput = (this.#errorOutput + text).slice(-keptErrorOutput);
+    });
+    this.#gone = new Promise((resolve) => {
+      child.once('exit', () => resolve());
+      child.once('error', (error) => {
+        this.#errorOutput += `${command}: ${error.message}\n`;
+        resolve();
+      });
+    });
+  }
+
+  get errorOutput(): string {
+    return this.#errorOutput.trim();
+  }
+
+  /** Ends the whole process group, also what the command has started itself. */
+  async end(): Promise<void> {
+    this.#signal('SIGTERM');
+    await withDeadline<void>(this.#gone, graceMs, () => undefined);
+    this.#signal('SIGKILL');
+    await withDeadline<void>(this.#gone, graceMs, () => undefined);
+    for (const stream of [this.#child.stdin, this.#child.stdout, this.#child.stderr]) stream.destroy();
+  }
+
+  #signal(signal: 'SIGTERM' | 'SIGKILL'): void {
+    const { pid } = this.#child;
+    if (pid === undefined) return;
+    try {
+      process.kill(-pid, signal);
+    } catch (error) {
+      // The group has ended already, which is what was wanted.
+      if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+    }
+  }
+}
+
+/** The standard streams of a process as a wire. */
+class ProcessWire implements Wire {
+  readonly peer: string;
+  readonly #child: Child;
+  readonly #closed: Promise<CloseReason>;
+
+  constructor(child: Child, command: string) {
+    this.peer = command;
+    this.#child = child;
+    this.#closed = new Promise((resolve) => {
+      child.once('error', ({ message }) => resolve({ kind: 'failed', sentence: `${command}: ${message}` }));
+      child.once('exit', (code, signal) => {
+        const how = signal === null ? `with exit code ${code}` : `by ${signal}`;
+        resolve({ kind: 'ended', sentence: `The process of the desktop ended ${how}.` });
+      });
+    });
+    // A desktop that is gone cannot be written to; that it is gone is told by its exit.
+    child.stdin.on('error', () => undefined);
+  }
+
+  get backlog(): number {
+    return this.#child.stdin.writableLength;
+  }
+
+  write(bytes: string | Uint8Array): void {
+    if (this.#child.stdin.writable) this.#child.stdin.write(bytes);
+  }
+
+  read(reader: (bytes: Uint8Array) => void): void {
+    this.#child.stdout.on('data', (bytes: Uint8Array) => reader(toBytes(bytes)));
+  }
+
+  onClose(listener: (why: CloseReason) => void): void {
+    void this.#closed.then(listener);
+  }
+
+  end(): void {
+    this.#child.stdin.end();
+  }
+
+  destroy(): void {
+    this.#child.stdin.destroy();
+  }
+}
+
+function notStarted(command: string, why: string, errorOutput: string, cause: unknown): KitError {
+  const wrote = errorOutput === '' ? 'It wrote nothing on standard error.' : `It wrote:\n${errorOutput}`;
+  return new KitError(
+    { code: 'DESKTOP_START', message: `The desktop "${command}" did not say hello: ${why}`, hint: wrote },
+    { cause },
+  );
+}

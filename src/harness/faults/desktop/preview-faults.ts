@@ -1,0 +1,4 @@
+import type { DesktopFault } from './desktop-fault.ts';
+
+/** Faulty desktops of preview dialing mode and of preview records. */
+export const previewFaults: readonly DesktopFault[] = [];
