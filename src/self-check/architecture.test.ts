@@ -13,9 +13,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'net-mocks': ['kernel', 'link'],
   switch: ['kernel', 'protocol'],
   ocs: ['kernel', 'protocol'],
+  desktop: ['kernel', 'protocol'],
   store: ['kernel', 'ocs'],
-  reference: ['kernel', 'protocol', 'link', 'switch', 'ocs', 'store'],
-  harness: ['kernel', 'corpus', 'protocol', 'link', 'ocs', 'reference', 'store', 'switch'],
+  reference: ['kernel', 'protocol', 'link', 'switch', 'ocs', 'store', 'desktop'],
+  harness: ['kernel', 'corpus', 'protocol', 'link', 'desktop', 'ocs', 'reference', 'store', 'switch'],
   report: ['kernel', 'corpus'],
   cli: ['kernel', 'corpus', 'protocol', 'harness', 'report', 'reference'],
   bench: ['kernel', 'link', 'harness'],
@@ -70,4 +71,10 @@ test('the table has no row, and no permission, that nothing uses', () => {
     list.filter((to) => !used.has(`${from} → ${to}`)).map((to) => `${from} → ${to}`),
   );
   assert.deepEqual(stale, []);
+});
+
+test('OCS and desktop never know of each other, not even in tests: they meet only in messages', () => {
+  const sides = ['ocs', 'desktop'];
+  const wrong = imports().filter(({ from, to }) => from !== to && sides.includes(from) && sides.includes(to));
+  assert.deepEqual(wrong, []);
 });

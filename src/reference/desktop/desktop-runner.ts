@@ -172,9 +172,13 @@ export class DesktopRunner {
       this.submit({ kind: 'unreadable', sentence: 'a frame without messageType.' });
       return;
     }
-    const decoded = userData === undefined ? {} : decodeUserData(userData, this.#form);
+    if (userData === undefined) {
+      this.submit({ kind: 'frame', frame: { ...fields, messageType } });
+      return;
+    }
+    const decoded = decodeUserData(userData, this.#form);
     if ('problem' in decoded) this.submit({ kind: 'unreadable', sentence: decoded.problem });
-    else this.submit({ kind: 'frame', frame: { ...fields, messageType, ...decoded } });
+    else this.submit({ kind: 'frame', frame: { ...fields, messageType, userData: decoded.userData } });
   }
 
   #lost(connection: FrameConnection, sentence: string): void {
