@@ -1,0 +1,254 @@
+@ocs @doc-001
+Feature: Treatments
+  A calling list may have treatments: what is to be done with a record that ended with a certain call result, such as to
+  call again in an hour. OCS applies one to a result that an agent has entered only when the final request asks for it, and
+  the request says whether the record then belongs to the agent or to the campaign.
+
+  Background:
+    Given the calling list holds these records:
+      | contact_info |
+      | "5550101"    |
+    And the calling list has these treatments:
+      | call_result | sequence | action                                   |
+      | 6           | 1        | Retry in 30 minutes                      |
+      | 6           | 2        | Retry in 240 minutes                     |
+      | 7           | 1        | Retry in 60 minutes                      |
+      | 9           | 1        | Retry at specified date 07/04/2035 12:00 |
+
+  @TRT-01 @must @ruling-117
+  Rule: RecordTreatCampaign makes the record Campaign Rescheduled
+    Sections: Updating Call Results and Custom Fields; RecordProcessed; Genesys Enumeration Tables
+    The document calls it a status; among its tables only that of record types has it.
+
+    Scenario: [1] The call result has a treatment
+      Given the campaign is running
+      And Ana is logged in
+      And Ana has a preview record
+      When Ana sends RecordProcessed with:
+        | key             | value                 |
+        | GSW_CALL_RESULT | 6                     |
+        | GSW_TREATMENT   | "RecordTreatCampaign" |
+      Then Ana receives RecordProcessedAcknowledge
+      And the record with phone 5550101 has:
+        | field       | value |
+        | record_type | 3     |
+
+  @TRT-02 @must @ruling-117
+  Rule: RecordTreatPersonal makes the record Personal Rescheduled
+    Sections: Updating Call Results and Custom Fields; RecordProcessed; Genesys Enumeration Tables
+
+    Scenario: [1] The call result has a treatment
+      Given the campaign is running
+      And Ana is logged in
+      And Ana has a preview record
+      When Ana sends RecordProcessed with:
+        | key             | value                 |
+        | GSW_CALL_RESULT | 6                     |
+        | GSW_TREATMENT   | "RecordTreatPersonal" |
+      Then Ana receives RecordProcessedAcknowledge
+      And the record with phone 5550101 has:
+        | field       | value |
+        | record_type | 4     |
+
+  @TRT-03 @must
+  Rule: Without GSW_TREATMENT in the final request no treatment is applied
+    Sections: Updating Call Results and Custom Fields; RecordProcessed
+
+    Scenario: [1] The call result has a treatment, and nobody asks for it
+      Given the campaign is running
+      And Ana is logged in
+      And Ana has a preview record
+      When Ana sends RecordProcessed with GSW_CALL_RESULT set to 6
+      Then Ana receives RecordProcessedAcknowledge
+      And the record with phone 5550101 has:
+        | field           | value |
+        | record_type     | 2     |
+        | dial_sched_time | empty |
+
+    Scenario: [2] Only the update before has asked for it
+      Given the campaign is running
+      And Ana is logged in
+      And Ana has a preview record
+      And Ana has sent UpdateCallCompletionStats with:
+        | key             | value                 |
+        | GSW_CALL_RESULT | 6                     |
+        | GSW_TREATMENT   | "RecordTreatCampaign" |
+      When Ana sends RecordProcessed
+      Then Ana receives RecordProcessedAcknowledge
+      And the record with phone 5550101 has:
+        | field           | value |
+        | record_type     | 2     |
+        | dial_sched_time | empty |
+
+    Scenario: [3] The record does not come again
+      Given the campaign is running
+      And Ana is logged in
+      And Ana has a preview record
+      And Ana has sent RecordProcessed with:
+        | key             | value |
+        | GSW_CALL_RESULT | 6     |
+      When 18000 seconds pass
+      Then Ana receives nothing
+      When Ana sends PreviewRecordRequest
+      Then Ana receives error 108
+
+  @TRT-04 @must
+  Rule: The treatment is that of the call result which the agent has entered
+    Sections: Updating Call Results and Custom Fields; RecordProcessed
+
+    Scenario: [1] The result came with an update
+      Given the campaign is running
+      And Ana is logged in
+      And Ana has a preview record
+      And Ana has sent UpdateCallCompletionStats with:
+        | key             | value |
+        | GSW_CALL_RESULT | 7     |
+      When Ana sends RecordProcessed with GSW_TREATMENT set to "RecordTreatCampaign"
+      Then Ana receives RecordProcessedAcknowledge
+      And the record with phone 5550101 has:
+        | field           | value                       |
+        | dial_sched_time | the Unix time in 60 minutes |
+
+    Scenario: [2] The final request has another result than the update before
+      Given the campaign is running
+      And Ana is logged in
+      And Ana has a preview record
+      And Ana has sent UpdateCallCompletionStats with:
+        | key             | value |
+        | GSW_CALL_RESULT | 6     |
+      When Ana sends RecordProcessed with:
+        | key             | value                 |
+        | GSW_CALL_RESULT | 7                     |
+        | GSW_TREATMENT   | "RecordTreatPersonal" |
+      Then Ana receives RecordProcessedAcknowledge
+      And the record with phone 5550101 has:
+        | field           | value                       |
+        | dial_sched_time | the Unix time in 60 minutes |
+
+  @TRT-05 @should @ruling-117
+  Rule: A treated record is Ready, for the time that the treatment sets
+    Sections: RecordProcessed; Genesys Enumeration Tables
+
+    Scenario Outline: [1] <treatment>
+      Given the campaign is running
+      And Ana is logged in
+      And Ana has a preview record
+      When Ana sends RecordProcessed with:
+        | key             | value         |
+        | GSW_CALL_RESULT | 6             |
+        | GSW_TREATMENT   | "<treatment>" |
+      Then Ana receives RecordProcessedAcknowledge
+      And the record with phone 5550101 has:
+        | field           | value                       |
+        | record_status   | 1                           |
+        | dial_sched_time | the Unix time in 30 minutes |
+
+      Examples:
+        | treatment           |
+        | RecordTreatCampaign |
+        | RecordTreatPersonal |
+
+  @TRT-06 @must @ruling-118
+  Rule: A Personal Rescheduled record is offered to its agent like a personal callback
+    Sections: Updating Call Results and Custom Fields; ScheduledCall
+
+    Scenario: [1] The time of the treatment comes
+      Given the campaign is running
+      And Ben is logged in
+      And Ana is logged in
+      And Ana has a preview record
+      And Ana has sent RecordProcessed with:
+        | key             | value                 |
+        | GSW_CALL_RESULT | 6                     |
+        | GSW_TREATMENT   | "RecordTreatPersonal" |
+      When 1740 seconds pass
+      Then Ana receives no ScheduledCall
+      When 120 seconds pass
+      Then Ana receives ScheduledCall with:
+        | key               | value      |
+        | GSW_PHONE         | "5550101"  |
+        | GSW_CALLBACK_TYPE | "Personal" |
+      And Ben receives nothing
+
+    Scenario: [2] It is not given to another agent as a preview record
+      Given the campaign is running
+      And Ben is logged in
+      And Ana is logged in
+      And Ana has a preview record
+      And Ana has sent RecordProcessed with:
+        | key             | value                 |
+        | GSW_CALL_RESULT | 6                     |
+        | GSW_TREATMENT   | "RecordTreatPersonal" |
+      When 1860 seconds pass
+      And Ben sends PreviewRecordRequest
+      Then Ben receives error 108
+
+  @TRT-07 @should @ruling-117
+  Rule: A Campaign Rescheduled record is given again when its time has come, to whoever asks
+    Sections: Updating Call Results and Custom Fields; PreviewRecord
+
+    Scenario: [1] Another agent asks before and after the time
+      Given the campaign is running
+      And Ben is logged in
+      And Ana is logged in
+      And Ana has a preview record
+      And Ana has sent RecordProcessed with:
+        | key             | value                 |
+        | GSW_CALL_RESULT | 6                     |
+        | GSW_TREATMENT   | "RecordTreatCampaign" |
+      When 1740 seconds pass
+      And Ben sends PreviewRecordRequest
+      Then Ben receives error 108
+      When 120 seconds pass
+      And Ben sends PreviewRecordRequest
+      Then Ben receives PreviewRecord with:
+        | key       | value     |
+        | GSW_PHONE | "5550101" |
+
+  @TRT-08 @should @ruling-120
+  Rule: Where the call result has no treatment, the record is finished as if none had been asked for
+    Sections: RecordProcessed
+
+    Scenario Outline: [1] <treatment>
+      Given the campaign is running
+      And Ana is logged in
+      And Ana has a preview record
+      When Ana sends RecordProcessed with:
+        | key             | value         |
+        | GSW_CALL_RESULT | 33            |
+        | GSW_TREATMENT   | "<treatment>" |
+      Then Ana receives RecordProcessedAcknowledge
+      And the record with phone 5550101 has:
+        | field         | value |
+        | record_status | 3     |
+        | record_type   | 2     |
+
+      Examples:
+        | treatment           |
+        | RecordTreatCampaign |
+        | RecordTreatPersonal |
+
+  @TRT-09 @should @ruling-51 @ruling-115
+  Rule: A treatment that is not correctly specified is ignored
+    Sections: RecordProcessed; Reserved Keys
+
+    Scenario Outline: [1] The value is <case>
+      Given the campaign is running
+      And Ana is logged in
+      And Ana has a preview record
+      When Ana sends RecordProcessed with:
+        | key             | value   |
+        | GSW_CALL_RESULT | 6       |
+        | GSW_TREATMENT   | <value> |
+      Then Ana receives RecordProcessedAcknowledge
+      And the record with phone 5550101 has:
+        | field         | value |
+        | record_status | 3     |
+        | record_type   | 2     |
+
+      Examples:
+        | case                    | value                  |
+        | unknown                 | "RecordTreatTomorrow"  |
+        | written with a space    | "RecordTreat Campaign" |
+        | written in small letters | "recordtreatcampaign" |
+        | a number                | 3                      |

@@ -1,0 +1,273 @@
+@ocs @doc-001
+Feature: The scheduled call
+  When the time of a callback comes, OCS takes the record and offers it to its agent with ScheduledCall; nobody asks for
+  it. From then on it is a record on the desktop like any other: to be dialled, updated, finished, or rescheduled.
+
+  @SCH-31 @must
+  Rule: A callback is offered when its time has come, and not before
+    Sections: Scheduling and Rescheduling Records; ScheduledCall
+
+    Background:
+      Given the campaign is running
+      And Ana is logged in
+      And Ana has a preview record
+
+    Scenario Outline: [1] A <type> callback
+      Given Ana has sent RecordReschedule with:
+        | key               | value                  |
+        | GSW_CALLBACK_TYPE | "<type>"               |
+        | GSW_DATE_TIME     | the time in 30 minutes |
+      And Ana has sent RecordProcessed
+      When 1680 seconds pass
+      Then Ana receives no ScheduledCall
+      When 180 seconds pass
+      Then Ana receives ScheduledCall
+
+      Examples:
+        | type     |
+        | Personal |
+        | Campaign |
+
+    Scenario: [2] Two callbacks, each at its own time
+      Given Ana has sent RecordReschedule with:
+        | key               | value                  |
+        | GSW_CALLBACK_TYPE | "Personal"             |
+        | GSW_DATE_TIME     | the time in 60 minutes |
+      And Ana has sent RecordProcessed
+      And Ana has a preview record
+      And Ana has sent RecordReschedule with:
+        | key               | value                  |
+        | GSW_CALLBACK_TYPE | "Personal"             |
+        | GSW_DATE_TIME     | the time in 30 minutes |
+      And Ana has sent RecordProcessed
+      When 1860 seconds pass
+      Then Ana receives ScheduledCall with:
+        | key       | value     |
+        | GSW_PHONE | "5550102" |
+      And Ana receives nothing
+      When 1800 seconds pass
+      Then Ana receives ScheduledCall with:
+        | key       | value     |
+        | GSW_PHONE | "5550101" |
+
+  @SCH-32 @must
+  Rule: The offer names the record, its number and result, its list and campaign, and the type of callback
+    Sections: ScheduledCall; Characteristics of Event Structures
+
+    Scenario Outline: [1] A <type> callback
+      Given the campaign is running
+      And Ana is logged in
+      And Ana has a preview record
+      And Ana has sent RecordReschedule with:
+        | key               | value                  |
+        | GSW_CALLBACK_TYPE | "<type>"               |
+        | GSW_DATE_TIME     | the time in 30 minutes |
+      And Ana has sent RecordProcessed with:
+        | key             | value |
+        | GSW_CALL_RESULT | 33    |
+      When 1860 seconds pass
+      Then Ana receives ScheduledCall with:
+        | key                | value              |
+        | GSW_APPLICATION_ID | the application id |
+        | GSW_CAMPAIGN_NAME  | "Spring"           |
+        | GSW_CALLING_LIST   | "Customers"        |
+        | GSW_RECORD_HANDLE  | at least 1         |
+        | GSW_PHONE          | "5550101"          |
+        | GSW_CALL_RESULT    | 33                 |
+        | GSW_CALLBACK_TYPE  | "<type>"           |
+
+      Examples:
+        | type     |
+        | Personal |
+        | Campaign |
+
+  @SCH-33 @should @ruling-184
+  Rule: The offer also names the chain and the time that was asked for
+    Sections: ScheduledCall
+
+    Scenario: [1] A callback of a chain
+      Given the calling list holds these records:
+        | contact_info | chain_id |
+        | "5550101"    | 31       |
+      And the campaign is running
+      And Ana is logged in
+      And Ana has a preview record
+      And Ana has sent RecordReschedule with:
+        | key           | value                  |
+        | GSW_DATE_TIME | the time in 30 minutes |
+      And Ana has sent RecordProcessed
+      When 1860 seconds pass
+      Then Ana receives ScheduledCall with:
+        | key           | value              |
+        | GSW_CHAIN_ID  | 31                 |
+        | GSW_DATE_TIME | the requested time |
+
+  @SCH-34 @must
+  Rule: Fields of the list come with the offer where they have a send attribute, and only then
+    Sections: ScheduledCall; Send Attributes
+
+    Scenario: [1] The customer's name is sent, the note is not
+      Given the campaign is running
+      And Ana is logged in
+      And Ana has a preview record
+      And Ana has sent RecordReschedule with:
+        | key           | value                  |
+        | GSW_DATE_TIME | the time in 30 minutes |
+      And Ana has sent RecordProcessed
+      When 1860 seconds pass
+      Then Ana receives ScheduledCall with:
+        | key             | value       |
+        | customer_name   | "Ada Byron" |
+        | account_balance | 120         |
+        | note            | absent      |
+
+  @SCH-35 @must
+  Rule: A personal callback is offered to the agent who has asked for it, and to nobody else
+    Sections: Scheduling and Rescheduling Records; RecordReschedule
+
+    Background:
+      Given the campaign is running
+      And Ben is logged in
+      And Ana is logged in
+      And Ana has a preview record
+      And Ana has sent RecordReschedule with:
+        | key               | value                  |
+        | GSW_CALLBACK_TYPE | "Personal"             |
+        | GSW_DATE_TIME     | the time in 30 minutes |
+      And Ana has sent RecordProcessed
+
+    Scenario: [1] Both agents of the group are there
+      When 1860 seconds pass
+      Then Ana receives ScheduledCall
+      And Ben receives nothing
+
+    Scenario: [2] The agent is away
+      Given Ana logs out
+      When 1860 seconds pass
+      Then Ben receives nothing
+
+  @SCH-36 @should @ruling-188
+  Rule: A personal callback whose agent is away waits for him
+    Sections: Scheduling and Rescheduling Records; PreviewDialingModeStart Request
+    The documents say that callbacks may come directly after a log-in, and not what else may become of them.
+
+    Scenario: [1] The agent comes back
+      Given the campaign is running
+      And Ana is logged in
+      And Ana has a preview record
+      And Ana has sent RecordReschedule with:
+        | key               | value                  |
+        | GSW_CALLBACK_TYPE | "Personal"             |
+        | GSW_DATE_TIME     | the time in 30 minutes |
+      And Ana has sent RecordProcessed
+      And Ana logs out
+      When 1860 seconds pass
+      And Ana logs in
+      Then Ana receives ScheduledCall
+
+  @SCH-37 @must
+  Rule: A callback of the campaign is offered to one agent of its group
+    Sections: Scheduling and Rescheduling Records
+
+    Background:
+      Given the campaign group "Autumn@Service" of campaign "Autumn" for "Service" is running
+      And the campaign is running
+      And Ana is logged in
+      And Ana has a preview record
+      And Ana has sent RecordReschedule with:
+        | key               | value                  |
+        | GSW_CALLBACK_TYPE | "Campaign"             |
+        | GSW_DATE_TIME     | the time in 30 minutes |
+      And Ana has sent RecordProcessed
+
+    Scenario: [1] Two agents are there
+      Given Ben is logged in
+      When 1860 seconds pass
+      Then exactly one of Ana and Ben receives ScheduledCall
+
+    Scenario: [2] The agent who has asked for it is away
+      Given Ben is logged in
+      And Ana logs out
+      When 1860 seconds pass
+      Then Ben receives ScheduledCall
+
+    Scenario: [3] Nobody of the group is there
+      Given Cleo is logged in
+      And Ana logs out
+      When 1860 seconds pass
+      Then Cleo receives nothing
+
+  @SCH-38 @must
+  Rule: Where preview dialing mode must be started, callbacks come only after that, and not after its end
+    Sections: PreviewDialingModeStart Request; PreviewDialingModeOverAcknowledge
+
+    Background:
+      Given the calling list holds these records:
+        | contact_info | record_type | agent_id | dial_sched_time |
+        | 5550101      | 5           | 1001     | 1700000000      |
+      And the option agent_preview_mode_start is true
+      And the campaign is running
+      And Ana is logged in
+
+    Scenario: [1] The agent has not started it
+      When 60 seconds pass
+      Then Ana receives no ScheduledCall
+
+    Scenario: [2] The agent starts it
+      When Ana sends PreviewDialingModeStart
+      And 60 seconds pass
+      Then Ana receives PreviewDialingModeStartAcknowledge
+      And Ana receives ScheduledCall
+
+  @SCH-39 @should @ruling-81
+  Rule: After the end of preview dialing mode no callback comes
+    Sections: PreviewDialingModeOverAcknowledge; PreviewDialingModeStart Request
+
+    Scenario: [1] The agent has ended it before the time comes
+      Given the option agent_preview_mode_start is true
+      And the campaign is running
+      And Ana is logged in
+      And Ana has started preview dialing mode
+      And Ana has a preview record
+      And Ana has sent RecordReschedule with:
+        | key               | value                  |
+        | GSW_CALLBACK_TYPE | "Personal"             |
+        | GSW_DATE_TIME     | the time in 30 minutes |
+      And Ana has sent RecordProcessed
+      And Ana has sent PreviewDialingModeOver
+      When 1860 seconds pass
+      Then Ana receives no ScheduledCall
+      When Ana sends PreviewDialingModeStart
+      Then Ana receives PreviewDialingModeStartAcknowledge
+      And Ana receives ScheduledCall
+
+  @SCH-40 @must
+  Rule: Where it need not be started, callbacks that are due come directly after the log-in
+    Sections: PreviewDialingModeStart Request
+
+    Scenario: [1] The agent logs in
+      Given the calling list holds these records:
+        | contact_info | record_type | agent_id | dial_sched_time |
+        | 5550101      | 5           | 1001     | 1700000000      |
+      And the option agent_preview_mode_start is false
+      And the campaign is running
+      When Ana logs in
+      Then Ana receives ScheduledCall
+
+  @SCH-41 @should
+  Rule: No callback is offered while the campaign is stopped
+    Sections: CampaignStopped; Scheduling and Rescheduling Records
+
+    Scenario: [1] The campaign is stopped when the time comes, and started again
+      Given the campaign is running
+      And Ana is logged in
+      And Ana has a preview record
+      And Ana has sent RecordReschedule with:
+        | key           | value                  |
+        | GSW_DATE_TIME | the time in 30 minutes |
+      And Ana has sent RecordProcessed
+      When the campaign is stopped
+      And 1860 seconds pass
+      Then Ana receives no ScheduledCall
+      When the campaign is started
+      Then Ana receives ScheduledCall
