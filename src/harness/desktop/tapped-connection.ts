@@ -17,9 +17,11 @@ export class TappedConnection implements FrameConnection {
   readonly #right: FrameConnection;
   readonly #observer: FrameObserver;
 
+  /** Whoever serves the connection has to begin in the same turn: reading begins here. */
   constructor(right: FrameConnection, observer: FrameObserver) {
     this.#right = right;
     this.#observer = observer;
+    right.onFrame((frame) => observer.sent(frame));
     right.onBadFrame((bad) => observer.sentBad(bad));
     right.onClose((why) => observer.closed(why));
   }
@@ -43,10 +45,7 @@ export class TappedConnection implements FrameConnection {
   }
 
   onFrame(listener: (frame: JsonObject) => void): void {
-    this.#right.onFrame((frame) => {
-      this.#observer.sent(frame);
-      listener(frame);
-    });
+    this.#right.onFrame(listener);
   }
 
   onBadFrame(listener: (bad: BadFrame) => void): void {
