@@ -41,6 +41,12 @@ export function announceStatus(machine: Machine, session: DialingSession, event:
   for (const agent of session.agents) notify(machine, agent.dn, event, status);
 }
 
+/** Tells them where it stands, since another OCS is primary now (001, Campaign Status Notification from OCS to Desktop). */
+export function announceTakeover(machine: Machine, session: DialingSession): void {
+  const event = currentStatus(session);
+  if (event !== undefined) announceStatus(machine, session, event);
+}
+
 /** Tells an agent who logs in the status of each of his groups. */
 export function welcome(machine: Machine, agent: LoggedInAgent): void {
   tellAll(agent, (event, status) => notify(machine, agent.dn, event, status));

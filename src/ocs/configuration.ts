@@ -2,6 +2,8 @@
 export interface Configuration {
   /** DBID of the OCS application: `GSW_APPLICATION_ID`. */
   readonly applicationId: number;
+  /** DBID of the application that stands by to become primary in its place; none without it. */
+  readonly backupApplicationId?: number;
   readonly tenant: { readonly name: string; readonly dbid: number; readonly ccid?: string };
   readonly switch: { readonly name: string; readonly dbid: number };
   /** Options of the OCS application object. */

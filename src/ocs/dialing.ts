@@ -69,11 +69,16 @@ function load(machine: Machine, session: DialingSession): void {
  * (ruling 68). A mode that was set lasts until then.
  */
 function unload(machine: Machine, session: DialingSession, forced: boolean): void {
+  announceStatus(machine, session, 'CampaignUnloaded');
+  giveUp(machine, session);
+  if (forced) for (const chain of session.open) returnAbandoned(machine, chain, {});
+}
+
+/** Gives back what no agent has of a session that is not loaded here any more, and forgets how it was set. */
+export function giveUp(machine: Machine, session: DialingSession): void {
   session.mode = session.campaignGroup.dialMode;
   session.reading = false;
   forgetPreviewDialingMode(session);
-  announceStatus(machine, session, 'CampaignUnloaded');
   dismissWaiting(machine, session);
   for (const chain of [...session.callbacks, ...session.buffer]) returnUnoffered(machine, chain);
-  if (forced) for (const chain of session.open) returnAbandoned(machine, chain, {});
 }

@@ -23,9 +23,14 @@ export const noCall: RecordMark = { record_type: 7, record_status: 3 };
 export function readDoNotCall(machine: Machine): void {
   askStore(machine, { verb: 'readDoNotCall' }, (result) => {
     if (!result.ok) return;
-    machine.doNotCall = emptyDoNotCallList();
+    forgetDoNotCall(machine);
     noteDoNotCall(machine, result.entries ?? []);
   });
+}
+
+export function forgetDoNotCall({ doNotCall }: Machine): void {
+  doNotCall.phones.clear();
+  doNotCall.customers.clear();
 }
 
 /** Of several entries for the same number or customer the one counts that holds longest. */

@@ -29,8 +29,8 @@ export interface Machine {
   readonly agents: Map<string, LoggedInAgent>;
   /** Records by GSW_RECORD_HANDLE. */
   readonly records: Map<number, OpenRecord>;
-  /** As it was read last, and what was added since. */
-  doNotCall: DoNotCallList;
+  /** As it was read last, and what was added since; primary and backup have it together. */
+  readonly doNotCall: DoNotCallList;
   /** What to do when the database has answered, by ticket. */
   readonly asked: Map<number, (result: StoreResult) => void>;
   /** Updates that the database refused and that nobody waits for: tried again later. */

@@ -7,59 +7,58 @@ import type { Configuration } from './configuration.ts';
 import { indexConfiguration } from './configuration-index.ts';
 import { controlDialing } from './dialing.ts';
 import { createDialingSession } from './dialing-session.ts';
-import { emptyDoNotCallList, readDoNotCall } from './do-not-call-list.ts';
+import {
+  type DoNotCallList,
+  emptyDoNotCallList,
+  forgetDoNotCall,
+  readDoNotCall,
+} from './do-not-call-list.ts';
 import { receiveUserEvent } from './envelope.ts';
 import type { Machine, Provisioned } from './machine.ts';
 import type { BufferView, OcsEffect, OcsInput, OutboundContactServer } from './ports.ts';
+import { createRedundantPair, type InstanceInput, type OcsInstance } from './redundancy.ts';
 import { retryTimer, returnAtLogOut, saveAgain } from './returning-records.ts';
 import { callbacksDue, deliverCallbacks, isCallbackTimer } from './scheduled-calls.ts';
 import { cleanStale } from './stale-records.ts';
+import { unprovisioned } from './unprovisioned.ts';
 
-/** The reference OCS: a machine without sockets, clock or database of its own. */
-export function createOutboundContactServer(ports: { readonly ids: IdSource }): OutboundContactServer {
+/** The reference OCS and the one that stands by: machines without sockets, clock or database of their own. */
+export function createOutboundContactServer({ ids }: { readonly ids: IdSource }): OutboundContactServer {
+  const doNotCall = emptyDoNotCallList();
+  const ofBackup: IdSource = { next: (series) => ids.next(`backup ${series}`), guid: () => ids.guid() };
+  return createRedundantPair(createInstance(ids, doNotCall), createInstance(ofBackup, doNotCall));
+}
+
+function createInstance(ids: IdSource, doNotCall: DoNotCallList): OcsInstance {
   const machine: Machine = {
-    ids: ports.ids,
+    ids,
     now: 0,
     effects: [],
     provisioned: provisionedWith(unprovisioned),
     agents: new Map(),
     records: new Map(),
-    doNotCall: emptyDoNotCallList(),
+    doNotCall,
     asked: new Map(),
     unsaved: [],
     tickets: 0,
     loads: 0,
   };
+  const run: OcsInstance['run'] = (now, work) => {
+    const effects: OcsEffect[] = [];
+    machine.effects = effects;
+    machine.now = now;
+    work(machine);
+    return effects;
+  };
   return {
-    handle(input, now) {
-      const effects: OcsEffect[] = [];
-      machine.effects = effects;
-      machine.now = now;
-      receive(machine, input);
-      return effects;
-    },
+    machine,
+    run,
+    handle: (input, now) => run(now, () => receive(machine, input)),
     buffer: (campaignGroup) => viewBuffer(machine, campaignGroup),
   };
 }
 
-/** What stands until the first provisioning: nobody is served. */
-const unprovisioned: Configuration = {
-  applicationId: 0,
-  tenant: { name: '', dbid: 0 },
-  switch: { name: '', dbid: 0 },
-  options: {},
-  timeZones: [],
-  agents: [],
-  agentGroups: [],
-  placeGroups: [],
-  scripts: [],
-  treatments: [],
-  callingLists: [],
-  campaigns: [],
-  campaignGroups: [],
-};
-
-function receive(machine: Machine, input: OcsInput): void {
+function receive(machine: Machine, input: InstanceInput): void {
   switch (input.kind) {
     case 'userEvent':
       if (isProvisioned(machine)) receiveUserEvent(machine, input.dn, input.userData);
@@ -127,7 +126,7 @@ function provision(machine: Machine, configuration: Configuration): void {
   machine.asked.clear();
   if (machine.unsaved.length > 0) machine.effects.push({ kind: 'cancelTimer', name: retryTimer });
   machine.unsaved.length = 0;
-  machine.doNotCall = emptyDoNotCallList();
+  forgetDoNotCall(machine);
   readDoNotCall(machine);
   for (const { agentId, dn } of machine.agents.values()) register(machine, agentId, dn);
 }

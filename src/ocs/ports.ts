@@ -60,7 +60,9 @@ export type OcsInput =
       readonly mode?: DialMode;
       /** Echoed in `dialingDone`. */
       readonly ticket: number;
-    };
+    }
+  /** The backup becomes primary (001, Characteristics of Event Structures); `ticket` is echoed in `switchoverDone`. */
+  | { readonly kind: 'switchover'; readonly ticket: number };
 
 /** All that OCS can do. The shell performs them in order, before the next input. */
 export type OcsEffect =
@@ -71,7 +73,9 @@ export type OcsEffect =
   /** An agent is assigned, or cannot be, for the reason that the sentence gives. */
   | { readonly kind: 'assignmentDone'; readonly ticket: number; readonly refused?: string }
   /** A dialing verb is carried out, or refused with a sentence. */
-  | { readonly kind: 'dialingDone'; readonly ticket: number; readonly refused?: string };
+  | { readonly kind: 'dialingDone'; readonly ticket: number; readonly refused?: string }
+  /** Another OCS is primary now, or there is none, as a sentence says. */
+  | { readonly kind: 'switchoverDone'; readonly ticket: number; readonly refused?: string };
 
 /** The machine: the same inputs at the same times give the same effects. A faulty OCS decorates this interface. */
 export interface OutboundContactServer {

@@ -97,6 +97,11 @@ export class Engine {
     });
   }
 
+  /** Makes the backup OCS primary. */
+  switchOver(): Promise<Outcome> {
+    return this.#ask((ticket) => this.submit({ to: 'ocs', input: { kind: 'switchover', ticket } }));
+  }
+
   /** Lets a customer call or hang up. */
   customer(verb: CustomerVerb): Promise<Outcome> {
     return this.#ask((ticket) => this.submit({ to: 'switch', input: { ...verb, ticket } }));
@@ -181,6 +186,7 @@ export class Engine {
         break;
       case 'assignmentDone':
       case 'dialingDone':
+      case 'switchoverDone':
         this.#settle(effect.ticket, effect);
         break;
       default:

@@ -5,6 +5,7 @@ import { customerMethods } from './customers.ts';
 import { databaseMethods } from './database.ts';
 import { dialingMethods } from './dialing.ts';
 import { provision } from './provision.ts';
+import { redundancyMethods } from './redundancy.ts';
 import { recordMethods } from './records.ts';
 import { reset } from './reset.ts';
 
@@ -19,6 +20,7 @@ export const controlMethods = {
   ...recordMethods,
   ...bufferMethods,
   ...databaseMethods,
+  ...redundancyMethods,
 };
 
 export type ControlMethodName = keyof typeof controlMethods;

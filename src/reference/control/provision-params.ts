@@ -37,6 +37,7 @@ export interface GivenCampaignGroup {
 /** Parameters of `provision` once its schema has accepted them; all that is optional has a default. */
 export interface ProvisionParams {
   readonly applicationId?: number;
+  readonly backupApplicationId?: number;
   readonly tenant?: { readonly name?: string; readonly dbid?: number; readonly ccid?: string };
   readonly switch?: { readonly name?: string; readonly dbid?: number };
   readonly options?: OcsOptions;

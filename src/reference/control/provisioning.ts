@@ -58,7 +58,7 @@ function readConfiguration(params: ProvisionParams, dbids: Dbids): Configuration
   const numbered = <T extends { readonly dbid?: number }>(objects: readonly T[] | undefined) =>
     (objects ?? []).map((object) => ({ ...object, dbid: dbids.give(object.dbid) }));
   return {
-    applicationId: params.applicationId ?? defaultApplicationId,
+    ...readApplicationIds(params),
     tenant: { name: 'Environment', ...params.tenant, dbid: dbids.give(params.tenant?.dbid) },
     switch: { name: 'Switch', ...params.switch, dbid: dbids.give(params.switch?.dbid) },
     options: params.options ?? {},
@@ -72,6 +72,12 @@ function readConfiguration(params: ProvisionParams, dbids: Dbids): Configuration
     campaigns: numbered(params.campaigns).map((campaign) => ({ description: '', ...campaign })),
     campaignGroups: numbered(params.campaignGroups).map(readCampaignGroup),
   };
+}
+
+function readApplicationIds({ applicationId = defaultApplicationId, backupApplicationId }: ProvisionParams) {
+  if (backupApplicationId === applicationId)
+    throw invalidParams(`backupApplicationId ${backupApplicationId} is that of the primary.`);
+  return { applicationId, ...(backupApplicationId !== undefined && { backupApplicationId }) };
 }
 
 /** Names that the runtime has taken: asking it takes long. */

@@ -1,0 +1,55 @@
+import { announceTakeover } from './campaign-status.ts';
+import { giveUp } from './dialing.ts';
+import type { DialingSession } from './dialing-session.ts';
+import type { Machine } from './machine.ts';
+import { fillBuffer } from './preview-record.ts';
+import { lookForCallbacks } from './scheduled-calls.ts';
+
+/** What one OCS takes over from the other of a dialing session. */
+export type HeldSession = Pick<DialingSession, 'state' | 'mode' | 'guid'> & {
+  readonly campaignGroup: string;
+  /** DNs of the agents in Preview dialing mode, which only unloading and log-out end (ruling 87). */
+  readonly previewing: readonly string[];
+};
+
+/** The sessions that are loaded or running, in the order in which they were loaded. */
+export function heldSessions(machine: Machine): readonly HeldSession[] {
+  return loadedSessions(machine).map((session) => ({
+    campaignGroup: session.campaignGroup.name,
+    state: session.state,
+    mode: session.mode,
+    guid: session.guid,
+    previewing: [...session.agents].filter(({ previewing }) => previewing.has(session)).map(({ dn }) => dn),
+  }));
+}
+
+function loadedSessions({ provisioned }: Machine): readonly DialingSession[] {
+  return [...provisioned.sessions.values()]
+    .filter(({ state }) => state !== 'NotLoaded')
+    .sort((one, other) => one.loadOrder - other.loadOrder);
+}
+
+/**
+ * Is not primary any more: gives up its sessions and what no agent has of them, and tells nobody. Records on desktops
+ * stay until they are finished (001, Characteristics of Event Structures).
+ */
+export function stepDown(machine: Machine): void {
+  for (const session of loadedSessions(machine)) {
+    session.state = 'NotLoaded';
+    giveUp(machine, session);
+  }
+}
+
+/** Is primary now: goes on with the sessions where the other one stood, and tells their agents. */
+export function takeOver(machine: Machine, held: readonly HeldSession[]): void {
+  for (const { campaignGroup, previewing, ...status } of held) {
+    const session = machine.provisioned.sessions.get(campaignGroup);
+    if (session === undefined) continue;
+    machine.loads += 1;
+    Object.assign(session, status, { loads: session.loads + 1, loadOrder: machine.loads });
+    for (const agent of session.agents) if (previewing.includes(agent.dn)) agent.previewing.add(session);
+    announceTakeover(machine, session);
+    fillBuffer(machine, session);
+    lookForCallbacks(machine, session);
+  }
+}
