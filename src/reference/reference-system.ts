@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Configuration, DialMode } from '../ocs/configuration.ts';
 import { createOutboundContactServer } from '../ocs/outbound-contact-server.ts';
 import type { DialingVerb, OutboundContactServer } from '../ocs/ports.ts';
-import type { RecordStore, StoreCommand } from '../ocs/store-port.ts';
+import type { DoNotCallEntry, RecordStore, StoreCommand } from '../ocs/store-port.ts';
 import { type FailingStore, failingStore } from '../store/failing-store.ts';
 import { createSqliteStore } from '../store/sqlite-store.ts';
 import type { TelephonySwitch } from '../switch/ports.ts';
@@ -62,6 +62,7 @@ export class ReferenceSystem {
       const ofList = records.get(list.name) ?? [];
       if (ofList.length > 0) await this.query({ verb: 'insert', list: list.name, records: ofList });
     }
+    await this.query({ verb: 'replaceDoNotCall', entries: [] });
     this.#configuration = configuration;
     this.engine.submit({ to: 'ocs', input: { kind: 'provision', configuration } });
   }
@@ -72,11 +73,26 @@ export class ReferenceSystem {
     return this.#configuration;
   }
 
-  /** The database's answer, or the refusal of a control request. */
+  /** Records that the database answers, or the refusal of a control request. */
   async query(command: StoreCommand) {
+    return (await this.#ask(command)).records;
+  }
+
+  /** What the do-not-call table holds. */
+  async readDoNotCall(): Promise<readonly DoNotCallEntry[]> {
+    return (await this.#ask({ verb: 'readDoNotCall' })).entries ?? [];
+  }
+
+  /** Has OCS read the do-not-call table again; refuses where the database cannot be read. */
+  async rereadDoNotCall(): Promise<void> {
+    await this.readDoNotCall();
+    this.engine.submit({ to: 'ocs', input: { kind: 'rereadDoNotCall' } });
+  }
+
+  async #ask(command: StoreCommand) {
     const result = await this.engine.query(command);
     if (!result.ok) throw notPossible(`The database refuses: ${result.reason}.`);
-    return result.records;
+    return result;
   }
 
   /** Carries out a dialing verb; refuses where the campaign group is unknown or OCS cannot do it now. */

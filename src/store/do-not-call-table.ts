@@ -53,6 +53,7 @@ export class DoNotCallTable {
   read(): readonly DoNotCallEntry[] {
     const query = this.#builder.selectFrom(table).select(names).orderBy('rowid').compile();
     // The statement returns rows of exactly these columns.
-    return this.#database.prepare(query.sql).all() as unknown as DoNotCallEntry[];
+    const rows = this.#database.prepare(query.sql).all() as unknown as DoNotCallEntry[];
+    return rows.map((row) => ({ ...row }));
   }
 }

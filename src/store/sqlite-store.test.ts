@@ -5,11 +5,13 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { createSqliteStore } from './sqlite-store.ts';
 import { recordStoreSuite } from './store-suite.ts';
+import { withdrawalSuite } from './withdrawal-suite.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'ocs-tck-store-'));
 after(() => rmSync(folder, { recursive: true }));
 
 recordStoreSuite('SQLite in memory', () => createSqliteStore({ file: ':memory:' }));
+withdrawalSuite('SQLite in memory', () => createSqliteStore({ file: ':memory:' }));
 
 let files = 0;
 recordStoreSuite('SQLite in a file', () => {

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, it } from 'node:test';
 import type { CallingList } from '../ocs/configuration.ts';
 import type { CallRecord, RecordStore, StoreCommand, StoreResult } from '../ocs/store-port.ts';
 
-const list: CallingList = {
+/** The list of all store tests. */
+export const list: CallingList = {
   name: 'Spring list',
   dbid: 701,
   table: 'spring_list',
@@ -18,7 +19,8 @@ const list: CallingList = {
 
 const noon = 12 * 3600;
 
-function record(id: number, fields: Partial<CallRecord> = {}): CallRecord {
+/** A record of it: General, Ready, its chain alone. */
+export function record(id: number, fields: Partial<CallRecord> = {}): CallRecord {
   return {
     record_id: id,
     contact_info: `555${id}`,

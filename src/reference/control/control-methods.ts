@@ -4,6 +4,7 @@ import { clockMethods } from './clock.ts';
 import { customerMethods } from './customers.ts';
 import { databaseMethods } from './database.ts';
 import { dialingMethods } from './dialing.ts';
+import { doNotCallMethods } from './do-not-call.ts';
 import { provision } from './provision.ts';
 import { redundancyMethods } from './redundancy.ts';
 import { recordMethods } from './records.ts';
@@ -18,6 +19,7 @@ export const controlMethods = {
   ...clockMethods,
   ...customerMethods,
   ...recordMethods,
+  ...doNotCallMethods,
   ...bufferMethods,
   ...databaseMethods,
   ...redundancyMethods,

@@ -23,7 +23,7 @@ describe('the schemas of the control link', () => {
     });
   }
 
-  for (const shared of ['record', 'dial-mode', 'options']) {
+  for (const shared of ['record', 'dial-mode', 'options', 'do-not-call-entry']) {
     it(`accepts the examples of the shared ${shared}`, () => {
       const { $id, examples } = readControlSchema(`shared/${shared}`);
       const validate = controlSchemaCompiler(true).getSchema(String($id));

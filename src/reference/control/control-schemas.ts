@@ -4,7 +4,7 @@ import type { JsonObject } from '../../kernel/json.ts';
 import { invalidParams } from './control-refusal.ts';
 
 const folder = new URL('../../../schemas/control/', import.meta.url);
-const sharedSchemas = ['record', 'dial-mode', 'options'];
+const sharedSchemas = ['record', 'dial-mode', 'options', 'do-not-call-entry'];
 const validators = new Map<string, ValidateFunction>();
 let compiler: Ajv2020 | undefined;
 

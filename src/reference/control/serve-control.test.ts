@@ -39,6 +39,34 @@ describe('the control link', () => {
     await fresh.stop();
   });
 
+  it('puts entries into the do-not-call table, which OCS reads when told to', bounded, async () => {
+    const fresh = await startProbed();
+    const { control } = fresh;
+    await control.call('reset');
+    await assert.rejects(control.call('doNotCall.read'), {
+      code: -32000,
+      message: 'Nothing is provisioned.',
+    });
+    await control.call('provision', smallProvisioning);
+    assert.deepEqual(await control.call('doNotCall.read'), { entries: [] });
+    await control.call('doNotCall.write', { entries: [{ phone: '5550141' }] });
+    const held = await control.call('doNotCall.read');
+    assert.ok(isJsonObject(held) && Array.isArray(held.entries) && isJsonObject(held.entries[0]));
+    assert.equal(held.entries[0].phone, '5550141');
+    await control.call('database.fail');
+    await assert.rejects(control.call('doNotCall.reread'), { code: -32000 });
+    await control.call('database.heal');
+    await control.call('doNotCall.reread');
+    await control.call('dialing.load', { campaignGroup: 'Spring@Sales' });
+    const listed = await control.call('records.read', {
+      callingList: 'Customers',
+      where: { record_type: 7 },
+    });
+    assert.ok(isJsonObject(listed) && Array.isArray(listed.records));
+    assert.equal(listed.records.length, 1);
+    await fresh.stop();
+  });
+
   it('starts virtual time at every reset', bounded, async () => {
     await call('reset');
     assert.deepEqual(await call('clock.now'), { now: virtualStart });

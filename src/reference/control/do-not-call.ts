@@ -1,0 +1,41 @@
+import type { DoNotCallEntry } from '../../ocs/store-port.ts';
+import type { ControlMethod } from './control-method.ts';
+
+const nothing: DoNotCallEntry = {
+  phone: null,
+  customer_id: null,
+  dnc_message: null,
+  tenant_dbid: null,
+  campaign_dbid: null,
+  list_dbid: null,
+  is_internal: null,
+  time_stamp: null,
+  expires_at: null,
+};
+
+const read: ControlMethod = async (system) => {
+  void system.configuration; // refuses before anything is provisioned: there is no table
+  return { entries: (await system.readDoNotCall()).map((entry) => ({ ...entry })) };
+};
+
+const write: ControlMethod<{ readonly entries: readonly Partial<DoNotCallEntry>[] }> = async (
+  system,
+  { entries },
+) => {
+  const { tenant } = system.configuration;
+  const whole = entries.map((entry) => ({ ...nothing, tenant_dbid: tenant.dbid, ...entry }));
+  await system.query({ verb: 'replaceDoNotCall', entries: whole });
+  return {};
+};
+
+const reread: ControlMethod = async (system) => {
+  void system.configuration; // as in read
+  await system.rereadDoNotCall();
+  return {};
+};
+
+export const doNotCallMethods = {
+  'doNotCall.read': read,
+  'doNotCall.write': write,
+  'doNotCall.reread': reread,
+};
