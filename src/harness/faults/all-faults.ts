@@ -3,6 +3,7 @@ import { addingCallbacksFaults } from './adding-callbacks-faults.ts';
 import { addingConditionsFaults } from './adding-conditions-faults.ts';
 import { addingRecordsFaults } from './adding-records-faults.ts';
 import { addingToChainsFaults } from './adding-to-chains-faults.ts';
+import { agentLogoutFaults } from './agent-logout-faults.ts';
 import { callDataFaults } from './call-data-faults.ts';
 import { callingHoursFaults } from './calling-hours-faults.ts';
 import { campaignStatusAnyTimeFaults } from './campaign-status-any-time-faults.ts';
@@ -11,6 +12,10 @@ import { campaignStatusContentFaults } from './campaign-status-content-faults.ts
 import { campaignStatusLogInFaults } from './campaign-status-log-in-faults.ts';
 import { campaignStatusRecipientsFaults } from './campaign-status-recipients-faults.ts';
 import { campaignStatusRequestFaults } from './campaign-status-request-faults.ts';
+import { chainOnDesktopFaults } from './chain-on-desktop-faults.ts';
+import { chainRefusalFaults } from './chain-refusal-faults.ts';
+import { chainedRecordContentFaults } from './chained-record-content-faults.ts';
+import { chainedRecordFaults } from './chained-record-faults.ts';
 import { customFieldFaults } from './custom-field-faults.ts';
 import { envelopeAddressingFaults } from './envelope-addressing-faults.ts';
 import { envelopeErrorFaults } from './envelope-error-faults.ts';
@@ -23,6 +28,7 @@ import type { Fault } from './fault.ts';
 import { finishedRecordFaults } from './finished-record-faults.ts';
 import { finishingChainFaults } from './finishing-chain-faults.ts';
 import { finishingFaults } from './finishing-faults.ts';
+import { leftBehindFaults } from './left-behind-faults.ts';
 import { previewGateFaults } from './preview-gate-faults.ts';
 import { previewRecordContentFaults } from './preview-record-content-faults.ts';
 import { previewRecordRefusalFaults } from './preview-record-refusal-faults.ts';
@@ -34,6 +40,8 @@ import { previewSessionLimitsFaults } from './preview-session-limits-faults.ts';
 import { previewSessionNamingFaults } from './preview-session-naming-faults.ts';
 import { recordBufferFaults } from './record-buffer-faults.ts';
 import { recordRequestFaults } from './record-request-faults.ts';
+import { rejectedRecordsFaults } from './rejected-records-faults.ts';
+import { rejectingRecordsFaults } from './rejecting-records-faults.ts';
 import { updatingFaults } from './updating-faults.ts';
 import { updatingLimitsFaults } from './updating-limits-faults.ts';
 import { whichRecordFaults } from './which-record-faults.ts';
@@ -77,6 +85,14 @@ export const faults: readonly Fault[] = [
   ...finishingFaults,
   ...finishingChainFaults,
   ...finishedRecordFaults,
+  ...chainedRecordFaults,
+  ...chainedRecordContentFaults,
+  ...chainOnDesktopFaults,
+  ...chainRefusalFaults,
+  ...rejectingRecordsFaults,
+  ...rejectedRecordsFaults,
+  ...agentLogoutFaults,
+  ...leftBehindFaults,
 ];
 
 /** The fault of that name. Throws KitError UNKNOWN_CASE for a name that none has. */
