@@ -4,8 +4,10 @@ import {
   amendNext,
   answerNext,
   releaseHeld,
+  reverseNext,
   sendAgain,
   sendEvent,
+  sendPairs,
 } from '../../src/harness/desktop/pulling-strings.ts';
 import type { CastName } from '../../src/harness/stage.ts';
 import { changesOf } from './parameter-types.ts';
@@ -58,3 +60,14 @@ When('OCS sends what it held back', async function (this: DesktopWorld) {
 When('the next {event} of OCS has:', function (this: DesktopWorld, event: string, table: DataTable) {
   amendNext(this, event, changesOf(this, table));
 });
+
+When('the next {event} of OCS has its keys in reverse order', function (this: DesktopWorld, event: string) {
+  reverseNext(this, event);
+});
+
+When(
+  'OCS sends these pairs to {agent}:',
+  async function (this: DesktopWorld, agent: CastName, table: DataTable) {
+    sendPairs(this, await this.desktopOf(agent), changesOf(this, table));
+  },
+);

@@ -45,6 +45,17 @@ export function amendNext(world: DesktopWorld, event: string, changes: RequestCh
   world.run.link.puppet.amendNext(event, (userData) => amended(userData, changes));
 }
 
+/** Has the next event of that name come with its keys in reverse order. */
+export function reverseNext(world: DesktopWorld, event: string): void {
+  const { puppet } = world.run.link;
+  puppet.amendNext(event, (userData) => Object.fromEntries(Object.entries(userData).reverse()));
+}
+
+/** Sends these pairs and nothing else, whatever they are. */
+export function sendPairs(world: DesktopWorld, desktop: DesktopUnderTest, pairs: RequestChanges): void {
+  world.run.link.send(desktop.member.dn, amended({}, pairs));
+}
+
 /** Sends the answers that were held back, as late as it is by now. */
 export async function releaseHeld(world: DesktopWorld): Promise<void> {
   if (world.desktop) await world.rest(world.desktop);

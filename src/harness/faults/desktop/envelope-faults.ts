@@ -1,5 +1,7 @@
+import { keyCatalogue } from '../../../protocol/catalogue.generated.js';
+import type { UserData } from '../../../protocol/user-data.ts';
 import type { DesktopFault } from './desktop-fault.ts';
-import { changingFrames, changingRequest, faultyDesktop } from './faulty-desktop.ts';
+import { changingFrames, changingRequest, deafTo, faultyDesktop } from './faulty-desktop.ts';
 
 /** Faulty desktops of what all requests have in common. */
 export const desktopEnvelopeFaults: readonly DesktopFault[] = [
@@ -66,7 +68,72 @@ export const desktopEnvelopeFaults: readonly DesktopFault[] = [
       },
     })),
   },
+  {
+    name: 'desktop-keeps-records',
+    breaks: ['DEN-08', 'DPR-05'],
+    does: 'never tells OCS that it has finished with a record',
+    decorate: changingRequest('RecordProcessed', () => undefined),
+  },
+  {
+    name: 'desktop-newest-application-id',
+    breaks: ['DEN-09'],
+    does: 'finishes all records with the OCS that it heard of last',
+    decorate: faultyDesktop(() => {
+      let newest: number | undefined;
+      return {
+        before(input) {
+          const told = input.kind === 'frame' ? input.frame.userData?.GSW_APPLICATION_ID : undefined;
+          if (typeof told === 'number') newest = told;
+          return [input];
+        },
+        after: (effects) =>
+          effects.map((effect) =>
+            effect.kind === 'frame' && effect.frame.userData?.GSW_RECORD_HANDLE !== undefined
+              ? { ...effect, frame: { ...effect.frame, userData: withId(effect.frame.userData, newest) } }
+              : effect,
+          ),
+      };
+    }),
+  },
+  {
+    name: 'desktop-keys-by-position',
+    breaks: ['DEN-10'],
+    does: 'takes the first key of an event for its name',
+    decorate: deafTo((userData) => Object.keys(userData)[0] !== 'GSW_USER_EVENT'),
+  },
+  {
+    name: 'desktop-chokes-on-new-keys',
+    breaks: ['DEN-11'],
+    does: 'drops events with reserved keys that it does not know',
+    decorate: deafTo((userData) =>
+      Object.keys(userData).some((key) => key.startsWith('GSW_') && !Object.hasOwn(keyCatalogue, key)),
+    ),
+  },
+  {
+    name: 'desktop-needs-user-event',
+    breaks: ['DEN-12'],
+    does: 'tells events apart by GSW_USER_EVENT alone, and drops errors that lack it',
+    decorate: deafTo((userData) => userData.GSW_USER_EVENT === undefined),
+  },
+  {
+    name: 'desktop-needs-error-name',
+    breaks: ['DEN-13'],
+    does: 'drops errors without a name',
+    decorate: deafTo(
+      (userData) => userData.GSW_ERROR_NUMBER !== undefined && userData.GSW_ERROR === undefined,
+    ),
+  },
+  {
+    name: 'desktop-knows-all-errors',
+    breaks: ['DEN-13'],
+    does: 'drops errors whose number it does not know',
+    decorate: deafTo((userData) => Number(userData.GSW_ERROR_NUMBER) > 120),
+  },
 ];
+
+function withId(userData: UserData, applicationId: number | undefined): UserData {
+  return applicationId === undefined ? userData : { ...userData, GSW_APPLICATION_ID: applicationId };
+}
 
 /** Once more, with references of its own. */
 function secondRequest<Frame extends { readonly userData?: object }>(frame: Frame): Frame {

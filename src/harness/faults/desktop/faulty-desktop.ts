@@ -1,3 +1,4 @@
+import type { Observation } from '../../../desktop/observation.ts';
 import type { Desktop, DesktopEffect, DesktopInput } from '../../../desktop/ports.ts';
 import type { UserData } from '../../../protocol/user-data.ts';
 
@@ -7,6 +8,8 @@ export interface DesktopMischief {
   before?(input: DesktopInput, now: number): readonly DesktopInput[];
   /** Effects that are performed in place of those of the right desktop. */
   after?(effects: readonly DesktopEffect[], input: DesktopInput, now: number): readonly DesktopEffect[];
+  /** What the agent sees in place of what the right desktop shows. */
+  seen?(right: Observation): Observation;
 }
 
 /** Decorates the right desktop; `mischief` is made anew for each, so that what it remembers is its own. */
@@ -14,7 +17,7 @@ export function faultyDesktop(mischief: () => DesktopMischief): (right: Desktop)
   return (right) => {
     const wrong = mischief();
     return {
-      observe: () => right.observe(),
+      observe: () => wrong.seen?.(right.observe()) ?? right.observe(),
       handle(input, now) {
         const inputs = wrong.before?.(input, now) ?? [input];
         const effects = inputs.flatMap((one) => right.handle(one, now));
@@ -47,4 +50,37 @@ export function changingRequest(
   return changingFrames('RequestDistributeUserEvent', (userData) =>
     name === undefined || userData.GSW_AGENT_REQ_TYPE === name ? change(userData) : userData,
   );
+}
+
+/** Changes user data of events on their way to the desktop; none keeps the event from it. */
+export function changingEvents(
+  change: (userData: UserData) => UserData | undefined,
+): (right: Desktop) => Desktop {
+  return faultyDesktop(() => ({
+    before(input) {
+      if (input.kind !== 'frame' || input.frame.messageType !== 'EventUserEvent') return [input];
+      const userData = change(input.frame.userData ?? {});
+      return userData === undefined ? [] : [{ ...input, frame: { ...input.frame, userData } }];
+    },
+  }));
+}
+
+/** Keeps events from the desktop that it does not understand. */
+export function deafTo(misunderstood: (userData: UserData) => boolean): (right: Desktop) => Desktop {
+  return changingEvents((userData) => (misunderstood(userData) ? undefined : userData));
+}
+
+/** Changes what the agent sees. */
+export function showing(change: (right: Observation) => Observation): (right: Desktop) => Desktop {
+  return faultyDesktop(() => ({ seen: change }));
+}
+
+/** Changes what the agent sees of every record. */
+export function showingRecords(
+  change: (record: Observation['records'][number]) => Observation['records'][number] | undefined,
+): (right: Desktop) => Desktop {
+  return showing((seen) => ({
+    ...seen,
+    records: seen.records.flatMap((record) => change(record) ?? []),
+  }));
 }

@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import { loadCorpus } from '../../../corpus/load-corpus.ts';
+import { kitFolder } from '../../run-features.ts';
+import { desktopFaults } from './all-desktop-faults.ts';
+import { runDesktopFaults } from './run-desktop-faults.ts';
+
+/** Every faulty desktop, or those that are named, must be caught by the rules that it breaks. */
+const wanted = process.argv.slice(2);
+const corpus = await loadCorpus([join(kitFolder, 'features')]);
+const chosen = desktopFaults.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+
+const results = await runDesktopFaults(corpus, chosen, ({ fault, rule, outcome, caughtBy }) => {
+  const by = caughtBy.length > 0 ? `by ${caughtBy.slice(0, 3).join(', ')}` : fault.does;
+  process.stdout.write(`${outcome.padEnd(8)}  ${rule}  ${fault.name}  ${by}\n`);
+});
+const broken = new Set(desktopFaults.flatMap(({ breaks }) => breaks));
+const rules = corpus.chapters.flatMap((chapter) => (chapter.role === 'desktop' ? chapter.rules : []));
+const unproved = wanted.length === 0 ? rules.filter(({ id }) => !broken.has(id)) : [];
+for (const { id } of unproved) process.stdout.write(`unproved  ${id}  no fault breaks it\n`);
+const caught = results.filter(({ outcome }) => outcome === 'caught').length;
+process.stdout.write(
+  `${chosen.length} faulty desktops: ${caught} of ${results.length} caught, ${unproved.length} rules without a fault\n`,
+);
+process.exitCode = caught < results.length || unproved.length > 0 || results.length === 0 ? 1 : 0;
