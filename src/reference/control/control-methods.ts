@@ -6,8 +6,8 @@ import { databaseMethods } from './database.ts';
 import { dialingMethods } from './dialing.ts';
 import { doNotCallMethods } from './do-not-call.ts';
 import { provision } from './provision.ts';
-import { redundancyMethods } from './redundancy.ts';
 import { recordMethods } from './records.ts';
+import { redundancyMethods } from './redundancy.ts';
 import { reset } from './reset.ts';
 
 /** Every method of the control link but `hello`, which opens it. Each has a schema of its name. */

@@ -76,7 +76,9 @@ describe('the control link', () => {
   });
 
   const refused: readonly [string, JsonObject, number, RegExp][] = [
-    ['redundancy.switchover', {}, -32601, /redundancy\.switchover/],
+    ['redundancy.switchBack', {}, -32601, /redundancy\.switchBack/],
+    ['redundancy.switchover', {}, -32000, /No backup/],
+    ['provision', { applicationId: 7, backupApplicationId: 7 }, -32602, /^backupApplicationId 7/],
     ['toString', {}, -32601, /toString/],
     ['clock.advance', { ms: 'soon' }, -32602, /^ms must be integer\.$/],
     ['dialing.start', { campaignGroup: 'Autumn@Sales' }, -32000, /no campaign group "Autumn@Sales"/],

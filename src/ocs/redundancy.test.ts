@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { UserData } from '../protocol/user-data.ts';
+import { configuration, record } from './fixtures/configuration.ts';
+import { openFloor } from './fixtures/floor.ts';
+
+const [primaryId, backupId] = [134, 135];
+
+/** A running campaign of six records with a backup, where 1001 is on 7001 and 1002 on 7002. */
+function openRedundantFloor(options = {}) {
+  const floor = openFloor({
+    configuration: { ...configuration, backupApplicationId: backupId, options },
+    records: { 'Spring list': [1, 2, 3, 4, 5, 6].map((id) => record(id)) },
+  });
+  floor.logIn('7001', '1001');
+  floor.logIn('7002', '1002');
+  floor.dial('start', 'Spring@Sales');
+  floor.sent();
+  return {
+    ...floor,
+    switchOver() {
+      floor.give({ kind: 'switchover', ticket: 1 });
+      return floor.sent();
+    },
+    /** Asks one of the OCS; gives back all that it says. */
+    askAt(applicationId: number, dn: string, type: string, pairs: UserData = {}) {
+      floor.tell(dn, {
+        GSW_AGENT_REQ_TYPE: type,
+        GSW_APPLICATION_ID: applicationId,
+        GSW_CAMPAIGN_NAME: 'Spring',
+        ...pairs,
+      });
+      return floor.sent().map(({ userData }) => userData);
+    },
+    recordFrom(applicationId: number, dn: string): UserData {
+      const [offer] = this.askAt(applicationId, dn, 'PreviewRecordRequest');
+      assert.equal(offer?.GSW_USER_EVENT, 'PreviewRecord', JSON.stringify(offer));
+      return offer ?? {};
+    },
+  };
+}
+
+function namesOf(offer: UserData): UserData {
+  const { GSW_RECORD_HANDLE = 0, GSW_CALLING_LIST = '' } = offer;
+  return { GSW_RECORD_HANDLE, GSW_CALLING_LIST };
+}
+
+describe('a switchover', () => {
+  it('is refused where no backup is provisioned', () => {
+    const floor = openFloor();
+    assert.deepEqual(floor.ocs.handle({ kind: 'switchover', ticket: 7 }, floor.now()), [
+      { kind: 'switchoverDone', ticket: 7, refused: 'No backup is provisioned.' },
+    ]);
+  });
+
+  it('is announced to every agent of a loaded group, by the new primary and with the present mode', () => {
+    const floor = openRedundantFloor();
+    floor.dial('load', 'Spring@Hall');
+    floor.logIn('7004', '1004');
+    const told = floor.switchOver();
+    assert.deepEqual(
+      told.map(({ dn, userData }) => [dn, userData.GSW_USER_EVENT, userData.GSW_CAMPAIGN_GROUP_NAME]),
+      [
+        ['7001', 'CampaignStarted', 'Spring@Sales'],
+        ['7002', 'CampaignStarted', 'Spring@Sales'],
+        ['7004', 'CampaignLoaded', 'Spring@Hall'],
+      ],
+    );
+    assert.ok(told.every(({ userData }) => userData.GSW_APPLICATION_ID === backupId));
+  });
+
+  it('leaves the old id to the records that were begun with it, and everything else to the new one', () => {
+    const floor = openRedundantFloor();
+    const begun = namesOf(floor.recordFrom(primaryId, '7001'));
+    floor.switchOver();
+    assert.deepEqual(floor.askAt(primaryId, '7001', 'PreviewRecordRequest'), []);
+    assert.equal(floor.askAt(backupId, '7001', 'RecordProcessed', begun)[0]?.GSW_ERROR_NUMBER, 109);
+    const update = floor.askAt(primaryId, '7001', 'UpdateCallCompletionStats', {
+      ...begun,
+      GSW_CALL_RESULT: 6,
+    });
+    assert.equal(update[0]?.GSW_APPLICATION_ID, primaryId);
+    const [processed] = floor.askAt(primaryId, '7001', 'RecordProcessed', begun);
+    assert.equal(processed?.GSW_USER_EVENT, 'RecordProcessedAcknowledge');
+    assert.equal(processed.GSW_APPLICATION_ID, primaryId);
+    assert.equal(floor.row('Spring list', 1).record_status, 3);
+    assert.equal(floor.row('Spring list', 1).call_result, 6);
+    assert.equal(floor.row('Spring list', 2).app_id, backupId);
+  });
+
+  it('gives out what nobody had yet, each record once, also when the handles are the same', () => {
+    const floor = openRedundantFloor();
+    const first = floor.recordFrom(primaryId, '7001');
+    floor.switchOver();
+    const second = floor.recordFrom(backupId, '7001');
+    assert.equal(second.GSW_RECORD_HANDLE, first.GSW_RECORD_HANDLE);
+    assert.notEqual(second.GSW_PHONE, first.GSW_PHONE);
+    floor.askAt(backupId, '7001', 'RecordProcessed', namesOf(second));
+    assert.equal(floor.row('Spring list', 1).record_status, 2);
+    assert.equal(floor.row('Spring list', 2).record_status, 3);
+  });
+
+  it('back again makes handles unlike those that are still in use', () => {
+    const floor = openRedundantFloor();
+    const first = floor.recordFrom(primaryId, '7001');
+    floor.switchOver();
+    const told = floor.switchOver();
+    assert.ok(told.every(({ userData }) => userData.GSW_APPLICATION_ID === primaryId));
+    const second = floor.recordFrom(primaryId, '7002');
+    assert.notEqual(second.GSW_RECORD_HANDLE, first.GSW_RECORD_HANDLE);
+    assert.equal(floor.askAt(primaryId, '7001', 'RecordProcessed', namesOf(first)).length, 1);
+    assert.equal(floor.row('Spring list', 1).record_status, 3);
+  });
+
+  it('comes while the database is silent: the former primary acknowledges with its own id', () => {
+    const floor = openRedundantFloor();
+    const begun = namesOf(floor.recordFrom(primaryId, '7001'));
+    floor.hold();
+    assert.deepEqual(floor.askAt(primaryId, '7001', 'RecordProcessed', begun), []);
+    floor.switchOver();
+    floor.release();
+    assert.equal(floor.only().GSW_APPLICATION_ID, primaryId);
+    assert.equal(floor.recordFrom(backupId, '7002').GSW_APPLICATION_ID, backupId);
+  });
+
+  it('keeps Preview dialing mode', () => {
+    const floor = openRedundantFloor({ agent_preview_mode_start: true });
+    floor.askAt(primaryId, '7001', 'PreviewDialingModeStart');
+    floor.switchOver();
+    floor.recordFrom(backupId, '7001');
+    assert.equal(floor.askAt(backupId, '7002', 'PreviewRecordRequest')[0]?.GSW_ERROR_NUMBER, 101);
+  });
+
+  it('gives back the records of both at log-out', () => {
+    const floor = openRedundantFloor();
+    floor.recordFrom(primaryId, '7001');
+    floor.switchOver();
+    floor.recordFrom(backupId, '7001');
+    floor.logOut('7001', '1001');
+    assert.deepEqual(
+      [1, 2, 3].map((id) => floor.row('Spring list', id).record_status),
+      [3, 3, 2],
+    );
+  });
+
+  it('makes no timer of one OCS ring at the other', () => {
+    const floor = openRedundantFloor({ stale_clean_timeout: 1 });
+    floor.recordFrom(primaryId, '7001');
+    floor.pass(30_000);
+    floor.switchOver();
+    floor.recordFrom(backupId, '7001');
+    floor.pass(30_000);
+    assert.deepEqual(
+      [1, 2].map((id) => floor.row('Spring list', id).record_status),
+      [4, 2],
+    );
+    floor.pass(30_000);
+    assert.equal(floor.row('Spring list', 2).record_status, 4);
+  });
+});
+
+describe('a backup that has never been primary', () => {
+  it('answers nobody and announces nothing', () => {
+    const floor = openRedundantFloor();
+    assert.deepEqual(floor.askAt(backupId, '7001', 'PreviewRecordRequest'), []);
+    assert.deepEqual(floor.askAt(backupId, '7001', 'RecordProcessed', { GSW_RECORD_HANDLE: 1 }), []);
+    assert.equal(floor.logIn('7003', '1003').length, 0);
+    floor.tell('7001', { GSW_AGENT_REQ_TYPE: 'CampaignStatusRequest' });
+    assert.equal(floor.sent().length, 1);
+  });
+
+  it('is gone when the next provisioning has none', () => {
+    const floor = openRedundantFloor();
+    floor.switchOver();
+    floor.give({ kind: 'provision', configuration });
+    floor.dial('start', 'Spring@Sales');
+    assert.ok(floor.sent().every(({ userData }) => userData.GSW_APPLICATION_ID === primaryId));
+    assert.deepEqual(floor.askAt(backupId, '7001', 'CampaignStatusRequest'), []);
+  });
+});
