@@ -107,6 +107,12 @@ export class CaseWorld extends World {
     actor.messages.takeAll();
   }
 
+  /** Makes the backup OCS primary, after all that was sent before has been dealt with. */
+  async switchOver(): Promise<void> {
+    await Promise.all([...this.actors.values()].map((actor) => this.silence(actor)));
+    await this.director.switchOver();
+  }
+
   /** Moves the clock of the system under test; every desktop is fenced before (the link, Time). */
   async passTime(seconds: number): Promise<void> {
     await Promise.all([...this.actors.values()].map((actor) => this.silence(actor)));
@@ -116,6 +122,7 @@ export class CaseWorld extends World {
   literals(actor?: DesktopActor): LiteralContext {
     return {
       applicationId: this.stage.applicationId,
+      backupApplicationId: this.stage.backupApplicationId,
       now: this.director.now,
       referenceId: actor?.lastRequest?.referenceId,
       record: actor?.record,
@@ -142,8 +149,8 @@ export class CaseWorld extends World {
   #observe(actor: DesktopActor, message: ReceivedMessage): void {
     const causes = this.causesOf(actor.name);
     const relation = relate(actor.requests, message, causes);
-    const { applicationId } = this.stage;
-    const situation = { applicationId, reading: this.run.profile.reading, relation, causes };
+    const { applicationIds } = this.stage;
+    const situation = { applicationIds, reading: this.run.profile.reading, relation, causes };
     for (const rule of alwaysOnRules) rule.received?.(message, actor, this.case, situation);
     if (relation.kind === 'answer') relation.request.answers.push(message.entry.n);
     if (/^(PreviewRecord|ScheduledCall)$/.test(nameOf(message))) actor.record = message.userData;

@@ -44,9 +44,7 @@ export class ControlClient {
 
   /** Calls a method and keeps both messages in the transcript; a method that was not claimed makes the case not run. */
   async call(transcript: Transcript, method: string, params: JsonObject): Promise<ControlAnswer> {
-    if (!this.offers(method)) {
-      throw new NotRunError(`The implementation does not offer the control method ${method}.`, [method]);
-    }
+    if (!this.offers(method)) throw notOffered(method);
     transcript.control('tester', this.#peer, { method, params });
     try {
       const result = await this.#rpc.call(method, params);
@@ -65,6 +63,11 @@ export class ControlClient {
   ask(method: string): Promise<JsonValue> {
     return this.#rpc.call(method, {});
   }
+}
+
+/** A case that needs a method which was not claimed is not run. */
+export function notOffered(method: string): NotRunError {
+  return new NotRunError(`The implementation does not offer the control method ${method}.`, [method]);
 }
 
 /** A control method's result, and where it stands in the transcript. */

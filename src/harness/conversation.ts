@@ -1,5 +1,6 @@
 import { KitError } from '../kernel/kit-error.ts';
 import type { KeyValue, UserData } from '../protocol/user-data.ts';
+import { addressee } from './application-ids.ts';
 import type { CaseWorld } from './case-world.ts';
 import type { DesktopActor } from './desktop-actor.ts';
 import { composeRequest, deliberateFlaw, mayBeSilent, repeatsChainRequest } from './request-composer.ts';
@@ -47,7 +48,7 @@ export async function sendRequest(
   meant: 'as it is' | 'complete',
 ): Promise<DesktopActor> {
   const desktop = await world.actor(actor);
-  const { applicationId } = world.stage;
+  const applicationId = addressee(userData, world.stage.applicationIds);
   const flaw = deliberateFlaw(userData, applicationId);
   if (flaw !== undefined && meant === 'complete') throw ownMistake(userData, flaw);
   const fields = { thisDN: desktop.dn, userData };

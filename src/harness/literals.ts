@@ -6,6 +6,7 @@ import { requestedTime, timeLiterals } from './time-literals.ts';
 /** What literals can refer to: the scenario as one actor sees it. */
 export interface LiteralContext {
   readonly applicationId: number;
+  readonly backupApplicationId?: number | undefined;
   readonly now: number;
   readonly referenceId: KeyValue | undefined;
   readonly record: UserData | undefined;
@@ -29,6 +30,7 @@ const valueLiterals: readonly (readonly [RegExp, ToValue])[] = [
   [/^\{.*\}$/, ([json]) => JSON.parse(json) as UserData], // The cell holds a nested list in its object form.
   [/^true$|^false$/, ([word]) => (word === 'true' ? 1 : 0)],
   [/^the application id$/, (_, context) => context.applicationId],
+  [/^the backup's application id$/, (_, context) => context.backupApplicationId],
   [/^another application id$/, (_, context) => context.applicationId + 1],
   [/^the reference id$/, (_, context) => context.referenceId],
   [/^the current time$/, (_, context) => Math.floor(context.now / 1000)],

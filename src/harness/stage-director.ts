@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject } from '../kernel/json.ts';
 import { KitError } from '../kernel/kit-error.ts';
 import { NotRunError } from './case-outcome.ts';
-import type { ControlAnswer, ControlClient } from './control-client.ts';
+import { type ControlAnswer, type ControlClient, notOffered } from './control-client.ts';
 import type { NotificationCause } from './notification-causes.ts';
 import {
   agentsOf,
@@ -78,7 +78,7 @@ export class StageDirector {
   async bring(group: StageGroup, condition: Condition): Promise<void> {
     if (this.#standing === undefined && isState(condition)) group.state = condition;
     else if (isVerb(condition)) await this.drive(condition, group.name);
-    else throw tooLate(condition);
+    else throw tooLate(`the campaign is ${condition}`);
   }
 
   /** Drives the dialing session of a campaign group; its agents may then be notified. */
@@ -100,6 +100,25 @@ export class StageDirector {
     this.#explain([agent], { events, campaignGroup });
     this.#stage.group(campaignGroup).assigned.push(agent);
     await this.call('agents.assign', { agentId: cast[agent].agentId, campaignGroup });
+  }
+
+  /** Has another OCS provisioned that stands by. */
+  provideBackup(): void {
+    const method = 'redundancy.switchover';
+    if (!this.#control(method).offers(method)) throw notOffered(method);
+    if (this.#standing !== undefined) throw tooLate('a backup OCS stands by');
+    this.#stage.backupApplicationId = 4177;
+  }
+
+  /** Makes the backup primary; it tells every agent of a loaded campaign. */
+  async switchOver(): Promise<void> {
+    await this.stand();
+    this.#stage.switchOver();
+    for (const { name: campaignGroup } of this.#stage.groups) {
+      const events = ['CampaignLoaded', 'CampaignStarted'] as const;
+      this.#explain(agentsOf(this.#stage, campaignGroup), { events, campaignGroup });
+    }
+    await this.call('redundancy.switchover', {});
   }
 
   async advance(seconds: number): Promise<void> {
@@ -165,10 +184,10 @@ function isVerb(condition: Condition): condition is DialingVerbName {
   return Object.hasOwn(dialingVerbs, condition);
 }
 
-function tooLate(condition: Condition): KitError {
+function tooLate(step: string): KitError {
   return new KitError({
     code: 'FEATURE_TOO_LATE',
-    message: `"the campaign is ${condition}" is a set-up, but the stage stands already.`,
+    message: `"${step}" is a set-up, but the stage stands already.`,
     hint: 'Move the step before the first one in which somebody logs in or something happens.',
   });
 }

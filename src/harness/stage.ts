@@ -1,4 +1,5 @@
 import type { JsonObject } from '../kernel/json.ts';
+import type { ApplicationIds } from './application-ids.ts';
 import { scheduledRecordsIn } from './scheduled-call-causes.ts';
 import {
   furtherCallingList,
@@ -64,6 +65,9 @@ const mainList = 'Customers';
 export class Stage {
   /** DBID of the OCS application: unlike any default, so that an implementation cannot guess it. */
   applicationId = 4101;
+  /** DBID of the OCS that is not primary, where there is one: the two change places at every switchover. */
+  backupApplicationId: number | undefined;
+  #switched = false;
   readonly options: Record<string, string | number | boolean> = {};
   readonly #groups = new Map<string, StageGroup>();
   readonly #campaigns = new Map<string, StageCampaign>();
@@ -106,6 +110,19 @@ export class Stage {
     return group;
   }
 
+  get applicationIds(): ApplicationIds {
+    const former = this.#switched ? this.backupApplicationId : undefined;
+    return { primary: this.applicationId, former };
+  }
+
+  /** From now on the backup is primary. */
+  switchOver(): void {
+    const { applicationId, backupApplicationId = applicationId } = this;
+    this.applicationId = backupApplicationId;
+    this.backupApplicationId = applicationId;
+    this.#switched = true;
+  }
+
   /** The calling list of a campaign of the stage. */
   listOf(campaign: string): string {
     return this.#campaigns.get(campaign)?.callingList ?? mainList;
@@ -145,6 +162,7 @@ export class Stage {
   provisioning(): JsonObject {
     return {
       applicationId: this.applicationId,
+      ...(this.backupApplicationId === undefined ? {} : { backupApplicationId: this.backupApplicationId }),
       tenant: { name: 'Environment', dbid: 1 },
       switch: { name: 'Switch', dbid: 11 },
       options: this.options,

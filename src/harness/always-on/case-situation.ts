@@ -1,10 +1,11 @@
 import type { Reading } from '../../protocol/validate.ts';
 import type { Relation } from '../answer-ledger.ts';
+import type { ApplicationIds } from '../application-ids.ts';
 import type { NotificationCauses } from '../notification-causes.ts';
 
 /** What an always-on rule needs to know of the case beyond the message itself. */
 export interface CaseSituation {
-  readonly applicationId: number;
+  readonly applicationIds: ApplicationIds;
   readonly reading: Reading;
   /** What the message answers, found once for all rules. */
   readonly relation: Relation;

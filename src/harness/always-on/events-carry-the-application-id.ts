@@ -1,3 +1,4 @@
+import { dueApplicationIds } from '../application-ids.ts';
 import { renderValue } from '../matcher.ts';
 import { nameOf } from '../received-message.ts';
 import type { AlwaysOnRule } from './always-on-rule.ts';
@@ -5,15 +6,16 @@ import type { AlwaysOnRule } from './always-on-rule.ts';
 /** ENV-02: every event carries the DBID of the OCS application that sent it. An error without it is only noted (ruling 2). */
 export const eventsCarryTheApplicationId: AlwaysOnRule = {
   id: 'ENV-02',
-  received(message, _actor, run, situation) {
+  received(message, actor, run, { applicationIds, relation }) {
     const actual = message.userData.GSW_APPLICATION_ID;
-    if (actual === situation.applicationId) return;
+    const due = dueApplicationIds(message, relation, actor, applicationIds);
+    if (due.some((id) => id === actual)) return;
     const name = nameOf(message);
     if (message.identified.kind === 'error' && actual === undefined) {
       run.note('ENV-20', `The ${name} does not carry GSW_APPLICATION_ID.`, message.entry.n);
       return;
     }
-    const expected = renderValue(situation.applicationId);
+    const expected = due.map(renderValue).join(' or ');
     run.alwaysOn('ENV-02', {
       expected: `${name} with GSW_APPLICATION_ID ${expected}`,
       actual: renderValue(actual),
