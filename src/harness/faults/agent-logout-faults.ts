@@ -1,10 +1,10 @@
 import type { OcsEffect, OcsInput } from '../../ocs/ports.ts';
 import type { RecordChange } from '../../ocs/store-port.ts';
 import type { Decoration } from '../../reference/reference-system.ts';
-import { answeringByChain, watchingChains, writingAt } from './delivered-chains.ts';
+import { acknowledgingAfter, watchingChains, writingAt } from './delivered-chains.ts';
 import type { Fault } from './fault.ts';
 import { faultyOcs } from './faulty-ocs.ts';
-import { acknowledgementOf, eventFor } from './own-events.ts';
+import { eventFor } from './own-events.ts';
 import type { WatchedFloor } from './watched-floor.ts';
 import { carryingOut, isRequest, watchingOcs } from './watching-ocs.ts';
 
@@ -148,12 +148,7 @@ export const agentLogoutFaults: readonly Fault[] = [
     name: 'left-handles-alive',
     breaks: ['LGO-09'],
     does: 'takes updates of records that were left at the log-out',
-    decoration: answeringByChain((asked, chains, floor) => {
-      const isOpen = chains.of(asked.userData) !== undefined && !chains.ending(asked.userData);
-      return isRequest(asked, 'UpdateCallCompletionStats') && isOpen
-        ? acknowledgementOf(floor, asked)
-        : undefined;
-    }),
+    decoration: acknowledgingAfter('log-out', (asked) => isRequest(asked, 'UpdateCallCompletionStats')),
   },
   {
     name: 'logout-is-told',

@@ -1,5 +1,6 @@
 import type { Decoration } from '../../reference/reference-system.ts';
 import {
+  acknowledgingAfter,
   answeringByChain,
   deliveringOtherwise,
   rewritingByChain,
@@ -8,7 +9,7 @@ import {
 import type { Fault } from './fault.ts';
 import { faultyOcs, isNamed, type UserEventEffect, without } from './faulty-ocs.ts';
 import { changingCallData } from './faulty-switch.ts';
-import { acknowledgementOf, errorTo, eventFor, taken } from './own-events.ts';
+import { errorTo, eventFor, taken } from './own-events.ts';
 import { isRequest } from './watching-ocs.ts';
 
 const request = 'ChainedRecordRequest';
@@ -163,10 +164,8 @@ export const chainOnDesktopFaults: readonly Fault[] = [
     name: 'chained-record-outlives-chain',
     breaks: ['CHN-21'],
     does: 'keeps the other handles of a finished chain open',
-    decoration: answeringByChain((asked, chains, floor) =>
-      isRequest(asked, 'UpdateCallCompletionStats') && chains.ending(asked.userData) === 'RecordProcessed'
-        ? acknowledgementOf(floor, asked)
-        : undefined,
+    decoration: acknowledgingAfter('RecordProcessed', (asked) =>
+      isRequest(asked, 'UpdateCallCompletionStats'),
     ),
   },
   {

@@ -3,7 +3,7 @@ import type { RecordChange } from '../../ocs/store-port.ts';
 import type { KeyValue, UserData } from '../../protocol/user-data.ts';
 import type { Decoration } from '../../reference/reference-system.ts';
 import { isNamed, type OcsMischief, type UserEventEffect, type UserEventInput } from './faulty-ocs.ts';
-import { eventFor } from './own-events.ts';
+import { acknowledgementOf, eventFor, taken } from './own-events.ts';
 import type { WatchedFloor } from './watched-floor.ts';
 import { type OwnAnswer, watchingOcs } from './watching-ocs.ts';
 
@@ -14,11 +14,23 @@ export interface DeliveredRecord {
   readonly chained: boolean;
 }
 
+/** What ended a chain: a request, the log-out of its agent, or its time. */
+export type ChainEnding = 'RecordReject' | 'RecordProcessed' | 'log-out' | 'staleness';
+
 /** What a faulty OCS knows of the chains on the desktops, and of those that were there. */
 export class DeliveredChains {
   readonly #records = new Map<KeyValue | undefined, DeliveredRecord>();
-  readonly #ended = new Map<KeyValue | undefined, 'RecordReject' | 'RecordProcessed'>();
+  readonly #ended = new Map<KeyValue | undefined, ChainEnding>();
   readonly #requested = new Set<KeyValue | undefined>();
+
+  /** Notes an input before anybody handles it. */
+  take(input: OcsInput): void {
+    if (input.kind === 'timer' && input.name.startsWith('stale record '))
+      this.#ended.set(Number(input.name.slice('stale record '.length)), 'staleness');
+    if (input.kind !== 'agentLoggedOut') return;
+    for (const [handle, { dn, userData }] of this.#records)
+      if (dn === input.dn && this.ending(userData) === undefined) this.#ended.set(handle, 'log-out');
+  }
 
   /** Notes what the right OCS has told the desktops. */
   note(effects: readonly OcsEffect[]): void {
@@ -45,8 +57,8 @@ export class DeliveredChains {
     return this.all.find((record) => !record.chained && record.userData.GSW_CHAIN_ID === chain);
   }
 
-  /** The request that ended the chain of a message's record. */
-  ending(userData: UserData): 'RecordReject' | 'RecordProcessed' | undefined {
+  /** What ended the chain of a message's record. */
+  ending(userData: UserData): ChainEnding | undefined {
     const chain = this.of(userData)?.userData.GSW_CHAIN_ID;
     for (const [handle, request] of this.#ended)
       if (this.of({ GSW_RECORD_HANDLE: handle ?? 0 })?.userData.GSW_CHAIN_ID === chain) return request;
@@ -71,13 +83,29 @@ export function watchingChains(
     const chains = new DeliveredChains();
     const own = mischief(chains, floor);
     return {
-      before: (input, now) => own.before?.(input, now) ?? [input],
+      before(input, now) {
+        chains.take(input);
+        return own.before?.(input, now) ?? [input];
+      },
       after(effects, input, now) {
         const result = own.after?.(effects, input, now) ?? effects;
         chains.note(effects);
         return result;
       },
     };
+  });
+}
+
+/** Acknowledges requests for records of chains that ended in one way, as if they were open. */
+export function acknowledgingAfter(
+  ending: ChainEnding,
+  isMeant: (request: UserEventInput, record: DeliveredRecord) => boolean,
+): Decoration {
+  return answeringByChain((asked, chains, floor) => {
+    const record = chains.of(asked.userData);
+    if (record === undefined || chains.ending(asked.userData) !== ending || !isMeant(asked, record))
+      return undefined;
+    return { ...acknowledgementOf(floor, asked), ...taken(record.userData, 'GSW_CALLING_LIST') };
   });
 }
 

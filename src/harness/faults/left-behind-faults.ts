@@ -1,11 +1,11 @@
 import type { Configuration, OcsOptions } from '../../ocs/configuration.ts';
 import type { OcsEffect, OcsInput } from '../../ocs/ports.ts';
 import type { Decoration } from '../../reference/reference-system.ts';
-import { answeringByChain, watchingChains, writingAt } from './delivered-chains.ts';
+import { acknowledgingAfter, watchingChains, writingAt } from './delivered-chains.ts';
 import type { Fault } from './fault.ts';
 import { faultyOcs } from './faulty-ocs.ts';
 import { changingBeforeRetrieval } from './faulty-store.ts';
-import { acknowledgementOf, eventFor } from './own-events.ts';
+import { eventFor } from './own-events.ts';
 import { changingConfiguration, isRequest } from './watching-ocs.ts';
 
 const isTimer = (input: OcsInput): boolean => input.kind === 'timer';
@@ -98,11 +98,19 @@ export const leftBehindFaults: readonly Fault[] = [
   {
     name: 'rejected-stale-at-once',
     breaks: ['LGO-13'],
-    does: 'marks records Stale when they are rejected',
-    decoration: writingAt(
-      (input) => isRequest(input, 'RecordReject'),
-      (row) => ({ ...row, record_status: 4 }),
-    ),
+    does: 'marks records Stale when they are rejected, where stale_clean_timeout is set',
+    decoration: faultyOcs(() => {
+      let limited = false;
+      return {
+        before(input) {
+          if (input.kind === 'provision')
+            limited = input.configuration.options.stale_clean_timeout !== undefined;
+          return [input];
+        },
+        after: (effects, input) =>
+          limited && isRequest(input, 'RecordReject') ? effects.map(markedStale) : effects,
+      };
+    }),
   },
   {
     name: 'stale-in-seconds',
@@ -126,11 +134,7 @@ export const leftBehindFaults: readonly Fault[] = [
     name: 'stale-still-open',
     breaks: ['LGO-15'],
     does: 'acknowledges RecordProcessed for a stale record',
-    decoration: answeringByChain((asked, chains, floor) =>
-      isRequest(asked, 'RecordProcessed') && chains.of(asked.userData) !== undefined
-        ? acknowledgementOf(floor, asked)
-        : undefined,
-    ),
+    decoration: acknowledgingAfter('staleness', (asked) => isRequest(asked, 'RecordProcessed')),
   },
   {
     name: 'stale-is-told',
@@ -156,3 +160,9 @@ export const leftBehindFaults: readonly Fault[] = [
     ),
   },
 ];
+
+function markedStale(effect: OcsEffect): OcsEffect {
+  if (effect.kind !== 'store' || effect.command.verb !== 'update') return effect;
+  const changes = effect.command.changes.map((row) => ({ ...row, record_status: 4 }));
+  return { ...effect, command: { ...effect.command, changes } };
+}
