@@ -42,6 +42,8 @@ import { recordBufferFaults } from './record-buffer-faults.ts';
 import { recordRequestFaults } from './record-request-faults.ts';
 import { rejectedRecordsFaults } from './rejected-records-faults.ts';
 import { rejectingRecordsFaults } from './rejecting-records-faults.ts';
+import { rejectionReachFaults } from './rejection-reach-faults.ts';
+import { rejectionRefusalFaults } from './rejection-refusal-faults.ts';
 import { updatingFaults } from './updating-faults.ts';
 import { updatingLimitsFaults } from './updating-limits-faults.ts';
 import { whichRecordFaults } from './which-record-faults.ts';
@@ -93,6 +95,8 @@ export const faults: readonly Fault[] = [
   ...rejectedRecordsFaults,
   ...agentLogoutFaults,
   ...leftBehindFaults,
+  ...rejectionReachFaults,
+  ...rejectionRefusalFaults,
 ];
 
 /** The fault of that name. Throws KitError UNKNOWN_CASE for a name that none has. */
