@@ -12,6 +12,7 @@ import { nameOf, type ReceivedMessage } from './received-message.ts';
 import { agentsOf, type CastName, Stage } from './stage.ts';
 import { StageDirector } from './stage-director.ts';
 import { currentRun, type SuiteRun } from './suite-run.ts';
+import { WebServer } from './web-server.ts';
 
 /** What the steps of one case work with: the stage, the actors, the transcript, and what has been found. */
 export class CaseWorld extends World {
@@ -24,6 +25,7 @@ export class CaseWorld extends World {
   requestedTime: string | undefined;
   /** The number that was dialled last. */
   dialled = '';
+  #webServer: Promise<WebServer> | undefined;
   #case: CaseRun | undefined;
   #director: StageDirector | undefined;
 
@@ -142,7 +144,18 @@ export class CaseWorld extends World {
     }
   }
 
+  /** The web server of this case; it is closed when the case is over. */
+  async openWebServer(): Promise<WebServer> {
+    this.#webServer ??= WebServer.open(this.case.transcript);
+    return this.#webServer;
+  }
+
   leave(): void {
+    // The step that could not open it has said why.
+    this.#webServer?.then(
+      (server) => server.close(),
+      () => undefined,
+    );
     for (const actor of this.actors.values()) actor.close();
   }
 

@@ -232,6 +232,7 @@ function provisionedGroup(group: StageGroup, n: number): JsonObject {
     dialMode: group.mode,
     minimumBufferSize: group.minimum,
     optimalBufferSize: group.optimal,
+    queue: '8000',
     options: group.options,
     ...(group.script ? { script: group.script } : {}),
   };

@@ -31,6 +31,12 @@ export interface OcsOptions {
   readonly 'desktop-chains-limit'?: number;
   /** Name of the custom field by which customers are known, for GSW_CUSTOMER_ID; none without it. */
   readonly customer_id?: string;
+  /** Where campaign group states are posted (domain facts 4); nowhere without it. */
+  readonly 'campaigngroup-states-uri'?: string;
+  /** Default true. */
+  readonly 'send-campaigngroup-states'?: boolean;
+  /** Seconds between periodic campaign group states, 10 by default; 0 for none. */
+  readonly 'campaigngroup-states-interval'?: number;
   /** Ruling 1, 2 and 94: whether error events also carry GSW_USER_EVENT. Default true. */
   readonly 'error-user-event'?: boolean;
 }
@@ -142,5 +148,7 @@ export interface CampaignGroup {
   readonly optimalBufferSize: number;
   readonly script?: string;
   readonly cpnDigits?: string;
+  /** Voice transfer destination: GSW_QUEUE_NAME. */
+  readonly queue?: string;
   readonly options: OcsOptions;
 }

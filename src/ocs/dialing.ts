@@ -1,5 +1,4 @@
 import { nextState } from '../kernel/transition-table.ts';
-import { announceStatus } from './campaign-status.ts';
 import type { DialMode } from './configuration.ts';
 import { type DialingSession, type DialingState, dialingLifeCycle, modeChanges } from './dialing-session.ts';
 import type { Machine } from './machine.ts';
@@ -8,6 +7,7 @@ import { forgetPreviewDialingMode } from './preview-dialing-mode.ts';
 import { dismissWaiting, fillBuffer } from './preview-record.ts';
 import { returnAbandoned, returnUnoffered } from './returning-records.ts';
 import { lookForCallbacks } from './scheduled-calls.ts';
+import { reportStatus } from './status-reports.ts';
 
 type DialingInput = Extract<OcsInput, { kind: 'dialing' }>;
 
@@ -33,13 +33,13 @@ function control(machine: Machine, { verb, campaignGroup, mode }: DialingInput):
   session.state = to;
   if (from === 'NotLoaded') load(machine, session);
   if (to === 'Running') start(machine, session);
-  else if (from === 'Running') announceStatus(machine, session, 'CampaignStopped');
+  else if (from === 'Running') reportStatus(machine, session, 'CampaignStopped');
   if (to === 'NotLoaded') unload(machine, session, verb === 'forceUnload');
   return undefined;
 }
 
 function start(machine: Machine, session: DialingSession): void {
-  announceStatus(machine, session, 'CampaignStarted');
+  reportStatus(machine, session, 'CampaignStarted');
   lookForCallbacks(machine, session);
 }
 
@@ -51,7 +51,7 @@ function setMode(machine: Machine, session: DialingSession, mode: DialMode | und
     return `A running session cannot change from ${session.mode} to ${mode}: stop it first.`;
   }
   session.mode = mode;
-  if (session.state === 'Running') announceStatus(machine, session, 'CampaignModeChanged');
+  if (session.state === 'Running') reportStatus(machine, session, 'CampaignModeChanged');
   return undefined;
 }
 
@@ -60,7 +60,7 @@ function load(machine: Machine, session: DialingSession): void {
   session.loads += 1;
   session.loadOrder = machine.loads;
   session.guid = machine.ids.guid();
-  announceStatus(machine, session, 'CampaignLoaded');
+  reportStatus(machine, session, 'CampaignLoaded');
   fillBuffer(machine, session);
 }
 
@@ -69,7 +69,7 @@ function load(machine: Machine, session: DialingSession): void {
  * (ruling 68). A mode that was set lasts until then.
  */
 function unload(machine: Machine, session: DialingSession, forced: boolean): void {
-  announceStatus(machine, session, 'CampaignUnloaded');
+  reportStatus(machine, session, 'CampaignUnloaded');
   giveUp(machine, session);
   if (forced) for (const chain of session.open) returnAbandoned(machine, chain, {});
 }

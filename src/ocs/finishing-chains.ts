@@ -8,6 +8,7 @@ import type { OpenRecord } from './record-chain.ts';
 import { advanceChain } from './record-life-cycle.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { closeChain, returnAbandoned } from './returning-records.ts';
+import { reportProcessed } from './statistics.ts';
 import type { RecordChange } from './store-port.ts';
 
 /**
@@ -26,9 +27,11 @@ export function finishChain(
   const { chain } = record;
   if (!advanceChain(chain, 'finalize')) return refuse(109);
   const list = chain.list.list.name;
-  askStore(machine, { verb: 'update', list, changes: chain.records.map(change) }, (result) => {
+  const changes = chain.records.map(change);
+  askStore(machine, { verb: 'update', list, changes }, (result) => {
     advanceChain(chain, result.ok ? 'stored' : 'storeFailed');
     if (result.ok) {
+      if (acknowledgement === 'RecordProcessedAcknowledge') reportProcessed(machine, record, changes);
       closeChain(machine, chain);
       answer(machine, request, acknowledgement, { ...identityOf(record), ...more });
       return;

@@ -2,6 +2,7 @@ import type { IdSource } from '../kernel/id-source.ts';
 import { assignAgent } from './agent-assignment.ts';
 import { logIn } from './agents.ts';
 import { followCall } from './call-progress.ts';
+import { isStateTimer, postPeriodically } from './campaign-group-state.ts';
 import { welcome } from './campaign-status.ts';
 import type { Configuration } from './configuration.ts';
 import { indexConfiguration } from './configuration-index.ts';
@@ -90,6 +91,7 @@ function receive(machine: Machine, input: InstanceInput): void {
     case 'timer':
       if (input.name === retryTimer) saveAgain(machine);
       else if (isCallbackTimer(input.name)) callbacksDue(machine, input.name);
+      else if (isStateTimer(input.name)) postPeriodically(machine, input.name);
       else cleanStale(machine, input.name);
       break;
     case 'agentReady':

@@ -70,6 +70,10 @@ export type OcsEffect =
   | { readonly kind: 'store'; readonly ticket: number; readonly command: StoreCommand }
   | { readonly kind: 'setTimer'; readonly name: string; readonly at: number }
   | { readonly kind: 'cancelTimer'; readonly name: string }
+  /** A web server is to be told: one POST, whatever becomes of it (domain facts 4). */
+  | { readonly kind: 'httpPost'; readonly uri: string; readonly body: UserData }
+  /** Stat Server is told (001, User Event Attributes). */
+  | { readonly kind: 'statistics'; readonly userData: UserData }
   /** An agent is assigned, or cannot be, for the reason that the sentence gives. */
   | { readonly kind: 'assignmentDone'; readonly ticket: number; readonly refused?: string }
   /** A dialing verb is carried out, or refused with a sentence. */

@@ -147,6 +147,8 @@ export type StoreCommand =
       readonly mark: RecordMark;
       readonly others: 'all' | RecordMark;
     }
+  /** How many chains of a list are left to be called; answered in `count`. */
+  | { readonly verb: 'count'; readonly list: string }
   /** All records, by chain_id and chain_n. */
   | { readonly verb: 'read'; readonly list: string }
   /** Creates the do-not-call table anew, with these entries. */
@@ -161,9 +163,17 @@ export type StoreResult =
       readonly records: readonly CallRecord[];
       /** What `readDoNotCall` has read. */
       readonly entries?: readonly DoNotCallEntry[];
+      /** What `count` has counted. */
+      readonly count?: ChainCount;
     }
   /** The database could not: error 113 for whoever waits. */
   | { readonly ok: false; readonly reason: string; readonly refusal?: AddingRefusal };
+
+/** Chains with a record that is Retrieved, and others with one that is Ready. */
+export interface ChainCount {
+  readonly ready: number;
+  readonly retrieved: number;
+}
 
 /** Why a record cannot be added, where it is not the database that fails. */
 export type AddingRefusal = 'chain missing' | 'place taken';

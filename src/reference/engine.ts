@@ -3,6 +3,7 @@ import type { BufferView, DialingVerb, OcsEffect, OcsInput, OutboundContactServe
 import type { RecordStore, StoreCommand, StoreResult } from '../ocs/store-port.ts';
 import type { SwitchEffect, SwitchInput, TelephonySwitch } from '../switch/ports.ts';
 import type { LinkClient } from './link-client.ts';
+import { Notifications } from './notifications.ts';
 import type { SteerableClock } from './steerable-clock.ts';
 
 /** The machines and the database that one life of the reference, from reset to reset, consists of. */
@@ -37,6 +38,7 @@ export class Engine {
   readonly #clients = new Map<number, LinkClient>();
   readonly #waiting = new Map<number, (outcome: Outcome) => void>();
   #machines: Machines;
+  #notifications = new Notifications();
   #queue: Input[] = [];
   #running = false;
   #lastClient = 0;
@@ -45,6 +47,11 @@ export class Engine {
   constructor(clock: SteerableClock, machines: Machines) {
     this.#clock = clock;
     this.#machines = machines;
+  }
+
+  /** What OCS has told others than desktops in this life. */
+  get notifications(): Notifications {
+    return this.#notifications;
   }
 
   /** Adds a client of the switch; its number is what inputs name it by. */
@@ -65,6 +72,7 @@ export class Engine {
     const old = this.#machines;
     this.#machines = machines;
     this.#queue = [];
+    this.#notifications = new Notifications();
     for (const settle of this.#waiting.values()) settle({ refused: 'A reset came first.' });
     this.#waiting.clear();
     old.store.close();
@@ -183,6 +191,12 @@ export class Engine {
         break;
       case 'cancelTimer':
         this.#clock.cancelTimer(`ocs ${effect.name}`);
+        break;
+      case 'httpPost':
+        this.#notifications.post(effect.uri, effect.body);
+        break;
+      case 'statistics':
+        this.#notifications.report(effect.userData);
         break;
       case 'assignmentDone':
       case 'dialingDone':

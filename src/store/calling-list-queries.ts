@@ -111,6 +111,21 @@ export function highestNumbersQuery(builder: QueryBuilder, table: string): Compi
     .compile();
 }
 
+/** How many chains have a record that is Ready or Retrieved, and how many of them one that is Retrieved. */
+export function chainCountQuery(builder: QueryBuilder, table: string): CompiledQuery {
+  return builder
+    .selectFrom(table)
+    .select(({ fn, eb, ref }) => [
+      fn.count('chain_id').distinct().as('open'),
+      fn
+        .count(eb.case().when('record_status', '=', retrieved).then(ref('chain_id')).end())
+        .distinct()
+        .as('retrieved'),
+    ])
+    .where('record_status', 'in', [ready, retrieved])
+    .compile();
+}
+
 /** Places and types of the records of one chain, by chain_n. */
 export function chainQuery(builder: QueryBuilder, table: string): CompiledQuery {
   return builder

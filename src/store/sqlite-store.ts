@@ -4,6 +4,7 @@ import { KitError } from '../kernel/kit-error.ts';
 import type { CallingList } from '../ocs/configuration.ts';
 import type {
   CallRecord,
+  ChainCount,
   RecordChange,
   RecordMark,
   RecordStore,
@@ -13,6 +14,7 @@ import type {
 import { AddingRefused, type Addition, placedRecord } from './adding-record.ts';
 import { type Row, recordOfRow, rowOfRecord } from './call-record-row.ts';
 import {
+  chainCountQuery,
   chainQuery,
   chainRetrievalQuery,
   highestNumbersQuery,
@@ -92,6 +94,7 @@ class SqliteStore implements RecordStore {
   #result(command: StoreCommand): StoreResult {
     try {
       const records = this.#run(command);
+      if (command.verb === 'count') return { ok: true, records, count: this.#count(command.list) };
       if (command.verb !== 'readDoNotCall') return { ok: true, records };
       return { ok: true, records, entries: this.#doNotCall.read() };
     } catch (cause) {
@@ -129,6 +132,7 @@ class SqliteStore implements RecordStore {
       case 'addDoNotCall':
         this.#atomically(() => this.#doNotCall.add(command.entries));
         return [];
+      case 'count':
       case 'readDoNotCall':
         return [];
     }
@@ -257,6 +261,14 @@ class SqliteStore implements RecordStore {
     const { statement } = this.#prepare(`read ${list.table}`, () => readQuery(this.#builder, list.table));
     const rows = statement.all() as Row[]; // as in #retrieve
     return rows.map((row) => recordOfRow(list, row));
+  }
+
+  #count(name: string): ChainCount {
+    const { table } = this.#list(name);
+    const { query, statement } = this.#prepare(`count ${table}`, () => chainCountQuery(this.#builder, table));
+    const row = statement.get(...fillSlots(query, {})) as Row; // as in #retrieve
+    const retrieved = Number(row.retrieved);
+    return { ready: Number(row.open) - retrieved, retrieved };
   }
 
   #prepare(name: string, build: () => CompiledQuery): Prepared {

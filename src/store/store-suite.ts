@@ -374,6 +374,19 @@ export function recordStoreSuite(name: string, create: () => RecordStore): void 
       });
     });
 
+    it('counts chains that are ready, and those of which a record is out', async () => {
+      await insert(
+        record(1, { chain_id: 5 }),
+        record(2, { chain_id: 5, chain_n: 1 }),
+        record(3, { chain_id: 6, record_status: 2 }),
+        record(4, { chain_id: 6, chain_n: 1 }),
+        record(8, { record_status: 3 }),
+        record(7),
+      );
+      const result = await run({ verb: 'count', list: list.name });
+      assert.deepEqual(result.ok && result.count, { ready: 2, retrieved: 1 });
+    });
+
     it('empties a list that is created again', async () => {
       await insert(record(1));
       await records({ verb: 'createList', list });

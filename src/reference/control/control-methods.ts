@@ -5,6 +5,7 @@ import { customerMethods } from './customers.ts';
 import { databaseMethods } from './database.ts';
 import { dialingMethods } from './dialing.ts';
 import { doNotCallMethods } from './do-not-call.ts';
+import { notificationMethods } from './notifications.ts';
 import { provision } from './provision.ts';
 import { recordMethods } from './records.ts';
 import { redundancyMethods } from './redundancy.ts';
@@ -16,6 +17,7 @@ export const controlMethods = {
   provision,
   ...dialingMethods,
   ...agentMethods,
+  ...notificationMethods,
   ...clockMethods,
   ...customerMethods,
   ...recordMethods,

@@ -31,6 +31,7 @@ export interface GivenCampaignGroup {
   readonly optimalBufferSize?: number;
   readonly script?: string;
   readonly cpnDigits?: string;
+  readonly queue?: string;
   readonly options?: OcsOptions;
 }
 
