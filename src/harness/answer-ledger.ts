@@ -1,6 +1,6 @@
 import { answersTo, isRequestName } from '../protocol/message-names.generated.ts';
 import type { KeyValue } from '../protocol/user-data.ts';
-import type { NotificationCauses } from './notification-causes.ts';
+import { type NotificationCauses, subjectOf } from './notification-causes.ts';
 import { nameOf, type ReceivedMessage } from './received-message.ts';
 import type { SentRequest } from './sent-request.ts';
 
@@ -35,7 +35,8 @@ export function relate(
 
 function isUnasked(message: ReceivedMessage, causes: NotificationCauses): boolean {
   if (message.identified.kind !== 'event') return false;
-  return causes.couldExplain(message.identified.name, String(message.userData.GSW_CAMPAIGN_GROUP_NAME ?? ''));
+  const { name } = message.identified;
+  return causes.couldExplain(name, subjectOf(name, message.userData));
 }
 
 /** Whether a request of this name may be answered by this message. */

@@ -64,6 +64,7 @@ export async function sendRequest(
     answers: [],
   });
   noteSchedule(world, userData);
+  noteWithdrawal(world, actor, userData);
   return desktop;
 }
 
@@ -72,6 +73,14 @@ function noteSchedule(world: CaseWorld, userData: UserData): void {
   if (typeof userData.GSW_DATE_TIME === 'string') world.requestedTime = userData.GSW_DATE_TIME;
   if (!mayBringScheduledCall(userData)) return;
   for (const agent of Object.keys(cast)) world.causesOf(agent).add({ events: ['ScheduledCall'] });
+}
+
+/** Whoever cancels by number or customer, or asks not to call them, may take records from all others (ruling 156). */
+function noteWithdrawal(world: CaseWorld, actor: CastName, userData: UserData): void {
+  const { GSW_AGENT_REQ_TYPE: name, GSW_RECORD_HANDLE: handle } = userData;
+  if ((name !== 'RequestRecordCancel' && name !== 'DoNotCall') || handle !== undefined) return;
+  for (const agent of Object.keys(cast))
+    if (agent !== actor) world.causesOf(agent).add({ events: ['RecordCancel'] });
 }
 
 function ownMistake(userData: UserData, flaw: string): KitError {

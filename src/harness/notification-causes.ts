@@ -1,11 +1,18 @@
 import type { EventName } from '../protocol/message-names.generated.ts';
+import type { UserData } from '../protocol/user-data.ts';
 
-/** Something that was done and that explains campaign notifications: a verb, a log-in. */
+/** Something that was done and that explains notifications: a verb, a log-in, another agent's cancellation. */
 export interface NotificationCause {
-  /** The events that it explains, each at most once a campaign group. */
+  /** The events that it explains, each at most once a campaign group or record. */
   readonly events: readonly EventName[];
   /** The campaign group, or every group of the agent. */
   readonly campaignGroup?: string;
+}
+
+/** What a notification is about, of which one cause explains one: a record that is cancelled, else a campaign group. */
+export function subjectOf(event: EventName, userData: UserData): string {
+  const key = event === 'RecordCancel' ? 'GSW_RECORD_HANDLE' : 'GSW_CAMPAIGN_GROUP_NAME';
+  return String(userData[key] ?? '');
 }
 
 /** What explains the notifications that one agent receives without asking. */
@@ -17,21 +24,21 @@ export class NotificationCauses {
   }
 
   /** Whether a cause is left that explains this notification. */
-  couldExplain(event: EventName, campaignGroup: string): boolean {
-    return this.#find(event, campaignGroup) !== undefined;
+  couldExplain(event: EventName, subject: string): boolean {
+    return this.#find(event, subject) !== undefined;
   }
 
   /** Uses up a cause for this notification; false when nothing explains it. */
-  explain(event: EventName, campaignGroup: string): boolean {
-    const found = this.#find(event, campaignGroup);
-    found?.used.add(`${event} ${campaignGroup}`);
+  explain(event: EventName, subject: string): boolean {
+    const found = this.#find(event, subject);
+    found?.used.add(`${event} ${subject}`);
     return found !== undefined;
   }
 
-  #find(event: EventName, campaignGroup: string): { used: Set<string> } | undefined {
+  #find(event: EventName, subject: string): { used: Set<string> } | undefined {
     return this.#causes.find(({ cause, used }) => {
-      const group = cause.campaignGroup === undefined || cause.campaignGroup === campaignGroup;
-      return group && cause.events.includes(event) && !used.has(`${event} ${campaignGroup}`);
+      const group = cause.campaignGroup === undefined || cause.campaignGroup === subject;
+      return group && cause.events.includes(event) && !used.has(`${event} ${subject}`);
     });
   }
 }

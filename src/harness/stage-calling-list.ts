@@ -17,6 +17,8 @@ export interface StageList {
   /** Of all its records that name none of their own. */
   timeZone: StageTimeZone;
   script?: string;
+  /** The field by which its customers are known, of type VARCHAR. */
+  customerField?: string;
   /** Its treatments, as `provision` takes them. */
   treatments?: readonly JsonObject[];
 }
@@ -60,11 +62,15 @@ export function provisionedList(list: StageList, n: number): JsonObject {
     name: list.name,
     dbid: 51 + n,
     table: `calling_list_${n + 1}`,
-    fields: customFields,
+    fields: [...customFields, ...customerFieldOf(list)],
     records: list.records.map((record, at) => ({ ...recordDefaults(at), tz_dbid: dbid, ...record })),
     ...(list.script ? { script: list.script } : {}),
     ...(list.treatments ? { treatments: list.treatments.map(({ name }) => name ?? null) } : {}),
   };
+}
+
+function customerFieldOf({ customerField: name }: StageList): readonly JsonObject[] {
+  return name === undefined ? [] : [{ name, type: 'VARCHAR', sendAttribute: name }];
 }
 
 /** All day, so that the time of day at which a suite runs decides nothing. */

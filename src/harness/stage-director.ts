@@ -139,6 +139,7 @@ export class StageDirector {
     const work = [
       control.call(this.#transcript, 'reset', {}),
       control.call(this.#transcript, 'provision', this.#stage.provisioning()),
+      ...this.#fillDoNotCallTable(control),
       ...this.#stage.groups.flatMap((group) =>
         wayTo[group.state].map((verb) => this.#drive(verb, group.name)),
       ),
@@ -146,6 +147,16 @@ export class StageDirector {
     const clock = control.offers('clock.now') ? control.call(this.#transcript, 'clock.now', {}) : undefined;
     await Promise.all([...work, clock]);
     this.#readNow((await clock)?.result);
+  }
+
+  /** OCS has read the table before the first campaign is loaded. */
+  #fillDoNotCallTable(control: ControlClient): readonly Promise<ControlAnswer>[] {
+    const entries = this.#stage.doNotCall;
+    if (entries.length === 0) return [];
+    return [
+      control.call(this.#transcript, 'doNotCall.write', { entries }),
+      control.call(this.#transcript, 'doNotCall.reread', {}),
+    ];
   }
 
   /** Each record that is scheduled already may be offered once, to whomever. */

@@ -69,6 +69,8 @@ export class Stage {
   backupApplicationId: number | undefined;
   #switched = false;
   readonly options: Record<string, string | number | boolean> = {};
+  /** What the do-not-call table holds before any campaign is loaded. */
+  doNotCall: readonly JsonObject[] = [];
   readonly #groups = new Map<string, StageGroup>();
   readonly #campaigns = new Map<string, StageCampaign>();
   readonly #lists = new Map<string, StageList>();
@@ -95,7 +97,7 @@ export class Stage {
   /** Whether anything is asked for beyond the one running Preview campaign that stands without a control link. */
   get needsSetUp(): boolean {
     const asIsStands = JSON.stringify(new Stage().provisioning()) === JSON.stringify(this.provisioning());
-    return !asIsStands || this.main.state !== 'running';
+    return !asIsStands || this.main.state !== 'running' || this.doNotCall.length > 0;
   }
 
   /** Whether an OCS may leave PreviewRecordRequest unanswered until PreviewDialingModeStart (ruling 80). */
@@ -143,6 +145,12 @@ export class Stage {
   optionValue(literal: string): string | number | boolean {
     if (literal === 'true' || literal === 'false') return literal === 'true';
     return /^-?\d+$/.test(literal) ? Number(literal) : literal.replace(/^"|"$/g, '');
+  }
+
+  /** Gives the main list a field by which its customers are known, and OCS the option that says so. */
+  knowCustomersBy(field: string): void {
+    this.mainList.customerField = field;
+    this.options.customer_id = field;
   }
 
   scriptOf(owner: 'calling list' | 'campaign' | 'campaign group', script: string): void {

@@ -19,6 +19,7 @@ export const timeLiterals: readonly (readonly [RegExp, ToText])[] = [
     /^the time (\d+) minutes? ago(?: in (\w+))?$/,
     ([, minutes, zone], { now }) => dateTimeIn(zone ?? 'GMT', now - Number(minutes) * minute),
   ],
+  [/^the current time plus (\d+)$/, ([, seconds], { now }) => Math.floor(now / 1000) + Number(seconds)],
   [
     /^the Unix time in (\d+) minutes?$/,
     ([, minutes], { now }) => (Math.floor(now / minute) + Number(minutes)) * 60,

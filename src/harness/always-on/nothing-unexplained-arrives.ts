@@ -1,3 +1,4 @@
+import { subjectOf } from '../notification-causes.ts';
 import { nameOf, type ReceivedMessage } from '../received-message.ts';
 import type { AlwaysOnRule } from './always-on-rule.ts';
 import type { CaseSituation } from './case-situation.ts';
@@ -34,5 +35,5 @@ function isExplained(message: ReceivedMessage, situation: CaseSituation): boolea
   const identified = message.identified;
   if (identified.kind === 'statistics') return true;
   if (identified.kind !== 'event') return false;
-  return situation.causes.explain(identified.name, String(message.userData.GSW_CAMPAIGN_GROUP_NAME ?? ''));
+  return situation.causes.explain(identified.name, subjectOf(identified.name, message.userData));
 }
