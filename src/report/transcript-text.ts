@@ -18,8 +18,19 @@ export function wrongWord(finding: Finding): string {
   return finding.verdict === 'inconclusive' ? 'in doubt' : 'wrong';
 }
 
+/** Texts that were made already: the file and its hash in the JSON want the same one. */
+const texts = new WeakMap<CaseResult, string>();
+
 /** A case's transcript as a text file: every message with its time, its marks, and its keys one a line. */
 export function transcriptText(one: CaseResult): string {
+  const known = texts.get(one);
+  if (known !== undefined) return known;
+  const text = composeText(one);
+  texts.set(one, text);
+  return text;
+}
+
+function composeText(one: CaseResult): string {
   const head = [`${one.id}  ${one.title}`, `Verdict: ${one.verdict}`, ''];
   const messages = one.transcript.flatMap((entry) => {
     const keys = entry.channel === 'control' ? controlKeys(entry.frame) : frameKeys(entry.frame);
