@@ -30,8 +30,8 @@ function ruleReport({ cases, ...rule }: RuleResult) {
   return { ...rule, source: sourceOf({ ...rule, cases }), cases: cases.map(caseReport) };
 }
 
-function caseReport({ transcript, evidence, startedMs: _, ...one }: CaseResult) {
-  const whole = { ...one, transcript, evidence };
+function caseReport(whole: CaseResult) {
+  const { transcript, evidence, startedMs: _, ...one } = whole;
   const shown = one.findings.length > 0 ? transcript : [];
   return {
     ...one,
