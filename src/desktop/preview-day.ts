@@ -1,5 +1,5 @@
 import type { UserData } from '../protocol/user-data.ts';
-import type { Action } from './actions.ts';
+import type { Action, ActionName } from './actions.ts';
 import type { Observation, ObservedRecord } from './observation.ts';
 import type { DesktopInput } from './ports.ts';
 import { intAt, textAt } from './user-data-values.ts';
@@ -123,14 +123,20 @@ export class PreviewDay {
     return { action: 'requestPreviewRecord', arguments: campaign === undefined ? {} : { campaign } };
   }
 
-  /** What was tried often enough with a record is given up, and the record with it. */
+  /** What was tried often enough with a record is given up, and the record with it; who cannot get rid of it goes home. */
   #withinLimit(step: Action, { records }: Observation): Action {
     const [record] = records;
-    if (record === undefined) return step;
-    const what = `${step.action} ${record.handle}`;
+    if (record === undefined || !this.#isTriedOut(step.action, record)) return step;
+    if (this.#isTriedOut('rejectRecord', record)) return { action: 'logOut', arguments: {} };
+    return { action: 'rejectRecord', arguments: { handle: record.handle } };
+  }
+
+  /** Counts one more try. A chain that was rejected comes again under another handle, but under its own number. */
+  #isTriedOut(action: ActionName, { handle, callingList, chainId }: ObservedRecord): boolean {
+    const what = `${action} ${callingList} ${chainId ?? `handle ${handle}`}`;
     const tries = (this.#tries.get(what) ?? 0) + 1;
     this.#tries.set(what, tries);
-    return tries > tryLimit ? { action: 'rejectRecord', arguments: { handle: record.handle } } : step;
+    return tries > tryLimit;
   }
 
   #leave({ previewSessions }: Observation): Action {
