@@ -88,6 +88,26 @@ describe('ChainedRecordRequest', () => {
     assert.deepEqual(fetch(floor), []);
   });
 
+  it('does not deliver a number that has come to the do-not-call list, and finishes it as NoCall', () => {
+    const floor = floorWithRecord();
+    floor.store.entries.push({
+      phone: '5550002',
+      customer_id: null,
+      dnc_message: null,
+      tenant_dbid: null,
+      campaign_dbid: null,
+      list_dbid: null,
+      is_internal: null,
+      time_stamp: null,
+      expires_at: null,
+    });
+    floor.give({ kind: 'rereadDoNotCall' });
+    assert.deepEqual(heard(fetch(floor)), [['ChainedRecordsDataEnd', 1, undefined]]);
+    finish(floor);
+    const { record_type, record_status } = floor.row('Spring list', 2);
+    assert.deepEqual([record_type, record_status], [7, 3]);
+  });
+
   it('lets each record be changed by its own handle', () => {
     const floor = floorWithRecord();
     fetch(floor);

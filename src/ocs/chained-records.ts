@@ -1,6 +1,7 @@
 import { answer, answerRefusal } from './answers.ts';
 import { desktopRecord, identityOf } from './desktop-record.ts';
 import type { DesktopRequest } from './desktop-request.ts';
+import { isListed, noCall } from './do-not-call-list.ts';
 import { askStore, type Machine } from './machine.ts';
 import { openRecord } from './record-buffer.ts';
 import type { OpenRecord, RecordChain } from './record-chain.ts';
@@ -54,12 +55,18 @@ function join(machine: Machine, chain: RecordChain, row: CallRecord): void {
 
 function deliverRest(machine: Machine, request: DesktopRequest, initial: OpenRecord): void {
   const { chain } = initial;
-  const rest = chain.records.filter((record) => !record.delivered);
+  const rest = chain.records.filter((record) => !record.delivered && mayBeCalled(machine, record));
   if (chain.sentWhole && rest.length === 0) return;
   chain.sentWhole = true;
   for (const record of rest) deliver(machine, request, record, initial);
   noteAgent(machine, request, rest);
   answer(machine, request, 'ChainedRecordsDataEnd', { ...identityOf(initial), GSW_CHAIN_ID: chain.id });
+}
+
+/** What was canceled, or has come to the do-not-call list since it was retrieved, is not delivered any more. */
+function mayBeCalled(machine: Machine, record: OpenRecord): boolean {
+  if (isListed(machine, record.chain.list.list, record.row)) record.withdrawn = noCall;
+  return Object.keys(record.withdrawn).length === 0;
 }
 
 /** All records of a chain are one call attempt (001, Reserved Keys, GSW_CALL_ATTEMPT_GUID). */

@@ -46,7 +46,8 @@ function keepLongest(entries: Map<string, number>, name: string, until: number):
   entries.set(name, Math.max(entries.get(name) ?? 0, until));
 }
 
-function isListed(machine: Machine, list: CallingList, row: CallRecord): boolean {
+/** Whether a record's number or customer must not be called now. */
+export function isListed(machine: Machine, list: CallingList, row: CallRecord): boolean {
   const { phones, customers } = machine.doNotCall;
   const customer = customerIdOf(machine, list, row);
   const until = Math.max(

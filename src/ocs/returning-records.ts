@@ -51,7 +51,7 @@ export function returnAtLogOut(machine: Machine, agent: LoggedInAgent): void {
 
 /** Gives back what stayed on a desktop for too long, with what was changed so far; nobody is told (ruling 145). */
 export function returnStale(machine: Machine, chain: RecordChain): void {
-  give(machine, chain, (record) => ({ ...finalChange(record), record_status: stale }));
+  give(machine, chain, (record) => ({ ...finalChange(record), record_status: stale, ...record.withdrawn }));
 }
 
 /** Closes a chain that is not being finished, and writes what becomes of its records, later if need be. */
