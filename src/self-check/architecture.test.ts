@@ -19,6 +19,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   harness: ['kernel', 'corpus', 'protocol', 'link', 'desktop', 'ocs', 'reference', 'store', 'switch'],
   report: ['kernel', 'corpus'],
   cli: ['kernel', 'corpus', 'protocol', 'harness', 'report', 'reference'],
+  coverage: ['kernel', 'corpus', 'protocol', 'harness'],
   bench: ['kernel', 'link', 'harness'],
   'self-check': ['corpus', 'harness'],
 };

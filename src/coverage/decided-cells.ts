@@ -1,0 +1,80 @@
+import type { ErrorCode } from '../protocol/errors.generated.ts';
+import type { RequestName } from '../protocol/message-names.generated.ts';
+
+/** Why no case provokes an error of a request, where the schemas alone do not say. */
+export interface CellReason {
+  readonly reason: string;
+  /** Document and section, or ruling. */
+  readonly source: string;
+}
+
+/** Why the requests whose schema does not name a code cannot get it. */
+export const impossibleCodes: { readonly [Code in ErrorCode]?: CellReason } = {
+  101: {
+    reason: 'It is taken in every state; what is wrong has a code of its own, 109 or 119.',
+    source: '001, Error Names and Codes',
+  },
+  106: { reason: 'Only a request for new work needs a loaded campaign.', source: 'ruling 11' },
+  107: { reason: 'Only a preview session, and its records, need a running campaign.', source: 'ruling 11' },
+  108: { reason: 'Only PreviewRecordRequest asks for a new record.', source: '001, No Records Available' },
+  109: { reason: 'It names no record.', source: '001, Desktop Requests and OCS Responses' },
+  110: { reason: 'It carries no time of a callback.', source: '001, Scheduling and Rescheduling Records' },
+  111: { reason: 'It carries no time of a callback.', source: '001, Scheduling and Rescheduling Records' },
+  112: { reason: 'Only ReadyTime is about a call; all others get 109.', source: 'ruling 8' },
+  113: {
+    reason: 'Nothing is read or written for it: what it changes is kept until the record is finished.',
+    source: '001, UpdateCallCompletionStats',
+  },
+  114: { reason: 'Only a chain that is fetched or added to can be missing.', source: 'rulings 128 and 194' },
+  115: { reason: 'Only AddRecord adds a record.', source: 'ruling 195' },
+  116: { reason: 'Only AddRecord adds a record.', source: 'ruling 195' },
+  117: { reason: 'Only ScheduledRecordReschedule needs a record that is scheduled.', source: 'ruling 176' },
+  118: { reason: 'Only PreviewDialingModeStart begins a session.', source: 'ruling 83' },
+  119: { reason: 'Only PreviewDialingModeOver ends a session.', source: 'ruling 84' },
+  120: { reason: 'Only ReadyTime may not be repeated.', source: '001, ReadyTime Error' },
+};
+
+const silence: CellReason = { reason: 'It is never refused: silence is the answer.', source: 'ruling 25' };
+
+/** Where the reason of a code does not fit a request. */
+const impossibleForRequest: { readonly [R in RequestName]?: { readonly [Code in ErrorCode]?: CellReason } } =
+  {
+    ReadyTime: {
+      105: { reason: 'Campaign and group are no keys of it, and ignored.', source: 'ruling 101' },
+      109: { reason: 'It gets 112 instead.', source: 'ruling 8' },
+    },
+  };
+
+/** Why a request cannot get a code that its schema does not name; `undefined` where nobody has said so. */
+export function whyImpossible(request: RequestName, code: ErrorCode): CellReason | undefined {
+  if (request === 'CampaignStatusRequest') return silence;
+  return impossibleForRequest[request]?.[code] ?? impossibleCodes[code];
+}
+
+const readOnly: CellReason = {
+  reason: 'Only for an agent who shares the record and may just read it. Chapter to come: record sharing.',
+  source: 'ruling 138',
+};
+const loggedOut: CellReason = {
+  reason: 'Only after a smart log-out. Chapter to come: the requests of 13-agent-logout.',
+  source: 'ruling 210',
+};
+
+/** Codes that a schema names, and why no case provokes them all the same. A case that does goes before the reason. */
+export const unprovokedCells: {
+  readonly [R in RequestName]?: { readonly [Code in ErrorCode]?: CellReason };
+} = {
+  PreviewDialingModeStart: { 101: loggedOut },
+  UpdateCallCompletionStats: { 101: readOnly },
+  RecordProcessed: { 101: readOnly },
+  RecordReject: { 101: readOnly },
+  RecordReschedule: { 101: readOnly },
+  ScheduledRecordReschedule: { 101: readOnly },
+  AddRecord: { 101: loggedOut },
+  ChainedRecordRequest: {
+    114: {
+      reason: 'A record on the desktop has its chain; where it is alone, ChainedRecordsDataEnd comes.',
+      source: 'ruling 128',
+    },
+  },
+};

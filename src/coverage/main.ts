@@ -1,0 +1,62 @@
+/**
+ * Writes docs/coverage.md, docs/errors.md and docs/rulings.md from the features, the schemas and the faults, and drops
+ * excuses of rulings that have served; with `--check` it writes nothing and fails when one of them is stale. Prints
+ * what is left to do.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadCorpus } from '../corpus/load-corpus.ts';
+import { readSections } from '../corpus/sections.ts';
+import { faults } from '../harness/faults/all-faults.ts';
+import { desktopFaults } from '../harness/faults/desktop/all-desktop-faults.ts';
+import { kitFolder } from '../harness/run-features.ts';
+import { coveragePage } from './coverage-page.ts';
+import { cellsIn, errorMatrix } from './error-matrix.ts';
+import { errorsPage } from './errors-page.ts';
+import { readRulingExcuses, traceRulings, withoutServedExcuses } from './rulings.ts';
+import { rulingsPage } from './rulings-page.ts';
+
+const features = join(kitFolder, 'features');
+const rulingsFile = join(features, 'rulings.yaml');
+const corpus = await loadCorpus([features]);
+const sections = await readSections(join(features, 'sections.yaml'));
+const rulings = await readRulingExcuses(rulingsFile);
+const trace = traceRulings(corpus, rulings.entries);
+const matrix = errorMatrix(corpus);
+
+const files: Readonly<Record<string, string>> = {
+  'features/rulings.yaml': withoutServedExcuses(rulings, trace.excusedButCited),
+  'docs/coverage.md': coveragePage(corpus, sections, [...faults, ...desktopFaults]),
+  'docs/errors.md': errorsPage(matrix),
+  'docs/rulings.md': rulingsPage(corpus, trace, rulings.entries),
+};
+
+function isStale([name, text]: readonly [string, string]): boolean {
+  const file = join(kitFolder, name);
+  return !existsSync(file) || readFileSync(file, 'utf8') !== text;
+}
+
+function list(title: string, things: readonly (string | number)[]): void {
+  if (things.length > 0) console.log(`${title}: ${things.join(', ')}`);
+}
+
+const stale = Object.entries(files).filter(isStale);
+if (process.argv.includes('--check')) {
+  for (const [name] of stale) console.error(`${name} is not what the features say: generate again.`);
+  process.exitCode = stale.length === 0 ? 0 : 1;
+} else {
+  for (const [name, text] of stale) {
+    writeFileSync(join(kitFolder, name), text);
+    console.log(name);
+  }
+  list(
+    'Errors to be provoked',
+    cellsIn(matrix, ({ state }) => state === 'to be provoked'),
+  );
+  list(
+    'Errors that the schemas do not name',
+    cellsIn(matrix, (cell) => cell.state === 'provoked' && cell.unforeseen),
+  );
+  list('Errors of unknown requests', matrix.unattributed);
+  list('Rulings neither cited nor excused', trace.uncited);
+}
