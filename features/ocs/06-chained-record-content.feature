@@ -77,7 +77,7 @@ Feature: What a chained record says
         | score           | "2.25"      |
         | note            | absent      |
 
-  @CHN-13 @must
+  @CHN-13 @must @ruling-133
   Rule: A chained record has a handle of its own
     Sections: Characteristics of Event Structures; ChainedRecord
 

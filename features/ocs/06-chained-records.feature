@@ -29,7 +29,7 @@ Feature: Chained records
         | GSW_PHONE | "5550192" |
 
   @CHN-02 @must
-  Rule: After the last record of the chain comes ChainedRecordsDataEnd, with the handle for which the chain was asked
+  Rule: After the last record of the chain comes ChainedRecordsDataEnd, with its list, its campaign and its chain
     Sections: ChainedRecordsDataEnd; Event Responses
 
     Scenario: [1] What it says
@@ -40,7 +40,7 @@ Feature: Chained records
         | GSW_CALLING_LIST   | "Customers"        |
         | GSW_CAMPAIGN_NAME  | "Spring"           |
         | GSW_CHAIN_ID       | 7                  |
-        | GSW_RECORD_HANDLE  | the handle         |
+        | GSW_RECORD_HANDLE  | any Int            |
 
     Scenario: [2] It comes last
       When Ana sends ChainedRecordRequest
@@ -86,9 +86,8 @@ Feature: Chained records
       And Ana has a preview record
       When Ana sends ChainedRecordRequest
       Then Ana receives ChainedRecordsDataEnd with:
-        | key               | value      |
-        | GSW_CHAIN_ID      | 8          |
-        | GSW_RECORD_HANDLE | the handle |
+        | key          | value |
+        | GSW_CHAIN_ID | 8     |
       And Ana receives nothing
 
   @CHN-06 @must @ruling-22
@@ -139,3 +138,14 @@ Feature: Chained records
       And Ana sends ChainedRecordRequest
       Then Ana receives ChainedRecord
       And Ana receives ChainedRecordsDataEnd
+
+  @CHN-31 @should @ruling-133
+  Rule: The end of the chain carries the handle of the record for which the chain was asked
+    Sections: ChainedRecordsDataEnd
+    The document requires a handle there, and does not say whose.
+
+    Scenario: [1] Not that of the last record
+      When Ana sends ChainedRecordRequest
+      Then Ana receives ChainedRecordsDataEnd with:
+        | key               | value      |
+        | GSW_RECORD_HANDLE | the handle |

@@ -43,21 +43,6 @@ Feature: An agent logs out
         | field         | value |
         | record_status | 3     |
 
-    Scenario: [4] The campaign has been stopped in the meantime
-      When the campaign is stopped
-      And Ana logs out
-      Then the record with phone 5550101 has:
-        | field         | value |
-        | record_status | 3     |
-
-    Scenario: [5] The campaign has been unloaded in the meantime
-      When the campaign is stopped
-      And the campaign is unloaded
-      And Ana logs out
-      Then the record with phone 5550101 has:
-        | field         | value |
-        | record_status | 3     |
-
   @LGO-02 @should @ruling-112 @ruling-113
   Rule: With a record that is left the rest of its chain is Updated or Chain Updated
     Sections: Agent Logout; Genesys Enumeration Tables
@@ -207,3 +192,22 @@ Feature: An agent logs out
     Scenario: [1] The desktop hears nothing
       When Ana logs out
       Then Ana receives nothing
+
+  @LGO-17 @should @ruling-67 @ruling-68
+  Rule: Records that are left go back as Updated although their campaign was stopped or unloaded
+    Sections: Agent Logout; CampaignStopped; CampaignUnloaded
+
+    Scenario: [1] The campaign has been stopped in the meantime
+      When the campaign is stopped
+      And Ana logs out
+      Then the record with phone 5550101 has:
+        | field         | value |
+        | record_status | 3     |
+
+    Scenario: [2] The campaign has been unloaded in the meantime
+      When the campaign is stopped
+      And the campaign is unloaded
+      And Ana logs out
+      Then the record with phone 5550101 has:
+        | field         | value |
+        | record_status | 3     |

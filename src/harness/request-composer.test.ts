@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { requestNames } from '../protocol/message-names.generated.ts';
 import { validateRequest } from '../protocol/validate.ts';
-import { composeRequest, deliberateFlaw, mayBeSilent } from './request-composer.ts';
+import { composeRequest, deliberateFlaw, mayBeSilent, repeatsChainRequest } from './request-composer.ts';
 
 const context = {
   applicationId: 4101,
@@ -46,4 +46,19 @@ test('silence is legal exactly where the documents know it', () => {
   assert.equal(mayBeSilent(composeRequest('CampaignStatusRequest', context), 4101, false), true);
   const preview = composeRequest('PreviewRecordRequest', context);
   assert.deepEqual([mayBeSilent(preview, 4101, true), mayBeSilent(preview, 4101, false)], [true, false]);
+});
+
+test('a request for a chain that was asked for before may be ignored, by whichever of its handles', () => {
+  const record = (handle: number, chain: number) => ({ GSW_RECORD_HANDLE: handle, GSW_CHAIN_ID: chain });
+  const asked = (name: string, handle: number) => ({ name, userData: { GSW_RECORD_HANDLE: handle } });
+  const again = (handle: number, ...requests: readonly ReturnType<typeof asked>[]) =>
+    repeatsChainRequest(
+      { GSW_AGENT_REQ_TYPE: 'ChainedRecordRequest', GSW_RECORD_HANDLE: handle },
+      { requests, received: [record(1, 7), record(2, 7), record(3, 8)] },
+    );
+  const first = asked('ChainedRecordRequest', 1);
+  assert.deepEqual([again(1), again(1, first), again(2, first)], [false, true, true]);
+  assert.deepEqual([again(3, first), again(9, asked('ChainedRecordRequest', 9))], [false, false]);
+  assert.equal(again(1, asked('RecordProcessed', 1)), false);
+  assert.equal(repeatsChainRequest({ GSW_AGENT_REQ_TYPE: 'X' }, { requests: [first], received: [] }), false);
 });

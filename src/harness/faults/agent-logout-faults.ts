@@ -66,7 +66,7 @@ export const agentLogoutFaults: readonly Fault[] = [
   },
   {
     name: 'left-when-not-running',
-    breaks: ['LGO-01'],
+    breaks: ['LGO-17'],
     does: 'writes nothing at the log-out when the campaign does not run',
     decoration: watchingOcs((floor) => ({
       after: (effects, input) =>

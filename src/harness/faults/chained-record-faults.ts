@@ -49,13 +49,22 @@ export const chainedRecordFaults: readonly Fault[] = [
   },
   {
     name: 'end-with-last-handle',
-    breaks: ['CHN-02'],
+    breaks: ['CHN-31'],
     does: 'ends the chain with the handle of its last record',
     decoration: deliveringOtherwise((events) =>
       events.map((event) =>
         isEnd(event) ? eventFor(event.dn, { ...event.userData, ...handleOf(events.at(-2)) }) : event,
       ),
     ),
+  },
+  {
+    name: 'end-with-list-for-campaign',
+    breaks: ['CHN-02'],
+    does: 'names the calling list as the campaign at the end of the chain',
+    decoration: changingEvent('ChainedRecordsDataEnd', (userData) => ({
+      ...userData,
+      GSW_CAMPAIGN_NAME: userData.GSW_CALLING_LIST ?? '',
+    })),
   },
   {
     name: 'end-before-records',
