@@ -1,0 +1,222 @@
+@ocs @doc-001
+Feature: Cancellations that are refused
+  A cancellation names a record by its handle, with its calling list and campaign, or else a number or a customer. Where
+  one of these is missing or wrong, nothing is cancelled.
+
+  Background:
+    Given the campaign group "Autumn@Sales" of campaign "Autumn" for "Sales" is running in "Preview" mode
+    And the campaign is running
+    And Ana is logged in
+    And Ana has a preview record
+
+  @CAN-11 @must
+  Rule: A cancellation by handle needs the campaign and the calling list, also where a number is given
+    Sections: RequestRecordCancel; Mandatory Fields; RecordCancelAcknowledge; Error Names and Codes
+
+    Scenario Outline: [1] The request lacks <key>
+      When Ana sends RequestRecordCancel without <key>
+      Then Ana receives error 102
+
+      Examples:
+        | key               |
+        | GSW_CAMPAIGN_NAME |
+        | GSW_CALLING_LIST  |
+
+    Scenario Outline: [2] With a number it lacks <key>
+      When Ana sends RequestRecordCancel with:
+        | key       | value     |
+        | GSW_PHONE | "5550101" |
+        | <key>     | absent    |
+      Then Ana receives error 102
+      And the record with phone 5550101 has:
+        | field         | value |
+        | record_status | not 5 |
+
+      Examples:
+        | key               |
+        | GSW_CAMPAIGN_NAME |
+        | GSW_CALLING_LIST  |
+
+  @CAN-12 @must
+  Rule: A cancellation that names no record, number or customer is refused with Attribute Not Found
+    Sections: Mandatory Fields; RequestRecordCancel; Error Names and Codes
+
+    Scenario: [1] Only campaign and calling list are given
+      When Ana sends RequestRecordCancel without GSW_RECORD_HANDLE
+      Then Ana receives error 102
+
+    Scenario: [2] Nothing is given
+      When Ana sends RequestRecordCancel with:
+        | key               | value  |
+        | GSW_RECORD_HANDLE | absent |
+        | GSW_CALLING_LIST  | absent |
+        | GSW_CAMPAIGN_NAME | absent |
+      Then Ana receives error 102
+
+    Scenario: [3] The application id is not given
+      When Ana sends RequestRecordCancel without GSW_APPLICATION_ID
+      Then Ana receives error 102
+
+  @CAN-13 @must
+  Rule: A cancellation whose mandatory key has a value of the wrong type is refused with Invalid Attribute Value
+    Sections: RequestRecordCancel; Mandatory Fields; Desktop Requests and OCS Responses; Error Names and Codes
+
+    Scenario Outline: [1] <key> is of the wrong type
+      When Ana sends RequestRecordCancel with <key> set to <value>
+      Then Ana receives error 103
+
+      Examples:
+        | key               | value             |
+        | GSW_RECORD_HANDLE | "no whole number" |
+        | GSW_CAMPAIGN_NAME | 12                |
+        | GSW_CALLING_LIST  | 12                |
+
+    Scenario: [2] The number is no String
+      When Ana sends RequestRecordCancel with:
+        | key               | value   |
+        | GSW_RECORD_HANDLE | absent  |
+        | GSW_PHONE         | 5550101 |
+      Then Ana receives error 103
+
+  @CAN-14 @should @ruling-28 @ruling-31 @ruling-38 @ruling-116
+  Rule: Empty texts, digits for an Int, a customer that is no String and an unknown GSW_CHAIN_ATTR are refused
+    Sections: RequestRecordCancel; Error Names and Codes
+
+    Scenario Outline: [1] By handle, <key> has such a value
+      When Ana sends RequestRecordCancel with <key> set to <value>
+      Then Ana receives error 103
+
+      Examples:
+        | key               | value    |
+        | GSW_RECORD_HANDLE | "12"     |
+        | GSW_CAMPAIGN_NAME | ""       |
+        | GSW_CALLING_LIST  | ""       |
+        | GSW_CHAIN_ATTR    | "Record" |
+
+    Scenario Outline: [2] Without a handle, <key> has such a value
+      When Ana sends RequestRecordCancel with:
+        | key               | value   |
+        | GSW_RECORD_HANDLE | absent  |
+        | <key>             | <value> |
+      Then Ana receives error 103
+
+      Examples:
+        | key             | value |
+        | GSW_PHONE       | ""    |
+        | GSW_CUSTOMER_ID | 12    |
+
+  @CAN-15 @must
+  Rule: A handle that is no open record's is answered Record Not Found
+    Sections: Characteristics of Event Structures; RequestRecordCancel; Error Names and Codes
+
+    Scenario: [1] The handle was never given
+      When Ana sends RequestRecordCancel with GSW_RECORD_HANDLE set to an unknown handle
+      Then Ana receives error 109
+
+    Scenario: [2] The record is finished
+      Given Ana has sent RecordProcessed
+      When Ana sends RequestRecordCancel
+      Then Ana receives error 109
+      And the record with phone 5550101 has:
+        | field         | value |
+        | record_status | not 5 |
+
+  @CAN-16 @should
+  Rule: By its handle a record can be cancelled only by the agent who has it
+    Sections: Characteristics of Event Structures; Error Names and Codes
+
+    Scenario: [1] A colleague sends the handle
+      Given Ben is logged in
+      When Ben sends RequestRecordCancel with:
+        | key               | value        |
+        | GSW_RECORD_HANDLE | Ana's handle |
+        | GSW_CAMPAIGN_NAME | "Spring"     |
+        | GSW_CALLING_LIST  | "Customers"  |
+        | GSW_PHONE         | absent       |
+      Then Ben receives error 109
+      When Ana sends RecordProcessed
+      Then Ana receives RecordProcessedAcknowledge
+
+  @CAN-17 @should @ruling-107
+  Rule: A campaign or calling list that is not the record's is refused with Invalid Attribute Value
+    Sections: RequestRecordCancel; Error Names and Codes
+
+    Scenario Outline: [1] <key> is another one
+      When Ana sends RequestRecordCancel with <key> set to <value>
+      Then Ana receives error 103
+
+      Examples:
+        | key                     | value          |
+        | GSW_CAMPAIGN_NAME       | "Autumn"       |
+        | GSW_CAMPAIGN_GROUP_NAME | "Autumn@Sales" |
+        | GSW_CALLING_LIST        | "Autumn list"  |
+
+  @CAN-18 @should @ruling-11 @ruling-75
+  Rule: A campaign or campaign group that does not exist is answered Campaign Group Not Found
+    Sections: RequestRecordCancel; Error Names and Codes
+
+    Scenario Outline: [1] By handle, with an unknown <key>
+      When Ana sends RequestRecordCancel with <key> set to <value>
+      Then Ana receives error 105
+
+      Examples:
+        | key                     | value            |
+        | GSW_CAMPAIGN_NAME       | "Midsummer"      |
+        | GSW_CAMPAIGN_GROUP_NAME | "Spring@Nowhere" |
+
+    Scenario: [2] By number, with an unknown campaign group
+      When Ana sends RequestRecordCancel with:
+        | key                     | value            |
+        | GSW_RECORD_HANDLE       | absent           |
+        | GSW_PHONE               | "5550102"        |
+        | GSW_CAMPAIGN_GROUP_NAME | "Spring@Nowhere" |
+      Then Ana receives error 105
+
+  @CAN-19 @must @ruling-75
+  Rule: The name of the campaign group goes before the name of the campaign
+    Sections: RequestRecordCancel
+
+    Scenario: [1] The record's group and another campaign are named
+      When Ana sends RequestRecordCancel with:
+        | key                     | value          |
+        | GSW_CAMPAIGN_GROUP_NAME | "Spring@Sales" |
+        | GSW_CAMPAIGN_NAME       | "Autumn"       |
+      Then Ana receives RecordCancelAcknowledge
+
+  @CAN-20 @should @ruling-10 @ruling-160
+  Rule: An agent outside every campaign group cannot cancel records
+    Sections: Canceling Records; Error Names and Codes
+
+    Scenario Outline: [1] <agent> cancels by number
+      Given <agent> is logged in
+      When <agent> sends RequestRecordCancel with GSW_PHONE set to "5550102"
+      Then <agent> receives error 104
+      And the record with phone 5550102 has:
+        | field         | value |
+        | record_status | not 5 |
+
+      Examples:
+        | agent |
+        | Zoe   |
+        | Cleo  |
+
+  @CAN-21 @must
+  Rule: Where the database fails the cancellation is answered DB Error, and can be repeated
+    Sections: Error Names and Codes; RequestRecordCancel
+
+    Scenario: [1] By handle
+      Given the database fails
+      When Ana sends RequestRecordCancel
+      Then Ana receives error 113
+      When the database recovers
+      And Ana sends RequestRecordCancel
+      Then Ana receives RecordCancelAcknowledge
+
+    Scenario: [2] By number
+      Given Ben is logged in
+      And the database fails
+      When Ben sends RequestRecordCancel with GSW_PHONE set to "5550102"
+      Then Ben receives error 113
+      When the database recovers
+      And Ben sends RequestRecordCancel with GSW_PHONE set to "5550102"
+      Then Ben receives RecordCancelAcknowledge

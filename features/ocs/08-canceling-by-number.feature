@@ -1,0 +1,240 @@
+@ocs @doc-001
+Feature: Canceling by number or customer
+  An agent who talks to a customer on another line may find that the outbound call is not needed any more. He has no
+  record of that customer, but the number, or the customer's id: all records with it are cancelled, wherever they are.
+
+  Background:
+    Given customers are known by the field "customer_number" of the calling list
+    And the calling list holds these records:
+      | contact_info | chain_id | chain_n | customer_number |
+      | "5550101"    | 1        | 0       | "C-1"           |
+      | "5550191"    | 1        | 1       | "C-1"           |
+      | "5550102"    | 2        | 0       | "C-2"           |
+      | "5550103"    | 3        | 0       | "C-3"           |
+
+  @CAN-22 @must
+  Rule: A cancellation by number or customer is acknowledged
+    Sections: Canceling Records; Mandatory Fields; RecordCancelAcknowledge
+
+    Scenario Outline: [1] The request has <key> alone
+      Given the campaign is running
+      And Ana is logged in
+      When Ana sends RequestRecordCancel with:
+        | key       | value   |
+        | GSW_PHONE | absent  |
+        | <key>     | <value> |
+      Then Ana receives RecordCancelAcknowledge
+
+      Examples:
+        | key             | value     |
+        | GSW_PHONE       | "5550101" |
+        | GSW_CUSTOMER_ID | "C-1"     |
+
+  @CAN-23 @should @ruling-152
+  Rule: The acknowledgement repeats what the request named
+    Sections: RecordCancelAcknowledge
+
+    Scenario Outline: [1] <key>
+      Given the campaign is running
+      And Ana is logged in
+      When Ana sends RequestRecordCancel with:
+        | key       | value   |
+        | GSW_PHONE | absent  |
+        | <key>     | <value> |
+      Then Ana receives RecordCancelAcknowledge with:
+        | key   | value   |
+        | <key> | <value> |
+
+      Examples:
+        | key             | value     |
+        | GSW_PHONE       | "5550102" |
+        | GSW_CUSTOMER_ID | "C-2"     |
+
+  @CAN-24 @should @ruling-148
+  Rule: A cancellation of which nothing is found is acknowledged as well
+    Sections: Mandatory Fields; RecordCancelAcknowledge
+
+    Scenario Outline: [1] Nobody has this <key>
+      Given the campaign is running
+      And Ana is logged in
+      When Ana sends RequestRecordCancel with:
+        | key       | value   |
+        | GSW_PHONE | absent  |
+        | <key>     | <value> |
+      Then Ana receives RecordCancelAcknowledge
+      And every record of the calling list has:
+        | field         | value |
+        | record_status | not 5 |
+
+      Examples:
+        | key             | value     |
+        | GSW_PHONE       | "5550999" |
+        | GSW_CUSTOMER_ID | "C-9"     |
+
+  @CAN-25 @must
+  Rule: Records with that number are marked Canceled, whether OCS has them in memory or not
+    Sections: Canceling Records; Genesys Enumeration Tables
+
+    Scenario Outline: [1] The number <phone> is <case>
+      Given the campaign group has a minimum buffer of 1 and an optimal buffer of 1 record
+      And the campaign is running
+      And Ana is logged in
+      When Ana sends RequestRecordCancel with GSW_PHONE set to "<phone>"
+      Then Ana receives RecordCancelAcknowledge
+      And the record with phone <phone> has:
+        | field         | value |
+        | record_status | 5     |
+
+      Examples:
+        | case             | phone   |
+        | in-the-buffer    | 5550101 |
+        | only-in-its-list | 5550103 |
+
+    Scenario: [2] Another loaded campaign has it too
+      Given the campaign group "Autumn@Service" of campaign "Autumn" for "Service" is loaded
+      And the campaign is running
+      And Ana is logged in
+      When Ana sends RequestRecordCancel with GSW_PHONE set to "5560202"
+      Then Ana receives RecordCancelAcknowledge
+      And the record with phone 5560202 of list "Autumn list" has:
+        | field         | value |
+        | record_status | 5     |
+
+  @CAN-26 @must @ruling-146
+  Rule: Records of that customer are marked Canceled
+    Sections: RequestRecordCancel; Reserved Keys
+
+    Scenario: [1] The customer has a record in the list
+      Given the campaign is running
+      And Ana is logged in
+      When Ana sends RequestRecordCancel with:
+        | key             | value  |
+        | GSW_PHONE       | absent |
+        | GSW_CUSTOMER_ID | "C-2"  |
+      Then Ana receives RecordCancelAcknowledge
+      And the record with phone 5550102 has:
+        | field         | value |
+        | record_status | 5     |
+      And the record with phone 5550103 has:
+        | field         | value |
+        | record_status | not 5 |
+
+  @CAN-27 @must
+  Rule: Records with another number are left alone
+    Sections: Canceling Records
+
+    Scenario: [1] Other customers can still be called
+      Given the campaign is running
+      And Ana is logged in
+      And Ana has sent RequestRecordCancel with:
+        | key       | value     |
+        | GSW_PHONE | "5550102" |
+      When Ana sends PreviewRecordRequest
+      Then Ana receives PreviewRecord with:
+        | key       | value     |
+        | GSW_PHONE | "5550101" |
+      And the record with phone 5550103 has:
+        | field         | value |
+        | record_status | not 5 |
+
+  @CAN-28 @must
+  Rule: A record that was cancelled by its number is not given to an agent
+    Sections: Canceling Records; RequestRecordCancel
+
+    Scenario: [1] It was the next one
+      Given the campaign is running
+      And Ana is logged in
+      And Ben is logged in
+      And Ana has sent RequestRecordCancel with:
+        | key       | value     |
+        | GSW_PHONE | "5550101" |
+      When Ben sends PreviewRecordRequest
+      Then Ben receives PreviewRecord with:
+        | key       | value     |
+        | GSW_PHONE | "5550102" |
+
+  @CAN-29 @must
+  Rule: By number too the chain is meant unless the request says RecordOnly
+    Sections: Mandatory Fields; Canceled and DoNotCall Chained Records
+
+    Scenario Outline: [1] GSW_CHAIN_ATTR is <case>
+      Given the campaign is running
+      And Ana is logged in
+      When Ana sends RequestRecordCancel with:
+        | key            | value     |
+        | GSW_PHONE      | "5550191" |
+        | GSW_CHAIN_ATTR | <value>   |
+      Then Ana receives RecordCancelAcknowledge
+      And the record with phone 5550191 has:
+        | field         | value |
+        | record_status | 5     |
+      And the record with phone 5550101 has:
+        | field         | value   |
+        | record_status | <other> |
+
+      Examples:
+        | case       | value        | other |
+        | absent     | absent       | 5     |
+        | AllChain   | "AllChain"   | 5     |
+        | RecordOnly | "RecordOnly" | not 5 |
+
+  @CAN-30 @must
+  Rule: The handle goes before the number, and the number before the customer
+    Sections: RequestRecordCancel
+
+    Scenario: [1] Handle and number
+      Given the campaign is running
+      And Ana is logged in
+      And Ana has a preview record
+      When Ana sends RequestRecordCancel with GSW_PHONE set to "5550102"
+      Then Ana receives RecordCancelAcknowledge with:
+        | key               | value      |
+        | GSW_RECORD_HANDLE | the handle |
+      And the record with phone 5550101 has:
+        | field         | value |
+        | record_status | 5     |
+      And the record with phone 5550102 has:
+        | field         | value |
+        | record_status | not 5 |
+
+    Scenario: [2] Handle and customer
+      Given the campaign is running
+      And Ana is logged in
+      And Ana has a preview record
+      When Ana sends RequestRecordCancel with GSW_CUSTOMER_ID set to "C-2"
+      Then Ana receives RecordCancelAcknowledge
+      And the record with phone 5550101 has:
+        | field         | value |
+        | record_status | 5     |
+      And the record with phone 5550102 has:
+        | field         | value |
+        | record_status | not 5 |
+
+    Scenario: [3] Number and customer
+      Given the campaign is running
+      And Ana is logged in
+      When Ana sends RequestRecordCancel with:
+        | key             | value     |
+        | GSW_PHONE       | "5550102" |
+        | GSW_CUSTOMER_ID | "C-3"     |
+      Then Ana receives RecordCancelAcknowledge
+      And the record with phone 5550102 has:
+        | field         | value |
+        | record_status | 5     |
+      And the record with phone 5550103 has:
+        | field         | value |
+        | record_status | not 5 |
+
+  @CAN-31 @should @ruling-159
+  Rule: Lists of campaigns that are not loaded are left alone
+    Sections: Canceling Records
+
+    Scenario: [1] The number is in such a list
+      Given the campaign group "Autumn@Service" of campaign "Autumn" for "Service" is not loaded
+      And the campaign is running
+      And Ana is logged in
+      When Ana sends RequestRecordCancel with GSW_PHONE set to "5560202"
+      Then Ana receives RecordCancelAcknowledge
+      And the record with phone 5560202 of list "Autumn list" has:
+        | field         | value |
+        | record_status | 1     |

@@ -1,0 +1,188 @@
+@ocs @doc-001
+Feature: Canceling the record on the desktop
+  An agent who finds that a customer need not be called cancels the record: by its handle, and with it, unless he says
+  otherwise, the other numbers of the same customer. The record is then Canceled in its calling list, and nobody gets it
+  again.
+
+  Background:
+    Given the calling list holds these records:
+      | contact_info | chain_id | chain_n |
+      | "5550101"    | 1        | 0       |
+      | "5550191"    | 1        | 1       |
+      | "5550192"    | 1        | 2       |
+    And the campaign is running
+    And Ana is logged in
+    And Ana has a preview record
+
+  @CAN-01 @must
+  Rule: A cancellation by handle is acknowledged with the record, its calling list and its campaign
+    Sections: Canceling Records; RequestRecordCancel; RecordCancelAcknowledge
+
+    Scenario: [1] The customer was not called
+      When Ana sends RequestRecordCancel
+      Then Ana receives RecordCancelAcknowledge with:
+        | key                | value              |
+        | GSW_APPLICATION_ID | the application id |
+        | GSW_CALLING_LIST   | "Customers"        |
+        | GSW_CAMPAIGN_NAME  | "Spring"           |
+        | GSW_RECORD_HANDLE  | the handle         |
+
+    Scenario: [2] The customer was called already
+      When Ana dials the record
+      And Ana sends RequestRecordCancel
+      Then Ana receives RecordCancelAcknowledge with:
+        | key               | value      |
+        | GSW_RECORD_HANDLE | the handle |
+
+  @CAN-02 @must
+  Rule: A cancelled record is marked Canceled in its calling list
+    Sections: Canceling Records; Record Cancel Requests; RequestRecordCancel; Genesys Enumeration Tables
+
+    Scenario: [1] The customer was not called
+      When Ana sends RequestRecordCancel
+      Then Ana receives RecordCancelAcknowledge
+      And the record with phone 5550101 has:
+        | field         | value |
+        | record_status | 5     |
+
+    Scenario: [2] The customer was called already
+      When Ana dials the record
+      And Ana hangs up
+      And Ana sends RequestRecordCancel
+      Then Ana receives RecordCancelAcknowledge
+      And the record with phone 5550101 has:
+        | field         | value |
+        | record_status | 5     |
+
+  @CAN-03 @must
+  Rule: The whole chain is cancelled unless the request says otherwise
+    Sections: Mandatory Fields; Canceled and DoNotCall Chained Records
+
+    Scenario Outline: [1] GSW_CHAIN_ATTR is <case>
+      When Ana sends RequestRecordCancel with GSW_CHAIN_ATTR set to <value>
+      Then Ana receives RecordCancelAcknowledge
+      And every record of the calling list has:
+        | field         | value |
+        | record_status | 5     |
+
+      Examples:
+        | case     | value      |
+        | absent   | absent     |
+        | AllChain | "AllChain" |
+
+  @CAN-04 @must
+  Rule: With RecordOnly that record alone is cancelled
+    Sections: Mandatory Fields; Canceled and DoNotCall Chained Records
+
+    Scenario: [1] The other numbers of the customer are not Canceled
+      When Ana sends RequestRecordCancel with GSW_CHAIN_ATTR set to "RecordOnly"
+      Then Ana receives RecordCancelAcknowledge
+      And the record with phone 5550101 has:
+        | field         | value |
+        | record_status | 5     |
+      And the record with phone 5550191 has:
+        | field         | value |
+        | record_status | not 5 |
+      And the record with phone 5550192 has:
+        | field         | value |
+        | record_status | not 5 |
+
+  @CAN-05 @should @ruling-149 @ruling-113
+  Rule: With RecordOnly the other records of the chain are Updated
+    Sections: Mandatory Fields; Canceled and DoNotCall Chained Records
+    One passage speaks of the record alone, another says what becomes of the others.
+
+    Scenario: [1] They are finished with it
+      When Ana sends RequestRecordCancel with GSW_CHAIN_ATTR set to "RecordOnly"
+      Then Ana receives RecordCancelAcknowledge
+      And the record with phone 5550191 has:
+        | field         | value       |
+        | record_status | one of 3, 7 |
+      And the record with phone 5550192 has:
+        | field         | value       |
+        | record_status | one of 3, 7 |
+
+  @CAN-06 @must
+  Rule: A cancellation by handle is the last request for the record
+    Sections: Event Responses; Characteristics of Event Structures; Updating Call Results and Custom Fields
+    No RecordProcessed is needed, and any later request finds no record.
+
+    Scenario Outline: [1] Then comes <request>
+      Given Ana has sent RequestRecordCancel
+      When Ana sends <request>
+      Then Ana receives error 109
+
+      Examples:
+        | request                   |
+        | RecordProcessed           |
+        | UpdateCallCompletionStats |
+        | RequestRecordCancel       |
+
+  @CAN-07 @should @ruling-151
+  Rule: With RecordOnly the whole chain leaves the desktop
+    Sections: RecordCancelAcknowledge; Mandatory Fields
+
+    Scenario: [1] The next request finds no record, and no number of the customer is given again
+      Given Ana has sent RequestRecordCancel with:
+        | key            | value        |
+        | GSW_CHAIN_ATTR | "RecordOnly" |
+      When Ana sends PreviewRecordRequest
+      Then Ana receives error 108
+      When Ana sends RecordProcessed
+      Then Ana receives error 109
+
+  @CAN-08 @must
+  Rule: A cancelled record is not given to anybody again
+    Sections: Canceling Records; RequestRecordCancel; All Genesys Events and Event Type Protocols
+
+    Background:
+      Given Ben is logged in
+
+    Scenario: [1] A colleague asks for a record
+      Given Ana has sent RequestRecordCancel
+      When Ben sends PreviewRecordRequest
+      Then Ben receives error 108
+
+    Scenario: [2] The campaign is loaded anew
+      Given Ana has sent RequestRecordCancel
+      When the campaign is stopped
+      And the campaign is unloaded
+      And the campaign is loaded
+      And the campaign is started
+      And Ben sends PreviewRecordRequest
+      Then Ben receives error 108
+
+  @CAN-09 @should @ruling-153
+  Rule: The acknowledgement says whether the chain was cancelled or the record only
+    Sections: RecordCancelAcknowledge
+
+    Scenario Outline: [1] GSW_CHAIN_ATTR was <case>
+      When Ana sends RequestRecordCancel with GSW_CHAIN_ATTR set to <sent>
+      Then Ana receives RecordCancelAcknowledge with:
+        | key            | value      |
+        | GSW_CHAIN_ATTR | <answered> |
+
+      Examples:
+        | case       | sent         | answered     |
+        | absent     | absent       | "AllChain"   |
+        | AllChain   | "AllChain"   | "AllChain"   |
+        | RecordOnly | "RecordOnly" | "RecordOnly" |
+
+  @CAN-10 @must
+  Rule: GSW_CHAIN_ATTR means nothing in a final request or an update
+    Sections: Canceled and DoNotCall Chained Records
+
+    Scenario Outline: [1] The chain is finished with GSW_CHAIN_ATTR <attribute>
+      Given Ana has sent UpdateCallCompletionStats with:
+        | key            | value         |
+        | GSW_CHAIN_ATTR | "<attribute>" |
+      When Ana sends RecordProcessed with GSW_CHAIN_ATTR set to "<attribute>"
+      Then Ana receives RecordProcessedAcknowledge
+      And every record of the calling list has:
+        | field         | value       |
+        | record_status | one of 3, 7 |
+
+      Examples:
+        | attribute  |
+        | RecordOnly |
+        | AllChain   |

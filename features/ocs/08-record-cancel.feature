@@ -1,0 +1,190 @@
+@ocs @doc-001
+Feature: RecordCancel, for the desktop from which a record is taken
+  When an agent cancels by number or customer, a colleague may have such a record on the desktop. OCS tells that desktop,
+  which then removes it. The desktop that asked is not told.
+
+  Background:
+    Given customers are known by the field "customer_number" of the calling list
+    And the calling list holds these records:
+      | contact_info | chain_id | chain_n | customer_number |
+      | "5550101"    | 1        | 0       | "C-1"           |
+      | "5550191"    | 1        | 1       | "C-1"           |
+      | "5550102"    | 2        | 0       | "C-2"           |
+    And the campaign is running
+    And Ana is logged in
+    And Ben is logged in
+
+  @CAN-32 @must
+  Rule: The desktop that has the record is told which record is cancelled
+    Sections: Canceling Records; RecordCancel Notification
+
+    Scenario Outline: [1] A colleague cancels by <case>
+      Given Ben has a preview record
+      When Ana sends RequestRecordCancel with:
+        | key       | value   |
+        | GSW_PHONE | absent  |
+        | <key>     | <value> |
+      Then Ben receives RecordCancel with:
+        | key                | value              |
+        | GSW_APPLICATION_ID | the application id |
+        | GSW_CALLING_LIST   | "Customers"        |
+        | GSW_CAMPAIGN_NAME  | "Spring"           |
+        | GSW_RECORD_HANDLE  | Ben's handle       |
+        | GSW_PHONE          | "5550101"          |
+      And Ana receives RecordCancelAcknowledge
+
+      Examples:
+        | case     | key             | value     |
+        | number   | GSW_PHONE       | "5550101" |
+        | customer | GSW_CUSTOMER_ID | "C-1"     |
+
+  @CAN-33 @must
+  Rule: A chain on the desktop is cancelled by any of its numbers
+    Sections: Canceled and DoNotCall Chained Records; RecordCancel Notification
+
+    Scenario: [1] By the number that the desktop does not know yet
+      Given Ben has a preview record
+      When Ana sends RequestRecordCancel with GSW_PHONE set to "5550191"
+      Then Ben receives RecordCancel with:
+        | key               | value        |
+        | GSW_RECORD_HANDLE | Ben's handle |
+      And the record with phone 5550101 has:
+        | field         | value |
+        | record_status | 5     |
+
+  @CAN-34 @must
+  Rule: RecordCancel says RecordOnly where the record alone is cancelled
+    Sections: RecordCancel Notification
+
+    Scenario: [1] The request said so
+      Given Ben has a preview record
+      When Ana sends RequestRecordCancel with:
+        | key            | value        |
+        | GSW_PHONE      | "5550101"    |
+        | GSW_CHAIN_ATTR | "RecordOnly" |
+      Then Ben receives RecordCancel with:
+        | key            | value        |
+        | GSW_CHAIN_ATTR | "RecordOnly" |
+
+  @CAN-35 @should @ruling-157
+  Rule: RecordCancel says AllChain, or nothing, where the chain is cancelled
+    Sections: RecordCancel Notification
+
+    Scenario: [1] The request did not say
+      Given Ben has a preview record
+      When Ana sends RequestRecordCancel with GSW_PHONE set to "5550101"
+      Then Ben receives RecordCancel with:
+        | key            | value                     |
+        | GSW_CHAIN_ATTR | one of "AllChain", absent |
+
+  @CAN-36 @must @ruling-156
+  Rule: The desktop that asked for the cancellation is not told by RecordCancel
+    Sections: Unsolicited Notifications; RecordCancel Notification
+
+    Scenario Outline: [1] The agent's own record, by <case>
+      Given Ana has a preview record
+      When Ana sends RequestRecordCancel with:
+        | key               | value   |
+        | GSW_RECORD_HANDLE | absent  |
+        | <key>             | <value> |
+      Then Ana receives RecordCancelAcknowledge
+      And Ana receives no RecordCancel
+
+      Examples:
+        | case     | key             | value     |
+        | number   | GSW_PHONE       | "5550101" |
+        | customer | GSW_CUSTOMER_ID | "C-1"     |
+
+  @CAN-37 @must
+  Rule: A desktop that has no such record is told nothing
+    Sections: Canceling Records; RecordCancel Notification
+
+    Scenario: [1] A colleague has another customer's record
+      Given Ana has a preview record
+      And Ben has a preview record
+      And Ana has sent RecordProcessed
+      When Ana sends RequestRecordCancel with:
+        | key               | value     |
+        | GSW_RECORD_HANDLE | absent    |
+        | GSW_PHONE         | "5550101" |
+      Then Ana receives RecordCancelAcknowledge
+      And Ben receives nothing
+      When Ben sends RecordProcessed
+      Then Ben receives RecordProcessedAcknowledge
+
+    Scenario: [2] A colleague has no record
+      When Ana sends RequestRecordCancel with GSW_PHONE set to "5550101"
+      Then Ana receives RecordCancelAcknowledge
+      And Ben receives nothing
+
+  @CAN-38 @should @ruling-158
+  Rule: After RecordCancel the record is closed, and nothing has to be answered
+    Sections: RecordCancel Notification; Characteristics of Event Structures
+
+    Scenario: [1] The desktop finishes the record all the same
+      Given Ben has a preview record
+      When Ana sends RequestRecordCancel with GSW_PHONE set to "5550101"
+      Then Ben receives RecordCancel
+      When Ben sends RecordProcessed
+      Then Ben receives error 109
+      And the record with phone 5550101 has:
+        | field         | value |
+        | record_status | 5     |
+
+  @CAN-39 @should @ruling-163
+  Rule: By its number the agent's own record is cancelled, but not closed
+    Sections: Event Responses; Canceling Records
+
+    Scenario: [1] It is finished afterwards, and stays Canceled
+      Given Ana has a preview record
+      And Ana has sent RequestRecordCancel with:
+        | key               | value     |
+        | GSW_RECORD_HANDLE | absent    |
+        | GSW_PHONE         | "5550101" |
+      When Ana sends RecordProcessed
+      Then Ana receives RecordProcessedAcknowledge
+      And the record with phone 5550101 has:
+        | field         | value |
+        | record_status | 5     |
+
+  @CAN-40 @should @ruling-58 @ruling-154
+  Rule: The requester is told where a record was left to an agent who is in the call
+    Sections: RecordCancelAcknowledge
+
+    Scenario: [1] A colleague talks to the customer
+      Given Ben has a preview record
+      When Ben dials the record
+      Then Ben sees EventEstablished
+      When Ana sends RequestRecordCancel with GSW_PHONE set to "5550101"
+      Then Ana receives RecordCancelAcknowledge with:
+        | key         | value                                                         |
+        | GSW_MESSAGE | matching /^"?Incomplete processing: record\(s\) on desktop"?$/ |
+
+    Scenario: [2] Nobody is in a call
+      Given Ben has a preview record
+      When Ana sends RequestRecordCancel with GSW_PHONE set to "5550101"
+      Then Ana receives RecordCancelAcknowledge with:
+        | key         | value  |
+        | GSW_MESSAGE | absent |
+
+  @CAN-41 @should @ruling-155
+  Rule: A record whose call goes on is not taken from its agent
+    Sections: RecordCancel Notification; RecordCancelAcknowledge
+
+    Scenario: [1] During the call
+      Given Ben has a preview record
+      When Ben dials the record
+      Then Ben sees EventEstablished
+      When Ana sends RequestRecordCancel with GSW_PHONE set to "5550101"
+      Then Ana receives RecordCancelAcknowledge
+      And Ben receives no RecordCancel
+      When Ben sends RecordProcessed
+      Then Ben receives RecordProcessedAcknowledge
+
+    Scenario: [2] After the call
+      Given Ben has a preview record
+      When Ben dials the record
+      And Ben hangs up
+      And Ana sends RequestRecordCancel with GSW_PHONE set to "5550101"
+      Then Ana receives RecordCancelAcknowledge
+      And Ben receives RecordCancel
