@@ -1,6 +1,6 @@
 /**
  * Writes docs/coverage.md, docs/errors.md and docs/rulings.md from the features, the schemas and the faults, and drops
- * excuses of rulings that have served; with `--check` it writes nothing and fails when one of them is stale. Prints
+ * excuses of rulings that rules cite by now; with `--check` it writes nothing and fails when one of them is stale. Prints
  * what is left to do.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -25,7 +25,7 @@ const trace = traceRulings(corpus, rulings.entries);
 const matrix = errorMatrix(corpus);
 
 const files: Readonly<Record<string, string>> = {
-  'features/rulings.yaml': withoutServedExcuses(rulings, trace.excusedButCited),
+  'features/rulings.yaml': withoutServedExcuses(rulings.text, trace.excusedButCited),
   'docs/coverage.md': coveragePage(corpus, sections, [...faults, ...desktopFaults]),
   'docs/errors.md': errorsPage(matrix),
   'docs/rulings.md': rulingsPage(corpus, trace, rulings.entries),
@@ -58,5 +58,6 @@ if (process.argv.includes('--check')) {
     cellsIn(matrix, (cell) => cell.state === 'provoked' && cell.unforeseen),
   );
   list('Errors of unknown requests', matrix.unattributed);
+  list('Rulings that are cited now, and excused no longer', trace.excusedButCited);
   list('Rulings neither cited nor excused', trace.uncited);
 }

@@ -24,7 +24,7 @@ export interface ExcusedRuling {
   readonly why: string;
 }
 
-/** What the file says, and where each of its entries stands in its text. */
+/** The file as it is, and as it is meant. */
 export interface RulingExcuses {
   readonly text: string;
   readonly entries: ReadonlyMap<number, ExcusedRuling>;
@@ -76,17 +76,10 @@ export function traceRulings(corpus: Corpus, excused: ReadonlyMap<number, Excuse
   };
 }
 
-/**
- * The file's text without the excuses that have served: those which only wait (`pending`, `desktop`) for a rule that
- * cites the ruling, and have it now. An excuse of another kind is a contradiction, and stays.
- */
-export function withoutServedExcuses({ text, entries }: RulingExcuses, cited: readonly number[]): string {
-  const waits: readonly RulingExcuse[] = ['pending', 'desktop'];
-  const served = cited.filter((ruling) => waits.some((excuse) => entries.get(ruling)?.excuse === excuse));
-  return served.reduce(
-    (rest, ruling) => rest.replace(new RegExp(`^${ruling}:.*\\n(?:[ \\t]+\\S.*\\n)*`, 'm'), ''),
-    text,
-  );
+/** The file's text without the excuses of rulings that rules cite by now. */
+export function withoutServedExcuses(text: string, cited: readonly number[]): string {
+  const entry = (ruling: number): RegExp => new RegExp(`^${ruling}:.*\\n(?:[ \\t]+\\S.*\\n)*`, 'm');
+  return cited.reduce((rest, ruling) => rest.replace(entry(ruling), ''), text);
 }
 
 function isRuling(number: number): boolean {
