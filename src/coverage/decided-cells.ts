@@ -70,6 +70,8 @@ export const unprovokedCells: {
   RecordReject: { 101: readOnly },
   RecordReschedule: { 101: readOnly },
   ScheduledRecordReschedule: { 101: readOnly },
+  RequestRecordCancel: { 101: readOnly },
+  DoNotCall: { 101: readOnly },
   AddRecord: { 101: loggedOut },
   ChainedRecordRequest: {
     114: {
