@@ -47,12 +47,7 @@ export function retrievalQuery(builder: QueryBuilder, table: string, shape: Retr
     .limit(sql<number>`${new Slot('chains')}`);
   return builder
     .updateTable(table)
-    .set({
-      record_status: retrieved,
-      campaign_id: new Slot('campaignId'),
-      group_id: new Slot('groupId'),
-      app_id: new Slot('applicationId'),
-    })
+    .set(held())
     .where('record_status', '=', ready)
     .where(ofWantedType('record_type', 'dial_sched_time', shape.rescheduled))
     .where('chain_id', 'in', chains)
@@ -64,17 +59,22 @@ export function retrievalQuery(builder: QueryBuilder, table: string, shape: Retr
 export function chainRetrievalQuery(builder: QueryBuilder, table: string): CompiledQuery {
   return builder
     .updateTable(table)
-    .set({
-      record_status: retrieved,
-      campaign_id: new Slot('campaignId'),
-      group_id: new Slot('groupId'),
-      app_id: new Slot('applicationId'),
-    })
+    .set(held())
     .where('record_status', '=', ready)
     .where('record_type', '=', new Slot('recordType'))
     .where('chain_id', '=', new Slot('chainId'))
     .returningAll()
     .compile();
+}
+
+/** What a retrieved record says: that it is taken, and by whom. */
+function held() {
+  return {
+    record_status: retrieved,
+    campaign_id: new Slot('campaignId'),
+    group_id: new Slot('groupId'),
+    app_id: new Slot('applicationId'),
+  };
 }
 
 /** Records of a candidate chain that somebody holds already. */
