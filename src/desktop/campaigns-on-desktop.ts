@@ -40,14 +40,13 @@ export function campaignKeys({ name, group }: CampaignView) {
 }
 
 /**
- * Why no work is begun in a campaign now, if so: it is not running (001, CampaignStopped and CampaignUnloaded: the
- * desktop stops sending requests; rulings 67 and 68), or the agent is about to leave (ruling 210).
+ * Why no work is begun in a campaign now, if so: OCS has not said that it runs (001, Preview Record Request and
+ * CampaignStopped; rulings 67 and 68), or the agent is about to leave (ruling 210).
  */
 export function whyNoNewWork(machine: Machine, view: CampaignView): string | undefined {
   if (machine.loggingOut !== 'no') return 'You are logging out.';
   if (view.logOut !== 'Working') return `You announced that you log out of campaign ${view.name}.`;
-  if (view.state === 'running' || view.state === 'assigned') return undefined;
-  return `Campaign ${view.name} is ${view.state}.`;
+  return view.state === 'running' ? undefined : `Campaign ${view.name} is ${view.state}.`;
 }
 
 /** Why a request about one of a campaign's records brings nothing new onto the desktop, if so. */

@@ -32,12 +32,12 @@ export interface RunnerOptions {
 }
 
 /**
- * Runs the desktop: one queue, one input at a time, whose effects are performed before the next is taken. Time is real;
- * reference ids go on through resets, so that what was sent before is never taken for an answer.
+ * Runs the desktop: one queue, one input at a time, whose effects are performed before the next is taken. Time is real
+ * until it is advanced, and again after a reset; reference ids go on through resets, so that what was sent before is never taken for an answer.
  */
 export class DesktopRunner {
   readonly #options: RunnerOptions;
-  readonly #clock = new SteerableClock();
+  #clock = new SteerableClock();
   readonly #ids: IdSource = seededIds(randomUUID());
   readonly #waiting = new Map<number, (sentence: string | undefined) => void>();
   #decorate: DesktopDecoration;
@@ -63,6 +63,7 @@ export class DesktopRunner {
   reset(): void {
     this.#disconnect();
     this.#clock.stop();
+    this.#clock = new SteerableClock();
     this.#queue = [];
     for (const settle of this.#waiting.values()) settle('A reset came first.');
     this.#waiting.clear();
@@ -97,6 +98,12 @@ export class DesktopRunner {
 
   observe(): Observation {
     return this.#desktop.observe();
+  }
+
+  /** Moves time on by some milliseconds, ringing what falls due; from now on it moves by this alone. Gives the time. */
+  advanceClock(ms: number): number {
+    this.#clock.advance(ms);
+    return this.#clock.now();
   }
 
   /** Leaves the link and stops the clock. */

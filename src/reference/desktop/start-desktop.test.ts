@@ -150,6 +150,36 @@ describe('the reference desktop', () => {
     await desktop.close();
   });
 
+  it('lives in the time that a tester gives it, until the next reset', bounded, async (t) => {
+    const probed = await startProbed({ provision: smallProvisioning, start: ['Spring@Sales'] });
+    t.after(() => probed.stop());
+    await probed.control.call('customers.behave', { phone: '5550141', outcomes: ['answer'] });
+    const desktop = await startDesktop({ controlPort: 0 });
+    t.after(() => desktop.close());
+    const tester = await testerOf(desktop);
+    await tester.call('connect', { url: probed.url });
+    const act = (action: string, given: JsonObject = {}) => tester.call('do', { action, arguments: given });
+    await act('logIn', { agentId: '1001', dn: '7001' });
+    await observeUntil(tester, ({ campaigns }) => Array.isArray(campaigns) && campaigns.length === 1);
+    for (const count of [1, 2]) {
+      await act('requestPreviewRecord');
+      await observeUntil(tester, ({ records }) => Array.isArray(records) && records.length === count);
+    }
+    await act('requestPreviewRecord');
+    await observeUntil(tester, ({ lastError }) => isJsonObject(lastError) && lastError.number === 108);
+    const advance = async (ms: number) => {
+      const answer = await tester.call('clock.advance', { ms });
+      assert.equal(wrongIn('clock.advance', 'result', answer), undefined);
+    };
+    const asksAgain = async () => (await observeUntil(tester, () => true)).messages;
+    const told = await asksAgain();
+    await advance(1000);
+    assert.deepEqual(await asksAgain(), told);
+    await advance(2000);
+    await observeUntil(tester, ({ messages }) => JSON.stringify(messages) !== JSON.stringify(told));
+    tester.close();
+  });
+
   it('sees that the link is lost, and connects anew', bounded, async () => {
     const reference = await startReference({ port: 0 });
     const desktop = await startDesktop({ controlPort: 0, connect: reference.url });

@@ -3,7 +3,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { JsonObject } from '../../kernel/json.ts';
 
 /** The methods of the upper tester, each with a schema of its name in `schemas/upper-tester/`. */
-export const upperTesterMethods = ['hello', 'reset', 'connect', 'do', 'observe'] as const;
+export const upperTesterMethods = ['hello', 'reset', 'connect', 'do', 'observe', 'clock.advance'] as const;
 
 export type UpperTesterMethod = (typeof upperTesterMethods)[number];
 

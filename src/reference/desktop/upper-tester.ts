@@ -10,12 +10,15 @@ import { implementationName, implementationVersion } from '../implementation.ts'
 import type { DesktopRunner } from './desktop-runner.ts';
 import { type UpperTesterMethod, upperTesterMethods, wrongIn } from './upper-tester-schemas.ts';
 
-/** Every method and every action is claimed. */
+/**
+ * Every method and every action is claimed, and the fence: what had reached the desktop before `observe` is dealt with in
+ * what that shows, and answered.
+ */
 const greeting: JsonObject = {
   role: 'desktop',
   implementation: `${implementationName} desktop`,
   version: implementationVersion,
-  capabilities: [...upperTesterMethods, ...actionNames],
+  capabilities: [...upperTesterMethods, ...actionNames, 'fence'],
 };
 
 type Served = (runner: DesktopRunner, params: JsonObject) => JsonObject | Promise<JsonObject>;
@@ -36,9 +39,18 @@ const methods: { readonly [M in Exclude<UpperTesterMethod, 'hello'>]: Served } =
     if (refused !== undefined) throw notPossible(refused);
     return {};
   },
-  // An observation is JSON: that the schema says the same is a test's matter.
-  observe: (runner) => runner.observe() as unknown as JsonObject,
+  observe: async (runner) => {
+    await everythingRead();
+    // An observation is JSON: that the schema says the same is a test's matter.
+    return runner.observe() as unknown as JsonObject;
+  },
+  'clock.advance': (runner, { ms }) => ({ now: runner.advanceClock(Number(ms)) }),
 };
+
+/** One round of the event loop reads what stands in other sockets; the turn in which it began may be past that. */
+async function everythingRead(): Promise<void> {
+  for (let turn = 0; turn < 2; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+}
 
 /** Serves an upper tester on a connection: `hello` first, then every method. */
 export function serveUpperTester(
@@ -60,12 +72,8 @@ export function serveUpperTester(
       return methods[name](runner, params);
     };
   };
-  const { reset, connect, observe } = {
-    reset: guarded('reset'),
-    connect: guarded('connect'),
-    observe: guarded('observe'),
-  };
-  serveJsonRpc(connection, { hello, reset, connect, observe, do: guarded('do') });
+  const names = Object.keys(methods) as readonly (keyof typeof methods)[]; // The keys of a literal are its type's.
+  serveJsonRpc(connection, { hello, ...Object.fromEntries(names.map((name) => [name, guarded(name)])) });
 }
 
 function checkParams(method: UpperTesterMethod, params: JsonObject): void {
