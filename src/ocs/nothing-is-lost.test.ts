@@ -29,6 +29,8 @@ const step = fc.oneof(
     }),
   },
   { weight: 2, arbitrary: fc.record({ verb: fc.constantFrom(...verbs), group: fc.constantFrom(...groups) }) },
+  { weight: 2, arbitrary: fc.record({ fetch: fc.constantFrom(...dns), handle: fc.nat(30) }) },
+  { weight: 1, arbitrary: fc.record({ joins: fc.nat(5) }) },
   { weight: 1, arbitrary: fc.record({ logIn: fc.constantFrom(...dns) }) },
   { weight: 1, arbitrary: fc.record({ logOut: fc.constantFrom(...dns) }) },
   {
@@ -46,6 +48,14 @@ function take(floor: Floor, now: Step): void {
     const list = now.handle % 2 === 0 ? 'Spring list' : 'Late list';
     const pairs = { GSW_CAMPAIGN_NAME: 'Spring', GSW_RECORD_HANDLE: now.handle + 1, GSW_CALLING_LIST: list };
     floor.ask(now.dn, now.ask, { ...pairs, GSW_CALL_RESULT: 33 });
+  } else if ('fetch' in now) {
+    floor.sent();
+    const asked = { GSW_AGENT_REQ_TYPE: 'ChainedRecordRequest', GSW_APPLICATION_ID: 134 };
+    floor.tell(now.fetch, { ...asked, GSW_RECORD_HANDLE: now.handle + 1 });
+    assert.ok(floor.sent().every(({ dn }) => dn === now.fetch));
+  } else if ('joins' in now) {
+    const rows = floor.store.rows.get('Spring list') ?? [];
+    rows.push(record(rows.length + 1, { chain_id: now.joins, chain_n: rows.length }));
   } else if ('verb' in now) floor.dial(now.verb, now.group);
   else if ('logIn' in now) floor.logIn(now.logIn, agents[now.logIn]);
   else if ('logOut' in now) floor.logOut(now.logOut, agents[now.logOut]);
@@ -69,7 +79,10 @@ test('whatever happens, no record is held twice, and none is lost', () => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
       const rows = Array.from({ length: 12 }, (_, n) => record(n + 1, { chain_id: n >> 1, chain_n: n & 1 }));
-      const floor = openFloor({ records: { 'Spring list': rows, 'Late list': rows } });
+      const floor = openFloor({
+        options: { stale_clean_timeout: 60 },
+        records: { 'Spring list': rows, 'Late list': rows },
+      });
       floor.logIn('7001', '1001');
       floor.dial('start', 'Spring@Sales');
       for (const now of steps) {
