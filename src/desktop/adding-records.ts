@@ -1,10 +1,12 @@
 import type { ActionArguments, NewRecord } from './actions.ts';
 import { campaignMeant } from './campaigns-on-desktop.ts';
+import type { DesktopRecord } from './desktop-record.ts';
 import type { EventHandler } from './event-handler.ts';
 import { toDateTime } from './local-time.ts';
 import { type Machine, tell } from './machine.ts';
 import { speakChanges } from './record-changes.ts';
 import { workableRecord } from './record-requests.ts';
+import { chainIdOf } from './records-on-desktop.ts';
 import { sendRequest } from './waiting-requests.ts';
 import { recordTypeNumber } from './words.ts';
 
@@ -28,15 +30,25 @@ export function addRecord(machine: Machine, added: ActionArguments['addRecord'])
     ...(view.group !== undefined && { GSW_CAMPAIGN_GROUP_NAME: view.group }),
     GSW_TZ_NAME: added.timeZone,
   };
-  const subject = { campaign: view, phone: added.phone, ...(record !== undefined && { record }) };
+  const apply = () => {
+    for (const { chain } of recordsOfChain(machine, added.chainId)) chain.asked = false;
+  };
+  const subject = { campaign: view, phone: added.phone, apply, ...(record !== undefined && { record }) };
   sendRequest(machine, 'AddRecord', keys, subject, spoken.custom);
   return undefined;
 }
 
-/** OCS sent it to the database. */
+/** OCS sent it to the database: a chain that has grown may be asked for again (001, AddRecord Request). */
 export const recordAdded: EventHandler = (machine, { request }) => {
+  request?.apply?.();
   if (request?.phone !== undefined) tell(machine, `The record for ${request.phone} is added.`);
 };
+
+function recordsOfChain(machine: Machine, chainId: number | undefined): readonly DesktopRecord[] {
+  return [...machine.records.values()].filter(
+    (record) => chainId !== undefined && chainIdOf(record) === chainId,
+  );
+}
 
 /** What only a new record has, or the sentence that says what is wrong with it. */
 function ownKeys({ at, recordType, handle, chainId, chainN, attempts, agentId }: NewRecord) {

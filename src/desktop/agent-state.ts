@@ -6,6 +6,7 @@ import { advanceRecord } from './desktop-record.ts';
 import { askSwitch, type Machine, tell } from './machine.ts';
 import type { AgentState } from './observation.ts';
 import type { LinkFrame } from './ports.ts';
+import { readyTimer } from './ready-time.ts';
 import { settle } from './waiting-requests.ts';
 
 /** Logs in at T-Server; OCS then tells of its campaigns by itself (001, Campaign Status Notification). */
@@ -87,10 +88,14 @@ function endSession(machine: Machine): void {
     machine.effects.push({ kind: 'cancelTimer', name: retryTimer + key });
     machine.effects.push({ kind: 'cancelTimer', name: logOutTimer + key });
   }
+  for (const handle of machine.announced)
+    machine.effects.push({ kind: 'cancelTimer', name: `${readyTimer}${handle}` });
+  machine.announced.clear();
   machine.campaigns.clear();
   machine.records.clear();
   machine.closedRecords.clear();
   machine.calls.clear();
+  machine.endedCalls.clear();
   machine.applicationId = undefined;
   machine.previewStartRequired = machine.settings.previewStartRequired;
   machine.loggingOut = 'no';

@@ -28,11 +28,12 @@ export function askLater(machine: Machine, view: CampaignView): void {
   tell(machine, `There is no record of ${view.name} now; asked again in ${Math.ceil(pause / 1000)} seconds.`);
 }
 
-/** The pause is over: asks again, unless the campaign has stopped or the agent is leaving. */
+/** The pause is over: asks again, unless the campaign has stopped or changed its mode, or the agent is leaving. */
 export function askAgain(machine: Machine, key: string): void {
   const view = machine.campaigns.get(key);
   if (view === undefined || machine.agent === undefined) return;
-  if (whyNoNewWork(machine, view) === undefined && !isAsking(machine, view)) askForRecord(machine, view);
+  if (!hasPreview(view) || whyNoNewWork(machine, view) !== undefined || isAsking(machine, view)) return;
+  askForRecord(machine, view);
 }
 
 /** No record of this campaign is asked for any more, also not later. */
@@ -40,6 +41,11 @@ export function stopAsking(machine: Machine, view: CampaignView): void {
   machine.effects.push({ kind: 'cancelTimer', name: retryTimer + keyOf(view) });
   view.askWhenStarted = false;
   view.emptyAnswers = 0;
+}
+
+/** Whether the campaign's mode, as far as OCS has said it, has records to preview. */
+export function hasPreview({ mode }: CampaignView): boolean {
+  return mode === undefined || mode === 'Preview';
 }
 
 /** Whether a record of the campaign is asked for, and the answer not there yet. */

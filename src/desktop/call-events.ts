@@ -8,8 +8,13 @@ import { callResultNumber, callResultOfCallState } from './words.ts';
 
 type CallHandler = (machine: Machine, connId: string, frame: LinkFrame) => void;
 
-/** Call events at the desktop's DN that change something here; others tell nothing new. */
-export const callEventHandlers: ReadonlyMap<string, CallHandler> = new Map<string, CallHandler>([
+/** Follows the calls at the desktop's DN. What comes late, after a call is over, changes nothing. */
+export function followCall(machine: Machine, connId: string, frame: LinkFrame): void {
+  if (!machine.endedCalls.has(connId)) handlers.get(frame.messageType)?.(machine, connId, frame);
+}
+
+/** Call events that change something here; others tell nothing new. */
+const handlers: ReadonlyMap<string, CallHandler> = new Map<string, CallHandler>([
   ['EventDialing', dialing],
   ['EventRinging', ringing],
   ['EventEstablished', established],
@@ -24,6 +29,7 @@ export const callEventHandlers: ReadonlyMap<string, CallHandler> = new Map<strin
 
 /** A call for a record that was cancelled while it was being placed is given up at once. */
 function dialing(machine: Machine, connId: string, frame: LinkFrame): void {
+  if (machine.calls.has(connId)) return;
   const consult = frame.callType === 'Consult';
   const placed = machine.placing;
   machine.placing = undefined;
@@ -40,6 +46,7 @@ function dialing(machine: Machine, connId: string, frame: LinkFrame): void {
 }
 
 function ringing(machine: Machine, connId: string, frame: LinkFrame): void {
+  if (machine.calls.has(connId)) return;
   const consult = frame.callType === 'Consult';
   const record = consult ? undefined : recordOfCall(machine, dataOf(frame));
   machine.calls.set(connId, { connId, state: 'ringing', record, consult });
@@ -65,7 +72,7 @@ function busy(machine: Machine, connId: string, frame: LinkFrame): void {
 
 /** Who transferred a call has no rights to its record any more, nor has who was only consulted (000, Scenarios 1 and 2). */
 function released(machine: Machine, connId: string, frame: LinkFrame): void {
-  const record = takeCall(machine, connId)?.record;
+  const record = endCall(machine, connId)?.record;
   if (record === undefined) return;
   if (frame.callState === 'Transferred' || record.readOnly) {
     giveAwayChain(machine, record);
@@ -77,7 +84,7 @@ function released(machine: Machine, connId: string, frame: LinkFrame): void {
 
 /** The caller gave up: a record that only came with the call goes with it. */
 function abandoned(machine: Machine, connId: string): void {
-  const record = takeCall(machine, connId)?.record;
+  const record = endCall(machine, connId)?.record;
   if (record?.origin === 'call' && record.call === 'offered') giveAwayChain(machine, record);
 }
 
@@ -123,6 +130,11 @@ function absorb(record: DesktopRecord, userData: UserData): void {
 function setState(machine: Machine, connId: string, state: CallAtDesk['state']): void {
   const call = machine.calls.get(connId);
   if (call !== undefined) call.state = state;
+}
+
+function endCall(machine: Machine, connId: string): CallAtDesk | undefined {
+  machine.endedCalls.add(connId);
+  return takeCall(machine, connId);
 }
 
 function takeCall(machine: Machine, connId: string): CallAtDesk | undefined {

@@ -85,6 +85,7 @@ describe('calling a record', () => {
     desk.do('hangUp', {});
     assert.deepEqual(desk.askedSwitch(), ['RequestHoldCall', 'RequestRetrieveCall', 'RequestReleaseCall']);
     desk.hear('EventReleased', outbound);
+    for (const late of ['EventEstablished', 'EventRinging', 'EventReleased']) desk.hear(late, outbound);
     assert.match(desk.attempt('hangUp', {}) ?? '', /no call/);
   });
 
@@ -94,7 +95,7 @@ describe('calling a record', () => {
     desk.do('finishRecord', { handle: 1 });
     desk.answer('RecordProcessed', 'RecordProcessedAcknowledge');
     desk.hear('EventReleased', { ...outbound, ...about(1) });
-    desk.hear('EventEstablished', { ...outbound, ...about(1) });
+    desk.hear('EventEstablished', { ...outbound, connId: 'c2', ...about(1) });
     assert.deepEqual(desk.handles, []);
   });
 });

@@ -3,9 +3,10 @@ import { whyNoMoreOf } from './campaigns-on-desktop.ts';
 import type { Chain } from './desktop-record.ts';
 import type { EventHandler, ReceivedEvent } from './event-handler.ts';
 import { type Machine, tell } from './machine.ts';
-import { heldRecord, recordKeysWithoutList, sendAboutRecord } from './record-requests.ts';
+import { dropRecord, heldRecord, recordKeysWithoutList, sendAboutRecord } from './record-requests.ts';
 import { chainIdOf, namesOf, openRecord, recordOf, wasClosed } from './records-on-desktop.ts';
 import { intAt } from './user-data-values.ts';
+import type { Reaction, Reactions } from './waiting-requests.ts';
 
 /** ChainedRecordRequest: the other records of the chain. Open to an agent who is only consulted (000, Scenario 2). */
 export function requestChain(
@@ -17,6 +18,8 @@ export function requestChain(
   const { campaign, group } = namesOf(record);
   const why = whyNoMoreOf(machine, campaign, group);
   if (why !== undefined) return why;
+  if (record.chain.asked) return `The chain of record ${handle} was asked for already.`;
+  record.chain.asked = true;
   sendAboutRecord(machine, 'ChainedRecordRequest', record, recordKeysWithoutList(record));
   return undefined;
 }
@@ -37,6 +40,13 @@ export const chainedRecordsEnd: EventHandler = (machine, { request }) => {
   const others = (request?.record?.chain.records.size ?? 0) - 1;
   if (others === 0) tell(machine, 'The chain has no other record.');
 };
+
+/** The chain may be asked for again: OCS did not give it, or it has grown (ruling 129). */
+const askAgain: Reaction = (_, { record }) => {
+  if (record !== undefined) record.chain.asked = false;
+};
+
+export const chainReactions: Reactions = { 109: dropRecord, 112: dropRecord, otherwise: askAgain };
 
 function chainMeant(machine: Machine, { userData, request }: ReceivedEvent): Chain | undefined {
   if (request?.record !== undefined) return request.record.chain;

@@ -28,6 +28,8 @@ export const callProgressLifeCycle = {
 /** The records of one chain that are on the desktop: they are finished together (ruling 112). */
 export interface Chain {
   readonly records: Set<DesktopRecord>;
+  /** Whether its other records were asked for: OCS ignores a second time, unless something was added (ruling 129). */
+  asked: boolean;
 }
 
 /** A record on the desktop. */

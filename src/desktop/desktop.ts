@@ -15,6 +15,7 @@ import {
   type DesktopSettings,
   defaultSettings,
 } from './ports.ts';
+import { readyTimeOver, readyTimer } from './ready-time.ts';
 import { answerTimer } from './waiting-requests.ts';
 
 /** The reference desktop: a machine without sockets and clock of its own. */
@@ -51,6 +52,8 @@ function newMachine(ids: IdSource, settings: DesktopSettings): Machine {
     records: new Map(),
     closedRecords: new Set(),
     calls: new Map(),
+    endedCalls: new Set(),
+    announced: new Set(),
     placing: undefined,
     waiting: new Map(),
     asked: new Map(),
@@ -96,5 +99,6 @@ function act(machine: Machine, input: Extract<DesktopInput, { kind: 'action' }>)
 function ring(machine: Machine, name: string): void {
   if (name.startsWith(answerTimer)) goUnanswered(machine, Number(name.slice(answerTimer.length)));
   else if (name.startsWith(retryTimer)) askAgain(machine, name.slice(retryTimer.length));
+  else if (name.startsWith(readyTimer)) readyTimeOver(machine, Number(name.slice(readyTimer.length)));
   else if (name.startsWith(logOutTimer)) logOutTimeOver(machine, name.slice(logOutTimer.length));
 }

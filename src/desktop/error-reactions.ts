@@ -1,5 +1,6 @@
 import type { RequestName } from '../protocol/message-names.generated.ts';
 import { logOutReactions } from './agent-logout.ts';
+import { chainReactions } from './chained-records.ts';
 import { overReactions, startReactions } from './preview-dialing-mode.ts';
 import { previewRecordReactions } from './preview-record.ts';
 import { readyTimeReactions } from './ready-time.ts';
@@ -15,7 +16,7 @@ export const errorReactions: { readonly [R in RequestName]: Reactions } = {
   ReadyTime: readyTimeReactions,
   UpdateCallCompletionStats: recordReactions,
   RecordProcessed: finalReactions,
-  ChainedRecordRequest: recordReactions,
+  ChainedRecordRequest: chainReactions,
   RecordReject: finalReactions,
   RequestRecordCancel: finalReactions,
   DoNotCall: finalReactions,

@@ -177,6 +177,17 @@ describe('chained records', () => {
     desk.do('requestChain', { handle: 1 });
     desk.answer('ChainedRecordRequest', 'ChainedRecordsDataEnd', { GSW_CHAIN_ID: 101 });
     assert.match(desk.seen.messages.at(-1) ?? '', /no other record/);
+    assert.match(desk.attempt('requestChain', { handle: 1 }) ?? '', /asked for already/);
+    desk.do('addRecord', {
+      campaign: 'Spring',
+      callingList: 'Customers',
+      phone: '1',
+      timeZone: 'GMT',
+      chainId: 101,
+    });
+    desk.answer('AddRecord', 'AddRecordAcknowledge');
+    desk.do('requestChain', { handle: 1 });
+    desk.refuse('ChainedRecordRequest', 114);
     desk.do('requestChain', { handle: 1 });
     desk.tell('RecordCancel', recordKeys(1));
     desk.answer('ChainedRecordRequest', 'ChainedRecord', { ...recordKeys(2), GSW_CHAIN_ID: 101 });

@@ -1,5 +1,5 @@
 import { followAgent, queryAgent, resumeSession } from './agent-state.ts';
-import { callEventHandlers } from './call-events.ts';
+import { followCall } from './call-events.ts';
 import { goUnanswered, receiveUserEvent } from './envelope.ts';
 import { askSwitch, type Machine, tell } from './machine.ts';
 import type { DesktopInput, LinkFrame } from './ports.ts';
@@ -29,7 +29,7 @@ export function receiveFrame(machine: Machine, frame: LinkFrame): void {
   if (machine.agent === undefined || thisDN !== machine.agent.dn) return;
   if (messageType === 'EventUserEvent') receiveUserEvent(machine, userData ?? {});
   else if (messageType === 'EventAddressInfo') resumeSession(machine, frame);
-  else if (typeof connId === 'string') callEventHandlers.get(messageType)?.(machine, connId, frame);
+  else if (typeof connId === 'string') followCall(machine, connId, frame);
   else followAgent(machine, frame);
 }
 

@@ -46,6 +46,10 @@ export interface Machine {
   readonly closedRecords: Set<string>;
   /** By connection id. */
   readonly calls: Map<string, CallAtDesk>;
+  /** Connection ids of calls that are over: what comes late about them changes nothing. */
+  readonly endedCalls: Set<string>;
+  /** Handles of records for which a ready time is running. */
+  readonly announced: Set<number>;
   /** The record that is being dialled, until T-Server says so. */
   placing: DesktopRecord | undefined;
   /** Requests to OCS by GSW_REFERENCE_ID, oldest first. */

@@ -1,5 +1,5 @@
 import type { ActionArguments } from './actions.ts';
-import { askForRecord, askLater, isAsking } from './asking-for-records.ts';
+import { askForRecord, askLater, hasPreview, isAsking } from './asking-for-records.ts';
 import type { CampaignView } from './campaign-view.ts';
 import { campaignMeant, whyNoNewWork } from './campaigns-on-desktop.ts';
 import type { EventHandler } from './event-handler.ts';
@@ -70,7 +70,7 @@ export const previewRecordReactions: Reactions = {
 function whyNoRecord(machine: Machine, view: CampaignView): string | undefined {
   const why = whyNoNewWork(machine, view);
   if (why !== undefined) return why;
-  if (view.mode !== undefined && view.mode !== 'Preview')
+  if (!hasPreview(view))
     return `Campaign ${view.name} runs in ${view.mode} mode: there is nothing to preview.`;
   if (isAsking(machine, view)) return `A record of ${view.name} is asked for already.`;
   if (machine.now < view.notBefore) return `There was no record of ${view.name} a moment ago.`;

@@ -48,7 +48,7 @@ export function openRecord(
     handle,
     applicationId,
     origin,
-    chain: chain ?? chainOf(machine, applicationId, userData) ?? { records: new Set() },
+    chain: chain ?? chainOf(machine, applicationId, userData) ?? { records: new Set(), asked: false },
     userData: withoutEnvelope(userData),
     phone: textAt(userData, 'GSW_PHONE') ?? '',
     phoneType: intAt(userData, 'GSW_PHONE_TYPE'),

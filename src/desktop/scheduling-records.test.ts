@@ -170,4 +170,42 @@ describe('ready time', () => {
     assert.match(desk.seen.messages.at(-1) ?? '', /that holds/);
     assert.deepEqual(desk.handles, [1]);
   });
+
+  it('is kept: when it is over the record is finished and the agent ready', () => {
+    const desk = previewDesk();
+    desk.preview(1);
+    desk.do('announceReady', { handle: 1, seconds: 20 });
+    desk.pass(1000);
+    desk.answer('ReadyTime', 'ReadyTimeAcknowledge');
+    desk.sent();
+    desk.askedSwitch();
+    desk.pass(18_999);
+    assert.deepEqual([desk.sent(), desk.askedSwitch()], [[], []]);
+    desk.pass(1);
+    assert.deepEqual(desk.sentTypes(), ['RecordProcessed']);
+    assert.deepEqual(desk.askedSwitch(), ['RequestAgentReady']);
+  });
+
+  it('is not kept by force: a call goes on, and who is ready with the record done is left alone', () => {
+    const desk = previewDesk();
+    desk.preview(1);
+    desk.do('announceReady', { handle: 1, seconds: 20 });
+    desk.answer('ReadyTime', 'ReadyTimeAcknowledge');
+    desk.hear('EventDialing', { connId: 'c', callType: 'Outbound', userData: { GSW_RECORD_HANDLE: 1 } });
+    desk.sent();
+    desk.askedSwitch();
+    desk.pass(20_000);
+    assert.deepEqual([desk.sent(), desk.askedSwitch()], [[], []]);
+    assert.match(desk.seen.messages.at(-1) ?? '', /still needs you/);
+    desk.hear('EventReleased', { connId: 'c', callType: 'Outbound' });
+    desk.preview(2);
+    desk.do('announceReady', { handle: 2, seconds: 20 });
+    desk.answer('ReadyTime', 'ReadyTimeAcknowledge');
+    desk.do('finishRecord', { handle: 2 });
+    desk.answer('RecordProcessed', 'RecordProcessedAcknowledge');
+    desk.hear('EventAgentReady', { agentId: '1001' });
+    desk.sent();
+    desk.pass(20_000);
+    assert.deepEqual([desk.sent(), desk.askedSwitch()], [[], []]);
+  });
 });
