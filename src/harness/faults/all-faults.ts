@@ -28,7 +28,9 @@ import type { Fault } from './fault.ts';
 import { finishedRecordFaults } from './finished-record-faults.ts';
 import { finishingChainFaults } from './finishing-chain-faults.ts';
 import { finishingFaults } from './finishing-faults.ts';
+import { formerPrimaryFaults } from './former-primary-faults.ts';
 import { leftBehindFaults } from './left-behind-faults.ts';
+import { newPrimaryFaults } from './new-primary-faults.ts';
 import { previewGateFaults } from './preview-gate-faults.ts';
 import { previewRecordContentFaults } from './preview-record-content-faults.ts';
 import { previewRecordRefusalFaults } from './preview-record-refusal-faults.ts';
@@ -44,6 +46,7 @@ import { rejectedRecordsFaults } from './rejected-records-faults.ts';
 import { rejectingRecordsFaults } from './rejecting-records-faults.ts';
 import { rejectionReachFaults } from './rejection-reach-faults.ts';
 import { rejectionRefusalFaults } from './rejection-refusal-faults.ts';
+import { switchoverFaults } from './switchover-faults.ts';
 import { updatingFaults } from './updating-faults.ts';
 import { updatingLimitsFaults } from './updating-limits-faults.ts';
 import { whichRecordFaults } from './which-record-faults.ts';
@@ -97,6 +100,9 @@ export const faults: readonly Fault[] = [
   ...leftBehindFaults,
   ...rejectionReachFaults,
   ...rejectionRefusalFaults,
+  ...switchoverFaults,
+  ...newPrimaryFaults,
+  ...formerPrimaryFaults,
 ];
 
 /** The fault of that name. Throws KitError UNKNOWN_CASE for a name that none has. */

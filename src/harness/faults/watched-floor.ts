@@ -21,10 +21,14 @@ export class WatchedFloor {
   readonly #ended = new Set<string>();
   readonly #notReady = new Set<string>();
   #configuration: Configuration | undefined;
+  #primary = 0;
+  #backup: number | undefined;
+  #switchovers = 0;
 
   /** Notes an input before anybody handles it. */
   take(input: OcsInput): void {
-    if (input.kind === 'provision') this.#configuration = input.configuration;
+    if (input.kind === 'provision') this.#provision(input.configuration);
+    if (input.kind === 'switchover') this.#switchOver();
     if (input.kind === 'agentLoggedIn') this.#enter(input.dn, input.agentId);
     if (input.kind === 'agentLoggedOut') this.#leave(input.dn, input.agentId);
     if (input.kind === 'agentReady') this.#notReady.delete(input.dn);
@@ -44,8 +48,19 @@ export class WatchedFloor {
     }
   }
 
+  /** Of the OCS that is primary. */
   get applicationId(): number {
-    return this.#configuration?.applicationId ?? 0;
+    return this.#primary;
+  }
+
+  /** Of the OCS that is not primary, where there is one. */
+  get backupId(): number | undefined {
+    return this.#backup;
+  }
+
+  /** How often the two have changed places. */
+  get switchovers(): number {
+    return this.#switchovers;
   }
 
   get groups(): readonly CampaignGroup[] {
@@ -160,6 +175,19 @@ export class WatchedFloor {
   needsStart(group: CampaignGroup): boolean {
     const name = 'agent_preview_mode_start';
     return group.options[name] ?? this.#configuration?.options[name] ?? false;
+  }
+
+  #provision(configuration: Configuration): void {
+    this.#configuration = configuration;
+    this.#primary = configuration.applicationId;
+    this.#backup = configuration.backupApplicationId;
+    this.#switchovers = 0;
+  }
+
+  #switchOver(): void {
+    if (this.#backup === undefined) return;
+    [this.#primary, this.#backup] = [this.#backup, this.#primary];
+    this.#switchovers += 1;
   }
 
   #give(dn: string, record: UserData): void {

@@ -1,0 +1,231 @@
+@ocs @doc-001
+Feature: Switchover between primary and backup OCS
+  Two OCS, each with an application id of its own, may serve the same campaigns: one is primary, the
+  other is its backup. When they change places the desktops are told, since they write the id into
+  every request. Below, "the application id" is always that of the OCS which is primary now, and "the
+  backup's application id" that of the other one.
+
+  @RED-01 @must @ruling-35 @ruling-62
+  Rule: The new primary announces a running campaign to all its agents, with its own application id
+    Sections: Characteristics of Event Structures;
+    Campaign Status Notification from OCS to Desktop
+    CampaignStarted says what it always says, and brings the new id.
+
+    Scenario: [1] Two agents are logged in
+      Given a backup OCS stands by
+      And the campaign is running
+      And Ana is logged in
+      And Ben is logged in
+      When the backup OCS becomes primary
+      Then Ana receives CampaignStarted with:
+        | key                     | value              |
+        | GSW_APPLICATION_ID      | the application id |
+        | GSW_CAMPAIGN_NAME       | "Spring"           |
+        | GSW_CAMPAIGN_GROUP_NAME | "Spring@Sales"     |
+      And Ben receives CampaignStarted with:
+        | key                | value              |
+        | GSW_APPLICATION_ID | the application id |
+      And Ana receives no CampaignStarted
+
+    Scenario: [2] The agent has a record on the desktop
+      Given a backup OCS stands by
+      And the campaign is running
+      And Ana is logged in
+      And Ana has a preview record
+      When the backup OCS becomes primary
+      Then Ana receives CampaignStarted with:
+        | key                | value              |
+        | GSW_APPLICATION_ID | the application id |
+
+    Scenario: [3] The mode was changed before
+      Given a backup OCS stands by
+      And the campaign is running in "Predictive" mode
+      And Ana is logged in
+      When the campaign's mode is changed to "Progressive"
+      And the backup OCS becomes primary
+      Then Ana receives CampaignStarted with:
+        | key               | value         |
+        | GSW_CAMPAIGN_MODE | "Progressive" |
+
+    Scenario: [4] The two change places again
+      Given a backup OCS stands by
+      And the campaign is running
+      And Ana is logged in
+      And the backup OCS has become primary
+      When the backup OCS becomes primary
+      Then Ana receives CampaignStarted with:
+        | key                | value              |
+        | GSW_APPLICATION_ID | the application id |
+
+  @RED-02 @must @ruling-35 @ruling-62
+  Rule: The new primary announces a campaign that is loaded but not running by CampaignLoaded
+    Sections: Characteristics of Event Structures;
+    Campaign Status Notification from OCS to Desktop
+
+    Scenario Outline: [1] The campaign is not running
+      Given a backup OCS stands by
+      And the campaign is <state>
+      And Ana is logged in
+      When the backup OCS becomes primary
+      Then Ana receives CampaignLoaded with:
+        | key                     | value              |
+        | GSW_APPLICATION_ID      | the application id |
+        | GSW_CAMPAIGN_NAME       | "Spring"           |
+        | GSW_CAMPAIGN_GROUP_NAME | "Spring@Sales"     |
+      And Ana receives no CampaignStarted
+
+      Examples:
+        | state   |
+        | loaded  |
+        | stopped |
+
+  @RED-03 @must
+  Rule: The new primary announces each loaded or running campaign group of an agent
+    Sections: Characteristics of Event Structures;
+    Campaign Status Notification from OCS to Desktop
+
+    Scenario: [1] One campaign runs, another one is loaded
+      Given a backup OCS stands by
+      And the campaign is running
+      And the campaign group "Summer@Sales" of campaign "Summer" for "Sales" is loaded
+      And Ana is logged in
+      When the backup OCS becomes primary
+      Then Ana receives CampaignStarted with:
+        | key                     | value              |
+        | GSW_APPLICATION_ID      | the application id |
+        | GSW_CAMPAIGN_GROUP_NAME | "Spring@Sales"     |
+      And Ana receives CampaignLoaded with:
+        | key                     | value              |
+        | GSW_APPLICATION_ID      | the application id |
+        | GSW_CAMPAIGN_GROUP_NAME | "Summer@Sales"     |
+
+  @RED-04 @must
+  Rule: The new primary announces nothing of a campaign that is not loaded
+    Sections: Characteristics of Event Structures;
+    Campaign Status Notification from OCS to Desktop
+
+    Scenario: [1] Nothing is loaded
+      Given a backup OCS stands by
+      And the campaign is not loaded
+      And Ana is logged in
+      When the backup OCS becomes primary
+      Then Ana receives nothing
+
+    Scenario: [2] Another campaign of the agent runs
+      Given a backup OCS stands by
+      And the campaign is running
+      And the campaign group "Summer@Sales" of campaign "Summer" for "Sales" is not loaded
+      And Ana is logged in
+      When the backup OCS becomes primary
+      Then Ana receives CampaignStarted
+      And Ana receives nothing
+
+  @RED-05 @should @ruling-71
+  Rule: Only the agents of a campaign group are told of a switchover
+    Sections: Campaign Status Notification from OCS to Desktop
+
+    Scenario: [1] An agent of another group is logged in
+      Given a backup OCS stands by
+      And the campaign is running
+      And Ana is logged in
+      And Cleo is logged in
+      When the backup OCS becomes primary
+      Then Ana receives CampaignStarted
+      And Cleo receives nothing
+
+  @RED-06 @must
+  Rule: An agent who has logged out is not told of a switchover
+    Sections: Characteristics of Event Structures
+    The desktop itself may still be connected.
+
+    Scenario: [1] The agent logged out before
+      Given a backup OCS stands by
+      And the campaign is running
+      And Ana is logged in
+      And Ben is logged in
+      When Ana logs out
+      And the backup OCS becomes primary
+      Then Ben receives CampaignStarted
+      And Ana receives nothing
+
+  @RED-07 @must
+  Rule: The new primary answers requests that carry its application id
+    Sections: Characteristics of Event Structures; Event Responses
+    Agents who logged in before the switchover need not log in again.
+
+    Background:
+      Given a backup OCS stands by
+      And the campaign is running
+      And Ana is logged in
+      And the backup OCS has become primary
+
+    Scenario Outline: [1] A request that concerns no record
+      When Ana sends <request>
+      Then Ana receives <answer> with:
+        | key                | value              |
+        | GSW_APPLICATION_ID | the application id |
+        | GSW_CAMPAIGN_NAME  | "Spring"           |
+
+      Examples:
+        | request                 | answer                             |
+        | PreviewDialingModeStart | PreviewDialingModeStartAcknowledge |
+        | PreviewRecordRequest    | PreviewRecord                      |
+
+    Scenario: [2] A record that it has given out is finished
+      Given Ana has a preview record
+      When Ana sends RecordProcessed with GSW_CALL_RESULT set to 6
+      Then Ana receives RecordProcessedAcknowledge with:
+        | key                | value              |
+        | GSW_APPLICATION_ID | the application id |
+        | GSW_RECORD_HANDLE  | the handle         |
+      And the record with phone 5550101 has:
+        | field         | value |
+        | record_status | 3     |
+        | call_result   | 6     |
+
+    Scenario: [3] A request that it refuses
+      When Ana sends RecordProcessed with GSW_RECORD_HANDLE set to an unknown handle
+      Then Ana receives error 109
+
+    Scenario: [4] Another agent logs in
+      When Ben logs in
+      Then Ben receives CampaignStarted with:
+        | key                | value              |
+        | GSW_APPLICATION_ID | the application id |
+      And Ben receives no CampaignStarted
+
+    Scenario: [5] It is asked for the status of its campaigns
+      When Ana sends CampaignStatusRequest with GSW_APPLICATION_ID set to the application id
+      Then Ana receives CampaignStarted with:
+        | key                | value              |
+        | GSW_APPLICATION_ID | the application id |
+        | GSW_REFERENCE_ID   | the reference id   |
+
+    Scenario: [6] Any OCS is asked for the status of its campaigns
+      When Ana sends CampaignStatusRequest
+      Then Ana receives CampaignStarted with:
+        | key                | value              |
+        | GSW_APPLICATION_ID | the application id |
+        | GSW_REFERENCE_ID   | the reference id   |
+
+  @RED-08 @must
+  Rule: What happens to a campaign after a switchover is announced once, by the new primary
+    Sections: Characteristics of Event Structures;
+    Campaign Status Notification from OCS to Desktop
+
+    Scenario Outline: [1] The campaign changes its state
+      Given a backup OCS stands by
+      And the campaign is <before>
+      And Ana is logged in
+      And the backup OCS has become primary
+      When the campaign is <verb>
+      Then Ana receives <event> with:
+        | key                | value              |
+        | GSW_APPLICATION_ID | the application id |
+      And Ana receives no <event>
+
+      Examples:
+        | event            | before  | verb     |
+        | CampaignStarted  | loaded  | started  |
+        | CampaignStopped  | running | stopped  |
+        | CampaignUnloaded | loaded  | unloaded |
