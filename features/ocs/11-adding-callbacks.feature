@@ -166,3 +166,29 @@ Feature: Adding a callback
         | GSW_UNTIL | 30000 |
       Then Ana receives error 103
       And the calling list holds 3 records
+
+  @ADD-23 @must
+  Rule: An added callback is offered to an agent when its time has come
+    Sections: Adding Records to a Calling List; AddRecord Request; ScheduledCall
+
+    Scenario Outline: [1] A <type> callback
+      Given Ana has sent AddRecord with:
+        | key             | value                  |
+        | GSW_PHONE       | "5550777"              |
+        | GSW_RECORD_TYPE | <number>               |
+        | GSW_AGENT_ID    | "1001"                 |
+        | GSW_DATE_TIME   | the time in 30 minutes |
+        | GSW_FROM        | 0                      |
+        | GSW_UNTIL       | 86399                  |
+      When 1680 seconds pass
+      Then Ana receives no ScheduledCall
+      When 180 seconds pass
+      Then Ana receives ScheduledCall with:
+        | key               | value     |
+        | GSW_PHONE         | "5550777" |
+        | GSW_CALLBACK_TYPE | "<type>"  |
+
+      Examples:
+        | type     | number |
+        | Personal | 5      |
+        | Campaign | 6      |

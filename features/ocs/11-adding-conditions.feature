@@ -138,3 +138,26 @@ Feature: Who may add a record, and when
       And the database fails
       When Ana sends AddRecord
       Then Ana receives error 113 or 116
+
+  @ADD-58 @should @ruling-204
+  Rule: A customer who must not be called can be added, and is not called
+    Sections: AddRecord Request; DoNotCall (Request)
+
+    Scenario: [1] The number is on the do-not-call list
+      Given the calling list is empty
+      And the campaign is running
+      And Ana is logged in
+      And Ana has sent DoNotCall with:
+        | key       | value     |
+        | GSW_PHONE | "5550777" |
+      When Ana sends AddRecord with:
+        | key       | value     |
+        | GSW_PHONE | "5550777" |
+        | GSW_FROM  | 0         |
+        | GSW_UNTIL | 86399     |
+      Then Ana receives AddRecordAcknowledge
+      When Ana sends PreviewRecordRequest
+      Then Ana receives error 108
+      And the record with phone 5550777 has:
+        | field       | value |
+        | record_type | 7     |

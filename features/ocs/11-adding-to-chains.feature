@@ -284,3 +284,31 @@ Feature: Adding to a chain
       And the record with phone 5550777 has:
         | field         | value       |
         | record_status | one of 3, 7 |
+
+  @ADD-42 @must
+  Rule: A callback is added to a chain on the desktop in three steps: add it as General, fetch it, reschedule it
+    Sections: AddRecord Request; ChainedRecordRequest; RecordReschedule
+
+    Scenario: [1] The three steps
+      Given the calling list holds these records:
+        | contact_info | chain_id | chain_n |
+        | "5550101"    | 7        | 1       |
+      And the campaign is running
+      And Ana is logged in
+      And Ana has a preview record
+      When Ana sends AddRecord with:
+        | key             | value     |
+        | GSW_PHONE       | "5550777" |
+        | GSW_CHAIN_ID    | 7         |
+        | GSW_RECORD_TYPE | 2         |
+      Then Ana receives AddRecordAcknowledge
+      When Ana sends ChainedRecordRequest
+      Then Ana receives ChainedRecord with:
+        | key          | value     |
+        | GSW_PHONE    | "5550777" |
+        | GSW_CHAIN_ID | 7         |
+      And Ana receives ChainedRecordsDataEnd
+      When Ana sends RecordReschedule with GSW_RECORD_HANDLE set to the handle of 5550777
+      Then Ana receives RecordRescheduleAcknowledge with:
+        | key               | value                 |
+        | GSW_RECORD_HANDLE | the handle of 5550777 |

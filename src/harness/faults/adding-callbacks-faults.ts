@@ -1,7 +1,7 @@
 import type { KeyValue } from '../../protocol/user-data.ts';
 import type { Fault } from './fault.ts';
 import { addingWith, rewritingAdditions } from './faulty-additions.ts';
-import { without } from './faulty-ocs.ts';
+import { faultyOcs, without } from './faulty-ocs.ts';
 import { misnumbering } from './faulty-records.ts';
 
 const future = '12/31/2039 12:00';
@@ -128,6 +128,23 @@ export const addingCallbacksFaults: readonly Fault[] = [
     decoration: rewritingAdditions((request) => ({
       ...request,
       ...(/2019/.test(String(request.GSW_DATE_TIME)) && { GSW_DATE_TIME: future }),
+    })),
+  },
+  {
+    name: 'added-callback-forgotten',
+    breaks: ['ADD-23'],
+    does: 'adds callbacks and does not look for them again',
+    decoration: faultyOcs(() => ({
+      after: (effects, input) =>
+        input.kind === 'stored' ? effects.filter(({ kind }) => kind !== 'setTimer') : effects,
+    })),
+  },
+  {
+    name: 'added-callback-early',
+    breaks: ['ADD-23'],
+    does: 'offers an added callback a quarter of an hour too early',
+    decoration: addingWith(({ dial_sched_time }) => ({
+      dial_sched_time: dial_sched_time === null ? null : dial_sched_time - 900,
     })),
   },
   {

@@ -1,10 +1,11 @@
+import type { OcsInput } from '../../ocs/ports.ts';
 import type { Fault } from './fault.ts';
 import { addingWith, onlyAcknowledging, rememberingAdded, rewritingAdditions } from './faulty-additions.ts';
-import { without } from './faulty-ocs.ts';
+import { type UserEventInput, without } from './faulty-ocs.ts';
 import { misnumbering } from './faulty-records.ts';
-import { acknowledgementOf, errorTo } from './own-events.ts';
+import { acknowledgementOf, errorTo, eventFor } from './own-events.ts';
 import type { GroupState, WatchedFloor } from './watched-floor.ts';
-import { answeringInstead, changingEach, isRequest } from './watching-ocs.ts';
+import { answeringInstead, changingEach, isRequest, watchingOcs } from './watching-ocs.ts';
 
 /** Faulty implementations of when records may be added, by whom, and what becomes of them. */
 export const addingConditionsFaults: readonly Fault[] = [
@@ -86,6 +87,32 @@ export const addingConditionsFaults: readonly Fault[] = [
     does: 'does not look for records again once it has found none',
     decoration: rememberingAdded((command) =>
       command.verb === 'retrieve' ? { ...command, chains: 0 } : command,
+    ),
+  },
+  {
+    name: 'unwanted-addition-refused',
+    breaks: ['ADD-58'],
+    does: 'answers 116 to AddRecord for a number that is not to be called',
+    decoration: watchingOcs((floor) => {
+      const unwanted = new Set<unknown>();
+      const isUnwanted = (input: OcsInput): input is UserEventInput =>
+        isRequest(input, 'AddRecord') && unwanted.has(input.userData.GSW_PHONE);
+      return {
+        before(input) {
+          if (isRequest(input, 'DoNotCall')) unwanted.add(input.userData.GSW_PHONE);
+          return isUnwanted(input) ? [] : [input];
+        },
+        after: (effects, input) =>
+          isUnwanted(input) ? [eventFor(input.dn, errorTo(floor, input, 116))] : effects,
+      };
+    }),
+  },
+  {
+    name: 'unwanted-is-called',
+    breaks: ['ADD-58'],
+    does: 'acknowledges DoNotCall for a number that no list holds, and forgets it',
+    decoration: answeringInstead((request, floor) =>
+      isRequest(request, 'DoNotCall') ? acknowledgementOf(floor, request) : undefined,
     ),
   },
   {

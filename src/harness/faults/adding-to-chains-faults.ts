@@ -7,8 +7,10 @@ import {
   rememberingAdded,
   rewritingAdditions,
 } from './faulty-additions.ts';
-import { without } from './faulty-ocs.ts';
+import { changingEvent, without } from './faulty-ocs.ts';
 import { misnumbering } from './faulty-records.ts';
+import { errorTo } from './own-events.ts';
+import { answeringInstead, isRequest } from './watching-ocs.ts';
 
 /** Faulty implementations of how a new record finds its chain and its place in it. */
 export const addingToChainsFaults: readonly Fault[] = [
@@ -176,6 +178,22 @@ export const addingToChainsFaults: readonly Fault[] = [
     does: 'pays no heed to a handle of no record',
     decoration: rewritingAdditions((request, floor) =>
       floor.handles.has(request.GSW_RECORD_HANDLE) ? request : without(request, 'GSW_RECORD_HANDLE'),
+    ),
+  },
+  {
+    name: 'added-not-fetched',
+    breaks: ['ADD-42'],
+    does: 'delivers a chain as it was when its first record was given',
+    decoration: changingEvent('ChainedRecord', () => undefined),
+  },
+  {
+    name: 'fetched-not-rescheduled',
+    breaks: ['ADD-42'],
+    does: 'answers 109 to a reschedule of a record that came as one of a chain',
+    decoration: answeringInstead((request, floor) =>
+      isRequest(request, 'RecordReschedule') && !floor.handles.has(request.userData.GSW_RECORD_HANDLE)
+        ? errorTo(floor, request, 109)
+        : undefined,
     ),
   },
   {
