@@ -1,0 +1,175 @@
+@ocs @doc-001
+Feature: The do-not-call list
+  OCS keeps the do-not-call table in memory and holds every record that it takes from a calling list against it. Who is
+  on the list is not dialed: the record goes back as NoCall.
+
+  @DNC-32 @must
+  Rule: A record whose number or customer is on the list is not given to an agent
+    Sections: Submitting DoNotCall Requests
+
+    Scenario Outline: [1] The <case> is on the list
+      Given customers are known by the field "customer_number" of the calling list
+      And the calling list holds these records:
+        | contact_info | customer_number |
+        | "5550101"    | "C-1"           |
+        | "5550102"    | "C-2"           |
+      And the do-not-call list holds these entries:
+        | <column> |
+        | <value>  |
+      And the campaign is running
+      And Ana is logged in
+      When Ana sends PreviewRecordRequest
+      Then Ana receives PreviewRecord with:
+        | key       | value     |
+        | GSW_PHONE | "5550102" |
+
+      Examples:
+        | case     | column      | value     |
+        | number   | phone       | "5550101" |
+        | customer | customer_id | "C-1"     |
+
+    Scenario: [2] Everybody is on the list
+      Given the calling list holds these records:
+        | contact_info |
+        | "5550101"    |
+      And the do-not-call list holds these entries:
+        | phone     |
+        | "5550101" |
+      And the campaign is running
+      And Ana is logged in
+      When Ana sends PreviewRecordRequest
+      Then Ana receives error 108
+
+    Scenario: [3] Another number of the same customer is not on it
+      Given the calling list holds these records:
+        | contact_info | chain_id | chain_n |
+        | "5550101"    | 1        | 0       |
+        | "5550191"    | 1        | 1       |
+      And the do-not-call list holds these entries:
+        | phone     |
+        | "5550101" |
+      And the campaign is running
+      And Ana is logged in
+      When Ana sends PreviewRecordRequest
+      Then Ana receives PreviewRecord with:
+        | key       | value     |
+        | GSW_PHONE | "5550191" |
+
+  @DNC-33 @must
+  Rule: A record that is held back goes back to its calling list as NoCall
+    Sections: Submitting DoNotCall Requests; Genesys Enumeration Tables
+
+    Scenario: [1] The first portion has been read
+      Given the do-not-call list holds these entries:
+        | phone     |
+        | "5550101" |
+      And the campaign is running
+      And Ana is logged in
+      And Ana has a preview record
+      Then the record with phone 5550101 has:
+        | field         | value |
+        | record_type   | 7     |
+        | record_status | not 2 |
+      And the record with phone 5550102 has:
+        | field       | value |
+        | record_type | 2     |
+
+  @DNC-34 @must @ruling-172
+  Rule: Who was entered by an agent is not called by a campaign that is loaded later
+    Sections: Submitting DoNotCall Requests
+
+    Background:
+      Given the campaign group "Autumn@Sales" of campaign "Autumn" for "Sales" is not loaded
+      And the campaign is running
+      And Ana is logged in
+
+    Scenario: [1] By number
+      Given Ana has sent DoNotCall with:
+        | key       | value     |
+        | GSW_PHONE | "5560201" |
+      When the campaign group "Autumn@Sales" is loaded
+      And the campaign group "Autumn@Sales" is started
+      And Ana sends PreviewRecordRequest with GSW_CAMPAIGN_NAME set to "Autumn"
+      Then Ana receives PreviewRecord with:
+        | key       | value     |
+        | GSW_PHONE | "5560202" |
+
+  @DNC-35 @must
+  Rule: A change of the table by hand holds once OCS has read the table again
+    Sections: Submitting DoNotCall Requests
+
+    Scenario: [1] A number was added
+      Given the campaign is not loaded
+      And Ana is logged in
+      When the do-not-call table is changed by hand to hold:
+        | phone     |
+        | "5550101" |
+      And OCS reads the do-not-call table again
+      And the campaign is loaded
+      And the campaign is started
+      And Ana sends PreviewRecordRequest
+      Then Ana receives PreviewRecord with:
+        | key       | value     |
+        | GSW_PHONE | "5550102" |
+
+    Scenario: [2] A number was replaced by another one
+      Given the do-not-call list holds these entries:
+        | phone     |
+        | "5550101" |
+      And the campaign is not loaded
+      And Ana is logged in
+      When the do-not-call table is changed by hand to hold:
+        | phone     |
+        | "5550102" |
+      And OCS reads the do-not-call table again
+      And the campaign is loaded
+      And the campaign is started
+      And Ana sends PreviewRecordRequest
+      Then Ana receives PreviewRecord with:
+        | key       | value     |
+        | GSW_PHONE | "5550101" |
+
+  @DNC-36 @should
+  Rule: Until then OCS goes by what it has read
+    Sections: Submitting DoNotCall Requests
+    The documents say that OCS takes notice of changes by hand when it starts and when it reads the table again.
+
+    Scenario: [1] A number was added
+      Given the campaign is not loaded
+      And Ana is logged in
+      When the do-not-call table is changed by hand to hold:
+        | phone     |
+        | "5550101" |
+      And the campaign is loaded
+      And the campaign is started
+      And Ana sends PreviewRecordRequest
+      Then Ana receives PreviewRecord with:
+        | key       | value     |
+        | GSW_PHONE | "5550101" |
+
+  @DNC-37 @should
+  Rule: An entry counts until it expires
+    Sections: DoNotCallAcknowledge
+
+    Background:
+      Given the campaign is not loaded
+      And the campaign group "Autumn@Sales" of campaign "Autumn" for "Sales" is loaded
+      And Ana is logged in
+      And Ana has sent DoNotCall with:
+        | key          | value     |
+        | GSW_PHONE    | "5550101" |
+        | GSW_DURATION | 600       |
+
+    Scenario Outline: [1] <seconds> seconds later
+      When <seconds> seconds pass
+      And the campaign is loaded
+      And the campaign is started
+      And Ana sends PreviewRecordRequest
+      Then Ana receives PreviewRecord with:
+        | key       | value     |
+        | GSW_PHONE | "<phone>" |
+
+      Examples:
+        | seconds | phone   |
+        | 590     | 5550102 |
+        | 610     | 5550101 |

@@ -1,0 +1,220 @@
+@ocs @doc-001
+Feature: Requests not to call that are refused
+  The request names a record by its handle, with its calling list and campaign, or else a number or a customer. Where one
+  of these is missing or wrong, nothing is entered.
+
+  Background:
+    Given the campaign group "Autumn@Sales" of campaign "Autumn" for "Sales" is running in "Preview" mode
+    And the campaign is running
+    And Ana is logged in
+    And Ana has a preview record
+
+  @DNC-12 @must
+  Rule: A request by handle needs the campaign and the calling list, also where a number is given
+    Sections: DoNotCall (Request); Mandatory Fields; Error Names and Codes
+
+    Scenario Outline: [1] The request lacks <key>
+      When Ana sends DoNotCall without <key>
+      Then Ana receives error 102
+
+      Examples:
+        | key               |
+        | GSW_CAMPAIGN_NAME |
+        | GSW_CALLING_LIST  |
+
+    Scenario Outline: [2] With a number it lacks <key>
+      When Ana sends DoNotCall with:
+        | key       | value     |
+        | GSW_PHONE | "5550101" |
+        | <key>     | absent    |
+      Then Ana receives error 102
+      And the do-not-call list has no entry with:
+        | column | value     |
+        | phone  | "5550101" |
+
+      Examples:
+        | key               |
+        | GSW_CAMPAIGN_NAME |
+        | GSW_CALLING_LIST  |
+
+  @DNC-13 @must
+  Rule: A request that names no record, number or customer is refused with Attribute Not Found
+    Sections: DoNotCall (Request); Mandatory Fields; Error Names and Codes
+
+    Scenario: [1] Only campaign and calling list are given
+      When Ana sends DoNotCall without GSW_RECORD_HANDLE
+      Then Ana receives error 102
+
+    Scenario: [2] Nothing is given
+      When Ana sends DoNotCall with:
+        | key               | value  |
+        | GSW_RECORD_HANDLE | absent |
+        | GSW_CALLING_LIST  | absent |
+        | GSW_CAMPAIGN_NAME | absent |
+      Then Ana receives error 102
+
+    Scenario: [3] The application id is not given
+      When Ana sends DoNotCall without GSW_APPLICATION_ID
+      Then Ana receives error 102
+
+  @DNC-14 @must
+  Rule: A request whose mandatory key has a value of the wrong type is refused with Invalid Attribute Value
+    Sections: DoNotCall (Request); Mandatory Fields; Desktop Requests and OCS Responses; Error Names and Codes
+
+    Scenario Outline: [1] By handle, <key> is of the wrong type
+      When Ana sends DoNotCall with <key> set to <value>
+      Then Ana receives error 103
+
+      Examples:
+        | key               | value             |
+        | GSW_RECORD_HANDLE | "no whole number" |
+        | GSW_CAMPAIGN_NAME | 12                |
+        | GSW_CALLING_LIST  | 12                |
+
+    Scenario Outline: [2] Without a handle, <key> is of the wrong type
+      When Ana sends DoNotCall with:
+        | key               | value   |
+        | GSW_RECORD_HANDLE | absent  |
+        | <key>             | <value> |
+      Then Ana receives error 103
+
+      Examples:
+        | key             | value   |
+        | GSW_PHONE       | 5550101 |
+        | GSW_CUSTOMER_ID | 12      |
+
+  @DNC-15 @should @ruling-28 @ruling-31 @ruling-116
+  Rule: Empty texts, digits for an Int and an unknown GSW_CHAIN_ATTR are refused
+    Sections: DoNotCall (Request); Error Names and Codes
+
+    Scenario Outline: [1] By handle, <key> has such a value
+      When Ana sends DoNotCall with <key> set to <value>
+      Then Ana receives error 103
+
+      Examples:
+        | key               | value     |
+        | GSW_RECORD_HANDLE | "12"      |
+        | GSW_CAMPAIGN_NAME | ""        |
+        | GSW_CALLING_LIST  | ""        |
+        | GSW_CHAIN_ATTR    | "Record"  |
+        | GSW_DURATION      | "an hour" |
+
+    Scenario Outline: [2] Without a handle, <key> has such a value
+      When Ana sends DoNotCall with:
+        | key               | value   |
+        | GSW_RECORD_HANDLE | absent  |
+        | <key>             | <value> |
+      Then Ana receives error 103
+
+      Examples:
+        | key             | value |
+        | GSW_PHONE       | ""    |
+        | GSW_CUSTOMER_ID | ""    |
+
+  @DNC-16 @must
+  Rule: A handle that is no open record's is answered Record Not Found
+    Sections: Characteristics of Event Structures; DoNotCall (Request); Error Names and Codes
+
+    Scenario: [1] The handle was never given
+      When Ana sends DoNotCall with GSW_RECORD_HANDLE set to an unknown handle
+      Then Ana receives error 109
+
+    Scenario: [2] The record is finished
+      Given Ana has sent RecordProcessed
+      When Ana sends DoNotCall
+      Then Ana receives error 109
+      And the do-not-call list has no entry with:
+        | column | value     |
+        | phone  | "5550101" |
+
+  @DNC-17 @should
+  Rule: By its handle a record can be made NoCall only by the agent who has it
+    Sections: Characteristics of Event Structures; Error Names and Codes
+
+    Scenario: [1] A colleague sends the handle
+      Given Ben is logged in
+      When Ben sends DoNotCall with:
+        | key               | value        |
+        | GSW_RECORD_HANDLE | Ana's handle |
+        | GSW_CAMPAIGN_NAME | "Spring"     |
+        | GSW_CALLING_LIST  | "Customers"  |
+        | GSW_PHONE         | absent       |
+      Then Ben receives error 109
+      When Ana sends RecordProcessed
+      Then Ana receives RecordProcessedAcknowledge
+
+  @DNC-18 @should @ruling-107
+  Rule: A campaign or calling list that is not the record's is refused with Invalid Attribute Value
+    Sections: DoNotCall (Request); Error Names and Codes
+
+    Scenario Outline: [1] <key> is another one
+      When Ana sends DoNotCall with <key> set to <value>
+      Then Ana receives error 103
+
+      Examples:
+        | key                     | value          |
+        | GSW_CAMPAIGN_NAME       | "Autumn"       |
+        | GSW_CAMPAIGN_GROUP_NAME | "Autumn@Sales" |
+        | GSW_CALLING_LIST        | "Autumn list"  |
+
+  @DNC-19 @should @ruling-11 @ruling-75
+  Rule: A campaign or campaign group that does not exist is answered Campaign Group Not Found
+    Sections: DoNotCall (Request); Error Names and Codes
+
+    Scenario Outline: [1] By handle, with an unknown <key>
+      When Ana sends DoNotCall with <key> set to <value>
+      Then Ana receives error 105
+
+      Examples:
+        | key                     | value            |
+        | GSW_CAMPAIGN_NAME       | "Midsummer"      |
+        | GSW_CAMPAIGN_GROUP_NAME | "Spring@Nowhere" |
+
+  @DNC-20 @must @ruling-18 @ruling-75
+  Rule: The name of the campaign group goes before the name of the campaign
+    Sections: DoNotCall (Request)
+
+    Scenario: [1] The record's group and another campaign are named
+      When Ana sends DoNotCall with:
+        | key                     | value          |
+        | GSW_CAMPAIGN_GROUP_NAME | "Spring@Sales" |
+        | GSW_CAMPAIGN_NAME       | "Autumn"       |
+      Then Ana receives DoNotCallAcknowledge
+
+  @DNC-21 @should @ruling-10
+  Rule: An agent outside every campaign group cannot ask for it
+    Sections: Submitting DoNotCall Requests; Error Names and Codes
+
+    Scenario Outline: [1] <agent> asks by number
+      Given <agent> is logged in
+      When <agent> sends DoNotCall with GSW_PHONE set to "5550102"
+      Then <agent> receives error 104
+      And the do-not-call list has no entry with:
+        | column | value     |
+        | phone  | "5550102" |
+
+      Examples:
+        | agent |
+        | Zoe   |
+        | Cleo  |
+
+  @DNC-22 @must
+  Rule: Where the database fails the request is answered DB Error, and can be repeated
+    Sections: Error Names and Codes; DoNotCall (Request)
+
+    Scenario: [1] By handle
+      Given the database fails
+      When Ana sends DoNotCall
+      Then Ana receives error 113
+      When the database recovers
+      And Ana sends DoNotCall
+      Then Ana receives DoNotCallAcknowledge
+
+    Scenario: [2] By number
+      Given Ben is logged in
+      And the database fails
+      When Ben sends DoNotCall with GSW_PHONE set to "5550102"
+      Then Ben receives error 113
+      When the database recovers
+      And Ben sends DoNotCall with GSW_PHONE set to "5550102"
+      Then Ben receives DoNotCallAcknowledge

@@ -1,0 +1,223 @@
+@ocs @doc-001
+Feature: The customer on the desktop is not to be called again
+  A customer asks not to be called any more. The agent says so by the record's handle: the numbers of the customer go
+  into the do-not-call table, and the records become NoCall.
+
+  Background:
+    Given customers are known by the field "customer_number" of the calling list
+    And the calling list holds these records:
+      | contact_info | chain_id | chain_n | customer_number |
+      | "5550101"    | 1        | 0       | "C-1"           |
+      | "5550191"    | 1        | 1       | "C-1"           |
+    And the campaign is running
+    And Ana is logged in
+    And Ana has a preview record
+
+  @DNC-01 @must
+  Rule: A request by handle is acknowledged with the record, its calling list and its campaign
+    Sections: DoNotCall (Request); DoNotCallAcknowledge
+
+    Scenario: [1] The customer was not called
+      When Ana sends DoNotCall
+      Then Ana receives DoNotCallAcknowledge with:
+        | key                | value              |
+        | GSW_APPLICATION_ID | the application id |
+        | GSW_CALLING_LIST   | "Customers"        |
+        | GSW_CAMPAIGN_NAME  | "Spring"           |
+        | GSW_RECORD_HANDLE  | the handle         |
+
+    Scenario: [2] The customer says so during the call
+      When Ana dials the record
+      And Ana sends DoNotCall
+      Then Ana receives DoNotCallAcknowledge with:
+        | key               | value      |
+        | GSW_RECORD_HANDLE | the handle |
+
+  @DNC-02 @must
+  Rule: The record becomes NoCall
+    Sections: Submitting DoNotCall Requests; DoNotCall (Request); Genesys Enumeration Tables
+
+    Scenario: [1] In its calling list
+      When Ana sends DoNotCall
+      Then Ana receives DoNotCallAcknowledge
+      And the record with phone 5550101 has:
+        | field       | value |
+        | record_type | 7     |
+
+  @DNC-03 @must
+  Rule: The number of the record is entered in the do-not-call table
+    Sections: Submitting DoNotCall Requests; DoNotCall (Request)
+
+    Scenario: [1] By handle
+      When Ana sends DoNotCall
+      Then Ana receives DoNotCallAcknowledge
+      And the do-not-call list has an entry with:
+        | column | value     |
+        | phone  | "5550101" |
+
+  @DNC-04 @must @ruling-166
+  Rule: The whole chain is meant, with all its numbers, unless the request says otherwise
+    Sections: DoNotCall (Request); Canceled and DoNotCall Chained Records
+
+    Scenario Outline: [1] The records of the chain, where GSW_CHAIN_ATTR is <case>
+      When Ana sends DoNotCall with GSW_CHAIN_ATTR set to <value>
+      Then Ana receives DoNotCallAcknowledge
+      And every record of the calling list has:
+        | field       | value |
+        | record_type | 7     |
+
+      Examples:
+        | case     | value      |
+        | absent   | absent     |
+        | AllChain | "AllChain" |
+
+    Scenario Outline: [2] The numbers of the chain, where GSW_CHAIN_ATTR is <case>
+      When Ana sends DoNotCall with GSW_CHAIN_ATTR set to <value>
+      Then Ana receives DoNotCallAcknowledge
+      And the do-not-call list has an entry with:
+        | column | value     |
+        | phone  | "5550191" |
+
+      Examples:
+        | case     | value      |
+        | absent   | absent     |
+        | AllChain | "AllChain" |
+
+  @DNC-05 @must @ruling-150 @ruling-166
+  Rule: With RecordOnly that record alone is meant, and the others of its chain can be dialed
+    Sections: DoNotCall (Request); Canceled and DoNotCall Chained Records
+
+    Scenario: [1] The next number of the customer is given
+      Given Ana has sent DoNotCall with:
+        | key            | value        |
+        | GSW_CHAIN_ATTR | "RecordOnly" |
+      When Ana sends PreviewRecordRequest
+      Then Ana receives PreviewRecord with:
+        | key       | value     |
+        | GSW_PHONE | "5550191" |
+      And the record with phone 5550101 has:
+        | field       | value |
+        | record_type | 7     |
+
+    Scenario: [2] The other number is not entered, and its record is no NoCall
+      When Ana sends DoNotCall with GSW_CHAIN_ATTR set to "RecordOnly"
+      Then Ana receives DoNotCallAcknowledge
+      And the do-not-call list has an entry with:
+        | column | value     |
+        | phone  | "5550101" |
+      And the do-not-call list has no entry with:
+        | column | value     |
+        | phone  | "5550191" |
+      And the record with phone 5550191 has:
+        | field       | value |
+        | record_type | 2     |
+
+  @DNC-06 @must
+  Rule: A request by handle is the last one for the record
+    Sections: Event Responses; Characteristics of Event Structures
+
+    Scenario Outline: [1] Then comes <request>
+      Given Ana has sent DoNotCall
+      When Ana sends <request>
+      Then Ana receives error 109
+
+      Examples:
+        | request             |
+        | RecordProcessed     |
+        | RequestRecordCancel |
+        | DoNotCall           |
+
+  @DNC-07 @should @ruling-167
+  Rule: The customer of the record is entered too where OCS knows who that is
+    Sections: Submitting DoNotCall Requests
+
+    Scenario: [1] The option customer_id names the field
+      When Ana sends DoNotCall
+      Then Ana receives DoNotCallAcknowledge
+      And the do-not-call list has an entry with:
+        | column      | value |
+        | customer_id | "C-1" |
+
+  @DNC-08 @should @ruling-171
+  Rule: The record is finished as Updated, with the call result Do Not Call unless the agent has given one
+    Sections: DoNotCall (Request); Genesys Enumeration Tables
+
+    Scenario: [1] The agent has given none
+      When Ana sends DoNotCall
+      Then Ana receives DoNotCallAcknowledge
+      And the record with phone 5550101 has:
+        | field         | value |
+        | record_status | 3     |
+        | call_result   | 51    |
+
+    Scenario: [2] The agent has given one
+      Given Ana has sent UpdateCallCompletionStats with:
+        | key             | value |
+        | GSW_CALL_RESULT | 33    |
+      When Ana sends DoNotCall
+      Then Ana receives DoNotCallAcknowledge
+      And the record with phone 5550101 has:
+        | field       | value |
+        | call_result | 33    |
+
+  @DNC-09 @should @ruling-165
+  Rule: The acknowledgement says whether the chain or the record is meant
+    Sections: DoNotCallAcknowledge
+    The tables give different defaults to request and acknowledgement.
+
+    Scenario Outline: [1] GSW_CHAIN_ATTR was <case>
+      When Ana sends DoNotCall with GSW_CHAIN_ATTR set to <sent>
+      Then Ana receives DoNotCallAcknowledge with:
+        | key            | value      |
+        | GSW_CHAIN_ATTR | <answered> |
+
+      Examples:
+        | case       | sent         | answered                  |
+        | absent     | absent       | one of "AllChain", absent |
+        | AllChain   | "AllChain"   | one of "AllChain", absent |
+        | RecordOnly | "RecordOnly" | "RecordOnly"              |
+
+  @DNC-10 @should @ruling-174
+  Rule: The agent's remark is written into the do-not-call table, at most 255 characters of it
+    Sections: DoNotCall (Request); Reserved Keys
+
+    Scenario: [1] A remark
+      When Ana sends DoNotCall with GSW_MESSAGE set to "Has moved away"
+      Then Ana receives DoNotCallAcknowledge
+      And the do-not-call list has an entry with:
+        | column      | value            |
+        | phone       | "5550101"        |
+        | dnc_message | "Has moved away" |
+
+    Scenario: [2] A remark of 260 characters
+      When Ana sends DoNotCall with GSW_MESSAGE set to "12345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890"
+      Then Ana receives DoNotCallAcknowledge
+      And the do-not-call list has an entry with:
+        | column      | value                |
+        | phone       | "5550101"            |
+        | dnc_message | matching /^\d{255}$/ |
+
+  @DNC-11 @should @ruling-170
+  Rule: A request may say for how long it holds, and the entry says until when
+    Sections: DoNotCallAcknowledge
+    The documents explain the duration with the acknowledgement, where it is repeated.
+
+    Scenario: [1] For an hour
+      When Ana sends DoNotCall with GSW_DURATION set to 3600
+      Then Ana receives DoNotCallAcknowledge with:
+        | key          | value |
+        | GSW_DURATION | 3600  |
+      And the do-not-call list has an entry with:
+        | column     | value                      |
+        | phone      | "5550101"                  |
+        | expires_at | the current time plus 3600 |
+
+    Scenario: [2] For ever
+      When Ana sends DoNotCall
+      Then Ana receives DoNotCallAcknowledge with:
+        | key          | value  |
+        | GSW_DURATION | absent |
+      And the do-not-call list has an entry with:
+        | column     | value     |
+        | phone      | "5550101" |
+        | expires_at | empty     |
