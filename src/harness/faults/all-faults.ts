@@ -4,8 +4,10 @@ import { addingConditionsFaults } from './adding-conditions-faults.ts';
 import { addingRecordsFaults } from './adding-records-faults.ts';
 import { addingToChainsFaults } from './adding-to-chains-faults.ts';
 import { agentLogoutFaults } from './agent-logout-faults.ts';
+import { agentAssignmentFaults } from './agent-assignment-faults.ts';
 import { callDataFaults } from './call-data-faults.ts';
 import { callingHoursFaults } from './calling-hours-faults.ts';
+import { campaignGroupStateFaults } from './campaign-group-state-faults.ts';
 import { campaignStatusAnyTimeFaults } from './campaign-status-any-time-faults.ts';
 import { campaignStatusChangeFaults } from './campaign-status-change-faults.ts';
 import { campaignStatusContentFaults } from './campaign-status-content-faults.ts';
@@ -47,6 +49,8 @@ import { rejectingRecordsFaults } from './rejecting-records-faults.ts';
 import { rejectionReachFaults } from './rejection-reach-faults.ts';
 import { rejectionRefusalFaults } from './rejection-refusal-faults.ts';
 import { switchoverFaults } from './switchover-faults.ts';
+import { statisticsFaults } from './statistics-faults.ts';
+import { unsolicitedNotificationFaults } from './unsolicited-notification-faults.ts';
 import { updatingFaults } from './updating-faults.ts';
 import { updatingLimitsFaults } from './updating-limits-faults.ts';
 import { whichRecordFaults } from './which-record-faults.ts';
@@ -103,6 +107,10 @@ export const faults: readonly Fault[] = [
   ...switchoverFaults,
   ...newPrimaryFaults,
   ...formerPrimaryFaults,
+  ...agentAssignmentFaults,
+  ...campaignGroupStateFaults,
+  ...statisticsFaults,
+  ...unsolicitedNotificationFaults,
 ];
 
 /** The fault of that name. Throws KitError UNKNOWN_CASE for a name that none has. */
