@@ -1,4 +1,5 @@
 import type { Role } from '../corpus/corpus.ts';
+import { roleOfTarget } from '../harness/desktop/role-of-target.ts';
 import { isDesktopFault } from '../harness/faults/desktop/all-desktop-faults.ts';
 import type { Profile } from '../harness/profile.ts';
 import type { RuleLevels } from '../harness/rule-levels.ts';
@@ -6,7 +7,6 @@ import { SuiteRun } from '../harness/suite-run.ts';
 import { attach } from '../harness/system-under-test.ts';
 import type { DesktopOptions } from './open-desktop.ts';
 import { openTarget, type TargetOptions, tokenVariable } from './open-target.ts';
-import { roleOfTarget } from './role-of-target.ts';
 import { usageError } from './usage-error.ts';
 
 /** What the command line says of what is under test. */

@@ -1,0 +1,340 @@
+@desktop @doc-001
+Feature: Envelope of a desktop
+  What every message of a desktop has in common, and what a desktop must make of whatever OCS sends. The rules DEN-01
+  to DEN-07 are also watched in every other scenario of a desktop.
+
+  @DEN-01 @must
+  Rule: Every request has the keys, types and values that its table gives
+    Sections: Key-Value Pair; Reserved Keys; Desktop Requests and OCS Responses; PreviewRecordRequest;
+    UpdateCallCompletionStats; RecordProcessed
+
+    Background:
+      Given the campaign is running
+      And the desktop of Ana is logged in
+
+    Scenario: [1] One record from the request to its end
+      When Ana's agent asks for a preview record
+      Then Ana's desktop sends PreviewRecordRequest with:
+        | key               | value    |
+        | GSW_CAMPAIGN_NAME | "Spring" |
+      When Ana's agent updates the record with:
+        | argument           | value    |
+        | changes.callResult | "Answer" |
+      Then Ana's desktop sends UpdateCallCompletionStats with:
+        | key               | value      |
+        | GSW_RECORD_HANDLE | the handle |
+        | GSW_CALL_RESULT   | 33         |
+      When Ana's agent finishes the record
+      Then Ana's desktop sends RecordProcessed with:
+        | key               | value       |
+        | GSW_RECORD_HANDLE | the handle  |
+        | GSW_CAMPAIGN_NAME | "Spring"    |
+        | GSW_CALLING_LIST  | "Customers" |
+
+    Scenario: [2] Preview dialing mode from its start to its end
+      When Ana's agent starts preview dialing mode
+      Then Ana's desktop sends PreviewDialingModeStart with:
+        | key               | value    |
+        | GSW_CAMPAIGN_NAME | "Spring" |
+      When Ana's agent ends preview dialing mode
+      Then Ana's desktop sends PreviewDialingModeOver with:
+        | key               | value    |
+        | GSW_CAMPAIGN_NAME | "Spring" |
+
+    Scenario: [3] The status of the campaigns
+      When Ana's agent asks for the campaign status
+      Then Ana's desktop sends CampaignStatusRequest
+
+  @DEN-02 @must
+  Rule: A request carries the application id that OCS has told the desktop
+    Sections: Characteristics of Event Structures; CampaignStarted; CampaignLoaded
+    Only the OCS whose id it is answers a request. The id comes with the notifications, and with every record.
+
+    Background:
+      Given the campaign is running
+      And the desktop of Ana is logged in
+
+    Scenario: [1] A request for work carries the id of the notification
+      When Ana's agent asks for a preview record
+      Then Ana's desktop sends PreviewRecordRequest with:
+        | key                | value              |
+        | GSW_APPLICATION_ID | the application id |
+
+    Scenario: [2] Another OCS has taken over: new work goes to it
+      When OCS sends CampaignStarted to Ana with:
+        | key                | value                  |
+        | GSW_APPLICATION_ID | another application id |
+      And Ana's agent asks for a preview record
+      Then Ana's desktop sends PreviewRecordRequest with:
+        | key                | value                  |
+        | GSW_APPLICATION_ID | another application id |
+
+  @DEN-03 @should @ruling-22
+  Rule: No two requests of a desktop have the same reference id
+    Sections: PreviewRecordRequest; UpdateCallCompletionStats; RecordProcessed
+    The id is there to tell answers apart, and it is the desktop that chooses it.
+
+    Scenario: [1] Three requests, three ids
+      Given the campaign is running
+      And the desktop of Ana is logged in
+      When Ana's agent asks for a preview record
+      Then Ana's desktop sends PreviewRecordRequest
+      When Ana's agent updates the record with:
+        | argument           | value    |
+        | changes.callResult | "Answer" |
+      Then Ana's desktop sends UpdateCallCompletionStats
+      When Ana's agent finishes the record
+      Then Ana's desktop sends RecordProcessed
+
+  @DEN-04 @should
+  Rule: A desktop invents no keys with the reserved prefix
+    Sections: Reserved Keys
+
+    Scenario: [1] A record from the request to its end
+      Given the campaign is running
+      And the desktop of Ana is logged in
+      When Ana's agent asks for a preview record
+      Then Ana's desktop sends PreviewRecordRequest
+      When Ana's agent finishes the record
+      Then Ana's desktop sends RecordProcessed
+
+  @DEN-05 @should
+  Rule: What OCS attached to a record stays as it is in the user data of its call
+    Sections: Default Record Information
+    The call result alone is the desktop's to change.
+
+    Scenario: [1] The record is dialled
+      Given the campaign is running
+      And the desktop of Ana is logged in
+      And Ana's desktop has a preview record
+      When Ana's agent dials the record
+      Then Ana's desktop sends RequestMakeCall with:
+        | key               | value       |
+        | GSW_RECORD_HANDLE | the handle  |
+        | GSW_CALLING_LIST  | "Customers" |
+
+  @DEN-06 @must
+  Rule: A desktop finishes a record once, and asks nothing for it afterwards
+    Sections: Event Responses; RecordProcessed; RecordProcessedAcknowledge
+
+    Background:
+      Given the campaign is running
+      And the desktop of Ana is logged in
+      And Ana's desktop has a preview record
+
+    Scenario: [1] The agent finishes the record twice
+      When Ana's agent finishes the record
+      Then Ana's desktop sends RecordProcessed
+      When Ana's agent finishes the record
+      Then Ana's desktop sends nothing
+
+    Scenario: [2] The agent finishes again before OCS has answered
+      When OCS holds back its answer to the next RecordProcessed
+      And Ana's agent finishes the record
+      Then Ana's desktop sends RecordProcessed
+      When Ana's agent finishes the record
+      Then Ana's desktop sends nothing
+      When OCS sends what it held back
+      Then Ana's desktop sends nothing
+
+    Scenario: [3] The acknowledgement comes twice
+      When Ana's agent finishes the record
+      Then Ana's desktop sends RecordProcessed
+      When OCS sends RecordProcessedAcknowledge to Ana again
+      Then Ana's desktop sends nothing
+
+  @DEN-07 @should
+  Rule: Nothing new is asked of a campaign that does not run
+    Sections: CampaignStopped; CampaignUnloaded; CampaignLoaded
+
+    Scenario Outline: [1] The campaign is <state> before the agent asks
+      Given the campaign is <state>
+      And the desktop of Ana is logged in
+      When Ana's agent asks for a preview record
+      Then Ana's desktop sends no PreviewRecordRequest
+
+      Examples:
+        | state   |
+        | loaded  |
+        | stopped |
+
+    Scenario: [2] The campaign stops, and starts again
+      Given the campaign is running
+      And the desktop of Ana is logged in
+      When the campaign is stopped
+      And Ana's agent asks for a preview record
+      Then Ana's desktop sends no PreviewRecordRequest
+      When the campaign is started
+      And Ana's agent asks for a preview record
+      Then Ana's desktop sends PreviewRecordRequest
+
+    Scenario: [3] The campaign is unloaded
+      Given the campaign is running
+      And the desktop of Ana is logged in
+      When the campaign is stopped
+      And the campaign is unloaded
+      And Ana's agent asks for a preview record
+      Then Ana's desktop sends no PreviewRecordRequest
+
+  @DEN-08 @must
+  Rule: A desktop finishes every record that it was given
+    Sections: Event Responses; RecordProcessed
+    OCS keeps a record for the desktop until it is told that the desktop is done with it.
+
+    Background:
+      Given the campaign is running
+      And the desktop of Ana is logged in
+      And Ana's desktop has a preview record
+
+    Scenario: [1] The agent is done with the record
+      When Ana's agent finishes the record
+      Then Ana's desktop has finished every record
+
+    Scenario: [2] The campaign stops while the record is on the desktop
+      When the campaign is stopped
+      And Ana's agent finishes the record
+      Then Ana's desktop sends RecordProcessed
+      And Ana's desktop has finished every record
+
+    Scenario: [3] OCS cannot do it at first
+      When OCS answers the next RecordProcessed with error 113
+      And Ana's agent finishes the record
+      Then Ana's desktop sends RecordProcessed
+      When Ana's agent finishes the record
+      Then Ana's desktop sends RecordProcessed
+      And Ana's desktop has finished every record
+
+  @DEN-09 @should @ruling-34
+  Rule: A record is finished with the OCS that gave it, although another has taken over
+    Sections: Characteristics of Event Structures
+
+    Scenario: [1] Another OCS takes over while the record is on the desktop
+      Given the campaign is running
+      And the desktop of Ana is logged in
+      And Ana's desktop has a preview record
+      When OCS sends CampaignStarted to Ana with:
+        | key                | value                  |
+        | GSW_APPLICATION_ID | another application id |
+      And Ana's agent finishes the record
+      Then Ana's desktop sends RecordProcessed with:
+        | key                | value              |
+        | GSW_APPLICATION_ID | the application id |
+
+  @DEN-10 @must
+  Rule: A desktop knows keys by their names, in whatever order they come
+    Sections: Characteristics of Event Structures; Desktop Requests and OCS Responses
+
+    Scenario: [1] The keys of a record come in reverse order
+      Given the campaign is running
+      And the desktop of Ana is logged in
+      When the next PreviewRecord of OCS has its keys in reverse order
+      And Ana's agent asks for a preview record
+      Then Ana's screen shows:
+        | what                          | value         |
+        | records[the handle].campaign  | "Spring"      |
+        | records[the handle].handle    | the handle    |
+      When Ana's agent finishes the record
+      Then Ana's desktop sends RecordProcessed with:
+        | key               | value      |
+        | GSW_RECORD_HANDLE | the handle |
+
+  @DEN-11 @should @ruling-222 @ruling-223
+  Rule: What a desktop does not know, it ignores
+    Sections: User Event Attributes; All Genesys Events and Event Type Protocols
+
+    Background:
+      Given the campaign is running
+      And the desktop of Ana is logged in
+
+    Scenario: [1] A record with a key of a later release
+      When the next PreviewRecord of OCS has:
+        | key               | value |
+        | GSW_OF_A_LATER_ONE | 7     |
+      And Ana's agent asks for a preview record
+      And Ana's agent finishes the record
+      Then Ana's desktop sends RecordProcessed with:
+        | key                | value      |
+        | GSW_RECORD_HANDLE  | the handle |
+        | GSW_OF_A_LATER_ONE | absent     |
+
+    Scenario: [2] An event of a later release
+      When OCS sends these pairs to Ana:
+        | key                | value              |
+        | GSW_USER_EVENT     | "OfALaterRelease"  |
+        | GSW_APPLICATION_ID | the application id |
+        | GSW_CAMPAIGN_NAME  | "Spring"           |
+      Then Ana's desktop sends nothing
+      And Ana's screen shows:
+        | what              | value |
+        | campaigns.count   | 1     |
+
+    Scenario: [3] A statistics event
+      When OCS sends these pairs to Ana:
+        | key                | value              |
+        | GSW_STAT_EVENT     | 4                  |
+        | GSW_APPLICATION_ID | the application id |
+      Then Ana's desktop sends nothing
+      And Ana's screen shows:
+        | what      | value   |
+        | lastError | nothing |
+
+  @DEN-12 @must
+  Rule: An error is known by its number
+    Sections: Error Events and Messages; Error Event Attributes; Error Names and Codes
+
+    Background:
+      Given the campaign is running
+      And the desktop of Ana is logged in
+
+    Scenario Outline: [1] OCS answers with error <number>
+      When OCS answers the next PreviewRecordRequest with error <number>
+      And Ana's agent asks for a preview record
+      Then Ana's screen shows:
+        | what             | value    |
+        | lastError.number | <number> |
+        | records.count    | 0        |
+
+      Examples:
+        | number |
+        | 102    |
+        | 104    |
+        | 105    |
+        | 106    |
+
+    Scenario Outline: [2] The error comes without <key>
+      When OCS answers the next PreviewRecordRequest with error 105 with:
+        | key   | value  |
+        | <key> | absent |
+      And Ana's agent asks for a preview record
+      Then Ana's screen shows:
+        | what             | value |
+        | lastError.number | 105   |
+
+      Examples:
+        | key            |
+        | GSW_USER_EVENT |
+
+  @DEN-13 @should @ruling-4 @ruling-16
+  Rule: An error without a name, or with a number that no document lists, is an error all the same
+    Sections: Error Event Attributes; Error Names and Codes
+
+    Background:
+      Given the campaign is running
+      And the desktop of Ana is logged in
+
+    Scenario: [1] The name is missing
+      When OCS answers the next PreviewRecordRequest with error 105 with:
+        | key       | value  |
+        | GSW_ERROR | absent |
+      And Ana's agent asks for a preview record
+      Then Ana's screen shows:
+        | what             | value |
+        | lastError.number | 105   |
+
+    Scenario: [2] The number is a stranger
+      When OCS answers the next PreviewRecordRequest with error 177
+      And Ana's agent asks for a preview record
+      Then Ana's screen shows:
+        | what             | value |
+        | lastError.number | 177   |
+        | waiting.count    | 0     |

@@ -1,0 +1,110 @@
+@desktop @doc-001
+Feature: Preview dialing mode on the desktop
+  How a desktop begins and ends preview dialing mode for its agent, and what it makes of the answers.
+
+  @DPD-01 @must
+  Rule: A desktop starts preview dialing mode for the campaign that runs
+    Sections: PreviewDialingModeStart Request; PreviewDialingModeStart
+
+    Background:
+      Given the option agent_preview_mode_start is true
+      And the campaign is running
+      And the desktop of Ana is logged in
+
+    Scenario: [1] The agent starts
+      When Ana's agent starts preview dialing mode
+      Then Ana's desktop sends PreviewDialingModeStart with:
+        | key                | value              |
+        | GSW_CAMPAIGN_NAME  | "Spring"           |
+        | GSW_APPLICATION_ID | the application id |
+      And Ana's desktop sends nothing
+
+    Scenario: [2] A record is asked for after the start
+      Given Ana's desktop has started preview dialing mode
+      When Ana's agent asks for a preview record
+      Then Ana's desktop sends PreviewRecordRequest
+      And Ana's desktop sends no PreviewDialingModeStart
+
+  @DPD-02 @should
+  Rule: Once the start is acknowledged, the agent sees that preview dialing mode is on
+    Sections: PreviewDialingModeStartAcknowledge
+
+    Background:
+      Given the campaign is running
+      And the desktop of Ana is logged in
+
+    Scenario: [1] The acknowledgement has come
+      When Ana's agent starts preview dialing mode
+      Then Ana's screen shows:
+        | what                    | value    |
+        | previewSessions[Spring] | "Spring" |
+
+    Scenario: [2] The acknowledgement is late
+      When OCS holds back its answer to the next PreviewDialingModeStart
+      And Ana's agent starts preview dialing mode
+      Then Ana's screen shows:
+        | what                  | value |
+        | previewSessions.count | 0     |
+      When OCS sends what it held back
+      Then Ana's screen shows:
+        | what                    | value    |
+        | previewSessions[Spring] | "Spring" |
+
+    Scenario: [3] OCS refuses
+      When OCS answers the next PreviewDialingModeStart with error 107
+      And Ana's agent starts preview dialing mode
+      Then Ana's screen shows:
+        | what                  | value |
+        | previewSessions.count | 0     |
+        | lastError.number      | 107   |
+
+  @DPD-03 @must
+  Rule: A desktop ends preview dialing mode with PreviewDialingModeOver
+    Sections: PreviewDialingModeOver
+
+    Scenario: [1] The agent ends it
+      Given the campaign is running
+      And the desktop of Ana is logged in
+      And Ana's desktop has started preview dialing mode
+      When Ana's agent ends preview dialing mode
+      Then Ana's desktop sends PreviewDialingModeOver with:
+        | key                | value              |
+        | GSW_CAMPAIGN_NAME  | "Spring"           |
+        | GSW_APPLICATION_ID | the application id |
+
+  @DPD-04 @should
+  Rule: Once the end is acknowledged, the agent sees that preview dialing mode is off
+    Sections: PreviewDialingModeOverAcknowledge
+
+    Scenario: [1] The acknowledgement has come
+      Given the campaign is running
+      And the desktop of Ana is logged in
+      And Ana's desktop has started preview dialing mode
+      When Ana's agent ends preview dialing mode
+      Then Ana's screen shows:
+        | what                  | value |
+        | previewSessions.count | 0     |
+
+  @DPD-05 @should @ruling-83 @ruling-84
+  Rule: A refusal that says how things stand is taken at its word
+    Sections: Error Names and Codes
+    118 says that the session was started before, 119 that there is none.
+
+    Background:
+      Given the campaign is running
+      And the desktop of Ana is logged in
+
+    Scenario: [1] The session had been started before
+      When OCS answers the next PreviewDialingModeStart with error 118
+      And Ana's agent starts preview dialing mode
+      Then Ana's screen shows:
+        | what                    | value    |
+        | previewSessions[Spring] | "Spring" |
+
+    Scenario: [2] There is no session any more
+      Given Ana's desktop has started preview dialing mode
+      When OCS answers the next PreviewDialingModeOver with error 119
+      And Ana's agent ends preview dialing mode
+      Then Ana's screen shows:
+        | what                  | value |
+        | previewSessions.count | 0     |
