@@ -28,11 +28,6 @@ Feature: A chain on the desktop
       When Ana sends ChainedRecordRequest with GSW_RECORD_HANDLE set to the handle of 5550191
       Then Ana receives no answer
 
-    Scenario: [3] The end of the chain is not sent again either
-      Given Ana has the rest of the chain
-      When Ana sends ChainedRecordRequest
-      Then Ana receives no ChainedRecordsDataEnd
-
   @CHN-16 @must
   Rule: Each chain can be asked for, although another one was delivered before
     Sections: Chained Records
