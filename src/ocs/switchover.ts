@@ -1,3 +1,4 @@
+import { postState } from './campaign-group-state.ts';
 import { announceTakeover } from './campaign-status.ts';
 import { giveUp } from './dialing.ts';
 import type { DialingSession } from './dialing-session.ts';
@@ -49,6 +50,7 @@ export function takeOver(machine: Machine, held: readonly HeldSession[]): void {
     Object.assign(session, status, { loads: session.loads + 1, loadOrder: machine.loads });
     for (const agent of session.agents) if (previewing.includes(agent.dn)) agent.previewing.add(session);
     announceTakeover(machine, session);
+    postState(machine, session);
     fillBuffer(machine, session);
     lookForCallbacks(machine, session);
   }
