@@ -33,6 +33,7 @@ describe('announcing a log-out', () => {
       desk.do('requestLogOut', {});
       grant(desk);
       assert.equal(desk.seen.mayLogOut, true);
+      assert.equal(desk.timers.size, 0);
     }
   });
 

@@ -174,6 +174,16 @@ describe('a shared record', () => {
     assert.deepEqual(desk.sentTypes(), ['ChainedRecordRequest']);
   });
 
+  it('is known by the connection that goes over into the transferred call, and by its handle', () => {
+    const desk = consultedDesk();
+    desk.hear('EventPartyChanged', { connId: 'c5', previousConnId: 'q1', callType: 'Outbound' });
+    assert.equal(desk.record(5).readOnly, false);
+    desk.hear('EventReleased', { connId: 'c5', callType: 'Outbound' });
+    assert.equal(desk.record(5).state, 'ended');
+    desk.hear('EventPartyChanged', { connId: 'c6', callType: 'Outbound', ...about(6) });
+    assert.deepEqual([desk.record(6).state, desk.record(6).readOnly], ['talking', false]);
+  });
+
   it('is gone when the consultation ends', () => {
     const desk = consultedDesk();
     desk.hear('EventReleased', consult);
@@ -252,6 +262,7 @@ describe('the agent', () => {
     assert.deepEqual(desk.seen.waiting, []);
     assert.equal(desk.attempt('finishRecord', { handle: 1 }), 'The desktop is not connected.');
     desk.input({ kind: 'linkOpened', userDataForm: 'object' });
+    assert.equal(desk.attempt('finishRecord', { handle: 1 }), 'You are not logged in.');
     desk.do('logIn', { agentId: '1002', dn: '7001' });
     assert.deepEqual(desk.handles, [], 'records of another agent');
   });

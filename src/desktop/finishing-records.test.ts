@@ -195,6 +195,15 @@ describe('chained records', () => {
     assert.deepEqual(desk.handles, []);
   });
 
+  it('that come twice change nothing, nor does one that was cancelled meanwhile', () => {
+    const desk = chainDesk();
+    desk.tell('ChainedRecord', { ...recordKeys(2), GSW_CHAIN_ID: 101, GSW_PHONE: '1' });
+    assert.equal(desk.record(2).phone, '5550002');
+    desk.tell('RecordCancel', { ...recordKeys(3), GSW_CHAIN_ATTR: 'RecordOnly' });
+    desk.tell('ChainedRecord', { ...recordKeys(3), GSW_CHAIN_ID: 101 });
+    assert.deepEqual(desk.handles, [1, 9, 2]);
+  });
+
   it('are known by their chain id where there is no reference id', () => {
     const desk = previewDesk();
     desk.preview(1);
@@ -214,6 +223,18 @@ describe('RecordCancel', () => {
       assert.deepEqual(desk.handles, [9]);
       assert.match(desk.attempt('dial', { handle: 1 }) ?? '', /no record 1/);
       assert.deepEqual(desk.sent(), []);
+    }
+  });
+
+  it('leaves nothing to be said of a record whose last request was on its way', () => {
+    for (const number of [109, 113]) {
+      const desk = chainDesk();
+      desk.do('finishRecord', { handle: 1 });
+      desk.tell('RecordCancel', recordKeys(1));
+      const told = desk.seen.messages.length;
+      desk.refuse('RecordProcessed', number);
+      assert.equal(desk.seen.messages.length, told + 1, 'more than the error itself');
+      assert.deepEqual(desk.handles, [9]);
     }
   });
 

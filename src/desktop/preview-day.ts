@@ -27,8 +27,10 @@ export interface PreviewDayReport {
 /** So often the same thing is tried with a record before it is rejected. */
 const tryLimit = 3;
 
-/** Answers to a request for a record after which the desktop asks again by itself. */
+/** Refusals of a request for a record after which the desktop asks again by itself. */
 const passingErrors: ReadonlySet<number> = new Set([107, 108, 113]);
+/** Those that answer no other request, so that they need not say which one. */
+const ofPreviewAlone: ReadonlySet<number> = new Set([107, 108]);
 
 /**
  * An agent who works a preview day: logs in, asks for records, calls each, hangs up, finishes it with the result of the
@@ -89,9 +91,9 @@ export class PreviewDay {
   }
 
   #noteError(error: number, request: string | undefined): void {
+    if (request !== 'PreviewRecordRequest' && !ofPreviewAlone.has(error)) return;
     if (passingErrors.has(error)) this.#emptyAnswers += 1;
-    else if (request === 'PreviewRecordRequest' && error !== 101)
-      this.#emptyAnswers = this.#plan.noRecordsLimit;
+    else if (error !== 101) this.#emptyAnswers = this.#plan.noRecordsLimit;
   }
 
   #choose(seen: Observation): Action | undefined {

@@ -24,6 +24,7 @@ describe('Preview dialing mode', () => {
       assert.deepEqual(desk.sentTypes(), ['PreviewRecordRequest']);
       desk.refuse('PreviewRecordRequest', 101, text);
       assert.deepEqual(desk.sentTypes(), [], 'asked round in circles');
+      desk.preview(1);
       desk.do('endPreview', {});
       desk.answer('PreviewDialingModeOver', 'PreviewDialingModeOverAcknowledge');
       desk.sent();
@@ -57,6 +58,9 @@ describe('Preview dialing mode', () => {
     desk.refuse('PreviewDialingModeStart', 118);
     assert.deepEqual(desk.seen.previewSessions, ['Spring']);
     assert.match(desk.attempt('startPreview', {}) ?? '', /already/);
+    assert.equal(desk.attempt('startPreview', { campaign: 'Winter' }), 'Campaign Winter is not known.');
+    assert.equal(desk.attempt('endPreview', { campaign: 'Winter' }), 'Campaign Winter is not known.');
+    assert.equal(desk.attempt('startPreview', { campaignGroup: 'Spring@Night' }), 'No campaign is known.');
     desk.do('endPreview', {});
     desk.refuse('PreviewDialingModeOver', 119);
     assert.deepEqual(desk.seen.previewSessions, []);
@@ -112,6 +116,15 @@ describe('preview records', () => {
     assert.equal(fields.GSW_CALL_RESULT, 'Unknown Call Result');
     assert.equal(fields.account, 'A-1');
     assert.equal(fields.GSW_USER_EVENT, undefined);
+  });
+
+  it('are known by a handle in digits, and are of no use without one', () => {
+    const desk = previewDesk();
+    desk.preview(7, { GSW_RECORD_HANDLE: '7' });
+    assert.deepEqual(desk.handles, [7]);
+    desk.preview(8, { GSW_RECORD_HANDLE: 'eight' });
+    assert.deepEqual(desk.handles, [7]);
+    assert.match(desk.seen.messages.at(-1) ?? '', /without a handle/);
   });
 
   it('that come twice, or late after they were finished, change nothing', () => {
