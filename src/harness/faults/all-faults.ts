@@ -14,11 +14,15 @@ import { campaignStatusContentFaults } from './campaign-status-content-faults.ts
 import { campaignStatusLogInFaults } from './campaign-status-log-in-faults.ts';
 import { campaignStatusRecipientsFaults } from './campaign-status-recipients-faults.ts';
 import { campaignStatusRequestFaults } from './campaign-status-request-faults.ts';
+import { byNumberWithdrawalFaults, cancelingByNumberFaults } from './canceling-by-number-faults.ts';
+import { cancelingFaults } from './canceling-faults.ts';
 import { chainOnDesktopFaults } from './chain-on-desktop-faults.ts';
 import { chainRefusalFaults } from './chain-refusal-faults.ts';
 import { chainedRecordContentFaults } from './chained-record-content-faults.ts';
 import { chainedRecordFaults } from './chained-record-faults.ts';
 import { customFieldFaults } from './custom-field-faults.ts';
+import { doNotCallFaults } from './do-not-call-faults.ts';
+import { doNotCallListFaults } from './do-not-call-list-faults.ts';
 import { envelopeAddressingFaults } from './envelope-addressing-faults.ts';
 import { envelopeErrorFaults } from './envelope-error-faults.ts';
 import { envelopeFaults } from './envelope-faults.ts';
@@ -43,6 +47,7 @@ import { previewSessionLifeFaults } from './preview-session-life-faults.ts';
 import { previewSessionLimitsFaults } from './preview-session-limits-faults.ts';
 import { previewSessionNamingFaults } from './preview-session-naming-faults.ts';
 import { recordBufferFaults } from './record-buffer-faults.ts';
+import { recordCancelFaults } from './record-cancel-faults.ts';
 import { recordRequestFaults } from './record-request-faults.ts';
 import { rejectedRecordsFaults } from './rejected-records-faults.ts';
 import { rejectingRecordsFaults } from './rejecting-records-faults.ts';
@@ -54,6 +59,7 @@ import { unsolicitedNotificationFaults } from './unsolicited-notification-faults
 import { updatingFaults } from './updating-faults.ts';
 import { updatingLimitsFaults } from './updating-limits-faults.ts';
 import { whichRecordFaults } from './which-record-faults.ts';
+import { withdrawalRefusalFaults } from './withdrawal-refusal-faults.ts';
 
 /** Every faulty implementation that proves the suite. */
 export const faults: readonly Fault[] = [
@@ -104,6 +110,13 @@ export const faults: readonly Fault[] = [
   ...leftBehindFaults,
   ...rejectionReachFaults,
   ...rejectionRefusalFaults,
+  ...cancelingFaults,
+  ...byNumberWithdrawalFaults,
+  ...cancelingByNumberFaults,
+  ...recordCancelFaults,
+  ...doNotCallFaults,
+  ...doNotCallListFaults,
+  ...withdrawalRefusalFaults,
   ...switchoverFaults,
   ...newPrimaryFaults,
   ...formerPrimaryFaults,
