@@ -16,11 +16,12 @@ export function verdictSentence(result: RunResult): string {
   const rules = chapters.flatMap((chapter) => chapter.rules);
   const broken = rules.filter((rule) => rule.verdict === 'fail').length;
   const { name } = result.run.implementation;
+  const breaks = result.run.roles.length > 1 ? 'break' : 'breaks';
   switch (verdict) {
     case 'error':
       return errorSentence(result);
     case 'fail':
-      return `${name} breaks ${number(broken, 'rule')}: ${number(counts.failed, 'case')} of the ${counts.run} that ran failed.`;
+      return `${name} ${breaks} ${number(broken, 'rule')}: ${number(counts.failed, 'case')} of the ${counts.run} that ran failed.`;
     case 'inconclusive':
       return `Nothing failed, but not everything that ran could be decided, so ${name} is not proved to conform.`;
     case 'none':
@@ -54,7 +55,7 @@ function passSentence({ counts, run, chapters }: RunResult): string {
   const asked = own.reduce((sum, chapter) => sum + chapter.counts.corpus, 0);
   if (counts.passed === asked) {
     const role = asked === counts.corpus ? '' : ` in the role ${run.roles.join(' and ')}`;
-    return `${run.implementation.name} conforms${role}: all ${number(counts.passed, 'case')} pass.`;
+    return `${run.implementation.name} ${run.roles.length > 1 ? 'conform' : 'conforms'}${role}: all ${number(counts.passed, 'case')} pass.`;
   }
   const open = counts.applicable - counts.passed;
   const gap = counts.corpus - counts.applicable;

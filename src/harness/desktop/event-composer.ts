@@ -7,15 +7,18 @@ import type { RequestChanges } from '../conversation.ts';
 import { groupOf } from '../stage.ts';
 import type { DesktopWorld } from './desktop-world.ts';
 
+/** From where an event is composed. */
+export type EventContext = Pick<DesktopWorld, 'stage' | 'desktop'>;
+
 /** Handle of a record that only the harness has given: no buffer of the right OCS holds it. */
 const madeUpHandle = 900_001;
 
 /**
- * A complete event of OCS to a desktop, from where the case stands: every key that the event's table requires, then
- * the changes. `request` is what it answers; without one it is unasked, and carries no reference id.
+ * A complete event of OCS to a desktop, from where the case stands: every key that the event's table requires, if
+ * only under a condition, then the changes. `request` is what it answers; without one it is unasked, and carries no reference id.
  */
 export function composeEvent(
-  world: DesktopWorld,
+  world: EventContext,
   name: string,
   changes: RequestChanges,
   request: UserData | undefined,
@@ -36,11 +39,11 @@ export function amended(userData: UserData, changes: RequestChanges): UserData {
   return result;
 }
 
-function eventBase(world: DesktopWorld, name: string): UserData {
+function eventBase(world: EventContext, name: string): UserData {
   const entry = messageCatalogue[name];
   if (!isEventName(name) || !entry) throw noSuchEvent(name);
   const example = entry.example as UserData; // The schema's own example of this message.
-  const required = entry.keys.filter(({ presence }) => presence === 'required').map(({ key }) => key);
+  const required = entry.keys.filter(({ presence }) => presence !== 'optional').map(({ key }) => key);
   const told = fromTheCase(world);
   const pairs = required.flatMap((key) => {
     const value = told[key] ?? example[key];
@@ -50,7 +53,7 @@ function eventBase(world: DesktopWorld, name: string): UserData {
 }
 
 /** As the reference writes an error (rulings 1 and 2). */
-function errorBase(world: DesktopWorld, number: number, request: UserData | undefined): UserData {
+function errorBase(world: EventContext, number: number, request: UserData | undefined): UserData {
   const known: Readonly<Record<number, { readonly name: string }>> = errorCodes;
   const repeated = ['GSW_AGENT_REQ_TYPE', 'GSW_RECORD_HANDLE', 'GSW_CAMPAIGN_NAME'].flatMap((key) => {
     const value = request?.[key];
@@ -66,7 +69,7 @@ function errorBase(world: DesktopWorld, number: number, request: UserData | unde
 }
 
 /** Values of keys that the case decides; a record's are those of the one that the desktop was given last. */
-function fromTheCase(world: DesktopWorld): Readonly<Record<string, KeyValue | undefined>> {
+function fromTheCase(world: EventContext): Readonly<Record<string, KeyValue | undefined>> {
   const group = groupOf(world.stage, world.desktop?.name ?? '');
   const record = world.desktop?.ledger.lastRecord?.userData;
   return {

@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import { beforeEach, describe, test } from 'node:test';
+import type { JsonObject } from '../../../kernel/json.ts';
+import type { UserData } from '../../../protocol/user-data.ts';
+import { CaseRun } from '../../case-run.ts';
+import { RuleLevels } from '../../rule-levels.ts';
+import { DesktopUnderTest } from '../desktop-under-test.ts';
+import { desktopRules } from './desktop-rules.ts';
+
+const started = {
+  GSW_USER_EVENT: 'CampaignStarted',
+  GSW_APPLICATION_ID: 4101,
+  GSW_CAMPAIGN_NAME: 'Spring',
+  GSW_CAMPAIGN_GROUP_NAME: 'Spring@Sales',
+  GSW_CAMPAIGN_MODE: 'Preview',
+};
+const record = {
+  GSW_USER_EVENT: 'PreviewRecord',
+  GSW_APPLICATION_ID: 4101,
+  GSW_RECORD_HANDLE: 12,
+  GSW_PHONE: '5550101',
+  GSW_CALLING_LIST: 'Customers',
+  GSW_CAMPAIGN_NAME: 'Spring',
+  GSW_CHAIN_ID: 3,
+  GSW_CALL_RESULT: 28,
+};
+const preview = {
+  GSW_AGENT_REQ_TYPE: 'PreviewRecordRequest',
+  GSW_APPLICATION_ID: 4101,
+  GSW_CAMPAIGN_NAME: 'Spring',
+};
+const processed = {
+  GSW_AGENT_REQ_TYPE: 'RecordProcessed',
+  GSW_APPLICATION_ID: 4101,
+  GSW_CALLING_LIST: 'Customers',
+  GSW_CAMPAIGN_NAME: 'Spring',
+  GSW_RECORD_HANDLE: 12,
+};
+
+describe('the rules that are watched in every case of a desktop', () => {
+  let run: CaseRun;
+  let desktop: DesktopUnderTest;
+
+  beforeEach(() => {
+    run = new CaseRun('DPR-01/1', new RuleLevels({ chapters: [], problems: [] }, true), () => 0);
+    const situation = (of: DesktopUnderTest) => ({ run, reading: 'strict' as const, ledger: of.ledger });
+    const watcher = {
+      asked: (of: DesktopUnderTest, request: Parameters<DesktopUnderTest['requests']['put']>[0]) => {
+        for (const rule of desktopRules) rule.asked?.(request, situation(of));
+      },
+      used: (of: DesktopUnderTest, request: Parameters<DesktopUnderTest['linkRequests']['put']>[0]) => {
+        for (const rule of desktopRules) rule.used?.(request, situation(of));
+      },
+    };
+    desktop = new DesktopUnderTest('Ana', run.transcript, watcher, () => false);
+  });
+
+  const tell = (userData: UserData): void =>
+    desktop.delivered({ messageType: 'EventUserEvent', thisDN: '7001', userData });
+  const ask = (userData: UserData): void =>
+    desktop.sent({ messageType: 'RequestDistributeUserEvent', thisDN: '7001', userData });
+  const use = (frame: JsonObject): void => desktop.sent(frame);
+  const broken = (): readonly string[] => run.findings.map(({ rule }) => rule);
+
+  test('a record from the request to its end breaks none of them', () => {
+    tell(started);
+    ask({ ...preview, GSW_REFERENCE_ID: 1 });
+    tell({ ...record, GSW_REFERENCE_ID: 1 });
+    use({
+      messageType: 'RequestMakeCall',
+      thisDN: '7001',
+      otherDN: '5550101',
+      userData: { GSW_RECORD_HANDLE: 12, GSW_PHONE: '5550101', GSW_CALL_RESULT: 33 },
+    });
+    ask({ ...processed, GSW_REFERENCE_ID: 2, segment: 'B' });
+    tell({ GSW_USER_EVENT: 'RecordProcessedAcknowledge', GSW_APPLICATION_ID: 4101, GSW_REFERENCE_ID: 2 });
+    assert.deepEqual(broken(), []);
+    assert.equal(desktop.ledger.records.get(12)?.gone, true);
+  });
+
+  test('DEN-01: a wrong type, a missing key, an unknown request', () => {
+    tell(started);
+    tell(record);
+    ask({ ...processed, GSW_RECORD_HANDLE: '12' });
+    ask({ GSW_AGENT_REQ_TYPE: 'PreviewRecordRequest', GSW_APPLICATION_ID: 4101 });
+    ask({ ...processed, GSW_AGENT_REQ_TYPE: 'RecordProceed' });
+    assert.deepEqual(broken().filter((rule) => rule === 'DEN-01').length, 3);
+  });
+
+  test('DEN-02: an id that nobody told, and a request before any was told', () => {
+    ask(preview);
+    assert.deepEqual(broken(), ['DEN-02', 'DEN-07']);
+    tell(started);
+    ask({ ...preview, GSW_APPLICATION_ID: 101 });
+    assert.deepEqual(broken().slice(2), ['DEN-02']);
+  });
+
+  test('DEN-02: after a take-over the old id is right until the desktop has come to rest, and for old records', () => {
+    tell(started);
+    tell(record);
+    desktop.ledger.atRest();
+    tell({ ...started, GSW_APPLICATION_ID: 4102 });
+    ask(preview);
+    ask({ ...preview, GSW_APPLICATION_ID: 4102 });
+    desktop.ledger.atRest();
+    ask(processed);
+    assert.deepEqual(broken(), []);
+    ask(preview);
+    assert.deepEqual(broken(), ['DEN-02']);
+  });
+
+  test('DEN-03: a reference id that another request has', () => {
+    tell(started);
+    ask({ ...preview, GSW_REFERENCE_ID: 1 });
+    ask({ ...preview, GSW_REFERENCE_ID: 2 });
+    ask({ ...preview, GSW_REFERENCE_ID: 1 });
+    assert.deepEqual(broken(), ['DEN-03']);
+  });
+
+  test('DEN-04: a reserved key that the table does not list', () => {
+    tell(started);
+    ask({ ...preview, GSW_DESKTOP: 'mine' });
+    assert.deepEqual(broken(), ['DEN-04']);
+  });
+
+  test('DEN-05: another phone in the user data of a call, at its start and later', () => {
+    tell(record);
+    const attached = { GSW_RECORD_HANDLE: 12, GSW_PHONE: '+5550101' };
+    use({ messageType: 'RequestMakeCall', thisDN: '7001', otherDN: '5550101', userData: attached });
+    desktop.delivered({ messageType: 'EventDialing', connId: '00aa', userData: { GSW_RECORD_HANDLE: 12 } });
+    use({
+      messageType: 'RequestUpdateUserData',
+      thisDN: '7001',
+      connId: '00aa',
+      userData: { GSW_CHAIN_ID: 4 },
+    });
+    assert.deepEqual(broken(), ['DEN-05', 'DEN-05']);
+  });
+
+  test('DEN-06: a second last request, and any request after the acknowledgement', () => {
+    tell(started);
+    tell(record);
+    ask({ ...processed, GSW_REFERENCE_ID: 1 });
+    ask({ ...processed, GSW_REFERENCE_ID: 2 });
+    tell({ GSW_USER_EVENT: 'RecordProcessedAcknowledge', GSW_APPLICATION_ID: 4101, GSW_REFERENCE_ID: 1 });
+    ask({ ...processed, GSW_AGENT_REQ_TYPE: 'UpdateCallCompletionStats', GSW_REFERENCE_ID: 3 });
+    assert.deepEqual(broken().filter((rule) => rule === 'DEN-06').length, 2);
+  });
+
+  test('DEN-06: a last request that was refused, or waited for in vain, may be repeated', () => {
+    tell(started);
+    tell(record);
+    ask({ ...processed, GSW_REFERENCE_ID: 1 });
+    tell({ GSW_ERROR_NUMBER: 113, GSW_APPLICATION_ID: 4101, GSW_REFERENCE_ID: 1 });
+    ask({ ...processed, GSW_REFERENCE_ID: 2 });
+    desktop.ledger.atRest();
+    ask({ ...processed, GSW_REFERENCE_ID: 3 });
+    assert.deepEqual(broken(), []);
+  });
+
+  test('DEN-07: new work of a campaign that stopped, once the desktop must have noticed', () => {
+    tell(started);
+    desktop.ledger.atRest();
+    tell({ ...started, GSW_USER_EVENT: 'CampaignStopped' });
+    ask(preview);
+    assert.deepEqual(broken(), []);
+    desktop.ledger.atRest();
+    ask(preview);
+    assert.deepEqual(broken(), ['DEN-07']);
+  });
+});

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Transcript } from '../transcript.ts';
+import { askPerson, type Terminal } from './person-at-the-desktop.ts';
+
+/** A terminal at which somebody has decided beforehand what to type. */
+class FakeTerminal implements Terminal {
+  readonly questions: string[] = [];
+  readonly #answers: (string | undefined)[];
+
+  constructor(...answers: (string | undefined)[]) {
+    this.#answers = answers;
+  }
+
+  async ask(question: string): Promise<string | undefined> {
+    this.questions.push(question);
+    return this.#answers.shift();
+  }
+
+  close(): void {
+    this.questions.push('closed');
+  }
+}
+
+const link = 'tcp://127.0.0.1:1';
+
+test('a person is asked in words, and every answer stands in the transcript', async () => {
+  const terminal = new FakeTerminal('Example Desktop 3', 'y', 'maybe', 'yes', 'n');
+  const { client, close } = await askPerson(terminal, link);
+  const transcript = new Transcript(() => 0);
+  assert.equal(client.hello.implementation, 'Example Desktop 3');
+  await client.call(transcript, 'connect', { url: link });
+  await client.call(transcript, 'do', { action: 'finishRecord', arguments: { handle: 12 } });
+  const { result, entry } = await client.call(transcript, 'confirm', { sentence: 'The screen shows x: 1.' });
+  assert.deepEqual(result, { holds: false });
+  assert.equal(transcript.entries[entry - 1]?.from, 'upper tester');
+  assert.match(terminal.questions[1] ?? '', /connect to tcp:\/\/127\.0\.0\.1:1/);
+  assert.match(terminal.questions[2] ?? '', /finishes the record.*"handle":12/);
+  assert.equal(terminal.questions[2], terminal.questions[3]);
+  await close();
+  assert.equal(terminal.questions.at(-1), 'closed');
+});
+
+test('a desktop that will not do it is a refusal, as a program would report it', async () => {
+  const { client } = await askPerson(new FakeTerminal('D', 'no'), link);
+  const transcript = new Transcript(() => 0);
+  const refusal = client.call(transcript, 'do', { action: 'dial', arguments: { handle: 12 } });
+  await assert.rejects(refusal, { code: -32_000 });
+  assert.equal(transcript.entries.length, 2);
+});
+
+test('nobody there ends the wait with a reason', async () => {
+  const { client } = await askPerson(new FakeTerminal('D', undefined), link);
+  const reset = client.call(new Transcript(() => 0), 'reset', {});
+  await assert.rejects(reset, { code: 'UPPER_TESTER' });
+});
+
+test('a person offers no screen that a program could read, and no clock', async () => {
+  const { client } = await askPerson(new FakeTerminal('D'), link);
+  assert.deepEqual(
+    ['observe', 'clock.advance', 'fence', 'confirm', 'requestPreviewRecord'].map((name) =>
+      client.offers(name),
+    ),
+    [false, false, false, true, true],
+  );
+});
