@@ -118,7 +118,7 @@ Feature: Adding a record
       Then Ana receives error 103
       And the calling list holds 3 records
 
-  @ADD-09 @must
+  @ADD-09 @must @ruling-203
   Rule: What the request does not say gets its default
     Sections: AddRecord Request; Genesys Enumeration Tables
 

@@ -29,7 +29,9 @@ Feature: Unsolicited notifications
       Given the campaign is running
       And Cleo is logged in
       When Cleo is assigned to the campaign group "Spring@Sales"
-      Then Cleo receives CampaignGroupAssigned
+      Then Cleo receives CampaignGroupAssigned with:
+        | key                     | value          |
+        | GSW_CAMPAIGN_GROUP_NAME | "Spring@Sales" |
 
   @NTF-02 @must
   Rule: A record on a desktop that another agent withdraws is taken from that desktop, and it is told
