@@ -1,12 +1,12 @@
 import { faults } from '../harness/faults/all-faults.ts';
+import { desktopFaults } from '../harness/faults/desktop/all-desktop-faults.ts';
 import { exitCodes } from './exit-codes.ts';
 
 /** `ocs-tck faults`: what is wrong with each faulty implementation, and which rule it breaks. */
 export function listFaults(): number {
-  const width = Math.max(...faults.map(({ name }) => name.length));
-  const lines = faults.map(
-    ({ name, breaks, does }) => `${name.padEnd(width)}  ${breaks.join(', ')}  ${does}\n`,
-  );
+  const all = [...faults, ...desktopFaults];
+  const width = Math.max(...all.map(({ name }) => name.length));
+  const lines = all.map(({ name, breaks, does }) => `${name.padEnd(width)}  ${breaks.join(', ')}  ${does}\n`);
   process.stdout.write(lines.join(''));
   return exitCodes.passed;
 }

@@ -1,7 +1,15 @@
 import { KitError } from '../../kernel/kit-error.ts';
+import type { CaseRun } from '../case-run.ts';
 import { withDeadline } from '../deadline.ts';
+import type { Profile } from '../profile.ts';
 import type { DesktopUnderTest } from './desktop-under-test.ts';
-import type { DesktopWorld } from './desktop-world.ts';
+import type { UpperTester } from './upper-tester.ts';
+
+/** What waiting for a desktop takes. */
+export interface RestingWorld {
+  readonly case: CaseRun;
+  readonly run: { readonly tester: UpperTester; readonly profile: Profile };
+}
 
 /** Frames after which a desktop that keeps sending is taken to send for ever. */
 const restlessAfter = 400;
@@ -13,7 +21,7 @@ const restlessAfter = 400;
  * A desktop that promises the fence has dealt with all that reached it before it answers `observe`; two rounds in
  * which nothing passed the link then are silence. Any other is at rest when the profile's quiet time has passed.
  */
-export async function comeToRest(world: DesktopWorld, desktop: DesktopUnderTest): Promise<number> {
+export async function comeToRest(world: RestingWorld, desktop: DesktopUnderTest): Promise<number> {
   const { client } = world.run.tester;
   const limit = desktop.traffic + restlessAfter;
   const promised = client.offers('fence') && client.offers('observe');
@@ -22,7 +30,7 @@ export async function comeToRest(world: DesktopWorld, desktop: DesktopUnderTest)
   return proof;
 }
 
-async function fenced(world: DesktopWorld, desktop: DesktopUnderTest, limit: number): Promise<number> {
+async function fenced(world: RestingWorld, desktop: DesktopUnderTest, limit: number): Promise<number> {
   const { client } = world.run.tester;
   for (;;) {
     const before = desktop.traffic;
@@ -37,7 +45,7 @@ async function fenced(world: DesktopWorld, desktop: DesktopUnderTest, limit: num
   }
 }
 
-async function quiet(world: DesktopWorld, desktop: DesktopUnderTest, limit: number): Promise<number> {
+async function quiet(world: RestingWorld, desktop: DesktopUnderTest, limit: number): Promise<number> {
   for (;;) {
     const before = desktop.traffic;
     const { passed, forget } = desktop.nextFrame();
@@ -51,7 +59,7 @@ async function quiet(world: DesktopWorld, desktop: DesktopUnderTest, limit: numb
   return lastEntry(world);
 }
 
-function lastEntry(world: DesktopWorld): number {
+function lastEntry(world: RestingWorld): number {
   const last = world.case.transcript.entries.at(-1);
   if (last) return last.n;
   throw new KitError({
@@ -61,7 +69,7 @@ function lastEntry(world: DesktopWorld): number {
   });
 }
 
-function refuseRestless(world: DesktopWorld, desktop: DesktopUnderTest, limit: number): void {
+function refuseRestless(world: RestingWorld, desktop: DesktopUnderTest, limit: number): void {
   if (desktop.traffic < limit) return;
   throw world.case.breach({
     expected: `the desktop of ${desktop.name} to come to rest`,

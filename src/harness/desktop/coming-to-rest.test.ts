@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { CaseRun } from '../case-run.ts';
+import { ControlClient } from '../control-client.ts';
+import { defaultProfile } from '../profile.ts';
+import { RuleLevels } from '../rule-levels.ts';
+import { comeToRest, type RestingWorld } from './coming-to-rest.ts';
+import { DesktopUnderTest } from './desktop-under-test.ts';
+
+const limit = { timeout: 10_000 };
+
+/** A world whose desktop does something each time that it is looked at. */
+async function worldOf(capabilities: readonly string[], quiet: number, looked: (times: number) => void) {
+  let times = 0;
+  const call = async (method: string) => {
+    if (method === 'hello') return { role: 'desktop', implementation: 'd', version: '1', capabilities };
+    times += 1;
+    looked(times);
+    return {};
+  };
+  const client = await ControlClient.open({ call });
+  const run = new CaseRun('DPR-01/1', new RuleLevels({ chapters: [], problems: [] }, true), () => 0);
+  const profile = { ...defaultProfile, patience: { answer: 1000, quiet } };
+  const tester = { label: 'd', client, close: async () => undefined };
+  const world: RestingWorld = { case: run, run: { tester, profile } };
+  const nobody = { asked: () => undefined, used: () => undefined };
+  const desktop = new DesktopUnderTest('Ana', run.transcript, nobody, () => false);
+  return { world, desktop };
+}
+
+test('with a fence, rest is two looks between which nothing passed the link', limit, async () => {
+  const looks: number[] = [];
+  const { world, desktop } = await worldOf(['observe', 'fence'], 0, (times) => {
+    looks.push(times);
+    if (times <= 3) desktop.sent({ messageType: 'RequestAgentReady' });
+  });
+  const proof = await comeToRest(world, desktop);
+  assert.deepEqual([looks.length, desktop.traffic], [5, 3]);
+  const entry = world.case.transcript.entries[proof - 1];
+  assert.equal(entry?.frame.answerTo, 'observe');
+});
+
+test('a desktop that never stops sending is found out', limit, async () => {
+  const { world, desktop } = await worldOf(['observe', 'fence'], 0, () => {
+    for (let n = 0; n < 50; n += 1) desktop.sent({ messageType: 'RequestAgentReady' });
+  });
+  await assert.rejects(comeToRest(world, desktop), /to come to rest/);
+});
+
+test('without a fence, rest is the quiet time without a frame', limit, async () => {
+  const { world, desktop } = await worldOf(['observe'], 40, () => undefined);
+  setTimeout(() => desktop.sent({ messageType: 'RequestAgentReady' }), 10);
+  const began = performance.now();
+  await comeToRest(world, desktop);
+  assert.ok(performance.now() - began >= 45, 'the quiet time begins anew with every frame');
+});
+
+test('of a desktop that nobody can look at, the last message is the proof', limit, async () => {
+  const { world, desktop } = await worldOf([], 1, () => undefined);
+  await assert.rejects(comeToRest(world, desktop), { code: 'FEATURE_NOTHING_HAPPENED' });
+  desktop.sent({ messageType: 'RequestAgentReady' });
+  assert.equal(await comeToRest(world, desktop), 1);
+});
