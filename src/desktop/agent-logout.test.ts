@@ -49,6 +49,8 @@ describe('announcing a log-out', () => {
     assert.deepEqual([desk.seen.mayLogOut, desk.seen.logOutTime], [false, null]);
     desk.tell('LogOutAcknowledge', { GSW_CAMPAIGN_NAME: 'Spring' });
     assert.equal(desk.seen.mayLogOut, false);
+    desk.answer('PreviewRecordRequest', 'PreviewRecord', recordKeys(1));
+    assert.equal(desk.attempt('requestPreviewRecord', {}), undefined);
   });
 
   it('ends new work, not work on open records', () => {

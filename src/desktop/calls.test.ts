@@ -68,8 +68,10 @@ describe('calling a record', () => {
     desk.hear('EventError', { referenceId, errorCode: 1042, errorMessage: 'Wrong.' });
     assert.equal(desk.record(1).state, 'offered');
     assert.equal(desk.attempt('dial', { handle: 1 }), undefined);
-    desk.preview(2, { GSW_PHONE: '' });
     assert.match(dialingDesk().attempt('dial', { handle: 1 }) ?? '', /a call already/);
+    const numberless = previewDesk();
+    numberless.preview(2, { GSW_PHONE: '' });
+    assert.match(numberless.attempt('dial', { handle: 2 }) ?? '', /has no number/);
   });
 
   it('can be put on hold, taken back and ended', () => {
@@ -85,7 +87,7 @@ describe('calling a record', () => {
     desk.do('hangUp', {});
     assert.deepEqual(desk.askedSwitch(), ['RequestHoldCall', 'RequestRetrieveCall', 'RequestReleaseCall']);
     desk.hear('EventReleased', outbound);
-    for (const late of ['EventEstablished', 'EventRinging', 'EventReleased']) desk.hear(late, outbound);
+    for (const late of ['EventReleased', 'EventRinging', 'EventEstablished']) desk.hear(late, outbound);
     assert.match(desk.attempt('hangUp', {}) ?? '', /no call/);
   });
 
@@ -115,6 +117,14 @@ describe('a call that brings a record', () => {
     desk.hear('EventReleased', { ...incoming, userData });
     assert.match(desk.attempt('finishRecord', { handle: 5 }) ?? '', /really ended/);
     desk.do('finishRecord', { handle: 5, changes: { callResult: 33 } });
+  });
+
+  it('is finished, not rejected, at log-out: the customer was called', () => {
+    const desk = previewDesk();
+    desk.hear('EventEstablished', { ...incoming, ...about(5) });
+    desk.hear('EventReleased', incoming);
+    desk.do('logOut', {});
+    assert.deepEqual(desk.sentTypes(), ['RecordProcessed']);
   });
 
   it('takes it away again when the caller gives up', () => {
@@ -263,6 +273,7 @@ describe('the agent', () => {
     assert.equal(desk.attempt('finishRecord', { handle: 1 }), 'The desktop is not connected.');
     desk.input({ kind: 'linkOpened', userDataForm: 'object' });
     assert.equal(desk.attempt('finishRecord', { handle: 1 }), 'You are not logged in.');
+    assert.equal(desk.attempt('logOut', {}), 'You are not logged in.');
     desk.do('logIn', { agentId: '1002', dn: '7001' });
     assert.deepEqual(desk.handles, [], 'records of another agent');
   });

@@ -49,6 +49,22 @@ describe('campaigns as the desktop sees them', () => {
     assert.equal(desk.sent()[0]?.GSW_CAMPAIGN_GROUP_NAME, 'Spring@Sales');
   });
 
+  it('are one where OCS does not name the group', () => {
+    const desk = loggedInDesk();
+    desk.tell('CampaignLoaded', { GSW_CAMPAIGN_NAME: 'Autumn' });
+    desk.tell('CampaignLoaded', { GSW_CAMPAIGN_NAME: 'Spring' });
+    desk.tell('CampaignStarted', { GSW_CAMPAIGN_NAME: 'Spring', GSW_CAMPAIGN_MODE: 'Preview' });
+    assert.deepEqual(
+      desk.seen.campaigns.map(({ name, state, group }) => [name, state, group]),
+      [
+        ['Autumn', 'loaded', ''],
+        ['Spring', 'running', ''],
+      ],
+    );
+    desk.do('requestPreviewRecord', {});
+    assert.equal(desk.sent()[0]?.GSW_CAMPAIGN_GROUP_NAME, undefined);
+  });
+
   it('get no request for new work when they are not running, but open records are finished', () => {
     for (const event of ['CampaignStopped', 'CampaignUnloaded']) {
       const desk = previewDesk();

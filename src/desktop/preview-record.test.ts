@@ -220,6 +220,11 @@ describe('no record available', () => {
     desk.pass(1500);
     desk.do('requestPreviewRecord', {});
     assert.deepEqual(desk.sentTypes(), ['PreviewRecordRequest']);
+    desk.answer('PreviewRecordRequest', 'PreviewRecord', recordKeys(5));
+    desk.pass(10_000);
+    assert.deepEqual(desk.sentTypes(), [], 'what was to be sent later was sent already');
+    desk.do('requestPreviewRecord', {});
+    desk.sent();
     desk.refuse('PreviewRecordRequest', 108);
     desk.tell('CampaignStopped', campaign('Spring'));
     desk.pass(60_000);

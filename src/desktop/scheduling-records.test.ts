@@ -147,6 +147,7 @@ describe('adding records', () => {
     assert.match(desk.attempt('addRecord', { ...added, recordType: 'Odd' }) ?? '', /no type/);
     assert.match(desk.attempt('addRecord', { ...added, at: '2031-02-30T00:00' }) ?? '', /no time/);
     assert.match(desk.attempt('addRecord', { ...added, campaign: 'Odd' }) ?? '', /not known/);
+    assert.match(desk.attempt('addRecord', { ...added, callResult: 'Odd' }) ?? '', /no call result/);
     assert.match(desk.attempt('addRecord', { ...added, handle: 77 }) ?? '', /no record 77/);
   });
 });
