@@ -17,6 +17,8 @@ const requests = [
   'UpdateCallCompletionStats',
   'RecordProcessed',
   'RecordReject',
+  'RequestRecordCancel',
+  'DoNotCall',
 ];
 
 const step = fc.oneof(
@@ -31,6 +33,15 @@ const step = fc.oneof(
   { weight: 2, arbitrary: fc.record({ verb: fc.constantFrom(...verbs), group: fc.constantFrom(...groups) }) },
   { weight: 2, arbitrary: fc.record({ fetch: fc.constantFrom(...dns), handle: fc.nat(30) }) },
   { weight: 1, arbitrary: fc.record({ joins: fc.nat(5) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      withdraws: fc.constantFrom(...dns),
+      type: fc.constantFrom('RequestRecordCancel', 'DoNotCall'),
+      phone: fc.nat(12),
+      attribute: fc.constantFrom('AllChain', 'RecordOnly'),
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ logIn: fc.constantFrom(...dns) }) },
   { weight: 1, arbitrary: fc.record({ logOut: fc.constantFrom(...dns) }) },
   {
@@ -53,6 +64,19 @@ function take(floor: Floor, now: Step): void {
     const asked = { GSW_AGENT_REQ_TYPE: 'ChainedRecordRequest', GSW_APPLICATION_ID: 134 };
     floor.tell(now.fetch, { ...asked, GSW_RECORD_HANDLE: now.handle + 1 });
     assert.ok(floor.sent().every(({ dn }) => dn === now.fetch));
+  } else if ('withdraws' in now) {
+    floor.sent();
+    floor.tell(now.withdraws, {
+      GSW_AGENT_REQ_TYPE: now.type,
+      GSW_APPLICATION_ID: 134,
+      GSW_PHONE: `555${String(now.phone).padStart(4, '0')}`,
+      GSW_CHAIN_ATTR: now.attribute,
+    });
+    const sent = floor.sent().filter(({ userData }) => userData.GSW_USER_EVENT !== 'RecordCancel');
+    assert.deepEqual(
+      sent.map(({ dn }) => dn),
+      [now.withdraws],
+    );
   } else if ('joins' in now) {
     const rows = floor.store.rows.get('Spring list') ?? [];
     rows.push(record(rows.length + 1, { chain_id: now.joins, chain_n: rows.length }));

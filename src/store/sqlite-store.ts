@@ -27,10 +27,10 @@ import {
 } from './calling-list-queries.ts';
 import { type CallingListTable, callingListTable, createTableQueries } from './calling-list-table.ts';
 import { DoNotCallTable } from './do-not-call-table.ts';
-import { type Cell, createQueryBuilder, fillSlots } from './prepared-query.ts';
+import { createQueryBuilder, fillSlots } from './prepared-query.ts';
+import { type Retrieval, retrievalValues, roundedUp } from './retrieval-values.ts';
 import { type ScheduledCommand, scheduledQuery, scheduledValues } from './scheduled-record-queries.ts';
 
-type Retrieval = Extract<StoreCommand, { verb: 'retrieve' }>;
 type Marking = Extract<StoreCommand, { verb: 'mark' }>;
 type ChainRetrieval = Extract<StoreCommand, { verb: 'retrieveChain' }>;
 
@@ -239,8 +239,7 @@ class SqliteStore implements RecordStore {
   }
 
   #mark(list: CallingListTable, { column, value, mark, others }: Marking): readonly CallRecord[] {
-    if (!list.columns.includes(column))
-      throw new Error(`${list.table} has no column ${JSON.stringify(column)}`);
+    if (!list.columns.includes(column)) throw new Error(`${list.table} has no column ${column}`);
     const write = (changes: RecordMark, scope: MarkScope) => {
       const columns = Object.keys(changes);
       const { query, statement } = this.#prepare(
@@ -298,30 +297,4 @@ function inChainOrder(list: CallingListTable, rows: readonly Row[]): readonly Ca
   return rows
     .map((row) => recordOfRow(list, row))
     .sort((one, other) => one.chain_id - other.chain_id || one.chain_n - other.chain_n);
-}
-
-/** Next power of two, so that few statements serve all numbers of excepted chains. */
-function roundedUp(count: number): number {
-  return count === 0 ? 0 : 2 ** Math.ceil(Math.log2(count));
-}
-
-function retrievalValues(command: Retrieval, exceptions: number): Record<string, Cell | undefined> {
-  const values: Record<string, Cell | undefined> = {
-    recordType: command.recordType,
-    campaignId: command.campaignId,
-    groupId: command.groupId,
-    applicationId: command.applicationId,
-    chains: command.chains,
-    defaultSecond: command.defaultSecondOfDay,
-    rescheduledType: command.rescheduled?.recordType,
-    dueBy: command.rescheduled?.dueBy,
-  };
-  command.localTimes.forEach((local, n) => {
-    values[`zone${n}`] = local.tzDbid;
-    values[`second${n}`] = local.secondOfDay;
-  });
-  // The places that are left over repeat the first excepted chain.
-  for (let n = 0; n < exceptions; n += 1)
-    values[`except${n}`] = command.except[n] ?? command.except[0] ?? null;
-  return values;
 }
