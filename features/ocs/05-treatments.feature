@@ -179,6 +179,8 @@ Feature: Treatments
         | key             | value                 |
         | GSW_CALL_RESULT | 6                     |
         | GSW_TREATMENT   | "RecordTreatPersonal" |
+      When Ben sends PreviewRecordRequest
+      Then Ben receives error 108
       When 1860 seconds pass
       And Ben sends PreviewRecordRequest
       Then Ben receives error 108

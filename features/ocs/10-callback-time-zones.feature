@@ -22,15 +22,7 @@ Feature: A callback and the customer's clock
         | key           | value              |
         | GSW_DATE_TIME | the requested time |
 
-    Scenario: [2] What is over there is over, whatever it is in UTC
-      Given the calling list's time zone is "CST"
-      And the campaign is running
-      And Ana is logged in
-      And Ana has a preview record
-      When Ana sends RecordReschedule with GSW_DATE_TIME set to the time 5 minutes ago in CST
-      Then Ana receives error 110
-
-    Scenario Outline: [3] A customer in New York, in <season>
+    Scenario Outline: [2] A customer in New York, in <season>
       Given the calling list's time zone is "EST"
       And the campaign is running
       And Ana is logged in

@@ -62,9 +62,9 @@ Feature: Scheduling with the final request
         | record_type | <record type> |
 
       Examples:
-        | case | request                   | type     | record type |
-        | personal | RecordReschedule          | Personal | 5           |
-        | campaign | RecordReschedule          | Campaign | 6           |
+        | case           | request                   | type     | record type |
+        | personal       | RecordReschedule          | Personal | 5           |
+        | campaign       | RecordReschedule          | Campaign | 6           |
         | personal-later | ScheduledRecordReschedule | Personal | 5           |
         | campaign-later | ScheduledRecordReschedule | Campaign | 6           |
 

@@ -179,8 +179,8 @@ Feature: Working with a scheduled call
       When Ana sends RecordReject
       Then Ana receives RecordRejectAcknowledge
       And the record with phone 5550101 has:
-        | field         | value    |
-        | record_type   | 2        |
+        | field         | value       |
+        | record_type   | 2           |
         | record_status | one of 1, 2 |
 
     Scenario: [2] It is not offered as a callback again, and another agent may have it
@@ -205,12 +205,15 @@ Feature: Working with a scheduled call
       And Ana is logged in
       And Ana has a scheduled call
 
-    Scenario: [1] The agent dials it
+    Scenario: [1] The agent dials it, which is one more attempt
       Given the customer 5550101 answers
       When Ana dials the record
-      Then Ana sees EventEstablished with:
-        | key               | value      |
-        | GSW_RECORD_HANDLE | the handle |
+      Then Ana sees EventEstablished
+      When Ana sends RecordProcessed
+      Then Ana receives RecordProcessedAcknowledge
+      And the record with phone 5550101 has:
+        | field   | value |
+        | attempt | 1     |
 
     Scenario: [2] The agent updates and finishes it
       When Ana sends UpdateCallCompletionStats with GSW_CALL_RESULT set to 33

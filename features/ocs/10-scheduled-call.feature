@@ -191,11 +191,11 @@ Feature: The scheduled call
       When 1860 seconds pass
       Then Ben receives ScheduledCall
 
-    Scenario: [3] Nobody of the group is there
+    Scenario: [3] An agent of another group is there, too
       Given Cleo is logged in
-      And Ana logs out
       When 1860 seconds pass
-      Then Cleo receives nothing
+      Then Ana receives ScheduledCall
+      And Cleo receives nothing
 
   @SCH-38 @must
   Rule: Where preview dialing mode must be started, callbacks come only after that, and not after its end
@@ -207,13 +207,14 @@ Feature: The scheduled call
         | 5550101      | 5           | 1001     | 1700000000      |
       And the option agent_preview_mode_start is true
       And the campaign is running
-      And Ana is logged in
 
     Scenario: [1] The agent has not started it
-      When 60 seconds pass
+      When Ana logs in
+      And 60 seconds pass
       Then Ana receives no ScheduledCall
 
     Scenario: [2] The agent starts it
+      Given Ana is logged in
       When Ana sends PreviewDialingModeStart
       And 60 seconds pass
       Then Ana receives PreviewDialingModeStartAcknowledge

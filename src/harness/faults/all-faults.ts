@@ -3,9 +3,10 @@ import { addingCallbacksFaults } from './adding-callbacks-faults.ts';
 import { addingConditionsFaults } from './adding-conditions-faults.ts';
 import { addingRecordsFaults } from './adding-records-faults.ts';
 import { addingToChainsFaults } from './adding-to-chains-faults.ts';
-import { agentLogoutFaults } from './agent-logout-faults.ts';
 import { agentAssignmentFaults } from './agent-assignment-faults.ts';
+import { agentLogoutFaults } from './agent-logout-faults.ts';
 import { callDataFaults } from './call-data-faults.ts';
+import { callbackTimeFaults } from './callback-time-faults.ts';
 import { callingHoursFaults } from './calling-hours-faults.ts';
 import { campaignGroupStateFaults } from './campaign-group-state-faults.ts';
 import { campaignStatusAnyTimeFaults } from './campaign-status-any-time-faults.ts';
@@ -32,6 +33,7 @@ import { envelopeRefusalFaults } from './envelope-refusal-faults.ts';
 import { envelopeRequestTypeFaults } from './envelope-request-type-faults.ts';
 import type { Fault } from './fault.ts';
 import { finishedRecordFaults } from './finished-record-faults.ts';
+import { finishingCallbackFaults } from './finishing-callback-faults.ts';
 import { finishingChainFaults } from './finishing-chain-faults.ts';
 import { finishingFaults } from './finishing-faults.ts';
 import { formerPrimaryFaults } from './former-primary-faults.ts';
@@ -53,8 +55,12 @@ import { rejectedRecordsFaults } from './rejected-records-faults.ts';
 import { rejectingRecordsFaults } from './rejecting-records-faults.ts';
 import { rejectionReachFaults } from './rejection-reach-faults.ts';
 import { rejectionRefusalFaults } from './rejection-refusal-faults.ts';
+import { scheduledCallFaults } from './scheduled-call-faults.ts';
+import { scheduledCallWorkFaults } from './scheduled-call-work-faults.ts';
+import { schedulingRequestFaults } from './scheduling-request-faults.ts';
 import { statisticsFaults } from './statistics-faults.ts';
 import { switchoverFaults } from './switchover-faults.ts';
+import { treatmentFaults } from './treatment-faults.ts';
 import { unsolicitedNotificationFaults } from './unsolicited-notification-faults.ts';
 import { updatingFaults } from './updating-faults.ts';
 import { updatingLimitsFaults } from './updating-limits-faults.ts';
@@ -100,6 +106,7 @@ export const faults: readonly Fault[] = [
   ...finishingFaults,
   ...finishingChainFaults,
   ...finishedRecordFaults,
+  ...agentAssignmentFaults,
   ...chainedRecordFaults,
   ...chainedRecordContentFaults,
   ...chainOnDesktopFaults,
@@ -108,8 +115,17 @@ export const faults: readonly Fault[] = [
   ...rejectedRecordsFaults,
   ...agentLogoutFaults,
   ...leftBehindFaults,
+  ...treatmentFaults,
+  ...schedulingRequestFaults,
+  ...callbackTimeFaults,
+  ...finishingCallbackFaults,
+  ...scheduledCallFaults,
+  ...scheduledCallWorkFaults,
   ...rejectionReachFaults,
   ...rejectionRefusalFaults,
+  ...campaignGroupStateFaults,
+  ...statisticsFaults,
+  ...unsolicitedNotificationFaults,
   ...cancelingFaults,
   ...byNumberWithdrawalFaults,
   ...cancelingByNumberFaults,
@@ -120,10 +136,6 @@ export const faults: readonly Fault[] = [
   ...switchoverFaults,
   ...newPrimaryFaults,
   ...formerPrimaryFaults,
-  ...agentAssignmentFaults,
-  ...campaignGroupStateFaults,
-  ...statisticsFaults,
-  ...unsolicitedNotificationFaults,
 ];
 
 /** The fault of that name. Throws KitError UNKNOWN_CASE for a name that none has. */
