@@ -1,4 +1,4 @@
-import { askPerson, processTerminal } from '../harness/desktop/person-at-the-desktop.ts';
+import { askPerson, streamTerminal } from '../harness/desktop/person-at-the-desktop.ts';
 import { PlayedLink } from '../harness/desktop/played-link.ts';
 import { spawnDesktop } from '../harness/desktop/spawned-desktop.ts';
 import { openUpperTester, type UpperTester } from '../harness/desktop/upper-tester.ts';
@@ -52,7 +52,7 @@ function testerOf(options: DesktopOptions, profile: Profile, linkUrl: string): P
     const which = '--target, --spawn, --person and --fault name different desktops.';
     return Promise.reject(usageError(which, 'Give one of them.'));
   }
-  if (options.person) return askPerson(processTerminal(process.stdin, process.stdout), linkUrl);
+  if (options.person) return askPerson(streamTerminal(process.stdin, process.stdout), linkUrl);
   if (options.spawn !== undefined) return spawnDesktop(options.spawn, patience, token);
   if (options.target !== undefined) return openUpperTester(options.target, patience, token);
   return openReferenceDesktop(patience, options.fault);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import { PassThrough } from 'node:stream';
 import { test } from 'node:test';
 import { Transcript } from '../transcript.ts';
-import { askPerson, type Terminal } from './person-at-the-desktop.ts';
+import { askPerson, streamTerminal, type Terminal } from './person-at-the-desktop.ts';
 
 /** A terminal at which somebody has decided beforehand what to type. */
 class FakeTerminal implements Terminal {
@@ -63,4 +64,23 @@ test('a person offers no screen that a program could read, and no clock', async 
     ),
     [false, false, false, true, true],
   );
+});
+
+test('a terminal gives the lines as they are asked for, typed ahead or not, and nothing once it is closed', async () => {
+  const [input, output] = [new PassThrough(), new PassThrough()];
+  const terminal = streamTerminal(input, output);
+  input.write('one\ntwo\n');
+  assert.deepEqual([await terminal.ask('First?', 1000), await terminal.ask('Second?', 1000)], ['one', 'two']);
+  const third = terminal.ask('Third?', 1000);
+  input.end('three\n');
+  assert.equal(await third, 'three');
+  assert.equal(await terminal.ask('Fourth?', 1000), undefined);
+  assert.match(String(output.read()), /First\? \(1 s\) Second\?/);
+  terminal.close();
+});
+
+test('a terminal waits no longer than the limit', async () => {
+  const terminal = streamTerminal(new PassThrough(), new PassThrough());
+  assert.equal(await terminal.ask('Anybody?', 20), undefined);
+  terminal.close();
 });

@@ -1,9 +1,10 @@
-import { createInterface } from 'node:readline/promises';
+import { createInterface } from 'node:readline';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../kernel/json.ts';
 import { KitError } from '../../kernel/kit-error.ts';
 import { JsonRpcError } from '../../link/json-rpc.ts';
 import { ControlClient, type MethodCaller } from '../control-client.ts';
 import { withDeadline } from '../deadline.ts';
+import { Inbox } from '../inbox.ts';
 import { desktopActions } from './desktop-actions.ts';
 import { type UpperTester, upperTesterName } from './upper-tester.ts';
 
@@ -101,25 +102,39 @@ function actionSentence({ action, arguments: given }: JsonObject): string {
 function noAnswer(question: string): KitError {
   return new KitError({
     code: 'UPPER_TESTER',
-    message: `Nobody answered within ${answerLimit / 1000} seconds: ${question}`,
+    message: `Nobody answered, for ${answerLimit / 1000} seconds or because the terminal was closed: ${question}`,
     hint: 'Start the run again when somebody sits at the desktop.',
   });
 }
 
-/** Asks on the terminal of this process, and counts down. */
-export function processTerminal(input: NodeJS.ReadStream, output: NodeJS.WriteStream): Terminal {
-  const lines = createInterface({ input, output });
+/** Asks on a terminal, and counts down; what is typed ahead answers the next question. */
+export function streamTerminal(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Terminal {
+  const typed = new Inbox<string>();
+  const lines = createInterface({ input });
+  let ended = false;
+  lines.on('line', (line) => typed.put(line));
+  lines.on('close', () => {
+    ended = true;
+    typed.put('');
+  });
   return {
     ask: async (question, limitMs) => {
-      const stop = new AbortController();
-      const answer = lines.question(`${question} (${limitMs / 1000} s) `, { signal: stop.signal });
-      answer.catch(() => undefined); // Given up below.
+      output.write(`${question} (${limitMs / 1000} s) `);
       for (let left = limitMs; left > 0; left -= countdownMs) {
-        const typed = await withDeadline<string | undefined>(answer, countdownMs, () => undefined);
-        if (typed !== undefined) return typed;
+        const { arrival, abandon } = typed.wait(() => true);
+        const answer = await withDeadline<string | undefined>(
+          arrival,
+          Math.min(left, countdownMs),
+          () => undefined,
+        );
+        abandon();
+        if (answer === '' && ended) return undefined;
+        if (answer !== undefined) {
+          typed.take(answer);
+          return answer;
+        }
         output.write(`\n… ${Math.max(0, left - countdownMs) / 1000} s left: `);
       }
-      stop.abort();
       return undefined;
     },
     close: () => lines.close(),

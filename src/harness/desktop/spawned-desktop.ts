@@ -25,7 +25,9 @@ type Child = ChildProcessByStdio<Writable, Readable, Readable>;
 export async function spawnDesktop(command: string, patience: number, token?: string): Promise<UpperTester> {
   const child = spawn(command, { shell: true, detached: true, stdio: ['pipe', 'pipe', 'pipe'] });
   const desktop = new SpawnedDesktop(child, command);
-  const rpc = new JsonRpcClient(new WireConnection(new ProcessWire(child, command)));
+  const rpc = new JsonRpcClient(
+    new WireConnection(new ProcessWire(child, command, () => desktop.errorOutput)),
+  );
   try {
     const client = await ControlClient.open(new PatientCaller(rpc, patience), token, upperTesterName);
     return { label: command, client, close: () => desktop.end() };
@@ -87,14 +89,19 @@ class ProcessWire implements Wire {
   readonly #child: Child;
   readonly #closed: Promise<CloseReason>;
 
-  constructor(child: Child, command: string) {
+  /** `errorOutput` is what the desktop has complained about by now: it goes with the news of its end. */
+  constructor(child: Child, command: string, errorOutput: () => string) {
     this.peer = command;
     this.#child = child;
     this.#closed = new Promise((resolve) => {
       child.once('error', ({ message }) => resolve({ kind: 'failed', sentence: `${command}: ${message}` }));
       child.once('exit', (code, signal) => {
         const how = signal === null ? `with exit code ${code}` : `by ${signal}`;
-        resolve({ kind: 'ended', sentence: `The process of the desktop ended ${how}.` });
+        // Its last words may still be on their way.
+        setImmediate(() => {
+          const wrote = errorOutput() === '' ? '' : ` On standard error it wrote:\n${errorOutput()}`;
+          resolve({ kind: 'ended', sentence: `The process of the desktop ended ${how}.${wrote}` });
+        });
       });
     });
     // A desktop that is gone cannot be written to; that it is gone is told by its exit.
