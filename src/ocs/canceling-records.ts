@@ -1,4 +1,5 @@
 import { refuseUnknownCampaign } from './addressed-session.ts';
+import type { LoggedInAgent } from './agents.ts';
 import { answer, answerRefusal } from './answers.ts';
 import { desktopRecord } from './desktop-record.ts';
 import { type DesktopRequest, valueAt } from './desktop-request.ts';
@@ -10,13 +11,14 @@ import {
   echoOf,
   markCommand,
   matchOf,
+  type RecordNames,
   type Withdrawal,
   withdrawnChange,
 } from './withdrawal.ts';
-import { withdrawMatching } from './withdrawing-records.ts';
+import { type WithdrawalOutcome, withdrawMatching } from './withdrawing-records.ts';
 
 /** What the requester is told where a record was left to its agent (001, RecordCancelAcknowledge; rulings 58 and 154). */
-const incomplete = 'Incomplete processing: record(s) on desktop';
+export const incomplete = 'Incomplete processing: record(s) on desktop';
 
 /**
  * RequestRecordCancel: records become Canceled, and with AllChain their chains; with RecordOnly the others of a chain
@@ -24,15 +26,18 @@ const incomplete = 'Incomplete processing: record(s) on desktop';
  * the last request for a record; otherwise it is acknowledged even if nothing matches (ruling 148).
  */
 export function cancelRecord(machine: Machine, request: DesktopRequest): Refusal | undefined {
-  const withdrawal: Withdrawal = {
-    chainAttribute: chainAttributeOf(request),
+  return valueAt(request.userData, 'GSW_RECORD_HANDLE') === undefined
+    ? cancelByName(machine, request)
+    : cancelOnDesktop(machine, request, cancellation(request));
+}
+
+function cancellation(names: RecordNames): Withdrawal {
+  return {
+    chainAttribute: chainAttributeOf(names),
     mark: { record_status: 5 },
     others: { record_status: 3 },
     duringCalls: false,
   };
-  return valueAt(request.userData, 'GSW_RECORD_HANDLE') === undefined
-    ? cancelMatching(machine, request, withdrawal)
-    : cancelOnDesktop(machine, request, withdrawal);
 }
 
 function cancelOnDesktop(
@@ -59,19 +64,26 @@ function cancelOnDesktop(
   return undefined;
 }
 
-function cancelMatching(
-  machine: Machine,
-  request: DesktopRequest,
-  withdrawal: Withdrawal,
-): Refusal | undefined {
+function cancelByName(machine: Machine, request: DesktopRequest): Refusal | undefined {
   const unknown = refuseUnknownCampaign(machine, request);
   if (unknown !== undefined) return unknown;
-  withdrawMatching(machine, { request, match: matchOf(machine, request), withdrawal }, (outcome) => {
+  cancelMatching(machine, request, request.agent, (outcome) => {
     if (outcome === 'failed') return answerRefusal(machine, request, refuse(113));
     answer(machine, request, 'RecordCancelAcknowledge', {
-      ...echoOf(request, withdrawal),
+      ...echoOf(request, cancellation(request)),
       ...(outcome === 'incomplete' && { GSW_MESSAGE: incomplete }),
     });
   });
   return undefined;
+}
+
+/** Cancels what a request without a handle names, for an agent or for another application. */
+export function cancelMatching(
+  machine: Machine,
+  names: RecordNames,
+  requester: LoggedInAgent | undefined,
+  then: (outcome: WithdrawalOutcome) => void,
+): void {
+  const match = matchOf(machine, names);
+  withdrawMatching(machine, { requester, match, withdrawal: cancellation(names) }, then);
 }

@@ -4,6 +4,8 @@ export interface Configuration {
   readonly applicationId: number;
   /** DBID of the application that stands by to become primary in its place; none without it. */
   readonly backupApplicationId?: number;
+  /** Names of the applications that are connected to OCS over the Communication DN (domain facts 3). */
+  readonly thirdParties?: readonly string[];
   readonly tenant: { readonly name: string; readonly dbid: number; readonly ccid?: string };
   readonly switch: { readonly name: string; readonly dbid: number };
   /** Options of the OCS application object. */

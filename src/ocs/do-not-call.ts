@@ -1,5 +1,6 @@
 import type { UserData } from '../protocol/user-data.ts';
 import { refuseUnknownCampaign } from './addressed-session.ts';
+import type { LoggedInAgent } from './agents.ts';
 import { answer, answerRefusal } from './answers.ts';
 import { customerIdOf } from './customer-id.ts';
 import { desktopRecord } from './desktop-record.ts';
@@ -15,10 +16,11 @@ import {
   echoOf,
   markCommand,
   matchOf,
+  type RecordNames,
   type Withdrawal,
   withdrawnChange,
 } from './withdrawal.ts';
-import { withdrawMatching } from './withdrawing-records.ts';
+import { type WithdrawalOutcome, withdrawMatching } from './withdrawing-records.ts';
 
 /** GSW_CALL_RESULT Do Not Call, for a record to which its agent has given none (ruling 171). */
 const doNotCallResult = 51;
@@ -33,15 +35,18 @@ const longestMessage = 255;
  * a chain are Ready (ruling 150).
  */
 export function doNotCall(machine: Machine, request: DesktopRequest): Refusal | undefined {
-  const withdrawal: Withdrawal = {
-    chainAttribute: chainAttributeOf(request),
+  return valueAt(request.userData, 'GSW_RECORD_HANDLE') === undefined
+    ? doNotCallByName(machine, request)
+    : doNotCallOnDesktop(machine, request, ban(request));
+}
+
+function ban(names: RecordNames): Withdrawal {
+  return {
+    chainAttribute: chainAttributeOf(names),
     mark: noCall,
     others: { record_status: 1 },
     duringCalls: true,
   };
-  return valueAt(request.userData, 'GSW_RECORD_HANDLE') === undefined
-    ? doNotCallMatching(machine, request, withdrawal)
-    : doNotCallOnDesktop(machine, request, withdrawal);
 }
 
 function doNotCallOnDesktop(
@@ -52,7 +57,8 @@ function doNotCallOnDesktop(
   const record = desktopRecord(machine, request);
   if (isRefusal(record)) return record;
   const place = { column: 'record_id', value: record.row.record_id };
-  const finish = () => {
+  const finish = (entered: boolean) => {
+    if (!entered) return answerRefusal(machine, request, refuse(113));
     const change = (one: OpenRecord) => noCallChange(one, withdrawal, one === record);
     const more = acknowledged(request, withdrawal);
     const refusal = finishChain(machine, request, record, change, 'DoNotCallAcknowledge', more);
@@ -60,7 +66,7 @@ function doNotCallOnDesktop(
   };
   askStore(machine, markCommand(record.chain.list.list, place, withdrawal), (result) => {
     if (!result.ok) return answerRefusal(machine, request, refuse(113));
-    enter(machine, request, entriesOf(machine, request, record, withdrawal, result.records), finish);
+    enter(machine, entriesOf(machine, request, record, withdrawal, result.records), finish);
   });
   return undefined;
 }
@@ -70,36 +76,37 @@ function noCallChange(record: OpenRecord, withdrawal: Withdrawal, meant: boolean
   return { ...withdrawnChange(record, withdrawal, meant), ...(unset && { call_result: doNotCallResult }) };
 }
 
-function doNotCallMatching(
-  machine: Machine,
-  request: DesktopRequest,
-  withdrawal: Withdrawal,
-): Refusal | undefined {
+function doNotCallByName(machine: Machine, request: DesktopRequest): Refusal | undefined {
   const unknown = refuseUnknownCampaign(machine, request);
   if (unknown !== undefined) return unknown;
-  const phone = textAt(request.userData, 'GSW_PHONE');
-  const customer = textAt(request.userData, 'GSW_CUSTOMER_ID');
-  const named = phone === undefined ? { customer_id: customer ?? null } : { phone };
-  enter(machine, request, [entry(machine, request, named)], () => {
-    withdrawMatching(machine, { request, match: matchOf(machine, request), withdrawal }, (outcome) => {
-      if (outcome === 'failed') answerRefusal(machine, request, refuse(113));
-      else answer(machine, request, 'DoNotCallAcknowledge', acknowledged(request, withdrawal));
-    });
+  doNotCallMatching(machine, request, request.agent, (outcome) => {
+    if (outcome === 'failed') answerRefusal(machine, request, refuse(113));
+    else answer(machine, request, 'DoNotCallAcknowledge', acknowledged(request, ban(request)));
   });
   return undefined;
 }
 
-/** Puts entries into the table, and then on the list in memory. 113 where the database fails. */
-function enter(
+/** Enters what a request without a handle names, and makes its records NoCall, for an agent or for another application. */
+export function doNotCallMatching(
   machine: Machine,
-  request: DesktopRequest,
-  entries: readonly DoNotCallEntry[],
-  then: () => void,
+  names: RecordNames,
+  requester: LoggedInAgent | undefined,
+  then: (outcome: WithdrawalOutcome) => void,
 ): void {
-  askStore(machine, { verb: 'addDoNotCall', entries }, (result) => {
-    if (!result.ok) return answerRefusal(machine, request, refuse(113));
-    noteDoNotCall(machine, entries);
-    then();
+  const phone = textAt(names.userData, 'GSW_PHONE');
+  const customer = textAt(names.userData, 'GSW_CUSTOMER_ID');
+  const named = phone === undefined ? { customer_id: customer ?? null } : { phone };
+  enter(machine, [entry(machine, names, named)], (entered) => {
+    if (!entered) return then('failed');
+    withdrawMatching(machine, { requester, match: matchOf(machine, names), withdrawal: ban(names) }, then);
+  });
+}
+
+/** Puts entries into the table, and then on the list in memory; tells whether the database could. */
+function enter(machine: Machine, entries: readonly DoNotCallEntry[], then: (entered: boolean) => void): void {
+  askStore(machine, { verb: 'addDoNotCall', entries }, ({ ok }) => {
+    if (ok) noteDoNotCall(machine, entries);
+    then(ok);
   });
 }
 
@@ -131,11 +138,7 @@ function phoneOf({ row, changes }: OpenRecord): string {
   return changes.contact_info ?? row.contact_info;
 }
 
-function entry(
-  machine: Machine,
-  { userData }: DesktopRequest,
-  named: Partial<DoNotCallEntry>,
-): DoNotCallEntry {
+function entry(machine: Machine, { userData }: RecordNames, named: Partial<DoNotCallEntry>): DoNotCallEntry {
   const now = Math.floor(machine.now / 1000);
   const duration = intAt(userData, 'GSW_DURATION');
   return {

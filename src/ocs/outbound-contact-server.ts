@@ -21,6 +21,7 @@ import { createRedundantPair, type InstanceInput, type OcsInstance } from './red
 import { retryTimer, returnAtLogOut, saveAgain } from './returning-records.ts';
 import { callbacksDue, deliverCallbacks, isCallbackTimer } from './scheduled-calls.ts';
 import { cleanStale } from './stale-records.ts';
+import { serveThirdParty } from './third-party.ts';
 import { unprovisioned } from './unprovisioned.ts';
 
 /** The reference OCS and the one that stands by: machines without sockets, clock or database of their own. */
@@ -84,6 +85,9 @@ function receive(machine: Machine, input: InstanceInput): void {
       break;
     case 'provision':
       provision(machine, input.configuration);
+      break;
+    case 'thirdParty':
+      serveThirdParty(machine, input);
       break;
     case 'rereadDoNotCall':
       readDoNotCall(machine);

@@ -61,6 +61,13 @@ export type OcsInput =
       /** Echoed in `dialingDone`. */
       readonly ticket: number;
     }
+  /** Another application's message for the Communication DN; `ticket` is echoed in `thirdPartyServed`. */
+  | {
+      readonly kind: 'thirdParty';
+      readonly application: string;
+      readonly userData: UserData;
+      readonly ticket: number;
+    }
   /** The backup becomes primary (001, Characteristics of Event Structures); `ticket` is echoed in `switchoverDone`. */
   | { readonly kind: 'switchover'; readonly ticket: number };
 
@@ -78,6 +85,8 @@ export type OcsEffect =
   | { readonly kind: 'assignmentDone'; readonly ticket: number; readonly refused?: string }
   /** A dialing verb is carried out, or refused with a sentence. */
   | { readonly kind: 'dialingDone'; readonly ticket: number; readonly refused?: string }
+  /** Another application's message has been dealt with: answered, or disregarded in silence. */
+  | { readonly kind: 'thirdPartyServed'; readonly ticket: number; readonly answer?: UserData }
   /** Another OCS is primary now, or there is none, as a sentence says. */
   | { readonly kind: 'switchoverDone'; readonly ticket: number; readonly refused?: string };
 

@@ -60,6 +60,7 @@ function receive(pair: Pair, input: OcsInput, now: number): readonly OcsEffect[]
       return input.name.startsWith(ofSecond) ? pair.second.handle(input, now) : pair.first.handle(input, now);
     case 'dialing':
     case 'rereadDoNotCall':
+    case 'thirdParty':
       return pair.primary.handle(input, now);
     case 'assignAgent':
       pair.backup.handle(input, now); // Says no more than the primary does.

@@ -7,6 +7,9 @@ import type { OpenRecord } from './record-chain.ts';
 import { finalChange } from './record-changes.ts';
 import type { CallRecord, RecordChange, RecordMark } from './store-port.ts';
 
+/** How records are named without a handle, by a desktop or by another application. */
+export type RecordNames = Pick<DesktopRequest, 'userData'>;
+
 /** What a cancellation, or a request not to call, does to the records that it means. */
 export interface Withdrawal {
   readonly chainAttribute: 'AllChain' | 'RecordOnly';
@@ -19,7 +22,7 @@ export interface Withdrawal {
 }
 
 /** Absent or anything else means the whole chain (001, Canceled and DoNotCall Chained Records). */
-export function chainAttributeOf({ userData }: DesktopRequest): Withdrawal['chainAttribute'] {
+export function chainAttributeOf({ userData }: RecordNames): Withdrawal['chainAttribute'] {
   return textAt(userData, 'GSW_CHAIN_ATTR') === 'RecordOnly' ? 'RecordOnly' : 'AllChain';
 }
 
@@ -38,7 +41,7 @@ export interface Match {
 /** What a request without a handle names: a number before a customer id (rulings 146 and 169). */
 export function matchOf(
   machine: Machine,
-  { userData }: DesktopRequest,
+  { userData }: RecordNames,
 ): (list: CallingList) => Match | undefined {
   const phone = textAt(userData, 'GSW_PHONE');
   if (phone !== undefined) return () => ({ column: 'contact_info', value: phone });

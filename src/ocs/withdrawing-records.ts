@@ -1,16 +1,17 @@
 import type { UserData } from '../protocol/user-data.ts';
+import type { LoggedInAgent } from './agents.ts';
 import { notify } from './answers.ts';
 import type { CallingList } from './configuration.ts';
 import { customerIdOf } from './customer-id.ts';
 import { identityOf } from './desktop-record.ts';
-import type { DesktopRequest } from './desktop-request.ts';
 import { askStore, type Machine } from './machine.ts';
 import type { OpenRecord, RecordChain } from './record-chain.ts';
 import { give } from './returning-records.ts';
 import { fits, type Match, markCommand, type Withdrawal, withdrawnChange } from './withdrawal.ts';
 
 interface Withdrawing {
-  readonly request: DesktopRequest;
+  /** Whose own desktop is spared; nobody's where another application asks. */
+  readonly requester: LoggedInAgent | undefined;
   /** A list's column and value, if it has them. */
   readonly match: (list: CallingList) => Match | undefined;
   readonly withdrawal: Withdrawal;
@@ -38,7 +39,7 @@ function withdrawFrom(
   left: boolean,
   then: (outcome: WithdrawalOutcome) => void,
 ): void {
-  const { request, match, withdrawal } = withdrawing;
+  const { requester, match, withdrawal } = withdrawing;
   const [list, ...later] = lists;
   if (list === undefined) {
     then(left ? 'incomplete' : 'done');
@@ -53,7 +54,7 @@ function withdrawFrom(
   askStore(machine, markCommand(list, wanted, withdrawal), (result) => {
     if (!result.ok) return then('failed');
     const kept = heldChains(machine, list, wanted).map((chain) =>
-      withdrawHeld(machine, request, chain, wanted, withdrawal),
+      withdrawHeld(machine, requester, chain, wanted, withdrawal),
     );
     goOn(left || kept.includes('left'));
   });
@@ -82,7 +83,7 @@ function heldChains(machine: Machine, list: CallingList, match: Match): readonly
  */
 function withdrawHeld(
   machine: Machine,
-  request: DesktopRequest,
+  requester: LoggedInAgent | undefined,
   chain: RecordChain,
   match: Match,
   withdrawal: Withdrawal,
@@ -90,7 +91,7 @@ function withdrawHeld(
   const meant = (record: OpenRecord) => fits(record.row, match);
   const calling = chain.records.some(({ inCall }) => inCall);
   if (calling && !withdrawal.duringCalls) return 'left';
-  if (calling || chain.agent === request.agent) {
+  if (calling || (requester !== undefined && chain.agent === requester)) {
     for (const record of chain.records)
       if (meant(record) || withdrawal.chainAttribute === 'AllChain') record.withdrawn = withdrawal.mark;
     return 'withdrawn';

@@ -1,6 +1,7 @@
 import type { DialMode } from '../ocs/configuration.ts';
 import type { BufferView, DialingVerb, OcsEffect, OcsInput, OutboundContactServer } from '../ocs/ports.ts';
 import type { RecordStore, StoreCommand, StoreResult } from '../ocs/store-port.ts';
+import type { UserData } from '../protocol/user-data.ts';
 import type { SwitchEffect, SwitchInput, TelephonySwitch } from '../switch/ports.ts';
 import type { LinkClient } from './link-client.ts';
 import { Notifications } from './notifications.ts';
@@ -18,6 +19,7 @@ export interface Outcome {
   /** A sentence, where it was not done. */
   readonly refused?: string;
   readonly connId?: string;
+  readonly answer?: UserData;
 }
 
 type Input =
@@ -108,6 +110,13 @@ export class Engine {
   /** Makes the backup OCS primary. */
   switchOver(): Promise<Outcome> {
     return this.#ask((ticket) => this.submit({ to: 'ocs', input: { kind: 'switchover', ticket } }));
+  }
+
+  /** Lets another application send a message; its answer is in the outcome, where there is one. */
+  askAsThirdParty(application: string, userData: UserData): Promise<Outcome> {
+    return this.#ask((ticket) =>
+      this.submit({ to: 'ocs', input: { kind: 'thirdParty', application, userData, ticket } }),
+    );
   }
 
   /** Lets a customer call or hang up. */
@@ -201,6 +210,7 @@ export class Engine {
       case 'assignmentDone':
       case 'dialingDone':
       case 'switchoverDone':
+      case 'thirdPartyServed':
         this.#settle(effect.ticket, effect);
         break;
       default:

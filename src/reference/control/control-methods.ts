@@ -10,6 +10,7 @@ import { provision } from './provision.ts';
 import { recordMethods } from './records.ts';
 import { redundancyMethods } from './redundancy.ts';
 import { reset } from './reset.ts';
+import { thirdPartyMethods } from './third-party.ts';
 
 /** Every method of the control link but `hello`, which opens it. Each has a schema of its name. */
 export const controlMethods = {
@@ -25,6 +26,7 @@ export const controlMethods = {
   ...bufferMethods,
   ...databaseMethods,
   ...redundancyMethods,
+  ...thirdPartyMethods,
 };
 
 export type ControlMethodName = keyof typeof controlMethods;

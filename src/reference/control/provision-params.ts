@@ -39,6 +39,7 @@ export interface GivenCampaignGroup {
 export interface ProvisionParams {
   readonly applicationId?: number;
   readonly backupApplicationId?: number;
+  readonly thirdParties?: readonly string[];
   readonly tenant?: { readonly name?: string; readonly dbid?: number; readonly ccid?: string };
   readonly switch?: { readonly name?: string; readonly dbid?: number };
   readonly options?: OcsOptions;

@@ -59,6 +59,7 @@ function readConfiguration(params: ProvisionParams, dbids: Dbids): Configuration
     (objects ?? []).map((object) => ({ ...object, dbid: dbids.give(object.dbid) }));
   return {
     ...readApplicationIds(params),
+    thirdParties: params.thirdParties ?? [],
     tenant: { name: 'Environment', ...params.tenant, dbid: dbids.give(params.tenant?.dbid) },
     switch: { name: 'Switch', ...params.switch, dbid: dbids.give(params.switch?.dbid) },
     options: params.options ?? {},

@@ -1,0 +1,28 @@
+import { isJsonObject, type JsonObject } from '../../kernel/json.ts';
+import { communicationDnName, communicationDnNumber } from '../../protocol/communication-dn.ts';
+import { decodeUserData, encodeUserData } from '../../protocol/user-data-codec.ts';
+import type { ControlMethod } from './control-method.ts';
+import { invalidParams } from './control-refusal.ts';
+
+interface Sent {
+  readonly application: string;
+  readonly message: string;
+  readonly userData?: JsonObject;
+}
+
+const send: ControlMethod<Sent> = async ({ engine }, { application, message, userData = {} }) => {
+  const number = communicationDnNumber(message);
+  if (number === undefined) throw invalidParams(`message "${message}" is none of the Communication DN.`);
+  const decoded = decodeUserData(userData, 'object');
+  if ('problem' in decoded) throw invalidParams(`userData: ${decoded.problem}`);
+  const { answer } = await engine.askAsThirdParty(application, {
+    GSW_CM_MessageType: number,
+    ...decoded.userData,
+  });
+  if (answer === undefined) return { answers: [] };
+  const encoded = encodeUserData(answer, 'object');
+  const name = communicationDnName(answer) ?? 'unknown';
+  return { answers: [{ message: name, userData: isJsonObject(encoded) ? encoded : {} }] };
+};
+
+export const thirdPartyMethods = { 'thirdParty.send': send };
