@@ -5,6 +5,7 @@ import { addingRecordsFaults } from './adding-records-faults.ts';
 import { addingToChainsFaults } from './adding-to-chains-faults.ts';
 import { agentAssignmentFaults } from './agent-assignment-faults.ts';
 import { agentLogoutFaults } from './agent-logout-faults.ts';
+import { byNumberWithdrawalFaults } from './by-number-withdrawal-faults.ts';
 import { callDataFaults } from './call-data-faults.ts';
 import { callbackTimeFaults } from './callback-time-faults.ts';
 import { callingHoursFaults } from './calling-hours-faults.ts';
@@ -15,7 +16,7 @@ import { campaignStatusContentFaults } from './campaign-status-content-faults.ts
 import { campaignStatusLogInFaults } from './campaign-status-log-in-faults.ts';
 import { campaignStatusRecipientsFaults } from './campaign-status-recipients-faults.ts';
 import { campaignStatusRequestFaults } from './campaign-status-request-faults.ts';
-import { byNumberWithdrawalFaults, cancelingByNumberFaults } from './canceling-by-number-faults.ts';
+import { cancelingByNumberFaults } from './canceling-by-number-faults.ts';
 import { cancelingFaults } from './canceling-faults.ts';
 import { chainOnDesktopFaults } from './chain-on-desktop-faults.ts';
 import { chainRefusalFaults } from './chain-refusal-faults.ts';
