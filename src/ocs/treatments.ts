@@ -5,10 +5,10 @@ import { merged } from './record-changes.ts';
 import { scheduledTime } from './scheduled-time.ts';
 
 /** record_type by the kind of treatment that a desktop asks for (001, GSW_TREATMENT; ruling 117). */
-const rescheduledTypes: Readonly<Record<string, number>> = {
-  RecordTreatCampaign: 3,
-  RecordTreatPersonal: 4,
-};
+const rescheduledTypes: ReadonlyMap<string, number> = new Map([
+  ['RecordTreatCampaign', 3],
+  ['RecordTreatPersonal', 4],
+]);
 
 /** record_status Ready (001, Enumeration Table). */
 const ready = 1;
@@ -23,7 +23,7 @@ export function treated(
   last: PendingChange,
   asked: string,
 ): PendingChange | undefined {
-  const recordType = rescheduledTypes[asked];
+  const recordType = rescheduledTypes.get(asked);
   const { call_result, treatments } = { ...record.row, ...record.calls, ...merged(record.changes, last) };
   const treatment = nextTreatment(record.chain.list.treatments, call_result, treatments);
   if (recordType === undefined || treatment === undefined) return undefined;
