@@ -20,6 +20,7 @@ test('a command, a person and a link port are about a desktop', async () => {
   assert.deepEqual(await roles({ linkPort: '7100' }), ['desktop']);
   await assert.rejects(roles({ role: 'ocs', person: true }), { code: 'USAGE' });
   await assert.rejects(roles({ role: 'server' }), { code: 'USAGE' });
+  await assert.rejects(roles({ role: 'desktop', control: 'tcp://127.0.0.1:9' }), { code: 'USAGE' });
 });
 
 test('a fault is of one side', async () => {

@@ -29,6 +29,12 @@ export async function rolesOf(options: SideOptions, profile: Profile): Promise<r
   if (onDesktop && named === 'ocs') {
     throw usageError('--spawn, --person and --link-port are about a desktop.', 'Leave out --role ocs.');
   }
+  if (named === 'desktop' && options.control !== undefined) {
+    throw usageError(
+      '--control is about an OCS.',
+      'A desktop has one address, that of its upper tester: --target.',
+    );
+  }
   if (named) return [named];
   if (onDesktop) return ['desktop'];
   if (options.fault !== undefined) return [isDesktopFault(options.fault) ? 'desktop' : 'ocs'];

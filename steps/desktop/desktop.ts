@@ -4,11 +4,11 @@ import {
   expectNothingSent,
   expectNotSent,
   expectRefusal,
-  expectScreen,
   expectSent,
 } from '../../src/harness/desktop/desktop-expectations.ts';
 import type { DesktopWorld } from '../../src/harness/desktop/desktop-world.ts';
 import { screenRow } from '../../src/harness/desktop/screen.ts';
+import { expectScreen } from '../../src/harness/desktop/screen-expectations.ts';
 import type { CastName } from '../../src/harness/stage.ts';
 import { expectedKeys, pairsOf } from './parameter-types.ts';
 

@@ -1,10 +1,8 @@
-import type { KeyMismatch } from '../../kernel/case-record.ts';
-import { isJsonObject } from '../../kernel/json.ts';
 import { KitError } from '../../kernel/kit-error.ts';
 import { ctiRequestNames } from '../../link/cti-frames.ts';
 import { isRequestName } from '../../protocol/message-names.generated.ts';
 import type { KeyValue } from '../../protocol/user-data.ts';
-import { type FindingError, NotRunError } from '../case-outcome.ts';
+import type { FindingError } from '../case-outcome.ts';
 import { withDeadline } from '../deadline.ts';
 import type { Inbox } from '../inbox.ts';
 import { compareKeys, type ExpectedKeys, nearest } from '../key-comparison.ts';
@@ -12,7 +10,6 @@ import type { SentRequest } from '../sent-request.ts';
 import type { DesktopUnderTest } from './desktop-under-test.ts';
 import type { DesktopWorld } from './desktop-world.ts';
 import type { LinkRequest } from './link-request.ts';
-import { lookAt, renderScreenValue, type ScreenRow } from './screen.ts';
 
 /** Milliseconds after which a wait asks for proof instead of waiting on; it decides nothing by itself. */
 const beforeProof = 25;
@@ -68,28 +65,6 @@ export async function expectRefusal(world: DesktopWorld, desktop: DesktopUnderTe
   if (!refusal)
     throw world.case.breach({ expected: 'the desktop to refuse', actual: 'it did not', message: proof });
   world.case.cite(refusal.entry);
-}
-
-/** The agent's screen shows all of this, once the desktop has come to rest. */
-export async function expectScreen(
-  world: DesktopWorld,
-  desktop: DesktopUnderTest,
-  rows: readonly ScreenRow[],
-): Promise<void> {
-  await world.rest(desktop);
-  const { client } = world.run.tester;
-  if (!client.offers('observe')) return askPerson(world, rows);
-  const { result, entry } = await client.call(world.case.transcript, 'observe', {});
-  const keys = rows.flatMap((row): readonly KeyMismatch[] => {
-    const value = lookAt(result, row.path);
-    return row.matches(value)
-      ? []
-      : [{ key: row.path, expected: row.expected, actual: renderScreenValue(value) }];
-  });
-  const expected = `the screen of ${desktop.name} as described`;
-  if (keys.length > 0)
-    throw world.case.breach({ expected, actual: 'it shows other things', keys, message: entry });
-  world.case.cite(entry);
 }
 
 /** Every record that the desktop was given is finished (001, Event Responses). */
@@ -207,19 +182,4 @@ function isOcsRequest(name: string): boolean {
     message: `A step speaks of ${name}, which is a request neither to OCS nor to T-Server.`,
     hint: '"ocs-tck messages" lists the requests to OCS, schemas/link/requests those to T-Server.',
   });
-}
-
-/** A person reads the screen where no program can. */
-async function askPerson(world: DesktopWorld, rows: readonly ScreenRow[]): Promise<void> {
-  const { client } = world.run.tester;
-  if (!client.offers('confirm')) throw new NotRunError('The desktop cannot be looked at.', ['observe']);
-  for (const { path, expected } of rows) {
-    const sentence = `The screen shows ${path}: ${expected}.`;
-    const { result, entry } = await client.call(world.case.transcript, 'confirm', { sentence });
-    if (!isJsonObject(result) || result.holds !== true) {
-      const actual = 'the person at the desktop says that it does not';
-      throw world.case.breach({ expected: sentence, actual, message: entry });
-    }
-    world.case.cite(entry);
-  }
 }

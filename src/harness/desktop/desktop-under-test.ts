@@ -16,6 +16,8 @@ import type { FrameObserver } from './tapped-connection.ts';
 export interface DesktopWatcher {
   asked(desktop: DesktopUnderTest, request: SentRequest): void;
   used(desktop: DesktopUnderTest, request: LinkRequest): void;
+  /** Something of the desktop that T-Server cannot take; worth a note, for the link is the kit's own. */
+  refused(sentence: string, entry: number): void;
 }
 
 /** The desktop under test as its link shows it: what it has been told, and what it has sent. */
@@ -64,12 +66,15 @@ export class DesktopUnderTest implements FrameObserver {
       const userData = userDataOf(frame);
       this.ledger.told({ entry, userData, identified: identifyMessage(userData) });
     }
+    if (frame.messageType === 'EventError')
+      this.#watcher.refused(`T-Server refused a request: ${String(frame.errorMessage)}`, entry.n);
     if (typeof frame.connId === 'string') this.#toldOfCall(frame.connId, userDataOf(frame));
     this.#moved();
   }
 
   sentBad({ problem, excerpt }: BadFrame): void {
-    this.#transcript.cti(this.name, 'OCS', { badFrame: problem, excerpt });
+    const entry = this.#transcript.cti(this.name, 'OCS', { badFrame: problem, excerpt });
+    this.#watcher.refused(`The desktop sent what is ${problem}.`, entry.n);
     this.#moved();
   }
 

@@ -155,6 +155,7 @@ export class DesktopWorld extends World implements PlayedCase {
       used: (desktop, request) => {
         for (const rule of desktopRules) rule.used?.(request, situation(desktop));
       },
+      refused: (sentence, entry) => this.case.note('link', sentence, entry),
     };
   }
 

@@ -51,6 +51,7 @@ describe('the rules that are watched in every case of a desktop', () => {
       used: (of: DesktopUnderTest, request: Parameters<DesktopUnderTest['linkRequests']['put']>[0]) => {
         for (const rule of desktopRules) rule.used?.(request, situation(of));
       },
+      refused: (sentence: string, entry: number) => run.note('link', sentence, entry),
     };
     desktop = new DesktopUnderTest('Ana', run.transcript, watcher, () => false);
   });
@@ -167,5 +168,18 @@ describe('the rules that are watched in every case of a desktop', () => {
     desktop.ledger.atRest();
     ask(preview);
     assert.deepEqual(broken(), ['DEN-07']);
+  });
+
+  test('what T-Server cannot take is noted, and held against nobody', () => {
+    desktop.sentBad({ problem: 'not JSON', excerpt: 'hello' });
+    desktop.delivered({ messageType: 'EventError', errorCode: 1, errorMessage: 'No such call.' });
+    assert.deepEqual(broken(), []);
+    assert.deepEqual(
+      run.finish().notes.map(({ rule, message }) => [rule, message]),
+      [
+        ['link', 1],
+        ['link', 2],
+      ],
+    );
   });
 });

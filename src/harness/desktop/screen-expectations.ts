@@ -1,0 +1,43 @@
+import type { KeyMismatch } from '../../kernel/case-record.ts';
+import { isJsonObject } from '../../kernel/json.ts';
+import { NotRunError } from '../case-outcome.ts';
+import type { DesktopUnderTest } from './desktop-under-test.ts';
+import type { DesktopWorld } from './desktop-world.ts';
+import { lookAt, renderScreenValue, type ScreenRow } from './screen.ts';
+
+/** The agent's screen shows all of this, once the desktop has come to rest. */
+export async function expectScreen(
+  world: DesktopWorld,
+  desktop: DesktopUnderTest,
+  rows: readonly ScreenRow[],
+): Promise<void> {
+  await world.rest(desktop);
+  const { client } = world.run.tester;
+  if (!client.offers('observe')) return askPerson(world, rows);
+  const { result, entry } = await client.call(world.case.transcript, 'observe', {});
+  const keys = rows.flatMap((row): readonly KeyMismatch[] => {
+    const value = lookAt(result, row.path);
+    return row.matches(value)
+      ? []
+      : [{ key: row.path, expected: row.expected, actual: renderScreenValue(value) }];
+  });
+  const expected = `the screen of ${desktop.name} as described`;
+  if (keys.length > 0)
+    throw world.case.breach({ expected, actual: 'it shows other things', keys, message: entry });
+  world.case.cite(entry);
+}
+
+/** A person reads the screen where no program can. */
+async function askPerson(world: DesktopWorld, rows: readonly ScreenRow[]): Promise<void> {
+  const { client } = world.run.tester;
+  if (!client.offers('confirm')) throw new NotRunError('The desktop cannot be looked at.', ['observe']);
+  for (const { path, expected } of rows) {
+    const sentence = `The screen shows ${path}: ${expected}.`;
+    const { result, entry } = await client.call(world.case.transcript, 'confirm', { sentence });
+    if (!isJsonObject(result) || result.holds !== true) {
+      const actual = 'the person at the desktop says that it does not';
+      throw world.case.breach({ expected: sentence, actual, message: entry });
+    }
+    world.case.cite(entry);
+  }
+}
