@@ -16,7 +16,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   desktop: ['kernel', 'protocol'],
   store: ['kernel', 'ocs'],
   reference: ['kernel', 'protocol', 'link', 'switch', 'ocs', 'store', 'desktop'],
-  harness: ['kernel', 'corpus', 'protocol', 'link', 'desktop', 'ocs', 'reference', 'store', 'switch'],
+  harness: ['kernel', 'corpus', 'protocol', 'link', 'desktop', 'ocs', 'reference', 'switch'],
   report: ['kernel', 'corpus'],
   cli: ['kernel', 'corpus', 'protocol', 'harness', 'report', 'reference'],
   coverage: ['kernel', 'corpus', 'protocol', 'harness'],

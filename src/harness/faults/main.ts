@@ -25,10 +25,10 @@ const results = await runFaults(corpus, chosen, {
   onResult: (result) => process.stdout.write(line(result)),
 });
 const bad = results.filter(({ outcome }) => outcome !== 'caught');
-const unproved = wanted.length === 0 ? unprovedRules(corpus, faults) : [];
-for (const rule of unproved) process.stdout.write(`unproved  ${rule}  no fault breaks it\n`);
+const unproved = wanted.length === 0 ? unprovedRules(corpus, 'ocs', faults) : [];
+for (const rule of unproved) process.stdout.write(`unproved  ${rule}  too few faults break it\n`);
 const caught = results.length - bad.length;
 process.stdout.write(
-  `${chosen.length} faults: ${caught} of ${results.length} caught, ${unproved.length} rules without a fault\n`,
+  `${chosen.length} faults: ${caught} of ${results.length} caught, ${unproved.length} rules with too few faults\n`,
 );
 process.exitCode = bad.length + unproved.length > 0 || results.length === 0 ? 1 : 0;
