@@ -17,6 +17,7 @@ const requests = [
   'UpdateCallCompletionStats',
   'RecordProcessed',
   'RecordReject',
+  'RecordReschedule',
   'RequestRecordCancel',
   'DoNotCall',
 ];
@@ -58,7 +59,10 @@ function take(floor: Floor, now: Step): void {
     floor.sent();
     const list = now.handle % 2 === 0 ? 'Spring list' : 'Late list';
     const pairs = { GSW_CAMPAIGN_NAME: 'Spring', GSW_RECORD_HANDLE: now.handle + 1, GSW_CALLING_LIST: list };
-    floor.ask(now.dn, now.ask, { ...pairs, GSW_CALL_RESULT: 33 });
+    // Within the hours of the records, and outside them.
+    const time = `03/0${4 + (now.handle % 3)}/2030 ${now.handle % 5 === 0 ? '23' : '12'}:30`;
+    const callback = { GSW_CALLBACK_TYPE: 'Campaign', GSW_DATE_TIME: time };
+    floor.ask(now.dn, now.ask, { ...pairs, GSW_CALL_RESULT: 33, ...callback });
   } else if ('fetch' in now) {
     floor.sent();
     const asked = { GSW_AGENT_REQ_TYPE: 'ChainedRecordRequest', GSW_APPLICATION_ID: 134 };
