@@ -1,7 +1,14 @@
 import { keyCatalogue } from '../../../protocol/catalogue.generated.js';
 import type { UserData } from '../../../protocol/user-data.ts';
 import type { DesktopFault } from './desktop-fault.ts';
-import { changingFrames, changingRequest, deafTo, faultyDesktop } from './faulty-desktop.ts';
+import {
+  changingEvents,
+  changingFrames,
+  changingRequest,
+  deafTo,
+  faultyDesktop,
+  sendingMore,
+} from './faulty-desktop.ts';
 
 /** Faulty desktops of what all requests have in common. */
 export const desktopEnvelopeFaults: readonly DesktopFault[] = [
@@ -22,6 +29,27 @@ export const desktopEnvelopeFaults: readonly DesktopFault[] = [
     decorate: changingRequest(undefined, (userData) =>
       userData.GSW_APPLICATION_ID === undefined ? userData : { ...userData, GSW_APPLICATION_ID: 101 },
     ),
+  },
+  {
+    name: 'desktop-first-application-id',
+    breaks: ['DEN-02'],
+    does: 'keeps to the first OCS that it heard of, although another has taken over',
+    decorate: faultyDesktop(() => {
+      let first: number | undefined;
+      return {
+        before(input) {
+          const told = input.kind === 'frame' ? input.frame.userData?.GSW_APPLICATION_ID : undefined;
+          if (typeof told === 'number') first ??= told;
+          return [input];
+        },
+        after: (effects) =>
+          effects.map((effect) =>
+            effect.kind === 'frame' && effect.frame.userData?.GSW_APPLICATION_ID !== undefined
+              ? { ...effect, frame: { ...effect.frame, userData: withId(effect.frame.userData, first) } }
+              : effect,
+          ),
+      };
+    }),
   },
   {
     name: 'desktop-one-reference-id',
@@ -48,14 +76,17 @@ export const desktopEnvelopeFaults: readonly DesktopFault[] = [
     name: 'desktop-finishes-twice',
     breaks: ['DEN-06'],
     does: 'sends RecordProcessed twice',
-    decorate: faultyDesktop(() => ({
-      after: (effects) =>
-        effects.flatMap((effect) =>
-          effect.kind === 'frame' && effect.frame.userData?.GSW_AGENT_REQ_TYPE === 'RecordProcessed'
-            ? [effect, { ...effect, frame: secondRequest(effect.frame) }]
-            : [effect],
-        ),
-    })),
+    decorate: sendingMore((userData) =>
+      userData.GSW_AGENT_REQ_TYPE === 'RecordProcessed' ? { after: userData } : {},
+    ),
+  },
+  {
+    name: 'desktop-rejects-after-the-end',
+    breaks: ['DEN-06'],
+    does: 'rejects a record that it has just finished',
+    decorate: sendingMore(({ GSW_AGENT_REQ_TYPE: type, ...userData }) =>
+      type === 'RecordProcessed' ? { after: { ...userData, GSW_AGENT_REQ_TYPE: 'RecordReject' } } : {},
+    ),
   },
   {
     name: 'desktop-deaf-to-stop',
@@ -73,6 +104,25 @@ export const desktopEnvelopeFaults: readonly DesktopFault[] = [
     breaks: ['DEN-08', 'DPR-05'],
     does: 'never tells OCS that it has finished with a record',
     decorate: changingRequest('RecordProcessed', () => undefined),
+  },
+  {
+    name: 'desktop-finishes-but-once',
+    breaks: ['DEN-08'],
+    does: 'does not finish a record again when OCS has refused it the first time',
+    decorate: faultyDesktop(() => {
+      const finished = new Set<unknown>();
+      return {
+        after: (effects) =>
+          effects.filter((effect) => {
+            if (effect.kind !== 'frame') return true;
+            const { GSW_AGENT_REQ_TYPE: type, GSW_RECORD_HANDLE: handle } = effect.frame.userData ?? {};
+            if (type !== 'RecordProcessed') return true;
+            const again = finished.has(handle);
+            finished.add(handle);
+            return !again;
+          }),
+      };
+    }),
   },
   {
     name: 'desktop-newest-application-id',
@@ -102,6 +152,12 @@ export const desktopEnvelopeFaults: readonly DesktopFault[] = [
     decorate: deafTo((userData) => Object.keys(userData)[0] !== 'GSW_USER_EVENT'),
   },
   {
+    name: 'desktop-reads-first-keys',
+    breaks: ['DEN-10'],
+    does: 'reads no more of an event than its first eight keys',
+    decorate: changingEvents((userData) => Object.fromEntries(Object.entries(userData).slice(0, 8))),
+  },
+  {
     name: 'desktop-chokes-on-new-keys',
     breaks: ['DEN-11'],
     does: 'drops events with reserved keys that it does not know',
@@ -114,6 +170,14 @@ export const desktopEnvelopeFaults: readonly DesktopFault[] = [
     breaks: ['DEN-12'],
     does: 'tells events apart by GSW_USER_EVENT alone, and drops errors that lack it',
     decorate: deafTo((userData) => userData.GSW_USER_EVENT === undefined),
+  },
+  {
+    name: 'desktop-knows-few-errors',
+    breaks: ['DEN-12'],
+    does: 'drops all errors but those of a record request that finds none',
+    decorate: deafTo(
+      ({ GSW_ERROR_NUMBER: number }) => number !== undefined && number !== 107 && number !== 108,
+    ),
   },
   {
     name: 'desktop-needs-error-name',
@@ -133,13 +197,4 @@ export const desktopEnvelopeFaults: readonly DesktopFault[] = [
 
 function withId(userData: UserData, applicationId: number | undefined): UserData {
   return applicationId === undefined ? userData : { ...userData, GSW_APPLICATION_ID: applicationId };
-}
-
-/** Once more, with references of its own. */
-function secondRequest<Frame extends { readonly userData?: object }>(frame: Frame): Frame {
-  return {
-    ...frame,
-    referenceId: 900_001,
-    userData: { ...frame.userData, GSW_REFERENCE_ID: 900_001 },
-  };
 }

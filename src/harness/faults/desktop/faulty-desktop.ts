@@ -12,6 +12,8 @@ export interface DesktopMischief {
   seen?(right: Observation): Observation;
 }
 
+type FrameEffect = Extract<DesktopEffect, { kind: 'frame' }>;
+
 /** Decorates the right desktop; `mischief` is made anew for each, so that what it remembers is its own. */
 export function faultyDesktop(mischief: () => DesktopMischief): (right: Desktop) => Desktop {
   return (right) => {
@@ -83,4 +85,27 @@ export function showingRecords(
     ...seen,
     records: seen.records.flatMap((record) => change(record) ?? []),
   }));
+}
+
+/** Sends further requests to OCS before or after some that the right desktop sends. */
+export function sendingMore(
+  more: (userData: UserData) => { readonly before?: UserData; readonly after?: UserData },
+): (right: Desktop) => Desktop {
+  return faultyDesktop(() => {
+    let reference = 900_000;
+    const own = (effect: FrameEffect, userData: UserData | undefined): readonly FrameEffect[] => {
+      if (userData === undefined) return [];
+      reference += 1;
+      const numbered = { ...userData, GSW_REFERENCE_ID: reference };
+      return [{ ...effect, frame: { ...effect.frame, referenceId: reference, userData: numbered } }];
+    };
+    return {
+      after: (effects) =>
+        effects.flatMap((effect): readonly DesktopEffect[] => {
+          if (effect.kind !== 'frame' || effect.frame.userData === undefined) return [effect];
+          const { before, after } = more(effect.frame.userData);
+          return [...own(effect, before), effect, ...own(effect, after)];
+        }),
+    };
+  });
 }

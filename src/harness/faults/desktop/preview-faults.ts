@@ -6,6 +6,7 @@ import {
   changingFrames,
   changingRequest,
   faultyDesktop,
+  sendingMore,
   showing,
   showingRecords,
 } from './faulty-desktop.ts';
@@ -19,6 +20,16 @@ export const previewFaults: readonly DesktopFault[] = [
     decorate: changingRequest('PreviewDialingModeStart', () => undefined),
   },
   {
+    name: 'desktop-starts-each-time',
+    breaks: ['DPD-01'],
+    does: 'starts preview dialing mode again before each record',
+    decorate: sendingMore(({ GSW_AGENT_REQ_TYPE: type, ...userData }) =>
+      type === 'PreviewRecordRequest'
+        ? { before: { ...userData, GSW_AGENT_REQ_TYPE: 'PreviewDialingModeStart' } }
+        : {},
+    ),
+  },
+  {
     name: 'desktop-trusts-preview-start',
     breaks: ['DPD-02'],
     does: 'shows preview dialing mode as on as soon as it runs a campaign, whatever OCS says',
@@ -29,6 +40,12 @@ export const previewFaults: readonly DesktopFault[] = [
     breaks: ['DPD-03'],
     does: 'does not send PreviewDialingModeOver',
     decorate: changingRequest('PreviewDialingModeOver', () => undefined),
+  },
+  {
+    name: 'desktop-over-without-campaign',
+    breaks: ['DPD-03'],
+    does: 'does not say for which campaign preview dialing mode is over',
+    decorate: changingRequest('PreviewDialingModeOver', ({ GSW_CAMPAIGN_NAME: _, ...others }) => others),
   },
   {
     name: 'desktop-preview-never-over',
@@ -64,6 +81,20 @@ export const previewFaults: readonly DesktopFault[] = [
     })),
   },
   {
+    name: 'desktop-asks-twice',
+    breaks: ['DPR-01'],
+    does: 'asks for two records where the agent asked for one',
+    decorate: sendingMore((userData) =>
+      userData.GSW_AGENT_REQ_TYPE === 'PreviewRecordRequest' ? { after: userData } : {},
+    ),
+  },
+  {
+    name: 'desktop-shows-records-twice',
+    breaks: ['DPR-02'],
+    does: 'shows every record twice',
+    decorate: showing((seen) => ({ ...seen, records: [...seen.records, ...seen.records] })),
+  },
+  {
     name: 'desktop-hides-custom-fields',
     breaks: ['DPR-02'],
     does: 'shows no custom fields',
@@ -80,6 +111,19 @@ export const previewFaults: readonly DesktopFault[] = [
     breaks: ['DPR-04'],
     does: 'attaches no record handle to the call',
     decorate: changingFrames('RequestMakeCall', ({ GSW_RECORD_HANDLE: _, ...others }) => others),
+  },
+  {
+    name: 'desktop-dials-as-it-is-read',
+    breaks: ['DPR-04'],
+    does: 'dials the number with the signs that make it readable',
+    decorate: faultyDesktop(() => ({
+      after: (effects) =>
+        effects.map((effect) =>
+          effect.kind === 'frame' && effect.frame.messageType === 'RequestMakeCall'
+            ? { ...effect, frame: { ...effect.frame, otherDN: `555-${String(effect.frame.otherDN)}` } }
+            : effect,
+        ),
+    })),
   },
   {
     name: 'desktop-record-proceed',
