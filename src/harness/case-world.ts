@@ -12,6 +12,7 @@ import { nameOf, type ReceivedMessage } from './received-message.ts';
 import { agentsOf, type CastName, Stage } from './stage.ts';
 import { StageDirector } from './stage-director.ts';
 import { currentRun, type SuiteRun } from './suite-run.ts';
+import type { ApplicationAnswers } from './third-party-application.ts';
 import { WebServer } from './web-server.ts';
 
 /** What the steps of one case work with: the stage, the actors, the transcript, and what has been found. */
@@ -23,6 +24,8 @@ export class CaseWorld extends World {
   readonly causes = new Map<string, NotificationCauses>();
   /** GSW_DATE_TIME of the last request that had one. */
   requestedTime: string | undefined;
+  /** What other applications were answered last. */
+  readonly applications = new Map<string, ApplicationAnswers>();
   /** The number that was dialled last. */
   dialled = '';
   #webServer: Promise<WebServer> | undefined;

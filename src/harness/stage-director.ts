@@ -104,10 +104,14 @@ export class StageDirector {
 
   /** Has another OCS provisioned that stands by. */
   provideBackup(): void {
-    const method = 'redundancy.switchover';
-    if (!this.#control(method).offers(method)) throw notOffered(method);
-    if (this.#standing !== undefined) throw tooLate('a backup OCS stands by');
+    this.#prepare('redundancy.switchover', 'a backup OCS stands by');
     this.#stage.backupApplicationId = 4177;
+  }
+
+  /** Has another application provisioned whose messages OCS accepts. */
+  connectApplication(application: string): void {
+    this.#prepare('thirdParty.send', `the application "${application}" is connected to OCS`);
+    this.#stage.thirdParties.push(application);
   }
 
   /** Makes the backup primary; it tells every agent of a loaded campaign. */
@@ -170,6 +174,12 @@ export class StageDirector {
     const { method, events } = dialingVerbs[verb];
     this.#explain(agentsOf(this.#stage, campaignGroup), { events, campaignGroup });
     return this.#control(method).call(this.#transcript, method, { campaignGroup });
+  }
+
+  /** Makes sure that a method which the set-up is for is offered, and that the set-up comes in time. */
+  #prepare(method: string, step: string): void {
+    if (!this.#control(method).offers(method)) throw notOffered(method);
+    if (this.#standing !== undefined) throw tooLate(step);
   }
 
   #control(method: string): ControlClient {

@@ -65,6 +65,8 @@ const mainList = 'Customers';
 export class Stage {
   /** DBID of the OCS application: unlike any default, so that an implementation cannot guess it. */
   applicationId = 4101;
+  /** Other applications that are connected to OCS. */
+  readonly thirdParties: string[] = [];
   /** DBID of the OCS that is not primary, where there is one: the two change places at every switchover. */
   backupApplicationId: number | undefined;
   #switched = false;
@@ -171,6 +173,7 @@ export class Stage {
     return {
       applicationId: this.applicationId,
       ...(this.backupApplicationId === undefined ? {} : { backupApplicationId: this.backupApplicationId }),
+      ...(this.thirdParties.length === 0 ? {} : { thirdParties: this.thirdParties }),
       tenant: { name: 'Environment', dbid: 1 },
       switch: { name: 'Switch', dbid: 11 },
       options: this.options,

@@ -5,6 +5,8 @@ import { addingRecordsFaults } from './adding-records-faults.ts';
 import { addingToChainsFaults } from './adding-to-chains-faults.ts';
 import { agentAssignmentFaults } from './agent-assignment-faults.ts';
 import { agentLogoutFaults } from './agent-logout-faults.ts';
+import { applicationCancelsFaults } from './application-cancels-faults.ts';
+import { applicationTellsFaults } from './application-tells-faults.ts';
 import { byNumberWithdrawalFaults } from './by-number-withdrawal-faults.ts';
 import { callDataFaults } from './call-data-faults.ts';
 import { callbackTimeFaults } from './callback-time-faults.ts';
@@ -137,6 +139,8 @@ export const faults: readonly Fault[] = [
   ...switchoverFaults,
   ...newPrimaryFaults,
   ...formerPrimaryFaults,
+  ...applicationCancelsFaults,
+  ...applicationTellsFaults,
 ];
 
 /** The fault of that name. Throws KitError UNKNOWN_CASE for a name that none has. */

@@ -78,6 +78,7 @@ describe('the control link', () => {
   const refused: readonly [string, JsonObject, number, RegExp][] = [
     ['redundancy.switchBack', {}, -32601, /redundancy\.switchBack/],
     ['redundancy.switchover', {}, -32000, /No backup/],
+    ['thirdParty.send', { application: 'A', message: 'CM_ReqSing' }, -32602, /^message "CM_ReqSing"/],
     ['provision', { applicationId: 7, backupApplicationId: 7 }, -32602, /^backupApplicationId 7/],
     ['toString', {}, -32601, /toString/],
     ['clock.advance', { ms: 'soon' }, -32602, /^ms must be integer\.$/],

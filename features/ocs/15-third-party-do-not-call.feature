@@ -1,0 +1,155 @@
+@ocs @doc-001
+Feature: Another application asks not to call a customer again
+  A customer who does not want to be contacted may say so where there is no outbound agent. The
+  application in use there tells OCS over the Communication DN, by number or by customer.
+
+  Background:
+    Given the application "Self-service" is connected to OCS
+    And customers are known by the field "customer_number" of the calling list
+    And the calling list holds these records:
+      | contact_info | chain_id | chain_n | customer_number |
+      | "5550101"    | 1        | 0       | "C-1"           |
+      | "5550191"    | 1        | 1       | "C-1"           |
+      | "5550102"    | 2        | 0       | "C-2"           |
+      | "5550103"    | 3        | 0       | "C-3"           |
+    And the campaign is running
+
+  @THP-16 @must
+  Rule: What an application asks not to call is entered in the do-not-call table
+    Sections: Submitting DoNotCall Requests
+
+    Scenario Outline: [1] <key>
+      When the application "Self-service" sends CM_ReqDoNotCall with:
+        | key   | value   |
+        | <key> | <value> |
+      Then the do-not-call list has an entry with:
+        | column   | value   |
+        | <column> | <value> |
+
+      Examples:
+        | key             | value     | column      |
+        | GSW_PHONE       | "5550999" | phone       |
+        | GSW_CUSTOMER_ID | "C-999"   | customer_id |
+
+  @THP-17 @must
+  Rule: Records with the number, or of the customer, become NoCall, and others do not
+    Sections: Submitting DoNotCall Requests
+
+    Scenario Outline: [1] <key>
+      When the application "Self-service" sends CM_ReqDoNotCall with:
+        | key   | value   |
+        | <key> | <value> |
+      Then the record with phone 5550102 has:
+        | field       | value |
+        | record_type | 7     |
+      And the record with phone 5550103 has:
+        | field       | value |
+        | record_type | 2     |
+
+      Examples:
+        | key             | value     |
+        | GSW_PHONE       | "5550102" |
+        | GSW_CUSTOMER_ID | "C-2"     |
+
+    Scenario: [2] The next agent gets another customer
+      Given Ana is logged in
+      When the application "Self-service" sends CM_ReqDoNotCall with:
+        | key       | value     |
+        | GSW_PHONE | "5550101" |
+      And Ana sends PreviewRecordRequest
+      Then Ana receives PreviewRecord with:
+        | key       | value                       |
+        | GSW_PHONE | one of "5550102", "5550103" |
+
+  @THP-18 @must
+  Rule: The desktop that has such a record is told by RecordCancel
+    Sections: Submitting DoNotCall Requests; RecordCancel Notification;
+    Canceled and DoNotCall Chained Records
+
+    Scenario Outline: [1] An application asks by <case>
+      Given Ana is logged in
+      And Ben is logged in
+      And Ana has a preview record
+      When the application "Self-service" sends CM_ReqDoNotCall with:
+        | key   | value   |
+        | <key> | <value> |
+      Then Ana receives RecordCancel with:
+        | key                | value              |
+        | GSW_APPLICATION_ID | the application id |
+        | GSW_CALLING_LIST   | "Customers"        |
+        | GSW_CAMPAIGN_NAME  | "Spring"           |
+        | GSW_RECORD_HANDLE  | the handle         |
+        | GSW_PHONE          | "5550101"          |
+      And Ben receives nothing
+
+      Examples:
+        | case         | key             | value     |
+        | number       | GSW_PHONE       | "5550101" |
+        | other-number | GSW_PHONE       | "5550191" |
+        | customer     | GSW_CUSTOMER_ID | "C-1"     |
+
+  @THP-19 @must
+  Rule: A desktop that has another customer's record is told nothing
+    Sections: Submitting DoNotCall Requests; RecordCancel Notification
+
+    Scenario: [1] The record is finished as if nothing had happened
+      Given Ana is logged in
+      And Ana has a preview record
+      When the application "Self-service" sends CM_ReqDoNotCall with:
+        | key       | value     |
+        | GSW_PHONE | "5550102" |
+      Then Ana receives nothing
+      When Ana sends RecordProcessed
+      Then Ana receives RecordProcessedAcknowledge
+
+  @THP-20 @should @ruling-168
+  Rule: The chain becomes NoCall, but only the number of the request is entered
+    Sections: DoNotCall (Request); Canceled and DoNotCall Chained Records
+
+    Scenario: [1] By one of two numbers
+      When the application "Self-service" sends CM_ReqDoNotCall with:
+        | key       | value     |
+        | GSW_PHONE | "5550191" |
+      Then the record with phone 5550101 has:
+        | field       | value |
+        | record_type | 7     |
+      And the do-not-call list has an entry with:
+        | column | value     |
+        | phone  | "5550191" |
+      And the do-not-call list has no entry with:
+        | column | value     |
+        | phone  | "5550101" |
+
+  @THP-21 @should @ruling-150
+  Rule: With RecordOnly the others of the chain can be dialed
+    Sections: DoNotCall (Request); Canceled and DoNotCall Chained Records
+
+    Scenario: [1] By one of two numbers
+      When the application "Self-service" sends CM_ReqDoNotCall with:
+        | key            | value        |
+        | GSW_PHONE      | "5550191"    |
+        | GSW_CHAIN_ATTR | "RecordOnly" |
+      Then the record with phone 5550191 has:
+        | field       | value |
+        | record_type | 7     |
+      And the record with phone 5550101 has:
+        | field         | value       |
+        | record_type   | 2           |
+        | record_status | one of 1, 2 |
+
+  @THP-22 @should @ruling-175
+  Rule: A request not to call is answered by CM_EvDoNotCallProcessed
+    Sections: Submitting DoNotCall Requests
+    The name of the answer is published elsewhere.
+
+    Scenario Outline: [1] <case>
+      When the application "Self-service" sends CM_ReqDoNotCall with:
+        | key   | value   |
+        | <key> | <value> |
+      Then the application "Self-service" receives CM_EvDoNotCallProcessed
+
+      Examples:
+        | case     | key             | value     |
+        | number   | GSW_PHONE       | "5550102" |
+        | customer | GSW_CUSTOMER_ID | "C-2"     |
+        | no-match | GSW_PHONE       | "5550999" |

@@ -1,0 +1,319 @@
+@ocs @doc-001
+Feature: Another application cancels records
+  A customer may say elsewhere, to an agent of the inbound side or to a self-service system, that no
+  outbound call is needed. The application in use there tells OCS over the Communication DN. 001 says
+  what OCS does then; of the messages themselves it gives the names only.
+
+  Background:
+    Given the application "Self-service" is connected to OCS
+    And customers are known by the field "customer_number" of the calling list
+    And the calling list holds these records:
+      | contact_info | chain_id | chain_n | customer_number |
+      | "5550101"    | 1        | 0       | "C-1"           |
+      | "5550191"    | 1        | 1       | "C-1"           |
+      | "5550102"    | 2        | 0       | "C-2"           |
+      | "5550103"    | 3        | 0       | "C-3"           |
+
+  @THP-01 @must
+  Rule: An application cancels the records of a number, in the buffers and in the lists
+    Sections: Canceling Records; Genesys Enumeration Tables
+    Nobody has to be logged in, and the application belongs to no agent group.
+
+    Scenario Outline: [1] The number <phone> is <case>
+      Given the campaign group has a minimum buffer of 1 and an optimal buffer of 1 record
+      And the campaign is running
+      When the application "Self-service" sends CM_ReqCancelRecord with:
+        | key       | value     |
+        | GSW_PHONE | "<phone>" |
+      Then the record with phone <phone> has:
+        | field         | value |
+        | record_status | 5     |
+
+      Examples:
+        | case             | phone   |
+        | in-the-buffer    | 5550101 |
+        | only-in-its-list | 5550103 |
+
+    Scenario: [2] The campaign is loaded, and does not run
+      Given the campaign is loaded
+      When the application "Self-service" sends CM_ReqCancelRecord with:
+        | key       | value     |
+        | GSW_PHONE | "5550102" |
+      Then the record with phone 5550102 has:
+        | field         | value |
+        | record_status | 5     |
+
+  @THP-02 @must
+  Rule: A record that an application has cancelled is not given to an agent
+    Sections: Canceling Records
+
+    Scenario: [1] It was the next one
+      Given the campaign is running
+      And Ana is logged in
+      When the application "Self-service" sends CM_ReqCancelRecord with:
+        | key       | value     |
+        | GSW_PHONE | "5550101" |
+      And Ana sends PreviewRecordRequest
+      Then Ana receives PreviewRecord with:
+        | key       | value                       |
+        | GSW_PHONE | one of "5550102", "5550103" |
+
+  @THP-03 @must
+  Rule: Records of other customers are left alone
+    Sections: Canceling Records
+
+    Scenario: [1] One is in the list, another one on a desktop
+      Given the campaign is running
+      And Ana is logged in
+      And Ana has a preview record
+      When the application "Self-service" sends CM_ReqCancelRecord with:
+        | key       | value     |
+        | GSW_PHONE | "5550102" |
+      Then Ana receives nothing
+      And the record with phone 5550103 has:
+        | field         | value |
+        | record_status | not 5 |
+      When Ana sends RecordProcessed
+      Then Ana receives RecordProcessedAcknowledge
+
+  @THP-04 @must
+  Rule: The desktop that has the record is told by RecordCancel
+    Sections: Canceling Records; RecordCancel Notification; Canceled and DoNotCall Chained Records
+    No desktop asked for it, so that none is spared.
+
+    Scenario Outline: [1] An application cancels by <case>
+      Given the campaign is running
+      And Ana is logged in
+      And Ben is logged in
+      And Ana has a preview record
+      When the application "Self-service" sends CM_ReqCancelRecord with:
+        | key   | value   |
+        | <key> | <value> |
+      Then Ana receives RecordCancel with:
+        | key                | value              |
+        | GSW_APPLICATION_ID | the application id |
+        | GSW_CALLING_LIST   | "Customers"        |
+        | GSW_CAMPAIGN_NAME  | "Spring"           |
+        | GSW_RECORD_HANDLE  | the handle         |
+        | GSW_PHONE          | "5550101"          |
+      And Ben receives nothing
+
+      Examples:
+        | case         | key             | value     |
+        | number       | GSW_PHONE       | "5550101" |
+        | other-number | GSW_PHONE       | "5550191" |
+        | customer     | GSW_CUSTOMER_ID | "C-1"     |
+
+  @THP-05 @must
+  Rule: The chain is meant where the request does not say otherwise
+    Sections: Canceled and DoNotCall Chained Records
+
+    Scenario: [1] By one of two numbers
+      Given the campaign is running
+      When the application "Self-service" sends CM_ReqCancelRecord with:
+        | key       | value     |
+        | GSW_PHONE | "5550191" |
+      Then the record with phone 5550191 has:
+        | field         | value |
+        | record_status | 5     |
+      And the record with phone 5550101 has:
+        | field         | value |
+        | record_status | 5     |
+
+  @THP-06 @should @ruling-149
+  Rule: With RecordOnly the record alone is cancelled
+    Sections: Canceled and DoNotCall Chained Records
+
+    Scenario: [1] By one of two numbers
+      Given the campaign is running
+      When the application "Self-service" sends CM_ReqCancelRecord with:
+        | key            | value        |
+        | GSW_PHONE      | "5550191"    |
+        | GSW_CHAIN_ATTR | "RecordOnly" |
+      Then the record with phone 5550191 has:
+        | field         | value |
+        | record_status | 5     |
+      And the record with phone 5550101 has:
+        | field         | value |
+        | record_status | not 5 |
+
+  @THP-07 @should @ruling-146
+  Rule: An application cancels the records of a customer
+    Sections: RecordCancel Notification
+    That a customer is meant is said of records on desktops alone.
+
+    Scenario: [1] The customer has a record in the list
+      Given the campaign is running
+      When the application "Self-service" sends CM_ReqCancelRecord with:
+        | key             | value |
+        | GSW_CUSTOMER_ID | "C-2" |
+      Then the record with phone 5550102 has:
+        | field         | value |
+        | record_status | 5     |
+      And the record with phone 5550103 has:
+        | field         | value |
+        | record_status | not 5 |
+
+  @THP-08 @should @ruling-159
+  Rule: Lists of campaigns that are not loaded are left alone
+    Sections: Canceling Records
+
+    Scenario: [1] The number is in such a list
+      Given the campaign group "Autumn@Service" of campaign "Autumn" for "Service" is not loaded
+      And the campaign is running
+      When the application "Self-service" sends CM_ReqCancelRecord with:
+        | key       | value     |
+        | GSW_PHONE | "5560202" |
+      Then the record with phone 5560202 of list "Autumn list" has:
+        | field         | value |
+        | record_status | 1     |
+
+  @THP-09 @should @ruling-158
+  Rule: A record that an application has cancelled is closed on the desktop
+    Sections: RecordCancel Notification; Characteristics of Event Structures
+
+    Scenario: [1] The desktop finishes it all the same
+      Given the campaign is running
+      And Ana is logged in
+      And Ana has a preview record
+      When the application "Self-service" sends CM_ReqCancelRecord with:
+        | key       | value     |
+        | GSW_PHONE | "5550101" |
+      And Ana sends RecordProcessed
+      Then Ana receives RecordCancel
+      And Ana receives error 109
+      And the record with phone 5550101 has:
+        | field         | value |
+        | record_status | 5     |
+
+  @THP-10 @should @ruling-155
+  Rule: A record whose call goes on is not taken from its agent by an application
+    Sections: RecordCancel Notification; RecordCancelAcknowledge
+
+    Scenario: [1] During the call
+      Given the campaign is running
+      And Ana is logged in
+      And Ana has a preview record
+      When Ana dials the record
+      Then Ana sees EventEstablished
+      When the application "Self-service" sends CM_ReqCancelRecord with:
+        | key       | value     |
+        | GSW_PHONE | "5550101" |
+      Then Ana receives no RecordCancel
+      When Ana sends RecordProcessed
+      Then Ana receives RecordProcessedAcknowledge
+
+  @THP-11 @should @ruling-148
+  Rule: A cancellation is answered by CM_EvRecordCanceled
+    Sections: Canceling Records
+    The name of the answer is published elsewhere.
+
+    Scenario Outline: [1] <case>
+      Given the campaign is running
+      When the application "Self-service" sends CM_ReqCancelRecord with:
+        | key       | value   |
+        | GSW_PHONE | <phone> |
+      Then the application "Self-service" receives CM_EvRecordCanceled
+
+      Examples:
+        | case     | phone     |
+        | match    | "5550101" |
+        | no-match | "5550999" |
+
+  @THP-12 @should @ruling-58 @ruling-154
+  Rule: The application is told where a record was left to an agent who is in the call
+    Sections: RecordCancelAcknowledge
+
+    Scenario: [1] The agent talks to the customer
+      Given the campaign is running
+      And Ana is logged in
+      And Ana has a preview record
+      When Ana dials the record
+      Then Ana sees EventEstablished
+      When the application "Self-service" sends CM_ReqCancelRecord with:
+        | key       | value     |
+        | GSW_PHONE | "5550101" |
+      Then the application "Self-service" receives CM_EvRecordCanceled with:
+        | key         | value                                                          |
+        | GSW_MESSAGE | matching /^"?Incomplete processing: record\(s\) on desktop"?$/ |
+
+    Scenario: [2] Nobody is in a call
+      Given the campaign is running
+      And Ana is logged in
+      And Ana has a preview record
+      When the application "Self-service" sends CM_ReqCancelRecord with:
+        | key       | value     |
+        | GSW_PHONE | "5550101" |
+      Then the application "Self-service" receives CM_EvRecordCanceled with:
+        | key         | value  |
+        | GSW_MESSAGE | absent |
+
+  @THP-13 @may
+  Rule: An answer repeats the application's number for its request
+    Sections: Canceling Records; Submitting DoNotCall Requests
+    The key is published elsewhere; that it comes back is not.
+
+    Scenario Outline: [1] <request>
+      Given the campaign is running
+      When the application "Self-service" sends <request> with:
+        | key                    | value     |
+        | GSW_CM_AttrReferenceID | 4711      |
+        | GSW_PHONE              | "5550101" |
+      Then the application "Self-service" receives <answer> with:
+        | key                    | value |
+        | GSW_CM_AttrReferenceID | 4711  |
+
+      Examples:
+        | request            | answer                  |
+        | CM_ReqCancelRecord | CM_EvRecordCanceled     |
+        | CM_ReqDoNotCall    | CM_EvDoNotCallProcessed |
+
+  @THP-14 @should
+  Rule: What an application asks that is not connected is disregarded in silence
+    Sections: Canceling Records; Submitting DoNotCall Requests
+    Which applications OCS listens to is published elsewhere.
+
+    Background:
+      Given the campaign is running
+      And Ana is logged in
+      And Ana has a preview record
+
+    Scenario Outline: [1] A stranger sends <request>
+      When the application "Stranger" sends <request> with:
+        | key       | value     |
+        | GSW_PHONE | "5550101" |
+      Then the application "Stranger" receives nothing
+      And Ana receives nothing
+      And the record with phone 5550101 has:
+        | field         | value |
+        | record_status | 2     |
+        | record_type   | 2     |
+
+      Examples:
+        | request            |
+        | CM_ReqCancelRecord |
+        | CM_ReqDoNotCall    |
+
+  @THP-15 @should @ruling-146
+  Rule: A request that names nobody does nothing
+    Sections: Canceling Records; Submitting DoNotCall Requests
+
+    Background:
+      Given the campaign is running
+
+    Scenario Outline: [1] <request> has neither a number nor a customer
+      When the application "Self-service" sends <request> with:
+        | key                    | value |
+        | GSW_CM_AttrReferenceID | 4711  |
+      Then every record of the calling list has:
+        | field         | value       |
+        | record_status | one of 1, 2 |
+        | record_type   | 2           |
+      And the do-not-call list has no entry with:
+        | column | value |
+        | phone  | any   |
+
+      Examples:
+        | request            |
+        | CM_ReqCancelRecord |
+        | CM_ReqDoNotCall    |
