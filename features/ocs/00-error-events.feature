@@ -222,7 +222,8 @@ Feature: Error events
 
   @ENV-28 @should @ruling-10
   Rule: A request for a campaign from an agent outside its groups is answered Agent Not Found
-    Sections: Error Names and Codes
+    Sections: Error Names and Codes; Characteristics of Event Structures
+    Where the request is about a record, Record Not Found is as right: for this agent it is not there.
 
     Background:
       Given the campaign group "Autumn@Service" of campaign "Autumn" for "Service" is running
@@ -237,6 +238,22 @@ Feature: Error events
         | agent |
         | Zoe   |
         | Cleo  |
+
+    Scenario Outline: [2] An agent without any campaign sends <request> for a record of another
+      Given Ana is logged in
+      And Ana has a preview record
+      And Zoe is logged in
+      When Zoe sends <request> with:
+        | key               | value        |
+        | GSW_RECORD_HANDLE | Ana's handle |
+        | GSW_CAMPAIGN_NAME | "Spring"     |
+        | GSW_CALLING_LIST  | "Customers"  |
+      Then Zoe receives error 104 or 109
+
+      Examples:
+        | request                   |
+        | UpdateCallCompletionStats |
+        | RecordProcessed           |
 
   @ENV-29 @must
   Rule: A request that is refused changes nothing

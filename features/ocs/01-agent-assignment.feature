@@ -21,7 +21,7 @@ Feature: Agent assignment
         | running |
 
   @ASG-02 @must
-  Rule: The event names the campaign and the campaign group, and describes them
+  Rule: CampaignGroupAssigned names the campaign and the campaign group, and describes them
     Sections: CampaignGroupAssigned
 
     Scenario: [1] One of two campaigns
@@ -98,7 +98,7 @@ Feature: Agent assignment
         | GSW_REFERENCE_ID        | the reference id |
 
   @ASG-06 @should @ruling-71
-  Rule: From then on the agent is told of the campaign group's changes
+  Rule: An agent who has been assigned is told of the campaign group's changes from then on
     Sections: CampaignStopped; Campaign Group Agent Assignment
 
     Scenario: [1] The campaign stops
@@ -110,7 +110,7 @@ Feature: Agent assignment
       And Cleo receives CampaignStopped
 
   @ASG-07 @should @ruling-71
-  Rule: From then on the agent is given records of the campaign
+  Rule: An agent who has been assigned is given records of the campaign from then on
     Sections: PreviewRecordRequest; Campaign Group Agent Assignment
 
     Scenario: [1] The agent asks for a record

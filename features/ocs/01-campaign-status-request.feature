@@ -41,7 +41,7 @@ Feature: Campaign status on request
         | key                     | value          |
         | GSW_CAMPAIGN_NAME       | "Spring"       |
         | GSW_CAMPAIGN_GROUP_NAME | "Spring@Sales" |
-      And Ana receives nothing
+      And Ana receives no CampaignStarted
 
       Examples:
         | state   |

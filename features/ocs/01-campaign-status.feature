@@ -191,7 +191,7 @@ Feature: Campaign status
   @CST-10 @must @ruling-52
   Rule: CampaignStarted carries the mode in which the campaign runs
     Sections: CampaignStarted; Reserved Keys
-    The two modes with seizing also go by the names that begin with "Engaged".
+    The two modes with seizing also go by the names that begin with "Engaged", and Push Preview is also written as one word.
 
     Scenario Outline: [1] Each dialing mode
       Given the campaign is loaded in "<mode>" mode
@@ -204,7 +204,7 @@ Feature: Campaign status
       Examples:
         | mode                     | value                                                    |
         | Preview                  | "Preview"                                                |
-        | Push Preview             | "Push Preview"                                           |
+        | Push Preview             | one of "Push Preview", "PushPreview"                     |
         | Predictive               | "Predictive"                                             |
         | Progressive              | "Progressive"                                            |
         | Predictive with Seizing  | one of "Predictive with Seizing", "Engaged Predictive"   |

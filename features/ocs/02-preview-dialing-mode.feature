@@ -77,7 +77,7 @@ Feature: Preview dialing mode
         | key       | value     |
         | GSW_PHONE | "5550101" |
 
-  @PDM-03 @should @ruling-80
+  @PDM-03 @should @ruling-5 @ruling-80
   Rule: A record request that lacks its session is answered Invalid Request
     Sections: Error Names and Codes
     The error can say that PreviewDialingModeStart is required; another part of the document has OCS
@@ -95,8 +95,8 @@ Feature: Preview dialing mode
     Scenario: [2] The message
       When Ana sends PreviewRecordRequest
       Then Ana receives error 101 with:
-        | key       | value                                 |
-        | GSW_ERROR | "PreviewDialingModeStart is required" |
+        | key       | value                                                           |
+        | GSW_ERROR | one of "PreviewDialingModeStart is required", "Invalid Request" |
 
   @PDM-04 @must
   Rule: Records are delivered once the session has begun

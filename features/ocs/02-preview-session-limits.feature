@@ -96,7 +96,7 @@ Feature: Limits of the preview session
 
     Scenario: [2] A group of the same campaign that is not loaded
       When Ana sends PreviewDialingModeStart with GSW_CAMPAIGN_GROUP_NAME set to "Spring@Evening"
-      Then Ana receives error 106
+      Then Ana receives no PreviewDialingModeStartAcknowledge
 
     Scenario: [3] A group that does not exist
       When Ana sends PreviewDialingModeStart with GSW_CAMPAIGN_GROUP_NAME set to "Spring@Nowhere"
@@ -206,3 +206,39 @@ Feature: Limits of the preview session
     Scenario: [3] It cannot end before it has begun
       When Ana sends PreviewDialingModeOver
       Then Ana receives error 119
+
+  @PDM-25 @should @ruling-11 @ruling-75
+  Rule: PreviewDialingModeOver for an unknown campaign or campaign group is answered Campaign Group Not Found
+    Sections: PreviewDialingModeOver; Error Names and Codes
+
+    Scenario Outline: [1] PreviewDialingModeOver names an unknown <key>
+      Given the option agent_preview_mode_start is true
+      And the campaign is running
+      And Ana is logged in
+      And Ana has started preview dialing mode
+      When Ana sends PreviewDialingModeOver with <key> set to <name>
+      Then Ana receives error 105
+
+      Examples:
+        | key                     | name             |
+        | GSW_CAMPAIGN_NAME       | "Winter"         |
+        | GSW_CAMPAIGN_GROUP_NAME | "Spring@Nowhere" |
+
+  @PDM-26 @should @ruling-10
+  Rule: An agent outside the campaign's groups can neither begin nor end a session there
+    Sections: PreviewDialingModeStart; PreviewDialingModeOver; Error Names and Codes
+
+    Scenario Outline: [1] <agent> sends <request>
+      Given the option agent_preview_mode_start is true
+      And the campaign group "Autumn@Service" of campaign "Autumn" for "Service" is running
+      And the campaign is running
+      And <agent> is logged in
+      When <agent> sends <request> with GSW_CAMPAIGN_NAME set to "Spring"
+      Then <agent> receives error 104
+
+      Examples:
+        | case                 | agent | request                 |
+        | other-group-begins   | Cleo  | PreviewDialingModeStart |
+        | other-group-ends     | Cleo  | PreviewDialingModeOver  |
+        | without-group-begins | Zoe   | PreviewDialingModeStart |
+        | without-group-ends   | Zoe   | PreviewDialingModeOver  |

@@ -3,7 +3,7 @@ Feature: When there is no preview record to give
   The list may be used up, the campaign may not run, or the agent may have no part in it. Each reason has its own
   error, so that the desktop knows whether to ask again in a few seconds or to stop asking.
 
-  @PRV-11 @must
+  @PRV-11 @must @ruling-12
   Rule: When there is no record to give, the answer is No Records Available
     Sections: No Records Available; Error Names and Codes
 
@@ -17,6 +17,17 @@ Feature: When there is no preview record to give
         | GSW_ERROR          | any text           |
         | GSW_APPLICATION_ID | the application id |
         | GSW_CAMPAIGN_NAME  | "Spring"           |
+
+    Scenario: [2] All records have been processed
+      Given the calling list holds these records:
+        | contact_info |
+        | "5550101"    |
+      And the campaign is running
+      And Ana is logged in
+      And Ana has a preview record
+      And Ana has sent RecordProcessed
+      When Ana sends PreviewRecordRequest
+      Then Ana receives error 108
 
   @PRV-12 @must
   Rule: Records are given only while the campaign runs in preview mode
@@ -98,10 +109,10 @@ Feature: When there is no preview record to give
       When Ana sends PreviewRecordRequest with GSW_CAMPAIGN_NAME set to "Midsummer"
       Then Ana receives error 105
 
-  @PRV-15 @should
+  @PRV-15 @should @ruling-12
   Rule: OCS says so when it cannot read the calling list
     Sections: Error Names and Codes
-    The code is documented, but not which requests it answers.
+    The code is documented, but not which requests it answers; an empty buffer alone is No Records Available.
 
     Scenario: [1] The database fails when the buffer is empty
       Given the calling list is empty

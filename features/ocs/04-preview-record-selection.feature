@@ -5,8 +5,8 @@ Feature: Which preview record an agent gets
 
   @PRV-16 @must
   Rule: A record is given to one agent only, and its chain with it
-    Sections: No Records Available; PreviewRecord; Error Names and Codes
-    A chain holds the numbers of one customer: whoever has one of them works with that customer.
+    Sections: Agent Logout; Chained Records; PreviewRecord; Error Names and Codes
+    A record on a desktop has to be given back before another agent can process it. A chain holds the numbers of one customer: whoever has one of them works with that customer.
 
     Scenario: [1] Another agent does not get the same record
       Given the calling list holds these records:
@@ -85,7 +85,7 @@ Feature: Which preview record an agent gets
 
   @PRV-18 @must
   Rule: A record that is done with is not given
-    Sections: Error Names and Codes; Genesys Enumeration Tables; All Genesys Events and Event Type Protocols
+    Sections: Error Names and Codes; Canceling Records; Submitting DoNotCall Requests; Genesys Enumeration Tables
     Records that were processed or cancelled, and customers who do not want to be called, are passed over.
 
     Scenario Outline: [1] The list holds a record that is <case> and one that is ready
@@ -231,9 +231,10 @@ Feature: Which preview record an agent gets
       When Ana sends PreviewRecordRequest
       Then Ana receives PreviewRecord
 
-  @PRV-24 @should @ruling-136
+  @PRV-24 @should
   Rule: Of a chain the number that comes first in its order is given
-    Sections: PreviewRecord
+    Sections: PreviewRecord; Chained Records
+    The documents tell a primary number from the others, but not by what.
 
     Scenario: [1] The second number stands first in the list
       Given the calling list holds these records:
@@ -272,3 +273,25 @@ Feature: Which preview record an agent gets
         | zone | phone     |
         | GMT  | "5550103" |
         | CST  | "5550102" |
+
+  @PRV-36 @must @ruling-136
+  Rule: The primary number of a chain may have any chain_n from zero on
+    Sections: Chained Records
+
+    Scenario Outline: [1] A chain begins with chain_n <first>
+      Given the calling list holds these records:
+        | contact_info | chain_id | chain_n |
+        | "5550191"    | 5        | <first> |
+      And the campaign is running
+      And Ana is logged in
+      When Ana sends PreviewRecordRequest
+      Then Ana receives PreviewRecord with:
+        | key          | value     |
+        | GSW_PHONE    | "5550191" |
+        | GSW_CHAIN_ID | 5         |
+
+      Examples:
+        | first |
+        | 0     |
+        | 1     |
+        | 7     |

@@ -36,7 +36,7 @@ Feature: Asking for a preview record
       Then Ben receives no PreviewRecord
       And Ana receives PreviewRecord
 
-  @PRV-02 @must
+  @PRV-02 @must @ruling-7
   Rule: A request without a mandatory key is refused with Attribute Not Found
     Sections: PreviewRecordRequest; Desktop Requests and OCS Responses; Error Names and Codes
 
@@ -61,7 +61,7 @@ Feature: Asking for a preview record
       And Ana sends PreviewRecordRequest
       Then Ana receives PreviewRecord
 
-  @PRV-03 @must
+  @PRV-03 @must @ruling-7
   Rule: A request whose mandatory key has a value of the wrong type is refused with Invalid Attribute Value
     Sections: PreviewRecordRequest; Desktop Requests and OCS Responses; Error Names and Codes
 

@@ -25,7 +25,7 @@ Feature: Finishing a record
         | GSW_CAMPAIGN_NAME  | "Spring"           |
         | GSW_RECORD_HANDLE  | the handle         |
 
-  @FIN-02 @must
+  @FIN-02 @must @ruling-7
   Rule: A final request without a mandatory key is refused with Attribute Not Found
     Sections: RecordProcessed; Desktop Requests and OCS Responses; Error Names and Codes
 
@@ -39,7 +39,7 @@ Feature: Finishing a record
         | GSW_CAMPAIGN_NAME |
         | GSW_RECORD_HANDLE |
 
-  @FIN-03 @must
+  @FIN-03 @must @ruling-7
   Rule: A final request whose mandatory key has a value of the wrong type is refused with Invalid Attribute Value
     Sections: RecordProcessed; Desktop Requests and OCS Responses; Error Names and Codes
 
@@ -151,7 +151,7 @@ Feature: Finishing a record
         | GSW_UNTIL | 28800 |
       Then Ana receives error 103
 
-  @FIN-08 @must
+  @FIN-08 @must @ruling-109
   Rule: A finished record is known no more
     Sections: Updating Call Results and Custom Fields; Characteristics of Event Structures; Error Names and Codes
 

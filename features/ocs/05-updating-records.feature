@@ -25,7 +25,7 @@ Feature: Updating a record
         | GSW_CAMPAIGN_NAME  | "Spring"           |
         | GSW_RECORD_HANDLE  | the handle         |
 
-  @UPD-02 @must
+  @UPD-02 @must @ruling-7
   Rule: An update without a mandatory key is refused with Attribute Not Found
     Sections: UpdateCallCompletionStats; Desktop Requests and OCS Responses; Error Names and Codes
 
@@ -38,7 +38,7 @@ Feature: Updating a record
         | GSW_CAMPAIGN_NAME |
         | GSW_RECORD_HANDLE |
 
-  @UPD-03 @must
+  @UPD-03 @must @ruling-7
   Rule: An update whose mandatory key has a value of the wrong type is refused with Invalid Attribute Value
     Sections: UpdateCallCompletionStats; Desktop Requests and OCS Responses; Error Names and Codes
 
@@ -52,7 +52,7 @@ Feature: Updating a record
         | GSW_RECORD_HANDLE | "no whole number" |
 
   @UPD-04 @should @ruling-28 @ruling-31
-  Rule: An empty text names nothing, and digits in a String are no Int
+  Rule: In an update an empty text names nothing, and digits in a String are no Int
     Sections: UpdateCallCompletionStats; Error Names and Codes
 
     Scenario Outline: [1] <key> has such a value

@@ -24,13 +24,13 @@ Feature: What an update cannot do
         | <field> | <kept> |
 
       Examples:
-        | key             | value | field       | kept |
-        | GSW_ATTEMPTS    | 9     | attempt     | 0    |
-        | GSW_CHAIN_ID    | 99    | chain_id    | 1    |
-        | GSW_CHAIN_N     | 5     | chain_n     | 0    |
-        | GSW_RECORD_TYPE | 7     | record_type | 2    |
+        | key             | value | field       | kept  |
+        | GSW_ATTEMPTS    | 9     | attempt     | not 9 |
+        | GSW_CHAIN_ID    | 99    | chain_id    | 1     |
+        | GSW_CHAIN_N     | 5     | chain_n     | 0     |
+        | GSW_RECORD_TYPE | 7     | record_type | 2     |
 
-  @UPD-11 @should @ruling-121
+  @UPD-11 @should @ruling-121 @ruling-123
   Rule: Keys that change nothing are ignored, and the update is acknowledged
     Sections: Genesys Mandatory Fields; Send Attributes; UpdateCallCompletionStatsAcknowledge
 
@@ -57,6 +57,10 @@ Feature: What an update cannot do
       And the record with phone 5550101 has:
         | field   | value |
         | balance | 120   |
+
+    Scenario: [4] The update has no key that could change anything
+      When Ana sends UpdateCallCompletionStats
+      Then Ana receives UpdateCallCompletionStatsAcknowledge
 
   @UPD-12 @should @ruling-116
   Rule: A value that its field cannot have is refused with Invalid Attribute Value
@@ -165,5 +169,5 @@ Feature: What an update cannot do
       When Ana sends UpdateCallCompletionStats with GSW_CALL_RESULT set to 40
       Then Ana receives UpdateCallCompletionStatsAcknowledge
       And the record with phone 5550101 has:
-        | field       | value |
-        | call_result | 28    |
+        | field         | value |
+        | record_status | not 3 |

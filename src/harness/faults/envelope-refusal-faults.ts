@@ -2,9 +2,9 @@ import type { OcsInput } from '../../ocs/ports.ts';
 import type { Decoration } from '../../reference/reference-system.ts';
 import type { Fault } from './fault.ts';
 import { isNamed, type UserEventInput } from './faulty-ocs.ts';
-import { numbered, sessionRequest } from './own-events.ts';
+import { acknowledgementOf, numbered, sessionRequest } from './own-events.ts';
 import type { WatchedFloor } from './watched-floor.ts';
-import { carryingOut, changingEach, isRequest, watchingOcs } from './watching-ocs.ts';
+import { answeringInstead, carryingOut, changingEach, isRequest, watchingOcs } from './watching-ocs.ts';
 
 /** Faulty implementations that serve whom they should refuse, or that do not refuse entirely. */
 export const envelopeRefusalFaults: readonly Fault[] = [
@@ -41,6 +41,15 @@ export const envelopeRefusalFaults: readonly Fault[] = [
       isNamed(userData, 'error 104') && floor.isLoggedIn(dn) ? { ...userData, ...numbered(105) } : userData,
     ),
   },
+  ...['UpdateCallCompletionStats', 'RecordProcessed'].map((type) => ({
+    name: `stranger-acknowledged-${type === 'RecordProcessed' ? 'final' : 'update'}`,
+    breaks: ['ENV-28'],
+    does: `acknowledges ${type} of an agent who is in no campaign group`,
+    decoration: answeringInstead((asked, floor) => {
+      const stranger = floor.isLoggedIn(asked.dn) && floor.groupsOf(asked.dn).length === 0;
+      return stranger && isRequest(asked, type) ? acknowledgementOf(floor, asked) : undefined;
+    }),
+  })),
   {
     name: 'refused-start-counts',
     breaks: ['ENV-29'],

@@ -46,10 +46,14 @@ export const previewGateFaults: readonly Fault[] = [
     ),
   },
   {
-    name: 'gate-without-reason',
+    name: 'gate-with-other-reason',
     breaks: ['PDM-03'],
-    does: 'does not say in error 101 that PreviewDialingModeStart is required',
-    decoration: changingEvent('error 101', (userData) => ({ ...userData, ...numbered(101) })),
+    does: 'calls error 101 of a record request that lacks its session by the name of error 119',
+    decoration: changingEvent('error 101', (userData) => ({
+      ...userData,
+      ...numbered(119),
+      GSW_ERROR_NUMBER: 101,
+    })),
   },
   {
     name: 'gate-stays-shut',

@@ -2,9 +2,9 @@ import type { CampaignGroup } from '../../ocs/configuration.ts';
 import type { OcsInput } from '../../ocs/ports.ts';
 import type { Decoration } from '../../reference/reference-system.ts';
 import type { Fault } from './fault.ts';
-import { changingEvent, without } from './faulty-ocs.ts';
+import { changingEvent, isNamed, without } from './faulty-ocs.ts';
 import { misnumbering } from './faulty-records.ts';
-import { errorTo, eventFor } from './own-events.ts';
+import { errorTo, eventFor, numbered } from './own-events.ts';
 import type { WatchedFloor } from './watched-floor.ts';
 import { isRequest, rewritingRequests, watchingOcs } from './watching-ocs.ts';
 
@@ -70,6 +70,23 @@ export const previewRecordRefusalFaults: readonly Fault[] = [
     breaks: ['PRV-11'],
     does: 'answers DB Error when there is no record',
     decoration: misnumbering(request, 108, 113),
+  },
+  {
+    name: 'used-up-is-109',
+    breaks: ['PRV-11'],
+    does: 'answers Record Not Found to whoever asks for a record when some have been processed and none is left',
+    decoration: watchingOcs(() => {
+      let processed = false;
+      return {
+        after: (effects) =>
+          effects.map((effect) => {
+            if (effect.kind !== 'userEvent') return effect;
+            processed ||= isNamed(effect.userData, 'RecordProcessedAcknowledge');
+            const other = processed && isNamed(effect.userData, 'error 108');
+            return other ? eventFor(effect.dn, { ...effect.userData, ...numbered(109) }) : effect;
+          }),
+      };
+    }),
   },
   {
     name: 'loaded-is-enough',

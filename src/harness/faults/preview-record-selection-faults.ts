@@ -160,4 +160,26 @@ export const previewRecordSelectionFaults: readonly Fault[] = [
       ],
     })),
   },
+  ...[
+    {
+      name: 'chain-begins-with-zero',
+      does: 'with any chain_n but 0',
+      passes: (first: number) => first === 0,
+    },
+    { name: 'chain-begins-with-one', does: 'with a chain_n of 0', passes: (first: number) => first > 0 },
+    { name: 'chain-begins-low', does: 'with a chain_n above 1', passes: (first: number) => first <= 1 },
+  ].map(({ name, does, passes }) => ({
+    name,
+    breaks: ['PRV-36'],
+    does: `passes over chains that begin ${does}`,
+    decoration: faultyOcs(() => ({
+      before: (input) => [
+        retrievedOtherwise(input, (rows) =>
+          rows.filter(({ chain_id }) =>
+            passes(Math.min(...rows.filter((row) => row.chain_id === chain_id).map((row) => row.chain_n))),
+          ),
+        ),
+      ],
+    })),
+  })),
 ];

@@ -2,10 +2,10 @@ import type { ErrorCode } from '../../protocol/errors.generated.ts';
 import type { KeyValue } from '../../protocol/user-data.ts';
 import type { Decoration } from '../../reference/reference-system.ts';
 import type { Fault } from './fault.ts';
-import { changingEvent, type UserEventInput, without } from './faulty-ocs.ts';
-import { errorTo, numbered } from './own-events.ts';
+import { changingEvent, isNamed, type UserEventInput, without } from './faulty-ocs.ts';
+import { acknowledgementOf, errorTo, eventFor, numbered } from './own-events.ts';
 import type { WatchedFloor } from './watched-floor.ts';
-import { answeringAddressed, rewritingRequests } from './watching-ocs.ts';
+import { answeringAddressed, answeringOtherwise, isRequest, rewritingRequests } from './watching-ocs.ts';
 
 /** Faulty implementations of how the two requests of the preview session name its campaign and its campaign group. */
 export const previewSessionNamingFaults: readonly Fault[] = [
@@ -105,7 +105,54 @@ export const previewSessionNamingFaults: readonly Fault[] = [
       return meant ? { ...userData, GSW_CAMPAIGN_NAME: group.campaign } : userData;
     }),
   },
+  ...[
+    { what: 'campaign', named: (group: unknown) => group === undefined },
+    { what: 'group', named: (group: unknown) => group !== undefined },
+  ].map(({ what, named }) => ({
+    name: `over-unknown-${what}-is-119`,
+    breaks: ['PDM-25'],
+    does: `answers 119 to PreviewDialingModeOver with a ${what} that does not exist`,
+    decoration: overOtherwise(105, ({ userData }) => named(userData.GSW_CAMPAIGN_GROUP_NAME)),
+  })),
+  ...[
+    { who: 'outsider', does: 'an agent of other groups', belongs: true },
+    { who: 'stranger', does: 'an agent of no group', belongs: false },
+  ].flatMap(({ who, does, belongs }) => {
+    const isMeant = ({ dn }: UserEventInput, floor: WatchedFloor) =>
+      floor.groupsOf(dn).length > 0 === belongs;
+    return [
+      {
+        name: `${who}-begins-session`,
+        breaks: ['PDM-26'],
+        does: `acknowledges PreviewDialingModeStart of ${does}`,
+        decoration: answeringAddressed((asked, floor) =>
+          isRequest(asked, 'PreviewDialingModeStart') && isMeant(asked, floor) && !floor.groupMeant(asked)
+            ? acknowledgementOf(floor, asked)
+            : undefined,
+        ),
+      },
+      {
+        name: `${who}-over-is-119`,
+        breaks: ['PDM-26'],
+        does: `answers 119 to PreviewDialingModeOver of ${does}`,
+        decoration: overOtherwise(104, isMeant),
+      },
+    ];
+  }),
 ];
+
+/** Answers some PreviewDialingModeOver with 119 where another error is due. */
+function overOtherwise(
+  due: ErrorCode,
+  when: (request: UserEventInput, floor: WatchedFloor) => boolean,
+): Decoration {
+  return answeringOtherwise('PreviewDialingModeOver', (events, request, floor) =>
+    events.map(({ dn, userData }) => {
+      const other = isNamed(userData, `error ${due}`) && when(request, floor);
+      return eventFor(dn, other ? { ...userData, ...numbered(119) } : userData);
+    }),
+  );
+}
 
 function isAboutSession(userData: UserEventInput['userData']): boolean {
   return /^PreviewDialingMode/.test(String(userData.GSW_AGENT_REQ_TYPE));

@@ -9,6 +9,15 @@ import { answeringInstead, carryingOut, isRequest, watchingOcs } from './watchin
 
 const update = 'UpdateCallCompletionStats';
 
+/** Keys of an update that say which request and which record it is. */
+const identifying: ReadonlySet<string> = new Set([
+  'GSW_AGENT_REQ_TYPE',
+  'GSW_APPLICATION_ID',
+  'GSW_CAMPAIGN_NAME',
+  'GSW_RECORD_HANDLE',
+  'GSW_REFERENCE_ID',
+]);
+
 /** Writes a custom field that an update names by its column and not by its key. */
 const writingByName = (name: string): Decoration =>
   writingOtherwise((row, { updates }) => {
@@ -47,6 +56,15 @@ export const updatingLimitsFaults: readonly Fault[] = [
     breaks: ['UPD-11'],
     does: 'updates a field by its name as by its send attribute',
     decoration: writingByName('balance'),
+  },
+  {
+    name: 'empty-update-refused',
+    breaks: ['UPD-11'],
+    does: 'answers Attribute Not Found to an update that has no key to change anything by',
+    decoration: answeringInstead((asked, floor) => {
+      const isEmpty = Object.keys(asked.userData).every((key) => identifying.has(key));
+      return isRequest(asked, update) && isEmpty ? errorTo(floor, asked, 102) : undefined;
+    }),
   },
   {
     name: 'half-an-update',
