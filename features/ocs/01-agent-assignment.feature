@@ -37,6 +37,16 @@ Feature: Agent assignment
         | GSW_CAMPAIGN_GROUP_NAME        | "Autumn@Sales"            |
         | GSW_CAMPAIGN_GROUP_DESCRIPTION | "Autumn offers for Sales" |
 
+    Scenario: [2] The descriptions are empty
+      Given neither the campaign nor its campaign group has a description
+      And the campaign is running
+      And Cleo is logged in
+      When Cleo is assigned to the campaign group "Spring@Sales"
+      Then Cleo receives CampaignGroupAssigned with:
+        | key                            | value |
+        | GSW_CAMPAIGN_DESCRIPTION       | ""    |
+        | GSW_CAMPAIGN_GROUP_DESCRIPTION | ""    |
+
   @ASG-03 @should @ruling-70 @ruling-71
   Rule: Only the agent who is assigned is told
     Sections: CampaignGroupAssigned

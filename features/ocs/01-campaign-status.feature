@@ -269,3 +269,42 @@ Feature: Campaign status
         | key                            | value                     |
         | GSW_CAMPAIGN_DESCRIPTION       | "Spring offers"           |
         | GSW_CAMPAIGN_GROUP_DESCRIPTION | "Spring offers for Sales" |
+
+  @CST-26 @must
+  Rule: Where a description is empty its key is still there, with an empty text
+    Sections: CampaignStarted; CampaignLoaded; CampaignStopped; CampaignUnloaded; CampaignModeChanged; Reserved Keys
+
+    Background:
+      Given neither the campaign nor its campaign group has a description
+
+    Scenario Outline: [1] A change of state
+      Given the campaign is <before>
+      And Ana is logged in
+      When the campaign is <verb>
+      Then Ana receives <event> with:
+        | key                            | value |
+        | GSW_CAMPAIGN_DESCRIPTION       | ""    |
+        | GSW_CAMPAIGN_GROUP_DESCRIPTION | ""    |
+
+      Examples:
+        | event            | before     | verb     |
+        | CampaignLoaded   | not loaded | loaded   |
+        | CampaignStopped  | running    | stopped  |
+        | CampaignUnloaded | loaded     | unloaded |
+
+    Scenario: [2] The start, whose table has the description of the campaign only
+      Given the campaign is loaded
+      And Ana is logged in
+      When the campaign is started
+      Then Ana receives CampaignStarted with:
+        | key                      | value |
+        | GSW_CAMPAIGN_DESCRIPTION | ""    |
+
+    Scenario: [3] A change of mode
+      Given the campaign is running in "Predictive" mode
+      And Ana is logged in
+      When the campaign's mode is changed to "Progressive"
+      Then Ana receives CampaignModeChanged with:
+        | key                            | value |
+        | GSW_CAMPAIGN_DESCRIPTION       | ""    |
+        | GSW_CAMPAIGN_GROUP_DESCRIPTION | ""    |

@@ -45,6 +45,15 @@ Feature: What a preview record tells the agent
         | GMT  | 0      |
         | CST  | -21600 |
 
+    Scenario: [3] The description of the campaign group is empty
+      Given neither the campaign nor its campaign group has a description
+      And the campaign is running
+      And Ana is logged in
+      When Ana sends PreviewRecordRequest
+      Then Ana receives PreviewRecord with:
+        | key                            | value |
+        | GSW_CAMPAIGN_GROUP_DESCRIPTION | ""    |
+
   @PRV-26 @should @ruling-36 @ruling-49 @ruling-61
   Rule: The optional keys of a preview record hold the values of the calling list
     Sections: PreviewRecord; Default Record Information

@@ -71,6 +71,8 @@ export class Stage {
   backupApplicationId: number | undefined;
   #switched = false;
   readonly options: Record<string, string | number | boolean> = {};
+  /** Whether campaigns and campaign groups have descriptions, or empty ones. */
+  described = true;
   /** What the do-not-call table holds before any campaign is loaded. */
   doNotCall: readonly JsonObject[] = [];
   readonly #groups = new Map<string, StageGroup>();
@@ -187,10 +189,13 @@ export class Stage {
       scripts: [...this.#scripts].map(([name, dbid]) => ({ name, dbid })),
       treatments: [...this.#lists.values()].flatMap(({ treatments = [] }) => treatments),
       callingLists: [...this.#lists.values()].map(provisionedList),
-      campaigns: [...this.#campaigns.values()].map(provisionedCampaign),
-      campaignGroups: this.groups.map(provisionedGroup),
+      campaigns: [...this.#campaigns.values()].map(provisionedCampaign).map(this.#asDescribed),
+      campaignGroups: this.groups.map(provisionedGroup).map(this.#asDescribed),
     };
   }
+
+  #asDescribed = (provisioned: JsonObject): JsonObject =>
+    this.described ? provisioned : { ...provisioned, description: '' };
 
   #addCampaign(name: string): void {
     const callingList = `${name} list`;

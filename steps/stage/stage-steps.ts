@@ -66,6 +66,10 @@ export function defineStageSteps(): void {
     },
   );
 
+  Given('neither the campaign nor its campaign group has a description', function (this: StagedWorld) {
+    this.stage.described = false;
+  });
+
   Given('the calling list has the script {string}', function (this: StagedWorld, script: string) {
     this.stage.scriptOf('calling list', script);
   });

@@ -1,8 +1,17 @@
-import { validateEvent } from '../../protocol/validate.ts';
+import { type SchemaViolation, validateEvent } from '../../protocol/validate.ts';
 import type { AlwaysOnRule } from './always-on-rule.ts';
 
 /** Keys of an error event that other rules ask for: ENV-02 or ENV-20, and ENV-19. */
 const ruledApart: ReadonlySet<string> = new Set(['GSW_APPLICATION_ID', 'GSW_ERROR']);
+
+/**
+ * Whether a violation is ENV-07's to judge. The two refusals of PreviewRecordRequest may name it, or be named by an
+ * event: the former only is printed, and PRV-13 asks for it (ruling 1).
+ */
+function isOwn({ key, problem, onlyNoted }: SchemaViolation): boolean {
+  if (key === 'GSW_AGENT_REQ_TYPE' && problem === 'missing') return false;
+  return !onlyNoted && !ruledApart.has(key);
+}
 
 /** ENV-07: an error event carries its number; without its name it is only noted (rulings 4 and 5). */
 export const errorsCarryNumberAndName: AlwaysOnRule = {
@@ -17,7 +26,7 @@ export const errorsCarryNumberAndName: AlwaysOnRule = {
       message.userData,
       situation.reading,
     );
-    const broken = violations.filter(({ key, onlyNoted }) => !onlyNoted && !ruledApart.has(key));
+    const broken = violations.filter(isOwn);
     if (broken.length === 0) return;
     run.alwaysOn('ENV-07', {
       expected: 'an error event as its schema describes it',

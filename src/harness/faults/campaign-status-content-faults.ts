@@ -5,6 +5,17 @@ import { isNamed, without } from './faulty-ocs.ts';
 import { eventFor } from './own-events.ts';
 import { atEvery, changingEach } from './watching-ocs.ts';
 
+/** Events with descriptions, and the rule that has these empty. */
+const describingEvents = {
+  CampaignStarted: 'CST-26',
+  CampaignLoaded: 'CST-26',
+  CampaignStopped: 'CST-26',
+  CampaignUnloaded: 'CST-26',
+  CampaignModeChanged: 'CST-26',
+  CampaignGroupAssigned: 'ASG-02',
+  PreviewRecord: 'PRV-25',
+};
+
 /** Faulty implementations of what a status notification says of its campaign. */
 export const campaignStatusContentFaults: readonly Fault[] = [
   {
@@ -99,7 +110,19 @@ export const campaignStatusContentFaults: readonly Fault[] = [
       isNamed(userData, 'CampaignStarted') ? without(userData, 'GSW_CAMPAIGN_GROUP_DESCRIPTION') : userData,
     ),
   },
+  ...Object.entries(describingEvents).map(([event, rule]) => ({
+    name: `empty-description-left-out-of-${event.replace(/^Campaign/, '').toLowerCase()}`,
+    breaks: [rule],
+    does: `leaves descriptions that are empty out of ${event}`,
+    decoration: changingEach(({ userData }) =>
+      isNamed(userData, event) ? without(userData, ...emptyDescriptions(userData)) : userData,
+    ),
+  })),
 ];
+
+function emptyDescriptions(userData: UserData): readonly string[] {
+  return Object.keys(userData).filter((key) => key.endsWith('_DESCRIPTION') && userData[key] === '');
+}
 
 /** Puts other values into some notifications. */
 function changingStatus(names: readonly string[], change: (userData: UserData) => UserData): Decoration {
