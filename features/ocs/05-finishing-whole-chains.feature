@@ -169,33 +169,3 @@ Feature: How a finished record and its chain end
         | case           | treatment             |
         | unknown        | "RecordTreatTomorrow" |
         | not-configured | "RecordTreatCampaign" |
-
-  @FIN-21 @must
-  Rule: GSW_CHAIN_ATTR means nothing in an update or a final request
-    Sections: Canceled and DoNotCall Chained Records; UpdateCallCompletionStats; RecordProcessed
-    The key tells one record from its whole chain when records are cancelled or not to be called; here it is ignored.
-
-    Background:
-      Given the calling list holds these records:
-        | contact_info | chain_id | chain_n |
-        | "5550101"    | 1        | 0       |
-        | "5550191"    | 1        | 1       |
-      And the campaign is running
-      And Ana is logged in
-      And Ana has a preview record
-
-    Scenario: [1] RecordOnly does not keep the chain from being finished
-      Given Ana has sent RecordProcessed with:
-        | key            | value        |
-        | GSW_CHAIN_ATTR | "RecordOnly" |
-      When Ana sends PreviewRecordRequest
-      Then Ana receives error 108
-
-    Scenario Outline: [2] <request> has a value that is none
-      When Ana sends <request> with GSW_CHAIN_ATTR set to "EveryOther"
-      Then Ana receives <request>Acknowledge
-
-      Examples:
-        | request                   |
-        | UpdateCallCompletionStats |
-        | RecordProcessed           |

@@ -1,12 +1,7 @@
 import type { Decoration } from '../../reference/reference-system.ts';
 import { columnsIn } from './desk-records.ts';
 import type { Fault } from './fault.ts';
-import {
-  finishingOtherwise,
-  recordRequests,
-  writingOtherwise,
-  writingSiblingsOtherwise,
-} from './faulty-records.ts';
+import { writingOtherwise, writingSiblingsOtherwise } from './faulty-records.ts';
 import { errorTo } from './own-events.ts';
 import { refusingDuringCall } from './updating-limits-faults.ts';
 import { answeringInstead, isRequest } from './watching-ocs.ts';
@@ -151,27 +146,4 @@ export const finishingChainFaults: readonly Fault[] = [
         : row,
     ),
   },
-  {
-    name: 'record-only-finished',
-    breaks: ['FIN-21'],
-    does: 'makes the rest of the chain Ready again where GSW_CHAIN_ATTR of the final request is RecordOnly',
-    decoration: finishingOtherwise((command, { last, row: { record_id } }) => ({
-      ...command,
-      changes: command.changes.map((row) =>
-        last.GSW_CHAIN_ATTR === 'RecordOnly' && row.record_id !== record_id
-          ? { ...row, record_status: ready }
-          : row,
-      ),
-    })),
-  },
-  ...recordRequests.map((type) => ({
-    name: `chain-attribute-checked-in-${type === request ? 'final' : 'update'}`,
-    breaks: ['FIN-21'],
-    does: `answers Invalid Attribute Value to ${type} with a GSW_CHAIN_ATTR that is none`,
-    decoration: answeringInstead((asked, floor) => {
-      const { GSW_CHAIN_ATTR: attribute } = asked.userData;
-      const wrong = attribute !== undefined && attribute !== 'AllChain' && attribute !== 'RecordOnly';
-      return wrong && isRequest(asked, type) ? errorTo(floor, asked, 103) : undefined;
-    }),
-  })),
 ];
