@@ -34,8 +34,8 @@ Feature: One treatment after another
         | GSW_TREATMENT   | "RecordTreatCampaign" |
       Then Ana receives RecordProcessedAcknowledge
       And the record with phone 5550101 has:
-        | field           | value                        |
-        | dial_sched_time | the Unix time in 240 minutes |
+        | field           | value                              |
+        | dial_sched_time | about the Unix time in 240 minutes |
 
     Scenario: [2] The third time
       Given Ana has sent RecordProcessed with:
@@ -60,8 +60,8 @@ Feature: One treatment after another
         | GSW_TREATMENT   | "RecordTreatCampaign" |
       Then Ana receives RecordProcessedAcknowledge
       And the record with phone 5550101 has:
-        | field           | value                       |
-        | dial_sched_time | the Unix time in 60 minutes |
+        | field           | value                             |
+        | dial_sched_time | about the Unix time in 60 minutes |
 
   @TRT-11 @should
   Rule: A treatment for a date is for that date in the record's time zone

@@ -106,8 +106,8 @@ Feature: Treatments
       When Ana sends RecordProcessed with GSW_TREATMENT set to "RecordTreatCampaign"
       Then Ana receives RecordProcessedAcknowledge
       And the record with phone 5550101 has:
-        | field           | value                       |
-        | dial_sched_time | the Unix time in 60 minutes |
+        | field           | value                             |
+        | dial_sched_time | about the Unix time in 60 minutes |
 
     Scenario: [2] The final request has another result than the update before
       Given the campaign is running
@@ -122,8 +122,8 @@ Feature: Treatments
         | GSW_TREATMENT   | "RecordTreatPersonal" |
       Then Ana receives RecordProcessedAcknowledge
       And the record with phone 5550101 has:
-        | field           | value                       |
-        | dial_sched_time | the Unix time in 60 minutes |
+        | field           | value                             |
+        | dial_sched_time | about the Unix time in 60 minutes |
 
   @TRT-05 @should @ruling-117
   Rule: A treated record is Ready, for the time that the treatment sets
@@ -139,9 +139,9 @@ Feature: Treatments
         | GSW_TREATMENT   | "<treatment>" |
       Then Ana receives RecordProcessedAcknowledge
       And the record with phone 5550101 has:
-        | field           | value                       |
-        | record_status   | 1                           |
-        | dial_sched_time | the Unix time in 30 minutes |
+        | field           | value                             |
+        | record_status   | 1                                 |
+        | dial_sched_time | about the Unix time in 30 minutes |
 
       Examples:
         | treatment           |

@@ -38,6 +38,12 @@ for (const [literal, value] of values) {
 }
 
 const matches: readonly (readonly [string, KeyValue | undefined, boolean])[] = [
+  ['about the Unix time in 30 minutes', 1_900_001_800, true],
+  ['about the Unix time in 30 minutes', 1_900_001_740, true],
+  ['about the Unix time in 30 minutes', 1_900_001_920, true],
+  ['about the Unix time in 30 minutes', 1_900_001_739, false],
+  ['about the Unix time in 30 minutes', 1_900_001_921, false],
+  ['about the Unix time in 30 minutes', '1900001800', false],
   ['12', '12', false],
   ["the record's GSW_RECORD_HANDLE", 12, true],
   ["the record's GSW_RECORD_HANDLE", 34, false],

@@ -1,7 +1,7 @@
 import { KitError } from '../kernel/kit-error.ts';
 import type { KeyValue, UserData } from '../protocol/user-data.ts';
 import { exactly, type Matcher, renderValue } from './matcher.ts';
-import { requestedTime, timeLiterals } from './time-literals.ts';
+import { aboutUnixTimeIn, requestedTime, timeLiterals } from './time-literals.ts';
 
 /** What literals can refer to: the scenario as one actor sees it. */
 export interface LiteralContext {
@@ -51,6 +51,10 @@ const valueLiterals: readonly (readonly [RegExp, ToValue])[] = [
 /** Literals that describe many values: only to be matched. */
 const matcherLiterals: readonly (readonly [RegExp, ToMatcher])[] = [
   [/^the requested time$/, (_, context) => requestedTime(context)],
+  [
+    /^about the Unix time in (\d+) minutes?$/,
+    ([, minutes], context) => aboutUnixTimeIn(Number(minutes), context),
+  ],
   [/^any$/, () => ({ description: 'any value', matches: (value) => value !== undefined })],
   [/^any Int$/, () => ({ description: 'any Int', matches: (value) => Number.isInteger(value) })],
   [/^any String$/, () => ({ description: 'any String', matches: (value) => typeof value === 'string' })],

@@ -35,6 +35,19 @@ export function requestedTime({ requestedTime: wanted }: LiteralContext): Matche
   };
 }
 
+/**
+ * Unix seconds some minutes from now, as an implementation's own clock counts them: it may work by the second, and some
+ * time passes between its reading of the clock and the kit's.
+ */
+export function aboutUnixTimeIn(minutes: number, { now }: LiteralContext): Matcher {
+  const second = Math.floor(now / 1000) + minutes * 60;
+  return {
+    description: `about ${second}, the Unix time in ${minutes} minutes`,
+    matches: (value) =>
+      typeof value === 'number' && Number.isInteger(value) && value >= second - 60 && value <= second + 120,
+  };
+}
+
 function fullYear(dateTime: string): string {
   return dateTime.replace(/\/(\d\d) /, '/20$1 ');
 }
