@@ -71,13 +71,11 @@ export class Engine {
 
   /** Begins a new life with other machines; clients stay attached, what the old ones left undone is dropped. */
   replaceMachines(machines: Machines): void {
-    const old = this.#machines;
     this.#machines = machines;
     this.#queue = [];
     this.#notifications = new Notifications();
     for (const settle of this.#waiting.values()) settle({ refused: 'A reset came first.' });
     this.#waiting.clear();
-    old.store.close();
   }
 
   /** Takes an input, and all that follows from it. */
@@ -135,7 +133,6 @@ export class Engine {
 
   close(): void {
     this.#clock.stop();
-    this.#machines.store.close();
   }
 
   #ask(submit: (ticket: number) => void): Promise<Outcome> {

@@ -30,15 +30,16 @@ const seedAfterReset = 'reset';
 export class ReferenceSystem {
   readonly clock = new SteerableClock();
   readonly engine: Engine;
-  readonly #location: StoreLocation;
+  /** Kept from reset to reset: making a database anew takes longer than all the rest of a short case. */
+  readonly #store: RecordStore;
   #decoration: Decoration;
   #database: FailingStore;
   #configuration: Configuration | undefined;
 
   constructor(location: StoreLocation, decoration: Decoration) {
-    this.#location = location;
+    this.#store = createSqliteStore({ file: fileOf(location) });
     this.#decoration = decoration;
-    this.#database = this.#openDatabase();
+    this.#database = failingStore(this.#store);
     this.engine = new Engine(this.clock, this.#createMachines(randomUUID()));
   }
 
@@ -47,11 +48,16 @@ export class ReferenceSystem {
     this.#decoration = decoration;
   }
 
+  close(): void {
+    this.engine.close();
+    this.#store.close();
+  }
+
   /** Forgets everything but the links, and makes time virtual. */
   reset(): void {
     this.clock.restart();
     this.#configuration = undefined;
-    this.#database = this.#openDatabase();
+    this.#database = failingStore(this.#store);
     this.engine.replaceMachines(this.#createMachines(seedAfterReset));
   }
 
@@ -111,11 +117,6 @@ export class ReferenceSystem {
     this.#database.heal();
   }
 
-  #openDatabase(): FailingStore {
-    const file = this.#location === 'memory' ? ':memory:' : this.#location.slice('sqlite:'.length);
-    return failingStore(createSqliteStore({ file }));
-  }
-
   #createMachines(seed: string): Machines {
     const { ocs, switch: telephonySwitch, store } = this.#decoration;
     const ids = seededIds(seed);
@@ -129,4 +130,8 @@ export class ReferenceSystem {
       store: store?.(this.#database) ?? this.#database,
     };
   }
+}
+
+function fileOf(location: StoreLocation): string {
+  return location === 'memory' ? ':memory:' : location.slice('sqlite:'.length);
 }

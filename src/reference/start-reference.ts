@@ -50,7 +50,7 @@ export async function startReference(options: ReferenceOptions): Promise<Running
   const listeners: LinkListener[] = [];
   const close = async () => {
     await Promise.all(listeners.map((listener) => listener.close()));
-    system.engine.close();
+    system.close();
   };
   try {
     await begin(system, options);

@@ -1,5 +1,5 @@
-import type { DatabaseSync } from 'node:sqlite';
-import { sql } from 'kysely';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { type CompiledQuery, sql } from 'kysely';
 import type { DoNotCallEntry } from '../ocs/store-port.ts';
 import type { SqlType } from './calling-list-columns.ts';
 import { fillSlots, type QueryBuilder, Slot } from './prepared-query.ts';
@@ -22,10 +22,18 @@ const columns = {
 
 const names = Object.keys(columns) as readonly (keyof DoNotCallEntry)[]; // its keys are exactly these
 
+interface Statements {
+  readonly insertQuery: CompiledQuery;
+  readonly insert: StatementSync;
+  readonly read: StatementSync;
+  readonly empty: StatementSync;
+}
+
 /** The do-not-call table of a SQLite database. */
 export class DoNotCallTable {
   readonly #database: DatabaseSync;
   readonly #builder: QueryBuilder;
+  #statements: Statements | undefined;
 
   constructor(database: DatabaseSync, builder: QueryBuilder) {
     this.#database = database;
@@ -33,6 +41,29 @@ export class DoNotCallTable {
   }
 
   replace(entries: readonly DoNotCallEntry[]): void {
+    if (this.#statements === undefined) this.#statements = this.#make();
+    else this.#statements.empty.run();
+    this.add(entries);
+  }
+
+  add(entries: readonly DoNotCallEntry[]): void {
+    const { insert, insertQuery } = this.#ready();
+    for (const entry of entries) insert.run(...fillSlots(insertQuery, { ...entry }));
+  }
+
+  read(): readonly DoNotCallEntry[] {
+    // The statement returns rows of exactly these columns.
+    const rows = this.#ready().read.all() as unknown as DoNotCallEntry[];
+    return rows.map((row) => ({ ...row }));
+  }
+
+  /** Where the table was not made by this connection, an earlier one may have left it in the file. */
+  #ready(): Statements {
+    this.#statements ??= this.#prepare();
+    return this.#statements;
+  }
+
+  #make(): Statements {
     const { schema } = this.#builder;
     const create = names.reduce(
       (creation, name) => creation.addColumn(name, sql.raw(columns[name])),
@@ -40,20 +71,18 @@ export class DoNotCallTable {
     );
     this.#database.exec(schema.dropTable(table).ifExists().compile().sql);
     this.#database.exec(create.compile().sql);
-    this.add(entries);
+    return this.#prepare();
   }
 
-  add(entries: readonly DoNotCallEntry[]): void {
+  #prepare(): Statements {
     const slots = Object.fromEntries(names.map((name) => [name, new Slot(name)]));
-    const query = this.#builder.insertInto(table).values(slots).compile();
-    const statement = this.#database.prepare(query.sql);
-    for (const entry of entries) statement.run(...fillSlots(query, { ...entry }));
-  }
-
-  read(): readonly DoNotCallEntry[] {
-    const query = this.#builder.selectFrom(table).select(names).orderBy('rowid').compile();
-    // The statement returns rows of exactly these columns.
-    const rows = this.#database.prepare(query.sql).all() as unknown as DoNotCallEntry[];
-    return rows.map((row) => ({ ...row }));
+    const insertQuery = this.#builder.insertInto(table).values(slots).compile();
+    const readQuery = this.#builder.selectFrom(table).select(names).orderBy('rowid').compile();
+    return {
+      insertQuery,
+      insert: this.#database.prepare(insertQuery.sql),
+      read: this.#database.prepare(readQuery.sql),
+      empty: this.#database.prepare(this.#builder.deleteFrom(table).compile().sql),
+    };
   }
 }

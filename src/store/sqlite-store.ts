@@ -1,5 +1,3 @@
-import { DatabaseSync, type StatementSync } from 'node:sqlite';
-import type { CompiledQuery } from 'kysely';
 import { KitError } from '../kernel/kit-error.ts';
 import type { CallingList } from '../ocs/configuration.ts';
 import type {
@@ -30,14 +28,10 @@ import { DoNotCallTable } from './do-not-call-table.ts';
 import { createQueryBuilder, fillSlots } from './prepared-query.ts';
 import { type Retrieval, retrievalValues, roundedUp } from './retrieval-values.ts';
 import { type ScheduledCommand, scheduledQuery, scheduledValues } from './scheduled-record-queries.ts';
+import { SqliteConnection, sentenceOf } from './sqlite-connection.ts';
 
 type Marking = Extract<StoreCommand, { verb: 'mark' }>;
 type ChainRetrieval = Extract<StoreCommand, { verb: 'retrieveChain' }>;
-
-interface Prepared {
-  readonly query: CompiledQuery;
-  readonly statement: StatementSync;
-}
 
 /**
  * Calling lists in a SQLite file, or in memory with `file: ':memory:'`. Every command is answered before `execute`
@@ -45,40 +39,20 @@ interface Prepared {
  * `execute` throw KitError STORE_NAME or STORE_FIELD_TWICE.
  */
 export function createSqliteStore(options: { readonly file: string }): RecordStore {
-  return new SqliteStore(openDatabase(options.file));
-}
-
-function openDatabase(file: string): DatabaseSync {
-  try {
-    const database = new DatabaseSync(file);
-    database.exec('pragma journal_mode = wal; pragma synchronous = normal;');
-    return database;
-  } catch (cause) {
-    throw new KitError(
-      {
-        code: 'STORE_OPEN',
-        message: `The database ${JSON.stringify(file)} cannot be opened: ${sentenceOf(cause)}`,
-        hint: 'Name a file in a folder that exists and can be written, or use :memory:.',
-      },
-      { cause },
-    );
-  }
-}
-
-function sentenceOf(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause);
+  return new SqliteStore(SqliteConnection.open(options.file));
 }
 
 class SqliteStore implements RecordStore {
-  readonly #database: DatabaseSync;
+  readonly #connection: SqliteConnection;
   readonly #builder = createQueryBuilder();
   readonly #lists = new Map<string, CallingListTable>();
-  readonly #prepared = new Map<string, Prepared>();
+  /** The custom fields of each table that this connection made. */
+  readonly #made = new Map<string, string>();
   readonly #doNotCall: DoNotCallTable;
 
-  constructor(database: DatabaseSync) {
-    this.#database = database;
-    this.#doNotCall = new DoNotCallTable(database, this.#builder);
+  constructor(connection: SqliteConnection) {
+    this.#connection = connection;
+    this.#doNotCall = new DoNotCallTable(connection.database, this.#builder);
   }
 
   execute(command: StoreCommand, answer: (result: StoreResult) => void): void {
@@ -86,8 +60,7 @@ class SqliteStore implements RecordStore {
   }
 
   close(): void {
-    this.#prepared.clear();
-    this.#database.close();
+    this.#connection.close();
   }
 
   /** What the database refuses is an answer; what the kit got wrong is thrown. */
@@ -127,10 +100,10 @@ class SqliteStore implements RecordStore {
       case 'read':
         return this.#read(this.#list(command.list));
       case 'replaceDoNotCall':
-        this.#atomically(() => this.#doNotCall.replace(command.entries));
+        this.#connection.atomically(() => this.#doNotCall.replace(command.entries));
         return [];
       case 'addDoNotCall':
-        this.#atomically(() => this.#doNotCall.add(command.entries));
+        this.#connection.atomically(() => this.#doNotCall.add(command.entries));
         return [];
       case 'count':
       case 'readDoNotCall':
@@ -146,24 +119,38 @@ class SqliteStore implements RecordStore {
 
   #createList(list: CallingList): readonly CallRecord[] {
     const table = callingListTable(list);
-    const queries = createTableQueries(this.#builder, list);
-    this.#prepared.clear(); // statements of a table of the same name that is dropped now
-    this.#atomically(() => {
-      for (const query of queries) this.#database.exec(query.sql);
-    });
+    const made = JSON.stringify(list.fields);
+    if (this.#made.get(table.table) === made) this.#empty(table.table);
+    else this.#makeTable(table.table, list, made);
     this.#lists.set(list.name, table);
     return [];
   }
 
+  /** A table with the same columns stands already: emptying it keeps the statements that are prepared for it. */
+  #empty(table: string): void {
+    this.#connection
+      .prepare(`empty ${table}`, () => this.#builder.deleteFrom(table).compile())
+      .statement.run();
+  }
+
+  #makeTable(table: string, list: CallingList, made: string): void {
+    this.#connection.forgetStatements(); // those of a table of the same name that is dropped now
+    this.#made.delete(table);
+    this.#connection.atomically(() => {
+      for (const query of createTableQueries(this.#builder, list)) this.#connection.database.exec(query.sql);
+    });
+    this.#made.set(table, made);
+  }
+
   #insert(list: CallingListTable, records: readonly CallRecord[]): readonly CallRecord[] {
-    this.#atomically(() => {
+    this.#connection.atomically(() => {
       for (const record of records) this.#insertRecord(list, record);
     });
     return [];
   }
 
   #insertRecord(list: CallingListTable, record: CallRecord): void {
-    const { query, statement } = this.#prepare(`insert ${list.table}`, () =>
+    const { query, statement } = this.#connection.prepare(`insert ${list.table}`, () =>
       insertQuery(this.#builder, list.table, list.columns),
     );
     statement.run(...fillSlots(query, rowOfRecord(record)));
@@ -172,9 +159,11 @@ class SqliteStore implements RecordStore {
   /** One transaction: nobody else gets the same numbers. */
   #add(list: CallingListTable, addition: Addition): readonly CallRecord[] {
     const { table } = list;
-    return this.#atomically(() => {
-      const highest = this.#prepare(`highest ${table}`, () => highestNumbersQuery(this.#builder, table));
-      const members = this.#prepare(`chain ${table}`, () => chainQuery(this.#builder, table));
+    return this.#connection.atomically(() => {
+      const highest = this.#connection.prepare(`highest ${table}`, () =>
+        highestNumbersQuery(this.#builder, table),
+      );
+      const members = this.#connection.prepare(`chain ${table}`, () => chainQuery(this.#builder, table));
       // Both return rows of the columns that they were made for.
       const numbers = highest.statement.get() as Row;
       const chain = members.statement.all(
@@ -192,7 +181,7 @@ class SqliteStore implements RecordStore {
       exceptions: roundedUp(command.except.length),
       rescheduled: command.rescheduled !== undefined,
     };
-    const { query, statement } = this.#prepare(
+    const { query, statement } = this.#connection.prepare(
       `retrieve ${list.table} ${Object.values(shape).join(' ')}`,
       () => retrievalQuery(this.#builder, list.table, shape),
     );
@@ -203,7 +192,7 @@ class SqliteStore implements RecordStore {
 
   #retrieveChain(list: CallingListTable, command: ChainRetrieval): readonly CallRecord[] {
     const { chainId, recordType, campaignId, groupId, applicationId } = command;
-    const { query, statement } = this.#prepare(`retrieve chain ${list.table}`, () =>
+    const { query, statement } = this.#connection.prepare(`retrieve chain ${list.table}`, () =>
       chainRetrievalQuery(this.#builder, list.table),
     );
     const values = { chainId, recordType, campaignId, groupId, applicationId };
@@ -211,7 +200,7 @@ class SqliteStore implements RecordStore {
   }
 
   #scheduled(list: CallingListTable, command: ScheduledCommand): readonly CallRecord[] {
-    const { query, statement } = this.#prepare(
+    const { query, statement } = this.#connection.prepare(
       `${command.verb} ${list.table} ${command.recordTypes.length}`,
       () => scheduledQuery(this.#builder, list.table, command),
     );
@@ -223,7 +212,7 @@ class SqliteStore implements RecordStore {
       for (const change of changes) this.#updateRecord(list, change);
     };
     if (changes.length === 1) apply();
-    else this.#atomically(apply);
+    else this.#connection.atomically(apply);
     return [];
   }
 
@@ -231,7 +220,7 @@ class SqliteStore implements RecordStore {
     const row = rowOfRecord(change);
     const columns = Object.keys(row).filter((column) => column !== 'record_id');
     if (columns.length === 0) return;
-    const { query, statement } = this.#prepare(`update ${list.table} ${columns.join()}`, () =>
+    const { query, statement } = this.#connection.prepare(`update ${list.table} ${columns.join()}`, () =>
       updateQuery(this.#builder, list.table, columns),
     );
     const { changes } = statement.run(...fillSlots(query, row));
@@ -242,14 +231,14 @@ class SqliteStore implements RecordStore {
     if (!list.columns.includes(column)) throw new Error(`${list.table} has no column ${column}`);
     const write = (changes: RecordMark, scope: MarkScope) => {
       const columns = Object.keys(changes);
-      const { query, statement } = this.#prepare(
+      const { query, statement } = this.#connection.prepare(
         `mark ${list.table} ${columns.join()} ${column} ${scope}`,
         () => markQuery(this.#builder, list.table, columns, column, scope),
       );
       return statement.all(...fillSlots(query, { ...changes, value })) as Row[]; // as in #retrieve
     };
     let rows: readonly Row[] = [];
-    this.#atomically(() => {
+    this.#connection.atomically(() => {
       if (others !== 'all') write(others, 'others');
       rows = write(mark, others === 'all' ? 'chain' : 'record');
     });
@@ -257,38 +246,21 @@ class SqliteStore implements RecordStore {
   }
 
   #read(list: CallingListTable): readonly CallRecord[] {
-    const { statement } = this.#prepare(`read ${list.table}`, () => readQuery(this.#builder, list.table));
+    const { statement } = this.#connection.prepare(`read ${list.table}`, () =>
+      readQuery(this.#builder, list.table),
+    );
     const rows = statement.all() as Row[]; // as in #retrieve
     return rows.map((row) => recordOfRow(list, row));
   }
 
   #count(name: string): ChainCount {
     const { table } = this.#list(name);
-    const { query, statement } = this.#prepare(`count ${table}`, () => chainCountQuery(this.#builder, table));
+    const { query, statement } = this.#connection.prepare(`count ${table}`, () =>
+      chainCountQuery(this.#builder, table),
+    );
     const row = statement.get(...fillSlots(query, {})) as Row; // as in #retrieve
     const retrieved = Number(row.retrieved);
     return { ready: Number(row.open) - retrieved, retrieved };
-  }
-
-  #prepare(name: string, build: () => CompiledQuery): Prepared {
-    const known = this.#prepared.get(name);
-    if (known !== undefined) return known;
-    const query = build();
-    const prepared = { query, statement: this.#database.prepare(query.sql) };
-    this.#prepared.set(name, prepared);
-    return prepared;
-  }
-
-  #atomically<T>(work: () => T): T {
-    this.#database.exec('begin immediate');
-    try {
-      const result = work();
-      this.#database.exec('commit');
-      return result;
-    } catch (cause) {
-      if (this.#database.isTransaction) this.#database.exec('rollback');
-      throw cause;
-    }
   }
 }
 

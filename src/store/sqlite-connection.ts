@@ -1,0 +1,78 @@
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import type { CompiledQuery } from 'kysely';
+import { KitError } from '../kernel/kit-error.ts';
+
+/** A query with the statement that was prepared for it. */
+export interface Prepared {
+  readonly query: CompiledQuery;
+  readonly statement: StatementSync;
+}
+
+/** An open SQLite database, with the statements that were prepared in it. */
+export class SqliteConnection {
+  readonly database: DatabaseSync;
+  readonly #prepared = new Map<string, Prepared>();
+
+  private constructor(database: DatabaseSync) {
+    this.database = database;
+  }
+
+  /** Throws KitError STORE_OPEN where the file cannot be opened. */
+  static open(file: string): SqliteConnection {
+    return new SqliteConnection(openDatabase(file));
+  }
+
+  /** The statement of that name, made when it is first wanted. */
+  prepare(name: string, build: () => CompiledQuery): Prepared {
+    const known = this.#prepared.get(name);
+    if (known !== undefined) return known;
+    const query = build();
+    const prepared = { query, statement: this.database.prepare(query.sql) };
+    this.#prepared.set(name, prepared);
+    return prepared;
+  }
+
+  forgetStatements(): void {
+    this.#prepared.clear();
+  }
+
+  /** All of the work, or none of it. */
+  atomically<T>(work: () => T): T {
+    this.database.exec('begin immediate');
+    try {
+      const result = work();
+      this.database.exec('commit');
+      return result;
+    } catch (cause) {
+      if (this.database.isTransaction) this.database.exec('rollback');
+      throw cause;
+    }
+  }
+
+  close(): void {
+    this.#prepared.clear();
+    this.database.close();
+  }
+}
+
+function openDatabase(file: string): DatabaseSync {
+  try {
+    const database = new DatabaseSync(file);
+    database.exec('pragma journal_mode = wal; pragma synchronous = normal;');
+    return database;
+  } catch (cause) {
+    throw new KitError(
+      {
+        code: 'STORE_OPEN',
+        message: `The database ${JSON.stringify(file)} cannot be opened: ${sentenceOf(cause)}`,
+        hint: 'Name a file in a folder that exists and can be written, or use :memory:.',
+      },
+      { cause },
+    );
+  }
+}
+
+/** What the database said, in its own words. */
+export function sentenceOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
+}
