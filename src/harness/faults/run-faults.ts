@@ -1,8 +1,6 @@
 import type { ISupportCodeLibrary } from '@cucumber/cucumber/api';
-import type { Envelope } from '@cucumber/messages';
 import { type Case, type Corpus, casesOf } from '../../corpus/corpus.ts';
-import { type CaseRecord, caseRecordMediaType } from '../../kernel/case-record.ts';
-import { KitError } from '../../kernel/kit-error.ts';
+import type { CaseRecord } from '../../kernel/case-record.ts';
 import { startReference } from '../../reference/start-reference.ts';
 import { pathsOf } from '../feature-paths.ts';
 import { defaultProfile } from '../profile.ts';
@@ -11,16 +9,10 @@ import { runFeatures } from '../run-features.ts';
 import { SuiteRun, setCurrentRun } from '../suite-run.ts';
 import { attach, type SystemUnderTest } from '../system-under-test.ts';
 import type { Fault } from './fault.ts';
+import { type JudgedRule, judgeFault, recordsIn, refuseUnlessRight } from './judge-fault.ts';
 
-/** What became of one rule under one fault: only `caught` proves the rule. */
-export type FaultOutcome = 'caught' | 'survived' | 'broken';
-
-export interface FaultResult {
+export interface FaultResult extends JudgedRule {
   readonly fault: Fault;
-  readonly rule: string;
-  readonly outcome: FaultOutcome;
-  /** Cases of the rule that failed for the rule's own reason. */
-  readonly caughtBy: readonly string[];
   /** Rules other than those that the fault is said to break, in whose cases something failed. */
   readonly alsoBroken: readonly string[];
 }
@@ -86,12 +78,6 @@ class FaultBench {
   }
 }
 
-function recordsIn(envelopes: readonly Envelope[]): readonly CaseRecord[] {
-  return envelopes
-    .flatMap(({ attachment }) => (attachment?.mediaType === caseRecordMediaType ? [attachment.body] : []))
-    .map((body) => JSON.parse(body) as CaseRecord); // Written by the hooks of this very process.
-}
-
 function casesOfRules(corpus: Corpus, rules: readonly string[]): readonly Case[] {
   return casesOf(corpus).filter(({ rule }) => rules.includes(rule));
 }
@@ -101,29 +87,5 @@ function judge(fault: Fault, records: readonly CaseRecord[]): readonly FaultResu
   const alsoBroken = [...new Set(failed.map(({ rule }) => rule))].filter(
     (rule) => !fault.breaks.includes(rule),
   );
-  return fault.breaks.map((rule) => {
-    const own = records.filter((record) => record.rule === rule);
-    const caughtBy = own.filter((record) => failsFor(record, rule)).map((record) => record.case);
-    return { fault, rule, outcome: outcomeOf(own, caughtBy), caughtBy, alsoBroken };
-  });
-}
-
-function failsFor(record: CaseRecord, rule: string): boolean {
-  return record.findings.some((finding) => finding.rule === rule && finding.verdict === 'fail');
-}
-
-/** A crash is not a catch: a fault that stops the harness proves nothing. */
-function outcomeOf(records: readonly CaseRecord[], caughtBy: readonly string[]): FaultOutcome {
-  if (records.some(({ verdict }) => verdict === 'error')) return 'broken';
-  return caughtBy.length > 0 ? 'caught' : 'survived';
-}
-
-function refuseUnlessRight(records: readonly CaseRecord[]): void {
-  const wrong = records.filter(({ verdict }) => verdict !== 'pass').map((record) => record.case);
-  if (wrong.length === 0) return;
-  throw new KitError({
-    code: 'REFERENCE_NOT_RIGHT',
-    message: `Without any fault, ${wrong.length} cases do not pass: ${wrong.slice(0, 5).join(', ')}.`,
-    hint: 'Mend them first ("ocs-tck run --strict"); until then no fault proves anything.',
-  });
+  return judgeFault(fault.breaks, records).map((judged) => ({ fault, ...judged, alsoBroken }));
 }

@@ -10,8 +10,8 @@ import { defaultProfile, type Profile } from '../../profile.ts';
 import { RuleLevels } from '../../rule-levels.ts';
 import { runFeatures } from '../../run-features.ts';
 import { setCurrentRun } from '../../suite-run.ts';
+import { type JudgedRule, judgeFault, recordsIn, refuseUnlessRight } from '../judge-fault.ts';
 import type { DesktopFault } from './desktop-fault.ts';
-import { type JudgedRule, judgeFault, recordsIn, refuseUnlessRight } from './judge-fault.ts';
 
 export interface DesktopFaultResult extends JudgedRule {
   readonly fault: DesktopFault;

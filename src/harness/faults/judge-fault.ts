@@ -1,6 +1,6 @@
 import type { Envelope } from '@cucumber/messages';
-import { type CaseRecord, caseRecordMediaType } from '../../../kernel/case-record.ts';
-import { KitError } from '../../../kernel/kit-error.ts';
+import { type CaseRecord, caseRecordMediaType } from '../../kernel/case-record.ts';
+import { KitError } from '../../kernel/kit-error.ts';
 
 /** What became of one rule under one fault: only `caught` proves the rule. */
 export interface JudgedRule {
