@@ -69,6 +69,9 @@ Feature: One treatment after another
 
     Scenario Outline: [1] In the time zone <zone>
       Given the calling list's time zone is "<zone>"
+      And the calling list holds these records:
+        | contact_info |
+        | "5550101"    |
       And the calling list has these treatments:
         | call_result | action                                   |
         | 9           | Retry at specified date 07/04/2035 12:00 |
@@ -94,7 +97,10 @@ Feature: One treatment after another
     Sections: Error Names and Codes; RecordProcessed
 
     Scenario: [1] The database fails
-      Given the calling list has these treatments:
+      Given the calling list holds these records:
+        | contact_info |
+        | "5550101"    |
+      And the calling list has these treatments:
         | call_result | action              |
         | 6           | Retry in 30 minutes |
       And the campaign is running

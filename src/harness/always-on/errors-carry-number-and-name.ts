@@ -5,11 +5,12 @@ import type { AlwaysOnRule } from './always-on-rule.ts';
 const ruledApart: ReadonlySet<string> = new Set(['GSW_APPLICATION_ID', 'GSW_ERROR']);
 
 /**
- * Whether a violation is ENV-07's to judge. The two refusals of PreviewRecordRequest may name it, or be named by an
- * event: the former only is printed, and PRV-13 asks for it (ruling 1).
+ * Whether a violation is ENV-07's to judge. The two refusals of PreviewRecordRequest may name it, which PRV-13 asks for,
+ * or be named by an event, and no document says how events of errors are called (rulings 1 and 3).
  */
 function isOwn({ key, problem, onlyNoted }: SchemaViolation): boolean {
   if (key === 'GSW_AGENT_REQ_TYPE' && problem === 'missing') return false;
+  if (key === 'GSW_USER_EVENT' && problem === 'value') return false;
   return !onlyNoted && !ruledApart.has(key);
 }
 
