@@ -6,9 +6,11 @@ import type { Corpus } from './corpus.ts';
 import { featureIds, parseFeature } from './parse-feature.ts';
 import { readCorpus } from './read-corpus.ts';
 
+const kitFolder = join(import.meta.dirname, '..', '..');
+
 /**
  * Reads every `*.feature` below the folders (a single file may be given too) without running anything.
- * `uri`s are relative to the working directory, with `/`, as Cucumber writes them.
+ * `uri`s are relative to the kit's folder, with `/`, as Cucumber writes them, which runs there wherever it was called.
  *
  * @throws KitError `CORPUS_UNREADABLE` when a folder or a file cannot be read.
  */
@@ -33,7 +35,7 @@ async function featureFiles(folder: string): Promise<string[]> {
 
 async function readText(file: string): Promise<{ text: string; uri: string }> {
   try {
-    return { text: await readFile(file, 'utf8'), uri: relative('.', file).replaceAll('\\', '/') };
+    return { text: await readFile(file, 'utf8'), uri: relative(kitFolder, file).replaceAll('\\', '/') };
   } catch (cause) {
     throw unreadable(file, cause);
   }
