@@ -45,7 +45,7 @@ Feature: Recipients of the campaign status
         | key                     | value          |
         | GSW_CAMPAIGN_NAME       | "Autumn"       |
         | GSW_CAMPAIGN_GROUP_NAME | "Autumn@Sales" |
-      And Ana receives nothing
+      And Ana receives no CampaignStopped
 
     Scenario: [3] Two groups work in the same campaign
       Given the campaign group "Spring@Service" of campaign "Spring" for "Service" is loaded
@@ -56,7 +56,7 @@ Feature: Recipients of the campaign status
         | key                     | value            |
         | GSW_CAMPAIGN_NAME       | "Spring"         |
         | GSW_CAMPAIGN_GROUP_NAME | "Spring@Service" |
-      And Cleo receives nothing
+      And Cleo receives no CampaignStarted
 
   @CST-15 @should @ruling-71
   Rule: Only the agents of a campaign group are told of it

@@ -19,7 +19,8 @@ import type { Transcript } from './transcript.ts';
 export const dialingVerbs = {
   loaded: { method: 'dialing.load', events: ['CampaignLoaded'] },
   started: { method: 'dialing.start', events: ['CampaignLoaded', 'CampaignStarted'] },
-  stopped: { method: 'dialing.stop', events: ['CampaignStopped'] },
+  // That a stopped campaign is not announced as loaded again, only a ruling says (66): CST-17 is the rule for it.
+  stopped: { method: 'dialing.stop', events: ['CampaignStopped', 'CampaignLoaded'] },
   unloaded: { method: 'dialing.unload', events: ['CampaignStopped', 'CampaignUnloaded'] },
   'unloaded by force': { method: 'dialing.forceUnload', events: ['CampaignStopped', 'CampaignUnloaded'] },
 } as const;
@@ -36,6 +37,8 @@ const wayTo = {
 
 /** What a step may say of a campaign group: a state to set up, or something that happens to it. */
 export type Condition = StageState | DialingVerbName;
+
+const everybody = Object.keys(cast) as CastName[]; // The names of the cast and no others.
 
 /** Sets the stage up over the control link, and drives it while a scenario plays. */
 export class StageDirector {
@@ -89,7 +92,7 @@ export class StageDirector {
 
   async changeMode(campaignGroup: string, mode: string): Promise<void> {
     await this.stand();
-    this.#explain(agentsOf(this.#stage, campaignGroup), { events: ['CampaignModeChanged'], campaignGroup });
+    this.#explain(everybody, { events: ['CampaignModeChanged'], campaignGroup });
     await this.call('dialing.setMode', { campaignGroup, mode });
   }
 
@@ -165,14 +168,14 @@ export class StageDirector {
 
   /** Each record that is scheduled already may be offered once, to whomever. */
   #explainScheduledCalls(): void {
-    const everybody = Object.keys(cast) as CastName[]; // The names of the cast and no others.
     for (let n = 0; n < this.#stage.scheduledRecords; n += 1)
       this.#explain(everybody, { events: ['ScheduledCall'] });
   }
 
   #drive(verb: DialingVerbName, campaignGroup: string): Promise<ControlAnswer> {
     const { method, events } = dialingVerbs[verb];
-    this.#explain(agentsOf(this.#stage, campaignGroup), { events, campaignGroup });
+    // The tables name all agents who are logged in; that only the group's are meant is a ruling (71): CST-15.
+    this.#explain(everybody, { events, campaignGroup });
     return this.#control(method).call(this.#transcript, method, { campaignGroup });
   }
 
