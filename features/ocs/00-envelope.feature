@@ -224,8 +224,8 @@ Feature: Envelope
   @ENV-06 @must
   Rule: OCS sends only what answers a request or tells of a change
     Sections: Characteristics of Event Structures; All Genesys Events and Event Type Protocols
-    Every event is one of the protocol's, it goes to an agent whom it concerns, and there is a cause
-    for it: a request of that agent, his log-in, or a change in a campaign that he works in.
+    Every event is one of the protocol's, and there is a cause for it: a request of the agent who
+    receives it, his log-in, or a change in a campaign.
 
     Background:
       Given the campaign is running
