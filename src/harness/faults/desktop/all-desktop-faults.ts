@@ -1,10 +1,19 @@
 import { KitError } from '../../../kernel/kit-error.ts';
+import { campaignStatusFaults } from './campaign-status-faults.ts';
 import type { DesktopFault } from './desktop-fault.ts';
 import { desktopEnvelopeFaults } from './envelope-faults.ts';
+import { finishingRecordsFaults } from './finishing-records-faults.ts';
 import { previewFaults } from './preview-faults.ts';
+import { updatingRecordsFaults } from './updating-records-faults.ts';
 
 /** Every faulty desktop that proves the suite. */
-export const desktopFaults: readonly DesktopFault[] = [...desktopEnvelopeFaults, ...previewFaults];
+export const desktopFaults: readonly DesktopFault[] = [
+  ...desktopEnvelopeFaults,
+  ...previewFaults,
+  ...campaignStatusFaults,
+  ...updatingRecordsFaults,
+  ...finishingRecordsFaults,
+];
 
 /** Whether a faulty desktop has that name. */
 export function isDesktopFault(name: string): boolean {

@@ -1,0 +1,44 @@
+@desktop @doc-001
+Feature: The agent's result of a test call
+  OCS may put a call through to an agent in order to test how well answering machines are detected. It marks such a
+  record, and wants to hear from a person how the call really ended.
+
+  Background:
+    Given the campaign is running
+    And the desktop of Ana is logged in
+    When the next PreviewRecord of OCS has:
+      | key                      | value |
+      | GSW_CALL_RESULT_FEEDBACK | 1     |
+    And Ana's agent asks for a preview record
+
+  @DUP-07 @must
+  Rule: Of a call that tests the detection of answering machines the agent's own result is sent
+    Sections: Reserved Keys
+    OCS marks such a record with GSW_CALL_RESULT_FEEDBACK. The result may come with an update or with the end.
+
+    Scenario: [1] The agent says it at the end
+      When Ana's agent finishes the record with:
+        | argument           | value                        |
+        | changes.callResult | "Answering Machine Detected" |
+      Then Ana's desktop sends RecordProcessed with:
+        | key               | value      |
+        | GSW_RECORD_HANDLE | the handle |
+        | GSW_CALL_RESULT   | 9          |
+
+    Scenario: [2] The agent has not said it
+      When Ana's agent finishes the record
+      Then Ana's desktop sends no RecordProcessed with:
+        | key             | value  |
+        | GSW_CALL_RESULT | absent |
+
+    Scenario: [3] The agent has said it before
+      When Ana's agent updates the record with:
+        | argument           | value    |
+        | changes.callResult | "Answer" |
+      Then Ana's desktop sends UpdateCallCompletionStats with:
+        | key             | value |
+        | GSW_CALL_RESULT | 33    |
+      When Ana's agent finishes the record
+      Then Ana's desktop sends RecordProcessed with:
+        | key               | value      |
+        | GSW_RECORD_HANDLE | the handle |

@@ -1,0 +1,300 @@
+@desktop @doc-001
+Feature: Updating and finishing records on the desktop
+  While an agent works on a record the desktop may tell OCS what has changed, as often as need be. RecordProcessed is the
+  last word: with it the record goes back to the calling list.
+
+  Background:
+    Given the campaign is running
+    And the desktop of Ana is logged in
+    And Ana's desktop has a preview record
+
+  @DUP-01 @must
+  Rule: Whatever was done about a record, RecordProcessed follows when the agent has finished
+    Sections: Event Responses; RecordProcessed; RecordReschedule
+    Also a callback counts only then.
+
+    Scenario: [1] It was updated
+      When Ana's agent updates the record with:
+        | argument           | value    |
+        | changes.callResult | "Answer" |
+      And Ana's agent finishes the record
+      Then Ana's desktop sends RecordProcessed with:
+        | key               | value       |
+        | GSW_RECORD_HANDLE | the handle  |
+        | GSW_CAMPAIGN_NAME | "Spring"    |
+        | GSW_CALLING_LIST  | "Customers" |
+      And Ana's desktop has finished every record
+
+    Scenario Outline: [2] A <type> callback was agreed on
+      When Ana's agent reschedules the record with:
+        | argument     | value              |
+        | at           | "2031-05-04T15:30" |
+        | callbackType | "<type>"           |
+      Then Ana's desktop sends RecordReschedule
+      When Ana's agent finishes the record
+      Then Ana's desktop sends RecordProcessed with:
+        | key               | value      |
+        | GSW_RECORD_HANDLE | the handle |
+
+      Examples:
+        | type     |
+        | Personal |
+        | Campaign |
+
+    Scenario: [3] The customer was called
+      Given the customer 5550101 answers
+      When Ana's agent dials the record
+      And Ana's agent hangs up
+      And Ana's agent finishes the record
+      Then Ana's desktop sends RecordProcessed with:
+        | key               | value      |
+        | GSW_RECORD_HANDLE | the handle |
+
+  @DUP-02 @should
+  Rule: A record that was cancelled or marked as do-not-call by its handle needs no RecordProcessed
+    Sections: Event Responses
+
+    Scenario Outline: [1] The agent <action>
+      When Ana's agent <action>
+      Then Ana's desktop sends <request> with:
+        | key               | value      |
+        | GSW_RECORD_HANDLE | the handle |
+      When Ana's agent finishes the record
+      Then Ana's desktop sends nothing
+
+      Examples:
+        | action                          | request             |
+        | cancels the record              | RequestRecordCancel |
+        | marks the record as do-not-call | DoNotCall           |
+
+  @DUP-03 @should @ruling-163 @ruling-173
+  Rule: What is cancelled or marked by its number alone is not finished by that
+    Sections: Event Responses; RequestRecordCancel; DoNotCall (Request)
+
+    Scenario Outline: [1] The agent <action> by number
+      When Ana's agent <action> with:
+        | argument | value     |
+        | phone    | "5550101" |
+      Then Ana's desktop sends <request> with:
+        | key               | value     |
+        | GSW_PHONE         | "5550101" |
+        | GSW_RECORD_HANDLE | absent    |
+      When Ana's agent finishes the record with:
+        | argument | value      |
+        | handle   | the handle |
+      Then Ana's desktop sends RecordProcessed with:
+        | key               | value      |
+        | GSW_RECORD_HANDLE | the handle |
+
+      Examples:
+        | action                          | request             |
+        | cancels the record              | RequestRecordCancel |
+        | marks the record as do-not-call | DoNotCall           |
+
+  @DUP-04 @must
+  Rule: What the agent changes goes to OCS under its key and in its type
+    Sections: Updating Genesys Mandatory Fields and Custom Fields; Genesys Mandatory Fields; Custom Data Formats;
+    Genesys Enumeration Tables; UpdateCallCompletionStats; RecordProcessed
+    Numbers are Ints, and enumerated values go by their number; all else is text.
+
+    Scenario Outline: [1] <argument> in an update
+      When Ana's agent updates the record with:
+        | argument           | value   |
+        | changes.<argument> | <value> |
+      Then Ana's desktop sends UpdateCallCompletionStats with:
+        | key               | value      |
+        | GSW_RECORD_HANDLE | the handle |
+        | <key>             | <sent>     |
+
+      Examples:
+        | argument        | value          | key             | sent      |
+        | callResult      | "Wrong Number" | GSW_CALL_RESULT | 53        |
+        | phoneType       | "Mobile"       | GSW_PHONE_TYPE  | 4         |
+        | phone           | "5550177"      | GSW_PHONE       | "5550177" |
+        | from            | 32400          | GSW_FROM        | 32400     |
+        | until           | 61200          | GSW_UNTIL       | 61200     |
+        | custom.segment  | "B"            | segment         | "B"       |
+        | custom.balance  | 7              | balance         | 7         |
+        | custom.score    | "1.5"          | score           | "1.5"     |
+
+    Scenario Outline: [2] <argument> with the end of the record
+      When Ana's agent finishes the record with:
+        | argument           | value   |
+        | changes.<argument> | <value> |
+      Then Ana's desktop sends RecordProcessed with:
+        | key               | value      |
+        | GSW_RECORD_HANDLE | the handle |
+        | <key>             | <sent>     |
+
+      Examples:
+        | argument       | value     | key            | sent      |
+        | phoneType      | "Mobile"  | GSW_PHONE_TYPE | 4         |
+        | phone          | "5550177" | GSW_PHONE      | "5550177" |
+        | until          | 61200     | GSW_UNTIL      | 61200     |
+        | custom.balance | 7         | balance        | 7         |
+
+  @DUP-05 @should
+  Rule: The record stays on the desktop after an update, and the agent goes on working on it
+    Sections: UpdateCallCompletionStatsAcknowledge; Updating Call Results and Custom Fields
+
+    Scenario: [1] The record is still there, and nothing else follows
+      When Ana's agent updates the record with:
+        | argument           | value    |
+        | changes.callResult | "Answer" |
+      Then Ana's desktop sends UpdateCallCompletionStats
+      And Ana's desktop sends nothing
+      And Ana's screen shows:
+        | what                       | value      |
+        | records[the handle].handle | the handle |
+
+    Scenario: [2] A second update
+      When Ana's agent updates the record with:
+        | argument           | value    |
+        | changes.callResult | "Answer" |
+      And Ana's agent updates the record with:
+        | argument           | value          |
+        | changes.callResult | "Wrong Number" |
+      Then Ana's desktop sends UpdateCallCompletionStats with:
+        | key             | value |
+        | GSW_CALL_RESULT | 33    |
+      And Ana's desktop sends UpdateCallCompletionStats with:
+        | key             | value |
+        | GSW_CALL_RESULT | 53    |
+
+    Scenario: [3] The customer is called afterwards
+      Given the customer 5550101 answers
+      When Ana's agent updates the record with:
+        | argument               | value |
+        | changes.custom.segment | "B"   |
+      And Ana's agent dials the record
+      Then Ana's desktop sends RequestMakeCall with:
+        | key               | value      |
+        | otherDN           | "5550101"  |
+        | GSW_RECORD_HANDLE | the handle |
+
+  @DUP-06 @must
+  Rule: Once RecordProcessed is sent, the record is neither cancelled nor rejected
+    Sections: Updating Call Results and Custom Fields; RecordProcessed
+
+    Scenario Outline: [1] OCS has not answered yet, and the agent <action>
+      When OCS holds back its answer to the next RecordProcessed
+      And Ana's agent finishes the record
+      Then Ana's desktop sends RecordProcessed
+      When Ana's agent <action>
+      Then Ana's desktop sends nothing
+
+      Examples:
+        | action                          |
+        | rejects the record              |
+        | cancels the record              |
+        | marks the record as do-not-call |
+
+    Scenario: [2] OCS has answered
+      When Ana's agent finishes the record
+      Then Ana's desktop sends RecordProcessed
+      When Ana's agent rejects the record
+      Then Ana's desktop sends nothing
+
+  @DUP-08 @should @ruling-60
+  Rule: What the agent changes goes into requests, and leaves the user data of the call as OCS attached them
+    Sections: Default Record Information; Genesys Mandatory Fields
+
+    Scenario: [1] The customer has another number
+      Given the customer 5550177 answers
+      When Ana's agent updates the record with:
+        | argument      | value     |
+        | changes.phone | "5550177" |
+      And Ana's agent dials the record
+      Then Ana's desktop sends RequestMakeCall with:
+        | key       | value     |
+        | GSW_PHONE | "5550101" |
+
+    Scenario: [2] The customer has another kind of phone
+      Given the customer 5550101 answers
+      When Ana's agent updates the record with:
+        | argument          | value |
+        | changes.phoneType | 6     |
+      And Ana's agent dials the record
+      Then Ana's desktop sends RequestMakeCall with:
+        | key            | value                       |
+        | GSW_PHONE_TYPE | the record's GSW_PHONE_TYPE |
+
+  @DUP-09 @must @ruling-51
+  Rule: The treatment that the agent wants goes with RecordProcessed, and none where the agent wants none
+    Sections: Updating Call Results and Custom Fields; RecordProcessed
+
+    Scenario Outline: [1] <treatment>
+      When Ana's agent updates the record with:
+        | argument           | value |
+        | changes.callResult | 7     |
+      Then Ana's desktop sends UpdateCallCompletionStats with:
+        | key           | value  |
+        | GSW_TREATMENT | absent |
+      When Ana's agent finishes the record with:
+        | argument  | value         |
+        | treatment | "<treatment>" |
+      Then Ana's desktop sends RecordProcessed with:
+        | key           | value         |
+        | GSW_TREATMENT | "<treatment>" |
+
+      Examples:
+        | treatment           |
+        | RecordTreatPersonal |
+        | RecordTreatCampaign |
+
+    Scenario: [2] None
+      When Ana's agent finishes the record
+      Then Ana's desktop sends RecordProcessed with:
+        | key           | value  |
+        | GSW_TREATMENT | absent |
+
+  @DUP-10 @should @ruling-1 @ruling-8
+  Rule: A record of which OCS says that it is not there is not asked about again
+    Sections: Error Names and Codes; Characteristics of Event Structures
+
+    Scenario Outline: [1] OCS does not know it at its end, and says so <form>
+      When OCS answers the next RecordProcessed with error 109 with:
+        | key            | value   |
+        | GSW_USER_EVENT | <event> |
+      And Ana's agent finishes the record
+      Then Ana's desktop sends RecordProcessed
+      And Ana's screen shows:
+        | what          | value |
+        | records.count | 0     |
+      When Ana's agent finishes the record
+      Then Ana's desktop sends nothing
+
+      Examples:
+        | form              | event   |
+        | with an event     | "Error" |
+        | by the error only | absent  |
+
+    Scenario: [2] OCS does not know it at an update
+      When OCS answers the next UpdateCallCompletionStats with error 109
+      And Ana's agent updates the record with:
+        | argument           | value    |
+        | changes.callResult | "Answer" |
+      Then Ana's desktop sends UpdateCallCompletionStats
+      When Ana's agent rejects the record
+      Then Ana's desktop sends nothing
+
+  @DUP-11 @should @ruling-1
+  Rule: A record whose end OCS refuses is still the agent's, who can end it again
+    Sections: Error Names and Codes; Event Responses
+
+    Scenario Outline: [1] The database fails, and OCS says so <form>
+      When OCS answers the next RecordProcessed with error 113 with:
+        | key            | value   |
+        | GSW_USER_EVENT | <event> |
+      And Ana's agent finishes the record
+      Then Ana's desktop sends RecordProcessed
+      And Ana's screen shows:
+        | what          | value |
+        | records.count | 1     |
+      When Ana's agent finishes the record
+      Then Ana's desktop sends RecordProcessed
+
+      Examples:
+        | form              | event   |
+        | with an event     | "Error" |
+        | by the error only | absent  |

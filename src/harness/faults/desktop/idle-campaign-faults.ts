@@ -1,0 +1,69 @@
+import type { DesktopFault } from './desktop-fault.ts';
+import { changingEvents, deafTo } from './faulty-desktop.ts';
+import { insisting, remembering } from './remembering.ts';
+
+const endings: ReadonlySet<unknown> = new Set(['CampaignStopped', 'CampaignUnloaded']);
+
+/** Faulty desktops that ask too much, or too little, of campaigns that have stopped or are unloaded. */
+export const idleCampaignFaults: readonly DesktopFault[] = [
+  {
+    name: 'desktop-deaf-to-unload',
+    breaks: ['DCS-06'],
+    does: 'does not notice that a campaign is unloaded',
+    decorate: deafTo(({ GSW_USER_EVENT: event }) => event === 'CampaignUnloaded'),
+  },
+  {
+    name: 'desktop-starts-preview-of-idle',
+    breaks: ['DCS-06'],
+    does: 'starts preview dialing mode for a campaign that does not run',
+    decorate: insisting('startPreview', 'PreviewDialingModeStart'),
+  },
+  {
+    name: 'desktop-announces-leaving-idle',
+    breaks: ['DCS-06'],
+    does: 'announces to a campaign that does not run that the agent will log out',
+    decorate: insisting('requestLogOut', 'LogOut'),
+  },
+  {
+    name: 'desktop-adds-to-unloaded',
+    breaks: ['DCS-06'],
+    does: 'adds records to a campaign that is unloaded',
+    decorate: insisting('addRecord', 'AddRecord', {
+      GSW_PHONE: '5550188',
+      GSW_CALLING_LIST: 'Customers',
+      GSW_TZ_NAME: 'UTC',
+    }),
+  },
+  {
+    name: 'desktop-ignores-group-that-ends',
+    breaks: ['DCS-07'],
+    does: 'takes a campaign to have stopped for its own group when it has for another',
+    decorate: changingEvents((userData) =>
+      endings.has(userData.GSW_USER_EVENT) && userData.GSW_CAMPAIGN_NAME === 'Spring'
+        ? { ...userData, GSW_CAMPAIGN_GROUP_NAME: 'Spring@Sales' }
+        : userData,
+    ),
+  },
+  {
+    name: 'desktop-ignores-campaign-that-ends',
+    breaks: ['DCS-07'],
+    does: 'takes all campaigns to have stopped when one has',
+    decorate: changingEvents((userData) =>
+      endings.has(userData.GSW_USER_EVENT) && userData.GSW_CAMPAIGN_NAME !== 'Spring'
+        ? { ...userData, GSW_CAMPAIGN_NAME: 'Spring', GSW_CAMPAIGN_GROUP_NAME: 'Spring@Sales' }
+        : userData,
+    ),
+  },
+  {
+    name: 'desktop-silent-once-stopped',
+    breaks: ['DCS-08'],
+    does: 'sends nothing at all to a campaign that has stopped, not even the end of its records',
+    decorate: remembering({
+      memory: () => ({ stopped: false }),
+      told(memory, { GSW_USER_EVENT: event }) {
+        if (endings.has(event)) memory.stopped = true;
+      },
+      asks: ({ stopped }, userData) => (stopped ? undefined : userData),
+    }),
+  },
+];
