@@ -10,16 +10,38 @@ export async function exchange(world: CaseWorld, agent: CastName, userData: User
   await settingUp(exchanged(world, agent, userData));
 }
 
+/** How often a set-up asks again while an OCS has not filled its buffer yet. */
+const askAgain = 5;
+
 async function exchanged(world: CaseWorld, agent: CastName, userData: UserData): Promise<void> {
+  let answer = await answerTo(world, agent, userData);
+  // 108 is legal while the first portion is on its way (001, No Records Available); silence is the pause between.
+  for (
+    let again = 0;
+    again < askAgain && isEmptyBuffer(answer) && !world.run.system.fenceProvesSilence;
+    again += 1
+  ) {
+    await world.silence(await world.actor(agent));
+    answer = await answerTo(world, agent, userData);
+  }
+  if (answer.identified.kind === 'event' && !/^No/.test(answer.identified.name)) return;
+  const expected = `a positive answer to ${String(userData.GSW_AGENT_REQ_TYPE)} of ${agent}`;
+  throw world.case.breach({ expected, actual: nameOf(answer), message: answer.entry.n });
+}
+
+async function answerTo(world: CaseWorld, agent: CastName, userData: UserData): Promise<ReceivedMessage> {
   const actor = await sendRequest(world, agent, userData, 'as it is');
   const request = actor.lastRequest;
   const answers = (message: ReceivedMessage): boolean => request?.answers.includes(message.entry.n) ?? false;
   const answer = await world.awaiting.arrival(actor, [...world.actors.values()], actor.messages, answers);
-  const expected = `a positive answer to ${request?.name} of ${actor.name}`;
+  const expected = `an answer to ${request?.name} of ${actor.name}`;
   if (!answer) throw world.case.breach({ expected, actual: 'nothing came', ...entryOf(request?.entry) });
   actor.messages.take(answer);
-  if (answer.identified.kind === 'event' && !/^No/.test(answer.identified.name)) return;
-  throw world.case.breach({ expected, actual: nameOf(answer), message: answer.entry.n });
+  return answer;
+}
+
+function isEmptyBuffer({ userData }: ReceivedMessage): boolean {
+  return userData.GSW_ERROR_NUMBER === 108;
 }
 
 function entryOf(entry: number | undefined): { readonly message?: number } {
