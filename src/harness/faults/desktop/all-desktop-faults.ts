@@ -1,10 +1,18 @@
 import { KitError } from '../../../kernel/kit-error.ts';
+import { addingRecordsFaults } from './adding-records-faults.ts';
+import { askingAgainFaults } from './asking-again-faults.ts';
 import { campaignStatusFaults } from './campaign-status-faults.ts';
 import type { DesktopFault } from './desktop-fault.ts';
 import { desktopEnvelopeFaults } from './envelope-faults.ts';
+import { errorEventFaults } from './error-event-faults.ts';
 import { finishingRecordsFaults } from './finishing-records-faults.ts';
 import { previewFaults } from './preview-faults.ts';
+import { readyTimeFaults } from './ready-time-faults.ts';
+import { recordCancelFaults } from './record-cancel-faults.ts';
+import { scheduledCallFaults, schedulingRecordsFaults } from './scheduling-records-faults.ts';
+import { toleranceFaults } from './tolerance-faults.ts';
 import { updatingRecordsFaults } from './updating-records-faults.ts';
+import { cancelingRecordsFaults, doNotCallFaults } from './withdrawing-records-faults.ts';
 
 /** Every faulty desktop that proves the suite. */
 export const desktopFaults: readonly DesktopFault[] = [
@@ -13,6 +21,16 @@ export const desktopFaults: readonly DesktopFault[] = [
   ...campaignStatusFaults,
   ...updatingRecordsFaults,
   ...finishingRecordsFaults,
+  ...errorEventFaults,
+  ...askingAgainFaults,
+  ...toleranceFaults,
+  ...readyTimeFaults,
+  ...cancelingRecordsFaults,
+  ...recordCancelFaults,
+  ...doNotCallFaults,
+  ...schedulingRecordsFaults,
+  ...scheduledCallFaults,
+  ...addingRecordsFaults,
 ];
 
 /** Whether a faulty desktop has that name. */

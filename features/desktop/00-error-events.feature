@@ -1,0 +1,228 @@
+@desktop @doc-001
+Feature: Errors at the desktop
+  What a desktop makes of the errors of OCS: it knows each by its number, whatever else comes with it, and does with
+  the record what the error says of it. Nothing is lost, nothing hangs, and the agent can go on.
+
+  @DER-01 @must
+  Rule: Every error that is listed ends the request that it answers, and is known by its number
+    Sections: Error Events and Messages; Error Event Attributes; Error Names and Codes; ReadyTime Error
+
+    Scenario Outline: [1] Error <code>
+      Given the campaign is running
+      And the desktop of Ana is logged in
+      And Ana's desktop has a preview record
+      When OCS answers the next UpdateCallCompletionStats with error <code>
+      And Ana's agent updates the record with:
+        | argument           | value    |
+        | changes.callResult | "Answer" |
+      Then Ana's screen shows:
+        | what             | value  |
+        | lastError.number | <code> |
+        | waiting.count    | 0      |
+
+      Examples:
+        | code |
+        | 101  |
+        | 102  |
+        | 103  |
+        | 104  |
+        | 105  |
+        | 106  |
+        | 107  |
+        | 108  |
+        | 109  |
+        | 110  |
+        | 111  |
+        | 112  |
+        | 113  |
+        | 114  |
+        | 115  |
+        | 116  |
+        | 117  |
+        | 118  |
+        | 119  |
+        | 120  |
+
+  @DER-02 @must @ruling-1 @ruling-2 @ruling-3 @ruling-4
+  Rule: An error needs no GSW_USER_EVENT, nor is it anything else because of one
+    Sections: Error Events and Messages; Error Event Attributes; UpdateCallCompletionStatsAcknowledge
+    Its table has the name and the number of the error, and no document says which event it calls itself.
+
+    Background:
+      Given the campaign is running
+      And the desktop of Ana is logged in
+      And Ana's desktop has a preview record
+
+    Scenario Outline: [1] The error of a last request, with GSW_USER_EVENT <user event>
+      When OCS answers the next RecordProcessed with error 113 with:
+        | key            | value   |
+        | GSW_USER_EVENT | <value> |
+      And Ana's agent finishes the record
+      Then Ana's desktop sends RecordProcessed
+      And Ana's screen shows:
+        | what             | value |
+        | lastError.number | 113   |
+        | records.count    | 1     |
+        | waiting.count    | 0     |
+
+      Examples:
+        | user event          | value                        |
+        | absent              | absent                       |
+        | Error               | "Error"                      |
+        | error               | "error"                      |
+        | the-acknowledgement | "RecordProcessedAcknowledge" |
+        | a-stranger          | "OCSError"                   |
+
+    Scenario Outline: [2] The error comes without <keys>
+      When OCS answers the next RecordProcessed with error 113 with:
+        | key                | value         |
+        | GSW_USER_EVENT     | absent        |
+        | GSW_APPLICATION_ID | <application> |
+        | GSW_AGENT_REQ_TYPE | <type>        |
+        | GSW_RECORD_HANDLE  | <handle>      |
+        | GSW_CAMPAIGN_NAME  | absent        |
+      And Ana's agent finishes the record
+      Then Ana's desktop sends RecordProcessed
+      And Ana's screen shows:
+        | what             | value |
+        | lastError.number | 113   |
+        | records.count    | 1     |
+        | waiting.count    | 0     |
+
+      Examples:
+        | keys               | application        | type              | handle     |
+        | the-application-id | absent             | "RecordProcessed" | the handle |
+        | the-request        | the application id | absent            | the handle |
+        | the-handle         | the application id | "RecordProcessed" | absent     |
+        | any-of-them        | absent             | absent            | absent     |
+
+  @DER-03 @should @ruling-16
+  Rule: A number that no document lists is a failure like any other
+    Sections: Error Names and Codes
+
+    Scenario Outline: [1] Error <code>, and the agent tries again
+      Given the campaign is running
+      And the desktop of Ana is logged in
+      And Ana's desktop has a preview record
+      When OCS answers the next RecordProcessed with error <code>
+      And Ana's agent finishes the record
+      Then Ana's desktop sends RecordProcessed
+      And Ana's screen shows:
+        | what             | value  |
+        | lastError.number | <code> |
+        | records.count    | 1      |
+      When Ana's agent finishes the record
+      Then Ana's desktop sends RecordProcessed
+      And Ana's desktop has finished every record
+
+      Examples:
+        | code  |
+        | 99    |
+        | 121   |
+        | 70000 |
+
+  @DER-04 @should @ruling-8
+  Rule: A record that OCS does not have leaves the desktop
+    Sections: Characteristics of Event Structures; Error Names and Codes; Chained Records
+
+    Background:
+      Given the campaign is running
+      And the desktop of Ana is logged in
+      And Ana's desktop has a preview record
+
+    Scenario Outline: [1] OCS answers RecordProcessed with <code>
+      When OCS answers the next RecordProcessed with error <code>
+      And Ana's agent finishes the record
+      Then Ana's desktop sends RecordProcessed
+      And Ana's screen shows:
+        | what             | value  |
+        | lastError.number | <code> |
+        | records.count    | 0      |
+      When Ana's agent finishes the record
+      Then Ana's desktop sends nothing
+
+      Examples:
+        | code |
+        | 109  |
+        | 112  |
+
+    Scenario: [2] OCS says so of an update
+      When OCS answers the next UpdateCallCompletionStats with error 109
+      And Ana's agent updates the record with:
+        | argument           | value    |
+        | changes.callResult | "Answer" |
+      Then Ana's desktop sends UpdateCallCompletionStats
+      And Ana's screen shows:
+        | what          | value |
+        | records.count | 0     |
+      When Ana's agent dials the record
+      Then Ana's desktop sends no RequestMakeCall
+
+  @DER-05 @must
+  Rule: A record whose last request was refused is still the desktop's to finish
+    Sections: Event Responses; RecordProcessed; RecordReject; RequestRecordCancel; DoNotCall (Request)
+
+    Background:
+      Given the campaign is running
+      And the desktop of Ana is logged in
+      And Ana's desktop has a preview record
+
+    Scenario Outline: [1] <request> is refused with <code>
+      When OCS answers the next <request> with error <code>
+      And Ana's agent <action>
+      Then Ana's desktop sends <request>
+      When Ana's agent finishes the record
+      Then Ana's desktop sends RecordProcessed with:
+        | key               | value      |
+        | GSW_RECORD_HANDLE | the handle |
+      And Ana's desktop has finished every record
+
+      Examples:
+        | request             | code | action                          |
+        | RecordReject        | 113  | rejects the record              |
+        | RequestRecordCancel | 103  | cancels the record              |
+        | DoNotCall           | 105  | marks the record as do-not-call |
+
+    Scenario Outline: [2] RecordProcessed is refused with <code>
+      When OCS answers the next RecordProcessed with error <code>
+      And Ana's agent finishes the record
+      Then Ana's desktop sends RecordProcessed
+      When Ana's agent finishes the record
+      Then Ana's desktop sends RecordProcessed
+      And Ana's desktop has finished every record
+
+      Examples:
+        | code |
+        | 101  |
+        | 102  |
+        | 103  |
+        | 104  |
+        | 105  |
+
+  @DER-06 @should
+  Rule: A record whose update was refused can be worked on as before
+    Sections: Updating Call Results and Custom Fields; Error Names and Codes
+
+    Scenario Outline: [1] The update is refused with <code>
+      Given the campaign is running
+      And the desktop of Ana is logged in
+      And Ana's desktop has a preview record
+      When OCS answers the next UpdateCallCompletionStats with error <code>
+      And Ana's agent updates the record with:
+        | argument           | value    |
+        | changes.callResult | "Answer" |
+      Then Ana's desktop sends UpdateCallCompletionStats
+      When Ana's agent updates the record with:
+        | argument           | value    |
+        | changes.callResult | "Answer" |
+      Then Ana's desktop sends UpdateCallCompletionStats with:
+        | key               | value      |
+        | GSW_RECORD_HANDLE | the handle |
+      And Ana's screen shows:
+        | what                           | value    |
+        | records[the handle].callResult | "Answer" |
+
+      Examples:
+        | code |
+        | 103  |
+        | 113  |

@@ -1,0 +1,164 @@
+@desktop @doc-001
+Feature: Events that come late or twice, and values as words
+  Between OCS and the desktop messages may be delayed and repeated. What is over stays over.
+
+  @DTO-11 @should
+  Rule: An event that comes a second time changes nothing
+    Sections: Event Responses; CampaignStarted; CampaignStopped; RecordCancel Notification; ScheduledCall
+
+    Background:
+      Given the campaign is running
+      And the desktop of Ana is logged in
+
+    Scenario: [1] A notification
+      When OCS sends CampaignStarted to Ana
+      Then Ana's desktop sends nothing
+      And Ana's screen shows:
+        | what                    | value     |
+        | campaigns.count         | 1         |
+        | campaigns[Spring].state | "running" |
+
+    Scenario: [2] The acknowledgement of an update
+      Given Ana's desktop has a preview record
+      When Ana's agent updates the record with:
+        | argument           | value    |
+        | changes.callResult | "Answer" |
+      Then Ana's desktop sends UpdateCallCompletionStats
+      When Ana's agent updates the record with:
+        | argument           | value          |
+        | changes.callResult | "Wrong Number" |
+      Then Ana's desktop sends UpdateCallCompletionStats
+      When OCS sends UpdateCallCompletionStatsAcknowledge to Ana again
+      Then Ana's screen shows:
+        | what                           | value          |
+        | records.count                  | 1              |
+        | records[the handle].callResult | "Wrong Number" |
+
+    Scenario: [3] A cancellation
+      Given Ana's desktop has a preview record
+      When OCS sends RecordCancel to Ana
+      And OCS sends RecordCancel to Ana again
+      Then Ana's desktop sends nothing
+      And Ana's screen shows:
+        | what          | value   |
+        | records.count | 0       |
+        | lastError     | nothing |
+
+    Scenario: [4] A scheduled call
+      When OCS sends ScheduledCall to Ana
+      And OCS sends ScheduledCall to Ana again
+      Then Ana's screen shows:
+        | what            | value |
+        | records.count   | 1     |
+        | callbacks.count | 1     |
+
+  @DTO-12 @should
+  Rule: What comes late about a record that is finished does not bring it back
+    Sections: Event Responses; PreviewRecord; Error Names and Codes
+
+    Background:
+      Given the campaign is running
+      And the desktop of Ana is logged in
+      And Ana's desktop has a preview record
+
+    Scenario: [1] The record comes once more after its end
+      When Ana's agent finishes the record
+      Then Ana's desktop sends RecordProcessed
+      When OCS sends PreviewRecord to Ana again
+      Then Ana's screen shows:
+        | what          | value |
+        | records.count | 0     |
+
+    Scenario: [2] An error comes after the acknowledgement
+      When Ana's agent finishes the record
+      Then Ana's desktop sends RecordProcessed
+      When OCS sends error 113 to Ana
+      Then Ana's desktop sends nothing
+      And Ana's screen shows:
+        | what          | value |
+        | records.count | 0     |
+
+    Scenario: [3] An acknowledgement of an earlier request comes after the end
+      When OCS holds back its answer to the next UpdateCallCompletionStats
+      And Ana's agent updates the record with:
+        | argument           | value    |
+        | changes.callResult | "Answer" |
+      And Ana's agent finishes the record
+      Then Ana's desktop sends RecordProcessed
+      When OCS sends what it held back
+      Then Ana's screen shows:
+        | what          | value |
+        | records.count | 0     |
+        | waiting.count | 0     |
+
+  @DTO-13 @should
+  Rule: Answers are told apart by their reference ids, in whatever order they come
+    Sections: UpdateCallCompletionStats; RecordProcessed
+
+    Scenario: [1] The answer to the earlier request comes later
+      Given the campaign is running
+      And the desktop of Ana is logged in
+      And Ana's desktop has a preview record
+      When OCS holds back its answer to the next UpdateCallCompletionStats
+      And Ana's agent updates the record with:
+        | argument           | value    |
+        | changes.callResult | "Answer" |
+      And OCS answers the next UpdateCallCompletionStats with error 103
+      And Ana's agent updates the record with:
+        | argument           | value          |
+        | changes.callResult | "Wrong Number" |
+      And OCS sends what it held back
+      Then Ana's screen shows:
+        | what                           | value    |
+        | records[the handle].callResult | "Answer" |
+        | waiting.count                  | 0        |
+
+  @DTO-14 @should
+  Rule: Every kind of phone is shown in words
+    Sections: Genesys Enumeration Tables
+
+    Scenario Outline: [1] A record with GSW_PHONE_TYPE <type>
+      Given the campaign is running
+      And the desktop of Ana is logged in
+      When the next PreviewRecord of OCS has:
+        | key            | value  |
+        | GSW_PHONE_TYPE | <type> |
+      And Ana's agent asks for a preview record
+      Then Ana's screen shows:
+        | what                          | value  |
+        | records[the handle].phoneType | <word> |
+
+      Examples:
+        | type | word                    |
+        | 0    | "No Contact Type"       |
+        | 1    | "Home Phone"            |
+        | 2    | "Direct Business Phone" |
+        | 3    | "Business With Ext"     |
+        | 5    | "Vacation Phone"        |
+        | 6    | "Pager"                 |
+        | 7    | "Modem"                 |
+        | 8    | "Voice Mail"            |
+        | 9    | "Pin Pager"             |
+        | 10   | "E-mail Address"        |
+        | 11   | "Instant Messaging"     |
+
+  @DTO-15 @should
+  Rule: A value that no table lists does not keep the record from the agent
+    Sections: Genesys Enumeration Tables
+
+    Scenario Outline: [1] <key> is of a later release
+      Given the campaign is running
+      And the desktop of Ana is logged in
+      When the next PreviewRecord of OCS has:
+        | key   | value |
+        | <key> | 999   |
+      And Ana's agent asks for a preview record
+      Then Ana's screen shows:
+        | what                      | value     |
+        | records.count             | 1         |
+        | records[the handle].phone | "5550101" |
+
+      Examples:
+        | key             |
+        | GSW_PHONE_TYPE  |
+        | GSW_CALL_RESULT |

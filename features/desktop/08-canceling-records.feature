@@ -1,0 +1,205 @@
+@desktop @doc-001
+Feature: A desktop cancels records
+  An agent who finds that a customer need not be called has the record cancelled: the one on the desktop by its handle,
+  any other by phone number or customer id.
+
+  @DCA-01 @must
+  Rule: The record on the desktop is cancelled by its handle, with its campaign and calling list
+    Sections: Canceling Records; Record Cancel Requests; RequestRecordCancel; Mandatory Fields
+
+    Background:
+      Given the campaign is running
+      And the customer 5550101 answers
+      And the desktop of Ana is logged in
+      And Ana's desktop has a preview record
+
+    Scenario: [1] Before the customer is called
+      When Ana's agent cancels the record
+      Then Ana's desktop sends RequestRecordCancel with:
+        | key                | value              |
+        | GSW_APPLICATION_ID | the application id |
+        | GSW_RECORD_HANDLE  | the handle         |
+        | GSW_CAMPAIGN_NAME  | "Spring"           |
+        | GSW_CALLING_LIST   | "Customers"        |
+      And Ana's desktop sends nothing
+
+    Scenario: [2] After the call
+      When Ana's agent dials the record
+      And Ana's agent hangs up
+      And Ana's agent cancels the record
+      Then Ana's desktop sends RequestRecordCancel with:
+        | key               | value       |
+        | GSW_RECORD_HANDLE | the handle  |
+        | GSW_CAMPAIGN_NAME | "Spring"    |
+        | GSW_CALLING_LIST  | "Customers" |
+
+  @DCA-02 @must
+  Rule: Records that are not on the desktop are cancelled by phone number or customer id, without a handle
+    Sections: Canceling Records; RequestRecordCancel; Mandatory Fields
+    With a handle OCS looks at nothing else.
+
+    Background:
+      Given the campaign is running
+      And the desktop of Ana is logged in
+
+    Scenario: [1] By phone number
+      When Ana's agent cancels the record with:
+        | argument | value     |
+        | phone    | "5550103" |
+      Then Ana's desktop sends RequestRecordCancel with:
+        | key                | value              |
+        | GSW_APPLICATION_ID | the application id |
+        | GSW_PHONE          | "5550103"          |
+        | GSW_RECORD_HANDLE  | absent             |
+
+    Scenario: [2] By customer id
+      When Ana's agent cancels the record with:
+        | argument   | value |
+        | customerId | "17"  |
+      Then Ana's desktop sends RequestRecordCancel with:
+        | key                | value              |
+        | GSW_APPLICATION_ID | the application id |
+        | GSW_CUSTOMER_ID    | "17"               |
+        | GSW_RECORD_HANDLE  | absent             |
+
+    Scenario: [3] By phone number, while another record is on the desktop
+      Given Ana's desktop has a preview record
+      When Ana's agent cancels the record with:
+        | argument | value     |
+        | phone    | "5550103" |
+      Then Ana's desktop sends RequestRecordCancel with:
+        | key               | value     |
+        | GSW_PHONE         | "5550103" |
+        | GSW_RECORD_HANDLE | absent    |
+      And Ana's screen shows:
+        | what          | value |
+        | records.count | 1     |
+
+  @DCA-03 @must
+  Rule: Whether the whole chain is meant, the agent decides
+    Sections: RequestRecordCancel; Mandatory Fields; Canceled and DoNotCall Chained Records
+    Without GSW_CHAIN_ATTR all of the chain is meant.
+
+    Background:
+      Given the campaign is running
+      And the desktop of Ana is logged in
+      And Ana's desktop has a preview record
+
+    Scenario: [1] That record alone
+      When Ana's agent cancels the record with:
+        | argument  | value        |
+        | chainAttr | "RecordOnly" |
+      Then Ana's desktop sends RequestRecordCancel with:
+        | key            | value        |
+        | GSW_CHAIN_ATTR | "RecordOnly" |
+
+    Scenario: [2] The chain, in so many words
+      When Ana's agent cancels the record with:
+        | argument  | value      |
+        | chainAttr | "AllChain" |
+      Then Ana's desktop sends RequestRecordCancel with:
+        | key            | value            |
+        | GSW_CHAIN_ATTR | not "RecordOnly" |
+
+    Scenario: [3] The agent does not say
+      When Ana's agent cancels the record
+      Then Ana's desktop sends RequestRecordCancel with:
+        | key            | value            |
+        | GSW_CHAIN_ATTR | not "RecordOnly" |
+
+  @DCA-04 @must
+  Rule: A cancellation by handle is the desktop's last request for the record
+    Sections: Event Responses; RequestRecordCancel
+
+    Background:
+      Given the campaign is running
+      And the desktop of Ana is logged in
+      And Ana's desktop has a preview record
+
+    Scenario: [1] No RecordProcessed follows by itself
+      When Ana's agent cancels the record
+      Then Ana's desktop sends RequestRecordCancel
+      And Ana's desktop sends nothing
+      And Ana's desktop has finished every record
+
+    Scenario Outline: [2] Then the agent <action>
+      When Ana's agent cancels the record
+      Then Ana's desktop sends RequestRecordCancel
+      When Ana's agent <action>
+      Then Ana's desktop sends nothing
+
+      Examples:
+        | action              |
+        | finishes the record |
+        | cancels the record  |
+
+    Scenario: [3] Nor is the customer called any more
+      When Ana's agent cancels the record
+      Then Ana's desktop sends RequestRecordCancel
+      When Ana's agent dials the record
+      Then Ana's desktop sends no RequestMakeCall
+
+  @DCA-05 @should @ruling-163
+  Rule: A cancellation by phone number leaves the agent's own record to be finished
+    Sections: Event Responses; RequestRecordCancel
+
+    Scenario: [1] It is the number of the record on the desktop
+      Given the campaign is running
+      And the desktop of Ana is logged in
+      And Ana's desktop has a preview record
+      When Ana's agent cancels the record with:
+        | argument | value     |
+        | phone    | "5550101" |
+      Then Ana's desktop sends RequestRecordCancel
+      When Ana's agent finishes the record
+      Then Ana's desktop sends RecordProcessed with:
+        | key               | value      |
+        | GSW_RECORD_HANDLE | the handle |
+
+  @DCA-06 @should
+  Rule: When the cancellation is acknowledged, the record and its chain leave the desktop
+    Sections: RecordCancelAcknowledge
+
+    Background:
+      Given the calling list holds these records:
+        | contact_info | chain_id | chain_n |
+        | "5550101"    | 1        | 0       |
+        | "5550191"    | 1        | 1       |
+      And the campaign is running
+      And the desktop of Ana is logged in
+      And Ana's desktop has a preview record
+
+    Scenario: [1] A chain is on the desktop
+      When Ana's agent asks for the chain
+      Then Ana's screen shows:
+        | what          | value |
+        | records.count | 2     |
+      When Ana's agent cancels the record
+      Then Ana's screen shows:
+        | what          | value |
+        | records.count | 0     |
+
+    Scenario: [2] OCS refuses
+      When OCS answers the next RequestRecordCancel with error 113
+      And Ana's agent cancels the record
+      Then Ana's screen shows:
+        | what             | value |
+        | records.count    | 1     |
+        | lastError.number | 113   |
+
+  @DCA-07 @should
+  Rule: The agent reads that a cancellation by number could not reach every record
+    Sections: RecordCancelAcknowledge
+
+    Scenario: [1] Some records are on desktops
+      Given the campaign is running
+      And the desktop of Ana is logged in
+      When the next RecordCancelAcknowledge of OCS has:
+        | key         | value                                         |
+        | GSW_MESSAGE | "Incomplete processing: record(s) on desktop" |
+      And Ana's agent cancels the record with:
+        | argument | value     |
+        | phone    | "5550103" |
+      Then Ana's screen shows:
+        | what                                                  | value |
+        | messages[Incomplete processing: record(s) on desktop] | any   |

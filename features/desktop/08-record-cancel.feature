@@ -1,0 +1,194 @@
+@desktop @doc-001
+Feature: OCS has a record cancelled on the desktop
+  Somebody else has had a customer cancelled, or marked as not to be called, whose record is on a desktop. OCS sends
+  RecordCancel, and the desktop sees to it that nobody dials that number.
+
+  @DCA-11 @must
+  Rule: A record that OCS cancels is not dialled any more
+    Sections: Canceling Records; RecordCancel Notification; Canceled and DoNotCall Chained Records; Unsolicited Notifications
+    Without GSW_CHAIN_ATTR all of its chain is meant.
+
+    Background:
+      Given the calling list holds these records:
+        | contact_info | chain_id | chain_n |
+        | "5550101"    | 1        | 0       |
+        | "5550191"    | 1        | 1       |
+      And the campaign is running
+      And the desktop of Ana is logged in
+      And Ana's desktop has a preview record
+
+    Scenario Outline: [1] GSW_CHAIN_ATTR is <case>, and a single record is on the desktop
+      When OCS sends RecordCancel to Ana with:
+        | key            | value  |
+        | GSW_CHAIN_ATTR | <attr> |
+      And Ana's agent dials the record
+      Then Ana's desktop sends no RequestMakeCall
+
+      Examples:
+        | case       | attr         |
+        | RecordOnly | "RecordOnly" |
+        | AllChain   | "AllChain"   |
+        | absent     | absent       |
+
+    Scenario Outline: [2] GSW_CHAIN_ATTR is <case>, and the agent dials another number of the chain
+      When Ana's agent asks for the chain
+      Then Ana's screen shows:
+        | what          | value |
+        | records.count | 2     |
+      When OCS sends RecordCancel to Ana with:
+        | key               | value                 |
+        | GSW_RECORD_HANDLE | the handle of 5550101 |
+        | GSW_PHONE         | "5550101"             |
+        | GSW_CHAIN_ATTR    | <attr>                |
+      And Ana's agent dials the record with:
+        | argument | value                 |
+        | handle   | the handle of 5550191 |
+      Then Ana's desktop sends no RequestMakeCall
+
+      Examples:
+        | case     | attr       |
+        | AllChain | "AllChain" |
+        | absent   | absent     |
+
+    Scenario: [3] A scheduled call is cancelled
+      When Ana's agent finishes the record
+      And OCS sends ScheduledCall to Ana with:
+        | key               | value     |
+        | GSW_RECORD_HANDLE | 900009    |
+        | GSW_PHONE         | "5550177" |
+        | GSW_CHAIN_ID      | 77        |
+      And OCS sends RecordCancel to Ana with:
+        | key               | value     |
+        | GSW_RECORD_HANDLE | 900009    |
+        | GSW_PHONE         | "5550177" |
+      And Ana's agent dials the record
+      Then Ana's desktop sends no RequestMakeCall
+
+  @DCA-12 @should @ruling-157
+  Rule: The cancelled record leaves the desktop, and its chain with it unless RecordOnly is said
+    Sections: RecordCancel Notification; Canceled and DoNotCall Chained Records
+
+    Background:
+      Given the calling list holds these records:
+        | contact_info | chain_id | chain_n |
+        | "5550101"    | 1        | 0       |
+        | "5550191"    | 1        | 1       |
+      And the campaign is running
+      And the desktop of Ana is logged in
+      And Ana's desktop has a preview record
+
+    Scenario Outline: [1] GSW_CHAIN_ATTR is <case>
+      When Ana's agent asks for the chain
+      Then Ana's screen shows:
+        | what          | value |
+        | records.count | 2     |
+      When OCS sends RecordCancel to Ana with:
+        | key               | value                 |
+        | GSW_RECORD_HANDLE | the handle of 5550101 |
+        | GSW_PHONE         | "5550101"             |
+        | GSW_CHAIN_ATTR    | <attr>                |
+      Then Ana's screen shows:
+        | what             | value   |
+        | records.count    | <left>  |
+        | records[5550101] | nothing |
+
+      Examples:
+        | case       | attr         | left |
+        | AllChain   | "AllChain"   | 0    |
+        | absent     | absent       | 0    |
+        | RecordOnly | "RecordOnly" | 1    |
+
+    Scenario: [2] With RecordOnly another number of the customer can still be dialled
+      When Ana's agent asks for the chain
+      Then Ana's screen shows:
+        | what          | value |
+        | records.count | 2     |
+      When OCS sends RecordCancel to Ana with:
+        | key               | value                 |
+        | GSW_RECORD_HANDLE | the handle of 5550101 |
+        | GSW_PHONE         | "5550101"             |
+        | GSW_CHAIN_ATTR    | "RecordOnly"          |
+      And Ana's agent dials the record with:
+        | argument | value                 |
+        | handle   | the handle of 5550191 |
+      Then Ana's desktop sends RequestMakeCall with:
+        | key     | value     |
+        | otherDN | "5550191" |
+
+  @DCA-13 @should @ruling-158
+  Rule: OCS asks nothing of a desktop for a record that it has cancelled
+    Sections: RecordCancel Notification; Event Responses
+    RecordCancel is not answered, and the record needs no last request.
+
+    Background:
+      Given the campaign is running
+      And the desktop of Ana is logged in
+      And Ana's desktop has a preview record
+
+    Scenario: [1] Nothing is answered
+      When OCS sends RecordCancel to Ana
+      Then Ana's desktop sends nothing
+      And Ana's screen shows:
+        | what          | value |
+        | waiting.count | 0     |
+
+    Scenario: [2] The agent finishes the record all the same
+      When OCS sends RecordCancel to Ana
+      And Ana's agent finishes the record
+      Then Ana's desktop sends nothing
+
+  @DCA-14 @should @ruling-38 @ruling-39
+  Rule: A cancellation is understood whatever customer id it carries
+    Sections: RecordCancel Notification
+    One table has the customer id as an Int, others as a String; not every calling list has one.
+
+    Scenario Outline: [1] The customer id is <case>
+      Given the campaign is running
+      And the desktop of Ana is logged in
+      And Ana's desktop has a preview record
+      When OCS sends RecordCancel to Ana with:
+        | key             | value   |
+        | GSW_CUSTOMER_ID | <value> |
+      Then Ana's screen shows:
+        | what          | value |
+        | records.count | 0     |
+
+      Examples:
+        | case     | value  |
+        | an-Int   | 17     |
+        | a-String | "C-1"  |
+        | absent   | absent |
+
+  @DCA-15 @should
+  Rule: The cancellation of a record that is not on the desktop changes nothing
+    Sections: RecordCancel Notification
+
+    Scenario: [1] Another record is on the desktop
+      Given the campaign is running
+      And the desktop of Ana is logged in
+      And Ana's desktop has a preview record
+      When OCS sends RecordCancel to Ana with:
+        | key               | value     |
+        | GSW_RECORD_HANDLE | 900009    |
+        | GSW_PHONE         | "5550177" |
+      Then Ana's desktop sends nothing
+      And Ana's screen shows:
+        | what          | value   |
+        | records.count | 1       |
+        | lastError     | nothing |
+
+  @DCA-16 @should
+  Rule: After a cancellation the agent can go on with the next record
+    Sections: RecordCancel Notification; Preview Record Request and Acknowledgment
+
+    Scenario: [1] The agent asks for the next record
+      Given the campaign is running
+      And the desktop of Ana is logged in
+      And Ana's desktop has a preview record
+      When OCS sends RecordCancel to Ana
+      And Ana's agent asks for a preview record
+      Then Ana's desktop sends PreviewRecordRequest
+      And Ana's screen shows:
+        | what             | value   |
+        | records.count    | 1       |
+        | records[5550101] | nothing |
