@@ -254,6 +254,9 @@ Feature: Error events
         | request                   |
         | UpdateCallCompletionStats |
         | RecordProcessed           |
+        | ChainedRecordRequest      |
+        | RecordReject              |
+        | ScheduledRecordReschedule |
 
   @ENV-29 @must
   Rule: A request that is refused changes nothing

@@ -98,6 +98,9 @@ function explain(error: unknown): number {
   return exitCodes.error;
 }
 
+// Nothing may end as if it were a verdict on the implementation: Node's own code for a crash is that of a failed case.
+process.on('uncaughtException', (error) => process.exit(explain(error)));
+
 try {
   await commandLine().parseAsync();
 } catch (error) {

@@ -74,6 +74,10 @@ export const unprovokedCells: {
   DoNotCall: { 101: readOnly },
   AddRecord: { 101: loggedOut },
   ChainedRecordRequest: {
+    113: {
+      reason: 'An OCS that holds the chain may answer without the database, so that no case can demand it.',
+      source: '001, Error Names and Codes',
+    },
     114: {
       reason: 'A record on the desktop has its chain; where it is alone, ChainedRecordsDataEnd comes.',
       source: 'ruling 128',

@@ -41,15 +41,28 @@ export const envelopeRefusalFaults: readonly Fault[] = [
       isNamed(userData, 'error 104') && floor.isLoggedIn(dn) ? { ...userData, ...numbered(105) } : userData,
     ),
   },
-  ...['UpdateCallCompletionStats', 'RecordProcessed'].map((type) => ({
-    name: `stranger-acknowledged-${type === 'RecordProcessed' ? 'final' : 'update'}`,
+  ...['UpdateCallCompletionStats', 'RecordProcessed', 'RecordReject', 'ScheduledRecordReschedule'].map(
+    (type) => ({
+      name: `stranger-acknowledged-${type.toLowerCase()}`,
+      breaks: ['ENV-28'],
+      does: `acknowledges ${type} of an agent who is in no campaign group`,
+      decoration: answeringInstead((asked, floor) => {
+        const stranger = floor.isLoggedIn(asked.dn) && floor.groupsOf(asked.dn).length === 0;
+        return stranger && isRequest(asked, type) ? acknowledgementOf(floor, asked) : undefined;
+      }),
+    }),
+  ),
+  {
+    name: 'stranger-gets-chain-end',
     breaks: ['ENV-28'],
-    does: `acknowledges ${type} of an agent who is in no campaign group`,
+    does: 'ends the chain for an agent who is in no campaign group, as if it had been asked by its own agent',
     decoration: answeringInstead((asked, floor) => {
       const stranger = floor.isLoggedIn(asked.dn) && floor.groupsOf(asked.dn).length === 0;
-      return stranger && isRequest(asked, type) ? acknowledgementOf(floor, asked) : undefined;
+      if (!stranger || !isRequest(asked, 'ChainedRecordRequest')) return undefined;
+      const end = { GSW_USER_EVENT: 'ChainedRecordsDataEnd', GSW_CALLING_LIST: 'Customers', GSW_CHAIN_ID: 1 };
+      return { ...acknowledgementOf(floor, asked), ...end };
     }),
-  })),
+  },
   {
     name: 'refused-start-counts',
     breaks: ['ENV-29'],
