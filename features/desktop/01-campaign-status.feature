@@ -198,7 +198,7 @@ Feature: Campaign status on the desktop
         | campaign    | "Spring"    |
         | callingList | "Customers" |
         | phone       | "5550188"   |
-        | timeZone    | "UTC"       |
+        | timeZone    | "GMT"       |
       Then Ana's desktop sends nothing
 
   @DCS-07 @should

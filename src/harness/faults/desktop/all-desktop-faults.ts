@@ -2,6 +2,7 @@ import { KitError } from '../../../kernel/kit-error.ts';
 import { addingRecordsFaults } from './adding-records-faults.ts';
 import { askingAgainFaults } from './asking-again-faults.ts';
 import { campaignStatusFaults } from './campaign-status-faults.ts';
+import { chainedRecordsFaults } from './chained-records-faults.ts';
 import type { DesktopFault } from './desktop-fault.ts';
 import { desktopEnvelopeFaults } from './envelope-faults.ts';
 import { errorEventFaults } from './error-event-faults.ts';
@@ -9,6 +10,7 @@ import { finishingRecordsFaults } from './finishing-records-faults.ts';
 import { previewFaults } from './preview-faults.ts';
 import { readyTimeFaults } from './ready-time-faults.ts';
 import { recordCancelFaults } from './record-cancel-faults.ts';
+import { rejectingRecordsFaults } from './rejecting-records-faults.ts';
 import { scheduledCallFaults, schedulingRecordsFaults } from './scheduling-records-faults.ts';
 import { toleranceFaults } from './tolerance-faults.ts';
 import { updatingRecordsFaults } from './updating-records-faults.ts';
@@ -21,6 +23,8 @@ export const desktopFaults: readonly DesktopFault[] = [
   ...campaignStatusFaults,
   ...updatingRecordsFaults,
   ...finishingRecordsFaults,
+  ...chainedRecordsFaults,
+  ...rejectingRecordsFaults,
   ...errorEventFaults,
   ...askingAgainFaults,
   ...toleranceFaults,
