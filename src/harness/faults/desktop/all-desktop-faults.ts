@@ -1,5 +1,6 @@
 import { KitError } from '../../../kernel/kit-error.ts';
 import { addingRecordsFaults } from './adding-records-faults.ts';
+import { agentLogoutFaults } from './agent-logout-faults.ts';
 import { askingAgainFaults } from './asking-again-faults.ts';
 import { campaignStatusFaults } from './campaign-status-faults.ts';
 import { chainedRecordsFaults } from './chained-records-faults.ts';
@@ -7,6 +8,7 @@ import type { DesktopFault } from './desktop-fault.ts';
 import { desktopEnvelopeFaults } from './envelope-faults.ts';
 import { errorEventFaults } from './error-event-faults.ts';
 import { finishingRecordsFaults } from './finishing-records-faults.ts';
+import { logOutNegotiationFaults } from './log-out-negotiation-faults.ts';
 import { previewFaults } from './preview-faults.ts';
 import { readyTimeFaults } from './ready-time-faults.ts';
 import { recordCancelFaults } from './record-cancel-faults.ts';
@@ -25,6 +27,8 @@ export const desktopFaults: readonly DesktopFault[] = [
   ...finishingRecordsFaults,
   ...chainedRecordsFaults,
   ...rejectingRecordsFaults,
+  ...agentLogoutFaults,
+  ...logOutNegotiationFaults,
   ...errorEventFaults,
   ...askingAgainFaults,
   ...toleranceFaults,

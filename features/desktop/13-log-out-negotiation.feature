@@ -1,0 +1,202 @@
+@desktop @doc-001
+Feature: Announcing a log-out to OCS
+  OCS dials for agents who will be free. One who wants to leave says so in advance, with LogOut; OCS tells how long it
+  would have the agent stay, and when the agent may go. Only then the agent logs out.
+
+  Background:
+    Given the campaign is running
+    And the desktop of Ana is logged in
+
+  @DLO-07 @must @ruling-216
+  Rule: A desktop announces with LogOut that its agent wants to leave, and the agent stays logged in
+    Sections: Smart Logout; Agent Logout Protocol; LogOut
+
+    Scenario: [1] The agent announces it
+      When OCS answers the next LogOut with LogOutTime with:
+        | key             | value |
+        | GSW_LOGOUT_TIME | 40    |
+      And Ana's agent asks to log out
+      Then Ana's desktop sends LogOut with:
+        | key                | value              |
+        | GSW_CAMPAIGN_NAME  | "Spring"           |
+        | GSW_APPLICATION_ID | the application id |
+      And Ana's desktop sends no RequestAgentLogout
+      And Ana's screen shows:
+        | what     | value |
+        | loggedIn | true  |
+
+    Scenario: [2] The agent asks again how long it will be
+      When OCS answers the next LogOut with LogOutTime with:
+        | key             | value |
+        | GSW_LOGOUT_TIME | 40    |
+      And Ana's agent asks to log out
+      Then Ana's desktop sends LogOut
+      When OCS answers the next LogOut with LogOutTime with:
+        | key             | value |
+        | GSW_LOGOUT_TIME | 20    |
+      And Ana's agent asks to log out
+      Then Ana's desktop sends LogOut
+
+  @DLO-08 @must @ruling-205 @ruling-208
+  Rule: The agent sees how long it will be until the log-out, whichever of its two names the answer has
+    Sections: LogOutTime; Agent Logout Protocol
+    The table prints LogOut as the name of the event, its heading and all other tables say LogOutTime.
+
+    Scenario Outline: [1] The event is called <name>
+      When OCS answers the next LogOut with LogOutTime with:
+        | key             | value    |
+        | GSW_USER_EVENT  | "<name>" |
+        | GSW_LOGOUT_TIME | 40       |
+      And Ana's agent asks to log out
+      Then Ana's screen shows:
+        | what       | value |
+        | logOutTime | 40    |
+        | mayLogOut  | false |
+
+      Examples:
+        | name       |
+        | LogOutTime |
+        | LogOut     |
+
+    Scenario Outline: [2] A second answer, called <name>, says less
+      When OCS answers the next LogOut with LogOutTime with:
+        | key             | value |
+        | GSW_LOGOUT_TIME | 40    |
+      And Ana's agent asks to log out
+      And OCS answers the next LogOut with LogOutTime with:
+        | key             | value    |
+        | GSW_USER_EVENT  | "<name>" |
+        | GSW_LOGOUT_TIME | 20       |
+      And Ana's agent asks to log out
+      Then Ana's screen shows:
+        | what       | value |
+        | logOutTime | 20    |
+
+      Examples:
+        | name       |
+        | LogOutTime |
+        | LogOut     |
+
+  @DLO-09 @must
+  Rule: When the time that OCS gave is over, the agent may log out
+    Sections: Agent Logout Protocol; LogOutTime
+
+    Background:
+      When OCS answers the next LogOut with LogOutTime with:
+        | key             | value |
+        | GSW_LOGOUT_TIME | 40    |
+      And Ana's agent asks to log out
+
+    Scenario: [1] It is not over yet
+      When 10 seconds pass
+      Then Ana's screen shows:
+        | what      | value |
+        | mayLogOut | false |
+
+    Scenario: [2] It is over
+      When 50 seconds pass
+      Then Ana's screen shows:
+        | what      | value |
+        | mayLogOut | true  |
+
+  @DLO-10 @should @ruling-215 @ruling-209
+  Rule: When OCS acknowledges the log-out, the agent may go at once
+    Sections: LogOutAcknowledge; Smart Logout
+    Whether the desktop then logs the agent out by itself is its own affair.
+
+    Background:
+      When OCS answers the next LogOut with LogOutTime with:
+        | key             | value |
+        | GSW_LOGOUT_TIME | 40    |
+      And Ana's agent asks to log out
+      And OCS sends LogOutAcknowledge to Ana
+
+    Scenario: [1] The agent sees it
+      Then Ana's screen shows:
+        | what      | value |
+        | mayLogOut | true  |
+
+    Scenario: [2] The agent goes
+      When Ana's agent logs out
+      Then Ana's desktop sends RequestAgentLogout
+      And Ana's desktop sends no PreviewRecordRequest
+
+  @DLO-11 @should @ruling-44 @ruling-206
+  Rule: A time of 0 is the permission to go
+    Sections: LogOut; LogOutTime; Reserved Keys
+
+    Scenario Outline: [1] The event is called <name>
+      When OCS answers the next LogOut with LogOutTime with:
+        | key             | value    |
+        | GSW_USER_EVENT  | "<name>" |
+        | GSW_LOGOUT_TIME | 0        |
+      And Ana's agent asks to log out
+      Then Ana's screen shows:
+        | what      | value |
+        | mayLogOut | true  |
+
+      Examples:
+        | name       |
+        | LogOutTime |
+        | LogOut     |
+
+    Scenario: [2] The acknowledgement follows
+      When OCS answers the next LogOut with LogOutTime with:
+        | key             | value |
+        | GSW_LOGOUT_TIME | 0     |
+      And Ana's agent asks to log out
+      And OCS sends LogOutAcknowledge to Ana
+      Then Ana's desktop sends LogOut
+      And Ana's desktop sends nothing
+      And Ana's screen shows:
+        | what      | value   |
+        | mayLogOut | true    |
+        | lastError | nothing |
+
+  @DLO-12 @should @ruling-211
+  Rule: Where OCS dials for nobody, nothing stands against a log-out
+    Sections: Error Names and Codes; Smart Logout
+
+    Scenario Outline: [1] There is no automatic campaign, and OCS says so <form>
+      When OCS answers the next LogOut with error 101 with:
+        | key            | value                                 |
+        | GSW_USER_EVENT | <event>                               |
+        | GSW_ERROR      | "There is no 'Auto' campaign started" |
+      And Ana's agent asks to log out
+      Then Ana's screen shows:
+        | what      | value |
+        | mayLogOut | true  |
+
+      Examples:
+        | form              | event   |
+        | with an event     | "Error" |
+        | by the error only | absent  |
+
+  @DLO-13 @should @ruling-210
+  Rule: An agent who has announced the log-out gets no new work, and finishes what is there
+    Sections: Agent Logout Protocol; Error Names and Codes
+
+    Background:
+      Given Ana's desktop has a preview record
+      When OCS answers the next LogOut with LogOutTime with:
+        | key             | value |
+        | GSW_LOGOUT_TIME | 40    |
+      And Ana's agent asks to log out
+
+    Scenario: [1] The agent wants another record
+      When Ana's agent asks for a preview record
+      Then Ana's desktop sends no PreviewRecordRequest
+
+    Scenario: [2] The agent finishes the record that is there
+      When Ana's agent finishes the record
+      Then Ana's desktop sends RecordProcessed with:
+        | key               | value      |
+        | GSW_RECORD_HANDLE | the handle |
+
+    Scenario: [3] The agent goes, and the record is given back
+      When OCS sends LogOutAcknowledge to Ana
+      And Ana's agent logs out
+      Then Ana's desktop sends RecordReject with:
+        | key               | value      |
+        | GSW_RECORD_HANDLE | the handle |
+      And Ana's desktop sends RequestAgentLogout

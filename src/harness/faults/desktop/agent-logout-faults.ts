@@ -1,0 +1,145 @@
+import type { DesktopEffect, LinkFrame } from '../../../desktop/ports.ts';
+import type { DesktopFault } from './desktop-fault.ts';
+import { changingFrames, changingRequest, deafTo, faultyDesktop, showing } from './faulty-desktop.ts';
+import { insisting, remembering } from './remembering.ts';
+
+/** Faulty desktops that do not leave a clean desk. */
+export const agentLogoutFaults: readonly DesktopFault[] = [
+  {
+    name: 'desktop-leaves-records',
+    breaks: ['DLO-01', 'DLO-02'],
+    does: 'leaves the records to OCS when the agent logs out',
+    decorate: changingRequest('RecordReject', () => undefined),
+  },
+  {
+    name: 'desktop-logs-out-first',
+    breaks: ['DLO-01'],
+    does: 'logs the agent out at T-Server, and cleans up afterwards',
+    decorate: loggingOutWith('logOut'),
+  },
+  {
+    name: 'desktop-gives-back-one',
+    breaks: ['DLO-01'],
+    does: 'gives back the first of several records',
+    decorate: remembering({
+      memory: () => ({ given: false }),
+      asks(memory, userData) {
+        if (userData.GSW_AGENT_REQ_TYPE !== 'RecordReject') return userData;
+        if (memory.given) return undefined;
+        memory.given = true;
+        return userData;
+      },
+    }),
+  },
+  {
+    name: 'desktop-keeps-scheduled-calls',
+    breaks: ['DLO-01'],
+    does: 'gives back preview records, but no scheduled calls',
+    decorate: remembering({
+      memory: () => new Set<unknown>(),
+      told(scheduled, { GSW_USER_EVENT: event, GSW_RECORD_HANDLE: handle }) {
+        if (event === 'ScheduledCall') scheduled.add(handle);
+      },
+      asks: (scheduled, userData) => (scheduled.has(userData.GSW_RECORD_HANDLE) ? undefined : userData),
+    }),
+  },
+  {
+    name: 'desktop-rejects-each-of-chain',
+    breaks: ['DLO-02'],
+    does: 'rejects every record of a chain on its own',
+    decorate: faultyDesktop(() => {
+      const chained: number[] = [];
+      return {
+        before(input) {
+          const { GSW_USER_EVENT: event, GSW_RECORD_HANDLE: handle } =
+            (input.kind === 'frame' ? input.frame.userData : undefined) ?? {};
+          if (event === 'ChainedRecord' && typeof handle === 'number') chained.push(handle);
+          return [input];
+        },
+        after: (effects) =>
+          effects.flatMap((effect) =>
+            effect.kind === 'frame' && effect.frame.userData?.GSW_AGENT_REQ_TYPE === 'RecordReject'
+              ? [effect, ...chained.map((handle) => ({ ...effect, frame: about(effect.frame, handle) }))]
+              : [effect],
+          ),
+      };
+    }),
+  },
+  {
+    name: 'desktop-rejects-work',
+    breaks: ['DLO-03'],
+    does: 'rejects at log-out also what the agent has worked on',
+    decorate: changingRequest('RecordProcessed', (userData) => ({
+      ...userData,
+      GSW_AGENT_REQ_TYPE: 'RecordReject',
+    })),
+  },
+  {
+    name: 'desktop-never-logs-out',
+    breaks: ['DLO-04', 'DLO-05', 'DLO-10'],
+    does: 'cleans up, and does not log the agent out at T-Server',
+    decorate: changingFrames('RequestAgentLogout', () => undefined),
+  },
+  {
+    name: 'desktop-shows-agent-still',
+    breaks: ['DLO-04'],
+    does: 'goes on showing the agent as logged in',
+    decorate: showing((seen) => ({ ...seen, loggedIn: true })),
+  },
+  {
+    name: 'desktop-stays-without-answer',
+    breaks: ['DLO-05'],
+    does: 'does not log the agent out as long as OCS does not acknowledge what was given back',
+    decorate: faultyDesktop(() => ({
+      after: (effects, input) =>
+        input.kind === 'timer' || (input.kind === 'frame' && input.frame.userData?.GSW_ERROR_NUMBER)
+          ? effects.filter((effect) => !isLogOut(effect))
+          : effects,
+    })),
+  },
+  {
+    name: 'desktop-needs-event-at-log-out',
+    breaks: ['DLO-05'],
+    does: 'overlooks that a rejection is refused where the error has no GSW_USER_EVENT, and waits on',
+    decorate: deafTo((userData) => userData.GSW_USER_EVENT === undefined),
+  },
+  {
+    name: 'desktop-asks-on-its-way-out',
+    breaks: ['DLO-06', 'DLO-13'],
+    does: 'asks for records for an agent who is leaving',
+    decorate: insisting('requestPreviewRecord', 'PreviewRecordRequest'),
+  },
+  {
+    name: 'desktop-starts-on-its-way-out',
+    breaks: ['DLO-06'],
+    does: 'starts preview dialing mode for an agent who is leaving',
+    decorate: insisting('startPreview', 'PreviewDialingModeStart'),
+  },
+];
+
+/** Logs out at T-Server as soon as the agent does this, before all else. */
+export function loggingOutWith(action: string): DesktopFault['decorate'] {
+  return faultyDesktop(() => {
+    let thisDN = '';
+    return {
+      after(effects, input) {
+        for (const effect of effects)
+          if (effect.kind === 'frame' && typeof effect.frame.thisDN === 'string')
+            thisDN = effect.frame.thisDN;
+        if (input.kind !== 'action' || input.action !== action) return effects;
+        const frame = { messageType: 'RequestAgentLogout', referenceId: 900_001, thisDN };
+        return [{ kind: 'frame', frame }, ...effects];
+      },
+    };
+  });
+}
+
+function isLogOut(effect: DesktopEffect): boolean {
+  return effect.kind === 'frame' && effect.frame.messageType === 'RequestAgentLogout';
+}
+
+function about(frame: LinkFrame, handle: number): LinkFrame {
+  const reference = 900_000 + handle;
+  const userData = { ...frame.userData, GSW_RECORD_HANDLE: handle, GSW_REFERENCE_ID: reference };
+  return { ...frame, referenceId: reference, userData };
+}
