@@ -139,9 +139,9 @@ Feature: Events that are not as expected
         | lastError     | nothing |
 
       Examples:
-        | event           |
-        | RecordCancelled |
-        | PreviewRecordV7 |
+        | event                        |
+        | RecordCancelled              |
+        | RecordProcessedAcknowledgeV7 |
 
   @DTO-04 @should @ruling-222
   Rule: Statistics of OCS are not for desktops

@@ -98,7 +98,9 @@ export const addingRecordsFaults: readonly DesktopFault[] = [
     name: 'desktop-deaf-to-add-errors',
     breaks: ['DAD-06'],
     does: 'does not know the errors of adding records',
-    decorate: deafTo(({ GSW_ERROR_NUMBER: number }) => Number(number) >= 113 && Number(number) <= 116),
+    decorate: deafTo(
+      ({ GSW_ERROR_NUMBER: number }) => number === 106 || (Number(number) >= 113 && Number(number) <= 116),
+    ),
   },
   {
     name: 'desktop-adds-to-unloaded-campaigns',

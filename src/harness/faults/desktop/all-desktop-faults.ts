@@ -8,6 +8,7 @@ import type { DesktopFault } from './desktop-fault.ts';
 import { desktopEnvelopeFaults } from './envelope-faults.ts';
 import { errorEventFaults } from './error-event-faults.ts';
 import { finishingRecordsFaults } from './finishing-records-faults.ts';
+import { lateEventFaults } from './late-event-faults.ts';
 import { logOutNegotiationFaults } from './log-out-negotiation-faults.ts';
 import { previewFaults } from './preview-faults.ts';
 import { readyTimeFaults } from './ready-time-faults.ts';
@@ -32,6 +33,7 @@ export const desktopFaults: readonly DesktopFault[] = [
   ...errorEventFaults,
   ...askingAgainFaults,
   ...toleranceFaults,
+  ...lateEventFaults,
   ...readyTimeFaults,
   ...cancelingRecordsFaults,
   ...recordCancelFaults,

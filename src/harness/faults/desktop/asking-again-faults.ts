@@ -1,4 +1,4 @@
-import type { Desktop } from '../../../desktop/ports.ts';
+import type { Desktop, DesktopEffect } from '../../../desktop/ports.ts';
 import type { UserData } from '../../../protocol/user-data.ts';
 import type { DesktopFault } from './desktop-fault.ts';
 import { isError, mistakingErrors } from './error-event-faults.ts';
@@ -38,6 +38,18 @@ export const askingAgainFaults: readonly DesktopFault[] = [
     ]),
   },
   {
+    name: 'desktop-asks-again-regardless',
+    breaks: ['DER-13', 'DPR-07'],
+    does: 'asks again when the pause is over, whoever is still there',
+    decorate: askingRegardless(),
+  },
+  {
+    name: 'desktop-never-starts-by-itself',
+    breaks: ['DER-14'],
+    does: 'leaves it to the agent to start preview dialing mode when OCS wants that',
+    decorate: mistakingErrors((number) => (number === 101 ? 103 : number)),
+  },
+  {
     name: 'desktop-reads-the-text-of-101',
     breaks: ['DER-14'],
     does: 'starts preview dialing mode only where the text of 101 says so',
@@ -63,6 +75,25 @@ export function withoutTimer(prefix: string): (right: Desktop) => Desktop {
     after: (effects) =>
       effects.filter((effect) => effect.kind !== 'setTimer' || !effect.name.startsWith(prefix)),
   }));
+}
+
+/** Neither stops the pause nor looks about when it is over. */
+function askingRegardless(): (right: Desktop) => Desktop {
+  return faultyDesktop(() => {
+    let last: DesktopEffect | undefined;
+    const asks = (effect: DesktopEffect): boolean =>
+      effect.kind === 'frame' && effect.frame.userData?.GSW_AGENT_REQ_TYPE === 'PreviewRecordRequest';
+    return {
+      after(effects, input) {
+        last = effects.find(asks) ?? last;
+        const pauseIsOver = input.kind === 'timer' && input.name.startsWith('retry:');
+        const kept = effects.filter(
+          (effect) => effect.kind !== 'cancelTimer' || !effect.name.startsWith('retry:'),
+        );
+        return pauseIsOver && last !== undefined && !kept.some(asks) ? [...kept, last] : kept;
+      },
+    };
+  });
 }
 
 function isEmptyAnswer(userData: UserData): boolean {

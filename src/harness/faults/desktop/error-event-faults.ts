@@ -32,18 +32,24 @@ export const errorEventFaults: readonly DesktopFault[] = [
   },
   {
     name: 'desktop-errors-by-user-event',
-    breaks: ['DER-02', 'DEN-12'],
+    breaks: ['DER-02', 'DER-11', 'DEN-12'],
     does: 'knows an error by GSW_USER_EVENT "Error", and drops every other, as published desktops do',
     decorate: deafTo((userData) => isError(userData) && userData.GSW_USER_EVENT !== 'Error'),
+  },
+  {
+    name: 'desktop-strange-events-first',
+    breaks: ['DER-02'],
+    does: 'drops events whose GSW_USER_EVENT it does not know before it looks for the number of an error',
+    decorate: deafTo(
+      (userData) => isError(userData) && userData.GSW_USER_EVENT !== undefined && !hasNameOfAnEvent(userData),
+    ),
   },
   {
     name: 'desktop-user-event-before-number',
     breaks: ['DER-02'],
     does: 'takes an event with the name of an acknowledgement for one, although it has the number of an error',
     decorate: changingEvents((userData) =>
-      isError(userData) && Object.hasOwn(eventOfUserEvent, String(userData.GSW_USER_EVENT))
-        ? withoutError(userData)
-        : userData,
+      isError(userData) && hasNameOfAnEvent(userData) ? withoutError(userData) : userData,
     ),
   },
   {
@@ -66,7 +72,7 @@ export const errorEventFaults: readonly DesktopFault[] = [
   },
   {
     name: 'desktop-forgets-refused-records',
-    breaks: ['DER-05'],
+    breaks: ['DER-05', 'DCA-06', 'DDN-07'],
     does: 'takes a record off the desktop when its last request is refused, whatever the reason',
     decorate: mistakingErrors((number, { GSW_AGENT_REQ_TYPE: name }) =>
       finalRequests.has(name) ? 109 : number,
@@ -120,6 +126,10 @@ export function mistakingErrors(
 /** Whether an event has the number of an error. */
 export function isError(userData: UserData): boolean {
   return userData.GSW_ERROR_NUMBER !== undefined;
+}
+
+function hasNameOfAnEvent({ GSW_USER_EVENT: name }: UserData): boolean {
+  return Object.hasOwn(eventOfUserEvent, String(name));
 }
 
 function withoutError({ GSW_ERROR_NUMBER: _, GSW_ERROR: __, ...others }: UserData): UserData {

@@ -1,3 +1,4 @@
+import type { DesktopEffect } from '../../../desktop/ports.ts';
 import { withoutTimer } from './asking-again-faults.ts';
 import type { DesktopFault } from './desktop-fault.ts';
 import { changingRequest, faultyDesktop } from './faulty-desktop.ts';
@@ -54,6 +55,25 @@ export const readyTimeFaults: readonly DesktopFault[] = [
             : effect,
         ),
     })),
+  },
+  {
+    name: 'desktop-goes-ready-twice',
+    breaks: ['DRT-03'],
+    does: 'makes the agent ready when the time is over, also where that is so already',
+    decorate: faultyDesktop(() => {
+      let thisDN = '';
+      const goesReady = (effect: DesktopEffect): boolean =>
+        effect.kind === 'frame' && effect.frame.messageType === 'RequestAgentReady';
+      return {
+        after(effects, input) {
+          if (input.kind === 'frame' && typeof input.frame.thisDN === 'string') thisDN = input.frame.thisDN;
+          const timeIsOver = input.kind === 'timer' && input.name.startsWith(readyTimer);
+          if (!timeIsOver || effects.some(goesReady)) return effects;
+          const frame = { messageType: 'RequestAgentReady', referenceId: 800_001, thisDN };
+          return [...effects, { kind: 'frame', frame }];
+        },
+      };
+    }),
   },
   {
     name: 'desktop-promises-what-was-refused',

@@ -52,6 +52,14 @@ export const recordCancelFaults: readonly DesktopFault[] = [
     ),
   },
   {
+    name: 'desktop-cancel-needs-text',
+    breaks: ['DCA-14'],
+    does: 'drops RecordCancel whose customer id is an Int',
+    decorate: deafTo(
+      ({ GSW_USER_EVENT: event, GSW_CUSTOMER_ID: id }) => event === 'RecordCancel' && typeof id === 'number',
+    ),
+  },
+  {
     name: 'desktop-cancels-what-is-there',
     breaks: ['DCA-15'],
     does: 'cancels the record on the desktop, whichever RecordCancel names',

@@ -81,6 +81,24 @@ export const schedulingRecordsFaults: readonly DesktopFault[] = [
     }),
   },
   {
+    name: 'desktop-other-callback-type',
+    breaks: ['DSC-15'],
+    does: 'makes a personal callback one of the campaign when it puts it off, and the other way round',
+    decorate: changingRequest('ScheduledRecordReschedule', (userData) => ({
+      ...userData,
+      GSW_CALLBACK_TYPE: userData.GSW_CALLBACK_TYPE === 'Personal' ? 'Campaign' : 'Personal',
+    })),
+  },
+  {
+    name: 'desktop-locks-rescheduled-records',
+    breaks: ['DSC-04'],
+    does: 'updates no record that was rescheduled',
+    decorate: leavingOut(
+      'UpdateCallCompletionStats',
+      ({ GSW_AGENT_REQ_TYPE: name }) => name === 'RecordReschedule',
+    ),
+  },
+  {
     name: 'desktop-ready-on-reschedule',
     breaks: ['DSC-04'],
     does: 'makes the agent ready as soon as a callback is acknowledged, as a published desktop does',

@@ -1,7 +1,9 @@
+import { keyCatalogue } from '../../../protocol/catalogue.generated.js';
+import { eventOfUserEvent } from '../../../protocol/message-names.generated.ts';
 import type { KeyValue, UserData } from '../../../protocol/user-data.ts';
 import type { DesktopFault } from './desktop-fault.ts';
 import { isError } from './error-event-faults.ts';
-import { changingEvents, deafTo, faultyDesktop } from './faulty-desktop.ts';
+import { changingEvents, deafTo } from './faulty-desktop.ts';
 import { remembering } from './remembering.ts';
 
 /** Faulty desktops that events disturb which are not quite as their tables have them. */
@@ -38,15 +40,26 @@ export const toleranceFaults: readonly DesktopFault[] = [
     ),
   },
   {
+    name: 'desktop-chokes-on-new-notifications',
+    breaks: ['DTO-02'],
+    does: 'drops notifications with keys of a later release',
+    decorate: deafTo(
+      (userData) =>
+        String(userData.GSW_USER_EVENT).startsWith('Campaign') &&
+        Object.keys(userData).some((key) => !Object.hasOwn(keyCatalogue, key)),
+    ),
+  },
+  {
     name: 'desktop-guesses-events',
     breaks: ['DTO-03'],
-    does: 'takes an event for RecordCancel that only begins like it',
-    decorate: changingEvents((userData) =>
-      /^RecordCancel./.test(String(userData.GSW_USER_EVENT)) &&
-      userData.GSW_USER_EVENT !== 'RecordCancelAcknowledge'
-        ? { ...userData, GSW_USER_EVENT: 'RecordCancel' }
-        : userData,
-    ),
+    does: 'takes an event for another that it knows, and that begins like it',
+    decorate: changingEvents((userData) => {
+      const name = String(userData.GSW_USER_EVENT);
+      const alike = Object.keys(eventOfUserEvent).find((known) => name.startsWith(known));
+      return alike === undefined || Object.hasOwn(eventOfUserEvent, name)
+        ? userData
+        : { ...userData, GSW_USER_EVENT: alike };
+    }),
   },
   {
     name: 'desktop-shows-statistics',
@@ -85,72 +98,6 @@ export const toleranceFaults: readonly DesktopFault[] = [
       ...userData,
       ...Object.fromEntries(Object.values(userData).filter(isList).flatMap(Object.entries)),
     })),
-  },
-  {
-    name: 'desktop-lists-callbacks-twice',
-    breaks: ['DTO-11'],
-    does: 'lists a callback as often as it came',
-    decorate: faultyDesktop(() => {
-      let times = 0;
-      return {
-        before(input) {
-          if (input.kind === 'frame' && input.frame.userData?.GSW_USER_EVENT === 'ScheduledCall') times += 1;
-          return [input];
-        },
-        seen: (right) => ({
-          ...right,
-          callbacks: right.callbacks.flatMap((callback) => Array.from({ length: times }, () => callback)),
-        }),
-      };
-    }),
-  },
-  {
-    name: 'desktop-repeated-record-is-new',
-    breaks: ['DTO-12'],
-    does: 'takes a record that it has finished, and that comes once more, for a new one',
-    decorate: faultyDesktop(() => {
-      const finished = new Set<unknown>();
-      return {
-        before(input) {
-          const userData = input.kind === 'frame' ? input.frame.userData : undefined;
-          if (input.kind !== 'frame' || userData?.GSW_RECORD_HANDLE === undefined) return [input];
-          const handle = Number(userData.GSW_RECORD_HANDLE);
-          if (userData.GSW_USER_EVENT === 'RecordProcessedAcknowledge') finished.add(handle);
-          if (userData.GSW_USER_EVENT !== 'PreviewRecord' || !finished.has(handle)) return [input];
-          const anew = { ...userData, GSW_RECORD_HANDLE: handle + 1_000_000 };
-          return [{ ...input, frame: { ...input.frame, userData: anew } }];
-        },
-      };
-    }),
-  },
-  {
-    name: 'desktop-answers-in-order',
-    breaks: ['DTO-13'],
-    does: 'takes every answer for that of its oldest open request, whatever the reference id',
-    decorate: changingEvents(({ GSW_REFERENCE_ID: _, ...userData }) => userData),
-  },
-  {
-    name: 'desktop-short-table-of-phones',
-    breaks: ['DTO-14'],
-    does: 'has no words for the last kinds of phones',
-    decorate: faultyDesktop(() => ({
-      seen: (right) => ({
-        ...right,
-        records: right.records.map((record) => ({
-          ...record,
-          phoneType: /Pin|mail A|Instant/.test(record.phoneType) ? 'Unknown' : record.phoneType,
-        })),
-      }),
-    })),
-  },
-  {
-    name: 'desktop-chokes-on-new-values',
-    breaks: ['DTO-15'],
-    does: 'drops records with a value for which it has no words',
-    decorate: deafTo(
-      ({ GSW_PHONE_TYPE: phoneType, GSW_CALL_RESULT: result }) =>
-        Number(phoneType) > 11 || Number(result) > 100,
-    ),
   },
 ];
 

@@ -97,13 +97,15 @@ function faultsOf(
       }),
     },
     {
-      name: `desktop-${way}-customer-id-as-int`,
+      name: `desktop-${way}-digits-as-int`,
       breaks: [rules.others],
-      does: `sends the customer id as an Int in ${request}`,
+      does: `sends phone number and customer id as Ints in ${request}`,
       decorate: changingRequest(request, (userData) =>
-        userData.GSW_CUSTOMER_ID === undefined
-          ? userData
-          : { ...userData, GSW_CUSTOMER_ID: Number(userData.GSW_CUSTOMER_ID) },
+        Object.fromEntries(
+          Object.entries(userData).map(([key, value]) =>
+            key === 'GSW_PHONE' || key === 'GSW_CUSTOMER_ID' ? [key, Number(value)] : [key, value],
+          ),
+        ),
       ),
     },
     {
