@@ -76,3 +76,16 @@ test('what was found before a case turned out not to be runnable is not lost', (
   run.notRun(new NotRunError('No control link.', ['provision']));
   assert.equal(run.finish().verdict, 'fail');
 });
+
+test('a message that breaks a rule is told once, by whoever saw it first', () => {
+  const run = caseOf('PRV-01/1');
+  run.alwaysOn('PRV-01', { ...breach, message: 4 });
+  run.add(run.breach({ ...breach, message: 4 }).finding);
+  run.add(run.breach({ ...breach, message: 5 }).finding);
+  run.add(run.breach(breach).finding);
+  run.add(run.breach(breach).finding);
+  assert.deepEqual(
+    run.finish().findings.map(({ message }) => message),
+    [4, 5, undefined, undefined],
+  );
+});

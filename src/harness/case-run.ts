@@ -47,11 +47,15 @@ export class CaseRun {
 
   /** Adds a breach of a rule that is watched in every case; the case goes on. */
   alwaysOn(rule: string, breach: Breach): void {
-    this.#findings.push(this.#judge(rule, breach));
+    this.add(this.#judge(rule, breach));
   }
 
+  /** A message that breaks a rule is told once, though a step and a watching rule may both have seen it. */
   add(finding: Finding): void {
-    this.#findings.push(finding);
+    const told = this.#findings.some(
+      ({ rule, message }) => rule === finding.rule && message === finding.message,
+    );
+    if (!told || finding.message === undefined) this.#findings.push(finding);
   }
 
   notRun(why: NotRunError): void {
