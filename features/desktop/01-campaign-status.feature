@@ -79,11 +79,10 @@ Feature: Campaign status on the desktop
         | GSW_APPLICATION_ID | the application id |
 
       Examples:
-        | action                          | request              |
-        | rejects the record              | RecordReject         |
-        | cancels the record              | RequestRecordCancel  |
-        | marks the record as do-not-call | DoNotCall            |
-        | asks for the chain              | ChainedRecordRequest |
+        | action             | request              |
+        | rejects the record | RecordReject         |
+        | cancels the record | RequestRecordCancel  |
+        | asks for the chain | ChainedRecordRequest |
 
     Scenario: [2] The agent updates the record
       When Ana's agent updates the record with:
@@ -251,11 +250,10 @@ Feature: Campaign status on the desktop
         | GSW_RECORD_HANDLE | the handle |
 
       Examples:
-        | action                          | request             |
-        | finishes the record             | RecordProcessed     |
-        | rejects the record              | RecordReject        |
-        | cancels the record              | RequestRecordCancel |
-        | marks the record as do-not-call | DoNotCall           |
+        | action              | request             |
+        | finishes the record | RecordProcessed     |
+        | rejects the record  | RecordReject        |
+        | cancels the record  | RequestRecordCancel |
 
     Scenario: [2] The campaign is unloaded
       When OCS sends CampaignUnloaded to Ana

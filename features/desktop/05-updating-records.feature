@@ -25,21 +25,16 @@ Feature: Updating and finishing records on the desktop
         | GSW_CALLING_LIST  | "Customers" |
       And Ana's desktop has finished every record
 
-    Scenario Outline: [2] A <type> callback was agreed on
+    Scenario: [2] A callback was agreed on
       When Ana's agent reschedules the record with:
         | argument     | value              |
         | at           | "2031-05-04T15:30" |
-        | callbackType | "<type>"           |
+        | callbackType | "Personal"         |
       Then Ana's desktop sends RecordReschedule
       When Ana's agent finishes the record
       Then Ana's desktop sends RecordProcessed with:
         | key               | value      |
         | GSW_RECORD_HANDLE | the handle |
-
-      Examples:
-        | type     |
-        | Personal |
-        | Campaign |
 
     Scenario: [3] The customer was called
       Given the customer 5550101 answers
@@ -107,15 +102,15 @@ Feature: Updating and finishing records on the desktop
         | <key>             | <sent>     |
 
       Examples:
-        | argument        | value          | key             | sent      |
-        | callResult      | "Wrong Number" | GSW_CALL_RESULT | 53        |
-        | phoneType       | "Mobile"       | GSW_PHONE_TYPE  | 4         |
-        | phone           | "5550177"      | GSW_PHONE       | "5550177" |
-        | from            | 32400          | GSW_FROM        | 32400     |
-        | until           | 61200          | GSW_UNTIL       | 61200     |
-        | custom.segment  | "B"            | segment         | "B"       |
-        | custom.balance  | 7              | balance         | 7         |
-        | custom.score    | "1.5"          | score           | "1.5"     |
+        | argument       | value          | key             | sent      |
+        | callResult     | "Wrong Number" | GSW_CALL_RESULT | 53        |
+        | phoneType      | "Mobile"       | GSW_PHONE_TYPE  | 4         |
+        | phone          | "5550177"      | GSW_PHONE       | "5550177" |
+        | from           | 32400          | GSW_FROM        | 32400     |
+        | until          | 61200          | GSW_UNTIL       | 61200     |
+        | custom.segment | "B"            | segment         | "B"       |
+        | custom.balance | 7              | balance         | 7         |
+        | custom.score   | "1.5"          | score           | "1.5"     |
 
     Scenario Outline: [2] <argument> with the end of the record
       When Ana's agent finishes the record with:
@@ -127,11 +122,9 @@ Feature: Updating and finishing records on the desktop
         | <key>             | <sent>     |
 
       Examples:
-        | argument       | value     | key            | sent      |
-        | phoneType      | "Mobile"  | GSW_PHONE_TYPE | 4         |
-        | phone          | "5550177" | GSW_PHONE      | "5550177" |
-        | until          | 61200     | GSW_UNTIL      | 61200     |
-        | custom.balance | 7         | balance        | 7         |
+        | argument       | value     | key       | sent      |
+        | phone          | "5550177" | GSW_PHONE | "5550177" |
+        | custom.balance | 7         | balance   | 7         |
 
   @DUP-05 @should
   Rule: The record stays on the desktop after an update, and the agent goes on working on it
@@ -188,12 +181,6 @@ Feature: Updating and finishing records on the desktop
         | rejects the record              |
         | cancels the record              |
         | marks the record as do-not-call |
-
-    Scenario: [2] OCS has answered
-      When Ana's agent finishes the record
-      Then Ana's desktop sends RecordProcessed
-      When Ana's agent rejects the record
-      Then Ana's desktop sends nothing
 
   @DUP-08 @should @ruling-60
   Rule: What the agent changes goes into requests, and leaves the user data of the call as OCS attached them

@@ -1,4 +1,5 @@
 import type { DesktopEffect, LinkFrame } from '../../../desktop/ports.ts';
+import type { UserData } from '../../../protocol/user-data.ts';
 import type { DesktopFault } from './desktop-fault.ts';
 import { changingFrames, changingRequest, deafTo, faultyDesktop, showing } from './faulty-desktop.ts';
 import { insisting, remembering } from './remembering.ts';
@@ -7,7 +8,7 @@ import { insisting, remembering } from './remembering.ts';
 export const agentLogoutFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-leaves-records',
-    breaks: ['DLO-01', 'DLO-02'],
+    breaks: ['DLO-01', 'DLO-02', 'DLO-13'],
     does: 'leaves the records to OCS when the agent logs out',
     decorate: changingRequest('RecordReject', () => undefined),
   },
@@ -66,13 +67,22 @@ export const agentLogoutFaults: readonly DesktopFault[] = [
     }),
   },
   {
-    name: 'desktop-rejects-work',
+    name: 'desktop-rejects-updated-records',
     breaks: ['DLO-03'],
-    does: 'rejects at log-out also what the agent has worked on',
-    decorate: changingRequest('RecordProcessed', (userData) => ({
-      ...userData,
-      GSW_AGENT_REQ_TYPE: 'RecordReject',
-    })),
+    does: 'rejects at log-out also what the agent has updated',
+    decorate: rejectingAfter(({ GSW_AGENT_REQ_TYPE: name }) => name === 'UpdateCallCompletionStats'),
+  },
+  {
+    name: 'desktop-rejects-callbacks',
+    breaks: ['DLO-03'],
+    does: 'rejects at log-out also what is to be called back',
+    decorate: rejectingAfter(({ GSW_AGENT_REQ_TYPE: name }) => name === 'RecordReschedule'),
+  },
+  {
+    name: 'desktop-rejects-called-records',
+    breaks: ['DLO-03'],
+    does: 'rejects at log-out also what the agent has called',
+    decorate: rejectingAfter((_, messageType) => messageType === 'RequestMakeCall'),
   },
   {
     name: 'desktop-never-logs-out',
@@ -87,14 +97,27 @@ export const agentLogoutFaults: readonly DesktopFault[] = [
     decorate: showing((seen) => ({ ...seen, loggedIn: true })),
   },
   {
+    name: 'desktop-logs-out-from-a-clean-desk',
+    breaks: ['DLO-04'],
+    does: 'does not log the agent out at T-Server where a record was given back',
+    decorate: faultyDesktop(() => {
+      let given = false;
+      return {
+        after(effects) {
+          for (const effect of effects)
+            given ||= effect.kind === 'frame' && effect.frame.userData?.GSW_AGENT_REQ_TYPE === 'RecordReject';
+          return given ? effects.filter((effect) => !isLogOut(effect)) : effects;
+        },
+      };
+    }),
+  },
+  {
     name: 'desktop-stays-without-answer',
     breaks: ['DLO-05'],
-    does: 'does not log the agent out as long as OCS does not acknowledge what was given back',
+    does: 'does not log the agent out as long as OCS does not answer what was given back',
     decorate: faultyDesktop(() => ({
       after: (effects, input) =>
-        input.kind === 'timer' || (input.kind === 'frame' && input.frame.userData?.GSW_ERROR_NUMBER)
-          ? effects.filter((effect) => !isLogOut(effect))
-          : effects,
+        input.kind === 'timer' ? effects.filter((effect) => !isLogOut(effect)) : effects,
     })),
   },
   {
@@ -142,4 +165,20 @@ function about(frame: LinkFrame, handle: number): LinkFrame {
   const reference = 900_000 + handle;
   const userData = { ...frame.userData, GSW_RECORD_HANDLE: handle, GSW_REFERENCE_ID: reference };
   return { ...frame, referenceId: reference, userData };
+}
+
+/** Rejects at its end a record about which something was done, and which the right desktop finishes. */
+function rejectingAfter(
+  isWork: (userData: UserData, messageType: string) => boolean,
+): DesktopFault['decorate'] {
+  return remembering({
+    memory: () => new Set<unknown>(),
+    asks(worked, userData, messageType) {
+      const { GSW_AGENT_REQ_TYPE: name, GSW_RECORD_HANDLE: handle } = userData;
+      if (isWork(userData, messageType)) worked.add(handle);
+      return name === 'RecordProcessed' && worked.has(handle)
+        ? { ...userData, GSW_AGENT_REQ_TYPE: 'RecordReject' }
+        : userData;
+    },
+  });
 }

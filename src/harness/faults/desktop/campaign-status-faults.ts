@@ -42,12 +42,30 @@ export const campaignStatusFaults: readonly DesktopFault[] = [
     name: 'desktop-all-to-the-new-ocs',
     breaks: ['DCS-03'],
     does: 'sends what it asks about older records to the OCS that has taken over',
-    decorate: remembering({
-      memory: () => new Set<number>(),
-      told: noteApplicationId,
-      asks: (ids, userData) =>
-        userData.GSW_AGENT_REQ_TYPE === 'RecordProcessed' ? userData : withId(userData, [...ids].at(-1)),
-    }),
+    decorate: withNewestId([
+      'UpdateCallCompletionStats',
+      'ChainedRecordRequest',
+      'RecordReject',
+      'RequestRecordCancel',
+    ]),
+  },
+  {
+    name: 'desktop-chain-of-the-new-ocs',
+    breaks: ['DCS-03'],
+    does: 'asks the OCS that has taken over for the chain of an older record',
+    decorate: withNewestId(['ChainedRecordRequest']),
+  },
+  {
+    name: 'desktop-cancels-with-the-new-ocs',
+    breaks: ['DCS-03'],
+    does: 'cancels an older record with the OCS that has taken over',
+    decorate: withNewestId(['RequestRecordCancel', 'DoNotCall']),
+  },
+  {
+    name: 'desktop-updates-with-the-new-ocs',
+    breaks: ['DCS-03'],
+    does: 'updates an older record with the OCS that has taken over',
+    decorate: withNewestId(['UpdateCallCompletionStats']),
   },
   {
     name: 'desktop-deaf-to-former-ocs',
@@ -94,6 +112,23 @@ export const campaignStatusFaults: readonly DesktopFault[] = [
         }),
       };
     }),
+  },
+  {
+    name: 'desktop-overlooks-the-stop',
+    breaks: ['DCS-04'],
+    does: 'goes on showing a campaign as running that has stopped',
+    decorate: showing((seen) => ({
+      ...seen,
+      campaigns: seen.campaigns.map((campaign) =>
+        campaign.state === 'stopped' ? { ...campaign, state: 'running' } : campaign,
+      ),
+    })),
+  },
+  {
+    name: 'desktop-room-for-one-campaign',
+    breaks: ['DCS-04'],
+    does: 'shows one campaign, whatever else its agent works for',
+    decorate: showing((seen) => ({ ...seen, campaigns: seen.campaigns.slice(0, 1) })),
   },
   {
     name: 'desktop-hides-mode',
@@ -175,6 +210,18 @@ function isNotification({ GSW_USER_EVENT: event }: UserData): boolean {
 
 function noteApplicationId(ids: Set<number>, { GSW_APPLICATION_ID: told }: UserData): void {
   if (typeof told === 'number') ids.add(told);
+}
+
+/** Sends requests of these types to the OCS of which the desktop heard last. */
+function withNewestId(requests: readonly string[]): DesktopFault['decorate'] {
+  return remembering({
+    memory: () => new Set<number>(),
+    told: noteApplicationId,
+    asks: (ids, userData) =>
+      requests.some((request) => request === userData.GSW_AGENT_REQ_TYPE)
+        ? withId(userData, [...ids].at(-1))
+        : userData,
+  });
 }
 
 function withId(userData: UserData, applicationId: number | undefined): UserData {

@@ -4,6 +4,7 @@ import type { DesktopFault } from './desktop-fault.ts';
 import {
   changingEvents,
   changingFrames,
+  changingRequest,
   deafTo,
   faultyDesktop,
   showing,
@@ -70,6 +71,17 @@ export const chainedRecordsFaults: readonly DesktopFault[] = [
         },
       };
     }),
+  },
+  {
+    name: 'desktop-asks-for-chain-by-each',
+    breaks: ['DCH-02'],
+    does: 'asks for a chain again by another record of it',
+    decorate: insisting(
+      'requestChain',
+      'ChainedRecordRequest',
+      {},
+      (input) => input.kind === 'action' && 'handle' in input.arguments && input.arguments.handle !== 1,
+    ),
   },
   {
     name: 'desktop-chain-once-for-ever',
@@ -148,6 +160,12 @@ export const chainedRecordsFaults: readonly DesktopFault[] = [
           ? userData
           : { ...userData, GSW_RECORD_HANDLE: first },
     }),
+  },
+  {
+    name: 'desktop-finishes-by-first-handle',
+    breaks: ['DCH-07'],
+    does: 'finishes a chain by the handle of its first record, whichever the agent finishes',
+    decorate: changingRequest('RecordProcessed', (userData) => ({ ...userData, GSW_RECORD_HANDLE: 1 })),
   },
   {
     name: 'desktop-dials-first-number',

@@ -1,9 +1,7 @@
-import type { KeyValue } from '../../../protocol/user-data.ts';
+import type { KeyValue, UserData } from '../../../protocol/user-data.ts';
 import type { DesktopFault } from './desktop-fault.ts';
 import { changingEvents, changingRequest, deafTo } from './faulty-desktop.ts';
-import { insisting, leavingOut, remembering } from './remembering.ts';
-
-const finalByNumber: ReadonlySet<unknown> = new Set(['RequestRecordCancel', 'DoNotCall']);
+import { followedBy, insisting, leavingOut, remembering } from './remembering.ts';
 
 /** Faulty desktops that finish records wrongly, too early, or not at all. */
 export const finishingRecordsFaults: readonly DesktopFault[] = [
@@ -50,14 +48,28 @@ export const finishingRecordsFaults: readonly DesktopFault[] = [
     decorate: insisting('finishRecord', 'RecordProcessed'),
   },
   {
-    name: 'desktop-finished-by-number',
+    name: 'desktop-finishes-what-it-cancels',
+    breaks: ['DUP-02'],
+    does: 'sends RecordProcessed after RequestRecordCancel',
+    decorate: followedBy('RequestRecordCancel', 'RecordProcessed'),
+  },
+  {
+    name: 'desktop-finishes-what-it-marks',
+    breaks: ['DUP-02'],
+    does: 'sends RecordProcessed after DoNotCall',
+    decorate: followedBy('DoNotCall', 'RecordProcessed'),
+  },
+  {
+    name: 'desktop-cancelled-by-number',
     breaks: ['DUP-03'],
-    does: 'takes a record to be finished when its number was cancelled or marked',
-    decorate: leavingOut(
-      'RecordProcessed',
-      ({ GSW_AGENT_REQ_TYPE: name, GSW_RECORD_HANDLE: handle }) =>
-        finalByNumber.has(name) && handle === undefined,
-    ),
+    does: 'takes a record to be finished when its number was cancelled',
+    decorate: leavingOut('RecordProcessed', isByNumber('RequestRecordCancel')),
+  },
+  {
+    name: 'desktop-marked-by-number',
+    breaks: ['DUP-03'],
+    does: 'takes a record to be finished when its number was marked as do-not-call',
+    decorate: leavingOut('RecordProcessed', isByNumber('DoNotCall')),
   },
   {
     name: 'desktop-rejects-what-is-finished',
@@ -116,6 +128,12 @@ export const finishingRecordsFaults: readonly DesktopFault[] = [
     decorate: changingTreatment(() => undefined),
   },
   {
+    name: 'desktop-one-treatment',
+    breaks: ['DUP-09'],
+    does: 'knows one treatment only, and asks for it whichever the agent wants',
+    decorate: changingTreatment((treatment) => treatment && 'RecordTreatCampaign'),
+  },
+  {
     name: 'desktop-always-treats',
     breaks: ['DUP-09'],
     does: 'asks for a treatment of every record',
@@ -128,4 +146,9 @@ function changingTreatment(change: (treatment: KeyValue | undefined) => KeyValue
     const treatment = change(right);
     return treatment === undefined ? others : { ...others, GSW_TREATMENT: treatment };
   });
+}
+
+function isByNumber(request: string): (userData: UserData) => boolean {
+  return ({ GSW_AGENT_REQ_TYPE: name, GSW_RECORD_HANDLE: handle }) =>
+    name === request && handle === undefined;
 }

@@ -35,14 +35,16 @@ export const idleCampaignFaults: readonly DesktopFault[] = [
     }),
   },
   {
-    name: 'desktop-ignores-group-that-ends',
+    name: 'desktop-ignores-group-that-stops',
     breaks: ['DCS-07'],
     does: 'takes a campaign to have stopped for its own group when it has for another',
-    decorate: changingEvents((userData) =>
-      endings.has(userData.GSW_USER_EVENT) && userData.GSW_CAMPAIGN_NAME === 'Spring'
-        ? { ...userData, GSW_CAMPAIGN_GROUP_NAME: 'Spring@Sales' }
-        : userData,
-    ),
+    decorate: forOwnGroup('CampaignStopped'),
+  },
+  {
+    name: 'desktop-ignores-group-that-is-unloaded',
+    breaks: ['DCS-07'],
+    does: 'takes a campaign to be unloaded for its own group when it is for another',
+    decorate: forOwnGroup('CampaignUnloaded'),
   },
   {
     name: 'desktop-ignores-campaign-that-ends',
@@ -58,12 +60,50 @@ export const idleCampaignFaults: readonly DesktopFault[] = [
     name: 'desktop-silent-once-stopped',
     breaks: ['DCS-08'],
     does: 'sends nothing at all to a campaign that has stopped, not even the end of its records',
-    decorate: remembering({
-      memory: () => ({ stopped: false }),
-      told(memory, { GSW_USER_EVENT: event }) {
-        if (endings.has(event)) memory.stopped = true;
-      },
-      asks: ({ stopped }, userData) => (stopped ? undefined : userData),
-    }),
+    decorate: onceEnded('CampaignStopped', () => true),
+  },
+  {
+    name: 'desktop-silent-once-unloaded',
+    breaks: ['DCS-08'],
+    does: 'sends nothing at all to a campaign that is unloaded, not even the end of its records',
+    decorate: onceEnded('CampaignUnloaded', () => true),
+  },
+  {
+    name: 'desktop-only-finishes-once-stopped',
+    breaks: ['DCS-08'],
+    does: 'sends nothing but RecordProcessed when the campaign has stopped',
+    decorate: onceEnded('CampaignStopped', (request) => request !== 'RecordProcessed'),
+  },
+  {
+    name: 'desktop-no-rejection-once-stopped',
+    breaks: ['DCS-08'],
+    does: 'rejects no record whose campaign has stopped',
+    decorate: onceEnded('CampaignStopped', (request) => request === 'RecordReject'),
+  },
+  {
+    name: 'desktop-no-update-once-stopped',
+    breaks: ['DCS-08'],
+    does: 'updates no record whose campaign has stopped',
+    decorate: onceEnded('CampaignStopped', (request) => request === 'UpdateCallCompletionStats'),
   },
 ];
+
+/** Leaves requests out once a campaign has come to an end. */
+function onceEnded(ending: string, leavesOut: (request: unknown) => boolean): DesktopFault['decorate'] {
+  return remembering({
+    memory: () => ({ ended: false }),
+    told(memory, { GSW_USER_EVENT: event }) {
+      if (event === ending) memory.ended = true;
+    },
+    asks: ({ ended }, userData) => (ended && leavesOut(userData.GSW_AGENT_REQ_TYPE) ? undefined : userData),
+  });
+}
+
+/** Takes what is told of any group of the campaign as told of the agent's own. */
+function forOwnGroup(ending: string): DesktopFault['decorate'] {
+  return changingEvents((userData) =>
+    userData.GSW_USER_EVENT === ending && userData.GSW_CAMPAIGN_NAME === 'Spring'
+      ? { ...userData, GSW_CAMPAIGN_GROUP_NAME: 'Spring@Sales' }
+      : userData,
+  );
+}

@@ -1,7 +1,6 @@
-import type { DesktopEffect } from '../../../desktop/ports.ts';
 import type { DesktopFault } from './desktop-fault.ts';
 import { changingEvents, changingRequest, deafTo, faultyDesktop } from './faulty-desktop.ts';
-import { insisting, leavingOut, remembering } from './remembering.ts';
+import { followedBy, insisting, leavingOut, remembering } from './remembering.ts';
 
 /** Faulty desktops of rejecting records. */
 export const rejectingRecordsFaults: readonly DesktopFault[] = [
@@ -39,20 +38,7 @@ export const rejectingRecordsFaults: readonly DesktopFault[] = [
     name: 'desktop-finishes-what-it-rejects',
     breaks: ['DRJ-02'],
     does: 'sends RecordProcessed after RecordReject',
-    decorate: faultyDesktop(() => ({
-      after: (effects) =>
-        effects.flatMap((effect): readonly DesktopEffect[] => {
-          if (effect.kind !== 'frame') return [effect];
-          const { frame } = effect;
-          if (frame.userData?.GSW_AGENT_REQ_TYPE !== 'RecordReject') return [effect];
-          const userData = {
-            ...frame.userData,
-            GSW_AGENT_REQ_TYPE: 'RecordProcessed',
-            GSW_REFERENCE_ID: 900_001,
-          };
-          return [effect, { ...effect, frame: { ...frame, referenceId: 900_001, userData } }];
-        }),
-    })),
+    decorate: followedBy('RecordReject', 'RecordProcessed'),
   },
   {
     name: 'desktop-finishes-rejected-records',
@@ -71,6 +57,22 @@ export const rejectingRecordsFaults: readonly DesktopFault[] = [
     breaks: ['DRJ-03'],
     does: 'makes nothing of RecordRejectAcknowledge',
     decorate: deafTo(({ GSW_USER_EVENT: event }) => event === 'RecordRejectAcknowledge'),
+  },
+  {
+    name: 'desktop-record-an-acknowledgement',
+    breaks: ['DRJ-03'],
+    does: 'takes a record off the desktop for every acknowledgement of a rejection',
+    decorate: faultyDesktop(() => {
+      let acknowledged = 0;
+      return {
+        before(input) {
+          const event = input.kind === 'frame' ? input.frame.userData?.GSW_USER_EVENT : undefined;
+          if (event === 'RecordRejectAcknowledge') acknowledged += 1;
+          return [input];
+        },
+        seen: (right) => ({ ...right, records: right.records.slice(Math.max(0, acknowledged - 1)) }),
+      };
+    }),
   },
   {
     name: 'desktop-drops-what-it-cannot-reject',

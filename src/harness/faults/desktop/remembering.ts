@@ -1,4 +1,4 @@
-import type { Desktop, DesktopEffect, LinkFrame } from '../../../desktop/ports.ts';
+import type { Desktop, DesktopEffect, DesktopInput, LinkFrame } from '../../../desktop/ports.ts';
 import type { UserData } from '../../../protocol/user-data.ts';
 import { faultyDesktop } from './faulty-desktop.ts';
 
@@ -50,7 +50,12 @@ export function leavingOut(
 const ownReferences = 900_000;
 
 /** Sends a request where the right desktop refuses an action; what it is about is what was spoken of last. */
-export function insisting(action: string, request: string, own: UserData = {}): (right: Desktop) => Desktop {
+export function insisting(
+  action: string,
+  request: string,
+  own: UserData = {},
+  when: (input: DesktopInput) => boolean = () => true,
+): (right: Desktop) => Desktop {
   return faultyDesktop(() => {
     let spokenOf: UserData = {};
     let thisDN = '';
@@ -74,7 +79,7 @@ export function insisting(action: string, request: string, own: UserData = {}): 
         for (const effect of effects)
           if (effect.kind === 'frame' && typeof effect.frame.thisDN === 'string')
             thisDN = effect.frame.thisDN;
-        if (input.kind !== 'action' || input.action !== action) return effects;
+        if (input.kind !== 'action' || input.action !== action || !when(input)) return effects;
         return effects.flatMap((effect): readonly DesktopEffect[] =>
           effect.kind === 'refused'
             ? [
@@ -86,6 +91,22 @@ export function insisting(action: string, request: string, own: UserData = {}): 
       },
     };
   });
+}
+
+/** Sends a second request right after one of a type, for the same record. */
+export function followedBy(request: string, next: string): (right: Desktop) => Desktop {
+  const doubled = (effect: DesktopEffect): readonly DesktopEffect[] => {
+    if (effect.kind !== 'frame' || effect.frame.userData?.GSW_AGENT_REQ_TYPE !== request) return [effect];
+    const { frame } = effect;
+    const userData = {
+      GSW_CALLING_LIST: 'Customers',
+      ...frame.userData,
+      GSW_AGENT_REQ_TYPE: next,
+      GSW_REFERENCE_ID: ownReferences,
+    };
+    return [effect, { ...effect, frame: { ...frame, referenceId: ownReferences, userData } }];
+  };
+  return faultyDesktop(() => ({ after: (effects) => effects.flatMap(doubled) }));
 }
 
 const identifyingKeys = [

@@ -1,8 +1,7 @@
-import type { DesktopEffect } from '../../../desktop/ports.ts';
 import type { KeyValue, UserData } from '../../../protocol/user-data.ts';
 import type { DesktopFault } from './desktop-fault.ts';
 import { changingEvents, changingRequest, faultyDesktop } from './faulty-desktop.ts';
-import { leavingOut, remembering } from './remembering.ts';
+import { followedBy, leavingOut, remembering } from './remembering.ts';
 
 /** Faulty desktops that pass on wrongly what the agent has changed. */
 export const updatingRecordsFaults: readonly DesktopFault[] = [
@@ -35,24 +34,49 @@ export const updatingRecordsFaults: readonly DesktopFault[] = [
     ),
   },
   {
+    name: 'desktop-results-in-words',
+    breaks: ['DUP-04'],
+    does: 'sends the name of a call result',
+    decorate: changingRequest(undefined, (userData) =>
+      changingValues(userData, ['GSW_CALL_RESULT'], () => 'Wrong Number'),
+    ),
+  },
+  {
+    name: 'desktop-types-of-phones-in-words',
+    breaks: ['DUP-04'],
+    does: 'sends the name of a type of phone',
+    decorate: changingRequest(undefined, (userData) =>
+      changingValues(userData, ['GSW_PHONE_TYPE'], () => 'Mobile'),
+    ),
+  },
+  {
+    name: 'desktop-window-in-hours',
+    breaks: ['DUP-04'],
+    does: 'sends the beginning of the time window in hours',
+    decorate: changingRequest(undefined, (userData) =>
+      changingValues(userData, ['GSW_FROM'], (seconds) => Math.floor(Number(seconds) / 3600)),
+    ),
+  },
+  {
+    name: 'desktop-floats-as-numbers',
+    breaks: ['DUP-04'],
+    does: 'sends custom fields of type FLOAT as numbers',
+    decorate: changingRequest(undefined, (userData) => changingValues(userData, ['score'], Number)),
+  },
+  {
+    name: 'desktop-changes-by-updates-only',
+    breaks: ['DUP-04'],
+    does: 'does not pass on what the agent changes when finishing a record',
+    decorate: changingRequest(
+      'RecordProcessed',
+      ({ GSW_PHONE: _, GSW_CALL_RESULT: __, balance: ___, ...others }) => others,
+    ),
+  },
+  {
     name: 'desktop-update-finishes',
     breaks: ['DUP-05'],
     does: 'sends RecordProcessed as soon as an update is sent',
-    decorate: faultyDesktop(() => ({
-      after: (effects) =>
-        effects.flatMap((effect): readonly DesktopEffect[] => {
-          if (effect.kind !== 'frame') return [effect];
-          const { frame } = effect;
-          if (frame.userData?.GSW_AGENT_REQ_TYPE !== 'UpdateCallCompletionStats') return [effect];
-          const userData = {
-            ...frame.userData,
-            GSW_AGENT_REQ_TYPE: 'RecordProcessed',
-            GSW_CALLING_LIST: 'Customers',
-            GSW_REFERENCE_ID: 900_001,
-          };
-          return [effect, { ...effect, frame: { ...frame, referenceId: 900_001, userData } }];
-        }),
-    })),
+    decorate: followedBy('UpdateCallCompletionStats', 'RecordProcessed'),
   },
   {
     name: 'desktop-updates-once',
@@ -76,12 +100,21 @@ export const updatingRecordsFaults: readonly DesktopFault[] = [
             updated.add(userData.GSW_RECORD_HANDLE);
           return [input];
         },
-        after: (effects, input) =>
-          input.kind === 'action' && input.action === 'dial' && updated.has(input.arguments.handle)
-            ? [{ kind: 'done', ticket: input.ticket }]
-            : effects,
         seen: (right) => ({ ...right, records: right.records.filter(({ handle }) => !updated.has(handle)) }),
       };
+    }),
+  },
+  {
+    name: 'desktop-no-call-after-update',
+    breaks: ['DUP-05'],
+    does: 'dials no record that it has updated',
+    decorate: remembering({
+      memory: () => new Set<unknown>(),
+      asks(updated, userData, messageType) {
+        const { GSW_AGENT_REQ_TYPE: name, GSW_RECORD_HANDLE: handle } = userData;
+        if (name === 'UpdateCallCompletionStats') updated.add(handle);
+        return messageType === 'RequestMakeCall' && updated.has(handle) ? undefined : userData;
+      },
     }),
   },
   {
@@ -97,20 +130,22 @@ export const updatingRecordsFaults: readonly DesktopFault[] = [
     decorate: changingRequest('RecordProcessed', ({ GSW_CALL_RESULT: _, ...others }) => others),
   },
   {
-    name: 'desktop-attaches-changes',
+    name: 'desktop-keeps-early-result-to-itself',
+    breaks: ['DUP-07'],
+    does: 'does not pass on the result that the agent gives before the end',
+    decorate: changingRequest('UpdateCallCompletionStats', ({ GSW_CALL_RESULT: _, ...others }) => others),
+  },
+  {
+    name: 'desktop-attaches-new-number',
     breaks: ['DUP-08'],
-    does: 'puts what the agent has changed into the user data of the call',
-    decorate: remembering({
-      memory: () => new Map<string, KeyValue>(),
-      asks(changes, userData, messageType) {
-        if (messageType === 'RequestMakeCall') return { ...userData, ...Object.fromEntries(changes) };
-        for (const key of ['GSW_PHONE', 'GSW_PHONE_TYPE'] as const) {
-          const value = userData[key];
-          if (value !== undefined) changes.set(key, value);
-        }
-        return userData;
-      },
-    }),
+    does: 'puts the number that the agent has changed into the user data of the call',
+    decorate: attaching('GSW_PHONE'),
+  },
+  {
+    name: 'desktop-attaches-new-type-of-phone',
+    breaks: ['DUP-08'],
+    does: 'puts the type of phone that the agent has changed into the user data of the call',
+    decorate: attaching('GSW_PHONE_TYPE'),
   },
 ];
 
@@ -122,4 +157,18 @@ function changingValues(
   return Object.fromEntries(
     Object.entries(userData).map(([key, value]) => [key, keys.includes(key) ? change(value) : value]),
   );
+}
+
+/** Attaches to calls what the desktop has last sent to OCS under that key. */
+function attaching(key: 'GSW_PHONE' | 'GSW_PHONE_TYPE'): DesktopFault['decorate'] {
+  return remembering({
+    memory: (): { value?: KeyValue } => ({}),
+    asks(memory, userData, messageType) {
+      if (messageType === 'RequestMakeCall')
+        return memory.value === undefined ? userData : { ...userData, [key]: memory.value };
+      const { [key]: value } = userData;
+      if (value !== undefined) memory.value = value;
+      return userData;
+    },
+  });
 }
