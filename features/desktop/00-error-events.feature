@@ -73,14 +73,10 @@ Feature: Errors at the desktop
         | the-acknowledgement | "RecordProcessedAcknowledge" |
         | a-stranger          | "OCSError"                   |
 
-    Scenario Outline: [2] The error comes without <keys>
+    Scenario Outline: [2] The error does not repeat <key>
       When OCS answers the next RecordProcessed with error 113 with:
-        | key                | value         |
-        | GSW_USER_EVENT     | absent        |
-        | GSW_APPLICATION_ID | <application> |
-        | GSW_AGENT_REQ_TYPE | <type>        |
-        | GSW_RECORD_HANDLE  | <handle>      |
-        | GSW_CAMPAIGN_NAME  | absent        |
+        | key   | value  |
+        | <key> | absent |
       And Ana's agent finishes the record
       Then Ana's desktop sends RecordProcessed
       And Ana's screen shows:
@@ -90,11 +86,9 @@ Feature: Errors at the desktop
         | waiting.count    | 0     |
 
       Examples:
-        | keys               | application        | type              | handle     |
-        | the-application-id | absent             | "RecordProcessed" | the handle |
-        | the-request        | the application id | absent            | the handle |
-        | the-handle         | the application id | "RecordProcessed" | absent     |
-        | any-of-them        | absent             | absent            | absent     |
+        | key                |
+        | GSW_AGENT_REQ_TYPE |
+        | GSW_RECORD_HANDLE  |
 
   @DER-03 @should @ruling-16
   Rule: A number that no document lists is a failure like any other
@@ -226,3 +220,34 @@ Feature: Errors at the desktop
         | code |
         | 103  |
         | 113  |
+
+  @DER-07 @should @ruling-2 @ruling-4
+  Rule: The reference id and the number are enough to understand an error
+    Sections: Error Event Attributes; Characteristics of Event Structures
+    All events should have the application id of OCS, yet the table of errors does not list it.
+
+    Scenario Outline: [1] The error has <keys>
+      Given the campaign is running
+      And the desktop of Ana is logged in
+      And Ana's desktop has a preview record
+      When OCS answers the next RecordProcessed with error 113 with:
+        | key                | value  |
+        | GSW_APPLICATION_ID | absent |
+        | GSW_USER_EVENT     | <word> |
+        | GSW_ERROR          | <name> |
+        | GSW_AGENT_REQ_TYPE | absent |
+        | GSW_RECORD_HANDLE  | absent |
+        | GSW_CAMPAIGN_NAME  | absent |
+      And Ana's agent finishes the record
+      Then Ana's desktop sends RecordProcessed
+      And Ana's screen shows:
+        | what             | value |
+        | lastError.number | 113   |
+        | records.count    | 1     |
+        | waiting.count    | 0     |
+
+      Examples:
+        | keys                    | word    | name       |
+        | its-number-and-its-name | absent  | "DB Error" |
+        | its-number              | absent  | absent     |
+        | no-application-id       | "Error" | "DB Error" |

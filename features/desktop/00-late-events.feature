@@ -92,6 +92,54 @@ Feature: Events that come late or twice, and values as words
         | records.count | 0     |
         | waiting.count | 0     |
 
+  @DTO-16 @must
+  Rule: A record that comes late is the desktop's to finish all the same
+    Sections: Event Responses; Preview Record Request and Acknowledgment; RecordProcessed
+    OCS keeps the record for the desktop until it hears that the desktop is done with it.
+
+    Background:
+      Given the campaign is running
+      And the desktop of Ana is logged in
+
+    Scenario: [1] The campaign has stopped in the meantime
+      When OCS holds back its answer to the next PreviewRecordRequest
+      And Ana's agent asks for a preview record
+      Then Ana's desktop sends PreviewRecordRequest
+      When the campaign is stopped
+      And OCS sends what it held back
+      Then Ana's screen shows:
+        | what             | value |
+        | records[5550101] | any   |
+      When Ana's agent finishes the record
+      Then Ana's desktop has finished every record
+
+    Scenario: [2] The agent has gone not ready in the meantime
+      When OCS holds back its answer to the next PreviewRecordRequest
+      And Ana's agent asks for a preview record
+      Then Ana's desktop sends PreviewRecordRequest
+      When Ana's agent goes ready
+      And Ana's agent goes not ready
+      And OCS sends what it held back
+      And Ana's agent finishes the record
+      Then Ana's desktop sends RecordProcessed
+      And Ana's desktop has finished every record
+
+    Scenario: [3] The desktop has stopped waiting for it
+      When OCS holds back its answer to the next PreviewRecordRequest
+      And Ana's agent asks for a preview record
+      Then Ana's desktop sends PreviewRecordRequest
+      When 30 seconds pass
+      And OCS sends what it held back
+      Then Ana's screen shows:
+        | what             | value |
+        | records[5550101] | any   |
+      When Ana's agent finishes the record with:
+        | argument | value                 |
+        | handle   | the handle of 5550101 |
+      Then Ana's desktop sends RecordProcessed with:
+        | key               | value                 |
+        | GSW_RECORD_HANDLE | the handle of 5550101 |
+
   @DTO-13 @should
   Rule: Answers are told apart by their reference ids, in whatever order they come
     Sections: UpdateCallCompletionStats; RecordProcessed

@@ -59,6 +59,23 @@ export const errorEventFaults: readonly DesktopFault[] = [
     decorate: deafTo((userData) => isError(userData) && userData.GSW_AGENT_REQ_TYPE === undefined),
   },
   {
+    name: 'desktop-errors-by-handle',
+    breaks: ['DER-02'],
+    does: 'finds out by the handle alone which request an error answers',
+    decorate: deafTo(
+      (userData) =>
+        isError(userData) &&
+        finalRequests.has(userData.GSW_AGENT_REQ_TYPE) &&
+        userData.GSW_RECORD_HANDLE === undefined,
+    ),
+  },
+  {
+    name: 'desktop-errors-by-application-id',
+    breaks: ['DER-07'],
+    does: 'takes an error without an application id for that of somebody else',
+    decorate: deafTo((userData) => isError(userData) && userData.GSW_APPLICATION_ID === undefined),
+  },
+  {
     name: 'desktop-drops-unlisted-errors',
     breaks: ['DER-03'],
     does: 'drops errors whose number no document lists',

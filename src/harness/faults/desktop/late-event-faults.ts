@@ -1,4 +1,4 @@
-import type { Desktop, DesktopInput } from '../../../desktop/ports.ts';
+import type { Desktop, DesktopInput, LinkFrame } from '../../../desktop/ports.ts';
 import type { UserData } from '../../../protocol/user-data.ts';
 import type { DesktopFault } from './desktop-fault.ts';
 import { isError } from './error-event-faults.ts';
@@ -29,6 +29,24 @@ export const lateEventFaults: readonly DesktopFault[] = [
     breaks: ['DTO-11', 'DTO-13'],
     does: 'takes every answer for that of its oldest open request, whatever the reference id',
     decorate: changingEvents(({ GSW_REFERENCE_ID: _, ...userData }) => userData),
+  },
+  {
+    name: 'desktop-drops-records-of-stopped-campaigns',
+    breaks: ['DTO-16'],
+    does: 'drops a record that comes when its campaign has stopped',
+    decorate: droppingRecords(({ userData }) => userData?.GSW_USER_EVENT === 'CampaignStopped'),
+  },
+  {
+    name: 'desktop-drops-records-when-not-ready',
+    breaks: ['DTO-16'],
+    does: 'drops a record that comes when the agent is not ready',
+    decorate: droppingRecords(({ messageType }) => messageType === 'EventAgentNotReady'),
+  },
+  {
+    name: 'desktop-drops-records-after-waiting',
+    breaks: ['DTO-16'],
+    does: 'drops a record for which it does not wait any more',
+    decorate: droppingUnawaited(),
   },
   {
     name: 'desktop-short-table-of-phones',
@@ -72,6 +90,33 @@ function listingTwice(): (right: Desktop) => Desktop {
         campaigns: times(right.campaigns, 'CampaignStarted'),
         callbacks: times(right.callbacks, 'ScheduledCall'),
       }),
+    };
+  });
+}
+
+/** A desktop that takes no preview record once a frame has told it something. */
+function droppingRecords(told: (frame: LinkFrame) => boolean): (right: Desktop) => Desktop {
+  return faultyDesktop(() => {
+    let drops = false;
+    return {
+      before(input) {
+        drops ||= input.kind === 'frame' && told(input.frame);
+        return drops && userDataOf(input)?.GSW_USER_EVENT === 'PreviewRecord' ? [] : [input];
+      },
+    };
+  });
+}
+
+/** A desktop that takes a preview record only while its request is open. */
+function droppingUnawaited(): (right: Desktop) => Desktop {
+  return faultyDesktop(() => {
+    const over = new Set<string>();
+    return {
+      before(input) {
+        if (input.kind === 'timer') over.add(input.name);
+        const { GSW_USER_EVENT: event, GSW_REFERENCE_ID: reference } = userDataOf(input) ?? {};
+        return event === 'PreviewRecord' && over.has(`answer:${String(reference)}`) ? [] : [input];
+      },
     };
   });
 }
