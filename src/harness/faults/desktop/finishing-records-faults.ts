@@ -42,6 +42,15 @@ export const finishingRecordsFaults: readonly DesktopFault[] = [
     }),
   },
   {
+    name: 'desktop-list-names-as-numbers',
+    breaks: ['DUP-01'],
+    does: 'reads names of calling lists as numbers, as a published desktop does, and sends what comes of that',
+    decorate: changingRequest('RecordProcessed', ({ GSW_CALLING_LIST: list, ...others }) => ({
+      ...others,
+      GSW_CALLING_LIST: Number.parseInt(String(list), 10) || 0,
+    })),
+  },
+  {
     name: 'desktop-finishes-what-is-gone',
     breaks: ['DUP-02', 'DUP-10'],
     does: 'sends RecordProcessed also for records that were finished in another way, or that OCS does not know',
