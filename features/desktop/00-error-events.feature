@@ -3,7 +3,7 @@ Feature: Errors at the desktop
   What a desktop makes of the errors of OCS: it knows each by its number, whatever else comes with it, and does with
   the record what the error says of it. Nothing is lost, nothing hangs, and the agent can go on.
 
-  @DER-01 @must
+  @DER-01 @must @ruling-13
   Rule: Every error that is listed ends the request that it answers, and is known by its number
     Sections: Error Events and Messages; Error Event Attributes; Error Names and Codes; ReadyTime Error
 

@@ -185,3 +185,24 @@ Feature: A desktop announces when its agent will be ready
         | ended    | request         | acknowledgement            | action              |
         | finished | RecordProcessed | RecordProcessedAcknowledge | finishes the record |
         | rejected | RecordReject    | RecordRejectAcknowledge    | rejects the record  |
+
+  @DRT-08 @should @ruling-103
+  Rule: A record can be announced until it is finished, also after its call
+    Sections: ReadyTime
+
+    Scenario: [1] The call is over
+      Given the campaign is running in "Predictive" mode
+      And the customer 5550177 answers
+      And the desktop of Ana is logged in
+      When OCS sends ScheduledCall to Ana with:
+        | key       | value     |
+        | GSW_PHONE | "5550177" |
+      And Ana's agent dials the record
+      And Ana's agent hangs up
+      And OCS answers the next ReadyTime with ReadyTimeAcknowledge
+      And Ana's agent announces to be ready with:
+        | argument | value |
+        | seconds  | 30    |
+      Then Ana's desktop sends ReadyTime with:
+        | key               | value      |
+        | GSW_RECORD_HANDLE | the handle |

@@ -205,3 +205,24 @@ Feature: A desktop takes scheduled calls
         | code |
         | 110  |
         | 117  |
+
+  @DSC-17 @should @ruling-45
+  Rule: A callback without a time is shown without one
+    Sections: ScheduledCall; Reserved Keys
+
+    Scenario Outline: [1] GSW_DATE_TIME is <case>
+      Given the campaign is running
+      And the desktop of Ana is logged in
+      When OCS sends ScheduledCall to Ana with:
+        | key           | value     |
+        | GSW_DATE_TIME | <value>   |
+        | GSW_PHONE     | "5550177" |
+      Then Ana's screen shows:
+        | what                     | value     |
+        | records[5550177].phone   | "5550177" |
+        | callbacks[the handle].at | nothing   |
+
+      Examples:
+        | case      | value |
+        | zero      | 0     |
+        | zero-text | "0"   |

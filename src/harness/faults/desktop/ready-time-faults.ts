@@ -2,6 +2,7 @@ import type { DesktopEffect } from '../../../desktop/ports.ts';
 import { withoutTimer } from './asking-again-faults.ts';
 import type { DesktopFault } from './desktop-fault.ts';
 import { changingRequest, faultyDesktop } from './faulty-desktop.ts';
+import { remembering } from './remembering.ts';
 import { carryingOut, requestAbout, sendingAfter } from './unbidden-requests.ts';
 
 const readyTimer = 'ready:';
@@ -22,6 +23,19 @@ export const readyTimeFaults: readonly DesktopFault[] = [
     breaks: ['DRT-01'],
     does: 'announces no record',
     decorate: changingRequest('ReadyTime', ({ GSW_RECORD_HANDLE: _, ...userData }) => userData),
+  },
+  {
+    name: 'desktop-announces-before-the-end-of-the-call',
+    breaks: ['DRT-08'],
+    does: 'announces no record whose call is over',
+    decorate: remembering<{ released: boolean }>({
+      memory: () => ({ released: false }),
+      told(memory, _, messageType) {
+        memory.released ||= messageType === 'EventReleased';
+      },
+      asks: ({ released }, userData) =>
+        released && userData.GSW_AGENT_REQ_TYPE === 'ReadyTime' ? undefined : userData,
+    }),
   },
   {
     name: 'desktop-forgets-its-promise',
