@@ -49,6 +49,11 @@ function desktopOptions(options: DesktopCommandOptions): DesktopOptions {
   const agent = agentOf(options);
   if (auto && (connect === undefined || agent === undefined))
     throw usageError('--auto needs an OCS and an agent.', 'Give --connect, --agent and --dn.');
+  if (connect === undefined && options.controlPort === undefined && !options.stdio)
+    throw usageError(
+      'The reference desktop has nobody to work for.',
+      'Give --connect with --agent and --dn, or --control-port or --stdio for an upper tester.',
+    );
   if (options.stdio && (options.controlPort !== undefined || auto))
     throw usageError(
       '--stdio keeps standard output for the upper tester.',

@@ -85,14 +85,15 @@ function commandLine(): Command {
   return program;
 }
 
+/** Codes of errors that only another call of the command can mend. */
+const wrongCalls = /^(USAGE|UNKNOWN_CASE|LINK_ADDRESS$)/;
+
 /** A wrong call, or a failure of the kit, in words; a stack only for what should be impossible. */
 function explain(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.passed : exitCodes.usage;
   if (error instanceof KitError) {
     process.stderr.write(`${error.code}: ${error.message}\n  Hint: ${error.hint}\n`);
-    return error.code.startsWith('USAGE') || error.code === 'UNKNOWN_CASE'
-      ? exitCodes.usage
-      : exitCodes.error;
+    return wrongCalls.test(error.code) ? exitCodes.usage : exitCodes.error;
   }
   process.stderr.write(`The kit itself failed: ${error instanceof Error ? error.stack : String(error)}\n`);
   return exitCodes.error;
@@ -103,6 +104,8 @@ process.on('uncaughtException', (error) => process.exit(explain(error)));
 
 try {
   await commandLine().parseAsync();
+  // Whatever the other side of a link keeps open must not keep the command from ending.
+  process.exit();
 } catch (error) {
-  process.exitCode = explain(error);
+  process.exit(explain(error));
 }

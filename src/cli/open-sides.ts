@@ -61,7 +61,7 @@ export function openSide(
 async function openOcsSide(options: SideOptions, profile: Profile, levels: RuleLevels): Promise<Side> {
   const { target, close } = await openTarget(options, profile);
   try {
-    const system = await attach(target);
+    const system = await attach(target, profile.patience.answer);
     const token = target.token === undefined ? {} : { token: target.token };
     const suite = new SuiteRun(system, profile, levels, { ...token, wallClock: Date.now });
     const hello = system.control?.hello;

@@ -23,6 +23,9 @@ export const tokenVariable = 'OCS_TCK_TOKEN';
 /** What `--target` names, or the reference OCS, started for this run on free loopback ports. */
 export async function openTarget(options: TargetOptions, profile: Profile): Promise<OpenedTarget> {
   const url = options.target ?? profile.target;
+  if (url === undefined && options.control !== undefined) {
+    throw usageError('--control is given without --target.', 'Name both links of the implementation.');
+  }
   if (url === undefined) return openReference(options.fault);
   if (options.fault)
     throw usageError(

@@ -13,6 +13,7 @@ import { explainCase } from '../report/explain-case.ts';
 import type { RunFacts, RunResult } from '../report/run-result.ts';
 import { summarize } from '../report/summarize.ts';
 import { writeReports } from '../report/write-reports.ts';
+import { coloured } from './coloured.ts';
 import { kitCorpus } from './kit-corpus.ts';
 import { openSide, rolesOf, type Side, type SideOptions } from './open-sides.ts';
 import { ProgressLine } from './progress-line.ts';
@@ -59,7 +60,7 @@ export async function run(patterns: readonly string[], options: RunCommandOption
     factsOf({ options, profile, corpus, order, patterns, sides, started }),
   );
   const written = await writeReports(result, envelopes, options.reports, { maskKeys: options.mask ?? false });
-  process.stdout.write(`${firstFailure(result)}${summarize(result, written.html)}\n`);
+  process.stdout.write(coloured(`${firstFailure(result)}${summarize(result, written.html)}\n`));
   return exitCodeOf(result);
 }
 

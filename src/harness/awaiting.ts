@@ -1,5 +1,4 @@
-import { KitError } from '../kernel/kit-error.ts';
-import { withDeadline } from './deadline.ts';
+import { bounded, withDeadline } from './deadline.ts';
 import type { DesktopActor } from './desktop-actor.ts';
 import type { Inbox } from './inbox.ts';
 import type { Profile } from './profile.ts';
@@ -60,16 +59,4 @@ export class Awaiting {
   async #fence(actor: DesktopActor): Promise<number> {
     return bounded(actor.fence(), this.#patience.answer, 'the answer to RequestQueryAddress');
   }
-}
-
-/** Waits for an answer of the link itself: where none comes, the link does not work and no verdict is possible. */
-export async function bounded<T>(work: Promise<T>, milliseconds: number, what: string): Promise<T> {
-  const late = Symbol('late');
-  const outcome = await withDeadline<T | typeof late>(work, milliseconds, () => late);
-  if (outcome !== late) return outcome as T; // Everything but the symbol is the work's own result.
-  throw new KitError({
-    code: 'LINK_SILENT',
-    message: `The system under test did not send ${what} within ${milliseconds} ms.`,
-    hint: 'The link requires a direct answer to every request; raise patience.answer in the profile if it is only slow.',
-  });
 }

@@ -1,6 +1,6 @@
 import type { FrameConnection } from '../link/frame-connection.ts';
-import { bounded } from './awaiting.ts';
 import { FindingError } from './case-outcome.ts';
+import { bounded } from './deadline.ts';
 import { DesktopActor, type DirectAnswer, type MessageObserver } from './desktop-actor.ts';
 import { type CastName, cast } from './stage.ts';
 import type { SuiteRun } from './suite-run.ts';

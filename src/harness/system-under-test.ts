@@ -2,6 +2,8 @@ import type { FrameConnection } from '../link/frame-connection.ts';
 import { JsonRpcClient } from '../link/json-rpc.ts';
 import { openLink } from '../link/open-link.ts';
 import { ControlClient } from './control-client.ts';
+import { PatientCaller } from './patient-caller.ts';
+import { defaultProfile } from './profile.ts';
 
 /** How the implementation under test is reached, whatever it is. */
 export interface SystemUnderTest {
@@ -23,17 +25,31 @@ export interface Target {
 }
 
 /** Connects to an implementation under test; its control link is opened once and says what it can do. */
-export async function attach(target: Target): Promise<SystemUnderTest> {
+export async function attach(
+  target: Target,
+  patience = defaultProfile.patience.answer,
+): Promise<SystemUnderTest> {
   // A wrong address must be told at once, not by the first case.
   const probe = await openLink(target.ctiUrl);
   probe.close();
-  const connection = target.controlUrl === undefined ? undefined : await openLink(target.controlUrl);
-  const control = connection && (await ControlClient.open(new JsonRpcClient(connection), target.token));
+  const rpc =
+    target.controlUrl === undefined ? undefined : new JsonRpcClient(await openLink(target.controlUrl));
+  const control = rpc && (await openControl(rpc, patience, target.token));
   return {
     label: target.label,
     control,
     fenceProvesSilence: control?.offers('fence') ?? false,
     openCti: () => openLink(target.ctiUrl),
-    close: () => connection?.close(),
+    close: () => rpc?.close(),
   };
+}
+
+/** Every call is answered in time or fails: a control link that is silent must not make a run hang. */
+async function openControl(rpc: JsonRpcClient, patience: number, token?: string): Promise<ControlClient> {
+  try {
+    return await ControlClient.open(new PatientCaller(rpc, patience), token);
+  } catch (error) {
+    rpc.close();
+    throw error;
+  }
 }

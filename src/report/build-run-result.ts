@@ -2,7 +2,7 @@ import type { Envelope } from '@cucumber/messages';
 import { type Case, type Chapter, type Corpus, casesOf, type Rule } from '../corpus/corpus.ts';
 import { corpusHash } from '../corpus/corpus-hash.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
-import { type Verdict, worst } from '../kernel/verdict.ts';
+import { type Verdict, worse, worst } from '../kernel/verdict.ts';
 import { readAttempts } from './case-attempts.ts';
 import { countCases, isVerified } from './count-cases.ts';
 import { judgeCase, notRunOutcome } from './judge-case.ts';
@@ -29,7 +29,9 @@ export function buildRunResult(envelopes: Iterable<Envelope>, facts: RunFacts): 
     const attempt = attempts.get(pickles.get(one.id) ?? '');
     return attempt ? judgeCase(one, attempt) : notRunOutcome(one, reasonOf(one, corpus, facts));
   };
-  const chapters = corpus.chapters.map((chapter) => chapterResult(chapter, facts, outcomeOf));
+  const outcomes = new Map(casesOf(corpus).map((one) => [one, outcomeOf(one)]));
+  const broken = brokenRules(outcomes.values());
+  const chapters = corpus.chapters.map((chapter) => chapterResult(chapter, facts, outcomes, broken));
   const rules = chapters.flatMap((chapter) => chapter.rules);
   const cases = rules.flatMap((rule) => rule.cases);
   const known = new Set(casesOf(corpus).map((one) => pickles.get(one.id)));
@@ -50,22 +52,41 @@ export function buildRunResult(envelopes: Iterable<Envelope>, facts: RunFacts): 
   };
 }
 
+type Outcomes = ReadonlyMap<Case, CaseOutcome>;
+
 function chapterResult(
   chapter: Chapter,
   facts: RunFacts,
-  outcomeOf: (one: Case) => CaseOutcome,
+  outcomes: Outcomes,
+  broken: ReadonlySet<string>,
 ): ChapterResult {
-  const rules = chapter.rules.map((rule) => ruleResult(rule, outcomeOf));
+  const rules = chapter.rules.map((rule) => ruleResult(rule, outcomes, broken));
   const verdict = verdictOver(rules.map((rule) => rule.verdict));
   return { ...chapter, verdict, counts: countCases(rules, facts.roles), rules };
 }
 
-function ruleResult(rule: Rule, outcomeOf: (one: Case) => CaseOutcome): RuleResult {
-  const cases = rule.cases.map((one): CaseResult => {
+function ruleResult(rule: Rule, outcomes: Outcomes, broken: ReadonlySet<string>): RuleResult {
+  const cases = rule.cases.flatMap((one): CaseResult[] => {
     const { pickleId: _, ...facts } = one;
-    return { ...facts, ...outcomeOf(one) };
+    const outcome = outcomes.get(one);
+    return outcome ? [{ ...facts, ...outcome }] : [];
   });
-  return { ...rule, verdict: verdictOver(cases.map((one) => one.verdict)), cases };
+  const own = verdictOver(cases.map((one) => verdictOnRule(one, rule.id)));
+  return { ...rule, verdict: broken.has(rule.id) ? worse('fail', own) : own, cases };
+}
+
+/** Rules that a finding says are broken, in whatever case it was found. */
+function brokenRules(outcomes: Iterable<CaseOutcome>): ReadonlySet<string> {
+  const found = [...outcomes].flatMap(({ findings }) => findings.filter(({ verdict }) => verdict === 'fail'));
+  return new Set(found.map(({ rule }) => rule));
+}
+
+/** A case that failed for another rule's reason does not break its own rule: it only could not decide it. */
+function verdictOnRule({ verdict, findings }: CaseResult, rule: string): Verdict {
+  if (verdict !== 'fail') return verdict;
+  return findings.some((finding) => finding.rule === rule && finding.verdict === 'fail')
+    ? 'fail'
+    : 'inconclusive';
 }
 
 /** The worst verdict, but a pass only where every one passed: what was not run is never a pass. */

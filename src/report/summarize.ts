@@ -9,7 +9,7 @@ const listed = 20;
  * together, and the verdict. `reportPath` is the file to open for more.
  */
 export function summarize(result: RunResult, reportPath?: string): string {
-  const { counts, run, problems, notVerified } = result;
+  const { counts, run, problems } = result;
   const cases = result.chapters.flatMap((chapter) => chapter.rules.flatMap((rule) => rule.cases));
   const bad = cases.filter((one) => one.findings.length > 0);
   return [
@@ -20,7 +20,7 @@ export function summarize(result: RunResult, reportPath?: string): string {
     `${run.implementation.name} ${run.implementation.version} (${run.roles.join(' and ')}) at ${run.target}, profile ${run.profile}, ${seconds(run.durationMs)}`,
     `corpus ${counts.corpus}, applicable ${counts.applicable}, run ${counts.run}, passed ${counts.passed}, ` +
       `failed ${counts.failed}, not verified ${counts.notVerified}`,
-    ...(notVerified.length > 0 ? [`not verified: ${idList(notVerified)}`] : []),
+    ...notVerifiedLines(cases),
     `${result.verdict.toUpperCase()}: ${verdictSentence(result)}`,
     ...(reportPath === undefined ? [] : [`Report: ${reportPath}`]),
   ].join('\n');
@@ -30,6 +30,17 @@ function caseLine(one: CaseResult): string {
   const first = one.findings.find((finding) => finding.verdict === one.verdict) ?? one.findings[0];
   const [line = ''] = (first ? `expected ${first.expected}; actual ${first.actual}` : one.title).split('\n');
   return `${one.verdict.padEnd(12)}  ${one.id}  ${line.length > 140 ? `${line.slice(0, 139)}…` : line}`;
+}
+
+/** Reasons with the number of cases; ids only where a case was tried, or needed what was not offered. */
+function notVerifiedLines(cases: readonly CaseResult[]): string[] {
+  const open = cases.filter(({ verdict }) => verdict !== 'pass' && verdict !== 'fail');
+  const reasons = Map.groupBy(open, ({ notRun }) => notRun?.reason ?? 'It ran, and could not be decided.');
+  return [...reasons].map(([reason, some]) => {
+    const chosen = some.filter(({ notRun }) => notRun === undefined || notRun.missing.length > 0);
+    const ids = chosen.length > 0 ? `: ${idList(chosen.map(({ id }) => id))}` : '';
+    return `not verified  ${some.length}  ${reason.replace(/\.$/, '')}${ids}`;
+  });
 }
 
 function idList(ids: readonly string[]): string {

@@ -7,7 +7,8 @@ import { toBytes, type Wire } from '../../link/wire.ts';
 import { WireConnection } from '../../link/wire-connection.ts';
 import { ControlClient } from '../control-client.ts';
 import { withDeadline } from '../deadline.ts';
-import { PatientCaller, type UpperTester, upperTesterName } from './upper-tester.ts';
+import { PatientCaller } from '../patient-caller.ts';
+import { type UpperTester, upperTesterName } from './upper-tester.ts';
 
 /** So much of what the desktop writes on its standard error is kept: the end, where the cause of its death stands. */
 const keptErrorOutput = 64 * 1024;

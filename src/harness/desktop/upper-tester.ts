@@ -1,8 +1,7 @@
-import type { JsonObject, JsonValue } from '../../kernel/json.ts';
 import { JsonRpcClient } from '../../link/json-rpc.ts';
 import { openLink } from '../../link/open-link.ts';
-import { bounded } from '../awaiting.ts';
-import { ControlClient, type MethodCaller } from '../control-client.ts';
+import { ControlClient } from '../control-client.ts';
+import { PatientCaller } from '../patient-caller.ts';
 
 /** Whoever operates the desktop under test for the harness, and looks at its screen: a link, a process, a person. */
 export interface UpperTester {
@@ -25,20 +24,5 @@ export async function openUpperTester(url: string, patience: number, token?: str
   } catch (error) {
     rpc.close();
     throw error;
-  }
-}
-
-/** Calls over JSON-RPC, each of which is answered within some milliseconds or fails with LINK_SILENT. */
-export class PatientCaller implements MethodCaller {
-  readonly #rpc: JsonRpcClient;
-  readonly #patience: number;
-
-  constructor(rpc: JsonRpcClient, patience: number) {
-    this.#rpc = rpc;
-    this.#patience = patience;
-  }
-
-  call(method: string, params: JsonObject): Promise<JsonValue> {
-    return bounded(this.#rpc.call(method, params), this.#patience, `the upper tester's answer to ${method}`);
   }
 }
