@@ -139,6 +139,7 @@ export class DesktopActor {
 
   #fail(why: CloseReason): void {
     this.#closed = why;
+    if (this.#failures.size === 0) return;
     const error = linkClosed(this.name, why);
     for (const reject of this.#failures) reject(error);
     this.#failures.clear();

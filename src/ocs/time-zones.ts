@@ -46,27 +46,30 @@ export function createTimeZones(configured: readonly TimeZone[]): TimeZones {
 }
 
 function createZone({ name, javaName }: TimeZone): Zone {
-  const format = offsetFormat(javaName);
-  let known = { quarter: Number.NaN, offset: 0 };
-  return {
-    name,
-    offset(now) {
-      const current = Math.floor(now / quarter);
-      if (current !== known.quarter) known = { quarter: current, offset: readOffset(format, now) };
-      return known.offset;
-    },
-  };
+  return { name, offset: offsetOf(javaName) };
 }
 
-/** Formats by IANA name: the runtime takes long to make one, and a suite provisions the same zones again and again. */
-const formats = new Map<string, Intl.DateTimeFormat>();
+/**
+ * How each IANA name's offset is told. The runtime takes long to make a format and to use it, and a suite provisions
+ * the same zones again and again.
+ */
+const offsets = new Map<string, (now: number) => number>();
 
-function offsetFormat(javaName: string): Intl.DateTimeFormat {
-  const known = formats.get(javaName);
+function offsetOf(javaName: string): (now: number) => number {
+  const known = offsets.get(javaName);
   if (known !== undefined) return known;
-  const format = createFormat(javaName);
-  formats.set(javaName, format);
-  return format;
+  const offset = withMemory(createFormat(javaName));
+  offsets.set(javaName, offset);
+  return offset;
+}
+
+function withMemory(format: Intl.DateTimeFormat): (now: number) => number {
+  let known = { quarter: Number.NaN, offset: 0 };
+  return (now) => {
+    const current = Math.floor(now / quarter);
+    if (current !== known.quarter) known = { quarter: current, offset: readOffset(format, now) };
+    return known.offset;
+  };
 }
 
 function createFormat(javaName: string): Intl.DateTimeFormat {
