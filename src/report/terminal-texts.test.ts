@@ -49,7 +49,10 @@ test('the summary has the counts, one line a failure, the verdict and the report
   assert.match(text, /^corpus 7, applicable 6, run 5, passed 2, failed 1, not verified 4$/m);
   assert.match(text, /^fail +PRV-01\/2 {2}expected PreviewRecord for Ana/m);
   assert.match(text, /^not verified {2}1 {2}The implementation does not offer .*: RDY-01\/1$/m);
-  assert.match(text, /^not verified {2}2 {2}It ran, and could not be decided: RDY-01\/2, PRV-02\/1\/stopped$/m);
+  assert.match(
+    text,
+    /^not verified {2}2 {2}It ran, and could not be decided: RDY-01\/2, PRV-02\/1\/stopped$/m,
+  );
   assert.match(text, /^not verified {2}1 {2}The case was not selected for this run$/m);
   assert.match(text, /^ERROR: /m);
   assert.match(text, /\nReport: reports\/conformance\.html$/);
