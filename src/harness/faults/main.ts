@@ -16,7 +16,7 @@ function line({ fault, rule, outcome, caughtBy, alsoBroken }: FaultResult): stri
     caughtBy.length > 0
       ? `by ${caughtBy.slice(0, 3).join(', ')}${caughtBy.length > 3 ? ', …' : ''}`
       : fault.does;
-  const others = full && alsoBroken.length > 0 ? `  (also breaks ${alsoBroken.join(', ')})` : '';
+  const others = alsoBroken.length > 0 ? `  (also breaks ${alsoBroken.join(', ')})` : '';
   return `${outcome.padEnd(8)}  ${rule}  ${fault.name}  ${by}${others}\n`;
 }
 
