@@ -1,3 +1,4 @@
+import type { JsonObject } from '../../kernel/json.ts';
 import type { FrameConnection } from '../../link/frame-connection.ts';
 import { JsonRpcClient } from '../../link/json-rpc.ts';
 import { type LinkListener, listen } from '../../link/listen.ts';
@@ -20,6 +21,8 @@ export class PlayedLink {
   readonly puppet: PuppetOcs;
   readonly #system: ReferenceSystem;
   readonly #connections = new Set<FrameConnection>();
+  /** The same, as the observer hears them. */
+  readonly #heard = new Set<FrameConnection>();
   #listener: LinkListener | undefined;
   #observer: FrameObserver | undefined;
 
@@ -59,6 +62,11 @@ export class PlayedLink {
     this.#system.engine.submit({ to: 'switch', input: { kind: 'userEvent', dn, userData: own } });
   }
 
+  /** Sends a frame of T-Server's own, such as the events of a call that others placed, to every desktop. */
+  tell(frame: JsonObject): void {
+    for (const connection of this.#heard) connection.send(frame);
+  }
+
   /** Cuts every link. */
   hangUp(): void {
     for (const connection of this.#connections) connection.close();
@@ -72,9 +80,13 @@ export class PlayedLink {
 
   #take(connection: FrameConnection): void {
     this.#connections.add(connection);
-    connection.onClose(() => this.#connections.delete(connection));
     const observer = this.#observer;
     const heard = observer ? new TappedConnection(connection, observer) : connection;
+    this.#heard.add(heard);
+    connection.onClose(() => {
+      this.#connections.delete(connection);
+      this.#heard.delete(heard);
+    });
     serveCti(heard, { engine: this.#system.engine, token: undefined });
   }
 }

@@ -13,6 +13,7 @@ import { logOutNegotiationFaults } from './log-out-negotiation-faults.ts';
 import { previewFaults } from './preview-faults.ts';
 import { readyTimeFaults } from './ready-time-faults.ts';
 import { recordCancelFaults } from './record-cancel-faults.ts';
+import { recordSharingFaults } from './record-sharing-faults.ts';
 import { rejectingRecordsFaults } from './rejecting-records-faults.ts';
 import { scheduledCallFaults } from './scheduled-call-faults.ts';
 import { schedulingRecordsFaults } from './scheduling-records-faults.ts';
@@ -42,6 +43,7 @@ export const desktopFaults: readonly DesktopFault[] = [
   ...schedulingRecordsFaults,
   ...scheduledCallFaults,
   ...addingRecordsFaults,
+  ...recordSharingFaults,
 ];
 
 /** Whether a faulty desktop has that name. */
