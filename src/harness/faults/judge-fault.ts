@@ -8,6 +8,8 @@ export interface JudgedRule {
   readonly outcome: 'caught' | 'survived' | 'broken';
   /** Cases of the rule that failed for the rule's own reason. */
   readonly caughtBy: readonly string[];
+  /** Rules other than those that the fault is said to break, which it broke in the cases that ran. */
+  readonly alsoBroken: readonly string[];
 }
 
 /** Case records that a run attached. */
@@ -19,10 +21,12 @@ export function recordsIn(envelopes: readonly Envelope[]): readonly CaseRecord[]
 
 /** Each rule that a fault is said to break, as the records of its cases show it. */
 export function judgeFault(breaks: readonly string[], records: readonly CaseRecord[]): readonly JudgedRule[] {
+  const failed = records.flatMap(({ findings }) => findings.filter(({ verdict }) => verdict === 'fail'));
+  const alsoBroken = [...new Set(failed.map(({ rule }) => rule))].filter((rule) => !breaks.includes(rule));
   return breaks.map((rule) => {
     const own = records.filter((record) => record.rule === rule);
     const caughtBy = own.filter((record) => failsFor(record, rule)).map((record) => record.case);
-    return { rule, outcome: outcomeOf(own, caughtBy), caughtBy };
+    return { rule, outcome: outcomeOf(own, caughtBy), caughtBy, alsoBroken };
   });
 }
 
@@ -45,4 +49,16 @@ function failsFor(record: CaseRecord, rule: string): boolean {
 function outcomeOf(records: readonly CaseRecord[], caughtBy: readonly string[]): JudgedRule['outcome'] {
   if (records.some(({ verdict }) => verdict === 'error')) return 'broken';
   return caughtBy.length > 0 ? 'caught' : 'survived';
+}
+
+/** One line of a fault run: what became of a rule, by which cases, and what else broke. */
+export function faultLine(
+  name: string,
+  does: string,
+  { rule, outcome, caughtBy, alsoBroken }: JudgedRule,
+): string {
+  const some = `${caughtBy.slice(0, 3).join(', ')}${caughtBy.length > 3 ? ', …' : ''}`;
+  const by = caughtBy.length > 0 ? `by ${some}` : does;
+  const others = alsoBroken.length > 0 ? `  (also breaks ${alsoBroken.join(', ')})` : '';
+  return `${outcome.padEnd(8)}  ${rule}  ${name}  ${by}${others}\n`;
 }

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { loadCorpus } from '../../corpus/load-corpus.ts';
 import { kitFolder } from '../run-features.ts';
 import { faults } from './all-faults.ts';
-import { type FaultResult, runFaults } from './run-faults.ts';
+import { faultLine } from './judge-fault.ts';
+import { runFaults } from './run-faults.ts';
 import { unprovedRules } from './unproved-rules.ts';
 
 /** `npm run faults [-- --full] [-- NAME…]`: every fault must be caught by the rule that it breaks. */
@@ -11,18 +12,9 @@ const full = process.argv.includes('--full');
 const corpus = await loadCorpus([join(kitFolder, 'features')]);
 const chosen = faults.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
 
-function line({ fault, rule, outcome, caughtBy, alsoBroken }: FaultResult): string {
-  const by =
-    caughtBy.length > 0
-      ? `by ${caughtBy.slice(0, 3).join(', ')}${caughtBy.length > 3 ? ', …' : ''}`
-      : fault.does;
-  const others = alsoBroken.length > 0 ? `  (also breaks ${alsoBroken.join(', ')})` : '';
-  return `${outcome.padEnd(8)}  ${rule}  ${fault.name}  ${by}${others}\n`;
-}
-
 const results = await runFaults(corpus, chosen, {
   full,
-  onResult: (result) => process.stdout.write(line(result)),
+  onResult: (result) => process.stdout.write(faultLine(result.fault.name, result.fault.does, result)),
 });
 const bad = results.filter(({ outcome }) => outcome !== 'caught');
 const unproved = wanted.length === 0 ? unprovedRules(corpus, 'ocs', faults) : [];

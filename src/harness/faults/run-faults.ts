@@ -13,8 +13,6 @@ import { type JudgedRule, judgeFault, recordsIn, refuseUnlessRight } from './jud
 
 export interface FaultResult extends JudgedRule {
   readonly fault: Fault;
-  /** Rules other than those that the fault is said to break, in whose cases something failed. */
-  readonly alsoBroken: readonly string[];
 }
 
 export interface FaultRunOptions {
@@ -83,9 +81,5 @@ function casesOfRules(corpus: Corpus, rules: readonly string[]): readonly Case[]
 }
 
 function judge(fault: Fault, records: readonly CaseRecord[]): readonly FaultResult[] {
-  const failed = records.flatMap(({ findings }) => findings.filter(({ verdict }) => verdict === 'fail'));
-  const alsoBroken = [...new Set(failed.map(({ rule }) => rule))].filter(
-    (rule) => !fault.breaks.includes(rule),
-  );
-  return judgeFault(fault.breaks, records).map((judged) => ({ fault, ...judged, alsoBroken }));
+  return judgeFault(fault.breaks, records).map((judged) => ({ fault, ...judged }));
 }

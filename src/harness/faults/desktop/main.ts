@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { loadCorpus } from '../../../corpus/load-corpus.ts';
 import { kitFolder } from '../../run-features.ts';
+import { faultLine } from '../judge-fault.ts';
 import { unprovedRules } from '../unproved-rules.ts';
 import { desktopFaults } from './all-desktop-faults.ts';
 import { runDesktopFaults } from './run-desktop-faults.ts';
@@ -10,10 +11,9 @@ const wanted = process.argv.slice(2);
 const corpus = await loadCorpus([join(kitFolder, 'features')]);
 const chosen = desktopFaults.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
 
-const results = await runDesktopFaults(corpus, chosen, ({ fault, rule, outcome, caughtBy }) => {
-  const by = caughtBy.length > 0 ? `by ${caughtBy.slice(0, 3).join(', ')}` : fault.does;
-  process.stdout.write(`${outcome.padEnd(8)}  ${rule}  ${fault.name}  ${by}\n`);
-});
+const results = await runDesktopFaults(corpus, chosen, (result) =>
+  process.stdout.write(faultLine(result.fault.name, result.fault.does, result)),
+);
 const unproved = wanted.length === 0 ? unprovedRules(corpus, 'desktop', desktopFaults) : [];
 for (const id of unproved) process.stdout.write(`unproved  ${id}  too few faults break it\n`);
 const caught = results.filter(({ outcome }) => outcome === 'caught').length;
