@@ -6,11 +6,10 @@ const plainEvery = 100;
 /** How far a run is: one line that is written over on a terminal, a plain line now and then elsewhere. */
 export class ProgressLine {
   readonly #output: NodeJS.WriteStream;
-  #total: number;
+  readonly #total: number;
   #done = 0;
   #failed = 0;
-  #current = '';
-  readonly #names = new Map<string, string>();
+  #currentFailed = false;
 
   constructor(output: NodeJS.WriteStream, total: number) {
     this.#output = output;
@@ -18,9 +17,7 @@ export class ProgressLine {
   }
 
   hear(envelope: Envelope): void {
-    if (envelope.testCase) this.#total = Math.max(this.#names.size + 1, 0);
-    if (envelope.testCase) this.#names.set(envelope.testCase.id, envelope.testCase.pickleId);
-    if (envelope.testStepFinished?.testStepResult.status === 'FAILED') this.#current = 'failed';
+    if (envelope.testStepFinished?.testStepResult.status === 'FAILED') this.#currentFailed = true;
     if (envelope.testCaseFinished) this.#finished();
   }
 
@@ -30,8 +27,8 @@ export class ProgressLine {
 
   #finished(): void {
     this.#done += 1;
-    if (this.#current === 'failed') this.#failed += 1;
-    this.#current = '';
+    if (this.#currentFailed) this.#failed += 1;
+    this.#currentFailed = false;
     const text = `${this.#done} of ${this.#total} cases${this.#failed > 0 ? `, ${this.#failed} not passed` : ''}`;
     if (this.#output.isTTY) this.#output.write(`\r\u001b[K${text}`);
     else if (this.#done % plainEvery === 0) this.#output.write(`${text}\n`);

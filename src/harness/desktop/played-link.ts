@@ -75,7 +75,7 @@ export class PlayedLink {
 
   async close(): Promise<void> {
     await this.#listener?.close();
-    this.#system.engine.close();
+    this.#system.close();
   }
 
   #take(connection: FrameConnection): void {
