@@ -1,4 +1,5 @@
 import type { CallRecord, RecordChange } from '../ocs/store-port.ts';
+import { mandatoryColumnNames } from './calling-list-columns.ts';
 import type { CallingListTable } from './calling-list-table.ts';
 import type { Cell } from './prepared-query.ts';
 
@@ -7,15 +8,13 @@ export type Row = Readonly<Record<string, Cell>>;
 
 /** A record from its row: mandatory fields beside each other, custom fields apart. */
 export function recordOfRow(list: CallingListTable, row: Row): CallRecord {
+  const record: Record<string, Cell | Row> = {};
+  for (const column of mandatoryColumnNames) record[column] = row[column] ?? null;
   const custom: Record<string, Cell> = {};
-  const mandatory: Record<string, Cell> = {};
-  for (const column of list.columns) mandatory[column] = row[column] ?? null;
-  for (const name of list.custom) {
-    custom[name] = mandatory[name] ?? null;
-    delete mandatory[name];
-  }
+  for (const name of list.custom) custom[name] = row[name] ?? null;
+  record.custom = custom;
   // The table's columns are declared from CallRecord's own keys, with their types.
-  return { ...mandatory, custom } as unknown as CallRecord;
+  return record as unknown as CallRecord;
 }
 
 /** The row, or the part of one, that a record or a change of it writes. */

@@ -44,7 +44,8 @@ export function retrievalQuery(builder: QueryBuilder, table: string, shape: Retr
       ]);
     })
     .orderBy('ready.chain_id')
-    .limit(sql<number>`${new Slot('chains')}`);
+    // As an expression: SQLite plans a statement anew for every value that is bound to a bare LIMIT.
+    .limit(sql<number>`cast(${new Slot('chains')} as integer)`);
   return builder
     .updateTable(table)
     .set(held())

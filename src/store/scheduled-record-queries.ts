@@ -1,4 +1,4 @@
-import type { CompiledQuery, ExpressionBuilder } from 'kysely';
+import { type CompiledQuery, type ExpressionBuilder, sql } from 'kysely';
 import type { StoreCommand } from '../ocs/store-port.ts';
 import { type Cell, type ListTables, type QueryBuilder, Slot } from './prepared-query.ts';
 
@@ -20,7 +20,7 @@ export function scheduledQuery(
       .selectAll('ready')
       .orderBy('ready.dial_sched_time')
       .orderBy('ready.record_id')
-      .limit(1)
+      .limit(sql.lit(1)) // written out: see the LIMIT of retrievalQuery
       .compile();
   }
   const due = scheduled.select('ready.record_id').where('ready.dial_sched_time', '<=', new Slot('dueBy'));

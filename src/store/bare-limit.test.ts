@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { retrievalQuery } from './calling-list-queries.ts';
+import { createQueryBuilder } from './prepared-query.ts';
+import { scheduledQuery } from './scheduled-record-queries.ts';
+
+test('no retrieval binds a bare LIMIT, for which SQLite would plan it anew every time', () => {
+  const builder = createQueryBuilder();
+  const scheduled = { list: 'Spring list', recordTypes: [5, 6], campaignId: 201, groupId: 301 };
+  const queries = [
+    retrievalQuery(builder, 'calling_list_1', { zones: 2, exceptions: 1, rescheduled: true }),
+    scheduledQuery(builder, 'calling_list_1', { verb: 'nextDue', ...scheduled }),
+  ];
+  for (const { sql } of queries) {
+    assert.match(sql, / limit /);
+    assert.doesNotMatch(sql, / limit \?/);
+  }
+});
