@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { kitFolder } from '../harness/run-features.ts';
-import { exitCodes } from './exit-codes.ts';
+import { exitCodes } from '../kernel/exit-codes.ts';
 
 const bounded = { timeout: 60_000 };
 let folder = '';

@@ -1,9 +1,9 @@
+import { exitCodes } from '../kernel/exit-codes.ts';
 import {
   type DesktopOptions,
   type RunningDesktop,
   startDesktop,
 } from '../reference/desktop/start-desktop.ts';
-import { exitCodes } from './exit-codes.ts';
 import { tokenVariable } from './open-target.ts';
 import { portOf, usageError } from './usage-error.ts';
 

@@ -1,5 +1,5 @@
 import { selectCases } from '../corpus/select-cases.ts';
-import { exitCodes } from './exit-codes.ts';
+import { exitCodes } from '../kernel/exit-codes.ts';
 import { kitCorpus } from './kit-corpus.ts';
 
 /** `ocs-tck list`: one case a line, its id first. */

@@ -1,7 +1,7 @@
 import { enableCompileCache } from 'node:module';
 import { Command, CommanderError } from 'commander';
+import { exitCodes } from '../kernel/exit-codes.ts';
 import { KitError } from '../kernel/kit-error.ts';
-import { exitCodes } from './exit-codes.ts';
 
 // Halves the start-up time from the second run on.
 enableCompileCache();
@@ -85,15 +85,12 @@ function commandLine(): Command {
   return program;
 }
 
-/** Codes of errors that only another call of the command can mend. */
-const wrongCalls = /^(USAGE|UNKNOWN_CASE|LINK_ADDRESS$)/;
-
 /** A wrong call, or a failure of the kit, in words; a stack only for what should be impossible. */
 function explain(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.passed : exitCodes.usage;
   if (error instanceof KitError) {
     process.stderr.write(`${error.code}: ${error.message}\n  Hint: ${error.hint}\n`);
-    return wrongCalls.test(error.code) ? exitCodes.usage : exitCodes.error;
+    return error.exitCode;
   }
   process.stderr.write(`The kit itself failed: ${error instanceof Error ? error.stack : String(error)}\n`);
   return exitCodes.error;

@@ -1,5 +1,5 @@
+import { exitCodes } from '../kernel/exit-codes.ts';
 import { describeMessage, listMessages } from '../protocol/message-reference.ts';
-import { exitCodes } from './exit-codes.ts';
 import { usageError } from './usage-error.ts';
 
 /** `ocs-tck messages [NAME]`: the reference of all messages, from the schemas. */

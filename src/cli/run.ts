@@ -7,8 +7,8 @@ import type { Profile } from '../harness/profile.ts';
 import { RuleLevels } from '../harness/rule-levels.ts';
 import { runFeatures } from '../harness/run-features.ts';
 import { setCurrentRun } from '../harness/suite-run.ts';
+import { exitCodeOfVerdict } from '../kernel/exit-codes.ts';
 import { buildRunResult } from '../report/build-run-result.ts';
-import { exitCodeOf } from '../report/exit-code.ts';
 import { explainCase } from '../report/explain-case.ts';
 import type { RunFacts, RunResult } from '../report/run-result.ts';
 import { summarize } from '../report/summarize.ts';
@@ -61,7 +61,7 @@ export async function run(patterns: readonly string[], options: RunCommandOption
   );
   const written = await writeReports(result, envelopes, options.reports, { maskKeys: options.mask ?? false });
   process.stdout.write(coloured(`${firstFailure(result)}${summarize(result, written.html)}\n`));
-  return exitCodeOf(result);
+  return exitCodeOfVerdict[result.verdict];
 }
 
 function casesOfRole(corpus: Corpus, cases: readonly Case[], role: Side['role']): readonly Case[] {

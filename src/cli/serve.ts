@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { faultNamed } from '../harness/faults/all-faults.ts';
+import { exitCodes } from '../kernel/exit-codes.ts';
 import { demonstration, demonstrationCampaignGroup } from '../reference/demonstration.ts';
 import { type ReferenceOptions, startReference } from '../reference/start-reference.ts';
-import { exitCodes } from './exit-codes.ts';
 import { tokenVariable } from './open-target.ts';
 import { portOf, usageError } from './usage-error.ts';
 

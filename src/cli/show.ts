@@ -1,6 +1,6 @@
 import { type Case, casesOf, type Rule } from '../corpus/corpus.ts';
 import { selectCases } from '../corpus/select-cases.ts';
-import { exitCodes } from './exit-codes.ts';
+import { exitCodes } from '../kernel/exit-codes.ts';
 import { kitCorpus } from './kit-corpus.ts';
 
 /** `ocs-tck show CASE`: the rule, where it stands, and the steps of the case (or of all cases of a rule). */

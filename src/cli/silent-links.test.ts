@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { kitFolder } from '../harness/run-features.ts';
+import { exitCodes } from '../kernel/exit-codes.ts';
 import { startReference } from '../reference/start-reference.ts';
-import { exitCodes } from './exit-codes.ts';
 
 const bounded = { timeout: 60_000 };
 let folder = '';

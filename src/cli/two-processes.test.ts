@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { after, before, test } from 'node:test';
 import { kitFolder } from '../harness/run-features.ts';
-import { exitCodes } from './exit-codes.ts';
+import { exitCodes } from '../kernel/exit-codes.ts';
 
 const bounded = { timeout: 120_000 };
 const command = join(kitFolder, 'src', 'cli', 'ocs-tck.js');

@@ -35,7 +35,7 @@ test('a list of another shape is refused with a reason', async () => {
     ['001: [', /cannot be used/],
     ['- 1', /the file is not a map/],
     ['001: x', /document 001 is not a map/],
-    ['001: {A: {excused: bored, why: x}}', /none of informative/],
+    ['001: {A: {excused: bored, why: x}}', /not one of informative/],
     ['001: {A: {excused: pending}}', /does not say why/],
     ['001: {A: {excused: pending, why: x, when: y}}', /unknown key "when"/],
   ];

@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { parseDocument } from 'yaml';
 import { KitError } from '../kernel/kit-error.ts';
+import { type Excused, entriesOf, entriesOfFile, readExcuse, readExcuseFile } from './excuses.ts';
 
 /** Why no rule cites a section: a closed list, so that "not tested" always has one of these meanings. */
 export const excuses = ['informative', 'not-testable', 'out-of-scope', 'deprecated', 'pending'] as const;
@@ -13,7 +12,7 @@ export interface Section {
   readonly document: string;
   readonly title: string;
   /** Set when no rule has to cite it. */
-  readonly excused?: { readonly excuse: Excuse; readonly why: string };
+  readonly excused?: Excused<Excuse>;
 }
 
 /**
@@ -23,45 +22,17 @@ export interface Section {
  * shape.
  */
 export async function readSections(file: string): Promise<Section[]> {
-  const document = parseDocument(await readText(file));
-  const [wrong] = document.errors;
-  if (wrong) throw unreadable(file, wrong.message);
-  const root: unknown = document.toJS();
-  return entriesOf(root, file, 'the file').flatMap(([key, titles]) => {
+  const refuse = (why: string) => unreadable(file, why);
+  const root = entriesOfFile(await readExcuseFile(file, refuse), refuse);
+  return root.flatMap(([key, titles]) => {
     // YAML reads an unquoted 001 as the number 1.
-    const name = key.padStart(3, '0');
-    const entries = entriesOf(titles, file, `document ${name}`);
-    return entries.map(([title, entry]) => readSection(name, title, entry, file));
+    const document = key.padStart(3, '0');
+    const entries = entriesOf(titles, `document ${document}`, refuse);
+    return entries.map(([title, entry]) => {
+      if (entry === null || entry === undefined) return { document, title };
+      return { document, title, excused: readExcuse(entry, `section "${title}"`, excuses, refuse) };
+    });
   });
-}
-
-function readSection(document: string, title: string, entry: unknown, file: string): Section {
-  if (entry === null || entry === undefined) return { document, title };
-  const { excused, why, ...others } = Object.fromEntries(entriesOf(entry, file, `section "${title}"`));
-  const excuse = excuses.find((known) => known === excused);
-  if (!excuse) {
-    throw unreadable(file, `section "${title}" has an excuse that is none of ${excuses.join(', ')}`);
-  }
-  if (typeof why !== 'string' || why.trim() === '')
-    throw unreadable(file, `section "${title}" does not say why`);
-  const [extra] = Object.keys(others);
-  if (extra !== undefined) throw unreadable(file, `section "${title}" has an unknown key "${extra}"`);
-  return { document, title, excused: { excuse, why } };
-}
-
-function entriesOf(value: unknown, file: string, place: string): [string, unknown][] {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw unreadable(file, `${place} is not a map`);
-  }
-  return Object.entries(value);
-}
-
-async function readText(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (cause) {
-    throw unreadable(file, cause instanceof Error ? cause.message : String(cause));
-  }
 }
 
 function unreadable(file: string, why: string): KitError {

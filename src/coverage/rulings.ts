@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { parseDocument } from 'yaml';
 import type { Corpus } from '../corpus/corpus.ts';
+import { type Excused, entriesOfFile, readExcuse, readExcuseFile } from '../corpus/excuses.ts';
 import { KitError } from '../kernel/kit-error.ts';
 
 /** Rulings are numbered from 1 to this. */
@@ -18,11 +17,11 @@ export const rulingExcuses = {
 
 export type RulingExcuse = keyof typeof rulingExcuses;
 
+// Object.keys gives texts; the keys are exactly the excuses.
+const excuseNames = Object.keys(rulingExcuses) as RulingExcuse[];
+
 /** Why no rule cites the ruling, in a few words. */
-export interface ExcusedRuling {
-  readonly excuse: RulingExcuse;
-  readonly why: string;
-}
+export type ExcusedRuling = Excused<RulingExcuse>;
 
 /** The file as it is, and as it is meant. */
 export interface RulingExcuses {
@@ -45,21 +44,14 @@ export interface RulingTrace {
  * @throws KitError `RULINGS_UNREADABLE` when the file is missing, is not YAML, or has an entry of another shape.
  */
 export async function readRulingExcuses(file: string): Promise<RulingExcuses> {
-  const text = await readText(file);
-  return { text, entries: parseRulingExcuses(text, file) };
-}
-
-function parseRulingExcuses(text: string, file: string): ReadonlyMap<number, ExcusedRuling> {
-  const document = parseDocument(text);
-  const [wrong] = document.errors;
-  if (wrong) throw unreadable(file, wrong.message);
-  return new Map(
-    entriesOf(document.toJS(), file, 'the file').map(([key, value]) => {
-      const number = Number(key);
-      if (!isRuling(number)) throw unreadable(file, `there is no ruling ${key}`);
-      return [number, readExcuse(key, value, file)];
-    }),
-  );
+  const refuse = (why: string) => unreadable(file, why);
+  const text = await readExcuseFile(file, refuse);
+  const entries = entriesOfFile(text, refuse).map(([key, value]): [number, ExcusedRuling] => {
+    const number = Number(key);
+    if (!isRuling(number)) throw refuse(`there is no ruling ${key}`);
+    return [number, readExcuse(value, `ruling ${key}`, excuseNames, refuse)];
+  });
+  return { text, entries: new Map(entries) };
 }
 
 /** Which rules cite which ruling, and what the excuses leave out. */
@@ -86,39 +78,10 @@ function isRuling(number: number): boolean {
   return Number.isInteger(number) && number >= 1 && number <= rulingCount;
 }
 
-function readExcuse(key: string, value: unknown, file: string): ExcusedRuling {
-  const entry: Readonly<Record<string, unknown>> = Object.fromEntries(
-    entriesOf(value, file, `ruling ${key}`),
-  );
-  const { excused, why, ...others } = entry;
-  // Object.keys gives texts; the keys are exactly the excuses.
-  const excuse = (Object.keys(rulingExcuses) as RulingExcuse[]).find((known) => known === excused);
-  if (!excuse) throw unreadable(file, `ruling ${key} has an excuse that is none of the known ones`);
-  if (typeof why !== 'string' || why.trim() === '') throw unreadable(file, `ruling ${key} does not say why`);
-  const [extra] = Object.keys(others);
-  if (extra !== undefined) throw unreadable(file, `ruling ${key} has an unknown key "${extra}"`);
-  return { excuse, why };
-}
-
-function entriesOf(value: unknown, file: string, place: string): [string, unknown][] {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw unreadable(file, `${place} is not a map`);
-  }
-  return Object.entries(value);
-}
-
-async function readText(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (cause) {
-    throw unreadable(file, cause instanceof Error ? cause.message : String(cause));
-  }
-}
-
 function unreadable(file: string, why: string): KitError {
   return new KitError({
     code: 'RULINGS_UNREADABLE',
     message: `The list of rulings in ${file} cannot be used: ${why}.`,
-    hint: `Each entry is a number from 1 to ${rulingCount} with {excused: ${Object.keys(rulingExcuses).join(' | ')}, why: a few words}.`,
+    hint: `Each entry is a number from 1 to ${rulingCount} with {excused: ${excuseNames.join(' | ')}, why: a few words}.`,
   });
 }

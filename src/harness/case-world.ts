@@ -47,7 +47,6 @@ export class CaseWorld extends World {
     throw new KitError({
       code: 'NO_CASE',
       message: 'A step ran outside a case.',
-      hint: 'steps/hooks.ts begins every case; it must be among the files that are loaded.',
     });
   }
 
@@ -56,7 +55,6 @@ export class CaseWorld extends World {
     throw new KitError({
       code: 'NO_CASE',
       message: 'A step ran outside a case.',
-      hint: 'See steps/hooks.ts.',
     });
   }
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
-import { KitError } from '../kernel/kit-error.ts';
+import { KitError, type OwnHintText } from '../kernel/kit-error.ts';
 import { defaultProfile, type Profile } from './profile.ts';
 import { kitFolder } from './run-features.ts';
 
@@ -58,6 +58,6 @@ async function check(file: string, given: unknown): Promise<void> {
   );
 }
 
-function profileError(code: string, message: string, hint: string, cause?: unknown): KitError {
+function profileError(code: OwnHintText['code'], message: string, hint: string, cause?: unknown): KitError {
   return new KitError({ code, message, hint }, { cause });
 }

@@ -1,5 +1,6 @@
-import type { Finding } from '../kernel/case-record.ts';
+import type { Blame, Finding } from '../kernel/case-record.ts';
 import { KitError } from '../kernel/kit-error.ts';
+import type { Culprit } from '../kernel/kit-errors.ts';
 import { FindingError, NotRunError } from './case-outcome.ts';
 import type { CaseRun } from './case-run.ts';
 
@@ -24,14 +25,13 @@ export async function settingUp<T>(work: Promise<T>): Promise<T> {
   }
 }
 
-/** Codes of errors by which the machine or the network, and not the kit, stopped a case. */
-const environmental: ReadonlySet<string> = new Set([
-  'LINK_CLOSED',
-  'LINK_REFUSED',
-  'LINK_SILENT',
-  'LINK_TIMEOUT',
-  'UPPER_TESTER',
-]);
+/** Who has to act on an error of the kit's own that ends a case. */
+const blameOf = {
+  call: 'environment',
+  'set-up': 'environment',
+  environment: 'environment',
+  kit: 'harness',
+} as const satisfies Readonly<Record<Culprit, Blame>>;
 
 function failureOf(rule: string, error: unknown): Finding {
   const kit = error instanceof KitError ? error : undefined;
@@ -39,7 +39,7 @@ function failureOf(rule: string, error: unknown): Finding {
   return {
     rule,
     verdict: 'error',
-    blame: kit && environmental.has(kit.code) ? 'environment' : 'harness',
+    blame: kit ? blameOf[kit.culprit] : 'harness',
     expected: 'the case to run to its end',
     actual: kit ? `${kit.code}: ${message}` : message,
     keys: [],

@@ -46,12 +46,12 @@ describe('JSON-RPC', { timeout: 5000 }, () => {
         throw new JsonRpcError(-32602, 'ms must be positive.', { path: 'ms' });
       },
       misconfigured: async () => {
-        throw new KitError({ code: 'STORE_TABLE', message: 'No such table.', hint: 'Make it.' });
+        throw new KitError({ code: 'STORE_NAME', message: 'No such table.', hint: 'Make it.' });
       },
     });
     const client = new JsonRpcClient(near);
     await assert.rejects(client.call('refuse'), { name: 'JsonRpcError', code: -32602, data: { path: 'ms' } });
-    const data = { code: 'STORE_TABLE', hint: 'Make it.' };
+    const data = { code: 'STORE_NAME', hint: 'Make it.' };
     await assert.rejects(client.call('misconfigured'), { code: -32000, message: 'No such table.', data });
     for (const method of ['nothing', 'toString', '__proto__']) {
       await assert.rejects(client.call(method), { code: -32601 });

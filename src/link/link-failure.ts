@@ -1,7 +1,7 @@
-import { KitError, type KitErrorText } from '../kernel/kit-error.ts';
+import { KitError, type OwnHintText } from '../kernel/kit-error.ts';
 
 /** What a failure to connect or to listen means, by the code that Node gives it. */
-const meanings: Readonly<Record<string, Omit<KitErrorText, 'message'> & { readonly what: string }>> = {
+const meanings: Readonly<Record<string, Omit<OwnHintText, 'message'> & { readonly what: string }>> = {
   ECONNREFUSED: {
     code: 'LINK_REFUSED',
     what: 'nobody listens there',

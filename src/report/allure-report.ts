@@ -127,6 +127,6 @@ if (import.meta.main) {
   } catch (error) {
     if (!(error instanceof KitError)) throw error;
     process.stderr.write(`${error.code}: ${error.message}\n${error.hint}\n`);
-    process.exitCode = 4;
+    process.exitCode = error.exitCode;
   }
 }

@@ -176,6 +176,5 @@ function outsideCase(): KitError {
   return new KitError({
     code: 'NO_CASE',
     message: 'A step ran outside a case.',
-    hint: 'steps/desktop/hooks.ts begins every case; it must be among the files that are loaded.',
   });
 }

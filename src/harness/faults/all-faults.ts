@@ -150,6 +150,5 @@ export function faultNamed(name: string): Fault {
   throw new KitError({
     code: 'USAGE_FAULT',
     message: `There is no fault "${name}".`,
-    hint: '"ocs-tck faults" lists them all.',
   });
 }

@@ -58,6 +58,5 @@ export function desktopFaultNamed(name: string): DesktopFault {
   throw new KitError({
     code: 'USAGE_FAULT',
     message: `There is no faulty desktop "${name}".`,
-    hint: '"ocs-tck faults" lists them all.',
   });
 }

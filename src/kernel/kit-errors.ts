@@ -1,0 +1,93 @@
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+
+/**
+ * Whose fault an error of the kit's own is: of the call of the command, of what the reader has set up (files, upper
+ * tester, control link), of the machine or the network, or of the kit with its features and schemas.
+ */
+export type Culprit = 'call' | 'set-up' | 'environment' | 'kit';
+
+/** What a command ends with when an error of that culprit ends it. */
+export const exitCodeOfCulprit = {
+  call: exitCodes.usage,
+  'set-up': exitCodes.error,
+  environment: exitCodes.error,
+  kit: exitCodes.error,
+} as const satisfies Readonly<Record<Culprit, ExitCode>>;
+
+/** What is the same for every error of one code. */
+interface KitErrorKind {
+  readonly culprit: Culprit;
+  /** What the reader can do about it, where that is always the same; elsewhere each error brings its own. */
+  readonly hint?: string;
+}
+
+const faultHint = '"ocs-tck faults" lists them all.';
+const caseHint = 'The hooks file of the role begins every case; it must be among the files that are loaded.';
+
+/** Every error of the kit's own: its stable code, whose fault it is and, where it is always the same, its hint. */
+export const kitErrors = {
+  ALLURE_ANALYTICS: { culprit: 'kit' },
+  ALLURE_FAILED: { culprit: 'environment' },
+  ALLURE_NOT_INSTALLED: { culprit: 'set-up' },
+  ALLURE_NO_RESULTS: { culprit: 'set-up' },
+  CONFIGURATION_REFERENCE: { culprit: 'set-up' },
+  CONFIGURATION_SEND_ATTRIBUTE: { culprit: 'set-up' },
+  CONFIGURATION_TIME_ZONE: { culprit: 'set-up' },
+  CONTROL_ANSWER: { culprit: 'set-up' },
+  CONTROL_CALL_TOO_LONG: { culprit: 'kit' },
+  CONTROL_HELLO: { culprit: 'set-up' },
+  CORPUS: { culprit: 'kit' },
+  CORPUS_UNREADABLE: { culprit: 'kit' },
+  DESKTOP_LOG_IN: { culprit: 'set-up' },
+  DESKTOP_START: { culprit: 'set-up' },
+  FEATURES_NOT_RUN: { culprit: 'kit' },
+  FEATURE_EVENT: { culprit: 'kit' },
+  FEATURE_LITERAL: { culprit: 'kit' },
+  FEATURE_NOTHING_HAPPENED: { culprit: 'kit' },
+  FEATURE_NOTHING_HELD: { culprit: 'kit' },
+  FEATURE_NOT_SENT: { culprit: 'kit' },
+  FEATURE_NO_RECORD: { culprit: 'kit' },
+  FEATURE_ONE_DESKTOP: { culprit: 'kit' },
+  FEATURE_REQUEST: { culprit: 'kit' },
+  FEATURE_SCREEN_PATH: { culprit: 'kit' },
+  FEATURE_TOO_LATE: { culprit: 'kit' },
+  FEATURE_TREATMENT: { culprit: 'kit' },
+  LINK_ADDRESS: { culprit: 'call' },
+  LINK_CERTIFICATE: { culprit: 'set-up' },
+  LINK_CLOSED: { culprit: 'environment' },
+  LINK_EMPTY_TOKEN: { culprit: 'call' },
+  LINK_FAILED: { culprit: 'environment' },
+  LINK_HANDSHAKE: { culprit: 'set-up' },
+  LINK_NOT_SECURED: { culprit: 'call' },
+  LINK_PORT_FORBIDDEN: { culprit: 'environment' },
+  LINK_PORT_IN_USE: { culprit: 'environment' },
+  LINK_REFUSED: { culprit: 'environment' },
+  LINK_SILENT: { culprit: 'environment' },
+  LINK_TIMEOUT: { culprit: 'environment' },
+  LINK_UNKNOWN_HOST: { culprit: 'environment' },
+  MESSAGE_UNKNOWN: { culprit: 'kit' },
+  NO_CASE: { culprit: 'kit', hint: caseHint },
+  NO_RUN: { culprit: 'call' },
+  OWN_REQUEST: { culprit: 'kit' },
+  PROFILE_NOT_READ: { culprit: 'set-up' },
+  PROFILE_NOT_YAML: { culprit: 'set-up' },
+  PROFILE_WRONG: { culprit: 'set-up' },
+  PROVISIONING: { culprit: 'set-up' },
+  REFERENCE_NOT_RIGHT: { culprit: 'kit' },
+  REPORTS_NOT_WRITTEN: { culprit: 'environment' },
+  RULINGS_UNREADABLE: { culprit: 'kit' },
+  SCHEMA_CONDITION_UNKNOWN: { culprit: 'kit' },
+  SCHEMA_KEY_NOT_DEFINED: { culprit: 'kit' },
+  SCHEMA_MISNAMED: { culprit: 'kit' },
+  SCHEMA_NOT_JSON: { culprit: 'kit' },
+  SECTIONS_UNREADABLE: { culprit: 'kit' },
+  STORE_FIELD_TWICE: { culprit: 'set-up' },
+  STORE_NAME: { culprit: 'set-up' },
+  STORE_OPEN: { culprit: 'set-up' },
+  UNKNOWN_CASE: { culprit: 'call' },
+  UPPER_TESTER: { culprit: 'set-up' },
+  USAGE: { culprit: 'call' },
+  USAGE_FAULT: { culprit: 'call', hint: faultHint },
+} as const satisfies Readonly<Record<string, KitErrorKind>>;
+
+export type KitErrorCode = keyof typeof kitErrors;
