@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { kitFolder, runFeatures } from '../harness/run-features.ts';
+import { runFeatures } from '../harness/run-features.ts';
+import { kitFolder } from '../kernel/kit-folder.ts';
 
 /** The baseline of the suite's time: the same features with the same steps, whose bodies are empty. */
 await runFeatures({

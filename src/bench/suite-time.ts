@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { kitFolder } from '../harness/run-features.ts';
+import { kitFolder } from '../kernel/kit-folder.ts';
 import { median } from './throughput.ts';
 
 export interface SuiteTime {

@@ -4,8 +4,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { kitFolder } from '../harness/run-features.ts';
 import { exitCodes } from '../kernel/exit-codes.ts';
+import { kitFolder } from '../kernel/kit-folder.ts';
 
 const bounded = { timeout: 60_000 };
 let folder = '';

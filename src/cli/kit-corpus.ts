@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Corpus } from '../corpus/corpus.ts';
 import { loadCorpus } from '../corpus/load-corpus.ts';
-import { kitFolder } from '../harness/run-features.ts';
 import { KitError } from '../kernel/kit-error.ts';
+import { kitFolder } from '../kernel/kit-folder.ts';
 
 /** The kit's own features; a corpus that breaks its conventions is not used, for it would prove nothing. */
 export async function kitCorpus(): Promise<Corpus> {

@@ -5,8 +5,8 @@ import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { kitFolder } from '../harness/run-features.ts';
 import { exitCodes } from '../kernel/exit-codes.ts';
+import { kitFolder } from '../kernel/kit-folder.ts';
 import { startReference } from '../reference/start-reference.ts';
 
 const bounded = { timeout: 60_000 };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { kitFolder } from '../harness/run-features.ts';
+import { kitFolder } from '../kernel/kit-folder.ts';
 
 /** Version of the kit, from package.json. */
 export const suiteVersion: string = readVersion();

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { after, before, test } from 'node:test';
-import { kitFolder } from '../harness/run-features.ts';
 import { exitCodes } from '../kernel/exit-codes.ts';
+import { kitFolder } from '../kernel/kit-folder.ts';
 
 const bounded = { timeout: 120_000 };
 const command = join(kitFolder, 'src', 'cli', 'ocs-tck.js');

@@ -2,11 +2,10 @@ import type { Dirent } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { KitError } from '../kernel/kit-error.ts';
+import { kitFolder } from '../kernel/kit-folder.ts';
 import type { Corpus } from './corpus.ts';
 import { featureIds, parseFeature } from './parse-feature.ts';
 import { readCorpus } from './read-corpus.ts';
-
-const kitFolder = join(import.meta.dirname, '..', '..');
 
 /**
  * Reads every `*.feature` below the folders (a single file may be given too) without running anything.

@@ -9,7 +9,7 @@ import { loadCorpus } from '../corpus/load-corpus.ts';
 import { readSections } from '../corpus/sections.ts';
 import { faults } from '../harness/faults/all-faults.ts';
 import { desktopFaults } from '../harness/faults/desktop/all-desktop-faults.ts';
-import { kitFolder } from '../harness/run-features.ts';
+import { kitFolder } from '../kernel/kit-folder.ts';
 import { coveragePage } from './coverage-page.ts';
 import { cellsIn, errorMatrix } from './error-matrix.ts';
 import { errorsPage } from './errors-page.ts';

@@ -5,7 +5,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { loadCorpus } from '../corpus/load-corpus.ts';
 import { featureIds, parseFeature } from '../corpus/parse-feature.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
-import { kitFolder } from '../harness/run-features.ts';
+import { kitFolder } from '../kernel/kit-folder.ts';
 import { errorMatrix } from './error-matrix.ts';
 import { provokedErrors } from './provoked-errors.ts';
 

@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import { loadCorpus } from '../corpus/load-corpus.ts';
 import { featureIds, parseFeature } from '../corpus/parse-feature.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
-import { kitFolder } from '../harness/run-features.ts';
+import { kitFolder } from '../kernel/kit-folder.ts';
 import { readRulingExcuses, rulingCount, traceRulings, withoutServedExcuses } from './rulings.ts';
 
 let folder = '';

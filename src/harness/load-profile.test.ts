@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { kitFolder } from '../kernel/kit-folder.ts';
 import { loadProfile } from './load-profile.ts';
 import { defaultProfile } from './profile.ts';
-import { kitFolder } from './run-features.ts';
 
 let folder = '';
 before(async () => {

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
 import { KitError, type OwnHintText } from '../kernel/kit-error.ts';
+import { kitFolder } from '../kernel/kit-folder.ts';
 import { defaultProfile, type Profile } from './profile.ts';
-import { kitFolder } from './run-features.ts';
 
 /** Reads a profile; what it leaves out is as in the default one. Throws KitError PROFILE_… with the place of the mistake. */
 export async function loadProfile(file: string | undefined): Promise<Profile> {

@@ -4,13 +4,11 @@ import { type ISupportCodeLibrary, runCucumber } from '@cucumber/cucumber/api';
 import type { Envelope } from '@cucumber/messages';
 import type { Role } from '../corpus/corpus.ts';
 import { KitError } from '../kernel/kit-error.ts';
-
-/** Where the kit's own files are: features, steps, schemas. */
-export const kitFolder = join(import.meta.dirname, '..', '..');
+import { codeExtension, codeFolder, kitFolder } from '../kernel/kit-folder.ts';
 
 const stepsOf = {
-  ocs: join(kitFolder, 'steps', '*.ts'),
-  desktop: join(kitFolder, 'steps', 'desktop', '*.ts'),
+  ocs: join(codeFolder, 'steps', `*${codeExtension}`),
+  desktop: join(codeFolder, 'steps', 'desktop', `*${codeExtension}`),
 } as const satisfies Record<Role, string>;
 
 /** Folders of features that are about the other side, and whose steps are others. */
@@ -82,7 +80,7 @@ function options(run: FeatureRun): Parameters<typeof runCucumber>[0] {
       worldParameters: {},
     },
     formats: {
-      stdout: join(import.meta.dirname, 'silent-formatter.ts'),
+      stdout: join(import.meta.dirname, `silent-formatter${codeExtension}`),
       files: {},
       publish: false,
       options: {},

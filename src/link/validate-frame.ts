@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { JsonObject } from '../kernel/json.ts';
+import { kitFolder } from '../kernel/kit-folder.ts';
 import { ctiEventNames, ctiRequestNames, type UserDataForm } from './cti-frames.ts';
 
 /** What is wrong with a frame: one sentence each, none for a sound frame. */
@@ -14,7 +16,7 @@ const sound: FrameJudgement = { problems: [], known: true };
 /** More would help nobody, and a frame may have as many as it has bytes. */
 const problemLimit = 50;
 
-const schemas = new URL('../../schemas/link/', import.meta.url);
+const schemas = join(kitFolder, 'schemas', 'link');
 const schemaBase = 'https://ocs-tck.example/schemas/link/';
 const rpcSchema = 'json-rpc.schema.json';
 
@@ -94,7 +96,7 @@ function sharedCompiler(): Ajv2020 {
 
 function readSchema(path: string): JsonObject {
   // A file of this project: its shape is the schema tests' matter.
-  return JSON.parse(readFileSync(new URL(path, schemas), 'utf8')) as JsonObject;
+  return JSON.parse(readFileSync(join(schemas, path), 'utf8')) as JsonObject;
 }
 
 /** Leaves out what only says that another part of the schema did not hold. */

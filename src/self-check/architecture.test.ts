@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { test } from 'node:test';
-import { kitFolder } from '../harness/run-features.ts';
+import { kitFolder } from '../kernel/kit-folder.ts';
 
 /** Who may import whom (docs/contributor.md). A row that no import uses any more fails as well. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {

@@ -8,7 +8,7 @@ import { traceSections } from '../corpus/trace-sections.ts';
 import { faults } from '../harness/faults/all-faults.ts';
 import { desktopFaults } from '../harness/faults/desktop/all-desktop-faults.ts';
 import { unprovedRules } from '../harness/faults/unproved-rules.ts';
-import { kitFolder } from '../harness/run-features.ts';
+import { kitFolder } from '../kernel/kit-folder.ts';
 
 const corpus = await loadCorpus([join(kitFolder, 'features')]);
 const rules = new Set(corpus.chapters.flatMap((chapter) => chapter.rules.map(({ id }) => id)));

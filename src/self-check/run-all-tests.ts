@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
-import { kitFolder } from '../harness/run-features.ts';
+import { kitFolder } from '../kernel/kit-folder.ts';
 
 interface Tally {
   readonly passed: number;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { kitFolder } from '../run-features.ts';
+import { kitFolder } from '../../kernel/kit-folder.ts';
 import { Transcript } from '../transcript.ts';
 import { spawnDesktop } from './spawned-desktop.ts';
 

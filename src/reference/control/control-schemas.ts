@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { JsonObject } from '../../kernel/json.ts';
+import { kitFolder } from '../../kernel/kit-folder.ts';
 import { invalidParams } from './control-refusal.ts';
 
-const folder = new URL('../../../schemas/control/', import.meta.url);
+const folder = join(kitFolder, 'schemas', 'control');
 const sharedSchemas = ['record', 'dial-mode', 'options', 'do-not-call-entry'];
 const validators = new Map<string, ValidateFunction>();
 let compiler: Ajv2020 | undefined;
@@ -31,7 +33,7 @@ export function controlSchemaCompiler(validateSchema: boolean): Ajv2020 {
 /** Reads a schema of `schemas/control/` by its name. */
 export function readControlSchema(name: string): JsonObject {
   // A file of this project: its shape is the schema test's matter.
-  return JSON.parse(readFileSync(new URL(`${name}.schema.json`, folder), 'utf8')) as JsonObject;
+  return JSON.parse(readFileSync(join(folder, `${name}.schema.json`), 'utf8')) as JsonObject;
 }
 
 function compile(method: string): ValidateFunction {

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { JsonObject } from '../../kernel/json.ts';
+import { kitFolder } from '../../kernel/kit-folder.ts';
 
 /** The methods of the upper tester, each with a schema of its name in `schemas/upper-tester/`. */
 export const upperTesterMethods = ['hello', 'reset', 'connect', 'do', 'observe', 'clock.advance'] as const;
 
 export type UpperTesterMethod = (typeof upperTesterMethods)[number];
 
-const folder = new URL('../../../schemas/upper-tester/', import.meta.url);
+const folder = join(kitFolder, 'schemas', 'upper-tester');
 const validators = new Map<string, ValidateFunction>();
 let compiler: Ajv2020 | undefined;
 
@@ -38,7 +40,7 @@ export function upperTesterCompiler(validateSchema: boolean): Ajv2020 {
 /** Reads the schema of a method. */
 export function readUpperTesterSchema(method: UpperTesterMethod): JsonObject {
   // A file of this project: its shape is the schema test's matter.
-  return JSON.parse(readFileSync(new URL(`${method}.schema.json`, folder), 'utf8')) as JsonObject;
+  return JSON.parse(readFileSync(join(folder, `${method}.schema.json`), 'utf8')) as JsonObject;
 }
 
 function compile(method: UpperTesterMethod, part: 'params' | 'result'): ValidateFunction {

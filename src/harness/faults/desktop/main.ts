@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { loadCorpus } from '../../../corpus/load-corpus.ts';
-import { kitFolder } from '../../run-features.ts';
+import { kitFolder } from '../../../kernel/kit-folder.ts';
 import { faultLine } from '../judge-fault.ts';
 import { unprovedRules } from '../unproved-rules.ts';
 import { desktopFaults } from './all-desktop-faults.ts';
