@@ -21,7 +21,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   cli: ['kernel', 'corpus', 'protocol', 'harness', 'report', 'reference'],
   coverage: ['kernel', 'corpus', 'protocol', 'harness'],
   bench: ['kernel', 'link', 'harness'],
-  'self-check': ['corpus', 'harness'],
+  'self-check': ['kernel', 'corpus', 'harness'],
 };
 
 interface Import {
