@@ -1,6 +1,6 @@
-import { faults } from '../harness/faults/all-faults.ts';
-import { desktopFaults } from '../harness/faults/desktop/all-desktop-faults.ts';
 import { exitCodes } from '../kernel/exit-codes.ts';
+import { desktopFaults } from '../proof/faults/desktop/all-desktop-faults.ts';
+import { faults } from '../proof/faults/ocs/all-faults.ts';
 
 /** `ocs-tck faults`: what is wrong with each faulty implementation, and which rule it breaks. */
 export function listFaults(): number {

@@ -2,8 +2,8 @@ import { askPerson, streamTerminal } from '../harness/desktop/person-at-the-desk
 import { PlayedLink } from '../harness/desktop/played-link.ts';
 import { spawnDesktop } from '../harness/desktop/spawned-desktop.ts';
 import { openUpperTester, type UpperTester } from '../harness/desktop/upper-tester.ts';
-import { desktopFaultNamed } from '../harness/faults/desktop/all-desktop-faults.ts';
-import type { Profile } from '../harness/profile.ts';
+import type { Profile } from '../harness/run/profile.ts';
+import { desktopFaultNamed } from '../proof/faults/desktop/all-desktop-faults.ts';
 import { startDesktop } from '../reference/desktop/start-desktop.ts';
 import { tokenVariable } from './open-target.ts';
 import { portOf, usageError } from './usage-error.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { defaultProfile } from '../harness/profile.ts';
+import { defaultProfile } from '../harness/run/profile.ts';
 import { startDesktop } from '../reference/desktop/start-desktop.ts';
 import { startReference } from '../reference/start-reference.ts';
 import { rolesOf, type SideOptions } from './open-sides.ts';

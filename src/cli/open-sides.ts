@@ -1,10 +1,10 @@
 import type { Role } from '../corpus/corpus.ts';
 import { roleOfTarget } from '../harness/desktop/role-of-target.ts';
-import { isDesktopFault } from '../harness/faults/desktop/all-desktop-faults.ts';
-import type { Profile } from '../harness/profile.ts';
-import type { RuleLevels } from '../harness/rule-levels.ts';
-import { SuiteRun } from '../harness/suite-run.ts';
-import { attach } from '../harness/system-under-test.ts';
+import type { Profile } from '../harness/run/profile.ts';
+import type { RuleLevels } from '../harness/run/rule-levels.ts';
+import { SuiteRun } from '../harness/run/suite-run.ts';
+import { attach } from '../harness/run/system-under-test.ts';
+import { isDesktopFault } from '../proof/faults/desktop/all-desktop-faults.ts';
 import type { DesktopOptions } from './open-desktop.ts';
 import { openTarget, type TargetOptions, tokenVariable } from './open-target.ts';
 import { usageError } from './usage-error.ts';

@@ -1,6 +1,6 @@
-import { faultNamed } from '../harness/faults/all-faults.ts';
-import type { Profile } from '../harness/profile.ts';
-import type { Target } from '../harness/system-under-test.ts';
+import type { Profile } from '../harness/run/profile.ts';
+import type { Target } from '../harness/run/system-under-test.ts';
+import { faultNamed } from '../proof/faults/ocs/all-faults.ts';
 import { startReference } from '../reference/start-reference.ts';
 import { usageError } from './usage-error.ts';
 

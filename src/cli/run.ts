@@ -1,12 +1,12 @@
 import type { Envelope } from '@cucumber/messages';
 import type { Case, Corpus } from '../corpus/corpus.ts';
 import { selectCases } from '../corpus/select-cases.ts';
-import { pathsOf } from '../harness/feature-paths.ts';
-import { loadProfile } from '../harness/load-profile.ts';
-import type { Profile } from '../harness/profile.ts';
-import { RuleLevels } from '../harness/rule-levels.ts';
-import { runFeatures } from '../harness/run-features.ts';
-import { setCurrentRun } from '../harness/suite-run.ts';
+import { pathsOf } from '../harness/run/feature-paths.ts';
+import { loadProfile } from '../harness/run/load-profile.ts';
+import type { Profile } from '../harness/run/profile.ts';
+import { RuleLevels } from '../harness/run/rule-levels.ts';
+import { runFeatures } from '../harness/run/run-features.ts';
+import { setCurrentRun } from '../harness/run/suite-run.ts';
 import { exitCodeOfVerdict } from '../kernel/exit-codes.ts';
 import { buildRunResult } from '../report/build-run-result.ts';
 import { explainCase } from '../report/explain-case.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { faultNamed } from '../harness/faults/all-faults.ts';
 import { exitCodes } from '../kernel/exit-codes.ts';
+import { faultNamed } from '../proof/faults/ocs/all-faults.ts';
 import { demonstration, demonstrationCampaignGroup } from '../reference/demonstration.ts';
 import { type ReferenceOptions, startReference } from '../reference/start-reference.ts';
 import { tokenVariable } from './open-target.ts';

@@ -1,20 +1,20 @@
 import type { RequestName } from '../protocol/message-names.generated.ts';
-import type { ActionArguments, ActionName } from './actions.ts';
-import { addRecord } from './adding-records.ts';
-import { logOut, requestLogOut } from './agent-logout.ts';
-import { goNotReady, goReady, logIn } from './agent-state.ts';
-import { answer, dial, hangUp, hold, retrieve } from './calls.ts';
-import { requestCampaignStatus } from './campaign-status.ts';
-import { cancelRecord } from './canceling-records.ts';
-import { requestChain } from './chained-records.ts';
-import { doNotCall } from './do-not-call.ts';
-import type { Machine } from './machine.ts';
-import { endPreview, startPreview } from './preview-dialing-mode.ts';
-import { requestPreviewRecord } from './preview-record.ts';
-import { announceReady } from './ready-time.ts';
-import { rejectRecord } from './rejecting-records.ts';
-import { rescheduleCallback, rescheduleRecord } from './scheduling-records.ts';
-import { finishRecord, updateRecord } from './updating-records.ts';
+import { addRecord } from './chapters/adding-records.ts';
+import { logOut, requestLogOut } from './chapters/agent-logout.ts';
+import { requestCampaignStatus } from './chapters/campaign-status.ts';
+import { cancelRecord } from './chapters/canceling-records.ts';
+import { requestChain } from './chapters/chained-records.ts';
+import { doNotCall } from './chapters/do-not-call.ts';
+import { endPreview, startPreview } from './chapters/preview-dialing-mode.ts';
+import { requestPreviewRecord } from './chapters/preview-record.ts';
+import { announceReady } from './chapters/ready-time.ts';
+import { rejectRecord } from './chapters/rejecting-records.ts';
+import { rescheduleCallback, rescheduleRecord } from './chapters/scheduling-records.ts';
+import { finishRecord, updateRecord } from './chapters/updating-records.ts';
+import type { ActionArguments, ActionName } from './machine/actions.ts';
+import type { Machine } from './machine/machine.ts';
+import { goNotReady, goReady, logIn } from './telephony/agent-state.ts';
+import { answer, dial, hangUp, hold, retrieve } from './telephony/calls.ts';
 
 /** Carries out an action of the agent, or gives the sentence that says why the desktop will not. */
 export type ActionHandler<A extends ActionName> = (

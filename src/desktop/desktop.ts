@@ -1,22 +1,22 @@
 import type { IdSource } from '../kernel/id-source.ts';
 import { type ActionHandler, actionHandlers } from './action-handlers.ts';
-import type { ActionName } from './actions.ts';
-import { continueLogOut, logOutTimeOver, logOutTimer } from './agent-logout.ts';
-import { linkLost } from './agent-state.ts';
-import { askAgain, retryTimer } from './asking-for-records.ts';
-import { goUnanswered } from './envelope.ts';
-import { linkOpened, receiveFrame } from './link.ts';
-import { type Machine, tell } from './machine.ts';
-import { observe } from './observe.ts';
+import { continueLogOut, logOutTimeOver, logOutTimer } from './chapters/agent-logout.ts';
+import { askAgain, retryTimer } from './chapters/asking-for-records.ts';
+import { goUnanswered } from './chapters/envelope.ts';
+import { readyTimeOver, readyTimer } from './chapters/ready-time.ts';
+import type { ActionName } from './machine/actions.ts';
+import { type Machine, tell } from './machine/machine.ts';
 import {
   type Desktop,
   type DesktopEffect,
   type DesktopInput,
   type DesktopSettings,
   defaultSettings,
-} from './ports.ts';
-import { readyTimeOver, readyTimer } from './ready-time.ts';
-import { answerTimer } from './waiting-requests.ts';
+} from './machine/ports.ts';
+import { answerTimer } from './machine/waiting-requests.ts';
+import { linkLost } from './telephony/agent-state.ts';
+import { linkOpened, receiveFrame } from './telephony/link.ts';
+import { observe } from './view/observe.ts';
 
 /** The reference desktop: a machine without sockets and clock of its own. */
 export function createDesktop(ports: {

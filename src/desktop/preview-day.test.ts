@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { campaign, Desk, dn, recordKeys } from './fixtures/desk.ts';
-import type { DesktopInput } from './ports.ts';
+import type { DesktopInput } from './machine/ports.ts';
 import { PreviewDay } from './preview-day.ts';
 
 /** A desk at which somebody works by plan: what was done, in order. */

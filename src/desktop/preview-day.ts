@@ -1,8 +1,8 @@
 import type { UserData } from '../protocol/user-data.ts';
-import type { Action, ActionName } from './actions.ts';
-import type { Observation, ObservedRecord } from './observation.ts';
-import type { DesktopInput } from './ports.ts';
-import { intAt, textAt } from './user-data-values.ts';
+import type { Action, ActionName } from './machine/actions.ts';
+import type { DesktopInput } from './machine/ports.ts';
+import { intAt, textAt } from './machine/user-data-values.ts';
+import type { Observation, ObservedRecord } from './view/observation.ts';
 
 /** What an agent who works by itself is to do. */
 export interface PreviewDayPlan {

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../kernel/json.ts';
-import type { BadFrame } from './frame-connection.ts';
-import type { FrameSink } from './parse-frame.ts';
+import type { BadFrame } from './frames/frame-connection.ts';
+import type { FrameSink } from './frames/parse-frame.ts';
 
 /** The listeners of one connection, and how much they have been told. */
 export class ConnectionEvents implements FrameSink {

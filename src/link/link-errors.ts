@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../kernel/json.ts';
-import { describeBadFrame } from './bad-frame-policy.ts';
-import type { BadFrame } from './frame-connection.ts';
+import { describeBadFrame } from './frames/bad-frame-policy.ts';
+import type { BadFrame } from './frames/frame-connection.ts';
 
 /**
  * Why something cannot be done on the CTI link, as `EventError` says it. T-Library's own numbers differ from switch

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it as runTest } from 'node:test';
 import fc from 'fast-check';
 import type { JsonObject } from '../kernel/json.ts';
-import { answerBadFrames } from './bad-frame-policy.ts';
-import { type ConnectionOptions, type FrameConnection, frameLimit } from './frame-connection.ts';
-import { FrameInbox } from './frame-inbox.ts';
+import { answerBadFrames } from './frames/bad-frame-policy.ts';
+import { type ConnectionOptions, type FrameConnection, frameLimit } from './frames/frame-connection.ts';
+import { FrameInbox } from './frames/frame-inbox.ts';
 import { eventErrorForBadFrame } from './link-errors.ts';
 
 /** A link that stands, and how it is taken down. */

@@ -1,4 +1,4 @@
-import type { FrameConnection } from './frame-connection.ts';
+import type { FrameConnection } from './frames/frame-connection.ts';
 import { type LinkOpener, linkSuite } from './link-suite.ts';
 import { type ListenOptions, listen } from './listen.ts';
 import { memoryLink } from './memory-link.ts';

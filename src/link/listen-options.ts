@@ -1,5 +1,5 @@
 import { KitError } from '../kernel/kit-error.ts';
-import type { ConnectionOptions } from './frame-connection.ts';
+import type { ConnectionOptions } from './frames/frame-connection.ts';
 
 /** Where and how a server takes links. */
 export interface ListenOptions extends ConnectionOptions {

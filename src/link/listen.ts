@@ -1,13 +1,13 @@
 import { createServer as createTcpServer, type Server, type Socket } from 'node:net';
 import { createServer as createTlsServer } from 'node:tls';
-import type { FrameConnection } from './frame-connection.ts';
+import type { FrameConnection } from './frames/frame-connection.ts';
 import { formatLinkAddress, type LinkScheme, webSocketPath } from './link-address.ts';
 import { linkFailure } from './link-failure.ts';
 import { type ListenOptions, withSoundIdentity } from './listen-options.ts';
 import { refuseOpenListener } from './listener-security.ts';
-import { SocketWire } from './socket-wire.ts';
 import { createWebSocketServer } from './web-socket-server.ts';
-import { WireConnection } from './wire-connection.ts';
+import { SocketWire } from './wires/socket-wire.ts';
+import { WireConnection } from './wires/wire-connection.ts';
 
 export type { ListenOptions, TlsIdentity } from './listen-options.ts';
 

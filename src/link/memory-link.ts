@@ -1,6 +1,6 @@
-import type { ConnectionOptions, FrameConnection } from './frame-connection.ts';
-import { memoryWires } from './memory-wire.ts';
-import { WireConnection } from './wire-connection.ts';
+import type { ConnectionOptions, FrameConnection } from './frames/frame-connection.ts';
+import { memoryWires } from './wires/memory-wire.ts';
+import { WireConnection } from './wires/wire-connection.ts';
 
 /** The two ends of a link inside one process: the same frames and rules as over a socket, without any time. */
 export function memoryLink(options: ConnectionOptions = {}): [FrameConnection, FrameConnection] {

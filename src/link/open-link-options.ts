@@ -1,4 +1,4 @@
-import type { ConnectionOptions } from './frame-connection.ts';
+import type { ConnectionOptions } from './frames/frame-connection.ts';
 
 /** How a link is opened. */
 export interface OpenLinkOptions extends ConnectionOptions {

@@ -1,12 +1,12 @@
 import { connect as connectTcp, isIP, type Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
-import type { FrameConnection } from './frame-connection.ts';
+import type { FrameConnection } from './frames/frame-connection.ts';
 import { formatLinkAddress, type LinkAddress, parseLinkAddress } from './link-address.ts';
 import { linkFailure, timedOut } from './link-failure.ts';
 import type { OpenLinkOptions } from './open-link-options.ts';
 import { openWebSocketLink } from './open-web-socket-link.ts';
-import { SocketWire } from './socket-wire.ts';
-import { WireConnection } from './wire-connection.ts';
+import { SocketWire } from './wires/socket-wire.ts';
+import { WireConnection } from './wires/wire-connection.ts';
 
 export type { OpenLinkOptions } from './open-link-options.ts';
 

@@ -1,10 +1,10 @@
 import type { Duplex } from 'node:stream';
 import { WebSocket } from 'ws';
-import type { FrameConnection } from './frame-connection.ts';
+import type { FrameConnection } from './frames/frame-connection.ts';
 import { formatLinkAddress, type LinkAddress, webSocketProtocol } from './link-address.ts';
 import { linkFailure, timedOut } from './link-failure.ts';
 import type { OpenLinkOptions } from './open-link-options.ts';
-import { WebSocketConnection, webSocketSettings } from './web-socket-connection.ts';
+import { WebSocketConnection, webSocketSettings } from './wires/web-socket-connection.ts';
 
 /** Opens a link over WebSocket; the errors are those of `openLink`. */
 export function openWebSocketLink(

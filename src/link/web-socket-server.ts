@@ -3,11 +3,11 @@ import { createServer as createHttpsServer } from 'node:https';
 import { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
-import type { FrameConnection } from './frame-connection.ts';
+import type { FrameConnection } from './frames/frame-connection.ts';
 import { formatLinkAddress, webSocketPath, webSocketProtocol } from './link-address.ts';
 import { type ListenOptions, withSoundIdentity } from './listen-options.ts';
 import { isLoopback } from './listener-security.ts';
-import { WebSocketConnection, webSocketSettings } from './web-socket-connection.ts';
+import { WebSocketConnection, webSocketSettings } from './wires/web-socket-connection.ts';
 
 /** An HTTP server that takes WebSocket links on `/link` and refuses everything else. */
 export function createWebSocketServer(

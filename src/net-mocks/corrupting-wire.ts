@@ -1,4 +1,4 @@
-import { toBytes, type Wire } from '../link/wire.ts';
+import { toBytes, type Wire } from '../link/wires/wire.ts';
 import { PassingWire } from './passing-wire.ts';
 
 /**

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { answerBadFrames } from '../link/bad-frame-policy.ts';
-import type { FrameConnection } from '../link/frame-connection.ts';
-import { FrameInbox } from '../link/frame-inbox.ts';
+import { answerBadFrames } from '../link/frames/bad-frame-policy.ts';
+import type { FrameConnection } from '../link/frames/frame-connection.ts';
+import { FrameInbox } from '../link/frames/frame-inbox.ts';
 import { eventErrorForBadFrame } from '../link/link-errors.ts';
 import { type ListenOptions, listen } from '../link/listen.ts';
 import { openLink } from '../link/open-link.ts';
 import { makeTestCertificate } from '../link/test-certificate.ts';
-import type { Wire } from '../link/wire.ts';
+import type { Wire } from '../link/wires/wire.ts';
 import { seededChance } from './chance.ts';
 import { corruptingWire } from './corrupting-wire.ts';
 import { cuttingWire } from './cutting-wire.ts';

@@ -1,7 +1,7 @@
 import { connect, createServer, type Socket } from 'node:net';
 import { formatLinkAddress, parseLinkAddress } from '../link/link-address.ts';
-import { SocketWire } from '../link/socket-wire.ts';
-import type { Wire } from '../link/wire.ts';
+import { SocketWire } from '../link/wires/socket-wire.ts';
+import type { Wire } from '../link/wires/wire.ts';
 
 /** A relay between a client and a server: what passes through it suffers. */
 export interface FaultyRelay {

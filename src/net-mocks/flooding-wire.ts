@@ -1,4 +1,4 @@
-import { toBytes, type Wire } from '../link/wire.ts';
+import { toBytes, type Wire } from '../link/wires/wire.ts';
 import { PassingWire } from './passing-wire.ts';
 
 /** Writes the same bytes so many times, in one go, before the first that is written of itself. */

@@ -1,5 +1,5 @@
 import type { Clock } from '../kernel/clock.ts';
-import { toBytes, type Wire } from '../link/wire.ts';
+import { toBytes, type Wire } from '../link/wires/wire.ts';
 import { PassingWire } from './passing-wire.ts';
 
 /** How late, by the clock that is given. The name keeps the timers of several wires on one clock apart. */

@@ -1,5 +1,5 @@
-import type { CloseReason } from '../link/frame-connection.ts';
-import type { Wire } from '../link/wire.ts';
+import type { CloseReason } from '../link/frames/frame-connection.ts';
+import type { Wire } from '../link/wires/wire.ts';
 
 /** A wire that does nothing to the one below it: what every faulty wire is, but for its fault. */
 export class PassingWire implements Wire {

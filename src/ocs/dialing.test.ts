@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { dialModes } from './configuration.ts';
-import { modeChanges } from './dialing-session.ts';
+import { modeChanges } from './campaigns/dialing-session.ts';
+import { dialModes } from './configuration/configuration.ts';
 import { record } from './fixtures/configuration.ts';
 import { openFloor } from './fixtures/floor.ts';
 

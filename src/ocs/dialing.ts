@@ -1,13 +1,18 @@
 import { nextState } from '../kernel/transition-table.ts';
-import type { DialMode } from './configuration.ts';
-import { type DialingSession, type DialingState, dialingLifeCycle, modeChanges } from './dialing-session.ts';
-import type { Machine } from './machine.ts';
-import type { DialingVerb, OcsInput } from './ports.ts';
-import { forgetPreviewDialingMode } from './preview-dialing-mode.ts';
-import { dismissWaiting, fillBuffer } from './preview-record.ts';
-import { returnAbandoned, returnUnoffered } from './returning-records.ts';
-import { lookForCallbacks } from './scheduled-calls.ts';
-import { reportStatus } from './status-reports.ts';
+import {
+  type DialingSession,
+  type DialingState,
+  dialingLifeCycle,
+  modeChanges,
+} from './campaigns/dialing-session.ts';
+import { reportStatus } from './campaigns/status-reports.ts';
+import type { DialMode } from './configuration/configuration.ts';
+import type { Machine } from './machine/machine.ts';
+import type { DialingVerb, OcsInput } from './machine/ports.ts';
+import { returnAbandoned, returnUnoffered } from './records/returning-records.ts';
+import { lookForCallbacks } from './records/scheduled-calls.ts';
+import { forgetPreviewDialingMode } from './requests/preview-dialing-mode.ts';
+import { dismissWaiting, fillBuffer } from './requests/preview-record.ts';
 
 type DialingInput = Extract<OcsInput, { kind: 'dialing' }>;
 

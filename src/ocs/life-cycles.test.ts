@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { TransitionTable } from '../kernel/transition-table.ts';
-import { dialingLifeCycle } from './dialing-session.ts';
-import { recordLifeCycle } from './record-life-cycle.ts';
+import { dialingLifeCycle } from './campaigns/dialing-session.ts';
+import { recordLifeCycle } from './records/record-life-cycle.ts';
 
 const tables: readonly {
   name: string;

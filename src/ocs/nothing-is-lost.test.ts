@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { record } from './fixtures/configuration.ts';
 import { type Floor, openFloor } from './fixtures/floor.ts';
-import type { DialingVerb } from './ports.ts';
+import type { DialingVerb } from './machine/ports.ts';
 
 const groups = ['Spring@Sales', 'Spring@Hall'];
 const agents = { '7001': '1001', '7002': '1002', '7004': '1004' } as const;

@@ -1,28 +1,28 @@
 import type { IdSource } from '../kernel/id-source.ts';
-import { assignAgent } from './agent-assignment.ts';
-import { logIn } from './agents.ts';
-import { followCall } from './call-progress.ts';
-import { isStateTimer, postPeriodically } from './campaign-group-state.ts';
-import { welcome } from './campaign-status.ts';
-import type { Configuration } from './configuration.ts';
-import { indexConfiguration } from './configuration-index.ts';
+import { assignAgent } from './campaigns/agent-assignment.ts';
+import { logIn } from './campaigns/agents.ts';
+import { welcome } from './campaigns/campaign-status.ts';
+import { isStateTimer, postPeriodically } from './campaigns/campaign-status-over-http.ts';
+import { createDialingSession } from './campaigns/dialing-session.ts';
+import type { Configuration } from './configuration/configuration.ts';
+import { indexConfiguration } from './configuration/configuration-index.ts';
 import { controlDialing } from './dialing.ts';
-import { createDialingSession } from './dialing-session.ts';
+import type { Machine, Provisioned } from './machine/machine.ts';
+import type { BufferView, OcsEffect, OcsInput, OutboundContactServer } from './machine/ports.ts';
+import { unprovisioned } from './machine/unprovisioned.ts';
+import { followCall } from './records/call-progress.ts';
 import {
   type DoNotCallList,
   emptyDoNotCallList,
   forgetDoNotCall,
   readDoNotCall,
-} from './do-not-call-list.ts';
-import { receiveUserEvent } from './envelope.ts';
-import type { Machine, Provisioned } from './machine.ts';
-import type { BufferView, OcsEffect, OcsInput, OutboundContactServer } from './ports.ts';
+} from './records/do-not-call-list.ts';
+import { retryTimer, returnAtLogOut, saveAgain } from './records/returning-records.ts';
+import { callbacksDue, deliverCallbacks, isCallbackTimer } from './records/scheduled-calls.ts';
+import { cleanStale } from './records/stale-records.ts';
 import { createRedundantPair, type InstanceInput, type OcsInstance } from './redundancy.ts';
-import { retryTimer, returnAtLogOut, saveAgain } from './returning-records.ts';
-import { callbacksDue, deliverCallbacks, isCallbackTimer } from './scheduled-calls.ts';
-import { cleanStale } from './stale-records.ts';
-import { serveThirdParty } from './third-party.ts';
-import { unprovisioned } from './unprovisioned.ts';
+import { receiveUserEvent } from './requests/envelope.ts';
+import { serveThirdParty } from './requests/third-party.ts';
 
 /** The reference OCS and the one that stands by: machines without sockets, clock or database of their own. */
 export function createOutboundContactServer({ ids }: { readonly ids: IdSource }): OutboundContactServer {

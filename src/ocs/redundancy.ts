@@ -1,8 +1,8 @@
-import { valueAt } from './desktop-request.ts';
-import type { Machine } from './machine.ts';
-import type { BufferView, OcsEffect, OcsInput, OutboundContactServer } from './ports.ts';
+import { valueAt } from './machine/desktop-request.ts';
+import type { Machine } from './machine/machine.ts';
+import type { BufferView, OcsEffect, OcsInput, OutboundContactServer } from './machine/ports.ts';
+import { unprovisioned } from './machine/unprovisioned.ts';
 import { heldSessions, stepDown, takeOver } from './switchover.ts';
-import { unprovisioned } from './unprovisioned.ts';
 
 type SwitchoverInput = Extract<OcsInput, { kind: 'switchover' }>;
 

@@ -1,10 +1,10 @@
-import { postState } from './campaign-group-state.ts';
-import { announceTakeover } from './campaign-status.ts';
+import { announceTakeover } from './campaigns/campaign-status.ts';
+import { postState } from './campaigns/campaign-status-over-http.ts';
+import type { DialingSession } from './campaigns/dialing-session.ts';
 import { giveUp } from './dialing.ts';
-import type { DialingSession } from './dialing-session.ts';
-import type { Machine } from './machine.ts';
-import { fillBuffer } from './preview-record.ts';
-import { lookForCallbacks } from './scheduled-calls.ts';
+import type { Machine } from './machine/machine.ts';
+import { lookForCallbacks } from './records/scheduled-calls.ts';
+import { fillBuffer } from './requests/preview-record.ts';
 
 /** What one OCS takes over from the other of a dialing session. */
 export type HeldSession = Pick<DialingSession, 'state' | 'mode' | 'guid'> & {

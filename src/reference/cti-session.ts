@@ -1,7 +1,8 @@
 import type { JsonObject } from '../kernel/json.ts';
-import { answerBadFrames } from '../link/bad-frame-policy.ts';
-import { ctiRequestNames, linkProtocolVersion, type UserDataForm } from '../link/cti-frames.ts';
-import type { FrameConnection } from '../link/frame-connection.ts';
+import { answerBadFrames } from '../link/frames/bad-frame-policy.ts';
+import { ctiRequestNames, linkProtocolVersion, type UserDataForm } from '../link/frames/cti-frames.ts';
+import type { FrameConnection } from '../link/frames/frame-connection.ts';
+import { type FrameJudgement, validateFrame } from '../link/frames/validate-frame.ts';
 import {
   type EventErrorDetails,
   eventError,
@@ -9,7 +10,6 @@ import {
   type LinkErrorName,
 } from '../link/link-errors.ts';
 import { constantTimeEquals } from '../link/listener-security.ts';
-import { type FrameJudgement, validateFrame } from '../link/validate-frame.ts';
 import { decodeUserData, encodeUserData } from '../protocol/user-data-codec.ts';
 import type { Refusal } from '../switch/refusal.ts';
 import type { TelephonyEvent } from '../switch/telephony-event.ts';

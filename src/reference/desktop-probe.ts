@@ -1,8 +1,8 @@
 import type { JsonObject } from '../kernel/json.ts';
-import type { UserDataForm } from '../link/cti-frames.ts';
-import type { FrameConnection } from '../link/frame-connection.ts';
+import type { UserDataForm } from '../link/frames/cti-frames.ts';
+import type { FrameConnection } from '../link/frames/frame-connection.ts';
+import { validateFrame } from '../link/frames/validate-frame.ts';
 import { openLink } from '../link/open-link.ts';
-import { validateFrame } from '../link/validate-frame.ts';
 
 /** A client of the CTI link for tests: keeps what it receives, and waits for it behind a fence. */
 export class DesktopProbe {

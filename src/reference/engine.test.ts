@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { OcsEffect, OcsInput } from '../ocs/ports.ts';
-import type { StoreResult } from '../ocs/store-port.ts';
+import type { OcsEffect, OcsInput } from '../ocs/machine/ports.ts';
+import type { StoreResult } from '../ocs/machine/store-port.ts';
 import type { SwitchEffect, SwitchInput } from '../switch/ports.ts';
 import { Engine, type Machines } from './engine.ts';
 import { SteerableClock, virtualStart } from './steerable-clock.ts';

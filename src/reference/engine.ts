@@ -1,6 +1,12 @@
-import type { DialMode } from '../ocs/configuration.ts';
-import type { BufferView, DialingVerb, OcsEffect, OcsInput, OutboundContactServer } from '../ocs/ports.ts';
-import type { RecordStore, StoreCommand, StoreResult } from '../ocs/store-port.ts';
+import type { DialMode } from '../ocs/configuration/configuration.ts';
+import type {
+  BufferView,
+  DialingVerb,
+  OcsEffect,
+  OcsInput,
+  OutboundContactServer,
+} from '../ocs/machine/ports.ts';
+import type { RecordStore, StoreCommand, StoreResult } from '../ocs/machine/store-port.ts';
 import type { UserData } from '../protocol/user-data.ts';
 import type { SwitchEffect, SwitchInput, TelephonySwitch } from '../switch/ports.ts';
 import type { LinkClient } from './link-client.ts';

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../kernel/json.ts';
-import { JsonRpcClient } from '../link/json-rpc.ts';
+import { JsonRpcClient } from '../link/json-rpc/json-rpc.ts';
 import { openLink } from '../link/open-link.ts';
 import { type ReferenceOptions, startReference } from './start-reference.ts';
 

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { Configuration, DialMode } from '../ocs/configuration.ts';
+import type { Configuration, DialMode } from '../ocs/configuration/configuration.ts';
+import type { DialingVerb, OutboundContactServer } from '../ocs/machine/ports.ts';
+import type { DoNotCallEntry, RecordStore, StoreCommand } from '../ocs/machine/store-port.ts';
 import { createOutboundContactServer } from '../ocs/outbound-contact-server.ts';
-import type { DialingVerb, OutboundContactServer } from '../ocs/ports.ts';
-import type { DoNotCallEntry, RecordStore, StoreCommand } from '../ocs/store-port.ts';
 import { type FailingStore, failingStore } from '../store/failing-store.ts';
 import { createSqliteStore } from '../store/sqlite-store.ts';
 import type { TelephonySwitch } from '../switch/ports.ts';

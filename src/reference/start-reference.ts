@@ -1,6 +1,6 @@
 import { KitError } from '../kernel/kit-error.ts';
-import type { FrameConnection } from '../link/frame-connection.ts';
-import { JsonRpcError } from '../link/json-rpc.ts';
+import type { FrameConnection } from '../link/frames/frame-connection.ts';
+import { JsonRpcError } from '../link/json-rpc/json-rpc.ts';
 import { type LinkListener, type ListenOptions, listen, type TlsIdentity } from '../link/listen.ts';
 import { checkParams } from './control/control-schemas.ts';
 import type { ProvisionParams } from './control/provision-params.ts';

@@ -16,16 +16,29 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   desktop: ['kernel', 'protocol'],
   store: ['kernel', 'ocs'],
   reference: ['kernel', 'protocol', 'link', 'switch', 'ocs', 'store', 'desktop'],
-  harness: ['kernel', 'corpus', 'protocol', 'link', 'desktop', 'ocs', 'reference', 'switch'],
+  harness: ['kernel', 'corpus', 'protocol', 'link', 'ocs', 'reference'],
+  proof: ['kernel', 'corpus', 'protocol', 'desktop', 'ocs', 'switch', 'reference', 'harness'],
   report: ['kernel', 'corpus'],
-  cli: ['kernel', 'corpus', 'protocol', 'harness', 'report', 'reference'],
-  coverage: ['kernel', 'corpus', 'protocol', 'harness'],
+  cli: ['kernel', 'corpus', 'protocol', 'harness', 'proof', 'report', 'reference'],
+  coverage: ['kernel', 'corpus', 'protocol', 'harness', 'proof'],
   bench: ['kernel', 'link', 'harness'],
-  'self-check': ['kernel', 'corpus', 'harness'],
+  'self-check': ['kernel', 'corpus', 'proof'],
+};
+
+/**
+ * Inside a folder that has groups, values are imported downward only: a group may use those after it, and itself. Files
+ * outside the groups of src/ocs put the groups together, so they may use all of them.
+ */
+const groups: Readonly<Record<string, readonly string[]>> = {
+  ocs: ['requests', 'records', 'campaigns', 'configuration', 'machine'],
+  desktop: ['telephony', 'chapters', 'view', 'machine'],
+  harness: ['desktop', 'ocs', 'test-bed', 'expect', 'run', 'case'],
+  proof: ['faults', 'operators'],
 };
 
 interface Import {
   readonly file: string;
+  readonly target: string;
   readonly from: string;
   readonly to: string;
   readonly typeOnly: boolean;
@@ -40,10 +53,10 @@ function importsOf(file: string): readonly Import[] {
   const text = readFileSync(join(kitFolder, file), 'utf8');
   const found = [...text.matchAll(/^(?:import|export) (type )?[^;]*?from '(\.[^']+)'/gms)];
   return found.flatMap(([, typeOnly, specifier]) => {
-    const target = relative(kitFolder, join(kitFolder, dirname(file), specifier ?? '')).split(sep);
-    return target[0] === 'src'
-      ? [{ file, from: file.split(sep)[1] ?? '', to: target[1] ?? '', typeOnly: typeOnly !== undefined }]
-      : [];
+    const target = relative(kitFolder, join(kitFolder, dirname(file), specifier ?? ''));
+    const [top, to = ''] = target.split(sep);
+    const from = file.split(sep)[1] ?? '';
+    return top === 'src' ? [{ file, target, from, to, typeOnly: typeOnly !== undefined }] : [];
   });
 }
 
@@ -54,6 +67,35 @@ test('each folder imports only what the table allows', () => {
   );
   assert.deepEqual(
     wrong.map(({ file, to }) => `${file} imports ${to}/`),
+    [],
+  );
+});
+
+/** The group of a file inside its folder of src/; nothing for one that stands beside the groups. */
+function groupOf(file: string): string | undefined {
+  const [, folder = '', group = '', ...rest] = file.split(sep);
+  return rest.length > 0 && groups[folder]?.includes(group) ? group : undefined;
+}
+
+test('inside a folder, each group imports values only from itself and the groups below it', () => {
+  const wrong = imports().filter(({ file, target, from, to, typeOnly }) => {
+    const order = from === to ? groups[from] : undefined;
+    const [one, other] = [groupOf(file), groupOf(target)];
+    if (!order || one === undefined || typeOnly || file.endsWith('.test.ts')) return false;
+    return other === undefined || order.indexOf(other) < order.indexOf(one);
+  });
+  assert.deepEqual(
+    wrong.map(({ file, target }) => `${file} imports ${target}`),
+    [],
+  );
+});
+
+test('no folder without groups has more than 25 files, tests and generated files apart', () => {
+  const files = globSync(['src/**/*.ts', 'steps/**/*.ts'], { cwd: kitFolder });
+  const own = files.filter((file) => !/\.test\.ts$|\.generated\.|\.fixture\.ts$/.test(file));
+  const folders = Map.groupBy(own, (file) => dirname(file));
+  assert.deepEqual(
+    [...folders].filter(([, list]) => list.length > 25).map(([folder, list]) => `${folder}: ${list.length}`),
     [],
   );
 });

@@ -5,10 +5,10 @@ import { casesOf } from '../corpus/corpus.ts';
 import { loadCorpus } from '../corpus/load-corpus.ts';
 import { readSections } from '../corpus/sections.ts';
 import { traceSections } from '../corpus/trace-sections.ts';
-import { faults } from '../harness/faults/all-faults.ts';
-import { desktopFaults } from '../harness/faults/desktop/all-desktop-faults.ts';
-import { unprovedRules } from '../harness/faults/unproved-rules.ts';
 import { kitFolder } from '../kernel/kit-folder.ts';
+import { desktopFaults } from '../proof/faults/desktop/all-desktop-faults.ts';
+import { faults } from '../proof/faults/ocs/all-faults.ts';
+import { unprovedRules } from '../proof/unproved-rules.ts';
 
 const corpus = await loadCorpus([join(kitFolder, 'features')]);
 const rules = new Set(corpus.chapters.flatMap((chapter) => chapter.rules.map(({ id }) => id)));

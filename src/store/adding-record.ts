@@ -1,4 +1,4 @@
-import type { AddingRefusal, CallRecord, StoreCommand } from '../ocs/store-port.ts';
+import type { AddingRefusal, CallRecord, StoreCommand } from '../ocs/machine/store-port.ts';
 import type { Row } from './call-record-row.ts';
 
 export type Addition = Extract<StoreCommand, { verb: 'add' }>;

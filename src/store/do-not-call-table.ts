@@ -1,6 +1,6 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { type CompiledQuery, sql } from 'kysely';
-import type { DoNotCallEntry } from '../ocs/store-port.ts';
+import type { DoNotCallEntry } from '../ocs/machine/store-port.ts';
 import type { SqlType } from './calling-list-columns.ts';
 import { fillSlots, type QueryBuilder, Slot } from './prepared-query.ts';
 

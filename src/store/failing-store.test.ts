@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { StoreResult } from '../ocs/store-port.ts';
+import type { StoreResult } from '../ocs/machine/store-port.ts';
 import { failingStore } from './failing-store.ts';
 import { createSqliteStore } from './sqlite-store.ts';
 import { recordStoreSuite } from './store-suite.ts';

@@ -1,4 +1,4 @@
-import type { RecordStore } from '../ocs/store-port.ts';
+import type { RecordStore } from '../ocs/machine/store-port.ts';
 
 /** A store that can be made to fail, for error 113 and for what must not be lost then. */
 export interface FailingStore extends RecordStore {

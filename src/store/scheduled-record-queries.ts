@@ -1,5 +1,5 @@
 import { type CompiledQuery, type ExpressionBuilder, sql } from 'kysely';
-import type { StoreCommand } from '../ocs/store-port.ts';
+import type { StoreCommand } from '../ocs/machine/store-port.ts';
 import { type Cell, type ListTables, type QueryBuilder, Slot } from './prepared-query.ts';
 
 export type ScheduledCommand = Extract<StoreCommand, { verb: 'retrieveDue' | 'nextDue' }>;

@@ -1,5 +1,5 @@
 import { KitError } from '../kernel/kit-error.ts';
-import type { CallingList } from '../ocs/configuration.ts';
+import type { CallingList } from '../ocs/configuration/configuration.ts';
 import type {
   CallRecord,
   ChainCount,
@@ -8,7 +8,7 @@ import type {
   RecordStore,
   StoreCommand,
   StoreResult,
-} from '../ocs/store-port.ts';
+} from '../ocs/machine/store-port.ts';
 import { AddingRefused, type Addition, placedRecord } from './adding-record.ts';
 import { type Row, recordOfRow, rowOfRecord } from './call-record-row.ts';
 import {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import type { CallingList } from '../ocs/configuration.ts';
-import type { CallRecord, RecordStore, StoreCommand, StoreResult } from '../ocs/store-port.ts';
+import type { CallingList } from '../ocs/configuration/configuration.ts';
+import type { CallRecord, RecordStore, StoreCommand, StoreResult } from '../ocs/machine/store-port.ts';
 
 /** The list of all store tests. */
 export const list: CallingList = {

@@ -6,7 +6,7 @@ import type {
   RecordStore,
   StoreCommand,
   StoreResult,
-} from '../ocs/store-port.ts';
+} from '../ocs/machine/store-port.ts';
 import { list, record } from './store-suite.ts';
 
 const entry: DoNotCallEntry = {

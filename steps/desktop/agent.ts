@@ -3,31 +3,34 @@ import { act, logInDesktop, startPreview, takePreviewRecord } from '../../src/ha
 import { argumentsFrom } from '../../src/harness/desktop/action-arguments.ts';
 import type { DesktopAction } from '../../src/harness/desktop/desktop-actions.ts';
 import type { DesktopWorld } from '../../src/harness/desktop/desktop-world.ts';
-import type { CastName } from '../../src/harness/stage.ts';
+import type { AgentName } from '../../src/harness/test-bed/test-bed.ts';
 import { pairsOf } from './parameter-types.ts';
 
-Given('the desktop of {agent} is logged in', async function (this: DesktopWorld, agent: CastName) {
+Given('the desktop of {agent} is logged in', async function (this: DesktopWorld, agent: AgentName) {
   await logInDesktop(this, agent);
 });
 
 Given(
   "{agent}'s desktop has started preview dialing mode",
-  async function (this: DesktopWorld, agent: CastName) {
+  async function (this: DesktopWorld, agent: AgentName) {
     await startPreview(this, agent);
   },
 );
 
-Given("{agent}'s desktop has a preview record", async function (this: DesktopWorld, agent: CastName) {
+Given("{agent}'s desktop has a preview record", async function (this: DesktopWorld, agent: AgentName) {
   await takePreviewRecord(this, agent);
 });
 
-When("{agent}'s agent {action}", async function (this: DesktopWorld, agent: CastName, action: DesktopAction) {
-  await act(this, agent, action);
-});
+When(
+  "{agent}'s agent {action}",
+  async function (this: DesktopWorld, agent: AgentName, action: DesktopAction) {
+    await act(this, agent, action);
+  },
+);
 
 When(
   "{agent}'s agent {action} with:",
-  async function (this: DesktopWorld, agent: CastName, action: DesktopAction, table: DataTable) {
+  async function (this: DesktopWorld, agent: AgentName, action: DesktopAction, table: DataTable) {
     await this.desktopOf(agent);
     await act(this, agent, action, argumentsFrom(pairsOf(table), this.literals()));
   },

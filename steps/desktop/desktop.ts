@@ -9,16 +9,19 @@ import {
 import type { DesktopWorld } from '../../src/harness/desktop/desktop-world.ts';
 import { screenRow } from '../../src/harness/desktop/screen.ts';
 import { expectScreen } from '../../src/harness/desktop/screen-expectations.ts';
-import type { CastName } from '../../src/harness/stage.ts';
+import type { AgentName } from '../../src/harness/test-bed/test-bed.ts';
 import { expectedKeys, pairsOf } from './parameter-types.ts';
 
-Then("{agent}'s desktop sends {message}", async function (this: DesktopWorld, agent: CastName, name: string) {
-  await expectSent(this, await this.desktopOf(agent), name, new Map());
-});
+Then(
+  "{agent}'s desktop sends {message}",
+  async function (this: DesktopWorld, agent: AgentName, name: string) {
+    await expectSent(this, await this.desktopOf(agent), name, new Map());
+  },
+);
 
 Then(
   "{agent}'s desktop sends {message} with:",
-  async function (this: DesktopWorld, agent: CastName, name: string, table: DataTable) {
+  async function (this: DesktopWorld, agent: AgentName, name: string, table: DataTable) {
     const desktop = await this.desktopOf(agent);
     await expectSent(this, desktop, name, expectedKeys(this, table));
   },
@@ -26,32 +29,32 @@ Then(
 
 Then(
   "{agent}'s desktop sends no {message}",
-  async function (this: DesktopWorld, agent: CastName, name: string) {
+  async function (this: DesktopWorld, agent: AgentName, name: string) {
     await expectNotSent(this, await this.desktopOf(agent), name, new Map());
   },
 );
 
 Then(
   "{agent}'s desktop sends no {message} with:",
-  async function (this: DesktopWorld, agent: CastName, name: string, table: DataTable) {
+  async function (this: DesktopWorld, agent: AgentName, name: string, table: DataTable) {
     const desktop = await this.desktopOf(agent);
     await expectNotSent(this, desktop, name, expectedKeys(this, table));
   },
 );
 
-Then("{agent}'s desktop sends nothing", async function (this: DesktopWorld, agent: CastName) {
+Then("{agent}'s desktop sends nothing", async function (this: DesktopWorld, agent: AgentName) {
   await expectNothingSent(this, await this.desktopOf(agent));
 });
 
-Then("{agent}'s desktop refuses", async function (this: DesktopWorld, agent: CastName) {
+Then("{agent}'s desktop refuses", async function (this: DesktopWorld, agent: AgentName) {
   await expectRefusal(this, await this.desktopOf(agent));
 });
 
-Then("{agent}'s desktop has finished every record", async function (this: DesktopWorld, agent: CastName) {
+Then("{agent}'s desktop has finished every record", async function (this: DesktopWorld, agent: AgentName) {
   await expectAllFinished(this, await this.desktopOf(agent));
 });
 
-Then("{agent}'s screen shows:", async function (this: DesktopWorld, agent: CastName, table: DataTable) {
+Then("{agent}'s screen shows:", async function (this: DesktopWorld, agent: AgentName, table: DataTable) {
   const desktop = await this.desktopOf(agent);
   await this.rest(desktop);
   const rows = pairsOf(table).map(([path, literal]) => screenRow(path, literal, this.literals()));

@@ -7,7 +7,7 @@ import {
   setWorldConstructor,
 } from '@cucumber/cucumber';
 import { caseIdOf } from '../../src/corpus/case-id.ts';
-import { beginCase, concludeCase, guardStep } from '../../src/harness/case-life.ts';
+import { beginCase, concludeCase, guardStep } from '../../src/harness/case/case-life.ts';
 import { DesktopWorld } from '../../src/harness/desktop/desktop-world.ts';
 
 setWorldConstructor(DesktopWorld);

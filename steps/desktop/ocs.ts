@@ -8,17 +8,17 @@ import {
   sendAgain,
   sendEvent,
   sendPairs,
-} from '../../src/harness/desktop/pulling-strings.ts';
-import type { CastName } from '../../src/harness/stage.ts';
+} from '../../src/harness/desktop/scripting-ocs.ts';
+import type { AgentName } from '../../src/harness/test-bed/test-bed.ts';
 import { changesOf } from './parameter-types.ts';
 
-When('OCS sends {event} to {agent}', async function (this: DesktopWorld, event: string, agent: CastName) {
+When('OCS sends {event} to {agent}', async function (this: DesktopWorld, event: string, agent: AgentName) {
   sendEvent(this, await this.desktopOf(agent), event, new Map());
 });
 
 When(
   'OCS sends {event} to {agent} with:',
-  async function (this: DesktopWorld, event: string, agent: CastName, table: DataTable) {
+  async function (this: DesktopWorld, event: string, agent: AgentName, table: DataTable) {
     const desktop = await this.desktopOf(agent);
     sendEvent(this, desktop, event, changesOf(this, table));
   },
@@ -26,7 +26,7 @@ When(
 
 When(
   'OCS sends {event} to {agent} again',
-  async function (this: DesktopWorld, event: string, agent: CastName) {
+  async function (this: DesktopWorld, event: string, agent: AgentName) {
     await sendAgain(this, await this.desktopOf(agent), event);
   },
 );
@@ -46,11 +46,11 @@ When(
 );
 
 When('OCS does not answer the next {message}', function (this: DesktopWorld, request: string) {
-  this.run.link.puppet.order(request, { kind: 'silence' });
+  this.run.link.scriptedOcs.order(request, { kind: 'silence' });
 });
 
 When('OCS holds back its answer to the next {message}', function (this: DesktopWorld, request: string) {
-  this.run.link.puppet.order(request, { kind: 'late' });
+  this.run.link.scriptedOcs.order(request, { kind: 'late' });
 });
 
 When('OCS sends what it held back', async function (this: DesktopWorld) {
@@ -67,7 +67,7 @@ When('the next {event} of OCS has its keys in reverse order', function (this: De
 
 When(
   'OCS sends these pairs to {agent}:',
-  async function (this: DesktopWorld, agent: CastName, table: DataTable) {
+  async function (this: DesktopWorld, agent: AgentName, table: DataTable) {
     sendPairs(this, await this.desktopOf(agent), changesOf(this, table));
   },
 );

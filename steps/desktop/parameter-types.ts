@@ -1,12 +1,12 @@
 import { type DataTable, defineParameterType } from '@cucumber/cucumber';
-import type { RequestChanges } from '../../src/harness/conversation.ts';
 import { desktopActions } from '../../src/harness/desktop/desktop-actions.ts';
 import type { DesktopWorld } from '../../src/harness/desktop/desktop-world.ts';
-import type { ExpectedKeys } from '../../src/harness/key-comparison.ts';
-import { parseMatcher, parseValue } from '../../src/harness/literals.ts';
-import { defineStageTypes } from '../stage/stage-types.ts';
+import type { ExpectedKeys } from '../../src/harness/expect/key-comparison.ts';
+import { parseMatcher, parseValue } from '../../src/harness/expect/literals.ts';
+import type { RequestChanges } from '../../src/harness/ocs/send-request.ts';
+import { defineTestBedTypes } from '../shared/test-bed-types.ts';
 
-defineStageTypes();
+defineTestBedTypes();
 defineParameterType({
   name: 'action',
   regexp: new RegExp(Object.keys(desktopActions).join('|')),

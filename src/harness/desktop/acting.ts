@@ -1,9 +1,9 @@
 import type { JsonObject, JsonValue } from '../../kernel/json.ts';
 import { KitError } from '../../kernel/kit-error.ts';
-import { JsonRpcError, jsonRpcErrors } from '../../link/json-rpc.ts';
-import { NotRunError } from '../case-outcome.ts';
-import { settingUp } from '../settle-case.ts';
-import type { CastName } from '../stage.ts';
+import { JsonRpcError, jsonRpcErrors } from '../../link/json-rpc/json-rpc.ts';
+import { NotRunError } from '../case/case-outcome.ts';
+import { settingUp } from '../case/settle-case.ts';
+import type { AgentName } from '../test-bed/test-bed.ts';
 import { actionsOnARecord, type DesktopAction } from './desktop-actions.ts';
 import type { DesktopUnderTest } from './desktop-under-test.ts';
 import type { DesktopWorld } from './desktop-world.ts';
@@ -13,7 +13,7 @@ const notACall: ReadonlySet<number> = new Set(Object.values(jsonRpcErrors));
 /** Has the agent do something at the desktop under test; a refusal by the desktop waits for a step that looks at it. */
 export async function act(
   world: DesktopWorld,
-  name: CastName,
+  name: AgentName,
   action: DesktopAction,
   given: JsonObject = {},
 ): Promise<DesktopUnderTest> {
@@ -36,7 +36,7 @@ export async function act(
 }
 
 /** Logs the agent in as part of a set-up: what that causes is looked at by nobody. */
-export async function logInDesktop(world: DesktopWorld, name: CastName): Promise<DesktopUnderTest> {
+export async function logInDesktop(world: DesktopWorld, name: AgentName): Promise<DesktopUnderTest> {
   return settingUp(
     setUp(world, name, 'logIn', ({ linkRequests }) => {
       const done = linkRequests.find(({ messageType }) => messageType === 'RequestAgentLogin');
@@ -46,10 +46,10 @@ export async function logInDesktop(world: DesktopWorld, name: CastName): Promise
 }
 
 /** Starts preview dialing mode as part of a set-up. */
-export async function startPreview(world: DesktopWorld, name: CastName): Promise<DesktopUnderTest> {
+export async function startPreview(world: DesktopWorld, name: AgentName): Promise<DesktopUnderTest> {
   return settingUp(
-    setUp(world, name, 'startPreview', ({ ledger }) => {
-      const done = ledger.messages.some(
+    setUp(world, name, 'startPreview', ({ history }) => {
+      const done = history.messages.some(
         ({ identified }) =>
           identified.kind === 'event' && identified.name === 'PreviewDialingModeStartAcknowledge',
       );
@@ -59,11 +59,11 @@ export async function startPreview(world: DesktopWorld, name: CastName): Promise
 }
 
 /** Has a preview record given to the desktop as part of a set-up. */
-export async function takePreviewRecord(world: DesktopWorld, name: CastName): Promise<DesktopUnderTest> {
-  const before = (await world.desktopOf(name)).ledger.records.size;
+export async function takePreviewRecord(world: DesktopWorld, name: AgentName): Promise<DesktopUnderTest> {
+  const before = (await world.desktopOf(name)).history.records.size;
   return settingUp(
-    setUp(world, name, 'requestPreviewRecord', ({ ledger }) =>
-      ledger.records.size > before ? undefined : 'PreviewRecordRequest, which OCS answers with a record',
+    setUp(world, name, 'requestPreviewRecord', ({ history }) =>
+      history.records.size > before ? undefined : 'PreviewRecordRequest, which OCS answers with a record',
     ),
   );
 }
@@ -71,7 +71,7 @@ export async function takePreviewRecord(world: DesktopWorld, name: CastName): Pr
 /** `missing` says what should have passed the link and did not. */
 async function setUp(
   world: DesktopWorld,
-  name: CastName,
+  name: AgentName,
   action: DesktopAction,
   missing: (desktop: DesktopUnderTest) => string | undefined,
 ): Promise<DesktopUnderTest> {
@@ -91,7 +91,7 @@ function complete(desktop: DesktopUnderTest, action: DesktopAction, given: JsonO
   if (action === 'logIn') return { agentId: desktop.member.agentId, dn: desktop.member.dn, ...given };
   const names = given.handle ?? given.phone ?? given.customerId;
   if (!actionsOnARecord.has(action) || names !== undefined) return given;
-  const handle: JsonValue | undefined = desktop.ledger.lastRecord?.handle;
+  const handle: JsonValue | undefined = desktop.history.lastRecord?.handle;
   if (handle === undefined) throw noRecord(desktop.name);
   return { handle, ...given };
 }

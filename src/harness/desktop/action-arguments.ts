@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '../../kernel/json.ts';
-import { type LiteralContext, parseValue } from '../literals.ts';
+import { type LiteralContext, parseValue } from '../expect/literals.ts';
 
 /** A table's rows as an action's arguments: `changes.custom.segment` names a place within an argument. */
 export function argumentsFrom(

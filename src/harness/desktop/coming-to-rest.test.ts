@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { CaseRun } from '../case-run.ts';
-import { ControlClient } from '../control-client.ts';
-import { defaultProfile } from '../profile.ts';
-import { RuleLevels } from '../rule-levels.ts';
+import { CaseRun } from '../case/case-run.ts';
+import { ControlClient } from '../run/control-client.ts';
+import { defaultProfile } from '../run/profile.ts';
+import { RuleLevels } from '../run/rule-levels.ts';
 import { comeToRest, type RestingWorld } from './coming-to-rest.ts';
 import { DesktopUnderTest } from './desktop-under-test.ts';
 

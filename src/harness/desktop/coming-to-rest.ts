@@ -1,7 +1,7 @@
 import { KitError } from '../../kernel/kit-error.ts';
-import type { CaseRun } from '../case-run.ts';
-import { withDeadline } from '../deadline.ts';
-import type { Profile } from '../profile.ts';
+import type { CaseRun } from '../case/case-run.ts';
+import { withDeadline } from '../case/deadline.ts';
+import type { Profile } from '../run/profile.ts';
 import type { DesktopUnderTest } from './desktop-under-test.ts';
 import type { UpperTester } from './upper-tester.ts';
 
@@ -26,7 +26,7 @@ export async function comeToRest(world: RestingWorld, desktop: DesktopUnderTest)
   const limit = desktop.traffic + restlessAfter;
   const promised = client.offers('fence') && client.offers('observe');
   const proof = promised ? await fenced(world, desktop, limit) : await quiet(world, desktop, limit);
-  desktop.ledger.atRest();
+  desktop.history.atRest();
   return proof;
 }
 

@@ -10,13 +10,13 @@ export const colleaguesHandle = 4711;
 
 /** A colleague consults the agent about a record: the call rings, and the agent takes it. */
 export function consult(world: DesktopWorld, desktop: DesktopUnderTest): void {
-  const { stage } = world;
+  const { testBed } = world;
   const userData: UserData = {
     GSW_RECORD_HANDLE: colleaguesHandle,
-    GSW_APPLICATION_ID: stage.applicationId,
-    GSW_CAMPAIGN_NAME: stage.main.campaign,
-    GSW_CAMPAIGN_GROUP_NAME: stage.main.name,
-    GSW_CALLING_LIST: stage.listOf(stage.main.campaign),
+    GSW_APPLICATION_ID: testBed.applicationId,
+    GSW_CAMPAIGN_NAME: testBed.main.campaign,
+    GSW_CAMPAIGN_GROUP_NAME: testBed.main.name,
+    GSW_CALLING_LIST: testBed.listOf(testBed.main.campaign),
     GSW_PHONE: '5550188',
     GSW_CHAIN_ID: 88,
     GSW_CALL_RESULT: 33,

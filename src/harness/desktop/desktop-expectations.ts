@@ -1,12 +1,12 @@
 import { KitError } from '../../kernel/kit-error.ts';
-import { ctiRequestNames } from '../../link/cti-frames.ts';
+import { ctiRequestNames } from '../../link/frames/cti-frames.ts';
 import { isRequestName } from '../../protocol/message-names.generated.ts';
 import type { KeyValue } from '../../protocol/user-data.ts';
-import type { FindingError } from '../case-outcome.ts';
-import { withDeadline } from '../deadline.ts';
-import type { Inbox } from '../inbox.ts';
-import { compareKeys, type ExpectedKeys, nearest } from '../key-comparison.ts';
-import type { SentRequest } from '../sent-request.ts';
+import type { FindingError } from '../case/case-outcome.ts';
+import { withDeadline } from '../case/deadline.ts';
+import type { Inbox } from '../case/inbox.ts';
+import type { SentRequest } from '../case/sent-request.ts';
+import { compareKeys, type ExpectedKeys, nearest } from '../expect/key-comparison.ts';
 import type { DesktopUnderTest } from './desktop-under-test.ts';
 import type { DesktopWorld } from './desktop-world.ts';
 import type { LinkRequest } from './link-request.ts';
@@ -70,7 +70,7 @@ export async function expectRefusal(world: DesktopWorld, desktop: DesktopUnderTe
 /** Every record that the desktop was given is finished (001, Event Responses). */
 export async function expectAllFinished(world: DesktopWorld, desktop: DesktopUnderTest): Promise<void> {
   const proof = await world.rest(desktop);
-  const { records } = desktop.ledger;
+  const { records } = desktop.history;
   const open = [...records.values()].find(({ gone }) => !gone);
   const expected = `every record of the desktop of ${desktop.name} to be finished`;
   if (open)

@@ -1,7 +1,7 @@
 import { KitError } from '../../kernel/kit-error.ts';
-import type { Profile } from '../profile.ts';
-import type { RuleLevels } from '../rule-levels.ts';
-import { currentRun, type RunOptions, SuiteRun } from '../suite-run.ts';
+import type { Profile } from '../run/profile.ts';
+import type { RuleLevels } from '../run/rule-levels.ts';
+import { currentRun, type RunOptions, SuiteRun } from '../run/suite-run.ts';
 import type { PlayedLink } from './played-link.ts';
 import type { UpperTester } from './upper-tester.ts';
 
@@ -17,14 +17,14 @@ export class DesktopRun extends SuiteRun {
     levels: RuleLevels,
     options: RunOptions,
   ) {
-    const stage = {
+    const testBed = {
       label: tester.label,
       control: link.control,
       fenceProvesSilence: tester.client.offers('fence'),
       openCti: () => Promise.reject(new Error('In the role desktop the harness does not open the CTI link.')),
       close: () => undefined,
     };
-    super(stage, profile, levels, options);
+    super(testBed, profile, levels, options);
     this.link = link;
     this.tester = tester;
   }

@@ -1,14 +1,14 @@
 import type { TranscriptEntry } from '../../kernel/case-record.ts';
 import { isJsonObject, type JsonObject } from '../../kernel/json.ts';
-import type { BadFrame, CloseReason } from '../../link/frame-connection.ts';
+import type { BadFrame, CloseReason } from '../../link/frames/frame-connection.ts';
 import { identifyMessage } from '../../protocol/identify-message.ts';
 import type { UserData } from '../../protocol/user-data.ts';
-import { userDataOf } from '../frame-user-data.ts';
-import { Inbox } from '../inbox.ts';
-import type { SentRequest } from '../sent-request.ts';
-import { type CastMember, type CastName, cast } from '../stage.ts';
-import type { Transcript } from '../transcript.ts';
-import { DesktopLedger } from './desktop-ledger.ts';
+import { userDataOf } from '../case/frame-user-data.ts';
+import { Inbox } from '../case/inbox.ts';
+import type { SentRequest } from '../case/sent-request.ts';
+import type { Transcript } from '../case/transcript.ts';
+import { type AgentName, type TestAgentIdentity, testAgents } from '../test-bed/test-bed.ts';
+import { DesktopHistory } from './desktop-history.ts';
 import type { LinkRequest } from './link-request.ts';
 import type { FrameObserver } from './tapped-connection.ts';
 
@@ -23,9 +23,9 @@ export interface DesktopWatcher {
 /** The desktop under test as its link shows it: what it has been told, and what it has sent. */
 export class DesktopUnderTest implements FrameObserver {
   /** Name of its agent in the features. */
-  readonly name: CastName;
-  readonly member: CastMember;
-  readonly ledger = new DesktopLedger();
+  readonly name: AgentName;
+  readonly member: TestAgentIdentity;
+  readonly history = new DesktopHistory();
   /** Requests to OCS that no step has looked at yet. */
   readonly requests = new Inbox<SentRequest>();
   /** Requests to T-Server that no step has looked at yet. */
@@ -39,13 +39,13 @@ export class DesktopUnderTest implements FrameObserver {
 
   /** `isOwn` tells what the harness made up from what the right OCS says. */
   constructor(
-    name: CastName,
+    name: AgentName,
     transcript: Transcript,
     watcher: DesktopWatcher,
     isOwn: (userData: UserData) => boolean,
   ) {
     this.name = name;
-    this.member = cast[name];
+    this.member = testAgents[name];
     this.#transcript = transcript;
     this.#watcher = watcher;
     this.#isOwn = isOwn;
@@ -64,7 +64,7 @@ export class DesktopUnderTest implements FrameObserver {
     const entry = this.#transcript.cti('OCS', this.name, frame, own ? 'made up by the harness' : undefined);
     if (frame.messageType === 'EventUserEvent') {
       const userData = userDataOf(frame);
-      this.ledger.told({ entry, userData, identified: identifyMessage(userData) });
+      this.history.told({ entry, userData, identified: identifyMessage(userData) });
     }
     if (frame.messageType === 'EventError')
       this.#watcher.refused(`T-Server refused a request: ${String(frame.errorMessage)}`, entry.n);
@@ -104,12 +104,12 @@ export class DesktopUnderTest implements FrameObserver {
       answers: [],
     };
     this.#watcher.asked(this, request);
-    this.ledger.asked(request);
+    this.history.asked(request);
     this.requests.put(request);
   }
 
   #toldOfCall(connId: string, { GSW_RECORD_HANDLE: handle }: UserData): void {
-    if (typeof handle === 'number' && !this.ledger.calls.has(connId)) this.ledger.calls.set(connId, handle);
+    if (typeof handle === 'number' && !this.history.calls.has(connId)) this.history.calls.set(connId, handle);
   }
 
   #used(entry: TranscriptEntry): void {

@@ -1,13 +1,13 @@
 import { World } from '@cucumber/cucumber';
 import type { JsonObject } from '../../kernel/json.ts';
 import { KitError } from '../../kernel/kit-error.ts';
-import type { PlayedCase } from '../case-life.ts';
-import { NotRunError } from '../case-outcome.ts';
-import { CaseRun } from '../case-run.ts';
-import { withDeadline } from '../deadline.ts';
-import type { LiteralContext } from '../literals.ts';
-import { type CastName, Stage } from '../stage.ts';
-import { StageDirector } from '../stage-director.ts';
+import type { PlayedCase } from '../case/case-life.ts';
+import { NotRunError } from '../case/case-outcome.ts';
+import { CaseRun } from '../case/case-run.ts';
+import { withDeadline } from '../case/deadline.ts';
+import type { LiteralContext } from '../expect/literals.ts';
+import { type AgentName, TestBed } from '../test-bed/test-bed.ts';
+import { TestBedControl } from '../test-bed/test-bed-control.ts';
 import { desktopRules } from './always-on/desktop-rules.ts';
 import { comeToRest } from './coming-to-rest.ts';
 import { currentDesktopRun, type DesktopRun } from './desktop-run.ts';
@@ -23,15 +23,15 @@ export interface Refusal {
 /** Steps in which time passes: so often the desktop may act on its own in between, and is answered. */
 const timeSteps = 10;
 
-/** What the steps of one case work with in the role desktop: the stage, the desktop under test, and the puppet's strings. */
+/** What the steps of one case work with in the role desktop: the test bed, the desktop under test, and the scripted OCS's strings. */
 export class DesktopWorld extends World implements PlayedCase {
   readonly run: DesktopRun = currentDesktopRun();
-  readonly stage = new Stage();
+  readonly testBed = new TestBed();
   /** The last action that the desktop refused, until a step has looked at it. */
   refusal: Refusal | undefined;
   #desktop: DesktopUnderTest | undefined;
   #case: CaseRun | undefined;
-  #director: StageDirector | undefined;
+  #testBedControl: TestBedControl | undefined;
 
   begin(caseId: string): void {
     const { wallClock } = this.run;
@@ -39,7 +39,7 @@ export class DesktopWorld extends World implements PlayedCase {
     const elapsed = (): number => Math.round((wallClock() - began) * 10) / 10;
     this.#case = new CaseRun(caseId, this.run.levels, elapsed);
     // What a desktop is told is never held against it, so nothing needs to be explained.
-    this.#director = new StageDirector(this.stage, this.run, this.#case.transcript, () => undefined);
+    this.#testBedControl = new TestBedControl(this.testBed, this.run, this.#case.transcript, () => undefined);
   }
 
   get case(): CaseRun {
@@ -47,8 +47,8 @@ export class DesktopWorld extends World implements PlayedCase {
     throw outsideCase();
   }
 
-  get director(): StageDirector {
-    if (this.#director) return this.#director;
+  get testBedControl(): TestBedControl {
+    if (this.#testBedControl) return this.#testBedControl;
     throw outsideCase();
   }
 
@@ -58,7 +58,7 @@ export class DesktopWorld extends World implements PlayedCase {
   }
 
   /** The desktop under test, at the disposal of that agent: begun anew and connected when it is first needed. */
-  async desktopOf(name: CastName): Promise<DesktopUnderTest> {
+  async desktopOf(name: AgentName): Promise<DesktopUnderTest> {
     if (this.#desktop === undefined) await this.#open(name);
     if (this.#desktop?.name === name) return this.#desktop;
     throw new KitError({
@@ -80,21 +80,21 @@ export class DesktopWorld extends World implements PlayedCase {
       if (desktop) await this.rest(desktop);
       await this.#passOnDesktop(Math.round((seconds * 1000) / timeSteps));
       if (desktop) await this.rest(desktop);
-      await this.director.advance(seconds / timeSteps);
+      await this.testBedControl.advance(seconds / timeSteps);
     }
   }
 
   literals(): LiteralContext {
-    const ledger = this.#desktop?.ledger;
+    const history = this.#desktop?.history;
     return {
-      applicationId: this.stage.applicationId,
-      now: this.director.now,
-      referenceId: ledger?.requests.at(-1)?.referenceId,
-      record: ledger?.lastRecord?.userData,
-      recordOf: () => ledger?.lastRecord?.userData,
+      applicationId: this.testBed.applicationId,
+      now: this.testBedControl.now,
+      referenceId: history?.requests.at(-1)?.referenceId,
+      record: history?.lastRecord?.userData,
+      recordOf: () => history?.lastRecord?.userData,
       recordWith: (phone) =>
-        [...(ledger?.records.values() ?? [])].find(({ userData }) => userData.GSW_PHONE === phone)?.userData,
-      scriptId: (script) => this.stage.scriptId(script),
+        [...(history?.records.values() ?? [])].find(({ userData }) => userData.GSW_PHONE === phone)?.userData,
+      scriptId: (script) => this.testBed.scriptId(script),
     };
   }
 
@@ -113,7 +113,7 @@ export class DesktopWorld extends World implements PlayedCase {
   async conclude(): Promise<void> {
     if (this.#desktop) await this.rest(this.#desktop);
     this.refuseUnseenRefusal();
-    const unused = this.run.link.puppet.pending[0];
+    const unused = this.run.link.scriptedOcs.pending[0];
     if (unused === undefined) return;
     throw this.case.breach({
       expected: `${unused} to pass, for which a step had prepared OCS`,
@@ -125,13 +125,13 @@ export class DesktopWorld extends World implements PlayedCase {
     this.run.link.watch(undefined);
   }
 
-  async #open(name: CastName): Promise<void> {
+  async #open(name: AgentName): Promise<void> {
     const watcher = this.#watcher();
     const { link, tester } = this.run;
     const desktop = new DesktopUnderTest(name, this.case.transcript, watcher, (userData) =>
-      link.puppet.isOwn(userData),
+      link.scriptedOcs.isOwn(userData),
     );
-    await this.director.stand();
+    await this.testBedControl.stand();
     await this.#tell('reset', {});
     link.watch(desktop);
     if (tester.client.offers('connect')) await this.#tell('connect', { url: link.url });
@@ -146,7 +146,7 @@ export class DesktopWorld extends World implements PlayedCase {
     const situation = (desktop: DesktopUnderTest) => ({
       run: this.case,
       reading: this.run.profile.reading,
-      ledger: desktop.ledger,
+      history: desktop.history,
     });
     return {
       asked: (desktop, request) => {

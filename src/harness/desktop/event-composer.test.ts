@@ -3,10 +3,10 @@ import { test } from 'node:test';
 import { errorCodes } from '../../protocol/errors.generated.ts';
 import { eventNames } from '../../protocol/message-names.generated.ts';
 import { validateEvent } from '../../protocol/validate.ts';
-import { Stage } from '../stage.ts';
+import { TestBed } from '../test-bed/test-bed.ts';
 import { composeEvent, type EventContext } from './event-composer.ts';
 
-const world: EventContext = { stage: new Stage(), desktop: undefined };
+const world: EventContext = { testBed: new TestBed(), desktop: undefined };
 const asked = {
   GSW_AGENT_REQ_TYPE: 'PreviewRecordRequest',
   GSW_CAMPAIGN_NAME: 'Spring',
@@ -18,7 +18,7 @@ test('every event that the harness makes up obeys its schema, asked for or not',
     const event = composeEvent(world, name, new Map(), undefined);
     assert.deepEqual(validateEvent(name, event, 'strict'), [], name);
     assert.equal(event.GSW_REFERENCE_ID, undefined, name);
-    assert.equal(event.GSW_APPLICATION_ID, world.stage.applicationId, name);
+    assert.equal(event.GSW_APPLICATION_ID, world.testBed.applicationId, name);
   }
 });
 

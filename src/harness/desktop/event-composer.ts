@@ -3,12 +3,12 @@ import { messageCatalogue } from '../../protocol/catalogue.generated.js';
 import { errorCodes } from '../../protocol/errors.generated.ts';
 import { isEventName } from '../../protocol/message-names.generated.ts';
 import type { KeyValue, UserData } from '../../protocol/user-data.ts';
-import type { RequestChanges } from '../conversation.ts';
-import { groupOf } from '../stage.ts';
+import type { RequestChanges } from '../ocs/send-request.ts';
+import { groupOf } from '../test-bed/test-bed.ts';
 import type { DesktopWorld } from './desktop-world.ts';
 
 /** From where an event is composed. */
-export type EventContext = Pick<DesktopWorld, 'stage' | 'desktop'>;
+export type EventContext = Pick<DesktopWorld, 'testBed' | 'desktop'>;
 
 /** Handle of a record that only the harness has given: no buffer of the right OCS holds it. */
 const madeUpHandle = 900_001;
@@ -61,7 +61,7 @@ function errorBase(world: EventContext, number: number, request: UserData | unde
   });
   return {
     GSW_USER_EVENT: 'Error',
-    GSW_APPLICATION_ID: world.stage.applicationId,
+    GSW_APPLICATION_ID: world.testBed.applicationId,
     GSW_ERROR_NUMBER: number,
     GSW_ERROR: known[number]?.name ?? 'Unknown Error',
     ...Object.fromEntries(repeated),
@@ -70,18 +70,18 @@ function errorBase(world: EventContext, number: number, request: UserData | unde
 
 /** Values of keys that the case decides; a record's are those of the one that the desktop was given last. */
 function fromTheCase(world: EventContext): Readonly<Record<string, KeyValue | undefined>> {
-  const group = groupOf(world.stage, world.desktop?.name ?? '');
-  const record = world.desktop?.ledger.lastRecord?.userData;
+  const group = groupOf(world.testBed, world.desktop?.name ?? '');
+  const record = world.desktop?.history.lastRecord?.userData;
   return {
     GSW_CAMPAIGN_DESCRIPTION: `${group.campaign} offers`,
     GSW_CAMPAIGN_GROUP_DESCRIPTION: `${group.campaign} offers for ${group.agentGroup}`,
     GSW_CAMPAIGN_MODE: group.mode,
     GSW_CAMPAIGN_NAME: group.campaign,
     GSW_CAMPAIGN_GROUP_NAME: group.name,
-    GSW_CALLING_LIST: world.stage.listOf(group.campaign),
+    GSW_CALLING_LIST: world.testBed.listOf(group.campaign),
     GSW_RECORD_HANDLE: madeUpHandle,
     ...record,
-    GSW_APPLICATION_ID: world.stage.applicationId,
+    GSW_APPLICATION_ID: world.testBed.applicationId,
     GSW_USER_EVENT: undefined,
   };
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { PassThrough } from 'node:stream';
 import { test } from 'node:test';
-import { Transcript } from '../transcript.ts';
+import { Transcript } from '../case/transcript.ts';
 import { askPerson, streamTerminal, type Terminal } from './person-at-the-desktop.ts';
 
 /** A terminal at which somebody has decided beforehand what to type. */

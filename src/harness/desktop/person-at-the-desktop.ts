@@ -1,10 +1,10 @@
 import { createInterface } from 'node:readline';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../kernel/json.ts';
 import { KitError } from '../../kernel/kit-error.ts';
-import { JsonRpcError } from '../../link/json-rpc.ts';
-import { ControlClient, type MethodCaller } from '../control-client.ts';
-import { withDeadline } from '../deadline.ts';
-import { Inbox } from '../inbox.ts';
+import { JsonRpcError } from '../../link/json-rpc/json-rpc.ts';
+import { withDeadline } from '../case/deadline.ts';
+import { Inbox } from '../case/inbox.ts';
+import { ControlClient, type MethodCaller } from '../run/control-client.ts';
 import { desktopActions } from './desktop-actions.ts';
 import { type UpperTester, upperTesterName } from './upper-tester.ts';
 

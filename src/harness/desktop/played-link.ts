@@ -1,24 +1,24 @@
 import type { JsonObject } from '../../kernel/json.ts';
-import type { FrameConnection } from '../../link/frame-connection.ts';
-import { JsonRpcClient } from '../../link/json-rpc.ts';
+import type { FrameConnection } from '../../link/frames/frame-connection.ts';
+import { JsonRpcClient } from '../../link/json-rpc/json-rpc.ts';
 import { type LinkListener, listen } from '../../link/listen.ts';
 import { memoryLink } from '../../link/memory-link.ts';
 import type { UserData } from '../../protocol/user-data.ts';
 import { serveControl } from '../../reference/control/serve-control.ts';
 import { serveCti } from '../../reference/cti-session.ts';
 import { ReferenceSystem } from '../../reference/reference-system.ts';
-import { ControlClient } from '../control-client.ts';
-import { PuppetOcs } from './puppet-ocs.ts';
+import { ControlClient } from '../run/control-client.ts';
+import { ScriptedOcs } from './scripted-ocs.ts';
 import { type FrameObserver, TappedConnection } from './tapped-connection.ts';
 
 /**
  * OCS and T-Server as the harness plays them for a desktop under test: the right reference in this process, in
- * virtual time, with a puppet in its hands and with somebody who listens in on every link.
+ * virtual time, with a scripted OCS in its hands and with somebody who listens in on every link.
  */
 export class PlayedLink {
-  /** Sets the stage up, as the OCS role does over a control link. */
+  /** Sets the test bed up, as the OCS role does over a control link. */
   readonly control: ControlClient;
-  readonly puppet: PuppetOcs;
+  readonly scriptedOcs: ScriptedOcs;
   readonly #system: ReferenceSystem;
   readonly #connections = new Set<FrameConnection>();
   /** The same, as the observer hears them. */
@@ -26,19 +26,19 @@ export class PlayedLink {
   #listener: LinkListener | undefined;
   #observer: FrameObserver | undefined;
 
-  private constructor(system: ReferenceSystem, control: ControlClient, puppet: PuppetOcs) {
+  private constructor(system: ReferenceSystem, control: ControlClient, scriptedOcs: ScriptedOcs) {
     this.#system = system;
     this.control = control;
-    this.puppet = puppet;
+    this.scriptedOcs = scriptedOcs;
   }
 
   /** Listens on loopback; on any free port unless one is given. Fails with a KitError as `listen` does. */
   static async open(port = 0): Promise<PlayedLink> {
-    const puppet = new PuppetOcs();
-    const system = new ReferenceSystem('memory', puppet.decoration);
+    const scriptedOcs = new ScriptedOcs();
+    const system = new ReferenceSystem('memory', scriptedOcs.decoration);
     const [tester, server] = memoryLink();
     serveControl(server, system, undefined);
-    const link = new PlayedLink(system, await ControlClient.open(new JsonRpcClient(tester)), puppet);
+    const link = new PlayedLink(system, await ControlClient.open(new JsonRpcClient(tester)), scriptedOcs);
     link.#listener = await listen({ port }, (connection) => link.#take(connection));
     return link;
   }
@@ -52,13 +52,13 @@ export class PlayedLink {
   watch(observer: FrameObserver | undefined): void {
     this.#observer = undefined;
     this.hangUp();
-    this.puppet.forget();
+    this.scriptedOcs.forget();
     this.#observer = observer;
   }
 
   /** Sends a user event to whoever registered the DN, as T-Server passes on OCS's. */
   send(dn: string, userData: UserData): void {
-    const own = this.puppet.markOwn(userData);
+    const own = this.scriptedOcs.markOwn(userData);
     this.#system.engine.submit({ to: 'switch', input: { kind: 'userEvent', dn, userData: own } });
   }
 

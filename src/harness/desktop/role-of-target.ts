@@ -1,7 +1,7 @@
 import type { Role } from '../../corpus/corpus.ts';
 import { isJsonObject } from '../../kernel/json.ts';
 import { openLink } from '../../link/open-link.ts';
-import { withDeadline } from '../deadline.ts';
+import { withDeadline } from '../case/deadline.ts';
 
 /**
  * What an address is: an upper tester answers `hello` with its role; a CTI link answers it with an EventError, or not

@@ -1,6 +1,6 @@
 import type { KeyMismatch } from '../../kernel/case-record.ts';
 import { isJsonObject } from '../../kernel/json.ts';
-import { NotRunError } from '../case-outcome.ts';
+import { NotRunError } from '../case/case-outcome.ts';
 import type { DesktopUnderTest } from './desktop-under-test.ts';
 import type { DesktopWorld } from './desktop-world.ts';
 import { lookAt, renderScreenValue, type ScreenRow } from './screen.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { LiteralContext } from '../literals.ts';
+import type { LiteralContext } from '../expect/literals.ts';
 import { lookAt, renderScreenValue, screenRow } from './screen.ts';
 
 const screen = {

@@ -1,8 +1,8 @@
 import { isJsonObject, type JsonValue } from '../../kernel/json.ts';
 import { KitError } from '../../kernel/kit-error.ts';
 import type { KeyValue } from '../../protocol/user-data.ts';
-import { type LiteralContext, parseMatcher, parseValue } from '../literals.ts';
-import { renderValue } from '../matcher.ts';
+import { type LiteralContext, parseMatcher, parseValue } from '../expect/literals.ts';
+import { renderValue } from '../expect/matcher.ts';
 
 /** One row of what an agent should see: where on the screen, and what. */
 export interface ScreenRow {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { kitFolder } from '../../kernel/kit-folder.ts';
-import { Transcript } from '../transcript.ts';
+import { Transcript } from '../case/transcript.ts';
 import { spawnDesktop } from './spawned-desktop.ts';
 
 const node = JSON.stringify(process.execPath);

@@ -1,13 +1,13 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
 import { KitError } from '../../kernel/kit-error.ts';
-import type { CloseReason } from '../../link/frame-connection.ts';
-import { JsonRpcClient } from '../../link/json-rpc.ts';
-import { toBytes, type Wire } from '../../link/wire.ts';
-import { WireConnection } from '../../link/wire-connection.ts';
-import { ControlClient } from '../control-client.ts';
-import { withDeadline } from '../deadline.ts';
-import { PatientCaller } from '../patient-caller.ts';
+import type { CloseReason } from '../../link/frames/frame-connection.ts';
+import { JsonRpcClient } from '../../link/json-rpc/json-rpc.ts';
+import { toBytes, type Wire } from '../../link/wires/wire.ts';
+import { WireConnection } from '../../link/wires/wire-connection.ts';
+import { withDeadline } from '../case/deadline.ts';
+import { ControlClient } from '../run/control-client.ts';
+import { PatientCaller } from '../run/patient-caller.ts';
 import { type UpperTester, upperTesterName } from './upper-tester.ts';
 
 /** So much of what the desktop writes on its standard error is kept: the end, where the cause of its death stands. */

@@ -1,5 +1,10 @@
 import type { JsonObject } from '../../kernel/json.ts';
-import type { BadFrame, CloseReason, FrameConnection, SendOutcome } from '../../link/frame-connection.ts';
+import type {
+  BadFrame,
+  CloseReason,
+  FrameConnection,
+  SendOutcome,
+} from '../../link/frames/frame-connection.ts';
 
 /** Who sees every frame that passes a connection, before whoever it is for. */
 export interface FrameObserver {

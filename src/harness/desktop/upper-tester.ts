@@ -1,7 +1,7 @@
-import { JsonRpcClient } from '../../link/json-rpc.ts';
+import { JsonRpcClient } from '../../link/json-rpc/json-rpc.ts';
 import { openLink } from '../../link/open-link.ts';
-import { ControlClient } from '../control-client.ts';
-import { PatientCaller } from '../patient-caller.ts';
+import { ControlClient } from '../run/control-client.ts';
+import { PatientCaller } from '../run/patient-caller.ts';
 
 /** Whoever operates the desktop under test for the harness, and looks at its screen: a link, a process, a person. */
 export interface UpperTester {

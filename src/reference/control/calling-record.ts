@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../kernel/json.ts';
-import type { CallingList, CustomField } from '../../ocs/configuration.ts';
-import type { CallRecord, RecordChange } from '../../ocs/store-port.ts';
+import type { CallingList, CustomField } from '../../ocs/configuration/configuration.ts';
+import type { CallRecord, RecordChange } from '../../ocs/machine/store-port.ts';
 import { invalidParams } from './control-refusal.ts';
 import type { GivenRecord } from './provision-params.ts';
 

@@ -1,4 +1,4 @@
-import { JsonRpcError, jsonRpcErrors } from '../../link/json-rpc.ts';
+import { JsonRpcError, jsonRpcErrors } from '../../link/json-rpc/json-rpc.ts';
 
 /** Numbers of refusals that are this control link's own. */
 export const controlErrors = {

@@ -1,5 +1,5 @@
-import type { DialMode } from '../../ocs/configuration.ts';
-import type { DialingVerb } from '../../ocs/ports.ts';
+import type { DialMode } from '../../ocs/configuration/configuration.ts';
+import type { DialingVerb } from '../../ocs/machine/ports.ts';
 import type { ControlMethod } from './control-method.ts';
 
 interface DialingParams {

@@ -1,4 +1,4 @@
-import type { DoNotCallEntry } from '../../ocs/store-port.ts';
+import type { DoNotCallEntry } from '../../ocs/machine/store-port.ts';
 import type { ControlMethod } from './control-method.ts';
 
 const nothing: DoNotCallEntry = {

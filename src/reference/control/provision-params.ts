@@ -1,4 +1,9 @@
-import type { DialMode, FieldType, OcsOptions, TreatmentAction } from '../../ocs/configuration.ts';
+import type {
+  DialMode,
+  FieldType,
+  OcsOptions,
+  TreatmentAction,
+} from '../../ocs/configuration/configuration.ts';
 
 /** A record as control methods write it: columns by name, custom fields beside the mandatory ones. */
 export type GivenRecord = Readonly<Record<string, string | number | null>>;

@@ -1,5 +1,10 @@
-import type { CallingList, CampaignGroup, Configuration, TimeZone } from '../../ocs/configuration.ts';
-import type { CallRecord } from '../../ocs/store-port.ts';
+import type {
+  CallingList,
+  CampaignGroup,
+  Configuration,
+  TimeZone,
+} from '../../ocs/configuration/configuration.ts';
+import type { CallRecord } from '../../ocs/machine/store-port.ts';
 import { isMandatoryField, newRecord } from './calling-record.ts';
 import { invalidParams } from './control-refusal.ts';
 import { Dbids } from './dbids.ts';

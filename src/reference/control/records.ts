@@ -1,5 +1,5 @@
-import type { CallingList, Configuration } from '../../ocs/configuration.ts';
-import type { CallRecord, RecordChange } from '../../ocs/store-port.ts';
+import type { CallingList, Configuration } from '../../ocs/configuration/configuration.ts';
+import type { CallRecord, RecordChange } from '../../ocs/machine/store-port.ts';
 import type { ReferenceSystem } from '../reference-system.ts';
 import { changeOf, flatRecord, isMandatoryField, newRecord, type RecordPlace } from './calling-record.ts';
 import type { ControlMethod } from './control-method.ts';

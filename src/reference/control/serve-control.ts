@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../kernel/json.ts';
-import type { FrameConnection } from '../../link/frame-connection.ts';
-import { JsonRpcError, type JsonRpcMethod, serveJsonRpc } from '../../link/json-rpc.ts';
+import type { FrameConnection } from '../../link/frames/frame-connection.ts';
+import { JsonRpcError, type JsonRpcMethod, serveJsonRpc } from '../../link/json-rpc/json-rpc.ts';
 import { constantTimeEquals } from '../../link/listener-security.ts';
 import { implementationName, implementationVersion } from '../implementation.ts';
 import type { ReferenceSystem } from '../reference-system.ts';

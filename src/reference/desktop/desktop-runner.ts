@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import type { Action } from '../../desktop/actions.ts';
 import { createDesktop } from '../../desktop/desktop.ts';
-import type { Observation } from '../../desktop/observation.ts';
+import type { Action } from '../../desktop/machine/actions.ts';
 import type {
   Desktop,
   DesktopEffect,
   DesktopInput,
   DesktopSettings,
   LinkFrame,
-} from '../../desktop/ports.ts';
+} from '../../desktop/machine/ports.ts';
+import type { Observation } from '../../desktop/view/observation.ts';
 import type { IdSource } from '../../kernel/id-source.ts';
 import type { JsonObject } from '../../kernel/json.ts';
-import { describeBadFrame } from '../../link/bad-frame-policy.ts';
-import type { FrameConnection } from '../../link/frame-connection.ts';
+import { describeBadFrame } from '../../link/frames/bad-frame-policy.ts';
+import type { FrameConnection } from '../../link/frames/frame-connection.ts';
 import { openLink } from '../../link/open-link.ts';
 import { decodeUserData, encodeUserData, type UserDataForm } from '../../protocol/user-data-codec.ts';
 import { seededIds } from '../seeded-ids.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
-import type { Desktop, DesktopEffect } from '../../desktop/ports.ts';
+import type { Desktop, DesktopEffect } from '../../desktop/machine/ports.ts';
 import { isJsonObject, type JsonObject } from '../../kernel/json.ts';
 import { smallProvisioning, startProbed } from '../reference-probe.ts';
 import { type DesktopOptions, startDesktop } from './start-desktop.ts';

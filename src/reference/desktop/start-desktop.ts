@@ -1,11 +1,11 @@
 import type { Readable, Writable } from 'node:stream';
-import type { Observation } from '../../desktop/observation.ts';
-import type { DesktopInput, DesktopSettings } from '../../desktop/ports.ts';
-import { defaultSettings } from '../../desktop/ports.ts';
+import type { DesktopInput, DesktopSettings } from '../../desktop/machine/ports.ts';
+import { defaultSettings } from '../../desktop/machine/ports.ts';
 import { PreviewDay, type PreviewDayPlan, type PreviewDayReport } from '../../desktop/preview-day.ts';
+import type { Observation } from '../../desktop/view/observation.ts';
 import { KitError } from '../../kernel/kit-error.ts';
 import { type LinkListener, listen, type TlsIdentity } from '../../link/listen.ts';
-import { WireConnection } from '../../link/wire-connection.ts';
+import { WireConnection } from '../../link/wires/wire-connection.ts';
 import type { UserDataForm } from '../../protocol/user-data-codec.ts';
 import { type DesktopDecoration, DesktopRunner } from './desktop-runner.ts';
 import { StreamWire } from './stream-wire.ts';

@@ -1,7 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
-import type { CloseReason } from '../../link/frame-connection.ts';
+import type { CloseReason } from '../../link/frames/frame-connection.ts';
 import { Once } from '../../link/once.ts';
-import type { Wire } from '../../link/wire.ts';
+import type { Wire } from '../../link/wires/wire.ts';
 
 /** A pair of streams as a wire: how an upper tester talks over standard input and output. */
 export class StreamWire implements Wire {

@@ -1,8 +1,8 @@
 import { actionNames } from '../../desktop/action-handlers.ts';
-import type { Action } from '../../desktop/actions.ts';
+import type { Action } from '../../desktop/machine/actions.ts';
 import type { JsonObject } from '../../kernel/json.ts';
-import type { FrameConnection } from '../../link/frame-connection.ts';
-import { JsonRpcError, type JsonRpcMethod, serveJsonRpc } from '../../link/json-rpc.ts';
+import type { FrameConnection } from '../../link/frames/frame-connection.ts';
+import { JsonRpcError, type JsonRpcMethod, serveJsonRpc } from '../../link/json-rpc/json-rpc.ts';
 import { constantTimeEquals } from '../../link/listener-security.ts';
 import type { UserDataForm } from '../../protocol/user-data-codec.ts';
 import { controlErrors, invalidParams, notPossible } from '../control/control-refusal.ts';

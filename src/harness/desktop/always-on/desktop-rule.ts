@@ -1,7 +1,7 @@
 import type { Reading } from '../../../protocol/validate.ts';
-import type { CaseRun } from '../../case-run.ts';
-import type { SentRequest } from '../../sent-request.ts';
-import type { DesktopLedger } from '../desktop-ledger.ts';
+import type { CaseRun } from '../../case/case-run.ts';
+import type { SentRequest } from '../../case/sent-request.ts';
+import type { DesktopHistory } from '../desktop-history.ts';
 import type { LinkRequest } from '../link-request.ts';
 
 /** What a rule judges a desktop by. */
@@ -9,7 +9,7 @@ export interface DesktopSituation {
   readonly run: CaseRun;
   readonly reading: Reading;
   /** All that the desktop has been told and has asked before. */
-  readonly ledger: DesktopLedger;
+  readonly history: DesktopHistory;
 }
 
 /** A rule of the desktops' envelope chapter that is watched in every case, whatever the case is about. */

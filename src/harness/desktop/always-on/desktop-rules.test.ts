@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { beforeEach, describe, test } from 'node:test';
 import type { JsonObject } from '../../../kernel/json.ts';
 import type { UserData } from '../../../protocol/user-data.ts';
-import { CaseRun } from '../../case-run.ts';
-import { RuleLevels } from '../../rule-levels.ts';
+import { CaseRun } from '../../case/case-run.ts';
+import { RuleLevels } from '../../run/rule-levels.ts';
 import { DesktopUnderTest } from '../desktop-under-test.ts';
 import { desktopRules } from './desktop-rules.ts';
 
@@ -43,7 +43,7 @@ describe('the rules that are watched in every case of a desktop', () => {
 
   beforeEach(() => {
     run = new CaseRun('DPR-01/1', new RuleLevels({ chapters: [], problems: [] }, true), () => 0);
-    const situation = (of: DesktopUnderTest) => ({ run, reading: 'strict' as const, ledger: of.ledger });
+    const situation = (of: DesktopUnderTest) => ({ run, reading: 'strict' as const, history: of.history });
     const watcher = {
       asked: (of: DesktopUnderTest, request: Parameters<DesktopUnderTest['requests']['put']>[0]) => {
         for (const rule of desktopRules) rule.asked?.(request, situation(of));
@@ -76,7 +76,7 @@ describe('the rules that are watched in every case of a desktop', () => {
     ask({ ...processed, GSW_REFERENCE_ID: 2, segment: 'B' });
     tell({ GSW_USER_EVENT: 'RecordProcessedAcknowledge', GSW_APPLICATION_ID: 4101, GSW_REFERENCE_ID: 2 });
     assert.deepEqual(broken(), []);
-    assert.equal(desktop.ledger.records.get(12)?.gone, true);
+    assert.equal(desktop.history.records.get(12)?.gone, true);
   });
 
   test('DEN-01: a wrong type, a missing key, an unknown request', () => {
@@ -99,11 +99,11 @@ describe('the rules that are watched in every case of a desktop', () => {
   test('DEN-02: after a take-over the old id is right until the desktop has come to rest, and for old records', () => {
     tell(started);
     tell(record);
-    desktop.ledger.atRest();
+    desktop.history.atRest();
     tell({ ...started, GSW_APPLICATION_ID: 4102 });
     ask(preview);
     ask({ ...preview, GSW_APPLICATION_ID: 4102 });
-    desktop.ledger.atRest();
+    desktop.history.atRest();
     ask(processed);
     assert.deepEqual(broken(), []);
     ask(preview);
@@ -154,18 +154,18 @@ describe('the rules that are watched in every case of a desktop', () => {
     ask({ ...processed, GSW_REFERENCE_ID: 1 });
     tell({ GSW_ERROR_NUMBER: 113, GSW_APPLICATION_ID: 4101, GSW_REFERENCE_ID: 1 });
     ask({ ...processed, GSW_REFERENCE_ID: 2 });
-    desktop.ledger.atRest();
+    desktop.history.atRest();
     ask({ ...processed, GSW_REFERENCE_ID: 3 });
     assert.deepEqual(broken(), []);
   });
 
   test('DEN-07: new work of a campaign that stopped, once the desktop must have noticed', () => {
     tell(started);
-    desktop.ledger.atRest();
+    desktop.history.atRest();
     tell({ ...started, GSW_USER_EVENT: 'CampaignStopped' });
     ask(preview);
     assert.deepEqual(broken(), []);
-    desktop.ledger.atRest();
+    desktop.history.atRest();
     ask(preview);
     assert.deepEqual(broken(), ['DEN-07']);
   });

@@ -1,5 +1,5 @@
-import type { SentRequest } from '../../sent-request.ts';
-import type { CampaignTold, DesktopLedger } from '../desktop-ledger.ts';
+import type { SentRequest } from '../../case/sent-request.ts';
+import type { CampaignTold, DesktopHistory } from '../desktop-history.ts';
 import type { DesktopRule } from './desktop-rule.ts';
 
 /** Requests for new work; those on records that are open stay legal (ruling 67). */
@@ -8,8 +8,8 @@ const newWork: ReadonlySet<string> = new Set(['PreviewRecordRequest', 'PreviewDi
 /** DEN-07: nothing new is asked of a campaign that has stopped or is unloaded, or that never ran. */
 export const noNewWorkOfIdleCampaigns: DesktopRule = {
   id: 'DEN-07',
-  asked(request, { run, ledger }) {
-    if (!newWork.has(request.name) || campaignsMeant(request, ledger).some(mayRun)) return;
+  asked(request, { run, history }) {
+    if (!newWork.has(request.name) || campaignsMeant(request, history).some(mayRun)) return;
     run.alwaysOn('DEN-07', {
       expected: `no ${request.name} while no campaign group of the campaign runs`,
       actual: `${request.name} for ${JSON.stringify(request.userData.GSW_CAMPAIGN_NAME)}`,
@@ -18,9 +18,9 @@ export const noNewWorkOfIdleCampaigns: DesktopRule = {
   },
 };
 
-function campaignsMeant({ userData }: SentRequest, ledger: DesktopLedger): readonly CampaignTold[] {
+function campaignsMeant({ userData }: SentRequest, history: DesktopHistory): readonly CampaignTold[] {
   const { GSW_CAMPAIGN_NAME: campaign, GSW_CAMPAIGN_GROUP_NAME: group } = userData;
-  return ledger.campaigns.filter((told) => told.campaign === campaign || told.group === group);
+  return history.campaigns.filter((told) => told.campaign === campaign || told.group === group);
 }
 
 /** Until the desktop has come to rest, what it was told before counts as well. */

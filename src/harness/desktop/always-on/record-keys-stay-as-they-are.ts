@@ -1,7 +1,7 @@
 import type { KeyMismatch } from '../../../kernel/case-record.ts';
 import { messageCatalogue } from '../../../protocol/catalogue.generated.js';
-import { renderValue } from '../../matcher.ts';
-import type { DesktopLedger, RecordGiven } from '../desktop-ledger.ts';
+import { renderValue } from '../../expect/matcher.ts';
+import type { DesktopHistory, RecordGiven } from '../desktop-history.ts';
 import type { LinkRequest } from '../link-request.ts';
 import type { DesktopRule } from './desktop-rule.ts';
 
@@ -13,8 +13,8 @@ const defaultKeys: readonly string[] = (messageCatalogue.DefaultRecordInformatio
 /** DEN-05: what OCS attached to a record stays as it is in a call's user data (001, Default Record Information). */
 export const recordKeysStayAsTheyAre: DesktopRule = {
   id: 'DEN-05',
-  used(request, { run, ledger }) {
-    const record = recordMeant(request, ledger);
+  used(request, { run, history }) {
+    const record = recordMeant(request, history);
     if (!record) return;
     const keys = defaultKeys.flatMap((key) => changeOf(key, request, record));
     if (keys.length === 0) return;
@@ -27,10 +27,10 @@ export const recordKeysStayAsTheyAre: DesktopRule = {
   },
 };
 
-function recordMeant({ userData, frame }: LinkRequest, ledger: DesktopLedger): RecordGiven | undefined {
-  const byCall = typeof frame.connId === 'string' ? ledger.calls.get(frame.connId) : undefined;
-  if (byCall !== undefined) return ledger.records.get(byCall);
-  return ledger.recordOf({ userData });
+function recordMeant({ userData, frame }: LinkRequest, history: DesktopHistory): RecordGiven | undefined {
+  const byCall = typeof frame.connId === 'string' ? history.calls.get(frame.connId) : undefined;
+  if (byCall !== undefined) return history.records.get(byCall);
+  return history.recordOf({ userData });
 }
 
 function changeOf(key: string, request: LinkRequest, record: RecordGiven): readonly KeyMismatch[] {

@@ -1,12 +1,12 @@
-import { renderValue } from '../../matcher.ts';
+import { renderValue } from '../../expect/matcher.ts';
 import type { DesktopRule } from './desktop-rule.ts';
 
 /** DEN-03: a reference id that a desktop sends is one of its own: no other request of the session has it. */
 export const referenceIdsAreFresh: DesktopRule = {
   id: 'DEN-03',
-  asked({ name, referenceId, entry }, { run, ledger }) {
+  asked({ name, referenceId, entry }, { run, history }) {
     if (referenceId === undefined) return;
-    const earlier = ledger.requests.find((request) => request.referenceId === referenceId);
+    const earlier = history.requests.find((request) => request.referenceId === referenceId);
     if (!earlier) return;
     const actual = `${renderValue(referenceId)}, as in message ${earlier.entry}`;
     run.alwaysOn('DEN-03', {

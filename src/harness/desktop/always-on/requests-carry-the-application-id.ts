@@ -1,17 +1,17 @@
 import type { KeyValue } from '../../../protocol/user-data.ts';
-import { renderValue } from '../../matcher.ts';
-import type { SentRequest } from '../../sent-request.ts';
-import type { DesktopLedger } from '../desktop-ledger.ts';
+import type { SentRequest } from '../../case/sent-request.ts';
+import { renderValue } from '../../expect/matcher.ts';
+import type { DesktopHistory } from '../desktop-history.ts';
 import type { DesktopRule } from './desktop-rule.ts';
 
 /** DEN-02: a request carries the id of the OCS that it is for, as that OCS told it (001, Characteristics of Event Structures). */
 export const requestsCarryTheApplicationId: DesktopRule = {
   id: 'DEN-02',
-  asked(request, { run, ledger }) {
+  asked(request, { run, history }) {
     const given = request.userData.GSW_APPLICATION_ID;
     // One without the key breaks its table, which is DEN-01.
     if (given === undefined) return;
-    const right = applicationIdsFor(request, ledger);
+    const right = applicationIdsFor(request, history);
     if (right.some((id) => id === given)) return;
     const expected =
       right.length === 0 ? 'no request before OCS has told its id' : right.map(shown).join(' or ');
@@ -28,13 +28,13 @@ export const requestsCarryTheApplicationId: DesktopRule = {
  * A record is finished with the OCS that gave it, or with the one that took its place (ruling 34); a campaign's
  * requests go to the OCS that told of it last.
  */
-function applicationIdsFor(request: SentRequest, ledger: DesktopLedger): readonly number[] {
-  const record = ledger.recordOf(request);
-  const newest = ledger.applicationIds.slice(-1);
+function applicationIdsFor(request: SentRequest, history: DesktopHistory): readonly number[] {
+  const record = history.recordOf(request);
+  const newest = history.applicationIds.slice(-1);
   if (record) return [record.applicationId, ...newest];
   const named = request.userData.GSW_CAMPAIGN_NAME;
-  const campaigns = ledger.campaigns.filter(({ campaign }) => campaign === named);
-  if (campaigns.length === 0) return ledger.applicationIds;
+  const campaigns = history.campaigns.filter(({ campaign }) => campaign === named);
+  if (campaigns.length === 0) return history.applicationIds;
   return campaigns.flatMap(({ applicationId, sure }) => [
     applicationId,
     sure?.applicationId ?? applicationId,

@@ -1,6 +1,6 @@
 import { isRequestName } from '../../../protocol/message-names.generated.ts';
 import { type SchemaViolation, validateRequest } from '../../../protocol/validate.ts';
-import type { SentRequest } from '../../sent-request.ts';
+import type { SentRequest } from '../../case/sent-request.ts';
 import type { DesktopRule, DesktopSituation } from './desktop-rule.ts';
 
 /** DEN-01: a request is one of the catalogue, with the keys, types and values of its table. */

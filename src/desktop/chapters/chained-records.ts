@@ -1,0 +1,56 @@
+import type { ActionArguments } from '../machine/actions.ts';
+import type { EventHandler, ReceivedEvent } from '../machine/event-handler.ts';
+import { type Machine, tell } from '../machine/machine.ts';
+import { intAt } from '../machine/user-data-values.ts';
+import type { Reaction, Reactions } from '../machine/waiting-requests.ts';
+import { whyNoMoreOf } from '../view/campaigns-on-desktop.ts';
+import type { Chain } from '../view/desktop-record.ts';
+import { chainIdOf, namesOf, openRecord, recordOf, wasClosed } from '../view/records-on-desktop.ts';
+import { dropRecord, heldRecord, recordKeysWithoutList, sendAboutRecord } from './record-requests.ts';
+
+/** ChainedRecordRequest: the other records of the chain. Open to an agent who is only consulted (000, Scenario 2). */
+export function requestChain(
+  machine: Machine,
+  { handle }: ActionArguments['requestChain'],
+): string | undefined {
+  const record = heldRecord(machine, handle);
+  if (typeof record === 'string') return record;
+  const { campaign, group } = namesOf(record);
+  const why = whyNoMoreOf(machine, campaign, group);
+  if (why !== undefined) return why;
+  if (record.chain.asked) return `The chain of record ${handle} was asked for already.`;
+  record.chain.asked = true;
+  sendAboutRecord(machine, 'ChainedRecordRequest', record, recordKeysWithoutList(record));
+  return undefined;
+}
+
+/** One more record of a chain that is on the desktop; one of a chain that is gone by now is not taken. */
+export const chainedRecord: EventHandler = (machine, event) => {
+  const { userData } = event;
+  if (recordOf(machine, userData) !== undefined || wasClosed(machine, userData)) return;
+  const chain = chainMeant(machine, event);
+  const [first] = chain?.records ?? [];
+  if (first === undefined) return;
+  const record = openRecord(machine, userData, 'chain', chain);
+  if (record !== undefined) record.readOnly = first.readOnly;
+};
+
+/** The chain is complete. */
+export const chainedRecordsEnd: EventHandler = (machine, { request }) => {
+  const others = (request?.record?.chain.records.size ?? 0) - 1;
+  if (others === 0) tell(machine, 'The chain has no other record.');
+};
+
+/** The chain may be asked for again: OCS did not give it, or it has grown (ruling 129). */
+const askAgain: Reaction = (_, { record }) => {
+  if (record !== undefined) record.chain.asked = false;
+};
+
+export const chainReactions: Reactions = { 109: dropRecord, 112: dropRecord, otherwise: askAgain };
+
+function chainMeant(machine: Machine, { userData, request }: ReceivedEvent): Chain | undefined {
+  if (request?.record !== undefined) return request.record.chain;
+  const chainId = intAt(userData, 'GSW_CHAIN_ID');
+  const known = [...machine.records.values()].find((record) => chainIdOf(record) === chainId);
+  return chainId === undefined ? undefined : known?.chain;
+}

@@ -1,0 +1,121 @@
+import { errorCodes } from '../../protocol/errors.generated.ts';
+import { identifyMessage } from '../../protocol/identify-message.ts';
+import type { EventName } from '../../protocol/message-names.generated.ts';
+import type { UserData } from '../../protocol/user-data.ts';
+import { type Machine, tell } from '../machine/machine.ts';
+import { intAt, textAt, valueAt } from '../machine/user-data-values.ts';
+import {
+  answeredBy,
+  answerTimer,
+  type OcsError,
+  type Reaction,
+  refusedBy,
+  settle,
+  type WaitingRequest,
+} from '../machine/waiting-requests.ts';
+import { errorReactions } from './error-events.ts';
+import { eventHandlers } from './event-handlers.ts';
+
+/**
+ * Receives a user event at the desktop's own DN. Keys count by their names, not by their order; statistics (ruling 222),
+ * what other clients of the DN sent, unknown events (ruling 223) and events of another OCS are not for the desktop. An
+ * error is known by its number, whatever else it carries (ruling 1).
+ */
+export function receiveUserEvent(machine: Machine, userData: UserData): void {
+  if (valueAt(userData, 'GSW_STAT_EVENT') !== undefined) return;
+  const identified = identifyMessage(userData);
+  if (identified.kind === 'error') {
+    if (isOfOurOcs(machine, userData)) receiveError(machine, identified.number, userData);
+  } else if (identified.kind === 'event') {
+    learnApplicationId(machine, identified.name, userData);
+    if (isOfOurOcs(machine, userData)) receiveEvent(machine, identified.name, userData);
+  }
+}
+
+/** T-Server did not take the request, or OCS did not answer it in time. */
+export function goUnanswered(machine: Machine, referenceId: number): void {
+  const request = machine.waiting.get(referenceId);
+  if (request === undefined || !settle(machine, request)) return;
+  const { name } = request;
+  if (name === 'CampaignStatusRequest') return; // It may legally have no answer (001, CampaignStatusRequest).
+  tell(machine, `OCS did not answer ${name}.`);
+  const { unanswered, otherwise } = errorReactions[name];
+  (unanswered ?? otherwise)(machine, request, { number: 0, text: undefined });
+}
+
+/** Notifications by which a new primary makes itself known (001, Campaign Status Notification; ruling 62). */
+const introductions: ReadonlySet<EventName> = new Set([
+  'CampaignStarted',
+  'CampaignLoaded',
+  'CampaignGroupAssigned',
+]);
+
+/** New work goes to the OCS that introduced itself last; before any did, to whichever speaks first. */
+function learnApplicationId(machine: Machine, name: EventName, userData: UserData): void {
+  const applicationId = intAt(userData, 'GSW_APPLICATION_ID');
+  if (applicationId === undefined || applicationId === machine.applicationId) return;
+  if (machine.applicationId !== undefined && !introductions.has(name)) return;
+  if (machine.applicationId !== undefined) tell(machine, 'Another OCS has taken over.');
+  machine.applicationId = applicationId;
+}
+
+/** The current OCS, or a former one with which something is unfinished (001, Characteristics; ruling 34). */
+function isOfOurOcs(machine: Machine, userData: UserData): boolean {
+  const applicationId = intAt(userData, 'GSW_APPLICATION_ID');
+  if (applicationId === undefined || machine.applicationId === undefined) return true;
+  if (applicationId === machine.applicationId) return true;
+  const unfinished = [...machine.records.values(), ...machine.waiting.values()];
+  return unfinished.some((one) => one.applicationId === applicationId);
+}
+
+function receiveEvent(machine: Machine, name: EventName, userData: UserData): void {
+  const request = answeredBy(machine, name, userData);
+  if (request !== undefined) noteAnswer(machine, request, name);
+  eventHandlers[name](machine, { userData, request });
+}
+
+/**
+ * A chain is answered when all of it has come, anything else by the first answer: how many notifications follow
+ * CampaignStatusRequest nobody says (ruling 73), and they are understood without it.
+ */
+function noteAnswer(machine: Machine, request: WaitingRequest, name: EventName): void {
+  if (name !== 'ChainedRecord') {
+    settle(machine, request);
+    return;
+  }
+  const at = machine.now + machine.settings.answerLimit;
+  machine.effects.push({ kind: 'setTimer', name: `${answerTimer}${request.referenceId}`, at });
+}
+
+function receiveError(machine: Machine, number: number, userData: UserData): void {
+  const error: OcsError = { number, text: textAt(userData, 'GSW_ERROR') };
+  const request = refusedBy(machine, number, userData);
+  showError(machine, error, request?.name ?? textAt(userData, 'GSW_AGENT_REQ_TYPE'), userData);
+  if (request === undefined || !settle(machine, request)) return;
+  reactionTo(request, number)(machine, request, error);
+}
+
+function reactionTo({ name }: WaitingRequest, number: number): Reaction {
+  const reactions = errorReactions[name];
+  return (isErrorCode(number) ? reactions[number] : undefined) ?? reactions.otherwise;
+}
+
+/** Shows what was refused, and why, in words. */
+function showError(
+  machine: Machine,
+  { number, text }: OcsError,
+  request: string | undefined,
+  userData: UserData,
+): void {
+  const documented = isErrorCode(number) ? errorCodes[number] : undefined;
+  const name = text ?? documented?.name ?? 'Unknown error';
+  const description = textAt(userData, 'GSW_ERROR_DESCRIPTION');
+  const meaning = documented?.meaning ?? description ?? 'OCS refuses for a reason that is not documented.';
+  const shown = Number.isSafeInteger(number) ? number : 0;
+  machine.lastError = { number: shown, name, meaning, request: request ?? null };
+  tell(machine, `OCS refuses ${request ?? 'a request'} (${shown}, ${name}): ${meaning}`);
+}
+
+function isErrorCode(number: number): number is keyof typeof errorCodes {
+  return Object.hasOwn(errorCodes, number);
+}

@@ -1,0 +1,52 @@
+import type { EventName } from '../../protocol/message-names.generated.ts';
+import type { EventHandler } from '../machine/event-handler.ts';
+import { recordAdded } from './adding-records.ts';
+import { logOutAcknowledged, logOutTime } from './agent-logout.ts';
+import {
+  campaignGroupAssigned,
+  campaignLoaded,
+  campaignModeChanged,
+  campaignStarted,
+  campaignStopped,
+  campaignUnloaded,
+} from './campaign-status.ts';
+import { recordCancelled } from './canceling-records.ts';
+import { chainedRecord, chainedRecordsEnd } from './chained-records.ts';
+import { doNotCallAccepted } from './do-not-call.ts';
+import { previewEnded, previewStarted } from './preview-dialing-mode.ts';
+import { noRecord, previewRecord } from './preview-record.ts';
+import { readyTimeAccepted } from './ready-time.ts';
+import { recordRejected } from './rejecting-records.ts';
+import { recordRescheduled, scheduledCall } from './scheduling-records.ts';
+import { recordCancel } from './unsolicited-notifications.ts';
+import { recordProcessed, recordUpdated } from './updating-records.ts';
+
+/** What the desktop does about each event of OCS: a new one in the schemas does not compile without. */
+export const eventHandlers: { readonly [E in EventName]: EventHandler } = {
+  CampaignStarted: campaignStarted,
+  CampaignLoaded: campaignLoaded,
+  CampaignStopped: campaignStopped,
+  CampaignUnloaded: campaignUnloaded,
+  CampaignModeChanged: campaignModeChanged,
+  CampaignGroupAssigned: campaignGroupAssigned,
+  PreviewDialingModeStartAcknowledge: previewStarted,
+  PreviewDialingModeOverAcknowledge: previewEnded,
+  ReadyTimeAcknowledge: readyTimeAccepted,
+  PreviewRecord: previewRecord,
+  NoRecordsAvailable: noRecord,
+  NoRunningPreviewCampaigns: noRecord,
+  UpdateCallCompletionStatsAcknowledge: recordUpdated,
+  RecordProcessedAcknowledge: recordProcessed,
+  ChainedRecord: chainedRecord,
+  ChainedRecordsDataEnd: chainedRecordsEnd,
+  RecordRejectAcknowledge: recordRejected,
+  RecordCancelAcknowledge: recordCancelled,
+  DoNotCallAcknowledge: doNotCallAccepted,
+  RecordRescheduleAcknowledge: recordRescheduled,
+  ScheduledRecordRescheduleAcknowledge: recordRescheduled,
+  ScheduledCall: scheduledCall,
+  AddRecordAcknowledge: recordAdded,
+  RecordCancel: recordCancel,
+  LogOutTime: logOutTime,
+  LogOutAcknowledge: logOutAcknowledged,
+};

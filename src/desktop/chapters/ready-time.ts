@@ -1,0 +1,64 @@
+import type { ActionArguments } from '../machine/actions.ts';
+import type { EventHandler } from '../machine/event-handler.ts';
+import { askSwitch, type Machine, tell } from '../machine/machine.ts';
+import type { Reactions } from '../machine/waiting-requests.ts';
+import {
+  dropRecord,
+  onlyShow,
+  recordKeys,
+  sendAboutRecord,
+  sendFinalRequest,
+  workableRecord,
+} from './record-requests.ts';
+import { lacksResult } from './updating-records.ts';
+
+/** Prefix of the timer that ends an announced ready time. */
+export const readyTimer = 'ready:';
+
+/** ReadyTime: in how many seconds the agent will be done with the record. Only these keys belong in it (001, ReadyTime, note b). */
+export function announceReady(
+  machine: Machine,
+  { handle, seconds }: ActionArguments['announceReady'],
+): string | undefined {
+  const record = workableRecord(machine, handle);
+  if (typeof record === 'string') return record;
+  const until = machine.now + seconds * 1000;
+  const apply = () => {
+    machine.announced.add(handle);
+    machine.effects.push({ kind: 'setTimer', name: `${readyTimer}${handle}`, at: until });
+  };
+  const keys = { GSW_RECORD_HANDLE: handle, GSW_READY_TIME: seconds };
+  sendAboutRecord(machine, 'ReadyTime', record, keys, { apply });
+  return undefined;
+}
+
+/** OCS counts on it: when the time is over the record is to be finished and the agent ready (001, ReadyTimeAcknowledge). */
+export const readyTimeAccepted: EventHandler = (machine, { request }) => {
+  request?.apply?.();
+  if (request?.record !== undefined)
+    tell(machine, `OCS counts on you: finish record ${request.record.handle} in time, and be ready.`);
+};
+
+/** Keeps the promise where the agent has not: finishes the record if that can be done, and is ready. */
+export function readyTimeOver(machine: Machine, handle: number): void {
+  machine.announced.delete(handle);
+  const { agent } = machine;
+  if (agent === undefined || agent.state === 'LoggedOut' || machine.loggingOut !== 'no') return;
+  const record = workableRecord(machine, handle);
+  if (typeof record !== 'string') {
+    if (record.call === 'dialing' || record.call === 'talking' || lacksResult(record)) {
+      tell(machine, `The announced time is over, and record ${handle} still needs you.`);
+      return;
+    }
+    sendFinalRequest(machine, 'RecordProcessed', record, recordKeys(record));
+  }
+  if (agent.state !== 'Ready') askSwitch(machine, 'RequestAgentReady', { thisDN: agent.dn });
+}
+
+/** 120: it was announced before, and that holds. */
+export const readyTimeReactions: Reactions = {
+  109: dropRecord,
+  112: dropRecord,
+  120: (machine) => tell(machine, 'The ready time was announced before, and that holds.'),
+  otherwise: onlyShow,
+};

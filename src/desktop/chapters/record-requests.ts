@@ -1,0 +1,99 @@
+import type { RequestName } from '../../protocol/message-names.generated.ts';
+import type { UserData } from '../../protocol/user-data.ts';
+import { type Machine, tell } from '../machine/machine.ts';
+import {
+  type OwnKeys,
+  type Reaction,
+  type Reactions,
+  type RequestSubject,
+  sendRequest,
+  type WaitingRequest,
+} from '../machine/waiting-requests.ts';
+import { advanceRecord, type DesktopRecord } from '../view/desktop-record.ts';
+import { closeChain, namesOf, recordByHandle } from '../view/records-on-desktop.ts';
+
+/** A record that the agent may work on, or the sentence that says why not. */
+export function workableRecord(machine: Machine, handle: number): DesktopRecord | string {
+  const record = heldRecord(machine, handle);
+  if (typeof record === 'string') return record;
+  if (record.readOnly)
+    return `Record ${handle} is another agent's: until the call is yours, you may only look at it.`;
+  return record;
+}
+
+/** A record on the desktop that is not being finished, or the sentence that says why not. */
+export function heldRecord(machine: Machine, handle: number): DesktopRecord | string {
+  if (machine.agent === undefined || machine.agent.state === 'LoggedOut') return 'You are not logged in.';
+  const record = recordByHandle(machine, handle);
+  if (record === undefined) return `There is no record ${handle} on the desktop.`;
+  const finishing = [...record.chain.records].some(({ state }) => state === 'Finishing');
+  return finishing ? `Record ${handle} or its chain is being finished.` : record;
+}
+
+/** Keys that name a record and where it belongs. A group is named where it is known (001, notes on GSW_CAMPAIGN_GROUP_NAME). */
+export function recordKeys(record: DesktopRecord) {
+  const { campaign, group, callingList } = namesOf(record);
+  return {
+    GSW_CAMPAIGN_NAME: campaign,
+    ...(group !== undefined && { GSW_CAMPAIGN_GROUP_NAME: group }),
+    GSW_CALLING_LIST: callingList,
+    GSW_RECORD_HANDLE: record.handle,
+  };
+}
+
+/** The same without the calling list, for requests that do not have it. */
+export function recordKeysWithoutList(record: DesktopRecord) {
+  const { GSW_CALLING_LIST: _, ...keys } = recordKeys(record);
+  return keys;
+}
+
+/** Sends a request that changes a record, which stays. */
+export function sendAboutRecord<R extends RequestName>(
+  machine: Machine,
+  name: R,
+  record: DesktopRecord,
+  keys: OwnKeys<R>,
+  subject: Pick<RequestSubject, 'apply'> = {},
+  custom: UserData = {},
+): void {
+  sendRequest(machine, name, keys, { ...subject, record }, custom);
+}
+
+/** Sends the last request for a record, after which it is not worked on any more unless OCS refuses. */
+export function sendFinalRequest<R extends RequestName>(
+  machine: Machine,
+  name: R,
+  record: DesktopRecord,
+  keys: OwnKeys<R>,
+  custom: UserData = {},
+): void {
+  advanceRecord(record, 'finish');
+  sendRequest(machine, name, keys, { record }, custom);
+}
+
+/** Nothing but to show the error. */
+export const onlyShow: Reaction = () => {};
+
+/** OCS knows no such record: it was finished, or belongs to another desktop by now (codes 109 and 112). */
+export const dropRecord: Reaction = (machine, { record }) => {
+  if (record === undefined || record.state === 'Closed') return;
+  tell(machine, `OCS has no record ${record.handle} any more; it is taken off the desktop.`);
+  closeChain(machine, record);
+};
+
+/** Reactions of requests that a record survives. */
+export const recordReactions: Reactions = { 109: dropRecord, 112: dropRecord, otherwise: onlyShow };
+
+/** Reactions of a record's last request: the record is open again, so that nothing is lost. */
+export const finalReactions: Reactions = {
+  109: dropRecord,
+  112: dropRecord,
+  otherwise: (machine, request) => reopen(machine, request),
+};
+
+/** The last request did not come through: the agent has the record again. */
+function reopen(machine: Machine, { record, name }: WaitingRequest): void {
+  if (record === undefined || !advanceRecord(record, 'reopen')) return;
+  if (machine.loggingOut !== 'no') record.leftToOcs = true;
+  tell(machine, `Record ${record.handle} is still on the desktop: ${name} did not succeed.`);
+}

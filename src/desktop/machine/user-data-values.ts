@@ -1,0 +1,19 @@
+import type { KeyValue, UserData } from '../../protocol/user-data.ts';
+
+/** The value of a key that the message itself has. */
+export function valueAt(userData: UserData, key: string): KeyValue | undefined {
+  return Object.hasOwn(userData, key) ? userData[key] : undefined;
+}
+
+/** A String, or undefined where there is none. A number is taken for its digits (ruling 38). */
+export function textAt(userData: UserData, key: string): string | undefined {
+  const value = valueAt(userData, key);
+  return typeof value === 'object' || value === undefined ? undefined : String(value);
+}
+
+/** An Int, or undefined where there is none. Digits are taken for their number: real servers confuse them (ruling 28). */
+export function intAt(userData: UserData, key: string): number | undefined {
+  const value = valueAt(userData, key);
+  if (typeof value === 'number') return value;
+  return typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? Number(value) : undefined;
+}

@@ -1,0 +1,62 @@
+import type { TestAgent } from '../ocs/test-agent.ts';
+import type { Profile } from '../run/profile.ts';
+import type { SystemUnderTest } from '../run/system-under-test.ts';
+import { bounded, withDeadline } from './deadline.ts';
+import type { Inbox } from './inbox.ts';
+
+/** Milliseconds after which a wait asks for proof by a fence instead of waiting on; it decides nothing by itself. */
+const beforeFence = 25;
+
+/** How a scenario waits for what must come, and makes sure of what must not. */
+export class Awaiting {
+  readonly #system: SystemUnderTest;
+  readonly #patience: Profile['patience'];
+
+  constructor(system: SystemUnderTest, patience: Profile['patience']) {
+    this.#system = system;
+    this.#patience = patience;
+  }
+
+  /** The wanted message as soon as it is there; nothing once it is sure, or the patience is at its end. */
+  async arrival<Message>(
+    actor: TestAgent,
+    others: readonly TestAgent[],
+    inbox: Inbox<Message>,
+    wanted: (message: Message) => boolean,
+  ): Promise<Message | undefined> {
+    const here = inbox.find(wanted);
+    if (here !== undefined) return here;
+    const { arrival, abandon } = inbox.wait(wanted);
+    const { broken, forget } = actor.lost();
+    try {
+      const first = this.#system.fenceProvesSilence ? beforeFence : this.#patience.answer;
+      const early = await withDeadline(Promise.race([arrival, broken]), first, () => undefined);
+      if (early !== undefined || !this.#system.fenceProvesSilence) return early;
+      await this.silence(actor, others);
+      return inbox.find(wanted);
+    } finally {
+      abandon();
+      forget();
+    }
+  }
+
+  /**
+   * Makes sure that nothing is on its way to an actor: first all that anybody has sent must have been dealt with,
+   * then what that caused must have been delivered. Gives the transcript entry that proves it.
+   */
+  async silence(actor: TestAgent, others: readonly TestAgent[]): Promise<number> {
+    const busy = others.filter((other) => other !== actor && other.unfenced);
+    await Promise.all(busy.map((other) => this.#fence(other)));
+    const proof = await this.#fence(actor);
+    if (!this.#system.fenceProvesSilence) {
+      const { broken, forget } = actor.lost();
+      await withDeadline<void>(broken, this.#patience.quiet, () => undefined);
+      forget();
+    }
+    return proof;
+  }
+
+  async #fence(actor: TestAgent): Promise<number> {
+    return bounded(actor.fence(), this.#patience.answer, 'the answer to RequestQueryAddress');
+  }
+}

@@ -1,0 +1,73 @@
+import { World } from '@cucumber/cucumber';
+import { type CaseRecord, caseRecordMediaType, type Finding } from '../../kernel/case-record.ts';
+import type { SuiteRun } from '../run/suite-run.ts';
+import { NotRunError } from './case-outcome.ts';
+import type { CaseRun } from './case-run.ts';
+import { settle } from './settle-case.ts';
+
+/** What the life of a case needs of the World of its role. */
+export interface PlayedCase {
+  readonly run: SuiteRun;
+  readonly case: CaseRun;
+  begin(caseId: string): void;
+  /** Waits for what is on its way, and concludes what is watched in every case. */
+  conclude(): Promise<void>;
+  leave(): void;
+  attach(data: string, mediaType: string): unknown;
+}
+
+/** A step or hook as it was defined. */
+type StepFunction = (this: unknown, ...parameters: unknown[]) => unknown;
+
+/** Begins a case; one that comes after the connection was lost for good is not run. */
+export function beginCase(world: PlayedCase, caseId: string): 'skipped' | undefined {
+  world.begin(caseId);
+  if (!world.run.abandoned) return undefined;
+  const reason = 'The run was abandoned: the system under test could not be reached any more.';
+  world.case.notRun(new NotRunError(reason, []));
+  return 'skipped';
+}
+
+/**
+ * Wraps every step: what it throws becomes the case's outcome, so that nothing is lost between the harness and the
+ * reports, and a case that cannot run is skipped and not failed.
+ */
+export function guardStep(step: StepFunction): StepFunction {
+  return async function guarded(this: unknown, ...parameters: unknown[]): Promise<unknown> {
+    if (!isPlayedCase(this)) return step.apply(this, parameters);
+    try {
+      return await step.apply(this, parameters);
+    } catch (error) {
+      if (settle(this.case, error) === 'not run') return 'skipped';
+      throw error;
+    }
+  };
+}
+
+/** Ends a case: looks at what is watched in every case, closes the actors, and hands the record to the reports. */
+export async function concludeCase(world: PlayedCase, stepsPassed: boolean): Promise<void> {
+  try {
+    if (stepsPassed) await world.conclude();
+  } catch (error) {
+    settle(world.case, error);
+  }
+  world.leave();
+  const record = world.case.finish();
+  world.run.caseEnded(endOf(record));
+  world.attach(JSON.stringify(record), caseRecordMediaType);
+  // A step that failed has turned the scenario red already; what only the end or a watching rule saw must as well.
+  if (stepsPassed && record.verdict !== 'pass') throw new Error(record.findings.map(oneLine).join('\n'));
+}
+
+function isPlayedCase(world: unknown): world is PlayedCase {
+  return world instanceof World && 'case' in world && 'conclude' in world;
+}
+
+function endOf(record: CaseRecord): Parameters<SuiteRun['caseEnded']>[0] {
+  if (record.verdict === 'none') return 'not run';
+  return record.findings.some(({ blame }) => blame === 'environment') ? 'environment failed' : 'otherwise';
+}
+
+function oneLine({ rule, expected, actual }: Finding): string {
+  return `${rule}: expected ${expected}; actual ${actual}`;
+}

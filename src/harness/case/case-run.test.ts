@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Corpus, Rule } from '../../corpus/corpus.ts';
+import { RuleLevels } from '../run/rule-levels.ts';
+import { NotRunError } from './case-outcome.ts';
+import { CaseRun } from './case-run.ts';
+
+function corpusWith(levels: Readonly<Record<string, 'must' | 'should'>>): Corpus {
+  const rules = Object.entries(levels).map(([id, level]): Rule => {
+    const sources = { documents: ['001'], sections: ['A section'], rulings: [] };
+    return { id, level, statement: id, text: '', role: 'ocs', cases: [], ...sources };
+  });
+  const chapter = {
+    slug: '04-x',
+    number: 4,
+    role: 'ocs',
+    title: 'X',
+    text: '',
+    uri: 'x.feature',
+    rules,
+  } as const;
+  return { chapters: [chapter], problems: [] };
+}
+
+const corpus = corpusWith({ 'PRV-01': 'must', 'PRV-02': 'should' });
+const caseOf = (id: string, strict = false): CaseRun =>
+  new CaseRun(id, new RuleLevels(corpus, strict), () => 0);
+const breach = { expected: 'PreviewRecord', actual: 'nothing came' };
+
+test('a case that cites no message is not a pass', () => {
+  const record = caseOf('PRV-01/1').finish();
+  assert.equal(record.verdict, 'inconclusive');
+  assert.equal(record.findings[0]?.blame, 'harness');
+});
+
+test('a pass cites the messages that prove it', () => {
+  const run = caseOf('PRV-01/1');
+  const entry = run.transcript.cti('OCS', 'Ana', { messageType: 'EventUserEvent' });
+  run.cite(entry.n);
+  assert.deepEqual([run.finish().verdict, run.finish().evidence], ['pass', [1]]);
+});
+
+test('a breach of what a document states fails the implementation', () => {
+  const { finding } = caseOf('PRV-01/1').breach(breach);
+  assert.deepEqual([finding.verdict, finding.blame], ['fail', 'implementation']);
+});
+
+test('a breach of what only a ruling states is inconclusive, and the documents are to blame', () => {
+  const { finding } = caseOf('PRV-02/1').breach(breach);
+  assert.deepEqual([finding.verdict, finding.blame], ['inconclusive', 'documents']);
+});
+
+test('a strict run lets rulings condemn as well', () => {
+  assert.equal(caseOf('PRV-02/1', true).breach(breach).finding.verdict, 'fail');
+});
+
+test('a rule that is watched in every case worsens a case that has evidence', () => {
+  const run = caseOf('PRV-02/1');
+  run.cite(1);
+  run.alwaysOn('PRV-01', breach);
+  const record = run.finish();
+  assert.deepEqual([record.verdict, record.findings[0]?.rule], ['fail', 'PRV-01']);
+});
+
+test('a case that cannot run has no verdict, and says what it would need', () => {
+  const run = caseOf('PRV-01/1');
+  run.cite(1);
+  run.notRun(new NotRunError('No control link.', ['provision']));
+  const record = run.finish();
+  assert.deepEqual([record.verdict, record.notRun?.missing], ['none', ['provision']]);
+});
+
+test('what was found before a case turned out not to be runnable is not lost', () => {
+  const run = caseOf('PRV-01/1');
+  run.alwaysOn('PRV-01', breach);
+  run.notRun(new NotRunError('No control link.', ['provision']));
+  assert.equal(run.finish().verdict, 'fail');
+});
+
+test('a message that breaks a rule is told once, by whoever saw it first', () => {
+  const run = caseOf('PRV-01/1');
+  run.alwaysOn('PRV-01', { ...breach, message: 4 });
+  run.add(run.breach({ ...breach, message: 4 }).finding);
+  run.add(run.breach({ ...breach, message: 5 }).finding);
+  run.add(run.breach(breach).finding);
+  run.add(run.breach(breach).finding);
+  assert.deepEqual(
+    run.finish().findings.map(({ message }) => message),
+    [4, 5, undefined, undefined],
+  );
+});

@@ -1,0 +1,124 @@
+import type { CaseNote, CaseRecord, Finding, KeyMismatch } from '../../kernel/case-record.ts';
+import { type Verdict, worse, worst } from '../../kernel/verdict.ts';
+import type { RuleLevels } from '../run/rule-levels.ts';
+import { FindingError, type NotRunError } from './case-outcome.ts';
+import { Transcript } from './transcript.ts';
+
+/** What a step or an always-on rule saw and did not like. */
+export interface Breach {
+  readonly expected: string;
+  readonly actual: string;
+  readonly keys?: readonly KeyMismatch[];
+  readonly message?: number;
+  readonly hint?: string;
+}
+
+/** One case while it runs: its transcript, what was found, and what proves it. */
+export class CaseRun {
+  readonly id: string;
+  readonly rule: string;
+  readonly transcript: Transcript;
+  readonly #levels: RuleLevels;
+  readonly #findings: Finding[] = [];
+  readonly #notes: CaseNote[] = [];
+  readonly #evidence = new Set<number>();
+  #notRun: NotRunError | undefined;
+
+  constructor(id: string, levels: RuleLevels, elapsed: () => number) {
+    this.id = id;
+    this.rule = id.slice(0, id.indexOf('/'));
+    this.#levels = levels;
+    this.transcript = new Transcript(elapsed);
+  }
+
+  /** Cites a transcript entry as proof of what the case states. */
+  cite(entry: number): void {
+    this.#evidence.add(entry);
+  }
+
+  note(rule: string, text: string, message?: number): void {
+    this.#notes.push({ rule, text, ...(message === undefined ? {} : { message }) });
+  }
+
+  /** Judges a breach of this case's own rule: to be thrown by the step that saw it. */
+  breach(breach: Breach): FindingError {
+    return new FindingError(this.#judge(this.rule, breach));
+  }
+
+  /** Adds a breach of a rule that is watched in every case; the case goes on. */
+  alwaysOn(rule: string, breach: Breach): void {
+    this.add(this.#judge(rule, breach));
+  }
+
+  /** A message that breaks a rule is told once, though a step and a watching rule may both have seen it. */
+  add(finding: Finding): void {
+    const told = this.#findings.some(
+      ({ rule, message }) => rule === finding.rule && message === finding.message,
+    );
+    if (!told || finding.message === undefined) this.#findings.push(finding);
+  }
+
+  notRun(why: NotRunError): void {
+    this.#notRun ??= why;
+  }
+
+  get isNotRun(): boolean {
+    return this.#notRun !== undefined;
+  }
+
+  get findings(): readonly Finding[] {
+    return this.#findings;
+  }
+
+  /** The record that the reports are made from; a pass needs at least one message that proves it. */
+  finish(): CaseRecord {
+    const verdict = this.#verdict();
+    const notRun = this.#notRun;
+    return {
+      case: this.id,
+      rule: this.rule,
+      verdict,
+      ...(notRun && verdict === 'none' ? { notRun: { reason: notRun.reason, missing: notRun.missing } } : {}),
+      findings: this.#findings,
+      notes: this.#notes,
+      evidence: [...this.#evidence].sort((one, other) => one - other),
+      transcript: this.transcript.entries,
+    };
+  }
+
+  #verdict(): Verdict {
+    const found = worst(this.#findings.map((finding) => finding.verdict));
+    if (this.#notRun) return found;
+    if (found === 'none' && this.#evidence.size === 0) {
+      this.#findings.push(withoutEvidence(this.rule));
+      return 'inconclusive';
+    }
+    return worse('pass', found);
+  }
+
+  /**
+   * An implementation fails only for what a document states; what a ruling or a recommendation states is
+   * inconclusive, with the documents to blame, unless the run is strict (rulings, principles).
+   */
+  #judge(rule: string, breach: Breach): Finding {
+    const binding = this.#levels.isBinding(rule);
+    return {
+      rule,
+      verdict: binding ? 'fail' : 'inconclusive',
+      blame: binding ? 'implementation' : 'documents',
+      keys: [],
+      ...breach,
+    };
+  }
+}
+
+function withoutEvidence(rule: string): Finding {
+  return {
+    rule,
+    verdict: 'inconclusive',
+    blame: 'harness',
+    expected: 'at least one message that proves the case',
+    actual: 'no message was cited',
+    keys: [],
+  };
+}

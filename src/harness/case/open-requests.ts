@@ -1,0 +1,63 @@
+import { answersTo, isRequestName } from '../../protocol/message-names.generated.ts';
+import type { KeyValue } from '../../protocol/user-data.ts';
+import { type NotificationCauses, subjectOf } from './notification-causes.ts';
+import { nameOf, type ReceivedMessage } from './received-message.ts';
+import type { SentRequest } from './sent-request.ts';
+
+/** Requests that may have more than one answer (ruling 24). */
+const manyAnswers: ReadonlySet<string> = new Set(['CampaignStatusRequest', 'ChainedRecordRequest', 'LogOut']);
+
+/** How a received message relates to what its desktop had asked. */
+export type Relation =
+  | {
+      readonly kind: 'answer';
+      readonly request: SentRequest;
+      readonly echoed: boolean;
+      readonly again: boolean;
+    }
+  | { readonly kind: 'stranger' };
+
+/** Finds the request that a message answers: by reference id, else by what may answer what is still open. */
+export function relate(
+  requests: readonly SentRequest[],
+  message: ReceivedMessage,
+  causes: NotificationCauses,
+): Relation {
+  const reference = message.userData.GSW_REFERENCE_ID;
+  if (reference === undefined && isUnasked(message, causes)) return { kind: 'stranger' };
+  const byReference = reference === undefined ? undefined : withReference(requests, reference);
+  const request = byReference ?? openRequest(requests, message) ?? justAnswered(requests, message);
+  if (!request) return { kind: 'stranger' };
+  const echoed = reference === request.referenceId;
+  const again = request.answers.length > 0 && !manyAnswers.has(request.name);
+  return { kind: 'answer', request, echoed, again };
+}
+
+function isUnasked(message: ReceivedMessage, causes: NotificationCauses): boolean {
+  if (message.identified.kind !== 'event') return false;
+  const { name } = message.identified;
+  return causes.couldExplain(name, subjectOf(name, message.userData));
+}
+
+/** Whether a request of this name may be answered by this message. */
+export function mayAnswer(request: SentRequest, message: ReceivedMessage): boolean {
+  const identified = message.identified;
+  if (identified.kind === 'error') return true;
+  if (identified.kind !== 'event' || !isRequestName(request.name)) return false;
+  return answersTo[request.name].includes(identified.name);
+}
+
+/** Without a reference id, the same answer once more, straight after it, is told from an unasked one. */
+function justAnswered(requests: readonly SentRequest[], message: ReceivedMessage): SentRequest | undefined {
+  if (message.identified.kind === 'event' && /^Campaign/.test(nameOf(message))) return undefined;
+  return requests.findLast((request) => request.answers.length > 0 && mayAnswer(request, message));
+}
+
+function withReference(requests: readonly SentRequest[], reference: KeyValue): SentRequest | undefined {
+  const same = requests.filter((request) => request.referenceId === reference);
+  return same.find((request) => request.answers.length === 0) ?? same.at(-1);
+}
+
+function openRequest(requests: readonly SentRequest[], message: ReceivedMessage): SentRequest | undefined {
+  return requests.find((request) => request.answers.length === 0 && mayAnswer(request, message));
+}

@@ -1,0 +1,36 @@
+import type { TranscriptEntry } from '../../kernel/case-record.ts';
+import type { JsonObject } from '../../kernel/json.ts';
+import type { Identified } from '../../protocol/identify-message.ts';
+import type { UserData } from '../../protocol/user-data.ts';
+
+/** A user event as a desktop received it. */
+export interface ReceivedMessage {
+  readonly entry: TranscriptEntry;
+  readonly userData: UserData;
+  readonly identified: Identified;
+}
+
+/** A telephony event as a desktop received it. */
+export interface ReceivedCallEvent {
+  readonly entry: TranscriptEntry;
+  readonly event: string;
+  readonly frame: JsonObject;
+  readonly userData: UserData;
+}
+
+/** The name by which steps and reports call a received message. */
+export function nameOf(message: Pick<ReceivedMessage, 'identified'>): string {
+  const identified = message.identified;
+  switch (identified.kind) {
+    case 'event':
+      return identified.name;
+    case 'error':
+      return `error ${identified.number}`;
+    case 'request':
+      return `request ${identified.name}`;
+    case 'statistics':
+      return 'statistics event';
+    case 'unknown':
+      return 'unknown message';
+  }
+}

@@ -1,0 +1,14 @@
+import type { KeyValue, UserData } from '../../protocol/user-data.ts';
+
+/** A request that an actor has sent, and what has come of it. */
+export interface SentRequest {
+  /** Name as in GSW_AGENT_REQ_TYPE; empty when the request has none. */
+  readonly name: string;
+  readonly userData: UserData;
+  readonly referenceId: KeyValue | undefined;
+  readonly entry: number;
+  /** Whether no answer at all is a legal outcome (ruling 25). */
+  readonly mayBeSilent: boolean;
+  /** Transcript entries of its answers. */
+  readonly answers: number[];
+}

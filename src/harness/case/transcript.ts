@@ -1,0 +1,31 @@
+import type { TranscriptEntry } from '../../kernel/case-record.ts';
+import type { JsonObject } from '../../kernel/json.ts';
+
+/** What one message on a wire looked like, before it got its number and its time. */
+export type Passage = Omit<TranscriptEntry, 'n' | 'elapsed'>;
+
+/** Every message of one case, in the order in which the harness saw or sent it. */
+export class Transcript {
+  readonly entries: TranscriptEntry[] = [];
+  readonly #elapsed: () => number;
+
+  /** `elapsed` gives the milliseconds since the case began. */
+  constructor(elapsed: () => number) {
+    this.#elapsed = elapsed;
+  }
+
+  record(passage: Passage): TranscriptEntry {
+    const entry = { n: this.entries.length + 1, elapsed: this.#elapsed(), ...passage };
+    this.entries.push(entry);
+    return entry;
+  }
+
+  /** A message from an actor to OCS or the switch, or the other way round. */
+  cti(from: string, to: string, frame: JsonObject, deliberate?: string): TranscriptEntry {
+    return this.record({ channel: 'cti', from, to, frame, ...(deliberate ? { deliberate } : {}) });
+  }
+
+  control(from: string, to: string, frame: JsonObject): TranscriptEntry {
+    return this.record({ channel: 'control', from, to, frame });
+  }
+}

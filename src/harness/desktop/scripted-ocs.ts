@@ -1,0 +1,141 @@
+import type { OcsEffect, OcsInput, OutboundContactServer } from '../../ocs/machine/ports.ts';
+import { identifyMessage } from '../../protocol/identify-message.ts';
+import { answersTo, isRequestName } from '../../protocol/message-names.generated.ts';
+import type { KeyValue, UserData } from '../../protocol/user-data.ts';
+import type { Decoration } from '../../reference/reference-system.ts';
+import { nameOf } from '../case/received-message.ts';
+
+type UserEventInput = Extract<OcsInput, { kind: 'userEvent' }>;
+type UserEventEffect = Extract<OcsEffect, { kind: 'userEvent' }>;
+
+/** What OCS is to do with the next request of a type, in place of what is right. */
+export type Reply =
+  /** Nothing: as if the request had been lost. */
+  | { readonly kind: 'silence' }
+  /** Something else: the request is not carried out. */
+  | { readonly kind: 'instead'; readonly compose: (request: UserData) => UserData }
+  /** The right thing, but its answer is kept until `release`. */
+  | { readonly kind: 'late' };
+
+/** A request whose answers are kept back. */
+interface Held {
+  readonly dn: string;
+  readonly request: string;
+  readonly reference: KeyValue | undefined;
+}
+
+/**
+ * The right OCS on strings: it does what is right but for what a step ordered beforehand. Orders are used up one at
+ * a time, in the order in which they were given.
+ */
+export class ScriptedOcs {
+  readonly #orders: { readonly request: string; readonly reply: Reply }[] = [];
+  readonly #amendments: { readonly event: string; readonly amend: (userData: UserData) => UserData }[] = [];
+  readonly #held: Held[] = [];
+  readonly #kept: UserEventEffect[] = [];
+  readonly #own = new WeakSet<UserData>();
+
+  /** Puts the scripted OCS over the reference; takes effect at its next reset. */
+  get decoration(): Decoration {
+    return { ocs: (right) => this.#over(right) };
+  }
+
+  /** Orders what is to become of the next request of a type. */
+  order(request: string, reply: Reply): void {
+    this.#orders.push({ request, reply });
+  }
+
+  /** Orders how the next event of a name is to differ from the right one. */
+  amendNext(event: string, amend: (userData: UserData) => UserData): void {
+    this.#amendments.push({ event, amend });
+  }
+
+  /** Orders that nothing has used up yet: what a step prepared and what then never happened. */
+  get pending(): readonly string[] {
+    return [...this.#orders.map(({ request }) => request), ...this.#amendments.map(({ event }) => event)];
+  }
+
+  /** Gives the answers that were kept back, in their order; nothing is kept back from then on. */
+  release(): readonly UserEventEffect[] {
+    this.#held.splice(0);
+    return this.#kept.splice(0);
+  }
+
+  /** Forgets all orders, and what was kept back. */
+  forget(): void {
+    for (const list of [this.#orders, this.#amendments, this.#held, this.#kept]) list.splice(0);
+  }
+
+  /** Whether an event was the scripted OCS's own idea, and not what the right OCS says. */
+  isOwn(userData: UserData): boolean {
+    return this.#own.has(userData);
+  }
+
+  /** Marks user data as the scripted OCS's own idea. */
+  markOwn<Marked extends UserData>(userData: Marked): Marked {
+    this.#own.add(userData);
+    return userData;
+  }
+
+  #over(right: OutboundContactServer): OutboundContactServer {
+    return {
+      buffer: (campaignGroup) => right.buffer(campaignGroup),
+      handle: (input, now) => {
+        const effects =
+          input.kind === 'userEvent' ? this.#requested(right, input, now) : right.handle(input, now);
+        return effects.flatMap((effect): readonly OcsEffect[] =>
+          effect.kind === 'userEvent' ? this.#said(effect) : [effect],
+        );
+      },
+    };
+  }
+
+  #requested(right: OutboundContactServer, input: UserEventInput, now: number): readonly OcsEffect[] {
+    const type = input.userData.GSW_AGENT_REQ_TYPE;
+    const at = this.#orders.findIndex(({ request }) => request === type);
+    const [order] = at < 0 ? [] : this.#orders.splice(at, 1);
+    switch (order?.reply.kind) {
+      case 'silence':
+        return [];
+      case 'instead': {
+        const userData = this.markOwn(order.reply.compose(input.userData));
+        return [{ kind: 'userEvent', dn: input.dn, userData }];
+      }
+      case 'late':
+        this.#held.push({
+          dn: input.dn,
+          request: order.request,
+          reference: input.userData.GSW_REFERENCE_ID,
+        });
+        return right.handle(input, now);
+      default:
+        return right.handle(input, now);
+    }
+  }
+
+  /** What the right OCS says: passed on, kept back, or amended. */
+  #said(effect: UserEventEffect): readonly UserEventEffect[] {
+    if (this.isOwn(effect.userData)) return [effect];
+    if (this.#held.some((held) => isAnswer(held, effect))) {
+      this.#kept.push(effect);
+      return [];
+    }
+    const { userData } = effect;
+    const name = nameOf({ identified: identifyMessage(userData) });
+    const at = this.#amendments.findIndex(({ event }) => event === name);
+    const [amendment] = at < 0 ? [] : this.#amendments.splice(at, 1);
+    return amendment ? [{ ...effect, userData: this.markOwn(amendment.amend(userData)) }] : [effect];
+  }
+}
+
+/** By the reference id; of a request without one, by what may answer it. */
+function isAnswer({ dn, request, reference }: Held, effect: UserEventEffect): boolean {
+  const { GSW_REFERENCE_ID: echoed } = effect.userData;
+  if (dn !== effect.dn || echoed !== reference) return false;
+  if (reference !== undefined) return true;
+  const identified = identifyMessage(effect.userData);
+  if (identified.kind === 'error') return true;
+  return (
+    identified.kind === 'event' && isRequestName(request) && answersTo[request].includes(identified.name)
+  );
+}

@@ -1,0 +1,100 @@
+import { KitError } from '../../kernel/kit-error.ts';
+import { answersTo, isRequestName } from '../../protocol/message-names.generated.ts';
+import { nameOf } from '../case/received-message.ts';
+import type { SentRequest } from '../case/sent-request.ts';
+import type { RequestChanges } from '../ocs/send-request.ts';
+import type { DesktopUnderTest } from './desktop-under-test.ts';
+import type { DesktopWorld } from './desktop-world.ts';
+import { amended, composeEvent } from './event-composer.ts';
+
+/** Sends an event that the right OCS would not send now; it answers the desktop's open request where it may. */
+export function sendEvent(
+  world: DesktopWorld,
+  desktop: DesktopUnderTest,
+  name: string,
+  changes: RequestChanges,
+): void {
+  const userData = composeEvent(world, name, changes, openRequest(desktop, name)?.userData);
+  world.run.link.send(desktop.member.dn, userData);
+}
+
+/** Sends once more, unchanged, the last event of that name that the desktop was sent. */
+export async function sendAgain(world: DesktopWorld, desktop: DesktopUnderTest, name: string): Promise<void> {
+  await world.rest(desktop);
+  const last = desktop.history.messages.findLast((message) => nameOf(message) === name);
+  if (!last) throw neverSent(name);
+  world.run.link.send(desktop.member.dn, { ...last.userData });
+}
+
+/** Has OCS answer the next request of a type with an event of its own choice; the request is not carried out. */
+export function answerNext(
+  world: DesktopWorld,
+  request: string,
+  event: string,
+  changes: RequestChanges,
+): void {
+  if (!isRequestName(request)) throw noRequest(request);
+  world.run.link.scriptedOcs.order(request, {
+    kind: 'instead',
+    compose: (asked) => composeEvent(world, event, changes, asked),
+  });
+}
+
+/** Has the next event of that name differ from the right one in some keys. */
+export function amendNext(world: DesktopWorld, event: string, changes: RequestChanges): void {
+  world.run.link.scriptedOcs.amendNext(event, (userData) => amended(userData, changes));
+}
+
+/** Has the next event of that name come with its keys in reverse order. */
+export function reverseNext(world: DesktopWorld, event: string): void {
+  const { scriptedOcs } = world.run.link;
+  scriptedOcs.amendNext(event, (userData) => Object.fromEntries(Object.entries(userData).reverse()));
+}
+
+/** Sends these pairs and nothing else, whatever they are. */
+export function sendPairs(world: DesktopWorld, desktop: DesktopUnderTest, pairs: RequestChanges): void {
+  world.run.link.send(desktop.member.dn, amended({}, pairs));
+}
+
+/** Sends the answers that were held back, as late as it is by now. */
+export async function releaseHeld(world: DesktopWorld): Promise<void> {
+  if (world.desktop) await world.rest(world.desktop);
+  const held = world.run.link.scriptedOcs.release();
+  if (held.length === 0) throw nothingHeld();
+  for (const { dn, userData } of held) world.run.link.send(dn, userData);
+}
+
+/** An error answers whatever was asked last; an event the last request that it may answer and that is still open. */
+function openRequest({ history }: DesktopUnderTest, name: string): SentRequest | undefined {
+  const open = history.requests.filter(({ answers }) => answers.length === 0);
+  if (name.startsWith('error ')) return open.at(-1) ?? history.requests.at(-1);
+  return open.findLast((request) => mayAnswerByName(request, name));
+}
+
+function mayAnswerByName(request: SentRequest, name: string): boolean {
+  return isRequestName(request.name) && answersTo[request.name].some((answer) => answer === name);
+}
+
+function neverSent(name: string): KitError {
+  return new KitError({
+    code: 'FEATURE_NOT_SENT',
+    message: `A step is to repeat ${name}, but the desktop was never sent one.`,
+    hint: 'Have it sent first.',
+  });
+}
+
+function nothingHeld(): KitError {
+  return new KitError({
+    code: 'FEATURE_NOTHING_HELD',
+    message: 'A step is to send what was held back, but nothing was.',
+    hint: 'Put "When OCS holds back its answer to the next …" before what causes the request.',
+  });
+}
+
+function noRequest(name: string): KitError {
+  return new KitError({
+    code: 'FEATURE_REQUEST',
+    message: `A step speaks of ${name}, which is no request to OCS.`,
+    hint: '"ocs-tck messages" lists them all.',
+  });
+}

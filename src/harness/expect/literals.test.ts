@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { KeyValue } from '../../protocol/user-data.ts';
+import { type LiteralContext, parseMatcher, parseValue } from './literals.ts';
+
+const context: LiteralContext = {
+  applicationId: 4101,
+  now: 1_900_000_000_123,
+  referenceId: 7,
+  record: { GSW_RECORD_HANDLE: 12 },
+  recordWith: (phone) => (phone === '5550191' ? { GSW_RECORD_HANDLE: 56 } : undefined),
+  recordOf: (name) => (name === 'Ben' ? { GSW_RECORD_HANDLE: 34 } : undefined),
+  scriptId: () => 901,
+};
+
+const values: readonly (readonly [string, KeyValue | undefined])[] = [
+  ['"text"', 'text'],
+  ['""', ''],
+  ['"12"', '12'],
+  ['12', 12],
+  ['-5', -5],
+  ['absent', undefined],
+  ['the application id', 4101],
+  ['another application id', 4102],
+  ['the reference id', 7],
+  ['the current time', 1_900_000_000],
+  ['the handle', 12],
+  ["Ben's handle", 34],
+  ['the handle of 5550191', 56],
+  ['the script "Sales talk"', 901],
+];
+
+for (const [literal, value] of values) {
+  test(`${literal} is ${JSON.stringify(value)}, to be sent and to be matched`, () => {
+    assert.equal(parseValue(literal, context), value);
+    assert.equal(parseMatcher(literal, context).matches(value), true);
+  });
+}
+
+const matches: readonly (readonly [string, KeyValue | undefined, boolean])[] = [
+  ['about the Unix time in 30 minutes', 1_900_001_800, true],
+  ['about the Unix time in 30 minutes', 1_900_001_740, true],
+  ['about the Unix time in 30 minutes', 1_900_001_920, true],
+  ['about the Unix time in 30 minutes', 1_900_001_739, false],
+  ['about the Unix time in 30 minutes', 1_900_001_921, false],
+  ['about the Unix time in 30 minutes', '1900001800', false],
+  ['12', '12', false],
+  ["the record's GSW_RECORD_HANDLE", 12, true],
+  ["the record's GSW_RECORD_HANDLE", 34, false],
+  ["the record's GSW_CALL_ATTEMPT_GUID", undefined, true],
+  ["the record's GSW_CALL_ATTEMPT_GUID", 'F', false],
+  ['"12"', 12, false],
+  ['absent', '', false],
+  ['any', 0, true],
+  ['any', undefined, false],
+  ['any Int', 3, true],
+  ['any Int', '3', false],
+  ['any String', '', true],
+  ['any text', '', false],
+  ['any text', 'a', true],
+  ['one of 3, 7', 7, true],
+  ['one of 3, 7', '7', false],
+  ['at least 0', 0, true],
+  ['at least 0', -1, false],
+  ['at least 0', '5', false],
+  ['not 5', 6, true],
+  ['not 5', 5, false],
+  ['matching /^\\d+$/', '42', true],
+  ['matching /^\\d+$/', 42, false],
+];
+
+for (const [literal, value, expected] of matches) {
+  test(`${literal} ${expected ? 'matches' : 'does not match'} ${JSON.stringify(value)}`, () => {
+    assert.equal(parseMatcher(literal, context).matches(value), expected);
+  });
+}
+
+test('what is no literal is an error of the feature, with a hint', () => {
+  assert.throws(() => parseValue('some text without quotes', context), { code: 'FEATURE_LITERAL' });
+});
+
+test('a handle can be named only once a record has come', () => {
+  assert.throws(() => parseValue("Ana's handle", context), { code: 'FEATURE_NO_RECORD' });
+});

@@ -1,0 +1,145 @@
+import { KitError } from '../../kernel/kit-error.ts';
+import type { KeyValue, UserData } from '../../protocol/user-data.ts';
+import { exactly, type Matcher, renderValue } from './matcher.ts';
+import { aboutUnixTimeIn, requestedTime, timeLiterals } from './time-literals.ts';
+
+/** What literals can refer to: the scenario as one actor sees it. */
+export interface LiteralContext {
+  readonly applicationId: number;
+  readonly backupApplicationId?: number | undefined;
+  readonly now: number;
+  readonly referenceId: KeyValue | undefined;
+  readonly record: UserData | undefined;
+  recordOf(actor: string): UserData | undefined;
+  /** The record with that phone number which this actor received last. */
+  recordWith(phone: string): UserData | undefined;
+  scriptId(script: string): number;
+  /** GSW_DATE_TIME of the last request that had one, whoever sent it. */
+  readonly requestedTime?: string | undefined;
+}
+
+/** A value to be sent; `undefined` leaves the key out. */
+type ToValue = (match: RegExpExecArray, context: LiteralContext) => KeyValue | undefined;
+type ToMatcher = (match: RegExpExecArray, context: LiteralContext) => Matcher;
+
+/** Literals that stand for one value: may be sent, and matched exactly. */
+const valueLiterals: readonly (readonly [RegExp, ToValue])[] = [
+  [/^"(.*)"$/, ([, text]) => text ?? ''],
+  [/^-?\d+(\.\d+)?$/, ([number]) => Number(number)],
+  [/^absent$/, () => undefined],
+  [/^\{.*\}$/, ([json]) => JSON.parse(json) as UserData], // The cell holds a nested list in its object form.
+  [/^true$|^false$/, ([word]) => (word === 'true' ? 1 : 0)],
+  [/^the application id$/, (_, context) => context.applicationId],
+  [/^the backup's application id$/, (_, context) => context.backupApplicationId],
+  [/^another application id$/, (_, context) => context.applicationId + 1],
+  [/^the reference id$/, (_, context) => context.referenceId],
+  [/^the current time$/, (_, context) => Math.floor(context.now / 1000)],
+  [/^the handle$/, (_, context) => fromRecord(context.record, 'GSW_RECORD_HANDLE')],
+  [
+    /^(\w+)'s handle$/,
+    ([, actor], context) => fromRecord(context.recordOf(actor ?? ''), 'GSW_RECORD_HANDLE'),
+  ],
+  [
+    /^the handle of (\w+)$/,
+    ([, phone], context) => fromRecord(context.recordWith(phone ?? ''), 'GSW_RECORD_HANDLE'),
+  ],
+  [/^an unknown handle$/, () => 987654321],
+  [/^the script "(.+)"$/, ([, script], context) => context.scriptId(script ?? '')],
+  ...timeLiterals,
+];
+
+/** Literals that describe many values: only to be matched. */
+const matcherLiterals: readonly (readonly [RegExp, ToMatcher])[] = [
+  [/^the requested time$/, (_, context) => requestedTime(context)],
+  [
+    /^about the Unix time in (\d+) minutes?$/,
+    ([, minutes], context) => aboutUnixTimeIn(Number(minutes), context),
+  ],
+  [/^any$/, () => ({ description: 'any value', matches: (value) => value !== undefined })],
+  [/^any Int$/, () => ({ description: 'any Int', matches: (value) => Number.isInteger(value) })],
+  [/^any String$/, () => ({ description: 'any String', matches: (value) => typeof value === 'string' })],
+  [/^any text$/, () => ({ description: 'a String that is not empty', matches: isText })],
+  [/^empty$/, () => ({ description: 'empty (NULL)', matches: (value) => value === undefined })],
+  [/^the record's (\w+)$/, ([, key], context) => exactly(recordIn(context)[key ?? ''])],
+  [/^at least (-?\d+)$/, ([, least]) => atLeast(Number(least))],
+  [/^not (.+)$/, ([, literal], context) => not(parseMatcher(literal ?? '', context))],
+  [/^one of (.+)$/, ([, list], context) => oneOf(list ?? '', context)],
+  [/^matching \/(.+)\/$/, ([, pattern]) => matching(pattern ?? '')],
+];
+
+/** The value that a cell or a step asks to send. */
+export function parseValue(literal: string, context: LiteralContext): KeyValue | undefined {
+  for (const [pattern, toValue] of valueLiterals) {
+    const match = pattern.exec(literal);
+    if (match) return toValue(match, context);
+  }
+  throw unknownLiteral(literal);
+}
+
+/** The matcher that a cell asks for. */
+export function parseMatcher(literal: string, context: LiteralContext): Matcher {
+  for (const [pattern, toMatcher] of matcherLiterals) {
+    const match = pattern.exec(literal);
+    if (match) return toMatcher(match, context);
+  }
+  return exactly(parseValue(literal, context));
+}
+
+function fromRecord(record: UserData | undefined, key: string): KeyValue {
+  const value = record?.[key];
+  if (value !== undefined) return value;
+  throw noRecord(key);
+}
+
+/** The record on the actor's desktop, whose keys may be absent. */
+function recordIn({ record }: LiteralContext): UserData {
+  if (record !== undefined) return record;
+  throw noRecord('a key');
+}
+
+function noRecord(key: string): KitError {
+  return new KitError({
+    code: 'FEATURE_NO_RECORD',
+    message: `A step refers to ${key} of a record, but the desktop has received none.`,
+    hint: 'Put "Given Ana has a preview record" before it.',
+  });
+}
+
+function isText(value: KeyValue | undefined): boolean {
+  return typeof value === 'string' && value !== '';
+}
+
+function atLeast(least: number): Matcher {
+  return {
+    description: `an Int of at least ${least}`,
+    matches: (value) => typeof value === 'number' && Number.isInteger(value) && value >= least,
+  };
+}
+
+function not(matcher: Matcher): Matcher {
+  return { description: `not ${matcher.description}`, matches: (value) => !matcher.matches(value) };
+}
+
+function oneOf(list: string, context: LiteralContext): Matcher {
+  const values = list.split(/\s*,\s*/).map((literal) => parseValue(literal, context));
+  return {
+    description: `one of ${values.map(renderValue).join(', ')}`,
+    matches: (value) => values.includes(value),
+  };
+}
+
+function matching(pattern: string): Matcher {
+  const expression = new RegExp(pattern);
+  return {
+    description: `a String matching /${pattern}/`,
+    matches: (value) => typeof value === 'string' && expression.test(value),
+  };
+}
+
+function unknownLiteral(literal: string): KitError {
+  return new KitError({
+    code: 'FEATURE_LITERAL',
+    message: `"${literal}" is not a literal of the step vocabulary.`,
+    hint: 'docs/contributor.md lists them: "text", 42, any Int, absent, the handle …',
+  });
+}

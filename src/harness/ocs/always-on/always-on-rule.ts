@@ -1,0 +1,14 @@
+import type { CaseRun } from '../../case/case-run.ts';
+import type { ReceivedMessage } from '../../case/received-message.ts';
+import type { TestAgent } from '../test-agent.ts';
+import type { CaseSituation } from './case-situation.ts';
+
+/** A rule of the envelope chapter that is watched in every case, whatever the case is about. */
+export interface AlwaysOnRule {
+  /** The rule's id in the features of the envelope chapter. */
+  readonly id: string;
+  /** Looks at each user event as it comes, before any step does. */
+  received?(message: ReceivedMessage, actor: TestAgent, run: CaseRun, situation: CaseSituation): void;
+  /** Looks at each desktop when the case is over and everything sent has been dealt with. */
+  finished?(actor: TestAgent, run: CaseRun): void;
+}

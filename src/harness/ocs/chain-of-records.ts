@@ -1,0 +1,42 @@
+import { nameOf, type ReceivedMessage } from '../case/received-message.ts';
+import type { SentRequest } from '../case/sent-request.ts';
+import { settingUp } from '../case/settle-case.ts';
+import type { AgentName } from '../test-bed/test-bed.ts';
+import type { OcsWorld } from './ocs-world.ts';
+import { completeRequest, sendRequest } from './send-request.ts';
+import type { TestAgent } from './test-agent.ts';
+
+/** A desktop asks for the chain of its record and gets all of it, as part of a set-up. */
+export async function fetchChain(world: OcsWorld, agent: AgentName): Promise<void> {
+  const request = await completeRequest(world, agent, 'ChainedRecordRequest');
+  const actor = await sendRequest(world, agent, request, 'complete');
+  await settingUp(wholeChain(world, actor));
+}
+
+async function wholeChain(world: OcsWorld, actor: TestAgent): Promise<void> {
+  const request = actor.lastRequest;
+  const isEnd = (message: ReceivedMessage): boolean =>
+    nameOf(message) === 'ChainedRecordsDataEnd' && answers(message, request);
+  const end = await world.awaiting.arrival(actor, [...world.actors.values()], actor.messages, isEnd);
+  if (end === undefined)
+    throw world.case.breach({ expected: 'the end of the chain', actual: 'it did not come' });
+  for (const message of [...actor.messages.unread])
+    if (answers(message, request)) actor.messages.take(message);
+}
+
+/** The last message that the last request of an actor got is of that name: proved by a fence. */
+export async function expectLastAnswer(world: OcsWorld, actor: TestAgent, name: string): Promise<void> {
+  await world.silence(actor);
+  const request = actor.lastRequest;
+  const last = actor.messages.unread.findLast((message) => answers(message, request));
+  const expected = `${name} as the last answer to ${request?.name} of ${actor.name}`;
+  if (last === undefined) throw world.case.breach({ expected, actual: 'nothing came' });
+  if (nameOf(last) !== name) {
+    throw world.case.breach({ expected, actual: nameOf(last), message: last.entry.n });
+  }
+  world.case.cite(last.entry.n);
+}
+
+function answers(message: ReceivedMessage, request: SentRequest | undefined): boolean {
+  return request?.answers.includes(message.entry.n) ?? false;
+}

@@ -1,0 +1,48 @@
+import { isJsonObject, type JsonObject } from '../../kernel/json.ts';
+import type { KeyValue } from '../../protocol/user-data.ts';
+import { compareKeys, type ExpectedKeys, nearest } from '../expect/key-comparison.ts';
+import type { OcsWorld } from './ocs-world.ts';
+
+/** Entries of the do-not-call table as they stand in it, and the transcript entry that shows them. */
+async function readTable(world: OcsWorld): Promise<{ entries: readonly JsonObject[]; shownBy: number }> {
+  // What desktops have sent must have reached the table before it is looked at.
+  await Promise.all(
+    [...world.actors.values()].filter(({ unfenced }) => unfenced).map((actor) => world.silence(actor)),
+  );
+  const { result, entry } = await world.testBedControl.call('doNotCall.read', {});
+  const entries = isJsonObject(result) && Array.isArray(result.entries) ? result.entries : [];
+  return { entries: entries.filter(isJsonObject), shownBy: entry };
+}
+
+/** Some entry has these columns; an OCS is free to put a number and its customer into one entry or two. */
+export async function expectEntry(world: OcsWorld, columns: ExpectedKeys): Promise<void> {
+  const { entries, shownBy } = await readTable(world);
+  const near = nearest(entries, (entry) => compareKeys(columns, cellsOf(entry)));
+  const expected = 'an entry of the do-not-call table as described';
+  if (near === undefined)
+    throw world.case.breach({ expected, actual: 'the table is empty', message: shownBy });
+  const { mismatches: keys } = near;
+  if (keys.length > 0)
+    throw world.case.breach({
+      expected,
+      actual: 'no such entry; the nearest one differs',
+      keys,
+      message: shownBy,
+    });
+  world.case.cite(shownBy);
+}
+
+/** No entry has these columns. */
+export async function expectNoEntry(world: OcsWorld, columns: ExpectedKeys): Promise<void> {
+  const { entries, shownBy } = await readTable(world);
+  const found = entries.find((entry) => compareKeys(columns, cellsOf(entry)).length === 0);
+  if (found !== undefined) {
+    const expected = 'no entry of the do-not-call table as described';
+    throw world.case.breach({ expected, actual: `there is ${JSON.stringify(found)}`, message: shownBy });
+  }
+  world.case.cite(shownBy);
+}
+
+function cellsOf(entry: JsonObject): Readonly<Record<string, KeyValue | null>> {
+  return entry as Readonly<Record<string, KeyValue | null>>; // A row's columns are numbers, strings or null.
+}

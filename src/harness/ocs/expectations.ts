@@ -1,0 +1,160 @@
+import type { KeyMismatch } from '../../kernel/case-record.ts';
+import type { FindingError } from '../case/case-outcome.ts';
+import type { Inbox } from '../case/inbox.ts';
+import { nameOf, type ReceivedCallEvent, type ReceivedMessage } from '../case/received-message.ts';
+import { compareKeys, type ExpectedKeys, nearest } from '../expect/key-comparison.ts';
+import type { OcsWorld } from './ocs-world.ts';
+import type { TestAgent } from './test-agent.ts';
+
+/** A message of some kind, as expectations see it. */
+interface Kind<Message> {
+  readonly inbox: (actor: TestAgent) => Inbox<Message>;
+  readonly name: (message: Message) => string;
+  readonly keys: (message: Message) => Readonly<Record<string, never>> | ReceivedMessage['userData'];
+  readonly entry: (message: Message) => number;
+}
+
+/** User events, which OCS sends. */
+export const userEvents: Kind<ReceivedMessage> = {
+  inbox: (actor) => actor.messages,
+  name: nameOf,
+  keys: (message) => message.userData,
+  entry: (message) => message.entry.n,
+};
+
+/** Telephony events, which the switch sends. */
+export const callEvents: Kind<ReceivedCallEvent> = {
+  inbox: (actor) => actor.callEvents,
+  name: (message) => message.event,
+  keys: (message) => message.userData,
+  entry: (message) => message.entry.n,
+};
+
+/** The message of that name with those keys; cites it, or explains by the nearest one what is wrong. */
+export async function expectMessage<Message>(
+  world: OcsWorld,
+  actor: TestAgent,
+  kind: Kind<Message>,
+  name: string,
+  keys: ExpectedKeys,
+): Promise<Message> {
+  const inbox = kind.inbox(actor);
+  const fits = (message: Message): boolean => mismatchesOf(kind, name, keys, message)?.length === 0;
+  const found = await world.awaiting.arrival(actor, [...world.actors.values()], inbox, fits);
+  if (found === undefined) throw explain(world, actor, kind, name, keys);
+  inbox.take(found);
+  world.case.cite(kind.entry(found));
+  return found;
+}
+
+/** One of several errors, where the documents leave it open which. */
+export async function expectOneError(
+  world: OcsWorld,
+  actor: TestAgent,
+  codes: readonly number[],
+): Promise<void> {
+  const wanted = `error ${codes.join(' or ')}`;
+  const name = (message: ReceivedMessage): string =>
+    codes.some((code) => nameOf(message) === `error ${code}`) ? wanted : nameOf(message);
+  await expectMessage(world, actor, { ...userEvents, name }, wanted, new Map());
+}
+
+/** No message of that name with those keys: proved by a fence. */
+export async function expectNoMessage<Message>(
+  world: OcsWorld,
+  actor: TestAgent,
+  kind: Kind<Message>,
+  name: string,
+  keys: ExpectedKeys,
+): Promise<void> {
+  const proof = await world.silence(actor);
+  const found = kind.inbox(actor).find((message) => mismatchesOf(kind, name, keys, message)?.length === 0);
+  if (found !== undefined)
+    throw unwanted(world, `no ${name} for ${actor.name}`, kind.name(found), kind.entry(found));
+  world.case.cite(proof);
+}
+
+/** Nothing that no step has looked at, but for statistics events, which are for others (ruling 222): proved by a fence. */
+export async function expectNothing(world: OcsWorld, actor: TestAgent): Promise<void> {
+  const proof = await world.silence(actor);
+  const found = actor.messages.find(({ identified }) => identified.kind !== 'statistics');
+  if (found) throw unwanted(world, `nothing more for ${actor.name}`, nameOf(found), found.entry.n);
+  world.case.cite(proof);
+}
+
+/** No answer to the last request: proved by a fence. */
+export async function expectNoAnswer(world: OcsWorld, actor: TestAgent): Promise<void> {
+  const proof = await world.silence(actor);
+  const request = actor.lastRequest;
+  const answer = request?.answers[0];
+  if (request && answer !== undefined) {
+    const came = actor.messages.find((message) => message.entry.n === answer);
+    const name = came ? nameOf(came) : `message ${answer}`;
+    throw unwanted(world, `no answer to ${request.name || 'the message'}`, name, answer);
+  }
+  world.case.cite(proof);
+}
+
+/** Every call event that an actor has seen, and at least one, has these keys. */
+export async function expectEveryCallEvent(
+  world: OcsWorld,
+  actor: TestAgent,
+  keys: ExpectedKeys,
+): Promise<void> {
+  await world.silence(actor);
+  const seen = actor.callEventsSeen;
+  const expected = `every call event for ${actor.name} as described`;
+  if (seen.length === 0) throw world.case.breach({ expected, actual: 'there was none' });
+  for (const event of seen) {
+    const mismatches = compareKeys(keys, event.userData);
+    if (mismatches.length > 0) {
+      throw world.case.breach({ expected, actual: event.event, keys: mismatches, message: event.entry.n });
+    }
+    world.case.cite(event.entry.n);
+  }
+}
+
+/** `undefined` for a message of another name. */
+function mismatchesOf<Message>(
+  kind: Kind<Message>,
+  name: string,
+  keys: ExpectedKeys,
+  message: Message,
+): readonly KeyMismatch[] | undefined {
+  return kind.name(message) === name ? compareKeys(keys, kind.keys(message)) : undefined;
+}
+
+function explain<Message>(
+  world: OcsWorld,
+  actor: TestAgent,
+  kind: Kind<Message>,
+  name: string,
+  keys: ExpectedKeys,
+): FindingError {
+  const unread = kind.inbox(actor).unread;
+  const expected = `${actor.name} receives ${name}`;
+  const sameName = unread.filter((message) => kind.name(message) === name);
+  const near = nearest(sameName, (message) => compareKeys(keys, kind.keys(message)));
+  if (near) {
+    const actual = `${name}, with ${near.mismatches.length} of the keys different`;
+    return world.case.breach({
+      expected,
+      actual,
+      keys: near.mismatches,
+      message: kind.entry(near.candidate),
+    });
+  }
+  const last = unread.at(-1);
+  if (last === undefined) return world.case.breach({ expected, actual: 'nothing came', ...lastSent(actor) });
+  const came = unread.map(kind.name).join(', ');
+  return world.case.breach({ expected, actual: `${came} instead`, message: kind.entry(last) });
+}
+
+function lastSent(actor: TestAgent): { readonly message?: number } {
+  const entry = actor.lastRequest?.entry;
+  return entry === undefined ? {} : { message: entry };
+}
+
+function unwanted(world: OcsWorld, expected: string, actual: string, message: number): FindingError {
+  return world.case.breach({ expected, actual: `${actual} came`, message });
+}

@@ -1,0 +1,48 @@
+import type { FrameConnection } from '../../link/frames/frame-connection.ts';
+import { FindingError } from '../case/case-outcome.ts';
+import { bounded } from '../case/deadline.ts';
+import type { Transcript } from '../case/transcript.ts';
+import type { SuiteRun } from '../run/suite-run.ts';
+import { type AgentName, testAgents } from '../test-bed/test-bed.ts';
+import { type DirectAnswer, type MessageObserver, TestAgent } from './test-agent.ts';
+
+/** Opens an actor's connection and registers its client and its DN; everything leaves in one write. */
+export async function connectActor(
+  name: AgentName,
+  run: SuiteRun,
+  transcript: Transcript,
+  observe: MessageObserver,
+): Promise<TestAgent> {
+  const connection: FrameConnection = await run.system.openCti();
+  const actor = new TestAgent(name, testAgents[name], connection, transcript, observe);
+  const client = { clientName: `ocs-tck ${name}`, protocolVersion: '1.0' };
+  const token = run.token === undefined ? {} : { token: run.token };
+  const answers = Promise.all([
+    actor.ask('RequestRegisterClient', { ...client, ...token }),
+    actor.ask('RequestRegisterAddress', { thisDN: actor.dn }),
+  ]);
+  expectDirect(await bounded(answers, run.profile.patience.answer, 'EventRegistered'));
+  return actor;
+}
+
+/** Logs an agent in; resolves when the switch says so. */
+export async function logIn(actor: TestAgent, run: SuiteRun): Promise<void> {
+  const answer = actor.ask('RequestAgentLogin', { thisDN: actor.dn, agentId: actor.agentId });
+  expectDirect([await bounded(answer, run.profile.patience.answer, 'EventAgentLogin')]);
+}
+
+/** A link request that the switch refuses stops the case: it could not even be set up. */
+export function expectDirect(answers: readonly DirectAnswer[]): void {
+  const refused = answers.find((answer) => answer.frame.messageType === 'EventError');
+  if (!refused) return;
+  throw new FindingError({
+    rule: 'link',
+    verdict: 'error',
+    blame: 'environment',
+    expected: 'the switch to accept the request',
+    actual: `EventError ${String(refused.frame.errorCode)}: ${String(refused.frame.errorMessage)}`,
+    keys: [],
+    message: refused.entry,
+    hint: 'See the transcript, and "How anything is attached" in docs/vendor.md.',
+  });
+}

@@ -1,0 +1,178 @@
+import { World } from '@cucumber/cucumber';
+import { KitError } from '../../kernel/kit-error.ts';
+import { Awaiting } from '../case/awaiting.ts';
+import { CaseRun } from '../case/case-run.ts';
+import { NotificationCauses } from '../case/notification-causes.ts';
+import { relate } from '../case/open-requests.ts';
+import { nameOf, type ReceivedMessage } from '../case/received-message.ts';
+import type { LiteralContext } from '../expect/literals.ts';
+import { currentRun, type SuiteRun } from '../run/suite-run.ts';
+import { type AgentName, agentsOf, TestBed } from '../test-bed/test-bed.ts';
+import { TestBedControl } from '../test-bed/test-bed-control.ts';
+import { alwaysOnRules } from './always-on/always-on-rules.ts';
+import { connectActor, logIn } from './log-in.ts';
+import type { TestAgent } from './test-agent.ts';
+import type { ApplicationAnswers } from './third-party-application.ts';
+import { WebServer } from './web-server.ts';
+
+/** What the steps of one case work with: the test bed, the actors, the transcript, and what has been found. */
+export class OcsWorld extends World {
+  readonly run: SuiteRun = currentRun();
+  readonly testBed = new TestBed();
+  readonly actors = new Map<AgentName, TestAgent>();
+  readonly awaiting = new Awaiting(this.run.system, this.run.profile.patience);
+  readonly causes = new Map<string, NotificationCauses>();
+  /** GSW_DATE_TIME of the last request that had one. */
+  requestedTime: string | undefined;
+  /** What other applications were answered last. */
+  readonly applications = new Map<string, ApplicationAnswers>();
+  /** The number that was dialled last. */
+  dialled = '';
+  #webServer: Promise<WebServer> | undefined;
+  #case: CaseRun | undefined;
+  #testBedControl: TestBedControl | undefined;
+
+  begin(caseId: string): void {
+    const { wallClock } = this.run;
+    const began = wallClock();
+    const elapsed = (): number => Math.round((wallClock() - began) * 10) / 10;
+    this.#case = new CaseRun(caseId, this.run.levels, elapsed);
+    this.#testBedControl = new TestBedControl(
+      this.testBed,
+      this.run,
+      this.#case.transcript,
+      (agents, cause) => {
+        for (const agent of agents) this.causesOf(agent).add(cause);
+      },
+    );
+  }
+
+  get case(): CaseRun {
+    if (this.#case) return this.#case;
+    throw new KitError({
+      code: 'NO_CASE',
+      message: 'A step ran outside a case.',
+    });
+  }
+
+  get testBedControl(): TestBedControl {
+    if (this.#testBedControl) return this.#testBedControl;
+    throw new KitError({
+      code: 'NO_CASE',
+      message: 'A step ran outside a case.',
+    });
+  }
+
+  causesOf(agent: string): NotificationCauses {
+    const known = this.causes.get(agent);
+    if (known) return known;
+    const causes = new NotificationCauses();
+    this.causes.set(agent, causes);
+    return causes;
+  }
+
+  /** The actor of that name, connected and registered; the test bed stands before anybody enters it. */
+  async actor(name: AgentName): Promise<TestAgent> {
+    const present = this.actors.get(name);
+    if (present) return present;
+    await this.testBedControl.stand();
+    const actor = await connectActor(name, this.run, this.case.transcript, (by, message) =>
+      this.#observe(by, message),
+    );
+    this.actors.set(name, actor);
+    return actor;
+  }
+
+  async logIn(name: AgentName): Promise<TestAgent> {
+    const actor = await this.actor(name);
+    this.causesOf(name).add({ events: ['CampaignLoaded', 'CampaignStarted'] });
+    for (const { name: campaignGroup, assigned } of this.testBed.groups) {
+      if (assigned.includes(name))
+        this.causesOf(name).add({ events: ['CampaignGroupAssigned'], campaignGroup });
+    }
+    await logIn(actor, this.run);
+    return actor;
+  }
+
+  /** Makes sure that nothing is on its way to an actor; gives the transcript entry that proves it. */
+  silence(actor: TestAgent): Promise<number> {
+    return this.awaiting.silence(actor, [...this.actors.values()]);
+  }
+
+  /** Takes the notifications that a log-in brings, as part of a set-up. */
+  async absorbStatus(actor: TestAgent): Promise<void> {
+    const states = this.testBed.groups.filter(({ name }) =>
+      agentsOf(this.testBed, name).some((agent) => agent === actor.name),
+    );
+    const due = states.filter(({ state }) => state !== 'not loaded').length;
+    const { fenceProvesSilence } = this.run.system;
+    // Where a fence proves nothing, one notification a group is waited for and the rest is left to come.
+    if (fenceProvesSilence) await this.silence(actor);
+    for (let n = 0; n < due && !fenceProvesSilence; n += 1) {
+      const arrived = await this.awaiting.arrival(actor, [], actor.messages, () => true);
+      if (arrived) actor.messages.take(arrived);
+    }
+    actor.messages.takeAll();
+  }
+
+  /** Makes the backup OCS primary, after all that was sent before has been dealt with. */
+  async switchOver(): Promise<void> {
+    await Promise.all([...this.actors.values()].map((actor) => this.silence(actor)));
+    await this.testBedControl.switchOver();
+  }
+
+  /** Moves the clock of the system under test; every desktop is fenced before (the link, Time). */
+  async passTime(seconds: number): Promise<void> {
+    await Promise.all([...this.actors.values()].map((actor) => this.silence(actor)));
+    await this.testBedControl.advance(seconds);
+  }
+
+  literals(actor?: TestAgent): LiteralContext {
+    return {
+      applicationId: this.testBed.applicationId,
+      backupApplicationId: this.testBed.backupApplicationId,
+      now: this.testBedControl.now,
+      referenceId: actor?.lastRequest?.referenceId,
+      record: actor?.record,
+      recordOf: (name) => [...this.actors.values()].find((other) => other.name === name)?.record,
+      recordWith: (phone) => actor?.received.findLast((record) => record.GSW_PHONE === phone),
+      scriptId: (script) => this.testBed.scriptId(script),
+      requestedTime: this.requestedTime,
+    };
+  }
+
+  /** When all steps are done: what is still on its way is waited for, and what is watched in every case is concluded. */
+  async conclude(): Promise<void> {
+    const actors = [...this.actors.values()];
+    await Promise.all(actors.filter((actor) => actor.unfenced).map((actor) => this.silence(actor)));
+    for (const actor of actors) {
+      for (const rule of alwaysOnRules) rule.finished?.(actor, this.case);
+    }
+  }
+
+  /** The web server of this case; it is closed when the case is over. */
+  async openWebServer(): Promise<WebServer> {
+    this.#webServer ??= WebServer.open(this.case.transcript);
+    return this.#webServer;
+  }
+
+  leave(): void {
+    // The step that could not open it has said why.
+    this.#webServer?.then(
+      (server) => server.close(),
+      () => undefined,
+    );
+    for (const actor of this.actors.values()) actor.close();
+  }
+
+  #observe(actor: TestAgent, message: ReceivedMessage): void {
+    const causes = this.causesOf(actor.name);
+    const relation = relate(actor.requests, message, causes);
+    const { applicationIds } = this.testBed;
+    const situation = { applicationIds, reading: this.run.profile.reading, relation, causes };
+    for (const rule of alwaysOnRules) rule.received?.(message, actor, this.case, situation);
+    if (relation.kind === 'answer') relation.request.answers.push(message.entry.n);
+    if (/^(PreviewRecord|ScheduledCall)$/.test(nameOf(message))) actor.record = message.userData;
+    if (/^(Preview|Chained)Record$/.test(nameOf(message))) actor.received.push(message.userData);
+  }
+}

@@ -1,0 +1,16 @@
+import { nameOf, type ReceivedMessage } from '../case/received-message.ts';
+import type { AgentName } from '../test-bed/test-bed.ts';
+import type { OcsWorld } from './ocs-world.ts';
+
+/** A callback that was due has come to the agent, as part of a set-up. */
+export async function absorbScheduledCall(world: OcsWorld, agent: AgentName): Promise<void> {
+  const actor = await world.actor(agent);
+  const actors = [...world.actors.values()];
+  const isOffer = (message: ReceivedMessage) => nameOf(message) === 'ScheduledCall';
+  // One that came with the log-in was absorbed with it.
+  if (actor.record?.GSW_USER_EVENT === 'ScheduledCall' && !actor.messages.unread.some(isOffer)) return;
+  const found = await world.awaiting.arrival(actor, actors, actor.messages, isOffer);
+  if (found === undefined)
+    throw world.case.breach({ expected: `a ScheduledCall for ${agent}`, actual: 'none came' });
+  actor.messages.take(found);
+}

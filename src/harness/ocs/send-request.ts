@@ -1,0 +1,92 @@
+import { KitError } from '../../kernel/kit-error.ts';
+import type { KeyValue, UserData } from '../../protocol/user-data.ts';
+import { addressee } from '../case/application-ids.ts';
+import { mayBringScheduledCall } from '../case/scheduled-call-causes.ts';
+import { type AgentName, groupOf, testAgents } from '../test-bed/test-bed.ts';
+import type { OcsWorld } from './ocs-world.ts';
+import { composeRequest, deliberateFlaw, mayBeSilent, repeatsChainRequest } from './request-composer.ts';
+import type { TestAgent } from './test-agent.ts';
+
+/** Changes to a complete request: a key with `undefined` is left out. */
+export type RequestChanges = ReadonlyMap<string, KeyValue | undefined>;
+
+let references = 0;
+
+/** A complete and valid request of an actor, from where the scenario stands. */
+export async function completeRequest(
+  world: OcsWorld,
+  actor: AgentName,
+  name: string,
+): Promise<Record<string, KeyValue>> {
+  const desktop = await world.actor(actor);
+  const group = groupOf(world.testBed, actor);
+  references += 1;
+  return composeRequest(name, {
+    applicationId: world.testBed.applicationId,
+    campaign: group.campaign,
+    callingList: world.testBed.listOf(group.campaign),
+    record: desktop.record,
+    referenceId: references,
+  });
+}
+
+/** A request with some of its keys replaced, added or left out; the order of the others stays. */
+export function changed(request: Record<string, KeyValue>, changes: RequestChanges): UserData {
+  const result = { ...request };
+  for (const [key, value] of changes) {
+    if (value === undefined) delete result[key];
+    else result[key] = value;
+  }
+  return result;
+}
+
+/** Sends user data from an actor's desktop to OCS; a flaw in it is marked as meant, or is the kit's own mistake. */
+export async function sendRequest(
+  world: OcsWorld,
+  actor: AgentName,
+  userData: UserData,
+  meant: 'as it is' | 'complete',
+): Promise<TestAgent> {
+  const desktop = await world.actor(actor);
+  const applicationId = addressee(userData, world.testBed.applicationIds);
+  const flaw = deliberateFlaw(userData, applicationId);
+  if (flaw !== undefined && meant === 'complete') throw ownMistake(userData, flaw);
+  const fields = { thisDN: desktop.dn, userData };
+  const { entry } = desktop.send('RequestDistributeUserEvent', fields, flaw);
+  desktop.requests.push({
+    name: String(userData.GSW_AGENT_REQ_TYPE ?? ''),
+    userData,
+    referenceId: userData.GSW_REFERENCE_ID,
+    entry,
+    mayBeSilent:
+      mayBeSilent(userData, applicationId, world.testBed.previewStartRequired) ||
+      repeatsChainRequest(userData, desktop),
+    answers: [],
+  });
+  noteSchedule(world, userData);
+  noteWithdrawal(world, actor, userData);
+  return desktop;
+}
+
+/** Remembers the time that was asked for, and that a callback may come to any agent for it. */
+function noteSchedule(world: OcsWorld, userData: UserData): void {
+  if (typeof userData.GSW_DATE_TIME === 'string') world.requestedTime = userData.GSW_DATE_TIME;
+  if (!mayBringScheduledCall(userData)) return;
+  for (const agent of Object.keys(testAgents)) world.causesOf(agent).add({ events: ['ScheduledCall'] });
+}
+
+/** Whoever cancels by number or customer, or asks not to call them, may take records from all others (ruling 156). */
+function noteWithdrawal(world: OcsWorld, actor: AgentName, userData: UserData): void {
+  const { GSW_AGENT_REQ_TYPE: name, GSW_RECORD_HANDLE: handle } = userData;
+  if ((name !== 'RequestRecordCancel' && name !== 'DoNotCall') || handle !== undefined) return;
+  for (const agent of Object.keys(testAgents))
+    if (agent !== actor) world.causesOf(agent).add({ events: ['RecordCancel'] });
+}
+
+function ownMistake(userData: UserData, flaw: string): KitError {
+  return new KitError({
+    code: 'OWN_REQUEST',
+    message: `The kit's own ${String(userData.GSW_AGENT_REQ_TYPE)} does not obey its schema: ${flaw}.`,
+    hint: 'A scenario that means it says so: "sends X with:", "without KEY" or "with KEY set to".',
+  });
+}

@@ -1,0 +1,44 @@
+import { isJsonObject } from '../../kernel/json.ts';
+import type { UserData } from '../../protocol/user-data.ts';
+import { validateStatistics } from '../../protocol/validate.ts';
+import { compareKeys, type ExpectedKeys, nearest } from '../expect/key-comparison.ts';
+import type { OcsWorld } from './ocs-world.ts';
+
+/** Statistics events since the test bed was set up, and the transcript entry that shows them. */
+async function readStatistics(
+  world: OcsWorld,
+): Promise<{ readonly events: readonly UserData[]; readonly entry: number }> {
+  const busy = [...world.actors.values()].filter(({ unfenced }) => unfenced);
+  await Promise.all(busy.map((actor) => world.silence(actor)));
+  const { result, entry } = await world.testBedControl.call('notifications.read', {});
+  const list = isJsonObject(result) && Array.isArray(result.statistics) ? result.statistics : [];
+  // What is wrong with their values, their schema says.
+  return { events: list.filter(isJsonObject) as readonly UserData[], entry };
+}
+
+/** Among the statistics events is one with these keys. */
+export async function expectStatistics(world: OcsWorld, keys: ExpectedKeys): Promise<void> {
+  const { events, entry } = await readStatistics(world);
+  const near = nearest(events, (event) => compareKeys(keys, event));
+  const expected = 'OCS has sent a statistics event as described';
+  if (!near) throw world.case.breach({ expected, actual: 'there was none', message: entry });
+  if (near.mismatches.length > 0) {
+    const actual = `none of ${events.length} is: the nearest has other values`;
+    throw world.case.breach({ expected, actual, keys: near.mismatches, message: entry });
+  }
+  world.case.cite(entry);
+}
+
+/** Every statistics event, and there is at least one, obeys its schema. */
+export async function expectSoundStatistics(world: OcsWorld): Promise<void> {
+  const { events, entry } = await readStatistics(world);
+  const expected = 'statistics events as their schema describes them';
+  if (events.length === 0) throw world.case.breach({ expected, actual: 'there was none', message: entry });
+  for (const event of events) {
+    const broken = validateStatistics(event, world.run.profile.reading).filter(({ onlyNoted }) => !onlyNoted);
+    if (broken.length === 0) continue;
+    const keys = broken.map(({ key, expected: due, actual }) => ({ key, expected: due, actual }));
+    throw world.case.breach({ expected, actual: JSON.stringify(event), keys, message: entry });
+  }
+  world.case.cite(entry);
+}

@@ -1,0 +1,82 @@
+import { isJsonObject } from '../../kernel/json.ts';
+import type { UserData } from '../../protocol/user-data.ts';
+import { compareKeys, type ExpectedKeys, nearest } from '../expect/key-comparison.ts';
+import { testAgents } from '../test-bed/test-bed.ts';
+import type { OcsWorld } from './ocs-world.ts';
+
+/** What OCS has answered an application's last message, and where the transcript shows it. */
+export interface ApplicationAnswers {
+  readonly answers: readonly { readonly message: string; readonly userData: UserData }[];
+  readonly shownBy: number;
+}
+
+/** Lets an application send OCS a message, after all that desktops have sent; whoever has a record may lose it. */
+export async function sendFromApplication(
+  world: OcsWorld,
+  application: string,
+  message: string,
+  userData: UserData,
+): Promise<void> {
+  const busy = [...world.actors.values()].filter(({ unfenced }) => unfenced);
+  await Promise.all(busy.map((actor) => world.silence(actor)));
+  for (const agent of Object.keys(testAgents)) world.causesOf(agent).add({ events: ['RecordCancel'] });
+  const { result, entry } = await world.testBedControl.call('thirdParty.send', {
+    application,
+    message,
+    userData,
+  });
+  const list = isJsonObject(result) && Array.isArray(result.answers) ? result.answers : [];
+  const answers = list.filter(isJsonObject).map((answer) => ({
+    message: String(answer.message),
+    userData: isJsonObject(answer.userData) ? (answer.userData as UserData) : {}, // Values are compared, not trusted.
+  }));
+  world.applications.set(application, { answers, shownBy: entry });
+}
+
+/** The application's last message was answered by a message of that name with those keys. */
+export function expectApplicationAnswer(
+  world: OcsWorld,
+  application: string,
+  name: string,
+  keys: ExpectedKeys,
+): void {
+  const { answers, shownBy } = lastOf(world, application);
+  const expected = `the application "${application}" receives ${name}`;
+  const near = nearest(
+    answers.filter(({ message }) => message === name),
+    ({ userData }) => compareKeys(keys, userData),
+  );
+  if (near === undefined) {
+    const came = answers.map(({ message }) => message).join(', ');
+    throw world.case.breach({ expected, actual: came || 'nothing came', message: shownBy });
+  }
+  const { mismatches } = near;
+  if (mismatches.length > 0)
+    throw world.case.breach({
+      expected,
+      actual: `${name} with other keys`,
+      keys: mismatches,
+      message: shownBy,
+    });
+  world.case.cite(shownBy);
+}
+
+/** The application's last message got no answer. */
+export function expectApplicationSilence(world: OcsWorld, application: string): void {
+  const { answers, shownBy } = lastOf(world, application);
+  const [came] = answers;
+  if (came !== undefined) {
+    const expected = `the application "${application}" receives nothing`;
+    throw world.case.breach({ expected, actual: `${came.message} came`, message: shownBy });
+  }
+  world.case.cite(shownBy);
+}
+
+function lastOf(world: OcsWorld, application: string) {
+  const last = world.applications.get(application);
+  if (last !== undefined) return last;
+  throw world.case.breach({
+    expected: `the application "${application}" to have sent something`,
+    actual: 'it has not',
+  });
+}

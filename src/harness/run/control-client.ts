@@ -1,0 +1,93 @@
+import { isJsonObject, type JsonObject, type JsonValue } from '../../kernel/json.ts';
+import { KitError } from '../../kernel/kit-error.ts';
+import { JsonRpcError } from '../../link/json-rpc/json-rpc.ts';
+import { NotRunError } from '../case/case-outcome.ts';
+import type { Transcript } from '../case/transcript.ts';
+
+/** What an implementation says of itself in answer to `hello` (the control link). */
+export interface Hello {
+  readonly role: string;
+  readonly implementation: string;
+  readonly version: string;
+  readonly capabilities: readonly string[];
+}
+
+/** Whatever carries calls to an implementation: JSON-RPC over a link, or a person who is asked. */
+export interface MethodCaller {
+  /** Rejects with a JsonRpcError where the other side refuses. */
+  call(method: string, params: JsonObject): Promise<JsonValue>;
+}
+
+/** The tester's end of a control link: sets an implementation up and looks inside it. */
+export class ControlClient {
+  readonly hello: Hello;
+  readonly #rpc: MethodCaller;
+  /** What the other side is called in transcripts. */
+  readonly #peer: string;
+  readonly #capabilities: ReadonlySet<string>;
+
+  private constructor(rpc: MethodCaller, hello: Hello, peer: string) {
+    this.#rpc = rpc;
+    this.hello = hello;
+    this.#peer = peer;
+    this.#capabilities = new Set(hello.capabilities);
+  }
+
+  static async open(rpc: MethodCaller, token?: string, peer = 'OCS'): Promise<ControlClient> {
+    const answer = await rpc.call('hello', token === undefined ? {} : { token });
+    return new ControlClient(rpc, readHello(answer), peer);
+  }
+
+  offers(capability: string): boolean {
+    return this.#capabilities.has(capability);
+  }
+
+  /** Calls a method and keeps both messages in the transcript; a method that was not claimed makes the case not run. */
+  async call(transcript: Transcript, method: string, params: JsonObject): Promise<ControlAnswer> {
+    if (!this.offers(method)) throw notOffered(method);
+    transcript.control('tester', this.#peer, { method, params });
+    try {
+      const result = await this.#rpc.call(method, params);
+      const entry = transcript.control(this.#peer, 'tester', { answerTo: method, result });
+      return { result, entry: entry.n };
+    } catch (error) {
+      if (error instanceof JsonRpcError) {
+        const { code, message } = error;
+        transcript.control(this.#peer, 'tester', { answerTo: method, error: { code, message } });
+      }
+      throw error;
+    }
+  }
+
+  /** Calls a method without keeping it in any transcript: for what is only waited for. */
+  ask(method: string): Promise<JsonValue> {
+    return this.#rpc.call(method, {});
+  }
+}
+
+/** A case that needs a method which was not claimed is not run. */
+export function notOffered(method: string): NotRunError {
+  return new NotRunError(`The implementation does not offer the control method ${method}.`, [method]);
+}
+
+/** A control method's result, and where it stands in the transcript. */
+export interface ControlAnswer {
+  readonly result: JsonValue;
+  readonly entry: number;
+}
+
+function readHello(answer: JsonValue): Hello {
+  if (!isJsonObject(answer) || !Array.isArray(answer.capabilities)) {
+    throw new KitError({
+      code: 'CONTROL_HELLO',
+      message: `The answer to hello is not as the control link requires: ${JSON.stringify(answer)}.`,
+      hint: 'It must be an object with role, implementation, version and capabilities (schemas/control/hello).',
+    });
+  }
+  return {
+    role: String(answer.role ?? 'unknown'),
+    implementation: String(answer.implementation ?? 'unnamed'),
+    version: String(answer.version ?? 'unknown'),
+    capabilities: answer.capabilities.map(String),
+  };
+}

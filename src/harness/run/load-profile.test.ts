@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { kitFolder } from '../../kernel/kit-folder.ts';
+import { loadProfile } from './load-profile.ts';
+import { defaultProfile } from './profile.ts';
+
+let folder = '';
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'ocs-tck-profile-'));
+});
+after(() => rm(folder, { recursive: true }));
+
+async function written(text: string): Promise<string> {
+  const file = join(folder, 'profile.yaml');
+  await writeFile(file, text);
+  return file;
+}
+
+test('without a file the default profile holds', async () => {
+  assert.equal(await loadProfile(undefined), defaultProfile);
+});
+
+test('what a profile leaves out is as in the default one', async () => {
+  const profile = await loadProfile(await written('name: mine\npatience:\n  answer: 100\n'));
+  assert.deepEqual(profile.patience, { answer: 100, quiet: defaultProfile.patience.quiet });
+  assert.equal(profile.strict, false);
+});
+
+const wrong: readonly (readonly [string, string])[] = [
+  ['name: [unclosed', 'PROFILE_NOT_YAML'],
+  ['reading: strict', 'PROFILE_WRONG'],
+  ['name: x\ntypo: 1', 'PROFILE_WRONG'],
+  ['name: x\npatience: {answer: soon}', 'PROFILE_WRONG'],
+];
+
+for (const [text, code] of wrong) {
+  test(`${JSON.stringify(text)} is refused with ${code}`, async () => {
+    await assert.rejects(loadProfile(await written(text)), { code });
+  });
+}
+
+test('a profile that is not there is refused with its path', async () => {
+  await assert.rejects(loadProfile(join(folder, 'nowhere.yaml')), { code: 'PROFILE_NOT_READ' });
+});
+
+test('the examples of the schema are profiles', async () => {
+  const schema = JSON.parse(await readFile(join(kitFolder, 'schemas', 'profile.schema.json'), 'utf8'));
+  const validate = new Ajv2020({ strict: true }).compile(schema);
+  for (const example of schema.examples) assert.equal(validate(example), true, JSON.stringify(example));
+});

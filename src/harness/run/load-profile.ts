@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { parse } from 'yaml';
+import { KitError, type OwnHintText } from '../../kernel/kit-error.ts';
+import { kitFolder } from '../../kernel/kit-folder.ts';
+import { defaultProfile, type Profile } from './profile.ts';
+
+/** Reads a profile; what it leaves out is as in the default one. Throws KitError PROFILE_… with the place of the mistake. */
+export async function loadProfile(file: string | undefined): Promise<Profile> {
+  if (file === undefined) return defaultProfile;
+  const given = readYaml(file, await readText(file));
+  await check(file, given);
+  // The schema has just checked that it has the shape of a profile.
+  const profile = given as Partial<Profile>;
+  return { ...defaultProfile, ...profile, patience: { ...defaultProfile.patience, ...profile.patience } };
+}
+
+async function readText(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (cause) {
+    throw profileError(
+      'PROFILE_NOT_READ',
+      `The profile ${file} cannot be read.`,
+      'Check the path and its rights.',
+      cause,
+    );
+  }
+}
+
+function readYaml(file: string, text: string): unknown {
+  try {
+    return parse(text);
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw profileError(
+      'PROFILE_NOT_YAML',
+      `The profile ${file} is not YAML: ${why}`,
+      'Mend the line that is named.',
+      cause,
+    );
+  }
+}
+
+async function check(file: string, given: unknown): Promise<void> {
+  const schema: unknown = JSON.parse(
+    await readFile(join(kitFolder, 'schemas', 'profile.schema.json'), 'utf8'),
+  );
+  const ajv = new Ajv2020({ allErrors: true, strict: true });
+  const validate = ajv.compile(schema as object); // Our own file, which a test checks to be a schema.
+  if (validate(given)) return;
+  const problems = ajv.errorsText(validate.errors, { dataVar: 'profile', separator: '; ' });
+  throw profileError(
+    'PROFILE_WRONG',
+    `The profile ${file} is wrong: ${problems}.`,
+    'schemas/profile.schema.json lists what it may say.',
+  );
+}
+
+function profileError(code: OwnHintText['code'], message: string, hint: string, cause?: unknown): KitError {
+  return new KitError({ code, message, hint }, { cause });
+}

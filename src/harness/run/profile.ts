@@ -1,0 +1,35 @@
+import type { Reading } from '../../protocol/validate.ts';
+
+/** What the user says of the implementation under test (`schemas/profile.schema.json`). */
+export interface Profile {
+  readonly name: string;
+  /** Addresses of the links; the command line goes first. */
+  readonly target?: string;
+  readonly control?: string;
+  /** Unknown `GSW_` keys are refused (`strict`) or noted (`lenient`). */
+  readonly reading: Reading;
+  /** Whether a ruling or a recommendation condemns like a document's own statement. */
+  readonly strict: boolean;
+  /** How long to wait, in milliseconds of real time (ruling 27). */
+  readonly patience: {
+    /** For an answer. */
+    readonly answer: number;
+    /** Before silence is believed, of an implementation that does not promise the fence. */
+    readonly quiet: number;
+  };
+  /** A set-up that stands without a control link. */
+  readonly standing?: StandingSetUp;
+}
+
+/** For an implementation without a control link: the suite's test bed, set up by hand, with its campaign running. */
+export interface StandingSetUp {
+  readonly applicationId: number;
+}
+
+/** Ruling 27's times, and the lenient reading. */
+export const defaultProfile: Profile = {
+  name: 'default',
+  reading: 'lenient',
+  strict: false,
+  patience: { answer: 5000, quiet: 2000 },
+};

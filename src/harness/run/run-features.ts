@@ -1,0 +1,97 @@
+import { join } from 'node:path';
+import { Writable } from 'node:stream';
+import { type ISupportCodeLibrary, runCucumber } from '@cucumber/cucumber/api';
+import type { Envelope } from '@cucumber/messages';
+import type { Role } from '../../corpus/corpus.ts';
+import { KitError } from '../../kernel/kit-error.ts';
+import { codeExtension, codeFolder, kitFolder } from '../../kernel/kit-folder.ts';
+
+const stepsOf = {
+  ocs: join(codeFolder, 'steps', 'ocs', `*${codeExtension}`),
+  desktop: join(codeFolder, 'steps', 'desktop', `*${codeExtension}`),
+} as const satisfies Record<Role, string>;
+
+/** Folders of features that are about the other side, and whose steps are others. */
+const otherFolders = {
+  ocs: ['features/desktop/'],
+  desktop: ['features/ocs/'],
+} as const satisfies Record<Role, readonly string[]>;
+
+export interface FeatureRun {
+  /** Feature files or folders, each with `:line` suffixes where only some of its cases are wanted. */
+  readonly paths: readonly string[];
+  readonly order: 'defined' | `random:${string}`;
+  /** Step definitions of an earlier run in this process, which cannot be loaded twice. */
+  readonly support?: ISupportCodeLibrary;
+  /** The side under test: decides which steps are loaded; `ocs` unless given. Features of another side are left out. */
+  readonly role?: Role;
+  /** Files with step definitions; the kit's own of the role unless given. */
+  readonly steps?: readonly string[];
+  readonly onEnvelope?: (envelope: Envelope) => void;
+}
+
+export interface FinishedFeatureRun {
+  readonly envelopes: readonly Envelope[];
+  readonly support: ISupportCodeLibrary;
+}
+
+/** Runs features in this process; everything that happens is in the messages. */
+export async function runFeatures(run: FeatureRun): Promise<FinishedFeatureRun> {
+  const envelopes: Envelope[] = [];
+  const complaints: string[] = [];
+  const note = new Writable({
+    write(chunk, _encoding, done) {
+      complaints.push(String(chunk));
+      done();
+    },
+  });
+  const { support } = await runCucumber(
+    options(run),
+    { cwd: kitFolder, stdout: note, stderr: note },
+    (envelope) => {
+      envelopes.push(envelope);
+      run.onEnvelope?.(envelope);
+    },
+  );
+  if (!envelopes.some(({ testRunFinished }) => testRunFinished)) throw notFinished(complaints);
+  return { envelopes, support };
+}
+
+function options(run: FeatureRun): Parameters<typeof runCucumber>[0] {
+  const { role = 'ocs' } = run;
+  const steps = run.steps ?? [stepsOf[role]];
+  return {
+    sources: {
+      defaultDialect: 'en',
+      paths: run.paths.filter((path) => otherFolders[role].every((folder) => !path.includes(folder))),
+      names: [],
+      tagExpression: '',
+      order: run.order,
+    },
+    support: run.support ?? { requireModules: [], requirePaths: [], importPaths: [...steps], loaders: [] },
+    runtime: {
+      dryRun: false,
+      failFast: false,
+      filterStacktraces: true,
+      parallel: 0,
+      retry: 0,
+      retryTagFilter: '',
+      strict: true,
+      worldParameters: {},
+    },
+    formats: {
+      stdout: join(import.meta.dirname, `silent-formatter${codeExtension}`),
+      files: {},
+      publish: false,
+      options: {},
+    },
+  };
+}
+
+function notFinished(complaints: readonly string[]): KitError {
+  return new KitError({
+    code: 'FEATURES_NOT_RUN',
+    message: `Cucumber did not finish the run: ${complaints.join('').trim() || 'it gave no reason'}.`,
+    hint: 'A feature that does not parse is named with its line; "ocs-tck list" checks them all.',
+  });
+}

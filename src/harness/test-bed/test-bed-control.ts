@@ -1,0 +1,217 @@
+import { isJsonObject, type JsonObject } from '../../kernel/json.ts';
+import { KitError } from '../../kernel/kit-error.ts';
+import { NotRunError } from '../case/case-outcome.ts';
+import type { NotificationCause } from '../case/notification-causes.ts';
+import type { Transcript } from '../case/transcript.ts';
+import { type ControlAnswer, type ControlClient, notOffered } from '../run/control-client.ts';
+import type { SuiteRun } from '../run/suite-run.ts';
+import {
+  type AgentName,
+  agentsOf,
+  type TestBed,
+  type TestBedGroup,
+  type TestBedState,
+  testAgents,
+  testBedStates,
+} from './test-bed.ts';
+
+/** Control methods that drive a dialing session, by what a step calls them. */
+export const dialingVerbs = {
+  loaded: { method: 'dialing.load', events: ['CampaignLoaded'] },
+  started: { method: 'dialing.start', events: ['CampaignLoaded', 'CampaignStarted'] },
+  // That a stopped campaign is not announced as loaded again, only a ruling says (66): CST-17 is the rule for it.
+  stopped: { method: 'dialing.stop', events: ['CampaignStopped', 'CampaignLoaded'] },
+  unloaded: { method: 'dialing.unload', events: ['CampaignStopped', 'CampaignUnloaded'] },
+  'unloaded by force': { method: 'dialing.forceUnload', events: ['CampaignStopped', 'CampaignUnloaded'] },
+} as const;
+
+export type DialingVerbName = keyof typeof dialingVerbs;
+
+/** The verbs that bring a campaign group into a state. */
+const wayTo = {
+  'not loaded': [],
+  loaded: ['loaded'],
+  running: ['loaded', 'started'],
+  stopped: ['loaded', 'started', 'stopped'],
+} as const satisfies Record<TestBedState, readonly DialingVerbName[]>;
+
+/** What a step may say of a campaign group: a state to set up, or something that happens to it. */
+export type Condition = TestBedState | DialingVerbName;
+
+const everybody = Object.keys(testAgents) as AgentName[]; // The names of the test agents and no others.
+
+/** Sets the test bed up over the control link, and drives it while a scenario plays. */
+export class TestBedControl {
+  readonly #testBed: TestBed;
+  readonly #run: SuiteRun;
+  readonly #transcript: Transcript;
+  readonly #explain: (agents: readonly AgentName[], cause: NotificationCause) => void;
+  #standing: Promise<void> | undefined;
+  #now = 0;
+
+  constructor(
+    testBed: TestBed,
+    run: SuiteRun,
+    transcript: Transcript,
+    explain: (agents: readonly AgentName[], cause: NotificationCause) => void,
+  ) {
+    this.#testBed = testBed;
+    this.#run = run;
+    this.#transcript = transcript;
+    this.#explain = explain;
+  }
+
+  /** Time of the system under test, in Unix milliseconds, when it was last asked. */
+  get now(): number {
+    return this.#now;
+  }
+
+  /** Provisions the test bed once, before anybody enters it. */
+  stand(): Promise<void> {
+    this.#standing ??= this.#setUp();
+    return this.#standing;
+  }
+
+  async call(method: string, params: JsonObject): Promise<ControlAnswer> {
+    await this.stand();
+    return this.#control(method).call(this.#transcript, method, params);
+  }
+
+  /** Before the test bed stands, a state to set up; once it does, something that happens now. */
+  async bring(group: TestBedGroup, condition: Condition): Promise<void> {
+    if (this.#standing === undefined && isState(condition)) group.state = condition;
+    else if (isVerb(condition)) await this.drive(condition, group.name);
+    else throw tooLate(`the campaign is ${condition}`);
+  }
+
+  /** Drives the dialing session of a campaign group; its agents may then be notified. */
+  async drive(verb: DialingVerbName, campaignGroup: string): Promise<void> {
+    await this.stand();
+    await this.#drive(verb, campaignGroup);
+  }
+
+  async changeMode(campaignGroup: string, mode: string): Promise<void> {
+    await this.stand();
+    this.#explain(everybody, { events: ['CampaignModeChanged'], campaignGroup });
+    await this.call('dialing.setMode', { campaignGroup, mode });
+  }
+
+  /** Assigns an agent to a campaign group of which he is no member; he may then be told of it. */
+  async assign(agent: AgentName, campaignGroup: string): Promise<void> {
+    await this.stand();
+    const events = ['CampaignGroupAssigned', 'CampaignLoaded', 'CampaignStarted'] as const;
+    this.#explain([agent], { events, campaignGroup });
+    this.#testBed.group(campaignGroup).assigned.push(agent);
+    await this.call('agents.assign', { agentId: testAgents[agent].agentId, campaignGroup });
+  }
+
+  /** Has another OCS provisioned that stands by. */
+  provideBackup(): void {
+    this.#prepare('redundancy.switchover', 'a backup OCS stands by');
+    this.#testBed.backupApplicationId = 4177;
+  }
+
+  /** Has another application provisioned whose messages OCS accepts. */
+  connectApplication(application: string): void {
+    this.#prepare('thirdParty.send', `the application "${application}" is connected to OCS`);
+    this.#testBed.thirdParties.push(application);
+  }
+
+  /** Makes the backup primary; it tells every agent of a loaded campaign. */
+  async switchOver(): Promise<void> {
+    await this.stand();
+    this.#testBed.switchOver();
+    for (const { name: campaignGroup } of this.#testBed.groups) {
+      const events = ['CampaignLoaded', 'CampaignStarted'] as const;
+      this.#explain(agentsOf(this.#testBed, campaignGroup), { events, campaignGroup });
+    }
+    await this.call('redundancy.switchover', {});
+  }
+
+  async advance(seconds: number): Promise<void> {
+    const { result } = await this.call('clock.advance', { ms: Math.round(seconds * 1000) });
+    this.#readNow(result);
+  }
+
+  async #setUp(): Promise<void> {
+    const standing = this.#run.profile.standing;
+    if (!this.#run.system.control && standing && !this.#testBed.needsSetUp) {
+      this.#testBed.applicationId = standing.applicationId;
+      this.#now = this.#run.wallClock();
+      return;
+    }
+    const control = this.#control('provision');
+    this.#explainScheduledCalls();
+    // All in one go: the control link keeps the order.
+    const work = [
+      control.call(this.#transcript, 'reset', {}),
+      control.call(this.#transcript, 'provision', this.#testBed.provisioning()),
+      ...this.#fillDoNotCallTable(control),
+      ...this.#testBed.groups.flatMap((group) =>
+        wayTo[group.state].map((verb) => this.#drive(verb, group.name)),
+      ),
+    ];
+    const clock = control.offers('clock.now') ? control.call(this.#transcript, 'clock.now', {}) : undefined;
+    await Promise.all([...work, clock]);
+    this.#readNow((await clock)?.result);
+  }
+
+  /** OCS has read the table before the first campaign is loaded. */
+  #fillDoNotCallTable(control: ControlClient): readonly Promise<ControlAnswer>[] {
+    const entries = this.#testBed.doNotCall;
+    if (entries.length === 0) return [];
+    return [
+      control.call(this.#transcript, 'doNotCall.write', { entries }),
+      control.call(this.#transcript, 'doNotCall.reread', {}),
+    ];
+  }
+
+  /** Each record that is scheduled already may be offered once, to whomever. */
+  #explainScheduledCalls(): void {
+    for (let n = 0; n < this.#testBed.scheduledRecords; n += 1)
+      this.#explain(everybody, { events: ['ScheduledCall'] });
+  }
+
+  #drive(verb: DialingVerbName, campaignGroup: string): Promise<ControlAnswer> {
+    const { method, events } = dialingVerbs[verb];
+    // The tables name all agents who are logged in; that only the group's are meant is a ruling (71): CST-15.
+    this.#explain(everybody, { events, campaignGroup });
+    return this.#control(method).call(this.#transcript, method, { campaignGroup });
+  }
+
+  /** Makes sure that a method which the set-up is for is offered, and that the set-up comes in time. */
+  #prepare(method: string, step: string): void {
+    if (!this.#control(method).offers(method)) throw notOffered(method);
+    if (this.#standing !== undefined) throw tooLate(step);
+  }
+
+  #control(method: string): ControlClient {
+    const control = this.#run.system.control;
+    if (control) return control;
+    throw new NotRunError(
+      'The implementation offers no control link, and the case needs a set-up of its own.',
+      [method],
+    );
+  }
+
+  #readNow(result: unknown): void {
+    if (isJsonObject(result) && typeof result.now === 'number') this.#now = result.now;
+    else this.#now = this.#run.wallClock();
+  }
+}
+
+function isState(condition: Condition): condition is TestBedState {
+  return (testBedStates as readonly string[]).includes(condition); // Wider only to be asked.
+}
+
+function isVerb(condition: Condition): condition is DialingVerbName {
+  return Object.hasOwn(dialingVerbs, condition);
+}
+
+function tooLate(step: string): KitError {
+  return new KitError({
+    code: 'FEATURE_TOO_LATE',
+    message: `"${step}" is a set-up, but the test bed stands already.`,
+    hint: 'Move the step before the first one in which somebody logs in or something happens.',
+  });
+}

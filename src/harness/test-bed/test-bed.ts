@@ -1,0 +1,255 @@
+import type { JsonObject } from '../../kernel/json.ts';
+import type { ApplicationIds } from '../case/application-ids.ts';
+import { scheduledRecordsIn } from '../case/scheduled-call-causes.ts';
+import {
+  furtherCallingList,
+  mainCallingList,
+  provisionedList,
+  provisionedTimeZones,
+  type TestBedList,
+} from './test-bed-calling-list.ts';
+
+/** One agent of the test agents: its name in the features, Login ID and DN. */
+export interface TestAgentIdentity {
+  readonly agentId: string;
+  readonly dn: string;
+}
+
+/** The agents of every scenario. Cleo has no campaign unless a step gives her one; Zoe is in no group. */
+export const testAgents = {
+  Ana: { agentId: '1001', dn: '7001' },
+  Ben: { agentId: '1002', dn: '7002' },
+  Cleo: { agentId: '1003', dn: '7003' },
+  Zoe: { agentId: '1009', dn: '7009' },
+} as const satisfies Record<string, TestAgentIdentity>;
+
+export type AgentName = keyof typeof testAgents;
+
+const agentGroups: Readonly<Record<string, readonly AgentName[]>> = {
+  Sales: ['Ana', 'Ben'],
+  Service: ['Cleo'],
+};
+
+/** State into which a scenario's set-up brings a campaign group. */
+export const testBedStates = ['not loaded', 'loaded', 'running', 'stopped'] as const;
+
+export type TestBedState = (typeof testBedStates)[number];
+
+export interface TestBedGroup {
+  readonly name: string;
+  readonly campaign: string;
+  readonly agentGroup: string;
+  state: TestBedState;
+  mode: string;
+  minimum: number;
+  optimal: number;
+  script?: string;
+  readonly options: Record<string, string | number | boolean>;
+  /** Agents who were assigned to it while the scenario plays. */
+  readonly assigned: AgentName[];
+}
+
+interface TestBedCampaign {
+  readonly name: string;
+  readonly callingList: string;
+  script?: string;
+}
+
+const mainGroup = 'Spring@Sales';
+const mainList = 'Customers';
+
+/**
+ * What a scenario wants provisioned, collected from its Given steps before anything is sent, so that their order
+ * does not matter: campaigns, groups, calling lists, options, and the state in which each campaign group stands.
+ */
+export class TestBed {
+  /** DBID of the OCS application: unlike any default, so that an implementation cannot guess it. */
+  applicationId = 4101;
+  /** Other applications that are connected to OCS. */
+  readonly thirdParties: string[] = [];
+  /** DBID of the OCS that is not primary, where there is one: the two change places at every switchover. */
+  backupApplicationId: number | undefined;
+  #switched = false;
+  readonly options: Record<string, string | number | boolean> = {};
+  /** Whether campaigns and campaign groups have descriptions, or empty ones. */
+  described = true;
+  /** What the do-not-call table holds before any campaign is loaded. */
+  doNotCall: readonly JsonObject[] = [];
+  readonly #groups = new Map<string, TestBedGroup>();
+  readonly #campaigns = new Map<string, TestBedCampaign>();
+  readonly #lists = new Map<string, TestBedList>();
+  readonly #scripts = new Map<string, number>();
+
+  constructor() {
+    this.#lists.set(mainList, mainCallingList(mainList));
+    this.#campaigns.set('Spring', { name: 'Spring', callingList: mainList });
+    this.addGroup(mainGroup, 'Spring', 'Sales', 'not loaded', 'Preview');
+  }
+
+  get main(): TestBedGroup {
+    return this.group(mainGroup);
+  }
+
+  get mainList(): TestBedList {
+    return this.#list(mainList);
+  }
+
+  get groups(): readonly TestBedGroup[] {
+    return [...this.#groups.values()];
+  }
+
+  /** Whether anything is asked for beyond the one running Preview campaign that stands without a control link. */
+  get needsSetUp(): boolean {
+    const asIsStands = JSON.stringify(new TestBed().provisioning()) === JSON.stringify(this.provisioning());
+    return !asIsStands || this.main.state !== 'running' || this.doNotCall.length > 0;
+  }
+
+  /** Whether an OCS may leave PreviewRecordRequest unanswered until PreviewDialingModeStart (ruling 80). */
+  get previewStartRequired(): boolean {
+    const all = [this.options, ...this.groups.map((group) => group.options)];
+    return all.some((options) => options.agent_preview_mode_start === true);
+  }
+
+  group(name: string): TestBedGroup {
+    const group = this.#groups.get(name);
+    if (!group) throw new Error(`The test bed has no campaign group ${name}`);
+    return group;
+  }
+
+  get applicationIds(): ApplicationIds {
+    const former = this.#switched ? this.backupApplicationId : undefined;
+    return { primary: this.applicationId, former };
+  }
+
+  /** From now on the backup is primary. */
+  switchOver(): void {
+    const { applicationId, backupApplicationId = applicationId } = this;
+    this.applicationId = backupApplicationId;
+    this.backupApplicationId = applicationId;
+    this.#switched = true;
+  }
+
+  /** The calling list of a campaign of the test bed. */
+  listOf(campaign: string): string {
+    return this.#campaigns.get(campaign)?.callingList ?? mainList;
+  }
+
+  /** Records of all calling lists that OCS may offer by itself when they are due. */
+  get scheduledRecords(): number {
+    return scheduledRecordsIn([...this.#lists.values()].flatMap(({ records }) => records));
+  }
+
+  addGroup(name: string, campaign: string, agentGroup: string, state: TestBedState, mode: string): void {
+    if (!this.#campaigns.has(campaign)) this.#addCampaign(campaign);
+    const sizes = { minimum: 4, optimal: 6 };
+    this.#groups.set(name, { name, campaign, agentGroup, state, mode, ...sizes, options: {}, assigned: [] });
+  }
+
+  /** An option's value as a step writes it: `true`, `false`, a number, or text. */
+  optionValue(literal: string): string | number | boolean {
+    if (literal === 'true' || literal === 'false') return literal === 'true';
+    return /^-?\d+$/.test(literal) ? Number(literal) : literal.replace(/^"|"$/g, '');
+  }
+
+  /** Gives the main list a field by which its customers are known, and OCS the option that says so. */
+  knowCustomersBy(field: string): void {
+    this.mainList.customerField = field;
+    this.options.customer_id = field;
+  }
+
+  scriptOf(owner: 'calling list' | 'campaign' | 'campaign group', script: string): void {
+    this.#scripts.set(script, 901 + this.#scripts.size);
+    if (owner === 'calling list') this.mainList.script = script;
+    else if (owner === 'campaign') this.#campaign('Spring').script = script;
+    else this.main.script = script;
+  }
+
+  scriptId(script: string): number {
+    const id = this.#scripts.get(script);
+    if (id === undefined) throw new Error(`The test bed has no script ${script}`);
+    return id;
+  }
+
+  /** Parameters of the control method `provision`. */
+  provisioning(): JsonObject {
+    return {
+      applicationId: this.applicationId,
+      ...(this.backupApplicationId === undefined ? {} : { backupApplicationId: this.backupApplicationId }),
+      ...(this.thirdParties.length === 0 ? {} : { thirdParties: this.thirdParties }),
+      tenant: { name: 'Environment', dbid: 1 },
+      switch: { name: 'Switch', dbid: 11 },
+      options: this.options,
+      timeZones: provisionedTimeZones(),
+      agents: Object.values(testAgents).map((member, n) => ({ agentId: member.agentId, dbid: 31 + n })),
+      agentGroups: Object.entries(agentGroups).map(([name, members], n) => ({
+        name,
+        dbid: 41 + n,
+        agents: members.map((member) => testAgents[member].agentId),
+      })),
+      scripts: [...this.#scripts].map(([name, dbid]) => ({ name, dbid })),
+      treatments: [...this.#lists.values()].flatMap(({ treatments = [] }) => treatments),
+      callingLists: [...this.#lists.values()].map(provisionedList),
+      campaigns: [...this.#campaigns.values()].map(provisionedCampaign).map(this.#asDescribed),
+      campaignGroups: this.groups.map(provisionedGroup).map(this.#asDescribed),
+    };
+  }
+
+  #asDescribed = (provisioned: JsonObject): JsonObject =>
+    this.described ? provisioned : { ...provisioned, description: '' };
+
+  #addCampaign(name: string): void {
+    const callingList = `${name} list`;
+    this.#lists.set(callingList, furtherCallingList(callingList));
+    this.#campaigns.set(name, { name, callingList });
+  }
+
+  #campaign(name: string): TestBedCampaign {
+    const campaign = this.#campaigns.get(name);
+    if (!campaign) throw new Error(`The test bed has no campaign ${name}`);
+    return campaign;
+  }
+
+  #list(name: string): TestBedList {
+    const list = this.#lists.get(name);
+    if (!list) throw new Error(`The test bed has no calling list ${name}`);
+    return list;
+  }
+}
+
+/** The agents who are notified of what happens to a campaign group. */
+export function agentsOf(testBed: TestBed, campaignGroup: string): readonly AgentName[] {
+  const { agentGroup, assigned } = testBed.group(campaignGroup);
+  return [...(agentGroups[agentGroup] ?? []), ...assigned];
+}
+
+/** The campaign group in which an actor works: the first one of the test bed that has the actor's agent group. */
+export function groupOf(testBed: TestBed, actor: string): TestBedGroup {
+  const found = testBed.groups.find((group) => agentsOf(testBed, group.name).some((name) => name === actor));
+  return found ?? testBed.main;
+}
+
+function provisionedCampaign(campaign: TestBedCampaign, n: number): JsonObject {
+  return {
+    name: campaign.name,
+    dbid: 61 + n,
+    description: `${campaign.name} offers`,
+    callingLists: [campaign.callingList],
+    ...(campaign.script ? { script: campaign.script } : {}),
+  };
+}
+
+function provisionedGroup(group: TestBedGroup, n: number): JsonObject {
+  return {
+    name: group.name,
+    dbid: 71 + n,
+    description: `${group.campaign} offers for ${group.agentGroup}`,
+    campaign: group.campaign,
+    group: group.agentGroup,
+    dialMode: group.mode,
+    minimumBufferSize: group.minimum,
+    optimalBufferSize: group.optimal,
+    queue: '8000',
+    options: group.options,
+    ...(group.script ? { script: group.script } : {}),
+  };
+}

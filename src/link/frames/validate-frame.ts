@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { JsonObject } from '../../kernel/json.ts';
+import { kitFolder } from '../../kernel/kit-folder.ts';
+import { ctiEventNames, ctiRequestNames, type UserDataForm } from './cti-frames.ts';
+
+/** What is wrong with a frame: one sentence each, none for a sound frame. */
+export interface FrameJudgement {
+  readonly problems: readonly string[];
+  /** Whether the frame says what it is: a CTI message that is known, or JSON-RPC. */
+  readonly known: boolean;
+}
+
+const sound: FrameJudgement = { problems: [], known: true };
+/** More would help nobody, and a frame may have as many as it has bytes. */
+const problemLimit = 50;
+
+const schemas = join(kitFolder, 'schemas', 'link');
+const schemaBase = 'https://ocs-tck.example/schemas/link/';
+const rpcSchema = 'json-rpc.schema.json';
+
+/** Where the schema of each message stands; only names in here are ever looked for on disk. */
+const schemaOf: ReadonlyMap<string, string> = new Map([
+  ...ctiRequestNames.map((name) => [name, `requests/${name}.schema.json`] as const),
+  ...ctiEventNames.map((name) => [name, `events/${name}.schema.json`] as const),
+]);
+
+const validators = new Map<string, ValidateFunction>();
+let compiler: Ajv2020 | undefined;
+
+/**
+ * Judges a frame of the CTI link (by its `messageType`) or of the control link (by `jsonrpc`) by its schema, which is
+ * compiled when it is first needed. With a form, key-value lists must be in that form.
+ */
+export function validateFrame(frame: JsonObject, form?: UserDataForm): FrameJudgement {
+  const { messageType } = frame;
+  if (messageType === undefined && frame.jsonrpc !== undefined) return judge(rpcSchemaOf(frame), frame);
+  if (messageType === undefined) return unknown('messageType: is missing.');
+  if (typeof messageType !== 'string') return unknown('messageType: must be a string.');
+  const path = schemaOf.get(messageType);
+  if (path === undefined)
+    return unknown(`messageType: ${JSON.stringify(messageType.slice(0, 80))} is not known.`);
+  const judgement = judge(path, frame);
+  return form === undefined || judgement.problems.length > 0 ? judgement : judgeForm(frame, form);
+}
+
+/** The one of the three envelopes that a frame is meant to be, so that its problems are told of that one only. */
+function rpcSchemaOf(frame: JsonObject): string {
+  if (frame.method !== undefined) return `${rpcSchema}#/$defs/request`;
+  return `${rpcSchema}#/$defs/${frame.error === undefined ? 'result' : 'error'}`;
+}
+
+function unknown(problem: string): FrameJudgement {
+  return { problems: [problem], known: false };
+}
+
+function judge(path: string, frame: JsonObject): FrameJudgement {
+  const validate = validators.get(path) ?? compile(path);
+  if (validate(frame)) return sound;
+  const problems = new Map<string, string>(); // one a place: the first tells most
+  for (const error of (validate.errors ?? []).filter(tells)) {
+    const place = placeOf(error);
+    if (problems.size < problemLimit && !problems.has(place))
+      problems.set(place, `${place}: ${complaint(error)}.`);
+  }
+  return { problems: [...problems.values()], known: true };
+}
+
+function judgeForm(frame: JsonObject, form: UserDataForm): FrameJudgement {
+  const problems = keyValueFields
+    .filter((field) => frame[field] !== undefined && Array.isArray(frame[field]) !== (form === 'pairs'))
+    .map((field) => `${field}: must be in the form "${form}", which this client asked for.`);
+  return problems.length === 0 ? sound : { problems, known: true };
+}
+
+const keyValueFields = ['userData', 'extensions', 'reasons'] as const;
+
+function compile(path: string): ValidateFunction {
+  compiler ??= sharedCompiler();
+  const [file = path] = path.split('#');
+  if (compiler.getSchema(schemaBase + file) === undefined) compiler.addSchema(readSchema(file));
+  const validate = compiler.getSchema(schemaBase + path);
+  if (validate === undefined) throw new TypeError(`No schema ${path}.`);
+  validators.set(path, validate);
+  return validate;
+}
+
+/** A compiler that knows the schemas which the messages share. That they are sound is the schema test's matter. */
+function sharedCompiler(): Ajv2020 {
+  const ajv = new Ajv2020({ strict: false, validateSchema: false, allErrors: true });
+  ajv.addSchema(readSchema('fields.schema.json'));
+  ajv.addSchema(readSchema('user-data.schema.json'));
+  return ajv;
+}
+
+function readSchema(path: string): JsonObject {
+  // A file of this project: its shape is the schema tests' matter.
+  return JSON.parse(readFileSync(join(schemas, path), 'utf8')) as JsonObject;
+}
+
+/** Leaves out what only says that another part of the schema did not hold. */
+function tells(error: ErrorObject): boolean {
+  return error.keyword !== 'if';
+}
+
+function placeOf(error: ErrorObject): string {
+  const path = error.instancePath
+    .slice(1)
+    .split('/')
+    .filter((part) => part !== '');
+  const { missingProperty, additionalProperty } = error.params;
+  const parts = [...path.map(unescapePointer), missingProperty ?? additionalProperty ?? []].flat();
+  return parts.length === 0 ? 'the frame' : parts.join('.');
+}
+
+/** A part of a JSON pointer as it was written (RFC 6901). */
+function unescapePointer(part: string): string {
+  return part.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+
+function complaint({ keyword, params, message = 'is wrong' }: ErrorObject): string {
+  if (keyword === 'required') return 'is missing';
+  if (keyword === 'additionalProperties') return 'is unknown';
+  if (keyword === 'enum') return `must be one of ${params.allowedValues.join(', ')}`;
+  return message;
+}

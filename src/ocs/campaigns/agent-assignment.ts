@@ -1,0 +1,37 @@
+import { notify } from '../machine/answers.ts';
+import type { Machine } from '../machine/machine.ts';
+import type { OcsInput } from '../machine/ports.ts';
+import { statusOf } from './campaign-status.ts';
+
+type AssignInput = Extract<OcsInput, { kind: 'assignAgent' }>;
+
+/**
+ * Assigns an agent to a campaign group of whose agent group or place group he is no member: from now on he is served
+ * like its own agents, also when he logs in again. If he is logged in and the group is loaded, his desktop learns of it
+ * (001, Campaign Group Agent Assignment). Nothing changes, and nothing is said, where he belongs to the group already.
+ */
+export function assignAgent(machine: Machine, input: AssignInput): void {
+  const refused = assign(machine, input);
+  machine.effects.push({
+    kind: 'assignmentDone',
+    ticket: input.ticket,
+    ...(refused !== undefined && { refused }),
+  });
+}
+
+function assign(machine: Machine, { agentId, campaignGroup }: AssignInput): string | undefined {
+  const session = machine.provisioned.sessions.get(campaignGroup);
+  if (session === undefined) return `There is no campaign group ${JSON.stringify(campaignGroup)}.`;
+  if (!machine.provisioned.index.agentIds.has(agentId))
+    return `There is no agent ${JSON.stringify(agentId)}.`;
+  if (session.members.agents.has(agentId) || session.assigned.has(agentId)) return undefined;
+  session.assigned.add(agentId);
+  for (const agent of machine.agents.values()) {
+    if (agent.agentId !== agentId || agent.sessions.includes(session)) continue;
+    agent.sessions.push(session);
+    session.agents.add(agent);
+    if (session.state !== 'NotLoaded')
+      notify(machine, agent.dn, 'CampaignGroupAssigned', statusOf(session, 'CampaignGroupAssigned'));
+  }
+  return undefined;
+}

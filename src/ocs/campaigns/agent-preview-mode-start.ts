@@ -1,0 +1,19 @@
+import type { Machine } from '../machine/machine.ts';
+import { type Refusal, refuse } from '../machine/refusal.ts';
+import type { LoggedInAgent } from './agents.ts';
+import { type DialingSession, optionOf } from './dialing-session.ts';
+
+/**
+ * Refuses a preview record request where agent_preview_mode_start asks for a start that was not sent (rulings 80 and
+ * 81); no callback comes then either.
+ */
+export function refuseWithoutStart(
+  machine: Machine,
+  agent: LoggedInAgent,
+  session: DialingSession,
+): Refusal | undefined {
+  const { options } = machine.provisioned.index.configuration;
+  const needed = optionOf(session, options, 'agent_preview_mode_start') ?? false;
+  if (!needed || agent.previewing.has(session)) return undefined;
+  return refuse(101, 'PreviewDialingModeStart is required');
+}

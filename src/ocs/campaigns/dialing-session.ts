@@ -1,0 +1,81 @@
+import type { TransitionTable } from '../../kernel/transition-table.ts';
+import type { DialMode, OcsOptions } from '../configuration/configuration.ts';
+import type { ConfiguredCampaignGroup } from '../configuration/configuration-index.ts';
+import type { DesktopRequest } from '../machine/desktop-request.ts';
+import type { DialingVerb } from '../machine/ports.ts';
+import type { RecordChain } from '../records/record-chain.ts';
+import type { LoggedInAgent } from './agents.ts';
+
+export const dialingStates = ['NotLoaded', 'Loaded', 'Running'] as const;
+
+export type DialingState = (typeof dialingStates)[number];
+
+/** A dialing session's life. Starting one that is not loaded loads it; unloading one that runs stops it. */
+export const dialingLifeCycle = {
+  NotLoaded: { load: 'Loaded', start: 'Running' },
+  Loaded: { start: 'Running', unload: 'NotLoaded', forceUnload: 'NotLoaded', setMode: 'Loaded' },
+  Running: { stop: 'Loaded', unload: 'NotLoaded', forceUnload: 'NotLoaded', setMode: 'Running' },
+} as const satisfies TransitionTable<DialingState, DialingVerb>;
+
+/** Modes between which a running session may change; all else needs stop and start (ruling 69). */
+export const modeChanges: Readonly<Partial<Record<DialMode, DialMode>>> = {
+  Predictive: 'Progressive',
+  Progressive: 'Predictive',
+  'Predictive with Seizing': 'Progressive with Seizing',
+  'Progressive with Seizing': 'Predictive with Seizing',
+};
+
+/** The dialing session of one campaign group, loaded or not. */
+export interface DialingSession extends ConfiguredCampaignGroup {
+  state: DialingState;
+  mode: DialMode;
+  /** How often it was loaded: what a portion that comes late was read for. */
+  loads: number;
+  /** Its place among all loads: the first loaded group of a campaign is preferred (ruling 77). */
+  loadOrder: number;
+  /** GSW_CAMPAIGN_GROUP_GUID. */
+  guid: string;
+  /** Login ids of agents who were assigned to it while it is provisioned, logged in or not. */
+  readonly assigned: Set<string>;
+  /** Logged-in agents of its group. */
+  readonly agents: Set<LoggedInAgent>;
+  /** Chains that no agent has yet, in the order of delivery. */
+  readonly buffer: Set<RecordChain>;
+  /** Chains of callbacks that are due and wait for their agents. */
+  readonly callbacks: Set<RecordChain>;
+  /** When callbacks are looked for next, in Unix milliseconds; undefined where none are known. */
+  nextCallback: number | undefined;
+  /** Chains on desktops. */
+  readonly open: Set<RecordChain>;
+  reading: boolean;
+  /** Preview record requests that wait for a portion. */
+  waiting: DesktopRequest[];
+}
+
+export function createDialingSession(configured: ConfiguredCampaignGroup): DialingSession {
+  return {
+    ...configured,
+    state: 'NotLoaded',
+    mode: configured.campaignGroup.dialMode,
+    loads: 0,
+    loadOrder: 0,
+    guid: '',
+    assigned: new Set(),
+    agents: new Set(),
+    buffer: new Set(),
+    callbacks: new Set(),
+    nextCallback: undefined,
+    open: new Set(),
+    reading: false,
+    waiting: [],
+  };
+}
+
+/** An option's value: the campaign group's own, else the application's (domain facts 5.3). */
+export function optionOf<O extends keyof OcsOptions>(
+  session: DialingSession,
+  application: OcsOptions,
+  option: O,
+): OcsOptions[O] {
+  return session.campaignGroup.options[option] ?? application[option];
+}

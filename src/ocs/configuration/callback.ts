@@ -1,0 +1,37 @@
+import type { KeyValue } from '../../protocol/user-data.ts';
+import type { CallRecord } from '../machine/store-port.ts';
+
+/** For whom a callback is: one agent, or any of the campaign group (001, GSW_CALLBACK_TYPE). */
+export type CallbackType = 'Personal' | 'Campaign';
+
+/** A callback that an agent has asked for; it counts when the record is finished (001, RecordReschedule). */
+export interface Callback {
+  readonly type: CallbackType;
+  /** Unix seconds. */
+  readonly at: number;
+}
+
+/** record_type values (001, Enumeration Table). */
+const personalRescheduled = 4;
+const personalCallback = 5;
+const campaignCallback = 6;
+
+/** Types of the records that are delivered as ScheduledCall when they are due (ruling 118). */
+export const callbackRecordTypes = [personalRescheduled, personalCallback, campaignCallback] as const;
+
+/** record_type of a record with a callback. */
+export const recordTypeOf: Readonly<Record<CallbackType, number>> = {
+  Personal: personalCallback,
+  Campaign: campaignCallback,
+};
+
+/** The type of callback that a record is, if it is one. */
+export function callbackTypeOf({ record_type }: CallRecord): CallbackType | undefined {
+  if (record_type === campaignCallback) return 'Campaign';
+  return record_type === personalCallback || record_type === personalRescheduled ? 'Personal' : undefined;
+}
+
+/** The value of GSW_CALLBACK_TYPE, if it is one. */
+export function isCallbackType(value: KeyValue | undefined): value is CallbackType {
+  return value === 'Personal' || value === 'Campaign';
+}

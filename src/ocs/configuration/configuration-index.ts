@@ -1,0 +1,103 @@
+import { KitError } from '../../kernel/kit-error.ts';
+import type { CallingList, Campaign, CampaignGroup, Configuration, Treatment } from './configuration.ts';
+import { type ModifiableField, modifiableFields } from './modifiable-fields.ts';
+import { createTimeZones, type TimeZones } from './time-zones.ts';
+
+/** A calling list within a campaign group, with what does not change from record to record. */
+export interface ListInCampaign {
+  readonly list: CallingList;
+  readonly modifiable: readonly ModifiableField[];
+  /** GSW_SCRIPT_ID: calling list before campaign before campaign group (ruling 221). */
+  readonly scriptId: number | undefined;
+  readonly treatments: readonly Treatment[];
+}
+
+/** Who receives records and notifications of a campaign group: agents by login id, or places by DN. */
+export interface Members {
+  readonly dbid: number;
+  readonly agents: ReadonlySet<string>;
+  readonly dns: ReadonlySet<string>;
+}
+
+/** A campaign group with everything that it refers to. */
+export interface ConfiguredCampaignGroup {
+  readonly campaignGroup: CampaignGroup;
+  readonly campaign: Campaign;
+  readonly members: Members;
+  readonly lists: readonly ListInCampaign[];
+}
+
+/** The configuration, prepared for looking up. */
+export interface ConfigurationIndex {
+  readonly configuration: Configuration;
+  readonly agentIds: ReadonlySet<string>;
+  readonly timeZones: TimeZones;
+  readonly campaignGroups: readonly ConfiguredCampaignGroup[];
+}
+
+/**
+ * Resolves every reference. Throws KitError CONFIGURATION_REFERENCE, CONFIGURATION_SEND_ATTRIBUTE or
+ * CONFIGURATION_TIME_ZONE.
+ */
+export function indexConfiguration(configuration: Configuration): ConfigurationIndex {
+  configuration.callingLists.forEach(refuseReservedKeys);
+  return {
+    configuration,
+    agentIds: new Set(configuration.agents.map((agent) => agent.agentId)),
+    timeZones: createTimeZones(configuration.timeZones),
+    campaignGroups: configuration.campaignGroups.map((group) => configured(configuration, group)),
+  };
+}
+
+function configured(configuration: Configuration, campaignGroup: CampaignGroup): ConfiguredCampaignGroup {
+  const campaign = named('campaign', configuration.campaigns, campaignGroup.campaign);
+  const scriptIds = (...names: readonly (string | undefined)[]) =>
+    names.map((name) => (name === undefined ? undefined : named('script', configuration.scripts, name).dbid));
+  return {
+    campaignGroup,
+    campaign,
+    members: membersOf(configuration, campaignGroup.group),
+    lists: campaign.callingLists.map((name) => {
+      const list = named('calling list', configuration.callingLists, name);
+      const scripts = scriptIds(list.script, campaign.script, campaignGroup.script);
+      return {
+        list,
+        modifiable: modifiableFields(list),
+        scriptId: scripts.find((dbid) => dbid !== undefined),
+        treatments: (list.treatments ?? []).map((name) => named('treatment', configuration.treatments, name)),
+      };
+    }),
+  };
+}
+
+/** No custom field may be sent under a key that the protocol uses itself (001, Reserved Keys; rulings 20 and 21). */
+function refuseReservedKeys({ name, fields }: CallingList): void {
+  for (const { sendAttribute } of fields) {
+    if (sendAttribute === undefined || !/^(GSW_|InteractionType$|InteractionSubtype$)/.test(sendAttribute))
+      continue;
+    throw new KitError({
+      code: 'CONFIGURATION_SEND_ATTRIBUTE',
+      message: `The calling list ${JSON.stringify(name)} sends a custom field as ${JSON.stringify(sendAttribute)}, a reserved key.`,
+      hint: 'Choose a send attribute that does not begin with GSW_.',
+    });
+  }
+}
+
+function membersOf(configuration: Configuration, name: string): Members {
+  const agentGroup = configuration.agentGroups.find((group) => group.name === name);
+  if (agentGroup !== undefined) {
+    return { dbid: agentGroup.dbid, agents: new Set(agentGroup.agents), dns: new Set() };
+  }
+  const placeGroup = named('agent group or place group', configuration.placeGroups, name);
+  return { dbid: placeGroup.dbid, agents: new Set(), dns: new Set(placeGroup.dns) };
+}
+
+function named<T extends { readonly name: string }>(kind: string, objects: readonly T[], name: string): T {
+  const found = objects.find((object) => object.name === name);
+  if (found !== undefined) return found;
+  throw new KitError({
+    code: 'CONFIGURATION_REFERENCE',
+    message: `The configuration refers to the ${kind} ${JSON.stringify(name)}, which it does not contain.`,
+    hint: `Add the ${kind}, or correct the name where it is used.`,
+  });
+}

@@ -1,0 +1,67 @@
+import { errorCodes } from '../../protocol/errors.generated.ts';
+import type { EventName } from '../../protocol/message-names.generated.ts';
+import type { UserData } from '../../protocol/user-data.ts';
+import { type DesktopRequest, intAt, textAt, valueAt } from './desktop-request.ts';
+import type { Machine } from './machine.ts';
+import type { Refusal } from './refusal.ts';
+
+/** The request's GSW_REFERENCE_ID, of whatever type, as every answer to it repeats it (rulings 22 and 23). */
+function reference(userData: UserData): UserData {
+  const value = valueAt(userData, 'GSW_REFERENCE_ID');
+  return value === undefined ? {} : { GSW_REFERENCE_ID: value };
+}
+
+/** Answers a request. */
+export function answer(machine: Machine, request: DesktopRequest, event: EventName, pairs: UserData): void {
+  send(machine, request.agent.dn, event, pairs, reference(request.userData));
+}
+
+/** Tells a desktop something that it did not ask for: without a reference id (ruling 22). */
+export function notify(machine: Machine, dn: string, event: EventName, pairs: UserData): void {
+  send(machine, dn, event, pairs, {});
+}
+
+function send(machine: Machine, dn: string, event: EventName, pairs: UserData, echo: UserData): void {
+  const userData: UserData = {
+    GSW_USER_EVENT: event,
+    GSW_APPLICATION_ID: machine.provisioned.applicationId,
+    ...pairs,
+    ...echo,
+  };
+  machine.effects.push({ kind: 'userEvent', dn, userData });
+}
+
+/** Refuses a request whose envelope was right, for handlers that answer later. */
+export function answerRefusal(machine: Machine, request: DesktopRequest, refusal: Refusal): void {
+  sendError(machine, request.agent.dn, request.userData, refusal);
+}
+
+/**
+ * The error event (rulings 1 and 2): number and name, the request's type, reference id, handle and campaign as far as
+ * it had them with their right types. GSW_USER_EVENT is left out where the option error-user-event is false.
+ */
+export function sendError(machine: Machine, dn: string, request: UserData, { refused, text }: Refusal): void {
+  const { applicationId, index } = machine.provisioned;
+  const withEvent = index.configuration.options['error-user-event'] ?? true;
+  const type = textAt(request, 'GSW_AGENT_REQ_TYPE');
+  const handle = intAt(request, 'GSW_RECORD_HANDLE');
+  const campaign = textAt(request, 'GSW_CAMPAIGN_NAME');
+  const userData: UserData = {
+    ...(withEvent && { GSW_USER_EVENT: errorEventName(type, refused) }),
+    GSW_APPLICATION_ID: applicationId,
+    GSW_ERROR_NUMBER: refused,
+    GSW_ERROR: text ?? errorCodes[refused].name,
+    ...(type !== undefined && { GSW_AGENT_REQ_TYPE: type }),
+    ...(handle !== undefined && { GSW_RECORD_HANDLE: handle }),
+    ...(campaign !== undefined && { GSW_CAMPAIGN_NAME: campaign }),
+    ...reference(request),
+  };
+  machine.effects.push({ kind: 'userEvent', dn, userData });
+}
+
+/** Two refusals of PreviewRecordRequest have events of their own (001, No Records Available, NoRunningPreviewCampaigns). */
+function errorEventName(type: string | undefined, refused: number): EventName | 'Error' {
+  if (type !== 'PreviewRecordRequest') return 'Error';
+  if (refused === 108) return 'NoRecordsAvailable';
+  return refused === 107 ? 'NoRunningPreviewCampaigns' : 'Error';
+}

@@ -1,0 +1,185 @@
+import type { CallingList } from '../configuration/configuration.ts';
+
+/** Genesys mandatory fields of a calling list (domain.md 2.1), as stored. Instants are Unix seconds. */
+export interface CallRecord {
+  readonly record_id: number;
+  readonly contact_info: string;
+  readonly contact_info_type: number;
+  readonly record_type: number;
+  readonly record_status: number;
+  readonly call_result: number;
+  readonly attempt: number;
+  readonly dial_sched_time: number | null;
+  readonly call_time: number | null;
+  /** Seconds from midnight in the record's time zone. */
+  readonly daily_from: number;
+  readonly daily_till: number;
+  readonly tz_dbid: number;
+  readonly campaign_id: number | null;
+  /** Login ID of the last agent (ruling 48). */
+  readonly agent_id: string | null;
+  readonly chain_id: number;
+  readonly chain_n: number;
+  readonly group_id: number | null;
+  readonly app_id: number | null;
+  readonly treatments: string | null;
+  readonly media_ref: number | null;
+  readonly email_subject: string | null;
+  readonly email_template_id: number | null;
+  readonly switch_id: number | null;
+  /** Custom fields by name. */
+  readonly custom: Readonly<Record<string, number | string | null>>;
+}
+
+/** A record that is to be added: its list numbers it, and says where it stands. */
+export type NewRecord = Omit<CallRecord, 'record_id' | 'chain_id' | 'chain_n'>;
+
+export type RecordChange = Partial<Omit<CallRecord, 'record_id'>> & { readonly record_id: number };
+
+/** The local time of a time zone, against which the daily windows of its records are held. */
+export interface LocalTime {
+  readonly tzDbid: number;
+  /** Seconds since local midnight. */
+  readonly secondOfDay: number;
+}
+
+/** Columns of a record that tell whether and how it is dialed. */
+export type RecordMark = Partial<Pick<CallRecord, 'record_status' | 'record_type'>>;
+
+/** A row of gsw_donotcall_list (domain facts 2.3): every column may be empty. Instants are Unix seconds. */
+export interface DoNotCallEntry {
+  readonly phone: string | null;
+  readonly customer_id: string | null;
+  readonly dnc_message: string | null;
+  readonly tenant_dbid: number | null;
+  readonly campaign_dbid: number | null;
+  readonly list_dbid: number | null;
+  readonly is_internal: number | null;
+  readonly time_stamp: number | null;
+  /** Empty for an entry that holds for ever. */
+  readonly expires_at: number | null;
+}
+
+/** What OCS asks of the database. A list is named as in the configuration. */
+export type StoreCommand =
+  /** Creates the list's table, empty, whatever was there before. */
+  | { readonly verb: 'createList'; readonly list: CallingList }
+  | { readonly verb: 'insert'; readonly list: string; readonly records: readonly CallRecord[] }
+  /**
+   * Takes up to `chains` chains, lowest chain_id first, that have a Ready record of the type within its daily window,
+   * and marks all their Ready records of that type Retrieved, at once. A chain of which a record is Retrieved already
+   * is left alone. Answers the records by chain_id and chain_n, as they are after marking.
+   */
+  | {
+      readonly verb: 'retrieve';
+      readonly list: string;
+      readonly chains: number;
+      readonly recordType: number;
+      /** Besides, records of another type that were scheduled, from their time on (Unix seconds). */
+      readonly rescheduled?: { readonly recordType: number; readonly dueBy: number };
+      /** The time of day in each time zone that is known. */
+      readonly localTimes: readonly LocalTime[];
+      /** Second of the day for records in any other time zone. */
+      readonly defaultSecondOfDay: number;
+      readonly campaignId: number;
+      readonly groupId: number;
+      readonly applicationId: number;
+      /** Chains not to take (ruling 143: a rejected chain is not offered again within the same buffer). */
+      readonly except: readonly number[];
+    }
+  /**
+   * Marks the Ready records of that type in one chain Retrieved, whatever the time of their day, and answers them by
+   * chain_n, as they are after marking: what has come to a chain since it was retrieved.
+   */
+  | {
+      readonly verb: 'retrieveChain';
+      readonly list: string;
+      readonly chainId: number;
+      readonly recordType: number;
+      readonly campaignId: number;
+      readonly groupId: number;
+      readonly applicationId: number;
+    }
+  /**
+   * Adds one record with the next record_id: to an existing chain, whose record_type it takes, at the place given or
+   * else after its last; or as a new chain with the next chain_id, at place 0. Answers the record as it was stored.
+   */
+  | {
+      readonly verb: 'add';
+      readonly list: string;
+      readonly record: NewRecord;
+      readonly chain?: { readonly id: number; readonly place?: number };
+    }
+  /**
+   * Takes every chain of a campaign group that has a Ready record of the types scheduled for `dueBy` (Unix seconds) or
+   * earlier, whatever its daily window, and marks those records Retrieved, at once; records of no campaign or group
+   * are anybody's. A chain of which a record is Retrieved already is left alone. Answers as `retrieve` does.
+   */
+  | {
+      readonly verb: 'retrieveDue';
+      readonly list: string;
+      readonly recordTypes: readonly number[];
+      readonly dueBy: number;
+      readonly campaignId: number;
+      readonly groupId: number;
+      readonly applicationId: number;
+    }
+  /** The record that `retrieveDue` would take first, as time goes on; none where nothing is scheduled. */
+  | {
+      readonly verb: 'nextDue';
+      readonly list: string;
+      readonly recordTypes: readonly number[];
+      readonly campaignId: number;
+      readonly groupId: number;
+    }
+  /** All changes or none; a record that does not exist makes it fail. */
+  | { readonly verb: 'update'; readonly list: string; readonly changes: readonly RecordChange[] }
+  /**
+   * Marks the records that have the value in the column, with `all` their whole chains, else only the others of their
+   * chains that are Ready as `others` says. Retrieved records are left alone: somebody holds them. Answers the records
+   * that got `mark`, as they are then.
+   */
+  | {
+      readonly verb: 'mark';
+      readonly list: string;
+      readonly column: string;
+      readonly value: number | string;
+      readonly mark: RecordMark;
+      readonly others: 'all' | RecordMark;
+    }
+  /** How many chains of a list are left to be called; answered in `count`. */
+  | { readonly verb: 'count'; readonly list: string }
+  /** All records, by chain_id and chain_n. */
+  | { readonly verb: 'read'; readonly list: string }
+  /** Creates the do-not-call table anew, with these entries. */
+  | { readonly verb: 'replaceDoNotCall'; readonly entries: readonly DoNotCallEntry[] }
+  | { readonly verb: 'addDoNotCall'; readonly entries: readonly DoNotCallEntry[] }
+  /** All entries, in the order in which they were added. */
+  | { readonly verb: 'readDoNotCall' };
+
+export type StoreResult =
+  | {
+      readonly ok: true;
+      readonly records: readonly CallRecord[];
+      /** What `readDoNotCall` has read. */
+      readonly entries?: readonly DoNotCallEntry[];
+      /** What `count` has counted. */
+      readonly count?: ChainCount;
+    }
+  /** The database could not: error 113 for whoever waits. */
+  | { readonly ok: false; readonly reason: string; readonly refusal?: AddingRefusal };
+
+/** Chains with a record that is Retrieved, and others with one that is Ready. */
+export interface ChainCount {
+  readonly ready: number;
+  readonly retrieved: number;
+}
+
+/** Why a record cannot be added, where it is not the database that fails. */
+export type AddingRefusal = 'chain missing' | 'place taken';
+
+/** The port that SQLite implements today and PostgreSQL will. `answer` is called exactly once, now or later. */
+export interface RecordStore {
+  execute(command: StoreCommand, answer: (result: StoreResult) => void): void;
+  close(): void;
+}

@@ -1,0 +1,95 @@
+import type { UserData } from '../../protocol/user-data.ts';
+import type { ListInCampaign } from '../configuration/configuration-index.ts';
+import { scheduledTime } from '../configuration/scheduled-time.ts';
+import { intAt, textAt, valueAt } from '../machine/desktop-request.ts';
+import type { Machine } from '../machine/machine.ts';
+import { isRefusal, type Refusal, refuse } from '../machine/refusal.ts';
+import type { NewRecord } from '../machine/store-port.ts';
+import type { PendingChange } from './record-chain.ts';
+import { merged } from './record-changes.ts';
+
+/** record_type of callbacks, personal and of the campaign (001, Enumeration Table): they need a time. */
+const callbacks: readonly unknown[] = [5, 6];
+
+/** What a record has that is added without it (001, AddRecord Attached Data; rulings 202 and 203). */
+const defaults = {
+  contact_info_type: 2,
+  record_type: 2,
+  record_status: 1,
+  call_result: 28,
+  attempt: 0,
+  dial_sched_time: null,
+  call_time: null,
+  daily_from: 28_800,
+  daily_till: 64_800,
+  campaign_id: null,
+  agent_id: null,
+  group_id: null,
+  app_id: null,
+  treatments: null,
+  media_ref: null,
+  email_subject: null,
+  email_template_id: null,
+  switch_id: null,
+} as const satisfies Partial<NewRecord>;
+
+/**
+ * The record that an AddRecord describes. 103 for a time zone that is not configured (ruling 191), a value that its
+ * field cannot have, or a day that would end before it begins; 102 for a callback without its time (ruling 199), unless
+ * it joins a chain, whose type it takes; 110 and 111 for a time that is over or is none.
+ */
+export function addedRecord(
+  machine: Machine,
+  list: ListInCampaign,
+  userData: UserData,
+  chainId: number | undefined,
+): NewRecord | Refusal {
+  const { configuration, timeZones } = machine.provisioned.index;
+  const zone = configuration.timeZones.find(({ name }) => name === textAt(userData, 'GSW_TZ_NAME'));
+  if (zone === undefined) return refuse(103);
+  const fields = modifiableIn(list, userData);
+  if (isRefusal(fields)) return fields;
+  const time = textAt(userData, 'GSW_DATE_TIME') ?? '0';
+  const scheduled = time !== '0';
+  const type = intAt(userData, 'GSW_RECORD_TYPE');
+  if (!scheduled && chainId === undefined && callbacks.includes(type)) return refuse(102);
+  const dialTime = scheduled ? scheduledTime(time, zone.dbid, timeZones, machine.now) : null;
+  if (dialTime !== null && typeof dialTime !== 'number') return dialTime;
+  const { custom, ...mandatory } = fields;
+  const record: NewRecord = {
+    ...defaults,
+    contact_info: '',
+    ...mandatory,
+    ...historyIn(userData),
+    record_type: type ?? defaults.record_type,
+    tz_dbid: zone.dbid,
+    dial_sched_time: dialTime,
+    custom: { ...Object.fromEntries(list.list.fields.map(({ name }) => [name, null])), ...custom },
+  };
+  return record.daily_from < record.daily_till ? record : refuse(103);
+}
+
+/** Custom fields, and the mandatory ones that a desktop may also change later; keys of no field are ignored (ruling 121). */
+function modifiableIn({ modifiable }: ListInCampaign, userData: UserData): PendingChange | Refusal {
+  let fields: PendingChange = {};
+  for (const field of modifiable) {
+    const value = valueAt(userData, field.key);
+    if (value === undefined) continue;
+    const change = field.change(value);
+    if (change === undefined) return refuse(103);
+    fields = merged(fields, change);
+  }
+  return fields;
+}
+
+/** What only a new record can be given: attempts, the last call's time, and the agent who made it. */
+function historyIn(userData: UserData): Partial<NewRecord> {
+  const attempt = intAt(userData, 'GSW_ATTEMPTS');
+  const callTime = valueAt(userData, 'GSW_CALL_TIME'); // String in this table, Int in another (ruling 36)
+  const agentId = textAt(userData, 'GSW_AGENT_ID');
+  return {
+    ...(attempt !== undefined && { attempt }),
+    ...(callTime !== undefined && { call_time: Number(callTime) }),
+    ...(agentId !== undefined && agentId !== '' && { agent_id: agentId }),
+  };
+}

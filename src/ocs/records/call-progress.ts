@@ -1,0 +1,26 @@
+import { intAt } from '../machine/desktop-request.ts';
+import type { Machine } from '../machine/machine.ts';
+import type { OcsInput } from '../machine/ports.ts';
+import { merged } from './record-changes.ts';
+
+type CallInput = Extract<OcsInput, { kind: 'call' }>;
+
+/**
+ * Follows a call that carries a record's handle in its user data. Dialing it is one more attempt, at that time; the
+ * result that the switch detects becomes the record's call result unless the desktop says otherwise. All of it is
+ * written when the record is finished. Only the agent's own calls for a record on the desktop count.
+ */
+export function followCall(machine: Machine, call: CallInput): void {
+  const record = machine.records.get(intAt(call.userData, 'GSW_RECORD_HANDLE') ?? 0);
+  if (record === undefined || !record.delivered || record.chain.agent?.dn !== call.dn) return;
+  const applicationId = intAt(call.userData, 'GSW_APPLICATION_ID');
+  if (applicationId !== undefined && applicationId !== machine.provisioned.applicationId) return;
+  if (call.event === 'EventDialing' || call.event === 'EventEstablished') record.inCall = true;
+  if (call.event === 'EventReleased' || call.event === 'EventAbandoned') record.inCall = false;
+  if (call.event === 'EventDialing' && record.connId !== call.connId) {
+    record.connId = call.connId;
+    const attempt = (record.calls.attempt ?? record.row.attempt) + 1;
+    record.calls = merged(record.calls, { attempt, call_time: Math.floor(machine.now / 1000) });
+  }
+  if (call.callResult !== undefined) record.calls = merged(record.calls, { call_result: call.callResult });
+}

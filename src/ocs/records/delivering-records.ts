@@ -1,0 +1,24 @@
+import type { UserData } from '../../protocol/user-data.ts';
+import type { LoggedInAgent } from '../campaigns/agents.ts';
+import { askStore, type Machine } from '../machine/machine.ts';
+import type { OpenRecord } from './record-chain.ts';
+import { recordUserData } from './record-user-data.ts';
+import { watchStaleness } from './stale-records.ts';
+
+/**
+ * Puts a record and its chain on an agent's desktop, and gives what the desktop learns of it. The agent's login id goes
+ * into the row at once, so that the database knows who has it (001, Rejecting Records); the final update writes it
+ * again, so that a failure now loses nothing.
+ */
+export function putOnDesktop(machine: Machine, record: OpenRecord, agent: LoggedInAgent): UserData {
+  const { chain } = record;
+  chain.agent = agent;
+  agent.chains.add(chain);
+  chain.session.open.add(chain);
+  record.delivered = true;
+  watchStaleness(machine, chain, record.handle);
+  record.attemptGuid = machine.ids.guid();
+  const changes = [{ record_id: record.row.record_id, agent_id: agent.agentId }];
+  askStore(machine, { verb: 'update', list: chain.list.list.name, changes }, () => {});
+  return recordUserData(machine, record, agent);
+}

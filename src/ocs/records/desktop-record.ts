@@ -1,0 +1,40 @@
+import { refuseUnknownCampaign } from '../campaigns/addressed-session.ts';
+import { type DesktopRequest, intAt, textAt } from '../machine/desktop-request.ts';
+import type { Machine } from '../machine/machine.ts';
+import { type Refusal, refuse } from '../machine/refusal.ts';
+import type { OpenRecord } from './record-chain.ts';
+
+/**
+ * The record that a request is about. 105 for a campaign or group that does not exist; 109 for a record that this agent
+ * does not have on the desktop, unfinished; 103 where the names in the request are not the record's (ruling 107).
+ * Its session may have been stopped or unloaded in the meantime (rulings 67 and 68).
+ */
+export function desktopRecord(machine: Machine, request: DesktopRequest): OpenRecord | Refusal {
+  const { userData, agent } = request;
+  const unknown = refuseUnknownCampaign(machine, request);
+  if (unknown !== undefined) return unknown;
+  const record = machine.records.get(intAt(userData, 'GSW_RECORD_HANDLE') ?? 0);
+  if (record === undefined || !record.delivered) return refuse(109);
+  const { chain } = record;
+  if (chain.state !== 'OnDesktop' || chain.agent !== agent) return refuse(109);
+  return contradicts(record, request) ? refuse(103) : record;
+}
+
+/** A name that the request leaves out contradicts nothing; where it has a group, the campaign does not count. */
+function contradicts({ chain }: OpenRecord, { userData }: DesktopRequest): boolean {
+  const list = textAt(userData, 'GSW_CALLING_LIST');
+  if (list !== undefined && list !== chain.list.list.name) return true;
+  const group = textAt(userData, 'GSW_CAMPAIGN_GROUP_NAME');
+  if (group !== undefined) return group !== chain.session.campaignGroup.name;
+  const campaign = textAt(userData, 'GSW_CAMPAIGN_NAME');
+  return campaign !== undefined && campaign !== chain.session.campaign.name;
+}
+
+/** How an answer names the record. */
+export function identityOf({ handle, chain }: OpenRecord) {
+  return {
+    GSW_CALLING_LIST: chain.list.list.name,
+    GSW_CAMPAIGN_NAME: chain.session.campaign.name,
+    GSW_RECORD_HANDLE: handle,
+  };
+}

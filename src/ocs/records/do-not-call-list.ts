@@ -1,0 +1,79 @@
+import type { CallingList } from '../configuration/configuration.ts';
+import { customerIdOf } from '../configuration/customer-id.ts';
+import { askStore, type Machine } from '../machine/machine.ts';
+import type { CallRecord, DoNotCallEntry, RecordMark } from '../machine/store-port.ts';
+import type { RecordChain } from './record-chain.ts';
+import { advanceChain } from './record-life-cycle.ts';
+import { closeChain, save } from './returning-records.ts';
+
+/** Whom nobody may call, as OCS keeps it in memory: until when, in Unix seconds, by number and by customer id. */
+export interface DoNotCallList {
+  readonly phones: Map<string, number>;
+  readonly customers: Map<string, number>;
+}
+
+export function emptyDoNotCallList(): DoNotCallList {
+  return { phones: new Map(), customers: new Map() };
+}
+
+/** record_type NoCall, with which a record is finished (001, Enumeration Table; ruling 171). */
+export const noCall: RecordMark = { record_type: 7, record_status: 3 };
+
+/** Reads the whole table anew; where the database cannot, the list stays as it is. */
+export function readDoNotCall(machine: Machine): void {
+  askStore(machine, { verb: 'readDoNotCall' }, (result) => {
+    if (!result.ok) return;
+    forgetDoNotCall(machine);
+    noteDoNotCall(machine, result.entries ?? []);
+  });
+}
+
+export function forgetDoNotCall({ doNotCall }: Machine): void {
+  doNotCall.phones.clear();
+  doNotCall.customers.clear();
+}
+
+/** Of several entries for the same number or customer the one counts that holds longest. */
+export function noteDoNotCall({ doNotCall }: Machine, entries: readonly DoNotCallEntry[]): void {
+  for (const { phone, customer_id, expires_at } of entries) {
+    const until = expires_at ?? Number.POSITIVE_INFINITY;
+    if (phone !== null) keepLongest(doNotCall.phones, phone, until);
+    if (customer_id !== null) keepLongest(doNotCall.customers, customer_id, until);
+  }
+}
+
+function keepLongest(entries: Map<string, number>, name: string, until: number): void {
+  entries.set(name, Math.max(entries.get(name) ?? 0, until));
+}
+
+/** Whether a record's number or customer must not be called now. */
+export function isListed(machine: Machine, list: CallingList, row: CallRecord): boolean {
+  const { phones, customers } = machine.doNotCall;
+  const customer = customerIdOf(machine, list, row);
+  const until = Math.max(
+    phones.get(row.contact_info) ?? 0,
+    customer === undefined ? 0 : (customers.get(customer) ?? 0),
+  );
+  return until > machine.now / 1000;
+}
+
+/**
+ * Takes out of a chain that no agent has yet whatever is on the list, and gives it back as NoCall (001, Submitting
+ * DoNotCall Requests). A chain of which nothing is left is closed.
+ */
+export function withhold(machine: Machine, chain: RecordChain): void {
+  const { list } = chain.list;
+  const listed = chain.records.filter(({ row }) => isListed(machine, list, row));
+  if (listed.length === 0) return;
+  const changes = listed.map(({ row }) => ({ record_id: row.record_id, ...noCall }));
+  if (listed.length === chain.records.length) {
+    if (!advanceChain(chain, 'return')) return;
+    closeChain(machine, chain);
+  } else {
+    for (const record of listed) {
+      machine.records.delete(record.handle);
+      chain.records.splice(chain.records.indexOf(record), 1);
+    }
+  }
+  save(machine, { verb: 'update', list: list.name, changes });
+}

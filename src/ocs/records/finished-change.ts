@@ -1,0 +1,43 @@
+import { recordTypeOf } from '../configuration/callback.ts';
+import { type DesktopRequest, textAt } from '../machine/desktop-request.ts';
+import type { Machine } from '../machine/machine.ts';
+import type { RecordChange } from '../machine/store-port.ts';
+import type { OpenRecord, PendingChange } from './record-chain.ts';
+import { finalChange } from './record-changes.ts';
+import { expectCallback } from './scheduled-calls.ts';
+import { treated } from './treatments.ts';
+
+/** record_status Ready (001, Enumeration Table). */
+const ready = 1;
+
+/**
+ * The row of a record whose chain an agent has finished: scheduled where he has asked for a callback, else, if it is the
+ * one that he named, where a treatment is to be applied (ruling 119); else Updated. What was withdrawn is not scheduled.
+ */
+export function finishedChange(
+  machine: Machine,
+  request: DesktopRequest,
+  record: OpenRecord,
+  last: PendingChange | undefined,
+): RecordChange {
+  const withdrawn = Object.keys(record.withdrawn).length > 0;
+  const scheduled = withdrawn ? undefined : (calledBack(record) ?? asTreated(machine, request, record, last));
+  const at = scheduled?.dial_sched_time ?? undefined;
+  if (at !== undefined) expectCallback(machine, record.chain.session, at * 1000);
+  return { ...finalChange(record, last), ...scheduled };
+}
+
+function calledBack({ callback }: OpenRecord): PendingChange | undefined {
+  if (callback === undefined) return undefined;
+  return { record_type: recordTypeOf[callback.type], record_status: ready, dial_sched_time: callback.at };
+}
+
+function asTreated(
+  machine: Machine,
+  { userData }: DesktopRequest,
+  record: OpenRecord,
+  last: PendingChange | undefined,
+): PendingChange | undefined {
+  const asked = textAt(userData, 'GSW_TREATMENT');
+  return asked === undefined || last === undefined ? undefined : treated(machine, record, last, asked);
+}

@@ -1,0 +1,43 @@
+import type { EventName } from '../../protocol/message-names.generated.ts';
+import type { UserData } from '../../protocol/user-data.ts';
+import { reportProcessed } from '../campaigns/statistics.ts';
+import { answer, answerRefusal } from '../machine/answers.ts';
+import type { DesktopRequest } from '../machine/desktop-request.ts';
+import { askStore, type Machine } from '../machine/machine.ts';
+import { type Refusal, refuse } from '../machine/refusal.ts';
+import type { RecordChange } from '../machine/store-port.ts';
+import { identityOf } from './desktop-record.ts';
+import type { OpenRecord } from './record-chain.ts';
+import { advanceChain } from './record-life-cycle.ts';
+import { closeChain, returnAbandoned } from './returning-records.ts';
+
+/**
+ * Carries out an agent's last request for a record: `change` tells what becomes of each record of its chain, and the
+ * chain is closed with it (ruling 112). Acknowledged only when the database has it; where that fails the answer is 113,
+ * and the records stay on the desktop as if the request had not come. The acknowledgement names the record, and `more`.
+ */
+export function finishChain(
+  machine: Machine,
+  request: DesktopRequest,
+  record: OpenRecord,
+  change: (one: OpenRecord) => RecordChange,
+  acknowledgement: EventName,
+  more: UserData = {},
+): Refusal | undefined {
+  const { chain } = record;
+  if (!advanceChain(chain, 'finalize')) return refuse(109);
+  const list = chain.list.list.name;
+  const changes = chain.records.map(change);
+  askStore(machine, { verb: 'update', list, changes }, (result) => {
+    advanceChain(chain, result.ok ? 'stored' : 'storeFailed');
+    if (result.ok) {
+      if (acknowledgement === 'RecordProcessedAcknowledge') reportProcessed(machine, record, changes);
+      closeChain(machine, chain);
+      answer(machine, request, acknowledgement, { ...identityOf(record), ...more });
+      return;
+    }
+    answerRefusal(machine, request, refuse(113));
+    if (chain.abandoned !== undefined) returnAbandoned(machine, chain, chain.abandoned);
+  });
+  return undefined;
+}

@@ -1,0 +1,153 @@
+import type { DialingSession } from '../campaigns/dialing-session.ts';
+import type { ListInCampaign } from '../configuration/configuration-index.ts';
+import { askStore, type Machine } from '../machine/machine.ts';
+import type { CallRecord } from '../machine/store-port.ts';
+import { isWithinDay } from './calling-hours.ts';
+import { withhold } from './do-not-call-list.ts';
+import type { OpenRecord, RecordChain } from './record-chain.ts';
+import { advanceChain } from './record-life-cycle.ts';
+import { returnUnoffered } from './returning-records.ts';
+
+/** record_type values (001, Enumeration Table). */
+const general = 2;
+const campaignRescheduled = 3;
+
+/** What reading a portion brought. */
+export interface Portion {
+  readonly chains: number;
+  readonly failed: boolean;
+}
+
+/**
+ * Takes the next record to be delivered out of the buffer: of the next chain the first by chain_n that may be called at
+ * this time of its day (ruling 136). A chain whose day is over by now goes back to its list.
+ */
+export function takeRecord(machine: Machine, session: DialingSession): OpenRecord | undefined {
+  for (const chain of session.buffer) {
+    session.buffer.delete(chain);
+    withhold(machine, chain);
+    const record = chain.records.find(({ row }) => isWithinDay(machine, row));
+    if (record !== undefined && advanceChain(chain, 'offer')) return record;
+    returnUnoffered(machine, chain);
+  }
+  return undefined;
+}
+
+/** Whether so few chains are left that the next portion is due; a buffer's sizes count chains, one delivery each. */
+export function isLow({ buffer, campaignGroup }: DialingSession): boolean {
+  return buffer.size < campaignGroup.minimumBufferSize;
+}
+
+/**
+ * Fills the buffer up to its optimal size, and further if more requests wait, from the campaign's lists in their order:
+ * a later one is read when the earlier ones have no more. Does nothing while a portion is on its way.
+ */
+export function readPortion(
+  machine: Machine,
+  session: DialingSession,
+  then: (portion: Portion) => void,
+): void {
+  if (session.reading || session.state === 'NotLoaded') return;
+  session.reading = true;
+  const size = Math.max(session.campaignGroup.optimalBufferSize, session.waiting.length);
+  readLists(machine, session, session.lists, { wanted: size - session.buffer.size, chains: 0 }, then);
+}
+
+function readLists(
+  machine: Machine,
+  session: DialingSession,
+  lists: readonly ListInCampaign[],
+  progress: { readonly wanted: number; readonly chains: number },
+  then: (portion: Portion) => void,
+): void {
+  const [list, ...later] = lists;
+  const load = session.loads;
+  const finish = (portion: Portion) => {
+    session.reading = false;
+    then(portion);
+  };
+  if (list === undefined || progress.wanted <= 0) {
+    finish({ chains: progress.chains, failed: false });
+    return;
+  }
+  askStore(machine, retrieval(machine, session, list, progress.wanted), (result) => {
+    const chains = result.ok ? openChains(machine, session, list, result.records) : [];
+    if (session.loads !== load || session.state === 'NotLoaded') {
+      for (const chain of chains) returnUnoffered(machine, chain);
+      return;
+    }
+    for (const chain of chains) withhold(machine, chain);
+    for (const chain of chains) if (chain.state === 'Buffered') session.buffer.add(chain);
+    const sum = progress.chains + chains.length;
+    const wanted = progress.wanted - chains.length;
+    if (result.ok) readLists(machine, session, later, { wanted, chains: sum }, then);
+    else finish({ chains: sum, failed: true });
+  });
+}
+
+function retrieval(machine: Machine, session: DialingSession, { list }: ListInCampaign, chains: number) {
+  const { index, applicationId } = machine.provisioned;
+  return {
+    verb: 'retrieve',
+    list: list.name,
+    chains,
+    recordType: general,
+    rescheduled: { recordType: campaignRescheduled, dueBy: Math.floor(machine.now / 1000) },
+    localTimes: index.timeZones.localTimes(machine.now),
+    defaultSecondOfDay: index.timeZones.defaultSecondOfDay(machine.now),
+    campaignId: session.campaign.dbid,
+    groupId: session.members.dbid,
+    applicationId,
+    except: [],
+  } as const;
+}
+
+/** Puts retrieved records of a chain together; they come by chain_id and chain_n. */
+export function openChains(
+  machine: Machine,
+  session: DialingSession,
+  list: ListInCampaign,
+  rows: readonly CallRecord[],
+): readonly RecordChain[] {
+  const chains: RecordChain[] = [];
+  for (const row of rows) {
+    const last = chains.at(-1);
+    const chain = last?.id === row.chain_id ? last : emptyChain(row.chain_id, list, session);
+    if (chain !== last) chains.push(chain);
+    openRecord(machine, chain, row);
+  }
+  return chains;
+}
+
+function emptyChain(id: number, list: ListInCampaign, session: DialingSession): RecordChain {
+  return {
+    id,
+    list,
+    session,
+    records: [],
+    state: 'Buffered',
+    agent: undefined,
+    sentWhole: false,
+    staleTimer: undefined,
+    abandoned: undefined,
+  };
+}
+
+/** Every record gets its handle when it is retrieved (001, Characteristics of Event Structures). */
+export function openRecord(machine: Machine, chain: RecordChain, row: CallRecord): void {
+  const record: OpenRecord = {
+    handle: machine.ids.next('record handle'),
+    row,
+    chain,
+    delivered: false,
+    attemptGuid: '',
+    changes: {},
+    calls: {},
+    connId: undefined,
+    inCall: false,
+    withdrawn: {},
+    callback: undefined,
+  };
+  chain.records.push(record);
+  machine.records.set(record.handle, record);
+}

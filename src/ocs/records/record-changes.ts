@@ -1,0 +1,55 @@
+import type { UserData } from '../../protocol/user-data.ts';
+import { valueAt } from '../machine/desktop-request.ts';
+import { type Refusal, refuse } from '../machine/refusal.ts';
+import type { RecordChange } from '../machine/store-port.ts';
+import type { OpenRecord, PendingChange } from './record-chain.ts';
+
+/** record_status Updated (001, Enumeration Table). */
+const updated = 3;
+
+/** Puts a later change on an earlier one, custom fields one by one. */
+export function merged(earlier: PendingChange, later: PendingChange): PendingChange {
+  const custom = later.custom === undefined ? earlier.custom : { ...earlier.custom, ...later.custom };
+  return custom === undefined ? { ...earlier, ...later } : { ...earlier, ...later, custom };
+}
+
+/**
+ * What a request changes in a record. 103 where a value is not one that its field can have, or the time frame would end
+ * before it begins; then nothing of the request is applied (ruling 116). Keys that the list does not know are left
+ * alone (ruling 121).
+ */
+export function readChanges(record: OpenRecord, userData: UserData): PendingChange | Refusal {
+  let changes: PendingChange = {};
+  for (const field of record.chain.list.modifiable) {
+    const value = valueAt(userData, field.key);
+    if (value === undefined) continue;
+    const change = field.change(value);
+    if (change === undefined) return refuse(103);
+    changes = merged(changes, change);
+  }
+  const framed = changes.daily_from !== undefined || changes.daily_till !== undefined;
+  return framed && !isTimeFrame(record, changes) ? refuse(103) : changes;
+}
+
+/** GSW_UNTIL is greater than GSW_FROM (001, Reserved Keys), whichever of them the desktop has changed. */
+function isTimeFrame({ row, changes }: OpenRecord, now: PendingChange): boolean {
+  const from = now.daily_from ?? changes.daily_from ?? row.daily_from;
+  const until = now.daily_till ?? changes.daily_till ?? row.daily_till;
+  return from < until;
+}
+
+/**
+ * The row of a finished record: status Updated (rulings 113 and 114), with what its calls brought and, before that,
+ * what the desktop said; the agent's login id where he had it on the desktop.
+ */
+export function finalChange(record: OpenRecord, last: PendingChange = {}): RecordChange {
+  const { row, calls, changes, delivered, chain, withdrawn } = record;
+  return {
+    record_id: row.record_id,
+    ...calls,
+    ...merged(changes, last),
+    record_status: updated,
+    ...withdrawn,
+    ...(delivered && chain.agent !== undefined && { agent_id: chain.agent.agentId }),
+  };
+}

@@ -1,0 +1,100 @@
+import type { UserData } from '../../protocol/user-data.ts';
+import type { LoggedInAgent } from '../campaigns/agents.ts';
+import type { DialingSession } from '../campaigns/dialing-session.ts';
+import type { CustomField } from '../configuration/configuration.ts';
+import type { ListInCampaign } from '../configuration/configuration-index.ts';
+import type { Machine } from '../machine/machine.ts';
+import type { CallRecord } from '../machine/store-port.ts';
+import type { OpenRecord } from './record-chain.ts';
+
+type Pairs = Record<string, number | string>;
+
+/**
+ * What a desktop learns of a record: the keys that PreviewRecord's table requires, and of Default Record Information
+ * all that is known. Custom fields and keys of the list's own come first, so that none of them hides a reserved key.
+ */
+export function recordUserData(machine: Machine, record: OpenRecord, agent: LoggedInAgent): UserData {
+  const { row, chain, handle, attemptGuid } = record;
+  const { timeZones } = machine.provisioned.index;
+  return {
+    ...customPairs(chain.list.list.fields, row),
+    ...ownKeyPairs(chain.list, row),
+    ...sessionPairs(machine, chain.session, chain.list),
+    GSW_RECORD_HANDLE: handle,
+    GSW_CHAIN_ID: row.chain_id,
+    GSW_PHONE: row.contact_info,
+    GSW_PHONE_TYPE: row.contact_info_type,
+    GSW_CONTACT_MEDIA_TYPE: contactMediaTypes[row.contact_info_type] ?? 'any',
+    GSW_CALL_RESULT: row.call_result,
+    GSW_ATTEMPTS: row.attempt,
+    GSW_CALL_TIME: String(row.call_time ?? 0), // String here, Int elsewhere (ruling 36)
+    GSW_FROM: row.daily_from,
+    GSW_UNTIL: row.daily_till,
+    GSW_TZ_NAME: timeZones.name(row.tz_dbid),
+    GSW_TZ_OFFSET: timeZones.offset(row.tz_dbid, machine.now),
+    ...scheduledPairs(row),
+    GSW_AGENT_ID: agent.agentId,
+    GSW_CALL_ATTEMPT_GUID: attemptGuid,
+  };
+}
+
+/** For which time a record was scheduled: known of records of the types 3 to 6 only (001, Default Record Information). */
+function scheduledPairs({ record_type, dial_sched_time }: CallRecord): Pairs {
+  const scheduled = record_type >= 3 && record_type <= 6 && dial_sched_time !== null;
+  return scheduled ? { GSW_SCHEDULED_TIME: dial_sched_time } : {};
+}
+
+/** Media type by contact_info_type; a type that is not listed is `any` (001, Media Type Business Attribute; ruling 54). */
+const contactMediaTypes: Readonly<Record<number, string>> = {
+  1: 'voice',
+  2: 'voice',
+  3: 'voice',
+  4: 'voice',
+  5: 'voice',
+  8: 'voice',
+  10: 'email',
+  11: 'instant message',
+};
+
+/** What is the same for all records of a list in a session. */
+function sessionPairs(machine: Machine, session: DialingSession, { list, scriptId }: ListInCampaign): Pairs {
+  const { campaign, campaignGroup, guid } = session;
+  const { tenant, switch: telephonySwitch } = machine.provisioned.index.configuration;
+  return {
+    GSW_CALLING_LIST: list.name,
+    GSW_CAMPAIGN_NAME: campaign.name,
+    GSW_CAMPAIGN_GROUP_NAME: campaignGroup.name,
+    GSW_CAMPAIGN_GROUP_DESCRIPTION: campaignGroup.description,
+    GSW_CAMPAIGN_GROUP_DBID: String(campaignGroup.dbid), // String (ruling 41)
+    GSW_CAMPAIGN_GROUP_GUID: guid,
+    GSW_SWITCH_DBID: telephonySwitch.dbid,
+    GSW_TENANT_NAME: tenant.name,
+    ...(tenant.ccid !== undefined && { GSW_TENANT_CCID: tenant.ccid }),
+    ...(campaignGroup.cpnDigits !== undefined && { GSW_CPN_DIGITS: campaignGroup.cpnDigits }),
+    ...(scriptId !== undefined && { GSW_SCRIPT_ID: scriptId }),
+    InteractionType: 'Outbound',
+    InteractionSubtype: 'OutboundNew',
+  };
+}
+
+/** Custom fields that have a send attribute: INT as Int, all else as String (001, Custom Data Formats). */
+function customPairs(fields: readonly CustomField[], row: CallRecord): Pairs {
+  const pairs: Pairs = {};
+  for (const { name, type, sendAttribute } of fields) {
+    const value = row.custom[name];
+    if (sendAttribute === undefined || value === undefined || value === null) continue;
+    pairs[sendAttribute] = type === 'INT' ? value : String(value);
+  }
+  return pairs;
+}
+
+/** Genesys mandatory fields that the list sends under keys of its own (001, Send Attributes; ruling 61). */
+function ownKeyPairs({ list }: ListInCampaign, row: CallRecord): Pairs {
+  const fields: Readonly<Record<string, unknown>> = { ...row };
+  const pairs: Pairs = {};
+  for (const [field, key] of Object.entries(list.sendAttributes)) {
+    const value = fields[field];
+    if (typeof value === 'number' || typeof value === 'string') pairs[key] = value;
+  }
+  return pairs;
+}

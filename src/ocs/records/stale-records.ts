@@ -1,0 +1,32 @@
+import { optionOf } from '../campaigns/dialing-session.ts';
+import type { Machine } from '../machine/machine.ts';
+import type { RecordChain } from './record-chain.ts';
+import { returnStale } from './returning-records.ts';
+
+/** Begins the names of the timers of chains on desktops; the handle of the record that was offered follows. */
+const timerPrefix = 'stale record ';
+
+const millisecondsAMinute = 60_000;
+
+/**
+ * Starts the time that a chain may stay on the desktop without being finished, counted from its delivery
+ * (stale_clean_timeout, minutes: the documents name no unit, ruling 145). Without the option nothing becomes stale.
+ */
+export function watchStaleness(machine: Machine, chain: RecordChain, handle: number): void {
+  const { options } = machine.provisioned.index.configuration;
+  const minutes = optionOf(chain.session, options, 'stale_clean_timeout') ?? 0;
+  if (minutes <= 0) return;
+  chain.staleTimer = `${timerPrefix}${handle}`;
+  const at = machine.now + minutes * millisecondsAMinute;
+  machine.effects.push({ kind: 'setTimer', name: chain.staleTimer, at });
+}
+
+/** The time of a chain is over: it is Stale, unless its last request is being carried out, which gets time once more. */
+export function cleanStale(machine: Machine, timer: string): void {
+  if (!timer.startsWith(timerPrefix)) return;
+  const handle = Number(timer.slice(timerPrefix.length));
+  const chain = machine.records.get(handle)?.chain;
+  if (chain === undefined) return;
+  if (chain.state === 'OnDesktop') returnStale(machine, chain);
+  else watchStaleness(machine, chain, handle);
+}

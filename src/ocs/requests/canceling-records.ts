@@ -1,0 +1,89 @@
+import { refuseUnknownCampaign } from '../campaigns/addressed-session.ts';
+import type { LoggedInAgent } from '../campaigns/agents.ts';
+import { answer, answerRefusal } from '../machine/answers.ts';
+import { type DesktopRequest, valueAt } from '../machine/desktop-request.ts';
+import { askStore, type Machine } from '../machine/machine.ts';
+import { isRefusal, type Refusal, refuse } from '../machine/refusal.ts';
+import { desktopRecord } from '../records/desktop-record.ts';
+import { finishChain } from '../records/finishing-chains.ts';
+import { type WithdrawalOutcome, withdrawMatching } from '../records/record-cancel.ts';
+import {
+  chainAttributeOf,
+  echoOf,
+  markCommand,
+  matchOf,
+  type RecordNames,
+  type Withdrawal,
+  withdrawnChange,
+} from '../records/withdrawal.ts';
+
+/** What the requester is told where a record was left to its agent (001, RecordCancelAcknowledge; rulings 58 and 154). */
+export const incomplete = 'Incomplete processing: record(s) on desktop';
+
+/**
+ * RequestRecordCancel: records become Canceled, and with AllChain their chains; with RecordOnly the others of a chain
+ * become Updated (ruling 149). The handle goes before the number, the number before the customer id. By its handle it is
+ * the last request for a record; otherwise it is acknowledged even if nothing matches (ruling 148).
+ */
+export function cancelRecord(machine: Machine, request: DesktopRequest): Refusal | undefined {
+  return valueAt(request.userData, 'GSW_RECORD_HANDLE') === undefined
+    ? cancelByName(machine, request)
+    : cancelOnDesktop(machine, request, cancellation(request));
+}
+
+function cancellation(names: RecordNames): Withdrawal {
+  return {
+    chainAttribute: chainAttributeOf(names),
+    mark: { record_status: 5 },
+    others: { record_status: 3 },
+    duringCalls: false,
+  };
+}
+
+function cancelOnDesktop(
+  machine: Machine,
+  request: DesktopRequest,
+  withdrawal: Withdrawal,
+): Refusal | undefined {
+  const record = desktopRecord(machine, request);
+  if (isRefusal(record)) return record;
+  const place = { column: 'record_id', value: record.row.record_id };
+  askStore(machine, markCommand(record.chain.list.list, place, withdrawal), (result) => {
+    const refusal = result.ok
+      ? finishChain(
+          machine,
+          request,
+          record,
+          (one) => withdrawnChange(one, withdrawal, one === record),
+          'RecordCancelAcknowledge',
+          echoOf(request, withdrawal),
+        )
+      : refuse(113);
+    if (refusal !== undefined) answerRefusal(machine, request, refusal);
+  });
+  return undefined;
+}
+
+function cancelByName(machine: Machine, request: DesktopRequest): Refusal | undefined {
+  const unknown = refuseUnknownCampaign(machine, request);
+  if (unknown !== undefined) return unknown;
+  cancelMatching(machine, request, request.agent, (outcome) => {
+    if (outcome === 'failed') return answerRefusal(machine, request, refuse(113));
+    answer(machine, request, 'RecordCancelAcknowledge', {
+      ...echoOf(request, cancellation(request)),
+      ...(outcome === 'incomplete' && { GSW_MESSAGE: incomplete }),
+    });
+  });
+  return undefined;
+}
+
+/** Cancels what a request without a handle names, for an agent or for another application. */
+export function cancelMatching(
+  machine: Machine,
+  names: RecordNames,
+  requester: LoggedInAgent | undefined,
+  then: (outcome: WithdrawalOutcome) => void,
+): void {
+  const match = matchOf(machine, names);
+  withdrawMatching(machine, { requester, match, withdrawal: cancellation(names) }, then);
+}

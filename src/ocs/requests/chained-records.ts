@@ -1,0 +1,85 @@
+import { answer, answerRefusal } from '../machine/answers.ts';
+import type { DesktopRequest } from '../machine/desktop-request.ts';
+import { askStore, type Machine } from '../machine/machine.ts';
+import { isRefusal, type Refusal, refuse } from '../machine/refusal.ts';
+import type { CallRecord, StoreCommand } from '../machine/store-port.ts';
+import { desktopRecord, identityOf } from '../records/desktop-record.ts';
+import { isListed, noCall } from '../records/do-not-call-list.ts';
+import { openRecord } from '../records/record-buffer.ts';
+import type { OpenRecord, RecordChain } from '../records/record-chain.ts';
+import { recordUserData } from '../records/record-user-data.ts';
+import { giveBackRows } from '../records/returning-records.ts';
+
+/**
+ * ChainedRecordRequest: sends the records of the chain that the desktop does not have yet, and ChainedRecordsDataEnd
+ * after the last, also where there are none (rulings 127 and 128). A repeated request is ignored, unless a record has
+ * been added to the chain in the meantime (ruling 129): so the list is looked at each time.
+ */
+export function requestChainedRecords(machine: Machine, request: DesktopRequest): Refusal | undefined {
+  const record = desktopRecord(machine, request);
+  if (isRefusal(record)) return record;
+  const { chain } = record;
+  askStore(machine, addedSince(machine, record), (result) => {
+    const rows = result.ok ? result.records : [];
+    if (chain.state !== 'OnDesktop' || chain.agent !== request.agent) {
+      giveBackRows(machine, chain.list.list.name, rows);
+      answerRefusal(machine, request, refuse(109));
+    } else if (result.ok) {
+      rows.forEach((row) => {
+        join(machine, chain, row);
+      });
+      deliverRest(machine, request, record);
+    } else answerRefusal(machine, request, refuse(113));
+  });
+  return undefined;
+}
+
+function addedSince(machine: Machine, { row, chain }: OpenRecord): StoreCommand {
+  return {
+    verb: 'retrieveChain',
+    list: chain.list.list.name,
+    chainId: chain.id,
+    recordType: row.record_type,
+    campaignId: chain.session.campaign.dbid,
+    groupId: chain.session.members.dbid,
+    applicationId: machine.provisioned.applicationId,
+  };
+}
+
+/** Puts a retrieved record into its chain; one that was added over this OCS is there already. */
+function join(machine: Machine, chain: RecordChain, row: CallRecord): void {
+  if (chain.records.some((record) => record.row.record_id === row.record_id)) return;
+  openRecord(machine, chain, row);
+  chain.records.sort((one, other) => one.row.chain_n - other.row.chain_n);
+}
+
+function deliverRest(machine: Machine, request: DesktopRequest, initial: OpenRecord): void {
+  const { chain } = initial;
+  const rest = chain.records.filter((record) => !record.delivered && mayBeCalled(machine, record));
+  if (chain.sentWhole && rest.length === 0) return;
+  chain.sentWhole = true;
+  for (const record of rest) deliver(machine, request, record, initial);
+  noteAgent(machine, request, rest);
+  answer(machine, request, 'ChainedRecordsDataEnd', { ...identityOf(initial), GSW_CHAIN_ID: chain.id });
+}
+
+/** What was canceled, or has come to the do-not-call list since it was retrieved, is not delivered any more. */
+function mayBeCalled(machine: Machine, record: OpenRecord): boolean {
+  if (isListed(machine, record.chain.list.list, record.row)) record.withdrawn = noCall;
+  return Object.keys(record.withdrawn).length === 0;
+}
+
+/** All records of a chain are one call attempt (001, Reserved Keys, GSW_CALL_ATTEMPT_GUID). */
+function deliver(machine: Machine, request: DesktopRequest, record: OpenRecord, initial: OpenRecord): void {
+  record.delivered = true;
+  record.attemptGuid = initial.attemptGuid;
+  answer(machine, request, 'ChainedRecord', recordUserData(machine, record, request.agent));
+}
+
+/** Each row tells at once who has it, as that of the first record does. */
+function noteAgent(machine: Machine, { agent }: DesktopRequest, records: readonly OpenRecord[]): void {
+  const list = records[0]?.chain.list.list.name;
+  if (list === undefined) return;
+  const changes = records.map(({ row }) => ({ record_id: row.record_id, agent_id: agent.agentId }));
+  askStore(machine, { verb: 'update', list, changes }, () => {});
+}

@@ -1,0 +1,161 @@
+import type { UserData } from '../../protocol/user-data.ts';
+import { refuseUnknownCampaign } from '../campaigns/addressed-session.ts';
+import type { LoggedInAgent } from '../campaigns/agents.ts';
+import { customerIdOf } from '../configuration/customer-id.ts';
+import { answer, answerRefusal } from '../machine/answers.ts';
+import { type DesktopRequest, intAt, textAt, valueAt } from '../machine/desktop-request.ts';
+import { askStore, type Machine } from '../machine/machine.ts';
+import { isRefusal, type Refusal, refuse } from '../machine/refusal.ts';
+import type { CallRecord, DoNotCallEntry, RecordChange } from '../machine/store-port.ts';
+import { desktopRecord } from '../records/desktop-record.ts';
+import { noCall, noteDoNotCall } from '../records/do-not-call-list.ts';
+import { finishChain } from '../records/finishing-chains.ts';
+import { type WithdrawalOutcome, withdrawMatching } from '../records/record-cancel.ts';
+import type { OpenRecord } from '../records/record-chain.ts';
+import {
+  chainAttributeOf,
+  echoOf,
+  markCommand,
+  matchOf,
+  type RecordNames,
+  type Withdrawal,
+  withdrawnChange,
+} from '../records/withdrawal.ts';
+
+/** GSW_CALL_RESULT Do Not Call, for a record to which its agent has given none (ruling 171). */
+const doNotCallResult = 51;
+
+/** dnc_message holds no more characters (ruling 174). */
+const longestMessage = 255;
+
+/**
+ * DoNotCall: puts numbers or a customer into the do-not-call table, and makes records NoCall. By its handle it is the
+ * last request for a record, and means all numbers of its chain unless RecordOnly is asked for (ruling 166); otherwise
+ * only the number, or else the customer, of the request is entered (rulings 168 and 169). With RecordOnly the others of
+ * a chain are Ready (ruling 150).
+ */
+export function doNotCall(machine: Machine, request: DesktopRequest): Refusal | undefined {
+  return valueAt(request.userData, 'GSW_RECORD_HANDLE') === undefined
+    ? doNotCallByName(machine, request)
+    : doNotCallOnDesktop(machine, request, ban(request));
+}
+
+function ban(names: RecordNames): Withdrawal {
+  return {
+    chainAttribute: chainAttributeOf(names),
+    mark: noCall,
+    others: { record_status: 1 },
+    duringCalls: true,
+  };
+}
+
+function doNotCallOnDesktop(
+  machine: Machine,
+  request: DesktopRequest,
+  withdrawal: Withdrawal,
+): Refusal | undefined {
+  const record = desktopRecord(machine, request);
+  if (isRefusal(record)) return record;
+  const place = { column: 'record_id', value: record.row.record_id };
+  const finish = (entered: boolean) => {
+    if (!entered) return answerRefusal(machine, request, refuse(113));
+    const change = (one: OpenRecord) => noCallChange(one, withdrawal, one === record);
+    const more = acknowledged(request, withdrawal);
+    const refusal = finishChain(machine, request, record, change, 'DoNotCallAcknowledge', more);
+    if (refusal !== undefined) answerRefusal(machine, request, refusal);
+  };
+  askStore(machine, markCommand(record.chain.list.list, place, withdrawal), (result) => {
+    if (!result.ok) return answerRefusal(machine, request, refuse(113));
+    enter(machine, entriesOf(machine, request, record, withdrawal, result.records), finish);
+  });
+  return undefined;
+}
+
+function noCallChange(record: OpenRecord, withdrawal: Withdrawal, meant: boolean): RecordChange {
+  const unset = meant && record.changes.call_result === undefined;
+  return { ...withdrawnChange(record, withdrawal, meant), ...(unset && { call_result: doNotCallResult }) };
+}
+
+function doNotCallByName(machine: Machine, request: DesktopRequest): Refusal | undefined {
+  const unknown = refuseUnknownCampaign(machine, request);
+  if (unknown !== undefined) return unknown;
+  doNotCallMatching(machine, request, request.agent, (outcome) => {
+    if (outcome === 'failed') answerRefusal(machine, request, refuse(113));
+    else answer(machine, request, 'DoNotCallAcknowledge', acknowledged(request, ban(request)));
+  });
+  return undefined;
+}
+
+/** Enters what a request without a handle names, and makes its records NoCall, for an agent or for another application. */
+export function doNotCallMatching(
+  machine: Machine,
+  names: RecordNames,
+  requester: LoggedInAgent | undefined,
+  then: (outcome: WithdrawalOutcome) => void,
+): void {
+  const phone = textAt(names.userData, 'GSW_PHONE');
+  const customer = textAt(names.userData, 'GSW_CUSTOMER_ID');
+  const named = phone === undefined ? { customer_id: customer ?? null } : { phone };
+  enter(machine, [entry(machine, names, named)], (entered) => {
+    if (!entered) return then('failed');
+    withdrawMatching(machine, { requester, match: matchOf(machine, names), withdrawal: ban(names) }, then);
+  });
+}
+
+/** Puts entries into the table, and then on the list in memory; tells whether the database could. */
+function enter(machine: Machine, entries: readonly DoNotCallEntry[], then: (entered: boolean) => void): void {
+  askStore(machine, { verb: 'addDoNotCall', entries }, ({ ok }) => {
+    if (ok) noteDoNotCall(machine, entries);
+    then(ok);
+  });
+}
+
+/**
+ * The record's number alone, or those of the whole chain, also of its records that OCS does not hold, and its customers
+ * where the option customer_id tells who they are (ruling 167).
+ */
+function entriesOf(
+  machine: Machine,
+  request: DesktopRequest,
+  record: OpenRecord,
+  { chainAttribute }: Withdrawal,
+  others: readonly CallRecord[],
+): readonly DoNotCallEntry[] {
+  const { list } = record.chain.list;
+  const place = { campaign_dbid: record.chain.session.campaign.dbid, list_dbid: list.dbid };
+  if (chainAttribute === 'RecordOnly') return [entry(machine, request, { phone: phoneOf(record), ...place })];
+  const rows = [...record.chain.records.map(({ row }) => row), ...others];
+  const phones = new Set([...record.chain.records.map(phoneOf), ...others.map((row) => row.contact_info)]);
+  const customers = new Set(rows.flatMap((row) => customerIdOf(machine, list, row) ?? []));
+  return [
+    ...[...phones].map((phone) => entry(machine, request, { phone, ...place })),
+    ...[...customers].map((customer_id) => entry(machine, request, { customer_id, ...place })),
+  ];
+}
+
+/** The number as the agent has corrected it. */
+function phoneOf({ row, changes }: OpenRecord): string {
+  return changes.contact_info ?? row.contact_info;
+}
+
+function entry(machine: Machine, { userData }: RecordNames, named: Partial<DoNotCallEntry>): DoNotCallEntry {
+  const now = Math.floor(machine.now / 1000);
+  const duration = intAt(userData, 'GSW_DURATION');
+  return {
+    phone: null,
+    customer_id: null,
+    dnc_message: textAt(userData, 'GSW_MESSAGE')?.slice(0, longestMessage) ?? null,
+    tenant_dbid: machine.provisioned.index.configuration.tenant.dbid,
+    campaign_dbid: null,
+    list_dbid: null,
+    is_internal: null, // its meaning is not documented
+    time_stamp: now,
+    expires_at: duration === undefined ? null : now + duration,
+    ...named,
+  };
+}
+
+function acknowledged(request: DesktopRequest, withdrawal: Withdrawal): UserData {
+  const duration = intAt(request.userData, 'GSW_DURATION');
+  return { ...echoOf(request, withdrawal), ...(duration !== undefined && { GSW_DURATION: duration }) };
+}

@@ -1,0 +1,57 @@
+import { isRequestName } from '../../protocol/message-names.generated.ts';
+import type { KeyValue, UserData } from '../../protocol/user-data.ts';
+import { type SchemaViolation, validateRequest } from '../../protocol/validate.ts';
+import { sendError } from '../machine/answers.ts';
+import { valueAt } from '../machine/desktop-request.ts';
+import type { Machine } from '../machine/machine.ts';
+import { type Refusal, refuse } from '../machine/refusal.ts';
+import { requestHandlers } from './request-handlers.ts';
+
+/**
+ * Receives a desktop's user event. Where several things are wrong, the first of these decides:
+ *
+ * | what | answer |
+ * |---|---|
+ * | GSW_AGENT_REQ_TYPE absent | none: no request (ruling 15) |
+ * | GSW_APPLICATION_ID an Int, but not ours | none: not for us (ruling 9) |
+ * | GSW_AGENT_REQ_TYPE unknown, or of a request that is not offered | 101 (ruling 7) |
+ * | a mandatory key absent | 102 |
+ * | a key of the wrong type or value | 103 (rulings 7, 28, 31); 111 for a date that is none (ruling 183) |
+ * | agent not logged in, or in no group that is served | 104 (ruling 10) |
+ * | campaign or group unknown, not this agent's, not loaded, not running | 105, 104, 106, 107 (rulings 10 and 11): the chapters |
+ * | record unknown, or not this agent's | 109 (ruling 8): the chapters |
+ * | a value that contradicts the record | 103 (rulings 107 and 116): the chapters |
+ *
+ * CampaignStatusRequest is never refused: where an error would be due there is silence (001, CampaignStatusRequest).
+ */
+export function receiveUserEvent(machine: Machine, dn: string, userData: UserData): void {
+  const type = valueAt(userData, 'GSW_AGENT_REQ_TYPE');
+  if (type === undefined) return;
+  const applicationId = valueAt(userData, 'GSW_APPLICATION_ID');
+  if (typeof applicationId === 'number' && applicationId !== machine.provisioned.applicationId) return;
+  const refusal = serve(machine, dn, type, userData);
+  if (refusal !== undefined && type !== 'CampaignStatusRequest') sendError(machine, dn, userData, refusal);
+}
+
+function serve(machine: Machine, dn: string, type: KeyValue, userData: UserData): Refusal | undefined {
+  const handler = isRequestName(type) ? requestHandlers[type] : 'not offered';
+  if (!isRequestName(type) || handler === 'not offered') return refuse(101);
+  const violations = validateRequest(type, userData, 'lenient');
+  const refusal = violations.length === 0 ? undefined : refusalOf(violations);
+  if (refusal !== undefined) return refusal;
+  const agent = machine.agents.get(dn);
+  if (agent === undefined || agent.sessions.length === 0) return refuse(104);
+  return handler(machine, { name: type, agent, userData });
+}
+
+/**
+ * A missing key comes before a wrong one, and that before a date that is none (111). A key that the request does not
+ * know is ignored (ruling 121), and so is the value of one of which OCS takes no notice if it is wrong (rulings 23 and
+ * 115): neither has a refusal.
+ */
+function refusalOf(violations: readonly SchemaViolation[]): Refusal | undefined {
+  const refusals = violations.map((violation) => violation.refusal);
+  if (refusals.includes(102)) return refuse(102);
+  if (refusals.includes(103)) return refuse(103);
+  return refusals.includes(111) ? refuse(111) : undefined;
+}

@@ -1,0 +1,41 @@
+import type { RequestName } from '../../protocol/message-names.generated.ts';
+import { requestCampaignStatus } from '../campaigns/campaign-status.ts';
+import type { DesktopRequest } from '../machine/desktop-request.ts';
+import type { Machine } from '../machine/machine.ts';
+import type { Refusal } from '../machine/refusal.ts';
+import { addRecord } from './adding-records.ts';
+import { cancelRecord } from './canceling-records.ts';
+import { requestChainedRecords } from './chained-records.ts';
+import { doNotCall } from './do-not-call.ts';
+import { endPreviewDialingMode, startPreviewDialingMode } from './preview-dialing-mode.ts';
+import { requestPreviewRecord } from './preview-record.ts';
+import { rejectRecord } from './rejecting-records.ts';
+import { rescheduleRecord, rescheduleScheduledRecord } from './scheduling-records.ts';
+import { processRecord, updateCallCompletionStats } from './updating-records.ts';
+
+/** Serves a request of one type: refuses it, or has answered it, or will when the database has. */
+export type RequestHandler = (machine: Machine, request: DesktopRequest) => Refusal | undefined;
+
+/**
+ * One handler a request type, all of them: a new type in the schemas does not compile without. A type that is not
+ * offered gets 101 whatever else may be wrong with the request.
+ */
+export const requestHandlers: {
+  readonly [R in RequestName]: RequestHandler | 'not offered';
+} = {
+  CampaignStatusRequest: requestCampaignStatus,
+  PreviewDialingModeStart: startPreviewDialingMode,
+  PreviewDialingModeOver: endPreviewDialingMode,
+  PreviewRecordRequest: requestPreviewRecord,
+  UpdateCallCompletionStats: updateCallCompletionStats,
+  RecordProcessed: processRecord,
+  ReadyTime: 'not offered',
+  ChainedRecordRequest: requestChainedRecords,
+  RecordReject: rejectRecord,
+  RequestRecordCancel: cancelRecord,
+  DoNotCall: doNotCall,
+  RecordReschedule: rescheduleRecord,
+  ScheduledRecordReschedule: rescheduleScheduledRecord,
+  AddRecord: addRecord,
+  LogOut: 'not offered',
+};

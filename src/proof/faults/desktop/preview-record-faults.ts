@@ -1,0 +1,173 @@
+import type { LinkFrame } from '../../../desktop/machine/ports.ts';
+import type { UserData } from '../../../protocol/user-data.ts';
+import {
+  changingEvents,
+  changingFrames,
+  changingRequest,
+  faultyDesktop,
+  sendingMore,
+  showing,
+  showingRecords,
+} from '../../operators/desktop/faulty-desktop.ts';
+import type { DesktopFault } from './desktop-fault.ts';
+
+/** Faulty desktops of preview dialing mode and of preview records. */
+export const previewFaults: readonly DesktopFault[] = [
+  {
+    name: 'desktop-skips-preview-start',
+    breaks: ['DPD-01'],
+    does: 'does not send PreviewDialingModeStart',
+    decorate: changingRequest('PreviewDialingModeStart', () => undefined),
+  },
+  {
+    name: 'desktop-starts-each-time',
+    breaks: ['DPD-01'],
+    does: 'starts preview dialing mode again before each record',
+    decorate: sendingMore(({ GSW_AGENT_REQ_TYPE: type, ...userData }) =>
+      type === 'PreviewRecordRequest'
+        ? { before: { ...userData, GSW_AGENT_REQ_TYPE: 'PreviewDialingModeStart' } }
+        : {},
+    ),
+  },
+  {
+    name: 'desktop-trusts-preview-start',
+    breaks: ['DPD-02'],
+    does: 'shows preview dialing mode as on as soon as it runs a campaign, whatever OCS says',
+    decorate: showing((seen) => ({ ...seen, previewSessions: ['Spring'] })),
+  },
+  {
+    name: 'desktop-skips-preview-over',
+    breaks: ['DPD-03'],
+    does: 'does not send PreviewDialingModeOver',
+    decorate: changingRequest('PreviewDialingModeOver', () => undefined),
+  },
+  {
+    name: 'desktop-over-without-campaign',
+    breaks: ['DPD-03'],
+    does: 'does not say for which campaign preview dialing mode is over',
+    decorate: changingRequest('PreviewDialingModeOver', ({ GSW_CAMPAIGN_NAME: _, ...others }) => others),
+  },
+  {
+    name: 'desktop-preview-never-over',
+    breaks: ['DPD-04'],
+    does: 'goes on showing preview dialing mode when it is over',
+    decorate: faultyDesktop(() => {
+      const once = new Set<string>();
+      return {
+        seen(right) {
+          for (const campaign of right.previewSessions) once.add(campaign);
+          return { ...right, previewSessions: [...once] };
+        },
+      };
+    }),
+  },
+  {
+    name: 'desktop-takes-118-for-failure',
+    breaks: ['DPD-05'],
+    does: 'takes 118 and 119 for failures like any other',
+    decorate: changingEvents((userData) =>
+      userData.GSW_ERROR_NUMBER === 118 || userData.GSW_ERROR_NUMBER === 119
+        ? { ...userData, GSW_ERROR_NUMBER: 103 }
+        : userData,
+    ),
+  },
+  {
+    name: 'desktop-one-campaign',
+    breaks: ['DPR-01'],
+    does: 'asks for records of one campaign alone, whichever the agent chose',
+    decorate: changingRequest('PreviewRecordRequest', (userData) => ({
+      ...userData,
+      GSW_CAMPAIGN_NAME: 'Spring',
+    })),
+  },
+  {
+    name: 'desktop-asks-twice',
+    breaks: ['DPR-01'],
+    does: 'asks for two records where the agent asked for one',
+    decorate: sendingMore((userData) =>
+      userData.GSW_AGENT_REQ_TYPE === 'PreviewRecordRequest' ? { after: userData } : {},
+    ),
+  },
+  {
+    name: 'desktop-shows-records-twice',
+    breaks: ['DPR-02'],
+    does: 'shows every record twice',
+    decorate: showing((seen) => ({ ...seen, records: [...seen.records, ...seen.records] })),
+  },
+  {
+    name: 'desktop-hides-custom-fields',
+    breaks: ['DPR-02'],
+    does: 'shows no custom fields',
+    decorate: showingRecords((record) => ({ ...record, fields: {} })),
+  },
+  {
+    name: 'desktop-shows-numbers',
+    breaks: ['DPR-03'],
+    does: 'shows the number of a call result and not its name',
+    decorate: showingRecords((record) => ({ ...record, callResult: '7' })),
+  },
+  {
+    name: 'desktop-dials-without-handle',
+    breaks: ['DPR-04'],
+    does: 'attaches no record handle to the call',
+    decorate: changingFrames('RequestMakeCall', ({ GSW_RECORD_HANDLE: _, ...others }) => others),
+  },
+  {
+    name: 'desktop-dials-as-it-is-read',
+    breaks: ['DPR-04'],
+    does: 'dials the number with the signs that make it readable',
+    decorate: faultyDesktop(() => ({
+      after: (effects) =>
+        effects.map((effect) =>
+          effect.kind === 'frame' && effect.frame.messageType === 'RequestMakeCall'
+            ? { ...effect, frame: { ...effect.frame, otherDN: `555-${String(effect.frame.otherDN)}` } }
+            : effect,
+        ),
+    })),
+  },
+  {
+    name: 'desktop-record-proceed',
+    breaks: ['DEN-01', 'DPR-05'],
+    does: 'misspells RecordProcessed, as a published desktop does',
+    decorate: changingRequest('RecordProcessed', (userData) => ({
+      ...userData,
+      GSW_AGENT_REQ_TYPE: 'RecordProceed',
+    })),
+  },
+  {
+    name: 'desktop-drops-records-early',
+    breaks: ['DPR-06'],
+    does: 'takes a record off the screen before OCS has acknowledged its end',
+    decorate: showingRecords((record) => (record.state === 'finishing' ? undefined : record)),
+  },
+  {
+    name: 'desktop-asks-again-at-once',
+    breaks: ['DPR-07'],
+    does: 'asks again in the moment in which it hears that there is no record',
+    decorate: faultyDesktop(() => {
+      let last: LinkFrame | undefined;
+      let references = 900_000;
+      return {
+        after(effects, input) {
+          for (const effect of effects)
+            if (
+              effect.kind === 'frame' &&
+              effect.frame.userData?.GSW_AGENT_REQ_TYPE === 'PreviewRecordRequest'
+            )
+              last = effect.frame;
+          if (last === undefined || !saysNoRecord(input)) return effects;
+          references += 1;
+          const userData = { ...last.userData, GSW_REFERENCE_ID: references };
+          return [...effects, { kind: 'frame', frame: { ...last, referenceId: references, userData } }];
+        },
+      };
+    }),
+  },
+];
+
+function saysNoRecord(input: {
+  readonly kind: string;
+  readonly frame?: { readonly userData?: UserData };
+}): boolean {
+  return input.frame?.userData?.GSW_ERROR_NUMBER === 108;
+}

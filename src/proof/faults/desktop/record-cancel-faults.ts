@@ -1,0 +1,83 @@
+import { changingEvents, deafTo } from '../../operators/desktop/faulty-desktop.ts';
+import { remembering } from '../../operators/desktop/remembering.ts';
+import { requestAbout, sendingAfter } from '../../operators/desktop/unbidden-requests.ts';
+import type { DesktopFault } from './desktop-fault.ts';
+
+/** Faulty desktops on which OCS has a record cancelled. */
+export const recordCancelFaults: readonly DesktopFault[] = [
+  {
+    name: 'desktop-ignores-record-cancel',
+    breaks: ['DCA-11', 'DCA-12', 'DCA-13'],
+    does: 'does not heed RecordCancel',
+    decorate: deafTo(({ GSW_USER_EVENT: event }) => event === 'RecordCancel'),
+  },
+  {
+    name: 'desktop-cancels-one-of-a-chain',
+    breaks: ['DCA-11', 'DCA-12'],
+    does: 'cancels one record alone, whatever GSW_CHAIN_ATTR says',
+    decorate: changingEvents((userData) =>
+      userData.GSW_USER_EVENT === 'RecordCancel' ? { ...userData, GSW_CHAIN_ATTR: 'RecordOnly' } : userData,
+    ),
+  },
+  {
+    name: 'desktop-cancel-needs-chain-attribute',
+    breaks: ['DCA-11', 'DCA-12'],
+    does: 'takes RecordCancel without GSW_CHAIN_ATTR for one record',
+    decorate: changingEvents((userData) =>
+      userData.GSW_USER_EVENT === 'RecordCancel' ? { GSW_CHAIN_ATTR: 'RecordOnly', ...userData } : userData,
+    ),
+  },
+  {
+    name: 'desktop-cancels-whole-chains',
+    breaks: ['DCA-12'],
+    does: 'cancels the whole chain although RecordOnly is said',
+    decorate: changingEvents((userData) =>
+      userData.GSW_USER_EVENT === 'RecordCancel' ? { ...userData, GSW_CHAIN_ATTR: 'AllChain' } : userData,
+    ),
+  },
+  {
+    name: 'desktop-processes-cancelled-records',
+    breaks: ['DCA-13'],
+    does: 'answers RecordCancel with RecordProcessed',
+    decorate: sendingAfter('RecordCancel', ({ GSW_RECORD_HANDLE: handle = 0 }, { records }) => [
+      requestAbout('RecordProcessed', records.get(handle)),
+    ]),
+  },
+  {
+    name: 'desktop-cancel-needs-a-customer-id',
+    breaks: ['DCA-14'],
+    does: 'drops RecordCancel whose customer id is no Int',
+    decorate: deafTo(
+      ({ GSW_USER_EVENT: event, GSW_CUSTOMER_ID: id }) => event === 'RecordCancel' && typeof id !== 'number',
+    ),
+  },
+  {
+    name: 'desktop-cancel-needs-text',
+    breaks: ['DCA-14'],
+    does: 'drops RecordCancel whose customer id is an Int',
+    decorate: deafTo(
+      ({ GSW_USER_EVENT: event, GSW_CUSTOMER_ID: id }) => event === 'RecordCancel' && typeof id === 'number',
+    ),
+  },
+  {
+    name: 'desktop-cancels-what-is-there',
+    breaks: ['DCA-15'],
+    does: 'cancels the record on the desktop, whichever RecordCancel names',
+    decorate: changingEvents((userData) =>
+      userData.GSW_USER_EVENT === 'RecordCancel' ? { ...userData, GSW_RECORD_HANDLE: 1 } : userData,
+    ),
+  },
+  {
+    name: 'desktop-stuck-after-record-cancel',
+    breaks: ['DCA-16'],
+    does: 'asks for no record any more once OCS has cancelled one',
+    decorate: remembering<{ cancelled: boolean }>({
+      memory: () => ({ cancelled: false }),
+      told(memory, { GSW_USER_EVENT: event }) {
+        memory.cancelled ||= event === 'RecordCancel';
+      },
+      asks: ({ cancelled }, userData) =>
+        cancelled && userData.GSW_AGENT_REQ_TYPE === 'PreviewRecordRequest' ? undefined : userData,
+    }),
+  },
+];

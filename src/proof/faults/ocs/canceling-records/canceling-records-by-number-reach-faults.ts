@@ -1,0 +1,197 @@
+import { changingEvent, changingRequest, without } from '../../../operators/ocs/faulty-ocs.ts';
+import { errorTo } from '../../../operators/ocs/own-events.ts';
+import type { WatchedFloor } from '../../../operators/ocs/watched-floor.ts';
+import {
+  answeringInstead,
+  carryingOut,
+  isRequest,
+  watchingOcs,
+} from '../../../operators/ocs/watching-ocs.ts';
+import {
+  acknowledgingOnly,
+  cancelingOnlyWhatIsShown,
+  isWithoutHandle,
+  notifyingOtherwise,
+  tellingOthers,
+  type WithdrawalRequest,
+  withdrawals,
+  withdrawingLate,
+} from '../../../operators/ocs/withdrawal-decorations.ts';
+import type { Fault } from '../fault.ts';
+
+/** Rules that both requests have, by what they are about. */
+interface Rules {
+  readonly acknowledged: readonly string[];
+  readonly customers: readonly string[];
+  readonly withdrawn: readonly string[];
+  readonly delivered: readonly string[];
+  readonly priorities: readonly string[];
+  readonly notified: readonly string[];
+  readonly chains: readonly string[];
+  readonly requester: readonly string[];
+  readonly strangers: readonly string[];
+  readonly own: readonly string[];
+}
+
+const rules: Readonly<Record<WithdrawalRequest, Rules>> = {
+  RequestRecordCancel: {
+    acknowledged: ['CAN-22'],
+    customers: ['CAN-22', 'CAN-26'],
+    withdrawn: ['CAN-25', 'CAN-26', 'CAN-28', 'CAN-32'],
+    delivered: ['CAN-28'],
+    priorities: ['CAN-30'],
+    notified: ['CAN-32'],
+    chains: ['CAN-33'],
+    requester: ['CAN-36'],
+    strangers: ['CAN-37'],
+    own: ['CAN-39'],
+  },
+  DoNotCall: {
+    acknowledged: ['DNC-23'],
+    customers: ['DNC-23', 'DNC-24', 'DNC-25'],
+    withdrawn: ['DNC-25', 'DNC-29', 'DNC-34'],
+    delivered: ['DNC-25'],
+    priorities: ['DNC-28'],
+    notified: ['DNC-29'],
+    chains: ['DNC-29'],
+    requester: ['DNC-30'],
+    strangers: ['DNC-30'],
+    own: ['DNC-31'],
+  },
+};
+
+/** Wrong ways of going by number or customer, of one request. */
+function byNumberFaults(prefix: string, request: WithdrawalRequest): readonly Fault[] {
+  const of = rules[request];
+  const fault = (name: string, breaks: readonly string[], does: string, decoration: Fault['decoration']) => ({
+    name: `${prefix}-${name}`,
+    breaks,
+    does: `${does} (${request})`,
+    decoration,
+  });
+  return [
+    fault(
+      'by-number-silent',
+      of.acknowledged,
+      'acknowledges only what is asked by handle',
+      changingEvent(withdrawals[request], (userData) => (isWithoutHandle(userData) ? undefined : userData)),
+    ),
+    fault(
+      'customer-refused',
+      of.customers,
+      'refuses a request that has a customer id alone',
+      answeringInstead((input, floor) =>
+        isRequest(input, request) &&
+        isWithoutHandle(input.userData) &&
+        input.userData.GSW_PHONE === undefined &&
+        input.userData.GSW_CUSTOMER_ID !== undefined
+          ? errorTo(floor, input, 102)
+          : undefined,
+      ),
+    ),
+    fault(
+      'by-number-acknowledged-only',
+      of.withdrawn,
+      'acknowledges a request without a handle, and does nothing',
+      acknowledgingOnly(request, isWithoutHandle),
+    ),
+    fault(
+      'by-number-late',
+      of.delivered,
+      'withdraws records only when the next request has been dealt with',
+      withdrawingLate(request),
+    ),
+    fault(
+      'number-before-handle',
+      of.priorities,
+      'goes by the number where a handle is given too',
+      changingRequest(request, (userData) =>
+        userData.GSW_PHONE === undefined ? userData : without(userData, 'GSW_RECORD_HANDLE'),
+      ),
+    ),
+    fault(
+      'customer-before-number',
+      of.priorities,
+      'goes by the customer where a number is given too',
+      changingRequest(request, (userData) =>
+        userData.GSW_CUSTOMER_ID === undefined ? userData : without(userData, 'GSW_PHONE'),
+      ),
+    ),
+    fault(
+      'colleagues-not-told',
+      [...of.notified, ...of.chains],
+      'sends no RecordCancel',
+      notifyingOtherwise(() => undefined),
+    ),
+    fault(
+      'told-of-another-handle',
+      of.notified,
+      'sends RecordCancel with a handle that the desktop does not know',
+      notifyingOtherwise((userData) => ({
+        ...userData,
+        GSW_RECORD_HANDLE: Number(userData.GSW_RECORD_HANDLE) + 1000,
+      })),
+    ),
+    fault(
+      'told-only-of-what-is-shown',
+      of.chains,
+      'sends RecordCancel only where the record on the desktop has that number itself',
+      cancelingOnlyWhatIsShown(request),
+    ),
+    fault(
+      'requester-told',
+      of.requester,
+      'sends RecordCancel for the record of the desktop that asked',
+      tellingOthers(request, (_, requester) => [requester]),
+    ),
+    fault(
+      'everybody-told',
+      [...of.requester, ...of.strangers],
+      'sends RecordCancel to everybody who has a record',
+      tellingOthers(request, (floor) => floor.lines),
+    ),
+    fault(
+      'colleagues-robbed',
+      of.strangers,
+      "takes every colleague's record, whatever its number",
+      carryingOut((input, floor) => {
+        if (!isRequest(input, request) || !isWithoutHandle(input.userData)) return {};
+        const others = floor.lines.filter((dn) => dn !== input.dn);
+        return { after: others.flatMap((dn) => takingFrom(floor, request, input.dn, dn)) };
+      }),
+    ),
+    fault(
+      'by-number-closes-the-own-record',
+      of.own,
+      'closes the record of the agent who asks by its number',
+      closingOwn(request),
+    ),
+  ];
+}
+
+function takingFrom(floor: WatchedFloor, request: WithdrawalRequest, requester: string, victim: string) {
+  const phone = floor.recordOf(victim)?.GSW_PHONE;
+  if (phone === undefined) return [];
+  const userData = { GSW_AGENT_REQ_TYPE: request, GSW_APPLICATION_ID: floor.applicationId, GSW_PHONE: phone };
+  return [{ dn: requester, userData }];
+}
+
+/** Refuses RecordProcessed of an agent who has asked by number. */
+function closingOwn(request: WithdrawalRequest): Fault['decoration'] {
+  return watchingOcs((floor) => {
+    const asked = new Set<string>();
+    return {
+      after(effects, input) {
+        if (isRequest(input, request) && isWithoutHandle(input.userData)) asked.add(input.dn);
+        if (!isRequest(input, 'RecordProcessed') || !asked.has(input.dn)) return effects;
+        return [{ kind: 'userEvent', dn: input.dn, userData: errorTo(floor, input, 109) }];
+      },
+    };
+  });
+}
+
+/** Faulty implementations of canceling by number or customer, and of asking not to call them. */
+export const byNumberWithdrawalFaults: readonly Fault[] = [
+  ...byNumberFaults('cancel', 'RequestRecordCancel'),
+  ...byNumberFaults('dnc', 'DoNotCall'),
+];

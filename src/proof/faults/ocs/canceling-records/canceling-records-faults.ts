@@ -1,0 +1,175 @@
+import type { RecordMark } from '../../../../ocs/machine/store-port.ts';
+import { changingEvent, changingRequest, faultyOcs, without } from '../../../operators/ocs/faulty-ocs.ts';
+import { changingCommands } from '../../../operators/ocs/faulty-records.ts';
+import { changingBeforeRetrieval } from '../../../operators/ocs/faulty-store.ts';
+import { errorTo } from '../../../operators/ocs/own-events.ts';
+import { answeringInstead, isRequest } from '../../../operators/ocs/watching-ocs.ts';
+import {
+  acknowledgingInsteadOf,
+  finishingAfter,
+  isWithoutHandle,
+  markingOtherwise,
+} from '../../../operators/ocs/withdrawal-decorations.ts';
+import type { Fault } from '../fault.ts';
+
+const request = 'RequestRecordCancel';
+const acknowledgement = 'RecordCancelAcknowledge';
+const ready = 1;
+const updated = 3;
+const canceled = 5;
+
+const canceledAs =
+  (status: number) =>
+  (mark: RecordMark): RecordMark =>
+    mark.record_status === canceled ? { ...mark, record_status: status } : mark;
+
+/** Faulty implementations of canceling the record on the desktop. */
+export const cancelingFaults: readonly Fault[] = [
+  {
+    name: 'cancel-ack-without-handle',
+    breaks: ['CAN-01'],
+    does: 'leaves GSW_RECORD_HANDLE out of the acknowledgement',
+    decoration: changingEvent(acknowledgement, (userData) => without(userData, 'GSW_RECORD_HANDLE')),
+  },
+  {
+    name: 'cancel-ack-of-another-list',
+    breaks: ['CAN-01'],
+    does: 'names another calling list in the acknowledgement',
+    decoration: changingEvent(acknowledgement, (userData) =>
+      isWithoutHandle(userData) ? userData : { ...userData, GSW_CALLING_LIST: 'Others' },
+    ),
+  },
+  {
+    name: 'cancel-not-after-dialing',
+    breaks: ['CAN-01', 'CAN-02'],
+    does: 'refuses to cancel a record that was called',
+    decoration: answeringAfterDialing(),
+  },
+  {
+    name: 'cancel-is-updated',
+    breaks: ['CAN-02', 'CAN-03', 'CAN-25', 'CAN-26'],
+    does: 'marks what is cancelled as Updated',
+    decoration: markingOtherwise(canceledAs(updated)),
+  },
+  {
+    name: 'cancel-by-default-the-record',
+    breaks: ['CAN-03', 'CAN-29'],
+    does: 'cancels the record alone unless the request says AllChain',
+    decoration: changingRequest(request, (userData) => ({ GSW_CHAIN_ATTR: 'RecordOnly', ...userData })),
+  },
+  {
+    name: 'cancel-never-the-chain',
+    breaks: ['CAN-03', 'CAN-29'],
+    does: 'cancels the record alone, whatever the request says',
+    decoration: changingRequest(request, (userData) => ({ ...userData, GSW_CHAIN_ATTR: 'RecordOnly' })),
+  },
+  {
+    name: 'cancel-always-the-chain',
+    breaks: ['CAN-04', 'CAN-29', 'CAN-34'],
+    does: 'cancels the whole chain, whatever the request says',
+    decoration: changingRequest(request, (userData) => without(userData, 'GSW_CHAIN_ATTR')),
+  },
+  {
+    name: 'cancel-others-too',
+    breaks: ['CAN-04'],
+    does: 'writes Canceled to the whole chain where the record alone is meant',
+    decoration: changingCommands((command) => {
+      if (command.verb !== 'update') return command;
+      const canceling = command.changes.some(({ record_status }) => record_status === canceled);
+      if (!canceling) return command;
+      return { ...command, changes: command.changes.map((row) => ({ ...row, record_status: canceled })) };
+    }),
+  },
+  {
+    name: 'cancel-others-stay-ready',
+    breaks: ['CAN-05', 'CAN-07'],
+    does: 'leaves the others of the chain Ready where the record alone is cancelled',
+    decoration: changingCommands((command) => {
+      if (command.verb !== 'update') return command;
+      const canceling = command.changes.some(({ record_status }) => record_status === canceled);
+      const changes = command.changes.map((row) =>
+        canceling && row.record_status === updated ? { ...row, record_status: ready } : row,
+      );
+      return { ...command, changes };
+    }),
+  },
+  {
+    name: 'cancel-needs-record-processed',
+    breaks: ['CAN-06', 'CAN-07'],
+    does: 'waits for RecordProcessed after a cancellation by handle',
+    decoration: finishingAfter(acknowledgement),
+  },
+  {
+    name: 'cancel-again',
+    breaks: ['CAN-06'],
+    does: 'acknowledges a cancellation for the second time',
+    decoration: acknowledgingInsteadOf(request, 109),
+  },
+  {
+    name: 'cancel-is-ready-again',
+    breaks: ['CAN-02', 'CAN-08'],
+    does: 'gives what is cancelled back as Ready',
+    decoration: markingOtherwise(canceledAs(ready)),
+  },
+  {
+    name: 'cancel-forgotten',
+    breaks: ['CAN-08'],
+    does: 'takes Canceled records for Ready ones when it reads a portion',
+    decoration: changingBeforeRetrieval(({ record_status }) =>
+      record_status === canceled ? { record_status: ready } : undefined,
+    ),
+  },
+  {
+    name: 'cancel-ack-without-chain-attribute',
+    breaks: ['CAN-09'],
+    does: 'leaves GSW_CHAIN_ATTR out of the acknowledgement',
+    decoration: changingEvent(acknowledgement, (userData) => without(userData, 'GSW_CHAIN_ATTR')),
+  },
+  {
+    name: 'chain-attribute-refused-at-the-end',
+    breaks: ['CAN-10'],
+    does: 'refuses a final request that has GSW_CHAIN_ATTR',
+    decoration: answeringInstead((input, floor) =>
+      isRequest(input, 'RecordProcessed') && input.userData.GSW_CHAIN_ATTR !== undefined
+        ? errorTo(floor, input, 103)
+        : undefined,
+    ),
+  },
+  {
+    name: 'chain-attribute-heeded-at-the-end',
+    breaks: ['CAN-10'],
+    does: 'finishes the record alone where a final request says RecordOnly',
+    decoration: finishingAlone(),
+  },
+];
+
+/** Answers Record Not Found to cancellations by an agent who has dialed. */
+function answeringAfterDialing(): Fault['decoration'] {
+  return faultyOcs(() => {
+    const dialed = new Set<string>();
+    return {
+      before(input) {
+        if (input.kind === 'call') dialed.add(input.dn);
+        if (!isRequest(input, request) || !dialed.has(input.dn)) return [input];
+        return [{ ...input, userData: { ...input.userData, GSW_RECORD_HANDLE: 987_654_321 } }];
+      },
+    };
+  });
+}
+
+/** Leaves the others of a chain Ready where the final request says RecordOnly. */
+function finishingAlone(): Fault['decoration'] {
+  return faultyOcs(() => ({
+    after(effects, input) {
+      const alone = isRequest(input, 'RecordProcessed') && input.userData.GSW_CHAIN_ATTR === 'RecordOnly';
+      if (!alone) return effects;
+      return effects.map((effect) => {
+        if (effect.kind !== 'store' || effect.command.verb !== 'update') return effect;
+        const changes = effect.command.changes.map((row, n) =>
+          n === 0 ? row : { ...row, record_status: ready },
+        );
+        return { ...effect, command: { ...effect.command, changes } };
+      });
+    },
+  }));
+}

@@ -1,0 +1,172 @@
+import { changingRequest, without } from '../../../operators/ocs/faulty-ocs.ts';
+import { misnumbering } from '../../../operators/ocs/faulty-records.ts';
+import {
+  acknowledgingInsteadOf,
+  acknowledgingOnly,
+  type WithdrawalRequest,
+} from '../../../operators/ocs/withdrawal-decorations.ts';
+import type { Fault } from '../fault.ts';
+
+/** Rules that both requests have, by what they are about. */
+interface Rules {
+  readonly incomplete: string;
+  readonly empty: string;
+  readonly wrongType: string;
+  readonly wrongValue: string;
+  readonly unknownHandle: string;
+  readonly colleague: string;
+  readonly contradiction: string;
+  readonly unknownNames: string;
+  readonly groupFirst: string;
+  readonly outsiders: string;
+  readonly database: string;
+}
+
+const rulesOfCancel: Rules = {
+  incomplete: 'CAN-11',
+  empty: 'CAN-12',
+  wrongType: 'CAN-13',
+  wrongValue: 'CAN-14',
+  unknownHandle: 'CAN-15',
+  colleague: 'CAN-16',
+  contradiction: 'CAN-17',
+  unknownNames: 'CAN-18',
+  groupFirst: 'CAN-19',
+  outsiders: 'CAN-20',
+  database: 'CAN-21',
+};
+
+const rulesOfDoNotCall: Rules = {
+  incomplete: 'DNC-12',
+  empty: 'DNC-13',
+  wrongType: 'DNC-14',
+  wrongValue: 'DNC-15',
+  unknownHandle: 'DNC-16',
+  colleague: 'DNC-17',
+  contradiction: 'DNC-18',
+  unknownNames: 'DNC-19',
+  groupFirst: 'DNC-20',
+  outsiders: 'DNC-21',
+  database: 'DNC-22',
+};
+
+const digits = /^\d+$/;
+
+/** Wrong refusals of one request. */
+function refusalFaults(prefix: string, request: WithdrawalRequest, rules: Rules): readonly Fault[] {
+  const fault = (name: string, breaks: readonly string[], does: string, decoration: Fault['decoration']) => ({
+    name: `${prefix}-${name}`,
+    breaks,
+    does: `${does} (${request})`,
+    decoration,
+  });
+  return [
+    fault(
+      'incomplete-is-103',
+      [rules.incomplete, rules.empty],
+      'answers Invalid Attribute Value where a key is missing',
+      misnumbering(request, 102, 103),
+    ),
+    fault(
+      'number-makes-up-for-names',
+      [rules.incomplete],
+      'goes by the number where a handle comes without campaign or calling list',
+      changingRequest(request, (userData) =>
+        userData.GSW_PHONE !== undefined &&
+        (userData.GSW_CAMPAIGN_NAME === undefined || userData.GSW_CALLING_LIST === undefined)
+          ? without(userData, 'GSW_RECORD_HANDLE')
+          : userData,
+      ),
+    ),
+    fault(
+      'nothing-acknowledged',
+      [rules.empty],
+      'acknowledges a request that names neither record nor number nor customer',
+      acknowledgingOnly(request, (userData) =>
+        ['GSW_RECORD_HANDLE', 'GSW_PHONE', 'GSW_CUSTOMER_ID'].every((key) => userData[key] === undefined),
+      ),
+    ),
+    fault(
+      'wrong-type-is-102',
+      [rules.wrongType, rules.wrongValue, rules.contradiction],
+      'answers Attribute Not Found where a value is wrong',
+      misnumbering(request, 103, 102),
+    ),
+    fault(
+      'number-may-be-an-int',
+      [rules.wrongType],
+      'takes a number that is an Int',
+      changingRequest(request, (userData) =>
+        typeof userData.GSW_PHONE === 'number'
+          ? { ...userData, GSW_PHONE: String(userData.GSW_PHONE) }
+          : userData,
+      ),
+    ),
+    fault(
+      'handle-may-be-digits',
+      [rules.wrongValue],
+      'takes a handle that is written in a String',
+      changingRequest(request, (userData) => {
+        const handle = userData.GSW_RECORD_HANDLE;
+        const written = typeof handle === 'string' && digits.test(handle);
+        return written ? { ...userData, GSW_RECORD_HANDLE: Number(handle) } : userData;
+      }),
+    ),
+    fault(
+      'unknown-handle-is-103',
+      [rules.unknownHandle, rules.colleague],
+      'answers Invalid Attribute Value for a handle that is no open record',
+      misnumbering(request, 109, 103),
+    ),
+    fault(
+      'unknown-handle-acknowledged',
+      [rules.unknownHandle, rules.colleague],
+      'acknowledges a request for a record that is not there',
+      acknowledgingInsteadOf(request, 109),
+    ),
+    fault(
+      'unknown-name-is-106',
+      [rules.unknownNames],
+      'answers No Active Campaigns for a campaign that does not exist',
+      misnumbering(request, 105, 106),
+    ),
+    fault(
+      'campaign-goes-first',
+      [rules.groupFirst],
+      'goes by the campaign where a campaign group is named too',
+      changingRequest(request, (userData) => without(userData, 'GSW_CAMPAIGN_GROUP_NAME')),
+    ),
+    fault(
+      'group-is-a-campaign',
+      [rules.groupFirst],
+      "takes the campaign group's name for that of a campaign",
+      changingRequest(request, ({ GSW_CAMPAIGN_GROUP_NAME: group, ...others }) =>
+        group === undefined ? others : { ...others, GSW_CAMPAIGN_NAME: group },
+      ),
+    ),
+    fault(
+      'outsider-is-106',
+      [rules.outsiders],
+      'answers No Active Campaigns to an agent of no campaign group',
+      misnumbering(request, 104, 106),
+    ),
+    fault(
+      'database-failure-misnamed',
+      [rules.database],
+      'answers Invalid Request where the database fails',
+      misnumbering(request, 113, 101),
+    ),
+    fault(
+      'database-failure-hidden',
+      [rules.database],
+      'acknowledges what the database could not write',
+      acknowledgingInsteadOf(request, 113),
+    ),
+  ];
+}
+
+/** Faulty implementations of what is refused when records are cancelled, or customers not to be called. */
+export const withdrawalRefusalFaults: readonly Fault[] = [
+  ...refusalFaults('cancel', 'RequestRecordCancel', rulesOfCancel),
+  ...refusalFaults('dnc', 'DoNotCall', rulesOfDoNotCall),
+];

@@ -1,0 +1,63 @@
+import { changingCallData } from '../../../operators/ocs/faulty-switch.ts';
+import { taken } from '../../../operators/ocs/own-events.ts';
+import type { Fault } from '../fault.ts';
+
+/** Faulty T-Servers: what becomes of the data that a desktop attaches to its call. */
+export const callDataFaults: readonly Fault[] = [
+  {
+    name: 'call-data-lost-at-release',
+    breaks: ['PRV-34'],
+    does: 'sends EventReleased without user data',
+    decoration: changingCallData((userData, { messageType }) =>
+      messageType === 'EventReleased' ? {} : userData,
+    ),
+  },
+  {
+    name: 'call-data-lost-when-busy',
+    breaks: ['PRV-34'],
+    does: 'sends EventDestinationBusy without user data',
+    decoration: changingCallData((userData, { messageType }) =>
+      messageType === 'EventDestinationBusy' ? {} : userData,
+    ),
+  },
+  {
+    name: 'call-data-handle-only',
+    breaks: ['PRV-34'],
+    does: 'sends nothing of the user data of a call but the handle',
+    decoration: changingCallData((userData) => taken(userData, 'GSW_RECORD_HANDLE')),
+  },
+  {
+    name: 'call-data-reserved-keys-only',
+    breaks: ['PRV-34'],
+    does: 'sends no keys of custom fields with call events',
+    decoration: changingCallData((userData) =>
+      taken(userData, ...Object.keys(userData).filter((key) => key.startsWith('GSW_'))),
+    ),
+  },
+  {
+    name: 'call-data-numbers-as-text',
+    breaks: ['PRV-34'],
+    does: 'sends Ints in the user data of calls as Strings',
+    decoration: changingCallData((userData) =>
+      Object.fromEntries(
+        Object.entries(userData).map(([key, value]) => [
+          key,
+          typeof value === 'number' ? String(value) : value,
+        ]),
+      ),
+    ),
+  },
+  {
+    name: 'call-data-unsigned',
+    breaks: ['PRV-34'],
+    does: 'sends Ints in the user data of calls without their sign',
+    decoration: changingCallData((userData) =>
+      Object.fromEntries(
+        Object.entries(userData).map(([key, value]) => [
+          key,
+          typeof value === 'number' ? Math.abs(value) : value,
+        ]),
+      ),
+    ),
+  },
+];

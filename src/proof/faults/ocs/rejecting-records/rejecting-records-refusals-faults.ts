@@ -1,0 +1,153 @@
+import type { KeyValue, UserData } from '../../../../protocol/user-data.ts';
+import type { Decoration } from '../../../../reference/reference-system.ts';
+import { answeringByChain, watchingChains } from '../../../operators/ocs/delivered-chains.ts';
+import { changingEvent, changingRequest, isNamed } from '../../../operators/ocs/faulty-ocs.ts';
+import { misnumbering } from '../../../operators/ocs/faulty-records.ts';
+import { acknowledgementOf, errorTo, eventFor } from '../../../operators/ocs/own-events.ts';
+import { answeringInstead, isRequest } from '../../../operators/ocs/watching-ocs.ts';
+import type { Fault } from '../fault.ts';
+
+const request = 'RecordReject';
+
+/** Understands a value of a key that is wrong, and takes it for another one. */
+const accepting = (
+  key: string,
+  wrong: KeyValue | undefined,
+  right: (asked: UserData) => KeyValue,
+): Decoration =>
+  changingRequest(request, (asked) => (asked[key] === wrong ? { ...asked, [key]: right(asked) } : asked));
+
+/** Faulty implementations of what OCS refuses to reject, and of what it must not refuse. */
+export const rejectionRefusalFaults: readonly Fault[] = [
+  {
+    name: 'reject-without-list',
+    breaks: ['REJ-02'],
+    does: 'takes a rejection without the calling list',
+    decoration: accepting('GSW_CALLING_LIST', undefined, () => 'Customers'),
+  },
+  {
+    name: 'reject-incomplete-not-found',
+    breaks: ['REJ-02'],
+    does: 'answers 109 to a rejection that lacks a key',
+    decoration: misnumbering(request, 102, 109),
+  },
+  {
+    name: 'reject-number-for-name',
+    breaks: ['REJ-03'],
+    does: 'takes a number where a rejection must name the campaign',
+    decoration: accepting('GSW_CAMPAIGN_NAME', 12, () => 'Spring'),
+  },
+  {
+    name: 'reject-wrong-type-missing',
+    breaks: ['REJ-03'],
+    does: 'answers 102 to a rejection with a value of the wrong type',
+    decoration: misnumbering(request, 103, 102),
+  },
+  {
+    name: 'reject-empty-list',
+    breaks: ['REJ-04'],
+    does: 'takes an empty text for any calling list',
+    decoration: accepting('GSW_CALLING_LIST', '', () => 'Customers'),
+  },
+  {
+    name: 'unknown-handle-rejected',
+    breaks: ['REJ-18'],
+    does: 'acknowledges the rejection of a handle that was never given out',
+    decoration: answeringByChain((asked, chains, floor) =>
+      isRequest(asked, request) && isWhole(asked.userData) && chains.of(asked.userData) === undefined
+        ? acknowledgementOf(floor, asked)
+        : undefined,
+    ),
+  },
+  {
+    name: 'unknown-handle-not-rejected-but-wrong',
+    breaks: ['REJ-18'],
+    does: 'answers 103 to the rejection of a handle that is not open',
+    decoration: misnumbering(request, 109, 103),
+  },
+  {
+    name: 'reject-acknowledged-unwritten',
+    breaks: ['REJ-14'],
+    does: 'acknowledges a rejection that the database refused',
+    decoration: changingEvent('error 113', ({ GSW_ERROR: _, GSW_ERROR_NUMBER: _number, ...event }) =>
+      event.GSW_AGENT_REQ_TYPE === request
+        ? { ...event, GSW_USER_EVENT: 'RecordRejectAcknowledge', GSW_CALLING_LIST: 'Customers' }
+        : { ...event, GSW_ERROR: 'DB Error', GSW_ERROR_NUMBER: 113 },
+    ),
+  },
+  {
+    name: 'reject-unwritten-not-found',
+    breaks: ['REJ-14'],
+    does: 'answers 109 to a rejection that the database refused',
+    decoration: misnumbering(request, 113, 109),
+  },
+  {
+    name: 'reject-failure-closes-record',
+    breaks: ['REJ-15'],
+    does: 'knows a record no more whose rejection the database refused',
+    decoration: answeringAfterFailure(),
+  },
+  {
+    name: 'called-not-rejectable',
+    breaks: ['REJ-16'],
+    does: 'answers 101 to the rejection of a record that was called',
+    decoration: watchingCalls(),
+  },
+  {
+    name: 'reject-needs-loaded-campaign',
+    breaks: ['REJ-17'],
+    does: 'answers 106 to a rejection when the campaign does not run',
+    decoration: answeringInstead((asked, floor) =>
+      isRequest(asked, request) && !floor.groups.some(({ name }) => floor.state(name) === 'running')
+        ? errorTo(floor, asked, 106)
+        : undefined,
+    ),
+  },
+];
+
+function isWhole({
+  GSW_RECORD_HANDLE: handle,
+  GSW_CALLING_LIST: list,
+  GSW_CAMPAIGN_NAME: campaign,
+}: UserData) {
+  return typeof handle === 'number' && typeof list === 'string' && typeof campaign === 'string';
+}
+
+/** Refuses everything about a record whose rejection failed. */
+function answeringAfterFailure(): Decoration {
+  return watchingChains((_, floor) => {
+    const failed = new Set<unknown>();
+    let refused: UserData | undefined;
+    return {
+      before(input) {
+        const isLost = input.kind === 'userEvent' && failed.has(input.userData.GSW_RECORD_HANDLE);
+        refused = isLost ? errorTo(floor, input, 109) : undefined;
+        return refused === undefined ? [input] : [];
+      },
+      after(effects, input) {
+        for (const effect of effects)
+          if (effect.kind === 'userEvent' && isNamed(effect.userData, 'error 113'))
+            failed.add(effect.userData.GSW_RECORD_HANDLE);
+        return refused === undefined || !('dn' in input) ? effects : [eventFor(input.dn, refused)];
+      },
+    };
+  });
+}
+
+/** Refuses to take back what was called. */
+function watchingCalls(): Decoration {
+  return watchingChains((_, floor) => {
+    const called = new Set<unknown>();
+    let refused: UserData | undefined;
+    return {
+      before(input) {
+        if (input.kind === 'call') called.add(input.userData.GSW_RECORD_HANDLE);
+        const isCalled = isRequest(input, request) && called.has(input.userData.GSW_RECORD_HANDLE);
+        refused = isCalled ? errorTo(floor, input, 101) : undefined;
+        return refused === undefined ? [input] : [];
+      },
+      after: (effects, input) =>
+        refused === undefined || !('dn' in input) ? effects : [eventFor(input.dn, refused)],
+    };
+  });
+}

@@ -1,0 +1,180 @@
+import type { OcsInput } from '../../../../ocs/machine/ports.ts';
+import type { UserData } from '../../../../protocol/user-data.ts';
+import {
+  rescheduleRequests,
+  schedulingOtherwise,
+  unscheduled,
+} from '../../../operators/ocs/faulty-callbacks.ts';
+import { changingRequest, faultyOcs, without } from '../../../operators/ocs/faulty-ocs.ts';
+import { watchingRecords } from '../../../operators/ocs/faulty-records.ts';
+import { taken } from '../../../operators/ocs/own-events.ts';
+import type { WatchedFloor } from '../../../operators/ocs/watched-floor.ts';
+import { carryingOut, isRequest, type OwnRequest } from '../../../operators/ocs/watching-ocs.ts';
+import type { Fault } from '../fault.ts';
+
+/** The final request of the record on a desktop. */
+function finalRequest(floor: WatchedFloor, dn: string): readonly OwnRequest[] {
+  const record = floor.recordOf(dn);
+  return record === undefined ? [] : [{ dn, userData: finalOf(floor, record) }];
+}
+
+function finalOf(floor: WatchedFloor, offer: UserData): UserData {
+  return {
+    ...taken(offer, 'GSW_CAMPAIGN_NAME', 'GSW_CALLING_LIST', 'GSW_RECORD_HANDLE'),
+    GSW_AGENT_REQ_TYPE: 'RecordProcessed',
+    GSW_APPLICATION_ID: floor.applicationId,
+  };
+}
+
+const isReschedule = (input: OcsInput): input is Extract<OcsInput, { kind: 'userEvent' }> =>
+  input.kind === 'userEvent' && rescheduleRequests.includes(input.userData.GSW_AGENT_REQ_TYPE);
+
+const asks = { GSW_CALLBACK_TYPE: '', GSW_DATE_TIME: '' };
+
+/** Faulty implementations of what becomes of a callback with the final request, or without it. */
+export const finishingCallbackFaults: readonly Fault[] = [
+  {
+    name: 'reschedule-is-final',
+    breaks: ['SCH-21'],
+    does: 'finishes a record when it is rescheduled',
+    decoration: carryingOut((input, floor) =>
+      isReschedule(input) ? { after: finalRequest(floor, input.dn) } : {},
+    ),
+  },
+  {
+    name: 'callback-noted-in-list',
+    breaks: ['SCH-21'],
+    does: 'writes the callback to the calling list before the record is finished',
+    decoration: watchingRecords((records) => ({
+      after(effects, input) {
+        const acknowledged = effects.some(
+          (effect) =>
+            effect.kind === 'userEvent' && /RescheduleAck/.test(`${effect.userData.GSW_USER_EVENT}`),
+        );
+        const record = isReschedule(input) ? records.of(input.userData) : undefined;
+        if (!acknowledged || record === undefined) return effects;
+        const changes = [{ record_id: record.row.record_id, record_type: 5, dial_sched_time: 2_000_000_000 }];
+        const command = { verb: 'update', list: record.list.name, changes } as const;
+        return [...effects, { kind: 'store', ticket: -1, command }];
+      },
+    })),
+  },
+  {
+    name: 'every-callback-personal',
+    breaks: ['SCH-22'],
+    does: 'makes every callback a personal one',
+    decoration: schedulingOtherwise((row) => ({ ...row, record_type: 5 })),
+  },
+  {
+    name: 'callback-stays-general',
+    breaks: ['SCH-22'],
+    does: 'writes the time of a callback, and leaves its record General',
+    decoration: schedulingOtherwise((row) => ({ ...row, record_type: 2 })),
+  },
+  {
+    name: 'callback-without-agent',
+    breaks: ['SCH-23'],
+    does: 'forgets who has asked for a callback',
+    decoration: schedulingOtherwise((row) => ({ ...row, agent_id: null })),
+  },
+  {
+    name: 'callback-a-century-late',
+    breaks: ['SCH-13', 'SCH-23'],
+    does: 'acknowledges the right year of a callback and writes that of the next century',
+    decoration: schedulingOtherwise((row) => ({
+      ...row,
+      dial_sched_time: Number(row.dial_sched_time) + 36_525 * 86_400,
+    })),
+  },
+  {
+    name: 'callback-is-updated',
+    breaks: ['SCH-23'],
+    does: 'marks a callback Updated',
+    decoration: schedulingOtherwise((row) => ({ ...row, record_status: 3 })),
+  },
+  {
+    name: 'first-callback-stays',
+    breaks: ['SCH-24'],
+    does: 'keeps the first of several callbacks for a record',
+    decoration: faultyOcs(() => {
+      const first = new Map<unknown, UserData>();
+      return {
+        before(input) {
+          if (!isReschedule(input)) return [input];
+          const { GSW_RECORD_HANDLE: handle, GSW_CALLBACK_TYPE, GSW_DATE_TIME } = input.userData;
+          const known = first.get(handle);
+          if (known !== undefined) return [{ ...input, userData: { ...input.userData, ...known } }];
+          if (GSW_CALLBACK_TYPE !== undefined && GSW_DATE_TIME !== undefined)
+            first.set(handle, { ...asks, GSW_CALLBACK_TYPE, GSW_DATE_TIME });
+          return [input];
+        },
+      };
+    }),
+  },
+  {
+    name: 'update-drops-callback',
+    breaks: ['SCH-25'],
+    does: 'forgets the callback of a record that is updated',
+    decoration: schedulingOtherwise((row, record) =>
+      record !== undefined && record.updates.length > 0 ? unscheduled(row) : row,
+    ),
+  },
+  {
+    name: 'new-number-forgotten',
+    breaks: ['SCH-26'],
+    does: 'takes no notice of the number that comes with another time',
+    decoration: changingRequest('ScheduledRecordReschedule', (userData) => without(userData, 'GSW_PHONE')),
+  },
+  {
+    name: 'log-out-schedules',
+    breaks: ['SCH-27'],
+    does: 'schedules the callbacks of records that are open when their agent logs out',
+    decoration: watchingRecords((records, floor) => ({
+      before(input) {
+        const record = input.kind === 'agentLoggedOut' ? records.openOf(input.dn) : undefined;
+        if (record === undefined) return [input];
+        const userData = finalOf(floor, record.offer);
+        return [{ kind: 'userEvent', dn: record.dn, userData }, input];
+      },
+    })),
+  },
+  {
+    name: 'rejection-schedules',
+    breaks: ['SCH-28'],
+    does: 'schedules the callback of a record that is rejected',
+    decoration: watchingRecords((records) => {
+      const noted = new Set<unknown>();
+      return {
+        after(effects, input) {
+          if (isReschedule(input)) noted.add(input.userData.GSW_RECORD_HANDLE);
+          if (!isRequest(input, 'RecordReject') || !noted.has(input.userData.GSW_RECORD_HANDLE))
+            return effects;
+          const id = records.of(input.userData)?.row.record_id;
+          return effects.map((effect) => {
+            if (effect.kind !== 'store' || effect.command.verb !== 'update') return effect;
+            const changes = effect.command.changes.map((row) =>
+              row.record_id === id ? { ...row, record_type: 5, dial_sched_time: 2_000_000_000 } : row,
+            );
+            return { ...effect, command: { ...effect.command, changes } };
+          });
+        },
+      };
+    }),
+  },
+  {
+    name: 'treatment-before-callback',
+    breaks: ['SCH-29'],
+    does: 'reschedules a record with a callback as a treatment would',
+    decoration: schedulingOtherwise((row, record) =>
+      record?.last.GSW_TREATMENT === undefined ? row : { ...row, record_type: 3 },
+    ),
+  },
+  {
+    name: 'failed-write-loses-callback',
+    breaks: ['SCH-30'],
+    does: 'forgets the callback of a record that it could not write',
+    decoration: schedulingOtherwise((row, record) =>
+      record !== undefined && record.failures > 0 ? unscheduled(row) : row,
+    ),
+  },
+];

@@ -1,0 +1,187 @@
+import type { StoreCommand } from '../../../../ocs/machine/store-port.ts';
+import type { UserData } from '../../../../protocol/user-data.ts';
+import {
+  type ApplicationInput,
+  askingOtherwise,
+  ownCommand,
+  rewritten,
+  servingInstead,
+  whileServing,
+} from '../../../operators/ocs/faulty-applications.ts';
+import { type OcsDeviation, without } from '../../../operators/ocs/faulty-ocs.ts';
+import { acknowledgementOf } from '../../../operators/ocs/own-events.ts';
+import { answeringInstead, watchingOcs } from '../../../operators/ocs/watching-ocs.ts';
+import type { Fault } from '../fault.ts';
+
+/** Faulty implementations of which records another application cancels. */
+export const applicationCancelsFaults: readonly Fault[] = [
+  {
+    name: 'application-ignored',
+    breaks: ['THP-01', 'THP-02', 'THP-04', 'THP-05', 'THP-16', 'THP-17', 'THP-18'],
+    does: 'takes no notice of what other applications ask',
+    decoration: servingInstead(() => []),
+  },
+  {
+    name: 'application-spares-lists',
+    breaks: ['THP-01'],
+    does: 'cancels for an application what is in its buffers only',
+    decoration: askingOtherwise(findingNothing),
+  },
+  {
+    name: 'application-spares-buffers',
+    breaks: ['THP-01'],
+    does: 'writes nothing of what an application cancels in the buffers',
+    decoration: askingOtherwise((command) =>
+      command.verb === 'update' ? { ...command, changes: [] } : command,
+    ),
+  },
+  {
+    name: 'application-needs-agents',
+    breaks: ['THP-01'],
+    does: 'takes no notice of other applications while no agent is logged in',
+    decoration: servingInstead((request, floor) => (floor.lines.length === 0 ? [] : [request])),
+  },
+  {
+    name: 'application-needs-dialing',
+    breaks: ['THP-01'],
+    does: 'takes no notice of other applications while no campaign runs',
+    decoration: servingInstead((request, floor) =>
+      floor.groups.some(({ name }) => floor.state(name) === 'running') ? [request] : [],
+    ),
+  },
+  {
+    name: 'application-served-late',
+    breaks: ['THP-02', 'THP-17'],
+    does: 'deals with what an application asks after the next request of a desktop',
+    decoration: watchingOcs((): OcsDeviation => {
+      let late: ApplicationInput | undefined;
+      let told: number | undefined;
+      return {
+        before(input) {
+          told = undefined;
+          if (input.kind === 'thirdParty') {
+            [late, told] = [input, input.ticket];
+            return [];
+          }
+          if (input.kind !== 'userEvent' || late === undefined) return [input];
+          const both = [input, late];
+          late = undefined;
+          return both;
+        },
+        after: (effects) => (told === undefined ? effects : [{ kind: 'thirdPartyServed', ticket: told }]),
+      };
+    }),
+  },
+  {
+    name: 'application-cancels-desktops',
+    breaks: ['THP-03', 'THP-19'],
+    does: 'withdraws all records on desktops when an application withdraws any',
+    decoration: servingInstead((request, floor) => [
+      request,
+      ...floor.lines.flatMap((dn) => {
+        const phone = floor.recordOf(dn)?.GSW_PHONE;
+        return phone === undefined ? [] : [rewritten(request, { ...request.userData, GSW_PHONE: phone })];
+      }),
+    ]),
+  },
+  {
+    name: 'application-chain-ignored',
+    breaks: ['THP-05'],
+    does: 'cancels for an application the one record, unless it says AllChain',
+    decoration: servingInstead((request) => [
+      rewritten(request, { GSW_CHAIN_ATTR: 'RecordOnly', ...request.userData }),
+    ]),
+  },
+  {
+    name: 'application-chain-but-for-one',
+    breaks: ['THP-05'],
+    does: 'cancels for an application the chain, but not the record with the number itself',
+    decoration: askingOtherwise((command, { request, retrieved }) => {
+      if (command.verb !== 'update') return command;
+      const rows = retrieved.flatMap((portion) => (portion.list === command.list ? portion.rows : []));
+      const named = rows.find((row) => row.contact_info === request.userData.GSW_PHONE)?.record_id;
+      return { ...command, changes: command.changes.filter(({ record_id }) => record_id !== named) };
+    }),
+  },
+  {
+    name: 'application-chain-always',
+    breaks: ['THP-06', 'THP-21'],
+    does: 'means the whole chain whatever an application says in GSW_CHAIN_ATTR',
+    decoration: servingInstead((request) => [
+      rewritten(request, without(request.userData, 'GSW_CHAIN_ATTR')),
+    ]),
+  },
+  {
+    name: 'application-customer-ignored',
+    breaks: ['THP-07'],
+    does: 'takes no notice of an application that names a customer',
+    decoration: servingInstead((request) =>
+      request.userData.GSW_CUSTOMER_ID === undefined ? [request] : [],
+    ),
+  },
+  {
+    name: 'application-cancels-unloaded',
+    breaks: ['THP-08'],
+    does: 'cancels for an application in lists of campaigns that are not loaded as well',
+    decoration: watchingOcs((floor): OcsDeviation => {
+      let lists: ReadonlyMap<string, readonly string[]> = new Map();
+      return {
+        before(input) {
+          if (input.kind === 'provision')
+            lists = new Map(
+              input.configuration.campaigns.map(({ name, callingLists }) => [name, callingLists]),
+            );
+          return [input];
+        },
+        after(effects, input) {
+          if (input.kind !== 'thirdParty') return effects;
+          const unloaded = floor.groups.filter(({ name }) => floor.state(name) === 'never loaded');
+          const others = unloaded.flatMap(({ campaign }) => lists.get(campaign) ?? []);
+          return [...others.map((list) => ownCommand(cancelled(list, input.userData))), ...effects];
+        },
+      };
+    }),
+  },
+  {
+    name: 'application-cancels-open',
+    breaks: ['THP-09'],
+    does: 'still acknowledges RecordProcessed for a record that an application has cancelled',
+    decoration: answeringInstead((request, floor) => {
+      const { GSW_AGENT_REQ_TYPE: type, GSW_RECORD_HANDLE: handle } = request.userData;
+      return type === 'RecordProcessed' && floor.recordOf(request.dn)?.GSW_RECORD_HANDLE === handle
+        ? acknowledgementOf(floor, request)
+        : undefined;
+    }),
+  },
+  {
+    name: 'application-interrupts-calls',
+    breaks: ['THP-10', 'THP-12'],
+    does: 'takes records from agents who talk to the customer',
+    decoration: watchingOcs(() => ({ before: (input) => (input.kind === 'call' ? [] : [input]) })),
+  },
+  {
+    name: 'nobody-is-everybody',
+    breaks: ['THP-15'],
+    does: 'cancels everything for an application that names neither number nor customer',
+    decoration: whileServing((effect, { request, retrieved }) => {
+      const { GSW_PHONE: phone, GSW_CUSTOMER_ID: customer } = request.userData;
+      if (effect.kind !== 'thirdPartyServed' || phone !== undefined || customer !== undefined)
+        return [effect];
+      return [...retrieved.map(({ list, rows }) => ownCommand(allCancelled(list, rows))), effect];
+    }),
+  },
+];
+
+/** A command that looks for records, with a value that none has. */
+function findingNothing(command: StoreCommand): StoreCommand {
+  return command.verb === 'mark' ? { ...command, value: 'nobody' } : command;
+}
+
+function cancelled(list: string, { GSW_PHONE: phone }: UserData): StoreCommand {
+  const mark = { record_status: 5 };
+  return { verb: 'mark', list, column: 'contact_info', value: String(phone), mark, others: 'all' };
+}
+
+function allCancelled(list: string, rows: readonly { readonly record_id: number }[]): StoreCommand {
+  return { verb: 'update', list, changes: rows.map(({ record_id }) => ({ record_id, record_status: 5 })) };
+}

@@ -1,0 +1,119 @@
+import type { CallRecord, RecordChange } from '../../../ocs/machine/store-port.ts';
+import type { UserData } from '../../../protocol/user-data.ts';
+import type { Decoration } from '../../../reference/reference-system.ts';
+import type { DeskRecord } from './desk-records.ts';
+import { changingRequests, faultyOcs } from './faulty-ocs.ts';
+import { watchingRecords } from './faulty-records.ts';
+import { acknowledgementOf, eventFor, taken } from './own-events.ts';
+import { isRequest, watchingOcs } from './watching-ocs.ts';
+
+/** Both requests by which a callback is asked for. */
+export const rescheduleRequests: readonly unknown[] = ['RecordReschedule', 'ScheduledRecordReschedule'];
+
+/** record_type values of callbacks. */
+const callbackTypes: readonly unknown[] = [5, 6];
+
+/** Changes both requests on their way to OCS. */
+export function reschedulingOtherwise(change: (userData: UserData) => UserData): Decoration {
+  return changingRequests((userData) =>
+    rescheduleRequests.includes(userData.GSW_AGENT_REQ_TYPE) ? change(userData) : userData,
+  );
+}
+
+/** Changes what is written to a record by the final request that schedules a callback for it. */
+export function schedulingOtherwise(
+  change: (row: RecordChange, record: DeskRecord | undefined) => RecordChange,
+): Decoration {
+  return writingScheduled((row) => callbackTypes.includes(row.record_type), change);
+}
+
+/** Changes what is written to a record that is treated. */
+export function treatingOtherwise(
+  change: (row: RecordChange, record: DeskRecord | undefined) => RecordChange,
+): Decoration {
+  return writingScheduled((row) => row.record_type === 3 || row.record_type === 4, change);
+}
+
+function writingScheduled(
+  isMeant: (row: RecordChange) => boolean,
+  change: (row: RecordChange, record: DeskRecord | undefined) => RecordChange,
+): Decoration {
+  return watchingRecords((records) => ({
+    after: (effects) =>
+      effects.map((effect) => {
+        if (effect.kind !== 'store' || effect.command.verb !== 'update') return effect;
+        const { list } = effect.command;
+        const recordOf = ({ record_id }: RecordChange) =>
+          records.all.findLast((one) => one.list.name === list && one.row.record_id === record_id);
+        const changes = effect.command.changes.map((row) =>
+          row.record_status === 1 && typeof row.dial_sched_time === 'number' && isMeant(row)
+            ? change(row, recordOf(row))
+            : row,
+        );
+        return { ...effect, command: { ...effect.command, changes } };
+      }),
+  }));
+}
+
+/** A final change without the callback: the record is Updated. */
+export function unscheduled(row: RecordChange): RecordChange {
+  const { record_type: _type, dial_sched_time: _time, ...rest } = row;
+  return { ...rest, record_status: 3 };
+}
+
+/** Looks for callbacks some seconds late, or early. */
+export function lateBy(seconds: number): Decoration {
+  return faultyOcs(() => ({
+    after: (effects, _input, now) =>
+      effects.map((effect) =>
+        effect.kind === 'setTimer' && effect.name.startsWith('callbacks of ')
+          ? { ...effect, at: Math.max(effect.at + seconds * 1000, now + 60_000) }
+          : effect,
+      ),
+  }));
+}
+
+/** Both at once: the second decorates what the first has made. */
+export function both(first: Decoration, second: Decoration): Decoration {
+  return { ocs: (right) => second.ocs?.(first.ocs?.(right) ?? right) ?? right };
+}
+
+/** Changes the records whose callbacks are due, as the database answers them. */
+export function takingDueOtherwise(
+  change: (row: CallRecord, now: number) => CallRecord | undefined,
+): Decoration {
+  return watchingOcs(() => {
+    const asked = new Set<number>();
+    return {
+      before(input, now) {
+        if (input.kind !== 'stored' || !asked.has(input.ticket) || !input.result.ok) return [input];
+        const records = input.result.records.flatMap((row) => change(row, now) ?? []);
+        return [{ ...input, result: { ...input.result, records } }];
+      },
+      after(effects) {
+        for (const effect of effects)
+          if (effect.kind === 'store' && effect.command.verb === 'retrieveDue') asked.add(effect.ticket);
+        return effects;
+      },
+    };
+  });
+}
+
+/** Acknowledges a type of request where the right OCS answers one error. */
+export function acknowledgingInsteadOf(type: string, error: number): Decoration {
+  return watchingOcs((floor) => ({
+    after(effects, input) {
+      if (!isRequest(input, type)) return effects;
+      const own = {
+        ...acknowledgementOf(floor, input),
+        GSW_CALLING_LIST: String(floor.recordOf(input.dn)?.GSW_CALLING_LIST ?? 'Customers'),
+        ...taken(input.userData, 'GSW_CALLBACK_TYPE', 'GSW_DATE_TIME'),
+      };
+      return effects.map((effect) =>
+        effect.kind === 'userEvent' && effect.userData.GSW_ERROR_NUMBER === error
+          ? eventFor(input.dn, own)
+          : effect,
+      );
+    },
+  }));
+}

@@ -1,0 +1,90 @@
+import type { OcsEffect, OcsInput, OutboundContactServer } from '../../../ocs/machine/ports.ts';
+import type { UserData } from '../../../protocol/user-data.ts';
+import type { Decoration } from '../../../reference/reference-system.ts';
+
+/** What a faulty OCS does round the right one. */
+export interface OcsDeviation {
+  /** Inputs that the right OCS gets in place of this one; none swallows it. */
+  before?(input: OcsInput, now: number): readonly OcsInput[];
+  /** Effects that are performed in place of those of the right OCS. */
+  after?(effects: readonly OcsEffect[], input: OcsInput, now: number): readonly OcsEffect[];
+}
+
+/** Decorates the right OCS; `deviation` is made anew for every reset, so that what it remembers is its own. */
+export function faultyOcs(deviation: () => OcsDeviation): Decoration {
+  return { ocs: (right) => decorated(right, deviation()) };
+}
+
+function decorated(right: OutboundContactServer, deviation: OcsDeviation): OutboundContactServer {
+  return {
+    buffer: (campaignGroup) => right.buffer(campaignGroup),
+    handle(input, now) {
+      const inputs = deviation.before?.(input, now) ?? [input];
+      const effects = inputs.flatMap((one) => right.handle(one, now));
+      return deviation.after?.(effects, input, now) ?? effects;
+    },
+  };
+}
+
+export type UserEventEffect = Extract<OcsEffect, { kind: 'userEvent' }>;
+export type UserEventInput = Extract<OcsInput, { kind: 'userEvent' }>;
+
+/** Changes user events on their way to a desktop: another list, several, or none. */
+export function changingEvents(
+  change: (event: UserEventEffect) => UserData | readonly UserEventEffect[] | undefined,
+): Decoration {
+  return faultyOcs(() => ({ after: (effects) => effects.flatMap((effect) => changedEvent(effect, change)) }));
+}
+
+function changedEvent(
+  effect: OcsEffect,
+  change: (event: UserEventEffect) => UserData | readonly UserEventEffect[] | undefined,
+): readonly OcsEffect[] {
+  if (effect.kind !== 'userEvent') return [effect];
+  const result = change(effect);
+  if (result === undefined) return [];
+  return Array.isArray(result) ? result : [{ ...effect, userData: result as UserData }]; // Not an array: user data.
+}
+
+/** Changes events of one name (GSW_USER_EVENT, `Error` for all errors, `error 102` for one); others pass. */
+export function changingEvent(
+  name: string,
+  change: (userData: UserData) => UserData | undefined,
+): Decoration {
+  return changingEvents((event) => (isNamed(event.userData, name) ? change(event.userData) : event.userData));
+}
+
+/** Changes requests on their way to OCS: another list, or none when OCS is not to see it. */
+export function changingRequests(
+  change: (userData: UserData, dn: string) => UserData | undefined,
+): Decoration {
+  return faultyOcs(() => ({
+    before(input) {
+      if (input.kind !== 'userEvent') return [input];
+      const userData = change(input.userData, input.dn);
+      return userData === undefined ? [] : [{ ...input, userData }];
+    },
+  }));
+}
+
+/** Changes requests of one type; others pass. */
+export function changingRequest(
+  name: string,
+  change: (userData: UserData, dn: string) => UserData | undefined,
+): Decoration {
+  return changingRequests((userData, dn) =>
+    userData.GSW_AGENT_REQ_TYPE === name ? change(userData, dn) : userData,
+  );
+}
+
+/** Whether user data is an event of that name; errors are known by their number. */
+export function isNamed(userData: UserData, name: string): boolean {
+  if (userData.GSW_ERROR_NUMBER !== undefined)
+    return name === 'Error' || name === `error ${userData.GSW_ERROR_NUMBER}`;
+  return userData.GSW_USER_EVENT === name;
+}
+
+/** User data without some keys. */
+export function without(userData: UserData, ...keys: readonly string[]): UserData {
+  return Object.fromEntries(Object.entries(userData).filter(([key]) => !keys.includes(key)));
+}

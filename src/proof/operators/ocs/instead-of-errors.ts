@@ -1,0 +1,28 @@
+import type { OcsEffect } from '../../../ocs/machine/ports.ts';
+import type { Decoration } from '../../../reference/reference-system.ts';
+import type { DeskRecord } from './desk-records.ts';
+import { isNamed, type UserEventEffect } from './faulty-ocs.ts';
+import { watchingRecords } from './faulty-records.ts';
+import { eventFor, taken } from './own-events.ts';
+
+/** Puts other effects in place of an error that the right OCS answers about a record that was given. */
+export const insteadOfError = (
+  number: number,
+  change: (error: UserEventEffect, record: DeskRecord) => readonly UserEventEffect[],
+): Decoration =>
+  watchingRecords((records) => ({
+    after: (effects) =>
+      effects.flatMap((effect): readonly OcsEffect[] => {
+        if (effect.kind !== 'userEvent' || !isNamed(effect.userData, `error ${number}`)) return [effect];
+        const record = records.of(effect.userData);
+        return record === undefined ? [effect] : change(effect, record);
+      }),
+  }));
+
+/** The acknowledgement that would have been due in place of an error. */
+export const acknowledged = ({ dn, userData }: UserEventEffect, { offer }: DeskRecord): UserEventEffect =>
+  eventFor(dn, {
+    GSW_USER_EVENT: `${userData.GSW_AGENT_REQ_TYPE}Acknowledge`,
+    ...taken(offer, 'GSW_APPLICATION_ID', 'GSW_CALLING_LIST', 'GSW_CAMPAIGN_NAME', 'GSW_RECORD_HANDLE'),
+    ...taken(userData, 'GSW_REFERENCE_ID'),
+  });

@@ -1,0 +1,78 @@
+import type { CampaignGroup } from '../../../ocs/configuration/configuration.ts';
+import { type ErrorCode, errorCodes } from '../../../protocol/errors.generated.ts';
+import type { UserData } from '../../../protocol/user-data.ts';
+import type { UserEventEffect, UserEventInput } from './faulty-ocs.ts';
+import type { WatchedFloor } from './watched-floor.ts';
+import type { OwnRequest } from './watching-ocs.ts';
+
+/** The error event by which a faulty OCS refuses a request that the right one would not, in the right form. */
+export function errorTo(floor: WatchedFloor, { userData }: UserEventInput, number: ErrorCode): UserData {
+  return {
+    GSW_USER_EVENT: 'Error',
+    GSW_APPLICATION_ID: floor.applicationId,
+    ...numbered(number),
+    ...(typeof userData.GSW_CAMPAIGN_NAME === 'string' && taken(userData, 'GSW_CAMPAIGN_NAME')),
+    ...taken(userData, 'GSW_AGENT_REQ_TYPE', 'GSW_RECORD_HANDLE', 'GSW_REFERENCE_ID'),
+  };
+}
+
+/** Number and name of an error: put over an error event they make it another one. */
+export function numbered(number: ErrorCode): UserData {
+  return { GSW_ERROR_NUMBER: number, GSW_ERROR: errorCodes[number].name };
+}
+
+/** The acknowledgement of a request that the right OCS would not acknowledge, with the request's own values. */
+export function acknowledgementOf(floor: WatchedFloor, { userData }: UserEventInput): UserData {
+  return {
+    GSW_USER_EVENT: `${userData.GSW_AGENT_REQ_TYPE}Acknowledge`,
+    GSW_APPLICATION_ID: floor.applicationId,
+    ...taken(userData, 'GSW_CAMPAIGN_NAME', 'GSW_CALLING_LIST', 'GSW_RECORD_HANDLE', 'GSW_REFERENCE_ID'),
+  };
+}
+
+/** A status notification of a campaign group, in the right form and with its present mode. */
+export function statusEvent(floor: WatchedFloor, group: CampaignGroup, event: string): UserData {
+  const withMode = event === 'CampaignStarted' || event === 'CampaignModeChanged';
+  return {
+    GSW_USER_EVENT: event,
+    GSW_APPLICATION_ID: floor.applicationId,
+    GSW_CAMPAIGN_NAME: group.campaign,
+    GSW_CAMPAIGN_DESCRIPTION: floor.description(group.campaign),
+    GSW_CAMPAIGN_GROUP_NAME: group.name,
+    GSW_CAMPAIGN_GROUP_DESCRIPTION: group.description,
+    ...(withMode && { GSW_CAMPAIGN_MODE: floor.mode(group.name) }),
+  };
+}
+
+/** What the right OCS says at log-in of a campaign group where it stands now; nothing of one that is not loaded. */
+export function presentStatus(floor: WatchedFloor, group: CampaignGroup): UserData | undefined {
+  const state = floor.state(group.name);
+  if (state === 'running') return statusEvent(floor, group, 'CampaignStarted');
+  return state === 'loaded' || state === 'stopped' ? statusEvent(floor, group, 'CampaignLoaded') : undefined;
+}
+
+/** An event for the desktop of a DN. */
+export function eventFor(dn: string, userData: UserData): UserEventEffect {
+  return { kind: 'userEvent', dn, userData };
+}
+
+/** PreviewDialingModeStart or PreviewDialingModeOver, in the right form, for an agent who has not sent it. */
+export function sessionRequest(
+  floor: WatchedFloor,
+  type: 'PreviewDialingModeStart' | 'PreviewDialingModeOver',
+  dn: string,
+  campaign: string,
+): OwnRequest {
+  const { applicationId } = floor;
+  const userData = {
+    GSW_AGENT_REQ_TYPE: type,
+    GSW_APPLICATION_ID: applicationId,
+    GSW_CAMPAIGN_NAME: campaign,
+  };
+  return { dn, userData };
+}
+
+/** Some keys of user data, those that it has. */
+export function taken(userData: UserData, ...keys: readonly string[]): UserData {
+  return Object.fromEntries(Object.entries(userData).filter(([key]) => keys.includes(key)));
+}

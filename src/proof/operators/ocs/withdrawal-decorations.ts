@@ -1,0 +1,194 @@
+import type { OcsEffect } from '../../../ocs/machine/ports.ts';
+import type { RecordChange, RecordMark, StoreCommand } from '../../../ocs/machine/store-port.ts';
+import type { EventName } from '../../../protocol/message-names.generated.ts';
+import type { UserData } from '../../../protocol/user-data.ts';
+import type { Decoration } from '../../../reference/reference-system.ts';
+import { changingEvents, faultyOcs, isNamed, type UserEventInput } from './faulty-ocs.ts';
+import { changingCommands } from './faulty-records.ts';
+import { acknowledgementOf, eventFor, taken } from './own-events.ts';
+import type { WatchedFloor } from './watched-floor.ts';
+import { answeringInstead, answeringOtherwise, isRequest, watchingOcs } from './watching-ocs.ts';
+
+/** The two requests by which records are withdrawn, with their acknowledgements. */
+export const withdrawals = {
+  RequestRecordCancel: 'RecordCancelAcknowledge',
+  DoNotCall: 'DoNotCallAcknowledge',
+} as const;
+
+export type WithdrawalRequest = keyof typeof withdrawals;
+
+/** Whether a request names its records by number or customer. */
+export function isWithoutHandle({ GSW_RECORD_HANDLE: handle }: UserData): boolean {
+  return handle === undefined;
+}
+
+/** The acknowledgement in the right form, whatever became of the request. */
+export function withdrawalAck(
+  floor: WatchedFloor,
+  input: UserEventInput,
+  request: WithdrawalRequest,
+): UserData {
+  return {
+    ...acknowledgementOf(floor, input),
+    ...taken(input.userData, 'GSW_PHONE', 'GSW_CUSTOMER_ID', 'GSW_CHAIN_ATTR'),
+    GSW_USER_EVENT: withdrawals[request],
+  };
+}
+
+/** Acknowledges a request that is due an error. */
+export function acknowledgingInsteadOf(request: WithdrawalRequest, error: number): Decoration {
+  return watchingOcs((floor) => {
+    let last: UserEventInput | undefined;
+    return {
+      before(input) {
+        if (isRequest(input, request)) last = input;
+        return [input];
+      },
+      after: (effects) =>
+        effects.map((effect) =>
+          last !== undefined && effect.kind === 'userEvent' && isErrorTo(effect.userData, request, error)
+            ? { ...effect, userData: withdrawalAck(floor, last, request) }
+            : effect,
+        ),
+    };
+  });
+}
+
+function isErrorTo(userData: UserData, request: string, error: number): boolean {
+  return isNamed(userData, `error ${error}`) && userData.GSW_AGENT_REQ_TYPE === request;
+}
+
+/** Acknowledges some requests and does nothing. */
+export function acknowledgingOnly(
+  request: WithdrawalRequest,
+  some: (userData: UserData) => boolean,
+): Decoration {
+  return answeringInstead((input, floor) =>
+    isRequest(input, request) && some(input.userData) ? withdrawalAck(floor, input, request) : undefined,
+  );
+}
+
+/** Changes what is written to records that are withdrawn, in the lists and from memory. */
+export function markingOtherwise(
+  change: (mark: RecordMark & Partial<RecordChange>) => RecordMark,
+  where: 'everywhere' | 'from memory' = 'everywhere',
+): Decoration {
+  return changingCommands((command) => {
+    if (command.verb === 'update')
+      return { ...command, changes: command.changes.map((row) => changed(row, change)) };
+    if (command.verb === 'mark' && where === 'everywhere') return { ...command, mark: change(command.mark) };
+    return command;
+  });
+}
+
+function changed(row: RecordChange, change: (mark: RecordChange) => RecordMark): RecordChange {
+  const { record_id } = row;
+  return { ...change(row), record_id };
+}
+
+/** Changes entries on their way into the do-not-call table. */
+export function enteringOtherwise(
+  change: (
+    entries: Extract<StoreCommand, { verb: 'addDoNotCall' }>['entries'],
+  ) => Extract<StoreCommand, { verb: 'addDoNotCall' }>['entries'],
+): Decoration {
+  return changingCommands((command) =>
+    command.verb === 'addDoNotCall' ? { ...command, entries: change(command.entries) } : command,
+  );
+}
+
+/** Takes RecordProcessed for a record that an event of that name has closed. */
+export function finishingAfter(event: EventName): Decoration {
+  return watchingOcs((floor) => {
+    const closed = new Set<unknown>();
+    return {
+      after(effects, input) {
+        for (const effect of effects)
+          if (effect.kind === 'userEvent' && isNamed(effect.userData, event))
+            closed.add(effect.userData.GSW_RECORD_HANDLE);
+        const late = isRequest(input, 'RecordProcessed') && closed.has(input.userData.GSW_RECORD_HANDLE);
+        return late ? [eventFor(input.dn, acknowledgementOf(floor, input))] : effects;
+      },
+    };
+  });
+}
+
+/** Withdraws what has no handle only after the next request of anybody, though it acknowledges at once. */
+export function withdrawingLate(request: WithdrawalRequest): Decoration {
+  return watchingOcs((floor) => {
+    let pending: UserEventInput | undefined;
+    return {
+      before(input) {
+        if (isRequest(input, request) && isWithoutHandle(input.userData)) {
+          pending = input;
+          return [];
+        }
+        if (pending === undefined || input.kind !== 'userEvent') return [input];
+        const late = { ...pending, userData: { ...pending.userData, GSW_REFERENCE_ID: 'late' } };
+        pending = undefined;
+        return [input, late];
+      },
+      after(effects, input) {
+        if (pending !== undefined && input === pending)
+          return [eventFor(pending.dn, withdrawalAck(floor, pending, request))];
+        return effects.filter((effect) => !isLate(effect));
+      },
+    };
+  });
+}
+
+function isLate(effect: OcsEffect): boolean {
+  return effect.kind === 'userEvent' && effect.userData.GSW_REFERENCE_ID === 'late';
+}
+
+/** Tells some desktops by RecordCancel that the record which they have is cancelled, whenever anybody cancels by number. */
+export function tellingOthers(
+  request: WithdrawalRequest,
+  whom: (floor: WatchedFloor, requester: string) => readonly string[],
+): Decoration {
+  return answeringOtherwise(request, (events, input, floor) => {
+    if (!isWithoutHandle(input.userData)) return events;
+    const told = whom(floor, input.dn).flatMap((dn) => {
+      const record = floor.recordOf(dn);
+      return record === undefined ? [] : [eventFor(dn, cancelOf(record))];
+    });
+    return [...events, ...told];
+  });
+}
+
+function cancelOf(record: UserData): UserData {
+  const keys = [
+    'GSW_APPLICATION_ID',
+    'GSW_CALLING_LIST',
+    'GSW_CAMPAIGN_NAME',
+    'GSW_CAMPAIGN_GROUP_NAME',
+    'GSW_RECORD_HANDLE',
+    'GSW_PHONE',
+  ];
+  return { ...taken(record, ...keys), GSW_USER_EVENT: 'RecordCancel' };
+}
+
+/** Loses RecordCancel where the record that it names is not the one with the number that was asked for. */
+export function cancelingOnlyWhatIsShown(request: WithdrawalRequest): Decoration {
+  return faultyOcs(() => {
+    let phone: unknown;
+    return {
+      before(input) {
+        if (isRequest(input, request)) phone = input.userData.GSW_PHONE;
+        return [input];
+      },
+      after: (effects) =>
+        effects.filter(
+          (effect) =>
+            effect.kind !== 'userEvent' ||
+            !isNamed(effect.userData, 'RecordCancel') ||
+            effect.userData.GSW_PHONE === phone,
+        ),
+    };
+  });
+}
+
+/** Changes RecordCancel, or loses it. */
+export function notifyingOtherwise(change: (userData: UserData) => UserData | undefined): Decoration {
+  return changingEvents(({ userData }) => (isNamed(userData, 'RecordCancel') ? change(userData) : userData));
+}

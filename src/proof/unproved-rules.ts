@@ -1,0 +1,17 @@
+import type { Corpus, Role } from '../corpus/corpus.ts';
+import type { Fault } from './faults/ocs/fault.ts';
+
+type Breaks = Pick<Fault, 'breaks'>;
+
+/** Faults that a rule needs: what a document demands is proved in two different ways. */
+const needed = { must: 2, should: 1, may: 1 } as const;
+
+/** Rules of a role that too few faults are said to break: their scenarios do not prove enough yet. */
+export function unprovedRules(corpus: Corpus, role: Role, faults: readonly Breaks[]): readonly string[] {
+  const count = new Map<string, number>();
+  for (const rule of faults.flatMap(({ breaks }) => breaks)) count.set(rule, (count.get(rule) ?? 0) + 1);
+  return corpus.chapters
+    .filter((chapter) => chapter.role === role)
+    .flatMap(({ rules }) => rules.filter(({ id, level }) => (count.get(id) ?? 0) < needed[level]))
+    .map(({ id }) => id);
+}

@@ -1,0 +1,4 @@
+import { defineTestBedEvents, defineTestBedSteps } from '../shared/test-bed-steps.ts';
+
+defineTestBedSteps();
+defineTestBedEvents();

@@ -1,0 +1,28 @@
+import { type DataTable, Given, Then, When } from '@cucumber/cucumber';
+import { dial } from '../../src/harness/ocs/call-control.ts';
+import { expectLastAnswer, fetchChain } from '../../src/harness/ocs/chain-of-records.ts';
+import type { OcsWorld } from '../../src/harness/ocs/ocs-world.ts';
+import type { AgentName } from '../../src/harness/test-bed/test-bed.ts';
+import { recordsFromTable } from '../../src/harness/test-bed/test-bed-records.ts';
+
+Given('{agent} has the rest of the chain', async function (this: OcsWorld, agent: AgentName) {
+  await fetchChain(this, agent);
+});
+
+When('{agent} dials the record with phone {phone}', async function (this: OcsWorld, agent: AgentName, phone) {
+  const actor = await this.actor(agent);
+  await dial(this, actor, this.literals(actor).recordWith(phone));
+});
+
+/** Somebody else than a desktop adds them: the case does not depend on AddRecord. */
+When('these records are added to the calling list:', async function (this: OcsWorld, table: DataTable) {
+  const records = recordsFromTable(table.hashes(), this.literals());
+  await this.testBedControl.call('records.write', { callingList: this.testBed.mainList.name, records });
+});
+
+Then(
+  '{agent} receives {message} as the last answer',
+  async function (this: OcsWorld, agent: AgentName, name: string) {
+    await expectLastAnswer(this, await this.actor(agent), name);
+  },
+);

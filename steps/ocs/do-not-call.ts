@@ -1,0 +1,34 @@
+import { type DataTable, Given, Then, When } from '@cucumber/cucumber';
+import { expectEntry, expectNoEntry } from '../../src/harness/ocs/do-not-call-expectations.ts';
+import type { OcsWorld } from '../../src/harness/ocs/ocs-world.ts';
+import { recordsFromTable } from '../../src/harness/test-bed/test-bed-records.ts';
+import { expectedKeys } from './parameter-types.ts';
+
+Given(
+  'customers are known by the field {string} of the calling list',
+  function (this: OcsWorld, field: string) {
+    this.testBed.knowCustomersBy(field);
+  },
+);
+
+Given('the do-not-call list holds these entries:', function (this: OcsWorld, table: DataTable) {
+  this.testBed.doNotCall = recordsFromTable(table.hashes(), this.literals());
+});
+
+/** As an administrator would, without OCS. */
+When('the do-not-call table is changed by hand to hold:', async function (this: OcsWorld, table: DataTable) {
+  const entries = recordsFromTable(table.hashes(), this.literals());
+  await this.testBedControl.call('doNotCall.write', { entries });
+});
+
+When('OCS reads the do-not-call table again', async function (this: OcsWorld) {
+  await this.testBedControl.call('doNotCall.reread', {});
+});
+
+Then('the do-not-call list has an entry with:', async function (this: OcsWorld, table: DataTable) {
+  await expectEntry(this, expectedKeys(this, undefined, table));
+});
+
+Then('the do-not-call list has no entry with:', async function (this: OcsWorld, table: DataTable) {
+  await expectNoEntry(this, expectedKeys(this, undefined, table));
+});

@@ -1,0 +1,23 @@
+import type { DataTable } from '@cucumber/cucumber';
+import type { ExpectedKeys } from '../../src/harness/expect/key-comparison.ts';
+import { parseMatcher, parseValue } from '../../src/harness/expect/literals.ts';
+import type { OcsWorld } from '../../src/harness/ocs/ocs-world.ts';
+import type { RequestChanges } from '../../src/harness/ocs/send-request.ts';
+import type { TestAgent } from '../../src/harness/ocs/test-agent.ts';
+import { defineTestBedTypes } from '../shared/test-bed-types.ts';
+
+defineTestBedTypes();
+
+/** A two-column table as what a message's keys, or a record's fields, must be. */
+export function expectedKeys(world: OcsWorld, actor: TestAgent | undefined, table?: DataTable): ExpectedKeys {
+  const context = world.literals(actor);
+  const rows = table?.hashes().map((row) => Object.values(row)) ?? [];
+  return new Map(rows.map(([key = '', literal = '']) => [key, parseMatcher(literal, context)]));
+}
+
+/** A two-column table as keys to be sent. */
+export function changesOf(world: OcsWorld, actor: TestAgent | undefined, table: DataTable): RequestChanges {
+  const context = world.literals(actor);
+  const rows = table.hashes().map((row) => Object.values(row));
+  return new Map(rows.map(([key = '', literal = '']) => [key, parseValue(literal, context)]));
+}

@@ -1,4 +1,0 @@
-import { defineStageEvents, defineStageSteps } from './stage/stage-steps.ts';
-
-defineStageSteps();
-defineStageEvents();

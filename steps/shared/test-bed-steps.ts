@@ -1,0 +1,130 @@
+import { type DataTable, Given, When } from '@cucumber/cucumber';
+import type { TestBedTimeZone } from '../../src/harness/expect/test-bed-time-zones.ts';
+import type { TestBedState } from '../../src/harness/test-bed/test-bed.ts';
+import type { Condition, DialingVerbName } from '../../src/harness/test-bed/test-bed-control.ts';
+import { recordsFromTable } from '../../src/harness/test-bed/test-bed-records.ts';
+import type { TestBedWorld } from '../../src/harness/test-bed/test-bed-world.ts';
+
+/** Defines the steps by which a case of either role sets the test bed: campaigns, groups, calling lists, scripts. */
+export function defineTestBedSteps(): void {
+  Given(
+    'the campaign is {state} in {string} mode',
+    function (this: TestBedWorld, state: TestBedState, mode: string) {
+      this.testBed.main.state = state;
+      this.testBed.main.mode = mode;
+    },
+  );
+
+  Given('the calling list holds these records:', function (this: TestBedWorld, table: DataTable) {
+    this.testBed.mainList.records = recordsFromTable(table.hashes(), this.literals());
+  });
+
+  Given('the calling list is empty', function (this: TestBedWorld) {
+    this.testBed.mainList.records = [];
+  });
+
+  Given('the calling list\'s time zone is "{zone}"', function (this: TestBedWorld, zone: TestBedTimeZone) {
+    this.testBed.mainList.timeZone = zone;
+  });
+
+  Given('the option {option} is {literal}', function (this: TestBedWorld, option: string, literal: string) {
+    this.testBed.options[option] = this.testBed.optionValue(literal);
+  });
+
+  Given(
+    'the option {option} of the campaign group is {literal}',
+    function (this: TestBedWorld, option: string, literal: string) {
+      this.testBed.main.options[option] = this.testBed.optionValue(literal);
+    },
+  );
+
+  Given(
+    'the campaign group has a minimum buffer of {int} and an optimal buffer of {int} record(s)',
+    function (this: TestBedWorld, minimum: number, optimal: number) {
+      Object.assign(this.testBed.main, { minimum, optimal });
+    },
+  );
+
+  Given(
+    'the campaign group {string} of campaign {string} for {string} is {state}',
+    function (this: TestBedWorld, name: string, campaign: string, agents: string, state: TestBedState) {
+      this.testBed.addGroup(name, campaign, agents, state, 'Preview');
+    },
+  );
+
+  Given(
+    'the campaign group {string} of campaign {string} for {string} is {state} in {string} mode',
+    function (
+      this: TestBedWorld,
+      name: string,
+      campaign: string,
+      agents: string,
+      state: TestBedState,
+      mode: string,
+    ) {
+      this.testBed.addGroup(name, campaign, agents, state, mode);
+    },
+  );
+
+  Given('neither the campaign nor its campaign group has a description', function (this: TestBedWorld) {
+    this.testBed.described = false;
+  });
+
+  Given('the calling list has the script {string}', function (this: TestBedWorld, script: string) {
+    this.testBed.scriptOf('calling list', script);
+  });
+
+  Given('the campaign has the script {string}', function (this: TestBedWorld, script: string) {
+    this.testBed.scriptOf('campaign', script);
+  });
+
+  Given('the campaign group has the script {string}', function (this: TestBedWorld, script: string) {
+    this.testBed.scriptOf('campaign group', script);
+  });
+}
+
+/** Defines the steps by which something happens on the test bed: to campaigns, to customers, to time. */
+export function defineTestBedEvents(): void {
+  When('the campaign is {condition}', async function (this: TestBedWorld, condition: Condition) {
+    await this.testBedControl.bring(this.testBed.main, condition);
+  });
+
+  When(
+    'the campaign group {string} is {verb}',
+    async function (this: TestBedWorld, group: string, verb: DialingVerbName) {
+      await this.testBedControl.drive(verb, group);
+    },
+  );
+
+  When("the campaign's mode is changed to {string}", async function (this: TestBedWorld, mode: string) {
+    await this.testBedControl.changeMode(this.testBed.main.name, mode);
+  });
+
+  Given('the customer {phone} answers', async function (this: TestBedWorld, phone: string) {
+    await this.testBedControl.call('customers.behave', { phone, outcomes: ['answer'] });
+  });
+
+  Given('the customer {phone} is busy', async function (this: TestBedWorld, phone: string) {
+    await this.testBedControl.call('customers.behave', { phone, outcomes: ['busy'] });
+  });
+
+  Given('the customer {phone} does not answer', async function (this: TestBedWorld, phone: string) {
+    await this.testBedControl.call('customers.behave', { phone, outcomes: ['noAnswer'] });
+  });
+
+  When('the customer {phone} hangs up', async function (this: TestBedWorld, phone: string) {
+    await this.testBedControl.call('customer.hangUp', { phone });
+  });
+
+  When('{int} second(s) pass(es)', async function (this: TestBedWorld, seconds: number) {
+    await this.passTime(seconds);
+  });
+
+  /** Moves the clock on to the next time that it is so late, by less than a day. */
+  When("it is {int} o'clock in UTC", async function (this: TestBedWorld, hour: number) {
+    await this.testBedControl.stand();
+    const day = 86_400;
+    const secondOfDay = Math.floor(this.testBedControl.now / 1000) % day;
+    await this.passTime((hour * 3600 - secondOfDay + day) % day);
+  });
+}

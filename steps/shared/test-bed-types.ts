@@ -1,0 +1,37 @@
+import { defineParameterType } from '@cucumber/cucumber';
+import { testBedTimeZones } from '../../src/harness/expect/test-bed-time-zones.ts';
+import { type AgentName, testAgents, testBedStates } from '../../src/harness/test-bed/test-bed.ts';
+import { dialingVerbs } from '../../src/harness/test-bed/test-bed-control.ts';
+
+const words = (list: readonly string[]): RegExp => new RegExp([...list].sort().reverse().join('|'));
+
+/** Defines the parameter types that the steps of both roles have in common; each role loads its steps once. */
+export function defineTestBedTypes(): void {
+  defineParameterType({
+    name: 'agent',
+    regexp: words(Object.keys(testAgents)),
+    transformer: (name) => name as AgentName,
+  }); // The expression lists the test agents only.
+  defineParameterType({ name: 'state', regexp: words(testBedStates), transformer: (state) => state });
+  // `loaded` and `stopped` are both a state to set up and a thing that happens: which one, the moment tells.
+  defineParameterType({
+    name: 'condition',
+    regexp: words([...testBedStates, ...Object.keys(dialingVerbs)]),
+    transformer: (condition) => condition,
+  });
+  defineParameterType({
+    name: 'verb',
+    regexp: words(Object.keys(dialingVerbs)),
+    transformer: (verb) => verb,
+  });
+  defineParameterType({
+    name: 'zone',
+    regexp: words(Object.keys(testBedTimeZones)),
+    transformer: (zone) => zone,
+  });
+  defineParameterType({ name: 'message', regexp: /[A-Z][A-Za-z]+/, transformer: (name) => name });
+  defineParameterType({ name: 'key', regexp: /[A-Za-z_]+/, transformer: (key) => key });
+  defineParameterType({ name: 'option', regexp: /[A-Za-z_-]+/, transformer: (option) => option });
+  defineParameterType({ name: 'phone', regexp: /\d+/, transformer: (phone) => phone });
+  defineParameterType({ name: 'literal', regexp: /.+/, transformer: (literal) => literal });
+}
