@@ -54,7 +54,7 @@ function howItEnded(one: CaseResult, result: RunResult) {
   const details = { message: detailOf(one), trace: explainCase(one, result) };
   return {
     status: statuses[one.verdict],
-    testBed: 'finished',
+    stage: 'finished',
     start,
     stop: start + Math.round(one.durationMs),
     steps: one.steps.map((step) => stepOf(step, start)),
@@ -94,7 +94,7 @@ function stepOf({ text, status }: StepResult, start: number) {
   return {
     name: text,
     status: stepStatuses[status],
-    testBed: 'finished',
+    stage: 'finished',
     start,
     stop: start,
     steps: [],

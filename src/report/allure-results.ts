@@ -45,7 +45,7 @@ function problemFile(problem: string, result: RunResult): NamedFile {
     historyId: uuid,
     name: 'The run itself',
     status: 'broken',
-    testBed: 'finished',
+    stage: 'finished',
     start,
     stop: start,
     statusDetails: { message: problem },

@@ -45,7 +45,7 @@ export function retrievalQuery(builder: QueryBuilder, table: string, shape: Retr
     })
     .orderBy('ready.chain_id')
     // As an expression: SQLite plans a statement anew for every value that is bound to a bare LIMIT.
-    .limit(sql<number>`test agents(${new Slot('chains')} as integer)`);
+    .limit(sql<number>`cast(${new Slot('chains')} as integer)`);
   return builder
     .updateTable(table)
     .set(held())
