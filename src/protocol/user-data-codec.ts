@@ -31,7 +31,8 @@ export function encodeUserData(userData: UserData, form: UserDataForm): JsonValu
 function decodeObject(json: JsonValue | undefined, path: string, depth: number): DecodedValue {
   if (!isJsonObject(json)) return { problem: `${path} is ${describe(json)}, not a list of keys and values.` };
   if (depth > maximumNesting) return tooDeep(path);
-  for (const [key, value] of Object.entries(json)) {
+  for (const key of Object.keys(json)) {
+    const value = json[key];
     if (typeof value === 'string' || Number.isSafeInteger(value)) continue;
     const decoded = decodeObjectValue(value, `${path}.${key}`, depth);
     if ('problem' in decoded) return decoded;

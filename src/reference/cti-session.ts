@@ -69,11 +69,12 @@ class CtiSession implements LinkClient {
   }
 
   deliver(event: TelephonyEvent): void {
-    // An event is JSON but for its user data, which is put in its form here; `undefined` is not written.
+    // An event is JSON but for its user data, which the form "pairs" writes otherwise; `undefined` is not written.
     const frame = event as unknown as JsonObject;
     const { userData } = event;
+    const asItIs = userData === undefined || this.#form === 'object';
     const outcome = this.#connection.send(
-      userData === undefined ? frame : { ...frame, userData: encodeUserData(userData, this.#form) },
+      asItIs ? frame : { ...frame, userData: encodeUserData(userData, this.#form) },
     );
     if (outcome === 'too long') this.#error('frameWouldBeTooLong', frame);
   }

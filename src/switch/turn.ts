@@ -14,6 +14,8 @@ export interface Asker {
 /** What an event says beyond what the turn adds: time, sequence number, agent and reference. */
 export type EventContent = Omit<TelephonyEvent, 'time' | 'sequenceNumber' | 'referenceId' | 'agentId'>;
 
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 /** How a call event stands out from the others of its call. */
 export interface CallEventDetails {
   readonly asker?: Asker | undefined;
@@ -91,15 +93,18 @@ export class Turn {
     this.effects.push({ kind: 'notify', notification });
   }
 
+  /** Field by field: built of spreads, events were a tenth of what a request costs. */
   #event(content: EventContent, referenceId?: number): TelephonyEvent {
-    this.state.sequenceNumber += 1;
-    const agentId = this.state.agents.get(content.thisDN)?.agentId;
-    return {
+    const { state } = this;
+    state.sequenceNumber += 1;
+    const agentId = state.agents.get(content.thisDN)?.agentId;
+    const event: Writable<TelephonyEvent> = {
       ...content,
-      ...(referenceId === undefined ? undefined : { referenceId }),
-      ...(agentId === undefined ? undefined : { agentId }),
       time: this.now,
-      sequenceNumber: this.state.sequenceNumber,
+      sequenceNumber: state.sequenceNumber,
     };
+    if (referenceId !== undefined) event.referenceId = referenceId;
+    if (agentId !== undefined) event.agentId = agentId;
+    return event;
   }
 }

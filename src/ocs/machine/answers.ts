@@ -1,33 +1,32 @@
 import { errorCodes } from '../../protocol/errors.generated.ts';
 import type { EventName } from '../../protocol/message-names.generated.ts';
-import type { UserData } from '../../protocol/user-data.ts';
+import type { KeyValue, UserData } from '../../protocol/user-data.ts';
 import { type DesktopRequest, intAt, textAt, valueAt } from './desktop-request.ts';
 import type { Machine } from './machine.ts';
 import type { Refusal } from './refusal.ts';
 
 /** The request's GSW_REFERENCE_ID, of whatever type, as every answer to it repeats it (rulings 22 and 23). */
-function reference(userData: UserData): UserData {
-  const value = valueAt(userData, 'GSW_REFERENCE_ID');
-  return value === undefined ? {} : { GSW_REFERENCE_ID: value };
+function referenceOf(userData: UserData): KeyValue | undefined {
+  return valueAt(userData, 'GSW_REFERENCE_ID');
 }
 
 /** Answers a request. */
 export function answer(machine: Machine, request: DesktopRequest, event: EventName, pairs: UserData): void {
-  send(machine, request.agent.dn, event, pairs, reference(request.userData));
+  send(machine, request.agent.dn, event, pairs, referenceOf(request.userData));
 }
 
 /** Tells a desktop something that it did not ask for: without a reference id (ruling 22). */
 export function notify(machine: Machine, dn: string, event: EventName, pairs: UserData): void {
-  send(machine, dn, event, pairs, {});
+  send(machine, dn, event, pairs);
 }
 
-function send(machine: Machine, dn: string, event: EventName, pairs: UserData, echo: UserData): void {
-  const userData: UserData = {
+function send(machine: Machine, dn: string, event: EventName, pairs: UserData, reference?: KeyValue): void {
+  const userData: Record<string, KeyValue> = {
     GSW_USER_EVENT: event,
     GSW_APPLICATION_ID: machine.provisioned.applicationId,
     ...pairs,
-    ...echo,
   };
+  if (reference !== undefined) userData.GSW_REFERENCE_ID = reference;
   machine.effects.push({ kind: 'userEvent', dn, userData });
 }
 
@@ -46,6 +45,7 @@ export function sendError(machine: Machine, dn: string, request: UserData, { ref
   const type = textAt(request, 'GSW_AGENT_REQ_TYPE');
   const handle = intAt(request, 'GSW_RECORD_HANDLE');
   const campaign = textAt(request, 'GSW_CAMPAIGN_NAME');
+  const reference = referenceOf(request);
   const userData: UserData = {
     ...(withEvent && { GSW_USER_EVENT: errorEventName(type, refused) }),
     GSW_APPLICATION_ID: applicationId,
@@ -54,7 +54,7 @@ export function sendError(machine: Machine, dn: string, request: UserData, { ref
     ...(type !== undefined && { GSW_AGENT_REQ_TYPE: type }),
     ...(handle !== undefined && { GSW_RECORD_HANDLE: handle }),
     ...(campaign !== undefined && { GSW_CAMPAIGN_NAME: campaign }),
-    ...reference(request),
+    ...(reference !== undefined && { GSW_REFERENCE_ID: reference }),
   };
   machine.effects.push({ kind: 'userEvent', dn, userData });
 }
