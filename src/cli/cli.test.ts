@@ -71,11 +71,17 @@ const wrongCalls: readonly (readonly [string, readonly string[]])[] = [
   ['an unknown command', ['certify']],
   ['an unknown option', ['run', '--fast']],
   ['an unknown case', ['run', 'XYZ-99']],
+  ['an unknown tag', ['list', '@mast']],
+  ['patterns that leave nothing', ['run', 'PRV-01', '!PRV-*']],
+  ['a role that is not one', ['list', '--role', 'server']],
+  ['cases of the other role', ['list', 'PRV-01', '--role', 'desktop']],
+  ['a profile that is not there', ['run', '--profile', 'nowhere.yaml']],
+  ['a target that is not an address', ['run', '--target', 'localhost:7001']],
   ['an unknown message', ['messages', 'RecordProceed']],
   ['an unknown fault', ['run', '--fault', 'none-such']],
-  ['an order that is none', ['run', '--order', 'sorted']],
-  ['a port that is none', ['serve', '--port', 'seven']],
-  ['a store that is none', ['serve', '--store', 'paper']],
+  ['an order that is not one', ['run', '--order', 'sorted']],
+  ['a port that is not one', ['serve', '--port', 'seven']],
+  ['a store that is not one', ['serve', '--store', 'paper']],
   ['a case that is not named', ['show']],
 ];
 
@@ -95,4 +101,33 @@ test('list prints one case a line, its id first; show and messages describe', bo
   for (const word of ['Rule', 'Source', 'Steps', 'Given']) assert.match(shown.output, new RegExp(word));
   const message = await ocsTck('messages', 'PreviewRecord');
   assert.match(message.output, /GSW_RECORD_HANDLE/);
+});
+
+test('list chooses by tag, exclusion and role', bounded, async () => {
+  const { output } = await ocsTck('list', '@must', 'PRV-*', '!PRV-01', '--role', 'ocs');
+  assert.match(output, /^PRV-02\/1/m);
+  assert.doesNotMatch(output, /^PRV-01/m);
+  const { output: desktops } = await ocsTck('list', '--role', 'desktop');
+  assert.doesNotMatch(desktops, /^PRV-/m);
+  assert.match(desktops, /^DEN-01/m);
+});
+
+test('run --quiet prints the verdict only, and the report where it is not a pass', bounded, async () => {
+  const passed = await ocsTck('run', 'PRV-01', '--role', 'ocs', '--quiet', '--no-color');
+  assert.match(passed.output, /^PASS: .*\n$/);
+  const failed = await ocsTck('run', 'ENV-03', '--fault', 'error-loses-reference', '--quiet', '--no-color');
+  assert.match(failed.output, /^FAIL: .*\nReport: .*\n$/);
+});
+
+test('a run of desktops counts the cases of desktops only', bounded, async () => {
+  const { output } = await ocsTck('run', 'DEN-01', '--role', 'desktop');
+  const listed = await ocsTck('list', '--role', 'desktop');
+  assert.match(output, new RegExp(`^corpus ${listed.output.trim().split('\n').length}, `, 'm'));
+  assert.doesNotMatch(output, /could not apply/);
+});
+
+test('--version prints the version of the package', bounded, async () => {
+  const { code, output } = await ocsTck('--version');
+  const { version } = JSON.parse(await readFile(join(kitFolder, 'package.json'), 'utf8'));
+  assert.deepEqual([code, output], [exitCodes.passed, `${version}\n`]);
 });

@@ -1,10 +1,19 @@
-import { selectCases } from '../corpus/select-cases.ts';
+import { casesOfRole, selectCases } from '../corpus/select-cases.ts';
 import { exitCodes } from '../kernel/exit-codes.ts';
 import { kitCorpus } from './kit-corpus.ts';
+import { nothingOfTheRole, roleNamed } from './role-option.ts';
+
+export interface ListOptions {
+  readonly role?: string;
+}
 
 /** `ocs-tck list`: one case a line, its id first. */
-export async function list(patterns: readonly string[]): Promise<number> {
-  const cases = selectCases(await kitCorpus(), patterns);
+export async function list(patterns: readonly string[], options: ListOptions): Promise<number> {
+  const role = roleNamed(options.role);
+  const corpus = await kitCorpus();
+  const chosen = selectCases(corpus, patterns);
+  const cases = role === undefined ? chosen : casesOfRole(corpus, chosen, role);
+  if (cases.length === 0) throw nothingOfTheRole(patterns);
   const width = Math.max(...cases.map(({ id }) => id.length));
   process.stdout.write(cases.map(({ id, title }) => `${id.padEnd(width)}  ${title}\n`).join(''));
   return exitCodes.passed;

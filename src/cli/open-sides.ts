@@ -7,6 +7,7 @@ import { attach } from '../harness/run/system-under-test.ts';
 import { isDesktopFault } from '../proof/faults/desktop/all-desktop-faults.ts';
 import type { DesktopOptions } from './open-desktop.ts';
 import { openTarget, type TargetOptions, tokenVariable } from './open-target.ts';
+import { roleNamed } from './role-option.ts';
 import { usageError } from './usage-error.ts';
 
 /** What the command line says of what is under test. */
@@ -90,9 +91,4 @@ async function openDesktopSide(options: SideOptions, profile: Profile, levels: R
   const { implementation: name, version } = tester.client.hello;
   const suite = new DesktopRun(link, tester, profile, levels, { wallClock: Date.now });
   return { role: 'desktop', suite, implementation: { name, version }, close };
-}
-
-function roleNamed(text: string | undefined): Role | undefined {
-  if (text === undefined || text === 'ocs' || text === 'desktop') return text;
-  throw usageError(`--role is "${text}".`, 'Give ocs or desktop.');
 }

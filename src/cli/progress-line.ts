@@ -5,13 +5,14 @@ const plainEvery = 100;
 
 /** How far a run is: one line that is written over on a terminal, a plain line now and then elsewhere. */
 export class ProgressLine {
-  readonly #output: NodeJS.WriteStream;
+  readonly #output: NodeJS.WriteStream | undefined;
   readonly #total: number;
   #done = 0;
   #failed = 0;
   #currentFailed = false;
 
-  constructor(output: NodeJS.WriteStream, total: number) {
+  /** Without an output nothing is told. */
+  constructor(output: NodeJS.WriteStream | undefined, total: number) {
     this.#output = output;
     this.#total = total;
   }
@@ -22,7 +23,7 @@ export class ProgressLine {
   }
 
   end(): void {
-    if (this.#output.isTTY) this.#output.write('\r\u001b[K');
+    if (this.#output?.isTTY) this.#output.write('\r\u001b[K');
   }
 
   #finished(): void {
@@ -30,7 +31,7 @@ export class ProgressLine {
     if (this.#currentFailed) this.#failed += 1;
     this.#currentFailed = false;
     const text = `${this.#done} of ${this.#total} cases${this.#failed > 0 ? `, ${this.#failed} not passed` : ''}`;
-    if (this.#output.isTTY) this.#output.write(`\r\u001b[K${text}`);
-    else if (this.#done % plainEvery === 0) this.#output.write(`${text}\n`);
+    if (this.#output?.isTTY) this.#output.write(`\r\u001b[K${text}`);
+    else if (this.#done % plainEvery === 0) this.#output?.write(`${text}\n`);
   }
 }

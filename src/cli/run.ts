@@ -1,6 +1,6 @@
 import type { Envelope } from '@cucumber/messages';
-import type { Case, Corpus } from '../corpus/corpus.ts';
-import { selectCases } from '../corpus/select-cases.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import { casesOfRole, selectCases } from '../corpus/select-cases.ts';
 import { pathsOf } from '../harness/run/feature-paths.ts';
 import { loadProfile } from '../harness/run/load-profile.ts';
 import type { Profile } from '../harness/run/profile.ts';
@@ -11,16 +11,16 @@ import { exitCodeOfVerdict } from '../kernel/exit-codes.ts';
 import { buildRunResult } from '../report/build-run-result.ts';
 import { explainCase } from '../report/explain-case.ts';
 import type { RunFacts, RunResult } from '../report/run-result.ts';
-import { summarize } from '../report/summarize.ts';
+import { summarize, summarizeBriefly } from '../report/summarize.ts';
 import { writeReports } from '../report/write-reports.ts';
 import { coloured } from './coloured.ts';
 import { kitCorpus } from './kit-corpus.ts';
 import { openSide, rolesOf, type Side, type SideOptions } from './open-sides.ts';
 import { ProgressLine } from './progress-line.ts';
 import { rerunCommand } from './rerun-command.ts';
+import { nothingOfTheRole } from './role-option.ts';
 import { orderOf, type RunOrder } from './run-order.ts';
 import { suiteVersion } from './suite-version.ts';
-import { usageError } from './usage-error.ts';
 
 /** Options of `ocs-tck run` as the command line gives them. */
 export interface RunCommandOptions extends SideOptions {
@@ -29,6 +29,7 @@ export interface RunCommandOptions extends SideOptions {
   readonly reports: string;
   readonly mask?: boolean;
   readonly order: string;
+  readonly quiet?: boolean;
 }
 
 /** What a finished side leaves behind for the reports. */
@@ -48,7 +49,8 @@ export async function run(patterns: readonly string[], options: RunCommandOption
     if (own.length === 0) continue;
     const side = await openSide(role, options, profile, new RuleLevels(corpus, profile.strict));
     try {
-      envelopes.push(...(await driven(corpus, own, order, side)));
+      const progress = new ProgressLine(options.quiet ? undefined : process.stdout, own.length);
+      envelopes.push(...(await driven({ paths: pathsOf(corpus, own), order, progress }, side)));
       sides.push({ ...side, label: side.suite.system.label });
     } finally {
       await side.close();
@@ -60,13 +62,11 @@ export async function run(patterns: readonly string[], options: RunCommandOption
     factsOf({ options, profile, corpus, order, patterns, sides, started }),
   );
   const written = await writeReports(result, envelopes, options.reports, { maskKeys: options.mask ?? false });
-  process.stdout.write(coloured(`${firstFailure(result)}${summarize(result, written.html)}\n`));
+  const told = options.quiet
+    ? summarizeBriefly(result, written.html)
+    : `${firstFailure(result)}${summarize(result, written.html)}`;
+  process.stdout.write(coloured(`${told}\n`));
   return exitCodeOfVerdict[result.verdict];
-}
-
-function casesOfRole(corpus: Corpus, cases: readonly Case[], role: Side['role']): readonly Case[] {
-  const uris = new Set(corpus.chapters.filter((chapter) => chapter.role === role).map(({ uri }) => uri));
-  return cases.filter(({ uri }) => uris.has(uri));
 }
 
 async function profileOf(options: RunCommandOptions): Promise<Profile> {
@@ -75,17 +75,15 @@ async function profileOf(options: RunCommandOptions): Promise<Profile> {
 }
 
 async function driven(
-  corpus: Corpus,
-  cases: readonly Case[],
-  order: RunOrder,
+  run: { readonly paths: readonly string[]; readonly order: RunOrder; readonly progress: ProgressLine },
   { role, suite }: Side,
 ): Promise<readonly Envelope[]> {
-  const progress = new ProgressLine(process.stdout, cases.length);
+  const { paths, order, progress } = run;
   setCurrentRun(suite);
   try {
     const { envelopes } = await runFeatures({
       role,
-      paths: pathsOf(corpus, cases),
+      paths,
       order: order.cucumber,
       onEnvelope: (envelope) => progress.hear(envelope),
     });
@@ -129,13 +127,6 @@ function factsOf(facts: {
     rerun: rerunCommand(options),
     corpus,
   };
-}
-
-function nothingOfTheRole(patterns: readonly string[]): Error {
-  return usageError(
-    `None of the cases ${patterns.join(' ')} is about the side that is under test.`,
-    '"ocs-tck list" prints all cases; those of desktops have rules like DEN-01.',
-  );
 }
 
 /** The first case that did not pass, explained; the reports have the others. */

@@ -18,6 +18,7 @@ function caseText(one: Case, rule: Rule | undefined): string {
   return [
     `${one.id}  ${one.title}`,
     ...(rule ? ruleLines(rule) : []),
+    `  Tags      ${one.tags.join(' ')}`,
     `  File      ${one.uri}:${one.line}`,
     '  Steps',
     ...one.steps.flatMap((step) => step.split('\n')).map((line) => `    ${line}`),

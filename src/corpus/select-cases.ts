@@ -1,29 +1,70 @@
 import { KitError } from '../kernel/kit-error.ts';
-import { type Case, type Corpus, casesOf } from './corpus.ts';
+import { didYouMean } from '../kernel/nearest.ts';
+import { type Case, type Corpus, casesOf, type Role } from './corpus.ts';
 
 /**
- * The cases that patterns name: an id (`PRV-05/1`), a rule or scenario (`PRV-05`, `PRV-05/2`), a chapter's
- * slug (`preview-record`) or any of these with `*`. No pattern names all.
+ * The cases that patterns choose, in the corpus's order. A pattern is a name or a tag:
  *
- * @throws KitError `UNKNOWN_CASE` for a pattern that names nothing.
+ * - an id (`PRV-05/1`), a rule or scenario (`PRV-05`, `PRV-05/2`), a chapter's slug (`preview-record`) or any of
+ *   these with `*`; without a name all cases are meant;
+ * - `@must`, `@should`, `@may` or another tag of the features; of the cases that the names mean, those with any of
+ *   the tags are left;
+ * - either with `!` before it: what it means is left out.
+ *
+ * @throws KitError `UNKNOWN_CASE` for a pattern that means nothing, and where nothing is left.
  */
 export function selectCases(corpus: Corpus, patterns: readonly string[]): readonly Case[] {
-  const all = casesOf(corpus);
-  if (patterns.length === 0) return all;
   const chapters = chapterOfRule(corpus);
-  const tests = patterns.map((pattern) => {
-    const test = caseTest(pattern, chapters);
-    if (!all.some(test)) throw unknownCase(pattern);
-    return test;
-  });
-  return all.filter((one) => tests.some((test) => test(one)));
+  const parsed = Map.groupBy(
+    patterns.map((pattern) => parse(pattern, corpus, chapters)),
+    ({ kind }) => kind,
+  );
+  const meant = (kind: Pattern['kind'], one: Case, ifNoneGiven: boolean): boolean =>
+    parsed.get(kind)?.some(({ means }) => means(one)) ?? ifNoneGiven;
+  const left = casesOf(corpus).filter(
+    (one) => meant('name', one, true) && meant('tag', one, true) && !meant('excluded', one, false),
+  );
+  if (left.length === 0) throw nothingLeft(patterns);
+  return left;
 }
 
-function caseTest(pattern: string, chapters: ReadonlyMap<string, string>): (one: Case) => boolean {
-  const escaped = pattern.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*');
-  const expression = new RegExp(`^(?:\\d\\d-)?${escaped}$`, 'i');
+/** Those of the cases that are about implementations in one role. */
+export function casesOfRole(corpus: Corpus, cases: readonly Case[], role: Role): readonly Case[] {
+  const uris = new Set(corpus.chapters.filter((chapter) => chapter.role === role).map(({ uri }) => uri));
+  return cases.filter(({ uri }) => uris.has(uri));
+}
+
+type CaseTest = (one: Case) => boolean;
+
+interface Pattern {
+  readonly kind: 'name' | 'tag' | 'excluded';
+  readonly means: CaseTest;
+}
+
+function parse(pattern: string, corpus: Corpus, chapters: ReadonlyMap<string, string>): Pattern {
+  const excludes = pattern.startsWith('!');
+  const text = excludes ? pattern.slice(1) : pattern;
+  const isTag = text.startsWith('@');
+  const means = isTag ? tagTest(text) : nameTest(text, chapters);
+  if (!casesOf(corpus).some(means)) throw meansNothing(corpus, text, isTag);
+  return { kind: excludes ? 'excluded' : isTag ? 'tag' : 'name', means };
+}
+
+function tagTest(tag: string): CaseTest {
+  const expression = expressionOf(tag);
+  return ({ tags }) => tags.some((one) => expression.test(one));
+}
+
+function nameTest(name: string, chapters: ReadonlyMap<string, string>): CaseTest {
+  const expression = expressionOf(name);
   return (one) =>
     prefixes(one.id).some((id) => expression.test(id)) || expression.test(chapters.get(one.rule) ?? '');
+}
+
+/** A chapter is also meant without its number. */
+function expressionOf(pattern: string): RegExp {
+  const escaped = pattern.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*');
+  return new RegExp(`^(?:\\d\\d-)?${escaped}$`, 'i');
 }
 
 /** `PRV-05/2/GSW_PHONE` is also meant by `PRV-05/2` and by `PRV-05`. */
@@ -36,10 +77,30 @@ function chapterOfRule(corpus: Corpus): ReadonlyMap<string, string> {
   return new Map(corpus.chapters.flatMap(({ slug, rules }) => rules.map((rule) => [rule.id, slug] as const)));
 }
 
-function unknownCase(pattern: string): KitError {
+function meansNothing(corpus: Corpus, text: string, isTag: boolean): KitError {
+  const all = casesOf(corpus);
+  const candidates = isTag ? all.flatMap(({ tags }) => tags) : namesIn(corpus, all);
   return new KitError({
     code: 'UNKNOWN_CASE',
-    message: `There is no case, rule or chapter "${pattern}".`,
-    hint: '"ocs-tck list" prints them all, each with its id first; * stands for anything.',
+    message: isTag ? `No case has the tag "${text}".` : `There is no case, rule or chapter "${text}".`,
+    hint: `${didYouMean(text, candidates)}${isTag ? tagHint : nameHint}`,
+  });
+}
+
+const nameHint = '"ocs-tck list" prints all cases, each with its id first; * stands for anything.';
+const tagHint = '@must, @should and @may are levels; "ocs-tck show RULE" names the other tags of a rule.';
+
+/** Chapters first, then rules, then cases, then what a `*` would make of each group of rules. */
+function namesIn({ chapters }: Corpus, all: readonly Case[]): readonly string[] {
+  const ids = all.flatMap(({ id }) => prefixes(id));
+  const groups = ids.filter((id) => !id.includes('/')).map((id) => id.replace(/-\d+$/, '-*'));
+  return [...chapters.map(({ slug }) => slug.replace(/^\d\d-/, '')), ...ids, ...groups];
+}
+
+function nothingLeft(patterns: readonly string[]): KitError {
+  return new KitError({
+    code: 'UNKNOWN_CASE',
+    message: `No case is chosen by all of ${patterns.join(' ')} together.`,
+    hint: 'Names add up; a tag keeps only what has it, and what follows ! is left out.',
   });
 }

@@ -44,7 +44,7 @@ function notAnAddress(url: string): KitError {
   const shown = url.replace(/\/\/[^/]*@/, '//***@').replace(/[?#].*$/, '?***'); // there may be a secret in it
   return new KitError({
     code: 'LINK_ADDRESS',
-    message: `${JSON.stringify(shown)} is no address of a link.`,
-    hint: 'Write tcp://host:port, tls://host:port, ws://host:port/link or wss://host:port/link; a token is an option of its own.',
+    message: `${JSON.stringify(shown)} is not the address of a link.`,
+    hint: 'Write tcp://host:port, tls://host:port, ws://host:port/link or wss://host:port/link; a token goes into OCS_TCK_TOKEN.',
   });
 }

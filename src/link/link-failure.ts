@@ -52,7 +52,7 @@ function unexpected(nodeCode: string, error: Error): (typeof meanings)[string] {
     return {
       code: 'LINK_CERTIFICATE',
       what: `its certificate is not trusted (${nodeCode})`,
-      hint: 'Give the certificate of the authority that signed it (option ca), and use the host name that it is for.',
+      hint: 'Name the certificate of the authority that signed it in NODE_EXTRA_CA_CERTS (a PEM file), and use the host name that it is for.',
     };
   }
   const handshake =

@@ -14,6 +14,11 @@ const groupTitles: Readonly<Record<string, string>> = {
   'communication-dn': 'Communication DN, between OCS and third-party applications',
 };
 
+/** The names of all messages, as the documents spell them. */
+export function messageNames(): readonly string[] {
+  return Object.keys(messageCatalogue);
+}
+
 /** Every message with one sentence, by group, as plain text of at most 110 columns. */
 export function listMessages(): string {
   const groups = Object.entries(groupTitles).map(([group, title]) => {

@@ -1,5 +1,5 @@
 import type { Envelope } from '@cucumber/messages';
-import { type Case, type Chapter, type Corpus, casesOf, type Rule } from '../corpus/corpus.ts';
+import { type Case, type Chapter, type Corpus, casesOf, type Role, type Rule } from '../corpus/corpus.ts';
 import { corpusHash } from '../corpus/corpus-hash.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { type Verdict, worse, worst } from '../kernel/verdict.ts';
@@ -22,16 +22,17 @@ import type {
 export function buildRunResult(envelopes: Iterable<Envelope>, facts: RunFacts): RunResult {
   const stream = [...envelopes];
   const loaded = readCorpus(stream);
-  const { corpus = loaded, ...run } = facts;
+  const { corpus: whole = loaded, ...run } = facts;
+  const corpus = corpusOf(whole, facts.roles);
   const { attempts, problems } = readAttempts(stream);
   const pickles = new Map(casesOf(loaded).map((one) => [one.id, one.pickleId]));
   const outcomeOf = (one: Case): CaseOutcome => {
     const attempt = attempts.get(pickles.get(one.id) ?? '');
-    return attempt ? judgeCase(one, attempt) : notRunOutcome(one, reasonOf(one, corpus, facts));
+    return attempt ? judgeCase(one, attempt) : notRunOutcome(one, 'The case was not selected for this run.');
   };
   const outcomes = new Map(casesOf(corpus).map((one) => [one, outcomeOf(one)]));
   const broken = brokenRules(outcomes.values());
-  const chapters = corpus.chapters.map((chapter) => chapterResult(chapter, facts, outcomes, broken));
+  const chapters = corpus.chapters.map((chapter) => chapterResult(chapter, outcomes, broken));
   const rules = chapters.flatMap((chapter) => chapter.rules);
   const cases = rules.flatMap((rule) => rule.cases);
   const known = new Set(casesOf(corpus).map((one) => pickles.get(one.id)));
@@ -39,12 +40,12 @@ export function buildRunResult(envelopes: Iterable<Envelope>, facts: RunFacts): 
   const wrong = [
     ...corpus.problems.map(({ uri, line, sentence }) => `${uri}:${line}: ${sentence}`),
     ...problems,
-    ...strangers.map((pickle) => `Something was run that no rule of the corpus contains (pickle ${pickle}).`),
+    ...strangers.map((pickle) => `Something was run that no rule of its roles contains (pickle ${pickle}).`),
   ];
   const verdict = worst([...cases.map((one) => one.verdict), ...wrong.map((): Verdict => 'error')]);
   return {
-    run: { ...run, corpusHash: corpusHash(corpus) },
-    counts: countCases(rules, facts.roles),
+    run: { ...run, corpusHash: corpusHash(whole) },
+    counts: countCases(rules),
     notVerified: cases.filter((one) => !isVerified(one)).map((one) => one.id),
     verdict,
     chapters,
@@ -52,17 +53,17 @@ export function buildRunResult(envelopes: Iterable<Envelope>, facts: RunFacts): 
   };
 }
 
+/** What a run is about: chapters for other roles have no part in its counts, lists and verdicts. */
+function corpusOf({ chapters, problems }: Corpus, roles: readonly Role[]): Corpus {
+  return { problems, chapters: chapters.filter(({ role }) => roles.includes(role)) };
+}
+
 type Outcomes = ReadonlyMap<Case, CaseOutcome>;
 
-function chapterResult(
-  chapter: Chapter,
-  facts: RunFacts,
-  outcomes: Outcomes,
-  broken: ReadonlySet<string>,
-): ChapterResult {
+function chapterResult(chapter: Chapter, outcomes: Outcomes, broken: ReadonlySet<string>): ChapterResult {
   const rules = chapter.rules.map((rule) => ruleResult(rule, outcomes, broken));
   const verdict = verdictOver(rules.map((rule) => rule.verdict));
-  return { ...chapter, verdict, counts: countCases(rules, facts.roles), rules };
+  return { ...chapter, verdict, counts: countCases(rules), rules };
 }
 
 function ruleResult(rule: Rule, outcomes: Outcomes, broken: ReadonlySet<string>): RuleResult {
@@ -93,11 +94,4 @@ function verdictOnRule({ verdict, findings }: CaseResult, rule: string): Verdict
 function verdictOver(list: readonly Verdict[]): Verdict {
   const found = worst(list);
   return found === 'pass' && list.includes('none') ? 'none' : found;
-}
-
-function reasonOf(one: Case, corpus: Corpus, facts: RunFacts): string {
-  const chapter = corpus.chapters.find((candidate) => candidate.uri === one.uri);
-  return chapter && !facts.roles.includes(chapter.role)
-    ? `The case is about the role ${chapter.role}, and the implementation under test is in the role ${facts.roles.join(' and ')}.`
-    : 'The case was not selected for this run.';
 }

@@ -1,4 +1,3 @@
-import type { Role } from '../corpus/corpus.ts';
 import type { CaseResult, Counts, RuleResult } from './run-result.ts';
 
 /** Whether anything was established about a case: only then is it verified, for better or for worse. */
@@ -6,16 +5,13 @@ export function isVerified({ verdict }: Pick<CaseResult, 'verdict'>): boolean {
   return verdict === 'pass' || verdict === 'fail';
 }
 
-/**
- * Counts the cases of some rules for implementations in some roles. Counts add up: `corpus = passed + failed +
- * notVerified`.
- */
-export function countCases(rules: readonly RuleResult[], roles: readonly Role[]): Counts {
+/** Counts the cases of some rules. Counts add up: `corpus = passed + failed + notVerified`. */
+export function countCases(rules: readonly RuleResult[]): Counts {
   const counts = { corpus: 0, applicable: 0, run: 0, passed: 0, failed: 0, notVerified: 0 };
   for (const rule of rules) {
     for (const one of rule.cases) {
       counts.corpus += 1;
-      if (roles.includes(rule.role) && !one.notRun?.missing.length) counts.applicable += 1;
+      if (!one.notRun?.missing.length) counts.applicable += 1;
       if (one.verdict !== 'none') counts.run += 1;
       if (one.verdict === 'pass') counts.passed += 1;
       if (one.verdict === 'fail') counts.failed += 1;

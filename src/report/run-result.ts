@@ -42,8 +42,9 @@ export interface RunResult {
 
 /** The numbers that are always shown together: `corpus = passed + failed + notVerified`. */
 export interface Counts {
+  /** All cases for the roles that the run is about. */
   readonly corpus: number;
-  /** Without the cases of the other role and those that need what the implementation does not offer. */
+  /** Without those that need what the implementation does not offer. */
   readonly applicable: number;
   readonly run: number;
   readonly passed: number;

@@ -21,9 +21,19 @@ export function summarize(result: RunResult, reportPath?: string): string {
     `corpus ${counts.corpus}, applicable ${counts.applicable}, run ${counts.run}, passed ${counts.passed}, ` +
       `failed ${counts.failed}, not verified ${counts.notVerified}`,
     ...notVerifiedLines(cases),
-    `${result.verdict.toUpperCase()}: ${verdictSentence(result)}`,
+    verdictLine(result),
     ...(reportPath === undefined ? [] : [`Report: ${reportPath}`]),
   ].join('\n');
+}
+
+/** The verdict alone, with the file to open where it is not a pass. */
+export function summarizeBriefly(result: RunResult, reportPath: string): string {
+  const report = result.verdict === 'pass' ? [] : [`Report: ${reportPath}`];
+  return [verdictLine(result), ...report].join('\n');
+}
+
+function verdictLine(result: RunResult): string {
+  return `${result.verdict.toUpperCase()}: ${verdictSentence(result)}`;
 }
 
 function caseLine(one: CaseResult): string {

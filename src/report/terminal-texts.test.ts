@@ -62,7 +62,7 @@ test('the verdict says what is open, and only a complete run conforms', () => {
   const all = Object.fromEntries(
     [...Object.keys(sampleAttempts), 'RDY-02/1'].map((id) => [id, { records: [passRecord(id)] }]),
   );
-  assert.equal(verdictSentence(sampleResult(all)), 'Example OCS conforms: all 7 cases pass.');
+  assert.equal(verdictSentence(sampleResult(all)), 'Example OCS conforms in the role ocs: all 7 cases pass.');
   const open = { ...all, 'RDY-02/1': undefined, 'RDY-01/1': sampleAttempts['RDY-01/1'] };
   assert.equal(
     verdictSentence(sampleResult(open)),

@@ -43,6 +43,6 @@ export function expectDirect(answers: readonly DirectAnswer[]): void {
     actual: `EventError ${String(refused.frame.errorCode)}: ${String(refused.frame.errorMessage)}`,
     keys: [],
     message: refused.entry,
-    hint: 'See the transcript, and "How anything is attached" in docs/vendor.md.',
+    hint: 'See the transcript, and the messages of the CTI link in docs/link.md.',
   });
 }

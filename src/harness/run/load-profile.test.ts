@@ -30,18 +30,26 @@ test('what a profile leaves out is as in the default one', async () => {
   assert.equal(profile.strict, false);
 });
 
-const wrong: readonly (readonly [string, string])[] = [
-  ['name: [unclosed', 'PROFILE_NOT_YAML'],
-  ['reading: strict', 'PROFILE_WRONG'],
-  ['name: x\ntypo: 1', 'PROFILE_WRONG'],
-  ['name: x\npatience: {answer: soon}', 'PROFILE_WRONG'],
+const wrong: readonly (readonly [string, string, RegExp])[] = [
+  ['name: [unclosed', 'PROFILE_NOT_YAML', /is not YAML/],
+  ['reading: strict', 'PROFILE_WRONG', /"name" is missing/],
+  ['name: x\ntypo: 1', 'PROFILE_WRONG', /"typo" is not a key of a profile/],
+  ['name: x\nreading: wide', 'PROFILE_WRONG', /"reading" must be one of lenient, strict/],
+  ['name: x\npatience: {answer: soon}', 'PROFILE_WRONG', /"patience.answer" must be integer/],
+  ['- x', 'PROFILE_WRONG', /it must be object/],
 ];
 
-for (const [text, code] of wrong) {
-  test(`${JSON.stringify(text)} is refused with ${code}`, async () => {
-    await assert.rejects(loadProfile(await written(text)), { code });
+for (const [text, code, message] of wrong) {
+  test(`${JSON.stringify(text)} is refused with ${code}, which names the key`, async () => {
+    await assert.rejects(loadProfile(await written(text)), { code, message });
   });
 }
+
+test('a key that is nearly one is told with the one that was meant', async () => {
+  const file = await written('name: x\npatience: {anwser: 1}');
+  const error = { message: /"patience.anwser" is not a key/, hint: /^Did you mean "answer"\? / };
+  await assert.rejects(loadProfile(file), error);
+});
 
 test('a profile that is not there is refused with its path', async () => {
   await assert.rejects(loadProfile(join(folder, 'nowhere.yaml')), { code: 'PROFILE_NOT_READ' });

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { KitError, type OwnHintText } from '../../kernel/kit-error.ts';
 import { kitFolder } from '../../kernel/kit-folder.ts';
 import { defaultProfile, type Profile } from './profile.ts';
+import { profileProblems } from './profile-problems.ts';
 
 /** Reads a profile; what it leaves out is as in the default one. Throws KitError PROFILE_… with the place of the mistake. */
 export async function loadProfile(file: string | undefined): Promise<Profile> {
@@ -47,14 +48,14 @@ async function check(file: string, given: unknown): Promise<void> {
   const schema: unknown = JSON.parse(
     await readFile(join(kitFolder, 'schemas', 'profile.schema.json'), 'utf8'),
   );
-  const ajv = new Ajv2020({ allErrors: true, strict: true });
+  const ajv = new Ajv2020({ allErrors: true, strict: true, verbose: true });
   const validate = ajv.compile(schema as object); // Our own file, which a test checks to be a schema.
   if (validate(given)) return;
-  const problems = ajv.errorsText(validate.errors, { dataVar: 'profile', separator: '; ' });
+  const { sentences, meant } = profileProblems(validate.errors ?? []);
   throw profileError(
     'PROFILE_WRONG',
-    `The profile ${file} is wrong: ${problems}.`,
-    'schemas/profile.schema.json lists what it may say.',
+    `The profile ${file} is wrong: ${sentences}.`,
+    `${meant}schemas/profile.schema.json lists what it may say.`,
   );
 }
 

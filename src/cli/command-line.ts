@@ -1,0 +1,24 @@
+import { Command } from 'commander';
+import { declareReadingCommands } from './reading-commands.ts';
+import { declareDesktop, declareServe } from './reference-commands.ts';
+import { declareRun } from './run-command.ts';
+import { suiteVersion } from './suite-version.ts';
+
+/** Takes the exit code of the command that was called. */
+export type Finish = (code: number) => void;
+
+/** The command line: the code of each command is loaded only when it is called. */
+export function commandLine(finish: Finish): Command {
+  const program = new Command('ocs-tck')
+    .description('Technology compatibility kit for the Genesys Outbound Contact desktop protocol')
+    .version(suiteVersion)
+    .option('--no-color', 'print without colors, as with NO_COLOR in the environment')
+    .configureHelp({ showGlobalOptions: true })
+    .showHelpAfterError('(ocs-tck --help tells more)')
+    .exitOverride();
+  declareRun(program, finish);
+  declareServe(program, finish);
+  declareDesktop(program, finish);
+  declareReadingCommands(program, finish);
+  return program;
+}

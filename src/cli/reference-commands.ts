@@ -1,0 +1,35 @@
+import type { Command } from 'commander';
+import type { Finish } from './command-line.ts';
+
+/** `ocs-tck serve` and its options. */
+export function declareServe(program: Command, finish: Finish): void {
+  program
+    .command('serve')
+    .description('start the reference OCS with its switch and wait for desktops')
+    .option('--port <port>', 'TCP port of the CTI link, 0 for any free one', '0')
+    .option('--control-port <port>', 'TCP port of the control link, 0 for any free one', '0')
+    .option('--ws-port <port>', 'port of the WebSocket link; none unless given')
+    .option('--host <address>', 'address to bind; other than loopback needs TLS and a token', '127.0.0.1')
+    .option('--store <store>', 'memory or sqlite:FILE', 'memory')
+    .option('--tls-key <file>', 'private key, PEM')
+    .option('--tls-cert <file>', 'certificate, PEM')
+    .option('--empty', 'start without the demonstration campaign')
+    .option('--fault <name>', 'break it on purpose (see "ocs-tck faults")')
+    .action(async (options) => finish(await (await import('./serve.ts')).serve(options)));
+}
+
+/** `ocs-tck desktop` and its options. */
+export function declareDesktop(program: Command, finish: Finish): void {
+  program
+    .command('desktop')
+    .description('start the reference desktop, for an upper tester or to work a preview day by itself')
+    .option('--connect <url>', 'CTI link to connect to: tcp://host:port, tls://, ws://, wss://')
+    .option('--agent <id>', 'login id of an agent who logs in at once')
+    .option('--dn <dn>', 'DN of that agent')
+    .option('--campaign <name>', 'preview campaign that the agent joins')
+    .option('--control-port <port>', 'TCP port for an upper tester, 0 for any free one; none unless given')
+    .option('--stdio', 'let the upper tester speak over standard input and output')
+    .option('--auto', 'work a preview day: every record is called and finished, then the agent logs out')
+    .option('--until-empty <times>', 'after so many answers that there is no record the day is over', '3')
+    .action(async (options) => finish(await (await import('./desktop.ts')).desktop(options)));
+}

@@ -1,0 +1,31 @@
+import type { Command } from 'commander';
+import type { Finish } from './command-line.ts';
+import { selectionHelp } from './selection-help.ts';
+
+/** `ocs-tck run` and its options. */
+export function declareRun(program: Command, finish: Finish): void {
+  program
+    .command('run')
+    .description('run cases against an implementation; without --target against the embedded references')
+    .argument('[case...]', selectionHelp)
+    .option('--role <role>', 'the side under test: ocs or desktop; as the target says, or both references')
+    .option(
+      '--target <url>',
+      'CTI link of an OCS, or upper tester of a desktop: tcp://host:port, tls://, ws://',
+    )
+    .option('--control <url>', 'control link of an OCS; without it, what needs a set-up is not run')
+    .option('--spawn <command>', 'starts a desktop, whose upper tester speaks over its standard streams')
+    .option('--person', 'somebody sits at the desktop, and is asked to click and to look')
+    .option('--link-port <port>', 'port of the link that is played for a desktop; any free one unless given')
+    .option('--profile <file>', 'YAML file that describes the implementation (docs/vendor.md)')
+    .option(
+      '--strict',
+      'let rulings and recommendations condemn as the documents do; refuse unknown GSW_ keys',
+    )
+    .option('--reports <folder>', 'where the reports go', 'reports')
+    .option('--mask', 'replace phone numbers and names of customers in all reports')
+    .option('--order <order>', 'defined, random or random:SEED', 'defined')
+    .option('--quiet', 'print the verdict only, and where the report is unless it is a pass')
+    .option('--fault <name>', 'break the embedded reference on purpose (see "ocs-tck faults")')
+    .action(async (cases: string[], options) => finish(await (await import('./run.ts')).run(cases, options)));
+}

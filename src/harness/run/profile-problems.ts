@@ -1,0 +1,42 @@
+import type { ErrorObject } from 'ajv/dist/2020.js';
+import { didYouMean } from '../../kernel/nearest.ts';
+
+/** What is wrong with a profile: each key that is, in a sentence, and what may have been meant. */
+export interface ProfileProblems {
+  readonly sentences: string;
+  readonly meant: string;
+}
+
+/** Says in a reader's words what the schema found. */
+export function profileProblems(errors: readonly ErrorObject[]): ProfileProblems {
+  return {
+    sentences: errors.map(sentenceOf).join('; '),
+    meant: errors.map(meantOf).join(''),
+  };
+}
+
+function sentenceOf(error: ErrorObject): string {
+  const key = keyOf(error);
+  switch (error.keyword) {
+    case 'additionalProperties':
+      return `"${key}" is not a key of a profile`;
+    case 'required':
+      return `"${key}" is missing`;
+    case 'enum':
+      return `"${key}" must be one of ${(error.params.allowedValues ?? []).join(', ')}`;
+    default:
+      return `${key === '' ? 'it' : `"${key}"`} ${error.message}`;
+  }
+}
+
+/** `patience.answer`, also where it is a key that is missing, or one too many. */
+function keyOf({ instancePath, params }: ErrorObject): string {
+  const own: unknown = params.additionalProperty ?? params.missingProperty;
+  const path = instancePath.split('/').slice(1);
+  return [...path, ...(typeof own === 'string' ? [own] : [])].join('.');
+}
+
+function meantOf({ params, parentSchema }: ErrorObject): string {
+  const unknown: unknown = params.additionalProperty;
+  return typeof unknown === 'string' ? didYouMean(unknown, Object.keys(parentSchema?.properties ?? {})) : '';
+}
