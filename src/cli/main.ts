@@ -2,7 +2,7 @@ import { enableCompileCache } from 'node:module';
 import { CommanderError } from 'commander';
 import { exitCodes } from '../kernel/exit-codes.ts';
 import { KitError } from '../kernel/kit-error.ts';
-import { commandLine } from './command-line.ts';
+import { commandLine } from './command-line/command-line.ts';
 import { endCommand, tolerateReadersWhoLeave } from './end-command.ts';
 import { silenceSqliteWarning } from './silence-sqlite-warning.ts';
 

@@ -1,8 +1,8 @@
 import { Command } from 'commander';
+import { suiteVersion } from '../suite-version.ts';
 import { declareReadingCommands } from './reading-commands.ts';
 import { declareDesktop, declareServe } from './reference-commands.ts';
 import { declareRun } from './run-command.ts';
-import { suiteVersion } from './suite-version.ts';
 
 /** Takes the exit code of the command that was called. */
 export type Finish = (code: number) => void;

@@ -27,5 +27,7 @@ export function declareRun(program: Command, finish: Finish): void {
     .option('--order <order>', 'defined, random or random:SEED', 'defined')
     .option('--quiet', 'print the verdict only, and where the report is unless it is a pass')
     .option('--fault <name>', 'break the embedded reference on purpose (see "ocs-tck faults")')
-    .action(async (cases: string[], options) => finish(await (await import('./run.ts')).run(cases, options)));
+    .action(async (cases: string[], options) =>
+      finish(await (await import('../run.ts')).run(cases, options)),
+    );
 }

@@ -10,20 +10,20 @@ export function declareReadingCommands(program: Command, finish: Finish): void {
     .argument('[case...]', selectionHelp)
     .option('--role <role>', 'only those about implementations in the role ocs or desktop')
     .action(async (cases: string[], options) =>
-      finish(await (await import('./list.ts')).list(cases, options)),
+      finish(await (await import('../list.ts')).list(cases, options)),
     );
   program
     .command('show')
     .description('show one case: its rule, where that stands, and its steps')
     .argument('<case>', 'id of a case or rule')
-    .action(async (id: string) => finish(await (await import('./show.ts')).show(id)));
+    .action(async (id: string) => finish(await (await import('../show.ts')).show(id)));
   program
     .command('messages')
     .description('list all messages, or describe one: its keys, answers and errors')
     .argument('[name]', 'name of a message')
-    .action(async (name?: string) => finish((await import('./messages.ts')).messages(name)));
+    .action(async (name?: string) => finish((await import('../messages.ts')).messages(name)));
   program
     .command('faults')
     .description('list the faulty implementations that prove the suite')
-    .action(async () => finish((await import('./list-faults.ts')).listFaults()));
+    .action(async () => finish((await import('../list-faults.ts')).listFaults()));
 }

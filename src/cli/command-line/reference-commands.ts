@@ -15,7 +15,7 @@ export function declareServe(program: Command, finish: Finish): void {
     .option('--tls-cert <file>', 'certificate, PEM')
     .option('--empty', 'start without the demonstration campaign')
     .option('--fault <name>', 'break it on purpose (see "ocs-tck faults")')
-    .action(async (options) => finish(await (await import('./serve.ts')).serve(options)));
+    .action(async (options) => finish(await (await import('../serve.ts')).serve(options)));
 }
 
 /** `ocs-tck desktop` and its options. */
@@ -31,5 +31,5 @@ export function declareDesktop(program: Command, finish: Finish): void {
     .option('--stdio', 'let the upper tester speak over standard input and output')
     .option('--auto', 'work a preview day: every record is called and finished, then the agent logs out')
     .option('--until-empty <times>', 'after so many answers that there is no record the day is over', '3')
-    .action(async (options) => finish(await (await import('./desktop.ts')).desktop(options)));
+    .action(async (options) => finish(await (await import('../desktop.ts')).desktop(options)));
 }
