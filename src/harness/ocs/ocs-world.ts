@@ -15,6 +15,9 @@ import type { TestAgent } from './test-agent.ts';
 import type { ApplicationAnswers } from './third-party-application.ts';
 import { WebServer } from './web-server.ts';
 
+/** Unlike any other number of a case, so that an implementation that echoes something else is found out. */
+const firstReferenceId = 6001;
+
 /** What the steps of one case work with: the test bed, the actors, the transcript, and what has been found. */
 export class OcsWorld extends World {
   readonly run: SuiteRun = currentRun();
@@ -28,6 +31,7 @@ export class OcsWorld extends World {
   readonly applications = new Map<string, ApplicationAnswers>();
   /** The number that was dialled last. */
   dialled = '';
+  #referenceId = firstReferenceId - 1;
   #webServer: Promise<WebServer> | undefined;
   #case: CaseRun | undefined;
   #testBedControl: TestBedControl | undefined;
@@ -69,6 +73,12 @@ export class OcsWorld extends World {
     const causes = new NotificationCauses();
     this.causes.set(agent, causes);
     return causes;
+  }
+
+  /** GSW_REFERENCE_ID of the next request: counted by the case, so that the same case sends the same bytes. */
+  nextReferenceId(): number {
+    this.#referenceId += 1;
+    return this.#referenceId;
   }
 
   /** The actor of that name, connected and registered; the test bed stands before anybody enters it. */

@@ -10,8 +10,6 @@ import type { TestAgent } from './test-agent.ts';
 /** Changes to a complete request: a key with `undefined` is left out. */
 export type RequestChanges = ReadonlyMap<string, KeyValue | undefined>;
 
-let references = 0;
-
 /** A complete and valid request of an actor, from where the scenario stands. */
 export async function completeRequest(
   world: OcsWorld,
@@ -20,13 +18,12 @@ export async function completeRequest(
 ): Promise<Record<string, KeyValue>> {
   const desktop = await world.actor(actor);
   const group = groupOf(world.testBed, actor);
-  references += 1;
   return composeRequest(name, {
     applicationId: world.testBed.applicationId,
     campaign: group.campaign,
     callingList: world.testBed.listOf(group.campaign),
     record: desktop.record,
-    referenceId: references,
+    referenceId: world.nextReferenceId(),
   });
 }
 

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import type { ISupportCodeLibrary } from '@cucumber/cucumber/api';
+import { loadCorpus } from '../../corpus/load-corpus.ts';
+import { type CaseRecord, caseRecordMediaType, type TranscriptEntry } from '../../kernel/case-record.ts';
+import { kitFolder } from '../../kernel/kit-folder.ts';
+import { type RunningReference, startReference } from '../../reference/start-reference.ts';
+import { defaultProfile } from './profile.ts';
+import { RuleLevels } from './rule-levels.ts';
+import { runFeatures } from './run-features.ts';
+import { SuiteRun, setCurrentRun } from './suite-run.ts';
+import { attach, type SystemUnderTest } from './system-under-test.ts';
+
+const feature = join(kitFolder, 'features', 'ocs', '04-preview-record.feature');
+const corpus = await loadCorpus([feature]);
+let reference: RunningReference;
+let system: SystemUnderTest;
+let support: ISupportCodeLibrary | undefined;
+
+before(async () => {
+  reference = await startReference({ port: 0, controlPort: 0 });
+  const { url: ctiUrl, controlUrl = '' } = reference;
+  system = await attach({ label: 'reference', ctiUrl, controlUrl });
+});
+
+after(async () => {
+  system.close();
+  await reference.close();
+});
+
+/**
+ * What each case sent, in the order of the features. A late answer may need a fence more, which also takes a number of
+ * the link: neither counts here.
+ */
+async function sentFrames(): Promise<readonly unknown[]> {
+  const records: CaseRecord[] = [];
+  setCurrentRun(new SuiteRun(system, defaultProfile, new RuleLevels(corpus, true), { wallClock: Date.now }));
+  const run = await runFeatures({
+    paths: [feature],
+    order: 'defined',
+    ...(support && { support }),
+    onEnvelope: ({ attachment }) => {
+      // The harness wrote it in this process.
+      if (attachment?.mediaType === caseRecordMediaType)
+        records.push(JSON.parse(attachment.body) as CaseRecord);
+    },
+  });
+  setCurrentRun(undefined);
+  support = run.support;
+  return records.map(({ case: id, transcript }) => [id, transcript.flatMap(sent)]);
+}
+
+function sent({ from, frame }: TranscriptEntry): readonly unknown[] {
+  if (from === 'OCS' || frame.messageType === 'RequestQueryAddress') return [];
+  const { referenceId: _number, ...content } = frame;
+  return [{ from, ...content }];
+}
+
+test('the same cases, played twice in one process, send the same frames', async () => {
+  const first = await sentFrames();
+  assert.match(JSON.stringify(first), /GSW_REFERENCE_ID/);
+  assert.deepEqual(await sentFrames(), first);
+});
