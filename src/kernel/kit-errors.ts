@@ -82,6 +82,7 @@ export const kitErrors = {
   SCHEMA_MISNAMED: { culprit: 'kit' },
   SCHEMA_NOT_JSON: { culprit: 'kit' },
   SECTIONS_UNREADABLE: { culprit: 'kit' },
+  CHAPTERS_UNREADABLE: { culprit: 'kit' },
   STORE_FIELD_TWICE: { culprit: 'set-up' },
   STORE_NAME: { culprit: 'set-up' },
   STORE_OPEN: { culprit: 'set-up' },

@@ -10,6 +10,7 @@ import { controlDialing } from './dialing.ts';
 import type { Machine, Provisioned } from './machine/machine.ts';
 import type { BufferView, OcsEffect, OcsInput, OutboundContactServer } from './machine/ports.ts';
 import { unprovisioned } from './machine/unprovisioned.ts';
+import { agentLoggedOut } from './records/agent-logout.ts';
 import { followCall } from './records/call-progress.ts';
 import {
   type DoNotCallList,
@@ -17,7 +18,7 @@ import {
   forgetDoNotCall,
   readDoNotCall,
 } from './records/do-not-call-list.ts';
-import { retryTimer, returnAtLogOut, saveAgain } from './records/returning-records.ts';
+import { retryTimer, saveAgain } from './records/returning-records.ts';
 import { callbacksDue, deliverCallbacks, isCallbackTimer } from './records/scheduled-calls.ts';
 import { cleanStale } from './records/stale-records.ts';
 import { createRedundantPair, type InstanceInput, type OcsInstance } from './redundancy.ts';
@@ -150,18 +151,6 @@ function agentLoggedIn(machine: Machine, dn: string, agentId: string): void {
   const agent = machine.agents.get(dn) ?? register(machine, agentId, dn);
   welcome(machine, agent);
   for (const session of agent.sessions) deliverCallbacks(machine, session);
-}
-
-/** T-Server's log-out: records that are still on the desktop go back to their lists (001, Agent Logout; ruling 214). */
-function agentLoggedOut(machine: Machine, dn: string): void {
-  const agent = machine.agents.get(dn);
-  if (agent === undefined) return;
-  machine.agents.delete(dn);
-  for (const session of agent.sessions) {
-    session.agents.delete(agent);
-    session.waiting = session.waiting.filter((request) => request.agent !== agent);
-  }
-  returnAtLogOut(machine, agent);
 }
 
 function viewBuffer(machine: Machine, campaignGroup: string): BufferView | undefined {

@@ -11,7 +11,7 @@ Given('{agent} has the rest of the chain', async function (this: OcsWorld, agent
 
 When('{agent} dials the record with phone {phone}', async function (this: OcsWorld, agent: AgentName, phone) {
   const actor = await this.actor(agent);
-  await dial(this, actor, this.literals(actor).recordWith(phone));
+  await dial(actor, this.literals(actor).recordWith(phone));
 });
 
 /** Somebody else than a desktop adds them: the case does not depend on AddRecord. */

@@ -1,42 +1,20 @@
-import { type DataTable, Then, When } from '@cucumber/cucumber';
+import { Then, When } from '@cucumber/cucumber';
 import { parseMatcher } from '../../src/harness/expect/literals.ts';
-import { dial, hangUp, hangUpCustomer } from '../../src/harness/ocs/call-control.ts';
-import {
-  callEvents,
-  expectEveryCallEvent,
-  expectMessage,
-  expectNoMessage,
-} from '../../src/harness/ocs/expectations.ts';
+import { dial, hangUp } from '../../src/harness/ocs/call-control.ts';
+import { callEvents, expectEveryCallEvent, expectMessage } from '../../src/harness/ocs/expectations.ts';
 import type { OcsWorld } from '../../src/harness/ocs/ocs-world.ts';
 import type { AgentName } from '../../src/harness/test-bed/test-bed.ts';
-import { expectedKeys } from './parameter-types.ts';
 
 When('{agent} dials the record', async function (this: OcsWorld, agent: AgentName) {
-  await dial(this, await this.actor(agent));
+  await dial(await this.actor(agent));
 });
 
 When('{agent} hangs up', async function (this: OcsWorld, agent: AgentName) {
   await hangUp(await this.actor(agent));
 });
 
-When('the customer hangs up', async function (this: OcsWorld) {
-  await hangUpCustomer(this);
-});
-
 Then('{agent} sees {message}', async function (this: OcsWorld, agent: AgentName, event: string) {
   await expectMessage(this, await this.actor(agent), callEvents, event, new Map());
-});
-
-Then(
-  '{agent} sees {message} with:',
-  async function (this: OcsWorld, agent: AgentName, event: string, table: DataTable) {
-    const actor = await this.actor(agent);
-    await expectMessage(this, actor, callEvents, event, expectedKeys(this, actor, table));
-  },
-);
-
-Then('{agent} sees no {message}', async function (this: OcsWorld, agent: AgentName, event: string) {
-  await expectNoMessage(this, await this.actor(agent), callEvents, event, new Map());
 });
 
 Then(

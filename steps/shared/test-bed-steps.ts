@@ -108,14 +108,6 @@ export function defineTestBedEvents(): void {
     await this.testBedControl.call('customers.behave', { phone, outcomes: ['busy'] });
   });
 
-  Given('the customer {phone} does not answer', async function (this: TestBedWorld, phone: string) {
-    await this.testBedControl.call('customers.behave', { phone, outcomes: ['noAnswer'] });
-  });
-
-  When('the customer {phone} hangs up', async function (this: TestBedWorld, phone: string) {
-    await this.testBedControl.call('customer.hangUp', { phone });
-  });
-
   When('{int} second(s) pass(es)', async function (this: TestBedWorld, seconds: number) {
     await this.passTime(seconds);
   });

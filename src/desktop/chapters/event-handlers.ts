@@ -16,9 +16,10 @@ import { doNotCallAccepted } from './do-not-call.ts';
 import { previewEnded, previewStarted } from './preview-dialing-mode.ts';
 import { noRecord, previewRecord } from './preview-record.ts';
 import { readyTimeAccepted } from './ready-time.ts';
+import { recordCancel } from './record-cancel.ts';
 import { recordRejected } from './rejecting-records.ts';
-import { recordRescheduled, scheduledCall } from './scheduling-records.ts';
-import { recordCancel } from './unsolicited-notifications.ts';
+import { scheduledCall } from './scheduled-calls.ts';
+import { recordRescheduled } from './scheduling-records.ts';
 import { recordProcessed, recordUpdated } from './updating-records.ts';
 
 /** What the desktop does about each event of OCS: a new one in the schemas does not compile without. */

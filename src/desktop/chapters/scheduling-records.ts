@@ -3,7 +3,6 @@ import type { EventHandler } from '../machine/event-handler.ts';
 import { toDateTime } from '../machine/local-time.ts';
 import { type Machine, tell } from '../machine/machine.ts';
 import { textAt } from '../machine/user-data-values.ts';
-import { openRecord, recordOf, wasClosed } from '../view/records-on-desktop.ts';
 import { recordKeysWithoutList, sendAboutRecord, workableRecord } from './record-requests.ts';
 
 /** RecordReschedule: a callback, which counts only when the record is finished (001, RecordReschedule; ruling 179). */
@@ -54,13 +53,6 @@ export const recordRescheduled: EventHandler = (machine, { request }) => {
   request?.apply?.();
   if (request?.record !== undefined)
     tell(machine, `The callback of record ${request.record.handle} counts as soon as you finish the record.`);
-};
-
-/** A callback is due: a record that nobody asked for. */
-export const scheduledCall: EventHandler = (machine, { userData }) => {
-  if (recordOf(machine, userData) !== undefined || wasClosed(machine, userData)) return;
-  const record = openRecord(machine, userData, 'scheduled');
-  if (record !== undefined) tell(machine, `A callback is due: ${record.phone}.`);
 };
 
 function noSuchTime(at: string): string {

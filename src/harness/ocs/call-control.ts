@@ -2,7 +2,6 @@ import type { JsonObject } from '../../kernel/json.ts';
 import { KitError } from '../../kernel/kit-error.ts';
 import type { UserData } from '../../protocol/user-data.ts';
 import { expectDirect } from './log-in.ts';
-import type { OcsWorld } from './ocs-world.ts';
 import type { TestAgent } from './test-agent.ts';
 
 /** Keys of an offer that are about the event and not about the record. */
@@ -19,23 +18,13 @@ export function dialFields(actor: TestAgent, record: UserData): JsonObject {
 }
 
 /** Places the call of a record on the desktop; what the switch says of it comes as call events. */
-export async function dial(
-  world: OcsWorld,
-  actor: TestAgent,
-  record: UserData | undefined = actor.record,
-): Promise<void> {
+export async function dial(actor: TestAgent, record: UserData | undefined = actor.record): Promise<void> {
   if (!record) throw noRecord(actor.name);
   expectDirect([await actor.ask('RequestMakeCall', dialFields(actor, record))]);
-  world.dialled = String(record.GSW_PHONE);
 }
 
 export async function hangUp(actor: TestAgent): Promise<void> {
   expectDirect([await actor.ask('RequestReleaseCall', { thisDN: actor.dn, connId: actor.connId })]);
-}
-
-/** The customer who was dialled last hangs up. */
-export async function hangUpCustomer(world: OcsWorld): Promise<void> {
-  await world.testBedControl.call('customer.hangUp', { phone: world.dialled });
 }
 
 function noRecord(actor: string): KitError {

@@ -29,8 +29,6 @@ export class OcsWorld extends World {
   requestedTime: string | undefined;
   /** What other applications were answered last. */
   readonly applications = new Map<string, ApplicationAnswers>();
-  /** The number that was dialled last. */
-  dialled = '';
   #referenceId = firstReferenceId - 1;
   #webServer: Promise<WebServer> | undefined;
   #case: CaseRun | undefined;

@@ -27,6 +27,8 @@ export interface FeatureRun {
   readonly role?: Role;
   /** Files with step definitions; the kit's own of the role unless given. */
   readonly steps?: readonly string[];
+  /** Only matches steps with their definitions; nothing is played. */
+  readonly dryRun?: boolean;
   readonly onEnvelope?: (envelope: Envelope) => void;
 }
 
@@ -70,7 +72,7 @@ function options(run: FeatureRun): Parameters<typeof runCucumber>[0] {
     },
     support: run.support ?? { requireModules: [], requirePaths: [], importPaths: [...steps], loaders: [] },
     runtime: {
-      dryRun: false,
+      dryRun: run.dryRun ?? false,
       failFast: false,
       filterStacktraces: true,
       parallel: 0,

@@ -1,6 +1,6 @@
-import { notify } from '../machine/answers.ts';
 import type { Machine } from '../machine/machine.ts';
 import type { OcsInput } from '../machine/ports.ts';
+import { notify } from '../machine/unsolicited-notifications.ts';
 import { statusOf } from './campaign-status.ts';
 
 type AssignInput = Extract<OcsInput, { kind: 'assignAgent' }>;

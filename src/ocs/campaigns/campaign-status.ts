@@ -1,8 +1,9 @@
 import type { EventName } from '../../protocol/message-names.generated.ts';
 import type { UserData } from '../../protocol/user-data.ts';
-import { answer, notify } from '../machine/answers.ts';
+import { answer } from '../machine/answers.ts';
 import type { DesktopRequest } from '../machine/desktop-request.ts';
 import type { Machine } from '../machine/machine.ts';
+import { notify } from '../machine/unsolicited-notifications.ts';
 import type { LoggedInAgent } from './agents.ts';
 import type { DialingSession } from './dialing-session.ts';
 

@@ -4,6 +4,7 @@ import type { KeyValue, UserData } from '../../protocol/user-data.ts';
 import { type DesktopRequest, intAt, textAt, valueAt } from './desktop-request.ts';
 import type { Machine } from './machine.ts';
 import type { Refusal } from './refusal.ts';
+import { sendEvent } from './send-event.ts';
 
 /** The request's GSW_REFERENCE_ID, of whatever type, as every answer to it repeats it (rulings 22 and 23). */
 function referenceOf(userData: UserData): KeyValue | undefined {
@@ -12,22 +13,7 @@ function referenceOf(userData: UserData): KeyValue | undefined {
 
 /** Answers a request. */
 export function answer(machine: Machine, request: DesktopRequest, event: EventName, pairs: UserData): void {
-  send(machine, request.agent.dn, event, pairs, referenceOf(request.userData));
-}
-
-/** Tells a desktop something that it did not ask for: without a reference id (ruling 22). */
-export function notify(machine: Machine, dn: string, event: EventName, pairs: UserData): void {
-  send(machine, dn, event, pairs);
-}
-
-function send(machine: Machine, dn: string, event: EventName, pairs: UserData, reference?: KeyValue): void {
-  const userData: Record<string, KeyValue> = {
-    GSW_USER_EVENT: event,
-    GSW_APPLICATION_ID: machine.provisioned.applicationId,
-    ...pairs,
-  };
-  if (reference !== undefined) userData.GSW_REFERENCE_ID = reference;
-  machine.effects.push({ kind: 'userEvent', dn, userData });
+  sendEvent(machine, request.agent.dn, event, pairs, referenceOf(request.userData));
 }
 
 /** Refuses a request whose envelope was right, for handlers that answer later. */

@@ -1,5 +1,3 @@
-import type { LoggedInAgent } from '../campaigns/agents.ts';
-import { optionOf } from '../campaigns/dialing-session.ts';
 import { askStore, type Machine } from '../machine/machine.ts';
 import type { CallRecord, RecordChange, StoreCommand } from '../machine/store-port.ts';
 import type { OpenRecord, PendingChange, RecordChain } from './record-chain.ts';
@@ -38,15 +36,6 @@ export function returnPostponed(machine: Machine, chain: RecordChain, at: number
 export function returnAbandoned(machine: Machine, chain: RecordChain, extra: PendingChange): void {
   chain.abandoned = extra;
   give(machine, chain, (record) => ({ ...finalChange(record), ...(record.delivered && extra) }));
-}
-
-/** Gives back what an agent has on the desktop when he logs out, with agent_logout_preview_call_result unless negative. */
-export function returnAtLogOut(machine: Machine, agent: LoggedInAgent): void {
-  const { options } = machine.provisioned.index.configuration;
-  for (const chain of agent.chains) {
-    const callResult = optionOf(chain.session, options, 'agent_logout_preview_call_result') ?? -1;
-    returnAbandoned(machine, chain, callResult < 0 ? {} : { call_result: callResult });
-  }
 }
 
 /** Gives back what stayed on a desktop for too long, with what was changed so far; nobody is told (ruling 145). */

@@ -7,11 +7,12 @@ import { addRecord } from './adding-records.ts';
 import { cancelRecord } from './canceling-records.ts';
 import { requestChainedRecords } from './chained-records.ts';
 import { doNotCall } from './do-not-call.ts';
+import { processRecord } from './finishing-records.ts';
 import { endPreviewDialingMode, startPreviewDialingMode } from './preview-dialing-mode.ts';
 import { requestPreviewRecord } from './preview-record.ts';
 import { rejectRecord } from './rejecting-records.ts';
 import { rescheduleRecord, rescheduleScheduledRecord } from './scheduling-records.ts';
-import { processRecord, updateCallCompletionStats } from './updating-records.ts';
+import { updateCallCompletionStats } from './updating-records.ts';
 
 /** Serves a request of one type: refuses it, or has answered it, or will when the database has. */
 export type RequestHandler = (machine: Machine, request: DesktopRequest) => Refusal | undefined;

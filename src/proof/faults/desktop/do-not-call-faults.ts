@@ -1,0 +1,21 @@
+import { changingRequest } from '../../operators/desktop/faulty-desktop.ts';
+import type { DesktopFault } from './desktop-fault.ts';
+import { withdrawalFaults } from './withdrawal-faults-of.ts';
+
+/** Faulty desktops that mark records as not to be called. */
+export const doNotCallFaults: readonly DesktopFault[] = [
+  ...withdrawalFaults('do-not-call', 'DoNotCall', 'DoNotCallAcknowledge', {
+    named: 'DDN-01',
+    others: 'DDN-02',
+    chain: 'DDN-03',
+    last: 'DDN-05',
+    byNumber: 'DDN-06',
+    leaves: 'DDN-07',
+  }),
+  {
+    name: 'desktop-hides-reason-for-the-log',
+    breaks: ['DDN-04'],
+    does: 'does not send what the agent wrote for the do-not-call log',
+    decorate: changingRequest('DoNotCall', ({ GSW_MESSAGE: _, ...userData }) => userData),
+  },
+];

@@ -1,0 +1,124 @@
+import { changingRequest, deafTo } from '../../operators/desktop/faulty-desktop.ts';
+import { remembering } from '../../operators/desktop/remembering.ts';
+import { carryingOut, requestAbout, sendingAfter } from '../../operators/desktop/unbidden-requests.ts';
+import type { DesktopFault } from './desktop-fault.ts';
+
+/** Rules of a withdrawal by what they say; both ways of it have the same. */
+interface RulesOfWithdrawal {
+  readonly named: string;
+  readonly others: string;
+  readonly chain: string;
+  readonly last: string;
+  readonly byNumber: string;
+  readonly leaves: string;
+}
+
+/** The same faults for both ways of withdrawing a record: RequestRecordCancel and DoNotCall. */
+export function withdrawalFaults(
+  way: string,
+  request: string,
+  acknowledgement: string,
+  rules: RulesOfWithdrawal,
+): readonly DesktopFault[] {
+  return [
+    {
+      name: `desktop-${way}-campaign-as-number`,
+      breaks: [rules.named],
+      does: `takes the campaign and the list for numbers in ${request}, as a published desktop does`,
+      decorate: changingRequest(request, (userData) =>
+        userData.GSW_RECORD_HANDLE === undefined
+          ? userData
+          : { ...userData, GSW_CAMPAIGN_NAME: 0, GSW_CALLING_LIST: 0 },
+      ),
+    },
+    {
+      name: `desktop-${way}-by-phone-always`,
+      breaks: [rules.named],
+      does: `names the record by a phone number in ${request}, also where it is on the desktop`,
+      decorate: changingRequest(
+        request,
+        ({ GSW_RECORD_HANDLE, GSW_CAMPAIGN_NAME, GSW_CALLING_LIST, ...others }) =>
+          GSW_RECORD_HANDLE === undefined ? others : { ...others, GSW_PHONE: '5550101' },
+      ),
+    },
+    {
+      name: `desktop-${way}-always-with-handle`,
+      breaks: [rules.others],
+      does: `names in ${request} the record on the desktop, although the agent gave a number`,
+      decorate: remembering<{ handle?: unknown }>({
+        memory: () => ({}),
+        told(memory, { GSW_RECORD_HANDLE: handle }) {
+          if (handle !== undefined) memory.handle = handle;
+        },
+        asks: ({ handle }, userData) =>
+          userData.GSW_AGENT_REQ_TYPE !== request || typeof handle !== 'number'
+            ? userData
+            : {
+                GSW_CAMPAIGN_NAME: 'Spring',
+                GSW_CALLING_LIST: 'Customers',
+                ...userData,
+                GSW_RECORD_HANDLE: handle,
+              },
+      }),
+    },
+    {
+      name: `desktop-${way}-digits-as-int`,
+      breaks: [rules.others],
+      does: `sends phone number and customer id as Ints in ${request}`,
+      decorate: changingRequest(request, (userData) =>
+        Object.fromEntries(
+          Object.entries(userData).map(([key, value]) =>
+            key === 'GSW_PHONE' || key === 'GSW_CUSTOMER_ID' ? [key, Number(value)] : [key, value],
+          ),
+        ),
+      ),
+    },
+    {
+      name: `desktop-${way}-chain-always`,
+      breaks: [rules.chain],
+      does: `leaves GSW_CHAIN_ATTR out of ${request}`,
+      decorate: changingRequest(request, ({ GSW_CHAIN_ATTR: _, ...userData }) => userData),
+    },
+    {
+      name: `desktop-${way}-record-only-always`,
+      breaks: [rules.chain],
+      does: `means one record alone by every ${request}`,
+      decorate: changingRequest(request, (userData) => ({ ...userData, GSW_CHAIN_ATTR: 'RecordOnly' })),
+    },
+    {
+      name: `desktop-${way}-then-processed`,
+      breaks: [rules.last],
+      does: `sends RecordProcessed after ${acknowledgement}`,
+      decorate: sendingAfter(acknowledgement, ({ GSW_RECORD_HANDLE: handle = 0 }, { records }) =>
+        records.has(handle) ? [requestAbout('RecordProcessed', records.get(handle))] : [],
+      ),
+    },
+    {
+      name: `desktop-${way}-then-dials`,
+      breaks: [rules.last],
+      does: `lets the agent call the customer after ${request}`,
+      decorate: carryingOut('dial', ({ handle }, { records }) => {
+        const userData = records.get(handle) ?? {};
+        return { messageType: 'RequestMakeCall', otherDN: userData.GSW_PHONE ?? '', userData };
+      }),
+    },
+    {
+      name: `desktop-${way}-by-number-is-final`,
+      breaks: [rules.byNumber],
+      does: `takes ${request} by phone number for the last request for its own record`,
+      decorate: remembering<{ withdrawn: boolean }>({
+        memory: () => ({ withdrawn: false }),
+        asks(memory, userData) {
+          if (userData.GSW_AGENT_REQ_TYPE === request) memory.withdrawn = userData.GSW_PHONE !== undefined;
+          return memory.withdrawn && userData.GSW_AGENT_REQ_TYPE === 'RecordProcessed' ? undefined : userData;
+        },
+      }),
+    },
+    {
+      name: `desktop-${way}-keeps-the-record`,
+      breaks: [rules.leaves],
+      does: `keeps the record and its chain after ${acknowledgement}`,
+      decorate: deafTo(({ GSW_USER_EVENT: event }) => event === acknowledgement),
+    },
+  ];
+}
