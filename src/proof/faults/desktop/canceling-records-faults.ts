@@ -1,6 +1,6 @@
 import { changingEvents } from '../../operators/desktop/faulty-desktop.ts';
+import { withdrawalFaults } from '../../operators/desktop/withdrawal-faults.ts';
 import type { DesktopFault } from './desktop-fault.ts';
-import { withdrawalFaults } from './withdrawal-faults-of.ts';
 
 /** Faulty desktops that cancel records. */
 export const cancelingRecordsFaults: readonly DesktopFault[] = [

@@ -1,6 +1,6 @@
 import { changingRequest } from '../../operators/desktop/faulty-desktop.ts';
+import { withdrawalFaults } from '../../operators/desktop/withdrawal-faults.ts';
 import type { DesktopFault } from './desktop-fault.ts';
-import { withdrawalFaults } from './withdrawal-faults-of.ts';
 
 /** Faulty desktops that mark records as not to be called. */
 export const doNotCallFaults: readonly DesktopFault[] = [

@@ -1,7 +1,7 @@
-import { changingRequest, deafTo } from '../../operators/desktop/faulty-desktop.ts';
-import { remembering } from '../../operators/desktop/remembering.ts';
-import { carryingOut, requestAbout, sendingAfter } from '../../operators/desktop/unbidden-requests.ts';
-import type { DesktopFault } from './desktop-fault.ts';
+import type { DesktopFault } from '../../faults/desktop/desktop-fault.ts';
+import { changingRequest, deafTo } from './faulty-desktop.ts';
+import { remembering } from './remembering.ts';
+import { carryingOut, requestAbout, sendingAfter } from './unbidden-requests.ts';
 
 /** Rules of a withdrawal by what they say; both ways of it have the same. */
 interface RulesOfWithdrawal {
