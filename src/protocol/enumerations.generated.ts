@@ -58,6 +58,64 @@ export const callResults = {
   53: "Wrong Number",
 } as const;
 
+/** The same by name: callResult.Ok. */
+export const callResult = {
+  "Ok": 0,
+  "Transferred": 1,
+  "Conferenced": 2,
+  "GeneralError": 3,
+  "SystemError": 4,
+  "RemoteRelease": 5,
+  "Busy": 6,
+  "NoAnswer": 7,
+  "SITDetected": 8,
+  "AnsweringMachineDetected": 9,
+  "AllTrunksBusy": 10,
+  "SITInvalidNumber": 11,
+  "SITVCVacantCode": 12,
+  "SITICIntercept": 13,
+  "SITUnknown": 14,
+  "SITNCNoCircuit": 15,
+  "SITROReorder": 16,
+  "FaxDetected": 17,
+  "QueueFull": 18,
+  "Cleared": 19,
+  "Overflowed": 20,
+  "Abandoned": 21,
+  "Redirected": 22,
+  "Forwarded": 23,
+  "Consult": 24,
+  "PickedUp": 25,
+  "Dropped": 26,
+  "DroppedOnNoAnswer": 27,
+  "UnknownCallResult": 28,
+  "Covered": 29,
+  "ConverseOn": 30,
+  "Bridged": 31,
+  "Silence": 32,
+  "Answer": 33,
+  "NUTone": 34,
+  "NoDialTone": 35,
+  "NoProgress": 36,
+  "NoRingBackTone": 37,
+  "NoEstablishedDetected": 38,
+  "PagerDetected": 39,
+  "WrongParty": 40,
+  "DialError": 41,
+  "CallDropError": 42,
+  "SwitchError": 43,
+  "NoFreePortError": 44,
+  "TransferError": 45,
+  "Stale": 46,
+  "AgentCallBackError": 47,
+  "GroupCallBackError": 48,
+  "Deafened": 49,
+  "Held": 50,
+  "DoNotCall": 51,
+  "CancelRecord": 52,
+  "WrongNumber": 53,
+} as const;
+
 export type CallResult = keyof typeof callResults;
 
 /** What kind of contact a record holds: field contact_info_type. */
@@ -76,6 +134,22 @@ export const contactInfoTypes = {
   11: "Instant Messaging",
 } as const;
 
+/** The same by name: contactInfoType.NoContactType. */
+export const contactInfoType = {
+  "NoContactType": 0,
+  "HomePhone": 1,
+  "DirectBusinessPhone": 2,
+  "BusinessWithExt": 3,
+  "Mobile": 4,
+  "VacationPhone": 5,
+  "Pager": 6,
+  "Modem": 7,
+  "VoiceMail": 8,
+  "PinPager": 9,
+  "EMailAddress": 10,
+  "InstantMessaging": 11,
+} as const;
+
 export type ContactInfoType = keyof typeof contactInfoTypes;
 
 /** What a record is for: field record_type. */
@@ -88,6 +162,18 @@ export const recordTypes = {
   5: "Personal CallBack",
   6: "Campaign CallBack",
   7: "No Call",
+} as const;
+
+/** The same by name: recordType.NoRecordType. */
+export const recordType = {
+  "NoRecordType": 0,
+  "Unknown": 1,
+  "General": 2,
+  "CampaignRescheduled": 3,
+  "PersonalRescheduled": 4,
+  "PersonalCallBack": 5,
+  "CampaignCallBack": 6,
+  "NoCall": 7,
 } as const;
 
 export type RecordType = keyof typeof recordTypes;
@@ -106,6 +192,20 @@ export const recordStatuses = {
   9: "Chain Ready",
 } as const;
 
+/** The same by name: recordStatus.NoRecordStatus. */
+export const recordStatus = {
+  "NoRecordStatus": 0,
+  "Ready": 1,
+  "Retrieved": 2,
+  "Updated": 3,
+  "Stale": 4,
+  "Canceled": 5,
+  "AgentError": 6,
+  "ChainUpdated": 7,
+  "MissedCallBack": 8,
+  "ChainReady": 9,
+} as const;
+
 export type RecordStatus = keyof typeof recordStatuses;
 
 /** Dialing mode as statistics and HTTP notifications number it; 7 is reserved. */
@@ -122,6 +222,20 @@ export const dialModes = {
   11: "PowerGVP",
 } as const;
 
+/** The same by name: dialMode.Predict. */
+export const dialMode = {
+  "Predict": 1,
+  "Progress": 2,
+  "Preview": 3,
+  "ProgressAndSeize": 4,
+  "PredictAndSeize": 5,
+  "Power": 6,
+  "PushPreview": 8,
+  "ProgressiveGVP": 9,
+  "PredictGVP": 10,
+  "PowerGVP": 11,
+} as const;
+
 export type DialMode = keyof typeof dialModes;
 
 /** What a predictive session optimizes for. The documents name no numbers, so others are taken too. */
@@ -130,6 +244,14 @@ export const optimizationMethods = {
   2: "Overdial Rate",
   3: "Wait Time",
   4: "Distribution Time",
+} as const;
+
+/** The same by name: optimizationMethod.BusyFactor. */
+export const optimizationMethod = {
+  "BusyFactor": 1,
+  "OverdialRate": 2,
+  "WaitTime": 3,
+  "DistributionTime": 4,
 } as const;
 
 export type OptimizationMethod = keyof typeof optimizationMethods;
@@ -156,6 +278,30 @@ export const statisticsEvents = {
   18: "CallbackMissed",
   19: "AgentError",
   20: "RecordScheduled",
+} as const;
+
+/** The same by name: statisticsEvent.CampaignActivated. */
+export const statisticsEvent = {
+  "CampaignActivated": 1,
+  "CampaignDeactivated": 2,
+  "DialingStarted": 3,
+  "DialModeChanged": 4,
+  "DialingStopped": 5,
+  "WaitingAgentsStarted": 6,
+  "WaitingAgentsOver": 7,
+  "WaitingPortsStarted": 8,
+  "WaitingPortsOver": 9,
+  "WaitingRecordsStarted": 10,
+  "WaitingRecordsOver": 11,
+  "SystemErrorStarted": 12,
+  "SystemErrorOver": 13,
+  "CallCompleted": 14,
+  "LeadProcessed": 15,
+  "CallbackScheduled": 16,
+  "CallbackCompleted": 17,
+  "CallbackMissed": 18,
+  "AgentError": 19,
+  "RecordScheduled": 20,
 } as const;
 
 export type StatisticsEvent = keyof typeof statisticsEvents;
@@ -192,6 +338,38 @@ export const communicationDnMessages = {
   33: "CM_EvDoNotCallProcessed",
 } as const;
 
+/** The same by name: communicationDnMessage.CM_ReqRegisterClient. */
+export const communicationDnMessage = {
+  "CM_ReqRegisterClient": 6,
+  "CM_ReqLoadCampaign": 7,
+  "CM_ReqUnloadCampaign": 8,
+  "CM_ReqStartDialing": 9,
+  "CM_ReqStopDialing": 10,
+  "CM_ReqSetDialingMode": 11,
+  "CM_ReqGetCampaignStatus": 12,
+  "CM_ReqCampaignRegistered": 13,
+  "CM_ReqCampaignUnregistered": 14,
+  "CM_EvServerConnected": 15,
+  "CM_EvServerDisconnected": 16,
+  "CM_EvClientDisconnected": 17,
+  "CM_EvClientRegistered": 18,
+  "CM_EvCampaignLoaded": 19,
+  "CM_EvCampaignUnloaded": 20,
+  "CM_EvDialingStarted": 21,
+  "CM_EvDialingStopped": 22,
+  "CM_EvDialingModeChanged": 23,
+  "CM_EvCampaignStatus": 24,
+  "CM_EvCampaignRegistered": 25,
+  "CM_EvCampaignUnregistered": 26,
+  "CM_EvError": 27,
+  "CM_ReqCommDNGetCampaignData": 28,
+  "CM_ReqForceUnloadCampaign": 29,
+  "CM_ReqCancelRecord": 30,
+  "CM_EvRecordCanceled": 31,
+  "CM_ReqDoNotCall": 32,
+  "CM_EvDoNotCallProcessed": 33,
+} as const;
+
 export type CommunicationDnMessage = keyof typeof communicationDnMessages;
 
 /** Dialing mode as campaign notifications write it. Aliases are taken, and never sent by the reference. */
@@ -225,3 +403,19 @@ export type CallbackType = (typeof callbackTypes)[number];
 export const treatments = ["RecordTreatPersonal","RecordTreatCampaign"] as const;
 
 export type Treatment = (typeof treatments)[number];
+
+/** The enumeration of every key and column that holds numbers with names. */
+export const namedKeys: Readonly<Record<string, Readonly<Record<number, string>>>> = {
+  GSW_RECORD_TYPE: recordTypes,
+  GSW_RECORD_STATUS: recordStatuses,
+  GSW_PHONE_TYPE: contactInfoTypes,
+  GSW_CALL_RESULT: callResults,
+  GSW_OPTIMIZE_BY: optimizationMethods,
+  GSW_STAT_EVENT: statisticsEvents,
+  GSW_DIAL_MODE: dialModes,
+  GSW_CM_MessageType: communicationDnMessages,
+  contact_info_type: contactInfoTypes,
+  record_type: recordTypes,
+  record_status: recordStatuses,
+  call_result: callResults,
+};

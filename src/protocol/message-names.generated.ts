@@ -1,5 +1,6 @@
 // Generated from schemas/desktop-protocol/ by src/protocol/generate/main.ts: do not edit.
 import type { EventName, RequestName } from './message-types.generated.ts';
+import type { RequestTraits } from './request-traits.ts';
 
 export type * from './message-types.generated.ts';
 
@@ -101,6 +102,25 @@ export const errorsOf: { readonly [R in RequestName]: readonly number[] } = {
   "ScheduledRecordReschedule": [101,102,103,104,105,109,110,111,117],
   "AddRecord": [101,102,103,104,105,106,109,110,111,113,114,115,116],
   "LogOut": [101,102,103,104,105],
+};
+
+/** What is true of all requests of a kind. */
+export const requestTraits: { readonly [R in RequestName]: RequestTraits } = {
+  "CampaignStatusRequest": {"final":false,"severalAnswers":true,"mayBeSilent":"always"},
+  "PreviewDialingModeOver": {"final":false,"severalAnswers":false,"mayBeSilent":"never"},
+  "PreviewDialingModeStart": {"final":false,"severalAnswers":false,"mayBeSilent":"never"},
+  "ReadyTime": {"final":false,"severalAnswers":false,"mayBeSilent":"never"},
+  "PreviewRecordRequest": {"final":false,"severalAnswers":false,"mayBeSilent":"unless-preview-started"},
+  "RecordProcessed": {"final":true,"severalAnswers":false,"mayBeSilent":"never"},
+  "UpdateCallCompletionStats": {"final":false,"severalAnswers":false,"mayBeSilent":"never"},
+  "ChainedRecordRequest": {"final":false,"severalAnswers":true,"mayBeSilent":"repeated"},
+  "RecordReject": {"final":true,"severalAnswers":false,"mayBeSilent":"never"},
+  "RequestRecordCancel": {"final":true,"severalAnswers":false,"mayBeSilent":"never"},
+  "DoNotCall": {"final":true,"severalAnswers":false,"mayBeSilent":"never"},
+  "RecordReschedule": {"final":false,"severalAnswers":false,"mayBeSilent":"never"},
+  "ScheduledRecordReschedule": {"final":false,"severalAnswers":false,"mayBeSilent":"never"},
+  "AddRecord": {"final":false,"severalAnswers":false,"mayBeSilent":"never"},
+  "LogOut": {"final":false,"severalAnswers":true,"mayBeSilent":"never"},
 };
 
 /** The event that a value of GSW_USER_EVENT stands for (ruling 205). */

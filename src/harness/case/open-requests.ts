@@ -1,11 +1,8 @@
-import { answersTo, isRequestName } from '../../protocol/message-names.generated.ts';
+import { answersTo, isRequestName, requestTraits } from '../../protocol/message-names.generated.ts';
 import type { KeyValue } from '../../protocol/user-data.ts';
 import { type NotificationCauses, subjectOf } from './notification-causes.ts';
 import { nameOf, type ReceivedMessage } from './received-message.ts';
 import type { SentRequest } from './sent-request.ts';
-
-/** Requests that may have more than one answer (ruling 24). */
-const manyAnswers: ReadonlySet<string> = new Set(['CampaignStatusRequest', 'ChainedRecordRequest', 'LogOut']);
 
 /** How a received message relates to what its desktop had asked. */
 export type Relation =
@@ -29,8 +26,12 @@ export function relate(
   const request = byReference ?? openRequest(requests, message) ?? justAnswered(requests, message);
   if (!request) return { kind: 'stranger' };
   const echoed = reference === request.referenceId;
-  const again = request.answers.length > 0 && !manyAnswers.has(request.name);
+  const again = request.answers.length > 0 && !mayHaveSeveral(request);
   return { kind: 'answer', request, echoed, again };
+}
+
+function mayHaveSeveral({ name }: SentRequest): boolean {
+  return isRequestName(name) && requestTraits[name].severalAnswers;
 }
 
 function isUnasked(message: ReceivedMessage, causes: NotificationCauses): boolean {

@@ -1,4 +1,4 @@
-import { isRequestName } from '../../protocol/message-names.generated.ts';
+import { isRequestName, requestTraits } from '../../protocol/message-names.generated.ts';
 import type { UserData } from '../../protocol/user-data.ts';
 import { NotificationCauses } from '../case/notification-causes.ts';
 import { relate } from '../case/open-requests.ts';
@@ -28,14 +28,6 @@ export interface RecordGiven {
   /** Whether the record is gone: a final request was acknowledged, or OCS said that it has no such record. */
   gone: boolean;
 }
-
-/** Requests after which a record is no more, where they name it by its handle (001, Event Responses; ruling 105). */
-const finalRequests: ReadonlySet<string> = new Set([
-  'RecordProcessed',
-  'RecordReject',
-  'RequestRecordCancel',
-  'DoNotCall',
-]);
 
 const givingEvents: ReadonlySet<string> = new Set(['PreviewRecord', 'ChainedRecord', 'ScheduledCall']);
 
@@ -157,7 +149,7 @@ export class DesktopHistory {
 
 /** Whether a request, once it is acknowledged, is the last one for its record. */
 export function isFinal({ name, userData }: Pick<SentRequest, 'name' | 'userData'>): boolean {
-  return isRequestName(name) && finalRequests.has(name) && userData.GSW_RECORD_HANDLE !== undefined;
+  return isRequestName(name) && requestTraits[name].final && userData.GSW_RECORD_HANDLE !== undefined;
 }
 
 /** Whether a dialing session runs after a notification; nothing where it does not say. */

@@ -1,5 +1,6 @@
-import { isRequestName } from '../../protocol/message-names.generated.ts';
-import { requiredKeys } from '../../protocol/required-keys.generated.ts';
+import { isRequestName, requestTraits } from '../../protocol/message-names.generated.ts';
+import type { KeyOrigin, Silence } from '../../protocol/request-traits.ts';
+import { type ComposedKey, composedKeys, keyOrigins } from '../../protocol/required-keys.generated.ts';
 import type { KeyValue, UserData } from '../../protocol/user-data.ts';
 import { validateRequest } from '../../protocol/validate.ts';
 import type { SentRequest } from '../case/sent-request.ts';
@@ -13,40 +14,23 @@ export interface RequestContext {
   readonly referenceId: number;
 }
 
-/** Where the value of each key comes from that some request requires. */
-const sources: Readonly<Record<string, (context: RequestContext) => KeyValue>> = {
-  GSW_APPLICATION_ID: (context) => context.applicationId,
-  GSW_CAMPAIGN_NAME: (context) => context.record?.GSW_CAMPAIGN_NAME ?? context.campaign,
-  GSW_CALLING_LIST: (context) => context.record?.GSW_CALLING_LIST ?? context.callingList,
-  GSW_RECORD_HANDLE: (context) => context.record?.GSW_RECORD_HANDLE ?? 1,
-  GSW_CALLBACK_TYPE: () => 'Campaign',
-  GSW_DATE_TIME: () => '12/31/2036 12:00',
-  GSW_PHONE: (context) => context.record?.GSW_PHONE ?? '5550999',
-  GSW_TZ_NAME: () => 'GMT',
-  GSW_READY_TIME: () => 30,
-};
-
-/** A complete and valid request: its type, every key that its schema requires, and a reference id of its own. */
+/** A complete and valid request: its type, every key that its schema asks the kit for, and a reference id of its own. */
 export function composeRequest(name: string, context: RequestContext): Record<string, KeyValue> {
   const userData: Record<string, KeyValue> = { GSW_AGENT_REQ_TYPE: name };
-  for (const key of keysOf(name, context)) {
-    const source = sources[key];
-    if (source) userData[key] = source(context);
-  }
+  for (const key of keysOf(name, context)) userData[key] = originalValue(key, context);
   userData.GSW_REFERENCE_ID = context.referenceId;
   return userData;
 }
 
-/** Required keys; requests that may name a record in several ways name the one on the desktop, or a phone number. */
-function keysOf(name: string, context: RequestContext): readonly string[] {
+function keysOf(name: string, { record }: RequestContext): readonly ComposedKey[] {
   if (!isRequestName(name)) return ['GSW_APPLICATION_ID'];
-  // Printed as required, and still with a meaning of its own where it is absent (ruling 178).
-  if (name === 'ScheduledRecordReschedule') return [...requiredKeys[name], 'GSW_CALLBACK_TYPE'];
-  if (name !== 'RequestRecordCancel' && name !== 'DoNotCall') return requiredKeys[name];
-  const record = context.record
-    ? ['GSW_RECORD_HANDLE', 'GSW_CAMPAIGN_NAME', 'GSW_CALLING_LIST']
-    : ['GSW_PHONE'];
-  return [...requiredKeys[name], ...record];
+  return record ? composedKeys[name].withRecord : composedKeys[name].withoutRecord;
+}
+
+function originalValue(key: ComposedKey, context: RequestContext): KeyValue {
+  const origin: KeyOrigin = keyOrigins[key];
+  const ofRecord = origin.record ? context.record?.[key] : undefined;
+  return ofRecord ?? ('from' in origin ? context[origin.from] : origin.value);
 }
 
 /** What is wrong with a request that a scenario sends on purpose; nothing for one that obeys its schema. */
@@ -60,21 +44,28 @@ export function deliberateFlaw(userData: UserData, applicationId: number): strin
   return given === undefined || given === applicationId ? undefined : 'application id of another OCS';
 }
 
-/** Whether no answer is a legal outcome of this request (rulings 9, 15, 25, 80). */
+/** Whether no answer is a legal outcome of this request, as its schema says, or because it is for another OCS (ruling 9). */
 export function mayBeSilent(
   userData: UserData,
   applicationId: number,
   previewStartRequired: boolean,
+  asker: ChainAsker,
 ): boolean {
-  const name = userData.GSW_AGENT_REQ_TYPE;
-  const given = userData.GSW_APPLICATION_ID;
-  if (typeof name !== 'string' || name === 'CampaignStatusRequest') return true;
+  const { GSW_AGENT_REQ_TYPE: name, GSW_APPLICATION_ID: given } = userData;
+  if (typeof name !== 'string') return true;
   if (given !== undefined && given !== applicationId) return true;
-  return name === 'PreviewRecordRequest' && previewStartRequired;
+  if (!isRequestName(name)) return false;
+  const silence = {
+    never: false,
+    always: true,
+    'unless-preview-started': previewStartRequired,
+    repeated: repeatsChainRequest(userData, asker),
+  } as const satisfies Readonly<Record<Silence, boolean>>;
+  return silence[requestTraits[name].mayBeSilent];
 }
 
 /** A desktop's part that tells whether it has asked for a chain before. */
-interface ChainAsker {
+export interface ChainAsker {
   readonly requests: readonly Pick<SentRequest, 'name' | 'userData'>[];
   readonly received: readonly UserData[];
 }

@@ -4,7 +4,7 @@ import { addressee } from '../case/application-ids.ts';
 import { mayBringScheduledCall } from '../case/scheduled-call-causes.ts';
 import { type AgentName, groupOf, testAgents } from '../test-bed/test-bed.ts';
 import type { OcsWorld } from './ocs-world.ts';
-import { composeRequest, deliberateFlaw, mayBeSilent, repeatsChainRequest } from './request-composer.ts';
+import { composeRequest, deliberateFlaw, mayBeSilent } from './request-composer.ts';
 import type { TestAgent } from './test-agent.ts';
 
 /** Changes to a complete request: a key with `undefined` is left out. */
@@ -55,9 +55,7 @@ export async function sendRequest(
     userData,
     referenceId: userData.GSW_REFERENCE_ID,
     entry,
-    mayBeSilent:
-      mayBeSilent(userData, applicationId, world.testBed.previewStartRequired) ||
-      repeatsChainRequest(userData, desktop),
+    mayBeSilent: mayBeSilent(userData, applicationId, world.testBed.previewStartRequired, desktop),
     answers: [],
   });
   noteSchedule(world, userData);

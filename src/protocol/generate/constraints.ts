@@ -1,7 +1,7 @@
+import { describingKeywords } from '../describing-keywords.ts';
 import { conditionsOf } from './condition-text.ts';
 import type { InvalidExample, MessageSchema, Schema, SchemaFolder } from './message-schema.ts';
 import { ownProperties, type ResolvedProperty } from './resolve-property.ts';
-import { describingKeywords } from './write-validators.ts';
 
 /** One thing that a schema demands of one key: `{key: 'GSW_FROM', keyword: 'minimum'}`. */
 export interface Constraint {

@@ -1,7 +1,8 @@
 import type { SchemaFolder } from './message-schema.ts';
 import { writeCatalogue, writeCatalogueTypes } from './write-catalogue.ts';
+import { writeComposedKeys } from './write-composed-keys.ts';
 import { writeEnumerations, writeErrorCodes } from './write-enumerations.ts';
-import { writeMessageNames, writeRequiredKeys } from './write-message-names.ts';
+import { writeMessageNames } from './write-message-names.ts';
 import { writeMessageTypes } from './write-message-types.ts';
 import { writeValidators, writeValidatorTypes } from './write-validators.ts';
 
@@ -10,7 +11,7 @@ export function generatedFiles(folder: SchemaFolder): Readonly<Record<string, st
   return {
     'message-names.generated.ts': writeMessageNames(folder),
     'message-types.generated.ts': writeMessageTypes(folder),
-    'required-keys.generated.ts': writeRequiredKeys(folder),
+    'required-keys.generated.ts': writeComposedKeys(folder),
     'enumerations.generated.ts': writeEnumerations(folder),
     'errors.generated.ts': writeErrorCodes(folder),
     'catalogue.generated.js': writeCatalogue(folder),

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { KitError } from '../../kernel/kit-error.ts';
+import type { AlsoComposed, KeyOrigin, Silence } from '../request-traits.ts';
 
 /** Where a fact stands: a section of a document, or of a public source. */
 export interface Source {
@@ -21,6 +22,7 @@ export interface Schema {
   readonly maximum?: number;
   readonly minLength?: number;
   readonly pattern?: string;
+  readonly default?: string | number | null;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
   readonly allOf?: readonly Schema[];
@@ -37,6 +39,12 @@ export interface Schema {
   readonly 'x-rulings'?: readonly number[];
   readonly 'x-answers'?: readonly string[];
   readonly 'x-errors'?: readonly number[];
+  readonly 'x-final'?: boolean;
+  readonly 'x-severalAnswers'?: boolean;
+  readonly 'x-mayBeSilent'?: Silence;
+  readonly 'x-composedOf'?: KeyOrigin;
+  readonly 'x-alsoComposed'?: AlsoComposed;
+  readonly 'x-enumeration'?: string;
   readonly 'x-customFields'?: boolean;
   readonly 'x-openKeys'?: boolean;
   readonly 'x-wireRequired'?: readonly string[];
@@ -97,6 +105,8 @@ export interface SchemaFolder {
   readonly enumerations: Readonly<Record<string, Schema>>;
   readonly errorCode: Schema;
   readonly errorCodes: readonly ErrorCodeSchema[];
+  /** A record's columns, as the control link has them. */
+  readonly columns: Readonly<Record<string, Schema>>;
   /** Messages by group, then in the order of 001's chapters, then by name. */
   readonly messages: readonly MessageSchema[];
   /** All schemas as files hold them, for ajv. */
@@ -120,6 +130,30 @@ function readSchema(file: string): Schema {
       { cause: error },
     );
   }
+}
+
+/** Keywords that every message has, and those that every request has beside. */
+const requiredKeywords = ['description', 'x-source'] as const;
+const requestKeywords = [
+  'x-direction',
+  'x-chapter',
+  'x-answers',
+  'x-errors',
+  'x-final',
+  'x-severalAnswers',
+  'x-mayBeSilent',
+] as const;
+
+/** Refuses a message that leaves out what has no default: nothing is taken to be so because nobody said it. */
+export function requireKeywords({ name, group, schema }: MessageSchema): void {
+  const required = group === 'requests' ? [...requiredKeywords, ...requestKeywords] : requiredKeywords;
+  const missing = required.filter((keyword) => schema[keyword] === undefined);
+  if (missing.length === 0) return;
+  throw new KitError({
+    code: 'SCHEMA_KEYWORD_MISSING',
+    message: `${group}/${name}${suffix} does not say ${missing.join(', ')}.`,
+    hint: 'schemas/README.md tells what each keyword says.',
+  });
 }
 
 function readGroup(root: string, group: MessageGroup): readonly MessageSchema[] {
@@ -147,12 +181,14 @@ export function readSchemaFolder(root: string): SchemaFolder {
   const enumerations = readSchema(join(root, `enumerations${suffix}`));
   const errors = readSchema(join(root, `error-codes${suffix}`));
   const messages = messageGroups.flatMap((group) => readGroup(root, group));
+  for (const message of messages) requireKeywords(message);
   const errorCode = errors.$defs?.errorCode ?? {};
   return {
     keys: keys.$defs ?? {},
     enumerations: enumerations.$defs ?? {},
     errorCode,
     errorCodes: errorCode['x-codes'] ?? [],
+    columns: readSchema(join(root, '../control/shared', `record${suffix}`)).properties ?? {},
     messages,
     files: [keys, enumerations, errors, ...messages.map(({ schema }) => schema)],
   };

@@ -1,4 +1,5 @@
-import type { SchemaFolder } from './message-schema.ts';
+import type { RequestTraits } from '../request-traits.ts';
+import type { MessageSchema, SchemaFolder } from './message-schema.ts';
 import { banner, doc, literal } from './write-source.ts';
 
 function names(folder: SchemaFolder, group: string): readonly string[] {
@@ -15,6 +16,15 @@ function userEvents(folder: SchemaFolder): Readonly<Record<string, string>> {
   );
 }
 
+/** The folder's reader has refused requests that do not say all of these. */
+function traitsOf({ schema }: MessageSchema): Readonly<Record<keyof RequestTraits, unknown>> {
+  return {
+    final: schema['x-final'],
+    severalAnswers: schema['x-severalAnswers'],
+    mayBeSilent: schema['x-mayBeSilent'],
+  };
+}
+
 /** `message-names.generated.ts`: which requests and events there are, and which events may answer which request. */
 export function writeMessageNames(folder: SchemaFolder): string {
   const requests = folder.messages.filter(({ group }) => group === 'requests');
@@ -22,7 +32,7 @@ export function writeMessageNames(folder: SchemaFolder): string {
   const table = (of: (request: (typeof requests)[number]) => unknown) =>
     literal(Object.fromEntries(requests.map((request) => [request.name, of(request)])), 1);
   return [
-    `${banner}import type { EventName, RequestName } from './message-types.generated.ts';\n`,
+    `${banner}import type { EventName, RequestName } from './message-types.generated.ts';\nimport type { RequestTraits } from './request-traits.ts';\n`,
     "export type * from './message-types.generated.ts';\n",
     `${doc('Every request, in the order of 001.')}export const requestNames = ${literal(
       requests.map(({ name }) => name),
@@ -34,16 +44,7 @@ export function writeMessageNames(folder: SchemaFolder): string {
     `${doc('Whether a name is that of an event other than Error.')}export function isEventName(value: unknown): value is EventName {\n  return events.has(value);\n}\n`,
     `${doc('The events that may answer a request, beside an error.')}export const answersTo: { readonly [R in RequestName]: readonly EventName[] } = ${table(({ schema }) => schema['x-answers'] ?? [])};\n`,
     `${doc('The error codes that a request can get, as far as the documents and rulings say.')}export const errorsOf: { readonly [R in RequestName]: readonly number[] } = ${table(({ schema }) => schema['x-errors'] ?? [])};\n`,
+    `${doc('What is true of all requests of a kind.')}export const requestTraits: { readonly [R in RequestName]: RequestTraits } = ${table(traitsOf)};\n`,
     `${doc('The event that a value of GSW_USER_EVENT stands for (ruling 205).')}export const eventOfUserEvent: { readonly [userEvent: string]: EventName } = ${literal(userEvents(folder), 1)};\n`,
-  ].join('\n');
-}
-
-/** `required-keys.generated.ts`: what every request must carry whatever else it carries. */
-export function writeRequiredKeys(folder: SchemaFolder): string {
-  const requests = folder.messages.filter(({ group }) => group === 'requests');
-  const table = Object.fromEntries(requests.map(({ name, schema }) => [name, schema.required ?? []]));
-  return [
-    `${banner}import type { RequestName } from './message-types.generated.ts';\n`,
-    `${doc('The keys that every request of a kind must carry, in the order of its table.')}export const requiredKeys: { readonly [R in RequestName]: readonly string[] } = ${literal(table, 1)};\n`,
   ].join('\n');
 }

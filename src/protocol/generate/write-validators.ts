@@ -1,30 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
+import { describingKeywords } from '../describing-keywords.ts';
 import type { Schema, SchemaFolder } from './message-schema.ts';
 import { banner } from './write-source.ts';
-
-/** Our own keywords: they describe, and check nothing. */
-export const describingKeywords = [
-  'x-direction',
-  'x-chapter',
-  'x-source',
-  'x-rulings',
-  'x-answers',
-  'x-errors',
-  'x-customFields',
-  'x-openKeys',
-  'x-wireRequired',
-  'x-refusedWith',
-  'x-greaterThan',
-  'x-mayBeEmpty',
-  'x-variantOf',
-  'x-plural',
-  'x-names',
-  'x-aliases',
-  'x-codes',
-  'x-invalidValues',
-  'x-invalidExamples',
-] as const;
 
 const options = {
   strict: true,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { JsonObject } from '../../kernel/json.ts';
 import { kitFolder } from '../../kernel/kit-folder.ts';
+import { describingKeywords } from '../../protocol/describing-keywords.ts';
 import { invalidParams } from './control-refusal.ts';
 
 const folder = join(kitFolder, 'schemas', 'control');
@@ -26,6 +27,7 @@ export function controlSchemaCompiler(validateSchema: boolean): Ajv2020 {
   const options = { strict: true, allErrors: true, allowUnionTypes: true, validateSchema };
   // Parameters are small: optimising the code that checks them takes longer than it saves.
   const ajv = new Ajv2020({ ...options, code: { optimize: false } });
+  ajv.addVocabulary([...describingKeywords]);
   for (const name of sharedSchemas) ajv.addSchema(readControlSchema(`shared/${name}`));
   return ajv;
 }

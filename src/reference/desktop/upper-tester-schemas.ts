@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { JsonObject } from '../../kernel/json.ts';
 import { kitFolder } from '../../kernel/kit-folder.ts';
+import { describingKeywords } from '../../protocol/describing-keywords.ts';
 
 /** The methods of the upper tester, each with a schema of its name in `schemas/upper-tester/`. */
 export const upperTesterMethods = ['hello', 'reset', 'connect', 'do', 'observe', 'clock.advance'] as const;
@@ -27,7 +28,7 @@ export function wrongIn(
 
 /** A compiler for these schemas; judging the schemas themselves takes long, and is for tests. */
 export function upperTesterCompiler(validateSchema: boolean): Ajv2020 {
-  return new Ajv2020({
+  const ajv = new Ajv2020({
     strict: true,
     strictRequired: false, // Alternatives require keys that the object's own list of properties defines.
     strictTypes: false, // Conditions repeat no types.
@@ -35,6 +36,7 @@ export function upperTesterCompiler(validateSchema: boolean): Ajv2020 {
     allowUnionTypes: true,
     validateSchema,
   });
+  return ajv.addVocabulary([...describingKeywords]);
 }
 
 /** Reads the schema of a method. */

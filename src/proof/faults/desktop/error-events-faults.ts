@@ -1,16 +1,11 @@
 import type { Desktop } from '../../../desktop/machine/ports.ts';
-import { eventOfUserEvent } from '../../../protocol/message-names.generated.ts';
+import { eventOfUserEvent, requestNames, requestTraits } from '../../../protocol/message-names.generated.ts';
 import type { KeyValue, UserData } from '../../../protocol/user-data.ts';
 import { changingEvents, deafTo, faultyDesktop } from '../../operators/desktop/faulty-desktop.ts';
 import { remembering } from '../../operators/desktop/remembering.ts';
 import type { DesktopFault } from './desktop-fault.ts';
 
-const finalRequests: ReadonlySet<unknown> = new Set([
-  'RecordProcessed',
-  'RecordReject',
-  'RequestRecordCancel',
-  'DoNotCall',
-]);
+const finalRequests: ReadonlySet<unknown> = new Set(requestNames.filter((name) => requestTraits[name].final));
 
 /** Faulty desktops of error events: by what they know them, and what they do about the record. */
 export const errorEventFaults: readonly DesktopFault[] = [
