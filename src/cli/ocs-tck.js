@@ -1,26 +1,55 @@
 #!/usr/bin/env node
-// Sources are TypeScript that only a current Node runs as it is. Started by an older one, this hands over to the
-// Node that was installed with the kit, so that the command works whatever the machine has.
+// The command as it is installed. It is JavaScript that any Node reads, so that one which is too old is told so in
+// words. In a checkout the sources are TypeScript, which only a current Node runs: an older one hands over to the Node
+// that was installed with the kit. In the package they are JavaScript, in dist.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const main = join(here, 'main.ts');
-const pinned = join(here, '..', '..', 'node_modules', 'node', 'bin', 'node');
+const sources = join(here, 'main.ts');
+const kit = join(here, '..', '..');
+const usage = 64;
 
-if (Number(process.versions.node.split('.')[0]) >= 24) {
-  await import(main);
-} else if (existsSync(pinned)) {
-  const child = spawn(pinned, [main, ...process.argv.slice(2)], { stdio: 'inherit' });
+if (existsSync(sources)) await startCheckout();
+else await startPackage(join(kit, 'dist', 'src', 'cli', 'main.js'));
+
+async function startCheckout() {
+  const pinned = join(kit, 'node_modules', 'node', 'bin', 'node');
+  if (isAtLeast(24, 0)) await start(sources);
+  else if (existsSync(pinned)) handOver(pinned, [sources]);
+  else refuse('24', 'Run "npm ci" in the folder of the kit; it brings its own.');
+}
+
+async function startPackage(main) {
+  if (!isAtLeast(22, 12)) refuse('22.12', 'Install a current Node, or call the command with one.');
+  // Node 22.12 has SQLite behind a flag.
+  else if (isBuiltin('node:sqlite')) await start(main);
+  else handOver(process.execPath, ['--experimental-sqlite', main]);
+}
+
+function isAtLeast(major, minor) {
+  const [ownMajor, ownMinor] = process.versions.node.split('.').map(Number);
+  return ownMajor > major || (ownMajor === major && ownMinor >= minor);
+}
+
+function start(main) {
+  return import(pathToFileURL(main).href);
+}
+
+function handOver(node, parameters) {
+  const child = spawn(node, [...parameters, ...process.argv.slice(2)], { stdio: 'inherit' });
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => {
     process.exitCode = code ?? (signal === 'SIGINT' ? 130 : 143);
   });
-} else {
+}
+
+function refuse(needed, hint) {
   process.stderr.write(
-    'ocs-tck needs Node 24 or later.\n  Hint: run "npm ci" in the folder of the kit; it brings its own.\n',
+    `ocs-tck needs Node ${needed} or later, and this is ${process.versions.node}.\n  Hint: ${hint}\n`,
   );
-  process.exitCode = 4;
+  process.exitCode = usage;
 }

@@ -8,6 +8,7 @@ import { RuleLevels } from '../harness/run/rule-levels.ts';
 import { runFeatures } from '../harness/run/run-features.ts';
 import { setCurrentRun } from '../harness/run/suite-run.ts';
 import { exitCodeOfVerdict } from '../kernel/exit-codes.ts';
+import { suiteVersion } from '../kernel/suite-version.ts';
 import { buildRunResult } from '../report/build-run-result.ts';
 import { explainCase } from '../report/explain-case.ts';
 import type { RunFacts, RunResult } from '../report/run-result.ts';
@@ -20,7 +21,6 @@ import { ProgressLine } from './progress-line.ts';
 import { rerunCommand } from './rerun-command.ts';
 import { nothingOfTheRole } from './role-option.ts';
 import { orderOf, type RunOrder } from './run-order.ts';
-import { suiteVersion } from './suite-version.ts';
 
 /** Options of `ocs-tck run` as the command line gives them. */
 export interface RunCommandOptions extends SideOptions {

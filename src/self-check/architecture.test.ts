@@ -20,6 +20,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   proof: ['kernel', 'corpus', 'protocol', 'desktop', 'ocs', 'switch', 'reference', 'harness'],
   report: ['kernel', 'corpus'],
   cli: ['kernel', 'corpus', 'protocol', 'harness', 'proof', 'report', 'reference'],
+  package: ['kernel', 'protocol', 'link'],
   coverage: ['kernel', 'corpus', 'protocol', 'proof'],
   bench: ['kernel', 'link', 'harness'],
   'self-check': ['kernel', 'corpus', 'proof'],

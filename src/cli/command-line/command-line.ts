@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { suiteVersion } from '../suite-version.ts';
+import { suiteVersion } from '../../kernel/suite-version.ts';
 import { declareReadingCommands } from './reading-commands.ts';
 import { declareDesktop, declareServe } from './reference-commands.ts';
 import { declareRun } from './run-command.ts';

@@ -27,7 +27,11 @@ export function declareRun(program: Command, finish: Finish): void {
     .option('--order <order>', 'defined, random or random:SEED', 'defined')
     .option('--quiet', 'print the verdict only, and where the report is unless it is a pass')
     .option('--fault <name>', 'break the embedded reference on purpose (see "ocs-tck faults")')
-    .action(async (cases: string[], options) =>
-      finish(await (await import('../run.ts')).run(cases, options)),
-    );
+    .action(async (cases: string[], options) => finish(await (await loadRun()).run(cases, options)));
+}
+
+/** Node 22.12 refuses to require() a module that an import is still loading, as Cucumber requires its own parser. */
+async function loadRun(): Promise<typeof import('../run.ts')> {
+  await import('@cucumber/gherkin');
+  return import('../run.ts');
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { kitFolder } from '../kernel/kit-folder.ts';
+import { kitFolder } from './kit-folder.ts';
 
 /** Version of the kit, from package.json. */
 export const suiteVersion: string = readVersion();
