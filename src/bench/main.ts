@@ -12,24 +12,23 @@ const loads: readonly Load[] = [
 ];
 
 const perSecond = (rate: number): string => `${Math.round(rate / 100) / 10} k/s`;
-const seconds = (time: number): string => `${time.toFixed(2)} s`;
 const write = (line: string): boolean => process.stdout.write(`${line}\n`);
 
 write(
-  `Node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}); medians of ${rounds} rounds\n`,
+  `Node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}); medians of ${rounds} rounds, each beside its baseline\n`,
 );
 
-const suite = await measureSuite(rounds);
-write('| the suite | empty steps | real steps | ratio |');
+write('| the suite | time | against empty steps | peak memory of a process |');
 write('|---|---|---|---|');
-write(
-  `| whole command, with all reports | ${seconds(suite.empty)} | ${seconds(suite.suite)} | ${(suite.suite / suite.empty).toFixed(1)} |`,
-);
-write(`| one case alone (start-up, one case, reports) | | ${seconds(suite.firstScenario)} | |\n`);
+for (const { name, seconds, againstEmpty, peakMegabytes } of await measureSuite(rounds)) {
+  const times = againstEmpty === undefined ? '' : againstEmpty.toFixed(1);
+  write(`| ${name} | ${seconds.toFixed(2)} s | ${times} | ${Math.round(peakMegabytes)} MB |`);
+}
 
+write('');
 write('| load | bare echo | reference | ratio |');
 write('|---|---|---|---|');
-for (const { load, echo, reference } of await measureThroughput(loads, rounds)) {
+for (const { load, echo, reference, ratio } of await measureThroughput(loads, rounds)) {
   const name = `${load.connections} connection${load.connections > 1 ? 's' : ''}, ${load.depth} deep`;
-  write(`| ${name} | ${perSecond(echo)} | ${perSecond(reference)} | ${(reference / echo).toFixed(2)} |`);
+  write(`| ${name} | ${perSecond(echo)} | ${perSecond(reference)} | ${ratio.toFixed(2)} |`);
 }

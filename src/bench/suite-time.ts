@@ -1,43 +1,58 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { kitFolder } from '../kernel/kit-folder.ts';
+import { type Measured, measureCommand } from './measured-command.ts';
 import { median } from './throughput.ts';
 
-export interface SuiteTime {
-  /** Seconds, start of the process to its end, median. */
-  readonly empty: number;
-  readonly suite: number;
-  /** Seconds from the start of the process until the first case has begun. */
-  readonly firstScenario: number;
+/** Medians of a command's rounds. */
+export interface SuiteTime extends Measured {
+  readonly name: string;
+  /** Its time as a multiple of that of the empty steps in the same round, where it plays the same cases. */
+  readonly againstEmpty?: number;
 }
 
-/** The whole command with all its reports, against the same features with empty steps; in turns. */
-export async function measureSuite(rounds: number): Promise<SuiteTime> {
-  const reports = await mkdtemp(join(tmpdir(), 'ocs-tck-bench-'));
-  const times = { empty: [] as number[], suite: [] as number[], first: [] as number[] };
+interface Command {
+  readonly name: string;
+  /** Arguments of `ocs-tck run`. */
+  readonly args: readonly string[];
+  /** Whether it plays the cases that the empty steps play. */
+  readonly sameCases: boolean;
+}
+
+/** One row of the table each. */
+const commands: readonly Command[] = [
+  { name: 'whole command, with its reports', args: ['--role', 'ocs'], sameCases: true },
+  { name: 'one case alone', args: ['--role', 'ocs', 'ENV-08/1'], sameCases: false },
+];
+
+/** Whole commands with their reports, against the same features with empty steps; in turns. */
+export async function measureSuite(rounds: number): Promise<readonly SuiteTime[]> {
+  const reports = await mkdtemp(join(tmpdir(), 'ocs-tck-bench-reports-'));
+  const empty: Measured[] = [];
+  const measured = commands.map((): Measured[] => []);
   for (let round = 0; round < rounds; round += 1) {
-    times.empty.push((await timed('src/bench/run-empty-steps.ts', [])).whole);
-    const suite = await timed('src/cli/main.ts', ['run', '--role', 'ocs', '--reports', reports]);
-    times.suite.push(suite.whole);
-    const first = await timed('src/cli/main.ts', ['run', '--role', 'ocs', '--reports', reports, 'ENV-08/1']);
-    times.first.push(first.whole);
+    empty.push(await measureCommand('src/bench/run-empty-steps.ts', []));
+    for (const [n, { args }] of commands.entries())
+      measured[n]?.push(await measureCommand('src/cli/main.ts', ['run', '--reports', reports, ...args]));
   }
   await rm(reports, { recursive: true });
-  return { empty: median(times.empty), suite: median(times.suite), firstScenario: median(times.first) };
+  return [
+    { name: 'empty steps', ...medians(empty) },
+    ...commands.map(({ name, sameCases }, n) => {
+      const own = measured[n] ?? [];
+      return { name, ...medians(own), ...(sameCases && { againstEmpty: ratio(own, empty) }) };
+    }),
+  ];
 }
 
-function timed(script: string, args: readonly string[]): Promise<{ whole: number }> {
-  const began = performance.now();
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(kitFolder, script), ...args], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-    child.on('error', reject);
-    child.on('exit', (code) => {
-      if (code === 0) resolve({ whole: (performance.now() - began) / 1000 });
-      else reject(new Error(`${script} ${args.join(' ')} ended with ${code}: what failed is not measured`));
-    });
-  });
+function medians(measured: readonly Measured[]): Measured {
+  return {
+    seconds: median(measured.map(({ seconds }) => seconds)),
+    peakMegabytes: median(measured.map(({ peakMegabytes }) => peakMegabytes)),
+  };
+}
+
+/** The median of the rounds' ratios: both of a round met the same machine. */
+function ratio(measured: readonly Measured[], baseline: readonly Measured[]): number {
+  return median(measured.map(({ seconds }, n) => seconds / (baseline[n]?.seconds ?? Number.NaN)));
 }

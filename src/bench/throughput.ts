@@ -17,6 +17,8 @@ export interface Throughput {
   /** Requests answered per second. */
   readonly echo: number;
   readonly reference: number;
+  /** The reference's rate as a part of the echo's in the same round. */
+  readonly ratio: number;
 }
 
 const applicationId = 101;
@@ -37,7 +39,9 @@ export async function measureThroughput(
       echoRates.push(await floodEcho(echo.urls[0] ?? '', load));
       referenceRates.push(await floodReference(ctiUrl, controlUrl, load));
     }
-    results.push({ load, echo: median(echoRates), reference: median(referenceRates) });
+    const ratios = referenceRates.map((rate, n) => rate / (echoRates[n] ?? Number.NaN));
+    const ratio = median(ratios);
+    results.push({ load, echo: median(echoRates), reference: median(referenceRates), ratio });
   }
   await Promise.all([echo.stop(), reference.stop()]);
   return results;
