@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ocs } from '../roles/ocs.ts';
 import { type Measured, measureCommand } from './measured-command.ts';
 import { median } from './throughput.ts';
 
@@ -21,8 +22,8 @@ interface Command {
 
 /** One row of the table each. */
 const commands: readonly Command[] = [
-  { name: 'whole command, with its reports', args: ['--role', 'ocs'], sameCases: true },
-  { name: 'one case alone', args: ['--role', 'ocs', 'ENV-08/1'], sameCases: false },
+  { name: 'whole command, with its reports', args: ['--role', ocs.name], sameCases: true },
+  { name: 'one case alone', args: ['--role', ocs.name, 'ENV-08/1'], sameCases: false },
 ];
 
 /** Whole commands with their reports, against the same features with empty steps; in turns. */

@@ -1,11 +1,11 @@
 import { exitCodes } from '../kernel/exit-codes.ts';
+import { portOf, usageError } from '../kernel/usage-error.ts';
 import {
   type DesktopOptions,
   type RunningDesktop,
   startDesktop,
 } from '../reference/desktop/start-desktop.ts';
-import { tokenVariable } from './open-target.ts';
-import { portOf, usageError } from './usage-error.ts';
+import { tokenVariable } from '../roles/side-options.ts';
 
 export interface DesktopCommandOptions {
   readonly connect?: string;

@@ -1,7 +1,9 @@
 import { casesOfRole, selectCases } from '../corpus/select-cases.ts';
 import { exitCodes } from '../kernel/exit-codes.ts';
+import { roles } from '../roles/roles.ts';
+import { roleNamed } from '../roles/roles-under-test.ts';
 import { kitCorpus } from './kit-corpus.ts';
-import { nothingOfTheRole, roleNamed } from './role-option.ts';
+import { nothingOfTheRole } from './role-option.ts';
 
 export interface ListOptions {
   readonly role?: string;
@@ -9,10 +11,10 @@ export interface ListOptions {
 
 /** `ocs-tck list`: one case a line, its id first. */
 export async function list(patterns: readonly string[], options: ListOptions): Promise<number> {
-  const role = roleNamed(options.role);
+  const role = roleNamed(options.role, roles);
   const corpus = await kitCorpus();
   const chosen = selectCases(corpus, patterns);
-  const cases = role === undefined ? chosen : casesOfRole(corpus, chosen, role);
+  const cases = role === undefined ? chosen : casesOfRole(corpus, chosen, role.name);
   if (cases.length === 0) throw nothingOfTheRole(patterns);
   const width = Math.max(...cases.map(({ id }) => id.length));
   process.stdout.write(cases.map(({ id, title }) => `${id.padEnd(width)}  ${title}\n`).join(''));

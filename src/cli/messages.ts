@@ -1,7 +1,7 @@
 import { exitCodes } from '../kernel/exit-codes.ts';
 import { didYouMean } from '../kernel/nearest.ts';
+import { usageError } from '../kernel/usage-error.ts';
 import { describeMessage, listMessages, messageNames } from '../protocol/message-reference.ts';
-import { usageError } from './usage-error.ts';
 
 /** `ocs-tck messages [NAME]`: the reference of all messages, from the schemas. */
 export function messages(name?: string): number {

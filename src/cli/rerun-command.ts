@@ -1,3 +1,4 @@
+import { roles } from '../roles/roles.ts';
 import type { RunCommandOptions } from './run.ts';
 
 /** The command that runs one case again as this run did, `{case}` standing for its id. */
@@ -5,13 +6,23 @@ export function rerunCommand(options: RunCommandOptions): string {
   const given = [
     options.role && `--role ${options.role}`,
     options.target && `--target ${options.target}`,
-    options.control && `--control ${options.control}`,
-    options.spawn && `--spawn ${JSON.stringify(options.spawn)}`,
-    options.person && '--person',
-    options.linkPort && `--link-port ${options.linkPort}`,
+    ...ownOptions(options),
     options.profile && `--profile ${options.profile}`,
     options.fault && `--fault ${options.fault}`,
     options.strict && '--strict',
   ];
   return ['npx ocs-tck run {case}', ...given.filter(Boolean)].join(' ');
+}
+
+/** Options of one role as they are written; a value that a shell would take apart is quoted. */
+function ownOptions(options: RunCommandOptions): readonly string[] {
+  return roles
+    .flatMap(({ options: own }) => own)
+    .flatMap(({ name, flags }) => {
+      const value = options[name];
+      const [flag = ''] = flags.split(' ');
+      if (value === undefined || value === false) return [];
+      if (value === true) return [flag];
+      return [`${flag} ${/^[\w.:/@-]+$/.test(value) ? value : JSON.stringify(value)}`];
+    });
 }

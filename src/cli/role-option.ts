@@ -1,17 +1,15 @@
-import type { Role } from '../corpus/corpus.ts';
 import type { KitError } from '../kernel/kit-error.ts';
-import { usageError } from './usage-error.ts';
+import { usageError } from '../kernel/usage-error.ts';
+import { roles } from '../roles/roles.ts';
 
-/** The role that `--role` names, undefined where it is not given. Throws KitError USAGE for any other word. */
-export function roleNamed(text: string | undefined): Role | undefined {
-  if (text === undefined || text === 'ocs' || text === 'desktop') return text;
-  throw usageError(`--role is "${text}".`, 'Give ocs or desktop.');
-}
+/** What `--role` takes, for the help. */
+export const roleNames = roles.map(({ name }) => name).join(' or ');
 
-/** What was chosen is about the other side only. */
+/** What was chosen is about other roles only. */
 export function nothingOfTheRole(patterns: readonly string[]): KitError {
+  const commands = roles.map(({ name }) => `"ocs-tck list --role ${name}"`);
   return usageError(
     `None of the cases ${patterns.join(' ')} is about the side that is asked for.`,
-    '"ocs-tck list --role ocs" and "--role desktop" print the cases of each side.',
+    `${commands.join(' and ')} print the cases of each side.`,
   );
 }

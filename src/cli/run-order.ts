@@ -1,4 +1,4 @@
-import { usageError } from './usage-error.ts';
+import { usageError } from '../kernel/usage-error.ts';
 
 /** In which order the cases run. */
 export interface RunOrder {

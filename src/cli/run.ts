@@ -5,8 +5,8 @@ import { pathsOf } from '../harness/run/feature-paths.ts';
 import { loadProfile } from '../harness/run/load-profile.ts';
 import type { Profile } from '../harness/run/profile.ts';
 import { RuleLevels } from '../harness/run/rule-levels.ts';
-import { runFeatures } from '../harness/run/run-features.ts';
-import { setCurrentRun } from '../harness/run/suite-run.ts';
+import { type FeatureRun, runFeatures } from '../harness/run/run-features.ts';
+import { type SuiteRun, setCurrentRun } from '../harness/run/suite-run.ts';
 import { exitCodeOfVerdict } from '../kernel/exit-codes.ts';
 import { suiteVersion } from '../kernel/suite-version.ts';
 import { buildRunResult } from '../report/build-run-result.ts';
@@ -14,9 +14,12 @@ import { explainCase } from '../report/explain-case.ts';
 import type { RunFacts, RunResult } from '../report/run-result.ts';
 import { summarize, summarizeBriefly } from '../report/summarize.ts';
 import { writeReports } from '../report/write-reports.ts';
+import type { OpenedSide } from '../roles/role.ts';
+import { roles } from '../roles/roles.ts';
+import { rolesUnderTest } from '../roles/roles-under-test.ts';
+import type { SideOptions } from '../roles/side-options.ts';
 import { coloured } from './coloured.ts';
 import { kitCorpus } from './kit-corpus.ts';
-import { openSide, rolesOf, type Side, type SideOptions } from './open-sides.ts';
 import { ProgressLine } from './progress-line.ts';
 import { rerunCommand } from './rerun-command.ts';
 import { nothingOfTheRole } from './role-option.ts';
@@ -33,7 +36,7 @@ export interface RunCommandOptions extends SideOptions {
 }
 
 /** What a finished side leaves behind for the reports. */
-type FinishedSide = Pick<Side, 'role' | 'implementation'> & { readonly label: string };
+type FinishedSide = Pick<OpenedSide, 'implementation'> & { readonly role: string; readonly label: string };
 
 /** `ocs-tck run`: drives implementations through the cases, writes the reports, and ends with an exit code. */
 export async function run(patterns: readonly string[], options: RunCommandOptions): Promise<number> {
@@ -44,14 +47,17 @@ export async function run(patterns: readonly string[], options: RunCommandOption
   const started = Date.now();
   const envelopes: Envelope[] = [];
   const sides: FinishedSide[] = [];
-  for (const role of await rolesOf(options, profile)) {
-    const own = casesOfRole(corpus, cases, role);
+  for (const role of await rolesUnderTest(options, profile, roles)) {
+    const own = casesOfRole(corpus, cases, role.name);
     if (own.length === 0) continue;
-    const side = await openSide(role, options, profile, new RuleLevels(corpus, profile.strict));
+    const side = await role.open(options, profile, new RuleLevels(corpus, profile.strict));
     try {
       const progress = new ProgressLine(options.quiet ? undefined : process.stdout, own.length);
-      envelopes.push(...(await driven({ paths: pathsOf(corpus, own), order, progress }, side)));
-      sides.push({ ...side, label: side.suite.system.label });
+      envelopes.push(
+        ...(await driven({ steps: role.steps, paths: pathsOf(corpus, own), order, progress }, side.suite)),
+      );
+      const { implementation, suite } = side;
+      sides.push({ role: role.name, implementation, label: suite.system.label });
     } finally {
       await side.close();
     }
@@ -75,14 +81,14 @@ async function profileOf(options: RunCommandOptions): Promise<Profile> {
 }
 
 async function driven(
-  run: { readonly paths: readonly string[]; readonly order: RunOrder; readonly progress: ProgressLine },
-  { role, suite }: Side,
+  run: Pick<FeatureRun, 'steps' | 'paths'> & { readonly order: RunOrder; readonly progress: ProgressLine },
+  suite: SuiteRun,
 ): Promise<readonly Envelope[]> {
-  const { paths, order, progress } = run;
+  const { steps, paths, order, progress } = run;
   setCurrentRun(suite);
   try {
     const { envelopes } = await runFeatures({
-      role,
+      steps,
       paths,
       order: order.cucumber,
       onEnvelope: (envelope) => progress.hear(envelope),

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { exitCodes } from '../kernel/exit-codes.ts';
-import { faultNamed } from '../proof/faults/ocs/all-faults.ts';
+import { portOf, usageError } from '../kernel/usage-error.ts';
 import { demonstration, demonstrationCampaignGroup } from '../reference/demonstration.ts';
 import { type ReferenceOptions, startReference } from '../reference/start-reference.ts';
-import { tokenVariable } from './open-target.ts';
-import { portOf, usageError } from './usage-error.ts';
+import { faultNamed } from '../roles/fault-named.ts';
+import { ocs } from '../roles/ocs.ts';
+import { tokenVariable } from '../roles/side-options.ts';
 
 export interface ServeOptions {
   readonly port: string;
@@ -39,7 +40,9 @@ async function referenceOptions(options: ServeOptions): Promise<ReferenceOptions
     store: storeOf(options.store),
     ...(options.wsPort === undefined ? {} : { webSocketPort: portOf(options.wsPort, '--ws-port') }),
     ...(options.empty ? {} : { provision: demonstration, start: [demonstrationCampaignGroup] }),
-    ...(options.fault === undefined ? {} : { decorate: faultNamed(options.fault).decoration }),
+    ...(options.fault === undefined
+      ? {}
+      : { decorate: faultNamed(await ocs.faults(), options.fault).decoration }),
     ...(tls === undefined ? {} : { tls }),
     ...(token === undefined ? {} : { token }),
   };

@@ -1,6 +1,3 @@
-/** The side of the protocol that a chapter binds: the server under test or the desktop under test. */
-export type Role = 'ocs' | 'desktop';
-
 /** How strictly a rule binds, as RFC 2119 uses the words. */
 export const levels = ['must', 'should', 'may'] as const;
 
@@ -8,7 +5,7 @@ export type Level = (typeof levels)[number];
 
 /** Everything that the features say, as values: what is tested, independently of any run. */
 export interface Corpus {
-  /** Sorted by role (`ocs` first), then by number. */
+  /** Sorted by role, in the order in which the roles were named, then by number. */
   readonly chapters: readonly Chapter[];
   /** What is wrong with the features themselves; a corpus with problems proves nothing. */
   readonly problems: readonly CorpusProblem[];
@@ -26,7 +23,8 @@ export interface Chapter {
   /** The file's name without extension, `04-preview-record`. */
   readonly slug: string;
   readonly number: number;
-  readonly role: Role;
+  /** Name of the role that the chapter binds, `ocs`: that of the implementation which its cases are about. */
+  readonly role: string;
   readonly title: string;
   /** The chapter in plain words. */
   readonly text: string;
@@ -41,7 +39,7 @@ export interface Rule {
   readonly statement: string;
   readonly text: string;
   readonly level: Level;
-  readonly role: Role;
+  readonly role: string;
   /** Numbers of the documents it comes from, `001`. */
   readonly documents: readonly string[];
   /** Section titles in those documents. */
@@ -69,6 +67,11 @@ export interface Case {
 }
 
 /** All cases of a corpus, in order. */
-export function casesOf(corpus: Corpus): Case[] {
+export function casesOf(corpus: Pick<Corpus, 'chapters'>): Case[] {
   return corpus.chapters.flatMap((chapter) => chapter.rules.flatMap((rule) => rule.cases));
+}
+
+/** Chapters that bind implementations of a role. */
+export function chaptersOfRole(corpus: Corpus, role: string): Chapter[] {
+  return corpus.chapters.filter((chapter) => chapter.role === role);
 }

@@ -8,16 +8,23 @@ import { featureIds, parseFeature } from './parse-feature.ts';
 import { readCorpus } from './read-corpus.ts';
 
 /**
- * Reads every `*.feature` below the folders (a single file may be given too) without running anything.
+ * Reads every `*.feature` below the folders (a single file may be given too), each for one of the roles that are
+ * named, without running anything.
  * `uri`s are relative to the kit's folder, with `/`, as Cucumber writes them, which runs there wherever it was called.
  *
  * @throws KitError `CORPUS_UNREADABLE` when a folder or a file cannot be read.
  */
-export async function loadCorpus(featureFolders: readonly string[]): Promise<Corpus> {
+export async function loadCorpus(
+  featureFolders: readonly string[],
+  roles: readonly string[],
+): Promise<Corpus> {
   const newId = featureIds();
   const files = (await Promise.all(featureFolders.map(featureFiles))).flat().sort();
   const texts = await Promise.all(files.map(readText));
-  return readCorpus(texts.flatMap(({ text, uri }) => parseFeature(text, uri, newId)));
+  return readCorpus(
+    texts.flatMap(({ text, uri }) => parseFeature(text, uri, newId)),
+    roles,
+  );
 }
 
 async function featureFiles(folder: string): Promise<string[]> {

@@ -1,39 +1,37 @@
 import type { Feature, GherkinDocument, Pickle, Rule as RuleNode, Scenario } from '@cucumber/messages';
 import { caseIdOf, ruleIdOf, scenarioNumberOf } from './case-id.ts';
-import type { Case, Chapter, CorpusProblem, Role } from './corpus.ts';
+import type { Case, Chapter, CorpusProblem } from './corpus.ts';
 import { plainText, readRule } from './read-rule.ts';
 import { stepKeywords, stepTexts } from './step-text.ts';
 
-/** A feature document with its pickles as a chapter, and what is wrong with it. */
+/** A feature document with its pickles as a chapter for one of the roles, and what is wrong with it. */
 export function readChapter(
   document: GherkinDocument & { readonly feature: Feature },
   pickles: readonly Pickle[],
+  roles: readonly string[],
 ): { chapter: Chapter; problems: CorpusProblem[] } {
   const { feature, uri = '' } = document;
   const problems: CorpusProblem[] = [];
   const note = (line: number, sentence: string) => problems.push({ uri, line, sentence });
   const tags = feature.tags.map((tag) => tag.name);
-  const role = roleOf(tags) ?? 'ocs';
+  const role = roleOf(tags, roles);
   const slug = slugOf(uri) ?? uri;
   noteFeature(feature, uri, note);
+  if (role === undefined) note(feature.location.line, needsRole(roles));
   const cases = new CaseReader(document, pickles);
   const rules = feature.children.flatMap(({ rule }) => {
     for (const scenario of rule ? scenariosOf(rule) : []) noteScenario(scenario, note);
-    return rule ? readRule(rule, cases.ofRule(rule), { uri, role, tags, problems }) : [];
+    return rule ? readRule(rule, cases.ofRule(rule), { uri, role: role ?? '', tags, problems }) : [];
   });
   const text = plainText(feature.description);
   const number = Number.parseInt(slug, 10) || 0;
-  return { chapter: { slug, number, role, title: feature.name, text, uri, rules }, problems };
+  return { chapter: { slug, number, role: role ?? '', title: feature.name, text, uri, rules }, problems };
 }
 
 type Note = (line: number, sentence: string) => void;
 
 function noteFeature(feature: Feature, uri: string, note: Note): void {
-  const { line } = feature.location;
-  if (!roleOf(feature.tags.map((tag) => tag.name))) {
-    note(line, 'The feature needs exactly one of the tags @ocs and @desktop.');
-  }
-  if (!slugOf(uri)) note(line, 'The file is not named like 04-preview-record.feature.');
+  if (!slugOf(uri)) note(feature.location.line, 'The file is not named like 04-preview-record.feature.');
   for (const scenario of feature.children.flatMap((child) => child.scenario ?? [])) {
     note(scenario.location.line, `The scenario "${scenario.name}" stands outside a rule.`);
   }
@@ -84,9 +82,13 @@ function noteScenario(scenario: Scenario, note: Note): void {
   }
 }
 
-function roleOf(tags: readonly string[]): Role | undefined {
-  const roles = (['ocs', 'desktop'] as const).filter((role) => tags.includes(`@${role}`));
-  return roles.length === 1 ? roles[0] : undefined;
+function roleOf(tags: readonly string[], roles: readonly string[]): string | undefined {
+  const named = roles.filter((role) => tags.includes(`@${role}`));
+  return named.length === 1 ? named[0] : undefined;
+}
+
+function needsRole(roles: readonly string[]): string {
+  return `The feature needs exactly one of the tags ${roles.map((role) => `@${role}`).join(' and ')}.`;
 }
 
 function slugOf(uri: string): string | undefined {

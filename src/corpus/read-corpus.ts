@@ -4,10 +4,10 @@ import { readChapter } from './read-chapter.ts';
 
 /**
  * The corpus in a stream of Cucumber's messages: takes the Gherkin documents, pickles and parse errors,
- * ignores the rest. Never throws for what a feature contains; everything wrong is in `problems`, sorted by
- * place.
+ * ignores the rest. `roles` are the names that features may be tagged with, in the corpus's order. Never throws for
+ * what a feature contains; everything wrong is in `problems`, sorted by place.
  */
-export function readCorpus(envelopes: Iterable<Envelope>): Corpus {
+export function readCorpus(envelopes: Iterable<Envelope>, roles: readonly string[]): Corpus {
   const documents: GherkinDocument[] = [];
   const pickles: Pickle[] = [];
   const problems: CorpusProblem[] = [];
@@ -27,11 +27,11 @@ export function readCorpus(envelopes: Iterable<Envelope>): Corpus {
       problems.push({ uri, line: 1, sentence: 'The file holds no feature.' });
       continue;
     }
-    const read = readChapter({ ...document, feature }, byUri.get(uri) ?? []);
+    const read = readChapter({ ...document, feature }, byUri.get(uri) ?? [], roles);
     chapters.push(read.chapter);
     problems.push(...read.problems);
   }
-  chapters.sort(byRoleAndNumber);
+  chapters.sort((one, other) => roles.indexOf(one.role) - roles.indexOf(other.role) || byNumber(one, other));
   return { chapters, problems: [...problems, ...duplicates(chapters)].sort(byPlace) };
 }
 
@@ -39,7 +39,7 @@ function duplicates(chapters: readonly Chapter[]): CorpusProblem[] {
   const rules = chapters.flatMap((chapter) =>
     chapter.rules.map((rule) => ({ id: rule.id, uri: chapter.uri, line: rule.cases[0]?.line ?? 1 })),
   );
-  const cases = casesOf({ chapters, problems: [] });
+  const cases = casesOf({ chapters });
   return [...repeated('rule', rules), ...repeated('case', cases)];
 }
 
@@ -57,8 +57,7 @@ function repeated(
   );
 }
 
-function byRoleAndNumber(one: Chapter, other: Chapter): number {
-  if (one.role !== other.role) return one.role === 'ocs' ? -1 : 1;
+function byNumber(one: Chapter, other: Chapter): number {
   return one.number - other.number || compareText(one.uri, other.uri);
 }
 

@@ -1,11 +1,11 @@
 import type { Rule as RuleNode } from '@cucumber/messages';
 import { ruleIdOf } from './case-id.ts';
-import { type Case, type CorpusProblem, type Level, levels, type Role, type Rule } from './corpus.ts';
+import { type Case, type CorpusProblem, type Level, levels, type Rule } from './corpus.ts';
 
 /** What a rule inherits from its feature, and where problems are noted. */
 export interface RuleContext {
   readonly uri: string;
-  readonly role: Role;
+  readonly role: string;
   /** The feature's tags, with the `@`. */
   readonly tags: readonly string[];
   readonly problems: CorpusProblem[];

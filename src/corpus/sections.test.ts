@@ -55,7 +55,7 @@ Feature: F
       When x
 `;
   await writeFile(join(folder, '01-f.feature'), text);
-  const corpus = await loadCorpus([folder]);
+  const corpus = await loadCorpus([folder], ['ocs']);
   assert.deepEqual(corpus.problems, []);
   const trace = traceSections(
     corpus,
@@ -82,6 +82,6 @@ Feature: F
 });
 
 test('features that cannot be read are an error with a hint', async () => {
-  await assert.rejects(loadCorpus([join(folder, 'absent')]), { code: 'CORPUS_UNREADABLE' });
-  await assert.rejects(loadCorpus([join(folder, 'absent.feature')]), { code: 'CORPUS_UNREADABLE' });
+  await assert.rejects(loadCorpus([join(folder, 'absent')], ['ocs']), { code: 'CORPUS_UNREADABLE' });
+  await assert.rejects(loadCorpus([join(folder, 'absent.feature')], ['ocs']), { code: 'CORPUS_UNREADABLE' });
 });

@@ -36,10 +36,13 @@ const desktop = preview
   .replaceAll('When Ana', "When Ana's desktop");
 
 const newId = featureIds();
-const corpus = readCorpus([
-  ...parseFeature(preview, 'features/ocs/04-preview-record.feature', newId),
-  ...parseFeature(desktop, 'features/desktop/04-preview-day.feature', newId),
-]);
+const corpus = readCorpus(
+  [
+    ...parseFeature(preview, 'features/ocs/04-preview-record.feature', newId),
+    ...parseFeature(desktop, 'features/desktop/04-preview-day.feature', newId),
+  ],
+  ['ocs', 'desktop'],
+);
 const ids = (...patterns: readonly string[]) => selectCases(corpus, patterns).map(({ id }) => id);
 
 test('the sample keeps the conventions', () => {

@@ -1,6 +1,6 @@
 import { KitError } from '../kernel/kit-error.ts';
 import { didYouMean } from '../kernel/nearest.ts';
-import { type Case, type Corpus, casesOf, type Role } from './corpus.ts';
+import { type Case, type Corpus, casesOf, chaptersOfRole } from './corpus.ts';
 
 /**
  * The cases that patterns choose, in the corpus's order. A pattern is a name or a tag:
@@ -29,8 +29,8 @@ export function selectCases(corpus: Corpus, patterns: readonly string[]): readon
 }
 
 /** Those of the cases that are about implementations in one role. */
-export function casesOfRole(corpus: Corpus, cases: readonly Case[], role: Role): readonly Case[] {
-  const uris = new Set(corpus.chapters.filter((chapter) => chapter.role === role).map(({ uri }) => uri));
+export function casesOfRole(corpus: Corpus, cases: readonly Case[], role: string): readonly Case[] {
+  const uris = new Set(chaptersOfRole(corpus, role).map(({ uri }) => uri));
   return cases.filter(({ uri }) => uris.has(uri));
 }
 

@@ -10,16 +10,17 @@ const rule = (id: string, level: string): string =>
   `  @${id} @${level}\n  Rule: Statement of ${id}\n    Sections: Errors\n    Scenario: [1] S\n      When x\n    Scenario: [2] S\n      When y\n`;
 
 const text = `@ocs @doc-001\nFeature: Preview record\n${rule('PRV-02', 'must')}${rule('PRV-01', 'should')}${rule('PRV-04', 'may')}`;
-const corpus = readCorpus(parseFeature(text, 'features/ocs/04-preview-record.feature', featureIds()));
+const corpus = readCorpus(parseFeature(text, 'features/ocs/04-preview-record.feature', featureIds()), [
+  'ocs',
+]);
 const sections: readonly Section[] = [
   { document: '001', title: 'Errors' },
   { document: '001', title: 'Overview', excused: { excuse: 'informative', why: 'It introduces.' } },
   { document: '001', title: 'Forgotten' },
 ];
-const page = coveragePage(corpus, sections, [
-  { breaks: ['PRV-01', 'PRV-02'] },
-  { breaks: ['PRV-01'] },
-  { breaks: ['CST-01'] },
+const faults = [{ breaks: ['PRV-01', 'PRV-02'] }, { breaks: ['PRV-01'] }, { breaks: ['CST-01'] }];
+const page = coveragePage(corpus, sections, faults, [
+  { name: 'ocs', words: { heading: 'OCS', one: 'An OCS' } },
 ]);
 
 function hasRow(row: string): void {

@@ -1,12 +1,23 @@
-import { type Chapter, type Corpus, type Level, levels, type Rule } from '../corpus/corpus.ts';
+import {
+  type Chapter,
+  type Corpus,
+  chaptersOfRole,
+  type Level,
+  levels,
+  type Rule,
+} from '../corpus/corpus.ts';
 import { type Excuse, excuses, type Section } from '../corpus/sections.ts';
 import { traceSections } from '../corpus/trace-sections.ts';
+import type { Role } from '../roles/role.ts';
 import { page, table } from './markdown.ts';
 
 /** What of a fault matters here: the rules that it breaks. */
 export interface RuleBreaker {
   readonly breaks: readonly string[];
 }
+
+/** What of a role matters here. */
+type NamedRole = Pick<Role, 'name' | 'words'>;
 
 interface Tally {
   readonly rules: number;
@@ -22,19 +33,23 @@ export function coveragePage(
   corpus: Corpus,
   sections: readonly Section[],
   faults: readonly RuleBreaker[],
+  roles: readonly NamedRole[],
 ): string {
   const rules = corpus.chapters.flatMap((chapter) => chapter.rules);
   return page('Coverage', [
     'Every rule with the cases that prove it and the faulty implementations that it must catch, and every section of the documents with its rules. [Errors](errors.md) and [rulings](rulings.md) have pages of their own.',
     '## Totals',
-    table(['', ...tallyHead], [...roleRows(corpus, faults), ['All', ...cellsOf(tally(rules, faults))]]),
+    table(
+      ['', ...tallyHead],
+      [...roleRows(corpus, faults, roles), ['All', ...cellsOf(tally(rules, faults))]],
+    ),
     sectionTotals(corpus, sections),
     '## Chapters',
     table(
       ['chapter', 'feature', ...tallyHead],
       corpus.chapters.map((chapter) => [
         `${chapter.role} ${chapter.slug.slice(0, 2)}`,
-        `[${chapter.title}](#${anchor(heading(chapter))})`,
+        `[${chapter.title}](#${anchor(heading(chapter, roles))})`,
         ...cellsOf(tally(chapter.rules, faults)),
       ]),
     ),
@@ -42,7 +57,7 @@ export function coveragePage(
     ...sectionParts(corpus, sections, faults),
     '## Rules',
     ...corpus.chapters.flatMap((chapter) => [
-      `### ${heading(chapter)}`,
+      `### ${heading(chapter, roles)}`,
       table(
         ['rule', 'level', 'statement', 'cases', 'faults'],
         chapter.rules.map((rule) => [
@@ -57,16 +72,15 @@ export function coveragePage(
   ]);
 }
 
-function roleRows(corpus: Corpus, faults: readonly RuleBreaker[]): (string | number)[][] {
-  return [...Map.groupBy(corpus.chapters, ({ role }) => role)].map(([role, chapters]) => [
-    role === 'ocs' ? 'An OCS' : 'A desktop',
-    ...cellsOf(
-      tally(
-        chapters.flatMap(({ rules }) => rules),
-        faults,
-      ),
-    ),
-  ]);
+function roleRows(
+  corpus: Corpus,
+  faults: readonly RuleBreaker[],
+  roles: readonly NamedRole[],
+): (string | number)[][] {
+  return roles.map(({ name, words }) => {
+    const rules = chaptersOfRole(corpus, name).flatMap((chapter) => chapter.rules);
+    return [words.one, ...cellsOf(tally(rules, faults))];
+  });
 }
 
 function sectionTotals(corpus: Corpus, sections: readonly Section[]): string {
@@ -137,8 +151,9 @@ function cellsOf({ rules, levels: counts, cases, faults }: Tally): number[] {
   return [rules, ...levels.map((level) => counts[level]), cases, faults];
 }
 
-function heading({ role, slug, title }: Chapter): string {
-  return `${role === 'ocs' ? 'OCS' : 'Desktop'} ${slug.slice(0, 2)} ${title}`;
+function heading({ role, slug, title }: Chapter, roles: readonly NamedRole[]): string {
+  const words = roles.find(({ name }) => name === role)?.words;
+  return `${words?.heading ?? role} ${slug.slice(0, 2)} ${title}`;
 }
 
 /** The anchor that a heading of plain words gets on common hosts. */

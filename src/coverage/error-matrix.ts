@@ -1,7 +1,8 @@
-import { type Corpus, casesOf } from '../corpus/corpus.ts';
+import { type Corpus, casesOf, chaptersOfRole } from '../corpus/corpus.ts';
 import { messageCatalogue } from '../protocol/catalogue.generated.js';
 import { type ErrorCode, errorCodes } from '../protocol/errors.generated.ts';
 import { errorsOf, type RequestName, requestNames } from '../protocol/message-names.generated.ts';
+import { ocs } from '../roles/ocs.ts';
 import { type CellReason, unprovokedCells, whyImpossible } from './decided-cells.ts';
 import { type ProvokedError, provokedErrors } from './provoked-errors.ts';
 
@@ -46,13 +47,11 @@ export function errorMatrix(corpus: Corpus): ErrorMatrix {
 /** The chapter of a request, while no case of it sends that request. */
 function chapterToCome(corpus: Corpus, request: RequestName): string | undefined {
   const { chapter = '' } = messageCatalogue[request] ?? {};
-  const features = corpus.chapters.filter(
-    ({ role, slug }) => role === 'ocs' && slug.slice(0, 2) === chapter.slice(0, 2),
+  const features = chaptersOfRole(corpus, ocs.name).filter(
+    ({ slug }) => slug.slice(0, 2) === chapter.slice(0, 2),
   );
   const sends = new RegExp(`^\\S+ \\w+ (?:sends|has sent) ${request}\\b`);
-  const built = casesOf({ chapters: features, problems: [] }).some(({ steps }) =>
-    steps.some((step) => sends.test(step)),
-  );
+  const built = casesOf({ chapters: features }).some(({ steps }) => steps.some((step) => sends.test(step)));
   return built ? undefined : chapter;
 }
 

@@ -5,11 +5,10 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadCorpus } from '../corpus/load-corpus.ts';
 import { readSections } from '../corpus/sections.ts';
 import { kitFolder } from '../kernel/kit-folder.ts';
-import { desktopFaults } from '../proof/faults/desktop/all-desktop-faults.ts';
-import { faults } from '../proof/faults/ocs/all-faults.ts';
+import { loadKitCorpus } from '../roles/load-kit-corpus.ts';
+import { roles } from '../roles/roles.ts';
 import { coveragePage } from './coverage-page.ts';
 import { cellsIn, errorMatrix } from './error-matrix.ts';
 import { errorsPage } from './errors-page.ts';
@@ -18,7 +17,8 @@ import { rulingsPage } from './rulings-page.ts';
 
 const features = join(kitFolder, 'features');
 const rulingsFile = join(features, 'rulings.yaml');
-const corpus = await loadCorpus([features]);
+const corpus = await loadKitCorpus();
+const faults = (await Promise.all(roles.map((role) => role.faults()))).flat();
 const sections = await readSections(join(features, 'sections.yaml'));
 const rulings = await readRulingExcuses(rulingsFile);
 const trace = traceRulings(corpus, rulings.entries);
@@ -26,7 +26,7 @@ const matrix = errorMatrix(corpus);
 
 const files: Readonly<Record<string, string>> = {
   'features/rulings.yaml': withoutServedExcuses(rulings.text, trace.excusedButCited),
-  'docs/coverage.md': coveragePage(corpus, sections, [...faults, ...desktopFaults]),
+  'docs/coverage.md': coveragePage(corpus, sections, faults, roles),
   'docs/errors.md': errorsPage(matrix),
   'docs/rulings.md': rulingsPage(corpus, trace, rulings.entries),
 };

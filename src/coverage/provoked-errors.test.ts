@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Corpus } from '../corpus/corpus.ts';
-import { loadCorpus } from '../corpus/load-corpus.ts';
 import { featureIds, parseFeature } from '../corpus/parse-feature.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
-import { kitFolder } from '../kernel/kit-folder.ts';
+import { loadKitCorpus } from '../roles/load-kit-corpus.ts';
 import { errorMatrix } from './error-matrix.ts';
 import { provokedErrors } from './provoked-errors.ts';
 
@@ -22,7 +20,7 @@ function corpusOf(steps: readonly string[], examples: readonly string[] = []): C
     '| name |',
     ...(examples.length > 0 ? examples : ['| x |']),
   ].join('\n');
-  return readCorpus(parseFeature(text, 'features/ocs/04-preview-record.feature', featureIds()));
+  return readCorpus(parseFeature(text, 'features/ocs/04-preview-record.feature', featureIds()), ['ocs']);
 }
 
 function provokedBy(...steps: readonly string[]): readonly string[] {
@@ -126,7 +124,7 @@ test('a cell says what is known of it', () => {
   );
 });
 
-const real = errorMatrix(await loadCorpus([join(kitFolder, 'features')]));
+const real = errorMatrix(await loadKitCorpus());
 
 test('every error that the features expect is that of a request in their steps', () => {
   assert.deepEqual(real.unattributed, []);

@@ -1,5 +1,7 @@
 import { type Case, type Corpus, casesOf } from '../corpus/corpus.ts';
+import { casesOfRole } from '../corpus/select-cases.ts';
 import { messageCatalogue } from '../protocol/catalogue.generated.js';
+import { ocs } from '../roles/ocs.ts';
 
 /** A case in which a request is sent and then refused with a number. */
 export interface ProvokedError {
@@ -20,8 +22,7 @@ export interface ProvokedErrors {
 
 /** Reads the errors that the cases of a corpus for an OCS provoke out of their steps. */
 export function provokedErrors(corpus: Corpus): ProvokedErrors {
-  const chapters = corpus.chapters.filter(({ role }) => role === 'ocs');
-  const found = casesOf({ chapters, problems: [] }).map(errorsInCase);
+  const found = casesOfRole(corpus, casesOf(corpus), ocs.name).map(errorsInCase);
   return {
     provoked: found.flatMap(({ provoked }) => provoked),
     unattributed: found.flatMap(({ unattributed }) => unattributed),

@@ -3,10 +3,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { loadCorpus } from '../corpus/load-corpus.ts';
 import { featureIds, parseFeature } from '../corpus/parse-feature.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { kitFolder } from '../kernel/kit-folder.ts';
+import { loadKitCorpus } from '../roles/load-kit-corpus.ts';
 import { readRulingExcuses, rulingCount, traceRulings, withoutServedExcuses } from './rulings.ts';
 
 let folder = '';
@@ -24,7 +24,7 @@ async function excusesIn(text: string) {
 function corpusCiting(...rulings: readonly number[]) {
   const tags = rulings.map((ruling) => `@ruling-${ruling}`).join(' ');
   const text = `@ocs @doc-001\nFeature: F\n  @PRV-01 @must ${tags}\n  Rule: R\n    Sections: S\n    Scenario: [1] S\n      When x\n`;
-  return readCorpus(parseFeature(text, 'features/ocs/04-preview-record.feature', featureIds()));
+  return readCorpus(parseFeature(text, 'features/ocs/04-preview-record.feature', featureIds()), ['ocs']);
 }
 
 test('an excuse has a ruling, a known word and a reason', async () => {
@@ -68,6 +68,6 @@ test('excuses are dropped when rules cite the rulings, and nothing else is', () 
 test('every ruling is cited by a rule or excused, and none is both (npm run generate drops what has served)', async () => {
   const features = join(kitFolder, 'features');
   const { entries } = await readRulingExcuses(join(features, 'rulings.yaml'));
-  const trace = traceRulings(await loadCorpus([features]), entries);
+  const trace = traceRulings(await loadKitCorpus(), entries);
   assert.deepEqual([trace.uncited, trace.excusedButCited, trace.unknown], [[], [], []]);
 });

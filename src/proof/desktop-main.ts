@@ -1,6 +1,4 @@
-import { join } from 'node:path';
-import { loadCorpus } from '../corpus/load-corpus.ts';
-import { kitFolder } from '../kernel/kit-folder.ts';
+import { loadKitCorpus } from '../roles/load-kit-corpus.ts';
 import { desktopFaults } from './faults/desktop/all-desktop-faults.ts';
 import { faultLine } from './judge-fault.ts';
 import { runDesktopFaults } from './run-desktop-faults.ts';
@@ -8,7 +6,7 @@ import { unprovedRules } from './unproved-rules.ts';
 
 /** Every faulty desktop, or those that are named, must be caught by the rules that it breaks. */
 const wanted = process.argv.slice(2);
-const corpus = await loadCorpus([join(kitFolder, 'features')]);
+const corpus = await loadKitCorpus();
 const chosen = desktopFaults.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
 
 const results = await runDesktopFaults(corpus, chosen, (result) =>

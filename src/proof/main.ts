@@ -1,6 +1,4 @@
-import { join } from 'node:path';
-import { loadCorpus } from '../corpus/load-corpus.ts';
-import { kitFolder } from '../kernel/kit-folder.ts';
+import { loadKitCorpus } from '../roles/load-kit-corpus.ts';
 import { faults } from './faults/ocs/all-faults.ts';
 import { faultLine } from './judge-fault.ts';
 import { runFaults } from './run-faults.ts';
@@ -9,7 +7,7 @@ import { unprovedRules } from './unproved-rules.ts';
 /** `npm run faults [-- --full] [-- NAME…]`: every fault must be caught by the rule that it breaks. */
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const full = process.argv.includes('--full');
-const corpus = await loadCorpus([join(kitFolder, 'features')]);
+const corpus = await loadKitCorpus();
 const chosen = faults.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
 
 const results = await runFaults(corpus, chosen, {

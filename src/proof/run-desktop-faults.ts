@@ -1,6 +1,7 @@
 import type { ISupportCodeLibrary } from '@cucumber/cucumber/api';
 import { type Case, type Corpus, casesOf } from '../corpus/corpus.ts';
-import { DesktopRun } from '../harness/desktop/desktop-run.ts';
+import { casesOfRole } from '../corpus/select-cases.ts';
+import { DesktopRun, operated } from '../harness/desktop/desktop-run.ts';
 import { PlayedLink } from '../harness/desktop/played-link.ts';
 import { openUpperTester, type UpperTester } from '../harness/desktop/upper-tester.ts';
 import { pathsOf } from '../harness/run/feature-paths.ts';
@@ -10,6 +11,7 @@ import { runFeatures } from '../harness/run/run-features.ts';
 import { setCurrentRun } from '../harness/run/suite-run.ts';
 import type { CaseRecord } from '../kernel/case-record.ts';
 import { startDesktop } from '../reference/desktop/start-desktop.ts';
+import { desktop as desktopRole } from '../roles/desktop.ts';
 import type { DesktopFault } from './faults/desktop/desktop-fault.ts';
 import { type JudgedRule, judgeFault, recordsIn, refuseUnlessRight } from './judge-fault.ts';
 
@@ -33,11 +35,13 @@ export async function runDesktopFaults(
   const tester = await openUpperTester(desktop.controlUrl ?? '', strictProfile.patience.answer);
   const bench = new DesktopBench(corpus, link, tester);
   try {
-    refuseUnlessRight(await bench.run(casesOfDesktops(corpus)));
+    refuseUnlessRight(await bench.run(casesOfRole(corpus, casesOf(corpus), desktopRole.name)));
     const results: DesktopFaultResult[] = [];
     for (const fault of faults) {
       desktop.setDecoration(fault.decorate);
-      const cases = casesOfDesktops(corpus).filter(({ rule }) => fault.breaks.includes(rule));
+      const cases = casesOfRole(corpus, casesOf(corpus), desktopRole.name).filter(({ rule }) =>
+        fault.breaks.includes(rule),
+      );
       const found = judgeFault(fault.breaks, await bench.run(cases)).map((judged) => ({ ...judged, fault }));
       for (const result of found) onResult?.(result);
       results.push(...found);
@@ -65,17 +69,12 @@ class DesktopBench {
 
   async run(cases: readonly Case[]): Promise<readonly CaseRecord[]> {
     const levels = new RuleLevels(this.#corpus, true);
-    setCurrentRun(new DesktopRun(this.#link, this.#tester, strictProfile, levels, { wallClock: Date.now }));
+    setCurrentRun(new DesktopRun(operated(this.#link, this.#tester), strictProfile, levels, Date.now));
     const support = this.#support === undefined ? {} : { support: this.#support };
     const paths = pathsOf(this.#corpus, cases);
-    const run = await runFeatures({ role: 'desktop', paths, order: 'defined', ...support });
+    const run = await runFeatures({ steps: desktopRole.steps, paths, order: 'defined', ...support });
     setCurrentRun(undefined);
     this.#support = run.support;
     return recordsIn(run.envelopes);
   }
-}
-
-function casesOfDesktops(corpus: Corpus): readonly Case[] {
-  const chapters = corpus.chapters.filter(({ role }) => role === 'desktop');
-  return casesOf({ chapters, problems: [] });
 }

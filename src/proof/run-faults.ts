@@ -1,13 +1,15 @@
 import type { ISupportCodeLibrary } from '@cucumber/cucumber/api';
 import { type Case, type Corpus, casesOf } from '../corpus/corpus.ts';
+import { casesOfRole } from '../corpus/select-cases.ts';
+import { attach, OcsRun, type OcsUnderTest } from '../harness/ocs/ocs-run.ts';
 import { pathsOf } from '../harness/run/feature-paths.ts';
 import { defaultProfile } from '../harness/run/profile.ts';
 import { RuleLevels } from '../harness/run/rule-levels.ts';
 import { runFeatures } from '../harness/run/run-features.ts';
-import { SuiteRun, setCurrentRun } from '../harness/run/suite-run.ts';
-import { attach, type SystemUnderTest } from '../harness/run/system-under-test.ts';
+import { setCurrentRun } from '../harness/run/suite-run.ts';
 import type { CaseRecord } from '../kernel/case-record.ts';
 import { startReference } from '../reference/start-reference.ts';
+import { ocs } from '../roles/ocs.ts';
 import type { Fault } from './faults/ocs/fault.ts';
 import { type JudgedRule, judgeFault, recordsIn, refuseUnlessRight } from './judge-fault.ts';
 
@@ -35,13 +37,15 @@ export async function runFaults(
   const system = await attach({ label: 'faulty reference', ctiUrl: reference.url, ...controlUrl });
   try {
     const bench = new FaultBench(corpus, system);
-    refuseUnlessRight(await bench.run(casesOf(corpus)));
+    refuseUnlessRight(await bench.run(casesOfRole(corpus, casesOf(corpus), ocs.name)));
     const results: FaultResult[] = [];
     for (const fault of faults) {
       reference.setDecoration(fault.decoration);
       const found = judge(
         fault,
-        await bench.run(options.full ? casesOf(corpus) : casesOfRules(corpus, fault.breaks)),
+        await bench.run(
+          options.full ? casesOfRole(corpus, casesOf(corpus), ocs.name) : casesOfRules(corpus, fault.breaks),
+        ),
       );
       for (const result of found) options.onResult?.(result);
       results.push(...found);
@@ -56,10 +60,10 @@ export async function runFaults(
 /** Runs cases in this process again and again; step definitions are loaded once. */
 class FaultBench {
   readonly #corpus: Corpus;
-  readonly #system: SystemUnderTest;
+  readonly #system: OcsUnderTest;
   #support: ISupportCodeLibrary | undefined;
 
-  constructor(corpus: Corpus, system: SystemUnderTest) {
+  constructor(corpus: Corpus, system: OcsUnderTest) {
     this.#corpus = corpus;
     this.#system = system;
   }
@@ -67,9 +71,15 @@ class FaultBench {
   async run(cases: readonly Case[]): Promise<readonly CaseRecord[]> {
     const strict = { ...defaultProfile, strict: true };
     const levels = new RuleLevels(this.#corpus, true);
-    setCurrentRun(new SuiteRun(this.#system, strict, levels, { wallClock: Date.now }));
+    setCurrentRun(new OcsRun(this.#system, strict, levels, Date.now));
     const support = this.#support === undefined ? {} : { support: this.#support };
-    const run = await runFeatures({ paths: pathsOf(this.#corpus, cases), order: 'defined', ...support });
+    const { steps } = ocs;
+    const run = await runFeatures({
+      steps,
+      paths: pathsOf(this.#corpus, cases),
+      order: 'defined',
+      ...support,
+    });
     setCurrentRun(undefined);
     this.#support = run.support;
     return recordsIn(run.envelopes);
@@ -77,7 +87,7 @@ class FaultBench {
 }
 
 function casesOfRules(corpus: Corpus, rules: readonly string[]): readonly Case[] {
-  return casesOf(corpus).filter(({ rule }) => rules.includes(rule));
+  return casesOfRole(corpus, casesOf(corpus), ocs.name).filter(({ rule }) => rules.includes(rule));
 }
 
 function judge(fault: Fault, records: readonly CaseRecord[]): readonly FaultResult[] {

@@ -1,4 +1,4 @@
-import type { Corpus, Role } from '../corpus/corpus.ts';
+import { type Corpus, chaptersOfRole } from '../corpus/corpus.ts';
 import type { Fault } from './faults/ocs/fault.ts';
 
 type Breaks = Pick<Fault, 'breaks'>;
@@ -7,11 +7,10 @@ type Breaks = Pick<Fault, 'breaks'>;
 const needed = { must: 2, should: 1, may: 1 } as const;
 
 /** Rules of a role that too few faults are said to break: their scenarios do not prove enough yet. */
-export function unprovedRules(corpus: Corpus, role: Role, faults: readonly Breaks[]): readonly string[] {
+export function unprovedRules(corpus: Corpus, role: string, faults: readonly Breaks[]): readonly string[] {
   const count = new Map<string, number>();
   for (const rule of faults.flatMap(({ breaks }) => breaks)) count.set(rule, (count.get(rule) ?? 0) + 1);
-  return corpus.chapters
-    .filter((chapter) => chapter.role === role)
+  return chaptersOfRole(corpus, role)
     .flatMap(({ rules }) => rules.filter(({ id, level }) => (count.get(id) ?? 0) < needed[level]))
     .map(({ id }) => id);
 }

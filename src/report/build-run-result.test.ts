@@ -174,7 +174,10 @@ test('a run counts the cases of its roles, whatever else the corpus has', () => 
     uri: 'features/desktop/03-ready-time.feature',
   };
   const newId = featureIds();
-  const corpus = readCorpus([preview, desktop].flatMap(({ text, uri }) => parseFeature(text, uri, newId)));
+  const corpus = readCorpus(
+    [preview, desktop].flatMap(({ text, uri }) => parseFeature(text, uri, newId)),
+    ['ocs', 'desktop'],
+  );
   const part = sampleStream(allPass).filter(({ pickle, gherkinDocument, testCase, testCaseStarted }) => {
     const uri = pickle?.uri ?? gherkinDocument?.uri;
     return uri ? uri === preview.uri : testCase === undefined || testCaseStarted === undefined;
@@ -223,7 +226,9 @@ test('an implementation that passes all of its role conforms in that role', () =
   const text = readyTime.text.replace('@ocs', '@desktop');
   const features = [preview, { text, uri: 'features/desktop/03-ready-time.feature' }];
   const attempts = (id: string) => (id.startsWith('PRV') ? allPass[id] : undefined);
-  const result = buildRunResult(fakeStream(features, attempts), sampleFacts);
+  const stream = fakeStream(features, attempts);
+  const corpus = readCorpus(stream, ['ocs', 'desktop']);
+  const result = buildRunResult(stream, { ...sampleFacts, corpus });
   assert.equal(verdictSentence(result), 'Example OCS conforms in the role ocs: all 4 cases pass.');
   assert.equal(result.counts.notVerified, 0);
 });

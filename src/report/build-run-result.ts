@@ -1,5 +1,5 @@
 import type { Envelope } from '@cucumber/messages';
-import { type Case, type Chapter, type Corpus, casesOf, type Role, type Rule } from '../corpus/corpus.ts';
+import { type Case, type Chapter, type Corpus, casesOf, type Rule } from '../corpus/corpus.ts';
 import { corpusHash } from '../corpus/corpus-hash.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { type Verdict, worse, worst } from '../kernel/verdict.ts';
@@ -21,7 +21,7 @@ import type {
  */
 export function buildRunResult(envelopes: Iterable<Envelope>, facts: RunFacts): RunResult {
   const stream = [...envelopes];
-  const loaded = readCorpus(stream);
+  const loaded = readCorpus(stream, facts.roles);
   const { corpus: whole = loaded, ...run } = facts;
   const corpus = corpusOf(whole, facts.roles);
   const { attempts, problems } = readAttempts(stream);
@@ -54,7 +54,7 @@ export function buildRunResult(envelopes: Iterable<Envelope>, facts: RunFacts): 
 }
 
 /** What a run is about: chapters for other roles have no part in its counts, lists and verdicts. */
-function corpusOf({ chapters, problems }: Corpus, roles: readonly Role[]): Corpus {
+function corpusOf({ chapters, problems }: Corpus, roles: readonly string[]): Corpus {
   return { problems, chapters: chapters.filter(({ role }) => roles.includes(role)) };
 }
 

@@ -1,4 +1,4 @@
-import type { Case, Chapter, Corpus, Role, Rule } from '../corpus/corpus.ts';
+import type { Case, Chapter, Corpus, Rule } from '../corpus/corpus.ts';
 import type { CaseNote, Finding, TranscriptEntry } from '../kernel/case-record.ts';
 import type { Verdict } from '../kernel/verdict.ts';
 
@@ -6,8 +6,8 @@ import type { Verdict } from '../kernel/verdict.ts';
 export interface RunFacts {
   /** `embedded reference`, or the address of the implementation under test; of several roles, all of them. */
   readonly target: string;
-  /** The sides that are under test: cases of another side do not apply. */
-  readonly roles: readonly Role[];
+  /** Names of the roles that are under test: cases of another role do not apply. */
+  readonly roles: readonly string[];
   /** As the implementation said in answer to `hello`, or as its user names it. */
   readonly implementation: { readonly name: string; readonly version: string };
   readonly profile: string;

@@ -17,13 +17,15 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   store: ['kernel', 'ocs'],
   reference: ['kernel', 'protocol', 'link', 'switch', 'ocs', 'store', 'desktop'],
   harness: ['kernel', 'corpus', 'protocol', 'link', 'ocs', 'reference'],
-  proof: ['kernel', 'corpus', 'protocol', 'desktop', 'ocs', 'switch', 'reference', 'harness'],
+  // The faults of a role are loaded on demand, from proof/: an installation may lack them.
+  roles: ['kernel', 'corpus', 'link', 'harness', 'reference'],
+  proof: ['kernel', 'corpus', 'protocol', 'desktop', 'ocs', 'switch', 'reference', 'harness', 'roles'],
   report: ['kernel', 'corpus'],
-  cli: ['kernel', 'corpus', 'protocol', 'harness', 'proof', 'report', 'reference'],
+  cli: ['kernel', 'corpus', 'protocol', 'harness', 'roles', 'report', 'reference'],
   package: ['kernel', 'protocol', 'link'],
-  coverage: ['kernel', 'corpus', 'protocol', 'proof'],
-  bench: ['kernel', 'link', 'harness'],
-  'self-check': ['kernel', 'corpus', 'proof'],
+  coverage: ['kernel', 'corpus', 'protocol', 'roles'],
+  bench: ['kernel', 'link', 'harness', 'roles'],
+  'self-check': ['kernel', 'corpus', 'proof', 'roles'],
 };
 
 /**

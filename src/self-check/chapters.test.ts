@@ -3,14 +3,14 @@ import { existsSync, globSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
 import { test } from 'node:test';
 import { chapterOf, readChapterTable } from '../corpus/chapter-table.ts';
-import type { Role } from '../corpus/corpus.ts';
-import { loadCorpus } from '../corpus/load-corpus.ts';
 import { stepDefinitions } from '../harness/run/step-definitions.ts';
 import { kitFolder } from '../kernel/kit-folder.ts';
+import { loadKitCorpus } from '../roles/load-kit-corpus.ts';
+import type { Role } from '../roles/role.ts';
+import { roles } from '../roles/roles.ts';
 
 const table = await readChapterTable(kitFolder);
-const { chapters } = await loadCorpus([join(kitFolder, 'features')]);
-const roles = [...new Set(chapters.map(({ role }) => role))];
+const { chapters } = await loadKitCorpus();
 const slugs = [...table].flatMap(([role, list]) => [...list.keys()].map((slug) => ({ role, slug })));
 
 /** Chapters that say how the others are done, so that no module is theirs alone (features/chapters.yaml). */
@@ -59,8 +59,8 @@ test('every file of faults belongs to a chapter, and every chapter has one', () 
   );
 });
 
-async function unusedSteps(role: Role): Promise<readonly string[]> {
-  const definitions = await stepDefinitions(role, [join(kitFolder, 'features', role)]);
+async function unusedSteps({ steps, features }: Role): Promise<readonly string[]> {
+  const definitions = await stepDefinitions(steps, [features]);
   assert.ok(definitions.length > 0);
   return definitions
     .filter(({ usedBy }) => usedBy.size === 0)

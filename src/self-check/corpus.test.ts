@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
+import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { casesOf } from '../corpus/corpus.ts';
-import { loadCorpus } from '../corpus/load-corpus.ts';
+import { casesOf, chaptersOfRole } from '../corpus/corpus.ts';
 import { readSections } from '../corpus/sections.ts';
 import { traceSections } from '../corpus/trace-sections.ts';
 import { kitFolder } from '../kernel/kit-folder.ts';
-import { desktopFaults } from '../proof/faults/desktop/all-desktop-faults.ts';
-import { faults } from '../proof/faults/ocs/all-faults.ts';
 import { unprovedRules } from '../proof/unproved-rules.ts';
+import { loadKitCorpus } from '../roles/load-kit-corpus.ts';
+import { roles } from '../roles/roles.ts';
 
-const corpus = await loadCorpus([join(kitFolder, 'features')]);
+const corpus = await loadKitCorpus();
 const rules = new Set(corpus.chapters.flatMap((chapter) => chapter.rules.map(({ id }) => id)));
 
 test('the features keep to their conventions', () => {
@@ -22,19 +22,40 @@ test('every section of the documents is cited by a rule, or excused with a reaso
   assert.deepEqual([trace.uncited, trace.unknown, trace.excusedButCited], [[], [], []]);
 });
 
-test('every rule has a fault that is said to break it, and what a document demands has two', () => {
-  assert.deepEqual(unprovedRules(corpus, 'ocs', faults), []);
-  assert.deepEqual(unprovedRules(corpus, 'desktop', desktopFaults), []);
+for (const { name, features, faults, alwaysOn } of roles) {
+  test(`${name}: every rule has a fault that is said to break it, and what a document demands has two`, async () => {
+    assert.deepEqual(unprovedRules(corpus, name, await faults()), []);
+  });
+
+  test(`${name}: its features are those in its folder`, () => {
+    const files = globSync('**/*.feature', { cwd: features }).map((file) => join(features, file));
+    const own = chaptersOfRole(corpus, name).map(({ uri }) => join(kitFolder, uri));
+    assert.deepEqual(own.toSorted(), files.toSorted());
+  });
+
+  test(`${name}: what is watched in every case is a rule of its own`, async () => {
+    const own = new Set(chaptersOfRole(corpus, name).flatMap((chapter) => chapter.rules.map(({ id }) => id)));
+    assert.deepEqual(
+      (await alwaysOn()).filter((id) => !own.has(id)),
+      [],
+    );
+  });
+}
+
+test('every feature is one of a role', () => {
+  const files = globSync('features/**/*.feature', { cwd: kitFolder });
+  assert.equal(corpus.chapters.length, files.length);
 });
 
-test('every fault has a name of its own, and breaks rules that exist', () => {
-  const names = [...faults, ...desktopFaults].map(({ name }) => name);
+test('every fault has a name of its own, and breaks rules that exist', async () => {
+  const faults = (await Promise.all(roles.map((role) => role.faults()))).flat();
+  const names = faults.map(({ name }) => name);
   assert.deepEqual(
     names.filter((name, n) => names.indexOf(name) !== n),
     [],
   );
   assert.deepEqual(
-    [...faults, ...desktopFaults].flatMap(({ breaks }) => breaks.filter((rule) => !rules.has(rule))),
+    faults.flatMap(({ breaks }) => breaks.filter((rule) => !rules.has(rule))),
     [],
   );
 });

@@ -46,11 +46,11 @@ When(
 );
 
 When('OCS does not answer the next {message}', function (this: DesktopWorld, request: string) {
-  this.run.link.scriptedOcs.order(request, { kind: 'silence' });
+  this.run.system.link.scriptedOcs.order(request, { kind: 'silence' });
 });
 
 When('OCS holds back its answer to the next {message}', function (this: DesktopWorld, request: string) {
-  this.run.link.scriptedOcs.order(request, { kind: 'late' });
+  this.run.system.link.scriptedOcs.order(request, { kind: 'late' });
 });
 
 When('OCS sends what it held back', async function (this: DesktopWorld) {

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { roleNames } from '../role-option.ts';
 import type { Finish } from './command-line.ts';
 import { selectionHelp } from './selection-help.ts';
 
@@ -8,7 +9,7 @@ export function declareReadingCommands(program: Command, finish: Finish): void {
     .command('list')
     .description('list cases, one a line, the id first')
     .argument('[case...]', selectionHelp)
-    .option('--role <role>', 'only those about implementations in the role ocs or desktop')
+    .option('--role <role>', `only those about implementations in the role ${roleNames}`)
     .action(async (cases: string[], options) =>
       finish(await (await import('../list.ts')).list(cases, options)),
     );
@@ -25,5 +26,5 @@ export function declareReadingCommands(program: Command, finish: Finish): void {
   program
     .command('faults')
     .description('list the faulty implementations that prove the suite')
-    .action(async () => finish((await import('../list-faults.ts')).listFaults()));
+    .action(async () => finish(await (await import('../list-faults.ts')).listFaults()));
 }

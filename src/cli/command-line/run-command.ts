@@ -1,22 +1,20 @@
 import type { Command } from 'commander';
+import { roles } from '../../roles/roles.ts';
+import { roleNames } from '../role-option.ts';
 import type { Finish } from './command-line.ts';
 import { selectionHelp } from './selection-help.ts';
 
 /** `ocs-tck run` and its options. */
 export function declareRun(program: Command, finish: Finish): void {
-  program
+  const command = program
     .command('run')
     .description('run cases against an implementation; without --target against the embedded references')
     .argument('[case...]', selectionHelp)
-    .option('--role <role>', 'the side under test: ocs or desktop; as the target says, or both references')
+    .option('--role <role>', `the side under test: ${roleNames}; as the target says, or all references`)
     .option(
       '--target <url>',
       'CTI link of an OCS, or upper tester of a desktop: tcp://host:port, tls://, ws://',
     )
-    .option('--control <url>', 'control link of an OCS; without it, what needs a set-up is not run')
-    .option('--spawn <command>', 'starts a desktop, whose upper tester speaks over its standard streams')
-    .option('--person', 'somebody sits at the desktop, and is asked to click and to look')
-    .option('--link-port <port>', 'port of the link that is played for a desktop; any free one unless given')
     .option('--profile <file>', 'YAML file that describes the implementation (docs/vendor.md)')
     .option(
       '--strict',
@@ -28,6 +26,7 @@ export function declareRun(program: Command, finish: Finish): void {
     .option('--quiet', 'print the verdict only, and where the report is unless it is a pass')
     .option('--fault <name>', 'break the embedded reference on purpose (see "ocs-tck faults")')
     .action(async (cases: string[], options) => finish(await (await loadRun()).run(cases, options)));
+  for (const { flags, help } of roles.flatMap(({ options }) => options)) command.option(flags, help);
 }
 
 /** Node 22.12 refuses to require() a module that an import is still loading, as Cucumber requires its own parser. */

@@ -1,6 +1,6 @@
+import type { OcsUnderTest } from '../ocs/ocs-run.ts';
 import type { TestAgent } from '../ocs/test-agent.ts';
 import type { Profile } from '../run/profile.ts';
-import type { SystemUnderTest } from '../run/system-under-test.ts';
 import { bounded, withDeadline } from './deadline.ts';
 import type { Inbox } from './inbox.ts';
 
@@ -9,10 +9,10 @@ const beforeFence = 25;
 
 /** How a scenario waits for what must come, and makes sure of what must not. */
 export class Awaiting {
-  readonly #system: SystemUnderTest;
+  readonly #system: OcsUnderTest;
   readonly #patience: Profile['patience'];
 
-  constructor(system: SystemUnderTest, patience: Profile['patience']) {
+  constructor(system: OcsUnderTest, patience: Profile['patience']) {
     this.#system = system;
     this.#patience = patience;
   }

@@ -20,7 +20,7 @@ export async function act(
   const desktop = await world.desktopOf(name);
   await world.rest(desktop);
   world.refuseUnseenRefusal();
-  const { client } = world.run.tester;
+  const { client } = world.run.system.tester;
   if (!client.offers(action))
     throw new NotRunError(`The desktop does not offer the action ${action}.`, [action]);
   const params = { action, arguments: complete(desktop, action, given) };

@@ -22,7 +22,7 @@ async function worldOf(capabilities: readonly string[], quiet: number, looked: (
   const run = new CaseRun('DPR-01/1', new RuleLevels({ chapters: [], problems: [] }, true), () => 0);
   const profile = { ...defaultProfile, patience: { answer: 1000, quiet } };
   const tester = { label: 'd', client, close: async () => undefined };
-  const world: RestingWorld = { case: run, run: { tester, profile } };
+  const world: RestingWorld = { case: run, run: { system: { tester }, profile } };
   const nobody = { asked: () => undefined, used: () => undefined, refused: () => undefined };
   const desktop = new DesktopUnderTest('Ana', run.transcript, nobody, () => false);
   return { world, desktop };

@@ -8,7 +8,7 @@ import type { UpperTester } from './upper-tester.ts';
 /** What waiting for a desktop takes. */
 export interface RestingWorld {
   readonly case: CaseRun;
-  readonly run: { readonly tester: UpperTester; readonly profile: Profile };
+  readonly run: { readonly system: { readonly tester: UpperTester }; readonly profile: Profile };
 }
 
 /** Frames after which a desktop that keeps sending is taken to send for ever. */
@@ -22,7 +22,7 @@ const restlessAfter = 400;
  * which nothing passed the link then are silence. Any other is at rest when the profile's quiet time has passed.
  */
 export async function comeToRest(world: RestingWorld, desktop: DesktopUnderTest): Promise<number> {
-  const { client } = world.run.tester;
+  const { client } = world.run.system.tester;
   const limit = desktop.traffic + restlessAfter;
   const promised = client.offers('fence') && client.offers('observe');
   const proof = promised ? await fenced(world, desktop, limit) : await quiet(world, desktop, limit);
@@ -31,7 +31,7 @@ export async function comeToRest(world: RestingWorld, desktop: DesktopUnderTest)
 }
 
 async function fenced(world: RestingWorld, desktop: DesktopUnderTest, limit: number): Promise<number> {
-  const { client } = world.run.tester;
+  const { client } = world.run.system.tester;
   for (;;) {
     const before = desktop.traffic;
     await client.ask('observe');
@@ -54,7 +54,7 @@ async function quiet(world: RestingWorld, desktop: DesktopUnderTest, limit: numb
     if (desktop.traffic === before) break;
     refuseRestless(world, desktop, limit);
   }
-  const { client } = world.run.tester;
+  const { client } = world.run.system.tester;
   if (client.offers('observe')) return (await client.call(world.case.transcript, 'observe', {})).entry;
   return lastEntry(world);
 }

@@ -31,5 +31,5 @@ export function endConsultation(world: DesktopWorld, desktop: DesktopUnderTest):
 }
 
 function tell(world: DesktopWorld, desktop: DesktopUnderTest, messageType: string, userData: UserData): void {
-  world.run.link.tell({ messageType, thisDN: desktop.member.dn, ...call, callState: 'Ok', userData });
+  world.run.system.link.tell({ messageType, thisDN: desktop.member.dn, ...call, callState: 'Ok', userData });
 }

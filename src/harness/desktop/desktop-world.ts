@@ -6,11 +6,12 @@ import { NotRunError } from '../case/case-outcome.ts';
 import { CaseRun } from '../case/case-run.ts';
 import { withDeadline } from '../case/deadline.ts';
 import type { LiteralContext } from '../expect/literals.ts';
+import { currentRun } from '../run/suite-run.ts';
 import { type AgentName, TestBed } from '../test-bed/test-bed.ts';
 import { TestBedControl } from '../test-bed/test-bed-control.ts';
 import { desktopRules } from './always-on/desktop-rules.ts';
 import { comeToRest } from './coming-to-rest.ts';
-import { currentDesktopRun, type DesktopRun } from './desktop-run.ts';
+import { DesktopRun } from './desktop-run.ts';
 import { DesktopUnderTest, type DesktopWatcher } from './desktop-under-test.ts';
 
 /** What the desktop would not do, and where it said so. */
@@ -25,7 +26,7 @@ const timeSteps = 10;
 
 /** What the steps of one case work with in the role desktop: the test bed, the desktop under test, and the scripted OCS's strings. */
 export class DesktopWorld extends World implements PlayedCase {
-  readonly run: DesktopRun = currentDesktopRun();
+  readonly run = currentRun(DesktopRun);
   readonly testBed = new TestBed();
   /** The last action that the desktop refused, until a step has looked at it. */
   refusal: Refusal | undefined;
@@ -113,7 +114,7 @@ export class DesktopWorld extends World implements PlayedCase {
   async conclude(): Promise<void> {
     if (this.#desktop) await this.rest(this.#desktop);
     this.refuseUnseenRefusal();
-    const unused = this.run.link.scriptedOcs.pending[0];
+    const unused = this.run.system.link.scriptedOcs.pending[0];
     if (unused === undefined) return;
     throw this.case.breach({
       expected: `${unused} to pass, for which a step had prepared OCS`,
@@ -122,12 +123,12 @@ export class DesktopWorld extends World implements PlayedCase {
   }
 
   leave(): void {
-    this.run.link.watch(undefined);
+    this.run.system.link.watch(undefined);
   }
 
   async #open(name: AgentName): Promise<void> {
     const watcher = this.#watcher();
-    const { link, tester } = this.run;
+    const { link, tester } = this.run.system;
     const desktop = new DesktopUnderTest(name, this.case.transcript, watcher, (userData) =>
       link.scriptedOcs.isOwn(userData),
     );
@@ -139,7 +140,7 @@ export class DesktopWorld extends World implements PlayedCase {
   }
 
   async #tell(method: string, params: JsonObject): Promise<void> {
-    await this.run.tester.client.call(this.case.transcript, method, params);
+    await this.run.system.tester.client.call(this.case.transcript, method, params);
   }
 
   #watcher(): DesktopWatcher {
@@ -161,9 +162,9 @@ export class DesktopWorld extends World implements PlayedCase {
 
   /** A desktop without a virtual clock is given real time, as far as the profile's patience goes. */
   async #passOnDesktop(ms: number): Promise<void> {
-    const { tester, profile } = this.run;
+    const { tester } = this.run.system;
     if (tester.client.offers('clock.advance')) return this.#tell('clock.advance', { ms });
-    if (ms * timeSteps > profile.patience.answer) {
+    if (ms * timeSteps > this.run.profile.patience.answer) {
       const why =
         'The desktop offers no virtual time, and the case would outlast the patience of the profile.';
       throw new NotRunError(why, ['clock.advance']);

@@ -3,7 +3,6 @@ import { test } from 'node:test';
 import type { JsonObject } from '../../kernel/json.ts';
 import { DesktopProbe } from '../../reference/desktop-probe.ts';
 import { PlayedLink } from './played-link.ts';
-import { roleOfTarget } from './role-of-target.ts';
 import type { FrameObserver } from './tapped-connection.ts';
 
 const limit = { timeout: 10_000 };
@@ -69,11 +68,5 @@ test('links of an earlier case are cut, and heard by nobody', limit, async () =>
   assert.equal(second.heard.length, 2);
   assert.equal(first.heard.filter((line) => line !== 'closed').length, 2);
   late.close();
-  await link.close();
-});
-
-test('an address says what it is: a CTI link belongs to an OCS', limit, async () => {
-  const link = await PlayedLink.open();
-  assert.equal(await roleOfTarget(link.url, 5000), 'ocs');
   await link.close();
 });

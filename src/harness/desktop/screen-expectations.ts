@@ -12,7 +12,7 @@ export async function expectScreen(
   rows: readonly ScreenRow[],
 ): Promise<void> {
   await world.rest(desktop);
-  const { client } = world.run.tester;
+  const { client } = world.run.system.tester;
   if (!client.offers('observe')) return askPerson(world, rows);
   const { result, entry } = await client.call(world.case.transcript, 'observe', {});
   const keys = rows.flatMap((row): readonly KeyMismatch[] => {
@@ -29,7 +29,7 @@ export async function expectScreen(
 
 /** A person reads the screen where no program can. */
 async function askPerson(world: DesktopWorld, rows: readonly ScreenRow[]): Promise<void> {
-  const { client } = world.run.tester;
+  const { client } = world.run.system.tester;
   if (!client.offers('confirm')) throw new NotRunError('The desktop cannot be looked at.', ['observe']);
   for (const { path, expected } of rows) {
     const sentence = `The screen shows ${path}: ${expected}.`;

@@ -15,7 +15,7 @@ export function sendEvent(
   changes: RequestChanges,
 ): void {
   const userData = composeEvent(world, name, changes, openRequest(desktop, name)?.userData);
-  world.run.link.send(desktop.member.dn, userData);
+  world.run.system.link.send(desktop.member.dn, userData);
 }
 
 /** Sends once more, unchanged, the last event of that name that the desktop was sent. */
@@ -23,7 +23,7 @@ export async function sendAgain(world: DesktopWorld, desktop: DesktopUnderTest, 
   await world.rest(desktop);
   const last = desktop.history.messages.findLast((message) => nameOf(message) === name);
   if (!last) throw neverSent(name);
-  world.run.link.send(desktop.member.dn, { ...last.userData });
+  world.run.system.link.send(desktop.member.dn, { ...last.userData });
 }
 
 /** Has OCS answer the next request of a type with an event of its own choice; the request is not carried out. */
@@ -34,7 +34,7 @@ export function answerNext(
   changes: RequestChanges,
 ): void {
   if (!isRequestName(request)) throw noRequest(request);
-  world.run.link.scriptedOcs.order(request, {
+  world.run.system.link.scriptedOcs.order(request, {
     kind: 'instead',
     compose: (asked) => composeEvent(world, event, changes, asked),
   });
@@ -42,26 +42,26 @@ export function answerNext(
 
 /** Has the next event of that name differ from the right one in some keys. */
 export function amendNext(world: DesktopWorld, event: string, changes: RequestChanges): void {
-  world.run.link.scriptedOcs.amendNext(event, (userData) => amended(userData, changes));
+  world.run.system.link.scriptedOcs.amendNext(event, (userData) => amended(userData, changes));
 }
 
 /** Has the next event of that name come with its keys in reverse order. */
 export function reverseNext(world: DesktopWorld, event: string): void {
-  const { scriptedOcs } = world.run.link;
+  const { scriptedOcs } = world.run.system.link;
   scriptedOcs.amendNext(event, (userData) => Object.fromEntries(Object.entries(userData).reverse()));
 }
 
 /** Sends these pairs and nothing else, whatever they are. */
 export function sendPairs(world: DesktopWorld, desktop: DesktopUnderTest, pairs: RequestChanges): void {
-  world.run.link.send(desktop.member.dn, amended({}, pairs));
+  world.run.system.link.send(desktop.member.dn, amended({}, pairs));
 }
 
 /** Sends the answers that were held back, as late as it is by now. */
 export async function releaseHeld(world: DesktopWorld): Promise<void> {
   if (world.desktop) await world.rest(world.desktop);
-  const held = world.run.link.scriptedOcs.release();
+  const held = world.run.system.link.scriptedOcs.release();
   if (held.length === 0) throw nothingHeld();
-  for (const { dn, userData } of held) world.run.link.send(dn, userData);
+  for (const { dn, userData } of held) world.run.system.link.send(dn, userData);
 }
 
 /** An error answers whatever was asked last; an event the last request that it may answer and that is still open. */

@@ -2,21 +2,21 @@ import type { FrameConnection } from '../../link/frames/frame-connection.ts';
 import { FindingError } from '../case/case-outcome.ts';
 import { bounded } from '../case/deadline.ts';
 import type { Transcript } from '../case/transcript.ts';
-import type { SuiteRun } from '../run/suite-run.ts';
 import { type AgentName, testAgents } from '../test-bed/test-bed.ts';
+import type { OcsRun } from './ocs-run.ts';
 import { type DirectAnswer, type MessageObserver, TestAgent } from './test-agent.ts';
 
 /** Opens an actor's connection and registers its client and its DN; everything leaves in one write. */
 export async function connectActor(
   name: AgentName,
-  run: SuiteRun,
+  run: OcsRun,
   transcript: Transcript,
   observe: MessageObserver,
 ): Promise<TestAgent> {
   const connection: FrameConnection = await run.system.openCti();
   const actor = new TestAgent(name, testAgents[name], connection, transcript, observe);
   const client = { clientName: `ocs-tck ${name}`, protocolVersion: '1.0' };
-  const token = run.token === undefined ? {} : { token: run.token };
+  const token = run.system.token === undefined ? {} : { token: run.system.token };
   const answers = Promise.all([
     actor.ask('RequestRegisterClient', { ...client, ...token }),
     actor.ask('RequestRegisterAddress', { thisDN: actor.dn }),
@@ -26,7 +26,7 @@ export async function connectActor(
 }
 
 /** Logs an agent in; resolves when the switch says so. */
-export async function logIn(actor: TestAgent, run: SuiteRun): Promise<void> {
+export async function logIn(actor: TestAgent, run: OcsRun): Promise<void> {
   const answer = actor.ask('RequestAgentLogin', { thisDN: actor.dn, agentId: actor.agentId });
   expectDirect([await bounded(answer, run.profile.patience.answer, 'EventAgentLogin')]);
 }

@@ -6,11 +6,12 @@ import { NotificationCauses } from '../case/notification-causes.ts';
 import { relate } from '../case/open-requests.ts';
 import { nameOf, type ReceivedMessage } from '../case/received-message.ts';
 import type { LiteralContext } from '../expect/literals.ts';
-import { currentRun, type SuiteRun } from '../run/suite-run.ts';
+import { currentRun } from '../run/suite-run.ts';
 import { type AgentName, agentsOf, TestBed } from '../test-bed/test-bed.ts';
 import { TestBedControl } from '../test-bed/test-bed-control.ts';
 import { alwaysOnRules } from './always-on/always-on-rules.ts';
 import { connectActor, logIn } from './log-in.ts';
+import { OcsRun } from './ocs-run.ts';
 import type { TestAgent } from './test-agent.ts';
 import type { ApplicationAnswers } from './third-party-application.ts';
 import { WebServer } from './web-server.ts';
@@ -20,7 +21,7 @@ const firstReferenceId = 6001;
 
 /** What the steps of one case work with: the test bed, the actors, the transcript, and what has been found. */
 export class OcsWorld extends World {
-  readonly run: SuiteRun = currentRun();
+  readonly run = currentRun(OcsRun);
   readonly testBed = new TestBed();
   readonly actors = new Map<AgentName, TestAgent>();
   readonly awaiting = new Awaiting(this.run.system, this.run.profile.patience);

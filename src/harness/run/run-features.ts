@@ -2,20 +2,8 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { type ISupportCodeLibrary, runCucumber } from '@cucumber/cucumber/api';
 import type { Envelope } from '@cucumber/messages';
-import type { Role } from '../../corpus/corpus.ts';
 import { KitError } from '../../kernel/kit-error.ts';
-import { codeExtension, codeFolder, kitFolder } from '../../kernel/kit-folder.ts';
-
-const stepsOf = {
-  ocs: join(codeFolder, 'steps', 'ocs', `*${codeExtension}`),
-  desktop: join(codeFolder, 'steps', 'desktop', `*${codeExtension}`),
-} as const satisfies Record<Role, string>;
-
-/** Folders of features that are about the other side, and whose steps are others. */
-const otherFolders = {
-  ocs: ['features/desktop/'],
-  desktop: ['features/ocs/'],
-} as const satisfies Record<Role, readonly string[]>;
+import { codeExtension, kitFolder } from '../../kernel/kit-folder.ts';
 
 export interface FeatureRun {
   /** Feature files or folders, each with `:line` suffixes where only some of its cases are wanted. */
@@ -23,10 +11,8 @@ export interface FeatureRun {
   readonly order: 'defined' | `random:${string}`;
   /** Step definitions of an earlier run in this process, which cannot be loaded twice. */
   readonly support?: ISupportCodeLibrary;
-  /** The side under test: decides which steps are loaded; `ocs` unless given. Features of another side are left out. */
-  readonly role?: Role;
-  /** Files with step definitions; the kit's own of the role unless given. */
-  readonly steps?: readonly string[];
+  /** Files with step definitions, as patterns: those of the one role that the features are about. */
+  readonly steps: readonly string[];
   /** Only matches steps with their definitions; nothing is played. */
   readonly dryRun?: boolean;
   readonly onEnvelope?: (envelope: Envelope) => void;
@@ -60,17 +46,20 @@ export async function runFeatures(run: FeatureRun): Promise<FinishedFeatureRun> 
 }
 
 function options(run: FeatureRun): Parameters<typeof runCucumber>[0] {
-  const { role = 'ocs' } = run;
-  const steps = run.steps ?? [stepsOf[role]];
   return {
     sources: {
       defaultDialect: 'en',
-      paths: run.paths.filter((path) => otherFolders[role].every((folder) => !path.includes(folder))),
+      paths: [...run.paths],
       names: [],
       tagExpression: '',
       order: run.order,
     },
-    support: run.support ?? { requireModules: [], requirePaths: [], importPaths: [...steps], loaders: [] },
+    support: run.support ?? {
+      requireModules: [],
+      requirePaths: [],
+      importPaths: [...run.steps],
+      loaders: [],
+    },
     runtime: {
       dryRun: run.dryRun ?? false,
       failFast: false,

@@ -6,16 +6,17 @@ import { loadCorpus } from '../../corpus/load-corpus.ts';
 import { type CaseRecord, caseRecordMediaType, type TranscriptEntry } from '../../kernel/case-record.ts';
 import { kitFolder } from '../../kernel/kit-folder.ts';
 import { type RunningReference, startReference } from '../../reference/start-reference.ts';
+import { ocs } from '../../roles/ocs.ts';
+import { attach, OcsRun, type OcsUnderTest } from '../ocs/ocs-run.ts';
 import { defaultProfile } from './profile.ts';
 import { RuleLevels } from './rule-levels.ts';
 import { runFeatures } from './run-features.ts';
-import { SuiteRun, setCurrentRun } from './suite-run.ts';
-import { attach, type SystemUnderTest } from './system-under-test.ts';
+import { setCurrentRun } from './suite-run.ts';
 
 const feature = join(kitFolder, 'features', 'ocs', '04-preview-record.feature');
-const corpus = await loadCorpus([feature]);
+const corpus = await loadCorpus([feature], [ocs.name]);
 let reference: RunningReference;
-let system: SystemUnderTest;
+let system: OcsUnderTest;
 let support: ISupportCodeLibrary | undefined;
 
 before(async () => {
@@ -35,9 +36,10 @@ after(async () => {
  */
 async function sentFrames(): Promise<readonly unknown[]> {
   const records: CaseRecord[] = [];
-  setCurrentRun(new SuiteRun(system, defaultProfile, new RuleLevels(corpus, true), { wallClock: Date.now }));
+  setCurrentRun(new OcsRun(system, defaultProfile, new RuleLevels(corpus, true), Date.now));
   const run = await runFeatures({
     paths: [feature],
+    steps: ocs.steps,
     order: 'defined',
     ...(support && { support }),
     onEnvelope: ({ attachment }) => {

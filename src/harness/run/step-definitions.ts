@@ -1,5 +1,4 @@
 import type { Envelope } from '@cucumber/messages';
-import type { Role } from '../../corpus/corpus.ts';
 import { runFeatures } from './run-features.ts';
 
 /** A step definition of the kit, and which cases use it. */
@@ -12,12 +11,12 @@ export interface StepDefinition {
   readonly usedBy: ReadonlySet<string>;
 }
 
-/** All step definitions of a role with their uses in these features; nothing is played. */
+/** All step definitions in some files with their uses in these features; nothing is played. */
 export async function stepDefinitions(
-  role: Role,
+  steps: readonly string[],
   paths: readonly string[],
 ): Promise<readonly StepDefinition[]> {
-  const { envelopes } = await runFeatures({ role, paths, order: 'defined', dryRun: true });
+  const { envelopes } = await runFeatures({ steps, paths, order: 'defined', dryRun: true });
   const uses = usesOf(envelopes);
   return envelopes.flatMap(({ stepDefinition }) =>
     stepDefinition

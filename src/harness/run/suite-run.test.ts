@@ -8,12 +8,9 @@ import type { SystemUnderTest } from './system-under-test.ts';
 const system: SystemUnderTest = {
   label: 'nobody',
   control: undefined,
-  fenceProvesSilence: true,
-  openCti: () => Promise.reject(new Error('not to be reached')),
-  close: () => undefined,
 };
 const levels = new RuleLevels({ chapters: [], problems: [] }, false);
-const newRun = (): SuiteRun => new SuiteRun(system, defaultProfile, levels, { wallClock: () => 0 });
+const newRun = (): SuiteRun => new SuiteRun(system, defaultProfile, levels, () => 0);
 
 test('a run is abandoned after three connection failures in a row, and stays so', () => {
   const run = newRun();
@@ -40,5 +37,5 @@ test('a case that did not run says nothing about the connection', () => {
 
 test('features started without a system under test say so', () => {
   setCurrentRun(undefined);
-  assert.throws(() => currentRun(), { code: 'NO_RUN' });
+  assert.throws(() => currentRun(SuiteRun), { code: 'NO_RUN' });
 });

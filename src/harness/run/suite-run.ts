@@ -6,28 +6,20 @@ import type { SystemUnderTest } from './system-under-test.ts';
 /** Connection failures in a row after which the rest of a run is not tried any more. */
 const patienceWithFailures = 3;
 
-export interface RunOptions {
-  readonly token?: string;
-  readonly wallClock: () => number;
-}
-
-/** What all cases of one run share. */
-export class SuiteRun {
-  readonly system: SystemUnderTest;
+/** What all cases of one run share; a role's own run says what is under test. */
+export class SuiteRun<System extends SystemUnderTest = SystemUnderTest> {
+  readonly system: System;
   readonly profile: Profile;
   readonly levels: RuleLevels;
-  /** For `RequestRegisterClient`. */
-  readonly token: string | undefined;
   /** Unix milliseconds of the machine that the harness runs on: for elapsed times, and where no other clock is offered. */
   readonly wallClock: () => number;
   #failuresInARow = 0;
 
-  constructor(system: SystemUnderTest, profile: Profile, levels: RuleLevels, options: RunOptions) {
+  constructor(system: System, profile: Profile, levels: RuleLevels, wallClock: () => number) {
     this.system = system;
     this.profile = profile;
     this.levels = levels;
-    this.token = options.token;
-    this.wallClock = options.wallClock;
+    this.wallClock = wallClock;
   }
 
   /** Whether the connection was lost so often in a row that trying on would only cost time. */
@@ -49,11 +41,14 @@ export function setCurrentRun(run: SuiteRun | undefined): void {
   current = run;
 }
 
-export function currentRun(): SuiteRun {
-  if (current) return current;
+/** The run that is going on, which must be one of the role whose steps were loaded. */
+export function currentRun<Run extends SuiteRun>(kind: new (...parameters: never[]) => Run): Run {
+  if (current instanceof kind) return current;
   throw new KitError({
     code: 'NO_RUN',
-    message: 'The features were started without a system under test.',
+    message: current
+      ? 'The features were started against an implementation in another role.'
+      : 'The features were started without a system under test.',
     hint: 'Start them with "ocs-tck run", not with cucumber itself.',
   });
 }

@@ -1,55 +1,9 @@
-import type { FrameConnection } from '../../link/frames/frame-connection.ts';
-import { JsonRpcClient } from '../../link/json-rpc/json-rpc.ts';
-import { openLink } from '../../link/open-link.ts';
-import { ControlClient } from './control-client.ts';
-import { PatientCaller } from './patient-caller.ts';
-import { defaultProfile } from './profile.ts';
+import type { ControlClient } from './control-client.ts';
 
-/** How the implementation under test is reached, whatever it is. */
+/** What a run needs of the implementation under test in any role; each role has more of its own. */
 export interface SystemUnderTest {
   /** For people: `the embedded reference` or its address. */
   readonly label: string;
+  /** What sets the test bed up; nothing where somebody has set it up by hand. */
   readonly control: ControlClient | undefined;
-  /** Whether an answered fence proves that nothing else is on its way (capability `fence`). */
-  readonly fenceProvesSilence: boolean;
-  openCti(): Promise<FrameConnection>;
-  close(): void;
-}
-
-export interface Target {
-  readonly label: string;
-  readonly ctiUrl: string;
-  readonly controlUrl?: string;
-  /** For RequestRegisterClient and for hello; never printed. */
-  readonly token?: string;
-}
-
-/** Connects to an implementation under test; its control link is opened once and says what it can do. */
-export async function attach(
-  target: Target,
-  patience = defaultProfile.patience.answer,
-): Promise<SystemUnderTest> {
-  // A wrong address must be told at once, not by the first case.
-  const probe = await openLink(target.ctiUrl);
-  probe.close();
-  const rpc =
-    target.controlUrl === undefined ? undefined : new JsonRpcClient(await openLink(target.controlUrl));
-  const control = rpc && (await openControl(rpc, patience, target.token));
-  return {
-    label: target.label,
-    control,
-    fenceProvesSilence: control?.offers('fence') ?? false,
-    openCti: () => openLink(target.ctiUrl),
-    close: () => rpc?.close(),
-  };
-}
-
-/** Every call is answered in time or fails: a control link that is silent must not make a run hang. */
-async function openControl(rpc: JsonRpcClient, patience: number, token?: string): Promise<ControlClient> {
-  try {
-    return await ControlClient.open(new PatientCaller(rpc, patience), token);
-  } catch (error) {
-    rpc.close();
-    throw error;
-  }
 }

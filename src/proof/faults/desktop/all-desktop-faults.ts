@@ -1,4 +1,3 @@
-import { KitError } from '../../../kernel/kit-error.ts';
 import { addingRecordsFaults } from './adding-records-faults.ts';
 import { agentLogoutFaults } from './agent-logout-faults.ts';
 import { logOutNegotiationFaults } from './agent-logout-negotiation-faults.ts';
@@ -48,18 +47,3 @@ export const desktopFaults: readonly DesktopFault[] = [
   ...addingRecordsFaults,
   ...recordSharingFaults,
 ];
-
-/** Whether a faulty desktop has that name. */
-export function isDesktopFault(name: string): boolean {
-  return desktopFaults.some((fault) => fault.name === name);
-}
-
-/** The faulty desktop of that name. Throws KitError USAGE_FAULT for a name that none has. */
-export function desktopFaultNamed(name: string): DesktopFault {
-  const found = desktopFaults.find((fault) => fault.name === name);
-  if (found) return found;
-  throw new KitError({
-    code: 'USAGE_FAULT',
-    message: `There is no faulty desktop "${name}".`,
-  });
-}

@@ -1,4 +1,3 @@
-import { KitError } from '../../../kernel/kit-error.ts';
 import { addingCallbacksFaults } from './adding-records/adding-records-callbacks-faults.ts';
 import { addingConditionsFaults } from './adding-records/adding-records-conditions-faults.ts';
 import { addingRecordsFaults } from './adding-records/adding-records-faults.ts';
@@ -142,13 +141,3 @@ export const faults: readonly Fault[] = [
   ...applicationCancelsFaults,
   ...applicationTellsFaults,
 ];
-
-/** The fault of that name. Throws KitError UNKNOWN_CASE for a name that none has. */
-export function faultNamed(name: string): Fault {
-  const found = faults.find((fault) => fault.name === name);
-  if (found) return found;
-  throw new KitError({
-    code: 'USAGE_FAULT',
-    message: `There is no fault "${name}".`,
-  });
-}

@@ -1,4 +1,4 @@
-import { KitError } from '../kernel/kit-error.ts';
+import { KitError } from './kit-error.ts';
 
 /** A wrong argument: exit code 64. */
 export function usageError(message: string, hint: string): KitError {

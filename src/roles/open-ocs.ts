@@ -1,27 +1,45 @@
+import { attach, OcsRun, type Target } from '../harness/ocs/ocs-run.ts';
 import type { Profile } from '../harness/run/profile.ts';
-import type { Target } from '../harness/run/system-under-test.ts';
-import { faultNamed } from '../proof/faults/ocs/all-faults.ts';
+import type { RuleLevels } from '../harness/run/rule-levels.ts';
+import { usageError } from '../kernel/usage-error.ts';
 import { startReference } from '../reference/start-reference.ts';
-import { usageError } from './usage-error.ts';
-
-/** What the command line says of an OCS under test. */
-export interface TargetOptions {
-  readonly target?: string;
-  readonly control?: string;
-  readonly fault?: string;
-}
+import { faultNamed } from './fault-named.ts';
+import { ocs } from './ocs.ts';
+import type { OpenedSide } from './role.ts';
+import { type SideOptions, tokenVariable } from './side-options.ts';
 
 /** The implementation that a run drives, and what has to be stopped after it. */
-export interface OpenedTarget {
+interface OpenedTarget {
   readonly target: Target;
   close(): Promise<void>;
 }
 
-/** Environment variable with the token of the links; a token on the command line would be seen by others. */
-export const tokenVariable = 'OCS_TCK_TOKEN';
+/** The OCS that the command line names, or the reference OCS, ready to be driven. */
+export async function openOcs(
+  options: SideOptions,
+  profile: Profile,
+  levels: RuleLevels,
+): Promise<OpenedSide> {
+  const { target, close } = await openTarget(options, profile);
+  try {
+    const system = await attach(target, profile.patience.answer);
+    const hello = system.control?.hello;
+    return {
+      suite: new OcsRun(system, profile, levels, Date.now),
+      implementation: { name: hello?.implementation ?? 'not told', version: hello?.version ?? 'not told' },
+      close: async () => {
+        system.close();
+        await close();
+      },
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
 
 /** What `--target` names, or the reference OCS, started for this run on free loopback ports. */
-export async function openTarget(options: TargetOptions, profile: Profile): Promise<OpenedTarget> {
+async function openTarget(options: SideOptions, profile: Profile): Promise<OpenedTarget> {
   const url = options.target ?? profile.target;
   if (url === undefined && options.control !== undefined) {
     throw usageError('--control is given without --target.', 'Name both links of the implementation.');
@@ -44,7 +62,7 @@ export async function openTarget(options: TargetOptions, profile: Profile): Prom
 }
 
 async function openReference(fault: string | undefined): Promise<OpenedTarget> {
-  const decorate = fault === undefined ? {} : { decorate: faultNamed(fault).decoration };
+  const decorate = fault === undefined ? {} : { decorate: faultNamed(await ocs.faults(), fault).decoration };
   const reference = await startReference({ port: 0, controlPort: 0, ...decorate });
   const label = fault === undefined ? 'embedded reference' : `embedded reference with the fault ${fault}`;
   const controlUrl = reference.controlUrl;

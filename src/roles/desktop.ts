@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { codeExtension, codeFolder, kitFolder } from '../kernel/kit-folder.ts';
+import type { Role } from './role.ts';
+
+/** The client: an agent's desktop that talks to OCS. */
+export const desktop = {
+  name: 'desktop',
+  words: { heading: 'Desktop', one: 'A desktop' },
+  features: join(kitFolder, 'features', 'desktop'),
+  steps: [join(codeFolder, 'steps', 'desktop', `*${codeExtension}`)],
+  options: [
+    {
+      name: 'spawn',
+      flags: '--spawn <command>',
+      help: 'starts a desktop, whose upper tester speaks over its standard streams',
+    },
+    {
+      name: 'person',
+      flags: '--person',
+      help: 'somebody sits at the desktop, and is asked to click and to look',
+    },
+    {
+      name: 'linkPort',
+      flags: '--link-port <port>',
+      help: 'port of the link that is played for a desktop; any free one unless given',
+    },
+  ],
+  saysHello: true,
+  alwaysOn: async () =>
+    (await import('../harness/desktop/always-on/desktop-rules.ts')).desktopRules.map(({ id }) => id),
+  faults: async () => (await import('../proof/faults/desktop/all-desktop-faults.ts')).desktopFaults,
+  open: async (options, profile, levels) =>
+    (await import('./open-desktop.ts')).openDesktop(options, profile, levels),
+} as const satisfies Role;

@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import { codeExtension, codeFolder, kitFolder } from '../kernel/kit-folder.ts';
+import type { Role } from './role.ts';
+
+/** The server: an implementation of Outbound Contact Server. */
+export const ocs = {
+  name: 'ocs',
+  words: { heading: 'OCS', one: 'An OCS' },
+  features: join(kitFolder, 'features', 'ocs'),
+  steps: [join(codeFolder, 'steps', 'ocs', `*${codeExtension}`)],
+  options: [
+    {
+      name: 'control',
+      flags: '--control <url>',
+      help: 'control link of an OCS; without it, what needs a set-up is not run',
+    },
+  ],
+  saysHello: false,
+  alwaysOn: async () =>
+    (await import('../harness/ocs/always-on/always-on-rules.ts')).alwaysOnRules.map(({ id }) => id),
+  faults: async () => (await import('../proof/faults/ocs/all-faults.ts')).faults,
+  open: async (options, profile, levels) => (await import('./open-ocs.ts')).openOcs(options, profile, levels),
+} as const satisfies Role;

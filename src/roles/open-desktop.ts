@@ -1,0 +1,64 @@
+import { DesktopRun, operated } from '../harness/desktop/desktop-run.ts';
+import { askPerson, streamTerminal } from '../harness/desktop/person-at-the-desktop.ts';
+import { PlayedLink } from '../harness/desktop/played-link.ts';
+import { spawnDesktop } from '../harness/desktop/spawned-desktop.ts';
+import { openUpperTester, type UpperTester } from '../harness/desktop/upper-tester.ts';
+import type { Profile } from '../harness/run/profile.ts';
+import type { RuleLevels } from '../harness/run/rule-levels.ts';
+import { portOf, usageError } from '../kernel/usage-error.ts';
+import { startDesktop } from '../reference/desktop/start-desktop.ts';
+import { desktop } from './desktop.ts';
+import { faultNamed } from './fault-named.ts';
+import type { OpenedSide } from './role.ts';
+import { type SideOptions, tokenVariable } from './side-options.ts';
+
+/** The desktop that the command line names, or the reference desktop, with the link that is played for it. */
+export async function openDesktop(
+  options: SideOptions,
+  profile: Profile,
+  levels: RuleLevels,
+): Promise<OpenedSide> {
+  const link = await PlayedLink.open(portOf(options.linkPort ?? '0', '--link-port'));
+  try {
+    const tester = await testerOf(options, profile, link.url);
+    const { implementation: name, version } = tester.client.hello;
+    const close = async (): Promise<void> => {
+      await tester.close();
+      await link.close();
+    };
+    const suite = new DesktopRun(operated(link, tester), profile, levels, Date.now);
+    return { suite, implementation: { name, version }, close };
+  } catch (error) {
+    await link.close();
+    throw error;
+  }
+}
+
+function testerOf(options: SideOptions, profile: Profile, linkUrl: string): Promise<UpperTester> {
+  const patience = profile.patience.answer;
+  const token = process.env[tokenVariable];
+  const target = options.target ?? profile.target;
+  const ways = [target, options.spawn, options.person, options.fault].filter(Boolean);
+  if (ways.length > 1) {
+    const which = '--target, --spawn, --person and --fault name different desktops.';
+    return Promise.reject(usageError(which, 'Give one of them.'));
+  }
+  if (options.person) return askPerson(streamTerminal(process.stdin, process.stdout), linkUrl);
+  if (options.spawn !== undefined) return spawnDesktop(options.spawn, patience, token);
+  if (target !== undefined) return openUpperTester(target, patience, token);
+  return openReferenceDesktop(patience, options.fault);
+}
+
+async function openReferenceDesktop(patience: number, fault: string | undefined): Promise<UpperTester> {
+  const decorate =
+    fault === undefined ? {} : { decorate: faultNamed(await desktop.faults(), fault).decorate };
+  const running = await startDesktop({ controlPort: 0, ...decorate });
+  // It listens, for it was started with a port.
+  const tester = await openUpperTester(running.controlUrl ?? '', patience);
+  const label = fault === undefined ? 'embedded reference' : `embedded reference with the fault ${fault}`;
+  const close = async (): Promise<void> => {
+    await tester.close();
+    await running.close();
+  };
+  return { label, client: tester.client, close };
+}

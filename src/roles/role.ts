@@ -1,0 +1,60 @@
+import type { Profile } from '../harness/run/profile.ts';
+import type { RuleLevels } from '../harness/run/rule-levels.ts';
+import type { SuiteRun } from '../harness/run/suite-run.ts';
+import type { SideOptions } from './side-options.ts';
+
+/**
+ * A side of the protocol that can be under test, and all that is particular to it. What costs time to load is loaded by
+ * its functions, so that the list of all roles costs nothing.
+ */
+export interface Role {
+  /** What it is called on the command line, in the tags of features (with an `@`), in `hello` and in reports. */
+  readonly name: string;
+  readonly words: RoleWords;
+  /** Folder of its features. */
+  readonly features: string;
+  /** Files with its step definitions, as patterns. */
+  readonly steps: readonly string[];
+  /** Options of the command line that only this role has. */
+  readonly options: readonly RoleOption[];
+  /** Whether its target answers `hello` with the role's name; one that does not is a CTI link, and an OCS's. */
+  readonly saysHello: boolean;
+  /** Ids of the rules that are watched in every one of its cases. */
+  alwaysOn(): Promise<readonly string[]>;
+  /** What proves its rules. Loaded on demand: an installation may lack it. */
+  faults(): Promise<readonly RoleFault[]>;
+  /** Opens what the options and the profile name, or the embedded reference. */
+  open(options: SideOptions, profile: Profile, levels: RuleLevels): Promise<OpenedSide>;
+}
+
+/** What a role is called where people read. */
+export interface RoleWords {
+  /** Before the title of a chapter: `OCS`. */
+  readonly heading: string;
+  /** One implementation in the role: `An OCS`. */
+  readonly one: string;
+}
+
+/** An option of `ocs-tck run` that is about one role. */
+export interface RoleOption {
+  readonly name: keyof SideOptions;
+  /** As the help shows it: `--control <url>`. */
+  readonly flags: string;
+  readonly help: string;
+}
+
+/** A faulty implementation, as far as its role does not matter. */
+export interface RoleFault {
+  readonly name: string;
+  /** The rules that it breaks. */
+  readonly breaks: readonly string[];
+  /** What the faulty implementation does, in one line. */
+  readonly does: string;
+}
+
+/** An implementation under test, ready to be driven, and what has to be stopped after it. */
+export interface OpenedSide {
+  readonly suite: SuiteRun;
+  readonly implementation: { readonly name: string; readonly version: string };
+  close(): Promise<void>;
+}

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { PlayedLink } from '../harness/desktop/played-link.ts';
+import { defaultProfile } from '../harness/run/profile.ts';
+import { startDesktop } from '../reference/desktop/start-desktop.ts';
+import { startReference } from '../reference/start-reference.ts';
+import { roles } from './roles.ts';
+import { rolesUnderTest } from './roles-under-test.ts';
+import type { SideOptions } from './side-options.ts';
+
+const limit = { timeout: 10_000 };
+const namesOf = async (options: SideOptions) =>
+  (await rolesUnderTest(options, defaultProfile, roles)).map(({ name }) => name);
+
+test('without a target both references are under test, or the one that is named', async () => {
+  assert.deepEqual(await namesOf({}), ['ocs', 'desktop']);
+  assert.deepEqual(await namesOf({ role: 'desktop' }), ['desktop']);
+  assert.deepEqual(await namesOf({ role: 'ocs' }), ['ocs']);
+});
+
+test('a command, a person and a link port are about a desktop', async () => {
+  assert.deepEqual(await namesOf({ spawn: 'desk' }), ['desktop']);
+  assert.deepEqual(await namesOf({ person: true }), ['desktop']);
+  assert.deepEqual(await namesOf({ linkPort: '7100' }), ['desktop']);
+  await assert.rejects(namesOf({ role: 'ocs', person: true }), { code: 'USAGE' });
+  await assert.rejects(namesOf({ role: 'server' }), { code: 'USAGE' });
+  await assert.rejects(namesOf({ role: 'desktop', control: 'tcp://127.0.0.1:9' }), { code: 'USAGE' });
+});
+
+test('a fault is of one side', async () => {
+  assert.deepEqual(await namesOf({ fault: 'desktop-finishes-twice' }), ['desktop']);
+  assert.deepEqual(await namesOf({ fault: 'stop-ends-session' }), ['ocs']);
+});
+
+test('a target says which side it is', limit, async () => {
+  const reference = await startReference({ port: 0 });
+  const desktop = await startDesktop({ controlPort: 0 });
+  try {
+    assert.deepEqual(await namesOf({ target: reference.url }), ['ocs']);
+    assert.deepEqual(await namesOf({ target: desktop.controlUrl ?? '' }), ['desktop']);
+    assert.deepEqual(await namesOf({ target: 'tcp://127.0.0.1:9', control: 'tcp://127.0.0.1:9' }), ['ocs']);
+  } finally {
+    await desktop.close();
+    await reference.close();
+  }
+});
+
+test('a CTI link, whoever plays it, belongs to an OCS', limit, async () => {
+  const link = await PlayedLink.open();
+  assert.deepEqual(await namesOf({ target: link.url }), ['ocs']);
+  await link.close();
+});
+
+test('an option of one role does not go with another role', async () => {
+  await assert.rejects(namesOf({ person: true, control: 'tcp://127.0.0.1:9' }), {
+    code: 'USAGE',
+    message: '--person is about the role desktop, and the role under test is ocs.',
+  });
+});
+
+test('a fault that no role has is a wrong call', async () => {
+  await assert.rejects(namesOf({ fault: 'unheard-of' }), { code: 'USAGE_FAULT' });
+});

@@ -1,0 +1,64 @@
+import type { Profile } from '../harness/run/profile.ts';
+import { KitError } from '../kernel/kit-error.ts';
+import { usageError } from '../kernel/usage-error.ts';
+import type { Role } from './role.ts';
+import { roleOfTarget } from './role-of-target.ts';
+import { type SideOptions, tokenVariable } from './side-options.ts';
+
+/** Which roles a command is about: the one that it names, the one that its target says it is, or all references. */
+export async function rolesUnderTest(
+  options: SideOptions,
+  profile: Profile,
+  roles: readonly Role[],
+): Promise<readonly Role[]> {
+  const named = roleNamed(options.role, roles);
+  const meant = roles.filter((role) => ownOptions(options, role).length > 0);
+  for (const role of meant) refuseUnlessSame(role, named ?? meant[0], options);
+  const [one = named] = meant;
+  if (one) return [one];
+  if (options.fault !== undefined) return [await roleOfFault(options.fault, roles)];
+  const url = options.target ?? profile.target;
+  if (url === undefined) return roles;
+  return [await roleTold(url, profile, roles)];
+}
+
+/** The role that `--role` names, undefined where it is not given. Throws KitError USAGE for any other word. */
+export function roleNamed(text: string | undefined, roles: readonly Role[]): Role | undefined {
+  const found = roles.find(({ name }) => name === text);
+  if (found || text === undefined) return found;
+  throw usageError(`--role is "${text}".`, `Give ${roles.map(({ name }) => name).join(' or ')}.`);
+}
+
+/** The options that were given and are about that role only, as they are written. */
+function ownOptions(options: SideOptions, role: Role): readonly string[] {
+  return role.options
+    .filter(({ name }) => options[name] !== undefined && options[name] !== false)
+    .map(({ flags }) => flags.replace(/ .*/, ''));
+}
+
+function refuseUnlessSame(meant: Role, other: Role | undefined, options: SideOptions): void {
+  if (other === undefined || meant === other) return;
+  const given = ownOptions(options, meant);
+  throw usageError(
+    `${given.join(', ')} ${given.length > 1 ? 'are' : 'is'} about the role ${meant.name}, and the role under test is ${other.name}.`,
+    `Leave out ${given.join(', ')}, or give --role ${meant.name} and only what belongs to it.`,
+  );
+}
+
+async function roleOfFault(name: string, roles: readonly Role[]): Promise<Role> {
+  for (const role of roles) {
+    if ((await role.faults()).some((fault) => fault.name === name)) return role;
+  }
+  throw new KitError({ code: 'USAGE_FAULT', message: `There is no fault "${name}".` });
+}
+
+/** A control link in the profile is an OCS's, whatever its target would say. */
+async function roleTold(url: string, profile: Profile, roles: readonly Role[]): Promise<Role> {
+  const { control } = profile;
+  const byProfile =
+    control === undefined ? undefined : roles.find((role) => ownOptions({ control }, role).length > 0);
+  if (byProfile) return byProfile;
+  const told = await roleOfTarget(url, roles, profile.patience.answer, process.env[tokenVariable]);
+  if (told) return told;
+  throw usageError(`The target ${url} does not say which role it is in.`, 'Give --role.');
+}

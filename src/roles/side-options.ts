@@ -1,0 +1,20 @@
+/** What the command line says of what is under test: options of all roles, and those of one role. */
+export interface SideOptions {
+  /** Name of a role; without it, what the other options and the target say. */
+  readonly role?: string;
+  /** Address of the implementation: CTI link of an OCS, upper tester of a desktop. */
+  readonly target?: string;
+  /** Name of a fault that breaks the embedded reference. */
+  readonly fault?: string;
+  /** Control link of an OCS. */
+  readonly control?: string;
+  /** Command that starts a desktop, with its upper tester on standard input and output. */
+  readonly spawn?: string;
+  /** Somebody sits at the desktop and is asked. */
+  readonly person?: boolean;
+  /** Port of the link on which the harness plays OCS and T-Server for a desktop. */
+  readonly linkPort?: string;
+}
+
+/** Environment variable with the token of the links; a token on the command line would be seen by others. */
+export const tokenVariable = 'OCS_TCK_TOKEN';
