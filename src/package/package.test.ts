@@ -9,7 +9,7 @@ import { exitCodes } from '../kernel/exit-codes.ts';
 import { kitFolder } from '../kernel/kit-folder.ts';
 
 /** Packing, installing from npm's cache, one case: each is a matter of seconds on a machine that does nothing else. */
-const limitMs = 240_000;
+const limitMs = 300_000;
 const bounded = { timeout: limitMs };
 
 let folder = '';

@@ -44,8 +44,17 @@ export class SqliteConnection {
       this.database.exec('commit');
       return result;
     } catch (cause) {
-      if (this.database.isTransaction) this.database.exec('rollback');
+      this.#rollBack();
       throw cause;
+    }
+  }
+
+  /** After some errors (a full disk) SQLite has rolled back itself; Node before 22.16 cannot ask it whether it has. */
+  #rollBack(): void {
+    try {
+      this.database.exec('rollback');
+    } catch (cause) {
+      if (!/no transaction is active/.test(sentenceOf(cause))) throw cause;
     }
   }
 
