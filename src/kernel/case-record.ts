@@ -1,16 +1,18 @@
+import type { Channel } from './channels.ts';
 import type { JsonObject } from './json.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Media type of the attachment by which a finished case reaches the reports. */
 export const caseRecordMediaType = 'application/vnd.ocs-tck.case+json';
 
-/** One message on a wire, as a transcript keeps it. */
+/** One message on a link, as a transcript keeps it. */
 export interface TranscriptEntry {
   /** Position in the case's transcript, from 1: what evidence and findings point to. */
   readonly n: number;
   /** Milliseconds since the case began, by the wall clock. */
   readonly elapsed: number;
-  readonly channel: 'cti' | 'control';
+  /** The kind of link that it was on. */
+  readonly channel: Channel;
   /** An actor's name (`Ana`), `OCS`, `tester` or `upper tester`. */
   readonly from: string;
   readonly to: string;

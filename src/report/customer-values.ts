@@ -60,6 +60,7 @@ const nameKeys: ReadonlySet<string> = new Set([
   'messageType',
   'method',
   'answerTo',
+  'request',
   'GSW_AGENT_REQ_TYPE',
   'GSW_USER_EVENT',
 ]);

@@ -1,5 +1,5 @@
 import type { Finding, KeyMismatch } from '../kernel/case-record.ts';
-import { frameKeys } from './frame-text.ts';
+import { messageKeys } from './channels/message-text.ts';
 import { ruleOf, sourceOf } from './rule-index.ts';
 import type { CaseResult, RunResult } from './run-result.ts';
 import { entryLine } from './transcript-text.ts';
@@ -27,7 +27,7 @@ export function explainCase(one: CaseResult, result: RunResult): string {
 function findingLines(finding: Finding, one: CaseResult, result: RunResult): string[] {
   const rule = ruleOf(result, finding.rule);
   const wrong = one.transcript.find((entry) => entry.n === finding.message);
-  const keys = wrong && finding.keys.length === 0 ? frameKeys(wrong.frame).slice(0, 10) : [];
+  const keys = wrong && finding.keys.length === 0 ? messageKeys(wrong).slice(0, 10) : [];
   return [
     `  Rule       ${finding.rule}${rule ? `  ${rule.statement}  (${rule.level})` : ''}`,
     ...(rule ? [`  Section    ${sourceOf(rule)}`] : []),

@@ -1,4 +1,5 @@
 import type { CaseRecord } from '../kernel/case-record.ts';
+import { channels } from '../kernel/channels.ts';
 import { isJsonObject } from '../kernel/json.ts';
 import { verdicts } from '../kernel/verdict.ts';
 
@@ -43,9 +44,14 @@ function isFinding(value: unknown): boolean {
 
 function isTranscriptEntry(value: unknown): boolean {
   if (!isJsonObject(value)) return false;
-  const { n, elapsed, from, to, frame } = value;
+  const { n, elapsed, channel, from, to, frame } = value;
   return (
-    Number.isInteger(n) && typeof elapsed === 'number' && isText(from) && isText(to) && isJsonObject(frame)
+    channels.some((known) => known === channel) &&
+    Number.isInteger(n) &&
+    typeof elapsed === 'number' &&
+    isText(from) &&
+    isText(to) &&
+    isJsonObject(frame)
   );
 }
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { valueText } from './channels/key-text.ts';
 import { explainCase } from './explain-case.ts';
 import { failRecord, passRecord } from './fixtures/fake-records.ts';
 import { sampleAttempts, sampleResult } from './fixtures/sample-run.ts';
-import { frameKeys, messageName, valueText } from './frame-text.ts';
 import { ruleOf } from './rule-index.ts';
 import { summarize } from './summarize.ts';
 import { verdictSentence } from './verdict-words.ts';
@@ -70,24 +70,6 @@ test('the verdict says what is open, and only a complete run conforms', () => {
   );
 });
 
-test('messages are named by what OCS calls them, in either form of user data', () => {
-  const pairs = [{ key: 'GSW_AGENT_REQ_TYPE', type: 'str', value: 'PreviewRecordRequest' }];
-  const error = {
-    GSW_USER_EVENT: 'Error',
-    GSW_AGENT_REQ_TYPE: 'PreviewRecordRequest',
-    GSW_ERROR_NUMBER: 108,
-  };
-  assert.equal(
-    messageName({ messageType: 'RequestDistributeUserEvent', userData: pairs }),
-    'PreviewRecordRequest',
-  );
-  assert.equal(messageName({ messageType: 'EventUserEvent', userData: error }), 'Error 108');
-  assert.equal(messageName({ messageType: 'EventEstablished', userData: error }), 'EventEstablished');
-  assert.equal(messageName({ method: 'reset', params: {} }), 'reset');
-  assert.equal(messageName({ answerTo: 'reset', result: {} }), 'answer to reset');
-  assert.equal(messageName({}), 'a message without a name');
-});
-
 test('values carry their types', () => {
   assert.deepEqual(['', 12, 1.5, true, null, undefined].map(valueText), [
     '"" (String)',
@@ -96,12 +78,5 @@ test('values carry their types', () => {
     'true (Boolean)',
     'null',
     'nothing',
-  ]);
-  assert.deepEqual(frameKeys({ thisDN: '7001', userData: { A: { B: 1 }, C: '' } }), [
-    { key: 'thisDN', value: '"7001" (String)' },
-    { key: 'userData', value: '' },
-    { key: '  A', value: '' },
-    { key: '    B', value: '1 (Int)' },
-    { key: '  C', value: '"" (String)' },
   ]);
 });

@@ -1,6 +1,5 @@
 import type { Finding, TranscriptEntry } from '../kernel/case-record.ts';
-import { isJsonObject, type JsonObject } from '../kernel/json.ts';
-import { frameKeys, type KeyText, messageName } from './frame-text.ts';
+import { messageKeys, messageName } from './channels/message-text.ts';
 import type { CaseResult } from './run-result.ts';
 
 /** What a transcript entry means for its case: several marks may stand on one entry. */
@@ -33,7 +32,7 @@ export function transcriptText(one: CaseResult): string {
 function composeText(one: CaseResult): string {
   const head = [`${one.id}  ${one.title}`, `Verdict: ${one.verdict}`, ''];
   const messages = one.transcript.flatMap((entry) => {
-    const keys = entry.channel === 'control' ? controlKeys(entry.frame) : frameKeys(entry.frame);
+    const keys = messageKeys(entry);
     const width = Math.max(0, ...keys.map(({ key }) => key.length));
     return [
       entryLine(entry, one),
@@ -44,20 +43,13 @@ function composeText(one: CaseResult): string {
   return [...head, ...messages].join('\n');
 }
 
-/** A control message's parameters or result, one member a line as JSON: a set-up is long, and its types show in JSON. */
-function controlKeys({ params, result }: JsonObject): KeyText[] {
-  const body = params ?? result;
-  if (!isJsonObject(body)) return body === undefined ? [] : [{ key: 'result', value: JSON.stringify(body) }];
-  return Object.entries(body).map(([key, value]) => ({ key, value: JSON.stringify(value) }));
-}
-
 /** One message on one line: `#3  +12 ms  Ana → OCS  PreviewRecordRequest  [evidence]`. */
 export function entryLine(entry: TranscriptEntry, one: Pick<CaseResult, 'findings' | 'evidence'>): string {
   const marks = marksOf(entry, one).map((mark) => `  [${mark}]`);
   const place = `#${entry.n}`.padEnd(4);
   const time = `+${Math.round(entry.elapsed)} ms`.padStart(8);
   const parties = `${entry.from} → ${entry.to}`.padEnd(16);
-  return `${place}${time}  ${parties}  ${messageName(entry.frame)}${marks.join('')}`;
+  return `${place}${time}  ${parties}  ${messageName(entry)}${marks.join('')}`;
 }
 
 /** Whether a case has a transcript worth a file. */

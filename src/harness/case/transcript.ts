@@ -24,8 +24,4 @@ export class Transcript {
   cti(from: string, to: string, frame: JsonObject, deliberate?: string): TranscriptEntry {
     return this.record({ channel: 'cti', from, to, frame, ...(deliberate ? { deliberate } : {}) });
   }
-
-  control(from: string, to: string, frame: JsonObject): TranscriptEntry {
-    return this.record({ channel: 'control', from, to, frame });
-  }
 }

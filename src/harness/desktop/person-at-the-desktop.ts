@@ -6,7 +6,7 @@ import { withDeadline } from '../case/deadline.ts';
 import { Inbox } from '../case/inbox.ts';
 import { ControlClient, type MethodCaller } from '../run/control-client.ts';
 import { desktopActions } from './desktop-actions.ts';
-import { type UpperTester, upperTesterName } from './upper-tester.ts';
+import { type UpperTester, upperTesterPeer } from './upper-tester.ts';
 
 /** Milliseconds that a person has for one answer. */
 const answerLimit = 120_000;
@@ -26,7 +26,7 @@ export interface Terminal {
 
 /** A person who clicks what the harness asks for, and says what the screen shows: for desktops without an upper tester. */
 export async function askPerson(terminal: Terminal, linkUrl: string): Promise<UpperTester> {
-  const client = await ControlClient.open(new Person(terminal, linkUrl), undefined, upperTesterName);
+  const client = await ControlClient.open(new Person(terminal, linkUrl), undefined, upperTesterPeer);
   return { label: 'a person at the desktop', client, close: async () => terminal.close() };
 }
 

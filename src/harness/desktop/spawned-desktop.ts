@@ -8,7 +8,7 @@ import { WireConnection } from '../../link/wires/wire-connection.ts';
 import { withDeadline } from '../case/deadline.ts';
 import { ControlClient } from '../run/control-client.ts';
 import { PatientCaller } from '../run/patient-caller.ts';
-import { type UpperTester, upperTesterName } from './upper-tester.ts';
+import { type UpperTester, upperTesterPeer } from './upper-tester.ts';
 
 /** So much of what the desktop writes on its standard error is kept: the end, where the cause of its death stands. */
 const keptErrorOutput = 64 * 1024;
@@ -30,7 +30,7 @@ export async function spawnDesktop(command: string, patience: number, token?: st
     new WireConnection(new ProcessWire(child, command, () => desktop.errorOutput)),
   );
   try {
-    const client = await ControlClient.open(new PatientCaller(rpc, patience), token, upperTesterName);
+    const client = await ControlClient.open(new PatientCaller(rpc, patience), token, upperTesterPeer);
     return { label: command, client, close: () => desktop.end() };
   } catch (cause) {
     await desktop.end();

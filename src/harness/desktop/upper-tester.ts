@@ -13,13 +13,13 @@ export interface UpperTester {
 }
 
 /** What an upper tester is called in transcripts. */
-export const upperTesterName = 'upper tester';
+export const upperTesterPeer = { name: 'upper tester', channel: 'upper-tester' } as const;
 
 /** Opens an upper tester over a socket. Fails with a KitError where it cannot be reached or does not say hello. */
 export async function openUpperTester(url: string, patience: number, token?: string): Promise<UpperTester> {
   const rpc = new JsonRpcClient(await openLink(url));
   try {
-    const client = await ControlClient.open(new PatientCaller(rpc, patience), token, upperTesterName);
+    const client = await ControlClient.open(new PatientCaller(rpc, patience), token, upperTesterPeer);
     return { label: url, client, close: async () => rpc.close() };
   } catch (error) {
     rpc.close();

@@ -39,8 +39,8 @@ export class WebServer {
       const text = await bodyOf(request);
       const body = jsonIn(text);
       const method = request.method ?? '';
-      const frame = { method: `${method} ${request.url}`, params: body ?? text };
-      const entry = transcript.control('OCS', 'web server', frame).n;
+      const frame = { request: `${method} ${request.url}`, body: body ?? text };
+      const entry = transcript.record({ channel: 'http', from: 'OCS', to: 'web server', frame }).n;
       // Kept before it is answered: who has the answer knows that it has arrived.
       opened.posts.put({ method, body, entry });
       response.writeHead(200).end();

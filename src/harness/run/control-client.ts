@@ -1,3 +1,4 @@
+import type { Channel } from '../../kernel/channels.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../kernel/json.ts';
 import { KitError } from '../../kernel/kit-error.ts';
 import { JsonRpcError } from '../../link/json-rpc/json-rpc.ts';
@@ -18,22 +19,29 @@ export interface MethodCaller {
   call(method: string, params: JsonObject): Promise<JsonValue>;
 }
 
+/** The other side of a link on which methods are called, as transcripts name it. */
+export interface MethodPeer {
+  readonly name: string;
+  readonly channel: Channel;
+}
+
+const controlOfOcs: MethodPeer = { name: 'OCS', channel: 'control' };
+
 /** The tester's end of a control link: sets an implementation up and looks inside it. */
 export class ControlClient {
   readonly hello: Hello;
   readonly #rpc: MethodCaller;
-  /** What the other side is called in transcripts. */
-  readonly #peer: string;
+  readonly #peer: MethodPeer;
   readonly #capabilities: ReadonlySet<string>;
 
-  private constructor(rpc: MethodCaller, hello: Hello, peer: string) {
+  private constructor(rpc: MethodCaller, hello: Hello, peer: MethodPeer) {
     this.#rpc = rpc;
     this.hello = hello;
     this.#peer = peer;
     this.#capabilities = new Set(hello.capabilities);
   }
 
-  static async open(rpc: MethodCaller, token?: string, peer = 'OCS'): Promise<ControlClient> {
+  static async open(rpc: MethodCaller, token?: string, peer = controlOfOcs): Promise<ControlClient> {
     const answer = await rpc.call('hello', token === undefined ? {} : { token });
     return new ControlClient(rpc, readHello(answer), peer);
   }
@@ -45,15 +53,17 @@ export class ControlClient {
   /** Calls a method and keeps both messages in the transcript; a method that was not claimed makes the case not run. */
   async call(transcript: Transcript, method: string, params: JsonObject): Promise<ControlAnswer> {
     if (!this.offers(method)) throw notOffered(method);
-    transcript.control('tester', this.#peer, { method, params });
+    const { name, channel } = this.#peer;
+    const answered = (frame: JsonObject) => transcript.record({ channel, from: name, to: 'tester', frame });
+    transcript.record({ channel, from: 'tester', to: name, frame: { method, params } });
     try {
       const result = await this.#rpc.call(method, params);
-      const entry = transcript.control(this.#peer, 'tester', { answerTo: method, result });
+      const entry = answered({ answerTo: method, result });
       return { result, entry: entry.n };
     } catch (error) {
       if (error instanceof JsonRpcError) {
         const { code, message } = error;
-        transcript.control(this.#peer, 'tester', { answerTo: method, error: { code, message } });
+        answered({ answerTo: method, error: { code, message } });
       }
       throw error;
     }

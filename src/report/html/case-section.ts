@@ -1,6 +1,6 @@
 import type { Finding, KeyMismatch } from '../../kernel/case-record.ts';
+import { messageKeys, messageName } from '../channels/message-text.ts';
 import { blameText, shown } from '../explain-case.ts';
-import { frameKeys, messageName } from '../frame-text.ts';
 import { escapeMarkup } from '../markup.ts';
 import { ruleOf, sourceOf } from '../rule-index.ts';
 import type { CaseResult, RunResult } from '../run-result.ts';
@@ -57,11 +57,11 @@ function findingSection(finding: Finding, one: CaseResult, result: RunResult): s
   });
   const first = one.findings.find((other) => other.message === finding.message) === finding;
   const frame = wrong
-    ? frameKeys(wrong.frame).map(({ key, value }) => (value === '' ? key : `${key} = ${value}`))
+    ? messageKeys(wrong).map(({ key, value }) => (value === '' ? key : `${key} = ${value}`))
     : [];
   const whole =
     wrong && first
-      ? `<details><summary>The whole message #${wrong.n}, ${escapeMarkup(messageName(wrong.frame))}</summary><pre>${escapeMarkup(frame.join('\n'))}</pre></details>`
+      ? `<details><summary>The whole message #${wrong.n}, ${escapeMarkup(messageName(wrong))}</summary><pre>${escapeMarkup(frame.join('\n'))}</pre></details>`
       : '';
   return `<div class="found ${finding.verdict}">${facts}${keyTable(finding.keys)}${whole}</div>`;
 }

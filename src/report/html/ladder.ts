@@ -1,5 +1,5 @@
 import type { Finding, TranscriptEntry } from '../../kernel/case-record.ts';
-import { messageName } from '../frame-text.ts';
+import { messageName, rowClass } from '../channels/message-text.ts';
 import { escapeMarkup } from '../markup.ts';
 import type { CaseResult } from '../run-result.ts';
 import { wrongWord } from '../transcript-text.ts';
@@ -85,7 +85,7 @@ function messageRow(entry: TranscriptEntry, one: CaseResult, lanes: readonly str
   const wrong = one.findings.find((finding) => finding.message === entry.n);
   const proof = one.evidence.includes(entry.n);
   const kind = kindOf(entry, wrong !== undefined, proof);
-  const name = escapeMarkup(clip(messageName(entry.frame), 34));
+  const name = escapeMarkup(clip(messageName(entry), 34));
   const back = wrong ? `<rect x="0" y="${y}" width="100%" height="${size.row}"/>` : '';
   return [
     kind ? `<g class="${kind}">` : '<g>',
@@ -99,20 +99,11 @@ function messageRow(entry: TranscriptEntry, one: CaseResult, lanes: readonly str
 }
 
 /** The class of a message's row: what is not about the case's subject steps back. */
-function kindOf({ channel, frame }: TranscriptEntry, wrong: boolean, proof: boolean): string {
+function kindOf(entry: TranscriptEntry, wrong: boolean, proof: boolean): string {
   if (wrong) return 'bad';
   if (proof) return 'proof';
-  if (channel === 'control') return 'control';
-  return plumbing.has(messageName(frame)) ? 'plumbing' : '';
+  return rowClass(entry);
 }
-
-/** Messages between a desktop and T-Server that carry nothing of OCS. */
-const plumbing: ReadonlySet<string> = new Set(
-  [
-    'RequestRegisterClient EventLinkConnected RequestRegisterAddress EventRegistered RequestUnregisterAddress',
-    'EventUnregistered RequestQueryAddress EventAddressInfo EventACK',
-  ].flatMap((line) => line.split(' ')),
-);
 
 function arrow(from: number, to: number, y: number): string {
   if (from === to) return `M${from} ${y - 6}h26v8h-24l5-3m-5 3l5 3`;

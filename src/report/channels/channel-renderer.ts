@@ -1,0 +1,12 @@
+import type { JsonObject } from '../../kernel/json.ts';
+import type { KeyText } from './key-text.ts';
+
+/** How messages of one channel are shown in transcripts and drawings. */
+export interface ChannelRenderer {
+  /** What a message is called. */
+  messageName(frame: JsonObject): string;
+  /** Its content, one line a key. */
+  keys(frame: JsonObject): readonly KeyText[];
+  /** Class of its row in a drawing: what is not about the case's subject steps back. */
+  rowClass(frame: JsonObject): 'control' | 'plumbing' | '';
+}
