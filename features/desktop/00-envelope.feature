@@ -1,6 +1,6 @@
 @desktop @doc-001
 Feature: Envelope of a desktop
-  What every message of a desktop has in common, and what a desktop must make of whatever OCS sends. The rules DEN-01
+  What every message of a desktop has in common, and what a desktop must do with everything that OCS sends. The rules DEN-01
   to DEN-07 are also watched in every other scenario of a desktop.
 
   @DEN-01 @must
@@ -46,7 +46,7 @@ Feature: Envelope of a desktop
       Then Ana's desktop sends CampaignStatusRequest
 
   @DEN-02 @must
-  Rule: A request carries the application id that OCS has told the desktop
+  Rule: A request carries the application id that OCS gave to the desktop
     Sections: Characteristics of Event Structures; CampaignStarted; CampaignLoaded
     Only the OCS whose id it is answers a request. The id comes with the notifications, and with every record.
 
@@ -101,9 +101,9 @@ Feature: Envelope of a desktop
   @DEN-05 @should
   Rule: What OCS attached to a record stays as it is in the user data of its call
     Sections: Default Record Information
-    The call result alone is the desktop's to change.
+    A desktop may change only the call result.
 
-    Scenario: [1] The record is dialled
+    Scenario: [1] The record is dialed
       Given the campaign is running
       And the desktop of Ana is logged in
       And Ana's desktop has a preview record
@@ -137,14 +137,14 @@ Feature: Envelope of a desktop
       When OCS sends what it held back
       Then Ana's desktop sends nothing
 
-    Scenario: [3] The acknowledgement comes twice
+    Scenario: [3] The acknowledgment comes twice
       When Ana's agent finishes the record
       Then Ana's desktop sends RecordProcessed
       When OCS sends RecordProcessedAcknowledge to Ana again
       Then Ana's desktop sends nothing
 
   @DEN-07 @should
-  Rule: Nothing new is asked of a campaign that does not run
+  Rule: A desktop requests nothing new from a campaign that is not running
     Sections: CampaignStopped; CampaignUnloaded; CampaignLoaded
 
     Scenario Outline: [1] The campaign is <state> before the agent asks
@@ -179,7 +179,7 @@ Feature: Envelope of a desktop
   @DEN-08 @must
   Rule: A desktop finishes every record that it was given
     Sections: Event Responses; RecordProcessed
-    OCS keeps a record for the desktop until it is told that the desktop is done with it.
+    OCS keeps a record for the desktop until the desktop says that it is done with it.
 
     Background:
       Given the campaign is running
@@ -205,7 +205,7 @@ Feature: Envelope of a desktop
       And Ana's desktop has finished every record
 
   @DEN-09 @should @ruling-34
-  Rule: A record is finished with the OCS that gave it, although another has taken over
+  Rule: A record is finished with the OCS that delivered it, even after another has taken over
     Sections: Characteristics of Event Structures
 
     Scenario: [1] Another OCS takes over while the record is on the desktop
@@ -221,7 +221,7 @@ Feature: Envelope of a desktop
         | GSW_APPLICATION_ID | the application id |
 
   @DEN-10 @must
-  Rule: A desktop knows keys by their names, in whatever order they come
+  Rule: A desktop identifies keys by their names, in any order
     Sections: Characteristics of Event Structures; Desktop Requests and OCS Responses
 
     Scenario: [1] The keys of a record come in reverse order
@@ -239,7 +239,7 @@ Feature: Envelope of a desktop
         | GSW_RECORD_HANDLE | the handle |
 
   @DEN-11 @should @ruling-222 @ruling-223
-  Rule: What a desktop does not know, it ignores
+  Rule: A desktop ignores what it does not know
     Sections: User Event Attributes; All Genesys Events and Event Type Protocols
 
     Background:
@@ -279,7 +279,7 @@ Feature: Envelope of a desktop
         | lastError | nothing |
 
   @DEN-12 @must
-  Rule: An error is known by its number
+  Rule: An error is identified by its number
     Sections: Error Events and Messages; Error Event Attributes; Error Names and Codes
 
     Background:
@@ -315,7 +315,7 @@ Feature: Envelope of a desktop
         | GSW_USER_EVENT |
 
   @DEN-13 @should @ruling-4 @ruling-16
-  Rule: An error without a name, or with a number that no document lists, is an error all the same
+  Rule: An error without a name, or with a number that no document lists, is still an error
     Sections: Error Event Attributes; Error Names and Codes
 
     Background:
@@ -331,7 +331,7 @@ Feature: Envelope of a desktop
         | what             | value |
         | lastError.number | 105   |
 
-    Scenario: [2] The number is a stranger
+    Scenario: [2] The number is unknown
       When OCS answers the next PreviewRecordRequest with error 177
       And Ana's agent asks for a preview record
       Then Ana's screen shows:

@@ -5,7 +5,7 @@ Feature: Asking for a record again
   first, it starts it.
 
   @DER-11 @must @ruling-1 @ruling-94 @ruling-95
-  Rule: That there is no record now is understood in every form in which OCS may say it
+  Rule: A desktop understands that there is no record now, in every form in which OCS may say it
     Sections: No Records Available; NoRunningPreviewCampaigns; Error Event Attributes; Error Names and Codes
     The tables of both events have the number of the error, and no GSW_USER_EVENT.
 
@@ -50,7 +50,7 @@ Feature: Asking for a record again
         | its-name   | "NoRunningPreviewCampaigns" | "No Running Preview Campaigns" |
 
   @DER-12 @should @ruling-1 @ruling-94 @ruling-98
-  Rule: In every form, it is followed by another request a few seconds later
+  Rule: In every form, another request follows a few seconds later
     Sections: No Records Available; NoRunningPreviewCampaigns
 
     Background:
@@ -74,7 +74,7 @@ Feature: Asking for a record again
         | none-107   | 107  | absent                      |
         | named-107  | 107  | "NoRunningPreviewCampaigns" |
 
-    Scenario: [2] There is none again and again
+    Scenario: [2] There is no record several times in a row
       When OCS answers the next PreviewRecordRequest with error 108
       And OCS answers the next PreviewRecordRequest with error 108
       And Ana's agent asks for a preview record
@@ -88,7 +88,7 @@ Feature: Asking for a record again
         | records.count | 1     |
 
   @DER-13 @should
-  Rule: Nobody is asked again when the agent has the record, or is gone
+  Rule: No further request is sent when the agent has the record, or is gone
     Sections: No Records Available; CampaignUnloaded
 
     Background:

@@ -1,10 +1,10 @@
 @desktop @doc-001
 Feature: Errors at the desktop
-  What a desktop makes of the errors of OCS: it knows each by its number, whatever else comes with it, and does with
+  How a desktop handles the errors of OCS: it identifies each by its number, whatever other keys it has, and does with
   the record what the error says of it. Nothing is lost, nothing hangs, and the agent can go on.
 
   @DER-01 @must @ruling-13
-  Rule: Every error that is listed ends the request that it answers, and is known by its number
+  Rule: Every listed error ends the request that it answers, and is identified by its number
     Sections: Error Events and Messages; Error Event Attributes; Error Names and Codes; ReadyTime Error
 
     Scenario Outline: [1] Error <code>
@@ -44,7 +44,7 @@ Feature: Errors at the desktop
         | 120  |
 
   @DER-02 @must @ruling-1 @ruling-2 @ruling-3 @ruling-4
-  Rule: An error needs no GSW_USER_EVENT, nor is it anything else because of one
+  Rule: An error is an error without GSW_USER_EVENT, and with any value of it
     Sections: Error Events and Messages; Error Event Attributes; UpdateCallCompletionStatsAcknowledge
     Its table has the name and the number of the error, and no document says which event it calls itself.
 
@@ -153,7 +153,7 @@ Feature: Errors at the desktop
       Then Ana's desktop sends no RequestMakeCall
 
   @DER-05 @must
-  Rule: A record whose last request was refused is still the desktop's to finish
+  Rule: A record whose last request was refused still has to be finished by the desktop
     Sections: Event Responses; RecordProcessed; RecordReject; RequestRecordCancel; DoNotCall (Request)
 
     Background:

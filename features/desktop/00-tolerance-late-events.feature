@@ -18,7 +18,7 @@ Feature: Events that come late or twice, and values as words
         | campaigns.count         | 1         |
         | campaigns[Spring].state | "running" |
 
-    Scenario: [2] The acknowledgement of an update, while another waits for its own
+    Scenario: [2] The acknowledgment of an update, while another waits for its own
       Given Ana's desktop has a preview record
       When Ana's agent updates the record with:
         | argument           | value    |
@@ -70,7 +70,7 @@ Feature: Events that come late or twice, and values as words
         | what          | value |
         | records.count | 0     |
 
-    Scenario: [2] An error comes after the acknowledgement
+    Scenario: [2] An error comes after the acknowledgment
       When Ana's agent finishes the record
       Then Ana's desktop sends RecordProcessed
       When OCS sends error 113 to Ana
@@ -79,7 +79,7 @@ Feature: Events that come late or twice, and values as words
         | what          | value |
         | records.count | 0     |
 
-    Scenario: [3] An acknowledgement of an earlier request comes after the end
+    Scenario: [3] An acknowledgment of an earlier request comes after the end
       When OCS holds back its answer to the next UpdateCallCompletionStats
       And Ana's agent updates the record with:
         | argument           | value    |
@@ -93,9 +93,9 @@ Feature: Events that come late or twice, and values as words
         | waiting.count | 0     |
 
   @DTO-16 @must
-  Rule: A record that comes late is the desktop's to finish all the same
+  Rule: A record that comes late still has to be finished by the desktop
     Sections: Event Responses; Preview Record Request and Acknowledgment; RecordProcessed
-    OCS keeps the record for the desktop until it hears that the desktop is done with it.
+    OCS keeps the record for the desktop until the desktop says that it is done with it.
 
     Background:
       Given the campaign is running
@@ -141,7 +141,7 @@ Feature: Events that come late or twice, and values as words
         | GSW_RECORD_HANDLE | the handle of 5550101 |
 
   @DTO-13 @should
-  Rule: Answers are told apart by their reference ids, in whatever order they come
+  Rule: Answers are matched to requests by their reference ids, in any order
     Sections: UpdateCallCompletionStats; RecordProcessed
 
     Scenario: [1] The answer to the earlier request comes later

@@ -4,7 +4,7 @@ Feature: Events that are not as expected
   not for desktops at all. None of that may disturb the work of an agent.
 
   @DTO-01 @must
-  Rule: In every event, keys count by their names and not by their order
+  Rule: In every event, keys are identified by their names and not by their order
     Sections: Characteristics of Event Structures; Desktop Requests and OCS Responses
 
     Scenario: [1] A notification in reverse order
@@ -16,7 +16,7 @@ Feature: Events that are not as expected
         | what                    | value     |
         | campaigns[Spring].state | "stopped" |
 
-    Scenario: [2] An acknowledgement in reverse order
+    Scenario: [2] An acknowledgment in reverse order
       Given the campaign is running
       And the desktop of Ana is logged in
       And Ana's desktop has a preview record
@@ -76,13 +76,13 @@ Feature: Events that are not as expected
   @DTO-02 @should @ruling-223
   Rule: Keys that an event's table does not list change nothing
     Sections: Reserved Keys; User Event Attributes; All Genesys Events and Event Type Protocols
-    Real acknowledgements carry more than their tables list.
+    Real acknowledgments carry more than their tables list.
 
     Background:
       Given the campaign is running
       And the desktop of Ana is logged in
 
-    Scenario: [1] An acknowledgement with keys of the record
+    Scenario: [1] An acknowledgment with keys of the record
       Given Ana's desktop has a preview record
       When the next UpdateCallCompletionStatsAcknowledge of OCS has:
         | key                | value     |
@@ -118,7 +118,7 @@ Feature: Events that are not as expected
         | lastError     | nothing |
 
   @DTO-03 @should @ruling-223
-  Rule: An event that no document lists changes nothing, even where it names a record
+  Rule: An event that no document lists changes nothing, even if it names a record
     Sections: All Genesys Events and Event Type Protocols
 
     Scenario Outline: [1] The event <event>

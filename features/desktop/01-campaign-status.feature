@@ -1,7 +1,7 @@
 @desktop @doc-001
 Feature: Campaign status on the desktop
-  OCS tells a desktop which campaign groups its agent works for, how they stand, and which OCS it is that speaks. The
-  desktop sends its requests accordingly: to the OCS that is in charge, and for campaigns that are there to be worked on.
+  OCS informs a desktop which campaign groups its agent works for, what state they are in, and which OCS it is. The
+  desktop sends its requests accordingly: to the OCS that is in charge, and for campaigns that can be worked on.
 
   @DCS-01 @must
   Rule: The application id that a notification brings goes into the requests that follow
@@ -59,7 +59,7 @@ Feature: Campaign status on the desktop
         | GSW_APPLICATION_ID | the application id |
 
   @DCS-03 @should @ruling-34
-  Rule: What was begun under one OCS is worked on and ended under it, although another has taken over
+  Rule: What was begun under one OCS is worked on and ended under it, even after another has taken over
     Sections: Characteristics of Event Structures
     The desktop remembers the former id as long as it has a record of that OCS.
 
@@ -100,7 +100,7 @@ Feature: Campaign status on the desktop
         | records.count | 0     |
 
   @DCS-04 @should
-  Rule: A desktop keeps which campaigns its agent works for, and how they stand
+  Rule: A desktop keeps track of which campaigns its agent works for, and of their states
     Sections: CampaignStarted; CampaignLoaded; CampaignStopped
 
     Scenario Outline: [1] The campaign is <state>
@@ -124,7 +124,7 @@ Feature: Campaign status on the desktop
         | what                    | value     |
         | campaigns[Spring].state | "stopped" |
 
-    Scenario: [3] The start is told twice
+    Scenario: [3] The start is announced twice
       Given the campaign is running
       And the desktop of Ana is logged in
       When OCS sends CampaignStarted to Ana again
@@ -162,7 +162,7 @@ Feature: Campaign status on the desktop
         | campaigns[Spring].mode | "Progressive" |
 
   @DCS-06 @should
-  Rule: Nothing is asked of a campaign that has stopped or is unloaded
+  Rule: Nothing is requested from a campaign that is stopped or unloaded
     Sections: CampaignStopped; CampaignUnloaded
 
     Background:
@@ -234,7 +234,7 @@ Feature: Campaign status on the desktop
         | GSW_CAMPAIGN_NAME | "Spring" |
 
   @DCS-08 @should @ruling-67 @ruling-68
-  Rule: Records that are open when their campaign stops or is unloaded are finished all the same
+  Rule: Records that are open when their campaign stops or is unloaded are still finished
     Sections: CampaignStopped; CampaignUnloaded; Event Responses
 
     Background:
@@ -262,7 +262,7 @@ Feature: Campaign status on the desktop
         | key               | value      |
         | GSW_RECORD_HANDLE | the handle |
 
-    Scenario: [3] The result of the call is still told
+    Scenario: [3] The result of the call is still sent
       When the campaign is stopped
       And Ana's agent updates the record with:
         | argument           | value    |
@@ -272,7 +272,7 @@ Feature: Campaign status on the desktop
         | GSW_CALL_RESULT | 33    |
 
   @DCS-09 @should
-  Rule: A desktop that asks for the campaign status takes over what it is told
+  Rule: A desktop that asks for the campaign status takes over the states in the answers
     Sections: CampaignStatusRequest
 
     Scenario: [1] It had not heard that the campaign was started
@@ -297,9 +297,9 @@ Feature: Campaign status on the desktop
         | campaigns[Autumn].group | "Autumn@Sales" |
 
   @DCS-10 @should @ruling-73
-  Rule: How many answers the campaign status has, a desktop leaves to OCS
+  Rule: A desktop accepts any number of answers to CampaignStatusRequest
     Sections: CampaignStatusRequest; Event Responses
-    There is one for each campaign group, and nothing says which is the last. There may be none, and that is no failure.
+    There is one for each campaign group, and nothing says which is the last. There may be none, and that is not a failure.
 
     Scenario: [1] Two answers
       Given the campaign group "Autumn@Sales" of campaign "Autumn" for "Sales" is running
@@ -346,7 +346,7 @@ Feature: Campaign status on the desktop
         | what                    | value          |
         | campaigns[Autumn].group | "Autumn@Sales" |
 
-    Scenario: [2] Nobody has said that it runs
+    Scenario: [2] It has not been announced as running
       When Ana's agent asks for a preview record with:
         | argument | value    |
         | campaign | "Autumn" |

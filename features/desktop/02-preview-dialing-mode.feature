@@ -1,6 +1,6 @@
 @desktop @doc-001
 Feature: Preview dialing mode on the desktop
-  How a desktop begins and ends preview dialing mode for its agent, and what it makes of the answers.
+  How a desktop begins and ends preview dialing mode for its agent, and how it handles the answers.
 
   @DPD-01 @must
   Rule: A desktop starts preview dialing mode for the campaign that runs
@@ -33,13 +33,13 @@ Feature: Preview dialing mode on the desktop
       Given the campaign is running
       And the desktop of Ana is logged in
 
-    Scenario: [1] The acknowledgement has come
+    Scenario: [1] The acknowledgment has come
       When Ana's agent starts preview dialing mode
       Then Ana's screen shows:
         | what                    | value    |
         | previewSessions[Spring] | "Spring" |
 
-    Scenario: [2] The acknowledgement is late
+    Scenario: [2] The acknowledgment is late
       When OCS holds back its answer to the next PreviewDialingModeStart
       And Ana's agent starts preview dialing mode
       Then Ana's screen shows:
@@ -76,7 +76,7 @@ Feature: Preview dialing mode on the desktop
   Rule: Once the end is acknowledged, the agent sees that preview dialing mode is off
     Sections: PreviewDialingModeOverAcknowledge
 
-    Scenario: [1] The acknowledgement has come
+    Scenario: [1] The acknowledgment has come
       Given the campaign is running
       And the desktop of Ana is logged in
       And Ana's desktop has started preview dialing mode
@@ -86,9 +86,9 @@ Feature: Preview dialing mode on the desktop
         | previewSessions.count | 0     |
 
   @DPD-05 @should @ruling-83 @ruling-84
-  Rule: A refusal that says how things stand is taken at its word
+  Rule: A refusal that says what state the session is in is taken as true
     Sections: Error Names and Codes
-    118 says that the session was started before, 119 that there is none.
+    118 says that the session was started before, 119 that there is no session.
 
     Background:
       Given the campaign is running
@@ -101,7 +101,7 @@ Feature: Preview dialing mode on the desktop
         | what                    | value    |
         | previewSessions[Spring] | "Spring" |
 
-    Scenario: [2] There is no session any more
+    Scenario: [2] There is no session anymore
       Given Ana's desktop has started preview dialing mode
       When OCS answers the next PreviewDialingModeOver with error 119
       And Ana's agent ends preview dialing mode

@@ -64,7 +64,7 @@ Feature: A desktop announces when its agent will be ready
       And Ana's desktop sends nothing
 
   @DRT-03 @should
-  Rule: Until the time is over, the record is the agent's
+  Rule: Until the time is over, the record stays with the agent
     Sections: ReadyTimeAcknowledge; ReadyTime
 
     Background:
@@ -102,7 +102,7 @@ Feature: A desktop announces when its agent will be ready
       And Ana's desktop sends no RequestAgentReady
 
   @DRT-04 @should
-  Rule: What OCS has refused is no promise
+  Rule: An announcement that OCS refused is not a promise
     Sections: ReadyTime Error
 
     Scenario Outline: [1] OCS answers with <code>
@@ -129,7 +129,7 @@ Feature: A desktop announces when its agent will be ready
         | 104  |
 
   @DRT-05 @should @ruling-102
-  Rule: A promise that was made before holds when OCS takes no second one
+  Rule: An earlier promise still holds when OCS does not accept a second one
     Sections: ReadyTime Error; ReadyTimeAcknowledge
 
     Scenario: [1] OCS has the announcement twice, and acknowledges one
@@ -148,7 +148,7 @@ Feature: A desktop announces when its agent will be ready
       And Ana's desktop sends RequestAgentReady
 
   @DRT-06 @should @ruling-8
-  Rule: A record of which OCS knows no call leaves the desktop
+  Rule: A record for which OCS knows no call leaves the desktop
     Sections: ReadyTime Error; Error Names and Codes
 
     Scenario: [1] OCS answers with 112
@@ -173,7 +173,7 @@ Feature: A desktop announces when its agent will be ready
       Given the campaign is running in "Predictive" mode
       And the desktop of Ana is logged in
       When OCS sends ScheduledCall to Ana
-      And OCS answers the next <request> with <acknowledgement>
+      And OCS answers the next <request> with <acknowledgment>
       And Ana's agent <action>
       Then Ana's desktop sends <request>
       When Ana's agent announces to be ready with:
@@ -187,7 +187,7 @@ Feature: A desktop announces when its agent will be ready
         | rejected | RecordReject    | RecordRejectAcknowledge    | rejects the record  |
 
   @DRT-08 @should @ruling-103
-  Rule: A record can be announced until it is finished, also after its call
+  Rule: A record can be announced until it is finished, even after its call
     Sections: ReadyTime
 
     Scenario: [1] The call is over

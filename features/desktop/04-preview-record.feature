@@ -132,7 +132,7 @@ Feature: Working on preview records
         | GSW_APPLICATION_ID | the application id |
       And Ana's desktop sends nothing
 
-    Scenario: [2] With a call result of the agent's own
+    Scenario: [2] With the agent's own call result
       When Ana's agent finishes the record with:
         | argument           | value          |
         | changes.callResult | "Wrong Number" |
@@ -152,7 +152,7 @@ Feature: Working on preview records
   Rule: The record leaves the desktop when OCS has acknowledged its end, and not before
     Sections: RecordProcessedAcknowledge
 
-    Scenario: [1] The acknowledgement is late
+    Scenario: [1] The acknowledgment is late
       Given the campaign is running
       And the desktop of Ana is logged in
       And Ana's desktop has a preview record

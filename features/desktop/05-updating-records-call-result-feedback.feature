@@ -12,7 +12,7 @@ Feature: The agent's result of a test call
     And Ana's agent asks for a preview record
 
   @DUP-07 @must
-  Rule: Of a call that tests the detection of answering machines the agent's own result is sent
+  Rule: For a call that tests answering machine detection, the agent's own result is sent
     Sections: Reserved Keys
     OCS marks such a record with GSW_CALL_RESULT_FEEDBACK. The result may come with an update or with the end.
 

@@ -1,6 +1,6 @@
 @desktop @doc-001
 Feature: Updating and finishing records on the desktop
-  While an agent works on a record the desktop may tell OCS what has changed, as often as need be. RecordProcessed is the
+  While an agent works on a record the desktop may tell OCS what has changed, as often as needed. RecordProcessed is the
   last word: with it the record goes back to the calling list.
 
   Background:
@@ -9,9 +9,9 @@ Feature: Updating and finishing records on the desktop
     And Ana's desktop has a preview record
 
   @DUP-01 @must
-  Rule: Whatever was done about a record, RecordProcessed follows when the agent has finished
+  Rule: RecordProcessed follows when the agent has finished, no matter what was done with the record
     Sections: Event Responses; RecordProcessed; RecordReschedule
-    Also a callback counts only then.
+    A callback, too, takes effect only then.
 
     Scenario: [1] It was updated
       When Ana's agent updates the record with:
@@ -46,7 +46,7 @@ Feature: Updating and finishing records on the desktop
         | GSW_RECORD_HANDLE | the handle |
 
   @DUP-02 @should
-  Rule: A record that was cancelled or marked as do-not-call by its handle needs no RecordProcessed
+  Rule: A record that was canceled or marked as do-not-call by its handle needs no RecordProcessed
     Sections: Event Responses
 
     Scenario Outline: [1] The agent <action>
@@ -63,7 +63,7 @@ Feature: Updating and finishing records on the desktop
         | marks the record as do-not-call | DoNotCall           |
 
   @DUP-03 @should @ruling-163 @ruling-173
-  Rule: What is cancelled or marked by its number alone is not finished by that
+  Rule: A record that is canceled or marked by its number alone is not finished by that
     Sections: Event Responses; RequestRecordCancel; DoNotCall (Request)
 
     Scenario Outline: [1] The agent <action> by number
@@ -90,7 +90,7 @@ Feature: Updating and finishing records on the desktop
   Rule: What the agent changes goes to OCS under its key and in its type
     Sections: Updating Genesys Mandatory Fields and Custom Fields; Genesys Mandatory Fields; Custom Data Formats;
     Genesys Enumeration Tables; UpdateCallCompletionStats; RecordProcessed
-    Numbers are Ints, and enumerated values go by their number; all else is text.
+    Numbers are Ints, and enumerated values go by their number; everything else is text.
 
     Scenario Outline: [1] <argument> in an update
       When Ana's agent updates the record with:
@@ -166,7 +166,7 @@ Feature: Updating and finishing records on the desktop
         | GSW_RECORD_HANDLE | the handle |
 
   @DUP-06 @must
-  Rule: Once RecordProcessed is sent, the record is neither cancelled nor rejected
+  Rule: Once RecordProcessed is sent, the record is neither canceled nor rejected
     Sections: Updating Call Results and Custom Fields; RecordProcessed
 
     Scenario Outline: [1] OCS has not answered yet, and the agent <action>
@@ -183,7 +183,7 @@ Feature: Updating and finishing records on the desktop
         | marks the record as do-not-call |
 
   @DUP-08 @should @ruling-60
-  Rule: What the agent changes goes into requests, and leaves the user data of the call as OCS attached them
+  Rule: What the agent changes goes into requests, and leaves the user data of the call as OCS attached it
     Sections: Default Record Information; Genesys Mandatory Fields
 
     Scenario: [1] The customer has another number
@@ -207,7 +207,7 @@ Feature: Updating and finishing records on the desktop
         | GSW_PHONE_TYPE | the record's GSW_PHONE_TYPE |
 
   @DUP-09 @must @ruling-51
-  Rule: The treatment that the agent wants goes with RecordProcessed, and none where the agent wants none
+  Rule: RecordProcessed carries the treatment that the agent chooses, and no treatment if the agent chooses none
     Sections: Updating Call Results and Custom Fields; RecordProcessed
 
     Scenario Outline: [1] <treatment>
@@ -236,7 +236,7 @@ Feature: Updating and finishing records on the desktop
         | GSW_TREATMENT | absent |
 
   @DUP-10 @should @ruling-1 @ruling-8
-  Rule: A record of which OCS says that it is not there is not asked about again
+  Rule: Once OCS says that it does not have a record, nothing more is requested for that record
     Sections: Error Names and Codes; Characteristics of Event Structures
 
     Scenario Outline: [1] OCS does not know it at its end, and says so <form>
@@ -266,7 +266,7 @@ Feature: Updating and finishing records on the desktop
       Then Ana's desktop sends nothing
 
   @DUP-11 @should @ruling-1
-  Rule: A record whose end OCS refuses is still the agent's, who can end it again
+  Rule: A record whose RecordProcessed OCS refuses stays with the agent, who can finish it again
     Sections: Error Names and Codes; Event Responses
 
     Scenario Outline: [1] The database fails, and OCS says so <form>

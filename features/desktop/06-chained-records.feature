@@ -1,7 +1,7 @@
 @desktop @doc-001
 Feature: Chained records on the desktop
   A customer may have several numbers, each with a record of its own; together they are a chain. The agent gets one of
-  them, and asks for the others where nobody can be reached there.
+  them, and asks for the others when nobody can be reached there.
 
   Background:
     Given the calling list holds these records:
@@ -115,7 +115,7 @@ Feature: Chained records on the desktop
         | records[5550191].phone | "5550191" |
 
   @DCH-05 @should @ruling-127
-  Rule: The record that the agent has already stays one, also where OCS sends it again with the chain
+  Rule: The record that the agent already has stays a single record, even if OCS sends it again with the chain
     Sections: ChainedRecordRequest; Event Responses
     One sentence of the document speaks of each record in the chain, the request's own table of the rest of it.
 
@@ -129,7 +129,7 @@ Feature: Chained records on the desktop
         | records.count | 3     |
 
   @DCH-06 @should @ruling-128
-  Rule: A chain without another record leaves the agent with the one that there is
+  Rule: A chain without a further record leaves the agent with the one record
     Sections: ChainedRecordsDataEnd; Error Names and Codes
 
     Scenario: [1] OCS says that this is all
@@ -160,7 +160,7 @@ Feature: Chained records on the desktop
         | by the error only | absent  |
 
   @DCH-07 @must @ruling-133
-  Rule: Work on a record of the chain goes by its own handle
+  Rule: Requests about a record of the chain use its own handle
     Sections: Characteristics of Event Structures; ChainedRecord; UpdateCallCompletionStats
 
     Scenario: [1] It is updated
@@ -173,7 +173,7 @@ Feature: Chained records on the desktop
         | key               | value                 |
         | GSW_RECORD_HANDLE | the handle of 5550191 |
 
-    Scenario: [2] It is dialled
+    Scenario: [2] It is dialed
       Given the customer 5550191 answers
       When Ana's agent asks for the chain
       And Ana's agent dials the record with:
@@ -230,7 +230,7 @@ Feature: Chained records on the desktop
         | records[5550102].phone | "5550102" |
 
   @DCH-09 @should @ruling-112
-  Rule: What comes of a chain after its end is not taken onto the desktop
+  Rule: Records of a chain that come after its end are not put on the desktop
     Sections: RecordProcessed; RecordProcessedAcknowledge; ChainedRecord
 
     Scenario: [1] The chain comes when the agent has finished

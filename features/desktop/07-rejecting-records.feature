@@ -57,12 +57,12 @@ Feature: Rejecting records on the desktop
   Rule: RecordReject is the last request for its record
     Sections: RecordReject; Event Responses
 
-    Scenario: [1] Nothing follows the acknowledgement
+    Scenario: [1] Nothing follows the acknowledgment
       When Ana's agent rejects the record
       Then Ana's desktop sends RecordReject
       And Ana's desktop sends nothing
 
-    Scenario: [2] The agent finishes the record all the same
+    Scenario: [2] The agent finishes the record anyway
       When Ana's agent rejects the record
       Then Ana's desktop sends RecordReject
       When Ana's agent finishes the record
@@ -102,7 +102,7 @@ Feature: Rejecting records on the desktop
         | records.count          | 1         |
         | records[5550102].phone | "5550102" |
 
-    Scenario: [4] The acknowledgement comes twice
+    Scenario: [4] The acknowledgment comes twice
       When Ana's agent asks for a preview record
       And Ana's agent rejects the record with:
         | argument | value                 |
@@ -113,7 +113,7 @@ Feature: Rejecting records on the desktop
         | records.count | 1     |
 
   @DRJ-04 @should @ruling-1
-  Rule: A record whose rejection OCS refuses is still the agent's
+  Rule: A record whose rejection OCS refuses stays with the agent
     Sections: RecordReject; Error Names and Codes
 
     Scenario Outline: [1] The database fails, and OCS says so <form>

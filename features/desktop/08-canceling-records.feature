@@ -1,10 +1,10 @@
 @desktop @doc-001
 Feature: A desktop cancels records
-  An agent who finds that a customer need not be called has the record cancelled: the one on the desktop by its handle,
+  An agent who finds that a customer need not be called cancels the record: the one on the desktop by its handle,
   any other by phone number or customer id.
 
   @DCA-01 @must
-  Rule: The record on the desktop is cancelled by its handle, with its campaign and calling list
+  Rule: The record on the desktop is canceled by its handle, with its campaign and calling list
     Sections: Canceling Records; Record Cancel Requests; RequestRecordCancel; Mandatory Fields
 
     Background:
@@ -34,7 +34,7 @@ Feature: A desktop cancels records
         | GSW_CALLING_LIST  | "Customers" |
 
   @DCA-02 @must
-  Rule: Records that are not on the desktop are cancelled by phone number or customer id, without a handle
+  Rule: Records that are not on the desktop are canceled by phone number or customer id, without a handle
     Sections: Canceling Records; RequestRecordCancel; Mandatory Fields
     With a handle OCS looks at nothing else.
 
@@ -76,7 +76,7 @@ Feature: A desktop cancels records
         | records.count | 1     |
 
   @DCA-03 @must
-  Rule: Whether the whole chain is meant, the agent decides
+  Rule: The agent decides whether the whole chain is meant
     Sections: RequestRecordCancel; Mandatory Fields; Canceled and DoNotCall Chained Records
     Without GSW_CHAIN_ATTR all of the chain is meant.
 
@@ -93,7 +93,7 @@ Feature: A desktop cancels records
         | key            | value        |
         | GSW_CHAIN_ATTR | "RecordOnly" |
 
-    Scenario: [2] The chain, in so many words
+    Scenario: [2] The chain, explicitly
       When Ana's agent cancels the record with:
         | argument  | value      |
         | chainAttr | "AllChain" |
@@ -133,14 +133,14 @@ Feature: A desktop cancels records
         | finishes the record |
         | cancels the record  |
 
-    Scenario: [3] Nor is the customer called any more
+    Scenario: [3] The customer is not called anymore
       When Ana's agent cancels the record
       Then Ana's desktop sends RequestRecordCancel
       When Ana's agent dials the record
       Then Ana's desktop sends no RequestMakeCall
 
   @DCA-05 @should @ruling-163
-  Rule: A cancellation by phone number leaves the agent's own record to be finished
+  Rule: After a cancellation by phone number the agent's own record still has to be finished
     Sections: Event Responses; RequestRecordCancel
 
     Scenario: [1] It is the number of the record on the desktop
@@ -188,7 +188,7 @@ Feature: A desktop cancels records
         | lastError.number | 113   |
 
   @DCA-07 @should
-  Rule: The agent reads that a cancellation by number could not reach every record
+  Rule: The agent is informed that a cancellation by number could not reach every record
     Sections: RecordCancelAcknowledge
 
     Scenario: [1] Some records are on desktops

@@ -1,10 +1,10 @@
 @desktop @doc-001
-Feature: OCS has a record cancelled on the desktop
-  Somebody else has had a customer cancelled, or marked as not to be called, whose record is on a desktop. OCS sends
-  RecordCancel, and the desktop sees to it that nobody dials that number.
+Feature: OCS cancels a record on the desktop
+  Somebody else has canceled a customer, or marked them as do-not-call, while the record is on a desktop. OCS sends
+  RecordCancel, and the desktop makes sure that nobody dials that number.
 
   @DCA-11 @must
-  Rule: A record that OCS cancels is not dialled any more
+  Rule: A record that OCS cancels is not dialed anymore
     Sections: Canceling Records; RecordCancel Notification; Canceled and DoNotCall Chained Records; Unsolicited Notifications
     Without GSW_CHAIN_ATTR all of its chain is meant.
 
@@ -50,7 +50,7 @@ Feature: OCS has a record cancelled on the desktop
         | AllChain | "AllChain" |
         | absent   | absent     |
 
-    Scenario: [3] A scheduled call is cancelled
+    Scenario: [3] A scheduled call is canceled
       When Ana's agent finishes the record
       And OCS sends ScheduledCall to Ana with:
         | key               | value     |
@@ -65,7 +65,7 @@ Feature: OCS has a record cancelled on the desktop
       Then Ana's desktop sends no RequestMakeCall
 
   @DCA-12 @should @ruling-157
-  Rule: The cancelled record leaves the desktop, and its chain with it unless RecordOnly is said
+  Rule: The canceled record leaves the desktop, and its chain with it unless GSW_CHAIN_ATTR is RecordOnly
     Sections: RecordCancel Notification; Canceled and DoNotCall Chained Records
 
     Background:
@@ -98,7 +98,7 @@ Feature: OCS has a record cancelled on the desktop
         | absent     | absent       | 0    |
         | RecordOnly | "RecordOnly" | 1    |
 
-    Scenario: [2] With RecordOnly another number of the customer can still be dialled
+    Scenario: [2] With RecordOnly another number of the customer can still be dialed
       When Ana's agent asks for the chain
       Then Ana's screen shows:
         | what          | value |
@@ -116,7 +116,7 @@ Feature: OCS has a record cancelled on the desktop
         | otherDN | "5550191" |
 
   @DCA-13 @should @ruling-158
-  Rule: OCS asks nothing of a desktop for a record that it has cancelled
+  Rule: OCS requires nothing from a desktop for a record that it has canceled
     Sections: RecordCancel Notification; Event Responses
     RecordCancel is not answered, and the record needs no last request.
 
@@ -132,13 +132,13 @@ Feature: OCS has a record cancelled on the desktop
         | what          | value |
         | waiting.count | 0     |
 
-    Scenario: [2] The agent finishes the record all the same
+    Scenario: [2] The agent finishes the record anyway
       When OCS sends RecordCancel to Ana
       And Ana's agent finishes the record
       Then Ana's desktop sends nothing
 
   @DCA-14 @should @ruling-38 @ruling-39
-  Rule: A cancellation is understood whatever customer id it carries
+  Rule: A cancellation is understood with a customer id of either type, and without one
     Sections: RecordCancel Notification
     One table has the customer id as an Int, others as a String; not every calling list has one.
 

@@ -1,7 +1,7 @@
 @desktop @doc-001
-Feature: A desktop takes down who is not to be called
+Feature: A desktop reports who is not to be called
   A customer asks not to be called again. The agent says so of the record on the desktop, or of a phone number or
-  customer id, and the desktop tells OCS.
+  customer id, and the desktop informs OCS.
 
   @DDN-01 @must
   Rule: The record on the desktop is named by its handle, with its campaign and calling list
@@ -64,7 +64,7 @@ Feature: A desktop takes down who is not to be called
         | records.count | 1     |
 
   @DDN-03 @must
-  Rule: Whether the whole chain is meant, the agent decides
+  Rule: The agent decides whether the whole chain is meant
     Sections: DoNotCall (Request); Canceled and DoNotCall Chained Records
 
     Background:
@@ -102,7 +102,7 @@ Feature: A desktop takes down who is not to be called
         | GSW_MESSAGE | "Moved, and annoyed." |
 
   @DDN-05 @must
-  Rule: By handle it is the desktop's last request for the record
+  Rule: DoNotCall by handle is the desktop's last request for the record
     Sections: Event Responses; DoNotCall (Request)
 
     Background:
@@ -122,14 +122,14 @@ Feature: A desktop takes down who is not to be called
       When Ana's agent finishes the record
       Then Ana's desktop sends nothing
 
-    Scenario: [3] The customer is not called any more
+    Scenario: [3] The customer is not called anymore
       When Ana's agent marks the record as do-not-call
       Then Ana's desktop sends DoNotCall
       When Ana's agent dials the record
       Then Ana's desktop sends no RequestMakeCall
 
   @DDN-06 @should @ruling-173
-  Rule: By phone number it leaves the agent's own record to be finished
+  Rule: After DoNotCall by phone number the agent's own record still has to be finished
     Sections: Event Responses; DoNotCall (Request)
 
     Scenario: [1] It is the number of the record on the desktop
@@ -146,7 +146,7 @@ Feature: A desktop takes down who is not to be called
         | GSW_RECORD_HANDLE | the handle |
 
   @DDN-07 @should @ruling-165 @ruling-170
-  Rule: When it is acknowledged, the record and its chain leave the desktop
+  Rule: When DoNotCall is acknowledged, the record and its chain leave the desktop
     Sections: DoNotCallAcknowledge
 
     Background:
@@ -158,7 +158,7 @@ Feature: A desktop takes down who is not to be called
       And the desktop of Ana is logged in
       And Ana's desktop has a preview record
 
-    Scenario Outline: [1] The acknowledgement has GSW_CHAIN_ATTR <case>
+    Scenario Outline: [1] The acknowledgment has GSW_CHAIN_ATTR <case>
       When Ana's agent asks for the chain
       Then Ana's screen shows:
         | what          | value |

@@ -51,7 +51,7 @@ Feature: A desktop takes scheduled calls
         | records[5550177].origin | "scheduled" |
 
   @DSC-12 @should @ruling-37 @ruling-184 @ruling-185
-  Rule: A scheduled call is taken although it has no more than the keys that its list of mandatory fields names
+  Rule: A scheduled call is accepted with no more keys than its list of mandatory fields names
     Sections: ScheduledCall
     The list and the table below it do not agree.
 
@@ -157,7 +157,7 @@ Feature: A desktop takes scheduled calls
       And Ana's desktop has finished every record
 
   @DSC-15 @should @ruling-178
-  Rule: Where the agent does not say who is to call, it stays as it was
+  Rule: If the agent does not say who is to call, the callback type stays as it was
     Sections: ScheduledRecordReschedule
 
     Scenario Outline: [1] It was a <type> callback

@@ -4,7 +4,7 @@ Feature: A desktop schedules callbacks
   dates, and who is to call; the callback counts as soon as the record is finished.
 
   @DSC-01 @must @ruling-46
-  Rule: The time goes to OCS as month, day, year, hour and minute, whatever the machine's own habits
+  Rule: The time goes to OCS as month, day, year, hour and minute, regardless of the machine's locale
     Sections: RecordReschedule; ScheduledRecordReschedule; Reserved Keys
     The year has two digits or four, the day has 24 hours, and the time is that of the record's time zone, as the agent
     said it.
@@ -46,7 +46,7 @@ Feature: A desktop schedules callbacks
         | GSW_DATE_TIME | matching /^01\/05\/(20)?35 09:05$/ |
 
   @DSC-02 @must
-  Rule: Whether the callback is personal, the agent decides
+  Rule: The agent decides whether the callback is personal
     Sections: RecordReschedule; Reserved Keys
 
     Scenario Outline: [1] A <type> callback
@@ -76,7 +76,7 @@ Feature: A desktop schedules callbacks
       And the desktop of Ana is logged in
       And Ana's desktop has a preview record
 
-    Scenario: [1] After the acknowledgement
+    Scenario: [1] After the acknowledgment
       When Ana's agent reschedules the record with:
         | argument     | value              |
         | at           | "2035-01-05T09:05" |
@@ -88,7 +88,7 @@ Feature: A desktop schedules callbacks
         | GSW_RECORD_HANDLE | the handle |
       And Ana's desktop has finished every record
 
-    Scenario: [2] Before the acknowledgement
+    Scenario: [2] Before the acknowledgment
       When OCS holds back its answer to the next RecordReschedule
       And Ana's agent reschedules the record with:
         | argument     | value              |
@@ -126,7 +126,7 @@ Feature: A desktop schedules callbacks
       And the desktop of Ana is logged in
       And Ana's desktop has a preview record
 
-    Scenario: [1] The record stays, and the agent is as ready as before
+    Scenario: [1] The record stays, and the agent's readiness does not change
       When Ana's agent reschedules the record with:
         | argument     | value              |
         | at           | "2035-01-05T09:05" |

@@ -175,7 +175,7 @@ Feature: A desktop adds records
         | GSW_RECORD_HANDLE | the handle of 5550188 |
 
   @DAD-05 @should
-  Rule: The acknowledgement changes nothing on the desktop
+  Rule: The acknowledgment changes nothing on the desktop
     Sections: AddRecordAcknowledge
     The agent goes on with what is there; the new record comes when its turn comes.
 

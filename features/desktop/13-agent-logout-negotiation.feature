@@ -1,7 +1,7 @@
 @desktop @doc-001
-Feature: Announcing a log-out to OCS
-  OCS dials for agents who will be free. One who wants to leave says so in advance, with LogOut; OCS tells how long it
-  would have the agent stay, and when the agent may go. Only then the agent logs out.
+Feature: Announcing a logout to OCS
+  OCS dials for agents who will be free. One who wants to leave says so in advance, with LogOut; OCS answers how long it
+  would have the agent stay, and when the agent may go. Only then does the agent log out.
 
   Background:
     Given the campaign is running
@@ -38,7 +38,7 @@ Feature: Announcing a log-out to OCS
       Then Ana's desktop sends LogOut
 
   @DLO-08 @must @ruling-205 @ruling-208
-  Rule: The agent sees how long it will be until the log-out, whichever of its two names the answer has
+  Rule: The agent sees how long it will be until the logout, whichever of its two names the answer has
     Sections: LogOutTime; Agent Logout Protocol
     The table prints LogOut as the name of the event, its heading and all other tables say LogOutTime.
 
@@ -100,9 +100,9 @@ Feature: Announcing a log-out to OCS
         | mayLogOut | true  |
 
   @DLO-10 @should @ruling-215 @ruling-209
-  Rule: When OCS acknowledges the log-out, the agent may go at once
+  Rule: When OCS acknowledges the logout, the agent may go at once
     Sections: LogOutAcknowledge; Smart Logout
-    Whether the desktop then logs the agent out by itself is its own affair.
+    Whether the desktop then logs the agent out by itself is up to the desktop.
 
     Background:
       When OCS answers the next LogOut with LogOutTime with:
@@ -122,7 +122,7 @@ Feature: Announcing a log-out to OCS
       And Ana's desktop sends no PreviewRecordRequest
 
   @DLO-11 @should @ruling-44 @ruling-206
-  Rule: A time of 0 is the permission to go
+  Rule: A time of 0 is permission to go
     Sections: LogOut; LogOutTime; Reserved Keys
 
     Scenario Outline: [1] The event is called <name>
@@ -140,7 +140,7 @@ Feature: Announcing a log-out to OCS
         | LogOutTime |
         | LogOut     |
 
-    Scenario: [2] The acknowledgement follows
+    Scenario: [2] The acknowledgment follows
       When OCS answers the next LogOut with LogOutTime with:
         | key             | value |
         | GSW_LOGOUT_TIME | 0     |
@@ -154,7 +154,7 @@ Feature: Announcing a log-out to OCS
         | lastError | nothing |
 
   @DLO-12 @should @ruling-211
-  Rule: Where OCS dials for nobody, nothing stands against a log-out
+  Rule: If OCS dials for nobody, nothing prevents a logout
     Sections: Error Names and Codes; Smart Logout
 
     Scenario Outline: [1] There is no automatic campaign, and OCS says so <form>
@@ -173,7 +173,7 @@ Feature: Announcing a log-out to OCS
         | by the error only | absent  |
 
   @DLO-13 @should @ruling-210
-  Rule: An agent who has announced the log-out gets no new work, and finishes what is there
+  Rule: An agent who has announced the logout gets no new work, and finishes what is there
     Sections: Agent Logout Protocol; Error Names and Codes
 
     Background:

@@ -12,7 +12,7 @@ Feature: Logging out at the desktop
     And the desktop of Ana is logged in
 
   @DLO-01 @should
-  Rule: What the agent has not worked on is rejected before the log-out
+  Rule: What the agent has not worked on is rejected before the logout
     Sections: Agent Logout; Rejecting Records
 
     Scenario: [1] A preview record, and OCS hears of it while the agent is there
@@ -67,7 +67,7 @@ Feature: Logging out at the desktop
       And Ana's desktop has finished every record
 
   @DLO-03 @should @ruling-111 @ruling-179
-  Rule: What the agent has worked on is finished before the log-out, for a rejection would lose the work
+  Rule: What the agent has worked on is finished before the logout, for a rejection would lose the work
     Sections: Agent Logout; Event Responses
 
     Scenario: [1] The record was updated
@@ -130,7 +130,7 @@ Feature: Logging out at the desktop
   @DLO-05 @should @ruling-1
   Rule: A clean-up that does not succeed does not keep the agent at the desktop
     Sections: Agent Logout; Error Names and Codes
-    What is left, OCS takes back by itself.
+    OCS takes back what is left.
 
     Background:
       Given Ana's desktop has a preview record
@@ -156,7 +156,7 @@ Feature: Logging out at the desktop
       Then Ana's desktop sends RequestAgentLogout
 
   @DLO-06 @should
-  Rule: A desktop on its way out asks for nothing new
+  Rule: A desktop that is logging out asks for nothing new
     Sections: Agent Logout
 
     Background:

@@ -9,7 +9,7 @@ Feature: Record sharing
   @DRS-01 @should
   Rule: An agent who is only consulted changes nothing about the record
     Sections: Scenario 2: Outbound Call Two-step Transfer with Consultation Call
-    OCS takes nothing from this agent but a request for the chain, so a desktop does not offer more.
+    OCS accepts nothing from this agent but a request for the chain, so a desktop does not offer more.
 
     Scenario Outline: [1] The agent <action>
       When a colleague consults Ana about a record

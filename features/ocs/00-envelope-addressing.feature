@@ -1,13 +1,13 @@
 @ocs @doc-001
 Feature: Addressing of requests and events
   How a request finds its OCS, how both sides recognize what a message is about, and what a message
-  may contain besides the keys of its table.
+  may contain in addition to the keys of its table.
 
   @ENV-08 @must @ruling-1
   Rule: Every event from OCS that is not an error says in GSW_USER_EVENT what it is
     Sections: Characteristics of Event Structures; Reserved Keys
     The value is exactly the name of the event. For errors the documents disagree, and a desktop
-    knows them by their number.
+    identifies them by their number.
 
     Background:
       Given the campaign is running
@@ -25,7 +25,7 @@ Feature: Addressing of requests and events
         | key            | value           |
         | GSW_USER_EVENT | "PreviewRecord" |
 
-    Scenario Outline: [3] An acknowledgement
+    Scenario Outline: [3] An acknowledgment
       Given Ana has a preview record
       When Ana sends <request>
       Then Ana receives <request>Acknowledge with:
@@ -41,7 +41,7 @@ Feature: Addressing of requests and events
   Rule: A request for another OCS is neither answered nor carried out
     Sections: Characteristics of Event Structures
     T-Server gives a request to every OCS; the application id says which one is meant. The others
-    leave it alone, whatever else may be wrong with it.
+    leave it alone, even if something else is wrong with it.
 
     Background:
       Given the campaign is running
@@ -88,7 +88,7 @@ Feature: Addressing of requests and events
   @ENV-10 @should @ruling-15
   Rule: A message that does not say which request it is gets no answer
     Sections: Characteristics of Event Structures; Error Names and Codes
-    Without GSW_AGENT_REQ_TYPE it is no request of this protocol; other applications exchange user
+    Without GSW_AGENT_REQ_TYPE it is not a request of this protocol; other applications exchange user
     events on the same lines.
 
     Background:
@@ -99,7 +99,7 @@ Feature: Addressing of requests and events
       When Ana sends PreviewRecordRequest without GSW_AGENT_REQ_TYPE
       Then Ana receives no answer
 
-    Scenario: [2] Keys of somebody else
+    Scenario: [2] Keys of another application
       When Ana sends these pairs:
         | key          | value     |
         | message_type | "Weather" |
@@ -175,7 +175,7 @@ Feature: Addressing of requests and events
   Rule: An event about a record carries the handle of that record
     Sections: Characteristics of Event Structures;
     Attaching Record Information to Desktop and OCS User Events; Default Record Information
-    The handle alone tells records apart: of two agents at work, each is told of the own record. The
+    The handle alone identifies a record: of two agents at work, each gets events about their own. The
     list's own ids are unlike any handle here, so that they cannot pass for one.
 
     Background:
@@ -189,7 +189,7 @@ Feature: Addressing of requests and events
       And Ana has a preview record
       And Ben has a preview record
 
-    Scenario Outline: [1] The acknowledgement names the record of the request
+    Scenario Outline: [1] The acknowledgment names the record of the request
       When Ana sends <request>
       Then Ana receives <request>Acknowledge with:
         | key               | value        |
@@ -211,7 +211,7 @@ Feature: Addressing of requests and events
         | GSW_RECORD_HANDLE | Ben's handle |
 
   @ENV-14 @should @ruling-30
-  Rule: Text of any language passes unharmed
+  Rule: Text in any language is passed on unchanged
     Sections: Custom Data Formats
     Text is UTF-8 on the way to the desktop and back to the calling list.
 

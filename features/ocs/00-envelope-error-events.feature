@@ -1,6 +1,6 @@
 @ocs @doc-001
 Feature: Error events
-  What a desktop is told when OCS cannot do what it asks, and the errors that any request can meet.
+  What a desktop receives when OCS cannot do what it asks, and the errors that any request can meet.
   Errors that belong to one chapter are found there.
 
   @ENV-07 @must @ruling-2 @ruling-4
@@ -51,7 +51,7 @@ Feature: Error events
         | GSW_APPLICATION_ID | the application id |
 
   @ENV-21 @should @ruling-2
-  Rule: An error event tells which request failed
+  Rule: An error event says which request failed
     Sections: Error Event Attributes
     The type of the request comes back, and its campaign and its record when it named them.
 
@@ -122,7 +122,7 @@ Feature: Error events
       Given the campaign is running
       And Ana is logged in
 
-    Scenario Outline: [1] The type is no request
+    Scenario Outline: [1] The type is not a request
       When Ana sends these pairs:
         | key                | value              |
         | GSW_AGENT_REQ_TYPE | <type>             |
@@ -223,7 +223,7 @@ Feature: Error events
   @ENV-28 @should @ruling-10
   Rule: A request for a campaign from an agent outside its groups is answered Agent Not Found
     Sections: Error Names and Codes; Characteristics of Event Structures
-    Where the request is about a record, Record Not Found is as right: for this agent it is not there.
+    If the request is about a record, Record Not Found is just as right: for this agent it is not there.
 
     Background:
       Given the campaign group "Autumn@Service" of campaign "Autumn" for "Service" is running

@@ -9,7 +9,7 @@ Feature: Reference id
     And Ana has a preview record
 
   @ENV-15 @should @ruling-23
-  Rule: A reference id is returned as it came, whatever it is
+  Rule: A reference id of any type and value is returned unchanged
     Sections: UpdateCallCompletionStats; Reserved Keys
     An Int is expected, but OCS has no reason to judge a value that it only hands back.
 
@@ -39,7 +39,7 @@ Feature: Reference id
   Rule: A request without a reference id is answered without one
     Sections: UpdateCallCompletionStats; CampaignStatusRequest
 
-    Scenario: [1] An acknowledgement, after a request that had one
+    Scenario: [1] An acknowledgment, after a request that had one
       Given Ana has sent UpdateCallCompletionStats
       When Ana sends UpdateCallCompletionStats without GSW_REFERENCE_ID
       Then Ana receives UpdateCallCompletionStatsAcknowledge with:

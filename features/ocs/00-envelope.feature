@@ -1,8 +1,8 @@
 @ocs @doc-001
 Feature: Envelope
   What every message between a desktop and OCS has in common: how a request is addressed, how it is
-  answered, and what a desktop can rely on in whatever arrives. The rules ENV-01 to ENV-07 are also
-  checked on every message of every other scenario. What binds error events alone is in the feature
+  answered, and what a desktop can rely on in every message. The rules ENV-01 to ENV-07 are also
+  checked on every message of every other scenario. What applies to error events alone is in the feature
   "Error events".
 
   @ENV-01 @must
@@ -16,7 +16,7 @@ Feature: Envelope
       Given the campaign is running
       And Ana is logged in
 
-    Scenario: [1] One record from the request to the last acknowledgement
+    Scenario: [1] One record from the request to the last acknowledgment
       When Ana sends PreviewRecordRequest
       Then Ana receives PreviewRecord
       When Ana sends UpdateCallCompletionStats with GSW_CALL_RESULT set to 33
@@ -55,7 +55,7 @@ Feature: Envelope
         | key                | value              |
         | GSW_APPLICATION_ID | the application id |
 
-    Scenario Outline: [3] An acknowledgement
+    Scenario Outline: [3] An acknowledgment
       Given Ana has a preview record
       When Ana sends <request>
       Then Ana receives <request>Acknowledge with:
@@ -72,7 +72,7 @@ Feature: Envelope
     Sections: CampaignStatusRequest; PreviewDialingModeStart; PreviewDialingModeOver; PreviewRecordRequest;
     UpdateCallCompletionStats; RecordProcessed
     A desktop relates answers to its requests by the id alone, so the same key comes back with the
-    same value in whatever answers the request.
+    same value in every answer to the request.
 
     Background:
       Given the option agent_preview_mode_start is true
@@ -95,7 +95,7 @@ Feature: Envelope
         | RecordProcessed           | RecordProcessedAcknowledge           |
         | PreviewDialingModeOver    | PreviewDialingModeOverAcknowledge    |
 
-    Scenario: [2] The acknowledgement of PreviewDialingModeStart
+    Scenario: [2] The acknowledgment of PreviewDialingModeStart
       Given Ben is logged in
       When Ben sends PreviewDialingModeStart with GSW_REFERENCE_ID set to 4711
       Then Ben receives PreviewDialingModeStartAcknowledge with:
@@ -152,7 +152,7 @@ Feature: Envelope
   @ENV-04 @must @ruling-24 @ruling-25
   Rule: A request gets exactly one answer
     Sections: Event Responses
-    The answer is an acknowledgement, the requested data, or an error. ChainedRecordRequest,
+    The answer is an acknowledgment, the requested data, or an error. ChainedRecordRequest,
     CampaignStatusRequest and LogOut may be answered by several events, and a few requests are
     ignored; each of these exceptions has a rule of its own.
 
@@ -175,7 +175,7 @@ Feature: Envelope
         | RecordProcessed           | RecordProcessedAcknowledge           |
         | PreviewDialingModeOver    | PreviewDialingModeOverAcknowledge    |
 
-    Scenario: [2] One error, and no acknowledgement beside it
+    Scenario: [2] One error, and no acknowledgment with it
       When Ana sends RecordProcessed without GSW_CALLING_LIST
       Then Ana receives error 102
       And Ana receives nothing
@@ -215,17 +215,17 @@ Feature: Envelope
         | key              | value  |
         | GSW_REFERENCE_ID | absent |
 
-    Scenario: [2] The notification at log-in
+    Scenario: [2] The notification at login
       When Ben logs in
       Then Ben receives CampaignStarted with:
         | key              | value  |
         | GSW_REFERENCE_ID | absent |
 
   @ENV-06 @must
-  Rule: OCS sends only what answers a request or tells of a change
+  Rule: OCS sends only what answers a request or reports a change
     Sections: Characteristics of Event Structures; All Genesys Events and Event Type Protocols
     Every event is one of the protocol's, and there is a cause for it: a request of the agent who
-    receives it, his log-in, or a change in a campaign.
+    receives it, their login, or a change in a campaign.
 
     Background:
       Given the campaign is running
@@ -247,7 +247,7 @@ Feature: Envelope
       Then Ana receives error 102
       And Ben receives nothing
 
-    Scenario: [4] Becoming ready is no reason for a message in a preview campaign
+    Scenario: [4] Becoming ready is not a reason for a message in a preview campaign
       When Ana goes not ready
       And Ana goes ready
       Then Ana receives nothing

@@ -1,6 +1,6 @@
 @ocs @doc-001
 Feature: Statistics events
-  OCS tells Stat Server, for real-time and historical reports, what becomes of campaigns and records. It does so with user
+  OCS informs Stat Server, for real-time and historical reports, what happens to campaigns and records. It does so with user
   events of another kind, which desktops ignore: each has its type in GSW_STAT_EVENT. The document lists what such an
   event can carry, but neither when one is sent nor how its types are numbered; the numbers here are those of published
   tools.
@@ -78,7 +78,7 @@ Feature: Statistics events
         | GSW_DIAL_MODE  | 2     |
 
   @STA-04 @should
-  Rule: The chains that are left are counted: Ready ones for a list, and Retrieved ones besides for the campaign
+  Rule: The chains that are left are counted: the Ready ones for a list, the Ready and the Retrieved ones for the campaign
     Sections: User Event Attributes
 
     Scenario: [1] Nothing has been done yet

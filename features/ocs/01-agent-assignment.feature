@@ -1,11 +1,11 @@
 @ocs @doc-001
 Feature: Agent assignment
-  Agents belong to campaign groups by their agent groups. One can also be assigned to a further campaign group while he
-  works: his desktop is then told, so that he knows for which campaign he may ask records. Here Cleo, who belongs to no
-  campaign group, is assigned to that of Ana and Ben.
+  Agents belong to campaign groups by their agent groups. An agent can also be assigned to a further campaign group while
+  working: the desktop is then notified, so that the agent knows for which campaign to ask for records. Here Cleo, who
+  belongs to no campaign group, is assigned to that of Ana and Ben.
 
   @ASG-01 @must
-  Rule: An agent who is assigned to a campaign group is told of it at once
+  Rule: An agent who is assigned to a campaign group is notified of it at once
     Sections: Campaign Group Agent Assignment; CampaignGroupAssigned;
     Campaign Status Notification from OCS to Desktop; All Genesys Events and Event Type Protocols
 
@@ -48,10 +48,10 @@ Feature: Agent assignment
         | GSW_CAMPAIGN_GROUP_DESCRIPTION | ""    |
 
   @ASG-03 @should @ruling-70 @ruling-71
-  Rule: Only the agent who is assigned is told
+  Rule: Only the agent who is assigned is notified
     Sections: CampaignGroupAssigned
 
-    Scenario Outline: [1] <agent> stays where he or she is
+    Scenario Outline: [1] <agent> is not assigned
       Given the campaign is running
       And Cleo is logged in
       And <agent> is logged in
@@ -72,7 +72,7 @@ Feature: Agent assignment
       Then Cleo receives nothing
 
   @ASG-04 @should @ruling-70
-  Rule: Where nothing changes, nothing is told
+  Rule: If nothing changes, nobody is notified
     Sections: CampaignGroupAssigned
 
     Scenario: [1] The agent is assigned a second time
@@ -90,7 +90,7 @@ Feature: Agent assignment
       Then Ana receives nothing
 
   @ASG-05 @should @ruling-74
-  Rule: An agent who asks for the status is told of his assignment as well
+  Rule: An agent who asks for the status is informed of the assignment as well
     Sections: CampaignStatusRequest; Campaign Group Agent Assignment
 
     Scenario: [1] The campaign runs
@@ -108,7 +108,7 @@ Feature: Agent assignment
         | GSW_REFERENCE_ID        | the reference id |
 
   @ASG-06 @should @ruling-71
-  Rule: An agent who has been assigned is told of the campaign group's changes from then on
+  Rule: An agent who has been assigned is notified of the campaign group's changes from then on
     Sections: CampaignStopped; Campaign Group Agent Assignment
 
     Scenario: [1] The campaign stops

@@ -1,7 +1,7 @@
 @ocs @doc-001
 Feature: Campaign status over HTTP
   A web or application server, such as the one of a campaign manager, can follow the campaign groups too: OCS posts to it
-  what becomes of them, and again and again while they are loaded.
+  every change of their states, and repeats the state while they are loaded.
 
   @HTP-01 @must
   Rule: Every change of a campaign group's state is posted
@@ -44,7 +44,7 @@ Feature: Campaign status over HTTP
       And the web server receives nothing more
 
   @HTP-02 @should @ruling-42
-  Rule: What is posted tells the campaign group, its agents, its campaign and its tenant
+  Rule: What is posted names the campaign group, its agents, its campaign and its tenant
     Sections: Campaign Group Status Notification from OCS to Web or Application Server
     This document leaves the body to the deployment guide, whose published table ends in the middle.
 
@@ -78,7 +78,7 @@ Feature: Campaign status over HTTP
       Then the web server receives a POST that obeys its schema
 
   @HTP-03 @should @ruling-53
-  Rule: Of a running campaign the mode is posted, as a number
+  Rule: For a running campaign the mode is posted, as a number
     Sections: Campaign Group Status Notification from OCS to Web or Application Server; User Event Attributes
 
     Scenario Outline: [1] The campaign runs in <mode> mode
@@ -194,7 +194,7 @@ Feature: Campaign status over HTTP
         | GSW_CAMPAIGN_GROUP_NAME | "Autumn@Service" |
 
   @HTP-06 @should
-  Rule: Where the option says so, no state is posted
+  Rule: If the option says so, no state is posted
     Sections: Campaign Group Status Notification from OCS to Web or Application Server
 
     Scenario: [1] The campaign is loaded and started
@@ -207,7 +207,7 @@ Feature: Campaign status over HTTP
       Then the web server receives nothing more
 
   @HTP-07 @should
-  Rule: A web server that cannot be reached keeps nobody from working
+  Rule: A web server that cannot be reached does not keep agents from working
     Sections: Campaign Group Status Notification from OCS to Web or Application Server; CampaignStarted
 
     Scenario: [1] The campaign is started, and a record asked for

@@ -1,6 +1,6 @@
 @ocs @doc-001
 Feature: Recipients of the campaign status
-  Who is told of which campaign group. Several campaigns can be loaded for one group of agents at a
+  Who is notified of which campaign group. Several campaigns can be loaded for one group of agents at a
   time, and one campaign for several groups, each with a state of its own.
 
   @CST-13 @should @ruling-63
@@ -19,7 +19,7 @@ Feature: Recipients of the campaign status
         | GSW_CAMPAIGN_GROUP_DESCRIPTION | "Spring offers for Sales" |
 
   @CST-14 @must
-  Rule: The status is told for each campaign group by itself
+  Rule: The status is reported for each campaign group separately
     Sections: Campaign Status Notification from OCS to Desktop
 
     Scenario: [1] An agent logs in to two campaigns in different states
@@ -59,7 +59,7 @@ Feature: Recipients of the campaign status
       And Cleo receives no CampaignStarted
 
   @CST-15 @should @ruling-71
-  Rule: Only the agents of a campaign group are told of it
+  Rule: Only the agents of a campaign group are notified of it
     Sections: Campaign Status Notification from OCS to Desktop; CampaignStopped
     The tables speak of all agents who are logged in; those of other groups have no use for it.
 
@@ -96,11 +96,11 @@ Feature: Recipients of the campaign status
       And Ana receives nothing
 
   @CST-16 @must
-  Rule: An agent who has logged out is told nothing
+  Rule: An agent who has logged out is not notified
     Sections: CampaignStopped; CampaignUnloaded
     Notifications go to agents who are logged in; the desktop itself may still be connected.
 
-    Scenario: [1] The campaign stops after the log-out
+    Scenario: [1] The campaign stops after the logout
       Given the campaign is running
       And Ana is logged in
       And Ben is logged in

@@ -5,7 +5,7 @@ Feature: Campaign status on request
   say, it says nothing.
 
   @CST-19 @must @ruling-74
-  Rule: The answer for a running campaign is CampaignStarted, as at log-in
+  Rule: The answer for a running campaign is CampaignStarted, as at login
     Sections: CampaignStatusRequest; CampaignStarted
 
     Scenario: [1] The campaign runs
@@ -106,14 +106,14 @@ Feature: Campaign status on request
       And Ana sends CampaignStatusRequest
       Then Ana receives no answer
 
-    Scenario: [5] The application id is no number
+    Scenario: [5] The application id is not a number
       Given the campaign is running
       And Ana is logged in
       When Ana sends CampaignStatusRequest with GSW_APPLICATION_ID set to "unknown"
       Then Ana receives no answer
 
   @CST-23 @must
-  Rule: The answer tells the state of each active campaign group of the agent, once
+  Rule: The answer gives the state of each active campaign group of the agent, once
     Sections: CampaignStatusRequest; Campaign Status Notification from OCS to Desktop
 
     Scenario: [1] Two campaigns in different states

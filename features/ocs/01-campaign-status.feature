@@ -1,6 +1,6 @@
 @ocs @doc-001
 Feature: Campaign status
-  OCS tells the desktops of its agents which campaigns they work in and what state these are in: when
+  OCS informs the desktops of its agents which campaigns they work in and what state these are in: when
   an agent logs in, and whenever the state changes. A campaign is dialed for a group of agents; this
   pair, a campaign group, is what is loaded, started, stopped and unloaded.
 
@@ -21,7 +21,7 @@ Feature: Campaign status
         | GSW_CAMPAIGN_MODE       | "Preview"      |
       And Ana receives no CampaignStarted
 
-    Scenario: [2] Colleagues are not told again
+    Scenario: [2] Colleagues are not notified again
       Given Ana is logged in
       When Ben logs in
       Then Ben receives CampaignStarted
@@ -161,7 +161,7 @@ Feature: Campaign status
         | Progressive | Predictive  |
         | Predictive  | Progressive |
 
-    Scenario: [2] An agent who logs in afterwards is told the new mode
+    Scenario: [2] An agent who logs in afterwards is notified of the new mode
       Given the campaign is running in "Predictive" mode
       And Ana is logged in
       When the campaign's mode is changed to "Progressive"
@@ -271,7 +271,7 @@ Feature: Campaign status
         | GSW_CAMPAIGN_GROUP_DESCRIPTION | "Spring offers for Sales" |
 
   @CST-26 @must
-  Rule: Where a description is empty its key is still there, with an empty text
+  Rule: If a description is empty, its key is still there, with an empty text
     Sections: CampaignStarted; CampaignLoaded; CampaignStopped; CampaignUnloaded; CampaignModeChanged; Reserved Keys
 
     Background:

@@ -27,7 +27,7 @@ Feature: Life of the preview session
     Background:
       Given Ana has started preview dialing mode
 
-    Scenario: [1] It cannot be ended any more
+    Scenario: [1] It cannot be ended anymore
       When the campaign is stopped
       And the campaign is unloaded
       Then Ana receives CampaignUnloaded
@@ -77,9 +77,9 @@ Feature: Life of the preview session
         | GSW_RECORD_HANDLE | the handle |
 
   @PDM-24 @should @ruling-81
-  Rule: A missing session keeps back records only
+  Rule: A missing session holds back records only
     Sections: PreviewDialingModeStart Request; Error Names and Codes
-    Other requests are served as ever.
+    Other requests are answered as usual.
 
     Scenario: [1] The status of the campaign
       When Ana sends CampaignStatusRequest

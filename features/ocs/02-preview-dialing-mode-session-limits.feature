@@ -78,7 +78,7 @@ Feature: Limits of the preview session
         | GSW_CAMPAIGN_GROUP_NAME | 12    |
 
   @PDM-14 @must @ruling-75
-  Rule: The name of a campaign group goes before the name of the campaign
+  Rule: The name of a campaign group takes precedence over the name of the campaign
     Sections: PreviewDialingModeStart; PreviewDialingModeOver; Error Names and Codes
     It tells apart the groups that work in one campaign. When it names another campaign's group, it is
     this group that is meant.
@@ -174,7 +174,7 @@ Feature: Limits of the preview session
   @PDM-18 @must @ruling-79
   Rule: A session can begin in a predictive campaign too
     Sections: PreviewDialingModeStart Request
-    There it opens the way for calls that were scheduled.
+    There it lets scheduled calls come.
 
     Scenario: [1] The campaign runs in Predictive mode
       Given the option agent_preview_mode_start is true
@@ -184,7 +184,7 @@ Feature: Limits of the preview session
       Then Ana receives PreviewDialingModeStartAcknowledge
 
   @PDM-19 @should @ruling-83 @ruling-84
-  Rule: Where no session is required, an agent can begin and end one all the same
+  Rule: Where no session is required, an agent can still begin and end one
     Sections: PreviewDialingModeStart Request; PreviewDialingModeOver; Error Names and Codes
 
     Background:

@@ -1,7 +1,7 @@
 @ocs @doc-001
 Feature: Preview dialing mode
-  With the option agent_preview_mode_start an agent says first that he wants to work in preview mode,
-  and only then is given records. PreviewDialingModeStart begins this preview session of one agent in
+  With the option agent_preview_mode_start an agent first says that they want to work in preview mode,
+  and only then receives records. PreviewDialingModeStart begins this preview session of one agent in
   one campaign, PreviewDialingModeOver ends it.
 
   @PDM-01 @must
@@ -122,7 +122,7 @@ Feature: Preview dialing mode
   Rule: Where no session is required, records are delivered without one
     Sections: PreviewDialingModeStart Request; Preview Record Request and Acknowledgment
 
-    Scenario: [1] The agent asks right after the log-in
+    Scenario: [1] The agent asks right after the login
       Given the option agent_preview_mode_start is false
       And the campaign is running
       And Ana is logged in
@@ -149,7 +149,7 @@ Feature: Preview dialing mode
       Then Ana receives PreviewRecord
 
   @PDM-07 @must
-  Rule: Each agent has a session of his own in each campaign
+  Rule: Each agent has a session of their own in each campaign
     Sections: PreviewDialingModeStart; PreviewDialingModeOver
     OCS links the line of the agent with the campaign.
 
@@ -161,7 +161,7 @@ Feature: Preview dialing mode
       And Ben is logged in
       And Ana has started preview dialing mode
 
-    Scenario: [1] A colleague begins his own
+    Scenario: [1] A colleague begins their own
       When Ben sends PreviewDialingModeStart
       Then Ben receives PreviewDialingModeStartAcknowledge
 

@@ -1,5 +1,5 @@
 @ocs @doc-001
-Feature: What a preview record tells the agent
+Feature: What a preview record says
   A preview record holds what the calling list knows of the customer: the number to dial and the state of the record
   under fixed keys, the user's own fields under the keys that are configured for them, and the script to read from.
   What the desktop attaches to the call is in every event of the call.
@@ -8,7 +8,7 @@ Feature: What a preview record tells the agent
   Rule: The mandatory keys of a preview record hold the values of the calling list and the campaign
     Sections: PreviewRecord; Default Record Information; Reserved Keys; Genesys Enumeration Tables
 
-    Scenario Outline: [1] <key> tells what the list and the campaign say
+    Scenario Outline: [1] <key> has the value of the list or the campaign
       Given the calling list holds these records:
         | contact_info | contact_info_type | chain_id | call_result | daily_from | daily_till |
         | "5550177"    | 4                 | 4711     | 6           | 1          | 86399      |
@@ -59,7 +59,7 @@ Feature: What a preview record tells the agent
     Sections: PreviewRecord; Default Record Information
     The table lists these keys without requiring them. The time of the last call may be a String or an Int.
 
-    Scenario Outline: [1] <key> tells what the list says
+    Scenario Outline: [1] <key> has the value of the list
       Given the calling list holds these records:
         | contact_info | contact_info_type | attempt | call_time  | daily_till |
         | "5550177"    | 4                 | 2       | 1761900000 | 86399      |

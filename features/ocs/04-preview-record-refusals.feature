@@ -94,7 +94,7 @@ Feature: When there is no preview record to give
         | GSW_ERROR          | matching /^No Running Preview Campaigns?\.?$/ |
 
   @PRV-14 @should @ruling-11
-  Rule: A campaign that is unknown and one that is not loaded are told apart
+  Rule: A campaign that is unknown and one that is not loaded are refused with different errors
     Sections: PreviewRecordRequest; Error Names and Codes
 
     Scenario: [1] The campaign is known but not loaded

@@ -86,7 +86,7 @@ Feature: Which preview record an agent gets
   @PRV-18 @must
   Rule: A record that is done with is not given
     Sections: Error Names and Codes; Canceling Records; Submitting DoNotCall Requests; Genesys Enumeration Tables
-    Records that were processed or cancelled, and customers who do not want to be called, are passed over.
+    Records that were processed or canceled, and customers who do not want to be called, are passed over.
 
     Scenario Outline: [1] The list holds a record that is <case> and one that is ready
       Given the calling list holds these records:
@@ -111,7 +111,7 @@ Feature: Which preview record an agent gets
   @PRV-19 @should
   Rule: A record in any other state than Ready is not given either
     Sections: Genesys Enumeration Tables; Error Names and Codes
-    The documents name these states without saying that a record in one of them is not dialled.
+    The documents name these states without saying that a record in one of them is not dialed.
 
     Scenario Outline: [1] The only record is <case>
       Given the calling list holds these records:
@@ -232,7 +232,7 @@ Feature: Which preview record an agent gets
       Then Ana receives PreviewRecord
 
   @PRV-24 @should
-  Rule: Of a chain the number that comes first in its order is given
+  Rule: Of a chain, the number that comes first in its order is given
     Sections: PreviewRecord; Chained Records
     The documents tell a primary number from the others, but not by what.
 
@@ -253,7 +253,7 @@ Feature: Which preview record an agent gets
     Sections: Genesys Mandatory Fields; Default Record Information
     The documents count them from midnight of the system's time or of the local one, and do not say when which.
 
-    Scenario Outline: [1] At 15 o'clock in UTC, in the time zone <zone>
+    Scenario Outline: [1] At 15:00 UTC, in the time zone <zone>
       Given the calling list's time zone is "<zone>"
       And the calling list holds these records:
         | contact_info | daily_from | daily_till |
@@ -263,7 +263,7 @@ Feature: Which preview record an agent gets
         | "5550104"    | 64800      | 86400      |
       And the campaign is running
       And Ana is logged in
-      When it is 15 o'clock in UTC
+      When it is 15:00 UTC
       And Ana sends PreviewRecordRequest
       Then Ana receives PreviewRecord with:
         | key       | value   |

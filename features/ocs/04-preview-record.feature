@@ -2,7 +2,7 @@
 Feature: Asking for a preview record
   In preview mode the agent sees a customer's record before anybody dials. The desktop asks with PreviewRecordRequest
   and receives one record, or an error that says why there is none. This part is about the request;
-  its refusals, which record is chosen, and what it contains stand in parts of their own.
+  its refusals, which record is chosen, and what it contains are in features of their own.
 
   @PRV-01 @must
   Rule: A request while the campaign runs in preview mode is answered with one record of that campaign
@@ -102,7 +102,7 @@ Feature: Asking for a preview record
       Then Ana receives PreviewRecord
 
   @PRV-06 @must
-  Rule: The reference id comes back although there is no record to give
+  Rule: The reference id comes back even if there is no record to give
     Sections: PreviewRecordRequest; No Records Available; NoRunningPreviewCampaigns
     The tables of the two refusals do not list the key, but the guarantee of the request holds for every answer.
 
@@ -171,7 +171,7 @@ Feature: Asking for a preview record
         | GSW_CAMPAIGN_GROUP_NAME | "Spring@Service" |
 
   @PRV-10 @should @ruling-75 @ruling-76
-  Rule: A campaign group that the request names decides, whatever campaign it names
+  Rule: A campaign group that the request names takes precedence over any campaign that it names
     Sections: PreviewRecord; PreviewRecordRequest
     The footnote that says so stands at the answer, and the request's own table does not list the key.
 

@@ -4,7 +4,7 @@ Feature: How a finished record and its chain end
   it, and a treatment may follow.
 
   @FIN-13 @must
-  Rule: With a record the rest of its chain is finished
+  Rule: When a record is finished, so is the rest of its chain
     Sections: RecordProcessed
 
     Scenario: [1] The second number of the customer is not given afterwards

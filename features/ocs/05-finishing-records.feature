@@ -1,7 +1,7 @@
 @ocs @doc-001
 Feature: Finishing a record
-  RecordProcessed says that the agent has done with the record. OCS writes everything that was changed to the calling
-  list, acknowledges, and from then on knows the record no more. In preview mode every record ends like this.
+  RecordProcessed says that the agent is done with the record. OCS writes everything that was changed to the calling
+  list, acknowledges, and from then on no longer knows the record. In preview mode every record ends like this.
 
   Background:
     Given the calling list holds these records:
@@ -54,7 +54,7 @@ Feature: Finishing a record
         | GSW_RECORD_HANDLE | "no whole number" |
 
   @FIN-04 @should @ruling-28 @ruling-31
-  Rule: In a final request an empty text names nothing, and digits in a String are no Int
+  Rule: In a final request an empty text names nothing, and digits in a String are not an Int
     Sections: RecordProcessed; Error Names and Codes
 
     Scenario Outline: [1] <key> has such a value
@@ -152,7 +152,7 @@ Feature: Finishing a record
       Then Ana receives error 103
 
   @FIN-08 @must @ruling-109
-  Rule: A finished record is known no more
+  Rule: A finished record is no longer known
     Sections: Updating Call Results and Custom Fields; Characteristics of Event Structures; Error Names and Codes
 
     Scenario Outline: [1] <request> for a finished record

@@ -93,7 +93,7 @@ Feature: Treatments
       Then Ana receives error 108
 
   @TRT-04 @must
-  Rule: The treatment is that of the call result which the agent has entered
+  Rule: The treatment is that of the call result that the agent has entered
     Sections: Updating Call Results and Custom Fields; RecordProcessed
 
     Scenario: [1] The result came with an update

@@ -1,7 +1,7 @@
 @ocs @doc-001
 Feature: Which record a request is about
   The handle says which record is meant, and the names in the request have to agree with it. A record can be worked on
-  by the agent who has it, for as long as it is open, even if its campaign does not run any more.
+  by the agent who has it, for as long as it is open, even if its campaign does not run anymore.
 
   @UPD-16 @must
   Rule: A request concerns the record of its handle and leaves all others alone
@@ -94,7 +94,7 @@ Feature: Which record a request is about
         | processed-group    | RecordProcessed           | GSW_CAMPAIGN_GROUP_NAME | "Spring@Nowhere" |
 
   @UPD-20 @must @ruling-75
-  Rule: The name of the campaign group goes before the name of the campaign
+  Rule: The name of the campaign group takes precedence over the name of the campaign
     Sections: UpdateCallCompletionStats; RecordProcessed
 
     Scenario Outline: [1] <request> names the record's group and another campaign
@@ -114,7 +114,7 @@ Feature: Which record a request is about
         | RecordProcessed           | RecordProcessedAcknowledge           |
 
   @UPD-21 @should @ruling-67 @ruling-68
-  Rule: A record on the desktop can be finished although its campaign was stopped or unloaded
+  Rule: A record on the desktop can be finished even if its campaign was stopped or unloaded
     Sections: CampaignStopped; CampaignUnloaded; RecordProcessed
     The desktop should send no more requests to such a campaign, but every record has to be finished.
 

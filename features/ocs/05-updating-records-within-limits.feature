@@ -1,6 +1,6 @@
 @ocs @doc-001
 Feature: What an update cannot do
-  Only some fields are the desktop's to change, and only to values that they can have. And an update is no more than
+  A desktop may change only some fields, and only to values that they can have. And an update is only
   that: it does not finish the record, and the call may still go on.
 
   Background:
@@ -12,7 +12,7 @@ Feature: What an update cannot do
     And Ana has a preview record
 
   @UPD-10 @must
-  Rule: Fields of the record that are not the desktop's to change stay as they are
+  Rule: Fields of the record that a desktop may not change stay as they are
     Sections: Genesys Mandatory Fields; Updating Genesys Mandatory Fields and Custom Fields
 
     Scenario Outline: [1] <key> does not change the record
@@ -34,7 +34,7 @@ Feature: What an update cannot do
   Rule: Keys that change nothing are ignored, and the update is acknowledged
     Sections: Genesys Mandatory Fields; Send Attributes; UpdateCallCompletionStatsAcknowledge
 
-    Scenario: [1] The key of a field that is not the desktop's to change
+    Scenario: [1] The key of a field that a desktop may not change
       When Ana sends UpdateCallCompletionStats with GSW_ATTEMPTS set to 9
       Then Ana receives UpdateCallCompletionStatsAcknowledge
 
@@ -114,10 +114,10 @@ Feature: What an update cannot do
         | call_result       | 28          |
 
   @UPD-13 @must
-  Rule: The agent's call result goes before the one that was detected
+  Rule: The agent's call result takes precedence over the one that was detected
     Sections: Updating Call Results and Custom Fields; UpdateCallCompletionStats; Genesys Mandatory Fields
 
-    Scenario: [1] The line was busy, and the agent says otherwise
+    Scenario: [1] The line was busy, and the agent enters another result
       Given the customer 5550101 is busy
       When Ana dials the record
       Then Ana sees EventDestinationBusy

@@ -52,7 +52,7 @@ Feature: Updating a record
         | GSW_RECORD_HANDLE | "no whole number" |
 
   @UPD-04 @should @ruling-28 @ruling-31
-  Rule: In an update an empty text names nothing, and digits in a String are no Int
+  Rule: In an update an empty text names nothing, and digits in a String are not an Int
     Sections: UpdateCallCompletionStats; Error Names and Codes
 
     Scenario Outline: [1] <key> has such a value
@@ -68,7 +68,7 @@ Feature: Updating a record
   Rule: An update is kept by OCS, and not yet written to the calling list
     Sections: UpdateCallCompletionStats; Updating Call Results and Custom Fields
 
-    Scenario: [1] The list is as before after the acknowledgement
+    Scenario: [1] The list is as before after the acknowledgment
       When Ana sends UpdateCallCompletionStats with:
         | key             | value      |
         | GSW_CALL_RESULT | 40         |
@@ -114,7 +114,7 @@ Feature: Updating a record
         | field       | value |
         | call_result | 40    |
 
-    Scenario: [3] What the final request says goes before what an update said
+    Scenario: [3] What the final request says takes precedence over what an update said
       Given Ana has sent UpdateCallCompletionStats with:
         | key             | value      |
         | GSW_CALL_RESULT | 6          |

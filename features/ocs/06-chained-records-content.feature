@@ -1,6 +1,6 @@
 @ocs @doc-001
 Feature: What a chained record says
-  A chained record tells of its own row in the calling list what a preview record tells of the first one: the agent is
+  A chained record says of its own row in the calling list what a preview record says of the first one: the agent is
   to dial this number now.
 
   Background:

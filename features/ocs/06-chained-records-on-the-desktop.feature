@@ -29,7 +29,7 @@ Feature: A chain on the desktop
       Then Ana receives no answer
 
   @CHN-16 @must
-  Rule: Each chain can be asked for, although another one was delivered before
+  Rule: Each chain can be asked for, even if another one was delivered before
     Sections: Chained Records
 
     Scenario: [1] The chain of the next record
@@ -163,7 +163,7 @@ Feature: A chain on the desktop
       Then Ben receives error 108
 
   @CHN-23 @should @ruling-48
-  Rule: The calling list says of a delivered chain which agent has it
+  Rule: The calling list says which agent has a delivered chain
     Sections: Rejecting Records; Reserved Keys
     The agent's identifier is overwritten whenever an agent receives the record.
 

@@ -28,7 +28,7 @@ Feature: A request for a chain that is refused
       Then Ana receives error 103
 
   @CHN-26 @should @ruling-28
-  Rule: Digits in a String are no handle
+  Rule: Digits in a String are not a handle
     Sections: ChainedRecordRequest; Error Names and Codes
 
     Scenario: [1] GSW_RECORD_HANDLE is "12"
@@ -53,7 +53,7 @@ Feature: A request for a chain that is refused
         | RecordProcessed |
         | RecordReject    |
 
-    Scenario Outline: [3] After <request> the request is not ignored, although the chain had been delivered
+    Scenario Outline: [3] After <request> the request is not ignored, even though the chain had been delivered
       Given Ana has the rest of the chain
       And Ana has sent <request>
       When Ana sends ChainedRecordRequest

@@ -4,7 +4,7 @@ Feature: Which chain a request is about, and what belongs to it
   record may ask.
 
   @CHN-09 @should
-  Rule: A record of the chain that must not be called any more is not delivered
+  Rule: A record of the chain that must not be called anymore is not delivered
     Sections: ChainedRecordRequest; Genesys Enumeration Tables
     The documents do not say what the rest of a chain is made of. A canceled record should not be dialed, and a NoCall
     record never: an agent who gets it will dial it.
@@ -72,7 +72,7 @@ Feature: Which chain a request is about, and what belongs to it
         | other-group      | GSW_CAMPAIGN_GROUP_NAME | "Autumn@Sales"   | 103    |
 
   @CHN-30 @must @ruling-75
-  Rule: In a request for a chain too the campaign group goes before the campaign
+  Rule: In a request for a chain too the campaign group takes precedence over the campaign
     Sections: ChainedRecordRequest
 
     Scenario: [1] The record's group and another campaign

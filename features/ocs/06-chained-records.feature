@@ -1,7 +1,7 @@
 @ocs @doc-001
 Feature: Chained records
   A customer may have several numbers: their records form a chain, and the agent gets one of them first. When nobody can
-  be reached there, the desktop asks for the rest of the chain. OCS sends one message a record and then says that the
+  be reached there, the desktop asks for the rest of the chain. OCS sends one message per record and then says that the
   chain is complete.
 
   Background:
@@ -123,7 +123,7 @@ Feature: Chained records
         | its-group | GSW_CAMPAIGN_GROUP_NAME | "Spring@Sales" |
 
   @CHN-08 @should @ruling-67 @ruling-68
-  Rule: The chain of a record on the desktop can be fetched although its campaign was stopped or unloaded
+  Rule: The chain of a record on the desktop can be fetched even if its campaign was stopped or unloaded
     Sections: ChainedRecordRequest; CampaignStopped; CampaignUnloaded
 
     Scenario: [1] The campaign was stopped
@@ -140,7 +140,7 @@ Feature: Chained records
       And Ana receives ChainedRecordsDataEnd
 
   @CHN-31 @should @ruling-133
-  Rule: The end of the chain carries the handle of the record for which the chain was asked
+  Rule: The end of the chain carries the handle of the record for which the chain was requested
     Sections: ChainedRecordsDataEnd
     The document requires a handle there, and does not say whose.
 

@@ -3,7 +3,7 @@ Feature: What is rejected with a record, and what is not
   With a record the rest of its chain goes back. The records of others stay where they are.
 
   @REJ-19 @must
-  Rule: With a record the rest of its chain goes back as General and Ready
+  Rule: With a rejected record the rest of its chain goes back as General and Ready
     Sections: RecordReject
 
     Background:
@@ -50,9 +50,9 @@ Feature: What is rejected with a record, and what is not
         | record_status | 1     |
 
   @REJ-20 @must
-  Rule: With a record the handles of its whole chain are closed
+  Rule: With a rejected record the handles of its whole chain are closed
     Sections: RecordRejectAcknowledge; Characteristics of Event Structures; Error Names and Codes
-    The desktop is told to drop the record and the chain.
+    The desktop is instructed to remove the record and the chain.
 
     Scenario Outline: [1] <request> for a chained record of a rejected chain
       Given the calling list holds these records:
@@ -146,7 +146,7 @@ Feature: What is rejected with a record, and what is not
         | calling-list | GSW_CALLING_LIST  | "Autumn list" |
 
   @REJ-24 @should @ruling-11 @ruling-75
-  Rule: A rejection that names a campaign or campaign group which does not exist is answered Campaign Group Not Found
+  Rule: A rejection that names a campaign or campaign group that does not exist is answered Campaign Group Not Found
     Sections: RecordReject; Error Names and Codes
 
     Scenario Outline: [1] An unknown <key>
@@ -162,7 +162,7 @@ Feature: What is rejected with a record, and what is not
         | GSW_CAMPAIGN_GROUP_NAME | "Spring@Nowhere" |
 
   @REJ-25 @must @ruling-75
-  Rule: In a rejection too the campaign group goes before the campaign
+  Rule: In a rejection too the campaign group takes precedence over the campaign
     Sections: RecordReject
 
     Scenario: [1] The record's group and another campaign

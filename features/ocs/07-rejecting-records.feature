@@ -53,7 +53,7 @@ Feature: Rejecting a record
         | GSW_RECORD_HANDLE | "no whole number" |
 
   @REJ-04 @should @ruling-28 @ruling-31
-  Rule: In a rejection an empty text names nothing, and digits in a String are no Int
+  Rule: In a rejection an empty text names nothing, and digits in a String are not an Int
     Sections: RecordReject; Error Names and Codes
 
     Scenario Outline: [1] <key> has such a value
@@ -155,7 +155,7 @@ Feature: Rejecting a record
         | GSW_PHONE | "5550101" |
 
   @REJ-09 @must
-  Rule: A rejected record that is retrieved again gets a new handle, and the old one stays dead
+  Rule: A rejected record that is retrieved again gets a new handle, and the old one stays closed
     Sections: Characteristics of Event Structures; Rejecting Records
 
     Scenario: [1] The handle is another one
@@ -184,7 +184,7 @@ Feature: Rejecting a record
         | agent_id | one of "1002", 1002 |
 
   @REJ-11 @should @ruling-111
-  Rule: What the agent said of the record before the rejection is forgotten
+  Rule: What the agent changed in the record before the rejection is discarded
     Sections: Rejecting Records; Updating Call Results and Custom Fields
     The document lists the fields that a rejection modifies: type, status and agent.
 
@@ -277,7 +277,7 @@ Feature: Rejecting a record
       Then Ana receives RecordProcessedAcknowledge
 
   @REJ-16 @should @ruling-110
-  Rule: A record can be rejected although it was called
+  Rule: A record can be rejected even if it was called
     Sections: RecordReject; Updating Call Results and Custom Fields
 
     Scenario: [1] After the call
@@ -297,7 +297,7 @@ Feature: Rejecting a record
       Then Ana receives RecordRejectAcknowledge
 
   @REJ-17 @should @ruling-67 @ruling-68
-  Rule: A record can be rejected although its campaign was stopped or unloaded
+  Rule: A record can be rejected even if its campaign was stopped or unloaded
     Sections: RecordReject; CampaignStopped; CampaignUnloaded
 
     Scenario: [1] The campaign was stopped

@@ -1,7 +1,7 @@
 @ocs @doc-001
 Feature: Canceling by number or customer
-  An agent who talks to a customer on another line may find that the outbound call is not needed any more. He has no
-  record of that customer, but the number, or the customer's id: all records with it are cancelled, wherever they are.
+  An agent who talks to a customer on another line may find that the outbound call is not needed anymore. They have no
+  record of that customer, but the number, or the customer's id: all records with it are canceled, wherever they are.
 
   Background:
     Given customers are known by the field "customer_number" of the calling list
@@ -31,7 +31,7 @@ Feature: Canceling by number or customer
         | GSW_CUSTOMER_ID | "C-1"     |
 
   @CAN-23 @should @ruling-152
-  Rule: The acknowledgement repeats what the request named
+  Rule: The acknowledgment repeats what the request named
     Sections: RecordCancelAcknowledge
 
     Scenario Outline: [1] <key>
@@ -51,7 +51,7 @@ Feature: Canceling by number or customer
         | GSW_CUSTOMER_ID | "C-2"     |
 
   @CAN-24 @should @ruling-148
-  Rule: A cancellation of which nothing is found is acknowledged as well
+  Rule: A cancellation for which nothing is found is acknowledged as well
     Sections: Mandatory Fields; RecordCancelAcknowledge
 
     Scenario Outline: [1] Nobody has this <key>
@@ -138,7 +138,7 @@ Feature: Canceling by number or customer
         | record_status | not 5 |
 
   @CAN-28 @must
-  Rule: A record that was cancelled by its number is not given to an agent
+  Rule: A record that was canceled by its number is not given to an agent
     Sections: Canceling Records; RequestRecordCancel
 
     Scenario: [1] It was the next one
@@ -154,7 +154,7 @@ Feature: Canceling by number or customer
         | GSW_PHONE | "5550102" |
 
   @CAN-29 @must
-  Rule: By number too the chain is meant unless the request says RecordOnly
+  Rule: By number, too, the chain is meant unless the request says RecordOnly
     Sections: Mandatory Fields; Canceled and DoNotCall Chained Records
 
     Scenario Outline: [1] GSW_CHAIN_ATTR is <case>
@@ -179,7 +179,7 @@ Feature: Canceling by number or customer
         | RecordOnly | "RecordOnly" | not 5 |
 
   @CAN-30 @must
-  Rule: The handle goes before the number, and the number before the customer
+  Rule: The handle takes precedence over the number, and the number over the customer
     Sections: RequestRecordCancel
 
     Scenario: [1] Handle and number

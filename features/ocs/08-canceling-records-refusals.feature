@@ -1,7 +1,7 @@
 @ocs @doc-001
 Feature: Cancellations that are refused
   A cancellation names a record by its handle, with its calling list and campaign, or else a number or a customer. Where
-  one of these is missing or wrong, nothing is cancelled.
+  one of these is missing or wrong, nothing is canceled.
 
   Background:
     Given the campaign group "Autumn@Sales" of campaign "Autumn" for "Sales" is running in "Preview" mode
@@ -10,7 +10,7 @@ Feature: Cancellations that are refused
     And Ana has a preview record
 
   @CAN-11 @must
-  Rule: A cancellation by handle needs the campaign and the calling list, also where a number is given
+  Rule: A cancellation by handle needs the campaign and the calling list, even if a number is given
     Sections: RequestRecordCancel; Mandatory Fields; RecordCancelAcknowledge; Error Names and Codes
 
     Scenario Outline: [1] The request lacks <key>
@@ -71,7 +71,7 @@ Feature: Cancellations that are refused
         | GSW_CAMPAIGN_NAME | 12                |
         | GSW_CALLING_LIST  | 12                |
 
-    Scenario: [2] The number is no String
+    Scenario: [2] The number is not a String
       When Ana sends RequestRecordCancel with:
         | key               | value   |
         | GSW_RECORD_HANDLE | absent  |
@@ -79,7 +79,7 @@ Feature: Cancellations that are refused
       Then Ana receives error 103
 
   @CAN-14 @should @ruling-28 @ruling-31 @ruling-38 @ruling-116
-  Rule: Empty texts, digits for an Int, a customer that is no String and an unknown GSW_CHAIN_ATTR are refused
+  Rule: Empty texts, digits for an Int, a customer that is not a String and an unknown GSW_CHAIN_ATTR are refused
     Sections: RequestRecordCancel; Error Names and Codes
 
     Scenario Outline: [1] By handle, <key> has such a value
@@ -106,7 +106,7 @@ Feature: Cancellations that are refused
         | GSW_CUSTOMER_ID | 12    |
 
   @CAN-15 @must
-  Rule: A handle that is no open record's is answered Record Not Found
+  Rule: A handle that is not that of an open record is answered Record Not Found
     Sections: Characteristics of Event Structures; RequestRecordCancel; Error Names and Codes
 
     Scenario: [1] The handle was never given
@@ -122,7 +122,7 @@ Feature: Cancellations that are refused
         | record_status | not 5 |
 
   @CAN-16 @should
-  Rule: By its handle a record can be cancelled only by the agent who has it
+  Rule: By its handle a record can be canceled only by the agent who has it
     Sections: Characteristics of Event Structures; Error Names and Codes
 
     Scenario: [1] A colleague sends the handle
@@ -173,7 +173,7 @@ Feature: Cancellations that are refused
       Then Ana receives error 105
 
   @CAN-19 @must @ruling-75
-  Rule: The name of the campaign group goes before the name of the campaign
+  Rule: The name of the campaign group takes precedence over the name of the campaign
     Sections: RequestRecordCancel
 
     Scenario: [1] The record's group and another campaign are named
@@ -201,7 +201,7 @@ Feature: Cancellations that are refused
         | Cleo  |
 
   @CAN-21 @must
-  Rule: Where the database fails the cancellation is answered DB Error, and can be repeated
+  Rule: If the database fails, the cancellation is answered DB Error, and can be repeated
     Sections: Error Names and Codes; RequestRecordCancel
 
     Scenario: [1] By handle

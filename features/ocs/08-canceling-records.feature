@@ -1,6 +1,6 @@
 @ocs @doc-001
 Feature: Canceling the record on the desktop
-  An agent who finds that a customer need not be called cancels the record: by its handle, and with it, unless he says
+  An agent who finds that a customer need not be called cancels the record: by its handle, and with it, unless they say
   otherwise, the other numbers of the same customer. The record is then Canceled in its calling list, and nobody gets it
   again.
 
@@ -35,7 +35,7 @@ Feature: Canceling the record on the desktop
         | GSW_RECORD_HANDLE | the handle |
 
   @CAN-02 @must
-  Rule: A cancelled record is marked Canceled in its calling list
+  Rule: A canceled record is marked Canceled in its calling list
     Sections: Canceling Records; Record Cancel Requests; RequestRecordCancel; Genesys Enumeration Tables
 
     Scenario: [1] The customer was not called
@@ -55,7 +55,7 @@ Feature: Canceling the record on the desktop
         | record_status | 5     |
 
   @CAN-03 @must
-  Rule: The whole chain is cancelled unless the request says otherwise
+  Rule: The whole chain is canceled unless the request says otherwise
     Sections: Mandatory Fields; Canceled and DoNotCall Chained Records
 
     Scenario Outline: [1] GSW_CHAIN_ATTR is <case>
@@ -71,7 +71,7 @@ Feature: Canceling the record on the desktop
         | AllChain | "AllChain" |
 
   @CAN-04 @must
-  Rule: With RecordOnly that record alone is cancelled
+  Rule: With RecordOnly that record alone is canceled
     Sections: Mandatory Fields; Canceled and DoNotCall Chained Records
 
     Scenario: [1] The other numbers of the customer are not Canceled
@@ -132,7 +132,7 @@ Feature: Canceling the record on the desktop
       Then Ana receives error 109
 
   @CAN-08 @must
-  Rule: A cancelled record is not given to anybody again
+  Rule: A canceled record is not given to anybody again
     Sections: Canceling Records; RequestRecordCancel; All Genesys Events and Event Type Protocols
 
     Background:
@@ -143,7 +143,7 @@ Feature: Canceling the record on the desktop
       When Ben sends PreviewRecordRequest
       Then Ben receives error 108
 
-    Scenario: [2] The campaign is loaded anew
+    Scenario: [2] The campaign is loaded again
       Given Ana has sent RequestRecordCancel
       When the campaign is stopped
       And the campaign is unloaded
@@ -153,7 +153,7 @@ Feature: Canceling the record on the desktop
       Then Ben receives error 108
 
   @CAN-09 @should @ruling-153
-  Rule: The acknowledgement says whether the chain was cancelled or the record only
+  Rule: The acknowledgment says whether the chain was canceled or the record only
     Sections: RecordCancelAcknowledge
 
     Scenario Outline: [1] GSW_CHAIN_ATTR was <case>

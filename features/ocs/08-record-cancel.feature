@@ -1,7 +1,7 @@
 @ocs @doc-001
 Feature: RecordCancel, for the desktop from which a record is taken
-  When an agent cancels by number or customer, a colleague may have such a record on the desktop. OCS tells that desktop,
-  which then removes it. The desktop that asked is not told.
+  When an agent cancels by number or customer, a colleague may have such a record on the desktop. OCS notifies that desktop,
+  which then removes it. The desktop that asked is not notified.
 
   Background:
     Given customers are known by the field "customer_number" of the calling list
@@ -15,7 +15,7 @@ Feature: RecordCancel, for the desktop from which a record is taken
     And Ben is logged in
 
   @CAN-32 @must
-  Rule: The desktop that has the record is told which record is cancelled
+  Rule: The desktop that has the record is notified which record is canceled
     Sections: Canceling Records; RecordCancel Notification
 
     Scenario Outline: [1] A colleague cancels by <case>
@@ -39,7 +39,7 @@ Feature: RecordCancel, for the desktop from which a record is taken
         | customer | GSW_CUSTOMER_ID | "C-1"     |
 
   @CAN-33 @must
-  Rule: A chain on the desktop is cancelled by any of its numbers
+  Rule: A chain on the desktop is canceled by any of its numbers
     Sections: Canceled and DoNotCall Chained Records; RecordCancel Notification
 
     Scenario: [1] By the number that the desktop does not know yet
@@ -53,7 +53,7 @@ Feature: RecordCancel, for the desktop from which a record is taken
         | record_status | 5     |
 
   @CAN-34 @must
-  Rule: RecordCancel says RecordOnly where the record alone is cancelled
+  Rule: RecordCancel says RecordOnly if the record alone is canceled
     Sections: RecordCancel Notification
 
     Scenario: [1] The request said so
@@ -67,7 +67,7 @@ Feature: RecordCancel, for the desktop from which a record is taken
         | GSW_CHAIN_ATTR | "RecordOnly" |
 
   @CAN-35 @should @ruling-157
-  Rule: RecordCancel says AllChain, or nothing, where the chain is cancelled
+  Rule: RecordCancel says AllChain, or nothing, if the chain is canceled
     Sections: RecordCancel Notification
 
     Scenario: [1] The request did not say
@@ -78,7 +78,7 @@ Feature: RecordCancel, for the desktop from which a record is taken
         | GSW_CHAIN_ATTR | one of "AllChain", absent |
 
   @CAN-36 @must @ruling-156
-  Rule: The desktop that asked for the cancellation is not told by RecordCancel
+  Rule: The desktop that asked for the cancellation does not receive RecordCancel
     Sections: Unsolicited Notifications; RecordCancel Notification
 
     Scenario Outline: [1] The agent's own record, by <case>
@@ -96,7 +96,7 @@ Feature: RecordCancel, for the desktop from which a record is taken
         | customer | GSW_CUSTOMER_ID | "C-1"     |
 
   @CAN-37 @must
-  Rule: A desktop that has no such record is told nothing
+  Rule: A desktop that has no such record is not notified
     Sections: Canceling Records; RecordCancel Notification
 
     Scenario: [1] A colleague has another customer's record
@@ -118,10 +118,10 @@ Feature: RecordCancel, for the desktop from which a record is taken
       And Ben receives nothing
 
   @CAN-38 @should @ruling-158
-  Rule: After RecordCancel the record is closed, and nothing has to be answered
+  Rule: After RecordCancel the record is closed, and no answer is needed
     Sections: RecordCancel Notification; Characteristics of Event Structures
 
-    Scenario: [1] The desktop finishes the record all the same
+    Scenario: [1] The desktop finishes the record anyway
       Given Ben has a preview record
       When Ana sends RequestRecordCancel with GSW_PHONE set to "5550101"
       Then Ben receives RecordCancel
@@ -132,7 +132,7 @@ Feature: RecordCancel, for the desktop from which a record is taken
         | record_status | 5     |
 
   @CAN-39 @should @ruling-163
-  Rule: By its number the agent's own record is cancelled, but not closed
+  Rule: A cancellation by number cancels the agent's own record, but does not close it
     Sections: Event Responses; Canceling Records
 
     Scenario: [1] It is finished afterwards, and stays Canceled
@@ -148,7 +148,7 @@ Feature: RecordCancel, for the desktop from which a record is taken
         | record_status | 5     |
 
   @CAN-40 @should @ruling-58 @ruling-154
-  Rule: The requester is told where a record was left to an agent who is in the call
+  Rule: The requester is informed if a record was left to an agent who is in the call
     Sections: RecordCancelAcknowledge
 
     Scenario: [1] A colleague talks to the customer

@@ -1,6 +1,6 @@
 @ocs @doc-001
 Feature: A number or a customer is not to be called again
-  A customer who calls by himself may ask for it too: then there is no record, only a number or a customer's id.
+  A customer who calls in may ask for it too: then there is no record, only a number or a customer's id.
 
   Background:
     Given customers are known by the field "customer_number" of the calling list
@@ -32,7 +32,7 @@ Feature: A number or a customer is not to be called again
         | GSW_CUSTOMER_ID | "C-2"     |
 
   @DNC-24 @must
-  Rule: The number or the customer of the request is entered in the do-not-call table
+  Rule: The number or the customer of the request is entered in the do-not-call list
     Sections: Submitting DoNotCall Requests; DoNotCall (Request)
 
     Scenario Outline: [1] <key>
@@ -117,7 +117,7 @@ Feature: A number or a customer is not to be called again
         | record_status | one of 1, 2 |
 
   @DNC-28 @should @ruling-169
-  Rule: The handle goes before the number, and the number before the customer
+  Rule: The handle takes precedence over the number, and the number over the customer
     Sections: DoNotCall (Request)
 
     Scenario: [1] Handle and number
@@ -145,7 +145,7 @@ Feature: A number or a customer is not to be called again
         | record_type | 2     |
 
   @DNC-29 @must
-  Rule: The desktop that has such a record is told by RecordCancel
+  Rule: The desktop that has such a record is notified by RecordCancel
     Sections: Submitting DoNotCall Requests; RecordCancel Notification; Canceled and DoNotCall Chained Records
 
     Scenario Outline: [1] A colleague asks by <case>
@@ -170,7 +170,7 @@ Feature: A number or a customer is not to be called again
         | customer     | GSW_CUSTOMER_ID | "C-1"     |
 
   @DNC-30 @must @ruling-156
-  Rule: The desktop that asked is not told by RecordCancel, nor is one that has another record
+  Rule: The desktop that asked does not receive RecordCancel, nor does one that has another record
     Sections: Unsolicited Notifications; Submitting DoNotCall Requests
 
     Scenario: [1] Two desktops with records
@@ -186,7 +186,7 @@ Feature: A number or a customer is not to be called again
       And Ben receives nothing
 
   @DNC-31 @should @ruling-163 @ruling-173
-  Rule: By its number the agent's own record becomes NoCall, but is not closed
+  Rule: A request by number makes the agent's own record NoCall, but does not close it
     Sections: Event Responses; Submitting DoNotCall Requests
 
     Scenario: [1] It is finished afterwards, and stays NoCall

@@ -1,6 +1,6 @@
 @ocs @doc-001
 Feature: The do-not-call list
-  OCS keeps the do-not-call table in memory and holds every record that it takes from a calling list against it. Who is
+  OCS keeps the do-not-call list in memory and checks every record that it takes from a calling list against it. Who is
   on the list is not dialed: the record goes back as NoCall.
 
   @DNC-32 @must
@@ -75,7 +75,7 @@ Feature: The do-not-call list
         | record_type | 2     |
 
   @DNC-34 @must @ruling-172
-  Rule: Who was entered by an agent is not called by a campaign that is loaded later
+  Rule: A customer who was entered by an agent is not called by a campaign that is loaded later
     Sections: Submitting DoNotCall Requests
 
     Background:
@@ -95,16 +95,16 @@ Feature: The do-not-call list
         | GSW_PHONE | "5560202" |
 
   @DNC-35 @must
-  Rule: A change of the table by hand holds once OCS has read the table again
+  Rule: A manual change of the list takes effect once OCS has read the list again
     Sections: Submitting DoNotCall Requests
 
     Scenario: [1] A number was added
       Given the campaign is not loaded
       And Ana is logged in
-      When the do-not-call table is changed by hand to hold:
+      When the do-not-call list is changed manually to hold:
         | phone     |
         | "5550101" |
-      And OCS reads the do-not-call table again
+      And OCS reads the do-not-call list again
       And the campaign is loaded
       And the campaign is started
       And Ana sends PreviewRecordRequest
@@ -118,10 +118,10 @@ Feature: The do-not-call list
         | "5550101" |
       And the campaign is not loaded
       And Ana is logged in
-      When the do-not-call table is changed by hand to hold:
+      When the do-not-call list is changed manually to hold:
         | phone     |
         | "5550102" |
-      And OCS reads the do-not-call table again
+      And OCS reads the do-not-call list again
       And the campaign is loaded
       And the campaign is started
       And Ana sends PreviewRecordRequest
@@ -130,14 +130,14 @@ Feature: The do-not-call list
         | GSW_PHONE | "5550101" |
 
   @DNC-36 @should
-  Rule: Until then OCS goes by what it has read
+  Rule: Until then OCS uses what it has read
     Sections: Submitting DoNotCall Requests
-    The documents say that OCS takes notice of changes by hand when it starts and when it reads the table again.
+    The documents say that OCS takes notice of manual changes when it starts and when it reads the list again.
 
     Scenario: [1] A number was added
       Given the campaign is not loaded
       And Ana is logged in
-      When the do-not-call table is changed by hand to hold:
+      When the do-not-call list is changed manually to hold:
         | phone     |
         | "5550101" |
       And the campaign is loaded

@@ -1,5 +1,5 @@
 @ocs @doc-001
-Feature: Requests not to call that are refused
+Feature: Do-not-call requests that are refused
   The request names a record by its handle, with its calling list and campaign, or else a number or a customer. Where one
   of these is missing or wrong, nothing is entered.
 
@@ -10,7 +10,7 @@ Feature: Requests not to call that are refused
     And Ana has a preview record
 
   @DNC-12 @must
-  Rule: A request by handle needs the campaign and the calling list, also where a number is given
+  Rule: A request by handle needs the campaign and the calling list, even if a number is given
     Sections: DoNotCall (Request); Mandatory Fields; Error Names and Codes
 
     Scenario Outline: [1] The request lacks <key>
@@ -112,7 +112,7 @@ Feature: Requests not to call that are refused
         | GSW_CUSTOMER_ID | ""    |
 
   @DNC-16 @must
-  Rule: A handle that is no open record's is answered Record Not Found
+  Rule: A handle that is not that of an open record is answered Record Not Found
     Sections: Characteristics of Event Structures; DoNotCall (Request); Error Names and Codes
 
     Scenario: [1] The handle was never given
@@ -171,7 +171,7 @@ Feature: Requests not to call that are refused
         | GSW_CAMPAIGN_GROUP_NAME | "Spring@Nowhere" |
 
   @DNC-20 @must @ruling-18 @ruling-75
-  Rule: The name of the campaign group goes before the name of the campaign
+  Rule: The name of the campaign group takes precedence over the name of the campaign
     Sections: DoNotCall (Request)
 
     Scenario: [1] The record's group and another campaign are named
@@ -182,7 +182,7 @@ Feature: Requests not to call that are refused
       Then Ana receives DoNotCallAcknowledge
 
   @DNC-21 @should @ruling-10
-  Rule: An agent outside every campaign group cannot ask for it
+  Rule: An agent outside every campaign group cannot send DoNotCall
     Sections: Submitting DoNotCall Requests; Error Names and Codes
 
     Scenario Outline: [1] <agent> asks by number
@@ -199,7 +199,7 @@ Feature: Requests not to call that are refused
         | Cleo  |
 
   @DNC-22 @must
-  Rule: Where the database fails the request is answered DB Error, and can be repeated
+  Rule: If the database fails, the request is answered DB Error, and can be repeated
     Sections: Error Names and Codes; DoNotCall (Request)
 
     Scenario: [1] By handle

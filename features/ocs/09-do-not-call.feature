@@ -1,7 +1,7 @@
 @ocs @doc-001
 Feature: The customer on the desktop is not to be called again
-  A customer asks not to be called any more. The agent says so by the record's handle: the numbers of the customer go
-  into the do-not-call table, and the records become NoCall.
+  A customer asks not to be called anymore. The agent says so by the record's handle: the numbers of the customer go
+  into the do-not-call list, and the records become NoCall.
 
   Background:
     Given customers are known by the field "customer_number" of the calling list
@@ -45,7 +45,7 @@ Feature: The customer on the desktop is not to be called again
         | record_type | 7     |
 
   @DNC-03 @must
-  Rule: The number of the record is entered in the do-not-call table
+  Rule: The number of the record is entered in the do-not-call list
     Sections: Submitting DoNotCall Requests; DoNotCall (Request)
 
     Scenario: [1] By handle
@@ -99,7 +99,7 @@ Feature: The customer on the desktop is not to be called again
         | field       | value |
         | record_type | 7     |
 
-    Scenario: [2] The other number is not entered, and its record is no NoCall
+    Scenario: [2] The other number is not entered, and its record is not NoCall
       When Ana sends DoNotCall with GSW_CHAIN_ATTR set to "RecordOnly"
       Then Ana receives DoNotCallAcknowledge
       And the do-not-call list has an entry with:
@@ -128,7 +128,7 @@ Feature: The customer on the desktop is not to be called again
         | DoNotCall           |
 
   @DNC-07 @should @ruling-167
-  Rule: The customer of the record is entered too where OCS knows who that is
+  Rule: The customer of the record is entered too if OCS knows who that is
     Sections: Submitting DoNotCall Requests
 
     Scenario: [1] The option customer_id names the field
@@ -161,9 +161,9 @@ Feature: The customer on the desktop is not to be called again
         | call_result | 33    |
 
   @DNC-09 @should @ruling-165
-  Rule: The acknowledgement says whether the chain or the record is meant
+  Rule: The acknowledgment says whether the chain or the record is meant
     Sections: DoNotCallAcknowledge
-    The tables give different defaults to request and acknowledgement.
+    The tables give different defaults to request and acknowledgment.
 
     Scenario Outline: [1] GSW_CHAIN_ATTR was <case>
       When Ana sends DoNotCall with GSW_CHAIN_ATTR set to <sent>
@@ -178,7 +178,7 @@ Feature: The customer on the desktop is not to be called again
         | RecordOnly | "RecordOnly" | "RecordOnly"              |
 
   @DNC-10 @should @ruling-174
-  Rule: The agent's remark is written into the do-not-call table, at most 255 characters of it
+  Rule: The agent's remark is written into the do-not-call list, at most 255 characters of it
     Sections: DoNotCall (Request); Reserved Keys
 
     Scenario: [1] A remark
@@ -200,7 +200,7 @@ Feature: The customer on the desktop is not to be called again
   @DNC-11 @should @ruling-170
   Rule: A request may say for how long it holds, and the entry says until when
     Sections: DoNotCallAcknowledge
-    The documents explain the duration with the acknowledgement, where it is repeated.
+    The documents explain the duration with the acknowledgment, where it is repeated.
 
     Scenario: [1] For an hour
       When Ana sends DoNotCall with GSW_DURATION set to 3600
@@ -212,7 +212,7 @@ Feature: The customer on the desktop is not to be called again
         | phone      | "5550101"                  |
         | expires_at | the current time plus 3600 |
 
-    Scenario: [2] For ever
+    Scenario: [2] Forever
       When Ana sends DoNotCall
       Then Ana receives DoNotCallAcknowledge with:
         | key          | value  |

@@ -1,7 +1,7 @@
 @ocs @doc-001
 Feature: Working with a scheduled call
   A callback is offered once. It is not given as a preview record meanwhile, it respects the customer's hours, and the
-  agent may do with it whatever he may do with a preview record.
+  agent may do with it everything that is allowed with a preview record.
 
   @SCH-42 @must
   Rule: A callback that was offered is offered to nobody else, and not again
@@ -37,7 +37,7 @@ Feature: Working with a scheduled call
       Then Ana receives nothing
 
   @SCH-43 @must
-  Rule: A record with a callback is no preview record, neither before its time nor when it is offered
+  Rule: A record with a callback is not a preview record, neither before its time nor when it is offered
     Sections: Scheduling and Rescheduling Records; No Records Available; Genesys Enumeration Tables
 
     Background:
@@ -74,10 +74,10 @@ Feature: Working with a scheduled call
         | "5550101"    | 50400      | 57600      |
       And the campaign is running
       And Ana is logged in
-      And it is 15 o'clock in UTC
+      And it is 15:00 UTC
       And Ana has a preview record
 
-    Scenario: [1] The customer may be called from 14 to 16 o'clock, and the callback is for 20 o'clock
+    Scenario: [1] The customer may be called from 14:00 to 16:00, and the callback is for 20:00
       Given Ana has sent RecordReschedule with:
         | key               | value                   |
         | GSW_CALLBACK_TYPE | "Personal"              |
@@ -85,9 +85,9 @@ Feature: Working with a scheduled call
       And Ana has sent RecordProcessed
       When 18060 seconds pass
       Then Ana receives no ScheduledCall
-      When it is 13 o'clock in UTC
+      When it is 13:00 UTC
       Then Ana receives no ScheduledCall
-      When it is 15 o'clock in UTC
+      When it is 15:00 UTC
       Then Ana receives ScheduledCall
 
     Scenario: [2] The callback is for noon of the next day
@@ -96,9 +96,9 @@ Feature: Working with a scheduled call
         | GSW_CALLBACK_TYPE | "Personal"               |
         | GSW_DATE_TIME     | the time in 1260 minutes |
       And Ana has sent RecordProcessed
-      When it is 13 o'clock in UTC
+      When it is 13:00 UTC
       Then Ana receives no ScheduledCall
-      When it is 15 o'clock in UTC
+      When it is 15:00 UTC
       Then Ana receives ScheduledCall
 
   @SCH-45 @should @ruling-181
@@ -111,7 +111,7 @@ Feature: Working with a scheduled call
         | "5550101"    | 50400      | 57600      |
       And the campaign is running
       And Ana is logged in
-      And it is 15 o'clock in UTC
+      And it is 15:00 UTC
       And Ana has a preview record
       When Ana sends RecordReschedule with GSW_DATE_TIME set to the time in 120 minutes
       Then Ana receives RecordRescheduleAcknowledge with:
@@ -119,7 +119,7 @@ Feature: Working with a scheduled call
         | GSW_DATE_TIME | the requested time |
 
   @SCH-46 @must
-  Rule: A callback that cannot be made may be set for another time, and for others
+  Rule: A callback that cannot be made may be set for another time, and for other agents
     Sections: ScheduledRecordReschedule; Scheduling and Rescheduling Records
 
     Background:
@@ -194,7 +194,7 @@ Feature: Working with a scheduled call
         | GSW_PHONE | "5550101" |
 
   @SCH-48 @should @ruling-186
-  Rule: A scheduled call is dialled, updated and finished like a preview record, without being accepted first
+  Rule: A scheduled call is dialed, updated and finished like a preview record, without being accepted first
     Sections: ScheduledCall; Scheduling and Rescheduling Records
 
     Background:

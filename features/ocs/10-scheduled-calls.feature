@@ -1,7 +1,7 @@
 @ocs @doc-001
 Feature: The scheduled call
   When the time of a callback comes, OCS takes the record and offers it to its agent with ScheduledCall; nobody asks for
-  it. From then on it is a record on the desktop like any other: to be dialled, updated, finished, or rescheduled.
+  it. From then on it is a record on the desktop like any other: to be dialed, updated, finished, or rescheduled.
 
   @SCH-31 @must
   Rule: A callback is offered when its time has come, and not before
@@ -147,9 +147,9 @@ Feature: The scheduled call
       Then Ben receives nothing
 
   @SCH-36 @should @ruling-188
-  Rule: A personal callback whose agent is away waits for him
+  Rule: A personal callback whose agent is away waits for the agent
     Sections: Scheduling and Rescheduling Records; PreviewDialingModeStart Request
-    The documents say that callbacks may come directly after a log-in, and not what else may become of them.
+    The documents say that callbacks may come directly after a login, but not what else may happen to them.
 
     Scenario: [1] The agent comes back
       Given the campaign is running
@@ -198,7 +198,7 @@ Feature: The scheduled call
       And Cleo receives nothing
 
   @SCH-38 @must
-  Rule: Where preview dialing mode must be started, callbacks come only after that, and not after its end
+  Rule: If preview dialing mode must be started, callbacks come only after that, and not after its end
     Sections: PreviewDialingModeStart Request; PreviewDialingModeOverAcknowledge
 
     Background:
@@ -243,7 +243,7 @@ Feature: The scheduled call
       And Ana receives ScheduledCall
 
   @SCH-40 @must
-  Rule: Where it need not be started, callbacks that are due come directly after the log-in
+  Rule: If it need not be started, callbacks that are due come directly after the login
     Sections: PreviewDialingModeStart Request
 
     Scenario: [1] The agent logs in

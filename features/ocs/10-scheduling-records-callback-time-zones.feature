@@ -1,6 +1,6 @@
 @ocs @doc-001
 Feature: A callback and the customer's clock
-  Every record has a time zone. The time of its callback is what the clock of its customer will show, also where clocks
+  Every record has a time zone. The time of its callback is what the clock of its customer will show, even when clocks
   are set forward and back.
 
   @SCH-19 @must
@@ -42,7 +42,7 @@ Feature: A callback and the customer's clock
         | summer | 07/04/2035 12:00 | 2067177600 |
 
   @SCH-20 @should @ruling-47
-  Rule: A time that the change of clocks leaves out is moved on, and of one that comes twice the first is meant
+  Rule: A time that a clock change skips is moved forward, and a time that occurs twice means the first
     Sections: Reserved Keys
 
     Scenario Outline: [1] A customer in New York, when clocks are set <change>

@@ -1,7 +1,7 @@
 @ocs @doc-001
 Feature: The time of a callback
   A callback's time is text: month, day and year, then hours and minutes, as the customer's clock shows them. OCS refuses
-  what it cannot read, and what is over.
+  what it cannot read, and what is in the past.
 
   Background:
     Given the campaign is running
@@ -37,7 +37,7 @@ Feature: The time of a callback
         | dial_sched_time | 2067163200 |
 
   @SCH-14 @must
-  Rule: A text that is no date and time is refused with Invalid Time Format
+  Rule: A text that is not a date and time is refused with Invalid Time Format
     Sections: Error Names and Codes; Reserved Keys
 
     Scenario Outline: [1] RecordReschedule for <case>
@@ -65,7 +65,7 @@ Feature: The time of a callback
         | a twenty-fifth hour | 12/31/2035 25:00 |
 
   @SCH-15 @should @ruling-46 @ruling-183
-  Rule: A date that no calendar has, and a time that is written otherwise, are refused with Invalid Time Format
+  Rule: A date that does not exist, and a time that is written in another form, are refused with Invalid Time Format
     Sections: Error Names and Codes; Reserved Keys
 
     Scenario Outline: [1] <case>
@@ -84,7 +84,7 @@ Feature: The time of a callback
         | a twelve-hour clock              | 12/31/2035 10:00 PM |
 
   @SCH-16 @must
-  Rule: A time that is over is refused with Invalid Time
+  Rule: A time in the past is refused with Invalid Time
     Sections: Error Names and Codes
 
     Scenario Outline: [1] <request> for five minutes ago
@@ -97,13 +97,13 @@ Feature: The time of a callback
         | RecordReschedule          |
         | ScheduledRecordReschedule |
 
-    Scenario: [2] A day of the last century's end
+    Scenario: [2] A day at the end of the last century
       Given Ana has a preview record
       When Ana sends RecordReschedule with GSW_DATE_TIME set to "12/31/1999 23:59"
       Then Ana receives error 110
 
   @SCH-17 @should @ruling-182
-  Rule: The minute that has begun is not over, and no time is too far away
+  Rule: The current minute is not in the past, and no time is too far in the future
     Sections: Error Names and Codes
 
     Scenario: [1] The present minute

@@ -185,7 +185,7 @@ Feature: Scheduling with the final request
         | dial_sched_time | empty |
 
   @SCH-29 @should @ruling-119
-  Rule: A callback goes before a treatment
+  Rule: A callback takes precedence over a treatment
     Sections: RecordReschedule; RecordProcessed
 
     Scenario: [1] The final request asks for a treatment, too

@@ -2,7 +2,7 @@
 Feature: Scheduling a record again
   A customer asks to be called later. The agent sends RecordReschedule with the time, and says for whom the callback is:
   for the agent alone, or for any agent of the campaign. A callback that could not be made is set for another time with
-  ScheduledRecordReschedule. OCS acknowledges either; what becomes of it then is told in the features that follow.
+  ScheduledRecordReschedule. OCS acknowledges either; what happens to it then is in the features that follow.
 
   Background:
     Given the calling list holds these records:
@@ -141,13 +141,13 @@ Feature: Scheduling a record again
         | Anybody  |
         | personal |
 
-    Scenario: [2] ScheduledRecordReschedule asks for a type that there is not
+    Scenario: [2] ScheduledRecordReschedule asks for a type that does not exist
       Given Ana has a preview record
       When Ana sends ScheduledRecordReschedule with GSW_CALLBACK_TYPE set to "Anybody"
       Then Ana receives error 103
 
   @SCH-06 @should @ruling-7 @ruling-28 @ruling-31
-  Rule: In a reschedule an empty text names nothing, an Int is no time, and digits in a String are no Int
+  Rule: In a reschedule an empty text names nothing, an Int is not a time, and digits in a String are not an Int
     Sections: RecordReschedule; Error Names and Codes
 
     Scenario Outline: [1] <key> has such a value
@@ -197,7 +197,7 @@ Feature: Scheduling a record again
       Then Ana receives error 117 or 109
 
   @SCH-09 @must
-  Rule: A reschedule for a campaign group that there is not is refused with Campaign Group Not Found
+  Rule: A reschedule for a campaign group that does not exist is refused with Campaign Group Not Found
     Sections: Error Names and Codes; RecordReschedule; ScheduledRecordReschedule
 
     Scenario Outline: [1] <request>
@@ -225,7 +225,7 @@ Feature: Scheduling a record again
         | ScheduledRecordReschedule |
 
   @SCH-11 @should @ruling-10
-  Rule: An agent whom no campaign group has can reschedule nothing
+  Rule: An agent outside every campaign group cannot reschedule a record
     Sections: Error Names and Codes
 
     Scenario: [1] The agent is in no agent group
@@ -234,7 +234,7 @@ Feature: Scheduling a record again
       Then Zoe receives error 104
 
   @SCH-12 @should @ruling-178
-  Rule: Where the request for another time names no type of callback, the type stays as it is
+  Rule: If the request for another time names no type of callback, the type stays as it is
     Sections: ScheduledRecordReschedule
 
     Scenario Outline: [1] The agent has asked for a <type> callback before

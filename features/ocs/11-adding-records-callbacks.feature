@@ -61,7 +61,7 @@ Feature: Adding a callback
         | Personal CallBack | 5      |
         | Campaign CallBack | 6      |
 
-    Scenario: [2] A time of 0 is none
+    Scenario: [2] A time of 0 is not a time
       When Ana sends AddRecord with:
         | key             | value |
         | GSW_RECORD_TYPE | 6     |
@@ -70,7 +70,7 @@ Feature: Adding a callback
       And the calling list holds 3 records
 
   @ADD-18 @should @ruling-46
-  Rule: The time of the call is kept as the record's time zone means it
+  Rule: The time of the call is taken as one in the record's time zone
     Sections: AddRecord Request; Reserved Keys
 
     Scenario Outline: [1] <case>
@@ -92,7 +92,7 @@ Feature: Adding a callback
         | a year of two digits     | GMT  | 12/31/39 12:00   | 2208945600 |
 
   @ADD-19 @must
-  Rule: A time that is none is refused with Invalid Time Format
+  Rule: A text that is not a time is refused with Invalid Time Format
     Sections: AddRecord Request; Error Names and Codes
 
     Scenario Outline: [1] <case>
@@ -109,7 +109,7 @@ Feature: Adding a callback
         | words            | tomorrow |
 
   @ADD-20 @should @ruling-183
-  Rule: A date that no calendar has is refused with Invalid Time Format
+  Rule: A date that does not exist is refused with Invalid Time Format
     Sections: AddRecord Request; Error Names and Codes
 
     Scenario Outline: [1] <case>
@@ -126,7 +126,7 @@ Feature: Adding a callback
         | a twenty-fifth hour              | 12/31/2039 24:00 |
 
   @ADD-21 @should @ruling-182
-  Rule: A time that is over is refused with Invalid Time
+  Rule: A time in the past is refused with Invalid Time
     Sections: AddRecord Request; Error Names and Codes
 
     Scenario: [1] A callback in the past

@@ -70,7 +70,7 @@ Feature: Who may add a record, and when
         | GSW_CAMPAIGN_GROUP_NAME |
 
   @ADD-54 @must @ruling-75
-  Rule: The name of a campaign group goes before the name of the campaign
+  Rule: The name of a campaign group takes precedence over the name of the campaign
     Sections: AddRecord Request
 
     Scenario: [1] The group works for another campaign
@@ -129,7 +129,7 @@ Feature: Who may add a record, and when
         | customer_name     | "Eve Dale" |
 
   @ADD-57 @should @ruling-195
-  Rule: A record that the database does not take is refused
+  Rule: A record that the database does not accept is refused
     Sections: Error Names and Codes; AddRecordAcknowledge
 
     Scenario: [1] The database fails

@@ -70,7 +70,7 @@ Feature: Adding to a chain
         | chain_id | 7     |
         | chain_n  | 3     |
 
-    Scenario: [2] Place 0 asks for none
+    Scenario: [2] Place 0 asks for no particular place
       When Ana sends AddRecord with:
         | key          | value     |
         | GSW_PHONE    | "5550777" |
@@ -162,7 +162,7 @@ Feature: Adding to a chain
       And the calling list holds 3 records
 
   @ADD-36 @must @ruling-200
-  Rule: A record that joins a chain has the type of the chain, whatever the request says
+  Rule: A record that joins a chain has the type of the chain, regardless of the request
     Sections: AddRecord Request; Genesys Enumeration Tables
 
     Scenario Outline: [1] The chain is <chain>, the request <request>
@@ -189,7 +189,7 @@ Feature: Adding to a chain
         | Personal CallBack    | 5        | Campaign CallBack | 6          |
 
   @ADD-37 @must
-  Rule: A record's handle says where the new record goes, whatever campaign is named
+  Rule: A record's handle says where the new record goes, regardless of the campaign that is named
     Sections: AddRecord Request
 
     Scenario: [1] The campaign of another group of the agent is named
@@ -254,7 +254,7 @@ Feature: Adding to a chain
         | chain_n  | 0                  |
 
   @ADD-40 @should
-  Rule: A handle of no record is answered Record Not Found
+  Rule: A handle without a record is answered Record Not Found
     Sections: Error Names and Codes; AddRecord Request
 
     Scenario: [1] A handle that was never given
@@ -268,7 +268,7 @@ Feature: Adding to a chain
   Rule: A record that joins a chain on a desktop is finished with it
     Sections: Adding Records to a Calling List; RecordProcessed
 
-    Scenario: [1] The agent finishes the chain that he has added to
+    Scenario: [1] The agent finishes the chain that they have added to
       Given the calling list holds these records:
         | contact_info | chain_id | chain_n |
         | "5550101"    | 7        | 1       |

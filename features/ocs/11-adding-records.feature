@@ -1,8 +1,8 @@
 @ocs @doc-001
 Feature: Adding a record
   An agent may put a new customer on a calling list while its campaign is loaded or running. The request names the list,
-  the number and its time zone; whatever else the agent knows of the customer may come with it, and what he does not know
-  gets its usual value.
+  the number and its time zone; anything else that the agent knows of the customer may come with it, and what they do not know
+  gets its default.
 
   Background:
     Given the campaign is running
@@ -21,7 +21,7 @@ Feature: Adding a record
         | GSW_CAMPAIGN_NAME  | "Spring"           |
 
   @ADD-02 @should @ruling-196
-  Rule: The acknowledgement tells the number of the added record
+  Rule: The acknowledgment carries the number of the added record
     Sections: All Genesys Events and Event Type Protocols; AddRecordAcknowledge
     The list of all events says that request and answer can be related by it; the table of the answer leaves it out.
 

@@ -1,7 +1,7 @@
 @ocs @doc-001
 Feature: Unsolicited notifications
   Some messages reach a desktop although it has asked for nothing: a callback whose time has come, the news that somebody
-  else has cancelled the record on the desktop, the status of campaigns, and a new assignment. What each of them says,
+  else has canceled the record on the desktop, the status of campaigns, and a new assignment. What each of them says,
   the chapters of these messages tell; here is who gets them, and when.
 
   @NTF-01 @must
@@ -34,7 +34,7 @@ Feature: Unsolicited notifications
         | GSW_CAMPAIGN_GROUP_NAME | "Spring@Sales" |
 
   @NTF-02 @must
-  Rule: A record on a desktop that another agent withdraws is taken from that desktop, and it is told
+  Rule: A record that another agent withdraws is taken from the desktop that has it, and that desktop is notified
     Sections: Unsolicited Notifications; RecordCancel Notification
 
     Scenario Outline: [1] The other agent sends <request>
@@ -54,7 +54,7 @@ Feature: Unsolicited notifications
         | DoNotCall           | DoNotCallAcknowledge    |
 
   @NTF-03 @must @ruling-156
-  Rule: The desktop that withdraws a record is only answered, not told
+  Rule: The desktop that withdraws a record is only answered, not notified
     Sections: Unsolicited Notifications; RecordCancel Notification
 
     Scenario Outline: [1] <request> for a record on the same desktop
@@ -90,7 +90,7 @@ Feature: Unsolicited notifications
         | DoNotCall           | DoNotCallAcknowledge    |
 
   @NTF-04 @should
-  Rule: Notifications come whatever the agent is doing
+  Rule: Notifications come no matter what the agent is doing
     Sections: Unsolicited Notifications; CampaignStopped
 
     Scenario: [1] A record is open
@@ -117,10 +117,10 @@ Feature: Unsolicited notifications
       Then Ana receives CampaignStopped
 
   @NTF-05 @should @ruling-22
-  Rule: A notification carries no reference id, also when the desktop has used one before
+  Rule: A notification carries no reference id, even if the desktop has used one before
     Sections: Unsolicited Notifications; PreviewRecordRequest
 
-    Scenario: [1] The news that a record was cancelled
+    Scenario: [1] The notification that a record was canceled
       Given the campaign is running
       And Ana is logged in
       And Ben is logged in

@@ -1,12 +1,12 @@
 @ocs @doc-001
 Feature: Options for records that are left behind
   Two options of OCS say what becomes of records that an agent does not finish: which call result they get at the
-  log-out, and after which time they are stale.
+  logout, and after which time they are stale.
 
   @LGO-11 @should @ruling-213
-  Rule: agent_logout_preview_call_result is the call result of records that are left at the log-out, unless negative
+  Rule: agent_logout_preview_call_result is the call result of records that are left at the logout, unless negative
     Sections: Agent Logout
-    The document knows nothing of this option, which OCS's list of options describes; by default it is -1.
+    The document does not mention this option, which OCS's list of options describes; by default it is -1.
 
     Scenario Outline: [1] The option is <option>
       Given the calling list holds these records:
@@ -40,7 +40,7 @@ Feature: Options for records that are left behind
         | field       | value |
         | call_result | 6     |
 
-    Scenario: [3] The campaign group's own option counts more than that of OCS
+    Scenario: [3] The campaign group's own option overrides that of OCS
       Given the campaign is running
       And the option agent_logout_preview_call_result is 21
       And the option agent_logout_preview_call_result of the campaign group is 7
@@ -133,7 +133,7 @@ Feature: Options for records that are left behind
         | field         | value       |
         | record_status | one of 3, 7 |
 
-    Scenario: [4] Nor does one that was left at a log-out
+    Scenario: [4] Nor does one that was left at a logout
       When Ana logs out
       And 121 seconds pass
       Then the record with phone 5550101 has:
@@ -152,7 +152,7 @@ Feature: Options for records that are left behind
         | record_status | 2     |
 
   @LGO-15 @should @ruling-145
-  Rule: A stale record is known no more, and the desktop is not told
+  Rule: A stale record is no longer known, and the desktop is not notified
     Sections: Rejecting Records; Characteristics of Event Structures; Error Names and Codes
 
     Background:

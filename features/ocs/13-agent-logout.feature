@@ -54,7 +54,7 @@ Feature: An agent logs out
         | record_status | one of 3, 7 |
 
   @LGO-03 @must
-  Rule: Records that were rejected before the log-out stay General and Ready
+  Rule: Records that were rejected before the logout stay General and Ready
     Sections: Agent Logout; Rejecting Records
 
     Scenario Outline: [1] The field <field> of the list
@@ -106,7 +106,7 @@ Feature: An agent logs out
       Then Ben receives error 108
 
   @LGO-05 @must
-  Rule: The log-out of one agent takes nothing from the desktop of another
+  Rule: The logout of one agent takes nothing from the desktop of another
     Sections: Agent Logout
 
     Scenario: [1] A colleague keeps the record
@@ -120,7 +120,7 @@ Feature: An agent logs out
         | record_status | 2     |
 
   @LGO-06 @should @ruling-214
-  Rule: Only the log-out takes records away: an agent who is not ready keeps them
+  Rule: Only the logout takes records away: an agent who is not ready keeps them
     Sections: Agent Logout
 
     Scenario: [1] The agent takes a break
@@ -167,11 +167,11 @@ Feature: An agent logs out
         | agent_id | "1001" |
 
   @LGO-09 @should
-  Rule: After the log-out the handles of the agent are dead, also when the agent logs in again
+  Rule: After the logout the handles of the agent are closed, even when the agent logs in again
     Sections: Agent Logout; Characteristics of Event Structures; Error Names and Codes
-    The record is in the calling list again, and no more in the buffers of OCS.
+    The record is in the calling list again, and no longer in the buffers of OCS.
 
-    Scenario Outline: [1] <request> after the next log-in
+    Scenario Outline: [1] <request> after the next login
       When Ana logs out
       And Ana logs in
       And Ana sends <request>
@@ -185,7 +185,7 @@ Feature: An agent logs out
         | ChainedRecordRequest      |
 
   @LGO-10 @should
-  Rule: OCS sends nothing to the desktop about the records that it takes away at the log-out
+  Rule: OCS sends nothing to the desktop about the records that it takes away at the logout
     Sections: Agent Logout; Event Responses
     Nobody has asked for anything: the document describes no message.
 
@@ -194,7 +194,7 @@ Feature: An agent logs out
       Then Ana receives nothing
 
   @LGO-17 @should @ruling-67 @ruling-68
-  Rule: Records that are left go back as Updated although their campaign was stopped or unloaded
+  Rule: Records that are left go back as Updated even if their campaign was stopped or unloaded
     Sections: Agent Logout; CampaignStopped; CampaignUnloaded
 
     Scenario: [1] The campaign has been stopped in the meantime

@@ -1,11 +1,11 @@
 @ocs @doc-001
 Feature: Records across a switchover
-  An OCS that is primary no longer finishes the records which it gave out while it was, under its old
-  application id; everything else is for the new primary. Below, "the application id" is that of the
+  After a switchover, requests about the records that the former primary gave out still go to it, under
+  its application id; everything else goes to the new primary. Below, "the application id" is that of the
   OCS which is primary now, and "the backup's application id" that of the other one.
 
   @RED-09 @must @ruling-34
-  Rule: A record that was given out before a switchover is finished with the application id of then
+  Rule: A record that was given out before a switchover is finished with the application id under which it was given out
     Sections: Characteristics of Event Structures
     The former primary answers, and what it answers carries its own id.
 
@@ -65,7 +65,7 @@ Feature: Records across a switchover
         | attempt     | 1     |
         | call_result | 6     |
 
-    Scenario: [5] Once it is finished it is not found any more
+    Scenario: [5] Once it is finished it is not found anymore
       Given the backup OCS has become primary
       When Ana sends RecordProcessed with GSW_APPLICATION_ID set to the backup's application id
       Then Ana receives RecordProcessedAcknowledge
@@ -77,7 +77,7 @@ Feature: Records across a switchover
   @RED-10 @should @ruling-34
   Rule: The former primary takes no new work
     Sections: Characteristics of Event Structures
-    Whether it is silent or refuses is its own affair.
+    It may be silent or refuse.
 
     Background:
       Given a backup OCS stands by
@@ -91,7 +91,7 @@ Feature: Records across a switchover
       When Ana sends PreviewRecordRequest
       Then Ana receives PreviewRecord
 
-    Scenario: [2] It has no campaign to tell of
+    Scenario: [2] It reports no campaign
       When Ana sends CampaignStatusRequest with GSW_APPLICATION_ID set to the backup's application id
       Then Ana receives no CampaignStarted
 
@@ -123,7 +123,7 @@ Feature: Records across a switchover
         | record_status | one of 1, 2 |
 
   @RED-12 @must @ruling-9
-  Rule: After a switchover a request for neither of both OCS gets no answer
+  Rule: After a switchover a request that is for neither OCS gets no answer
     Sections: Characteristics of Event Structures
 
     Background:
@@ -146,7 +146,7 @@ Feature: Records across a switchover
   @RED-13 @should @ruling-9
   Rule: A backup that has not been primary answers nobody
     Sections: Characteristics of Event Structures
-    No desktop was told its id, and no record was begun under it.
+    No desktop was given its id, and no record was begun under it.
 
     Background:
       Given a backup OCS stands by

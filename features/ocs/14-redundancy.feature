@@ -1,7 +1,7 @@
 @ocs @doc-001
 Feature: Switchover between primary and backup OCS
   Two OCS, each with an application id of its own, may serve the same campaigns: one is primary, the
-  other is its backup. When they change places the desktops are told, since they write the id into
+  other is its backup. When they change places the desktops are notified, since they write the id into
   every request. Below, "the application id" is always that of the OCS which is primary now, and "the
   backup's application id" that of the other one.
 
@@ -100,7 +100,7 @@ Feature: Switchover between primary and backup OCS
         | GSW_CAMPAIGN_GROUP_NAME | "Summer@Sales"     |
 
   @RED-04 @must
-  Rule: The new primary announces nothing of a campaign that is not loaded
+  Rule: The new primary announces nothing about a campaign that is not loaded
     Sections: Characteristics of Event Structures;
     Campaign Status Notification from OCS to Desktop
 
@@ -121,7 +121,7 @@ Feature: Switchover between primary and backup OCS
       And Ana receives nothing
 
   @RED-05 @should @ruling-71
-  Rule: Only the agents of a campaign group are told of a switchover
+  Rule: Only the agents of a campaign group are notified of a switchover
     Sections: Campaign Status Notification from OCS to Desktop
 
     Scenario: [1] An agent of another group is logged in
@@ -134,7 +134,7 @@ Feature: Switchover between primary and backup OCS
       And Cleo receives nothing
 
   @RED-06 @must
-  Rule: An agent who has logged out is not told of a switchover
+  Rule: An agent who has logged out is not notified of a switchover
     Sections: Characteristics of Event Structures
     The desktop itself may still be connected.
 

@@ -31,7 +31,7 @@ Feature: What another application is answered
         | no-match | "5550999" |
 
   @THP-12 @should @ruling-58 @ruling-154
-  Rule: The application is told where a record was left to an agent who is in the call
+  Rule: The application is informed if a record was left to an agent who is in the call
     Sections: RecordCancelAcknowledge
 
     Scenario: [1] The agent talks to the customer
@@ -79,7 +79,7 @@ Feature: What another application is answered
         | CM_ReqDoNotCall    | CM_EvDoNotCallProcessed |
 
   @THP-14 @should
-  Rule: What an application asks that is not connected is disregarded in silence
+  Rule: A request of an application that is not connected is ignored without an answer
     Sections: Canceling Records; Submitting DoNotCall Requests
     Which applications OCS listens to is published elsewhere.
 
@@ -88,7 +88,7 @@ Feature: What another application is answered
       And Ana is logged in
       And Ana has a preview record
 
-    Scenario Outline: [1] A stranger sends <request>
+    Scenario Outline: [1] An application that is not connected sends <request>
       When the application "Stranger" sends <request> with:
         | key       | value     |
         | GSW_PHONE | "5550101" |

@@ -1,7 +1,7 @@
 @ocs @doc-001
 Feature: Another application asks not to call a customer again
   A customer who does not want to be contacted may say so where there is no outbound agent. The
-  application in use there tells OCS over the Communication DN, by number or by customer.
+  application in use there informs OCS over the Communication DN, by number or by customer.
 
   Background:
     Given the application "Self-service" is connected to OCS
@@ -15,7 +15,7 @@ Feature: Another application asks not to call a customer again
     And the campaign is running
 
   @THP-16 @must
-  Rule: What an application asks not to call is entered in the do-not-call table
+  Rule: The number or the customer of an application's request is entered in the do-not-call list
     Sections: Submitting DoNotCall Requests
 
     Scenario Outline: [1] <key>
@@ -62,7 +62,7 @@ Feature: Another application asks not to call a customer again
         | GSW_PHONE | one of "5550102", "5550103" |
 
   @THP-18 @must
-  Rule: The desktop that has such a record is told by RecordCancel
+  Rule: The desktop that has such a record is notified by RecordCancel
     Sections: Submitting DoNotCall Requests; RecordCancel Notification;
     Canceled and DoNotCall Chained Records
 
@@ -89,7 +89,7 @@ Feature: Another application asks not to call a customer again
         | customer     | GSW_CUSTOMER_ID | "C-1"     |
 
   @THP-19 @must
-  Rule: A desktop that has another customer's record is told nothing
+  Rule: A desktop that has another customer's record is not notified
     Sections: Submitting DoNotCall Requests; RecordCancel Notification
 
     Scenario: [1] The record is finished as if nothing had happened

@@ -1,7 +1,7 @@
 @ocs @doc-001
 Feature: Another application cancels records
   A customer may say elsewhere, to an agent of the inbound side or to a self-service system, that no
-  outbound call is needed. The application in use there tells OCS over the Communication DN. 001 says
+  outbound call is needed. The application in use there informs OCS over the Communication DN. 001 says
   what OCS does then; of the messages themselves it gives the names only.
 
   Background:
@@ -44,7 +44,7 @@ Feature: Another application cancels records
         | record_status | 5     |
 
   @THP-02 @must
-  Rule: A record that an application has cancelled is not given to an agent
+  Rule: A record that an application has canceled is not given to an agent
     Sections: Canceling Records
 
     Scenario: [1] It was the next one
@@ -77,9 +77,9 @@ Feature: Another application cancels records
       Then Ana receives RecordProcessedAcknowledge
 
   @THP-04 @must
-  Rule: The desktop that has the record is told by RecordCancel
+  Rule: The desktop that has the record is notified by RecordCancel
     Sections: Canceling Records; RecordCancel Notification; Canceled and DoNotCall Chained Records
-    No desktop asked for it, so that none is spared.
+    No desktop asked for it, so none is left out.
 
     Scenario Outline: [1] An application cancels by <case>
       Given the campaign is running
@@ -105,7 +105,7 @@ Feature: Another application cancels records
         | customer     | GSW_CUSTOMER_ID | "C-1"     |
 
   @THP-05 @must
-  Rule: The chain is meant where the request does not say otherwise
+  Rule: The chain is meant unless the request says otherwise
     Sections: Canceled and DoNotCall Chained Records
 
     Scenario: [1] By one of two numbers
@@ -121,7 +121,7 @@ Feature: Another application cancels records
         | record_status | 5     |
 
   @THP-06 @should @ruling-149
-  Rule: With RecordOnly the record alone is cancelled
+  Rule: With RecordOnly the record alone is canceled
     Sections: Canceled and DoNotCall Chained Records
 
     Scenario: [1] By one of two numbers
@@ -140,7 +140,7 @@ Feature: Another application cancels records
   @THP-07 @should @ruling-146
   Rule: An application cancels the records of a customer
     Sections: RecordCancel Notification
-    That a customer is meant is said of records on desktops alone.
+    The documents mention the customer only for records on desktops.
 
     Scenario: [1] The customer has a record in the list
       Given the campaign is running
@@ -169,10 +169,10 @@ Feature: Another application cancels records
         | record_status | 1     |
 
   @THP-09 @should @ruling-158
-  Rule: A record that an application has cancelled is closed on the desktop
+  Rule: A record that an application has canceled is closed on the desktop
     Sections: RecordCancel Notification; Characteristics of Event Structures
 
-    Scenario: [1] The desktop finishes it all the same
+    Scenario: [1] The desktop finishes it anyway
       Given the campaign is running
       And Ana is logged in
       And Ana has a preview record

@@ -16,12 +16,12 @@ Given('the do-not-call list holds these entries:', function (this: OcsWorld, tab
 });
 
 /** As an administrator would, without OCS. */
-When('the do-not-call table is changed by hand to hold:', async function (this: OcsWorld, table: DataTable) {
+When('the do-not-call list is changed manually to hold:', async function (this: OcsWorld, table: DataTable) {
   const entries = recordsFromTable(table.hashes(), this.literals());
   await this.testBedControl.call('doNotCall.write', { entries });
 });
 
-When('OCS reads the do-not-call table again', async function (this: OcsWorld) {
+When('OCS reads the do-not-call list again', async function (this: OcsWorld) {
   await this.testBedControl.call('doNotCall.reread', {});
 });
 

@@ -113,7 +113,7 @@ export function defineTestBedEvents(): void {
   });
 
   /** Moves the clock on to the next time that it is so late, by less than a day. */
-  When("it is {int} o'clock in UTC", async function (this: TestBedWorld, hour: number) {
+  When('it is {int}:00 UTC', async function (this: TestBedWorld, hour: number) {
     await this.testBedControl.stand();
     const day = 86_400;
     const secondOfDay = Math.floor(this.testBedControl.now / 1000) % day;
