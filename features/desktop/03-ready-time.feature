@@ -182,7 +182,7 @@ Feature: A desktop announces when its agent will be ready
       Then Ana's desktop sends no ReadyTime
 
       Examples:
-        | ended    | request         | acknowledgement            | action              |
+        | ended    | request         | acknowledgment             | action              |
         | finished | RecordProcessed | RecordProcessedAcknowledge | finishes the record |
         | rejected | RecordReject    | RecordRejectAcknowledge    | rejects the record  |
 

@@ -1,8 +1,8 @@
 @ocs @doc-001
 Feature: Adding a record
   An agent may put a new customer on a calling list while its campaign is loaded or running. The request names the list,
-  the number and its time zone; anything else that the agent knows of the customer may come with it, and what they do not know
-  gets its default.
+  the number and its time zone; anything else that the agent knows of the customer may come with it, and what they do
+  not know gets its default.
 
   Background:
     Given the campaign is running

@@ -1,8 +1,8 @@
 @ocs @doc-001
 Feature: Unsolicited notifications
-  Some messages reach a desktop although it has asked for nothing: a callback whose time has come, the news that somebody
-  else has canceled the record on the desktop, the status of campaigns, and a new assignment. What each of them says,
-  the chapters of these messages tell; here is who gets them, and when.
+  Some messages reach a desktop that has asked for nothing: a callback whose time has come, the notification that
+  somebody else has canceled the record on the desktop, the status of campaigns, and a new assignment. What each of them
+  says is in the chapters of these messages; here is who gets them, and when.
 
   @NTF-01 @must
   Rule: What concerns an agent comes to a desktop that has sent no request at all
