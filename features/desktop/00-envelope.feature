@@ -23,7 +23,7 @@ Feature: Envelope of a desktop
       Then Ana's desktop sends UpdateCallCompletionStats with:
         | key               | value      |
         | GSW_RECORD_HANDLE | the handle |
-        | GSW_CALL_RESULT   | 33         |
+        | GSW_CALL_RESULT   | Answer     |
       When Ana's agent finishes the record
       Then Ana's desktop sends RecordProcessed with:
         | key               | value       |
@@ -271,7 +271,7 @@ Feature: Envelope of a desktop
     Scenario: [3] A statistics event
       When OCS sends these pairs to Ana:
         | key                | value              |
-        | GSW_STAT_EVENT     | 4                  |
+        | GSW_STAT_EVENT     | DialModeChanged    |
         | GSW_APPLICATION_ID | the application id |
       Then Ana's desktop sends nothing
       And Ana's screen shows:

@@ -87,7 +87,7 @@ Feature: Events that are not as expected
       When the next UpdateCallCompletionStatsAcknowledge of OCS has:
         | key                | value     |
         | GSW_PHONE          | "5550199" |
-        | GSW_RECORD_STATUS  | 3         |
+        | GSW_RECORD_STATUS  | Updated   |
         | GSW_OF_A_LATER_ONE | "x"       |
       And Ana's agent updates the record with:
         | argument           | value    |
@@ -154,7 +154,7 @@ Feature: Events that are not as expected
     Scenario: [1] Statistics of another OCS, which is not the desktop's
       When OCS sends these pairs to Ana:
         | key                   | value                  |
-        | GSW_STAT_EVENT        | 4                      |
+        | GSW_STAT_EVENT        | DialModeChanged        |
         | GSW_APPLICATION_ID    | another application id |
         | GSW_CAMPAIGN_COMPLETE | 0                      |
       And Ana's agent asks for a preview record
@@ -168,11 +168,11 @@ Feature: Events that are not as expected
     Scenario: [2] The result of a call, while the desktop has a record
       Given Ana's desktop has a preview record
       When OCS sends these pairs to Ana:
-        | key                   | value              |
-        | GSW_STAT_EVENT        | 2                  |
-        | GSW_APPLICATION_ID    | the application id |
-        | GSW_CALL_RESULT       | 7                  |
-        | GSW_ERROR_DESCRIPTION | "No Answer"        |
+        | key                   | value               |
+        | GSW_STAT_EVENT        | CampaignDeactivated |
+        | GSW_APPLICATION_ID    | the application id  |
+        | GSW_CALL_RESULT       | No Answer           |
+        | GSW_ERROR_DESCRIPTION | "No Answer"         |
       Then Ana's desktop sends nothing
       And Ana's screen shows:
         | what                           | value           |

@@ -268,8 +268,8 @@ Feature: Campaign status on the desktop
         | argument           | value    |
         | changes.callResult | "Answer" |
       Then Ana's desktop sends UpdateCallCompletionStats with:
-        | key             | value |
-        | GSW_CALL_RESULT | 33    |
+        | key             | value  |
+        | GSW_CALL_RESULT | Answer |
 
   @DCS-09 @should
   Rule: A desktop that asks for the campaign status takes over the states in the answers

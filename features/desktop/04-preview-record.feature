@@ -86,9 +86,9 @@ Feature: Working on preview records
       Given the campaign is running
       And the desktop of Ana is logged in
       When the next PreviewRecord of OCS has:
-        | key             | value |
-        | GSW_PHONE_TYPE  | 4     |
-        | GSW_CALL_RESULT | 7     |
+        | key             | value     |
+        | GSW_PHONE_TYPE  | Mobile    |
+        | GSW_CALL_RESULT | No Answer |
       And Ana's agent asks for a preview record
       Then Ana's screen shows:
         | what                           | value       |
@@ -137,8 +137,8 @@ Feature: Working on preview records
         | argument           | value          |
         | changes.callResult | "Wrong Number" |
       Then Ana's desktop sends RecordProcessed with:
-        | key             | value |
-        | GSW_CALL_RESULT | 53    |
+        | key             | value        |
+        | GSW_CALL_RESULT | Wrong Number |
 
     Scenario: [3] With a custom field
       When Ana's agent finishes the record with:

@@ -21,9 +21,9 @@ Feature: The agent's result of a test call
         | argument           | value                        |
         | changes.callResult | "Answering Machine Detected" |
       Then Ana's desktop sends RecordProcessed with:
-        | key               | value      |
-        | GSW_RECORD_HANDLE | the handle |
-        | GSW_CALL_RESULT   | 9          |
+        | key               | value                      |
+        | GSW_RECORD_HANDLE | the handle                 |
+        | GSW_CALL_RESULT   | Answering Machine Detected |
 
     Scenario: [2] The agent has not said it
       When Ana's agent finishes the record
@@ -36,8 +36,8 @@ Feature: The agent's result of a test call
         | argument           | value    |
         | changes.callResult | "Answer" |
       Then Ana's desktop sends UpdateCallCompletionStats with:
-        | key             | value |
-        | GSW_CALL_RESULT | 33    |
+        | key             | value  |
+        | GSW_CALL_RESULT | Answer |
       When Ana's agent finishes the record
       Then Ana's desktop sends RecordProcessed with:
         | key               | value      |

@@ -102,15 +102,15 @@ Feature: Updating and finishing records on the desktop
         | <key>             | <sent>     |
 
       Examples:
-        | argument       | value          | key             | sent      |
-        | callResult     | "Wrong Number" | GSW_CALL_RESULT | 53        |
-        | phoneType      | "Mobile"       | GSW_PHONE_TYPE  | 4         |
-        | phone          | "5550177"      | GSW_PHONE       | "5550177" |
-        | from           | 32400          | GSW_FROM        | 32400     |
-        | until          | 61200          | GSW_UNTIL       | 61200     |
-        | custom.segment | "B"            | segment         | "B"       |
-        | custom.balance | 7              | balance         | 7         |
-        | custom.score   | "1.5"          | score           | "1.5"     |
+        | argument       | value          | key             | sent         |
+        | callResult     | "Wrong Number" | GSW_CALL_RESULT | Wrong Number |
+        | phoneType      | "Mobile"       | GSW_PHONE_TYPE  | Mobile       |
+        | phone          | "5550177"      | GSW_PHONE       | "5550177"    |
+        | from           | 32400          | GSW_FROM        | 32400        |
+        | until          | 61200          | GSW_UNTIL       | 61200        |
+        | custom.segment | "B"            | segment         | "B"          |
+        | custom.balance | 7              | balance         | 7            |
+        | custom.score   | "1.5"          | score           | "1.5"        |
 
     Scenario Outline: [2] <argument> with the end of the record
       When Ana's agent finishes the record with:
@@ -148,11 +148,11 @@ Feature: Updating and finishing records on the desktop
         | argument           | value          |
         | changes.callResult | "Wrong Number" |
       Then Ana's desktop sends UpdateCallCompletionStats with:
-        | key             | value |
-        | GSW_CALL_RESULT | 33    |
+        | key             | value  |
+        | GSW_CALL_RESULT | Answer |
       And Ana's desktop sends UpdateCallCompletionStats with:
-        | key             | value |
-        | GSW_CALL_RESULT | 53    |
+        | key             | value        |
+        | GSW_CALL_RESULT | Wrong Number |
 
     Scenario: [3] The customer is called afterwards
       Given the customer 5550101 answers

@@ -66,11 +66,11 @@ Feature: A desktop adds records
         | until          | 43200       |
         | custom.segment | "B"         |
       Then Ana's desktop sends AddRecord with:
-        | key            | value |
-        | GSW_PHONE_TYPE | 4     |
-        | GSW_FROM       | 28800 |
-        | GSW_UNTIL      | 43200 |
-        | segment        | "B"   |
+        | key            | value  |
+        | GSW_PHONE_TYPE | Mobile |
+        | GSW_FROM       | 28800  |
+        | GSW_UNTIL      | 43200  |
+        | segment        | "B"    |
 
     Scenario Outline: [2] A <type>
       When Ana's agent adds a record with:

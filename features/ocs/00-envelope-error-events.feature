@@ -286,12 +286,12 @@ Feature: Error events
       And Ana is logged in
       And Ana has a preview record
       When Ana sends RecordProcessed with:
-        | key              | value |
-        | GSW_CALL_RESULT  | 40    |
-        | GSW_CALLING_LIST | 12    |
+        | key              | value       |
+        | GSW_CALL_RESULT  | Wrong Party |
+        | GSW_CALLING_LIST | 12          |
       Then Ana receives error 103
       When Ana sends RecordProcessed
       Then Ana receives RecordProcessedAcknowledge
       And the record with phone 5550101 has:
-        | field       | value |
-        | call_result | 28    |
+        | field       | value               |
+        | call_result | Unknown Call Result |

@@ -19,7 +19,7 @@ Feature: Envelope
     Scenario: [1] One record from the request to the last acknowledgment
       When Ana sends PreviewRecordRequest
       Then Ana receives PreviewRecord
-      When Ana sends UpdateCallCompletionStats with GSW_CALL_RESULT set to 33
+      When Ana sends UpdateCallCompletionStats with GSW_CALL_RESULT set to Answer
       Then Ana receives UpdateCallCompletionStatsAcknowledge
       When Ana sends RecordProcessed
       Then Ana receives RecordProcessedAcknowledge

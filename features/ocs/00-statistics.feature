@@ -52,9 +52,9 @@ Feature: Statistics events
       And Ana is logged in
       When the campaign is started
       Then OCS has sent a statistics event with:
-        | key            | value    |
-        | GSW_STAT_EVENT | 3        |
-        | GSW_DIAL_MODE  | <number> |
+        | key            | value          |
+        | GSW_STAT_EVENT | DialingStarted |
+        | GSW_DIAL_MODE  | <number>       |
 
       Examples:
         | mode                     | number |
@@ -73,9 +73,9 @@ Feature: Statistics events
       When the campaign is started
       And the campaign's mode is changed to "Progressive"
       Then OCS has sent a statistics event with:
-        | key            | value |
-        | GSW_STAT_EVENT | 4     |
-        | GSW_DIAL_MODE  | 2     |
+        | key            | value           |
+        | GSW_STAT_EVENT | DialModeChanged |
+        | GSW_DIAL_MODE  | Progress        |
 
   @STA-04 @should
   Rule: The chains that are left are counted: the Ready ones for a list, the Ready and the Retrieved ones for the campaign
@@ -84,17 +84,17 @@ Feature: Statistics events
     Scenario: [1] Nothing has been done yet
       Given the calling list holds these records:
         | contact_info | chain_id | chain_n | record_status |
-        | "5550101"    | 1        | 1       | 1             |
-        | "5550102"    | 1        | 2       | 1             |
-        | "5550103"    | 2        | 1       | 1             |
-        | "5550104"    | 3        | 1       | 3             |
+        | "5550101"    | 1        | 1       | Ready         |
+        | "5550102"    | 1        | 2       | Ready         |
+        | "5550103"    | 2        | 1       | Ready         |
+        | "5550104"    | 3        | 1       | Updated       |
       And Ana is logged in
       When the campaign is loaded
       Then OCS has sent a statistics event with:
-        | key                   | value |
-        | GSW_STAT_EVENT        | 1     |
-        | GSW_CALL_LIST_DBID    | 51    |
-        | GSW_CAMPAIGN_COMPLETE | 2     |
+        | key                   | value             |
+        | GSW_STAT_EVENT        | CampaignActivated |
+        | GSW_CALL_LIST_DBID    | 51                |
+        | GSW_CAMPAIGN_COMPLETE | 2                 |
 
     Scenario: [2] One is with an agent, and one has been finished
       Given the calling list holds these records:
@@ -112,11 +112,11 @@ Feature: Statistics events
       And Ana has a preview record
       When the campaign is stopped
       Then OCS has sent a statistics event with:
-        | key                   | value |
-        | GSW_STAT_EVENT        | 5     |
-        | GSW_CALL_LIST_DBID    | 51    |
-        | GSW_LIST_COMPLETE     | 3     |
-        | GSW_CAMPAIGN_COMPLETE | 4     |
+        | key                   | value          |
+        | GSW_STAT_EVENT        | DialingStopped |
+        | GSW_CALL_LIST_DBID    | 51             |
+        | GSW_LIST_COMPLETE     | 3              |
+        | GSW_CAMPAIGN_COMPLETE | 4              |
 
   @STA-05 @should
   Rule: A record that is finished is reported, with its call result, its calling list and its agent
@@ -126,15 +126,15 @@ Feature: Statistics events
       Given the campaign is running
       And Ben is logged in
       And Ben has a preview record
-      When Ben sends RecordProcessed with GSW_CALL_RESULT set to 40
+      When Ben sends RecordProcessed with GSW_CALL_RESULT set to Wrong Party
       Then Ben receives RecordProcessedAcknowledge
       And OCS has sent a statistics event with:
-        | key                | value |
-        | GSW_STAT_EVENT     | 15    |
-        | GSW_CALL_RESULT    | 40    |
-        | GSW_CALL_LIST_DBID | 51    |
-        | GSW_CAMPAIGN_DBID  | 61    |
-        | GSW_AGENT_DBID     | 32    |
+        | key                | value         |
+        | GSW_STAT_EVENT     | LeadProcessed |
+        | GSW_CALL_RESULT    | Wrong Party   |
+        | GSW_CALL_LIST_DBID | 51            |
+        | GSW_CAMPAIGN_DBID  | 61            |
+        | GSW_AGENT_DBID     | 32            |
 
   @STA-06 @should @ruling-40
   Rule: A callback that is scheduled is reported, with its type as a number
@@ -148,7 +148,7 @@ Feature: Statistics events
       When Ana sends RecordProcessed
       Then Ana receives RecordProcessedAcknowledge
       And OCS has sent a statistics event with:
-        | key                | value   |
-        | GSW_STAT_EVENT     | 16      |
-        | GSW_CALLBACK_TYPE  | any Int |
-        | GSW_CALL_LIST_DBID | 51      |
+        | key                | value             |
+        | GSW_STAT_EVENT     | CallbackScheduled |
+        | GSW_CALLBACK_TYPE  | any Int           |
+        | GSW_CALL_LIST_DBID | 51                |

@@ -108,8 +108,8 @@ Feature: Campaign status over HTTP
       When the campaign is started
       And the campaign's mode is changed to "Progressive"
       Then the web server receives a POST with:
-        | key           | value |
-        | GSW_DIAL_MODE | 2     |
+        | key           | value    |
+        | GSW_DIAL_MODE | Progress |
 
   @HTP-04 @should
   Rule: The campaign template is that of the campaign group's script

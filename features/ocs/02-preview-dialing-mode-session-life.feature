@@ -89,5 +89,5 @@ Feature: Life of the preview session
       Given Ana has started preview dialing mode
       And Ana has a preview record
       And Ana has sent PreviewDialingModeOver
-      When Ana sends UpdateCallCompletionStats with GSW_CALL_RESULT set to 33
+      When Ana sends UpdateCallCompletionStats with GSW_CALL_RESULT set to Answer
       Then Ana receives UpdateCallCompletionStatsAcknowledge

@@ -11,7 +11,7 @@ Feature: What a preview record says
     Scenario Outline: [1] <key> has the value of the list or the campaign
       Given the calling list holds these records:
         | contact_info | contact_info_type | chain_id | call_result | daily_from | daily_till |
-        | "5550177"    | 4                 | 4711     | 6           | 1          | 86399      |
+        | "5550177"    | Mobile            | 4711     | Busy        | 1          | 86399      |
       And the campaign is running
       And Ana is logged in
       When Ana sends PreviewRecordRequest
@@ -24,7 +24,7 @@ Feature: What a preview record says
         | GSW_APPLICATION_ID             | the application id        |
         | GSW_PHONE                      | "5550177"                 |
         | GSW_CHAIN_ID                   | 4711                      |
-        | GSW_CALL_RESULT                | 6                         |
+        | GSW_CALL_RESULT                | Busy                      |
         | GSW_FROM                       | 1                         |
         | GSW_CALLING_LIST               | "Customers"               |
         | GSW_CAMPAIGN_NAME              | "Spring"                  |
@@ -62,7 +62,7 @@ Feature: What a preview record says
     Scenario Outline: [1] <key> has the value of the list
       Given the calling list holds these records:
         | contact_info | contact_info_type | attempt | call_time  | daily_till |
-        | "5550177"    | 4                 | 2       | 1761900000 | 86399      |
+        | "5550177"    | Mobile            | 2       | 1761900000 | 86399      |
       And the campaign is running
       And Ana is logged in
       When Ana sends PreviewRecordRequest
@@ -74,7 +74,7 @@ Feature: What a preview record says
         | key            | value                           |
         | GSW_ATTEMPTS   | 2                               |
         | GSW_CALL_TIME  | one of "1761900000", 1761900000 |
-        | GSW_PHONE_TYPE | 4                               |
+        | GSW_PHONE_TYPE | Mobile                          |
         | GSW_UNTIL      | 86399                           |
 
   @PRV-27 @must

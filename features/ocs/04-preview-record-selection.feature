@@ -103,10 +103,10 @@ Feature: Which preview record an agent gets
       Then Ana receives error 108
 
       Examples:
-        | case             | field         | done | ready |
-        | processed        | record_status | 3    | 1     |
-        | cancelled        | record_status | 5    | 1     |
-        | not-to-be-called | record_type   | 7    | 2     |
+        | case             | field         | done     | ready |
+        | processed        | record_status | Updated  | 1     |
+        | cancelled        | record_status | Canceled | 1     |
+        | not-to-be-called | record_type   | No Call  | 2     |
 
   @PRV-19 @should
   Rule: A record in any other state than Ready is not given either
@@ -200,8 +200,8 @@ Feature: Which preview record an agent gets
       When Ana sends PreviewRecordRequest
       Then Ana receives PreviewRecord
       And the record with phone 5550101 has:
-        | field         | value |
-        | record_status | 2     |
+        | field         | value     |
+        | record_status | Retrieved |
 
   @PRV-23 @should @ruling-90
   Rule: An agent may hold several records, up to the limit that is configured

@@ -35,8 +35,8 @@ Feature: How a finished record and its chain end
       When Ana sends RecordProcessed
       Then Ana receives RecordProcessedAcknowledge
       And every record of the calling list has:
-        | field         | value       |
-        | record_status | one of 3, 7 |
+        | field         | value                         |
+        | record_status | one of Updated, Chain Updated |
 
   @FIN-15 @should
   Rule: What the agent changes in one record is not written to the others of its chain
@@ -51,11 +51,11 @@ Feature: How a finished record and its chain end
       And the campaign is running
       And Ana is logged in
       And Ana has a preview record
-      When Ana sends RecordProcessed with GSW_CALL_RESULT set to 40
+      When Ana sends RecordProcessed with GSW_CALL_RESULT set to Wrong Party
       Then Ana receives RecordProcessedAcknowledge
       And the record with phone 5550191 has:
-        | field       | value |
-        | call_result | 28    |
+        | field       | value               |
+        | call_result | Unknown Call Result |
 
   @FIN-16 @should
   Rule: The attempts, their last time and the detected result of the record's calls are written
@@ -80,7 +80,7 @@ Feature: How a finished record and its chain end
         | field       | value      |
         | attempt     | 1          |
         | call_time   | at least 1 |
-        | call_result | 6          |
+        | call_result | Busy       |
 
     Scenario: [2] The customer was called twice
       When Ana dials the record
@@ -97,9 +97,9 @@ Feature: How a finished record and its chain end
       When Ana sends RecordProcessed
       Then Ana receives RecordProcessedAcknowledge
       And the record with phone 5550101 has:
-        | field       | value |
-        | attempt     | 0     |
-        | call_result | 28    |
+        | field       | value               |
+        | attempt     | 0                   |
+        | call_result | Unknown Call Result |
 
   @FIN-17 @should @ruling-125
   Rule: A record may be finished before its call is over
@@ -141,11 +141,11 @@ Feature: How a finished record and its chain end
       And the campaign is running
       And Ana is logged in
       And Ana has a preview record
-      When Ana sends RecordProcessed with GSW_CALL_RESULT set to 6
+      When Ana sends RecordProcessed with GSW_CALL_RESULT set to Busy
       Then Ana receives RecordProcessedAcknowledge
       And the record with phone 5550101 has:
-        | field       | value |
-        | record_type | 2     |
+        | field       | value   |
+        | record_type | General |
 
   @FIN-20 @should @ruling-115 @ruling-120
   Rule: A treatment that is unknown, or that is not configured, does not keep the record from being finished
@@ -161,9 +161,9 @@ Feature: How a finished record and its chain end
       When Ana sends RecordProcessed with GSW_TREATMENT set to <treatment>
       Then Ana receives RecordProcessedAcknowledge
       And the record with phone 5550101 has:
-        | field         | value |
-        | record_status | 3     |
-        | record_type   | 2     |
+        | field         | value   |
+        | record_status | Updated |
+        | record_type   | General |
 
       Examples:
         | case           | treatment             |

@@ -6,8 +6,8 @@ Feature: Finishing a record
   Background:
     Given the calling list holds these records:
       | contact_info | record_status | customer_name | balance | note     |
-      | "5550101"    | 1             | "Ada Byron"   | 120     | "secret" |
-      | "5550199"    | 3             | "Bo Carter"   | 55      | "other"  |
+      | "5550101"    | Ready         | "Ada Byron"   | 120     | "secret" |
+      | "5550199"    | Updated       | "Bo Carter"   | 55      | "other"  |
     And the campaign is running
     And Ana is logged in
     And Ana has a preview record
@@ -80,41 +80,41 @@ Feature: Finishing a record
         | <field> | <value> |
 
       Examples:
-        | key             | value      | phone   | field             |
-        | GSW_CALL_RESULT | 40         | 5550101 | call_result       |
-        | GSW_PHONE       | "5559999"  | 5559999 | contact_info      |
-        | GSW_PHONE_TYPE  | 4          | 5550101 | contact_info_type |
-        | GSW_FROM        | 32400      | 5550101 | daily_from        |
-        | GSW_UNTIL       | 61200      | 5550101 | daily_till        |
-        | customer_name   | "Ada King" | 5550101 | customer_name     |
-        | segment         | "C"        | 5550101 | segment           |
-        | account_balance | -7         | 5550101 | balance           |
+        | key             | value       | phone   | field             |
+        | GSW_CALL_RESULT | Wrong Party | 5550101 | call_result       |
+        | GSW_PHONE       | "5559999"   | 5559999 | contact_info      |
+        | GSW_PHONE_TYPE  | Mobile      | 5550101 | contact_info_type |
+        | GSW_FROM        | 32400       | 5550101 | daily_from        |
+        | GSW_UNTIL       | 61200       | 5550101 | daily_till        |
+        | customer_name   | "Ada King"  | 5550101 | customer_name     |
+        | segment         | "C"         | 5550101 | segment           |
+        | account_balance | -7          | 5550101 | balance           |
 
   @FIN-06 @must
   Rule: What nobody changed stays as it was
     Sections: RecordProcessed; Updating Call Results and Custom Fields
 
     Scenario: [1] The other fields of the record
-      When Ana sends RecordProcessed with GSW_CALL_RESULT set to 40
+      When Ana sends RecordProcessed with GSW_CALL_RESULT set to Wrong Party
       Then Ana receives RecordProcessedAcknowledge
       And the record with phone 5550101 has:
-        | field             | value       |
-        | contact_info_type | 2           |
-        | customer_name     | "Ada Byron" |
-        | balance           | 120         |
-        | note              | "secret"    |
+        | field             | value                 |
+        | contact_info_type | Direct Business Phone |
+        | customer_name     | "Ada Byron"           |
+        | balance           | 120                   |
+        | note              | "secret"              |
 
     Scenario: [2] The other records of the list
       When Ana sends RecordProcessed with:
-        | key             | value      |
-        | GSW_CALL_RESULT | 40         |
-        | customer_name   | "Ada King" |
+        | key             | value       |
+        | GSW_CALL_RESULT | Wrong Party |
+        | customer_name   | "Ada King"  |
       Then Ana receives RecordProcessedAcknowledge
       And the record with phone 5550199 has:
-        | field         | value       |
-        | call_result   | 28          |
-        | customer_name | "Bo Carter" |
-        | balance       | 55          |
+        | field         | value               |
+        | call_result   | Unknown Call Result |
+        | customer_name | "Bo Carter"         |
+        | balance       | 55                  |
 
   @FIN-07 @should @ruling-116
   Rule: A final request with a value that its field cannot have is refused
@@ -167,13 +167,13 @@ Feature: Finishing a record
 
     Scenario Outline: [2] What <request> says after the end is not written
       Given Ana has sent RecordProcessed with:
-        | key             | value |
-        | GSW_CALL_RESULT | 40    |
-      When Ana sends <request> with GSW_CALL_RESULT set to 6
+        | key             | value       |
+        | GSW_CALL_RESULT | Wrong Party |
+      When Ana sends <request> with GSW_CALL_RESULT set to Busy
       Then Ana receives error 109
       And the record with phone 5550101 has:
-        | field       | value |
-        | call_result | 40    |
+        | field       | value       |
+        | call_result | Wrong Party |
 
       Examples:
         | request                   |
@@ -208,9 +208,9 @@ Feature: Finishing a record
         | <field> | <value> |
 
       Examples:
-        | field         | value  |
-        | record_status | 3      |
-        | agent_id      | "1001" |
+        | field         | value   |
+        | record_status | Updated |
+        | agent_id      | "1001"  |
 
   @FIN-11 @must
   Rule: A record that cannot be written is answered DB Error, not acknowledged
@@ -218,7 +218,7 @@ Feature: Finishing a record
 
     Scenario: [1] The database fails
       Given the database fails
-      When Ana sends RecordProcessed with GSW_CALL_RESULT set to 40
+      When Ana sends RecordProcessed with GSW_CALL_RESULT set to Wrong Party
       Then Ana receives error 113
       And Ana receives no RecordProcessedAcknowledge
 
@@ -229,8 +229,8 @@ Feature: Finishing a record
 
     Scenario: [1] The agent tries again when the database is back
       Given Ana has sent UpdateCallCompletionStats with:
-        | key             | value |
-        | GSW_CALL_RESULT | 40    |
+        | key             | value       |
+        | GSW_CALL_RESULT | Wrong Party |
       And the database fails
       When Ana sends RecordProcessed
       Then Ana receives error 113
@@ -238,5 +238,5 @@ Feature: Finishing a record
       And Ana sends RecordProcessed
       Then Ana receives RecordProcessedAcknowledge
       And the record with phone 5550101 has:
-        | field       | value |
-        | call_result | 40    |
+        | field       | value       |
+        | call_result | Wrong Party |

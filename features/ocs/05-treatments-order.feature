@@ -14,15 +14,15 @@ Feature: One treatment after another
         | "5550101"    |
       And the calling list has these treatments:
         | call_result | sequence | action               |
-        | 6           | 1        | Retry in 30 minutes  |
-        | 6           | 2        | Retry in 240 minutes |
-        | 7           | 1        | Retry in 60 minutes  |
+        | Busy        | 1        | Retry in 30 minutes  |
+        | Busy        | 2        | Retry in 240 minutes |
+        | No Answer   | 1        | Retry in 60 minutes  |
       And the campaign is running
       And Ana is logged in
       And Ana has a preview record
       And Ana has sent RecordProcessed with:
         | key             | value                 |
-        | GSW_CALL_RESULT | 6                     |
+        | GSW_CALL_RESULT | Busy                  |
         | GSW_TREATMENT   | "RecordTreatCampaign" |
       And 1860 seconds pass
       And Ana has a preview record
@@ -30,7 +30,7 @@ Feature: One treatment after another
     Scenario: [1] The second time
       When Ana sends RecordProcessed with:
         | key             | value                 |
-        | GSW_CALL_RESULT | 6                     |
+        | GSW_CALL_RESULT | Busy                  |
         | GSW_TREATMENT   | "RecordTreatCampaign" |
       Then Ana receives RecordProcessedAcknowledge
       And the record with phone 5550101 has:
@@ -40,23 +40,23 @@ Feature: One treatment after another
     Scenario: [2] The third time
       Given Ana has sent RecordProcessed with:
         | key             | value                 |
-        | GSW_CALL_RESULT | 6                     |
+        | GSW_CALL_RESULT | Busy                  |
         | GSW_TREATMENT   | "RecordTreatCampaign" |
       And 14460 seconds pass
       And Ana has a preview record
       When Ana sends RecordProcessed with:
         | key             | value                 |
-        | GSW_CALL_RESULT | 6                     |
+        | GSW_CALL_RESULT | Busy                  |
         | GSW_TREATMENT   | "RecordTreatCampaign" |
       Then Ana receives RecordProcessedAcknowledge
       And the record with phone 5550101 has:
-        | field         | value |
-        | record_status | 3     |
+        | field         | value   |
+        | record_status | Updated |
 
     Scenario: [3] Another result begins with its own first treatment
       When Ana sends RecordProcessed with:
         | key             | value                 |
-        | GSW_CALL_RESULT | 7                     |
+        | GSW_CALL_RESULT | No Answer             |
         | GSW_TREATMENT   | "RecordTreatCampaign" |
       Then Ana receives RecordProcessedAcknowledge
       And the record with phone 5550101 has:
@@ -73,15 +73,15 @@ Feature: One treatment after another
         | contact_info |
         | "5550101"    |
       And the calling list has these treatments:
-        | call_result | action                                   |
-        | 9           | Retry at specified date 07/04/2035 12:00 |
+        | call_result                | action                                   |
+        | Answering Machine Detected | Retry at specified date 07/04/2035 12:00 |
       And the campaign is running
       And Ana is logged in
       And Ana has a preview record
       When Ana sends RecordProcessed with:
-        | key             | value                 |
-        | GSW_CALL_RESULT | 9                     |
-        | GSW_TREATMENT   | "RecordTreatCampaign" |
+        | key             | value                      |
+        | GSW_CALL_RESULT | Answering Machine Detected |
+        | GSW_TREATMENT   | "RecordTreatCampaign"      |
       Then Ana receives RecordProcessedAcknowledge
       And the record with phone 5550101 has:
         | field           | value     |
@@ -102,13 +102,13 @@ Feature: One treatment after another
         | "5550101"    |
       And the calling list has these treatments:
         | call_result | action              |
-        | 6           | Retry in 30 minutes |
+        | Busy        | Retry in 30 minutes |
       And the campaign is running
       And Ana is logged in
       And Ana has a preview record
       And Ana has sent UpdateCallCompletionStats with:
         | key             | value |
-        | GSW_CALL_RESULT | 6     |
+        | GSW_CALL_RESULT | Busy  |
       And the database fails
       When Ana sends RecordProcessed with GSW_TREATMENT set to "RecordTreatPersonal"
       Then Ana receives error 113
@@ -116,5 +116,5 @@ Feature: One treatment after another
       And Ana sends RecordProcessed with GSW_TREATMENT set to "RecordTreatPersonal"
       Then Ana receives RecordProcessedAcknowledge
       And the record with phone 5550101 has:
-        | field       | value |
-        | record_type | 4     |
+        | field       | value                |
+        | record_type | Personal Rescheduled |

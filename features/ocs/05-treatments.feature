@@ -9,11 +9,11 @@ Feature: Treatments
       | contact_info |
       | "5550101"    |
     And the calling list has these treatments:
-      | call_result | sequence | action                                   |
-      | 6           | 1        | Retry in 30 minutes                      |
-      | 6           | 2        | Retry in 240 minutes                     |
-      | 7           | 1        | Retry in 60 minutes                      |
-      | 9           | 1        | Retry at specified date 07/04/2035 12:00 |
+      | call_result                | sequence | action                                   |
+      | Busy                       | 1        | Retry in 30 minutes                      |
+      | Busy                       | 2        | Retry in 240 minutes                     |
+      | No Answer                  | 1        | Retry in 60 minutes                      |
+      | Answering Machine Detected | 1        | Retry at specified date 07/04/2035 12:00 |
 
   @TRT-01 @must @ruling-117
   Rule: RecordTreatCampaign makes the record Campaign Rescheduled
@@ -26,12 +26,12 @@ Feature: Treatments
       And Ana has a preview record
       When Ana sends RecordProcessed with:
         | key             | value                 |
-        | GSW_CALL_RESULT | 6                     |
+        | GSW_CALL_RESULT | Busy                  |
         | GSW_TREATMENT   | "RecordTreatCampaign" |
       Then Ana receives RecordProcessedAcknowledge
       And the record with phone 5550101 has:
-        | field       | value |
-        | record_type | 3     |
+        | field       | value                |
+        | record_type | Campaign Rescheduled |
 
   @TRT-02 @must @ruling-117
   Rule: RecordTreatPersonal makes the record Personal Rescheduled
@@ -43,12 +43,12 @@ Feature: Treatments
       And Ana has a preview record
       When Ana sends RecordProcessed with:
         | key             | value                 |
-        | GSW_CALL_RESULT | 6                     |
+        | GSW_CALL_RESULT | Busy                  |
         | GSW_TREATMENT   | "RecordTreatPersonal" |
       Then Ana receives RecordProcessedAcknowledge
       And the record with phone 5550101 has:
-        | field       | value |
-        | record_type | 4     |
+        | field       | value                |
+        | record_type | Personal Rescheduled |
 
   @TRT-03 @must
   Rule: Without GSW_TREATMENT in the final request no treatment is applied
@@ -58,12 +58,12 @@ Feature: Treatments
       Given the campaign is running
       And Ana is logged in
       And Ana has a preview record
-      When Ana sends RecordProcessed with GSW_CALL_RESULT set to 6
+      When Ana sends RecordProcessed with GSW_CALL_RESULT set to Busy
       Then Ana receives RecordProcessedAcknowledge
       And the record with phone 5550101 has:
-        | field           | value |
-        | record_type     | 2     |
-        | dial_sched_time | empty |
+        | field           | value   |
+        | record_type     | General |
+        | dial_sched_time | empty   |
 
     Scenario: [2] Only the update before has asked for it
       Given the campaign is running
@@ -71,14 +71,14 @@ Feature: Treatments
       And Ana has a preview record
       And Ana has sent UpdateCallCompletionStats with:
         | key             | value                 |
-        | GSW_CALL_RESULT | 6                     |
+        | GSW_CALL_RESULT | Busy                  |
         | GSW_TREATMENT   | "RecordTreatCampaign" |
       When Ana sends RecordProcessed
       Then Ana receives RecordProcessedAcknowledge
       And the record with phone 5550101 has:
-        | field           | value |
-        | record_type     | 2     |
-        | dial_sched_time | empty |
+        | field           | value   |
+        | record_type     | General |
+        | dial_sched_time | empty   |
 
     Scenario: [3] The record does not come again
       Given the campaign is running
@@ -86,7 +86,7 @@ Feature: Treatments
       And Ana has a preview record
       And Ana has sent RecordProcessed with:
         | key             | value |
-        | GSW_CALL_RESULT | 6     |
+        | GSW_CALL_RESULT | Busy  |
       When 18000 seconds pass
       Then Ana receives nothing
       When Ana sends PreviewRecordRequest
@@ -101,8 +101,8 @@ Feature: Treatments
       And Ana is logged in
       And Ana has a preview record
       And Ana has sent UpdateCallCompletionStats with:
-        | key             | value |
-        | GSW_CALL_RESULT | 7     |
+        | key             | value     |
+        | GSW_CALL_RESULT | No Answer |
       When Ana sends RecordProcessed with GSW_TREATMENT set to "RecordTreatCampaign"
       Then Ana receives RecordProcessedAcknowledge
       And the record with phone 5550101 has:
@@ -115,10 +115,10 @@ Feature: Treatments
       And Ana has a preview record
       And Ana has sent UpdateCallCompletionStats with:
         | key             | value |
-        | GSW_CALL_RESULT | 6     |
+        | GSW_CALL_RESULT | Busy  |
       When Ana sends RecordProcessed with:
         | key             | value                 |
-        | GSW_CALL_RESULT | 7                     |
+        | GSW_CALL_RESULT | No Answer             |
         | GSW_TREATMENT   | "RecordTreatPersonal" |
       Then Ana receives RecordProcessedAcknowledge
       And the record with phone 5550101 has:
@@ -135,12 +135,12 @@ Feature: Treatments
       And Ana has a preview record
       When Ana sends RecordProcessed with:
         | key             | value         |
-        | GSW_CALL_RESULT | 6             |
+        | GSW_CALL_RESULT | Busy          |
         | GSW_TREATMENT   | "<treatment>" |
       Then Ana receives RecordProcessedAcknowledge
       And the record with phone 5550101 has:
         | field           | value                             |
-        | record_status   | 1                                 |
+        | record_status   | Ready                             |
         | dial_sched_time | about the Unix time in 30 minutes |
 
       Examples:
@@ -159,7 +159,7 @@ Feature: Treatments
       And Ana has a preview record
       And Ana has sent RecordProcessed with:
         | key             | value                 |
-        | GSW_CALL_RESULT | 6                     |
+        | GSW_CALL_RESULT | Busy                  |
         | GSW_TREATMENT   | "RecordTreatPersonal" |
       When 1740 seconds pass
       Then Ana receives no ScheduledCall
@@ -177,7 +177,7 @@ Feature: Treatments
       And Ana has a preview record
       And Ana has sent RecordProcessed with:
         | key             | value                 |
-        | GSW_CALL_RESULT | 6                     |
+        | GSW_CALL_RESULT | Busy                  |
         | GSW_TREATMENT   | "RecordTreatPersonal" |
       When Ben sends PreviewRecordRequest
       Then Ben receives error 108
@@ -196,7 +196,7 @@ Feature: Treatments
       And Ana has a preview record
       And Ana has sent RecordProcessed with:
         | key             | value                 |
-        | GSW_CALL_RESULT | 6                     |
+        | GSW_CALL_RESULT | Busy                  |
         | GSW_TREATMENT   | "RecordTreatCampaign" |
       When 1740 seconds pass
       And Ben sends PreviewRecordRequest
@@ -217,13 +217,13 @@ Feature: Treatments
       And Ana has a preview record
       When Ana sends RecordProcessed with:
         | key             | value         |
-        | GSW_CALL_RESULT | 33            |
+        | GSW_CALL_RESULT | Answer        |
         | GSW_TREATMENT   | "<treatment>" |
       Then Ana receives RecordProcessedAcknowledge
       And the record with phone 5550101 has:
-        | field         | value |
-        | record_status | 3     |
-        | record_type   | 2     |
+        | field         | value   |
+        | record_status | Updated |
+        | record_type   | General |
 
       Examples:
         | treatment           |
@@ -240,13 +240,13 @@ Feature: Treatments
       And Ana has a preview record
       When Ana sends RecordProcessed with:
         | key             | value   |
-        | GSW_CALL_RESULT | 6       |
+        | GSW_CALL_RESULT | Busy    |
         | GSW_TREATMENT   | <value> |
       Then Ana receives RecordProcessedAcknowledge
       And the record with phone 5550101 has:
-        | field         | value |
-        | record_status | 3     |
-        | record_type   | 2     |
+        | field         | value   |
+        | record_status | Updated |
+        | record_type   | General |
 
       Examples:
         | case                    | value                  |

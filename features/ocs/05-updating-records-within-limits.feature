@@ -5,8 +5,8 @@ Feature: What an update cannot do
 
   Background:
     Given the calling list holds these records:
-      | contact_info | chain_id | contact_info_type | customer_name | balance | note     |
-      | "5550101"    | 1        | 2                 | "Ada Byron"   | 120     | "secret" |
+      | contact_info | chain_id | contact_info_type     | customer_name | balance | note     |
+      | "5550101"    | 1        | Direct Business Phone | "Ada Byron"   | 120     | "secret" |
     And the campaign is running
     And Ana is logged in
     And Ana has a preview record
@@ -24,11 +24,11 @@ Feature: What an update cannot do
         | <field> | <kept> |
 
       Examples:
-        | key             | value | field       | kept  |
-        | GSW_ATTEMPTS    | 9     | attempt     | not 9 |
-        | GSW_CHAIN_ID    | 99    | chain_id    | 1     |
-        | GSW_CHAIN_N     | 5     | chain_n     | 0     |
-        | GSW_RECORD_TYPE | 7     | record_type | 2     |
+        | key             | value   | field       | kept    |
+        | GSW_ATTEMPTS    | 9       | attempt     | not 9   |
+        | GSW_CHAIN_ID    | 99      | chain_id    | 1       |
+        | GSW_CHAIN_N     | 5       | chain_n     | 0       |
+        | GSW_RECORD_TYPE | No Call | record_type | General |
 
   @UPD-11 @should @ruling-121 @ruling-123
   Rule: Keys that change nothing are ignored, and the update is acknowledged
@@ -101,17 +101,17 @@ Feature: What an update cannot do
     Scenario: [4] Nothing of a refused update is written later
       When Ana sends UpdateCallCompletionStats with:
         | key             | value      |
-        | GSW_PHONE_TYPE  | 4          |
+        | GSW_PHONE_TYPE  | Mobile     |
         | customer_name   | "Ada King" |
         | GSW_CALL_RESULT | -1         |
       Then Ana receives error 103
       When Ana sends RecordProcessed
       Then Ana receives RecordProcessedAcknowledge
       And the record with phone 5550101 has:
-        | field             | value       |
-        | contact_info_type | 2           |
-        | customer_name     | "Ada Byron" |
-        | call_result       | 28          |
+        | field             | value                 |
+        | contact_info_type | Direct Business Phone |
+        | customer_name     | "Ada Byron"           |
+        | call_result       | Unknown Call Result   |
 
   @UPD-13 @must
   Rule: The agent's call result takes precedence over the one that was detected
@@ -121,12 +121,12 @@ Feature: What an update cannot do
       Given the customer 5550101 is busy
       When Ana dials the record
       Then Ana sees EventDestinationBusy
-      When Ana sends UpdateCallCompletionStats with GSW_CALL_RESULT set to 40
+      When Ana sends UpdateCallCompletionStats with GSW_CALL_RESULT set to Wrong Party
       And Ana sends RecordProcessed
       Then Ana receives RecordProcessedAcknowledge
       And the record with phone 5550101 has:
-        | field       | value |
-        | call_result | 40    |
+        | field       | value       |
+        | call_result | Wrong Party |
 
   @UPD-14 @should @ruling-125
   Rule: An update may come at any time while the record is open
@@ -136,21 +136,21 @@ Feature: What an update cannot do
     Scenario: [1] During the call
       When Ana dials the record
       Then Ana sees EventEstablished
-      When Ana sends UpdateCallCompletionStats with GSW_CALL_RESULT set to 40
+      When Ana sends UpdateCallCompletionStats with GSW_CALL_RESULT set to Wrong Party
       Then Ana receives UpdateCallCompletionStatsAcknowledge
 
     Scenario: [2] Before the call, whose detected result does not replace it
       Given the customer 5550101 is busy
       And Ana has sent UpdateCallCompletionStats with:
-        | key             | value |
-        | GSW_CALL_RESULT | 40    |
+        | key             | value       |
+        | GSW_CALL_RESULT | Wrong Party |
       When Ana dials the record
       Then Ana sees EventDestinationBusy
       When Ana sends RecordProcessed
       Then Ana receives RecordProcessedAcknowledge
       And the record with phone 5550101 has:
-        | field       | value |
-        | call_result | 40    |
+        | field       | value       |
+        | call_result | Wrong Party |
 
   @UPD-15 @must
   Rule: In preview mode neither an update nor the end of the call finishes the record
@@ -158,7 +158,7 @@ Feature: What an update cannot do
 
     Scenario: [1] Updates can be repeated
       Given Ana has sent UpdateCallCompletionStats
-      When Ana sends UpdateCallCompletionStats with GSW_CALL_RESULT set to 40
+      When Ana sends UpdateCallCompletionStats with GSW_CALL_RESULT set to Wrong Party
       Then Ana receives UpdateCallCompletionStatsAcknowledge
 
     Scenario: [2] The call is over, and the record still open
@@ -166,8 +166,8 @@ Feature: What an update cannot do
       Then Ana sees EventEstablished
       When Ana hangs up
       Then Ana sees EventReleased
-      When Ana sends UpdateCallCompletionStats with GSW_CALL_RESULT set to 40
+      When Ana sends UpdateCallCompletionStats with GSW_CALL_RESULT set to Wrong Party
       Then Ana receives UpdateCallCompletionStatsAcknowledge
       And the record with phone 5550101 has:
-        | field         | value |
-        | record_status | not 3 |
+        | field         | value       |
+        | record_status | not Updated |

@@ -17,7 +17,7 @@ Feature: Updating a record
     Sections: UpdateCallCompletionStats; UpdateCallCompletionStatsAcknowledge
 
     Scenario: [1] The agent changes the call result
-      When Ana sends UpdateCallCompletionStats with GSW_CALL_RESULT set to 40
+      When Ana sends UpdateCallCompletionStats with GSW_CALL_RESULT set to Wrong Party
       Then Ana receives UpdateCallCompletionStatsAcknowledge with:
         | key                | value              |
         | GSW_APPLICATION_ID | the application id |
@@ -70,14 +70,14 @@ Feature: Updating a record
 
     Scenario: [1] The list is as before after the acknowledgment
       When Ana sends UpdateCallCompletionStats with:
-        | key             | value      |
-        | GSW_CALL_RESULT | 40         |
-        | customer_name   | "Ada King" |
+        | key             | value       |
+        | GSW_CALL_RESULT | Wrong Party |
+        | customer_name   | "Ada King"  |
       Then Ana receives UpdateCallCompletionStatsAcknowledge
       And the record with phone 5550101 has:
-        | field         | value       |
-        | call_result   | 28          |
-        | customer_name | "Ada Byron" |
+        | field         | value               |
+        | call_result   | Unknown Call Result |
+        | customer_name | "Ada Byron"         |
 
   @UPD-06 @must
   Rule: When the record is finished, the changes of all its updates are written
@@ -85,46 +85,46 @@ Feature: Updating a record
 
     Scenario: [1] Two updates of different fields
       Given Ana has sent UpdateCallCompletionStats with:
-        | key             | value      |
-        | GSW_CALL_RESULT | 40         |
-        | customer_name   | "Ada King" |
+        | key             | value       |
+        | GSW_CALL_RESULT | Wrong Party |
+        | customer_name   | "Ada King"  |
       And Ana has sent UpdateCallCompletionStats with:
-        | key             | value |
-        | GSW_PHONE_TYPE  | 4     |
-        | account_balance | 7     |
+        | key             | value  |
+        | GSW_PHONE_TYPE  | Mobile |
+        | account_balance | 7      |
       When Ana sends RecordProcessed
       Then Ana receives RecordProcessedAcknowledge
       And the record with phone 5550101 has:
-        | field             | value      |
-        | call_result       | 40         |
-        | contact_info_type | 4          |
-        | customer_name     | "Ada King" |
-        | balance           | 7          |
+        | field             | value       |
+        | call_result       | Wrong Party |
+        | contact_info_type | Mobile      |
+        | customer_name     | "Ada King"  |
+        | balance           | 7           |
 
     Scenario: [2] Two updates of the same field: the later one holds
       Given Ana has sent UpdateCallCompletionStats with:
         | key             | value |
-        | GSW_CALL_RESULT | 6     |
+        | GSW_CALL_RESULT | Busy  |
       And Ana has sent UpdateCallCompletionStats with:
-        | key             | value |
-        | GSW_CALL_RESULT | 40    |
+        | key             | value       |
+        | GSW_CALL_RESULT | Wrong Party |
       When Ana sends RecordProcessed
       Then Ana receives RecordProcessedAcknowledge
       And the record with phone 5550101 has:
-        | field       | value |
-        | call_result | 40    |
+        | field       | value       |
+        | call_result | Wrong Party |
 
     Scenario: [3] What the final request says takes precedence over what an update said
       Given Ana has sent UpdateCallCompletionStats with:
         | key             | value      |
-        | GSW_CALL_RESULT | 6          |
+        | GSW_CALL_RESULT | Busy       |
         | customer_name   | "Ada King" |
-      When Ana sends RecordProcessed with GSW_CALL_RESULT set to 40
+      When Ana sends RecordProcessed with GSW_CALL_RESULT set to Wrong Party
       Then Ana receives RecordProcessedAcknowledge
       And the record with phone 5550101 has:
-        | field         | value      |
-        | call_result   | 40         |
-        | customer_name | "Ada King" |
+        | field         | value       |
+        | call_result   | Wrong Party |
+        | customer_name | "Ada King"  |
 
   @UPD-07 @must
   Rule: Call result, number, type of number and calling hours can be updated
@@ -142,12 +142,12 @@ Feature: Updating a record
         | <field> | <value> |
 
       Examples:
-        | key             | value     | phone   | field             |
-        | GSW_CALL_RESULT | 40        | 5550101 | call_result       |
-        | GSW_PHONE       | "5559999" | 5559999 | contact_info      |
-        | GSW_PHONE_TYPE  | 4         | 5550101 | contact_info_type |
-        | GSW_FROM        | 32400     | 5550101 | daily_from        |
-        | GSW_UNTIL       | 61200     | 5550101 | daily_till        |
+        | key             | value       | phone   | field             |
+        | GSW_CALL_RESULT | Wrong Party | 5550101 | call_result       |
+        | GSW_PHONE       | "5559999"   | 5559999 | contact_info      |
+        | GSW_PHONE_TYPE  | Mobile      | 5550101 | contact_info_type |
+        | GSW_FROM        | 32400       | 5550101 | daily_from        |
+        | GSW_UNTIL       | 61200       | 5550101 | daily_till        |
 
     Scenario Outline: [2] Zero is a value of <key> like any other
       Given Ana has sent UpdateCallCompletionStats with:

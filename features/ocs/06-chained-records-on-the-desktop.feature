@@ -84,18 +84,18 @@ Feature: A chain on the desktop
       When Ana sends UpdateCallCompletionStats with:
         | key               | value                 |
         | GSW_RECORD_HANDLE | the handle of 5550191 |
-        | GSW_CALL_RESULT   | 40                    |
+        | GSW_CALL_RESULT   | Wrong Party           |
       Then Ana receives UpdateCallCompletionStatsAcknowledge with:
         | key               | value                 |
         | GSW_RECORD_HANDLE | the handle of 5550191 |
       When Ana sends RecordProcessed
       Then Ana receives RecordProcessedAcknowledge
       And the record with phone 5550191 has:
-        | field       | value |
-        | call_result | 40    |
+        | field       | value       |
+        | call_result | Wrong Party |
       And the record with phone 5550101 has:
-        | field       | value |
-        | call_result | 28    |
+        | field       | value               |
+        | call_result | Unknown Call Result |
 
   @CHN-19 @must @ruling-225
   Rule: A chained record can be dialed, and every event of its call carries its handle
@@ -122,11 +122,11 @@ Feature: A chain on the desktop
       And the record with phone 5550191 has:
         | field       | value |
         | attempt     | 1     |
-        | call_result | 6     |
+        | call_result | Busy  |
       And the record with phone 5550101 has:
-        | field       | value |
-        | attempt     | 0     |
-        | call_result | 28    |
+        | field       | value               |
+        | attempt     | 0                   |
+        | call_result | Unknown Call Result |
 
   @CHN-21 @should @ruling-112
   Rule: The chain ends with whichever of its records is finished

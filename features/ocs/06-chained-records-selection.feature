@@ -12,9 +12,9 @@ Feature: Which chain a request is about, and what belongs to it
     Scenario Outline: [1] The second number is <case>
       Given the calling list holds these records:
         | contact_info | chain_id | chain_n | record_status | record_type |
-        | "5550101"    | 7        | 0       | 1             | 2           |
+        | "5550101"    | 7        | 0       | Ready         | General     |
         | "5550191"    | 7        | 1       | <status>      | <type>      |
-        | "5550192"    | 7        | 2       | 1             | 2           |
+        | "5550192"    | 7        | 2       | Ready         | General     |
       And the campaign is running
       And Ana is logged in
       And Ana has a preview record

@@ -22,9 +22,9 @@ Feature: What is rejected with a record, and what is not
       When the campaign is stopped
       And the campaign is unloaded
       Then every record of the calling list has:
-        | field         | value |
-        | record_type   | 2     |
-        | record_status | 1     |
+        | field         | value   |
+        | record_type   | General |
+        | record_status | Ready   |
 
     Scenario: [2] Numbers that had been delivered as chained records
       Given Ana has the rest of the chain
@@ -33,9 +33,9 @@ Feature: What is rejected with a record, and what is not
       When the campaign is stopped
       And the campaign is unloaded
       Then every record of the calling list has:
-        | field         | value |
-        | record_type   | 2     |
-        | record_status | 1     |
+        | field         | value   |
+        | record_type   | General |
+        | record_status | Ready   |
 
     Scenario: [3] By the handle of a chained record
       Given Ana has the rest of the chain
@@ -47,7 +47,7 @@ Feature: What is rejected with a record, and what is not
       And the campaign is unloaded
       Then every record of the calling list has:
         | field         | value |
-        | record_status | 1     |
+        | record_status | Ready |
 
   @REJ-20 @must
   Rule: With a rejected record the handles of its whole chain are closed
@@ -94,8 +94,8 @@ Feature: What is rejected with a record, and what is not
       When Ben sends UpdateCallCompletionStats
       Then Ben receives UpdateCallCompletionStatsAcknowledge
       And the record with phone 5550102 has:
-        | field         | value |
-        | record_status | 2     |
+        | field         | value     |
+        | record_status | Retrieved |
 
     Scenario: [2] The agent's other record stays open
       Given Ana has a preview record
@@ -110,8 +110,8 @@ Feature: What is rejected with a record, and what is not
       When Ana sends RecordReject
       Then Ana receives RecordRejectAcknowledge
       And the record with phone 5550101 has:
-        | field         | value       |
-        | record_status | one of 3, 7 |
+        | field         | value                         |
+        | record_status | one of Updated, Chain Updated |
 
   @REJ-22 @should
   Rule: A record can be rejected only by the agent who has it

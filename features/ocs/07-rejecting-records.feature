@@ -81,16 +81,16 @@ Feature: Rejecting a record
         | <field> | <value> |
 
       Examples:
-        | field         | value |
-        | record_type   | 2     |
-        | record_status | 1     |
+        | field         | value   |
+        | record_type   | General |
+        | record_status | Ready   |
 
     Scenario: [2] A request that is refused changes nothing
       When Ana sends RecordReject without GSW_CALLING_LIST
       Then Ana receives error 102
       And the record with phone 5550101 has:
-        | field         | value |
-        | record_status | 2     |
+        | field         | value     |
+        | record_status | Retrieved |
 
   @REJ-06 @must
   Rule: A rejected record says which agent rejected it
@@ -122,12 +122,12 @@ Feature: Rejecting a record
 
     Scenario: [2] What RecordProcessed says afterwards is not written
       Given Ana has sent RecordReject
-      When Ana sends RecordProcessed with GSW_CALL_RESULT set to 6
+      When Ana sends RecordProcessed with GSW_CALL_RESULT set to Busy
       Then Ana receives error 109
       And the record with phone 5550101 has:
-        | field         | value       |
-        | call_result   | 28          |
-        | record_status | one of 1, 2 |
+        | field         | value                   |
+        | call_result   | Unknown Call Result     |
+        | record_status | one of Ready, Retrieved |
 
   @REJ-08 @must
   Rule: A rejected record is retrieved and given out again
@@ -199,10 +199,10 @@ Feature: Rejecting a record
         | <field> | <before> |
 
       Examples:
-        | key             | value      | field         | before      |
-        | GSW_CALL_RESULT | 40         | call_result   | 28          |
-        | GSW_FROM        | 3600       | daily_from    | 0           |
-        | customer_name   | "Ada King" | customer_name | "Ada Byron" |
+        | key             | value       | field         | before              |
+        | GSW_CALL_RESULT | Wrong Party | call_result   | Unknown Call Result |
+        | GSW_FROM        | 3600        | daily_from    | 0                   |
+        | customer_name   | "Ada King"  | customer_name | "Ada Byron"         |
 
     Scenario: [2] Nor does it come back with the next RecordProcessed
       Given Ana has sent UpdateCallCompletionStats with:
@@ -223,12 +223,12 @@ Feature: Rejecting a record
     Scenario: [1] After UpdateCallCompletionStats
       Given Ana has sent UpdateCallCompletionStats with:
         | key             | value |
-        | GSW_CALL_RESULT | 6     |
+        | GSW_CALL_RESULT | Busy  |
       When Ana sends RecordReject
       Then Ana receives RecordRejectAcknowledge
       And the record with phone 5550101 has:
-        | field         | value       |
-        | record_status | one of 1, 2 |
+        | field         | value                   |
+        | record_status | one of Ready, Retrieved |
 
   @REJ-13 @must
   Rule: A record that was finished cannot be rejected
@@ -239,8 +239,8 @@ Feature: Rejecting a record
       When Ana sends RecordReject
       Then Ana receives error 109
       And the record with phone 5550101 has:
-        | field         | value       |
-        | record_status | one of 3, 7 |
+        | field         | value                         |
+        | record_status | one of Updated, Chain Updated |
 
   @REJ-14 @must
   Rule: A record that cannot be given back is answered DB Error, not acknowledged
@@ -265,8 +265,8 @@ Feature: Rejecting a record
       And Ana sends RecordReject
       Then Ana receives RecordRejectAcknowledge
       And the record with phone 5550101 has:
-        | field         | value       |
-        | record_status | one of 1, 2 |
+        | field         | value                   |
+        | record_status | one of Ready, Retrieved |
 
     Scenario: [2] Or calls it after all
       Given the database fails
@@ -287,8 +287,8 @@ Feature: Rejecting a record
       And Ana sends RecordReject
       Then Ana receives RecordRejectAcknowledge
       And the record with phone 5550101 has:
-        | field         | value       |
-        | record_status | one of 1, 2 |
+        | field         | value                   |
+        | record_status | one of Ready, Retrieved |
 
     Scenario: [2] During the call
       When Ana dials the record
@@ -312,7 +312,7 @@ Feature: Rejecting a record
       Then Ana receives RecordRejectAcknowledge
       And the record with phone 5550101 has:
         | field         | value |
-        | record_status | 1     |
+        | record_status | Ready |
 
   @REJ-18 @must
   Rule: A handle that OCS never gave out cannot be rejected
@@ -322,5 +322,5 @@ Feature: Rejecting a record
       When Ana sends RecordReject with GSW_RECORD_HANDLE set to an unknown handle
       Then Ana receives error 109
       And the record with phone 5550101 has:
-        | field         | value |
-        | record_status | 2     |
+        | field         | value     |
+        | record_status | Retrieved |

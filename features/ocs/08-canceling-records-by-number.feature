@@ -63,8 +63,8 @@ Feature: Canceling by number or customer
         | <key>     | <value> |
       Then Ana receives RecordCancelAcknowledge
       And every record of the calling list has:
-        | field         | value |
-        | record_status | not 5 |
+        | field         | value        |
+        | record_status | not Canceled |
 
       Examples:
         | key             | value     |
@@ -82,8 +82,8 @@ Feature: Canceling by number or customer
       When Ana sends RequestRecordCancel with GSW_PHONE set to "<phone>"
       Then Ana receives RecordCancelAcknowledge
       And the record with phone <phone> has:
-        | field         | value |
-        | record_status | 5     |
+        | field         | value    |
+        | record_status | Canceled |
 
       Examples:
         | case             | phone   |
@@ -97,8 +97,8 @@ Feature: Canceling by number or customer
       When Ana sends RequestRecordCancel with GSW_PHONE set to "5560202"
       Then Ana receives RecordCancelAcknowledge
       And the record with phone 5560202 of list "Autumn list" has:
-        | field         | value |
-        | record_status | 5     |
+        | field         | value    |
+        | record_status | Canceled |
 
   @CAN-26 @must @ruling-146
   Rule: Records of that customer are marked Canceled
@@ -113,11 +113,11 @@ Feature: Canceling by number or customer
         | GSW_CUSTOMER_ID | "C-2"  |
       Then Ana receives RecordCancelAcknowledge
       And the record with phone 5550102 has:
-        | field         | value |
-        | record_status | 5     |
+        | field         | value    |
+        | record_status | Canceled |
       And the record with phone 5550103 has:
-        | field         | value |
-        | record_status | not 5 |
+        | field         | value        |
+        | record_status | not Canceled |
 
   @CAN-27 @must
   Rule: Records with another number are left alone
@@ -134,8 +134,8 @@ Feature: Canceling by number or customer
         | key       | value     |
         | GSW_PHONE | "5550101" |
       And the record with phone 5550103 has:
-        | field         | value |
-        | record_status | not 5 |
+        | field         | value        |
+        | record_status | not Canceled |
 
   @CAN-28 @must
   Rule: A record that was canceled by its number is not given to an agent
@@ -166,8 +166,8 @@ Feature: Canceling by number or customer
         | GSW_CHAIN_ATTR | <value>   |
       Then Ana receives RecordCancelAcknowledge
       And the record with phone 5550191 has:
-        | field         | value |
-        | record_status | 5     |
+        | field         | value    |
+        | record_status | Canceled |
       And the record with phone 5550101 has:
         | field         | value   |
         | record_status | <other> |
@@ -191,11 +191,11 @@ Feature: Canceling by number or customer
         | key               | value      |
         | GSW_RECORD_HANDLE | the handle |
       And the record with phone 5550101 has:
-        | field         | value |
-        | record_status | 5     |
+        | field         | value    |
+        | record_status | Canceled |
       And the record with phone 5550102 has:
-        | field         | value |
-        | record_status | not 5 |
+        | field         | value        |
+        | record_status | not Canceled |
 
     Scenario: [2] Handle and customer
       Given the campaign is running
@@ -204,11 +204,11 @@ Feature: Canceling by number or customer
       When Ana sends RequestRecordCancel with GSW_CUSTOMER_ID set to "C-2"
       Then Ana receives RecordCancelAcknowledge
       And the record with phone 5550101 has:
-        | field         | value |
-        | record_status | 5     |
+        | field         | value    |
+        | record_status | Canceled |
       And the record with phone 5550102 has:
-        | field         | value |
-        | record_status | not 5 |
+        | field         | value        |
+        | record_status | not Canceled |
 
     Scenario: [3] Number and customer
       Given the campaign is running
@@ -219,11 +219,11 @@ Feature: Canceling by number or customer
         | GSW_CUSTOMER_ID | "C-3"     |
       Then Ana receives RecordCancelAcknowledge
       And the record with phone 5550102 has:
-        | field         | value |
-        | record_status | 5     |
+        | field         | value    |
+        | record_status | Canceled |
       And the record with phone 5550103 has:
-        | field         | value |
-        | record_status | not 5 |
+        | field         | value        |
+        | record_status | not Canceled |
 
   @CAN-31 @should @ruling-159
   Rule: Lists of campaigns that are not loaded are left alone
@@ -237,4 +237,4 @@ Feature: Canceling by number or customer
       Then Ana receives RecordCancelAcknowledge
       And the record with phone 5560202 of list "Autumn list" has:
         | field         | value |
-        | record_status | 1     |
+        | record_status | Ready |

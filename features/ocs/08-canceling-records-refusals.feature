@@ -29,8 +29,8 @@ Feature: Cancellations that are refused
         | <key>     | absent    |
       Then Ana receives error 102
       And the record with phone 5550101 has:
-        | field         | value |
-        | record_status | not 5 |
+        | field         | value        |
+        | record_status | not Canceled |
 
       Examples:
         | key               |
@@ -118,8 +118,8 @@ Feature: Cancellations that are refused
       When Ana sends RequestRecordCancel
       Then Ana receives error 109
       And the record with phone 5550101 has:
-        | field         | value |
-        | record_status | not 5 |
+        | field         | value        |
+        | record_status | not Canceled |
 
   @CAN-16 @should
   Rule: By its handle a record can be canceled only by the agent who has it
@@ -192,8 +192,8 @@ Feature: Cancellations that are refused
       When <agent> sends RequestRecordCancel with GSW_PHONE set to "5550102"
       Then <agent> receives error 104
       And the record with phone 5550102 has:
-        | field         | value |
-        | record_status | not 5 |
+        | field         | value        |
+        | record_status | not Canceled |
 
       Examples:
         | agent |

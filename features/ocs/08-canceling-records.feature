@@ -42,8 +42,8 @@ Feature: Canceling the record on the desktop
       When Ana sends RequestRecordCancel
       Then Ana receives RecordCancelAcknowledge
       And the record with phone 5550101 has:
-        | field         | value |
-        | record_status | 5     |
+        | field         | value    |
+        | record_status | Canceled |
 
     Scenario: [2] The customer was called already
       When Ana dials the record
@@ -51,8 +51,8 @@ Feature: Canceling the record on the desktop
       And Ana sends RequestRecordCancel
       Then Ana receives RecordCancelAcknowledge
       And the record with phone 5550101 has:
-        | field         | value |
-        | record_status | 5     |
+        | field         | value    |
+        | record_status | Canceled |
 
   @CAN-03 @must
   Rule: The whole chain is canceled unless the request says otherwise
@@ -62,8 +62,8 @@ Feature: Canceling the record on the desktop
       When Ana sends RequestRecordCancel with GSW_CHAIN_ATTR set to <value>
       Then Ana receives RecordCancelAcknowledge
       And every record of the calling list has:
-        | field         | value |
-        | record_status | 5     |
+        | field         | value    |
+        | record_status | Canceled |
 
       Examples:
         | case     | value      |
@@ -78,14 +78,14 @@ Feature: Canceling the record on the desktop
       When Ana sends RequestRecordCancel with GSW_CHAIN_ATTR set to "RecordOnly"
       Then Ana receives RecordCancelAcknowledge
       And the record with phone 5550101 has:
-        | field         | value |
-        | record_status | 5     |
+        | field         | value    |
+        | record_status | Canceled |
       And the record with phone 5550191 has:
-        | field         | value |
-        | record_status | not 5 |
+        | field         | value        |
+        | record_status | not Canceled |
       And the record with phone 5550192 has:
-        | field         | value |
-        | record_status | not 5 |
+        | field         | value        |
+        | record_status | not Canceled |
 
   @CAN-05 @should @ruling-149 @ruling-113
   Rule: With RecordOnly the other records of the chain are Updated
@@ -96,11 +96,11 @@ Feature: Canceling the record on the desktop
       When Ana sends RequestRecordCancel with GSW_CHAIN_ATTR set to "RecordOnly"
       Then Ana receives RecordCancelAcknowledge
       And the record with phone 5550191 has:
-        | field         | value       |
-        | record_status | one of 3, 7 |
+        | field         | value                         |
+        | record_status | one of Updated, Chain Updated |
       And the record with phone 5550192 has:
-        | field         | value       |
-        | record_status | one of 3, 7 |
+        | field         | value                         |
+        | record_status | one of Updated, Chain Updated |
 
   @CAN-06 @must
   Rule: A cancellation by handle is the last request for the record
@@ -179,8 +179,8 @@ Feature: Canceling the record on the desktop
       When Ana sends RecordProcessed with GSW_CHAIN_ATTR set to "<attribute>"
       Then Ana receives RecordProcessedAcknowledge
       And every record of the calling list has:
-        | field         | value       |
-        | record_status | one of 3, 7 |
+        | field         | value                         |
+        | record_status | one of Updated, Chain Updated |
 
       Examples:
         | attribute  |

@@ -49,8 +49,8 @@ Feature: RecordCancel, for the desktop from which a record is taken
         | key               | value        |
         | GSW_RECORD_HANDLE | Ben's handle |
       And the record with phone 5550101 has:
-        | field         | value |
-        | record_status | 5     |
+        | field         | value    |
+        | record_status | Canceled |
 
   @CAN-34 @must
   Rule: RecordCancel says RecordOnly if the record alone is canceled
@@ -128,8 +128,8 @@ Feature: RecordCancel, for the desktop from which a record is taken
       When Ben sends RecordProcessed
       Then Ben receives error 109
       And the record with phone 5550101 has:
-        | field         | value |
-        | record_status | 5     |
+        | field         | value    |
+        | record_status | Canceled |
 
   @CAN-39 @should @ruling-163
   Rule: A cancellation by number cancels the agent's own record, but does not close it
@@ -144,8 +144,8 @@ Feature: RecordCancel, for the desktop from which a record is taken
       When Ana sends RecordProcessed
       Then Ana receives RecordProcessedAcknowledge
       And the record with phone 5550101 has:
-        | field         | value |
-        | record_status | 5     |
+        | field         | value    |
+        | record_status | Canceled |
 
   @CAN-40 @should @ruling-58 @ruling-154
   Rule: The requester is informed if a record was left to an agent who is in the call

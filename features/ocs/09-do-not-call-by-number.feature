@@ -61,11 +61,11 @@ Feature: A number or a customer is not to be called again
         | <key>     | <value> |
       Then Ana receives DoNotCallAcknowledge
       And the record with phone 5550102 has:
-        | field       | value |
-        | record_type | 7     |
+        | field       | value   |
+        | record_type | No Call |
       And the record with phone 5550103 has:
-        | field       | value |
-        | record_type | 2     |
+        | field       | value   |
+        | record_type | General |
 
       Examples:
         | key             | value     |
@@ -89,8 +89,8 @@ Feature: A number or a customer is not to be called again
       When Ana sends DoNotCall with GSW_PHONE set to "5550101"
       Then Ana receives DoNotCallAcknowledge
       And the record with phone 5550191 has:
-        | field       | value |
-        | record_type | 7     |
+        | field       | value   |
+        | record_type | No Call |
       And the do-not-call list has an entry with:
         | column | value     |
         | phone  | "5550101" |
@@ -109,12 +109,12 @@ Feature: A number or a customer is not to be called again
         | GSW_CHAIN_ATTR | "RecordOnly" |
       Then Ana receives DoNotCallAcknowledge
       And the record with phone 5550101 has:
-        | field       | value |
-        | record_type | 7     |
+        | field       | value   |
+        | record_type | No Call |
       And the record with phone 5550191 has:
-        | field         | value       |
-        | record_type   | 2           |
-        | record_status | one of 1, 2 |
+        | field         | value                   |
+        | record_type   | General                 |
+        | record_status | one of Ready, Retrieved |
 
   @DNC-28 @should @ruling-169
   Rule: The handle takes precedence over the number, and the number over the customer
@@ -125,11 +125,11 @@ Feature: A number or a customer is not to be called again
       When Ana sends DoNotCall with GSW_PHONE set to "5550102"
       Then Ana receives DoNotCallAcknowledge
       And the record with phone 5550101 has:
-        | field       | value |
-        | record_type | 7     |
+        | field       | value   |
+        | record_type | No Call |
       And the record with phone 5550102 has:
-        | field       | value |
-        | record_type | 2     |
+        | field       | value   |
+        | record_type | General |
 
     Scenario: [2] Number and customer
       When Ana sends DoNotCall with:
@@ -138,11 +138,11 @@ Feature: A number or a customer is not to be called again
         | GSW_CUSTOMER_ID | "C-3"     |
       Then Ana receives DoNotCallAcknowledge
       And the record with phone 5550102 has:
-        | field       | value |
-        | record_type | 7     |
+        | field       | value   |
+        | record_type | No Call |
       And the record with phone 5550103 has:
-        | field       | value |
-        | record_type | 2     |
+        | field       | value   |
+        | record_type | General |
 
   @DNC-29 @must
   Rule: The desktop that has such a record is notified by RecordCancel
@@ -198,5 +198,5 @@ Feature: A number or a customer is not to be called again
       When Ana sends RecordProcessed
       Then Ana receives RecordProcessedAcknowledge
       And the record with phone 5550101 has:
-        | field       | value |
-        | record_type | 7     |
+        | field       | value   |
+        | record_type | No Call |

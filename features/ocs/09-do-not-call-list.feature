@@ -67,12 +67,12 @@ Feature: The do-not-call list
       And Ana is logged in
       And Ana has a preview record
       Then the record with phone 5550101 has:
-        | field         | value |
-        | record_type   | 7     |
-        | record_status | not 2 |
+        | field         | value         |
+        | record_type   | No Call       |
+        | record_status | not Retrieved |
       And the record with phone 5550102 has:
-        | field       | value |
-        | record_type | 2     |
+        | field       | value   |
+        | record_type | General |
 
   @DNC-34 @must @ruling-172
   Rule: A customer who was entered by an agent is not called by a campaign that is loaded later

@@ -41,8 +41,8 @@ Feature: The customer on the desktop is not to be called again
       When Ana sends DoNotCall
       Then Ana receives DoNotCallAcknowledge
       And the record with phone 5550101 has:
-        | field       | value |
-        | record_type | 7     |
+        | field       | value   |
+        | record_type | No Call |
 
   @DNC-03 @must
   Rule: The number of the record is entered in the do-not-call list
@@ -63,8 +63,8 @@ Feature: The customer on the desktop is not to be called again
       When Ana sends DoNotCall with GSW_CHAIN_ATTR set to <value>
       Then Ana receives DoNotCallAcknowledge
       And every record of the calling list has:
-        | field       | value |
-        | record_type | 7     |
+        | field       | value   |
+        | record_type | No Call |
 
       Examples:
         | case     | value      |
@@ -96,8 +96,8 @@ Feature: The customer on the desktop is not to be called again
         | key       | value     |
         | GSW_PHONE | "5550191" |
       And the record with phone 5550101 has:
-        | field       | value |
-        | record_type | 7     |
+        | field       | value   |
+        | record_type | No Call |
 
     Scenario: [2] The other number is not entered, and its record is not NoCall
       When Ana sends DoNotCall with GSW_CHAIN_ATTR set to "RecordOnly"
@@ -109,8 +109,8 @@ Feature: The customer on the desktop is not to be called again
         | column | value     |
         | phone  | "5550191" |
       And the record with phone 5550191 has:
-        | field       | value |
-        | record_type | 2     |
+        | field       | value   |
+        | record_type | General |
 
   @DNC-06 @must
   Rule: A request by handle is the last one for the record
@@ -146,19 +146,19 @@ Feature: The customer on the desktop is not to be called again
       When Ana sends DoNotCall
       Then Ana receives DoNotCallAcknowledge
       And the record with phone 5550101 has:
-        | field         | value |
-        | record_status | 3     |
-        | call_result   | 51    |
+        | field         | value       |
+        | record_status | Updated     |
+        | call_result   | Do Not Call |
 
     Scenario: [2] The agent has given one
       Given Ana has sent UpdateCallCompletionStats with:
-        | key             | value |
-        | GSW_CALL_RESULT | 33    |
+        | key             | value  |
+        | GSW_CALL_RESULT | Answer |
       When Ana sends DoNotCall
       Then Ana receives DoNotCallAcknowledge
       And the record with phone 5550101 has:
-        | field       | value |
-        | call_result | 33    |
+        | field       | value  |
+        | call_result | Answer |
 
   @DNC-09 @should @ruling-165
   Rule: The acknowledgment says whether the chain or the record is meant

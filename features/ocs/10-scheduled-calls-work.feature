@@ -124,8 +124,8 @@ Feature: Working with a scheduled call
 
     Background:
       Given the calling list holds these records:
-        | contact_info | record_type | agent_id | dial_sched_time |
-        | 5550101      | 5           | 1001     | 1700000000      |
+        | contact_info | record_type       | agent_id | dial_sched_time |
+        | 5550101      | Personal CallBack | 1001     | 1700000000      |
       And the campaign is running
       And Ana is logged in
       And Ben is logged in
@@ -168,8 +168,8 @@ Feature: Working with a scheduled call
 
     Background:
       Given the calling list holds these records:
-        | contact_info | record_type | agent_id | dial_sched_time |
-        | 5550101      | 5           | 1001     | 1700000000      |
+        | contact_info | record_type       | agent_id | dial_sched_time |
+        | 5550101      | Personal CallBack | 1001     | 1700000000      |
       And the campaign is running
       And Ana is logged in
       And Ben is logged in
@@ -179,9 +179,9 @@ Feature: Working with a scheduled call
       When Ana sends RecordReject
       Then Ana receives RecordRejectAcknowledge
       And the record with phone 5550101 has:
-        | field         | value       |
-        | record_type   | 2           |
-        | record_status | one of 1, 2 |
+        | field         | value                   |
+        | record_type   | General                 |
+        | record_status | one of Ready, Retrieved |
 
     Scenario: [2] It is not offered as a callback again, and another agent may have it
       When Ana sends RecordReject
@@ -199,8 +199,8 @@ Feature: Working with a scheduled call
 
     Background:
       Given the calling list holds these records:
-        | contact_info | record_type | agent_id | dial_sched_time |
-        | 5550101      | 5           | 1001     | 1700000000      |
+        | contact_info | record_type       | agent_id | dial_sched_time |
+        | 5550101      | Personal CallBack | 1001     | 1700000000      |
       And the campaign is running
       And Ana is logged in
       And Ana has a scheduled call
@@ -216,14 +216,14 @@ Feature: Working with a scheduled call
         | attempt | 1     |
 
     Scenario: [2] The agent updates and finishes it
-      When Ana sends UpdateCallCompletionStats with GSW_CALL_RESULT set to 33
+      When Ana sends UpdateCallCompletionStats with GSW_CALL_RESULT set to Answer
       Then Ana receives UpdateCallCompletionStatsAcknowledge
       When Ana sends RecordProcessed
       Then Ana receives RecordProcessedAcknowledge
       And the record with phone 5550101 has:
-        | field         | value |
-        | call_result   | 33    |
-        | record_status | 3     |
+        | field         | value   |
+        | call_result   | Answer  |
+        | record_status | Updated |
 
   @SCH-49 @should
   Rule: A callback outlasts the end of its campaign
@@ -250,8 +250,8 @@ Feature: Working with a scheduled call
 
     Scenario Outline: [1] A personal callback in a campaign in <mode> mode
       Given the calling list holds these records:
-        | contact_info | record_type | agent_id | dial_sched_time |
-        | 5550101      | 5           | 1001     | 1700000000      |
+        | contact_info | record_type       | agent_id | dial_sched_time |
+        | 5550101      | Personal CallBack | 1001     | 1700000000      |
       And the campaign is running in "<mode>" mode
       When Ana logs in
       Then Ana receives ScheduledCall

@@ -63,8 +63,8 @@ Feature: The scheduled call
         | GSW_CALLBACK_TYPE | "<type>"               |
         | GSW_DATE_TIME     | the time in 30 minutes |
       And Ana has sent RecordProcessed with:
-        | key             | value |
-        | GSW_CALL_RESULT | 33    |
+        | key             | value  |
+        | GSW_CALL_RESULT | Answer |
       When 1860 seconds pass
       Then Ana receives ScheduledCall with:
         | key                | value              |
@@ -73,7 +73,7 @@ Feature: The scheduled call
         | GSW_CALLING_LIST   | "Customers"        |
         | GSW_RECORD_HANDLE  | at least 1         |
         | GSW_PHONE          | "5550101"          |
-        | GSW_CALL_RESULT    | 33                 |
+        | GSW_CALL_RESULT    | Answer             |
         | GSW_CALLBACK_TYPE  | "<type>"           |
 
       Examples:
@@ -203,8 +203,8 @@ Feature: The scheduled call
 
     Background:
       Given the calling list holds these records:
-        | contact_info | record_type | agent_id | dial_sched_time |
-        | 5550101      | 5           | 1001     | 1700000000      |
+        | contact_info | record_type       | agent_id | dial_sched_time |
+        | 5550101      | Personal CallBack | 1001     | 1700000000      |
       And the option agent_preview_mode_start is true
       And the campaign is running
 
@@ -248,8 +248,8 @@ Feature: The scheduled call
 
     Scenario: [1] The agent logs in
       Given the calling list holds these records:
-        | contact_info | record_type | agent_id | dial_sched_time |
-        | 5550101      | 5           | 1001     | 1700000000      |
+        | contact_info | record_type       | agent_id | dial_sched_time |
+        | 5550101      | Personal CallBack | 1001     | 1700000000      |
       And the option agent_preview_mode_start is false
       And the campaign is running
       When Ana logs in

@@ -127,9 +127,9 @@ Feature: The time of a callback
       When Ana sends RecordProcessed
       Then Ana receives RecordProcessedAcknowledge
       And the record with phone 5550101 has:
-        | field           | value |
-        | record_type     | 2     |
-        | dial_sched_time | empty |
+        | field           | value   |
+        | record_type     | General |
+        | dial_sched_time | empty   |
 
       Examples:
         | error | key               | value                  |

@@ -9,7 +9,7 @@ Feature: Scheduling with the final request
       | "5550101"    |
     And the calling list has these treatments:
       | call_result | action              |
-      | 6           | Retry in 60 minutes |
+      | Busy        | Retry in 60 minutes |
     And the campaign is running
     And Ana is logged in
     And Ana has a preview record
@@ -24,9 +24,9 @@ Feature: Scheduling with the final request
         | GSW_CALLBACK_TYPE | "Personal"             |
         | GSW_DATE_TIME     | the time in 30 minutes |
       Then the record with phone 5550101 has:
-        | field           | value |
-        | record_type     | 2     |
-        | dial_sched_time | empty |
+        | field           | value   |
+        | record_type     | General |
+        | dial_sched_time | empty   |
 
       Examples:
         | request                   |
@@ -86,7 +86,7 @@ Feature: Scheduling with the final request
 
       Examples:
         | field           | value                       |
-        | record_status   | 1                           |
+        | record_status   | Ready                       |
         | dial_sched_time | the Unix time in 30 minutes |
         | agent_id        | "1001"                      |
 
@@ -107,7 +107,7 @@ Feature: Scheduling with the final request
       Then Ana receives RecordProcessedAcknowledge
       And the record with phone 5550101 has:
         | field           | value                       |
-        | record_type     | 6                           |
+        | record_type     | Campaign CallBack           |
         | dial_sched_time | the Unix time in 90 minutes |
 
       Examples:
@@ -124,14 +124,14 @@ Feature: Scheduling with the final request
         | key               | value                  |
         | GSW_CALLBACK_TYPE | "Personal"             |
         | GSW_DATE_TIME     | the time in 30 minutes |
-      When Ana sends UpdateCallCompletionStats with GSW_CALL_RESULT set to 33
+      When Ana sends UpdateCallCompletionStats with GSW_CALL_RESULT set to Answer
       Then Ana receives UpdateCallCompletionStatsAcknowledge
       When Ana sends RecordProcessed
       Then Ana receives RecordProcessedAcknowledge
       And the record with phone 5550101 has:
-        | field       | value |
-        | call_result | 33    |
-        | record_type | 5     |
+        | field       | value             |
+        | call_result | Answer            |
+        | record_type | Personal CallBack |
 
   @SCH-26 @should @ruling-189
   Rule: With another time a callback may get another number
@@ -146,8 +146,8 @@ Feature: Scheduling with the final request
       When Ana sends RecordProcessed
       Then Ana receives RecordProcessedAcknowledge
       And the record with phone 5559999 has:
-        | field       | value |
-        | record_type | 5     |
+        | field       | value             |
+        | record_type | Personal CallBack |
 
   @SCH-27 @should @ruling-179
   Rule: A callback is forgotten when the agent logs out before the record is finished
@@ -161,10 +161,10 @@ Feature: Scheduling with the final request
       And Ben is logged in
       When Ana logs out
       Then the record with phone 5550101 has:
-        | field           | value |
-        | record_status   | 3     |
-        | record_type     | 2     |
-        | dial_sched_time | empty |
+        | field           | value   |
+        | record_status   | Updated |
+        | record_type     | General |
+        | dial_sched_time | empty   |
       When 1860 seconds pass
       Then Ben receives no ScheduledCall
 
@@ -180,9 +180,9 @@ Feature: Scheduling with the final request
       When Ana sends RecordReject
       Then Ana receives RecordRejectAcknowledge
       And the record with phone 5550101 has:
-        | field           | value |
-        | record_type     | 2     |
-        | dial_sched_time | empty |
+        | field           | value   |
+        | record_type     | General |
+        | dial_sched_time | empty   |
 
   @SCH-29 @should @ruling-119
   Rule: A callback takes precedence over a treatment
@@ -195,12 +195,12 @@ Feature: Scheduling with the final request
         | GSW_DATE_TIME     | the time in 30 minutes |
       When Ana sends RecordProcessed with:
         | key             | value                 |
-        | GSW_CALL_RESULT | 6                     |
+        | GSW_CALL_RESULT | Busy                  |
         | GSW_TREATMENT   | "RecordTreatCampaign" |
       Then Ana receives RecordProcessedAcknowledge
       And the record with phone 5550101 has:
         | field           | value                       |
-        | record_type     | 5                           |
+        | record_type     | Personal CallBack           |
         | dial_sched_time | the Unix time in 30 minutes |
 
   @SCH-30 @should
@@ -220,5 +220,5 @@ Feature: Scheduling with the final request
       Then Ana receives RecordProcessedAcknowledge
       And the record with phone 5550101 has:
         | field           | value                       |
-        | record_type     | 5                           |
+        | record_type     | Personal CallBack           |
         | dial_sched_time | the Unix time in 30 minutes |

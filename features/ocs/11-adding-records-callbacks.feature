@@ -63,9 +63,9 @@ Feature: Adding a callback
 
     Scenario: [2] A time of 0 is not a time
       When Ana sends AddRecord with:
-        | key             | value |
-        | GSW_RECORD_TYPE | 6     |
-        | GSW_DATE_TIME   | "0"   |
+        | key             | value             |
+        | GSW_RECORD_TYPE | Campaign CallBack |
+        | GSW_DATE_TIME   | "0"               |
       Then Ana receives error 102
       And the calling list holds 3 records
 
@@ -75,11 +75,11 @@ Feature: Adding a callback
 
     Scenario Outline: [1] <case>
       When Ana sends AddRecord with:
-        | key             | value     |
-        | GSW_PHONE       | "5550777" |
-        | GSW_RECORD_TYPE | 6         |
-        | GSW_TZ_NAME     | "<zone>"  |
-        | GSW_DATE_TIME   | "<time>"  |
+        | key             | value             |
+        | GSW_PHONE       | "5550777"         |
+        | GSW_RECORD_TYPE | Campaign CallBack |
+        | GSW_TZ_NAME     | "<zone>"          |
+        | GSW_DATE_TIME   | "<time>"          |
       Then Ana receives AddRecordAcknowledge
       And the record with phone 5550777 has:
         | field           | value    |
@@ -97,9 +97,9 @@ Feature: Adding a callback
 
     Scenario Outline: [1] <case>
       When Ana sends AddRecord with:
-        | key             | value    |
-        | GSW_RECORD_TYPE | 6        |
-        | GSW_DATE_TIME   | "<time>" |
+        | key             | value             |
+        | GSW_RECORD_TYPE | Campaign CallBack |
+        | GSW_DATE_TIME   | "<time>"          |
       Then Ana receives error 111
       And the calling list holds 3 records
 
@@ -114,9 +114,9 @@ Feature: Adding a callback
 
     Scenario Outline: [1] <case>
       When Ana sends AddRecord with:
-        | key             | value    |
-        | GSW_RECORD_TYPE | 6        |
-        | GSW_DATE_TIME   | "<time>" |
+        | key             | value             |
+        | GSW_RECORD_TYPE | Campaign CallBack |
+        | GSW_DATE_TIME   | "<time>"          |
       Then Ana receives error 111
 
       Examples:
@@ -132,7 +132,7 @@ Feature: Adding a callback
     Scenario: [1] A callback in the past
       When Ana sends AddRecord with:
         | key             | value              |
-        | GSW_RECORD_TYPE | 6                  |
+        | GSW_RECORD_TYPE | Campaign CallBack  |
         | GSW_DATE_TIME   | "01/02/2019 12:00" |
       Then Ana receives error 110
       And the calling list holds 3 records

@@ -159,5 +159,5 @@ Feature: Who may add a record, and when
       When Ana sends PreviewRecordRequest
       Then Ana receives error 108
       And the record with phone 5550777 has:
-        | field       | value |
-        | record_type | 7     |
+        | field       | value   |
+        | record_type | No Call |

@@ -282,8 +282,8 @@ Feature: Adding to a chain
       When Ana sends RecordProcessed
       Then Ana receives RecordProcessedAcknowledge
       And the record with phone 5550777 has:
-        | field         | value       |
-        | record_status | one of 3, 7 |
+        | field         | value                         |
+        | record_status | one of Updated, Chain Updated |
 
   @ADD-42 @must
   Rule: A callback is added to a chain on the desktop in three steps: add it as General, fetch it, reschedule it
@@ -300,7 +300,7 @@ Feature: Adding to a chain
         | key             | value     |
         | GSW_PHONE       | "5550777" |
         | GSW_CHAIN_ID    | 7         |
-        | GSW_RECORD_TYPE | 2         |
+        | GSW_RECORD_TYPE | General   |
       Then Ana receives AddRecordAcknowledge
       When Ana sends ChainedRecordRequest
       Then Ana receives ChainedRecord with:

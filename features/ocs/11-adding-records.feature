@@ -130,13 +130,13 @@ Feature: Adding a record
         | <field> | <default> |
 
       Examples:
-        | field             | default |
-        | attempt           | 0       |
-        | contact_info_type | 2       |
-        | record_status     | 1       |
-        | record_type       | 2       |
-        | daily_from        | 28800   |
-        | daily_till        | 64800   |
+        | field             | default               |
+        | attempt           | 0                     |
+        | contact_info_type | Direct Business Phone |
+        | record_status     | Ready                 |
+        | record_type       | General               |
+        | daily_from        | 28800                 |
+        | daily_till        | 64800                 |
 
     Scenario Outline: [2] <field> is zero or empty
       When Ana sends AddRecord with GSW_PHONE set to "5550777"
@@ -159,8 +159,8 @@ Feature: Adding a record
       When Ana sends AddRecord with GSW_PHONE set to "5550777"
       Then Ana receives AddRecordAcknowledge
       And the record with phone 5550777 has:
-        | field       | value |
-        | call_result | 28    |
+        | field       | value               |
+        | call_result | Unknown Call Result |
 
   @ADD-11 @must @ruling-192
   Rule: What the request says of the record is written
@@ -180,10 +180,10 @@ Feature: Adding a record
         | key             | value        | field             | stored     |
         | GSW_AGENT_ID    | "1002"       | agent_id          | "1002"     |
         | GSW_ATTEMPTS    | 2            | attempt           | 2          |
-        | GSW_CALL_RESULT | 7            | call_result       | 7          |
+        | GSW_CALL_RESULT | No Answer    | call_result       | No Answer  |
         | GSW_CALL_TIME   | "1890000000" | call_time         | 1890000000 |
         | GSW_FROM        | 32400        | daily_from        | 32400      |
-        | GSW_PHONE_TYPE  | 4            | contact_info_type | 4          |
+        | GSW_PHONE_TYPE  | Mobile       | contact_info_type | Mobile     |
         | GSW_UNTIL       | 61200        | daily_till        | 61200      |
 
     Scenario Outline: [2] Zero is a value of <key> like any other

@@ -10,8 +10,8 @@ Feature: Unsolicited notifications
 
     Scenario: [1] A callback whose time has come
       Given the calling list holds these records:
-        | contact_info | record_type | dial_sched_time |
-        | "5550101"    | 6           | 1700000000      |
+        | contact_info | record_type       | dial_sched_time |
+        | "5550101"    | Campaign CallBack | 1700000000      |
       And the campaign is running
       When Ana logs in
       Then Ana receives CampaignStarted

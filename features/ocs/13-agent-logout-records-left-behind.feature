@@ -11,7 +11,7 @@ Feature: Options for records that are left behind
     Scenario Outline: [1] The option is <option>
       Given the calling list holds these records:
         | contact_info | call_result |
-        | "5550101"    | 6           |
+        | "5550101"    | Busy        |
       And the campaign is running
       And the option agent_logout_preview_call_result is <option>
       And Ana is logged in
@@ -20,7 +20,7 @@ Feature: Options for records that are left behind
       Then the record with phone 5550101 has:
         | field         | value    |
         | call_result   | <result> |
-        | record_status | 3        |
+        | record_status | Updated  |
 
       Examples:
         | option | result |
@@ -31,14 +31,14 @@ Feature: Options for records that are left behind
     Scenario: [2] Without the option
       Given the calling list holds these records:
         | contact_info | call_result |
-        | "5550101"    | 6           |
+        | "5550101"    | Busy        |
       And the campaign is running
       And Ana is logged in
       And Ana has a preview record
       When Ana logs out
       Then the record with phone 5550101 has:
         | field       | value |
-        | call_result | 6     |
+        | call_result | Busy  |
 
     Scenario: [3] The campaign group's own option overrides that of OCS
       Given the campaign is running
@@ -48,8 +48,8 @@ Feature: Options for records that are left behind
       And Ana has a preview record
       When Ana logs out
       Then the record with phone 5550101 has:
-        | field       | value |
-        | call_result | 7     |
+        | field       | value     |
+        | call_result | No Answer |
 
     Scenario: [4] Records that were finished or rejected keep theirs
       Given the campaign is running
@@ -57,17 +57,17 @@ Feature: Options for records that are left behind
       And Ana is logged in
       And Ana has a preview record
       And Ana has sent RecordProcessed with:
-        | key             | value |
-        | GSW_CALL_RESULT | 40    |
+        | key             | value       |
+        | GSW_CALL_RESULT | Wrong Party |
       And Ana has a preview record
       And Ana has sent RecordReject
       When Ana logs out
       Then the record with phone 5550101 has:
-        | field       | value |
-        | call_result | 40    |
+        | field       | value       |
+        | call_result | Wrong Party |
       And the record with phone 5550102 has:
-        | field       | value |
-        | call_result | 28    |
+        | field       | value               |
+        | call_result | Unknown Call Result |
 
   @LGO-12 @must @ruling-145
   Rule: Records that stay on a desktop beyond stale_clean_timeout become Stale
@@ -82,7 +82,7 @@ Feature: Options for records that are left behind
       When 10000 seconds pass
       Then the record with phone 5550101 has:
         | field         | value |
-        | record_status | 4     |
+        | record_status | Stale |
 
   @LGO-13 @must
   Rule: Records that were rejected in time do not become Stale
@@ -99,8 +99,8 @@ Feature: Options for records that are left behind
       And Ana has sent RecordReject
       When 10000 seconds pass
       Then the record with phone 5550101 has:
-        | field         | value       |
-        | record_status | one of 1, 2 |
+        | field         | value                   |
+        | record_status | one of Ready, Retrieved |
 
   @LGO-14 @should @ruling-145
   Rule: The time for a record is counted in minutes, from its delivery to its end
@@ -117,28 +117,28 @@ Feature: Options for records that are left behind
       And Ana sends UpdateCallCompletionStats
       Then Ana receives UpdateCallCompletionStatsAcknowledge
       And the record with phone 5550101 has:
-        | field         | value |
-        | record_status | 2     |
+        | field         | value     |
+        | record_status | Retrieved |
 
     Scenario: [2] When it is over
       When 121 seconds pass
       Then the record with phone 5550101 has:
         | field         | value |
-        | record_status | 4     |
+        | record_status | Stale |
 
     Scenario: [3] A finished record does not become stale
       Given Ana has sent RecordProcessed
       When 121 seconds pass
       Then the record with phone 5550101 has:
-        | field         | value       |
-        | record_status | one of 3, 7 |
+        | field         | value                         |
+        | record_status | one of Updated, Chain Updated |
 
     Scenario: [4] Nor does one that was left at a logout
       When Ana logs out
       And 121 seconds pass
       Then the record with phone 5550101 has:
-        | field         | value |
-        | record_status | 3     |
+        | field         | value   |
+        | record_status | Updated |
 
     Scenario: [5] The next record has a time of its own
       When 60 seconds pass
@@ -146,10 +146,10 @@ Feature: Options for records that are left behind
       When 90 seconds pass
       Then the record with phone 5550101 has:
         | field         | value |
-        | record_status | 4     |
+        | record_status | Stale |
       And the record with phone 5550102 has:
-        | field         | value |
-        | record_status | 2     |
+        | field         | value     |
+        | record_status | Retrieved |
 
   @LGO-15 @should @ruling-145
   Rule: A stale record is no longer known, and the desktop is not notified
@@ -174,12 +174,12 @@ Feature: Options for records that are left behind
 
     Scenario: [2] What a late request says is not written
       When 10000 seconds pass
-      And Ana sends RecordProcessed with GSW_CALL_RESULT set to 40
+      And Ana sends RecordProcessed with GSW_CALL_RESULT set to Wrong Party
       Then Ana receives error 109
       And the record with phone 5550101 has:
-        | field         | value |
-        | record_status | 4     |
-        | call_result   | 28    |
+        | field         | value               |
+        | record_status | Stale               |
+        | call_result   | Unknown Call Result |
 
     Scenario: [3] The desktop hears nothing
       When 10000 seconds pass

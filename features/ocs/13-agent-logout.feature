@@ -5,10 +5,10 @@ Feature: An agent logs out
 
   Background:
     Given the calling list holds these records:
-      | contact_info | chain_id | chain_n | agent_id | call_result | customer_name |
-      | "5550101"    | 7        | 0       | "1003"   | 28          | "Ada Byron"   |
-      | "5550191"    | 7        | 1       | "1003"   | 6           | "Eve Byron"   |
-      | "5550102"    | 8        | 0       | "1003"   | 28          | "Bo Carter"   |
+      | contact_info | chain_id | chain_n | agent_id | call_result         | customer_name |
+      | "5550101"    | 7        | 0       | "1003"   | Unknown Call Result | "Ada Byron"   |
+      | "5550191"    | 7        | 1       | "1003"   | Busy                | "Eve Byron"   |
+      | "5550102"    | 8        | 0       | "1003"   | Unknown Call Result | "Bo Carter"   |
     And the campaign is running
     And Ana is logged in
     And Ana has a preview record
@@ -20,28 +20,28 @@ Feature: An agent logs out
     Scenario: [1] One record
       When Ana logs out
       Then the record with phone 5550101 has:
-        | field         | value |
-        | record_status | 3     |
+        | field         | value   |
+        | record_status | Updated |
 
     Scenario: [2] Two records
       Given Ana has a preview record
       When Ana logs out
       Then the record with phone 5550101 has:
-        | field         | value |
-        | record_status | 3     |
+        | field         | value   |
+        | record_status | Updated |
       And the record with phone 5550102 has:
-        | field         | value |
-        | record_status | 3     |
+        | field         | value   |
+        | record_status | Updated |
 
     Scenario: [3] A chain that was delivered
       Given Ana has the rest of the chain
       When Ana logs out
       Then the record with phone 5550101 has:
-        | field         | value |
-        | record_status | 3     |
+        | field         | value   |
+        | record_status | Updated |
       And the record with phone 5550191 has:
-        | field         | value |
-        | record_status | 3     |
+        | field         | value   |
+        | record_status | Updated |
 
   @LGO-02 @should @ruling-112 @ruling-113
   Rule: With a record that is left the rest of its chain is Updated or Chain Updated
@@ -50,8 +50,8 @@ Feature: An agent logs out
     Scenario: [1] The second number, which the desktop never saw
       When Ana logs out
       Then the record with phone 5550191 has:
-        | field         | value       |
-        | record_status | one of 3, 7 |
+        | field         | value                         |
+        | record_status | one of Updated, Chain Updated |
 
   @LGO-03 @must
   Rule: Records that were rejected before the logout stay General and Ready
@@ -67,20 +67,20 @@ Feature: An agent logs out
         | <field> | <value> |
 
       Examples:
-        | field         | value |
-        | record_type   | 2     |
-        | record_status | 1     |
+        | field         | value   |
+        | record_type   | General |
+        | record_status | Ready   |
 
     Scenario: [2] One record rejected, the other left
       Given Ana has sent RecordReject
       And Ana has a preview record
       When Ana logs out
       Then the record with phone 5550101 has:
-        | field         | value       |
-        | record_status | one of 1, 2 |
+        | field         | value                   |
+        | record_status | one of Ready, Retrieved |
       And the record with phone 5550102 has:
-        | field         | value |
-        | record_status | 3     |
+        | field         | value   |
+        | record_status | Updated |
 
   @LGO-04 @must
   Rule: Rejected records are free for other agents, and those that were left are not
@@ -116,8 +116,8 @@ Feature: An agent logs out
       And Ben sends UpdateCallCompletionStats
       Then Ben receives UpdateCallCompletionStatsAcknowledge
       And the record with phone 5550102 has:
-        | field         | value |
-        | record_status | 2     |
+        | field         | value     |
+        | record_status | Retrieved |
 
   @LGO-06 @should @ruling-214
   Rule: Only the logout takes records away: an agent who is not ready keeps them
@@ -128,8 +128,8 @@ Feature: An agent logs out
       And Ana sends UpdateCallCompletionStats
       Then Ana receives UpdateCallCompletionStatsAcknowledge
       And the record with phone 5550101 has:
-        | field         | value |
-        | record_status | 2     |
+        | field         | value     |
+        | record_status | Retrieved |
 
   @LGO-07 @should @ruling-213
   Rule: What the agent had changed in a record that is left is not lost
@@ -145,15 +145,15 @@ Feature: An agent logs out
         | <field> | <value> |
 
       Examples:
-        | key             | value      | field         |
-        | GSW_CALL_RESULT | 40         | call_result   |
-        | customer_name   | "Ada King" | customer_name |
+        | key             | value       | field         |
+        | GSW_CALL_RESULT | Wrong Party | call_result   |
+        | customer_name   | "Ada King"  | customer_name |
 
     Scenario: [2] What nobody changed stays
       When Ana logs out
       Then the record with phone 5550191 has:
         | field         | value       |
-        | call_result   | 6           |
+        | call_result   | Busy        |
         | customer_name | "Eve Byron" |
 
   @LGO-08 @should @ruling-48
@@ -201,13 +201,13 @@ Feature: An agent logs out
       When the campaign is stopped
       And Ana logs out
       Then the record with phone 5550101 has:
-        | field         | value |
-        | record_status | 3     |
+        | field         | value   |
+        | record_status | Updated |
 
     Scenario: [2] The campaign has been unloaded in the meantime
       When the campaign is stopped
       And the campaign is unloaded
       And Ana logs out
       Then the record with phone 5550101 has:
-        | field         | value |
-        | record_status | 3     |
+        | field         | value   |
+        | record_status | Updated |

@@ -36,23 +36,23 @@ Feature: Records across a switchover
       When Ana sends RecordProcessed with:
         | key                | value                       |
         | GSW_APPLICATION_ID | the backup's application id |
-        | GSW_CALL_RESULT    | 6                           |
+        | GSW_CALL_RESULT    | Busy                        |
       Then Ana receives RecordProcessedAcknowledge
       And the record with phone 5550101 has:
-        | field         | value |
-        | record_status | 3     |
-        | call_result   | 6     |
+        | field         | value   |
+        | record_status | Updated |
+        | call_result   | Busy    |
 
     Scenario: [3] What the agent said of it before the switchover is not lost
       Given Ana has sent UpdateCallCompletionStats with:
-        | key             | value |
-        | GSW_CALL_RESULT | 7     |
+        | key             | value     |
+        | GSW_CALL_RESULT | No Answer |
       And the backup OCS has become primary
       When Ana sends RecordProcessed with GSW_APPLICATION_ID set to the backup's application id
       Then Ana receives RecordProcessedAcknowledge
       And the record with phone 5550101 has:
-        | field       | value |
-        | call_result | 7     |
+        | field       | value     |
+        | call_result | No Answer |
 
     Scenario: [4] A call for it counts as its attempt
       Given the customer 5550101 is busy
@@ -63,7 +63,7 @@ Feature: Records across a switchover
       And the record with phone 5550101 has:
         | field       | value |
         | attempt     | 1     |
-        | call_result | 6     |
+        | call_result | Busy  |
 
     Scenario: [5] Once it is finished it is not found anymore
       Given the backup OCS has become primary
@@ -111,16 +111,16 @@ Feature: Records across a switchover
       When Ana sends RecordProcessed
       Then Ana receives error 109
       And the record with phone 5550101 has:
-        | field         | value |
-        | record_status | 2     |
+        | field         | value     |
+        | record_status | Retrieved |
 
     Scenario: [2] A handle of the new primary with the id of the former one
       Given Ben has a preview record
       When Ben sends RecordProcessed with GSW_APPLICATION_ID set to the backup's application id
       Then Ben receives error 109
       And every record of the calling list has:
-        | field         | value       |
-        | record_status | one of 1, 2 |
+        | field         | value                   |
+        | record_status | one of Ready, Retrieved |
 
   @RED-12 @must @ruling-9
   Rule: After a switchover a request that is for neither OCS gets no answer
@@ -228,8 +228,8 @@ Feature: Records across a switchover
         | key               | value        |
         | GSW_RECORD_HANDLE | Ana's handle |
       And the record with phone 5550101 has:
-        | field         | value |
-        | record_status | 3     |
+        | field         | value   |
+        | record_status | Updated |
       And the record with phone 5550102 has:
-        | field         | value |
-        | record_status | 2     |
+        | field         | value     |
+        | record_status | Retrieved |

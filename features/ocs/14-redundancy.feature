@@ -173,15 +173,15 @@ Feature: Switchover between primary and backup OCS
 
     Scenario: [2] A record that it has given out is finished
       Given Ana has a preview record
-      When Ana sends RecordProcessed with GSW_CALL_RESULT set to 6
+      When Ana sends RecordProcessed with GSW_CALL_RESULT set to Busy
       Then Ana receives RecordProcessedAcknowledge with:
         | key                | value              |
         | GSW_APPLICATION_ID | the application id |
         | GSW_RECORD_HANDLE  | the handle         |
       And the record with phone 5550101 has:
-        | field         | value |
-        | record_status | 3     |
-        | call_result   | 6     |
+        | field         | value   |
+        | record_status | Updated |
+        | call_result   | Busy    |
 
     Scenario: [3] A request that it refuses
       When Ana sends RecordProcessed with GSW_RECORD_HANDLE set to an unknown handle

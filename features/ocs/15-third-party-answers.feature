@@ -95,9 +95,9 @@ Feature: What another application is answered
       Then the application "Stranger" receives nothing
       And Ana receives nothing
       And the record with phone 5550101 has:
-        | field         | value |
-        | record_status | 2     |
-        | record_type   | 2     |
+        | field         | value     |
+        | record_status | Retrieved |
+        | record_type   | General   |
 
       Examples:
         | request            |
@@ -116,9 +116,9 @@ Feature: What another application is answered
         | key                    | value |
         | GSW_CM_AttrReferenceID | 4711  |
       Then every record of the calling list has:
-        | field         | value       |
-        | record_status | one of 1, 2 |
-        | record_type   | 2           |
+        | field         | value                   |
+        | record_status | one of Ready, Retrieved |
+        | record_type   | General                 |
       And the do-not-call list has no entry with:
         | column | value |
         | phone  | any   |

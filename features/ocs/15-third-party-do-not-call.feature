@@ -40,11 +40,11 @@ Feature: Another application asks not to call a customer again
         | key   | value   |
         | <key> | <value> |
       Then the record with phone 5550102 has:
-        | field       | value |
-        | record_type | 7     |
+        | field       | value   |
+        | record_type | No Call |
       And the record with phone 5550103 has:
-        | field       | value |
-        | record_type | 2     |
+        | field       | value   |
+        | record_type | General |
 
       Examples:
         | key             | value     |
@@ -111,8 +111,8 @@ Feature: Another application asks not to call a customer again
         | key       | value     |
         | GSW_PHONE | "5550191" |
       Then the record with phone 5550101 has:
-        | field       | value |
-        | record_type | 7     |
+        | field       | value   |
+        | record_type | No Call |
       And the do-not-call list has an entry with:
         | column | value     |
         | phone  | "5550191" |
@@ -130,12 +130,12 @@ Feature: Another application asks not to call a customer again
         | GSW_PHONE      | "5550191"    |
         | GSW_CHAIN_ATTR | "RecordOnly" |
       Then the record with phone 5550191 has:
-        | field       | value |
-        | record_type | 7     |
+        | field       | value   |
+        | record_type | No Call |
       And the record with phone 5550101 has:
-        | field         | value       |
-        | record_type   | 2           |
-        | record_status | one of 1, 2 |
+        | field         | value                   |
+        | record_type   | General                 |
+        | record_status | one of Ready, Retrieved |
 
   @THP-22 @should @ruling-175
   Rule: A request not to call is answered by CM_EvDoNotCallProcessed

@@ -26,8 +26,8 @@ Feature: Another application cancels records
         | key       | value     |
         | GSW_PHONE | "<phone>" |
       Then the record with phone <phone> has:
-        | field         | value |
-        | record_status | 5     |
+        | field         | value    |
+        | record_status | Canceled |
 
       Examples:
         | case             | phone   |
@@ -40,8 +40,8 @@ Feature: Another application cancels records
         | key       | value     |
         | GSW_PHONE | "5550102" |
       Then the record with phone 5550102 has:
-        | field         | value |
-        | record_status | 5     |
+        | field         | value    |
+        | record_status | Canceled |
 
   @THP-02 @must
   Rule: A record that an application has canceled is not given to an agent
@@ -71,8 +71,8 @@ Feature: Another application cancels records
         | GSW_PHONE | "5550102" |
       Then Ana receives nothing
       And the record with phone 5550103 has:
-        | field         | value |
-        | record_status | not 5 |
+        | field         | value        |
+        | record_status | not Canceled |
       When Ana sends RecordProcessed
       Then Ana receives RecordProcessedAcknowledge
 
@@ -114,11 +114,11 @@ Feature: Another application cancels records
         | key       | value     |
         | GSW_PHONE | "5550191" |
       Then the record with phone 5550191 has:
-        | field         | value |
-        | record_status | 5     |
+        | field         | value    |
+        | record_status | Canceled |
       And the record with phone 5550101 has:
-        | field         | value |
-        | record_status | 5     |
+        | field         | value    |
+        | record_status | Canceled |
 
   @THP-06 @should @ruling-149
   Rule: With RecordOnly the record alone is canceled
@@ -131,11 +131,11 @@ Feature: Another application cancels records
         | GSW_PHONE      | "5550191"    |
         | GSW_CHAIN_ATTR | "RecordOnly" |
       Then the record with phone 5550191 has:
-        | field         | value |
-        | record_status | 5     |
+        | field         | value    |
+        | record_status | Canceled |
       And the record with phone 5550101 has:
-        | field         | value |
-        | record_status | not 5 |
+        | field         | value        |
+        | record_status | not Canceled |
 
   @THP-07 @should @ruling-146
   Rule: An application cancels the records of a customer
@@ -148,11 +148,11 @@ Feature: Another application cancels records
         | key             | value |
         | GSW_CUSTOMER_ID | "C-2" |
       Then the record with phone 5550102 has:
-        | field         | value |
-        | record_status | 5     |
+        | field         | value    |
+        | record_status | Canceled |
       And the record with phone 5550103 has:
-        | field         | value |
-        | record_status | not 5 |
+        | field         | value        |
+        | record_status | not Canceled |
 
   @THP-08 @should @ruling-159
   Rule: Lists of campaigns that are not loaded are left alone
@@ -166,7 +166,7 @@ Feature: Another application cancels records
         | GSW_PHONE | "5560202" |
       Then the record with phone 5560202 of list "Autumn list" has:
         | field         | value |
-        | record_status | 1     |
+        | record_status | Ready |
 
   @THP-09 @should @ruling-158
   Rule: A record that an application has canceled is closed on the desktop
@@ -183,8 +183,8 @@ Feature: Another application cancels records
       Then Ana receives RecordCancel
       And Ana receives error 109
       And the record with phone 5550101 has:
-        | field         | value |
-        | record_status | 5     |
+        | field         | value    |
+        | record_status | Canceled |
 
   @THP-10 @should @ruling-155
   Rule: A record whose call goes on is not taken from its agent by an application

@@ -25,7 +25,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   package: ['kernel', 'protocol', 'link'],
   coverage: ['kernel', 'corpus', 'protocol', 'roles'],
   bench: ['kernel', 'link', 'harness', 'roles'],
-  'self-check': ['kernel', 'corpus', 'proof', 'roles'],
+  'self-check': ['kernel', 'corpus', 'protocol', 'harness', 'proof', 'roles'],
 };
 
 /**

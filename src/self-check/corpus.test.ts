@@ -9,6 +9,7 @@ import { kitFolder } from '../kernel/kit-folder.ts';
 import { unprovedRules } from '../proof/unproved-rules.ts';
 import { loadKitCorpus } from '../roles/load-kit-corpus.ts';
 import { roles } from '../roles/roles.ts';
+import { unreadableCells } from './unreadable-cells.ts';
 
 const corpus = await loadKitCorpus();
 const rules = new Set(corpus.chapters.flatMap((chapter) => chapter.rules.map(({ id }) => id)));
@@ -58,6 +59,13 @@ test('every fault has a name of its own, and breaks rules that exist', async () 
     faults.flatMap(({ breaks }) => breaks.filter((rule) => !rules.has(rule))),
     [],
   );
+});
+
+test('a value that a cell names is one of its enumeration', () => {
+  const wrong = casesOf(corpus).flatMap(({ id, steps }) =>
+    unreadableCells(steps).map((one) => `${id} ${one}`),
+  );
+  assert.deepEqual(wrong, []);
 });
 
 test('no two cases are the same steps', () => {

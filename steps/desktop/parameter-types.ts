@@ -17,13 +17,13 @@ defineParameterType({ name: 'event', regexp: /error \d+|[A-Z][A-Za-z]+/, transfo
 /** A two-column table as what a request's keys must be. */
 export function expectedKeys(world: DesktopWorld, table: DataTable): ExpectedKeys {
   const context = world.literals();
-  return new Map(pairsOf(table).map(([key, literal]) => [key, parseMatcher(literal, context)]));
+  return new Map(pairsOf(table).map(([key, literal]) => [key, parseMatcher(literal, context, key)]));
 }
 
 /** A two-column table as keys of an event. */
 export function changesOf(world: DesktopWorld, table: DataTable): RequestChanges {
   const context = world.literals();
-  return new Map(pairsOf(table).map(([key, literal]) => [key, parseValue(literal, context)]));
+  return new Map(pairsOf(table).map(([key, literal]) => [key, parseValue(literal, context, key)]));
 }
 
 /** The rows of a two-column table below its head. */

@@ -38,7 +38,7 @@ When(
   '{agent} sends {message} with {key} set to {literal}',
   async function (this: OcsWorld, agent: AgentName, name: string, key: string, literal: string) {
     const request = await completeRequest(this, agent, name);
-    const value = parseValue(literal, this.literals(this.actors.get(agent)));
+    const value = parseValue(literal, this.literals(this.actors.get(agent)), key);
     await sendRequest(this, agent, changed(request, new Map([[key, value]])), 'as it is');
   },
 );

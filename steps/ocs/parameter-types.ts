@@ -12,12 +12,12 @@ defineTestBedTypes();
 export function expectedKeys(world: OcsWorld, actor: TestAgent | undefined, table?: DataTable): ExpectedKeys {
   const context = world.literals(actor);
   const rows = table?.hashes().map((row) => Object.values(row)) ?? [];
-  return new Map(rows.map(([key = '', literal = '']) => [key, parseMatcher(literal, context)]));
+  return new Map(rows.map(([key = '', literal = '']) => [key, parseMatcher(literal, context, key)]));
 }
 
 /** A two-column table as keys to be sent. */
 export function changesOf(world: OcsWorld, actor: TestAgent | undefined, table: DataTable): RequestChanges {
   const context = world.literals(actor);
   const rows = table.hashes().map((row) => Object.values(row));
-  return new Map(rows.map(([key = '', literal = '']) => [key, parseValue(literal, context)]));
+  return new Map(rows.map(([key = '', literal = '']) => [key, parseValue(literal, context, key)]));
 }

@@ -21,6 +21,10 @@ Then(
   'every call event seen by {agent} carries {key} {literal}',
   async function (this: OcsWorld, agent: AgentName, key: string, literal: string) {
     const actor = await this.actor(agent);
-    await expectEveryCallEvent(this, actor, new Map([[key, parseMatcher(literal, this.literals(actor))]]));
+    await expectEveryCallEvent(
+      this,
+      actor,
+      new Map([[key, parseMatcher(literal, this.literals(actor), key)]]),
+    );
   },
 );

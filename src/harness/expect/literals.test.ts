@@ -75,6 +75,24 @@ for (const [literal, value, expected] of matches) {
   });
 }
 
+test('a value may be written by the name that the enumeration of its key gives it', () => {
+  assert.equal(parseValue('Canceled', context, 'record_status'), 5);
+  assert.equal(parseValue('Busy', context, 'GSW_CALL_RESULT'), 6);
+  const matcher = parseMatcher('one of Updated, Chain Updated', context, 'record_status');
+  assert.deepEqual(
+    [3, 7, 5].map((value) => matcher.matches(value)),
+    [true, true, false],
+  );
+  assert.equal(parseMatcher('not Canceled', context, 'record_status').matches(5), false);
+});
+
+test('a name that no value of the key has is an error of the feature, with the names that there are', () => {
+  const wrong = { code: 'FEATURE_LITERAL', message: /"Busy".*record_status/, hint: /Ready, Retrieved/ };
+  assert.throws(() => parseValue('Busy', context, 'record_status'), wrong);
+  assert.throws(() => parseMatcher('not Busy', context, 'record_status'), wrong);
+  assert.throws(() => parseValue('Canceled', context), { code: 'FEATURE_LITERAL' });
+});
+
 test('what is no literal is an error of the feature, with a hint', () => {
   assert.throws(() => parseValue('some text without quotes', context), { code: 'FEATURE_LITERAL' });
 });

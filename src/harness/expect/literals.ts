@@ -1,4 +1,5 @@
 import { KitError } from '../../kernel/kit-error.ts';
+import { namesOfKey, valueNamed } from '../../protocol/named-value.ts';
 import type { KeyValue, UserData } from '../../protocol/user-data.ts';
 import { exactly, type Matcher, renderValue } from './matcher.ts';
 import { aboutUnixTimeIn, requestedTime, timeLiterals } from './time-literals.ts';
@@ -20,7 +21,8 @@ export interface LiteralContext {
 
 /** A value to be sent; `undefined` leaves the key out. */
 type ToValue = (match: RegExpExecArray, context: LiteralContext) => KeyValue | undefined;
-type ToMatcher = (match: RegExpExecArray, context: LiteralContext) => Matcher;
+/** `key`: the key or column whose values a literal may name. */
+type ToMatcher = (match: RegExpExecArray, context: LiteralContext, key: string | undefined) => Matcher;
 
 /** Literals that stand for one value: may be sent, and matched exactly. */
 const valueLiterals: readonly (readonly [RegExp, ToValue])[] = [
@@ -62,27 +64,39 @@ const matcherLiterals: readonly (readonly [RegExp, ToMatcher])[] = [
   [/^empty$/, () => ({ description: 'empty (NULL)', matches: (value) => value === undefined })],
   [/^the record's (\w+)$/, ([, key], context) => exactly(recordIn(context)[key ?? ''])],
   [/^at least (-?\d+)$/, ([, least]) => atLeast(Number(least))],
-  [/^not (.+)$/, ([, literal], context) => not(parseMatcher(literal ?? '', context))],
-  [/^one of (.+)$/, ([, list], context) => oneOf(list ?? '', context)],
+  [/^not (.+)$/, ([, literal], context, key) => not(parseMatcher(literal ?? '', context, key))],
+  [/^one of (.+)$/, ([, list], context, key) => oneOf(list ?? '', context, key)],
   [/^matching \/(.+)\/$/, ([, pattern]) => matching(pattern ?? '')],
 ];
 
-/** The value that a cell or a step asks to send. */
-export function parseValue(literal: string, context: LiteralContext): KeyValue | undefined {
+/** The value that a cell or a step asks to send; by its name where the key's numbers have names (`Canceled`). */
+export function parseValue(literal: string, context: LiteralContext, key?: string): KeyValue | undefined {
+  const named = key === undefined ? undefined : valueNamed(key, literal);
+  if (named !== undefined) return named;
   for (const [pattern, toValue] of valueLiterals) {
     const match = pattern.exec(literal);
     if (match) return toValue(match, context);
   }
-  throw unknownLiteral(literal);
+  throw unknownLiteral(literal, key);
 }
 
 /** The matcher that a cell asks for. */
-export function parseMatcher(literal: string, context: LiteralContext): Matcher {
+export function parseMatcher(literal: string, context: LiteralContext, key?: string): Matcher {
   for (const [pattern, toMatcher] of matcherLiterals) {
     const match = pattern.exec(literal);
-    if (match) return toMatcher(match, context);
+    if (match) return toMatcher(match, context, key);
   }
-  return exactly(parseValue(literal, context));
+  return exactly(parseValue(literal, context, key));
+}
+
+/** Whether a cell can be read for a key or column: a literal of the vocabulary, or the name of one of its values. */
+export function isLiteral(cell: string, key: string): boolean {
+  const [, negated] = /^not (.+)$/.exec(cell) ?? [];
+  if (negated !== undefined) return isLiteral(negated, key);
+  const [, list] = /^one of (.+)$/.exec(cell) ?? [];
+  if (list !== undefined) return list.split(/\s*,\s*/).every((one) => isLiteral(one, key));
+  const literals = [...valueLiterals, ...matcherLiterals];
+  return valueNamed(key, cell) !== undefined || literals.some(([pattern]) => pattern.test(cell));
 }
 
 function fromRecord(record: UserData | undefined, key: string): KeyValue {
@@ -120,8 +134,8 @@ function not(matcher: Matcher): Matcher {
   return { description: `not ${matcher.description}`, matches: (value) => !matcher.matches(value) };
 }
 
-function oneOf(list: string, context: LiteralContext): Matcher {
-  const values = list.split(/\s*,\s*/).map((literal) => parseValue(literal, context));
+function oneOf(list: string, context: LiteralContext, key: string | undefined): Matcher {
+  const values = list.split(/\s*,\s*/).map((literal) => parseValue(literal, context, key));
   return {
     description: `one of ${values.map(renderValue).join(', ')}`,
     matches: (value) => values.includes(value),
@@ -136,10 +150,14 @@ function matching(pattern: string): Matcher {
   };
 }
 
-function unknownLiteral(literal: string): KitError {
+function unknownLiteral(literal: string, key: string | undefined): KitError {
+  const names = key === undefined ? undefined : namesOfKey(key);
   return new KitError({
     code: 'FEATURE_LITERAL',
-    message: `"${literal}" is not a literal of the step vocabulary.`,
-    hint: 'docs/contributor.md lists them: "text", 42, any Int, absent, the handle …',
+    message: `"${literal}" is not a literal of the step vocabulary${names ? `, nor a value of ${key}` : ''}.`,
+    hint:
+      names === undefined
+        ? 'docs/contributor.md lists them: "text", 42, any Int, absent, the handle …'
+        : `Its values are ${names.join(', ')}.`,
   });
 }

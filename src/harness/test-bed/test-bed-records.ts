@@ -24,5 +24,5 @@ const textColumns: ReadonlySet<string> = new Set([
 
 function fieldValue(field: string, cell: string, context: LiteralContext): JsonObject[string] {
   if (textColumns.has(field) && !cell.startsWith('"')) return cell;
-  return parseValue(cell, context);
+  return parseValue(cell, context, field);
 }

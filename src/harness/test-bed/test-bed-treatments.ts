@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../kernel/json.ts';
 import { KitError } from '../../kernel/kit-error.ts';
+import { valueNamed } from '../../protocol/named-value.ts';
 
 /** Treatments of the control method `provision` from a table of call results, places in their order, and actions. */
 export function treatmentsFromTable(
@@ -8,10 +9,20 @@ export function treatmentsFromTable(
   return rows.map(({ call_result, sequence, action = '' }, n) => ({
     name: `Treatment ${n + 1}`,
     dbid: 951 + n,
-    callResult: Number(call_result),
+    callResult: callResultOf(call_result),
     ...(sequence === undefined ? {} : { sequence: Number(sequence) }),
     action: actionOf(action),
   }));
+}
+
+function callResultOf(cell = ''): number {
+  const result = valueNamed('call_result', cell);
+  if (result !== undefined) return result;
+  throw new KitError({
+    code: 'FEATURE_TREATMENT',
+    message: `"${cell}" is not a call result.`,
+    hint: 'schemas/desktop-protocol/enumerations.schema.json lists their names.',
+  });
 }
 
 function actionOf(action: string): JsonObject {
