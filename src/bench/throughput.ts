@@ -1,6 +1,7 @@
 import type { JsonObject } from '../kernel/json.ts';
 import { JsonRpcClient } from '../link/json-rpc/json-rpc.ts';
 import { openLink } from '../link/open-link.ts';
+import { callResult } from '../protocol/enumerations.generated.ts';
 import { LineClient } from './line-client.ts';
 import { startServerProcess } from './server-process.ts';
 
@@ -143,7 +144,7 @@ function updateLine(n: number, handle: number): string {
     GSW_APPLICATION_ID: applicationId,
     GSW_CAMPAIGN_NAME: 'Load',
     GSW_RECORD_HANDLE: handle,
-    GSW_CALL_RESULT: 33,
+    GSW_CALL_RESULT: callResult.Answer,
     GSW_REFERENCE_ID: 7,
   };
   return `${JSON.stringify({ messageType: 'RequestDistributeUserEvent', referenceId: 7, thisDN: dnOf(n), userData })}\n`;

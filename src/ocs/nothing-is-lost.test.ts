@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { callResult, recordStatus } from '../protocol/enumerations.generated.ts';
 import { record } from './fixtures/configuration.ts';
 import { type Floor, openFloor } from './fixtures/floor.ts';
 import type { DialingVerb } from './machine/ports.ts';
@@ -62,7 +63,7 @@ function take(floor: Floor, now: Step): void {
     // Within the hours of the records, and outside them.
     const time = `03/0${4 + (now.handle % 3)}/2030 ${now.handle % 5 === 0 ? '23' : '12'}:30`;
     const callback = { GSW_CALLBACK_TYPE: 'Campaign', GSW_DATE_TIME: time };
-    floor.ask(now.dn, now.ask, { ...pairs, GSW_CALL_RESULT: 33, ...callback });
+    floor.ask(now.dn, now.ask, { ...pairs, GSW_CALL_RESULT: callResult.Answer, ...callback });
   } else if ('fetch' in now) {
     floor.sent();
     const asked = { GSW_AGENT_REQ_TYPE: 'ChainedRecordRequest', GSW_APPLICATION_ID: 134 };
@@ -99,7 +100,7 @@ const held = (floor: Floor) =>
 const retrieved = (floor: Floor) =>
   lists.flatMap((list) =>
     (floor.store.rows.get(list) ?? [])
-      .filter((row) => row.record_status === 2)
+      .filter((row) => row.record_status === recordStatus.Retrieved)
       .map((row) => `${list} ${row.record_id}`),
   );
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { callResult } from '../protocol/enumerations.generated.ts';
 import type { UserData } from '../protocol/user-data.ts';
 import { configuration, record } from './fixtures/configuration.ts';
 import { openFloor } from './fixtures/floor.ts';
@@ -77,7 +78,7 @@ describe('a switchover', () => {
     assert.equal(floor.askAt(backupId, '7001', 'RecordProcessed', begun)[0]?.GSW_ERROR_NUMBER, 109);
     const update = floor.askAt(primaryId, '7001', 'UpdateCallCompletionStats', {
       ...begun,
-      GSW_CALL_RESULT: 6,
+      GSW_CALL_RESULT: callResult.Busy,
     });
     assert.equal(update[0]?.GSW_APPLICATION_ID, primaryId);
     const [processed] = floor.askAt(primaryId, '7001', 'RecordProcessed', begun);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, it } from 'node:test';
+import { dialMode } from '../protocol/enumerations.generated.ts';
 import { Notifications } from './notifications.ts';
 
 /** A web server on this machine, what it was sent, and how it is closed. */
@@ -23,7 +24,7 @@ describe('notifications', () => {
     const server = await openServer(404);
     const notifications = new Notifications();
     notifications.post(server.url, { GSW_CAMPAIGN_NAME: 'Frühling' });
-    notifications.post(server.url, { GSW_DIAL_MODE: 3 });
+    notifications.post(server.url, { GSW_DIAL_MODE: dialMode.Preview });
     await notifications.settled();
     server.close();
     const head = 'POST /x application/json; charset=utf-8';

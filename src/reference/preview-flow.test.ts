@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { isJsonObject, type JsonObject, type JsonValue } from '../kernel/json.ts';
+import { callResult, recordStatus } from '../protocol/enumerations.generated.ts';
 import { DesktopProbe } from './desktop-probe.ts';
 import { smallProvisioning, startProbed } from './reference-probe.ts';
 
@@ -92,7 +93,13 @@ for (const form of ['object', 'pairs'] as const) {
       const { record_status, call_result, attempt, agent_id, account } = row;
       assert.deepEqual(
         { record_status, call_result, attempt, agent_id, account },
-        { record_status: 3, call_result: 33, attempt: 1, agent_id: '1001', account: 'A-41' },
+        {
+          record_status: recordStatus.Updated,
+          call_result: callResult.Answer,
+          attempt: 1,
+          agent_id: '1001',
+          account: 'A-41',
+        },
       );
     });
 

@@ -1,11 +1,12 @@
 import type { CompiledQuery } from 'kysely';
 import { sql } from 'kysely';
+import { recordStatus } from '../protocol/enumerations.generated.ts';
 import { type Cell, type QueryBuilder, Slot } from './prepared-query.ts';
 import { ofWantedType } from './scheduled-record-queries.ts';
 
 /** record_status values that retrieval reads and writes (001, Enumeration Table). */
-const ready = 1;
-const retrieved = 2;
+const ready = recordStatus.Ready;
+const retrieved = recordStatus.Retrieved;
 
 /** How many time zones and excepted chains a retrieval names: one statement serves all that agree. */
 export interface RetrievalShape {

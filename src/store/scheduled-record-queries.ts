@@ -1,12 +1,13 @@
 import { type CompiledQuery, type ExpressionBuilder, sql } from 'kysely';
 import type { StoreCommand } from '../ocs/machine/store-port.ts';
+import { recordStatus } from '../protocol/enumerations.generated.ts';
 import { type Cell, type ListTables, type QueryBuilder, Slot } from './prepared-query.ts';
 
 export type ScheduledCommand = Extract<StoreCommand, { verb: 'retrieveDue' | 'nextDue' }>;
 
 /** record_status values (001, Enumeration Table). */
-const ready = 1;
-const retrieved = 2;
+const ready = recordStatus.Ready;
+const retrieved = recordStatus.Retrieved;
 
 /** The statement of a command about scheduled records: one serves all that name as many types. */
 export function scheduledQuery(

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import type { CallingList } from '../ocs/configuration/configuration.ts';
 import type { CallRecord, RecordStore, StoreCommand, StoreResult } from '../ocs/machine/store-port.ts';
+import { callResult, contactInfoType, recordStatus, recordType } from '../protocol/enumerations.generated.ts';
 
 /** The list of all store tests. */
 export const list: CallingList = {
@@ -24,10 +25,10 @@ export function record(id: number, fields: Partial<CallRecord> = {}): CallRecord
   return {
     record_id: id,
     contact_info: `555${id}`,
-    contact_info_type: 2,
-    record_type: 2,
-    record_status: 1,
-    call_result: 28,
+    contact_info_type: contactInfoType.DirectBusinessPhone,
+    record_type: recordType.General,
+    record_status: recordStatus.Ready,
+    call_result: callResult.UnknownCallResult,
     attempt: 0,
     dial_sched_time: null,
     call_time: null,
@@ -57,7 +58,7 @@ function retrieval(fields: Partial<Retrieval> = {}): StoreCommand {
     verb: 'retrieve',
     list: list.name,
     chains: 10,
-    recordType: 2,
+    recordType: recordType.General,
     localTimes: [{ tzDbid: 122, secondOfDay: noon }],
     defaultSecondOfDay: noon,
     campaignId: 201,
@@ -148,16 +149,19 @@ export function recordStoreSuite(name: string, create: () => RecordStore): void 
     });
 
     it('leaves a chain alone of which a record is out', async () => {
-      await insert(record(1, { chain_id: 5, record_status: 2 }), record(2, { chain_id: 5, chain_n: 1 }));
+      await insert(
+        record(1, { chain_id: 5, record_status: recordStatus.Retrieved }),
+        record(2, { chain_id: 5, chain_n: 1 }),
+      );
       assert.deepEqual(await ids(retrieval()), []);
     });
 
     it('leaves out other types, other statuses and excepted chains', async () => {
       await insert(
-        record(1, { record_type: 5 }),
-        record(2, { record_type: 7 }),
-        record(3, { record_status: 3 }),
-        record(4, { record_status: 5 }),
+        record(1, { record_type: recordType.PersonalCallBack }),
+        record(2, { record_type: recordType.NoCall }),
+        record(3, { record_status: recordStatus.Updated }),
+        record(4, { record_status: recordStatus.Canceled }),
         record(5),
         record(6),
         record(7),
@@ -186,11 +190,16 @@ export function recordStoreSuite(name: string, create: () => RecordStore): void 
       await insert(
         record(1, { chain_id: 5, chain_n: 2, daily_till: 28_801 }),
         record(2, { chain_id: 5, chain_n: 1 }),
-        record(3, { chain_id: 5, chain_n: 3, record_type: 7 }),
-        record(4, { chain_id: 5, chain_n: 4, record_status: 5 }),
+        record(3, { chain_id: 5, chain_n: 3, record_type: recordType.NoCall }),
+        record(4, { chain_id: 5, chain_n: 4, record_status: recordStatus.Canceled }),
         record(5, { chain_id: 6 }),
       );
-      const command = { verb: 'retrieveChain', list: list.name, chainId: 5, recordType: 2 } as const;
+      const command = {
+        verb: 'retrieveChain',
+        list: list.name,
+        chainId: 5,
+        recordType: recordType.General,
+      } as const;
       const takers = { campaignId: 201, groupId: 601, applicationId: 134 };
       const taken = await records({ ...command, ...takers });
       assert.deepEqual(
@@ -220,14 +229,20 @@ export function recordStoreSuite(name: string, create: () => RecordStore): void 
 
     it('takes rescheduled records too, from their time on', async () => {
       await insert(
-        record(1, { record_type: 3, dial_sched_time: 1000 }),
-        record(2, { record_type: 3, dial_sched_time: 1001 }),
-        record(3, { record_type: 3 }),
-        record(4, { record_type: 6, dial_sched_time: 1000 }),
+        record(1, { record_type: recordType.CampaignRescheduled, dial_sched_time: 1000 }),
+        record(2, { record_type: recordType.CampaignRescheduled, dial_sched_time: 1001 }),
+        record(3, { record_type: recordType.CampaignRescheduled }),
+        record(4, { record_type: recordType.CampaignCallBack, dial_sched_time: 1000 }),
         record(5),
       );
-      assert.deepEqual(await ids(retrieval({ rescheduled: { recordType: 3, dueBy: 1000 } })), [1, 5]);
-      assert.deepEqual(await ids(retrieval({ rescheduled: { recordType: 3, dueBy: 1001 } })), [2]);
+      assert.deepEqual(
+        await ids(retrieval({ rescheduled: { recordType: recordType.CampaignRescheduled, dueBy: 1000 } })),
+        [1, 5],
+      );
+      assert.deepEqual(
+        await ids(retrieval({ rescheduled: { recordType: recordType.CampaignRescheduled, dueBy: 1001 } })),
+        [2],
+      );
     });
 
     describe('scheduled records', () => {
@@ -237,8 +252,13 @@ export function recordStoreSuite(name: string, create: () => RecordStore): void 
 
       it('are taken when they are due, whatever the hours, and marked', async () => {
         await insert(
-          record(1, { record_type: 5, dial_sched_time: 2000 }),
-          record(2, { record_type: 6, dial_sched_time: 1000, daily_from: 0, daily_till: 1 }),
+          record(1, { record_type: recordType.PersonalCallBack, dial_sched_time: 2000 }),
+          record(2, {
+            record_type: recordType.CampaignCallBack,
+            dial_sched_time: 1000,
+            daily_from: 0,
+            daily_till: 1,
+          }),
         );
         assert.deepEqual(await next(), [2]);
         assert.deepEqual(await takeDue(999), []);
@@ -254,15 +274,15 @@ export function recordStoreSuite(name: string, create: () => RecordStore): void 
       });
 
       it('are not those of other types, states, campaigns and groups, nor of a chain that is out', async () => {
-        const due = { record_type: 5, dial_sched_time: 1000 };
+        const due = { record_type: recordType.PersonalCallBack, dial_sched_time: 1000 };
         await insert(
-          record(1, { ...due, record_type: 2 }),
-          record(2, { ...due, record_status: 3 }),
+          record(1, { ...due, record_type: recordType.General }),
+          record(2, { ...due, record_status: recordStatus.Updated }),
           record(3, { ...due, campaign_id: 202 }),
           record(4, { ...due, group_id: 302 }),
           record(5, { ...due, chain_id: 9 }),
-          record(6, { chain_id: 9, chain_n: 1, record_status: 2 }),
-          record(7, { record_type: 5 }),
+          record(6, { chain_id: 9, chain_n: 1, record_status: recordStatus.Retrieved }),
+          record(7, { record_type: recordType.PersonalCallBack }),
           record(8, { ...due, campaign_id: 201, group_id: 301 }),
         );
         assert.deepEqual(await next(), [8]);
@@ -280,20 +300,20 @@ export function recordStoreSuite(name: string, create: () => RecordStore): void 
         verb: 'update',
         list: list.name,
         changes: [
-          { record_id: 1, record_status: 3, agent_id: '1001', custom: { age: 42 } },
-          { record_id: 2, call_result: 33 },
+          { record_id: 1, record_status: recordStatus.Updated, agent_id: '1001', custom: { age: 42 } },
+          { record_id: 2, call_result: callResult.Answer },
         ],
       });
       const [one, two] = await read();
       assert.deepEqual(
         one,
         record(1, {
-          record_status: 3,
+          record_status: recordStatus.Updated,
           agent_id: '1001',
           custom: { customer_name: 'Ada', age: 42, balance: 1, born: null },
         }),
       );
-      assert.deepEqual(two, record(2, { call_result: 33 }));
+      assert.deepEqual(two, record(2, { call_result: callResult.Answer }));
     });
 
     it('writes all changes of a command or none', async () => {
@@ -302,8 +322,8 @@ export function recordStoreSuite(name: string, create: () => RecordStore): void 
         verb: 'update',
         list: list.name,
         changes: [
-          { record_id: 1, record_status: 3 },
-          { record_id: 99, record_status: 3 },
+          { record_id: 1, record_status: recordStatus.Updated },
+          { record_id: 99, record_status: recordStatus.Updated },
         ],
       });
       assert.equal(result.ok, false);
@@ -323,7 +343,12 @@ export function recordStoreSuite(name: string, create: () => RecordStore): void 
     });
 
     describe('adding a record', () => {
-      const { record_id: _id, chain_id: _chain, chain_n: _n, ...added } = record(0, { record_type: 5 });
+      const {
+        record_id: _id,
+        chain_id: _chain,
+        chain_n: _n,
+        ...added
+      } = record(0, { record_type: recordType.PersonalCallBack });
       const add = (chain?: { id: number; place?: number }) =>
         run({ verb: 'add', list: list.name, record: added, ...(chain && { chain }) });
       const numbers = (result: StoreResult) => {
@@ -344,8 +369,8 @@ export function recordStoreSuite(name: string, create: () => RecordStore): void 
 
       it('puts a record after the last of a chain, with the type of its first', async () => {
         await insert(
-          record(1, { chain_id: 5, chain_n: 4, record_type: 3 }),
-          record(2, { chain_id: 5, chain_n: 2, record_type: 6 }),
+          record(1, { chain_id: 5, chain_n: 4, record_type: recordType.CampaignRescheduled }),
+          record(2, { chain_id: 5, chain_n: 2, record_type: recordType.CampaignCallBack }),
           record(3, { chain_id: 6, chain_n: 9 }),
         );
         assert.deepEqual(numbers(await add({ id: 5 })), [[4, 5, 5, 6]]);
@@ -378,9 +403,9 @@ export function recordStoreSuite(name: string, create: () => RecordStore): void 
       await insert(
         record(1, { chain_id: 5 }),
         record(2, { chain_id: 5, chain_n: 1 }),
-        record(3, { chain_id: 6, record_status: 2 }),
+        record(3, { chain_id: 6, record_status: recordStatus.Retrieved }),
         record(4, { chain_id: 6, chain_n: 1 }),
-        record(8, { record_status: 3 }),
+        record(8, { record_status: recordStatus.Updated }),
         record(7),
       );
       const result = await run({ verb: 'count', list: list.name });

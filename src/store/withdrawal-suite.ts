@@ -7,6 +7,7 @@ import type {
   StoreCommand,
   StoreResult,
 } from '../ocs/machine/store-port.ts';
+import { recordStatus, recordType } from '../protocol/enumerations.generated.ts';
 import { list, record } from './store-suite.ts';
 
 const entry: DoNotCallEntry = {
@@ -40,7 +41,7 @@ export function withdrawalSuite(name: string, create: () => RecordStore): void {
         list: list.name,
         column: 'contact_info',
         value: '5551',
-        mark: { record_status: 5 },
+        mark: { record_status: recordStatus.Canceled },
         others: 'all',
         ...fields,
       });
@@ -61,23 +62,30 @@ export function withdrawalSuite(name: string, create: () => RecordStore): void {
     it('marks whole chains of what has the value, and answers what it marked', async () => {
       const marked = await mark({});
       assert.deepEqual(marked.map((row) => row.record_id).sort(), [1, 2, 3, 4, 6]);
-      assert.ok(marked.every((row) => row.record_status === 5));
+      assert.ok(marked.every((row) => row.record_status === recordStatus.Canceled));
       assert.deepEqual(await statuses(), [5, 5, 5, 5, 1, 5]);
     });
 
     it('leaves Retrieved records alone, but not the rest of their chains', async () => {
-      await records({ verb: 'update', list: list.name, changes: [{ record_id: 1, record_status: 2 }] });
+      await records({
+        verb: 'update',
+        list: list.name,
+        changes: [{ record_id: 1, record_status: recordStatus.Retrieved }],
+      });
       await mark({});
       assert.deepEqual(await statuses(), [2, 5, 5, 5, 1, 5]);
     });
 
     it('marks the others of the chain that are Ready otherwise', async () => {
       const changes = [
-        { record_id: 2, record_status: 2 },
-        { record_id: 3, record_status: 4, contact_info: '5559' },
+        { record_id: 2, record_status: recordStatus.Retrieved },
+        { record_id: 3, record_status: recordStatus.Stale, contact_info: '5559' },
       ];
       await records({ verb: 'update', list: list.name, changes });
-      const marked = await mark({ others: { record_status: 3 }, mark: { record_type: 7, record_status: 3 } });
+      const marked = await mark({
+        others: { record_status: recordStatus.Updated },
+        mark: { record_type: recordType.NoCall, record_status: recordStatus.Updated },
+      });
       assert.deepEqual(marked.map((row) => [row.record_id, row.record_type]).sort(), [
         [1, 7],
         [6, 7],
@@ -87,13 +95,16 @@ export function withdrawalSuite(name: string, create: () => RecordStore): void {
 
     it('finds values of custom fields, also where other records have none', async () => {
       await records({ verb: 'update', list: list.name, changes: [{ record_id: 2, custom: { age: 40 } }] });
-      await mark({ column: 'age', value: 40, others: { record_status: 3 } });
+      await mark({ column: 'age', value: 40, others: { record_status: recordStatus.Updated } });
       assert.deepEqual(await statuses(), [3, 5, 3, 3, 1, 1]);
     });
 
     it('refuses a column that the list does not have', async () => {
       const command = { verb: 'mark', list: list.name, column: 'a" or 1=1 --', value: 1 } as const;
-      assert.equal((await run({ ...command, mark: { record_status: 5 }, others: 'all' })).ok, false);
+      assert.equal(
+        (await run({ ...command, mark: { record_status: recordStatus.Canceled }, others: 'all' })).ok,
+        false,
+      );
       assert.deepEqual(await statuses(), [1, 1, 1, 1, 1, 1]);
     });
 

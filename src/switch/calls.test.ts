@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { callResult } from '../protocol/enumerations.generated.ts';
 import type { CustomerOutcome } from './customer-outcome.ts';
 import { connIdOf, driveSwitch } from './switch-driver.ts';
 import type { TelephonyRequest } from './telephony-request.ts';
@@ -149,10 +150,10 @@ describe('a call in progress', () => {
     const attach = {
       messageType: 'RequestAttachUserData',
       ...first,
-      userData: { GSW_CALL_RESULT: 7 },
+      userData: { GSW_CALL_RESULT: callResult.NoAnswer },
     } as const;
     const [changed] = raw({ kind: 'request', client: 1, request: attach });
-    const whole = { GSW_RECORD_HANDLE: 12, GSW_CALL_RESULT: 7 };
+    const whole = { GSW_RECORD_HANDLE: 12, GSW_CALL_RESULT: callResult.NoAnswer };
     assert.equal(changed?.kind === 'send' && changed.event.messageType, 'EventAttachedDataChanged');
     assert.deepEqual(changed?.kind === 'send' && changed.event.userData, whole);
     const release = { messageType: 'RequestReleaseCall', ...first } as const;

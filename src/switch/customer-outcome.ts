@@ -1,3 +1,4 @@
+import { callResult } from '../protocol/enumerations.generated.ts';
 import type { CallState } from './call.ts';
 
 /** What becomes of a call to a customer. */
@@ -12,11 +13,15 @@ interface Outcome {
 
 /** How customers behave when called, by the name that `customers.behave` uses. */
 export const customerOutcomes = {
-  answer: { line: 'answers', callResult: 33, callState: 'Ok' },
-  answeringMachine: { line: 'answers', callResult: 9, callState: 'AnsweringMachineDetected' },
-  fax: { line: 'answers', callResult: 17, callState: 'FaxDetected' },
-  busy: { line: 'busy', callResult: 6, callState: 'Busy' },
-  noAnswer: { line: 'rings', callResult: 7, callState: 'NoAnswer' },
+  answer: { line: 'answers', callResult: callResult.Answer, callState: 'Ok' },
+  answeringMachine: {
+    line: 'answers',
+    callResult: callResult.AnsweringMachineDetected,
+    callState: 'AnsweringMachineDetected',
+  },
+  fax: { line: 'answers', callResult: callResult.FaxDetected, callState: 'FaxDetected' },
+  busy: { line: 'busy', callResult: callResult.Busy, callState: 'Busy' },
+  noAnswer: { line: 'rings', callResult: callResult.NoAnswer, callState: 'NoAnswer' },
 } as const satisfies Record<string, Outcome>;
 
 export type CustomerOutcome = keyof typeof customerOutcomes;

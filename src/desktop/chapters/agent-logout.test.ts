@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { callResult } from '../../protocol/enumerations.generated.ts';
 import { campaign, type Desk, previewDesk, recordKeys } from '../fixtures/desk.ts';
 
 describe('announcing a log-out', () => {
@@ -94,7 +95,7 @@ describe('logging out', () => {
   it('finishes what was called or changed, for a rejection would lose that', () => {
     const desk = previewDesk();
     desk.preview(1);
-    desk.do('updateRecord', { handle: 1, changes: { callResult: 6 } });
+    desk.do('updateRecord', { handle: 1, changes: { callResult: callResult.Busy } });
     desk.answer('UpdateCallCompletionStats', 'UpdateCallCompletionStatsAcknowledge');
     desk.preview(2, { GSW_CALL_RESULT_FEEDBACK: 1 });
     desk.hear('EventDialing', { connId: 'c', callType: 'Outbound', userData: { GSW_RECORD_HANDLE: 2 } });

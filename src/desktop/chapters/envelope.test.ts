@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { statisticsEvent } from '../../protocol/enumerations.generated.ts';
 import { errorCodes } from '../../protocol/errors.generated.ts';
 import { eventNames, requestNames } from '../../protocol/message-names.generated.ts';
 import type { UserData } from '../../protocol/user-data.ts';
@@ -51,8 +52,8 @@ describe('which events are for the desktop', () => {
     desk.tell('CampaignStopped', { ...campaign('Spring'), GSW_APPLICATION_ID: 999 });
     const userData = { GSW_USER_EVENT: 'RecordCancel', GSW_APPLICATION_ID: ocsId, ...recordKeys(1) };
     desk.input({ kind: 'frame', frame: { messageType: 'EventUserEvent', thisDN: '7002', userData } });
-    desk.tell(undefined, { GSW_STAT_EVENT: 3, GSW_ERROR_DESCRIPTION: 'x' });
-    desk.tell('RecordCancel', { ...recordKeys(1), GSW_STAT_EVENT: 3 });
+    desk.tell(undefined, { GSW_STAT_EVENT: statisticsEvent.DialingStarted, GSW_ERROR_DESCRIPTION: 'x' });
+    desk.tell('RecordCancel', { ...recordKeys(1), GSW_STAT_EVENT: statisticsEvent.DialingStarted });
     desk.tell(undefined, { GSW_AGENT_REQ_TYPE: 'RecordReject', ...recordKeys(1) });
     desk.tell('SomethingNew', recordKeys(1));
     assert.deepEqual(desk.seen, before);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { callResult, contactInfoType } from '../../protocol/enumerations.generated.ts';
 import { previewDesk, recordKeys } from '../fixtures/desk.ts';
 
 /** A desk with record 1 and its chain 2 and 3, and another record 9. */
@@ -38,16 +39,16 @@ describe('updating records', () => {
       GSW_CAMPAIGN_NAME: 'Spring',
       GSW_CAMPAIGN_GROUP_NAME: 'Spring@Sales',
       GSW_RECORD_HANDLE: 1,
-      GSW_CALL_RESULT: 40,
+      GSW_CALL_RESULT: callResult.WrongParty,
       GSW_FROM: 0,
       GSW_UNTIL: 3600,
       GSW_PHONE: '777',
-      GSW_PHONE_TYPE: 4,
+      GSW_PHONE_TYPE: contactInfoType.Mobile,
     });
     assert.equal(desk.record(1).phone, '5550001');
     desk.answer('UpdateCallCompletionStats', 'UpdateCallCompletionStatsAcknowledge');
-    const { phone, phoneType, callResult } = desk.record(1);
-    assert.deepEqual([phone, phoneType, callResult], ['777', 'Mobile', 'Wrong Party']);
+    const { phone, phoneType, callResult: result } = desk.record(1);
+    assert.deepEqual([phone, phoneType, result], ['777', 'Mobile', 'Wrong Party']);
   });
 
   it('refuses what is no change that can be made', () => {
@@ -77,7 +78,11 @@ describe('updating records', () => {
 describe('finishing records', () => {
   it('sends RecordProcessed with list and treatment, and removes record and chain', () => {
     const desk = chainDesk();
-    desk.do('finishRecord', { handle: 2, changes: { callResult: 7 }, treatment: 'RecordTreatPersonal' });
+    desk.do('finishRecord', {
+      handle: 2,
+      changes: { callResult: callResult.NoAnswer },
+      treatment: 'RecordTreatPersonal',
+    });
     const [request] = desk.sent();
     assert.equal(request?.GSW_CALLING_LIST, 'Customers');
     assert.equal(request?.GSW_TREATMENT, 'RecordTreatPersonal');

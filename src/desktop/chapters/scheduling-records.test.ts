@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { contactInfoType, recordType } from '../../protocol/enumerations.generated.ts';
 import { campaign, previewDesk, recordKeys } from '../fixtures/desk.ts';
 import { fromDateTime, toDateTime } from '../machine/local-time.ts';
 
@@ -115,9 +116,9 @@ describe('adding records', () => {
       GSW_FROM: 0,
       GSW_UNTIL: 86_400,
       GSW_PHONE: '5551',
-      GSW_PHONE_TYPE: 4,
+      GSW_PHONE_TYPE: contactInfoType.Mobile,
       GSW_DATE_TIME: '05/04/2030 09:05',
-      GSW_RECORD_TYPE: 6,
+      GSW_RECORD_TYPE: recordType.CampaignCallBack,
       GSW_RECORD_HANDLE: 1,
       GSW_CHAIN_ID: 101,
       GSW_CHAIN_N: 2,

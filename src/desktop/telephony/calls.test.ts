@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { callResult } from '../../protocol/enumerations.generated.ts';
 import { validateCallUserData } from '../../protocol/validate.ts';
 import { type Desk, loggedInDesk, ocsId, previewDesk, recordKeys } from '../fixtures/desk.ts';
 
@@ -116,7 +117,7 @@ describe('a call that brings a record', () => {
     assert.equal(desk.record(5).state, 'talking');
     desk.hear('EventReleased', { ...incoming, userData });
     assert.match(desk.attempt('finishRecord', { handle: 5 }) ?? '', /really ended/);
-    desk.do('finishRecord', { handle: 5, changes: { callResult: 33 } });
+    desk.do('finishRecord', { handle: 5, changes: { callResult: callResult.Answer } });
   });
 
   it('is finished, not rejected, at log-out: the customer was called', () => {

@@ -1,3 +1,4 @@
+import { callResult } from '../../protocol/enumerations.generated.ts';
 import type { UserData } from '../../protocol/user-data.ts';
 import type { DesktopUnderTest } from './desktop-under-test.ts';
 import type { DesktopWorld } from './desktop-world.ts';
@@ -19,7 +20,7 @@ export function consult(world: DesktopWorld, desktop: DesktopUnderTest): void {
     GSW_CALLING_LIST: testBed.listOf(testBed.main.campaign),
     GSW_PHONE: '5550188',
     GSW_CHAIN_ID: 88,
-    GSW_CALL_RESULT: 33,
+    GSW_CALL_RESULT: callResult.Answer,
   };
   tell(world, desktop, 'EventRinging', userData);
   tell(world, desktop, 'EventEstablished', userData);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { dialMode } from '../../protocol/enumerations.generated.ts';
 import type { OcsOptions } from '../configuration/configuration.ts';
 import { configuration } from '../fixtures/configuration.ts';
 import { type Floor, openFloor } from '../fixtures/floor.ts';
@@ -34,7 +35,11 @@ describe('campaign group states for a web server', () => {
       GSW_CAMPAIGN_TEMPLATE_NAME: 'Group script',
       GSW_QUEUE_NAME: '8000',
     };
-    const running = { ...common, GSW_DIAL_MODE: 3, GSW_CAMPAIGN_GROUP_STATE: 'CampaignRunning' };
+    const running = {
+      ...common,
+      GSW_DIAL_MODE: dialMode.Preview,
+      GSW_CAMPAIGN_GROUP_STATE: 'CampaignRunning',
+    };
     assert.deepEqual(
       floor.told('httpPost').map((post) => [post.uri, post.body]),
       [

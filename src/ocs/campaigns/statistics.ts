@@ -1,3 +1,4 @@
+import { statisticsEvent } from '../../protocol/enumerations.generated.ts';
 import type { UserData } from '../../protocol/user-data.ts';
 import { dialModeNumber } from '../configuration/dial-mode-number.ts';
 import { askStore, type Machine } from '../machine/machine.ts';
@@ -7,15 +8,13 @@ import type { StatusEvent } from './campaign-status.ts';
 import type { DialingSession } from './dialing-session.ts';
 
 /** GSW_STAT_EVENT values as published tools number them (domain facts 3): no document says so. */
-const statisticsEvent = {
-  CampaignLoaded: 1,
-  CampaignUnloaded: 2,
-  CampaignStarted: 3,
-  CampaignModeChanged: 4,
-  CampaignStopped: 5,
-  leadProcessed: 15,
-  callbackScheduled: 16,
-} as const;
+const statisticsOf = {
+  CampaignLoaded: statisticsEvent.CampaignActivated,
+  CampaignUnloaded: statisticsEvent.CampaignDeactivated,
+  CampaignStarted: statisticsEvent.DialingStarted,
+  CampaignModeChanged: statisticsEvent.DialModeChanged,
+  CampaignStopped: statisticsEvent.DialingStopped,
+} as const satisfies Partial<Readonly<Record<StatusEvent, number>>>;
 
 /** GSW_CALLBACK_TYPE is an Int here, and a String for desktops (ruling 40); which Int, no document says. */
 const callbackTypeNumber = { Personal: 1, Campaign: 2 } as const;
@@ -32,14 +31,14 @@ export function reportStatistics(machine: Machine, session: DialingSession, even
     ...(running && { GSW_DIAL_MODE: dialModeNumber[session.mode] }),
   };
   if (event !== 'CampaignLoaded' && event !== 'CampaignStopped') {
-    send(machine, statisticsEvent[event], pairs);
+    send(machine, statisticsOf[event], pairs);
     return;
   }
   countChains(machine, session, 0, [], (counts) => {
     const left = counts.reduce((sum, { ready, retrieved }) => sum + ready + retrieved, 0);
     session.lists.forEach(({ list }, n) => {
       const complete = { GSW_CAMPAIGN_COMPLETE: left, GSW_LIST_COMPLETE: counts[n]?.ready ?? 0 };
-      send(machine, statisticsEvent[event], { ...pairs, GSW_CALL_LIST_DBID: list.dbid, ...complete });
+      send(machine, statisticsOf[event], { ...pairs, GSW_CALL_LIST_DBID: list.dbid, ...complete });
     });
   });
 }
@@ -59,13 +58,13 @@ export function reportProcessed(
     GSW_CALL_LIST_DBID: chain.list.list.dbid,
     ...(agent !== undefined && { GSW_AGENT_DBID: agent.dbid }),
   };
-  send(machine, statisticsEvent.leadProcessed, {
+  send(machine, statisticsEvent.LeadProcessed, {
     ...pairs,
     GSW_CALL_RESULT: change?.call_result ?? row.call_result,
   });
   if (callback === undefined) return;
   const type = { GSW_CALLBACK_TYPE: callbackTypeNumber[callback.type] };
-  send(machine, statisticsEvent.callbackScheduled, { ...pairs, ...type });
+  send(machine, statisticsEvent.CallbackScheduled, { ...pairs, ...type });
 }
 
 /** Counts what is left in each list of a session; nothing is reported where the database cannot say. */

@@ -1,3 +1,4 @@
+import { recordType } from '../../protocol/enumerations.generated.ts';
 import type { KeyValue } from '../../protocol/user-data.ts';
 import type { CallRecord } from '../machine/store-port.ts';
 
@@ -12,9 +13,9 @@ export interface Callback {
 }
 
 /** record_type values (001, Enumeration Table). */
-const personalRescheduled = 4;
-const personalCallback = 5;
-const campaignCallback = 6;
+const personalRescheduled = recordType.PersonalRescheduled;
+const personalCallback = recordType.PersonalCallBack;
+const campaignCallback = recordType.CampaignCallBack;
 
 /** Types of the records that are delivered as ScheduledCall when they are due (ruling 118). */
 export const callbackRecordTypes = [personalRescheduled, personalCallback, campaignCallback] as const;

@@ -1,15 +1,15 @@
-import type { DialMode as DialModeNumber } from '../../protocol/enumerations.generated.ts';
+import { type DialMode as DialModeNumber, dialMode } from '../../protocol/enumerations.generated.ts';
 import type { DialMode } from './configuration.ts';
 
 /** GSW_DIAL_MODE of each dialing mode, where a number stands for it (001, User Event Attributes; ruling 53). */
 export const dialModeNumber: Readonly<Record<DialMode, DialModeNumber>> = {
-  Predictive: 1,
-  Progressive: 2,
-  Preview: 3,
-  'Progressive with Seizing': 4,
-  'Predictive with Seizing': 5,
-  'Push Preview': 8,
-  'Progressive GVP': 9,
-  'Predictive GVP': 10,
-  'Power GVP': 11,
+  Predictive: dialMode.Predict,
+  Progressive: dialMode.Progress,
+  Preview: dialMode.Preview,
+  'Progressive with Seizing': dialMode.ProgressAndSeize,
+  'Predictive with Seizing': dialMode.PredictAndSeize,
+  'Push Preview': dialMode.PushPreview,
+  'Progressive GVP': dialMode.ProgressiveGVP,
+  'Predictive GVP': dialMode.PredictGVP,
+  'Power GVP': dialMode.PowerGVP,
 };

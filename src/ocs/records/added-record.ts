@@ -1,3 +1,9 @@
+import {
+  callResult,
+  contactInfoType,
+  recordStatus,
+  recordType,
+} from '../../protocol/enumerations.generated.ts';
 import type { UserData } from '../../protocol/user-data.ts';
 import type { ListInCampaign } from '../configuration/configuration-index.ts';
 import { scheduledTime } from '../configuration/scheduled-time.ts';
@@ -9,14 +15,14 @@ import type { PendingChange } from './record-chain.ts';
 import { merged } from './record-changes.ts';
 
 /** record_type of callbacks, personal and of the campaign (001, Enumeration Table): they need a time. */
-const callbacks: readonly unknown[] = [5, 6];
+const callbacks: readonly unknown[] = [recordType.PersonalCallBack, recordType.CampaignCallBack];
 
 /** What a record has that is added without it (001, AddRecord Attached Data; rulings 202 and 203). */
 const defaults = {
-  contact_info_type: 2,
-  record_type: 2,
-  record_status: 1,
-  call_result: 28,
+  contact_info_type: contactInfoType.DirectBusinessPhone,
+  record_type: recordType.General,
+  record_status: recordStatus.Ready,
+  call_result: callResult.UnknownCallResult,
   attempt: 0,
   dial_sched_time: null,
   call_time: null,

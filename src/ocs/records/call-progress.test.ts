@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { callResult } from '../../protocol/enumerations.generated.ts';
 import type { UserData } from '../../protocol/user-data.ts';
 import { finish, floorWithRecord, update } from '../fixtures/delivered-record.ts';
 import type { Floor } from '../fixtures/floor.ts';
@@ -47,7 +48,7 @@ describe('what a call brings', () => {
     const floor = floorWithRecord();
     const input = { kind: 'call', dn: '7001', connId: 'a', userData } as const;
     floor.give({ ...input, event: 'EventRinging' });
-    floor.give({ ...input, event: 'EventEstablished', callResult: 33 });
+    floor.give({ ...input, event: 'EventEstablished', callResult: callResult.Answer });
     assert.deepEqual(outcome(floor), [0, null, 33]);
   });
 
@@ -59,7 +60,7 @@ describe('what a call brings', () => {
 
   it('gives way to the desktop, whichever came first', () => {
     const floor = floorWithRecord();
-    update(floor, { GSW_CALL_RESULT: 40 });
+    update(floor, { GSW_CALL_RESULT: callResult.WrongParty });
     call(floor, 'a', 33);
     assert.equal(outcome(floor)[2], 40);
   });

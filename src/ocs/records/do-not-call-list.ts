@@ -1,3 +1,4 @@
+import { recordStatus, recordType } from '../../protocol/enumerations.generated.ts';
 import type { CallingList } from '../configuration/configuration.ts';
 import { customerIdOf } from '../configuration/customer-id.ts';
 import { askStore, type Machine } from '../machine/machine.ts';
@@ -17,7 +18,7 @@ export function emptyDoNotCallList(): DoNotCallList {
 }
 
 /** record_type NoCall, with which a record is finished (001, Enumeration Table; ruling 171). */
-export const noCall: RecordMark = { record_type: 7, record_status: 3 };
+export const noCall: RecordMark = { record_type: recordType.NoCall, record_status: recordStatus.Updated };
 
 /** Reads the whole table anew; where the database cannot, the list stays as it is. */
 export function readDoNotCall(machine: Machine): void {

@@ -1,3 +1,4 @@
+import { recordStatus } from '../../protocol/enumerations.generated.ts';
 import { recordTypeOf } from '../configuration/callback.ts';
 import { type DesktopRequest, textAt } from '../machine/desktop-request.ts';
 import type { Machine } from '../machine/machine.ts';
@@ -8,7 +9,7 @@ import { expectCallback } from './scheduled-calls.ts';
 import { treated } from './treatments.ts';
 
 /** record_status Ready (001, Enumeration Table). */
-const ready = 1;
+const ready = recordStatus.Ready;
 
 /**
  * The row of a record whose chain an agent has finished: scheduled where he has asked for a callback, else, if it is the

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { recordStatus, recordType } from '../../protocol/enumerations.generated.ts';
 import { configuration, record, springGroup } from '../fixtures/configuration.ts';
 import { type Floor, openFloor, openPreviewFloor } from '../fixtures/floor.ts';
 
@@ -71,8 +72,8 @@ describe('a record buffer', () => {
 
   it('reads nothing that is not General, Ready and within its day', () => {
     const rows = [
-      record(1, { record_type: 5 }),
-      record(2, { record_status: 3 }),
+      record(1, { record_type: recordType.PersonalCallBack }),
+      record(2, { record_status: recordStatus.Updated }),
       record(3, { daily_till: 12 * 3600 }),
       record(4, { tz_dbid: 123 }),
       record(5, { tz_dbid: 123, daily_till: 86_400 }),

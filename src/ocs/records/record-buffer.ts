@@ -1,3 +1,4 @@
+import { recordType } from '../../protocol/enumerations.generated.ts';
 import type { DialingSession } from '../campaigns/dialing-session.ts';
 import type { ListInCampaign } from '../configuration/configuration-index.ts';
 import { askStore, type Machine } from '../machine/machine.ts';
@@ -9,8 +10,8 @@ import { advanceChain } from './record-life-cycle.ts';
 import { returnUnoffered } from './returning-records.ts';
 
 /** record_type values (001, Enumeration Table). */
-const general = 2;
-const campaignRescheduled = 3;
+const general = recordType.General;
+const campaignRescheduled = recordType.CampaignRescheduled;
 
 /** What reading a portion brought. */
 export interface Portion {

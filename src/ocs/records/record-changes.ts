@@ -1,3 +1,4 @@
+import { recordStatus } from '../../protocol/enumerations.generated.ts';
 import type { UserData } from '../../protocol/user-data.ts';
 import { valueAt } from '../machine/desktop-request.ts';
 import { type Refusal, refuse } from '../machine/refusal.ts';
@@ -5,7 +6,7 @@ import type { RecordChange } from '../machine/store-port.ts';
 import type { OpenRecord, PendingChange } from './record-chain.ts';
 
 /** record_status Updated (001, Enumeration Table). */
-const updated = 3;
+const updated = recordStatus.Updated;
 
 /** Puts a later change on an earlier one, custom fields one by one. */
 export function merged(earlier: PendingChange, later: PendingChange): PendingChange {

@@ -1,3 +1,4 @@
+import { contactInfoType, recordType } from '../../protocol/enumerations.generated.ts';
 import type { UserData } from '../../protocol/user-data.ts';
 import type { LoggedInAgent } from '../campaigns/agents.ts';
 import type { DialingSession } from '../campaigns/dialing-session.ts';
@@ -38,22 +39,29 @@ export function recordUserData(machine: Machine, record: OpenRecord, agent: Logg
   };
 }
 
-/** For which time a record was scheduled: known of records of the types 3 to 6 only (001, Default Record Information). */
+const scheduledTypes: ReadonlySet<number> = new Set([
+  recordType.CampaignRescheduled,
+  recordType.PersonalRescheduled,
+  recordType.PersonalCallBack,
+  recordType.CampaignCallBack,
+]);
+
+/** For which time a record was scheduled: known of records of these types only (001, Default Record Information). */
 function scheduledPairs({ record_type, dial_sched_time }: CallRecord): Pairs {
-  const scheduled = record_type >= 3 && record_type <= 6 && dial_sched_time !== null;
+  const scheduled = scheduledTypes.has(record_type) && dial_sched_time !== null;
   return scheduled ? { GSW_SCHEDULED_TIME: dial_sched_time } : {};
 }
 
 /** Media type by contact_info_type; a type that is not listed is `any` (001, Media Type Business Attribute; ruling 54). */
 const contactMediaTypes: Readonly<Record<number, string>> = {
-  1: 'voice',
-  2: 'voice',
-  3: 'voice',
-  4: 'voice',
-  5: 'voice',
-  8: 'voice',
-  10: 'email',
-  11: 'instant message',
+  [contactInfoType.HomePhone]: 'voice',
+  [contactInfoType.DirectBusinessPhone]: 'voice',
+  [contactInfoType.BusinessWithExt]: 'voice',
+  [contactInfoType.Mobile]: 'voice',
+  [contactInfoType.VacationPhone]: 'voice',
+  [contactInfoType.VoiceMail]: 'voice',
+  [contactInfoType.EMailAddress]: 'email',
+  [contactInfoType.InstantMessaging]: 'instant message',
 };
 
 /** What is the same for all records of a list in a session. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { callResult } from '../../protocol/enumerations.generated.ts';
 import { configuration, record, springGroup } from '../fixtures/configuration.ts';
 import { chain, final, floorWithRecord, update } from '../fixtures/delivered-record.ts';
 import { openPreviewFloor } from '../fixtures/floor.ts';
@@ -12,7 +13,7 @@ describe('a log-out', () => {
 
   it('gives back what is on the desktop as Updated, with what was changed', () => {
     const floor = floorWithRecord([...chain, record(3, { chain_id: 10 })]);
-    update(floor, { GSW_CALL_RESULT: 33, grade: 'A' });
+    update(floor, { GSW_CALL_RESULT: callResult.Answer, grade: 'A' });
     floor.logOut('7001', '1001');
     const rows = [1, 2, 3].map((id) => floor.row('Spring list', id));
     assert.deepEqual(
@@ -36,7 +37,7 @@ describe('a log-out', () => {
     it(`sets the call result ${result} where agent_logout_preview_call_result is ${value}`, () => {
       const floor = openPreviewFloor({ configuration: optioned(value), records: { 'Spring list': chain } });
       floor.ask('7001', 'PreviewRecordRequest', { GSW_CAMPAIGN_NAME: 'Spring' });
-      update(floor, { GSW_CALL_RESULT: 33 });
+      update(floor, { GSW_CALL_RESULT: callResult.Answer });
       floor.logOut('7001', '1001');
       assert.equal(floor.row('Spring list', 1).call_result, result);
       assert.equal(floor.row('Spring list', 2).call_result, 28);
@@ -51,7 +52,7 @@ describe('a log-out', () => {
       GSW_AGENT_REQ_TYPE: 'RecordProcessed',
       GSW_APPLICATION_ID: 134,
       ...final,
-      GSW_CALL_RESULT: 33,
+      GSW_CALL_RESULT: callResult.Answer,
     });
     floor.logOut('7001', '1001');
     floor.release();

@@ -1,3 +1,4 @@
+import { recordStatus } from '../../protocol/enumerations.generated.ts';
 import { askStore, type Machine } from '../machine/machine.ts';
 import type { CallRecord, RecordChange, StoreCommand } from '../machine/store-port.ts';
 import type { OpenRecord, PendingChange, RecordChain } from './record-chain.ts';
@@ -5,8 +6,8 @@ import { finalChange } from './record-changes.ts';
 import { advanceChain } from './record-life-cycle.ts';
 
 /** record_status values (001, Enumeration Table). */
-const ready = 1;
-const stale = 4;
+const ready = recordStatus.Ready;
+const stale = recordStatus.Stale;
 
 /** Milliseconds after which updates that the database refused are tried again. */
 const retryAfter = 10_000;

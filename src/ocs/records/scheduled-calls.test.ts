@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { recordType } from '../../protocol/enumerations.generated.ts';
 import { configuration, noon, record } from '../fixtures/configuration.ts';
 import { type Floor, type FloorPlan, openFloor, openPreviewFloor } from '../fixtures/floor.ts';
 import type { CallRecord } from '../machine/store-port.ts';
@@ -9,7 +10,12 @@ const hour = 3600;
 const list = 'Spring list';
 
 const callback = (fields: Partial<CallRecord> = {}) =>
-  record(1, { record_type: 5, agent_id: '1001', dial_sched_time: now + hour, ...fields });
+  record(1, {
+    record_type: recordType.PersonalCallBack,
+    agent_id: '1001',
+    dial_sched_time: now + hour,
+    ...fields,
+  });
 
 const floorWith = (rows: readonly CallRecord[], plan: FloorPlan = {}) =>
   openPreviewFloor({ records: { [list]: rows }, ...plan });
@@ -39,7 +45,7 @@ describe('ScheduledCall', () => {
   });
 
   it('comes for each callback at its own time', () => {
-    const second = record(2, { record_type: 6, dial_sched_time: now + 2 * hour });
+    const second = record(2, { record_type: recordType.CampaignCallBack, dial_sched_time: now + 2 * hour });
     const floor = floorWith([callback({ dial_sched_time: now + 3 * hour }), second]);
     floor.pass(2 * hour * 1000);
     assert.equal(floor.only().GSW_PHONE, '5550002');
@@ -66,14 +72,16 @@ describe('ScheduledCall', () => {
   });
 
   it('goes to the agent of the group who has the fewest records, for the campaign', () => {
-    const rows = [1, 2, 3, 4].map((id) => callback({ record_id: id, chain_id: id, record_type: 6 }));
+    const rows = [1, 2, 3, 4].map((id) =>
+      callback({ record_id: id, chain_id: id, record_type: recordType.CampaignCallBack }),
+    );
     const floor = floorWith(rows);
     floor.pass(hour * 1000);
     assert.deepEqual(offered(floor).sort(), ['7001', '7001', '7002', '7002']);
   });
 
   it('is only for the campaign group to which the record belongs', () => {
-    const floor = floorWith([callback({ group_id: 603, record_type: 6 })]);
+    const floor = floorWith([callback({ group_id: 603, record_type: recordType.CampaignCallBack })]);
     floor.pass(hour * 1000);
     assert.deepEqual(offered(floor), []);
     floor.logIn('7004', '1004');

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { callResult } from '../../protocol/enumerations.generated.ts';
 import { record } from '../fixtures/configuration.ts';
 import { chain, final, finish, update } from '../fixtures/delivered-record.ts';
 import { openPreviewFloor } from '../fixtures/floor.ts';
@@ -14,7 +15,7 @@ function floorWithTimeout(minutes: number | undefined, rows = chain) {
 describe('stale_clean_timeout', () => {
   it('makes a chain Stale that stays on the desktop, with what was changed, and says nothing', () => {
     const floor = floorWithTimeout(2);
-    update(floor, { GSW_CALL_RESULT: 33 });
+    update(floor, { GSW_CALL_RESULT: callResult.Answer });
     floor.pass(119_999);
     assert.equal(floor.row('Spring list', 1).record_status, 2);
     floor.pass(1);

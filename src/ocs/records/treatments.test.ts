@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { callResult } from '../../protocol/enumerations.generated.ts';
 import type { UserData } from '../../protocol/user-data.ts';
 import type { Treatment } from '../configuration/configuration.ts';
 import { configuration, noon, record, springList } from '../fixtures/configuration.ts';
@@ -9,19 +10,31 @@ import type { CallRecord } from '../machine/store-port.ts';
 const now = noon / 1000;
 
 const treatments: readonly Treatment[] = [
-  { name: 'Busy', dbid: 951, callResult: 6, sequence: 1, action: { kind: 'Retry in', minutes: 30 } },
-  { name: 'Busy again', dbid: 952, callResult: 6, sequence: 2, action: { kind: 'Retry in', minutes: 60 } },
+  {
+    name: 'Busy',
+    dbid: 951,
+    callResult: callResult.Busy,
+    sequence: 1,
+    action: { kind: 'Retry in', minutes: 30 },
+  },
+  {
+    name: 'Busy again',
+    dbid: 952,
+    callResult: callResult.Busy,
+    sequence: 2,
+    action: { kind: 'Retry in', minutes: 60 },
+  },
   {
     name: 'On a date',
     dbid: 953,
-    callResult: 7,
+    callResult: callResult.NoAnswer,
     sequence: 1,
     action: { kind: 'Retry at specified date', dateTime: '07/04/2035 12:00' },
   },
   {
     name: 'Too late',
     dbid: 954,
-    callResult: 9,
+    callResult: callResult.AnsweringMachineDetected,
     sequence: 1,
     action: { kind: 'Retry at specified date', dateTime: '07/04/2020 12:00' },
   },
@@ -59,7 +72,7 @@ describe('GSW_TREATMENT', () => {
     [personal, 4],
   ] as const) {
     it(`${treatment} reschedules the record by the treatment of its call result`, () => {
-      const row = finished(floorWith(), { GSW_CALL_RESULT: 6, GSW_TREATMENT: treatment });
+      const row = finished(floorWith(), { GSW_CALL_RESULT: callResult.Busy, GSW_TREATMENT: treatment });
       assert.deepEqual([row.record_type, row.record_status], [type, 1]);
       assert.equal(row.dial_sched_time, now + 1800);
       assert.equal(row.treatments, '951@0@0@1');
@@ -71,13 +84,13 @@ describe('GSW_TREATMENT', () => {
     floor.ask('7001', 'UpdateCallCompletionStats', {
       GSW_CAMPAIGN_NAME: 'Spring',
       GSW_RECORD_HANDLE: 1,
-      GSW_CALL_RESULT: 6,
+      GSW_CALL_RESULT: callResult.Busy,
     });
     assert.equal(finished(floor, { GSW_TREATMENT: campaign }).record_type, 3);
   });
 
   it('applies the next treatment each time, and none after the last', () => {
-    const again = { GSW_CALL_RESULT: 6, GSW_TREATMENT: campaign };
+    const again = { GSW_CALL_RESULT: callResult.Busy, GSW_TREATMENT: campaign };
     const second = finished(floorWith({ treatments: '951@0@0@1' }), again);
     assert.deepEqual([second.dial_sched_time, second.treatments], [now + 3600, '952@0@0@2']);
     const third = finished(floorWith({ treatments: '952@0@0@2' }), again);
@@ -86,23 +99,26 @@ describe('GSW_TREATMENT', () => {
 
   it('begins with the first treatment of another result', () => {
     const row = finished(floorWith({ treatments: '953@0@0@1' }), {
-      GSW_CALL_RESULT: 6,
+      GSW_CALL_RESULT: callResult.Busy,
       GSW_TREATMENT: campaign,
     });
     assert.equal(row.treatments, '951@0@0@1');
   });
 
   it('takes a date in the time zone of the record', () => {
-    const row = finished(floorWith(), { GSW_CALL_RESULT: 7, GSW_TREATMENT: campaign });
+    const row = finished(floorWith(), { GSW_CALL_RESULT: callResult.NoAnswer, GSW_TREATMENT: campaign });
     assert.equal(row.dial_sched_time, Date.UTC(2035, 6, 4, 16) / 1000);
   });
 
   for (const [what, pairs] of [
-    ['it is absent', { GSW_CALL_RESULT: 6 }],
-    ['it is unknown', { GSW_CALL_RESULT: 6, GSW_TREATMENT: 'RecordTreat Campaign' }],
-    ['it is the name of something else', { GSW_CALL_RESULT: 6, GSW_TREATMENT: 'constructor' }],
-    ['the result has no treatment', { GSW_CALL_RESULT: 33, GSW_TREATMENT: campaign }],
-    ['the date of the treatment is over', { GSW_CALL_RESULT: 9, GSW_TREATMENT: campaign }],
+    ['it is absent', { GSW_CALL_RESULT: callResult.Busy }],
+    ['it is unknown', { GSW_CALL_RESULT: callResult.Busy, GSW_TREATMENT: 'RecordTreat Campaign' }],
+    ['it is the name of something else', { GSW_CALL_RESULT: callResult.Busy, GSW_TREATMENT: 'constructor' }],
+    ['the result has no treatment', { GSW_CALL_RESULT: callResult.Answer, GSW_TREATMENT: campaign }],
+    [
+      'the date of the treatment is over',
+      { GSW_CALL_RESULT: callResult.AnsweringMachineDetected, GSW_TREATMENT: campaign },
+    ],
   ] as const) {
     it(`leaves the record Updated where ${what}`, () => {
       const row = finished(floorWith(), pairs);
@@ -112,7 +128,7 @@ describe('GSW_TREATMENT', () => {
 
   it('gives a Campaign Rescheduled record to whoever asks, from its time on', () => {
     const floor = floorWith();
-    finished(floor, { GSW_CALL_RESULT: 6, GSW_TREATMENT: campaign });
+    finished(floor, { GSW_CALL_RESULT: callResult.Busy, GSW_TREATMENT: campaign });
     const ask = () => floor.ask('7002', 'PreviewRecordRequest', { GSW_CAMPAIGN_NAME: 'Spring' });
     floor.pass(1_799_000);
     assert.equal(ask().GSW_ERROR_NUMBER, 108);

@@ -1,3 +1,4 @@
+import { recordStatus } from '../../protocol/enumerations.generated.ts';
 import type { Treatment } from '../configuration/configuration.ts';
 import { scheduledTime } from '../configuration/scheduled-time.ts';
 import type { Machine } from '../machine/machine.ts';
@@ -11,7 +12,7 @@ const rescheduledTypes: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** record_status Ready (001, Enumeration Table). */
-const ready = 1;
+const ready = recordStatus.Ready;
 
 /**
  * What a treatment makes of a record that is finished with GSW_TREATMENT: rescheduled, by the treatment that its calling

@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import {
+  callResult,
+  contactInfoType,
+  recordStatus,
+  recordType,
+} from '../../protocol/enumerations.generated.ts';
 import type { UserData } from '../../protocol/user-data.ts';
 import { record } from '../fixtures/configuration.ts';
 import { finish, floorWithRecord } from '../fixtures/delivered-record.ts';
@@ -42,14 +48,14 @@ describe('AddRecord', () => {
     add(floor, {
       GSW_AGENT_ID: '1002',
       GSW_ATTEMPTS: 2,
-      GSW_CALL_RESULT: 7,
+      GSW_CALL_RESULT: callResult.NoAnswer,
       GSW_CALL_TIME: '1800000000',
       GSW_DATE_TIME: '03/05/2030 09:15',
       GSW_FROM: 100,
       GSW_UNTIL: 200,
-      GSW_PHONE_TYPE: 4,
-      GSW_RECORD_TYPE: 6,
-      GSW_RECORD_STATUS: 1,
+      GSW_PHONE_TYPE: contactInfoType.Mobile,
+      GSW_RECORD_TYPE: recordType.CampaignCallBack,
+      GSW_RECORD_STATUS: recordStatus.Ready,
       customer: 'Ada',
       age: 40,
       balance: '1.5',
@@ -59,9 +65,9 @@ describe('AddRecord', () => {
     const [row] = rows(floor);
     const expected = record(1, {
       contact_info: '5557777',
-      contact_info_type: 4,
-      record_type: 6,
-      call_result: 7,
+      contact_info_type: contactInfoType.Mobile,
+      record_type: recordType.CampaignCallBack,
+      call_result: callResult.NoAnswer,
       attempt: 2,
       call_time: 1_800_000_000,
       dial_sched_time: Date.UTC(2030, 2, 5, 3, 45) / 1000,
@@ -79,10 +85,14 @@ describe('AddRecord', () => {
     ["a list that is not the campaign's", { GSW_CALLING_LIST: 'Other list' }, 103],
     ['a custom field of the wrong type', { age: 'forty' }, 103],
     ['a day that ends before the default begins', { GSW_UNTIL: 28_800 }, 103],
-    ['a type that a new record cannot have', { GSW_RECORD_TYPE: 7 }, 103],
-    ['a status other than Ready', { GSW_RECORD_STATUS: 3 }, 103],
-    ['a personal callback without its time', { GSW_RECORD_TYPE: 5 }, 102],
-    ['a campaign callback whose time is 0', { GSW_RECORD_TYPE: 6, GSW_DATE_TIME: '0' }, 102],
+    ['a type that a new record cannot have', { GSW_RECORD_TYPE: recordType.NoCall }, 103],
+    ['a status other than Ready', { GSW_RECORD_STATUS: recordStatus.Updated }, 103],
+    ['a personal callback without its time', { GSW_RECORD_TYPE: recordType.PersonalCallBack }, 102],
+    [
+      'a campaign callback whose time is 0',
+      { GSW_RECORD_TYPE: recordType.CampaignCallBack, GSW_DATE_TIME: '0' },
+      102,
+    ],
     ['a time in the past', { GSW_DATE_TIME: '03/03/2030 09:15' }, 110],
     ['a date that does not exist', { GSW_DATE_TIME: '02/29/2031 09:15' }, 111],
     ['a text that is no date', { GSW_DATE_TIME: '25/45/00' }, 111],
@@ -117,7 +127,9 @@ describe('AddRecord', () => {
 
   it('adds to a chain after its last record, or at the place given, with the type of the chain', () => {
     const floor = openPreviewFloor({
-      records: { 'Spring list': [record(1, { chain_id: 9, chain_n: 3, record_type: 3 })] },
+      records: {
+        'Spring list': [record(1, { chain_id: 9, chain_n: 3, record_type: recordType.CampaignRescheduled })],
+      },
     });
     const place = (pairs: UserData) => {
       const { GSW_CHAIN_ID, GSW_CHAIN_N } = add(floor, pairs);
@@ -125,7 +137,10 @@ describe('AddRecord', () => {
     };
     assert.deepEqual(place({ GSW_CHAIN_ID: 9 }), [9, 4]);
     assert.deepEqual(place({ GSW_CHAIN_ID: 9, GSW_CHAIN_N: 0 }), [9, 5]);
-    assert.deepEqual(place({ GSW_CHAIN_ID: 9, GSW_CHAIN_N: 1, GSW_RECORD_TYPE: 5 }), [9, 1]);
+    assert.deepEqual(
+      place({ GSW_CHAIN_ID: 9, GSW_CHAIN_N: 1, GSW_RECORD_TYPE: recordType.PersonalCallBack }),
+      [9, 1],
+    );
     assert.deepEqual(place({ GSW_CHAIN_N: 7 }), [10, 0]);
     assert.deepEqual(
       rows(floor).map((row) => row.record_type),
@@ -197,7 +212,11 @@ describe('AddRecord', () => {
 
 it('a callback that was added is delivered when it is due', () => {
   const floor = openPreviewFloor();
-  add(floor, { GSW_RECORD_TYPE: 6, GSW_DATE_TIME: '03/04/2030 12:30', GSW_TZ_NAME: 'EST' });
+  add(floor, {
+    GSW_RECORD_TYPE: recordType.CampaignCallBack,
+    GSW_DATE_TIME: '03/04/2030 12:30',
+    GSW_TZ_NAME: 'EST',
+  });
   floor.pass(29 * 60_000);
   assert.deepEqual(floor.sent(), []);
   floor.pass(60_000);

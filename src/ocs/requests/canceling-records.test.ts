@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { callResult, recordStatus, recordType } from '../../protocol/enumerations.generated.ts';
 import type { UserData } from '../../protocol/user-data.ts';
 import { record } from '../fixtures/configuration.ts';
 import { final, finish, floorWithRecord } from '../fixtures/delivered-record.ts';
@@ -46,8 +47,8 @@ describe('RequestRecordCancel by handle', () => {
   it('with RecordOnly the rest of the chain becomes Updated, also what OCS does not hold', () => {
     const rows = [record(1, { chain_id: 9 }), record(2, { chain_id: 9, chain_n: 1 })];
     const later = [
-      record(3, { chain_id: 9, chain_n: 2, record_type: 6 }),
-      record(4, { chain_id: 9, chain_n: 3, record_status: 4 }),
+      record(3, { chain_id: 9, chain_n: 2, record_type: recordType.CampaignCallBack }),
+      record(4, { chain_id: 9, chain_n: 3, record_status: recordStatus.Stale }),
     ];
     const floor = floorWithRecord([...rows, ...later]);
     assert.equal(cancel(floor, { ...final, GSW_CHAIN_ATTR: 'RecordOnly' }).GSW_CHAIN_ATTR, 'RecordOnly');
@@ -58,7 +59,7 @@ describe('RequestRecordCancel by handle', () => {
   it('reaches records of the chain that OCS does not hold', () => {
     const floor = floorWithRecord([
       record(1, { chain_id: 9 }),
-      record(2, { chain_id: 9, chain_n: 1, record_status: 3 }),
+      record(2, { chain_id: 9, chain_n: 1, record_status: recordStatus.Updated }),
     ]);
     cancel(floor, final);
     assert.deepEqual(statuses(floor), [5, 5]);
@@ -66,7 +67,7 @@ describe('RequestRecordCancel by handle', () => {
 
   it('keeps what the agent has changed', () => {
     const floor = floorWithRecord();
-    floor.ask('7001', 'UpdateCallCompletionStats', { ...final, GSW_CALL_RESULT: 40 });
+    floor.ask('7001', 'UpdateCallCompletionStats', { ...final, GSW_CALL_RESULT: callResult.WrongParty });
     cancel(floor, final);
     const { call_result, agent_id } = floor.row(spring, 1);
     assert.deepEqual([call_result, agent_id], [40, '1001']);
@@ -130,7 +131,9 @@ describe('RequestRecordCancel by number', () => {
 
   it('cancels the chains of all matches, held by OCS or not', () => {
     const floor = openPreviewFloor({
-      records: { [spring]: [...chains, record(9, { contact_info: number(1), record_status: 3 })] },
+      records: {
+        [spring]: [...chains, record(9, { contact_info: number(1), record_status: recordStatus.Updated })],
+      },
     });
     cancel(floor, { GSW_PHONE: number(1) });
     assert.deepEqual(statuses(floor), [5, 5, 2, 5, 5]);
@@ -139,8 +142,8 @@ describe('RequestRecordCancel by number', () => {
 
   it('with RecordOnly cancels the matches alone', () => {
     const unheld = [
-      record(7, { chain_id: 7, record_type: 6 }),
-      record(8, { chain_id: 7, chain_n: 1, record_type: 6 }),
+      record(7, { chain_id: 7, record_type: recordType.CampaignCallBack }),
+      record(8, { chain_id: 7, chain_n: 1, record_type: recordType.CampaignCallBack }),
     ];
     const floor = openPreviewFloor({ records: { [spring]: [...chains, ...unheld] } });
     for (const id of [1, 7]) cancel(floor, { GSW_PHONE: number(id), GSW_CHAIN_ATTR: 'RecordOnly' });

@@ -1,3 +1,4 @@
+import { recordStatus } from '../../protocol/enumerations.generated.ts';
 import { refuseUnknownCampaign } from '../campaigns/addressed-session.ts';
 import type { LoggedInAgent } from '../campaigns/agents.ts';
 import { answer, answerRefusal } from '../machine/answers.ts';
@@ -34,8 +35,8 @@ export function cancelRecord(machine: Machine, request: DesktopRequest): Refusal
 function cancellation(names: RecordNames): Withdrawal {
   return {
     chainAttribute: chainAttributeOf(names),
-    mark: { record_status: 5 },
-    others: { record_status: 3 },
+    mark: { record_status: recordStatus.Canceled },
+    others: { record_status: recordStatus.Updated },
     duringCalls: false,
   };
 }

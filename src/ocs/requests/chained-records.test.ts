@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { callResult } from '../../protocol/enumerations.generated.ts';
 import type { UserData } from '../../protocol/user-data.ts';
 import { record } from '../fixtures/configuration.ts';
 import { chain, finish, floorWithRecord, one, update } from '../fixtures/delivered-record.ts';
@@ -111,7 +112,7 @@ describe('ChainedRecordRequest', () => {
   it('lets each record be changed by its own handle', () => {
     const floor = floorWithRecord();
     fetch(floor);
-    update(floor, { GSW_RECORD_HANDLE: 2, GSW_CALL_RESULT: 33 });
+    update(floor, { GSW_RECORD_HANDLE: 2, GSW_CALL_RESULT: callResult.Answer });
     finish(floor);
     assert.deepEqual(
       [1, 2].map((id) => floor.row('Spring list', id).call_result),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { callResult, recordType } from '../../protocol/enumerations.generated.ts';
 import type { UserData } from '../../protocol/user-data.ts';
 import { noon, record } from '../fixtures/configuration.ts';
 import { chain, final, finish, floorWithRecord } from '../fixtures/delivered-record.ts';
@@ -35,7 +36,7 @@ function floorWithList(entries: readonly Partial<DoNotCallEntry>[], plan: FloorP
 
 describe('DoNotCall by handle', () => {
   it('enters all numbers of the chain, and makes its records NoCall', () => {
-    const unheld = record(3, { chain_id: 9, chain_n: 2, record_type: 6 });
+    const unheld = record(3, { chain_id: 9, chain_n: 2, record_type: recordType.CampaignCallBack });
     const floor = floorWithRecord([...chain, unheld]);
     assert.deepEqual(ask(floor, { ...final, GSW_MESSAGE: 'Never again', GSW_REFERENCE_ID: 4 }), {
       ...acknowledgement,
@@ -57,7 +58,11 @@ describe('DoNotCall by handle', () => {
 
   it("leaves the agent's own call result alone, and enters the number that he corrected", () => {
     const floor = floorWithRecord();
-    floor.ask('7001', 'UpdateCallCompletionStats', { ...final, GSW_CALL_RESULT: 33, GSW_PHONE: '5559999' });
+    floor.ask('7001', 'UpdateCallCompletionStats', {
+      ...final,
+      GSW_CALL_RESULT: callResult.Answer,
+      GSW_PHONE: '5559999',
+    });
     ask(floor, final);
     assert.equal(floor.row(spring, 1).call_result, 33);
     assert.deepEqual(
@@ -105,7 +110,7 @@ describe('DoNotCall without a handle', () => {
     record(1, { chain_id: 1 }),
     record(2, { chain_id: 1, chain_n: 1 }),
     record(3, { custom: { age: 40 } }),
-    record(4, { record_type: 6, contact_info: number(1) }),
+    record(4, { record_type: recordType.CampaignCallBack, contact_info: number(1) }),
   ];
 
   it('by number enters that number alone, and makes the chains NoCall', () => {

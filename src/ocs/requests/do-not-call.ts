@@ -1,3 +1,4 @@
+import { callResult, recordStatus } from '../../protocol/enumerations.generated.ts';
 import type { UserData } from '../../protocol/user-data.ts';
 import { refuseUnknownCampaign } from '../campaigns/addressed-session.ts';
 import type { LoggedInAgent } from '../campaigns/agents.ts';
@@ -23,7 +24,7 @@ import {
 } from '../records/withdrawal.ts';
 
 /** GSW_CALL_RESULT Do Not Call, for a record to which its agent has given none (ruling 171). */
-const doNotCallResult = 51;
+const doNotCallResult = callResult.DoNotCall;
 
 /** dnc_message holds no more characters (ruling 174). */
 const longestMessage = 255;
@@ -44,7 +45,7 @@ function ban(names: RecordNames): Withdrawal {
   return {
     chainAttribute: chainAttributeOf(names),
     mark: noCall,
-    others: { record_status: 1 },
+    others: { record_status: recordStatus.Ready },
     duringCalls: true,
   };
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { callResult, contactInfoType, recordStatus } from '../../protocol/enumerations.generated.ts';
 import { configuration, record, springGroup } from '../fixtures/configuration.ts';
 import { openFloor, openPreviewFloor } from '../fixtures/floor.ts';
 
@@ -10,7 +11,7 @@ describe('a preview record', () => {
     const row = record(7, {
       chain_id: 40,
       chain_n: 2,
-      call_result: 6,
+      call_result: callResult.Busy,
       attempt: 3,
       call_time: 1_900_000_000,
       tz_dbid: 123,
@@ -41,9 +42,9 @@ describe('a preview record', () => {
       GSW_CALL_ATTEMPT_GUID: '00000000000000000000000000000002',
       GSW_CHAIN_ID: 40,
       GSW_PHONE: '5550007',
-      GSW_PHONE_TYPE: 2,
+      GSW_PHONE_TYPE: contactInfoType.DirectBusinessPhone,
       GSW_CONTACT_MEDIA_TYPE: 'voice',
-      GSW_CALL_RESULT: 6,
+      GSW_CALL_RESULT: callResult.Busy,
       GSW_ATTEMPTS: 3,
       GSW_CALL_TIME: '1900000000',
       GSW_FROM: 0,
@@ -128,7 +129,13 @@ describe('a preview record', () => {
     const { record_status, agent_id, campaign_id, group_id, app_id } = floor.row('Spring list', 1);
     assert.deepEqual(
       { record_status, agent_id, campaign_id, group_id, app_id },
-      { record_status: 2, agent_id: '1002', campaign_id: 201, group_id: 601, app_id: 134 },
+      {
+        record_status: recordStatus.Retrieved,
+        agent_id: '1002',
+        campaign_id: 201,
+        group_id: 601,
+        app_id: 134,
+      },
     );
   });
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { callResult, recordStatus } from '../../protocol/enumerations.generated.ts';
 import type { UserData } from '../../protocol/user-data.ts';
 import { record } from '../fixtures/configuration.ts';
 import { chain, final, finish, floorWithRecord, update } from '../fixtures/delivered-record.ts';
@@ -38,9 +39,13 @@ describe('RecordReject', () => {
     const rows = chain.map((row) => ({ ...row, dial_sched_time: 5 }));
     const floor = floorWithRecord(rows);
     const before = floor.row('Spring list', 1);
-    update(floor, { GSW_CALL_RESULT: 33, grade: 'A' });
+    update(floor, { GSW_CALL_RESULT: callResult.Answer, grade: 'A' });
     reject(floor);
-    assert.deepEqual(floor.row('Spring list', 1), { ...before, record_status: 1, dial_sched_time: null });
+    assert.deepEqual(floor.row('Spring list', 1), {
+      ...before,
+      record_status: recordStatus.Ready,
+      dial_sched_time: null,
+    });
   });
 
   it('lets the record be retrieved again, with another handle, after those that are waiting', () => {
@@ -70,7 +75,7 @@ describe('RecordReject', () => {
 
   it('is refused with 113 where the database fails, and the record stays', () => {
     const floor = floorWithRecord();
-    update(floor, { GSW_CALL_RESULT: 33 });
+    update(floor, { GSW_CALL_RESULT: callResult.Answer });
     floor.store.failure = 'no connection';
     assert.equal(reject(floor).GSW_ERROR_NUMBER, 113);
     floor.store.failure = undefined;

@@ -1,3 +1,4 @@
+import { recordStatus, recordType } from '../../protocol/enumerations.generated.ts';
 import type { DesktopRequest } from '../machine/desktop-request.ts';
 import type { Machine } from '../machine/machine.ts';
 import { isRefusal, type Refusal } from '../machine/refusal.ts';
@@ -7,8 +8,8 @@ import { finishChain } from '../records/finishing-chains.ts';
 import type { OpenRecord } from '../records/record-chain.ts';
 
 /** record_type General and record_status Ready (001, Enumeration Table). */
-const general = 2;
-const ready = 1;
+const general = recordType.General;
+const ready = recordStatus.Ready;
 
 /**
  * RecordReject: gives the record and its chain back to the calling list undialed, to be retrieved again (ruling 144).

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { callResult, recordType } from '../../protocol/enumerations.generated.ts';
 import type { UserData } from '../../protocol/user-data.ts';
 import { noon, record } from '../fixtures/configuration.ts';
 import { chain, finish, floorWithRecord, one, update } from '../fixtures/delivered-record.ts';
@@ -96,7 +97,7 @@ describe('RecordReschedule', () => {
   it('outlasts updates, and a database that fails', () => {
     const floor = floorWithRecord();
     reschedule(floor);
-    update(floor, { GSW_CALL_RESULT: 33 });
+    update(floor, { GSW_CALL_RESULT: callResult.Answer });
     floor.store.failure = 'no connection';
     assert.equal(finish(floor).GSW_ERROR_NUMBER, 113);
     floor.store.failure = undefined;
@@ -126,7 +127,11 @@ describe('ScheduledRecordReschedule', () => {
   });
 
   it('keeps the type of a callback that was offered', () => {
-    const due = record(1, { record_type: 4, agent_id: '1001', dial_sched_time: 1 });
+    const due = record(1, {
+      record_type: recordType.PersonalRescheduled,
+      agent_id: '1001',
+      dial_sched_time: 1,
+    });
     const floor = openPreviewFloor({ records: { 'Spring list': [due] } });
     assert.equal(later(floor).GSW_CALLBACK_TYPE, 'Personal');
   });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { callResult, contactInfoType, recordStatus } from '../../protocol/enumerations.generated.ts';
 import { configuration, record } from '../fixtures/configuration.ts';
 import { chain, final, finish, floorWithRecord, one, update } from '../fixtures/delivered-record.ts';
 import { openPreviewFloor } from '../fixtures/floor.ts';
@@ -16,7 +17,7 @@ describe('UpdateCallCompletionStats', () => {
       GSW_RECORD_HANDLE: 1,
     };
     assert.deepEqual(update(floor), acknowledgement);
-    assert.deepEqual(update(floor, { GSW_CALL_RESULT: 33, GSW_REFERENCE_ID: 2 }), {
+    assert.deepEqual(update(floor, { GSW_CALL_RESULT: callResult.Answer, GSW_REFERENCE_ID: 2 }), {
       ...acknowledgement,
       GSW_REFERENCE_ID: 2,
     });
@@ -25,8 +26,14 @@ describe('UpdateCallCompletionStats', () => {
 
   it('collects changes, of which the last counts, until the record is processed', () => {
     const floor = floorWithRecord();
-    update(floor, { GSW_CALL_RESULT: 7, GSW_FROM: 100, customer: 'Bo' });
-    update(floor, { GSW_CALL_RESULT: 33, GSW_UNTIL: 200, GSW_PHONE: '5557777', GSW_PHONE_TYPE: 4, age: 41 });
+    update(floor, { GSW_CALL_RESULT: callResult.NoAnswer, GSW_FROM: 100, customer: 'Bo' });
+    update(floor, {
+      GSW_CALL_RESULT: callResult.Answer,
+      GSW_UNTIL: 200,
+      GSW_PHONE: '5557777',
+      GSW_PHONE_TYPE: contactInfoType.Mobile,
+      age: 41,
+    });
     finish(floor, { balance: '12.50', born: '1990-01-02 03:04:05', grade: 'B' });
     const row = floor.row('Spring list', 1);
     assert.equal(row.record_status, 3);
@@ -57,7 +64,13 @@ describe('UpdateCallCompletionStats', () => {
       finish(floor);
       assert.deepEqual(floor.row('Spring list', 1), {
         ...record(1, { chain_id: 9, custom: { customer_name: 'Ada', age: 40 } }),
-        ...{ record_status: 3, agent_id: '1001', campaign_id: 201, group_id: 601, app_id: 134 },
+        ...{
+          record_status: recordStatus.Updated,
+          agent_id: '1001',
+          campaign_id: 201,
+          group_id: 601,
+          app_id: 134,
+        },
       });
     });
   }
@@ -255,7 +268,7 @@ describe('RecordProcessed', () => {
 
   it('is refused with 113 where the database fails, and can be sent again', () => {
     const floor = floorWithRecord();
-    update(floor, { GSW_CALL_RESULT: 33 });
+    update(floor, { GSW_CALL_RESULT: callResult.Answer });
     floor.store.failure = 'no connection';
     assert.equal(finish(floor, { grade: 'A' }).GSW_ERROR_NUMBER, 113);
     floor.store.failure = undefined;

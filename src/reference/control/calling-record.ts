@@ -1,6 +1,12 @@
 import type { JsonObject } from '../../kernel/json.ts';
 import type { CallingList, CustomField } from '../../ocs/configuration/configuration.ts';
 import type { CallRecord, RecordChange } from '../../ocs/machine/store-port.ts';
+import {
+  callResult,
+  contactInfoType,
+  recordStatus,
+  recordType,
+} from '../../protocol/enumerations.generated.ts';
 import { invalidParams } from './control-refusal.ts';
 import type { GivenRecord } from './provision-params.ts';
 
@@ -8,10 +14,10 @@ type MandatoryFields = Omit<CallRecord, 'custom'>;
 
 /** What a new record has in the columns that were not given (domain facts 2.1; identity is filled in apart). */
 const defaults: Omit<MandatoryFields, 'record_id' | 'contact_info' | 'chain_id' | 'tz_dbid'> = {
-  contact_info_type: 2,
-  record_type: 2,
-  record_status: 1,
-  call_result: 28,
+  contact_info_type: contactInfoType.DirectBusinessPhone,
+  record_type: recordType.General,
+  record_status: recordStatus.Ready,
+  call_result: callResult.UnknownCallResult,
   attempt: 0,
   dial_sched_time: null,
   call_time: null,

@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import {
+  callResult,
+  contactInfoType,
+  recordStatus,
+  recordType,
+} from '../../protocol/enumerations.generated.ts';
 import { demonstration } from '../demonstration.ts';
 import { checkParams } from './control-schemas.ts';
 import type { ProvisionParams } from './provision-params.ts';
@@ -30,10 +36,10 @@ describe('a provisioning', () => {
     assert.deepEqual(second, {
       record_id: 2,
       contact_info: '5550102',
-      contact_info_type: 2,
-      record_type: 2,
-      record_status: 1,
-      call_result: 28,
+      contact_info_type: contactInfoType.DirectBusinessPhone,
+      record_type: recordType.General,
+      record_status: recordStatus.Ready,
+      call_result: callResult.UnknownCallResult,
       attempt: 0,
       dial_sched_time: null,
       call_time: null,

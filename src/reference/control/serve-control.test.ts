@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { isJsonObject, type JsonObject } from '../../kernel/json.ts';
+import { recordStatus, recordType } from '../../protocol/enumerations.generated.ts';
 import { DesktopProbe } from '../desktop-probe.ts';
 import { openControl, smallProvisioning, startProbed } from '../reference-probe.ts';
 import type { Decoration } from '../reference-system.ts';
@@ -60,7 +61,7 @@ describe('the control link', () => {
     await control.call('dialing.load', { campaignGroup: 'Spring@Sales' });
     const listed = await control.call('records.read', {
       callingList: 'Customers',
-      where: { record_type: 7 },
+      where: { record_type: recordType.NoCall },
     });
     assert.ok(isJsonObject(listed) && Array.isArray(listed.records));
     assert.equal(listed.records.length, 1);
@@ -155,7 +156,7 @@ describe('the control link', () => {
       view.records.map(({ recordId }) => recordId),
       [41, 42],
     );
-    const status = { callingList: 'Customers', where: { record_status: 2 } };
+    const status = { callingList: 'Customers', where: { record_status: recordStatus.Retrieved } };
     const read = await call('records.read', status);
     assert.ok(isJsonObject(read) && Array.isArray(read.records));
     assert.equal(read.records.length, 2);

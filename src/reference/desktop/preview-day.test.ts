@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import type { Desktop, DesktopEffect } from '../../desktop/machine/ports.ts';
 import { isJsonObject, type JsonObject } from '../../kernel/json.ts';
+import { recordStatus } from '../../protocol/enumerations.generated.ts';
 import { smallProvisioning, startProbed } from '../reference-probe.ts';
 import { type DesktopOptions, startDesktop } from './start-desktop.ts';
 
@@ -83,7 +84,9 @@ describe('a preview day of the reference desktop at the reference OCS, over TCP'
       60,
     );
     assert.ok(reports.every(({ finished, loggedOut }) => finished > 0 && loggedOut));
-    assert.ok((await readRecords(probed)).every(({ record_status }) => record_status === 3));
+    assert.ok(
+      (await readRecords(probed)).every(({ record_status }) => record_status === recordStatus.Updated),
+    );
   });
 
   it('is over at once where the agent is not let in', bounded, async (t) => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, test } from 'node:test';
 import type { JsonObject } from '../../../kernel/json.ts';
+import { callResult } from '../../../protocol/enumerations.generated.ts';
 import type { UserData } from '../../../protocol/user-data.ts';
 import { CaseRun } from '../../case/case-run.ts';
 import { RuleLevels } from '../../run/rule-levels.ts';
@@ -22,7 +23,7 @@ const record = {
   GSW_CALLING_LIST: 'Customers',
   GSW_CAMPAIGN_NAME: 'Spring',
   GSW_CHAIN_ID: 3,
-  GSW_CALL_RESULT: 28,
+  GSW_CALL_RESULT: callResult.UnknownCallResult,
 };
 const preview = {
   GSW_AGENT_REQ_TYPE: 'PreviewRecordRequest',
@@ -71,7 +72,7 @@ describe('the rules that are watched in every case of a desktop', () => {
       messageType: 'RequestMakeCall',
       thisDN: '7001',
       otherDN: '5550101',
-      userData: { GSW_RECORD_HANDLE: 12, GSW_PHONE: '5550101', GSW_CALL_RESULT: 33 },
+      userData: { GSW_RECORD_HANDLE: 12, GSW_PHONE: '5550101', GSW_CALL_RESULT: callResult.Answer },
     });
     ask({ ...processed, GSW_REFERENCE_ID: 2, segment: 'B' });
     tell({ GSW_USER_EVENT: 'RecordProcessedAcknowledge', GSW_APPLICATION_ID: 4101, GSW_REFERENCE_ID: 2 });

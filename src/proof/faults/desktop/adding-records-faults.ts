@@ -1,3 +1,4 @@
+import { recordType } from '../../../protocol/enumerations.generated.ts';
 import { changingRequest, deafTo, faultyDesktop } from '../../operators/desktop/faulty-desktop.ts';
 import { leavingOut, remembering } from '../../operators/desktop/remembering.ts';
 import { carryingOut, requestAbout } from '../../operators/desktop/unbidden-requests.ts';
@@ -51,7 +52,10 @@ export const addingRecordsFaults: readonly DesktopFault[] = [
     name: 'desktop-adds-general-records',
     breaks: ['DAD-02'],
     does: 'adds every record as General',
-    decorate: changingRequest('AddRecord', (userData) => ({ ...userData, GSW_RECORD_TYPE: 2 })),
+    decorate: changingRequest('AddRecord', (userData) => ({
+      ...userData,
+      GSW_RECORD_TYPE: recordType.General,
+    })),
   },
   {
     name: 'desktop-adds-new-chains',

@@ -1,4 +1,5 @@
 import type { CallRecord, RecordChange } from '../../../ocs/machine/store-port.ts';
+import { recordStatus, recordType } from '../../../protocol/enumerations.generated.ts';
 import type { UserData } from '../../../protocol/user-data.ts';
 import type { Decoration } from '../../../reference/reference-system.ts';
 import type { DeskRecord } from './desk-records.ts';
@@ -11,7 +12,7 @@ import { isRequest, watchingOcs } from './watching-ocs.ts';
 export const rescheduleRequests: readonly unknown[] = ['RecordReschedule', 'ScheduledRecordReschedule'];
 
 /** record_type values of callbacks. */
-const callbackTypes: readonly unknown[] = [5, 6];
+const callbackTypes: readonly unknown[] = [recordType.PersonalCallBack, recordType.CampaignCallBack];
 
 /** Changes both requests on their way to OCS. */
 export function reschedulingOtherwise(change: (userData: UserData) => UserData): Decoration {
@@ -31,7 +32,12 @@ export function schedulingOtherwise(
 export function treatingOtherwise(
   change: (row: RecordChange, record: DeskRecord | undefined) => RecordChange,
 ): Decoration {
-  return writingScheduled((row) => row.record_type === 3 || row.record_type === 4, change);
+  return writingScheduled(
+    (row) =>
+      row.record_type === recordType.CampaignRescheduled ||
+      row.record_type === recordType.PersonalRescheduled,
+    change,
+  );
 }
 
 function writingScheduled(
@@ -46,7 +52,7 @@ function writingScheduled(
         const recordOf = ({ record_id }: RecordChange) =>
           records.all.findLast((one) => one.list.name === list && one.row.record_id === record_id);
         const changes = effect.command.changes.map((row) =>
-          row.record_status === 1 && typeof row.dial_sched_time === 'number' && isMeant(row)
+          row.record_status === recordStatus.Ready && typeof row.dial_sched_time === 'number' && isMeant(row)
             ? change(row, recordOf(row))
             : row,
         );
@@ -58,7 +64,7 @@ function writingScheduled(
 /** A final change without the callback: the record is Updated. */
 export function unscheduled(row: RecordChange): RecordChange {
   const { record_type: _type, dial_sched_time: _time, ...rest } = row;
-  return { ...rest, record_status: 3 };
+  return { ...rest, record_status: recordStatus.Updated };
 }
 
 /** Looks for callbacks some seconds late, or early. */

@@ -2,6 +2,7 @@ import type { OcsEffect, OcsInput } from '../../../ocs/machine/ports.ts';
 import type { CallRecord, RecordChange, StoreCommand, StoreResult } from '../../../ocs/machine/store-port.ts';
 import type { PendingChange } from '../../../ocs/records/record-chain.ts';
 import { merged } from '../../../ocs/records/record-changes.ts';
+import { recordStatus } from '../../../protocol/enumerations.generated.ts';
 import type { KeyValue, UserData } from '../../../protocol/user-data.ts';
 import type { Decoration } from '../../../reference/reference-system.ts';
 import { columnsIn, type DeskRecord, DeskRecords } from './desk-records.ts';
@@ -104,7 +105,7 @@ export function misinforming(key: string, wrong: KeyValue | ((offer: UserData) =
   });
 }
 
-const updated = 3;
+const updated = recordStatus.Updated;
 
 /** Whether a change finishes its record. */
 export function isFinal(change: RecordChange): boolean {

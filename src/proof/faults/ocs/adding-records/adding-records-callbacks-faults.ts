@@ -1,3 +1,4 @@
+import { recordType } from '../../../../protocol/enumerations.generated.ts';
 import type { KeyValue } from '../../../../protocol/user-data.ts';
 import { addingWith, rewritingAdditions } from '../../../operators/ocs/faulty-additions.ts';
 import { faultyOcs, without } from '../../../operators/ocs/faulty-ocs.ts';
@@ -6,7 +7,8 @@ import type { Fault } from '../fault.ts';
 
 const future = '12/31/2039 12:00';
 
-const isCallback = (type: KeyValue | undefined): boolean => type === 5 || type === 6;
+const isCallback = (type: KeyValue | undefined): boolean =>
+  type === recordType.PersonalCallBack || type === recordType.CampaignCallBack;
 
 /** Faulty implementations of the types and times that a new record may have. */
 export const addingCallbacksFaults: readonly Fault[] = [
@@ -14,7 +16,7 @@ export const addingCallbacksFaults: readonly Fault[] = [
     name: 'added-general-only',
     breaks: ['ADD-15'],
     does: 'makes every added record General',
-    decoration: addingWith(() => ({ record_type: 2 })),
+    decoration: addingWith(() => ({ record_type: recordType.General })),
   },
   {
     name: 'added-rescheduled-is-callback',
@@ -30,7 +32,9 @@ export const addingCallbacksFaults: readonly Fault[] = [
     does: 'takes a type that no new record has for General',
     decoration: rewritingAdditions((request) => {
       const type = Number(request.GSW_RECORD_TYPE ?? 2);
-      return type < 2 || type > 6 ? { ...request, GSW_RECORD_TYPE: 2 } : request;
+      return type < recordType.General || type > recordType.CampaignCallBack
+        ? { ...request, GSW_RECORD_TYPE: recordType.General }
+        : request;
     }),
   },
   {

@@ -1,4 +1,5 @@
 import type { OcsInput } from '../../../../ocs/machine/ports.ts';
+import { recordStatus } from '../../../../protocol/enumerations.generated.ts';
 import {
   addingWith,
   onlyAcknowledging,
@@ -89,7 +90,7 @@ export const addingConditionsFaults: readonly Fault[] = [
     name: 'added-not-ready',
     breaks: ['ADD-56'],
     does: 'stores added records as if an agent had them',
-    decoration: addingWith(() => ({ record_status: 2 })),
+    decoration: addingWith(() => ({ record_status: recordStatus.Retrieved })),
   },
   {
     name: 'added-never-read',

@@ -1,3 +1,9 @@
+import {
+  callResult,
+  contactInfoType,
+  recordStatus,
+  recordType,
+} from '../../../../protocol/enumerations.generated.ts';
 import type { UserData } from '../../../../protocol/user-data.ts';
 import {
   addingWith,
@@ -162,9 +168,9 @@ export const addingRecordsFaults: readonly Fault[] = [
     breaks: ['ADD-09'],
     does: 'stores 0 for types and status that the request does not say',
     decoration: addingWith((_, request) => ({
-      ...(request.GSW_PHONE_TYPE === undefined && { contact_info_type: 0 }),
-      ...(request.GSW_RECORD_TYPE === undefined && { record_type: 0 }),
-      ...(request.GSW_RECORD_STATUS === undefined && { record_status: 0 }),
+      ...(request.GSW_PHONE_TYPE === undefined && { contact_info_type: contactInfoType.NoContactType }),
+      ...(request.GSW_RECORD_TYPE === undefined && { record_type: recordType.NoRecordType }),
+      ...(request.GSW_RECORD_STATUS === undefined && { record_status: recordStatus.NoRecordStatus }),
     })),
   },
   {
@@ -188,7 +194,7 @@ export const addingRecordsFaults: readonly Fault[] = [
     breaks: ['ADD-10'],
     does: 'stores call result 0 where the request does not say any',
     decoration: addingWith((_, request) => ({
-      ...(request.GSW_CALL_RESULT === undefined && { call_result: 0 }),
+      ...(request.GSW_CALL_RESULT === undefined && { call_result: callResult.Ok }),
     })),
   },
   {

@@ -1,3 +1,4 @@
+import { recordType } from '../../../../protocol/enumerations.generated.ts';
 import type { KeyValue } from '../../../../protocol/user-data.ts';
 import {
   addingOtherwise,
@@ -136,7 +137,9 @@ export const addingToChainsFaults: readonly Fault[] = [
     name: 'general-in-a-chain',
     breaks: ['ADD-36'],
     does: 'makes every record General that joins a chain',
-    decoration: changingAdded((_, { chain }) => (chain === undefined ? {} : { record_type: 2 })),
+    decoration: changingAdded((_, { chain }) =>
+      chain === undefined ? {} : { record_type: recordType.General },
+    ),
   },
   {
     name: 'campaign-before-handle',

@@ -1,5 +1,6 @@
 import type { OcsEffect, OcsInput } from '../../../../ocs/machine/ports.ts';
 import type { RecordChange } from '../../../../ocs/machine/store-port.ts';
+import { recordStatus, recordType } from '../../../../protocol/enumerations.generated.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
 import { acknowledgingAfter, watchingChains, writingAt } from '../../../operators/ocs/delivered-chains.ts';
 import { faultyOcs } from '../../../operators/ocs/faulty-ocs.ts';
@@ -62,7 +63,7 @@ export const agentLogoutFaults: readonly Fault[] = [
     name: 'left-as-ready',
     breaks: ['LGO-01', 'LGO-04'],
     does: 'marks records that are left at the log-out Ready',
-    decoration: leavingAs((row) => ({ ...row, record_status: 1 })),
+    decoration: leavingAs((row) => ({ ...row, record_status: recordStatus.Ready })),
   },
   {
     name: 'left-when-not-running',
@@ -94,13 +95,13 @@ export const agentLogoutFaults: readonly Fault[] = [
     name: 'logout-finishes-rejected',
     breaks: ['LGO-03'],
     does: 'marks rejected records Updated when their agent logs out',
-    decoration: writingToRejected({ record_status: 3 }),
+    decoration: writingToRejected({ record_status: recordStatus.Updated }),
   },
   {
     name: 'logout-reschedules-rejected',
     breaks: ['LGO-03'],
     does: 'makes rejected records Personal Rescheduled when their agent logs out',
-    decoration: writingToRejected({ record_type: 4 }),
+    decoration: writingToRejected({ record_type: recordType.PersonalRescheduled }),
   },
   {
     name: 'logout-of-all',
@@ -132,7 +133,7 @@ export const agentLogoutFaults: readonly Fault[] = [
     name: 'left-without-updates',
     breaks: ['LGO-07'],
     does: 'forgets at the log-out what was changed in a record',
-    decoration: leavingAs(({ record_id, record_status = 3, agent_id = null }) => ({
+    decoration: leavingAs(({ record_id, record_status = recordStatus.Updated, agent_id = null }) => ({
       record_id,
       record_status,
       agent_id,

@@ -1,5 +1,6 @@
 import type { Configuration, OcsOptions } from '../../../../ocs/configuration/configuration.ts';
 import type { OcsEffect, OcsInput } from '../../../../ocs/machine/ports.ts';
+import { recordStatus } from '../../../../protocol/enumerations.generated.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
 import { acknowledgingAfter, watchingChains, writingAt } from '../../../operators/ocs/delivered-chains.ts';
 import { faultyOcs } from '../../../operators/ocs/faulty-ocs.ts';
@@ -41,7 +42,7 @@ const staleAfter = (request: 'RecordReject' | 'RecordProcessed'): Decoration =>
     return {
       after(effects, input, now) {
         const write = (one: { readonly list: string; readonly id: number }): OcsEffect => {
-          const changes = [{ record_id: one.id, record_status: 4 }];
+          const changes = [{ record_id: one.id, record_status: recordStatus.Stale }];
           return { kind: 'store', ticket: 0, command: { verb: 'update', list: one.list, changes } };
         };
         if (input.kind === 'timer' && input.name === timer) return [...effects, ...ended.map(write)];
@@ -87,7 +88,7 @@ export const leftBehindFaults: readonly Fault[] = [
     name: 'stale-as-updated',
     breaks: ['LGO-12'],
     does: 'marks stale records Updated',
-    decoration: writingAt(isTimer, (row) => ({ ...row, record_status: 3 })),
+    decoration: writingAt(isTimer, (row) => ({ ...row, record_status: recordStatus.Updated })),
   },
   {
     name: 'rejected-become-stale',
@@ -156,13 +157,13 @@ export const leftBehindFaults: readonly Fault[] = [
     breaks: ['LGO-16'],
     does: 'makes stale records Ready before it reads a portion',
     decoration: changingBeforeRetrieval(({ record_status: status }) =>
-      status === 4 ? { record_status: 1 } : undefined,
+      status === recordStatus.Stale ? { record_status: recordStatus.Ready } : undefined,
     ),
   },
 ];
 
 function markedStale(effect: OcsEffect): OcsEffect {
   if (effect.kind !== 'store' || effect.command.verb !== 'update') return effect;
-  const changes = effect.command.changes.map((row) => ({ ...row, record_status: 4 }));
+  const changes = effect.command.changes.map((row) => ({ ...row, record_status: recordStatus.Stale }));
   return { ...effect, command: { ...effect.command, changes } };
 }

@@ -1,4 +1,5 @@
 import type { OcsEffect, OcsInput } from '../../../../ocs/machine/ports.ts';
+import { dialMode } from '../../../../protocol/enumerations.generated.ts';
 import { changingNotices, postingOtherwise } from '../../../operators/ocs/faulty-notifications.ts';
 import { faultyOcs, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { changingConfiguration } from '../../../operators/ocs/watching-ocs.ts';
@@ -71,7 +72,9 @@ export const campaignGroupStateFaults: readonly Fault[] = [
     breaks: ['HTP-03'],
     does: 'goes on posting the mode in which the campaign started',
     decoration: changingNotices('httpPost', (post, cause) =>
-      isVerb(cause, 'setMode') ? [{ ...post, body: { ...post.body, GSW_DIAL_MODE: 1 } }] : [post],
+      isVerb(cause, 'setMode')
+        ? [{ ...post, body: { ...post.body, GSW_DIAL_MODE: dialMode.Predict } }]
+        : [post],
     ),
   },
   {

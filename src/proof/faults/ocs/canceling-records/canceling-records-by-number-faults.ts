@@ -1,4 +1,5 @@
 import type { OcsEffect } from '../../../../ocs/machine/ports.ts';
+import { recordStatus } from '../../../../protocol/enumerations.generated.ts';
 import { changingEvent, faultyOcs, isNamed, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { changingCommands } from '../../../operators/ocs/faulty-records.ts';
 import { numbered } from '../../../operators/ocs/own-events.ts';
@@ -6,7 +7,7 @@ import { carryingOut, changingConfiguration, isRequest } from '../../../operator
 import { markingOtherwise } from '../../../operators/ocs/withdrawal-decorations.ts';
 import type { Fault } from '../fault.ts';
 
-const canceled = 5;
+const canceled = recordStatus.Canceled;
 
 /** Faulty implementations of what only a cancellation does by number or customer. */
 export const cancelingByNumberFaults: readonly Fault[] = [

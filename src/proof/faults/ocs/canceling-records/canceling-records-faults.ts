@@ -1,4 +1,5 @@
 import type { RecordMark } from '../../../../ocs/machine/store-port.ts';
+import { recordStatus } from '../../../../protocol/enumerations.generated.ts';
 import { changingEvent, changingRequest, faultyOcs, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { changingCommands } from '../../../operators/ocs/faulty-records.ts';
 import { changingBeforeRetrieval } from '../../../operators/ocs/faulty-store.ts';
@@ -14,9 +15,9 @@ import type { Fault } from '../fault.ts';
 
 const request = 'RequestRecordCancel';
 const acknowledgement = 'RecordCancelAcknowledge';
-const ready = 1;
-const updated = 3;
-const canceled = 5;
+const ready = recordStatus.Ready;
+const updated = recordStatus.Updated;
+const canceled = recordStatus.Canceled;
 
 const canceledAs =
   (status: number) =>

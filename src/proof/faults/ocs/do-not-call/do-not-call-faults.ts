@@ -1,5 +1,6 @@
 import type { OcsEffect } from '../../../../ocs/machine/ports.ts';
 import type { RecordMark } from '../../../../ocs/machine/store-port.ts';
+import { callResult, recordStatus, recordType } from '../../../../protocol/enumerations.generated.ts';
 import { changingEvent, changingRequest, faultyOcs, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { changingCommands } from '../../../operators/ocs/faulty-records.ts';
 import { changingConfiguration } from '../../../operators/ocs/watching-ocs.ts';
@@ -14,7 +15,7 @@ import type { Fault } from '../fault.ts';
 
 const request = 'DoNotCall';
 const acknowledgement = 'DoNotCallAcknowledge';
-const noCall = 7;
+const noCall = recordType.NoCall;
 
 const noCallAs =
   (type: number) =>
@@ -47,7 +48,9 @@ export const doNotCallFaults: readonly Fault[] = [
     name: 'dnc-is-cancelled',
     breaks: ['DNC-02', 'DNC-08', 'DNC-33'],
     does: 'marks as Canceled what is not to be called',
-    decoration: markingOtherwise((mark) => (mark.record_type === noCall ? { record_status: 5 } : mark)),
+    decoration: markingOtherwise((mark) =>
+      mark.record_type === noCall ? { record_status: recordStatus.Canceled } : mark,
+    ),
   },
   {
     name: 'dnc-not-entered',
@@ -88,7 +91,10 @@ export const doNotCallFaults: readonly Fault[] = [
     decoration: changingCommands((command) => {
       if (command.verb !== 'update' || !command.changes.some(({ record_type }) => record_type === noCall))
         return command;
-      return { ...command, changes: command.changes.map((row) => ({ ...row, record_status: 3 })) };
+      return {
+        ...command,
+        changes: command.changes.map((row) => ({ ...row, record_status: recordStatus.Updated })),
+      };
     }),
   },
   {
@@ -110,7 +116,7 @@ export const doNotCallFaults: readonly Fault[] = [
     decoration: changingCommands((command) => {
       if (command.verb !== 'update') return command;
       const changes = command.changes.map(({ call_result, ...row }) =>
-        call_result === undefined || call_result === 51 ? row : { ...row, call_result },
+        call_result === undefined || call_result === callResult.DoNotCall ? row : { ...row, call_result },
       );
       return { ...command, changes };
     }),
@@ -122,7 +128,7 @@ export const doNotCallFaults: readonly Fault[] = [
     decoration: changingCommands((command) => {
       if (command.verb !== 'update') return command;
       const changes = command.changes.map((row) =>
-        row.record_type === noCall ? { ...row, call_result: 51 } : row,
+        row.record_type === noCall ? { ...row, call_result: callResult.DoNotCall } : row,
       );
       return { ...command, changes };
     }),

@@ -1,11 +1,12 @@
 import type { OcsInput } from '../../../../ocs/machine/ports.ts';
 import type { DoNotCallEntry } from '../../../../ocs/machine/store-port.ts';
+import { recordType } from '../../../../protocol/enumerations.generated.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
 import { faultyOcs } from '../../../operators/ocs/faulty-ocs.ts';
 import { changingCommands } from '../../../operators/ocs/faulty-records.ts';
 import type { Fault } from '../fault.ts';
 
-const noCall = 7;
+const noCall = recordType.NoCall;
 
 /** Reads other entries than the do-not-call table holds. */
 function readingOtherwise(

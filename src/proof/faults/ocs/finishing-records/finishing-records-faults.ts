@@ -1,5 +1,6 @@
 import type { OcsEffect } from '../../../../ocs/machine/ports.ts';
 import type { CallRecord, RecordChange } from '../../../../ocs/machine/store-port.ts';
+import { contactInfoType, recordStatus } from '../../../../protocol/enumerations.generated.ts';
 import type { UserData } from '../../../../protocol/user-data.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
 import { changingRequest, isNamed, without } from '../../../operators/ocs/faulty-ocs.ts';
@@ -59,7 +60,7 @@ export const finishingFaults: readonly Fault[] = [
     name: 'phone-type-reset',
     breaks: ['FIN-06'],
     does: 'resets the type of number where nobody has changed it',
-    decoration: writingOtherwise((row) => ({ contact_info_type: 0, ...row })),
+    decoration: writingOtherwise((row) => ({ contact_info_type: contactInfoType.NoContactType, ...row })),
   },
   {
     name: 'whole-list-updated',
@@ -73,7 +74,7 @@ export const finishingFaults: readonly Fault[] = [
     name: 'finished-is-stale',
     breaks: ['FIN-10'],
     does: 'marks a finished record Stale',
-    decoration: writingOtherwise((row) => ({ ...row, record_status: 4 })),
+    decoration: writingOtherwise((row) => ({ ...row, record_status: recordStatus.Stale })),
   },
   {
     name: 'agent-not-written',

@@ -1,3 +1,4 @@
+import { recordStatus } from '../../../../protocol/enumerations.generated.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
 import { columnsIn } from '../../../operators/ocs/desk-records.ts';
 import {
@@ -9,7 +10,7 @@ import {
 import { acknowledged, insteadOfError } from '../../../operators/ocs/instead-of-errors.ts';
 import type { Fault } from '../fault.ts';
 
-const ready = 1;
+const ready = recordStatus.Ready;
 
 const acknowledgingFinished = (type: RecordRequest): Decoration =>
   insteadOfError(109, (error, record) =>

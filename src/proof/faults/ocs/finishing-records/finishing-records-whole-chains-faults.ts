@@ -1,3 +1,4 @@
+import { callResult, recordStatus, recordType } from '../../../../protocol/enumerations.generated.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
 import { columnsIn } from '../../../operators/ocs/desk-records.ts';
 import { writingOtherwise, writingSiblingsOtherwise } from '../../../operators/ocs/faulty-records.ts';
@@ -7,9 +8,9 @@ import type { Fault } from '../fault.ts';
 import { refusingDuringCall } from '../updating-records/updating-records-within-limits-faults.ts';
 
 const request = 'RecordProcessed';
-const ready = 1;
-const rescheduled = 3;
-const busy = 6;
+const ready = recordStatus.Ready;
+const rescheduled = recordType.CampaignRescheduled;
+const busy = callResult.Busy;
 
 /** Refuses final requests for some treatments. */
 const refusingTreatment = (isRefused: (treatment: string) => boolean, number: 101 | 103): Decoration =>

@@ -1,5 +1,6 @@
 import type { OcsOptions } from '../../../../ocs/configuration/configuration.ts';
 import type { CallRecord } from '../../../../ocs/machine/store-port.ts';
+import { recordStatus } from '../../../../protocol/enumerations.generated.ts';
 import { faultyOcs, isNamed } from '../../../operators/ocs/faulty-ocs.ts';
 import { changingCommands, isFinal, retrievedOtherwise } from '../../../operators/ocs/faulty-records.ts';
 import { errorTo } from '../../../operators/ocs/own-events.ts';
@@ -74,7 +75,9 @@ export const recordBufferFaults: readonly Fault[] = [
     decoration: changingCommands((command) => {
       if (command.verb !== 'update') return command;
       const changes = command.changes.map((change) =>
-        change.agent_id === undefined || isFinal(change) ? change : { ...change, record_status: 0 },
+        change.agent_id === undefined || isFinal(change)
+          ? change
+          : { ...change, record_status: recordStatus.NoRecordStatus },
       );
       return { ...command, changes };
     }),

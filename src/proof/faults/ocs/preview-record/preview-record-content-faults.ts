@@ -1,9 +1,26 @@
 import type { CallingList, Configuration } from '../../../../ocs/configuration/configuration.ts';
+import { contactInfoType } from '../../../../protocol/enumerations.generated.ts';
 import type { KeyValue, UserData } from '../../../../protocol/user-data.ts';
 import { changingEvent, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { misinforming } from '../../../operators/ocs/faulty-records.ts';
 import { changingConfiguration } from '../../../operators/ocs/watching-ocs.ts';
 import type { Fault } from '../fault.ts';
+
+const otherVoice: ReadonlySet<number> = new Set([
+  contactInfoType.BusinessWithExt,
+  contactInfoType.VacationPhone,
+  contactInfoType.VoiceMail,
+]);
+const firstTypes: ReadonlySet<number> = new Set([
+  contactInfoType.HomePhone,
+  contactInfoType.DirectBusinessPhone,
+  contactInfoType.Mobile,
+]);
+const notVoice: ReadonlySet<number> = new Set([
+  contactInfoType.Pager,
+  contactInfoType.Modem,
+  contactInfoType.PinPager,
+]);
 
 /** One fault a key: PreviewRecord says the same of every record, or what another key says. */
 const wrong = (
@@ -96,25 +113,25 @@ export const previewRecordContentFaults: readonly Fault[] = [
     name: 'voice-for-telephones-only',
     breaks: ['PRV-27'],
     does: 'says any medium for mobile, fax and other numbers that are called by voice',
-    decoration: otherMedia('any', (type) => [3, 5, 8].includes(type)),
+    decoration: otherMedia('any', (type) => otherVoice.has(type)),
   },
   {
     name: 'any-medium-for-first-types',
     breaks: ['PRV-27'],
     does: 'says any medium for the first numbers of a customer: home, direct and extension',
-    decoration: otherMedia('any', (type) => [1, 2, 4].includes(type)),
+    decoration: otherMedia('any', (type) => firstTypes.has(type)),
   },
   {
     name: 'instant-message-is-any',
     breaks: ['PRV-28'],
     does: 'says any medium for instant messages',
-    decoration: otherMedia('any', (type) => type === 11),
+    decoration: otherMedia('any', (type) => type === contactInfoType.InstantMessaging),
   },
   {
     name: 'pager-is-voice',
     breaks: ['PRV-28'],
     does: 'says voice for pagers and modems',
-    decoration: otherMedia('voice', (type) => [6, 7, 9].includes(type)),
+    decoration: otherMedia('voice', (type) => notVoice.has(type)),
   },
   {
     name: 'script-of-list-ignored',

@@ -1,5 +1,6 @@
 import type { OcsInput } from '../../../../ocs/machine/ports.ts';
 import type { CallRecord } from '../../../../ocs/machine/store-port.ts';
+import { recordStatus, recordType } from '../../../../protocol/enumerations.generated.ts';
 import type { UserData } from '../../../../protocol/user-data.ts';
 import { faultyOcs, isNamed } from '../../../operators/ocs/faulty-ocs.ts';
 import { retrievedOtherwise, watchingRecords } from '../../../operators/ocs/faulty-records.ts';
@@ -8,8 +9,8 @@ import { eventFor, taken } from '../../../operators/ocs/own-events.ts';
 import { watchingOcs } from '../../../operators/ocs/watching-ocs.ts';
 import type { Fault } from '../fault.ts';
 
-const ready = 1;
-const general = 2;
+const ready = recordStatus.Ready;
+const general = recordType.General;
 
 /** Sends an old PreviewRecord once more, with a new handle, where the right OCS says that there is none. */
 const sendingOldRecord = (whose: (giver: string, asker: string) => boolean) =>
@@ -132,7 +133,7 @@ export const previewRecordSelectionFaults: readonly Fault[] = [
     breaks: ['PRV-18'],
     does: 'takes records of the type NoCall for General ones',
     decoration: changingBeforeRetrieval(({ record_type }) =>
-      record_type === 7 ? { record_type: general } : undefined,
+      record_type === recordType.NoCall ? { record_type: general } : undefined,
     ),
   },
   ...[

@@ -1,4 +1,5 @@
 import type { OcsEffect } from '../../../../ocs/machine/ports.ts';
+import { recordStatus } from '../../../../protocol/enumerations.generated.ts';
 import { isNamed } from '../../../operators/ocs/faulty-ocs.ts';
 import { watchingRecords } from '../../../operators/ocs/faulty-records.ts';
 import { errorTo, eventFor } from '../../../operators/ocs/own-events.ts';
@@ -151,6 +152,6 @@ function withoutResult(effect: OcsEffect): OcsEffect {
 
 /** No OCS has asked this, and none waits for the answer. */
 function readied(list: string, record_id: number): OcsEffect {
-  const changes = [{ record_id, record_status: 1 }];
+  const changes = [{ record_id, record_status: recordStatus.Ready }];
   return { kind: 'store', ticket: Number.MAX_SAFE_INTEGER, command: { verb: 'update', list, changes } };
 }

@@ -1,4 +1,5 @@
 import { merged } from '../../../../ocs/records/record-changes.ts';
+import { recordStatus } from '../../../../protocol/enumerations.generated.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
 import {
   acknowledgingAfter,
@@ -138,7 +139,7 @@ function rejectingUpdated(how: 'refuse' | 'finish'): Decoration {
         return effects.map((effect) => {
           if (effect.kind !== 'store' || effect.command.verb !== 'update') return effect;
           const changes = effect.command.changes.map((row) =>
-            isFinal(row) ? row : { ...row, record_status: 3 },
+            isFinal(row) ? row : { ...row, record_status: recordStatus.Updated },
           );
           return { ...effect, command: { ...effect.command, changes } };
         });

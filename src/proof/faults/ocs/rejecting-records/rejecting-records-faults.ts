@@ -1,4 +1,5 @@
 import type { RecordChange } from '../../../../ocs/machine/store-port.ts';
+import { recordStatus, recordType } from '../../../../protocol/enumerations.generated.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
 import {
   acknowledgingAfter,
@@ -38,13 +39,13 @@ export const rejectingRecordsFaults: readonly Fault[] = [
     name: 'rejected-as-updated',
     breaks: ['REJ-05'],
     does: 'marks a rejected record Updated',
-    decoration: rejectingAs((row) => ({ ...row, record_status: 3 })),
+    decoration: rejectingAs((row) => ({ ...row, record_status: recordStatus.Updated })),
   },
   {
     name: 'rejected-as-rescheduled',
     breaks: ['REJ-05'],
     does: 'marks a rejected record Personal Rescheduled',
-    decoration: rejectingAs((row) => ({ ...row, record_type: 4 })),
+    decoration: rejectingAs((row) => ({ ...row, record_type: recordType.PersonalRescheduled })),
   },
   {
     name: 'rejected-without-agent',

@@ -1,3 +1,4 @@
+import { recordStatus } from '../../../../protocol/enumerations.generated.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
 import {
   acknowledgingAfter,
@@ -30,7 +31,7 @@ export const rejectionReachFaults: readonly Fault[] = [
     does: 'marks the rest of a rejected chain Updated',
     decoration: writingAt(
       (input) => isRequest(input, request),
-      (row) => (row.agent_id === undefined ? { ...row, record_status: 3 } : row),
+      (row) => (row.agent_id === undefined ? { ...row, record_status: recordStatus.Updated } : row),
     ),
   },
   {

@@ -1,4 +1,5 @@
 import type { OcsEffect } from '../../../../ocs/machine/ports.ts';
+import { callResult, recordType } from '../../../../protocol/enumerations.generated.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
 import {
   both,
@@ -77,7 +78,10 @@ export const scheduledCallFaults: readonly Fault[] = [
     name: 'offer-forgets-result',
     breaks: ['SCH-32'],
     does: 'offers every callback as a record that was never called',
-    decoration: changingEvent(offer, (userData) => ({ ...userData, GSW_CALL_RESULT: 28 })),
+    decoration: changingEvent(offer, (userData) => ({
+      ...userData,
+      GSW_CALL_RESULT: callResult.UnknownCallResult,
+    })),
   },
   {
     name: 'offer-without-time',
@@ -122,7 +126,11 @@ export const scheduledCallFaults: readonly Fault[] = [
     name: 'personal-callback-to-anybody',
     breaks: ['SCH-35'],
     does: 'offers a personal callback to any agent of the group',
-    decoration: takingDueOtherwise((row) => (row.record_type === 5 ? { ...row, record_type: 6 } : row)),
+    decoration: takingDueOtherwise((row) =>
+      row.record_type === recordType.PersonalCallBack
+        ? { ...row, record_type: recordType.CampaignCallBack }
+        : row,
+    ),
   },
   {
     name: 'no-callback-at-log-in',
@@ -150,7 +158,11 @@ export const scheduledCallFaults: readonly Fault[] = [
     name: 'campaign-callback-to-asker-only',
     breaks: ['SCH-37'],
     does: 'offers a callback of the campaign to the agent only who has asked for it',
-    decoration: takingDueOtherwise((row) => (row.record_type === 6 ? { ...row, record_type: 5 } : row)),
+    decoration: takingDueOtherwise((row) =>
+      row.record_type === recordType.CampaignCallBack
+        ? { ...row, record_type: recordType.PersonalCallBack }
+        : row,
+    ),
   },
   {
     name: 'start-brings-no-callback',

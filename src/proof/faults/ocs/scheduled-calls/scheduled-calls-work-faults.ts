@@ -1,4 +1,5 @@
 import type { CallRecord } from '../../../../ocs/machine/store-port.ts';
+import { recordStatus, recordType } from '../../../../protocol/enumerations.generated.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
 import {
   rescheduleRequests,
@@ -73,8 +74,10 @@ export const scheduledCallWorkFaults: readonly Fault[] = [
     breaks: ['SCH-43'],
     does: 'gives callbacks to whoever asks for a preview record',
     decoration: changingBeforeRetrieval((record) =>
-      record.record_status === 1 && (record.record_type === 5 || record.record_type === 6)
-        ? { record_type: 2 }
+      record.record_status === recordStatus.Ready &&
+      (record.record_type === recordType.PersonalCallBack ||
+        record.record_type === recordType.CampaignCallBack)
+        ? { record_type: recordType.General }
         : undefined,
     ),
   },
@@ -83,8 +86,10 @@ export const scheduledCallWorkFaults: readonly Fault[] = [
     breaks: ['SCH-43'],
     does: 'leaves a callback that it offers in the list, for whoever asks for a preview record',
     decoration: changingBeforeRetrieval((record) =>
-      record.record_status === 2 && (record.record_type === 5 || record.record_type === 6)
-        ? { record_type: 2, record_status: 1 }
+      record.record_status === recordStatus.Retrieved &&
+      (record.record_type === recordType.PersonalCallBack ||
+        record.record_type === recordType.CampaignCallBack)
+        ? { record_type: recordType.General, record_status: recordStatus.Ready }
         : undefined,
     ),
   },
@@ -102,7 +107,7 @@ export const scheduledCallWorkFaults: readonly Fault[] = [
       if (command.verb !== 'update') return command;
       const changes = command.changes.map((row) =>
         row.record_type === undefined && typeof row.dial_sched_time === 'number'
-          ? { ...row, record_status: 3 }
+          ? { ...row, record_status: recordStatus.Updated }
           : row,
       );
       return { ...command, changes };
@@ -126,7 +131,9 @@ export const scheduledCallWorkFaults: readonly Fault[] = [
     breaks: ['SCH-46'],
     does: 'acknowledges another time for a callback, and finishes its record',
     decoration: writingCallbacks((row) =>
-      row.record_type === 5 || row.record_type === 6 ? unscheduled(row) : row,
+      row.record_type === recordType.PersonalCallBack || row.record_type === recordType.CampaignCallBack
+        ? unscheduled(row)
+        : row,
     ),
   },
   {
@@ -134,7 +141,7 @@ export const scheduledCallWorkFaults: readonly Fault[] = [
     breaks: ['SCH-46'],
     does: 'leaves a personal callback a personal one, whatever is asked for',
     decoration: writingCallbacks((row, was) =>
-      row.record_type === 6 ? { ...row, record_type: was.record_type } : row,
+      row.record_type === recordType.CampaignCallBack ? { ...row, record_type: was.record_type } : row,
     ),
   },
   {
@@ -142,14 +149,16 @@ export const scheduledCallWorkFaults: readonly Fault[] = [
     breaks: ['SCH-47'],
     does: 'gives a rejected callback back as a callback',
     decoration: writingCallbacks((row, was) =>
-      row.record_type === 2 ? { ...row, record_type: was.record_type } : row,
+      row.record_type === recordType.General ? { ...row, record_type: was.record_type } : row,
     ),
   },
   {
     name: 'rejected-callback-finished',
     breaks: ['SCH-47'],
     does: 'marks a rejected callback Updated',
-    decoration: writingCallbacks((row) => (row.record_type === 2 ? { ...row, record_status: 3 } : row)),
+    decoration: writingCallbacks((row) =>
+      row.record_type === recordType.General ? { ...row, record_status: recordStatus.Updated } : row,
+    ),
   },
   {
     name: 'callback-attempts-uncounted',

@@ -1,4 +1,5 @@
 import type { OcsInput } from '../../../../ocs/machine/ports.ts';
+import { recordStatus, recordType } from '../../../../protocol/enumerations.generated.ts';
 import type { UserData } from '../../../../protocol/user-data.ts';
 import {
   rescheduleRequests,
@@ -53,7 +54,13 @@ export const finishingCallbackFaults: readonly Fault[] = [
         );
         const record = isReschedule(input) ? records.of(input.userData) : undefined;
         if (!acknowledged || record === undefined) return effects;
-        const changes = [{ record_id: record.row.record_id, record_type: 5, dial_sched_time: 2_000_000_000 }];
+        const changes = [
+          {
+            record_id: record.row.record_id,
+            record_type: recordType.PersonalCallBack,
+            dial_sched_time: 2_000_000_000,
+          },
+        ];
         const command = { verb: 'update', list: record.list.name, changes } as const;
         return [...effects, { kind: 'store', ticket: -1, command }];
       },
@@ -63,13 +70,13 @@ export const finishingCallbackFaults: readonly Fault[] = [
     name: 'every-callback-personal',
     breaks: ['SCH-22'],
     does: 'makes every callback a personal one',
-    decoration: schedulingOtherwise((row) => ({ ...row, record_type: 5 })),
+    decoration: schedulingOtherwise((row) => ({ ...row, record_type: recordType.PersonalCallBack })),
   },
   {
     name: 'callback-stays-general',
     breaks: ['SCH-22'],
     does: 'writes the time of a callback, and leaves its record General',
-    decoration: schedulingOtherwise((row) => ({ ...row, record_type: 2 })),
+    decoration: schedulingOtherwise((row) => ({ ...row, record_type: recordType.General })),
   },
   {
     name: 'callback-without-agent',
@@ -90,7 +97,7 @@ export const finishingCallbackFaults: readonly Fault[] = [
     name: 'callback-is-updated',
     breaks: ['SCH-23'],
     does: 'marks a callback Updated',
-    decoration: schedulingOtherwise((row) => ({ ...row, record_status: 3 })),
+    decoration: schedulingOtherwise((row) => ({ ...row, record_status: recordStatus.Updated })),
   },
   {
     name: 'first-callback-stays',
@@ -153,7 +160,9 @@ export const finishingCallbackFaults: readonly Fault[] = [
           return effects.map((effect) => {
             if (effect.kind !== 'store' || effect.command.verb !== 'update') return effect;
             const changes = effect.command.changes.map((row) =>
-              row.record_id === id ? { ...row, record_type: 5, dial_sched_time: 2_000_000_000 } : row,
+              row.record_id === id
+                ? { ...row, record_type: recordType.PersonalCallBack, dial_sched_time: 2_000_000_000 }
+                : row,
             );
             return { ...effect, command: { ...effect.command, changes } };
           });
@@ -166,7 +175,9 @@ export const finishingCallbackFaults: readonly Fault[] = [
     breaks: ['SCH-29'],
     does: 'reschedules a record with a callback as a treatment would',
     decoration: schedulingOtherwise((row, record) =>
-      record?.last.GSW_TREATMENT === undefined ? row : { ...row, record_type: 3 },
+      record?.last.GSW_TREATMENT === undefined
+        ? row
+        : { ...row, record_type: recordType.CampaignRescheduled },
     ),
   },
   {

@@ -1,4 +1,5 @@
 import type { DoNotCallEntry } from '../../../../ocs/machine/store-port.ts';
+import { communicationDnMessage, recordStatus } from '../../../../protocol/enumerations.generated.ts';
 import {
   type ApplicationInput,
   answeringApplications,
@@ -108,7 +109,8 @@ export const applicationTellsFaults: readonly Fault[] = [
     does: 'enters an empty number for an application that names neither number nor customer',
     decoration: whileServing((effect, { request }) => {
       const { GSW_CM_MessageType: type, GSW_PHONE: phone, GSW_CUSTOMER_ID: customer } = request.userData;
-      const named = phone !== undefined || customer !== undefined || type !== 32;
+      const named =
+        phone !== undefined || customer !== undefined || type !== communicationDnMessage.CM_ReqDoNotCall;
       if (effect.kind !== 'thirdPartyServed' || named) return [effect];
       return [ownCommand({ verb: 'addDoNotCall', entries: [entryOf('')] }), effect];
     }),
@@ -126,7 +128,8 @@ export const applicationTellsFaults: readonly Fault[] = [
     breaks: ['THP-16'],
     does: 'takes no notice of an application that does not want a customer called',
     decoration: servingInstead((request) =>
-      request.userData.GSW_CUSTOMER_ID !== undefined && request.userData.GSW_CM_MessageType === 32
+      request.userData.GSW_CUSTOMER_ID !== undefined &&
+      request.userData.GSW_CM_MessageType === communicationDnMessage.CM_ReqDoNotCall
         ? []
         : [request],
     ),
@@ -148,7 +151,7 @@ export const applicationTellsFaults: readonly Fault[] = [
       if (command.verb !== 'update') return command;
       const changes = command.changes.map(({ record_type: _, ...change }) => ({
         ...change,
-        record_status: 5,
+        record_status: recordStatus.Canceled,
       }));
       return { ...command, changes };
     }),

@@ -1,4 +1,5 @@
 import type { StoreCommand } from '../../../../ocs/machine/store-port.ts';
+import { recordStatus } from '../../../../protocol/enumerations.generated.ts';
 import type { UserData } from '../../../../protocol/user-data.ts';
 import {
   type ApplicationInput,
@@ -178,10 +179,14 @@ function findingNothing(command: StoreCommand): StoreCommand {
 }
 
 function cancelled(list: string, { GSW_PHONE: phone }: UserData): StoreCommand {
-  const mark = { record_status: 5 };
+  const mark = { record_status: recordStatus.Canceled };
   return { verb: 'mark', list, column: 'contact_info', value: String(phone), mark, others: 'all' };
 }
 
 function allCancelled(list: string, rows: readonly { readonly record_id: number }[]): StoreCommand {
-  return { verb: 'update', list, changes: rows.map(({ record_id }) => ({ record_id, record_status: 5 })) };
+  return {
+    verb: 'update',
+    list,
+    changes: rows.map(({ record_id }) => ({ record_id, record_status: recordStatus.Canceled })),
+  };
 }

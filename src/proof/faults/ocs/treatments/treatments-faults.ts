@@ -1,4 +1,5 @@
 import type { Treatment } from '../../../../ocs/configuration/configuration.ts';
+import { callResult, recordStatus, recordType } from '../../../../protocol/enumerations.generated.ts';
 import type { UserData } from '../../../../protocol/user-data.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
 import { treatingOtherwise, unscheduled } from '../../../operators/ocs/faulty-callbacks.ts';
@@ -43,13 +44,13 @@ export const treatmentFaults: readonly Fault[] = [
     name: 'campaign-treatment-personal',
     breaks: ['TRT-01'],
     does: 'makes a record Personal Rescheduled whatever was asked for',
-    decoration: treatingOtherwise((row) => ({ ...row, record_type: 4 })),
+    decoration: treatingOtherwise((row) => ({ ...row, record_type: recordType.PersonalRescheduled })),
   },
   {
     name: 'personal-treatment-campaigns',
     breaks: ['TRT-02', 'TRT-06'],
     does: 'makes a record Campaign Rescheduled whatever was asked for',
-    decoration: treatingOtherwise((row) => ({ ...row, record_type: 3 })),
+    decoration: treatingOtherwise((row) => ({ ...row, record_type: recordType.CampaignRescheduled })),
   },
   {
     name: 'treatment-ignored',
@@ -95,7 +96,7 @@ export const treatmentFaults: readonly Fault[] = [
     name: 'treated-record-updated',
     breaks: ['TRT-05'],
     does: 'marks a treated record Updated',
-    decoration: treatingOtherwise((row) => ({ ...row, record_status: 3 })),
+    decoration: treatingOtherwise((row) => ({ ...row, record_status: recordStatus.Updated })),
   },
   {
     name: 'treatment-in-seconds',
@@ -112,7 +113,9 @@ export const treatmentFaults: readonly Fault[] = [
     breaks: ['TRT-06'],
     does: 'gives Personal Rescheduled records to whoever asks for a preview record',
     decoration: changingBeforeRetrieval((record) =>
-      record.record_status === 1 && record.record_type === 4 ? { record_type: 2 } : undefined,
+      record.record_status === recordStatus.Ready && record.record_type === recordType.PersonalRescheduled
+        ? { record_type: recordType.General }
+        : undefined,
     ),
   },
   {
@@ -130,8 +133,8 @@ export const treatmentFaults: readonly Fault[] = [
     breaks: ['TRT-08'],
     does: 'applies the treatment of Busy to every result that has none',
     decoration: changingTreatments((treatment) =>
-      treatment.callResult === 6 && treatment.sequence === 1
-        ? [treatment, { ...treatment, name: 'For any other', callResult: 33 }]
+      treatment.callResult === callResult.Busy && treatment.sequence === 1
+        ? [treatment, { ...treatment, name: 'For any other', callResult: callResult.Answer }]
         : [treatment],
     ),
   },
@@ -169,7 +172,7 @@ export const treatmentFaults: readonly Fault[] = [
     breaks: ['TRT-10'],
     does: 'takes the treatment of No Answer for a second one, which nothing comes before',
     decoration: changingTreatments((treatment) => [
-      treatment.callResult === 7 ? { ...treatment, sequence: 2 } : treatment,
+      treatment.callResult === callResult.NoAnswer ? { ...treatment, sequence: 2 } : treatment,
     ]),
   },
   {
