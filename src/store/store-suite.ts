@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import type { CallingList } from '../ocs/configuration/configuration.ts';
 import type { CallRecord, RecordStore, StoreCommand, StoreResult } from '../ocs/machine/store-port.ts';
-import { callResult, contactInfoType, recordStatus, recordType } from '../protocol/enumerations.generated.ts';
+import { defaultRecord } from '../protocol/defaults.generated.ts';
+import { callResult, recordStatus, recordType } from '../protocol/enumerations.generated.ts';
 
 /** The list of all store tests. */
 export const list: CallingList = {
@@ -23,29 +24,11 @@ const noon = 12 * 3600;
 /** A record of it: General, Ready, its chain alone. */
 export function record(id: number, fields: Partial<CallRecord> = {}): CallRecord {
   return {
+    ...defaultRecord,
     record_id: id,
     contact_info: `555${id}`,
-    contact_info_type: contactInfoType.DirectBusinessPhone,
-    record_type: recordType.General,
-    record_status: recordStatus.Ready,
-    call_result: callResult.UnknownCallResult,
-    attempt: 0,
-    dial_sched_time: null,
-    call_time: null,
-    daily_from: 28_800,
-    daily_till: 64_800,
     tz_dbid: 122,
-    campaign_id: null,
-    agent_id: null,
     chain_id: id,
-    chain_n: 0,
-    group_id: null,
-    app_id: null,
-    treatments: null,
-    media_ref: null,
-    email_subject: null,
-    email_template_id: null,
-    switch_id: null,
     custom: { customer_name: null, age: null, balance: null, born: null },
     ...fields,
   };

@@ -7,19 +7,17 @@ import type {
   StoreCommand,
   StoreResult,
 } from '../ocs/machine/store-port.ts';
+import { emptyDoNotCallEntry } from '../protocol/defaults.generated.ts';
 import { recordStatus, recordType } from '../protocol/enumerations.generated.ts';
 import { list, record } from './store-suite.ts';
 
 const entry: DoNotCallEntry = {
+  ...emptyDoNotCallEntry,
   phone: '5550101',
-  customer_id: null,
   dnc_message: "O'Hara",
   tenant_dbid: 1,
-  campaign_dbid: null,
   list_dbid: 701,
-  is_internal: null,
   time_stamp: 1_900_000_000,
-  expires_at: null,
 };
 
 /** What every implementation of RecordStore must do with records that are withdrawn, and with the do-not-call table. */

@@ -1,9 +1,5 @@
-import {
-  callResult,
-  contactInfoType,
-  recordStatus,
-  recordType,
-} from '../../protocol/enumerations.generated.ts';
+import { defaultRecord } from '../../protocol/defaults.generated.ts';
+import { recordType } from '../../protocol/enumerations.generated.ts';
 import type { UserData } from '../../protocol/user-data.ts';
 import type { ListInCampaign } from '../configuration/configuration-index.ts';
 import { scheduledTime } from '../configuration/scheduled-time.ts';
@@ -17,27 +13,8 @@ import { merged } from './record-changes.ts';
 /** record_type of callbacks, personal and of the campaign (001, Enumeration Table): they need a time. */
 const callbacks: readonly unknown[] = [recordType.PersonalCallBack, recordType.CampaignCallBack];
 
-/** What a record has that is added without it (001, AddRecord Attached Data; rulings 202 and 203). */
-const defaults = {
-  contact_info_type: contactInfoType.DirectBusinessPhone,
-  record_type: recordType.General,
-  record_status: recordStatus.Ready,
-  call_result: callResult.UnknownCallResult,
-  attempt: 0,
-  dial_sched_time: null,
-  call_time: null,
-  daily_from: 28_800,
-  daily_till: 64_800,
-  campaign_id: null,
-  agent_id: null,
-  group_id: null,
-  app_id: null,
-  treatments: null,
-  media_ref: null,
-  email_subject: null,
-  email_template_id: null,
-  switch_id: null,
-} as const satisfies Partial<NewRecord>;
+/** What a record has that is added without it (001, AddRecord Attached Data); its place in the chain is found later. */
+const { chain_n: _, ...defaults } = defaultRecord;
 
 /**
  * The record that an AddRecord describes. 103 for a time zone that is not configured (ruling 191), a value that its

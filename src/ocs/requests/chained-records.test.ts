@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { emptyDoNotCallEntry } from '../../protocol/defaults.generated.ts';
 import { callResult } from '../../protocol/enumerations.generated.ts';
 import type { UserData } from '../../protocol/user-data.ts';
 import { record } from '../fixtures/configuration.ts';
@@ -91,17 +92,7 @@ describe('ChainedRecordRequest', () => {
 
   it('does not deliver a number that has come to the do-not-call list, and finishes it as NoCall', () => {
     const floor = floorWithRecord();
-    floor.store.entries.push({
-      phone: '5550002',
-      customer_id: null,
-      dnc_message: null,
-      tenant_dbid: null,
-      campaign_dbid: null,
-      list_dbid: null,
-      is_internal: null,
-      time_stamp: null,
-      expires_at: null,
-    });
+    floor.store.entries.push({ ...emptyDoNotCallEntry, phone: '5550002' });
     floor.give({ kind: 'rereadDoNotCall' });
     assert.deepEqual(heard(fetch(floor)), [['ChainedRecordsDataEnd', 1, undefined]]);
     finish(floor);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { emptyDoNotCallEntry } from '../../protocol/defaults.generated.ts';
 import { callResult, recordType } from '../../protocol/enumerations.generated.ts';
 import type { UserData } from '../../protocol/user-data.ts';
 import { noon, record } from '../fixtures/configuration.ts';
@@ -19,8 +20,7 @@ const acknowledgement = { GSW_USER_EVENT: 'DoNotCallAcknowledge', GSW_APPLICATIO
 const noCall = [7, 3];
 
 function entry(fields: Partial<DoNotCallEntry>): DoNotCallEntry {
-  const nothing = { phone: null, customer_id: null, dnc_message: null, campaign_dbid: null, list_dbid: null };
-  return { ...nothing, tenant_dbid: 1, is_internal: null, time_stamp: now, expires_at: null, ...fields };
+  return { ...emptyDoNotCallEntry, tenant_dbid: 1, time_stamp: now, ...fields };
 }
 
 /** A floor whose do-not-call table holds entries before any campaign is loaded. */

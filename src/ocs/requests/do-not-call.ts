@@ -1,3 +1,4 @@
+import { emptyDoNotCallEntry } from '../../protocol/defaults.generated.ts';
 import { callResult, recordStatus } from '../../protocol/enumerations.generated.ts';
 import type { UserData } from '../../protocol/user-data.ts';
 import { refuseUnknownCampaign } from '../campaigns/addressed-session.ts';
@@ -143,13 +144,9 @@ function entry(machine: Machine, { userData }: RecordNames, named: Partial<DoNot
   const now = Math.floor(machine.now / 1000);
   const duration = intAt(userData, 'GSW_DURATION');
   return {
-    phone: null,
-    customer_id: null,
+    ...emptyDoNotCallEntry,
     dnc_message: textAt(userData, 'GSW_MESSAGE')?.slice(0, longestMessage) ?? null,
     tenant_dbid: machine.provisioned.index.configuration.tenant.dbid,
-    campaign_dbid: null,
-    list_dbid: null,
-    is_internal: null, // its meaning is not documented
     time_stamp: now,
     expires_at: duration === undefined ? null : now + duration,
     ...named,

@@ -1,6 +1,7 @@
 import type { SchemaFolder } from './message-schema.ts';
 import { writeCatalogue, writeCatalogueTypes } from './write-catalogue.ts';
 import { writeComposedKeys } from './write-composed-keys.ts';
+import { writeDefaults } from './write-defaults.ts';
 import { writeEnumerations, writeErrorCodes } from './write-enumerations.ts';
 import { writeMessageNames } from './write-message-names.ts';
 import { writeMessageTypes } from './write-message-types.ts';
@@ -13,6 +14,7 @@ export function generatedFiles(folder: SchemaFolder): Readonly<Record<string, st
     'message-types.generated.ts': writeMessageTypes(folder),
     'required-keys.generated.ts': writeComposedKeys(folder),
     'enumerations.generated.ts': writeEnumerations(folder),
+    'defaults.generated.ts': writeDefaults(folder),
     'errors.generated.ts': writeErrorCodes(folder),
     'catalogue.generated.js': writeCatalogue(folder),
     'catalogue.generated.d.ts': writeCatalogueTypes(),

@@ -107,6 +107,8 @@ export interface SchemaFolder {
   readonly errorCodes: readonly ErrorCodeSchema[];
   /** A record's columns, as the control link has them. */
   readonly columns: Readonly<Record<string, Schema>>;
+  /** The columns of the do-not-call list, as the control link has them. */
+  readonly doNotCallColumns: Readonly<Record<string, Schema>>;
   /** Messages by group, then in the order of 001's chapters, then by name. */
   readonly messages: readonly MessageSchema[];
   /** All schemas as files hold them, for ajv. */
@@ -175,6 +177,10 @@ function readGroup(root: string, group: MessageGroup): readonly MessageSchema[] 
   return messages.sort((one, other) => (order(one) < order(other) ? -1 : 1));
 }
 
+function readColumns(root: string, table: string): Readonly<Record<string, Schema>> {
+  return readSchema(join(root, '../control/shared', `${table}${suffix}`)).properties ?? {};
+}
+
 /** Reads `schemas/desktop-protocol/`. Throws KitError for a file that is not JSON or has another name than it says. */
 export function readSchemaFolder(root: string): SchemaFolder {
   const keys = readSchema(join(root, `keys${suffix}`));
@@ -188,7 +194,8 @@ export function readSchemaFolder(root: string): SchemaFolder {
     enumerations: enumerations.$defs ?? {},
     errorCode,
     errorCodes: errorCode['x-codes'] ?? [],
-    columns: readSchema(join(root, '../control/shared', `record${suffix}`)).properties ?? {},
+    columns: readColumns(root, 'record'),
+    doNotCallColumns: readColumns(root, 'do-not-call-entry'),
     messages,
     files: [keys, enumerations, errors, ...messages.map(({ schema }) => schema)],
   };

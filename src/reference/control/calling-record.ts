@@ -1,42 +1,14 @@
 import type { JsonObject } from '../../kernel/json.ts';
 import type { CallingList, CustomField } from '../../ocs/configuration/configuration.ts';
 import type { CallRecord, RecordChange } from '../../ocs/machine/store-port.ts';
-import {
-  callResult,
-  contactInfoType,
-  recordStatus,
-  recordType,
-} from '../../protocol/enumerations.generated.ts';
+import { defaultRecord } from '../../protocol/defaults.generated.ts';
 import { invalidParams } from './control-refusal.ts';
 import type { GivenRecord } from './provision-params.ts';
 
 type MandatoryFields = Omit<CallRecord, 'custom'>;
 
-/** What a new record has in the columns that were not given (domain facts 2.1; identity is filled in apart). */
-const defaults: Omit<MandatoryFields, 'record_id' | 'contact_info' | 'chain_id' | 'tz_dbid'> = {
-  contact_info_type: contactInfoType.DirectBusinessPhone,
-  record_type: recordType.General,
-  record_status: recordStatus.Ready,
-  call_result: callResult.UnknownCallResult,
-  attempt: 0,
-  dial_sched_time: null,
-  call_time: null,
-  daily_from: 28_800,
-  daily_till: 64_800,
-  campaign_id: null,
-  agent_id: null,
-  chain_n: 0,
-  group_id: null,
-  app_id: null,
-  treatments: null,
-  media_ref: null,
-  email_subject: null,
-  email_template_id: null,
-  switch_id: null,
-};
-
 const mandatoryNames: ReadonlySet<string> = new Set([
-  ...Object.keys(defaults),
+  ...Object.keys(defaultRecord),
   'record_id',
   'contact_info',
   'chain_id',
@@ -63,7 +35,7 @@ export function newRecord(given: GivenRecord, recordId: number, place: RecordPla
   const record_id = mandatory.record_id ?? recordId;
   if (mandatory.contact_info === undefined) throw invalidParams(`${place.path}.contact_info is missing.`);
   return {
-    ...defaults,
+    ...defaultRecord,
     tz_dbid: place.timeZones[0],
     chain_id: record_id,
     ...mandatory,

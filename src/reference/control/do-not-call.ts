@@ -1,17 +1,6 @@
 import type { DoNotCallEntry } from '../../ocs/machine/store-port.ts';
+import { emptyDoNotCallEntry } from '../../protocol/defaults.generated.ts';
 import type { ControlMethod } from './control-method.ts';
-
-const nothing: DoNotCallEntry = {
-  phone: null,
-  customer_id: null,
-  dnc_message: null,
-  tenant_dbid: null,
-  campaign_dbid: null,
-  list_dbid: null,
-  is_internal: null,
-  time_stamp: null,
-  expires_at: null,
-};
 
 const read: ControlMethod = async (system) => {
   void system.configuration; // refuses before anything is provisioned: there is no table
@@ -23,7 +12,7 @@ const write: ControlMethod<{ readonly entries: readonly Partial<DoNotCallEntry>[
   { entries },
 ) => {
   const { tenant } = system.configuration;
-  const whole = entries.map((entry) => ({ ...nothing, tenant_dbid: tenant.dbid, ...entry }));
+  const whole = entries.map((entry) => ({ ...emptyDoNotCallEntry, tenant_dbid: tenant.dbid, ...entry }));
   await system.query({ verb: 'replaceDoNotCall', entries: whole });
   return {};
 };

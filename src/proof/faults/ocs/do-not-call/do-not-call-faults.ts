@@ -1,5 +1,6 @@
 import type { OcsEffect } from '../../../../ocs/machine/ports.ts';
 import type { RecordMark } from '../../../../ocs/machine/store-port.ts';
+import { emptyDoNotCallEntry } from '../../../../protocol/defaults.generated.ts';
 import { callResult, recordStatus, recordType } from '../../../../protocol/enumerations.generated.ts';
 import { changingEvent, changingRequest, faultyOcs, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { changingCommands } from '../../../operators/ocs/faulty-records.ts';
@@ -207,16 +208,6 @@ export const doNotCallFaults: readonly Fault[] = [
 function enteringChains(): Fault['decoration'] {
   return faultyOcs(() => {
     const phones = new Map<number, string>();
-    const entry = {
-      customer_id: null,
-      dnc_message: null,
-      tenant_dbid: null,
-      campaign_dbid: null,
-      list_dbid: null,
-      is_internal: null,
-      time_stamp: null,
-      expires_at: null,
-    };
     return {
       before(input) {
         if (input.kind === 'stored' && input.result.ok)
@@ -227,7 +218,10 @@ function enteringChains(): Fault['decoration'] {
         effects.flatMap((effect): readonly OcsEffect[] => {
           if (effect.kind !== 'store' || effect.command.verb !== 'update') return [effect];
           const marked = effect.command.changes.filter(({ record_type }) => record_type === noCall);
-          const entries = marked.map(({ record_id }) => ({ ...entry, phone: phones.get(record_id) ?? null }));
+          const entries = marked.map(({ record_id }) => ({
+            ...emptyDoNotCallEntry,
+            phone: phones.get(record_id) ?? null,
+          }));
           return [effect, { kind: 'store', ticket: -1, command: { verb: 'addDoNotCall', entries } }];
         }),
     };

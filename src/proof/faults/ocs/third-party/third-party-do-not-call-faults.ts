@@ -1,4 +1,5 @@
 import type { DoNotCallEntry } from '../../../../ocs/machine/store-port.ts';
+import { emptyDoNotCallEntry } from '../../../../protocol/defaults.generated.ts';
 import { communicationDnMessage, recordStatus } from '../../../../protocol/enumerations.generated.ts';
 import {
   type ApplicationInput,
@@ -179,15 +180,5 @@ export const applicationTellsFaults: readonly Fault[] = [
 ];
 
 function entryOf(phone: string): DoNotCallEntry {
-  return {
-    phone,
-    customer_id: null,
-    dnc_message: null,
-    tenant_dbid: null,
-    campaign_dbid: null,
-    list_dbid: null,
-    is_internal: null,
-    time_stamp: null,
-    expires_at: null,
-  };
+  return { ...emptyDoNotCallEntry, phone };
 }
