@@ -14,7 +14,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   switch: ['kernel', 'protocol'],
   ocs: ['kernel', 'protocol'],
   desktop: ['kernel', 'protocol'],
-  store: ['kernel', 'ocs'],
+  store: ['kernel', 'protocol', 'ocs'],
   reference: ['kernel', 'protocol', 'link', 'switch', 'ocs', 'store', 'desktop'],
   harness: ['kernel', 'corpus', 'protocol', 'link', 'ocs', 'reference'],
   // The faults of a role are loaded on demand, from proof/: an installation may lack them.
