@@ -24,7 +24,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   cli: ['kernel', 'corpus', 'protocol', 'harness', 'roles', 'report', 'reference'],
   package: ['kernel', 'protocol', 'link'],
   coverage: ['kernel', 'corpus', 'protocol', 'roles'],
-  bench: ['kernel', 'link', 'harness', 'roles'],
+  bench: ['kernel', 'protocol', 'link', 'harness', 'roles'],
   'self-check': ['kernel', 'corpus', 'protocol', 'harness', 'proof', 'roles'],
 };
 
