@@ -84,6 +84,7 @@ export const kitErrors = {
   SCHEMA_MISNAMED: { culprit: 'kit' },
   SCHEMA_NAME_TWICE: { culprit: 'kit' },
   SCHEMA_NOT_JSON: { culprit: 'kit' },
+  SCHEMA_TYPE_UNKNOWN: { culprit: 'kit' },
   SECTIONS_UNREADABLE: { culprit: 'kit' },
   CHAPTERS_UNREADABLE: { culprit: 'kit' },
   STORE_FIELD_TWICE: { culprit: 'set-up' },

@@ -1,10 +1,11 @@
 import type { JsonObject, JsonValue } from '../../kernel/json.ts';
 import { KitError } from '../../kernel/kit-error.ts';
 import { JsonRpcError, jsonRpcErrors } from '../../link/json-rpc/json-rpc.ts';
+import { actionsOnARecord } from '../../protocol/upper-tester.generated.ts';
 import { NotRunError } from '../case/case-outcome.ts';
 import { settingUp } from '../case/settle-case.ts';
 import type { AgentName } from '../test-bed/test-bed.ts';
-import { actionsOnARecord, type DesktopAction } from './desktop-actions.ts';
+import type { DesktopAction } from './desktop-actions.ts';
 import type { DesktopUnderTest } from './desktop-under-test.ts';
 import type { DesktopWorld } from './desktop-world.ts';
 

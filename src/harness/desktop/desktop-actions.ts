@@ -29,17 +29,3 @@ export const desktopActions = {
 export type ActionWords = keyof typeof desktopActions;
 
 export type DesktopAction = (typeof desktopActions)[ActionWords];
-
-/** Actions on one record: the one that the desktop was given last, unless a step names another. */
-export const actionsOnARecord: ReadonlySet<DesktopAction> = new Set([
-  'requestChain',
-  'updateRecord',
-  'finishRecord',
-  'rejectRecord',
-  'cancelRecord',
-  'doNotCall',
-  'rescheduleRecord',
-  'rescheduleCallback',
-  'announceReady',
-  'dial',
-]);

@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
 import { KitError, type OwnHintText } from '../../kernel/kit-error.ts';
 import { kitFolder } from '../../kernel/kit-folder.ts';
+import type { GivenProfile } from '../../protocol/profile.generated.ts';
 import { defaultProfile, type Profile } from './profile.ts';
 import { profileProblems } from './profile-problems.ts';
 
@@ -11,9 +12,7 @@ import { profileProblems } from './profile-problems.ts';
 export async function loadProfile(file: string | undefined): Promise<Profile> {
   if (file === undefined) return defaultProfile;
   const given = readYaml(file, await readText(file));
-  await check(file, given);
-  // The schema has just checked that it has the shape of a profile.
-  const profile = given as Partial<Profile>;
+  const profile = await check(file, given);
   return { ...defaultProfile, ...profile, patience: { ...defaultProfile.patience, ...profile.patience } };
 }
 
@@ -44,13 +43,13 @@ function readYaml(file: string, text: string): unknown {
   }
 }
 
-async function check(file: string, given: unknown): Promise<void> {
+async function check(file: string, given: unknown): Promise<GivenProfile> {
   const schema: unknown = JSON.parse(
     await readFile(join(kitFolder, 'schemas', 'profile.schema.json'), 'utf8'),
   );
   const ajv = new Ajv2020({ allErrors: true, strict: true, verbose: true });
-  const validate = ajv.compile(schema as object); // Our own file, which a test checks to be a schema.
-  if (validate(given)) return;
+  const validate = ajv.compile<GivenProfile>(schema as object); // Our own file, which a test checks to be a schema.
+  if (validate(given)) return given;
   const { sentences, meant } = profileProblems(validate.errors ?? []);
   throw profileError(
     'PROFILE_WRONG',

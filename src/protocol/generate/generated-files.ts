@@ -1,11 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { JsonSchema } from './json-type.ts';
 import type { SchemaFolder } from './message-schema.ts';
 import { writeCatalogue, writeCatalogueTypes } from './write-catalogue.ts';
 import { writeComposedKeys } from './write-composed-keys.ts';
+import { writeControl, writeProfile } from './write-control.ts';
 import { writeDefaults } from './write-defaults.ts';
 import { writeEnumerations, writeErrorCodes } from './write-enumerations.ts';
 import { writeMessageNames } from './write-message-names.ts';
 import { writeMessageTypes } from './write-message-types.ts';
+import { writeUpperTester } from './write-upper-tester.ts';
 import { writeValidators, writeValidatorTypes } from './write-validators.ts';
+
+/** Reads a schema beside those of the desktop protocol: `upper-tester/do`. */
+export function readOtherSchema(name: string): JsonSchema {
+  const file = new URL(`../../../schemas/${name}.schema.json`, import.meta.url);
+  // A file of this project, of whose form the tests of its validators make sure.
+  return JSON.parse(readFileSync(file, 'utf8')) as JsonSchema;
+}
+
+function readFolder(name: string): Readonly<Record<string, JsonSchema>> {
+  const suffix = '.schema.json';
+  const files = readdirSync(new URL(`../../../schemas/${name}/`, import.meta.url)).sort();
+  const schemas = files.filter((file) => file.endsWith(suffix)).map((file) => file.replace(suffix, ''));
+  return Object.fromEntries(schemas.map((schema) => [schema, readOtherSchema(`${name}/${schema}`)]));
+}
 
 /** Every generated file of `src/protocol/`, by name. */
 export function generatedFiles(folder: SchemaFolder): Readonly<Record<string, string>> {
@@ -15,6 +33,12 @@ export function generatedFiles(folder: SchemaFolder): Readonly<Record<string, st
     'required-keys.generated.ts': writeComposedKeys(folder),
     'enumerations.generated.ts': writeEnumerations(folder),
     'defaults.generated.ts': writeDefaults(folder),
+    'upper-tester.generated.ts': writeUpperTester(
+      readOtherSchema('upper-tester/do'),
+      readOtherSchema('upper-tester/observe'),
+    ),
+    'control.generated.ts': writeControl(readFolder('control'), readFolder('control/shared')),
+    'profile.generated.ts': writeProfile(readOtherSchema('profile')),
     'errors.generated.ts': writeErrorCodes(folder),
     'catalogue.generated.js': writeCatalogue(folder),
     'catalogue.generated.d.ts': writeCatalogueTypes(),

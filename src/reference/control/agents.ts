@@ -1,13 +1,12 @@
+import type { ControlParams } from '../../protocol/control.generated.ts';
 import type { ControlMethod } from './control-method.ts';
 import { notPossible } from './control-refusal.ts';
 
-interface AssignParams {
-  readonly agentId: string;
-  readonly campaignGroup: string;
-}
-
 /** Has an agent work for a campaign group as well, as an administrator or OCS itself would decide at run time. */
-const assign: ControlMethod<AssignParams> = async ({ engine }, { agentId, campaignGroup }) => {
+const assign: ControlMethod<ControlParams['agents.assign']> = async (
+  { engine },
+  { agentId, campaignGroup },
+) => {
   const { refused } = await engine.assign(agentId, campaignGroup);
   if (refused !== undefined) throw notPossible(refused);
   return {};

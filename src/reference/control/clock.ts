@@ -1,8 +1,9 @@
+import type { ControlParams } from '../../protocol/control.generated.ts';
 import type { ControlMethod } from './control-method.ts';
 
 const now: ControlMethod = ({ clock }) => ({ now: clock.now() });
 
-const advance: ControlMethod<{ readonly ms: number }> = ({ clock }, { ms }) => {
+const advance: ControlMethod<ControlParams['clock.advance']> = ({ clock }, { ms }) => {
   clock.advance(ms);
   return { now: clock.now() };
 };

@@ -1,24 +1,17 @@
-import type { CustomerOutcome } from '../../switch/customer-outcome.ts';
+import type { ControlParams } from '../../protocol/control.generated.ts';
 import type { Outcome } from '../engine.ts';
 import type { ControlMethod } from './control-method.ts';
 import { notPossible } from './control-refusal.ts';
 
-interface Behaviour {
-  readonly phone: string;
-  readonly outcomes: readonly CustomerOutcome[];
-}
-
-const behave: ControlMethod<Behaviour> = ({ engine }, { phone, outcomes }) => {
+const behave: ControlMethod<ControlParams['customers.behave']> = ({ engine }, { phone, outcomes }) => {
   engine.submit({ to: 'switch', input: { kind: 'customerBehaves', phone, outcomes } });
   return {};
 };
 
-const call: ControlMethod<{ readonly phone: string; readonly dn: string }> = async (
-  { engine },
-  { phone, dn },
-) => connection(await engine.customer({ kind: 'customerCalls', phone, dn }));
+const call: ControlMethod<ControlParams['customer.call']> = async ({ engine }, { phone, dn }) =>
+  connection(await engine.customer({ kind: 'customerCalls', phone, dn }));
 
-const hangUp: ControlMethod<{ readonly phone: string }> = async ({ engine }, { phone }) =>
+const hangUp: ControlMethod<ControlParams['customer.hangUp']> = async ({ engine }, { phone }) =>
   connection(await engine.customer({ kind: 'customerHangsUp', phone }));
 
 function connection({ connId, refused }: Outcome): { connId: string } {

@@ -1,11 +1,9 @@
-import type { DialMode } from '../../ocs/configuration/configuration.ts';
 import type { DialingVerb } from '../../ocs/machine/ports.ts';
+import type { ControlParams } from '../../protocol/control.generated.ts';
 import type { ControlMethod } from './control-method.ts';
 
-interface DialingParams {
-  readonly campaignGroup: string;
-  readonly mode?: DialMode;
-}
+/** Only `dialing.setMode` has a mode. */
+type DialingParams = ControlParams['dialing.load'] & Partial<ControlParams['dialing.setMode']>;
 
 /** Carries out a dialing verb, as an administrator's application does; OCS decides whether it is possible. */
 function dialing(verb: DialingVerb): ControlMethod<DialingParams> {

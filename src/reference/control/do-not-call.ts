@@ -1,4 +1,4 @@
-import type { DoNotCallEntry } from '../../ocs/machine/store-port.ts';
+import type { ControlParams } from '../../protocol/control.generated.ts';
 import { emptyDoNotCallEntry } from '../../protocol/defaults.generated.ts';
 import type { ControlMethod } from './control-method.ts';
 
@@ -7,10 +7,7 @@ const read: ControlMethod = async (system) => {
   return { entries: (await system.readDoNotCall()).map((entry) => ({ ...entry })) };
 };
 
-const write: ControlMethod<{ readonly entries: readonly Partial<DoNotCallEntry>[] }> = async (
-  system,
-  { entries },
-) => {
+const write: ControlMethod<ControlParams['doNotCall.write']> = async (system, { entries }) => {
   const { tenant } = system.configuration;
   const whole = entries.map((entry) => ({ ...emptyDoNotCallEntry, tenant_dbid: tenant.dbid, ...entry }));
   await system.query({ verb: 'replaceDoNotCall', entries: whole });

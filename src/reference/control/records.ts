@@ -1,22 +1,13 @@
 import type { CallingList, Configuration } from '../../ocs/configuration/configuration.ts';
 import type { CallRecord, RecordChange } from '../../ocs/machine/store-port.ts';
+import type { ControlParams } from '../../protocol/control.generated.ts';
 import type { ReferenceSystem } from '../reference-system.ts';
 import { changeOf, flatRecord, isMandatoryField, newRecord, type RecordPlace } from './calling-record.ts';
 import type { ControlMethod } from './control-method.ts';
 import { invalidParams, notPossible } from './control-refusal.ts';
 import type { GivenRecord } from './provision-params.ts';
 
-interface ReadParams {
-  readonly callingList: string;
-  readonly where?: GivenRecord;
-}
-
-interface WriteParams {
-  readonly callingList: string;
-  readonly records: readonly GivenRecord[];
-}
-
-const read: ControlMethod<ReadParams> = async (system, { callingList, where = {} }) => {
+const read: ControlMethod<ControlParams['records.read']> = async (system, { callingList, where = {} }) => {
   const list = listNamed(system.configuration, callingList);
   const conditions = Object.entries(where);
   for (const [column] of conditions) refuseUnknownColumn(list, column);
@@ -26,7 +17,7 @@ const read: ControlMethod<ReadParams> = async (system, { callingList, where = {}
   };
 };
 
-const write: ControlMethod<WriteParams> = async (system, { callingList, records }) => {
+const write: ControlMethod<ControlParams['records.write']> = async (system, { callingList, records }) => {
   const { configuration } = system;
   const list = listNamed(configuration, callingList);
   const known = new Set((await readAll(system, callingList)).map((record) => record.record_id));

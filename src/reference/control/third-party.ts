@@ -1,16 +1,14 @@
-import { isJsonObject, type JsonObject } from '../../kernel/json.ts';
+import { isJsonObject } from '../../kernel/json.ts';
 import { communicationDnName, communicationDnNumber } from '../../protocol/communication-dn.ts';
+import type { ControlParams } from '../../protocol/control.generated.ts';
 import { decodeUserData, encodeUserData } from '../../protocol/user-data-codec.ts';
 import type { ControlMethod } from './control-method.ts';
 import { invalidParams } from './control-refusal.ts';
 
-interface Sent {
-  readonly application: string;
-  readonly message: string;
-  readonly userData?: JsonObject;
-}
-
-const send: ControlMethod<Sent> = async ({ engine }, { application, message, userData = {} }) => {
+const send: ControlMethod<ControlParams['thirdParty.send']> = async (
+  { engine },
+  { application, message, userData = {} },
+) => {
   const number = communicationDnNumber(message);
   if (number === undefined) throw invalidParams(`message "${message}" is none of the Communication DN.`);
   const decoded = decodeUserData(userData, 'object');

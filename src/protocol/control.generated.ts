@@ -1,0 +1,310 @@
+// Generated from schemas/control/ by src/protocol/generate/main.ts: do not edit.
+import type { JsonObject } from '../kernel/json.ts';
+
+/** Dialing modes as GSW_CAMPAIGN_MODE writes them (ruling 52). */
+export type GivenDialMode = "Predictive" | "Progressive" | "Preview" | "Progressive with Seizing" | "Predictive with Seizing" | "Push Preview" | "Progressive GVP" | "Predictive GVP" | "Power GVP";
+
+/** A row of the table gsw_donotcall_list; a column that is absent is empty. */
+export type GivenDoNotCallEntry = {
+  /** Number that is not to be called. */
+  readonly phone?: string | null;
+  /** Customer who is not to be called. */
+  readonly customer_id?: string | null;
+  /** Remark of the agent who entered it. */
+  readonly dnc_message?: string | null;
+  /** DBID of the tenant. */
+  readonly tenant_dbid?: number | null;
+  /** DBID of the campaign in which it was entered. */
+  readonly campaign_dbid?: number | null;
+  /** DBID of the calling list whose record it was entered for. */
+  readonly list_dbid?: number | null;
+  /** Not documented. */
+  readonly is_internal?: number | null;
+  /** When it was entered, in Unix seconds. */
+  readonly time_stamp?: number | null;
+  /** Until when it holds, in Unix seconds; empty for ever. */
+  readonly expires_at?: number | null;
+};
+
+/** OCS options by their Genesys names; an object's own value wins over the application's. */
+export type GivenOptions = {
+  /** Whether an agent must start preview dialing mode before asking for records. */
+  readonly agent_preview_mode_start?: boolean;
+  /** Call result of records left on the desktop at log-out; -1 leaves it alone. */
+  readonly agent_logout_preview_call_result?: number;
+  /** Minutes after which a record left on a desktop goes stale. */
+  readonly stale_clean_timeout?: number;
+  /** Whether records must be finished with RecordProcessed. */
+  readonly record_processed?: boolean;
+  /** Chains that one desktop may hold at once; 0 for no limit (ruling 90). */
+  readonly "desktop-chains-limit"?: number;
+  /** Name of the custom field by which customers are known, for GSW_CUSTOMER_ID; none without it. */
+  readonly customer_id?: string;
+  /** Where campaign group states are posted; nowhere when absent. */
+  readonly "campaigngroup-states-uri"?: string;
+  /** Whether campaign group states are posted; true when absent. */
+  readonly "send-campaigngroup-states"?: boolean;
+  /** Seconds between periodic campaign group states, 10 when absent; 0 for none. */
+  readonly "campaigngroup-states-interval"?: number;
+  /** Whether error events carry GSW_USER_EVENT too (rulings 1, 2, 94). */
+  readonly "error-user-event"?: boolean;
+};
+
+/** A record of a calling list by its column names: the Genesys mandatory fields (Outbound Contact reference, Defined Constants) and, beside them, the custom fields of its list. */
+export type GivenRecord = Readonly<Record<string, number | string | null>>;
+
+/** Parameters of every method, once its schema has accepted them. */
+export interface ControlParams {
+  /** Assigns an agent to a campaign group to whose agents he does not belong; from now on he does. */
+  readonly "agents.assign": {
+    /** Login ID. */
+    readonly agentId: string;
+    /** Name of the campaign group. */
+    readonly campaignGroup: string;
+  };
+  /** Shows what stands in the record buffer of a campaign group and on desktops. */
+  readonly "buffers.read": {
+    /** Name of the campaign group. */
+    readonly campaignGroup: string;
+  };
+  /** Moves virtual time on; everything that falls due on the way happens in order. Refused while time is real, that is before the first reset. */
+  readonly "clock.advance": {
+    /** Milliseconds, at most a year. */
+    readonly ms: number;
+  };
+  /** Tells the time of the system under test. */
+  readonly "clock.now": Readonly<Record<string, never>>;
+  /** Lets a customer call a DN. Refused where nobody is at the DN or it is in a call. */
+  readonly "customer.call": {
+    /** Phone number of the customer. */
+    readonly phone: string;
+    /** DN that rings. */
+    readonly dn: string;
+  };
+  /** Lets a customer end their oldest call. Refused where there is none. */
+  readonly "customer.hangUp": {
+    /** Phone number of the customer. */
+    readonly phone: string;
+  };
+  /** Says how a customer takes the next calls, one outcome a call; the last one stays. Customers answer unless told otherwise. */
+  readonly "customers.behave": {
+    /** Phone number of the customer. */
+    readonly phone: string;
+    readonly outcomes: readonly ("answer" | "answeringMachine" | "fax" | "busy" | "noAnswer")[];
+  };
+  /** Makes every access to the database fail from now on. */
+  readonly "database.fail": Readonly<Record<string, never>>;
+  /** Ends the failure of the database. */
+  readonly "database.heal": Readonly<Record<string, never>>;
+  /** Unloads a dialing session at once; records on desktops are no longer valid. */
+  readonly "dialing.forceUnload": {
+    /** Name of the campaign group. */
+    readonly campaignGroup: string;
+  };
+  /** Loads a dialing session. */
+  readonly "dialing.load": {
+    /** Name of the campaign group. */
+    readonly campaignGroup: string;
+  };
+  /** Changes the dialing mode of a loaded session. */
+  readonly "dialing.setMode": {
+    /** Name of the campaign group. */
+    readonly campaignGroup: string;
+    readonly mode: GivenDialMode;
+  };
+  /** Starts dialing; a session that is not loaded is loaded first. A preview record that is asked for straight after the answer is not refused because the buffer has yet to be filled: where it would be, the answer comes later. */
+  readonly "dialing.start": {
+    /** Name of the campaign group. */
+    readonly campaignGroup: string;
+  };
+  /** Stops dialing; the session stays loaded. */
+  readonly "dialing.stop": {
+    /** Name of the campaign group. */
+    readonly campaignGroup: string;
+  };
+  /** Unloads a dialing session; records on desktops stay valid (ruling 68). */
+  readonly "dialing.unload": {
+    /** Name of the campaign group. */
+    readonly campaignGroup: string;
+  };
+  /** Reads the do-not-call table as the database has it, in the order in which entries were added. */
+  readonly "doNotCall.read": Readonly<Record<string, never>>;
+  /** Has OCS read the do-not-call table again. */
+  readonly "doNotCall.reread": Readonly<Record<string, never>>;
+  /** Puts these entries in place of all that the do-not-call table holds, as an administrator would: OCS takes notice of them when it reads the table again. */
+  readonly "doNotCall.write": {
+    readonly entries: readonly GivenDoNotCallEntry[];
+  };
+  /** Opens a control link: says who answers and what can be asked of it. Every other method is refused before it. */
+  readonly "hello": {
+    /** The token that the server was started with, if it was. */
+    readonly token?: string;
+  };
+  /** Shows what OCS has told others than desktops since the last reset. It is answered when every POST so far has been answered or given up, so that it proves that no other one is on its way. */
+  readonly "notifications.read": Readonly<Record<string, never>>;
+  /** Sets up what Configuration Server and the database would hold. What is absent gets a default; a name that nothing bears is refused. */
+  readonly "provision": {
+    /** DBID of the OCS application, GSW_APPLICATION_ID; 134 when absent. */
+    readonly applicationId?: number;
+    /** DBID of another OCS application, which stands by until redundancy.switchover; no backup when absent. */
+    readonly backupApplicationId?: number;
+    /** Names of the applications that are connected to OCS, so that their Communication DN requests are accepted; none when absent. */
+    readonly thirdParties?: readonly string[];
+    readonly tenant?: {
+      /** Name. */
+      readonly name?: string;
+      /** DBID; chosen by the server when absent. */
+      readonly dbid?: number;
+      /** Value of GSW_TENANT_CCID. */
+      readonly ccid?: string;
+    };
+    readonly switch?: {
+      /** Name. */
+      readonly name?: string;
+      /** DBID; chosen by the server when absent. */
+      readonly dbid?: number;
+    };
+    readonly options?: GivenOptions;
+    /** The first is the default of records; UTC alone when absent. */
+    readonly timeZones?: readonly {
+      /** DBID; chosen by the server when absent. */
+      readonly dbid?: number;
+      /** Configuration Server's name. */
+      readonly name: string;
+      /** IANA name. */
+      readonly javaName: string;
+    }[];
+    readonly agents?: readonly {
+      /** Login ID. */
+      readonly agentId: string;
+      /** DBID; chosen by the server when absent. */
+      readonly dbid?: number;
+    }[];
+    readonly agentGroups?: readonly {
+      /** Unique among agent groups and place groups. */
+      readonly name: string;
+      /** DBID; chosen by the server when absent. */
+      readonly dbid?: number;
+      readonly agents: readonly string[];
+    }[];
+    readonly placeGroups?: readonly {
+      /** Unique among agent groups and place groups. */
+      readonly name: string;
+      /** DBID; chosen by the server when absent. */
+      readonly dbid?: number;
+      readonly dns: readonly string[];
+    }[];
+    readonly scripts?: readonly {
+      /** Unique among scripts. */
+      readonly name: string;
+      /** GSW_SCRIPT_ID; chosen by the server when absent. */
+      readonly dbid?: number;
+    }[];
+    /** What is done with records that end with a call result, where a desktop asks for it (GSW_TREATMENT). */
+    readonly treatments?: readonly {
+      /** Name. */
+      readonly name: string;
+      /** DBID; chosen by the server when absent. */
+      readonly dbid?: number;
+      /** The call result that it is for. */
+      readonly callResult: number;
+      /** Its place among the treatments of a list for this call result; 1 when absent. */
+      readonly sequence?: number;
+      readonly action: {
+        readonly kind: "Retry in";
+        readonly minutes: number;
+      } | {
+        readonly kind: "Retry at specified date";
+        /** MM/DD/YYYY HH:MM, in the record's time zone. */
+        readonly dateTime: string;
+      };
+    }[];
+    readonly callingLists?: readonly {
+      /** Unique among calling lists. */
+      readonly name: string;
+      /** DBID; chosen by the server when absent. */
+      readonly dbid?: number;
+      /** Table in the database; made from the name when absent. */
+      readonly table?: string;
+      /** Name of its script. */
+      readonly script?: string;
+      /** Names of its treatments. */
+      readonly treatments?: readonly string[];
+      /** Custom fields. */
+      readonly fields?: readonly {
+        /** Column name. */
+        readonly name: string;
+        /** Data type of the field. */
+        readonly type: "INT" | "FLOAT" | "CHAR" | "VARCHAR" | "DATETIME";
+        /** Key under which it is sent; not sent without one (001 Send Attributes). */
+        readonly sendAttribute?: string;
+      }[];
+      /** Keys for Genesys mandatory fields that are not sent by default: field name to key (ruling 61). */
+      readonly sendAttributes?: Readonly<Record<string, string>>;
+      /** What the list holds. */
+      readonly records?: readonly GivenRecord[];
+    }[];
+    readonly campaigns?: readonly {
+      /** Unique among campaigns. */
+      readonly name: string;
+      /** DBID; chosen by the server when absent. */
+      readonly dbid?: number;
+      /** Empty when absent. */
+      readonly description?: string;
+      /** In the order in which they are dialled. */
+      readonly callingLists: readonly string[];
+      /** Name of its script. */
+      readonly script?: string;
+    }[];
+    readonly campaignGroups?: readonly {
+      /** campaign@group when absent. */
+      readonly name?: string;
+      /** DBID; chosen by the server when absent. */
+      readonly dbid?: number;
+      /** Empty when absent. */
+      readonly description?: string;
+      /** Name of its campaign. */
+      readonly campaign: string;
+      /** Name of its agent group or place group. */
+      readonly group: string;
+      readonly dialMode?: GivenDialMode;
+      /** Records in the buffer below which the next portion is read; 4 when absent. */
+      readonly minimumBufferSize?: number;
+      /** Records in the buffer up to which a portion is read; 6 when absent. */
+      readonly optimalBufferSize?: number;
+      /** Name of its script. */
+      readonly script?: string;
+      /** Calling party number shown to customers. */
+      readonly cpnDigits?: string;
+      /** DN to which answered calls are transferred: GSW_QUEUE_NAME. */
+      readonly queue?: string;
+      readonly options?: GivenOptions;
+    }[];
+  };
+  /** Reads records as the database has them, in the order of their record_id. */
+  readonly "records.read": {
+    /** Name of the calling list. */
+    readonly callingList: string;
+    /** Columns and the values that they must have; all records when absent. */
+    readonly where?: Readonly<Record<string, string | number | null>>;
+  };
+  /** Changes the given columns of records that exist by their record_id, and adds the others with the defaults of provision. */
+  readonly "records.write": {
+    /** Name of the calling list. */
+    readonly callingList: string;
+    readonly records: readonly GivenRecord[];
+  };
+  /** Makes the backup OCS primary: it goes on with what is loaded, under its own application id. Refused without a provisioned backup. */
+  readonly "redundancy.switchover": Readonly<Record<string, never>>;
+  /** Forgets all provisioning, log-ins, registrations, calls and records. Links stay open. From now on time is virtual and begins at its fixed start. */
+  readonly "reset": Readonly<Record<string, never>>;
+  /** Lets another application send OCS a message over the Communication DN, and tells what OCS answered it when the message has been dealt with. */
+  readonly "thirdParty.send": {
+    /** Name of the application, connected to OCS or not. */
+    readonly application: string;
+    /** Name of the message; whatever number stands for it is the implementation's affair. */
+    readonly message: string;
+    /** Its other keys: an Int is an integer, a String a string. */
+    readonly userData?: JsonObject;
+  };
+}
