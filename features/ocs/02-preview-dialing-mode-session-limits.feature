@@ -184,7 +184,7 @@ Feature: Limits of the preview session
       Then Ana receives PreviewDialingModeStartAcknowledge
 
   @PDM-19 @should @ruling-83 @ruling-84
-  Rule: Where no session is required, an agent can still begin and end one
+  Rule: If no session is required, an agent can still begin and end one
     Sections: PreviewDialingModeStart Request; PreviewDialingModeOver; Error Names and Codes
 
     Background:

@@ -26,7 +26,7 @@ Feature: Preview dialing mode
       Then Ana receives PreviewDialingModeStartAcknowledge
 
   @PDM-02 @must @ruling-80 @ruling-81
-  Rule: Where a session is required, no record is delivered before it has begun
+  Rule: If a session is required, no record is delivered before it has begun
     Sections: PreviewDialingModeStart Request; Preview Record Request and Acknowledgment
     OCS ignores the request or refuses it; in either case the agent gets no record.
 
@@ -119,7 +119,7 @@ Feature: Preview dialing mode
       Then Ana receives PreviewRecord
 
   @PDM-05 @must
-  Rule: Where no session is required, records are delivered without one
+  Rule: If no session is required, records are delivered without one
     Sections: PreviewDialingModeStart Request; Preview Record Request and Acknowledgment
 
     Scenario: [1] The agent asks right after the login

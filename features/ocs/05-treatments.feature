@@ -208,7 +208,7 @@ Feature: Treatments
         | GSW_PHONE | "5550101" |
 
   @TRT-08 @should @ruling-120
-  Rule: Where the call result has no treatment, the record is finished as if none had been asked for
+  Rule: If the call result has no treatment, the record is finished as if none had been asked for
     Sections: RecordProcessed
 
     Scenario Outline: [1] <treatment>

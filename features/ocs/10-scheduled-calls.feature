@@ -103,7 +103,7 @@ Feature: The scheduled call
         | GSW_DATE_TIME | the requested time |
 
   @SCH-34 @must
-  Rule: Fields of the list come with the offer where they have a send attribute, and only then
+  Rule: Fields of the list come with the offer if they have a send attribute, and only then
     Sections: ScheduledCall; Send Attributes
 
     Scenario: [1] The customer's name is sent, the note is not

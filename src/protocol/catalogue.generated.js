@@ -21,7 +21,7 @@ export const keyCatalogue = {
   "GSW_SCRIPT_ID": {"types":["Int"],"meaning":"Database id of the script for agents: that of the calling list, else of the campaign, else of the campaign group.","source":"001, Reserved Keys","rulings":[221]},
   "GSW_SWITCH_DBID": {"types":["Int"],"meaning":"Database id of the switch.","source":"001, Reserved Keys","rulings":[]},
   "GSW_TENANT_NAME": {"types":["String"],"meaning":"Name of the tenant, from its customer_name option; `undefined` where that is not set.","source":"001, Default Record Information","rulings":[42]},
-  "GSW_TENANT_CCID": {"types":["Int","String"],"meaning":"Id of the contact centre, from the option of the tenant.","source":"001, Reserved Keys","rulings":[42]},
+  "GSW_TENANT_CCID": {"types":["Int","String"],"meaning":"Id of the contact center, from the option of the tenant.","source":"001, Reserved Keys","rulings":[42]},
   "GSW_RECORD_HANDLE": {"types":["Int"],"meaning":"Number under which OCS keeps a record while it is in its buffers; not related to record_id.","source":"001, Reserved Keys","rulings":[224]},
   "GSW_CHAIN_ID": {"types":["Int"],"meaning":"Number of the chain that the record belongs to.","source":"001, Reserved Keys","rulings":[]},
   "GSW_CHAIN_N": {"types":["Int"],"meaning":"Position of the record in its chain. In AddRecord 0 asks for the next free one.","source":"001, Reserved Keys","rulings":[56]},
@@ -32,7 +32,7 @@ export const keyCatalogue = {
   "GSW_PHONE": {"types":["String"],"meaning":"The customer's phone number.","source":"001, Reserved Keys","rulings":[60,61]},
   "GSW_PHONE_TYPE": {"types":["Int"],"meaning":"What kind of contact the phone number is.","source":"001, Reserved Keys","rulings":[116],"names":{"0":"No Contact Type","1":"Home Phone","2":"Direct Business Phone","3":"Business With Ext","4":"Mobile","5":"Vacation Phone","6":"Pager","7":"Modem","8":"Voice Mail","9":"Pin Pager","10":"E-mail Address","11":"Instant Messaging"}},
   "GSW_CONTACT_MEDIA_TYPE": {"types":["String"],"meaning":"Medium of the contact, as it follows from contact_info_type.","source":"001, Reserved Keys","rulings":[54]},
-  "GSW_CUSTOMER_ID": {"types":["String"],"meaning":"Identifies the customer by a field of the calling list that OCS is told to use for it.","source":"001, Reserved Keys","rulings":[17,38]},
+  "GSW_CUSTOMER_ID": {"types":["String"],"meaning":"Identifies the customer by a field of the calling list that OCS is configured to use for it.","source":"001, Reserved Keys","rulings":[17,38]},
   "GSW_AGENT_ID": {"types":["String"],"meaning":"Login id of the last agent who worked with the record, or to whom it is assigned.","source":"001, Reserved Keys","rulings":[48]},
   "GSW_ATTEMPTS": {"types":["Int"],"meaning":"How often the record has been tried.","source":"001, Reserved Keys","rulings":[49]},
   "GSW_CALL_RESULT": {"types":["Int"],"meaning":"Result of the last call; in a request, the result that the agent sets instead.","source":"001, Reserved Keys","rulings":[50,60,116],"names":{"0":"Ok","1":"Transferred","2":"Conferenced","3":"General Error","4":"System Error","5":"Remote Release","6":"Busy","7":"No Answer","8":"SIT Detected","9":"Answering Machine Detected","10":"All Trunks Busy","11":"SIT Invalid Number","12":"SIT VC (Vacant Code)","13":"SIT IC (Intercept)","14":"SIT Unknown","15":"SIT NC (No Circuit)","16":"SIT RO (Reorder)","17":"Fax Detected","18":"Queue Full","19":"Cleared","20":"Overflowed","21":"Abandoned","22":"Redirected","23":"Forwarded","24":"Consult","25":"Picked Up","26":"Dropped","27":"Dropped on No Answer","28":"Unknown Call Result","29":"Covered","30":"Converse-On","31":"Bridged","32":"Silence","33":"Answer","34":"NU Tone","35":"No Dial Tone","36":"No Progress","37":"No RingBack Tone","38":"No Established Detected","39":"Pager Detected","40":"Wrong Party","41":"Dial Error","42":"Call Drop Error","43":"Switch Error","44":"No Free Port Error","45":"Transfer Error","46":"Stale","47":"Agent CallBack Error","48":"Group CallBack Error","49":"Deafened","50":"Held","51":"Do Not Call","52":"Cancel Record","53":"Wrong Number"}},
@@ -66,7 +66,7 @@ export const keyCatalogue = {
   "GSW_ASSURED_HANDLE": {"types":["Int"],"meaning":"Handle of the record for which an engaging call seizes an agent.","source":"001, Reserved Keys","rulings":[]},
   "GSW_BLOCKING_RULE": {"types":["String"],"meaning":"Name of the rule by which pre-dial validation refused the call.","source":"001, Reserved Keys","rulings":[]},
   "GSW_BLOCKING_RULE_TYPE": {"types":["Int"],"meaning":"Type of the object by which pre-dial validation refused the call.","source":"001, Reserved Keys","rulings":[]},
-  "GSW_HIST_SEQUENCE_NUM": {"types":["Int"],"meaning":"Which report of an attempt this is: 0 the first, 1 the one after the call is finalised.","source":"001, Default Record Information","rulings":[]},
+  "GSW_HIST_SEQUENCE_NUM": {"types":["Int"],"meaning":"Which report of an attempt this is: 0 the first, 1 the one after the call is finalized.","source":"001, Default Record Information","rulings":[]},
   "GSW_OPTIMIZE_BY": {"types":["Int"],"meaning":"Optimization method of a predictive session.","source":"001, Default Record Information","rulings":[],"names":{"1":"Busy Factor","2":"Overdial Rate","3":"Wait Time","4":"Distribution Time"}},
   "GSW_OPTIMIZE_GOAL": {"types":["Int"],"meaning":"Goal of the optimization of a predictive session.","source":"001, Default Record Information","rulings":[]},
   "GSW_ABANDONED": {"types":["Int","String"],"meaning":"When the call was abandoned. Unix seconds; a decimal string on links whose integers are 32 bits wide.","source":"001, Default Record Information","rulings":[29]},
@@ -226,7 +226,7 @@ export const messageCatalogue = {
     "group": "requests",
     "chapter": "03-ready-time",
     "direction": "desktop-to-ocs",
-    "description": "Tells in how many seconds the agent expects to be done with the current record, for the pacing of small predictive groups. Any other key is ignored.",
+    "description": "Says in how many seconds the agent expects to be done with the current record, for the pacing of small predictive groups. Any other key is ignored.",
     "source": "001, ReadyTime",
     "rulings": [
       13,
@@ -1587,7 +1587,7 @@ export const messageCatalogue = {
     "group": "events",
     "chapter": "08-canceling-records",
     "direction": "ocs-to-desktop",
-    "description": "The cancellation was taken; the desktop removes what it cancelled.",
+    "description": "The cancellation was taken; the desktop removes what it canceled.",
     "source": "001, RecordCancelAcknowledge",
     "rulings": [
       22,
@@ -1887,7 +1887,7 @@ export const messageCatalogue = {
     "group": "events",
     "chapter": "12-unsolicited-notifications",
     "direction": "ocs-to-desktop",
-    "description": "The record, or its chain, must not be dialed any more: another party cancelled it or asked for no further calls.",
+    "description": "The record, or its chain, must not be dialed any more: another party canceled it or asked for no further calls.",
     "source": "001, RecordCancel Notification",
     "rulings": [
       38,
@@ -2193,7 +2193,7 @@ export const messageCatalogue = {
   "StatisticsEvent": {
     "group": "statistics",
     "direction": "ocs-to-stat-server",
-    "description": "What OCS tells Stat Server, on the same channel; desktops pay no heed to it.",
+    "description": "What OCS sends to Stat Server, on the same channel; desktops ignore it.",
     "source": "001, User Event Attributes",
     "rulings": [
       40,
@@ -2271,7 +2271,7 @@ export const messageCatalogue = {
   "CampaignGroupState": {
     "group": "http",
     "direction": "ocs-to-web-server",
-    "description": "Body of the HTTP POST by which OCS tells a web or application server that a campaign group was loaded, started, stopped, unloaded or changed its mode. The published table is incomplete, so further keys are taken.",
+    "description": "Body of the HTTP POST by which OCS informs a web or application server that a campaign group was loaded, started, stopped, unloaded or changed its mode. The published table is incomplete, so further keys are taken.",
     "source": "001, Campaign Group Status Notification from OCS to Web or Application Server",
     "rulings": [
       42,
@@ -2411,7 +2411,7 @@ export const messageCatalogue = {
   "CampaignControlEvent": {
     "group": "communication-dn",
     "direction": "ocs-to-application",
-    "description": "OCS answers a third-party application, or tells it what became of a session. The full list of keys is not published.",
+    "description": "OCS answers a third-party application, or informs it what happened to a session. The full list of keys is not published.",
     "source": "public, Genesys documentation, Communication DN API",
     "rulings": [
     ],

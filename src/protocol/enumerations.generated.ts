@@ -394,7 +394,7 @@ export const chainAttributes = ["AllChain","RecordOnly"] as const;
 
 export type ChainAttribute = (typeof chainAttributes)[number];
 
-/** Whether a callback goes to one agent or to whoever of the campaign is free. */
+/** Whether a callback goes to one agent or to any free agent of the campaign. */
 export const callbackTypes = ["Personal","Campaign"] as const;
 
 export type CallbackType = (typeof callbackTypes)[number];

@@ -60,7 +60,7 @@ export const errorCodes = {
   },
   109: {
     "name": "Record Not Found",
-    "meaning": "No record stands under this handle, or it was finished before.",
+    "meaning": "No record has this handle, or it was finished before.",
     "otherTexts": [],
     "source": "001, Error Names and Codes",
     "rulings": [8],
@@ -74,7 +74,7 @@ export const errorCodes = {
   },
   111: {
     "name": "Invalid Time Format",
-    "meaning": "The text is no date and time.",
+    "meaning": "The text is not a date and time.",
     "otherTexts": [],
     "source": "001, Error Names and Codes",
     "rulings": [183],

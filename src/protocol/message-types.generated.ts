@@ -38,7 +38,7 @@ export type PreviewDialingModeStartMessage = {
   readonly GSW_REFERENCE_ID?: number;
 };
 
-/** Tells in how many seconds the agent expects to be done with the current record, for the pacing of small predictive groups. Any other key is ignored. */
+/** Says in how many seconds the agent expects to be done with the current record, for the pacing of small predictive groups. Any other key is ignored. */
 export type ReadyTimeMessage = {
   /** Names the request. Every message from a desktop to OCS carries it. */
   readonly GSW_AGENT_REQ_TYPE: "ReadyTime";
@@ -172,7 +172,7 @@ export type RequestRecordCancelMessage = {
   readonly GSW_CHAIN_ATTR?: "AllChain" | "RecordOnly";
   /** The customer's phone number. */
   readonly GSW_PHONE?: string;
-  /** Identifies the customer by a field of the calling list that OCS is told to use for it. */
+  /** Identifies the customer by a field of the calling list that OCS is configured to use for it. */
   readonly GSW_CUSTOMER_ID?: string;
   /** Number under which OCS keeps a record while it is in its buffers; not related to record_id. */
   readonly GSW_RECORD_HANDLE?: number;
@@ -198,7 +198,7 @@ export type DoNotCallMessage = {
   readonly GSW_MESSAGE?: string;
   /** The customer's phone number. */
   readonly GSW_PHONE?: string;
-  /** Identifies the customer by a field of the calling list that OCS is told to use for it. */
+  /** Identifies the customer by a field of the calling list that OCS is configured to use for it. */
   readonly GSW_CUSTOMER_ID?: string;
   /** Number under which OCS keeps a record while it is in its buffers; not related to record_id. */
   readonly GSW_RECORD_HANDLE?: number;
@@ -334,7 +334,7 @@ export type ErrorMessage = Omit<DefaultRecordInformation, 'GSW_ERROR_NUMBER' | '
   readonly GSW_CAMPAIGN_GROUP_NAME?: string;
   /** Name of the calling list that holds the record. */
   readonly GSW_CALLING_LIST?: string;
-  /** Identifies the customer by a field of the calling list that OCS is told to use for it. */
+  /** Identifies the customer by a field of the calling list that OCS is configured to use for it. */
   readonly GSW_CUSTOMER_ID?: string;
   /** Position of the record in its chain. In AddRecord 0 asks for the next free one. */
   readonly GSW_CHAIN_N?: number;
@@ -686,7 +686,7 @@ export type RecordRejectAcknowledgeMessage = Omit<DefaultRecordInformation, 'GSW
   readonly GSW_REFERENCE_ID?: number | string;
 };
 
-/** The cancellation was taken; the desktop removes what it cancelled. */
+/** The cancellation was taken; the desktop removes what it canceled. */
 export type RecordCancelAcknowledgeMessage = Omit<DefaultRecordInformation, 'GSW_USER_EVENT' | 'GSW_APPLICATION_ID' | 'GSW_CALLING_LIST' | 'GSW_CAMPAIGN_NAME' | 'GSW_CHAIN_ATTR' | 'GSW_MESSAGE' | 'GSW_PHONE' | 'GSW_CUSTOMER_ID' | 'GSW_RECORD_HANDLE' | 'GSW_CAMPAIGN_GROUP_NAME' | 'GSW_REFERENCE_ID'> & {
   /** Names the event. Every message from OCS to a desktop carries it. */
   readonly GSW_USER_EVENT: "RecordCancelAcknowledge";
@@ -702,7 +702,7 @@ export type RecordCancelAcknowledgeMessage = Omit<DefaultRecordInformation, 'GSW
   readonly GSW_MESSAGE?: string;
   /** The customer's phone number. */
   readonly GSW_PHONE?: string;
-  /** Identifies the customer by a field of the calling list that OCS is told to use for it. */
+  /** Identifies the customer by a field of the calling list that OCS is configured to use for it. */
   readonly GSW_CUSTOMER_ID?: string;
   /** Number under which OCS keeps a record while it is in its buffers; not related to record_id. */
   readonly GSW_RECORD_HANDLE?: number;
@@ -726,7 +726,7 @@ export type DoNotCallAcknowledgeMessage = Omit<DefaultRecordInformation, 'GSW_US
   readonly GSW_CHAIN_ATTR?: "AllChain" | "RecordOnly";
   /** The customer's phone number. */
   readonly GSW_PHONE?: string;
-  /** Identifies the customer by a field of the calling list that OCS is told to use for it. */
+  /** Identifies the customer by a field of the calling list that OCS is configured to use for it. */
   readonly GSW_CUSTOMER_ID?: string;
   /** Number under which OCS keeps a record while it is in its buffers; not related to record_id. */
   readonly GSW_RECORD_HANDLE?: number;
@@ -864,7 +864,7 @@ export type AddRecordAcknowledgeMessage = Omit<DefaultRecordInformation, 'GSW_US
   readonly GSW_REFERENCE_ID?: number | string;
 };
 
-/** The record, or its chain, must not be dialed any more: another party cancelled it or asked for no further calls. */
+/** The record, or its chain, must not be dialed any more: another party canceled it or asked for no further calls. */
 export type RecordCancelMessage = Omit<DefaultRecordInformation, 'GSW_USER_EVENT' | 'GSW_APPLICATION_ID' | 'GSW_CALLING_LIST' | 'GSW_CAMPAIGN_NAME' | 'GSW_RECORD_HANDLE' | 'GSW_CHAIN_ATTR' | 'GSW_PHONE' | 'GSW_CUSTOMER_ID' | 'GSW_CAMPAIGN_GROUP_NAME'> & {
   /** Names the event. Every message from OCS to a desktop carries it. */
   readonly GSW_USER_EVENT: "RecordCancel";
@@ -948,7 +948,7 @@ export type DefaultRecordInformation = {
   readonly GSW_COUNTRY_CODE?: string;
   /** Area code of the device. */
   readonly GSW_D_AREA_CODE?: string;
-  /** Which report of an attempt this is: 0 the first, 1 the one after the call is finalised. */
+  /** Which report of an attempt this is: 0 the first, 1 the one after the call is finalized. */
   readonly GSW_HIST_SEQUENCE_NUM?: number;
   /** Optimization method of a predictive session. */
   readonly GSW_OPTIMIZE_BY?: number;
@@ -1024,7 +1024,7 @@ export type ReservedRecordKeys = {
   readonly GSW_CPN_DIGITS?: string;
   /** Name of the caller id set from which the calling party number was taken. */
   readonly GSW_CPN_DIGITS_SET?: string;
-  /** Identifies the customer by a field of the calling list that OCS is told to use for it. */
+  /** Identifies the customer by a field of the calling list that OCS is configured to use for it. */
   readonly GSW_CUSTOMER_ID?: string;
   /** When the call is scheduled, in the record's time zone: MM/DD/YY HH:MM or MM/DD/YYYY HH:MM, 24-hour clock. */
   readonly GSW_DATE_TIME?: string;
@@ -1054,7 +1054,7 @@ export type ReservedRecordKeys = {
   readonly GSW_STATE_CODE?: string;
   /** Database id of the switch. */
   readonly GSW_SWITCH_DBID?: number;
-  /** Id of the contact centre, from the option of the tenant. */
+  /** Id of the contact center, from the option of the tenant. */
   readonly GSW_TENANT_CCID?: number | string;
   /** IANA name of the customer's time zone. */
   readonly GSW_TZ_JAVA_NAME?: string;
@@ -1064,7 +1064,7 @@ export type ReservedRecordKeys = {
   readonly GSW_UNTIL?: number;
 };
 
-/** What OCS tells Stat Server, on the same channel; desktops pay no heed to it. */
+/** What OCS sends to Stat Server, on the same channel; desktops ignore it. */
 export type StatisticsEvent = {
   /** Type of the statistics event. */
   readonly GSW_STAT_EVENT: number;
@@ -1106,11 +1106,11 @@ export type ProactiveInteraction = Omit<DefaultRecordInformation, 'GSW_AGENT_ID'
   readonly GSW_CONTACT_MEDIA_TYPE?: "any" | "email" | "voice" | "instant message";
 };
 
-/** Body of the HTTP POST by which OCS tells a web or application server that a campaign group was loaded, started, stopped, unloaded or changed its mode. The published table is incomplete, so further keys are taken. */
+/** Body of the HTTP POST by which OCS informs a web or application server that a campaign group was loaded, started, stopped, unloaded or changed its mode. The published table is incomplete, so further keys are taken. */
 export type CampaignGroupState = {
   /** Name of the tenant, from its customer_name option; `undefined` where that is not set. */
   readonly GSW_TENANT_NAME: string;
-  /** Id of the contact centre, from the option of the tenant. */
+  /** Id of the contact center, from the option of the tenant. */
   readonly GSW_TENANT_CCID: number | string;
   /** Name of the campaign group. Where a request also names a campaign, the group decides. */
   readonly GSW_CAMPAIGN_GROUP_NAME: string;
@@ -1158,7 +1158,7 @@ export type CM_ReqCancelRecord = {
   readonly GSW_CM_AttrReferenceID?: number;
   /** The customer's phone number. */
   readonly GSW_PHONE?: string;
-  /** Identifies the customer by a field of the calling list that OCS is told to use for it. */
+  /** Identifies the customer by a field of the calling list that OCS is configured to use for it. */
   readonly GSW_CUSTOMER_ID?: string;
   /** Whether a cancel or a do-not-call is meant for the whole chain or for one record. */
   readonly GSW_CHAIN_ATTR?: "AllChain" | "RecordOnly";
@@ -1172,7 +1172,7 @@ export type CM_ReqDoNotCall = {
   readonly GSW_CM_AttrReferenceID?: number;
   /** The customer's phone number. */
   readonly GSW_PHONE?: string;
-  /** Identifies the customer by a field of the calling list that OCS is told to use for it. */
+  /** Identifies the customer by a field of the calling list that OCS is configured to use for it. */
   readonly GSW_CUSTOMER_ID?: string;
   /** Whether a cancel or a do-not-call is meant for the whole chain or for one record. */
   readonly GSW_CHAIN_ATTR?: "AllChain" | "RecordOnly";
@@ -1180,7 +1180,7 @@ export type CM_ReqDoNotCall = {
   readonly GSW_MESSAGE?: string;
 };
 
-/** OCS answers a third-party application, or tells it what became of a session. The full list of keys is not published. */
+/** OCS answers a third-party application, or informs it what happened to a session. The full list of keys is not published. */
 export type CampaignControlEvent = {
   /** Type of a Communication DN message. */
   readonly GSW_CM_MessageType: number;

@@ -2,7 +2,7 @@
 
 import type { KeyValueListOnLink } from './cti-frames.ts';
 
-/** One call as an address query tells it, from the DN's side. */
+/** One call as an address query reports it, from the DN's side. */
 
 export type CallAtAddress = {
     readonly connId: string;
@@ -407,7 +407,7 @@ export interface CtiEvents {
     readonly reasons?: KeyValueListOnLink | undefined;
     readonly extensions?: KeyValueListOnLink | undefined;
   };
-  /** The request, or the frame that was none, could not be carried out. */
+  /** The request could not be carried out, or the frame was not a request. */
   readonly EventError: {
     readonly messageType: 'EventError';
     readonly errorCode: number;
