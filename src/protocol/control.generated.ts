@@ -22,7 +22,7 @@ export type GivenDoNotCallEntry = {
   readonly is_internal?: number | null;
   /** When it was entered, in Unix seconds. */
   readonly time_stamp?: number | null;
-  /** Until when it holds, in Unix seconds; empty for ever. */
+  /** Until when it holds, in Unix seconds; empty if there is no end. */
   readonly expires_at?: number | null;
 };
 
@@ -30,7 +30,7 @@ export type GivenDoNotCallEntry = {
 export type GivenOptions = {
   /** Whether an agent must start preview dialing mode before asking for records. */
   readonly agent_preview_mode_start?: boolean;
-  /** Call result of records left on the desktop at log-out; -1 leaves it alone. */
+  /** Call result of records left on the desktop at logout; -1 leaves it alone. */
   readonly agent_logout_preview_call_result?: number;
   /** Minutes after which a record left on a desktop goes stale. */
   readonly stale_clean_timeout?: number;
@@ -50,12 +50,12 @@ export type GivenOptions = {
   readonly "error-user-event"?: boolean;
 };
 
-/** A record of a calling list by its column names: the Genesys mandatory fields (Outbound Contact reference, Defined Constants) and, beside them, the custom fields of its list. */
+/** A record of a calling list by its column names: the Genesys mandatory fields (Outbound Contact reference, Defined Constants) and the custom fields of its list. */
 export type GivenRecord = Readonly<Record<string, number | string | null>>;
 
 /** Parameters of every method, once its schema has accepted them. */
 export interface ControlParams {
-  /** Assigns an agent to a campaign group to whose agents he does not belong; from now on he does. */
+  /** Assigns an agent to a campaign group to whose agents they do not belong; from now on they do. */
   readonly "agents.assign": {
     /** Login ID. */
     readonly agentId: string;
@@ -72,7 +72,7 @@ export interface ControlParams {
     /** Milliseconds, at most a year. */
     readonly ms: number;
   };
-  /** Tells the time of the system under test. */
+  /** Returns the time of the system under test. */
   readonly "clock.now": Readonly<Record<string, never>>;
   /** Lets a customer call a DN. Refused where nobody is at the DN or it is in a call. */
   readonly "customer.call": {
@@ -86,7 +86,7 @@ export interface ControlParams {
     /** Phone number of the customer. */
     readonly phone: string;
   };
-  /** Says how a customer takes the next calls, one outcome a call; the last one stays. Customers answer unless told otherwise. */
+  /** Says how a customer takes the next calls, one outcome a call; the last one stays. Customers answer unless they are set up otherwise. */
   readonly "customers.behave": {
     /** Phone number of the customer. */
     readonly phone: string;
@@ -127,11 +127,11 @@ export interface ControlParams {
     /** Name of the campaign group. */
     readonly campaignGroup: string;
   };
-  /** Reads the do-not-call table as the database has it, in the order in which entries were added. */
+  /** Reads the do-not-call list as the database has it, in the order in which entries were added. */
   readonly "doNotCall.read": Readonly<Record<string, never>>;
-  /** Has OCS read the do-not-call table again. */
+  /** Has OCS read the do-not-call list again. */
   readonly "doNotCall.reread": Readonly<Record<string, never>>;
-  /** Puts these entries in place of all that the do-not-call table holds, as an administrator would: OCS takes notice of them when it reads the table again. */
+  /** Replaces all entries of the do-not-call list with these, as an administrator would in the database: OCS takes notice of them when it reads the list again. */
   readonly "doNotCall.write": {
     readonly entries: readonly GivenDoNotCallEntry[];
   };
@@ -140,9 +140,9 @@ export interface ControlParams {
     /** The token that the server was started with, if it was. */
     readonly token?: string;
   };
-  /** Shows what OCS has told others than desktops since the last reset. It is answered when every POST so far has been answered or given up, so that it proves that no other one is on its way. */
+  /** Shows what OCS has sent to others than desktops since the last reset. It is answered when every POST so far has been answered or given up, so that it proves that no other one is on its way. */
   readonly "notifications.read": Readonly<Record<string, never>>;
-  /** Sets up what Configuration Server and the database would hold. What is absent gets a default; a name that nothing bears is refused. */
+  /** Sets up what Configuration Server and the database would hold. What is absent gets a default; a name that does not exist is refused. */
   readonly "provision": {
     /** DBID of the OCS application, GSW_APPLICATION_ID; 134 when absent. */
     readonly applicationId?: number;
@@ -251,7 +251,7 @@ export interface ControlParams {
       readonly dbid?: number;
       /** Empty when absent. */
       readonly description?: string;
-      /** In the order in which they are dialled. */
+      /** In the order in which they are dialed. */
       readonly callingLists: readonly string[];
       /** Name of its script. */
       readonly script?: string;
@@ -296,13 +296,13 @@ export interface ControlParams {
   };
   /** Makes the backup OCS primary: it goes on with what is loaded, under its own application id. Refused without a provisioned backup. */
   readonly "redundancy.switchover": Readonly<Record<string, never>>;
-  /** Forgets all provisioning, log-ins, registrations, calls and records. Links stay open. From now on time is virtual and begins at its fixed start. */
+  /** Forgets all provisioning, logins, registrations, calls and records. Links stay open. From now on time is virtual and begins at its fixed start. */
   readonly "reset": Readonly<Record<string, never>>;
-  /** Lets another application send OCS a message over the Communication DN, and tells what OCS answered it when the message has been dealt with. */
+  /** Lets another application send OCS a message over the Communication DN, and returns what OCS answered it when the message has been processed. */
   readonly "thirdParty.send": {
     /** Name of the application, connected to OCS or not. */
     readonly application: string;
-    /** Name of the message; whatever number stands for it is the implementation's affair. */
+    /** Name of the message; which number stands for it is up to the implementation. */
     readonly message: string;
     /** Its other keys: an Int is an integer, a String a string. */
     readonly userData?: JsonObject;

@@ -19,7 +19,7 @@ export type GivenProfile = {
     /** How long silence must last to be believed, where no fence proves it. */
     readonly quiet?: number;
   };
-  /** For an implementation without a control link: the suite's usual stage has been set up by hand and its campaign is running. */
+  /** For an implementation without a control link: the suite's usual test bed has been set up by hand and its campaign is running. */
   readonly standing?: {
     /** DBID of the OCS application. */
     readonly applicationId: number;

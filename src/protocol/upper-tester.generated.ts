@@ -227,7 +227,7 @@ export type Observation = {
   readonly connected: boolean;
   readonly loggedIn: boolean;
   readonly agentId: string | null;
-  /** As T-Server tells it. */
+  /** As T-Server reports it. */
   readonly agentState: "LoggedOut" | "LoggedIn" | "NotReady" | "Ready" | "AfterCallWork";
   /** The OCS that new work goes to. */
   readonly applicationId: number | null;
@@ -281,10 +281,10 @@ export type Observation = {
   };
   /** Seconds that OCS asked the agent to wait before logging out, when it answered. */
   readonly logOutTime: number | null;
-  /** OCS allows the log-out that was announced. */
+  /** OCS allows the logout that was announced. */
   readonly mayLogOut: boolean;
   /** Requests to OCS that are not answered yet. */
   readonly waiting: readonly string[];
-  /** What the agent was told, the latest last. */
+  /** What the agent was notified of, the latest last. */
   readonly messages: readonly string[];
 };
