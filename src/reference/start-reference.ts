@@ -3,7 +3,6 @@ import type { FrameConnection } from '../link/frames/frame-connection.ts';
 import { JsonRpcError } from '../link/json-rpc/json-rpc.ts';
 import { type LinkListener, type ListenOptions, listen, type TlsIdentity } from '../link/listen.ts';
 import { checkParams } from './control/control-schemas.ts';
-import type { ProvisionParams } from './control/provision-params.ts';
 import { readProvisioning } from './control/provisioning.ts';
 import { serveControl } from './control/serve-control.ts';
 import { serveCti } from './cti-session.ts';
@@ -66,8 +65,7 @@ async function begin(system: ReferenceSystem, { provision, start = [] }: Referen
   if (provision === undefined) return;
   try {
     checkParams('provision', provision);
-    // The schema of `provision` has accepted it.
-    await system.provision(readProvisioning(provision as ProvisionParams));
+    await system.provision(readProvisioning(provision));
     for (const group of start) await system.dial('start', group);
   } catch (error) {
     if (!(error instanceof JsonRpcError)) throw error;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { JsonObject } from '../../kernel/json.ts';
 import { kitFolder } from '../../kernel/kit-folder.ts';
+import type { ControlParams } from '../../protocol/control.generated.ts';
 import { describingKeywords } from '../../protocol/describing-keywords.ts';
 import { invalidParams } from './control-refusal.ts';
 
@@ -12,7 +13,10 @@ const validators = new Map<string, ValidateFunction>();
 let compiler: Ajv2020 | undefined;
 
 /** Refuses parameters (-32602) that a method's schema does not accept; the schema is compiled when first needed. */
-export function checkParams(method: string, params: unknown): void {
+export function checkParams<Method extends keyof ControlParams>(
+  method: Method,
+  params: unknown,
+): asserts params is ControlParams[Method] {
   const validate = validators.get(method) ?? compile(method);
   if (validate(params)) return;
   const sentences = new Set((validate.errors ?? []).map(describe));
