@@ -21,7 +21,7 @@ interface KitErrorKind {
   readonly hint?: string;
 }
 
-const faultHint = '"ocs-tck faults" lists them all.';
+const faultHint = '"ocs-tck prove --list" lists them all.';
 const caseHint = 'The hooks file of the role begins every case; it must be among the files that are loaded.';
 
 /** Every error of the kit's own: its stable code, whose fault it is and, where it is always the same, its hint. */

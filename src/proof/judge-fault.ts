@@ -1,15 +1,19 @@
 import type { Envelope } from '@cucumber/messages';
 import { type CaseRecord, caseRecordMediaType } from '../kernel/case-record.ts';
 import { KitError } from '../kernel/kit-error.ts';
+import type { BenchRun } from './bench.ts';
 
 /** What became of one rule under one fault: only `caught` proves the rule. */
 export interface JudgedRule {
   readonly rule: string;
-  readonly outcome: 'caught' | 'survived' | 'broken';
+  /** `broken` where it was not the rule that stopped the fault: it proves nothing, whatever turned red. */
+  readonly outcome: 'caught' | 'not caught' | 'broken';
   /** Cases of the rule that failed for the rule's own reason. */
   readonly caughtBy: readonly string[];
   /** Rules other than those that the fault is said to break, which it broke in the cases that ran. */
   readonly alsoBroken: readonly string[];
+  /** Why it is broken, where the faulty implementation was ended. */
+  readonly ended?: string;
 }
 
 /** Case records that a run attached. */
@@ -20,12 +24,13 @@ export function recordsIn(envelopes: readonly Envelope[]): readonly CaseRecord[]
 }
 
 /** Each rule that a fault is said to break, as the records of its cases show it. */
-export function judgeFault(breaks: readonly string[], records: readonly CaseRecord[]): readonly JudgedRule[] {
+export function judgeFault(breaks: readonly string[], { records, ended }: BenchRun): readonly JudgedRule[] {
   const failed = records.flatMap(({ findings }) => findings.filter(({ verdict }) => verdict === 'fail'));
   const alsoBroken = [...new Set(failed.map(({ rule }) => rule))].filter((rule) => !breaks.includes(rule));
   return breaks.map((rule) => {
     const own = records.filter((record) => record.rule === rule);
     const caughtBy = own.filter((record) => failsFor(record, rule)).map((record) => record.case);
+    if (ended !== undefined) return { rule, outcome: 'broken', caughtBy, alsoBroken, ended };
     return { rule, outcome: outcomeOf(own, caughtBy), caughtBy, alsoBroken };
   });
 }
@@ -37,7 +42,7 @@ export function refuseUnlessRight(records: readonly CaseRecord[]): void {
   throw new KitError({
     code: 'REFERENCE_NOT_RIGHT',
     message: `Without any fault, ${wrong.length} cases do not pass: ${wrong.slice(0, 5).join(', ')}.`,
-    hint: 'Mend them first ("ocs-tck run --strict"); until then no fault proves anything.',
+    hint: 'Repair them first ("ocs-tck run --strict"); until then no fault proves anything.',
   });
 }
 
@@ -48,17 +53,5 @@ function failsFor(record: CaseRecord, rule: string): boolean {
 /** A crash is not a catch: a fault that stops the harness proves nothing. */
 function outcomeOf(records: readonly CaseRecord[], caughtBy: readonly string[]): JudgedRule['outcome'] {
   if (records.some(({ verdict }) => verdict === 'error')) return 'broken';
-  return caughtBy.length > 0 ? 'caught' : 'survived';
-}
-
-/** One line of a fault run: what became of a rule, by which cases, and what else broke. */
-export function faultLine(
-  name: string,
-  does: string,
-  { rule, outcome, caughtBy, alsoBroken }: JudgedRule,
-): string {
-  const some = `${caughtBy.slice(0, 3).join(', ')}${caughtBy.length > 3 ? ', …' : ''}`;
-  const by = caughtBy.length > 0 ? `by ${some}` : does;
-  const others = alsoBroken.length > 0 ? `  (also breaks ${alsoBroken.join(', ')})` : '';
-  return `${outcome.padEnd(8)}  ${rule}  ${name}  ${by}${others}\n`;
+  return caughtBy.length > 0 ? 'caught' : 'not caught';
 }

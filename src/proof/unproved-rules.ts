@@ -1,7 +1,7 @@
 import { type Corpus, chaptersOfRole } from '../corpus/corpus.ts';
-import type { Fault } from './faults/ocs/fault.ts';
+import type { RoleFault } from '../roles/role.ts';
 
-type Breaks = Pick<Fault, 'breaks'>;
+type Breaks = Pick<RoleFault, 'breaks'>;
 
 /** Faults that a rule needs: what a document demands is proved in two different ways. */
 const needed = { must: 2, should: 1, may: 1 } as const;

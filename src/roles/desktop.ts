@@ -28,7 +28,8 @@ export const desktop = {
   saysHello: true,
   alwaysOn: async () =>
     (await import('../harness/desktop/always-on/desktop-rules.ts')).desktopRules.map(({ id }) => id),
-  faults: async () => (await import('../proof/faults/desktop/all-desktop-faults.ts')).desktopFaults,
+  faults: async () => (await import('../proof/load-faults.ts')).desktopFaults(),
+  openReference: async () => (await import('../proof/desktop-reference.ts')).openDesktopReference(),
   open: async (options, profile, levels) =>
     (await import('./open-desktop.ts')).openDesktop(options, profile, levels),
 } as const satisfies Role;

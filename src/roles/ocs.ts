@@ -18,6 +18,7 @@ export const ocs = {
   saysHello: false,
   alwaysOn: async () =>
     (await import('../harness/ocs/always-on/always-on-rules.ts')).alwaysOnRules.map(({ id }) => id),
-  faults: async () => (await import('../proof/faults/ocs/all-faults.ts')).faults,
+  faults: async () => (await import('../proof/load-faults.ts')).ocsFaults(),
+  openReference: async () => (await import('../proof/ocs-reference.ts')).openOcsReference(),
   open: async (options, profile, levels) => (await import('./open-ocs.ts')).openOcs(options, profile, levels),
 } as const satisfies Role;

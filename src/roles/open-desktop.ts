@@ -51,7 +51,7 @@ function testerOf(options: SideOptions, profile: Profile, linkUrl: string): Prom
 
 async function openReferenceDesktop(patience: number, fault: string | undefined): Promise<UpperTester> {
   const decorate =
-    fault === undefined ? {} : { decorate: faultNamed(await desktop.faults(), fault).decorate };
+    fault === undefined ? {} : { decorate: faultNamed(await desktop.faults(), fault).decoration };
   const running = await startDesktop({ controlPort: 0, ...decorate });
   // It listens, for it was started with a port.
   const tester = await openUpperTester(running.controlUrl ?? '', patience);

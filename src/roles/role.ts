@@ -23,6 +23,8 @@ export interface Role {
   alwaysOn(): Promise<readonly string[]>;
   /** What proves its rules. Loaded on demand: an installation may lack it. */
   faults(): Promise<readonly RoleFault[]>;
+  /** Starts its reference, for its faults to be put over it. Loaded on demand as they are. */
+  openReference(): Promise<DecoratedReference>;
   /** Opens what the options and the profile name, or the embedded reference. */
   open(options: SideOptions, profile: Profile, levels: RuleLevels): Promise<OpenedSide>;
 }
@@ -45,8 +47,9 @@ export interface RoleOption {
 
 /** A faulty implementation, as far as its role does not matter. */
 export interface RoleFault {
+  /** Kebab-case, `status-without-mode`. */
   readonly name: string;
-  /** The rules that it breaks. */
+  /** The rules that it breaks: each must be turned red by it. */
   readonly breaks: readonly string[];
   /** What the faulty implementation does, in one line. */
   readonly does: string;
@@ -56,5 +59,17 @@ export interface RoleFault {
 export interface OpenedSide {
   readonly suite: SuiteRun;
   readonly implementation: { readonly name: string; readonly version: string };
+  close(): Promise<void>;
+}
+
+/** The reference of a role, running for cases with one fault after another. */
+export interface DecoratedReference<Fault extends RoleFault = RoleFault> {
+  /** A run whose cases drive it. */
+  newRun(levels: RuleLevels): SuiteRun;
+  /**
+   * Takes effect with the next case; without a fault it is the right reference again. A faulty implementation that
+   * throws, or comes to no end, is ended: it does nothing more, and `onEnd` hears why.
+   */
+  decorate(fault: Fault | undefined, onEnd: (why: string) => void): void;
   close(): Promise<void>;
 }

@@ -21,7 +21,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   roles: ['kernel', 'corpus', 'link', 'harness', 'reference'],
   proof: ['kernel', 'corpus', 'protocol', 'desktop', 'ocs', 'switch', 'reference', 'harness', 'roles'],
   report: ['kernel', 'corpus'],
-  cli: ['kernel', 'corpus', 'protocol', 'harness', 'roles', 'report', 'reference'],
+  cli: ['kernel', 'corpus', 'protocol', 'harness', 'roles', 'proof', 'report', 'reference'],
   package: ['kernel', 'protocol', 'link'],
   coverage: ['kernel', 'corpus', 'protocol', 'roles'],
   bench: ['kernel', 'protocol', 'link', 'harness', 'roles'],

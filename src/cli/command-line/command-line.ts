@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { suiteVersion } from '../../kernel/suite-version.ts';
+import { declareProve } from './prove-command.ts';
 import { declareReadingCommands } from './reading-commands.ts';
 import { declareDesktop, declareServe } from './reference-commands.ts';
 import { declareRun } from './run-command.ts';
@@ -19,6 +20,7 @@ export function commandLine(finish: Finish): Command {
   declareRun(program, finish);
   declareServe(program, finish);
   declareDesktop(program, finish);
+  declareProve(program, finish);
   declareReadingCommands(program, finish);
   return program;
 }

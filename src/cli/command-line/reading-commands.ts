@@ -23,8 +23,4 @@ export function declareReadingCommands(program: Command, finish: Finish): void {
     .description('list all messages, or describe one: its keys, answers and errors')
     .argument('[name]', 'name of a message')
     .action(async (name?: string) => finish((await import('../messages.ts')).messages(name)));
-  program
-    .command('faults')
-    .description('list the faulty implementations that prove the suite')
-    .action(async () => finish(await (await import('../list-faults.ts')).listFaults()));
 }

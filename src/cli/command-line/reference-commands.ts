@@ -14,7 +14,7 @@ export function declareServe(program: Command, finish: Finish): void {
     .option('--tls-key <file>', 'private key, PEM')
     .option('--tls-cert <file>', 'certificate, PEM')
     .option('--empty', 'start without the demonstration campaign')
-    .option('--fault <name>', 'break it on purpose (see "ocs-tck faults")')
+    .option('--fault <name>', 'break it on purpose (see "ocs-tck prove --list")')
     .action(async (options) => finish(await (await import('../serve.ts')).serve(options)));
 }
 

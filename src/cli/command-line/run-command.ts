@@ -24,7 +24,7 @@ export function declareRun(program: Command, finish: Finish): void {
     .option('--mask', 'replace phone numbers and names of customers in all reports')
     .option('--order <order>', 'defined, random or random:SEED', 'defined')
     .option('--quiet', 'print the verdict only, and where the report is unless it is a pass')
-    .option('--fault <name>', 'break the embedded reference on purpose (see "ocs-tck faults")')
+    .option('--fault <name>', 'break the embedded reference on purpose (see "ocs-tck prove --list")')
     .action(async (cases: string[], options) => finish(await (await loadRun()).run(cases, options)));
   for (const { flags, help } of roles.flatMap(({ options }) => options)) command.option(flags, help);
 }

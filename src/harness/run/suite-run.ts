@@ -27,6 +27,11 @@ export class SuiteRun<System extends SystemUnderTest = SystemUnderTest> {
     return this.#failuresInARow >= patienceWithFailures;
   }
 
+  /** Gives up at once: what is left of the run is not tried. */
+  abandon(): void {
+    this.#failuresInARow = patienceWithFailures;
+  }
+
   /** Counts connection failures in a row; once a run is abandoned it stays so, and a case that did not run says nothing. */
   caseEnded(ended: 'environment failed' | 'not run' | 'otherwise'): void {
     if (this.abandoned || ended === 'not run') return;

@@ -1,8 +1,8 @@
 import { recordType } from '../../../protocol/enumerations.generated.ts';
+import type { DesktopFault } from '../../fault.ts';
 import { changingRequest, deafTo, faultyDesktop } from '../../operators/desktop/faulty-desktop.ts';
 import { leavingOut, remembering } from '../../operators/desktop/remembering.ts';
 import { carryingOut, requestAbout } from '../../operators/desktop/unbidden-requests.ts';
-import type { DesktopFault } from './desktop-fault.ts';
 
 /** Faulty desktops that add records. */
 export const addingRecordsFaults: readonly DesktopFault[] = [
@@ -10,13 +10,13 @@ export const addingRecordsFaults: readonly DesktopFault[] = [
     name: 'desktop-adds-without-time-zone',
     breaks: ['DAD-01'],
     does: 'gives a new record no time zone',
-    decorate: changingRequest('AddRecord', ({ GSW_TZ_NAME: _, ...userData }) => userData),
+    decoration: changingRequest('AddRecord', ({ GSW_TZ_NAME: _, ...userData }) => userData),
   },
   {
     name: 'desktop-adds-to-the-chain-at-hand',
     breaks: ['DAD-01'],
     does: 'adds every record to the chain that came last',
-    decorate: remembering<{ chain?: number }>({
+    decoration: remembering<{ chain?: number }>({
       memory: () => ({}),
       told(memory, { GSW_CHAIN_ID: chain }) {
         if (typeof chain === 'number') memory.chain = chain;
@@ -31,7 +31,7 @@ export const addingRecordsFaults: readonly DesktopFault[] = [
     name: 'desktop-adds-to-running-campaigns',
     breaks: ['DAD-01'],
     does: 'adds nothing to a campaign that is loaded and does not run',
-    decorate: remembering<{ running: boolean }>({
+    decoration: remembering<{ running: boolean }>({
       memory: () => ({ running: false }),
       told(memory, { GSW_USER_EVENT: event }) {
         memory.running ||= event === 'CampaignStarted';
@@ -44,7 +44,7 @@ export const addingRecordsFaults: readonly DesktopFault[] = [
     name: 'desktop-adds-words',
     breaks: ['DAD-02'],
     does: 'sends the kind of a phone in words',
-    decorate: changingRequest('AddRecord', (userData) =>
+    decoration: changingRequest('AddRecord', (userData) =>
       userData.GSW_PHONE_TYPE === undefined ? userData : { ...userData, GSW_PHONE_TYPE: 'Mobile' },
     ),
   },
@@ -52,7 +52,7 @@ export const addingRecordsFaults: readonly DesktopFault[] = [
     name: 'desktop-adds-general-records',
     breaks: ['DAD-02'],
     does: 'adds every record as General',
-    decorate: changingRequest('AddRecord', (userData) => ({
+    decoration: changingRequest('AddRecord', (userData) => ({
       ...userData,
       GSW_RECORD_TYPE: recordType.General,
     })),
@@ -61,19 +61,19 @@ export const addingRecordsFaults: readonly DesktopFault[] = [
     name: 'desktop-adds-new-chains',
     breaks: ['DAD-03'],
     does: 'does not say to which chain a record is added',
-    decorate: changingRequest('AddRecord', ({ GSW_CHAIN_ID: _, ...userData }) => userData),
+    decoration: changingRequest('AddRecord', ({ GSW_CHAIN_ID: _, ...userData }) => userData),
   },
   {
     name: 'desktop-adds-at-the-end',
     breaks: ['DAD-03'],
     does: 'does not say at which place of the chain a record is added',
-    decorate: changingRequest('AddRecord', ({ GSW_CHAIN_N: _, ...userData }) => userData),
+    decoration: changingRequest('AddRecord', ({ GSW_CHAIN_N: _, ...userData }) => userData),
   },
   {
     name: 'desktop-one-chain-request',
     breaks: ['DAD-04'],
     does: 'never asks for a chain twice, although it has grown',
-    decorate: leavingOut(
+    decoration: leavingOut(
       'ChainedRecordRequest',
       ({ GSW_AGENT_REQ_TYPE: name }) => name === 'ChainedRecordRequest',
     ),
@@ -82,7 +82,7 @@ export const addingRecordsFaults: readonly DesktopFault[] = [
     name: 'desktop-shows-added-records',
     breaks: ['DAD-05'],
     does: 'puts what was added on the desktop, without a handle of its own',
-    decorate: faultyDesktop(() => {
+    decoration: faultyDesktop(() => {
       let added = false;
       return {
         before(input) {
@@ -102,7 +102,7 @@ export const addingRecordsFaults: readonly DesktopFault[] = [
     name: 'desktop-deaf-to-add-errors',
     breaks: ['DAD-06'],
     does: 'does not know the errors of adding records',
-    decorate: deafTo(
+    decoration: deafTo(
       ({ GSW_ERROR_NUMBER: number }) => number === 106 || (Number(number) >= 113 && Number(number) <= 116),
     ),
   },
@@ -110,7 +110,7 @@ export const addingRecordsFaults: readonly DesktopFault[] = [
     name: 'desktop-adds-to-unloaded-campaigns',
     breaks: ['DAD-07'],
     does: 'adds records to a campaign that was unloaded',
-    decorate: deafTo(
+    decoration: deafTo(
       ({ GSW_USER_EVENT: event }) => event === 'CampaignUnloaded' || event === 'CampaignStopped',
     ),
   },
@@ -118,7 +118,7 @@ export const addingRecordsFaults: readonly DesktopFault[] = [
     name: 'desktop-adds-to-unknown-campaigns',
     breaks: ['DAD-07'],
     does: 'adds records to a campaign of which OCS has said nothing',
-    decorate: carryingOut('addRecord', ({ campaign, callingList, phone, timeZone }) =>
+    decoration: carryingOut('addRecord', ({ campaign, callingList, phone, timeZone }) =>
       requestAbout(
         'AddRecord',
         {},

@@ -1,5 +1,6 @@
 import type { DesktopEffect, LinkFrame } from '../../../desktop/machine/ports.ts';
 import type { UserData } from '../../../protocol/user-data.ts';
+import type { DesktopFault } from '../../fault.ts';
 import {
   changingFrames,
   changingRequest,
@@ -8,7 +9,6 @@ import {
   showing,
 } from '../../operators/desktop/faulty-desktop.ts';
 import { insisting, remembering } from '../../operators/desktop/remembering.ts';
-import type { DesktopFault } from './desktop-fault.ts';
 
 /** Faulty desktops that do not leave a clean desk. */
 export const agentLogoutFaults: readonly DesktopFault[] = [
@@ -16,19 +16,19 @@ export const agentLogoutFaults: readonly DesktopFault[] = [
     name: 'desktop-leaves-records',
     breaks: ['DLO-01', 'DLO-02', 'DLO-13'],
     does: 'leaves the records to OCS when the agent logs out',
-    decorate: changingRequest('RecordReject', () => undefined),
+    decoration: changingRequest('RecordReject', () => undefined),
   },
   {
     name: 'desktop-logs-out-first',
     breaks: ['DLO-01'],
     does: 'logs the agent out at T-Server, and cleans up afterwards',
-    decorate: loggingOutWith('logOut'),
+    decoration: loggingOutWith('logOut'),
   },
   {
     name: 'desktop-gives-back-one',
     breaks: ['DLO-01'],
     does: 'gives back the first of several records',
-    decorate: remembering({
+    decoration: remembering({
       memory: () => ({ given: false }),
       asks(memory, userData) {
         if (userData.GSW_AGENT_REQ_TYPE !== 'RecordReject') return userData;
@@ -42,7 +42,7 @@ export const agentLogoutFaults: readonly DesktopFault[] = [
     name: 'desktop-keeps-scheduled-calls',
     breaks: ['DLO-01'],
     does: 'gives back preview records, but no scheduled calls',
-    decorate: remembering({
+    decoration: remembering({
       memory: () => new Set<unknown>(),
       told(scheduled, { GSW_USER_EVENT: event, GSW_RECORD_HANDLE: handle }) {
         if (event === 'ScheduledCall') scheduled.add(handle);
@@ -54,7 +54,7 @@ export const agentLogoutFaults: readonly DesktopFault[] = [
     name: 'desktop-rejects-each-of-chain',
     breaks: ['DLO-02'],
     does: 'rejects every record of a chain on its own',
-    decorate: faultyDesktop(() => {
+    decoration: faultyDesktop(() => {
       const chained: number[] = [];
       return {
         before(input) {
@@ -76,37 +76,37 @@ export const agentLogoutFaults: readonly DesktopFault[] = [
     name: 'desktop-rejects-updated-records',
     breaks: ['DLO-03'],
     does: 'rejects at log-out also what the agent has updated',
-    decorate: rejectingAfter(({ GSW_AGENT_REQ_TYPE: name }) => name === 'UpdateCallCompletionStats'),
+    decoration: rejectingAfter(({ GSW_AGENT_REQ_TYPE: name }) => name === 'UpdateCallCompletionStats'),
   },
   {
     name: 'desktop-rejects-callbacks',
     breaks: ['DLO-03'],
     does: 'rejects at log-out also what is to be called back',
-    decorate: rejectingAfter(({ GSW_AGENT_REQ_TYPE: name }) => name === 'RecordReschedule'),
+    decoration: rejectingAfter(({ GSW_AGENT_REQ_TYPE: name }) => name === 'RecordReschedule'),
   },
   {
     name: 'desktop-rejects-called-records',
     breaks: ['DLO-03'],
     does: 'rejects at log-out also what the agent has called',
-    decorate: rejectingAfter((_, messageType) => messageType === 'RequestMakeCall'),
+    decoration: rejectingAfter((_, messageType) => messageType === 'RequestMakeCall'),
   },
   {
     name: 'desktop-never-logs-out',
     breaks: ['DLO-04', 'DLO-05', 'DLO-10'],
     does: 'cleans up, and does not log the agent out at T-Server',
-    decorate: changingFrames('RequestAgentLogout', () => undefined),
+    decoration: changingFrames('RequestAgentLogout', () => undefined),
   },
   {
     name: 'desktop-shows-agent-still',
     breaks: ['DLO-04'],
     does: 'goes on showing the agent as logged in',
-    decorate: showing((seen) => ({ ...seen, loggedIn: true })),
+    decoration: showing((seen) => ({ ...seen, loggedIn: true })),
   },
   {
     name: 'desktop-logs-out-from-a-clean-desk',
     breaks: ['DLO-04'],
     does: 'does not log the agent out at T-Server where a record was given back',
-    decorate: faultyDesktop(() => {
+    decoration: faultyDesktop(() => {
       let given = false;
       return {
         after(effects) {
@@ -121,7 +121,7 @@ export const agentLogoutFaults: readonly DesktopFault[] = [
     name: 'desktop-stays-without-answer',
     breaks: ['DLO-05'],
     does: 'does not log the agent out as long as OCS does not answer what was given back',
-    decorate: faultyDesktop(() => ({
+    decoration: faultyDesktop(() => ({
       after: (effects, input) =>
         input.kind === 'timer' ? effects.filter((effect) => !isLogOut(effect)) : effects,
     })),
@@ -130,24 +130,24 @@ export const agentLogoutFaults: readonly DesktopFault[] = [
     name: 'desktop-needs-event-at-log-out',
     breaks: ['DLO-05'],
     does: 'overlooks that a rejection is refused where the error has no GSW_USER_EVENT, and waits on',
-    decorate: deafTo((userData) => userData.GSW_USER_EVENT === undefined),
+    decoration: deafTo((userData) => userData.GSW_USER_EVENT === undefined),
   },
   {
     name: 'desktop-asks-on-its-way-out',
     breaks: ['DLO-06', 'DLO-13'],
     does: 'asks for records for an agent who is leaving',
-    decorate: insisting('requestPreviewRecord', 'PreviewRecordRequest'),
+    decoration: insisting('requestPreviewRecord', 'PreviewRecordRequest'),
   },
   {
     name: 'desktop-starts-on-its-way-out',
     breaks: ['DLO-06'],
     does: 'starts preview dialing mode for an agent who is leaving',
-    decorate: insisting('startPreview', 'PreviewDialingModeStart'),
+    decoration: insisting('startPreview', 'PreviewDialingModeStart'),
   },
 ];
 
 /** Logs out at T-Server as soon as the agent does this, before all else. */
-export function loggingOutWith(action: string): DesktopFault['decorate'] {
+export function loggingOutWith(action: string): DesktopFault['decoration'] {
   return faultyDesktop(() => {
     let thisDN = '';
     return {
@@ -176,7 +176,7 @@ function about(frame: LinkFrame, handle: number): LinkFrame {
 /** Rejects at its end a record about which something was done, and which the right desktop finishes. */
 function rejectingAfter(
   isWork: (userData: UserData, messageType: string) => boolean,
-): DesktopFault['decorate'] {
+): DesktopFault['decoration'] {
   return remembering({
     memory: () => new Set<unknown>(),
     asks(worked, userData, messageType) {

@@ -1,3 +1,4 @@
+import type { DesktopFault } from '../../fault.ts';
 import {
   changingEvents,
   changingRequest,
@@ -7,7 +8,6 @@ import {
 } from '../../operators/desktop/faulty-desktop.ts';
 import { leavingOut, remembering } from '../../operators/desktop/remembering.ts';
 import { loggingOutWith } from './agent-logout-faults.ts';
-import type { DesktopFault } from './desktop-fault.ts';
 
 /** Faulty desktops that announce a log-out wrongly, or misread what OCS says to that. */
 export const logOutNegotiationFaults: readonly DesktopFault[] = [
@@ -15,37 +15,37 @@ export const logOutNegotiationFaults: readonly DesktopFault[] = [
     name: 'desktop-spells-logout',
     breaks: ['DLO-07'],
     does: 'calls the request Logout',
-    decorate: changingRequest('LogOut', (userData) => ({ ...userData, GSW_AGENT_REQ_TYPE: 'Logout' })),
+    decoration: changingRequest('LogOut', (userData) => ({ ...userData, GSW_AGENT_REQ_TYPE: 'Logout' })),
   },
   {
     name: 'desktop-leaves-at-once',
     breaks: ['DLO-07'],
     does: 'logs the agent out at T-Server when the agent announces the log-out',
-    decorate: loggingOutWith('requestLogOut'),
+    decoration: loggingOutWith('requestLogOut'),
   },
   {
     name: 'desktop-announces-once',
     breaks: ['DLO-07'],
     does: 'does not ask OCS a second time how long it will be',
-    decorate: leavingOut('LogOut', ({ GSW_AGENT_REQ_TYPE: name }) => name === 'LogOut'),
+    decoration: leavingOut('LogOut', ({ GSW_AGENT_REQ_TYPE: name }) => name === 'LogOut'),
   },
   {
     name: 'desktop-knows-log-out-time-only',
     breaks: ['DLO-08', 'DLO-11'],
     does: 'knows the answer to LogOut by the name LogOutTime only',
-    decorate: deafTo(({ GSW_USER_EVENT: event }) => event === 'LogOut'),
+    decoration: deafTo(({ GSW_USER_EVENT: event }) => event === 'LogOut'),
   },
   {
     name: 'desktop-knows-log-out-only',
     breaks: ['DLO-08', 'DLO-11'],
     does: 'knows the answer to LogOut by the name LogOut only',
-    decorate: deafTo(({ GSW_USER_EVENT: event }) => event === 'LogOutTime'),
+    decoration: deafTo(({ GSW_USER_EVENT: event }) => event === 'LogOutTime'),
   },
   {
     name: 'desktop-first-log-out-time',
     breaks: ['DLO-08'],
     does: 'goes on showing the first time that OCS gave',
-    decorate: faultyDesktop(() => {
+    decoration: faultyDesktop(() => {
       let first: number | null = null;
       return {
         seen(right) {
@@ -64,13 +64,13 @@ export const logOutNegotiationFaults: readonly DesktopFault[] = [
     name: 'desktop-goes-before-time',
     breaks: ['DLO-08', 'DLO-09'],
     does: 'lets the agent go as soon as OCS has given any time',
-    decorate: showing((seen) => ({ ...seen, mayLogOut: seen.logOutTime !== null })),
+    decoration: showing((seen) => ({ ...seen, mayLogOut: seen.logOutTime !== null })),
   },
   {
     name: 'desktop-overlooks-the-time',
     breaks: ['DLO-09'],
     does: 'does not notice that the time which OCS gave is over',
-    decorate: faultyDesktop(() => ({
+    decoration: faultyDesktop(() => ({
       after: (effects) =>
         effects.filter((effect) => effect.kind !== 'setTimer' || !effect.name.startsWith('logOut:')),
     })),
@@ -79,13 +79,13 @@ export const logOutNegotiationFaults: readonly DesktopFault[] = [
     name: 'desktop-deaf-to-log-out-acknowledge',
     breaks: ['DLO-10'],
     does: 'makes nothing of LogOutAcknowledge',
-    decorate: deafTo(({ GSW_USER_EVENT: event }) => event === 'LogOutAcknowledge'),
+    decoration: deafTo(({ GSW_USER_EVENT: event }) => event === 'LogOutAcknowledge'),
   },
   {
     name: 'desktop-one-permission',
     breaks: ['DLO-11'],
     does: 'takes LogOutAcknowledge after a time of 0 for an error',
-    decorate: changingEvents((userData) =>
+    decoration: changingEvents((userData) =>
       userData.GSW_USER_EVENT === 'LogOutAcknowledge'
         ? { ...userData, GSW_USER_EVENT: 'Error', GSW_ERROR_NUMBER: 101 }
         : userData,
@@ -95,7 +95,7 @@ export const logOutNegotiationFaults: readonly DesktopFault[] = [
     name: 'desktop-101-holds-agent',
     breaks: ['DLO-12'],
     does: 'takes 101 for a log-out that OCS forbids',
-    decorate: changingEvents((userData) =>
+    decoration: changingEvents((userData) =>
       userData.GSW_ERROR_NUMBER === 101 ? { ...userData, GSW_ERROR_NUMBER: 103 } : userData,
     ),
   },
@@ -103,13 +103,13 @@ export const logOutNegotiationFaults: readonly DesktopFault[] = [
     name: 'desktop-needs-event-for-101',
     breaks: ['DLO-12'],
     does: 'overlooks 101 where the error has no GSW_USER_EVENT',
-    decorate: deafTo((userData) => userData.GSW_USER_EVENT === undefined),
+    decoration: deafTo((userData) => userData.GSW_USER_EVENT === undefined),
   },
   {
     name: 'desktop-done-when-announced',
     breaks: ['DLO-13'],
     does: 'sends nothing more to OCS once the log-out is announced',
-    decorate: remembering({
+    decoration: remembering({
       memory: () => ({ announced: false }),
       asks(memory, userData) {
         if (memory.announced) return undefined;

@@ -1,4 +1,5 @@
 import type { UserData } from '../../../protocol/user-data.ts';
+import type { DesktopFault } from '../../fault.ts';
 import {
   changingEvents,
   changingRequest,
@@ -7,8 +8,6 @@ import {
   showing,
 } from '../../operators/desktop/faulty-desktop.ts';
 import { remembering } from '../../operators/desktop/remembering.ts';
-import { idleCampaignFaults } from './campaign-status-idle-faults.ts';
-import type { DesktopFault } from './desktop-fault.ts';
 
 /** Faulty desktops of campaign status: which OCS it is, which campaigns there are, and what may be asked of them. */
 export const campaignStatusFaults: readonly DesktopFault[] = [
@@ -16,19 +15,19 @@ export const campaignStatusFaults: readonly DesktopFault[] = [
     name: 'desktop-deaf-to-loaded',
     breaks: ['DCS-01', 'DCS-02', 'DCS-04'],
     does: 'listens for CampaignStarted only, and not for CampaignLoaded',
-    decorate: deafTo(({ GSW_USER_EVENT: event }) => event === 'CampaignLoaded'),
+    decoration: deafTo(({ GSW_USER_EVENT: event }) => event === 'CampaignLoaded'),
   },
   {
     name: 'desktop-no-application-id',
     breaks: ['DCS-01', 'DCS-02'],
     does: 'cancels without naming the OCS that is to do it',
-    decorate: changingRequest('RequestRecordCancel', ({ GSW_APPLICATION_ID: _, ...others }) => others),
+    decoration: changingRequest('RequestRecordCancel', ({ GSW_APPLICATION_ID: _, ...others }) => others),
   },
   {
     name: 'desktop-never-goes-over',
     breaks: ['DCS-02'],
     does: 'keeps to the OCS of which it heard first',
-    decorate: remembering({
+    decoration: remembering({
       memory: () => new Set<number>(),
       told: noteApplicationId,
       asks: (ids, userData) => withId(userData, [...ids][0]),
@@ -38,7 +37,7 @@ export const campaignStatusFaults: readonly DesktopFault[] = [
     name: 'desktop-never-goes-back',
     breaks: ['DCS-02'],
     does: 'goes over to an OCS of which it had not heard, but never back to one that it knows',
-    decorate: remembering({
+    decoration: remembering({
       memory: () => new Set<number>(),
       told: noteApplicationId,
       asks: (ids, userData) => withId(userData, [...ids].at(-1)),
@@ -48,7 +47,7 @@ export const campaignStatusFaults: readonly DesktopFault[] = [
     name: 'desktop-all-to-the-new-ocs',
     breaks: ['DCS-03'],
     does: 'sends what it asks about older records to the OCS that has taken over',
-    decorate: withNewestId([
+    decoration: withNewestId([
       'UpdateCallCompletionStats',
       'ChainedRecordRequest',
       'RecordReject',
@@ -59,25 +58,25 @@ export const campaignStatusFaults: readonly DesktopFault[] = [
     name: 'desktop-chain-of-the-new-ocs',
     breaks: ['DCS-03'],
     does: 'asks the OCS that has taken over for the chain of an older record',
-    decorate: withNewestId(['ChainedRecordRequest']),
+    decoration: withNewestId(['ChainedRecordRequest']),
   },
   {
     name: 'desktop-cancels-with-the-new-ocs',
     breaks: ['DCS-03'],
     does: 'cancels an older record with the OCS that has taken over',
-    decorate: withNewestId(['RequestRecordCancel', 'DoNotCall']),
+    decoration: withNewestId(['RequestRecordCancel', 'DoNotCall']),
   },
   {
     name: 'desktop-updates-with-the-new-ocs',
     breaks: ['DCS-03'],
     does: 'updates an older record with the OCS that has taken over',
-    decorate: withNewestId(['UpdateCallCompletionStats']),
+    decoration: withNewestId(['UpdateCallCompletionStats']),
   },
   {
     name: 'desktop-deaf-to-former-ocs',
     breaks: ['DCS-03'],
     does: 'does not listen to the former OCS any more',
-    decorate: faultyDesktop(() => {
+    decoration: faultyDesktop(() => {
       const ids = new Set<number>();
       return {
         before(input) {
@@ -93,7 +92,7 @@ export const campaignStatusFaults: readonly DesktopFault[] = [
     name: 'desktop-campaign-names-as-numbers',
     breaks: ['DCS-04'],
     does: 'reads campaign names as numbers, as a published desktop does, and drops notifications with others',
-    decorate: deafTo(
+    decoration: deafTo(
       (userData) =>
         isNotification(userData) &&
         userData.GSW_USER_EVENT !== 'CampaignStopped' &&
@@ -104,7 +103,7 @@ export const campaignStatusFaults: readonly DesktopFault[] = [
     name: 'desktop-campaign-a-notification',
     breaks: ['DCS-04'],
     does: 'lists a campaign once for every time that it heard of its start',
-    decorate: faultyDesktop(() => {
+    decoration: faultyDesktop(() => {
       let starts = 0;
       return {
         before(input) {
@@ -123,7 +122,7 @@ export const campaignStatusFaults: readonly DesktopFault[] = [
     name: 'desktop-overlooks-the-stop',
     breaks: ['DCS-04'],
     does: 'goes on showing a campaign as running that has stopped',
-    decorate: showing((seen) => ({
+    decoration: showing((seen) => ({
       ...seen,
       campaigns: seen.campaigns.map((campaign) =>
         campaign.state === 'stopped' ? { ...campaign, state: 'running' } : campaign,
@@ -134,13 +133,13 @@ export const campaignStatusFaults: readonly DesktopFault[] = [
     name: 'desktop-room-for-one-campaign',
     breaks: ['DCS-04'],
     does: 'shows one campaign, whatever else its agent works for',
-    decorate: showing((seen) => ({ ...seen, campaigns: seen.campaigns.slice(0, 1) })),
+    decoration: showing((seen) => ({ ...seen, campaigns: seen.campaigns.slice(0, 1) })),
   },
   {
     name: 'desktop-hides-mode',
     breaks: ['DCS-05'],
     does: 'does not show in which mode a campaign runs',
-    decorate: showing((seen) => ({
+    decoration: showing((seen) => ({
       ...seen,
       campaigns: seen.campaigns.map((campaign) => ({ ...campaign, mode: null })),
     })),
@@ -149,20 +148,19 @@ export const campaignStatusFaults: readonly DesktopFault[] = [
     name: 'desktop-deaf-to-mode-changes',
     breaks: ['DCS-05'],
     does: 'does not notice that the mode of a campaign has changed',
-    decorate: deafTo(({ GSW_USER_EVENT: event }) => event === 'CampaignModeChanged'),
+    decoration: deafTo(({ GSW_USER_EVENT: event }) => event === 'CampaignModeChanged'),
   },
-  ...idleCampaignFaults,
   {
     name: 'desktop-deaf-to-status-answers',
     breaks: ['DCS-09', 'DCS-10'],
     does: 'makes nothing of the answers to CampaignStatusRequest',
-    decorate: deafTo((userData) => isNotification(userData) && userData.GSW_REFERENCE_ID !== undefined),
+    decoration: deafTo((userData) => isNotification(userData) && userData.GSW_REFERENCE_ID !== undefined),
   },
   {
     name: 'desktop-one-status-answer',
     breaks: ['DCS-10'],
     does: 'takes the first answer to CampaignStatusRequest, and no other',
-    decorate: faultyDesktop(() => {
+    decoration: faultyDesktop(() => {
       const answered = new Set<unknown>();
       return {
         before(input) {
@@ -180,7 +178,7 @@ export const campaignStatusFaults: readonly DesktopFault[] = [
     name: 'desktop-waits-for-status',
     breaks: ['DCS-10'],
     does: 'asks nothing more until CampaignStatusRequest is answered',
-    decorate: remembering({
+    decoration: remembering({
       memory: () => ({ waits: false }),
       told(memory, userData) {
         if (isNotification(userData)) memory.waits = false;
@@ -196,13 +194,13 @@ export const campaignStatusFaults: readonly DesktopFault[] = [
     name: 'desktop-deaf-to-assignment',
     breaks: ['DCS-09', 'DCS-11'],
     does: 'makes nothing of CampaignGroupAssigned',
-    decorate: deafTo(({ GSW_USER_EVENT: event }) => event === 'CampaignGroupAssigned'),
+    decoration: deafTo(({ GSW_USER_EVENT: event }) => event === 'CampaignGroupAssigned'),
   },
   {
     name: 'desktop-assigned-means-running',
     breaks: ['DCS-11'],
     does: 'takes a campaign to run because its agent is assigned to it',
-    decorate: changingEvents((userData) =>
+    decoration: changingEvents((userData) =>
       userData.GSW_USER_EVENT === 'CampaignGroupAssigned'
         ? { ...userData, GSW_USER_EVENT: 'CampaignStarted', GSW_CAMPAIGN_MODE: 'Preview' }
         : userData,
@@ -219,7 +217,7 @@ function noteApplicationId(ids: Set<number>, { GSW_APPLICATION_ID: told }: UserD
 }
 
 /** Sends requests of these types to the OCS of which the desktop heard last. */
-function withNewestId(requests: readonly string[]): DesktopFault['decorate'] {
+function withNewestId(requests: readonly string[]): DesktopFault['decoration'] {
   return remembering({
     memory: () => new Set<number>(),
     told: noteApplicationId,

@@ -1,6 +1,6 @@
+import type { DesktopFault } from '../../fault.ts';
 import { changingEvents, deafTo } from '../../operators/desktop/faulty-desktop.ts';
 import { insisting, remembering } from '../../operators/desktop/remembering.ts';
-import type { DesktopFault } from './desktop-fault.ts';
 
 const endings: ReadonlySet<unknown> = new Set(['CampaignStopped', 'CampaignUnloaded']);
 
@@ -10,25 +10,25 @@ export const idleCampaignFaults: readonly DesktopFault[] = [
     name: 'desktop-deaf-to-unload',
     breaks: ['DCS-06'],
     does: 'does not notice that a campaign is unloaded',
-    decorate: deafTo(({ GSW_USER_EVENT: event }) => event === 'CampaignUnloaded'),
+    decoration: deafTo(({ GSW_USER_EVENT: event }) => event === 'CampaignUnloaded'),
   },
   {
     name: 'desktop-starts-preview-of-idle',
     breaks: ['DCS-06'],
     does: 'starts preview dialing mode for a campaign that does not run',
-    decorate: insisting('startPreview', 'PreviewDialingModeStart'),
+    decoration: insisting('startPreview', 'PreviewDialingModeStart'),
   },
   {
     name: 'desktop-announces-leaving-idle',
     breaks: ['DCS-06'],
     does: 'announces to a campaign that does not run that the agent will log out',
-    decorate: insisting('requestLogOut', 'LogOut'),
+    decoration: insisting('requestLogOut', 'LogOut'),
   },
   {
     name: 'desktop-adds-to-unloaded',
     breaks: ['DCS-06'],
     does: 'adds records to a campaign that is unloaded',
-    decorate: insisting('addRecord', 'AddRecord', {
+    decoration: insisting('addRecord', 'AddRecord', {
       GSW_PHONE: '5550188',
       GSW_CALLING_LIST: 'Customers',
       GSW_TZ_NAME: 'UTC',
@@ -38,19 +38,19 @@ export const idleCampaignFaults: readonly DesktopFault[] = [
     name: 'desktop-ignores-group-that-stops',
     breaks: ['DCS-07'],
     does: 'takes a campaign to have stopped for its own group when it has for another',
-    decorate: forOwnGroup('CampaignStopped'),
+    decoration: forOwnGroup('CampaignStopped'),
   },
   {
     name: 'desktop-ignores-group-that-is-unloaded',
     breaks: ['DCS-07'],
     does: 'takes a campaign to be unloaded for its own group when it is for another',
-    decorate: forOwnGroup('CampaignUnloaded'),
+    decoration: forOwnGroup('CampaignUnloaded'),
   },
   {
     name: 'desktop-ignores-campaign-that-ends',
     breaks: ['DCS-07'],
     does: 'takes all campaigns to have stopped when one has',
-    decorate: changingEvents((userData) =>
+    decoration: changingEvents((userData) =>
       endings.has(userData.GSW_USER_EVENT) && userData.GSW_CAMPAIGN_NAME !== 'Spring'
         ? { ...userData, GSW_CAMPAIGN_NAME: 'Spring', GSW_CAMPAIGN_GROUP_NAME: 'Spring@Sales' }
         : userData,
@@ -60,36 +60,36 @@ export const idleCampaignFaults: readonly DesktopFault[] = [
     name: 'desktop-silent-once-stopped',
     breaks: ['DCS-08'],
     does: 'sends nothing at all to a campaign that has stopped, not even the end of its records',
-    decorate: onceEnded('CampaignStopped', () => true),
+    decoration: onceEnded('CampaignStopped', () => true),
   },
   {
     name: 'desktop-silent-once-unloaded',
     breaks: ['DCS-08'],
     does: 'sends nothing at all to a campaign that is unloaded, not even the end of its records',
-    decorate: onceEnded('CampaignUnloaded', () => true),
+    decoration: onceEnded('CampaignUnloaded', () => true),
   },
   {
     name: 'desktop-only-finishes-once-stopped',
     breaks: ['DCS-08'],
     does: 'sends nothing but RecordProcessed when the campaign has stopped',
-    decorate: onceEnded('CampaignStopped', (request) => request !== 'RecordProcessed'),
+    decoration: onceEnded('CampaignStopped', (request) => request !== 'RecordProcessed'),
   },
   {
     name: 'desktop-no-rejection-once-stopped',
     breaks: ['DCS-08'],
     does: 'rejects no record whose campaign has stopped',
-    decorate: onceEnded('CampaignStopped', (request) => request === 'RecordReject'),
+    decoration: onceEnded('CampaignStopped', (request) => request === 'RecordReject'),
   },
   {
     name: 'desktop-no-update-once-stopped',
     breaks: ['DCS-08'],
     does: 'updates no record whose campaign has stopped',
-    decorate: onceEnded('CampaignStopped', (request) => request === 'UpdateCallCompletionStats'),
+    decoration: onceEnded('CampaignStopped', (request) => request === 'UpdateCallCompletionStats'),
   },
 ];
 
 /** Leaves requests out once a campaign has come to an end. */
-function onceEnded(ending: string, leavesOut: (request: unknown) => boolean): DesktopFault['decorate'] {
+function onceEnded(ending: string, leavesOut: (request: unknown) => boolean): DesktopFault['decoration'] {
   return remembering({
     memory: () => ({ ended: false }),
     told(memory, { GSW_USER_EVENT: event }) {
@@ -100,7 +100,7 @@ function onceEnded(ending: string, leavesOut: (request: unknown) => boolean): De
 }
 
 /** Takes what is told of any group of the campaign as told of the agent's own. */
-function forOwnGroup(ending: string): DesktopFault['decorate'] {
+function forOwnGroup(ending: string): DesktopFault['decoration'] {
   return changingEvents((userData) =>
     userData.GSW_USER_EVENT === ending && userData.GSW_CAMPAIGN_NAME === 'Spring'
       ? { ...userData, GSW_CAMPAIGN_GROUP_NAME: 'Spring@Sales' }

@@ -1,6 +1,6 @@
+import type { DesktopFault } from '../../fault.ts';
 import { changingEvents } from '../../operators/desktop/faulty-desktop.ts';
 import { withdrawalFaults } from '../../operators/desktop/withdrawal-faults.ts';
-import type { DesktopFault } from './desktop-fault.ts';
 
 /** Faulty desktops that cancel records. */
 export const cancelingRecordsFaults: readonly DesktopFault[] = [
@@ -16,6 +16,6 @@ export const cancelingRecordsFaults: readonly DesktopFault[] = [
     name: 'desktop-hides-incomplete-cancel',
     breaks: ['DCA-07'],
     does: 'does not show what OCS says of a cancellation',
-    decorate: changingEvents(({ GSW_MESSAGE: _, ...userData }) => userData),
+    decoration: changingEvents(({ GSW_MESSAGE: _, ...userData }) => userData),
   },
 ];

@@ -1,5 +1,6 @@
 import type { ObservedRecord } from '../../../desktop/view/observation.ts';
 import type { UserData } from '../../../protocol/user-data.ts';
+import type { DesktopFault } from '../../fault.ts';
 import {
   changingEvents,
   changingFrames,
@@ -10,7 +11,6 @@ import {
   showingRecords,
 } from '../../operators/desktop/faulty-desktop.ts';
 import { insisting, leavingOut, remembering } from '../../operators/desktop/remembering.ts';
-import type { DesktopFault } from './desktop-fault.ts';
 
 const endOfChain: ReadonlySet<unknown> = new Set(['ChainedRecordsDataEnd']);
 
@@ -20,7 +20,7 @@ export const chainedRecordsFaults: readonly DesktopFault[] = [
     name: 'desktop-chain-by-its-number',
     breaks: ['DCH-01'],
     does: 'asks for a chain with the number that it has in the calling list',
-    decorate: remembering({
+    decoration: remembering({
       memory: () => ({ chain: 0 }),
       told(memory, { GSW_CHAIN_ID: chain }) {
         if (typeof chain === 'number') memory.chain = chain;
@@ -32,7 +32,7 @@ export const chainedRecordsFaults: readonly DesktopFault[] = [
     name: 'desktop-chain-of-the-last-record',
     breaks: ['DCH-01'],
     does: 'asks for the chain of the record that came last, whichever the agent chose',
-    decorate: remembering({
+    decoration: remembering({
       memory: (): { last?: number } => ({}),
       told(memory, { GSW_USER_EVENT: event, GSW_RECORD_HANDLE: handle }) {
         if (event === 'PreviewRecord' && typeof handle === 'number') memory.last = handle;
@@ -45,13 +45,13 @@ export const chainedRecordsFaults: readonly DesktopFault[] = [
     name: 'desktop-asks-for-chain-again',
     breaks: ['DCH-02'],
     does: 'asks for a chain as often as the agent does',
-    decorate: insisting('requestChain', 'ChainedRecordRequest'),
+    decoration: insisting('requestChain', 'ChainedRecordRequest'),
   },
   {
     name: 'desktop-asks-for-chain-twice',
     breaks: ['DCH-02'],
     does: 'asks for the chain once more when it is complete',
-    decorate: faultyDesktop(() => {
+    decoration: faultyDesktop(() => {
       let asked: UserData | undefined;
       return {
         after(effects, input) {
@@ -76,7 +76,7 @@ export const chainedRecordsFaults: readonly DesktopFault[] = [
     name: 'desktop-asks-for-chain-by-each',
     breaks: ['DCH-02'],
     does: 'asks for a chain again by another record of it',
-    decorate: insisting(
+    decoration: insisting(
       'requestChain',
       'ChainedRecordRequest',
       {},
@@ -87,19 +87,19 @@ export const chainedRecordsFaults: readonly DesktopFault[] = [
     name: 'desktop-chain-once-for-ever',
     breaks: ['DCH-03'],
     does: 'never asks for a chain again, although it has grown',
-    decorate: leavingOut('ChainedRecordRequest', isChainRequest),
+    decoration: leavingOut('ChainedRecordRequest', isChainRequest),
   },
   {
     name: 'desktop-shows-no-chain',
     breaks: ['DCH-04', 'DCH-05'],
     does: 'does not show the other records of a chain',
-    decorate: showingRecords((record) => (record.origin === 'chain' ? undefined : record)),
+    decoration: showingRecords((record) => (record.origin === 'chain' ? undefined : record)),
   },
   {
     name: 'desktop-record-a-message',
     breaks: ['DCH-04', 'DCH-05'],
     does: 'lists a record once for every time that it came',
-    decorate: faultyDesktop(() => {
+    decoration: faultyDesktop(() => {
       let came = 0;
       return {
         before(input) {
@@ -120,7 +120,7 @@ export const chainedRecordsFaults: readonly DesktopFault[] = [
     name: 'desktop-chain-needs-campaign',
     breaks: ['DCH-04'],
     does: 'drops records of a chain that do not name their campaign',
-    decorate: deafTo(
+    decoration: deafTo(
       (userData) => userData.GSW_USER_EVENT === 'ChainedRecord' && userData.GSW_CAMPAIGN_NAME === undefined,
     ),
   },
@@ -128,13 +128,13 @@ export const chainedRecordsFaults: readonly DesktopFault[] = [
     name: 'desktop-waits-for-chain',
     breaks: ['DCH-06'],
     does: 'waits for a record of the chain, and takes its end for nothing',
-    decorate: deafTo(({ GSW_USER_EVENT: event }) => endOfChain.has(event)),
+    decoration: deafTo(({ GSW_USER_EVENT: event }) => endOfChain.has(event)),
   },
   {
     name: 'desktop-drops-single-chain',
     breaks: ['DCH-06'],
     does: 'takes the record off the desktop when there is no chain of it',
-    decorate: changingEvents((userData) =>
+    decoration: changingEvents((userData) =>
       userData.GSW_ERROR_NUMBER === 114 ? { ...userData, GSW_ERROR_NUMBER: 109 } : userData,
     ),
   },
@@ -142,7 +142,7 @@ export const chainedRecordsFaults: readonly DesktopFault[] = [
     name: 'desktop-needs-event-for-114',
     breaks: ['DCH-06'],
     does: 'overlooks that there is no chain where the error has no GSW_USER_EVENT',
-    decorate: deafTo(
+    decoration: deafTo(
       ({ GSW_USER_EVENT: event, GSW_ERROR_NUMBER: number }) => event === undefined && number === 114,
     ),
   },
@@ -150,7 +150,7 @@ export const chainedRecordsFaults: readonly DesktopFault[] = [
     name: 'desktop-works-on-first-handle',
     breaks: ['DCH-07'],
     does: 'names the first record of the chain, whichever the agent works on',
-    decorate: remembering({
+    decoration: remembering({
       memory: (): { first?: number } => ({}),
       told(memory, { GSW_RECORD_HANDLE: handle }) {
         if (typeof handle === 'number') memory.first ??= handle;
@@ -165,19 +165,19 @@ export const chainedRecordsFaults: readonly DesktopFault[] = [
     name: 'desktop-finishes-by-first-handle',
     breaks: ['DCH-07'],
     does: 'finishes a chain by the handle of its first record, whichever the agent finishes',
-    decorate: changingRequest('RecordProcessed', (userData) => ({ ...userData, GSW_RECORD_HANDLE: 1 })),
+    decoration: changingRequest('RecordProcessed', (userData) => ({ ...userData, GSW_RECORD_HANDLE: 1 })),
   },
   {
     name: 'desktop-dials-first-number',
     breaks: ['DCH-07'],
     does: 'attaches the handle of the first record to calls of the others',
-    decorate: changingFrames('RequestMakeCall', (userData) => ({ ...userData, GSW_RECORD_HANDLE: 1 })),
+    decoration: changingFrames('RequestMakeCall', (userData) => ({ ...userData, GSW_RECORD_HANDLE: 1 })),
   },
   {
     name: 'desktop-keeps-rest-of-chain',
     breaks: ['DCH-08', 'DRJ-03'],
     does: 'goes on showing the other records of a chain that is finished or rejected',
-    decorate: faultyDesktop(() => {
+    decoration: faultyDesktop(() => {
       const chained = new Map<number, ObservedRecord>();
       return {
         seen(right) {
@@ -194,13 +194,13 @@ export const chainedRecordsFaults: readonly DesktopFault[] = [
     name: 'desktop-finishes-each-of-chain',
     breaks: ['DCH-08'],
     does: 'sends RecordProcessed for records whose chain it has finished',
-    decorate: insisting('finishRecord', 'RecordProcessed'),
+    decoration: insisting('finishRecord', 'RecordProcessed'),
   },
   {
     name: 'desktop-finishes-all-chains',
     breaks: ['DCH-08', 'DRJ-03'],
     does: 'clears the desktop of all records when one is finished or rejected',
-    decorate: faultyDesktop(() => {
+    decoration: faultyDesktop(() => {
       let cleared = false;
       return {
         before(input) {
@@ -216,7 +216,7 @@ export const chainedRecordsFaults: readonly DesktopFault[] = [
     name: 'desktop-takes-late-chains',
     breaks: ['DCH-09'],
     does: 'opens records of a chain that come when it is finished',
-    decorate: changingEvents((userData) =>
+    decoration: changingEvents((userData) =>
       userData.GSW_USER_EVENT === 'ChainedRecord'
         ? asIfUnasked({ ...userData, GSW_USER_EVENT: 'PreviewRecord' })
         : userData,
@@ -226,7 +226,7 @@ export const chainedRecordsFaults: readonly DesktopFault[] = [
     name: 'desktop-chain-number-missing',
     breaks: ['DCH-04'],
     does: 'does not show to which chain a record belongs',
-    decorate: showing((seen) => ({
+    decoration: showing((seen) => ({
       ...seen,
       records: seen.records.map((record) => ({ ...record, chainId: null })),
     })),

@@ -1,6 +1,6 @@
+import type { DesktopFault } from '../../fault.ts';
 import { changingRequest } from '../../operators/desktop/faulty-desktop.ts';
 import { withdrawalFaults } from '../../operators/desktop/withdrawal-faults.ts';
-import type { DesktopFault } from './desktop-fault.ts';
 
 /** Faulty desktops that mark records as not to be called. */
 export const doNotCallFaults: readonly DesktopFault[] = [
@@ -16,6 +16,6 @@ export const doNotCallFaults: readonly DesktopFault[] = [
     name: 'desktop-hides-reason-for-the-log',
     breaks: ['DDN-04'],
     does: 'does not send what the agent wrote for the do-not-call log',
-    decorate: changingRequest('DoNotCall', ({ GSW_MESSAGE: _, ...userData }) => userData),
+    decoration: changingRequest('DoNotCall', ({ GSW_MESSAGE: _, ...userData }) => userData),
   },
 ];

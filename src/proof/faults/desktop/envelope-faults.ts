@@ -1,5 +1,6 @@
 import { keyCatalogue } from '../../../protocol/catalogue.generated.js';
 import type { UserData } from '../../../protocol/user-data.ts';
+import type { DesktopFault } from '../../fault.ts';
 import {
   changingEvents,
   changingFrames,
@@ -8,7 +9,6 @@ import {
   faultyDesktop,
   sendingMore,
 } from '../../operators/desktop/faulty-desktop.ts';
-import type { DesktopFault } from './desktop-fault.ts';
 
 /** Faulty desktops of what all requests have in common. */
 export const desktopEnvelopeFaults: readonly DesktopFault[] = [
@@ -16,7 +16,7 @@ export const desktopEnvelopeFaults: readonly DesktopFault[] = [
     name: 'desktop-handle-as-text',
     breaks: ['DEN-01'],
     does: 'sends the record handle as a String',
-    decorate: changingRequest(undefined, (userData) =>
+    decoration: changingRequest(undefined, (userData) =>
       userData.GSW_RECORD_HANDLE === undefined
         ? userData
         : { ...userData, GSW_RECORD_HANDLE: String(userData.GSW_RECORD_HANDLE) },
@@ -26,7 +26,7 @@ export const desktopEnvelopeFaults: readonly DesktopFault[] = [
     name: 'desktop-fixed-application-id',
     breaks: ['DEN-02'],
     does: 'sends the application id with which it was delivered, and not the one that it was told',
-    decorate: changingRequest(undefined, (userData) =>
+    decoration: changingRequest(undefined, (userData) =>
       userData.GSW_APPLICATION_ID === undefined ? userData : { ...userData, GSW_APPLICATION_ID: 101 },
     ),
   },
@@ -34,7 +34,7 @@ export const desktopEnvelopeFaults: readonly DesktopFault[] = [
     name: 'desktop-first-application-id',
     breaks: ['DEN-02'],
     does: 'keeps to the first OCS that it heard of, although another has taken over',
-    decorate: faultyDesktop(() => {
+    decoration: faultyDesktop(() => {
       let first: number | undefined;
       return {
         before(input) {
@@ -55,19 +55,19 @@ export const desktopEnvelopeFaults: readonly DesktopFault[] = [
     name: 'desktop-one-reference-id',
     breaks: ['DEN-03'],
     does: 'gives all of its requests the same reference id',
-    decorate: changingRequest(undefined, (userData) => ({ ...userData, GSW_REFERENCE_ID: 1 })),
+    decoration: changingRequest(undefined, (userData) => ({ ...userData, GSW_REFERENCE_ID: 1 })),
   },
   {
     name: 'desktop-reserved-key-of-its-own',
     breaks: ['DEN-04'],
     does: 'adds a key of its own with the reserved prefix',
-    decorate: changingRequest(undefined, (userData) => ({ ...userData, GSW_DESKTOP_VERSION: '1.0' })),
+    decoration: changingRequest(undefined, (userData) => ({ ...userData, GSW_DESKTOP_VERSION: '1.0' })),
   },
   {
     name: 'desktop-formats-phone',
     breaks: ['DEN-05'],
     does: 'attaches the phone number to the call as the agent reads it',
-    decorate: changingFrames('RequestMakeCall', (userData) => ({
+    decoration: changingFrames('RequestMakeCall', (userData) => ({
       ...userData,
       GSW_PHONE: `+${String(userData.GSW_PHONE)}`,
     })),
@@ -76,7 +76,7 @@ export const desktopEnvelopeFaults: readonly DesktopFault[] = [
     name: 'desktop-finishes-twice',
     breaks: ['DEN-06'],
     does: 'sends RecordProcessed twice',
-    decorate: sendingMore((userData) =>
+    decoration: sendingMore((userData) =>
       userData.GSW_AGENT_REQ_TYPE === 'RecordProcessed' ? { after: userData } : {},
     ),
   },
@@ -84,7 +84,7 @@ export const desktopEnvelopeFaults: readonly DesktopFault[] = [
     name: 'desktop-rejects-after-the-end',
     breaks: ['DEN-06'],
     does: 'rejects a record that it has just finished',
-    decorate: sendingMore(({ GSW_AGENT_REQ_TYPE: type, ...userData }) =>
+    decoration: sendingMore(({ GSW_AGENT_REQ_TYPE: type, ...userData }) =>
       type === 'RecordProcessed' ? { after: { ...userData, GSW_AGENT_REQ_TYPE: 'RecordReject' } } : {},
     ),
   },
@@ -92,7 +92,7 @@ export const desktopEnvelopeFaults: readonly DesktopFault[] = [
     name: 'desktop-deaf-to-stop',
     breaks: ['DEN-07'],
     does: 'does not notice that a campaign has stopped or is unloaded',
-    decorate: faultyDesktop(() => ({
+    decoration: faultyDesktop(() => ({
       before: (input) => {
         const event = input.kind === 'frame' ? input.frame.userData?.GSW_USER_EVENT : undefined;
         return event === 'CampaignStopped' || event === 'CampaignUnloaded' ? [] : [input];
@@ -103,13 +103,13 @@ export const desktopEnvelopeFaults: readonly DesktopFault[] = [
     name: 'desktop-keeps-records',
     breaks: ['DEN-08', 'DPR-05'],
     does: 'never tells OCS that it has finished with a record',
-    decorate: changingRequest('RecordProcessed', () => undefined),
+    decoration: changingRequest('RecordProcessed', () => undefined),
   },
   {
     name: 'desktop-finishes-but-once',
     breaks: ['DEN-08'],
     does: 'does not finish a record again when OCS has refused it the first time',
-    decorate: faultyDesktop(() => {
+    decoration: faultyDesktop(() => {
       const finished = new Set<unknown>();
       return {
         after: (effects) =>
@@ -128,7 +128,7 @@ export const desktopEnvelopeFaults: readonly DesktopFault[] = [
     name: 'desktop-newest-application-id',
     breaks: ['DEN-09'],
     does: 'finishes all records with the OCS that it heard of last',
-    decorate: faultyDesktop(() => {
+    decoration: faultyDesktop(() => {
       let newest: number | undefined;
       return {
         before(input) {
@@ -149,19 +149,19 @@ export const desktopEnvelopeFaults: readonly DesktopFault[] = [
     name: 'desktop-keys-by-position',
     breaks: ['DEN-10'],
     does: 'takes the first key of an event for its name',
-    decorate: deafTo((userData) => Object.keys(userData)[0] !== 'GSW_USER_EVENT'),
+    decoration: deafTo((userData) => Object.keys(userData)[0] !== 'GSW_USER_EVENT'),
   },
   {
     name: 'desktop-reads-first-keys',
     breaks: ['DEN-10'],
     does: 'reads no more of an event than its first eight keys',
-    decorate: changingEvents((userData) => Object.fromEntries(Object.entries(userData).slice(0, 8))),
+    decoration: changingEvents((userData) => Object.fromEntries(Object.entries(userData).slice(0, 8))),
   },
   {
     name: 'desktop-chokes-on-new-keys',
     breaks: ['DEN-11'],
     does: 'drops events with reserved keys that it does not know',
-    decorate: deafTo((userData) =>
+    decoration: deafTo((userData) =>
       Object.keys(userData).some((key) => key.startsWith('GSW_') && !Object.hasOwn(keyCatalogue, key)),
     ),
   },
@@ -169,13 +169,13 @@ export const desktopEnvelopeFaults: readonly DesktopFault[] = [
     name: 'desktop-needs-user-event',
     breaks: ['DEN-12'],
     does: 'tells events apart by GSW_USER_EVENT alone, and drops errors that lack it',
-    decorate: deafTo((userData) => userData.GSW_USER_EVENT === undefined),
+    decoration: deafTo((userData) => userData.GSW_USER_EVENT === undefined),
   },
   {
     name: 'desktop-knows-few-errors',
     breaks: ['DEN-12'],
     does: 'drops all errors but those of a record request that finds none',
-    decorate: deafTo(
+    decoration: deafTo(
       ({ GSW_ERROR_NUMBER: number }) => number !== undefined && number !== 107 && number !== 108,
     ),
   },
@@ -183,7 +183,7 @@ export const desktopEnvelopeFaults: readonly DesktopFault[] = [
     name: 'desktop-needs-error-name',
     breaks: ['DEN-13'],
     does: 'drops errors without a name',
-    decorate: deafTo(
+    decoration: deafTo(
       (userData) => userData.GSW_ERROR_NUMBER !== undefined && userData.GSW_ERROR === undefined,
     ),
   },
@@ -191,7 +191,7 @@ export const desktopEnvelopeFaults: readonly DesktopFault[] = [
     name: 'desktop-knows-all-errors',
     breaks: ['DEN-13'],
     does: 'drops errors whose number it does not know',
-    decorate: deafTo((userData) => Number(userData.GSW_ERROR_NUMBER) > 120),
+    decoration: deafTo((userData) => Number(userData.GSW_ERROR_NUMBER) > 120),
   },
 ];
 

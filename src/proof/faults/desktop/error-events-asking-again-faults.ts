@@ -1,8 +1,8 @@
 import type { Desktop, DesktopEffect } from '../../../desktop/machine/ports.ts';
 import type { UserData } from '../../../protocol/user-data.ts';
+import type { DesktopFault } from '../../fault.ts';
 import { changingEvents, deafTo, faultyDesktop } from '../../operators/desktop/faulty-desktop.ts';
 import { requestAbout, sendingAfter } from '../../operators/desktop/unbidden-requests.ts';
-import type { DesktopFault } from './desktop-fault.ts';
 import { isError, mistakingErrors } from './error-events-faults.ts';
 
 /** Faulty desktops that hear that there is no record, or that they have to start first. */
@@ -11,7 +11,7 @@ export const askingAgainFaults: readonly DesktopFault[] = [
     name: 'desktop-no-records-by-text',
     breaks: ['DER-11'],
     does: 'compares the text of the error with "No Records Available", without a full stop',
-    decorate: deafTo(
+    decoration: deafTo(
       ({ GSW_ERROR_NUMBER: number, GSW_ERROR: text }) => number === 108 && text !== 'No Records Available',
     ),
   },
@@ -19,7 +19,7 @@ export const askingAgainFaults: readonly DesktopFault[] = [
     name: 'desktop-no-records-by-user-event',
     breaks: ['DER-11', 'DER-12'],
     does: 'knows that there is no record by the name of the event alone',
-    decorate: deafTo(
+    decoration: deafTo(
       (userData) => isEmptyAnswer(userData) && !String(userData.GSW_USER_EVENT).startsWith('No'),
     ),
   },
@@ -27,13 +27,13 @@ export const askingAgainFaults: readonly DesktopFault[] = [
     name: 'desktop-gives-up-when-empty',
     breaks: ['DER-12'],
     does: 'does not ask again by itself',
-    decorate: withoutTimer('retry:'),
+    decoration: withoutTimer('retry:'),
   },
   {
     name: 'desktop-asks-for-the-next-at-once',
     breaks: ['DER-13'],
     does: 'asks for the next record as soon as one has come',
-    decorate: sendingAfter('PreviewRecord', ({ GSW_APPLICATION_ID = 0, GSW_CAMPAIGN_NAME = '' }) => [
+    decoration: sendingAfter('PreviewRecord', ({ GSW_APPLICATION_ID = 0, GSW_CAMPAIGN_NAME = '' }) => [
       requestAbout('PreviewRecordRequest', {}, { GSW_APPLICATION_ID, GSW_CAMPAIGN_NAME }),
     ]),
   },
@@ -41,19 +41,19 @@ export const askingAgainFaults: readonly DesktopFault[] = [
     name: 'desktop-asks-again-regardless',
     breaks: ['DER-13', 'DPR-07'],
     does: 'asks again when the pause is over, whoever is still there',
-    decorate: askingRegardless(),
+    decoration: askingRegardless(),
   },
   {
     name: 'desktop-never-starts-by-itself',
     breaks: ['DER-14'],
     does: 'leaves it to the agent to start preview dialing mode when OCS wants that',
-    decorate: mistakingErrors((number) => (number === 101 ? 103 : number)),
+    decoration: mistakingErrors((number) => (number === 101 ? 103 : number)),
   },
   {
     name: 'desktop-reads-the-text-of-101',
     breaks: ['DER-14'],
     does: 'starts preview dialing mode only where the text of 101 says so',
-    decorate: changingEvents((userData) =>
+    decoration: changingEvents((userData) =>
       userData.GSW_ERROR_NUMBER === 101 && userData.GSW_ERROR !== 'PreviewDialingModeStart is required'
         ? { ...userData, GSW_ERROR_NUMBER: 103 }
         : userData,
@@ -63,7 +63,7 @@ export const askingAgainFaults: readonly DesktopFault[] = [
     name: 'desktop-repeats-what-was-refused',
     breaks: ['DER-15'],
     does: 'takes every refusal of a record for a lack of records, and asks again',
-    decorate: mistakingErrors((number, { GSW_AGENT_REQ_TYPE: name }) =>
+    decoration: mistakingErrors((number, { GSW_AGENT_REQ_TYPE: name }) =>
       name === 'PreviewRecordRequest' ? 108 : number,
     ),
   },

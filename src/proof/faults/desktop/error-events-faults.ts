@@ -1,9 +1,9 @@
 import type { Desktop } from '../../../desktop/machine/ports.ts';
 import { eventOfUserEvent, requestNames, requestTraits } from '../../../protocol/message-names.generated.ts';
 import type { KeyValue, UserData } from '../../../protocol/user-data.ts';
+import type { DesktopFault } from '../../fault.ts';
 import { changingEvents, deafTo, faultyDesktop } from '../../operators/desktop/faulty-desktop.ts';
 import { remembering } from '../../operators/desktop/remembering.ts';
-import type { DesktopFault } from './desktop-fault.ts';
 
 const finalRequests: ReadonlySet<unknown> = new Set(requestNames.filter((name) => requestTraits[name].final));
 
@@ -13,13 +13,13 @@ export const errorEventFaults: readonly DesktopFault[] = [
     name: 'desktop-error-table-ends-at-119',
     breaks: ['DER-01'],
     does: 'knows the errors of the main table alone, and drops 120',
-    decorate: deafTo(({ GSW_ERROR_NUMBER: number }) => number === 120),
+    decoration: deafTo(({ GSW_ERROR_NUMBER: number }) => number === 120),
   },
   {
     name: 'desktop-takes-refusals-for-acknowledgements',
     breaks: ['DER-01'],
     does: 'takes whatever answers an update for its acknowledgement',
-    decorate: changingEvents((userData) =>
+    decoration: changingEvents((userData) =>
       isError(userData) && userData.GSW_AGENT_REQ_TYPE === 'UpdateCallCompletionStats'
         ? { ...withoutError(userData), GSW_USER_EVENT: 'UpdateCallCompletionStatsAcknowledge' }
         : userData,
@@ -29,13 +29,13 @@ export const errorEventFaults: readonly DesktopFault[] = [
     name: 'desktop-errors-by-user-event',
     breaks: ['DER-02', 'DER-11', 'DEN-12'],
     does: 'knows an error by GSW_USER_EVENT "Error", and drops every other, as published desktops do',
-    decorate: deafTo((userData) => isError(userData) && userData.GSW_USER_EVENT !== 'Error'),
+    decoration: deafTo((userData) => isError(userData) && userData.GSW_USER_EVENT !== 'Error'),
   },
   {
     name: 'desktop-strange-events-first',
     breaks: ['DER-02'],
     does: 'drops events whose GSW_USER_EVENT it does not know before it looks for the number of an error',
-    decorate: deafTo(
+    decoration: deafTo(
       (userData) => isError(userData) && userData.GSW_USER_EVENT !== undefined && !hasNameOfAnEvent(userData),
     ),
   },
@@ -43,7 +43,7 @@ export const errorEventFaults: readonly DesktopFault[] = [
     name: 'desktop-user-event-before-number',
     breaks: ['DER-02'],
     does: 'takes an event with the name of an acknowledgement for one, although it has the number of an error',
-    decorate: changingEvents((userData) =>
+    decoration: changingEvents((userData) =>
       isError(userData) && hasNameOfAnEvent(userData) ? withoutError(userData) : userData,
     ),
   },
@@ -51,13 +51,13 @@ export const errorEventFaults: readonly DesktopFault[] = [
     name: 'desktop-errors-by-request-name',
     breaks: ['DER-02'],
     does: 'drops errors that do not repeat what was asked',
-    decorate: deafTo((userData) => isError(userData) && userData.GSW_AGENT_REQ_TYPE === undefined),
+    decoration: deafTo((userData) => isError(userData) && userData.GSW_AGENT_REQ_TYPE === undefined),
   },
   {
     name: 'desktop-errors-by-handle',
     breaks: ['DER-02'],
     does: 'finds out by the handle alone which request an error answers',
-    decorate: deafTo(
+    decoration: deafTo(
       (userData) =>
         isError(userData) &&
         finalRequests.has(userData.GSW_AGENT_REQ_TYPE) &&
@@ -68,25 +68,25 @@ export const errorEventFaults: readonly DesktopFault[] = [
     name: 'desktop-errors-by-application-id',
     breaks: ['DER-07'],
     does: 'takes an error without an application id for that of somebody else',
-    decorate: deafTo((userData) => isError(userData) && userData.GSW_APPLICATION_ID === undefined),
+    decoration: deafTo((userData) => isError(userData) && userData.GSW_APPLICATION_ID === undefined),
   },
   {
     name: 'desktop-drops-unlisted-errors',
     breaks: ['DER-03'],
     does: 'drops errors whose number no document lists',
-    decorate: deafTo(({ GSW_ERROR_NUMBER: number }) => Number(number) < 101 || Number(number) > 120),
+    decoration: deafTo(({ GSW_ERROR_NUMBER: number }) => Number(number) < 101 || Number(number) > 120),
   },
   {
     name: 'desktop-keeps-what-ocs-lost',
     breaks: ['DER-04', 'DRT-06'],
     does: 'keeps a record that OCS does not have any more',
-    decorate: mistakingErrors((number) => (number === 109 || number === 112 ? 103 : number)),
+    decoration: mistakingErrors((number) => (number === 109 || number === 112 ? 103 : number)),
   },
   {
     name: 'desktop-forgets-refused-records',
     breaks: ['DER-05', 'DCA-06', 'DDN-07'],
     does: 'takes a record off the desktop when its last request is refused, whatever the reason',
-    decorate: mistakingErrors((number, { GSW_AGENT_REQ_TYPE: name }) =>
+    decoration: mistakingErrors((number, { GSW_AGENT_REQ_TYPE: name }) =>
       finalRequests.has(name) ? 109 : number,
     ),
   },
@@ -94,7 +94,7 @@ export const errorEventFaults: readonly DesktopFault[] = [
     name: 'desktop-sends-one-last-request',
     breaks: ['DER-05'],
     does: 'never sends a second last request for a record, although the first was refused',
-    decorate: remembering({
+    decoration: remembering({
       memory: () => new Set<unknown>(),
       asks(finished, userData) {
         const { GSW_AGENT_REQ_TYPE: name, GSW_RECORD_HANDLE: handle } = userData;
@@ -109,7 +109,7 @@ export const errorEventFaults: readonly DesktopFault[] = [
     name: 'desktop-drops-records-on-any-error',
     breaks: ['DER-06', 'DSC-05', 'DSC-16'],
     does: 'takes a record off the desktop at any error about it',
-    decorate: mistakingErrors(() => 109),
+    decoration: mistakingErrors(() => 109),
   },
 ];
 

@@ -1,3 +1,4 @@
+import type { DesktopFault } from '../../fault.ts';
 import {
   changingEvents,
   changingRequest,
@@ -5,7 +6,6 @@ import {
   sendingMore,
   showing,
 } from '../../operators/desktop/faulty-desktop.ts';
-import type { DesktopFault } from './desktop-fault.ts';
 
 /** Faulty desktops of preview dialing mode. */
 export const previewDialingModeFaults: readonly DesktopFault[] = [
@@ -13,13 +13,13 @@ export const previewDialingModeFaults: readonly DesktopFault[] = [
     name: 'desktop-skips-preview-start',
     breaks: ['DPD-01'],
     does: 'does not send PreviewDialingModeStart',
-    decorate: changingRequest('PreviewDialingModeStart', () => undefined),
+    decoration: changingRequest('PreviewDialingModeStart', () => undefined),
   },
   {
     name: 'desktop-starts-each-time',
     breaks: ['DPD-01'],
     does: 'starts preview dialing mode again before each record',
-    decorate: sendingMore(({ GSW_AGENT_REQ_TYPE: type, ...userData }) =>
+    decoration: sendingMore(({ GSW_AGENT_REQ_TYPE: type, ...userData }) =>
       type === 'PreviewRecordRequest'
         ? { before: { ...userData, GSW_AGENT_REQ_TYPE: 'PreviewDialingModeStart' } }
         : {},
@@ -29,25 +29,25 @@ export const previewDialingModeFaults: readonly DesktopFault[] = [
     name: 'desktop-trusts-preview-start',
     breaks: ['DPD-02'],
     does: 'shows preview dialing mode as on as soon as it runs a campaign, whatever OCS says',
-    decorate: showing((seen) => ({ ...seen, previewSessions: ['Spring'] })),
+    decoration: showing((seen) => ({ ...seen, previewSessions: ['Spring'] })),
   },
   {
     name: 'desktop-skips-preview-over',
     breaks: ['DPD-03'],
     does: 'does not send PreviewDialingModeOver',
-    decorate: changingRequest('PreviewDialingModeOver', () => undefined),
+    decoration: changingRequest('PreviewDialingModeOver', () => undefined),
   },
   {
     name: 'desktop-over-without-campaign',
     breaks: ['DPD-03'],
     does: 'does not say for which campaign preview dialing mode is over',
-    decorate: changingRequest('PreviewDialingModeOver', ({ GSW_CAMPAIGN_NAME: _, ...others }) => others),
+    decoration: changingRequest('PreviewDialingModeOver', ({ GSW_CAMPAIGN_NAME: _, ...others }) => others),
   },
   {
     name: 'desktop-preview-never-over',
     breaks: ['DPD-04'],
     does: 'goes on showing preview dialing mode when it is over',
-    decorate: faultyDesktop(() => {
+    decoration: faultyDesktop(() => {
       const once = new Set<string>();
       return {
         seen(right) {
@@ -61,7 +61,7 @@ export const previewDialingModeFaults: readonly DesktopFault[] = [
     name: 'desktop-takes-118-for-failure',
     breaks: ['DPD-05'],
     does: 'takes 118 and 119 for failures like any other',
-    decorate: changingEvents((userData) =>
+    decoration: changingEvents((userData) =>
       userData.GSW_ERROR_NUMBER === 118 || userData.GSW_ERROR_NUMBER === 119
         ? { ...userData, GSW_ERROR_NUMBER: 103 }
         : userData,

@@ -1,5 +1,6 @@
 import type { LinkFrame } from '../../../desktop/machine/ports.ts';
 import type { UserData } from '../../../protocol/user-data.ts';
+import type { DesktopFault } from '../../fault.ts';
 import {
   changingFrames,
   changingRequest,
@@ -8,7 +9,6 @@ import {
   showing,
   showingRecords,
 } from '../../operators/desktop/faulty-desktop.ts';
-import type { DesktopFault } from './desktop-fault.ts';
 
 /** Faulty desktops of preview records. */
 export const previewRecordFaults: readonly DesktopFault[] = [
@@ -16,7 +16,7 @@ export const previewRecordFaults: readonly DesktopFault[] = [
     name: 'desktop-one-campaign',
     breaks: ['DPR-01'],
     does: 'asks for records of one campaign alone, whichever the agent chose',
-    decorate: changingRequest('PreviewRecordRequest', (userData) => ({
+    decoration: changingRequest('PreviewRecordRequest', (userData) => ({
       ...userData,
       GSW_CAMPAIGN_NAME: 'Spring',
     })),
@@ -25,7 +25,7 @@ export const previewRecordFaults: readonly DesktopFault[] = [
     name: 'desktop-asks-twice',
     breaks: ['DPR-01'],
     does: 'asks for two records where the agent asked for one',
-    decorate: sendingMore((userData) =>
+    decoration: sendingMore((userData) =>
       userData.GSW_AGENT_REQ_TYPE === 'PreviewRecordRequest' ? { after: userData } : {},
     ),
   },
@@ -33,31 +33,31 @@ export const previewRecordFaults: readonly DesktopFault[] = [
     name: 'desktop-shows-records-twice',
     breaks: ['DPR-02'],
     does: 'shows every record twice',
-    decorate: showing((seen) => ({ ...seen, records: [...seen.records, ...seen.records] })),
+    decoration: showing((seen) => ({ ...seen, records: [...seen.records, ...seen.records] })),
   },
   {
     name: 'desktop-hides-custom-fields',
     breaks: ['DPR-02'],
     does: 'shows no custom fields',
-    decorate: showingRecords((record) => ({ ...record, fields: {} })),
+    decoration: showingRecords((record) => ({ ...record, fields: {} })),
   },
   {
     name: 'desktop-shows-numbers',
     breaks: ['DPR-03'],
     does: 'shows the number of a call result and not its name',
-    decorate: showingRecords((record) => ({ ...record, callResult: '7' })),
+    decoration: showingRecords((record) => ({ ...record, callResult: '7' })),
   },
   {
     name: 'desktop-dials-without-handle',
     breaks: ['DPR-04'],
     does: 'attaches no record handle to the call',
-    decorate: changingFrames('RequestMakeCall', ({ GSW_RECORD_HANDLE: _, ...others }) => others),
+    decoration: changingFrames('RequestMakeCall', ({ GSW_RECORD_HANDLE: _, ...others }) => others),
   },
   {
     name: 'desktop-dials-as-it-is-read',
     breaks: ['DPR-04'],
     does: 'dials the number with the signs that make it readable',
-    decorate: faultyDesktop(() => ({
+    decoration: faultyDesktop(() => ({
       after: (effects) =>
         effects.map((effect) =>
           effect.kind === 'frame' && effect.frame.messageType === 'RequestMakeCall'
@@ -70,7 +70,7 @@ export const previewRecordFaults: readonly DesktopFault[] = [
     name: 'desktop-record-proceed',
     breaks: ['DEN-01', 'DPR-05'],
     does: 'misspells RecordProcessed, as a published desktop does',
-    decorate: changingRequest('RecordProcessed', (userData) => ({
+    decoration: changingRequest('RecordProcessed', (userData) => ({
       ...userData,
       GSW_AGENT_REQ_TYPE: 'RecordProceed',
     })),
@@ -79,13 +79,13 @@ export const previewRecordFaults: readonly DesktopFault[] = [
     name: 'desktop-drops-records-early',
     breaks: ['DPR-06'],
     does: 'takes a record off the screen before OCS has acknowledged its end',
-    decorate: showingRecords((record) => (record.state === 'finishing' ? undefined : record)),
+    decoration: showingRecords((record) => (record.state === 'finishing' ? undefined : record)),
   },
   {
     name: 'desktop-asks-again-at-once',
     breaks: ['DPR-07'],
     does: 'asks again in the moment in which it hears that there is no record',
-    decorate: faultyDesktop(() => {
+    decoration: faultyDesktop(() => {
       let last: LinkFrame | undefined;
       let references = 900_000;
       return {

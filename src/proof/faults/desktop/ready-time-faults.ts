@@ -1,8 +1,8 @@
 import type { DesktopEffect } from '../../../desktop/machine/ports.ts';
+import type { DesktopFault } from '../../fault.ts';
 import { changingRequest, faultyDesktop } from '../../operators/desktop/faulty-desktop.ts';
 import { remembering } from '../../operators/desktop/remembering.ts';
 import { carryingOut, requestAbout, sendingAfter } from '../../operators/desktop/unbidden-requests.ts';
-import type { DesktopFault } from './desktop-fault.ts';
 import { withoutTimer } from './error-events-asking-again-faults.ts';
 
 const readyTimer = 'ready:';
@@ -13,7 +13,7 @@ export const readyTimeFaults: readonly DesktopFault[] = [
     name: 'desktop-ready-time-in-milliseconds',
     breaks: ['DRT-01'],
     does: 'announces the time in milliseconds',
-    decorate: changingRequest('ReadyTime', (userData) => ({
+    decoration: changingRequest('ReadyTime', (userData) => ({
       ...userData,
       GSW_READY_TIME: Number(userData.GSW_READY_TIME) * 1000,
     })),
@@ -22,13 +22,13 @@ export const readyTimeFaults: readonly DesktopFault[] = [
     name: 'desktop-ready-time-without-handle',
     breaks: ['DRT-01'],
     does: 'announces no record',
-    decorate: changingRequest('ReadyTime', ({ GSW_RECORD_HANDLE: _, ...userData }) => userData),
+    decoration: changingRequest('ReadyTime', ({ GSW_RECORD_HANDLE: _, ...userData }) => userData),
   },
   {
     name: 'desktop-announces-before-the-end-of-the-call',
     breaks: ['DRT-08'],
     does: 'announces no record whose call is over',
-    decorate: remembering<{ released: boolean }>({
+    decoration: remembering<{ released: boolean }>({
       memory: () => ({ released: false }),
       told(memory, _, messageType) {
         memory.released ||= messageType === 'EventReleased';
@@ -41,13 +41,13 @@ export const readyTimeFaults: readonly DesktopFault[] = [
     name: 'desktop-forgets-its-promise',
     breaks: ['DRT-02', 'DRT-05'],
     does: 'leaves it to the agent to keep what was announced',
-    decorate: withoutTimer(readyTimer),
+    decoration: withoutTimer(readyTimer),
   },
   {
     name: 'desktop-finishes-without-going-ready',
     breaks: ['DRT-02'],
     does: 'finishes the announced record, and leaves the agent not ready',
-    decorate: faultyDesktop(() => ({
+    decoration: faultyDesktop(() => ({
       after: (effects, input) =>
         effects.filter(
           (effect) =>
@@ -61,7 +61,7 @@ export const readyTimeFaults: readonly DesktopFault[] = [
     name: 'desktop-keeps-its-promise-at-once',
     breaks: ['DRT-03'],
     does: 'finishes the record as soon as the announcement is acknowledged',
-    decorate: faultyDesktop(() => ({
+    decoration: faultyDesktop(() => ({
       after: (effects, _, now) =>
         effects.map((effect) =>
           effect.kind === 'setTimer' && effect.name.startsWith(readyTimer)
@@ -74,7 +74,7 @@ export const readyTimeFaults: readonly DesktopFault[] = [
     name: 'desktop-goes-ready-twice',
     breaks: ['DRT-03'],
     does: 'makes the agent ready when the time is over, also where that is so already',
-    decorate: faultyDesktop(() => {
+    decoration: faultyDesktop(() => {
       let thisDN = '';
       const goesReady = (effect: DesktopEffect): boolean =>
         effect.kind === 'frame' && effect.frame.messageType === 'RequestAgentReady';
@@ -93,7 +93,7 @@ export const readyTimeFaults: readonly DesktopFault[] = [
     name: 'desktop-promises-what-was-refused',
     breaks: ['DRT-04'],
     does: 'keeps to what it announced, although OCS has refused it',
-    decorate: faultyDesktop(() => ({
+    decoration: faultyDesktop(() => ({
       before(input) {
         const userData = input.kind === 'frame' ? input.frame.userData : undefined;
         if (input.kind !== 'frame' || userData?.GSW_AGENT_REQ_TYPE !== 'ReadyTime') return [input];
@@ -108,7 +108,7 @@ export const readyTimeFaults: readonly DesktopFault[] = [
     name: 'desktop-forgets-its-promise-at-120',
     breaks: ['DRT-05'],
     does: 'takes 120 to mean that nothing was announced',
-    decorate: faultyDesktop(() => {
+    decoration: faultyDesktop(() => {
       let released = false;
       return {
         before(input) {
@@ -122,7 +122,7 @@ export const readyTimeFaults: readonly DesktopFault[] = [
     name: 'desktop-announces-finished-records',
     breaks: ['DRT-07'],
     does: 'announces a record that is not on the desktop any more',
-    decorate: carryingOut('announceReady', ({ handle, seconds }, { records }) => {
+    decoration: carryingOut('announceReady', ({ handle, seconds }, { records }) => {
       const { GSW_APPLICATION_ID = 0 } = records.get(handle) ?? {};
       return requestAbout(
         'ReadyTime',
@@ -135,7 +135,7 @@ export const readyTimeFaults: readonly DesktopFault[] = [
     name: 'desktop-announces-at-the-end',
     breaks: ['DRT-07'],
     does: 'announces that the agent is ready when the record is finished',
-    decorate: sendingAfter('RecordProcessedAcknowledge', (userData) => {
+    decoration: sendingAfter('RecordProcessedAcknowledge', (userData) => {
       const { GSW_APPLICATION_ID = 0, GSW_RECORD_HANDLE = 0 } = userData;
       const own = { GSW_APPLICATION_ID, GSW_RECORD_HANDLE, GSW_READY_TIME: 1 };
       return [requestAbout('ReadyTime', {}, own)];

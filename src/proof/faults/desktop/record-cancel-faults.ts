@@ -1,7 +1,7 @@
+import type { DesktopFault } from '../../fault.ts';
 import { changingEvents, deafTo } from '../../operators/desktop/faulty-desktop.ts';
 import { remembering } from '../../operators/desktop/remembering.ts';
 import { requestAbout, sendingAfter } from '../../operators/desktop/unbidden-requests.ts';
-import type { DesktopFault } from './desktop-fault.ts';
 
 /** Faulty desktops on which OCS has a record cancelled. */
 export const recordCancelFaults: readonly DesktopFault[] = [
@@ -9,13 +9,13 @@ export const recordCancelFaults: readonly DesktopFault[] = [
     name: 'desktop-ignores-record-cancel',
     breaks: ['DCA-11', 'DCA-12', 'DCA-13'],
     does: 'does not heed RecordCancel',
-    decorate: deafTo(({ GSW_USER_EVENT: event }) => event === 'RecordCancel'),
+    decoration: deafTo(({ GSW_USER_EVENT: event }) => event === 'RecordCancel'),
   },
   {
     name: 'desktop-cancels-one-of-a-chain',
     breaks: ['DCA-11', 'DCA-12'],
     does: 'cancels one record alone, whatever GSW_CHAIN_ATTR says',
-    decorate: changingEvents((userData) =>
+    decoration: changingEvents((userData) =>
       userData.GSW_USER_EVENT === 'RecordCancel' ? { ...userData, GSW_CHAIN_ATTR: 'RecordOnly' } : userData,
     ),
   },
@@ -23,7 +23,7 @@ export const recordCancelFaults: readonly DesktopFault[] = [
     name: 'desktop-cancel-needs-chain-attribute',
     breaks: ['DCA-11', 'DCA-12'],
     does: 'takes RecordCancel without GSW_CHAIN_ATTR for one record',
-    decorate: changingEvents((userData) =>
+    decoration: changingEvents((userData) =>
       userData.GSW_USER_EVENT === 'RecordCancel' ? { GSW_CHAIN_ATTR: 'RecordOnly', ...userData } : userData,
     ),
   },
@@ -31,7 +31,7 @@ export const recordCancelFaults: readonly DesktopFault[] = [
     name: 'desktop-cancels-whole-chains',
     breaks: ['DCA-12'],
     does: 'cancels the whole chain although RecordOnly is said',
-    decorate: changingEvents((userData) =>
+    decoration: changingEvents((userData) =>
       userData.GSW_USER_EVENT === 'RecordCancel' ? { ...userData, GSW_CHAIN_ATTR: 'AllChain' } : userData,
     ),
   },
@@ -39,7 +39,7 @@ export const recordCancelFaults: readonly DesktopFault[] = [
     name: 'desktop-processes-cancelled-records',
     breaks: ['DCA-13'],
     does: 'answers RecordCancel with RecordProcessed',
-    decorate: sendingAfter('RecordCancel', ({ GSW_RECORD_HANDLE: handle = 0 }, { records }) => [
+    decoration: sendingAfter('RecordCancel', ({ GSW_RECORD_HANDLE: handle = 0 }, { records }) => [
       requestAbout('RecordProcessed', records.get(handle)),
     ]),
   },
@@ -47,7 +47,7 @@ export const recordCancelFaults: readonly DesktopFault[] = [
     name: 'desktop-cancel-needs-a-customer-id',
     breaks: ['DCA-14'],
     does: 'drops RecordCancel whose customer id is no Int',
-    decorate: deafTo(
+    decoration: deafTo(
       ({ GSW_USER_EVENT: event, GSW_CUSTOMER_ID: id }) => event === 'RecordCancel' && typeof id !== 'number',
     ),
   },
@@ -55,7 +55,7 @@ export const recordCancelFaults: readonly DesktopFault[] = [
     name: 'desktop-cancel-needs-text',
     breaks: ['DCA-14'],
     does: 'drops RecordCancel whose customer id is an Int',
-    decorate: deafTo(
+    decoration: deafTo(
       ({ GSW_USER_EVENT: event, GSW_CUSTOMER_ID: id }) => event === 'RecordCancel' && typeof id === 'number',
     ),
   },
@@ -63,7 +63,7 @@ export const recordCancelFaults: readonly DesktopFault[] = [
     name: 'desktop-cancels-what-is-there',
     breaks: ['DCA-15'],
     does: 'cancels the record on the desktop, whichever RecordCancel names',
-    decorate: changingEvents((userData) =>
+    decoration: changingEvents((userData) =>
       userData.GSW_USER_EVENT === 'RecordCancel' ? { ...userData, GSW_RECORD_HANDLE: 1 } : userData,
     ),
   },
@@ -71,7 +71,7 @@ export const recordCancelFaults: readonly DesktopFault[] = [
     name: 'desktop-stuck-after-record-cancel',
     breaks: ['DCA-16'],
     does: 'asks for no record any more once OCS has cancelled one',
-    decorate: remembering<{ cancelled: boolean }>({
+    decoration: remembering<{ cancelled: boolean }>({
       memory: () => ({ cancelled: false }),
       told(memory, { GSW_USER_EVENT: event }) {
         memory.cancelled ||= event === 'RecordCancel';

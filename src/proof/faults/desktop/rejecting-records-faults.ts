@@ -1,3 +1,4 @@
+import type { DesktopFault } from '../../fault.ts';
 import {
   changingEvents,
   changingRequest,
@@ -5,7 +6,6 @@ import {
   faultyDesktop,
 } from '../../operators/desktop/faulty-desktop.ts';
 import { followedBy, insisting, leavingOut, remembering } from '../../operators/desktop/remembering.ts';
-import type { DesktopFault } from './desktop-fault.ts';
 
 /** Faulty desktops of rejecting records. */
 export const rejectingRecordsFaults: readonly DesktopFault[] = [
@@ -13,7 +13,7 @@ export const rejectingRecordsFaults: readonly DesktopFault[] = [
     name: 'desktop-reject-record',
     breaks: ['DRJ-01'],
     does: 'calls the request RejectRecord, as captions of the document do',
-    decorate: changingRequest('RecordReject', (userData) => ({
+    decoration: changingRequest('RecordReject', (userData) => ({
       ...userData,
       GSW_AGENT_REQ_TYPE: 'RejectRecord',
     })),
@@ -22,13 +22,13 @@ export const rejectingRecordsFaults: readonly DesktopFault[] = [
     name: 'desktop-rejects-without-list',
     breaks: ['DRJ-01'],
     does: 'rejects a record without naming its calling list',
-    decorate: changingRequest('RecordReject', ({ GSW_CALLING_LIST: _, ...others }) => others),
+    decoration: changingRequest('RecordReject', ({ GSW_CALLING_LIST: _, ...others }) => others),
   },
   {
     name: 'desktop-rejects-the-last-record',
     breaks: ['DRJ-01'],
     does: 'rejects the record that came last, whichever the agent chose',
-    decorate: remembering({
+    decoration: remembering({
       memory: (): { last?: number } => ({}),
       told(memory, { GSW_USER_EVENT: event, GSW_RECORD_HANDLE: handle }) {
         if (event === 'PreviewRecord' && typeof handle === 'number') memory.last = handle;
@@ -43,31 +43,31 @@ export const rejectingRecordsFaults: readonly DesktopFault[] = [
     name: 'desktop-finishes-what-it-rejects',
     breaks: ['DRJ-02'],
     does: 'sends RecordProcessed after RecordReject',
-    decorate: followedBy('RecordReject', 'RecordProcessed'),
+    decoration: followedBy('RecordReject', 'RecordProcessed'),
   },
   {
     name: 'desktop-finishes-rejected-records',
     breaks: ['DRJ-02'],
     does: 'lets the agent finish a record that was rejected',
-    decorate: insisting('finishRecord', 'RecordProcessed'),
+    decoration: insisting('finishRecord', 'RecordProcessed'),
   },
   {
     name: 'desktop-rejects-again',
     breaks: ['DRJ-02'],
     does: 'rejects a record as often as the agent does',
-    decorate: insisting('rejectRecord', 'RecordReject'),
+    decoration: insisting('rejectRecord', 'RecordReject'),
   },
   {
     name: 'desktop-shows-rejected-records',
     breaks: ['DRJ-03'],
     does: 'makes nothing of RecordRejectAcknowledge',
-    decorate: deafTo(({ GSW_USER_EVENT: event }) => event === 'RecordRejectAcknowledge'),
+    decoration: deafTo(({ GSW_USER_EVENT: event }) => event === 'RecordRejectAcknowledge'),
   },
   {
     name: 'desktop-record-an-acknowledgement',
     breaks: ['DRJ-03'],
     does: 'takes a record off the desktop for every acknowledgement of a rejection',
-    decorate: faultyDesktop(() => {
+    decoration: faultyDesktop(() => {
       let acknowledged = 0;
       return {
         before(input) {
@@ -83,7 +83,7 @@ export const rejectingRecordsFaults: readonly DesktopFault[] = [
     name: 'desktop-drops-what-it-cannot-reject',
     breaks: ['DRJ-04'],
     does: 'takes a record off the desktop whose rejection OCS has refused',
-    decorate: changingEvents((userData) =>
+    decoration: changingEvents((userData) =>
       userData.GSW_ERROR_NUMBER === 113 ? { ...userData, GSW_ERROR_NUMBER: 109 } : userData,
     ),
   },
@@ -91,7 +91,7 @@ export const rejectingRecordsFaults: readonly DesktopFault[] = [
     name: 'desktop-needs-event-for-rejection',
     breaks: ['DRJ-04'],
     does: 'overlooks that a rejection is refused where the error has no GSW_USER_EVENT, and waits on',
-    decorate: deafTo(
+    decoration: deafTo(
       ({ GSW_USER_EVENT: event, GSW_ERROR_NUMBER: number }) => event === undefined && number === 113,
     ),
   },
@@ -99,6 +99,6 @@ export const rejectingRecordsFaults: readonly DesktopFault[] = [
     name: 'desktop-rejected-is-finished',
     breaks: ['DRJ-04'],
     does: 'does not finish a record that it has tried to reject',
-    decorate: leavingOut('RecordProcessed', ({ GSW_AGENT_REQ_TYPE: name }) => name === 'RecordReject'),
+    decoration: leavingOut('RecordProcessed', ({ GSW_AGENT_REQ_TYPE: name }) => name === 'RecordReject'),
   },
 ];

@@ -1,6 +1,6 @@
+import type { DesktopFault } from '../../fault.ts';
 import { changingFrames, changingRequest, deafTo, showing } from '../../operators/desktop/faulty-desktop.ts';
 import { remembering } from '../../operators/desktop/remembering.ts';
-import type { DesktopFault } from './desktop-fault.ts';
 
 /** Faulty desktops that are sent scheduled calls. */
 export const scheduledCallFaults: readonly DesktopFault[] = [
@@ -8,13 +8,13 @@ export const scheduledCallFaults: readonly DesktopFault[] = [
     name: 'desktop-ignores-scheduled-calls',
     breaks: ['DSC-11'],
     does: 'takes only the records for which it has asked',
-    decorate: deafTo(({ GSW_USER_EVENT: event }) => event === 'ScheduledCall'),
+    decoration: deafTo(({ GSW_USER_EVENT: event }) => event === 'ScheduledCall'),
   },
   {
     name: 'desktop-years-of-the-last-century',
     breaks: ['DSC-11'],
     does: 'takes two digits of a year for one of the last century',
-    decorate: showing((seen) => ({
+    decoration: showing((seen) => ({
       ...seen,
       callbacks: seen.callbacks.map((callback) =>
         callback.at?.endsWith('11-28T13:45') ? { ...callback, at: '1935-11-28T13:45' } : callback,
@@ -25,7 +25,7 @@ export const scheduledCallFaults: readonly DesktopFault[] = [
     name: 'desktop-no-time-is-the-first-of-all',
     breaks: ['DSC-17'],
     does: 'takes no time for the beginning of 1970',
-    decorate: showing((seen) => ({
+    decoration: showing((seen) => ({
       ...seen,
       callbacks: seen.callbacks.map((callback) => ({ ...callback, at: callback.at ?? '1970-01-01T00:00' })),
     })),
@@ -34,7 +34,7 @@ export const scheduledCallFaults: readonly DesktopFault[] = [
     name: 'desktop-scheduled-calls-by-the-table',
     breaks: ['DSC-12'],
     does: 'drops scheduled calls that lack a key of the table',
-    decorate: deafTo(
+    decoration: deafTo(
       ({ GSW_USER_EVENT: event, GSW_CALL_TIME: time, GSW_CHAIN_ID: chain, GSW_DATE_TIME: at }) =>
         event === 'ScheduledCall' && (time === undefined || chain === undefined || at === undefined),
     ),
@@ -43,7 +43,7 @@ export const scheduledCallFaults: readonly DesktopFault[] = [
     name: 'desktop-calls-back-without-handle',
     breaks: ['DSC-13'],
     does: 'attaches no handle when it calls back',
-    decorate: changingFrames('RequestMakeCall', ({ GSW_RECORD_HANDLE, ...others }) =>
+    decoration: changingFrames('RequestMakeCall', ({ GSW_RECORD_HANDLE, ...others }) =>
       others.GSW_CALLBACK_TYPE === undefined || GSW_RECORD_HANDLE === undefined
         ? { ...others, ...(GSW_RECORD_HANDLE !== undefined && { GSW_RECORD_HANDLE }) }
         : others,
@@ -53,7 +53,7 @@ export const scheduledCallFaults: readonly DesktopFault[] = [
     name: 'desktop-keeps-callbacks',
     breaks: ['DSC-13', 'DSC-14'],
     does: 'never tells OCS that it has finished with a scheduled call',
-    decorate: remembering({
+    decoration: remembering({
       memory: () => new Set<unknown>(),
       told(scheduled, { GSW_USER_EVENT: event, GSW_RECORD_HANDLE: handle }) {
         if (event === 'ScheduledCall') scheduled.add(handle);
@@ -68,12 +68,12 @@ export const scheduledCallFaults: readonly DesktopFault[] = [
     name: 'desktop-never-gives-callbacks-back',
     breaks: ['DSC-14'],
     does: 'does not tell OCS that the agent has rejected a scheduled call',
-    decorate: changingRequest('RecordReject', () => undefined),
+    decoration: changingRequest('RecordReject', () => undefined),
   },
   {
     name: 'desktop-drops-unscheduled-records',
     breaks: ['DSC-16'],
     does: 'hears nothing of it that OCS cannot put a callback off',
-    decorate: deafTo(({ GSW_ERROR_NUMBER: number }) => number === 117 || number === 110),
+    decoration: deafTo(({ GSW_ERROR_NUMBER: number }) => number === 117 || number === 110),
   },
 ];

@@ -1,9 +1,9 @@
 import { keyCatalogue } from '../../../protocol/catalogue.generated.js';
 import { eventOfUserEvent } from '../../../protocol/message-names.generated.ts';
 import type { KeyValue, UserData } from '../../../protocol/user-data.ts';
+import type { DesktopFault } from '../../fault.ts';
 import { changingEvents, deafTo } from '../../operators/desktop/faulty-desktop.ts';
 import { remembering } from '../../operators/desktop/remembering.ts';
-import type { DesktopFault } from './desktop-fault.ts';
 import { isError } from './error-events-faults.ts';
 
 /** Faulty desktops that events disturb which are not quite as their tables have them. */
@@ -12,19 +12,19 @@ export const toleranceFaults: readonly DesktopFault[] = [
     name: 'desktop-events-by-position',
     breaks: ['DTO-01'],
     does: 'takes the first pair of an event for its name',
-    decorate: deafTo((userData) => !isError(userData) && Object.keys(userData)[0] !== 'GSW_USER_EVENT'),
+    decoration: deafTo((userData) => !isError(userData) && Object.keys(userData)[0] !== 'GSW_USER_EVENT'),
   },
   {
     name: 'desktop-errors-by-position',
     breaks: ['DTO-01'],
     does: 'reads of an error the first pair alone, and takes it for the name of an event',
-    decorate: deafTo((userData) => isError(userData) && Object.keys(userData)[0] !== 'GSW_USER_EVENT'),
+    decoration: deafTo((userData) => isError(userData) && Object.keys(userData)[0] !== 'GSW_USER_EVENT'),
   },
   {
     name: 'desktop-description-is-an-error',
     breaks: ['DTO-02'],
     does: 'takes every event with GSW_ERROR_DESCRIPTION for an error',
-    decorate: changingEvents((userData) =>
+    decoration: changingEvents((userData) =>
       userData.GSW_ERROR_DESCRIPTION === undefined || userData.GSW_STAT_EVENT !== undefined
         ? userData
         : { ...userData, GSW_ERROR_NUMBER: 113 },
@@ -34,7 +34,7 @@ export const toleranceFaults: readonly DesktopFault[] = [
     name: 'desktop-chokes-on-rich-acknowledgements',
     breaks: ['DTO-02'],
     does: 'drops acknowledgements with keys that their tables do not list',
-    decorate: deafTo(
+    decoration: deafTo(
       (userData) =>
         String(userData.GSW_USER_EVENT).endsWith('Acknowledge') && userData.GSW_PHONE !== undefined,
     ),
@@ -43,7 +43,7 @@ export const toleranceFaults: readonly DesktopFault[] = [
     name: 'desktop-chokes-on-new-notifications',
     breaks: ['DTO-02'],
     does: 'drops notifications with keys of a later release',
-    decorate: deafTo(
+    decoration: deafTo(
       (userData) =>
         String(userData.GSW_USER_EVENT).startsWith('Campaign') &&
         Object.keys(userData).some((key) => !Object.hasOwn(keyCatalogue, key)),
@@ -53,7 +53,7 @@ export const toleranceFaults: readonly DesktopFault[] = [
     name: 'desktop-guesses-events',
     breaks: ['DTO-03'],
     does: 'takes an event for another that it knows, and that begins like it',
-    decorate: changingEvents((userData) => {
+    decoration: changingEvents((userData) => {
       const name = String(userData.GSW_USER_EVENT);
       const alike = Object.keys(eventOfUserEvent).find((known) => name.startsWith(known));
       return alike === undefined || Object.hasOwn(eventOfUserEvent, name)
@@ -65,7 +65,7 @@ export const toleranceFaults: readonly DesktopFault[] = [
     name: 'desktop-shows-statistics',
     breaks: ['DTO-04'],
     does: 'shows the description of a statistics event as an error',
-    decorate: changingEvents(({ GSW_STAT_EVENT, ...userData }) =>
+    decoration: changingEvents(({ GSW_STAT_EVENT, ...userData }) =>
       GSW_STAT_EVENT === undefined ? userData : { ...userData, GSW_ERROR_NUMBER: 113 },
     ),
   },
@@ -73,7 +73,7 @@ export const toleranceFaults: readonly DesktopFault[] = [
     name: 'desktop-learns-from-statistics',
     breaks: ['DTO-04'],
     does: 'sends new work to whichever OCS sent statistics last',
-    decorate: remembering<{ id?: KeyValue }>({
+    decoration: remembering<{ id?: KeyValue }>({
       memory: () => ({}),
       told(memory, { GSW_STAT_EVENT: statistics, GSW_APPLICATION_ID: id }) {
         if (statistics !== undefined && id !== undefined) memory.id = id;
@@ -88,13 +88,13 @@ export const toleranceFaults: readonly DesktopFault[] = [
     name: 'desktop-drops-nested-lists',
     breaks: ['DTO-05'],
     does: 'cannot read an event in which a value is a list',
-    decorate: deafTo((userData) => Object.values(userData).some(isList)),
+    decoration: deafTo((userData) => Object.values(userData).some(isList)),
   },
   {
     name: 'desktop-flattens-lists',
     breaks: ['DTO-05'],
     does: 'takes what stands in a list for the own keys of the event',
-    decorate: changingEvents((userData) => ({
+    decoration: changingEvents((userData) => ({
       ...userData,
       ...Object.fromEntries(Object.values(userData).filter(isList).flatMap(Object.entries)),
     })),

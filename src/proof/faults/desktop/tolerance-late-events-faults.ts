@@ -1,12 +1,12 @@
 import type { Desktop, DesktopInput, LinkFrame } from '../../../desktop/machine/ports.ts';
 import type { UserData } from '../../../protocol/user-data.ts';
+import type { DesktopFault } from '../../fault.ts';
 import {
   changingEvents,
   deafTo,
   faultyDesktop,
   showingRecords,
 } from '../../operators/desktop/faulty-desktop.ts';
-import type { DesktopFault } from './desktop-fault.ts';
 import { isError } from './error-events-faults.ts';
 
 /** Faulty desktops of events that come late or twice, and of enumerated values. */
@@ -15,49 +15,49 @@ export const lateEventFaults: readonly DesktopFault[] = [
     name: 'desktop-lists-what-comes-twice',
     breaks: ['DTO-11'],
     does: 'lists a campaign or a callback as often as it came',
-    decorate: listingTwice(),
+    decoration: listingTwice(),
   },
   {
     name: 'desktop-complains-of-strange-cancels',
     breaks: ['DTO-11', 'DCA-15'],
     does: 'shows an error when OCS cancels a record that is not, or no longer, on the desktop',
-    decorate: complainingOfCancels(),
+    decoration: complainingOfCancels(),
   },
   {
     name: 'desktop-late-events-open-records',
     breaks: ['DTO-12'],
     does: 'opens a record anew when something comes about it after its end',
-    decorate: openingAnew(),
+    decoration: openingAnew(),
   },
   {
     name: 'desktop-answers-in-order',
     breaks: ['DTO-11', 'DTO-13'],
     does: 'takes every answer for that of its oldest open request, whatever the reference id',
-    decorate: changingEvents(({ GSW_REFERENCE_ID: _, ...userData }) => userData),
+    decoration: changingEvents(({ GSW_REFERENCE_ID: _, ...userData }) => userData),
   },
   {
     name: 'desktop-drops-records-of-stopped-campaigns',
     breaks: ['DTO-16'],
     does: 'drops a record that comes when its campaign has stopped',
-    decorate: droppingRecords(({ userData }) => userData?.GSW_USER_EVENT === 'CampaignStopped'),
+    decoration: droppingRecords(({ userData }) => userData?.GSW_USER_EVENT === 'CampaignStopped'),
   },
   {
     name: 'desktop-drops-records-when-not-ready',
     breaks: ['DTO-16'],
     does: 'drops a record that comes when the agent is not ready',
-    decorate: droppingRecords(({ messageType }) => messageType === 'EventAgentNotReady'),
+    decoration: droppingRecords(({ messageType }) => messageType === 'EventAgentNotReady'),
   },
   {
     name: 'desktop-drops-records-after-waiting',
     breaks: ['DTO-16'],
     does: 'drops a record for which it does not wait any more',
-    decorate: droppingUnawaited(),
+    decoration: droppingUnawaited(),
   },
   {
     name: 'desktop-short-table-of-phones',
     breaks: ['DTO-14'],
     does: 'has no words for the last kinds of phones',
-    decorate: showingRecords((record) => ({
+    decoration: showingRecords((record) => ({
       ...record,
       phoneType: /Pin|mail A|Instant/.test(record.phoneType) ? 'Unknown' : record.phoneType,
     })),
@@ -66,13 +66,13 @@ export const lateEventFaults: readonly DesktopFault[] = [
     name: 'desktop-numbers-for-phones',
     breaks: ['DTO-14'],
     does: 'shows the number of the kind of a phone',
-    decorate: showingRecords((record) => ({ ...record, phoneType: '4' })),
+    decoration: showingRecords((record) => ({ ...record, phoneType: '4' })),
   },
   {
     name: 'desktop-chokes-on-new-values',
     breaks: ['DTO-15'],
     does: 'drops records with a value for which it has no words',
-    decorate: deafTo(
+    decoration: deafTo(
       ({ GSW_PHONE_TYPE: phoneType, GSW_CALL_RESULT: result }) =>
         Number(phoneType) > 11 || Number(result) > 100,
     ),

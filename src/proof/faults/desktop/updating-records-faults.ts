@@ -1,7 +1,7 @@
 import type { KeyValue, UserData } from '../../../protocol/user-data.ts';
+import type { DesktopFault } from '../../fault.ts';
 import { changingEvents, changingRequest, faultyDesktop } from '../../operators/desktop/faulty-desktop.ts';
 import { followedBy, leavingOut, remembering } from '../../operators/desktop/remembering.ts';
-import type { DesktopFault } from './desktop-fault.ts';
 
 /** Faulty desktops that pass on wrongly what the agent has changed. */
 export const updatingRecordsFaults: readonly DesktopFault[] = [
@@ -9,7 +9,7 @@ export const updatingRecordsFaults: readonly DesktopFault[] = [
     name: 'desktop-results-as-text',
     breaks: ['DUP-04'],
     does: 'sends numbers as text',
-    decorate: changingRequest(undefined, (userData) =>
+    decoration: changingRequest(undefined, (userData) =>
       changingValues(userData, ['GSW_CALL_RESULT', 'GSW_PHONE_TYPE', 'GSW_FROM', 'GSW_UNTIL'], String),
     ),
   },
@@ -17,19 +17,19 @@ export const updatingRecordsFaults: readonly DesktopFault[] = [
     name: 'desktop-phone-as-number',
     breaks: ['DUP-04'],
     does: 'sends the changed phone number as an Int',
-    decorate: changingRequest(undefined, (userData) => changingValues(userData, ['GSW_PHONE'], Number)),
+    decoration: changingRequest(undefined, (userData) => changingValues(userData, ['GSW_PHONE'], Number)),
   },
   {
     name: 'desktop-custom-fields-as-text',
     breaks: ['DUP-04'],
     does: 'sends custom fields of type INT as text',
-    decorate: changingRequest(undefined, (userData) => changingValues(userData, ['balance'], String)),
+    decoration: changingRequest(undefined, (userData) => changingValues(userData, ['balance'], String)),
   },
   {
     name: 'desktop-forgets-custom-fields',
     breaks: ['DUP-04'],
     does: 'does not pass on what the agent has entered in custom fields',
-    decorate: changingRequest(undefined, (userData) =>
+    decoration: changingRequest(undefined, (userData) =>
       Object.fromEntries(Object.entries(userData).filter(([key]) => key.startsWith('GSW_'))),
     ),
   },
@@ -37,7 +37,7 @@ export const updatingRecordsFaults: readonly DesktopFault[] = [
     name: 'desktop-results-in-words',
     breaks: ['DUP-04'],
     does: 'sends the name of a call result',
-    decorate: changingRequest(undefined, (userData) =>
+    decoration: changingRequest(undefined, (userData) =>
       changingValues(userData, ['GSW_CALL_RESULT'], () => 'Wrong Number'),
     ),
   },
@@ -45,7 +45,7 @@ export const updatingRecordsFaults: readonly DesktopFault[] = [
     name: 'desktop-types-of-phones-in-words',
     breaks: ['DUP-04'],
     does: 'sends the name of a type of phone',
-    decorate: changingRequest(undefined, (userData) =>
+    decoration: changingRequest(undefined, (userData) =>
       changingValues(userData, ['GSW_PHONE_TYPE'], () => 'Mobile'),
     ),
   },
@@ -53,7 +53,7 @@ export const updatingRecordsFaults: readonly DesktopFault[] = [
     name: 'desktop-window-in-hours',
     breaks: ['DUP-04'],
     does: 'sends the beginning of the time window in hours',
-    decorate: changingRequest(undefined, (userData) =>
+    decoration: changingRequest(undefined, (userData) =>
       changingValues(userData, ['GSW_FROM'], (seconds) => Math.floor(Number(seconds) / 3600)),
     ),
   },
@@ -61,13 +61,13 @@ export const updatingRecordsFaults: readonly DesktopFault[] = [
     name: 'desktop-floats-as-numbers',
     breaks: ['DUP-04'],
     does: 'sends custom fields of type FLOAT as numbers',
-    decorate: changingRequest(undefined, (userData) => changingValues(userData, ['score'], Number)),
+    decoration: changingRequest(undefined, (userData) => changingValues(userData, ['score'], Number)),
   },
   {
     name: 'desktop-changes-by-updates-only',
     breaks: ['DUP-04'],
     does: 'does not pass on what the agent changes when finishing a record',
-    decorate: changingRequest(
+    decoration: changingRequest(
       'RecordProcessed',
       ({ GSW_PHONE: _, GSW_CALL_RESULT: __, balance: ___, ...others }) => others,
     ),
@@ -76,13 +76,13 @@ export const updatingRecordsFaults: readonly DesktopFault[] = [
     name: 'desktop-update-finishes',
     breaks: ['DUP-05'],
     does: 'sends RecordProcessed as soon as an update is sent',
-    decorate: followedBy('UpdateCallCompletionStats', 'RecordProcessed'),
+    decoration: followedBy('UpdateCallCompletionStats', 'RecordProcessed'),
   },
   {
     name: 'desktop-updates-once',
     breaks: ['DUP-05'],
     does: 'updates a record once and never again',
-    decorate: leavingOut(
+    decoration: leavingOut(
       'UpdateCallCompletionStats',
       ({ GSW_AGENT_REQ_TYPE: name }) => name === 'UpdateCallCompletionStats',
     ),
@@ -91,7 +91,7 @@ export const updatingRecordsFaults: readonly DesktopFault[] = [
     name: 'desktop-ends-with-update',
     breaks: ['DUP-05'],
     does: 'takes a record off the desktop when its update is acknowledged',
-    decorate: faultyDesktop(() => {
+    decoration: faultyDesktop(() => {
       const updated = new Set<unknown>();
       return {
         before(input) {
@@ -108,7 +108,7 @@ export const updatingRecordsFaults: readonly DesktopFault[] = [
     name: 'desktop-no-call-after-update',
     breaks: ['DUP-05'],
     does: 'dials no record that it has updated',
-    decorate: remembering({
+    decoration: remembering({
       memory: () => new Set<unknown>(),
       asks(updated, userData, messageType) {
         const { GSW_AGENT_REQ_TYPE: name, GSW_RECORD_HANDLE: handle } = userData;
@@ -121,31 +121,31 @@ export const updatingRecordsFaults: readonly DesktopFault[] = [
     name: 'desktop-overlooks-feedback',
     breaks: ['DUP-07'],
     does: 'does not know GSW_CALL_RESULT_FEEDBACK',
-    decorate: changingEvents(({ GSW_CALL_RESULT_FEEDBACK: _, ...others }) => others),
+    decoration: changingEvents(({ GSW_CALL_RESULT_FEEDBACK: _, ...others }) => others),
   },
   {
     name: 'desktop-keeps-result-to-itself',
     breaks: ['DUP-07'],
     does: 'asks the agent for the result, and does not pass it on with the end of the record',
-    decorate: changingRequest('RecordProcessed', ({ GSW_CALL_RESULT: _, ...others }) => others),
+    decoration: changingRequest('RecordProcessed', ({ GSW_CALL_RESULT: _, ...others }) => others),
   },
   {
     name: 'desktop-keeps-early-result-to-itself',
     breaks: ['DUP-07'],
     does: 'does not pass on the result that the agent gives before the end',
-    decorate: changingRequest('UpdateCallCompletionStats', ({ GSW_CALL_RESULT: _, ...others }) => others),
+    decoration: changingRequest('UpdateCallCompletionStats', ({ GSW_CALL_RESULT: _, ...others }) => others),
   },
   {
     name: 'desktop-attaches-new-number',
     breaks: ['DUP-08'],
     does: 'puts the number that the agent has changed into the user data of the call',
-    decorate: attaching('GSW_PHONE'),
+    decoration: attaching('GSW_PHONE'),
   },
   {
     name: 'desktop-attaches-new-type-of-phone',
     breaks: ['DUP-08'],
     does: 'puts the type of phone that the agent has changed into the user data of the call',
-    decorate: attaching('GSW_PHONE_TYPE'),
+    decoration: attaching('GSW_PHONE_TYPE'),
   },
 ];
 
@@ -160,7 +160,7 @@ function changingValues(
 }
 
 /** Attaches to calls what the desktop has last sent to OCS under that key. */
-function attaching(key: 'GSW_PHONE' | 'GSW_PHONE_TYPE'): DesktopFault['decorate'] {
+function attaching(key: 'GSW_PHONE' | 'GSW_PHONE_TYPE'): DesktopFault['decoration'] {
   return remembering({
     memory: (): { value?: KeyValue } => ({}),
     asks(memory, userData, messageType) {

@@ -1,7 +1,7 @@
 import type { KeyValue, UserData } from '../../../protocol/user-data.ts';
+import type { DesktopFault } from '../../fault.ts';
 import { changingEvents, changingRequest, deafTo } from '../../operators/desktop/faulty-desktop.ts';
 import { followedBy, insisting, leavingOut, remembering } from '../../operators/desktop/remembering.ts';
-import type { DesktopFault } from './desktop-fault.ts';
 
 /** Faulty desktops that finish records wrongly, too early, or not at all. */
 export const finishingRecordsFaults: readonly DesktopFault[] = [
@@ -9,13 +9,13 @@ export const finishingRecordsFaults: readonly DesktopFault[] = [
     name: 'desktop-never-finishes-callbacks',
     breaks: ['DUP-01'],
     does: 'sends no RecordProcessed after RecordReschedule, as a published desktop does',
-    decorate: leavingOut('RecordProcessed', ({ GSW_AGENT_REQ_TYPE: name }) => name === 'RecordReschedule'),
+    decoration: leavingOut('RecordProcessed', ({ GSW_AGENT_REQ_TYPE: name }) => name === 'RecordReschedule'),
   },
   {
     name: 'desktop-update-is-enough',
     breaks: ['DUP-01'],
     does: 'sends no RecordProcessed for a record that it has updated',
-    decorate: leavingOut(
+    decoration: leavingOut(
       'RecordProcessed',
       ({ GSW_AGENT_REQ_TYPE: name }) => name === 'UpdateCallCompletionStats',
     ),
@@ -24,13 +24,13 @@ export const finishingRecordsFaults: readonly DesktopFault[] = [
     name: 'desktop-call-is-enough',
     breaks: ['DUP-01'],
     does: 'sends no RecordProcessed for a record that it has dialled',
-    decorate: leavingOut('RecordProcessed', (_, messageType) => messageType === 'RequestMakeCall'),
+    decoration: leavingOut('RecordProcessed', (_, messageType) => messageType === 'RequestMakeCall'),
   },
   {
     name: 'desktop-finishes-what-has-a-request-type',
     breaks: ['DUP-01'],
     does: 'sends RecordProcessed only for records that came with GSW_AGENT_REQ_TYPE, as a published desktop does',
-    decorate: remembering({
+    decoration: remembering({
       memory: () => new Set<unknown>(),
       told(typed, { GSW_AGENT_REQ_TYPE: name, GSW_RECORD_HANDLE: handle }) {
         if (name !== undefined) typed.add(handle);
@@ -45,7 +45,7 @@ export const finishingRecordsFaults: readonly DesktopFault[] = [
     name: 'desktop-list-names-as-numbers',
     breaks: ['DUP-01'],
     does: 'reads names of calling lists as numbers, as a published desktop does, and sends what comes of that',
-    decorate: changingRequest('RecordProcessed', ({ GSW_CALLING_LIST: list, ...others }) => ({
+    decoration: changingRequest('RecordProcessed', ({ GSW_CALLING_LIST: list, ...others }) => ({
       ...others,
       GSW_CALLING_LIST: Number.parseInt(String(list), 10) || 0,
     })),
@@ -54,55 +54,55 @@ export const finishingRecordsFaults: readonly DesktopFault[] = [
     name: 'desktop-finishes-what-is-gone',
     breaks: ['DUP-02', 'DUP-10'],
     does: 'sends RecordProcessed also for records that were finished in another way, or that OCS does not know',
-    decorate: insisting('finishRecord', 'RecordProcessed'),
+    decoration: insisting('finishRecord', 'RecordProcessed'),
   },
   {
     name: 'desktop-finishes-what-it-cancels',
     breaks: ['DUP-02'],
     does: 'sends RecordProcessed after RequestRecordCancel',
-    decorate: followedBy('RequestRecordCancel', 'RecordProcessed'),
+    decoration: followedBy('RequestRecordCancel', 'RecordProcessed'),
   },
   {
     name: 'desktop-finishes-what-it-marks',
     breaks: ['DUP-02'],
     does: 'sends RecordProcessed after DoNotCall',
-    decorate: followedBy('DoNotCall', 'RecordProcessed'),
+    decoration: followedBy('DoNotCall', 'RecordProcessed'),
   },
   {
     name: 'desktop-cancelled-by-number',
     breaks: ['DUP-03'],
     does: 'takes a record to be finished when its number was cancelled',
-    decorate: leavingOut('RecordProcessed', isByNumber('RequestRecordCancel')),
+    decoration: leavingOut('RecordProcessed', isByNumber('RequestRecordCancel')),
   },
   {
     name: 'desktop-marked-by-number',
     breaks: ['DUP-03'],
     does: 'takes a record to be finished when its number was marked as do-not-call',
-    decorate: leavingOut('RecordProcessed', isByNumber('DoNotCall')),
+    decoration: leavingOut('RecordProcessed', isByNumber('DoNotCall')),
   },
   {
     name: 'desktop-rejects-what-is-finished',
     breaks: ['DUP-06', 'DUP-10'],
     does: 'rejects records that it has finished, or that OCS does not know',
-    decorate: insisting('rejectRecord', 'RecordReject'),
+    decoration: insisting('rejectRecord', 'RecordReject'),
   },
   {
     name: 'desktop-cancels-what-is-finished',
     breaks: ['DUP-06'],
     does: 'cancels records that it has finished',
-    decorate: insisting('cancelRecord', 'RequestRecordCancel'),
+    decoration: insisting('cancelRecord', 'RequestRecordCancel'),
   },
   {
     name: 'desktop-marks-what-is-finished',
     breaks: ['DUP-06'],
     does: 'marks records as do-not-call that it has finished',
-    decorate: insisting('doNotCall', 'DoNotCall'),
+    decoration: insisting('doNotCall', 'DoNotCall'),
   },
   {
     name: 'desktop-needs-event-for-109',
     breaks: ['DUP-10'],
     does: 'overlooks that a record is not found where the error has no GSW_USER_EVENT',
-    decorate: deafTo(
+    decoration: deafTo(
       ({ GSW_USER_EVENT: event, GSW_ERROR_NUMBER: number }) => event === undefined && number === 109,
     ),
   },
@@ -110,7 +110,7 @@ export const finishingRecordsFaults: readonly DesktopFault[] = [
     name: 'desktop-drops-refused-records',
     breaks: ['DUP-11'],
     does: 'takes a record off the desktop whose end OCS has refused',
-    decorate: changingEvents((userData) =>
+    decoration: changingEvents((userData) =>
       userData.GSW_ERROR_NUMBER === 113 ? { ...userData, GSW_ERROR_NUMBER: 109 } : userData,
     ),
   },
@@ -118,7 +118,7 @@ export const finishingRecordsFaults: readonly DesktopFault[] = [
     name: 'desktop-needs-event-for-113',
     breaks: ['DUP-11'],
     does: 'overlooks a database error that has no GSW_USER_EVENT, and waits on',
-    decorate: deafTo(
+    decoration: deafTo(
       ({ GSW_USER_EVENT: event, GSW_ERROR_NUMBER: number }) => event === undefined && number === 113,
     ),
   },
@@ -126,7 +126,7 @@ export const finishingRecordsFaults: readonly DesktopFault[] = [
     name: 'desktop-treatment-with-a-blank',
     breaks: ['DUP-09'],
     does: 'spells treatments with a blank, as one table prints them',
-    decorate: changingTreatment((treatment) =>
+    decoration: changingTreatment((treatment) =>
       typeof treatment === 'string' ? treatment.replace('Treat', 'Treat ') : treatment,
     ),
   },
@@ -134,19 +134,19 @@ export const finishingRecordsFaults: readonly DesktopFault[] = [
     name: 'desktop-no-treatment',
     breaks: ['DUP-09'],
     does: 'does not pass on which treatment the agent wants',
-    decorate: changingTreatment(() => undefined),
+    decoration: changingTreatment(() => undefined),
   },
   {
     name: 'desktop-one-treatment',
     breaks: ['DUP-09'],
     does: 'knows one treatment only, and asks for it whichever the agent wants',
-    decorate: changingTreatment((treatment) => treatment && 'RecordTreatCampaign'),
+    decoration: changingTreatment((treatment) => treatment && 'RecordTreatCampaign'),
   },
   {
     name: 'desktop-always-treats',
     breaks: ['DUP-09'],
     does: 'asks for a treatment of every record',
-    decorate: changingTreatment((treatment) => treatment ?? 'RecordTreatCampaign'),
+    decoration: changingTreatment((treatment) => treatment ?? 'RecordTreatCampaign'),
   },
 ];
 

@@ -1,4 +1,4 @@
-import type { DesktopFault } from '../../faults/desktop/desktop-fault.ts';
+import type { DesktopFault } from '../../fault.ts';
 import { changingRequest, deafTo } from './faulty-desktop.ts';
 import { remembering } from './remembering.ts';
 import { carryingOut, requestAbout, sendingAfter } from './unbidden-requests.ts';
@@ -25,7 +25,7 @@ export function withdrawalFaults(
       name: `desktop-${way}-campaign-as-number`,
       breaks: [rules.named],
       does: `takes the campaign and the list for numbers in ${request}, as a published desktop does`,
-      decorate: changingRequest(request, (userData) =>
+      decoration: changingRequest(request, (userData) =>
         userData.GSW_RECORD_HANDLE === undefined
           ? userData
           : { ...userData, GSW_CAMPAIGN_NAME: 0, GSW_CALLING_LIST: 0 },
@@ -35,7 +35,7 @@ export function withdrawalFaults(
       name: `desktop-${way}-by-phone-always`,
       breaks: [rules.named],
       does: `names the record by a phone number in ${request}, also where it is on the desktop`,
-      decorate: changingRequest(
+      decoration: changingRequest(
         request,
         ({ GSW_RECORD_HANDLE, GSW_CAMPAIGN_NAME, GSW_CALLING_LIST, ...others }) =>
           GSW_RECORD_HANDLE === undefined ? others : { ...others, GSW_PHONE: '5550101' },
@@ -45,7 +45,7 @@ export function withdrawalFaults(
       name: `desktop-${way}-always-with-handle`,
       breaks: [rules.others],
       does: `names in ${request} the record on the desktop, although the agent gave a number`,
-      decorate: remembering<{ handle?: unknown }>({
+      decoration: remembering<{ handle?: unknown }>({
         memory: () => ({}),
         told(memory, { GSW_RECORD_HANDLE: handle }) {
           if (handle !== undefined) memory.handle = handle;
@@ -65,7 +65,7 @@ export function withdrawalFaults(
       name: `desktop-${way}-digits-as-int`,
       breaks: [rules.others],
       does: `sends phone number and customer id as Ints in ${request}`,
-      decorate: changingRequest(request, (userData) =>
+      decoration: changingRequest(request, (userData) =>
         Object.fromEntries(
           Object.entries(userData).map(([key, value]) =>
             key === 'GSW_PHONE' || key === 'GSW_CUSTOMER_ID' ? [key, Number(value)] : [key, value],
@@ -77,19 +77,19 @@ export function withdrawalFaults(
       name: `desktop-${way}-chain-always`,
       breaks: [rules.chain],
       does: `leaves GSW_CHAIN_ATTR out of ${request}`,
-      decorate: changingRequest(request, ({ GSW_CHAIN_ATTR: _, ...userData }) => userData),
+      decoration: changingRequest(request, ({ GSW_CHAIN_ATTR: _, ...userData }) => userData),
     },
     {
       name: `desktop-${way}-record-only-always`,
       breaks: [rules.chain],
       does: `means one record alone by every ${request}`,
-      decorate: changingRequest(request, (userData) => ({ ...userData, GSW_CHAIN_ATTR: 'RecordOnly' })),
+      decoration: changingRequest(request, (userData) => ({ ...userData, GSW_CHAIN_ATTR: 'RecordOnly' })),
     },
     {
       name: `desktop-${way}-then-processed`,
       breaks: [rules.last],
       does: `sends RecordProcessed after ${acknowledgement}`,
-      decorate: sendingAfter(acknowledgement, ({ GSW_RECORD_HANDLE: handle = 0 }, { records }) =>
+      decoration: sendingAfter(acknowledgement, ({ GSW_RECORD_HANDLE: handle = 0 }, { records }) =>
         records.has(handle) ? [requestAbout('RecordProcessed', records.get(handle))] : [],
       ),
     },
@@ -97,7 +97,7 @@ export function withdrawalFaults(
       name: `desktop-${way}-then-dials`,
       breaks: [rules.last],
       does: `lets the agent call the customer after ${request}`,
-      decorate: carryingOut('dial', ({ handle }, { records }) => {
+      decoration: carryingOut('dial', ({ handle }, { records }) => {
         const userData = records.get(handle) ?? {};
         return { messageType: 'RequestMakeCall', otherDN: userData.GSW_PHONE ?? '', userData };
       }),
@@ -106,7 +106,7 @@ export function withdrawalFaults(
       name: `desktop-${way}-by-number-is-final`,
       breaks: [rules.byNumber],
       does: `takes ${request} by phone number for the last request for its own record`,
-      decorate: remembering<{ withdrawn: boolean }>({
+      decoration: remembering<{ withdrawn: boolean }>({
         memory: () => ({ withdrawn: false }),
         asks(memory, userData) {
           if (userData.GSW_AGENT_REQ_TYPE === request) memory.withdrawn = userData.GSW_PHONE !== undefined;
@@ -118,7 +118,7 @@ export function withdrawalFaults(
       name: `desktop-${way}-keeps-the-record`,
       breaks: [rules.leaves],
       does: `keeps the record and its chain after ${acknowledgement}`,
-      decorate: deafTo(({ GSW_USER_EVENT: event }) => event === acknowledgement),
+      decoration: deafTo(({ GSW_USER_EVENT: event }) => event === acknowledgement),
     },
   ];
 }

@@ -1,9 +1,9 @@
 import { recordType } from '../../../../protocol/enumerations.generated.ts';
 import type { KeyValue } from '../../../../protocol/user-data.ts';
+import type { OcsFault } from '../../../fault.ts';
 import { addingWith, rewritingAdditions } from '../../../operators/ocs/faulty-additions.ts';
 import { faultyOcs, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { misnumbering } from '../../../operators/ocs/faulty-records.ts';
-import type { Fault } from '../fault.ts';
 
 const future = '12/31/2039 12:00';
 
@@ -11,7 +11,7 @@ const isCallback = (type: KeyValue | undefined): boolean =>
   type === recordType.PersonalCallBack || type === recordType.CampaignCallBack;
 
 /** Faulty implementations of the types and times that a new record may have. */
-export const addingCallbacksFaults: readonly Fault[] = [
+export const addingCallbacksFaults: readonly OcsFault[] = [
   {
     name: 'added-general-only',
     breaks: ['ADD-15'],

@@ -1,5 +1,6 @@
 import type { OcsInput } from '../../../../ocs/machine/ports.ts';
 import { recordStatus } from '../../../../protocol/enumerations.generated.ts';
+import type { OcsFault } from '../../../fault.ts';
 import {
   addingWith,
   onlyAcknowledging,
@@ -16,10 +17,9 @@ import {
   isRequest,
   watchingOcs,
 } from '../../../operators/ocs/watching-ocs.ts';
-import type { Fault } from '../fault.ts';
 
 /** Faulty implementations of when records may be added, by whom, and what becomes of them. */
-export const addingConditionsFaults: readonly Fault[] = [
+export const addingConditionsFaults: readonly OcsFault[] = [
   {
     name: 'additions-while-running-only',
     breaks: ['ADD-50'],

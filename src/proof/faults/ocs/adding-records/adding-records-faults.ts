@@ -5,6 +5,7 @@ import {
   recordType,
 } from '../../../../protocol/enumerations.generated.ts';
 import type { UserData } from '../../../../protocol/user-data.ts';
+import type { OcsFault } from '../../../fault.ts';
 import {
   addingWith,
   additionInStore,
@@ -14,7 +15,6 @@ import {
 import { changingEvent, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { misnumbering } from '../../../operators/ocs/faulty-records.ts';
 import { missingKeys } from '../../../operators/ocs/missing-keys.ts';
-import type { Fault } from '../fault.ts';
 
 const acknowledge = 'AddRecordAcknowledge';
 
@@ -45,7 +45,7 @@ const about = [
 ];
 
 /** Faulty implementations of how a record is added, and what then stands in its list. */
-export const addingRecordsFaults: readonly Fault[] = [
+export const addingRecordsFaults: readonly OcsFault[] = [
   {
     name: 'added-elsewhere-it-says',
     breaks: ['ADD-01'],

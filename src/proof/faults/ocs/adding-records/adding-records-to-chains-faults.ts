@@ -1,5 +1,6 @@
 import { recordType } from '../../../../protocol/enumerations.generated.ts';
 import type { KeyValue } from '../../../../protocol/user-data.ts';
+import type { OcsFault } from '../../../fault.ts';
 import {
   addingOtherwise,
   additionInStore,
@@ -11,10 +12,9 @@ import { changingEvent, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { misnumbering } from '../../../operators/ocs/faulty-records.ts';
 import { errorTo } from '../../../operators/ocs/own-events.ts';
 import { answeringInstead, isRequest } from '../../../operators/ocs/watching-ocs.ts';
-import type { Fault } from '../fault.ts';
 
 /** Faulty implementations of how a new record finds its chain and its place in it. */
-export const addingToChainsFaults: readonly Fault[] = [
+export const addingToChainsFaults: readonly OcsFault[] = [
   {
     name: 'new-chain-takes-the-first',
     breaks: ['ADD-30'],

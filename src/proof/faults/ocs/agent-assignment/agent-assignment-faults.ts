@@ -1,12 +1,12 @@
+import type { OcsFault } from '../../../fault.ts';
 import { changingEvent, isNamed, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { eventFor, statusEvent } from '../../../operators/ocs/own-events.ts';
 import { answeringOtherwise, atEvery, watchingOcs } from '../../../operators/ocs/watching-ocs.ts';
-import type { Fault } from '../fault.ts';
 
 const assigned = 'CampaignGroupAssigned';
 
 /** Faulty implementations of the assignment of agents while they work. */
-export const agentAssignmentFaults: readonly Fault[] = [
+export const agentAssignmentFaults: readonly OcsFault[] = [
   {
     name: 'assignment-untold',
     breaks: ['ASG-01'],

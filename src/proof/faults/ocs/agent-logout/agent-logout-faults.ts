@@ -2,12 +2,12 @@ import type { OcsEffect, OcsInput } from '../../../../ocs/machine/ports.ts';
 import type { RecordChange } from '../../../../ocs/machine/store-port.ts';
 import { recordStatus, recordType } from '../../../../protocol/enumerations.generated.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { OcsFault } from '../../../fault.ts';
 import { acknowledgingAfter, watchingChains, writingAt } from '../../../operators/ocs/delivered-chains.ts';
 import { faultyOcs } from '../../../operators/ocs/faulty-ocs.ts';
 import { eventFor } from '../../../operators/ocs/own-events.ts';
 import type { WatchedFloor } from '../../../operators/ocs/watched-floor.ts';
 import { carryingOut, isRequest, watchingOcs } from '../../../operators/ocs/watching-ocs.ts';
-import type { Fault } from '../fault.ts';
 
 const isLogOut = (input: OcsInput): boolean => input.kind === 'agentLoggedOut';
 
@@ -58,7 +58,7 @@ function writingToRejected(change: Omit<RecordChange, 'record_id'>): Decoration 
 }
 
 /** Faulty implementations of the log-out of an agent who leaves records behind, or has rejected them. */
-export const agentLogoutFaults: readonly Fault[] = [
+export const agentLogoutFaults: readonly OcsFault[] = [
   {
     name: 'left-as-ready',
     breaks: ['LGO-01', 'LGO-04'],

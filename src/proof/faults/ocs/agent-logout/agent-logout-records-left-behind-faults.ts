@@ -2,12 +2,12 @@ import type { Configuration, OcsOptions } from '../../../../ocs/configuration/co
 import type { OcsEffect, OcsInput } from '../../../../ocs/machine/ports.ts';
 import { recordStatus } from '../../../../protocol/enumerations.generated.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { OcsFault } from '../../../fault.ts';
 import { acknowledgingAfter, watchingChains, writingAt } from '../../../operators/ocs/delivered-chains.ts';
 import { faultyOcs } from '../../../operators/ocs/faulty-ocs.ts';
 import { changingBeforeRetrieval } from '../../../operators/ocs/faulty-store.ts';
 import { eventFor } from '../../../operators/ocs/own-events.ts';
 import { changingConfiguration, isRequest } from '../../../operators/ocs/watching-ocs.ts';
-import type { Fault } from '../fault.ts';
 
 const isTimer = (input: OcsInput): boolean => input.kind === 'timer';
 
@@ -57,7 +57,7 @@ const staleAfter = (request: 'RecordReject' | 'RecordProcessed'): Decoration =>
   });
 
 /** Faulty implementations of the options for records that are left on a desktop. */
-export const leftBehindFaults: readonly Fault[] = [
+export const leftBehindFaults: readonly OcsFault[] = [
   {
     name: 'logout-result-ignored',
     breaks: ['LGO-11'],

@@ -1,4 +1,5 @@
 import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { OcsFault } from '../../../fault.ts';
 import type { UserEventInput } from '../../../operators/ocs/faulty-ocs.ts';
 import { errorTo, presentStatus } from '../../../operators/ocs/own-events.ts';
 import type { WatchedFloor } from '../../../operators/ocs/watched-floor.ts';
@@ -8,10 +9,9 @@ import {
   type OwnAnswer,
   watchingOcs,
 } from '../../../operators/ocs/watching-ocs.ts';
-import type { Fault } from '../fault.ts';
 
 /** Faulty implementations that refuse CampaignStatusRequest, or do not always answer it. */
-export const campaignStatusAnyTimeFaults: readonly Fault[] = [
+export const campaignStatusAnyTimeFaults: readonly OcsFault[] = [
   {
     name: 'status-no-campaign-error',
     breaks: ['CST-22'],

@@ -1,12 +1,12 @@
 import { modeChanges } from '../../../../ocs/campaigns/dialing-session.ts';
 import type { DialingVerb } from '../../../../ocs/machine/ports.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { OcsFault } from '../../../fault.ts';
 import { faultyOcs, isNamed, type UserEventEffect } from '../../../operators/ocs/faulty-ocs.ts';
 import { atEvery, changingEach } from '../../../operators/ocs/watching-ocs.ts';
-import type { Fault } from '../fault.ts';
 
 /** Faulty implementations of what agents are told when a campaign changes. */
-export const campaignStatusChangeFaults: readonly Fault[] = [
+export const campaignStatusChangeFaults: readonly OcsFault[] = [
   {
     name: 'load-untold',
     breaks: ['CST-04'],

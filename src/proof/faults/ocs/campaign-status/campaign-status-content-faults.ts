@@ -1,9 +1,9 @@
 import type { UserData } from '../../../../protocol/user-data.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { OcsFault } from '../../../fault.ts';
 import { isNamed, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { eventFor } from '../../../operators/ocs/own-events.ts';
 import { atEvery, changingEach } from '../../../operators/ocs/watching-ocs.ts';
-import type { Fault } from '../fault.ts';
 
 /** Events with descriptions, and the rule that has these empty. */
 const describingEvents = {
@@ -17,7 +17,7 @@ const describingEvents = {
 };
 
 /** Faulty implementations of what a status notification says of its campaign. */
-export const campaignStatusContentFaults: readonly Fault[] = [
+export const campaignStatusContentFaults: readonly OcsFault[] = [
   {
     name: 'always-preview',
     breaks: ['CST-10'],

@@ -1,12 +1,12 @@
+import type { OcsFault } from '../../../fault.ts';
 import { faultyOcs, isNamed, type UserEventEffect } from '../../../operators/ocs/faulty-ocs.ts';
 import { eventFor, presentStatus, statusEvent } from '../../../operators/ocs/own-events.ts';
 import { atEvery } from '../../../operators/ocs/watching-ocs.ts';
-import type { Fault } from '../fault.ts';
 
 const isStarted = ({ userData }: UserEventEffect): boolean => isNamed(userData, 'CampaignStarted');
 
 /** Faulty implementations of what an agent is told at log-in. */
-export const campaignStatusLogInFaults: readonly Fault[] = [
+export const campaignStatusLogInFaults: readonly OcsFault[] = [
   {
     name: 'silent-at-log-in',
     breaks: ['CST-01'],

@@ -1,16 +1,16 @@
 import type { OcsEffect, OcsInput } from '../../../../ocs/machine/ports.ts';
 import { dialMode } from '../../../../protocol/enumerations.generated.ts';
+import type { OcsFault } from '../../../fault.ts';
 import { changingNotices, postingOtherwise } from '../../../operators/ocs/faulty-notifications.ts';
 import { faultyOcs, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { changingConfiguration } from '../../../operators/ocs/watching-ocs.ts';
-import type { Fault } from '../fault.ts';
 
 const isVerb = (input: OcsInput, verb: string): boolean => input.kind === 'dialing' && input.verb === verb;
 
 const isStateTimer = (name: string): boolean => name.startsWith('campaign group state');
 
 /** Faulty implementations of what a web server is told of campaign groups. */
-export const campaignGroupStateFaults: readonly Fault[] = [
+export const campaignGroupStateFaults: readonly OcsFault[] = [
   {
     name: 'stop-not-posted',
     breaks: ['HTP-01'],

@@ -1,10 +1,10 @@
+import type { OcsFault } from '../../../fault.ts';
 import { isNamed, type UserEventEffect, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { eventFor, presentStatus, statusEvent } from '../../../operators/ocs/own-events.ts';
 import { answeringOtherwise, atEvery } from '../../../operators/ocs/watching-ocs.ts';
-import type { Fault } from '../fault.ts';
 
 /** Faulty implementations that tell the wrong agents, or of the wrong campaign group, or too much. */
-export const campaignStatusRecipientsFaults: readonly Fault[] = [
+export const campaignStatusRecipientsFaults: readonly OcsFault[] = [
   {
     name: 'first-group-only',
     breaks: ['CST-14'],

@@ -1,10 +1,10 @@
+import type { OcsFault } from '../../../fault.ts';
 import { changingRequest, isNamed, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { eventFor, presentStatus, statusEvent, taken } from '../../../operators/ocs/own-events.ts';
 import { answeringOtherwise } from '../../../operators/ocs/watching-ocs.ts';
-import type { Fault } from '../fault.ts';
 
 /** Faulty implementations of CampaignStatusRequest. */
-export const campaignStatusRequestFaults: readonly Fault[] = [
+export const campaignStatusRequestFaults: readonly OcsFault[] = [
   {
     name: 'status-without-answer',
     breaks: ['CST-19'],

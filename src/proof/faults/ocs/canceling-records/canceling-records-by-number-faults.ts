@@ -1,16 +1,16 @@
 import type { OcsEffect } from '../../../../ocs/machine/ports.ts';
 import { recordStatus } from '../../../../protocol/enumerations.generated.ts';
+import type { OcsFault } from '../../../fault.ts';
 import { changingEvent, faultyOcs, isNamed, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { changingCommands } from '../../../operators/ocs/faulty-records.ts';
 import { numbered } from '../../../operators/ocs/own-events.ts';
 import { carryingOut, changingConfiguration, isRequest } from '../../../operators/ocs/watching-ocs.ts';
 import { markingOtherwise } from '../../../operators/ocs/withdrawal-decorations.ts';
-import type { Fault } from '../fault.ts';
 
 const canceled = recordStatus.Canceled;
 
 /** Faulty implementations of what only a cancellation does by number or customer. */
-export const cancelingByNumberFaults: readonly Fault[] = [
+export const cancelingByNumberFaults: readonly OcsFault[] = [
   {
     name: 'cancel-ack-without-what-was-named',
     breaks: ['CAN-23'],
@@ -74,7 +74,7 @@ export const cancelingByNumberFaults: readonly Fault[] = [
 ];
 
 /** Answers 109 where neither a list nor memory had a match. */
-function refusingWithoutMatch(): Fault['decoration'] {
+function refusingWithoutMatch(): OcsFault['decoration'] {
   return faultyOcs(() => {
     let matched = false;
     const marks = (effect: OcsEffect) =>
@@ -104,7 +104,7 @@ function refusingWithoutMatch(): Fault['decoration'] {
 }
 
 /** Marks what matches in each list of the configuration. */
-function cancelingEverywhere(): Fault['decoration'] {
+function cancelingEverywhere(): OcsFault['decoration'] {
   return faultyOcs(() => {
     let lists: readonly string[] = [];
     return {

@@ -1,3 +1,4 @@
+import type { OcsFault } from '../../../fault.ts';
 import { changingEvent, changingRequest, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { errorTo } from '../../../operators/ocs/own-events.ts';
 import type { WatchedFloor } from '../../../operators/ocs/watched-floor.ts';
@@ -17,7 +18,6 @@ import {
   withdrawals,
   withdrawingLate,
 } from '../../../operators/ocs/withdrawal-decorations.ts';
-import type { Fault } from '../fault.ts';
 
 /** Rules that both requests have, by what they are about. */
 interface Rules {
@@ -61,9 +61,14 @@ const rules: Readonly<Record<WithdrawalRequest, Rules>> = {
 };
 
 /** Wrong ways of going by number or customer, of one request. */
-function byNumberFaults(prefix: string, request: WithdrawalRequest): readonly Fault[] {
+function byNumberFaults(prefix: string, request: WithdrawalRequest): readonly OcsFault[] {
   const of = rules[request];
-  const fault = (name: string, breaks: readonly string[], does: string, decoration: Fault['decoration']) => ({
+  const fault = (
+    name: string,
+    breaks: readonly string[],
+    does: string,
+    decoration: OcsFault['decoration'],
+  ) => ({
     name: `${prefix}-${name}`,
     breaks,
     does: `${does} (${request})`,
@@ -177,7 +182,7 @@ function takingFrom(floor: WatchedFloor, request: WithdrawalRequest, requester: 
 }
 
 /** Refuses RecordProcessed of an agent who has asked by number. */
-function closingOwn(request: WithdrawalRequest): Fault['decoration'] {
+function closingOwn(request: WithdrawalRequest): OcsFault['decoration'] {
   return watchingOcs((floor) => {
     const asked = new Set<string>();
     return {
@@ -191,7 +196,7 @@ function closingOwn(request: WithdrawalRequest): Fault['decoration'] {
 }
 
 /** Faulty implementations of canceling by number or customer, and of asking not to call them. */
-export const byNumberWithdrawalFaults: readonly Fault[] = [
+export const byNumberWithdrawalFaults: readonly OcsFault[] = [
   ...byNumberFaults('cancel', 'RequestRecordCancel'),
   ...byNumberFaults('dnc', 'DoNotCall'),
 ];

@@ -1,5 +1,6 @@
 import type { RecordMark } from '../../../../ocs/machine/store-port.ts';
 import { recordStatus } from '../../../../protocol/enumerations.generated.ts';
+import type { OcsFault } from '../../../fault.ts';
 import { changingEvent, changingRequest, faultyOcs, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { changingCommands } from '../../../operators/ocs/faulty-records.ts';
 import { changingBeforeRetrieval } from '../../../operators/ocs/faulty-store.ts';
@@ -11,7 +12,6 @@ import {
   isWithoutHandle,
   markingOtherwise,
 } from '../../../operators/ocs/withdrawal-decorations.ts';
-import type { Fault } from '../fault.ts';
 
 const request = 'RequestRecordCancel';
 const acknowledgement = 'RecordCancelAcknowledge';
@@ -25,7 +25,7 @@ const canceledAs =
     mark.record_status === canceled ? { ...mark, record_status: status } : mark;
 
 /** Faulty implementations of canceling the record on the desktop. */
-export const cancelingFaults: readonly Fault[] = [
+export const cancelingFaults: readonly OcsFault[] = [
   {
     name: 'cancel-ack-without-handle',
     breaks: ['CAN-01'],
@@ -145,7 +145,7 @@ export const cancelingFaults: readonly Fault[] = [
 ];
 
 /** Answers Record Not Found to cancellations by an agent who has dialed. */
-function answeringAfterDialing(): Fault['decoration'] {
+function answeringAfterDialing(): OcsFault['decoration'] {
   return faultyOcs(() => {
     const dialed = new Set<string>();
     return {
@@ -159,7 +159,7 @@ function answeringAfterDialing(): Fault['decoration'] {
 }
 
 /** Leaves the others of a chain Ready where the final request says RecordOnly. */
-function finishingAlone(): Fault['decoration'] {
+function finishingAlone(): OcsFault['decoration'] {
   return faultyOcs(() => ({
     after(effects, input) {
       const alone = isRequest(input, 'RecordProcessed') && input.userData.GSW_CHAIN_ATTR === 'RecordOnly';

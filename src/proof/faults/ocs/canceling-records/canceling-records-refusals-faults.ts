@@ -1,3 +1,4 @@
+import type { OcsFault } from '../../../fault.ts';
 import { changingRequest, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { misnumbering } from '../../../operators/ocs/faulty-records.ts';
 import {
@@ -5,7 +6,6 @@ import {
   acknowledgingOnly,
   type WithdrawalRequest,
 } from '../../../operators/ocs/withdrawal-decorations.ts';
-import type { Fault } from '../fault.ts';
 
 /** Rules that both requests have, by what they are about. */
 interface Rules {
@@ -53,8 +53,13 @@ const rulesOfDoNotCall: Rules = {
 const digits = /^\d+$/;
 
 /** Wrong refusals of one request. */
-function refusalFaults(prefix: string, request: WithdrawalRequest, rules: Rules): readonly Fault[] {
-  const fault = (name: string, breaks: readonly string[], does: string, decoration: Fault['decoration']) => ({
+function refusalFaults(prefix: string, request: WithdrawalRequest, rules: Rules): readonly OcsFault[] {
+  const fault = (
+    name: string,
+    breaks: readonly string[],
+    does: string,
+    decoration: OcsFault['decoration'],
+  ) => ({
     name: `${prefix}-${name}`,
     breaks,
     does: `${does} (${request})`,
@@ -166,7 +171,7 @@ function refusalFaults(prefix: string, request: WithdrawalRequest, rules: Rules)
 }
 
 /** Faulty implementations of what is refused when records are cancelled, or customers not to be called. */
-export const withdrawalRefusalFaults: readonly Fault[] = [
+export const withdrawalRefusalFaults: readonly OcsFault[] = [
   ...refusalFaults('cancel', 'RequestRecordCancel', rulesOfCancel),
   ...refusalFaults('dnc', 'DoNotCall', rulesOfDoNotCall),
 ];

@@ -1,9 +1,9 @@
 import type { UserData } from '../../../../protocol/user-data.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { OcsFault } from '../../../fault.ts';
 import { deliveringOtherwise } from '../../../operators/ocs/delivered-chains.ts';
 import { changingEvent, isNamed } from '../../../operators/ocs/faulty-ocs.ts';
 import { eventFor, taken } from '../../../operators/ocs/own-events.ts';
-import type { Fault } from '../fault.ts';
 
 /** Changes each chained record, knowing the first record of its chain. */
 const knowingFirst = (change: (record: UserData, first: UserData) => UserData): Decoration =>
@@ -21,7 +21,7 @@ const sayingOfFirst = (...keys: readonly string[]): Decoration =>
 const customKeys = ['customer_name', 'segment', 'account_balance', 'score'];
 
 /** Faulty implementations of what a chained record says. */
-export const chainedRecordContentFaults: readonly Fault[] = [
+export const chainedRecordContentFaults: readonly OcsFault[] = [
   {
     name: 'chained-result-of-first',
     breaks: ['CHN-10'],

@@ -2,11 +2,11 @@ import type { OcsInput } from '../../../../ocs/machine/ports.ts';
 import type { CallRecord } from '../../../../ocs/machine/store-port.ts';
 import type { UserData } from '../../../../protocol/user-data.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { OcsFault } from '../../../fault.ts';
 import { deliveringOtherwise, watchingChains } from '../../../operators/ocs/delivered-chains.ts';
 import { changingEvent, isNamed, type UserEventEffect, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { errorTo, eventFor, taken } from '../../../operators/ocs/own-events.ts';
 import { answeringInstead, isRequest } from '../../../operators/ocs/watching-ocs.ts';
-import type { Fault } from '../fault.ts';
 
 const request = 'ChainedRecordRequest';
 const isEnd = ({ userData }: UserEventEffect): boolean => isNamed(userData, 'ChainedRecordsDataEnd');
@@ -34,7 +34,7 @@ const withNeighbour: Decoration = watchingChains(() => {
 });
 
 /** Faulty implementations of which records of a chain are delivered, and how that ends. */
-export const chainedRecordFaults: readonly Fault[] = [
+export const chainedRecordFaults: readonly OcsFault[] = [
   {
     name: 'one-chained-record-only',
     breaks: ['CHN-01'],

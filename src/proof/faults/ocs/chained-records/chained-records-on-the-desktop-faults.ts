@@ -1,4 +1,5 @@
 import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { OcsFault } from '../../../fault.ts';
 import {
   acknowledgingAfter,
   answeringByChain,
@@ -10,7 +11,6 @@ import { faultyOcs, isNamed, type UserEventEffect, without } from '../../../oper
 import { changingCallData } from '../../../operators/ocs/faulty-switch.ts';
 import { errorTo, eventFor, taken } from '../../../operators/ocs/own-events.ts';
 import { isRequest } from '../../../operators/ocs/watching-ocs.ts';
-import type { Fault } from '../fault.ts';
 
 const request = 'ChainedRecordRequest';
 
@@ -32,7 +32,7 @@ const answeringAgain = (which: (event: UserEventEffect) => boolean): Decoration 
   });
 
 /** Faulty implementations of a chain that has been delivered. */
-export const chainOnDesktopFaults: readonly Fault[] = [
+export const chainOnDesktopFaults: readonly OcsFault[] = [
   {
     name: 'chain-delivered-again',
     breaks: ['CHN-15'],

@@ -1,14 +1,14 @@
+import type { OcsFault } from '../../../fault.ts';
 import { answeringByChain, rewritingByChain } from '../../../operators/ocs/delivered-chains.ts';
 import { changingRequest, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { misnumbering } from '../../../operators/ocs/faulty-records.ts';
 import { errorTo, taken } from '../../../operators/ocs/own-events.ts';
 import { answeringInstead, isRequest } from '../../../operators/ocs/watching-ocs.ts';
-import type { Fault } from '../fault.ts';
 
 const request = 'ChainedRecordRequest';
 
 /** Faulty implementations of requests for a chain that are to be refused. */
-export const chainRefusalFaults: readonly Fault[] = [
+export const chainRefusalFaults: readonly OcsFault[] = [
   {
     name: 'chain-without-handle-not-found',
     breaks: ['CHN-24'],

@@ -2,6 +2,7 @@ import type { OcsEffect } from '../../../../ocs/machine/ports.ts';
 import type { RecordMark } from '../../../../ocs/machine/store-port.ts';
 import { emptyDoNotCallEntry } from '../../../../protocol/defaults.generated.ts';
 import { callResult, recordStatus, recordType } from '../../../../protocol/enumerations.generated.ts';
+import type { OcsFault } from '../../../fault.ts';
 import { changingEvent, changingRequest, faultyOcs, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { changingCommands } from '../../../operators/ocs/faulty-records.ts';
 import { changingConfiguration } from '../../../operators/ocs/watching-ocs.ts';
@@ -12,7 +13,6 @@ import {
   isWithoutHandle,
   markingOtherwise,
 } from '../../../operators/ocs/withdrawal-decorations.ts';
-import type { Fault } from '../fault.ts';
 
 const request = 'DoNotCall';
 const acknowledgement = 'DoNotCallAcknowledge';
@@ -24,7 +24,7 @@ const noCallAs =
     mark.record_type === noCall ? { ...mark, record_type: type } : mark;
 
 /** Faulty implementations of DoNotCall: what is acknowledged, marked and entered. */
-export const doNotCallFaults: readonly Fault[] = [
+export const doNotCallFaults: readonly OcsFault[] = [
   {
     name: 'dnc-ack-without-handle',
     breaks: ['DNC-01'],
@@ -205,7 +205,7 @@ export const doNotCallFaults: readonly Fault[] = [
 ];
 
 /** Enters the number of every record that is marked NoCall, as far as it was retrieved. */
-function enteringChains(): Fault['decoration'] {
+function enteringChains(): OcsFault['decoration'] {
   return faultyOcs(() => {
     const phones = new Map<number, string>();
     return {

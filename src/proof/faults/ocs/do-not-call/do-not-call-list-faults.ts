@@ -2,9 +2,9 @@ import type { OcsInput } from '../../../../ocs/machine/ports.ts';
 import type { DoNotCallEntry } from '../../../../ocs/machine/store-port.ts';
 import { recordType } from '../../../../protocol/enumerations.generated.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { OcsFault } from '../../../fault.ts';
 import { faultyOcs } from '../../../operators/ocs/faulty-ocs.ts';
 import { changingCommands } from '../../../operators/ocs/faulty-records.ts';
-import type { Fault } from '../fault.ts';
 
 const noCall = recordType.NoCall;
 
@@ -31,7 +31,7 @@ const rereadAtLoad = (input: OcsInput): readonly OcsInput[] =>
   input.kind === 'dialing' && input.verb === 'load' ? [reread, input] : [input];
 
 /** Faulty implementations of the do-not-call list. */
-export const doNotCallListFaults: readonly Fault[] = [
+export const doNotCallListFaults: readonly OcsFault[] = [
   {
     name: 'dnc-list-unread',
     breaks: ['DNC-32', 'DNC-33', 'DNC-35'],

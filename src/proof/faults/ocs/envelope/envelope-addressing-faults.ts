@@ -1,4 +1,5 @@
 import { isRequestName } from '../../../../protocol/message-names.generated.ts';
+import type { OcsFault } from '../../../fault.ts';
 import { changingRequests, type UserEventInput } from '../../../operators/ocs/faulty-ocs.ts';
 import { missingKeys } from '../../../operators/ocs/missing-keys.ts';
 import { errorTo } from '../../../operators/ocs/own-events.ts';
@@ -9,10 +10,9 @@ import {
   isRequest,
   rewritingRequests,
 } from '../../../operators/ocs/watching-ocs.ts';
-import type { Fault } from '../fault.ts';
 
 /** Faulty implementations of whom a request is for, and of what it may hold besides its keys. */
-export const envelopeAddressingFaults: readonly Fault[] = [
+export const envelopeAddressingFaults: readonly OcsFault[] = [
   {
     name: 'answers-for-others',
     breaks: ['ENV-09'],

@@ -1,9 +1,9 @@
 import type { UserData } from '../../../../protocol/user-data.ts';
+import type { OcsFault } from '../../../fault.ts';
 import { changingEvent, without } from '../../../operators/ocs/faulty-ocs.ts';
-import type { Fault } from '../fault.ts';
 
 /** Faulty implementations of the form of error events. */
-export const envelopeErrorFaults: readonly Fault[] = [
+export const envelopeErrorFaults: readonly OcsFault[] = [
   {
     name: 'error-number-as-string',
     breaks: ['ENV-07'],
@@ -63,7 +63,7 @@ export const envelopeErrorFaults: readonly Fault[] = [
   },
 ];
 
-function withoutInErrors(...keys: readonly string[]): Fault['decoration'] {
+function withoutInErrors(...keys: readonly string[]): OcsFault['decoration'] {
   return changingEvent('Error', (userData) => without(userData, ...keys));
 }
 

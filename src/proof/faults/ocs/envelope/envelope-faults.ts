@@ -1,12 +1,12 @@
 import type { KeyValue } from '../../../../protocol/user-data.ts';
+import type { OcsFault } from '../../../fault.ts';
 import { changingEvent, changingEvents, isNamed, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { missingKeys } from '../../../operators/ocs/missing-keys.ts';
 import { acknowledgementOf, eventFor, presentStatus, taken } from '../../../operators/ocs/own-events.ts';
 import { answeringOtherwise, atEvery, watchingOcs } from '../../../operators/ocs/watching-ocs.ts';
-import type { Fault } from '../fault.ts';
 
 /** Faulty implementations of what all messages have in common, and of how many there are. */
-export const envelopeFaults: readonly Fault[] = [
+export const envelopeFaults: readonly OcsFault[] = [
   {
     name: 'int-as-string',
     breaks: ['ENV-01'],
@@ -159,7 +159,7 @@ export const envelopeFaults: readonly Fault[] = [
   },
 ];
 
-function answeringTwice(name: string, event: string): Fault {
+function answeringTwice(name: string, event: string): OcsFault {
   return {
     name,
     breaks: ['ENV-04'],

@@ -1,14 +1,14 @@
 import type { CallRecord } from '../../../../ocs/machine/store-port.ts';
 import type { KeyValue, UserData } from '../../../../protocol/user-data.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { OcsFault } from '../../../fault.ts';
 import { changingEvent, faultyOcs, isNamed } from '../../../operators/ocs/faulty-ocs.ts';
 import { changingStore } from '../../../operators/ocs/faulty-store.ts';
 import { acknowledgementOf, errorTo } from '../../../operators/ocs/own-events.ts';
 import { answeringInstead } from '../../../operators/ocs/watching-ocs.ts';
-import type { Fault } from '../fault.ts';
 
 /** Faulty implementations of the handle of a record, and of the text in it. */
-export const envelopeRecordFaults: readonly Fault[] = [
+export const envelopeRecordFaults: readonly OcsFault[] = [
   {
     name: 'last-handle-given-out',
     breaks: ['ENV-13'],

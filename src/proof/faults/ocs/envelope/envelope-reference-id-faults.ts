@@ -1,6 +1,7 @@
 import { isRequestName } from '../../../../protocol/message-names.generated.ts';
 import type { KeyValue, UserData } from '../../../../protocol/user-data.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { OcsFault } from '../../../fault.ts';
 import {
   changingEvent,
   changingEvents,
@@ -11,10 +12,9 @@ import {
 } from '../../../operators/ocs/faulty-ocs.ts';
 import { errorTo } from '../../../operators/ocs/own-events.ts';
 import { answeringInstead, atEvery } from '../../../operators/ocs/watching-ocs.ts';
-import type { Fault } from '../fault.ts';
 
 /** Faulty implementations of what becomes of GSW_REFERENCE_ID. */
-export const envelopeReferenceIdFaults: readonly Fault[] = [
+export const envelopeReferenceIdFaults: readonly OcsFault[] = [
   {
     name: 'error-loses-reference',
     breaks: ['ENV-03'],

@@ -1,5 +1,6 @@
 import type { OcsInput } from '../../../../ocs/machine/ports.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { OcsFault } from '../../../fault.ts';
 import { isNamed, type UserEventInput } from '../../../operators/ocs/faulty-ocs.ts';
 import { acknowledgementOf, numbered, sessionRequest } from '../../../operators/ocs/own-events.ts';
 import type { WatchedFloor } from '../../../operators/ocs/watched-floor.ts';
@@ -10,10 +11,9 @@ import {
   isRequest,
   watchingOcs,
 } from '../../../operators/ocs/watching-ocs.ts';
-import type { Fault } from '../fault.ts';
 
 /** Faulty implementations that serve whom they should refuse, or that do not refuse entirely. */
-export const envelopeRefusalFaults: readonly Fault[] = [
+export const envelopeRefusalFaults: readonly OcsFault[] = [
   {
     name: 'agent-never-forgotten',
     breaks: ['ENV-27'],

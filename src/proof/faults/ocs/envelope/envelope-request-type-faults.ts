@@ -1,13 +1,13 @@
 import { isRequestName, requestNames } from '../../../../protocol/message-names.generated.ts';
 import type { KeyValue, UserData } from '../../../../protocol/user-data.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { OcsFault } from '../../../fault.ts';
 import type { UserEventInput } from '../../../operators/ocs/faulty-ocs.ts';
 import { acknowledgementOf, errorTo } from '../../../operators/ocs/own-events.ts';
 import { answeringInstead, isAddressed, rewritingRequests } from '../../../operators/ocs/watching-ocs.ts';
-import type { Fault } from '../fault.ts';
 
 /** Faulty implementations of how the type of a request is read. */
-export const envelopeRequestTypeFaults: readonly Fault[] = [
+export const envelopeRequestTypeFaults: readonly OcsFault[] = [
   {
     name: 'unknown-type-ignored',
     breaks: ['ENV-23'],

@@ -3,6 +3,7 @@ import type { CallRecord, RecordChange } from '../../../../ocs/machine/store-por
 import { contactInfoType, recordStatus } from '../../../../protocol/enumerations.generated.ts';
 import type { UserData } from '../../../../protocol/user-data.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { OcsFault } from '../../../fault.ts';
 import { changingRequest, isNamed, without } from '../../../operators/ocs/faulty-ocs.ts';
 import {
   changingCommands,
@@ -16,7 +17,6 @@ import {
 import { repeatingUpdates } from '../../../operators/ocs/faulty-store.ts';
 import { acknowledged, insteadOfError } from '../../../operators/ocs/instead-of-errors.ts';
 import { acknowledgementOf, eventFor } from '../../../operators/ocs/own-events.ts';
-import type { Fault } from '../fault.ts';
 
 const request = 'RecordProcessed';
 
@@ -34,7 +34,7 @@ const writtenKeys: Readonly<Record<string, string>> = {
 };
 
 /** Faulty implementations of how a record is finished. */
-export const finishingFaults: readonly Fault[] = [
+export const finishingFaults: readonly OcsFault[] = [
   ...Object.entries(writtenKeys).map(([what, key]) => ({
     name: `final-${what}-not-written`,
     breaks: ['FIN-05'],

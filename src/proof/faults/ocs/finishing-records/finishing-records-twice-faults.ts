@@ -1,5 +1,6 @@
 import { recordStatus } from '../../../../protocol/enumerations.generated.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { OcsFault } from '../../../fault.ts';
 import { columnsIn } from '../../../operators/ocs/desk-records.ts';
 import {
   isRecordRequest,
@@ -8,7 +9,6 @@ import {
   writingOtherwise,
 } from '../../../operators/ocs/faulty-records.ts';
 import { acknowledged, insteadOfError } from '../../../operators/ocs/instead-of-errors.ts';
-import type { Fault } from '../fault.ts';
 
 const ready = recordStatus.Ready;
 
@@ -31,7 +31,7 @@ const writingLate = (type: RecordRequest): Decoration =>
   }));
 
 /** Faulty implementations of what becomes of a record that is finished. */
-export const finishedRecordFaults: readonly Fault[] = [
+export const finishedRecordFaults: readonly OcsFault[] = [
   {
     name: 'final-twice',
     breaks: ['FIN-08'],

@@ -1,10 +1,10 @@
 import { callResult, recordStatus, recordType } from '../../../../protocol/enumerations.generated.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { OcsFault } from '../../../fault.ts';
 import { columnsIn } from '../../../operators/ocs/desk-records.ts';
 import { writingOtherwise, writingSiblingsOtherwise } from '../../../operators/ocs/faulty-records.ts';
 import { errorTo } from '../../../operators/ocs/own-events.ts';
 import { answeringInstead, isRequest } from '../../../operators/ocs/watching-ocs.ts';
-import type { Fault } from '../fault.ts';
 import { refusingDuringCall } from '../updating-records/updating-records-within-limits-faults.ts';
 
 const request = 'RecordProcessed';
@@ -23,7 +23,7 @@ const refusingTreatment = (isRefused: (treatment: string) => boolean, number: 10
 const known = ['RecordTreatPersonal', 'RecordTreatCampaign'];
 
 /** Faulty implementations of what is written with a finished record: its chain, its calls, its treatment. */
-export const finishingChainFaults: readonly Fault[] = [
+export const finishingChainFaults: readonly OcsFault[] = [
   {
     name: 'siblings-left-ready',
     breaks: ['FIN-13'],

@@ -1,3 +1,4 @@
+import type { OcsFault } from '../../../fault.ts';
 import { changingEvent, type UserEventInput } from '../../../operators/ocs/faulty-ocs.ts';
 import { acknowledgementOf, errorTo, sessionRequest } from '../../../operators/ocs/own-events.ts';
 import type { WatchedFloor } from '../../../operators/ocs/watched-floor.ts';
@@ -8,10 +9,9 @@ import {
   isRequest,
   type OwnRequest,
 } from '../../../operators/ocs/watching-ocs.ts';
-import type { Fault } from '../fault.ts';
 
 /** Faulty implementations of how a preview session begins and ends, and whose it is. */
-export const previewSessionFaults: readonly Fault[] = [
+export const previewSessionFaults: readonly OcsFault[] = [
   {
     name: 'start-unacknowledged',
     breaks: ['PDM-01'],
@@ -157,7 +157,7 @@ function oversOf(floor: WatchedFloor, lines: readonly string[], campaign: unknow
   return lines.map((dn) => sessionRequest(floor, 'PreviewDialingModeOver', dn, String(campaign)));
 }
 
-function namingGroup(event: string): Fault['decoration'] {
+function namingGroup(event: string): OcsFault['decoration'] {
   return changingEach(({ dn, userData }, floor) => {
     const group = userData.GSW_USER_EVENT === event ? floor.groupMeant({ dn, userData }) : undefined;
     return group ? { ...userData, GSW_CAMPAIGN_NAME: group.name } : userData;

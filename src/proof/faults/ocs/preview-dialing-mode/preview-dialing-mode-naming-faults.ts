@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../../../../protocol/errors.generated.ts';
 import type { KeyValue } from '../../../../protocol/user-data.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { OcsFault } from '../../../fault.ts';
 import { changingEvent, isNamed, type UserEventInput, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { acknowledgementOf, errorTo, eventFor, numbered } from '../../../operators/ocs/own-events.ts';
 import type { WatchedFloor } from '../../../operators/ocs/watched-floor.ts';
@@ -10,10 +11,9 @@ import {
   isRequest,
   rewritingRequests,
 } from '../../../operators/ocs/watching-ocs.ts';
-import type { Fault } from '../fault.ts';
 
 /** Faulty implementations of how the two requests of the preview session name its campaign and its campaign group. */
-export const previewSessionNamingFaults: readonly Fault[] = [
+export const previewSessionNamingFaults: readonly OcsFault[] = [
   {
     name: 'campaign-optional',
     breaks: ['PDM-11'],

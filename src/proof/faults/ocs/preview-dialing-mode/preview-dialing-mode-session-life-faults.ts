@@ -1,9 +1,9 @@
+import type { OcsFault } from '../../../fault.ts';
 import { acknowledgementOf, errorTo, sessionRequest } from '../../../operators/ocs/own-events.ts';
 import { answeringAddressed, carryingOut, isRequest } from '../../../operators/ocs/watching-ocs.ts';
-import type { Fault } from '../fault.ts';
 
 /** Faulty implementations of what becomes of a preview session when the campaign or the agent pauses or leaves. */
-export const previewSessionLifeFaults: readonly Fault[] = [
+export const previewSessionLifeFaults: readonly OcsFault[] = [
   {
     name: 'stop-ends-session',
     breaks: ['PDM-20'],

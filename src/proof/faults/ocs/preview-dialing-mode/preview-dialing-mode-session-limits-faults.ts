@@ -1,13 +1,13 @@
 import type { ErrorCode } from '../../../../protocol/errors.generated.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { OcsFault } from '../../../fault.ts';
 import { changingEvent, type UserEventInput } from '../../../operators/ocs/faulty-ocs.ts';
 import { acknowledgementOf, errorTo, numbered } from '../../../operators/ocs/own-events.ts';
 import type { GroupState, WatchedFloor } from '../../../operators/ocs/watched-floor.ts';
 import { answeringAddressed, isRequest } from '../../../operators/ocs/watching-ocs.ts';
-import type { Fault } from '../fault.ts';
 
 /** Faulty implementations of when a preview session can begin. */
-export const previewSessionLimitsFaults: readonly Fault[] = [
+export const previewSessionLimitsFaults: readonly OcsFault[] = [
   {
     name: 'starts-unloaded',
     breaks: ['PDM-16'],

@@ -1,5 +1,6 @@
 import type { OcsOptions } from '../../../../ocs/configuration/configuration.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { OcsFault } from '../../../fault.ts';
 import { changingEvent, type UserEventInput } from '../../../operators/ocs/faulty-ocs.ts';
 import { errorTo, numbered, sessionRequest } from '../../../operators/ocs/own-events.ts';
 import type { WatchedFloor } from '../../../operators/ocs/watched-floor.ts';
@@ -9,10 +10,9 @@ import {
   changingConfiguration,
   isRequest,
 } from '../../../operators/ocs/watching-ocs.ts';
-import type { Fault } from '../fault.ts';
 
 /** Faulty implementations of the gate that agent_preview_mode_start puts before records. */
-export const previewGateFaults: readonly Fault[] = [
+export const previewGateFaults: readonly OcsFault[] = [
   {
     name: 'no-gate',
     breaks: ['PDM-02'],

@@ -1,11 +1,11 @@
 import type { OcsOptions } from '../../../../ocs/configuration/configuration.ts';
 import type { CallRecord } from '../../../../ocs/machine/store-port.ts';
 import { recordStatus } from '../../../../protocol/enumerations.generated.ts';
+import type { OcsFault } from '../../../fault.ts';
 import { faultyOcs, isNamed } from '../../../operators/ocs/faulty-ocs.ts';
 import { changingCommands, isFinal, retrievedOtherwise } from '../../../operators/ocs/faulty-records.ts';
 import { errorTo } from '../../../operators/ocs/own-events.ts';
 import { answeringInstead, changingConfiguration, watchingOcs } from '../../../operators/ocs/watching-ocs.ts';
-import type { Fault } from '../fault.ts';
 
 const request = 'PreviewRecordRequest';
 
@@ -18,7 +18,7 @@ const chainsIn = (rows: readonly CallRecord[]): readonly number[] => [
 ];
 
 /** Faulty implementations of the record buffer, and of what an agent may take out of it. */
-export const recordBufferFaults: readonly Fault[] = [
+export const recordBufferFaults: readonly OcsFault[] = [
   {
     name: 'buffer-never-refilled',
     breaks: ['PRV-21'],

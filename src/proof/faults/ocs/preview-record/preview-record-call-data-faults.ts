@@ -1,9 +1,9 @@
+import type { OcsFault } from '../../../fault.ts';
 import { changingCallData } from '../../../operators/ocs/faulty-switch.ts';
 import { taken } from '../../../operators/ocs/own-events.ts';
-import type { Fault } from '../fault.ts';
 
 /** Faulty T-Servers: what becomes of the data that a desktop attaches to its call. */
-export const callDataFaults: readonly Fault[] = [
+export const callDataFaults: readonly OcsFault[] = [
   {
     name: 'call-data-lost-at-release',
     breaks: ['PRV-34'],

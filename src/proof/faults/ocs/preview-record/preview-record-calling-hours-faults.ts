@@ -1,9 +1,9 @@
 import type { CallRecord } from '../../../../ocs/machine/store-port.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { OcsFault } from '../../../fault.ts';
 import { faultyOcs } from '../../../operators/ocs/faulty-ocs.ts';
 import { type RetrieveCommand, retrievedOtherwise } from '../../../operators/ocs/faulty-records.ts';
 import { insertingOtherwise } from '../../../operators/ocs/faulty-store.ts';
-import type { Fault } from '../fault.ts';
 
 const day = 86_400;
 
@@ -50,7 +50,7 @@ const judgingZonesBy = (secondOfDay: (right: number, utc: number) => number): De
   }));
 
 /** Faulty implementations of the hours in which records may be called. */
-export const callingHoursFaults: readonly Fault[] = [
+export const callingHoursFaults: readonly OcsFault[] = [
   {
     name: 'hours-ignored',
     breaks: ['PRV-20'],

@@ -1,10 +1,10 @@
 import type { CallingList, Configuration } from '../../../../ocs/configuration/configuration.ts';
 import { contactInfoType } from '../../../../protocol/enumerations.generated.ts';
 import type { KeyValue, UserData } from '../../../../protocol/user-data.ts';
+import type { OcsFault } from '../../../fault.ts';
 import { changingEvent, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { misinforming } from '../../../operators/ocs/faulty-records.ts';
 import { changingConfiguration } from '../../../operators/ocs/watching-ocs.ts';
-import type { Fault } from '../fault.ts';
 
 const otherVoice: ReadonlySet<number> = new Set([
   contactInfoType.BusinessWithExt,
@@ -28,7 +28,7 @@ const wrong = (
   name: string,
   key: string,
   value: KeyValue | ((offer: UserData) => KeyValue),
-): Fault => ({
+): OcsFault => ({
   name,
   breaks: [rule],
   does: `sends a ${key} in PreviewRecord that is not the record's`,
@@ -64,7 +64,7 @@ function listsWithoutScript(
 }
 
 /** Faulty implementations of what a preview record says. */
-export const previewRecordContentFaults: readonly Fault[] = [
+export const previewRecordContentFaults: readonly OcsFault[] = [
   wrong(
     'PRV-25',
     'wrong-application-id',

@@ -1,8 +1,8 @@
 import type { KeyValue, UserData } from '../../../../protocol/user-data.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { OcsFault } from '../../../fault.ts';
 import { changingEvent, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { offeringOtherwise } from '../../../operators/ocs/faulty-records.ts';
-import type { Fault } from '../fault.ts';
 
 /** Keys that the protocol itself names; all others are those of custom fields. */
 const isReserved = (key: string): boolean => key.startsWith('GSW_') || key.startsWith('Interaction');
@@ -28,7 +28,7 @@ const isDate = (value: KeyValue): value is string =>
 const american = (date: string): string => date.replace(/^(\d+)-(\d+)-(\d+) (\d+:\d+).*$/, '$2/$3/$1 $4');
 
 /** Faulty implementations of how custom fields are sent. */
-export const customFieldFaults: readonly Fault[] = [
+export const customFieldFaults: readonly OcsFault[] = [
   {
     name: 'custom-all-strings',
     breaks: ['PRV-29'],

@@ -1,12 +1,12 @@
 import type { CampaignGroup } from '../../../../ocs/configuration/configuration.ts';
 import type { OcsInput } from '../../../../ocs/machine/ports.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { OcsFault } from '../../../fault.ts';
 import { changingEvent, isNamed, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { misnumbering } from '../../../operators/ocs/faulty-records.ts';
 import { errorTo, eventFor, numbered } from '../../../operators/ocs/own-events.ts';
 import type { WatchedFloor } from '../../../operators/ocs/watched-floor.ts';
 import { isRequest, rewritingRequests, watchingOcs } from '../../../operators/ocs/watching-ocs.ts';
-import type { Fault } from '../fault.ts';
 
 const request = 'PreviewRecordRequest';
 
@@ -52,7 +52,7 @@ const backOf =
   };
 
 /** Faulty implementations of why there is no preview record. */
-export const previewRecordRefusalFaults: readonly Fault[] = [
+export const previewRecordRefusalFaults: readonly OcsFault[] = [
   {
     name: 'empty-is-silent',
     breaks: ['PRV-11'],

@@ -1,4 +1,5 @@
 import type { UserData } from '../../../../protocol/user-data.ts';
+import type { OcsFault } from '../../../fault.ts';
 import {
   changingEvent,
   changingEvents,
@@ -16,7 +17,6 @@ import {
   rewritingRequests,
   watchingOcs,
 } from '../../../operators/ocs/watching-ocs.ts';
-import type { Fault } from '../fault.ts';
 
 const request = 'PreviewRecordRequest';
 
@@ -40,7 +40,7 @@ const isRefusal = (userData: UserData): boolean =>
   isNamed(userData, 'error 107') || isNamed(userData, 'error 108');
 
 /** Faulty implementations of how preview records are asked for. */
-export const previewRecordRequestFaults: readonly Fault[] = [
+export const previewRecordRequestFaults: readonly OcsFault[] = [
   {
     name: 'record-from-nowhere',
     breaks: ['PRV-01'],

@@ -2,12 +2,12 @@ import type { OcsInput } from '../../../../ocs/machine/ports.ts';
 import type { CallRecord } from '../../../../ocs/machine/store-port.ts';
 import { recordStatus, recordType } from '../../../../protocol/enumerations.generated.ts';
 import type { UserData } from '../../../../protocol/user-data.ts';
+import type { OcsFault } from '../../../fault.ts';
 import { faultyOcs, isNamed } from '../../../operators/ocs/faulty-ocs.ts';
 import { retrievedOtherwise, watchingRecords } from '../../../operators/ocs/faulty-records.ts';
 import { changingBeforeRetrieval } from '../../../operators/ocs/faulty-store.ts';
 import { eventFor, taken } from '../../../operators/ocs/own-events.ts';
 import { watchingOcs } from '../../../operators/ocs/watching-ocs.ts';
-import type { Fault } from '../fault.ts';
 
 const ready = recordStatus.Ready;
 const general = recordType.General;
@@ -51,7 +51,7 @@ const renumbering = (handleOf: (offer: UserData, row: CallRecord) => number) =>
 const isStart = (input: OcsInput): boolean => input.kind === 'dialing' && input.verb === 'start';
 
 /** Faulty implementations of which preview record an agent gets. */
-export const previewRecordSelectionFaults: readonly Fault[] = [
+export const previewRecordSelectionFaults: readonly OcsFault[] = [
   {
     name: 'second-copy-for-same-agent',
     breaks: ['PRV-16'],

@@ -1,9 +1,9 @@
+import type { OcsFault } from '../../../fault.ts';
 import { changingEvent, faultyOcs, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { finishingAfter, notifyingOtherwise } from '../../../operators/ocs/withdrawal-decorations.ts';
-import type { Fault } from '../fault.ts';
 
 /** Faulty implementations of RecordCancel, and of what happens during a call. */
-export const recordCancelFaults: readonly Fault[] = [
+export const recordCancelFaults: readonly OcsFault[] = [
   {
     name: 'told-without-chain-attribute',
     breaks: ['CAN-34'],

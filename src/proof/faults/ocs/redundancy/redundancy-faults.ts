@@ -1,10 +1,10 @@
+import type { OcsFault } from '../../../fault.ts';
 import type { UserEventEffect } from '../../../operators/ocs/faulty-ocs.ts';
 import { eventFor, statusEvent } from '../../../operators/ocs/own-events.ts';
 import { atEvery, watchingOcs } from '../../../operators/ocs/watching-ocs.ts';
-import type { Fault } from '../fault.ts';
 
 /** Faulty implementations of what a new primary tells the desktops. */
-export const switchoverFaults: readonly Fault[] = [
+export const switchoverFaults: readonly OcsFault[] = [
   {
     name: 'switch-untold',
     breaks: ['RED-01', 'RED-02', 'RED-03'],

@@ -1,5 +1,6 @@
 import type { OcsEffect } from '../../../../ocs/machine/ports.ts';
 import { recordStatus } from '../../../../protocol/enumerations.generated.ts';
+import type { OcsFault } from '../../../fault.ts';
 import { isNamed } from '../../../operators/ocs/faulty-ocs.ts';
 import { watchingRecords } from '../../../operators/ocs/faulty-records.ts';
 import { errorTo, eventFor } from '../../../operators/ocs/own-events.ts';
@@ -9,11 +10,10 @@ import {
   rewritingRequests,
   watchingOcs,
 } from '../../../operators/ocs/watching-ocs.ts';
-import type { Fault } from '../fault.ts';
 import { hasSwitched, isForBackup, withId } from './redundancy-new-primary-faults.ts';
 
 /** Faulty implementations of what becomes of records across a switchover. */
-export const formerPrimaryFaults: readonly Fault[] = [
+export const formerPrimaryFaults: readonly OcsFault[] = [
   {
     name: 'former-forgets-records',
     breaks: ['RED-09'],

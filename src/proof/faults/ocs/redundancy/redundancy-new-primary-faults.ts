@@ -1,4 +1,5 @@
 import type { UserData } from '../../../../protocol/user-data.ts';
+import type { OcsFault } from '../../../fault.ts';
 import type { UserEventInput } from '../../../operators/ocs/faulty-ocs.ts';
 import { errorTo, eventFor } from '../../../operators/ocs/own-events.ts';
 import type { WatchedFloor } from '../../../operators/ocs/watched-floor.ts';
@@ -8,10 +9,9 @@ import {
   rewritingRequests,
   watchingOcs,
 } from '../../../operators/ocs/watching-ocs.ts';
-import type { Fault } from '../fault.ts';
 
 /** Faulty implementations of who answers after a switchover, and of what comes from a new primary. */
-export const newPrimaryFaults: readonly Fault[] = [
+export const newPrimaryFaults: readonly OcsFault[] = [
   {
     name: 'new-id-ignored',
     breaks: ['RED-07'],

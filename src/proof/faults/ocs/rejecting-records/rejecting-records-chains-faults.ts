@@ -1,6 +1,7 @@
 import { merged } from '../../../../ocs/records/record-changes.ts';
 import { recordStatus } from '../../../../protocol/enumerations.generated.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { OcsFault } from '../../../fault.ts';
 import {
   acknowledgingAfter,
   answeringByChain,
@@ -10,7 +11,6 @@ import { columnsIn } from '../../../operators/ocs/desk-records.ts';
 import { changingCommands, isFinal, watchingRecords } from '../../../operators/ocs/faulty-records.ts';
 import { errorTo, eventFor } from '../../../operators/ocs/own-events.ts';
 import { isRequest } from '../../../operators/ocs/watching-ocs.ts';
-import type { Fault } from '../fault.ts';
 
 const request = 'RecordReject';
 
@@ -37,7 +37,7 @@ const withholding = (until: 'for ever' | 'until the campaign is loaded'): Decora
   });
 
 /** Faulty implementations of what follows a rejection. */
-export const rejectedRecordsFaults: readonly Fault[] = [
+export const rejectedRecordsFaults: readonly OcsFault[] = [
   {
     name: 'rejected-never-again',
     breaks: ['REJ-08', 'LGO-04'],

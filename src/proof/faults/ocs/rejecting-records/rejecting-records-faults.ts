@@ -1,6 +1,7 @@
 import type { RecordChange } from '../../../../ocs/machine/store-port.ts';
 import { recordStatus, recordType } from '../../../../protocol/enumerations.generated.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { OcsFault } from '../../../fault.ts';
 import {
   acknowledgingAfter,
   answeringByChain,
@@ -10,7 +11,6 @@ import {
 import { changingEvent, isNamed } from '../../../operators/ocs/faulty-ocs.ts';
 import { eventFor } from '../../../operators/ocs/own-events.ts';
 import { isRequest } from '../../../operators/ocs/watching-ocs.ts';
-import type { Fault } from '../fault.ts';
 
 const request = 'RecordReject';
 
@@ -19,7 +19,7 @@ const rejectingAs = (change: (row: RecordChange) => RecordChange | undefined): D
   writingAt((input) => isRequest(input, request), change);
 
 /** Faulty implementations of a rejection: its answer, and what becomes of its record in the calling list. */
-export const rejectingRecordsFaults: readonly Fault[] = [
+export const rejectingRecordsFaults: readonly OcsFault[] = [
   {
     name: 'reject-acknowledged-with-next-handle',
     breaks: ['REJ-01'],

@@ -1,5 +1,6 @@
 import { recordStatus } from '../../../../protocol/enumerations.generated.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { OcsFault } from '../../../fault.ts';
 import {
   acknowledgingAfter,
   answeringByChain,
@@ -10,12 +11,11 @@ import { changingRequest, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { misnumbering } from '../../../operators/ocs/faulty-records.ts';
 import { errorTo, eventFor, taken } from '../../../operators/ocs/own-events.ts';
 import { answeringInstead, carryingOut, isRequest } from '../../../operators/ocs/watching-ocs.ts';
-import type { Fault } from '../fault.ts';
 
 const request = 'RecordReject';
 
 /** Faulty implementations of which records a rejection concerns. */
-export const rejectionReachFaults: readonly Fault[] = [
+export const rejectionReachFaults: readonly OcsFault[] = [
   {
     name: 'rejected-alone',
     breaks: ['REJ-19'],

@@ -1,11 +1,11 @@
 import type { KeyValue, UserData } from '../../../../protocol/user-data.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { OcsFault } from '../../../fault.ts';
 import { answeringByChain, watchingChains } from '../../../operators/ocs/delivered-chains.ts';
 import { changingEvent, changingRequest, isNamed } from '../../../operators/ocs/faulty-ocs.ts';
 import { misnumbering } from '../../../operators/ocs/faulty-records.ts';
 import { acknowledgementOf, errorTo, eventFor } from '../../../operators/ocs/own-events.ts';
 import { answeringInstead, isRequest } from '../../../operators/ocs/watching-ocs.ts';
-import type { Fault } from '../fault.ts';
 
 const request = 'RecordReject';
 
@@ -18,7 +18,7 @@ const accepting = (
   changingRequest(request, (asked) => (asked[key] === wrong ? { ...asked, [key]: right(asked) } : asked));
 
 /** Faulty implementations of what OCS refuses to reject, and of what it must not refuse. */
-export const rejectionRefusalFaults: readonly Fault[] = [
+export const rejectionRefusalFaults: readonly OcsFault[] = [
   {
     name: 'reject-without-list',
     breaks: ['REJ-02'],

@@ -1,6 +1,7 @@
 import type { OcsEffect } from '../../../../ocs/machine/ports.ts';
 import { callResult, recordType } from '../../../../protocol/enumerations.generated.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { OcsFault } from '../../../fault.ts';
 import {
   both,
   lateBy,
@@ -22,7 +23,6 @@ import {
   isRequest,
   watchingOcs,
 } from '../../../operators/ocs/watching-ocs.ts';
-import type { Fault } from '../fault.ts';
 
 const offer = 'ScheduledCall';
 
@@ -43,7 +43,7 @@ const offeringTo = (
   }));
 
 /** Faulty implementations of the offer of a callback. */
-export const scheduledCallFaults: readonly Fault[] = [
+export const scheduledCallFaults: readonly OcsFault[] = [
   {
     name: 'callbacks-never-offered',
     breaks: ['SCH-31'],

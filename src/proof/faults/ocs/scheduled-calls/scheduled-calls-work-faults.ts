@@ -1,6 +1,7 @@
 import type { CallRecord } from '../../../../ocs/machine/store-port.ts';
 import { recordStatus, recordType } from '../../../../protocol/enumerations.generated.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { OcsFault } from '../../../fault.ts';
 import {
   rescheduleRequests,
   takingDueOtherwise,
@@ -15,7 +16,6 @@ import {
 import { changingBeforeRetrieval } from '../../../operators/ocs/faulty-store.ts';
 import { errorTo, eventFor } from '../../../operators/ocs/own-events.ts';
 import { changingEach, watchingOcs } from '../../../operators/ocs/watching-ocs.ts';
-import type { Fault } from '../fault.ts';
 
 const offer = 'ScheduledCall';
 const again = 'offer again';
@@ -48,7 +48,7 @@ const writingCallbacks = (
   });
 
 /** Faulty implementations of what may be done with a callback that was offered. */
-export const scheduledCallWorkFaults: readonly Fault[] = [
+export const scheduledCallWorkFaults: readonly OcsFault[] = [
   {
     name: 'offered-again-after-an-hour',
     breaks: ['SCH-42'],

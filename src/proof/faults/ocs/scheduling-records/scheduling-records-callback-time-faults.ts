@@ -2,6 +2,7 @@ import { scheduledTime } from '../../../../ocs/configuration/scheduled-time.ts';
 import { createTimeZones, type TimeZones } from '../../../../ocs/configuration/time-zones.ts';
 import type { KeyValue, UserData } from '../../../../protocol/user-data.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { OcsFault } from '../../../fault.ts';
 import {
   acknowledgingInsteadOf,
   rescheduleRequests,
@@ -10,7 +11,6 @@ import {
 import { faultyOcs } from '../../../operators/ocs/faulty-ocs.ts';
 import { misnumbering } from '../../../operators/ocs/faulty-records.ts';
 import { changingConfiguration, watchingOcs } from '../../../operators/ocs/watching-ocs.ts';
-import type { Fault } from '../fault.ts';
 
 const someDay = '12/31/2037 12:00';
 
@@ -87,7 +87,7 @@ const movingInstants = (move: (at: number, offset: (at: number) => number) => nu
 const hour = 3600;
 
 /** Faulty implementations of the time of a callback. */
-export const callbackTimeFaults: readonly Fault[] = [
+export const callbackTimeFaults: readonly OcsFault[] = [
   {
     name: 'short-year-unreadable',
     breaks: ['SCH-13'],

@@ -1,3 +1,4 @@
+import type { OcsFault } from '../../../fault.ts';
 import {
   acknowledgingInsteadOf,
   rescheduleRequests,
@@ -7,10 +8,9 @@ import { changingEvent, changingRequest, isNamed, without } from '../../../opera
 import { misnumbering } from '../../../operators/ocs/faulty-records.ts';
 import { taken } from '../../../operators/ocs/own-events.ts';
 import { changingEach, rewritingRequests } from '../../../operators/ocs/watching-ocs.ts';
-import type { Fault } from '../fault.ts';
 
 /** Faulty implementations of the requests that ask for a callback, and of their refusals. */
-export const schedulingRequestFaults: readonly Fault[] = [
+export const schedulingRequestFaults: readonly OcsFault[] = [
   {
     name: 'reschedule-acknowledged-for-campaign',
     breaks: ['SCH-01'],

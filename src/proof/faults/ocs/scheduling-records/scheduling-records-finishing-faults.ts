@@ -1,6 +1,7 @@
 import type { OcsInput } from '../../../../ocs/machine/ports.ts';
 import { recordStatus, recordType } from '../../../../protocol/enumerations.generated.ts';
 import type { UserData } from '../../../../protocol/user-data.ts';
+import type { OcsFault } from '../../../fault.ts';
 import {
   rescheduleRequests,
   schedulingOtherwise,
@@ -11,7 +12,6 @@ import { watchingRecords } from '../../../operators/ocs/faulty-records.ts';
 import { taken } from '../../../operators/ocs/own-events.ts';
 import type { WatchedFloor } from '../../../operators/ocs/watched-floor.ts';
 import { carryingOut, isRequest, type OwnRequest } from '../../../operators/ocs/watching-ocs.ts';
-import type { Fault } from '../fault.ts';
 
 /** The final request of the record on a desktop. */
 function finalRequest(floor: WatchedFloor, dn: string): readonly OwnRequest[] {
@@ -33,7 +33,7 @@ const isReschedule = (input: OcsInput): input is Extract<OcsInput, { kind: 'user
 const asks = { GSW_CALLBACK_TYPE: '', GSW_DATE_TIME: '' };
 
 /** Faulty implementations of what becomes of a callback with the final request, or without it. */
-export const finishingCallbackFaults: readonly Fault[] = [
+export const finishingCallbackFaults: readonly OcsFault[] = [
   {
     name: 'reschedule-is-final',
     breaks: ['SCH-21'],

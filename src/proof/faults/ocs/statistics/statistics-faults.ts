@@ -1,7 +1,7 @@
 import type { UserData } from '../../../../protocol/user-data.ts';
+import type { OcsFault } from '../../../fault.ts';
 import { changingNotices, reportingOtherwise } from '../../../operators/ocs/faulty-notifications.ts';
 import { faultyOcs, without } from '../../../operators/ocs/faulty-ocs.ts';
-import type { Fault } from '../fault.ts';
 
 /** The numbers of the statistics events that these faults are about. */
 const [activated, , started, modeChanged] = [1, 2, 3, 4];
@@ -13,7 +13,7 @@ const changing = (key: string, change: (value: number, event: UserData) => UserD
   );
 
 /** Faulty implementations of what Stat Server is told. */
-export const statisticsFaults: readonly Fault[] = [
+export const statisticsFaults: readonly OcsFault[] = [
   {
     name: 'statistics-without-type',
     breaks: ['STA-01'],

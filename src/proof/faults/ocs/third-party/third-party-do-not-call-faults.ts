@@ -1,6 +1,7 @@
 import type { DoNotCallEntry } from '../../../../ocs/machine/store-port.ts';
 import { emptyDoNotCallEntry } from '../../../../protocol/defaults.generated.ts';
 import { communicationDnMessage, recordStatus } from '../../../../protocol/enumerations.generated.ts';
+import type { OcsFault } from '../../../fault.ts';
 import {
   type ApplicationInput,
   answeringApplications,
@@ -12,12 +13,11 @@ import {
 import { without } from '../../../operators/ocs/faulty-ocs.ts';
 import { eventFor, taken } from '../../../operators/ocs/own-events.ts';
 import { watchingOcs } from '../../../operators/ocs/watching-ocs.ts';
-import type { Fault } from '../fault.ts';
 
 const incomplete = 'Incomplete processing: record(s) on desktop';
 
 /** Faulty implementations of who is told what another application asks, and of what is not called again. */
-export const applicationTellsFaults: readonly Fault[] = [
+export const applicationTellsFaults: readonly OcsFault[] = [
   {
     name: 'application-told-nobody',
     breaks: ['THP-04', 'THP-18'],

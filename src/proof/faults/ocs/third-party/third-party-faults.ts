@@ -1,6 +1,7 @@
 import type { StoreCommand } from '../../../../ocs/machine/store-port.ts';
 import { recordStatus } from '../../../../protocol/enumerations.generated.ts';
 import type { UserData } from '../../../../protocol/user-data.ts';
+import type { OcsFault } from '../../../fault.ts';
 import {
   type ApplicationInput,
   askingOtherwise,
@@ -12,10 +13,9 @@ import {
 import { type OcsDeviation, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { acknowledgementOf } from '../../../operators/ocs/own-events.ts';
 import { answeringInstead, watchingOcs } from '../../../operators/ocs/watching-ocs.ts';
-import type { Fault } from '../fault.ts';
 
 /** Faulty implementations of which records another application cancels. */
-export const applicationCancelsFaults: readonly Fault[] = [
+export const applicationCancelsFaults: readonly OcsFault[] = [
   {
     name: 'application-ignored',
     breaks: ['THP-01', 'THP-02', 'THP-04', 'THP-05', 'THP-16', 'THP-17', 'THP-18'],

@@ -2,12 +2,12 @@ import type { Treatment } from '../../../../ocs/configuration/configuration.ts';
 import { callResult, recordStatus, recordType } from '../../../../protocol/enumerations.generated.ts';
 import type { UserData } from '../../../../protocol/user-data.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { OcsFault } from '../../../fault.ts';
 import { treatingOtherwise, unscheduled } from '../../../operators/ocs/faulty-callbacks.ts';
 import { changingRequest, faultyOcs, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { changingCommands } from '../../../operators/ocs/faulty-records.ts';
 import { changingBeforeRetrieval } from '../../../operators/ocs/faulty-store.ts';
 import { changingConfiguration } from '../../../operators/ocs/watching-ocs.ts';
-import type { Fault } from '../fault.ts';
 
 const final = 'RecordProcessed';
 
@@ -39,7 +39,7 @@ const rememberingUpdates = (change: (last: UserData, updates: UserData) => UserD
   });
 
 /** Faulty implementations of treatments. */
-export const treatmentFaults: readonly Fault[] = [
+export const treatmentFaults: readonly OcsFault[] = [
   {
     name: 'campaign-treatment-personal',
     breaks: ['TRT-01'],

@@ -1,12 +1,12 @@
 import type { OcsEffect, OcsInput } from '../../../../ocs/machine/ports.ts';
 import type { KeyValue } from '../../../../protocol/user-data.ts';
+import type { OcsFault } from '../../../fault.ts';
 import { faultyOcs, isNamed, type UserEventEffect } from '../../../operators/ocs/faulty-ocs.ts';
 import { eventFor, taken } from '../../../operators/ocs/own-events.ts';
 import { atEvery, changingEach, isRequest, watchingOcs } from '../../../operators/ocs/watching-ocs.ts';
-import type { Fault } from '../fault.ts';
 
 /** Faulty implementations of what OCS sends without being asked. */
-export const unsolicitedNotificationFaults: readonly Fault[] = [
+export const unsolicitedNotificationFaults: readonly OcsFault[] = [
   {
     name: 'silent-until-asked',
     breaks: ['NTF-01'],

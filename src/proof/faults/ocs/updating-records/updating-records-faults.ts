@@ -2,6 +2,7 @@ import type { PendingChange } from '../../../../ocs/records/record-chain.ts';
 import { merged } from '../../../../ocs/records/record-changes.ts';
 import type { KeyValue, UserData } from '../../../../protocol/user-data.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { OcsFault } from '../../../fault.ts';
 import { columnsIn } from '../../../operators/ocs/desk-records.ts';
 import { changingRequest, isNamed, without } from '../../../operators/ocs/faulty-ocs.ts';
 import {
@@ -9,7 +10,6 @@ import {
   watchingRecords,
   writingOtherwise,
 } from '../../../operators/ocs/faulty-records.ts';
-import type { Fault } from '../fault.ts';
 
 const update = 'UpdateCallCompletionStats';
 
@@ -62,7 +62,7 @@ const said = (updates: readonly UserData[], key: string): KeyValue | undefined =
   updates.findLast((userData) => userData[key] !== undefined)?.[key];
 
 /** Faulty implementations of what updates change. */
-export const updatingFaults: readonly Fault[] = [
+export const updatingFaults: readonly OcsFault[] = [
   {
     name: 'update-written-at-once',
     breaks: ['UPD-05'],

@@ -1,9 +1,9 @@
 import type { UserData } from '../../../../protocol/user-data.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { OcsFault } from '../../../fault.ts';
 import { changingEvent, changingRequest, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { misnumbering, type RecordRequest } from '../../../operators/ocs/faulty-records.ts';
 import { rewritingRequests } from '../../../operators/ocs/watching-ocs.ts';
-import type { Fault } from '../fault.ts';
 
 /** How the rules and faults of one request are called: both requests are read alike. */
 interface Reading {
@@ -51,8 +51,8 @@ const readings: readonly Reading[] = [
 ];
 
 /** Changes the acknowledgements of a request. */
-function acknowledgementFaults({ request, prefix, rules }: Reading): readonly Fault[] {
-  const wrong = (what: string, change: (userData: UserData) => UserData): Fault => ({
+function acknowledgementFaults({ request, prefix, rules }: Reading): readonly OcsFault[] {
+  const wrong = (what: string, change: (userData: UserData) => UserData): OcsFault => ({
     name: `${prefix}-ack-wrong-${what}`,
     breaks: [rules.acknowledged],
     does: `names another ${what} in ${request}Acknowledge`,
@@ -81,7 +81,7 @@ function reading(
   });
 }
 
-function missingKeyFaults({ request, prefix, rules, mandatory: keys }: Reading): readonly Fault[] {
+function missingKeyFaults({ request, prefix, rules, mandatory: keys }: Reading): readonly OcsFault[] {
   return Object.entries(keys).map(([what, key]) => ({
     name: `${prefix}-${what}-guessed`,
     breaks: [rules.missing],
@@ -90,7 +90,7 @@ function missingKeyFaults({ request, prefix, rules, mandatory: keys }: Reading):
   }));
 }
 
-function wrongTypeFaults({ request, prefix, rules, mandatory: keys }: Reading): readonly Fault[] {
+function wrongTypeFaults({ request, prefix, rules, mandatory: keys }: Reading): readonly OcsFault[] {
   const isText = (value: unknown): boolean => typeof value === 'string' && !/^\d+$/.test(value);
   return Object.entries(keys).map(([what, key]) =>
     what === 'handle'
@@ -111,7 +111,7 @@ function wrongTypeFaults({ request, prefix, rules, mandatory: keys }: Reading): 
   );
 }
 
-function strictnessFaults({ request, prefix, rules, mandatory: keys }: Reading): readonly Fault[] {
+function strictnessFaults({ request, prefix, rules, mandatory: keys }: Reading): readonly OcsFault[] {
   const lenient: Readonly<Record<string, Decoration>> = {
     handle: reading(request, 'GSW_RECORD_HANDLE', (value) =>
       /^\d+$/.test(String(value)) ? Number(value) : undefined,
@@ -141,8 +141,8 @@ const impossible: Readonly<Record<string, (value: unknown) => boolean>> = {
 const isOfWrongType = (key: string, value: unknown): boolean =>
   value !== undefined && (key === 'GSW_PHONE' ? typeof value !== 'string' : typeof value !== 'number');
 
-function wrongValueFaults({ request, prefix, rules }: Reading): readonly Fault[] {
-  const accepting = (key: string, kind: string, isWrong: (value: unknown) => boolean): Fault => ({
+function wrongValueFaults({ request, prefix, rules }: Reading): readonly OcsFault[] {
+  const accepting = (key: string, kind: string, isWrong: (value: unknown) => boolean): OcsFault => ({
     name: `${prefix}-accepts-${kind}-${key.slice('GSW_'.length).toLowerCase().replaceAll('_', '-')}`,
     breaks: [rules.wrongValue],
     does: `acknowledges ${request} with a ${key} of ${kind}, and takes no notice of it`,
@@ -154,7 +154,7 @@ function wrongValueFaults({ request, prefix, rules }: Reading): readonly Fault[]
     accepting(key, 'any-type', (value) => isOfWrongType(key, value)),
     accepting(key, 'any-value', isImpossible),
   ]);
-  const hours: Fault = {
+  const hours: OcsFault = {
     name: `${prefix}-hours-not-compared`,
     breaks: [rules.wrongValue],
     does: `acknowledges ${request} with calling hours that end before they begin`,
@@ -168,7 +168,7 @@ function wrongValueFaults({ request, prefix, rules }: Reading): readonly Fault[]
 }
 
 /** Faulty implementations of how the requests that concern a record are read and acknowledged. */
-export const recordRequestFaults: readonly Fault[] = readings.flatMap((one) => [
+export const recordRequestFaults: readonly OcsFault[] = readings.flatMap((one) => [
   ...acknowledgementFaults(one),
   ...missingKeyFaults(one),
   {

@@ -2,6 +2,7 @@ import type { DialingVerb } from '../../../../ocs/machine/ports.ts';
 import { merged } from '../../../../ocs/records/record-changes.ts';
 import type { KeyValue, UserData } from '../../../../protocol/user-data.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { OcsFault } from '../../../fault.ts';
 import { columnsIn, type DeskRecord } from '../../../operators/ocs/desk-records.ts';
 import { changingRequests, faultyOcs, isNamed, without } from '../../../operators/ocs/faulty-ocs.ts';
 import {
@@ -11,7 +12,6 @@ import {
   watchingRecords,
 } from '../../../operators/ocs/faulty-records.ts';
 import { rewritingRequests } from '../../../operators/ocs/watching-ocs.ts';
-import type { Fault } from '../fault.ts';
 
 /** Rewrites one name in requests that concern a record, knowing PreviewRecord. */
 const naming = (
@@ -33,7 +33,7 @@ const ownWhereUnknown = (value: string, own: KeyValue, known: ReadonlySet<string
   value === '' || known.has(value) ? value : own;
 
 /** Faulty implementations of which record a request is about. */
-export const whichRecordFaults: readonly Fault[] = [
+export const whichRecordFaults: readonly OcsFault[] = [
   {
     name: 'update-of-anyone',
     breaks: ['UPD-16'],

@@ -1,5 +1,6 @@
 import type { RecordChange } from '../../../../ocs/machine/store-port.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { OcsFault } from '../../../fault.ts';
 import type { DeskRecord } from '../../../operators/ocs/desk-records.ts';
 import { without } from '../../../operators/ocs/faulty-ocs.ts';
 import { isRecordRequest, takingForClosed, writingOtherwise } from '../../../operators/ocs/faulty-records.ts';
@@ -10,7 +11,6 @@ import {
   isRequest,
   watchingOcs,
 } from '../../../operators/ocs/watching-ocs.ts';
-import type { Fault } from '../fault.ts';
 
 const update = 'UpdateCallCompletionStats';
 
@@ -39,7 +39,7 @@ const afterDetection = (change: (row: RecordChange, detected: number, record: De
   });
 
 /** Faulty implementations of what an update cannot do. */
-export const updatingLimitsFaults: readonly Fault[] = [
+export const updatingLimitsFaults: readonly OcsFault[] = [
   {
     name: 'unmodifiable-is-error',
     breaks: ['UPD-11'],

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { faultNamed } from '../roles/fault-named.ts';
+import { loadKitCorpus } from '../roles/load-kit-corpus.ts';
+import { ocs } from '../roles/ocs.ts';
+import { Bench } from './bench.ts';
+import type { OcsFault } from './fault.ts';
+import { proveFaults } from './prove-faults.ts';
+
+const bounded = { timeout: 60_000 };
+const corpus = await loadKitCorpus();
+let bench: Bench;
+
+before(async () => {
+  bench = await Bench.open(ocs, corpus);
+});
+
+after(() => bench.close());
+
+const right: Omit<OcsFault, 'decoration'> = {
+  name: 'made-for-a-test',
+  breaks: ['PRV-05'],
+  does: 'does what a test wants',
+};
+
+/** Carries out every request for a record by throwing. */
+const throwing: OcsFault = {
+  ...right,
+  decoration: {
+    ocs: (ocs) => ({
+      ...ocs,
+      handle(input, now) {
+        if (input.kind === 'userEvent') throw new TypeError('no such record');
+        return ocs.handle(input, now);
+      },
+    }),
+  },
+};
+
+const harmless: OcsFault = { ...right, decoration: {} };
+
+/** Asks the database again with each of its answers. */
+const looping: OcsFault = {
+  ...right,
+  decoration: {
+    ocs: (ocs) => ({
+      ...ocs,
+      handle: (input, now) =>
+        input.kind === 'userEvent' || input.kind === 'stored'
+          ? [{ kind: 'store', ticket: 1, command: { verb: 'count', list: 'Customers' } }]
+          : ocs.handle(input, now),
+    }),
+  },
+};
+
+test('a fault that throws is broken, and not caught; the next one is judged as ever', bounded, async () => {
+  const caught = faultNamed(await ocs.faults(), 'foreign-request-takes-record');
+  const [broken, next] = await proveFaults(bench, [throwing, caught], { full: false });
+  assert.equal(broken?.outcome, 'broken');
+  assert.equal(broken.ended, 'it threw TypeError: no such record');
+  assert.equal(next?.outcome, 'caught');
+});
+
+test('a fault that comes to no end is ended, and broken', bounded, async () => {
+  const [broken] = await proveFaults(bench, [looping], { full: false });
+  assert.equal(broken?.outcome, 'broken');
+  assert.match(broken.ended ?? '', /steps and went on/);
+});
+
+test('a fault that breaks nothing is not caught', bounded, async () => {
+  const [judged] = await proveFaults(bench, [harmless], {
+    full: false,
+  });
+  assert.deepEqual(judged, { rule: 'PRV-05', outcome: 'not caught', caughtBy: [], alsoBroken: [] });
+});

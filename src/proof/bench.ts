@@ -1,0 +1,69 @@
+import type { ISupportCodeLibrary } from '@cucumber/cucumber/api';
+import { type Case, type Corpus, casesOf } from '../corpus/corpus.ts';
+import { casesOfRole } from '../corpus/select-cases.ts';
+import { pathsOf } from '../harness/run/feature-paths.ts';
+import { RuleLevels } from '../harness/run/rule-levels.ts';
+import { runFeatures } from '../harness/run/run-features.ts';
+import { setCurrentRun } from '../harness/run/suite-run.ts';
+import type { CaseRecord } from '../kernel/case-record.ts';
+import type { DecoratedReference, Role, RoleFault } from '../roles/role.ts';
+import { recordsIn } from './judge-fault.ts';
+
+/** What cases made of the reference, right or not. */
+export interface BenchRun {
+  readonly records: readonly CaseRecord[];
+  /** Why the reference was ended before they were through, if it was. */
+  readonly ended: string | undefined;
+}
+
+/** Runs the cases of a role against its reference, again and again in this process; steps are loaded once. */
+export class Bench {
+  /** All cases of the role. */
+  readonly cases: readonly Case[];
+  readonly #role: Role;
+  readonly #corpus: Corpus;
+  #reference: DecoratedReference;
+  #support: ISupportCodeLibrary | undefined;
+
+  private constructor(role: Role, corpus: Corpus, reference: DecoratedReference) {
+    this.#role = role;
+    this.#corpus = corpus;
+    this.#reference = reference;
+    this.cases = casesOfRole(corpus, casesOf(corpus), role.name);
+  }
+
+  static async open(role: Role, corpus: Corpus): Promise<Bench> {
+    return new Bench(role, corpus, await role.openReference());
+  }
+
+  /** Runs cases against the reference with a fault of the role, or without any. */
+  async run(cases: readonly Case[], fault?: RoleFault): Promise<BenchRun> {
+    const suite = this.#reference.newRun(new RuleLevels(this.#corpus, true));
+    let ended: string | undefined;
+    this.#reference.decorate(fault, (why) => {
+      ended = why;
+      suite.abandon();
+    });
+    setCurrentRun(suite);
+    const { envelopes, support } = await runFeatures({
+      steps: this.#role.steps,
+      paths: pathsOf(this.#corpus, cases),
+      order: 'defined',
+      ...(this.#support === undefined ? {} : { support: this.#support }),
+    });
+    setCurrentRun(undefined);
+    this.#support = support;
+    if (ended !== undefined) await this.#reopen();
+    return { records: recordsIn(envelopes), ended };
+  }
+
+  /** A control call that was never answered would keep all later ones waiting. */
+  async #reopen(): Promise<void> {
+    await this.#reference.close();
+    this.#reference = await this.#role.openReference();
+  }
+
+  close(): Promise<void> {
+    return this.#reference.close();
+  }
+}

@@ -1,0 +1,13 @@
+import type { DesktopDecoration } from '../reference/desktop/desktop-runner.ts';
+import type { Decoration } from '../reference/reference-system.ts';
+import type { RoleFault } from '../roles/role.ts';
+
+/** An implementation that is wrong in one stated way: the right reference of its role, decorated. */
+export interface Fault<D> extends RoleFault {
+  /** Made anew for every reset, so that what it remembers is its own. */
+  readonly decoration: D;
+}
+
+export type OcsFault = Fault<Decoration>;
+
+export type DesktopFault = Fault<DesktopDecoration>;

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { CaseRecord, Finding } from '../kernel/case-record.ts';
+import type { Verdict } from '../kernel/verdict.ts';
+import { judgeFault, refuseUnlessRight } from './judge-fault.ts';
+
+const finding = (rule: string, verdict: Finding['verdict']): Finding => ({
+  rule,
+  verdict,
+  blame: 'implementation',
+  expected: 'one thing',
+  actual: 'another',
+  keys: [],
+});
+
+const record = (id: string, verdict: Verdict, ...findings: Finding[]): CaseRecord => ({
+  case: id,
+  rule: id.split('/')[0] ?? '',
+  verdict,
+  findings,
+  notes: [],
+  evidence: [],
+  transcript: [],
+});
+
+const judged = (...records: CaseRecord[]) => judgeFault(['PRV-05'], { records, ended: undefined })[0];
+
+test('a case that fails for its own rule catches the fault', () => {
+  const records = [record('PRV-05/1', 'pass'), record('PRV-05/2', 'fail', finding('PRV-05', 'fail'))];
+  assert.deepEqual(judged(...records), {
+    rule: 'PRV-05',
+    outcome: 'caught',
+    caughtBy: ['PRV-05/2'],
+    alsoBroken: [],
+  });
+});
+
+test('a case that fails for another rule alone does not catch it, but tells that the other is broken', () => {
+  const one = judged(record('PRV-05/1', 'fail', finding('ENV-03', 'fail')));
+  assert.deepEqual([one?.outcome, one?.alsoBroken], ['not caught', ['ENV-03']]);
+});
+
+test('a case that is inconclusive for its own rule does not catch it', () => {
+  assert.equal(
+    judged(record('PRV-05/1', 'inconclusive', finding('PRV-05', 'inconclusive')))?.outcome,
+    'not caught',
+  );
+});
+
+test('a rule of which no case ran is not caught', () => {
+  assert.equal(judged(record('PRV-06/1', 'fail', finding('PRV-06', 'fail')))?.outcome, 'not caught');
+});
+
+test('a fault by which a case ends in an error is broken, even where another case fails as it should', () => {
+  const caught = record('PRV-05/1', 'fail', finding('PRV-05', 'fail'));
+  assert.equal(judged(caught, record('PRV-05/2', 'error'))?.outcome, 'broken');
+});
+
+test('a fault that was ended is broken in all its rules, whatever turned red', () => {
+  const records = [record('PRV-05/1', 'fail', finding('PRV-05', 'fail'))];
+  const both = judgeFault(['PRV-05', 'PRV-06'], { records, ended: 'it threw' });
+  assert.deepEqual(
+    both.map(({ outcome, ended }) => [outcome, ended]),
+    [
+      ['broken', 'it threw'],
+      ['broken', 'it threw'],
+    ],
+  );
+});
+
+test('a reference that does not pass everything is refused, and so is one of which a case did not run', () => {
+  refuseUnlessRight([record('PRV-05/1', 'pass')]);
+  for (const verdict of ['fail', 'none'] as const)
+    assert.throws(() => refuseUnlessRight([record('PRV-05/1', 'pass'), record('PRV-05/2', verdict)]), {
+      code: 'REFERENCE_NOT_RIGHT',
+    });
+});

@@ -1,0 +1,24 @@
+import { attach, OcsRun } from '../harness/ocs/ocs-run.ts';
+import { defaultProfile } from '../harness/run/profile.ts';
+import { startReference } from '../reference/start-reference.ts';
+import type { DecoratedReference } from '../roles/role.ts';
+import type { OcsFault } from './fault.ts';
+import { Guard } from './guard.ts';
+import { guardedOcs } from './guarded.ts';
+
+/** Starts the reference OCS, for faults to be put over it. */
+export async function openOcsReference(): Promise<DecoratedReference<OcsFault>> {
+  const profile = { ...defaultProfile, strict: true };
+  const reference = await startReference({ port: 0, controlPort: 0 });
+  const controlUrl = reference.controlUrl === undefined ? {} : { controlUrl: reference.controlUrl };
+  const system = await attach({ label: 'decorated reference', ctiUrl: reference.url, ...controlUrl });
+  return {
+    newRun: (levels) => new OcsRun(system, profile, levels, Date.now),
+    decorate: (fault, onEnd) =>
+      reference.setDecoration(guardedOcs(fault?.decoration ?? {}, new Guard(onEnd))),
+    async close() {
+      system.close();
+      await reference.close();
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { faultLine, proofSummary } from './proof-lines.ts';
+
+const fault = { name: 'loses-handle', does: 'leaves out the handle' };
+const none = { rule: 'PRV-05', caughtBy: [], alsoBroken: [] };
+
+test('a line tells what caught a fault, what it does if nothing did, and why it was ended', () => {
+  const caughtBy = ['PRV-05/1', 'PRV-05/2', 'PRV-05/3', 'PRV-05/4'];
+  assert.deepEqual(
+    [
+      faultLine(fault, { ...none, outcome: 'caught', caughtBy, alsoBroken: ['ENV-03'] }),
+      faultLine(fault, { ...none, outcome: 'not caught' }),
+      faultLine(fault, { ...none, outcome: 'broken', caughtBy, ended: 'it threw' }),
+    ],
+    [
+      'caught      PRV-05  loses-handle  by PRV-05/1, PRV-05/2, PRV-05/3, …  (also breaks ENV-03)\n',
+      'not caught  PRV-05  loses-handle  leaves out the handle\n',
+      'broken      PRV-05  loses-handle  it threw\n',
+    ],
+  );
+});
+
+test('the summary counts broken faults apart', () => {
+  const judged = [
+    { ...none, outcome: 'caught' },
+    { ...none, outcome: 'broken' },
+  ] as const;
+  assert.equal(
+    proofSummary('ocs', 2, judged, { elapsed: 1.4, cpu: 0.6 }),
+    '2 faults of the role ocs: 1 of 2 caught, 0 not caught, 1 broken; 1 s, 1 s of CPU time\n',
+  );
+});
