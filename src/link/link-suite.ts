@@ -28,7 +28,7 @@ export function linkSuite(carrier: string, open: LinkOpener): void {
         await link.close();
       }
     };
-    const it = (name: string, test: () => Promise<void>) => runTest(name, { timeout: 5000 }, test);
+    const it = (name: string, test: () => Promise<void>) => runTest(name, { timeout: 60_000 }, test);
     it('carries every JSON object unchanged and in order', over(carriesAll));
     it('carries frames both ways at once', over(carriesBothWays));
     it('reads nothing before there is a listener, and loses nothing', over(losesNothing));

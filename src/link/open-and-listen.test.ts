@@ -69,7 +69,7 @@ describe('addresses of links', () => {
   }
 });
 
-describe('opening a link', { timeout: 10_000 }, () => {
+describe('opening a link', { timeout: 60_000 }, () => {
   it('fails with a sentence when nobody listens', async () => {
     const server = createServer().listen(0, '127.0.0.1');
     await once(server, 'listening');
@@ -126,7 +126,7 @@ describe('opening a link', { timeout: 10_000 }, () => {
   });
 });
 
-describe('listening', { timeout: 10_000 }, () => {
+describe('listening', { timeout: 60_000 }, () => {
   it('refuses an address that others can reach without TLS and a token', async () => {
     const refused: readonly Omit<ListenOptions, 'port'>[] = [
       { host: '0.0.0.0' },
@@ -201,7 +201,7 @@ describe('listening', { timeout: 10_000 }, () => {
   });
 });
 
-describe('a WebSocket listener', { timeout: 10_000 }, () => {
+describe('a WebSocket listener', { timeout: 60_000 }, () => {
   const attempt = async (url: string, protocol: string[], origin?: string) => {
     const socket = new WebSocket(url, protocol, origin === undefined ? {} : { origin });
     const outcome = await Promise.race([

@@ -44,7 +44,7 @@ async function throughRelay(
 }
 
 for (const [carrier, settings] of carriers) {
-  describe(`${carrier} through a faulty relay`, { timeout: 10_000 }, () => {
+  describe(`${carrier} through a faulty relay`, { timeout: 60_000 }, () => {
     it('is the same when every byte comes apart', () =>
       throughRelay(
         settings,
@@ -76,7 +76,7 @@ for (const [carrier, settings] of carriers) {
   });
 }
 
-describe('TCP through a relay that corrupts', { timeout: 10_000 }, () => {
+describe('TCP through a relay that corrupts', { timeout: 60_000 }, () => {
   it('answers the frame that was hit, and goes on', () =>
     throughRelay(
       {},
@@ -93,7 +93,7 @@ describe('TCP through a relay that corrupts', { timeout: 10_000 }, () => {
     ));
 });
 
-describe('an encrypted link through a relay that corrupts', { timeout: 10_000 }, () => {
+describe('an encrypted link through a relay that corrupts', { timeout: 60_000 }, () => {
   it('never delivers what was changed', () =>
     throughRelay(
       { tls: certificate },

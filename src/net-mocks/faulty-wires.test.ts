@@ -61,7 +61,7 @@ function sendNumbered(client: FrameConnection, count: number): void {
   for (let n = 0; n < count; n += 1) client.send({ n, text: 'příliš 🐎' });
 }
 
-describe('a wire that splits', { timeout: 10_000 }, () => {
+describe('a wire that splits', { timeout: 60_000 }, () => {
   it('changes nothing in any exchange, whatever the seed and the lengths', async () => {
     const frames = fc.array(fc.dictionary(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' })));
     await fc.assert(
@@ -91,7 +91,7 @@ describe('a wire that splits', { timeout: 10_000 }, () => {
   });
 });
 
-describe('a wire that is late', { timeout: 10_000 }, () => {
+describe('a wire that is late', { timeout: 60_000 }, () => {
   const lateness = (clock: Clock) => ({ clock, name: 'wire', ms: 100 });
 
   it('delivers nothing before its time, then everything in order', async () => {
@@ -135,7 +135,7 @@ describe('a wire that is late', { timeout: 10_000 }, () => {
   });
 });
 
-describe('a wire that is cut', { timeout: 10_000 }, () => {
+describe('a wire that is cut', { timeout: 60_000 }, () => {
   const cuts: readonly (readonly [CutAfter, number])[] = [
     [{ frames: 3 }, 3],
     [{ frames: 0 }, 0],
@@ -156,7 +156,7 @@ describe('a wire that is cut', { timeout: 10_000 }, () => {
   }
 });
 
-describe('a wire that corrupts', { timeout: 10_000 }, () => {
+describe('a wire that corrupts', { timeout: 60_000 }, () => {
   const line = Buffer.from('{"n":0}\n').length;
   for (const [what, offset, mask] of [
     ['a brace', 0, 0x20],
@@ -212,7 +212,7 @@ describe('a wire that corrupts', { timeout: 10_000 }, () => {
   });
 });
 
-describe('a wire that floods', { timeout: 10_000 }, () => {
+describe('a wire that floods', { timeout: 60_000 }, () => {
   it('with good frames: every one is answered, in order', async () => {
     const { client } = faultyLink((wire) => floodingWire(wire, '{"n":-1}\n', 10_000));
     const inbox = new FrameInbox(client);

@@ -6,7 +6,7 @@ import { openLink } from '../link/open-link.ts';
 import { DesktopProbe } from './desktop-probe.ts';
 import { type RunningReference, startReference } from './start-reference.ts';
 
-const bounded = { timeout: 10_000 };
+const bounded = { timeout: 60_000 };
 
 describe('bad input on the CTI link', () => {
   let reference: RunningReference;

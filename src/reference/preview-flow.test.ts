@@ -5,7 +5,7 @@ import { callResult, recordStatus } from '../protocol/enumerations.generated.ts'
 import { DesktopProbe } from './desktop-probe.ts';
 import { smallProvisioning, startProbed } from './reference-probe.ts';
 
-const bounded = { timeout: 10_000 };
+const bounded = { timeout: 60_000 };
 const request = (name: string, more: JsonObject = {}) => ({
   GSW_AGENT_REQ_TYPE: name,
   GSW_APPLICATION_ID: 134,

@@ -9,7 +9,7 @@ import { DesktopProbe } from './desktop-probe.ts';
 import { smallProvisioning } from './reference-probe.ts';
 import { startReference } from './start-reference.ts';
 
-const bounded = { timeout: 10_000 };
+const bounded = { timeout: 60_000 };
 
 describe('starting the reference', () => {
   it('runs the demonstration: a record is there to be previewed', bounded, async () => {

@@ -8,7 +8,7 @@ import { roles } from './roles.ts';
 import { rolesUnderTest } from './roles-under-test.ts';
 import type { SideOptions } from './side-options.ts';
 
-const limit = { timeout: 10_000 };
+const limit = { timeout: 60_000 };
 const namesOf = async (options: SideOptions) =>
   (await rolesUnderTest(options, defaultProfile, roles)).map(({ name }) => name);
 

@@ -7,7 +7,7 @@ import { RuleLevels } from '../run/rule-levels.ts';
 import { comeToRest, type RestingWorld } from './coming-to-rest.ts';
 import { DesktopUnderTest } from './desktop-under-test.ts';
 
-const limit = { timeout: 10_000 };
+const limit = { timeout: 60_000 };
 
 /** A world whose desktop does something each time that it is looked at. */
 async function worldOf(capabilities: readonly string[], quiet: number, looked: (times: number) => void) {

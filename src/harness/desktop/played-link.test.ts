@@ -5,7 +5,7 @@ import { DesktopProbe } from '../../reference/desktop-probe.ts';
 import { PlayedLink } from './played-link.ts';
 import type { FrameObserver } from './tapped-connection.ts';
 
-const limit = { timeout: 10_000 };
+const limit = { timeout: 60_000 };
 
 class Notebook implements FrameObserver {
   readonly heard: string[] = [];

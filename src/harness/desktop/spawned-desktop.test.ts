@@ -6,7 +6,7 @@ import { Transcript } from '../case/transcript.ts';
 import { spawnDesktop } from './spawned-desktop.ts';
 
 const node = JSON.stringify(process.execPath);
-const limit = { timeout: 20_000 };
+const limit = { timeout: 60_000 };
 
 /** A command whose process runs a program given as text. */
 function program(text: string): string {

@@ -19,7 +19,7 @@ function serving(methods: Readonly<Record<string, JsonRpcMethod>>, options?: Ser
   return { near, far };
 }
 
-describe('JSON-RPC', { timeout: 5000 }, () => {
+describe('JSON-RPC', { timeout: 60_000 }, () => {
   it('answers pipelined calls in their order, whatever a method waits for', async () => {
     const finished: number[] = [];
     const { near } = serving({

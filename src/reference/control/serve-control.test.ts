@@ -9,7 +9,7 @@ import { startReference } from '../start-reference.ts';
 import { virtualStart } from '../steerable-clock.ts';
 import { controlMethodNames } from './control-methods.ts';
 
-const bounded = { timeout: 10_000 };
+const bounded = { timeout: 60_000 };
 
 describe('the control link', () => {
   let probed: Awaited<ReturnType<typeof startProbed>>;

@@ -6,7 +6,7 @@ import { recordStatus } from '../../protocol/enumerations.generated.ts';
 import { smallProvisioning, startProbed } from '../reference-probe.ts';
 import { type DesktopOptions, startDesktop } from './start-desktop.ts';
 
-const bounded = { timeout: 20_000 };
+const bounded = { timeout: 60_000 };
 const plan = { agentId: '1001', dn: '7001', noRecordsLimit: 2 };
 const settings = { retryAfter: 1000 };
 

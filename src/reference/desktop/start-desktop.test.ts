@@ -12,7 +12,7 @@ import { type RunningDesktop, startDesktop } from './start-desktop.ts';
 import { StreamWire } from './stream-wire.ts';
 import { wrongIn } from './upper-tester-schemas.ts';
 
-const bounded = { timeout: 15_000 };
+const bounded = { timeout: 60_000 };
 
 /** An upper tester of a running desktop, with hello said. */
 async function testerOf(desktop: RunningDesktop): Promise<JsonRpcClient> {
