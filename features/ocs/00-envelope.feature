@@ -221,11 +221,12 @@ Feature: Envelope
         | key              | value  |
         | GSW_REFERENCE_ID | absent |
 
-  @ENV-06 @must
+  @ENV-06 @must @ruling-245
   Rule: OCS sends only what answers a request or reports a change
     Sections: Characteristics of Event Structures; All Genesys Events and Event Type Protocols
     Every event is one of the protocol's, and there is a cause for it: a request of the agent who
-    receives it, their login, or a change in a campaign.
+    receives it, their login, or a change in a campaign. Where a status is sent, CampaignGroupAssigned may
+    come with it.
 
     Background:
       Given the campaign is running

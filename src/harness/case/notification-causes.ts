@@ -9,6 +9,16 @@ export interface NotificationCause {
   readonly campaignGroup?: string;
 }
 
+/**
+ * Notifications by which a desktop may learn where a campaign group stands: at log-in, at load, start and takeover, and
+ * when its agent is assigned; one of them or several (rulings 62, 245).
+ */
+export const statusAt = {
+  load: ['CampaignLoaded', 'CampaignGroupAssigned'],
+  start: ['CampaignLoaded', 'CampaignStarted', 'CampaignGroupAssigned'],
+  presence: ['CampaignLoaded', 'CampaignStarted', 'CampaignGroupAssigned'],
+} as const satisfies Readonly<Record<string, readonly EventName[]>>;
+
 /** What a notification is about, of which one cause explains one: a record that is cancelled, else a campaign group. */
 export function subjectOf(event: EventName, userData: UserData): string {
   const key = event === 'RecordCancel' ? 'GSW_RECORD_HANDLE' : 'GSW_CAMPAIGN_GROUP_NAME';

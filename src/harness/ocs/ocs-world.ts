@@ -2,7 +2,7 @@ import { World } from '@cucumber/cucumber';
 import { KitError } from '../../kernel/kit-error.ts';
 import { Awaiting } from '../case/awaiting.ts';
 import { CaseRun } from '../case/case-run.ts';
-import { NotificationCauses } from '../case/notification-causes.ts';
+import { NotificationCauses, statusAt } from '../case/notification-causes.ts';
 import { relate } from '../case/open-requests.ts';
 import { nameOf, type ReceivedMessage } from '../case/received-message.ts';
 import type { LiteralContext } from '../expect/literals.ts';
@@ -94,11 +94,7 @@ export class OcsWorld extends World {
 
   async logIn(name: AgentName): Promise<TestAgent> {
     const actor = await this.actor(name);
-    this.causesOf(name).add({ events: ['CampaignLoaded', 'CampaignStarted'] });
-    for (const { name: campaignGroup, assigned } of this.testBed.groups) {
-      if (assigned.includes(name))
-        this.causesOf(name).add({ events: ['CampaignGroupAssigned'], campaignGroup });
-    }
+    this.causesOf(name).add({ events: statusAt.presence });
     await logIn(actor, this.run);
     return actor;
   }

@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject } from '../../kernel/json.ts';
 import { KitError } from '../../kernel/kit-error.ts';
 import { NotRunError } from '../case/case-outcome.ts';
-import type { NotificationCause } from '../case/notification-causes.ts';
+import { type NotificationCause, statusAt } from '../case/notification-causes.ts';
 import type { Transcript } from '../case/transcript.ts';
 import { type ControlAnswer, type ControlClient, notOffered } from '../run/control-client.ts';
 import type { SuiteRun } from '../run/suite-run.ts';
@@ -17,8 +17,8 @@ import {
 
 /** Control methods that drive a dialing session, by what a step calls them. */
 export const dialingVerbs = {
-  loaded: { method: 'dialing.load', events: ['CampaignLoaded'] },
-  started: { method: 'dialing.start', events: ['CampaignLoaded', 'CampaignStarted'] },
+  loaded: { method: 'dialing.load', events: statusAt.load },
+  started: { method: 'dialing.start', events: statusAt.start },
   // That a stopped campaign is not announced as loaded again, only a ruling says (66): CST-17 is the rule for it.
   stopped: { method: 'dialing.stop', events: ['CampaignStopped', 'CampaignLoaded'] },
   unloaded: { method: 'dialing.unload', events: ['CampaignStopped', 'CampaignUnloaded'] },
@@ -99,8 +99,7 @@ export class TestBedControl {
   /** Assigns an agent to a campaign group of which he is no member; he may then be told of it. */
   async assign(agent: AgentName, campaignGroup: string): Promise<void> {
     await this.stand();
-    const events = ['CampaignGroupAssigned', 'CampaignLoaded', 'CampaignStarted'] as const;
-    this.#explain([agent], { events, campaignGroup });
+    this.#explain([agent], { events: statusAt.presence, campaignGroup });
     this.#testBed.group(campaignGroup).assigned.push(agent);
     await this.call('agents.assign', { agentId: testAgents[agent].agentId, campaignGroup });
   }
@@ -122,8 +121,7 @@ export class TestBedControl {
     await this.stand();
     this.#testBed.switchOver();
     for (const { name: campaignGroup } of this.#testBed.groups) {
-      const events = ['CampaignLoaded', 'CampaignStarted'] as const;
-      this.#explain(agentsOf(this.#testBed, campaignGroup), { events, campaignGroup });
+      this.#explain(agentsOf(this.#testBed, campaignGroup), { events: statusAt.presence, campaignGroup });
     }
     await this.call('redundancy.switchover', {});
   }
