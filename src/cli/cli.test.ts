@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -83,6 +83,8 @@ const wrongCalls: readonly (readonly [string, readonly string[]])[] = [
   ['a port that is not one', ['serve', '--port', 'seven']],
   ['a store that is not one', ['serve', '--store', 'paper']],
   ['a case that is not named', ['show']],
+  ['a report of no kind', ['run', '--report', 'pdf']],
+  ['a report of no run', ['report', 'html', '--reports', 'nowhere']],
 ];
 
 for (const [what, args] of wrongCalls) {
@@ -131,3 +133,26 @@ test('--version prints the version of the package', bounded, async () => {
   const { version } = JSON.parse(await readFile(join(kitFolder, 'package.json'), 'utf8'));
   assert.deepEqual([code, output], [exitCodes.passed, `${version}\n`]);
 });
+
+test('a finished run is shown with its messages, and reported in another way', bounded, async () => {
+  await ocsTck('run', 'PRV-01/1', '--role', 'ocs', '--report', 'json', '--reports', 'kept');
+  assert.deepEqual((await readdir(join(folder, 'kept'))).sort(), ['conformance.json', 'run.ndjson']);
+  const shown = await ocsTck('show', 'PRV-01/1', '--run', 'kept');
+  assert.match(shown.output, /^PRV-01\/1 .*\nVerdict: pass\n(?:.*\n)*#1 .* reset/);
+  const reported = await ocsTck('report', 'junit', '--reports', 'kept');
+  assert.equal(reported.code, exitCodes.passed);
+  assert.match(await readFile(join(folder, 'kept', 'junit.xml'), 'utf8'), /name="PRV-01\/1 /);
+});
+
+for (const [what, place] of [
+  ['a file', 'package.json'],
+  ['a folder under /proc', '/proc/ocs-tck/reports'],
+] as const) {
+  test(`reports cannot go to ${what}: that is told before any case is played`, bounded, async () => {
+    const path = place.startsWith('/') ? place : join(kitFolder, place);
+    const { code, errors, output } = await ocsTck('run', 'PRV-01', '--reports', path);
+    assert.equal(code, exitCodes.usage);
+    assert.match(errors, /^REPORTS_FOLDER: /);
+    assert.equal(output, '');
+  });
+}

@@ -1,4 +1,5 @@
 import { enableCompileCache } from 'node:module';
+import { setFlagsFromString } from 'node:v8';
 import { CommanderError } from 'commander';
 import { exitCodes } from '../kernel/exit-codes.ts';
 import { KitError } from '../kernel/kit-error.ts';
@@ -8,6 +9,8 @@ import { silenceSqliteWarning } from './silence-sqlite-warning.ts';
 
 // Halves the start-up time from the second run on.
 enableCompileCache();
+// Room for what is thrown away at once grows to a third of the memory unless it is told not to; it costs no time.
+setFlagsFromString('--semi-space-growth-factor=1');
 silenceSqliteWarning();
 tolerateReadersWhoLeave();
 

@@ -1,4 +1,4 @@
-import type { Envelope } from '@cucumber/messages';
+import type { Verdict } from '../kernel/verdict.ts';
 
 /** Cases between two lines of progress where there is no terminal to write over. */
 const plainEvery = 100;
@@ -9,7 +9,6 @@ export class ProgressLine {
   readonly #total: number;
   #done = 0;
   #failed = 0;
-  #currentFailed = false;
 
   /** Without an output nothing is told. */
   constructor(output: NodeJS.WriteStream | undefined, total: number) {
@@ -17,21 +16,16 @@ export class ProgressLine {
     this.#total = total;
   }
 
-  hear(envelope: Envelope): void {
-    if (envelope.testStepFinished?.testStepResult.status === 'FAILED') this.#currentFailed = true;
-    if (envelope.testCaseFinished) this.#finished();
+  /** A case is over. */
+  ended(verdict: Verdict): void {
+    this.#done += 1;
+    if (verdict !== 'pass') this.#failed += 1;
+    const text = `${this.#done} of ${this.#total} cases${this.#failed > 0 ? `, ${this.#failed} not passed` : ''}`;
+    if (this.#output?.isTTY) this.#output.write(`\r\u001b[K${text}`);
+    else if (this.#done % plainEvery === 0) this.#output?.write(`${text}\n`);
   }
 
   end(): void {
     if (this.#output?.isTTY) this.#output.write('\r\u001b[K');
-  }
-
-  #finished(): void {
-    this.#done += 1;
-    if (this.#currentFailed) this.#failed += 1;
-    this.#currentFailed = false;
-    const text = `${this.#done} of ${this.#total} cases${this.#failed > 0 ? `, ${this.#failed} not passed` : ''}`;
-    if (this.#output?.isTTY) this.#output.write(`\r\u001b[K${text}`);
-    else if (this.#done % plainEvery === 0) this.#output?.write(`${text}\n`);
   }
 }

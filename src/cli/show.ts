@@ -1,16 +1,39 @@
 import { type Case, casesOf, type Rule } from '../corpus/corpus.ts';
 import { selectCases } from '../corpus/select-cases.ts';
 import { exitCodes } from '../kernel/exit-codes.ts';
+import { explainCase } from '../report/explain-case.ts';
+import { transcriptText } from '../report/transcript-text.ts';
 import { kitCorpus } from './kit-corpus.ts';
+import { storedResult } from './stored-result.ts';
 
-/** `ocs-tck show CASE`: the rule, where it stands, and the steps of the case (or of all cases of a rule). */
-export async function show(pattern: string): Promise<number> {
+/** Options of `ocs-tck show`. */
+export interface ShowOptions {
+  /** Folder of a finished run. */
+  readonly run?: string;
+}
+
+/**
+ * `ocs-tck show CASE`: the rule, where it stands, and the steps of the case (or of all cases of a rule); with `--run`
+ * how it went.
+ */
+export async function show(pattern: string, options: ShowOptions = {}): Promise<number> {
   const corpus = await kitCorpus();
   const rules = new Map(corpus.chapters.flatMap((chapter) => chapter.rules.map((rule) => [rule.id, rule])));
   const cases = selectCases(corpus, [pattern]);
   const exact = casesOf(corpus).filter(({ id }) => id === pattern);
-  for (const one of exact.length > 0 ? exact : cases)
-    process.stdout.write(`${caseText(one, rules.get(one.rule))}\n`);
+  const shown = exact.length > 0 ? exact : cases;
+  if (options.run !== undefined) return showRun(options.run, new Set(shown.map(({ id }) => id)));
+  for (const one of shown) process.stdout.write(`${caseText(one, rules.get(one.rule))}\n`);
+  return exitCodes.passed;
+}
+
+async function showRun(folder: string, ids: ReadonlySet<string>): Promise<number> {
+  const result = await storedResult(folder);
+  const cases = result.chapters.flatMap(({ rules }) => rules.flatMap((rule) => rule.cases));
+  for (const one of cases.filter(({ id }) => ids.has(id))) {
+    const why = one.verdict === 'pass' ? '' : `${explainCase(one, result)}\n\n`;
+    process.stdout.write(`${why}${transcriptText(one)}\n`);
+  }
   return exitCodes.passed;
 }
 

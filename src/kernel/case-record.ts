@@ -2,9 +2,6 @@ import type { Channel } from './channels.ts';
 import type { JsonObject } from './json.ts';
 import type { Verdict } from './verdict.ts';
 
-/** Media type of the attachment by which a finished case reaches the reports. */
-export const caseRecordMediaType = 'application/vnd.ocs-tck.case+json';
-
 /** One message on a link, as a transcript keeps it. */
 export interface TranscriptEntry {
   /** Position in the case's transcript, from 1: what evidence and findings point to. */

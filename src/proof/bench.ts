@@ -7,7 +7,6 @@ import { runFeatures } from '../harness/run/run-features.ts';
 import { setCurrentRun } from '../harness/run/suite-run.ts';
 import type { CaseRecord } from '../kernel/case-record.ts';
 import type { DecoratedReference, Role, RoleFault } from '../roles/role.ts';
-import { recordsIn } from './judge-fault.ts';
 
 /** What cases made of the reference, right or not. */
 export interface BenchRun {
@@ -42,19 +41,20 @@ export class Bench {
     let ended: string | undefined;
     this.#reference.decorate(fault, (why) => {
       ended = why;
-      suite.abandon();
+      suite.stop({ reason: why, atOnce: false });
     });
+    const records: CaseRecord[] = [];
+    suite.recordTo((record) => records.push(record));
     setCurrentRun(suite);
-    const { envelopes, support } = await runFeatures({
+    this.#support = await runFeatures({
       steps: this.#role.steps,
       paths: pathsOf(this.#corpus, cases),
       order: 'defined',
       ...(this.#support === undefined ? {} : { support: this.#support }),
     });
     setCurrentRun(undefined);
-    this.#support = support;
     if (ended !== undefined) await this.#reopen();
-    return { records: recordsIn(envelopes), ended };
+    return { records, ended };
   }
 
   /** A control call that was never answered would keep all later ones waiting. */

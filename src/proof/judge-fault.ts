@@ -1,5 +1,4 @@
-import type { Envelope } from '@cucumber/messages';
-import { type CaseRecord, caseRecordMediaType } from '../kernel/case-record.ts';
+import type { CaseRecord } from '../kernel/case-record.ts';
 import { KitError } from '../kernel/kit-error.ts';
 import type { BenchRun } from './bench.ts';
 
@@ -14,13 +13,6 @@ export interface JudgedRule {
   readonly alsoBroken: readonly string[];
   /** Why it is broken, where the faulty implementation was ended. */
   readonly ended?: string;
-}
-
-/** Case records that a run attached. */
-export function recordsIn(envelopes: readonly Envelope[]): readonly CaseRecord[] {
-  return envelopes
-    .flatMap(({ attachment }) => (attachment?.mediaType === caseRecordMediaType ? [attachment.body] : []))
-    .map((body) => JSON.parse(body) as CaseRecord); // Written by the hooks of this very process.
 }
 
 /** Each rule that a fault is said to break, as the records of its cases show it. */

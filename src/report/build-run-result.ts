@@ -1,47 +1,41 @@
-import type { Envelope } from '@cucumber/messages';
 import { type Case, type Chapter, type Corpus, casesOf, type Rule } from '../corpus/corpus.ts';
 import { corpusHash } from '../corpus/corpus-hash.ts';
-import { readCorpus } from '../corpus/read-corpus.ts';
-import { type Verdict, worse, worst } from '../kernel/verdict.ts';
-import { readAttempts } from './case-attempts.ts';
+import type { TranscriptEntry } from '../kernel/case-record.ts';
+import { type Verdict, verdicts, worse, worst } from '../kernel/verdict.ts';
 import { countCases, isVerified } from './count-cases.ts';
-import { judgeCase, notRunOutcome } from './judge-case.ts';
+import { notRunOutcome } from './judge-case.ts';
 import type {
   CaseOutcome,
   CaseResult,
   ChapterResult,
+  Repeats,
   RuleResult,
   RunFacts,
   RunResult,
 } from './run-result.ts';
 
-/**
- * Makes the model of all reports from Cucumber's messages. Nothing in a stream makes it throw: what cannot
- * be believed becomes the verdict `error`.
- */
-export function buildRunResult(envelopes: Iterable<Envelope>, facts: RunFacts): RunResult {
-  const stream = [...envelopes];
-  const loaded = readCorpus(stream, facts.roles);
-  const { corpus: whole = loaded, ...run } = facts;
+/** A case that was played, whose transcript is read when it is wanted. */
+export interface StoredOutcome {
+  readonly id: string;
+  readonly outcome: CaseOutcome;
+  readonly transcript: () => readonly TranscriptEntry[];
+}
+
+/** Makes the model of all reports from what the cases left; a case that was played several times counts as its worst. */
+export function buildRunResult(
+  played: Iterable<StoredOutcome>,
+  problems: readonly string[],
+  facts: RunFacts,
+): RunResult {
+  const { corpus: whole, ...run } = facts;
   const corpus = corpusOf(whole, facts.roles);
-  const { attempts, problems } = readAttempts(stream);
-  const pickles = new Map(casesOf(loaded).map((one) => [one.id, one.pickleId]));
-  const outcomeOf = (one: Case): CaseOutcome => {
-    const attempt = attempts.get(pickles.get(one.id) ?? '');
-    return attempt ? judgeCase(one, attempt) : notRunOutcome(one, 'The case was not selected for this run.');
-  };
-  const outcomes = new Map(casesOf(corpus).map((one) => [one, outcomeOf(one)]));
-  const broken = brokenRules(outcomes.values());
-  const chapters = corpus.chapters.map((chapter) => chapterResult(chapter, outcomes, broken));
+  const byId = Map.groupBy(played, ({ id }) => id);
+  const results = new Map(casesOf(corpus).map((one) => [one, caseResult(one, byId.get(one.id))]));
+  const broken = brokenRules(results.values());
+  const chapters = corpus.chapters.map((chapter) => chapterResult(chapter, results, broken));
   const rules = chapters.flatMap((chapter) => chapter.rules);
   const cases = rules.flatMap((rule) => rule.cases);
-  const known = new Set(casesOf(corpus).map((one) => pickles.get(one.id)));
-  const strangers = [...attempts.keys()].filter((pickle) => !known.has(pickle));
-  const wrong = [
-    ...corpus.problems.map(({ uri, line, sentence }) => `${uri}:${line}: ${sentence}`),
-    ...problems,
-    ...strangers.map((pickle) => `Something was run that no rule of its roles contains (pickle ${pickle}).`),
-  ];
+  const wrong = [...corpusProblems(corpus), ...problems, ...strangers(corpus, byId.keys())];
   const verdict = worst([...cases.map((one) => one.verdict), ...wrong.map((): Verdict => 'error')]);
   return {
     run: { ...run, corpusHash: corpusHash(whole) },
@@ -58,27 +52,55 @@ function corpusOf({ chapters, problems }: Corpus, roles: readonly string[]): Cor
   return { problems, chapters: chapters.filter(({ role }) => roles.includes(role)) };
 }
 
-type Outcomes = ReadonlyMap<Case, CaseOutcome>;
+function corpusProblems({ problems }: Corpus): readonly string[] {
+  return problems.map(({ uri, line, sentence }) => `${uri}:${line}: ${sentence}`);
+}
 
-function chapterResult(chapter: Chapter, outcomes: Outcomes, broken: ReadonlySet<string>): ChapterResult {
-  const rules = chapter.rules.map((rule) => ruleResult(rule, outcomes, broken));
+function strangers(corpus: Corpus, ids: Iterable<string>): readonly string[] {
+  const known = new Set(casesOf(corpus).map(({ id }) => id));
+  const others = [...ids].filter((id) => !known.has(id));
+  return others.map((id) => `Something was run that no rule of its roles contains (${id}).`);
+}
+
+const notSelected = 'The case was not selected for this run.';
+
+function caseResult(one: Case, runs: readonly StoredOutcome[] | undefined): CaseResult {
+  const { pickleId: _, ...known } = one;
+  const [first, ...others] = runs ?? [];
+  if (!first) return { ...known, ...notRunOutcome(one, notSelected), transcript: () => [] };
+  const rank = ({ outcome }: StoredOutcome): number => verdicts.indexOf(outcome.verdict);
+  const shown = others.reduce((worstRun, run) => (rank(run) > rank(worstRun) ? run : worstRun), first);
+  const repeats = others.length > 0 ? { repeats: repeatsOf([first, ...others]) } : {};
+  return { ...known, ...shown.outcome, ...repeats, transcript: shown.transcript };
+}
+
+function repeatsOf(runs: readonly StoredOutcome[]): Repeats {
+  const counts = Map.groupBy(runs, ({ outcome }) => outcome.verdict);
+  const most = Math.max(...[...counts.values()].map((some) => some.length));
+  return {
+    runs: runs.length,
+    verdicts: Object.fromEntries([...counts].map(([verdict, some]) => [verdict, some.length])),
+    flakeRate: 1 - most / runs.length,
+  };
+}
+
+type Results = ReadonlyMap<Case, CaseResult>;
+
+function chapterResult(chapter: Chapter, results: Results, broken: ReadonlySet<string>): ChapterResult {
+  const rules = chapter.rules.map((rule) => ruleResult(rule, results, broken));
   const verdict = verdictOver(rules.map((rule) => rule.verdict));
   return { ...chapter, verdict, counts: countCases(rules), rules };
 }
 
-function ruleResult(rule: Rule, outcomes: Outcomes, broken: ReadonlySet<string>): RuleResult {
-  const cases = rule.cases.flatMap((one): CaseResult[] => {
-    const { pickleId: _, ...facts } = one;
-    const outcome = outcomes.get(one);
-    return outcome ? [{ ...facts, ...outcome }] : [];
-  });
+function ruleResult(rule: Rule, results: Results, broken: ReadonlySet<string>): RuleResult {
+  const cases = rule.cases.flatMap((one) => results.get(one) ?? []);
   const own = verdictOver(cases.map((one) => verdictOnRule(one, rule.id)));
   return { ...rule, verdict: broken.has(rule.id) ? worse('fail', own) : own, cases };
 }
 
 /** Rules that a finding says are broken, in whatever case it was found. */
-function brokenRules(outcomes: Iterable<CaseOutcome>): ReadonlySet<string> {
-  const found = [...outcomes].flatMap(({ findings }) => findings.filter(({ verdict }) => verdict === 'fail'));
+function brokenRules(results: Iterable<CaseResult>): ReadonlySet<string> {
+  const found = [...results].flatMap(({ findings }) => findings.filter(({ verdict }) => verdict === 'fail'));
   return new Set(found.map(({ rule }) => rule));
 }
 

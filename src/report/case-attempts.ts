@@ -1,17 +1,12 @@
-import {
-  type Attachment,
-  AttachmentContentEncoding,
-  type Envelope,
-  type Timestamp,
-} from '@cucumber/messages';
-import { caseRecordMediaType } from '../kernel/case-record.ts';
+import type { Envelope, Timestamp } from '@cucumber/messages';
+import type { CaseRecord } from '../kernel/case-record.ts';
 import type { StepStatus } from './run-result.ts';
 
-/** What Cucumber's messages say of the last attempt at one pickle. */
+/** What Cucumber's messages say of one attempt at one pickle, and what the harness says of it. */
 export interface CaseAttempt {
   readonly pickleId: string;
-  /** Bodies of the case records that were attached: exactly one where all is well. */
-  readonly records: readonly string[];
+  /** Case records that the harness handed over: exactly one where all is well. */
+  readonly records: readonly CaseRecord[];
   /** How each pickle step ended, in order. */
   readonly steps: readonly StepStatus[];
   /** How each hook ended, in order. */
@@ -21,19 +16,13 @@ export interface CaseAttempt {
   /** From 1; more when the run retried the case. */
   readonly attempt: number;
   readonly finished: boolean;
-  readonly startedMs: number;
+  /** Unix milliseconds. */
+  readonly startedAt: number;
   readonly durationMs: number;
 }
 
-/** What the stream says of the run as a whole. */
-export interface StreamFacts {
-  readonly attempts: ReadonlyMap<string, CaseAttempt>;
-  /** Sentences about what went wrong outside any case; a truncated stream is one. */
-  readonly problems: readonly string[];
-}
-
 interface OpenAttempt extends CaseAttempt {
-  readonly records: string[];
+  readonly records: CaseRecord[];
   readonly steps: StepStatus[];
   readonly hooks: StepStatus[];
   readonly messages: string[];
@@ -43,79 +32,73 @@ interface OpenAttempt extends CaseAttempt {
   durationMs: number;
 }
 
-/** Follows a whole stream of Cucumber's messages; earlier attempts at a case that was retried are dropped. */
-export function readAttempts(envelopes: Iterable<Envelope>): StreamFacts {
-  const reader = new AttemptReader();
-  for (const envelope of envelopes) reader.read(envelope);
-  return { attempts: reader.attempts, problems: reader.end() };
-}
-
-class AttemptReader {
-  readonly attempts = new Map<string, OpenAttempt>();
-  readonly #problems: string[] = [];
+/** Follows Cucumber's messages, and tells of each attempt as it ends; of what ended it keeps nothing. */
+export class AttemptReader {
+  /** Sentences about what went wrong outside any case; a truncated stream is one. */
+  readonly problems: string[] = [];
+  readonly #ended: (attempt: CaseAttempt) => void;
   readonly #testCases = new Map<string, NonNullable<Envelope['testCase']>>();
   readonly #open = new Map<string, OpenAttempt>();
-  /** When the first of the stream's runs began; a stream holds one a role. */
-  #began: number | undefined;
   #running = 0;
-  #ended = false;
+  #complete = false;
+
+  constructor(ended: (attempt: CaseAttempt) => void) {
+    this.#ended = ended;
+  }
 
   read(envelope: Envelope): void {
-    const { testRunStarted, testCase, testCaseStarted, attachment, testStepFinished, testCaseFinished } =
-      envelope;
-    if (testRunStarted) this.#begin(milliseconds(testRunStarted.timestamp));
+    const { testCase, testCaseStarted, testStepFinished, testCaseFinished } = envelope;
     if (testCase) this.#testCases.set(testCase.id, testCase);
-    if (testCaseStarted) this.#start(testCaseStarted);
-    if (attachment) this.#attach(attachment);
-    if (testStepFinished) this.#finishStep(testStepFinished);
-    if (testCaseFinished) this.#finishCase(testCaseFinished);
-    this.#readRun(envelope);
+    else if (testCaseStarted) this.#start(testCaseStarted);
+    else if (testStepFinished) this.#finishStep(testStepFinished);
+    else if (testCaseFinished) this.#finishCase(testCaseFinished);
+    else this.#readRun(envelope);
   }
 
-  end(): string[] {
-    if (!this.#ended || this.#running > 0)
-      this.#problems.push('The stream of messages ends before the run does.');
-    return this.#problems;
+  /** The harness's record of the case that is going on: cases are played one after the other. */
+  record(record: CaseRecord): void {
+    [...this.#open.values()].at(-1)?.records.push(record);
   }
 
-  #begin(at: number): void {
-    this.#began ??= at;
-    this.#running += 1;
+  /** The stream is over: what has not finished by now never will. */
+  end(): void {
+    for (const attempt of this.#open.values()) this.#ended(attempt);
+    this.#open.clear();
+    if (this.#complete && this.#running === 0) return;
+    this.problems.push('The stream of messages ends before the run does.');
   }
 
-  #end(): void {
-    this.#running -= 1;
-    this.#ended = true;
-  }
-
-  #readRun({ testRunFinished, testRunHookFinished, undefinedParameterType, parseError }: Envelope): void {
-    if (testRunFinished) this.#end();
+  #readRun(envelope: Envelope): void {
+    const { testRunStarted, testRunFinished, testRunHookFinished, undefinedParameterType, parseError } =
+      envelope;
+    if (testRunStarted) this.#running += 1;
+    if (testRunFinished) {
+      this.#running -= 1;
+      this.#complete = true;
+    }
     const exception = testRunFinished?.exception;
-    if (exception) this.#problems.push(`The run was broken off: ${exception.message ?? exception.type}`);
+    if (exception) this.problems.push(`The run was broken off: ${exception.message ?? exception.type}`);
     if (testRunHookFinished && testRunHookFinished.result.status !== 'PASSED') {
-      this.#problems.push(
+      this.problems.push(
         `A hook of the run failed: ${testRunHookFinished.result.message ?? 'no reason given'}`,
       );
     }
-    if (undefinedParameterType) {
-      this.#problems.push(`The parameter type {${undefinedParameterType.name}} is not defined.`);
-    }
-    if (parseError) {
-      this.#problems.push(`${parseError.source.uri}: not Gherkin: ${parseError.message}`);
-    }
+    if (undefinedParameterType)
+      this.problems.push(`The parameter type {${undefinedParameterType.name}} is not defined.`);
+    if (parseError) this.problems.push(`${parseError.source.uri}: not Gherkin: ${parseError.message}`);
   }
 
   #start({ id, testCaseId, timestamp, attempt: earlier }: NonNullable<Envelope['testCaseStarted']>): void {
     const testCase = this.#testCases.get(testCaseId);
     if (!testCase) {
-      this.#problems.push(`The stream starts the unknown test case ${testCaseId}.`);
+      this.problems.push(`The stream starts the unknown test case ${testCaseId}.`);
       return;
     }
     let steps = 0;
     const places = new Map(
       testCase.testSteps.map((step) => [step.id, step.pickleStepId ? steps++ : 'hook'] as const),
     );
-    const attempt: OpenAttempt = {
+    this.#open.set(id, {
       pickleId: testCase.pickleId,
       records: [],
       steps: Array.from({ length: steps }, () => 'not run'),
@@ -124,19 +107,9 @@ class AttemptReader {
       places,
       attempt: earlier + 1,
       finished: false,
-      startedMs: milliseconds(timestamp) - (this.#began ?? 0),
+      startedAt: milliseconds(timestamp),
       durationMs: 0,
-    };
-    this.#open.set(id, attempt);
-    this.attempts.set(testCase.pickleId, attempt);
-  }
-
-  #attach({ testCaseStartedId = '', mediaType, body, contentEncoding }: Attachment): void {
-    if (mediaType !== caseRecordMediaType) return;
-    const base64 = contentEncoding === AttachmentContentEncoding.BASE64;
-    this.#open
-      .get(testCaseStartedId)
-      ?.records.push(base64 ? Buffer.from(body, 'base64').toString('utf8') : body);
+    });
   }
 
   #finishStep({
@@ -153,12 +126,13 @@ class AttemptReader {
     if (testStepResult.message) attempt.messages.push(testStepResult.message);
   }
 
-  #finishCase({ testCaseStartedId, timestamp }: NonNullable<Envelope['testCaseFinished']>): void {
+  #finishCase({ testCaseStartedId, timestamp, willBeRetried }: NonNullable<Envelope['testCaseFinished']>) {
     const attempt = this.#open.get(testCaseStartedId);
     if (!attempt) return;
     attempt.finished = true;
-    attempt.durationMs = milliseconds(timestamp) - (this.#began ?? 0) - attempt.startedMs;
+    attempt.durationMs = milliseconds(timestamp) - attempt.startedAt;
     this.#open.delete(testCaseStartedId);
+    if (!willBeRetried) this.#ended(attempt);
   }
 }
 

@@ -15,11 +15,16 @@ function resultWith(...frames: readonly JsonObject[]): RunResult {
   return sampleResult({ 'PRV-01/1': { records: [{ ...record, evidence: [1], transcript }] } });
 }
 
+function maskOf(result: RunResult): CustomerMask {
+  const cases = result.chapters.flatMap(({ rules }) => rules.flatMap((rule) => rule.cases));
+  return new CustomerMask({ cases: cases.map((one) => ({ ...one, outcome: one })) });
+}
+
 function maskedFrames(...frames: readonly JsonObject[]): JsonObject[] {
   const result = resultWith(...frames);
-  const masked = new CustomerMask(result).result(result);
+  const masked = maskOf(result).result(result);
   const chapter = masked.chapters.find((candidate) => candidate.number === 4);
-  return chapter?.rules[0]?.cases[0]?.transcript.map((entry) => entry.frame) ?? [];
+  return chapter?.rules[0]?.cases[0]?.transcript().map((entry) => entry.frame) ?? [];
 }
 
 test('phone numbers and custom fields are masked in either form of user data, protocol keys are not', () => {
@@ -59,7 +64,7 @@ test('rows of calling lists are masked but for the columns that Genesys defines'
 });
 
 test('in texts, numbers and names go everywhere, common words only where they are quoted', () => {
-  const mask = new CustomerMask(
+  const mask = maskOf(
     resultWith({
       userData: { GSW_PHONE: '5550177', customer_name: 'Ada King', note: 'other', odd: 'a-b.c/d|e(f' },
     }),

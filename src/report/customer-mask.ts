@@ -1,7 +1,8 @@
-import type { CaseRecord, Finding, TranscriptEntry } from '../kernel/case-record.ts';
+import type { Finding, TranscriptEntry } from '../kernel/case-record.ts';
 import type { JsonObject } from '../kernel/json.ts';
+import type { StoredOutcome } from './build-run-result.ts';
 import { maskFrame } from './customer-values.ts';
-import type { CaseResult, RunResult } from './run-result.ts';
+import type { CaseOutcome, CaseResult, EndedCase, RunResult } from './run-result.ts';
 
 /**
  * Replaces what identifies customers: the same value gets the same mask in every file of a run. Phone
@@ -14,9 +15,9 @@ export class CustomerMask {
   readonly #keys = new Set<string>();
   readonly #pattern: RegExp;
 
-  constructor(result: RunResult) {
-    for (const one of result.chapters.flatMap((chapter) => chapter.rules.flatMap((rule) => rule.cases))) {
-      for (const entry of one.transcript) this.#learn(entry.frame);
+  constructor({ cases }: { readonly cases: Iterable<StoredOutcome> }) {
+    for (const one of cases) {
+      for (const entry of one.transcript()) this.#learn(entry.frame);
     }
     this.#pattern = patternOf([...this.#masks.keys()].filter((value) => value !== ''));
   }
@@ -33,15 +34,12 @@ export class CustomerMask {
     };
   }
 
-  /** A case record without any customer's data. */
-  record(record: CaseRecord): CaseRecord {
-    const { notRun, findings, notes, transcript } = record;
+  /** A case as it was played, with its messages, without any customer's data. */
+  played({ id, outcome, transcript }: StoredOutcome): EndedCase {
     return {
-      ...record,
-      ...(notRun ? { notRun: { ...notRun, reason: this.text(notRun.reason) } } : {}),
-      findings: findings.map((finding) => this.#finding(finding)),
-      notes: notes.map((note) => ({ ...note, text: this.text(note.text) })),
-      transcript: transcript.map((entry) => this.#entry(entry)),
+      id,
+      outcome: this.#outcome(outcome),
+      transcript: transcript().map((entry) => this.#entry(entry)),
     };
   }
 
@@ -51,10 +49,19 @@ export class CustomerMask {
   }
 
   #case(one: CaseResult): CaseResult {
-    const record = this.record({ ...one, case: one.id });
-    const { case: _, ...masked } = { ...one, ...record };
-    const steps = one.steps.map((step) => ({ ...step, text: this.text(step.text) }));
-    return { ...masked, title: this.text(one.title), steps };
+    const transcript = () => one.transcript().map((entry) => this.#entry(entry));
+    return { ...this.#outcome(one), title: this.text(one.title), transcript };
+  }
+
+  #outcome<Outcome extends CaseOutcome>(outcome: Outcome): Outcome {
+    const { notRun, findings, notes, steps } = outcome;
+    return {
+      ...outcome,
+      ...(notRun ? { notRun: { ...notRun, reason: this.text(notRun.reason) } } : {}),
+      findings: findings.map((finding) => this.#finding(finding)),
+      notes: notes.map((note) => ({ ...note, text: this.text(note.text) })),
+      steps: steps.map((step) => ({ ...step, text: this.text(step.text) })),
+    };
   }
 
   #finding(finding: Finding): Finding {

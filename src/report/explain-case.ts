@@ -1,4 +1,4 @@
-import type { Finding, KeyMismatch } from '../kernel/case-record.ts';
+import type { Finding, KeyMismatch, TranscriptEntry } from '../kernel/case-record.ts';
 import { messageKeys } from './channels/message-text.ts';
 import { ruleOf, sourceOf } from './rule-index.ts';
 import type { CaseResult, RunResult } from './run-result.ts';
@@ -24,9 +24,16 @@ export function explainCase(one: CaseResult, result: RunResult): string {
   return [head, ...why, ...found, ...transcriptLines(one), ...again].join('\n');
 }
 
+/** The message that a finding is about. */
+export function messageOf(finding: Finding, one: CaseResult): TranscriptEntry | undefined {
+  return finding.message === undefined
+    ? undefined
+    : one.transcript().find((entry) => entry.n === finding.message);
+}
+
 function findingLines(finding: Finding, one: CaseResult, result: RunResult): string[] {
   const rule = ruleOf(result, finding.rule);
-  const wrong = one.transcript.find((entry) => entry.n === finding.message);
+  const wrong = messageOf(finding, one);
   const keys = wrong && finding.keys.length === 0 ? messageKeys(wrong).slice(0, 10) : [];
   return [
     `  Rule       ${finding.rule}${rule ? `  ${rule.statement}  (${rule.level})` : ''}`,
@@ -62,7 +69,7 @@ export function shown(text: string): string {
 }
 
 function transcriptLines(one: CaseResult): string[] {
-  const { transcript } = one;
+  const transcript = one.transcript();
   if (transcript.length === 0) return [];
   const wrong = one.findings.find((finding) => finding.message !== undefined)?.message;
   const at = wrong === undefined ? transcript.length : transcript.findIndex((entry) => entry.n === wrong) + 1;

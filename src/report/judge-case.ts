@@ -2,7 +2,6 @@ import type { Case } from '../corpus/corpus.ts';
 import type { CaseRecord, Finding } from '../kernel/case-record.ts';
 import { worst } from '../kernel/verdict.ts';
 import type { CaseAttempt } from './case-attempts.ts';
-import { readCaseRecord } from './read-case-record.ts';
 import type { CaseOutcome, StepResult } from './run-result.ts';
 
 /** The outcome of a case that the run did not select, or of which nothing came. */
@@ -19,16 +18,15 @@ export function judgeCase(one: Case, attempt: CaseAttempt): CaseOutcome {
   const steps = one.steps.map(
     (text, index): StepResult => ({ text, status: attempt.steps[index] ?? 'not run' }),
   );
-  const { startedMs, durationMs } = attempt;
-  const common = { ...nothing, steps, startedMs, durationMs };
-  const [text, ...others] = attempt.records;
-  if (text === undefined) return harnessError(one, common, 'no case record was attached', attempt);
-  const reading = readCaseRecord(text);
-  if ('wrong' in reading) return harnessError(one, common, reading.wrong, attempt);
-  const { verdict, notRun, findings, notes, evidence, transcript } = reading.record;
-  const told = { ...common, verdict, ...(notRun ? { notRun } : {}), findings, notes, evidence, transcript };
-  if (others.length > 0) return harnessError(one, told, 'more than one case record was attached', attempt);
-  const contradiction = contradictionIn(one, reading.record, attempt);
+  const { startedAt, durationMs } = attempt;
+  const common = { ...nothing, steps, startedAt, durationMs };
+  const [record, ...others] = attempt.records;
+  if (record === undefined) return harnessError(one, common, 'no case record was handed over', attempt);
+  const { verdict, notRun, findings, notes, evidence, transcript } = record;
+  const said = { verdict, ...(notRun ? { notRun } : {}), findings, notes, evidence };
+  const told = { ...common, ...said, messages: transcript.length };
+  if (others.length > 0) return harnessError(one, told, 'more than one case record was handed over', attempt);
+  const contradiction = contradictionIn(one, record, attempt);
   return contradiction ? harnessError(one, told, contradiction, attempt) : told;
 }
 
@@ -37,7 +35,7 @@ const nothing = {
   findings: [],
   notes: [],
   evidence: [],
-  transcript: [],
+  messages: 0,
   durationMs: 0,
 } as const;
 

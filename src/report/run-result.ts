@@ -17,12 +17,14 @@ export interface RunFacts {
   readonly durationMs: number;
   readonly order: 'defined' | 'random';
   readonly seed?: number;
+  /** The signal that ended the run before its last case. */
+  readonly interrupted?: 'SIGINT' | 'SIGTERM';
   /** Anything else that was chosen for this run and changes what it means (`tags`, `strict`). */
   readonly options: Readonly<Record<string, string | number | boolean>>;
   /** The command that runs one case again, `{case}` standing for its id. */
   readonly rerun: string;
-  /** The whole corpus, where the run loads only a part of it; else the corpus is what the run loaded. */
-  readonly corpus?: Corpus;
+  /** The whole corpus, of which the run may be about a part. */
+  readonly corpus: Corpus;
 }
 
 /** Everything that is reported of a run: the one model behind every file and every line on the terminal. */
@@ -68,8 +70,12 @@ export interface RuleResult extends Omit<Rule, 'cases'> {
   readonly cases: readonly CaseResult[];
 }
 
-/** A case with what it came to. */
-export interface CaseResult extends Omit<Case, 'pickleId' | 'steps'>, CaseOutcome {}
+/** A case with what it came to; of several runs, the worst. */
+export interface CaseResult extends Omit<Case, 'pickleId' | 'steps'>, CaseOutcome {
+  readonly repeats?: Repeats;
+  /** Its messages, read from the run's file when they are wanted: a run's transcripts are not held in memory. */
+  readonly transcript: () => readonly TranscriptEntry[];
+}
 
 /** What became of one case in this run. */
 export interface CaseOutcome {
@@ -79,11 +85,28 @@ export interface CaseOutcome {
   readonly findings: readonly Finding[];
   readonly notes: readonly CaseNote[];
   readonly evidence: readonly number[];
-  readonly transcript: readonly TranscriptEntry[];
+  /** How many messages its transcript has. */
+  readonly messages: number;
   readonly steps: readonly StepResult[];
-  /** Milliseconds after the beginning of the run; absent where the case did not start. */
-  readonly startedMs?: number;
+  /** Unix milliseconds; absent where the case did not start. */
+  readonly startedAt?: number;
   readonly durationMs: number;
+}
+
+/** A case as it was played once, with every message: what is handed on, and not kept, when it ends. */
+export interface EndedCase {
+  readonly id: string;
+  readonly outcome: CaseOutcome;
+  readonly transcript: readonly TranscriptEntry[];
+}
+
+/** What became of a case that was played several times in one run. */
+export interface Repeats {
+  readonly runs: number;
+  /** How often each verdict was reached. */
+  readonly verdicts: Readonly<Partial<Record<Verdict, number>>>;
+  /** The share of runs that did not end as most did: 0 for a case that always ends the same. */
+  readonly flakeRate: number;
 }
 
 /** Cucumber's word for how a step ended, or `not run`. */

@@ -17,21 +17,10 @@ export function wrongWord(finding: Finding): string {
   return finding.verdict === 'inconclusive' ? 'in doubt' : 'wrong';
 }
 
-/** Texts that were made already: the file and its hash in the JSON want the same one. */
-const texts = new WeakMap<CaseResult, string>();
-
-/** A case's transcript as a text file: every message with its time, its marks, and its keys one a line. */
+/** A case's transcript as text: every message with its time, its marks, and its keys one a line. */
 export function transcriptText(one: CaseResult): string {
-  const known = texts.get(one);
-  if (known !== undefined) return known;
-  const text = composeText(one);
-  texts.set(one, text);
-  return text;
-}
-
-function composeText(one: CaseResult): string {
   const head = [`${one.id}  ${one.title}`, `Verdict: ${one.verdict}`, ''];
-  const messages = one.transcript.flatMap((entry) => {
+  const messages = one.transcript().flatMap((entry) => {
     const keys = messageKeys(entry);
     const width = Math.max(0, ...keys.map(({ key }) => key.length));
     return [
@@ -52,18 +41,8 @@ export function entryLine(entry: TranscriptEntry, one: Pick<CaseResult, 'finding
   return `${place}${time}  ${parties}  ${messageName(entry)}${marks.join('')}`;
 }
 
-/** Whether a case has a transcript worth a file. */
-export function hasTranscript(one: Pick<CaseResult, 'transcript'>): boolean {
-  return one.transcript.length > 0;
-}
-
-/** The name of a case's transcript in `transcripts/`, safe in every file system. */
-export function transcriptFileName(caseId: string): string {
-  return `${fileStem(caseId)}.txt`;
-}
-
-/** A case id as part of a file name or of an anchor: `PRV-05/1` becomes `PRV-05-1`. */
-export function fileStem(caseId: string): string {
+/** A case id as an anchor: `PRV-05/1` becomes `PRV-05-1`. */
+export function anchorOf(caseId: string): string {
   const stem = caseId.replaceAll(/[^A-Za-z0-9_-]/g, '-');
   return stem.length <= 120 ? stem : `${stem.slice(0, 100)}-${checksum(stem)}`;
 }

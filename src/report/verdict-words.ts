@@ -1,5 +1,5 @@
 import type { Verdict } from '../kernel/verdict.ts';
-import type { RunResult } from './run-result.ts';
+import type { Repeats, RunResult } from './run-result.ts';
 
 /** A verdict as reports print it: always a word, so that colour never carries the meaning alone. */
 export const verdictWords = {
@@ -63,6 +63,12 @@ function passSentence({ counts, run }: RunResult): string {
     ...(gap > 0 ? [`${number(gap, 'case')} could not apply`] : []),
   ];
   return `Everything that ran passes (${number(counts.passed, 'case')}), but ${parts.join(' and ')}: these are not verified.`;
+}
+
+/** What became of a case that was played several times: `of 5 runs 4 pass, 1 fail: flake rate 20 %`. */
+export function repeatsSentence({ runs, verdicts, flakeRate }: Repeats): string {
+  const parts = Object.entries(verdicts).map(([verdict, count]) => `${count} ${verdict}`);
+  return `of ${number(runs, 'run')} ${parts.join(', ')}: flake rate ${Math.round(flakeRate * 100)} %`;
 }
 
 /** `1 case`, `2 cases`. */

@@ -1,99 +1,87 @@
-import { mkdir, open, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Envelope } from '@cucumber/messages';
 import { KitError } from '../kernel/kit-error.ts';
-import { allureResults } from './allure-results.ts';
+import { allureResults } from './allure/allure-results.ts';
 import { conformanceReport } from './conformance-json.ts';
 import { CustomerMask } from './customer-mask.ts';
 import { conformancePage } from './html/page.ts';
 import { junitXml } from './junit-xml.ts';
-import { maskEnvelope } from './mask-envelope.ts';
-import { type NamedFile, replaceFiles } from './replace-files.ts';
+import { mergeMessages } from './merge-messages.ts';
+import { replaceFiles } from './replace-files.ts';
+import { type ReportKind, reportKinds, reportPath } from './report-kinds.ts';
+import { RunFileWriter, runFileName, type StoredCase } from './run-file.ts';
 import type { RunResult } from './run-result.ts';
-import { hasTranscript, transcriptFileName, transcriptText } from './transcript-text.ts';
 
-/** Where the files of a run are. */
-export interface WrittenReports {
-  readonly json: string;
-  readonly html: string;
-  readonly junit: string;
-  readonly messages: string;
-  /** Folder of one text file a case. */
-  readonly transcripts: string;
-  /** Folder that Allure renders. */
-  readonly allureResults: string;
+/** What the reports of a run are made from. */
+export interface FinishedRun {
+  readonly result: RunResult;
+  /** In the corpus's order. */
+  readonly cases: readonly StoredCase[];
+  /** Files with Cucumber's messages, one for every stream; empty unless they were asked for. */
+  readonly messages: readonly string[];
 }
 
 /** How the files are written. */
 export interface ReportOptions {
+  readonly reports: readonly ReportKind[];
   /** Replaces what identifies customers (phone numbers, custom fields) in every file. */
   readonly maskKeys?: boolean;
 }
 
 /**
- * Writes every report of a run into a folder, under the same names each time; transcripts and Allure results
- * of an earlier run there are removed, so that nothing stale is left.
+ * Writes the reports of a run and its own file into a folder, under the same names each time; what an earlier run left
+ * there, and this one does not write, is removed.
  *
  * @throws KitError `REPORTS_NOT_WRITTEN` when the folder cannot be written.
  */
-export async function writeReports(
-  result: RunResult,
-  envelopes: Iterable<Envelope>,
-  folder: string,
-  options: ReportOptions = {},
-): Promise<WrittenReports> {
-  const mask = options.maskKeys ? new CustomerMask(result) : undefined;
-  const shown = mask ? mask.result(result) : result;
-  const paths = pathsIn(folder);
+export async function writeReports(run: FinishedRun, folder: string, options: ReportOptions): Promise<void> {
+  const mask = options.maskKeys ? new CustomerMask(run) : undefined;
+  const shown = mask ? mask.result(run.result) : run.result;
   try {
-    await mkdir(folder, { recursive: true });
-    await writeFile(paths.json, `${JSON.stringify(conformanceReport(shown), undefined, 1)}\n`);
-    await writeFile(paths.html, conformancePage(shown));
-    await writeFile(paths.junit, junitXml(shown));
-    await writeMessages(paths.messages, envelopes, mask);
-    replaceFiles(paths.transcripts, transcriptFiles(shown));
-    replaceFiles(paths.allureResults, allureResults(shown));
+    writeRunFile(join(folder, runFileName), run, shown, mask);
+    for (const kind of reportKinds) {
+      const path = reportPath(folder, kind);
+      if (!options.reports.includes(kind)) await rm(path, { recursive: true, force: true });
+      else if (kind === 'messages') await mergeMessages(run.messages, path, mask);
+      else await writeReport(kind, path, shown);
+    }
   } catch (cause) {
     throw notWritten(folder, cause);
   }
-  return paths;
 }
 
-function pathsIn(folder: string): WrittenReports {
-  return {
-    json: join(folder, 'conformance.json'),
-    html: join(folder, 'conformance.html'),
-    junit: join(folder, 'junit.xml'),
-    messages: join(folder, 'messages.ndjson'),
-    transcripts: join(folder, 'transcripts'),
-    allureResults: join(folder, 'allure-results'),
-  };
-}
-
-function* transcriptFiles(result: RunResult): Generator<NamedFile> {
-  for (const one of result.chapters.flatMap((chapter) => chapter.rules.flatMap((rule) => rule.cases))) {
-    if (hasTranscript(one)) yield { name: transcriptFileName(one.id), content: transcriptText(one) };
-  }
-}
-
-/** Cucumber's stream as it is, a message a line; written in pieces, for a long run's is big. */
-async function writeMessages(
+/** Writes a report that follows from the result of a run. */
+export async function writeReport(
+  kind: Exclude<ReportKind, 'messages'>,
   path: string,
-  envelopes: Iterable<Envelope>,
-  mask: CustomerMask | undefined,
+  result: RunResult,
 ): Promise<void> {
-  const file = await open(path, 'w');
+  if (kind === 'allure') replaceFiles(path, allureResults(result));
+  else await writeFile(path, texts[kind](result));
+}
+
+const texts = {
+  html: conformancePage,
+  json: (result: RunResult) => `${JSON.stringify(conformanceReport(result), undefined, 1)}\n`,
+  junit: junitXml,
+} as const;
+
+/** Every case with its messages, in the corpus's order; copied where nothing has to be masked. */
+function writeRunFile(
+  path: string,
+  { cases }: FinishedRun,
+  shown: RunResult,
+  mask: CustomerMask | undefined,
+): void {
+  const file = new RunFileWriter(path);
   try {
-    let piece: string[] = [];
-    for (const envelope of envelopes) {
-      piece.push(JSON.stringify(mask ? maskEnvelope(envelope, mask) : envelope));
-      if (piece.length < 1000) continue;
-      await file.write(`${piece.join('\n')}\n`);
-      piece = [];
+    for (const one of cases) {
+      if (mask) file.case(mask.played(one));
+      else file.copy(one);
     }
-    if (piece.length > 0) await file.write(`${piece.join('\n')}\n`);
+    file.facts({ run: shown.run, problems: shown.problems });
   } finally {
-    await file.close();
+    file.close();
   }
 }
 

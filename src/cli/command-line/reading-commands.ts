@@ -17,7 +17,16 @@ export function declareReadingCommands(program: Command, finish: Finish): void {
     .command('show')
     .description('show one case: its rule, where that stands, and its steps')
     .argument('<case>', 'id of a case or rule')
-    .action(async (id: string) => finish(await (await import('../show.ts')).show(id)));
+    .option('--run <folder>', 'show how it went, with every message, in the run whose reports are there')
+    .action(async (id: string, options) => finish(await (await import('../show.ts')).show(id, options)));
+  program
+    .command('report')
+    .description('make a report from a finished run: html, json, junit, or the pages of allure')
+    .argument('<kind>', 'html, json, junit or allure')
+    .option('--reports <folder>', 'where the run left its file, and where the report goes', 'reports')
+    .action(async (kind: string, options) =>
+      finish(await (await import('../report.ts')).report(kind, options)),
+    );
   program
     .command('messages')
     .description('list all messages, or describe one: its keys, answers and errors')

@@ -21,6 +21,11 @@ export function declareRun(program: Command, finish: Finish): void {
       'let rulings and recommendations condemn as the documents do; refuse unknown GSW_ keys',
     )
     .option('--reports <folder>', 'where the reports go', 'reports')
+    .option(
+      '--report <kinds>',
+      'what is written for readers: html, json, junit, allure, messages',
+      'html,json,junit',
+    )
     .option('--mask', 'replace phone numbers and names of customers in all reports')
     .option('--order <order>', 'defined, random or random:SEED', 'defined')
     .option('--quiet', 'print the verdict only, and where the report is unless it is a pass')

@@ -1,5 +1,5 @@
 import { World } from '@cucumber/cucumber';
-import { type CaseRecord, caseRecordMediaType, type Finding } from '../../kernel/case-record.ts';
+import type { CaseRecord, Finding } from '../../kernel/case-record.ts';
 import type { SuiteRun } from '../run/suite-run.ts';
 import { NotRunError } from './case-outcome.ts';
 import type { CaseRun } from './case-run.ts';
@@ -12,18 +12,19 @@ export interface PlayedCase {
   begin(caseId: string): void;
   /** Waits for what is on its way, and concludes what is watched in every case. */
   conclude(): Promise<void>;
+  /** Logs out whoever is logged in, where a run is interrupted: nobody is left behind in somebody's system. */
+  logOut(): Promise<void>;
   leave(): void;
-  attach(data: string, mediaType: string): unknown;
 }
 
 /** A step or hook as it was defined. */
 type StepFunction = (this: unknown, ...parameters: unknown[]) => unknown;
 
-/** Begins a case; one that comes after the connection was lost for good is not run. */
+/** Begins a case; one that comes after the run is over is not run. */
 export function beginCase(world: PlayedCase, caseId: string): 'skipped' | undefined {
   world.begin(caseId);
-  if (!world.run.abandoned) return undefined;
-  const reason = 'The run was abandoned: the system under test could not be reached any more.';
+  const reason = world.run.over;
+  if (reason === undefined) return undefined;
   world.case.notRun(new NotRunError(reason, []));
   return 'skipped';
 }
@@ -36,12 +37,21 @@ export function guardStep(step: StepFunction): StepFunction {
   return async function guarded(this: unknown, ...parameters: unknown[]): Promise<unknown> {
     if (!isPlayedCase(this)) return step.apply(this, parameters);
     try {
-      return await step.apply(this, parameters);
+      return await untilInterrupted(this.run, step.apply(this, parameters));
     } catch (error) {
       if (settle(this.case, error) === 'not run') return 'skipped';
       throw error;
     }
   };
+}
+
+/** What a step comes to, unless the run is interrupted before: then the case is not run, whatever the step waits for. */
+function untilInterrupted(run: SuiteRun, work: unknown): unknown {
+  if (!(work instanceof Promise)) return work;
+  return new Promise((resolve, reject) => {
+    const forget = run.onInterruption(({ reason }) => reject(new NotRunError(reason, [])));
+    work.then(resolve, reject).finally(forget);
+  });
 }
 
 /** Ends a case: looks at what is watched in every case, closes the actors, and hands the record to the reports. */
@@ -51,10 +61,11 @@ export async function concludeCase(world: PlayedCase, stepsPassed: boolean): Pro
   } catch (error) {
     settle(world.case, error);
   }
+  if (world.run.interrupted) await world.logOut();
   world.leave();
   const record = world.case.finish();
   world.run.caseEnded(endOf(record));
-  world.attach(JSON.stringify(record), caseRecordMediaType);
+  world.run.caseRecorded(record);
   // A step that failed has turned the scenario red already; what only the end or a watching rule saw must as well.
   if (stepsPassed && record.verdict !== 'pass') throw new Error(record.findings.map(oneLine).join('\n'));
 }

@@ -122,6 +122,14 @@ export class DesktopWorld extends World implements PlayedCase {
     });
   }
 
+  /** The desktop under test logs its agents out itself when it is begun anew or ends. */
+  async logOut(): Promise<void> {
+    if (!this.#desktop) return;
+    // What it answers is of no interest any more.
+    const gone = Promise.allSettled([this.#tell('reset', {})]);
+    await withDeadline<unknown>(gone, this.run.profile.patience.quiet, () => undefined);
+  }
+
   leave(): void {
     this.run.system.link.watch(undefined);
   }

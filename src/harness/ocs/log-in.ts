@@ -1,6 +1,6 @@
 import type { FrameConnection } from '../../link/frames/frame-connection.ts';
 import { FindingError } from '../case/case-outcome.ts';
-import { bounded } from '../case/deadline.ts';
+import { bounded, withDeadline } from '../case/deadline.ts';
 import type { Transcript } from '../case/transcript.ts';
 import { type AgentName, testAgents } from '../test-bed/test-bed.ts';
 import type { OcsRun } from './ocs-run.ts';
@@ -29,6 +29,16 @@ export async function connectActor(
 export async function logIn(actor: TestAgent, run: OcsRun): Promise<void> {
   const answer = actor.ask('RequestAgentLogin', { thisDN: actor.dn, agentId: actor.agentId });
   expectDirect([await bounded(answer, run.profile.patience.answer, 'EventAgentLogin')]);
+}
+
+/**
+ * Logs out all who are logged in. What the switch answers is of no interest any more, so it is only given some
+ * milliseconds to do it.
+ */
+export async function logOut(actors: readonly TestAgent[], milliseconds: number): Promise<void> {
+  const present = actors.filter(({ loggedIn }) => loggedIn);
+  const answers = present.map((actor) => actor.ask('RequestAgentLogout', { thisDN: actor.dn }));
+  await withDeadline<unknown>(Promise.allSettled(answers), milliseconds, () => undefined);
 }
 
 /** A link request that the switch refuses stops the case: it could not even be set up. */

@@ -10,7 +10,7 @@ import { currentRun } from '../run/suite-run.ts';
 import { type AgentName, agentsOf, TestBed } from '../test-bed/test-bed.ts';
 import { TestBedControl } from '../test-bed/test-bed-control.ts';
 import { alwaysOnRules } from './always-on/always-on-rules.ts';
-import { connectActor, logIn } from './log-in.ts';
+import { connectActor, logIn, logOut } from './log-in.ts';
 import { OcsRun } from './ocs-run.ts';
 import type { TestAgent } from './test-agent.ts';
 import type { ApplicationAnswers } from './third-party-application.ts';
@@ -159,6 +159,10 @@ export class OcsWorld extends World {
   async openWebServer(): Promise<WebServer> {
     this.#webServer ??= WebServer.open(this.case.transcript);
     return this.#webServer;
+  }
+
+  async logOut(): Promise<void> {
+    await logOut([...this.actors.values()], this.run.profile.patience.quiet);
   }
 
   leave(): void {

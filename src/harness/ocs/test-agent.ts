@@ -31,6 +31,8 @@ export class TestAgent {
   connId: string | undefined;
   /** Whether something was sent that no fence has followed. */
   unfenced = false;
+  /** As the switch said last. */
+  loggedIn = false;
   readonly #connection: FrameConnection;
   readonly #transcript: Transcript;
   readonly #observe: MessageObserver;
@@ -116,6 +118,8 @@ export class TestAgent {
     const entry = this.#transcript.cti('OCS', this.name, frame);
     if (frame.messageType === 'EventUserEvent') this.#receiveUserEvent(entry);
     else if (typeof frame.connId === 'string') this.#receiveCallEvent(entry);
+    if (frame.messageType === 'EventAgentLogin') this.loggedIn = true;
+    if (frame.messageType === 'EventAgentLogout') this.loggedIn = false;
     const reference = frame.referenceId;
     if (typeof reference !== 'number') return;
     this.#direct.get(reference)?.(frame, entry.n);

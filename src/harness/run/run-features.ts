@@ -15,17 +15,13 @@ export interface FeatureRun {
   readonly steps: readonly string[];
   /** Only matches steps with their definitions; nothing is played. */
   readonly dryRun?: boolean;
+  /** Hears every message; none of them is kept here, for a run has tens of thousands. */
   readonly onEnvelope?: (envelope: Envelope) => void;
 }
 
-export interface FinishedFeatureRun {
-  readonly envelopes: readonly Envelope[];
-  readonly support: ISupportCodeLibrary;
-}
-
-/** Runs features in this process; everything that happens is in the messages. */
-export async function runFeatures(run: FeatureRun): Promise<FinishedFeatureRun> {
-  const envelopes: Envelope[] = [];
+/** Runs features in this process, and gives the step definitions for a next run in it. */
+export async function runFeatures(run: FeatureRun): Promise<ISupportCodeLibrary> {
+  let finished = false;
   const complaints: string[] = [];
   const note = new Writable({
     write(chunk, _encoding, done) {
@@ -37,12 +33,12 @@ export async function runFeatures(run: FeatureRun): Promise<FinishedFeatureRun> 
     options(run),
     { cwd: kitFolder, stdout: note, stderr: note },
     (envelope) => {
-      envelopes.push(envelope);
+      finished ||= envelope.testRunFinished !== undefined;
       run.onEnvelope?.(envelope);
     },
   );
-  if (!envelopes.some(({ testRunFinished }) => testRunFinished)) throw notFinished(complaints);
-  return { envelopes, support };
+  if (!finished) throw notFinished(complaints);
+  return support;
 }
 
 function options(run: FeatureRun): Parameters<typeof runCucumber>[0] {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { ISupportCodeLibrary } from '@cucumber/cucumber/api';
 import { loadCorpus } from '../../corpus/load-corpus.ts';
-import { type CaseRecord, caseRecordMediaType, type TranscriptEntry } from '../../kernel/case-record.ts';
+import type { CaseRecord, TranscriptEntry } from '../../kernel/case-record.ts';
 import { kitFolder } from '../../kernel/kit-folder.ts';
 import { type RunningReference, startReference } from '../../reference/start-reference.ts';
 import { ocs } from '../../roles/ocs.ts';
@@ -36,20 +36,12 @@ after(async () => {
  */
 async function sentFrames(): Promise<readonly unknown[]> {
   const records: CaseRecord[] = [];
-  setCurrentRun(new OcsRun(system, defaultProfile, new RuleLevels(corpus, true), Date.now));
-  const run = await runFeatures({
-    paths: [feature],
-    steps: ocs.steps,
-    order: 'defined',
-    ...(support && { support }),
-    onEnvelope: ({ attachment }) => {
-      // The harness wrote it in this process.
-      if (attachment?.mediaType === caseRecordMediaType)
-        records.push(JSON.parse(attachment.body) as CaseRecord);
-    },
-  });
+  const suite = new OcsRun(system, defaultProfile, new RuleLevels(corpus, true), Date.now);
+  suite.recordTo((record) => records.push(record));
+  setCurrentRun(suite);
+  const { steps } = ocs;
+  support = await runFeatures({ paths: [feature], steps, order: 'defined', ...(support && { support }) });
   setCurrentRun(undefined);
-  support = run.support;
   return records.map(({ case: id, transcript }) => [id, transcript.flatMap(sent)]);
 }
 

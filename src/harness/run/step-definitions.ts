@@ -16,7 +16,9 @@ export async function stepDefinitions(
   steps: readonly string[],
   paths: readonly string[],
 ): Promise<readonly StepDefinition[]> {
-  const { envelopes } = await runFeatures({ steps, paths, order: 'defined', dryRun: true });
+  const envelopes: Envelope[] = [];
+  const onEnvelope = (envelope: Envelope) => envelopes.push(envelope);
+  await runFeatures({ steps, paths, order: 'defined', dryRun: true, onEnvelope });
   const uses = usesOf(envelopes);
   return envelopes.flatMap(({ stepDefinition }) =>
     stepDefinition

@@ -1,3 +1,4 @@
+import type { CaseRecord } from '../../kernel/case-record.ts';
 import { KitError } from '../../kernel/kit-error.ts';
 import type { Profile } from './profile.ts';
 import type { RuleLevels } from './rule-levels.ts';
@@ -5,6 +6,12 @@ import type { SystemUnderTest } from './system-under-test.ts';
 
 /** Connection failures in a row after which the rest of a run is not tried any more. */
 const patienceWithFailures = 3;
+
+/** Why the rest of a run is not played, and whether the case that is going on ends as well. */
+export interface Stop {
+  readonly reason: string;
+  readonly atOnce: boolean;
+}
 
 /** What all cases of one run share; a role's own run says what is under test. */
 export class SuiteRun<System extends SystemUnderTest = SystemUnderTest> {
@@ -14,6 +21,9 @@ export class SuiteRun<System extends SystemUnderTest = SystemUnderTest> {
   /** Unix milliseconds of the machine that the harness runs on: for elapsed times, and where no other clock is offered. */
   readonly wallClock: () => number;
   #failuresInARow = 0;
+  #stop: Stop | undefined;
+  readonly #stopListeners = new Set<(stop: Stop) => void>();
+  #recordListener: (record: CaseRecord) => void = () => undefined;
 
   constructor(system: System, profile: Profile, levels: RuleLevels, wallClock: () => number) {
     this.system = system;
@@ -27,9 +37,40 @@ export class SuiteRun<System extends SystemUnderTest = SystemUnderTest> {
     return this.#failuresInARow >= patienceWithFailures;
   }
 
-  /** Gives up at once: what is left of the run is not tried. */
-  abandon(): void {
-    this.#failuresInARow = patienceWithFailures;
+  /** Why no further case is played; nothing as long as the run goes on. */
+  get over(): string | undefined {
+    if (this.#stop) return this.#stop.reason;
+    return this.abandoned
+      ? 'The run was abandoned: the system under test could not be reached any more.'
+      : undefined;
+  }
+
+  /** Whether even the case that is going on is to end. */
+  get interrupted(): boolean {
+    return this.#stop?.atOnce ?? false;
+  }
+
+  /** Ends the run before its last case: those that are left are not run. */
+  stop(stop: Stop): void {
+    if (this.interrupted) return;
+    this.#stop = stop;
+    if (stop.atOnce) for (const listener of [...this.#stopListeners]) listener(stop);
+  }
+
+  /** Calls back when even the case that is going on is to end; gives what takes the listener away again. */
+  onInterruption(listener: (stop: Stop) => void): () => void {
+    this.#stopListeners.add(listener);
+    return () => this.#stopListeners.delete(listener);
+  }
+
+  /** Takes the record of every case that ends; one listener a run. */
+  recordTo(listener: (record: CaseRecord) => void): void {
+    this.#recordListener = listener;
+  }
+
+  /** A case is over. */
+  caseRecorded(record: CaseRecord): void {
+    this.#recordListener(record);
   }
 
   /** Counts connection failures in a row; once a run is abandoned it stays so, and a case that did not run says nothing. */

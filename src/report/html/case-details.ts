@@ -3,7 +3,7 @@ import type { CaseDetail } from './case-section.ts';
 
 /**
  * So many cases are shown in full and so many drawn, which bounds the page for any run: the rest is in the
- * transcripts.
+ * run's file.
  */
 const limits = { full: 100, drawing: 900 } as const;
 

@@ -1,24 +1,21 @@
 import type { Finding, KeyMismatch } from '../../kernel/case-record.ts';
 import { messageKeys, messageName } from '../channels/message-text.ts';
-import { blameText, shown } from '../explain-case.ts';
+import { blameText, messageOf, shown } from '../explain-case.ts';
 import { escapeMarkup } from '../markup.ts';
 import { ruleOf, sourceOf } from '../rule-index.ts';
 import type { CaseResult, RunResult } from '../run-result.ts';
-import { fileStem, hasTranscript, transcriptFileName } from '../transcript-text.ts';
+import { anchorOf } from '../transcript-text.ts';
+import { repeatsSentence } from '../verdict-words.ts';
 import { definitionList, verdictBadge } from './elements.ts';
 import { ladder } from './ladder.ts';
 
 /** How much of a case the page shows: its line, its drawing too, or everything that is known. */
 export type CaseDetail = 'line' | 'drawing' | 'full';
 
-/**
- * A case as an item of its rule's list. What the page leaves out is in the transcript file that the id links
- * to.
- */
+/** A case as an item of its rule's list. What the page leaves out is in the run's file. */
 export function caseSection(one: CaseResult, detail: CaseDetail, result: RunResult): string {
   const id = `<code class="id">${escapeMarkup(one.id)}</code>`;
-  const name = hasTranscript(one) ? `<a href="transcripts/${transcriptFileName(one.id)}">${id}</a>` : id;
-  const head = `${verdictBadge(one.verdict)}${name}${escapeMarkup(one.title)}`;
+  const head = `${verdictBadge(one.verdict)}${id}${escapeMarkup(one.title)}${repeatsText(one)}`;
   const reason = one.notRun ? ` <span class="soft">${escapeMarkup(notRunText(one.notRun))}</span>` : '';
   if (one.findings.length > 0) return failedCase(one, head, detail, result);
   if (detail === 'line') return `<li>${head}${reason}${noteList(one)}</li>`;
@@ -27,7 +24,7 @@ export function caseSection(one: CaseResult, detail: CaseDetail, result: RunResu
 }
 
 function failedCase(one: CaseResult, head: string, detail: CaseDetail, result: RunResult): string {
-  const anchor = fileStem(one.id);
+  const anchor = anchorOf(one.id);
   if (detail === 'line') {
     const [first] = one.findings;
     const short = first ? `Expected: ${shown(first.expected)}. Actual: ${shown(first.actual)}` : '';
@@ -47,7 +44,7 @@ function failedCase(one: CaseResult, head: string, detail: CaseDetail, result: R
 }
 
 function findingSection(finding: Finding, one: CaseResult, result: RunResult): string {
-  const wrong = one.transcript.find((entry) => entry.n === finding.message);
+  const wrong = messageOf(finding, one);
   const facts = definitionList({
     Rule: ruleText(finding, one, result),
     Expected: shown(finding.expected),
@@ -89,6 +86,12 @@ function noteList({ notes }: CaseResult): string {
       `<li>${escapeMarkup(`Note, ${rule}: ${text}`)}${message === undefined ? '' : ` (message ${message})`}</li>`,
   );
   return `<ul class="soft">${items.join('')}</ul>`;
+}
+
+/** How a case that was played several times ended, where it did not always end the same. */
+function repeatsText({ repeats }: CaseResult): string {
+  if (!repeats || repeats.flakeRate === 0) return '';
+  return ` <span class="soft">${escapeMarkup(repeatsSentence(repeats))}</span>`;
 }
 
 function notRunText({ reason, missing }: NonNullable<CaseResult['notRun']>): string {

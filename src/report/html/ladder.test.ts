@@ -6,7 +6,10 @@ import type { CaseResult } from '../run-result.ts';
 import { ladder } from './ladder.ts';
 
 function caseWith(record: ReturnType<typeof passRecord>): CaseResult {
-  return { ...record, id: record.case, title: 'T', uri: 'u', line: 1, tags: [], steps: [], durationMs: 1 };
+  const { transcript, ...said } = record;
+  const place = { id: record.case, title: 'T', uri: 'u', line: 1, tags: [] };
+  const played = { steps: [], durationMs: 1, messages: transcript.length, transcript: () => transcript };
+  return { ...said, ...place, ...played };
 }
 
 test('a drawing is well-formed, with a lane an actor and OCS right of the agents', () => {

@@ -51,7 +51,9 @@ export function ladder(one: CaseResult, limits: LadderLimits): string {
 }
 
 /** The messages around the first one that is wrong; without one, up to the last that proves the case. */
-function windowOf({ transcript, findings, evidence }: CaseResult, limits: LadderLimits): Window {
+function windowOf(one: CaseResult, limits: LadderLimits): Window {
+  const { findings, evidence } = one;
+  const transcript = one.transcript();
   const wrong = findings.find((finding) => finding.message !== undefined)?.message;
   const focus = wrong ?? (findings.length > 0 ? undefined : evidence.at(-1));
   const place = focus === undefined ? -1 : transcript.findIndex((entry) => entry.n === focus);

@@ -1,6 +1,6 @@
 import { escapeMarkup } from '../markup.ts';
 import type { CaseResult, RuleResult, RunResult } from '../run-result.ts';
-import { fileStem } from '../transcript-text.ts';
+import { anchorOf } from '../transcript-text.ts';
 import { number, rulesSentence, verdictSentence } from '../verdict-words.ts';
 import { bar, definitionList, verdictBadge } from './elements.ts';
 
@@ -67,7 +67,7 @@ function brokenRules(result: RunResult): string {
 const doubtful: ReadonlySet<string> = new Set(['fail', 'error', 'inconclusive']);
 
 function ruleRow({ id, statement, level, verdict }: RuleResult): string {
-  const link = `<a class="id" href="#${fileStem(id)}">${escapeMarkup(id)}</a>`;
+  const link = `<a class="id" href="#${anchorOf(id)}">${escapeMarkup(id)}</a>`;
   return `<tr><td>${link}</td><td>${escapeMarkup(statement)}</td><td class="lvl">${level.toUpperCase()}</td><td>${verdictBadge(verdict)}</td></tr>`;
 }
 

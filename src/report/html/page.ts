@@ -1,14 +1,14 @@
 import { escapeMarkup } from '../markup.ts';
 import { sourceOf } from '../rule-index.ts';
 import type { ChapterResult, RuleResult, RunResult } from '../run-result.ts';
-import { fileStem } from '../transcript-text.ts';
+import { anchorOf } from '../transcript-text.ts';
 import { caseDetails } from './case-details.ts';
 import { type CaseDetail, caseSection } from './case-section.ts';
 import { bar, paragraphs, verdictBadge } from './elements.ts';
 import { overview } from './overview.ts';
 import { style } from './style.ts';
 
-/** The run as one page that needs no script and no network; transcripts are files beside it. */
+/** The run as one page that needs no script, no network and no other file. */
 export function conformancePage(result: RunResult): string {
   const detailOf = caseDetails(result);
   const title = escapeMarkup(`${result.run.implementation.name}: conformance report`);
@@ -21,7 +21,7 @@ export function conformancePage(result: RunResult): string {
     `<style>${style}</style></head><body><main>`,
     overview(result),
     ...result.chapters.map((chapter) => chapterSection(chapter, result, detailOf)),
-    `<p class="soft">ocs-tck ${escapeMarkup(result.run.suiteVersion)}, corpus ${result.run.corpusHash}</p>`,
+    `<p class="soft">ocs-tck ${escapeMarkup(result.run.suiteVersion)}, corpus ${result.run.corpusHash}. Every message of a case: <code>ocs-tck show CASE --run FOLDER</code>, with the folder of this file.</p>`,
     '</main></body></html>',
     '',
   ].join('\n');
@@ -44,7 +44,7 @@ function chapterSection(chapter: ChapterResult, result: RunResult, detailOf: Det
 function ruleSection(rule: RuleResult, result: RunResult, detailOf: DetailOf): string {
   const { id, statement, text, level, verdict, cases } = rule;
   return [
-    `<article class="rule" id="${fileStem(id)}"><div class="top"><h3>${escapeMarkup(statement)}</h3>${verdictBadge(verdict)}</div>`,
+    `<article class="rule" id="${anchorOf(id)}"><div class="top"><h3>${escapeMarkup(statement)}</h3>${verdictBadge(verdict)}</div>`,
     `<p class="src"><code class="id">${escapeMarkup(id)}</code> · <span class="lvl">${level.toUpperCase()}</span> · ${escapeMarkup(sourceOf(rule))}</p>`,
     paragraphs(text),
     `<ul class="cases">${cases.map((one) => caseSection(one, detailOf(one), result)).join('\n')}</ul></article>`,

@@ -3,14 +3,13 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { writeSample } from '../fixtures/write-sample.ts';
 import { renderAllureReport } from './allure-report.ts';
-import { sampleResult } from './fixtures/sample-run.ts';
-import { writeReports } from './write-reports.ts';
 
 let folder = '';
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'ocs-tck-allure-'));
-  await writeReports(sampleResult(), [], folder);
+  await writeSample(folder, { reports: ['allure'] });
 });
 after(() => rm(folder, { recursive: true, force: true }));
 

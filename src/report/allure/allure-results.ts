@@ -1,7 +1,7 @@
+import type { NamedFile } from '../replace-files.ts';
+import type { RunResult } from '../run-result.ts';
 import { allureCase } from './allure-case.ts';
 import { allureId } from './allure-id.ts';
-import type { NamedFile } from './replace-files.ts';
-import type { RunResult } from './run-result.ts';
 
 /**
  * The files that Allure 2 and 3 both render. Names follow from case ids, so the same run gives the same

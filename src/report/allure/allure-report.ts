@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { KitError } from '../kernel/kit-error.ts';
+import { KitError } from '../../kernel/kit-error.ts';
 
 /** What renders Allure's results: version 2 needs Java, version 3 does not. */
 export type AllureRenderer = 'Allure 2' | 'Allure 3';
@@ -50,7 +50,7 @@ async function requireResults(folder: string): Promise<void> {
   throw new KitError({
     code: 'ALLURE_NO_RESULTS',
     message: `There are no Allure results in ${folder}.`,
-    hint: 'Run the suite first: every run writes them.',
+    hint: '"ocs-tck report allure" writes them from a finished run, and renders them.',
   });
 }
 
@@ -114,19 +114,4 @@ function output(command: string, parameters: readonly string[]): Promise<{ code:
     child.on('error', (error) => resolve({ code: -1, text: error.message }));
     child.on('close', (code) => resolve({ code: code ?? -1, text }));
   });
-}
-
-if (import.meta.main) {
-  const [folder = 'reports'] = process.argv.slice(2);
-  try {
-    const { renderer, page } = await renderAllureReport({
-      results: join(folder, 'allure-results'),
-      output: join(folder, 'allure-report'),
-    });
-    process.stdout.write(`${page} (by ${renderer})\n`);
-  } catch (error) {
-    if (!(error instanceof KitError)) throw error;
-    process.stderr.write(`${error.code}: ${error.message}\n${error.hint}\n`);
-    process.exitCode = error.exitCode;
-  }
 }

@@ -1,10 +1,10 @@
-import type { Verdict } from '../kernel/verdict.ts';
+import type { Verdict } from '../../kernel/verdict.ts';
+import { explainCase } from '../explain-case.ts';
+import type { NamedFile } from '../replace-files.ts';
+import { sourceOf } from '../rule-index.ts';
+import type { CaseResult, ChapterResult, RuleResult, RunResult, StepResult } from '../run-result.ts';
+import { transcriptText } from '../transcript-text.ts';
 import { allureId } from './allure-id.ts';
-import { explainCase } from './explain-case.ts';
-import type { NamedFile } from './replace-files.ts';
-import { sourceOf } from './rule-index.ts';
-import type { CaseResult, ChapterResult, RuleResult, RunResult, StepResult } from './run-result.ts';
-import { hasTranscript, transcriptText } from './transcript-text.ts';
 
 type AllureStatus = 'passed' | 'failed' | 'broken' | 'skipped';
 
@@ -30,8 +30,8 @@ export function* allureCase(
 ): Generator<NamedFile> {
   const uuid = allureId(one.id);
   const source = `${uuid}-attachment.txt`;
-  // A pass's transcript stands in transcripts/; thousands of copies would only make Allure's page heavy.
-  const attached = one.verdict !== 'pass' && hasTranscript(one);
+  // A pass's transcript stands in the run's file; thousands of copies would only make Allure's page heavy.
+  const attached = one.verdict !== 'pass' && one.messages > 0;
   const content = {
     uuid,
     historyId: allureId(`history ${one.id}`),
@@ -50,7 +50,7 @@ export function* allureCase(
 }
 
 function howItEnded(one: CaseResult, result: RunResult) {
-  const start = Date.parse(result.run.started) + Math.round(one.startedMs ?? 0);
+  const start = Math.round(one.startedAt ?? Date.parse(result.run.started));
   const details = { message: detailOf(one), trace: explainCase(one, result) };
   return {
     status: statuses[one.verdict],

@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import { exitCodes } from '../kernel/exit-codes.ts';
+import { usageError } from '../kernel/usage-error.ts';
+import { renderAllureReport } from '../report/allure/allure-report.ts';
+import { reportPath } from '../report/report-kinds.ts';
+import { writeReport } from '../report/write-reports.ts';
+import { storedResult } from './stored-result.ts';
+
+/** Options of `ocs-tck report`. */
+export interface ReportCommandOptions {
+  /** Folder of the finished run; what is made goes there too. */
+  readonly reports: string;
+}
+
+/** Kinds that follow from a finished run; Cucumber's messages are only had while it goes on. */
+const kinds = ['html', 'json', 'junit', 'allure'] as const;
+
+/** `ocs-tck report KIND`: makes a report from a finished run, Allure's pages among them. */
+export async function report(name: string, { reports }: ReportCommandOptions): Promise<number> {
+  const kind = kinds.find((known) => known === name);
+  if (!kind) throw usageError(`There is no report "${name}" of a finished run.`, `Give ${kinds.join(', ')}.`);
+  const result = await storedResult(reports);
+  const path = reportPath(reports, kind);
+  await writeReport(kind, path, result);
+  if (kind !== 'allure') return told(path);
+  const { page, renderer } = await renderAllureReport({
+    results: path,
+    output: join(reports, 'allure-report'),
+  });
+  return told(`${page} (by ${renderer})`);
+}
+
+function told(text: string): number {
+  process.stdout.write(`${text}\n`);
+  return exitCodes.passed;
+}

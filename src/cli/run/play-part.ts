@@ -1,0 +1,95 @@
+import { closeSync, openSync, writeSync } from 'node:fs';
+import type { ISupportCodeLibrary } from '@cucumber/cucumber/api';
+import type { Envelope } from '@cucumber/messages';
+import { runFeatures } from '../../harness/run/run-features.ts';
+import { type SuiteRun, setCurrentRun } from '../../harness/run/suite-run.ts';
+import type { Verdict } from '../../kernel/verdict.ts';
+import { CaseCollector } from '../../report/case-collector.ts';
+import { RunFileWriter } from '../../report/run-file.ts';
+import type { Role } from '../../roles/role.ts';
+import type { RunOrder } from '../run-order.ts';
+
+/** A part of a run: cases of one role, which one process plays one after the other. */
+export interface Part {
+  /** Name of the role. */
+  readonly role: string;
+  /** Feature files as Cucumber wants them named. */
+  readonly paths: readonly string[];
+  readonly order: RunOrder['cucumber'];
+  /** How often all of them are played. */
+  readonly repeat: number;
+  /** Takes what each case leaves, when it ends. */
+  readonly file: string;
+  /** Takes Cucumber's messages, where they are wanted. */
+  readonly messages?: string;
+}
+
+/** What whoever plays a part tells while it goes on. */
+export type CaseEnded = (id: string, verdict: Verdict) => void;
+
+/** Plays a part; gives what went wrong outside its cases. */
+export async function playPart(
+  part: Part,
+  role: Role,
+  suite: SuiteRun,
+  caseEnded: CaseEnded,
+): Promise<readonly string[]> {
+  const file = new RunFileWriter(part.file);
+  const messages = part.messages === undefined ? undefined : new MessageFile(part.messages);
+  const problems: string[] = [];
+  let support: ISupportCodeLibrary | undefined;
+  setCurrentRun(suite);
+  try {
+    for (let n = 0; n < part.repeat && suite.over === undefined; n += 1) {
+      const collector = new CaseCollector([role.name], (ended) => {
+        file.case(ended);
+        caseEnded(ended.id, ended.outcome.verdict);
+      });
+      suite.recordTo((record) => collector.record(record));
+      const hear = (envelope: Envelope): void => {
+        messages?.write(envelope);
+        collector.hear(envelope);
+      };
+      support = await runFeatures({
+        ...part,
+        steps: role.steps,
+        ...(support ? { support } : {}),
+        onEnvelope: hear,
+      });
+      problems.push(...collector.end());
+    }
+  } finally {
+    setCurrentRun(undefined);
+    file.close();
+    messages?.close();
+  }
+  return [...new Set(problems)];
+}
+
+/** Characters of messages that are gathered before they are written. */
+const pieceSize = 1 << 16;
+
+/** Cucumber's messages, one a line. */
+class MessageFile {
+  readonly #file: number;
+  #piece = '';
+
+  constructor(path: string) {
+    this.#file = openSync(path, 'w');
+  }
+
+  write(envelope: Envelope): void {
+    this.#piece += `${JSON.stringify(envelope)}\n`;
+    if (this.#piece.length >= pieceSize) this.#flush();
+  }
+
+  close(): void {
+    this.#flush();
+    closeSync(this.#file);
+  }
+
+  #flush(): void {
+    writeSync(this.#file, this.#piece);
+    this.#piece = '';
+  }
+}

@@ -1,0 +1,64 @@
+import type { Envelope } from '@cucumber/messages';
+import { type Case, type Corpus, casesOf } from '../corpus/corpus.ts';
+import { readCorpus } from '../corpus/read-corpus.ts';
+import type { CaseRecord } from '../kernel/case-record.ts';
+import { AttemptReader, type CaseAttempt } from './case-attempts.ts';
+import { judgeCase } from './judge-case.ts';
+import type { EndedCase } from './run-result.ts';
+
+/**
+ * Puts together what Cucumber and the harness say of each case, and hands it on when the case ends. Nothing in a stream
+ * makes it throw: what cannot be believed becomes the verdict `error`.
+ */
+export class CaseCollector {
+  readonly #roles: readonly string[];
+  readonly #onCase: (played: EndedCase) => void;
+  readonly #attempts = new AttemptReader((attempt) => this.#ended(attempt));
+  readonly #features: Envelope[] = [];
+  readonly #strangers: string[] = [];
+  #cases: ReadonlyMap<string, Case> | undefined;
+
+  /** `roles` are the names of those that the features may be about. */
+  constructor(roles: readonly string[], onCase: (played: EndedCase) => void) {
+    this.#roles = roles;
+    this.#onCase = onCase;
+  }
+
+  hear(envelope: Envelope): void {
+    if (envelope.gherkinDocument || envelope.pickle || envelope.parseError) this.#features.push(envelope);
+    this.#attempts.read(envelope);
+  }
+
+  /** The harness's record of the case that is going on. */
+  record(record: CaseRecord): void {
+    this.#attempts.record(record);
+  }
+
+  /** Sentences about what went wrong outside any case; to be asked when the run is over. */
+  end(): readonly string[] {
+    this.#attempts.end();
+    const { problems } = this.#corpus();
+    return [
+      ...problems.map(({ uri, line, sentence }) => `${uri}:${line}: ${sentence}`),
+      ...this.#attempts.problems,
+      ...this.#strangers,
+    ];
+  }
+
+  #ended(attempt: CaseAttempt): void {
+    this.#cases ??= new Map(casesOf(this.#corpus()).map((one) => [one.pickleId, one]));
+    const one = this.#cases.get(attempt.pickleId);
+    if (one) {
+      const transcript = attempt.records[0]?.transcript ?? [];
+      this.#onCase({ id: one.id, outcome: judgeCase(one, attempt), transcript });
+      return;
+    }
+    this.#strangers.push(
+      `Something was run that no rule of the corpus contains (pickle ${attempt.pickleId}).`,
+    );
+  }
+
+  #corpus(): Corpus {
+    return readCorpus(this.#features, this.#roles);
+  }
+}

@@ -1,0 +1,117 @@
+import type { TranscriptEntry } from '../kernel/case-record.ts';
+import { channels } from '../kernel/channels.ts';
+import { isJsonObject, type JsonObject } from '../kernel/json.ts';
+import { KitError } from '../kernel/kit-error.ts';
+import { verdicts } from '../kernel/verdict.ts';
+import type { StoredFacts } from './run-file.ts';
+import type { CaseOutcome } from './run-result.ts';
+
+// What the reports build on is checked, whoever wrote the file. After that check, and only then, it has the type.
+
+/** What became of a case, as a line of a run's file says it. */
+export function readOutcome(
+  bytes: Buffer,
+  file: string,
+): { readonly id: string; readonly outcome: CaseOutcome } {
+  const { case: id, outcome } = objectOf(bytes, file);
+  if (typeof id !== 'string' || !isJsonObject(outcome)) throw wrong(file, 'a line is not about a case');
+  const missing = Object.entries(outcomeShape).find(([key, fits]) => !fits(outcome[key]));
+  if (missing) throw wrong(file, `the case ${id} has no proper "${missing[0]}"`);
+  return { id, outcome: outcome as unknown as CaseOutcome };
+}
+
+/** The messages of a case. */
+export function readTranscript(bytes: Buffer, file: string): readonly TranscriptEntry[] {
+  const { transcriptOf, entries } = objectOf(bytes, file);
+  if (!isList(entries, isTranscriptEntry)) throw wrong(file, `the case ${transcriptOf} has no messages`);
+  return entries as unknown as readonly TranscriptEntry[];
+}
+
+/** What the file says of the run as a whole. */
+export function readFacts(bytes: Buffer, file: string): StoredFacts {
+  const line = objectOf(bytes, file);
+  const { run, problems } = line;
+  const whole = isJsonObject(run) && Object.entries(factsShape).every(([key, fits]) => fits(run[key]));
+  if (!whole || !isList(problems, isText)) throw wrong(file, 'a line is neither about a case nor the run');
+  return line as unknown as StoredFacts;
+}
+
+function objectOf(bytes: Buffer, file: string): JsonObject {
+  let value: unknown;
+  try {
+    value = JSON.parse(bytes.toString('utf8'));
+  } catch (cause) {
+    throw wrong(file, `a line is not JSON (${cause instanceof Error ? cause.message : String(cause)})`);
+  }
+  if (isJsonObject(value)) return value;
+  throw wrong(file, 'a line is not a JSON object');
+}
+
+function wrong(file: string, sentence: string): KitError {
+  return new KitError({
+    code: 'RUN_NOT_READ',
+    message: `${file} is not the file of a run: ${sentence}.`,
+    hint: 'Name a reports folder that "ocs-tck run" of this version has written.',
+  });
+}
+
+type Shape<Type> = Readonly<Record<keyof Type, (value: unknown) => boolean>>;
+
+const optional =
+  (fits: (value: unknown) => boolean) =>
+  (value: unknown): boolean =>
+    value === undefined || fits(value);
+
+const outcomeShape: Shape<CaseOutcome> = {
+  verdict: (value) => verdicts.some((verdict) => verdict === value),
+  notRun: optional((value) => isJsonObject(value) && isText(value.reason) && isList(value.missing, isText)),
+  findings: (value) => isList(value, isFinding),
+  notes: (value) => isList(value, (note) => isJsonObject(note) && isText(note.rule) && isText(note.text)),
+  evidence: (value) => isList(value, Number.isInteger),
+  messages: Number.isInteger,
+  steps: (value) => isList(value, (step) => isJsonObject(step) && isText(step.text) && isText(step.status)),
+  startedAt: optional(Number.isFinite),
+  durationMs: Number.isFinite,
+};
+
+const factsShape: Omit<Shape<StoredFacts['run']>, 'seed' | 'interrupted'> = {
+  target: isText,
+  roles: (value) => isList(value, isText),
+  implementation: (value) => isJsonObject(value) && isText(value.name) && isText(value.version),
+  profile: isText,
+  suiteVersion: isText,
+  started: isText,
+  durationMs: Number.isFinite,
+  order: isText,
+  options: isJsonObject,
+  rerun: isText,
+  corpusHash: isText,
+};
+
+function isFinding(value: unknown): boolean {
+  if (!isJsonObject(value)) return false;
+  const { rule, verdict, blame, expected, actual, keys } = value;
+  const texts = [rule, blame, expected, actual].every(isText);
+  return texts && ['inconclusive', 'fail', 'error'].includes(String(verdict)) && isList(keys, isJsonObject);
+}
+
+function isTranscriptEntry(value: unknown): boolean {
+  if (!isJsonObject(value)) return false;
+  const { n, elapsed, channel, from, to, frame } = value;
+  return (
+    channels.some((known) => known === channel) &&
+    Number.isInteger(n) &&
+    typeof elapsed === 'number' &&
+    isText(from) &&
+    isText(to) &&
+    isJsonObject(frame)
+  );
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string';
+}
+
+function isList(value: unknown, fits: (item: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every(fits);
+}

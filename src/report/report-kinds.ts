@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+
+/** What a run can leave for people and programs, by name, and its file or folder in the reports folder. */
+export const reportPaths = {
+  html: 'conformance.html',
+  json: 'conformance.json',
+  junit: 'junit.xml',
+  allure: 'allure-results',
+  messages: 'messages.ndjson',
+} as const;
+
+export type ReportKind = keyof typeof reportPaths;
+
+/** What a run writes when nothing is said: what people, programs and CI servers read. */
+export const defaultReports: readonly ReportKind[] = ['html', 'json', 'junit'];
+
+export const reportKinds = Object.keys(reportPaths) as readonly ReportKind[]; // Its own keys.
+
+/** Where a report is. */
+export function reportPath(folder: string, kind: ReportKind): string {
+  return join(folder, reportPaths[kind]);
+}

@@ -1,0 +1,120 @@
+import { closeSync, openSync, readSync, writeSync } from 'node:fs';
+import type { StoredOutcome } from './build-run-result.ts';
+import { readFacts, readOutcome, readTranscript } from './read-run-line.ts';
+import type { EndedCase, RunFacts } from './run-result.ts';
+
+/** Name of a run's file in the reports folder: everything that its cases left. */
+export const runFileName = 'run.ndjson';
+
+/** The last line of a run's file: what is known of the run as a whole. Without it the run did not come to its end. */
+export interface StoredFacts {
+  readonly run: Omit<RunFacts, 'corpus'> & { readonly corpusHash: string };
+  readonly problems: readonly string[];
+}
+
+/** A case in a run's file, where its two lines begin at `start`. */
+export interface StoredCase extends StoredOutcome {
+  readonly file: string;
+  readonly start: number;
+  /** Of both lines, in bytes. */
+  readonly length: number;
+}
+
+/** What a run's file holds; of one that was killed, what was written until then. */
+export interface StoredRun {
+  readonly cases: readonly StoredCase[];
+  readonly facts: StoredFacts | undefined;
+}
+
+/** Writes what a case leaves as it ends, a JSON object a line: what became of it, then its messages. */
+export class RunFileWriter {
+  readonly #file: number;
+
+  constructor(path: string) {
+    this.#file = openSync(path, 'w');
+  }
+
+  case({ id, outcome, transcript }: EndedCase): void {
+    this.#write({ case: id, outcome }, { transcriptOf: id, entries: transcript });
+  }
+
+  /** Copies a case from another run's file as it is. */
+  copy({ file, start, length }: StoredCase): void {
+    writeSync(this.#file, bytesOf(file, start, length));
+  }
+
+  facts(facts: StoredFacts): void {
+    this.#write(facts);
+  }
+
+  close(): void {
+    closeSync(this.#file);
+  }
+
+  #write(...lines: readonly object[]): void {
+    writeSync(this.#file, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+  }
+}
+
+/**
+ * Reads what became of each case of a run; messages stay in the file until they are wanted.
+ *
+ * @throws KitError `RUN_NOT_READ` for a file that is not there, or holds something else.
+ */
+export function readRunFile(file: string): StoredRun {
+  const cases: StoredCase[] = [];
+  let facts: StoredFacts | undefined;
+  let open: { readonly start: number; readonly bytes: Buffer } | undefined;
+  for (const line of linesOf(file)) {
+    if (open) {
+      const { start } = open;
+      const { start: from, bytes } = line;
+      const size = bytes.length;
+      const transcript = () => readTranscript(bytesOf(file, from, size), file);
+      cases.push({
+        ...readOutcome(open.bytes, file),
+        file,
+        start,
+        length: from + size + 1 - start,
+        transcript,
+      });
+      open = undefined;
+    } else if (line.bytes.subarray(0, 7).toString() === '{"case"') {
+      open = { start: line.start, bytes: Buffer.from(line.bytes) };
+    } else facts = readFacts(line.bytes, file);
+  }
+  return { cases, facts };
+}
+
+/** Lines that are complete: of a run that was killed the last may not be. */
+function* linesOf(path: string): Generator<{ readonly start: number; readonly bytes: Buffer }> {
+  const file = openSync(path, 'r');
+  const piece = Buffer.alloc(1 << 20);
+  let held = Buffer.alloc(0);
+  let start = 0;
+  try {
+    for (let size = readSync(file, piece); size > 0; size = readSync(file, piece)) {
+      held = Buffer.concat([held, piece.subarray(0, size)]);
+      let from = 0;
+      for (let at = held.indexOf(0x0a); at >= 0; at = held.indexOf(0x0a, from)) {
+        yield { start: start + from, bytes: held.subarray(from, at) };
+        from = at + 1;
+      }
+      held = held.subarray(from);
+      start += from;
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+function bytesOf(path: string, start: number, length: number): Buffer {
+  const file = openSync(path, 'r');
+  try {
+    const bytes = Buffer.alloc(length);
+    readSync(file, bytes, 0, length, start);
+    return bytes;
+  } finally {
+    closeSync(file);
+  }
+}
