@@ -3,17 +3,15 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import type { ISupportCodeLibrary } from '@cucumber/cucumber/api';
+import { finishRun } from '../cli/run/finish-run.ts';
+import { playPart } from '../cli/run/play-part.ts';
 import { casesOf } from '../corpus/corpus.ts';
 import { casesOfRole } from '../corpus/select-cases.ts';
 import { pathsOf } from '../harness/run/feature-paths.ts';
 import { defaultProfile } from '../harness/run/profile.ts';
 import { RuleLevels } from '../harness/run/rule-levels.ts';
-import { runFeatures } from '../harness/run/run-features.ts';
-import { setCurrentRun } from '../harness/run/suite-run.ts';
-import { buildRunResult } from '../report/build-run-result.ts';
 import { sampleFacts } from '../report/fixtures/sample-run.ts';
-import { writeReports } from '../report/write-reports.ts';
+import { defaultReports } from '../report/report-kinds.ts';
 import { echo } from './fixtures/echo/echo.ts';
 import { loadKitCorpus } from './load-kit-corpus.ts';
 import type { Role } from './role.ts';
@@ -24,7 +22,6 @@ import type { SideOptions } from './side-options.ts';
 const registry: readonly Role[] = [...roles, echo];
 const corpus = await loadKitCorpus(registry);
 const folder = await mkdtemp(join(tmpdir(), 'ocs-tck-role-'));
-let support: ISupportCodeLibrary | undefined;
 after(() => rm(folder, { recursive: true }));
 
 /** Runs and reports what the options mean, as the command does. */
@@ -32,24 +29,15 @@ async function runWith(options: SideOptions) {
   const [role] = await rolesUnderTest(options, defaultProfile, registry);
   assert.ok(role);
   const side = await role.open(options, defaultProfile, new RuleLevels(corpus, true));
-  setCurrentRun(side.suite);
-  const run = await runFeatures({
-    steps: role.steps,
-    paths: pathsOf(corpus, casesOfRole(corpus, casesOf(corpus), role.name)),
-    order: 'defined',
-    ...(support && { support }),
-  });
-  setCurrentRun(undefined);
-  support = run.support;
+  const paths = pathsOf(corpus, casesOfRole(corpus, casesOf(corpus), role.name));
+  const file = join(folder, 'run.part-1.ndjson');
+  const part = { role: role.name, paths, order: 'defined', repeat: 1, file } as const;
+  const problems = await playPart(part, role, side.suite, () => undefined);
   await side.close();
   const { implementation } = side;
-  const result = buildRunResult(run.envelopes, {
-    ...sampleFacts,
-    corpus,
-    roles: [role.name],
-    implementation,
-  });
-  await writeReports(result, run.envelopes, folder, { maskKeys: false });
+  const facts = { ...sampleFacts, corpus, roles: [role.name], implementation };
+  const run = { files: [file], messages: [], problems, facts };
+  const result = await finishRun(run, folder, { reports: defaultReports, maskKeys: false });
   return { result, reportOf: (file: string) => readFile(join(folder, file), 'utf8') };
 }
 

@@ -1,7 +1,7 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import type { ISupportCodeLibrary } from '@cucumber/cucumber/api';
 import type { Envelope } from '@cucumber/messages';
-import { runFeatures } from '../../harness/run/run-features.ts';
+import { type FeatureRun, runFeatures } from '../../harness/run/run-features.ts';
 import { type SuiteRun, setCurrentRun } from '../../harness/run/suite-run.ts';
 import type { Verdict } from '../../kernel/verdict.ts';
 import { CaseCollector } from '../../report/case-collector.ts';
@@ -37,7 +37,6 @@ export async function playPart(
   const file = new RunFileWriter(part.file);
   const messages = part.messages === undefined ? undefined : new MessageFile(part.messages);
   const problems: string[] = [];
-  let support: ISupportCodeLibrary | undefined;
   setCurrentRun(suite);
   try {
     for (let n = 0; n < part.repeat && suite.over === undefined; n += 1) {
@@ -50,12 +49,7 @@ export async function playPart(
         messages?.write(envelope);
         collector.hear(envelope);
       };
-      support = await runFeatures({
-        ...part,
-        steps: role.steps,
-        ...(support ? { support } : {}),
-        onEnvelope: hear,
-      });
+      await runSteps(role, { ...part, onEnvelope: hear });
       problems.push(...collector.end());
     }
   } finally {
@@ -64,6 +58,14 @@ export async function playPart(
     messages?.close();
   }
   return [...new Set(problems)];
+}
+
+/** Step definitions by role: a process can load them once only. */
+const loaded = new Map<Role, ISupportCodeLibrary>();
+
+async function runSteps(role: Role, run: Omit<FeatureRun, 'steps' | 'support'>): Promise<void> {
+  const support = loaded.get(role);
+  loaded.set(role, await runFeatures({ ...run, steps: role.steps, ...(support && { support }) }));
 }
 
 /** Characters of messages that are gathered before they are written. */
