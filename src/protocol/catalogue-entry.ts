@@ -1,3 +1,5 @@
+import type { KeyValue } from './user-data.ts';
+
 /** What the catalogue says of a key, or of a variant of it. */
 export interface KeyEntry {
   readonly types: readonly ('Int' | 'String')[];
@@ -11,6 +13,16 @@ export interface KeyEntry {
   readonly refusedWith?: number | 'nothing';
   /** The key than which this one must be greater. */
   readonly greaterThan?: string;
+  /** The key that decides what the value of this one must be. */
+  readonly follows?: Following;
+  /** Values that say that the key might as well be absent (ruling 45). */
+  readonly absentAs?: readonly KeyValue[];
+}
+
+/** Values of another key, each with the one value that goes with it; beside any other value everything is right. */
+export interface Following {
+  readonly key: string;
+  readonly values: Readonly<Record<string, string>>;
 }
 
 /** Whether a message must carry a key: always, under a condition, or not. */
@@ -26,6 +38,12 @@ export interface KeyUse {
   readonly expected: string;
   /** When a conditional key is required. */
   readonly condition?: string;
+  /** What a ruling alone demands of its value: a breach is noted, and wrong only in the strict reading. */
+  readonly noted?: string;
+  /** The value that counts where the key is absent. */
+  readonly default?: number;
+  /** Another spelling, which a document prints in this message (ruling 18). */
+  readonly printedAs?: string;
 }
 
 /** What the catalogue says of a message. */

@@ -16,6 +16,8 @@ const processed: UserData = {
   GSW_RECORD_HANDLE: 12,
 };
 
+const record = messageCatalogue.PreviewRecord?.example as UserData;
+
 function first(userData: UserData) {
   return validateRequest('RecordProcessed', { ...processed, ...userData }, 'strict')[0];
 }
@@ -63,11 +65,11 @@ describe('judging user data', () => {
   });
 
   it('prints the names of values that have one', () => {
-    const added = { ...messageCatalogue.AddRecord?.example, GSW_RECORD_TYPE: 7 };
+    const added = { ...messageCatalogue.AddRecord?.example, GSW_RECORD_STATUS: 3 };
     const found = validateRequest('AddRecord', added, 'strict');
     assert.deepEqual(
       found.map(({ expected, actual }) => [expected, actual]),
-      [['Int, 2 to 6', '7 (Int, No Call)']],
+      [['Int, 1', '3 (Int, Updated)']],
     );
     assert.equal(first({ GSW_PHONE: { digits: 1 } })?.actual, '{"digits":1} (list)');
   });
@@ -90,8 +92,7 @@ describe('judging user data', () => {
   });
 
   it('checks what comes along with a record, and takes no prefixed key that nobody knows', () => {
-    const record = { ...messageCatalogue.PreviewRecord?.example };
-    const along = { GSW_TENANT_NAME: 'Example Energy', GSW_SCRIPT_ID: 210, custom: 'text', more: { a: 1 } };
+    const along = { GSW_TENANT_NAME: 'Example Energy', GSW_SCRIPT_ID: 210, custom: 'text' };
     assert.deepEqual(validateEvent('PreviewRecord', { ...record, ...along }, 'strict'), []);
     const wrong = validateEvent(
       'PreviewRecord',
@@ -107,17 +108,23 @@ describe('judging user data', () => {
     );
   });
 
-  it('takes default record information with an acknowledgement, but not other reserved keys', () => {
+  it('takes fields of the record with an acknowledgement, default ones and those that are sent by send_attribute', () => {
     const acknowledged = { ...messageCatalogue.RecordProcessedAcknowledge?.example, GSW_PHONE: '5550101' };
-    assert.deepEqual(validateEvent('RecordProcessedAcknowledge', acknowledged, 'strict'), []);
+    assert.deepEqual(
+      validateEvent('RecordProcessedAcknowledge', { ...acknowledged, GSW_FROM: 28800 }, 'strict'),
+      [],
+    );
     const found = validateEvent(
       'RecordProcessedAcknowledge',
-      { ...acknowledged, GSW_SCRIPT_ID: 210 },
+      { ...acknowledged, InteractionType: 'Inbound', GSW_READY_TIME: 5 },
       'strict',
     );
     assert.deepEqual(
-      found.map(({ key }) => key),
-      ['GSW_SCRIPT_ID'],
+      found.map(({ key, problem }) => [key, problem]),
+      [
+        ['InteractionType', 'value'],
+        ['GSW_READY_TIME', 'unknown'],
+      ],
     );
   });
 

@@ -1,30 +1,22 @@
-import { keyCatalogue } from './catalogue.generated.js';
 import type { KeyUse } from './catalogue-entry.ts';
+import { contradictions } from './contradictions.ts';
 import { type Judge, judges } from './message-judges.ts';
-import type { KeyValue, UserData } from './user-data.ts';
-import type { ValidatorError } from './validators.generated.js';
-import { typeOfValue, valueText } from './value-text.ts';
+import { type SchemaViolation, violationOf } from './schema-violation.ts';
+import { unlistedKeys, wrongCustomValues } from './unlisted-keys.ts';
+import type { UserData } from './user-data.ts';
+import type { Validator, ValidatorError } from './validators.generated.js';
+
+export type { SchemaViolation } from './schema-violation.ts';
 
 /**
- * How closely a message is read. `strict`: as the documents print it, every key listed. `lenient`: a key that the
- * message does not list is only noted, and a record on its way out needs no more keys than are seen on live wires
- * (ruling 93). Types and ranges are the same in both.
+ * How closely a message is read. `strict`: as the documents print it, every key listed, and as the rulings complete
+ * them. `lenient`: what only a ruling demands is only noted, and so are a key that the message does not list and one
+ * that is missing from a record on its way out though live wires are known to do without it (ruling 93). Types and
+ * ranges that the documents give are the same in both.
  */
 export type Reading = 'strict' | 'lenient';
 
-/** One thing that is wrong with one key. Values are printed with their type. */
-export interface SchemaViolation {
-  readonly key: string;
-  readonly problem: 'missing' | 'type' | 'value' | 'unknown';
-  readonly expected: string;
-  readonly actual: string;
-  /** True in the lenient reading for a key that the message does not list: worth a note, and not wrong. */
-  readonly onlyNoted: boolean;
-  /** The error code by which OCS refuses a request for this; absent where it takes no notice of it. */
-  readonly refusal?: number;
-}
-
-const none: readonly SchemaViolation[] = [];
+const none: readonly never[] = [];
 
 /** Everything that is wrong with a message of the catalogue: one violation a key, in the order of its table. */
 export function judgeUserData(
@@ -33,46 +25,66 @@ export function judgeUserData(
   reading: Reading,
 ): readonly SchemaViolation[] {
   const judge = judges(name);
-  const valid = judge.validator(userData);
-  const errors = valid ? undefined : judge.validator.errors;
-  if (valid && isInOrder(judge, userData) && !hasUnlistedKey(judge, userData)) return none;
-  return [...wrongKeys(judge, userData, errors ?? [], reading), ...unlistedKeys(judge, userData, reading)];
+  const errors = errorsOf(judge.validator, userData);
+  const notes = judge.notes === undefined ? none : errorsOf(judge.notes, userData);
+  const contradicted = contradictions(judge, userData);
+  const sound = errors.length === 0 && notes.length === 0 && contradicted.size === 0;
+  if (sound && !hasForeignKey(judge, userData)) return none;
+  const wrong = wrongKeys(judge, userData, errors, contradicted, reading);
+  const noted = notedKeys(judge, userData, notes, reading);
+  return [
+    ...inTableOrder(judge, [...noted, ...wrong]),
+    ...wrongCustomValues(judge, userData, reading),
+    ...unlistedKeys(judge, userData, reading),
+  ];
 }
 
-function isInOrder({ ordered }: Judge, userData: UserData): boolean {
-  for (const [smaller, greater] of ordered)
-    if (isReversed(userData[smaller], userData[greater])) return false;
-  return true;
+function errorsOf(validator: Validator, userData: UserData): readonly ValidatorError[] {
+  return validator(userData) ? none : (validator.errors ?? none);
 }
 
-/** Whether two Ints of which the second must be greater are not so. */
-function isReversed(smaller: KeyValue | undefined, greater: KeyValue | undefined): boolean {
-  return typeof smaller === 'number' && typeof greater === 'number' && greater <= smaller;
-}
-
-function hasUnlistedKey(judge: Judge, userData: UserData): boolean {
-  for (const key in userData) if (!isListed(judge, key)) return true;
+/** Whether a key is there that the table does not list, and that is therefore to be looked at. */
+function hasForeignKey({ uses, openKeys }: Judge, userData: UserData): boolean {
+  if (openKeys) return false;
+  for (const key in userData) if (!uses.has(key)) return true;
   return false;
 }
 
-function isListed({ uses, customFields, openKeys }: Judge, key: string): boolean {
-  return uses.has(key) || openKeys || (customFields && !key.startsWith('GSW_'));
-}
-
 function wrongKeys(
-  judge: Judge,
+  { uses, leniently }: Judge,
   userData: UserData,
   errors: readonly ValidatorError[],
+  contradicted: ReadonlyMap<string, string>,
   reading: Reading,
 ): readonly SchemaViolation[] {
-  const wrong = new Set(errors.map(keyOf));
-  for (const [smaller, greater] of judge.ordered) {
-    if (isReversed(userData[smaller], userData[greater])) wrong.add(greater);
-  }
-  const uses = [...judge.uses.values()].filter(({ key }) => wrong.has(key));
-  return firstOfAlternatives(uses, userData)
-    .map((use) => violation(use, userData[use.key]))
-    .filter(({ key, problem }) => problem !== 'missing' || reading === 'strict' || judge.leniently(key));
+  const wrong = new Set([...errors.map(keyOf), ...contradicted.keys()]);
+  const due = [...uses.values()].filter(({ key }) => wrong.has(key));
+  return firstOfAlternatives(due, userData).map((use) => {
+    const found = violationOf(use, userData[use.key], contradicted.get(use.key) ?? use.expected);
+    const spared = found.problem === 'missing' && reading === 'lenient' && !leniently(use.key);
+    return spared ? { ...found, onlyNoted: true } : found;
+  });
+}
+
+function notedKeys(
+  { uses }: Judge,
+  userData: UserData,
+  notes: readonly ValidatorError[],
+  reading: Reading,
+): readonly SchemaViolation[] {
+  const noted = new Set(notes.map(keyOf));
+  return [...uses.values()]
+    .filter(({ key }) => noted.has(key))
+    .map((use) => ({
+      ...violationOf(use, userData[use.key], use.noted ?? use.expected),
+      onlyNoted: reading === 'lenient',
+    }));
+}
+
+/** One violation a key, of which the last counts. */
+function inTableOrder({ uses }: Judge, violations: readonly SchemaViolation[]): readonly SchemaViolation[] {
+  const byKey = new Map(violations.map((violation) => [violation.key, violation]));
+  return [...uses.keys()].flatMap((key) => byKey.get(key) ?? []);
 }
 
 /** The key that a validator's error is about; empty for one that sums up others. */
@@ -88,37 +100,4 @@ function firstOfAlternatives(uses: readonly KeyUse[], userData: UserData): reado
       return true;
     return !seen.has(condition) && seen.add(condition);
   });
-}
-
-function violation(use: KeyUse, value: KeyValue | undefined): SchemaViolation {
-  const entry = keyCatalogue[use.definition];
-  const names = entry?.names;
-  if (value === undefined) {
-    const expected = use.condition === undefined ? use.expected : `${use.expected}; ${use.condition}`;
-    return { key: use.key, problem: 'missing', expected, actual: 'absent', onlyNoted: false, refusal: 102 };
-  }
-  const type = typeOfValue(value);
-  const problem = entry?.types.some((allowed) => allowed === type) ? 'value' : 'type';
-  const refusedWith = entry?.refusedWith ?? 103;
-  const refusal = problem === 'type' && refusedWith !== 'nothing' ? 103 : refusedWith;
-  return {
-    key: use.key,
-    problem,
-    expected: use.expected,
-    actual: valueText(value, names),
-    onlyNoted: false,
-    ...(refusal !== 'nothing' && { refusal }),
-  };
-}
-
-function unlistedKeys(judge: Judge, userData: UserData, reading: Reading): readonly SchemaViolation[] {
-  return Object.keys(userData)
-    .filter((key) => !isListed(judge, key))
-    .map((key) => ({
-      key,
-      problem: 'unknown',
-      expected: `a key that ${judge.name} lists`,
-      actual: valueText(userData[key]),
-      onlyNoted: reading === 'lenient',
-    }));
 }

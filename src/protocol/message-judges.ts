@@ -1,6 +1,6 @@
 import { KitError } from '../kernel/kit-error.ts';
 import { keyCatalogue, messageCatalogue } from './catalogue.generated.js';
-import type { KeyUse, MessageEntry } from './catalogue-entry.ts';
+import type { Following, KeyUse, MessageEntry } from './catalogue-entry.ts';
 import type { Validator } from './validators.generated.js';
 import * as validators from './validators.generated.js';
 
@@ -8,12 +8,17 @@ import * as validators from './validators.generated.js';
 export interface Judge {
   readonly name: string;
   readonly validator: Validator;
+  /** Checks what no document demands. */
+  readonly notes: Validator | undefined;
   /** Its own keys, then those of its building blocks. */
   readonly uses: ReadonlyMap<string, KeyUse>;
   /** Pairs of keys of which the second must be greater. */
   readonly ordered: readonly (readonly [string, string])[];
+  /** Keys whose value another key decides. */
+  readonly following: readonly { readonly key: string; readonly follows: Following }[];
   readonly customFields: boolean;
   readonly openKeys: boolean;
+  readonly isRequest: boolean;
   /** Whether a key that is required is so in the lenient reading too. */
   leniently(key: string): boolean;
 }
@@ -45,10 +50,19 @@ function makeJudge(name: string): Judge {
   return {
     name,
     validator,
+    notes: byName.get(`${name}Noted`),
     uses,
-    ordered: [...uses.values()].flatMap(orderOf).filter(([smaller]) => uses.has(smaller)),
+    ordered: [...uses.values()].flatMap(({ key, definition }) => {
+      const smaller = uses.get(keyCatalogue[definition]?.greaterThan ?? '');
+      return smaller === undefined ? [] : [[smaller.key, key] as const];
+    }),
+    following: [...uses.values()].flatMap(({ key, definition }) => {
+      const follows = keyCatalogue[definition]?.follows;
+      return follows === undefined ? [] : [{ key, follows }];
+    }),
     customFields: entry.customFields,
     openKeys: entry.openKeys,
+    isRequest: entry.group === 'requests',
     leniently: (key) => leniently === undefined || leniently.includes(key),
   };
 }
@@ -59,9 +73,4 @@ function keyUses(entry: MessageEntry): ReadonlyMap<string, KeyUse> {
   return new Map(
     [...entry.keys, ...attached.filter(({ key }) => !own.has(key))].map((use) => [use.key, use]),
   );
-}
-
-function orderOf({ key, definition }: KeyUse): readonly (readonly [string, string])[] {
-  const smaller = keyCatalogue[definition]?.greaterThan;
-  return smaller === undefined ? [] : [[smaller, key]];
 }

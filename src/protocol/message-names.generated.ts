@@ -88,20 +88,20 @@ export const answersTo: { readonly [R in RequestName]: readonly EventName[] } = 
 /** The error codes that a request can get, as far as the documents and rulings say. */
 export const errorsOf: { readonly [R in RequestName]: readonly number[] } = {
   "CampaignStatusRequest": [],
-  "PreviewDialingModeOver": [102,103,104,105,119],
+  "PreviewDialingModeOver": [101,102,103,104,105,119],
   "PreviewDialingModeStart": [101,102,103,104,105,106,107,118],
   "ReadyTime": [101,102,103,104,112,120],
   "PreviewRecordRequest": [101,102,103,104,105,106,107,108,113],
   "RecordProcessed": [101,102,103,104,105,109,113],
-  "UpdateCallCompletionStats": [101,102,103,104,105,109],
-  "ChainedRecordRequest": [102,103,104,105,109,113,114],
+  "UpdateCallCompletionStats": [101,102,103,104,105,109,113],
+  "ChainedRecordRequest": [101,102,103,104,105,109,113,114],
   "RecordReject": [101,102,103,104,105,109,113],
-  "RequestRecordCancel": [101,102,103,104,105,109,113],
-  "DoNotCall": [101,102,103,104,105,109,113],
-  "RecordReschedule": [101,102,103,104,105,109,110,111],
-  "ScheduledRecordReschedule": [101,102,103,104,105,109,110,111,117],
-  "AddRecord": [101,102,103,104,105,106,109,110,111,113,114,115,116],
-  "LogOut": [101,102,103,104,105],
+  "RequestRecordCancel": [101,102,103,104,105,109,112,113],
+  "DoNotCall": [101,102,103,104,105,109,112,113],
+  "RecordReschedule": [101,102,103,104,105,109,110,111,113],
+  "ScheduledRecordReschedule": [101,102,103,104,105,109,110,111,113,117],
+  "AddRecord": [101,102,103,104,105,106,109,110,111,112,113,114,115,116],
+  "LogOut": [101,102,103,104,105,106],
 };
 
 /** What is true of all requests of a kind. */

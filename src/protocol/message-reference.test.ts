@@ -33,10 +33,13 @@ describe('the printed reference', () => {
     assert.match(request, /^ {2}109 {2}Record Not Found: /m);
     assert.match(request, /^ +Required: if GSW_RECORD_HANDLE is there\.$/m);
     assert.match(request, /^ {4}"GSW_RECORD_HANDLE": 12,$/m);
-    assert.match(request, /Source: 001, RequestRecordCancel; rulings 106, /);
+    assert.match(request, /Source: 001, RequestRecordCancel; rulings 38, 106, /);
     assert.match(describeMessage('CampaignStatusRequest') ?? '', /^Refused with\n {2}nothing/m);
     assert.match(describeMessage('LogOutTime') ?? '', /^Answers\n {2}LogOut$/m);
-    assert.match(describeMessage('AddRecord') ?? '', /GSW_RECORD_TYPE is 5 or 6 and GSW_CHAIN_ID is not/);
+    assert.match(
+      describeMessage('AddRecord') ?? '',
+      /By a ruling alone: Int, 2 to 6, unless GSW_CHAIN_ID is there\./,
+    );
   });
 
   it('knows no message that there is not', () => {

@@ -52,13 +52,14 @@ function rulingText(rulings: readonly number[]): string {
   return rulings.length === 0 ? '' : `; ${rulings.length === 1 ? 'ruling' : 'rulings'} ${rulings.join(', ')}`;
 }
 
-function keyLines({ key, definition, presence, expected, condition }: KeyUse): readonly string[] {
+function keyLines({ key, definition, presence, expected, condition, noted }: KeyUse): readonly string[] {
   const entry = keyCatalogue[definition];
   const head = `  ${key.padEnd(31)} ${presence.padEnd(12)} `;
   const indent = ' '.repeat(head.length);
   const about = `${entry?.meaning ?? ''} (${entry?.source ?? ''}${rulingText(entry?.rulings ?? [])})`;
   const needed = condition === undefined ? [] : hanging(indent, `Required: ${condition}.`);
-  return [...hanging(head, expected), ...needed, ...hanging(indent, about)];
+  const advised = noted === undefined ? [] : hanging(indent, `By a ruling alone: ${noted}.`);
+  return [...hanging(head, expected), ...needed, ...advised, ...hanging(indent, about)];
 }
 
 function furtherKeys({ attached, customFields, openKeys }: MessageEntry): readonly string[] {

@@ -80,6 +80,8 @@ export type RecordProcessedMessage = {
   readonly GSW_CAMPAIGN_GROUP_NAME?: string;
   /** Name of the campaign. */
   readonly GSW_CAMPAIGN_NAME: string;
+  /** OCS pays no heed to it in this request. */
+  readonly GSW_CHAIN_ATTR?: number | string;
   /** From when on the record may be called, in seconds since midnight. */
   readonly GSW_FROM?: number;
   /** Until when the record may be called, in seconds since midnight; later than GSW_FROM. */
@@ -118,6 +120,8 @@ export type UpdateCallCompletionStatsMessage = {
   readonly GSW_CAMPAIGN_GROUP_NAME?: string;
   /** Name of the campaign. */
   readonly GSW_CAMPAIGN_NAME: string;
+  /** OCS pays no heed to it in this request. */
+  readonly GSW_CHAIN_ATTR?: number | string;
   /** The desktop's own number for a request. OCS repeats it in every answer to that request. */
   readonly GSW_REFERENCE_ID?: number;
 };
@@ -172,8 +176,8 @@ export type RequestRecordCancelMessage = {
   readonly GSW_CHAIN_ATTR?: "AllChain" | "RecordOnly";
   /** The customer's phone number. */
   readonly GSW_PHONE?: string;
-  /** Identifies the customer by a field of the calling list that OCS is configured to use for it. */
-  readonly GSW_CUSTOMER_ID?: string;
+  /** Identifies the customer by a field of the calling list that OCS is configured to use for it. Printed as String and as Int; an INT field is sent as Int. */
+  readonly GSW_CUSTOMER_ID?: number | string;
   /** Number under which OCS keeps a record while it is in its buffers; not related to record_id. */
   readonly GSW_RECORD_HANDLE?: number;
   /** The desktop's own number for a request. OCS repeats it in every answer to that request. */
@@ -198,8 +202,8 @@ export type DoNotCallMessage = {
   readonly GSW_MESSAGE?: string;
   /** The customer's phone number. */
   readonly GSW_PHONE?: string;
-  /** Identifies the customer by a field of the calling list that OCS is configured to use for it. */
-  readonly GSW_CUSTOMER_ID?: string;
+  /** Identifies the customer by a field of the calling list that OCS is configured to use for it. Printed as String and as Int; an INT field is sent as Int. */
+  readonly GSW_CUSTOMER_ID?: number | string;
   /** Number under which OCS keeps a record while it is in its buffers; not related to record_id. */
   readonly GSW_RECORD_HANDLE?: number;
   /** For how many seconds a do-not-call entry holds. */
@@ -220,6 +224,8 @@ export type RecordRescheduleMessage = {
   readonly GSW_CAMPAIGN_GROUP_NAME?: string;
   /** Name of the campaign. */
   readonly GSW_CAMPAIGN_NAME: string;
+  /** OCS pays no heed to it in this request. */
+  readonly GSW_CHAIN_ATTR?: number | string;
   /** When the call is scheduled, in the record's time zone: MM/DD/YY HH:MM or MM/DD/YYYY HH:MM, 24-hour clock. */
   readonly GSW_DATE_TIME: string;
   /** Number under which OCS keeps a record while it is in its buffers; not related to record_id. */
@@ -310,34 +316,20 @@ export type LogOutMessage = {
   readonly GSW_REFERENCE_ID?: number;
 };
 
-/** OCS refuses a request, and says by a number why. */
-export type ErrorMessage = Omit<DefaultRecordInformation, 'GSW_ERROR_NUMBER' | 'GSW_ERROR' | 'GSW_ERROR_DESCRIPTION' | 'GSW_USER_EVENT' | 'GSW_APPLICATION_ID' | 'GSW_AGENT_REQ_TYPE' | 'GSW_REFERENCE_ID' | 'GSW_RECORD_HANDLE' | 'GSW_CAMPAIGN_NAME' | 'GSW_CAMPAIGN_GROUP_NAME' | 'GSW_CALLING_LIST' | 'GSW_CUSTOMER_ID' | 'GSW_CHAIN_N'> & {
+/** OCS refuses a request, and says by a number why. Whatever else of the request it repeats is as it was received: no document limits that. */
+export type ErrorMessage = {
   /** Number of the error. */
   readonly GSW_ERROR_NUMBER: number;
   /** Name of the error. Informative: the number decides. */
   readonly GSW_ERROR?: string;
   /** Longer text that explains an error. */
   readonly GSW_ERROR_DESCRIPTION?: string;
-  /** Names the event. Every message from OCS to a desktop carries it. */
+  /** What an error event calls itself; the documents print no value. It must not be the name of another event. */
   readonly GSW_USER_EVENT?: string;
   /** Database id of the OCS application that sends the message or that it is meant for; any other OCS leaves it alone. */
   readonly GSW_APPLICATION_ID?: number;
-  /** Names the request. Every message from a desktop to OCS carries it. */
-  readonly GSW_AGENT_REQ_TYPE?: string;
   /** The reference id of the request that is answered, value and type unchanged. */
   readonly GSW_REFERENCE_ID?: number | string;
-  /** Number under which OCS keeps a record while it is in its buffers; not related to record_id. */
-  readonly GSW_RECORD_HANDLE?: number;
-  /** Name of the campaign. */
-  readonly GSW_CAMPAIGN_NAME?: string;
-  /** Name of the campaign group. Where a request also names a campaign, the group decides. */
-  readonly GSW_CAMPAIGN_GROUP_NAME?: string;
-  /** Name of the calling list that holds the record. */
-  readonly GSW_CALLING_LIST?: string;
-  /** Identifies the customer by a field of the calling list that OCS is configured to use for it. */
-  readonly GSW_CUSTOMER_ID?: string;
-  /** Position of the record in its chain. In AddRecord 0 asks for the next free one. */
-  readonly GSW_CHAIN_N?: number;
 };
 
 /** The agent was assigned to the campaign group. */
@@ -454,8 +446,6 @@ export type PreviewDialingModeOverAcknowledgeMessage = {
   readonly GSW_APPLICATION_ID: number;
   /** Name of the campaign. */
   readonly GSW_CAMPAIGN_NAME: string;
-  /** Name of the campaign group. Where a request also names a campaign, the group decides. */
-  readonly GSW_CAMPAIGN_GROUP_NAME?: string;
   /** The reference id of the request that is answered, value and type unchanged. */
   readonly GSW_REFERENCE_ID?: number | string;
 };
@@ -468,14 +458,12 @@ export type PreviewDialingModeStartAcknowledgeMessage = {
   readonly GSW_APPLICATION_ID: number;
   /** Name of the campaign. */
   readonly GSW_CAMPAIGN_NAME: string;
-  /** Name of the campaign group. Where a request also names a campaign, the group decides. */
-  readonly GSW_CAMPAIGN_GROUP_NAME?: string;
   /** The reference id of the request that is answered, value and type unchanged. */
   readonly GSW_REFERENCE_ID?: number | string;
 };
 
 /** OCS has taken the ready time. */
-export type ReadyTimeAcknowledgeMessage = Omit<DefaultRecordInformation, 'GSW_USER_EVENT' | 'GSW_APPLICATION_ID' | 'GSW_RECORD_HANDLE' | 'GSW_REFERENCE_ID'> & {
+export type ReadyTimeAcknowledgeMessage = Omit<DefaultRecordInformation, 'GSW_USER_EVENT' | 'GSW_APPLICATION_ID' | 'GSW_RECORD_HANDLE' | 'GSW_REFERENCE_ID'> & Omit<ReservedRecordKeys, 'GSW_USER_EVENT' | 'GSW_APPLICATION_ID' | 'GSW_RECORD_HANDLE' | 'GSW_REFERENCE_ID'> & {
   /** Names the event. Every message from OCS to a desktop carries it. */
   readonly GSW_USER_EVENT: "ReadyTimeAcknowledge";
   /** Database id of the OCS application that sends the message or that it is meant for; any other OCS leaves it alone. */
@@ -488,8 +476,8 @@ export type ReadyTimeAcknowledgeMessage = Omit<DefaultRecordInformation, 'GSW_US
 
 /** There is no record to hand out now; the desktop may ask again later. */
 export type NoRecordsAvailableMessage = {
-  /** Names the event. Every message from OCS to a desktop carries it. */
-  readonly GSW_USER_EVENT?: "NoRecordsAvailable";
+  /** What an error event calls itself; the documents print no value. It must not be the name of another event. */
+  readonly GSW_USER_EVENT?: string;
   /** Names the request. Every message from a desktop to OCS carries it. */
   readonly GSW_AGENT_REQ_TYPE: "PreviewRecordRequest";
   /** Number of the error. */
@@ -502,16 +490,14 @@ export type NoRecordsAvailableMessage = {
   readonly GSW_APPLICATION_ID: number;
   /** Name of the campaign. */
   readonly GSW_CAMPAIGN_NAME: string;
-  /** Name of the campaign group. Where a request also names a campaign, the group decides. */
-  readonly GSW_CAMPAIGN_GROUP_NAME?: string;
   /** The reference id of the request that is answered, value and type unchanged. */
   readonly GSW_REFERENCE_ID?: number | string;
 };
 
 /** The campaign does not run in preview mode. */
 export type NoRunningPreviewCampaignsMessage = {
-  /** Names the event. Every message from OCS to a desktop carries it. */
-  readonly GSW_USER_EVENT?: "NoRunningPreviewCampaigns";
+  /** What an error event calls itself; the documents print no value. It must not be the name of another event. */
+  readonly GSW_USER_EVENT?: string;
   /** Names the request. Every message from a desktop to OCS carries it. */
   readonly GSW_AGENT_REQ_TYPE: "PreviewRecordRequest";
   /** Number of the error. */
@@ -524,8 +510,6 @@ export type NoRunningPreviewCampaignsMessage = {
   readonly GSW_APPLICATION_ID: number;
   /** Name of the campaign. */
   readonly GSW_CAMPAIGN_NAME: string;
-  /** Name of the campaign group. Where a request also names a campaign, the group decides. */
-  readonly GSW_CAMPAIGN_GROUP_NAME?: string;
   /** The reference id of the request that is answered, value and type unchanged. */
   readonly GSW_REFERENCE_ID?: number | string;
 };
@@ -558,7 +542,7 @@ export type PreviewRecordMessage = Omit<DefaultRecordInformation, 'GSW_USER_EVEN
   readonly GSW_PHONE_TYPE?: number;
   /** Number under which OCS keeps a record while it is in its buffers; not related to record_id. */
   readonly GSW_RECORD_HANDLE: number;
-  /** Seconds by which the record's time zone differs from UTC, daylight saving included. */
+  /** Seconds by which the record's time zone differs from UTC, daylight saving included. Printed up to 43200, though zones reach 50400. */
   readonly GSW_TZ_OFFSET: number;
   /** Until when the record may be called, in seconds since midnight; later than GSW_FROM. */
   readonly GSW_UNTIL?: number;
@@ -573,7 +557,7 @@ export type PreviewRecordMessage = Omit<DefaultRecordInformation, 'GSW_USER_EVEN
 };
 
 /** The record and its chain are written; the desktop removes them. */
-export type RecordProcessedAcknowledgeMessage = Omit<DefaultRecordInformation, 'GSW_USER_EVENT' | 'GSW_APPLICATION_ID' | 'GSW_CALLING_LIST' | 'GSW_CAMPAIGN_NAME' | 'GSW_RECORD_HANDLE' | 'GSW_CAMPAIGN_GROUP_NAME' | 'GSW_REFERENCE_ID'> & {
+export type RecordProcessedAcknowledgeMessage = Omit<DefaultRecordInformation, 'GSW_USER_EVENT' | 'GSW_APPLICATION_ID' | 'GSW_CALLING_LIST' | 'GSW_CAMPAIGN_NAME' | 'GSW_RECORD_HANDLE' | 'GSW_CAMPAIGN_GROUP_NAME' | 'GSW_REFERENCE_ID'> & Omit<ReservedRecordKeys, 'GSW_USER_EVENT' | 'GSW_APPLICATION_ID' | 'GSW_CALLING_LIST' | 'GSW_CAMPAIGN_NAME' | 'GSW_RECORD_HANDLE' | 'GSW_CAMPAIGN_GROUP_NAME' | 'GSW_REFERENCE_ID'> & {
   /** Names the event. Every message from OCS to a desktop carries it. */
   readonly GSW_USER_EVENT: "RecordProcessedAcknowledge";
   /** Database id of the OCS application that sends the message or that it is meant for; any other OCS leaves it alone. */
@@ -591,7 +575,7 @@ export type RecordProcessedAcknowledgeMessage = Omit<DefaultRecordInformation, '
 };
 
 /** OCS has taken the changes and keeps the record on the desktop. */
-export type UpdateCallCompletionStatsAcknowledgeMessage = Omit<DefaultRecordInformation, 'GSW_USER_EVENT' | 'GSW_APPLICATION_ID' | 'GSW_CALLING_LIST' | 'GSW_CAMPAIGN_NAME' | 'GSW_RECORD_HANDLE' | 'GSW_CAMPAIGN_GROUP_NAME' | 'GSW_REFERENCE_ID'> & {
+export type UpdateCallCompletionStatsAcknowledgeMessage = Omit<DefaultRecordInformation, 'GSW_USER_EVENT' | 'GSW_APPLICATION_ID' | 'GSW_CALLING_LIST' | 'GSW_CAMPAIGN_NAME' | 'GSW_RECORD_HANDLE' | 'GSW_CAMPAIGN_GROUP_NAME' | 'GSW_REFERENCE_ID'> & Omit<ReservedRecordKeys, 'GSW_USER_EVENT' | 'GSW_APPLICATION_ID' | 'GSW_CALLING_LIST' | 'GSW_CAMPAIGN_NAME' | 'GSW_RECORD_HANDLE' | 'GSW_CAMPAIGN_GROUP_NAME' | 'GSW_REFERENCE_ID'> & {
   /** Names the event. Every message from OCS to a desktop carries it. */
   readonly GSW_USER_EVENT: "UpdateCallCompletionStatsAcknowledge";
   /** Database id of the OCS application that sends the message or that it is meant for; any other OCS leaves it alone. */
@@ -634,7 +618,7 @@ export type ChainedRecordMessage = Omit<DefaultRecordInformation, 'GSW_USER_EVEN
   readonly GSW_PHONE_TYPE?: number;
   /** Number under which OCS keeps a record while it is in its buffers; not related to record_id. */
   readonly GSW_RECORD_HANDLE: number;
-  /** Seconds by which the record's time zone differs from UTC, daylight saving included. */
+  /** Seconds by which the record's time zone differs from UTC, daylight saving included. Printed up to 43200, though zones reach 50400. */
   readonly GSW_TZ_OFFSET?: number;
   /** Until when the record may be called, in seconds since midnight; later than GSW_FROM. */
   readonly GSW_UNTIL?: number;
@@ -649,7 +633,7 @@ export type ChainedRecordMessage = Omit<DefaultRecordInformation, 'GSW_USER_EVEN
 };
 
 /** All other records of the chain have been sent. The handle is that of the record for which the chain was asked. */
-export type ChainedRecordsDataEndMessage = Omit<DefaultRecordInformation, 'GSW_USER_EVENT' | 'GSW_APPLICATION_ID' | 'GSW_CALLING_LIST' | 'GSW_CAMPAIGN_NAME' | 'GSW_CHAIN_ID' | 'GSW_RECORD_HANDLE' | 'GSW_CAMPAIGN_GROUP_NAME' | 'GSW_REFERENCE_ID'> & {
+export type ChainedRecordsDataEndMessage = Omit<DefaultRecordInformation, 'GSW_USER_EVENT' | 'GSW_APPLICATION_ID' | 'GSW_CALLING_LIST' | 'GSW_CAMPAIGN_NAME' | 'GSW_CHAIN_ID' | 'GSW_RECORD_HANDLE' | 'GSW_CAMPAIGN_GROUP_NAME' | 'GSW_REFERENCE_ID'> & Omit<ReservedRecordKeys, 'GSW_USER_EVENT' | 'GSW_APPLICATION_ID' | 'GSW_CALLING_LIST' | 'GSW_CAMPAIGN_NAME' | 'GSW_CHAIN_ID' | 'GSW_RECORD_HANDLE' | 'GSW_CAMPAIGN_GROUP_NAME' | 'GSW_REFERENCE_ID'> & {
   /** Names the event. Every message from OCS to a desktop carries it. */
   readonly GSW_USER_EVENT: "ChainedRecordsDataEnd";
   /** Database id of the OCS application that sends the message or that it is meant for; any other OCS leaves it alone. */
@@ -669,7 +653,7 @@ export type ChainedRecordsDataEndMessage = Omit<DefaultRecordInformation, 'GSW_U
 };
 
 /** The record went back undialed; the desktop removes it and its chain. */
-export type RecordRejectAcknowledgeMessage = Omit<DefaultRecordInformation, 'GSW_USER_EVENT' | 'GSW_APPLICATION_ID' | 'GSW_CALLING_LIST' | 'GSW_CAMPAIGN_NAME' | 'GSW_RECORD_HANDLE' | 'GSW_CAMPAIGN_GROUP_NAME' | 'GSW_REFERENCE_ID'> & {
+export type RecordRejectAcknowledgeMessage = Omit<DefaultRecordInformation, 'GSW_USER_EVENT' | 'GSW_APPLICATION_ID' | 'GSW_CALLING_LIST' | 'GSW_CAMPAIGN_NAME' | 'GSW_RECORD_HANDLE' | 'GSW_CAMPAIGN_GROUP_NAME' | 'GSW_REFERENCE_ID'> & Omit<ReservedRecordKeys, 'GSW_USER_EVENT' | 'GSW_APPLICATION_ID' | 'GSW_CALLING_LIST' | 'GSW_CAMPAIGN_NAME' | 'GSW_RECORD_HANDLE' | 'GSW_CAMPAIGN_GROUP_NAME' | 'GSW_REFERENCE_ID'> & {
   /** Names the event. Every message from OCS to a desktop carries it. */
   readonly GSW_USER_EVENT: "RecordRejectAcknowledge";
   /** Database id of the OCS application that sends the message or that it is meant for; any other OCS leaves it alone. */
@@ -687,7 +671,7 @@ export type RecordRejectAcknowledgeMessage = Omit<DefaultRecordInformation, 'GSW
 };
 
 /** The cancellation was taken; the desktop removes what it canceled. */
-export type RecordCancelAcknowledgeMessage = Omit<DefaultRecordInformation, 'GSW_USER_EVENT' | 'GSW_APPLICATION_ID' | 'GSW_CALLING_LIST' | 'GSW_CAMPAIGN_NAME' | 'GSW_CHAIN_ATTR' | 'GSW_MESSAGE' | 'GSW_PHONE' | 'GSW_CUSTOMER_ID' | 'GSW_RECORD_HANDLE' | 'GSW_CAMPAIGN_GROUP_NAME' | 'GSW_REFERENCE_ID'> & {
+export type RecordCancelAcknowledgeMessage = Omit<DefaultRecordInformation, 'GSW_USER_EVENT' | 'GSW_APPLICATION_ID' | 'GSW_CALLING_LIST' | 'GSW_CAMPAIGN_NAME' | 'GSW_CHAIN_ATTR' | 'GSW_MESSAGE' | 'GSW_PHONE' | 'GSW_CUSTOMER_ID' | 'GSW_RECORD_HANDLE' | 'GSW_CAMPAIGN_GROUP_NAME' | 'GSW_REFERENCE_ID'> & Omit<ReservedRecordKeys, 'GSW_USER_EVENT' | 'GSW_APPLICATION_ID' | 'GSW_CALLING_LIST' | 'GSW_CAMPAIGN_NAME' | 'GSW_CHAIN_ATTR' | 'GSW_MESSAGE' | 'GSW_PHONE' | 'GSW_CUSTOMER_ID' | 'GSW_RECORD_HANDLE' | 'GSW_CAMPAIGN_GROUP_NAME' | 'GSW_REFERENCE_ID'> & {
   /** Names the event. Every message from OCS to a desktop carries it. */
   readonly GSW_USER_EVENT: "RecordCancelAcknowledge";
   /** Database id of the OCS application that sends the message or that it is meant for; any other OCS leaves it alone. */
@@ -698,12 +682,12 @@ export type RecordCancelAcknowledgeMessage = Omit<DefaultRecordInformation, 'GSW
   readonly GSW_CAMPAIGN_NAME?: string;
   /** Whether a cancel or a do-not-call is meant for the whole chain or for one record. */
   readonly GSW_CHAIN_ATTR?: "AllChain" | "RecordOnly";
-  /** In DoNotCall the agent's remark for the do-not-call log; from OCS, why a cancellation is incomplete. */
+  /** That records were left to agents who are in the call. The documents print the text with unbalanced quotes. */
   readonly GSW_MESSAGE?: string;
   /** The customer's phone number. */
   readonly GSW_PHONE?: string;
-  /** Identifies the customer by a field of the calling list that OCS is configured to use for it. */
-  readonly GSW_CUSTOMER_ID?: string;
+  /** Identifies the customer by a field of the calling list that OCS is configured to use for it. Printed as String and as Int; an INT field is sent as Int. */
+  readonly GSW_CUSTOMER_ID?: number | string;
   /** Number under which OCS keeps a record while it is in its buffers; not related to record_id. */
   readonly GSW_RECORD_HANDLE?: number;
   /** Name of the campaign group. Where a request also names a campaign, the group decides. */
@@ -713,7 +697,7 @@ export type RecordCancelAcknowledgeMessage = Omit<DefaultRecordInformation, 'GSW
 };
 
 /** The do-not-call request was taken. */
-export type DoNotCallAcknowledgeMessage = Omit<DefaultRecordInformation, 'GSW_USER_EVENT' | 'GSW_APPLICATION_ID' | 'GSW_CALLING_LIST' | 'GSW_CAMPAIGN_NAME' | 'GSW_CHAIN_ATTR' | 'GSW_PHONE' | 'GSW_CUSTOMER_ID' | 'GSW_RECORD_HANDLE' | 'GSW_DURATION' | 'GSW_CAMPAIGN_GROUP_NAME' | 'GSW_REFERENCE_ID'> & {
+export type DoNotCallAcknowledgeMessage = Omit<DefaultRecordInformation, 'GSW_USER_EVENT' | 'GSW_APPLICATION_ID' | 'GSW_CALLING_LIST' | 'GSW_CAMPAIGN_NAME' | 'GSW_CHAIN_ATTR' | 'GSW_PHONE' | 'GSW_CUSTOMER_ID' | 'GSW_RECORD_HANDLE' | 'GSW_DURATION' | 'GSW_CAMPAIGN_GROUP_NAME' | 'GSW_REFERENCE_ID'> & Omit<ReservedRecordKeys, 'GSW_USER_EVENT' | 'GSW_APPLICATION_ID' | 'GSW_CALLING_LIST' | 'GSW_CAMPAIGN_NAME' | 'GSW_CHAIN_ATTR' | 'GSW_PHONE' | 'GSW_CUSTOMER_ID' | 'GSW_RECORD_HANDLE' | 'GSW_DURATION' | 'GSW_CAMPAIGN_GROUP_NAME' | 'GSW_REFERENCE_ID'> & {
   /** Names the event. Every message from OCS to a desktop carries it. */
   readonly GSW_USER_EVENT: "DoNotCallAcknowledge";
   /** Database id of the OCS application that sends the message or that it is meant for; any other OCS leaves it alone. */
@@ -726,8 +710,8 @@ export type DoNotCallAcknowledgeMessage = Omit<DefaultRecordInformation, 'GSW_US
   readonly GSW_CHAIN_ATTR?: "AllChain" | "RecordOnly";
   /** The customer's phone number. */
   readonly GSW_PHONE?: string;
-  /** Identifies the customer by a field of the calling list that OCS is configured to use for it. */
-  readonly GSW_CUSTOMER_ID?: string;
+  /** Identifies the customer by a field of the calling list that OCS is configured to use for it. Printed as String and as Int; an INT field is sent as Int. */
+  readonly GSW_CUSTOMER_ID?: number | string;
   /** Number under which OCS keeps a record while it is in its buffers; not related to record_id. */
   readonly GSW_RECORD_HANDLE?: number;
   /** For how many seconds a do-not-call entry holds. */
@@ -739,7 +723,7 @@ export type DoNotCallAcknowledgeMessage = Omit<DefaultRecordInformation, 'GSW_US
 };
 
 /** The callback is noted; it is scheduled when the record is processed. */
-export type RecordRescheduleAcknowledgeMessage = Omit<DefaultRecordInformation, 'GSW_USER_EVENT' | 'GSW_APPLICATION_ID' | 'GSW_CALLBACK_TYPE' | 'GSW_CALLING_LIST' | 'GSW_CAMPAIGN_NAME' | 'GSW_DATE_TIME' | 'GSW_RECORD_HANDLE' | 'GSW_CAMPAIGN_GROUP_NAME' | 'GSW_REFERENCE_ID'> & {
+export type RecordRescheduleAcknowledgeMessage = Omit<DefaultRecordInformation, 'GSW_USER_EVENT' | 'GSW_APPLICATION_ID' | 'GSW_CALLBACK_TYPE' | 'GSW_CALLING_LIST' | 'GSW_CAMPAIGN_NAME' | 'GSW_DATE_TIME' | 'GSW_RECORD_HANDLE' | 'GSW_CAMPAIGN_GROUP_NAME' | 'GSW_REFERENCE_ID'> & Omit<ReservedRecordKeys, 'GSW_USER_EVENT' | 'GSW_APPLICATION_ID' | 'GSW_CALLBACK_TYPE' | 'GSW_CALLING_LIST' | 'GSW_CAMPAIGN_NAME' | 'GSW_DATE_TIME' | 'GSW_RECORD_HANDLE' | 'GSW_CAMPAIGN_GROUP_NAME' | 'GSW_REFERENCE_ID'> & {
   /** Names the event. Every message from OCS to a desktop carries it. */
   readonly GSW_USER_EVENT: "RecordRescheduleAcknowledge";
   /** Database id of the OCS application that sends the message or that it is meant for; any other OCS leaves it alone. */
@@ -790,7 +774,7 @@ export type ScheduledCallMessage = Omit<DefaultRecordInformation, 'GSW_USER_EVEN
   readonly GSW_PHONE_TYPE?: number;
   /** Number under which OCS keeps a record while it is in its buffers; not related to record_id. */
   readonly GSW_RECORD_HANDLE: number;
-  /** Seconds by which the record's time zone differs from UTC, daylight saving included. */
+  /** Seconds by which the record's time zone differs from UTC, daylight saving included. Printed up to 43200, though zones reach 50400. */
   readonly GSW_TZ_OFFSET?: number;
   /** Until when the record may be called, in seconds since midnight; later than GSW_FROM. */
   readonly GSW_UNTIL?: number;
@@ -803,7 +787,7 @@ export type ScheduledCallMessage = Omit<DefaultRecordInformation, 'GSW_USER_EVEN
 };
 
 /** The new time of the callback is noted; it is scheduled when the record is processed. */
-export type ScheduledRecordRescheduleAcknowledgeMessage = Omit<DefaultRecordInformation, 'GSW_USER_EVENT' | 'GSW_APPLICATION_ID' | 'GSW_CALLBACK_TYPE' | 'GSW_CALLING_LIST' | 'GSW_CAMPAIGN_NAME' | 'GSW_DATE_TIME' | 'GSW_PHONE' | 'GSW_RECORD_HANDLE' | 'GSW_CAMPAIGN_GROUP_NAME' | 'GSW_REFERENCE_ID'> & {
+export type ScheduledRecordRescheduleAcknowledgeMessage = Omit<DefaultRecordInformation, 'GSW_USER_EVENT' | 'GSW_APPLICATION_ID' | 'GSW_CALLBACK_TYPE' | 'GSW_CALLING_LIST' | 'GSW_CAMPAIGN_NAME' | 'GSW_DATE_TIME' | 'GSW_PHONE' | 'GSW_RECORD_HANDLE' | 'GSW_CAMPAIGN_GROUP_NAME' | 'GSW_REFERENCE_ID'> & Omit<ReservedRecordKeys, 'GSW_USER_EVENT' | 'GSW_APPLICATION_ID' | 'GSW_CALLBACK_TYPE' | 'GSW_CALLING_LIST' | 'GSW_CAMPAIGN_NAME' | 'GSW_DATE_TIME' | 'GSW_PHONE' | 'GSW_RECORD_HANDLE' | 'GSW_CAMPAIGN_GROUP_NAME' | 'GSW_REFERENCE_ID'> & {
   /** Names the event. Every message from OCS to a desktop carries it. */
   readonly GSW_USER_EVENT: "ScheduledRecordRescheduleAcknowledge";
   /** Database id of the OCS application that sends the message or that it is meant for; any other OCS leaves it alone. */
@@ -827,7 +811,7 @@ export type ScheduledRecordRescheduleAcknowledgeMessage = Omit<DefaultRecordInfo
 };
 
 /** OCS has sent the new record to the database. */
-export type AddRecordAcknowledgeMessage = Omit<DefaultRecordInformation, 'GSW_USER_EVENT' | 'GSW_APPLICATION_ID' | 'GSW_CALLING_LIST' | 'GSW_CAMPAIGN_NAME' | 'GSW_CAMPAIGN_GROUP_NAME' | 'GSW_PHONE' | 'GSW_CHAIN_ID' | 'GSW_CHAIN_N' | 'GSW_ATTEMPTS' | 'GSW_CALL_RESULT' | 'GSW_FROM' | 'GSW_UNTIL' | 'GSW_TZ_NAME' | 'GSW_PHONE_TYPE' | 'GSW_RECORD_STATUS' | 'GSW_RECORD_TYPE' | 'GSW_REFERENCE_ID'> & {
+export type AddRecordAcknowledgeMessage = Omit<DefaultRecordInformation, 'GSW_USER_EVENT' | 'GSW_APPLICATION_ID' | 'GSW_CALLING_LIST' | 'GSW_CAMPAIGN_NAME' | 'GSW_CAMPAIGN_GROUP_NAME' | 'GSW_PHONE' | 'GSW_CHAIN_ID' | 'GSW_CHAIN_N' | 'GSW_ATTEMPTS' | 'GSW_CALL_RESULT' | 'GSW_FROM' | 'GSW_UNTIL' | 'GSW_TZ_NAME' | 'GSW_PHONE_TYPE' | 'GSW_RECORD_STATUS' | 'GSW_RECORD_TYPE' | 'GSW_REFERENCE_ID'> & Omit<ReservedRecordKeys, 'GSW_USER_EVENT' | 'GSW_APPLICATION_ID' | 'GSW_CALLING_LIST' | 'GSW_CAMPAIGN_NAME' | 'GSW_CAMPAIGN_GROUP_NAME' | 'GSW_PHONE' | 'GSW_CHAIN_ID' | 'GSW_CHAIN_N' | 'GSW_ATTEMPTS' | 'GSW_CALL_RESULT' | 'GSW_FROM' | 'GSW_UNTIL' | 'GSW_TZ_NAME' | 'GSW_PHONE_TYPE' | 'GSW_RECORD_STATUS' | 'GSW_RECORD_TYPE' | 'GSW_REFERENCE_ID'> & {
   /** Names the event. Every message from OCS to a desktop carries it. */
   readonly GSW_USER_EVENT: "AddRecordAcknowledge";
   /** Database id of the OCS application that sends the message or that it is meant for; any other OCS leaves it alone. */
@@ -865,7 +849,7 @@ export type AddRecordAcknowledgeMessage = Omit<DefaultRecordInformation, 'GSW_US
 };
 
 /** The record, or its chain, must not be dialed any more: another party canceled it or asked for no further calls. */
-export type RecordCancelMessage = Omit<DefaultRecordInformation, 'GSW_USER_EVENT' | 'GSW_APPLICATION_ID' | 'GSW_CALLING_LIST' | 'GSW_CAMPAIGN_NAME' | 'GSW_RECORD_HANDLE' | 'GSW_CHAIN_ATTR' | 'GSW_PHONE' | 'GSW_CUSTOMER_ID' | 'GSW_CAMPAIGN_GROUP_NAME'> & {
+export type RecordCancelMessage = Omit<DefaultRecordInformation, 'GSW_USER_EVENT' | 'GSW_APPLICATION_ID' | 'GSW_CALLING_LIST' | 'GSW_CAMPAIGN_NAME' | 'GSW_RECORD_HANDLE' | 'GSW_CHAIN_ATTR' | 'GSW_PHONE' | 'GSW_CUSTOMER_ID' | 'GSW_CAMPAIGN_GROUP_NAME'> & Omit<ReservedRecordKeys, 'GSW_USER_EVENT' | 'GSW_APPLICATION_ID' | 'GSW_CALLING_LIST' | 'GSW_CAMPAIGN_NAME' | 'GSW_RECORD_HANDLE' | 'GSW_CHAIN_ATTR' | 'GSW_PHONE' | 'GSW_CUSTOMER_ID' | 'GSW_CAMPAIGN_GROUP_NAME'> & {
   /** Names the event. Every message from OCS to a desktop carries it. */
   readonly GSW_USER_EVENT: "RecordCancel";
   /** Database id of the OCS application that sends the message or that it is meant for; any other OCS leaves it alone. */
@@ -880,7 +864,7 @@ export type RecordCancelMessage = Omit<DefaultRecordInformation, 'GSW_USER_EVENT
   readonly GSW_CHAIN_ATTR?: "AllChain" | "RecordOnly";
   /** The customer's phone number. */
   readonly GSW_PHONE: string;
-  /** The customer's id, where it is printed as Int: both types are taken. */
+  /** Identifies the customer by a field of the calling list that OCS is configured to use for it. Printed as String and as Int; an INT field is sent as Int. */
   readonly GSW_CUSTOMER_ID?: number | string;
   /** Name of the campaign group. Where a request also names a campaign, the group decides. */
   readonly GSW_CAMPAIGN_GROUP_NAME?: string;
@@ -894,8 +878,6 @@ export type LogOutAcknowledgeMessage = {
   readonly GSW_APPLICATION_ID: number;
   /** Name of the campaign. */
   readonly GSW_CAMPAIGN_NAME: string;
-  /** Name of the campaign group. Where a request also names a campaign, the group decides. */
-  readonly GSW_CAMPAIGN_GROUP_NAME?: string;
   /** The reference id of the request that is answered, value and type unchanged. */
   readonly GSW_REFERENCE_ID?: number | string;
 };
@@ -910,8 +892,6 @@ export type LogOutTimeMessage = {
   readonly GSW_CAMPAIGN_NAME: string;
   /** Seconds that remain until the agent may log out; 0 when that is now. */
   readonly GSW_LOGOUT_TIME: number;
-  /** Name of the campaign group. Where a request also names a campaign, the group decides. */
-  readonly GSW_CAMPAIGN_GROUP_NAME?: string;
   /** The reference id of the request that is answered, value and type unchanged. */
   readonly GSW_REFERENCE_ID?: number | string;
 };
@@ -968,11 +948,11 @@ export type DefaultRecordInformation = {
   readonly GSW_TENANT_NAME?: string;
   /** Code of the customer's time zone. */
   readonly GSW_TZ_CODE?: string;
-  /** Seconds by which the record's time zone differs from UTC, daylight saving included. */
+  /** Seconds by which the record's time zone differs from UTC, daylight saving included. Printed up to 43200, though zones reach 50400. */
   readonly GSW_TZ_OFFSET?: number;
 };
 
-/** User data of an outbound call. The record handle says for which record it was made. */
+/** User data of an outbound call. The record handle says for which record it was made. Others on the call may attach what they like, so that no key is unknown. */
 export type OutboundCall = Omit<DefaultRecordInformation, 'GSW_RECORD_HANDLE'> & Omit<ReservedRecordKeys, 'GSW_RECORD_HANDLE'> & {
   /** Number under which OCS keeps a record while it is in its buffers; not related to record_id. */
   readonly GSW_RECORD_HANDLE: number;
@@ -1024,10 +1004,10 @@ export type ReservedRecordKeys = {
   readonly GSW_CPN_DIGITS?: string;
   /** Name of the caller id set from which the calling party number was taken. */
   readonly GSW_CPN_DIGITS_SET?: string;
-  /** Identifies the customer by a field of the calling list that OCS is configured to use for it. */
-  readonly GSW_CUSTOMER_ID?: string;
-  /** When the call is scheduled, in the record's time zone: MM/DD/YY HH:MM or MM/DD/YYYY HH:MM, 24-hour clock. */
-  readonly GSW_DATE_TIME?: string;
+  /** Identifies the customer by a field of the calling list that OCS is configured to use for it. Printed as String and as Int; an INT field is sent as Int. */
+  readonly GSW_CUSTOMER_ID?: number | string;
+  /** When the call is scheduled, in the record's time zone; 0 for not at all. */
+  readonly GSW_DATE_TIME?: number | string;
   /** When dialing began. Unix seconds; a decimal string on links whose integers are 32 bits wide. */
   readonly GSW_DIALING?: number | string;
   /** Region code of the device. */
@@ -1122,8 +1102,8 @@ export type CampaignGroupState = {
   readonly GSW_CAMPAIGN_NAME: string;
   /** Name of the campaign group's template: the Outbound Campaign script that it refers to. */
   readonly GSW_CAMPAIGN_TEMPLATE_NAME?: string;
-  /** Number to which voice calls are transferred. */
-  readonly GSW_QUEUE_NAME: string;
+  /** Number to which voice calls are transferred; empty where there is none. */
+  readonly GSW_QUEUE_NAME?: string;
   /** Dialing mode as a number. */
   readonly GSW_DIAL_MODE?: number;
   /** Optimization method of a predictive session. */
@@ -1132,48 +1112,48 @@ export type CampaignGroupState = {
   readonly GSW_OPTIMIZE_GOAL?: number;
 };
 
-/** OCS has taken a do-not-call request of a third-party application. */
+/** OCS has taken a do-not-call request of a third-party application. Its number is inferred. */
 export type CM_EvDoNotCallProcessed = {
-  /** Type of a Communication DN message. */
-  readonly GSW_CM_MessageType: 33;
+  /** Type of a Communication DN message. Only number 7 is confirmed; the others are inferred from the order of a published list. */
+  readonly GSW_CM_MessageType: number;
   /** The application's number for its request. */
   readonly GSW_CM_AttrReferenceID?: number;
 };
 
-/** OCS has taken a cancellation of a third-party application. */
+/** OCS has taken a cancellation of a third-party application. Its number is inferred. */
 export type CM_EvRecordCanceled = {
-  /** Type of a Communication DN message. */
-  readonly GSW_CM_MessageType: 31;
+  /** Type of a Communication DN message. Only number 7 is confirmed; the others are inferred from the order of a published list. */
+  readonly GSW_CM_MessageType: number;
   /** The application's number for its request. */
   readonly GSW_CM_AttrReferenceID?: number;
-  /** In DoNotCall the agent's remark for the do-not-call log; from OCS, why a cancellation is incomplete. */
+  /** That records were left to agents who are in the call. The documents print the text with unbalanced quotes. */
   readonly GSW_MESSAGE?: string;
 };
 
-/** A third-party application cancels records by phone number or customer id. */
+/** A third-party application cancels records by phone number or customer id. Its number is inferred. */
 export type CM_ReqCancelRecord = {
-  /** Type of a Communication DN message. */
-  readonly GSW_CM_MessageType: 30;
+  /** Type of a Communication DN message. Only number 7 is confirmed; the others are inferred from the order of a published list. */
+  readonly GSW_CM_MessageType: number;
   /** The application's number for its request. */
   readonly GSW_CM_AttrReferenceID?: number;
   /** The customer's phone number. */
   readonly GSW_PHONE?: string;
-  /** Identifies the customer by a field of the calling list that OCS is configured to use for it. */
-  readonly GSW_CUSTOMER_ID?: string;
+  /** Identifies the customer by a field of the calling list that OCS is configured to use for it. Printed as String and as Int; an INT field is sent as Int. */
+  readonly GSW_CUSTOMER_ID?: number | string;
   /** Whether a cancel or a do-not-call is meant for the whole chain or for one record. */
   readonly GSW_CHAIN_ATTR?: "AllChain" | "RecordOnly";
 };
 
-/** A third-party application asks that a customer is not called again, by phone number or customer id. */
+/** A third-party application asks that a customer is not called again, by phone number or customer id. Its number is inferred. */
 export type CM_ReqDoNotCall = {
-  /** Type of a Communication DN message. */
-  readonly GSW_CM_MessageType: 32;
+  /** Type of a Communication DN message. Only number 7 is confirmed; the others are inferred from the order of a published list. */
+  readonly GSW_CM_MessageType: number;
   /** The application's number for its request. */
   readonly GSW_CM_AttrReferenceID?: number;
   /** The customer's phone number. */
   readonly GSW_PHONE?: string;
-  /** Identifies the customer by a field of the calling list that OCS is configured to use for it. */
-  readonly GSW_CUSTOMER_ID?: string;
+  /** Identifies the customer by a field of the calling list that OCS is configured to use for it. Printed as String and as Int; an INT field is sent as Int. */
+  readonly GSW_CUSTOMER_ID?: number | string;
   /** Whether a cancel or a do-not-call is meant for the whole chain or for one record. */
   readonly GSW_CHAIN_ATTR?: "AllChain" | "RecordOnly";
   /** In DoNotCall the agent's remark for the do-not-call log; from OCS, why a cancellation is incomplete. */
@@ -1182,7 +1162,7 @@ export type CM_ReqDoNotCall = {
 
 /** OCS answers a third-party application, or informs it what happened to a session. The full list of keys is not published. */
 export type CampaignControlEvent = {
-  /** Type of a Communication DN message. */
+  /** Type of a Communication DN message. Only number 7 is confirmed; the others are inferred from the order of a published list. */
   readonly GSW_CM_MessageType: number;
   /** The application's number for its request. */
   readonly GSW_CM_AttrReferenceID?: number;
@@ -1194,7 +1174,7 @@ export type CampaignControlEvent = {
 
 /** A third-party application asks OCS to load, start, stop or unload a session, to change its mode, or for its status. The full list of keys is not published. */
 export type CampaignControlRequest = {
-  /** Type of a Communication DN message. */
+  /** Type of a Communication DN message. Only number 7 is confirmed; the others are inferred from the order of a published list. */
   readonly GSW_CM_MessageType: number;
   /** The application's number for its request. */
   readonly GSW_CM_AttrReferenceID?: number;

@@ -1,6 +1,7 @@
 import { describingKeywords } from '../describing-keywords.ts';
 import { conditionsOf } from './condition-text.ts';
 import type { InvalidExample, MessageSchema, Schema, SchemaFolder } from './message-schema.ts';
+import { notedOf, notedTexts } from './noted-demands.ts';
 import { ownProperties, type ResolvedProperty } from './resolve-property.ts';
 
 /** One thing that a schema demands of one key: `{key: 'GSW_FROM', keyword: 'minimum'}`. */
@@ -9,7 +10,7 @@ export interface Constraint {
   readonly keyword: string;
 }
 
-const silent = new Set<string>(['title', 'description', 'examples', ...describingKeywords]);
+const silent = new Set<string>(['title', 'description', 'examples', 'default', ...describingKeywords]);
 
 /** Keywords of a message that are understood, and what may stand in them. */
 const understood: ReadonlyMap<string, readonly string[]> = new Map([
@@ -48,6 +49,10 @@ export function constraintsOf(folder: SchemaFolder, message: MessageSchema): rea
     ...properties.flatMap(({ key, schema }) =>
       keys.has(schema['x-greaterThan'] ?? '') ? [{ key, keyword: 'x-greaterThan' }] : [],
     ),
+    ...properties.flatMap(({ key, schema }) =>
+      keys.has(schema['x-follows']?.key ?? '') ? [{ key, keyword: 'x-follows' }] : [],
+    ),
+    ...[...notedTexts(folder, message).keys()].map((key) => ({ key, keyword: 'x-noted' })),
   ];
 }
 
@@ -64,6 +69,7 @@ export function invalidExamplesOf(folder: SchemaFolder, message: MessageSchema):
   const wrong = ownProperties(folder, message).flatMap((property) => [
     ...wrongTypes(property),
     ...wrongValues(property),
+    ...notedValues(property),
   ]);
   return [...(message.schema['x-invalidExamples'] ?? []), ...missing, ...wrong];
 }
@@ -93,7 +99,25 @@ function wrongValues({ key, schema }: ResolvedProperty): readonly InvalidExample
   return [...outsiders(schema), ...(schema['x-invalidValues'] ?? [])].map((value) => ({
     why: `the value ${JSON.stringify(value)}`,
     key,
+    // Where 0 stands for no value, no other Int is of the right type.
+    problem: schema['x-absentAs'] && typeof value === 'number' ? 'type' : 'value',
+    patch: { [key]: value },
+  }));
+}
+
+function notedValues(property: ResolvedProperty): readonly InvalidExample[] {
+  const { key, schema } = property;
+  const noted = notedOf(property);
+  if (noted === undefined) return [];
+  const values = [
+    ...outsiders({ ...(schema.type && { type: schema.type }), ...noted }),
+    ...(noted.type === 'string' ? [7] : []),
+  ];
+  return values.map((value) => ({
+    why: `the value ${JSON.stringify(value)}`,
+    key,
     problem: 'value',
+    noted: true,
     patch: { [key]: value },
   }));
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { KitError } from '../../kernel/kit-error.ts';
+import type { Following } from '../catalogue-entry.ts';
 import type { AlsoComposed, KeyOrigin, Silence } from '../request-traits.ts';
 
 /** Where a fact stands: a section of a document, or of a public source. */
@@ -22,7 +23,7 @@ export interface Schema {
   readonly maximum?: number;
   readonly minLength?: number;
   readonly pattern?: string;
-  readonly default?: string | number | null;
+  readonly default?: number;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
   readonly allOf?: readonly Schema[];
@@ -50,6 +51,10 @@ export interface Schema {
   readonly 'x-wireRequired'?: readonly string[];
   readonly 'x-refusedWith'?: number | 'nothing';
   readonly 'x-greaterThan'?: string;
+  readonly 'x-follows'?: Following;
+  readonly 'x-noted'?: Schema | readonly NotedDemand[];
+  readonly 'x-absentAs'?: readonly (string | number)[];
+  readonly 'x-printedAs'?: string;
   readonly 'x-mayBeEmpty'?: boolean;
   readonly 'x-variantOf'?: string;
   readonly 'x-plural'?: string;
@@ -70,11 +75,21 @@ export interface ErrorCodeSchema {
   readonly rulings: readonly number[];
 }
 
+/** What no document demands of a message: only a ruling does, or a range that the documents themselves do not keep to. */
+export interface NotedDemand {
+  readonly key: string;
+  /** What the key's value must be, and when. */
+  readonly expected: string;
+  readonly schema: Schema;
+}
+
 /** A message that is wrong in one way: a patch (null removes a key) on the first example of its schema. */
 export interface InvalidExample {
   readonly why: string;
   readonly key: string;
   readonly problem: 'missing' | 'type' | 'value' | 'unknown';
+  /** True where no document demands it. */
+  readonly noted?: boolean;
   readonly patch: Readonly<Record<string, string | number | object | null>>;
 }
 

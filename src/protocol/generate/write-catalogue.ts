@@ -2,6 +2,7 @@ import type { KeyEntry, KeyUse, MessageEntry } from '../catalogue-entry.ts';
 import { conditionsOf } from './condition-text.ts';
 import { expectationText, typeText } from './expectation.ts';
 import type { MessageSchema, Schema, SchemaFolder, Source } from './message-schema.ts';
+import { notedTexts } from './noted-demands.ts';
 import { attachedNames, ownProperties, resolveProperty } from './resolve-property.ts';
 import { banner, doc, literal } from './write-source.ts';
 
@@ -27,26 +28,34 @@ function keyEntry(folder: SchemaFolder, definition: string): KeyEntry {
   const { schema } = resolveProperty(folder, definition, { $ref: `keys.schema.json#/$defs/${definition}` });
   const source = schema['x-source'] ?? folder.keys[schema['x-variantOf'] ?? '']?.['x-source'];
   return {
-    // `typeText` joins the protocol's words for the types with this separator.
-    types: typeText(schema).split(' or ') as KeyEntry['types'],
+    // `typeText` joins the protocol's words for the types with this separator. A value that stands for no value has no say.
+    types: typeText(schema['x-absentAs'] ? (folder.keys[schema['x-variantOf'] ?? ''] ?? {}) : schema).split(
+      ' or ',
+    ) as KeyEntry['types'],
     meaning: schema.description ?? '',
     source: sourceText(source),
     rulings: schema['x-rulings'] ?? [],
     ...nonEmpty('names', namesOf(folder, definition)),
     ...nonEmpty('refusedWith', schema['x-refusedWith']),
     ...nonEmpty('greaterThan', schema['x-greaterThan']),
+    ...nonEmpty('follows', schema['x-follows']),
+    ...nonEmpty('absentAs', schema['x-absentAs']),
   };
 }
 
 function keyUses(folder: SchemaFolder, message: MessageSchema): readonly KeyUse[] {
   const required = new Set(message.schema.required ?? []);
   const conditions = conditionsOf(message.schema);
+  const noted = notedTexts(folder, message);
   return ownProperties(folder, message).map(({ key, definition, schema }) => ({
     key,
     definition,
     presence: required.has(key) ? 'required' : conditions.has(key) ? 'conditional' : 'optional',
     expected: expectationText(schema),
     ...nonEmpty('condition', required.has(key) ? undefined : conditions.get(key)),
+    ...nonEmpty('noted', noted.get(key)),
+    ...nonEmpty('default', schema.default),
+    ...nonEmpty('printedAs', schema['x-printedAs']),
   }));
 }
 

@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { describingKeywords } from '../describing-keywords.ts';
 import type { Schema, SchemaFolder } from './message-schema.ts';
+import { notedSchema } from './noted-demands.ts';
 import { banner } from './write-source.ts';
 
 const options = {
@@ -27,7 +28,7 @@ export function compileSchemas(folder: SchemaFolder): Ajv2020 {
   return ajv;
 }
 
-const texts = new Set<string>(['title', 'description', 'examples', ...describingKeywords]);
+const texts = new Set<string>(['title', 'description', 'examples', 'default', ...describingKeywords]);
 
 /** The part of a schema that checks: descriptions would only make the generated code larger. */
 function checkingPart(schema: unknown): unknown {
@@ -44,12 +45,25 @@ function withoutUnusedSchemas(code: string): string {
   return code.replaceAll(/^const (schema\d+) = .*;\n/gm, (line, name) => (uses.get(name) === 1 ? '' : line));
 }
 
-/** `validators.generated.js`: one function a message, without any dependency. */
+/** The second schemas of messages, by the names of their validators. */
+function notedSchemas(folder: SchemaFolder): readonly (readonly [string, Schema])[] {
+  return folder.messages.flatMap((message) => {
+    const schema = notedSchema(folder, message);
+    return schema ? [[`${message.name}Noted`, schema] as const] : [];
+  });
+}
+
+/** `validators.generated.js`: one function a message, and one for what is only noted of it, without any dependency. */
 export function writeValidators(folder: SchemaFolder): string {
   const ajv = new Ajv2020(options);
   // What `checkingPart` leaves of a schema is a schema.
   for (const schema of folder.files) ajv.addSchema(checkingPart(schema) as Schema);
-  const exported = folder.messages.map(({ name, schema }) => [name, schema.$id ?? name] as const);
+  const noted = notedSchemas(folder);
+  for (const [, schema] of noted) ajv.addSchema(checkingPart(schema) as Schema);
+  const exported = [
+    ...folder.messages.map(({ name, schema }) => [name, schema.$id ?? name] as const),
+    ...noted.map(([name, schema]) => [name, schema.$id ?? name] as const),
+  ];
   // The compiled module is CommonJS, whose default export types and values disagree about.
   const write = standalone as unknown as (ajv: Ajv2020, references: Record<string, string>) => string;
   return banner + withoutUnusedSchemas(write(ajv, Object.fromEntries(exported)));
@@ -59,5 +73,6 @@ export function writeValidators(folder: SchemaFolder): string {
 export function writeValidatorTypes(folder: SchemaFolder): string {
   const shared =
     'export interface ValidatorError {\n  readonly instancePath: string;\n  readonly schemaPath: string;\n  readonly keyword: string;\n  readonly params: { readonly missingProperty?: string };\n}\n\nexport interface Validator {\n  (userData: unknown): boolean;\n  readonly errors?: readonly ValidatorError[] | null;\n}\n\n';
-  return banner + shared + folder.messages.map(({ name }) => `export const ${name}: Validator;\n`).join('');
+  const names = [...folder.messages.map(({ name }) => name), ...notedSchemas(folder).map(([name]) => name)];
+  return banner + shared + names.map((name) => `export const ${name}: Validator;\n`).join('');
 }

@@ -1,6 +1,7 @@
 import { isRequestName } from '../../../protocol/message-names.generated.ts';
 import { type SchemaViolation, validateRequest } from '../../../protocol/validate.ts';
 import type { SentRequest } from '../../case/sent-request.ts';
+import { violationNote } from '../../case/violation-note.ts';
 import type { DesktopRule, DesktopSituation } from './desktop-rule.ts';
 
 /** DEN-01: a request is one of the catalogue, with the keys, types and values of its table. */
@@ -16,7 +17,9 @@ export const requestsObeyTheirSchema: DesktopRule = {
       return;
     }
     const violations = validateRequest(request.name, request.userData, situation.reading);
-    const broken = violations.filter(({ problem }) => problem !== 'unknown');
+    const listed = violations.filter(({ problem }) => problem !== 'unknown');
+    note('DEN-01', request, situation, listed);
+    const broken = listed.filter(({ onlyNoted }) => !onlyNoted);
     if (broken.length > 0)
       breach('DEN-01', `${request.name} as its table describes it`, request, situation, broken);
   },
@@ -30,18 +33,23 @@ export const noReservedKeyBeyondTheTable: DesktopRule = {
     const unlisted = validateRequest(request.name, request.userData, situation.reading).filter(
       ({ problem }) => problem === 'unknown',
     );
-    for (const { key } of unlisted.filter(({ onlyNoted }) => onlyNoted)) {
-      situation.run.note(
-        'DEN-04',
-        `${request.name} carries ${key}, which its table does not list.`,
-        request.entry,
-      );
-    }
+    note('DEN-04', request, situation, unlisted);
     const reserved = unlisted.filter(({ key, onlyNoted }) => !onlyNoted && key.startsWith('GSW_'));
     if (reserved.length > 0)
       breach('DEN-04', `${request.name} with keys of its table alone`, request, situation, reserved);
   },
 };
+
+function note(
+  rule: string,
+  { name, entry }: SentRequest,
+  { run }: DesktopSituation,
+  violations: readonly SchemaViolation[],
+): void {
+  for (const noted of violations.filter(({ onlyNoted }) => onlyNoted)) {
+    run.note(rule, violationNote(name, noted), entry);
+  }
+}
 
 function breach(
   rule: string,

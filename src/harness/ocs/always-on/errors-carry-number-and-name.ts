@@ -6,11 +6,10 @@ const ruledApart: ReadonlySet<string> = new Set(['GSW_APPLICATION_ID', 'GSW_ERRO
 
 /**
  * Whether a violation is ENV-07's to judge. The two refusals of PreviewRecordRequest may name it, which PRV-13 asks for,
- * or be named by an event, and no document says how events of errors are called (rulings 1 and 3).
+ * or be named by an event (ruling 1).
  */
 function isOwn({ key, problem, onlyNoted }: SchemaViolation): boolean {
   if (key === 'GSW_AGENT_REQ_TYPE' && problem === 'missing') return false;
-  if (key === 'GSW_USER_EVENT' && problem === 'value') return false;
   return !onlyNoted && !ruledApart.has(key);
 }
 

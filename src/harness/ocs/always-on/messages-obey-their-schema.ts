@@ -1,6 +1,7 @@
 import { type SchemaViolation, validateEvent } from '../../../protocol/validate.ts';
 import type { CaseRun } from '../../case/case-run.ts';
 import { nameOf, type ReceivedMessage } from '../../case/received-message.ts';
+import { violationNote } from '../../case/violation-note.ts';
 import type { AlwaysOnRule } from './always-on-rule.ts';
 
 /** ENV-01: types, required keys and ranges of every event. The application id and errors have rules of their own. */
@@ -16,8 +17,8 @@ export const messagesObeyTheirSchema: AlwaysOnRule = {
 function judge(message: ReceivedMessage, violations: readonly SchemaViolation[], run: CaseRun): void {
   const keys = violations.filter((violation) => violation.key !== 'GSW_APPLICATION_ID');
   const name = nameOf(message);
-  for (const { key } of keys.filter(({ onlyNoted }) => onlyNoted)) {
-    run.note('ENV-01', `${name} carries ${key}, which no document lists for it.`, message.entry.n);
+  for (const noted of keys.filter(({ onlyNoted }) => onlyNoted)) {
+    run.note('ENV-01', violationNote(name, noted), message.entry.n);
   }
   const broken = keys.filter(({ onlyNoted }) => !onlyNoted);
   if (broken.length === 0) return;
