@@ -79,9 +79,8 @@ Feature: Do-not-call requests that are refused
       Then Ana receives error 103
 
       Examples:
-        | key             | value   |
-        | GSW_PHONE       | 5550101 |
-        | GSW_CUSTOMER_ID | 12      |
+        | key       | value   |
+        | GSW_PHONE | 5550101 |
 
   @DNC-15 @should @ruling-28 @ruling-31 @ruling-116
   Rule: Empty texts, digits for an Int and an unknown GSW_CHAIN_ATTR are refused
@@ -111,18 +110,18 @@ Feature: Do-not-call requests that are refused
         | GSW_PHONE       | ""    |
         | GSW_CUSTOMER_ID | ""    |
 
-  @DNC-16 @must
+  @DNC-16 @must @ruling-238
   Rule: A handle that is not that of an open record is answered Record Not Found
     Sections: Characteristics of Event Structures; DoNotCall (Request); Error Names and Codes
 
     Scenario: [1] The handle was never given
       When Ana sends DoNotCall with GSW_RECORD_HANDLE set to an unknown handle
-      Then Ana receives error 109
+      Then Ana receives error 109 or 112
 
     Scenario: [2] The record is finished
       Given Ana has sent RecordProcessed
       When Ana sends DoNotCall
-      Then Ana receives error 109
+      Then Ana receives error 109 or 112
       And the do-not-call list has no entry with:
         | column | value     |
         | phone  | "5550101" |

@@ -253,7 +253,7 @@ Feature: Adding to a chain
         | chain_id | not one of 1, 2, 3 |
         | chain_n  | 0                  |
 
-  @ADD-40 @should
+  @ADD-40 @should @ruling-238
   Rule: A handle without a record is answered Record Not Found
     Sections: Error Names and Codes; AddRecord Request
 
@@ -261,7 +261,7 @@ Feature: Adding to a chain
       Given the campaign is running
       And Ana is logged in
       When Ana sends AddRecord with GSW_RECORD_HANDLE set to an unknown handle
-      Then Ana receives error 109
+      Then Ana receives error 109 or 112
       And the calling list holds 3 records
 
   @ADD-41 @should @ruling-112

@@ -10,21 +10,20 @@ export interface CellReason {
 
 /** Why the requests whose schema does not name a code cannot get it. */
 export const impossibleCodes: { readonly [Code in ErrorCode]?: CellReason } = {
-  101: {
-    reason: 'It is taken in every state; what is wrong has a code of its own, 109 or 119.',
-    source: '001, Error Names and Codes',
+  106: {
+    reason: 'What is begun can be ended, and customers withdrawn, whatever is loaded.',
+    source: 'rulings 67, 85 and 148',
   },
-  106: { reason: 'Only a request for new work needs a loaded campaign.', source: 'ruling 11' },
-  107: { reason: 'Only a preview session, and its records, need a running campaign.', source: 'ruling 11' },
+  107: {
+    reason: 'Only a preview session, and its records, need a running campaign.',
+    source: 'rulings 67, 85 and 201',
+  },
   108: { reason: 'Only PreviewRecordRequest asks for a new record.', source: '001, No Records Available' },
   109: { reason: 'It names no record.', source: '001, Desktop Requests and OCS Responses' },
   110: { reason: 'It carries no time of a callback.', source: '001, Scheduling and Rescheduling Records' },
   111: { reason: 'It carries no time of a callback.', source: '001, Scheduling and Rescheduling Records' },
-  112: { reason: 'Only ReadyTime is about a call; all others get 109.', source: 'ruling 8' },
-  113: {
-    reason: 'Nothing is read or written for it: what it changes is kept until the record is finished.',
-    source: '001, UpdateCallCompletionStats',
-  },
+  112: { reason: 'It names no record, or must name one: then it gets 109.', source: 'rulings 8 and 238' },
+  113: { reason: 'No record is read or written for it.', source: '001, Error Names and Codes' },
   114: { reason: 'Only a chain that is fetched or added to can be missing.', source: 'rulings 128 and 194' },
   115: { reason: 'Only AddRecord adds a record.', source: 'ruling 195' },
   116: { reason: 'Only AddRecord adds a record.', source: 'ruling 195' },
@@ -60,20 +59,27 @@ const loggedOut: CellReason = {
   source: 'ruling 210',
 };
 
+const kept: CellReason = {
+  reason: 'An OCS may keep what it changes until the record is finished, so that no case can demand it.',
+  source: '001, UpdateCallCompletionStats',
+};
+
 /** Codes that a schema names, and why no case provokes them all the same. A case that does goes before the reason. */
 export const unprovokedCells: {
   readonly [R in RequestName]?: { readonly [Code in ErrorCode]?: CellReason };
 } = {
   PreviewDialingModeStart: { 101: loggedOut },
-  UpdateCallCompletionStats: { 101: readOnly },
+  PreviewDialingModeOver: { 101: loggedOut },
+  UpdateCallCompletionStats: { 101: readOnly, 113: kept },
   RecordProcessed: { 101: readOnly },
   RecordReject: { 101: readOnly },
-  RecordReschedule: { 101: readOnly },
-  ScheduledRecordReschedule: { 101: readOnly },
+  RecordReschedule: { 101: readOnly, 113: kept },
+  ScheduledRecordReschedule: { 101: readOnly, 113: kept },
   RequestRecordCancel: { 101: readOnly },
   DoNotCall: { 101: readOnly },
   AddRecord: { 101: loggedOut },
   ChainedRecordRequest: {
+    101: readOnly,
     113: {
       reason: 'An OCS that holds the chain may answer without the database, so that no case can demand it.',
       source: '001, Error Names and Codes',
