@@ -47,6 +47,11 @@ export function createRedundantPair(first: OcsInstance, other: OcsInstance): Out
       const left = pair.backup.buffer(campaignGroup)?.records ?? [];
       return view && { ...view, records: [...left, ...view.records] };
     },
+    view: () => ({
+      primary: pair.primary.machine,
+      backup: pair.redundant ? pair.backup.machine : undefined,
+      switched: pair.switched,
+    }),
   };
 }
 

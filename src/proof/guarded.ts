@@ -58,6 +58,7 @@ function guardedMachine(
         () => faulty.buffer(campaignGroup),
         () => undefined,
       ),
+    view: () => right.view(),
   };
 }
 

@@ -24,6 +24,7 @@ function scripted(script: {
         return script.ocs?.(input) ?? [];
       },
       buffer: () => undefined,
+      view: () => assert.fail('Nobody looks.'),
     },
     telephonySwitch: {
       handle(input) {

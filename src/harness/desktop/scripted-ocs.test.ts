@@ -7,6 +7,7 @@ import { ScriptedOcs } from './scripted-ocs.ts';
 /** Answers every request with the acknowledgement that repeats its reference id. */
 const right: OutboundContactServer = {
   buffer: () => undefined,
+  view: () => assert.fail('Nobody looks.'),
   handle(input) {
     if (input.kind !== 'userEvent') return [];
     const { GSW_AGENT_REQ_TYPE: type, GSW_REFERENCE_ID: reference } = input.userData;

@@ -1,4 +1,5 @@
 import type { IdSource } from '../../kernel/id-source.ts';
+import type { Viewed } from '../../kernel/viewed.ts';
 import type { LoggedInAgent } from '../campaigns/agents.ts';
 import type { DialingSession } from '../campaigns/dialing-session.ts';
 import type { ConfigurationIndex } from '../configuration/configuration-index.ts';
@@ -38,6 +39,9 @@ export interface Machine {
   tickets: number;
   loads: number;
 }
+
+/** What one OCS knows, to be looked at only. */
+export type MachineView = Viewed<Pick<Machine, 'now' | 'provisioned' | 'agents' | 'records'>>;
 
 /** Asks the database, and goes on with its answer, whenever that comes. */
 export function askStore(machine: Machine, command: StoreCommand, then: (result: StoreResult) => void): void {

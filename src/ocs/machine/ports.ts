@@ -1,5 +1,6 @@
 import type { UserData } from '../../protocol/user-data.ts';
 import type { Configuration, DialMode } from '../configuration/configuration.ts';
+import type { MachineView } from './machine.ts';
 import type { StoreCommand, StoreResult } from './store-port.ts';
 
 /** Call events that OCS watches, by T-Library's names. */
@@ -95,6 +96,17 @@ export interface OutboundContactServer {
   handle(input: OcsInput, now: number): readonly OcsEffect[];
   /** What stands in the record buffers of a campaign group, and on desktops, for `buffers.read`. */
   buffer(campaignGroup: string): BufferView | undefined;
+  /** All that it knows; live, and not to be changed. */
+  view(): OcsView;
+}
+
+/** What OCS knows where it is made of two, one of which may stand by. */
+export interface OcsView {
+  readonly primary: MachineView;
+  /** The one that is not primary, where there is one. */
+  readonly backup: MachineView | undefined;
+  /** Whether the backup was primary before. */
+  readonly switched: boolean;
 }
 
 export interface BufferView {

@@ -1,3 +1,4 @@
+import type { Viewed } from '../../kernel/viewed.ts';
 import type { LoggedInAgent } from '../campaigns/agents.ts';
 import type { DialingSession } from '../campaigns/dialing-session.ts';
 import type { Callback } from '../configuration/callback.ts';
@@ -32,6 +33,9 @@ export interface OpenRecord {
   /** What it is marked as when it is finished, whatever its agent says: it was withdrawn while on this desktop. */
   withdrawn: RecordMark;
 }
+
+/** A record that OCS holds or has held, to be looked at only. */
+export type RecordView = Viewed<OpenRecord>;
 
 /** Retrieved records with the same chain_id of one calling list, by ascending chain_n. */
 export interface RecordChain {

@@ -1,12 +1,13 @@
+import type { Viewed } from '../../kernel/viewed.ts';
 import { contactInfoType, recordType } from '../../protocol/enumerations.generated.ts';
 import type { UserData } from '../../protocol/user-data.ts';
 import type { LoggedInAgent } from '../campaigns/agents.ts';
 import type { DialingSession } from '../campaigns/dialing-session.ts';
 import type { CustomField } from '../configuration/configuration.ts';
 import type { ListInCampaign } from '../configuration/configuration-index.ts';
-import type { Machine } from '../machine/machine.ts';
+import type { MachineView } from '../machine/machine.ts';
 import type { CallRecord } from '../machine/store-port.ts';
-import type { OpenRecord } from './record-chain.ts';
+import type { RecordView } from './record-chain.ts';
 
 type Pairs = Record<string, number | string>;
 
@@ -14,7 +15,11 @@ type Pairs = Record<string, number | string>;
  * What a desktop learns of a record: the keys that PreviewRecord's table requires, and of Default Record Information
  * all that is known. Custom fields and keys of the list's own come first, so that none of them hides a reserved key.
  */
-export function recordUserData(machine: Machine, record: OpenRecord, agent: LoggedInAgent): UserData {
+export function recordUserData(
+  machine: MachineView,
+  record: RecordView,
+  agent: Pick<LoggedInAgent, 'agentId'>,
+): UserData {
   const { row, chain, handle, attemptGuid } = record;
   const { timeZones } = machine.provisioned.index;
   return {
@@ -65,7 +70,11 @@ const contactMediaTypes: Readonly<Record<number, string>> = {
 };
 
 /** What is the same for all records of a list in a session. */
-function sessionPairs(machine: Machine, session: DialingSession, { list, scriptId }: ListInCampaign): Pairs {
+function sessionPairs(
+  machine: MachineView,
+  session: Viewed<DialingSession>,
+  { list, scriptId }: Viewed<ListInCampaign>,
+): Pairs {
   const { campaign, campaignGroup, guid } = session;
   const { tenant, switch: telephonySwitch } = machine.provisioned.index.configuration;
   return {
@@ -97,7 +106,7 @@ function customPairs(fields: readonly CustomField[], row: CallRecord): Pairs {
 }
 
 /** Genesys mandatory fields that the list sends under keys of its own (001, Send Attributes; ruling 61). */
-function ownKeyPairs({ list }: ListInCampaign, row: CallRecord): Pairs {
+function ownKeyPairs({ list }: Viewed<ListInCampaign>, row: CallRecord): Pairs {
   const fields: Readonly<Record<string, unknown>> = { ...row };
   const pairs: Pairs = {};
   for (const [field, key] of Object.entries(list.sendAttributes)) {

@@ -9,8 +9,8 @@ import type {
 import type { UserData } from '../../../protocol/user-data.ts';
 import type { Decoration } from '../../../reference/reference-system.ts';
 import { faultyOcs, type UserEventInput } from './faulty-ocs.ts';
+import type { Floor } from './floor.ts';
 import { acknowledgementOf } from './own-events.ts';
-import type { WatchedFloor } from './watched-floor.ts';
 import { answeringInstead, isRequest, rewritingRequests } from './watching-ocs.ts';
 
 export type AddCommand = Extract<StoreCommand, { verb: 'add' }>;
@@ -41,7 +41,7 @@ export function addingWith(change: (record: NewRecord, request: UserData) => Par
 
 /** Changes AddRecord before the right OCS sees it. */
 export function rewritingAdditions(
-  rewrite: (userData: UserData, floor: WatchedFloor, dn: string) => UserData,
+  rewrite: (userData: UserData, floor: Floor, dn: string) => UserData,
 ): Decoration {
   return rewritingRequests(({ dn, userData }, floor) =>
     userData.GSW_AGENT_REQ_TYPE === 'AddRecord' ? rewrite(userData, floor, dn) : userData,
@@ -49,9 +49,7 @@ export function rewritingAdditions(
 }
 
 /** Acknowledges some AddRecords, and does nothing else about them. */
-export function onlyAcknowledging(
-  when: (request: UserEventInput, floor: WatchedFloor) => boolean,
-): Decoration {
+export function onlyAcknowledging(when: (request: UserEventInput, floor: Floor) => boolean): Decoration {
   return answeringInstead((request, floor) =>
     isRequest(request, 'AddRecord') && when(request, floor) ? acknowledgementOf(floor, request) : undefined,
   );

@@ -3,7 +3,7 @@ import type { CallRecord } from '../../../ocs/machine/store-port.ts';
 import type { UserData } from '../../../protocol/user-data.ts';
 import type { Decoration } from '../../../reference/reference-system.ts';
 import type { OcsDeviation } from './faulty-ocs.ts';
-import type { WatchedFloor } from './watched-floor.ts';
+import type { Floor } from './floor.ts';
 import { watchingOcs } from './watching-ocs.ts';
 
 export type ApplicationInput = Extract<OcsInput, { kind: 'thirdParty' }>;
@@ -18,7 +18,7 @@ export interface RetrievedRows {
 /** What a faulty OCS knows while it deals with another application's message. */
 export interface Serving {
   readonly request: ApplicationInput;
-  readonly floor: WatchedFloor;
+  readonly floor: Floor;
   readonly retrieved: readonly RetrievedRows[];
 }
 
@@ -74,7 +74,7 @@ export function answeringApplications(
 
 /** Has OCS deal with other messages in place of an application's, or with none: then it is silent. */
 export function servingInstead(
-  instead: (request: ApplicationInput, floor: WatchedFloor) => readonly ApplicationInput[],
+  instead: (request: ApplicationInput, floor: Floor) => readonly ApplicationInput[],
 ): Decoration {
   return watchingOcs((floor): OcsDeviation => {
     let ignored: ApplicationInput | undefined;

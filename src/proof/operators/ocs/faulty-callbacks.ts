@@ -2,10 +2,10 @@ import type { CallRecord, RecordChange } from '../../../ocs/machine/store-port.t
 import { recordStatus, recordType } from '../../../protocol/enumerations.generated.ts';
 import type { UserData } from '../../../protocol/user-data.ts';
 import type { Decoration } from '../../../reference/reference-system.ts';
-import type { DeskRecord } from './desk-records.ts';
 import { changingRequests, faultyOcs } from './faulty-ocs.ts';
 import { watchingRecords } from './faulty-records.ts';
 import { acknowledgementOf, eventFor, taken } from './own-events.ts';
+import type { DeskRecord } from './records-on-desktops.ts';
 import { isRequest, watchingOcs } from './watching-ocs.ts';
 
 /** Both requests by which a callback is asked for. */

@@ -1,7 +1,7 @@
 import type { OcsEffect, OcsInput } from '../../../ocs/machine/ports.ts';
 import type { UserData } from '../../../protocol/user-data.ts';
 import type { Decoration } from '../../../reference/reference-system.ts';
-import type { WatchedFloor } from './watched-floor.ts';
+import type { Floor } from './floor.ts';
 import { watchingOcs } from './watching-ocs.ts';
 
 /** What is told to others than desktops. */
@@ -10,11 +10,7 @@ export type Notice = Extract<OcsEffect, { kind: 'httpPost' | 'statistics' }>;
 /** Changes each notice of one kind, knowing what caused it: another one, several, or none. */
 export function changingNotices<K extends Notice['kind']>(
   kind: K,
-  change: (
-    notice: Extract<Notice, { kind: K }>,
-    cause: OcsInput,
-    floor: WatchedFloor,
-  ) => readonly OcsEffect[],
+  change: (notice: Extract<Notice, { kind: K }>, cause: OcsInput, floor: Floor) => readonly OcsEffect[],
 ): Decoration {
   return watchingOcs((floor) => ({
     after: (effects, input) =>
@@ -23,14 +19,12 @@ export function changingNotices<K extends Notice['kind']>(
 }
 
 /** Changes what is posted. */
-export function postingOtherwise(change: (body: UserData, floor: WatchedFloor) => UserData): Decoration {
+export function postingOtherwise(change: (body: UserData, floor: Floor) => UserData): Decoration {
   return changingNotices('httpPost', (post, _, floor) => [{ ...post, body: change(post.body, floor) }]);
 }
 
 /** Changes statistics events. */
-export function reportingOtherwise(
-  change: (userData: UserData, floor: WatchedFloor) => UserData,
-): Decoration {
+export function reportingOtherwise(change: (userData: UserData, floor: Floor) => UserData): Decoration {
   return changingNotices('statistics', (event, _, floor) => [
     { ...event, userData: change(event.userData, floor) },
   ]);

@@ -1,4 +1,4 @@
-import type { OcsEffect, OcsInput, OutboundContactServer } from '../../../ocs/machine/ports.ts';
+import type { OcsEffect, OcsInput, OcsView, OutboundContactServer } from '../../../ocs/machine/ports.ts';
 import type { UserData } from '../../../protocol/user-data.ts';
 import type { Decoration } from '../../../reference/reference-system.ts';
 
@@ -11,13 +11,20 @@ export interface OcsDeviation {
 }
 
 /** Decorates the right OCS; `deviation` is made anew for every reset, so that what it remembers is its own. */
-export function faultyOcs(deviation: () => OcsDeviation): Decoration {
-  return { ocs: (right) => decorated(right, deviation()) };
+export function faultyOcs(deviation: (view: () => OcsView) => OcsDeviation): Decoration {
+  return {
+    ocs: (right) =>
+      decorated(
+        right,
+        deviation(() => right.view()),
+      ),
+  };
 }
 
 function decorated(right: OutboundContactServer, deviation: OcsDeviation): OutboundContactServer {
   return {
     buffer: (campaignGroup) => right.buffer(campaignGroup),
+    view: () => right.view(),
     handle(input, now) {
       const inputs = deviation.before?.(input, now) ?? [input];
       const effects = inputs.flatMap((one) => right.handle(one, now));

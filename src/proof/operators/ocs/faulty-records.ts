@@ -5,10 +5,10 @@ import { merged } from '../../../ocs/records/record-changes.ts';
 import { recordStatus } from '../../../protocol/enumerations.generated.ts';
 import type { KeyValue, UserData } from '../../../protocol/user-data.ts';
 import type { Decoration } from '../../../reference/reference-system.ts';
-import { columnsIn, type DeskRecord, DeskRecords } from './desk-records.ts';
 import { changingEvent, faultyOcs, isNamed, type OcsDeviation, type UserEventInput } from './faulty-ocs.ts';
+import type { Floor } from './floor.ts';
 import { errorTo, eventFor, numbered } from './own-events.ts';
-import type { WatchedFloor } from './watched-floor.ts';
+import { columnsIn, type DeskRecord, RecordsOnDesktops } from './records-on-desktops.ts';
 import { watchingOcs } from './watching-ocs.ts';
 
 export type UpdateCommand = Extract<StoreCommand, { verb: 'update' }>;
@@ -17,10 +17,10 @@ type StoreEffect = Extract<OcsEffect, { kind: 'store' }>;
 
 /** Decorates the right OCS with deviation that knows the records on the desktops, and the floor. */
 export function watchingRecords(
-  deviation: (records: DeskRecords, floor: WatchedFloor) => OcsDeviation,
+  deviation: (records: RecordsOnDesktops, floor: Floor) => OcsDeviation,
 ): Decoration {
   return watchingOcs((floor) => {
-    const records = new DeskRecords();
+    const records = new RecordsOnDesktops(() => floor.view);
     const own = deviation(records, floor);
     return {
       before(input, now) {
@@ -69,8 +69,8 @@ export function offeringOtherwise(change: (offer: UserData, row: CallRecord) => 
     after: (effects) =>
       effects.map((effect) => {
         if (effect.kind !== 'userEvent' || !isNamed(effect.userData, 'PreviewRecord')) return effect;
-        const row = records.row(effect.userData.GSW_CALLING_LIST, effect.userData.GSW_PHONE);
-        return row === undefined ? effect : { ...effect, userData: change(effect.userData, row) };
+        const record = records.of(effect.userData);
+        return record === undefined ? effect : { ...effect, userData: change(effect.userData, record.row) };
       }),
   }));
 }
@@ -126,7 +126,7 @@ export function finishingOtherwise(
   }));
 }
 
-function finishedBy({ list, changes }: UpdateCommand, records: DeskRecords): DeskRecord | undefined {
+function finishedBy({ list, changes }: UpdateCommand, records: RecordsOnDesktops): DeskRecord | undefined {
   return records.all.findLast(
     (record) =>
       record.list.name === list &&
@@ -199,8 +199,8 @@ export function concernsRecord(input: OcsInput): input is UserEventInput {
 
 /** Answers 109 to requests for some records; `notice` may tell them by anything that happens. */
 export function takingForClosed(
-  isClosed: (record: DeskRecord, records: DeskRecords, input: UserEventInput) => boolean,
-  notice?: (input: OcsInput, records: DeskRecords) => void,
+  isClosed: (record: DeskRecord, records: RecordsOnDesktops, input: UserEventInput) => boolean,
+  notice?: (input: OcsInput, records: RecordsOnDesktops) => void,
 ): Decoration {
   return watchingRecords((records, floor) => {
     let refused = false;

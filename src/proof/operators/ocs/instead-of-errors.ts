@@ -1,9 +1,9 @@
 import type { OcsEffect } from '../../../ocs/machine/ports.ts';
 import type { Decoration } from '../../../reference/reference-system.ts';
-import type { DeskRecord } from './desk-records.ts';
 import { isNamed, type UserEventEffect } from './faulty-ocs.ts';
 import { watchingRecords } from './faulty-records.ts';
 import { eventFor, taken } from './own-events.ts';
+import type { DeskRecord } from './records-on-desktops.ts';
 
 /** Puts other effects in place of an error that the right OCS answers about a record that was given. */
 export const insteadOfError = (
@@ -20,9 +20,12 @@ export const insteadOfError = (
   }));
 
 /** The acknowledgement that would have been due in place of an error. */
-export const acknowledged = ({ dn, userData }: UserEventEffect, { offer }: DeskRecord): UserEventEffect =>
+export const acknowledged = (
+  { dn, userData }: UserEventEffect,
+  { userData: told }: DeskRecord,
+): UserEventEffect =>
   eventFor(dn, {
     GSW_USER_EVENT: `${userData.GSW_AGENT_REQ_TYPE}Acknowledge`,
-    ...taken(offer, 'GSW_APPLICATION_ID', 'GSW_CALLING_LIST', 'GSW_CAMPAIGN_NAME', 'GSW_RECORD_HANDLE'),
+    ...taken(told, 'GSW_APPLICATION_ID', 'GSW_CALLING_LIST', 'GSW_CAMPAIGN_NAME', 'GSW_RECORD_HANDLE'),
     ...taken(userData, 'GSW_REFERENCE_ID'),
   });

@@ -2,11 +2,11 @@ import type { CampaignGroup } from '../../../ocs/configuration/configuration.ts'
 import { type ErrorCode, errorCodes } from '../../../protocol/errors.generated.ts';
 import type { UserData } from '../../../protocol/user-data.ts';
 import type { UserEventEffect, UserEventInput } from './faulty-ocs.ts';
-import type { WatchedFloor } from './watched-floor.ts';
+import type { Floor } from './floor.ts';
 import type { OwnRequest } from './watching-ocs.ts';
 
 /** The error event by which a faulty OCS refuses a request that the right one would not, in the right form. */
-export function errorTo(floor: WatchedFloor, { userData }: UserEventInput, number: ErrorCode): UserData {
+export function errorTo(floor: Floor, { userData }: UserEventInput, number: ErrorCode): UserData {
   return {
     GSW_USER_EVENT: 'Error',
     GSW_APPLICATION_ID: floor.applicationId,
@@ -22,7 +22,7 @@ export function numbered(number: ErrorCode): UserData {
 }
 
 /** The acknowledgement of a request that the right OCS would not acknowledge, with the request's own values. */
-export function acknowledgementOf(floor: WatchedFloor, { userData }: UserEventInput): UserData {
+export function acknowledgementOf(floor: Floor, { userData }: UserEventInput): UserData {
   return {
     GSW_USER_EVENT: `${userData.GSW_AGENT_REQ_TYPE}Acknowledge`,
     GSW_APPLICATION_ID: floor.applicationId,
@@ -31,7 +31,7 @@ export function acknowledgementOf(floor: WatchedFloor, { userData }: UserEventIn
 }
 
 /** A status notification of a campaign group, in the right form and with its present mode. */
-export function statusEvent(floor: WatchedFloor, group: CampaignGroup, event: string): UserData {
+export function statusEvent(floor: Floor, group: CampaignGroup, event: string): UserData {
   const withMode = event === 'CampaignStarted' || event === 'CampaignModeChanged';
   return {
     GSW_USER_EVENT: event,
@@ -45,7 +45,7 @@ export function statusEvent(floor: WatchedFloor, group: CampaignGroup, event: st
 }
 
 /** What the right OCS says at log-in of a campaign group where it stands now; nothing of one that is not loaded. */
-export function presentStatus(floor: WatchedFloor, group: CampaignGroup): UserData | undefined {
+export function presentStatus(floor: Floor, group: CampaignGroup): UserData | undefined {
   const state = floor.state(group.name);
   if (state === 'running') return statusEvent(floor, group, 'CampaignStarted');
   return state === 'loaded' || state === 'stopped' ? statusEvent(floor, group, 'CampaignLoaded') : undefined;
@@ -58,7 +58,7 @@ export function eventFor(dn: string, userData: UserData): UserEventEffect {
 
 /** PreviewDialingModeStart or PreviewDialingModeOver, in the right form, for an agent who has not sent it. */
 export function sessionRequest(
-  floor: WatchedFloor,
+  floor: Floor,
   type: 'PreviewDialingModeStart' | 'PreviewDialingModeOver',
   dn: string,
   campaign: string,

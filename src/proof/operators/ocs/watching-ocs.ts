@@ -3,21 +3,22 @@ import type { OcsEffect, OcsInput } from '../../../ocs/machine/ports.ts';
 import type { UserData } from '../../../protocol/user-data.ts';
 import type { Decoration } from '../../../reference/reference-system.ts';
 import { faultyOcs, type OcsDeviation, type UserEventEffect, type UserEventInput } from './faulty-ocs.ts';
+import { Floor } from './floor.ts';
+import { FloorPast } from './floor-past.ts';
 import { missingKeys } from './missing-keys.ts';
-import { WatchedFloor } from './watched-floor.ts';
 
 /** Decorates the right OCS with deviation that knows the floor; both are made anew for every reset. */
-export function watchingOcs(deviation: (floor: WatchedFloor) => OcsDeviation): Decoration {
-  return faultyOcs(() => {
-    const floor = new WatchedFloor();
-    const own = deviation(floor);
+export function watchingOcs(deviation: (floor: Floor) => OcsDeviation): Decoration {
+  return faultyOcs((view) => {
+    const past = new FloorPast();
+    const own = deviation(new Floor(view, past));
     return {
       before(input, now) {
-        floor.take(input);
+        past.take(input);
         return own.before?.(input, now) ?? [input];
       },
       after(effects, input, now) {
-        floor.note(effects);
+        past.note(effects);
         return own.after?.(effects, input, now) ?? effects;
       },
     };
@@ -28,7 +29,7 @@ export function watchingOcs(deviation: (floor: WatchedFloor) => OcsDeviation): D
 type EventsChange<K extends OcsInput['kind']> = (
   events: readonly UserEventEffect[],
   input: Extract<OcsInput, { kind: K }>,
-  floor: WatchedFloor,
+  floor: Floor,
 ) => readonly UserEventEffect[];
 
 /** Changes all user events that inputs of one kind cause, together; other effects stay, after them. */
@@ -51,7 +52,7 @@ export function answeringOtherwise(type: string, change: EventsChange<'userEvent
 
 /** Changes each event that OCS sends, whatever caused it: another list, or none. */
 export function changingEach(
-  change: (event: UserEventEffect, floor: WatchedFloor) => UserData | undefined,
+  change: (event: UserEventEffect, floor: Floor) => UserData | undefined,
 ): Decoration {
   return watchingOcs((floor) => {
     const changed = (effect: OcsEffect): readonly OcsEffect[] => {
@@ -64,9 +65,7 @@ export function changingEach(
 }
 
 /** Changes requests before the right OCS sees them. */
-export function rewritingRequests(
-  rewrite: (request: UserEventInput, floor: WatchedFloor) => UserData,
-): Decoration {
+export function rewritingRequests(rewrite: (request: UserEventInput, floor: Floor) => UserData): Decoration {
   return watchingOcs((floor) => ({
     before: (input) =>
       input.kind === 'userEvent' ? [{ ...input, userData: rewrite(input, floor) }] : [input],
@@ -90,9 +89,7 @@ export function isRequest(input: OcsInput, type: string): input is UserEventInpu
 export type OwnAnswer = UserData | 'silence' | undefined;
 
 /** Answers some requests in place of the right OCS, which does not see them. */
-export function answeringInstead(
-  answer: (request: UserEventInput, floor: WatchedFloor) => OwnAnswer,
-): Decoration {
+export function answeringInstead(answer: (request: UserEventInput, floor: Floor) => OwnAnswer): Decoration {
   return watchingOcs((floor) => {
     let own: OwnAnswer;
     return {
@@ -109,9 +106,7 @@ export function answeringInstead(
 }
 
 /** Answers requests in place of the right OCS that are for this OCS and have all their mandatory keys. */
-export function answeringAddressed(
-  answer: (request: UserEventInput, floor: WatchedFloor) => OwnAnswer,
-): Decoration {
+export function answeringAddressed(answer: (request: UserEventInput, floor: Floor) => OwnAnswer): Decoration {
   return answeringInstead((request, floor) => {
     const complete = isAddressed(request, floor) && missingKeys(request.userData).length === 0;
     return complete ? answer(request, floor) : undefined;
@@ -119,7 +114,7 @@ export function answeringAddressed(
 }
 
 /** Whether a request is not for another OCS. */
-export function isAddressed({ userData }: UserEventInput, floor: WatchedFloor): boolean {
+export function isAddressed({ userData }: UserEventInput, floor: Floor): boolean {
   return (userData.GSW_APPLICATION_ID ?? floor.applicationId) === floor.applicationId;
 }
 
@@ -136,7 +131,7 @@ const ownReference = 'asked by the faulty OCS itself';
 export function carryingOut(
   own: (
     input: OcsInput,
-    floor: WatchedFloor,
+    floor: Floor,
   ) => { readonly before?: readonly OwnRequest[]; readonly after?: readonly OwnRequest[] },
 ): Decoration {
   return watchingOcs((floor) => ({

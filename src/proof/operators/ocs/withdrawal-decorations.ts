@@ -5,8 +5,8 @@ import type { UserData } from '../../../protocol/user-data.ts';
 import type { Decoration } from '../../../reference/reference-system.ts';
 import { changingEvents, faultyOcs, isNamed, type UserEventInput } from './faulty-ocs.ts';
 import { changingCommands } from './faulty-records.ts';
+import type { Floor } from './floor.ts';
 import { acknowledgementOf, eventFor, taken } from './own-events.ts';
-import type { WatchedFloor } from './watched-floor.ts';
 import { answeringInstead, answeringOtherwise, isRequest, watchingOcs } from './watching-ocs.ts';
 
 /** The two requests by which records are withdrawn, with their acknowledgements. */
@@ -23,11 +23,7 @@ export function isWithoutHandle({ GSW_RECORD_HANDLE: handle }: UserData): boolea
 }
 
 /** The acknowledgement in the right form, whatever became of the request. */
-export function withdrawalAck(
-  floor: WatchedFloor,
-  input: UserEventInput,
-  request: WithdrawalRequest,
-): UserData {
+export function withdrawalAck(floor: Floor, input: UserEventInput, request: WithdrawalRequest): UserData {
   return {
     ...acknowledgementOf(floor, input),
     ...taken(input.userData, 'GSW_PHONE', 'GSW_CUSTOMER_ID', 'GSW_CHAIN_ATTR'),
@@ -144,7 +140,7 @@ function isLate(effect: OcsEffect): boolean {
 /** Tells some desktops by RecordCancel that the record which they have is cancelled, whenever anybody cancels by number. */
 export function tellingOthers(
   request: WithdrawalRequest,
-  whom: (floor: WatchedFloor, requester: string) => readonly string[],
+  whom: (floor: Floor, requester: string) => readonly string[],
 ): Decoration {
   return answeringOtherwise(request, (events, input, floor) => {
     if (!isWithoutHandle(input.userData)) return events;

@@ -9,8 +9,8 @@ import {
 } from '../../../operators/ocs/faulty-additions.ts';
 import { type UserEventInput, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { misnumbering } from '../../../operators/ocs/faulty-records.ts';
+import type { Floor, GroupState } from '../../../operators/ocs/floor.ts';
 import { acknowledgementOf, errorTo, eventFor } from '../../../operators/ocs/own-events.ts';
-import type { GroupState, WatchedFloor } from '../../../operators/ocs/watched-floor.ts';
 import {
   answeringInstead,
   changingEach,
@@ -138,7 +138,7 @@ export const addingConditionsFaults: readonly OcsFault[] = [
   },
 ];
 
-const states = (floor: WatchedFloor, dn: string): readonly GroupState[] =>
+const states = (floor: Floor, dn: string): readonly GroupState[] =>
   floor.groupsOf(dn).map(({ name }) => floor.state(name));
 
 /** Answers 106 while a campaign group of the agent is in one of these states. */

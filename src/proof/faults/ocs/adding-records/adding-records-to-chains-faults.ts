@@ -180,7 +180,7 @@ export const addingToChainsFaults: readonly OcsFault[] = [
     breaks: ['ADD-40'],
     does: 'pays no heed to a handle of no record',
     decoration: rewritingAdditions((request, floor) =>
-      floor.handles.has(request.GSW_RECORD_HANDLE) ? request : without(request, 'GSW_RECORD_HANDLE'),
+      floor.past.handles.has(request.GSW_RECORD_HANDLE) ? request : without(request, 'GSW_RECORD_HANDLE'),
     ),
   },
   {
@@ -194,7 +194,7 @@ export const addingToChainsFaults: readonly OcsFault[] = [
     breaks: ['ADD-42'],
     does: 'answers 109 to a reschedule of a record that came as one of a chain',
     decoration: answeringInstead((request, floor) =>
-      isRequest(request, 'RecordReschedule') && !floor.handles.has(request.userData.GSW_RECORD_HANDLE)
+      isRequest(request, 'RecordReschedule') && !floor.past.handles.has(request.userData.GSW_RECORD_HANDLE)
         ? errorTo(floor, request, 109)
         : undefined,
     ),

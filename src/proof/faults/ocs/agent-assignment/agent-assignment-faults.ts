@@ -73,7 +73,7 @@ export const agentAssignmentFaults: readonly OcsFault[] = [
     does: 'tells the line of an agent who has logged out of his assignment',
     decoration: atEvery('assignAgent', (events, { agentId, campaignGroup }, floor) => {
       const group = floor.groups.find(({ name }) => name === campaignGroup);
-      const empty = ['7003'].filter((dn) => floor.departed(dn) === agentId);
+      const empty = ['7003'].filter((dn) => floor.past.departed.get(dn) === agentId);
       return group
         ? [...events, ...empty.map((dn) => eventFor(dn, statusEvent(floor, group, assigned)))]
         : events;

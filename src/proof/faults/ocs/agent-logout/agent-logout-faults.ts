@@ -3,10 +3,11 @@ import type { RecordChange } from '../../../../ocs/machine/store-port.ts';
 import { recordStatus, recordType } from '../../../../protocol/enumerations.generated.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
 import type { OcsFault } from '../../../fault.ts';
-import { acknowledgingAfter, watchingChains, writingAt } from '../../../operators/ocs/delivered-chains.ts';
+import { acknowledgingAfter, writingAt } from '../../../operators/ocs/delivered-chains.ts';
 import { faultyOcs } from '../../../operators/ocs/faulty-ocs.ts';
+import { watchingRecords } from '../../../operators/ocs/faulty-records.ts';
+import type { Floor } from '../../../operators/ocs/floor.ts';
 import { eventFor } from '../../../operators/ocs/own-events.ts';
-import type { WatchedFloor } from '../../../operators/ocs/watched-floor.ts';
 import { carryingOut, isRequest, watchingOcs } from '../../../operators/ocs/watching-ocs.ts';
 
 const isLogOut = (input: OcsInput): boolean => input.kind === 'agentLoggedOut';
@@ -16,7 +17,7 @@ const leavingAs = (change: (row: RecordChange) => RecordChange | undefined): Dec
   writingAt(isLogOut, change);
 
 /** Takes some inputs for the log-out of an agent, who is there again at once; nobody hears of it. */
-const takingForLogOut = (agents: (input: OcsInput, floor: WatchedFloor) => readonly string[]): Decoration =>
+const takingForLogOut = (agents: (input: OcsInput, floor: Floor) => readonly string[]): Decoration =>
   watchingOcs((floor) => {
     let taken: readonly string[] = [];
     return {
@@ -155,7 +156,7 @@ export const agentLogoutFaults: readonly OcsFault[] = [
     name: 'logout-is-told',
     breaks: ['LGO-10'],
     does: 'sends RecordCancel for the records that it takes away at the log-out',
-    decoration: watchingChains((chains) => ({
+    decoration: watchingRecords((chains) => ({
       after: (effects, input) => [
         ...effects,
         ...(isLogOut(input)

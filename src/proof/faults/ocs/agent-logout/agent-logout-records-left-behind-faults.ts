@@ -3,8 +3,9 @@ import type { OcsEffect, OcsInput } from '../../../../ocs/machine/ports.ts';
 import { recordStatus } from '../../../../protocol/enumerations.generated.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
 import type { OcsFault } from '../../../fault.ts';
-import { acknowledgingAfter, watchingChains, writingAt } from '../../../operators/ocs/delivered-chains.ts';
+import { acknowledgingAfter, writingAt } from '../../../operators/ocs/delivered-chains.ts';
 import { faultyOcs } from '../../../operators/ocs/faulty-ocs.ts';
+import { watchingRecords } from '../../../operators/ocs/faulty-records.ts';
 import { changingBeforeRetrieval } from '../../../operators/ocs/faulty-store.ts';
 import { eventFor } from '../../../operators/ocs/own-events.ts';
 import { changingConfiguration, isRequest } from '../../../operators/ocs/watching-ocs.ts';
@@ -141,7 +142,7 @@ export const leftBehindFaults: readonly OcsFault[] = [
     name: 'stale-is-told',
     breaks: ['LGO-15'],
     does: 'sends RecordCancel for a stale record',
-    decoration: watchingChains((chains) => ({
+    decoration: watchingRecords((chains) => ({
       after: (effects, input) => [
         ...effects,
         ...(isTimer(input)

@@ -1,8 +1,8 @@
 import type { Decoration } from '../../../../reference/reference-system.ts';
 import type { OcsFault } from '../../../fault.ts';
 import type { UserEventInput } from '../../../operators/ocs/faulty-ocs.ts';
+import type { Floor } from '../../../operators/ocs/floor.ts';
 import { errorTo, presentStatus } from '../../../operators/ocs/own-events.ts';
-import type { WatchedFloor } from '../../../operators/ocs/watched-floor.ts';
 import {
   answeringInstead,
   isRequest,
@@ -65,12 +65,12 @@ export const campaignStatusAnyTimeFaults: readonly OcsFault[] = [
     name: 'status-unless-not-ready',
     breaks: ['CST-25'],
     does: 'does not answer CampaignStatusRequest after the agent has gone not ready',
-    decoration: answeringStatus(({ dn }, floor) => (floor.hasGoneNotReady(dn) ? 'silence' : undefined)),
+    decoration: answeringStatus(({ dn }, floor) => (floor.past.hasGoneNotReady(dn) ? 'silence' : undefined)),
   },
 ];
 
 /** Answers CampaignStatusRequest in place of the right OCS, or leaves it to that. */
-function answeringStatus(answer: (request: UserEventInput, floor: WatchedFloor) => OwnAnswer): Decoration {
+function answeringStatus(answer: (request: UserEventInput, floor: Floor) => OwnAnswer): Decoration {
   return answeringInstead((request, floor) =>
     isRequest(request, 'CampaignStatusRequest') ? answer(request, floor) : undefined,
   );

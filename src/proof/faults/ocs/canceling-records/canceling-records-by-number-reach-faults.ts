@@ -1,7 +1,7 @@
 import type { OcsFault } from '../../../fault.ts';
 import { changingEvent, changingRequest, without } from '../../../operators/ocs/faulty-ocs.ts';
+import type { Floor } from '../../../operators/ocs/floor.ts';
 import { errorTo } from '../../../operators/ocs/own-events.ts';
-import type { WatchedFloor } from '../../../operators/ocs/watched-floor.ts';
 import {
   answeringInstead,
   carryingOut,
@@ -174,7 +174,7 @@ function byNumberFaults(prefix: string, request: WithdrawalRequest): readonly Oc
   ];
 }
 
-function takingFrom(floor: WatchedFloor, request: WithdrawalRequest, requester: string, victim: string) {
+function takingFrom(floor: Floor, request: WithdrawalRequest, requester: string, victim: string) {
   const phone = floor.recordOf(victim)?.GSW_PHONE;
   if (phone === undefined) return [];
   const userData = { GSW_AGENT_REQ_TYPE: request, GSW_APPLICATION_ID: floor.applicationId, GSW_PHONE: phone };

@@ -3,8 +3,9 @@ import type { CallRecord } from '../../../../ocs/machine/store-port.ts';
 import type { UserData } from '../../../../protocol/user-data.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
 import type { OcsFault } from '../../../fault.ts';
-import { deliveringOtherwise, watchingChains } from '../../../operators/ocs/delivered-chains.ts';
+import { deliveringOtherwise } from '../../../operators/ocs/delivered-chains.ts';
 import { changingEvent, isNamed, type UserEventEffect, without } from '../../../operators/ocs/faulty-ocs.ts';
+import { watchingRecords } from '../../../operators/ocs/faulty-records.ts';
 import { errorTo, eventFor, taken } from '../../../operators/ocs/own-events.ts';
 import { answeringInstead, isRequest } from '../../../operators/ocs/watching-ocs.ts';
 
@@ -12,7 +13,7 @@ const request = 'ChainedRecordRequest';
 const isEnd = ({ userData }: UserEventEffect): boolean => isNamed(userData, 'ChainedRecordsDataEnd');
 
 /** Sends besides a record of another chain that was retrieved. */
-const withNeighbour: Decoration = watchingChains(() => {
+const withNeighbour: Decoration = watchingRecords(() => {
   const rows: CallRecord[] = [];
   return {
     before(input: OcsInput) {

@@ -5,9 +5,9 @@ import {
   answeringByChain,
   deliveringOtherwise,
   rewritingByChain,
-  watchingChains,
 } from '../../../operators/ocs/delivered-chains.ts';
 import { faultyOcs, isNamed, type UserEventEffect, without } from '../../../operators/ocs/faulty-ocs.ts';
+import { watchingRecords } from '../../../operators/ocs/faulty-records.ts';
 import { changingCallData } from '../../../operators/ocs/faulty-switch.ts';
 import { errorTo, eventFor, taken } from '../../../operators/ocs/own-events.ts';
 import { isRequest } from '../../../operators/ocs/watching-ocs.ts';
@@ -50,7 +50,7 @@ export const chainOnDesktopFaults: readonly OcsFault[] = [
     breaks: ['CHN-15'],
     does: 'answers 109 to a repeated request for a chain',
     decoration: answeringByChain((asked, chains, floor) =>
-      isRequest(asked, request) && chains.wasRequested(chains.first(asked.userData)?.userData ?? {})
+      isRequest(asked, request) && chains.of(asked.userData)?.record.chain.sentWhole
         ? errorTo(floor, asked, 109)
         : undefined,
     ),
@@ -80,7 +80,7 @@ export const chainOnDesktopFaults: readonly OcsFault[] = [
     breaks: ['CHN-17'],
     does: 'ignores a repeated request for a chain, whatever was added to it',
     decoration: answeringByChain((asked, chains) =>
-      isRequest(asked, request) && chains.wasRequested(asked.userData) ? 'silence' : undefined,
+      isRequest(asked, request) && chains.of(asked.userData)?.record.chain.sentWhole ? 'silence' : undefined,
     ),
   },
   {
@@ -135,7 +135,7 @@ export const chainOnDesktopFaults: readonly OcsFault[] = [
     name: 'chained-call-not-counted',
     breaks: ['CHN-20'],
     does: 'takes no notice of calls of chained records',
-    decoration: watchingChains((chains) => ({
+    decoration: watchingRecords((chains) => ({
       before: (input) => (input.kind === 'call' && chains.of(input.userData)?.chained ? [] : [input]),
     })),
   },
@@ -172,7 +172,7 @@ export const chainOnDesktopFaults: readonly OcsFault[] = [
     name: 'chained-record-given-to-colleague',
     breaks: ['CHN-22'],
     does: 'gives a delivered chained record to another agent when there is no other record',
-    decoration: watchingChains((chains) => ({
+    decoration: watchingRecords((chains) => ({
       after: (effects) =>
         effects.map((effect) => {
           if (effect.kind !== 'userEvent' || !isNamed(effect.userData, 'error 108')) return effect;

@@ -63,7 +63,9 @@ export const chainRefusalFaults: readonly OcsFault[] = [
     breaks: ['CHN-27'],
     does: 'ignores a repeated request for a chain also when its record was finished',
     decoration: answeringByChain((asked, chains) =>
-      isRequest(asked, request) && chains.wasRequested(asked.userData) && chains.ending(asked.userData)
+      isRequest(asked, request) &&
+      chains.of(asked.userData)?.record.chain.sentWhole &&
+      chains.ending(asked.userData)
         ? 'silence'
         : undefined,
     ),

@@ -1,9 +1,9 @@
 import { isRequestName } from '../../../../protocol/message-names.generated.ts';
 import type { OcsFault } from '../../../fault.ts';
 import { changingRequests, type UserEventInput } from '../../../operators/ocs/faulty-ocs.ts';
+import type { Floor } from '../../../operators/ocs/floor.ts';
 import { missingKeys } from '../../../operators/ocs/missing-keys.ts';
 import { errorTo } from '../../../operators/ocs/own-events.ts';
-import type { WatchedFloor } from '../../../operators/ocs/watched-floor.ts';
 import {
   answeringInstead,
   carryingOut,
@@ -112,7 +112,7 @@ export const envelopeAddressingFaults: readonly OcsFault[] = [
   },
 ];
 
-function isForAnother({ userData }: UserEventInput, floor: WatchedFloor): boolean {
+function isForAnother({ userData }: UserEventInput, floor: Floor): boolean {
   const id = userData.GSW_APPLICATION_ID;
   const ofStatus = userData.GSW_AGENT_REQ_TYPE === 'CampaignStatusRequest'; // Has a rule of its own, CST-21.
   return typeof id === 'number' && id !== floor.applicationId && !ofStatus;

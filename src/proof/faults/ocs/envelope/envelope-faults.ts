@@ -59,7 +59,7 @@ export const envelopeFaults: readonly OcsFault[] = [
     breaks: ['ENV-04'],
     does: 'sends every PreviewRecord but the first twice',
     decoration: answeringOtherwise('PreviewRecordRequest', (events, _, floor) =>
-      floor.handles.size > 1 ? events.flatMap((event) => [event, event]) : events,
+      floor.past.handles.size > 1 ? events.flatMap((event) => [event, event]) : events,
     ),
   },
   answeringTwice('update-acknowledged-twice', 'UpdateCallCompletionStatsAcknowledge'),

@@ -49,7 +49,7 @@ export const envelopeRecordFaults: readonly OcsFault[] = [
     does: 'acknowledges requests about a handle that was never given out',
     decoration: answeringInstead((request, floor) => {
       const handle = request.userData.GSW_RECORD_HANDLE;
-      return isUnknown(handle, floor.handles) ? acknowledgementOf(floor, request) : undefined;
+      return isUnknown(handle, floor.past.handles) ? acknowledgementOf(floor, request) : undefined;
     }),
   },
   {
@@ -58,7 +58,7 @@ export const envelopeRecordFaults: readonly OcsFault[] = [
     does: 'answers 103 instead of 109 to a handle that was never given out',
     decoration: answeringInstead((request, floor) => {
       const handle = request.userData.GSW_RECORD_HANDLE;
-      return isUnknown(handle, floor.handles) ? errorTo(floor, request, 103) : undefined;
+      return isUnknown(handle, floor.past.handles) ? errorTo(floor, request, 103) : undefined;
     }),
   },
 ];

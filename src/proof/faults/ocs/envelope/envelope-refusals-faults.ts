@@ -2,8 +2,8 @@ import type { OcsInput } from '../../../../ocs/machine/ports.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
 import type { OcsFault } from '../../../fault.ts';
 import { isNamed, type UserEventInput } from '../../../operators/ocs/faulty-ocs.ts';
+import type { Floor } from '../../../operators/ocs/floor.ts';
 import { acknowledgementOf, numbered, sessionRequest } from '../../../operators/ocs/own-events.ts';
-import type { WatchedFloor } from '../../../operators/ocs/watched-floor.ts';
 import {
   answeringInstead,
   carryingOut,
@@ -18,7 +18,7 @@ export const envelopeRefusalFaults: readonly OcsFault[] = [
     name: 'agent-never-forgotten',
     breaks: ['ENV-27'],
     does: 'goes on answering with records after the agent has logged out',
-    decoration: servingAs(({ dn }, floor) => floor.departed(dn)),
+    decoration: servingAs(({ dn }, floor) => floor.past.departed.get(dn)),
   },
   {
     name: 'logged-out-ignored',
@@ -110,7 +110,7 @@ export const envelopeRefusalFaults: readonly OcsFault[] = [
 ];
 
 /** Serves some requests for records as if another agent were logged in on the line, or the one who has left it. */
-function servingAs(whom: (request: UserEventInput, floor: WatchedFloor) => string | undefined): Decoration {
+function servingAs(whom: (request: UserEventInput, floor: Floor) => string | undefined): Decoration {
   return watchingOcs((floor) => ({
     before(input): readonly OcsInput[] {
       if (!isRequest(input, 'PreviewRecordRequest')) return [input];

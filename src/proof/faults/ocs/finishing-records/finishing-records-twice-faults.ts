@@ -1,7 +1,6 @@
 import { recordStatus } from '../../../../protocol/enumerations.generated.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
 import type { OcsFault } from '../../../fault.ts';
-import { columnsIn } from '../../../operators/ocs/desk-records.ts';
 import {
   isRecordRequest,
   type RecordRequest,
@@ -9,12 +8,13 @@ import {
   writingOtherwise,
 } from '../../../operators/ocs/faulty-records.ts';
 import { acknowledged, insteadOfError } from '../../../operators/ocs/instead-of-errors.ts';
+import { columnsIn } from '../../../operators/ocs/records-on-desktops.ts';
 
 const ready = recordStatus.Ready;
 
 const acknowledgingFinished = (type: RecordRequest): Decoration =>
   insteadOfError(109, (error, record) =>
-    record.finished && isRecordRequest(error.userData, type) ? [acknowledged(error, record)] : [error],
+    record.isClosed && isRecordRequest(error.userData, type) ? [acknowledged(error, record)] : [error],
   );
 
 /** Writes what a late request says, and refuses it all the same. */
@@ -23,7 +23,7 @@ const writingLate = (type: RecordRequest): Decoration =>
     after(effects, input) {
       const late = input.kind === 'userEvent' && isRecordRequest(input.userData, type) ? input.userData : {};
       const record = records.of(late);
-      if (!record?.finished || !effects.some((effect) => effect.kind === 'userEvent')) return effects;
+      if (!record?.isClosed || !effects.some((effect) => effect.kind === 'userEvent')) return effects;
       const changes = [{ ...columnsIn(late, record.list), record_id: record.row.record_id }];
       const command = { verb: 'update', list: record.list.name, changes } as const;
       return [{ kind: 'store', ticket: -1, command }, ...effects];
@@ -69,7 +69,7 @@ export const finishedRecordFaults: readonly OcsFault[] = [
     decoration: watchingRecords((records) => ({
       after(effects, input) {
         if (input.kind !== 'dialing' || input.verb !== 'start') return effects;
-        const finished = records.all.filter((record) => record.finished);
+        const finished = records.all.filter((record) => record.isClosed);
         const returned = finished.map(({ list, row: { record_id } }) => ({
           kind: 'store' as const,
           ticket: -1,

@@ -1,9 +1,9 @@
 import { callResult, recordStatus, recordType } from '../../../../protocol/enumerations.generated.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
 import type { OcsFault } from '../../../fault.ts';
-import { columnsIn } from '../../../operators/ocs/desk-records.ts';
 import { writingOtherwise, writingSiblingsOtherwise } from '../../../operators/ocs/faulty-records.ts';
 import { errorTo } from '../../../operators/ocs/own-events.ts';
+import { columnsIn } from '../../../operators/ocs/records-on-desktops.ts';
 import { answeringInstead, isRequest } from '../../../operators/ocs/watching-ocs.ts';
 import { refusingDuringCall } from '../updating-records/updating-records-within-limits-faults.ts';
 

@@ -1,7 +1,7 @@
 import type { OcsFault } from '../../../fault.ts';
 import { changingEvent, type UserEventInput } from '../../../operators/ocs/faulty-ocs.ts';
+import type { Floor } from '../../../operators/ocs/floor.ts';
 import { acknowledgementOf, errorTo, sessionRequest } from '../../../operators/ocs/own-events.ts';
-import type { WatchedFloor } from '../../../operators/ocs/watched-floor.ts';
 import {
   answeringAddressed,
   carryingOut,
@@ -30,7 +30,7 @@ export const previewSessionFaults: readonly OcsFault[] = [
     does: 'answers 118 to PreviewDialingModeStart after a session that has ended',
     decoration: answeringAddressed((request, floor) =>
       isRequest(request, 'PreviewDialingModeStart') &&
-      floor.hasEndedSession(request.dn, request.userData.GSW_CAMPAIGN_NAME)
+      floor.past.hasEndedSession(request.dn, request.userData.GSW_CAMPAIGN_NAME)
         ? errorTo(floor, request, 118)
         : undefined,
     ),
@@ -132,7 +132,7 @@ export const previewSessionFaults: readonly OcsFault[] = [
     decoration: answeringAddressed((request, floor) =>
       isRequest(request, 'PreviewDialingModeOver') &&
       !hasSession(request, floor) &&
-      floor.hasEndedSession(request.dn, request.userData.GSW_CAMPAIGN_NAME)
+      floor.past.hasEndedSession(request.dn, request.userData.GSW_CAMPAIGN_NAME)
         ? acknowledgementOf(floor, request)
         : undefined,
     ),
@@ -149,11 +149,11 @@ export const previewSessionFaults: readonly OcsFault[] = [
   },
 ];
 
-function hasSession({ dn, userData }: UserEventInput, floor: WatchedFloor): boolean {
+function hasSession({ dn, userData }: UserEventInput, floor: Floor): boolean {
   return floor.sessionsOf(dn).has(String(userData.GSW_CAMPAIGN_NAME));
 }
 
-function oversOf(floor: WatchedFloor, lines: readonly string[], campaign: unknown): readonly OwnRequest[] {
+function oversOf(floor: Floor, lines: readonly string[], campaign: unknown): readonly OwnRequest[] {
   return lines.map((dn) => sessionRequest(floor, 'PreviewDialingModeOver', dn, String(campaign)));
 }
 

@@ -3,8 +3,8 @@ import type { KeyValue } from '../../../../protocol/user-data.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
 import type { OcsFault } from '../../../fault.ts';
 import { changingEvent, isNamed, type UserEventInput, without } from '../../../operators/ocs/faulty-ocs.ts';
+import type { Floor } from '../../../operators/ocs/floor.ts';
 import { acknowledgementOf, errorTo, eventFor, numbered } from '../../../operators/ocs/own-events.ts';
-import type { WatchedFloor } from '../../../operators/ocs/watched-floor.ts';
 import {
   answeringAddressed,
   answeringOtherwise,
@@ -123,8 +123,7 @@ export const previewSessionNamingFaults: readonly OcsFault[] = [
     { who: 'outsider', does: 'an agent of other groups', belongs: true },
     { who: 'stranger', does: 'an agent of no group', belongs: false },
   ].flatMap(({ who, does, belongs }) => {
-    const isMeant = ({ dn }: UserEventInput, floor: WatchedFloor) =>
-      floor.groupsOf(dn).length > 0 === belongs;
+    const isMeant = ({ dn }: UserEventInput, floor: Floor) => floor.groupsOf(dn).length > 0 === belongs;
     return [
       {
         name: `${who}-begins-session`,
@@ -147,10 +146,7 @@ export const previewSessionNamingFaults: readonly OcsFault[] = [
 ];
 
 /** Answers some PreviewDialingModeOver with 119 where another error is due. */
-function overOtherwise(
-  due: ErrorCode,
-  when: (request: UserEventInput, floor: WatchedFloor) => boolean,
-): Decoration {
+function overOtherwise(due: ErrorCode, when: (request: UserEventInput, floor: Floor) => boolean): Decoration {
   return answeringOtherwise('PreviewDialingModeOver', (events, request, floor) =>
     events.map(({ dn, userData }) => {
       const other = isNamed(userData, `error ${due}`) && when(request, floor);
@@ -164,17 +160,14 @@ function isAboutSession(userData: UserEventInput['userData']): boolean {
 }
 
 /** Refuses some of the two requests with an error of its own. */
-function refusing(
-  error: ErrorCode,
-  when: (request: UserEventInput, floor: WatchedFloor) => boolean,
-): Decoration {
+function refusing(error: ErrorCode, when: (request: UserEventInput, floor: Floor) => boolean): Decoration {
   return answeringAddressed((request, floor) =>
     isAboutSession(request.userData) && when(request, floor) ? errorTo(floor, request, error) : undefined,
   );
 }
 
 /** Takes some names of campaign groups for absent, in the two requests. */
-function withoutGroup(when: (group: KeyValue, floor: WatchedFloor) => boolean): Decoration {
+function withoutGroup(when: (group: KeyValue, floor: Floor) => boolean): Decoration {
   return rewritingRequests(({ userData }, floor) => {
     const group = userData.GSW_CAMPAIGN_GROUP_NAME;
     const ignored = isAboutSession(userData) && group !== undefined && when(group, floor);

@@ -2,8 +2,8 @@ import type { ErrorCode } from '../../../../protocol/errors.generated.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
 import type { OcsFault } from '../../../fault.ts';
 import { changingEvent, type UserEventInput } from '../../../operators/ocs/faulty-ocs.ts';
+import type { Floor, GroupState } from '../../../operators/ocs/floor.ts';
 import { acknowledgementOf, errorTo, numbered } from '../../../operators/ocs/own-events.ts';
-import type { GroupState, WatchedFloor } from '../../../operators/ocs/watched-floor.ts';
 import { answeringAddressed, isRequest } from '../../../operators/ocs/watching-ocs.ts';
 
 /** Faulty implementations of when a preview session can begin. */
@@ -67,18 +67,18 @@ export const previewSessionLimitsFaults: readonly OcsFault[] = [
   },
 ];
 
-type Condition = (request: UserEventInput, floor: WatchedFloor) => boolean;
+type Condition = (request: UserEventInput, floor: Floor) => boolean;
 
 function isStart(request: UserEventInput): boolean {
   return isRequest(request, 'PreviewDialingModeStart');
 }
 
-function isOptional(request: UserEventInput, floor: WatchedFloor): boolean {
+function isOptional(request: UserEventInput, floor: Floor): boolean {
   const group = floor.groupMeant(request);
   return group !== undefined && !floor.needsStart(group);
 }
 
-function runsPredictive(request: UserEventInput, floor: WatchedFloor): boolean {
+function runsPredictive(request: UserEventInput, floor: Floor): boolean {
   return floor.mode(floor.groupMeant(request)?.name) === 'Predictive';
 }
 

@@ -2,8 +2,8 @@ import type { OcsOptions } from '../../../../ocs/configuration/configuration.ts'
 import type { Decoration } from '../../../../reference/reference-system.ts';
 import type { OcsFault } from '../../../fault.ts';
 import { changingEvent, type UserEventInput } from '../../../operators/ocs/faulty-ocs.ts';
+import type { Floor } from '../../../operators/ocs/floor.ts';
 import { errorTo, numbered, sessionRequest } from '../../../operators/ocs/own-events.ts';
-import type { WatchedFloor } from '../../../operators/ocs/watched-floor.ts';
 import {
   answeringAddressed,
   carryingOut,
@@ -100,7 +100,7 @@ export const previewGateFaults: readonly OcsFault[] = [
     decoration: carryingOut((input, floor) => {
       if (!isRequest(input, 'PreviewRecordRequest') || !isKeptBack(input, floor)) return {};
       const campaign = String(input.userData.GSW_CAMPAIGN_NAME);
-      if (!floor.hasEndedSession(input.dn, campaign)) return {};
+      if (!floor.past.hasEndedSession(input.dn, campaign)) return {};
       return {
         before: [sessionRequest(floor, 'PreviewDialingModeStart', input.dn, campaign)],
         after: [sessionRequest(floor, 'PreviewDialingModeOver', input.dn, campaign)],
@@ -133,7 +133,7 @@ export const previewGateFaults: readonly OcsFault[] = [
 ];
 
 /** Whether a request for a record lacks the session that it needs. */
-function isKeptBack(request: UserEventInput, floor: WatchedFloor): boolean {
+function isKeptBack(request: UserEventInput, floor: Floor): boolean {
   const group = floor.groupMeant(request);
   return group !== undefined && floor.needsStart(group) && !floor.sessionsOf(request.dn).has(group.campaign);
 }

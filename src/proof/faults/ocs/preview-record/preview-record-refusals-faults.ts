@@ -4,8 +4,8 @@ import type { Decoration } from '../../../../reference/reference-system.ts';
 import type { OcsFault } from '../../../fault.ts';
 import { changingEvent, isNamed, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { misnumbering } from '../../../operators/ocs/faulty-records.ts';
+import type { Floor } from '../../../operators/ocs/floor.ts';
 import { errorTo, eventFor, numbered } from '../../../operators/ocs/own-events.ts';
-import type { WatchedFloor } from '../../../operators/ocs/watched-floor.ts';
 import { isRequest, rewritingRequests, watchingOcs } from '../../../operators/ocs/watching-ocs.ts';
 
 const request = 'PreviewRecordRequest';
@@ -14,7 +14,7 @@ const request = 'PreviewRecordRequest';
 const ownTicket = -1;
 
 /** Has some campaign groups run in Preview mode while a record request is dealt with, and tells nobody. */
-function previewingFor(may: (floor: WatchedFloor, group: CampaignGroup) => boolean): Decoration {
+function previewingFor(may: (floor: Floor, group: CampaignGroup) => boolean): Decoration {
   return watchingOcs((floor) => ({
     before(input) {
       if (!isRequest(input, request)) return [input];
@@ -36,7 +36,7 @@ function isStatus(effect: {
 }
 
 const startOf =
-  (floor: WatchedFloor) =>
+  (floor: Floor) =>
   (group: CampaignGroup): readonly OcsInput[] => {
     const verbs = [{ verb: 'setMode', mode: 'Preview' }, { verb: 'start' }] as const;
     const all = floor.state(group.name) === 'running' ? ([{ verb: 'stop' }, ...verbs] as const) : verbs;
@@ -44,7 +44,7 @@ const startOf =
   };
 
 const backOf =
-  (floor: WatchedFloor) =>
+  (floor: Floor) =>
   (group: CampaignGroup): readonly OcsInput[] => {
     const verbs = [{ verb: 'stop' }, { verb: 'setMode', mode: floor.mode(group.name) }] as const;
     const all = floor.state(group.name) === 'running' ? ([...verbs, { verb: 'start' }] as const) : verbs;

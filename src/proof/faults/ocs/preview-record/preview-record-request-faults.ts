@@ -8,8 +8,8 @@ import {
   without,
 } from '../../../operators/ocs/faulty-ocs.ts';
 import { misinforming, misnumbering } from '../../../operators/ocs/faulty-records.ts';
+import type { Floor } from '../../../operators/ocs/floor.ts';
 import { eventFor } from '../../../operators/ocs/own-events.ts';
-import type { WatchedFloor } from '../../../operators/ocs/watched-floor.ts';
 import {
   carryingOut,
   changingEach,
@@ -21,17 +21,17 @@ import {
 const request = 'PreviewRecordRequest';
 
 /** Rewrites preview record requests, knowing the floor. */
-const rewriting = (rewrite: (userData: UserData, dn: string, floor: WatchedFloor) => UserData) =>
+const rewriting = (rewrite: (userData: UserData, dn: string, floor: Floor) => UserData) =>
   rewritingRequests(({ dn, userData }, floor) =>
     userData.GSW_AGENT_REQ_TYPE === request ? rewrite(userData, dn, floor) : userData,
   );
 
 /** The first campaign, or the one at another place, of the agent of a DN. */
-const campaignOf = (floor: WatchedFloor, dn: string, place = 0): string =>
+const campaignOf = (floor: Floor, dn: string, place = 0): string =>
   floor.groupsOf(dn).at(place)?.campaign ?? '';
 
 /** A request for one of the agent's campaigns becomes one for the campaign at a place among them. */
-const preferring = (userData: UserData, dn: string, floor: WatchedFloor, place: number): UserData => {
+const preferring = (userData: UserData, dn: string, floor: Floor, place: number): UserData => {
   const own = floor.groupsOf(dn).some(({ campaign }) => campaign === userData.GSW_CAMPAIGN_NAME);
   return own ? { ...userData, GSW_CAMPAIGN_NAME: campaignOf(floor, dn, place) } : userData;
 };

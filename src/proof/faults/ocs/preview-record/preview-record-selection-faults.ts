@@ -35,16 +35,17 @@ const renumbering = (handleOf: (offer: UserData, row: CallRecord) => number) =>
     before(input) {
       if (input.kind !== 'userEvent' && input.kind !== 'call') return [input];
       const own = records.openOf(input.dn);
-      const told = own && handleOf(own.offer, own.row);
+      const told = own && handleOf(own.userData, own.row);
       if (own === undefined || input.userData.GSW_RECORD_HANDLE !== told) return [input];
-      return [{ ...input, userData: { ...input.userData, GSW_RECORD_HANDLE: own.handle } }];
+      return [{ ...input, userData: { ...input.userData, GSW_RECORD_HANDLE: own.record.handle } }];
     },
     after: (effects) =>
       effects.map((effect) => {
         if (effect.kind !== 'userEvent') return effect;
-        const { offer, row } = records.of(effect.userData) ?? {};
-        if (offer === undefined || row === undefined) return effect;
-        return eventFor(effect.dn, { ...effect.userData, GSW_RECORD_HANDLE: handleOf(offer, row) });
+        const record = records.of(effect.userData);
+        if (record === undefined) return effect;
+        const handle = handleOf(record.userData, record.row);
+        return eventFor(effect.dn, { ...effect.userData, GSW_RECORD_HANDLE: handle });
       }),
   }));
 
@@ -91,7 +92,7 @@ export const previewRecordSelectionFaults: readonly OcsFault[] = [
     does: 'makes records that agents have Ready again when the campaign is started',
     decoration: watchingRecords((records) => ({
       after(effects, input) {
-        const open = isStart(input) ? records.all.filter(({ finished }) => !finished) : [];
+        const open = isStart(input) ? records.all.filter(({ isClosed }) => !isClosed) : [];
         const returned = open.map(({ list, row }) => ({
           kind: 'store' as const,
           ticket: -1,

@@ -52,7 +52,7 @@ export const switchoverFaults: readonly OcsFault[] = [
     name: 'first-switch-only',
     breaks: ['RED-01'],
     does: 'announces the first switchover only',
-    decoration: atEvery('switchover', (events, _, floor) => (floor.switchovers > 1 ? [] : events)),
+    decoration: atEvery('switchover', (events, _, floor) => (floor.past.switchovers > 1 ? [] : events)),
   },
   {
     name: 'switch-loaded-as-started',

@@ -110,7 +110,7 @@ export const formerPrimaryFaults: readonly OcsFault[] = [
     decoration: watchingRecords((records) => ({
       after(effects, input) {
         if (input.kind !== 'switchover') return effects;
-        const onDesktops = records.all.filter(({ finished }) => !finished);
+        const onDesktops = records.all.filter(({ isClosed }) => !isClosed);
         return [...onDesktops.map(({ list, row }) => readied(list.name, row.record_id)), ...effects];
       },
     })),
@@ -136,7 +136,7 @@ export const formerPrimaryFaults: readonly OcsFault[] = [
           effects.map((effect) => {
             if (effect.kind !== 'userEvent' || !isNamed(effect.userData, 'PreviewRecord')) return effect;
             first ??= Number(effect.userData.GSW_RECORD_HANDLE);
-            const again = floor.switchovers > 1;
+            const again = floor.past.switchovers > 1;
             return again ? eventFor(effect.dn, { ...effect.userData, GSW_RECORD_HANDLE: first }) : effect;
           }),
       };

@@ -1,8 +1,8 @@
 import type { UserData } from '../../../../protocol/user-data.ts';
 import type { OcsFault } from '../../../fault.ts';
 import type { UserEventInput } from '../../../operators/ocs/faulty-ocs.ts';
+import type { Floor } from '../../../operators/ocs/floor.ts';
 import { errorTo, eventFor } from '../../../operators/ocs/own-events.ts';
-import type { WatchedFloor } from '../../../operators/ocs/watched-floor.ts';
 import {
   answeringInstead,
   atEvery,
@@ -121,19 +121,19 @@ export const newPrimaryFaults: readonly OcsFault[] = [
   },
 ];
 
-export function hasSwitched({ switchovers }: WatchedFloor): boolean {
-  return switchovers > 0;
+export function hasSwitched({ view }: Floor): boolean {
+  return view.switched;
 }
 
 export function withId(userData: UserData, applicationId: number | undefined): UserData {
   return { ...userData, GSW_APPLICATION_ID: applicationId ?? 0 };
 }
 
-export function isForBackup({ userData }: UserEventInput, { backupId }: WatchedFloor): boolean {
+export function isForBackup({ userData }: UserEventInput, { backupId }: Floor): boolean {
   return backupId !== undefined && userData.GSW_APPLICATION_ID === backupId;
 }
 
-function isForNeither(request: UserEventInput, floor: WatchedFloor): boolean {
+function isForNeither(request: UserEventInput, floor: Floor): boolean {
   const given = request.userData.GSW_APPLICATION_ID;
   return hasSwitched(floor) && given !== floor.applicationId && given !== floor.backupId;
 }

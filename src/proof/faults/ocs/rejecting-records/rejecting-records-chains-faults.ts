@@ -2,21 +2,17 @@ import { merged } from '../../../../ocs/records/record-changes.ts';
 import { recordStatus } from '../../../../protocol/enumerations.generated.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
 import type { OcsFault } from '../../../fault.ts';
-import {
-  acknowledgingAfter,
-  answeringByChain,
-  watchingChains,
-} from '../../../operators/ocs/delivered-chains.ts';
-import { columnsIn } from '../../../operators/ocs/desk-records.ts';
+import { acknowledgingAfter, answeringByChain } from '../../../operators/ocs/delivered-chains.ts';
 import { changingCommands, isFinal, watchingRecords } from '../../../operators/ocs/faulty-records.ts';
 import { errorTo, eventFor } from '../../../operators/ocs/own-events.ts';
+import { columnsIn } from '../../../operators/ocs/records-on-desktops.ts';
 import { isRequest } from '../../../operators/ocs/watching-ocs.ts';
 
 const request = 'RecordReject';
 
 /** Does not read chains of which a record was rejected; `until` tells when it forgets them. */
 const withholding = (until: 'for ever' | 'until the campaign is loaded'): Decoration =>
-  watchingChains((chains) => {
+  watchingRecords((chains) => {
     let forgotten = 0;
     const rejected = () => chains.all.filter(({ userData }) => chains.ending(userData) === request);
     return {

@@ -2,13 +2,9 @@ import type { RecordChange } from '../../../../ocs/machine/store-port.ts';
 import { recordStatus, recordType } from '../../../../protocol/enumerations.generated.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
 import type { OcsFault } from '../../../fault.ts';
-import {
-  acknowledgingAfter,
-  answeringByChain,
-  watchingChains,
-  writingAt,
-} from '../../../operators/ocs/delivered-chains.ts';
+import { acknowledgingAfter, answeringByChain, writingAt } from '../../../operators/ocs/delivered-chains.ts';
 import { changingEvent, isNamed } from '../../../operators/ocs/faulty-ocs.ts';
+import { watchingRecords } from '../../../operators/ocs/faulty-records.ts';
 import { eventFor } from '../../../operators/ocs/own-events.ts';
 import { isRequest } from '../../../operators/ocs/watching-ocs.ts';
 
@@ -80,7 +76,7 @@ export const rejectingRecordsFaults: readonly OcsFault[] = [
     name: 'rejected-given-with-old-handle',
     breaks: ['REJ-09'],
     does: 'gives a rejected record out again with the handle that it had',
-    decoration: watchingChains((chains) => ({
+    decoration: watchingRecords((chains) => ({
       after: (effects) =>
         effects.map((effect) => {
           if (effect.kind !== 'userEvent' || !isNamed(effect.userData, 'PreviewRecord')) return effect;

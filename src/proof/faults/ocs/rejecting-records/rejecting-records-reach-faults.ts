@@ -1,14 +1,9 @@
 import { recordStatus } from '../../../../protocol/enumerations.generated.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
 import type { OcsFault } from '../../../fault.ts';
-import {
-  acknowledgingAfter,
-  answeringByChain,
-  watchingChains,
-  writingAt,
-} from '../../../operators/ocs/delivered-chains.ts';
+import { acknowledgingAfter, answeringByChain, writingAt } from '../../../operators/ocs/delivered-chains.ts';
 import { changingRequest, without } from '../../../operators/ocs/faulty-ocs.ts';
-import { misnumbering } from '../../../operators/ocs/faulty-records.ts';
+import { misnumbering, watchingRecords } from '../../../operators/ocs/faulty-records.ts';
 import { errorTo, eventFor, taken } from '../../../operators/ocs/own-events.ts';
 import { answeringInstead, carryingOut, isRequest } from '../../../operators/ocs/watching-ocs.ts';
 
@@ -79,7 +74,7 @@ export const rejectionReachFaults: readonly OcsFault[] = [
     name: 'reject-names-ignored',
     breaks: ['REJ-23'],
     does: "takes the record's own names for those in a rejection",
-    decoration: watchingChains((chains) => ({
+    decoration: watchingRecords((chains) => ({
       before(input) {
         if (!isRequest(input, request) || input.userData.GSW_CALLING_LIST === undefined) return [input];
         const own = taken(chains.of(input.userData)?.userData ?? {}, 'GSW_CAMPAIGN_NAME', 'GSW_CALLING_LIST');
@@ -113,7 +108,7 @@ export const rejectionReachFaults: readonly OcsFault[] = [
     name: 'rejected-first-of-all',
     breaks: ['REJ-26'],
     does: 'gives a rejected record out again before all others',
-    decoration: watchingChains((chains) => ({
+    decoration: watchingRecords((chains) => ({
       after: (effects) =>
         effects.map((effect) => {
           const isOffer = effect.kind === 'userEvent' && effect.userData.GSW_USER_EVENT === 'PreviewRecord';
@@ -130,7 +125,7 @@ export const rejectionReachFaults: readonly OcsFault[] = [
 function rejectingBesides(isMeant: (own: string, other: string) => boolean): Decoration {
   return carryingOut((input, floor) => {
     if (!isRequest(input, request)) return {};
-    const others = [...floor.handles].filter((handle) => handle !== input.userData.GSW_RECORD_HANDLE);
+    const others = [...floor.past.handles].filter((handle) => handle !== input.userData.GSW_RECORD_HANDLE);
     return {
       after: others.flatMap((handle) =>
         floor.lines

@@ -1,9 +1,9 @@
 import type { KeyValue, UserData } from '../../../../protocol/user-data.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
 import type { OcsFault } from '../../../fault.ts';
-import { answeringByChain, watchingChains } from '../../../operators/ocs/delivered-chains.ts';
+import { answeringByChain } from '../../../operators/ocs/delivered-chains.ts';
 import { changingEvent, changingRequest, isNamed } from '../../../operators/ocs/faulty-ocs.ts';
-import { misnumbering } from '../../../operators/ocs/faulty-records.ts';
+import { misnumbering, watchingRecords } from '../../../operators/ocs/faulty-records.ts';
 import { acknowledgementOf, errorTo, eventFor } from '../../../operators/ocs/own-events.ts';
 import { answeringInstead, isRequest } from '../../../operators/ocs/watching-ocs.ts';
 
@@ -115,7 +115,7 @@ function isWhole({
 
 /** Refuses everything about a record whose rejection failed. */
 function answeringAfterFailure(): Decoration {
-  return watchingChains((_, floor) => {
+  return watchingRecords((_, floor) => {
     const failed = new Set<unknown>();
     let refused: UserData | undefined;
     return {
@@ -136,7 +136,7 @@ function answeringAfterFailure(): Decoration {
 
 /** Refuses to take back what was called. */
 function watchingCalls(): Decoration {
-  return watchingChains((_, floor) => {
+  return watchingRecords((_, floor) => {
     const called = new Set<unknown>();
     let refused: UserData | undefined;
     return {

@@ -15,7 +15,7 @@ import {
   type UserEventEffect,
   without,
 } from '../../../operators/ocs/faulty-ocs.ts';
-import type { WatchedFloor } from '../../../operators/ocs/watched-floor.ts';
+import type { Floor } from '../../../operators/ocs/floor.ts';
 import {
   atEvery,
   changingConfiguration,
@@ -29,10 +29,7 @@ const offer = 'ScheduledCall';
 const isOffer = ({ userData }: UserEventEffect): boolean => isNamed(userData, offer);
 
 /** Sends each offer of a type of callback to other desktops than the right one. */
-const offeringTo = (
-  type: string,
-  lines: (floor: WatchedFloor, event: UserEventEffect) => readonly string[],
-) =>
+const offeringTo = (type: string, lines: (floor: Floor, event: UserEventEffect) => readonly string[]) =>
   watchingOcs((floor) => ({
     after: (effects) =>
       effects.flatMap((effect) =>

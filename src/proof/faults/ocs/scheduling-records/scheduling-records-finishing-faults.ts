@@ -9,17 +9,17 @@ import {
 } from '../../../operators/ocs/faulty-callbacks.ts';
 import { changingRequest, faultyOcs, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { watchingRecords } from '../../../operators/ocs/faulty-records.ts';
+import type { Floor } from '../../../operators/ocs/floor.ts';
 import { taken } from '../../../operators/ocs/own-events.ts';
-import type { WatchedFloor } from '../../../operators/ocs/watched-floor.ts';
 import { carryingOut, isRequest, type OwnRequest } from '../../../operators/ocs/watching-ocs.ts';
 
 /** The final request of the record on a desktop. */
-function finalRequest(floor: WatchedFloor, dn: string): readonly OwnRequest[] {
+function finalRequest(floor: Floor, dn: string): readonly OwnRequest[] {
   const record = floor.recordOf(dn);
   return record === undefined ? [] : [{ dn, userData: finalOf(floor, record) }];
 }
 
-function finalOf(floor: WatchedFloor, offer: UserData): UserData {
+function finalOf(floor: Floor, offer: UserData): UserData {
   return {
     ...taken(offer, 'GSW_CAMPAIGN_NAME', 'GSW_CALLING_LIST', 'GSW_RECORD_HANDLE'),
     GSW_AGENT_REQ_TYPE: 'RecordProcessed',
@@ -140,7 +140,7 @@ export const finishingCallbackFaults: readonly OcsFault[] = [
       before(input) {
         const record = input.kind === 'agentLoggedOut' ? records.openOf(input.dn) : undefined;
         if (record === undefined) return [input];
-        const userData = finalOf(floor, record.offer);
+        const userData = finalOf(floor, record.userData);
         return [{ kind: 'userEvent', dn: record.dn, userData }, input];
       },
     })),

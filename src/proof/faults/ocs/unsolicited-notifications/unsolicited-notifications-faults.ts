@@ -119,7 +119,7 @@ export const unsolicitedNotificationFaults: readonly OcsFault[] = [
     breaks: ['NTF-04'],
     does: 'tells an agent nothing of his campaign while he is not ready',
     decoration: atEvery('dialing', (events, _, floor) =>
-      events.filter(({ dn }) => !floor.hasGoneNotReady(dn)),
+      events.filter(({ dn }) => !floor.past.hasGoneNotReady(dn)),
     ),
   },
   {

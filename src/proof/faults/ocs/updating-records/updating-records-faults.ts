@@ -3,13 +3,13 @@ import { merged } from '../../../../ocs/records/record-changes.ts';
 import type { KeyValue, UserData } from '../../../../protocol/user-data.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
 import type { OcsFault } from '../../../fault.ts';
-import { columnsIn } from '../../../operators/ocs/desk-records.ts';
 import { changingRequest, isNamed, without } from '../../../operators/ocs/faulty-ocs.ts';
 import {
   combiningOtherwise,
   watchingRecords,
   writingOtherwise,
 } from '../../../operators/ocs/faulty-records.ts';
+import { columnsIn } from '../../../operators/ocs/records-on-desktops.ts';
 
 const update = 'UpdateCallCompletionStats';
 

@@ -3,7 +3,6 @@ import { merged } from '../../../../ocs/records/record-changes.ts';
 import type { KeyValue, UserData } from '../../../../protocol/user-data.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
 import type { OcsFault } from '../../../fault.ts';
-import { columnsIn, type DeskRecord } from '../../../operators/ocs/desk-records.ts';
 import { changingRequests, faultyOcs, isNamed, without } from '../../../operators/ocs/faulty-ocs.ts';
 import {
   concernsRecord,
@@ -11,6 +10,7 @@ import {
   takingForClosed,
   watchingRecords,
 } from '../../../operators/ocs/faulty-records.ts';
+import { columnsIn, type DeskRecord } from '../../../operators/ocs/records-on-desktops.ts';
 import { rewritingRequests } from '../../../operators/ocs/watching-ocs.ts';
 
 /** Rewrites one name in requests that concern a record, knowing PreviewRecord. */
@@ -62,7 +62,7 @@ export const whichRecordFaults: readonly OcsFault[] = [
     breaks: ['UPD-16'],
     does: 'closes all records that were given when one of them is finished',
     decoration: takingForClosed((record, records) => {
-      return records.all.some((other) => other.finished && other !== record);
+      return records.all.some((other) => other.isClosed && other !== record);
     }),
   },
   {
@@ -155,7 +155,7 @@ function closingAt(verb: DialingVerb): Decoration {
     (input, records) => {
       if (input.kind !== 'dialing' || input.verb !== verb) return;
       for (const record of records.all)
-        if (record.offer.GSW_CAMPAIGN_GROUP_NAME === input.campaignGroup) closed.add(record);
+        if (record.userData.GSW_CAMPAIGN_GROUP_NAME === input.campaignGroup) closed.add(record);
     },
   );
 }

@@ -1,16 +1,10 @@
 import type { RecordChange } from '../../../../ocs/machine/store-port.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
 import type { OcsFault } from '../../../fault.ts';
-import type { DeskRecord } from '../../../operators/ocs/desk-records.ts';
 import { without } from '../../../operators/ocs/faulty-ocs.ts';
 import { isRecordRequest, takingForClosed, writingOtherwise } from '../../../operators/ocs/faulty-records.ts';
-import { errorTo, eventFor } from '../../../operators/ocs/own-events.ts';
-import {
-  answeringInstead,
-  carryingOut,
-  isRequest,
-  watchingOcs,
-} from '../../../operators/ocs/watching-ocs.ts';
+import { errorTo, taken } from '../../../operators/ocs/own-events.ts';
+import { answeringInstead, carryingOut, isRequest } from '../../../operators/ocs/watching-ocs.ts';
 
 const update = 'UpdateCallCompletionStats';
 
@@ -32,10 +26,10 @@ const writingByName = (name: string): Decoration =>
   });
 
 /** Writes another call result than the agent's where the switch detected one. */
-const afterDetection = (change: (row: RecordChange, detected: number, record: DeskRecord) => RecordChange) =>
-  writingOtherwise((row, record) => {
-    const detected = record.detected.at(-1);
-    return detected === undefined ? row : change(row, detected, record);
+const afterDetection = (change: (row: RecordChange, detected: number) => RecordChange): Decoration =>
+  writingOtherwise((row, { record }) => {
+    const detected = record.calls.call_result;
+    return detected === undefined ? row : change(row, detected);
   });
 
 /** Faulty implementations of what an update cannot do. */
@@ -104,9 +98,13 @@ export const updatingLimitsFaults: readonly OcsFault[] = [
     name: 'later-detection-wins',
     breaks: ['UPD-14'],
     does: "lets a result that is detected after an update replace the agent's",
-    decoration: afterDetection((row, detected, { updatesAtDetection }) =>
-      updatesAtDetection > 0 ? { ...row, call_result: detected } : row,
-    ),
+    decoration: carryingOut((input, floor) => {
+      if (input.kind !== 'call' || input.callResult === undefined) return {};
+      if (floor.openRecordOf(input.dn)?.changes.call_result === undefined) return {};
+      const named = taken(floor.recordOf(input.dn) ?? {}, ...identifying);
+      const result = { GSW_AGENT_REQ_TYPE: update, GSW_CALL_RESULT: input.callResult };
+      return { after: [{ dn: input.dn, userData: { ...named, ...result } }] };
+    }),
   },
   {
     name: 'update-finishes',
@@ -132,19 +130,7 @@ export const updatingLimitsFaults: readonly OcsFault[] = [
 
 /** Refuses a type of request with Invalid Request while the agent talks. */
 export function refusingDuringCall(type: string): Decoration {
-  return watchingOcs((floor) => {
-    const talking = new Set<string>();
-    const isTooEarly = (dn: string) => talking.has(dn);
-    return {
-      before(input) {
-        if (input.kind === 'call' && input.event === 'EventEstablished') talking.add(input.dn);
-        if (input.kind === 'call' && input.event === 'EventReleased') talking.delete(input.dn);
-        return isRequest(input, type) && isTooEarly(input.dn) ? [] : [input];
-      },
-      after: (effects, input) =>
-        isRequest(input, type) && isTooEarly(input.dn)
-          ? [eventFor(input.dn, errorTo(floor, input, 101))]
-          : effects,
-    };
-  });
+  return answeringInstead((asked, floor) =>
+    isRequest(asked, type) && floor.openRecordOf(asked.dn)?.inCall ? errorTo(floor, asked, 101) : undefined,
+  );
 }
