@@ -12,6 +12,7 @@ export class FloorPast {
   readonly handles = new Set<unknown>();
   readonly #notReady = new Set<string>();
   readonly #stopped = new Set<string>();
+  readonly #begun = new Set<string>();
   readonly #ended = new Set<string>();
   #switchovers = 0;
 
@@ -34,8 +35,11 @@ export class FloorPast {
       if (effect.kind !== 'userEvent') continue;
       const { dn, userData } = effect;
       if (isNamed(userData, 'PreviewRecord')) this.handles.add(userData.GSW_RECORD_HANDLE);
-      if (isNamed(userData, 'PreviewDialingModeOverAcknowledge'))
-        this.#ended.add(`${dn} ${userData.GSW_CAMPAIGN_NAME}`);
+      const session = `${dn} ${userData.GSW_CAMPAIGN_NAME}`;
+      if (isNamed(userData, 'PreviewDialingModeStartAcknowledge')) this.#begun.add(session);
+      if (!isNamed(userData, 'PreviewDialingModeOverAcknowledge')) continue;
+      this.#begun.delete(session);
+      this.#ended.add(session);
     }
   }
 
@@ -52,6 +56,11 @@ export class FloorPast {
   /** Whether an agent has gone not ready since the log-in, and not become ready again. */
   hasGoneNotReady(dn: string): boolean {
     return this.#notReady.has(dn);
+  }
+
+  /** Whether a DN was told that a preview session in a campaign has begun, and not that it is over. */
+  hasBegunSession(dn: string, campaign: unknown): boolean {
+    return this.#begun.has(`${dn} ${campaign}`);
   }
 
   /** Whether a DN was told that a preview session in a campaign is over, now or earlier. */

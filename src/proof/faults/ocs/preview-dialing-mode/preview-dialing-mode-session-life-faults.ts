@@ -24,7 +24,9 @@ export const previewSessionLifeFaults: readonly OcsFault[] = [
     decoration: carryingOut((input, floor) => {
       if (input.kind !== 'dialing' || input.verb !== 'start') return {};
       const campaign = floor.campaignOf(input.campaignGroup);
-      const lines = floor.linesOf(input.campaignGroup).filter((dn) => floor.sessionsOf(dn).has(campaign));
+      const lines = floor
+        .linesOf(input.campaignGroup)
+        .filter((dn) => floor.past.hasBegunSession(dn, campaign));
       return {
         after: lines.map((dn) => sessionRequest(floor, 'PreviewDialingModeStart', dn, campaign)),
       };
@@ -36,7 +38,7 @@ export const previewSessionLifeFaults: readonly OcsFault[] = [
     does: 'acknowledges PreviewDialingModeOver after the campaign was unloaded',
     decoration: answeringAddressed((request, floor) => {
       const group = floor.groupMeant(request);
-      const begun = group && floor.sessionsOf(request.dn).has(group.campaign);
+      const begun = group && floor.past.hasBegunSession(request.dn, group.campaign);
       return begun && isRequest(request, 'PreviewDialingModeOver') && floor.state(group.name) === 'unloaded'
         ? acknowledgementOf(floor, request)
         : undefined;
@@ -48,9 +50,10 @@ export const previewSessionLifeFaults: readonly OcsFault[] = [
     does: 'keeps sessions when the agent logs out',
     decoration: carryingOut((input, floor) => {
       if (input.kind !== 'agentLoggedIn') return {};
-      const campaigns = [...floor.sessionsOf(input.dn)];
+      const campaigns = new Set(floor.groups.map(({ campaign }) => campaign));
+      const kept = [...campaigns].filter((campaign) => floor.past.hasBegunSession(input.dn, campaign));
       return {
-        after: campaigns.map((one) => sessionRequest(floor, 'PreviewDialingModeStart', input.dn, one)),
+        after: kept.map((one) => sessionRequest(floor, 'PreviewDialingModeStart', input.dn, one)),
       };
     }),
   },

@@ -2,6 +2,7 @@ import type { StoreCommand } from '../../../../ocs/machine/store-port.ts';
 import { recordStatus } from '../../../../protocol/enumerations.generated.ts';
 import type { UserData } from '../../../../protocol/user-data.ts';
 import type { OcsFault } from '../../../fault.ts';
+import { answeringByChain } from '../../../operators/ocs/delivered-chains.ts';
 import {
   type ApplicationInput,
   askingOtherwise,
@@ -12,7 +13,7 @@ import {
 } from '../../../operators/ocs/faulty-applications.ts';
 import { type OcsDeviation, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { acknowledgementOf } from '../../../operators/ocs/own-events.ts';
-import { answeringInstead, watchingOcs } from '../../../operators/ocs/watching-ocs.ts';
+import { isRequest, watchingOcs } from '../../../operators/ocs/watching-ocs.ts';
 
 /** Faulty implementations of which records another application cancels. */
 export const applicationCancelsFaults: readonly OcsFault[] = [
@@ -147,12 +148,11 @@ export const applicationCancelsFaults: readonly OcsFault[] = [
     name: 'application-cancels-open',
     breaks: ['THP-09'],
     does: 'still acknowledges RecordProcessed for a record that an application has cancelled',
-    decoration: answeringInstead((request, floor) => {
-      const { GSW_AGENT_REQ_TYPE: type, GSW_RECORD_HANDLE: handle } = request.userData;
-      return type === 'RecordProcessed' && floor.recordOf(request.dn)?.GSW_RECORD_HANDLE === handle
+    decoration: answeringByChain((request, records, floor) =>
+      isRequest(request, 'RecordProcessed') && records.of(request.userData)?.dn === request.dn
         ? acknowledgementOf(floor, request)
-        : undefined;
-    }),
+        : undefined,
+    ),
   },
   {
     name: 'application-interrupts-calls',
