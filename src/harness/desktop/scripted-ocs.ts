@@ -80,7 +80,7 @@ export class ScriptedOcs {
   #over(right: OutboundContactServer): OutboundContactServer {
     return {
       buffer: (campaignGroup) => right.buffer(campaignGroup),
-        view: () => right.view(),
+      view: () => right.view(),
       handle: (input, now) => {
         const effects =
           input.kind === 'userEvent' ? this.#requested(right, input, now) : right.handle(input, now);

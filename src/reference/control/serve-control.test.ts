@@ -208,7 +208,7 @@ describe('a decoration', () => {
     const talkative: Decoration['ocs'] = (right) => ({
       handle: ({ kind }) => (kind === 'userEvent' ? [{ kind, dn: '7001', userData }] : []),
       buffer: (campaignGroup) => right.buffer(campaignGroup),
-        view: () => right.view(),
+      view: () => right.view(),
     });
     const heard = async () => {
       await ana.ask('RequestRegisterAddress', { thisDN: '7001' });
