@@ -100,7 +100,8 @@ test('list prints one case a line, its id first; show and messages describe', bo
   const list = await ocsTck('list', 'PRV-01');
   assert.match(list.output, /^PRV-01\/1 {2}\S.*\n/);
   const shown = await ocsTck('show', 'PRV-01/1');
-  for (const word of ['Rule', 'Source', 'Steps', 'Given']) assert.match(shown.output, new RegExp(word));
+  for (const word of ['Feature', 'Source', 'Steps', 'Modules', 'Faults', 'Given'])
+    assert.match(shown.output, new RegExp(word));
   const message = await ocsTck('messages', 'PreviewRecord');
   assert.match(message.output, /GSW_RECORD_HANDLE/);
 });

@@ -3,7 +3,9 @@ import { selectCases } from '../corpus/select-cases.ts';
 import { exitCodes } from '../kernel/exit-codes.ts';
 import { explainCase } from '../report/explain-case.ts';
 import { transcriptText } from '../report/transcript-text.ts';
+import { roles } from '../roles/roles.ts';
 import { kitCorpus } from './kit-corpus.ts';
+import { filesOfRules, type RuleFiles } from './rule-files.ts';
 import { storedResult } from './stored-result.ts';
 
 /** Options of `ocs-tck show`. */
@@ -13,17 +15,24 @@ export interface ShowOptions {
 }
 
 /**
- * `ocs-tck show CASE`: the rule, where it stands, and the steps of the case (or of all cases of a rule); with `--run`
- * how it went.
+ * `ocs-tck show CASE`: the rule, where it stands, the files that it lives in, and the steps of its cases; with `--run`
+ * how they went.
  */
 export async function show(pattern: string, options: ShowOptions = {}): Promise<number> {
   const corpus = await kitCorpus();
-  const rules = new Map(corpus.chapters.flatMap((chapter) => chapter.rules.map((rule) => [rule.id, rule])));
-  const cases = selectCases(corpus, [pattern]);
   const exact = casesOf(corpus).filter(({ id }) => id === pattern);
-  const shown = exact.length > 0 ? exact : cases;
+  const shown = exact.length > 0 ? exact : selectCases(corpus, [pattern]);
   if (options.run !== undefined) return showRun(options.run, new Set(shown.map(({ id }) => id)));
-  for (const one of shown) process.stdout.write(`${caseText(one, rules.get(one.rule))}\n`);
+  const cases = Map.groupBy(shown, ({ rule }) => rule);
+  const rules = corpus.chapters.flatMap((chapter) => chapter.rules.map((rule) => ({ chapter, rule })));
+  for (const role of roles) {
+    const wanted = rules.filter(({ rule }) => rule.role === role.name && cases.has(rule.id));
+    if (wanted.length === 0) continue;
+    const files = await filesOfRules(role, wanted);
+    for (const { rule } of wanted) {
+      process.stdout.write(ruleText(rule, files.get(rule.id), cases.get(rule.id) ?? []));
+    }
+  }
   return exitCodes.passed;
 }
 
@@ -37,22 +46,35 @@ async function showRun(folder: string, ids: ReadonlySet<string>): Promise<number
   return exitCodes.passed;
 }
 
-function caseText(one: Case, rule: Rule | undefined): string {
+function ruleText(rule: Rule, files: RuleFiles | undefined, cases: readonly Case[]): string {
+  const rulings = rule.rulings.length > 0 ? `; ruling ${rule.rulings.join(', ')}` : '';
   return [
-    `${one.id}  ${one.title}`,
-    ...(rule ? ruleLines(rule) : []),
-    `  Tags      ${one.tags.join(' ')}`,
-    `  File      ${one.uri}:${one.line}`,
-    '  Steps',
-    ...one.steps.flatMap((step) => step.split('\n')).map((line) => `    ${line}`),
+    `${rule.id}  ${rule.statement}  (${rule.level})`,
+    `  Source    ${rule.documents.join(', ')}: ${rule.sections.join('; ')}${rulings}`,
+    ...(files ? fileLines(files) : []),
+    ...cases.flatMap(caseLines),
+    '',
     '',
   ].join('\n');
 }
 
-function ruleLines(rule: Rule): readonly string[] {
-  const rulings = rule.rulings.length > 0 ? `; ruling ${rule.rulings.join(', ')}` : '';
+function fileLines({ feature, steps, modules, faults }: RuleFiles): readonly string[] {
+  const list = (label: string, entries: readonly string[]): string[] =>
+    entries.map((entry, n) => `  ${(n === 0 ? label : '').padEnd(10)}${entry}`);
   return [
-    `  Rule      ${rule.id}  ${rule.statement}  (${rule.level})`,
-    `  Source    ${rule.documents.join(', ')}: ${rule.sections.join('; ')}${rulings}`,
+    ...list('Feature', [feature]),
+    ...list('Steps', steps),
+    ...list('Modules', modules),
+    ...list('Faults', faults),
+  ];
+}
+
+function caseLines(one: Case): readonly string[] {
+  return [
+    '',
+    `  ${one.id}  ${one.title}`,
+    `    Tags    ${one.tags.join(' ')}`,
+    `    File    ${one.uri}:${one.line}`,
+    ...one.steps.flatMap((step) => step.split('\n')).map((line) => `      ${line}`),
   ];
 }
