@@ -10,6 +10,8 @@ Feature: A number or a customer is not to be called again
       | "5550191"    | 1        | 1       | "C-1"           |
       | "5550102"    | 2        | 0       | "C-2"           |
       | "5550103"    | 3        | 0       | "C-3"           |
+      | "5550193"    | 3        | 1       | "C-3"           |
+    And the campaign group has a minimum buffer of 1 and an optimal buffer of 1 record
     And the campaign is running
     And Ana is logged in
 
@@ -72,49 +74,68 @@ Feature: A number or a customer is not to be called again
         | GSW_PHONE       | "5550102" |
         | GSW_CUSTOMER_ID | "C-2"     |
 
-    Scenario: [2] The next agent gets another customer
+    Scenario: [2] The next agents get the other customers
       Given Ana has sent DoNotCall with:
         | key       | value     |
         | GSW_PHONE | "5550101" |
       When Ana sends PreviewRecordRequest
       Then Ana receives PreviewRecord with:
-        | key       | value     |
-        | GSW_PHONE | "5550102" |
+        | key       | value                                  |
+        | GSW_PHONE | one of "5550102", "5550103", "5550193" |
+      When Ana sends PreviewRecordRequest
+      Then Ana receives PreviewRecord with:
+        | key       | value                                  |
+        | GSW_PHONE | one of "5550102", "5550103", "5550193" |
 
   @DNC-26 @must @ruling-168
   Rule: The chain becomes NoCall, but only the number of the request is entered
     Sections: DoNotCall (Request); Canceled and DoNotCall Chained Records
+    One of the two chains is in the buffer, the other one only in its calling list.
 
-    Scenario: [1] By number
-      When Ana sends DoNotCall with GSW_PHONE set to "5550101"
+    Scenario Outline: [1] By number, of the <case>
+      When Ana sends DoNotCall with GSW_PHONE set to "<phone>"
       Then Ana receives DoNotCallAcknowledge
-      And the record with phone 5550191 has:
+      And the record with phone <phone> has:
+        | field       | value   |
+        | record_type | No Call |
+      And the record with phone <other> has:
         | field       | value   |
         | record_type | No Call |
       And the do-not-call list has an entry with:
         | column | value     |
-        | phone  | "5550101" |
+        | phone  | "<phone>" |
       And the do-not-call list has no entry with:
         | column | value     |
-        | phone  | "5550191" |
+        | phone  | "<other>" |
+
+      Examples:
+        | case         | phone   | other   |
+        | first-chain  | 5550101 | 5550191 |
+        | second-chain | 5550193 | 5550103 |
 
   @DNC-27 @must @ruling-150
   Rule: With RecordOnly the others of the chain can be dialed
     Sections: DoNotCall (Request); Canceled and DoNotCall Chained Records
+    One of the two chains is in the buffer, the other one only in its calling list.
 
-    Scenario: [1] By number
+    Scenario Outline: [1] By number, of the <case>
       When Ana sends DoNotCall with:
         | key            | value        |
-        | GSW_PHONE      | "5550101"    |
+        | GSW_PHONE      | "<phone>"    |
         | GSW_CHAIN_ATTR | "RecordOnly" |
       Then Ana receives DoNotCallAcknowledge
-      And the record with phone 5550101 has:
+      And the record with phone <phone> has:
         | field       | value   |
         | record_type | No Call |
-      And the record with phone 5550191 has:
+      And the record with phone <other> has:
         | field         | value                   |
         | record_type   | General                 |
         | record_status | one of Ready, Retrieved |
+
+      Examples:
+        | case         | phone   | other   |
+        | first-chain  | 5550101 | 5550191 |
+        | second-chain | 5550193 | 5550103 |
 
   @DNC-28 @should @ruling-169
   Rule: The handle takes precedence over the number, and the number over the customer
@@ -122,14 +143,14 @@ Feature: A number or a customer is not to be called again
 
     Scenario: [1] Handle and number
       Given Ana has a preview record
-      When Ana sends DoNotCall with GSW_PHONE set to "5550102"
+      When Ana sends DoNotCall with GSW_PHONE set to "5550999"
       Then Ana receives DoNotCallAcknowledge
-      And the record with phone 5550101 has:
+      And the record on Ana's desktop has:
         | field       | value   |
         | record_type | No Call |
-      And the record with phone 5550102 has:
-        | field       | value   |
-        | record_type | General |
+      And the do-not-call list has no entry with:
+        | column | value     |
+        | phone  | "5550999" |
 
     Scenario: [2] Number and customer
       When Ana sends DoNotCall with:
@@ -143,60 +164,3 @@ Feature: A number or a customer is not to be called again
       And the record with phone 5550103 has:
         | field       | value   |
         | record_type | General |
-
-  @DNC-29 @must
-  Rule: The desktop that has such a record is notified by RecordCancel
-    Sections: Submitting DoNotCall Requests; RecordCancel Notification; Canceled and DoNotCall Chained Records
-
-    Scenario Outline: [1] A colleague asks by <case>
-      Given Ben is logged in
-      And Ben has a preview record
-      When Ana sends DoNotCall with:
-        | key       | value   |
-        | GSW_PHONE | absent  |
-        | <key>     | <value> |
-      Then Ben receives RecordCancel with:
-        | key               | value        |
-        | GSW_CALLING_LIST  | "Customers"  |
-        | GSW_CAMPAIGN_NAME | "Spring"     |
-        | GSW_RECORD_HANDLE | Ben's handle |
-        | GSW_PHONE         | "5550101"    |
-      And Ana receives DoNotCallAcknowledge
-
-      Examples:
-        | case         | key             | value     |
-        | number       | GSW_PHONE       | "5550101" |
-        | other-number | GSW_PHONE       | "5550191" |
-        | customer     | GSW_CUSTOMER_ID | "C-1"     |
-
-  @DNC-30 @must @ruling-156
-  Rule: The desktop that asked does not receive RecordCancel, nor does one that has another record
-    Sections: Unsolicited Notifications; Submitting DoNotCall Requests
-
-    Scenario: [1] Two desktops with records
-      Given Ben is logged in
-      And Ana has a preview record
-      And Ben has a preview record
-      When Ana sends DoNotCall with:
-        | key               | value     |
-        | GSW_RECORD_HANDLE | absent    |
-        | GSW_PHONE         | "5550101" |
-      Then Ana receives DoNotCallAcknowledge
-      And Ana receives no RecordCancel
-      And Ben receives nothing
-
-  @DNC-31 @should @ruling-163 @ruling-173
-  Rule: A request by number makes the agent's own record NoCall, but does not close it
-    Sections: Event Responses; Submitting DoNotCall Requests
-
-    Scenario: [1] It is finished afterwards, and stays NoCall
-      Given Ana has a preview record
-      And Ana has sent DoNotCall with:
-        | key               | value     |
-        | GSW_RECORD_HANDLE | absent    |
-        | GSW_PHONE         | "5550101" |
-      When Ana sends RecordProcessed
-      Then Ana receives RecordProcessedAcknowledge
-      And the record with phone 5550101 has:
-        | field       | value   |
-        | record_type | No Call |

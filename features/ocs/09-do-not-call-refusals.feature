@@ -9,7 +9,7 @@ Feature: Do-not-call requests that are refused
     And Ana is logged in
     And Ana has a preview record
 
-  @DNC-12 @must
+  @DNC-12 @must @ruling-7
   Rule: A request by handle needs the campaign and the calling list, even if a number is given
     Sections: DoNotCall (Request); Mandatory Fields; Error Names and Codes
 
@@ -37,7 +37,7 @@ Feature: Do-not-call requests that are refused
         | GSW_CAMPAIGN_NAME |
         | GSW_CALLING_LIST  |
 
-  @DNC-13 @must
+  @DNC-13 @must @ruling-7
   Rule: A request that names no record, number or customer is refused with Attribute Not Found
     Sections: DoNotCall (Request); Mandatory Fields; Error Names and Codes
 
@@ -53,17 +53,25 @@ Feature: Do-not-call requests that are refused
         | GSW_CAMPAIGN_NAME | absent |
       Then Ana receives error 102
 
-    Scenario: [3] The application id is not given
-      When Ana sends DoNotCall without GSW_APPLICATION_ID
-      Then Ana receives error 102
+  @DNC-40 @should @ruling-9 @ruling-244
+  Rule: A request without an application id is not carried out
+    Sections: DoNotCall (Request); Characteristics of Event Structures
+    It may be answered Attribute Not Found, or not at all.
 
-  @DNC-14 @must
-  Rule: A request whose mandatory key has a value of the wrong type is refused with Invalid Attribute Value
+    Scenario: [1] The application id is not given
+      When Ana sends DoNotCall without GSW_APPLICATION_ID
+      Then Ana receives no DoNotCallAcknowledge
+      And the record on Ana's desktop has:
+        | field       | value       |
+        | record_type | not No Call |
+
+  @DNC-14 @must @ruling-7 @ruling-236
+  Rule: A request whose mandatory key has a value of the wrong type is refused
     Sections: DoNotCall (Request); Mandatory Fields; Desktop Requests and OCS Responses; Error Names and Codes
 
     Scenario Outline: [1] By handle, <key> is of the wrong type
       When Ana sends DoNotCall with <key> set to <value>
-      Then Ana receives error 103
+      Then Ana receives error 102 or 103
 
       Examples:
         | key               | value             |
@@ -76,14 +84,14 @@ Feature: Do-not-call requests that are refused
         | key               | value   |
         | GSW_RECORD_HANDLE | absent  |
         | <key>             | <value> |
-      Then Ana receives error 103
+      Then Ana receives error 102 or 103
 
       Examples:
         | key       | value   |
         | GSW_PHONE | 5550101 |
 
-  @DNC-15 @should @ruling-28 @ruling-31 @ruling-116
-  Rule: Empty texts, digits for an Int and an unknown GSW_CHAIN_ATTR are refused
+  @DNC-15 @should @ruling-7 @ruling-28 @ruling-31 @ruling-116 @ruling-236
+  Rule: Empty texts, digits for an Int, an unknown GSW_CHAIN_ATTR and values of the wrong type are refused with Invalid Attribute Value
     Sections: DoNotCall (Request); Error Names and Codes
 
     Scenario Outline: [1] By handle, <key> has such a value
@@ -110,9 +118,27 @@ Feature: Do-not-call requests that are refused
         | GSW_PHONE       | ""    |
         | GSW_CUSTOMER_ID | ""    |
 
-  @DNC-16 @must @ruling-238
+    Scenario Outline: [3] <key> is of the wrong type
+      When Ana sends DoNotCall with <key> set to <value>
+      Then Ana receives error 103
+
+      Examples:
+        | key               | value             |
+        | GSW_RECORD_HANDLE | "no whole number" |
+        | GSW_CAMPAIGN_NAME | 12                |
+        | GSW_CALLING_LIST  | 12                |
+
+    Scenario: [4] Without a handle, GSW_PHONE is of the wrong type
+      When Ana sends DoNotCall with:
+        | key               | value   |
+        | GSW_RECORD_HANDLE | absent  |
+        | GSW_PHONE         | 5550101 |
+      Then Ana receives error 103
+
+  @DNC-16 @should @ruling-8 @ruling-238
   Rule: A handle that is not that of an open record is answered Record Not Found
     Sections: Characteristics of Event Structures; DoNotCall (Request); Error Names and Codes
+    The documents demand this code only where the handle is mandatory; another code says that the handle has no call.
 
     Scenario: [1] The handle was never given
       When Ana sends DoNotCall with GSW_RECORD_HANDLE set to an unknown handle
@@ -123,10 +149,30 @@ Feature: Do-not-call requests that are refused
       When Ana sends DoNotCall
       Then Ana receives error 109 or 112
       And the do-not-call list has no entry with:
-        | column | value     |
-        | phone  | "5550101" |
+        | column | value           |
+        | phone  | Ana's GSW_PHONE |
 
-  @DNC-17 @should
+  @DNC-41 @must @ruling-232
+  Rule: What a colleague asks by the handle of another agent's record is refused, and changes nothing
+    Sections: Characteristics of Event Structures; Error Names and Codes
+
+    Scenario: [1] A colleague sends the handle
+      Given Ben is logged in
+      When Ben sends DoNotCall with:
+        | key               | value        |
+        | GSW_RECORD_HANDLE | Ana's handle |
+        | GSW_CAMPAIGN_NAME | "Spring"     |
+        | GSW_CALLING_LIST  | "Customers"  |
+        | GSW_PHONE         | absent       |
+      Then Ben receives error 101, 104 or 109
+      And the record on Ana's desktop has:
+        | field       | value       |
+        | record_type | not No Call |
+      And the do-not-call list has no entry with:
+        | column | value           |
+        | phone  | Ana's GSW_PHONE |
+
+  @DNC-17 @should @ruling-232
   Rule: By its handle a record can be made NoCall only by the agent who has it
     Sections: Characteristics of Event Structures; Error Names and Codes
 
@@ -197,7 +243,7 @@ Feature: Do-not-call requests that are refused
         | Zoe   |
         | Cleo  |
 
-  @DNC-22 @must
+  @DNC-22 @should @ruling-233
   Rule: If the database fails, the request is answered DB Error, and can be repeated
     Sections: Error Names and Codes; DoNotCall (Request)
 

@@ -40,7 +40,7 @@ Feature: The customer on the desktop is not to be called again
     Scenario: [1] In its calling list
       When Ana sends DoNotCall
       Then Ana receives DoNotCallAcknowledge
-      And the record with phone 5550101 has:
+      And the record on Ana's desktop has:
         | field       | value   |
         | record_type | No Call |
 
@@ -52,8 +52,8 @@ Feature: The customer on the desktop is not to be called again
       When Ana sends DoNotCall
       Then Ana receives DoNotCallAcknowledge
       And the do-not-call list has an entry with:
-        | column | value     |
-        | phone  | "5550101" |
+        | column | value           |
+        | phone  | Ana's GSW_PHONE |
 
   @DNC-04 @must @ruling-166
   Rule: The whole chain is meant, with all its numbers, unless the request says otherwise
@@ -76,6 +76,9 @@ Feature: The customer on the desktop is not to be called again
       Then Ana receives DoNotCallAcknowledge
       And the do-not-call list has an entry with:
         | column | value     |
+        | phone  | "5550101" |
+      And the do-not-call list has an entry with:
+        | column | value     |
         | phone  | "5550191" |
 
       Examples:
@@ -83,43 +86,51 @@ Feature: The customer on the desktop is not to be called again
         | absent   | absent     |
         | AllChain | "AllChain" |
 
-  @DNC-05 @must @ruling-150 @ruling-166
-  Rule: With RecordOnly that record alone is meant, and the others of its chain can be dialed
+  @DNC-05 @must @ruling-166
+  Rule: With RecordOnly that record alone is meant, and the others of its chain stay as they are
     Sections: DoNotCall (Request); Canceled and DoNotCall Chained Records
-
-    Scenario: [1] The next number of the customer is given
-      Given Ana has sent DoNotCall with:
-        | key            | value        |
-        | GSW_CHAIN_ATTR | "RecordOnly" |
-      When Ana sends PreviewRecordRequest
-      Then Ana receives PreviewRecord with:
-        | key       | value     |
-        | GSW_PHONE | "5550191" |
-      And the record with phone 5550101 has:
-        | field       | value   |
-        | record_type | No Call |
 
     Scenario: [2] The other number is not entered, and its record is not NoCall
       When Ana sends DoNotCall with GSW_CHAIN_ATTR set to "RecordOnly"
       Then Ana receives DoNotCallAcknowledge
       And the do-not-call list has an entry with:
-        | column | value     |
-        | phone  | "5550101" |
+        | column | value           |
+        | phone  | Ana's GSW_PHONE |
+      And the record on Ana's desktop has:
+        | field       | value   |
+        | record_type | No Call |
       And the do-not-call list has no entry with:
-        | column | value     |
-        | phone  | "5550191" |
-      And the record with phone 5550191 has:
+        | column | value                              |
+        | phone  | not one of Ana's GSW_PHONE, absent |
+      And the rest of Ana's chain has:
         | field       | value   |
         | record_type | General |
 
-  @DNC-06 @must
+  @DNC-42 @should @ruling-150
+  Rule: After a request for one record alone the next number of its chain is given
+    Sections: DoNotCall (Request); Canceled and DoNotCall Chained Records
+    The documents say that the others can be considered for dialing, not when.
+
+    Scenario: [1] The next number of the customer is given
+      Given Ana has sent DoNotCall with:
+        | key            | value        |
+        | GSW_CHAIN_ATTR | "RecordOnly" |
+      And Ben is logged in
+      When 60 seconds pass
+      And Ben sends PreviewRecordRequest
+      Then Ben receives PreviewRecord with:
+        | key       | value               |
+        | GSW_PHONE | not Ana's GSW_PHONE |
+
+  @DNC-06 @should @ruling-8 @ruling-238
   Rule: A request by handle is the last one for the record
     Sections: Event Responses; Characteristics of Event Structures
+    The documents say that no other request is needed, and demand an error only where the handle is mandatory.
 
     Scenario Outline: [1] Then comes <request>
       Given Ana has sent DoNotCall
       When Ana sends <request>
-      Then Ana receives error 109
+      Then Ana receives error 109 or 112
 
       Examples:
         | request             |
@@ -145,7 +156,7 @@ Feature: The customer on the desktop is not to be called again
     Scenario: [1] The agent has given none
       When Ana sends DoNotCall
       Then Ana receives DoNotCallAcknowledge
-      And the record with phone 5550101 has:
+      And the record on Ana's desktop has:
         | field         | value       |
         | record_status | Updated     |
         | call_result   | Do Not Call |
@@ -156,7 +167,7 @@ Feature: The customer on the desktop is not to be called again
         | GSW_CALL_RESULT | Answer |
       When Ana sends DoNotCall
       Then Ana receives DoNotCallAcknowledge
-      And the record with phone 5550101 has:
+      And the record on Ana's desktop has:
         | field       | value  |
         | call_result | Answer |
 
@@ -186,7 +197,7 @@ Feature: The customer on the desktop is not to be called again
       Then Ana receives DoNotCallAcknowledge
       And the do-not-call list has an entry with:
         | column      | value            |
-        | phone       | "5550101"        |
+        | phone       | Ana's GSW_PHONE  |
         | dnc_message | "Has moved away" |
 
     Scenario: [2] A remark of 260 characters
@@ -194,7 +205,7 @@ Feature: The customer on the desktop is not to be called again
       Then Ana receives DoNotCallAcknowledge
       And the do-not-call list has an entry with:
         | column      | value                |
-        | phone       | "5550101"            |
+        | phone       | Ana's GSW_PHONE      |
         | dnc_message | matching /^\d{255}$/ |
 
   @DNC-11 @should @ruling-170
@@ -209,7 +220,7 @@ Feature: The customer on the desktop is not to be called again
         | GSW_DURATION | 3600  |
       And the do-not-call list has an entry with:
         | column     | value                      |
-        | phone      | "5550101"                  |
+        | phone      | Ana's GSW_PHONE            |
         | expires_at | the current time plus 3600 |
 
     Scenario: [2] Forever
@@ -218,6 +229,6 @@ Feature: The customer on the desktop is not to be called again
         | key          | value  |
         | GSW_DURATION | absent |
       And the do-not-call list has an entry with:
-        | column     | value     |
-        | phone      | "5550101" |
-        | expires_at | empty     |
+        | column     | value           |
+        | phone      | Ana's GSW_PHONE |
+        | expires_at | empty           |

@@ -3,8 +3,11 @@ import {
   expectEveryRecord,
   expectRecord,
   expectRecordCount,
+  expectRecordOnDesktop,
+  expectRestOfChain,
 } from '../../src/harness/ocs/calling-list-expectations.ts';
 import type { OcsWorld } from '../../src/harness/ocs/ocs-world.ts';
+import type { AgentName } from '../../src/harness/test-bed/test-bed.ts';
 import { expectedKeys } from './parameter-types.ts';
 
 Given('the database fails', async function (this: OcsWorld) {
@@ -26,6 +29,19 @@ Then(
     await expectRecord(this, list, phone, expectedKeys(this, undefined, table));
   },
 );
+
+Then(
+  "the record on {agent}'s desktop has:",
+  async function (this: OcsWorld, agent: AgentName, table: DataTable) {
+    const actor = await this.actor(agent);
+    await expectRecordOnDesktop(this, actor, expectedKeys(this, actor, table));
+  },
+);
+
+Then("the rest of {agent}'s chain has:", async function (this: OcsWorld, agent: AgentName, table: DataTable) {
+  const actor = await this.actor(agent);
+  await expectRestOfChain(this, actor, expectedKeys(this, actor, table));
+});
 
 Then('every record of the calling list has:', async function (this: OcsWorld, table: DataTable) {
   await expectEveryRecord(this, this.testBed.mainList.name, expectedKeys(this, undefined, table));

@@ -1,7 +1,11 @@
 import { isJsonObject, type JsonObject } from '../../kernel/json.ts';
+import { KitError } from '../../kernel/kit-error.ts';
 import type { KeyValue } from '../../protocol/user-data.ts';
+import type { FindingError } from '../case/case-outcome.ts';
 import { compareKeys, type ExpectedKeys } from '../expect/key-comparison.ts';
+import { inTime } from './in-time.ts';
 import type { OcsWorld } from './ocs-world.ts';
+import type { TestAgent } from './test-agent.ts';
 
 /** Rows of a calling list as they stand in its table, and the transcript entry that shows them. */
 async function readList(
@@ -24,12 +28,34 @@ export async function expectRecord(
   phone: string,
   fields: ExpectedKeys,
 ): Promise<void> {
-  const { rows, entry } = await readList(world, callingList);
-  const row = rows.find((record) => record.contact_info === phone);
   const expected = `the record of ${phone} in ${callingList} as described`;
-  if (!row) throw world.case.breach({ expected, actual: 'the list holds no such record', message: entry });
-  expectFields(world, expected, row, fields, entry);
-  world.case.cite(entry);
+  await expectRows(world, callingList, expected, fields, (rows) =>
+    rows.filter((record) => record.contact_info === phone).slice(0, 1),
+  );
+}
+
+/** The record that an agent was given last, as its calling list holds it, has these fields. */
+export async function expectRecordOnDesktop(
+  world: OcsWorld,
+  actor: TestAgent,
+  fields: ExpectedKeys,
+): Promise<void> {
+  const { callingList, phone } = recordOnDesktop(actor);
+  await expectRecord(world, callingList, phone, fields);
+}
+
+/** The other records of the chain of which an agent has one have these fields, and there is at least one. */
+export async function expectRestOfChain(
+  world: OcsWorld,
+  actor: TestAgent,
+  fields: ExpectedKeys,
+): Promise<void> {
+  const { callingList, phone } = recordOnDesktop(actor);
+  const expected = `the rest of the chain of ${phone} in ${callingList} as described`;
+  await expectRows(world, callingList, expected, fields, (rows) => {
+    const chain = rows.find(({ contact_info }) => contact_info === phone)?.chain_id;
+    return rows.filter(({ chain_id, contact_info }) => chain_id === chain && contact_info !== phone);
+  });
 }
 
 /** Every record of a calling list has these fields; an empty list proves nothing. */
@@ -38,32 +64,68 @@ export async function expectEveryRecord(
   callingList: string,
   fields: ExpectedKeys,
 ): Promise<void> {
-  const { rows, entry } = await readList(world, callingList);
-  const expected = `every record in ${callingList} as described`;
-  if (rows.length === 0) throw world.case.breach({ expected, actual: 'the list is empty', message: entry });
-  for (const row of rows)
-    expectFields(world, `${expected} (${String(row.contact_info)})`, row, fields, entry);
-  world.case.cite(entry);
+  await expectRows(world, callingList, `every record in ${callingList} as described`, fields, (rows) => rows);
 }
 
 /** So many records stand in a calling list: none was added or lost. */
 export async function expectRecordCount(world: OcsWorld, callingList: string, count: number): Promise<void> {
-  const { rows, entry } = await readList(world, callingList);
-  if (rows.length !== count) {
-    const expected = `${count} records in ${callingList}`;
-    throw world.case.breach({ expected, actual: `${rows.length} records`, message: entry });
-  }
-  world.case.cite(entry);
+  await inTime(world, async () => {
+    const { rows, entry } = await readList(world, callingList);
+    if (rows.length !== count) {
+      const expected = `${count} records in ${callingList}`;
+      return world.case.breach({ expected, actual: `${rows.length} records`, message: entry });
+    }
+    world.case.cite(entry);
+    return undefined;
+  });
 }
 
-function expectFields(
+/** Some rows of a list have these fields: all that are meant, and at least one. */
+async function expectRows(
+  world: OcsWorld,
+  callingList: string,
+  expected: string,
+  fields: ExpectedKeys,
+  meant: (rows: readonly JsonObject[]) => readonly JsonObject[],
+): Promise<void> {
+  await inTime(world, async () => {
+    const { rows, entry } = await readList(world, callingList);
+    const chosen = meant(rows);
+    const finding = breachIn(world, expected, chosen, fields, entry);
+    if (finding === undefined) world.case.cite(entry);
+    return finding;
+  });
+}
+
+function breachIn(
   world: OcsWorld,
   expected: string,
-  row: JsonObject,
+  rows: readonly JsonObject[],
   fields: ExpectedKeys,
-  entry: number,
-): void {
-  const values = row as Readonly<Record<string, KeyValue | null>>; // A row's columns are numbers, strings or null.
-  const keys = compareKeys(fields, values);
-  if (keys.length > 0) throw world.case.breach({ expected, actual: 'other values', keys, message: entry });
+  message: number,
+): FindingError | undefined {
+  if (rows.length === 0)
+    return world.case.breach({ expected, actual: 'the list holds no such record', message });
+  for (const row of rows) {
+    const values = row as Readonly<Record<string, KeyValue | null>>; // A row's columns are numbers, strings or null.
+    const keys = compareKeys(fields, values);
+    if (keys.length === 0) continue;
+    const actual = rows.length === 1 ? 'other values' : `other values of ${String(row.contact_info)}`;
+    return world.case.breach({ expected, actual, keys, message });
+  }
+  return undefined;
+}
+
+/** By what a calling list knows the record that an agent was given last. */
+function recordOnDesktop({ name, record }: TestAgent): { callingList: string; phone: string } {
+  if (record === undefined) throw noRecordOnDesktop(name);
+  return { callingList: String(record.GSW_CALLING_LIST), phone: String(record.GSW_PHONE) };
+}
+
+function noRecordOnDesktop(agent: string): KitError {
+  return new KitError({
+    code: 'FEATURE_NO_RECORD',
+    message: `A step refers to the record of ${agent}, whose desktop has received none.`,
+    hint: 'Put "Given Ana has a preview record" before it.',
+  });
 }

@@ -1,6 +1,7 @@
 import { isJsonObject, type JsonObject } from '../../kernel/json.ts';
 import type { KeyValue } from '../../protocol/user-data.ts';
 import { compareKeys, type ExpectedKeys, nearest } from '../expect/key-comparison.ts';
+import { inTime } from './in-time.ts';
 import type { OcsWorld } from './ocs-world.ts';
 
 /** Entries of the do-not-call table as they stand in it, and the transcript entry that shows them. */
@@ -16,20 +17,19 @@ async function readTable(world: OcsWorld): Promise<{ entries: readonly JsonObjec
 
 /** Some entry has these columns; an OCS is free to put a number and its customer into one entry or two. */
 export async function expectEntry(world: OcsWorld, columns: ExpectedKeys): Promise<void> {
-  const { entries, shownBy } = await readTable(world);
-  const near = nearest(entries, (entry) => compareKeys(columns, cellsOf(entry)));
-  const expected = 'an entry of the do-not-call table as described';
-  if (near === undefined)
-    throw world.case.breach({ expected, actual: 'the table is empty', message: shownBy });
-  const { mismatches: keys } = near;
-  if (keys.length > 0)
-    throw world.case.breach({
-      expected,
-      actual: 'no such entry; the nearest one differs',
-      keys,
-      message: shownBy,
-    });
-  world.case.cite(shownBy);
+  await inTime(world, async () => {
+    const { entries, shownBy: message } = await readTable(world);
+    const near = nearest(entries, (entry) => compareKeys(columns, cellsOf(entry)));
+    const expected = 'an entry of the do-not-call table as described';
+    if (near === undefined) return world.case.breach({ expected, actual: 'the table is empty', message });
+    const { mismatches: keys } = near;
+    if (keys.length > 0) {
+      const actual = 'no such entry; the nearest one differs';
+      return world.case.breach({ expected, actual, keys, message });
+    }
+    world.case.cite(message);
+    return undefined;
+  });
 }
 
 /** No entry has these columns. */

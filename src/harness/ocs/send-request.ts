@@ -59,7 +59,7 @@ export async function sendRequest(
     answers: [],
   });
   noteSchedule(world, userData);
-  noteWithdrawal(world, actor, userData);
+  noteWithdrawal(world, userData);
   return desktop;
 }
 
@@ -70,12 +70,11 @@ function noteSchedule(world: OcsWorld, userData: UserData): void {
   for (const agent of Object.keys(testAgents)) world.causesOf(agent).add({ events: ['ScheduledCall'] });
 }
 
-/** Whoever cancels by number or customer, or asks not to call them, may take records from all others (ruling 156). */
-function noteWithdrawal(world: OcsWorld, actor: AgentName, userData: UserData): void {
+/** Whoever cancels by number or customer, or asks not to call them, may take records from everybody (ruling 237). */
+function noteWithdrawal(world: OcsWorld, userData: UserData): void {
   const { GSW_AGENT_REQ_TYPE: name, GSW_RECORD_HANDLE: handle } = userData;
   if ((name !== 'RequestRecordCancel' && name !== 'DoNotCall') || handle !== undefined) return;
-  for (const agent of Object.keys(testAgents))
-    if (agent !== actor) world.causesOf(agent).add({ events: ['RecordCancel'] });
+  for (const agent of Object.keys(testAgents)) world.causesOf(agent).add({ events: ['RecordCancel'] });
 }
 
 function ownMistake(userData: UserData, flaw: string): KitError {

@@ -55,7 +55,7 @@ const rules: Readonly<Record<WithdrawalRequest, Rules>> = {
     notified: ['DNC-29'],
     chains: ['DNC-29'],
     requester: ['DNC-30'],
-    strangers: ['DNC-30'],
+    strangers: ['DNC-38'],
     own: ['DNC-31'],
   },
 };

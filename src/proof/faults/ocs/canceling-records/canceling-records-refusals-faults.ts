@@ -12,9 +12,13 @@ interface Rules {
   readonly incomplete: string;
   readonly empty: string;
   readonly wrongType: string;
+  /** Rules that demand Invalid Attribute Value where a value is wrong. */
+  readonly misnamed: readonly string[];
   readonly wrongValue: string;
   readonly unknownHandle: string;
   readonly colleague: string;
+  /** That a colleague's record is refused, by whichever error. */
+  readonly robbed: readonly string[];
   readonly contradiction: string;
   readonly unknownNames: string;
   readonly groupFirst: string;
@@ -26,9 +30,11 @@ const rulesOfCancel: Rules = {
   incomplete: 'CAN-11',
   empty: 'CAN-12',
   wrongType: 'CAN-13',
+  misnamed: ['CAN-13', 'CAN-14', 'CAN-17'],
   wrongValue: 'CAN-14',
   unknownHandle: 'CAN-15',
   colleague: 'CAN-16',
+  robbed: [],
   contradiction: 'CAN-17',
   unknownNames: 'CAN-18',
   groupFirst: 'CAN-19',
@@ -40,9 +46,11 @@ const rulesOfDoNotCall: Rules = {
   incomplete: 'DNC-12',
   empty: 'DNC-13',
   wrongType: 'DNC-14',
+  misnamed: ['DNC-15', 'DNC-18'],
   wrongValue: 'DNC-15',
   unknownHandle: 'DNC-16',
   colleague: 'DNC-17',
+  robbed: ['DNC-41'],
   contradiction: 'DNC-18',
   unknownNames: 'DNC-19',
   groupFirst: 'DNC-20',
@@ -93,9 +101,15 @@ function refusalFaults(prefix: string, request: WithdrawalRequest, rules: Rules)
     ),
     fault(
       'wrong-type-is-102',
-      [rules.wrongType, rules.wrongValue, rules.contradiction],
+      rules.misnamed,
       'answers Attribute Not Found where a value is wrong',
       misnumbering(request, 103, 102),
+    ),
+    fault(
+      'wrong-type-acknowledged',
+      [rules.wrongType, rules.wrongValue],
+      'acknowledges a request with a value of the wrong type',
+      acknowledgingInsteadOf(request, 103),
     ),
     fault(
       'number-may-be-an-int',
@@ -125,7 +139,7 @@ function refusalFaults(prefix: string, request: WithdrawalRequest, rules: Rules)
     ),
     fault(
       'unknown-handle-acknowledged',
-      [rules.unknownHandle, rules.colleague],
+      [rules.unknownHandle, rules.colleague, ...rules.robbed],
       'acknowledges a request for a record that is not there',
       acknowledgingInsteadOf(request, 109),
     ),

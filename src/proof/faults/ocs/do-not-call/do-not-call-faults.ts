@@ -5,13 +5,19 @@ import { callResult, recordStatus, recordType } from '../../../../protocol/enume
 import type { OcsFault } from '../../../fault.ts';
 import { changingEvent, changingRequest, faultyOcs, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { changingCommands } from '../../../operators/ocs/faulty-records.ts';
-import { changingConfiguration } from '../../../operators/ocs/watching-ocs.ts';
+import {
+  carryingOut,
+  changingConfiguration,
+  isRequest,
+  rewritingRequests,
+} from '../../../operators/ocs/watching-ocs.ts';
 import {
   acknowledgingInsteadOf,
   enteringOtherwise,
   finishingAfter,
   isWithoutHandle,
   markingOtherwise,
+  notifyingOtherwise,
 } from '../../../operators/ocs/withdrawal-decorations.ts';
 
 const request = 'DoNotCall';
@@ -87,7 +93,7 @@ export const doNotCallFaults: readonly OcsFault[] = [
   },
   {
     name: 'dnc-others-are-finished',
-    breaks: ['DNC-05', 'DNC-27'],
+    breaks: ['DNC-27', 'DNC-42'],
     does: 'finishes the others of the chain where the record alone is meant',
     decoration: changingCommands((command) => {
       if (command.verb !== 'update' || !command.changes.some(({ record_type }) => record_type === noCall))
@@ -195,6 +201,56 @@ export const doNotCallFaults: readonly OcsFault[] = [
       ...configuration,
       options,
     })),
+  },
+  {
+    name: 'dnc-in-the-list-the-record',
+    breaks: ['DNC-26'],
+    does: 'marks the record alone where its chain is only in the calling list',
+    decoration: changingCommands((command) =>
+      command.verb === 'mark' ? { ...command, others: { record_status: recordStatus.Ready } } : command,
+    ),
+  },
+  {
+    name: 'dnc-in-the-list-the-chain',
+    breaks: ['DNC-27'],
+    does: 'marks the whole chain where it is only in the calling list',
+    decoration: changingCommands((command) =>
+      command.verb === 'mark' ? { ...command, others: 'all' } : command,
+    ),
+  },
+  {
+    name: 'dnc-told-of-another-customer',
+    breaks: ['DNC-29'],
+    does: 'names another customer in RecordCancel',
+    decoration: notifyingOtherwise((userData) => ({ ...userData, GSW_CUSTOMER_ID: 'C-9' })),
+  },
+  {
+    name: 'dnc-told-of-another-group',
+    breaks: ['DNC-29'],
+    does: 'names another campaign group in RecordCancel',
+    decoration: notifyingOtherwise((userData) => ({ ...userData, GSW_CAMPAIGN_GROUP_NAME: 'Spring' })),
+  },
+  {
+    name: 'dnc-for-any-application',
+    breaks: ['DNC-40'],
+    does: 'carries out a request without an application id',
+    decoration: rewritingRequests(({ userData }, floor) => ({
+      GSW_APPLICATION_ID: floor.applicationId,
+      ...userData,
+    })),
+  },
+  {
+    name: 'dnc-by-a-colleague',
+    breaks: ['DNC-41'],
+    does: 'carries out what a colleague asks by handle, though it answers an error',
+    decoration: carryingOut((input, floor) => {
+      if (!isRequest(input, request) || input.userData.GSW_RECORD_HANDLE === undefined) return {};
+      const { userData } = input;
+      const owners = floor.lines.filter(
+        (dn) => floor.recordOf(dn)?.GSW_RECORD_HANDLE === userData.GSW_RECORD_HANDLE,
+      );
+      return { before: owners.filter((dn) => dn !== input.dn).map((dn) => ({ dn, userData })) };
+    }),
   },
   {
     name: 'dnc-chain-entered',

@@ -47,6 +47,18 @@ export const doNotCallListFaults: readonly OcsFault[] = [
     ),
   },
   {
+    name: 'dnc-list-too-wide',
+    breaks: ['DNC-39'],
+    does: 'takes numbers of the same customer, one digit apart, for those on the list',
+    decoration: readingOtherwise(
+      () => (entries) =>
+        entries.flatMap((entry) => [
+          entry,
+          { ...entry, phone: entry.phone === null ? null : entry.phone.replace(/0(\d)$/, '9$1') },
+        ]),
+    ),
+  },
+  {
     name: 'dnc-held-back-as-general',
     breaks: ['DNC-33'],
     does: 'does not mark what it holds back',

@@ -1,0 +1,30 @@
+import type { FindingError } from '../case/case-outcome.ts';
+import { withDeadline } from '../case/deadline.ts';
+import type { OcsWorld } from './ocs-world.ts';
+
+/** Milliseconds of real time between two looks at a table, and seconds of the clock where the kit moves it. */
+const pause = { real: 100, clock: 1 };
+
+/**
+ * Looks at a table of the database until it shows what is expected: an acknowledgment says that a change was sent there,
+ * not that it has arrived (ruling 242). Where a fence proves that everything is dealt with, only the clock of the system
+ * under test has to go on; else real time passes, up to the patience for an answer.
+ */
+export async function inTime(world: OcsWorld, look: () => Promise<FindingError | undefined>): Promise<void> {
+  const { system, profile, wallClock } = world.run;
+  const { answer } = profile.patience;
+  const deadline = wallClock() + answer;
+  let finding = await look();
+  if (system.fenceProvesSilence && system.control?.offers('clock.advance')) {
+    for (let left = answer / 1000; left > 0 && finding !== undefined; left -= pause.clock) {
+      await world.passTime(pause.clock);
+      finding = await look();
+    }
+  } else {
+    while (finding !== undefined && wallClock() < deadline) {
+      await withDeadline(new Promise<void>(() => undefined), pause.real, () => undefined);
+      finding = await look();
+    }
+  }
+  if (finding !== undefined) throw finding;
+}
