@@ -4,17 +4,17 @@ import { bounded, withDeadline } from '../case/deadline.ts';
 import type { Transcript } from '../case/transcript.ts';
 import { type AgentName, testAgents } from '../test-bed/test-bed.ts';
 import type { OcsRun } from './ocs-run.ts';
-import { type DirectAnswer, type MessageObserver, TestAgent } from './test-agent.ts';
+import { type DirectAnswer, TestAgent, type TestAgentObserver } from './test-agent.ts';
 
 /** Opens an actor's connection and registers its client and its DN; everything leaves in one write. */
 export async function connectActor(
   name: AgentName,
   run: OcsRun,
   transcript: Transcript,
-  observe: MessageObserver,
+  observer: TestAgentObserver,
 ): Promise<TestAgent> {
   const connection: FrameConnection = await run.system.openCti();
-  const actor = new TestAgent(name, testAgents[name], connection, transcript, observe);
+  const actor = new TestAgent(name, testAgents[name], connection, transcript, observer);
   const client = { clientName: `ocs-tck ${name}`, protocolVersion: '1.0' };
   const token = run.system.token === undefined ? {} : { token: run.system.token };
   const answers = Promise.all([

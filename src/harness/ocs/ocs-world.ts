@@ -85,9 +85,12 @@ export class OcsWorld extends World {
     const present = this.actors.get(name);
     if (present) return present;
     await this.testBedControl.stand();
-    const actor = await connectActor(name, this.run, this.case.transcript, (by, message) =>
-      this.#observe(by, message),
-    );
+    const actor = await connectActor(name, this.run, this.case.transcript, {
+      told: (by, message) => this.#observe(by, message),
+      called: (by, event) => {
+        for (const rule of alwaysOnRules) rule.called?.(event, by, this.case, this.run.profile);
+      },
+    });
     this.actors.set(name, actor);
     return actor;
   }

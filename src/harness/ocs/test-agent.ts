@@ -10,8 +10,11 @@ import type { SentRequest } from '../case/sent-request.ts';
 import type { Transcript } from '../case/transcript.ts';
 import type { TestAgentIdentity } from '../test-bed/test-bed.ts';
 
-/** Who wants to know of every user event that reaches an actor, before any step looks at it. */
-export type MessageObserver = (actor: TestAgent, message: ReceivedMessage) => void;
+/** Who wants to know of all that reaches an actor, before any step looks at it. */
+export interface TestAgentObserver {
+  told(actor: TestAgent, message: ReceivedMessage): void;
+  called(actor: TestAgent, event: ReceivedCallEvent): void;
+}
 
 /** One agent's desktop, as a scenario plays it: a connection, a DN, what was sent and what has come. */
 export class TestAgent {
@@ -35,7 +38,7 @@ export class TestAgent {
   loggedIn = false;
   readonly #connection: FrameConnection;
   readonly #transcript: Transcript;
-  readonly #observe: MessageObserver;
+  readonly #observer: TestAgentObserver;
   readonly #direct = new Map<number, (frame: JsonObject, entry: number) => void>();
   readonly #failures = new Set<(error: KitError) => void>();
   #references = 0;
@@ -46,14 +49,14 @@ export class TestAgent {
     member: TestAgentIdentity,
     connection: FrameConnection,
     transcript: Transcript,
-    observe: MessageObserver,
+    observer: TestAgentObserver,
   ) {
     this.name = name;
     this.agentId = member.agentId;
     this.dn = member.dn;
     this.#connection = connection;
     this.#transcript = transcript;
-    this.#observe = observe;
+    this.#observer = observer;
     connection.onFrame((frame) => this.#receive(frame));
     connection.onClose((why) => this.#fail(why));
   }
@@ -129,13 +132,14 @@ export class TestAgent {
   #receiveUserEvent(entry: ReceivedMessage['entry']): void {
     const userData = userDataOf(entry.frame);
     const message = { entry, userData, identified: identifyMessage(userData) };
-    this.#observe(this, message);
+    this.#observer.told(this, message);
     this.messages.put(message);
   }
 
   #receiveCallEvent(entry: ReceivedCallEvent['entry']): void {
     const event = String(entry.frame.messageType);
     const callEvent = { entry, event, frame: entry.frame, userData: userDataOf(entry.frame) };
+    this.#observer.called(this, callEvent);
     this.callEventsSeen.push(callEvent);
     this.callEvents.put(callEvent);
     if (event === 'EventDialing') this.connId = String(entry.frame.connId);

@@ -1,5 +1,7 @@
+import type { KeyMismatch } from '../../kernel/case-record.ts';
 import { isJsonObject } from '../../kernel/json.ts';
 import type { UserData } from '../../protocol/user-data.ts';
+import { validateCommunicationDn } from '../../protocol/validate.ts';
 import { compareKeys, type ExpectedKeys, nearest } from '../expect/key-comparison.ts';
 import { testAgents } from '../test-bed/test-bed.ts';
 import type { OcsWorld } from './ocs-world.ts';
@@ -44,7 +46,7 @@ export function expectApplicationAnswer(
   const expected = `the application "${application}" receives ${name}`;
   const near = nearest(
     answers.filter(({ message }) => message === name),
-    ({ userData }) => compareKeys(keys, userData),
+    ({ userData }) => [...compareKeys(keys, userData), ...unsoundKeys(name, userData)],
   );
   if (near === undefined) {
     const came = answers.map(({ message }) => message).join(', ');
@@ -59,6 +61,18 @@ export function expectApplicationAnswer(
       message: shownBy,
     });
   world.case.cite(shownBy);
+}
+
+/** Keys of an answer whose type or value is not as the interface has them; which number stands for it is inferred. */
+function unsoundKeys(name: string, userData: UserData): readonly KeyMismatch[] {
+  if (!isCommunicationDnEvent(name)) return [];
+  return validateCommunicationDn(name, userData, 'lenient')
+    .filter(({ onlyNoted, problem }) => !onlyNoted && problem !== 'missing')
+    .map(({ key, expected, actual }) => ({ key, expected, actual }));
+}
+
+function isCommunicationDnEvent(name: string): name is 'CM_EvRecordCanceled' | 'CM_EvDoNotCallProcessed' {
+  return name === 'CM_EvRecordCanceled' || name === 'CM_EvDoNotCallProcessed';
 }
 
 /** The application's last message got no answer. */

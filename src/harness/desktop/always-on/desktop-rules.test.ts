@@ -3,6 +3,7 @@ import { beforeEach, describe, test } from 'node:test';
 import type { JsonObject } from '../../../kernel/json.ts';
 import { callResult } from '../../../protocol/enumerations.generated.ts';
 import type { UserData } from '../../../protocol/user-data.ts';
+import type { Reading } from '../../../protocol/validate.ts';
 import { CaseRun } from '../../case/case-run.ts';
 import { RuleLevels } from '../../run/rule-levels.ts';
 import { DesktopUnderTest } from '../desktop-under-test.ts';
@@ -40,11 +41,13 @@ const processed = {
 
 describe('the rules that are watched in every case of a desktop', () => {
   let run: CaseRun;
+  let reading: Reading;
   let desktop: DesktopUnderTest;
 
   beforeEach(() => {
     run = new CaseRun('DPR-01/1', new RuleLevels({ chapters: [], problems: [] }, true), () => 0);
-    const situation = (of: DesktopUnderTest) => ({ run, reading: 'strict' as const, history: of.history });
+    reading = 'strict';
+    const situation = (of: DesktopUnderTest) => ({ run, reading, history: of.history });
     const watcher = {
       asked: (of: DesktopUnderTest, request: Parameters<DesktopUnderTest['requests']['put']>[0]) => {
         for (const rule of desktopRules) rule.asked?.(request, situation(of));
@@ -87,6 +90,29 @@ describe('the rules that are watched in every case of a desktop', () => {
     ask({ GSW_AGENT_REQ_TYPE: 'PreviewRecordRequest', GSW_APPLICATION_ID: 4101 });
     ask({ ...processed, GSW_AGENT_REQ_TYPE: 'RecordProceed' });
     assert.deepEqual(broken().filter((rule) => rule === 'DEN-01').length, 3);
+  });
+
+  test('DEN-01: what only a ruling demands is noted in the lenient reading', () => {
+    tell(started);
+    tell(record);
+    ask({ ...processed, GSW_PHONE: '' });
+    reading = 'lenient';
+    ask({ ...processed, GSW_PHONE: '', GSW_AGENT_REQ_TYPE: 'UpdateCallCompletionStats' });
+    assert.deepEqual(
+      run.findings.filter(({ rule }) => rule === 'DEN-01').map(({ message }) => message),
+      [3],
+    );
+    assert.deepEqual(
+      run.finish().notes.map(({ rule, text, message }) => [rule, text, message]),
+      [
+        ['DEN-01', 'UpdateCallCompletionStats: GSW_PHONE is "" (String); due is String, not empty.', 4],
+        [
+          'DEN-04',
+          'UpdateCallCompletionStats: GSW_CALLING_LIST is there; due is a key that UpdateCallCompletionStats lists.',
+          4,
+        ],
+      ],
+    );
   });
 
   test('DEN-02: an id that nobody told, and a request before any was told', () => {

@@ -1,5 +1,6 @@
+import type { Reading } from '../../../protocol/validate.ts';
 import type { CaseRun } from '../../case/case-run.ts';
-import type { ReceivedMessage } from '../../case/received-message.ts';
+import type { ReceivedCallEvent, ReceivedMessage } from '../../case/received-message.ts';
 import type { TestAgent } from '../test-agent.ts';
 import type { CaseSituation } from './case-situation.ts';
 
@@ -9,6 +10,13 @@ export interface AlwaysOnRule {
   readonly id: string;
   /** Looks at each user event as it comes, before any step does. */
   received?(message: ReceivedMessage, actor: TestAgent, run: CaseRun, situation: CaseSituation): void;
+  /** Looks at each event of a call as it comes. */
+  called?(
+    event: ReceivedCallEvent,
+    actor: TestAgent,
+    run: CaseRun,
+    situation: { readonly reading: Reading },
+  ): void;
   /** Looks at each desktop when the case is over and everything sent has been dealt with. */
   finished?(actor: TestAgent, run: CaseRun): void;
 }

@@ -1,5 +1,6 @@
 import type { AlwaysOnRule } from './always-on-rule.ts';
 import { answersEchoTheReferenceId } from './answers-echo-the-reference-id.ts';
+import { callsCarrySoundRecordKeys } from './calls-carry-sound-record-keys.ts';
 import { errorsCarryNumberAndName } from './errors-carry-number-and-name.ts';
 import { eventsCarryTheApplicationId } from './events-carry-the-application-id.ts';
 import { messagesObeyTheirSchema } from './messages-obey-their-schema.ts';
@@ -15,4 +16,5 @@ export const alwaysOnRules: readonly AlwaysOnRule[] = [
   unaskedEventsCarryNoReferenceId,
   nothingUnexplainedArrives,
   errorsCarryNumberAndName,
+  callsCarrySoundRecordKeys,
 ];

@@ -20,6 +20,15 @@ export const envelopeErrorFaults: readonly OcsFault[] = [
     decoration: withoutInErrors('GSW_ERROR_NUMBER'),
   },
   {
+    name: 'error-named-as-acknowledgement',
+    breaks: ['ENV-07'],
+    does: 'sends errors with the name of an acknowledgement in GSW_USER_EVENT',
+    decoration: changingEvent('Error', (userData) => ({
+      ...userData,
+      GSW_USER_EVENT: 'RecordProcessedAcknowledge',
+    })),
+  },
+  {
     name: 'error-without-name',
     breaks: ['ENV-19'],
     does: 'leaves GSW_ERROR out of errors',

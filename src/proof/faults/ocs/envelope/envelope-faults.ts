@@ -25,6 +25,21 @@ export const envelopeFaults: readonly OcsFault[] = [
     ),
   },
   {
+    name: 'acknowledges-as-inbound',
+    breaks: ['ENV-01'],
+    does: 'sends InteractionType "Inbound" with UpdateCallCompletionStatsAcknowledge',
+    decoration: changingEvent('UpdateCallCompletionStatsAcknowledge', (userData) => ({
+      ...userData,
+      InteractionType: 'Inbound',
+    })),
+  },
+  {
+    name: 'custom-fields-as-list',
+    breaks: ['ENV-01'],
+    does: 'adds a custom field that is a list to PreviewRecord',
+    decoration: changingEvent('PreviewRecord', (userData) => ({ ...userData, segments: { first: 'A' } })),
+  },
+  {
     name: 'unloaded-without-description',
     breaks: ['ENV-01'],
     does: 'leaves the mandatory GSW_CAMPAIGN_DESCRIPTION out of CampaignUnloaded',

@@ -48,6 +48,20 @@ export const callDataFaults: readonly OcsFault[] = [
     ),
   },
   {
+    name: 'call-data-result-as-word',
+    breaks: ['ENV-30'],
+    does: 'sends the call result in the user data of calls by its name',
+    decoration: changingCallData((userData) =>
+      userData.GSW_CALL_RESULT === undefined ? userData : { ...userData, GSW_CALL_RESULT: 'Answer' },
+    ),
+  },
+  {
+    name: 'call-data-handle-zero',
+    breaks: ['ENV-30'],
+    does: 'adds GSW_ASSURED_HANDLE 0 to the user data of every call',
+    decoration: changingCallData((userData) => ({ ...userData, GSW_ASSURED_HANDLE: 0 })),
+  },
+  {
     name: 'call-data-unsigned',
     breaks: ['PRV-34'],
     does: 'sends Ints in the user data of calls without their sign',

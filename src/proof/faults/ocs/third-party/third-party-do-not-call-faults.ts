@@ -77,6 +77,12 @@ export const applicationTellsFaults: readonly OcsFault[] = [
     decoration: answeringApplications((answer) => answer && { ...answer, GSW_MESSAGE: incomplete }),
   },
   {
+    name: 'application-told-in-words',
+    breaks: ['THP-11'],
+    does: 'answers an application with GSW_CM_MessageType as a text',
+    decoration: answeringApplications((answer) => answer && { ...answer, GSW_CM_MessageType: 'canceled' }),
+  },
+  {
     name: 'application-loses-reference',
     breaks: ['THP-13'],
     does: "leaves the application's number for its request out of the answer",

@@ -1,0 +1,33 @@
+import { type SchemaViolation, validateCallUserData } from '../../../protocol/validate.ts';
+import type { ReceivedCallEvent } from '../../case/received-message.ts';
+import type { TestAgent } from '../test-agent.ts';
+import type { AlwaysOnRule } from './always-on-rule.ts';
+
+/**
+ * ENV-30: what a call carries of a record has the types and values of its keys (001, Default Record Information,
+ * Reserved Keys). What came so with the record itself is ENV-01's to judge, and a call without a handle PRV-34's.
+ */
+export const callsCarrySoundRecordKeys: AlwaysOnRule = {
+  id: 'ENV-30',
+  called(callEvent, actor, run, { reading }) {
+    const { event, entry, userData } = callEvent;
+    const wrong = validateCallUserData(userData, reading).filter((one) => isOfTheCall(one, callEvent, actor));
+    const broken = wrong.filter(({ onlyNoted }) => !onlyNoted);
+    if (broken.length === 0) return;
+    run.alwaysOn('ENV-30', {
+      expected: `${event} with keys of the record as their tables describe them`,
+      actual: `${broken.length} of its keys do not obey`,
+      keys: broken.map(({ key, expected, actual }) => ({ key, expected, actual })),
+      message: entry.n,
+    });
+  },
+};
+
+function isOfTheCall(
+  { key, problem }: SchemaViolation,
+  { userData }: ReceivedCallEvent,
+  { record, received }: TestAgent,
+): boolean {
+  if (problem === 'missing') return false;
+  return ![...received, ...(record ? [record] : [])].some((offered) => offered[key] === userData[key]);
+}
