@@ -34,7 +34,7 @@ export class Floor {
     return this.view.primary;
   }
 
-  get #configuration(): Configuration {
+  get configuration(): Configuration {
     return this.#primary.provisioned.index.configuration;
   }
 
@@ -49,7 +49,7 @@ export class Floor {
   }
 
   get groups(): readonly CampaignGroup[] {
-    return this.#configuration.campaignGroups;
+    return this.configuration.campaignGroups;
   }
 
   /** DNs of all agents who are logged in, in the order of their log-in. */
@@ -68,7 +68,7 @@ export class Floor {
 
   /** Keys under which calling lists send their custom fields. */
   get customKeys(): ReadonlySet<string | undefined> {
-    const lists = this.#configuration.callingLists;
+    const lists = this.configuration.callingLists;
     return new Set(lists.flatMap(({ fields }) => fields.map(({ sendAttribute }) => sendAttribute)));
   }
 
@@ -137,13 +137,13 @@ export class Floor {
 
   /** The description of a campaign. */
   description(campaign: string): string {
-    return this.#configuration.campaigns.find(({ name }) => name === campaign)?.description ?? '';
+    return this.configuration.campaigns.find(({ name }) => name === campaign)?.description ?? '';
   }
 
   /** The option agent_preview_mode_start of a campaign group, or else of OCS. */
   needsStart(group: CampaignGroup): boolean {
     const name = 'agent_preview_mode_start';
-    return group.options[name] ?? this.#configuration.options[name] ?? false;
+    return group.options[name] ?? this.configuration.options[name] ?? false;
   }
 
   get #agents() {

@@ -1,10 +1,16 @@
 import type { OcsEffect } from '../../../../ocs/machine/ports.ts';
 import { recordStatus } from '../../../../protocol/enumerations.generated.ts';
 import type { OcsFault } from '../../../fault.ts';
+import { ownCommand } from '../../../operators/ocs/faulty-applications.ts';
 import { changingEvent, faultyOcs, isNamed, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { changingCommands } from '../../../operators/ocs/faulty-records.ts';
 import { numbered } from '../../../operators/ocs/own-events.ts';
-import { carryingOut, changingConfiguration, isRequest } from '../../../operators/ocs/watching-ocs.ts';
+import {
+  carryingOut,
+  changingConfiguration,
+  isRequest,
+  watchingOcs,
+} from '../../../operators/ocs/watching-ocs.ts';
 import { markingOtherwise } from '../../../operators/ocs/withdrawal-decorations.ts';
 
 const canceled = recordStatus.Canceled;
@@ -105,23 +111,13 @@ function refusingWithoutMatch(): OcsFault['decoration'] {
 
 /** Marks what matches in each list of the configuration. */
 function cancelingEverywhere(): OcsFault['decoration'] {
-  return faultyOcs(() => {
-    let lists: readonly string[] = [];
-    return {
-      before(input) {
-        if (input.kind === 'provision') lists = input.configuration.callingLists.map(({ name }) => name);
-        return [input];
-      },
-      after: (effects) =>
-        effects.flatMap((effect): readonly OcsEffect[] => {
-          if (effect.kind !== 'store' || effect.command.verb !== 'mark') return [effect];
-          const { command } = effect;
-          const others = lists.filter((name) => name !== command.list);
-          return [
-            effect,
-            ...others.map((list) => ({ kind: 'store', ticket: -1, command: { ...command, list } }) as const),
-          ];
-        }),
-    };
-  });
+  return watchingOcs((floor) => ({
+    after: (effects) =>
+      effects.flatMap((effect): readonly OcsEffect[] => {
+        if (effect.kind !== 'store' || effect.command.verb !== 'mark') return [effect];
+        const { command } = effect;
+        const others = floor.configuration.callingLists.filter(({ name }) => name !== command.list);
+        return [effect, ...others.map(({ name }) => ownCommand({ ...command, list: name }))];
+      }),
+  }));
 }

@@ -5,7 +5,7 @@ import { changingEvent, changingRequest, faultyOcs, without } from '../../../ope
 import { changingCommands } from '../../../operators/ocs/faulty-records.ts';
 import { changingBeforeRetrieval } from '../../../operators/ocs/faulty-store.ts';
 import { errorTo } from '../../../operators/ocs/own-events.ts';
-import { answeringInstead, isRequest } from '../../../operators/ocs/watching-ocs.ts';
+import { answeringInstead, isRequest, rewritingRequests } from '../../../operators/ocs/watching-ocs.ts';
 import {
   acknowledgingInsteadOf,
   finishingAfter,
@@ -146,16 +146,11 @@ export const cancelingFaults: readonly OcsFault[] = [
 
 /** Answers Record Not Found to cancellations by an agent who has dialed. */
 function answeringAfterDialing(): OcsFault['decoration'] {
-  return faultyOcs(() => {
-    const dialed = new Set<string>();
-    return {
-      before(input) {
-        if (input.kind === 'call') dialed.add(input.dn);
-        if (!isRequest(input, request) || !dialed.has(input.dn)) return [input];
-        return [{ ...input, userData: { ...input.userData, GSW_RECORD_HANDLE: 987_654_321 } }];
-      },
-    };
-  });
+  return rewritingRequests((asked, floor) =>
+    isRequest(asked, request) && floor.openRecordOf(asked.dn)?.connId !== undefined
+      ? { ...asked.userData, GSW_RECORD_HANDLE: 987_654_321 }
+      : asked.userData,
+  );
 }
 
 /** Leaves the others of a chain Ready where the final request says RecordOnly. */

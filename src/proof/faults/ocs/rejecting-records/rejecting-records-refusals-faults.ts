@@ -2,9 +2,9 @@ import type { KeyValue, UserData } from '../../../../protocol/user-data.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
 import type { OcsFault } from '../../../fault.ts';
 import { answeringByChain } from '../../../operators/ocs/delivered-chains.ts';
-import { changingEvent, changingRequest, isNamed } from '../../../operators/ocs/faulty-ocs.ts';
-import { misnumbering, watchingRecords } from '../../../operators/ocs/faulty-records.ts';
-import { acknowledgementOf, errorTo, eventFor } from '../../../operators/ocs/own-events.ts';
+import { changingEvent, changingRequest } from '../../../operators/ocs/faulty-ocs.ts';
+import { misnumbering } from '../../../operators/ocs/faulty-records.ts';
+import { acknowledgementOf, errorTo } from '../../../operators/ocs/own-events.ts';
 import { answeringInstead, isRequest } from '../../../operators/ocs/watching-ocs.ts';
 
 const request = 'RecordReject';
@@ -91,7 +91,7 @@ export const rejectionRefusalFaults: readonly OcsFault[] = [
     name: 'called-not-rejectable',
     breaks: ['REJ-16'],
     does: 'answers 101 to the rejection of a record that was called',
-    decoration: watchingCalls(),
+    decoration: refusingWhatWasCalled(),
   },
   {
     name: 'reject-needs-loaded-campaign',
@@ -115,39 +115,16 @@ function isWhole({
 
 /** Refuses everything about a record whose rejection failed. */
 function answeringAfterFailure(): Decoration {
-  return watchingRecords((_, floor) => {
-    const failed = new Set<unknown>();
-    let refused: UserData | undefined;
-    return {
-      before(input) {
-        const isLost = input.kind === 'userEvent' && failed.has(input.userData.GSW_RECORD_HANDLE);
-        refused = isLost ? errorTo(floor, input, 109) : undefined;
-        return refused === undefined ? [input] : [];
-      },
-      after(effects, input) {
-        for (const effect of effects)
-          if (effect.kind === 'userEvent' && isNamed(effect.userData, 'error 113'))
-            failed.add(effect.userData.GSW_RECORD_HANDLE);
-        return refused === undefined || !('dn' in input) ? effects : [eventFor(input.dn, refused)];
-      },
-    };
-  });
+  return answeringByChain((asked, records, floor) =>
+    (records.of(asked.userData)?.failures ?? 0) > 0 ? errorTo(floor, asked, 109) : undefined,
+  );
 }
 
 /** Refuses to take back what was called. */
-function watchingCalls(): Decoration {
-  return watchingRecords((_, floor) => {
-    const called = new Set<unknown>();
-    let refused: UserData | undefined;
-    return {
-      before(input) {
-        if (input.kind === 'call') called.add(input.userData.GSW_RECORD_HANDLE);
-        const isCalled = isRequest(input, request) && called.has(input.userData.GSW_RECORD_HANDLE);
-        refused = isCalled ? errorTo(floor, input, 101) : undefined;
-        return refused === undefined ? [input] : [];
-      },
-      after: (effects, input) =>
-        refused === undefined || !('dn' in input) ? effects : [eventFor(input.dn, refused)],
-    };
-  });
+function refusingWhatWasCalled(): Decoration {
+  return answeringByChain((asked, records, floor) =>
+    isRequest(asked, request) && records.of(asked.userData)?.record.connId !== undefined
+      ? errorTo(floor, asked, 101)
+      : undefined,
+  );
 }

@@ -1,5 +1,5 @@
 import { scheduledTime } from '../../../../ocs/configuration/scheduled-time.ts';
-import { createTimeZones, type TimeZones } from '../../../../ocs/configuration/time-zones.ts';
+import { createTimeZones } from '../../../../ocs/configuration/time-zones.ts';
 import type { KeyValue, UserData } from '../../../../protocol/user-data.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
 import type { OcsFault } from '../../../fault.ts';
@@ -58,19 +58,13 @@ const utc = createTimeZones([]);
 
 /** Writes other instants than the right ones, judged by the time zones of the configuration. */
 const movingInstants = (move: (at: number, offset: (at: number) => number) => number): Decoration =>
-  watchingOcs(() => {
-    let zones: TimeZones | undefined;
-    let dbids: readonly number[] = [];
-    const moved = (at: number) =>
-      dbids.reduce((time, dbid) => move(time, (one) => zones?.offset(dbid, one * 1000) ?? 0), at);
+  watchingOcs((floor) => {
+    const moved = (at: number) => {
+      const { timeZones, configuration } = floor.view.primary.provisioned.index;
+      const offsetAt = (dbid: number) => (one: number) => timeZones.offset(dbid, one * 1000);
+      return configuration.timeZones.reduce((time, { dbid }) => move(time, offsetAt(dbid)), at);
+    };
     return {
-      before(input) {
-        if (input.kind === 'provision') {
-          zones = createTimeZones(input.configuration.timeZones);
-          dbids = input.configuration.timeZones.map(({ dbid }) => dbid);
-        }
-        return [input];
-      },
       after: (effects) =>
         effects.map((effect) => {
           if (effect.kind !== 'store' || effect.command.verb !== 'update') return effect;

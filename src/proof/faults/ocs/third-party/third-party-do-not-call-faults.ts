@@ -3,7 +3,6 @@ import { emptyDoNotCallEntry } from '../../../../protocol/defaults.generated.ts'
 import { communicationDnMessage, recordStatus } from '../../../../protocol/enumerations.generated.ts';
 import type { OcsFault } from '../../../fault.ts';
 import {
-  type ApplicationInput,
   answeringApplications,
   askingOtherwise,
   ownCommand,
@@ -12,7 +11,6 @@ import {
 } from '../../../operators/ocs/faulty-applications.ts';
 import { without } from '../../../operators/ocs/faulty-ocs.ts';
 import { eventFor, taken } from '../../../operators/ocs/own-events.ts';
-import { watchingOcs } from '../../../operators/ocs/watching-ocs.ts';
 
 const incomplete = 'Incomplete processing: record(s) on desktop';
 
@@ -92,16 +90,10 @@ export const applicationTellsFaults: readonly OcsFault[] = [
     name: 'strangers-served',
     breaks: ['THP-14'],
     does: 'does for every application what it does for those that are connected',
-    decoration: watchingOcs(() => {
-      let connected: readonly string[] = [];
-      const known = (request: ApplicationInput) =>
-        connected.includes(request.application) ? request.application : (connected[0] ?? '');
-      return {
-        before(input) {
-          if (input.kind === 'provision') connected = input.configuration.thirdParties ?? [];
-          return [input.kind === 'thirdParty' ? { ...input, application: known(input) } : input];
-        },
-      };
+    decoration: servingInstead((request, floor) => {
+      const connected = floor.configuration.thirdParties ?? [];
+      const application = connected.includes(request.application) ? request.application : connected[0];
+      return [{ ...request, application: application ?? '' }];
     }),
   },
   {

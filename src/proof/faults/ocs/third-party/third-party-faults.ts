@@ -125,24 +125,16 @@ export const applicationCancelsFaults: readonly OcsFault[] = [
     name: 'application-cancels-unloaded',
     breaks: ['THP-08'],
     does: 'cancels for an application in lists of campaigns that are not loaded as well',
-    decoration: watchingOcs((floor): OcsDeviation => {
-      let lists: ReadonlyMap<string, readonly string[]> = new Map();
-      return {
-        before(input) {
-          if (input.kind === 'provision')
-            lists = new Map(
-              input.configuration.campaigns.map(({ name, callingLists }) => [name, callingLists]),
-            );
-          return [input];
-        },
-        after(effects, input) {
-          if (input.kind !== 'thirdParty') return effects;
-          const unloaded = floor.groups.filter(({ name }) => floor.state(name) === 'never loaded');
-          const others = unloaded.flatMap(({ campaign }) => lists.get(campaign) ?? []);
-          return [...others.map((list) => ownCommand(cancelled(list, input.userData))), ...effects];
-        },
-      };
-    }),
+    decoration: watchingOcs((floor) => ({
+      after(effects, input) {
+        if (input.kind !== 'thirdParty') return effects;
+        const unloaded = floor.groups.filter(({ name }) => floor.state(name) === 'never loaded');
+        const { campaigns } = floor.configuration;
+        const others = campaigns.filter(({ name }) => unloaded.some(({ campaign }) => campaign === name));
+        const lists = others.flatMap(({ callingLists }) => callingLists);
+        return [...lists.map((list) => ownCommand(cancelled(list, input.userData))), ...effects];
+      },
+    })),
   },
   {
     name: 'application-cancels-open',

@@ -126,20 +126,9 @@ export const unsolicitedNotificationFaults: readonly OcsFault[] = [
     name: 'quiet-during-calls',
     breaks: ['NTF-04'],
     does: 'tells an agent nothing of his campaign while he talks to a customer',
-    decoration: faultyOcs(() => {
-      const calling = new Set<string>();
-      return {
-        before(input) {
-          if (input.kind === 'call' && input.event === 'EventEstablished') calling.add(input.dn);
-          if (input.kind === 'call' && input.event === 'EventReleased') calling.delete(input.dn);
-          return [input];
-        },
-        after: (effects, input) =>
-          effects.filter(
-            (effect) => input.kind !== 'dialing' || effect.kind !== 'userEvent' || !calling.has(effect.dn),
-          ),
-      };
-    }),
+    decoration: atEvery('dialing', (events, _, floor) =>
+      events.filter(({ dn }) => !floor.openRecordOf(dn)?.inCall),
+    ),
   },
   {
     name: 'notifications-refer-back',
