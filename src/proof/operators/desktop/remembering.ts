@@ -2,7 +2,10 @@ import type { Desktop, DesktopEffect, DesktopInput, LinkFrame } from '../../../d
 import type { UserData } from '../../../protocol/user-data.ts';
 import { faultyDesktop } from './faulty-desktop.ts';
 
-/** What a forgetful or stubborn desktop notes, and what it makes of that. */
+/**
+ * What a forgetful or stubborn desktop notes, and what it makes of that. What stands on its screen the right desktop
+ * tells itself (`observe`); what was said before, and is gone from there, is remembered here.
+ */
 export interface Remembered<Memory> {
   readonly memory: () => Memory;
   /** Notes what OCS or T-Server tells. */

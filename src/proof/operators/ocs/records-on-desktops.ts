@@ -12,7 +12,10 @@ import { isNamed } from './faulty-ocs.ts';
 /** What ended a chain: a request, the log-out of its agent, or its time. */
 export type ChainEnding = 'RecordReject' | 'RecordProcessed' | 'log-out' | 'staleness';
 
-/** A record that is on a desktop or was there: the right OCS's own, which says what became of it also when it is closed. */
+/**
+ * A record that is on a desktop or was there: the right OCS's own, which says what became of it also when it is closed.
+ * Only what the right OCS does not keep apart is noted here: each update, the final request, failures of the database.
+ */
 export class DeskRecord {
   /** What its updates said, one by one: the right OCS keeps only what they come to. */
   readonly updates: UserData[] = [];

@@ -149,26 +149,20 @@ export const finishingCallbackFaults: readonly OcsFault[] = [
     name: 'rejection-schedules',
     breaks: ['SCH-28'],
     does: 'schedules the callback of a record that is rejected',
-    decoration: watchingRecords((records) => {
-      const noted = new Set<unknown>();
-      return {
-        after(effects, input) {
-          if (isReschedule(input)) noted.add(input.userData.GSW_RECORD_HANDLE);
-          if (!isRequest(input, 'RecordReject') || !noted.has(input.userData.GSW_RECORD_HANDLE))
-            return effects;
-          const id = records.of(input.userData)?.row.record_id;
-          return effects.map((effect) => {
-            if (effect.kind !== 'store' || effect.command.verb !== 'update') return effect;
-            const changes = effect.command.changes.map((row) =>
-              row.record_id === id
-                ? { ...row, record_type: recordType.PersonalCallBack, dial_sched_time: 2_000_000_000 }
-                : row,
-            );
-            return { ...effect, command: { ...effect.command, changes } };
-          });
-        },
-      };
-    }),
+    decoration: watchingRecords((records) => ({
+      after(effects, input) {
+        const { record } = (isRequest(input, 'RecordReject') && records.of(input.userData)) || {};
+        if (record?.callback === undefined) return effects;
+        const scheduled = { record_type: recordType.PersonalCallBack, dial_sched_time: record.callback.at };
+        return effects.map((effect) => {
+          if (effect.kind !== 'store' || effect.command.verb !== 'update') return effect;
+          const changes = effect.command.changes.map((row) =>
+            row.record_id === record.row.record_id ? { ...row, ...scheduled } : row,
+          );
+          return { ...effect, command: { ...effect.command, changes } };
+        });
+      },
+    })),
   },
   {
     name: 'treatment-before-callback',
