@@ -114,7 +114,7 @@ Feature: Envelope of a desktop
         | GSW_CALLING_LIST  | "Customers" |
 
   @DEN-06 @must
-  Rule: A desktop finishes a record once, and asks nothing for it afterwards
+  Rule: A desktop finishes a record once, and asks nothing for it afterward
     Sections: Event Responses; RecordProcessed; RecordProcessedAcknowledge
 
     Background:

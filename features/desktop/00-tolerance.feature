@@ -140,7 +140,7 @@ Feature: Events that are not as expected
 
       Examples:
         | event                        |
-        | RecordCancelled              |
+        | RecordCanceled              |
         | RecordProcessedAcknowledgeV7 |
 
   @DTO-04 @should @ruling-222

@@ -154,7 +154,7 @@ Feature: Updating and finishing records on the desktop
         | key             | value        |
         | GSW_CALL_RESULT | Wrong Number |
 
-    Scenario: [3] The customer is called afterwards
+    Scenario: [3] The customer is called afterward
       Given the customer 5550101 answers
       When Ana's agent updates the record with:
         | argument               | value |

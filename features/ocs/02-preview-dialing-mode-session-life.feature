@@ -69,7 +69,7 @@ Feature: Life of the preview session
       When Ana sends PreviewDialingModeOver
       Then Ana receives PreviewDialingModeOverAcknowledge
 
-    Scenario: [2] The record is finished afterwards
+    Scenario: [2] The record is finished afterward
       Given Ana has sent PreviewDialingModeOver
       When Ana sends RecordProcessed
       Then Ana receives RecordProcessedAcknowledge with:

@@ -7,7 +7,7 @@ Feature: How a finished record and its chain end
   Rule: When a record is finished, so is the rest of its chain
     Sections: RecordProcessed
 
-    Scenario: [1] The second number of the customer is not given afterwards
+    Scenario: [1] The second number of the customer is not given afterward
       Given the calling list holds these records:
         | contact_info | chain_id | chain_n |
         | "5550101"    | 1        | 0       |

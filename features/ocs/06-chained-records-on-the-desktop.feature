@@ -42,7 +42,7 @@ Feature: A chain on the desktop
         | GSW_PHONE | "5550292" |
 
   @CHN-17 @should @ruling-129
-  Rule: A record that was added to the chain afterwards is delivered on a further request, and no other
+  Rule: A record that was added to the chain afterward is delivered on a further request, and no other
     Sections: Chained Records; AddRecord Request
     An agent who adds a number to the chain asks for the chain once more to get it.
 

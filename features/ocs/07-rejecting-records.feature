@@ -120,7 +120,7 @@ Feature: Rejecting a record
         | UpdateCallCompletionStats |
         | RecordReject              |
 
-    Scenario: [2] What RecordProcessed says afterwards is not written
+    Scenario: [2] What RecordProcessed says afterward is not written
       Given Ana has sent RecordReject
       When Ana sends RecordProcessed with GSW_CALL_RESULT set to Busy
       Then Ana receives error 109

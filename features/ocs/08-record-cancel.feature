@@ -135,7 +135,7 @@ Feature: RecordCancel, for the desktop from which a record is taken
   Rule: A cancellation by number cancels the agent's own record, but does not close it
     Sections: Event Responses; Canceling Records
 
-    Scenario: [1] It is finished afterwards, and stays Canceled
+    Scenario: [1] It is finished afterward, and stays Canceled
       Given Ana has a preview record
       And Ana has sent RequestRecordCancel with:
         | key               | value     |

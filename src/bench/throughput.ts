@@ -66,7 +66,7 @@ async function floodReference(ctiUrl: string, controlUrl: string, load: Load): P
   const lines = await Promise.all(
     clients.map(async (client, n) => updateLine(n, await takeRecord(client, n))),
   );
-  // A request has two lines for an answer: EventACK from T-Server, and OCS's acknowledgement.
+  // A request has two lines for an answer: EventACK from T-Server, and OCS's acknowledgment.
   const rate = await flooded(clients, lines, load, 2);
   control.close();
   return rate;

@@ -14,7 +14,7 @@ import type { OpenedSide } from '../roles/role.ts';
 import { roles } from '../roles/roles.ts';
 import { rolesUnderTest } from '../roles/roles-under-test.ts';
 import type { SideOptions } from '../roles/side-options.ts';
-import { coloured } from './coloured.ts';
+import { colored } from './colored.ts';
 import { kitCorpus } from './kit-corpus.ts';
 import { ProgressLine } from './progress-line.ts';
 import { reportsOf } from './report-option.ts';
@@ -78,7 +78,7 @@ export async function run(patterns: readonly string[], options: RunCommandOption
     facts,
   };
   const result = await finishRun(left, folder.path, { reports, maskKeys: options.mask ?? false });
-  process.stdout.write(coloured(`${told(result, options, reports)}\n`));
+  process.stdout.write(colored(`${told(result, options, reports)}\n`));
   await folder.removeParts();
   return exitCodeOfVerdict[result.verdict];
 }

@@ -118,7 +118,7 @@ function ruleText({ excused }: Section, rules: readonly string[]): string {
   return excused ? `*${excused.excuse}*: ${excused.why}` : '**none**';
 }
 
-/** `CST-03 CST-01 CST-02 CST-05` as `CST-01…03, CST-05`: by the order of chapters, neighbours together. */
+/** `CST-03 CST-01 CST-02 CST-05` as `CST-01…03, CST-05`: by the order of chapters, neighbors together. */
 function ranges(rules: readonly string[]): string {
   const runs: string[][] = [];
   const chapters = Map.groupBy(rules, (rule) => rule.slice(0, 4));

@@ -1,5 +1,5 @@
 import { type Corpus, casesOf, chaptersOfRole } from '../corpus/corpus.ts';
-import { messageCatalogue } from '../protocol/catalogue.generated.js';
+import { messageCatalog } from '../protocol/catalog.generated.js';
 import { type ErrorCode, errorCodes } from '../protocol/errors.generated.ts';
 import { errorsOf, type RequestName, requestNames } from '../protocol/message-names.generated.ts';
 import { ocs } from '../roles/ocs.ts';
@@ -46,7 +46,7 @@ export function errorMatrix(corpus: Corpus): ErrorMatrix {
 
 /** The chapter of a request, while no case of it sends that request. */
 function chapterToCome(corpus: Corpus, request: RequestName): string | undefined {
-  const { chapter = '' } = messageCatalogue[request] ?? {};
+  const { chapter = '' } = messageCatalog[request] ?? {};
   const features = chaptersOfRole(corpus, ocs.name).filter(
     ({ slug }) => slug.slice(0, 2) === chapter.slice(0, 2),
   );

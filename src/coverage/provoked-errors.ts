@@ -1,6 +1,6 @@
 import { type Case, type Corpus, casesOf } from '../corpus/corpus.ts';
 import { casesOfRole } from '../corpus/select-cases.ts';
-import { messageCatalogue } from '../protocol/catalogue.generated.js';
+import { messageCatalog } from '../protocol/catalog.generated.js';
 import { ocs } from '../roles/ocs.ts';
 
 /** A case in which a request is sent and then refused with a number. */
@@ -81,7 +81,7 @@ function receivedIn(step: string): Received | undefined {
 
 /** Two refusals have an event of their own, which carries its number. */
 function errorNumberOf(event: string): readonly number[] {
-  const entry = messageCatalogue[event];
+  const entry = messageCatalog[event];
   const number = entry?.keys.find(({ key }) => key === 'GSW_ERROR_NUMBER')?.expected;
   const [code] = /\d+/.exec(number ?? '') ?? [];
   return event === 'Error' || code === undefined ? [] : [Number(code)];
@@ -95,7 +95,7 @@ function takeAnswered(open: string[], { what, codes }: Received): string | undef
   if (what === 'nothing') open.length = 0;
   if (what === 'no answer') return open.pop();
   const fits = (request: string): boolean => {
-    const entry = messageCatalogue[request];
+    const entry = messageCatalog[request];
     if (codes.length === 0) return entry?.answers?.includes(what) ?? false;
     return entry?.errors?.some((code) => codes.includes(code)) ?? true;
   };

@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { keyCatalogue, messageCatalogue } from '../protocol/catalogue.generated.js';
+import { keyCatalog, messageCatalog } from '../protocol/catalog.generated.js';
 import { page, table } from './markdown.ts';
 import { type ExcusedRuling, type RulingTrace, rulingCount, rulingExcuses } from './rulings.ts';
 
@@ -45,7 +45,7 @@ function excuseText(entry: ExcusedRuling | undefined): string {
 }
 
 function schemasByRuling(): ReadonlyMap<number, readonly string[]> {
-  const entries = [...Object.entries(messageCatalogue), ...Object.entries(keyCatalogue)];
+  const entries = [...Object.entries(messageCatalog), ...Object.entries(keyCatalog)];
   const pairs = entries.flatMap(([name, { rulings }]) => rulings.map((ruling) => ({ name, ruling })));
   const grouped = Map.groupBy(pairs, ({ ruling }) => ruling);
   return new Map([...grouped].map(([ruling, same]) => [ruling, same.map(({ name }) => name)]));

@@ -16,13 +16,13 @@ import type { Machine } from './machine/machine.ts';
 import { goNotReady, goReady, logIn } from './telephony/agent-state.ts';
 import { answer, dial, hangUp, hold, retrieve } from './telephony/calls.ts';
 
-/** Carries out an action of the agent, or gives the sentence that says why the desktop will not. */
+/** Carries out an agent's action, or returns the sentence that says why the desktop refuses it. */
 export type ActionHandler<A extends ActionName> = (
   machine: Machine,
   given: ActionArguments[A],
 ) => string | undefined;
 
-/** The action by which an agent sends each request: a new request in the schemas does not compile without. */
+/** The action that sends each request; a new request in the schemas does not compile without one. */
 const actionOfRequest = {
   CampaignStatusRequest: 'requestCampaignStatus',
   PreviewDialingModeStart: 'startPreview',
@@ -61,7 +61,7 @@ const requestActions: { readonly [A in RequestAction]: ActionHandler<A> } = {
   requestLogOut,
 };
 
-/** Everything that an agent can do. */
+/** Every action of an agent. */
 export const actionHandlers: { readonly [A in ActionName]: ActionHandler<A> } = {
   ...requestActions,
   logIn,

@@ -18,7 +18,7 @@ import { linkLost } from './telephony/agent-state.ts';
 import { linkOpened, receiveFrame } from './telephony/link.ts';
 import { observe } from './view/observe.ts';
 
-/** The reference desktop: a machine without sockets and clock of its own. */
+/** The reference desktop: a machine without its own sockets or clock. */
 export function createDesktop(ports: {
   readonly ids: IdSource;
   readonly settings?: Partial<DesktopSettings>;
@@ -63,7 +63,7 @@ function newMachine(ids: IdSource, settings: DesktopSettings): Machine {
   };
 }
 
-/** Takes an input; what became of an action is told after all that it caused. */
+/** Handles an input; the outcome of an action comes after all other effects it caused. */
 function receive(machine: Machine, input: DesktopInput): DesktopEffect | undefined {
   switch (input.kind) {
     case 'linkOpened':
@@ -76,7 +76,7 @@ function receive(machine: Machine, input: DesktopInput): DesktopEffect | undefin
       receiveFrame(machine, input.frame);
       return undefined;
     case 'unreadable':
-      tell(machine, `Something came that cannot be read: ${input.sentence}`);
+      tell(machine, `Received something unreadable: ${input.sentence}`);
       return undefined;
     case 'action':
       return act(machine, input);

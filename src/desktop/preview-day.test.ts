@@ -4,7 +4,7 @@ import { campaign, Desk, dn, recordKeys } from './fixtures/desk.ts';
 import type { DesktopInput } from './machine/ports.ts';
 import { PreviewDay } from './preview-day.ts';
 
-/** A desk at which somebody works by plan: what was done, in order. */
+/** A desk with an agent who works by plan: the actions done, in order. */
 class BusyDesk extends Desk {
   readonly done: string[] = [];
   readonly day = new PreviewDay({ agentId: '1001', dn, campaign: 'Spring', noRecordsLimit: 2 });
@@ -36,7 +36,7 @@ function busyDesk(): BusyDesk {
 }
 
 describe('a preview day', () => {
-  it('calls and finishes each record with the result of its call', () => {
+  it('calls each record and finishes it with the result of its call', () => {
     const desk = busyDesk();
     desk.answer('PreviewRecordRequest', 'PreviewRecord', recordKeys(1));
     const call = { connId: 'c1', callType: 'Outbound', userData: { GSW_RECORD_HANDLE: 1 } };
@@ -49,14 +49,14 @@ describe('a preview day', () => {
     assert.equal(desk.day.report(desk.seen), undefined);
   });
 
-  it('waits while there is no record, and leaves when that has been said often enough', () => {
+  it('waits while there is no record, and leaves after that answer came a number of times', () => {
     const desk = busyDesk();
     desk.refuse('PreviewRecordRequest', 108);
     assert.deepEqual(desk.steps(), []);
     desk.pass(1000);
     desk.answer('PreviewRecordRequest', 'PreviewRecord', recordKeys(1));
     desk.tell('RecordCancel', recordKeys(1));
-    assert.deepEqual(desk.steps(), ['dial', 'requestPreviewRecord'], 'the count begins anew with a record');
+    assert.deepEqual(desk.steps(), ['dial', 'requestPreviewRecord'], 'the count restarts with a record');
     desk.refuse('PreviewRecordRequest', 108);
     desk.pass(1000);
     desk.refuse('PreviewRecordRequest', 107);
@@ -68,7 +68,7 @@ describe('a preview day', () => {
     assert.deepEqual(desk.steps(), []);
   });
 
-  it('is over when the campaign is unloaded, or when OCS knows neither agent nor campaign', () => {
+  it('ends when the campaign is unloaded, or when OCS knows neither agent nor campaign', () => {
     const desk = busyDesk();
     desk.tell('CampaignUnloaded', campaign('Spring'));
     desk.refuse('PreviewRecordRequest', 106);
@@ -78,7 +78,7 @@ describe('a preview day', () => {
     assert.deepEqual(stranger.steps(), ['endPreview']);
   });
 
-  it('goes on when the campaign is started again', () => {
+  it('continues when the campaign is started again', () => {
     const desk = busyDesk();
     desk.refuse('PreviewRecordRequest', 108);
     desk.tell('CampaignStopped', campaign('Spring'));
@@ -95,7 +95,7 @@ describe('a preview day', () => {
     assert.deepEqual(desk.steps(), []);
   });
 
-  it('rejects what OCS does not let be finished', () => {
+  it('rejects a record that OCS does not allow to be finished', () => {
     const desk = busyDesk();
     desk.answer('PreviewRecordRequest', 'PreviewRecord', recordKeys(1));
     const call = { connId: 'c1', callType: 'Outbound', userData: { GSW_RECORD_HANDLE: 1 } };

@@ -4,45 +4,45 @@ import type { DesktopInput } from './machine/ports.ts';
 import { intAt, textAt } from './machine/user-data-values.ts';
 import type { Observation, ObservedRecord } from './view/observation.ts';
 
-/** What an agent who works by itself is to do. */
+/** What a simulated agent is to do. */
 export interface PreviewDayPlan {
   readonly agentId: string;
   readonly dn: string;
   /** The only preview campaign unless given. */
   readonly campaign?: string;
-  /** After so many answers in a row that there is no record, the day is over. */
+  /** The day ends after this many answers in a row that there is no record. */
   readonly noRecordsLimit: number;
 }
 
-/** How the day went. */
+/** The result of the day. */
 export interface PreviewDayReport {
   /** Records finished with RecordProcessed. */
   readonly finished: number;
-  /** Records that OCS would not take back, and that were rejected instead. */
+  /** Records that OCS refused to let the agent finish, rejected instead. */
   readonly rejected: number;
-  /** Whether the agent logged out in the end; false where the link was lost before. */
+  /** Whether the agent logged out at the end; false if the link was lost before. */
   readonly loggedOut: boolean;
 }
 
-/** So often the same thing is tried with a record before it is rejected. */
+/** How many times the same action is tried with a record before the record is rejected. */
 const tryLimit = 3;
 
 /** Refusals of a request for a record after which the desktop asks again by itself. */
 const passingErrors: ReadonlySet<number> = new Set([107, 108, 113]);
-/** Those that answer no other request, so that they need not say which one. */
+/** Those that answer no other request, and so may leave out its type. */
 const ofPreviewAlone: ReadonlySet<number> = new Set([107, 108]);
 
 /**
  * An agent who works a preview day: logs in, asks for records, calls each, hangs up, finishes it with the result of the
  * call, and when there are no more, ends Preview dialing mode and logs out. It uses the desktop as a person does: it
- * sees what can be observed, and does one thing at a time.
+ * sees only what can be observed, and does one thing at a time.
  */
 export class PreviewDay {
   readonly #plan: PreviewDayPlan;
   readonly #tries = new Map<string, number>();
   #triedToLogIn = false;
   #loggedIn = false;
-  /** T-Server refused the log-in, and no earlier one stands. */
+  /** T-Server refused the login, and the agent was not logged in before. */
   #notLetIn = false;
   #emptyAnswers = 0;
   #finished = 0;
@@ -62,7 +62,7 @@ export class PreviewDay {
     if (messageType === 'EventUserEvent' && userData !== undefined) this.#noteUserEvent(userData);
   }
 
-  /** The next thing to do; undefined where there is something to wait for. Nothing is done twice unless something happened. */
+  /** The next action; undefined while waiting. No action is repeated unless something has happened. */
   next(seen: Observation): Action | undefined {
     const step = this.#choose(seen);
     const { waiting, records, messages } = seen;
@@ -73,7 +73,7 @@ export class PreviewDay {
     return step === undefined ? undefined : this.#withinLimit(step, seen);
   }
 
-  /** How the day went, once it is over. */
+  /** The result of the day, once it is over. */
   report(seen: Observation): PreviewDayReport | undefined {
     const gone = this.#loggedIn && (!seen.loggedIn || !seen.connected);
     if (!gone && !(this.#notLetIn && !seen.loggedIn)) return undefined;
@@ -125,7 +125,10 @@ export class PreviewDay {
     return { action: 'requestPreviewRecord', arguments: campaign === undefined ? {} : { campaign } };
   }
 
-  /** What was tried often enough with a record is given up, and the record with it; who cannot get rid of it goes home. */
+  /**
+   * Limits how often an action is tried with a record: then the record is rejected; if that fails too, the agent logs
+   * out.
+   */
   #withinLimit(step: Action, { records }: Observation): Action {
     const [record] = records;
     if (record === undefined || !this.#isTriedOut(step.action, record)) return step;
@@ -133,7 +136,7 @@ export class PreviewDay {
     return { action: 'rejectRecord', arguments: { handle: record.handle } };
   }
 
-  /** Counts one more try. A chain that was rejected comes again under another handle, but under its own number. */
+  /** Counts a try. A chain that was rejected comes again with another handle, but with the same chain id. */
   #isTriedOut(action: ActionName, { handle, callingList, chainId }: ObservedRecord): boolean {
     const what = `${action} ${callingList} ${chainId ?? `handle ${handle}`}`;
     const tries = (this.#tries.get(what) ?? 0) + 1;

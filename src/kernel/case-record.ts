@@ -4,7 +4,7 @@ import type { Verdict } from './verdict.ts';
 
 /** One message on a link, as a transcript keeps it. */
 export interface TranscriptEntry {
-  /** Position in the case's transcript, from 1: what evidence and findings point to. */
+  /** Position in the case's transcript, from 1; evidence and findings refer to it. */
   readonly n: number;
   /** Milliseconds since the case began, by the wall clock. */
   readonly elapsed: number;
@@ -13,7 +13,7 @@ export interface TranscriptEntry {
   /** An actor's name (`Ana`), `OCS`, `tester` or `upper tester`. */
   readonly from: string;
   readonly to: string;
-  /** Set when the harness broke this message on purpose, so that it does not count against anybody. */
+  /** Set if the harness broke this message on purpose, so that it does not count against anybody. */
   readonly deliberate?: string;
   readonly frame: JsonObject;
 }
@@ -21,35 +21,35 @@ export interface TranscriptEntry {
 /** Who has to act on a finding. */
 export type Blame = 'implementation' | 'harness' | 'environment' | 'documents';
 
-/** One key of a message that is not as it should be. Values are printed with their type, never blank. */
+/** One key of a message that differs from what is expected. Values are printed with their type, never blank. */
 export interface KeyMismatch {
   readonly key: string;
   readonly expected: string;
   readonly actual: string;
 }
 
-/** Something found to be wrong, or not decidable, in a case. */
+/** Something found wrong, or undecidable, in a case. */
 export interface Finding {
-  /** The rule that is broken: the case's own, or an always-on rule (`ENV-03`). */
+  /** The broken rule: the case's own, or an always-on rule (`ENV-03`). */
   readonly rule: string;
   readonly verdict: Exclude<Verdict, 'none' | 'pass'>;
   readonly blame: Blame;
   readonly expected: string;
   readonly actual: string;
   readonly keys: readonly KeyMismatch[];
-  /** The transcript entry that is wrong, where there is one. */
+  /** The wrong transcript entry, if there is one. */
   readonly message?: number;
   readonly hint?: string;
 }
 
-/** Something worth knowing that is not held against anybody (a ruling's choice that was not followed). */
+/** A remark that does not count against anybody, such as a ruling's choice that was not followed. */
 export interface CaseNote {
   readonly rule: string;
   readonly text: string;
   readonly message?: number;
 }
 
-/** All that the harness says of one case when it is over. */
+/** The harness's result of one case. */
 export interface CaseRecord {
   /** `PRV-05/2` or `PRV-05/2/GSW_PHONE`. */
   readonly case: string;
@@ -59,7 +59,7 @@ export interface CaseRecord {
   readonly notRun?: { readonly reason: string; readonly missing: readonly string[] };
   readonly findings: readonly Finding[];
   readonly notes: readonly CaseNote[];
-  /** Numbers of the transcript entries that prove a pass; a pass without any is impossible. */
+  /** Numbers of the transcript entries that prove a pass; a case without any cannot pass. */
   readonly evidence: readonly number[];
   readonly transcript: readonly TranscriptEntry[];
 }

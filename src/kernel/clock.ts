@@ -1,7 +1,6 @@
 /**
- * The port through which everything here learns the time and sets timers. Times are Unix milliseconds.
- * A timer is named after what it guards (`offer:17`), so that setting it again replaces it and one that was
- * cancelled never rings.
+ * The port for reading the time and setting timers. Times are Unix milliseconds. A timer is named after what it guards
+ * (`offer:17`): setting it again replaces it, and a canceled one never fires.
  */
 export interface Clock {
   now(): number;

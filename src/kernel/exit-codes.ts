@@ -1,8 +1,8 @@
 import type { Verdict } from './verdict.ts';
 
-/** What a command ends with, and a script may rely on (docs/qa.md). */
+/** Exit codes of commands, which scripts may rely on (docs/qa.md). */
 export const exitCodes = {
-  /** Everything that ran passed, and something ran. */
+  /** At least one case ran, and all that ran passed. */
   passed: 0,
   /** At least one case failed. */
   failed: 1,
@@ -12,7 +12,7 @@ export const exitCodes = {
   error: 4,
   /** The command was called wrongly. */
   usage: 64,
-  /** Interrupted by SIGINT: 128 and the number of the signal, as shells count. */
+  /** Interrupted by SIGINT: 128 plus the number of the signal, as in shells. */
   interrupted: 130,
   /** Ended by SIGTERM. */
   terminated: 143,
@@ -20,7 +20,7 @@ export const exitCodes = {
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
-/** What a run ends with by its verdict; 0 needs at least one case that passed and none that did worse. */
+/** Exit code of a run by its verdict; 0 requires at least one case that passed and none with a worse verdict. */
 export const exitCodeOfVerdict = {
   none: exitCodes.inconclusive,
   pass: exitCodes.passed,

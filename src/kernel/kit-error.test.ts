@@ -5,14 +5,14 @@ import { KitError } from './kit-error.ts';
 
 const message = 'Something is wrong.';
 
-test('the table says whose fault an error is, and what a command ends with', () => {
+test('the table says whose fault an error is, and the exit code of the command', () => {
   const called = new KitError({ code: 'USAGE', message, hint: 'Call it so.' });
   assert.deepEqual([called.culprit, called.exitCode, called.hint], ['call', exitCodes.usage, 'Call it so.']);
   const refused = new KitError({ code: 'LINK_REFUSED', message, hint: 'Start it.' });
   assert.deepEqual([refused.culprit, refused.exitCode], ['environment', exitCodes.error]);
 });
 
-test('a hint that is always the same comes from the table', () => {
+test('a fixed hint comes from the table', () => {
   assert.match(new KitError({ code: 'USAGE_FAULT', message }).hint, /lists them all/);
 });
 

@@ -1,24 +1,24 @@
 import type { ExitCode } from './exit-codes.ts';
 import { type Culprit, exitCodeOfCulprit, type KitErrorCode, kitErrors } from './kit-errors.ts';
 
-/** Codes whose hint the table gives. */
+/** Codes whose hint is in the table. */
 type HintedCode = {
   [Code in KitErrorCode]: (typeof kitErrors)[Code] extends { readonly hint: string } ? Code : never;
 }[KitErrorCode];
 
 interface Sentence<Code extends KitErrorCode> {
-  /** Stable name, `LINK_CLOSED`: what a script may look for. */
+  /** Stable name (`LINK_CLOSED`) that scripts may look for. */
   readonly code: Code;
   /** One sentence that says what is wrong. */
   readonly message: string;
 }
 
-/** An error that says itself what the reader can do about it. */
+/** An error with its own hint for the reader. */
 export interface OwnHintText extends Sentence<Exclude<KitErrorCode, HintedCode>> {
   readonly hint: string;
 }
 
-/** What every error of the kit itself says: never used for a refusal that the protocol knows. */
+/** The text of an error of the kit itself; refusals of the protocol are never KitErrors. */
 export type KitErrorText = OwnHintText | Sentence<HintedCode>;
 
 function hintOf(text: KitErrorText): string {
@@ -42,7 +42,7 @@ export class KitError extends Error {
     return kitErrors[this.code].culprit;
   }
 
-  /** What a command ends with that this error ends. */
+  /** Exit code of a command that this error ends. */
   get exitCode(): ExitCode {
     return exitCodeOfCulprit[this.culprit];
   }

@@ -1,12 +1,12 @@
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 
 /**
- * Whose fault an error of the kit's own is: of the call of the command, of what the reader has set up (files, upper
- * tester, control link), of the machine or the network, or of the kit with its features and schemas.
+ * Who has to fix an error of the kit: the caller of the command, whoever set up the files, upper tester or control
+ * link, the machine or network, or the kit with its features and schemas.
  */
 export type Culprit = 'call' | 'set-up' | 'environment' | 'kit';
 
-/** What a command ends with when an error of that culprit ends it. */
+/** Exit code of a command that ends with an error, by its culprit. */
 export const exitCodeOfCulprit = {
   call: exitCodes.usage,
   'set-up': exitCodes.error,
@@ -14,17 +14,17 @@ export const exitCodeOfCulprit = {
   kit: exitCodes.error,
 } as const satisfies Readonly<Record<Culprit, ExitCode>>;
 
-/** What is the same for every error of one code. */
+/** What all errors of one code share. */
 interface KitErrorKind {
   readonly culprit: Culprit;
-  /** What the reader can do about it, where that is always the same; elsewhere each error brings its own. */
+  /** What the reader can do about it, if that is always the same; else each error brings its own hint. */
   readonly hint?: string;
 }
 
 const faultHint = '"ocs-tck prove --list" lists them all.';
 const caseHint = 'The hooks file of the role begins every case; it must be among the files that are loaded.';
 
-/** Every error of the kit's own: its stable code, whose fault it is and, where it is always the same, its hint. */
+/** Every error of the kit: its stable code, whose fault it is and, if it is always the same, its hint. */
 export const kitErrors = {
   ALLURE_ANALYTICS: { culprit: 'kit' },
   ALLURE_FAILED: { culprit: 'environment' },

@@ -2,13 +2,13 @@ import { existsSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { KitError } from './kit-error.ts';
 
-/** Folder that holds `src` and `steps` as they run: the kit's own in a checkout, `dist` in the package. */
+/** Folder of the running `src` and `steps`: the kit's own in a checkout, `dist` in the package. */
 export const codeFolder = join(import.meta.dirname, '..', '..');
 
-/** Folder of the kit's own files, whatever the way it was installed: features, schemas, package.json. */
+/** Folder of the kit's own files, however it was installed: features, schemas, package.json. */
 export const kitFolder = folderWithPackage(codeFolder);
 
-/** How files with code end: `.ts` in a checkout, `.js` in the package. */
+/** Extension of code files: `.ts` in a checkout, `.js` in the package. */
 export const codeExtension = extname(import.meta.filename);
 
 function folderWithPackage(folder: string): string {

@@ -11,13 +11,13 @@ test('one letter wrong, missing, too many or swapped is near', () => {
   assert.equal(nearest('@mut', words), '@must');
 });
 
-test('nothing is near to a word that is quite another', () => {
+test('nothing is near to a completely different word', () => {
   assert.equal(nearest('serve', words), undefined);
   assert.equal(nearest('', words), undefined);
   assert.equal(didYouMean('serve', words), '');
 });
 
-test('of two that are near the nearest is told, of equals the first', () => {
+test('of two near words the nearest is suggested, of equals the first', () => {
   assert.equal(nearest('PRV-066', words), 'PRV-06');
   assert.equal(didYouMean('PRV-0', words), 'Did you mean "PRV-05"? ');
 });

@@ -1,6 +1,6 @@
 /**
- * What somebody may have meant by a word that is not one of the candidates: the one with the fewest letters
- * to change, add, take out or swap; undefined where none comes near.
+ * The candidate that a word was probably meant to be: the one with the smallest edit distance; undefined if none is
+ * close.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase();
@@ -20,7 +20,7 @@ export function didYouMean(word: string, candidates: Iterable<string>): string {
   return meant === undefined ? '' : `Did you mean "${meant}"? `;
 }
 
-/** Letters to change, add, take out or swap with their neighbor (optimal string alignment). */
+/** Letters to change, add, remove or swap with their neighbor (optimal string alignment). */
 function editDistance(a: string, b: string): number {
   let beforeLast: readonly number[] = [];
   let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, n) => n);

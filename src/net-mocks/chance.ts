@@ -1,10 +1,10 @@
 /** The port for chance, so that a faulty wire does the same in every run with the same seed. */
 export interface Chance {
-  /** A whole number from 0 to one less than the bound. */
+  /** An integer from 0 to one less than the bound. */
   below(bound: number): number;
 }
 
-/** Chance from a seed (the generator "mulberry32": 32 bits of state, good enough to cut bytes with). */
+/** Random numbers from a seed (generator "mulberry32": 32 bits of state, good enough for cutting bytes). */
 export function seededChance(seed: number): Chance {
   let state = seed | 0;
   const next = () => {

@@ -2,8 +2,8 @@ import { toBytes, type Wire } from '../link/wires/wire.ts';
 import { PassingWire } from './passing-wire.ts';
 
 /**
- * Changes one byte of what is written: the one at the offset, counted from the wire's beginning. The bits of the mask,
- * which are not all 0, are turned over, so that the byte is never what it was.
+ * Changes one byte of what is written, at an offset counted from the beginning of the wire. The bits of the mask, which
+ * must not be 0, are flipped, so that the byte always changes.
  */
 export function corruptingWire(below: Wire, offset: number, mask: number): Wire {
   return new CorruptingWire(below, offset, mask);

@@ -1,10 +1,10 @@
 import { toBytes, type Wire } from '../link/wires/wire.ts';
 import { PassingWire } from './passing-wire.ts';
 
-/** How much of what is written still passes. */
+/** How much passes before the cut. */
 export type CutAfter = { readonly bytes: number } | { readonly frames: number };
 
-/** Lets so much of what is written pass, then breaks in the middle of everything. */
+/** Lets this much pass, then breaks the connection. */
 export function cuttingWire(below: Wire, after: CutAfter): Wire {
   return new CuttingWire(below, after);
 }

@@ -22,7 +22,7 @@ const carriers: readonly (readonly [string, Omit<ListenOptions, 'port'>])[] = [
   ['WebSocket over TLS', { transport: 'websocket', tls: certificate }],
 ];
 
-/** Runs a test on a client that reaches an echoing server through a relay. */
+/** Runs a test with a client connected to an echo server through a relay. */
 async function throughRelay(
   settings: Omit<ListenOptions, 'port'>,
   decorate: (wire: Wire) => Wire,
@@ -59,7 +59,7 @@ for (const [carrier, settings] of carriers) {
         },
       ));
 
-    it('closes when it is cut, and the server goes on', () =>
+    it('closes when it is cut, and the server keeps running', () =>
       throughRelay(
         settings,
         (wire) => cuttingWire(wire, { bytes: 3000 }),

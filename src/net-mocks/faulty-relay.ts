@@ -3,16 +3,16 @@ import { formatLinkAddress, parseLinkAddress } from '../link/link-address.ts';
 import { SocketWire } from '../link/wires/socket-wire.ts';
 import type { Wire } from '../link/wires/wire.ts';
 
-/** A relay between a client and a server: what passes through it suffers. */
+/** A relay between a client and a server that disturbs what passes through it. */
 export interface FaultyRelay {
-  /** What a client opens in place of the server's own address. */
+  /** What a client connects to in place of the server's own address. */
   readonly url: string;
   close(): Promise<void>;
 }
 
 /**
- * Listens on loopback and relays every link to the address, through a decorator over the wire that leads there.
- * Works below TLS and WebSocket too, and before any implementation: it carries bytes and knows no frames.
+ * Listens on loopback and relays every link to the target address, through a decorator on the wire to it. It carries
+ * bytes and knows no frames, so it also works below TLS and WebSocket, and with any implementation.
  */
 export function startFaultyRelay(target: string, decorate: (wire: Wire) => Wire): Promise<FaultyRelay> {
   const address = parseLinkAddress(target);

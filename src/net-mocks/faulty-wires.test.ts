@@ -17,7 +17,7 @@ import { floodingWire } from './flooding-wire.ts';
 import { delayingWire, joiningWire } from './late-wire.ts';
 import { splittingWire } from './splitting-wire.ts';
 
-/** A client whose wire suffers, and a server that echoes and answers bad frames. */
+/** A client with a faulty wire, and a server that echoes frames and answers bad ones. */
 function faultyLink(decorate: (wire: Wire) => Wire): { client: FrameConnection; server: FrameConnection } {
   const [one, other] = memoryWires();
   const server = new WireConnection(other);
@@ -26,7 +26,7 @@ function faultyLink(decorate: (wire: Wire) => Wire): { client: FrameConnection; 
   return { client: new WireConnection(decorate(one)), server };
 }
 
-/** A clock that only moves when it is told to. */
+/** A clock that only moves on command. */
 class HandClock implements Clock {
   #now = 0;
   readonly #timers = new Map<string, { readonly at: number; readonly ring: () => void }>();
@@ -50,7 +50,7 @@ class HandClock implements Clock {
   }
 }
 
-/** All that memory still had to deliver has been delivered. */
+/** Resolves when the memory wires have delivered everything. */
 function settled(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
@@ -143,7 +143,7 @@ describe('a wire that is cut', { timeout: 60_000 }, () => {
     [{ bytes: '{"n":0}\n'.length }, 1],
   ];
   for (const [after, whole] of cuts) {
-    it(`after ${JSON.stringify(after)}: the server has ${whole} frames, no half one, and both sides know`, async () => {
+    it(`after ${JSON.stringify(after)}: the server has ${whole} frames, no partial one, and both sides are notified`, async () => {
       const { client, server } = faultyLink((wire) => cuttingWire(wire, after));
       const [atClient, atServer] = [new FrameInbox(client), new FrameInbox(server)];
       for (let n = 0; n < 5; n += 1) client.send({ n });
@@ -164,7 +164,7 @@ describe('a wire that corrupts', { timeout: 60_000 }, () => {
     ['a byte that makes it no UTF-8', 2, 0x91],
     ['a colon', 4, 0x16],
   ] as const) {
-    it(`in ${what}: that frame is answered by an error, every other one as ever`, async () => {
+    it(`in ${what}: that frame is answered with an error, all others are answered as usual`, async () => {
       const { client } = faultyLink((wire) => corruptingWire(wire, 2 * line + offset, mask));
       const inbox = new FrameInbox(client);
       for (let n = 0; n < 5; n += 1) client.send({ n });
@@ -189,13 +189,13 @@ describe('a wire that corrupts', { timeout: 60_000 }, () => {
     );
   });
 
-  it('anywhere and by any mask, harms no frame but its neighbours', async () => {
+  it('anywhere and by any mask, affects no frame except its neighbors', async () => {
     const whole = fc.record({ offset: fc.nat(10 * line - 1), mask: fc.integer({ min: 1, max: 255 }) });
     await fc.assert(
       fc.asyncProperty(whole, async ({ offset, mask }) => {
         const { client } = faultyLink((wire) => corruptingWire(wire, offset, mask));
         const inbox = new FrameInbox(client);
-        for (let n = 0; n < 12; n += 1) client.send({ n }); // the last one is a fence that no fault can reach
+        for (let n = 0; n < 12; n += 1) client.send({ n }); // the last ones are a fence that the fault does not reach
         const seen: JsonObject[] = [];
         while (seen.at(-1)?.echo !== 11) seen.push(await inbox.next());
         const hit = Math.floor(offset / line);
@@ -222,7 +222,7 @@ describe('a wire that floods', { timeout: 60_000 }, () => {
     assert.deepEqual(answers.slice(10_000), echoes(3));
   });
 
-  it('with bad frames: ten answers, then the link is closed, and another link of the server lives', async () => {
+  it('with bad frames: ten answers, then the link is closed, and another link of the server stays open', async () => {
     const { client } = faultyLink((wire) => floodingWire(wire, 'nonsense\n', 10_000));
     const inbox = new FrameInbox(client);
     const other = faultyLink((wire) => wire);

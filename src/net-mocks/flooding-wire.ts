@@ -1,7 +1,7 @@
 import { toBytes, type Wire } from '../link/wires/wire.ts';
 import { PassingWire } from './passing-wire.ts';
 
-/** Writes the same bytes so many times, in one go, before the first that is written of itself. */
+/** Writes the same bytes many times, in one write, before the first regular write. */
 export function floodingWire(below: Wire, flood: string, times: number): Wire {
   return new FloodingWire(below, toBytes(flood), times);
 }

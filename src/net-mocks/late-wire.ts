@@ -2,7 +2,7 @@ import type { Clock } from '../kernel/clock.ts';
 import { toBytes, type Wire } from '../link/wires/wire.ts';
 import { PassingWire } from './passing-wire.ts';
 
-/** How late, by the clock that is given. The name keeps the timers of several wires on one clock apart. */
+/** How late, by the given clock. The name separates the timers of several wires on one clock. */
 export interface Lateness {
   readonly clock: Clock;
   readonly name: string;
@@ -14,7 +14,7 @@ export function delayingWire(below: Wire, lateness: Lateness): Wire {
   return new LateWire(below, lateness, false);
 }
 
-/** Gathers all that is written within `ms` and delivers it as one. */
+/** Collects everything written within `ms` and delivers it in one write. */
 export function joiningWire(below: Wire, lateness: Lateness): Wire {
   return new LateWire(below, lateness, true);
 }
@@ -41,7 +41,7 @@ class LateWire extends PassingWire {
     if (!this.#joins || this.#waiting.length === 1) this.#deliverLater();
   }
 
-  /** What was written before still arrives, late as it is. */
+  /** What was written before still arrives, just as late. */
   override end(): void {
     this.#ending = true;
     if (this.#waiting.length === 0) this.below.end();

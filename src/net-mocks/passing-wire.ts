@@ -1,7 +1,7 @@
 import type { CloseReason } from '../link/frames/frame-connection.ts';
 import type { Wire } from '../link/wires/wire.ts';
 
-/** A wire that does nothing to the one below it: what every faulty wire is, but for its fault. */
+/** A wire that passes everything on unchanged: the base of every faulty wire. */
 export class PassingWire implements Wire {
   protected readonly below: Wire;
 

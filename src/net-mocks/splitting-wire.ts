@@ -2,7 +2,7 @@ import { toBytes, type Wire } from '../link/wires/wire.ts';
 import type { Chance } from './chance.ts';
 import { PassingWire } from './passing-wire.ts';
 
-/** Cuts what passes, both ways, into pieces of 1 to `longest` bytes: anywhere, also within a character. */
+/** Splits what passes, both ways, into pieces of 1 to `longest` bytes, at any byte, even inside a character. */
 export function splittingWire(below: Wire, chance: Chance, longest = 7): Wire {
   return new SplittingWire(below, chance, longest);
 }

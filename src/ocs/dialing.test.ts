@@ -5,7 +5,7 @@ import { dialModes } from './configuration/configuration.ts';
 import { record } from './fixtures/configuration.ts';
 import { openFloor } from './fixtures/floor.ts';
 
-describe('a dialing verb', () => {
+describe('a dialing command', () => {
   for (const [before, verb, possible] of [
     [[], 'stop', false],
     [[], 'unload', false],
@@ -38,7 +38,7 @@ describe('a dialing verb', () => {
     assert.match(openFloor().dial('load', 'Nowhere') ?? '', /"Nowhere"/);
   });
 
-  it('to start what is not loaded loads it, and to unload what runs stops it', () => {
+  it('starting a session that is not loaded loads it, and unloading a running one stops it', () => {
     const floor = openFloor();
     floor.logIn('7001', '1001');
     const told = () => floor.sent().map(({ userData }) => userData.GSW_USER_EVENT);
@@ -67,7 +67,7 @@ describe('the mode of a running session', () => {
     }
   }
 
-  it('changes to what it is without a word', () => {
+  it('does not notify a change to the mode it already has', () => {
     const floor = openFloor();
     floor.logIn('7001', '1001');
     floor.dial('start', 'Spring@Sales');
@@ -76,7 +76,7 @@ describe('the mode of a running session', () => {
     assert.deepEqual(floor.sent(), []);
   });
 
-  it('is that of load or start, until the session is unloaded; other verbs do not set it', () => {
+  it('is that of load or start, until the session is unloaded; other commands do not set it', () => {
     const floor = openFloor();
     floor.logIn('7001', '1001');
     const startedMode = () => {
@@ -92,7 +92,7 @@ describe('the mode of a running session', () => {
     assert.equal(startedMode(), 'Preview');
   });
 
-  it('may be set to any while it is stopped, silently, and counts at the next start', () => {
+  it('can be set to any mode while stopped, without notification, and applies at the next start', () => {
     const floor = openFloor();
     floor.logIn('7001', '1001');
     floor.dial('load', 'Spring@Sales');
@@ -117,7 +117,7 @@ describe('unloading', () => {
     return floor;
   }
 
-  it('gives back what no agent has, and leaves what is on a desktop to be finished there', () => {
+  it('returns records that no agent has, and leaves those on desktops to be finished there', () => {
     const floor = floorWithRecords();
     floor.dial('unload', 'Spring@Sales');
     floor.sent();
@@ -127,7 +127,7 @@ describe('unloading', () => {
     assert.equal(floor.row('Spring list', 1).record_status, 3);
   });
 
-  it('takes records from desktops when it is forced', () => {
+  it('takes records off desktops when forced', () => {
     const floor = floorWithRecords();
     floor.dial('forceUnload', 'Spring@Sales');
     floor.sent();
@@ -136,7 +136,7 @@ describe('unloading', () => {
     assert.deepEqual(floor.ocs.buffer('Spring@Sales')?.records, []);
   });
 
-  it('leaves a record on the desktop when it is only stopped', () => {
+  it('leaves a record on the desktop when the session is only stopped', () => {
     const floor = floorWithRecords();
     floor.dial('stop', 'Spring@Sales');
     floor.sent();

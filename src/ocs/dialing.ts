@@ -48,7 +48,9 @@ function start(machine: Machine, session: DialingSession): void {
   lookForCallbacks(machine, session);
 }
 
-/** A running session changes its mode only between legal pairs, and says so; any other only keeps it for the start. */
+/**
+ * A running session only makes permitted mode changes, and notifies them; any other keeps the mode for its next start.
+ */
 function setMode(machine: Machine, session: DialingSession, mode: DialMode | undefined): string | undefined {
   if (mode === undefined) return 'setMode needs a mode.';
   if (mode === session.mode) return undefined;
@@ -70,8 +72,8 @@ function load(machine: Machine, session: DialingSession): void {
 }
 
 /**
- * Unloading gives back what no agent has; records on desktops stay there until they are finished, unless it is forced
- * (ruling 68). A mode that was set lasts until then.
+ * Unloading returns the chains that no agent has. Records on desktops stay there until they are finished, unless the
+ * unload is forced (ruling 68). A mode that was set lasts until then.
  */
 function unload(machine: Machine, session: DialingSession, forced: boolean): void {
   reportStatus(machine, session, 'CampaignUnloaded');
@@ -79,7 +81,7 @@ function unload(machine: Machine, session: DialingSession, forced: boolean): voi
   if (forced) for (const chain of session.open) returnAbandoned(machine, chain, {});
 }
 
-/** Gives back what no agent has of a session that is not loaded here any more, and forgets how it was set. */
+/** Returns the chains that no agent has of a session that is no longer loaded here, and resets its settings. */
 export function giveUp(machine: Machine, session: DialingSession): void {
   session.mode = session.campaignGroup.dialMode;
   session.reading = false;

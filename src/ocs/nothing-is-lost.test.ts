@@ -54,7 +54,7 @@ const step = fc.oneof(
 );
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
-/** Does one step; a request gets exactly one answer, on the DN that sent it. */
+/** Performs one step; a request gets exactly one answer, on the DN that sent it. */
 function take(floor: Floor, now: Step): void {
   if ('ask' in now) {
     floor.sent();

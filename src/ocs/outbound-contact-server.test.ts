@@ -8,7 +8,7 @@ const final = { ...campaign, GSW_CALLING_LIST: 'Spring list', GSW_RECORD_HANDLE:
 const request = { GSW_APPLICATION_ID: 134, ...final, GSW_AGENT_REQ_TYPE: 'RecordProcessed' };
 
 describe('a new configuration', () => {
-  it('keeps who is logged in, and forgets sessions and records', () => {
+  it('keeps logged-in agents, and drops sessions and records', () => {
     const floor = openPreviewFloor({ records: { 'Spring list': [record(1)] } });
     floor.ask('7001', 'PreviewRecordRequest', campaign);
     floor.give({ kind: 'provision', configuration });
@@ -21,7 +21,7 @@ describe('a new configuration', () => {
     );
   });
 
-  it('decides anew whom it serves', () => {
+  it('determines again which agents are served', () => {
     const floor = openPreviewFloor();
     const agentGroups = [{ name: 'Sales', dbid: 601, agents: ['1002'] }];
     floor.give({
@@ -32,7 +32,7 @@ describe('a new configuration', () => {
     assert.equal(floor.ask('7002', 'PreviewRecordRequest', campaign).GSW_ERROR_NUMBER, 106);
   });
 
-  it('ends what the database was still to answer', () => {
+  it('drops pending database answers', () => {
     const floor = openPreviewFloor({ records: { 'Spring list': [record(1)] } });
     floor.ask('7001', 'PreviewRecordRequest', campaign);
     floor.hold();
@@ -42,7 +42,7 @@ describe('a new configuration', () => {
     assert.deepEqual(floor.sent(), []);
   });
 
-  it('ends what was to be written again', () => {
+  it('drops updates that were to be retried', () => {
     const floor = openPreviewFloor({ records: { 'Spring list': [record(1)] } });
     floor.ask('7001', 'PreviewRecordRequest', campaign);
     floor.store.failure = 'no connection';
@@ -55,7 +55,7 @@ describe('a new configuration', () => {
     assert.equal(floor.row('Spring list', 1).record_status, 2);
   });
 
-  it('that is wrong changes nothing', () => {
+  it('with an error changes nothing', () => {
     const floor = openPreviewFloor();
     const wrong = { ...configuration, campaigns: [] };
     assert.throws(() => floor.give({ kind: 'provision', configuration: wrong }), {
@@ -66,7 +66,7 @@ describe('a new configuration', () => {
 });
 
 describe('the machine', () => {
-  it('takes no notice of inputs that concern nothing it knows', () => {
+  it('ignores inputs about unknown things', () => {
     const floor = openFloor();
     const userData = { GSW_RECORD_HANDLE: 1 };
     floor.give({ kind: 'agentReady', dn: '7001', agentId: '1001' });

@@ -25,7 +25,7 @@ import { createRedundantPair, type InstanceInput, type OcsInstance } from './red
 import { receiveUserEvent } from './requests/envelope.ts';
 import { serveThirdParty } from './requests/third-party.ts';
 
-/** The reference OCS and the one that stands by: machines without sockets, clock or database of their own. */
+/** The reference OCS and its backup: machines without their own sockets, clock or database. */
 export function createOutboundContactServer({ ids }: { readonly ids: IdSource }): OutboundContactServer {
   const doNotCall = emptyDoNotCallList();
   const ofBackup: IdSource = { next: (series) => ids.next(`backup ${series}`), guid: () => ids.guid() };
@@ -101,7 +101,7 @@ function receive(machine: Machine, input: InstanceInput): void {
       break;
     case 'agentReady':
     case 'agentNotReady':
-      break; // Preview dialing does not depend on it.
+      break; // Preview dialing does not depend on this event.
   }
 }
 
@@ -126,7 +126,7 @@ function provisionedWith(configuration: Configuration): Provisioned {
   };
 }
 
-/** A new configuration replaces everything but who is logged in: that is T-Server's to say. */
+/** A new configuration replaces everything except the logged-in agents, which T-Server reports. */
 function provision(machine: Machine, configuration: Configuration): void {
   machine.provisioned = provisionedWith(configuration);
   machine.records.clear();

@@ -23,7 +23,7 @@ function openRedundantFloor(options = {}) {
       floor.give({ kind: 'switchover', ticket: 1 });
       return floor.sent();
     },
-    /** Asks one of the OCS; gives back all that it says. */
+    /** Sends a request to one OCS of the pair; returns everything it sends. */
     askAt(applicationId: number, dn: string, type: string, pairs: UserData = {}) {
       floor.tell(dn, {
         GSW_AGENT_REQ_TYPE: type,
@@ -54,7 +54,7 @@ describe('a switchover', () => {
     ]);
   });
 
-  it('is announced to every agent of a loaded group, by the new primary and with the present mode', () => {
+  it('is announced to every agent of a loaded group, by the new primary and with the current mode', () => {
     const floor = openRedundantFloor();
     floor.dial('load', 'Spring@Hall');
     floor.logIn('7004', '1004');
@@ -70,7 +70,7 @@ describe('a switchover', () => {
     assert.ok(told.every(({ userData }) => userData.GSW_APPLICATION_ID === backupId));
   });
 
-  it('leaves the old id to the records that were begun with it, and everything else to the new one', () => {
+  it('keeps the old id for records delivered with it, and uses the new one for everything else', () => {
     const floor = openRedundantFloor();
     const begun = namesOf(floor.recordFrom(primaryId, '7001'));
     floor.switchOver();
@@ -89,7 +89,7 @@ describe('a switchover', () => {
     assert.equal(floor.row('Spring list', 2).app_id, backupId);
   });
 
-  it('gives out what nobody had yet, each record once, also when the handles are the same', () => {
+  it('delivers the remaining records, each once, even if handles coincide', () => {
     const floor = openRedundantFloor();
     const first = floor.recordFrom(primaryId, '7001');
     floor.switchOver();
@@ -101,7 +101,7 @@ describe('a switchover', () => {
     assert.equal(floor.row('Spring list', 2).record_status, 3);
   });
 
-  it('back again makes handles unlike those that are still in use', () => {
+  it('back again assigns handles that are not in use', () => {
     const floor = openRedundantFloor();
     const first = floor.recordFrom(primaryId, '7001');
     floor.switchOver();
@@ -113,7 +113,7 @@ describe('a switchover', () => {
     assert.equal(floor.row('Spring list', 1).record_status, 3);
   });
 
-  it('comes while the database is silent: the former primary acknowledges with its own id', () => {
+  it('comes while a database answer is pending: the former primary acknowledges with its own id', () => {
     const floor = openRedundantFloor();
     const begun = namesOf(floor.recordFrom(primaryId, '7001'));
     floor.hold();
@@ -132,7 +132,7 @@ describe('a switchover', () => {
     assert.equal(floor.askAt(backupId, '7002', 'PreviewRecordRequest')[0]?.GSW_ERROR_NUMBER, 101);
   });
 
-  it('gives back the records of both at log-out', () => {
+  it('returns the records of both at log-out', () => {
     const floor = openRedundantFloor();
     floor.recordFrom(primaryId, '7001');
     floor.switchOver();
@@ -144,7 +144,7 @@ describe('a switchover', () => {
     );
   });
 
-  it('makes no timer of one OCS ring at the other', () => {
+  it('keeps the timers of the two OCS apart', () => {
     const floor = openRedundantFloor({ stale_clean_timeout: 1 });
     floor.recordFrom(primaryId, '7001');
     floor.pass(30_000);
@@ -161,7 +161,7 @@ describe('a switchover', () => {
 });
 
 describe('a backup that has never been primary', () => {
-  it('answers nobody and announces nothing', () => {
+  it('sends no answers and no notifications', () => {
     const floor = openRedundantFloor();
     assert.deepEqual(floor.askAt(backupId, '7001', 'PreviewRecordRequest'), []);
     assert.deepEqual(floor.askAt(backupId, '7001', 'RecordProcessed', { GSW_RECORD_HANDLE: 1 }), []);
@@ -170,7 +170,7 @@ describe('a backup that has never been primary', () => {
     assert.equal(floor.sent().length, 1);
   });
 
-  it('is gone when the next provisioning has none', () => {
+  it('is removed by a provisioning without one', () => {
     const floor = openRedundantFloor();
     floor.switchOver();
     floor.give({ kind: 'provision', configuration });

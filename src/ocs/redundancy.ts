@@ -6,13 +6,13 @@ import { heldSessions, stepDown, takeOver } from './switchover.ts';
 
 type SwitchoverInput = Extract<OcsInput, { kind: 'switchover' }>;
 
-/** All that can happen to one OCS of a pair. */
+/** Inputs of one OCS of a pair. */
 export type InstanceInput = Exclude<OcsInput, SwitchoverInput>;
 
 /** One OCS of a pair. */
 export interface OcsInstance {
   readonly machine: Machine;
-  /** Does some work on the machine, and gives back what it causes. */
+  /** Runs `work` on the machine, and returns its effects. */
   run(now: number, work: (machine: Machine) => void): readonly OcsEffect[];
   handle(input: InstanceInput, now: number): readonly OcsEffect[];
   buffer(campaignGroup: string): BufferView | undefined;
@@ -23,19 +23,18 @@ interface Pair {
   readonly second: OcsInstance;
   primary: OcsInstance;
   backup: OcsInstance;
-  /** Whether there is a backup at all. */
+  /** Whether there is a backup. */
   redundant: boolean;
-  /** Whether the backup was primary before: then it finishes what it began. */
+  /** Whether the backup has been primary: then it finishes the records it delivered. */
   switched: boolean;
 }
 
-/** Before names of timers that belong to the second OCS; its tickets are negative. */
+/** Prefix for timer names of the second OCS; its tickets are negative. */
 const ofSecond = 'second OCS: ';
 
 /**
- * Two OCS, of which the configuration may provide the second: one is primary, the other stands by (001,
- * Characteristics of Event Structures). Both see who is logged in and what is called; a request reaches the one that
- * it names.
+ * Two OCS, the second of which is optional: one is primary, the other is the backup (001, Characteristics of Event
+ * Structures). Both see logins and calls; a request goes to the one that it names.
  */
 export function createRedundantPair(first: OcsInstance, other: OcsInstance): OutboundContactServer {
   const second = withOwnNames(other);
@@ -68,7 +67,7 @@ function receive(pair: Pair, input: OcsInput, now: number): readonly OcsEffect[]
     case 'thirdParty':
       return pair.primary.handle(input, now);
     case 'assignAgent':
-      pair.backup.handle(input, now); // Says no more than the primary does.
+      pair.backup.handle(input, now); // The primary has sent everything already.
       return pair.primary.handle(input, now);
     case 'switchover':
       return switchOver(pair, input, now);
@@ -84,8 +83,7 @@ function isForBackup({ redundant, backup }: Pair, { userData }: Extract<OcsInput
 }
 
 /**
- * Who stands by answers nobody; who was primary before still answers for the records that were begun then, and has no
- * other work (ruling 34).
+ * A backup does not answer. A former primary still answers for the records it delivered, and nothing else (ruling 34).
  */
 function askBackup(pair: Pair, input: Extract<OcsInput, { kind: 'userEvent' }>, now: number) {
   const finishes = pair.switched && valueAt(input.userData, 'GSW_RECORD_HANDLE') !== undefined;
@@ -104,7 +102,7 @@ function switchOver(pair: Pair, { ticket }: SwitchoverInput, now: number): reado
   ];
 }
 
-/** The first is primary then, and the second stands by if the configuration has an application for it. */
+/** The first OCS is primary then; the second is its backup if the configuration has an application for it. */
 function provision(pair: Pair, input: Extract<OcsInput, { kind: 'provision' }>, now: number) {
   const { backupApplicationId } = input.configuration;
   const before = pair.redundant;
@@ -118,7 +116,7 @@ function provision(pair: Pair, input: Extract<OcsInput, { kind: 'provision' }>, 
   return [...effects, ...pair.second.handle({ kind: 'provision', configuration }, now)];
 }
 
-/** Marks tickets and timers of an OCS as its own, so that answers find the way back. */
+/** Marks the tickets and timers of the second OCS, so that answers find their way back. */
 function withOwnNames(instance: OcsInstance): OcsInstance {
   return {
     ...instance,

@@ -6,14 +6,14 @@ import type { Machine } from './machine/machine.ts';
 import { lookForCallbacks } from './records/scheduled-calls.ts';
 import { fillBuffer } from './requests/preview-record.ts';
 
-/** What one OCS takes over from the other of a dialing session. */
+/** What one OCS takes over from the other for a dialing session. */
 export type HeldSession = Pick<DialingSession, 'state' | 'mode' | 'guid'> & {
   readonly campaignGroup: string;
-  /** DNs of the agents in Preview dialing mode, which only unloading and log-out end (ruling 87). */
+  /** DNs of the agents in Preview dialing mode, which only unloading and logout end (ruling 87). */
   readonly previewing: readonly string[];
 };
 
-/** The sessions that are loaded or running, in the order in which they were loaded. */
+/** Sessions that are loaded or running, in the order in which they were loaded. */
 export function heldSessions(machine: Machine): readonly HeldSession[] {
   return loadedSessions(machine).map((session) => ({
     campaignGroup: session.campaignGroup.name,
@@ -31,8 +31,8 @@ function loadedSessions({ provisioned }: Machine): readonly DialingSession[] {
 }
 
 /**
- * Is not primary any more: gives up its sessions and what no agent has of them, and tells nobody. Records on desktops
- * stay until they are finished (001, Characteristics of Event Structures).
+ * Stops being primary: gives up its sessions and the records that no agent has, without notifying anybody. Records on
+ * desktops stay until they are finished (001, Characteristics of Event Structures).
  */
 export function stepDown(machine: Machine): void {
   for (const session of loadedSessions(machine)) {
@@ -41,7 +41,7 @@ export function stepDown(machine: Machine): void {
   }
 }
 
-/** Is primary now: goes on with the sessions where the other one stood, and tells their agents. */
+/** Becomes primary: continues the sessions where the other OCS stopped, and notifies their agents. */
 export function takeOver(machine: Machine, held: readonly HeldSession[]): void {
   for (const { campaignGroup, previewing, ...status } of held) {
     const session = machine.provisioned.sessions.get(campaignGroup);

@@ -2,7 +2,7 @@
 export { KitError } from '../kernel/kit-error.ts';
 export * from '../link/frames/cti-frames.ts';
 export type { BadFrame, CloseReason, FrameConnection, SendOutcome } from '../link/frames/frame-connection.ts';
-export { type FrameJudgement, validateFrame } from '../link/frames/validate-frame.ts';
+export { type FrameJudgment, validateFrame } from '../link/frames/validate-frame.ts';
 export { JsonRpcClient } from '../link/json-rpc/json-rpc-client.ts';
 export { type LinkAddress, parseLinkAddress } from '../link/link-address.ts';
 export { type OpenLinkOptions, openLink } from '../link/open-link.ts';

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { messageCatalogue } from './catalogue.generated.js';
+import { messageCatalog } from './catalog.generated.js';
 import { identifyMessage, identifyRequest } from './identify-message.ts';
 import { eventNames, requestNames } from './message-names.generated.ts';
 import type { UserData } from './user-data.ts';
 
 function exampleOf(name: string): UserData {
   // The test of the schemas validates every example.
-  return messageCatalogue[name]?.example as UserData;
+  return messageCatalog[name]?.example as UserData;
 }
 
 const errorEvents = new Map([

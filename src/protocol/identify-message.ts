@@ -13,7 +13,7 @@ export type Identified =
   /** `event` is the event whose schema describes it, where that is not Error (rulings 1, 94, 96). */
   | { readonly kind: 'error'; readonly number: number; readonly event?: EventName }
   | { readonly kind: 'statistics' }
-  /** Nothing of the catalogue: `name` is what it calls itself, if it does. */
+  /** Nothing of the catalog: `name` is what it calls itself, if it does. */
   | { readonly kind: 'unknown'; readonly name?: string };
 
 /** The errors of PreviewRecordRequest that have events of their own. */

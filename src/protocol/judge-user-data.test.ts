@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { KitError } from '../kernel/kit-error.ts';
 import { anyUserData } from './any-user-data.fixture.ts';
-import { messageCatalogue } from './catalogue.generated.js';
+import { messageCatalog } from './catalog.generated.js';
 import { judgeUserData } from './judge-user-data.ts';
 import type { UserData } from './user-data.ts';
 import { validateCallUserData, validateEvent, validateRequest } from './validate.ts';
@@ -16,7 +16,7 @@ const processed: UserData = {
   GSW_RECORD_HANDLE: 12,
 };
 
-const record = messageCatalogue.PreviewRecord?.example as UserData;
+const record = messageCatalog.PreviewRecord?.example as UserData;
 
 function first(userData: UserData) {
   return validateRequest('RecordProcessed', { ...processed, ...userData }, 'strict')[0];
@@ -49,7 +49,7 @@ describe('judging user data', () => {
   }
 
   it('says that a date is refused with 111 and a treatment not at all (rulings 115 and 183)', () => {
-    const userData = { ...messageCatalogue.RecordReschedule?.example, GSW_DATE_TIME: '25/45/00' };
+    const userData = { ...messageCatalog.RecordReschedule?.example, GSW_DATE_TIME: '25/45/00' };
     assert.deepEqual(
       validateRequest('RecordReschedule', userData, 'strict').map(({ key, refusal }) => [key, refusal]),
       [['GSW_DATE_TIME', 111]],
@@ -65,7 +65,7 @@ describe('judging user data', () => {
   });
 
   it('prints the names of values that have one', () => {
-    const added = { ...messageCatalogue.AddRecord?.example, GSW_RECORD_STATUS: 3 };
+    const added = { ...messageCatalog.AddRecord?.example, GSW_RECORD_STATUS: 3 };
     const found = validateRequest('AddRecord', added, 'strict');
     assert.deepEqual(
       found.map(({ expected, actual }) => [expected, actual]),
@@ -108,8 +108,8 @@ describe('judging user data', () => {
     );
   });
 
-  it('takes fields of the record with an acknowledgement, default ones and those that are sent by send_attribute', () => {
-    const acknowledged = { ...messageCatalogue.RecordProcessedAcknowledge?.example, GSW_PHONE: '5550101' };
+  it('takes fields of the record with an acknowledgment, default ones and those that are sent by send_attribute', () => {
+    const acknowledged = { ...messageCatalog.RecordProcessedAcknowledge?.example, GSW_PHONE: '5550101' };
     assert.deepEqual(
       validateEvent('RecordProcessedAcknowledge', { ...acknowledged, GSW_FROM: 28800 }, 'strict'),
       [],
@@ -163,7 +163,7 @@ describe('judging user data', () => {
   });
 
   it('finds nothing to throw in any user data, and gives every violation its texts', () => {
-    const names = fc.constantFrom(...Object.keys(messageCatalogue));
+    const names = fc.constantFrom(...Object.keys(messageCatalog));
     fc.assert(
       fc.property(names, anyUserData, fc.constantFrom('strict', 'lenient'), (name, userData, reading) => {
         for (const { key, expected, actual } of judgeUserData(name, userData, reading)) {

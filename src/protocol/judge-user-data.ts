@@ -1,4 +1,4 @@
-import type { KeyUse } from './catalogue-entry.ts';
+import type { KeyUse } from './catalog-entry.ts';
 import { contradictions } from './contradictions.ts';
 import { type Judge, judges } from './message-judges.ts';
 import { type SchemaViolation, violationOf } from './schema-violation.ts';
@@ -18,7 +18,7 @@ export type Reading = 'strict' | 'lenient';
 
 const none: readonly never[] = [];
 
-/** Everything that is wrong with a message of the catalogue: one violation a key, in the order of its table. */
+/** Everything that is wrong with a message of the catalog: one violation a key, in the order of its table. */
 export function judgeUserData(
   name: string,
   userData: UserData,

@@ -9,7 +9,7 @@ import { maximumNesting } from './user-data-codec.ts';
 const sample: UserData = {
   GSW_PHONE: '5550101',
   GSW_RECORD_HANDLE: 12,
-  extra: { colour: 'red', deeper: { n: -1 }, none: {} },
+  extra: { color: 'red', deeper: { n: -1 }, none: {} },
   last: '',
 };
 
@@ -17,7 +17,7 @@ const lines = [
   "'GSW_PHONE'\t'5550101'",
   "'GSW_RECORD_HANDLE'\t12",
   "'extra'(list)",
-  "\t'colour'\t'red'",
+  "\t'color'\t'red'",
   "\t'deeper'(list)",
   "\t\t'n'\t-1",
   "\t'none'(list)",
@@ -57,8 +57,8 @@ describe('the log form of user data', () => {
   });
 
   it("reads a list's first pair from the list's own line", () => {
-    const text = "'extra'(list) 'colour'\t'red'\r\n\t'size'\t3\r\n'last'\t'it''s'";
-    assert.deepEqual(decodeLogText(text), { userData: { extra: { colour: 'red', size: 3 }, last: "it''s" } });
+    const text = "'extra'(list) 'color'\t'red'\r\n\t'size'\t3\r\n'last'\t'it''s'";
+    assert.deepEqual(decodeLogText(text), { userData: { extra: { color: 'red', size: 3 }, last: "it''s" } });
   });
 
   it('leaves backslashes of real logs alone', () => {

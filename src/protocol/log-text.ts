@@ -7,7 +7,7 @@ import { type DecodedUserData, maximumNesting } from './user-data-codec.ts';
  *     'GSW_PHONE'	'5550101'
  *     'GSW_RECORD_HANDLE'	12
  *     'extra'(list)
- *     	'colour'	'red'
+ *     	'color'	'red'
  *
  * Logs escape nothing. So that every text survives, control characters are written as `\u000a`, and a backslash only
  * where it would be read as such an escape; in a key the quote is escaped too.

@@ -1,6 +1,6 @@
 import { KitError } from '../kernel/kit-error.ts';
-import { keyCatalogue, messageCatalogue } from './catalogue.generated.js';
-import type { Following, KeyUse, MessageEntry } from './catalogue-entry.ts';
+import { keyCatalog, messageCatalog } from './catalog.generated.js';
+import type { Following, KeyUse, MessageEntry } from './catalog-entry.ts';
 import type { Validator } from './validators.generated.js';
 import * as validators from './validators.generated.js';
 
@@ -26,7 +26,7 @@ export interface Judge {
 const byName: ReadonlyMap<string, Validator> = new Map(Object.entries(validators));
 const made = new Map<string, Judge>();
 
-/** The judge of a message, made when it is first needed. Throws KitError for a name that the catalogue does not have. */
+/** The judge of a message, made when it is first needed. Throws KitError for a name that the catalog does not have. */
 export function judges(name: string): Judge {
   const judge = made.get(name);
   if (judge !== undefined) return judge;
@@ -36,12 +36,12 @@ export function judges(name: string): Judge {
 }
 
 function makeJudge(name: string): Judge {
-  const entry = Object.hasOwn(messageCatalogue, name) ? messageCatalogue[name] : undefined;
+  const entry = Object.hasOwn(messageCatalog, name) ? messageCatalog[name] : undefined;
   const validator = byName.get(name);
   if (entry === undefined || validator === undefined) {
     throw new KitError({
       code: 'MESSAGE_UNKNOWN',
-      message: `The catalogue has no message named ${name}.`,
+      message: `The catalog has no message named ${name}.`,
       hint: 'Look at the folders of schemas/desktop-protocol for the names.',
     });
   }
@@ -53,11 +53,11 @@ function makeJudge(name: string): Judge {
     notes: byName.get(`${name}Noted`),
     uses,
     ordered: [...uses.values()].flatMap(({ key, definition }) => {
-      const smaller = uses.get(keyCatalogue[definition]?.greaterThan ?? '');
+      const smaller = uses.get(keyCatalog[definition]?.greaterThan ?? '');
       return smaller === undefined ? [] : [[smaller.key, key] as const];
     }),
     following: [...uses.values()].flatMap(({ key, definition }) => {
-      const follows = keyCatalogue[definition]?.follows;
+      const follows = keyCatalog[definition]?.follows;
       return follows === undefined ? [] : [{ key, follows }];
     }),
     customFields: entry.customFields,
@@ -68,7 +68,7 @@ function makeJudge(name: string): Judge {
 }
 
 function keyUses(entry: MessageEntry): ReadonlyMap<string, KeyUse> {
-  const attached = entry.attached.flatMap((block) => messageCatalogue[block]?.keys ?? []);
+  const attached = entry.attached.flatMap((block) => messageCatalog[block]?.keys ?? []);
   const own = new Set(entry.keys.map(({ key }) => key));
   return new Map(
     [...entry.keys, ...attached.filter(({ key }) => !own.has(key))].map((use) => [use.key, use]),

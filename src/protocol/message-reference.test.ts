@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { messageCatalogue } from './catalogue.generated.js';
+import { messageCatalog } from './catalog.generated.js';
 import { describeMessage, listMessages } from './message-reference.ts';
 
-const names = Object.keys(messageCatalogue);
+const names = Object.keys(messageCatalog);
 
 describe('the printed reference', () => {
   it('lists every message once, in at most 110 columns', () => {
@@ -21,7 +21,7 @@ describe('the printed reference', () => {
         text.split('\n').every((line) => line.length <= 110),
         name,
       );
-      for (const { key, presence } of messageCatalogue[name]?.keys ?? []) {
+      for (const { key, presence } of messageCatalog[name]?.keys ?? []) {
         assert.match(text, new RegExp(`^  ${key} +${presence} `, 'm'));
       }
     }

@@ -1,5 +1,5 @@
-import { keyCatalogue, messageCatalogue } from './catalogue.generated.js';
-import type { KeyUse, MessageEntry } from './catalogue-entry.ts';
+import { keyCatalog, messageCatalog } from './catalog.generated.js';
+import type { KeyUse, MessageEntry } from './catalog-entry.ts';
 import { errorCodes } from './errors.generated.ts';
 
 const width = 110;
@@ -16,23 +16,23 @@ const groupTitles: Readonly<Record<string, string>> = {
 
 /** The names of all messages, as the documents spell them. */
 export function messageNames(): readonly string[] {
-  return Object.keys(messageCatalogue);
+  return Object.keys(messageCatalog);
 }
 
 /** Every message with one sentence, by group, as plain text of at most 110 columns. */
 export function listMessages(): string {
   const groups = Object.entries(groupTitles).map(([group, title]) => {
-    const messages = Object.entries(messageCatalogue).filter(([, entry]) => entry.group === group);
+    const messages = Object.entries(messageCatalog).filter(([, entry]) => entry.group === group);
     const rows = messages.flatMap(([name, entry]) => hanging(`  ${name.padEnd(38)}`, entry.description));
     return [title, ...rows].join('\n');
   });
   return `${groups.join('\n\n')}\n`;
 }
 
-/** All that the catalogue says of one message, as plain text of at most 110 columns; upper and lower case are alike. */
+/** All that the catalog says of one message, as plain text of at most 110 columns; upper and lower case are alike. */
 export function describeMessage(name: string): string | undefined {
   const wanted = name.toLowerCase();
-  const found = Object.entries(messageCatalogue).find(([candidate]) => candidate.toLowerCase() === wanted);
+  const found = Object.entries(messageCatalog).find(([candidate]) => candidate.toLowerCase() === wanted);
   if (found === undefined) return undefined;
   const [title, entry] = found;
   const sections = [
@@ -53,7 +53,7 @@ function rulingText(rulings: readonly number[]): string {
 }
 
 function keyLines({ key, definition, presence, expected, condition, noted }: KeyUse): readonly string[] {
-  const entry = keyCatalogue[definition];
+  const entry = keyCatalog[definition];
   const head = `  ${key.padEnd(31)} ${presence.padEnd(12)} `;
   const indent = ' '.repeat(head.length);
   const about = `${entry?.meaning ?? ''} (${entry?.source ?? ''}${rulingText(entry?.rulings ?? [])})`;
@@ -74,7 +74,7 @@ function furtherKeys({ attached, customFields, openKeys }: MessageEntry): readon
 
 function answerLines(name: string, { answers, errors }: MessageEntry): readonly (readonly string[])[] {
   if (answers === undefined) {
-    const asked = Object.entries(messageCatalogue).filter(([, entry]) => entry.answers?.includes(name));
+    const asked = Object.entries(messageCatalog).filter(([, entry]) => entry.answers?.includes(name));
     return asked.length === 0
       ? []
       : [['Answers', ...hanging('  ', asked.map(([request]) => request).join(', '))]];

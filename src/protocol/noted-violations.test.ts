@@ -1,22 +1,22 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { messageCatalogue } from './catalogue.generated.js';
+import { messageCatalog } from './catalog.generated.js';
 import type { Reading } from './judge-user-data.ts';
 import type { UserData } from './user-data.ts';
 import { validateCallUserData, validateEvent, validateRequest } from './validate.ts';
 
-const record = messageCatalogue.PreviewRecord?.example as UserData;
+const record = messageCatalog.PreviewRecord?.example as UserData;
 
-const processed = messageCatalogue.RecordProcessed?.example as UserData;
+const processed = messageCatalog.RecordProcessed?.example as UserData;
 
 describe('what is wrong, what is only noted, and what is right', () => {
   it('takes a customer id as String and as Int, and notes the Int in a request (ruling 38)', () => {
-    const cancel = { ...messageCatalogue.RequestRecordCancel?.example, GSW_CUSTOMER_ID: 4711 };
+    const cancel = { ...messageCatalog.RequestRecordCancel?.example, GSW_CUSTOMER_ID: 4711 };
     const [noted] = validateRequest('RequestRecordCancel', cancel, 'lenient');
     assert.deepEqual([noted?.key, noted?.onlyNoted, noted?.refusal], ['GSW_CUSTOMER_ID', true, 103]);
     assert.equal(validateRequest('RequestRecordCancel', cancel, 'strict')[0]?.onlyNoted, false);
     for (const name of ['RecordCancel', 'DoNotCallAcknowledge', 'PreviewRecord'] as const) {
-      const event = { ...messageCatalogue[name]?.example, GSW_CUSTOMER_ID: 4711 };
+      const event = { ...messageCatalog[name]?.example, GSW_CUSTOMER_ID: 4711 };
       assert.deepEqual(validateEvent(name, event, 'strict'), []);
     }
   });
@@ -25,7 +25,7 @@ describe('what is wrong, what is only noted, and what is right', () => {
     const offset = (seconds: number, reading: Reading) =>
       validateEvent(
         'PreviewRecord',
-        { ...messageCatalogue.PreviewRecord?.example, GSW_TZ_OFFSET: seconds },
+        { ...messageCatalog.PreviewRecord?.example, GSW_TZ_OFFSET: seconds },
         reading,
       ).map(({ key, onlyNoted }) => [key, onlyNoted]);
     assert.deepEqual(offset(43200, 'strict'), []);
@@ -62,12 +62,12 @@ describe('what is wrong, what is only noted, and what is right', () => {
         ['GSW_APPLICATION_ID', 'type'],
       ],
     );
-    const none = { ...messageCatalogue.NoRecordsAvailable?.example, GSW_USER_EVENT: 'Error', GSW_PHONE: 1 };
+    const none = { ...messageCatalog.NoRecordsAvailable?.example, GSW_USER_EVENT: 'Error', GSW_PHONE: 1 };
     assert.deepEqual(validateEvent('NoRecordsAvailable', none, 'strict'), []);
   });
 
   it('reads a scheduled time of 0 as none (rulings 45 and 199)', () => {
-    const { GSW_CHAIN_ID, ...added } = { ...messageCatalogue.AddRecord?.example } as UserData;
+    const { GSW_CHAIN_ID, ...added } = { ...messageCatalog.AddRecord?.example } as UserData;
     assert.equal(GSW_CHAIN_ID, 9);
     const found = (userData: UserData) =>
       validateRequest('AddRecord', { ...added, ...userData }, 'lenient').map((one) => [
@@ -86,7 +86,7 @@ describe('what is wrong, what is only noted, and what is right', () => {
   });
 
   it('counts the default of the key that is absent (001, AddRecord)', () => {
-    const { GSW_FROM, GSW_UNTIL, ...added } = { ...messageCatalogue.AddRecord?.example } as UserData;
+    const { GSW_FROM, GSW_UNTIL, ...added } = { ...messageCatalog.AddRecord?.example } as UserData;
     assert.deepEqual([GSW_FROM, GSW_UNTIL], [28800, 64800]);
     const found = (userData: UserData) =>
       validateRequest('AddRecord', { ...added, ...userData }, 'lenient').map(({ expected }) => expected);
@@ -113,14 +113,14 @@ describe('what is wrong, what is only noted, and what is right', () => {
     for (const type of [6, 7, 9, 11]) assert.deepEqual(medium(type, 'any'), []);
   });
 
-  it('hints at a key that is spelt almost so, and notes a spelling that a document prints (ruling 18)', () => {
-    const asked = { ...messageCatalogue.DoNotCall?.example };
+  it('hints at a key with almost the right spelling, and notes a spelling that a document prints (ruling 18)', () => {
+    const asked = { ...messageCatalog.DoNotCall?.example };
     const found = (name: 'DoNotCall' | 'LogOut', userData: UserData) =>
       validateRequest(name, userData, 'strict').map(({ expected, onlyNoted }) => [expected, onlyNoted]);
     assert.deepEqual(found('DoNotCall', { ...asked, GSW_Campaign_GROUP_NAME: 'Spring@North' }), [
       ['a key that DoNotCall lists; did you mean GSW_CAMPAIGN_GROUP_NAME?', true],
     ]);
-    const out = { ...messageCatalogue.LogOut?.example, 'GSW_CAMPAIGN _GROUP__NAME': 'Spring@North' };
+    const out = { ...messageCatalog.LogOut?.example, 'GSW_CAMPAIGN _GROUP__NAME': 'Spring@North' };
     assert.deepEqual(found('LogOut', out), [
       ['a key that LogOut lists; did you mean GSW_CAMPAIGN_GROUP_NAME?', false],
     ]);
@@ -153,8 +153,8 @@ describe('what is wrong, what is only noted, and what is right', () => {
   it('leaves keys alone of which OCS takes no notice', () => {
     const along = { GSW_CHAIN_ATTR: 'Neither' };
     for (const name of ['RecordProcessed', 'UpdateCallCompletionStats', 'RecordReschedule'] as const)
-      assert.deepEqual(validateRequest(name, { ...messageCatalogue[name]?.example, ...along }, 'strict'), []);
-    const ready = { ...messageCatalogue.ReadyTime?.example, GSW_CAMPAIGN_NAME: 5, screen: 2 };
+      assert.deepEqual(validateRequest(name, { ...messageCatalog[name]?.example, ...along }, 'strict'), []);
+    const ready = { ...messageCatalog.ReadyTime?.example, GSW_CAMPAIGN_NAME: 5, screen: 2 };
     assert.deepEqual(validateRequest('ReadyTime', ready, 'strict'), []);
   });
 });

@@ -1,5 +1,5 @@
-import { keyCatalogue } from './catalogue.generated.js';
-import type { KeyEntry, KeyUse } from './catalogue-entry.ts';
+import { keyCatalog } from './catalog.generated.js';
+import type { KeyEntry, KeyUse } from './catalog-entry.ts';
 import type { KeyValue } from './user-data.ts';
 import { typeOfValue, valueText } from './value-text.ts';
 
@@ -21,7 +21,7 @@ export function violationOf(
   value: KeyValue | undefined,
   expected: string,
 ): SchemaViolation {
-  const entry = keyCatalogue[definition];
+  const entry = keyCatalog[definition];
   const found = { key, actual: valueText(value, entry?.names), onlyNoted: false };
   if (value === undefined || entry?.absentAs?.includes(value)) {
     const due = condition === undefined ? expected : `${expected}; ${condition}`;

@@ -13,7 +13,7 @@ function isCustom(key: string): boolean {
 }
 
 /**
- * Keys that a message does not list. One that a document prints in this message, misspelt, is only noted even in the
+ * Keys that a message does not list. One that a document prints in this message, misspelled, is only noted even in the
  * strict reading (ruling 18).
  */
 export function unlistedKeys(judge: Judge, userData: UserData, reading: Reading): readonly SchemaViolation[] {

@@ -24,7 +24,7 @@ describe('bad input on the CTI link', () => {
     ['a missing field', 'RequestAgentLogin', { thisDN: '7001' }, linkErrors.missingField.errorCode],
     ['a field of the wrong type', 'RequestQueryAddress', { thisDN: 7001 }, linkErrors.invalidField.errorCode],
     [
-      'user data that is no key-value list',
+      'user data that is not a key-value list',
       'RequestDistributeUserEvent',
       { thisDN: '7001', userData: { GSW_PHONE: 1.5 } },
       linkErrors.invalidField.errorCode,
@@ -58,7 +58,7 @@ describe('bad input on the CTI link', () => {
     });
   }
 
-  it('refuses what comes before RequestRegisterClient', bounded, async () => {
+  it('refuses anything before RequestRegisterClient', bounded, async () => {
     const stranger = new DesktopProbe(await openLink(reference.url));
     const early = await stranger.ask('RequestRegisterAddress', { thisDN: '7001' });
     assert.equal(early.errorCode, linkErrors.clientNotRegistered.errorCode);
@@ -67,7 +67,7 @@ describe('bad input on the CTI link', () => {
 
   for (const protocolVersion of ['1.0', '9.0', 'anything', 6]) {
     it(
-      `takes any protocol version, ${JSON.stringify(protocolVersion)} too, and says its own`,
+      `accepts any protocol version, ${JSON.stringify(protocolVersion)} too, and says its own`,
       bounded,
       async () => {
         const stranger = new DesktopProbe(await openLink(reference.url));
@@ -78,7 +78,7 @@ describe('bad input on the CTI link', () => {
     );
   }
 
-  it('closes the link at the tenth bad frame in a row, and harms no other', bounded, async () => {
+  it('closes the link at the tenth bad frame in a row, and affects no other', bounded, async () => {
     const rude = await DesktopProbe.open(reference.url);
     for (let n = 0; n < 9; n += 1) rude.connection.sendRaw('no frame');
     const errors = await rude.afterFence();
@@ -91,7 +91,7 @@ describe('bad input on the CTI link', () => {
     assert.deepEqual(await probe.afterFence(), []);
   });
 
-  it('serves WebSocket just the same', bounded, async () => {
+  it('serves WebSocket in the same way', bounded, async () => {
     assert.ok(reference.webSocketUrl !== undefined);
     const web = await DesktopProbe.logIn(reference.webSocketUrl, '7005', '1005');
     assert.equal((await web.ask('RequestQueryAddress', { thisDN: '7005' })).agentState, 'NotReady');
@@ -100,7 +100,7 @@ describe('bad input on the CTI link', () => {
 });
 
 describe('a token', () => {
-  it('is asked of every client, and never shown', bounded, async () => {
+  it('is required from every client, and never shown', bounded, async () => {
     const reference = await startReference({ port: 0, token: 'open sesame' });
     const registration = { clientName: 'probe', protocolVersion: '1.0' };
     const probe = new DesktopProbe(await openLink(reference.url));

@@ -2,7 +2,7 @@ import type { JsonObject } from '../kernel/json.ts';
 import { answerBadFrames } from '../link/frames/bad-frame-policy.ts';
 import { ctiRequestNames, linkProtocolVersion, type UserDataForm } from '../link/frames/cti-frames.ts';
 import type { FrameConnection } from '../link/frames/frame-connection.ts';
-import { type FrameJudgement, validateFrame } from '../link/frames/validate-frame.ts';
+import { type FrameJudgment, validateFrame } from '../link/frames/validate-frame.ts';
 import {
   type EventErrorDetails,
   eventError,
@@ -21,13 +21,13 @@ import type { LinkClient } from './link-client.ts';
 /** How a CTI link is served. */
 export interface CtiSessionOptions {
   readonly engine: Engine;
-  /** What `RequestRegisterClient.token` must be, where the server has one. */
+  /** Required value of `RequestRegisterClient.token`, if the server has a token. */
   readonly token: string | undefined;
 }
 
 const requestNames: ReadonlySet<unknown> = new Set(ctiRequestNames);
 
-/** Serves a client of T-Server on a connection, until it closes. */
+/** Serves a T-Server client on a connection, until it closes. */
 export function serveCti(connection: FrameConnection, options: CtiSessionOptions): void {
   const session = new CtiSession(connection, options);
   answerBadFrames(connection, eventErrorForBadFrame);
@@ -61,15 +61,15 @@ class CtiSession implements LinkClient {
       this.#refuseUnknown(frame);
       return;
     }
-    const judgement = validateFrame(frame, this.#registered ? this.#form : undefined);
-    if (judgement.problems.length > 0) this.#refuseUnsound(frame, judgement);
+    const judgment = validateFrame(frame, this.#registered ? this.#form : undefined);
+    if (judgment.problems.length > 0) this.#refuseUnsound(frame, judgment);
     else if (messageType === 'RequestRegisterClient') this.#register(frame);
     else if (this.#registered) this.#pass(frame);
     else this.#error('clientNotRegistered', frame);
   }
 
   deliver(event: TelephonyEvent): void {
-    // An event is JSON but for its user data, which the form "pairs" writes otherwise; `undefined` is not written.
+    // An event is JSON except for its user data, which the form "pairs" writes differently; `undefined` is not written.
     const frame = event as unknown as JsonObject;
     const { userData } = event;
     const asItIs = userData === undefined || this.#form === 'object';
@@ -90,7 +90,7 @@ class CtiSession implements LinkClient {
       this.#error('invalidField', frame, decoded.problem);
       return;
     }
-    // The frame's schema has been checked, and every request but RequestRegisterClient is one of the switch's.
+    // The frame has been validated, and every request except RequestRegisterClient belongs to the switch.
     const request = (decoded === undefined
       ? frame
       : { ...frame, userData: decoded.userData }) as unknown as TelephonyRequest;
@@ -127,7 +127,7 @@ class CtiSession implements LinkClient {
     else this.#error('unknownRequest', frame, JSON.stringify(messageType).slice(0, 80));
   }
 
-  #refuseUnsound(frame: JsonObject, { problems }: FrameJudgement): void {
+  #refuseUnsound(frame: JsonObject, { problems }: FrameJudgment): void {
     const missing = problems.some((problem) => problem.endsWith('is missing.'));
     this.#error(missing ? 'missingField' : 'invalidField', frame, problems.join(' '));
   }

@@ -6,7 +6,7 @@ export const demonstrationCampaignGroup = 'Demonstration@Agents';
 const names = ['Amara', 'Bela', 'Chiara', 'Dmitri', 'Esra', 'Farid', 'Greta', 'Hana', 'Ivo', 'Jun'];
 const chains = 20;
 
-/** Every third customer has a mobile number too, and every sixth an office number besides. */
+/** Every third customer also has a mobile number, and every sixth an office number as well. */
 function phonesOf(chain: number): readonly { readonly phone: string; readonly type: number }[] {
   const number = (kind: number) => `5550${kind}${String(chain).padStart(2, '0')}`;
   return [
@@ -40,8 +40,8 @@ function demonstrationRecords(): readonly GivenRecord[] {
 }
 
 /**
- * What `serve` starts with: two agents (1001 and 1002, meant for the DNs 7001 and 7002), a preview campaign, and a
- * calling list of 20 chains with one custom field of each type, that may be dialled at any time of day.
+ * What `serve` starts with: two agents (1001 and 1002, for DNs 7001 and 7002), a preview campaign, and a calling list
+ * of 20 chains with one custom field of each type, which may be dialed at any time of day.
  */
 export const demonstration: ProvisionParams = {
   tenant: { name: 'Demonstration' },

@@ -4,11 +4,11 @@ import type { FrameConnection } from '../link/frames/frame-connection.ts';
 import { validateFrame } from '../link/frames/validate-frame.ts';
 import { openLink } from '../link/open-link.ts';
 
-/** A client of the CTI link for tests: keeps what it receives, and waits for it behind a fence. */
+/** A client of the CTI link for tests: collects what it receives, and waits for it with a fence. */
 export class DesktopProbe {
   readonly connection: FrameConnection;
   readonly closed: Promise<string>;
-  /** What is wrong with the frames that came, by their schemas. */
+  /** Schema violations in the received frames. */
   readonly problems: string[] = [];
   #received: JsonObject[] = [];
   readonly #answers = new Map<unknown, (frame: JsonObject) => void>();
@@ -36,7 +36,7 @@ export class DesktopProbe {
     return probe;
   }
 
-  /** Connects, registers a DN and logs an agent in there; what came because of that is dropped. */
+  /** Connects, registers a DN and logs an agent in there; the messages received for that are dropped. */
   static async logIn(
     url: string,
     thisDN: string,
@@ -50,7 +50,7 @@ export class DesktopProbe {
     return probe;
   }
 
-  /** Sends a request and waits for the answer that echoes its reference. */
+  /** Sends a request and waits for the answer with its reference id. */
   ask(messageType: string, fields: JsonObject = {}): Promise<JsonObject> {
     this.#lastReference += 1;
     const referenceId = this.#lastReference;
@@ -60,13 +60,13 @@ export class DesktopProbe {
     });
   }
 
-  /** Sends a user event of the desktop protocol, and gives what came back for it, without the acknowledgement. */
+  /** Sends a user event of the desktop protocol, and returns what came back for it, without EventACK. */
   async say(thisDN: string, userData: JsonObject): Promise<readonly JsonObject[]> {
     await this.ask('RequestDistributeUserEvent', { thisDN, userData });
     return this.afterFence();
   }
 
-  /** All that came since the last time, complete, for a fence follows it. */
+  /** Everything received since the last call, complete because a fence follows it. */
   async afterFence(): Promise<readonly JsonObject[]> {
     await this.ask('RequestQueryAddress', { thisDN: 'fence' });
     return this.#received.splice(0);

@@ -10,7 +10,7 @@ const event = { messageType: 'EventACK', thisDN: '7001', time: 0, sequenceNumber
 const userEvent = { kind: 'userEvent', dn: '7001', userData: {} } as const;
 const read = { kind: 'store', ticket: 1, command: { verb: 'read', list: 'L' } } as const;
 
-/** Machines that do as the test says, and an account of what was done, in order. */
+/** Machines that do as the test says, and a log of what was done, in order. */
 function scripted(script: {
   readonly ocs?: (input: OcsInput) => readonly OcsEffect[];
   readonly telephonySwitch?: (input: SwitchInput) => readonly SwitchEffect[];
@@ -67,7 +67,7 @@ describe('the engine', () => {
     assert.deepEqual(done, ['switch timer', 'delivered', 'ocs userEvent', 'store read', 'switch userEvent']);
   });
 
-  it('drops what the database answers to a life that is over', () => {
+  it('drops database answers from before a reset', () => {
     const first = scripted({ ocs: ({ kind }) => (kind === 'userEvent' ? [read] : []) });
     const { engine } = withClock(first.machines);
     engine.submit({ to: 'ocs', input: userEvent });
@@ -78,8 +78,8 @@ describe('the engine', () => {
     assert.deepEqual(second.done, []);
   });
 
-  it('settles what a control request waits for, by its ticket or by a reset', async () => {
-    const refused = 'It is loaded already.';
+  it('settles waiting control requests, by ticket or by a reset', async () => {
+    const refused = 'It is already loaded.';
     const { machines } = scripted({
       ocs: (input) =>
         input.kind === 'dialing' && input.verb === 'load'
@@ -90,7 +90,7 @@ describe('the engine', () => {
     assert.equal((await engine.dial('load', 'Spring@Sales')).refused, refused);
     const stopping = engine.dial('stop', 'Spring@Sales');
     engine.replaceMachines(scripted({}).machines);
-    assert.equal((await stopping).refused, 'A reset came first.');
+    assert.equal((await stopping).refused, 'The reference was reset first.');
   });
 
   it('keeps the timers of the two machines apart', () => {
@@ -112,7 +112,7 @@ describe('the engine', () => {
     assert.deepEqual(done, ['ocs userEvent', 'switch userEvent', 'ocs timer']);
   });
 
-  it('delivers nothing to a client that is gone', () => {
+  it('delivers nothing to a disconnected client', () => {
     const { machines, done } = scripted({
       telephonySwitch: ({ kind }) => (kind === 'userEvent' ? [{ kind: 'send', client: 1, event }] : []),
     });

@@ -13,16 +13,16 @@ import type { LinkClient } from './link-client.ts';
 import { Notifications } from './notifications.ts';
 import type { SteerableClock } from './steerable-clock.ts';
 
-/** The machines and the database that one life of the reference, from reset to reset, consists of. */
+/** The machines and the database of the reference, from one reset to the next. */
 export interface Machines {
   readonly ocs: OutboundContactServer;
   readonly telephonySwitch: TelephonySwitch;
   readonly store: RecordStore;
 }
 
-/** What became of something that a control method asked a machine to do. */
+/** Outcome of a command that a control method gave to a machine. */
 export interface Outcome {
-  /** A sentence, where it was not done. */
+  /** Why it was refused, in a sentence. */
   readonly refused?: string;
   readonly connId?: string;
   readonly answer?: UserData;
@@ -37,9 +37,8 @@ type CustomerVerb =
   | { readonly kind: 'customerHangsUp'; readonly phone: string };
 
 /**
- * Runs the switch and OCS: one queue, one input at a time, whose effects are performed before the next is taken.
- * When `submit` returns, everything that follows from the input has happened, but for answers that the database
- * gives later.
+ * Runs the switch and OCS: one queue, one input at a time, whose effects are performed before the next is taken. When
+ * `submit` returns, everything that follows from the input has happened, except for database answers that come later.
  */
 export class Engine {
   readonly #clock: SteerableClock;
@@ -57,34 +56,34 @@ export class Engine {
     this.#machines = machines;
   }
 
-  /** What OCS has told others than desktops in this life. */
+  /** What OCS has sent to receivers other than desktops since the last reset. */
   get notifications(): Notifications {
     return this.#notifications;
   }
 
-  /** Adds a client of the switch; its number is what inputs name it by. */
+  /** Adds a client of the switch; inputs refer to it by its number. */
   attach(client: LinkClient): number {
     this.#lastClient += 1;
     this.#clients.set(this.#lastClient, client);
     return this.#lastClient;
   }
 
-  /** The client is gone: nothing is delivered to it any more. */
+  /** The client has disconnected: nothing is delivered to it any more. */
   detach(client: number): void {
     this.#clients.delete(client);
     this.submit({ to: 'switch', input: { kind: 'clientGone', client } });
   }
 
-  /** Begins a new life with other machines; clients stay attached, what the old ones left undone is dropped. */
+  /** Starts again with other machines; clients stay attached, and pending work of the old machines is dropped. */
   replaceMachines(machines: Machines): void {
     this.#machines = machines;
     this.#queue = [];
     this.#notifications = new Notifications();
-    for (const settle of this.#waiting.values()) settle({ refused: 'A reset came first.' });
+    for (const settle of this.#waiting.values()) settle({ refused: 'The reference was reset first.' });
     this.#waiting.clear();
   }
 
-  /** Takes an input, and all that follows from it. */
+  /** Handles an input, and everything that follows from it. */
   submit(input: Input): void {
     this.#queue.push(input);
     if (this.#running) return;
@@ -96,7 +95,7 @@ export class Engine {
     }
   }
 
-  /** Carries out a dialing verb on a campaign group. */
+  /** Carries out a dialing command on a campaign group. */
   dial(verb: DialingVerb, campaignGroup: string, mode?: DialMode): Promise<Outcome> {
     return this.#ask((ticket) => {
       const withMode = mode === undefined ? {} : { mode };
@@ -116,7 +115,7 @@ export class Engine {
     return this.#ask((ticket) => this.submit({ to: 'ocs', input: { kind: 'switchover', ticket } }));
   }
 
-  /** Lets another application send a message; its answer is in the outcome, where there is one. */
+  /** Sends another application's message; its answer, if any, is in the outcome. */
   askAsThirdParty(application: string, userData: UserData): Promise<Outcome> {
     return this.#ask((ticket) =>
       this.submit({ to: 'ocs', input: { kind: 'thirdParty', application, userData, ticket } }),
@@ -128,7 +127,7 @@ export class Engine {
     return this.#ask((ticket) => this.submit({ to: 'switch', input: { ...verb, ticket } }));
   }
 
-  /** Asks the database directly, as a test does that looks at or prepares records. */
+  /** Queries the database directly, for tests that read or prepare records. */
   query(command: StoreCommand): Promise<StoreResult> {
     return new Promise((resolve) => this.#machines.store.execute(command, resolve));
   }
@@ -221,7 +220,7 @@ export class Engine {
     }
   }
 
-  /** An answer that comes after a reset belongs to a life that is over. */
+  /** An answer that comes after a reset is dropped. */
   #store(ticket: number, command: StoreCommand): void {
     const asker = this.#machines;
     asker.store.execute(command, (result) => {

@@ -4,10 +4,10 @@ import { request as httpsRequest } from 'node:https';
 /** Milliseconds after which a web server that does not answer is given up. */
 const patience = 2000;
 
-/** What became of a POST. */
+/** Outcome of a POST. */
 export type PostOutcome = { readonly status: number } | { readonly failure: string };
 
-/** Sends a body as JSON, once; whatever goes wrong is part of the outcome. */
+/** Sends a body as JSON, once; errors are part of the outcome. */
 export function postJson(uri: string, body: unknown): Promise<PostOutcome> {
   return new Promise((resolve) => {
     const failed = (error: Error): void => resolve({ failure: error.message });
@@ -28,7 +28,7 @@ export function postJson(uri: string, body: unknown): Promise<PostOutcome> {
   });
 }
 
-/** No connection is kept: a web server that goes away with its test must not hold up the next one. */
+/** Connections are not kept alive: a web server that stops with its test must not hold up the next one. */
 function open(uri: string): ClientRequest {
   const request = new URL(uri).protocol === 'https:' ? httpsRequest : httpRequest;
   return request(uri, { method: 'POST', agent: false, timeout: patience });

@@ -1,7 +1,7 @@
 import { suiteVersion } from '../kernel/suite-version.ts';
 
-/** What the reference calls itself on both links. */
+/** The reference's name on both links. */
 export const implementationName = 'ocs-tck reference';
 
-/** Its version: the package's. */
+/** Its version, which is the package's. */
 export const implementationVersion = suiteVersion;

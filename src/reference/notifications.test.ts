@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import { dialMode } from '../protocol/enumerations.generated.ts';
 import { Notifications } from './notifications.ts';
 
-/** A web server on this machine, what it was sent, and how it is closed. */
+/** A local web server that records its requests. */
 async function openServer(status: number) {
   const received: string[] = [];
   const server = createServer(async (request, response) => {
@@ -20,7 +20,7 @@ async function openServer(status: number) {
 }
 
 describe('notifications', () => {
-  it('posts JSON, one after the other, and remembers what became of it', async () => {
+  it('posts JSON, one after the other, and records the outcomes', async () => {
     const server = await openServer(404);
     const notifications = new Notifications();
     notifications.post(server.url, { GSW_CAMPAIGN_NAME: 'Frühling' });
@@ -48,7 +48,7 @@ describe('notifications', () => {
     });
   }
 
-  it('remembers the latest thousand statistics events', () => {
+  it('keeps the latest thousand statistics events', () => {
     const notifications = new Notifications();
     for (let n = 0; n <= 1000; n += 1) notifications.report({ GSW_STAT_EVENT: n });
     assert.equal(notifications.statistics.length, 1000);

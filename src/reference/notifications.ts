@@ -1,13 +1,15 @@
 import type { UserData } from '../protocol/user-data.ts';
 import { type PostOutcome, postJson } from './http-post.ts';
 
-/** How many of each kind are remembered. */
+/** How many of each kind are kept. */
 const limit = 1000;
 
-/** A POST that OCS has sent, and what became of it. */
+/** A POST that OCS has sent, and its outcome. */
 export type SentPost = { readonly uri: string; readonly body: UserData } & PostOutcome;
 
-/** What OCS tells others than desktops: POSTs to web servers, one after the other, and statistics events. */
+/**
+ * What OCS sends to receivers other than desktops: POSTs to web servers, one after the other, and statistics events.
+ */
 export class Notifications {
   readonly posts: SentPost[] = [];
   readonly statistics: UserData[] = [];
@@ -23,7 +25,7 @@ export class Notifications {
     remember(this.statistics, userData);
   }
 
-  /** Resolves when every POST so far has been answered or given up. */
+  /** Resolves when every POST so far has been answered or has failed. */
   settled(): Promise<void> {
     return this.#last;
   }

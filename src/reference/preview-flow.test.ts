@@ -13,7 +13,7 @@ const request = (name: string, more: JsonObject = {}) => ({
   ...more,
 });
 
-/** The user data of the only user event there should be, as an object in either form. */
+/** The user data of the one expected user event, as an object, whatever its form. */
 function onlyUserData(frames: readonly JsonObject[]): JsonObject {
   assert.deepEqual(
     frames.map((frame) => frame.messageType),
@@ -103,7 +103,7 @@ for (const form of ['object', 'pairs'] as const) {
       );
     });
 
-    it('does not acknowledge a record that the database does not take', bounded, async () => {
+    it('does not acknowledge a record that the database did not store', bounded, async () => {
       const { GSW_RECORD_HANDLE } = await say(request('PreviewRecordRequest'));
       assert.ok(typeof GSW_RECORD_HANDLE === 'number');
       const processed = request('RecordProcessed', { GSW_RECORD_HANDLE, GSW_CALLING_LIST: 'Customers' });
@@ -116,7 +116,7 @@ for (const form of ['object', 'pairs'] as const) {
       assert.equal((await say(processed)).GSW_USER_EVENT, 'RecordProcessedAcknowledge');
     });
 
-    it('gives up a call that nobody answers after 20 seconds of virtual time', bounded, async () => {
+    it('releases an unanswered call after 20 seconds of virtual time', bounded, async () => {
       await probed.control.call('customers.behave', { phone: '5550199', outcomes: ['noAnswer'] });
       const { connId } = await ana.ask('RequestMakeCall', { thisDN: '7001', otherDN: '5550199' });
       assert.equal((await ana.afterFence()).at(-1)?.messageType, 'EventNetworkReached');
@@ -129,9 +129,9 @@ for (const form of ['object', 'pairs'] as const) {
       assert.equal(released?.connId, connId);
     });
 
-    it('sent nothing that its schema does not allow', () => assert.deepEqual(ana.problems, []));
+    it('sent only valid messages', () => assert.deepEqual(ana.problems, []));
 
-    it('forgets everything at a reset but the link', bounded, async () => {
+    it('forgets everything except the link at a reset', bounded, async () => {
       await probed.control.call('reset');
       const query = await ana.ask('RequestQueryAddress', { thisDN: '7001' });
       assert.equal(query.messageType, 'EventAddressInfo');

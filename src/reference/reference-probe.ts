@@ -3,7 +3,7 @@ import { JsonRpcClient } from '../link/json-rpc/json-rpc.ts';
 import { openLink } from '../link/open-link.ts';
 import { type ReferenceOptions, startReference } from './start-reference.ts';
 
-/** Starts a reference on free ports for a test, with a control link on which hello is said. */
+/** Starts a reference on free ports for a test, with an open control link. */
 export async function startProbed(options: Partial<ReferenceOptions> = {}) {
   const reference = await startReference({ port: 0, controlPort: 0, ...options });
   const control = await openControl(reference.controlUrl);

@@ -13,7 +13,7 @@ import { Engine, type Machines } from './engine.ts';
 import { seededIds } from './seeded-ids.ts';
 import { SteerableClock } from './steerable-clock.ts';
 
-/** Faults to put over the right machines, to prove that a faulty implementation is found. */
+/** A decorator that puts faults on the correct machines, to prove that a faulty implementation is found. */
 export interface Decoration {
   readonly ocs?: (right: OutboundContactServer) => OutboundContactServer;
   readonly switch?: (right: TelephonySwitch) => TelephonySwitch;
@@ -26,11 +26,11 @@ export type StoreLocation = 'memory' | `sqlite:${string}`;
 /** The seed of identifiers after every reset, so that a run can be repeated. */
 const seedAfterReset = 'reset';
 
-/** The reference as control methods see it: the engine with its machines, and what is provisioned. */
+/** The reference as seen by control methods: the engine with its machines, and the current provisioning. */
 export class ReferenceSystem {
   readonly clock = new SteerableClock();
   readonly engine: Engine;
-  /** Kept from reset to reset: making a database anew takes longer than all the rest of a short case. */
+  /** Kept across resets, because creating a database takes longer than the rest of a short case. */
   readonly #store: RecordStore;
   #decoration: Decoration;
   #database: FailingStore;
@@ -53,7 +53,7 @@ export class ReferenceSystem {
     this.#store.close();
   }
 
-  /** Forgets everything but the links, and makes time virtual. */
+  /** Forgets everything except the links, and makes time virtual. */
   reset(): void {
     this.clock.restart();
     this.#configuration = undefined;
@@ -61,7 +61,7 @@ export class ReferenceSystem {
     this.engine.replaceMachines(this.#createMachines(seedAfterReset));
   }
 
-  /** Creates and fills the calling lists' tables, then tells OCS. */
+  /** Creates and fills the calling lists' tables, then provisions OCS. */
   async provision({ configuration, records }: Provisioning): Promise<void> {
     for (const list of configuration.callingLists) {
       await this.query({ verb: 'createList', list });
@@ -73,23 +73,23 @@ export class ReferenceSystem {
     this.engine.submit({ to: 'ocs', input: { kind: 'provision', configuration } });
   }
 
-  /** What is provisioned; refuses before anything is. */
+  /** The current configuration; refuses before provisioning. */
   get configuration(): Configuration {
     if (this.#configuration === undefined) throw notPossible('Nothing is provisioned.');
     return this.#configuration;
   }
 
-  /** Records that the database answers, or the refusal of a control request. */
+  /** The records in the database's answer; or refuses the control request. */
   async query(command: StoreCommand) {
     return (await this.#ask(command)).records;
   }
 
-  /** What the do-not-call table holds. */
+  /** Contents of the do-not-call list. */
   async readDoNotCall(): Promise<readonly DoNotCallEntry[]> {
     return (await this.#ask({ verb: 'readDoNotCall' })).entries ?? [];
   }
 
-  /** Has OCS read the do-not-call table again; refuses where the database cannot be read. */
+  /** Makes OCS read the do-not-call list again; refuses if the database fails. */
   async rereadDoNotCall(): Promise<void> {
     await this.readDoNotCall();
     this.engine.submit({ to: 'ocs', input: { kind: 'rereadDoNotCall' } });
@@ -101,7 +101,7 @@ export class ReferenceSystem {
     return result;
   }
 
-  /** Carries out a dialing verb; refuses where the campaign group is unknown or OCS cannot do it now. */
+  /** Carries out a dialing command; refuses if the campaign group is unknown or OCS refuses. */
   async dial(verb: DialingVerb, campaignGroup: string, mode?: DialMode): Promise<void> {
     const known = this.configuration.campaignGroups.some((group) => group.name === campaignGroup);
     if (!known) throw notPossible(`There is no campaign group "${campaignGroup}".`);

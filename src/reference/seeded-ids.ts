@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IdSource } from '../kernel/id-source.ts';
 
-/** Identifiers that follow from a seed alone: series count from 1, and the same seed gives the same GUIDs. */
+/** Identifiers derived from a seed: series count from 1, and the same seed gives the same GUIDs. */
 export function seededIds(seed: string): IdSource {
   const series = new Map<string, number>();
   const next = (name: string): number => {

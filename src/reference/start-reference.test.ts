@@ -12,7 +12,7 @@ import { startReference } from './start-reference.ts';
 const bounded = { timeout: 60_000 };
 
 describe('starting the reference', () => {
-  it('runs the demonstration: a record is there to be previewed', bounded, async () => {
+  it('runs the demonstration: a record can be previewed', bounded, async () => {
     const start = [demonstrationCampaignGroup];
     const reference = await startReference({ port: 0, provision: demonstration, start });
     const ana = await DesktopProbe.logIn(reference.url, '7001', '1001');
@@ -30,7 +30,7 @@ describe('starting the reference', () => {
     assert.match(await ana.closed, /./);
   });
 
-  it('says in one KitError what is wrong with what it is to start with', bounded, async () => {
+  it('reports an invalid provisioning in one KitError', bounded, async () => {
     const wrong = { ...smallProvisioning, campaigns: [] };
     await assert.rejects(startReference({ port: 0, provision: wrong }), {
       code: 'PROVISIONING',
@@ -42,11 +42,11 @@ describe('starting the reference', () => {
     });
   });
 
-  it('refuses to listen where others can reach it without TLS and a token', bounded, async () => {
+  it('refuses to listen on a reachable address without TLS and a token', bounded, async () => {
     await assert.rejects(startReference({ host: '0.0.0.0', port: 0 }), { code: 'LINK_NOT_SECURED' });
   });
 
-  it('keeps calling lists in a file, where they stay', bounded, async () => {
+  it('keeps calling lists in a file', bounded, async () => {
     const folder = await mkdtemp(join(tmpdir(), 'reference-'));
     const file = join(folder, 'lists.db');
     const [list, ...others] = smallProvisioning.callingLists;

@@ -8,20 +8,20 @@ import { serveControl } from './control/serve-control.ts';
 import { serveCti } from './cti-session.ts';
 import { type Decoration, ReferenceSystem, type StoreLocation } from './reference-system.ts';
 
-/** How to start the reference. Ports may be 0 for any that is free. */
+/** How to start the reference. Port 0 means any free port. */
 export interface ReferenceOptions {
-  /** 127.0.0.1 unless given; any address that is not loopback needs `tls` and `token`. */
+  /** 127.0.0.1 by default; any other than loopback needs `tls` and `token`. */
   readonly host?: string;
   /** Port of the CTI link over TCP. */
   readonly port: number;
-  /** Port of the control link; there is none without it. */
+  /** Port of the control link; absent for none. */
   readonly controlPort?: number;
-  /** Port of the CTI link over WebSocket; there is none without it. */
+  /** Port of the CTI link over WebSocket; absent for none. */
   readonly webSocketPort?: number;
-  /** Where calling lists are kept; in memory unless given. */
+  /** Where calling lists are kept; in memory by default. */
   readonly store?: StoreLocation;
   readonly tls?: TlsIdentity;
-  /** Asked for in RequestRegisterClient and hello. */
+  /** Required in RequestRegisterClient and hello. */
   readonly token?: string;
   readonly decorate?: Decoration;
   /** What to start with: parameters of the control method `provision`, and campaign groups to start dialing. */
@@ -31,18 +31,18 @@ export interface ReferenceOptions {
 
 /** A reference that is running. */
 export interface RunningReference {
-  /** What `openLink` takes to reach the CTI link. */
+  /** The URL for `openLink` to reach the CTI link. */
   readonly url: string;
   readonly controlUrl?: string;
   readonly webSocketUrl?: string;
   close(): Promise<void>;
-  /** Puts faults over the machines; takes effect at the next reset. */
+  /** Puts faults on the machines from the next reset on. */
   setDecoration(decoration: Decoration): void;
 }
 
 /**
- * Starts the reference OCS with its switch. Fails with a KitError where it cannot listen or open its database,
- * and with PROVISIONING where what it is to start with is wrong.
+ * Starts the reference OCS with its switch. Fails with a KitError if it cannot listen or open its database, and with
+ * PROVISIONING if its provisioning is invalid.
  */
 export async function startReference(options: ReferenceOptions): Promise<RunningReference> {
   const system = new ReferenceSystem(options.store ?? 'memory', options.decorate ?? {});
@@ -69,7 +69,7 @@ async function begin(system: ReferenceSystem, { provision, start = [] }: Referen
     for (const group of start) await system.dial('start', group);
   } catch (error) {
     if (!(error instanceof JsonRpcError)) throw error;
-    const hint = 'Correct the provisioning; schemas/control/provision.schema.json says what it may hold.';
+    const hint = 'Correct the provisioning; schemas/control/provision.schema.json says what it may contain.';
     throw new KitError({ code: 'PROVISIONING', message: error.message, hint }, { cause: error });
   }
 }

@@ -12,12 +12,12 @@ describe('the steerable clock', () => {
     assert.equal(clock.now(), virtualStart);
   });
 
-  it('rings a real timer', async () => {
+  it('fires a real timer', async () => {
     const clock = new SteerableClock();
     await new Promise<void>((rung) => clock.setTimer('now', clock.now(), rung));
   });
 
-  it('stops real time when it is advanced, and rings then what fell due', () => {
+  it('stops real time when advanced, and fires due timers', () => {
     const clock = new SteerableClock();
     const start = clock.now();
     const rung: string[] = [];
@@ -30,7 +30,7 @@ describe('the steerable clock', () => {
     assert.equal(clock.now(), stopped);
   });
 
-  it('rings due timers in order, each at its own time, also those set on the way', () => {
+  it('fires due timers in order, each at its own time, including those set on the way', () => {
     const clock = new SteerableClock();
     clock.restart();
     const rung: string[] = [];
@@ -46,7 +46,7 @@ describe('the steerable clock', () => {
     assert.equal(clock.now(), virtualStart + 300);
   });
 
-  it('forgets what was cancelled, replaced or restarted', () => {
+  it('drops canceled and replaced timers, and all timers at a restart', () => {
     const clock = new SteerableClock();
     clock.restart();
     const rung: string[] = [];

@@ -1,9 +1,9 @@
 import type { Clock } from '../kernel/clock.ts';
 
-/** Where virtual time begins after every reset: a Monday afternoon in UTC, daytime in most of the world. */
+/** Start of virtual time after every reset: a Monday afternoon in UTC, daytime in most of the world. */
 export const virtualStart = Date.parse('2030-03-04T15:00:00Z');
 
-/** Longest delay that the runtime's own timer takes. */
+/** Longest delay that the runtime's own timer accepts. */
 const longestDelay = 2 ** 31 - 1;
 
 interface Timer {
@@ -14,8 +14,8 @@ interface Timer {
 }
 
 /**
- * The reference's clock: real time until it is first restarted or advanced, from then on virtual time that moves
- * only when it is advanced.
+ * The reference's clock: real time until it is first restarted or advanced, and from then on virtual time, which moves
+ * only when advanced.
  */
 export class SteerableClock implements Clock {
   #virtualNow: number | undefined;
@@ -41,18 +41,18 @@ export class SteerableClock implements Clock {
     this.#timers.delete(name);
   }
 
-  /** Forgets every timer; time is virtual from now on, and begins at its fixed start. */
+  /** Drops every timer; time is virtual from now on, and begins at its fixed start. */
   restart(): void {
     this.stop();
     this.#virtualNow = virtualStart;
   }
 
-  /** Forgets every timer. */
+  /** Drops every timer. */
   stop(): void {
     for (const name of [...this.#timers.keys()]) this.cancelTimer(name);
   }
 
-  /** Moves virtual time on by some milliseconds, ringing what falls due on the way, each at its own time. */
+  /** Advances virtual time by some milliseconds, firing due timers on the way, each at its own time. */
   advance(ms: number): void {
     this.#freeze();
     const target = this.now() + ms;
@@ -72,7 +72,7 @@ export class SteerableClock implements Clock {
     for (const timer of this.#timers.values()) clearTimeout(timer.alarm);
   }
 
-  /** The earliest timer up to a time; of several at once the one that was set first. */
+  /** The earliest timer up to a time; of several at the same time, the one set first. */
   #nextDue(target: number): [string, Timer] | undefined {
     let next: [string, Timer] | undefined;
     for (const entry of this.#timers) {

@@ -1,7 +1,7 @@
 import type { Verdict } from '../kernel/verdict.ts';
 import type { Repeats, RunResult } from './run-result.ts';
 
-/** A verdict as reports print it: always a word, so that colour never carries the meaning alone. */
+/** A verdict as reports print it: always a word, so that color never carries the meaning alone. */
 export const verdictWords = {
   none: 'not verified',
   pass: 'pass',

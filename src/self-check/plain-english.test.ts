@@ -44,6 +44,21 @@ test('features, schemas and guides keep to the word list', () => {
   assert.deepEqual(found, []);
 });
 
+/** British spellings, within identifiers as well. */
+const british =
+  /spelt|colour|behaviour|centre|licence|catalogue|neighbour|judgement|cancell(ed|ing)|diall(ed|ing)|acknowledgement/i;
+
+/** These two quote wrong words as examples. */
+const quoting = /^src\/self-check\/(plain-english|unreadable-cells)\b/;
+
+test('sources are in American spelling', () => {
+  const files = globSync('{src,steps}/**/*.ts', { cwd: kitFolder }).filter((file) => !quoting.test(file));
+  assert.ok(files.length > 500, 'the files are found');
+  const found = files.filter((file) => british.test(readFileSync(join(kitFolder, file), 'utf8')));
+  assert.deepEqual(found, []);
+  assert.ok(british.test('recordCancelled'), 'an identifier is found');
+});
+
 test('what is not to be written is found', () => {
   const wrong = [
     'The record is cancelled.',

@@ -3,7 +3,7 @@ import type { Row } from './call-record-row.ts';
 
 export type Addition = Extract<StoreCommand, { verb: 'add' }>;
 
-/** Thrown within the transaction, so that nothing of it stays. */
+/** Thrown in the transaction, to roll it back. */
 export class AddingRefused extends Error {
   readonly refusal: AddingRefusal;
 
@@ -14,8 +14,8 @@ export class AddingRefused extends Error {
 }
 
 /**
- * A record that is to be added, with its numbers: `highest` is the highest record_id and chain_id of the list, `chain`
- * the records of the chain by chain_n. Throws AddingRefused.
+ * The record to add, with its ids: `highest` is the highest record_id and chain_id of the list, `members` the records
+ * of the chain by chain_n. Throws AddingRefused.
  */
 export function placedRecord({ record, chain }: Addition, highest: Row, members: readonly Row[]): CallRecord {
   const record_id = after(highest.record_id);
@@ -24,7 +24,7 @@ export function placedRecord({ record, chain }: Addition, highest: Row, members:
   if (first === undefined) throw new AddingRefused('chain missing', `there is no chain ${chain.id}`);
   const chain_n = chain.place ?? after(members.at(-1)?.chain_n);
   if (members.some((member) => member.chain_n === chain_n))
-    throw new AddingRefused('place taken', `the chain ${chain.id} has a record ${chain_n}`);
+    throw new AddingRefused('place taken', `the chain ${chain.id} already has a record ${chain_n}`);
   return { ...record, record_id, chain_id: chain.id, chain_n, record_type: Number(first.record_type) };
 }
 

@@ -4,7 +4,7 @@ import { retrievalQuery } from './calling-list-queries.ts';
 import { createQueryBuilder } from './prepared-query.ts';
 import { scheduledQuery } from './scheduled-record-queries.ts';
 
-test('no retrieval binds a bare LIMIT, for which SQLite would plan it anew every time', () => {
+test('no retrieval binds a bare LIMIT, which would make SQLite plan it again every time', () => {
   const builder = createQueryBuilder();
   const scheduled = { list: 'Spring list', recordTypes: [5, 6], campaignId: 201, groupId: 301 };
   const queries = [

@@ -6,7 +6,7 @@ import type { Cell } from './prepared-query.ts';
 /** A row of a calling list's table. */
 export type Row = Readonly<Record<string, Cell>>;
 
-/** A record from its row: mandatory fields beside each other, custom fields apart. */
+/** Converts a row to a record, which has its custom fields in a separate object. */
 export function recordOfRow(list: CallingListTable, row: Row): CallRecord {
   const record: Record<string, Cell | Row> = {};
   for (const column of mandatoryColumnNames) record[column] = row[column] ?? null;
@@ -17,7 +17,7 @@ export function recordOfRow(list: CallingListTable, row: Row): CallRecord {
   return record as unknown as CallRecord;
 }
 
-/** The row, or the part of one, that a record or a change of it writes. */
+/** The row, or part of a row, for a record or a change to one. */
 export function rowOfRecord(record: CallRecord | RecordChange): Row {
   const { custom, ...mandatory } = record;
   return { ...definedOnly(mandatory), ...custom };

@@ -16,7 +16,7 @@ interface ColumnDefinition {
   readonly optional?: true;
 }
 
-/** Every Genesys mandatory field has its column. */
+/** Every Genesys mandatory field has a column. */
 type MandatoryColumns = { readonly [F in Exclude<keyof CallRecord, 'custom'>]: ColumnDefinition };
 
 /** The columns of a calling list's table for the Genesys mandatory fields (OutboundContact, Defined Constants). */

@@ -8,7 +8,7 @@ import { ofWantedType } from './scheduled-record-queries.ts';
 const ready = recordStatus.Ready;
 const retrieved = recordStatus.Retrieved;
 
-/** How many time zones and excepted chains a retrieval names: one statement serves all that agree. */
+/** Number of time zones and excepted chains in a retrieval; retrievals with equal numbers share a statement. */
 export interface RetrievalShape {
   readonly zones: number;
   readonly exceptions: number;
@@ -17,8 +17,8 @@ export interface RetrievalShape {
 }
 
 /**
- * Marks the Ready records of the next chains Retrieved and returns them, in one statement: a second OCS on the same
- * table never gets a record of the same chain.
+ * Marks the Ready records of the next chains Retrieved and returns them, in one statement, so that a second OCS on the
+ * same table never gets records of the same chain.
  */
 export function retrievalQuery(builder: QueryBuilder, table: string, shape: RetrievalShape): CompiledQuery {
   const exceptions = Array.from({ length: shape.exceptions }, (_, n) => new Slot(`except${n}`));
@@ -45,7 +45,8 @@ export function retrievalQuery(builder: QueryBuilder, table: string, shape: Retr
       ]);
     })
     .orderBy('ready.chain_id')
-    // As an expression: SQLite plans a statement anew for every value that is bound to a bare LIMIT.
+    // As an expression: SQLite plans a statement anew for every value that is bound to a bare LIMIT. => As an
+    // expression: SQLite plans a statement again for every value bound to a bare LIMIT.
     .limit(sql<number>`cast(${new Slot('chains')} as integer)`);
   return builder
     .updateTable(table)
@@ -69,7 +70,7 @@ export function chainRetrievalQuery(builder: QueryBuilder, table: string): Compi
     .compile();
 }
 
-/** What a retrieved record says: that it is taken, and by whom. */
+/** Columns written at retrieval: the record is taken, and by whom. */
 function held() {
   return {
     record_status: retrieved,
@@ -79,7 +80,7 @@ function held() {
   };
 }
 
-/** Records of a candidate chain that somebody holds already. */
+/** Records of a candidate chain that somebody already holds. */
 function takenRecords(builder: QueryBuilder, table: string) {
   return builder
     .selectFrom(`${table} as taken`)
@@ -113,7 +114,7 @@ export function highestNumbersQuery(builder: QueryBuilder, table: string): Compi
     .compile();
 }
 
-/** How many chains have a record that is Ready or Retrieved, and how many of them one that is Retrieved. */
+/** How many chains have a record that is Ready or Retrieved, and how many of those have one that is Retrieved. */
 export function chainCountQuery(builder: QueryBuilder, table: string): CompiledQuery {
   return builder
     .selectFrom(table)
@@ -138,7 +139,10 @@ export function chainQuery(builder: QueryBuilder, table: string): CompiledQuery 
     .compile();
 }
 
-/** Which records a mark goes to: those that have the value, their whole chains, or the Ready others of their chains. */
+/**
+ * Which records a mark applies to: those with the value, their whole chains, or the other Ready records of their
+ * chains.
+ */
 export type MarkScope = 'record' | 'chain' | 'others';
 
 /** Writes the named columns of the records that have the slot `value` in a column, or of their chains. */

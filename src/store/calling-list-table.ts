@@ -13,7 +13,7 @@ const customTypes: Readonly<Record<FieldType, SqlType>> = {
   DATETIME: 'timestamp',
 };
 
-/** A calling list as the store knows it: its table and its columns, all of them names that a database takes. */
+/** A calling list as the store sees it: its table and columns, all with names that a database accepts. */
 export interface CallingListTable {
   readonly table: string;
   /** Names of the custom fields. */
@@ -22,7 +22,7 @@ export interface CallingListTable {
   readonly columns: readonly string[];
 }
 
-/** Checks a calling list's names. Throws KitError STORE_NAME, or STORE_FIELD_TWICE where a field is there twice. */
+/** Checks a calling list's names. Throws KitError STORE_NAME, or STORE_FIELD_TWICE for a duplicate field. */
 export function callingListTable(list: CallingList): CallingListTable {
   const custom = list.fields.map((field) => sqlIdentifier('field', field.name));
   const columns = [...mandatoryColumnNames, ...custom];
@@ -31,8 +31,8 @@ export function callingListTable(list: CallingList): CallingListTable {
     if (seen.has(column.toLowerCase())) {
       throw new KitError({
         code: 'STORE_FIELD_TWICE',
-        message: `The calling list ${JSON.stringify(list.name)} has the field ${JSON.stringify(column)} twice.`,
-        hint: 'Give its custom fields names of their own; Genesys mandatory fields are always there.',
+        message: `The calling list ${JSON.stringify(list.name)} has two fields named ${JSON.stringify(column)}.`,
+        hint: 'Rename the custom field. Every calling list has the Genesys mandatory fields.',
       });
     }
     seen.add(column.toLowerCase());
@@ -41,9 +41,8 @@ export function callingListTable(list: CallingList): CallingListTable {
 }
 
 /**
- * What makes the list's table anew. One index finds what is ready in the order of retrieval without touching the
- * table, another what is scheduled in the order of time; the last finds a chain, and refuses a second record with the
- * same place in it.
+ * Creates the list's table. One index finds Ready records in the order of retrieval without reading the table, another
+ * finds scheduled records by time; the third finds a chain, and refuses two records at the same place in it.
  */
 export function createTableQueries(builder: QueryBuilder, list: CallingList): readonly CompiledQuery[] {
   const { table } = callingListTable(list);

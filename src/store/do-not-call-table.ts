@@ -7,7 +7,7 @@ import { fillSlots, type QueryBuilder, Slot } from './prepared-query.ts';
 /** Its name in every database. */
 const table = 'gsw_donotcall_list';
 
-/** Its fixed columns (OutboundContact, Deploying DNC Functionality); none of them has to be filled. */
+/** Its fixed columns (OutboundContact, Deploying DNC Functionality), all of which may be empty. */
 const columns = {
   phone: 'varchar(64)',
   customer_id: 'varchar(64)',
@@ -29,7 +29,7 @@ interface Statements {
   readonly empty: StatementSync;
 }
 
-/** The do-not-call table of a SQLite database. */
+/** The do-not-call list of a SQLite database. */
 export class DoNotCallTable {
   readonly #database: DatabaseSync;
   readonly #builder: QueryBuilder;
@@ -57,7 +57,7 @@ export class DoNotCallTable {
     return rows.map((row) => ({ ...row }));
   }
 
-  /** Where the table was not made by this connection, an earlier one may have left it in the file. */
+  /** If this connection did not create the table, an earlier one may have left it in the file. */
   #ready(): Statements {
     this.#statements ??= this.#prepare();
     return this.#statements;

@@ -5,14 +5,14 @@ import { failingStore } from './failing-store.ts';
 import { createSqliteStore } from './sqlite-store.ts';
 import { recordStoreSuite } from './store-suite.ts';
 
-recordStoreSuite('a healed failing store', () => {
+recordStoreSuite('a failing store that works again', () => {
   const store = failingStore(createSqliteStore({ file: ':memory:' }));
   store.fail();
   store.heal();
   return store;
 });
 
-test('while it fails no command reaches the store, and each is answered', () => {
+test('while failing, no command reaches the store, and each is answered', () => {
   const reached: string[] = [];
   const store = failingStore({
     execute: (command, answer) => {

@@ -1,8 +1,8 @@
 import type { RecordStore } from '../ocs/machine/store-port.ts';
 
-/** A store that can be made to fail, for error 113 and for what must not be lost then. */
+/** A store that can be made to fail, to test error 113 and that nothing is lost. */
 export interface FailingStore extends RecordStore {
-  /** From now on no command reaches the store; each is answered as the database's failure. */
+  /** From now on no command reaches the store; each is answered as a database failure. */
   fail(): void;
   heal(): void;
 }
@@ -12,7 +12,7 @@ export function failingStore(store: RecordStore): FailingStore {
   let failing = false;
   return {
     execute(command, answer) {
-      if (failing) answer({ ok: false, reason: 'the database was told to fail' });
+      if (failing) answer({ ok: false, reason: 'the database is set to fail' });
       else store.execute(command, answer);
     },
     close: () => store.close(),

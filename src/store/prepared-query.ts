@@ -11,7 +11,7 @@ import {
 /** What a cell of a calling list's table holds. */
 export type Cell = number | string | null;
 
-/** A place in a query that gets its value when the query runs, so that it is built and prepared only once. */
+/** A placeholder in a query that gets its value when the query runs, so that it is built and prepared only once. */
 export class Slot {
   readonly name: string;
 
@@ -27,7 +27,7 @@ export interface ListTables {
 
 export type QueryBuilder = Kysely<ListTables>;
 
-/** A builder that only writes SQL: it has no connection, and the store runs what it writes. */
+/** A builder that only generates SQL; it has no connection. */
 export function createQueryBuilder(
   compiler: () => QueryCompiler = () => new SqliteQueryCompiler(),
 ): QueryBuilder {
@@ -41,7 +41,7 @@ export function createQueryBuilder(
   });
 }
 
-/** The parameters of a query in order, each slot filled with the value of its name; an absent one is null. */
+/** The parameters of a query in order, each slot filled with its named value; a missing value is null. */
 export function fillSlots(query: CompiledQuery, values: Readonly<Record<string, Cell | undefined>>): Cell[] {
   return query.parameters.map(
     (parameter) => (parameter instanceof Slot ? (values[parameter.name] ?? null) : (parameter as Cell)), // kysely types them unknown

@@ -3,12 +3,12 @@ import type { Cell } from './prepared-query.ts';
 
 export type Retrieval = Extract<StoreCommand, { verb: 'retrieve' }>;
 
-/** Next power of two, so that few statements serve all numbers of excepted chains. */
+/** Next power of two, to limit the number of different statements for excepted chains. */
 export function roundedUp(count: number): number {
   return count === 0 ? 0 : 2 ** Math.ceil(Math.log2(count));
 }
 
-/** What fills the slots of a retrieval with that many places for excepted chains. */
+/** Slot values of a retrieval with this many slots for excepted chains. */
 export function retrievalValues(command: Retrieval, exceptions: number): Record<string, Cell | undefined> {
   const values: Record<string, Cell | undefined> = {
     recordType: command.recordType,
@@ -24,7 +24,7 @@ export function retrievalValues(command: Retrieval, exceptions: number): Record<
     values[`zone${n}`] = local.tzDbid;
     values[`second${n}`] = local.secondOfDay;
   });
-  // The places that are left over repeat the first excepted chain.
+  // The places that are left over repeat the first excepted chain. => Unused slots repeat the first excepted chain.
   for (let n = 0; n < exceptions; n += 1)
     values[`except${n}`] = command.except[n] ?? command.except[0] ?? null;
   return values;

@@ -9,7 +9,7 @@ export type ScheduledCommand = Extract<StoreCommand, { verb: 'retrieveDue' | 'ne
 const ready = recordStatus.Ready;
 const retrieved = recordStatus.Retrieved;
 
-/** The statement of a command about scheduled records: one serves all that name as many types. */
+/** The statement of a command about scheduled records; commands with equally many types share it. */
 export function scheduledQuery(
   builder: QueryBuilder,
   table: string,
@@ -38,7 +38,7 @@ export function scheduledQuery(
     .compile();
 }
 
-/** What is scheduled for a campaign group, or for nobody in particular, and is of no chain that somebody holds. */
+/** Records scheduled for a campaign group, or for no particular one, whose chain nobody holds. */
 function scheduledRecords(builder: QueryBuilder, table: string, types: number) {
   const recordTypes = Array.from({ length: types }, (_, n) => new Slot(`type${n}`));
   return builder
@@ -76,7 +76,7 @@ export function ofWantedType(type: string, time: string, rescheduled: boolean) {
   };
 }
 
-/** Values of the slots of the statement. */
+/** Slot values of the statement. */
 export function scheduledValues(command: ScheduledCommand): Record<string, Cell> {
   const { campaignId, groupId, recordTypes } = command;
   const types = Object.fromEntries(recordTypes.map((type, n) => [`type${n}`, type]));

@@ -3,14 +3,14 @@ import { KitError } from '../kernel/kit-error.ts';
 const pattern = /^[A-Za-z_][A-Za-z0-9_]{0,62}$/;
 
 /**
- * Passes a name of a table or field that every SQL database takes, and refuses any other: letters, digits and
- * underscores, at most 63 of them, not beginning with a digit. Throws KitError STORE_NAME.
+ * Checks that every SQL database accepts a table or field name: letters, digits and underscores, at most 63, not
+ * beginning with a digit. Throws KitError STORE_NAME.
  */
 export function sqlIdentifier(kind: 'table' | 'field', name: string): string {
   if (pattern.test(name)) return name;
   throw new KitError({
     code: 'STORE_NAME',
     message: `The ${kind} name ${JSON.stringify(name)} cannot be used in a database.`,
-    hint: 'Use letters, digits and underscores, at most 63, and do not begin with a digit.',
+    hint: 'Use at most 63 letters, digits and underscores, and do not begin with a digit.',
   });
 }

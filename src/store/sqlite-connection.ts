@@ -2,13 +2,13 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { CompiledQuery } from 'kysely';
 import { KitError } from '../kernel/kit-error.ts';
 
-/** A query with the statement that was prepared for it. */
+/** A query with its prepared statement. */
 export interface Prepared {
   readonly query: CompiledQuery;
   readonly statement: StatementSync;
 }
 
-/** An open SQLite database, with the statements that were prepared in it. */
+/** An open SQLite database with its prepared statements. */
 export class SqliteConnection {
   readonly database: DatabaseSync;
   readonly #prepared = new Map<string, Prepared>();
@@ -17,12 +17,12 @@ export class SqliteConnection {
     this.database = database;
   }
 
-  /** Throws KitError STORE_OPEN where the file cannot be opened. */
+  /** Throws KitError STORE_OPEN if the file cannot be opened. */
   static open(file: string): SqliteConnection {
     return new SqliteConnection(openDatabase(file));
   }
 
-  /** The statement of that name, made when it is first wanted. */
+  /** The statement of that name, created on first use. */
   prepare(name: string, build: () => CompiledQuery): Prepared {
     const known = this.#prepared.get(name);
     if (known !== undefined) return known;
@@ -74,14 +74,14 @@ function openDatabase(file: string): DatabaseSync {
       {
         code: 'STORE_OPEN',
         message: `The database ${JSON.stringify(file)} cannot be opened: ${sentenceOf(cause)}`,
-        hint: 'Name a file in a folder that exists and can be written, or use :memory:.',
+        hint: 'Name a file in an existing, writable folder, or use :memory:.',
       },
       { cause },
     );
   }
 }
 
-/** What the database said, in its own words. */
+/** The database's own message. */
 export function sentenceOf(cause: unknown): string {
   return cause instanceof Error ? cause.message : String(cause);
 }

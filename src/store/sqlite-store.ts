@@ -35,8 +35,8 @@ type ChainRetrieval = Extract<StoreCommand, { verb: 'retrieveChain' }>;
 
 /**
  * Calling lists in a SQLite file, or in memory with `file: ':memory:'`. Every command is answered before `execute`
- * returns. Throws KitError STORE_OPEN where the file cannot be opened; a list whose names no database takes makes
- * `execute` throw KitError STORE_NAME or STORE_FIELD_TWICE.
+ * returns. Throws KitError STORE_OPEN if the file cannot be opened; `execute` throws KitError STORE_NAME or
+ * STORE_FIELD_TWICE for a list with names that a database does not accept.
  */
 export function createSqliteStore(options: { readonly file: string }): RecordStore {
   return new SqliteStore(SqliteConnection.open(options.file));
@@ -46,7 +46,7 @@ class SqliteStore implements RecordStore {
   readonly #connection: SqliteConnection;
   readonly #builder = createQueryBuilder();
   readonly #lists = new Map<string, CallingListTable>();
-  /** The custom fields of each table that this connection made. */
+  /** The custom fields of each table that this connection created. */
   readonly #made = new Map<string, string>();
   readonly #doNotCall: DoNotCallTable;
 
@@ -63,7 +63,7 @@ class SqliteStore implements RecordStore {
     this.#connection.close();
   }
 
-  /** What the database refuses is an answer; what the kit got wrong is thrown. */
+  /** An error of the database is an answer; an error of the kit is thrown. */
   #result(command: StoreCommand): StoreResult {
     try {
       const records = this.#run(command);
@@ -126,7 +126,7 @@ class SqliteStore implements RecordStore {
     return [];
   }
 
-  /** A table with the same columns stands already: emptying it keeps the statements that are prepared for it. */
+  /** A table with the same columns already exists: emptying it keeps the statements that are prepared for it. */
   #empty(table: string): void {
     this.#connection
       .prepare(`empty ${table}`, () => this.#builder.deleteFrom(table).compile())
@@ -134,7 +134,7 @@ class SqliteStore implements RecordStore {
   }
 
   #makeTable(table: string, list: CallingList, made: string): void {
-    this.#connection.forgetStatements(); // those of a table of the same name that is dropped now
+    this.#connection.forgetStatements(); // statements for the table of the same name, which is dropped now
     this.#made.delete(table);
     this.#connection.atomically(() => {
       for (const query of createTableQueries(this.#builder, list)) this.#connection.database.exec(query.sql);
@@ -156,7 +156,7 @@ class SqliteStore implements RecordStore {
     statement.run(...fillSlots(query, rowOfRecord(record)));
   }
 
-  /** One transaction: nobody else gets the same numbers. */
+  /** One transaction, so that nobody else gets the same ids. */
   #add(list: CallingListTable, addition: Addition): readonly CallRecord[] {
     const { table } = list;
     return this.#connection.atomically(() => {

@@ -5,7 +5,7 @@ import type { CallRecord, RecordStore, StoreCommand, StoreResult } from '../ocs/
 import { defaultRecord } from '../protocol/defaults.generated.ts';
 import { callResult, recordStatus, recordType } from '../protocol/enumerations.generated.ts';
 
-/** The list of all store tests. */
+/** The calling list of all store tests. */
 export const list: CallingList = {
   name: 'Spring list',
   dbid: 701,
@@ -21,7 +21,7 @@ export const list: CallingList = {
 
 const noon = 12 * 3600;
 
-/** A record of it: General, Ready, its chain alone. */
+/** A record of that list: General, Ready, the only one of its chain. */
 export function record(id: number, fields: Partial<CallRecord> = {}): CallRecord {
   return {
     ...defaultRecord,
@@ -52,7 +52,7 @@ function retrieval(fields: Partial<Retrieval> = {}): StoreCommand {
   };
 }
 
-/** What every implementation of RecordStore must do; `create` makes an empty one. */
+/** Tests for every implementation of RecordStore; `create` makes an empty one. */
 export function recordStoreSuite(name: string, create: () => RecordStore): void {
   describe(`${name} as a record store`, () => {
     let store: RecordStore;
@@ -77,7 +77,7 @@ export function recordStoreSuite(name: string, create: () => RecordStore): void 
     });
     afterEach(() => store.close());
 
-    it('gives back every field as it was written', async () => {
+    it('returns every field as it was written', async () => {
       const full = record(1, {
         dial_sched_time: 1_900_000_000,
         call_time: 1_899_999_999,
@@ -95,7 +95,7 @@ export function recordStoreSuite(name: string, create: () => RecordStore): void 
       assert.deepEqual(await ids({ verb: 'read', list: list.name }), [2, 3, 1]);
     });
 
-    it('marks what it retrieves, and never gives it twice', async () => {
+    it('marks what it retrieves, and never returns it twice', async () => {
       await insert(record(1), record(2), record(3));
       const taken = await records(retrieval({ chains: 2 }));
       assert.deepEqual(
@@ -123,7 +123,7 @@ export function recordStoreSuite(name: string, create: () => RecordStore): void 
       assert.deepEqual(await ids(retrieval({ chains: 1 })), [2, 3, 1]);
     });
 
-    it('takes a chain of which one record is within its window, with the others', async () => {
+    it('takes a whole chain if one of its records is within its window', async () => {
       await insert(
         record(1, { chain_id: 5, daily_from: 0, daily_till: 10 }),
         record(2, { chain_id: 5, chain_n: 1 }),
@@ -139,7 +139,7 @@ export function recordStoreSuite(name: string, create: () => RecordStore): void 
       assert.deepEqual(await ids(retrieval()), []);
     });
 
-    it('leaves out other types, other statuses and excepted chains', async () => {
+    it('skips other types, other statuses and excepted chains', async () => {
       await insert(
         record(1, { record_type: recordType.PersonalCallBack }),
         record(2, { record_type: recordType.NoCall }),
@@ -169,7 +169,7 @@ export function recordStoreSuite(name: string, create: () => RecordStore): void 
       });
     }
 
-    it('takes what is Ready of one chain, whatever the time of its day', async () => {
+    it('takes the Ready records of one chain, whatever their daily windows', async () => {
       await insert(
         record(1, { chain_id: 5, chain_n: 2, daily_till: 28_801 }),
         record(2, { chain_id: 5, chain_n: 1 }),
@@ -199,7 +199,7 @@ export function recordStoreSuite(name: string, create: () => RecordStore): void 
       );
     });
 
-    it('holds each record against the time of its own zone', async () => {
+    it('compares each record with the time in its own zone', async () => {
       await insert(record(1), record(2, { tz_dbid: 123 }), record(3, { tz_dbid: 999 }));
       const localTimes = [
         { tzDbid: 122, secondOfDay: 0 },
@@ -233,7 +233,7 @@ export function recordStoreSuite(name: string, create: () => RecordStore): void 
       const takeDue = (dueBy: number) => ids({ verb: 'retrieveDue', ...group, dueBy, applicationId: 101 });
       const next = () => ids({ verb: 'nextDue', ...group });
 
-      it('are taken when they are due, whatever the hours, and marked', async () => {
+      it('are taken and marked when due, whatever their daily windows', async () => {
         await insert(
           record(1, { record_type: recordType.PersonalCallBack, dial_sched_time: 2000 }),
           record(2, {
@@ -274,7 +274,7 @@ export function recordStoreSuite(name: string, create: () => RecordStore): void 
       });
     });
 
-    it('writes what changes and leaves the rest', async () => {
+    it('writes changes and leaves the rest', async () => {
       await insert(
         record(1, { custom: { customer_name: 'Ada', age: 41, balance: 1, born: null } }),
         record(2),
@@ -339,11 +339,11 @@ export function recordStoreSuite(name: string, create: () => RecordStore): void 
         return result.records.map((row) => [row.record_id, row.chain_id, row.chain_n, row.record_type]);
       };
 
-      it('begins with number one in an empty list', async () => {
+      it('starts with id 1 in an empty list', async () => {
         assert.deepEqual(numbers(await add()), [[1, 1, 0, 5]]);
       });
 
-      it('makes a chain after all others, and gives back what it wrote', async () => {
+      it('creates a chain after all others, and returns what it wrote', async () => {
         await insert(record(7, { chain_id: 3 }), record(2, { chain_id: 40 }));
         const result = await add();
         assert.deepEqual(numbers(result), [[8, 41, 0, 5]]);
@@ -359,13 +359,13 @@ export function recordStoreSuite(name: string, create: () => RecordStore): void 
         assert.deepEqual(numbers(await add({ id: 5 })), [[4, 5, 5, 6]]);
       });
 
-      it('puts a record at the place given, also before the others and at 0', async () => {
+      it('puts a record at the given place, also before the others and at 0', async () => {
         await insert(record(1, { chain_id: 5, chain_n: 4 }));
         assert.deepEqual(numbers(await add({ id: 5, place: 2 })), [[2, 5, 2, 2]]);
         assert.deepEqual(numbers(await add({ id: 5, place: 0 })), [[3, 5, 0, 2]]);
       });
 
-      it('refuses a place that is taken, and a chain that is not there; nothing is written', async () => {
+      it('refuses a taken place and a missing chain, and writes nothing', async () => {
         await insert(record(1, { chain_id: 5, chain_n: 4 }));
         const taken = await add({ id: 5, place: 4 });
         const missing = await add({ id: 6 });
@@ -375,14 +375,14 @@ export function recordStoreSuite(name: string, create: () => RecordStore): void 
         assert.deepEqual(numbers(await add({ id: 5 })), [[2, 5, 5, 2]]);
       });
 
-      it('is no refusal of its own where the list has no table', async () => {
+      it('is an ordinary failure if the list has no table', async () => {
         const result = await run({ verb: 'add', list: 'Autumn list', record: added });
         assert.equal(result.ok, false);
         assert.equal(!result.ok && result.refusal, undefined);
       });
     });
 
-    it('counts chains that are ready, and those of which a record is out', async () => {
+    it('counts Ready chains, and chains with a Retrieved record', async () => {
       await insert(
         record(1, { chain_id: 5 }),
         record(2, { chain_id: 5, chain_n: 1 }),
@@ -407,7 +407,7 @@ export function recordStoreSuite(name: string, create: () => RecordStore): void 
       assert.equal((await run({ verb: 'read', list: 'Autumn list' })).ok, false);
     });
 
-    it('throws on names that no database takes, and on a field that is there twice', () => {
+    it('throws on names that a database does not accept, and on a duplicate field', () => {
       const create = (changed: Partial<CallingList>) => () =>
         store.execute({ verb: 'createList', list: { ...list, ...changed } }, () => {});
       assert.throws(create({ table: 'spring list' }), { code: 'STORE_NAME' });

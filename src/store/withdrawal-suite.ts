@@ -20,7 +20,7 @@ const entry: DoNotCallEntry = {
   time_stamp: 1_900_000_000,
 };
 
-/** What every implementation of RecordStore must do with records that are withdrawn, and with the do-not-call table. */
+/** Tests for every implementation of RecordStore about withdrawn records and the do-not-call list. */
 export function withdrawalSuite(name: string, create: () => RecordStore): void {
   describe(`${name} as a store of withdrawn records`, () => {
     let store: RecordStore;
@@ -57,7 +57,7 @@ export function withdrawalSuite(name: string, create: () => RecordStore): void {
     });
     afterEach(() => store.close());
 
-    it('marks whole chains of what has the value, and answers what it marked', async () => {
+    it('marks whole chains of records with the value, and returns what it marked', async () => {
       const marked = await mark({});
       assert.deepEqual(marked.map((row) => row.record_id).sort(), [1, 2, 3, 4, 6]);
       assert.ok(marked.every((row) => row.record_status === recordStatus.Canceled));
@@ -74,7 +74,7 @@ export function withdrawalSuite(name: string, create: () => RecordStore): void {
       assert.deepEqual(await statuses(), [2, 5, 5, 5, 1, 5]);
     });
 
-    it('marks the others of the chain that are Ready otherwise', async () => {
+    it('gives the other Ready records of the chain their own mark', async () => {
       const changes = [
         { record_id: 2, record_status: recordStatus.Retrieved },
         { record_id: 3, record_status: recordStatus.Stale, contact_info: '5559' },
@@ -91,7 +91,7 @@ export function withdrawalSuite(name: string, create: () => RecordStore): void {
       assert.deepEqual(await statuses(), [3, 2, 4, 3, 1, 3]);
     });
 
-    it('finds values of custom fields, also where other records have none', async () => {
+    it('finds values of custom fields, even if other records have none', async () => {
       await records({ verb: 'update', list: list.name, changes: [{ record_id: 2, custom: { age: 40 } }] });
       await mark({ column: 'age', value: 40, others: { record_status: recordStatus.Updated } });
       assert.deepEqual(await statuses(), [3, 5, 3, 3, 1, 1]);
@@ -106,7 +106,7 @@ export function withdrawalSuite(name: string, create: () => RecordStore): void {
       assert.deepEqual(await statuses(), [1, 1, 1, 1, 1, 1]);
     });
 
-    it('keeps entries not to call, in the order in which they came', async () => {
+    it('keeps do-not-call entries in the order in which they were added', async () => {
       assert.equal(await entries(), undefined);
       await records({ verb: 'replaceDoNotCall', entries: [] });
       assert.deepEqual(await entries(), []);

@@ -4,7 +4,10 @@ export type AgentState = 'LoggedOut' | 'NotReady' | 'Ready';
 
 export type AgentAction = 'login' | 'logout' | 'ready' | 'notReady';
 
-/** Life of an agent at a DN. What is not listed is refused; asking again for the state one is in is not. */
+/**
+ * States of an agent at a DN. Anything not listed is refused, except a request for the state that the agent is already
+ * in.
+ */
 export const agentLifeCycle = {
   LoggedOut: { login: 'NotReady' },
   NotReady: { ready: 'Ready', notReady: 'NotReady', logout: 'LoggedOut' },

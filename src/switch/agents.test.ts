@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { driveSwitch } from './switch-driver.ts';
 
 describe('agents and registrations', () => {
-  it('logs in Not Ready, changes readiness and logs out, telling every client of the DN and OCS', () => {
+  it('logs in Not Ready, changes readiness and logs out, notifying every client of the DN and OCS', () => {
     const { ask, logIn } = driveSwitch();
     assert.deepEqual(logIn(1, '7001', '1001'), ['1 EventAgentLogin 7001', 'ocs agentLoggedIn 7001']);
     ask(2, { messageType: 'RequestRegisterAddress', thisDN: '7001' });
@@ -38,7 +38,7 @@ describe('agents and registrations', () => {
   }
 
   for (const messageType of ['RequestAgentReady', 'RequestAgentNotReady', 'RequestAgentLogout'] as const) {
-    it(`refuses ${messageType} where nobody is logged in`, () => {
+    it(`refuses ${messageType} if nobody is logged in`, () => {
       const { ask } = driveSwitch();
       ask(1, { messageType: 'RequestRegisterAddress', thisDN: '7001' });
       assert.deepEqual(ask(1, { messageType, thisDN: '7001' }), ['1 refused agentNotLoggedIn']);
@@ -80,7 +80,7 @@ describe('agents and registrations', () => {
 });
 
 describe('user events', () => {
-  it('acknowledges to the sender, copies to the other clients of the DN, and tells OCS', () => {
+  it('acknowledges to the sender, copies to the other clients of the DN, and notifies OCS', () => {
     const { ask } = driveSwitch();
     for (const client of [1, 2, 3]) ask(client, { messageType: 'RequestRegisterAddress', thisDN: '7001' });
     const request = { messageType: 'RequestDistributeUserEvent', thisDN: '7001', referenceId: 5 } as const;

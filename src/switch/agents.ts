@@ -20,7 +20,7 @@ export const logIn: Handler<'RequestAgentLogin'> = (turn, request, client) => {
   turn.notify({ kind: 'agentLoggedIn', dn: thisDN, agentId });
 };
 
-/** Logs the agent of a DN out. Calls go on. */
+/** Logs the agent of a DN out. Calls continue. */
 export const logOut: Handler<'RequestAgentLogout'> = (turn, request, client) => {
   const { thisDN } = request;
   const agent = turn.state.agents.get(thisDN);

@@ -4,7 +4,7 @@ import { type PartyAction, partyLifeCycle } from './party-state.ts';
 import type { SwitchState } from './switch-state.ts';
 import type { CallEventDetails, Turn } from './turn.ts';
 
-/** Takes a party one step along its life; `false` where the step is not possible, and nothing changed. */
+/** Moves a party one step on; returns `false`, and changes nothing, if the step is not possible. */
 export function step(party: Party, action: PartyAction): boolean {
   const next = nextState(partyLifeCycle, party.state, action);
   if (next === undefined) return false;
@@ -12,20 +12,20 @@ export function step(party: Party, action: PartyAction): boolean {
   return true;
 }
 
-/** A call and the party that a DN is in it. */
+/** A call and one DN's party in it. */
 export interface CallAtDn {
   readonly call: Call;
   readonly party: Party;
 }
 
-/** The DN's side of a call, by connection id. */
+/** The DN's party in a call, by connection id. */
 export function callAtDn(state: SwitchState, connId: string, dn: string): CallAtDn | undefined {
   const call = state.calls.get(connId);
   const party = call && partyAt(call, dn);
   return call === undefined || party === undefined || party.outside ? undefined : { call, party };
 }
 
-/** Whether the DN is in a call that is not on hold, and so takes no other. */
+/** Whether the DN is in a call that is not on hold, and so cannot take another. */
 export function hasActiveCall(state: SwitchState, dn: string): boolean {
   for (const call of state.calls.values()) {
     const party = partyAt(call, dn);
@@ -36,17 +36,17 @@ export function hasActiveCall(state: SwitchState, dn: string): boolean {
 
 const ringPrefix = 'ring:';
 
-/** Name of the timer that ends a call which nobody answers. */
+/** Name of the timer that ends an unanswered call. */
 export function ringTimer(connId: string): string {
   return ringPrefix + connId;
 }
 
-/** The call that a ring timer guards; one that rings after its call is over finds none. */
+/** The call of a ring timer; undefined if the call has ended. */
 export function callOfRingTimer(state: SwitchState, timer: string): Call | undefined {
   return timer.startsWith(ringPrefix) ? state.calls.get(timer.slice(ringPrefix.length)) : undefined;
 }
 
-/** Ends a call: `leaving` hung up; the other side is told that it is released, or abandoned if it still rang. */
+/** Ends a call: `leaving` hung up; the other side gets EventReleased, or EventAbandoned if it was still ringing. */
 export function endCall(turn: Turn, call: Call, leaving: Party, details: CallEventDetails = {}): void {
   const staying = otherParty(call, leaving);
   const wasRinging = staying.state === 'Ringing';

@@ -23,7 +23,7 @@ function events(lines: readonly string[]): string[] {
 }
 
 describe('a call to a customer', () => {
-  it('is answered at once unless told otherwise, and carries its user data in every event', () => {
+  it('is answered at once unless configured differently, and carries its user data in every event', () => {
     const { raw } = withAgent();
     const effects = raw({ kind: 'request', client: 1, request: { ...dial, referenceId: 3 } }, 1000);
     const sent = effects.flatMap((effect) => (effect.kind === 'send' ? [effect.event] : []));
@@ -59,7 +59,7 @@ describe('a call to a customer', () => {
     ['noAnswer', []],
   ];
   for (const [outcome, expected] of table) {
-    it(`tells OCS the call result of ${outcome}`, () => {
+    it(`reports to OCS the call result of ${outcome}`, () => {
       const { ask, behave } = withAgent();
       behave(outcome);
       const told = ask(1, dial).filter((line) => line.startsWith('ocs '));
@@ -78,7 +78,7 @@ describe('a call to a customer', () => {
       '1 EventReleased 7001',
       'ocs EventReleased 7001 result 7',
     ]);
-    assert.deepEqual(lines(timer, 25_001), [], 'a timer that rings late does nothing');
+    assert.deepEqual(lines(timer, 25_001), [], 'a timer that fires late does nothing');
   });
 
   it('stops ringing when the agent releases first', () => {
@@ -92,7 +92,7 @@ describe('a call to a customer', () => {
     ]);
   });
 
-  it('takes outcomes one a call, and stays with the last', () => {
+  it('takes one outcome per call, and keeps the last', () => {
     const { ask, behave } = withAgent();
     behave('busy', 'answer');
     assert.equal(events(ask(1, dial)).at(-1), 'EventReleased 7001');
@@ -135,7 +135,7 @@ describe('a call in progress', () => {
     });
   }
 
-  it('takes no second call beside an active one, and one beside a held one', () => {
+  it('does not allow a second call during an active one, but allows one during a held one', () => {
     const { ask } = withAgent();
     ask(1, dial);
     assert.deepEqual(ask(1, dial), ['1 refused dnBusy']);
@@ -161,7 +161,7 @@ describe('a call in progress', () => {
     assert.deepEqual(released?.kind === 'send' && released.event.userData, whole);
   });
 
-  it('refuses a connection id of nobody, and a call of somebody else', () => {
+  it("refuses an unknown connection id, and another agent's call", () => {
     const { ask, logIn } = withAgent();
     logIn(2, '7002', '1002');
     ask(1, dial);
@@ -211,7 +211,7 @@ describe('a call between agents', () => {
     assert.ok(lines.includes('2 EventAbandoned 7002'));
   });
 
-  it('is busy when the colleague is in a call', () => {
+  it('is busy if the other agent is in a call', () => {
     const { ask } = withTwo();
     ask(2, { ...dial, thisDN: '7002' });
     const lines = ask(1, toColleague).filter((line) => !line.startsWith('ocs'));
@@ -241,7 +241,7 @@ describe('a call from a customer', () => {
     assert.deepEqual(events(hangUp), ['EventAbandoned 7001']);
   });
 
-  it('is refused where nobody is, or the DN is busy', () => {
+  it('is refused if nobody is there, or the DN is busy', () => {
     const { ask, lines } = withAgent();
     assert.deepEqual(lines({ ...calls, dn: '7009' }), ['customer refused']);
     ask(1, dial);

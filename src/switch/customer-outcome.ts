@@ -1,17 +1,17 @@
 import { callResult } from '../protocol/enumerations.generated.ts';
 import type { CallState } from './call.ts';
 
-/** What becomes of a call to a customer. */
+/** The outcome of a call to a customer. */
 interface Outcome {
   /** `answers` at once, is `busy`, or just `rings`. */
   readonly line: 'answers' | 'busy' | 'rings';
-  /** GSW_CALL_RESULT that the network detects (domain facts 1.1). */
+  /** GSW_CALL_RESULT detected by the network (domain facts 1.1). */
   readonly callResult: number;
-  /** The same in the words of the event's `callState`. */
+  /** The same as the event's `callState`. */
   readonly callState: CallState;
 }
 
-/** How customers behave when called, by the name that `customers.behave` uses. */
+/** What customers do when called, by the name that `customers.behave` uses. */
 export const customerOutcomes = {
   answer: { line: 'answers', callResult: callResult.Answer, callState: 'Ok' },
   answeringMachine: {
@@ -26,5 +26,5 @@ export const customerOutcomes = {
 
 export type CustomerOutcome = keyof typeof customerOutcomes;
 
-/** How long a call that nobody answers rings, in milliseconds. */
+/** How long an unanswered call rings, in milliseconds. */
 export const ringingTime = 20_000;

@@ -3,7 +3,7 @@ import { endCall } from './call-control.ts';
 import { callFromCustomer } from './making-calls.ts';
 import type { Turn } from './turn.ts';
 
-/** A customer calls a DN. Refused where no client is at the DN or it is in a call. */
+/** A customer calls a DN. Refused if no client is at the DN, or the DN is in a call. */
 export function customerCalls(turn: Turn, phone: string, dn: string, ticket: number): void {
   const call = callFromCustomer(turn, phone, dn);
   turn.effects.push(
@@ -17,7 +17,7 @@ export function customerCalls(turn: Turn, phone: string, dn: string, ticket: num
   );
 }
 
-/** A customer hangs up the oldest of the calls that they are in. */
+/** A customer hangs up the oldest of their calls. */
 export function customerHangsUp(turn: Turn, phone: string, ticket: number): void {
   for (const call of turn.state.calls.values()) {
     const party = customerIn(call, phone);
@@ -26,7 +26,7 @@ export function customerHangsUp(turn: Turn, phone: string, ticket: number): void
     turn.effects.push({ kind: 'customerDone', ticket, connId: call.connId });
     return;
   }
-  const refused = `The customer "${phone}" is in no call.`;
+  const refused = `The customer "${phone}" is not in a call.`;
   turn.effects.push({ kind: 'customerDone', ticket, refused });
 }
 

@@ -1,7 +1,7 @@
 import type { TelephonyRequest, TelephonyRequestName } from './telephony-request.ts';
 import type { Turn } from './turn.ts';
 
-/** Carries out one kind of request: changes what the turn's state remembers and adds effects to the turn. */
+/** Carries out one type of request: changes the switch's state and adds effects to the turn. */
 export type Handler<Name extends TelephonyRequestName> = (
   turn: Turn,
   request: TelephonyRequest<Name>,

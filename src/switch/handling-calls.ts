@@ -17,7 +17,7 @@ export const answerCall: Handler<'RequestAnswerCall'> = (turn, request, client) 
   turn.callEvent('EventEstablished', call, other);
 };
 
-/** Hangs up, whatever state the DN's side of the call is in. */
+/** Hangs up, whatever the state of the DN's party. */
 export const releaseCall: Handler<'RequestReleaseCall'> = (turn, request, client) => {
   const asker = { client, request };
   const found = callAtDn(turn.state, request.connId, request.thisDN);
@@ -25,7 +25,7 @@ export const releaseCall: Handler<'RequestReleaseCall'> = (turn, request, client
   endCall(turn, found.call, found.party, { asker });
 };
 
-/** Puts a talking call on hold. */
+/** Puts a call on hold. */
 export const holdCall: Handler<'RequestHoldCall'> = (turn, request, client) => {
   const asker = { client, request };
   const found = callAtDn(turn.state, request.connId, request.thisDN);
@@ -34,7 +34,7 @@ export const holdCall: Handler<'RequestHoldCall'> = (turn, request, client) => {
   turn.callEvent('EventHeld', found.call, found.party, { asker });
 };
 
-/** Takes a held call back, unless the DN is in another. */
+/** Retrieves a held call, unless the DN is in another one. */
 export const retrieveCall: Handler<'RequestRetrieveCall'> = (turn, request, client) => {
   const asker = { client, request };
   const found = callAtDn(turn.state, request.connId, request.thisDN);

@@ -6,7 +6,7 @@ import type { Handler } from './handler.ts';
 import type { SwitchState } from './switch-state.ts';
 import type { Turn } from './turn.ts';
 
-/** Calls another DN of the switch, or a customer: every number that is no DN here. */
+/** Calls another DN of the switch, or a customer: any number that is not a DN here. */
 export const makeCall: Handler<'RequestMakeCall'> = (turn, request, client) => {
   const { thisDN, otherDN } = request;
   const asker = { client, request };
@@ -29,7 +29,7 @@ export const makeCall: Handler<'RequestMakeCall'> = (turn, request, client) => {
   turn.callEvent('EventRinging', call, call.called);
 };
 
-/** Rings an agent's DN on behalf of a customer; `undefined` where the DN cannot take the call. */
+/** Rings an agent's DN for a customer's call; `undefined` if the DN cannot take the call. */
 export function callFromCustomer(turn: Turn, phone: string, dn: string): Call | undefined {
   if (!isDn(turn.state, dn) || hasActiveCall(turn.state, dn)) return undefined;
   const call = openCall(turn.state, {
@@ -44,7 +44,7 @@ export function callFromCustomer(turn: Turn, phone: string, dn: string): Call | 
   return call;
 }
 
-/** Nobody answered in time: the network gives up. */
+/** Nobody answered in time: the network releases the call. */
 export function stopRinging(turn: Turn, call: Call): void {
   const { callResult, callState } = customerOutcomes[call.outcome ?? 'noAnswer'];
   endCall(turn, call, call.caller, { callResult, callState });
@@ -67,7 +67,7 @@ function reachCustomer(turn: Turn, call: Call): void {
   turn.callEvent('EventEstablished', call, call.caller, { callState, callResult });
 }
 
-/** The called side is busy: the caller hears so, and the network releases the call. */
+/** The called side is busy: the caller is notified, and the network releases the call. */
 function endBusy(turn: Turn, call: Call): void {
   const { callState, callResult } = customerOutcomes.busy;
   turn.callEvent('EventDestinationBusy', call, call.caller, { callState, callResult });
@@ -89,12 +89,15 @@ function openCall(state: SwitchState, parties: NewCall): Call {
   return call;
 }
 
-/** A number is a DN of this switch when a client registered it or an agent is logged in there. */
+/** A number is a DN of this switch if a client has registered it or an agent is logged in there. */
 function isDn(state: SwitchState, number: string): boolean {
   return state.clientsOf.has(number) || state.agents.has(number);
 }
 
-/** What the customer does this time: the next of the list, whose last stays; customers answer unless told. */
+/**
+ * What the customer does this time: the next outcome of the list, the last of which stays; by default, customers
+ * answer.
+ */
 function nextOutcome(state: SwitchState, phone: string): CustomerOutcome {
   const [next = 'answer', ...later] = state.outcomes.get(phone) ?? [];
   if (later.length > 0) state.outcomes.set(phone, later);

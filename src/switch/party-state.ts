@@ -4,7 +4,7 @@ export type PartyState = 'Idle' | 'Dialing' | 'Ringing' | 'Talking' | 'Held' | '
 
 export type PartyAction = 'dial' | 'ring' | 'answer' | 'hold' | 'retrieve' | 'release';
 
-/** Life of one party of a call. For the caller, `answer` is the other side picking up. */
+/** States of one party of a call. For the caller, `answer` means that the other side answers. */
 export const partyLifeCycle = {
   Idle: { dial: 'Dialing', ring: 'Ringing' },
   Dialing: { answer: 'Talking', release: 'Released' },

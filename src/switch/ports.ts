@@ -4,14 +4,14 @@ import type { Refusal } from './refusal.ts';
 import type { CallEventName, TelephonyEvent } from './telephony-event.ts';
 import type { TelephonyRequest } from './telephony-request.ts';
 
-/** All that can happen to the switch, one at a time, each with the time at which it happens. */
+/** Every input of the switch, one at a time, each with its time. */
 export type SwitchInput =
-  /** A client is a connection of the CTI link; its number is the shell's. */
+  /** A client is a connection of the CTI link, with a number assigned by the shell. */
   | { readonly kind: 'request'; readonly client: number; readonly request: TelephonyRequest }
   | { readonly kind: 'clientGone'; readonly client: number }
-  /** OCS's user event for whoever registered the DN. */
+  /** OCS's user event for all clients that have registered the DN. */
   | { readonly kind: 'userEvent'; readonly dn: string; readonly userData: UserData }
-  /** How a customer takes the next calls, one outcome a call; the last one stays. */
+  /** How a customer takes the next calls, one outcome per call; the last one stays. */
   | {
       readonly kind: 'customerBehaves';
       readonly phone: string;
@@ -21,7 +21,7 @@ export type SwitchInput =
   | { readonly kind: 'customerHangsUp'; readonly phone: string; readonly ticket: number }
   | { readonly kind: 'timer'; readonly name: string };
 
-/** What OCS is told of agents, calls and user events: the same shapes as its inputs. */
+/** What OCS is notified of: agents, calls and user events, in the same shapes as its inputs. */
 export type SwitchNotification =
   | {
       readonly kind: 'agentLoggedIn' | 'agentLoggedOut' | 'agentReady' | 'agentNotReady';
@@ -35,12 +35,12 @@ export type SwitchNotification =
       readonly dn: string;
       readonly connId: string;
       readonly otherDN: string;
-      /** GSW_CALL_RESULT, in the event that settles it. */
+      /** GSW_CALL_RESULT, in the event that determines it. */
       readonly callResult?: number;
       readonly userData: UserData;
     };
 
-/** All that the switch can do. The shell performs them in order, before the next input. */
+/** Every output of the switch. The shell performs them in order, before the next input. */
 export type SwitchEffect =
   | { readonly kind: 'send'; readonly client: number; readonly event: TelephonyEvent }
   | {
@@ -52,7 +52,7 @@ export type SwitchEffect =
   | { readonly kind: 'notify'; readonly notification: SwitchNotification }
   | { readonly kind: 'setTimer'; readonly name: string; readonly at: number }
   | { readonly kind: 'cancelTimer'; readonly name: string }
-  /** A customer's call or hang-up is done, or could not be, with a sentence. */
+  /** A customer's call or hang-up was carried out, or refused with a sentence. */
   | {
       readonly kind: 'customerDone';
       readonly ticket: number;

@@ -1,7 +1,4 @@
-/**
- * Why T-Server refuses a request. The link has a number and a sentence for each; that none is missing there is
- * checked where the two meet.
- */
+/** Why T-Server refuses a request. The link has a number and a sentence for each of these. */
 export type Refusal =
   | 'agentAlreadyLoggedIn'
   | 'dnBusy'

@@ -3,7 +3,7 @@ import type { Handler } from './handler.ts';
 import type { SwitchState } from './switch-state.ts';
 import type { CallAtAddress } from './telephony-event.ts';
 
-/** From now on the client receives the events of the DN; doing it twice changes nothing. */
+/** From now on the client receives the events of the DN; repeating it changes nothing. */
 export const registerAddress: Handler<'RequestRegisterAddress'> = (turn, request, client) => {
   const { clientsOf } = turn.state;
   const clients = clientsOf.get(request.thisDN);
@@ -12,13 +12,13 @@ export const registerAddress: Handler<'RequestRegisterAddress'> = (turn, request
   turn.answer({ client, request }, { messageType: 'EventRegistered', thisDN: request.thisDN });
 };
 
-/** The client receives no more events of the DN. An agent logged in there stays so. */
+/** The client no longer receives the events of the DN. An agent logged in there stays logged in. */
 export const unregisterAddress: Handler<'RequestUnregisterAddress'> = (turn, request, client) => {
   forget(turn.state, request.thisDN, client);
   turn.answer({ client, request }, { messageType: 'EventUnregistered', thisDN: request.thisDN });
 };
 
-/** Says how a DN stands. Always answered, also for a DN that nobody registered: this makes it the link's fence. */
+/** Answers with the state of a DN, even one that nobody registered, so that a client can use it as a fence. */
 export const queryAddress: Handler<'RequestQueryAddress'> = (turn, request, client) => {
   const { agents, calls } = turn.state;
   turn.answer(
@@ -32,12 +32,15 @@ export const queryAddress: Handler<'RequestQueryAddress'> = (turn, request, clie
   );
 };
 
-/** Whether a client receives the events of a DN, and so may make requests about it. */
+/** Whether a client receives the events of a DN, and so may send requests about it. */
 export function isRegistered(state: SwitchState, dn: string, client: number): boolean {
   return state.clientsOf.get(dn)?.has(client) === true;
 }
 
-/** A client disappeared: its registrations go. Agents stay logged in, for rights follow the DN, not the socket. */
+/**
+ * A client has disconnected: its registrations end. Agents stay logged in, because rights follow the DN, not the
+ * socket.
+ */
 export function forgetClient(state: SwitchState, client: number): void {
   for (const dn of [...state.clientsOf.keys()]) forget(state, dn, client);
 }

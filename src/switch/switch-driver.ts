@@ -3,7 +3,7 @@ import type { SwitchInput } from './ports.ts';
 import type { TelephonyRequest } from './telephony-request.ts';
 import { createTelephonySwitch } from './telephony-switch.ts';
 
-/** Identifiers that a test can foresee: connections count from 1. */
+/** Predictable identifiers for tests: connection ids count from 1. */
 export function countingIds(): IdSource {
   const series = new Map<string, number>();
   const next = (name: string): number => {
@@ -19,7 +19,7 @@ export function connIdOf(n: number): string {
   return `0071${n.toString(16).padStart(12, '0')}`;
 }
 
-/** Drives a switch in tests, and prints its effects as one short line each: `1 EventDialing 7001 #5`. */
+/** Drives a switch in tests, and prints each effect as one short line: `1 EventDialing 7001 #5`. */
 export function driveSwitch() {
   const machine = createTelephonySwitch({ ids: countingIds() });
   const raw = (input: SwitchInput, now = 0) => machine.handle(input, now);

@@ -9,7 +9,7 @@ export interface LoggedInAgent {
   state: Exclude<AgentState, 'LoggedOut'>;
 }
 
-/** All that the switch remembers. */
+/** The whole state of the switch. */
 export interface SwitchState {
   readonly ids: IdSource;
   /** Clients that registered a DN. */
@@ -18,9 +18,9 @@ export interface SwitchState {
   readonly agents: Map<string, LoggedInAgent>;
   /** DNs by Login ID of the agent logged in there. */
   readonly dnOf: Map<string, string>;
-  /** Calls that are not over, by connection id. */
+  /** Calls in progress, by connection id. */
   readonly calls: Map<string, Call>;
-  /** What customers will do, by phone number; the first of the list is next. */
+  /** What customers will do, by phone number, next outcome first. */
   readonly outcomes: Map<string, readonly CustomerOutcome[]>;
   /** Number of the last event. */
   sequenceNumber: number;

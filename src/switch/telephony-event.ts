@@ -3,7 +3,7 @@ import type { AgentState } from './agent-state.ts';
 import type { CallState, CallType } from './call.ts';
 import type { PartyState } from './party-state.ts';
 
-/** Events that tell of a call; OCS watches them all (names of T-Library). */
+/** Events about a call, by their T-Library names; OCS monitors all of them. */
 export type CallEventName =
   | 'EventDialing'
   | 'EventRinging'
@@ -28,7 +28,7 @@ export type TelephonyEventName =
   | 'EventUserEvent'
   | 'EventAttachedDataChanged';
 
-/** What an address query says of one call at the DN. */
+/** What EventAddressInfo says about one call at the DN. */
 export interface CallAtAddress {
   readonly connId: string;
   readonly callUuid: string;
@@ -37,10 +37,10 @@ export interface CallAtAddress {
   readonly otherDN: string;
 }
 
-/** What T-Server tells a client. Fields carry T-Library's attribute names; `time` is Unix milliseconds. */
+/** An event that T-Server sends to a client. Fields have T-Library's attribute names; `time` is Unix milliseconds. */
 export interface TelephonyEvent {
   readonly messageType: TelephonyEventName;
-  /** Only in the direct answer to a request, as that request gave it. */
+  /** Only in the direct answer to a request, copied from it. */
   readonly referenceId?: number | undefined;
   readonly thisDN: string;
   readonly otherDN?: string;

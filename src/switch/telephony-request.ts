@@ -1,6 +1,6 @@
 import type { UserData } from '../protocol/user-data.ts';
 
-/** What every request says: the DN it is about, and the reference that its direct answer echoes. */
+/** What every request has: the DN it is about, and the reference id that its direct answer repeats. */
 export interface RequestOnDn {
   readonly referenceId?: number | undefined;
   readonly thisDN: string;
@@ -12,14 +12,14 @@ export interface RequestOnCall extends RequestOnDn {
   readonly connId: string;
 }
 
-/** A request that changes an agent's state; the work mode is echoed in the event. */
+/** A request that changes an agent's state; the event repeats the work mode. */
 export interface RequestOnAgent extends RequestOnDn {
   readonly workMode?: string | undefined;
 }
 
 /**
- * What a client may ask of T-Server once its link is registered, by message type: fields already checked and user
- * data decoded. Names are T-Library's.
+ * Requests to T-Server after the client has registered, by message type: fields are already checked, and user data is
+ * decoded. Names are T-Library's.
  */
 export interface TelephonyRequests {
   readonly RequestRegisterAddress: RequestOnDn;
@@ -51,7 +51,7 @@ export interface TelephonyRequests {
 
 export type TelephonyRequestName = keyof TelephonyRequests;
 
-/** One request with its name, told apart by `messageType`. */
+/** A request with its name; `messageType` distinguishes them. */
 export type TelephonyRequest<Name extends TelephonyRequestName = TelephonyRequestName> = {
   [N in Name]: { readonly messageType: N } & TelephonyRequests[N];
 }[Name];

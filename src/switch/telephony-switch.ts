@@ -18,7 +18,7 @@ import type { TelephonyRequest, TelephonyRequestName } from './telephony-request
 import { Turn } from './turn.ts';
 import { deliverUserEvent, distributeUserEvent } from './user-events.ts';
 
-/** A request that this switch knows of but does not carry out. */
+/** A request that this switch recognizes but does not support. */
 const notSupported: Handler<TelephonyRequestName> = (turn, request, client) =>
   turn.refuse({ client, request }, 'notSupported');
 
@@ -47,13 +47,13 @@ const handlers: { readonly [Name in TelephonyRequestName]: Handler<Name> } = {
   RequestDeleteFromConference: notSupported,
 };
 
-/** Requests that need no registration of the DN: the first makes it, the second is the fence. */
+/** Requests that do not need a registration of the DN: the first makes it, the second serves as a fence. */
 const withoutRegistration: ReadonlySet<TelephonyRequestName> = new Set([
   'RequestRegisterAddress',
   'RequestQueryAddress',
 ]);
 
-/** The reference T-Server with its telephone network: sans I/O, everything it needs comes with the inputs. */
+/** The reference T-Server and telephone network, sans I/O. */
 export function createTelephonySwitch(ports: { readonly ids: IdSource }): TelephonySwitch {
   const state = emptySwitch(ports.ids);
   return {
@@ -89,7 +89,7 @@ function take(turn: Turn, input: SwitchInput): void {
       takeTimer(turn, input.name);
       break;
     default:
-      // Does not compile while an input has no case.
+      // Does not compile while an input has no case. => Does not compile if an input has no case.
       input satisfies never;
   }
 }

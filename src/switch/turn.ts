@@ -5,25 +5,25 @@ import type { SwitchState } from './switch-state.ts';
 import type { CallEventName, TelephonyEvent } from './telephony-event.ts';
 import type { TelephonyRequest } from './telephony-request.ts';
 
-/** Who asked, so that the direct answer among several copies can echo the reference. */
+/** The requester, so that its copy of an event can repeat the reference id. */
 export interface Asker {
   readonly client: number;
   readonly request: TelephonyRequest;
 }
 
-/** What an event says beyond what the turn adds: time, sequence number, agent and reference. */
+/** Content of an event, without what the turn adds: time, sequence number, agent and reference id. */
 export type EventContent = Omit<TelephonyEvent, 'time' | 'sequenceNumber' | 'referenceId' | 'agentId'>;
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-/** How a call event stands out from the others of its call. */
+/** Fields of a call event that differ from those of the call's other events. */
 export interface CallEventDetails {
   readonly asker?: Asker | undefined;
   readonly callState?: CallState;
   readonly callResult?: number;
 }
 
-/** One input being worked on: what the switch remembers, the time, and the effects so far, in order. */
+/** The processing of one input: the switch's state, the time, and the effects so far, in order. */
 export class Turn {
   readonly state: SwitchState;
   readonly now: number;
@@ -40,12 +40,12 @@ export class Turn {
     this.effects.push({ kind: 'send', client, event: this.#event(content, request.referenceId) });
   }
 
-  /** Sends an event that is no answer to one client. */
+  /** Sends one client an event that does not answer a request. */
   tell(client: number, content: EventContent): void {
     this.effects.push({ kind: 'send', client, event: this.#event(content) });
   }
 
-  /** Sends an event to every client of its DN; the asker's copy echoes the reference. */
+  /** Sends an event to every client of its DN; the requester's copy repeats the reference id. */
   announce(content: EventContent, asker?: Asker): void {
     const clients = this.state.clientsOf.get(content.thisDN);
     if (clients === undefined) return;
@@ -57,7 +57,7 @@ export class Turn {
     }
   }
 
-  /** Tells a party's DN, and OCS, what happened to its side of a call. Customers are told nothing. */
+  /** Notifies a party's DN, and OCS, of what happened to its side of a call. Customers get no events. */
   callEvent(name: CallEventName, call: Call, party: Party, details: CallEventDetails = {}): void {
     if (party.outside) return;
     const other = otherParty(call, party);
@@ -93,7 +93,7 @@ export class Turn {
     this.effects.push({ kind: 'notify', notification });
   }
 
-  /** Field by field: built of spreads, events were a tenth of what a request costs. */
+  /** Written field by field: with spreads, building events took a tenth of the time of a request. */
   #event(content: EventContent, referenceId?: number): TelephonyEvent {
     const { state } = this;
     state.sequenceNumber += 1;

@@ -3,8 +3,8 @@ import type { Handler } from './handler.ts';
 import type { Turn } from './turn.ts';
 
 /**
- * Takes a desktop's user event: the sender gets EventACK, the other clients of the DN a copy, and OCS another.
- * T-Server does not look inside (domain facts 8), so whether OCS ever answers is OCS's affair.
+ * Distributes a desktop's user event: the sender gets EventACK, the other clients of the DN and OCS get a copy each.
+ * T-Server does not look inside (domain facts 8); whether OCS answers is up to OCS.
  */
 export const distributeUserEvent: Handler<'RequestDistributeUserEvent'> = (turn, request, client) => {
   const { thisDN, userData } = request;
@@ -18,7 +18,7 @@ export const distributeUserEvent: Handler<'RequestDistributeUserEvent'> = (turn,
   turn.notify({ kind: 'userEvent', dn: thisDN, userData });
 };
 
-/** Hands OCS's user event to every client of the DN. */
+/** Sends OCS's user event to every client of the DN. */
 export function deliverUserEvent(turn: Turn, dn: string, userData: UserData): void {
   turn.announce({ messageType: 'EventUserEvent', thisDN: dn, userData });
 }

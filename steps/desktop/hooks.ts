@@ -11,7 +11,7 @@ import { beginCase, concludeCase, guardStep } from '../../src/harness/case/case-
 import { DesktopWorld } from '../../src/harness/desktop/desktop-world.ts';
 
 setWorldConstructor(DesktopWorld);
-// Every wait of the harness has a deadline of its own, with an explanation; Cucumber's has none.
+// Every wait of the harness has its own timeout with an explanation; Cucumber's would have none.
 setDefaultTimeout(-1);
 setDefinitionFunctionWrapper(guardStep);
 

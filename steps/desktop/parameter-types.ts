@@ -10,11 +10,11 @@ defineTestBedTypes();
 defineParameterType({
   name: 'action',
   regexp: new RegExp(Object.keys(desktopActions).join('|')),
-  transformer: (words) => desktopActions[words as keyof typeof desktopActions], // The expression lists them only.
+  transformer: (words) => desktopActions[words as keyof typeof desktopActions], // The expression only lists these.
 });
 defineParameterType({ name: 'event', regexp: /error \d+|[A-Z][A-Za-z]+/, transformer: (name) => name });
 
-/** A two-column table as what a request's keys must be. */
+/** A two-column table as expectations on a request's keys. */
 export function expectedKeys(world: DesktopWorld, table: DataTable): ExpectedKeys {
   const context = world.literals();
   return new Map(pairsOf(table).map(([key, literal]) => [key, parseMatcher(literal, context, key)]));
@@ -26,7 +26,7 @@ export function changesOf(world: DesktopWorld, table: DataTable): RequestChanges
   return new Map(pairsOf(table).map(([key, literal]) => [key, parseValue(literal, context, key)]));
 }
 
-/** The rows of a two-column table below its head. */
+/** The rows of a two-column table, without its header. */
 export function pairsOf(table: DataTable): readonly (readonly [string, string])[] {
   return table.rows().map(([first = '', second = '']) => [first, second]);
 }

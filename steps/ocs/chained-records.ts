@@ -14,7 +14,7 @@ When('{agent} dials the record with phone {phone}', async function (this: OcsWor
   await dial(actor, this.literals(actor).recordWith(phone));
 });
 
-/** Somebody else than a desktop adds them: the case does not depend on AddRecord. */
+/** Added to the database directly, so that the case does not depend on AddRecord. */
 When('these records are added to the calling list:', async function (this: OcsWorld, table: DataTable) {
   const records = recordsFromTable(table.hashes(), this.literals());
   await this.testBedControl.call('records.write', { callingList: this.testBed.mainList.name, records });

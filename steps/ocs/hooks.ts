@@ -11,7 +11,7 @@ import { beginCase, concludeCase, guardStep } from '../../src/harness/case/case-
 import { OcsWorld } from '../../src/harness/ocs/ocs-world.ts';
 
 setWorldConstructor(OcsWorld);
-// Every wait of the harness has a deadline of its own, with an explanation; Cucumber's has none.
+// Every wait of the harness has its own timeout with an explanation; Cucumber's would have none.
 setDefaultTimeout(-1);
 setDefinitionFunctionWrapper(guardStep);
 

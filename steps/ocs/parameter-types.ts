@@ -8,14 +8,14 @@ import { defineTestBedTypes } from '../shared/test-bed-types.ts';
 
 defineTestBedTypes();
 
-/** A two-column table as what a message's keys, or a record's fields, must be. */
+/** A two-column table as expectations on a message's keys, or a record's fields. */
 export function expectedKeys(world: OcsWorld, actor: TestAgent | undefined, table?: DataTable): ExpectedKeys {
   const context = world.literals(actor);
   const rows = table?.hashes().map((row) => Object.values(row)) ?? [];
   return new Map(rows.map(([key = '', literal = '']) => [key, parseMatcher(literal, context, key)]));
 }
 
-/** A two-column table as keys to be sent. */
+/** A two-column table as keys to send. */
 export function changesOf(world: OcsWorld, actor: TestAgent | undefined, table: DataTable): RequestChanges {
   const context = world.literals(actor);
   const rows = table.hashes().map((row) => Object.values(row));

@@ -5,7 +5,7 @@ import type { Condition, DialingVerbName } from '../../src/harness/test-bed/test
 import { recordsFromTable } from '../../src/harness/test-bed/test-bed-records.ts';
 import type { TestBedWorld } from '../../src/harness/test-bed/test-bed-world.ts';
 
-/** Defines the steps by which a case of either role sets the test bed: campaigns, groups, calling lists, scripts. */
+/** Steps, for both roles, that set up the test bed: campaigns, groups, calling lists, scripts. */
 export function defineTestBedSteps(): void {
   Given(
     'the campaign is {state} in {string} mode',
@@ -83,7 +83,7 @@ export function defineTestBedSteps(): void {
   });
 }
 
-/** Defines the steps by which something happens on the test bed: to campaigns, to customers, to time. */
+/** Steps, for both roles, for events on the test bed: about campaigns, customers and time. */
 export function defineTestBedEvents(): void {
   When('the campaign is {condition}', async function (this: TestBedWorld, condition: Condition) {
     await this.testBedControl.bring(this.testBed.main, condition);

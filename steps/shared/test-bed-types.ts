@@ -5,15 +5,15 @@ import { dialingVerbs } from '../../src/harness/test-bed/test-bed-control.ts';
 
 const words = (list: readonly string[]): RegExp => new RegExp([...list].sort().reverse().join('|'));
 
-/** Defines the parameter types that the steps of both roles have in common; each role loads its steps once. */
+/** Defines the parameter types that the steps of both roles share; each role loads its steps once. */
 export function defineTestBedTypes(): void {
   defineParameterType({
     name: 'agent',
     regexp: words(Object.keys(testAgents)),
     transformer: (name) => name as AgentName,
-  }); // The expression lists the test agents only.
+  }); // The expression only lists the test agents.
   defineParameterType({ name: 'state', regexp: words(testBedStates), transformer: (state) => state });
-  // `loaded` and `stopped` are both a state to set up and a thing that happens: which one, the moment tells.
+  // `loaded` and `stopped` are both a state to set up and an event; the moment decides which.
   defineParameterType({
     name: 'condition',
     regexp: words([...testBedStates, ...Object.keys(dialingVerbs)]),

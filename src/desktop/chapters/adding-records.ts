@@ -10,7 +10,7 @@ import { chainIdOf } from '../view/records-on-desktop.ts';
 import { speakChanges } from './record-changes.ts';
 import { workableRecord } from './record-requests.ts';
 
-/** AddRecord: a new record, alone or in a chain that exists, of a campaign that is loaded or running (001, AddRecord). */
+/** AddRecord: a new record, alone or in an existing chain, of a campaign that is loaded or running (001, AddRecord). */
 export function addRecord(machine: Machine, added: ActionArguments['addRecord']): string | undefined {
   const view = campaignMeant(machine, added.campaign, () => true, added.campaignGroup);
   if (typeof view === 'string') return view;
@@ -38,7 +38,7 @@ export function addRecord(machine: Machine, added: ActionArguments['addRecord'])
   return undefined;
 }
 
-/** OCS sent it to the database: a chain that has grown may be asked for again (001, AddRecord Request). */
+/** OCS has added it: a chain that has grown may be requested again (001, AddRecord Request). */
 export const recordAdded: EventHandler = (machine, { request }) => {
   request?.apply?.();
   if (request?.phone !== undefined) tell(machine, `The record for ${request.phone} is added.`);
@@ -50,12 +50,12 @@ function recordsOfChain(machine: Machine, chainId: number | undefined): readonly
   );
 }
 
-/** What only a new record has, or the sentence that says what is wrong with it. */
+/** Values that only a new record has, or the sentence that says what is wrong with them. */
 function ownKeys({ at, recordType, handle, chainId, chainN, attempts, agentId }: NewRecord) {
   const dateTime = at === undefined ? undefined : toDateTime(at);
-  if (at !== undefined && dateTime === undefined) return `There is no time "${at}".`;
+  if (at !== undefined && dateTime === undefined) return `"${at}" is not a valid time.`;
   const type = recordType === undefined ? undefined : recordTypeNumber(recordType);
-  if (recordType !== undefined && type === undefined) return `There is no type of record "${recordType}".`;
+  if (recordType !== undefined && type === undefined) return `There is no record type "${recordType}".`;
   return {
     ...(dateTime !== undefined && { GSW_DATE_TIME: dateTime }),
     ...(type !== undefined && { GSW_RECORD_TYPE: type }),

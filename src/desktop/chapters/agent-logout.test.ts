@@ -5,7 +5,7 @@ import { campaign, type Desk, previewDesk, recordKeys } from '../fixtures/desk.t
 
 describe('announcing a log-out', () => {
   for (const event of ['LogOutTime', 'LogOut']) {
-    it(`shows the time that ${event} gives, and allows it when that is over`, () => {
+    it(`shows the time that ${event} gives, and allows the logout when it is over`, () => {
       const desk = previewDesk();
       desk.do('requestLogOut', {});
       desk.answer('LogOut', event, { GSW_LOGOUT_TIME: 30 });
@@ -22,7 +22,7 @@ describe('announcing a log-out', () => {
     });
   }
 
-  it('is granted by 0, by LogOutAcknowledge, or because nothing counts on the agent', () => {
+  it('is granted by 0, by LogOutAcknowledge, or because no dialing counts on the agent', () => {
     const grants: readonly ((desk: Desk) => void)[] = [
       (desk) => desk.answer('LogOut', 'LogOutTime', { GSW_LOGOUT_TIME: 0 }),
       (desk) => desk.answer('LogOut', 'LogOutAcknowledge'),
@@ -38,7 +38,7 @@ describe('announcing a log-out', () => {
     }
   });
 
-  it('may come to nothing, and is over with the session', () => {
+  it('may stay unanswered, and ends with the session', () => {
     const desk = previewDesk();
     desk.do('requestLogOut', {});
     desk.refuse('LogOut', 104);
@@ -58,13 +58,13 @@ describe('announcing a log-out', () => {
     const desk = previewDesk();
     desk.preview(1);
     desk.do('requestLogOut', {});
-    assert.match(desk.attempt('requestPreviewRecord', {}) ?? '', /log out of campaign Spring/);
+    assert.match(desk.attempt('requestPreviewRecord', {}) ?? '', /logout from campaign Spring/);
     assert.equal(desk.attempt('finishRecord', { handle: 1 }), undefined);
   });
 });
 
 describe('logging out', () => {
-  it('rejects what nobody worked on, once a chain, and only then asks T-Server', () => {
+  it('rejects untouched records, once per chain, and only then sends the logout to T-Server', () => {
     const desk = previewDesk();
     desk.preview(1);
     desk.do('requestChain', { handle: 1 });
@@ -92,7 +92,7 @@ describe('logging out', () => {
     assert.equal(desk.timers.size, 0);
   });
 
-  it('finishes what was called or changed, for a rejection would lose that', () => {
+  it('finishes records that were called or changed, because a rejection would lose that', () => {
     const desk = previewDesk();
     desk.preview(1);
     desk.do('updateRecord', { handle: 1, changes: { callResult: callResult.Busy } });
@@ -106,7 +106,7 @@ describe('logging out', () => {
     assert.deepEqual(desk.sentTypes(), ['RecordProcessed', 'RecordReject']);
   });
 
-  it('returns a record that was on its way, and does not wait for ever', () => {
+  it('returns a record that arrives meanwhile, and does not wait forever', () => {
     const desk = previewDesk({ answerLimit: 5000 });
     desk.do('requestPreviewRecord', {});
     desk.sent();
@@ -121,7 +121,7 @@ describe('logging out', () => {
     assert.deepEqual(desk.askedSwitch(), ['RequestAgentLogout']);
   });
 
-  it('leaves to OCS what it does not take back', () => {
+  it('leaves records to OCS that it refuses to take back', () => {
     const desk = previewDesk();
     desk.preview(1);
     desk.askedSwitch();
@@ -139,7 +139,7 @@ describe('logging out', () => {
     assert.equal(desk.attempt('logOut', {}), undefined);
   });
 
-  it('asks for no record again', () => {
+  it('requests no more records', () => {
     const desk = previewDesk({ retryAfter: 1000 });
     desk.do('requestPreviewRecord', {});
     desk.refuse('PreviewRecordRequest', 108);

@@ -11,10 +11,10 @@ import { stopAsking } from './asking-for-records.ts';
 import { recordKeys, sendFinalRequest } from './record-requests.ts';
 import { lacksResult } from './updating-records.ts';
 
-/** Prefix of the timer that ends the time after which OCS said that the agent may log out. */
+/** Prefix of the timer for the time after which OCS allows the log-out. */
 export const logOutTimer = 'logOut:';
 
-/** LogOut: announces the intention. The agent stays logged in, and may ask again for the time that remains. */
+/** LogOut: announces the log-out. The agent stays logged in, and may ask again for the remaining time. */
 export function requestLogOut(
   machine: Machine,
   { campaign }: ActionArguments['requestLogOut'],
@@ -27,7 +27,7 @@ export function requestLogOut(
   return undefined;
 }
 
-/** How long OCS asks the agent to wait, in seconds (ruling 208); 0 is the permission (ruling 206). */
+/** How long OCS asks the agent to wait, in seconds (ruling 208); 0 means the logout is allowed (ruling 206). */
 export const logOutTime: EventHandler = (machine, event) => {
   const view = viewMeant(machine, event);
   const seconds = intAt(event.userData, 'GSW_LOGOUT_TIME') ?? 0;
@@ -39,7 +39,7 @@ export const logOutTime: EventHandler = (machine, event) => {
   tell(machine, `You may log out of campaign ${view.name} in ${seconds} seconds.`);
 };
 
-/** OCS does not count on the agent any more. Logging out at T-Server remains the agent's act (ruling 215). */
+/** OCS no longer counts on the agent. The agent still has to log out at T-Server (ruling 215). */
 export const logOutAcknowledged: EventHandler = (machine, event) => {
   const view = viewMeant(machine, event);
   if (view !== undefined) allow(machine, view);
@@ -51,7 +51,7 @@ export function logOutTimeOver(machine: Machine, key: string): void {
   if (view?.logOut === 'Postponed') allow(machine, view);
 }
 
-/** 101: there is no dialing that counts on the agent, or the log-out was granted before; nothing stands against it. */
+/** 101: no dialing counts on the agent, or the logout was granted before; either way it is allowed. */
 export const logOutReactions: Reactions = {
   101: (machine, { campaign }) => {
     if (campaign !== undefined) allow(machine, campaign);
@@ -61,7 +61,7 @@ export const logOutReactions: Reactions = {
   },
 };
 
-/** Begins the real log-out: first the desktop is cleaned up (001, Agent Logout). */
+/** Starts the logout at T-Server: first the desktop is cleaned up (001, Agent Logout). */
 export function logOut(machine: Machine): string | undefined {
   if (machine.agent === undefined || machine.agent.state === 'LoggedOut') return 'You are not logged in.';
   if (machine.loggingOut !== 'no') return 'You are logging out already.';
@@ -72,8 +72,8 @@ export function logOut(machine: Machine): string | undefined {
 }
 
 /**
- * Goes on with a log-out after every input: what is on the desktop goes back, and when all is answered, or was waited
- * for long enough, T-Server is asked. A record that comes in between goes back as well.
+ * Continues a logout after every input: records on the desktop are returned, and once all requests are answered or
+ * have timed out, the logout is sent to T-Server. A record that arrives in between is returned as well.
  */
 export function continueLogOut(machine: Machine): void {
   if (machine.loggingOut !== 'cleaningUp' || machine.agent === undefined) return;
@@ -87,8 +87,8 @@ export function continueLogOut(machine: Machine): void {
 }
 
 /**
- * What nobody has worked on is rejected, so that others may have it (001, Agent Logout). What was called, changed or
- * rescheduled is finished instead, for a rejection would lose that (rulings 111 and 179).
+ * Untouched records are rejected, so that others may have them (001, Agent Logout). Records that were called, changed
+ * or rescheduled are finished instead, because a rejection would lose that (rulings 111 and 179).
  */
 function returnChain(machine: Machine, { records }: Chain): void {
   const all = [...records];

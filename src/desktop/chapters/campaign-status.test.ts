@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { campaign, loggedInDesk, previewDesk } from '../fixtures/desk.ts';
 
-describe('campaigns as the desktop sees them', () => {
+describe('campaigns on the desktop', () => {
   const courses = [
     [['CampaignLoaded'], 'loaded'],
     [['CampaignLoaded', 'CampaignStarted'], 'running'],
@@ -25,7 +25,7 @@ describe('campaigns as the desktop sees them', () => {
     });
   }
 
-  it('have a mode, in canonical words', () => {
+  it('have a mode, by its canonical name', () => {
     const desk = loggedInDesk();
     desk.tell('CampaignStarted', { ...campaign('Spring'), GSW_CAMPAIGN_MODE: 'Engaged Predictive' });
     assert.equal(desk.seen.campaigns[0]?.mode, 'Predictive with Seizing');
@@ -49,7 +49,7 @@ describe('campaigns as the desktop sees them', () => {
     assert.equal(desk.sent()[0]?.GSW_CAMPAIGN_GROUP_NAME, 'Spring@Sales');
   });
 
-  it('are one where OCS does not name the group', () => {
+  it('are a single one if OCS does not name the group', () => {
     const desk = loggedInDesk();
     desk.tell('CampaignLoaded', { GSW_CAMPAIGN_NAME: 'Autumn' });
     desk.tell('CampaignLoaded', { GSW_CAMPAIGN_NAME: 'Spring' });
@@ -65,7 +65,7 @@ describe('campaigns as the desktop sees them', () => {
     assert.equal(desk.sent()[0]?.GSW_CAMPAIGN_GROUP_NAME, undefined);
   });
 
-  it('get no request for new work when they are not running, but open records are finished', () => {
+  it('get no request for new work when not running, but open records can be finished', () => {
     for (const event of ['CampaignStopped', 'CampaignUnloaded']) {
       const desk = previewDesk();
       desk.preview(1);
@@ -84,7 +84,7 @@ describe('campaigns as the desktop sees them', () => {
     }
   });
 
-  it('are asked about, and silence is an answer', () => {
+  it('can be asked about, and no answer is valid', () => {
     const desk = loggedInDesk({ answerLimit: 5000 });
     desk.do('requestCampaignStatus', {});
     const [request] = desk.sent();
@@ -95,7 +95,7 @@ describe('campaigns as the desktop sees them', () => {
     assert.equal(desk.seen.messages.length, told);
   });
 
-  it('may come one after the other in answer to one request', () => {
+  it('may come one by one in answer to one request', () => {
     const desk = previewDesk();
     desk.do('requestCampaignStatus', {});
     assert.equal(desk.sent()[0]?.GSW_APPLICATION_ID, 134);
@@ -111,7 +111,7 @@ describe('campaigns as the desktop sees them', () => {
     assert.deepEqual(desk.seen.waiting, []);
   });
 
-  it('must be named where several could be meant', () => {
+  it('must be named if there are several', () => {
     const desk = previewDesk();
     desk.tell('CampaignStarted', campaign('Autumn'));
     assert.match(desk.attempt('requestPreviewRecord', {}) ?? '', /several campaigns/);

@@ -16,7 +16,7 @@ import { viewsOf } from '../view/campaigns-on-desktop.ts';
 import { stopAsking } from './asking-for-records.ts';
 import { forgetPreview, joinPreview } from './preview-dialing-mode.ts';
 
-/** A campaign group begins dialing; a desktop that waited for it joins in. */
+/** A campaign group starts dialing. If the agent chose it at login, Preview dialing mode is started. */
 export const campaignStarted: EventHandler = (machine, { userData }) => {
   const view = noteCampaign(machine, userData, 'start');
   if (view !== undefined) joinPreview(machine, view);
@@ -27,13 +27,13 @@ export const campaignLoaded: EventHandler = (machine, { userData }) => {
   noteCampaign(machine, userData, 'load');
 };
 
-/** No new work is asked for any more; open records are finished (001, CampaignStopped; ruling 67). */
+/** No new work is requested any more; open records can be finished (001, CampaignStopped; ruling 67). */
 export const campaignStopped: EventHandler = (machine, { userData }) => {
   const view = noteCampaign(machine, userData, 'stop');
   if (view !== undefined) stopAsking(machine, view);
 };
 
-/** As stopping, and Preview dialing mode is over, as is an announced log-out (rulings 68, 87 and 212). */
+/** As when stopped; also ends Preview dialing mode and an announced logout (rulings 68, 87 and 212). */
 export const campaignUnloaded: EventHandler = (machine, { userData }) => {
   const view = noteCampaign(machine, userData, 'unload');
   if (view === undefined) return;
@@ -43,7 +43,7 @@ export const campaignUnloaded: EventHandler = (machine, { userData }) => {
   view.logOutTime = undefined;
 };
 
-/** The dialing mode is another now. */
+/** The dialing mode has changed. */
 export const campaignModeChanged: EventHandler = (machine, { userData }) => {
   const view = viewNamed(machine, userData);
   if (view === undefined) return;
@@ -51,19 +51,19 @@ export const campaignModeChanged: EventHandler = (machine, { userData }) => {
   tell(machine, `Campaign ${view.name} is in ${view.mode ?? 'an unknown'} mode now.`);
 };
 
-/** The agent belongs to the campaign group. */
+/** The agent is assigned to the campaign group. */
 export const campaignGroupAssigned: EventHandler = (machine, { userData }) => {
   noteCampaign(machine, userData, 'assign');
 };
 
-/** CampaignStatusRequest: legal at any time; which OCS is meant is only said where it is known (001, note a). */
+/** CampaignStatusRequest: allowed at any time; carries the application id only if it is known (001, note a). */
 export function requestCampaignStatus(machine: Machine): string | undefined {
   if (machine.agent === undefined || machine.agent.state === 'LoggedOut') return 'You are not logged in.';
   sendRequest(machine, 'CampaignStatusRequest', {});
   return undefined;
 }
 
-/** Keeps what a notification says of its campaign group. */
+/** Stores what a notification says about its campaign group. */
 function noteCampaign(machine: Machine, userData: UserData, event: CampaignEvent): CampaignView | undefined {
   const view = viewNamed(machine, userData);
   if (view === undefined) return undefined;
@@ -75,7 +75,7 @@ function noteCampaign(machine: Machine, userData: UserData, event: CampaignEvent
   return view;
 }
 
-/** The view of the group that user data name, made where it is new; a campaign without a group has at most one. */
+/** The view of the group named in user data, created if new; a campaign without a group has at most one. */
 function viewNamed(machine: Machine, userData: UserData): CampaignView | undefined {
   const name = textAt(userData, 'GSW_CAMPAIGN_NAME');
   if (name === undefined) return undefined;

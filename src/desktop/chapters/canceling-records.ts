@@ -7,7 +7,10 @@ import { closeChain, recordOf } from '../view/records-on-desktop.ts';
 import { identifyRecords } from './identified-records.ts';
 import { sendFinalRequest } from './record-requests.ts';
 
-/** RequestRecordCancel. By handle it is the last request for the record, by phone number or customer id not (ruling 163). */
+/**
+ * RequestRecordCancel. By handle it is the last request for the record; by phone number or customer id it is not
+ * (ruling 163).
+ */
 export function cancelRecord(
   machine: Machine,
   identifier: ActionArguments['cancelRecord'],
@@ -20,15 +23,15 @@ export function cancelRecord(
   return undefined;
 }
 
-/** The record and its chain leave the desktop, where the agent had it (001, RecordCancelAcknowledge). */
-export const recordCancelled: EventHandler = (machine, { userData, request }) => {
+/** The record and its chain leave the desktop, if the agent had it (001, RecordCancelAcknowledge). */
+export const recordCanceled: EventHandler = (machine, { userData, request }) => {
   const record = request === undefined ? recordOf(machine, userData) : request.record;
   if (record !== undefined) closeChain(machine, record);
   const message = textAt(userData, 'GSW_MESSAGE');
   if (message !== undefined) tell(machine, message);
 };
 
-/** By which number the answer is known where OCS does not repeat the reference id. */
+/** The number that identifies the answer if OCS does not repeat the reference id. */
 export function phoneOf({ GSW_PHONE }: { readonly GSW_PHONE?: string }): { readonly phone?: string } {
   return GSW_PHONE === undefined ? {} : { phone: GSW_PHONE };
 }

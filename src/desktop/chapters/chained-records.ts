@@ -8,7 +8,7 @@ import type { Chain } from '../view/desktop-record.ts';
 import { chainIdOf, namesOf, openRecord, recordOf, wasClosed } from '../view/records-on-desktop.ts';
 import { dropRecord, heldRecord, recordKeysWithoutList, sendAboutRecord } from './record-requests.ts';
 
-/** ChainedRecordRequest: the other records of the chain. Open to an agent who is only consulted (000, Scenario 2). */
+/** ChainedRecordRequest: the other records of the chain. Also allowed during a consultation (000, Scenario 2). */
 export function requestChain(
   machine: Machine,
   { handle }: ActionArguments['requestChain'],
@@ -18,13 +18,13 @@ export function requestChain(
   const { campaign, group } = namesOf(record);
   const why = whyNoMoreOf(machine, campaign, group);
   if (why !== undefined) return why;
-  if (record.chain.asked) return `The chain of record ${handle} was asked for already.`;
+  if (record.chain.asked) return `The chain of record ${handle} has already been requested.`;
   record.chain.asked = true;
   sendAboutRecord(machine, 'ChainedRecordRequest', record, recordKeysWithoutList(record));
   return undefined;
 }
 
-/** One more record of a chain that is on the desktop; one of a chain that is gone by now is not taken. */
+/** One more record of a chain that is on the desktop; ignored if that chain has left the desktop. */
 export const chainedRecord: EventHandler = (machine, event) => {
   const { userData } = event;
   if (recordOf(machine, userData) !== undefined || wasClosed(machine, userData)) return;
@@ -41,7 +41,7 @@ export const chainedRecordsEnd: EventHandler = (machine, { request }) => {
   if (others === 0) tell(machine, 'The chain has no other record.');
 };
 
-/** The chain may be asked for again: OCS did not give it, or it has grown (ruling 129). */
+/** The chain may be requested again: OCS did not deliver it, or it has grown (ruling 129). */
 const askAgain: Reaction = (_, { record }) => {
   if (record !== undefined) record.chain.asked = false;
 };

@@ -7,7 +7,9 @@ import { phoneOf } from './canceling-records.ts';
 import { identifyRecords } from './identified-records.ts';
 import { sendFinalRequest } from './record-requests.ts';
 
-/** DoNotCall. By handle it is the last request for the record, by phone number or customer id not (ruling 173). */
+/**
+ * DoNotCall. By handle it is the last request for the record; by phone number or customer id it is not (ruling 173).
+ */
 export function doNotCall(
   machine: Machine,
   { message, ...identifier }: ActionArguments['doNotCall'],
@@ -21,7 +23,7 @@ export function doNotCall(
   return undefined;
 }
 
-/** The record and its chain leave the desktop, where the agent had it (001, DoNotCallAcknowledge). */
+/** The record and its chain leave the desktop, if the agent had it (001, DoNotCallAcknowledge). */
 export const doNotCallAccepted: EventHandler = (machine, { userData, request }) => {
   const record = request === undefined ? recordOf(machine, userData) : request.record;
   if (record !== undefined) closeChain(machine, record);

@@ -15,7 +15,7 @@ describe('which events are for the desktop', () => {
     assert.equal(desk.sent()[0]?.GSW_APPLICATION_ID, ocsId);
   });
 
-  it('keeps the former id for records that began under it, and uses the new one for all else', () => {
+  it('keeps the former id for records delivered under it, and uses the new one for all others', () => {
     const desk = previewDesk();
     desk.preview(1);
     desk.tell('CampaignStarted', { ...campaign('Spring'), GSW_APPLICATION_ID: 135 });
@@ -30,7 +30,7 @@ describe('which events are for the desktop', () => {
     assert.equal(desk.record(1).callResult, 'Busy');
   });
 
-  it('tells records of two OCSs with the same handle apart', () => {
+  it('distinguishes records of two OCSs with the same handle', () => {
     const desk = previewDesk();
     desk.preview(1);
     desk.tell('CampaignStarted', { ...campaign('Spring'), GSW_APPLICATION_ID: 135 });
@@ -60,7 +60,7 @@ describe('which events are for the desktop', () => {
     assert.deepEqual(desk.sent(), []);
   });
 
-  it('understands keys it does not know, in any order', () => {
+  it('ignores unknown keys, and accepts any order', () => {
     const desk = previewDesk();
     desk.do('requestPreviewRecord', {});
     const keys = { ...recordKeys(7), GSW_NEW_KEY: 1, other: 'x' };
@@ -71,7 +71,7 @@ describe('which events are for the desktop', () => {
 
 describe('errors', () => {
   for (const event of ['Error', undefined]) {
-    it(`are known by their number, ${event === undefined ? 'without' : 'with'} GSW_USER_EVENT`, () => {
+    it(`are recognized by their number, ${event === undefined ? 'without' : 'with'} GSW_USER_EVENT`, () => {
       const desk = previewDesk();
       desk.preview(1);
       desk.do('finishRecord', { handle: 1 });
@@ -86,7 +86,7 @@ describe('errors', () => {
     });
   }
 
-  it('without a reference id go to the request that they describe', () => {
+  it('without a reference id are matched to the request that they describe', () => {
     const desk = previewDesk();
     desk.preview(1);
     desk.preview(2);
@@ -108,7 +108,7 @@ describe('errors', () => {
 
   const codes = [...Object.keys(errorCodes).map(Number), 7, 121, 999, -1];
   for (const number of codes) {
-    it(`${number} is survived by every request about a record, which is then closed or workable`, () => {
+    it(`${number} is handled for every request about a record, which is then closed or workable`, () => {
       for (const act of acts) {
         const desk = previewDesk();
         desk.preview(1);
@@ -189,14 +189,14 @@ describe('requests', () => {
     assert.equal(desk.record(1).state, 'offered');
   });
 
-  it('are not sent where nobody is logged in', () => {
+  it('are not sent if nobody is logged in', () => {
     const desk = new Desk();
     assert.equal(desk.attempt('requestCampaignStatus', {}), 'The desktop is not connected.');
     desk.input({ kind: 'linkOpened', userDataForm: 'object' });
     assert.equal(desk.attempt('requestCampaignStatus', {}), 'You are not logged in.');
     assert.equal(desk.attempt('doNotCall', { phone: '1' }), 'You are not logged in.');
     const unheard = loggedInDesk();
-    assert.equal(unheard.attempt('cancelRecord', { phone: '1' }), 'OCS has not been heard of yet.');
+    assert.equal(unheard.attempt('cancelRecord', { phone: '1' }), 'OCS has not sent anything yet.');
   });
 });
 
@@ -229,7 +229,7 @@ describe('any user data', () => {
     { requiredKeys: ['GSW_USER_EVENT'] },
   );
 
-  it('is survived, and every request that it provokes is sound', () => {
+  it('is handled, and every request sent because of it is valid', () => {
     fc.assert(
       fc.property(fc.array(userData, { maxLength: 12 }), (events) => {
         const desk = previewDesk();

@@ -17,9 +17,9 @@ import { errorReactions } from './error-events.ts';
 import { eventHandlers } from './event-handlers.ts';
 
 /**
- * Receives a user event at the desktop's own DN. Keys count by their names, not by their order; statistics (ruling 222),
- * what other clients of the DN sent, unknown events (ruling 223) and events of another OCS are not for the desktop. An
- * error is known by its number, whatever else it carries (ruling 1).
+ * Receives a user event at the desktop's own DN. Keys are identified by name, not by order. Statistics (ruling 222),
+ * messages from other clients of the DN, unknown events (ruling 223) and events of another OCS are not for the desktop.
+ * An error is recognized by its number, whatever else it carries (ruling 1).
  */
 export function receiveUserEvent(machine: Machine, userData: UserData): void {
   if (valueAt(userData, 'GSW_STAT_EVENT') !== undefined) return;
@@ -37,20 +37,20 @@ export function goUnanswered(machine: Machine, referenceId: number): void {
   const request = machine.waiting.get(referenceId);
   if (request === undefined || !settle(machine, request)) return;
   const { name } = request;
-  if (name === 'CampaignStatusRequest') return; // It may legally have no answer (001, CampaignStatusRequest).
+  if (name === 'CampaignStatusRequest') return; // It may remain unanswered (001, CampaignStatusRequest).
   tell(machine, `OCS did not answer ${name}.`);
   const { unanswered, otherwise } = errorReactions[name];
   (unanswered ?? otherwise)(machine, request, { number: 0, text: undefined });
 }
 
-/** Notifications by which a new primary makes itself known (001, Campaign Status Notification; ruling 62). */
+/** Notifications that identify a new primary (001, Campaign Status Notification; ruling 62). */
 const introductions: ReadonlySet<EventName> = new Set([
   'CampaignStarted',
   'CampaignLoaded',
   'CampaignGroupAssigned',
 ]);
 
-/** New work goes to the OCS that introduced itself last; before any did, to whichever speaks first. */
+/** New work goes to the OCS that sent the last of these notifications; before any came, to the first OCS heard from. */
 function learnApplicationId(machine: Machine, name: EventName, userData: UserData): void {
   const applicationId = intAt(userData, 'GSW_APPLICATION_ID');
   if (applicationId === undefined || applicationId === machine.applicationId) return;
@@ -59,7 +59,7 @@ function learnApplicationId(machine: Machine, name: EventName, userData: UserDat
   machine.applicationId = applicationId;
 }
 
-/** The current OCS, or a former one with which something is unfinished (001, Characteristics; ruling 34). */
+/** The current OCS, or a former one with unfinished records (001, Characteristics; ruling 34). */
 function isOfOurOcs(machine: Machine, userData: UserData): boolean {
   const applicationId = intAt(userData, 'GSW_APPLICATION_ID');
   if (applicationId === undefined || machine.applicationId === undefined) return true;
@@ -75,8 +75,8 @@ function receiveEvent(machine: Machine, name: EventName, userData: UserData): vo
 }
 
 /**
- * A chain is answered when all of it has come, anything else by the first answer: how many notifications follow
- * CampaignStatusRequest nobody says (ruling 73), and they are understood without it.
+ * A chain is answered when it is complete, every other request by the first answer. The number of notifications after
+ * CampaignStatusRequest is not specified (ruling 73); later ones are understood without a request.
  */
 function noteAnswer(machine: Machine, request: WaitingRequest, name: EventName): void {
   if (name !== 'ChainedRecord') {

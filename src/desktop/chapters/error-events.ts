@@ -7,7 +7,7 @@ import { previewRecordReactions } from './preview-record.ts';
 import { readyTimeReactions } from './ready-time.ts';
 import { finalReactions, onlyShow, recordReactions } from './record-requests.ts';
 
-/** What the desktop does, beside showing it, when OCS refuses a request: by request, then by error code. */
+/** What the desktop does, apart from showing it, when OCS refuses a request: by request, then by error code. */
 export const errorReactions: { readonly [R in RequestName]: Reactions } = {
   CampaignStatusRequest: { otherwise: onlyShow },
   PreviewDialingModeStart: startReactions,

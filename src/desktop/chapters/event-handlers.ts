@@ -10,7 +10,7 @@ import {
   campaignStopped,
   campaignUnloaded,
 } from './campaign-status.ts';
-import { recordCancelled } from './canceling-records.ts';
+import { recordCanceled } from './canceling-records.ts';
 import { chainedRecord, chainedRecordsEnd } from './chained-records.ts';
 import { doNotCallAccepted } from './do-not-call.ts';
 import { previewEnded, previewStarted } from './preview-dialing-mode.ts';
@@ -22,7 +22,7 @@ import { scheduledCall } from './scheduled-calls.ts';
 import { recordRescheduled } from './scheduling-records.ts';
 import { recordProcessed, recordUpdated } from './updating-records.ts';
 
-/** What the desktop does about each event of OCS: a new one in the schemas does not compile without. */
+/** What the desktop does for each event of OCS; a new event in the schemas does not compile without a handler. */
 export const eventHandlers: { readonly [E in EventName]: EventHandler } = {
   CampaignStarted: campaignStarted,
   CampaignLoaded: campaignLoaded,
@@ -41,7 +41,7 @@ export const eventHandlers: { readonly [E in EventName]: EventHandler } = {
   ChainedRecord: chainedRecord,
   ChainedRecordsDataEnd: chainedRecordsEnd,
   RecordRejectAcknowledge: recordRejected,
-  RecordCancelAcknowledge: recordCancelled,
+  RecordCancelAcknowledge: recordCanceled,
   DoNotCallAcknowledge: doNotCallAccepted,
   RecordRescheduleAcknowledge: recordRescheduled,
   ScheduledRecordRescheduleAcknowledge: recordRescheduled,

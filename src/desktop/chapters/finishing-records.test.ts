@@ -18,7 +18,7 @@ function chainDesk() {
 }
 
 describe('updating records', () => {
-  it('sends what was changed in exact types, and shows it when OCS has it', () => {
+  it('sends changes in exact types, and shows them when OCS has acknowledged', () => {
     const desk = previewDesk();
     desk.preview(1);
     const changes = {
@@ -51,7 +51,7 @@ describe('updating records', () => {
     assert.deepEqual([phone, phoneType, result], ['777', 'Mobile', 'Wrong Party']);
   });
 
-  it('refuses what is no change that can be made', () => {
+  it('refuses invalid changes', () => {
     const desk = previewDesk();
     desk.preview(1);
     const wrong = [
@@ -66,7 +66,7 @@ describe('updating records', () => {
     assert.deepEqual(desk.sent(), []);
   });
 
-  it('a refused update changes nothing here', () => {
+  it('a refused update changes nothing on the desktop', () => {
     const desk = previewDesk();
     desk.preview(1);
     desk.do('updateRecord', { handle: 1, changes: { phone: '777' } });
@@ -94,7 +94,7 @@ describe('finishing records', () => {
     assert.deepEqual(desk.handles, [9]);
   });
 
-  it('needs a real result where OCS asks for one', () => {
+  it('needs a real result if OCS asks for one', () => {
     const desk = previewDesk();
     desk.preview(1, { GSW_CALL_RESULT_FEEDBACK: 1 });
     assert.match(desk.attempt('finishRecord', { handle: 1 }) ?? '', /how the call really ended/);
@@ -106,7 +106,7 @@ describe('finishing records', () => {
     assert.deepEqual(desk.sentTypes(), ['RecordProcessed']);
   });
 
-  it('by rejection removes record and chain, and says nothing more of them', () => {
+  it('by rejection removes record and chain, and sends nothing more about them', () => {
     const desk = chainDesk();
     desk.do('rejectRecord', { handle: 1 });
     desk.answer('RecordReject', 'RecordRejectAcknowledge');
@@ -133,7 +133,7 @@ describe('finishing records', () => {
       }
     });
 
-    it(`is not meant by ${type} with a phone number or customer id`, () => {
+    it(`is not done by ${type} with a phone number or customer id`, () => {
       const desk = previewDesk();
       desk.preview(1);
       desk.do(action, { phone: '5550001', customerId: 'C-1' });
@@ -146,11 +146,11 @@ describe('finishing records', () => {
       desk.answer(type, event, { GSW_REFERENCE_ID: null });
       assert.deepEqual(desk.handles, [1]);
       assert.deepEqual(desk.seen.waiting, []);
-      assert.match(desk.attempt(action, {}) ?? '', /Say which record/);
+      assert.match(desk.attempt(action, {}) ?? '', /Name the record/);
     });
   }
 
-  it('shows what OCS says about a cancellation, and sends the remark for the do-not-call log', () => {
+  it("shows OCS's message about a cancellation, and sends the remark for the do-not-call log", () => {
     const desk = previewDesk();
     desk.do('cancelRecord', { phone: '1' });
     desk.answer('RequestRecordCancel', 'RecordCancelAcknowledge', { GSW_MESSAGE: 'Incomplete processing' });
@@ -162,7 +162,7 @@ describe('finishing records', () => {
 });
 
 describe('chained records', () => {
-  it('share the chain of the record for which they were asked', () => {
+  it('share the chain of the record they were requested for', () => {
     const desk = chainDesk();
     assert.deepEqual(
       desk.seen.records.map(({ handle, origin }) => [handle, origin]),
@@ -176,13 +176,13 @@ describe('chained records', () => {
     assert.deepEqual(desk.seen.waiting, []);
   });
 
-  it('may be none, and come only while the chain is on the desktop', () => {
+  it('may be none, and are accepted only while the chain is on the desktop', () => {
     const desk = previewDesk();
     desk.preview(1);
     desk.do('requestChain', { handle: 1 });
     desk.answer('ChainedRecordRequest', 'ChainedRecordsDataEnd', { GSW_CHAIN_ID: 101 });
     assert.match(desk.seen.messages.at(-1) ?? '', /no other record/);
-    assert.match(desk.attempt('requestChain', { handle: 1 }) ?? '', /asked for already/);
+    assert.match(desk.attempt('requestChain', { handle: 1 }) ?? '', /already been requested/);
     desk.do('addRecord', {
       campaign: 'Spring',
       callingList: 'Customers',
@@ -200,7 +200,7 @@ describe('chained records', () => {
     assert.deepEqual(desk.handles, []);
   });
 
-  it('that come twice change nothing, nor does one that was cancelled meanwhile', () => {
+  it('change nothing if they come twice or were canceled meanwhile', () => {
     const desk = chainDesk();
     desk.tell('ChainedRecord', { ...recordKeys(2), GSW_CHAIN_ID: 101, GSW_PHONE: '1' });
     assert.equal(desk.record(2).phone, '5550002');
@@ -209,7 +209,7 @@ describe('chained records', () => {
     assert.deepEqual(desk.handles, [1, 9, 2]);
   });
 
-  it('are known by their chain id where there is no reference id', () => {
+  it('are matched by their chain id if there is no reference id', () => {
     const desk = previewDesk();
     desk.preview(1);
     desk.do('requestChain', { handle: 1 });
@@ -221,7 +221,7 @@ describe('chained records', () => {
 });
 
 describe('RecordCancel', () => {
-  it('takes the chain away where AllChain is said, or nothing', () => {
+  it('removes the chain with AllChain, or without a chain attribute', () => {
     for (const keys of [{}, { GSW_CHAIN_ATTR: 'AllChain' }]) {
       const desk = chainDesk();
       desk.tell('RecordCancel', { ...recordKeys(3), ...keys });
@@ -231,7 +231,7 @@ describe('RecordCancel', () => {
     }
   });
 
-  it('leaves nothing to be said of a record whose last request was on its way', () => {
+  it('shows nothing about a record whose last request was pending', () => {
     for (const number of [109, 113]) {
       const desk = chainDesk();
       desk.do('finishRecord', { handle: 1 });
@@ -243,7 +243,7 @@ describe('RecordCancel', () => {
     }
   });
 
-  it('takes one record away where RecordOnly is said', () => {
+  it('removes one record with RecordOnly', () => {
     const desk = chainDesk();
     desk.tell('RecordCancel', { ...recordKeys(3), GSW_CHAIN_ATTR: 'RecordOnly' });
     assert.deepEqual(desk.handles, [1, 9, 2]);
@@ -251,7 +251,7 @@ describe('RecordCancel', () => {
     assert.deepEqual(desk.handles, [1, 9, 2]);
   });
 
-  it('ends a call that nobody has answered, also one that is only being placed', () => {
+  it('ends an unanswered call, even one that is still being placed', () => {
     const desk = previewDesk();
     desk.preview(1);
     desk.do('dial', { handle: 1 });

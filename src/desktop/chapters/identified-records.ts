@@ -3,9 +3,9 @@ import type { Machine } from '../machine/machine.ts';
 import type { DesktopRecord } from '../view/desktop-record.ts';
 import { recordKeys, workableRecord } from './record-requests.ts';
 
-/** What a request is about that may name a record by its handle, or any records by phone number or customer id. */
+/** What a request is about that names a record by its handle, or records by phone number or customer id. */
 export interface IdentifiedRecords {
-  /** The record on the desktop, where it is named by handle. */
+  /** The record on the desktop, if named by handle. */
   readonly record: DesktopRecord | undefined;
   readonly keys: IdentifyingKeys;
 }
@@ -21,8 +21,8 @@ interface IdentifyingKeys {
 }
 
 /**
- * The keys by which cancelling and do-not-call name records: a handle asks for campaign and list (001, Mandatory
- * Fields), and makes every other identifier needless; a phone number comes before a customer id (rulings 147 and 169).
+ * Keys that identify records in cancel and do-not-call requests. A handle requires campaign and list (001, Mandatory
+ * Fields) and no other identifier; a phone number takes precedence over a customer id (rulings 147 and 169).
  */
 export function identifyRecords(machine: Machine, identifier: ByIdentifier): IdentifiedRecords | string {
   const { handle, phone, customerId, chainAttr } = identifier;
@@ -32,9 +32,9 @@ export function identifyRecords(machine: Machine, identifier: ByIdentifier): Ide
     return typeof record === 'string' ? record : { record, keys: { ...recordKeys(record), ...attribute } };
   }
   if (machine.agent === undefined || machine.agent.state === 'LoggedOut') return 'You are not logged in.';
-  if (machine.applicationId === undefined) return 'OCS has not been heard of yet.';
+  if (machine.applicationId === undefined) return 'OCS has not sent anything yet.';
   if (phone !== undefined) return { record: undefined, keys: { GSW_PHONE: phone, ...attribute } };
   if (customerId !== undefined)
     return { record: undefined, keys: { GSW_CUSTOMER_ID: customerId, ...attribute } };
-  return 'Say which record: by handle, phone number or customer id.';
+  return 'Name the record by handle, phone number or customer id.';
 }

@@ -7,7 +7,7 @@ import { advancePreview, type CampaignView } from '../view/campaign-view.ts';
 import { campaignKeys, campaignMeant, viewsOf, whyNoNewWork } from '../view/campaigns-on-desktop.ts';
 import { askForRecord } from './asking-for-records.ts';
 
-/** PreviewDialingModeStart: from now on the agent may have records and is offered callbacks. */
+/** PreviewDialingModeStart: from now on the agent may get records and callbacks. */
 export function startPreview(
   machine: Machine,
   { campaign, campaignGroup }: ActionArguments['startPreview'],
@@ -16,7 +16,7 @@ export function startPreview(
   if (typeof view === 'string') return view;
   const why = whyNoNewWork(machine, view);
   if (why !== undefined) return why;
-  if (view.preview !== 'None') return `Preview dialing mode is started for ${view.name} already.`;
+  if (view.preview !== 'None') return `Preview dialing mode has already been started for ${view.name}.`;
   sendStart(machine, view);
   return undefined;
 }
@@ -34,36 +34,36 @@ export function endPreview(
   return undefined;
 }
 
-/** Starts Preview dialing mode for the campaign that was chosen at log-in, once it runs. */
+/** Starts Preview dialing mode for the campaign chosen at login, once it is running. */
 export function joinPreview(machine: Machine, view: CampaignView): void {
   const chosen = machine.agent?.previewCampaign === view.name;
   if (chosen && view.preview === 'None' && whyNoNewWork(machine, view) === undefined)
     sendStart(machine, view);
 }
 
-/** Starts Preview dialing mode, and asks for a record when that is done (001, note a of the error codes). */
+/** Starts Preview dialing mode, then requests a record (001, note a of the error codes). */
 export function startThenAsk(machine: Machine, view: CampaignView): void {
   view.askWhenStarted = true;
   if (view.preview === 'None') sendStart(machine, view);
 }
 
-/** The session is gone. */
+/** The session has ended. */
 export function forgetPreview(view: CampaignView): void {
   advancePreview(view, 'ended');
   view.askWhenStarted = false;
 }
 
-/** OCS took the start. */
+/** OCS has acknowledged the start. */
 export const previewStarted: EventHandler = (machine, event) => {
   for (const view of viewsMeant(machine, event)) noteStarted(machine, view);
 };
 
-/** OCS took the end. */
+/** OCS has acknowledged the end. */
 export const previewEnded: EventHandler = (machine, event) => {
   for (const view of viewsMeant(machine, event)) forgetPreview(view);
 };
 
-/** 118: it was started before, which is as good. */
+/** 118: it was started before, so it counts as started. */
 export const startReactions: Reactions = {
   118: (machine, { campaign }) => {
     if (campaign !== undefined) noteStarted(machine, campaign);
@@ -73,7 +73,7 @@ export const startReactions: Reactions = {
   },
 };
 
-/** 119: it was not started, hence is over. */
+/** 119: it was not started, so it counts as ended. */
 export const overReactions: Reactions = {
   119: (_, { campaign }) => {
     if (campaign !== undefined) forgetPreview(campaign);
@@ -101,7 +101,10 @@ function giveUpStarting(view: CampaignView): void {
   view.askWhenStarted = false;
 }
 
-/** Of an acknowledgement the request says best what it is about; one that came late only names the campaign. */
+/**
+ * The campaign of an acknowledgment: the request names it best; a late acknowledgment without one only has the
+ * campaign name.
+ */
 function viewsMeant(machine: Machine, { userData, request }: ReceivedEvent): readonly CampaignView[] {
   if (request?.campaign !== undefined) return [request.campaign];
   const group = machine.campaigns.get(textAt(userData, 'GSW_CAMPAIGN_GROUP_NAME') ?? '');

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { campaign, loggedInDesk, previewDesk, recordKeys } from '../fixtures/desk.ts';
 
 describe('Preview dialing mode', () => {
-  it('is started where it is known to be required, and then a record is asked for', () => {
+  it('is started if it is known to be required, and then a record is requested', () => {
     const desk = previewDesk({ previewStartRequired: true });
     desk.do('requestPreviewRecord', {});
     assert.deepEqual(desk.sentTypes(), ['PreviewDialingModeStart']);
@@ -14,7 +14,7 @@ describe('Preview dialing mode', () => {
   });
 
   for (const text of ['PreviewDialingModeStart is required', 'Invalid Request']) {
-    it(`is learnt to be required from 101 "${text}", and remembered`, () => {
+    it(`is learned to be required from 101 "${text}", and remembered`, () => {
       const desk = previewDesk();
       desk.do('requestPreviewRecord', {});
       desk.sent();
@@ -23,7 +23,7 @@ describe('Preview dialing mode', () => {
       desk.answer('PreviewDialingModeStart', 'PreviewDialingModeStartAcknowledge');
       assert.deepEqual(desk.sentTypes(), ['PreviewRecordRequest']);
       desk.refuse('PreviewRecordRequest', 101, text);
-      assert.deepEqual(desk.sentTypes(), [], 'asked round in circles');
+      assert.deepEqual(desk.sentTypes(), [], 'no request loop');
       desk.preview(1);
       desk.do('endPreview', {});
       desk.answer('PreviewDialingModeOver', 'PreviewDialingModeOverAcknowledge');
@@ -33,7 +33,7 @@ describe('Preview dialing mode', () => {
     });
   }
 
-  it('is not started where 101 says something else', () => {
+  it('is not started if 101 has another reason', () => {
     const desk = previewDesk();
     desk.do('requestPreviewRecord', {});
     desk.sent();
@@ -41,7 +41,7 @@ describe('Preview dialing mode', () => {
     assert.deepEqual(desk.sent(), []);
   });
 
-  it('is tried where OCS is silent', () => {
+  it('is tried if OCS does not answer', () => {
     const desk = previewDesk({ answerLimit: 4000 });
     desk.do('requestPreviewRecord', {});
     desk.sent();
@@ -67,7 +67,7 @@ describe('Preview dialing mode', () => {
     assert.match(desk.attempt('endPreview', {}) ?? '', /not started/);
   });
 
-  it('stays as it was after another refusal, and ends with the unloading', () => {
+  it('is unchanged by another refusal, and ends when the campaign is unloaded', () => {
     const desk = previewDesk();
     desk.do('startPreview', {});
     desk.refuse('PreviewDialingModeStart', 107);
@@ -82,7 +82,7 @@ describe('Preview dialing mode', () => {
     assert.deepEqual(desk.seen.previewSessions, []);
   });
 
-  it('is joined as soon as the campaign runs that was chosen at log-in', () => {
+  it('is started as soon as the campaign chosen at login is running', () => {
     const desk = loggedInDesk();
     desk.hear('EventAgentLogout', { agentId: '1001' });
     desk.do('logIn', { agentId: '1001', dn: '7001', previewCampaign: 'Spring' });
@@ -118,7 +118,7 @@ describe('preview records', () => {
     assert.equal(fields.GSW_USER_EVENT, undefined);
   });
 
-  it('are known by a handle in digits, and are of no use without one', () => {
+  it('are identified by a handle, even as a String of digits, and ignored without one', () => {
     const desk = previewDesk();
     desk.preview(7, { GSW_RECORD_HANDLE: '7' });
     assert.deepEqual(desk.handles, [7]);
@@ -127,7 +127,7 @@ describe('preview records', () => {
     assert.match(desk.seen.messages.at(-1) ?? '', /without a handle/);
   });
 
-  it('that come twice, or late after they were finished, change nothing', () => {
+  it('change nothing if they come twice, or after they were finished', () => {
     const desk = previewDesk();
     desk.preview(7);
     desk.tell('PreviewRecord', { ...recordKeys(7), GSW_PHONE: '1' });
@@ -141,7 +141,7 @@ describe('preview records', () => {
     assert.deepEqual(desk.handles, []);
   });
 
-  it('that come after their time are taken, so that none is lost', () => {
+  it('that come after the timeout are accepted, so that none is lost', () => {
     const desk = previewDesk({ answerLimit: 1000 });
     desk.do('startPreview', {});
     desk.answer('PreviewDialingModeStart', 'PreviewDialingModeStartAcknowledge');
@@ -151,7 +151,7 @@ describe('preview records', () => {
     assert.deepEqual(desk.handles, [3]);
   });
 
-  it('are not asked for twice at once, nor in a campaign of another mode', () => {
+  it('are not requested twice at once, nor in a campaign of another mode', () => {
     const desk = previewDesk();
     desk.do('requestPreviewRecord', {});
     assert.match(desk.attempt('requestPreviewRecord', {}) ?? '', /already/);
@@ -186,7 +186,7 @@ describe('no record available', () => {
     });
   }
 
-  it('is never followed by a request within a second, whatever is set and whoever asks', () => {
+  it('is never followed by a request within a second, whatever the settings and whoever asks', () => {
     const desk = previewDesk({ retryAfter: 10 });
     desk.do('requestPreviewRecord', {});
     desk.sent();
@@ -198,7 +198,7 @@ describe('no record available', () => {
     assert.deepEqual(desk.sentTypes(), ['PreviewRecordRequest']);
   });
 
-  it('is asked about only so often', () => {
+  it('is followed by a limited number of requests', () => {
     const desk = previewDesk({ retryAfter: 1000, retryLimit: 2 });
     desk.do('requestPreviewRecord', {});
     for (let time = 0; time < 3; time += 1) {
@@ -212,7 +212,7 @@ describe('no record available', () => {
     assert.deepEqual(desk.sentTypes(), ['PreviewRecordRequest']);
   });
 
-  it('is not asked about again when the campaign stops, and at once when the agent asks in between', () => {
+  it('is followed by no request when the campaign stops, and by one at once if the agent asks', () => {
     const desk = previewDesk({ retryAfter: 3000 });
     desk.do('requestPreviewRecord', {});
     desk.refuse('PreviewRecordRequest', 108);
@@ -222,7 +222,7 @@ describe('no record available', () => {
     assert.deepEqual(desk.sentTypes(), ['PreviewRecordRequest']);
     desk.answer('PreviewRecordRequest', 'PreviewRecord', recordKeys(5));
     desk.pass(10_000);
-    assert.deepEqual(desk.sentTypes(), [], 'what was to be sent later was sent already');
+    assert.deepEqual(desk.sentTypes(), [], 'the delayed request was replaced');
     desk.do('requestPreviewRecord', {});
     desk.sent();
     desk.refuse('PreviewRecordRequest', 108);

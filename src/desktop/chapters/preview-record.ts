@@ -8,7 +8,7 @@ import { openRecord, recordOf, wasClosed } from '../view/records-on-desktop.ts';
 import { askForRecord, askLater, hasPreview, isAsking } from './asking-for-records.ts';
 import { startThenAsk } from './preview-dialing-mode.ts';
 
-/** PreviewRecordRequest, after PreviewDialingModeStart where OCS wants that. */
+/** PreviewRecordRequest, after PreviewDialingModeStart if OCS requires that. */
 export function requestPreviewRecord(
   machine: Machine,
   { campaign }: ActionArguments['requestPreviewRecord'],
@@ -28,16 +28,16 @@ export function requestPreviewRecord(
   return undefined;
 }
 
-/** A record to preview. One that comes twice, or comes after it was finished, changes nothing. */
+/** A record to preview. One that comes twice, or after it was finished, changes nothing. */
 export const previewRecord: EventHandler = (machine, { userData, request }) => {
   if (request?.campaign !== undefined) request.campaign.emptyAnswers = 0;
   if (recordOf(machine, userData) !== undefined) return;
   if (request === undefined && wasClosed(machine, userData)) return;
   const record = openRecord(machine, userData, 'preview');
-  if (record === undefined) tell(machine, 'OCS sent a record without a handle: nothing can be done with it.');
+  if (record === undefined) tell(machine, 'OCS sent a record without a handle. It cannot be used.');
 };
 
-/** Codes 107 and 108 have events of their own, which need not carry their number (rulings 1 and 94). */
+/** Codes 107 and 108 have events of their own, which may leave out the number (rulings 1 and 94). */
 export const noRecord: EventHandler = (machine, { request }) => {
   if (request?.campaign !== undefined) askLater(machine, request.campaign);
 };
@@ -47,7 +47,7 @@ const later: Reaction = (machine, { campaign }) => {
   if (campaign !== undefined) askLater(machine, campaign);
 };
 
-/** 101: Preview dialing mode has to be started first, unless the text says that it is about something else. */
+/** 101: Preview dialing mode has to be started first, unless the text gives another reason. */
 const startFirst: Reaction = (machine, { campaign }, { text }) => {
   if (campaign === undefined || campaign.preview === 'Started' || /logged out/i.test(text ?? '')) return;
   machine.previewStartRequired = true;
@@ -55,8 +55,8 @@ const startFirst: Reaction = (machine, { campaign }, { text }) => {
 };
 
 /**
- * 113 may pass, as no records and no running campaign do. OCS may also be silent where it wants the start first
- * (ruling 80); once started, silence has no remedy.
+ * 113 may be temporary, like having no records or no running campaign. OCS may also not answer because it requires the
+ * start first (ruling 80); once started, there is no remedy for that.
  */
 export const previewRecordReactions: Reactions = {
   101: startFirst,
@@ -71,8 +71,8 @@ function whyNoRecord(machine: Machine, view: CampaignView): string | undefined {
   const why = whyNoNewWork(machine, view);
   if (why !== undefined) return why;
   if (!hasPreview(view))
-    return `Campaign ${view.name} runs in ${view.mode} mode: there is nothing to preview.`;
-  if (isAsking(machine, view)) return `A record of ${view.name} is asked for already.`;
-  if (machine.now < view.notBefore) return `There was no record of ${view.name} a moment ago.`;
+    return `Campaign ${view.name} is running in ${view.mode} mode, which has no preview records.`;
+  if (isAsking(machine, view)) return `A record of ${view.name} has already been requested.`;
+  if (machine.now < view.notBefore) return `There was no record in ${view.name} a moment ago.`;
   return undefined;
 }

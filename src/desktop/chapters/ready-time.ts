@@ -15,7 +15,10 @@ import { lacksResult } from './updating-records.ts';
 /** Prefix of the timer that ends an announced ready time. */
 export const readyTimer = 'ready:';
 
-/** ReadyTime: in how many seconds the agent will be done with the record. Only these keys belong in it (001, ReadyTime, note b). */
+/**
+ * ReadyTime: in how many seconds the agent will be done with the record. It carries only these keys (001, ReadyTime,
+ * note b).
+ */
 export function announceReady(
   machine: Machine,
   { handle, seconds }: ActionArguments['announceReady'],
@@ -32,14 +35,16 @@ export function announceReady(
   return undefined;
 }
 
-/** OCS counts on it: when the time is over the record is to be finished and the agent ready (001, ReadyTimeAcknowledge). */
+/**
+ * OCS counts on it: when the time is over, the record must be finished and the agent ready (001, ReadyTimeAcknowledge).
+ */
 export const readyTimeAccepted: EventHandler = (machine, { request }) => {
   request?.apply?.();
   if (request?.record !== undefined)
     tell(machine, `OCS counts on you: finish record ${request.record.handle} in time, and be ready.`);
 };
 
-/** Keeps the promise where the agent has not: finishes the record if that can be done, and is ready. */
+/** Does what was announced if the agent has not: finishes the record, if possible, and makes the agent ready. */
 export function readyTimeOver(machine: Machine, handle: number): void {
   machine.announced.delete(handle);
   const { agent } = machine;
@@ -55,10 +60,10 @@ export function readyTimeOver(machine: Machine, handle: number): void {
   if (agent.state !== 'Ready') askSwitch(machine, 'RequestAgentReady', { thisDN: agent.dn });
 }
 
-/** 120: it was announced before, and that holds. */
+/** 120: a ready time was announced before, and still applies. */
 export const readyTimeReactions: Reactions = {
   109: dropRecord,
   112: dropRecord,
-  120: (machine) => tell(machine, 'The ready time was announced before, and that holds.'),
+  120: (machine) => tell(machine, 'A ready time has already been announced, and still applies.'),
   otherwise: onlyShow,
 };

@@ -5,8 +5,8 @@ import type { DesktopRecord } from '../view/desktop-record.ts';
 import { closeChain, closeRecord, recordOf } from '../view/records-on-desktop.ts';
 
 /**
- * RecordCancel: the record must not be dialled, nor its chain unless RecordOnly is said (001, RecordCancel; ruling 157).
- * Nothing is answered (ruling 158).
+ * RecordCancel: the record must not be dialed, nor its chain unless RecordOnly is set (001, RecordCancel; ruling 157).
+ * It is not acknowledged (ruling 158).
  */
 export const recordCancel: EventHandler = (machine, { userData }) => {
   const record = recordOf(machine, userData);
@@ -15,10 +15,10 @@ export const recordCancel: EventHandler = (machine, { userData }) => {
   for (const gone of only ? [record] : record.chain.records) stopDialing(machine, gone);
   if (only) closeRecord(machine, record);
   else closeChain(machine, record);
-  tell(machine, `${record.phone} must not be called: the record was cancelled.`);
+  tell(machine, `${record.phone} must not be called: the record was canceled.`);
 };
 
-/** A call that nobody has answered yet is given up. */
+/** Gives up a call that has not been answered. */
 function stopDialing(machine: Machine, record: DesktopRecord): void {
   const dn = machine.agent?.dn;
   if (dn === undefined) return;

@@ -3,7 +3,7 @@ import type { RecordChanges } from '../machine/actions.ts';
 import { callResultNumber, phoneTypeNumber } from '../machine/words.ts';
 import type { DesktopRecord } from '../view/desktop-record.ts';
 
-/** The modifiable keys (001, Modifiable Mandatory Genesys Fields), in the types that OCS wants. */
+/** The modifiable keys (001, Modifiable Mandatory Genesys Fields), in the types that OCS requires. */
 export interface ChangedKeys {
   readonly GSW_CALL_RESULT?: number;
   readonly GSW_FROM?: number;
@@ -12,13 +12,13 @@ export interface ChangedKeys {
   readonly GSW_PHONE_TYPE?: number;
 }
 
-/** An agent's changes as a request says them. */
+/** An agent's changes as keys of a request. */
 export interface SpokenChanges {
   readonly keys: ChangedKeys;
   readonly custom: UserData;
 }
 
-/** Puts an agent's changes into keys, or says in a sentence what is wrong with them. */
+/** Converts an agent's changes to keys, or returns a sentence that says what is wrong with them. */
 export function speakChanges(changes: RecordChanges = {}): SpokenChanges | string {
   const { from, until, phone, custom = {} } = changes;
   const callResult = changes.callResult === undefined ? undefined : callResultNumber(changes.callResult);
@@ -26,11 +26,11 @@ export function speakChanges(changes: RecordChanges = {}): SpokenChanges | strin
   if (changes.callResult !== undefined && callResult === undefined)
     return `There is no call result "${changes.callResult}".`;
   if (changes.phoneType !== undefined && phoneType === undefined)
-    return `There is no kind of phone "${changes.phoneType}".`;
+    return `There is no phone type "${changes.phoneType}".`;
   if (from !== undefined && until !== undefined && until <= from)
     return 'The time window must end after it begins.';
   const reserved = Object.keys(custom).find((key) => key.startsWith('GSW_'));
-  if (reserved !== undefined) return `${reserved} is no custom field.`;
+  if (reserved !== undefined) return `${reserved} is not a custom field.`;
   const keys = {
     ...(callResult !== undefined && { GSW_CALL_RESULT: callResult }),
     ...(from !== undefined && { GSW_FROM: from }),
@@ -41,7 +41,10 @@ export function speakChanges(changes: RecordChanges = {}): SpokenChanges | strin
   return { keys, custom };
 }
 
-/** Shows a record as it is since OCS took the changes; what came with it, and goes with its calls, stays (ruling 60). */
+/**
+ * Shows a record with the changes that OCS acknowledged; the user data it came with, attached to its calls, stays
+ * (ruling 60).
+ */
 export function applyChanges(record: DesktopRecord, { keys }: SpokenChanges): void {
   record.worked = true;
   record.phone = keys.GSW_PHONE ?? record.phone;

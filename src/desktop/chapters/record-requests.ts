@@ -17,7 +17,7 @@ export function workableRecord(machine: Machine, handle: number): DesktopRecord 
   const record = heldRecord(machine, handle);
   if (typeof record === 'string') return record;
   if (record.readOnly)
-    return `Record ${handle} is another agent's: until the call is yours, you may only look at it.`;
+    return `Record ${handle} is another agent's. You can only view it until the call is yours.`;
   return record;
 }
 
@@ -30,7 +30,7 @@ export function heldRecord(machine: Machine, handle: number): DesktopRecord | st
   return finishing ? `Record ${handle} or its chain is being finished.` : record;
 }
 
-/** Keys that name a record and where it belongs. A group is named where it is known (001, notes on GSW_CAMPAIGN_GROUP_NAME). */
+/** Keys that identify a record and its campaign; the group if it is known (001, notes on GSW_CAMPAIGN_GROUP_NAME). */
 export function recordKeys(record: DesktopRecord) {
   const { campaign, group, callingList } = namesOf(record);
   return {
@@ -47,7 +47,7 @@ export function recordKeysWithoutList(record: DesktopRecord) {
   return keys;
 }
 
-/** Sends a request that changes a record, which stays. */
+/** Sends a request about a record that stays on the desktop. */
 export function sendAboutRecord<R extends RequestName>(
   machine: Machine,
   name: R,
@@ -59,7 +59,7 @@ export function sendAboutRecord<R extends RequestName>(
   sendRequest(machine, name, keys, { ...subject, record }, custom);
 }
 
-/** Sends the last request for a record, after which it is not worked on any more unless OCS refuses. */
+/** Sends the last request for a record, which cannot be worked on any more unless OCS refuses. */
 export function sendFinalRequest<R extends RequestName>(
   machine: Machine,
   name: R,
@@ -71,29 +71,29 @@ export function sendFinalRequest<R extends RequestName>(
   sendRequest(machine, name, keys, { record }, custom);
 }
 
-/** Nothing but to show the error. */
+/** Only shows the error. */
 export const onlyShow: Reaction = () => {};
 
-/** OCS knows no such record: it was finished, or belongs to another desktop by now (codes 109 and 112). */
+/** OCS does not know the record: it was finished, or is on another desktop now (codes 109 and 112). */
 export const dropRecord: Reaction = (machine, { record }) => {
   if (record === undefined || record.state === 'Closed') return;
-  tell(machine, `OCS has no record ${record.handle} any more; it is taken off the desktop.`);
+  tell(machine, `OCS no longer has record ${record.handle}. It is removed from the desktop.`);
   closeChain(machine, record);
 };
 
-/** Reactions of requests that a record survives. */
+/** Reactions to a request that does not finish the record. */
 export const recordReactions: Reactions = { 109: dropRecord, 112: dropRecord, otherwise: onlyShow };
 
-/** Reactions of a record's last request: the record is open again, so that nothing is lost. */
+/** Reactions to a record's last request: the record is open again, so that nothing is lost. */
 export const finalReactions: Reactions = {
   109: dropRecord,
   112: dropRecord,
   otherwise: (machine, request) => reopen(machine, request),
 };
 
-/** The last request did not come through: the agent has the record again. */
+/** The last request failed: the agent has the record again. */
 function reopen(machine: Machine, { record, name }: WaitingRequest): void {
   if (record === undefined || !advanceRecord(record, 'reopen')) return;
   if (machine.loggingOut !== 'no') record.leftToOcs = true;
-  tell(machine, `Record ${record.handle} is still on the desktop: ${name} did not succeed.`);
+  tell(machine, `Record ${record.handle} is still on the desktop: ${name} failed.`);
 }

@@ -4,7 +4,7 @@ import type { Machine } from '../machine/machine.ts';
 import { closeChain, recordOf } from '../view/records-on-desktop.ts';
 import { recordKeys, sendFinalRequest, workableRecord } from './record-requests.ts';
 
-/** RecordReject: somebody else shall have the record; the last request for it (ruling 105). */
+/** RecordReject: leaves the record to another agent; the last request for it (ruling 105). */
 export function rejectRecord(
   machine: Machine,
   { handle }: ActionArguments['rejectRecord'],

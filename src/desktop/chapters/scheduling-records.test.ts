@@ -5,14 +5,14 @@ import { campaign, previewDesk, recordKeys } from '../fixtures/desk.ts';
 import { fromDateTime, toDateTime } from '../machine/local-time.ts';
 
 describe('times', () => {
-  it('are written MM/DD/YYYY HH:MM and read in either length of year', () => {
+  it('are written as MM/DD/YYYY HH:MM and read with two- or four-digit years', () => {
     assert.equal(toDateTime('2030-05-04T09:05'), '05/04/2030 09:05');
     assert.equal(fromDateTime('05/04/2030 09:05'), '2030-05-04T09:05');
     assert.equal(fromDateTime('05/04/30 09:05'), '2030-05-04T09:05');
     for (const none of ['0', '', '2030-05-04', '5/4/2030 9:05']) assert.equal(fromDateTime(none), null);
   });
 
-  it('that do not exist are none', () => {
+  it('that do not exist are invalid', () => {
     const none = [
       '2030-02-29T10:00',
       '2100-02-29T10:00',
@@ -28,7 +28,7 @@ describe('times', () => {
 });
 
 describe('callbacks', () => {
-  it('are made of any record, which is still to be finished', () => {
+  it('can be scheduled for any record, which still has to be finished', () => {
     const desk = previewDesk();
     desk.preview(1);
     desk.do('rescheduleRecord', { handle: 1, at: '2030-05-04T09:05', callbackType: 'Campaign' });
@@ -36,7 +36,7 @@ describe('callbacks', () => {
     assert.equal(request?.GSW_DATE_TIME, '05/04/2030 09:05');
     assert.equal(request?.GSW_CALLBACK_TYPE, 'Campaign');
     desk.answer('RecordReschedule', 'RecordRescheduleAcknowledge', { GSW_CALLBACK_TYPE: 'Campaign' });
-    assert.match(desk.seen.messages.at(-1) ?? '', /as soon as you finish/);
+    assert.match(desk.seen.messages.at(-1) ?? '', /when you finish/);
     assert.equal(desk.record(1).state, 'offered');
     desk.do('finishRecord', { handle: 1 });
     assert.deepEqual(desk.sentTypes(), ['RecordProcessed']);
@@ -52,7 +52,7 @@ describe('callbacks', () => {
     assert.deepEqual(desk.sentTypes(), ['RecordProcessed']);
   });
 
-  it('are offered without being asked for, and given another time', () => {
+  it('are delivered without a request, and can be rescheduled', () => {
     const desk = previewDesk();
     desk.tell('ScheduledCall', {
       ...recordKeys(4),
@@ -75,15 +75,18 @@ describe('callbacks', () => {
     assert.deepEqual(desk.seen.waiting, []);
   });
 
-  it('without a type are rescheduled without one, and no time that does not exist is asked for', () => {
+  it('without a type are rescheduled without one, and only to a time that exists', () => {
     const desk = previewDesk();
     desk.preview(1);
     desk.do('rescheduleCallback', { handle: 1, at: '2031-01-01T00:00' });
     assert.equal(desk.sent()[0]?.GSW_CALLBACK_TYPE, undefined);
-    assert.match(desk.attempt('rescheduleCallback', { handle: 1, at: '2031-02-30T00:00' }) ?? '', /no time/);
+    assert.match(
+      desk.attempt('rescheduleCallback', { handle: 1, at: '2031-02-30T00:00' }) ?? '',
+      /not a valid time/,
+    );
     assert.match(
       desk.attempt('rescheduleRecord', { handle: 1, at: '2031-02-30T00:00', callbackType: 'Personal' }) ?? '',
-      /no time/,
+      /not a valid time/,
     );
   });
 });
@@ -91,7 +94,7 @@ describe('callbacks', () => {
 describe('adding records', () => {
   const added = { campaign: 'Spring', callingList: 'Customers', phone: '5551', timeZone: 'GMT' };
 
-  it('sends what is given, in exact types', () => {
+  it('sends the given values, in exact types', () => {
     const desk = previewDesk();
     desk.preview(1);
     desk.do('addRecord', {
@@ -131,7 +134,7 @@ describe('adding records', () => {
     });
   });
 
-  it('relates the acknowledgement by its reference id, or by the phone number', () => {
+  it('matches the acknowledgment by its reference id, or by the phone number', () => {
     const desk = previewDesk();
     desk.do('addRecord', added);
     desk.do('addRecord', { ...added, phone: '5552' });
@@ -141,12 +144,12 @@ describe('adding records', () => {
     assert.match(desk.seen.messages.at(-1) ?? '', /5551 is added/);
   });
 
-  it('is legal in a loaded campaign, and refuses what cannot be', () => {
+  it('is allowed in a loaded campaign, and refuses invalid values', () => {
     const desk = previewDesk();
     desk.tell('CampaignLoaded', campaign('Spring'));
     assert.equal(desk.attempt('addRecord', added), undefined);
-    assert.match(desk.attempt('addRecord', { ...added, recordType: 'Odd' }) ?? '', /no type/);
-    assert.match(desk.attempt('addRecord', { ...added, at: '2031-02-30T00:00' }) ?? '', /no time/);
+    assert.match(desk.attempt('addRecord', { ...added, recordType: 'Odd' }) ?? '', /no record type/);
+    assert.match(desk.attempt('addRecord', { ...added, at: '2031-02-30T00:00' }) ?? '', /not a valid time/);
     assert.match(desk.attempt('addRecord', { ...added, campaign: 'Odd' }) ?? '', /not known/);
     assert.match(desk.attempt('addRecord', { ...added, callResult: 'Odd' }) ?? '', /no call result/);
     assert.match(desk.attempt('addRecord', { ...added, handle: 77 }) ?? '', /no record 77/);
@@ -154,7 +157,7 @@ describe('adding records', () => {
 });
 
 describe('ready time', () => {
-  it('is announced with these keys alone', () => {
+  it('is announced with these keys only', () => {
     const desk = previewDesk();
     desk.preview(1);
     desk.do('announceReady', { handle: 1, seconds: 20 });
@@ -169,11 +172,11 @@ describe('ready time', () => {
     assert.match(desk.seen.messages.at(-1) ?? '', /counts on you/);
     desk.do('announceReady', { handle: 1, seconds: 20 });
     desk.refuse('ReadyTime', 120);
-    assert.match(desk.seen.messages.at(-1) ?? '', /that holds/);
+    assert.match(desk.seen.messages.at(-1) ?? '', /still applies/);
     assert.deepEqual(desk.handles, [1]);
   });
 
-  it('is kept: when it is over the record is finished and the agent ready', () => {
+  it('is kept: when it is over, the record is finished and the agent ready', () => {
     const desk = previewDesk();
     desk.preview(1);
     desk.do('announceReady', { handle: 1, seconds: 20 });
@@ -188,7 +191,7 @@ describe('ready time', () => {
     assert.deepEqual(desk.askedSwitch(), ['RequestAgentReady']);
   });
 
-  it('is not kept by force: a call goes on, and who is ready with the record done is left alone', () => {
+  it('does not end a call, and does nothing if the record is finished and the agent ready', () => {
     const desk = previewDesk();
     desk.preview(1);
     desk.do('announceReady', { handle: 1, seconds: 20 });

@@ -5,7 +5,10 @@ import { type Machine, tell } from '../machine/machine.ts';
 import { textAt } from '../machine/user-data-values.ts';
 import { recordKeysWithoutList, sendAboutRecord, workableRecord } from './record-requests.ts';
 
-/** RecordReschedule: a callback, which counts only when the record is finished (001, RecordReschedule; ruling 179). */
+/**
+ * RecordReschedule: requests a callback, which takes effect when the record is finished (001, RecordReschedule; ruling
+ * 179).
+ */
 export function rescheduleRecord(
   machine: Machine,
   { handle, at, callbackType }: ActionArguments['rescheduleRecord'],
@@ -26,7 +29,9 @@ export function rescheduleRecord(
   return undefined;
 }
 
-/** ScheduledRecordReschedule: another time for a callback, and another type only where the agent says so (ruling 178). */
+/**
+ * ScheduledRecordReschedule: gives a callback another time, and another type only if the agent names one (ruling 178).
+ */
 export function rescheduleCallback(
   machine: Machine,
   { handle, at, callbackType }: ActionArguments['rescheduleCallback'],
@@ -52,11 +57,11 @@ export function rescheduleCallback(
 export const recordRescheduled: EventHandler = (machine, { request }) => {
   request?.apply?.();
   if (request?.record !== undefined)
-    tell(machine, `The callback of record ${request.record.handle} counts as soon as you finish the record.`);
+    tell(machine, `The callback takes effect when you finish record ${request.record.handle}.`);
 };
 
 function noSuchTime(at: string): string {
-  return `There is no time "${at}".`;
+  return `"${at}" is not a valid time.`;
 }
 
 function callbackTypeOf(text: string | undefined): 'Personal' | 'Campaign' | undefined {

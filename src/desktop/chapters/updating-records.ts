@@ -28,7 +28,7 @@ export function updateRecord(
   return undefined;
 }
 
-/** RecordProcessed: the last word on a record and its chain (001, Event Responses). */
+/** RecordProcessed: the last request for a record and its chain (001, Event Responses). */
 export function finishRecord(
   machine: Machine,
   { handle, changes, treatment }: ActionArguments['finishRecord'],
@@ -38,7 +38,7 @@ export function finishRecord(
   const spoken = speakChanges(changes);
   if (typeof spoken === 'string') return spoken;
   if (lacksResult(record) && spoken.keys.GSW_CALL_RESULT === undefined)
-    return `Record ${handle} is a test of call progress detection: say how the call really ended.`;
+    return `Record ${handle} needs call progress detection feedback: enter how the call really ended.`;
   const keys = {
     ...recordKeys(record),
     ...spoken.keys,
@@ -48,14 +48,14 @@ export function finishRecord(
   return undefined;
 }
 
-/** Whether a person has still to say how the call ended (001, Reserved Keys: GSW_CALL_RESULT_FEEDBACK). */
+/** Whether the agent still has to enter how the call really ended (001, Reserved Keys: GSW_CALL_RESULT_FEEDBACK). */
 export function lacksResult(record: DesktopRecord): boolean {
   return (
     valueAt(record.userData, 'GSW_CALL_RESULT_FEEDBACK') !== undefined && record.givenResult === undefined
   );
 }
 
-/** OCS has the changes. */
+/** OCS has stored the changes. */
 export const recordUpdated: EventHandler = (_, { request }) => request?.apply?.();
 
 /** The record is finished, and its chain with it (ruling 112). */

@@ -8,5 +8,5 @@ export interface ReceivedEvent {
   readonly request: WaitingRequest | undefined;
 }
 
-/** What the desktop does about an event. */
+/** What the desktop does when it receives an event. */
 export type EventHandler = (machine: Machine, event: ReceivedEvent) => void;

@@ -2,8 +2,8 @@ const asked = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})$/;
 const told = /^(\d{2})\/(\d{2})\/(\d{2}|\d{4}) (\d{2}):(\d{2})$/;
 
 /**
- * A local time `YYYY-MM-DDTHH:MM` as GSW_DATE_TIME has it, `MM/DD/YYYY HH:MM`, whatever the machine's own locale and
- * time zone (ruling 46); undefined where there is no such time.
+ * Converts a local time `YYYY-MM-DDTHH:MM` to GSW_DATE_TIME, `MM/DD/YYYY HH:MM`, independent of the machine's locale
+ * and time zone (ruling 46); undefined if there is no such time.
  */
 export function toDateTime(local: string): string | undefined {
   const [, year = '', month = '', day = '', hour = '', minute = ''] = asked.exec(local) ?? [];
@@ -13,7 +13,7 @@ export function toDateTime(local: string): string | undefined {
     : undefined;
 }
 
-/** GSW_DATE_TIME as a local time `YYYY-MM-DDTHH:MM`; null where it is none, or says that nothing is scheduled. */
+/** Converts GSW_DATE_TIME to a local time `YYYY-MM-DDTHH:MM`; null if it is not one, or if nothing is scheduled. */
 export function fromDateTime(text: string): string | null {
   const found = told.exec(text);
   if (found === null) return null;

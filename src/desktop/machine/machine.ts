@@ -6,11 +6,11 @@ import type { AgentState, ObservedError } from '../view/observation.ts';
 import type { DesktopEffect, DesktopSettings, LinkFrame } from './ports.ts';
 import type { WaitingRequest } from './waiting-requests.ts';
 
-/** Who sits at the desktop. */
+/** The agent at the desktop. */
 export interface AgentAtDesk {
   readonly agentId: string;
   readonly dn: string;
-  /** The campaign for which Preview dialing mode is started as soon as it runs. */
+  /** The campaign for which Preview dialing mode is started as soon as it is running. */
   readonly previewCampaign: string | undefined;
   state: AgentState;
 }
@@ -20,49 +20,52 @@ export interface CallAtDesk {
   readonly connId: string;
   state: 'dialing' | 'ringing' | 'talking' | 'held';
   record: DesktopRecord | undefined;
-  /** Another agent's question about a record: it is read-only here until the call is transferred or joined. */
+  /** A consultation about a record, which is read-only here until the call is transferred or conferenced. */
   readonly consult: boolean;
 }
 
-/** The state of the machine, and what it has decided to do. Modules of the chapters work on this. */
+/** The state of the machine, and the effects it has decided on. The chapters' modules work on this. */
 export interface Machine {
   readonly ids: IdSource;
   readonly settings: DesktopSettings;
-  /** The time of the input that is being handled. */
+  /** The time of the current input. */
   now: number;
-  /** What the input causes, in order. */
+  /** Effects of the current input, in order. */
   effects: DesktopEffect[];
   connected: boolean;
   agent: AgentAtDesk | undefined;
-  /** The OCS that new work goes to: who sent the last campaign notification (001, Characteristics of Event Structures). */
+  /**
+   * The OCS that new work goes to: the one that sent the last campaign notification (001, Characteristics of Event
+   * Structures).
+   */
   applicationId: number | undefined;
-  /** A setting, or learnt from OCS. */
+  /** Set in the settings, or learned from OCS. */
   previewStartRequired: boolean;
-  /** By name of the campaign group, or of the campaign where OCS does not name the group. */
+  /** By campaign group name, or by campaign name if OCS does not name the group. */
   readonly campaigns: Map<string, CampaignView>;
   /** By application id and handle (ruling 224). */
   readonly records: Map<string, DesktopRecord>;
-  /** Records that were finished, cancelled or lost: what comes late about them changes nothing. */
+  /** Records that were finished, canceled or lost; late messages about them change nothing. */
   readonly closedRecords: Set<string>;
   /** By connection id. */
   readonly calls: Map<string, CallAtDesk>;
-  /** Connection ids of calls that are over: what comes late about them changes nothing. */
+  /** Connection ids of calls that have ended; late events about them change nothing. */
   readonly endedCalls: Set<string>;
-  /** Handles of records for which a ready time is running. */
+  /** Handles of records with a running ready time. */
   readonly announced: Set<number>;
-  /** The record that is being dialled, until T-Server says so. */
+  /** The record whose call has been requested, until T-Server reports the call. */
   placing: DesktopRecord | undefined;
   /** Requests to OCS by GSW_REFERENCE_ID, oldest first. */
   readonly waiting: Map<number, WaitingRequest>;
-  /** What T-Server was asked, by its reference id, until it answers. */
+  /** Requests to T-Server that are not answered yet, by reference id. */
   readonly asked: Map<number, SwitchRequest>;
-  /** Where the log-out stands, once the agent has asked for it. */
+  /** Progress of the logout that the agent requested. */
   loggingOut: 'no' | 'cleaningUp' | 'sent';
   lastError: ObservedError | null;
   readonly messages: string[];
 }
 
-/** What T-Server was asked. */
+/** A request to T-Server. */
 export interface SwitchRequest {
   readonly messageType: string;
   /** GSW_REFERENCE_ID of the request to OCS that it carries. */
@@ -71,7 +74,7 @@ export interface SwitchRequest {
 
 const messageLimit = 100;
 
-/** Tells the agent something. */
+/** Shows the agent a sentence. */
 export function tell(machine: Machine, sentence: string): void {
   machine.messages.push(sentence);
   if (machine.messages.length > messageLimit) machine.messages.shift();
@@ -86,7 +89,8 @@ export function askSwitch(
 ): void {
   const referenceId = machine.ids.next('link request');
   machine.asked.set(referenceId, { messageType, ...carried });
-  // User data among the fields is decoded: nothing here encodes any.
+  // User data among the fields is decoded: nothing here encodes any. => The user data in the fields is decoded; nothing
+  // here encodes any.
   const frame = { messageType, referenceId, ...fields } as LinkFrame;
   machine.effects.push({ kind: 'frame', frame });
 }

@@ -13,12 +13,12 @@ import type { DesktopRecord } from '../view/desktop-record.ts';
 import { askSwitch, type Machine } from './machine.ts';
 import { intAt, textAt, valueAt } from './user-data-values.ts';
 
-/** What a request is about, to match what answers it and to go on with it. */
+/** What a request is about, to match its answer and to continue with it. */
 export interface RequestSubject {
   readonly record?: DesktopRecord;
   readonly campaign?: CampaignView;
   readonly phone?: string;
-  /** What the agent's changes do to the record here, once OCS has them. */
+  /** Applies the agent's changes to the record here, once OCS has acknowledged them. */
   readonly apply?: () => void;
 }
 
@@ -39,24 +39,24 @@ export interface OcsError {
 export type Reaction = (machine: Machine, request: WaitingRequest, error: OcsError) => void;
 
 /**
- * Reactions by error code; `otherwise` for every other one, unknown ones included (ruling 16). `unanswered` is for a
- * request that T-Server did not take or OCS never answered; where it is not given, that is an error like any other.
+ * Reactions by error code; `otherwise` is for all other codes, including unknown ones (ruling 16). `unanswered` is for
+ * a request that T-Server did not take or OCS did not answer; without it, that is handled like any other error.
  */
 export type Reactions = { readonly [C in ErrorCode]?: Reaction } & {
   readonly otherwise: Reaction;
   readonly unanswered?: Reaction;
 };
 
-/** The keys of a request that are its own: the envelope is added when it is sent. */
+/** A request's own keys: the envelope is added when it is sent. */
 export type OwnKeys<R extends RequestName> = Omit<
   Requests[R],
   'GSW_AGENT_REQ_TYPE' | 'GSW_APPLICATION_ID' | 'GSW_REFERENCE_ID'
 >;
 
-/** Prefix of the timer that ends waiting for an answer. */
+/** Prefix of the answer timeout's timer. */
 export const answerTimer = 'answer:';
 
-/** Sends a request to OCS under a fresh GSW_REFERENCE_ID: to the OCS of its record, else to the current one. */
+/** Sends a request to OCS with a new GSW_REFERENCE_ID: to the OCS of its record, else to the current one. */
 export function sendRequest<R extends RequestName>(
   machine: Machine,
   name: R,
@@ -82,14 +82,14 @@ export function sendRequest<R extends RequestName>(
   askSwitch(machine, 'RequestDistributeUserEvent', fields, { request: referenceId });
 }
 
-/** The request is answered, and waited for no more; false where that was so already. */
+/** Ends the wait for a request's answer; false if it had already ended. */
 export function settle(machine: Machine, { referenceId }: WaitingRequest): boolean {
   if (!machine.waiting.delete(referenceId)) return false;
   machine.effects.push({ kind: 'cancelTimer', name: `${answerTimer}${referenceId}` });
   return true;
 }
 
-/** The request that an event answers: by reference id, or where OCS gives none by what the request is about. */
+/** The request that an event answers: by reference id, or, if OCS sends none, by what the request is about. */
 export function answeredBy(
   machine: Machine,
   name: EventName,
@@ -107,7 +107,7 @@ export function answeredBy(
   return undefined;
 }
 
-/** The request that an error refuses; without a reference id, whatever else the error repeats of the request decides. */
+/** The request that an error refuses; without a reference id it is matched by the other keys that the error repeats. */
 export function refusedBy(machine: Machine, number: number, userData: UserData): WaitingRequest | undefined {
   if (valueAt(userData, 'GSW_REFERENCE_ID') !== undefined)
     return machine.waiting.get(intAt(userData, 'GSW_REFERENCE_ID') ?? 0);
@@ -121,7 +121,7 @@ export function refusedBy(machine: Machine, number: number, userData: UserData):
   return possible.find(({ name }) => errorsOf[name].includes(number)) ?? possible[0];
 }
 
-/** Whether what an answer names is what the request named. */
+/** Whether an answer names the same things as the request. */
 function isAbout(request: WaitingRequest, userData: UserData, newRecord: boolean): boolean {
   const handle = newRecord ? undefined : intAt(userData, 'GSW_RECORD_HANDLE');
   if (handle !== undefined && request.record?.handle !== handle) return false;

@@ -9,27 +9,29 @@ import type { NameOrNumber } from './actions.ts';
 
 type Names = Readonly<Record<number, string>>;
 
-/** An enumerated value as an agent reads it (001, Genesys Enumeration Tables); one of a later release by its number. */
+/**
+ * An enumerated value as shown to agents (001, Genesys Enumeration Tables); a value of a later release by its number.
+ */
 export function callResultWord(value: number): string {
   return wordIn(callResults, value) ?? `Call result ${value}`;
 }
 
-/** The kind of a contact as an agent reads it. */
+/** The contact type as shown to agents. */
 export function phoneTypeWord(value: number): string {
   return wordIn(contactInfoTypes, value) ?? `Contact type ${value}`;
 }
 
-/** The number of a call result that an agent chose, or undefined where there is none of that name. */
+/** The number of a call result chosen by an agent, or undefined if there is none of that name. */
 export function callResultNumber(chosen: NameOrNumber): number | undefined {
   return numberIn(callResults, chosen);
 }
 
-/** The number of a contact type that an agent chose. */
+/** The number of a contact type chosen by an agent. */
 export function phoneTypeNumber(chosen: NameOrNumber): number | undefined {
   return numberIn(contactInfoTypes, chosen);
 }
 
-/** The number of a record type that an agent chose. */
+/** The number of a record type chosen by an agent. */
 export function recordTypeNumber(chosen: NameOrNumber): number | undefined {
   return numberIn(recordTypes, chosen);
 }
@@ -41,7 +43,7 @@ const enumeratedKeys: ReadonlyMap<string, Names> = new Map<string, Names>([
   ['GSW_RECORD_STATUS', recordStatuses],
 ]);
 
-/** A value as the agent sees it beside its key. */
+/** A value as shown to the agent beside its key. */
 export function shownValue(key: string, value: KeyValue): string {
   const names = enumeratedKeys.get(key);
   const word = names !== undefined && typeof value === 'number' ? wordIn(names, value) : undefined;
@@ -52,7 +54,7 @@ const resultOfCallState: ReadonlyMap<string, number> = new Map(
   Object.entries(callResults).map(([number, name]) => [name.replaceAll(' ', ''), Number(number)]),
 );
 
-/** The call result that T-Server's `callState` stands for: T-Library's names are those of call results without blanks. */
+/** The call result for T-Server's `callState`: T-Library's names are those of call results without blanks. */
 export function callResultOfCallState(callState: string): number | undefined {
   return resultOfCallState.get(callState);
 }

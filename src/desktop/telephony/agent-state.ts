@@ -9,7 +9,7 @@ import { settle } from '../machine/waiting-requests.ts';
 import { advanceRecord } from '../view/desktop-record.ts';
 import type { AgentState } from '../view/observation.ts';
 
-/** Logs in at T-Server; OCS then tells of its campaigns by itself (001, Campaign Status Notification). */
+/** Logs in at T-Server; OCS then sends its campaign notifications by itself (001, Campaign Status Notification). */
 export function logIn(
   machine: Machine,
   { agentId, dn, previewCampaign }: ActionArguments['logIn'],
@@ -40,7 +40,7 @@ const stateByEvent = {
   EventAgentNotReady: 'NotReady',
 } as const satisfies Readonly<Record<string, AgentState>>;
 
-/** What T-Server says of the agent at the desktop's own DN. */
+/** Follows T-Server's events about the agent at the desktop's own DN. */
 export function followAgent(machine: Machine, { messageType, agentId }: LinkFrame): void {
   const { agent } = machine;
   if (agent === undefined) return;
@@ -55,22 +55,24 @@ export function followAgent(machine: Machine, { messageType, agentId }: LinkFram
   }
 }
 
-/** The log-in was refused: perhaps the agent never left, and only the link had been lost. */
+/** The login was refused: perhaps the agent is still logged in, and only the link was lost. */
 export function queryAgent(machine: Machine): void {
   if (machine.agent !== undefined) askSwitch(machine, 'RequestQueryAddress', { thisDN: machine.agent.dn });
 }
 
-/** Takes up a session that T-Server still has, and asks OCS how its campaigns stand (001, CampaignStatusRequest). */
+/**
+ * Resumes a session that T-Server still has, and asks OCS for the status of its campaigns (001, CampaignStatusRequest).
+ */
 export function resumeSession(machine: Machine, { agentId, agentState }: LinkFrame): void {
   const { agent } = machine;
   if (agent === undefined || agent.state !== 'LoggedOut' || agentId !== agent.agentId) return;
   if (agentState !== 'LoggedIn' && agentState !== 'Ready' && agentState !== 'NotReady') return;
   agent.state = agentState;
-  tell(machine, `Agent ${agent.agentId} was logged in still.`);
+  tell(machine, `Agent ${agent.agentId} was still logged in.`);
   requestCampaignStatus(machine);
 }
 
-/** The link is lost: nothing that was asked will be answered. Records stay, for OCS still counts them as ours. */
+/** The link is lost: no outstanding request will be answered. Records stay, because OCS still counts them as ours. */
 export function linkLost(machine: Machine, sentence: string): void {
   machine.connected = false;
   forgetWaiting(machine);
@@ -81,7 +83,7 @@ export function linkLost(machine: Machine, sentence: string): void {
   tell(machine, `The link is lost: ${sentence}`);
 }
 
-/** The agent is logged out: OCS takes back whatever is left (001, Agent Logout). */
+/** The agent is logged out: OCS takes back all remaining records (001, Agent Logout). */
 function endSession(machine: Machine): void {
   forgetWaiting(machine);
   for (const key of machine.campaigns.keys()) {

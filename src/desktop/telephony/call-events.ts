@@ -8,12 +8,12 @@ import { giveAwayChain, openRecord, recordOf, wasClosed } from '../view/records-
 
 type CallHandler = (machine: Machine, connId: string, frame: LinkFrame) => void;
 
-/** Follows the calls at the desktop's DN. What comes late, after a call is over, changes nothing. */
+/** Follows the calls at the desktop's DN. Events that arrive after a call is over change nothing. */
 export function followCall(machine: Machine, connId: string, frame: LinkFrame): void {
   if (!machine.endedCalls.has(connId)) handlers.get(frame.messageType)?.(machine, connId, frame);
 }
 
-/** Call events that change something here; others tell nothing new. */
+/** The call events that change something here. */
 const handlers: ReadonlyMap<string, CallHandler> = new Map<string, CallHandler>([
   ['EventDialing', dialing],
   ['EventRinging', ringing],
@@ -27,7 +27,7 @@ const handlers: ReadonlyMap<string, CallHandler> = new Map<string, CallHandler>(
   ['EventAttachedDataChanged', attachedDataChanged],
 ]);
 
-/** A call for a record that was cancelled while it was being placed is given up at once. */
+/** Releases a call for a record that was canceled while the call was being placed. */
 function dialing(machine: Machine, connId: string, frame: LinkFrame): void {
   if (machine.calls.has(connId)) return;
   const consult = frame.callType === 'Consult';
@@ -52,7 +52,7 @@ function ringing(machine: Machine, connId: string, frame: LinkFrame): void {
   machine.calls.set(connId, { connId, state: 'ringing', record, consult });
 }
 
-/** From now on an agent who is consulted may see the record, and no more (000, Scenario 2). */
+/** From now on a consulted agent may view the record, and no more (000, Scenario 2). */
 function established(machine: Machine, connId: string, frame: LinkFrame): void {
   const consult = machine.calls.get(connId)?.consult ?? frame.callType === 'Consult';
   const call = machine.calls.get(connId) ?? { connId, state: 'ringing', record: undefined, consult };
@@ -70,7 +70,10 @@ function busy(machine: Machine, connId: string, frame: LinkFrame): void {
   if (record !== undefined) record.detectedResult = resultOf(frame) ?? callResultNumber(callResults[6]);
 }
 
-/** Who transferred a call has no rights to its record any more, nor has who was only consulted (000, Scenarios 1 and 2). */
+/**
+ * An agent who transferred a call no longer has rights to its record; neither has one who was only consulted (000,
+ * Scenarios 1 and 2).
+ */
 function released(machine: Machine, connId: string, frame: LinkFrame): void {
   const record = endCall(machine, connId)?.record;
   if (record === undefined) return;
@@ -82,7 +85,7 @@ function released(machine: Machine, connId: string, frame: LinkFrame): void {
   record.detectedResult = resultOf(frame) ?? record.detectedResult;
 }
 
-/** The caller gave up: a record that only came with the call goes with it. */
+/** The caller gave up: a record that came with the call goes with it. */
 function abandoned(machine: Machine, connId: string): void {
   const record = endCall(machine, connId)?.record;
   if (record?.origin === 'call' && record.call === 'offered') giveAwayChain(machine, record);
@@ -113,7 +116,9 @@ function attach(machine: Machine, { consult }: CallAtDesk, userData: UserData): 
   return record;
 }
 
-/** The record whose handle a call carries; one that came with the call is opened, unless it was finished here before. */
+/**
+ * The record whose handle a call carries; it is opened if it came with the call, unless it was already finished here.
+ */
 function recordOfCall(machine: Machine, userData: UserData): DesktopRecord | undefined {
   const known = recordOf(machine, userData);
   if (known !== undefined || wasClosed(machine, userData)) return known;
@@ -122,7 +127,7 @@ function recordOfCall(machine: Machine, userData: UserData): DesktopRecord | und
   return record;
 }
 
-/** Keys that a call brings and the record did not have; those it had are not touched. */
+/** Adds keys that the call carries and the record did not have; existing ones are kept. */
 function absorb(record: DesktopRecord, userData: UserData): void {
   record.userData = { ...userData, ...record.userData };
 }
@@ -143,7 +148,7 @@ function takeCall(machine: Machine, connId: string): CallAtDesk | undefined {
   return call;
 }
 
-/** `Ok` says that the call went well, not how it was answered. */
+/** `Ok` means that the call went well, not how it was answered. */
 function resultOf({ callState }: LinkFrame): number | undefined {
   return typeof callState !== 'string' || callState === 'Ok' ? undefined : callResultOfCallState(callState);
 }

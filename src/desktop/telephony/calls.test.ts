@@ -7,7 +7,7 @@ import { type Desk, loggedInDesk, ocsId, previewDesk, recordKeys } from '../fixt
 const outbound = { connId: 'c1', callType: 'Outbound' };
 const about = (handle: number) => ({ userData: { GSW_APPLICATION_ID: ocsId, ...recordKeys(handle) } });
 
-/** A desk whose record 1 is being called. */
+/** A desk that is calling record 1. */
 function dialingDesk(): Desk {
   const desk = previewDesk();
   desk.preview(1);
@@ -17,7 +17,7 @@ function dialingDesk(): Desk {
 }
 
 describe('calling a record', () => {
-  it('attaches what came with it, unchanged', () => {
+  it('attaches its user data, unchanged', () => {
     const desk = previewDesk();
     desk.preview(1);
     desk.do('updateRecord', { handle: 1, changes: { phone: '777', callResult: 'Busy' } });
@@ -40,7 +40,7 @@ describe('calling a record', () => {
     [['EventNetworkReached', {}], 'Unknown Call Result'],
   ] as const;
   for (const [[event, fields], result] of courses) {
-    it(`shows how it goes: ${event} ${JSON.stringify(fields)} gives ${result}`, () => {
+    it(`shows its progress: ${event} ${JSON.stringify(fields)} gives ${result}`, () => {
       const desk = dialingDesk();
       assert.equal(desk.record(1).state, 'dialing');
       desk.hear(event, { ...outbound, ...about(1), ...fields });
@@ -51,7 +51,7 @@ describe('calling a record', () => {
     });
   }
 
-  it('that nobody answers tells its result when it ends', () => {
+  it('that nobody answers gets its result when it ends', () => {
     const desk = dialingDesk();
     desk.hear('EventReleased', { ...outbound, callState: 'NoAnswer' });
     assert.equal(desk.record(1).callResult, 'No Answer');
@@ -60,22 +60,22 @@ describe('calling a record', () => {
     assert.equal(desk.record(1).callResult, 'Unknown Call Result');
   });
 
-  it('is not begun beside another call, and can be begun again when T-Server refuses', () => {
+  it('is not started during another call, and can be started again if T-Server refuses', () => {
     const desk = previewDesk();
     desk.preview(1);
     desk.do('dial', { handle: 1 });
-    assert.match(desk.attempt('dial', { handle: 1 }) ?? '', /a call already/);
+    assert.match(desk.attempt('dial', { handle: 1 }) ?? '', /already have a call/);
     const referenceId = desk.frames.at(-1)?.referenceId as number;
     desk.hear('EventError', { referenceId, errorCode: 1042, errorMessage: 'Wrong.' });
     assert.equal(desk.record(1).state, 'offered');
     assert.equal(desk.attempt('dial', { handle: 1 }), undefined);
-    assert.match(dialingDesk().attempt('dial', { handle: 1 }) ?? '', /a call already/);
+    assert.match(dialingDesk().attempt('dial', { handle: 1 }) ?? '', /already have a call/);
     const numberless = previewDesk();
     numberless.preview(2, { GSW_PHONE: '' });
     assert.match(numberless.attempt('dial', { handle: 2 }) ?? '', /has no number/);
   });
 
-  it('can be put on hold, taken back and ended', () => {
+  it('can be put on hold, retrieved and released', () => {
     const desk = dialingDesk();
     for (const action of ['answer', 'hold', 'retrieve'] as const) assert.ok(desk.attempt(action, {}));
     desk.hear('EventEstablished', outbound);
@@ -92,7 +92,7 @@ describe('calling a record', () => {
     assert.match(desk.attempt('hangUp', {}) ?? '', /no call/);
   });
 
-  it('goes on while the record is finished, and ends without it', () => {
+  it('continues while the record is finished, and ends without it', () => {
     const desk = dialingDesk();
     desk.hear('EventEstablished', { ...outbound, ...about(1) });
     desk.do('finishRecord', { handle: 1 });
@@ -103,10 +103,10 @@ describe('calling a record', () => {
   });
 });
 
-describe('a call that brings a record', () => {
+describe('a call that carries a record', () => {
   const incoming = { connId: 'c5', callType: 'Outbound' };
 
-  it('shows it from the first ring on, and asks for its real result where OCS wants that', () => {
+  it('shows it from the first ring, and asks for its real result if OCS wants that', () => {
     const desk = previewDesk();
     const userData = { ...about(5).userData, GSW_CALL_RESULT_FEEDBACK: 1 };
     desk.hear('EventRinging', { ...incoming, userData });
@@ -120,7 +120,7 @@ describe('a call that brings a record', () => {
     desk.do('finishRecord', { handle: 5, changes: { callResult: callResult.Answer } });
   });
 
-  it('is finished, not rejected, at log-out: the customer was called', () => {
+  it('is finished, not rejected, at logout, because the customer was called', () => {
     const desk = previewDesk();
     desk.hear('EventEstablished', { ...incoming, ...about(5) });
     desk.hear('EventReleased', incoming);
@@ -128,14 +128,14 @@ describe('a call that brings a record', () => {
     assert.deepEqual(desk.sentTypes(), ['RecordProcessed']);
   });
 
-  it('takes it away again when the caller gives up', () => {
+  it('removes it when the caller gives up', () => {
     const desk = previewDesk();
     desk.hear('EventRinging', { ...incoming, ...about(5) });
     desk.hear('EventAbandoned', incoming);
     assert.deepEqual(desk.handles, []);
   });
 
-  it('learns what is attached later', () => {
+  it('gets keys that are attached later', () => {
     const desk = previewDesk();
     desk.hear('EventEstablished', { ...incoming, ...about(5) });
     desk.hear('EventAttachedDataChanged', { ...incoming, userData: { note: 'x', GSW_PHONE: 'other' } });
@@ -143,7 +143,7 @@ describe('a call that brings a record', () => {
     assert.equal(desk.record(5).fields.GSW_PHONE, '5550005');
   });
 
-  it('without a handle, or at another DN, is just a call', () => {
+  it('without a handle, or at another DN, is only a call', () => {
     const desk = previewDesk();
     desk.hear('EventRinging', { connId: 'c6', callType: 'Inbound', userData: {} });
     desk.hear('EventRinging', { ...incoming, ...about(5), thisDN: '7002' });
@@ -163,7 +163,7 @@ describe('a shared record', () => {
     return desk;
   }
 
-  it('is read-only during a consultation: only its chain may be asked for', () => {
+  it('is read-only during a consultation: only its chain may be requested', () => {
     const desk = consultedDesk();
     assert.equal(desk.record(5).readOnly, true);
     const at = '2030-05-04T10:30';
@@ -185,7 +185,7 @@ describe('a shared record', () => {
     assert.deepEqual(desk.sentTypes(), ['ChainedRecordRequest']);
   });
 
-  it('is known by the connection that goes over into the transferred call, and by its handle', () => {
+  it('is identified by the connection id that continues in the transferred call, and by its handle', () => {
     const desk = consultedDesk();
     desk.hear('EventPartyChanged', { connId: 'c5', previousConnId: 'q1', callType: 'Outbound' });
     assert.equal(desk.record(5).readOnly, false);
@@ -195,7 +195,7 @@ describe('a shared record', () => {
     assert.deepEqual([desk.record(6).state, desk.record(6).readOnly], ['talking', false]);
   });
 
-  it('is gone when the consultation ends', () => {
+  it('is removed when the consultation ends', () => {
     const desk = consultedDesk();
     desk.hear('EventReleased', consult);
     assert.deepEqual(desk.handles, []);
@@ -203,7 +203,7 @@ describe('a shared record', () => {
     assert.deepEqual(desk.handles, [5], 'a second consultation');
   });
 
-  it("becomes this agent's with the transfer or conference, chain and all", () => {
+  it("becomes this agent's with the transfer or conference, including its chain", () => {
     const desk = consultedDesk();
     desk.do('requestChain', { handle: 5 });
     desk.answer('ChainedRecordRequest', 'ChainedRecord', { ...recordKeys(6), GSW_CHAIN_ID: 105 });
@@ -234,7 +234,7 @@ describe('a shared record', () => {
 });
 
 describe('the agent', () => {
-  it('is as T-Server says', () => {
+  it("follows T-Server's events", () => {
     const desk = loggedInDesk();
     assert.deepEqual(
       [desk.seen.loggedIn, desk.seen.agentId, desk.seen.agentState],
@@ -250,7 +250,7 @@ describe('the agent', () => {
     assert.match(desk.attempt('logIn', { agentId: '1', dn: '1' }) ?? '', /1001 is logged in/);
   });
 
-  it('whose log-in is refused is told so, unless the agent was never gone', () => {
+  it('sees that the login was refused, unless they are still logged in', () => {
     const desk = loggedInDesk();
     desk.input({ kind: 'linkClosed', sentence: 'It broke.' });
     assert.deepEqual([desk.seen.connected, desk.seen.loggedIn], [false, false]);
@@ -264,7 +264,7 @@ describe('the agent', () => {
     assert.deepEqual(desk.sentTypes(), ['CampaignStatusRequest']);
   });
 
-  it('keeps the records through the loss of the link, and has what was being finished again', () => {
+  it('keeps the records if the link is lost, and gets those being finished back', () => {
     const desk = previewDesk();
     desk.preview(1);
     desk.do('finishRecord', { handle: 1 });
@@ -279,9 +279,9 @@ describe('the agent', () => {
     assert.deepEqual(desk.handles, [], 'records of another agent');
   });
 
-  it('hears of what cannot be read', () => {
+  it('is shown what could not be read', () => {
     const desk = loggedInDesk();
     desk.input({ kind: 'unreadable', sentence: 'userData.x is true.' });
-    assert.match(desk.seen.messages.at(-1) ?? '', /cannot be read: userData.x/);
+    assert.match(desk.seen.messages.at(-1) ?? '', /unreadable: userData.x/);
   });
 });

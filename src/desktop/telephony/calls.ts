@@ -2,13 +2,13 @@ import { workableRecord } from '../chapters/record-requests.ts';
 import type { ActionArguments } from '../machine/actions.ts';
 import { askSwitch, type CallAtDesk, type Machine } from '../machine/machine.ts';
 
-/** Calls the record's number. What came with the record goes along unchanged (001, Default Record Information). */
+/** Calls the record's number. Its user data is attached unchanged (001, Default Record Information). */
 export function dial(machine: Machine, { handle }: ActionArguments['dial']): string | undefined {
   const record = workableRecord(machine, handle);
   if (typeof record === 'string') return record;
   if (machine.loggingOut !== 'no') return 'You are logging out.';
   if (machine.placing !== undefined || callThat(machine, ({ state }) => state !== 'held') !== undefined)
-    return 'You have a call already.';
+    return 'You already have a call.';
   if (record.phone === '') return `Record ${handle} has no number.`;
   machine.placing = record;
   const { applicationId, userData } = record;
@@ -31,7 +31,7 @@ export function answer(machine: Machine): string | undefined {
   );
 }
 
-/** Hangs up: the call that is going on, else one on hold. */
+/** Hangs up the active call, else one on hold. */
 export function hangUp(machine: Machine): string | undefined {
   const going = callThat(machine, ({ state }) => state !== 'held') !== undefined;
   return askAboutCall(
@@ -47,7 +47,7 @@ export function hold(machine: Machine): string | undefined {
   return askAboutCall(machine, 'RequestHoldCall', 'You are not talking.', ({ state }) => state === 'talking');
 }
 
-/** Takes the call back from hold. */
+/** Retrieves the call from hold. */
 export function retrieve(machine: Machine): string | undefined {
   return askAboutCall(machine, 'RequestRetrieveCall', 'No call is on hold.', ({ state }) => state === 'held');
 }

@@ -4,11 +4,11 @@ import type { DesktopInput, LinkFrame } from '../machine/ports.ts';
 import { followAgent, queryAgent, resumeSession } from './agent-state.ts';
 import { followCall } from './call-events.ts';
 
-/** What the desktop calls itself in RequestRegisterClient, and the version of the link that it speaks. */
+/** The desktop's name in RequestRegisterClient, and the version of the link that it uses. */
 const clientName = 'ocs-tck desktop';
 const protocolVersion = '1.0';
 
-/** The link stands: the first thing on it says who is there, and in which form user data are to come. */
+/** The link is open: the first frame names the client and the user data form it wants. */
 export function linkOpened(
   machine: Machine,
   { userDataForm, token }: Extract<DesktopInput, { kind: 'linkOpened' }>,
@@ -18,7 +18,7 @@ export function linkOpened(
   askSwitch(machine, 'RequestRegisterClient', { clientName, protocolVersion, userDataForm, ...secret });
 }
 
-/** Receives a frame of T-Server. What is not for the desktop's own DN is not for the desktop. */
+/** Receives a frame of T-Server. Frames for other DNs are ignored. */
 export function receiveFrame(machine: Machine, frame: LinkFrame): void {
   const { messageType, thisDN, connId, userData, referenceId } = frame;
   if (messageType === 'EventError') {
@@ -33,7 +33,7 @@ export function receiveFrame(machine: Machine, frame: LinkFrame): void {
   else followAgent(machine, frame);
 }
 
-/** T-Server cannot do what it was asked: the agent hears of it, and what depended on it is undone. */
+/** T-Server refused a request: the agent is notified, and what depended on it is undone. */
 function receiveRefusal(machine: Machine, { referenceId, errorMessage }: LinkFrame): void {
   const asked = typeof referenceId === 'number' ? machine.asked.get(referenceId) : undefined;
   const sentence = typeof errorMessage === 'string' ? errorMessage : 'no reason given.';

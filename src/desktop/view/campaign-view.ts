@@ -4,7 +4,7 @@ export type CampaignState = 'assigned' | 'loaded' | 'running' | 'stopped' | 'unl
 
 export type CampaignEvent = 'assign' | 'load' | 'start' | 'stop' | 'unload';
 
-/** A campaign group as OCS tells of it. Being assigned says nothing new of one that is known to be loaded (ruling 70). */
+/** A campaign group as reported by OCS. An assignment does not change one that is known to be loaded (ruling 70). */
 export const campaignLifeCycle = {
   assigned: { assign: 'assigned', load: 'loaded', start: 'running', stop: 'stopped', unload: 'unloaded' },
   loaded: { assign: 'loaded', load: 'loaded', start: 'running', stop: 'stopped', unload: 'unloaded' },
@@ -17,7 +17,7 @@ export type PreviewSessionState = 'None' | 'Starting' | 'Started' | 'Ending';
 
 export type PreviewSessionEvent = 'start' | 'started' | 'notStarted' | 'end' | 'ended' | 'notEnded';
 
-/** Preview dialing mode of this agent for a campaign. OCS may know better than the desktop: codes 118 and 119. */
+/** This agent's Preview dialing mode for a campaign. OCS may know better than the desktop: codes 118 and 119. */
 export const previewSessionLifeCycle = {
   None: { start: 'Starting', started: 'Started' },
   Starting: { started: 'Started', notStarted: 'None', ended: 'None' },
@@ -29,7 +29,7 @@ export type LogOutState = 'Working' | 'Asked' | 'Postponed' | 'Allowed';
 
 export type LogOutEvent = 'ask' | 'postpone' | 'allow' | 'refuse';
 
-/** The negotiation of a log-out. It cannot be withdrawn (ruling 212); it may be asked again at any time. */
+/** The announcement of a log-out. It cannot be withdrawn (ruling 212), but can be repeated at any time. */
 export const logOutLifeCycle = {
   Working: { ask: 'Asked' },
   Asked: { ask: 'Asked', postpone: 'Postponed', allow: 'Allowed', refuse: 'Working' },
@@ -37,27 +37,27 @@ export const logOutLifeCycle = {
   Allowed: { ask: 'Asked', allow: 'Allowed' },
 } as const satisfies TransitionTable<LogOutState, LogOutEvent>;
 
-/** What the desktop knows of a campaign group, and where this agent stands with it. */
+/** What the desktop knows about a campaign group, and this agent's state in it. */
 export interface CampaignView {
   readonly name: string;
-  /** Name of the campaign group; undefined where OCS never said it. */
+  /** Name of the campaign group; undefined if OCS never named it. */
   readonly group: string | undefined;
   description: string;
   state: CampaignState;
   mode: string | undefined;
   preview: PreviewSessionState;
-  /** Whether a record is to be asked for as soon as Preview dialing mode is started. */
+  /** Whether to request a record as soon as Preview dialing mode is started. */
   askWhenStarted: boolean;
-  /** How often in a row there was no record. */
+  /** How many times in a row there was no record. */
   emptyAnswers: number;
-  /** Before this time no record is asked for, after there was none (ruling 98). */
+  /** No record is requested before this time, after there was none (ruling 98). */
   notBefore: number;
   logOut: LogOutState;
-  /** Seconds that OCS gave last. */
+  /** The seconds that OCS gave last. */
   logOutTime: number | undefined;
 }
 
-/** A campaign group of which nothing is known but that the agent has to do with it. */
+/** A campaign group that the desktop knows only by name so far. */
 export function newCampaignView(name: string, group: string | undefined): CampaignView {
   return {
     name,
@@ -74,14 +74,14 @@ export function newCampaignView(name: string, group: string | undefined): Campai
   };
 }
 
-/** Moves the preview session on, where its life cycle lists the event. */
+/** Moves the preview session on, if its life cycle allows the event. */
 export function advancePreview(view: CampaignView, event: PreviewSessionEvent): void {
   view.preview =
     nextState<PreviewSessionState, PreviewSessionEvent>(previewSessionLifeCycle, view.preview, event) ??
     view.preview;
 }
 
-/** Moves the negotiation on, and tells whether its life cycle lists the event. */
+/** Moves the logout announcement on. Returns whether its life cycle allows the event. */
 export function advanceLogOut(view: CampaignView, event: LogOutEvent): boolean {
   const next = nextState<LogOutState, LogOutEvent>(logOutLifeCycle, view.logOut, event);
   if (next === undefined) return false;

@@ -1,14 +1,14 @@
 import type { Machine } from '../machine/machine.ts';
 import type { CampaignView } from './campaign-view.ts';
 
-/** The views of a campaign: one a group that works on it. */
+/** The views of a campaign: one per campaign group. */
 export function viewsOf(machine: Machine, campaign: string | undefined): readonly CampaignView[] {
   return [...machine.campaigns.values()].filter(({ name }) => name === campaign);
 }
 
 /**
- * The campaign that an agent means: the one that is named, else the one that was chosen at log-in, else the only one
- * that there can be. Otherwise a sentence says what is missing.
+ * The campaign of an agent's action: the one named, else the one chosen at login, else the only possible one. If there
+ * is none, a sentence that says what is missing.
  */
 export function campaignMeant(
   machine: Machine,
@@ -27,11 +27,11 @@ export function campaignMeant(
   if (only === undefined)
     return named === undefined ? 'No campaign is known.' : `Campaign ${named} is not known.`;
   if (named === undefined && (others.length > 0 || (fitting.length === 0 && possible.length > 1)))
-    return 'There are several campaigns: say which.';
+    return 'There are several campaigns: name one.';
   return only;
 }
 
-/** Keys that name a campaign and, where it is known, its group. */
+/** Keys that name a campaign and, if known, its group. */
 export function campaignKeys({ name, group }: CampaignView) {
   return {
     GSW_CAMPAIGN_NAME: name,
@@ -40,16 +40,16 @@ export function campaignKeys({ name, group }: CampaignView) {
 }
 
 /**
- * Why no work is begun in a campaign now, if so: OCS has not said that it runs (001, Preview Record Request and
- * CampaignStopped; rulings 67 and 68), or the agent is about to leave (ruling 210).
+ * Why no new work can start in a campaign now, if so: OCS has not reported it as running (001, Preview Record Request
+ * and CampaignStopped; rulings 67 and 68), or the agent is about to leave (ruling 210).
  */
 export function whyNoNewWork(machine: Machine, view: CampaignView): string | undefined {
   if (machine.loggingOut !== 'no') return 'You are logging out.';
-  if (view.logOut !== 'Working') return `You announced that you log out of campaign ${view.name}.`;
+  if (view.logOut !== 'Working') return `You have announced your logout from campaign ${view.name}.`;
   return view.state === 'running' ? undefined : `Campaign ${view.name} is ${view.state}.`;
 }
 
-/** Why a request about one of a campaign's records brings nothing new onto the desktop, if so. */
+/** Why a request about one of a campaign's records delivers no more records, if so. */
 export function whyNoMoreOf(
   machine: Machine,
   campaign: string,

@@ -17,7 +17,10 @@ export type CallProgress = 'offered' | 'dialing' | 'talking' | 'ended';
 
 export type CallProgressEvent = 'dial' | 'establish' | 'release';
 
-/** The calls of a record, one after the other. Telephony goes its own way, also while a record is being finished. */
+/**
+ * The calls of a record, one after the other. They are independent of the record's state, even while it is being
+ * finished.
+ */
 export const callProgressLifeCycle = {
   offered: { dial: 'dialing', establish: 'talking' },
   dialing: { establish: 'talking', release: 'ended' },
@@ -25,39 +28,39 @@ export const callProgressLifeCycle = {
   ended: { dial: 'dialing', establish: 'talking' },
 } as const satisfies TransitionTable<CallProgress, CallProgressEvent>;
 
-/** The records of one chain that are on the desktop: they are finished together (ruling 112). */
+/** The records of one chain that are on the desktop; they are finished together (ruling 112). */
 export interface Chain {
   readonly records: Set<DesktopRecord>;
-  /** Whether its other records were asked for: OCS ignores a second time, unless something was added (ruling 129). */
+  /** Whether its other records were requested: OCS ignores a repetition, unless a record was added (ruling 129). */
   asked: boolean;
 }
 
 /** A record on the desktop. */
 export interface DesktopRecord {
   readonly handle: number;
-  /** The OCS under which it began, and to which all its requests go (ruling 34). */
+  /** The OCS that delivered it, and to which all its requests go (ruling 34). */
   readonly applicationId: number | undefined;
   readonly origin: RecordOrigin;
   readonly chain: Chain;
-  /** What came with it, unchanged. */
+  /** The user data it came with, unchanged. */
   userData: UserData;
   phone: string;
   phoneType: number | undefined;
   state: RecordState;
   call: CallProgress;
-  /** Another agent consults this one about it: only its chain may be asked for (000, Scenario 2). */
+  /** Another agent is consulting this one about it: only its chain may be requested (000, Scenario 2). */
   readOnly: boolean;
-  /** The result that the agent gave; not what the switch detected. */
+  /** The result that the agent entered, not the one that the switch detected. */
   givenResult: number | undefined;
-  /** The result that T-Server told. */
+  /** The result that T-Server reported. */
   detectedResult: number | undefined;
-  /** Whether something was done about it that a rejection would lose: a call, changes, a callback. */
+  /** Whether it has a call, changes or a callback, which a rejection would lose. */
   worked: boolean;
-  /** Whether its return at log-out was refused once: it is then left to OCS. */
+  /** Whether its return at logout was refused once; it is then left to OCS. */
   leftToOcs: boolean;
 }
 
-/** Moves a record on, and tells whether its life cycle lists the event. */
+/** Moves a record on. Returns whether its life cycle allows the event. */
 export function advanceRecord(record: DesktopRecord, event: RecordEvent): boolean {
   const next = nextState<RecordState, RecordEvent>(recordLifeCycle, record.state, event);
   if (next === undefined) return false;
@@ -65,7 +68,7 @@ export function advanceRecord(record: DesktopRecord, event: RecordEvent): boolea
   return true;
 }
 
-/** Moves a record's call on, where its life cycle lists the event. */
+/** Moves a record's call on, if its life cycle allows the event. */
 export function advanceCall(record: DesktopRecord, event: CallProgressEvent): void {
   record.call =
     nextState<CallProgress, CallProgressEvent>(callProgressLifeCycle, record.call, event) ?? record.call;

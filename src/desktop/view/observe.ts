@@ -62,7 +62,7 @@ function observeCallback({ handle, userData }: DesktopRecord): ObservedCallback 
   };
 }
 
-/** With several campaigns the longest time counts, and all of them have to allow it. */
+/** If there are several campaigns, the longest time counts, and all of them must allow the log-out. */
 function observeLogOut(views: readonly CampaignView[]) {
   const times = views.flatMap(({ logOutTime }) => logOutTime ?? []);
   const announced = views.filter(({ logOut }) => logOut !== 'Working');

@@ -4,14 +4,14 @@ import { intAt, textAt } from '../machine/user-data-values.ts';
 import { advanceRecord, type Chain, type DesktopRecord } from './desktop-record.ts';
 import type { RecordOrigin } from './observation.ts';
 
-/** Keys that belong to the message in which a record came, not to the record. */
+/** Keys that belong to the message that delivered a record, not to the record. */
 const envelopeKeys: ReadonlySet<string> = new Set([
   'GSW_USER_EVENT',
   'GSW_REFERENCE_ID',
   'GSW_AGENT_REQ_TYPE',
 ]);
 
-/** The record that a message is about: by handle and application id, or by handle alone where it names no OCS. */
+/** The record that a message is about: by handle and application id, or by handle alone if it names no OCS. */
 export function recordOf(machine: Machine, userData: UserData): DesktopRecord | undefined {
   const handle = intAt(userData, 'GSW_RECORD_HANDLE');
   if (handle === undefined) return undefined;
@@ -21,20 +21,20 @@ export function recordOf(machine: Machine, userData: UserData): DesktopRecord | 
     : machine.records.get(keyOf(applicationId, handle));
 }
 
-/** The record that an agent means by a handle: the current OCS's first, for another may have used the same. */
+/** The record for a handle that an agent names: the current OCS's first, because another may use the same handle. */
 export function recordByHandle(machine: Machine, handle: number): DesktopRecord | undefined {
   const current = machine.records.get(keyOf(machine.applicationId, handle));
   return current ?? [...machine.records.values()].find((record) => record.handle === handle);
 }
 
-/** Whether the record was finished before, so that what still comes about it is late. */
+/** Whether the record was finished before, so that the message is late. */
 export function wasClosed(machine: Machine, userData: UserData): boolean {
   const handle = intAt(userData, 'GSW_RECORD_HANDLE') ?? 0;
   const applicationId = intAt(userData, 'GSW_APPLICATION_ID') ?? machine.applicationId;
   return machine.closedRecords.has(keyOf(applicationId, handle));
 }
 
-/** Puts a record on the desktop, into the chain that it belongs to. One without a handle cannot be worked on. */
+/** Puts a record on the desktop, into its chain. A record without a handle is ignored. */
 export function openRecord(
   machine: Machine,
   userData: UserData,
@@ -66,23 +66,23 @@ export function openRecord(
   return record;
 }
 
-/** Takes one record off the desktop, for good. */
+/** Removes one record from the desktop for good. */
 export function closeRecord(machine: Machine, record: DesktopRecord): void {
   removeRecord(machine, record);
   machine.closedRecords.add(keyOf(record.applicationId, record.handle));
 }
 
-/** Takes a record and its chain off the desktop, for good. */
+/** Removes a record and its chain from the desktop for good. */
 export function closeChain(machine: Machine, { chain }: DesktopRecord): void {
   for (const record of [...chain.records]) closeRecord(machine, record);
 }
 
-/** The rights to a chain went to another desktop: it is not here any more, but it may come back. */
+/** The rights to a chain moved to another desktop: it is removed here, but may come back. */
 export function giveAwayChain(machine: Machine, { chain }: DesktopRecord): void {
   for (const record of [...chain.records]) removeRecord(machine, record);
 }
 
-/** The session's campaign, group and list, as the record's user data name them. */
+/** The session's campaign, group and list, as named in the record's user data. */
 export function namesOf({ userData }: DesktopRecord) {
   return {
     campaign: textAt(userData, 'GSW_CAMPAIGN_NAME') ?? '',
@@ -91,7 +91,7 @@ export function namesOf({ userData }: DesktopRecord) {
   };
 }
 
-/** Number of the chain in its calling list. */
+/** Id of the chain in its calling list. */
 export function chainIdOf({ userData }: DesktopRecord): number | undefined {
   return intAt(userData, 'GSW_CHAIN_ID');
 }
@@ -102,7 +102,7 @@ function removeRecord(machine: Machine, record: DesktopRecord): void {
   machine.records.delete(keyOf(record.applicationId, record.handle));
 }
 
-/** The chain of which other records are on the desktop already. */
+/** The chain whose other records are already on the desktop. */
 function chainOf(machine: Machine, applicationId: number | undefined, userData: UserData): Chain | undefined {
   const chainId = intAt(userData, 'GSW_CHAIN_ID');
   const list = textAt(userData, 'GSW_CALLING_LIST');

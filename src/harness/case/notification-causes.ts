@@ -1,7 +1,7 @@
 import type { EventName } from '../../protocol/message-names.generated.ts';
 import type { UserData } from '../../protocol/user-data.ts';
 
-/** Something that was done and that explains notifications: a verb, a log-in, another agent's cancellation. */
+/** Something that was done and that explains notifications: a verb, a login, another agent's cancellation. */
 export interface NotificationCause {
   /** The events that it explains, each at most once a campaign group or record. */
   readonly events: readonly EventName[];
@@ -19,7 +19,7 @@ export const statusAt = {
   presence: ['CampaignLoaded', 'CampaignStarted', 'CampaignGroupAssigned'],
 } as const satisfies Readonly<Record<string, readonly EventName[]>>;
 
-/** What a notification is about, of which one cause explains one: a record that is cancelled, else a campaign group. */
+/** What a notification is about, of which one cause explains one: a record that is canceled, else a campaign group. */
 export function subjectOf(event: EventName, userData: UserData): string {
   const key = event === 'RecordCancel' ? 'GSW_RECORD_HANDLE' : 'GSW_CAMPAIGN_GROUP_NAME';
   return String(userData[key] ?? '');

@@ -87,7 +87,7 @@ async function setUp(
   return desktop;
 }
 
-/** What an action needs and a step leaves out: the agent at log-in, and the record that the desktop was given last. */
+/** What an action needs and a step leaves out: the agent at login, and the record that the desktop was given last. */
 function complete(desktop: DesktopUnderTest, action: DesktopAction, given: JsonObject): JsonObject {
   if (action === 'logIn') return { agentId: desktop.member.agentId, dn: desktop.member.dn, ...given };
   const names = given.handle ?? given.phone ?? given.customerId;

@@ -1,5 +1,5 @@
 import { KitError } from '../../kernel/kit-error.ts';
-import { messageCatalogue } from '../../protocol/catalogue.generated.js';
+import { messageCatalog } from '../../protocol/catalog.generated.js';
 import { errorCodes } from '../../protocol/errors.generated.ts';
 import { isEventName } from '../../protocol/message-names.generated.ts';
 import type { KeyValue, UserData } from '../../protocol/user-data.ts';
@@ -40,7 +40,7 @@ export function amended(userData: UserData, changes: RequestChanges): UserData {
 }
 
 function eventBase(world: EventContext, name: string): UserData {
-  const entry = messageCatalogue[name];
+  const entry = messageCatalog[name];
   if (!isEventName(name) || !entry) throw noSuchEvent(name);
   const example = entry.example as UserData; // The schema's own example of this message.
   const required = entry.keys.filter(({ presence }) => presence !== 'optional').map(({ key }) => key);

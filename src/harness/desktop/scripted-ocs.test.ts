@@ -4,7 +4,7 @@ import type { OcsEffect, OutboundContactServer } from '../../ocs/machine/ports.t
 import type { UserData } from '../../protocol/user-data.ts';
 import { ScriptedOcs } from './scripted-ocs.ts';
 
-/** Answers every request with the acknowledgement that repeats its reference id. */
+/** Answers every request with the acknowledgment that repeats its reference id. */
 const right: OutboundContactServer = {
   buffer: () => undefined,
   view: () => assert.fail('Nobody looks.'),

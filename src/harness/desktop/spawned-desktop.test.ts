@@ -17,7 +17,7 @@ function program(text: string): string {
 const hello = (pid: string): string =>
   `process.stdin.once('data',()=>console.log(JSON.stringify({jsonrpc:'2.0',id:1,result:{role:'desktop',implementation:'d',version:String(${pid}),capabilities:[]}})))`;
 
-test('the reference desktop over standard streams answers, and is gone afterwards', limit, async () => {
+test('the reference desktop over standard streams answers, and is gone afterward', limit, async () => {
   const command = `exec ${node} ${JSON.stringify(join(kitFolder, 'src', 'cli', 'main.ts'))} desktop --stdio`;
   const { client, close } = await spawnDesktop(command, 15_000);
   const { result } = await client.call(new Transcript(() => 0), 'observe', {});

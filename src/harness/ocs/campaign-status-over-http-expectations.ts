@@ -27,7 +27,7 @@ export async function expectPost(world: OcsWorld, keys: ExpectedKeys): Promise<v
   const expected = 'the web server receives an HTTP POST as described';
   if (!near) throw world.case.breach({ expected, actual: 'nothing came' });
   const { method, body, entry } = near.candidate;
-  const actual = `${method} with ${body ? 'other values' : 'a body that is no JSON object'}`;
+  const actual = `${method} with ${body ? 'other values' : 'a body that is not JSON object'}`;
   throw world.case.breach({ expected, actual, keys: near.mismatches, message: entry });
 }
 

@@ -4,7 +4,7 @@ import { compareKeys, type ExpectedKeys, nearest } from '../expect/key-compariso
 import { inTime } from './in-time.ts';
 import type { OcsWorld } from './ocs-world.ts';
 
-/** Entries of the do-not-call table as they stand in it, and the transcript entry that shows them. */
+/** Entries of the do-not-call list as they stand in it, and the transcript entry that shows them. */
 async function readTable(world: OcsWorld): Promise<{ entries: readonly JsonObject[]; shownBy: number }> {
   // What desktops have sent must have reached the table before it is looked at.
   await Promise.all(
@@ -37,7 +37,7 @@ export async function expectNoEntry(world: OcsWorld, columns: ExpectedKeys): Pro
   const { entries, shownBy } = await readTable(world);
   const found = entries.find((entry) => compareKeys(columns, cellsOf(entry)).length === 0);
   if (found !== undefined) {
-    const expected = 'no entry of the do-not-call table as described';
+    const expected = 'no entry of the do-not-call list as described';
     throw world.case.breach({ expected, actual: `there is ${JSON.stringify(found)}`, message: shownBy });
   }
   world.case.cite(shownBy);

@@ -107,7 +107,7 @@ export class OcsWorld extends World {
     return this.awaiting.silence(actor, [...this.actors.values()]);
   }
 
-  /** Takes the notifications that a log-in brings, as part of a set-up. */
+  /** Takes the notifications that a login brings, as part of a set-up. */
   async absorbStatus(actor: TestAgent): Promise<void> {
     const states = this.testBed.groups.filter(({ name }) =>
       agentsOf(this.testBed, name).some((agent) => agent === actor.name),

@@ -73,6 +73,6 @@ function jsonIn(text: string): JsonObject | undefined {
     const json: unknown = JSON.parse(text);
     return isJsonObject(json) ? json : undefined;
   } catch {
-    return undefined; // A text that is no JSON: the expectations say so.
+    return undefined; // A text that is not JSON: the expectations say so.
   }
 }

@@ -73,7 +73,7 @@ export class TestBed {
   readonly options: Record<string, string | number | boolean> = {};
   /** Whether campaigns and campaign groups have descriptions, or empty ones. */
   described = true;
-  /** What the do-not-call table holds before any campaign is loaded. */
+  /** What the do-not-call list holds before any campaign is loaded. */
   doNotCall: readonly JsonObject[] = [];
   readonly #groups = new Map<string, TestBedGroup>();
   readonly #campaigns = new Map<string, TestBedCampaign>();

@@ -31,7 +31,7 @@ export function answerBadFrames(connection: FrameConnection, answer: (bad: BadFr
 }
 
 const problems: Readonly<Record<BadFrameProblem, string>> = {
-  'not JSON': 'The frame is no JSON text',
+  'not JSON': 'The frame is not JSON text',
   'not an object': 'The frame is JSON, but not one object (a list of requests is no frame either)',
   'too long': `The frame is longer than ${frameLimit} bytes`,
   'too deep': `The frame is nested deeper than ${depthLimit} levels`,

@@ -62,7 +62,7 @@ function literal(value: JsonValue): string {
 
 function readSchema(path: string): JsonObject {
   const schema: unknown = JSON.parse(readFileSync(new URL(path, schemas), 'utf8'));
-  if (!isJsonObject(schema)) throw new TypeError(`${path} is no JSON Schema.`);
+  if (!isJsonObject(schema)) throw new TypeError(`${path} is not JSON Schema.`);
   return schema;
 }
 

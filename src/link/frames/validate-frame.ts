@@ -6,13 +6,13 @@ import { kitFolder } from '../../kernel/kit-folder.ts';
 import { ctiEventNames, ctiRequestNames, type UserDataForm } from './cti-frames.ts';
 
 /** What is wrong with a frame: one sentence each, none for a sound frame. */
-export interface FrameJudgement {
+export interface FrameJudgment {
   readonly problems: readonly string[];
   /** Whether the frame says what it is: a CTI message that is known, or JSON-RPC. */
   readonly known: boolean;
 }
 
-const sound: FrameJudgement = { problems: [], known: true };
+const sound: FrameJudgment = { problems: [], known: true };
 /** More would help nobody, and a frame may have as many as it has bytes. */
 const problemLimit = 50;
 
@@ -33,7 +33,7 @@ let compiler: Ajv2020 | undefined;
  * Judges a frame of the CTI link (by its `messageType`) or of the control link (by `jsonrpc`) by its schema, which is
  * compiled when it is first needed. With a form, key-value lists must be in that form.
  */
-export function validateFrame(frame: JsonObject, form?: UserDataForm): FrameJudgement {
+export function validateFrame(frame: JsonObject, form?: UserDataForm): FrameJudgment {
   const { messageType } = frame;
   if (messageType === undefined && frame.jsonrpc !== undefined) return judge(rpcSchemaOf(frame), frame);
   if (messageType === undefined) return unknown('messageType: is missing.');
@@ -41,8 +41,8 @@ export function validateFrame(frame: JsonObject, form?: UserDataForm): FrameJudg
   const path = schemaOf.get(messageType);
   if (path === undefined)
     return unknown(`messageType: ${JSON.stringify(messageType.slice(0, 80))} is not known.`);
-  const judgement = judge(path, frame);
-  return form === undefined || judgement.problems.length > 0 ? judgement : judgeForm(frame, form);
+  const judgment = judge(path, frame);
+  return form === undefined || judgment.problems.length > 0 ? judgment : judgeForm(frame, form);
 }
 
 /** The one of the three envelopes that a frame is meant to be, so that its problems are told of that one only. */
@@ -51,11 +51,11 @@ function rpcSchemaOf(frame: JsonObject): string {
   return `${rpcSchema}#/$defs/${frame.error === undefined ? 'result' : 'error'}`;
 }
 
-function unknown(problem: string): FrameJudgement {
+function unknown(problem: string): FrameJudgment {
   return { problems: [problem], known: false };
 }
 
-function judge(path: string, frame: JsonObject): FrameJudgement {
+function judge(path: string, frame: JsonObject): FrameJudgment {
   const validate = validators.get(path) ?? compile(path);
   if (validate(frame)) return sound;
   const problems = new Map<string, string>(); // one a place: the first tells most
@@ -67,7 +67,7 @@ function judge(path: string, frame: JsonObject): FrameJudgement {
   return { problems: [...problems.values()], known: true };
 }
 
-function judgeForm(frame: JsonObject, form: UserDataForm): FrameJudgement {
+function judgeForm(frame: JsonObject, form: UserDataForm): FrameJudgment {
   const problems = keyValueFields
     .filter((field) => frame[field] !== undefined && Array.isArray(frame[field]) !== (form === 'pairs'))
     .map((field) => `${field}: must be in the form "${form}", which this client asked for.`);

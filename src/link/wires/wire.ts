@@ -8,7 +8,7 @@ export interface Wire {
   readonly backlog: number;
   /** Writes in order; what is written after the wire has closed is lost. Strings are written as UTF-8. */
   write(bytes: string | Uint8Array): void;
-  /** Begins to read; called once. Bytes that were handed over are never changed afterwards, by nobody. */
+  /** Begins to read; called once. Bytes that were handed over are never changed afterward, by nobody. */
   read(reader: (bytes: Uint8Array) => void): void;
   /** Called exactly once, also when it is added late. */
   onClose(listener: (why: CloseReason) => void): void;

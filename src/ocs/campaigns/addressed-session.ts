@@ -4,9 +4,9 @@ import { type Refusal, refuse } from '../machine/refusal.ts';
 import type { DialingSession } from './dialing-session.ts';
 
 /**
- * The session that a request for new work means. A group's name counts more than a campaign's, and an unknown one is
- * 105 (ruling 75); with a campaign only it is the agent's own group, the first loaded of several (ruling 77); an agent
- * who belongs to none of the campaign's groups is 104 (ruling 10).
+ * The session that a request for new work addresses. The group name takes precedence over the campaign name; an unknown
+ * name is 105 (ruling 75). With a campaign name only, it is the agent's own group, the first loaded if there are
+ * several (ruling 77). An agent who is in none of the campaign's groups gets 104 (ruling 10).
  */
 export function addressedSession(machine: Machine, request: DesktopRequest): DialingSession | Refusal {
   const unknown = refuseUnknownCampaign(machine, request);
@@ -22,8 +22,8 @@ export function addressedSession(machine: Machine, request: DesktopRequest): Dia
 }
 
 /**
- * Refuses a campaign or group that is not configured with 105; any agent's and loaded or not, they are known. A request
- * that may leave out both, and does, names nothing unknown.
+ * Refuses with 105 a campaign or group that is not configured. Whose it is and whether it is loaded does not matter
+ * here. A request may leave out both names.
  */
 export function refuseUnknownCampaign(machine: Machine, { userData }: DesktopRequest): Refusal | undefined {
   const { sessions, campaigns } = machine.provisioned;

@@ -15,14 +15,14 @@ const assigned = {
 };
 
 describe('assigning an agent to a campaign group', () => {
-  it('is told to him, and to nobody else', () => {
+  it('is announced to that agent only', () => {
     const floor = openPreviewFloor();
     floor.logIn('7003', '1003');
     assign(floor);
     assert.deepEqual(floor.sent(), [{ kind: 'userEvent', dn: '7003', userData: assigned }]);
   });
 
-  it('makes him one of the group', () => {
+  it('makes the agent a member of the group', () => {
     const floor = openPreviewFloor();
     floor.logIn('7003', '1003');
     assign(floor);
@@ -36,7 +36,7 @@ describe('assigning an agent to a campaign group', () => {
     );
   });
 
-  it('is told again on request and at the next log-in, with the status', () => {
+  it('is repeated on request and at the next login, with the status', () => {
     const floor = openPreviewFloor();
     floor.logIn('7003', '1003');
     assign(floor);
@@ -57,7 +57,7 @@ describe('assigning an agent to a campaign group', () => {
     assert.deepEqual(welcome, ['CampaignStarted', 'CampaignGroupAssigned']);
   });
 
-  it('is silent the second time, for a member, for who is not logged in, and while nothing is loaded', () => {
+  it('is silent the second time, for a member, for an agent who is not logged in, and while nothing is loaded', () => {
     const floor = openPreviewFloor();
     assign(floor);
     floor.logIn('7003', '1003');
@@ -67,7 +67,7 @@ describe('assigning an agent to a campaign group', () => {
     assert.deepEqual(floor.sent(), []);
   });
 
-  it('is refused for who or what does not exist', () => {
+  it('is refused for an agent or group that does not exist', () => {
     const floor = openFloor();
     const refused = (agentId: string, campaignGroup: string) =>
       floor.ocs.handle({ kind: 'assignAgent', agentId, campaignGroup, ticket: 7 }, floor.now());

@@ -6,9 +6,10 @@ import { statusOf } from './campaign-status.ts';
 type AssignInput = Extract<OcsInput, { kind: 'assignAgent' }>;
 
 /**
- * Assigns an agent to a campaign group of whose agent group or place group he is no member: from now on he is served
- * like its own agents, also when he logs in again. If he is logged in and the group is loaded, his desktop learns of it
- * (001, Campaign Group Agent Assignment). Nothing changes, and nothing is said, where he belongs to the group already.
+ * Assigns an agent to a campaign group although they are not a member of its agent group or place group. From now on,
+ * also after the next login, they are served like its own agents. If the agent is logged in and the group is loaded,
+ * the desktop is notified (001, Campaign Group Agent Assignment). An agent who already belongs to the group gets no
+ * notification.
  */
 export function assignAgent(machine: Machine, input: AssignInput): void {
   const refused = assign(machine, input);

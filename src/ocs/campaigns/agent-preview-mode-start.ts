@@ -4,8 +4,8 @@ import type { LoggedInAgent } from './agents.ts';
 import { type DialingSession, optionOf } from './dialing-session.ts';
 
 /**
- * Refuses a preview record request where agent_preview_mode_start asks for a start that was not sent (rulings 80 and
- * 81); no callback comes then either.
+ * Refuses a preview record request if agent_preview_mode_start requires PreviewDialingModeStart and the agent has not
+ * sent it (rulings 80 and 81). The agent gets no callbacks then either.
  */
 export function refuseWithoutStart(
   machine: Machine,

@@ -1,11 +1,11 @@
 import type { RecordChain } from '../records/record-chain.ts';
 import type { DialingSession } from './dialing-session.ts';
 
-/** An agent whom T-Server reported as logged in, on one DN. */
+/** An agent logged in on one DN, as reported by T-Server. */
 export interface LoggedInAgent {
   readonly agentId: string;
   readonly dn: string;
-  /** Of every campaign group of which the agent, or the place of the DN, is a member; loaded or not. */
+  /** Sessions of all campaign groups that the agent, or the place of the DN, is a member of; loaded or not. */
   readonly sessions: DialingSession[];
   /** Chains on the desktop. */
   readonly chains: Set<RecordChain>;
@@ -14,8 +14,8 @@ export interface LoggedInAgent {
 }
 
 /**
- * Makes an agent of the sessions that serve him. An agent whom the configuration does not know belongs to none,
- * also where the DN is one of a place group (ruling 10).
+ * Adds the agent to the sessions that serve them. An agent who is not in the configuration belongs to none, even on a
+ * DN of a place group (ruling 10).
  */
 export function logIn(
   sessions: Iterable<DialingSession>,

@@ -14,7 +14,7 @@ function floorWith(options: OcsOptions = {}): Floor {
 const states = (floor: Floor) => floor.told('httpPost').map(({ body }) => body.GSW_CAMPAIGN_GROUP_STATE);
 
 describe('campaign group states for a web server', () => {
-  it('carry what is published of the body', () => {
+  it('carry the published fields of the body', () => {
     const campaignGroups = configuration.campaignGroups.map((group) => ({
       ...group,
       queue: '8000',
@@ -88,7 +88,7 @@ describe('campaign group states for a web server', () => {
     assert.equal(states(once).length, 1);
   });
 
-  it('are not sent without an address, nor where the option says so', () => {
+  it('are not sent without an address, or if the option turns them off', () => {
     for (const floor of [openFloor(), floorWith({ 'send-campaigngroup-states': false })]) {
       floor.dial('load', 'Spring@Sales');
       floor.pass(60_000);

@@ -8,7 +8,9 @@ const defaultInterval = 10;
 
 const timerPrefix = 'campaign group state of ';
 
-/** How the body calls a state; the published table of its fields ends before it says so, and these names are ours. */
+/**
+ * State names in the body. The published table of its fields is cut off before it lists them, so these names are ours.
+ */
 const stateNames: Readonly<Record<DialingState, string>> = {
   NotLoaded: 'CampaignInactive',
   Loaded: 'CampaignActive',
@@ -16,8 +18,8 @@ const stateNames: Readonly<Record<DialingState, string>> = {
 };
 
 /**
- * Tells the web server that is configured what a campaign group has become, and from then on again and again while it is
- * loaded (001, Campaign Group Status Notification from OCS to Web or Application Server).
+ * Posts a campaign group's new status to the configured web server, and then periodically while the group is loaded
+ * (001, Campaign Group Status Notification from OCS to Web or Application Server).
  */
 export function postState(machine: Machine, session: DialingSession): void {
   const uri = optionFor(machine, session, 'campaigngroup-states-uri');
@@ -32,7 +34,7 @@ export function isStateTimer(name: string): boolean {
   return name.startsWith(timerPrefix);
 }
 
-/** Takes such a timer when it has rung. */
+/** Handles such a timer when it fires. */
 export function postPeriodically(machine: Machine, timer: string): void {
   const session = machine.provisioned.sessions.get(timer.slice(timerPrefix.length));
   if (session !== undefined && session.state !== 'NotLoaded') postState(machine, session);
@@ -51,7 +53,7 @@ function optionFor<O extends Parameters<typeof optionOf>[2]>(
   return optionOf(session, machine.provisioned.index.configuration.options, option);
 }
 
-/** The body, by the fields that are published (domain facts 4; ruling 42). */
+/** The body, limited to the published fields (domain facts 4; ruling 42). */
 function stateOf(machine: Machine, { campaign, campaignGroup, guid, mode, state }: DialingSession): UserData {
   const { tenant } = machine.provisioned.index.configuration;
   return {

@@ -11,7 +11,7 @@ function events(messages: ReturnType<Floor['sent']>): string[] {
 }
 
 describe('status changes', () => {
-  it('are told to all logged-in agents of the group, and to nobody else', () => {
+  it('are sent to all logged-in agents of the group, and to nobody else', () => {
     const floor = openFloor();
     floor.logIn('7001', '1001');
     floor.logIn('7002', '1002');
@@ -44,7 +44,7 @@ describe('status changes', () => {
     assert.deepEqual(floor.sent(), []);
   });
 
-  it('say all that their tables require', () => {
+  it('carry all keys that their tables require', () => {
     const floor = openFloor();
     floor.logIn('7004', '1004');
     floor.dial('load', 'Spring@Hall');
@@ -79,7 +79,7 @@ describe('at log-in', () => {
     [['start', 'stop'], 'CampaignLoaded'],
     [['start', 'unload'], undefined],
   ] as const) {
-    it(`after ${verbs.join(', ') || 'nothing'} the agent is told ${event ?? 'nothing'}`, () => {
+    it(`after ${verbs.join(', ') || 'nothing'} the agent gets ${event ?? 'nothing'}`, () => {
       const floor = openFloor();
       for (const verb of verbs) floor.dial(verb, 'Spring@Sales');
       const expected = event === undefined ? [] : [`7001 ${event} Spring@Sales`];
@@ -87,7 +87,7 @@ describe('at log-in', () => {
     });
   }
 
-  it('every group of the agent is told, each with its own status', () => {
+  it('the agent gets the status of each of their groups', () => {
     const second = { ...springGroup, name: 'Other@Sales', dbid: 805, campaign: 'Other' };
     const both = { ...configuration, campaignGroups: [...configuration.campaignGroups, second] };
     const floor = openFloor({ configuration: both });
@@ -102,7 +102,7 @@ describe('at log-in', () => {
 });
 
 describe('CampaignStatusRequest', () => {
-  it('is answered like a log-in, with the reference id', () => {
+  it('is answered with the same events as a login, with the reference id', () => {
     const floor = openFloor();
     floor.dial('start', 'Spring@Sales');
     const [welcome] = floor.logIn('7001', '1001');
@@ -125,7 +125,7 @@ describe('CampaignStatusRequest', () => {
     ['an agent of no group', '7005', {}],
     ['a DN where nobody is logged in', '7009', {}],
   ] as const) {
-    it(`is answered with silence: ${what}`, () => {
+    it(`is not answered: ${what}`, () => {
       const floor = openFloor();
       floor.dial('load', 'Spring@Sales');
       floor.logIn('7001', '1001');

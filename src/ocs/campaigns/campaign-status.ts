@@ -18,7 +18,7 @@ export type StatusEvent = Extract<
   | 'CampaignGroupAssigned'
 >;
 
-/** What every status notification says; the mode only where the session runs in it. */
+/** Keys of every status notification; GSW_CAMPAIGN_MODE only in the events that report a mode. */
 export function statusOf(session: DialingSession, event: StatusEvent): UserData {
   const { campaign, campaignGroup, mode } = session;
   return {
@@ -30,35 +30,41 @@ export function statusOf(session: DialingSession, event: StatusEvent): UserData 
   };
 }
 
-/** A running session is Started, a loaded one that does not run is Loaded, any other has nothing to say (ruling 62). */
+/**
+ * A running session is Started, a loaded one that is not running is Loaded; any other has no status to report (ruling
+ * 62).
+ */
 function currentStatus(session: DialingSession): StatusEvent | undefined {
   if (session.state === 'Running') return 'CampaignStarted';
   return session.state === 'Loaded' ? 'CampaignLoaded' : undefined;
 }
 
-/** Tells all logged-in agents of the session's group that its status has changed (ruling 71). */
+/** Notifies all logged-in agents of the session's group of its new status (ruling 71). */
 export function announceStatus(machine: Machine, session: DialingSession, event: StatusEvent): void {
   const status = statusOf(session, event);
   for (const agent of session.agents) notify(machine, agent.dn, event, status);
 }
 
-/** Tells them where it stands, since another OCS is primary now (001, Campaign Status Notification from OCS to Desktop). */
+/**
+ * Sends them the current status, because another OCS is primary now (001, Campaign Status Notification from OCS to
+ * Desktop).
+ */
 export function announceTakeover(machine: Machine, session: DialingSession): void {
   const event = currentStatus(session);
   if (event !== undefined) announceStatus(machine, session, event);
 }
 
-/** Tells an agent who logs in the status of each of his groups. */
+/** Sends an agent who logs in the status of each of their groups. */
 export function welcome(machine: Machine, agent: LoggedInAgent): void {
   tellAll(agent, (event, status) => notify(machine, agent.dn, event, status));
 }
 
-/** CampaignStatusRequest: the same again on request, each with the reference id; silence where nothing is loaded. */
+/** CampaignStatusRequest: repeats those notifications, each with the reference id. No answer if nothing is loaded. */
 export function requestCampaignStatus(machine: Machine, request: DesktopRequest): undefined {
   tellAll(request.agent, (event, status) => answer(machine, request, event, status));
 }
 
-/** The status of each loaded session, and of one to which the agent was assigned, that he was (ruling 74). */
+/** The status of each loaded session, after the assignment notification if the agent was assigned to it (ruling 74). */
 function tellAll(agent: LoggedInAgent, tell: (event: StatusEvent, status: UserData) => void): void {
   for (const session of agent.sessions) {
     const event = currentStatus(session);

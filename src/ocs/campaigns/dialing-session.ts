@@ -10,14 +10,14 @@ export const dialingStates = ['NotLoaded', 'Loaded', 'Running'] as const;
 
 export type DialingState = (typeof dialingStates)[number];
 
-/** A dialing session's life. Starting one that is not loaded loads it; unloading one that runs stops it. */
+/** States of a dialing session. Starting one that is not loaded loads it; unloading one that is running stops it. */
 export const dialingLifeCycle = {
   NotLoaded: { load: 'Loaded', start: 'Running' },
   Loaded: { start: 'Running', unload: 'NotLoaded', forceUnload: 'NotLoaded', setMode: 'Loaded' },
   Running: { stop: 'Loaded', unload: 'NotLoaded', forceUnload: 'NotLoaded', setMode: 'Running' },
 } as const satisfies TransitionTable<DialingState, DialingVerb>;
 
-/** Modes between which a running session may change; all else needs stop and start (ruling 69). */
+/** Mode changes that a running session allows; all others need a stop and a start (ruling 69). */
 export const modeChanges: Readonly<Partial<Record<DialMode, DialMode>>> = {
   Predictive: 'Progressive',
   Progressive: 'Predictive',
@@ -29,21 +29,21 @@ export const modeChanges: Readonly<Partial<Record<DialMode, DialMode>>> = {
 export interface DialingSession extends ConfiguredCampaignGroup {
   state: DialingState;
   mode: DialMode;
-  /** How often it was loaded: what a portion that comes late was read for. */
+  /** How many times it has been loaded, to detect a portion that was requested before it was reloaded. */
   loads: number;
-  /** Its place among all loads: the first loaded group of a campaign is preferred (ruling 77). */
+  /** Sequence number of its last load: the group of a campaign that was loaded first is preferred (ruling 77). */
   loadOrder: number;
   /** GSW_CAMPAIGN_GROUP_GUID. */
   guid: string;
-  /** Login ids of agents who were assigned to it while it is provisioned, logged in or not. */
+  /** Login ids of agents assigned to it at run time, logged in or not. */
   readonly assigned: Set<string>;
   /** Logged-in agents of its group. */
   readonly agents: Set<LoggedInAgent>;
-  /** Chains that no agent has yet, in the order of delivery. */
+  /** Chains that no agent has yet, in order of delivery. */
   readonly buffer: Set<RecordChain>;
   /** Chains of callbacks that are due and wait for their agents. */
   readonly callbacks: Set<RecordChain>;
-  /** When callbacks are looked for next, in Unix milliseconds; undefined where none are known. */
+  /** When to look for callbacks next, in Unix milliseconds; undefined if none are known. */
   nextCallback: number | undefined;
   /** Chains on desktops. */
   readonly open: Set<RecordChain>;

@@ -47,14 +47,14 @@ describe('statistics events', () => {
     );
   });
 
-  it('are not sent where the database cannot count', () => {
+  it('are not sent if the database cannot count', () => {
     const floor = openFloor();
     floor.store.failure = 'no connection';
     floor.dial('load', 'Spring@Sales');
     assert.deepEqual(told(floor), []);
   });
 
-  it('tell of a record that is finished, and of its callback', () => {
+  it('report a finished record, and its callback', () => {
     const floor = floorWithRecord();
     floor.ask('7001', 'RecordReschedule', {
       ...one,

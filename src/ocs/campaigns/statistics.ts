@@ -16,12 +16,12 @@ const statisticsOf = {
   CampaignStopped: statisticsEvent.DialingStopped,
 } as const satisfies Partial<Readonly<Record<StatusEvent, number>>>;
 
-/** GSW_CALLBACK_TYPE is an Int here, and a String for desktops (ruling 40); which Int, no document says. */
+/** GSW_CALLBACK_TYPE is an Int here and a String for desktops (ruling 40); the documents do not say which Int. */
 const callbackTypeNumber = { Personal: 1, Campaign: 2 } as const;
 
 /**
- * Tells Stat Server what a campaign group has become (001, User Event Attributes): with its mode where it runs in one,
- * and when it is loaded or stopped, once for each calling list, with what is left to be called.
+ * Reports a campaign group's new status to Stat Server (001, User Event Attributes): with its mode if it is running,
+ * and, when it is loaded or stopped, once per calling list with the number of chains left.
  */
 export function reportStatistics(machine: Machine, session: DialingSession, event: StatusEvent): void {
   if (event === 'CampaignGroupAssigned') return;
@@ -43,7 +43,7 @@ export function reportStatistics(machine: Machine, session: DialingSession, even
   });
 }
 
-/** Tells Stat Server that an agent has finished a record, and of the callback that came of it. */
+/** Reports to Stat Server that an agent has finished a record, and the callback scheduled for it. */
 export function reportProcessed(
   machine: Machine,
   record: OpenRecord,
@@ -67,7 +67,7 @@ export function reportProcessed(
   send(machine, statisticsEvent.CallbackScheduled, { ...pairs, ...type });
 }
 
-/** Counts what is left in each list of a session; nothing is reported where the database cannot say. */
+/** Counts the chains left in each list of a session. Nothing is reported if the database cannot count. */
 function countChains(
   machine: Machine,
   session: DialingSession,

@@ -4,7 +4,7 @@ import { postState } from './campaign-status-over-http.ts';
 import type { DialingSession } from './dialing-session.ts';
 import { reportStatistics } from './statistics.ts';
 
-/** Tells everybody who is to know what a campaign group has become: its agents, a web server, and Stat Server. */
+/** Reports a campaign group's new status to its agents, the web server, and Stat Server. */
 export function reportStatus(machine: Machine, session: DialingSession, event: StatusEvent): void {
   announceStatus(machine, session, event);
   postState(machine, session);

@@ -2,10 +2,10 @@ import { recordType } from '../../protocol/enumerations.generated.ts';
 import type { KeyValue } from '../../protocol/user-data.ts';
 import type { CallRecord } from '../machine/store-port.ts';
 
-/** For whom a callback is: one agent, or any of the campaign group (001, GSW_CALLBACK_TYPE). */
+/** Who makes a callback: one agent, or any agent of the campaign group (001, GSW_CALLBACK_TYPE). */
 export type CallbackType = 'Personal' | 'Campaign';
 
-/** A callback that an agent has asked for; it counts when the record is finished (001, RecordReschedule). */
+/** A callback requested by an agent; it takes effect when the record is finished (001, RecordReschedule). */
 export interface Callback {
   readonly type: CallbackType;
   /** Unix seconds. */
@@ -26,13 +26,13 @@ export const recordTypeOf: Readonly<Record<CallbackType, number>> = {
   Campaign: campaignCallback,
 };
 
-/** The type of callback that a record is, if it is one. */
+/** The callback type of a record, or undefined if it is not a callback. */
 export function callbackTypeOf({ record_type }: CallRecord): CallbackType | undefined {
   if (record_type === campaignCallback) return 'Campaign';
   return record_type === personalCallback || record_type === personalRescheduled ? 'Personal' : undefined;
 }
 
-/** The value of GSW_CALLBACK_TYPE, if it is one. */
+/** Whether a value is one that GSW_CALLBACK_TYPE can have. */
 export function isCallbackType(value: KeyValue | undefined): value is CallbackType {
   return value === 'Personal' || value === 'Campaign';
 }

@@ -32,7 +32,7 @@ describe('a configuration', () => {
     });
   }
 
-  it('without any of this is indexed', () => {
+  it('without any of these is indexed', () => {
     const { campaignGroups, agentIds } = indexConfiguration(configuration);
     assert.deepEqual(
       campaignGroups.map(({ members, lists }) => [members.dbid, lists.map(({ list }) => list.name)]),

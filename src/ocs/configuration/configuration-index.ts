@@ -3,11 +3,11 @@ import type { CallingList, Campaign, CampaignGroup, Configuration, Treatment } f
 import { type ModifiableField, modifiableFields } from './modifiable-fields.ts';
 import { createTimeZones, type TimeZones } from './time-zones.ts';
 
-/** A calling list within a campaign group, with what does not change from record to record. */
+/** A calling list in a campaign group, with everything that is the same for all its records. */
 export interface ListInCampaign {
   readonly list: CallingList;
   readonly modifiable: readonly ModifiableField[];
-  /** GSW_SCRIPT_ID: calling list before campaign before campaign group (ruling 221). */
+  /** GSW_SCRIPT_ID: the calling list's, else the campaign's, else the campaign group's (ruling 221). */
   readonly scriptId: number | undefined;
   readonly treatments: readonly Treatment[];
 }
@@ -19,7 +19,7 @@ export interface Members {
   readonly dns: ReadonlySet<string>;
 }
 
-/** A campaign group with everything that it refers to. */
+/** A campaign group with all references resolved. */
 export interface ConfiguredCampaignGroup {
   readonly campaignGroup: CampaignGroup;
   readonly campaign: Campaign;
@@ -27,7 +27,7 @@ export interface ConfiguredCampaignGroup {
   readonly lists: readonly ListInCampaign[];
 }
 
-/** The configuration, prepared for looking up. */
+/** The configuration, indexed for lookup. */
 export interface ConfigurationIndex {
   readonly configuration: Configuration;
   readonly agentIds: ReadonlySet<string>;
@@ -70,7 +70,7 @@ function configured(configuration: Configuration, campaignGroup: CampaignGroup):
   };
 }
 
-/** No custom field may be sent under a key that the protocol uses itself (001, Reserved Keys; rulings 20 and 21). */
+/** No custom field may be sent under a key that the protocol itself uses (001, Reserved Keys; rulings 20 and 21). */
 function refuseReservedKeys({ name, fields }: CallingList): void {
   for (const { sendAttribute } of fields) {
     if (sendAttribute === undefined || !/^(GSW_|InteractionType$|InteractionSubtype$)/.test(sendAttribute))

@@ -1,8 +1,8 @@
-/** What Configuration Server would hold: all that `provision` sets up. Names are unique within their kind. */
+/** What Configuration Server would hold: everything that `provision` sets up. Names are unique within their kind. */
 export interface Configuration {
   /** DBID of the OCS application: `GSW_APPLICATION_ID`. */
   readonly applicationId: number;
-  /** DBID of the application that stands by to become primary in its place; none without it. */
+  /** DBID of the backup OCS application; absent if there is no backup. */
   readonly backupApplicationId?: number;
   /** Names of the applications that are connected to OCS over the Communication DN (domain facts 3). */
   readonly thirdParties?: readonly string[];
@@ -21,31 +21,31 @@ export interface Configuration {
   readonly campaignGroups: readonly CampaignGroup[];
 }
 
-/** Options by their Genesys names; an object's own value wins over the application's (domain.md 5.3). */
+/** Options by their Genesys names; an object's own value overrides the application's (domain.md 5.3). */
 export interface OcsOptions {
   readonly agent_preview_mode_start?: boolean;
-  /** Call result of records left on the desktop at log-out; -1 leaves it alone. */
+  /** Call result for records left on the desktop at logout; -1 keeps the result they have. */
   readonly agent_logout_preview_call_result?: number;
-  /** Minutes after which records that are still on a desktop become Stale (ruling 145); 0 or absent for never. */
+  /** Minutes after which records that are still on a desktop become Stale (ruling 145); 0 or absent means never. */
   readonly stale_clean_timeout?: number;
   readonly record_processed?: boolean;
-  /** Chains that one desktop may hold at once; 0 for no limit (ruling 90). */
+  /** Number of chains that one desktop may hold at once; 0 means no limit (ruling 90). */
   readonly 'desktop-chains-limit'?: number;
-  /** Name of the custom field by which customers are known, for GSW_CUSTOMER_ID; none without it. */
+  /** Name of the custom field that identifies customers, for GSW_CUSTOMER_ID; absent if there is none. */
   readonly customer_id?: string;
-  /** Where campaign group states are posted (domain facts 4); nowhere without it. */
+  /** URI that campaign group states are posted to (domain facts 4); absent if they are not posted. */
   readonly 'campaigngroup-states-uri'?: string;
   /** Default true. */
   readonly 'send-campaigngroup-states'?: boolean;
-  /** Seconds between periodic campaign group states, 10 by default; 0 for none. */
+  /** Seconds between periodic campaign group states, 10 by default; 0 means no periodic ones. */
   readonly 'campaigngroup-states-interval'?: number;
-  /** Ruling 1, 2 and 94: whether error events also carry GSW_USER_EVENT. Default true. */
+  /** Rulings 1, 2 and 94: whether error events also carry GSW_USER_EVENT. Default true. */
   readonly 'error-user-event'?: boolean;
 }
 
 export interface TimeZone {
   readonly dbid: number;
-  /** Configuration Server's name, usually three letters. */
+  /** The name in Configuration Server, usually three letters. */
   readonly name: string;
   /** IANA name. */
   readonly javaName: string;
@@ -75,17 +75,19 @@ export interface Script {
   readonly dbid: number;
 }
 
-/** What is done with a record that ended with a call result, where a desktop asks for it (domain facts 5.4). */
+/** What to do with a record that ended with a call result, if a desktop requests treatment (domain facts 5.4). */
 export interface Treatment {
   readonly name: string;
   readonly dbid: number;
   readonly callResult: number;
-  /** Its place among the treatments for this result: the first is applied the first time, and so on. */
+  /** Position among the treatments for this result: the first is applied the first time, and so on. */
   readonly sequence: number;
   readonly action: TreatmentAction;
 }
 
-/** When a record is called again, by the names of Genesys; a date is written as GSW_DATE_TIME, in the record's time zone. */
+/**
+ * When to call a record again, by the Genesys names; a date has the format of GSW_DATE_TIME, in the record's time zone.
+ */
 export type TreatmentAction =
   | { readonly kind: 'Retry in'; readonly minutes: number }
   | { readonly kind: 'Retry at specified date'; readonly dateTime: string };
@@ -96,7 +98,7 @@ export type FieldType = 'INT' | 'FLOAT' | 'CHAR' | 'VARCHAR' | 'DATETIME';
 export interface CustomField {
   readonly name: string;
   readonly type: FieldType;
-  /** Key of the pair by which it is sent; not sent without one (001 Send Attributes). */
+  /** Key of the pair that carries it; a field without one is not sent (001 Send Attributes). */
   readonly sendAttribute?: string;
 }
 
@@ -109,7 +111,7 @@ export interface CallingList {
   /** Names of its treatments. */
   readonly treatments?: readonly string[];
   readonly fields: readonly CustomField[];
-  /** Keys for Genesys mandatory fields other than the recommended ones (ruling 61): field name to key. */
+  /** Keys of Genesys mandatory fields that replace the recommended ones (ruling 61): field name to key. */
   readonly sendAttributes: Readonly<Record<string, string>>;
 }
 
@@ -121,7 +123,7 @@ export interface Campaign {
   readonly script?: string;
 }
 
-/** Dialing modes as GSW_CAMPAIGN_MODE writes them (ruling 52). */
+/** Dialing modes as they appear in GSW_CAMPAIGN_MODE (ruling 52). */
 export const dialModes = [
   'Predictive',
   'Progressive',
@@ -144,9 +146,9 @@ export interface CampaignGroup {
   /** Name of its agent group or place group. */
   readonly group: string;
   readonly dialMode: DialMode;
-  /** Records in the buffer below which the next portion is read. */
+  /** The next portion is read when the buffer holds fewer records than this. */
   readonly minimumBufferSize: number;
-  /** Records in the buffer up to which a portion is read. */
+  /** A portion fills the buffer up to this number of records. */
   readonly optimalBufferSize: number;
   readonly script?: string;
   readonly cpnDigits?: string;

@@ -1,7 +1,9 @@
 import { type DialMode as DialModeNumber, dialMode } from '../../protocol/enumerations.generated.ts';
 import type { DialMode } from './configuration.ts';
 
-/** GSW_DIAL_MODE of each dialing mode, where a number stands for it (001, User Event Attributes; ruling 53). */
+/**
+ * GSW_DIAL_MODE of each dialing mode in the messages that send it as a number (001, User Event Attributes; ruling 53).
+ */
 export const dialModeNumber: Readonly<Record<DialMode, DialModeNumber>> = {
   Predictive: dialMode.Predict,
   Progressive: dialMode.Progress,

@@ -2,15 +2,18 @@ import type { KeyValue } from '../../protocol/user-data.ts';
 import type { PendingChange } from '../records/record-chain.ts';
 import type { CallingList, FieldType } from './configuration.ts';
 
-/** A field that UpdateCallCompletionStats and RecordProcessed may change, and how to read its new value. */
+/** A field that UpdateCallCompletionStats and RecordProcessed may change, and how its new value is read. */
 export interface ModifiableField {
   /** Key of the pair that carries it. */
   readonly key: string;
-  /** The change to the row, or undefined for a value that the field cannot have (ruling 116). */
+  /** The change to the row, or undefined if the field cannot have this value (ruling 116). */
   change(value: KeyValue): PendingChange | undefined;
 }
 
-/** Genesys mandatory fields that a desktop may change, with the recommended keys (001, Modifiable Mandatory Genesys Fields). */
+/**
+ * Genesys mandatory fields that a desktop may change, with the recommended keys (001, Modifiable Mandatory Genesys
+ * Fields).
+ */
 const mandatory = {
   call_result: { key: 'GSW_CALL_RESULT', accepts: isCount },
   daily_from: { key: 'GSW_FROM', accepts: isSecondOfDay },
@@ -28,7 +31,10 @@ function isSecondOfDay(value: KeyValue): boolean {
   return isCount(value) && value <= 86_400;
 }
 
-/** How a custom field's value reads from user data: INT as Int, all else as String (001, Custom Data Formats; ruling 122). */
+/**
+ * How a custom field's value is read from user data: INT as Int, all others as String (001, Custom Data Formats; ruling
+ * 122).
+ */
 const customReaders: Readonly<Record<FieldType, (value: KeyValue) => number | string | undefined>> = {
   INT: (value) => (typeof value === 'number' && Number.isInteger(value) ? value : undefined),
   FLOAT: (value) =>
@@ -44,8 +50,8 @@ function textOnly(value: KeyValue): string | undefined {
 }
 
 /**
- * All that a desktop may change in a record of the list. A key of the list's own for a mandatory field comes after
- * the recommended one, which the request tables print, and therefore wins over it (ruling 61).
+ * Everything that a desktop may change in a record of the list. The list's own key for a mandatory field comes after
+ * the recommended one, which the request tables show, and so overrides it (ruling 61).
  */
 export function modifiableFields(list: CallingList): readonly ModifiableField[] {
   const fields: ModifiableField[] = [];

@@ -25,7 +25,7 @@ for (const [what, text, zone, instant] of [
   test(`scheduled: ${what}`, () => assert.equal(at(text, zone), instant / 1000));
 }
 
-test('a minute that is over is Invalid Time', () => {
+test('a minute that is past is Invalid Time', () => {
   assert.deepEqual(at('01/01/2030 06:59'), { refused: 110 });
   assert.deepEqual(at('12/31/2029 23:59'), { refused: 110 });
 });

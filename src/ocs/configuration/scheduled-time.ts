@@ -4,12 +4,12 @@ import type { TimeZones } from './time-zones.ts';
 const day = 86_400_000;
 const minute = 60;
 
-/** A GSW_DATE_TIME: two-digit years are of this century (ruling 46). */
+/** Format of GSW_DATE_TIME: two-digit years are in this century (ruling 46). */
 const format = /^(\d\d)\/(\d\d)\/(\d\d|\d{4}) (\d\d):(\d\d)$/;
 
 /**
- * The instant, in Unix seconds, that a GSW_DATE_TIME means in a record's time zone. 111 for what is no date or time of
- * day (ruling 183), 110 for a minute that is over (ruling 182).
+ * The instant, in Unix seconds, that a GSW_DATE_TIME stands for in a record's time zone. 111 if it is not a date and
+ * time (ruling 183), 110 for a minute that is past (ruling 182).
  */
 export function scheduledTime(
   text: string,
@@ -23,12 +23,12 @@ export function scheduledTime(
   return instant < Math.floor(now / 1000 / minute) * minute ? refuse(110) : instant;
 }
 
-/** The instant of a time of a time zone, in Unix seconds; the time is given as if it were of UTC. */
+/** The instant of a local time in a time zone, in Unix seconds; the local time is given as if it were UTC. */
 export function instantOf(local: number, tzDbid: number, timeZones: TimeZones): number {
   return local - offsetAt(local * 1000, tzDbid, timeZones);
 }
 
-/** How OCS writes an instant (Unix seconds) as GSW_DATE_TIME: in the record's time zone, with the whole year. */
+/** An instant (Unix seconds) as OCS writes it in GSW_DATE_TIME: in the record's time zone, with a four-digit year. */
 export function dateTimeText(instant: number, tzDbid: number, timeZones: TimeZones): string {
   const local = new Date((instant + timeZones.offset(tzDbid, instant * 1000)) * 1000);
   const two = (n: number) => String(n).padStart(2, '0');
@@ -41,7 +41,7 @@ export function fullYear(dateTime: string): string {
   return dateTime.replace(/\/(\d\d) /, '/20$1 ');
 }
 
-/** The date and time as if they were of UTC, in Unix milliseconds. */
+/** The date and time as if they were UTC, in Unix milliseconds. */
 function readLocal(text: string): number | undefined {
   const match = format.exec(text);
   if (match === null) return undefined;
@@ -58,8 +58,9 @@ function readLocal(text: string): number | undefined {
 }
 
 /**
- * The offset that holds at a local time. Where clocks are set back and it comes twice, the first of both; where they
- * are set forward and it never comes, the one before, which moves it on by as much (ruling 47).
+ * The UTC offset at a local time. A time that occurs twice, when clocks are set back, is the first of the two; a time
+ * that is skipped, when clocks are set forward, takes the offset before the change, which moves it one hour later
+ * (ruling 47).
  */
 function offsetAt(local: number, tzDbid: number, timeZones: TimeZones): number {
   const before = timeZones.offset(tzDbid, local - day);

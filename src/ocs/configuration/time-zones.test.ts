@@ -39,7 +39,7 @@ test('all zones at once agree with each of them', () => {
   assert.deepEqual([zones.name(1), zones.name(99)], ['EST', 'UTC']);
 });
 
-test('a name that is not of the IANA database is a clear error', () => {
+test('a name that is not in the IANA database is a clear error', () => {
   assert.throws(() => createTimeZones([{ dbid: 1, name: 'X', javaName: 'Mars/Olympus' }]), {
     code: 'CONFIGURATION_TIME_ZONE',
   });

@@ -2,7 +2,7 @@ import { KitError } from '../../kernel/kit-error.ts';
 import type { LocalTime } from '../machine/store-port.ts';
 import type { TimeZone } from './configuration.ts';
 
-/** Time zones of calling records, by DBID. A record of a zone that is not configured lives in UTC. */
+/** Time zones of calling records, by DBID. A zone that is not configured counts as UTC. */
 export interface TimeZones {
   /** GSW_TZ_NAME. */
   name(tzDbid: number): string;
@@ -16,7 +16,7 @@ export interface TimeZones {
   localTimes(now: number): readonly LocalTime[];
 }
 
-/** No zone changes its offset within a quarter of an hour that begins on one. */
+/** A zone changes its offset only on a quarter of an hour. */
 const quarter = 15 * 60_000;
 const day = 86_400;
 
@@ -27,7 +27,7 @@ interface Zone {
 
 const utc: Zone = { name: 'UTC', offset: () => 0 };
 
-/** Throws KitError CONFIGURATION_TIME_ZONE for a name that is not one of IANA's. */
+/** Throws KitError CONFIGURATION_TIME_ZONE for a name that is not an IANA name. */
 export function createTimeZones(configured: readonly TimeZone[]): TimeZones {
   const zones = new Map(configured.map((zone) => [zone.dbid, createZone(zone)]));
   const zoneOf = (tzDbid: number) => zones.get(tzDbid) ?? utc;
@@ -50,8 +50,8 @@ function createZone({ name, javaName }: TimeZone): Zone {
 }
 
 /**
- * How each IANA name's offset is told. The runtime takes long to make a format and to use it, and a suite provisions
- * the same zones again and again.
+ * Offset function of each IANA name. Creating and using an Intl format is slow, and a suite provisions the same zones
+ * again and again.
  */
 const offsets = new Map<string, (now: number) => number>();
 

@@ -6,7 +6,7 @@ import type { Machine } from './machine.ts';
 import type { Refusal } from './refusal.ts';
 import { sendEvent } from './send-event.ts';
 
-/** The request's GSW_REFERENCE_ID, of whatever type, as every answer to it repeats it (rulings 22 and 23). */
+/** The request's GSW_REFERENCE_ID, whatever its type; every answer repeats it (rulings 22 and 23). */
 function referenceOf(userData: UserData): KeyValue | undefined {
   return valueAt(userData, 'GSW_REFERENCE_ID');
 }
@@ -16,14 +16,14 @@ export function answer(machine: Machine, request: DesktopRequest, event: EventNa
   sendEvent(machine, request.agent.dn, event, pairs, referenceOf(request.userData));
 }
 
-/** Refuses a request whose envelope was right, for handlers that answer later. */
+/** Refuses a request whose envelope was valid, for handlers that answer later. */
 export function answerRefusal(machine: Machine, request: DesktopRequest, refusal: Refusal): void {
   sendError(machine, request.agent.dn, request.userData, refusal);
 }
 
 /**
- * The error event (rulings 1 and 2): number and name, the request's type, reference id, handle and campaign as far as
- * it had them with their right types. GSW_USER_EVENT is left out where the option error-user-event is false.
+ * The error event (rulings 1 and 2): number and name, and the request's type, reference id, handle and campaign if it
+ * carried them with the right types. GSW_USER_EVENT is left out if the option error-user-event is false.
  */
 export function sendError(machine: Machine, dn: string, request: UserData, { refused, text }: Refusal): void {
   const { applicationId, index } = machine.provisioned;
@@ -45,7 +45,9 @@ export function sendError(machine: Machine, dn: string, request: UserData, { ref
   machine.effects.push({ kind: 'userEvent', dn, userData });
 }
 
-/** Two refusals of PreviewRecordRequest have events of their own (001, No Records Available, NoRunningPreviewCampaigns). */
+/**
+ * Two refusals of PreviewRecordRequest have events of their own (001, No Records Available, NoRunningPreviewCampaigns).
+ */
 function errorEventName(type: string | undefined, refused: number): EventName | 'Error' {
   if (type !== 'PreviewRecordRequest') return 'Error';
   if (refused === 108) return 'NoRecordsAvailable';

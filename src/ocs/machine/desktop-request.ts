@@ -21,7 +21,7 @@ export function intAt(userData: UserData, key: string): number | undefined {
   return typeof value === 'number' ? value : undefined;
 }
 
-/** The value of a key that the message itself has: a key named `constructor` is nothing but absent. */
+/** The value of a key that the message itself has; a key named `constructor` is absent unless sent. */
 export function valueAt(userData: UserData, key: string): KeyValue | undefined {
   return Object.hasOwn(userData, key) ? userData[key] : undefined;
 }

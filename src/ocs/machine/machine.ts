@@ -8,33 +8,33 @@ import type { OpenRecord } from '../records/record-chain.ts';
 import type { OcsEffect } from './ports.ts';
 import type { StoreCommand, StoreResult } from './store-port.ts';
 
-/** All that OCS knows once it is provisioned. */
+/** Everything that OCS knows from its configuration. */
 export interface Provisioned {
   readonly index: ConfigurationIndex;
   readonly applicationId: number;
-  /** By name of the campaign group. */
+  /** By campaign group name. */
   readonly sessions: ReadonlyMap<string, DialingSession>;
-  /** By name of the campaign. */
+  /** By campaign name. */
   readonly campaigns: ReadonlySet<string>;
 }
 
-/** The state of the machine, and what it has decided to do. Modules of the chapters work on this. */
+/** The state of the machine, and the effects it has decided on. The chapters' modules work on this. */
 export interface Machine {
   readonly ids: IdSource;
-  /** The time of the input that is being handled. */
+  /** The time of the current input. */
   now: number;
-  /** What the input causes, in order. */
+  /** Effects of the current input, in order. */
   effects: OcsEffect[];
   provisioned: Provisioned;
   /** Logged-in agents by DN. */
   readonly agents: Map<string, LoggedInAgent>;
   /** Records by GSW_RECORD_HANDLE. */
   readonly records: Map<number, OpenRecord>;
-  /** As it was read last, and what was added since; primary and backup have it together. */
+  /** As last read, plus what has been added since; shared by primary and backup. */
   readonly doNotCall: DoNotCallList;
-  /** What to do when the database has answered, by ticket. */
+  /** What to do when the database answers, by ticket. */
   readonly asked: Map<number, (result: StoreResult) => void>;
-  /** Updates that the database refused and that nobody waits for: tried again later. */
+  /** Updates that failed in the database and that nobody waits for; they are retried later. */
   readonly unsaved: StoreCommand[];
   tickets: number;
   loads: number;

@@ -3,7 +3,7 @@ import type { Configuration, DialMode } from '../configuration/configuration.ts'
 import type { MachineView } from './machine.ts';
 import type { StoreCommand, StoreResult } from './store-port.ts';
 
-/** Call events that OCS watches, by T-Library's names. */
+/** Call events that OCS monitors, by their T-Library names. */
 export const callEvents = [
   'EventDialing',
   'EventRinging',
@@ -23,14 +23,14 @@ export type CallEventName = (typeof callEvents)[number];
 
 export type DialingVerb = 'load' | 'start' | 'stop' | 'unload' | 'forceUnload' | 'setMode';
 
-/** All that can happen to OCS, one at a time, each with the time at which it happens. */
+/** Every input of OCS, one at a time, each with its time. */
 export type OcsInput =
   | { readonly kind: 'provision'; readonly configuration: Configuration }
   | { readonly kind: 'agentLoggedIn'; readonly dn: string; readonly agentId: string }
   | { readonly kind: 'agentLoggedOut'; readonly dn: string; readonly agentId: string }
   | { readonly kind: 'agentReady'; readonly dn: string; readonly agentId: string }
   | { readonly kind: 'agentNotReady'; readonly dn: string; readonly agentId: string }
-  /** A desktop's user event, as T-Server copied it: nothing in it has been checked. */
+  /** A desktop's user event, as copied by T-Server; nothing in it has been checked. */
   | { readonly kind: 'userEvent'; readonly dn: string; readonly userData: UserData }
   | {
       readonly kind: 'call';
@@ -42,7 +42,7 @@ export type OcsInput =
       readonly callResult?: number;
       readonly userData: UserData;
     }
-  /** An agent is to work for a campaign group besides those of which he is a member. */
+  /** An agent is assigned to a campaign group that they are not a member of. */
   | {
       readonly kind: 'assignAgent';
       readonly agentId: string;
@@ -51,7 +51,7 @@ export type OcsInput =
       readonly ticket: number;
     }
   | { readonly kind: 'timer'; readonly name: string }
-  /** The do-not-call table was changed by others: it is to be read again. */
+  /** Others have changed the do-not-call list; it must be read again. */
   | { readonly kind: 'rereadDoNotCall' }
   | { readonly kind: 'stored'; readonly ticket: number; readonly result: StoreResult }
   | {
@@ -72,29 +72,29 @@ export type OcsInput =
   /** The backup becomes primary (001, Characteristics of Event Structures); `ticket` is echoed in `switchoverDone`. */
   | { readonly kind: 'switchover'; readonly ticket: number };
 
-/** All that OCS can do. The shell performs them in order, before the next input. */
+/** Every output of OCS. The shell performs them in order, before the next input. */
 export type OcsEffect =
   | { readonly kind: 'userEvent'; readonly dn: string; readonly userData: UserData }
   | { readonly kind: 'store'; readonly ticket: number; readonly command: StoreCommand }
   | { readonly kind: 'setTimer'; readonly name: string; readonly at: number }
   | { readonly kind: 'cancelTimer'; readonly name: string }
-  /** A web server is to be told: one POST, whatever becomes of it (domain facts 4). */
+  /** One POST to a web server; its outcome does not matter (domain facts 4). */
   | { readonly kind: 'httpPost'; readonly uri: string; readonly body: UserData }
-  /** Stat Server is told (001, User Event Attributes). */
+  /** A report to Stat Server (001, User Event Attributes). */
   | { readonly kind: 'statistics'; readonly userData: UserData }
-  /** An agent is assigned, or cannot be, for the reason that the sentence gives. */
+  /** An agent was assigned, or was not, for the reason in the sentence. */
   | { readonly kind: 'assignmentDone'; readonly ticket: number; readonly refused?: string }
-  /** A dialing verb is carried out, or refused with a sentence. */
+  /** A dialing command was carried out, or refused with a sentence. */
   | { readonly kind: 'dialingDone'; readonly ticket: number; readonly refused?: string }
-  /** Another application's message has been dealt with: answered, or disregarded in silence. */
+  /** Another application's message has been dealt with: answered, or ignored without an answer. */
   | { readonly kind: 'thirdPartyServed'; readonly ticket: number; readonly answer?: UserData }
-  /** Another OCS is primary now, or there is none, as a sentence says. */
+  /** The other OCS is primary now; or the switchover was refused with a sentence. */
   | { readonly kind: 'switchoverDone'; readonly ticket: number; readonly refused?: string };
 
 /** The machine: the same inputs at the same times give the same effects. A faulty OCS decorates this interface. */
 export interface OutboundContactServer {
   handle(input: OcsInput, now: number): readonly OcsEffect[];
-  /** What stands in the record buffers of a campaign group, and on desktops, for `buffers.read`. */
+  /** Contents of a campaign group's record buffers and its records on desktops, for `buffers.read`. */
   buffer(campaignGroup: string): BufferView | undefined;
   /** All that it knows; live, and not to be changed. */
   view(): OcsView;

@@ -3,7 +3,7 @@ import type { ErrorCode } from '../../protocol/errors.generated.ts';
 /** A request that is answered with an error event. */
 export interface Refusal {
   readonly refused: ErrorCode;
-  /** GSW_ERROR where it is not the code's name: 101 has sentences of its own (001, Error Names and Codes, note a). */
+  /** GSW_ERROR if it is not the code's name: 101 has sentences of its own (001, Error Names and Codes, note a). */
   readonly text?: string;
 }
 
@@ -11,7 +11,7 @@ export function refuse(refused: ErrorCode, text?: string): Refusal {
   return text === undefined ? { refused } : { refused, text };
 }
 
-/** Tells a refusal from whatever a check gives when it passes. */
+/** Distinguishes a refusal from the result of a check that passed. */
 export function isRefusal(outcome: object): outcome is Refusal {
   return 'refused' in outcome;
 }

@@ -2,7 +2,7 @@ import type { EventName } from '../../protocol/message-names.generated.ts';
 import type { KeyValue, UserData } from '../../protocol/user-data.ts';
 import type { Machine } from './machine.ts';
 
-/** Sends a user event with OCS's envelope; `reference` is the GSW_REFERENCE_ID of the request that it answers. */
+/** Sends a user event in OCS's envelope; `reference` is the GSW_REFERENCE_ID of the request it answers. */
 export function sendEvent(
   machine: Machine,
   dn: string,

@@ -1,6 +1,6 @@
 import type { CallingList } from '../configuration/configuration.ts';
 
-/** Genesys mandatory fields of a calling list (domain.md 2.1), as stored. Instants are Unix seconds. */
+/** Genesys mandatory fields of a calling list (domain.md 2.1), as stored. Times are Unix seconds. */
 export interface CallRecord {
   readonly record_id: number;
   readonly contact_info: string;
@@ -31,22 +31,22 @@ export interface CallRecord {
   readonly custom: Readonly<Record<string, number | string | null>>;
 }
 
-/** A record that is to be added: its list numbers it, and says where it stands. */
+/** A record to be added; the database assigns its ids and its place. */
 export type NewRecord = Omit<CallRecord, 'record_id' | 'chain_id' | 'chain_n'>;
 
 export type RecordChange = Partial<Omit<CallRecord, 'record_id'>> & { readonly record_id: number };
 
-/** The local time of a time zone, against which the daily windows of its records are held. */
+/** Local time in a time zone, to compare with the daily windows of its records. */
 export interface LocalTime {
   readonly tzDbid: number;
   /** Seconds since local midnight. */
   readonly secondOfDay: number;
 }
 
-/** Columns of a record that tell whether and how it is dialed. */
+/** Columns that determine whether and how a record is dialed. */
 export type RecordMark = Partial<Pick<CallRecord, 'record_status' | 'record_type'>>;
 
-/** A row of gsw_donotcall_list (domain facts 2.3): every column may be empty. Instants are Unix seconds. */
+/** A row of gsw_donotcall_list (domain facts 2.3); every column may be empty. Times are Unix seconds. */
 export interface DoNotCallEntry {
   readonly phone: string | null;
   readonly customer_id: string | null;
@@ -56,28 +56,28 @@ export interface DoNotCallEntry {
   readonly list_dbid: number | null;
   readonly is_internal: number | null;
   readonly time_stamp: number | null;
-  /** Empty for an entry that holds for ever. */
+  /** Empty for an entry that never expires. */
   readonly expires_at: number | null;
 }
 
-/** What OCS asks of the database. A list is named as in the configuration. */
+/** What OCS asks of the database. Lists are named as in the configuration. */
 export type StoreCommand =
-  /** Creates the list's table, empty, whatever was there before. */
+  /** Creates the list's table, empty, replacing any existing one. */
   | { readonly verb: 'createList'; readonly list: CallingList }
   | { readonly verb: 'insert'; readonly list: string; readonly records: readonly CallRecord[] }
   /**
    * Takes up to `chains` chains, lowest chain_id first, that have a Ready record of the type within its daily window,
-   * and marks all their Ready records of that type Retrieved, at once. A chain of which a record is Retrieved already
-   * is left alone. Answers the records by chain_id and chain_n, as they are after marking.
+   * and marks all their Ready records of that type Retrieved, atomically. Skips a chain with a record that is Retrieved
+   * already. Answers with the records by chain_id and chain_n, as they are after marking.
    */
   | {
       readonly verb: 'retrieve';
       readonly list: string;
       readonly chains: number;
       readonly recordType: number;
-      /** Besides, records of another type that were scheduled, from their time on (Unix seconds). */
+      /** Also takes records of another type that were scheduled, from their time on (Unix seconds). */
       readonly rescheduled?: { readonly recordType: number; readonly dueBy: number };
-      /** The time of day in each time zone that is known. */
+      /** The time of day in each known time zone. */
       readonly localTimes: readonly LocalTime[];
       /** Second of the day for records in any other time zone. */
       readonly defaultSecondOfDay: number;
@@ -88,8 +88,8 @@ export type StoreCommand =
       readonly except: readonly number[];
     }
   /**
-   * Marks the Ready records of that type in one chain Retrieved, whatever the time of their day, and answers them by
-   * chain_n, as they are after marking: what has come to a chain since it was retrieved.
+   * Marks the Ready records of that type in one chain Retrieved, whatever their daily windows, and answers with them by
+   * chain_n, as they are after marking. This finds records that were added to a chain after it was retrieved.
    */
   | {
       readonly verb: 'retrieveChain';
@@ -101,8 +101,9 @@ export type StoreCommand =
       readonly applicationId: number;
     }
   /**
-   * Adds one record with the next record_id: to an existing chain, whose record_type it takes, at the place given or
-   * else after its last; or as a new chain with the next chain_id, at place 0. Answers the record as it was stored.
+   * Adds one record with the next record_id: to an existing chain, whose record_type it takes, at the given place or
+   * else after its last record; or as a new chain with the next chain_id, at place 0. Answers with the record as
+   * stored.
    */
   | {
       readonly verb: 'add';
@@ -112,8 +113,8 @@ export type StoreCommand =
     }
   /**
    * Takes every chain of a campaign group that has a Ready record of the types scheduled for `dueBy` (Unix seconds) or
-   * earlier, whatever its daily window, and marks those records Retrieved, at once; records of no campaign or group
-   * are anybody's. A chain of which a record is Retrieved already is left alone. Answers as `retrieve` does.
+   * earlier, whatever its daily window, and marks those records Retrieved, atomically. Records without a campaign or
+   * group belong to every group. Skips a chain with a record that is Retrieved already. Answers as `retrieve` does.
    */
   | {
       readonly verb: 'retrieveDue';
@@ -124,7 +125,7 @@ export type StoreCommand =
       readonly groupId: number;
       readonly applicationId: number;
     }
-  /** The record that `retrieveDue` would take first, as time goes on; none where nothing is scheduled. */
+  /** The record that `retrieveDue` would take next; none if nothing is scheduled. */
   | {
       readonly verb: 'nextDue';
       readonly list: string;
@@ -132,12 +133,12 @@ export type StoreCommand =
       readonly campaignId: number;
       readonly groupId: number;
     }
-  /** All changes or none; a record that does not exist makes it fail. */
+  /** All changes or none; it fails if a record does not exist. */
   | { readonly verb: 'update'; readonly list: string; readonly changes: readonly RecordChange[] }
   /**
-   * Marks the records that have the value in the column, with `all` their whole chains, else only the others of their
-   * chains that are Ready as `others` says. Retrieved records are left alone: somebody holds them. Answers the records
-   * that got `mark`, as they are then.
+   * Marks the records with the value in the column; with `all`, their whole chains, else the other Ready records of
+   * their chains as `others` says. Skips Retrieved records, because somebody holds them. Answers with the records that
+   * got `mark`, as they are after marking.
    */
   | {
       readonly verb: 'mark';
@@ -151,7 +152,7 @@ export type StoreCommand =
   | { readonly verb: 'count'; readonly list: string }
   /** All records, by chain_id and chain_n. */
   | { readonly verb: 'read'; readonly list: string }
-  /** Creates the do-not-call table anew, with these entries. */
+  /** Replaces the do-not-call list with these entries. */
   | { readonly verb: 'replaceDoNotCall'; readonly entries: readonly DoNotCallEntry[] }
   | { readonly verb: 'addDoNotCall'; readonly entries: readonly DoNotCallEntry[] }
   /** All entries, in the order in which they were added. */
@@ -161,24 +162,24 @@ export type StoreResult =
   | {
       readonly ok: true;
       readonly records: readonly CallRecord[];
-      /** What `readDoNotCall` has read. */
+      /** Answer to `readDoNotCall`. */
       readonly entries?: readonly DoNotCallEntry[];
-      /** What `count` has counted. */
+      /** Answer to `count`. */
       readonly count?: ChainCount;
     }
-  /** The database could not: error 113 for whoever waits. */
+  /** The database failed: error 113 for the requester. */
   | { readonly ok: false; readonly reason: string; readonly refusal?: AddingRefusal };
 
-/** Chains with a record that is Retrieved, and others with one that is Ready. */
+/** Chains with a Retrieved record, and other chains with a Ready one. */
 export interface ChainCount {
   readonly ready: number;
   readonly retrieved: number;
 }
 
-/** Why a record cannot be added, where it is not the database that fails. */
+/** Why a record cannot be added, if the database did not fail. */
 export type AddingRefusal = 'chain missing' | 'place taken';
 
-/** The port that SQLite implements today and PostgreSQL will. `answer` is called exactly once, now or later. */
+/** The port to a database, implemented for SQLite. `answer` is called exactly once, now or later. */
 export interface RecordStore {
   execute(command: StoreCommand, answer: (result: StoreResult) => void): void;
   close(): void;

@@ -1,6 +1,6 @@
 import type { Configuration } from '../configuration/configuration.ts';
 
-/** What stands until the first provisioning, and for a backup that there is not: nobody is served. */
+/** The configuration before the first provisioning, and of a backup that does not exist: nobody is served. */
 export const unprovisioned: Configuration = {
   applicationId: 0,
   tenant: { name: '', dbid: 0 },

@@ -17,9 +17,9 @@ const callbacks: readonly unknown[] = [recordType.PersonalCallBack, recordType.C
 const { chain_n: _, ...defaults } = defaultRecord;
 
 /**
- * The record that an AddRecord describes. 103 for a time zone that is not configured (ruling 191), a value that its
- * field cannot have, or a day that would end before it begins; 102 for a callback without its time (ruling 199), unless
- * it joins a chain, whose type it takes; 110 and 111 for a time that is over or is none.
+ * The record described by an AddRecord. 103 for a time zone that is not configured (ruling 191), a value that its field
+ * cannot have, or a day that ends before it begins; 102 for a callback without a time (ruling 199), unless it joins a
+ * chain and takes its type; 110 for a time that is past, 111 for one that is not a time.
  */
 export function addedRecord(
   machine: Machine,
@@ -52,7 +52,10 @@ export function addedRecord(
   return record.daily_from < record.daily_till ? record : refuse(103);
 }
 
-/** Custom fields, and the mandatory ones that a desktop may also change later; keys of no field are ignored (ruling 121). */
+/**
+ * Custom fields, and the mandatory ones that a desktop may also change later; keys without a field are ignored (ruling
+ * 121).
+ */
 function modifiableIn({ modifiable }: ListInCampaign, userData: UserData): PendingChange | Refusal {
   let fields: PendingChange = {};
   for (const field of modifiable) {
@@ -65,7 +68,7 @@ function modifiableIn({ modifiable }: ListInCampaign, userData: UserData): Pendi
   return fields;
 }
 
-/** What only a new record can be given: attempts, the last call's time, and the agent who made it. */
+/** Values that only a new record can be given: attempts, time of the last call, and the agent who made it. */
 function historyIn(userData: UserData): Partial<NewRecord> {
   const attempt = intAt(userData, 'GSW_ATTEMPTS');
   const callTime = valueAt(userData, 'GSW_CALL_TIME'); // String in this table, Int in another (ruling 36)

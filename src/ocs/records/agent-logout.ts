@@ -3,7 +3,7 @@ import { optionOf } from '../campaigns/dialing-session.ts';
 import type { Machine } from '../machine/machine.ts';
 import { returnAbandoned } from './returning-records.ts';
 
-/** T-Server's log-out: records that are still on the desktop go back to their lists (001, Agent Logout; ruling 214). */
+/** T-Server's logout: records still on the desktop go back to their lists (001, Agent Logout; ruling 214). */
 export function agentLoggedOut(machine: Machine, dn: string): void {
   const agent = machine.agents.get(dn);
   if (agent === undefined) return;
@@ -15,7 +15,9 @@ export function agentLoggedOut(machine: Machine, dn: string): void {
   returnAtLogOut(machine, agent);
 }
 
-/** Gives back what an agent has on the desktop when they log out, with agent_logout_preview_call_result unless negative. */
+/**
+ * Returns the records on an agent's desktop at logout, with agent_logout_preview_call_result unless it is negative.
+ */
 function returnAtLogOut(machine: Machine, agent: LoggedInAgent): void {
   const { options } = machine.provisioned.index.configuration;
   for (const chain of agent.chains) {

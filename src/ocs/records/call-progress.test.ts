@@ -5,7 +5,7 @@ import type { UserData } from '../../protocol/user-data.ts';
 import { finish, floorWithRecord, update } from '../fixtures/delivered-record.ts';
 import type { Floor } from '../fixtures/floor.ts';
 
-describe('what a call brings', () => {
+describe('the effect of a call', () => {
   const userData = { GSW_RECORD_HANDLE: 1, GSW_APPLICATION_ID: 134 };
   function call(
     floor: Floor,
@@ -28,14 +28,14 @@ describe('what a call brings', () => {
   for (const result of [6, 7, 33]) {
     it(`is an attempt, its time, and the detected result ${result}`, () => {
       const floor = floorWithRecord();
-      const dialled = Math.floor(floor.now() / 1000);
+      const dialed = Math.floor(floor.now() / 1000);
       call(floor, 'a', result);
       assert.equal(floor.row('Spring list', 1).attempt, 0);
-      assert.deepEqual(outcome(floor), [1, dialled, result]);
+      assert.deepEqual(outcome(floor), [1, dialed, result]);
     });
   }
 
-  it('counts call by call, with the last time and result', () => {
+  it('is one attempt per call, with the last time and result', () => {
     const floor = floorWithRecord();
     call(floor, 'a', 7);
     floor.pass(5000);
@@ -44,7 +44,7 @@ describe('what a call brings', () => {
     assert.deepEqual(outcome(floor), [2, Math.floor(floor.now() / 1000), 6]);
   });
 
-  it('is no attempt where the call was not dialled by the agent', () => {
+  it('is not an attempt if the agent did not dial the call', () => {
     const floor = floorWithRecord();
     const input = { kind: 'call', dn: '7001', connId: 'a', userData } as const;
     floor.give({ ...input, event: 'EventRinging' });
@@ -52,13 +52,13 @@ describe('what a call brings', () => {
     assert.deepEqual(outcome(floor), [0, null, 33]);
   });
 
-  it('is an attempt as soon as it is dialled', () => {
+  it('is an attempt as soon as it is dialed', () => {
     const floor = floorWithRecord();
     call(floor, 'a', undefined);
     assert.deepEqual(outcome(floor), [1, Math.floor(floor.now() / 1000), 28]);
   });
 
-  it('gives way to the desktop, whichever came first', () => {
+  it("yields to the desktop's result, whichever came first", () => {
     const floor = floorWithRecord();
     update(floor, { GSW_CALL_RESULT: callResult.WrongParty });
     call(floor, 'a', 33);
@@ -73,7 +73,7 @@ describe('what a call brings', () => {
     ['a record that was not delivered', { GSW_RECORD_HANDLE: 2 }, '7001'],
     ['the record of another agent', userData, '7002'],
   ] as const) {
-    it(`is nothing where the call carries ${what}`, () => {
+    it(`is nothing if the call carries ${what}`, () => {
       const floor = floorWithRecord();
       call(floor, 'a', 33, pairs, dn);
       assert.deepEqual(outcome(floor), [0, null, 28]);

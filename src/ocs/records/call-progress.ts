@@ -6,9 +6,9 @@ import { merged } from './record-changes.ts';
 type CallInput = Extract<OcsInput, { kind: 'call' }>;
 
 /**
- * Follows a call that carries a record's handle in its user data. Dialing it is one more attempt, at that time; the
- * result that the switch detects becomes the record's call result unless the desktop says otherwise. All of it is
- * written when the record is finished. Only the agent's own calls for a record on the desktop count.
+ * Follows a call that carries a record's handle in its user data. Dialing is one more attempt, at that time; the result
+ * detected by the switch becomes the record's call result unless the desktop sets another. All of this is written when
+ * the record is finished. Only the agent's own calls for a record on the desktop count.
  */
 export function followCall(machine: Machine, call: CallInput): void {
   const record = machine.records.get(intAt(call.userData, 'GSW_RECORD_HANDLE') ?? 0);

@@ -6,9 +6,9 @@ import { recordUserData } from './record-user-data.ts';
 import { watchStaleness } from './stale-records.ts';
 
 /**
- * Puts a record and its chain on an agent's desktop, and gives what the desktop learns of it. The agent's login id goes
- * into the row at once, so that the database knows who has it (001, Rejecting Records); the final update writes it
- * again, so that a failure now loses nothing.
+ * Puts a record and its chain on an agent's desktop, and returns the record's user data. The agent's login id is
+ * written to the row at once, so that the database shows who has it (001, Rejecting Records). The final update writes
+ * it again, so a failure now loses nothing.
  */
 export function putOnDesktop(machine: Machine, record: OpenRecord, agent: LoggedInAgent): UserData {
   const { chain } = record;

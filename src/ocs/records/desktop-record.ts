@@ -5,9 +5,9 @@ import { type Refusal, refuse } from '../machine/refusal.ts';
 import type { OpenRecord } from './record-chain.ts';
 
 /**
- * The record that a request is about. 105 for a campaign or group that does not exist; 109 for a record that this agent
- * does not have on the desktop, unfinished; 103 where the names in the request are not the record's (ruling 107).
- * Its session may have been stopped or unloaded in the meantime (rulings 67 and 68).
+ * The record that a request is about. 105 for a campaign or group that does not exist; 109 for a record that is not on
+ * this agent's desktop, or is finished; 103 if the names in the request are not the record's (ruling 107). Its session
+ * may have been stopped or unloaded in the meantime (rulings 67 and 68).
  */
 export function desktopRecord(machine: Machine, request: DesktopRequest): OpenRecord | Refusal {
   const { userData, agent } = request;
@@ -20,7 +20,7 @@ export function desktopRecord(machine: Machine, request: DesktopRequest): OpenRe
   return contradicts(record, request) ? refuse(103) : record;
 }
 
-/** A name that the request leaves out contradicts nothing; where it has a group, the campaign does not count. */
+/** A name that the request leaves out is no contradiction; if the request has a group, the campaign is not compared. */
 function contradicts({ chain }: OpenRecord, { userData }: DesktopRequest): boolean {
   const list = textAt(userData, 'GSW_CALLING_LIST');
   if (list !== undefined && list !== chain.list.list.name) return true;
@@ -30,7 +30,7 @@ function contradicts({ chain }: OpenRecord, { userData }: DesktopRequest): boole
   return campaign !== undefined && campaign !== chain.session.campaign.name;
 }
 
-/** How an answer names the record. */
+/** The keys that identify the record in an answer. */
 export function identityOf({ handle, chain }: OpenRecord) {
   return {
     GSW_CALLING_LIST: chain.list.list.name,

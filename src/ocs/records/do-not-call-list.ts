@@ -7,7 +7,7 @@ import type { RecordChain } from './record-chain.ts';
 import { advanceChain } from './record-life-cycle.ts';
 import { closeChain, save } from './returning-records.ts';
 
-/** Whom nobody may call, as OCS keeps it in memory: until when, in Unix seconds, by number and by customer id. */
+/** The do-not-call list in memory: expiry (Unix seconds) by number and by customer id. */
 export interface DoNotCallList {
   readonly phones: Map<string, number>;
   readonly customers: Map<string, number>;
@@ -20,7 +20,7 @@ export function emptyDoNotCallList(): DoNotCallList {
 /** record_type NoCall, with which a record is finished (001, Enumeration Table; ruling 171). */
 export const noCall: RecordMark = { record_type: recordType.NoCall, record_status: recordStatus.Updated };
 
-/** Reads the whole table anew; where the database cannot, the list stays as it is. */
+/** Reads the whole table again; if the database fails, the list stays as it is. */
 export function readDoNotCall(machine: Machine): void {
   askStore(machine, { verb: 'readDoNotCall' }, (result) => {
     if (!result.ok) return;
@@ -34,7 +34,7 @@ export function forgetDoNotCall({ doNotCall }: Machine): void {
   doNotCall.customers.clear();
 }
 
-/** Of several entries for the same number or customer the one counts that holds longest. */
+/** If a number or customer has several entries, the one that expires last applies. */
 export function noteDoNotCall({ doNotCall }: Machine, entries: readonly DoNotCallEntry[]): void {
   for (const { phone, customer_id, expires_at } of entries) {
     const until = expires_at ?? Number.POSITIVE_INFINITY;
@@ -59,8 +59,8 @@ export function isListed(machine: Machine, list: CallingList, row: CallRecord): 
 }
 
 /**
- * Takes out of a chain that no agent has yet whatever is on the list, and gives it back as NoCall (001, Submitting
- * DoNotCall Requests). A chain of which nothing is left is closed.
+ * Removes the records on the list from a chain that no agent has yet, and returns them as NoCall (001, Submitting
+ * DoNotCall Requests). A chain with no records left is closed.
  */
 export function withhold(machine: Machine, chain: RecordChain): void {
   const { list } = chain.list;

@@ -12,8 +12,9 @@ import { treated } from './treatments.ts';
 const ready = recordStatus.Ready;
 
 /**
- * The row of a record whose chain an agent has finished: scheduled where he has asked for a callback, else, if it is the
- * one that he named, where a treatment is to be applied (ruling 119); else Updated. What was withdrawn is not scheduled.
+ * The row of a record whose chain an agent has finished: scheduled if the agent requested a callback; else, for the
+ * record named in the request, as its treatment says, if one applies (ruling 119); else Updated. A withdrawn record is
+ * not scheduled.
  */
 export function finishedChange(
   machine: Machine,

@@ -12,16 +12,17 @@ import { advanceChain } from './record-life-cycle.ts';
 import { closeChain, returnAbandoned } from './returning-records.ts';
 
 /**
- * Carries out an agent's last request for a record: `change` tells what becomes of each record of its chain, and the
- * chain is closed with it (ruling 112). Acknowledged only when the database has it; where that fails the answer is 113,
- * and the records stay on the desktop as if the request had not come. The acknowledgement names the record, and `more`.
+ * Carries out an agent's last request for a record: `change` gives the final change of each record of its chain, and
+ * the chain is closed (ruling 112). The acknowledgment, which names the record and carries `more`, is sent once the
+ * database has stored it. If that fails, the answer is 113 and the records stay on the desktop as if the request had
+ * not come.
  */
 export function finishChain(
   machine: Machine,
   request: DesktopRequest,
   record: OpenRecord,
   change: (one: OpenRecord) => RecordChange,
-  acknowledgement: EventName,
+  acknowledgment: EventName,
   more: UserData = {},
 ): Refusal | undefined {
   const { chain } = record;
@@ -31,9 +32,9 @@ export function finishChain(
   askStore(machine, { verb: 'update', list, changes }, (result) => {
     advanceChain(chain, result.ok ? 'stored' : 'storeFailed');
     if (result.ok) {
-      if (acknowledgement === 'RecordProcessedAcknowledge') reportProcessed(machine, record, changes);
+      if (acknowledgment === 'RecordProcessedAcknowledge') reportProcessed(machine, record, changes);
       closeChain(machine, chain);
-      answer(machine, request, acknowledgement, { ...identityOf(record), ...more });
+      answer(machine, request, acknowledgment, { ...identityOf(record), ...more });
       return;
     }
     answerRefusal(machine, request, refuse(113));

@@ -42,7 +42,7 @@ describe('a record buffer', () => {
     assert.deepEqual(buffered(floor), [10, 11, 20, 21, 30, 31, 91]);
   });
 
-  it('takes the lists in their order, a later one when the earlier have no more', () => {
+  it('takes the lists in their order, a later one when the earlier are exhausted', () => {
     const floor = openFloor({
       records: {
         'Spring list': records(2),
@@ -58,7 +58,7 @@ describe('a record buffer', () => {
     );
   });
 
-  it('gives every record a handle of its own, never used again', () => {
+  it('gives every record its own handle, never reused', () => {
     const floor = openFloor({
       records: { 'Spring list': [record(50), record(51, { chain_id: 50, chain_n: 1 }), record(3)] },
     });
@@ -89,7 +89,7 @@ describe('a record buffer', () => {
     assert.deepEqual(phones, ['5550005', '5550006', undefined]);
   });
 
-  it('gives a record back whose day ends before anybody asks', () => {
+  it('returns a record whose calling hours end before it is requested', () => {
     const rows = [record(1, { daily_till: 12 * 3600 + 60 }), record(2)];
     const floor = openPreviewFloor({ records: { 'Spring list': rows } });
     floor.pass(60_000);
@@ -98,7 +98,7 @@ describe('a record buffer', () => {
     assert.equal(floor.ask('7001', 'PreviewRecordRequest', campaign).GSW_ERROR_NUMBER, 108);
   });
 
-  it('notices records that come later', () => {
+  it('finds records that are added later', () => {
     const floor = openPreviewFloor();
     assert.equal(floor.ask('7001', 'PreviewRecordRequest', campaign).GSW_ERROR_NUMBER, 108);
     floor.store.rows.get('Spring list')?.push(record(1));
@@ -125,7 +125,7 @@ describe('a record buffer', () => {
     });
   }
 
-  it('is shared by no two groups', () => {
+  it('is not shared between groups', () => {
     const floor = openFloor({ records: { 'Spring list': records(6) } });
     floor.dial('load', 'Spring@Sales');
     floor.dial('load', 'Spring@Hall');
@@ -136,7 +136,7 @@ describe('a record buffer', () => {
     );
   });
 
-  it('of an unknown group is none', () => {
+  it('does not exist for an unknown group', () => {
     assert.equal(openFloor().ocs.buffer('Nowhere'), undefined);
   });
 });

@@ -13,15 +13,15 @@ import { returnUnoffered } from './returning-records.ts';
 const general = recordType.General;
 const campaignRescheduled = recordType.CampaignRescheduled;
 
-/** What reading a portion brought. */
+/** The result of reading a portion. */
 export interface Portion {
   readonly chains: number;
   readonly failed: boolean;
 }
 
 /**
- * Takes the next record to be delivered out of the buffer: of the next chain the first by chain_n that may be called at
- * this time of its day (ruling 136). A chain whose day is over by now goes back to its list.
+ * Takes the next record to deliver out of the buffer: from the next chain, the first by chain_n that may be called at
+ * this time (ruling 136). A chain whose calling hours are over goes back to its list.
  */
 export function takeRecord(machine: Machine, session: DialingSession): OpenRecord | undefined {
   for (const chain of session.buffer) {
@@ -34,14 +34,17 @@ export function takeRecord(machine: Machine, session: DialingSession): OpenRecor
   return undefined;
 }
 
-/** Whether so few chains are left that the next portion is due; a buffer's sizes count chains, one delivery each. */
+/**
+ * Whether so few chains are left that the next portion is due. Buffer sizes count chains, because each is delivered
+ * once.
+ */
 export function isLow({ buffer, campaignGroup }: DialingSession): boolean {
   return buffer.size < campaignGroup.minimumBufferSize;
 }
 
 /**
- * Fills the buffer up to its optimal size, and further if more requests wait, from the campaign's lists in their order:
- * a later one is read when the earlier ones have no more. Does nothing while a portion is on its way.
+ * Fills the buffer up to its optimal size, or further if more requests wait, from the campaign's lists in their order:
+ * a later list is read when the earlier ones are exhausted. Does nothing while a portion is pending.
  */
 export function readPortion(
   machine: Machine,
@@ -103,7 +106,7 @@ function retrieval(machine: Machine, session: DialingSession, { list }: ListInCa
   } as const;
 }
 
-/** Puts retrieved records of a chain together; they come by chain_id and chain_n. */
+/** Groups retrieved records, which come by chain_id and chain_n, into chains. */
 export function openChains(
   machine: Machine,
   session: DialingSession,

@@ -10,19 +10,19 @@ import { give } from './returning-records.ts';
 import { fits, type Match, markCommand, type Withdrawal, withdrawnChange } from './withdrawal.ts';
 
 interface Withdrawing {
-  /** Whose own desktop is spared; nobody's where another application asks. */
+  /** The agent whose own desktop keeps its records; undefined if another application asks. */
   readonly requester: LoggedInAgent | undefined;
-  /** A list's column and value, if it has them. */
+  /** Column and value to match in a list, if the list has them. */
   readonly match: (list: CallingList) => Match | undefined;
   readonly withdrawal: Withdrawal;
 }
 
-/** What became of a withdrawal without a handle. */
+/** The result of a withdrawal without a handle. */
 export type WithdrawalOutcome = 'done' | 'failed' | 'incomplete';
 
 /**
- * Withdraws the records of loaded campaigns that match (ruling 159): first in their lists, then what OCS holds.
- * Incomplete where a record was left to its agent because of a call.
+ * Withdraws the matching records of loaded campaigns (ruling 159): first in their lists, then those that OCS holds.
+ * Incomplete if a record was left to its agent because of a call.
  */
 export function withdrawMatching(
   machine: Machine,
@@ -78,8 +78,8 @@ function heldChains(machine: Machine, list: CallingList, match: Match): readonly
 }
 
 /**
- * Withdraws a chain that OCS holds. One on another desktop is taken from it, unless its agent talks to the customer
- * (ruling 155); one on the requester's own desktop stays there until it is finished (rulings 156 and 163).
+ * Withdraws a chain that OCS holds. It is taken from another desktop unless that agent is talking to the customer
+ * (ruling 155); on the requester's own desktop it stays until it is finished (rulings 156 and 163).
  */
 function withdrawHeld(
   machine: Machine,
@@ -102,7 +102,9 @@ function withdrawHeld(
   return 'withdrawn';
 }
 
-/** RecordCancel: one for a chain, or with RecordOnly one for each record that the desktop knows, since all are closed. */
+/**
+ * RecordCancel: one for the chain, or with RecordOnly one for each record that the desktop has, since all are closed.
+ */
 function tell(
   machine: Machine,
   dn: string,

@@ -16,21 +16,21 @@ export interface OpenRecord {
   /** As it was retrieved. */
   readonly row: CallRecord;
   readonly chain: RecordChain;
-  /** Whether the desktop was told of this record; others of its chain are not known there yet. */
+  /** Whether this record was sent to the desktop; other records of its chain may not have been. */
   delivered: boolean;
-  /** GSW_CALL_ATTEMPT_GUID, from its delivery on. */
+  /** GSW_CALL_ATTEMPT_GUID, set at delivery. */
   attemptGuid: string;
-  /** What the desktop changed so far (001, UpdateCallCompletionStats). */
+  /** Changes made by the desktop so far (001, UpdateCallCompletionStats). */
   changes: PendingChange;
-  /** The callback that the agent has asked for (001, RecordReschedule). */
+  /** The callback that the agent has requested (001, RecordReschedule). */
   callback: Callback | undefined;
-  /** What its calls changed so far. */
+  /** Changes from its calls so far. */
   calls: PendingChange;
-  /** The call that counted as the last attempt. */
+  /** The call that was counted as the last attempt. */
   connId: string | undefined;
-  /** Whether the agent's call for it goes on. */
+  /** Whether the agent's call for it is in progress. */
   inCall: boolean;
-  /** What it is marked as when it is finished, whatever its agent says: it was withdrawn while on this desktop. */
+  /** Final mark of a record that was withdrawn while on this desktop; it overrides what the agent sends. */
   withdrawn: RecordMark;
 }
 
@@ -44,15 +44,15 @@ export interface RecordChain {
   readonly session: DialingSession;
   readonly records: OpenRecord[];
   state: RecordState;
-  /** Who has it on the desktop. */
+  /** The agent whose desktop has it. */
   agent: LoggedInAgent | undefined;
-  /** Whether the desktop was told that it has the whole chain (001, ChainedRecordsDataEnd). */
+  /** Whether the desktop has been sent the whole chain (001, ChainedRecordsDataEnd). */
   sentWhole: boolean;
-  /** Name of the timer that makes it stale, where one runs. */
+  /** Name of the timer that makes it stale, if one is running. */
   staleTimer: string | undefined;
   /**
-   * Set when its agent is gone while the final update is still on the way to the database: what the row gets besides,
-   * should that fail.
+   * Set if the agent leaves while the final update is pending in the database: additional changes to the row if that
+   * update fails.
    */
   abandoned: PendingChange | undefined;
 }

@@ -8,16 +8,15 @@ import type { OpenRecord, PendingChange } from './record-chain.ts';
 /** record_status Updated (001, Enumeration Table). */
 const updated = recordStatus.Updated;
 
-/** Puts a later change on an earlier one, custom fields one by one. */
+/** Applies a later change on top of an earlier one, merging custom fields one by one. */
 export function merged(earlier: PendingChange, later: PendingChange): PendingChange {
   const custom = later.custom === undefined ? earlier.custom : { ...earlier.custom, ...later.custom };
   return custom === undefined ? { ...earlier, ...later } : { ...earlier, ...later, custom };
 }
 
 /**
- * What a request changes in a record. 103 where a value is not one that its field can have, or the time frame would end
- * before it begins; then nothing of the request is applied (ruling 116). Keys that the list does not know are left
- * alone (ruling 121).
+ * What a request changes in a record. 103 for a value that its field cannot have, or a time frame that ends before it
+ * begins; then none of the request is applied (ruling 116). Keys that the list does not know are ignored (ruling 121).
  */
 export function readChanges(record: OpenRecord, userData: UserData): PendingChange | Refusal {
   let changes: PendingChange = {};
@@ -40,8 +39,8 @@ function isTimeFrame({ row, changes }: OpenRecord, now: PendingChange): boolean 
 }
 
 /**
- * The row of a finished record: status Updated (rulings 113 and 114), with what its calls brought and, before that,
- * what the desktop said; the agent's login id where he had it on the desktop.
+ * The final row of a record: status Updated (rulings 113 and 114), changes from its calls, overridden by changes from
+ * the desktop; and the agent's login id if it was delivered.
  */
 export function finalChange(record: OpenRecord, last: PendingChange = {}): RecordChange {
   const { row, calls, changes, delivered, chain, withdrawn } = record;

@@ -3,15 +3,15 @@ import type { RecordChain } from './record-chain.ts';
 
 export const recordStates = ['Buffered', 'OnDesktop', 'Finalizing', 'Closed'] as const;
 
-/** Where a retrieved record is. The records of a chain are always together (rulings 112 and 144). */
+/** Where a retrieved record is. All records of a chain are in the same state (rulings 112 and 144). */
 export type RecordState = (typeof recordStates)[number];
 
 export type RecordEvent = 'offer' | 'return' | 'finalize' | 'stored' | 'storeFailed';
 
 /**
- * The life of a record from its retrieval on: `offer` delivers its chain to an agent, `return` gives it back
- * unfinished (unload, log-out), `finalize` is the agent's last request for it, which counts when it is `stored`.
- * A record that is Closed has no handle any more.
+ * The life cycle of a record from its retrieval: `offer` delivers its chain to an agent, `return` gives it back
+ * unfinished (unload, logout), `finalize` is the agent's last request for it, which takes effect when it is `stored`.
+ * A Closed record no longer has a handle.
  */
 export const recordLifeCycle = {
   Buffered: { offer: 'OnDesktop', return: 'Closed' },
@@ -20,7 +20,7 @@ export const recordLifeCycle = {
   Closed: {},
 } as const satisfies TransitionTable<RecordState, RecordEvent>;
 
-/** Moves a chain on, and tells whether its life cycle lists the event. */
+/** Moves a chain on. Returns whether its life cycle allows the event. */
 export function advanceChain(chain: RecordChain, event: RecordEvent): boolean {
   const next = nextState<RecordState, RecordEvent>(recordLifeCycle, chain.state, event);
   if (next === undefined) return false;

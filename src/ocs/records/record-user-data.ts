@@ -12,8 +12,8 @@ import type { RecordView } from './record-chain.ts';
 type Pairs = Record<string, number | string>;
 
 /**
- * What a desktop learns of a record: the keys that PreviewRecord's table requires, and of Default Record Information
- * all that is known. Custom fields and keys of the list's own come first, so that none of them hides a reserved key.
+ * User data of a delivered record: the keys that the PreviewRecord table requires, and every known value of Default
+ * Record Information. Custom fields and the list's own keys come first, so that none of them hides a reserved key.
  */
 export function recordUserData(
   machine: MachineView,
@@ -57,7 +57,7 @@ function scheduledPairs({ record_type, dial_sched_time }: CallRecord): Pairs {
   return scheduled ? { GSW_SCHEDULED_TIME: dial_sched_time } : {};
 }
 
-/** Media type by contact_info_type; a type that is not listed is `any` (001, Media Type Business Attribute; ruling 54). */
+/** Media type by contact_info_type; unlisted types are `any` (001, Media Type Business Attribute; ruling 54). */
 const contactMediaTypes: Readonly<Record<number, string>> = {
   [contactInfoType.HomePhone]: 'voice',
   [contactInfoType.DirectBusinessPhone]: 'voice',
@@ -94,7 +94,7 @@ function sessionPairs(
   };
 }
 
-/** Custom fields that have a send attribute: INT as Int, all else as String (001, Custom Data Formats). */
+/** Custom fields that have a send attribute: INT as Int, all others as String (001, Custom Data Formats). */
 function customPairs(fields: readonly CustomField[], row: CallRecord): Pairs {
   const pairs: Pairs = {};
   for (const { name, type, sendAttribute } of fields) {

@@ -11,7 +11,7 @@ describe('a log-out', () => {
     campaignGroups: [{ ...springGroup, options: { agent_logout_preview_call_result: value } }],
   });
 
-  it('gives back what is on the desktop as Updated, with what was changed', () => {
+  it('returns records on the desktop as Updated, with their changes', () => {
     const floor = floorWithRecord([...chain, record(3, { chain_id: 10 })]);
     update(floor, { GSW_CALL_RESULT: callResult.Answer, grade: 'A' });
     floor.logOut('7001', '1001');
@@ -34,7 +34,7 @@ describe('a log-out', () => {
     [0, 0],
     [21, 21],
   ] as const) {
-    it(`sets the call result ${result} where agent_logout_preview_call_result is ${value}`, () => {
+    it(`sets the call result ${result} if agent_logout_preview_call_result is ${value}`, () => {
       const floor = openPreviewFloor({ configuration: optioned(value), records: { 'Spring list': chain } });
       floor.ask('7001', 'PreviewRecordRequest', { GSW_CAMPAIGN_NAME: 'Spring' });
       update(floor, { GSW_CALL_RESULT: callResult.Answer });
@@ -44,7 +44,7 @@ describe('a log-out', () => {
     });
   }
 
-  it('does not touch a record whose final update is on its way', () => {
+  it('does not touch a record whose final update is pending', () => {
     const floor = openPreviewFloor({ configuration: optioned(21), records: { 'Spring list': chain } });
     floor.ask('7001', 'PreviewRecordRequest', { GSW_CAMPAIGN_NAME: 'Spring' });
     floor.hold();
@@ -66,7 +66,7 @@ describe('a log-out', () => {
     assert.equal(update(floor).GSW_USER_EVENT, 'UpdateCallCompletionStatsAcknowledge');
   });
 
-  it('that the database does not take is tried again until it does', () => {
+  it('is retried until the database accepts it', () => {
     const floor = floorWithRecord();
     floor.store.failure = 'no connection';
     floor.logOut('7001', '1001');
@@ -80,7 +80,7 @@ describe('a log-out', () => {
     assert.deepEqual([...floor.timers], []);
   });
 
-  it('of one agent by the log-in of another on the same DN gives back too, and a repeated log-in does not', () => {
+  it("is implied by another agent's login on the same DN, and not by a repeated login", () => {
     const floor = floorWithRecord();
     floor.logIn('7001', '1001');
     assert.equal(update(floor).GSW_USER_EVENT, 'UpdateCallCompletionStatsAcknowledge');

@@ -9,18 +9,18 @@ import { advanceChain } from './record-life-cycle.ts';
 const ready = recordStatus.Ready;
 const stale = recordStatus.Stale;
 
-/** Milliseconds after which updates that the database refused are tried again. */
+/** Milliseconds after which updates that failed in the database are retried. */
 const retryAfter = 10_000;
 
-/** Name of the timer that rings then. */
+/** Name of the timer for that. */
 export const retryTimer = 'unsaved records';
 
-/** Gives a chain that no agent has seen back to its list, to be retrieved again. */
+/** Returns a chain that no agent has seen to its list, to be retrieved again. */
 export function returnUnoffered(machine: Machine, chain: RecordChain): void {
   give(machine, chain, ({ row }) => ({ record_id: row.record_id, record_status: ready }));
 }
 
-/** The same for callbacks, put off to a later time (Unix seconds). */
+/** The same for callbacks, postponed to a later time (Unix seconds). */
 export function returnPostponed(machine: Machine, chain: RecordChain, at: number): void {
   give(machine, chain, ({ row }) => ({
     record_id: row.record_id,
@@ -30,21 +30,21 @@ export function returnPostponed(machine: Machine, chain: RecordChain, at: number
 }
 
 /**
- * Gives a chain on a desktop back to its list with status Updated and what was changed so far (ruling 213), and `extra`
- * besides in the records that were delivered. One whose final update is on the way to the database is left alone, and
- * comes here when that fails.
+ * Returns a chain on a desktop to its list with status Updated and the changes so far (ruling 213), plus `extra` in the
+ * records that were delivered. A chain whose final update is pending is left alone, and comes here if that update
+ * fails.
  */
 export function returnAbandoned(machine: Machine, chain: RecordChain, extra: PendingChange): void {
   chain.abandoned = extra;
   give(machine, chain, (record) => ({ ...finalChange(record), ...(record.delivered && extra) }));
 }
 
-/** Gives back what stayed on a desktop for too long, with what was changed so far; nobody is told (ruling 145). */
+/** Returns a chain that stayed on a desktop too long, with the changes so far; nobody is notified (ruling 145). */
 export function returnStale(machine: Machine, chain: RecordChain): void {
   give(machine, chain, (record) => ({ ...finalChange(record), record_status: stale, ...record.withdrawn }));
 }
 
-/** Closes a chain that is not being finished, and writes what becomes of its records, later if need be. */
+/** Closes a chain that is not being finished, and writes its records, later if necessary. */
 export function give(
   machine: Machine,
   chain: RecordChain,
@@ -55,14 +55,14 @@ export function give(
   save(machine, { verb: 'update', list: chain.list.list.name, changes: chain.records.map(change) });
 }
 
-/** Gives back retrieved records that came too late for the chain that they belong to. */
+/** Returns retrieved records that came too late for their chain. */
 export function giveBackRows(machine: Machine, list: string, rows: readonly CallRecord[]): void {
   if (rows.length === 0) return;
   const changes = rows.map(({ record_id }) => ({ record_id, record_status: ready }));
   save(machine, { verb: 'update', list, changes });
 }
 
-/** Forgets a chain that is Closed: its handles are dead from now on (error 109). */
+/** Drops a Closed chain: its handles are no longer valid (error 109). */
 export function closeChain(machine: Machine, chain: RecordChain): void {
   for (const { handle } of chain.records) machine.records.delete(handle);
   chain.session.buffer.delete(chain);
@@ -72,7 +72,9 @@ export function closeChain(machine: Machine, chain: RecordChain): void {
   if (chain.staleTimer !== undefined) machine.effects.push({ kind: 'cancelTimer', name: chain.staleTimer });
 }
 
-/** Writes what nobody waits for, and again later where the database fails: no record may stay Retrieved for ever. */
+/**
+ * Writes an update that nobody waits for, and retries it if the database fails: no record may stay Retrieved forever.
+ */
 export function save(machine: Machine, command: StoreCommand): void {
   askStore(machine, command, (result) => {
     if (result.ok) return;
@@ -83,7 +85,7 @@ export function save(machine: Machine, command: StoreCommand): void {
   });
 }
 
-/** Tries again what the database refused. */
+/** Retries the updates that failed. */
 export function saveAgain(machine: Machine): void {
   for (const command of machine.unsaved.splice(0)) save(machine, command);
 }

@@ -28,7 +28,7 @@ const offered = (floor: Floor) =>
     .map(({ dn }) => dn);
 
 describe('ScheduledCall', () => {
-  it('comes at its time, once, with all that is known of the callback', () => {
+  it('comes at its time, once, with everything known about the callback', () => {
     const floor = floorWith([callback()]);
     floor.pass((hour - 1) * 1000);
     assert.deepEqual(floor.sent(), []);
@@ -89,7 +89,7 @@ describe('ScheduledCall', () => {
     assert.deepEqual(offered(floor), ['7004']);
   });
 
-  it('needs the start of preview dialing mode where the option says so', () => {
+  it('needs PreviewDialingModeStart if the option says so', () => {
     const floor = floorWith([callback()], { options: { agent_preview_mode_start: true } });
     floor.pass(hour * 1000);
     assert.deepEqual(offered(floor), []);
@@ -102,7 +102,7 @@ describe('ScheduledCall', () => {
     assert.deepEqual(events, ['PreviewDialingModeStartAcknowledge', 'ScheduledCall']);
   });
 
-  it('does not come while the session is stopped, and comes when it is started', () => {
+  it('does not come while the session is stopped, but comes when it is started', () => {
     const floor = floorWith([callback()]);
     floor.dial('stop', 'Spring@Sales');
     floor.pass(hour * 1000);
@@ -111,7 +111,7 @@ describe('ScheduledCall', () => {
     assert.deepEqual(offered(floor), ['7001']);
   });
 
-  it('gives back what waits when the session is unloaded', () => {
+  it('returns waiting callbacks when the session is unloaded', () => {
     const floor = floorWith([callback({ agent_id: '1009' })]);
     floor.pass(hour * 1000);
     assert.equal(floor.row(list, 1).record_status, 2);
@@ -119,7 +119,7 @@ describe('ScheduledCall', () => {
     assert.equal(floor.row(list, 1).record_status, 1);
   });
 
-  it('gives back what the database brings after the session was unloaded', () => {
+  it('returns callbacks that the database delivers after the session was unloaded', () => {
     const floor = floorWith([callback()]);
     floor.hold();
     floor.pass(hour * 1000);
@@ -129,7 +129,7 @@ describe('ScheduledCall', () => {
     assert.equal(floor.row(list, 1).record_status, 1);
   });
 
-  it('asks again where the database fails', () => {
+  it('retries if the database fails', () => {
     const floor = floorWith([callback()]);
     floor.store.failure = 'no connection';
     floor.pass(hour * 1000);
@@ -139,7 +139,7 @@ describe('ScheduledCall', () => {
     assert.deepEqual(offered(floor), ['7001']);
   });
 
-  it('outside the hours of the record is put off to the next of them', () => {
+  it("outside the record's calling hours is postponed to the next ones", () => {
     const evening = now + 9 * hour;
     const floor = floorWith([callback({ dial_sched_time: evening })]);
     floor.pass(9 * hour * 1000);
@@ -151,7 +151,7 @@ describe('ScheduledCall', () => {
     assert.deepEqual(offered(floor), ['7001']);
   });
 
-  it('is never made for a record that may be called at no hour, and does not stop the rest', () => {
+  it('never comes for a record without calling hours, and does not block the others', () => {
     const never = callback({ record_id: 2, chain_id: 2, daily_from: 100, daily_till: 100 });
     const floor = floorWith([callback(), never]);
     floor.pass(hour * 1000);
@@ -160,13 +160,13 @@ describe('ScheduledCall', () => {
     assert.deepEqual(offered(floor), []);
   });
 
-  it('is no preview record', () => {
+  it('is not delivered as a preview record', () => {
     const floor = floorWith([callback()]);
     const ask = () => floor.ask('7002', 'PreviewRecordRequest', { GSW_CAMPAIGN_NAME: 'Spring' });
     assert.equal(ask().GSW_ERROR_NUMBER, 108);
   });
 
-  it('comes directly after the log-in for what is overdue', () => {
+  it('comes right after login if it is overdue', () => {
     const floor = openFloor({ configuration, records: { [list]: [callback({ dial_sched_time: 1 })] } });
     floor.dial('start', 'Spring@Sales');
     const events = floor.logIn('7001', '1001').map(({ userData }) => userData.GSW_USER_EVENT);

@@ -14,12 +14,12 @@ import type { OpenRecord } from './record-chain.ts';
 import { advanceChain } from './record-life-cycle.ts';
 import { returnPostponed, returnUnoffered } from './returning-records.ts';
 
-/** Milliseconds after which the database is asked again that could not answer. */
+/** Milliseconds after which a failed query is retried. */
 const retryAfter = 10_000;
 
 const timerPrefix = 'callbacks of ';
 
-/** Makes sure that the session looks for callbacks at that time (Unix milliseconds), if not earlier. */
+/** Makes sure that the session looks for callbacks at that time (Unix milliseconds) or earlier. */
 export function expectCallback(machine: Machine, session: DialingSession, at: number): void {
   if (session.nextCallback !== undefined && session.nextCallback <= at) return;
   session.nextCallback = at;
@@ -30,7 +30,7 @@ export function isCallbackTimer(name: string): boolean {
   return name.startsWith(timerPrefix);
 }
 
-/** Takes such a timer when it has rung. */
+/** Handles such a timer when it fires. */
 export function callbacksDue(machine: Machine, timer: string): void {
   const session = machine.provisioned.sessions.get(timer.slice(timerPrefix.length));
   if (session === undefined) return;
@@ -39,8 +39,8 @@ export function callbacksDue(machine: Machine, timer: string): void {
 }
 
 /**
- * Finds what is due in the lists of a running session, and gives it to its agents; for what is scheduled later a timer
- * is set (001, Scheduling and Rescheduling Records).
+ * Finds the callbacks due in the lists of a running session, and delivers them to its agents; a timer is set for those
+ * scheduled later (001, Scheduling and Rescheduling Records).
  */
 export function lookForCallbacks(machine: Machine, session: DialingSession): void {
   if (session.state !== 'Running') return;
@@ -82,8 +82,8 @@ function callbacksOf({ campaign, members }: DialingSession, { list }: ListInCamp
 }
 
 /**
- * Gives callbacks that are due to their agents. One whose agent is not there waits for him (ruling 188); one that may
- * not be called at this time of the day is put off until it may.
+ * Delivers due callbacks to their agents. A callback whose agent is not available waits for them (ruling 188); one
+ * outside its calling hours is postponed until they begin.
  */
 export function deliverCallbacks(machine: Machine, session: DialingSession): void {
   if (session.state !== 'Running') return;
@@ -104,7 +104,7 @@ export function deliverCallbacks(machine: Machine, session: DialingSession): voi
   }
 }
 
-/** The agent who wants to call back; of a group's agents one who has the fewest records. */
+/** The agent of a personal callback; for a campaign callback, the agent of the group with the fewest records. */
 function agentFor(machine: Machine, session: DialingSession, { row }: OpenRecord): LoggedInAgent | undefined {
   const personal = callbackTypeOf(row) === 'Personal';
   const able = [...session.agents].filter(

@@ -13,7 +13,7 @@ function floorWithTimeout(minutes: number | undefined, rows = chain) {
 }
 
 describe('stale_clean_timeout', () => {
-  it('makes a chain Stale that stays on the desktop, with what was changed, and says nothing', () => {
+  it('makes a chain that stays on the desktop Stale, with its changes, without a notification', () => {
     const floor = floorWithTimeout(2);
     update(floor, { GSW_CALL_RESULT: callResult.Answer });
     floor.pass(119_999);
@@ -38,7 +38,7 @@ describe('stale_clean_timeout', () => {
     });
   }
 
-  it('stops when the record is finished, rejected or left', () => {
+  it('stops when the record is finished or rejected, or the agent logs out', () => {
     const finished = floorWithTimeout(2);
     finish(finished);
     const rejected = floorWithTimeout(2);
@@ -59,7 +59,7 @@ describe('stale_clean_timeout', () => {
     );
   });
 
-  it('begins again where it ends while the last request is being carried out, should that fail', () => {
+  it('restarts if it expires while the last request is pending', () => {
     const floor = floorWithTimeout(2);
     floor.hold();
     floor.tell('7001', { GSW_AGENT_REQ_TYPE: 'RecordProcessed', GSW_APPLICATION_ID: 134, ...final });
@@ -74,7 +74,7 @@ describe('stale_clean_timeout', () => {
     assert.equal(floor.row('Spring list', 1).record_status, 4);
   });
 
-  it('rings for nothing after the floor is provisioned anew', () => {
+  it('has no effect after the floor is provisioned again', () => {
     const floor = floorWithTimeout(2);
     floor.give({ kind: 'provision', configuration: floor.configuration });
     floor.pass(120_000);

@@ -3,14 +3,14 @@ import type { Machine } from '../machine/machine.ts';
 import type { RecordChain } from './record-chain.ts';
 import { returnStale } from './returning-records.ts';
 
-/** Begins the names of the timers of chains on desktops; the handle of the record that was offered follows. */
+/** Prefix of timer names for chains on desktops, followed by the handle of the delivered record. */
 const timerPrefix = 'stale record ';
 
 const millisecondsAMinute = 60_000;
 
 /**
  * Starts the time that a chain may stay on the desktop without being finished, counted from its delivery
- * (stale_clean_timeout, minutes: the documents name no unit, ruling 145). Without the option nothing becomes stale.
+ * (stale_clean_timeout, in minutes; the documents name no unit, ruling 145). Without the option nothing becomes stale.
  */
 export function watchStaleness(machine: Machine, chain: RecordChain, handle: number): void {
   const { options } = machine.provisioned.index.configuration;
@@ -21,7 +21,7 @@ export function watchStaleness(machine: Machine, chain: RecordChain, handle: num
   machine.effects.push({ kind: 'setTimer', name: chain.staleTimer, at });
 }
 
-/** The time of a chain is over: it is Stale, unless its last request is being carried out, which gets time once more. */
+/** The time of a chain is over: it becomes Stale, unless its last request is pending; then the time starts again. */
 export function cleanStale(machine: Machine, timer: string): void {
   if (!timer.startsWith(timerPrefix)) return;
   const handle = Number(timer.slice(timerPrefix.length));

@@ -53,13 +53,13 @@ function floorWith(fields: Partial<CallRecord> = {}): Floor {
 }
 
 function finished(floor: Floor, pairs: UserData): CallRecord {
-  const acknowledgement = floor.ask('7001', 'RecordProcessed', {
+  const acknowledgment = floor.ask('7001', 'RecordProcessed', {
     GSW_CAMPAIGN_NAME: 'Spring',
     GSW_CALLING_LIST: 'Spring list',
     GSW_RECORD_HANDLE: 1,
     ...pairs,
   });
-  assert.equal(acknowledgement.GSW_USER_EVENT, 'RecordProcessedAcknowledge');
+  assert.equal(acknowledgment.GSW_USER_EVENT, 'RecordProcessedAcknowledge');
   return floor.row('Spring list', 1);
 }
 
@@ -79,7 +79,7 @@ describe('GSW_TREATMENT', () => {
     });
   }
 
-  it('means the result that was entered before, where the final request has none', () => {
+  it('uses the result entered before, if the final request has none', () => {
     const floor = floorWith();
     floor.ask('7001', 'UpdateCallCompletionStats', {
       GSW_CAMPAIGN_NAME: 'Spring',
@@ -120,13 +120,13 @@ describe('GSW_TREATMENT', () => {
       { GSW_CALL_RESULT: callResult.AnsweringMachineDetected, GSW_TREATMENT: campaign },
     ],
   ] as const) {
-    it(`leaves the record Updated where ${what}`, () => {
+    it(`leaves the record Updated if ${what}`, () => {
       const row = finished(floorWith(), pairs);
       assert.deepEqual([row.record_status, row.record_type, row.dial_sched_time], [3, 2, null]);
     });
   }
 
-  it('gives a Campaign Rescheduled record to whoever asks, from its time on', () => {
+  it('delivers a Campaign Rescheduled record to any agent who asks, from its time on', () => {
     const floor = floorWith();
     finished(floor, { GSW_CALL_RESULT: callResult.Busy, GSW_TREATMENT: campaign });
     const ask = () => floor.ask('7002', 'PreviewRecordRequest', { GSW_CAMPAIGN_NAME: 'Spring' });

@@ -5,7 +5,7 @@ import type { Machine } from '../machine/machine.ts';
 import type { OpenRecord, PendingChange } from './record-chain.ts';
 import { merged } from './record-changes.ts';
 
-/** record_type by the kind of treatment that a desktop asks for (001, GSW_TREATMENT; ruling 117). */
+/** record_type by the kind of treatment that a desktop requests (001, GSW_TREATMENT; ruling 117). */
 const rescheduledTypes: ReadonlyMap<string, number> = new Map([
   ['RecordTreatCampaign', 3],
   ['RecordTreatPersonal', 4],
@@ -15,8 +15,9 @@ const rescheduledTypes: ReadonlyMap<string, number> = new Map([
 const ready = recordStatus.Ready;
 
 /**
- * What a treatment makes of a record that is finished with GSW_TREATMENT: rescheduled, by the treatment that its calling
- * list has for its call result. Nothing where the value is none of the two, or no treatment is there (rulings 115, 120).
+ * The effect of a treatment on a record finished with GSW_TREATMENT: rescheduled by the treatment that its calling list
+ * has for its call result. Nothing if the value is neither of the two, or there is no such treatment (rulings 115,
+ * 120).
  */
 export function treated(
   machine: Machine,
@@ -38,7 +39,7 @@ export function treated(
   };
 }
 
-/** The treatment after the one that was applied last, if that was for the same result; else the first for it. */
+/** The treatment after the last one applied, if that was for the same result; else the first for this result. */
 function nextTreatment(
   treatments: readonly Treatment[],
   callResult: number,
@@ -51,7 +52,7 @@ function nextTreatment(
   return forResult.find((treatment) => treatment.sequence === wanted);
 }
 
-/** Unix seconds; undefined for a date that is over. */
+/** Unix seconds; undefined for a date that is past. */
 function retryTime(machine: Machine, { row }: OpenRecord, { action }: Treatment): number | undefined {
   if (action.kind === 'Retry in') return Math.floor(machine.now / 1000) + action.minutes * 60;
   const { timeZones } = machine.provisioned.index;

@@ -7,38 +7,38 @@ import type { CallRecord, RecordChange, RecordMark } from '../machine/store-port
 import type { OpenRecord } from './record-chain.ts';
 import { finalChange } from './record-changes.ts';
 
-/** How records are named without a handle, by a desktop or by another application. */
+/** Identifies records without a handle, for a desktop or another application. */
 export type RecordNames = Pick<DesktopRequest, 'userData'>;
 
-/** What a cancellation, or a request not to call, does to the records that it means. */
+/** The effect of a cancellation or do-not-call request on the records it names. */
 export interface Withdrawal {
   readonly chainAttribute: 'AllChain' | 'RecordOnly';
-  /** What becomes of them, and with AllChain of their chains. */
+  /** New mark of these records, and with AllChain of their whole chains. */
   readonly mark: RecordMark;
-  /** What becomes of the others of their chains with RecordOnly. */
+  /** New mark of the other records of their chains with RecordOnly. */
   readonly others: RecordMark;
-  /** Whether it also holds, later, for a record whose call goes on on another desktop. */
+  /** Whether it also applies, after the call, to a record that another desktop has in a call. */
   readonly duringCalls: boolean;
 }
 
-/** Absent or anything else means the whole chain (001, Canceled and DoNotCall Chained Records). */
+/** Absent or any other value means the whole chain (001, Canceled and DoNotCall Chained Records). */
 export function chainAttributeOf({ userData }: RecordNames): Withdrawal['chainAttribute'] {
   return textAt(userData, 'GSW_CHAIN_ATTR') === 'RecordOnly' ? 'RecordOnly' : 'AllChain';
 }
 
-/** The row of a record that is closed by a withdrawal, which means it or another one of its chain. */
+/** The row of a record closed by a withdrawal that names this record or another of its chain. */
 export function withdrawnChange(record: OpenRecord, withdrawal: Withdrawal, meant: boolean): RecordChange {
   const { chainAttribute, mark, others } = withdrawal;
   return { ...finalChange(record), ...(meant || chainAttribute === 'AllChain' ? mark : others) };
 }
 
-/** A column and the value by which a request names records without their handle. */
+/** A column and value by which a request identifies records without their handle. */
 export interface Match {
   readonly column: string;
   readonly value: string | number;
 }
 
-/** What a request without a handle names: a number before a customer id (rulings 146 and 169). */
+/** What a request without a handle names: the number takes precedence over the customer id (rulings 146 and 169). */
 export function matchOf(
   machine: Machine,
   { userData }: RecordNames,
@@ -52,7 +52,7 @@ export function matchOf(
   };
 }
 
-/** The identifiers that the request has, and whether chains were meant, as its acknowledgement repeats them (rulings 152, 153, 165). */
+/** Identifiers and chain attribute of the request, as its acknowledgment repeats them (rulings 152, 153, 165). */
 export function echoOf({ userData }: DesktopRequest, { chainAttribute }: Withdrawal): UserData {
   const phone = textAt(userData, 'GSW_PHONE');
   const customer = textAt(userData, 'GSW_CUSTOMER_ID');
@@ -63,7 +63,7 @@ export function echoOf({ userData }: DesktopRequest, { chainAttribute }: Withdra
   };
 }
 
-/** Marks records in a list's table, but not those that anybody holds. */
+/** Marks records in a list's table, except those that are retrieved. */
 export function markCommand(list: CallingList, { column, value }: Match, withdrawal: Withdrawal) {
   const { chainAttribute, mark, others } = withdrawal;
   return {

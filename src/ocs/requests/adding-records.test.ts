@@ -27,7 +27,7 @@ const error = (floor: Floor, pairs: UserData) => {
 };
 
 describe('AddRecord', () => {
-  it('is acknowledged with list, campaign, phone and place, and fills in what it does not say', () => {
+  it('is acknowledged with list, campaign, phone and place, and fills in defaults', () => {
     const floor = openPreviewFloor();
     assert.deepEqual(add(floor, { GSW_REFERENCE_ID: 3 }), {
       GSW_USER_EVENT: 'AddRecordAcknowledge',
@@ -43,7 +43,7 @@ describe('AddRecord', () => {
     assert.deepEqual(rows(floor), [record(1, { contact_info: '5557777', tz_dbid: 123, custom: none })]);
   });
 
-  it('writes all that it says', () => {
+  it('writes every value of the request', () => {
     const floor = openPreviewFloor();
     add(floor, {
       GSW_AGENT_ID: '1002',
@@ -60,7 +60,7 @@ describe('AddRecord', () => {
       age: 40,
       balance: '1.5',
       secret: 'x',
-      colour: 'red',
+      color: 'red',
     });
     const [row] = rows(floor);
     const expected = record(1, {
@@ -110,7 +110,7 @@ describe('AddRecord', () => {
     });
   }
 
-  it('needs a campaign that is loaded, and no more', () => {
+  it('needs a campaign that is loaded, not one that is running', () => {
     const floor = openFloor();
     floor.logIn('7001', '1001');
     assert.equal(error(floor, {}), 106);
@@ -160,7 +160,7 @@ describe('AddRecord', () => {
       ['a campaign group', { GSW_CAMPAIGN_GROUP_NAME: 'Spring@Hall' }],
       ['a list, with its chain', { GSW_CHAIN_ID: 9, GSW_CALLING_LIST: 'Late list' }],
     ] as const) {
-      it(`refuses ${what} that is not the record's`, () => {
+      it(`refuses ${what} other than the record's`, () => {
         assert.equal(error(floorWithRecord(), { GSW_RECORD_HANDLE: 1, ...pairs }), 103);
       });
     }
@@ -172,7 +172,7 @@ describe('AddRecord', () => {
       assert.equal(error(floor, { GSW_RECORD_HANDLE: 2 }), 109);
     });
 
-    it('makes the new record one of the chain, which is finished with it', () => {
+    it('adds the new record to the chain, and finishes it with the chain', () => {
       const floor = floorWithRecord();
       add(floor, { GSW_RECORD_HANDLE: 1, GSW_CHAIN_ID: 9, GSW_CHAIN_N: 5 });
       add(floor, { GSW_CHAIN_ID: 9, GSW_CHAIN_N: 3 });
@@ -190,7 +190,7 @@ describe('AddRecord', () => {
       );
     });
 
-    it('leaves a new record of a chain that is finished in the meantime to be called', () => {
+    it('leaves a new record Ready if its chain is finished in the meantime', () => {
       const floor = floorWithRecord();
       floor.hold();
       floor.tell('7001', { GSW_AGENT_REQ_TYPE: 'AddRecord', GSW_APPLICATION_ID: 134, ...complete });
@@ -203,7 +203,7 @@ describe('AddRecord', () => {
     });
   });
 
-  it('joins a chain that waits in the buffer', () => {
+  it('joins a chain in the buffer', () => {
     const floor = openPreviewFloor({ records: { 'Spring list': [record(1, { chain_id: 9 })] } });
     add(floor, { GSW_CHAIN_ID: 9 });
     assert.equal(floor.ocs.buffer('Spring@Sales')?.records.length, 2);

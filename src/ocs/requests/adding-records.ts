@@ -21,9 +21,9 @@ interface Destination {
 const refusals: Readonly<Record<AddingRefusal, ErrorCode>> = { 'chain missing': 114, 'place taken': 115 };
 
 /**
- * AddRecord: puts a record into a calling list, in a chain of its own, or in the chain that GSW_CHAIN_ID names.
- * Acknowledged, with its phone number and its place (ruling 196), when the database has it; 114 for a chain that is not
- * there (ruling 194), 115 for a place that is taken, 113 where the database fails (ruling 195).
+ * AddRecord: adds a record to a calling list, as a new chain or in the chain given by GSW_CHAIN_ID. Acknowledged, with
+ * its phone number and its place (ruling 196), when the database has stored it; 114 if the chain does not exist (ruling
+ * 194), 115 if the place is taken, 113 if the database fails (ruling 195).
  */
 export function addRecord(machine: Machine, request: DesktopRequest): Refusal | undefined {
   const { userData } = request;
@@ -56,9 +56,9 @@ export function addRecord(machine: Machine, request: DesktopRequest): Refusal | 
 }
 
 /**
- * The session and the list that a record goes to. A handle counts more than the campaign's name: it stands for its
- * record's session, and with a chain for its list; a chain or a campaign group that is not the record's is 103 (001,
- * AddRecord; ruling 197). 106 where the session is not loaded (ruling 201), 103 for a list that is none of its own.
+ * The session and list that a record is added to. A handle takes precedence over the campaign name: it gives the
+ * session of its record and, with a chain, the list; a chain or campaign group other than the record's is 103 (001,
+ * AddRecord; ruling 197). 106 if the session is not loaded (ruling 201), 103 if the list is not one of the session's.
  */
 function destinationOf(machine: Machine, request: DesktopRequest): Destination | Refusal {
   const handle = intAt(request.userData, 'GSW_RECORD_HANDLE');
@@ -74,7 +74,7 @@ function destinationOf(machine: Machine, request: DesktopRequest): Destination |
   return inItsChain && list.list.name !== record.chain.list.list.name ? refuse(103) : { session, list };
 }
 
-/** The record of a handle, where it is on this agent's desktop and the request does not contradict it. */
+/** The record of a handle, if it is on this agent's desktop and does not contradict the request. */
 function heldRecord(
   machine: Machine,
   { agent, userData }: DesktopRequest,
@@ -89,7 +89,10 @@ function heldRecord(
   return same ? record : refuse(103);
 }
 
-/** A record of a chain that OCS holds is held as well: it stays with its chain, and can be delivered as part of it. */
+/**
+ * A record added to a chain that OCS holds is held as well: it stays with its chain, and can be delivered as part of
+ * it.
+ */
 function joinHeldChain(machine: Machine, { list }: ListInCampaign, added: CallRecord): void {
   for (const session of machine.provisioned.sessions.values()) {
     for (const chain of [...session.open, ...session.buffer, ...session.callbacks]) {

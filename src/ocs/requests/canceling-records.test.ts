@@ -13,14 +13,14 @@ const preview = (floor: Floor, dn: string) =>
   floor.ask(dn, 'PreviewRecordRequest', { GSW_CAMPAIGN_NAME: 'Spring' });
 const statuses = (floor: Floor, list = spring) =>
   floor.store.rows.get(list)?.map((row) => row.record_status) ?? [];
-const acknowledgement = { GSW_USER_EVENT: 'RecordCancelAcknowledge', GSW_APPLICATION_ID: 134 };
+const acknowledgment = { GSW_USER_EVENT: 'RecordCancelAcknowledge', GSW_APPLICATION_ID: 134 };
 
-/** What came, by DN, in order. */
+/** Messages sent, by DN, in order. */
 function sentTo(floor: Floor) {
   return floor.sent().map(({ dn, userData }) => [dn, userData.GSW_USER_EVENT] as const);
 }
 
-/** Sends a cancellation that others hear of too. */
+/** Sends a cancellation that other desktops are notified of too. */
 function tell(floor: Floor, pairs: UserData, dn = '7001') {
   floor.tell(dn, { GSW_AGENT_REQ_TYPE: 'RequestRecordCancel', GSW_APPLICATION_ID: 134, ...pairs });
 }
@@ -33,7 +33,7 @@ describe('RequestRecordCancel by handle', () => {
   it('cancels the whole chain unless it says otherwise, and closes it', () => {
     const floor = floorWithRecord();
     assert.deepEqual(cancel(floor, { ...final, GSW_REFERENCE_ID: 9 }), {
-      ...acknowledgement,
+      ...acknowledgment,
       GSW_CALLING_LIST: spring,
       GSW_CAMPAIGN_NAME: 'Spring',
       GSW_RECORD_HANDLE: 1,
@@ -91,7 +91,7 @@ describe('RequestRecordCancel by handle', () => {
     });
   }
 
-  it('changes nothing while the database fails, and can be repeated', () => {
+  it('changes nothing if the database fails, and can be repeated', () => {
     const floor = floorWithRecord();
     floor.store.failure = 'no connection';
     assert.equal(cancel(floor, final).GSW_ERROR_NUMBER, 113);
@@ -122,9 +122,9 @@ describe('RequestRecordCancel by number', () => {
     record(4, { chain_id: 4, contact_info: number(1) }),
   ];
 
-  it('is acknowledged with the number, also where nothing matches', () => {
+  it('is acknowledged with the number, even if nothing matches', () => {
     const floor = openPreviewFloor({ records: { [spring]: chains } });
-    const answered = { ...acknowledgement, GSW_PHONE: '7777777', GSW_CHAIN_ATTR: 'AllChain' };
+    const answered = { ...acknowledgment, GSW_PHONE: '7777777', GSW_CHAIN_ATTR: 'AllChain' };
     assert.deepEqual(cancel(floor, { GSW_PHONE: '7777777' }), answered);
     assert.deepEqual(statuses(floor), [2, 2, 2, 2]);
   });
@@ -150,14 +150,14 @@ describe('RequestRecordCancel by number', () => {
     assert.deepEqual(statuses(floor), [5, 3, 2, 5, 5, 3]);
   });
 
-  it('looks into every list of loaded campaigns, and no other', () => {
+  it('searches every list of loaded campaigns, and no other', () => {
     const rows = [record(1)];
     const floor = openPreviewFloor({ records: { [spring]: [], 'Late list': rows, 'Other list': rows } });
     cancel(floor, { GSW_PHONE: number(1) });
     assert.deepEqual([statuses(floor, 'Late list'), statuses(floor, 'Other list')], [[5], [1]]);
   });
 
-  it('takes the record from a colleague, with one notification', () => {
+  it('takes the record from another agent, with one notification', () => {
     const floor = openPreviewFloor({ records: { [spring]: chains } });
     const GSW_RECORD_HANDLE = Number(preview(floor, '7002').GSW_RECORD_HANDLE);
     tell(floor, { GSW_PHONE: number(2) });
@@ -177,7 +177,7 @@ describe('RequestRecordCancel by number', () => {
     assert.equal(floor.ask('7002', 'RecordProcessed', { ...final, GSW_RECORD_HANDLE }).GSW_ERROR_NUMBER, 109);
   });
 
-  it('leaves a record to a colleague who talks to the customer, and says so', () => {
+  it('leaves a record to another agent who is talking to the customer, and says so', () => {
     const floor = openPreviewFloor({ records: { [spring]: chains } });
     const handle = Number(preview(floor, '7002').GSW_RECORD_HANDLE);
     dial(floor, '7002', handle, 'EventDialing');
@@ -191,7 +191,7 @@ describe('RequestRecordCancel by number', () => {
     assert.deepEqual(sentTo(floor)[0], ['7002', 'RecordCancel']);
   });
 
-  it('leaves the own record open, which ends as Canceled whatever its agent does', () => {
+  it("leaves the agent's own record open, to end as Canceled whatever the agent does", () => {
     for (const last of ['RecordProcessed', 'RecordReject'] as const) {
       const floor = floorWithRecord();
       assert.equal(cancel(floor, { GSW_PHONE: number(1) }).GSW_MESSAGE, undefined);
@@ -200,7 +200,7 @@ describe('RequestRecordCancel by number', () => {
     }
   });
 
-  it('writes later what the database cannot take now from a colleague', () => {
+  it("retries the update for another agent's record if the database fails", () => {
     const floor = openPreviewFloor({ records: { [spring]: [record(1)] } });
     preview(floor, '7002');
     floor.hold();
@@ -228,7 +228,7 @@ describe('RequestRecordCancel by customer id', () => {
     assert.deepEqual(statuses(byNumber), [5, 2]);
   });
 
-  it('counts less than a number, and finds nothing without the option', () => {
+  it('yields to a number, and finds nothing without the option', () => {
     const floor = floorOf('customer_name');
     cancel(floor, { GSW_CUSTOMER_ID: 'C2', GSW_PHONE: number(1) });
     assert.deepEqual(statuses(floor), [5, 2]);
@@ -237,7 +237,7 @@ describe('RequestRecordCancel by customer id', () => {
     assert.deepEqual(statuses(without), [2, 2]);
   });
 
-  it('tells the colleague whose record it was who the customer is', () => {
+  it('notifies the other agent with the customer id', () => {
     const floor = floorOf('age');
     preview(floor, '7002');
     tell(floor, { GSW_CUSTOMER_ID: '40' });
@@ -245,7 +245,7 @@ describe('RequestRecordCancel by customer id', () => {
   });
 });
 
-it('an agent of no campaign group may not cancel', () => {
+it('an agent in no campaign group may not cancel', () => {
   const floor = openPreviewFloor();
   floor.logIn('7099', '1099');
   assert.equal(cancel(floor, { GSW_PHONE: number(1) }, '7099').GSW_ERROR_NUMBER, 104);

@@ -18,13 +18,13 @@ import {
   withdrawnChange,
 } from '../records/withdrawal.ts';
 
-/** What the requester is told where a record was left to its agent (001, RecordCancelAcknowledge; rulings 58 and 154). */
+/** GSW_MESSAGE if a record was left to its agent (001, RecordCancelAcknowledge; rulings 58 and 154). */
 export const incomplete = 'Incomplete processing: record(s) on desktop';
 
 /**
- * RequestRecordCancel: records become Canceled, and with AllChain their chains; with RecordOnly the others of a chain
- * become Updated (ruling 149). The handle goes before the number, the number before the customer id. By its handle it is
- * the last request for a record; otherwise it is acknowledged even if nothing matches (ruling 148).
+ * RequestRecordCancel: records become Canceled, with AllChain their whole chains too; with RecordOnly the other records
+ * of a chain become Updated (ruling 149). The handle takes precedence over the number, the number over the customer id.
+ * By handle it is the last request for a record; without one it is acknowledged even if nothing matches (ruling 148).
  */
 export function cancelRecord(machine: Machine, request: DesktopRequest): Refusal | undefined {
   return valueAt(request.userData, 'GSW_RECORD_HANDLE') === undefined
@@ -78,7 +78,7 @@ function cancelByName(machine: Machine, request: DesktopRequest): Refusal | unde
   return undefined;
 }
 
-/** Cancels what a request without a handle names, for an agent or for another application. */
+/** Cancels the records named by a request without a handle, for an agent or for another application. */
 export function cancelMatching(
   machine: Machine,
   names: RecordNames,

@@ -7,7 +7,7 @@ import { record } from '../fixtures/configuration.ts';
 import { chain, finish, floorWithRecord, one, update } from '../fixtures/delivered-record.ts';
 import type { Floor } from '../fixtures/floor.ts';
 
-/** Asks for the chain of record 1 and gives back all that comes, in its order. */
+/** Requests the chain of record 1 and returns everything sent, in order. */
 function fetch(floor: Floor, pairs: UserData = {}): readonly UserData[] {
   floor.tell('7001', {
     GSW_AGENT_REQ_TYPE: 'ChainedRecordRequest',
@@ -25,7 +25,7 @@ const added = record(3, { chain_id: 9, chain_n: 2 });
 const add = (floor: Floor) => floor.store.rows.get('Spring list')?.push(added);
 
 describe('ChainedRecordRequest', () => {
-  it('delivers the rest of the chain, by chain_n, and then its end; all with the reference id', () => {
+  it('delivers the rest of the chain by chain_n, then the end; all with the reference id', () => {
     const floor = floorWithRecord([record(5, { chain_id: 9, chain_n: 7 }), ...chain]);
     const events = fetch(floor, { GSW_REFERENCE_ID: 4 });
     assert.deepEqual(heard(events), [
@@ -40,20 +40,20 @@ describe('ChainedRecordRequest', () => {
     assert.equal(events.at(-1)?.GSW_CHAIN_ID, 9);
   });
 
-  it('gives the whole chain the attempt of the first record, and notes its agent in the rows', () => {
+  it('gives the whole chain the attempt of the first record, and writes the agent to the rows', () => {
     const floor = floorWithRecord();
     const [second] = fetch(floor);
     assert.equal(second?.GSW_CALL_ATTEMPT_GUID, '2'.padStart(32, '0')); // 1 is the session's
     assert.equal(floor.row('Spring list', 2).agent_id, '1001');
   });
 
-  it('is answered by the end alone where the chain has one record', () => {
+  it('is answered with the end only if the chain has one record', () => {
     const floor = floorWithRecord(chain.slice(0, 1));
     assert.deepEqual(heard(fetch(floor)), [['ChainedRecordsDataEnd', 1, undefined]]);
     assert.deepEqual(fetch(floor), []);
   });
 
-  it('is ignored when it is repeated, by whichever handle of the chain', () => {
+  it('is ignored when repeated, by any handle of the chain', () => {
     const floor = floorWithRecord();
     fetch(floor);
     assert.deepEqual(fetch(floor), []);
@@ -77,7 +77,7 @@ describe('ChainedRecordRequest', () => {
     assert.equal(late.row('Spring list', 3).record_status, 3);
   });
 
-  it('does not hold a record twice that OCS itself added to the chain', () => {
+  it('does not hold a record twice that was added over this OCS', () => {
     const floor = floorWithRecord();
     floor.ask('7001', 'AddRecord', {
       GSW_CAMPAIGN_NAME: 'Spring',
@@ -90,7 +90,7 @@ describe('ChainedRecordRequest', () => {
     assert.deepEqual(fetch(floor), []);
   });
 
-  it('does not deliver a number that has come to the do-not-call list, and finishes it as NoCall', () => {
+  it('does not deliver a number that was added to the do-not-call list, and finishes it as NoCall', () => {
     const floor = floorWithRecord();
     floor.store.entries.push({ ...emptyDoNotCallEntry, phone: '5550002' });
     floor.give({ kind: 'rereadDoNotCall' });
@@ -100,7 +100,7 @@ describe('ChainedRecordRequest', () => {
     assert.deepEqual([record_type, record_status], [7, 3]);
   });
 
-  it('lets each record be changed by its own handle', () => {
+  it('allows changes to each record by its own handle', () => {
     const floor = floorWithRecord();
     fetch(floor);
     update(floor, { GSW_RECORD_HANDLE: 2, GSW_CALL_RESULT: callResult.Answer });
@@ -143,7 +143,7 @@ describe('ChainedRecordRequest', () => {
     assert.equal(fetch(floor).length, 2);
   });
 
-  it('gives back what it brought where the chain is closed in the meantime', () => {
+  it('returns the retrieved records if the chain is closed in the meantime', () => {
     const floor = floorWithRecord();
     add(floor);
     floor.hold();

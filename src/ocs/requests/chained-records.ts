@@ -11,9 +11,9 @@ import { recordUserData } from '../records/record-user-data.ts';
 import { giveBackRows } from '../records/returning-records.ts';
 
 /**
- * ChainedRecordRequest: sends the records of the chain that the desktop does not have yet, and ChainedRecordsDataEnd
- * after the last, also where there are none (rulings 127 and 128). A repeated request is ignored, unless a record has
- * been added to the chain in the meantime (ruling 129): so the list is looked at each time.
+ * ChainedRecordRequest: sends the records of the chain that the desktop does not have yet, then ChainedRecordsDataEnd,
+ * also if there are none (rulings 127 and 128). A repeated request is ignored unless a record has been added to the
+ * chain (ruling 129), so the list is read each time.
  */
 export function requestChainedRecords(machine: Machine, request: DesktopRequest): Refusal | undefined {
   const record = desktopRecord(machine, request);
@@ -46,7 +46,7 @@ function addedSince(machine: Machine, { row, chain }: OpenRecord): StoreCommand 
   };
 }
 
-/** Puts a retrieved record into its chain; one that was added over this OCS is there already. */
+/** Puts a retrieved record into its chain, unless it is there already because it was added over this OCS. */
 function join(machine: Machine, chain: RecordChain, row: CallRecord): void {
   if (chain.records.some((record) => record.row.record_id === row.record_id)) return;
   openRecord(machine, chain, row);
@@ -63,20 +63,20 @@ function deliverRest(machine: Machine, request: DesktopRequest, initial: OpenRec
   answer(machine, request, 'ChainedRecordsDataEnd', { ...identityOf(initial), GSW_CHAIN_ID: chain.id });
 }
 
-/** What was canceled, or has come to the do-not-call list since it was retrieved, is not delivered any more. */
+/** A record that was canceled, or was put on the do-not-call list after its retrieval, is not delivered. */
 function mayBeCalled(machine: Machine, record: OpenRecord): boolean {
   if (isListed(machine, record.chain.list.list, record.row)) record.withdrawn = noCall;
   return Object.keys(record.withdrawn).length === 0;
 }
 
-/** All records of a chain are one call attempt (001, Reserved Keys, GSW_CALL_ATTEMPT_GUID). */
+/** All records of a chain share one call attempt (001, Reserved Keys, GSW_CALL_ATTEMPT_GUID). */
 function deliver(machine: Machine, request: DesktopRequest, record: OpenRecord, initial: OpenRecord): void {
   record.delivered = true;
   record.attemptGuid = initial.attemptGuid;
   answer(machine, request, 'ChainedRecord', recordUserData(machine, record, request.agent));
 }
 
-/** Each row tells at once who has it, as that of the first record does. */
+/** Writes the agent to each row at once, as for the first record. */
 function noteAgent(machine: Machine, { agent }: DesktopRequest, records: readonly OpenRecord[]): void {
   const list = records[0]?.chain.list.list.name;
   if (list === undefined) return;

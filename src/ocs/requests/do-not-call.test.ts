@@ -16,14 +16,14 @@ const preview = (floor: Floor, dn = '7001') =>
   floor.ask(dn, 'PreviewRecordRequest', { GSW_CAMPAIGN_NAME: 'Spring' });
 const typesAndStatuses = (floor: Floor) =>
   floor.store.rows.get(spring)?.map((row) => [row.record_type, row.record_status]) ?? [];
-const acknowledgement = { GSW_USER_EVENT: 'DoNotCallAcknowledge', GSW_APPLICATION_ID: 134 };
+const acknowledgment = { GSW_USER_EVENT: 'DoNotCallAcknowledge', GSW_APPLICATION_ID: 134 };
 const noCall = [7, 3];
 
 function entry(fields: Partial<DoNotCallEntry>): DoNotCallEntry {
   return { ...emptyDoNotCallEntry, tenant_dbid: 1, time_stamp: now, ...fields };
 }
 
-/** A floor whose do-not-call table holds entries before any campaign is loaded. */
+/** A floor whose do-not-call list holds entries before any campaign is loaded. */
 function floorWithList(entries: readonly Partial<DoNotCallEntry>[], plan: FloorPlan): Floor {
   const floor = openFloor(plan);
   floor.store.entries.push(...entries.map(entry));
@@ -39,7 +39,7 @@ describe('DoNotCall by handle', () => {
     const unheld = record(3, { chain_id: 9, chain_n: 2, record_type: recordType.CampaignCallBack });
     const floor = floorWithRecord([...chain, unheld]);
     assert.deepEqual(ask(floor, { ...final, GSW_MESSAGE: 'Never again', GSW_REFERENCE_ID: 4 }), {
-      ...acknowledgement,
+      ...acknowledgment,
       GSW_CALLING_LIST: spring,
       GSW_CAMPAIGN_NAME: 'Spring',
       GSW_RECORD_HANDLE: 1,
@@ -56,7 +56,7 @@ describe('DoNotCall by handle', () => {
     assert.equal(finish(floor).GSW_ERROR_NUMBER, 109);
   });
 
-  it("leaves the agent's own call result alone, and enters the number that he corrected", () => {
+  it("leaves the agent's own call result alone, and enters the corrected number", () => {
     const floor = floorWithRecord();
     floor.ask('7001', 'UpdateCallCompletionStats', {
       ...final,
@@ -79,7 +79,7 @@ describe('DoNotCall by handle', () => {
     assert.equal(preview(floor).GSW_PHONE, number(2));
   });
 
-  it('enters the customers too where the option tells who they are', () => {
+  it('enters the customers too if the option identifies them', () => {
     const rows = [1, 2].map((id) => record(id, { chain_id: 9, chain_n: id, custom: { age: 40 } }));
     const floor = openPreviewFloor({ options: { customer_id: 'age' }, records: { [spring]: rows } });
     preview(floor);
@@ -116,7 +116,7 @@ describe('DoNotCall without a handle', () => {
   it('by number enters that number alone, and makes the chains NoCall', () => {
     const floor = openPreviewFloor({ records: { [spring]: rows } });
     assert.deepEqual(ask(floor, { GSW_PHONE: number(1), GSW_CUSTOMER_ID: '40', GSW_DURATION: 60 }), {
-      ...acknowledgement,
+      ...acknowledgment,
       GSW_PHONE: number(1),
       GSW_CUSTOMER_ID: '40',
       GSW_CHAIN_ATTR: 'AllChain',
@@ -142,13 +142,13 @@ describe('DoNotCall without a handle', () => {
     assert.deepEqual(typesAndStatuses(floor)[2], noCall);
   });
 
-  it('cuts a long message', () => {
+  it('truncates a long message', () => {
     const floor = openPreviewFloor();
     ask(floor, { GSW_PHONE: number(1), GSW_MESSAGE: 'x'.repeat(300) });
     assert.equal(floor.store.entries[0]?.dnc_message, 'x'.repeat(255));
   });
 
-  it('during a call on another desktop it holds when the record is finished', () => {
+  it('during a call on another desktop, it takes effect when the record is finished', () => {
     const floor = openPreviewFloor({ records: { [spring]: [record(1)] } });
     preview(floor, '7002');
     const userData = { GSW_RECORD_HANDLE: 1 };
@@ -173,13 +173,13 @@ describe('the do-not-call list', () => {
     assert.equal(preview(floor).GSW_ERROR_NUMBER, 108);
   });
 
-  it('is read on until somebody may be called', () => {
+  it('reads further portions until a record may be called', () => {
     const rows = Array.from({ length: 9 }, (_, n) => record(n + 1));
     const listed = rows.slice(0, 8).map(({ contact_info }) => ({ phone: contact_info }));
     assert.equal(preview(floorWithList(listed, { records: { [spring]: rows } })).GSW_PHONE, number(9));
   });
 
-  it('counts an entry until it expires, and of several the one that holds longest', () => {
+  it('applies an entry until it expires, and if there are several, the one that expires last', () => {
     const rows = [1, 2, 3].map((id) => record(id));
     const entries = [
       { phone: number(1), expires_at: now },
@@ -192,7 +192,7 @@ describe('the do-not-call list', () => {
     assert.equal(preview(floor).GSW_ERROR_NUMBER, 108);
   });
 
-  it('is read when OCS is provisioned and when it is told to, not in between', () => {
+  it('is read when OCS is provisioned and on command, not in between', () => {
     const floor = openFloor({ records: { [spring]: [record(1)] } });
     floor.logIn('7001', '1001');
     floor.store.entries.push(entry({ phone: number(1) }));
@@ -207,7 +207,7 @@ describe('the do-not-call list', () => {
     assert.equal(preview(again).GSW_ERROR_NUMBER, 108);
   });
 
-  it('holds for a number that came onto it while its record was buffered', () => {
+  it('applies to a number that was added while its record was buffered', () => {
     const rows = [record(1), record(2, { contact_info: number(1) })];
     const floor = floorWithRecord(rows);
     ask(floor, { ...final });

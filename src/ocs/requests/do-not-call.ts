@@ -27,14 +27,14 @@ import {
 /** GSW_CALL_RESULT Do Not Call, for a record to which its agent has given none (ruling 171). */
 const doNotCallResult = callResult.DoNotCall;
 
-/** dnc_message holds no more characters (ruling 174). */
+/** Maximum length of dnc_message in characters (ruling 174). */
 const longestMessage = 255;
 
 /**
- * DoNotCall: puts numbers or a customer into the do-not-call table, and makes records NoCall. By its handle it is the
- * last request for a record, and means all numbers of its chain unless RecordOnly is asked for (ruling 166); otherwise
- * only the number, or else the customer, of the request is entered (rulings 168 and 169). With RecordOnly the others of
- * a chain are Ready (ruling 150).
+ * DoNotCall: adds numbers or a customer to the do-not-call list, and makes records NoCall. By handle it is the last
+ * request for a record, and means all numbers of its chain unless RecordOnly is set (ruling 166); without one, only the
+ * number, or else the customer, in the request is entered (rulings 168 and 169). With RecordOnly the other records of a
+ * chain become Ready (ruling 150).
  */
 export function doNotCall(machine: Machine, request: DesktopRequest): Refusal | undefined {
   return valueAt(request.userData, 'GSW_RECORD_HANDLE') === undefined
@@ -88,7 +88,10 @@ function doNotCallByName(machine: Machine, request: DesktopRequest): Refusal | u
   return undefined;
 }
 
-/** Enters what a request without a handle names, and makes its records NoCall, for an agent or for another application. */
+/**
+ * Enters the number or customer of a request without a handle and makes its records NoCall, for an agent or another
+ * application.
+ */
 export function doNotCallMatching(
   machine: Machine,
   names: RecordNames,
@@ -104,7 +107,7 @@ export function doNotCallMatching(
   });
 }
 
-/** Puts entries into the table, and then on the list in memory; tells whether the database could. */
+/** Adds entries to the table, then to the list in memory; passes on whether the database could. */
 function enter(machine: Machine, entries: readonly DoNotCallEntry[], then: (entered: boolean) => void): void {
   askStore(machine, { verb: 'addDoNotCall', entries }, ({ ok }) => {
     if (ok) noteDoNotCall(machine, entries);
@@ -113,8 +116,8 @@ function enter(machine: Machine, entries: readonly DoNotCallEntry[], then: (ente
 }
 
 /**
- * The record's number alone, or those of the whole chain, also of its records that OCS does not hold, and its customers
- * where the option customer_id tells who they are (ruling 167).
+ * The record's number only, or all numbers of its chain, including records that OCS does not hold; and their customers
+ * if the option customer_id identifies them (ruling 167).
  */
 function entriesOf(
   machine: Machine,
@@ -135,7 +138,7 @@ function entriesOf(
   ];
 }
 
-/** The number as the agent has corrected it. */
+/** The number, with the agent's correction if there is one. */
 function phoneOf({ row, changes }: OpenRecord): string {
   return changes.contact_info ?? row.contact_info;
 }

@@ -17,7 +17,7 @@ function without(userData: UserData, ...keys: string[]): UserData {
   return Object.fromEntries(Object.entries(userData).filter(([key]) => !keys.includes(key)));
 }
 
-describe('a request that is answered with nothing', () => {
+describe('a request that is not answered', () => {
   for (const [what, userData] of [
     ['no request type', without(right, 'GSW_AGENT_REQ_TYPE')],
     ['no keys at all', {}],
@@ -36,7 +36,7 @@ describe('a request that is answered with nothing', () => {
     });
   }
 
-  it('anything, before the configuration is there', () => {
+  it('anything before OCS is provisioned', () => {
     const ocs = createOutboundContactServer({ ids: countingIds() });
     for (const userData of [
       right,
@@ -48,7 +48,7 @@ describe('a request that is answered with nothing', () => {
   });
 });
 
-describe('a request that is refused by its envelope', () => {
+describe('a request refused because of its envelope', () => {
   for (const [number, what, userData] of [
     [101, 'an unknown type', { ...right, GSW_AGENT_REQ_TYPE: 'RecordCancel' }],
     [101, 'a type of the wrong case', { ...right, GSW_AGENT_REQ_TYPE: 'previewRecordRequest' }],
@@ -79,7 +79,7 @@ describe('a request that is refused by its envelope', () => {
     assert.equal(openPreviewFloor().ask('7009', 'PreviewRecordRequest', right).GSW_ERROR_NUMBER, 104);
   });
 
-  it('104: from an agent of no group that is served, or unknown to the configuration', () => {
+  it('104: from an agent in no campaign group, or not in the configuration', () => {
     const floor = openPreviewFloor();
     floor.logIn('7005', '1004');
     floor.logIn('7004', '9999');
@@ -97,7 +97,7 @@ describe('a request that is refused by its envelope', () => {
   });
 });
 
-describe('requests of chapters that are not built', () => {
+describe('requests that OCS does not support', () => {
   for (const name of requestNames.filter((known) => requestHandlers[known] === 'not offered')) {
     it(`${name} is refused with 101`, () => {
       assert.equal(openPreviewFloor().ask('7001', name).GSW_ERROR_NUMBER, 101);
@@ -106,7 +106,7 @@ describe('requests of chapters that are not built', () => {
 });
 
 describe('an error event', () => {
-  it('says what was asked and what is wrong', () => {
+  it('names the request and the error', () => {
     const userData = {
       GSW_CAMPAIGN_NAME: 'Spring',
       GSW_RECORD_HANDLE: 99,
@@ -125,7 +125,7 @@ describe('an error event', () => {
     });
   });
 
-  it('repeats no key of the wrong type but the reference id', () => {
+  it('repeats no key of the wrong type except the reference id', () => {
     const floor = openPreviewFloor();
     const error = floor.ask('7001', 'RecordProcessed', {
       GSW_CAMPAIGN_NAME: 7,
@@ -148,7 +148,7 @@ describe('an error event', () => {
     [107, 'NoRunningPreviewCampaigns', 'load'],
     [106, 'Error', 'nothing'],
   ] as const) {
-    it(`${number} of a preview record request is ${name}, or has no event where the option says so`, () => {
+    it(`${number} of a preview record request is ${name}, or has no event if the option says so`, () => {
       for (const withEvent of [true, false]) {
         const floor = openFloor({ options: { 'error-user-event': withEvent } });
         floor.logIn('7001', '1001');
@@ -166,7 +166,7 @@ describe('an error event', () => {
 
 describe('the reference id', () => {
   for (const reference of [1, 0, -5, 'seventeen', '', { nested: 1 }]) {
-    it(`comes back as it was: ${JSON.stringify(reference)}`, () => {
+    it(`is returned unchanged: ${JSON.stringify(reference)}`, () => {
       const floor = openPreviewFloor();
       const pairs = { GSW_CAMPAIGN_NAME: 'Spring', GSW_REFERENCE_ID: reference };
       floor.tell('7001', {
@@ -178,8 +178,8 @@ describe('the reference id', () => {
     });
   }
 
-  it('is absent where there was none', () => {
-    const acknowledgement = openPreviewFloor().ask('7001', 'PreviewDialingModeStart', right);
-    assert.ok(!('GSW_REFERENCE_ID' in acknowledgement));
+  it('is absent if there was none', () => {
+    const acknowledgment = openPreviewFloor().ask('7001', 'PreviewDialingModeStart', right);
+    assert.ok(!('GSW_REFERENCE_ID' in acknowledgment));
   });
 });

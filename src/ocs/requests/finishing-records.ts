@@ -7,8 +7,8 @@ import { finishChain } from '../records/finishing-chains.ts';
 import { readChanges } from '../records/record-changes.ts';
 
 /**
- * RecordProcessed: writes all changes and closes the whole chain. A callback that was asked for is scheduled now, or a
- * treatment applied that the request asks for.
+ * RecordProcessed: writes all changes and closes the whole chain. Schedules the requested callback, or applies the
+ * requested treatment.
  */
 export function processRecord(machine: Machine, request: DesktopRequest): Refusal | undefined {
   const record = desktopRecord(machine, request);

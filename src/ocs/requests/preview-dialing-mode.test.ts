@@ -8,7 +8,7 @@ const start = 'PreviewDialingModeStart';
 const over = 'PreviewDialingModeOver';
 
 describe('preview dialing mode', () => {
-  it('starts and ends with an acknowledgement', () => {
+  it('starts and ends with an acknowledgment', () => {
     const floor = openPreviewFloor();
     assert.deepEqual(floor.ask('7001', start, { ...campaign, GSW_REFERENCE_ID: 8 }), {
       GSW_USER_EVENT: 'PreviewDialingModeStartAcknowledge',
@@ -29,7 +29,7 @@ describe('preview dialing mode', () => {
     assert.equal(floor.ask('7001', start, campaign).GSW_USER_EVENT, 'PreviewDialingModeStartAcknowledge');
   });
 
-  it('is each agent’s own', () => {
+  it('is per agent', () => {
     const floor = openPreviewFloor();
     floor.ask('7001', start, campaign);
     assert.equal(floor.ask('7002', over, campaign).GSW_ERROR_NUMBER, 119);
@@ -54,7 +54,7 @@ describe('preview dialing mode', () => {
     });
   }
 
-  it('takes the group where campaign and group contradict each other', () => {
+  it('uses the group if campaign and group contradict each other', () => {
     const floor = openPreviewFloor();
     const pairs = { GSW_CAMPAIGN_NAME: 'Other', GSW_CAMPAIGN_GROUP_NAME: 'Spring@Sales' };
     assert.equal(floor.ask('7001', start, pairs).GSW_CAMPAIGN_NAME, 'Spring');
@@ -79,7 +79,7 @@ describe('preview dialing mode', () => {
   }
 
   for (const mode of ['Predictive', 'Push Preview', 'Power GVP']) {
-    it(`can be started where a session runs in ${mode}`, () => {
+    it(`can be started if the session runs in ${mode}`, () => {
       const floor = openFloor();
       floor.logIn('7001', '1001');
       floor.dial('start', 'Spring@Sales', mode);
@@ -123,9 +123,9 @@ describe('the option agent_preview_mode_start', () => {
   });
   for (const [what, application, group, gated] of [
     ['is off by default', undefined, undefined, false],
-    ['counts at the application', true, undefined, true],
-    ['counts at the group', undefined, true, true],
-    ['counts at the group before the application', true, false, false],
+    ['applies at the application', true, undefined, true],
+    ['applies at the group', undefined, true, true],
+    ['at the group overrides the application', true, false, false],
   ] as const) {
     it(what, () => {
       const floor = openPreviewFloor({
@@ -145,7 +145,7 @@ describe('the option agent_preview_mode_start', () => {
     });
   }
 
-  it('does not hide that nothing runs', () => {
+  it('does not hide that nothing is running', () => {
     const floor = openPreviewFloor({ options: { agent_preview_mode_start: true } });
     floor.dial('stop', 'Spring@Sales');
     floor.sent();

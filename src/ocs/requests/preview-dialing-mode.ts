@@ -7,8 +7,8 @@ import { isRefusal, type Refusal, refuse } from '../machine/refusal.ts';
 import { deliverCallbacks } from '../records/scheduled-calls.ts';
 
 /**
- * PreviewDialingModeStart: links the agent with the session, whatever its mode and whether or not the option asks for
- * it (rulings 79 and 83). 106 where it is not loaded, 107 where it does not run (ruling 85), 118 the second time.
+ * PreviewDialingModeStart: links the agent with the session, whatever its mode, even if the option does not require it
+ * (rulings 79 and 83). 106 if the session is not loaded, 107 if it is not running (ruling 85), 118 if already started.
  */
 export function startPreviewDialingMode(machine: Machine, request: DesktopRequest): Refusal | undefined {
   const session = addressedSession(machine, request);
@@ -26,8 +26,8 @@ export function startPreviewDialingMode(machine: Machine, request: DesktopReques
 }
 
 /**
- * PreviewDialingModeOver: takes the link away; records on the desktop keep their handles (ruling 86). 119 where there
- * is no link, whatever the session's state (rulings 84 and 85).
+ * PreviewDialingModeOver: removes the link; records on the desktop keep their handles (ruling 86). 119 if there is no
+ * link, whatever the session's state (rulings 84 and 85).
  */
 export function endPreviewDialingMode(machine: Machine, request: DesktopRequest): Refusal | undefined {
   const session = addressedSession(machine, request);

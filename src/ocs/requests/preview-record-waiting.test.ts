@@ -19,7 +19,7 @@ describe('a request that waits for a portion', () => {
   const outcomes = (floor: ReturnType<typeof openFloor>) =>
     floor.sent().map(({ dn, userData }) => `${dn} ${userData.GSW_PHONE ?? userData.GSW_ERROR_NUMBER}`);
 
-  it('is answered once, when the portion is there', () => {
+  it('is answered once, when the portion arrives', () => {
     const floor = waitingFloor(1);
     floor.tell('7001', ask);
     assert.deepEqual(floor.sent(), []);
@@ -27,7 +27,7 @@ describe('a request that waits for a portion', () => {
     assert.deepEqual(outcomes(floor), ['7001 5550001']);
   });
 
-  it('shares the portion that is on its way with others', () => {
+  it('shares a pending portion with other requests', () => {
     const floor = waitingFloor(9);
     floor.tell('7001', ask);
     floor.tell('7002', ask);
@@ -39,7 +39,7 @@ describe('a request that waits for a portion', () => {
     );
   });
 
-  it('has the buffer filled again when the portion is used up', () => {
+  it('causes the buffer to be filled again when the portion is used up', () => {
     const floor = waitingFloor(9);
     for (let n = 0; n < 3; n += 1) floor.tell('7001', ask);
     floor.release();
@@ -50,7 +50,7 @@ describe('a request that waits for a portion', () => {
     );
   });
 
-  it('is answered by a database that answers twice only once', () => {
+  it('is answered once if the database answers twice', () => {
     const floor = openPreviewFloor({ records: { 'Spring list': [record(1)] } });
     floor.ask('7001', 'PreviewRecordRequest', campaign);
     floor.hold();
@@ -60,7 +60,7 @@ describe('a request that waits for a portion', () => {
     assert.equal(floor.sent().length, 1);
   });
 
-  it('takes its turn: all get a record, however many wait, and then 108', () => {
+  it('takes its turn: all get a record, however many wait, then 108', () => {
     const floor = waitingFloor(9);
     for (let n = 0; n < 10; n += 1) floor.tell(n % 2 === 0 ? '7001' : '7002', ask);
     floor.release();
@@ -74,7 +74,7 @@ describe('a request that waits for a portion', () => {
     ['unload', 106],
     ['forceUnload', 106],
   ] as const) {
-    it(`is refused with ${number} after ${verb}, and what comes late is given back`, () => {
+    it(`is refused with ${number} after ${verb}, and late records are returned`, () => {
       const floor = waitingFloor(2);
       floor.tell('7001', ask);
       floor.dial(verb, 'Spring@Sales');
@@ -88,7 +88,7 @@ describe('a request that waits for a portion', () => {
     });
   }
 
-  it('is forgotten when its agent logs out, and the record goes to the next', () => {
+  it('is dropped when its agent logs out, and the record goes to the next', () => {
     const floor = waitingFloor(1);
     floor.tell('7001', ask);
     floor.tell('7002', ask);
@@ -97,7 +97,7 @@ describe('a request that waits for a portion', () => {
     assert.deepEqual(outcomes(floor), ['7002 5550001']);
   });
 
-  it('of a session that was loaded again meanwhile belongs to the new load', () => {
+  it('belongs to the new load if the session is loaded again meanwhile', () => {
     const floor = waitingFloor(2);
     floor.tell('7001', ask);
     floor.dial('unload', 'Spring@Sales');

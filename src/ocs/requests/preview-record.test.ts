@@ -7,7 +7,7 @@ import { openFloor, openPreviewFloor } from '../fixtures/floor.ts';
 const campaign = { GSW_CAMPAIGN_NAME: 'Spring' };
 
 describe('a preview record', () => {
-  it('carries what is known of the record, its campaign and its agent', () => {
+  it('carries everything known about the record, its campaign and its agent', () => {
     const row = record(7, {
       chain_id: 40,
       chain_n: 2,
@@ -86,7 +86,7 @@ describe('a preview record', () => {
     });
   }
 
-  it('takes its script from the list before the campaign before the group', () => {
+  it('takes its script from the list, else the campaign, else the group', () => {
     const floor = openFloor({
       records: { 'Spring list': [record(1)], 'Late list': [record(1)], 'Other list': [record(1)] },
     });
@@ -103,7 +103,7 @@ describe('a preview record', () => {
     assert.deepEqual(scripts, [901, 902, 903]);
   });
 
-  it('carries CPN digits where they are configured', () => {
+  it('carries CPN digits if configured', () => {
     const campaignGroups = [{ ...springGroup, cpnDigits: '5559999' }];
     const floor = openPreviewFloor({
       configuration: { ...configuration, campaignGroups },
@@ -123,7 +123,7 @@ describe('a preview record', () => {
     assert.equal(floor.ask('7001', 'PreviewRecordRequest', campaign).GSW_ERROR_NUMBER, 108);
   });
 
-  it('is marked in the database with who has it', () => {
+  it('is marked in the database with its agent', () => {
     const floor = openPreviewFloor({ records: { 'Spring list': [record(1)] } });
     floor.ask('7002', 'PreviewRecordRequest', campaign);
     const { record_status, agent_id, campaign_id, group_id, app_id } = floor.row('Spring list', 1);
@@ -139,7 +139,7 @@ describe('a preview record', () => {
     );
   });
 
-  it('is given to one agent only, each request the next', () => {
+  it('is delivered to one agent only; each request gets the next', () => {
     const floor = openPreviewFloor({ records: { 'Spring list': [record(1), record(2), record(3)] } });
     const dns = ['7001', '7002', '7001', '7002'];
     const answers = dns.map((dn) => floor.ask(dn, 'PreviewRecordRequest', campaign));
@@ -152,7 +152,7 @@ describe('a preview record', () => {
 
 describe('a preview record request', () => {
   for (const mode of ['Predictive', 'Progressive', 'Push Preview', 'Power GVP']) {
-    it(`is refused with 107 where the session runs in ${mode}`, () => {
+    it(`is refused with 107 if the session runs in ${mode}`, () => {
       const floor = openFloor({ records: { 'Spring list': [record(1)] } });
       floor.logIn('7001', '1001');
       floor.dial('start', 'Spring@Sales', mode);
@@ -189,7 +189,7 @@ describe('a preview record request', () => {
     });
   }
 
-  it('is refused with 101 where the desktop holds as many chains as it may', () => {
+  it('is refused with 101 if the desktop holds its maximum of chains', () => {
     const floor = openPreviewFloor({
       options: { 'desktop-chains-limit': 2 },
       records: { 'Spring list': [1, 2, 3, 4].map((id) => record(id)) },
@@ -203,7 +203,7 @@ describe('a preview record request', () => {
     assert.equal(floor.ask('7001', 'PreviewRecordRequest', campaign).GSW_USER_EVENT, 'PreviewRecord');
   });
 
-  it('is refused with 113 where the database fails and nothing is buffered', () => {
+  it('is refused with 113 if the database fails and nothing is buffered', () => {
     const floor = openPreviewFloor({ records: { 'Spring list': [1, 2, 3, 4, 5].map((id) => record(id)) } });
     floor.store.failure = 'no connection';
     const phones = [1, 2, 3, 4].map(() => floor.ask('7001', 'PreviewRecordRequest', campaign).GSW_PHONE);

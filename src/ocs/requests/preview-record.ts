@@ -10,8 +10,8 @@ import { isLow, type Portion, readPortion, takeRecord } from '../records/record-
 import type { OpenRecord } from '../records/record-chain.ts';
 
 /**
- * PreviewRecordRequest: the next record of the agent's session. Where its buffer is empty a portion is read first, and
- * then comes the one answer: a record, or 108 if there was none, or 113 if the database failed.
+ * PreviewRecordRequest: the next record of the agent's session. If the buffer is empty, a portion is read first. The
+ * one answer is a record, or 108 if there was none, or 113 if the database failed.
  */
 export function requestPreviewRecord(machine: Machine, request: DesktopRequest): Refusal | undefined {
   const session = previewSession(machine, request);
@@ -23,7 +23,10 @@ export function requestPreviewRecord(machine: Machine, request: DesktopRequest):
   return undefined;
 }
 
-/** The session if the agent may have a record of it now (001, Error Names and Codes 106, 107; rulings 11, 80 and 90). */
+/**
+ * The session, if the agent may have one of its records now (001, Error Names and Codes 106, 107; rulings 11, 80 and
+ * 90).
+ */
 function previewSession(machine: Machine, request: DesktopRequest): DialingSession | Refusal {
   const session = addressedSession(machine, request);
   if (isRefusal(session)) return session;
@@ -35,12 +38,12 @@ function previewSession(machine: Machine, request: DesktopRequest): DialingSessi
   return refuseWithoutStart(machine, request.agent, session) ?? session;
 }
 
-/** Reads a portion, and gives what it brings to those who wait. */
+/** Reads a portion, and delivers its records to waiting requests. */
 export function fillBuffer(machine: Machine, session: DialingSession): void {
   readPortion(machine, session, (portion) => distribute(machine, session, portion));
 }
 
-/** Who still waits when a portion is used up gets the next one, unless nothing came. */
+/** Requests still waiting when a portion is used up get the next one, unless it was empty. */
 function distribute(machine: Machine, session: DialingSession, portion: Portion): void {
   const waiting = session.waiting;
   session.waiting = [];
@@ -57,14 +60,14 @@ function distribute(machine: Machine, session: DialingSession, portion: Portion)
   if (portion.chains > 0 && more) fillBuffer(machine, session);
 }
 
-/** Answers those who wait for a portion of a session that is not loaded any more: each gets what is due now. */
+/** Answers the requests waiting for a portion of a session that is no longer loaded, each as refused now. */
 export function dismissWaiting(machine: Machine, session: DialingSession): void {
   distribute(machine, session, { chains: 0, failed: false });
 }
 
 /**
- * Puts a record and its chain on the desktop. The agent's login id goes into the row at once, so that the database
- * knows who has it (001, Rejecting Records); the final update writes it again, so that a failure now loses nothing.
+ * Puts a record and its chain on the desktop. The agent's login id is written to the row at once, so that the database
+ * shows who has it (001, Rejecting Records). The final update writes it again, so a failure now loses nothing.
  */
 function offer(machine: Machine, request: DesktopRequest, record: OpenRecord): void {
   answer(machine, request, 'PreviewRecord', putOnDesktop(machine, record, request.agent));

@@ -14,7 +14,7 @@ const states = (floor: Floor, ...ids: number[]) =>
     .map(({ record_type, record_status, agent_id }) => [record_type, record_status, agent_id]);
 
 describe('RecordReject', () => {
-  it('is acknowledged, and gives back record and chain as General and Ready', () => {
+  it('is acknowledged, and returns record and chain as General and Ready', () => {
     const floor = floorWithRecord();
     assert.deepEqual(reject(floor, { GSW_REFERENCE_ID: 4 }), {
       GSW_USER_EVENT: 'RecordRejectAcknowledge',
@@ -48,7 +48,7 @@ describe('RecordReject', () => {
     });
   });
 
-  it('lets the record be retrieved again, with another handle, after those that are waiting', () => {
+  it('allows the record to be retrieved again, with another handle, after those in the buffer', () => {
     const floor = floorWithRecord([...chain, record(3, { chain_id: 10 })]);
     reject(floor);
     const next = () => floor.ask('7002', 'PreviewRecordRequest', { GSW_CAMPAIGN_NAME: 'Spring' });
@@ -73,7 +73,7 @@ describe('RecordReject', () => {
     });
   }
 
-  it('is refused with 113 where the database fails, and the record stays', () => {
+  it('is refused with 113 if the database fails, and the record stays', () => {
     const floor = floorWithRecord();
     update(floor, { GSW_CALL_RESULT: callResult.Answer });
     floor.store.failure = 'no connection';
@@ -83,7 +83,7 @@ describe('RecordReject', () => {
     assert.equal(floor.row('Spring list', 1).call_result, 33);
   });
 
-  it('is carried out although the agent logs out before the database has answered', () => {
+  it('is carried out even if the agent logs out before the database has answered', () => {
     const floor = floorWithRecord();
     floor.hold();
     floor.tell('7001', { GSW_AGENT_REQ_TYPE: 'RecordReject', GSW_APPLICATION_ID: 134, ...final });

@@ -12,9 +12,9 @@ const general = recordType.General;
 const ready = recordStatus.Ready;
 
 /**
- * RecordReject: gives the record and its chain back to the calling list undialed, to be retrieved again (ruling 144).
- * It is the last request for the record, no RecordProcessed follows (ruling 105). Nothing else of the row changes: what
- * the desktop said before is forgotten (ruling 111).
+ * RecordReject: returns the record and its chain to the calling list undialed, to be retrieved again (ruling 144). It
+ * is the last request for the record; no RecordProcessed follows (ruling 105). Nothing else in the row changes: earlier
+ * changes by the desktop are dropped (ruling 111).
  */
 export function rejectRecord(machine: Machine, request: DesktopRequest): Refusal | undefined {
   const record = desktopRecord(machine, request);
@@ -22,7 +22,10 @@ export function rejectRecord(machine: Machine, request: DesktopRequest): Refusal
   return finishChain(machine, request, record, rejected, 'RecordRejectAcknowledge');
 }
 
-/** As good as new, but for the agent who had it and if it was withdrawn; a schedule is cleared (ruling 142). */
+/**
+ * As before retrieval, except for the agent who had it, any withdrawal, and the schedule, which is cleared (ruling
+ * 142).
+ */
 function rejected({ row, delivered, chain, withdrawn }: OpenRecord): RecordChange {
   return {
     record_id: row.record_id,

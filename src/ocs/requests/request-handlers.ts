@@ -14,12 +14,12 @@ import { rejectRecord } from './rejecting-records.ts';
 import { rescheduleRecord, rescheduleScheduledRecord } from './scheduling-records.ts';
 import { updateCallCompletionStats } from './updating-records.ts';
 
-/** Serves a request of one type: refuses it, or has answered it, or will when the database has. */
+/** Serves a request of one type: returns a refusal, or has answered, or will when the database has. */
 export type RequestHandler = (machine: Machine, request: DesktopRequest) => Refusal | undefined;
 
 /**
- * One handler a request type, all of them: a new type in the schemas does not compile without. A type that is not
- * offered gets 101 whatever else may be wrong with the request.
+ * One handler per request type: without one, a new type in the schemas does not compile. An unsupported type gets 101,
+ * whatever else is wrong with the request.
  */
 export const requestHandlers: {
   readonly [R in RequestName]: RequestHandler | 'not offered';

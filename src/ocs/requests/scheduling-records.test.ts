@@ -22,7 +22,7 @@ const later = (floor: Floor, pairs: UserData = {}) =>
 const row = (floor: Floor) => floor.row('Spring list', 1);
 
 describe('RecordReschedule', () => {
-  it('is acknowledged with what was asked for', () => {
+  it('is acknowledged with the requested values', () => {
     const answer = reschedule(floorWithRecord(), { GSW_DATE_TIME: '03/04/30 13:00', GSW_REFERENCE_ID: 7 });
     assert.deepEqual(answer, {
       GSW_USER_EVENT: 'RecordRescheduleAcknowledge',
@@ -37,15 +37,15 @@ describe('RecordReschedule', () => {
   });
 
   for (const [what, pairs, number] of [
-    ['a time that is over', { GSW_DATE_TIME: '03/04/2030 11:59' }, 110],
-    ['no time', { GSW_DATE_TIME: '25/45/00' }, 111],
+    ['a time that is past', { GSW_DATE_TIME: '03/04/2030 11:59' }, 110],
+    ['not a time', { GSW_DATE_TIME: '25/45/00' }, 111],
     ['an unknown type', { GSW_CALLBACK_TYPE: 'Nobody' }, 103],
     ['an unknown record', { GSW_RECORD_HANDLE: 99 }, 109],
     ['a record of the chain that was not delivered', { GSW_RECORD_HANDLE: 2 }, 109],
     ['an unknown campaign', { GSW_CAMPAIGN_NAME: 'None' }, 105],
     ['another campaign', { GSW_CAMPAIGN_NAME: 'Other' }, 103],
   ] as const) {
-    it(`is refused for ${what} with ${number}, and notes nothing`, () => {
+    it(`is refused for ${what} with ${number}, and schedules nothing`, () => {
       const floor = floorWithRecord();
       assert.equal(reschedule(floor, pairs).GSW_ERROR_NUMBER, number);
       finish(floor);
@@ -53,7 +53,7 @@ describe('RecordReschedule', () => {
     });
   }
 
-  it('takes the minute that has begun', () => {
+  it('accepts the current minute', () => {
     const floor = floorWithRecord();
     floor.pass(59_000);
     assert.equal(reschedule(floor, { GSW_DATE_TIME: '03/04/2030 12:00' }).GSW_ERROR_NUMBER, undefined);
@@ -83,7 +83,7 @@ describe('RecordReschedule', () => {
     });
   }
 
-  it('is forgotten when the agent logs out, and when the record is rejected', () => {
+  it('is dropped when the agent logs out, and when the record is rejected', () => {
     const left = floorWithRecord();
     reschedule(left);
     left.logOut('7001', '1001');
@@ -94,7 +94,7 @@ describe('RecordReschedule', () => {
     assert.deepEqual([row(rejected).record_status, row(rejected).record_type], [1, 2]);
   });
 
-  it('outlasts updates, and a database that fails', () => {
+  it('survives updates, and a database failure', () => {
     const floor = floorWithRecord();
     reschedule(floor);
     update(floor, { GSW_CALL_RESULT: callResult.Answer });
@@ -111,11 +111,11 @@ describe('ScheduledRecordReschedule', () => {
     assert.equal(later(floorWithRecord(), { GSW_RECORD_HANDLE: 99 }).GSW_ERROR_NUMBER, 117);
   });
 
-  it('needs a type where the record has none to keep', () => {
+  it('needs a type if the record has none to keep', () => {
     assert.equal(later(floorWithRecord()).GSW_ERROR_NUMBER, 102);
   });
 
-  it('keeps the type, replaces the time and the number', () => {
+  it('keeps the type, and replaces the time and the number', () => {
     const floor = floorWithRecord(chain);
     reschedule(floor, { GSW_CALLBACK_TYPE: 'Campaign' });
     const answer = later(floor, { GSW_DATE_TIME: '03/04/2030 14:00', GSW_PHONE: '5559999' });

@@ -9,8 +9,8 @@ import type { OpenRecord } from '../records/record-chain.ts';
 import { merged } from '../records/record-changes.ts';
 
 /**
- * RecordReschedule: notes a callback for the record on the desktop. Nothing is scheduled until the record is finished
- * (ruling 179); of several requests the last one counts.
+ * RecordReschedule: notes a callback for the record on the desktop. It is scheduled when the record is finished (ruling
+ * 179); the last of several requests counts.
  */
 export function rescheduleRecord(machine: Machine, request: DesktopRequest): Refusal | undefined {
   const record = desktopRecord(machine, request);
@@ -19,8 +19,8 @@ export function rescheduleRecord(machine: Machine, request: DesktopRequest): Ref
 }
 
 /**
- * ScheduledRecordReschedule: the same, but that a record that this agent does not have is 117, the type may stay what it
- * is, and the number may change (rulings 176, 178 and 189).
+ * ScheduledRecordReschedule: the same, except that a record this agent does not have is 117, the type can be kept, and
+ * the number can change (rulings 176, 178 and 189).
  */
 export function rescheduleScheduledRecord(machine: Machine, request: DesktopRequest): Refusal | undefined {
   const record = desktopRecord(machine, request);
@@ -43,7 +43,7 @@ function noteCallback(
   const phone = phoneIn(request);
   record.callback = { type, at };
   if (phone !== undefined) record.changes = merged(record.changes, { contact_info: phone });
-  answer(machine, request, acknowledgements[nameOf(request)], {
+  answer(machine, request, acknowledgments[nameOf(request)], {
     ...identityOf(record),
     GSW_CALLBACK_TYPE: type,
     GSW_DATE_TIME: fullYear(dateTime),
@@ -52,12 +52,12 @@ function noteCallback(
   return undefined;
 }
 
-const acknowledgements = {
+const acknowledgments = {
   RecordReschedule: 'RecordRescheduleAcknowledge',
   ScheduledRecordReschedule: 'ScheduledRecordRescheduleAcknowledge',
 } as const;
 
-function nameOf({ name }: DesktopRequest): keyof typeof acknowledgements {
+function nameOf({ name }: DesktopRequest): keyof typeof acknowledgments {
   return name === 'ScheduledRecordReschedule' ? name : 'RecordReschedule';
 }
 

@@ -47,7 +47,7 @@ describe('CM_ReqCancelRecord', () => {
     assert.deepEqual(floor.sent(), []);
   });
 
-  it('takes the records of a customer from whatever desktop, by RecordCancel', () => {
+  it('takes the records of a customer from any desktop, by RecordCancel', () => {
     const floor = openConnectedFloor();
     const offer = floor.ask('7001', 'PreviewRecordRequest', { GSW_CAMPAIGN_NAME: 'Spring' });
     send(floor, cancelRecord, { GSW_CUSTOMER_ID: 'C-1' });
@@ -58,7 +58,7 @@ describe('CM_ReqCancelRecord', () => {
     assert.deepEqual(statuses(floor), [5, 5, 2]);
   });
 
-  it('leaves the others of a chain Updated with RecordOnly', () => {
+  it('leaves the other records of a chain Updated with RecordOnly', () => {
     const floor = openConnectedFloor();
     send(floor, cancelRecord, { GSW_PHONE: '5550001', GSW_CHAIN_ATTR: 'RecordOnly' });
     assert.deepEqual(statuses(floor), [5, 3, 2]);
@@ -98,7 +98,7 @@ describe('CM_ReqDoNotCall', () => {
   });
 });
 
-describe('a request that is disregarded', () => {
+describe('a request that is ignored', () => {
   const disregarded: readonly [string, string, UserData][] = [
     ['of an application that is not connected', 'Stranger', { GSW_CM_MessageType: 30, GSW_PHONE: '5550001' }],
     ['that names nobody', 'Self-service', { GSW_CM_MessageType: 32 }],
@@ -115,7 +115,7 @@ describe('a request that is disregarded', () => {
     });
   }
 
-  it('is one at which the database fails', () => {
+  it('is one for which the database fails', () => {
     const floor = openConnectedFloor();
     floor.store.failure = 'down';
     assert.deepEqual(send(floor, cancelRecord, { GSW_PHONE: '5550001' }), [undefined]);

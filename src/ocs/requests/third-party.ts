@@ -9,13 +9,14 @@ import { doNotCallMatching } from './do-not-call.ts';
 
 type ThirdPartyInput = Extract<OcsInput, { kind: 'thirdParty' }>;
 
-/** Says what an application is answered; nothing where it is to hear nothing. */
+/** Answers an application; without an event it gets no answer. */
 type Answer = (event?: UserData) => void;
 
 /**
- * A request of another application, over the Communication DN (001, Canceling Records and Submitting DoNotCall Requests,
- * Example 3). It means no desktop, so that none is spared. What a stranger asks, what is not known and what is not
- * complete is disregarded in silence (domain facts 3); so is what the database fails at, since no error is known.
+ * A request of another application, over the Communication DN (001, Canceling Records and Submitting DoNotCall
+ * Requests, Example 3). It comes from no desktop, so no desktop keeps its records. Requests that are unknown,
+ * incomplete, or from an application that is not connected are ignored (domain facts 3); so are requests for which the
+ * database fails, since no error is defined.
  */
 export function serveThirdParty(machine: Machine, { application, ticket, userData }: ThirdPartyInput): void {
   const { thirdParties = [] } = machine.provisioned.index.configuration;

@@ -9,22 +9,22 @@ describe('UpdateCallCompletionStats', () => {
   it('is acknowledged, with and without changes, and writes nothing yet', () => {
     const floor = floorWithRecord();
     const before = floor.row('Spring list', 1);
-    const acknowledgement = {
+    const acknowledgment = {
       GSW_USER_EVENT: 'UpdateCallCompletionStatsAcknowledge',
       GSW_APPLICATION_ID: 134,
       GSW_CALLING_LIST: 'Spring list',
       GSW_CAMPAIGN_NAME: 'Spring',
       GSW_RECORD_HANDLE: 1,
     };
-    assert.deepEqual(update(floor), acknowledgement);
+    assert.deepEqual(update(floor), acknowledgment);
     assert.deepEqual(update(floor, { GSW_CALL_RESULT: callResult.Answer, GSW_REFERENCE_ID: 2 }), {
-      ...acknowledgement,
+      ...acknowledgment,
       GSW_REFERENCE_ID: 2,
     });
     assert.deepEqual(floor.row('Spring list', 1), before);
   });
 
-  it('collects changes, of which the last counts, until the record is processed', () => {
+  it('collects changes until the record is processed; the last one counts', () => {
     const floor = floorWithRecord();
     update(floor, { GSW_CALL_RESULT: callResult.NoAnswer, GSW_FROM: 100, customer: 'Bo' });
     update(floor, {
@@ -52,13 +52,13 @@ describe('UpdateCallCompletionStats', () => {
   });
 
   for (const [what, pairs] of [
-    ['a custom key that the list does not know', { colour: 'red' }],
+    ['a custom key that the list does not know', { color: 'red' }],
     ['a field that has no send attribute, by its name', { secret: 'x' }],
     ['the name of a field instead of its key', { customer_name: 'Eve' }],
     ['reserved keys that cannot be changed', { GSW_CHAIN_ID: 1, GSW_ATTEMPTS: 9 }],
     ['a key of every object', { constructor: 'x' }],
   ] as const) {
-    it(`leaves alone ${what}`, () => {
+    it(`ignores ${what}`, () => {
       const floor = floorWithRecord();
       assert.equal(update(floor, pairs).GSW_USER_EVENT, 'UpdateCallCompletionStatsAcknowledge');
       finish(floor);
@@ -75,7 +75,7 @@ describe('UpdateCallCompletionStats', () => {
     });
   }
 
-  describe('by keys that the list gives to mandatory fields', () => {
+  describe("by the list's own keys for mandatory fields", () => {
     const own = {
       call_result: 'result',
       daily_from: 'from',
@@ -119,13 +119,13 @@ describe('UpdateCallCompletionStats', () => {
       { number: '' },
       { number: 5 },
     ] as const) {
-      it(`refuses values as ever: ${JSON.stringify(pairs)}`, () => {
+      it(`refuses the same values: ${JSON.stringify(pairs)}`, () => {
         assert.equal(update(floorWithOwnKeys(), pairs).GSW_ERROR_NUMBER, 103);
       });
     }
   });
 
-  it('takes a mandatory field by the key of the list before the recommended one', () => {
+  it("prefers the list's own key for a mandatory field to the recommended one", () => {
     const floor = floorWithRecord();
     update(floor, { contact_info: '5558888', GSW_PHONE: '5557777' });
     finish(floor);
@@ -163,7 +163,7 @@ describe('UpdateCallCompletionStats', () => {
     });
   }
 
-  it('holds a time frame against what was changed before', () => {
+  it('checks a time frame against earlier changes', () => {
     const floor = floorWithRecord();
     update(floor, { GSW_FROM: 60_000 });
     assert.equal(update(floor, { GSW_UNTIL: 50_000 }).GSW_ERROR_NUMBER, 103);
@@ -202,7 +202,7 @@ describe('a request for a record', () => {
     });
   }
 
-  it('is served by the group where campaign and group contradict each other', () => {
+  it('uses the group if campaign and group contradict each other', () => {
     const pairs = { GSW_CAMPAIGN_NAME: 'Other', GSW_CAMPAIGN_GROUP_NAME: 'Spring@Sales' };
     assert.equal(update(floorWithRecord(), pairs).GSW_USER_EVENT, 'UpdateCallCompletionStatsAcknowledge');
   });
@@ -237,7 +237,7 @@ describe('RecordProcessed', () => {
   });
 
   for (const treatment of ['RecordTreatCampaign', 'RecordTreatPersonal', 'Nonsense', '', 5]) {
-    it(`leaves the record Updated where no treatment is configured: GSW_TREATMENT ${JSON.stringify(treatment)}`, () => {
+    it(`leaves the record Updated if no treatment is configured: GSW_TREATMENT ${JSON.stringify(treatment)}`, () => {
       const floor = floorWithRecord();
       assert.equal(finish(floor, { GSW_TREATMENT: treatment }).GSW_USER_EVENT, 'RecordProcessedAcknowledge');
       const { record_status, record_type } = floor.row('Spring list', 1);
@@ -245,7 +245,7 @@ describe('RecordProcessed', () => {
     });
   }
 
-  it('is acknowledged only when the database has it, and closed for other requests until then', () => {
+  it('is acknowledged only when the database has stored it, and refuses other requests until then', () => {
     const floor = floorWithRecord();
     floor.hold();
     floor.tell('7001', { GSW_AGENT_REQ_TYPE: 'RecordProcessed', GSW_APPLICATION_ID: 134, ...final });
@@ -256,7 +256,7 @@ describe('RecordProcessed', () => {
     assert.equal(floor.only().GSW_USER_EVENT, 'RecordProcessedAcknowledge');
   });
 
-  it('writes who had the record although the database failed when it was delivered', () => {
+  it("writes the record's agent even if the database failed at its delivery", () => {
     const floor = openPreviewFloor({ records: { 'Spring list': chain } });
     floor.store.failure = 'no connection';
     floor.ask('7001', 'PreviewRecordRequest', { GSW_CAMPAIGN_NAME: 'Spring' });
@@ -266,7 +266,7 @@ describe('RecordProcessed', () => {
     assert.equal(floor.row('Spring list', 1).agent_id, '1001');
   });
 
-  it('is refused with 113 where the database fails, and can be sent again', () => {
+  it('is refused with 113 if the database fails, and can be sent again', () => {
     const floor = floorWithRecord();
     update(floor, { GSW_CALL_RESULT: callResult.Answer });
     floor.store.failure = 'no connection';
@@ -278,7 +278,7 @@ describe('RecordProcessed', () => {
     assert.deepEqual([row.call_result, row.custom.age, row.custom.grade], [33, 50, undefined]);
   });
 
-  it('that fails after the agent has logged out gives the record back', () => {
+  it('that fails after the agent has logged out returns the record', () => {
     const floor = floorWithRecord();
     floor.hold();
     floor.tell('7001', { GSW_AGENT_REQ_TYPE: 'RecordProcessed', GSW_APPLICATION_ID: 134, ...final });

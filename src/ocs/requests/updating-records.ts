@@ -5,7 +5,9 @@ import { isRefusal, type Refusal } from '../machine/refusal.ts';
 import { desktopRecord, identityOf } from '../records/desktop-record.ts';
 import { merged, readChanges } from '../records/record-changes.ts';
 
-/** UpdateCallCompletionStats: keeps the changes until the record is finished; without any it is still acknowledged. */
+/**
+ * UpdateCallCompletionStats: keeps the changes until the record is finished. It is acknowledged even without changes.
+ */
 export function updateCallCompletionStats(machine: Machine, request: DesktopRequest): Refusal | undefined {
   const record = desktopRecord(machine, request);
   if (isRefusal(record)) return record;

@@ -7,7 +7,7 @@ function conditionText(condition: Schema): string {
   if (Object.keys(rest).length > 0) {
     throw new KitError({
       code: 'SCHEMA_CONDITION_UNKNOWN',
-      message: `The condition ${JSON.stringify(condition)} has a form that the catalogue cannot put into words.`,
+      message: `The condition ${JSON.stringify(condition)} has a form that the catalog cannot put into words.`,
       hint: 'Write it with required, not.required and properties.enum, or extend condition-text.ts.',
     });
   }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { JsonSchema } from './json-type.ts';
 import type { SchemaFolder } from './message-schema.ts';
-import { writeCatalogue, writeCatalogueTypes } from './write-catalogue.ts';
+import { writeCatalog, writeCatalogTypes } from './write-catalog.ts';
 import { writeComposedKeys } from './write-composed-keys.ts';
 import { writeControl, writeProfile } from './write-control.ts';
 import { writeDefaults } from './write-defaults.ts';
@@ -40,8 +40,8 @@ export function generatedFiles(folder: SchemaFolder): Readonly<Record<string, st
     'control.generated.ts': writeControl(readFolder('control'), readFolder('control/shared')),
     'profile.generated.ts': writeProfile(readOtherSchema('profile')),
     'errors.generated.ts': writeErrorCodes(folder),
-    'catalogue.generated.js': writeCatalogue(folder),
-    'catalogue.generated.d.ts': writeCatalogueTypes(),
+    'catalog.generated.js': writeCatalog(folder),
+    'catalog.generated.d.ts': writeCatalogTypes(),
     'validators.generated.js': writeValidators(folder),
     'validators.generated.d.ts': writeValidatorTypes(folder),
   };

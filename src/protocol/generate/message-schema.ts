@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { KitError } from '../../kernel/kit-error.ts';
-import type { Following } from '../catalogue-entry.ts';
+import type { Following } from '../catalog-entry.ts';
 import type { AlsoComposed, KeyOrigin, Silence } from '../request-traits.ts';
 
 /** Where a fact stands: a section of a document, or of a public source. */
@@ -10,7 +10,7 @@ export interface Source {
   readonly section: string;
 }
 
-/** What the schemas of this catalogue are made of: JSON Schema 2020-12, as far as they use it, and our own keywords. */
+/** What the schemas of this catalog are made of: JSON Schema 2020-12, as far as they use it, and our own keywords. */
 export interface Schema {
   readonly $id?: string;
   readonly $ref?: string;
@@ -93,7 +93,7 @@ export interface InvalidExample {
   readonly patch: Readonly<Record<string, string | number | object | null>>;
 }
 
-/** The folders of messages, in the order in which the catalogue lists them. */
+/** The folders of messages, in the order in which the catalog lists them. */
 export const messageGroups = [
   'requests',
   'events',

@@ -15,12 +15,12 @@ const mandatoryNames: ReadonlySet<string> = new Set([
   'tz_dbid',
 ]);
 
-/** Whether a column is one of Genesys's mandatory fields, which no custom field may be named after. */
+/** Whether a column is a Genesys mandatory field, so that no custom field may have its name. */
 export function isMandatoryField(name: string): boolean {
   return mandatoryNames.has(name);
 }
 
-/** Where a record is given, for sentences, and what it may refer to. */
+/** Where a record is in the parameters, for error sentences, and what it may refer to. */
 export interface RecordPlace {
   /** `callingLists[0].records[3]`. */
   readonly path: string;
@@ -29,7 +29,7 @@ export interface RecordPlace {
   readonly timeZones: readonly [number, ...number[]];
 }
 
-/** A whole record from the columns given: the others get their defaults. */
+/** A whole record from the given columns; the others get their defaults. */
 export function newRecord(given: GivenRecord, recordId: number, place: RecordPlace): CallRecord {
   const { mandatory, custom } = splitColumns(given, place);
   const record_id = mandatory.record_id ?? recordId;
@@ -45,13 +45,13 @@ export function newRecord(given: GivenRecord, recordId: number, place: RecordPla
   };
 }
 
-/** A change of the columns given, and of no others. */
+/** A change of the given columns only. */
 export function changeOf(given: GivenRecord, recordId: number, place: RecordPlace): RecordChange {
   const { mandatory, custom } = splitColumns(given, place);
   return { ...mandatory, record_id: recordId, ...(Object.keys(custom).length === 0 ? {} : { custom }) };
 }
 
-/** A record as control methods show it: custom fields beside the mandatory ones. */
+/** A record as in control methods: custom fields beside the mandatory ones. */
 export function flatRecord({ custom, ...mandatory }: CallRecord): JsonObject {
   return { ...mandatory, ...custom };
 }
@@ -70,7 +70,7 @@ function splitColumns(given: GivenRecord, place: RecordPlace): SplitColumns {
   }
   const zone = given.tz_dbid;
   if (typeof zone === 'number' && !place.timeZones.includes(zone)) {
-    throw invalidParams(`${place.path}.tz_dbid ${zone} is no provisioned time zone.`);
+    throw invalidParams(`${place.path}.tz_dbid ${zone} is not a provisioned time zone.`);
   }
   // The schema has checked the types of the mandatory fields.
   return { mandatory: mandatory as Partial<MandatoryFields>, custom };
@@ -83,7 +83,7 @@ function customValue(
 ): string | number | null {
   const field = place.list.fields.find((one) => one.name === name);
   if (field === undefined) {
-    throw invalidParams(`${place.path}.${name} is no field of the calling list "${place.list.name}".`);
+    throw invalidParams(`${place.path}.${name} is not a field of the calling list "${place.list.name}".`);
   }
   if (value === null || fits(field, value)) return value;
   throw invalidParams(

@@ -12,7 +12,7 @@ import { redundancyMethods } from './redundancy.ts';
 import { reset } from './reset.ts';
 import { thirdPartyMethods } from './third-party.ts';
 
-/** Every method of the control link but `hello`, which opens it. Each has a schema of its name. */
+/** Every method of the control link except `hello`, which opens it. Each has a schema of the same name. */
 export const controlMethods = {
   reset,
   provision,
@@ -34,5 +34,5 @@ export type ControlMethodName = keyof typeof controlMethods;
 // The keys of a literal are exactly its type's.
 export const controlMethodNames = Object.keys(controlMethods) as readonly ControlMethodName[];
 
-/** What the reference offers beside its methods: queries that fence a link, and a clock that can be moved. */
+/** What the reference supports apart from its methods: queries that serve as a fence, and a clock that can be moved. */
 export const features = ['fence', 'virtual-time'] as const;

@@ -1,8 +1,8 @@
 import { JsonRpcError, jsonRpcErrors } from '../../link/json-rpc/json-rpc.ts';
 
-/** Numbers of refusals that are this control link's own. */
+/** Error codes of this control link's own refusals. */
 export const controlErrors = {
-  /** What was asked is sound, but cannot be done as things stand. */
+  /** The request is valid, but cannot be carried out in the current state. */
   notPossible: -32000,
   helloFirst: -32001,
   notAuthorized: -32002,
@@ -13,7 +13,7 @@ export function invalidParams(sentence: string): JsonRpcError {
   return new JsonRpcError(jsonRpcErrors.invalidParams, sentence);
 }
 
-/** The request is sound, but cannot be carried out now. */
+/** The request is valid, but cannot be carried out now. */
 export function notPossible(sentence: string): JsonRpcError {
   return new JsonRpcError(controlErrors.notPossible, sentence);
 }

@@ -7,7 +7,7 @@ import { checkParams, controlSchemaCompiler, readControlSchema } from './control
 const methods = ['hello', ...controlMethodNames];
 
 describe('the schemas of the control link', () => {
-  it('are one a method, and no other', () => {
+  it('exist for each method, and no other', () => {
     const files = readdirSync(new URL('../../../schemas/control/', import.meta.url));
     const named = files.filter((file) => file.endsWith('.schema.json')).map((file) => file.slice(0, -12));
     assert.deepEqual(named.toSorted(), methods.toSorted());

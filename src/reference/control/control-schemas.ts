@@ -24,12 +24,12 @@ export function checkParams<Method extends keyof ControlParams>(
 }
 
 /**
- * A strict compiler that knows the schemas which the methods share. Judging the schemas themselves takes longer than
- * all the rest of starting a reference, and is for tests.
+ * A strict compiler with the schemas that methods share. Validating the schemas themselves takes longer than the rest
+ * of starting a reference, so only tests do it.
  */
 export function controlSchemaCompiler(validateSchema: boolean): Ajv2020 {
   const options = { strict: true, allErrors: true, allowUnionTypes: true, validateSchema };
-  // Parameters are small: optimising the code that checks them takes longer than it saves.
+  // Parameters are small: optimizing the code that checks them takes longer than it saves.
   const ajv = new Ajv2020({ ...options, code: { optimize: false } });
   ajv.addVocabulary([...describingKeywords]);
   for (const name of sharedSchemas) ajv.addSchema(readControlSchema(`shared/${name}`));
@@ -38,7 +38,7 @@ export function controlSchemaCompiler(validateSchema: boolean): Ajv2020 {
 
 /** Reads a schema of `schemas/control/` by its name. */
 export function readControlSchema(name: string): JsonObject {
-  // A file of this project: its shape is the schema test's matter.
+  // A file of this project; the schema test checks its shape.
   return JSON.parse(readFileSync(join(folder, `${name}.schema.json`), 'utf8')) as JsonObject;
 }
 

@@ -15,7 +15,7 @@ const hangUp: ControlMethod<ControlParams['customer.hangUp']> = async ({ engine 
   connection(await engine.customer({ kind: 'customerHangsUp', phone }));
 
 function connection({ connId, refused }: Outcome): { connId: string } {
-  if (connId === undefined) throw notPossible(refused ?? 'The switch did not say why not.');
+  if (connId === undefined) throw notPossible(refused ?? 'The switch gave no reason.');
   return { connId };
 }
 

@@ -5,7 +5,7 @@ import type { ControlMethod } from './control-method.ts';
 /** Only `dialing.setMode` has a mode. */
 type DialingParams = ControlParams['dialing.load'] & Partial<ControlParams['dialing.setMode']>;
 
-/** Carries out a dialing verb, as an administrator's application does; OCS decides whether it is possible. */
+/** Carries out a dialing command, as an administrator's application would; OCS decides whether it is possible. */
 function dialing(verb: DialingVerb): ControlMethod<DialingParams> {
   return async (system, { campaignGroup, mode }) => {
     await system.dial(verb, campaignGroup, mode);

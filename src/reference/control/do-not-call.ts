@@ -3,7 +3,7 @@ import { emptyDoNotCallEntry } from '../../protocol/defaults.generated.ts';
 import type { ControlMethod } from './control-method.ts';
 
 const read: ControlMethod = async (system) => {
-  void system.configuration; // refuses before anything is provisioned: there is no table
+  void system.configuration; // refuses before provisioning, when there is no table
   return { entries: (await system.readDoNotCall()).map((entry) => ({ ...entry })) };
 };
 

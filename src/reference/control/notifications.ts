@@ -1,6 +1,9 @@
 import type { ControlMethod } from './control-method.ts';
 
-/** Shows what OCS has told others than desktops since the last reset, when all of it has arrived or been given up. */
+/**
+ * Returns what OCS has sent to receivers other than desktops since the last reset, once all of it has arrived or
+ * failed.
+ */
 const read: ControlMethod = async ({ engine }) => {
   const { notifications } = engine;
   await notifications.settled();

@@ -1,7 +1,7 @@
 import { invalidParams } from './control-refusal.ts';
 import type { ProvisionParams } from './provision-params.ts';
 
-/** Refuses names that are given twice, and names that nothing bears. */
+/** Refuses duplicate names, and references to names that do not exist. */
 export function checkReferences(params: ProvisionParams): void {
   const names = collectNames(params);
   params.agentGroups?.forEach((group, n) => {
@@ -14,7 +14,7 @@ export function checkReferences(params: ProvisionParams): void {
     list.treatments?.forEach((treatment, k) => {
       refer(names.treatments, 'treatment', treatment, `callingLists[${n}].treatments[${k}]`);
     });
-    // Columns are the same to a database whatever their case.
+    // Column names are case-insensitive in a database.
     namesOf(list.fields, `callingLists[${n}].fields`, (field) => field.name.toLowerCase());
   });
   refuseSameTables(params);
@@ -62,19 +62,19 @@ function namesOf<T>(
   const names = new Set<string>();
   objects?.forEach((object, n) => {
     const name = nameOf(object);
-    if (names.has(name) || taken.has(name)) throw invalidParams(`${path}[${n}]: "${name}" is there already.`);
+    if (names.has(name) || taken.has(name)) throw invalidParams(`${path}[${n}]: "${name}" is already used.`);
     names.add(name);
   });
   return names;
 }
 
-/** Names of tables are the same to a database whatever their case. */
+/** Table names are case-insensitive in a database. */
 function refuseSameTables({ callingLists = [] }: ProvisionParams): void {
   const tables = new Set<string>();
   callingLists.forEach(({ table }, n) => {
     if (table === undefined) return;
     const name = table.toLowerCase();
-    if (tables.has(name)) throw invalidParams(`callingLists[${n}].table "${table}" is another list's.`);
+    if (tables.has(name)) throw invalidParams(`callingLists[${n}].table "${table}" is used by another list.`);
     tables.add(name);
   });
 }

@@ -21,7 +21,7 @@ const sound: ProvisionParams = {
 };
 
 describe('a provisioning', () => {
-  it('fills in what was not given', () => {
+  it('fills in defaults', () => {
     const { configuration, records } = readProvisioning(sound);
     assert.equal(configuration.applicationId, 134);
     const [campaignGroup] = configuration.campaignGroups;
@@ -60,7 +60,7 @@ describe('a provisioning', () => {
     });
   });
 
-  it('gives every object a DBID of its own, around those that were asked for', () => {
+  it('gives every object its own DBID, apart from the requested ones', () => {
     const { configuration } = readProvisioning({ ...sound, tenant: { dbid: 103 } });
     const { tenant, campaigns, callingLists, agents, agentGroups, campaignGroups, timeZones } = configuration;
     const objects = [tenant, configuration.switch, ...campaigns, ...callingLists, ...agents, ...agentGroups];
@@ -105,7 +105,7 @@ describe('a provisioning', () => {
     [
       'two agents of one id',
       { agents: [{ agentId: '1' }, { agentId: '1' }] },
-      /^agents\[1\]: "1" is there already/,
+      /^agents\[1\]: "1" is already used/,
     ],
     [
       'a place group named as an agent group',
@@ -124,7 +124,7 @@ describe('a provisioning', () => {
       /^callingLists\[1\]\.table/,
     ],
     [
-      'two agents of one DBID',
+      'two agents with one DBID',
       {
         agents: [
           { agentId: '1', dbid: 5 },
@@ -134,7 +134,7 @@ describe('a provisioning', () => {
       /^agents\[1\]\.dbid 5/,
     ],
     [
-      'a time zone of nowhere',
+      'an unknown time zone name',
       { timeZones: [{ name: 'X', javaName: 'Mars/Base' }] },
       /^timeZones\[0\]\.javaName "Mars\/Base"/,
     ],
@@ -150,8 +150,8 @@ describe('a provisioning', () => {
     ],
     [
       'an unknown field',
-      { callingLists: [{ ...list, records: [{ contact_info: '1', colour: 2 }] }] },
-      /records\[0\]\.colour is no field/,
+      { callingLists: [{ ...list, records: [{ contact_info: '1', color: 2 }] }] },
+      /records\[0\]\.color is not a field/,
     ],
     [
       'a field of another type',
@@ -159,11 +159,11 @@ describe('a provisioning', () => {
       /records\[0\]\.account must be an integer/,
     ],
     [
-      'two records of one id',
+      'two records with one id',
       {
         callingLists: [{ name: 'A', records: [{ contact_info: '1', record_id: 2 }, { contact_info: '2' }] }],
       },
-      /records\[1\]\.record_id 2 is taken/,
+      /records\[1\]\.record_id 2 is already used/,
     ],
     [
       'a field named as a mandatory one',

@@ -17,10 +17,10 @@ export interface Provisioning {
   readonly records: ReadonlyMap<string, readonly CallRecord[]>;
 }
 
-/** GSW_APPLICATION_ID unless another is asked for. */
+/** Default GSW_APPLICATION_ID. */
 const defaultApplicationId = 134;
 
-/** Fills in defaults and checks every name. Throws the refusal (-32602) with a sentence that names the path. */
+/** Fills in defaults and checks every name. Throws a refusal (-32602) with a sentence that names the path. */
 export function readProvisioning(params: ProvisionParams): Provisioning {
   checkReferences(params);
   const configuration = readConfiguration(params, reserveDbids(params));
@@ -82,11 +82,11 @@ function readConfiguration(params: ProvisionParams, dbids: Dbids): Configuration
 
 function readApplicationIds({ applicationId = defaultApplicationId, backupApplicationId }: ProvisionParams) {
   if (backupApplicationId === applicationId)
-    throw invalidParams(`backupApplicationId ${backupApplicationId} is that of the primary.`);
+    throw invalidParams(`backupApplicationId ${backupApplicationId} is the primary's application id.`);
   return { applicationId, ...(backupApplicationId !== undefined && { backupApplicationId }) };
 }
 
-/** Names that the runtime has taken: asking it takes long. */
+/** Time zone names already checked: checking a name with the runtime is slow. */
 const soundNames = new Set<string>();
 
 function soundTimeZone(zone: TimeZone, n: number): TimeZone {
@@ -96,8 +96,8 @@ function soundTimeZone(zone: TimeZone, n: number): TimeZone {
     soundNames.add(zone.javaName);
     return zone;
   } catch {
-    // The runtime's only reason to refuse this is the name, and that is what the sentence says.
-    throw invalidParams(`timeZones[${n}].javaName "${zone.javaName}" is not a name of the IANA database.`);
+    // The runtime only refuses this because of the name.
+    throw invalidParams(`timeZones[${n}].javaName "${zone.javaName}" is not a name in the IANA database.`);
   }
 }
 
@@ -127,8 +127,7 @@ function readCampaignGroup(given: GivenCampaignGroup & { readonly dbid: number }
 function refuseSameIds(records: readonly CallRecord[], path: string): void {
   const seen = new Set<number>();
   records.forEach(({ record_id }, index) => {
-    if (seen.has(record_id))
-      throw invalidParams(`${path}[${index}].record_id ${record_id} is taken already.`);
+    if (seen.has(record_id)) throw invalidParams(`${path}[${index}].record_id ${record_id} is already used.`);
     seen.add(record_id);
   });
 }

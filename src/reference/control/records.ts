@@ -40,7 +40,7 @@ const write: ControlMethod<ControlParams['records.write']> = async (system, { ca
   return {};
 };
 
-/** The highest record_id, of those that are there and those that are given. */
+/** The highest record_id of the existing and the given records. */
 function highestId(known: Iterable<number>, given: readonly GivenRecord[]): number {
   let highest = 0;
   for (const id of known) highest = Math.max(highest, id);
@@ -62,7 +62,7 @@ function listNamed(configuration: Configuration, name: string): CallingList {
 
 function refuseUnknownColumn(list: CallingList, column: string): void {
   if (isMandatoryField(column) || list.fields.some((field) => field.name === column)) return;
-  throw invalidParams(`where.${column} is no field of the calling list "${list.name}".`);
+  throw invalidParams(`where.${column} is not a field of the calling list "${list.name}".`);
 }
 
 function zonesOf({ timeZones }: Configuration): RecordPlace['timeZones'] {

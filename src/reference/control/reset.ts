@@ -1,6 +1,6 @@
 import type { ControlMethod } from './control-method.ts';
 
-/** Begins anew, in virtual time; the database works again. */
+/** Starts again, in virtual time; a failing database works again. */
 export const reset: ControlMethod = (system) => {
   system.reset();
   return {};

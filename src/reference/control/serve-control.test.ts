@@ -20,7 +20,7 @@ describe('the control link', () => {
   }, bounded);
   after(() => probed.stop());
 
-  it('says hello first, and claims what it offers', bounded, async () => {
+  it('requires hello first, and lists what it supports', bounded, async () => {
     const stranger = await openControl(probed.reference.controlUrl);
     await assert.rejects(stranger.call('reset'), { code: -32001, message: 'Say hello before reset.' });
     const greeting = await stranger.call('hello');
@@ -40,7 +40,7 @@ describe('the control link', () => {
     await fresh.stop();
   });
 
-  it('puts entries into the do-not-call table, which OCS reads when told to', bounded, async () => {
+  it('puts entries into the do-not-call list, which OCS reads on command', bounded, async () => {
     const fresh = await startProbed();
     const { control } = fresh;
     await control.call('reset');
@@ -88,9 +88,9 @@ describe('the control link', () => {
     ['records.read', { callingList: 'Strangers' }, -32000, /no calling list "Strangers"/],
     [
       'records.read',
-      { callingList: 'Customers', where: { colour: 'red' } },
+      { callingList: 'Customers', where: { color: 'red' } },
       -32602,
-      /^where\.colour is no field/,
+      /^where\.color is not a field/,
     ],
     [
       'records.write',
@@ -116,12 +116,12 @@ describe('the control link', () => {
     });
   }
 
-  it('refuses what needs a provisioning before there is one', bounded, async () => {
+  it('refuses methods that need a provisioning before there is one', bounded, async () => {
     await call('reset');
     await assert.rejects(call('records.read', { callingList: 'Customers' }), { message: /provisioned/ });
   });
 
-  it('writes records: changes those that are there, adds the others', bounded, async () => {
+  it('writes records: changes existing ones, adds the others', bounded, async () => {
     await call('reset');
     assert.deepEqual(await call('provision', { ...smallProvisioning, applicationId: 201 }), {
       applicationId: 201,
@@ -174,7 +174,7 @@ describe('the control link', () => {
     ana.close();
   });
 
-  it('repeats itself: the same after every reset', bounded, async () => {
+  it('behaves the same after every reset', bounded, async () => {
     const ana = await DesktopProbe.open(probed.url);
     const life = async () => {
       await call('reset');
@@ -201,7 +201,7 @@ describe('a control link with a token', () => {
 });
 
 describe('a decoration', () => {
-  it('takes effect at the next reset, and goes at the one after', bounded, async () => {
+  it('takes effect at the next reset, and is removed at the one after', bounded, async () => {
     const probed = await startProbed();
     const ana = await DesktopProbe.open(probed.url);
     const userData = { GSW_USER_EVENT: 'Nonsense' };
@@ -227,18 +227,18 @@ describe('a decoration', () => {
     await probed.stop();
   });
 
-  it('can be put over the switch and the database as well', bounded, async () => {
+  it('can decorate the switch and the database as well', bounded, async () => {
     const decorate: Decoration = {
       switch: (right) => ({
         handle: (input, now) => right.handle(input, now).filter((effect) => effect.kind !== 'notify'),
       }),
       store: (right) => ({
-        execute: (_command, answer) => answer({ ok: false, reason: 'it is on strike' }),
+        execute: (_command, answer) => answer({ ok: false, reason: 'it is set to fail' }),
         close: () => right.close(),
       }),
     };
     const probed = await startProbed({ decorate });
-    await assert.rejects(probed.control.call('provision', smallProvisioning), { message: /on strike/ });
+    await assert.rejects(probed.control.call('provision', smallProvisioning), { message: /set to fail/ });
     const ana = await DesktopProbe.open(probed.url);
     await ana.ask('RequestRegisterAddress', { thisDN: '7001' });
     assert.deepEqual(await ana.say('7001', { GSW_AGENT_REQ_TYPE: 'Nonsense' }), []);

@@ -33,7 +33,7 @@ export function serveControl(
   serveJsonRpc(connection, methods);
 }
 
-/** Every method that is offered is claimed. */
+/** Lists every method that is supported. */
 const greeting: JsonObject = {
   role: 'ocs',
   implementation: implementationName,
@@ -43,7 +43,7 @@ const greeting: JsonObject = {
 
 function invoke(name: ControlMethodName, system: ReferenceSystem, params: JsonObject) {
   checkParams(name, params);
-  // The schema of the same name has accepted the parameters, and the method's type says what that schema does.
+  // The schema of the same name has validated the parameters, and the method's type agrees with it.
   const method = controlMethods[name] as ControlMethod<unknown>;
   return method(system, params);
 }

@@ -10,7 +10,8 @@ const send: ControlMethod<ControlParams['thirdParty.send']> = async (
   { application, message, userData = {} },
 ) => {
   const number = communicationDnNumber(message);
-  if (number === undefined) throw invalidParams(`message "${message}" is none of the Communication DN.`);
+  if (number === undefined)
+    throw invalidParams(`message "${message}" is not a message for the Communication DN.`);
   const decoded = decodeUserData(userData, 'object');
   if ('problem' in decoded) throw invalidParams(`userData: ${decoded.problem}`);
   const { answer } = await engine.askAsThirdParty(application, {

@@ -18,7 +18,7 @@ import { decodeUserData, encodeUserData, type UserDataForm } from '../../protoco
 import { seededIds } from '../seeded-ids.ts';
 import { SteerableClock } from '../steerable-clock.ts';
 
-/** Faults to put over the right desktop, to prove that a faulty one is found. */
+/** A decorator that puts faults on the correct desktop, to prove that a faulty one is found. */
 export type DesktopDecoration = (right: Desktop) => Desktop;
 
 /** How a desktop is run. */
@@ -27,13 +27,14 @@ export interface RunnerOptions {
   readonly decorate?: DesktopDecoration;
   /** Sent in RequestRegisterClient. */
   readonly token?: string;
-  /** Hears of every input when all that follows from it is done, and of the desktop as it then is. */
+  /** Called after every input, when everything that follows from it is done, with the resulting observation. */
   readonly afterInput?: (input: DesktopInput, seen: Observation) => void;
 }
 
 /**
  * Runs the desktop: one queue, one input at a time, whose effects are performed before the next is taken. Time is real
- * until it is advanced, and again after a reset; reference ids go on through resets, so that what was sent before is never taken for an answer.
+ * until it is advanced, and again after a reset. Reference ids continue through resets, so that earlier answers are
+ * never mistaken for new ones.
  */
 export class DesktopRunner {
   readonly #options: RunnerOptions;
@@ -59,23 +60,23 @@ export class DesktopRunner {
     this.#decorate = decorate;
   }
 
-  /** Forgets everything, and leaves the link; what was asked before is refused. */
+  /** Forgets everything, and leaves the link; waiting actions are refused. */
   reset(): void {
     this.#disconnect();
     this.#clock.stop();
     this.#clock = new SteerableClock();
     this.#queue = [];
-    for (const settle of this.#waiting.values()) settle('A reset came first.');
+    for (const settle of this.#waiting.values()) settle('The desktop was reset first.');
     this.#waiting.clear();
     this.#desktop = this.#newDesktop();
   }
 
-  /** Connects the CTI link, in place of the one that stands, if any. Fails with what `openLink` fails with. */
+  /** Connects the CTI link, replacing an existing one. Fails with the errors of `openLink`. */
   async connect(url: string, form: UserDataForm = 'object'): Promise<void> {
     const connection = await openLink(url);
     if (this.#connection !== undefined) {
       this.#disconnect();
-      this.submit({ kind: 'linkClosed', sentence: 'it is connected anew.' });
+      this.submit({ kind: 'linkClosed', sentence: 'it is being reconnected.' });
     }
     this.#connection = connection;
     this.#form = form;
@@ -86,7 +87,7 @@ export class DesktopRunner {
     connection.onFrame((frame) => this.#received(connection, frame));
   }
 
-  /** Has the agent do something; resolves with a sentence where the desktop will not, with undefined when it is done. */
+  /** Performs an action of the agent; resolves with undefined when done, or with a sentence if the desktop refuses. */
   do(action: Action): Promise<string | undefined> {
     this.#lastTicket += 1;
     const ticket = this.#lastTicket;
@@ -100,7 +101,7 @@ export class DesktopRunner {
     return this.#desktop.observe();
   }
 
-  /** Moves time on by some milliseconds, ringing what falls due; from now on it moves by this alone. Gives the time. */
+  /** Advances time by some milliseconds, firing due timers; from now on only this moves time. Returns the time. */
   advanceClock(ms: number): number {
     this.#clock.advance(ms);
     return this.#clock.now();
@@ -111,7 +112,7 @@ export class DesktopRunner {
     this.reset();
   }
 
-  /** Takes an input, and all that follows from it. */
+  /** Handles an input, and everything that follows from it. */
   submit(input: DesktopInput): void {
     this.#queue.push(input);
     if (this.#running) return;
@@ -168,7 +169,7 @@ export class DesktopRunner {
     if (outcome === 'too long')
       this.#queue.push({
         kind: 'unreadable',
-        sentence: 'what was to be sent is longer than a frame may be.',
+        sentence: 'the message to be sent is longer than a frame may be.',
       });
   }
 

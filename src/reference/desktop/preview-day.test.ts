@@ -10,7 +10,7 @@ const bounded = { timeout: 60_000 };
 const plan = { agentId: '1001', dn: '7001', noRecordsLimit: 2 };
 const settings = { retryAfter: 1000 };
 
-/** A running campaign with so many records, each a chain of its own, that may be called at any time. */
+/** A running campaign with a number of records, each its own chain, that may be called at any time. */
 async function startCampaign(t: TestContext, count: number, options: JsonObject = {}) {
   const records = Array.from({ length: count }, (_, n) => ({
     record_id: n + 1,
@@ -26,7 +26,7 @@ async function startCampaign(t: TestContext, count: number, options: JsonObject 
   return probed;
 }
 
-/** A desktop that is closed after the test, however that ends. */
+/** A desktop that is closed after the test, whatever its result. */
 async function startDesk(t: TestContext, options: DesktopOptions) {
   const desktop = await startDesktop(options);
   t.after(() => desktop.close());
@@ -39,8 +39,8 @@ async function readRecords(probed: Awaited<ReturnType<typeof startProbed>>): Pro
   return read.records;
 }
 
-describe('a preview day of the reference desktop at the reference OCS, over TCP', () => {
-  it('ends with all of 500 records Updated with what became of their calls', bounded, async (t) => {
+describe('a preview day of the reference desktop with the reference OCS, over TCP', () => {
+  it('ends with all 500 records Updated with the results of their calls', bounded, async (t) => {
     const probed = await startCampaign(t, 500, { agent_preview_mode_start: true });
     const outcomes = { 7: ['busy'], 8: ['answeringMachine'], 9: ['fax'] };
     for (const [n, list] of Object.entries(outcomes))
@@ -70,7 +70,7 @@ describe('a preview day of the reference desktop at the reference OCS, over TCP'
     );
   });
 
-  it('is shared by two agents without either losing a record', bounded, async (t) => {
+  it('can be shared by two agents without losing a record', bounded, async (t) => {
     const probed = await startCampaign(t, 60);
     const second = { ...plan, agentId: '1002', dn: '7002' };
     const desktops = await Promise.all(
@@ -89,7 +89,7 @@ describe('a preview day of the reference desktop at the reference OCS, over TCP'
     );
   });
 
-  it('is over at once where the agent is not let in', bounded, async (t) => {
+  it('ends at once if the agent cannot log in', bounded, async (t) => {
     const probed = await startCampaign(t, 1);
     await startDesk(t, { connect: probed.url, agent: { agentId: '1001', dn: '7009' } });
     const desktop = await startDesk(t, { connect: probed.url, auto: plan });
@@ -97,13 +97,13 @@ describe('a preview day of the reference desktop at the reference OCS, over TCP'
     assert.match(desktop.observe().messages.join(' '), /refuses RequestAgentLogin/);
   });
 
-  it('comes to an end with a record that can neither be called nor got rid of', bounded, async (t) => {
+  it('ends with a record that can neither be called nor returned', bounded, async (t) => {
     const probed = await startCampaign(t, 3);
-    const misdialling = (right: Desktop): Desktop => ({
+    const misdialing = (right: Desktop): Desktop => ({
       ...right,
-      handle: (input, now) => right.handle(input, now).flatMap(misdialled),
+      handle: (input, now) => right.handle(input, now).flatMap(misdialed),
     });
-    const desktop = await startDesk(t, { connect: probed.url, auto: plan, settings, decorate: misdialling });
+    const desktop = await startDesk(t, { connect: probed.url, auto: plan, settings, decorate: misdialing });
     const { finished, loggedOut } = await desktop.dayOver;
     assert.ok(loggedOut);
     assert.ok(finished < 3);
@@ -112,8 +112,8 @@ describe('a preview day of the reference desktop at the reference OCS, over TCP'
   });
 });
 
-/** Has record 2 called at the agent's own number, which T-Server refuses, and loses every rejection. */
-function misdialled(effect: DesktopEffect): readonly DesktopEffect[] {
+/** Makes the desktop call record 2 at the agent's own number, which T-Server refuses, and drops every rejection. */
+function misdialed(effect: DesktopEffect): readonly DesktopEffect[] {
   if (effect.kind !== 'frame') return [effect];
   const { frame } = effect;
   if (frame.otherDN === '5550002') return [{ ...effect, frame: { ...frame, otherDN: '7001' } }];

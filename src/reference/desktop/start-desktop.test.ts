@@ -14,14 +14,14 @@ import { wrongIn } from './upper-tester-schemas.ts';
 
 const bounded = { timeout: 60_000 };
 
-/** An upper tester of a running desktop, with hello said. */
+/** An upper tester of a running desktop, after hello. */
 async function testerOf(desktop: RunningDesktop): Promise<JsonRpcClient> {
   const tester = new JsonRpcClient(await openLink(desktop.controlUrl ?? ''));
   await tester.call('hello', {});
   return tester;
 }
 
-/** What the desktop shows, once it is as wanted; the schema holds at every look. */
+/** The observation, once it is as expected; every observation is validated. */
 async function observeUntil(
   tester: JsonRpcClient,
   wanted: (seen: JsonObject) => boolean,
@@ -62,7 +62,7 @@ for (const form of ['object', 'pairs'] as const satisfies readonly UserDataForm[
       await probed.stop();
     });
 
-    it('drives a record from log-in to log-out', bounded, async () => {
+    it('drives a record from login to log-out', bounded, async () => {
       await act('logIn', { agentId: '1001', dn: '7001' });
       await observeUntil(tester, ({ campaigns }) => Array.isArray(campaigns) && campaigns.length === 1);
       await act('startPreview');
@@ -92,7 +92,7 @@ for (const form of ['object', 'pairs'] as const satisfies readonly UserDataForm[
       await observeUntil(tester, ({ loggedIn }) => loggedIn === false);
     });
 
-    it('hears in a sentence what the desktop will not do, and what is no sound call', bounded, async () => {
+    it('gets a sentence when the desktop refuses, and for an invalid call', bounded, async () => {
       await assert.rejects(act('dial', { handle: 99 }), { code: -32000, message: 'You are not logged in.' });
       await assert.rejects(act('dial', {}), { code: -32602, message: /handle/ });
       await assert.rejects(act('dance', {}), { code: -32602 });
@@ -104,7 +104,7 @@ for (const form of ['object', 'pairs'] as const satisfies readonly UserDataForm[
       await assert.rejects(tester.call('connect', { url: 'nowhere' }), { code: -32000 });
     });
 
-    it('has the desktop forget everything at a reset', bounded, async () => {
+    it('makes the desktop forget everything at a reset', bounded, async () => {
       await tester.call('reset');
       const seen = await observeUntil(tester, () => true);
       assert.deepEqual([seen.connected, seen.messages, seen.records], [false, [], []]);
@@ -114,7 +114,7 @@ for (const form of ['object', 'pairs'] as const satisfies readonly UserDataForm[
 }
 
 describe('the reference desktop', () => {
-  it('asks for hello first, and for its token', bounded, async () => {
+  it('requires hello first, and its token', bounded, async () => {
     const desktop = await startDesktop({ controlPort: 0, token: 'secret' });
     const tester = new JsonRpcClient(await openLink(desktop.controlUrl ?? ''));
     await assert.rejects(tester.call('observe', {}), { code: -32001 });
@@ -125,7 +125,7 @@ describe('the reference desktop', () => {
     await desktop.close();
   });
 
-  it('talks over streams as over a port', bounded, async () => {
+  it('works over streams as over a port', bounded, async () => {
     const [input, output] = [new PassThrough(), new PassThrough()];
     const desktop = await startDesktop({ stdio: { input, output } });
     const tester = new JsonRpcClient(new WireConnection(new StreamWire(output, input)));
@@ -150,9 +150,9 @@ describe('the reference desktop', () => {
     await desktop.close();
   });
 
-  it('lives in the time that a tester gives it, until the next reset', bounded, async (t) => {
+  it('uses the time set by a tester, until the next reset', bounded, async (t) => {
     const probed = await startProbed();
-    // In virtual time, for real hours may be such that nobody is to be called.
+    // In virtual time, because real time may be outside calling hours.
     await probed.control.call('reset');
     await probed.control.call('provision', smallProvisioning);
     await probed.control.call('dialing.start', { campaignGroup: 'Spring@Sales' });
@@ -183,7 +183,7 @@ describe('the reference desktop', () => {
     tester.close();
   });
 
-  it('sees that the link is lost, and connects anew', bounded, async () => {
+  it('notices a lost link, and reconnects', bounded, async () => {
     const reference = await startReference({ port: 0 });
     const desktop = await startDesktop({ controlPort: 0, connect: reference.url });
     const tester = await testerOf(desktop);
@@ -198,7 +198,7 @@ describe('the reference desktop', () => {
     await other.close();
   });
 
-  it('cannot be started towards nobody', bounded, async () => {
+  it('cannot be started if nobody listens', bounded, async () => {
     await assert.rejects(startDesktop({ connect: 'tcp://127.0.0.1:1' }), { code: 'LINK_REFUSED' });
   });
 });

@@ -13,21 +13,21 @@ import { serveUpperTester } from './upper-tester.ts';
 
 /** How to start the reference desktop. */
 export interface DesktopOptions {
-  /** Address of the upper tester's port, 127.0.0.1 unless given; any that is not loopback needs `tls` and `token`. */
+  /** Address of the upper tester's port, 127.0.0.1 by default; any other than loopback needs `tls` and `token`. */
   readonly host?: string;
-  /** Port for an upper tester, 0 for any that is free; there is none without it. */
+  /** Port for an upper tester, 0 for any free port; absent for none. */
   readonly controlPort?: number;
-  /** Streams on which an upper tester talks, in place of a port. */
+  /** Streams for an upper tester, in place of a port. */
   readonly stdio?: { readonly input: Readable; readonly output: Writable };
   readonly tls?: TlsIdentity;
-  /** Sent in RequestRegisterClient, and asked for in `hello`. */
+  /** Sent in RequestRegisterClient, and required in `hello`. */
   readonly token?: string;
-  /** The CTI link to connect to at once. */
+  /** The CTI link to connect to at start. */
   readonly connect?: string;
   readonly userDataForm?: UserDataForm;
-  /** Who logs in at once. */
+  /** The agent to log in at start. */
   readonly agent?: { readonly agentId: string; readonly dn: string; readonly previewCampaign?: string };
-  /** Has the desktop work a preview day by itself, over `connect`. */
+  /** Makes the desktop work a preview day by itself, over `connect`. */
   readonly auto?: PreviewDayPlan;
   readonly settings?: Partial<DesktopSettings>;
   readonly decorate?: DesktopDecoration;
@@ -35,19 +35,19 @@ export interface DesktopOptions {
 
 /** A desktop that is running. */
 export interface RunningDesktop {
-  /** What `openLink` takes to reach the upper tester's port. */
+  /** The URL for `openLink` to reach the upper tester's port. */
   readonly controlUrl?: string;
   observe(): Observation;
-  /** Puts faults over the desktop; takes effect at the next reset. */
+  /** Puts faults on the desktop from the next reset on. */
   setDecoration(decorate: DesktopDecoration): void;
-  /** How the preview day went, when it is over; never settles without `auto`. */
+  /** The result of the preview day, when it is over; never settles without `auto`. */
   readonly dayOver: Promise<PreviewDayReport>;
-  /** Settles when the upper tester on `stdio` has gone; never without. */
+  /** Settles when the upper tester on `stdio` has disconnected; never settles without one. */
   readonly stdioEnded: Promise<void>;
   close(): Promise<void>;
 }
 
-/** Starts the reference desktop. Fails with a KitError where it cannot listen, connect or log in. */
+/** Starts the reference desktop. Fails with a KitError if it cannot listen, connect or log in. */
 export async function startDesktop(options: DesktopOptions = {}): Promise<RunningDesktop> {
   const day = Promise.withResolvers<PreviewDayReport>();
   const runner = newRunner(options, day.resolve);
@@ -88,7 +88,7 @@ function newRunner(options: DesktopOptions, dayOver: (report: PreviewDayReport) 
     const report = day.report(seen);
     if (report !== undefined) dayOver(report);
     const step = day.next(seen);
-    if (step !== undefined) void runner.do(step); // What the desktop refuses, the day sees for itself.
+    if (step !== undefined) void runner.do(step); // The preview day sees refusals in the observation.
   };
   const runner = new DesktopRunner({ ...shared, settings: { ...settings, retryLimit }, afterInput });
   return runner;
@@ -125,6 +125,6 @@ async function begin({ connect, userDataForm, agent }: DesktopOptions, runner: D
   if (agent === undefined) return;
   const refused = await runner.do({ action: 'logIn', arguments: agent });
   if (refused === undefined) return;
-  const hint = 'Check agent and DN, and that the other side is up.';
+  const hint = 'Check agent and DN, and that the other side is running.';
   throw new KitError({ code: 'DESKTOP_LOG_IN', message: refused, hint });
 }

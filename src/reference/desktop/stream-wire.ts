@@ -3,7 +3,7 @@ import type { CloseReason } from '../../link/frames/frame-connection.ts';
 import { Once } from '../../link/once.ts';
 import type { Wire } from '../../link/wires/wire.ts';
 
-/** A pair of streams as a wire: how an upper tester talks over standard input and output. */
+/** A pair of streams as a wire, for an upper tester over standard input and output. */
 export class StreamWire implements Wire {
   readonly peer = 'stdio';
   readonly #input: Readable;
@@ -38,7 +38,7 @@ export class StreamWire implements Wire {
     this.#closed.add(listener);
   }
 
-  /** The streams belong to the process: they are only left alone from now on. */
+  /** The streams belong to the process, so they are not closed, only no longer used. */
   end(): void {
     this.destroy({ kind: 'ended', sentence: 'This side closed the link.' });
   }

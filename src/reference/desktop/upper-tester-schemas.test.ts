@@ -11,7 +11,7 @@ import {
 } from './upper-tester-schemas.ts';
 
 describe('the schemas of the upper tester', () => {
-  it('are one a method, and no other', () => {
+  it('exist for each method, and no other', () => {
     const files = readdirSync(new URL('../../../schemas/upper-tester/', import.meta.url));
     assert.deepEqual(
       files.toSorted(),
@@ -29,7 +29,7 @@ describe('the schemas of the upper tester', () => {
     });
   }
 
-  it('describe the arguments of exactly the actions that there are', () => {
+  it('describe the arguments of exactly the existing actions', () => {
     const { properties } = readUpperTesterSchema('do');
     assert.ok(isJsonObject(properties) && isJsonObject(properties.params));
     const { properties: named, allOf } = properties.params;
@@ -57,7 +57,7 @@ describe('the schemas of the upper tester', () => {
       assert.match(wrongIn('do', 'params', params) ?? '', sentence));
   }
 
-  it('take every action whose arguments may be left out without them', () => {
+  it('accept an action without arguments if all are optional', () => {
     for (const action of ['logOut', 'answer', 'startPreview', 'requestPreviewRecord'])
       assert.equal(wrongIn('do', 'params', { action }), undefined);
   });

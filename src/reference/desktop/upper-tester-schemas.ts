@@ -5,7 +5,7 @@ import type { JsonObject } from '../../kernel/json.ts';
 import { kitFolder } from '../../kernel/kit-folder.ts';
 import { describingKeywords } from '../../protocol/describing-keywords.ts';
 
-/** The methods of the upper tester, each with a schema of its name in `schemas/upper-tester/`. */
+/** The methods of the upper tester, each with a schema of the same name in `schemas/upper-tester/`. */
 export const upperTesterMethods = ['hello', 'reset', 'connect', 'do', 'observe', 'clock.advance'] as const;
 
 export type UpperTesterMethod = (typeof upperTesterMethods)[number];
@@ -14,7 +14,7 @@ const folder = join(kitFolder, 'schemas', 'upper-tester');
 const validators = new Map<string, ValidateFunction>();
 let compiler: Ajv2020 | undefined;
 
-/** What is wrong with a method's parameters or result by its schema, in one sentence; undefined where nothing is. */
+/** What is wrong with a method's parameters or result, in one sentence; undefined if they are valid. */
 export function wrongIn(
   method: UpperTesterMethod,
   part: 'params' | 'result',
@@ -26,12 +26,12 @@ export function wrongIn(
   return `${upperTesterCompiler(false).errorsText(errors, { dataVar: part, separator: '; ' })}.`;
 }
 
-/** A compiler for these schemas; judging the schemas themselves takes long, and is for tests. */
+/** A compiler for these schemas; validating the schemas themselves takes long, and is left to tests. */
 export function upperTesterCompiler(validateSchema: boolean): Ajv2020 {
   const ajv = new Ajv2020({
     strict: true,
-    strictRequired: false, // Alternatives require keys that the object's own list of properties defines.
-    strictTypes: false, // Conditions repeat no types.
+    strictRequired: false, // Alternatives require keys that are defined in the object's own properties.
+    strictTypes: false, // Conditions do not repeat types.
     allErrors: true,
     allowUnionTypes: true,
     validateSchema,
@@ -41,7 +41,7 @@ export function upperTesterCompiler(validateSchema: boolean): Ajv2020 {
 
 /** Reads the schema of a method. */
 export function readUpperTesterSchema(method: UpperTesterMethod): JsonObject {
-  // A file of this project: its shape is the schema test's matter.
+  // A file of this project; the schema test checks its shape.
   return JSON.parse(readFileSync(join(folder, `${method}.schema.json`), 'utf8')) as JsonObject;
 }
 

@@ -11,8 +11,8 @@ import type { DesktopRunner } from './desktop-runner.ts';
 import { type UpperTesterMethod, upperTesterMethods, wrongIn } from './upper-tester-schemas.ts';
 
 /**
- * Every method and every action is claimed, and the fence: what had reached the desktop before `observe` is dealt with in
- * what that shows, and answered.
+ * Lists every method and action, and the fence: `observe` answers after everything that had reached the desktop before
+ * it has been handled.
  */
 const greeting: JsonObject = {
   role: 'desktop',
@@ -41,13 +41,13 @@ const methods: { readonly [M in Exclude<UpperTesterMethod, 'hello'>]: Served } =
   },
   observe: async (runner) => {
     await everythingRead();
-    // An observation is JSON: that the schema says the same is a test's matter.
+    // An observation is JSON; a test checks that it agrees with the schema.
     return runner.observe() as unknown as JsonObject;
   },
   'clock.advance': (runner, { ms }) => ({ now: runner.advanceClock(Number(ms)) }),
 };
 
-/** One round of the event loop reads what stands in other sockets; the turn in which it began may be past that. */
+/** Reads what other sockets have received, which takes one full round of the event loop. */
 async function everythingRead(): Promise<void> {
   for (let turn = 0; turn < 2; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }

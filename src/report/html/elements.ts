@@ -8,7 +8,7 @@ const signs = { none: '○', pass: '✓', inconclusive: '?', fail: '✗', error:
   string
 >;
 
-/** A verdict as a word with a sign: readable without its colour. */
+/** A verdict as a word with a sign: readable without its color. */
 export function verdictBadge(verdict: Verdict): string {
   return `<span class="v ${verdict}">${signs[verdict]} ${verdictWords[verdict]}</span>`;
 }

@@ -165,7 +165,7 @@ describe('the rules that are watched in every case of a desktop', () => {
     assert.deepEqual(broken(), ['DEN-05', 'DEN-05']);
   });
 
-  test('DEN-06: a second last request, and any request after the acknowledgement', () => {
+  test('DEN-06: a second last request, and any request after the acknowledgment', () => {
     tell(started);
     tell(record);
     ask({ ...processed, GSW_REFERENCE_ID: 1 });

@@ -1,12 +1,12 @@
 import type { KeyMismatch } from '../../../kernel/case-record.ts';
-import { messageCatalogue } from '../../../protocol/catalogue.generated.js';
+import { messageCatalog } from '../../../protocol/catalog.generated.js';
 import { renderValue } from '../../expect/matcher.ts';
 import type { DesktopHistory, RecordGiven } from '../desktop-history.ts';
 import type { LinkRequest } from '../link-request.ts';
 import type { DesktopRule } from './desktop-rule.ts';
 
 /** The call result alone is the desktop's to change. */
-const defaultKeys: readonly string[] = (messageCatalogue.DefaultRecordInformation?.keys ?? [])
+const defaultKeys: readonly string[] = (messageCatalog.DefaultRecordInformation?.keys ?? [])
   .map(({ key }) => key)
   .filter((key) => key !== 'GSW_CALL_RESULT');
 

@@ -4,7 +4,7 @@ import type { SentRequest } from '../../case/sent-request.ts';
 import { violationNote } from '../../case/violation-note.ts';
 import type { DesktopRule, DesktopSituation } from './desktop-rule.ts';
 
-/** DEN-01: a request is one of the catalogue, with the keys, types and values of its table. */
+/** DEN-01: a request is one of the catalog, with the keys, types and values of its table. */
 export const requestsObeyTheirSchema: DesktopRule = {
   id: 'DEN-01',
   asked(request, situation) {

@@ -21,7 +21,7 @@ export const agentLogoutFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-logs-out-first',
     breaks: ['DLO-01'],
-    does: 'logs the agent out at T-Server, and cleans up afterwards',
+    does: 'logs the agent out at T-Server, and cleans up afterward',
     decoration: loggingOutWith('logOut'),
   },
   {
@@ -75,19 +75,19 @@ export const agentLogoutFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-rejects-updated-records',
     breaks: ['DLO-03'],
-    does: 'rejects at log-out also what the agent has updated',
+    does: 'rejects at logout also what the agent has updated',
     decoration: rejectingAfter(({ GSW_AGENT_REQ_TYPE: name }) => name === 'UpdateCallCompletionStats'),
   },
   {
     name: 'desktop-rejects-callbacks',
     breaks: ['DLO-03'],
-    does: 'rejects at log-out also what is to be called back',
+    does: 'rejects at logout also what is to be called back',
     decoration: rejectingAfter(({ GSW_AGENT_REQ_TYPE: name }) => name === 'RecordReschedule'),
   },
   {
     name: 'desktop-rejects-called-records',
     breaks: ['DLO-03'],
-    does: 'rejects at log-out also what the agent has called',
+    does: 'rejects at logout also what the agent has called',
     decoration: rejectingAfter((_, messageType) => messageType === 'RequestMakeCall'),
   },
   {

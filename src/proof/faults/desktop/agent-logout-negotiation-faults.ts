@@ -9,7 +9,7 @@ import {
 import { leavingOut, remembering } from '../../operators/desktop/remembering.ts';
 import { loggingOutWith } from './agent-logout-faults.ts';
 
-/** Faulty desktops that announce a log-out wrongly, or misread what OCS says to that. */
+/** Faulty desktops that announce a logout wrongly, or misread what OCS says to that. */
 export const logOutNegotiationFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-spells-logout',
@@ -94,7 +94,7 @@ export const logOutNegotiationFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-101-holds-agent',
     breaks: ['DLO-12'],
-    does: 'takes 101 for a log-out that OCS forbids',
+    does: 'takes 101 for a logout that OCS forbids',
     decoration: changingEvents((userData) =>
       userData.GSW_ERROR_NUMBER === 101 ? { ...userData, GSW_ERROR_NUMBER: 103 } : userData,
     ),
@@ -108,7 +108,7 @@ export const logOutNegotiationFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-done-when-announced',
     breaks: ['DLO-13'],
-    does: 'sends nothing more to OCS once the log-out is announced',
+    does: 'sends nothing more to OCS once the logout is announced',
     decoration: remembering({
       memory: () => ({ announced: false }),
       asks(memory, userData) {

@@ -1,4 +1,4 @@
-import { keyCatalogue } from '../../../protocol/catalogue.generated.js';
+import { keyCatalog } from '../../../protocol/catalog.generated.js';
 import type { UserData } from '../../../protocol/user-data.ts';
 import type { DesktopFault } from '../../fault.ts';
 import {
@@ -162,7 +162,7 @@ export const desktopEnvelopeFaults: readonly DesktopFault[] = [
     breaks: ['DEN-11'],
     does: 'drops events with reserved keys that it does not know',
     decoration: deafTo((userData) =>
-      Object.keys(userData).some((key) => key.startsWith('GSW_') && !Object.hasOwn(keyCatalogue, key)),
+      Object.keys(userData).some((key) => key.startsWith('GSW_') && !Object.hasOwn(keyCatalog, key)),
     ),
   },
   {

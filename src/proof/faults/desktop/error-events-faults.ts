@@ -16,9 +16,9 @@ export const errorEventFaults: readonly DesktopFault[] = [
     decoration: deafTo(({ GSW_ERROR_NUMBER: number }) => number === 120),
   },
   {
-    name: 'desktop-takes-refusals-for-acknowledgements',
+    name: 'desktop-takes-refusals-for-acknowledgments',
     breaks: ['DER-01'],
-    does: 'takes whatever answers an update for its acknowledgement',
+    does: 'takes whatever answers an update for its acknowledgment',
     decoration: changingEvents((userData) =>
       isError(userData) && userData.GSW_AGENT_REQ_TYPE === 'UpdateCallCompletionStats'
         ? { ...withoutError(userData), GSW_USER_EVENT: 'UpdateCallCompletionStatsAcknowledge' }
@@ -42,7 +42,7 @@ export const errorEventFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-user-event-before-number',
     breaks: ['DER-02'],
-    does: 'takes an event with the name of an acknowledgement for one, although it has the number of an error',
+    does: 'takes an event with the name of an acknowledgment for one, although it has the number of an error',
     decoration: changingEvents((userData) =>
       isError(userData) && hasNameOfAnEvent(userData) ? withoutError(userData) : userData,
     ),

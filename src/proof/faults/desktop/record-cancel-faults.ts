@@ -3,7 +3,7 @@ import { changingEvents, deafTo } from '../../operators/desktop/faulty-desktop.t
 import { remembering } from '../../operators/desktop/remembering.ts';
 import { requestAbout, sendingAfter } from '../../operators/desktop/unbidden-requests.ts';
 
-/** Faulty desktops on which OCS has a record cancelled. */
+/** Faulty desktops on which OCS has a record canceled. */
 export const recordCancelFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-ignores-record-cancel',
@@ -36,7 +36,7 @@ export const recordCancelFaults: readonly DesktopFault[] = [
     ),
   },
   {
-    name: 'desktop-processes-cancelled-records',
+    name: 'desktop-processes-canceled-records',
     breaks: ['DCA-13'],
     does: 'answers RecordCancel with RecordProcessed',
     decoration: sendingAfter('RecordCancel', ({ GSW_RECORD_HANDLE: handle = 0 }, { records }) => [
@@ -46,7 +46,7 @@ export const recordCancelFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-cancel-needs-a-customer-id',
     breaks: ['DCA-14'],
-    does: 'drops RecordCancel whose customer id is no Int',
+    does: 'drops RecordCancel whose customer id is not an Int',
     decoration: deafTo(
       ({ GSW_USER_EVENT: event, GSW_CUSTOMER_ID: id }) => event === 'RecordCancel' && typeof id !== 'number',
     ),
@@ -70,14 +70,14 @@ export const recordCancelFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-stuck-after-record-cancel',
     breaks: ['DCA-16'],
-    does: 'asks for no record any more once OCS has cancelled one',
-    decoration: remembering<{ cancelled: boolean }>({
-      memory: () => ({ cancelled: false }),
+    does: 'asks for no record any more once OCS has canceled one',
+    decoration: remembering<{ canceled: boolean }>({
+      memory: () => ({ canceled: false }),
       told(memory, { GSW_USER_EVENT: event }) {
-        memory.cancelled ||= event === 'RecordCancel';
+        memory.canceled ||= event === 'RecordCancel';
       },
-      asks: ({ cancelled }, userData) =>
-        cancelled && userData.GSW_AGENT_REQ_TYPE === 'PreviewRecordRequest' ? undefined : userData,
+      asks: ({ canceled }, userData) =>
+        canceled && userData.GSW_AGENT_REQ_TYPE === 'PreviewRecordRequest' ? undefined : userData,
     }),
   },
 ];

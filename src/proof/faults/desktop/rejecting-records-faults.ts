@@ -64,9 +64,9 @@ export const rejectingRecordsFaults: readonly DesktopFault[] = [
     decoration: deafTo(({ GSW_USER_EVENT: event }) => event === 'RecordRejectAcknowledge'),
   },
   {
-    name: 'desktop-record-an-acknowledgement',
+    name: 'desktop-record-an-acknowledgment',
     breaks: ['DRJ-03'],
-    does: 'takes a record off the desktop for every acknowledgement of a rejection',
+    does: 'takes a record off the desktop for every acknowledgment of a rejection',
     decoration: faultyDesktop(() => {
       let acknowledged = 0;
       return {

@@ -1,4 +1,4 @@
-import { keyCatalogue } from '../../../protocol/catalogue.generated.js';
+import { keyCatalog } from '../../../protocol/catalog.generated.js';
 import { eventOfUserEvent } from '../../../protocol/message-names.generated.ts';
 import type { KeyValue, UserData } from '../../../protocol/user-data.ts';
 import type { DesktopFault } from '../../fault.ts';
@@ -31,9 +31,9 @@ export const toleranceFaults: readonly DesktopFault[] = [
     ),
   },
   {
-    name: 'desktop-chokes-on-rich-acknowledgements',
+    name: 'desktop-chokes-on-rich-acknowledgments',
     breaks: ['DTO-02'],
-    does: 'drops acknowledgements with keys that their tables do not list',
+    does: 'drops acknowledgments with keys that their tables do not list',
     decoration: deafTo(
       (userData) =>
         String(userData.GSW_USER_EVENT).endsWith('Acknowledge') && userData.GSW_PHONE !== undefined,
@@ -46,7 +46,7 @@ export const toleranceFaults: readonly DesktopFault[] = [
     decoration: deafTo(
       (userData) =>
         String(userData.GSW_USER_EVENT).startsWith('Campaign') &&
-        Object.keys(userData).some((key) => !Object.hasOwn(keyCatalogue, key)),
+        Object.keys(userData).some((key) => !Object.hasOwn(keyCatalog, key)),
     ),
   },
   {

@@ -23,7 +23,7 @@ export const finishingRecordsFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-call-is-enough',
     breaks: ['DUP-01'],
-    does: 'sends no RecordProcessed for a record that it has dialled',
+    does: 'sends no RecordProcessed for a record that it has dialed',
     decoration: leavingOut('RecordProcessed', (_, messageType) => messageType === 'RequestMakeCall'),
   },
   {
@@ -69,9 +69,9 @@ export const finishingRecordsFaults: readonly DesktopFault[] = [
     decoration: followedBy('DoNotCall', 'RecordProcessed'),
   },
   {
-    name: 'desktop-cancelled-by-number',
+    name: 'desktop-canceled-by-number',
     breaks: ['DUP-03'],
-    does: 'takes a record to be finished when its number was cancelled',
+    does: 'takes a record to be finished when its number was canceled',
     decoration: leavingOut('RecordProcessed', isByNumber('RequestRecordCancel')),
   },
   {

@@ -17,7 +17,7 @@ interface RulesOfWithdrawal {
 export function withdrawalFaults(
   way: string,
   request: string,
-  acknowledgement: string,
+  acknowledgment: string,
   rules: RulesOfWithdrawal,
 ): readonly DesktopFault[] {
   return [
@@ -88,8 +88,8 @@ export function withdrawalFaults(
     {
       name: `desktop-${way}-then-processed`,
       breaks: [rules.last],
-      does: `sends RecordProcessed after ${acknowledgement}`,
-      decoration: sendingAfter(acknowledgement, ({ GSW_RECORD_HANDLE: handle = 0 }, { records }) =>
+      does: `sends RecordProcessed after ${acknowledgment}`,
+      decoration: sendingAfter(acknowledgment, ({ GSW_RECORD_HANDLE: handle = 0 }, { records }) =>
         records.has(handle) ? [requestAbout('RecordProcessed', records.get(handle))] : [],
       ),
     },
@@ -117,8 +117,8 @@ export function withdrawalFaults(
     {
       name: `desktop-${way}-keeps-the-record`,
       breaks: [rules.leaves],
-      does: `keeps the record and its chain after ${acknowledgement}`,
-      decoration: deafTo(({ GSW_USER_EVENT: event }) => event === acknowledgement),
+      does: `keeps the record and its chain after ${acknowledgment}`,
+      decoration: deafTo(({ GSW_USER_EVENT: event }) => event === acknowledgment),
     },
   ];
 }

@@ -5,7 +5,7 @@ import type { Decoration } from '../../../reference/reference-system.ts';
 import { isNamed, type UserEventEffect, type UserEventInput } from './faulty-ocs.ts';
 import { watchingRecords } from './faulty-records.ts';
 import type { Floor } from './floor.ts';
-import { acknowledgementOf, eventFor, taken } from './own-events.ts';
+import { acknowledgmentOf, eventFor, taken } from './own-events.ts';
 import type { ChainEnding, DeskRecord, RecordsOnDesktops } from './records-on-desktops.ts';
 import type { OwnAnswer } from './watching-ocs.ts';
 
@@ -18,7 +18,7 @@ export function acknowledgingAfter(
     const record = chains.of(asked.userData);
     if (record === undefined || chains.ending(asked.userData) !== ending || !isMeant(asked, record))
       return undefined;
-    return { ...acknowledgementOf(floor, asked), ...taken(record.userData, 'GSW_CALLING_LIST') };
+    return { ...acknowledgmentOf(floor, asked), ...taken(record.userData, 'GSW_CALLING_LIST') };
   });
 }
 

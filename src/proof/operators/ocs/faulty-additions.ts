@@ -10,7 +10,7 @@ import type { UserData } from '../../../protocol/user-data.ts';
 import type { Decoration } from '../../../reference/reference-system.ts';
 import { faultyOcs, type UserEventInput } from './faulty-ocs.ts';
 import type { Floor } from './floor.ts';
-import { acknowledgementOf } from './own-events.ts';
+import { acknowledgmentOf } from './own-events.ts';
 import { answeringInstead, isRequest, rewritingRequests } from './watching-ocs.ts';
 
 export type AddCommand = Extract<StoreCommand, { verb: 'add' }>;
@@ -51,7 +51,7 @@ export function rewritingAdditions(
 /** Acknowledges some AddRecords, and does nothing else about them. */
 export function onlyAcknowledging(when: (request: UserEventInput, floor: Floor) => boolean): Decoration {
   return answeringInstead((request, floor) =>
-    isRequest(request, 'AddRecord') && when(request, floor) ? acknowledgementOf(floor, request) : undefined,
+    isRequest(request, 'AddRecord') && when(request, floor) ? acknowledgmentOf(floor, request) : undefined,
   );
 }
 

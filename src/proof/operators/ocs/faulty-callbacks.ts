@@ -4,7 +4,7 @@ import type { UserData } from '../../../protocol/user-data.ts';
 import type { Decoration } from '../../../reference/reference-system.ts';
 import { changingRequests, faultyOcs } from './faulty-ocs.ts';
 import { watchingRecords } from './faulty-records.ts';
-import { acknowledgementOf, eventFor, taken } from './own-events.ts';
+import { acknowledgmentOf, eventFor, taken } from './own-events.ts';
 import type { DeskRecord } from './records-on-desktops.ts';
 import { isRequest, watchingOcs } from './watching-ocs.ts';
 
@@ -111,7 +111,7 @@ export function acknowledgingInsteadOf(type: string, error: number): Decoration 
     after(effects, input) {
       if (!isRequest(input, type)) return effects;
       const own = {
-        ...acknowledgementOf(floor, input),
+        ...acknowledgmentOf(floor, input),
         GSW_CALLING_LIST: String(floor.recordOf(input.dn)?.GSW_CALLING_LIST ?? 'Customers'),
         ...taken(input.userData, 'GSW_CALLBACK_TYPE', 'GSW_DATE_TIME'),
       };

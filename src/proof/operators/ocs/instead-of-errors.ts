@@ -19,7 +19,7 @@ export const insteadOfError = (
       }),
   }));
 
-/** The acknowledgement that would have been due in place of an error. */
+/** The acknowledgment that would have been due in place of an error. */
 export const acknowledged = (
   { dn, userData }: UserEventEffect,
   { userData: told }: DeskRecord,

@@ -21,8 +21,8 @@ export function numbered(number: ErrorCode): UserData {
   return { GSW_ERROR_NUMBER: number, GSW_ERROR: errorCodes[number].name };
 }
 
-/** The acknowledgement of a request that the right OCS would not acknowledge, with the request's own values. */
-export function acknowledgementOf(floor: Floor, { userData }: UserEventInput): UserData {
+/** The acknowledgment of a request that the right OCS would not acknowledge, with the request's own values. */
+export function acknowledgmentOf(floor: Floor, { userData }: UserEventInput): UserData {
   return {
     GSW_USER_EVENT: `${userData.GSW_AGENT_REQ_TYPE}Acknowledge`,
     GSW_APPLICATION_ID: floor.applicationId,

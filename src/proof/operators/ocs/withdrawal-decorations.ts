@@ -6,10 +6,10 @@ import type { Decoration } from '../../../reference/reference-system.ts';
 import { changingEvents, faultyOcs, isNamed, type UserEventInput } from './faulty-ocs.ts';
 import { changingCommands } from './faulty-records.ts';
 import type { Floor } from './floor.ts';
-import { acknowledgementOf, eventFor, taken } from './own-events.ts';
+import { acknowledgmentOf, eventFor, taken } from './own-events.ts';
 import { answeringInstead, answeringOtherwise, isRequest, watchingOcs } from './watching-ocs.ts';
 
-/** The two requests by which records are withdrawn, with their acknowledgements. */
+/** The two requests by which records are withdrawn, with their acknowledgments. */
 export const withdrawals = {
   RequestRecordCancel: 'RecordCancelAcknowledge',
   DoNotCall: 'DoNotCallAcknowledge',
@@ -22,10 +22,10 @@ export function isWithoutHandle({ GSW_RECORD_HANDLE: handle }: UserData): boolea
   return handle === undefined;
 }
 
-/** The acknowledgement in the right form, whatever became of the request. */
+/** The acknowledgment in the right form, whatever became of the request. */
 export function withdrawalAck(floor: Floor, input: UserEventInput, request: WithdrawalRequest): UserData {
   return {
-    ...acknowledgementOf(floor, input),
+    ...acknowledgmentOf(floor, input),
     ...taken(input.userData, 'GSW_PHONE', 'GSW_CUSTOMER_ID', 'GSW_CHAIN_ATTR'),
     GSW_USER_EVENT: withdrawals[request],
   };
@@ -82,7 +82,7 @@ function changed(row: RecordChange, change: (mark: RecordChange) => RecordMark):
   return { ...change(row), record_id };
 }
 
-/** Changes entries on their way into the do-not-call table. */
+/** Changes entries on their way into the do-not-call list. */
 export function enteringOtherwise(
   change: (
     entries: Extract<StoreCommand, { verb: 'addDoNotCall' }>['entries'],
@@ -103,7 +103,7 @@ export function finishingAfter(event: EventName): Decoration {
           if (effect.kind === 'userEvent' && isNamed(effect.userData, event))
             closed.add(effect.userData.GSW_RECORD_HANDLE);
         const late = isRequest(input, 'RecordProcessed') && closed.has(input.userData.GSW_RECORD_HANDLE);
-        return late ? [eventFor(input.dn, acknowledgementOf(floor, input))] : effects;
+        return late ? [eventFor(input.dn, acknowledgmentOf(floor, input))] : effects;
       },
     };
   });
@@ -137,7 +137,7 @@ function isLate(effect: OcsEffect): boolean {
   return effect.kind === 'userEvent' && effect.userData.GSW_REFERENCE_ID === 'late';
 }
 
-/** Tells some desktops by RecordCancel that the record which they have is cancelled, whenever anybody cancels by number. */
+/** Tells some desktops by RecordCancel that the record which they have is canceled, whenever anybody cancels by number. */
 export function tellingOthers(
   request: WithdrawalRequest,
   whom: (floor: Floor, requester: string) => readonly string[],

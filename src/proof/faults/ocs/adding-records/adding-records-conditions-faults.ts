@@ -10,7 +10,7 @@ import {
 import { type UserEventInput, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { misnumbering } from '../../../operators/ocs/faulty-records.ts';
 import type { Floor, GroupState } from '../../../operators/ocs/floor.ts';
-import { acknowledgementOf, errorTo, eventFor } from '../../../operators/ocs/own-events.ts';
+import { acknowledgmentOf, errorTo, eventFor } from '../../../operators/ocs/own-events.ts';
 import {
   answeringInstead,
   changingEach,
@@ -123,7 +123,7 @@ export const addingConditionsFaults: readonly OcsFault[] = [
     breaks: ['ADD-58'],
     does: 'acknowledges DoNotCall for a number that no list holds, and forgets it',
     decoration: answeringInstead((request, floor) =>
-      isRequest(request, 'DoNotCall') ? acknowledgementOf(floor, request) : undefined,
+      isRequest(request, 'DoNotCall') ? acknowledgmentOf(floor, request) : undefined,
     ),
   },
   {
@@ -132,7 +132,7 @@ export const addingConditionsFaults: readonly OcsFault[] = [
     does: 'acknowledges AddRecord although the database has failed',
     decoration: changingEach(({ dn, userData }, floor) =>
       userData.GSW_AGENT_REQ_TYPE === 'AddRecord' && userData.GSW_ERROR_NUMBER === 113
-        ? acknowledgementOf(floor, { kind: 'userEvent', dn, userData })
+        ? acknowledgmentOf(floor, { kind: 'userEvent', dn, userData })
         : userData,
     ),
   },

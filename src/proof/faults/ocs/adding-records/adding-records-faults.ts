@@ -64,7 +64,7 @@ export const addingRecordsFaults: readonly OcsFault[] = [
   {
     name: 'addition-unanswered',
     breaks: ['ADD-01'],
-    does: 'adds the record and sends no acknowledgement',
+    does: 'adds the record and sends no acknowledgment',
     decoration: changingEvent(acknowledge, () => undefined),
   },
   {

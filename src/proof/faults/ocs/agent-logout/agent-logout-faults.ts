@@ -58,18 +58,18 @@ function writingToRejected(change: Omit<RecordChange, 'record_id'>): Decoration 
   });
 }
 
-/** Faulty implementations of the log-out of an agent who leaves records behind, or has rejected them. */
+/** Faulty implementations of the logout of an agent who leaves records behind, or has rejected them. */
 export const agentLogoutFaults: readonly OcsFault[] = [
   {
     name: 'left-as-ready',
     breaks: ['LGO-01', 'LGO-04'],
-    does: 'marks records that are left at the log-out Ready',
+    does: 'marks records that are left at the logout Ready',
     decoration: leavingAs((row) => ({ ...row, record_status: recordStatus.Ready })),
   },
   {
     name: 'left-when-not-running',
     breaks: ['LGO-17'],
-    does: 'writes nothing at the log-out when the campaign does not run',
+    does: 'writes nothing at the logout when the campaign does not run',
     decoration: watchingOcs((floor) => ({
       after: (effects, input) =>
         isLogOut(input) && !floor.groups.some(({ name }) => floor.state(name) === 'running')
@@ -80,7 +80,7 @@ export const agentLogoutFaults: readonly OcsFault[] = [
   {
     name: 'left-first-only',
     breaks: ['LGO-01'],
-    does: 'gives back one chain at the log-out, although there are more',
+    does: 'gives back one chain at the logout, although there are more',
     decoration: faultyOcs(() => ({
       after: (effects, input) =>
         isLogOut(input) ? effects.filter((effect) => effect === effects.find(isWriting)) : effects,
@@ -133,7 +133,7 @@ export const agentLogoutFaults: readonly OcsFault[] = [
   {
     name: 'left-without-updates',
     breaks: ['LGO-07'],
-    does: 'forgets at the log-out what was changed in a record',
+    does: 'forgets at the logout what was changed in a record',
     decoration: leavingAs(({ record_id, record_status = recordStatus.Updated, agent_id = null }) => ({
       record_id,
       record_status,

@@ -35,7 +35,7 @@ const stretching = (factor: number): Decoration =>
     minutes === undefined ? options : { ...options, stale_clean_timeout: minutes * factor },
   );
 
-/** Lets records that were given back or finished become stale all the same: their timers are not cancelled. */
+/** Lets records that were given back or finished become stale all the same: their timers are not canceled. */
 const staleAfter = (request: 'RecordReject' | 'RecordProcessed'): Decoration =>
   faultyOcs(() => {
     const ended: { readonly list: string; readonly id: number }[] = [];

@@ -90,7 +90,7 @@ export const campaignStatusChangeFaults: readonly OcsFault[] = [
   {
     name: 'mode-forgotten',
     breaks: ['CST-08'],
-    does: 'keeps the configured mode in the CampaignStarted of a log-in after a change',
+    does: 'keeps the configured mode in the CampaignStarted of a login after a change',
     decoration: atEvery('agentLoggedIn', (events, _, floor) =>
       events.map((event) => {
         const group = floor.groups.find(({ name }) => name === event.userData.GSW_CAMPAIGN_GROUP_NAME);

@@ -43,7 +43,7 @@ export const campaignStatusLogInFaults: readonly OcsFault[] = [
   {
     name: 'loaded-is-started',
     breaks: ['CST-02'],
-    does: 'sends CampaignStarted at log-in to a campaign that is loaded only',
+    does: 'sends CampaignStarted at login to a campaign that is loaded only',
     decoration: atEvery('agentLoggedIn', (_, { dn }, floor) =>
       floor
         .groupsOf(dn)
@@ -54,7 +54,7 @@ export const campaignStatusLogInFaults: readonly OcsFault[] = [
   {
     name: 'stopped-is-silent',
     breaks: ['CST-02'],
-    does: 'sends nothing at log-in to a campaign that has been stopped',
+    does: 'sends nothing at login to a campaign that has been stopped',
     decoration: atEvery('agentLoggedIn', (events, _, floor) =>
       events.filter(({ userData }) => floor.state(String(userData.GSW_CAMPAIGN_GROUP_NAME)) !== 'stopped'),
     ),
@@ -62,7 +62,7 @@ export const campaignStatusLogInFaults: readonly OcsFault[] = [
   {
     name: 'always-tells',
     breaks: ['CST-03'],
-    does: 'sends CampaignUnloaded at log-in when the campaign is not loaded',
+    does: 'sends CampaignUnloaded at login when the campaign is not loaded',
     decoration: atEvery('agentLoggedIn', (_, { dn }, floor) =>
       floor
         .groupsOf(dn)
@@ -73,7 +73,7 @@ export const campaignStatusLogInFaults: readonly OcsFault[] = [
   {
     name: 'unloaded-lingers',
     breaks: ['CST-03'],
-    does: 'still sends CampaignLoaded at log-in after the campaign was unloaded',
+    does: 'still sends CampaignLoaded at login after the campaign was unloaded',
     decoration: atEvery('agentLoggedIn', (events, { dn }, floor) => {
       const unloaded = floor.groupsOf(dn).filter((group) => floor.state(group.name) === 'unloaded');
       return [

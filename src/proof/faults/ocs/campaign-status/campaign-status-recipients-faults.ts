@@ -8,13 +8,13 @@ export const campaignStatusRecipientsFaults: readonly OcsFault[] = [
   {
     name: 'first-group-only',
     breaks: ['CST-14'],
-    does: 'tells an agent at log-in of his first campaign group only',
+    does: 'tells an agent at login of his first campaign group only',
     decoration: atEvery('agentLoggedIn', (events) => events.slice(0, 1)),
   },
   {
     name: 'running-group-only',
     breaks: ['CST-14'],
-    does: 'sends no CampaignLoaded at log-in when another campaign of the agent runs',
+    does: 'sends no CampaignLoaded at login when another campaign of the agent runs',
     decoration: atEvery('agentLoggedIn', (events) =>
       events.some(isStarted) ? events.filter(isStarted) : events,
     ),
@@ -75,7 +75,7 @@ export const campaignStatusRecipientsFaults: readonly OcsFault[] = [
   {
     name: 'log-out-forgets-another',
     breaks: ['CST-16'],
-    does: 'at a log-out forgets the agent who logged in last instead of the one who logs out',
+    does: 'at a logout forgets the agent who logged in last instead of the one who logs out',
     decoration: atEvery('dialing', (events, { campaignGroup }, floor) => {
       const [departed] = floor.departedFrom(campaignGroup);
       const last = floor.linesOf(campaignGroup).at(-1);

@@ -20,7 +20,7 @@ export const cancelingByNumberFaults: readonly OcsFault[] = [
   {
     name: 'cancel-ack-without-what-was-named',
     breaks: ['CAN-23'],
-    does: 'leaves number and customer out of the acknowledgement',
+    does: 'leaves number and customer out of the acknowledgment',
     decoration: changingEvent('RecordCancelAcknowledge', (userData) =>
       without(userData, 'GSW_PHONE', 'GSW_CUSTOMER_ID'),
     ),

@@ -14,7 +14,7 @@ import {
 } from '../../../operators/ocs/withdrawal-decorations.ts';
 
 const request = 'RequestRecordCancel';
-const acknowledgement = 'RecordCancelAcknowledge';
+const acknowledgment = 'RecordCancelAcknowledge';
 const ready = recordStatus.Ready;
 const updated = recordStatus.Updated;
 const canceled = recordStatus.Canceled;
@@ -29,14 +29,14 @@ export const cancelingFaults: readonly OcsFault[] = [
   {
     name: 'cancel-ack-without-handle',
     breaks: ['CAN-01'],
-    does: 'leaves GSW_RECORD_HANDLE out of the acknowledgement',
-    decoration: changingEvent(acknowledgement, (userData) => without(userData, 'GSW_RECORD_HANDLE')),
+    does: 'leaves GSW_RECORD_HANDLE out of the acknowledgment',
+    decoration: changingEvent(acknowledgment, (userData) => without(userData, 'GSW_RECORD_HANDLE')),
   },
   {
     name: 'cancel-ack-of-another-list',
     breaks: ['CAN-01'],
-    does: 'names another calling list in the acknowledgement',
-    decoration: changingEvent(acknowledgement, (userData) =>
+    does: 'names another calling list in the acknowledgment',
+    decoration: changingEvent(acknowledgment, (userData) =>
       isWithoutHandle(userData) ? userData : { ...userData, GSW_CALLING_LIST: 'Others' },
     ),
   },
@@ -49,7 +49,7 @@ export const cancelingFaults: readonly OcsFault[] = [
   {
     name: 'cancel-is-updated',
     breaks: ['CAN-02', 'CAN-03', 'CAN-25', 'CAN-26'],
-    does: 'marks what is cancelled as Updated',
+    does: 'marks what is canceled as Updated',
     decoration: markingOtherwise(canceledAs(updated)),
   },
   {
@@ -84,7 +84,7 @@ export const cancelingFaults: readonly OcsFault[] = [
   {
     name: 'cancel-others-stay-ready',
     breaks: ['CAN-05', 'CAN-07'],
-    does: 'leaves the others of the chain Ready where the record alone is cancelled',
+    does: 'leaves the others of the chain Ready where the record alone is canceled',
     decoration: changingCommands((command) => {
       if (command.verb !== 'update') return command;
       const canceling = command.changes.some(({ record_status }) => record_status === canceled);
@@ -98,7 +98,7 @@ export const cancelingFaults: readonly OcsFault[] = [
     name: 'cancel-needs-record-processed',
     breaks: ['CAN-06', 'CAN-07'],
     does: 'waits for RecordProcessed after a cancellation by handle',
-    decoration: finishingAfter(acknowledgement),
+    decoration: finishingAfter(acknowledgment),
   },
   {
     name: 'cancel-again',
@@ -109,7 +109,7 @@ export const cancelingFaults: readonly OcsFault[] = [
   {
     name: 'cancel-is-ready-again',
     breaks: ['CAN-02', 'CAN-08'],
-    does: 'gives what is cancelled back as Ready',
+    does: 'gives what is canceled back as Ready',
     decoration: markingOtherwise(canceledAs(ready)),
   },
   {
@@ -123,8 +123,8 @@ export const cancelingFaults: readonly OcsFault[] = [
   {
     name: 'cancel-ack-without-chain-attribute',
     breaks: ['CAN-09'],
-    does: 'leaves GSW_CHAIN_ATTR out of the acknowledgement',
-    decoration: changingEvent(acknowledgement, (userData) => without(userData, 'GSW_CHAIN_ATTR')),
+    does: 'leaves GSW_CHAIN_ATTR out of the acknowledgment',
+    decoration: changingEvent(acknowledgment, (userData) => without(userData, 'GSW_CHAIN_ATTR')),
   },
   {
     name: 'chain-attribute-refused-at-the-end',

@@ -184,7 +184,7 @@ function refusalFaults(prefix: string, request: WithdrawalRequest, rules: Rules)
   ];
 }
 
-/** Faulty implementations of what is refused when records are cancelled, or customers not to be called. */
+/** Faulty implementations of what is refused when records are canceled, or customers not to be called. */
 export const withdrawalRefusalFaults: readonly OcsFault[] = [
   ...refusalFaults('cancel', 'RequestRecordCancel', rulesOfCancel),
   ...refusalFaults('dnc', 'DoNotCall', rulesOfDoNotCall),

@@ -13,7 +13,7 @@ const request = 'ChainedRecordRequest';
 const isEnd = ({ userData }: UserEventEffect): boolean => isNamed(userData, 'ChainedRecordsDataEnd');
 
 /** Sends besides a record of another chain that was retrieved. */
-const withNeighbour: Decoration = watchingRecords(() => {
+const withNeighbor: Decoration = watchingRecords(() => {
   const rows: CallRecord[] = [];
   return {
     before(input: OcsInput) {
@@ -83,10 +83,10 @@ export const chainedRecordFaults: readonly OcsFault[] = [
     decoration: deliveringOtherwise((events) => [...events.filter((event) => !isEnd(event)), ...events]),
   },
   {
-    name: 'neighbour-in-chain',
+    name: 'neighbor-in-chain',
     breaks: ['CHN-03'],
     does: 'sends a record of another chain as well',
-    decoration: withNeighbour,
+    decoration: withNeighbor,
   },
   {
     name: 'first-record-again',

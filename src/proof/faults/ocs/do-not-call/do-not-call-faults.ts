@@ -21,7 +21,7 @@ import {
 } from '../../../operators/ocs/withdrawal-decorations.ts';
 
 const request = 'DoNotCall';
-const acknowledgement = 'DoNotCallAcknowledge';
+const acknowledgment = 'DoNotCallAcknowledge';
 const noCall = recordType.NoCall;
 
 const noCallAs =
@@ -34,14 +34,14 @@ export const doNotCallFaults: readonly OcsFault[] = [
   {
     name: 'dnc-ack-without-handle',
     breaks: ['DNC-01'],
-    does: 'leaves GSW_RECORD_HANDLE out of the acknowledgement',
-    decoration: changingEvent(acknowledgement, (userData) => without(userData, 'GSW_RECORD_HANDLE')),
+    does: 'leaves GSW_RECORD_HANDLE out of the acknowledgment',
+    decoration: changingEvent(acknowledgment, (userData) => without(userData, 'GSW_RECORD_HANDLE')),
   },
   {
     name: 'dnc-ack-of-another-campaign',
     breaks: ['DNC-01'],
-    does: 'names another campaign in the acknowledgement',
-    decoration: changingEvent(acknowledgement, (userData) =>
+    does: 'names another campaign in the acknowledgment',
+    decoration: changingEvent(acknowledgment, (userData) =>
       isWithoutHandle(userData) ? userData : { ...userData, GSW_CAMPAIGN_NAME: 'Others' },
     ),
   },
@@ -52,7 +52,7 @@ export const doNotCallFaults: readonly OcsFault[] = [
     decoration: markingOtherwise(noCallAs(2)),
   },
   {
-    name: 'dnc-is-cancelled',
+    name: 'dnc-is-canceled',
     breaks: ['DNC-02', 'DNC-08', 'DNC-33'],
     does: 'marks as Canceled what is not to be called',
     decoration: markingOtherwise((mark) =>
@@ -62,7 +62,7 @@ export const doNotCallFaults: readonly OcsFault[] = [
   {
     name: 'dnc-not-entered',
     breaks: ['DNC-03', 'DNC-04', 'DNC-24', 'DNC-26'],
-    does: 'enters nothing in the do-not-call table',
+    does: 'enters nothing in the do-not-call list',
     decoration: enteringOtherwise(() => []),
   },
   {
@@ -108,7 +108,7 @@ export const doNotCallFaults: readonly OcsFault[] = [
     name: 'dnc-needs-record-processed',
     breaks: ['DNC-06'],
     does: 'waits for RecordProcessed after a request by handle',
-    decoration: finishingAfter(acknowledgement),
+    decoration: finishingAfter(acknowledgment),
   },
   {
     name: 'dnc-again',
@@ -143,8 +143,8 @@ export const doNotCallFaults: readonly OcsFault[] = [
   {
     name: 'dnc-ack-always-record-only',
     breaks: ['DNC-09'],
-    does: 'says RecordOnly in every acknowledgement',
-    decoration: changingEvent(acknowledgement, (userData) => ({ ...userData, GSW_CHAIN_ATTR: 'RecordOnly' })),
+    does: 'says RecordOnly in every acknowledgment',
+    decoration: changingEvent(acknowledgment, (userData) => ({ ...userData, GSW_CHAIN_ATTR: 'RecordOnly' })),
   },
   {
     name: 'dnc-remark-lost',
@@ -180,8 +180,8 @@ export const doNotCallFaults: readonly OcsFault[] = [
   {
     name: 'dnc-ack-without-what-was-named',
     breaks: ['DNC-23'],
-    does: 'leaves number and customer out of the acknowledgement',
-    decoration: changingEvent(acknowledgement, (userData) =>
+    does: 'leaves number and customer out of the acknowledgment',
+    decoration: changingEvent(acknowledgment, (userData) =>
       without(userData, 'GSW_PHONE', 'GSW_CUSTOMER_ID'),
     ),
   },

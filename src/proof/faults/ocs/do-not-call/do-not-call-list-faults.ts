@@ -8,7 +8,7 @@ import { changingCommands } from '../../../operators/ocs/faulty-records.ts';
 
 const noCall = recordType.NoCall;
 
-/** Reads other entries than the do-not-call table holds. */
+/** Reads other entries than the do-not-call list holds. */
 function readingOtherwise(
   read: () => (entries: readonly DoNotCallEntry[]) => readonly DoNotCallEntry[],
   before: (input: OcsInput) => readonly OcsInput[] = (input) => [input],
@@ -35,13 +35,13 @@ export const doNotCallListFaults: readonly OcsFault[] = [
   {
     name: 'dnc-list-unread',
     breaks: ['DNC-32', 'DNC-33', 'DNC-35'],
-    does: 'never reads the do-not-call table',
+    does: 'never reads the do-not-call list',
     decoration: readingOtherwise(() => () => []),
   },
   {
     name: 'dnc-list-without-customers',
     breaks: ['DNC-32'],
-    does: 'reads only the numbers of the do-not-call table',
+    does: 'reads only the numbers of the do-not-call list',
     decoration: readingOtherwise(
       () => (entries) => entries.map((entry) => ({ ...entry, customer_id: null })),
     ),
@@ -91,7 +91,7 @@ export const doNotCallListFaults: readonly OcsFault[] = [
   {
     name: 'dnc-reread-ignored',
     breaks: ['DNC-35'],
-    does: 'does not read the do-not-call table again',
+    does: 'does not read the do-not-call list again',
     decoration: faultyOcs(() => ({ before: (input) => (input.kind === reread.kind ? [] : [input]) })),
   },
   {
@@ -109,7 +109,7 @@ export const doNotCallListFaults: readonly OcsFault[] = [
   {
     name: 'dnc-list-read-at-load',
     breaks: ['DNC-36'],
-    does: 'reads the do-not-call table whenever a campaign is loaded',
+    does: 'reads the do-not-call list whenever a campaign is loaded',
     decoration: readingOtherwise(() => (entries) => entries, rereadAtLoad),
   },
   {

@@ -20,9 +20,9 @@ export const envelopeErrorFaults: readonly OcsFault[] = [
     decoration: withoutInErrors('GSW_ERROR_NUMBER'),
   },
   {
-    name: 'error-named-as-acknowledgement',
+    name: 'error-named-as-acknowledgment',
     breaks: ['ENV-07'],
-    does: 'sends errors with the name of an acknowledgement in GSW_USER_EVENT',
+    does: 'sends errors with the name of an acknowledgment in GSW_USER_EVENT',
     decoration: changingEvent('Error', (userData) => ({
       ...userData,
       GSW_USER_EVENT: 'RecordProcessedAcknowledge',

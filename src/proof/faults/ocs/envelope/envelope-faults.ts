@@ -2,7 +2,7 @@ import type { KeyValue } from '../../../../protocol/user-data.ts';
 import type { OcsFault } from '../../../fault.ts';
 import { changingEvent, changingEvents, isNamed, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { missingKeys } from '../../../operators/ocs/missing-keys.ts';
-import { acknowledgementOf, eventFor, presentStatus, taken } from '../../../operators/ocs/own-events.ts';
+import { acknowledgmentOf, eventFor, presentStatus, taken } from '../../../operators/ocs/own-events.ts';
 import { answeringOtherwise, atEvery, watchingOcs } from '../../../operators/ocs/watching-ocs.ts';
 
 /** Faulty implementations of what all messages have in common, and of how many there are. */
@@ -56,9 +56,9 @@ export const envelopeFaults: readonly OcsFault[] = [
   {
     name: 'foreign-application-id',
     breaks: ['ENV-02'],
-    does: 'sends its application id plus one in acknowledgements',
+    does: 'sends its application id plus one in acknowledgments',
     decoration: changingEvents(({ userData }) =>
-      isAcknowledgement(userData.GSW_USER_EVENT)
+      isAcknowledgment(userData.GSW_USER_EVENT)
         ? { ...userData, GSW_APPLICATION_ID: Number(userData.GSW_APPLICATION_ID) + 1 }
         : userData,
     ),
@@ -98,8 +98,8 @@ export const envelopeFaults: readonly OcsFault[] = [
       events.flatMap((event) => {
         const { dn, userData } = event;
         const list = taken(floor.recordOf(dn) ?? {}, 'GSW_CALLING_LIST');
-        const acknowledgement = eventFor(dn, { ...list, ...acknowledgementOf(floor, request) });
-        return isNamed(userData, 'error 102') ? [event, acknowledgement] : event;
+        const acknowledgment = eventFor(dn, { ...list, ...acknowledgmentOf(floor, request) });
+        return isNamed(userData, 'error 102') ? [event, acknowledgment] : event;
       }),
     ),
   },
@@ -129,7 +129,7 @@ export const envelopeFaults: readonly OcsFault[] = [
   {
     name: 'status-from-time-to-time',
     breaks: ['ENV-06'],
-    does: 'repeats the status that it sent at log-in five minutes later',
+    does: 'repeats the status that it sent at login five minutes later',
     decoration: watchingOcs((floor) => ({
       after(effects, input, now) {
         if (input.kind === 'agentLoggedIn')
@@ -183,6 +183,6 @@ function answeringTwice(name: string, event: string): OcsFault {
   };
 }
 
-function isAcknowledgement(event: KeyValue | undefined): boolean {
+function isAcknowledgment(event: KeyValue | undefined): boolean {
   return String(event).endsWith('Acknowledge');
 }

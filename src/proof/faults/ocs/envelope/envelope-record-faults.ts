@@ -4,7 +4,7 @@ import type { Decoration } from '../../../../reference/reference-system.ts';
 import type { OcsFault } from '../../../fault.ts';
 import { changingEvent, faultyOcs, isNamed } from '../../../operators/ocs/faulty-ocs.ts';
 import { changingStore } from '../../../operators/ocs/faulty-store.ts';
-import { acknowledgementOf, errorTo } from '../../../operators/ocs/own-events.ts';
+import { acknowledgmentOf, errorTo } from '../../../operators/ocs/own-events.ts';
 import { answeringInstead } from '../../../operators/ocs/watching-ocs.ts';
 
 /** Faulty implementations of the handle of a record, and of the text in it. */
@@ -49,7 +49,7 @@ export const envelopeRecordFaults: readonly OcsFault[] = [
     does: 'acknowledges requests about a handle that was never given out',
     decoration: answeringInstead((request, floor) => {
       const handle = request.userData.GSW_RECORD_HANDLE;
-      return isUnknown(handle, floor.past.handles) ? acknowledgementOf(floor, request) : undefined;
+      return isUnknown(handle, floor.past.handles) ? acknowledgmentOf(floor, request) : undefined;
     }),
   },
   {

@@ -3,7 +3,7 @@ import type { Decoration } from '../../../../reference/reference-system.ts';
 import type { OcsFault } from '../../../fault.ts';
 import { isNamed, type UserEventInput } from '../../../operators/ocs/faulty-ocs.ts';
 import type { Floor } from '../../../operators/ocs/floor.ts';
-import { acknowledgementOf, numbered, sessionRequest } from '../../../operators/ocs/own-events.ts';
+import { acknowledgmentOf, numbered, sessionRequest } from '../../../operators/ocs/own-events.ts';
 import {
   answeringInstead,
   carryingOut,
@@ -54,7 +54,7 @@ export const envelopeRefusalFaults: readonly OcsFault[] = [
       does: `acknowledges ${type} of an agent who is in no campaign group`,
       decoration: answeringInstead((asked, floor) => {
         const stranger = floor.isLoggedIn(asked.dn) && floor.groupsOf(asked.dn).length === 0;
-        return stranger && isRequest(asked, type) ? acknowledgementOf(floor, asked) : undefined;
+        return stranger && isRequest(asked, type) ? acknowledgmentOf(floor, asked) : undefined;
       }),
     }),
   ),
@@ -66,7 +66,7 @@ export const envelopeRefusalFaults: readonly OcsFault[] = [
       const stranger = floor.isLoggedIn(asked.dn) && floor.groupsOf(asked.dn).length === 0;
       if (!stranger || !isRequest(asked, 'ChainedRecordRequest')) return undefined;
       const end = { GSW_USER_EVENT: 'ChainedRecordsDataEnd', GSW_CALLING_LIST: 'Customers', GSW_CHAIN_ID: 1 };
-      return { ...acknowledgementOf(floor, asked), ...end };
+      return { ...acknowledgmentOf(floor, asked), ...end };
     }),
   },
   {

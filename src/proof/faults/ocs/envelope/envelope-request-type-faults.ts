@@ -3,7 +3,7 @@ import type { KeyValue, UserData } from '../../../../protocol/user-data.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
 import type { OcsFault } from '../../../fault.ts';
 import type { UserEventInput } from '../../../operators/ocs/faulty-ocs.ts';
-import { acknowledgementOf, errorTo } from '../../../operators/ocs/own-events.ts';
+import { acknowledgmentOf, errorTo } from '../../../operators/ocs/own-events.ts';
 import { answeringInstead, isAddressed, rewritingRequests } from '../../../operators/ocs/watching-ocs.ts';
 
 /** Faulty implementations of how the type of a request is read. */
@@ -60,9 +60,7 @@ export const envelopeRequestTypeFaults: readonly OcsFault[] = [
     does: 'acknowledges requests by the other names that the documents use here and there',
     decoration: answeringInstead((request, floor) => {
       const event = acknowledged[String(request.userData.GSW_AGENT_REQ_TYPE)];
-      return event === undefined
-        ? undefined
-        : { ...acknowledgementOf(floor, request), GSW_USER_EVENT: event };
+      return event === undefined ? undefined : { ...acknowledgmentOf(floor, request), GSW_USER_EVENT: event };
     }),
   },
 ];

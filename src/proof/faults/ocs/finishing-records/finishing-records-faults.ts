@@ -16,7 +16,7 @@ import {
 } from '../../../operators/ocs/faulty-records.ts';
 import { repeatingUpdates } from '../../../operators/ocs/faulty-store.ts';
 import { acknowledged, insteadOfError } from '../../../operators/ocs/instead-of-errors.ts';
-import { acknowledgementOf, eventFor } from '../../../operators/ocs/own-events.ts';
+import { acknowledgmentOf, eventFor } from '../../../operators/ocs/own-events.ts';
 
 const request = 'RecordProcessed';
 
@@ -93,7 +93,7 @@ export const finishingFaults: readonly OcsFault[] = [
   {
     name: 'acknowledged-besides',
     breaks: ['FIN-11'],
-    does: 'sends both DB Error and the acknowledgement',
+    does: 'sends both DB Error and the acknowledgment',
     decoration: insteadOfError(113, (error, record) => [error, acknowledged(error, record)]),
   },
   {
@@ -145,7 +145,7 @@ function acknowledgingEarly(): Decoration {
         const others = effects.filter((effect) => !held.includes(effect) && !isLate(effect));
         if (input.kind !== 'userEvent' || held.length === 0) return [...due, ...others];
         early.add(input.userData.GSW_REFERENCE_ID);
-        return [...due, ...others, eventFor(input.dn, acknowledgementOf(floor, input))];
+        return [...due, ...others, eventFor(input.dn, acknowledgmentOf(floor, input))];
       },
     };
   });

@@ -1,7 +1,7 @@
 import type { OcsFault } from '../../../fault.ts';
 import { changingEvent, type UserEventInput } from '../../../operators/ocs/faulty-ocs.ts';
 import type { Floor } from '../../../operators/ocs/floor.ts';
-import { acknowledgementOf, errorTo, sessionRequest } from '../../../operators/ocs/own-events.ts';
+import { acknowledgmentOf, errorTo, sessionRequest } from '../../../operators/ocs/own-events.ts';
 import {
   answeringAddressed,
   carryingOut,
@@ -41,7 +41,7 @@ export const previewSessionFaults: readonly OcsFault[] = [
     does: 'acknowledges a second PreviewDialingModeStart',
     decoration: answeringAddressed((request, floor) =>
       isRequest(request, 'PreviewDialingModeStart') && hasSession(request, floor)
-        ? acknowledgementOf(floor, request)
+        ? acknowledgmentOf(floor, request)
         : undefined,
     ),
   },
@@ -121,7 +121,7 @@ export const previewSessionFaults: readonly OcsFault[] = [
     does: 'acknowledges PreviewDialingModeOver without a session',
     decoration: answeringAddressed((request, floor) =>
       isRequest(request, 'PreviewDialingModeOver') && floor.groupMeant(request) && !hasSession(request, floor)
-        ? acknowledgementOf(floor, request)
+        ? acknowledgmentOf(floor, request)
         : undefined,
     ),
   },
@@ -133,7 +133,7 @@ export const previewSessionFaults: readonly OcsFault[] = [
       isRequest(request, 'PreviewDialingModeOver') &&
       !hasSession(request, floor) &&
       floor.past.hasEndedSession(request.dn, request.userData.GSW_CAMPAIGN_NAME)
-        ? acknowledgementOf(floor, request)
+        ? acknowledgmentOf(floor, request)
         : undefined,
     ),
   },
@@ -144,7 +144,7 @@ export const previewSessionFaults: readonly OcsFault[] = [
     decoration: answeringAddressed((request, floor) => {
       if (!isRequest(request, 'PreviewDialingModeOver') || hasSession(request, floor)) return undefined;
       const begun = floor.lines.some((dn) => hasSession({ ...request, dn }, floor));
-      return begun ? acknowledgementOf(floor, request) : undefined;
+      return begun ? acknowledgmentOf(floor, request) : undefined;
     }),
   },
 ];

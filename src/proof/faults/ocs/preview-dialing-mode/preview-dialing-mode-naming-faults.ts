@@ -4,7 +4,7 @@ import type { Decoration } from '../../../../reference/reference-system.ts';
 import type { OcsFault } from '../../../fault.ts';
 import { changingEvent, isNamed, type UserEventInput, without } from '../../../operators/ocs/faulty-ocs.ts';
 import type { Floor } from '../../../operators/ocs/floor.ts';
-import { acknowledgementOf, errorTo, eventFor, numbered } from '../../../operators/ocs/own-events.ts';
+import { acknowledgmentOf, errorTo, eventFor, numbered } from '../../../operators/ocs/own-events.ts';
 import {
   answeringAddressed,
   answeringOtherwise,
@@ -131,7 +131,7 @@ export const previewSessionNamingFaults: readonly OcsFault[] = [
         does: `acknowledges PreviewDialingModeStart of ${does}`,
         decoration: answeringAddressed((asked, floor) =>
           isRequest(asked, 'PreviewDialingModeStart') && isMeant(asked, floor) && !floor.groupMeant(asked)
-            ? acknowledgementOf(floor, asked)
+            ? acknowledgmentOf(floor, asked)
             : undefined,
         ),
       },

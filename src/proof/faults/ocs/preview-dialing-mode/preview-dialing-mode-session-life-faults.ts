@@ -1,5 +1,5 @@
 import type { OcsFault } from '../../../fault.ts';
-import { acknowledgementOf, errorTo, sessionRequest } from '../../../operators/ocs/own-events.ts';
+import { acknowledgmentOf, errorTo, sessionRequest } from '../../../operators/ocs/own-events.ts';
 import { answeringAddressed, carryingOut, isRequest } from '../../../operators/ocs/watching-ocs.ts';
 
 /** Faulty implementations of what becomes of a preview session when the campaign or the agent pauses or leaves. */
@@ -40,7 +40,7 @@ export const previewSessionLifeFaults: readonly OcsFault[] = [
       const group = floor.groupMeant(request);
       const begun = group && floor.past.hasBegunSession(request.dn, group.campaign);
       return begun && isRequest(request, 'PreviewDialingModeOver') && floor.state(group.name) === 'unloaded'
-        ? acknowledgementOf(floor, request)
+        ? acknowledgmentOf(floor, request)
         : undefined;
     }),
   },

@@ -3,7 +3,7 @@ import type { Decoration } from '../../../../reference/reference-system.ts';
 import type { OcsFault } from '../../../fault.ts';
 import { changingEvent, type UserEventInput } from '../../../operators/ocs/faulty-ocs.ts';
 import type { Floor, GroupState } from '../../../operators/ocs/floor.ts';
-import { acknowledgementOf, errorTo, numbered } from '../../../operators/ocs/own-events.ts';
+import { acknowledgmentOf, errorTo, numbered } from '../../../operators/ocs/own-events.ts';
 import { answeringAddressed, isRequest } from '../../../operators/ocs/watching-ocs.ts';
 
 /** Faulty implementations of when a preview session can begin. */
@@ -93,6 +93,6 @@ function refusingStart(error: ErrorCode, when: Condition): Decoration {
 function acknowledgingStart(when: (state: GroupState) => boolean): Decoration {
   return answeringAddressed((request, floor) => {
     const group = isStart(request) ? floor.groupMeant(request) : undefined;
-    return group && when(floor.state(group.name)) ? acknowledgementOf(floor, request) : undefined;
+    return group && when(floor.state(group.name)) ? acknowledgmentOf(floor, request) : undefined;
   });
 }

@@ -26,9 +26,9 @@ type Times = Pick<RetrieveCommand, 'localTimes' | 'defaultSecondOfDay'>;
  * Judges calling hours by other times than the right ones, and when a portion is read only: an OCS of two minds would
  * read and return the same record for ever.
  */
-const judgingBy = (judgement: () => (right: Times) => Times): Decoration =>
+const judgingBy = (judgment: () => (right: Times) => Times): Decoration =>
   faultyOcs(() => {
-    const timesFor = judgement();
+    const timesFor = judgment();
     return {
       before: (input) => [retrievedOtherwise(input, (rows) => rows.map(alwaysOpen))],
       after: (effects) =>

@@ -120,7 +120,7 @@ export const previewRecordSelectionFaults: readonly OcsFault[] = [
   },
   ...[
     { done: 'processed', status: 3 },
-    { done: 'cancelled', status: 5 },
+    { done: 'canceled', status: 5 },
   ].map(({ done, status }) => ({
     name: `${done}-called-again`,
     breaks: ['PRV-18'],

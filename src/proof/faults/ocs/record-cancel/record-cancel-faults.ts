@@ -23,7 +23,7 @@ export const recordCancelFaults: readonly OcsFault[] = [
     decoration: notifyingOtherwise((userData) => ({ ...userData, GSW_CHAIN_ATTR: 'RecordOnly' })),
   },
   {
-    name: 'cancelled-but-open',
+    name: 'canceled-but-open',
     breaks: ['CAN-38'],
     does: 'takes RecordProcessed for a record that RecordCancel has closed',
     decoration: finishingAfter('RecordCancel'),

@@ -4,7 +4,7 @@ import type { OcsFault } from '../../../fault.ts';
 import { answeringByChain } from '../../../operators/ocs/delivered-chains.ts';
 import { changingEvent, changingRequest } from '../../../operators/ocs/faulty-ocs.ts';
 import { misnumbering } from '../../../operators/ocs/faulty-records.ts';
-import { acknowledgementOf, errorTo } from '../../../operators/ocs/own-events.ts';
+import { acknowledgmentOf, errorTo } from '../../../operators/ocs/own-events.ts';
 import { answeringInstead, isRequest } from '../../../operators/ocs/watching-ocs.ts';
 
 const request = 'RecordReject';
@@ -55,7 +55,7 @@ export const rejectionRefusalFaults: readonly OcsFault[] = [
     does: 'acknowledges the rejection of a handle that was never given out',
     decoration: answeringByChain((asked, chains, floor) =>
       isRequest(asked, request) && isWhole(asked.userData) && chains.of(asked.userData) === undefined
-        ? acknowledgementOf(floor, asked)
+        ? acknowledgmentOf(floor, asked)
         : undefined,
     ),
   },

@@ -23,7 +23,7 @@ export const schedulingRequestFaults: readonly OcsFault[] = [
   {
     name: 'reschedule-acknowledged-without-list',
     breaks: ['SCH-01'],
-    does: 'leaves the calling list, which the request does not name, out of the acknowledgement',
+    does: 'leaves the calling list, which the request does not name, out of the acknowledgment',
     decoration: changingEvent('RecordRescheduleAcknowledge', (userData) =>
       without(userData, 'GSW_CALLING_LIST'),
     ),
@@ -40,7 +40,7 @@ export const schedulingRequestFaults: readonly OcsFault[] = [
   {
     name: 'later-time-acknowledged-without-time',
     breaks: ['SCH-02'],
-    does: 'leaves the new time out of the acknowledgement',
+    does: 'leaves the new time out of the acknowledgment',
     decoration: changingEvent('ScheduledRecordRescheduleAcknowledge', (userData) =>
       without(userData, 'GSW_DATE_TIME'),
     ),

@@ -117,7 +117,7 @@ export const applicationTellsFaults: readonly OcsFault[] = [
   {
     name: 'application-entry-missing',
     breaks: ['THP-16'],
-    does: 'makes records NoCall for an application, but enters nothing in the do-not-call table',
+    does: 'makes records NoCall for an application, but enters nothing in the do-not-call list',
     decoration: askingOtherwise((command) =>
       command.verb === 'addDoNotCall' ? { ...command, entries: [] } : command,
     ),

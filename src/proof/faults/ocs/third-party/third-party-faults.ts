@@ -12,7 +12,7 @@ import {
   whileServing,
 } from '../../../operators/ocs/faulty-applications.ts';
 import { type OcsDeviation, without } from '../../../operators/ocs/faulty-ocs.ts';
-import { acknowledgementOf } from '../../../operators/ocs/own-events.ts';
+import { acknowledgmentOf } from '../../../operators/ocs/own-events.ts';
 import { isRequest, watchingOcs } from '../../../operators/ocs/watching-ocs.ts';
 
 /** Faulty implementations of which records another application cancels. */
@@ -132,17 +132,17 @@ export const applicationCancelsFaults: readonly OcsFault[] = [
         const { campaigns } = floor.configuration;
         const others = campaigns.filter(({ name }) => unloaded.some(({ campaign }) => campaign === name));
         const lists = others.flatMap(({ callingLists }) => callingLists);
-        return [...lists.map((list) => ownCommand(cancelled(list, input.userData))), ...effects];
+        return [...lists.map((list) => ownCommand(canceled(list, input.userData))), ...effects];
       },
     })),
   },
   {
     name: 'application-cancels-open',
     breaks: ['THP-09'],
-    does: 'still acknowledges RecordProcessed for a record that an application has cancelled',
+    does: 'still acknowledges RecordProcessed for a record that an application has canceled',
     decoration: answeringByChain((request, records, floor) =>
       isRequest(request, 'RecordProcessed') && records.of(request.userData)?.dn === request.dn
-        ? acknowledgementOf(floor, request)
+        ? acknowledgmentOf(floor, request)
         : undefined,
     ),
   },
@@ -160,7 +160,7 @@ export const applicationCancelsFaults: readonly OcsFault[] = [
       const { GSW_PHONE: phone, GSW_CUSTOMER_ID: customer } = request.userData;
       if (effect.kind !== 'thirdPartyServed' || phone !== undefined || customer !== undefined)
         return [effect];
-      return [...retrieved.map(({ list, rows }) => ownCommand(allCancelled(list, rows))), effect];
+      return [...retrieved.map(({ list, rows }) => ownCommand(allCanceled(list, rows))), effect];
     }),
   },
 ];
@@ -170,12 +170,12 @@ function findingNothing(command: StoreCommand): StoreCommand {
   return command.verb === 'mark' ? { ...command, value: 'nobody' } : command;
 }
 
-function cancelled(list: string, { GSW_PHONE: phone }: UserData): StoreCommand {
+function canceled(list: string, { GSW_PHONE: phone }: UserData): StoreCommand {
   const mark = { record_status: recordStatus.Canceled };
   return { verb: 'mark', list, column: 'contact_info', value: String(phone), mark, others: 'all' };
 }
 
-function allCancelled(list: string, rows: readonly { readonly record_id: number }[]): StoreCommand {
+function allCanceled(list: string, rows: readonly { readonly record_id: number }[]): StoreCommand {
   return {
     verb: 'update',
     list,

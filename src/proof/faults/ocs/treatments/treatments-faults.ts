@@ -149,7 +149,7 @@ export const treatmentFaults: readonly OcsFault[] = [
     ),
   },
   {
-    name: 'treatment-spelt-anyhow',
+    name: 'treatment-spelled-anyhow',
     breaks: ['TRT-09'],
     does: 'reads GSW_TREATMENT without regard to spaces and case',
     decoration: changingRequest(final, (userData) => {

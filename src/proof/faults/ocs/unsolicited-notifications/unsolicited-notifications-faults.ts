@@ -60,7 +60,7 @@ export const unsolicitedNotificationFaults: readonly OcsFault[] = [
     }),
   },
   {
-    name: 'cancelled-without-handle',
+    name: 'canceled-without-handle',
     breaks: ['NTF-02'],
     does: 'tells the desktop of another handle than that of its record',
     decoration: changingEach(({ userData }) =>
@@ -84,7 +84,7 @@ export const unsolicitedNotificationFaults: readonly OcsFault[] = [
   {
     name: 'own-cancellation-told',
     breaks: ['NTF-03'],
-    does: 'sends RecordCancel also to the desktop that has cancelled its own record',
+    does: 'sends RecordCancel also to the desktop that has canceled its own record',
     decoration: watchingOcs((floor) => {
       let asked: Extract<OcsInput, { kind: 'userEvent' }> | undefined;
       return {

@@ -50,8 +50,8 @@ const readings: readonly Reading[] = [
   },
 ];
 
-/** Changes the acknowledgements of a request. */
-function acknowledgementFaults({ request, prefix, rules }: Reading): readonly OcsFault[] {
+/** Changes the acknowledgments of a request. */
+function acknowledgmentFaults({ request, prefix, rules }: Reading): readonly OcsFault[] {
   const wrong = (what: string, change: (userData: UserData) => UserData): OcsFault => ({
     name: `${prefix}-ack-wrong-${what}`,
     breaks: [rules.acknowledged],
@@ -169,7 +169,7 @@ function wrongValueFaults({ request, prefix, rules }: Reading): readonly OcsFaul
 
 /** Faulty implementations of how the requests that concern a record are read and acknowledged. */
 export const recordRequestFaults: readonly OcsFault[] = readings.flatMap((one) => [
-  ...acknowledgementFaults(one),
+  ...acknowledgmentFaults(one),
   ...missingKeyFaults(one),
   {
     name: `${one.prefix}-missing-is-invalid`,

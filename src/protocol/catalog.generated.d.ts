@@ -1,8 +1,8 @@
 // Generated from schemas/desktop-protocol/ by src/protocol/generate/main.ts: do not edit.
-import type { KeyEntry, MessageEntry } from './catalogue-entry.ts';
+import type { KeyEntry, MessageEntry } from './catalog-entry.ts';
 
 /** Every key, and every variant of one, by its name. */
-export const keyCatalogue: { readonly [definition: string]: KeyEntry };
+export const keyCatalog: { readonly [definition: string]: KeyEntry };
 
 /** Every message by its name, by group, then in the order of 001. */
-export const messageCatalogue: { readonly [name: string]: MessageEntry };
+export const messageCatalog: { readonly [name: string]: MessageEntry };

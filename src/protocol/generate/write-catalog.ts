@@ -1,4 +1,4 @@
-import type { KeyEntry, KeyUse, MessageEntry } from '../catalogue-entry.ts';
+import type { KeyEntry, KeyUse, MessageEntry } from '../catalog-entry.ts';
 import { conditionsOf } from './condition-text.ts';
 import { expectationText, typeText } from './expectation.ts';
 import type { MessageSchema, Schema, SchemaFolder, Source } from './message-schema.ts';
@@ -75,27 +75,27 @@ function messageEntry(folder: SchemaFolder, message: MessageSchema): MessageEntr
     customFields: schema['x-customFields'] ?? false,
     openKeys: schema['x-openKeys'] ?? false,
     ...nonEmpty('leniently', schema['x-wireRequired']),
-    // The test of the catalogue validates every example, so that an example is an object.
+    // The test of the catalog validates every example, so that an example is an object.
     example: (schema.examples?.[0] ?? {}) as object,
   };
 }
 
-/** `catalogue.generated.js`: keys and messages as data, for violations and for the printed reference. */
-export function writeCatalogue(folder: SchemaFolder): string {
+/** `catalog.generated.js`: keys and messages as data, for violations and for the printed reference. */
+export function writeCatalog(folder: SchemaFolder): string {
   const keys = Object.keys(folder.keys).map((definition) => [definition, keyEntry(folder, definition)]);
   const messages = folder.messages.map((message) => [message.name, messageEntry(folder, message)]);
   return [
     banner,
-    `export const keyCatalogue = ${literal(Object.fromEntries(keys), 1)};\n`,
-    `export const messageCatalogue = ${literal(Object.fromEntries(messages), 3)};\n`,
+    `export const keyCatalog = ${literal(Object.fromEntries(keys), 1)};\n`,
+    `export const messageCatalog = ${literal(Object.fromEntries(messages), 3)};\n`,
   ].join('\n');
 }
 
-/** `catalogue.generated.d.ts`: the data itself is JavaScript, so that it loads without being stripped of types. */
-export function writeCatalogueTypes(): string {
+/** `catalog.generated.d.ts`: the data itself is JavaScript, so that it loads without being stripped of types. */
+export function writeCatalogTypes(): string {
   return [
-    `${banner}import type { KeyEntry, MessageEntry } from './catalogue-entry.ts';\n`,
-    `${doc('Every key, and every variant of one, by its name.')}export const keyCatalogue: { readonly [definition: string]: KeyEntry };\n`,
-    `${doc('Every message by its name, by group, then in the order of 001.')}export const messageCatalogue: { readonly [name: string]: MessageEntry };\n`,
+    `${banner}import type { KeyEntry, MessageEntry } from './catalog-entry.ts';\n`,
+    `${doc('Every key, and every variant of one, by its name.')}export const keyCatalog: { readonly [definition: string]: KeyEntry };\n`,
+    `${doc('Every message by its name, by group, then in the order of 001.')}export const messageCatalog: { readonly [name: string]: MessageEntry };\n`,
   ].join('\n');
 }

@@ -61,7 +61,7 @@ const input: fc.Arbitrary<SwitchInput> = fc.oneof(
   },
 );
 
-describe('any conversation with the switch', () => {
+describe('any exchange with the switch', () => {
   it('answers every request exactly once, directly, and numbers all events without a gap', () => {
     fc.assert(
       fc.property(fc.array(input, { maxLength: 60 }), (inputs) => {

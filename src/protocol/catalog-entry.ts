@@ -1,6 +1,6 @@
 import type { KeyValue } from './user-data.ts';
 
-/** What the catalogue says of a key, or of a variant of it. */
+/** What the catalog says of a key, or of a variant of it. */
 export interface KeyEntry {
   readonly types: readonly ('Int' | 'String')[];
   readonly meaning: string;
@@ -46,7 +46,7 @@ export interface KeyUse {
   readonly printedAs?: string;
 }
 
-/** What the catalogue says of a message. */
+/** What the catalog says of a message. */
 export interface MessageEntry {
   readonly group: string;
   readonly chapter?: string;

@@ -1,6 +1,6 @@
 // Generated from schemas/desktop-protocol/ by src/protocol/generate/main.ts: do not edit.
 
-export const keyCatalogue = {
+export const keyCatalog = {
   "GSW_AGENT_REQ_TYPE": {"types":["String"],"meaning":"Names the request. Every message from a desktop to OCS carries it.","source":"001, Reserved Keys","rulings":[15]},
   "GSW_USER_EVENT": {"types":["String"],"meaning":"Names the event. Every message from OCS to a desktop carries it.","source":"001, Reserved Keys","rulings":[1,2,3]},
   "GSW_APPLICATION_ID": {"types":["Int"],"meaning":"Database id of the OCS application that sends the message or that it is meant for; any other OCS leaves it alone.","source":"001, Reserved Keys","rulings":[9]},
@@ -104,7 +104,7 @@ export const keyCatalogue = {
   "cancellationMessage": {"types":["String"],"meaning":"That records were left to agents who are in the call. The documents print the text with unbalanced quotes.","source":"001, Reserved Keys","rulings":[58,154]},
 };
 
-export const messageCatalogue = {
+export const messageCatalog = {
   "CampaignStatusRequest": {
     "group": "requests",
     "chapter": "01-campaign-status",
