@@ -1,4 +1,6 @@
+import type { Case } from '../corpus/corpus.ts';
 import type { Verdict } from '../kernel/verdict.ts';
+import type { CostOf } from './run/cut-shards.ts';
 
 /** Cases between two lines of progress where there is no terminal to write over. */
 const plainEvery = 100;
@@ -6,26 +8,50 @@ const plainEvery = 100;
 /** How far a run is: one line that is written over on a terminal, a plain line now and then elsewhere. */
 export class ProgressLine {
   readonly #output: NodeJS.WriteStream | undefined;
+  readonly #costs: ReadonlyMap<string, number>;
   readonly #total: number;
+  readonly #began = performance.now();
+  #costLeft: number;
+  #costDone = 0;
   #done = 0;
   #failed = 0;
 
-  /** Without an output nothing is told. */
-  constructor(output: NodeJS.WriteStream | undefined, total: number) {
+  /** Without an output nothing is told. All cases are played `repeat` times; what one costs tells the time that is left. */
+  constructor(
+    output: NodeJS.WriteStream | undefined,
+    cases: readonly Case[],
+    { costOf, repeat }: { readonly costOf: CostOf; readonly repeat: number },
+  ) {
     this.#output = output;
-    this.#total = total;
+    this.#total = cases.length * repeat;
+    this.#costs = new Map(cases.map((one) => [one.id, costOf(one)]));
+    this.#costLeft = repeat * [...this.#costs.values()].reduce((sum, cost) => sum + cost, 0);
   }
 
   /** A case is over. */
-  ended(verdict: Verdict): void {
+  ended(id: string, verdict: Verdict): void {
+    const cost = this.#costs.get(id) ?? 0;
+    this.#costLeft -= cost;
+    this.#costDone += cost;
     this.#done += 1;
     if (verdict !== 'pass') this.#failed += 1;
-    const text = `${this.#done} of ${this.#total} cases${this.#failed > 0 ? `, ${this.#failed} not passed` : ''}`;
-    if (this.#output?.isTTY) this.#output.write(`\r\u001b[K${text}`);
-    else if (this.#done % plainEvery === 0) this.#output?.write(`${text}\n`);
+    if (this.#output?.isTTY) this.#output.write(`\r\u001b[K${this.#text()}`);
+    else if (this.#done % plainEvery === 0) this.#output?.write(`${this.#text()}\n`);
   }
 
   end(): void {
     if (this.#output?.isTTY) this.#output.write('\r\u001b[K');
+  }
+
+  #text(): string {
+    const failed = this.#failed > 0 ? `, ${this.#failed} not passed` : '';
+    return `${this.#done} of ${this.#total} cases${failed}${this.#timeLeft()}`;
+  }
+
+  /** Nothing at the end, and before there is anything to go by. */
+  #timeLeft(): string {
+    if (this.#costLeft <= 0 || this.#costDone === 0) return '';
+    const milliseconds = ((performance.now() - this.#began) * this.#costLeft) / this.#costDone;
+    return `, about ${Math.ceil(milliseconds / 1000)} s left`;
   }
 }

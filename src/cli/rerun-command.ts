@@ -1,8 +1,9 @@
 import { roles } from '../roles/roles.ts';
 import type { RunCommandOptions } from './run.ts';
+import type { RunOrder } from './run-order.ts';
 
 /** The command that runs one case again as this run did, `{case}` standing for its id. */
-export function rerunCommand(options: RunCommandOptions): string {
+export function rerunCommand(options: RunCommandOptions, order: RunOrder): string {
   const given = [
     options.role && `--role ${options.role}`,
     options.target && `--target ${options.target}`,
@@ -10,6 +11,7 @@ export function rerunCommand(options: RunCommandOptions): string {
     options.profile && `--profile ${options.profile}`,
     options.fault && `--fault ${options.fault}`,
     options.strict && '--strict',
+    order.seed !== undefined && `--order random:${order.seed}`,
   ];
   return ['npx ocs-tck run {case}', ...given.filter(Boolean)].join(' ');
 }

@@ -1,29 +1,33 @@
-import type { Corpus } from '../corpus/corpus.ts';
+import { existsSync } from 'node:fs';
+import type { Case } from '../corpus/corpus.ts';
 import { casesOfRole, selectCases } from '../corpus/select-cases.ts';
-import { pathsOf } from '../harness/run/feature-paths.ts';
 import { loadProfile } from '../harness/run/load-profile.ts';
 import type { Profile } from '../harness/run/profile.ts';
-import { RuleLevels } from '../harness/run/rule-levels.ts';
+import { levelsOf } from '../harness/run/rule-levels.ts';
 import { exitCodeOfVerdict } from '../kernel/exit-codes.ts';
-import { suiteVersion } from '../kernel/suite-version.ts';
+import { usageError } from '../kernel/usage-error.ts';
 import { explainCase } from '../report/explain-case.ts';
 import { type ReportKind, reportPath } from '../report/report-kinds.ts';
-import type { RunFacts, RunResult } from '../report/run-result.ts';
+import type { RunResult } from '../report/run-result.ts';
 import { summarize, summarizeBriefly } from '../report/summarize.ts';
-import type { OpenedSide } from '../roles/role.ts';
-import { roles } from '../roles/roles.ts';
+import { roles as allRoles } from '../roles/roles.ts';
 import { rolesUnderTest } from '../roles/roles-under-test.ts';
 import type { SideOptions } from '../roles/side-options.ts';
 import { colored } from './colored.ts';
 import { kitCorpus } from './kit-corpus.ts';
 import { ProgressLine } from './progress-line.ts';
 import { reportsOf } from './report-option.ts';
-import { rerunCommand } from './rerun-command.ts';
 import { nothingOfTheRole } from './role-option.ts';
+import { partsOf } from './run/assignment.ts';
+import { cutShards, measuredCost, stepCount } from './run/cut-shards.ts';
 import { finishRun } from './run/finish-run.ts';
-import { type Part, playPart } from './run/play-part.ts';
+import { exitCodeOfSignal, Interruption } from './run/interruption.ts';
+import { playRun } from './run/play-run.ts';
+import { previousTimes } from './run/previous-times.ts';
 import { ReportsFolder } from './run/reports-folder.ts';
-import { orderOf, type RunOrder } from './run-order.ts';
+import { runFacts } from './run/run-facts.ts';
+import { countOf, jobsOf, shardOf } from './run/run-numbers.ts';
+import { orderOf } from './run-order.ts';
 
 /** Options of `ocs-tck run` as the command line gives them. */
 export interface RunCommandOptions extends SideOptions {
@@ -33,99 +37,90 @@ export interface RunCommandOptions extends SideOptions {
   readonly report: string;
   readonly mask?: boolean;
   readonly order: string;
+  readonly jobs?: string;
+  readonly shard?: string;
+  readonly repeat: string;
+  readonly bail?: boolean;
   readonly quiet?: boolean;
 }
 
-/** What a finished side leaves behind for the reports. */
-type FinishedSide = Pick<OpenedSide, 'implementation'> & { readonly role: string; readonly label: string };
-
 /** `ocs-tck run`: drives implementations through the cases, writes the reports, and ends with an exit code. */
 export async function run(patterns: readonly string[], options: RunCommandOptions): Promise<number> {
-  const order = orderOf(options.order);
-  const reports = reportsOf(options.report);
+  const interruption = new Interruption();
+  const { order, reports, repeat } = choicesOf(options);
   const profile = await profileOf(options);
   const corpus = await kitCorpus();
-  const cases = selectCases(corpus, patterns);
+  const selected = shardedCases(selectCases(corpus, patterns), options);
+  const underTest = await rolesUnderTest(options, profile, allRoles);
+  const cases = underTest.flatMap(({ name }) => casesOfRole(corpus, selected, name));
+  if (cases.length === 0) throw nothingOfTheRole(patterns);
+  const costOf = measuredCost(cases, await previousTimes(options.reports));
   const folder = await ReportsFolder.open(options.reports);
-  const sides: FinishedSide[] = [];
-  const parts: Part[] = [];
-  const problems: string[] = [];
-  for (const role of await rolesUnderTest(options, profile, roles)) {
-    const own = casesOfRole(corpus, cases, role.name);
-    if (own.length === 0) continue;
-    const messages = reports.includes('messages') ? { messages: folder.nextPart('messages') } : {};
-    const paths = pathsOf(corpus, own);
-    const file = folder.nextPart('run');
-    const part = { role: role.name, paths, order: order.cucumber, repeat: 1, file, ...messages };
-    const progress = new ProgressLine(options.quiet ? undefined : process.stdout, own.length);
-    const side = await role.open(options, profile, new RuleLevels(corpus, profile.strict));
-    try {
-      const { implementation, suite } = side;
-      problems.push(...(await playPart(part, role, suite, (_, verdict) => progress.ended(verdict))));
-      parts.push(part);
-      sides.push({ role: role.name, implementation, label: suite.system.label });
-    } finally {
-      progress.end();
-      await side.close();
-    }
-  }
-  if (sides.length === 0) throw nothingOfTheRole(patterns);
-  const facts = factsOf({ options, profile, corpus, order, patterns, sides });
+  const roles = underTest.filter(({ name }) => casesOfRole(corpus, cases, name).length > 0);
+  const manner = { order: order.cucumber, repeat, messages: reports.includes('messages') };
+  const jobs = jobsOf(options, profile, cases.length);
+  const shares = cutShards(cases, jobs, costOf, manner.messages)
+    .filter((share) => share.length > 0)
+    .map((share) => ({ cases: share, parts: partsOf(corpus, share, roles, manner, folder) }));
+  const leftOver = folder.nextPart('run');
+  const output = options.quiet ? undefined : process.stdout;
+  const progress = new ProgressLine(output, cases, { costOf, repeat });
+  const terms = { options, profile, levels: levelsOf(corpus) };
+  const caseEnded = progress.ended.bind(progress);
+  const played = await playRun(shares, terms, {
+    bail: options.bail ?? false,
+    interruption,
+    caseEnded,
+    leftOver,
+  });
+  progress.end();
+  const { signal } = interruption;
+  const names = roles.map(({ name }) => name);
+  const facts = runFacts({ options, profile, corpus, order, patterns, roles: names, played, signal });
+  const parts = shares.flatMap((share) => share.parts).filter(({ file }) => existsSync(file));
   const left = {
-    files: parts.map(({ file }) => file),
+    files: [...parts.map(({ file }) => file), leftOver],
     messages: parts.flatMap(({ messages }) => messages ?? []),
-    problems,
+    problems: played.flatMap(({ problems }) => problems),
     facts,
   };
   const result = await finishRun(left, folder.path, { reports, maskKeys: options.mask ?? false });
   process.stdout.write(colored(`${told(result, options, reports)}\n`));
   await folder.removeParts();
-  return exitCodeOfVerdict[result.verdict];
+  return signal ? exitCodeOfSignal[signal] : exitCodeOfVerdict[result.verdict];
+}
+
+/** What the options say, as far as it can be wrong by itself. */
+function choicesOf(options: RunCommandOptions) {
+  const order = orderOf(options.order);
+  const reports = reportsOf(options.report);
+  const repeat = countOf(options.repeat, '--repeat');
+  if (options.jobs !== undefined) countOf(options.jobs, '--jobs');
+  if (repeat > 1 && reports.includes('messages'))
+    throw usageError("Cucumber's messages are of one run.", 'Leave out --repeat or the report "messages".');
+  return { order, reports, repeat };
+}
+
+/** The shard that `--shard` names, with its share of every role: on every machine the same, for only features decide. */
+function shardedCases(cases: readonly Case[], { shard }: RunCommandOptions): readonly Case[] {
+  if (shard === undefined) return cases;
+  const { place, count } = shardOf(shard);
+  const byRole = [
+    ...Map.groupBy(cases, ({ tags }) => allRoles.find(({ name }) => tags.includes(`@${name}`))),
+  ];
+  return byRole.flatMap(([, own]) => cutShards(own, count, stepCount)[place - 1] ?? []);
 }
 
 /** What is printed when the run is over. */
 function told(result: RunResult, options: RunCommandOptions, reports: readonly ReportKind[]): string {
   const path = reports[0] === undefined ? options.reports : reportPath(options.reports, reports[0]);
-  return options.quiet ? summarizeBriefly(result, path) : `${firstFailure(result)}${summarize(result, path)}`;
+  if (options.quiet) return summarizeBriefly(result, path);
+  return `${firstFailure(result)}${summarize(result, path, performance.now())}`;
 }
 
 async function profileOf(options: RunCommandOptions): Promise<Profile> {
   const profile = await loadProfile(options.profile);
   return options.strict ? { ...profile, strict: true, reading: 'strict' } : profile;
-}
-
-function factsOf(facts: {
-  readonly options: RunCommandOptions;
-  readonly profile: Profile;
-  readonly corpus: Corpus;
-  readonly order: RunOrder;
-  readonly patterns: readonly string[];
-  readonly sides: readonly FinishedSide[];
-}): RunFacts {
-  const { options, profile, corpus, order, patterns, sides } = facts;
-  const inWords = (words: readonly string[]): string => [...new Set(words)].join(' and ');
-  return {
-    target: inWords(sides.map(({ label }) => label)),
-    roles: sides.map(({ role }) => role),
-    implementation: {
-      name: inWords(sides.map(({ implementation }) => implementation.name)),
-      version: inWords(sides.map(({ implementation }) => implementation.version)),
-    },
-    profile: profile.name,
-    suiteVersion,
-    started: new Date(performance.timeOrigin).toISOString(),
-    durationMs: Math.round(performance.now()),
-    order: order.kind,
-    ...(order.seed === undefined ? {} : { seed: order.seed }),
-    options: {
-      strict: profile.strict,
-      reading: profile.reading,
-      ...(patterns.length > 0 ? { cases: patterns.join(' ') } : {}),
-      ...(options.fault ? { fault: options.fault } : {}),
-    },
-    rerun: rerunCommand(options),
-    corpus,
-  };
 }
 
 /** The first case that did not pass, explained; the reports have the others. */

@@ -94,6 +94,7 @@ export const kitErrors = {
   STORE_OPEN: { culprit: 'set-up' },
   UNKNOWN_CASE: { culprit: 'call' },
   UPPER_TESTER: { culprit: 'set-up' },
+  WORKER: { culprit: 'kit' },
   USAGE: { culprit: 'call' },
   USAGE_FAULT: { culprit: 'call', hint: faultHint },
 } as const satisfies Readonly<Record<string, KitErrorKind>>;

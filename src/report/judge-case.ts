@@ -10,6 +10,20 @@ export function notRunOutcome(one: Case, reason: string): CaseOutcome {
   return { ...nothing, verdict: 'none', notRun: { reason, missing: [] }, steps };
 }
 
+/** The outcome of a case that was lost with the process that was to play it. */
+export function lostOutcome(one: Case, why: string): CaseOutcome {
+  const { notRun: _, ...outcome } = notRunOutcome(one, why);
+  const finding: Finding = {
+    rule: one.rule,
+    verdict: 'error',
+    blame: 'harness',
+    expected: 'the case to run to its end',
+    actual: why,
+    keys: [],
+  };
+  return { ...outcome, verdict: 'error', findings: [finding] };
+}
+
 /**
  * The outcome of a case that was attempted. The harness's record counts, but only where Cucumber agrees with
  * it: what was not proved by a record, or contradicts it, is an error of the harness and never green.

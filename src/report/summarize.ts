@@ -1,14 +1,14 @@
 import type { CaseResult, RunResult } from './run-result.ts';
-import { verdictSentence } from './verdict-words.ts';
+import { repeatsSentence, verdictSentence } from './verdict-words.ts';
 
 /** At most so many ids are listed; the report has them all. */
 const listed = 20;
 
 /**
  * The closing lines of a run in a terminal: what failed, one line each, the counts that are always shown
- * together, and the verdict. `reportPath` is the file to open for more.
+ * together, and the verdict. `reportPath` is the file to open for more, `elapsedMs` what the whole command took.
  */
-export function summarize(result: RunResult, reportPath?: string): string {
+export function summarize(result: RunResult, reportPath?: string, elapsedMs = result.run.durationMs): string {
   const { counts, run, problems } = result;
   const cases = result.chapters.flatMap((chapter) => chapter.rules.flatMap((rule) => rule.cases));
   const bad = cases.filter((one) => one.findings.length > 0);
@@ -17,10 +17,11 @@ export function summarize(result: RunResult, reportPath?: string): string {
     ...bad.slice(0, listed).map(caseLine),
     ...(bad.length > listed ? [`              … and ${bad.length - listed} more`] : []),
     '',
-    `${run.implementation.name} ${run.implementation.version} (${run.roles.join(' and ')}) at ${run.target}, profile ${run.profile}, ${seconds(run.durationMs)}`,
+    `${run.implementation.name} ${run.implementation.version} (${run.roles.join(' and ')}) at ${run.target}, profile ${run.profile}, ${orderText(result)}${seconds(elapsedMs)}`,
     `corpus ${counts.corpus}, applicable ${counts.applicable}, run ${counts.run}, passed ${counts.passed}, ` +
       `failed ${counts.failed}, not verified ${counts.notVerified}`,
     ...notVerifiedLines(cases),
+    ...flakyLines(cases),
     verdictLine(result),
     ...(reportPath === undefined ? [] : [`Report: ${reportPath}`]),
   ].join('\n');
@@ -34,6 +35,21 @@ export function summarizeBriefly(result: RunResult, reportPath: string): string 
 
 function verdictLine(result: RunResult): string {
   return `${result.verdict.toUpperCase()}: ${verdictSentence(result)}`;
+}
+
+function orderText({ run }: RunResult): string {
+  return run.seed === undefined ? '' : `order random:${run.seed}, `;
+}
+
+/** Cases that were played several times and did not always end the same. */
+function flakyLines(cases: readonly CaseResult[]): string[] {
+  const flaky = cases.flatMap(({ id, repeats }) =>
+    repeats && repeats.flakeRate > 0 ? [`flaky         ${id}  ${repeatsSentence(repeats)}`] : [],
+  );
+  return [
+    ...flaky.slice(0, listed),
+    ...(flaky.length > listed ? [`              … and ${flaky.length - listed} more`] : []),
+  ];
 }
 
 function caseLine(one: CaseResult): string {

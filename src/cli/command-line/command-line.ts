@@ -3,7 +3,7 @@ import { suiteVersion } from '../../kernel/suite-version.ts';
 import { declareProve } from './prove-command.ts';
 import { declareReadingCommands } from './reading-commands.ts';
 import { declareDesktop, declareServe } from './reference-commands.ts';
-import { declareRun } from './run-command.ts';
+import { declareRun, declareWorker } from './run-command.ts';
 
 /** Takes the exit code of the command that was called. */
 export type Finish = (code: number) => void;
@@ -18,6 +18,7 @@ export function commandLine(finish: Finish): Command {
     .showHelpAfterError('(ocs-tck --help tells more)')
     .exitOverride();
   declareRun(program, finish);
+  declareWorker(program);
   declareServe(program, finish);
   declareDesktop(program, finish);
   declareProve(program, finish);

@@ -20,6 +20,15 @@ export function declareReadingCommands(program: Command, finish: Finish): void {
     .option('--run <folder>', 'show how it went, with every message, in the run whose reports are there')
     .action(async (id: string, options) => finish(await (await import('../show.ts')).show(id, options)));
   program
+    .command('merge')
+    .description('make one run of several, each with a shard of the cases (run --shard)')
+    .argument('<folder...>', 'reports folders of the shards')
+    .requiredOption('--reports <folder>', 'where the reports of the whole go')
+    .option('--report <kinds>', 'what is written for readers: html, json, junit, allure', 'html,json,junit')
+    .action(async (folders: string[], options) =>
+      finish(await (await import('../merge.ts')).merge(folders, options)),
+    );
+  program
     .command('report')
     .description('make a report from a finished run: html, json, junit, or the pages of allure')
     .argument('<kind>', 'html, json, junit or allure')

@@ -28,10 +28,22 @@ export function declareRun(program: Command, finish: Finish): void {
     )
     .option('--mask', 'replace phone numbers and names of customers in all reports')
     .option('--order <order>', 'defined, random or random:SEED', 'defined')
+    .option('--jobs <number>', 'processes that share the cases; as many as there are cores unless given')
+    .option('--shard <i/n>', 'only the i-th of n shards of the cases, for a machine of its own; then "merge"')
+    .option('--repeat <times>', 'play every case so often, and tell how often it ended otherwise', '1')
+    .option('--bail', 'stop after the first case that fails')
     .option('--quiet', 'print the verdict only, and where the report is unless it is a pass')
     .option('--fault <name>', 'break the embedded reference on purpose (see "ocs-tck prove --list")')
     .action(async (cases: string[], options) => finish(await (await loadRun()).run(cases, options)));
   for (const { flags, help } of roles.flatMap(({ options }) => options)) command.option(flags, help);
+}
+
+/** `ocs-tck worker`: what a run starts for itself. */
+export function declareWorker(program: Command): void {
+  program.command('worker', { hidden: true }).action(async () => {
+    await import('@cucumber/gherkin');
+    await (await import('../run/worker.ts')).work();
+  });
 }
 
 /** Node 22.12 refuses to require() a module that an import is still loading, as Cucumber requires its own parser. */

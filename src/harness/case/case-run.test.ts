@@ -89,3 +89,14 @@ test('a message that breaks a rule is told once, by whoever saw it first', () =>
     [4, 5, undefined, undefined],
   );
 });
+
+test('what is found after a case is over does not change its record', () => {
+  const run = new CaseRun('PRV-01/1', new RuleLevels({ chapters: [], problems: [] }, true), () => 0);
+  const entry = run.transcript.cti('OCS', 'Ana', {});
+  run.cite(entry.n);
+  const record = run.finish();
+  run.alwaysOn('ENV-03', { expected: 'one', actual: 'another' });
+  run.note('ENV-03', 'late');
+  run.transcript.cti('OCS', 'Ana', {});
+  assert.deepEqual([record.findings, record.notes, record.transcript.length], [[], [], 1]);
+});

@@ -70,7 +70,7 @@ export class CaseRun {
     return this.#findings;
   }
 
-  /** The record that the reports are made from; a pass needs at least one message that proves it. */
+  /** The record that the reports are made from, which nothing changes that comes later; a pass needs at least one message that proves it. */
   finish(): CaseRecord {
     const verdict = this.#verdict();
     const notRun = this.#notRun;
@@ -79,10 +79,10 @@ export class CaseRun {
       rule: this.rule,
       verdict,
       ...(notRun && verdict === 'none' ? { notRun: { reason: notRun.reason, missing: notRun.missing } } : {}),
-      findings: this.#findings,
-      notes: this.#notes,
+      findings: [...this.#findings],
+      notes: [...this.#notes],
       evidence: [...this.#evidence].sort((one, other) => one - other),
-      transcript: this.transcript.entries,
+      transcript: [...this.transcript.entries],
     };
   }
 

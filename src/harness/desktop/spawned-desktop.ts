@@ -47,6 +47,10 @@ class SpawnedDesktop {
 
   constructor(child: Child, command: string) {
     this.#child = child;
+    // Also where this process ends at once: nothing that it has started stays.
+    const kill = (): void => this.#signal('SIGKILL');
+    process.once('exit', kill);
+    child.once('exit', () => process.off('exit', kill));
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       this.#errorOutput = (this.#errorOutput + text).slice(-keptErrorOutput);
     });

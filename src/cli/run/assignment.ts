@@ -1,0 +1,49 @@
+import type { Case, Corpus } from '../../corpus/corpus.ts';
+import { casesOfRole } from '../../corpus/select-cases.ts';
+import { pathsOf } from '../../harness/run/feature-paths.ts';
+import type { Profile } from '../../harness/run/profile.ts';
+import type { RuleLevel } from '../../harness/run/rule-levels.ts';
+import type { Role } from '../../roles/role.ts';
+import type { SideOptions } from '../../roles/side-options.ts';
+import type { RunOrder } from '../run-order.ts';
+import type { Part } from './play-part.ts';
+import type { ReportsFolder } from './reports-folder.ts';
+
+/** What every player of a run is told. */
+export interface Terms {
+  readonly options: SideOptions;
+  readonly profile: Profile;
+  readonly levels: readonly RuleLevel[];
+}
+
+/** What one player plays: a part for every role that its cases are about. */
+export interface Assignment extends Terms {
+  readonly parts: readonly Part[];
+}
+
+/** How all cases are played. */
+export interface Manner {
+  readonly order: RunOrder['cucumber'];
+  readonly repeat: number;
+  readonly messages: boolean;
+}
+
+/** The parts of some cases, with files of their own. */
+export function partsOf(
+  corpus: Corpus,
+  cases: readonly Case[],
+  roles: readonly Role[],
+  { order, repeat, messages }: Manner,
+  folder: ReportsFolder,
+): readonly Part[] {
+  return roles.flatMap((role) => {
+    const own = casesOfRole(corpus, cases, role.name);
+    if (own.length === 0) return [];
+    const paths = pathsOf(corpus, own);
+    const files = {
+      file: folder.nextPart('run'),
+      ...(messages ? { messages: folder.nextPart('messages') } : {}),
+    };
+    return [{ role: role.name, paths, order, repeat, ...files }];
+  });
+}

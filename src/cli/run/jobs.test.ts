@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { exitCodes } from '../../kernel/exit-codes.ts';
+import { kitFolder } from '../../kernel/kit-folder.ts';
+
+const bounded = { timeout: 180_000 };
+const command = join(kitFolder, 'src', 'cli', 'ocs-tck.js');
+let folder = '';
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'ocs-tck-jobs-'));
+});
+after(() => rm(folder, { recursive: true }));
+
+function start(...args: readonly string[]) {
+  const child = spawn(process.execPath, [command, ...args], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    output += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    output += text;
+  });
+  const ended = new Promise<{ code: number | null; output: string }>((resolve) => {
+    child.on('close', (code) => resolve({ code, output }));
+  });
+  /** Resolves when the command has written a text. */
+  const wrote = (text: string): Promise<void> =>
+    new Promise((resolve) => {
+      const look = (): void => {
+        if (output.includes(text)) resolve();
+      };
+      child.stdout.on('data', look);
+      look();
+    });
+  return { child, ended, wrote };
+}
+
+const run = (...args: readonly string[]) => start('run', ...args).ended;
+
+// biome-ignore lint/suspicious/noExplicitAny: the report is read as a stranger would, without our types
+async function reportIn(name: string): Promise<any> {
+  return JSON.parse(await readFile(join(folder, name, 'conformance.json'), 'utf8'));
+}
+
+/** Times, and numbers of messages: a late answer makes the harness ask once more, so that later ones move on. */
+const timely = new Set('started durationMs elapsed messages evidence message transcript'.split(' '));
+
+/** A report without what depends on how fast the machine was. */
+async function timelessReport(name: string): Promise<string> {
+  return JSON.stringify(await reportIn(name), (key, value) => (timely.has(key) ? undefined : value), 1);
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: as above
+function casesIn(report: any): any[] {
+  return report.chapters.flatMap(({ rules }: { rules: { cases: unknown[] }[] }) =>
+    rules.flatMap(({ cases }) => cases),
+  );
+}
+
+const some = ['PRV-0*', 'DEN-0*', 'ENV-03'];
+
+test('one process and four give the same bytes but for times, also where cases fail', bounded, async () => {
+  for (const [name, fault] of [
+    ['right', []],
+    ['wrong', ['--role', 'ocs', '--fault', 'error-loses-reference']],
+  ] as const) {
+    const one = await run(...some, ...fault, '--jobs', '1', '--reports', `${name}-1`);
+    const four = await run(...some, ...fault, '--jobs', '4', '--reports', `${name}-4`);
+    assert.equal(one.code, name === 'right' ? exitCodes.passed : exitCodes.failed);
+    assert.equal(four.code, one.code);
+    assert.equal(await timelessReport(`${name}-4`), await timelessReport(`${name}-1`));
+    assert.deepEqual(await readdir(join(folder, `${name}-4`)), await readdir(join(folder, `${name}-1`)));
+  }
+});
+
+test('shards of several machines are merged into the run that one would have made', bounded, async () => {
+  await run(...some, '--jobs', '1', '--reports', 'whole');
+  for (const shard of ['1/2', '2/2'])
+    await run(...some, '--shard', shard, '--jobs', '1', '--reports', `shard-${shard[0]}`);
+  const merged = await start('merge', 'shard-1', 'shard-2', '--reports', 'merged').ended;
+  assert.equal(merged.code, exitCodes.passed, merged.output);
+  assert.equal(await timelessReport('merged'), await timelessReport('whole'));
+  const half = await start('merge', 'shard-1', '--reports', 'half').ended;
+  assert.equal(half.code, exitCodes.error);
+  assert.match(half.output, /The shard 2\/2 is missing/);
+});
+
+test('a worker that dies is told as an error of its cases, and the others go on', bounded, async () => {
+  const { ended, wrote, child } = start('run', '--role', 'ocs', '--jobs', '2', '--reports', 'died');
+  await wrote('100 of');
+  const [worker] = await workersOf(child.pid);
+  assert.ok(worker);
+  process.kill(worker, 'SIGKILL');
+  const { code } = await ended;
+  assert.equal(code, exitCodes.error);
+  const cases = casesIn(await reportIn('died'));
+  const lost = cases.filter(({ verdict }) => verdict === 'error');
+  assert.ok(lost.length > 0 && lost.length < cases.length);
+  for (const { findings } of lost) assert.match(findings[0].actual, /worker process ended by SIGKILL/);
+  assert.equal(cases.filter(({ verdict }) => verdict === 'none').length, 0);
+});
+
+async function workersOf(parent: number | undefined): Promise<readonly number[]> {
+  const text = await readFile(`/proc/${parent}/task/${parent}/children`, 'utf8');
+  return text.trim().split(' ').filter(Boolean).map(Number);
+}
+
+for (const [signal, jobs, expected] of [
+  ['SIGINT', '1', exitCodes.interrupted],
+  ['SIGTERM', '2', exitCodes.terminated],
+] as const) {
+  test(
+    `${signal} ends a run with ${jobs} jobs in order: the rest is interrupted, never passed`,
+    bounded,
+    async () => {
+      const { child, ended, wrote } = start('run', '--role', 'ocs', '--jobs', jobs, '--reports', signal);
+      await wrote('100 of');
+      const workers = jobs === '1' ? [] : await workersOf(child.pid);
+      child.kill(signal);
+      const { code } = await ended;
+      assert.equal(code, expected);
+      const report = await reportIn(signal);
+      assert.equal(report.run.interrupted, signal);
+      const { corpus, passed, notVerified } = report.counts;
+      assert.ok(passed >= 100 && notVerified > 0, JSON.stringify(report.counts));
+      assert.equal(passed + notVerified, corpus);
+      const reasons = casesIn(report).flatMap(({ notRun }) => notRun?.reason ?? []);
+      assert.deepEqual([...new Set(reasons)], [`The run was interrupted by ${signal}.`]);
+      for (const pid of workers) assert.throws(() => process.kill(pid, 0), { code: 'ESRCH' });
+    },
+  );
+}
+
+test('--bail stops after the first case that fails; the rest is not run', bounded, async () => {
+  const fault = ['--role', 'ocs', '--fault', 'error-loses-reference', '--jobs', '1'];
+  const { code } = await run('ENV-*', ...fault, '--bail', '--reports', 'bail');
+  assert.equal(code, exitCodes.failed);
+  const { counts } = await reportIn('bail');
+  assert.equal(counts.failed, 1);
+  assert.ok(counts.run < counts.applicable);
+});
+
+test('--repeat plays every case so often, and a random order can be had again', bounded, async () => {
+  const { code, output } = await run('PRV-01', '--repeat', '3', '--order', 'random:7', '--reports', 'often');
+  assert.equal(code, exitCodes.passed);
+  assert.match(output, /order random:7, /);
+  const report = await reportIn('often');
+  assert.match(report.run.rerun, /--order random:7/);
+  for (const { repeats, verdict } of casesIn(report).filter(({ verdict }) => verdict !== 'none'))
+    assert.deepEqual([verdict, repeats], ['pass', { runs: 3, verdicts: { pass: 3 }, flakeRate: 0 }]);
+});
+
+for (const wrong of [
+  ['--jobs', '0'],
+  ['--repeat', 'x'],
+  ['--shard', '3/2'],
+  ['--shard', '1'],
+]) {
+  test(`${wrong.join(' ')} is a wrong call`, bounded, async () => {
+    assert.equal((await run('PRV-01', ...wrong)).code, exitCodes.usage);
+  });
+}

@@ -1,0 +1,54 @@
+import { RuleLevels } from '../../harness/run/rule-levels.ts';
+import type { Stop } from '../../harness/run/suite-run.ts';
+import { KitError } from '../../kernel/kit-error.ts';
+import { roles } from '../../roles/roles.ts';
+import type { Assignment } from './assignment.ts';
+import { type CaseEnded, playPart } from './play-part.ts';
+
+/** What is known of a part when it has been played. */
+export interface PlayedPart {
+  readonly role: string;
+  /** What was under test, for people. */
+  readonly label: string;
+  readonly implementation: { readonly name: string; readonly version: string };
+  readonly problems: readonly string[];
+}
+
+/** Hears when the rest is not to be played, also where that was decided before. */
+export type OnStop = (listener: (stop: Stop) => void) => void;
+
+/** Plays an assignment in this process, a part after the other; gives those that were begun. */
+export async function playAssignment(
+  { parts, options, profile, levels }: Assignment,
+  caseEnded: CaseEnded,
+  onStop: OnStop,
+): Promise<readonly PlayedPart[]> {
+  const played: PlayedPart[] = [];
+  let stopped: Stop | undefined;
+  onStop((stop) => {
+    stopped = stop;
+  });
+  for (const part of parts) {
+    if (stopped) break;
+    const role = roles.find(({ name }) => name === part.role);
+    if (!role) throw noSuchRole(part.role);
+    const side = await role.open(options, profile, RuleLevels.of(levels, profile.strict));
+    const { implementation, suite } = side;
+    onStop((stop) => suite.stop(stop));
+    try {
+      const problems = await playPart(part, role, suite, caseEnded);
+      played.push({ role: part.role, label: suite.system.label, implementation, problems });
+    } finally {
+      await side.close();
+    }
+  }
+  return played;
+}
+
+function noSuchRole(name: string): KitError {
+  return new KitError({
+    code: 'WORKER',
+    message: `A worker was given cases of the role ${name}, which the kit does not have.`,
+    hint: 'All processes of a run are of one version; install the kit again.',
+  });
+}

@@ -1,0 +1,98 @@
+import { existsSync } from 'node:fs';
+import type { Case } from '../../corpus/corpus.ts';
+import type { Stop } from '../../harness/run/suite-run.ts';
+import type { Verdict } from '../../kernel/verdict.ts';
+import { lostOutcome, notRunOutcome } from '../../report/judge-case.ts';
+import { RunFileWriter, readRunFile } from '../../report/run-file.ts';
+import type { CaseOutcome } from '../../report/run-result.ts';
+import type { Terms } from './assignment.ts';
+import { type Interruption, interruptedBy } from './interruption.ts';
+import { type OnStop, type PlayedPart, playAssignment } from './play-assignment.ts';
+import type { CaseEnded, Part } from './play-part.ts';
+import { playInWorker, type WorkerEnd } from './worker-pool.ts';
+
+/** One player's cases, and the parts that they are played in. */
+export interface Share {
+  readonly cases: readonly Case[];
+  readonly parts: readonly Part[];
+}
+
+/** Plays all shares, each in a process of its own where there are several. */
+export async function playRun(
+  shares: readonly Share[],
+  terms: Terms,
+  run: {
+    readonly bail: boolean;
+    readonly interruption: Interruption;
+    readonly caseEnded: CaseEnded;
+    /** File for what is to be told of cases that nobody played. */
+    readonly leftOver: string;
+  },
+): Promise<readonly PlayedPart[]> {
+  const stopping = new Stopping(run.interruption);
+  const caseEnded: CaseEnded = (id, verdict) => {
+    run.caseEnded(id, verdict);
+    if (run.bail && failing.has(verdict))
+      stopping.stop({ reason: `The run ended with ${id}.`, atOnce: false });
+  };
+  const [only, ...others] = shares;
+  const ends: readonly WorkerEnd[] =
+    only && others.length === 0
+      ? [{ played: await playAssignment({ ...terms, parts: only.parts }, caseEnded, stopping.onStop) }]
+      : await Promise.all(
+          shares.map(({ parts }) => playInWorker({ ...terms, parts }, caseEnded, stopping.onStop)),
+        );
+  tellLeftOver(shares, ends, stopping.reason, run.leftOver);
+  return ends.flatMap(({ played }) => played);
+}
+
+const failing: ReadonlySet<Verdict> = new Set(['fail', 'error']);
+
+/** Tells every player when the rest is not to be played. */
+class Stopping {
+  readonly #listeners: ((stop: Stop) => void)[] = [];
+  #stop: Stop | undefined;
+
+  constructor(interruption: Interruption) {
+    interruption.onSignal((signal) => this.stop({ reason: interruptedBy(signal), atOnce: true }));
+  }
+
+  get reason(): string | undefined {
+    return this.#stop?.reason;
+  }
+
+  readonly onStop: OnStop = (listener) => {
+    this.#listeners.push(listener);
+    if (this.#stop) listener(this.#stop);
+  };
+
+  stop(stop: Stop): void {
+    if (this.#stop && !stop.atOnce) return;
+    this.#stop = stop;
+    for (const listener of this.#listeners) listener(stop);
+  }
+}
+
+/** Cases of which a player left nothing: why, for each. What is not told of would look as if it had not been chosen. */
+function tellLeftOver(
+  shares: readonly Share[],
+  ends: readonly WorkerEnd[],
+  stopped: string | undefined,
+  path: string,
+): void {
+  const file = new RunFileWriter(path);
+  for (const [index, { cases, parts }] of shares.entries()) {
+    const died = ends[index]?.died;
+    if (died === undefined && stopped === undefined) continue;
+    const told = new Set(parts.flatMap(idsIn));
+    const outcomeOf = (one: Case): CaseOutcome =>
+      died === undefined ? notRunOutcome(one, stopped ?? '') : lostOutcome(one, died);
+    for (const one of cases.filter(({ id }) => !told.has(id)))
+      file.case({ id: one.id, outcome: outcomeOf(one), transcript: [] });
+  }
+  file.close();
+}
+
+function idsIn({ file }: Part): readonly string[] {
+  return existsSync(file) ? readRunFile(file).cases.map(({ id }) => id) : [];
+}

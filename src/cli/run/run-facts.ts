@@ -1,0 +1,65 @@
+import type { Corpus } from '../../corpus/corpus.ts';
+import type { Profile } from '../../harness/run/profile.ts';
+import { suiteVersion } from '../../kernel/suite-version.ts';
+import type { RunFacts } from '../../report/run-result.ts';
+import { rerunCommand } from '../rerun-command.ts';
+import type { RunCommandOptions } from '../run.ts';
+import type { RunOrder } from '../run-order.ts';
+import type { Signal } from './interruption.ts';
+import type { PlayedPart } from './play-assignment.ts';
+
+/** What is told of a run as a whole, from what was asked for and what was played. */
+export function runFacts(run: {
+  readonly options: RunCommandOptions;
+  readonly profile: Profile;
+  readonly corpus: Corpus;
+  readonly order: RunOrder;
+  readonly patterns: readonly string[];
+  readonly roles: readonly string[];
+  readonly played: readonly PlayedPart[];
+  readonly signal: Signal | undefined;
+}): RunFacts {
+  const { options, profile, corpus, order, roles, played, signal } = run;
+  const inWords = (words: readonly string[]): string => [...new Set(words)].join(' and ') || 'not told';
+  // Roles stand in the corpus's order, whoever was done first.
+  const sides = roles.flatMap((role) => played.find((part) => part.role === role) ?? []);
+  return {
+    target: inWords(sides.map(({ label }) => label)),
+    roles,
+    implementation: {
+      name: inWords(sides.map(({ implementation }) => implementation.name)),
+      version: inWords(sides.map(({ implementation }) => implementation.version)),
+    },
+    profile: profile.name,
+    suiteVersion,
+    started: new Date(performance.timeOrigin).toISOString(),
+    durationMs: Math.round(performance.now()),
+    order: order.kind,
+    ...(order.seed === undefined ? {} : { seed: order.seed }),
+    ...(signal ? { interrupted: signal } : {}),
+    options: choices(run),
+    rerun: rerunCommand(options, order),
+    corpus,
+  };
+}
+
+/** What was chosen and changes what the run means. */
+function choices({
+  options,
+  profile,
+  patterns,
+}: {
+  readonly options: RunCommandOptions;
+  readonly profile: Profile;
+  readonly patterns: readonly string[];
+}): RunFacts['options'] {
+  return {
+    strict: profile.strict,
+    reading: profile.reading,
+    ...(patterns.length > 0 ? { cases: patterns.join(' ') } : {}),
+    ...(options.fault ? { fault: options.fault } : {}),
+    ...(options.shard ? { shard: options.shard } : {}),
+    ...(options.repeat === '1' ? {} : { repeat: Number(options.repeat) }),
+    ...(options.bail ? { bail: true } : {}),
+  };
+}

@@ -1,0 +1,62 @@
+import type { Stop } from '../../harness/run/suite-run.ts';
+import { KitError } from '../../kernel/kit-error.ts';
+import type { Verdict } from '../../kernel/verdict.ts';
+import type { Assignment } from './assignment.ts';
+import { type PlayedPart, playAssignment } from './play-assignment.ts';
+
+/** What a worker is told. */
+export type ToWorker = { readonly play: Assignment } | { readonly stop: Stop };
+
+/** What a worker tells: cases as they end, and once how all came out. */
+export type FromWorker =
+  | { readonly ended: readonly [id: string, verdict: Verdict] }
+  | { readonly played: readonly PlayedPart[] }
+  | { readonly failed: { readonly code?: string; readonly message: string; readonly hint: string } };
+
+/** The hidden command `ocs-tck worker`: plays what its parent gives it, and ends with its parent. */
+export async function work(): Promise<void> {
+  if (!process.send) return;
+  const tell = (message: FromWorker): void => void process.send?.(message);
+  const listeners: ((stop: Stop) => void)[] = [];
+  let stopped: Stop | undefined;
+  const stop = (why: Stop): void => {
+    stopped = why;
+    for (const listener of listeners) listener(why);
+  };
+  const onStop = (listener: (stop: Stop) => void): void => {
+    listeners.push(listener);
+    if (stopped) listener(stopped);
+  };
+  // Nobody waits any more for what it plays.
+  process.on('disconnect', () => process.exit());
+  await new Promise<void>((resolve) => {
+    process.on('message', (message: ToWorker) => {
+      if ('stop' in message) stop(message.stop);
+      else void play(message.play, tell, onStop).then(resolve);
+    });
+  });
+  process.exit();
+}
+
+async function play(
+  assignment: Assignment,
+  tell: (message: FromWorker) => void,
+  onStop: (listener: (stop: Stop) => void) => void,
+): Promise<void> {
+  try {
+    tell({
+      played: await playAssignment(assignment, (id, verdict) => tell({ ended: [id, verdict] }), onStop),
+    });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const told =
+      error instanceof KitError ? { code: error.code, hint: error.hint } : { hint: stackOf(error) };
+    tell({ failed: { message, ...told } });
+  }
+  // What was told last must have left before the process ends.
+  await new Promise((resolve) => process.send?.({}, resolve));
+}
+
+function stackOf(error: unknown): string {
+  return (error instanceof Error && error.stack) || String(error);
+}
