@@ -12,9 +12,10 @@ export type { SchemaViolation } from './schema-violation.ts';
  * How closely a message is read. `strict`: as the documents print it, every key listed, and as the rulings complete
  * them. `lenient`: what only a ruling demands is only noted, and so are a key that the message does not list and one
  * that is missing from a record on its way out though live wires are known to do without it (ruling 93). Types and
- * ranges that the documents give are the same in both.
+ * ranges that the documents give are the same in both. `coercing` is lenient, of messages whose Ints and Strings were
+ * first taken for each other where need be (`coerceUserData`, ruling 28).
  */
-export type Reading = 'strict' | 'lenient';
+export type Reading = 'strict' | 'lenient' | 'coercing';
 
 const none: readonly never[] = [];
 
@@ -61,7 +62,7 @@ function wrongKeys(
   const due = [...uses.values()].filter(({ key }) => wrong.has(key));
   return firstOfAlternatives(due, userData).map((use) => {
     const found = violationOf(use, userData[use.key], contradicted.get(use.key) ?? use.expected);
-    const spared = found.problem === 'missing' && reading === 'lenient' && !leniently(use.key);
+    const spared = found.problem === 'missing' && reading !== 'strict' && !leniently(use.key);
     return spared ? { ...found, onlyNoted: true } : found;
   });
 }
@@ -77,7 +78,7 @@ function notedKeys(
     .filter(({ key }) => noted.has(key))
     .map((use) => ({
       ...violationOf(use, userData[use.key], use.noted ?? use.expected),
-      onlyNoted: reading === 'lenient',
+      onlyNoted: reading !== 'strict',
     }));
 }
 

@@ -8,8 +8,8 @@ export type GivenProfile = {
   readonly target?: string;
   /** Address of the control link; --control goes first. */
   readonly control?: string;
-  /** Whether keys with the GSW_ prefix that no document lists are noted (lenient) or refused (strict). */
-  readonly reading?: "lenient" | "strict";
+  /** Whether what only a ruling demands of a message, and keys with the GSW_ prefix that no document lists, are noted (lenient) or refused (strict). Coercing is lenient, and takes Ints that the implementation sends as decimal Strings, and Strings sent as Ints, for what they should be. */
+  readonly reading?: "lenient" | "strict" | "coercing";
   /** Whether a recommendation, or a ruling where the documents are silent, condemns as a document's statement does. */
   readonly strict?: boolean;
   /** Milliseconds of real time. */

@@ -9,7 +9,7 @@ export interface SchemaViolation {
   readonly problem: 'missing' | 'type' | 'value' | 'unknown';
   readonly expected: string;
   readonly actual: string;
-  /** True for what no document demands, and for keys that the lenient reading spares: worth a note, and not wrong. */
+  /** True for what no document demands, and for keys that the lenient readings spare: worth a note, and not wrong. */
   readonly onlyNoted: boolean;
   /** The error code by which OCS refuses a request for this; absent where it takes no notice of it. */
   readonly refusal?: number;

@@ -27,7 +27,7 @@ export function unlistedKeys(judge: Judge, userData: UserData, reading: Reading)
         problem: 'unknown',
         expected: meant === undefined ? listed : `${listed}; did you mean ${meant.key}?`,
         actual: valueText(userData[key]),
-        onlyNoted: reading === 'lenient' || meant?.printedAs === key,
+        onlyNoted: reading !== 'strict' || meant?.printedAs === key,
       };
     });
 }
@@ -54,7 +54,7 @@ export function wrongCustomValues(
       problem: 'type',
       expected: 'Int or String, as a custom field is sent',
       actual: valueText(value),
-      onlyNoted: isRequest && reading === 'lenient',
+      onlyNoted: isRequest && reading !== 'strict',
     }));
 }
 

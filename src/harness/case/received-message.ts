@@ -1,6 +1,7 @@
 import type { TranscriptEntry } from '../../kernel/case-record.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import type { Identified } from '../../protocol/identify-message.ts';
+import type { SchemaViolation } from '../../protocol/schema-violation.ts';
 import type { UserData } from '../../protocol/user-data.ts';
 
 /** A user event as a desktop received it. */
@@ -8,6 +9,8 @@ export interface ReceivedMessage {
   readonly entry: TranscriptEntry;
   readonly userData: UserData;
   readonly identified: Identified;
+  /** Keys whose type was taken for another; none but in the coercing reading. */
+  readonly coerced?: readonly SchemaViolation[];
 }
 
 /** A telephony event as a desktop received it. */

@@ -1,3 +1,4 @@
+import type { SchemaViolation } from '../../protocol/schema-violation.ts';
 import type { KeyValue, UserData } from '../../protocol/user-data.ts';
 
 /** A request that an actor has sent, and what has come of it. */
@@ -11,4 +12,6 @@ export interface SentRequest {
   readonly mayBeSilent: boolean;
   /** Transcript entries of its answers. */
   readonly answers: number[];
+  /** Keys whose type was taken for another, of a request that a desktop under test sent; none but in the coercing reading. */
+  readonly coerced?: readonly SchemaViolation[];
 }

@@ -23,7 +23,12 @@ async function worldOf(capabilities: readonly string[], quiet: number, looked: (
   const profile = { ...defaultProfile, patience: { answer: 1000, quiet } };
   const tester = { label: 'd', client, close: async () => undefined };
   const world: RestingWorld = { case: run, run: { system: { tester }, profile } };
-  const nobody = { asked: () => undefined, used: () => undefined, refused: () => undefined };
+  const nobody = {
+    reading: 'lenient' as const,
+    asked: () => undefined,
+    used: () => undefined,
+    refused: () => undefined,
+  };
   const desktop = new DesktopUnderTest('Ana', run.transcript, nobody, () => false);
   return { world, desktop };
 }

@@ -3,8 +3,10 @@ import { isJsonObject, type JsonObject } from '../../kernel/json.ts';
 import type { BadFrame, CloseReason } from '../../link/frames/frame-connection.ts';
 import { identifyMessage } from '../../protocol/identify-message.ts';
 import type { UserData } from '../../protocol/user-data.ts';
+import type { Reading } from '../../protocol/validate.ts';
 import { userDataOf } from '../case/frame-user-data.ts';
 import { Inbox } from '../case/inbox.ts';
+import { readRequest } from '../case/read-message.ts';
 import type { SentRequest } from '../case/sent-request.ts';
 import type { Transcript } from '../case/transcript.ts';
 import { type AgentName, type TestAgentIdentity, testAgents } from '../test-bed/test-bed.ts';
@@ -14,6 +16,8 @@ import type { FrameObserver } from './tapped-connection.ts';
 
 /** Who wants to know of what a desktop sends, before it is noted and before any step looks at it. */
 export interface DesktopWatcher {
+  /** How closely requests are read. */
+  readonly reading: Reading;
   asked(desktop: DesktopUnderTest, request: SentRequest): void;
   used(desktop: DesktopUnderTest, request: LinkRequest): void;
   /** Something of the desktop that T-Server cannot take; worth a note, for the link is the kit's own. */
@@ -94,7 +98,7 @@ export class DesktopUnderTest implements FrameObserver {
   }
 
   #asked(entry: TranscriptEntry): void {
-    const userData = userDataOf(entry.frame);
+    const { userData, coerced } = readRequest(entry, this.#watcher.reading);
     const request: SentRequest = {
       name: String(userData.GSW_AGENT_REQ_TYPE ?? ''),
       userData,
@@ -102,6 +106,7 @@ export class DesktopUnderTest implements FrameObserver {
       entry: entry.n,
       mayBeSilent: false,
       answers: [],
+      coerced,
     };
     this.#watcher.asked(this, request);
     this.history.asked(request);

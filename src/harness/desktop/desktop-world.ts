@@ -158,6 +158,7 @@ export class DesktopWorld extends World implements PlayedCase {
       history: desktop.history,
     });
     return {
+      reading: this.run.profile.reading,
       asked: (desktop, request) => {
         for (const rule of desktopRules) rule.asked?.(request, situation(desktop));
       },

@@ -86,6 +86,7 @@ export class OcsWorld extends World {
     if (present) return present;
     await this.testBedControl.stand();
     const actor = await connectActor(name, this.run, this.case.transcript, {
+      reading: this.run.profile.reading,
       told: (by, message) => this.#observe(by, message),
       called: (by, event) => {
         for (const rule of alwaysOnRules) rule.called?.(event, by, this.case, this.run.profile);

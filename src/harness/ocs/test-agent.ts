@@ -1,10 +1,11 @@
 import type { JsonObject } from '../../kernel/json.ts';
 import { KitError } from '../../kernel/kit-error.ts';
 import type { CloseReason, FrameConnection } from '../../link/frames/frame-connection.ts';
-import { identifyMessage } from '../../protocol/identify-message.ts';
 import type { UserData } from '../../protocol/user-data.ts';
+import type { Reading } from '../../protocol/validate.ts';
 import { userDataOf } from '../case/frame-user-data.ts';
 import { Inbox } from '../case/inbox.ts';
+import { readMessage } from '../case/read-message.ts';
 import type { ReceivedCallEvent, ReceivedMessage } from '../case/received-message.ts';
 import type { SentRequest } from '../case/sent-request.ts';
 import type { Transcript } from '../case/transcript.ts';
@@ -12,6 +13,8 @@ import type { TestAgentIdentity } from '../test-bed/test-bed.ts';
 
 /** Who wants to know of all that reaches an actor, before any step looks at it. */
 export interface TestAgentObserver {
+  /** How closely messages are read. */
+  readonly reading: Reading;
   told(actor: TestAgent, message: ReceivedMessage): void;
   called(actor: TestAgent, event: ReceivedCallEvent): void;
 }
@@ -130,8 +133,7 @@ export class TestAgent {
   }
 
   #receiveUserEvent(entry: ReceivedMessage['entry']): void {
-    const userData = userDataOf(entry.frame);
-    const message = { entry, userData, identified: identifyMessage(userData) };
+    const message = readMessage(entry, this.#observer.reading);
     this.#observer.told(this, message);
     this.messages.put(message);
   }

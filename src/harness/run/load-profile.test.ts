@@ -34,7 +34,7 @@ const wrong: readonly (readonly [string, string, RegExp])[] = [
   ['name: [unclosed', 'PROFILE_NOT_YAML', /is not YAML/],
   ['reading: strict', 'PROFILE_WRONG', /"name" is missing/],
   ['name: x\ntypo: 1', 'PROFILE_WRONG', /"typo" is not a key of a profile/],
-  ['name: x\nreading: wide', 'PROFILE_WRONG', /"reading" must be one of lenient, strict/],
+  ['name: x\nreading: wide', 'PROFILE_WRONG', /"reading" must be one of lenient, strict, coercing/],
   ['name: x\npatience: {answer: soon}', 'PROFILE_WRONG', /"patience.answer" must be integer/],
   ['- x', 'PROFILE_WRONG', /it must be object/],
 ];

@@ -6,7 +6,7 @@ export interface Profile {
   /** Addresses of the links; the command line goes first. */
   readonly target?: string;
   readonly control?: string;
-  /** Unknown `GSW_` keys are refused (`strict`) or noted (`lenient`). */
+  /** How closely messages are read. */
   readonly reading: Reading;
   /** Whether a ruling or a recommendation condemns like a document's own statement. */
   readonly strict: boolean;

@@ -49,6 +49,9 @@ describe('the rules that are watched in every case of a desktop', () => {
     reading = 'strict';
     const situation = (of: DesktopUnderTest) => ({ run, reading, history: of.history });
     const watcher = {
+      get reading() {
+        return reading;
+      },
       asked: (of: DesktopUnderTest, request: Parameters<DesktopUnderTest['requests']['put']>[0]) => {
         for (const rule of desktopRules) rule.asked?.(request, situation(of));
       },
@@ -113,6 +116,23 @@ describe('the rules that are watched in every case of a desktop', () => {
         ],
       ],
     );
+  });
+
+  test('DEN-01: in the coercing reading a decimal String is an Int, and noted', () => {
+    reading = 'coercing';
+    tell(started);
+    tell(record);
+    ask({ ...processed, GSW_RECORD_HANDLE: '12', GSW_CALL_RESULT: 'Answer' });
+    const [found] = run.findings.filter(({ rule }) => rule === 'DEN-01');
+    assert.deepEqual(
+      found?.keys.map(({ key }) => key),
+      ['GSW_CALL_RESULT'],
+    );
+    assert.deepEqual(
+      run.finish().notes.map(({ text }) => text),
+      ['RecordProcessed: GSW_RECORD_HANDLE is "12" (String); due is Int, 1 or more.'],
+    );
+    assert.equal(desktop.requests.unread[0]?.userData.GSW_RECORD_HANDLE, 12);
   });
 
   test('DEN-02: an id that nobody told, and a request before any was told', () => {

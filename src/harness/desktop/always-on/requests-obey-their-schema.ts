@@ -18,7 +18,7 @@ export const requestsObeyTheirSchema: DesktopRule = {
     }
     const violations = validateRequest(request.name, request.userData, situation.reading);
     const listed = violations.filter(({ problem }) => problem !== 'unknown');
-    note('DEN-01', request, situation, listed);
+    note('DEN-01', request, situation, [...(request.coerced ?? []), ...listed]);
     const broken = listed.filter(({ onlyNoted }) => !onlyNoted);
     if (broken.length > 0)
       breach('DEN-01', `${request.name} as its table describes it`, request, situation, broken);

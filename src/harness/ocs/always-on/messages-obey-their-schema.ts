@@ -8,6 +8,8 @@ import type { AlwaysOnRule } from './always-on-rule.ts';
 export const messagesObeyTheirSchema: AlwaysOnRule = {
   id: 'ENV-01',
   received(message, _actor, run, situation) {
+    for (const one of message.coerced ?? [])
+      run.note('ENV-01', violationNote(nameOf(message), one), message.entry.n);
     if (message.identified.kind !== 'event') return;
     const violations = validateEvent(message.identified.name, message.userData, situation.reading);
     judge(message, violations, run);
