@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { messageCatalogue } from './catalogue.generated.js';
+import { messageCatalog } from './catalog.generated.js';
 import { coerceUserData } from './coerce-user-data.ts';
 import type { UserData } from './user-data.ts';
 import { validateEvent } from './validate.ts';
 
-const record = messageCatalogue.PreviewRecord?.example as UserData;
+const record = messageCatalog.PreviewRecord?.example as UserData;
 
 describe('the coercing reading (ruling 28)', () => {
   it('takes decimal Strings for Ints and Ints for Strings, and tells of each', () => {

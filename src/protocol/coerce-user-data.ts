@@ -1,4 +1,4 @@
-import { keyCatalogue } from './catalogue.generated.js';
+import { keyCatalog } from './catalog.generated.js';
 import { judges } from './message-judges.ts';
 import type { SchemaViolation } from './schema-violation.ts';
 import type { KeyValue, UserData } from './user-data.ts';
@@ -19,7 +19,7 @@ export function coerceUserData(message: string, userData: UserData): CoercedUser
   const coerced: SchemaViolation[] = [];
   const pairs = Object.entries(userData).map(([key, value]) => {
     const use = uses.get(key);
-    const types = use && keyCatalogue[use.definition]?.types;
+    const types = use && keyCatalog[use.definition]?.types;
     const taken = types === undefined ? value : takenFor(types, value);
     if (use && taken !== value) {
       const { expected } = use;
