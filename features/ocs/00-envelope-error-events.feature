@@ -220,10 +220,11 @@ Feature: Error events
       And Ana sends PreviewRecordRequest
       Then Ana receives error 104
 
-  @ENV-28 @should @ruling-10
+  @ENV-28 @should @ruling-10 @ruling-232
   Rule: A request for a campaign from an agent outside its groups is answered Agent Not Found
     Sections: Error Names and Codes; Characteristics of Event Structures
-    If the request is about a record, Record Not Found is just as right: for this agent it is not there.
+    If the request is about a record, Record Not Found or Invalid Request is just as right: for this agent
+    it is not there.
 
     Background:
       Given the campaign group "Autumn@Service" of campaign "Autumn" for "Service" is running
@@ -248,7 +249,7 @@ Feature: Error events
         | GSW_RECORD_HANDLE | Ana's handle |
         | GSW_CAMPAIGN_NAME | "Spring"     |
         | GSW_CALLING_LIST  | "Customers"  |
-      Then Zoe receives error 104 or 109
+      Then Zoe receives error 101, 104 or 109
 
       Examples:
         | request                   |
@@ -258,7 +259,7 @@ Feature: Error events
         | RecordReject              |
         | ScheduledRecordReschedule |
 
-  @ENV-29 @must
+  @ENV-29 @must @ruling-236
   Rule: A request that is refused changes nothing
     Sections: Error Events and Messages; Desktop Requests and OCS Responses
     After the error the desktop can send the request again, corrected, as if nothing had been sent.
@@ -289,9 +290,37 @@ Feature: Error events
         | key              | value       |
         | GSW_CALL_RESULT  | Wrong Party |
         | GSW_CALLING_LIST | 12          |
-      Then Ana receives error 103
+      Then Ana receives error 102 or 103
       When Ana sends RecordProcessed
       Then Ana receives RecordProcessedAcknowledge
-      And the record with phone 5550101 has:
-        | field       | value               |
-        | call_result | Unknown Call Result |
+      And the record on Ana's desktop has:
+        | field       | value           |
+        | call_result | not Wrong Party |
+
+  @ENV-31 @should @ruling-7 @ruling-236
+  Rule: A key of the right name with a value of the wrong type is answered Invalid Attribute Value
+    Sections: Desktop Requests and OCS Responses; Error Names and Codes
+    An OCS that looks for a String of that name and finds none may take it for missing; that the request
+    is refused at all is a rule of each request's own chapter.
+
+    Background:
+      Given the campaign is running
+      And Ana is logged in
+      And Ana has a preview record
+
+    Scenario Outline: [1] <case>
+      When Ana sends <request> with <key> set to <value>
+      Then Ana receives error 103
+
+      Examples:
+        | case                    | request                   | key                 | value       |
+        | session-campaign        | PreviewDialingModeStart   | GSW_CAMPAIGN_NAME   | 12          |
+        | session-over-campaign   | PreviewDialingModeOver    | GSW_CAMPAIGN_NAME   | 12          |
+        | preview-campaign        | PreviewRecordRequest      | GSW_CAMPAIGN_NAME   | 12          |
+        | update-campaign         | UpdateCallCompletionStats | GSW_CAMPAIGN_NAME   | 12          |
+        | update-handle           | UpdateCallCompletionStats | GSW_RECORD_HANDLE   | "seventeen" |
+        | processed-list          | RecordProcessed           | GSW_CALLING_LIST    | 12          |
+        | chain-handle            | ChainedRecordRequest      | GSW_RECORD_HANDLE   | "seventeen" |
+        | reject-list             | RecordReject              | GSW_CALLING_LIST    | 12          |
+        | reschedule-time         | RecordReschedule          | GSW_DATE_TIME       | 12          |
+        | addition-phone          | AddRecord                 | GSW_PHONE           | 5550777     |

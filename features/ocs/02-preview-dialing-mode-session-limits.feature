@@ -30,8 +30,8 @@ Feature: Limits of the preview session
         | GSW_CAMPAIGN_GROUP_NAME | "Spring@Sales"            |
       Then Ana receives error 102
 
-  @PDM-12 @must @ruling-7 @ruling-28
-  Rule: A campaign name of the wrong type is answered Invalid Attribute Value
+  @PDM-12 @must @ruling-7 @ruling-236
+  Rule: A campaign name of the wrong type is answered Attribute Not Found or Invalid Attribute Value
     Sections: PreviewDialingModeStart; PreviewDialingModeOver; Desktop Requests and OCS Responses;
     Error Names and Codes
 
@@ -42,12 +42,12 @@ Feature: Limits of the preview session
 
     Scenario: [1] PreviewDialingModeStart names the campaign by a number
       When Ana sends PreviewDialingModeStart with GSW_CAMPAIGN_NAME set to 12
-      Then Ana receives error 103
+      Then Ana receives error 102 or 103
 
     Scenario: [2] PreviewDialingModeOver names the campaign by a number
       Given Ana has started preview dialing mode
       When Ana sends PreviewDialingModeOver with GSW_CAMPAIGN_NAME set to 12
-      Then Ana receives error 103
+      Then Ana receives error 102 or 103
 
   @PDM-13 @should @ruling-28 @ruling-31
   Rule: An empty campaign name, or a group name of the wrong type, is answered Invalid Attribute Value

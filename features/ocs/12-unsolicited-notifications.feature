@@ -42,11 +42,15 @@ Feature: Unsolicited notifications
       And Ana is logged in
       And Ben is logged in
       And Ana has a preview record
-      When Ben sends <request> with GSW_PHONE set to "5550101"
+      When Ben sends <request> with GSW_PHONE set to Ana's GSW_PHONE
       Then Ben receives <answer>
       And Ana receives RecordCancel with:
         | key               | value      |
         | GSW_RECORD_HANDLE | the handle |
+      And every record that no desktop was given has:
+        | field         | value        |
+        | record_status | not Canceled |
+        | record_type   | General      |
 
       Examples:
         | request             | answer                  |
@@ -108,7 +112,8 @@ Feature: Unsolicited notifications
       Then Ana receives CampaignStopped
 
     Scenario: [3] The agent talks to a customer
-      Given the campaign is running
+      Given the calling list holds only the record of 5550101
+      And the campaign is running
       And the customer 5550101 answers
       And Ana is logged in
       And Ana has a preview record

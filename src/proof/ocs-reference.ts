@@ -6,9 +6,12 @@ import type { OcsFault } from './fault.ts';
 import { Guard } from './guard.ts';
 import { guardedOcs } from './guarded.ts';
 
+/** The reference does at once what it does: what a fault withholds would be waited for in vain. */
+const patience = { ...defaultProfile.patience, effect: 200 };
+
 /** Starts the reference OCS, for faults to be put over it. */
 export async function openOcsReference(): Promise<DecoratedReference<OcsFault>> {
-  const profile = { ...defaultProfile, strict: true };
+  const profile = { ...defaultProfile, strict: true, patience };
   const reference = await startReference({ port: 0, controlPort: 0 });
   const controlUrl = reference.controlUrl === undefined ? {} : { controlUrl: reference.controlUrl };
   const system = await attach({ label: 'decorated reference', ctiUrl: reference.url, ...controlUrl });

@@ -18,6 +18,8 @@ export type GivenProfile = {
     readonly answer?: number;
     /** How long silence must last to be believed, where no fence proves it. */
     readonly quiet?: number;
+    /** How long something may take to show that is not promised at once: a buffer that is filled, a list that is written. */
+    readonly effect?: number;
   };
   /** For an implementation without a control link: the suite's usual test bed has been set up by hand and its campaign is running. */
   readonly standing?: {

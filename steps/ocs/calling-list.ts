@@ -4,6 +4,7 @@ import {
   expectRecord,
   expectRecordCount,
   expectRecordOnDesktop,
+  expectRecordsOfNobody,
   expectRestOfChain,
 } from '../../src/harness/ocs/calling-list-expectations.ts';
 import type { OcsWorld } from '../../src/harness/ocs/ocs-world.ts';
@@ -41,6 +42,10 @@ Then(
 Then("the rest of {agent}'s chain has:", async function (this: OcsWorld, agent: AgentName, table: DataTable) {
   const actor = await this.actor(agent);
   await expectRestOfChain(this, actor, expectedKeys(this, actor, table));
+});
+
+Then('every record that no desktop was given has:', async function (this: OcsWorld, table: DataTable) {
+  await expectRecordsOfNobody(this, this.testBed.mainList.name, expectedKeys(this, undefined, table));
 });
 
 Then('every record of the calling list has:', async function (this: OcsWorld, table: DataTable) {

@@ -1,5 +1,6 @@
 import { type DataTable, Then, When } from '@cucumber/cucumber';
 import { parseValue } from '../../src/harness/expect/literals.ts';
+import { expectUserEvent } from '../../src/harness/ocs/asking-again.ts';
 import {
   expectMessage,
   expectNoAnswer,
@@ -57,14 +58,14 @@ When('{agent} sends these pairs:', async function (this: OcsWorld, agent: AgentN
 });
 
 Then('{agent} receives {message}', async function (this: OcsWorld, agent: AgentName, name: string) {
-  await expectMessage(this, await this.actor(agent), userEvents, name, new Map());
+  await expectUserEvent(this, await this.actor(agent), name, new Map());
 });
 
 Then(
   '{agent} receives {message} with:',
   async function (this: OcsWorld, agent: AgentName, name: string, table: DataTable) {
     const actor = await this.actor(agent);
-    await expectMessage(this, actor, userEvents, name, expectedKeys(this, actor, table));
+    await expectUserEvent(this, actor, name, expectedKeys(this, actor, table));
   },
 );
 

@@ -19,6 +19,10 @@ export function defineTestBedSteps(): void {
     this.testBed.mainList.records = recordsFromTable(table.hashes(), this.literals());
   });
 
+  Given('the calling list holds only the record of {phone}', function (this: TestBedWorld, phone: string) {
+    this.testBed.keepOnly(phone);
+  });
+
   Given('the calling list is empty', function (this: TestBedWorld) {
     this.testBed.mainList.records = [];
   });

@@ -48,12 +48,15 @@ export class Awaiting {
     const busy = others.filter((other) => other !== actor && other.unfenced);
     await Promise.all(busy.map((other) => this.#fence(other)));
     const proof = await this.#fence(actor);
-    if (!this.#system.fenceProvesSilence) {
-      const { broken, forget } = actor.lost();
-      await withDeadline<void>(broken, this.#patience.quiet, () => undefined);
-      forget();
-    }
+    if (!this.#system.fenceProvesSilence) await this.pause(actor, this.#patience.quiet);
     return proof;
+  }
+
+  /** Waits for nothing but the end of a pause, or of the connection. */
+  async pause(actor: TestAgent, milliseconds: number): Promise<void> {
+    const { broken, forget } = actor.lost();
+    await withDeadline<void>(broken, milliseconds, () => undefined);
+    forget();
   }
 
   async #fence(actor: TestAgent): Promise<number> {

@@ -67,6 +67,23 @@ export async function expectEveryRecord(
   await expectRows(world, callingList, `every record in ${callingList} as described`, fields, (rows) => rows);
 }
 
+/** Every record of a calling list that no desktop was given has these fields, and there is at least one. */
+export async function expectRecordsOfNobody(
+  world: OcsWorld,
+  callingList: string,
+  fields: ExpectedKeys,
+): Promise<void> {
+  const given = new Set([...world.actors.values()].flatMap(phonesGiven));
+  const expected = `every record in ${callingList} that no desktop was given as described`;
+  await expectRows(world, callingList, expected, fields, (rows) =>
+    rows.filter(({ contact_info: phone }) => !given.has(phone)),
+  );
+}
+
+function phonesGiven({ record, received }: TestAgent): readonly unknown[] {
+  return [record, ...received].map((given) => given?.GSW_PHONE);
+}
+
 /** So many records stand in a calling list: none was added or lost. */
 export async function expectRecordCount(world: OcsWorld, callingList: string, count: number): Promise<void> {
   await inTime(world, async () => {

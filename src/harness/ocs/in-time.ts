@@ -8,15 +8,15 @@ const pause = { real: 100, clock: 1 };
 /**
  * Looks at a table of the database until it shows what is expected: an acknowledgment says that a change was sent there,
  * not that it has arrived (ruling 242). Where a fence proves that everything is dealt with, only the clock of the system
- * under test has to go on; else real time passes, up to the patience for an answer.
+ * under test has to go on; else real time passes, up to the patience for an effect.
  */
 export async function inTime(world: OcsWorld, look: () => Promise<FindingError | undefined>): Promise<void> {
   const { system, profile, wallClock } = world.run;
-  const { answer } = profile.patience;
-  const deadline = wallClock() + answer;
+  const { effect } = profile.patience;
+  const deadline = wallClock() + effect;
   let finding = await look();
   if (system.fenceProvesSilence && system.control?.offers('clock.advance')) {
-    for (let left = answer / 1000; left > 0 && finding !== undefined; left -= pause.clock) {
+    for (let left = effect / 1000; left > 0 && finding !== undefined; left -= pause.clock) {
       await world.passTime(pause.clock);
       finding = await look();
     }

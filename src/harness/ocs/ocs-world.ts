@@ -136,6 +136,12 @@ export class OcsWorld extends World {
     await this.testBedControl.advance(seconds);
   }
 
+  /** Gives an OCS that has something to do a while: of real time, and a second of its own where its clock is in our hands. */
+  async letTimeGoBy(actor: TestAgent, milliseconds: number): Promise<void> {
+    await this.awaiting.pause(actor, milliseconds);
+    if (this.run.system.control?.offers('clock.advance')) await this.passTime(1);
+  }
+
   literals(actor?: TestAgent): LiteralContext {
     return {
       applicationId: this.testBed.applicationId,

@@ -2,6 +2,7 @@ import { KitError } from '../../kernel/kit-error.ts';
 import type { KeyValue, UserData } from '../../protocol/user-data.ts';
 import { addressee } from '../case/application-ids.ts';
 import { mayBringScheduledCall } from '../case/scheduled-call-causes.ts';
+import type { SentRequest } from '../case/sent-request.ts';
 import { type AgentName, groupOf, testAgents } from '../test-bed/test-bed.ts';
 import type { OcsWorld } from './ocs-world.ts';
 import { composeRequest, deliberateFlaw, mayBeSilent } from './request-composer.ts';
@@ -45,9 +46,31 @@ export async function sendRequest(
   meant: 'as it is' | 'complete',
 ): Promise<TestAgent> {
   const desktop = await world.actor(actor);
-  const applicationId = addressee(userData, world.testBed.applicationIds);
-  const flaw = deliberateFlaw(userData, applicationId);
+  const flaw = deliberateFlaw(userData, addressee(userData, world.testBed.applicationIds));
   if (flaw !== undefined && meant === 'complete') throw ownMistake(userData, flaw);
+  dispatch(world, desktop, userData, flaw);
+  noteSchedule(world, userData);
+  noteWithdrawal(world, userData);
+  return desktop;
+}
+
+/** Sends a request of an actor once more, as it was. */
+export function resendRequest(world: OcsWorld, desktop: TestAgent, { userData }: SentRequest): void {
+  dispatch(
+    world,
+    desktop,
+    userData,
+    deliberateFlaw(userData, addressee(userData, world.testBed.applicationIds)),
+  );
+}
+
+function dispatch(
+  { testBed }: OcsWorld,
+  desktop: TestAgent,
+  userData: UserData,
+  flaw: string | undefined,
+): void {
+  const applicationId = addressee(userData, testBed.applicationIds);
   const fields = { thisDN: desktop.dn, userData };
   const { entry } = desktop.send('RequestDistributeUserEvent', fields, flaw);
   desktop.requests.push({
@@ -55,12 +78,9 @@ export async function sendRequest(
     userData,
     referenceId: userData.GSW_REFERENCE_ID,
     entry,
-    mayBeSilent: mayBeSilent(userData, applicationId, world.testBed.previewStartRequired, desktop),
+    mayBeSilent: mayBeSilent(userData, applicationId, testBed.previewStartRequired, desktop),
     answers: [],
   });
-  noteSchedule(world, userData);
-  noteWithdrawal(world, userData);
-  return desktop;
 }
 
 /** Remembers the time that was asked for, and that a callback may come to any agent for it. */

@@ -16,6 +16,8 @@ export interface Profile {
     readonly answer: number;
     /** Before silence is believed, of an implementation that does not promise the fence. */
     readonly quiet: number;
+    /** For what is not promised at once: a buffer that is filled, a list that is written (rulings 239, 242). */
+    readonly effect: number;
   };
   /** A set-up that stands without a control link. */
   readonly standing?: StandingSetUp;
@@ -31,5 +33,5 @@ export const defaultProfile: Profile = {
   name: 'default',
   reading: 'lenient',
   strict: false,
-  patience: { answer: 5000, quiet: 2000 },
+  patience: { answer: 5000, quiet: 2000, effect: 5000 },
 };

@@ -157,6 +157,11 @@ export class TestBed {
     this.options.customer_id = field;
   }
 
+  /** Takes all records but one from the main list, so that it is certain which one comes (ruling 240). */
+  keepOnly(phone: string): void {
+    this.mainList.records = this.mainList.records.filter((record) => record.contact_info === phone);
+  }
+
   scriptOf(owner: 'calling list' | 'campaign' | 'campaign group', script: string): void {
     this.#scripts.set(script, 901 + this.#scripts.size);
     if (owner === 'calling list') this.mainList.script = script;

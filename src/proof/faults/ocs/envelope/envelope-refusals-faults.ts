@@ -1,7 +1,7 @@
 import type { OcsInput } from '../../../../ocs/machine/ports.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
 import type { OcsFault } from '../../../fault.ts';
-import { isNamed, type UserEventInput } from '../../../operators/ocs/faulty-ocs.ts';
+import { changingEvent, isNamed, type UserEventInput } from '../../../operators/ocs/faulty-ocs.ts';
 import type { Floor } from '../../../operators/ocs/floor.ts';
 import { acknowledgmentOf, numbered, sessionRequest } from '../../../operators/ocs/own-events.ts';
 import {
@@ -68,6 +68,12 @@ export const envelopeRefusalFaults: readonly OcsFault[] = [
       const end = { GSW_USER_EVENT: 'ChainedRecordsDataEnd', GSW_CALLING_LIST: 'Customers', GSW_CHAIN_ID: 1 };
       return { ...acknowledgmentOf(floor, asked), ...end };
     }),
+  },
+  {
+    name: 'wrong-type-is-missing',
+    breaks: ['ENV-31'],
+    does: 'answers 102 to a key with a value of the wrong type, as if it were missing',
+    decoration: changingEvent('error 103', (userData) => ({ ...userData, ...numbered(102) })),
   },
   {
     name: 'refused-start-counts',

@@ -1,0 +1,46 @@
+import { pauses } from '../case/pauses.ts';
+import type { ReceivedMessage } from '../case/received-message.ts';
+import type { SentRequest } from '../case/sent-request.ts';
+import type { ExpectedKeys } from '../expect/key-comparison.ts';
+import { expectMessage, userEvents } from './expectations.ts';
+import type { OcsWorld } from './ocs-world.ts';
+import { resendRequest } from './send-request.ts';
+import type { TestAgent } from './test-agent.ts';
+
+/** The user event of that name with those keys; a preview record is asked for again while there is none. */
+export async function expectUserEvent(
+  world: OcsWorld,
+  actor: TestAgent,
+  name: string,
+  keys: ExpectedKeys,
+): Promise<void> {
+  if (name === 'PreviewRecord') await repeatWhileNoRecords(world, actor);
+  await expectMessage(world, actor, userEvents, name, keys);
+}
+
+/**
+ * Repeats the last PreviewRecordRequest of an actor while it is answered that no records are available: that may also
+ * mean that the buffer is not filled yet, and a desktop then repeats its request in a few seconds (001, No Records
+ * Available; ruling 239). What comes of it at last is left in the inbox.
+ */
+export async function repeatWhileNoRecords(world: OcsWorld, actor: TestAgent): Promise<void> {
+  for (const pause of pauses(world.run.profile.patience.effect)) {
+    const request = actor.requests.findLast(({ name }) => name === 'PreviewRecordRequest');
+    const answer = request && (await answerTo(world, actor, request));
+    if (request === undefined || answer?.userData.GSW_ERROR_NUMBER !== 108) return;
+    actor.messages.take(answer);
+    await world.letTimeGoBy(actor, pause);
+    resendRequest(world, actor, request);
+  }
+}
+
+/** The answer to a request, which stays in the inbox; nothing when it is sure that none comes, or a step has taken it. */
+export async function answerTo(
+  world: OcsWorld,
+  actor: TestAgent,
+  request: SentRequest,
+): Promise<ReceivedMessage | undefined> {
+  const answers = ({ entry }: ReceivedMessage): boolean => request.answers.includes(entry.n);
+  if (request.answers.length > 0) return actor.messages.find(answers);
+  return world.awaiting.arrival(actor, [...world.actors.values()], actor.messages, answers);
+}
