@@ -3,7 +3,7 @@ Feature: How a finished record and its chain end
   With a record its chain is finished: the other numbers of the same customer. What its call brought is written with
   it, and a treatment may follow.
 
-  @FIN-13 @must
+  @FIN-13 @must @ruling-112
   Rule: When a record is finished, so is the rest of its chain
     Sections: RecordProcessed
 
@@ -19,7 +19,7 @@ Feature: How a finished record and its chain end
       When Ana sends PreviewRecordRequest
       Then Ana receives error 108
 
-  @FIN-14 @should @ruling-112 @ruling-113
+  @FIN-14 @should @ruling-112 @ruling-113 @ruling-243
   Rule: Every record of a finished chain is marked Updated or Chain Updated
     Sections: RecordProcessed; Genesys Enumeration Tables
 
@@ -38,7 +38,7 @@ Feature: How a finished record and its chain end
         | field         | value                         |
         | record_status | one of Updated, Chain Updated |
 
-  @FIN-15 @should
+  @FIN-15 @should @ruling-234
   Rule: What the agent changes in one record is not written to the others of its chain
     Sections: RecordProcessed
     The request finishes the chain, but its values are those of the record that it names.
@@ -57,7 +57,7 @@ Feature: How a finished record and its chain end
         | field       | value               |
         | call_result | Unknown Call Result |
 
-  @FIN-16 @should
+  @FIN-16 @should @ruling-234
   Rule: The attempts, their last time and the detected result of the record's calls are written
     Sections: RecordProcessed; Default Record Information; Genesys Mandatory Fields
     The documents describe these values, but not the moment at which OCS writes them.
@@ -73,8 +73,8 @@ Feature: How a finished record and its chain end
     Scenario: [1] The customer was called once, and busy
       Given the customer 5550101 is busy
       When Ana dials the record
-      Then Ana sees EventDestinationBusy
-      When Ana sends RecordProcessed
+      And the call of Ana is over
+      And Ana sends RecordProcessed
       Then Ana receives RecordProcessedAcknowledge
       And the record with phone 5550101 has:
         | field       | value      |

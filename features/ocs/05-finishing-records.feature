@@ -39,13 +39,13 @@ Feature: Finishing a record
         | GSW_CAMPAIGN_NAME |
         | GSW_RECORD_HANDLE |
 
-  @FIN-03 @must @ruling-7
-  Rule: A final request whose mandatory key has a value of the wrong type is refused with Invalid Attribute Value
+  @FIN-03 @must @ruling-7 @ruling-236
+  Rule: A final request whose mandatory key has a value of the wrong type is refused as wrong, or as lacking the key
     Sections: RecordProcessed; Desktop Requests and OCS Responses; Error Names and Codes
 
     Scenario Outline: [1] <key> is of the wrong type
       When Ana sends RecordProcessed with <key> set to <value>
-      Then Ana receives error 103
+      Then Ana receives error 103 or 102
 
       Examples:
         | key               | value             |
@@ -53,8 +53,8 @@ Feature: Finishing a record
         | GSW_CAMPAIGN_NAME | 12                |
         | GSW_RECORD_HANDLE | "no whole number" |
 
-  @FIN-04 @should @ruling-28 @ruling-31
-  Rule: In a final request an empty text names nothing, and digits in a String are not an Int
+  @FIN-04 @should @ruling-28 @ruling-31 @ruling-236
+  Rule: In a final request a value of the wrong type, an empty text and digits in a String are Invalid Attribute Value
     Sections: RecordProcessed; Error Names and Codes
 
     Scenario Outline: [1] <key> has such a value
@@ -67,7 +67,17 @@ Feature: Finishing a record
         | GSW_CAMPAIGN_NAME | ""    |
         | GSW_RECORD_HANDLE | "12"  |
 
-  @FIN-05 @must
+    Scenario Outline: [2] <key> is of the wrong type
+      When Ana sends RecordProcessed with <key> set to <value>
+      Then Ana receives error 103
+
+      Examples:
+        | key               | value             |
+        | GSW_CALLING_LIST  | 12                |
+        | GSW_CAMPAIGN_NAME | 12                |
+        | GSW_RECORD_HANDLE | "no whole number" |
+
+  @FIN-05 @must @ruling-242
   Rule: What the final request itself changes has been written when it is acknowledged
     Sections: RecordProcessed; Updating Call Results and Custom Fields;
     Updating Genesys Mandatory Fields and Custom Fields
@@ -210,11 +220,12 @@ Feature: Finishing a record
       Examples:
         | field         | value   |
         | record_status | Updated |
-        | agent_id      | "1001"  |
+        | agent_id      | one of "1001", 1001 |
 
-  @FIN-11 @must
+  @FIN-11 @should @ruling-233
   Rule: A record that cannot be written is answered DB Error, not acknowledged
     Sections: Error Names and Codes; RecordProcessedAcknowledge
+    Nothing says that OCS waits for the database before it answers, nor that it may not try again by itself.
 
     Scenario: [1] The database fails
       Given the database fails
@@ -222,7 +233,7 @@ Feature: Finishing a record
       Then Ana receives error 113
       And Ana receives no RecordProcessedAcknowledge
 
-  @FIN-12 @should
+  @FIN-12 @should @ruling-233
   Rule: A record that could not be written stays open, and none of its updates is lost
     Sections: Error Names and Codes; RecordProcessed
     The documents do not say what follows a DB Error; a desktop can only save the agent's work if it may try again.
@@ -240,3 +251,21 @@ Feature: Finishing a record
       And the record with phone 5550101 has:
         | field       | value       |
         | call_result | Wrong Party |
+
+  @FIN-21 @must @ruling-233
+  Rule: What was acknowledged is not lost when the database fails
+    Sections: RecordProcessed; RecordProcessedAcknowledge; Updating Call Results and Custom Fields
+    OCS may refuse the request, or write it later by itself. If it acknowledges, the changes are final.
+
+    Scenario: [1] The database fails and recovers
+      Given Ana has sent UpdateCallCompletionStats with:
+        | key           | value      |
+        | customer_name | "Ada King" |
+      And the database fails
+      When Ana sends RecordProcessed with GSW_CALL_RESULT set to Wrong Party
+      And the database recovers
+      And 60 seconds pass
+      Then if Ana has received RecordProcessedAcknowledge, the record with phone 5550101 has:
+        | field         | value       |
+        | call_result   | Wrong Party |
+        | customer_name | "Ada King"  |

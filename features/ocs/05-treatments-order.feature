@@ -92,7 +92,7 @@ Feature: One treatment after another
         | GMT  | 2067163200 |
         | EST  | 2067177600 |
 
-  @TRT-12 @should
+  @TRT-12 @should @ruling-233
   Rule: A treated record that could not be written is treated when the agent tries again
     Sections: Error Names and Codes; RecordProcessed
 

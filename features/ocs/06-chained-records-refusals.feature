@@ -11,7 +11,7 @@ Feature: A request for a chain that is refused
     And Ana is logged in
     And Ana has a preview record
 
-  @CHN-24 @must
+  @CHN-24 @must @ruling-7
   Rule: A request without a handle is refused with Attribute Not Found
     Sections: ChainedRecordRequest; Desktop Requests and OCS Responses; Error Names and Codes
 
@@ -19,23 +19,27 @@ Feature: A request for a chain that is refused
       When Ana sends ChainedRecordRequest without GSW_RECORD_HANDLE
       Then Ana receives error 102
 
-  @CHN-25 @must
-  Rule: A handle of the wrong type is refused with Invalid Attribute Value
+  @CHN-25 @must @ruling-7 @ruling-236
+  Rule: A handle of the wrong type is refused as wrong, or as missing
     Sections: ChainedRecordRequest; Desktop Requests and OCS Responses; Error Names and Codes
 
     Scenario: [1] GSW_RECORD_HANDLE is a text
       When Ana sends ChainedRecordRequest with GSW_RECORD_HANDLE set to "no whole number"
-      Then Ana receives error 103
+      Then Ana receives error 103 or 102
 
-  @CHN-26 @should @ruling-28
-  Rule: Digits in a String are not a handle
+  @CHN-26 @should @ruling-28 @ruling-236
+  Rule: A text is not a handle, nor are digits in a String: Invalid Attribute Value
     Sections: ChainedRecordRequest; Error Names and Codes
 
     Scenario: [1] GSW_RECORD_HANDLE is "12"
       When Ana sends ChainedRecordRequest with GSW_RECORD_HANDLE set to "12"
       Then Ana receives error 103
 
-  @CHN-27 @must
+    Scenario: [2] GSW_RECORD_HANDLE is a text
+      When Ana sends ChainedRecordRequest with GSW_RECORD_HANDLE set to "no whole number"
+      Then Ana receives error 103
+
+  @CHN-27 @must @ruling-8
   Rule: The chain of a record that is unknown or was finished is answered Record Not Found
     Sections: Chained Records; Characteristics of Event Structures; Error Names and Codes
 

@@ -31,8 +31,113 @@ Feature: Which chain a request is about, and what belongs to it
         | canceled | 5      | 2    |
         | no-call  | 3      | 7    |
 
-  @CHN-28 @should
-  Rule: A chain can be fetched only by the agent who has it
+  @CHN-05 @should @ruling-128
+  Rule: A chain without a further record is answered with ChainedRecordsDataEnd alone
+    Sections: ChainedRecordsDataEnd; Error Names and Codes
+    Such a chain is not absent: error 114 is for one that cannot be found.
+
+    Scenario: [1] The customer has one number only
+      Given the calling list holds these records:
+        | contact_info | chain_id | chain_n |
+        | "5550102"    | 8        | 0       |
+      And the campaign is running
+      And Ana is logged in
+      And Ana has a preview record
+      When Ana sends ChainedRecordRequest
+      Then Ana receives ChainedRecordsDataEnd with:
+        | key          | value |
+        | GSW_CHAIN_ID | 8     |
+      And Ana receives nothing
+
+  @CHN-16 @must @ruling-240
+  Rule: Each chain can be asked for, even if another one was delivered before
+    Sections: Chained Records
+
+    Scenario: [1] The chain of the next record
+      Given the calling list holds these records:
+        | contact_info | chain_id | chain_n |
+        | "5550101"    | 7        | 0       |
+        | "5550191"    | 7        | 1       |
+        | "5550102"    | 8        | 0       |
+        | "5550192"    | 8        | 1       |
+      And the campaign is running
+      And Ana is logged in
+      And Ana has a preview record
+      And Ana has the rest of the chain
+      And Ana has sent RecordProcessed
+      And Ana has a preview record
+      When Ana sends ChainedRecordRequest
+      Then Ana receives every other record of the chain
+      And Ana receives ChainedRecordsDataEnd
+
+  @CHN-22 @should
+  Rule: No other agent gets a record of a chain that is on a desktop
+    Sections: Chained Records; PreviewRecord
+
+    Scenario: [1] A colleague asks for a record
+      Given the calling list holds these records:
+        | contact_info | chain_id | chain_n |
+        | "5550101"    | 7        | 0       |
+        | "5550191"    | 7        | 1       |
+        | "5550102"    | 8        | 0       |
+        | "5550192"    | 8        | 1       |
+      And the campaign is running
+      And Ana is logged in
+      And Ben is logged in
+      And Ana has a preview record
+      And Ana has the rest of the chain
+      When Ben sends PreviewRecordRequest
+      Then Ben receives PreviewRecord with:
+        | key          | value                  |
+        | GSW_CHAIN_ID | not Ana's GSW_CHAIN_ID |
+      When Ben sends PreviewRecordRequest
+      Then Ben receives error 108
+
+  @CHN-32 @should
+  Rule: A chained record carries the script of its calling list, its campaign or its campaign group
+    Sections: Attaching Scripts to OCS User Events and Telephony Events; ChainedRecord
+    The document speaks of a preview record. An agent who dials another number of the customer reads from the same script.
+
+    Scenario Outline: [1] Only the <owner> has a script
+      Given the <owner> has the script "Greeting"
+      And the calling list holds these records:
+        | contact_info | chain_id | chain_n |
+        | "5550101"    | 7        | 0       |
+        | "5550191"    | 7        | 1       |
+      And the campaign is running
+      And Ana is logged in
+      And Ana has a preview record
+      When Ana sends ChainedRecordRequest
+      Then Ana receives ChainedRecord with:
+        | key           | value                 |
+        | GSW_SCRIPT_ID | the script "Greeting" |
+
+      Examples:
+        | owner          |
+        | calling list   |
+        | campaign       |
+        | campaign group |
+
+  @CHN-33 @must @ruling-232
+  Rule: No record of a chain is sent to an agent who does not have the chain
+    Sections: ChainedRecordRequest; Chained Records
+
+    Scenario: [1] A colleague asks for it
+      Given the calling list holds these records:
+        | contact_info | chain_id | chain_n |
+        | "5550101"    | 7        | 0       |
+        | "5550191"    | 7        | 1       |
+      And the campaign is running
+      And Ana is logged in
+      And Ana has a preview record
+      And Ben is logged in
+      When Ben sends ChainedRecordRequest with GSW_RECORD_HANDLE set to Ana's handle
+      Then Ben receives no ChainedRecord
+      When Ana sends ChainedRecordRequest
+      Then Ana receives every other record of the chain
+
+  @CHN-28 @should @ruling-232
+  Rule: The chain of another agent is answered as one that is not there, or as an agent who is not the right one
     Sections: ChainedRecordRequest; Error Names and Codes
 
     Scenario: [1] A colleague asks for it
@@ -45,8 +150,7 @@ Feature: Which chain a request is about, and what belongs to it
       And Ana has a preview record
       And Ben is logged in
       When Ben sends ChainedRecordRequest with GSW_RECORD_HANDLE set to Ana's handle
-      Then Ben receives error 109
-      And Ben receives no ChainedRecord
+      Then Ben receives error 109, 101 or 104
 
   @CHN-29 @should @ruling-11 @ruling-75 @ruling-107
   Rule: A campaign or campaign group that the request names must exist, and be the record's

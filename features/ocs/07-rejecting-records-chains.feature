@@ -49,7 +49,7 @@ Feature: What is rejected with a record, and what is not
         | field         | value |
         | record_status | Ready |
 
-  @REJ-20 @must
+  @REJ-20 @must @ruling-112
   Rule: With a rejected record the handles of its whole chain are closed
     Sections: RecordRejectAcknowledge; Characteristics of Event Structures; Error Names and Codes
     The desktop is instructed to remove the record and the chain.
@@ -73,7 +73,7 @@ Feature: What is rejected with a record, and what is not
         | RecordProcessed           |
         | ChainedRecordRequest      |
 
-  @REJ-21 @must
+  @REJ-21 @must @ruling-240
   Rule: A rejection concerns the record of its handle and leaves all others alone
     Sections: Characteristics of Event Structures; RecordReject
 
@@ -93,13 +93,10 @@ Feature: What is rejected with a record, and what is not
       Given Ana has sent RecordReject
       When Ben sends UpdateCallCompletionStats
       Then Ben receives UpdateCallCompletionStatsAcknowledge
-      And the record with phone 5550102 has:
-        | field         | value     |
-        | record_status | Retrieved |
 
     Scenario: [2] The agent's other record stays open
       Given Ana has a preview record
-      When Ana sends RecordReject with GSW_RECORD_HANDLE set to the handle of 5550101
+      When Ana sends RecordReject with GSW_RECORD_HANDLE set to the first record's GSW_RECORD_HANDLE
       Then Ana receives RecordRejectAcknowledge
       When Ana sends UpdateCallCompletionStats
       Then Ana receives UpdateCallCompletionStatsAcknowledge
@@ -109,12 +106,26 @@ Feature: What is rejected with a record, and what is not
       And Ana has a preview record
       When Ana sends RecordReject
       Then Ana receives RecordRejectAcknowledge
-      And the record with phone 5550101 has:
+      And Ana's first record has:
         | field         | value                         |
         | record_status | one of Updated, Chain Updated |
 
-  @REJ-22 @should
-  Rule: A record can be rejected only by the agent who has it
+  @REJ-28 @must @ruling-232
+  Rule: A record is never rejected by an agent who does not have it
+    Sections: Characteristics of Event Structures; RecordReject
+
+    Scenario: [1] A colleague rejects it
+      Given the campaign is running
+      And Ana is logged in
+      And Ben is logged in
+      And Ana has a preview record
+      When Ben sends RecordReject with GSW_RECORD_HANDLE set to Ana's handle
+      Then Ben receives no RecordRejectAcknowledge
+      When Ana sends UpdateCallCompletionStats
+      Then Ana receives UpdateCallCompletionStatsAcknowledge
+
+  @REJ-22 @should @ruling-232
+  Rule: The rejection of another agent's record is answered as if it were not there, or the agent not the right one
     Sections: Characteristics of Event Structures; Error Names and Codes
     The documents give the error for a record that is not found; for another agent this record is not there.
 
@@ -124,9 +135,7 @@ Feature: What is rejected with a record, and what is not
       And Ben is logged in
       And Ana has a preview record
       When Ben sends RecordReject with GSW_RECORD_HANDLE set to Ana's handle
-      Then Ben receives error 109
-      When Ana sends UpdateCallCompletionStats
-      Then Ana receives UpdateCallCompletionStatsAcknowledge
+      Then Ben receives error 109, 101 or 104
 
   @REJ-23 @should @ruling-107
   Rule: A rejection that names another campaign or calling list is refused with Invalid Attribute Value
@@ -188,5 +197,5 @@ Feature: What is rejected with a record, and what is not
       And Ana has sent RecordReject
       When Ana sends PreviewRecordRequest
       Then Ana receives PreviewRecord with:
-        | key       | value         |
-        | GSW_PHONE | not "5550101" |
+        | key       | value                            |
+        | GSW_PHONE | not the first record's GSW_PHONE |

@@ -34,7 +34,7 @@ test('an excuse has a ruling, a known word and a reason', async () => {
     ['3: [', /cannot be used/],
     ['- 1', /the file is not a map/],
     ['3: x', /ruling 3 is not a map/],
-    [`${rulingCount + 1}: {excused: editorial, why: x}`, /there is no ruling 226/],
+    [`${rulingCount + 1}: {excused: editorial, why: x}`, /there is no ruling 248/],
     ['3: {excused: bored, why: x}', /not one of editorial/],
     ['3: {excused: pending}', /does not say why/],
     ['3: {excused: pending, why: x, when: y}', /unknown key "when"/],

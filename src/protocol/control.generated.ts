@@ -239,7 +239,7 @@ export interface ControlParams {
         /** Key under which it is sent; not sent without one (001 Send Attributes). */
         readonly sendAttribute?: string;
       }[];
-      /** Keys for Genesys mandatory fields that are not sent by default: field name to key (ruling 61). */
+      /** Send attributes of Genesys mandatory fields: field name to key. Only fields that have one are updated by a desktop (001 Send Attributes; ruling 61). */
       readonly sendAttributes?: Readonly<Record<string, string>>;
       /** What the list holds. */
       readonly records?: readonly GivenRecord[];

@@ -7,6 +7,7 @@ import {
   expectRecordsOfNobody,
   expectRestOfChain,
 } from '../../src/harness/ocs/calling-list-expectations.ts';
+import { wasAcknowledged } from '../../src/harness/ocs/expectations.ts';
 import type { OcsWorld } from '../../src/harness/ocs/ocs-world.ts';
 import type { AgentName } from '../../src/harness/test-bed/test-bed.ts';
 import { expectedKeys } from './parameter-types.ts';
@@ -32,6 +33,15 @@ Then(
 );
 
 Then(
+  'if {agent} has received {message}, the record with phone {phone} has:',
+  async function (this: OcsWorld, agent: AgentName, name: string, phone: string, table: DataTable) {
+    const actor = await this.actor(agent);
+    if (await wasAcknowledged(this, actor, name))
+      await expectRecord(this, this.testBed.mainList.name, phone, expectedKeys(this, actor, table));
+  },
+);
+
+Then(
   "the record on {agent}'s desktop has:",
   async function (this: OcsWorld, agent: AgentName, table: DataTable) {
     const actor = await this.actor(agent);
@@ -46,6 +56,11 @@ Then("the rest of {agent}'s chain has:", async function (this: OcsWorld, agent: 
 
 Then('every record that no desktop was given has:', async function (this: OcsWorld, table: DataTable) {
   await expectRecordsOfNobody(this, this.testBed.mainList.name, expectedKeys(this, undefined, table));
+});
+
+Then("{agent}'s first record has:", async function (this: OcsWorld, agent: AgentName, table: DataTable) {
+  const actor = await this.actor(agent);
+  await expectRecordOnDesktop(this, actor, expectedKeys(this, actor, table), 'first');
 });
 
 Then('every record of the calling list has:', async function (this: OcsWorld, table: DataTable) {

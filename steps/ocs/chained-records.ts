@@ -1,12 +1,20 @@
 import { type DataTable, Given, Then, When } from '@cucumber/cucumber';
 import { dial } from '../../src/harness/ocs/call-control.ts';
-import { expectLastAnswer, fetchChain } from '../../src/harness/ocs/chain-of-records.ts';
+import {
+  expectChainedRecords,
+  expectLastAnswer,
+  fetchChain,
+} from '../../src/harness/ocs/chain-of-records.ts';
 import type { OcsWorld } from '../../src/harness/ocs/ocs-world.ts';
 import type { AgentName } from '../../src/harness/test-bed/test-bed.ts';
 import { recordsFromTable } from '../../src/harness/test-bed/test-bed-records.ts';
 
 Given('{agent} has the rest of the chain', async function (this: OcsWorld, agent: AgentName) {
   await fetchChain(this, agent);
+});
+
+Then('{agent} receives every other record of the chain', async function (this: OcsWorld, agent: AgentName) {
+  await expectChainedRecords(this, await this.actor(agent));
 });
 
 When('{agent} dials the record with phone {phone}', async function (this: OcsWorld, agent: AgentName, phone) {

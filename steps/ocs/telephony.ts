@@ -1,6 +1,6 @@
 import { Then, When } from '@cucumber/cucumber';
 import { parseMatcher } from '../../src/harness/expect/literals.ts';
-import { dial, hangUp } from '../../src/harness/ocs/call-control.ts';
+import { dial, hangUp, untilCallIsOver } from '../../src/harness/ocs/call-control.ts';
 import { callEvents, expectEveryCallEvent, expectMessage } from '../../src/harness/ocs/expectations.ts';
 import type { OcsWorld } from '../../src/harness/ocs/ocs-world.ts';
 import type { AgentName } from '../../src/harness/test-bed/test-bed.ts';
@@ -11,6 +11,11 @@ When('{agent} dials the record', async function (this: OcsWorld, agent: AgentNam
 
 When('{agent} hangs up', async function (this: OcsWorld, agent: AgentName) {
   await hangUp(await this.actor(agent));
+});
+
+/** How a switch tells of a call that nobody answered is its own matter: the case waits for any end. */
+When('the call of {agent} is over', async function (this: OcsWorld, agent: AgentName) {
+  await untilCallIsOver(this, await this.actor(agent));
 });
 
 Then('{agent} sees {message}', async function (this: OcsWorld, agent: AgentName, event: string) {

@@ -23,6 +23,13 @@ export function defineTestBedSteps(): void {
     this.testBed.keepOnly(phone);
   });
 
+  Given(
+    'the field {string} of the calling list has the send attribute {string}',
+    function (this: TestBedWorld, field: string, key: string) {
+      this.testBed.mainList.sendAttributes[field] = key;
+    },
+  );
+
   Given('the calling list is empty', function (this: TestBedWorld) {
     this.testBed.mainList.records = [];
   });

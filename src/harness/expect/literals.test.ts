@@ -7,7 +7,9 @@ const context: LiteralContext = {
   applicationId: 4101,
   now: 1_900_000_000_123,
   referenceId: 7,
-  record: { GSW_RECORD_HANDLE: 12 },
+  record: { GSW_RECORD_HANDLE: 12, GSW_PHONE: '5550101' },
+  firstRecord: { GSW_RECORD_HANDLE: 11 },
+  chainedRecord: { GSW_RECORD_HANDLE: 13 },
   recordWith: (phone) => (phone === '5550191' ? { GSW_RECORD_HANDLE: 56 } : undefined),
   recordOf: (name) => (name === 'Ben' ? { GSW_RECORD_HANDLE: 34 } : undefined),
   scriptId: () => 901,
@@ -27,6 +29,11 @@ const values: readonly (readonly [string, KeyValue | undefined])[] = [
   ['the handle', 12],
   ["Ben's handle", 34],
   ['the handle of 5550191', 56],
+  ["the record's GSW_PHONE", '5550101'],
+  ["the record's GSW_CHAIN_ATTR", undefined],
+  ["the first record's GSW_RECORD_HANDLE", 11],
+  ["the chained record's GSW_RECORD_HANDLE", 13],
+  ["Ben's GSW_RECORD_HANDLE", 34],
   ['the script "Sales talk"', 901],
 ];
 

@@ -11,6 +11,10 @@ export interface LiteralContext {
   readonly now: number;
   readonly referenceId: KeyValue | undefined;
   readonly record: UserData | undefined;
+  /** The record that this actor received before any other. */
+  readonly firstRecord?: UserData | undefined;
+  /** The chained record that this actor received last. */
+  readonly chainedRecord?: UserData | undefined;
   recordOf(actor: string): UserData | undefined;
   /** The record with that phone number which this actor received last. */
   recordWith(phone: string): UserData | undefined;
@@ -45,9 +49,11 @@ const valueLiterals: readonly (readonly [RegExp, ToValue])[] = [
     /^the handle of (\w+)$/,
     ([, phone], context) => fromRecord(context.recordWith(phone ?? ''), 'GSW_RECORD_HANDLE'),
   ],
-  [/^the record's (\w+)$/, ([, key], context) => recordIn(context)[key ?? '']],
-  [/^(\w+)'s (GSW_\w+)$/, ([, actor, key], context) => fromRecord(context.recordOf(actor ?? ''), key ?? '')],
+  [/^(\w+)'s (\w+)$/, ([, actor, key], context) => fromRecord(context.recordOf(actor ?? ''), key ?? '')],
   [/^an unknown handle$/, () => 987654321],
+  [/^the record's (\w+)$/, ([, key], context) => recordIn(context.record)[key ?? '']],
+  [/^the first record's (\w+)$/, ([, key], context) => recordIn(context.firstRecord)[key ?? '']],
+  [/^the chained record's (\w+)$/, ([, key], context) => recordIn(context.chainedRecord)[key ?? '']],
   [/^the script "(.+)"$/, ([, script], context) => context.scriptId(script ?? '')],
   ...timeLiterals,
 ];
@@ -106,8 +112,8 @@ function fromRecord(record: UserData | undefined, key: string): KeyValue {
   throw noRecord(key);
 }
 
-/** The record on the actor's desktop, whose keys may be absent. */
-function recordIn({ record }: LiteralContext): UserData {
+/** A record on a desktop, whose keys may be absent. */
+function recordIn(record: UserData | undefined): UserData {
   if (record !== undefined) return record;
   throw noRecord('a key');
 }

@@ -1,7 +1,10 @@
 import type { JsonObject } from '../../kernel/json.ts';
 import { KitError } from '../../kernel/kit-error.ts';
 import type { UserData } from '../../protocol/user-data.ts';
+import { FindingError } from '../case/case-outcome.ts';
+import type { ReceivedCallEvent } from '../case/received-message.ts';
 import { expectDirect } from './log-in.ts';
+import type { OcsWorld } from './ocs-world.ts';
 import type { TestAgent } from './test-agent.ts';
 
 /** Keys of an offer that are about the event and not about the record. */
@@ -25,6 +28,26 @@ export async function dial(actor: TestAgent, record: UserData | undefined = acto
 
 export async function hangUp(actor: TestAgent): Promise<void> {
   expectDirect([await actor.ask('RequestReleaseCall', { thisDN: actor.dn, connId: actor.connId })]);
+}
+
+/** Events by which a switch says that a call has ended, or cannot begin. */
+const callEndings = /^Event(Released|DestinationBusy|Abandoned)$/;
+
+/** Waits for the end of the call that an actor has placed; a switch that does not tell of it is no fault of OCS. */
+export async function untilCallIsOver(world: OcsWorld, actor: TestAgent): Promise<void> {
+  const isEnd = ({ event }: ReceivedCallEvent): boolean => callEndings.test(event);
+  const end = await world.awaiting.arrival(actor, [...world.actors.values()], actor.callEvents, isEnd);
+  if (end !== undefined) return;
+  const last = actor.callEventsSeen.at(-1);
+  throw new FindingError({
+    rule: world.case.rule,
+    verdict: 'inconclusive',
+    blame: 'environment',
+    expected: `the end of the call of ${actor.name}`,
+    actual: last === undefined ? 'the switch sent no event of the call' : `${last.event} was the last event`,
+    keys: [],
+    hint: 'This is about telephony, not about OCS: see whether the customer behaves as the case demands.',
+  });
 }
 
 function noRecord(actor: string): KitError {

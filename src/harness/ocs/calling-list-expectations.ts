@@ -34,13 +34,15 @@ export async function expectRecord(
   );
 }
 
-/** The record that an agent was given last, as its calling list holds it, has these fields. */
+/** The record that an agent was given last, or first, as its calling list holds it, has these fields. */
 export async function expectRecordOnDesktop(
   world: OcsWorld,
   actor: TestAgent,
   fields: ExpectedKeys,
+  which: 'last' | 'first' = 'last',
 ): Promise<void> {
-  const { callingList, phone } = recordOnDesktop(actor);
+  const { name, record, received } = actor;
+  const { callingList, phone } = recordOnDesktop({ name, record: which === 'last' ? record : received[0] });
   await expectRecord(world, callingList, phone, fields);
 }
 
@@ -134,7 +136,10 @@ function breachIn(
 }
 
 /** By what a calling list knows the record that an agent was given last. */
-function recordOnDesktop({ name, record }: TestAgent): { callingList: string; phone: string } {
+function recordOnDesktop({ name, record }: Pick<TestAgent, 'name' | 'record'>): {
+  callingList: string;
+  phone: string;
+} {
   if (record === undefined) throw noRecordOnDesktop(name);
   return { callingList: String(record.GSW_CALLING_LIST), phone: String(record.GSW_PHONE) };
 }

@@ -1,7 +1,9 @@
 import { nameOf, type ReceivedMessage } from '../case/received-message.ts';
 import type { SentRequest } from '../case/sent-request.ts';
 import { settingUp } from '../case/settle-case.ts';
+import { exactly } from '../expect/matcher.ts';
 import type { AgentName } from '../test-bed/test-bed.ts';
+import { expectMessage, userEvents } from './expectations.ts';
 import type { OcsWorld } from './ocs-world.ts';
 import { completeRequest, sendRequest } from './send-request.ts';
 import type { TestAgent } from './test-agent.ts';
@@ -22,6 +24,22 @@ async function wholeChain(world: OcsWorld, actor: TestAgent): Promise<void> {
     throw world.case.breach({ expected: 'the end of the chain', actual: 'it did not come' });
   for (const message of [...actor.messages.unread])
     if (answers(message, request)) actor.messages.take(message);
+}
+
+/** One ChainedRecord came for each record of the chain that the desktop does not have yet, whichever chain it is. */
+export async function expectChainedRecords(world: OcsWorld, actor: TestAgent): Promise<void> {
+  const phone = actor.record?.GSW_PHONE;
+  const { records } = world.testBed.mainList;
+  const chain = records.find(({ contact_info: number }) => number === phone)?.chain_id;
+  const rest = records.filter((row) => row.chain_id === chain && row.contact_info !== phone);
+  for (const { contact_info: number } of rest)
+    await expectMessage(
+      world,
+      actor,
+      userEvents,
+      'ChainedRecord',
+      new Map([['GSW_PHONE', exactly(String(number))]]),
+    );
 }
 
 /** The last message that the last request of an actor got is of that name: proved by a fence. */

@@ -53,7 +53,7 @@ export async function expectOneError(
   actor: TestAgent,
   codes: readonly number[],
 ): Promise<void> {
-  const wanted = `error ${codes.join(' or ')}`;
+  const wanted = `error ${codes.join(', ').replace(/, (\d+)$/, ' or $1')}`;
   const name = (message: ReceivedMessage): string =>
     codes.some((code) => nameOf(message) === `error ${code}`) ? wanted : nameOf(message);
   await expectMessage(world, actor, { ...userEvents, name }, wanted, new Map());
@@ -93,6 +93,16 @@ export async function expectNoAnswer(world: OcsWorld, actor: TestAgent): Promise
     throw unwanted(world, `no answer to ${request.name || 'the message'}`, name, answer);
   }
   world.case.cite(proof);
+}
+
+/** Whether the last request was answered by that message. An answer of another name is cited: it refuses, as it may. */
+export async function wasAcknowledged(world: OcsWorld, actor: TestAgent, name: string): Promise<boolean> {
+  await world.silence(actor);
+  const answers = actor.lastRequest?.answers ?? [];
+  for (const answer of answers) world.case.cite(answer);
+  return actor.messages.unread.some(
+    (message) => answers.includes(message.entry.n) && nameOf(message) === name,
+  );
 }
 
 /** Every call event that an actor has seen, and at least one, has these keys. */

@@ -149,6 +149,8 @@ export class OcsWorld extends World {
       now: this.testBedControl.now,
       referenceId: actor?.lastRequest?.referenceId,
       record: actor?.record,
+      firstRecord: actor?.received[0],
+      chainedRecord: actor?.received.findLast((record) => record.GSW_USER_EVENT === 'ChainedRecord'),
       recordOf: (name) => [...this.actors.values()].find((other) => other.name === name)?.record,
       recordWith: (phone) => actor?.received.findLast((record) => record.GSW_PHONE === phone),
       scriptId: (script) => this.testBed.scriptId(script),

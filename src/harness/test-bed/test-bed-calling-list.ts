@@ -8,6 +8,8 @@ export interface TestBedList {
   /** Of all its records that name none of their own. */
   timeZone: TestBedTimeZone;
   script?: string;
+  /** Keys of Genesys mandatory fields that are not the recommended ones, by field. */
+  readonly sendAttributes: Record<string, string>;
   /** The field by which its customers are known, of type VARCHAR. */
   customerField?: string;
   /** Its treatments, as `provision` takes them. */
@@ -24,6 +26,18 @@ const customFields: readonly JsonObject[] = [
   { name: 'note', type: 'VARCHAR' },
 ];
 
+/**
+ * The Genesys mandatory fields that a desktop may change, under the recommended keys: only fields that have a key are
+ * updated (001, Modifiable Mandatory Genesys Fields, Send Attributes).
+ */
+const recommendedKeys = {
+  call_result: 'GSW_CALL_RESULT',
+  daily_from: 'GSW_FROM',
+  contact_info: 'GSW_PHONE',
+  contact_info_type: 'GSW_PHONE_TYPE',
+  daily_till: 'GSW_UNTIL',
+} as const;
+
 /** The list of every scenario that does not say what the list holds: three customers with one number each. */
 export function mainCallingList(name: string): TestBedList {
   const records = [
@@ -31,7 +45,7 @@ export function mainCallingList(name: string): TestBedList {
     customer(2, '5550102', { customer_name: 'Bo Carter', segment: 'B', balance: 0, score: 2.25 }),
     customer(3, '5550103', { customer_name: 'Cy Dunn', segment: 'A', balance: -5, score: 3 }),
   ];
-  return { name, records, timeZone: 'GMT' };
+  return { name, records, timeZone: 'GMT', sendAttributes: {} };
 }
 
 /** The list of a further campaign, with customers whom no other list holds. */
@@ -39,7 +53,7 @@ export function furtherCallingList(name: string): TestBedList {
   const records = ['5560201', '5560202'].map((phone, n) =>
     customer(n + 1, phone, { customer_name: `Customer ${n + 1}`, segment: 'A', balance: n, score: n + 0.5 }),
   );
-  return { name, records, timeZone: 'GMT' };
+  return { name, records, timeZone: 'GMT', sendAttributes: {} };
 }
 
 function customer(id: number, phone: string, custom: JsonObject): JsonObject {
@@ -54,6 +68,7 @@ export function provisionedList(list: TestBedList, n: number): JsonObject {
     dbid: 51 + n,
     table: `calling_list_${n + 1}`,
     fields: [...customFields, ...customerFieldOf(list)],
+    sendAttributes: { ...recommendedKeys, ...list.sendAttributes },
     records: list.records.map((record, at) => ({ ...recordDefaults(at), tz_dbid: dbid, ...record })),
     ...(list.script ? { script: list.script } : {}),
     ...(list.treatments ? { treatments: list.treatments.map(({ name }) => name ?? null) } : {}),

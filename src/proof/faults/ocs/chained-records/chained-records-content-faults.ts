@@ -2,7 +2,7 @@ import type { UserData } from '../../../../protocol/user-data.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
 import type { OcsFault } from '../../../fault.ts';
 import { deliveringOtherwise } from '../../../operators/ocs/delivered-chains.ts';
-import { changingEvent, isNamed } from '../../../operators/ocs/faulty-ocs.ts';
+import { changingEvent, isNamed, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { eventFor, taken } from '../../../operators/ocs/own-events.ts';
 
 /** Changes each chained record, knowing the first record of its chain. */
@@ -60,6 +60,12 @@ export const chainedRecordContentFaults: readonly OcsFault[] = [
       ...record,
       ...(balance !== undefined && { balance }),
     })),
+  },
+  {
+    name: 'chained-without-script',
+    breaks: ['CHN-32'],
+    does: 'sends chained records without a script',
+    decoration: changingEvent('ChainedRecord', (record) => without(record, 'GSW_SCRIPT_ID')),
   },
   {
     name: 'chained-with-handle-of-first',

@@ -1,7 +1,8 @@
+import type { UserData } from '../../../../protocol/user-data.ts';
 import type { OcsFault } from '../../../fault.ts';
 import { answeringByChain, rewritingByChain } from '../../../operators/ocs/delivered-chains.ts';
-import { changingRequest, without } from '../../../operators/ocs/faulty-ocs.ts';
-import { misnumbering } from '../../../operators/ocs/faulty-records.ts';
+import { changingRequest, isNamed, without } from '../../../operators/ocs/faulty-ocs.ts';
+import { misnumbering, watchingRecords } from '../../../operators/ocs/faulty-records.ts';
 import { errorTo, taken } from '../../../operators/ocs/own-events.ts';
 import { answeringInstead, isRequest } from '../../../operators/ocs/watching-ocs.ts';
 
@@ -53,6 +54,12 @@ export const chainRefusalFaults: readonly OcsFault[] = [
     }),
   },
   {
+    name: 'chain-handle-text-missing',
+    breaks: ['CHN-26'],
+    does: 'answers 102 to a request for a chain whose handle is a text',
+    decoration: misnumbering(request, 103, 102),
+  },
+  {
     name: 'chain-of-finished-absent',
     breaks: ['CHN-27'],
     does: 'answers 114 where the record of a request for a chain is not there',
@@ -82,6 +89,40 @@ export const chainRefusalFaults: readonly OcsFault[] = [
     }),
   },
   {
+    name: 'chain-to-whoever-asks',
+    breaks: ['CHN-28', 'CHN-33'],
+    does: 'sends a whole chain to whoever knows its handle',
+    decoration: watchingRecords((chains) => {
+      let asker = '';
+      let owner = '';
+      return {
+        before(input) {
+          if (!isRequest(input, request)) return [input];
+          asker = input.dn;
+          owner = chains.of(input.userData)?.dn ?? input.dn;
+          return [{ ...input, dn: owner }];
+        },
+        after: (effects) =>
+          effects.map((effect) =>
+            effect.kind === 'userEvent' && effect.dn === owner && isOfChain(effect.userData)
+              ? { ...effect, dn: asker }
+              : effect,
+          ),
+      };
+    }),
+  },
+  {
+    name: 'chained-record-to-whoever-asks',
+    breaks: ['CHN-28', 'CHN-33'],
+    does: 'sends the first record of a chain to whoever knows its handle, as a chained one',
+    decoration: answeringByChain((asked, chains) => {
+      const record = chains.of(asked.userData);
+      if (!isRequest(asked, request) || record === undefined || record.dn === asked.dn) return undefined;
+      const echo = taken(asked.userData, 'GSW_REFERENCE_ID');
+      return { ...record.userData, GSW_USER_EVENT: 'ChainedRecord', ...echo };
+    }),
+  },
+  {
     name: 'chain-names-ignored',
     breaks: ['CHN-29'],
     does: 'takes no notice of the campaign and the group in a request for a chain',
@@ -106,3 +147,7 @@ export const chainRefusalFaults: readonly OcsFault[] = [
     }),
   },
 ];
+
+function isOfChain(userData: UserData): boolean {
+  return isNamed(userData, 'ChainedRecord') || isNamed(userData, 'ChainedRecordsDataEnd');
+}

@@ -86,13 +86,13 @@ export const finishingFaults: readonly OcsFault[] = [
   },
   {
     name: 'acknowledged-though-lost',
-    breaks: ['FIN-11'],
+    breaks: ['FIN-11', 'FIN-21'],
     does: 'acknowledges a record that could not be written',
     decoration: insteadOfError(113, (error, record) => [acknowledged(error, record)]),
   },
   {
     name: 'acknowledged-besides',
-    breaks: ['FIN-11'],
+    breaks: ['FIN-11', 'FIN-21'],
     does: 'sends both DB Error and the acknowledgment',
     decoration: insteadOfError(113, (error, record) => [error, acknowledged(error, record)]),
   },

@@ -4,7 +4,7 @@ import type { OcsFault } from '../../../fault.ts';
 import { acknowledgingAfter, answeringByChain, writingAt } from '../../../operators/ocs/delivered-chains.ts';
 import { changingRequest, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { misnumbering, watchingRecords } from '../../../operators/ocs/faulty-records.ts';
-import { errorTo, eventFor, taken } from '../../../operators/ocs/own-events.ts';
+import { acknowledgmentOf, errorTo, eventFor, taken } from '../../../operators/ocs/own-events.ts';
 import { answeringInstead, carryingOut, isRequest } from '../../../operators/ocs/watching-ocs.ts';
 
 const request = 'RecordReject';
@@ -60,7 +60,7 @@ export const rejectionReachFaults: readonly OcsFault[] = [
   },
   {
     name: 'rejected-by-anybody',
-    breaks: ['REJ-22'],
+    breaks: ['REJ-28'],
     does: 'takes the rejection of a record from an agent who does not have it',
     decoration: carryingOut((input, floor) => {
       if (!isRequest(input, request)) return {};
@@ -68,6 +68,16 @@ export const rejectionReachFaults: readonly OcsFault[] = [
         return floor.recordOf(line)?.GSW_RECORD_HANDLE === input.userData.GSW_RECORD_HANDLE;
       });
       return dn === undefined || dn === input.dn ? {} : { before: [{ dn, userData: input.userData }] };
+    }),
+  },
+  {
+    name: 'reject-of-anyone-acknowledged',
+    breaks: ['REJ-22', 'REJ-28'],
+    does: 'acknowledges the rejection of a record to an agent who does not have it',
+    decoration: answeringByChain((asked, chains, floor) => {
+      const record = chains.of(asked.userData);
+      const foreign = record !== undefined && record.dn !== asked.dn;
+      return isRequest(asked, request) && foreign ? acknowledgmentOf(floor, asked) : undefined;
     }),
   },
   {

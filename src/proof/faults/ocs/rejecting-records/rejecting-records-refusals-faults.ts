@@ -2,9 +2,14 @@ import type { KeyValue, UserData } from '../../../../protocol/user-data.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
 import type { OcsFault } from '../../../fault.ts';
 import { answeringByChain } from '../../../operators/ocs/delivered-chains.ts';
-import { changingEvent, changingRequest } from '../../../operators/ocs/faulty-ocs.ts';
+import {
+  changingEvent,
+  changingEvents,
+  changingRequest,
+  isNamed,
+} from '../../../operators/ocs/faulty-ocs.ts';
 import { misnumbering } from '../../../operators/ocs/faulty-records.ts';
-import { acknowledgmentOf, errorTo } from '../../../operators/ocs/own-events.ts';
+import { acknowledgmentOf, errorTo, eventFor } from '../../../operators/ocs/own-events.ts';
 import { answeringInstead, isRequest } from '../../../operators/ocs/watching-ocs.ts';
 
 const request = 'RecordReject';
@@ -39,9 +44,15 @@ export const rejectionRefusalFaults: readonly OcsFault[] = [
   },
   {
     name: 'reject-wrong-type-missing',
-    breaks: ['REJ-03'],
+    breaks: ['REJ-04'],
     does: 'answers 102 to a rejection with a value of the wrong type',
     decoration: misnumbering(request, 103, 102),
+  },
+  {
+    name: 'reject-wrong-type-not-found',
+    breaks: ['REJ-03'],
+    does: 'answers 109 to a rejection with a value of the wrong type',
+    decoration: misnumbering(request, 103, 109),
   },
   {
     name: 'reject-empty-list',
@@ -67,13 +78,24 @@ export const rejectionRefusalFaults: readonly OcsFault[] = [
   },
   {
     name: 'reject-acknowledged-unwritten',
-    breaks: ['REJ-14'],
+    breaks: ['REJ-14', 'REJ-27'],
     does: 'acknowledges a rejection that the database refused',
     decoration: changingEvent('error 113', ({ GSW_ERROR: _, GSW_ERROR_NUMBER: _number, ...event }) =>
       event.GSW_AGENT_REQ_TYPE === request
         ? { ...event, GSW_USER_EVENT: 'RecordRejectAcknowledge', GSW_CALLING_LIST: 'Customers' }
         : { ...event, GSW_ERROR: 'DB Error', GSW_ERROR_NUMBER: 113 },
     ),
+  },
+  {
+    name: 'reject-refused-and-acknowledged',
+    breaks: ['REJ-14', 'REJ-27'],
+    does: 'answers a rejection that the database refused both by DB Error and by an acknowledgment',
+    decoration: changingEvents((event) => {
+      const { GSW_ERROR: _, GSW_ERROR_NUMBER: _number, ...others } = event.userData;
+      const refused = isNamed(event.userData, 'error 113') && others.GSW_AGENT_REQ_TYPE === request;
+      const names = { GSW_USER_EVENT: 'RecordRejectAcknowledge', GSW_CALLING_LIST: 'Customers' };
+      return refused ? [event, eventFor(event.dn, { ...others, ...names })] : event.userData;
+    }),
   },
   {
     name: 'reject-unwritten-not-found',

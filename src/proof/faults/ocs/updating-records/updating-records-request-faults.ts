@@ -154,17 +154,34 @@ function wrongValueFaults({ request, prefix, rules }: Reading): readonly OcsFaul
     accepting(key, 'any-type', (value) => isOfWrongType(key, value)),
     accepting(key, 'any-value', isImpossible),
   ]);
-  const hours: OcsFault = {
-    name: `${prefix}-hours-not-compared`,
+  const hoursOf = (
+    what: string,
+    does: string,
+    isWrong: (from: UserData[string] | undefined, until: UserData[string] | undefined) => boolean,
+  ): OcsFault => ({
+    name: `${prefix}-hours-${what}`,
     breaks: [rules.wrongValue],
-    does: `acknowledges ${request} with calling hours that end before they begin`,
+    does: `acknowledges ${request} with calling hours ${does}`,
     decoration: changingRequest(request, (userData) =>
-      Number(userData.GSW_FROM) > Number(userData.GSW_UNTIL)
-        ? without(userData, 'GSW_FROM', 'GSW_UNTIL')
-        : userData,
+      isWrong(userData.GSW_FROM, userData.GSW_UNTIL) ? without(userData, 'GSW_FROM', 'GSW_UNTIL') : userData,
     ),
-  };
-  return [...ofOneKey, hours];
+  });
+  const hours = [
+    hoursOf('not-compared', 'that end before they begin', (from, until) => Number(from) > Number(until)),
+    ...(prefix === 'update'
+      ? [
+          hoursOf('not-compared-with-stored', 'that end before the stored ones begin', (from, until) =>
+            from === undefined ? until !== undefined : until === undefined,
+          ),
+          hoursOf(
+            'may-be-empty',
+            'that end when they begin',
+            (from, until) => from !== undefined && from === until,
+          ),
+        ]
+      : []),
+  ];
+  return [...ofOneKey, ...hours];
 }
 
 /** Faulty implementations of how the requests that concern a record are read and acknowledged. */
@@ -178,6 +195,12 @@ export const recordRequestFaults: readonly OcsFault[] = readings.flatMap((one) =
     decoration: misnumbering(one.request, 102, 103),
   },
   ...wrongTypeFaults(one),
+  {
+    name: `${one.prefix}-wrong-type-is-missing`,
+    breaks: [one.rules.strict],
+    does: `answers 102 to ${one.request} with a mandatory key of the wrong type`,
+    decoration: misnumbering(one.request, 103, 102),
+  },
   ...strictnessFaults(one),
   ...wrongValueFaults(one),
 ]);

@@ -3,7 +3,13 @@ import { merged } from '../../../../ocs/records/record-changes.ts';
 import type { KeyValue, UserData } from '../../../../protocol/user-data.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
 import type { OcsFault } from '../../../fault.ts';
-import { changingRequests, faultyOcs, isNamed, without } from '../../../operators/ocs/faulty-ocs.ts';
+import {
+  changingEvent,
+  changingRequests,
+  faultyOcs,
+  isNamed,
+  without,
+} from '../../../operators/ocs/faulty-ocs.ts';
 import {
   concernsRecord,
   isRecordRequest,
@@ -11,7 +17,7 @@ import {
   watchingRecords,
 } from '../../../operators/ocs/faulty-records.ts';
 import { columnsIn, type DeskRecord } from '../../../operators/ocs/records-on-desktops.ts';
-import { rewritingRequests } from '../../../operators/ocs/watching-ocs.ts';
+import { carryingOut, rewritingRequests } from '../../../operators/ocs/watching-ocs.ts';
 
 /** Rewrites one name in requests that concern a record, knowing PreviewRecord. */
 const naming = (
@@ -67,7 +73,7 @@ export const whichRecordFaults: readonly OcsFault[] = [
   },
   {
     name: 'anybody-may-change',
-    breaks: ['UPD-17'],
+    breaks: ['UPD-17', 'UPD-23'],
     does: 'lets every agent change and finish the records of the others',
     decoration: watchingRecords((records) => {
       let asker = '';
@@ -88,6 +94,31 @@ export const whichRecordFaults: readonly OcsFault[] = [
           }),
       };
     }),
+  },
+  {
+    name: 'refused-and-carried-out',
+    breaks: ['UPD-23'],
+    does: 'refuses what another agent asks for a record, and does it',
+    decoration: carryingOut((input, floor) => {
+      if (!concernsRecord(input)) return {};
+      const { userData } = input;
+      const owner = floor.lines.find(
+        (dn) => floor.recordOf(dn)?.GSW_RECORD_HANDLE === userData.GSW_RECORD_HANDLE,
+      );
+      return owner === undefined || owner === input.dn ? {} : { before: [{ dn: owner, userData }] };
+    }),
+  },
+  {
+    name: 'own-key-not-read',
+    breaks: ['UPD-22'],
+    does: 'reads mandatory fields under the recommended keys only',
+    decoration: changingRequests((userData) => without(userData, 'number_kind')),
+  },
+  {
+    name: 'own-key-not-sent',
+    breaks: ['UPD-22'],
+    does: 'sends mandatory fields under the recommended keys only',
+    decoration: changingEvent('PreviewRecord', (userData) => without(userData, 'number_kind')),
   },
   {
     name: 'campaign-not-compared',
