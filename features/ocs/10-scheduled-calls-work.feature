@@ -124,8 +124,8 @@ Feature: Working with a scheduled call
 
     Background:
       Given the calling list holds these records:
-        | contact_info | record_type       | agent_id | dial_sched_time |
-        | 5550101      | Personal CallBack | 1001     | 1700000000      |
+        | contact_info | record_type       | agent_id | dial_sched_time            |
+        | 5550101      | Personal CallBack | 1001     | the Unix time 1 minute ago |
       And the campaign is running
       And Ana is logged in
       And Ben is logged in
@@ -168,8 +168,8 @@ Feature: Working with a scheduled call
 
     Background:
       Given the calling list holds these records:
-        | contact_info | record_type       | agent_id | dial_sched_time |
-        | 5550101      | Personal CallBack | 1001     | 1700000000      |
+        | contact_info | record_type       | agent_id | dial_sched_time            |
+        | 5550101      | Personal CallBack | 1001     | the Unix time 1 minute ago |
       And the campaign is running
       And Ana is logged in
       And Ben is logged in
@@ -199,8 +199,8 @@ Feature: Working with a scheduled call
 
     Background:
       Given the calling list holds these records:
-        | contact_info | record_type       | agent_id | dial_sched_time |
-        | 5550101      | Personal CallBack | 1001     | 1700000000      |
+        | contact_info | record_type       | agent_id | dial_sched_time            |
+        | 5550101      | Personal CallBack | 1001     | the Unix time 1 minute ago |
       And the campaign is running
       And Ana is logged in
       And Ana has a scheduled call
@@ -250,8 +250,8 @@ Feature: Working with a scheduled call
 
     Scenario Outline: [1] A personal callback in a campaign in <mode> mode
       Given the calling list holds these records:
-        | contact_info | record_type       | agent_id | dial_sched_time |
-        | 5550101      | Personal CallBack | 1001     | 1700000000      |
+        | contact_info | record_type       | agent_id | dial_sched_time            |
+        | 5550101      | Personal CallBack | 1001     | the Unix time 1 minute ago |
       And the campaign is running in "<mode>" mode
       When Ana logs in
       Then Ana receives ScheduledCall

@@ -33,29 +33,36 @@ Feature: The scheduled call
         | key               | value                  |
         | GSW_CALLBACK_TYPE | "Personal"             |
         | GSW_DATE_TIME     | the time in 60 minutes |
-      And Ana has sent RecordProcessed
+      And Ana has sent RecordProcessed with:
+        | key             | value     |
+        | GSW_CALL_RESULT | No Answer |
       And Ana has a preview record
       And Ana has sent RecordReschedule with:
         | key               | value                  |
         | GSW_CALLBACK_TYPE | "Personal"             |
         | GSW_DATE_TIME     | the time in 30 minutes |
-      And Ana has sent RecordProcessed
+      And Ana has sent RecordProcessed with:
+        | key             | value  |
+        | GSW_CALL_RESULT | Answer |
       When 1860 seconds pass
       Then Ana receives ScheduledCall with:
-        | key       | value     |
-        | GSW_PHONE | "5550102" |
-      And Ana receives nothing
+        | key             | value  |
+        | GSW_CALL_RESULT | Answer |
+      And Ana receives no ScheduledCall
       When 1800 seconds pass
       Then Ana receives ScheduledCall with:
-        | key       | value     |
-        | GSW_PHONE | "5550101" |
+        | key             | value     |
+        | GSW_CALL_RESULT | No Answer |
 
-  @SCH-32 @must
+  @SCH-32 @must @ruling-29 @ruling-36 @ruling-37 @ruling-57
   Rule: The offer names the record, its number and result, its list and campaign, and the type of callback
     Sections: ScheduledCall; Characteristics of Event Structures
 
     Scenario Outline: [1] A <type> callback
-      Given the campaign is running
+      Given the calling list holds these records:
+        | contact_info |
+        | "5550101"    |
+      And the campaign is running
       And Ana is logged in
       And Ana has a preview record
       And Ana has sent RecordReschedule with:
@@ -80,6 +87,23 @@ Feature: The scheduled call
         | type     |
         | Personal |
         | Campaign |
+
+    Scenario: [2] What its calling list says of it
+      Given the calling list holds these records:
+        | contact_info | contact_info_type | record_type       | agent_id | call_result | attempt | call_time  | chain_id | chain_n | daily_from | daily_till | dial_sched_time            |
+        | "5550101"    | Mobile            | Personal CallBack | 1001     | Busy        | 2       | 1800000000 | 31       | 4       | 60         | 86340      | the Unix time 1 minute ago |
+      And the campaign is running
+      When Ana logs in
+      Then Ana receives ScheduledCall with:
+        | key                | value                                     |
+        | GSW_CALL_RESULT    | Busy                                      |
+        | GSW_CHAIN_ID       | 31                                        |
+        | GSW_ATTEMPTS       | one of 2, absent                          |
+        | GSW_PHONE_TYPE     | one of Mobile, absent                     |
+        | GSW_CALL_TIME      | one of "1800000000", 1800000000, absent   |
+        | GSW_FROM           | one of 60, absent                         |
+        | GSW_UNTIL          | one of 86340, absent                      |
+        | GSW_SCHEDULED_TIME | one of the Unix time 1 minute ago, absent |
 
   @SCH-33 @should @ruling-184
   Rule: The offer also names the chain and the time that was asked for
@@ -107,7 +131,10 @@ Feature: The scheduled call
     Sections: ScheduledCall; Send Attributes
 
     Scenario: [1] The customer's name is sent, the note is not
-      Given the campaign is running
+      Given the calling list holds these records:
+        | contact_info | customer_name | balance | note   |
+        | "5550101"    | Ada Byron     | 120     | secret |
+      And the campaign is running
       And Ana is logged in
       And Ana has a preview record
       And Ana has sent RecordReschedule with:
@@ -203,8 +230,8 @@ Feature: The scheduled call
 
     Background:
       Given the calling list holds these records:
-        | contact_info | record_type       | agent_id | dial_sched_time |
-        | 5550101      | Personal CallBack | 1001     | 1700000000      |
+        | contact_info | record_type       | agent_id | dial_sched_time            |
+        | 5550101      | Personal CallBack | 1001     | the Unix time 1 minute ago |
       And the option agent_preview_mode_start is true
       And the campaign is running
 
@@ -248,8 +275,8 @@ Feature: The scheduled call
 
     Scenario: [1] The agent logs in
       Given the calling list holds these records:
-        | contact_info | record_type       | agent_id | dial_sched_time |
-        | 5550101      | Personal CallBack | 1001     | 1700000000      |
+        | contact_info | record_type       | agent_id | dial_sched_time            |
+        | 5550101      | Personal CallBack | 1001     | the Unix time 1 minute ago |
       And the option agent_preview_mode_start is false
       And the campaign is running
       When Ana logs in
@@ -272,3 +299,36 @@ Feature: The scheduled call
       Then Ana receives no ScheduledCall
       When the campaign is started
       Then Ana receives ScheduledCall
+
+  @SCH-54 @should
+  Rule: The offer names the script, as a preview record does
+    Sections: Attaching Scripts to OCS User Events and Telephony Events; ScheduledCall
+    The documents attach it to user events; of these they name the preview record.
+
+    Scenario Outline: [1] The script of the <owner>
+      Given the calling list holds these records:
+        | contact_info | record_type       | agent_id | dial_sched_time            |
+        | 5550101      | Personal CallBack | 1001     | the Unix time 1 minute ago |
+      And the <owner> has the script "Renewals"
+      And the campaign is running
+      When Ana logs in
+      Then Ana receives ScheduledCall with:
+        | key           | value                 |
+        | GSW_SCRIPT_ID | the script "Renewals" |
+
+      Examples:
+        | owner        |
+        | calling list |
+        | campaign     |
+
+  @SCH-55 @should @ruling-57
+  Rule: Only a record that was scheduled says for when
+    Sections: Default Record Information
+
+    Scenario: [1] A General record that was never scheduled
+      Given the campaign is running
+      And Ana is logged in
+      When Ana sends PreviewRecordRequest
+      Then Ana receives PreviewRecord with:
+        | key                | value  |
+        | GSW_SCHEDULED_TIME | absent |

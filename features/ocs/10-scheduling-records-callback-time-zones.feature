@@ -32,7 +32,7 @@ Feature: A callback and the customer's clock
         | GSW_DATE_TIME | "<time>" |
       When Ana sends RecordProcessed
       Then Ana receives RecordProcessedAcknowledge
-      And the record with phone 5550101 has:
+      And the record on Ana's desktop has:
         | field           | value     |
         | dial_sched_time | <instant> |
 
@@ -55,7 +55,7 @@ Feature: A callback and the customer's clock
         | GSW_DATE_TIME | "<time>" |
       When Ana sends RecordProcessed
       Then Ana receives RecordProcessedAcknowledge
-      And the record with phone 5550101 has:
+      And the record on Ana's desktop has:
         | field           | value     |
         | dial_sched_time | <instant> |
 

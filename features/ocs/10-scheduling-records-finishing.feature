@@ -24,9 +24,9 @@ Feature: Scheduling with the final request
         | GSW_CALLBACK_TYPE | "Personal"             |
         | GSW_DATE_TIME     | the time in 30 minutes |
       Then the record with phone 5550101 has:
-        | field           | value   |
-        | record_type     | General |
-        | dial_sched_time | empty   |
+        | field           | value          |
+        | record_type     | General        |
+        | dial_sched_time | not at least 1 |
 
       Examples:
         | request                   |
@@ -161,10 +161,10 @@ Feature: Scheduling with the final request
       And Ben is logged in
       When Ana logs out
       Then the record with phone 5550101 has:
-        | field           | value   |
-        | record_status   | Updated |
-        | record_type     | General |
-        | dial_sched_time | empty   |
+        | field           | value          |
+        | record_status   | Updated        |
+        | record_type     | General        |
+        | dial_sched_time | not at least 1 |
       When 1860 seconds pass
       Then Ben receives no ScheduledCall
 
@@ -180,9 +180,9 @@ Feature: Scheduling with the final request
       When Ana sends RecordReject
       Then Ana receives RecordRejectAcknowledge
       And the record with phone 5550101 has:
-        | field           | value   |
-        | record_type     | General |
-        | dial_sched_time | empty   |
+        | field           | value          |
+        | record_type     | General        |
+        | dial_sched_time | not at least 1 |
 
   @SCH-29 @should @ruling-119
   Rule: A callback takes precedence over a treatment

@@ -60,7 +60,7 @@ Feature: Scheduling a record again
         | Personal |
         | Campaign |
 
-  @SCH-03 @must
+  @SCH-03 @must @ruling-7
   Rule: A reschedule without a mandatory key is refused with Attribute Not Found
     Sections: RecordReschedule; ScheduledRecordReschedule; Desktop Requests and OCS Responses; Error Names and Codes
 
@@ -74,12 +74,11 @@ Feature: Scheduling a record again
       Then Ana receives error 102
 
       Examples:
-        | key                |
-        | GSW_APPLICATION_ID |
-        | GSW_CALLBACK_TYPE  |
-        | GSW_CAMPAIGN_NAME  |
-        | GSW_DATE_TIME      |
-        | GSW_RECORD_HANDLE  |
+        | key               |
+        | GSW_CALLBACK_TYPE |
+        | GSW_CAMPAIGN_NAME |
+        | GSW_DATE_TIME     |
+        | GSW_RECORD_HANDLE |
 
     Scenario Outline: [2] ScheduledRecordReschedule lacks <key>
       Given Ana has a preview record
@@ -91,20 +90,43 @@ Feature: Scheduling a record again
       Then Ana receives error 102
 
       Examples:
-        | key                |
-        | GSW_APPLICATION_ID |
-        | GSW_CAMPAIGN_NAME  |
-        | GSW_DATE_TIME      |
-        | GSW_RECORD_HANDLE  |
+        | key               |
+        | GSW_CAMPAIGN_NAME |
+        | GSW_DATE_TIME     |
+        | GSW_RECORD_HANDLE |
 
-  @SCH-04 @must
-  Rule: A reschedule whose mandatory key has a value of the wrong type is refused with Invalid Attribute Value
+  @SCH-51 @should @ruling-9 @ruling-244
+  Rule: A reschedule without an application id is not carried out
+    Sections: RecordReschedule; ScheduledRecordReschedule; Characteristics of Event Structures
+    It may be answered Attribute Not Found, or not at all.
+
+    Scenario Outline: [1] <request>
+      Given Ana has a preview record
+      When Ana sends <request> with:
+        | key                | value                  |
+        | GSW_CALLBACK_TYPE  | "Personal"             |
+        | GSW_DATE_TIME      | the time in 30 minutes |
+        | GSW_APPLICATION_ID | absent                 |
+      Then Ana receives no <request>Acknowledge
+      When Ana sends RecordProcessed
+      Then Ana receives RecordProcessedAcknowledge
+      And the record on Ana's desktop has:
+        | field       | value   |
+        | record_type | General |
+
+      Examples:
+        | request                   |
+        | RecordReschedule          |
+        | ScheduledRecordReschedule |
+
+  @SCH-04 @must @ruling-7 @ruling-236
+  Rule: A reschedule whose mandatory key has a value of the wrong type is refused
     Sections: RecordReschedule; ScheduledRecordReschedule; Desktop Requests and OCS Responses; Error Names and Codes
 
     Scenario Outline: [1] In RecordReschedule <key> is of the wrong type
       Given Ana has a preview record
       When Ana sends RecordReschedule with <key> set to <value>
-      Then Ana receives error 103
+      Then Ana receives error 102 or 103
 
       Examples:
         | key               | value             |
@@ -119,7 +141,7 @@ Feature: Scheduling a record again
         | GSW_CALLBACK_TYPE | "Personal"             |
         | GSW_DATE_TIME     | the time in 30 minutes |
         | <key>             | <value>                |
-      Then Ana receives error 103
+      Then Ana receives error 102 or 103
 
       Examples:
         | key               | value             |
@@ -146,8 +168,8 @@ Feature: Scheduling a record again
       When Ana sends ScheduledRecordReschedule with GSW_CALLBACK_TYPE set to "Anybody"
       Then Ana receives error 103
 
-  @SCH-06 @should @ruling-7 @ruling-28 @ruling-31
-  Rule: In a reschedule an empty text names nothing, an Int is not a time, and digits in a String are not an Int
+  @SCH-06 @should @ruling-7 @ruling-28 @ruling-31 @ruling-236
+  Rule: An empty text, digits in a String for an Int, and a value of the wrong type are answered Invalid Attribute Value
     Sections: RecordReschedule; Error Names and Codes
 
     Scenario Outline: [1] <key> has such a value
@@ -161,7 +183,21 @@ Feature: Scheduling a record again
         | GSW_DATE_TIME     | 12    |
         | GSW_RECORD_HANDLE | "12"  |
 
-  @SCH-07 @must
+    Scenario Outline: [2] <key> of <request> is of the wrong type
+      Given Ana has a preview record
+      When Ana sends <request> with <key> set to <value>
+      Then Ana receives error 103
+
+      Examples:
+        | case           | request                   | key               | value             |
+        | type           | RecordReschedule          | GSW_CALLBACK_TYPE | 5                 |
+        | campaign       | RecordReschedule          | GSW_CAMPAIGN_NAME | 12                |
+        | handle         | RecordReschedule          | GSW_RECORD_HANDLE | "no whole number" |
+        | type-later     | ScheduledRecordReschedule | GSW_CALLBACK_TYPE | 5                 |
+        | campaign-later | ScheduledRecordReschedule | GSW_CAMPAIGN_NAME | 12                |
+        | handle-later   | ScheduledRecordReschedule | GSW_RECORD_HANDLE | "no whole number" |
+
+  @SCH-07 @must @ruling-8
   Rule: A record that the agent does not have cannot be rescheduled
     Sections: Characteristics of Event Structures; Error Names and Codes; RecordReschedule
 
@@ -175,11 +211,29 @@ Feature: Scheduling a record again
       When Ana sends RecordReschedule
       Then Ana receives error 109
 
-    Scenario: [3] The record is another agent's
+  @SCH-52 @must @ruling-232
+  Rule: Another agent's record cannot be rescheduled
+    Sections: Characteristics of Event Structures; Error Names and Codes; RecordReschedule
+
+    Scenario Outline: [1] A colleague sends its handle in <request>
       Given Ben is logged in
       And Ana has a preview record
-      When Ben sends RecordReschedule with GSW_RECORD_HANDLE set to Ana's handle
-      Then Ben receives error 109
+      When Ben sends <request> with:
+        | key               | value                  |
+        | GSW_CALLBACK_TYPE | "Personal"             |
+        | GSW_DATE_TIME     | the time in 30 minutes |
+        | GSW_RECORD_HANDLE | Ana's handle           |
+      Then Ben receives error 101, 104, 109 or 117
+      When Ana sends RecordProcessed
+      Then Ana receives RecordProcessedAcknowledge
+      And the record on Ana's desktop has:
+        | field       | value   |
+        | record_type | General |
+
+      Examples:
+        | request                   |
+        | RecordReschedule          |
+        | ScheduledRecordReschedule |
 
   @SCH-08 @must @ruling-176
   Rule: No other time can be set for a record that the agent does not have
@@ -196,7 +250,7 @@ Feature: Scheduling a record again
       When Ana sends ScheduledRecordReschedule
       Then Ana receives error 117 or 109
 
-  @SCH-09 @must
+  @SCH-09 @should @ruling-11 @ruling-75
   Rule: A reschedule for a campaign group that does not exist is refused with Campaign Group Not Found
     Sections: Error Names and Codes; RecordReschedule; ScheduledRecordReschedule
 
@@ -271,3 +325,28 @@ Feature: Scheduling a record again
         | type     |
         | Personal |
         | Campaign |
+
+  @SCH-53 @must
+  Rule: GSW_CHAIN_ATTR says nothing in a reschedule
+    Sections: Canceled and DoNotCall Chained Records; RecordReschedule
+
+    Scenario Outline: [1] <request> says <value>
+      Given Ana has a preview record
+      When Ana sends <request> with:
+        | key               | value                  |
+        | GSW_CALLBACK_TYPE | "Campaign"             |
+        | GSW_DATE_TIME     | the time in 30 minutes |
+        | GSW_CHAIN_ATTR    | <value>                |
+      Then Ana receives <request>Acknowledge
+      When Ana sends RecordProcessed
+      Then Ana receives RecordProcessedAcknowledge
+      And the record on Ana's desktop has:
+        | field       | value             |
+        | record_type | Campaign CallBack |
+
+      Examples:
+        | case        | request                   | value        |
+        | record-only | RecordReschedule          | "RecordOnly" |
+        | all-chain   | RecordReschedule          | "AllChain"   |
+        | another     | RecordReschedule          | "Record"     |
+        | later       | ScheduledRecordReschedule | "RecordOnly" |

@@ -88,12 +88,9 @@ Then(
   },
 );
 
-Then(
-  '{agent} receives error {int}, {int} or {int}',
-  async function (this: OcsWorld, agent: AgentName, one: number, other: number, third: number) {
-    await expectOneError(this, await this.actor(agent), [one, other, third]);
-  },
-);
+Then('{agent} receives error {codes}', async function (this: OcsWorld, agent: AgentName, codes: number[]) {
+  await expectOneError(this, await this.actor(agent), codes);
+});
 
 Then('{agent} receives no answer', async function (this: OcsWorld, agent: AgentName) {
   await expectNoAnswer(this, await this.actor(agent));

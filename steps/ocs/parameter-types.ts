@@ -1,4 +1,4 @@
-import type { DataTable } from '@cucumber/cucumber';
+import { type DataTable, defineParameterType } from '@cucumber/cucumber';
 import type { ExpectedKeys } from '../../src/harness/expect/key-comparison.ts';
 import { parseMatcher, parseValue } from '../../src/harness/expect/literals.ts';
 import type { OcsWorld } from '../../src/harness/ocs/ocs-world.ts';
@@ -7,6 +7,12 @@ import type { TestAgent } from '../../src/harness/ocs/test-agent.ts';
 import { defineTestBedTypes } from '../shared/test-bed-types.ts';
 
 defineTestBedTypes();
+
+defineParameterType({
+  name: 'codes',
+  regexp: /\d+(?:, \d+)+ or \d+/,
+  transformer: (list) => list.split(/, | or /).map(Number),
+});
 
 /** A two-column table as expectations on a message's keys, or a record's fields. */
 export function expectedKeys(world: OcsWorld, actor: TestAgent | undefined, table?: DataTable): ExpectedKeys {

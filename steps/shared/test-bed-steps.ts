@@ -1,5 +1,6 @@
 import { type DataTable, Given, When } from '@cucumber/cucumber';
 import type { TestBedTimeZone } from '../../src/harness/expect/test-bed-time-zones.ts';
+import { isRelativeTime } from '../../src/harness/expect/time-literals.ts';
 import type { TestBedState } from '../../src/harness/test-bed/test-bed.ts';
 import type { Condition, DialingVerbName } from '../../src/harness/test-bed/test-bed-control.ts';
 import { recordsFromTable } from '../../src/harness/test-bed/test-bed-records.ts';
@@ -15,7 +16,8 @@ export function defineTestBedSteps(): void {
     },
   );
 
-  Given('the calling list holds these records:', function (this: TestBedWorld, table: DataTable) {
+  Given('the calling list holds these records:', async function (this: TestBedWorld, table: DataTable) {
+    if (table.raw().flat().some(isRelativeTime)) await this.testBedControl.learnTime();
     this.testBed.mainList.records = recordsFromTable(table.hashes(), this.literals());
   });
 

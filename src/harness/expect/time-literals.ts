@@ -21,10 +21,19 @@ export const timeLiterals: readonly (readonly [RegExp, ToText])[] = [
   ],
   [/^the current time plus (\d+)$/, ([, seconds], { now }) => Math.floor(now / 1000) + Number(seconds)],
   [
+    /^the Unix time (\d+) minutes? ago$/,
+    ([, minutes], { now }) => (Math.floor(now / minute) - Number(minutes)) * 60,
+  ],
+  [
     /^the Unix time in (\d+) minutes?$/,
     ([, minutes], { now }) => (Math.floor(now / minute) + Number(minutes)) * 60,
   ],
 ];
+
+/** Whether a cell means a moment before or after the present one. */
+export function isRelativeTime(cell: string): boolean {
+  return timeLiterals.some(([pattern]) => pattern.test(cell));
+}
 
 /** The time of the last request that had one, whether its year has two digits or four (ruling 46). */
 export function requestedTime({ requestedTime: wanted }: LiteralContext): Matcher {

@@ -47,6 +47,7 @@ export class TestBedControl {
   readonly #transcript: Transcript;
   readonly #explain: (agents: readonly AgentName[], cause: NotificationCause) => void;
   #standing: Promise<void> | undefined;
+  #reset: Promise<ControlAnswer> | undefined;
   #now = 0;
 
   constructor(
@@ -64,6 +65,14 @@ export class TestBedControl {
   /** Time of the system under test, in Unix milliseconds, when it was last asked. */
   get now(): number {
     return this.#now;
+  }
+
+  /** Learns the time at which the test bed will stand, for a set-up that is relative to it. */
+  async learnTime(): Promise<void> {
+    const control = this.#control('provision');
+    this.#reset ??= control.call(this.#transcript, 'reset', {});
+    await this.#reset;
+    this.#readNow((await this.#askTime(control))?.result);
   }
 
   /** Provisions the test bed once, before anybody enters it. */
@@ -142,16 +151,20 @@ export class TestBedControl {
     this.#explainScheduledCalls();
     // All in one go: the control link keeps the order.
     const work = [
-      control.call(this.#transcript, 'reset', {}),
+      this.#reset ?? control.call(this.#transcript, 'reset', {}),
       control.call(this.#transcript, 'provision', this.#testBed.provisioning()),
       ...this.#fillDoNotCallTable(control),
       ...this.#testBed.groups.flatMap((group) =>
         wayTo[group.state].map((verb) => this.#drive(verb, group.name)),
       ),
     ];
-    const clock = control.offers('clock.now') ? control.call(this.#transcript, 'clock.now', {}) : undefined;
+    const clock = this.#askTime(control);
     await Promise.all([...work, clock]);
     this.#readNow((await clock)?.result);
+  }
+
+  #askTime(control: ControlClient): Promise<ControlAnswer> | undefined {
+    return control.offers('clock.now') ? control.call(this.#transcript, 'clock.now', {}) : undefined;
   }
 
   /** OCS has read the table before the first campaign is loaded. */

@@ -81,6 +81,55 @@ export const scheduledCallFaults: readonly OcsFault[] = [
     })),
   },
   {
+    name: 'offer-as-if-never-tried',
+    breaks: ['SCH-32'],
+    does: 'offers every callback as one without attempts',
+    decoration: changingEvent(offer, (userData) => ({ ...userData, GSW_ATTEMPTS: 0 })),
+  },
+  {
+    name: 'offer-of-a-home-phone',
+    breaks: ['SCH-32'],
+    does: 'calls the number of every callback one at home',
+    decoration: changingEvent(offer, (userData) => ({ ...userData, GSW_PHONE_TYPE: 1 })),
+  },
+  {
+    name: 'offer-called-just-now',
+    breaks: ['SCH-32'],
+    does: 'takes the time of the offer for that of the last call',
+    decoration: faultyOcs(() => ({
+      after: (effects, _input, now) =>
+        effects.map((effect) =>
+          effect.kind === 'userEvent' && isOffer(effect)
+            ? {
+                ...effect,
+                userData: { ...effect.userData, GSW_CALL_TIME: String(Math.floor(now / 1000)) },
+              }
+            : effect,
+        ),
+    })),
+  },
+  {
+    name: 'offer-scheduled-for-another-time',
+    breaks: ['SCH-32'],
+    does: 'says another moment in GSW_SCHEDULED_TIME than the list',
+    decoration: changingEvent(offer, (userData) => ({
+      ...userData,
+      GSW_SCHEDULED_TIME: Number(userData.GSW_SCHEDULED_TIME) + 3600,
+    })),
+  },
+  {
+    name: 'offer-without-script',
+    breaks: ['SCH-54'],
+    does: 'does not name the script of a callback',
+    decoration: changingEvent(offer, (userData) => without(userData, 'GSW_SCRIPT_ID')),
+  },
+  {
+    name: 'preview-record-scheduled-for-nothing',
+    breaks: ['SCH-55'],
+    does: 'says of every preview record that it was scheduled for the beginning of time',
+    decoration: changingEvent('PreviewRecord', (userData) => ({ GSW_SCHEDULED_TIME: 0, ...userData })),
+  },
+  {
     name: 'offer-without-time',
     breaks: ['SCH-33'],
     does: 'does not say for when a callback was asked',
@@ -88,7 +137,7 @@ export const scheduledCallFaults: readonly OcsFault[] = [
   },
   {
     name: 'offer-of-another-chain',
-    breaks: ['SCH-33'],
+    breaks: ['SCH-32', 'SCH-33'],
     does: "gives the record's handle for its chain",
     decoration: changingEvent(offer, (userData) => ({
       ...userData,
@@ -138,9 +187,9 @@ export const scheduledCallFaults: readonly OcsFault[] = [
   {
     name: 'overdue-callbacks-dropped',
     breaks: ['SCH-38', 'SCH-40'],
-    does: 'drops callbacks that are due for more than a day',
+    does: 'drops callbacks that are due for more than half a minute',
     decoration: takingDueOtherwise((row, now) =>
-      Number(row.dial_sched_time) < now / 1000 - 86_400 ? undefined : row,
+      Number(row.dial_sched_time) < now / 1000 - 30 ? undefined : row,
     ),
   },
   {

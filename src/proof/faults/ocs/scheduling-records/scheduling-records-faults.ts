@@ -6,8 +6,13 @@ import {
 } from '../../../operators/ocs/faulty-callbacks.ts';
 import { changingEvent, changingRequest, isNamed, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { misnumbering } from '../../../operators/ocs/faulty-records.ts';
-import { taken } from '../../../operators/ocs/own-events.ts';
-import { changingEach, rewritingRequests } from '../../../operators/ocs/watching-ocs.ts';
+import { acknowledgementOf, errorTo, taken } from '../../../operators/ocs/own-events.ts';
+import {
+  answeringInstead,
+  carryingOut,
+  changingEach,
+  rewritingRequests,
+} from '../../../operators/ocs/watching-ocs.ts';
 
 /** Faulty implementations of the requests that ask for a callback, and of their refusals. */
 export const schedulingRequestFaults: readonly OcsFault[] = [
@@ -86,14 +91,69 @@ export const schedulingRequestFaults: readonly OcsFault[] = [
     ),
   },
   {
+    name: 'reschedule-with-wrong-type-acknowledged',
+    breaks: ['SCH-04', 'SCH-06'],
+    does: 'acknowledges a reschedule that has a key of the wrong type',
+    decoration: acknowledgingInsteadOf('RecordReschedule', 103),
+  },
+  {
+    name: 'reschedule-for-any-application',
+    breaks: ['SCH-51'],
+    does: 'carries out a reschedule without an application id',
+    decoration: rewritingRequests(({ userData }, floor) => ({
+      GSW_APPLICATION_ID: floor.applicationId,
+      ...userData,
+    })),
+  },
+  {
+    name: 'reschedule-by-a-colleague',
+    breaks: ['SCH-52'],
+    does: "reschedules a colleague's record, though it answers an error",
+    decoration: carryingOut((input, floor) => {
+      if (input.kind !== 'userEvent' || !rescheduleRequests.includes(input.userData.GSW_AGENT_REQ_TYPE))
+        return {};
+      const { dn: asker, userData } = input;
+      const owners = floor.lines.filter(
+        (dn) => dn !== asker && floor.recordOf(dn)?.GSW_RECORD_HANDLE === userData.GSW_RECORD_HANDLE,
+      );
+      return { before: owners.map((dn) => ({ dn, userData })) };
+    }),
+  },
+  {
+    name: 'reschedule-with-chain-attribute-refused',
+    breaks: ['SCH-53'],
+    does: 'answers Invalid Attribute Value to a reschedule with GSW_CHAIN_ATTR',
+    decoration: answeringInstead((request, floor) =>
+      rescheduleRequests.includes(request.userData.GSW_AGENT_REQ_TYPE) &&
+      request.userData.GSW_CHAIN_ATTR !== undefined
+        ? errorTo(floor, request, 103)
+        : undefined,
+    ),
+  },
+  {
+    name: 'reschedule-of-the-record-alone-forgotten',
+    breaks: ['SCH-53'],
+    does: 'acknowledges a reschedule with RecordOnly, and schedules nothing',
+    decoration: answeringInstead((request, floor) =>
+      rescheduleRequests.includes(request.userData.GSW_AGENT_REQ_TYPE) &&
+      request.userData.GSW_CHAIN_ATTR === 'RecordOnly'
+        ? {
+            ...acknowledgementOf(floor, request),
+            GSW_CALLING_LIST: 'Customers',
+            ...taken(request.userData, 'GSW_CALLBACK_TYPE', 'GSW_DATE_TIME'),
+          }
+        : undefined,
+    ),
+  },
+  {
     name: 'reschedule-with-wrong-type-lacks-it',
-    breaks: ['SCH-04', 'SCH-05', 'SCH-06'],
+    breaks: ['SCH-05', 'SCH-06'],
     does: 'answers a reschedule that has a key of the wrong type with Attribute Not Found',
     decoration: misnumbering('RecordReschedule', 103, 102),
   },
   {
     name: 'later-time-with-wrong-type-lacks-it',
-    breaks: ['SCH-04', 'SCH-05'],
+    breaks: ['SCH-05', 'SCH-06'],
     does: 'answers another time that has a key of the wrong type with Attribute Not Found',
     decoration: misnumbering('ScheduledRecordReschedule', 103, 102),
   },
@@ -118,7 +178,7 @@ export const schedulingRequestFaults: readonly OcsFault[] = [
   },
   {
     name: 'reschedule-of-nothing-acknowledged',
-    breaks: ['SCH-07'],
+    breaks: ['SCH-07', 'SCH-52'],
     does: 'acknowledges the reschedule of a record that it does not know',
     decoration: acknowledgingInsteadOf('RecordReschedule', 109),
   },
