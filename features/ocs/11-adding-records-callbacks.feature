@@ -7,28 +7,29 @@ Feature: Adding a callback
     Given the campaign is running
     And Ana is logged in
 
-  @ADD-15 @must
+  @ADD-15 @must @ruling-247
   Rule: A record of a chain of its own has the type that the request gives it
     Sections: Adding Records to a Calling List; AddRecord Request; Genesys Enumeration Tables
 
     Scenario Outline: [1] <type>
       When Ana sends AddRecord with:
-        | key             | value              |
-        | GSW_PHONE       | "5550777"          |
-        | GSW_RECORD_TYPE | <number>           |
-        | GSW_DATE_TIME   | "12/31/2039 12:00" |
+        | key             | value     |
+        | GSW_PHONE       | "5550777" |
+        | GSW_RECORD_TYPE | <number>  |
+        | GSW_AGENT_ID    | "1001"    |
+        | GSW_DATE_TIME   | <time>    |
       Then Ana receives AddRecordAcknowledge
       And the record with phone 5550777 has:
         | field       | value    |
         | record_type | <number> |
 
       Examples:
-        | type                 | number |
-        | General              | 2      |
-        | Campaign Rescheduled | 3      |
-        | Personal Rescheduled | 4      |
-        | Personal CallBack    | 5      |
-        | Campaign CallBack    | 6      |
+        | type                 | number | time               |
+        | General              | 2      | absent             |
+        | Campaign Rescheduled | 3      | "12/31/2036 12:00" |
+        | Personal Rescheduled | 4      | "12/31/2036 12:00" |
+        | Personal CallBack    | 5      | "12/31/2036 12:00" |
+        | Campaign CallBack    | 6      | "12/31/2036 12:00" |
 
   @ADD-16 @should @ruling-198
   Rule: A type or a status that no new record has is refused with Invalid Attribute Value
@@ -69,7 +70,7 @@ Feature: Adding a callback
       Then Ana receives error 102
       And the calling list holds 3 records
 
-  @ADD-18 @should @ruling-46
+  @ADD-18 @should @ruling-46 @ruling-247
   Rule: The time of the call is taken as one in the record's time zone
     Sections: AddRecord Request; Reserved Keys
 
@@ -87,9 +88,10 @@ Feature: Adding a callback
 
       Examples:
         | case                     | zone | time             | stored     |
-        | a zone without an offset | GMT  | 12/31/2039 12:00 | 2208945600 |
-        | a zone behind UTC        | CST  | 12/31/2039 12:00 | 2208967200 |
-        | a year of two digits     | GMT  | 12/31/39 12:00   | 2208945600 |
+        | a zone without an offset | GMT  | 12/31/2036 12:00 | 2114337600 |
+        | a zone behind UTC        | CST  | 12/31/2036 12:00 | 2114359200 |
+        | a year of two digits     | GMT  | 12/31/36 12:00   | 2114337600 |
+        | a leap day               | GMT  | 02/29/2036 12:00 | 2087899200 |
 
   @ADD-19 @must
   Rule: A text that is not a time is refused with Invalid Time Format
@@ -121,9 +123,9 @@ Feature: Adding a callback
 
       Examples:
         | case                             | time             |
-        | the thirtieth of February        | 02/30/2039 12:00 |
-        | a leap day in a year without one | 02/29/2039 12:00 |
-        | a twenty-fifth hour              | 12/31/2039 24:00 |
+        | the thirtieth of February        | 02/30/2035 12:00 |
+        | a leap day in a year without one | 02/29/2035 12:00 |
+        | a twenty-fifth hour              | 12/31/2035 24:00 |
 
   @ADD-21 @should @ruling-182
   Rule: A time in the past is refused with Invalid Time

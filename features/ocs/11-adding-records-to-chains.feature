@@ -111,8 +111,30 @@ Feature: Adding to a chain
         | before all others | 1     |
         | after a gap       | 9     |
 
-  @ADD-33 @must
-  Rule: A place that is taken is refused with Record Already Exists
+  @ADD-33 @must @ruling-195
+  Rule: A place that is taken is refused
+    Sections: AddRecord Request; Error Names and Codes
+
+    Scenario: [1] Another record of the chain has it
+      Given the calling list holds these records:
+        | contact_info | chain_id | chain_n |
+        | "5550101"    | 7        | 1       |
+        | "5550102"    | 7        | 2       |
+      And the campaign is running
+      And Ana is logged in
+      When Ana sends AddRecord with:
+        | key          | value     |
+        | GSW_PHONE    | "5550777" |
+        | GSW_CHAIN_ID | 7         |
+        | GSW_CHAIN_N  | 2         |
+      Then Ana receives error 113, 115 or 116
+      And the record with phone 5550102 has:
+        | field   | value |
+        | chain_n | 2     |
+      And the calling list holds 2 records
+
+  @ADD-43 @should @ruling-195
+  Rule: The answer to a place that is taken is Record Already Exists
     Sections: AddRecord Request; Error Names and Codes
 
     Scenario: [1] Another record of the chain has it
@@ -128,10 +150,6 @@ Feature: Adding to a chain
         | GSW_CHAIN_ID | 7         |
         | GSW_CHAIN_N  | 2         |
       Then Ana receives error 115
-      And the record with phone 5550102 has:
-        | field   | value |
-        | chain_n | 2     |
-      And the calling list holds 2 records
 
   @ADD-34 @should @ruling-193
   Rule: A place without a chain is ignored
@@ -176,7 +194,7 @@ Feature: Adding to a chain
         | GSW_PHONE       | "5550777"          |
         | GSW_CHAIN_ID    | 7                  |
         | GSW_RECORD_TYPE | <of request>       |
-        | GSW_DATE_TIME   | "12/31/2039 12:00" |
+        | GSW_DATE_TIME   | "12/31/2036 12:00" |
       Then Ana receives AddRecordAcknowledge
       And the record with phone 5550777 has:
         | field       | value      |
@@ -219,7 +237,11 @@ Feature: Adding to a chain
     Sections: AddRecord Request; Error Names and Codes
 
     Scenario Outline: [1] <case>
-      Given the campaign is running
+      Given the calling list holds these records:
+        | contact_info | chain_id | chain_n | record_status |
+        | "5550101"    | 7        | 1       | Ready         |
+        | "5550103"    | 3        | 1       | Updated       |
+      And the campaign is running
       And Ana is logged in
       And Ana has a preview record
       When Ana sends AddRecord with:
@@ -228,12 +250,12 @@ Feature: Adding to a chain
         | GSW_RECORD_HANDLE | the handle |
         | GSW_CHAIN_ID      | <chain>    |
       Then Ana receives error 103
-      And the calling list holds 3 records
+      And the calling list holds 2 records
 
       Examples:
         | case                      | chain |
         | the chain of another one  | 3     |
-        | a chain that is not there | 8765 |
+        | a chain that is not there | 8765  |
 
   @ADD-39 @should @ruling-197
   Rule: A handle without a chain asks for a new chain

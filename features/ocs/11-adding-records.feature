@@ -31,7 +31,7 @@ Feature: Adding a record
         | key       | value     |
         | GSW_PHONE | "5550777" |
 
-  @ADD-03 @must
+  @ADD-03 @must @ruling-7
   Rule: A request without a mandatory key is refused with Attribute Not Found
     Sections: AddRecord Request; Desktop Requests and OCS Responses; Error Names and Codes
 
@@ -47,13 +47,13 @@ Feature: Adding a record
         | GSW_PHONE         |
         | GSW_TZ_NAME       |
 
-  @ADD-04 @must
-  Rule: A request whose mandatory key has a value of the wrong type is refused with Invalid Attribute Value
+  @ADD-04 @must @ruling-7 @ruling-236
+  Rule: A request whose mandatory key has a value of the wrong type is refused
     Sections: AddRecord Request; Desktop Requests and OCS Responses; Error Names and Codes
 
     Scenario Outline: [1] <key> is of the wrong type
       When Ana sends AddRecord with <key> set to 12
-      Then Ana receives error 103
+      Then Ana receives error 102 or 103
       And the calling list holds 3 records
 
       Examples:
@@ -63,8 +63,8 @@ Feature: Adding a record
         | GSW_PHONE         |
         | GSW_TZ_NAME       |
 
-  @ADD-05 @should @ruling-31
-  Rule: An empty text is refused with Invalid Attribute Value
+  @ADD-05 @should @ruling-7 @ruling-31 @ruling-236
+  Rule: An empty text, and a value of the wrong type, is refused with Invalid Attribute Value
     Sections: AddRecord Request; Error Names and Codes
 
     Scenario Outline: [1] <key> is empty
@@ -78,7 +78,18 @@ Feature: Adding a record
         | GSW_PHONE         |
         | GSW_TZ_NAME       |
 
-  @ADD-06 @must
+    Scenario Outline: [2] <key> is of the wrong type
+      When Ana sends AddRecord with <key> set to 12
+      Then Ana receives error 103
+
+      Examples:
+        | key               |
+        | GSW_CALLING_LIST  |
+        | GSW_CAMPAIGN_NAME |
+        | GSW_PHONE         |
+        | GSW_TZ_NAME       |
+
+  @ADD-06 @must @ruling-242
   Rule: An added record stands in the calling list, once
     Sections: Adding Records to a Calling List; AddRecord Request
 
@@ -177,14 +188,14 @@ Feature: Adding a record
         | <field> | <stored> |
 
       Examples:
-        | key             | value        | field             | stored     |
-        | GSW_AGENT_ID    | "1002"       | agent_id          | "1002"     |
-        | GSW_ATTEMPTS    | 2            | attempt           | 2          |
-        | GSW_CALL_RESULT | No Answer    | call_result       | No Answer  |
-        | GSW_CALL_TIME   | "1890000000" | call_time         | 1890000000 |
-        | GSW_FROM        | 32400        | daily_from        | 32400      |
-        | GSW_PHONE_TYPE  | Mobile       | contact_info_type | Mobile     |
-        | GSW_UNTIL       | 61200        | daily_till        | 61200      |
+        | key             | value        | field             | stored              |
+        | GSW_AGENT_ID    | "1002"       | agent_id          | one of "1002", 1002 |
+        | GSW_ATTEMPTS    | 2            | attempt           | 2                   |
+        | GSW_CALL_RESULT | No Answer    | call_result       | No Answer           |
+        | GSW_CALL_TIME   | "1890000000" | call_time         | 1890000000          |
+        | GSW_FROM        | 32400        | daily_from        | 32400               |
+        | GSW_PHONE_TYPE  | Mobile       | contact_info_type | Mobile              |
+        | GSW_UNTIL       | 61200        | daily_till        | 61200               |
 
     Scenario Outline: [2] Zero is a value of <key> like any other
       When Ana sends AddRecord with:
@@ -223,6 +234,16 @@ Feature: Adding a record
         | number          | account_balance | 7          | balance       |
         | negative-number | account_balance | -7         | balance       |
         | zero            | account_balance | 0          | balance       |
+
+    Scenario: [2] A FLOAT comes as a String
+      When Ana sends AddRecord with:
+        | key       | value     |
+        | GSW_PHONE | "5550777" |
+        | score     | "7"       |
+      Then Ana receives AddRecordAcknowledge
+      And the record with phone 5550777 has:
+        | field | value |
+        | score | 7     |
 
   @ADD-13 @should @ruling-122
   Rule: A fraction is added as a String with a decimal point, and a date as one with the year first

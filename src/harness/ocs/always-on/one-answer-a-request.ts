@@ -1,5 +1,6 @@
 import { mayAnswer } from '../../case/open-requests.ts';
-import { nameOf } from '../../case/received-message.ts';
+import { nameOf, type ReceivedMessage } from '../../case/received-message.ts';
+import type { SentRequest } from '../../case/sent-request.ts';
 import type { AlwaysOnRule } from './always-on-rule.ts';
 
 /** ENV-04: each request gets exactly one answer, of a kind that may answer it, but for the documented exceptions (rulings 24, 25). */
@@ -8,7 +9,7 @@ export const oneAnswerARequest: AlwaysOnRule = {
   received(message, _actor, run, { relation }) {
     if (relation.kind !== 'answer') return;
     const { request, again } = relation;
-    if (again) {
+    if (again && !isLateFailure(request, message)) {
       run.alwaysOn('ENV-04', {
         expected: `one answer to ${request.name} (message ${request.entry})`,
         actual: `${nameOf(message)} after message ${request.answers.join(', ')} had answered it`,
@@ -33,3 +34,9 @@ export const oneAnswerARequest: AlwaysOnRule = {
     }
   },
 };
+
+/** The database may refuse, late, what AddRecordAcknowledge says was sent to it (001, AddRecordAcknowledge; ruling 195). */
+function isLateFailure(request: SentRequest, { identified }: ReceivedMessage): boolean {
+  const codes: readonly number[] = [113, 115, 116];
+  return request.name === 'AddRecord' && identified.kind === 'error' && codes.includes(identified.number);
+}

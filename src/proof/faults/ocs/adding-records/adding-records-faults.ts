@@ -98,8 +98,18 @@ export const addingRecordsFaults: readonly OcsFault[] = [
     decoration: guessing((value) => typeof value === 'number'),
   },
   {
+    name: 'addition-of-wrong-types-acknowledged',
+    breaks: ['ADD-04', 'ADD-05'],
+    does: 'acknowledges AddRecord with a mandatory key of the wrong type, and adds nothing',
+    decoration: onlyAcknowledging(({ userData }) =>
+      ['GSW_CALLING_LIST', 'GSW_CAMPAIGN_NAME', 'GSW_PHONE', 'GSW_TZ_NAME'].some(
+        (key) => typeof userData[key] === 'number',
+      ),
+    ),
+  },
+  {
     name: 'addition-number-is-missing',
-    breaks: ['ADD-04'],
+    breaks: ['ADD-05'],
     does: 'answers 102 where a mandatory key of AddRecord has a value of the wrong type',
     decoration: misnumbering('AddRecord', 103, 102),
   },
@@ -230,6 +240,14 @@ export const addingRecordsFaults: readonly OcsFault[] = [
     breaks: ['ADD-12'],
     does: 'adds custom fields that are texts, and no numbers',
     decoration: rewritingAdditions((request) => without(request, 'account_balance')),
+  },
+  {
+    name: 'added-fractions-only',
+    breaks: ['ADD-12'],
+    does: 'adds a FLOAT only if it has a fraction',
+    decoration: rewritingAdditions((request) =>
+      String(request.score ?? '').includes('.') ? request : without(request, 'score'),
+    ),
   },
   {
     name: 'added-fraction-truncated',

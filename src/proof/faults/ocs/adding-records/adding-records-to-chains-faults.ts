@@ -99,9 +99,15 @@ export const addingToChainsFaults: readonly OcsFault[] = [
   },
   {
     name: 'taken-place-is-wrong-value',
-    breaks: ['ADD-33'],
+    breaks: ['ADD-33', 'ADD-43'],
     does: 'answers 103 where the place is taken',
     decoration: misnumbering('AddRecord', 115, 103),
+  },
+  {
+    name: 'taken-place-is-a-failure',
+    breaks: ['ADD-43'],
+    does: 'answers Add Record Error where the place is taken',
+    decoration: misnumbering('AddRecord', 115, 116),
   },
   {
     name: 'place-without-chain-kept',
