@@ -6,7 +6,7 @@ import {
 } from '../../../operators/ocs/faulty-callbacks.ts';
 import { changingEvent, changingRequest, isNamed, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { misnumbering } from '../../../operators/ocs/faulty-records.ts';
-import { acknowledgementOf, errorTo, taken } from '../../../operators/ocs/own-events.ts';
+import { acknowledgmentOf, errorTo, taken } from '../../../operators/ocs/own-events.ts';
 import {
   answeringInstead,
   carryingOut,
@@ -138,7 +138,7 @@ export const schedulingRequestFaults: readonly OcsFault[] = [
       rescheduleRequests.includes(request.userData.GSW_AGENT_REQ_TYPE) &&
       request.userData.GSW_CHAIN_ATTR === 'RecordOnly'
         ? {
-            ...acknowledgementOf(floor, request),
+            ...acknowledgmentOf(floor, request),
             GSW_CALLING_LIST: 'Customers',
             ...taken(request.userData, 'GSW_CALLBACK_TYPE', 'GSW_DATE_TIME'),
           }
