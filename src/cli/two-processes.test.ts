@@ -81,7 +81,7 @@ test('serve and run --target in two processes give the verdicts of the embedded 
 });
 
 test(
-  'a server that is killed in mid run gives an error of the environment, and no hang',
+  'a server that is killed in mid run fails the case that was going on; the others are errors of the environment',
   bounded,
   async () => {
     const served = await serve();
@@ -89,9 +89,14 @@ test(
     for await (const line of createInterface({ input: child.stdout ?? process.stdin })) {
       if (line.startsWith('100 of')) served.process.kill('SIGKILL');
     }
-    assert.equal(child.exitCode ?? (await ended(child)), exitCodes.error);
+    assert.equal(child.exitCode ?? (await ended(child)), exitCodes.failed);
     const result = await report('killed');
-    assert.equal(result.verdict, 'error');
+    assert.equal(result.verdict, 'fail');
+    const failed = casesIn(result).filter(({ verdict }) => verdict === 'fail');
+    assert.deepEqual(
+      failed.map(({ findings }) => findings[0]?.blame),
+      ['implementation'],
+    );
     const errors = casesIn(result).filter(({ verdict }) => verdict === 'error');
     assert.ok(errors.length > 0 && errors.length < 10, `${errors.length} cases were tried after the kill`);
     assert.ok(errors.every(({ findings }) => findings.every(({ blame }) => blame === 'environment')));

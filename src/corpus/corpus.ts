@@ -40,7 +40,7 @@ export interface Rule {
   readonly text: string;
   readonly level: Level;
   readonly role: string;
-  /** Numbers of the documents it comes from, `001`. */
+  /** Numbers of the documents it comes from, `001`; `link` for docs/link.md. */
   readonly documents: readonly string[];
   /** Section titles in those documents. */
   readonly sections: readonly string[];

@@ -1,5 +1,6 @@
 import type { Channel } from './channels.ts';
 import type { JsonObject } from './json.ts';
+import type { Blame } from './kit-errors.ts';
 import type { Verdict } from './verdict.ts';
 
 /** One message on a link, as a transcript keeps it. */
@@ -17,9 +18,6 @@ export interface TranscriptEntry {
   readonly deliberate?: string;
   readonly frame: JsonObject;
 }
-
-/** Who has to act on a finding. */
-export type Blame = 'implementation' | 'harness' | 'environment' | 'documents';
 
 /** One key of a message that differs from what is expected. Values are printed with their type, never blank. */
 export interface KeyMismatch {
@@ -40,6 +38,8 @@ export interface Finding {
   /** The wrong transcript entry, if there is one. */
   readonly message?: number;
   readonly hint?: string;
+  /** What was found before in the same case, where this only follows from it. */
+  readonly because?: { readonly rule: string; readonly message?: number };
 }
 
 /** A remark that does not count against anybody, such as a ruling's choice that was not followed. */

@@ -1,5 +1,5 @@
 import type { ExitCode } from './exit-codes.ts';
-import { type Culprit, exitCodeOfCulprit, type KitErrorCode, kitErrors } from './kit-errors.ts';
+import { type Culprit, consequences, type KitErrorCode, type KitErrorKind, kitErrors } from './kit-errors.ts';
 
 /** Codes whose hint is in the table. */
 type HintedCode = {
@@ -25,7 +25,7 @@ function hintOf(text: KitErrorText): string {
   return 'hint' in text ? text.hint : kitErrors[text.code].hint;
 }
 
-/** The kit, its set-up or its environment is wrong, as opposed to the implementation under test. */
+/** Something other than a rule that was looked at went wrong: in the kit, its set-up, its environment, or round the product. */
 export class KitError extends Error {
   readonly code: KitErrorCode;
   readonly hint: string;
@@ -42,8 +42,14 @@ export class KitError extends Error {
     return kitErrors[this.code].culprit;
   }
 
+  /** Whether the implementation may have become unreachable by it. */
+  get leavesInDoubt(): boolean {
+    const kind: KitErrorKind = kitErrors[this.code];
+    return kind.leavesInDoubt ?? kind.culprit === 'environment';
+  }
+
   /** Exit code of a command that this error ends. */
   get exitCode(): ExitCode {
-    return exitCodeOfCulprit[this.culprit];
+    return consequences[this.culprit].exitCode;
   }
 }

@@ -1,30 +1,70 @@
 import { type ExitCode, exitCodes } from './exit-codes.ts';
+import type { Verdict } from './verdict.ts';
 
 /**
- * Who has to fix an error of the kit: the caller of the command, whoever set up the files, upper tester or control
- * link, the machine or network, or the kit with its features and schemas.
+ * Whose fault an error is: of the call of the command, of what the reader has set up, of the machine or the network, of
+ * the kit with its features and schemas, of the implementation under test, of what sets it up for the kit (its control
+ * link), of what operates a desktop for the kit (its upper tester), or of nobody: what it has no telephony for.
  */
-export type Culprit = 'call' | 'set-up' | 'environment' | 'kit';
+export type Culprit =
+  | 'call'
+  | 'set-up'
+  | 'environment'
+  | 'kit'
+  | 'product'
+  | 'control link'
+  | 'upper tester'
+  | 'telephony';
 
-/** Exit code of a command that ends with an error, by its culprit. */
-export const exitCodeOfCulprit = {
-  call: exitCodes.usage,
-  'set-up': exitCodes.error,
-  environment: exitCodes.error,
-  kit: exitCodes.error,
-} as const satisfies Readonly<Record<Culprit, ExitCode>>;
+/** Who has to act on a finding. */
+export type Blame =
+  | 'implementation'
+  | 'harness'
+  | 'set-up'
+  | 'environment'
+  | 'control link'
+  | 'upper tester'
+  | 'documents';
 
-/** What all errors of one code share. */
-interface KitErrorKind {
+/** What an error of a culprit means: for the command that it ends, and for the case that it ends. */
+interface Consequence {
+  readonly exitCode: ExitCode;
+  readonly blame: Blame;
+  /** `none`: the case is not run, for want of a capability. */
+  readonly verdict: Exclude<Verdict, 'pass' | 'fail'>;
+}
+
+/**
+ * What follows from whose fault an error is. Only the kit's own broken invariants, and what never reached the
+ * implementation, are errors; all else left the case undecided, and a rule that is broken says so in a finding of its own.
+ */
+export const consequences = {
+  call: { exitCode: exitCodes.usage, blame: 'set-up', verdict: 'error' },
+  'set-up': { exitCode: exitCodes.error, blame: 'set-up', verdict: 'error' },
+  environment: { exitCode: exitCodes.error, blame: 'environment', verdict: 'error' },
+  kit: { exitCode: exitCodes.error, blame: 'harness', verdict: 'error' },
+  product: { exitCode: exitCodes.error, blame: 'implementation', verdict: 'inconclusive' },
+  'control link': { exitCode: exitCodes.error, blame: 'control link', verdict: 'inconclusive' },
+  'upper tester': { exitCode: exitCodes.error, blame: 'upper tester', verdict: 'inconclusive' },
+  telephony: { exitCode: exitCodes.error, blame: 'implementation', verdict: 'none' },
+} as const satisfies Readonly<Record<Culprit, Consequence>>;
+
+/** What is the same for every error of one code. */
+export interface KitErrorKind {
   readonly culprit: Culprit;
-  /** What the reader can do about it, if that is always the same; else each error brings its own hint. */
+  /** Whether the implementation may have become unreachable by it; every error of the environment means so. */
+  readonly leavesInDoubt?: true;
+  /** What the reader can do about it, where that is always the same; elsewhere each error brings its own. */
   readonly hint?: string;
 }
 
 const faultHint = '"ocs-tck prove --list" lists them all.';
+const dependentHint =
+  'The case depends on it: see what else is found in this case, and the rules about it in the report.';
+const telephonyHint = 'The cases with calls apply to implementations that place them.';
 const caseHint = 'The hooks file of the role begins every case; it must be among the files that are loaded.';
 
-/** Every error of the kit: its stable code, whose fault it is and, if it is always the same, its hint. */
+/** Every error that is no verdict by itself: its stable code, whose fault it is and, where it is always the same, its hint. */
 export const kitErrors = {
   ALLURE_ANALYTICS: { culprit: 'kit' },
   ALLURE_FAILED: { culprit: 'environment' },
@@ -33,9 +73,12 @@ export const kitErrors = {
   CONFIGURATION_REFERENCE: { culprit: 'set-up' },
   CONFIGURATION_SEND_ATTRIBUTE: { culprit: 'set-up' },
   CONFIGURATION_TIME_ZONE: { culprit: 'set-up' },
-  CONTROL_ANSWER: { culprit: 'set-up' },
+  CONTROL_ANSWER: { culprit: 'control link' },
   CONTROL_CALL_TOO_LONG: { culprit: 'kit' },
-  CONTROL_HELLO: { culprit: 'set-up' },
+  CONTROL_CLOSED: { culprit: 'control link', leavesInDoubt: true },
+  CONTROL_HELLO: { culprit: 'control link' },
+  CONTROL_REFUSED: { culprit: 'control link' },
+  CONTROL_SILENT: { culprit: 'control link', leavesInDoubt: true },
   CORPUS: { culprit: 'kit' },
   CORPUS_UNREADABLE: { culprit: 'kit' },
   DESKTOP_LOG_IN: { culprit: 'set-up' },
@@ -44,9 +87,6 @@ export const kitErrors = {
   FEATURE_EVENT: { culprit: 'kit' },
   FEATURE_LITERAL: { culprit: 'kit' },
   FEATURE_NOTHING_HAPPENED: { culprit: 'kit' },
-  FEATURE_NOTHING_HELD: { culprit: 'kit' },
-  FEATURE_NOT_SENT: { culprit: 'kit' },
-  FEATURE_NO_RECORD: { culprit: 'kit' },
   FEATURE_ONE_DESKTOP: { culprit: 'kit' },
   FEATURE_REQUEST: { culprit: 'kit' },
   FEATURE_SCREEN_PATH: { culprit: 'kit' },
@@ -54,11 +94,12 @@ export const kitErrors = {
   FEATURE_TREATMENT: { culprit: 'kit' },
   KIT_INCOMPLETE: { culprit: 'set-up' },
   LINK_ADDRESS: { culprit: 'call' },
-  LINK_CERTIFICATE: { culprit: 'set-up' },
+  LINK_CERTIFICATE: { culprit: 'environment' },
   LINK_CLOSED: { culprit: 'environment' },
   LINK_EMPTY_TOKEN: { culprit: 'call' },
   LINK_FAILED: { culprit: 'environment' },
-  LINK_HANDSHAKE: { culprit: 'set-up' },
+  LINK_HANDSHAKE: { culprit: 'environment' },
+  LINK_NOT_REGISTERED: { culprit: 'set-up' },
   LINK_NOT_SECURED: { culprit: 'call' },
   LINK_PORT_FORBIDDEN: { culprit: 'environment' },
   LINK_PORT_IN_USE: { culprit: 'environment' },
@@ -70,6 +111,12 @@ export const kitErrors = {
   NO_CASE: { culprit: 'kit', hint: caseHint },
   NO_RUN: { culprit: 'call' },
   OWN_REQUEST: { culprit: 'kit' },
+  PLAYED_OCS: { culprit: 'kit' },
+  PRODUCT_DID_NOT_SEND: { culprit: 'product', hint: dependentHint },
+  PRODUCT_FLOODS: { culprit: 'product' },
+  PRODUCT_GAVE_NO_RECORD: { culprit: 'product', hint: dependentHint },
+  PRODUCT_GAVE_WRONG_VALUE: { culprit: 'product', hint: dependentHint },
+  PRODUCT_REFUSED: { culprit: 'product' },
   PROFILE_NOT_READ: { culprit: 'call' },
   PROFILE_NOT_YAML: { culprit: 'call' },
   PROFILE_WRONG: { culprit: 'call' },
@@ -92,11 +139,16 @@ export const kitErrors = {
   STORE_FIELD_TWICE: { culprit: 'set-up' },
   STORE_NAME: { culprit: 'set-up' },
   STORE_OPEN: { culprit: 'set-up' },
+  TELEPHONY_REFUSED: { culprit: 'telephony', hint: telephonyHint },
   UNKNOWN_CASE: { culprit: 'call' },
-  UPPER_TESTER: { culprit: 'set-up' },
-  WORKER: { culprit: 'kit' },
+  UPPER_TESTER: { culprit: 'upper tester' },
+  UPPER_TESTER_ANSWER: { culprit: 'upper tester' },
+  UPPER_TESTER_CLOSED: { culprit: 'upper tester', leavesInDoubt: true },
+  UPPER_TESTER_REFUSED: { culprit: 'upper tester' },
+  UPPER_TESTER_SILENT: { culprit: 'upper tester', leavesInDoubt: true },
   USAGE: { culprit: 'call' },
   USAGE_FAULT: { culprit: 'call', hint: faultHint },
+  WORKER: { culprit: 'kit' },
 } as const satisfies Readonly<Record<string, KitErrorKind>>;
 
 export type KitErrorCode = keyof typeof kitErrors;

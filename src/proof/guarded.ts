@@ -7,8 +7,10 @@ import type { TelephonySwitch } from '../switch/ports.ts';
 import type { Guard } from './guard.ts';
 
 /** The same decoration of the reference OCS, its switch and its database, under guard. */
-export function guardedOcs({ ocs, switch: telephonySwitch, store }: Decoration, guard: Guard): Decoration {
+export function guardedOcs(decoration: Decoration, guard: Guard): Decoration {
+  const { ocs, switch: telephonySwitch, store, link } = decoration;
   return {
+    ...(link && { link }),
     ocs(right) {
       guard.begin();
       return ocs === undefined ? right : guardedMachine(guard, () => ocs(right), right);

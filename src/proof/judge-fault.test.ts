@@ -51,11 +51,6 @@ test('a rule of which no case ran is not caught', () => {
   assert.equal(judged(record('PRV-06/1', 'fail', finding('PRV-06', 'fail')))?.outcome, 'not caught');
 });
 
-test('a fault by which a case ends in an error is broken, even where another case fails as it should', () => {
-  const caught = record('PRV-05/1', 'fail', finding('PRV-05', 'fail'));
-  assert.equal(judged(caught, record('PRV-05/2', 'error'))?.outcome, 'broken');
-});
-
 test('a fault that was ended is broken in all its rules, whatever turned red', () => {
   const records = [record('PRV-05/1', 'fail', finding('PRV-05', 'fail'))];
   const both = judgeFault(['PRV-05', 'PRV-06'], { records, ended: 'it threw' });
@@ -74,4 +69,15 @@ test('a reference that does not pass everything is refused, and so is one of whi
     assert.throws(() => refuseUnlessRight([record('PRV-05/1', 'pass'), record('PRV-05/2', verdict)]), {
       code: 'REFERENCE_NOT_RIGHT',
     });
+});
+
+test('a fault under which any case blames the kit is broken, whatever else caught it', () => {
+  const caught = record('PRV-05/2', 'fail', finding('PRV-05', 'fail'));
+  const kit = { ...finding('PRV-01', 'error'), blame: 'harness' } as const;
+  assert.equal(judged(caught, record('PRV-01/1', 'error', kit))?.outcome, 'broken');
+  assert.equal(judged(caught, record('PRV-05/1', 'fail', finding('PRV-05', 'fail'), kit))?.outcome, 'broken');
+  assert.equal(
+    judged(caught, record('PRV-05/1', 'inconclusive', finding('PRV-05', 'inconclusive')))?.outcome,
+    'caught',
+  );
 });

@@ -23,7 +23,7 @@ export function judgeFault(breaks: readonly string[], { records, ended }: BenchR
     const own = records.filter((record) => record.rule === rule);
     const caughtBy = own.filter((record) => failsFor(record, rule)).map((record) => record.case);
     if (ended !== undefined) return { rule, outcome: 'broken', caughtBy, alsoBroken, ended };
-    return { rule, outcome: outcomeOf(own, caughtBy), caughtBy, alsoBroken };
+    return { rule, outcome: outcomeOf(records, caughtBy), caughtBy, alsoBroken };
   });
 }
 
@@ -42,8 +42,16 @@ function failsFor(record: CaseRecord, rule: string): boolean {
   return record.findings.some((finding) => finding.rule === rule && finding.verdict === 'fail');
 }
 
+/**
+ * Whether the kit says of itself that it failed, or that nothing could be tried. No implementation, however wrong, may bring
+ * that about: what it does is its own fault, or nobody's.
+ */
+export function blamesTheKit({ findings }: CaseRecord): boolean {
+  return findings.some(({ verdict, blame }) => verdict === 'error' || blame === 'harness');
+}
+
 /** A crash is not a catch: a fault that stops the harness proves nothing. */
 function outcomeOf(records: readonly CaseRecord[], caughtBy: readonly string[]): JudgedRule['outcome'] {
-  if (records.some(({ verdict }) => verdict === 'error')) return 'broken';
+  if (records.some(blamesTheKit)) return 'broken';
   return caughtBy.length > 0 ? 'caught' : 'not caught';
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { FrameConnection } from '../link/frames/frame-connection.ts';
 import type { Configuration, DialMode } from '../ocs/configuration/configuration.ts';
 import type { DialingVerb, OutboundContactServer } from '../ocs/machine/ports.ts';
 import type { DoNotCallEntry, RecordStore, StoreCommand } from '../ocs/machine/store-port.ts';
@@ -18,6 +19,8 @@ export interface Decoration {
   readonly ocs?: (right: OutboundContactServer) => OutboundContactServer;
   readonly switch?: (right: TelephonySwitch) => TelephonySwitch;
   readonly store?: (right: RecordStore) => RecordStore;
+  /** The server's end of each connection of the CTI link that is opened from then on. */
+  readonly link?: (right: FrameConnection) => FrameConnection;
 }
 
 /** Where calling lists are kept: in memory, or in a SQLite file. */
@@ -46,6 +49,11 @@ export class ReferenceSystem {
   /** Takes effect at the next reset. */
   setDecoration(decoration: Decoration): void {
     this.#decoration = decoration;
+  }
+
+  /** A connection of the CTI link, as whoever serves it sees it. */
+  decorated(connection: FrameConnection): FrameConnection {
+    return this.#decoration.link?.(connection) ?? connection;
   }
 
   close(): void {

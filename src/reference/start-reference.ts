@@ -93,7 +93,8 @@ async function openListeners(
     listeners.push(listener);
     return listener.url;
   };
-  const cti = (connection: FrameConnection) => serveCti(connection, { engine: system.engine, token });
+  const cti = (connection: FrameConnection) =>
+    serveCti(system.decorated(connection), { engine: system.engine, token });
   const control = (connection: FrameConnection) => serveControl(connection, system, token);
   const url = await open({ port }, cti);
   return {

@@ -53,15 +53,17 @@ test('a rule has the worst verdict of its cases, and is not verified when one of
   assert.equal(left.chapters.find((chapter) => chapter.number === 4)?.verdict, 'none');
 });
 
-test('exit codes: 0 for a pass, 1 for a failure, 3 for nothing established, 4 for the harness', () => {
+test('exit codes: 0 for a pass, 1 for a failure, 3 where something is open, 4 where nothing is proved', () => {
   assert.equal(endsWith(sampleResult(allPass)), 0);
   assert.equal(endsWith(sampleResult({ ...allPass, 'PRV-01/2': sampleAttempts['PRV-01/2'] })), 1);
-  assert.equal(endsWith(sampleResult({ ...allPass, 'PRV-01/2': sampleAttempts['PRV-02/1/stopped'] })), 4);
+  assert.equal(endsWith(sampleResult({ ...allPass, 'PRV-01/2': { records: [] } })), 3);
   assert.equal(
     endsWith(sampleResult({ ...allPass, 'PRV-02/1/stopped': sampleAttempts['PRV-02/1/stopped'] })),
     3,
   );
-  assert.equal(endsWith(sampleResult()), 4);
+  assert.equal(endsWith(sampleResult()), 1);
+  const lost = Object.fromEntries(Object.keys(allPass).map((id) => [id, { records: [] }]));
+  assert.equal(endsWith(sampleResult(lost)), 4);
   const nothing = Object.fromEntries(Object.keys(allPass).map((id) => [id, undefined]));
   assert.equal(endsWith(sampleResult(nothing)), 3);
   const notRun = Object.keys(allPass).map((id) => [id, { records: [notRunRecord(id)], lastStep: SKIPPED }]);
@@ -100,13 +102,19 @@ describe('what cannot be believed is an error of the harness, never green', () =
       assert.equal(one.verdict, 'error');
       assert.equal(one.findings.at(-1)?.blame, 'harness');
       assert.match(one.findings.at(-1)?.actual ?? '', expected);
-      assert.equal(endsWith(result), 4);
+      assert.equal(endsWith(result), 3);
     });
   }
   test('the control: the same record, believed', () => {
     const result = sampleResult({ ...allPass, 'PRV-01/1': { records: [pass], hook: PASSED } });
     assert.equal(caseOf(result, 'PRV-01/1').verdict, 'pass');
   });
+});
+
+test('a failure stands, though the case did not finish', () => {
+  const result = sampleResult({ 'PRV-01/1': { records: [failRecord('PRV-01/1')], finished: false } });
+  assert.equal(caseOf(result, 'PRV-01/1').verdict, 'fail');
+  assert.equal(caseOf(result, 'PRV-01/1').findings.at(-1)?.blame, 'harness');
 });
 
 test('a record that is worse than a pass stands, though the hook that attached it failed the case', () => {

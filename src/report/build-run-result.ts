@@ -1,7 +1,7 @@
 import { type Case, type Chapter, type Corpus, casesOf, type Rule } from '../corpus/corpus.ts';
 import { corpusHash } from '../corpus/corpus-hash.ts';
-import type { TranscriptEntry } from '../kernel/case-record.ts';
-import { type Verdict, verdicts, worse, worst } from '../kernel/verdict.ts';
+import type { Finding, TranscriptEntry } from '../kernel/case-record.ts';
+import { type Verdict, verdictOfRun, verdicts, worse, worst } from '../kernel/verdict.ts';
 import { countCases, isVerified } from './count-cases.ts';
 import { notRunOutcome } from './judge-case.ts';
 import type {
@@ -36,7 +36,8 @@ export function buildRunResult(
   const rules = chapters.flatMap((chapter) => chapter.rules);
   const cases = rules.flatMap((rule) => rule.cases);
   const wrong = [...corpusProblems(corpus), ...problems, ...strangers(corpus, byId.keys())];
-  const verdict = worst([...cases.map((one) => one.verdict), ...wrong.map((): Verdict => 'error')]);
+  const found = verdictOfRun(cases.map((one) => one.verdict));
+  const verdict = wrong.length > 0 ? worse('error', found) : found;
   return {
     run: { ...run, corpusHash: corpusHash(whole) },
     counts: countCases(rules),
@@ -107,9 +108,8 @@ function brokenRules(results: Iterable<CaseResult>): ReadonlySet<string> {
 /** A case that failed for another rule's reason does not break its own rule: it only could not decide it. */
 function verdictOnRule({ verdict, findings }: CaseResult, rule: string): Verdict {
   if (verdict !== 'fail') return verdict;
-  return findings.some((finding) => finding.rule === rule && finding.verdict === 'fail')
-    ? 'fail'
-    : 'inconclusive';
+  const ofOthers = (finding: Finding): boolean => finding.rule !== rule && finding.verdict === 'fail';
+  return worst(findings.map((finding) => (ofOthers(finding) ? 'inconclusive' : finding.verdict)));
 }
 
 /** The worst verdict, but a pass only where every one passed: what was not run is never a pass. */

@@ -42,16 +42,29 @@ function findingLines(finding: Finding, one: CaseResult, result: RunResult): str
     `  Actual     ${indented(finding.actual)}`,
     ...keyLines(finding.keys),
     ...keys.map(({ key, value }) => `             ${key}${value === '' ? '' : ` = ${value}`}`),
+    ...(finding.because ? [`  Because    ${indented(becauseText(finding.because, result))}`] : []),
     `  Blame      ${blameText[finding.blame]}`,
     ...(finding.hint ? [`  Hint       ${indented(finding.hint)}`] : []),
   ];
 }
 
+/** What was found before, in words: the rule that is broken first, and the message that breaks it. */
+export function becauseText(
+  { rule: id, message }: NonNullable<Finding['because']>,
+  result: RunResult,
+): string {
+  const rule = ruleOf(result, id);
+  return `${id}${rule ? ` (${rule.statement})` : ''} is broken${message === undefined ? '' : ` by message ${message}`}`;
+}
+
 /** In words, whose work a finding is. */
 export const blameText = {
   implementation: 'the implementation under test',
-  harness: 'the kit or its set-up, not the implementation',
+  harness: 'the kit itself, not the implementation',
+  'set-up': 'the set-up of the run, not the implementation',
   environment: 'the environment of the run, not the implementation',
+  'control link': 'the control link, which sets the implementation up for the kit',
+  'upper tester': 'the upper tester, which operates the desktop for the kit',
   documents: 'the documents, which do not decide it',
 } as const satisfies Record<Finding['blame'], string>;
 

@@ -96,5 +96,8 @@ function harnessError(one: Case, told: CaseOutcome, sentence: string, attempt: C
     hint: 'The kit or its set-up is at fault here, not the implementation: nothing was established by this case.',
   };
   const { notRun: _, ...rest } = told;
-  return { ...rest, verdict: 'error', findings: [...told.findings, finding] };
+  // A failure that was found stands, whatever else cannot be believed.
+  const verdict =
+    told.verdict === 'fail' && told.findings.some((found) => found.verdict === 'fail') ? 'fail' : 'error';
+  return { ...rest, verdict, findings: [...told.findings, finding] };
 }

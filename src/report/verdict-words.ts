@@ -21,14 +21,20 @@ export function verdictSentence(result: RunResult): string {
     case 'error':
       return errorSentence(result);
     case 'fail':
-      return `${name} ${breaks} ${number(broken, 'rule')}: ${number(counts.failed, 'case')} of the ${counts.run} that ran failed.`;
+      return `${name} ${breaks} ${number(broken, 'rule')}: ${number(counts.failed, 'case')} of the ${counts.run} that ran failed${undecidedWords(result)}.`;
     case 'inconclusive':
-      return `Nothing failed, but not everything that ran could be decided, so ${name} is not proved to conform.`;
+      return `Nothing failed, but not everything that ran could be decided, so ${name} is not proved to conform${undecidedWords(result)}.`;
     case 'none':
       return 'Nothing was run, so nothing is proved.';
     case 'pass':
       return passSentence(result);
   }
+}
+
+/** How many cases that ran could not be judged, to be said after what was proved. */
+function undecidedWords({ counts }: RunResult): string {
+  const undecided = counts.run - counts.passed - counts.failed;
+  return undecided > 0 ? `; ${number(undecided, 'case')} could not be judged` : '';
 }
 
 /** A lost connection is told from a failure of the kit: the reader has to look in another place. */

@@ -60,5 +60,5 @@ async function openReferenceDesktop(patience: number, fault: string | undefined)
     await tester.close();
     await running.close();
   };
-  return { label, client: tester.client, close };
+  return { ...tester, label, close };
 }

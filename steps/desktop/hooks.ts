@@ -15,7 +15,7 @@ setWorldConstructor(DesktopWorld);
 setDefaultTimeout(-1);
 setDefinitionFunctionWrapper(guardStep);
 
-Before(function (this: DesktopWorld, { gherkinDocument, pickle }) {
+Before(async function (this: DesktopWorld, { gherkinDocument, pickle }) {
   return beginCase(this, caseIdOf(gherkinDocument, pickle));
 });
 

@@ -15,7 +15,7 @@ setWorldConstructor(OcsWorld);
 setDefaultTimeout(-1);
 setDefinitionFunctionWrapper(guardStep);
 
-Before(function (this: OcsWorld, { gherkinDocument, pickle }) {
+Before(async function (this: OcsWorld, { gherkinDocument, pickle }) {
   return beginCase(this, caseIdOf(gherkinDocument, pickle));
 });
 

@@ -1,7 +1,7 @@
 import type { OcsUnderTest } from '../ocs/ocs-run.ts';
 import type { TestAgent } from '../ocs/test-agent.ts';
 import type { Profile } from '../run/profile.ts';
-import { bounded, withDeadline } from './deadline.ts';
+import { withDeadline } from './deadline.ts';
 import type { Inbox } from './inbox.ts';
 
 /** Milliseconds after which a wait asks for proof by a fence instead of waiting on; it decides nothing by itself. */
@@ -46,8 +46,8 @@ export class Awaiting {
    */
   async silence(actor: TestAgent, others: readonly TestAgent[]): Promise<number> {
     const busy = others.filter((other) => other !== actor && other.unfenced);
-    await Promise.all(busy.map((other) => this.#fence(other)));
-    const proof = await this.#fence(actor);
+    await Promise.all(busy.map((other) => other.fence()));
+    const proof = await actor.fence();
     if (!this.#system.fenceProvesSilence) await this.pause(actor, this.#patience.quiet);
     return proof;
   }
@@ -57,9 +57,5 @@ export class Awaiting {
     const { broken, forget } = actor.lost();
     await withDeadline<void>(broken, milliseconds, () => undefined);
     forget();
-  }
-
-  async #fence(actor: TestAgent): Promise<number> {
-    return bounded(actor.fence(), this.#patience.answer, 'the answer to RequestQueryAddress');
   }
 }

@@ -1,5 +1,5 @@
 import { World } from '@cucumber/cucumber';
-import type { CaseRecord, Finding } from '../../kernel/case-record.ts';
+import type { Finding } from '../../kernel/case-record.ts';
 import type { SuiteRun } from '../run/suite-run.ts';
 import { NotRunError } from './case-outcome.ts';
 import type { CaseRun } from './case-run.ts';
@@ -14,6 +14,8 @@ export interface PlayedCase {
   conclude(): Promise<void>;
   /** Logs out whoever is logged in, where a run is interrupted: nobody is left behind in somebody's system. */
   logOut(): Promise<void>;
+  /** What an error of a step really means, where the case knows more than whoever threw it. */
+  explain?(error: unknown): Promise<unknown>;
   leave(): void;
 }
 
@@ -21,10 +23,13 @@ export interface PlayedCase {
 type StepFunction = (this: unknown, ...parameters: unknown[]) => unknown;
 
 /** Begins a case; one that comes after the run is over is not run. */
-export function beginCase(world: PlayedCase, caseId: string): 'skipped' | undefined {
+export async function beginCase(world: PlayedCase, caseId: string): Promise<'skipped' | undefined> {
   world.begin(caseId);
   const reason = world.run.over;
-  if (reason === undefined) return undefined;
+  if (reason === undefined) {
+    await world.run.restore();
+    return undefined;
+  }
   world.case.notRun(new NotRunError(reason, []));
   return 'skipped';
 }
@@ -39,7 +44,7 @@ export function guardStep(step: StepFunction): StepFunction {
     try {
       return await untilInterrupted(this.run, step.apply(this, parameters));
     } catch (error) {
-      if (settle(this.case, error) === 'not run') return 'skipped';
+      if (settle(this.case, await explained(this, error)) === 'not run') return 'skipped';
       throw error;
     }
   };
@@ -59,24 +64,23 @@ export async function concludeCase(world: PlayedCase, stepsPassed: boolean): Pro
   try {
     if (stepsPassed) await world.conclude();
   } catch (error) {
-    settle(world.case, error);
+    settle(world.case, await explained(world, error));
   }
   if (world.run.interrupted) await world.logOut();
   world.leave();
   const record = world.case.finish();
-  world.run.caseEnded(endOf(record));
+  if (world.case.linkInDoubt) world.run.doubtTheLink();
   world.run.caseRecorded(record);
   // A step that failed has turned the scenario red already; what only the end or a watching rule saw must as well.
   if (stepsPassed && record.verdict !== 'pass') throw new Error(record.findings.map(oneLine).join('\n'));
 }
 
-function isPlayedCase(world: unknown): world is PlayedCase {
-  return world instanceof World && 'case' in world && 'conclude' in world;
+function explained(world: PlayedCase, error: unknown): unknown {
+  return world.explain?.(error) ?? error;
 }
 
-function endOf(record: CaseRecord): Parameters<SuiteRun['caseEnded']>[0] {
-  if (record.verdict === 'none') return 'not run';
-  return record.findings.some(({ blame }) => blame === 'environment') ? 'environment failed' : 'otherwise';
+function isPlayedCase(world: unknown): world is PlayedCase {
+  return world instanceof World && 'case' in world && 'conclude' in world;
 }
 
 function oneLine({ rule, expected, actual }: Finding): string {

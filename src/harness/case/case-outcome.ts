@@ -3,11 +3,14 @@ import type { Finding } from '../../kernel/case-record.ts';
 /** Thrown by a step that found something wrong: fails the step and carries what the report says. */
 export class FindingError extends Error {
   readonly finding: Finding;
+  /** Whether it is a rule of the link that is broken, and not what the step was about. */
+  readonly ofTheLink: boolean;
 
-  constructor(finding: Finding) {
+  constructor(finding: Finding, ofTheLink = false) {
     super(describeFinding(finding));
     this.name = 'FindingError';
     this.finding = finding;
+    this.ofTheLink = ofTheLink;
     // The reader wants the message exchange, not our stack.
     this.stack = `${this.name}: ${this.message}`;
   }

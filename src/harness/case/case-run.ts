@@ -13,6 +13,9 @@ export interface Breach {
   readonly hint?: string;
 }
 
+/** So many findings of one rule are told of one case. */
+const mostFindingsOfARule = 20;
+
 /** One case while it runs: its transcript, what was found, and what proves it. */
 export class CaseRun {
   readonly id: string;
@@ -23,6 +26,7 @@ export class CaseRun {
   readonly #notes: CaseNote[] = [];
   readonly #evidence = new Set<number>();
   #notRun: NotRunError | undefined;
+  #linkInDoubt = false;
 
   constructor(id: string, levels: RuleLevels, elapsed: () => number) {
     this.id = id;
@@ -45,17 +49,35 @@ export class CaseRun {
     return new FindingError(this.#judge(this.rule, breach));
   }
 
+  /** Judges a breach of a rule of the link, which is watched in every case: to be thrown by what then cannot go on. */
+  linkBreach(rule: string, breach: Breach): FindingError {
+    return new FindingError(this.#judge(rule, breach), true);
+  }
+
   /** Adds a breach of a rule that is watched in every case; the case goes on. */
   alwaysOn(rule: string, breach: Breach): void {
     this.add(this.#judge(rule, breach));
   }
 
-  /** A message that breaks a rule is told once, though a step and a watching rule may both have seen it. */
+  /**
+   * A message that breaks a rule is told once, though a step and a watching rule may both have seen it; a rule that is
+   * broken again and again is told as often as helps. What could not be decided is told with what was found before it.
+   */
   add(finding: Finding): void {
-    const told = this.#findings.some(
-      ({ rule, message }) => rule === finding.rule && message === finding.message,
-    );
-    if (!told || finding.message === undefined) this.#findings.push(finding);
+    const ofTheRule = this.#findings.filter(({ rule }) => rule === finding.rule);
+    const told =
+      finding.message !== undefined && ofTheRule.some(({ message }) => message === finding.message);
+    if (told || ofTheRule.length >= mostFindingsOfARule) return;
+    this.#findings.push({ ...finding, ...this.#causeOf(finding) });
+  }
+
+  /** After this case it is to be made sure that the implementation can still be reached. */
+  doubtTheLink(): void {
+    this.#linkInDoubt = true;
+  }
+
+  get linkInDoubt(): boolean {
+    return this.#linkInDoubt;
   }
 
   notRun(why: NotRunError): void {
@@ -84,6 +106,14 @@ export class CaseRun {
       evidence: [...this.#evidence].sort((one, other) => one - other),
       transcript: [...this.transcript.entries],
     };
+  }
+
+  #causeOf({ verdict, blame }: Finding): Pick<Finding, 'because'> {
+    if (verdict !== 'inconclusive' || blame !== 'implementation') return {};
+    const cause = this.#findings.find((earlier) => earlier.verdict === 'fail');
+    if (!cause) return {};
+    const { rule, message } = cause;
+    return { because: { rule, ...(message === undefined ? {} : { message }) } };
   }
 
   #verdict(): Verdict {

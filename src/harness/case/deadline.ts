@@ -2,7 +2,7 @@ import { KitError } from '../../kernel/kit-error.ts';
 
 /**
  * The only place where the harness looks at real time: an implementation under test is another process, and a wait
- * for it must end. Nothing here sleeps; a deadline only bounds a wait for something that happens.
+ * for it must end. A deadline only bounds a wait for something that happens.
  */
 export async function withDeadline<T>(work: Promise<T>, milliseconds: number, late: () => T): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
@@ -26,4 +26,20 @@ export async function bounded<T>(work: Promise<T>, milliseconds: number, what: s
     message: `The system under test did not send ${what} within ${milliseconds} ms.`,
     hint: 'Every request of a link has a direct answer. Does this port speak this link, or are --target and --control swapped? If it is only slow, raise patience.answer in the profile.',
   });
+}
+
+/** Milliseconds between two attempts at what may work a little later. */
+const pause = 50;
+
+/** Tries until it works, or for some milliseconds: then it fails with what the last attempt failed with. */
+export async function until<T>(attempt: () => Promise<T>, milliseconds: number): Promise<T> {
+  const end = performance.now() + milliseconds;
+  for (;;) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (performance.now() >= end) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
 }

@@ -1,11 +1,11 @@
 /** Messages that have come and that no step has looked at yet, found by filter and not by order. */
 export class Inbox<Message> {
   readonly #messages: Message[] = [];
-  readonly #waiting = new Set<() => void>();
+  readonly #waiting = new Set<(message: Message) => void>();
 
   put(message: Message): void {
     this.#messages.push(message);
-    for (const wake of [...this.#waiting]) wake();
+    for (const wake of [...this.#waiting]) wake(message);
   }
 
   get unread(): readonly Message[] {
@@ -36,13 +36,14 @@ export class Inbox<Message> {
         this.#waiting.delete(look);
         resolve(message);
       };
-      const look = (): void => {
-        const message = this.find(wanted);
-        if (message !== undefined) settle(message);
+      // Only the new one is looked at: however many have come, each costs the same.
+      const look = (message: Message): void => {
+        if (wanted(message)) settle(message);
       };
       this.#waiting.add(look);
       abandon = () => settle(undefined);
-      look();
+      const here = this.find(wanted);
+      if (here !== undefined) settle(here);
     });
     return { arrival, abandon };
   }

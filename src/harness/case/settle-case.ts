@@ -1,45 +1,50 @@
-import type { Blame, Finding } from '../../kernel/case-record.ts';
+import type { Finding } from '../../kernel/case-record.ts';
 import { KitError } from '../../kernel/kit-error.ts';
-import type { Culprit } from '../../kernel/kit-errors.ts';
+import { consequences } from '../../kernel/kit-errors.ts';
 import { FindingError, NotRunError } from './case-outcome.ts';
 import type { CaseRun } from './case-run.ts';
 
-/** Puts whatever ended a step into the case's outcome: a finding, a reason why it cannot run, or a failure of the kit. */
+/** Puts whatever ended a step into the case's outcome: a finding, a reason why it cannot run, or whose fault it was. */
 export function settle(run: CaseRun, error: unknown): 'failed' | 'not run' {
-  if (error instanceof NotRunError) {
-    run.notRun(error);
+  if (error instanceof KitError && error.leavesInDoubt) run.doubtTheLink();
+  const why = withoutTelephony(error) ?? error;
+  if (why instanceof NotRunError) {
+    run.notRun(why);
     return 'not run';
   }
-  run.add(error instanceof FindingError ? error.finding : failureOf(run.rule, error));
+  run.add(why instanceof FindingError ? why.finding : failureOf(run.rule, why));
   return 'failed';
 }
 
-/** The work of a Given step: what goes wrong in it means that the rule could not be tested, not that it is broken. */
+/**
+ * The work of a Given step: what goes wrong in it means that the rule could not be tested, not that it is broken. A rule
+ * of the link that is broken meanwhile is.
+ */
 export async function settingUp<T>(work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (error) {
-    if (!(error instanceof FindingError) || error.finding.verdict !== 'fail') throw error;
+    if (!(error instanceof FindingError) || error.ofTheLink) throw error;
     const hint = 'This is the set-up of the case: what it is about could not be tested.';
-    throw new FindingError({ ...error.finding, verdict: 'inconclusive', hint });
+    throw new FindingError({ ...error.finding, verdict: 'inconclusive', blame: 'implementation', hint });
   }
 }
 
-/** Who has to act on an error of the kit's own that ends a case. */
-const blameOf = {
-  call: 'environment',
-  'set-up': 'environment',
-  environment: 'environment',
-  kit: 'harness',
-} as const satisfies Readonly<Record<Culprit, Blame>>;
+/** Who has no telephony cannot be held to the cases with calls. */
+function withoutTelephony(error: unknown): NotRunError | undefined {
+  if (!(error instanceof KitError) || error.culprit !== 'telephony') return undefined;
+  return new NotRunError(error.message, ['telephony']);
+}
 
+/** What the table of errors makes of one; an error that it does not know is the kit's. */
 function failureOf(rule: string, error: unknown): Finding {
   const kit = error instanceof KitError ? error : undefined;
   const message = error instanceof Error ? error.message : String(error);
+  const { blame, verdict } = consequences[kit?.culprit ?? 'kit'];
   return {
     rule,
-    verdict: 'error',
-    blame: kit ? blameOf[kit.culprit] : 'harness',
+    verdict: verdict === 'none' ? 'inconclusive' : verdict,
+    blame,
     expected: 'the case to run to its end',
     actual: kit ? `${kit.code}: ${message}` : message,
     keys: [],

@@ -1,9 +1,10 @@
 import type { JsonObject, JsonValue } from '../../kernel/json.ts';
 import { KitError } from '../../kernel/kit-error.ts';
-import { JsonRpcError, jsonRpcErrors } from '../../link/json-rpc/json-rpc.ts';
+import { jsonRpcErrors } from '../../link/json-rpc/json-rpc.ts';
 import { actionsOnARecord } from '../../protocol/upper-tester.generated.ts';
 import { NotRunError } from '../case/case-outcome.ts';
 import { settingUp } from '../case/settle-case.ts';
+import { RefusedCall } from '../run/method-fault.ts';
 import type { AgentName } from '../test-bed/test-bed.ts';
 import type { DesktopAction } from './desktop-actions.ts';
 import type { DesktopUnderTest } from './desktop-under-test.ts';
@@ -29,9 +30,8 @@ export async function act(
   try {
     await client.call(transcript, 'do', params);
   } catch (error) {
-    if (!(error instanceof JsonRpcError)) throw error;
-    if (notACall.has(error.code)) throw notUnderstood(action, error);
-    world.refusal = { action, sentence: error.message, entry: transcript.entries.length };
+    if (!(error instanceof RefusedCall) || notACall.has(error.refusal.code)) throw error;
+    world.refusal = { action, sentence: error.refusal.message, entry: transcript.entries.length };
   }
   return desktop;
 }
@@ -99,16 +99,7 @@ function complete(desktop: DesktopUnderTest, action: DesktopAction, given: JsonO
 
 function noRecord(name: string): KitError {
   return new KitError({
-    code: 'FEATURE_NO_RECORD',
-    message: `${name}'s agent is to work on a record, but the desktop was given none.`,
-    hint: `Put "Given ${name}'s desktop has a preview record" before it.`,
-  });
-}
-
-function notUnderstood(action: string, { code, message }: JsonRpcError): KitError {
-  return new KitError({
-    code: 'UPPER_TESTER',
-    message: `The upper tester claims the action ${action}, but answers it with error ${code}: ${message}`,
-    hint: 'schemas/upper-tester/do.schema.json says what an action takes.',
+    code: 'PRODUCT_GAVE_NO_RECORD',
+    message: `${name}'s agent is to work on a record, but the desktop has asked for none that was given.`,
   });
 }

@@ -21,12 +21,14 @@ async function worldOf(capabilities: readonly string[], quiet: number, looked: (
   const client = await ControlClient.open({ call });
   const run = new CaseRun('DPR-01/1', new RuleLevels({ chapters: [], problems: [] }, true), () => 0);
   const profile = { ...defaultProfile, patience: { answer: 1000, quiet, effect: 0 } };
-  const tester = { label: 'd', client, close: async () => undefined };
+  const tester = { label: 'd', client, diesWithTheDesktop: false, close: async () => undefined };
   const world: RestingWorld = { case: run, run: { system: { tester }, profile } };
   const nobody = {
     reading: 'lenient' as const,
     asked: () => undefined,
     used: () => undefined,
+    garbled: () => undefined,
+    flooded: () => undefined,
     refused: () => undefined,
   };
   const desktop = new DesktopUnderTest('Ana', run.transcript, nobody, () => false);

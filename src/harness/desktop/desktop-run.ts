@@ -14,5 +14,11 @@ export class DesktopRun extends SuiteRun<OperatedDesktop> {}
 
 /** A desktop under test, whose test bed is set up in the OCS that the harness plays. */
 export function operated(link: PlayedLink, tester: UpperTester): OperatedDesktop {
-  return { label: tester.label, control: link.control, link, tester };
+  return {
+    label: tester.label,
+    control: link.control,
+    link,
+    tester,
+    restore: (milliseconds) => tester.client.restore(milliseconds),
+  };
 }

@@ -20,9 +20,15 @@ export interface DesktopWatcher {
   readonly reading: Reading;
   asked(desktop: DesktopUnderTest, request: SentRequest): void;
   used(desktop: DesktopUnderTest, request: LinkRequest): void;
+  garbled(desktop: DesktopUnderTest, bad: BadFrame, entry: number): void;
+  /** It has sent more than any case can bring. */
+  flooded(desktop: DesktopUnderTest): void;
   /** Something of the desktop that T-Server cannot take; worth a note, for the link is the kit's own. */
   refused(sentence: string, entry: number): void;
 }
+
+/** The busiest case brings some hundreds of frames, both ways. */
+const mostTraffic = 10_000;
 
 /** The desktop under test as its link shows it: what it has been told, and what it has sent. */
 export class DesktopUnderTest implements FrameObserver {
@@ -36,6 +42,8 @@ export class DesktopUnderTest implements FrameObserver {
   readonly linkRequests = new Inbox<LinkRequest>();
   /** Frames that have passed, either way: where it does not change, nothing is going on. */
   traffic = 0;
+  /** Whether its link to T-Server is gone. */
+  linkIsClosed = false;
   readonly #transcript: Transcript;
   readonly #watcher: DesktopWatcher;
   readonly #isOwn: (userData: UserData) => boolean;
@@ -78,12 +86,13 @@ export class DesktopUnderTest implements FrameObserver {
 
   sentBad({ problem, excerpt }: BadFrame): void {
     const entry = this.#transcript.cti(this.name, 'OCS', { badFrame: problem, excerpt });
-    this.#watcher.refused(`The desktop sent what is ${problem}.`, entry.n);
+    this.#watcher.garbled(this, { problem, excerpt }, entry.n);
     this.#moved();
   }
 
   closed({ kind, sentence }: CloseReason): void {
     this.#transcript.cti(this.name, 'OCS', { linkClosed: kind, sentence });
+    this.linkIsClosed = true;
     this.#moved();
   }
 
@@ -127,6 +136,7 @@ export class DesktopUnderTest implements FrameObserver {
 
   #moved(): void {
     this.traffic += 1;
+    if (this.traffic === mostTraffic) this.#watcher.flooded(this);
     for (const wake of this.#waiting) wake();
     this.#waiting.clear();
   }

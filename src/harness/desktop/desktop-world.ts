@@ -2,9 +2,10 @@ import { World } from '@cucumber/cucumber';
 import type { JsonObject } from '../../kernel/json.ts';
 import { KitError } from '../../kernel/kit-error.ts';
 import type { PlayedCase } from '../case/case-life.ts';
-import { NotRunError } from '../case/case-outcome.ts';
+import { FindingError, NotRunError } from '../case/case-outcome.ts';
 import { CaseRun } from '../case/case-run.ts';
 import { withDeadline } from '../case/deadline.ts';
+import { settle } from '../case/settle-case.ts';
 import type { LiteralContext } from '../expect/literals.ts';
 import { currentRun } from '../run/suite-run.ts';
 import { type AgentName, TestBed } from '../test-bed/test-bed.ts';
@@ -130,6 +131,23 @@ export class DesktopWorld extends World implements PlayedCase {
     await withDeadline<unknown>(gone, this.run.profile.patience.quiet, () => undefined);
   }
 
+  /** A desktop whose links are all gone has died, or has hung up on everybody, after the last that it was sent. */
+  async explain(error: unknown): Promise<unknown> {
+    if (!(error instanceof KitError) || error.code !== 'UPPER_TESTER_CLOSED') return error;
+    const died = this.run.system.tester.diesWithTheDesktop || this.#desktop?.linkIsClosed;
+    if (!died) return error;
+    const last = this.case.transcript.entries.findLast(
+      ({ to }) => to === this.#desktop?.name || to === 'upper tester',
+    );
+    const { finding } = this.case.breach({
+      expected: 'the desktop to go on',
+      actual: `it ended after message ${last?.n ?? 0}: ${error.message}`,
+      ...(last ? { message: last.n } : {}),
+    });
+    // Whatever the rule is about, and however strictly it binds: no agent can work with a desktop that has died.
+    return new FindingError({ ...finding, verdict: 'fail', blame: 'implementation' }, true);
+  }
+
   leave(): void {
     this.run.system.link.watch(undefined);
   }
@@ -165,6 +183,13 @@ export class DesktopWorld extends World implements PlayedCase {
       used: (desktop, request) => {
         for (const rule of desktopRules) rule.used?.(request, situation(desktop));
       },
+      garbled: (desktop, bad, entry) => {
+        for (const rule of desktopRules) rule.garbled?.(bad, entry, situation(desktop));
+      },
+      flooded: (desktop) => {
+        settle(this.case, floods(desktop.name));
+        this.run.system.link.hangUp();
+      },
       refused: (sentence, entry) => this.case.note('link', sentence, entry),
     };
   }
@@ -180,6 +205,14 @@ export class DesktopWorld extends World implements PlayedCase {
     }
     await withDeadline<void>(new Promise(() => undefined), ms, () => undefined);
   }
+}
+
+function floods(name: string): KitError {
+  return new KitError({
+    code: 'PRODUCT_FLOODS',
+    message: `The desktop of ${name} sends without end; its connection was closed.`,
+    hint: 'See in the transcript what it sends again and again.',
+  });
 }
 
 function outsideCase(): KitError {

@@ -46,7 +46,7 @@ test('a desktop that will not do it is a refusal, as a program would report it',
   const { client } = await askPerson(new FakeTerminal('D', 'no'), link);
   const transcript = new Transcript(() => 0);
   const refusal = client.call(transcript, 'do', { action: 'dial', arguments: { handle: 12 } });
-  await assert.rejects(refusal, { code: -32_000 });
+  await assert.rejects(refusal, { code: 'UPPER_TESTER_REFUSED', message: /-32000: The person/ });
   assert.equal(transcript.entries.length, 2);
 });
 

@@ -27,7 +27,8 @@ export interface Terminal {
 /** A person who clicks what the harness asks for, and says what the screen shows: for desktops without an upper tester. */
 export async function askPerson(terminal: Terminal, linkUrl: string): Promise<UpperTester> {
   const client = await ControlClient.open(new Person(terminal, linkUrl), undefined, upperTesterPeer);
-  return { label: 'a person at the desktop', client, close: async () => terminal.close() };
+  const close = async (): Promise<void> => terminal.close();
+  return { label: 'a person at the desktop', client, diesWithTheDesktop: false, close };
 }
 
 /** Methods as a person carries them out: `do`, `reset`, `connect`, and `confirm` in place of `observe`. */

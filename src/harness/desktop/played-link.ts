@@ -7,9 +7,17 @@ import type { UserData } from '../../protocol/user-data.ts';
 import { serveControl } from '../../reference/control/serve-control.ts';
 import { serveCti } from '../../reference/cti-session.ts';
 import { ReferenceSystem } from '../../reference/reference-system.ts';
-import { ControlClient } from '../run/control-client.ts';
+import { ControlClient, type MethodPeer } from '../run/control-client.ts';
 import { ScriptedOcs } from './scripted-ocs.ts';
 import { type FrameObserver, TappedConnection } from './tapped-connection.ts';
+
+/** What the harness asks of itself never fails; where it does, the kit is broken. */
+const playedOcs: MethodPeer = {
+  name: 'OCS',
+  channel: 'control',
+  link: 'OCS that the kit plays',
+  codes: { refused: 'PLAYED_OCS', silent: 'PLAYED_OCS', closed: 'PLAYED_OCS', answer: 'PLAYED_OCS' },
+};
 
 /**
  * OCS and T-Server as the harness plays them for a desktop under test: the right reference in this process, in
@@ -38,7 +46,8 @@ export class PlayedLink {
     const system = new ReferenceSystem('memory', scriptedOcs.decoration);
     const [tester, server] = memoryLink();
     serveControl(server, system, undefined);
-    const link = new PlayedLink(system, await ControlClient.open(new JsonRpcClient(tester)), scriptedOcs);
+    const control = await ControlClient.open(new JsonRpcClient(tester), undefined, playedOcs);
+    const link = new PlayedLink(system, control, scriptedOcs);
     link.#listener = await listen({ port }, (connection) => link.#take(connection));
     return link;
   }

@@ -77,17 +77,15 @@ function mayAnswerByName(request: SentRequest, name: string): boolean {
 
 function neverSent(name: string): KitError {
   return new KitError({
-    code: 'FEATURE_NOT_SENT',
-    message: `A step is to repeat ${name}, but the desktop was never sent one.`,
-    hint: 'Have it sent first.',
+    code: 'PRODUCT_DID_NOT_SEND',
+    message: `${name} is to be repeated, but the desktop has sent nothing that ${name} answers.`,
   });
 }
 
 function nothingHeld(): KitError {
   return new KitError({
-    code: 'FEATURE_NOTHING_HELD',
-    message: 'A step is to send what was held back, but nothing was.',
-    hint: 'Put "When OCS holds back its answer to the next …" before what causes the request.',
+    code: 'PRODUCT_DID_NOT_SEND',
+    message: 'An answer was to be held back, but the desktop has not sent the request for it.',
   });
 }
 

@@ -39,7 +39,19 @@ test('a desktop that dies at once is reported with what it complained about', li
 test('a desktop that dies later says why in whatever it leaves unanswered', limit, async () => {
   const dying = `${hello('0')};process.stdin.on('data',(d)=>{if(String(d).includes('observe')){console.error('out of paper');process.exit(7)}})`;
   const { client, close } = await spawnDesktop(program(dying), 10_000);
-  await assert.rejects(client.ask('observe'), { code: 'LINK_CLOSED', message: /exit code 7.*out of paper/s });
+  await assert.rejects(client.ask('observe'), {
+    code: 'UPPER_TESTER_CLOSED',
+    message: /exit code 7.*out of paper/s,
+  });
+  await close();
+});
+
+test('a desktop that has died is started again', limit, async () => {
+  const dying = `${hello('process.pid')};process.stdin.on('data',(d)=>{if(String(d).includes('observe'))process.exit(7)})`;
+  const { client, close } = await spawnDesktop(program(dying), 10_000);
+  await assert.rejects(client.ask('observe'), { code: 'UPPER_TESTER_CLOSED' });
+  await client.restore(10_000);
+  await assert.rejects(client.ask('observe'), { code: 'UPPER_TESTER_CLOSED' });
   await close();
 });
 

@@ -24,18 +24,23 @@ type Child = ChildProcessByStdio<Writable, Readable, Readable>;
  * where the command does not start or does not say hello, with what it wrote on standard error.
  */
 export async function spawnDesktop(command: string, patience: number, token?: string): Promise<UpperTester> {
-  const child = spawn(command, { shell: true, detached: true, stdio: ['pipe', 'pipe', 'pipe'] });
-  const desktop = new SpawnedDesktop(child, command);
-  const rpc = new JsonRpcClient(
-    new WireConnection(new ProcessWire(child, command, () => desktop.errorOutput)),
-  );
+  let desktop: SpawnedDesktop | undefined;
+  const start = async (): Promise<JsonRpcClient> => {
+    await desktop?.end(); // What a desktop that died has started itself may still run.
+    const child = spawn(command, { shell: true, detached: true, stdio: ['pipe', 'pipe', 'pipe'] });
+    const started = new SpawnedDesktop(child, command);
+    desktop = started;
+    return new JsonRpcClient(new WireConnection(new ProcessWire(child, command, () => started.errorOutput)));
+  };
+  const end = async (): Promise<void> => desktop?.end();
+  const caller = await PatientCaller.over(start, patience);
   try {
-    const client = await ControlClient.open(new PatientCaller(rpc, patience), token, upperTesterPeer);
-    return { label: command, client, close: () => desktop.end() };
+    const client = await ControlClient.open(caller, token, upperTesterPeer);
+    return { label: command, client, diesWithTheDesktop: true, close: end };
   } catch (cause) {
-    await desktop.end();
+    await end();
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw notStarted(command, why, desktop.errorOutput, cause);
+    throw notStarted(command, why, desktop?.errorOutput ?? '', cause);
   }
 }
 

@@ -35,6 +35,10 @@ export class TappedConnection implements FrameConnection {
     return this.#right.peer;
   }
 
+  get received(): number {
+    return this.#right.received;
+  }
+
   get dropped(): number {
     return this.#right.dropped;
   }

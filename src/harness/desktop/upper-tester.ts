@@ -1,6 +1,6 @@
 import { JsonRpcClient } from '../../link/json-rpc/json-rpc.ts';
 import { openLink } from '../../link/open-link.ts';
-import { ControlClient } from '../run/control-client.ts';
+import { ControlClient, type MethodPeer } from '../run/control-client.ts';
 import { PatientCaller } from '../run/patient-caller.ts';
 
 /** Whoever operates the desktop under test for the harness, and looks at its screen: a link, a process, a person. */
@@ -8,21 +8,33 @@ export interface UpperTester {
   /** For people: the address, the command, or who is asked. */
   readonly label: string;
   readonly client: ControlClient;
+  /** Whether it is the very process of the desktop, so that the end of the one is the end of the other. */
+  readonly diesWithTheDesktop: boolean;
   /** Leaves the desktop as it is, or ends it where this side started it. */
   close(): Promise<void>;
 }
 
 /** What an upper tester is called in transcripts. */
-export const upperTesterPeer = { name: 'upper tester', channel: 'upper-tester' } as const;
+export const upperTesterPeer: MethodPeer = {
+  name: 'upper tester',
+  channel: 'upper-tester',
+  link: 'upper tester',
+  codes: {
+    refused: 'UPPER_TESTER_REFUSED',
+    silent: 'UPPER_TESTER_SILENT',
+    closed: 'UPPER_TESTER_CLOSED',
+    answer: 'UPPER_TESTER_ANSWER',
+  },
+};
 
 /** Opens an upper tester over a socket. Fails with a KitError where it cannot be reached or does not say hello. */
 export async function openUpperTester(url: string, patience: number, token?: string): Promise<UpperTester> {
-  const rpc = new JsonRpcClient(await openLink(url));
+  const caller = await PatientCaller.over(async () => new JsonRpcClient(await openLink(url)), patience);
   try {
-    const client = await ControlClient.open(new PatientCaller(rpc, patience), token, upperTesterPeer);
-    return { label: url, client, close: async () => rpc.close() };
+    const client = await ControlClient.open(caller, token, upperTesterPeer);
+    return { label: url, client, diesWithTheDesktop: false, close: async () => caller.close() };
   } catch (error) {
-    rpc.close();
+    caller.close();
     throw error;
   }
 }

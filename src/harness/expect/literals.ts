@@ -120,9 +120,8 @@ function recordIn(record: UserData | undefined): UserData {
 
 function noRecord(key: string): KitError {
   return new KitError({
-    code: 'FEATURE_NO_RECORD',
-    message: `A step refers to ${key} of a record, but the desktop has received none.`,
-    hint: 'Put "Given Ana has a preview record" before it.',
+    code: 'PRODUCT_GAVE_NO_RECORD',
+    message: `The case needs ${key} of a record, but none was given.`,
   });
 }
 

@@ -23,11 +23,29 @@ export function dialFields(actor: TestAgent, record: UserData): JsonObject {
 /** Places the call of a record on the desktop; what the switch says of it comes as call events. */
 export async function dial(actor: TestAgent, record: UserData | undefined = actor.record): Promise<void> {
   if (!record) throw noRecord(actor.name);
-  expectDirect([await actor.ask('RequestMakeCall', dialFields(actor, record))]);
+  const { frame } = await actor.ask('RequestMakeCall', dialFields(actor, record));
+  if (frame.messageType === 'EventError') throw noTelephony(frame);
 }
 
 export async function hangUp(actor: TestAgent): Promise<void> {
-  expectDirect([await actor.ask('RequestReleaseCall', { thisDN: actor.dn, connId: actor.connId })]);
+  const { connId } = actor;
+  if (connId === undefined) throw noCall(actor.name);
+  expectDirect([await actor.ask('RequestReleaseCall', { thisDN: actor.dn, connId })]);
+}
+
+/** A switch may refuse whatever it cannot do (docs/link.md); what cannot place calls is not held to cases with calls. */
+function noTelephony({ errorCode, errorMessage }: JsonObject): KitError {
+  return new KitError({
+    code: 'TELEPHONY_REFUSED',
+    message: `There is no telephony: RequestMakeCall was refused with EventError ${String(errorCode)}: ${String(errorMessage)}`,
+  });
+}
+
+function noCall(actor: string): KitError {
+  return new KitError({
+    code: 'PRODUCT_DID_NOT_SEND',
+    message: `${actor} is to hang up, but no EventDialing has named a call of ${actor}'s.`,
+  });
 }
 
 /** Events by which a switch says that a call has ended, or cannot begin. */
@@ -52,8 +70,7 @@ export async function untilCallIsOver(world: OcsWorld, actor: TestAgent): Promis
 
 function noRecord(actor: string): KitError {
   return new KitError({
-    code: 'FEATURE_NO_RECORD',
-    message: `${actor} is to dial a record but has received none.`,
-    hint: 'Put "Given Ana has a preview record" before it.',
+    code: 'PRODUCT_GAVE_NO_RECORD',
+    message: `${actor} is to dial a record but was given none.`,
   });
 }

@@ -146,8 +146,7 @@ function recordOnDesktop({ name, record }: Pick<TestAgent, 'name' | 'record'>): 
 
 function noRecordOnDesktop(agent: string): KitError {
   return new KitError({
-    code: 'FEATURE_NO_RECORD',
-    message: `A step refers to the record of ${agent}, whose desktop has received none.`,
-    hint: 'Put "Given Ana has a preview record" before it.',
+    code: 'PRODUCT_GAVE_NO_RECORD',
+    message: `The case needs the record of ${agent}, whose desktop was given none.`,
   });
 }

@@ -1,7 +1,7 @@
+import { KitError } from '../../kernel/kit-error.ts';
 import type { FrameConnection } from '../../link/frames/frame-connection.ts';
-import { FindingError } from '../case/case-outcome.ts';
+import type { CaseRun } from '../case/case-run.ts';
 import { bounded, withDeadline } from '../case/deadline.ts';
-import type { Transcript } from '../case/transcript.ts';
 import { type AgentName, testAgents } from '../test-bed/test-bed.ts';
 import type { OcsRun } from './ocs-run.ts';
 import { type DirectAnswer, TestAgent, type TestAgentObserver } from './test-agent.ts';
@@ -10,25 +10,30 @@ import { type DirectAnswer, TestAgent, type TestAgentObserver } from './test-age
 export async function connectActor(
   name: AgentName,
   run: OcsRun,
-  transcript: Transcript,
+  ofCase: CaseRun,
   observer: TestAgentObserver,
 ): Promise<TestAgent> {
   const connection: FrameConnection = await run.system.openCti();
-  const actor = new TestAgent(name, testAgents[name], connection, transcript, observer);
+  const patience = run.profile.patience.answer;
+  const actor = new TestAgent(name, testAgents[name], connection, { run: ofCase, patience, observer });
   const client = { clientName: `ocs-tck ${name}`, protocolVersion: '1.0' };
   const token = run.system.token === undefined ? {} : { token: run.system.token };
   const answers = Promise.all([
-    actor.ask('RequestRegisterClient', { ...client, ...token }),
-    actor.ask('RequestRegisterAddress', { thisDN: actor.dn }),
+    actor.send('RequestRegisterClient', { ...client, ...token }).answer,
+    actor.send('RequestRegisterAddress', { thisDN: actor.dn }).answer,
   ]);
-  expectDirect(await bounded(answers, run.profile.patience.answer, 'EventRegistered'));
+  try {
+    refuseUnregistered(await bounded(answers, patience, 'EventLinkConnected and EventRegistered'));
+  } catch (error) {
+    actor.close();
+    throw error;
+  }
   return actor;
 }
 
 /** Logs an agent in; resolves when the switch says so. */
-export async function logIn(actor: TestAgent, run: OcsRun): Promise<void> {
-  const answer = actor.ask('RequestAgentLogin', { thisDN: actor.dn, agentId: actor.agentId });
-  expectDirect([await bounded(answer, run.profile.patience.answer, 'EventAgentLogin')]);
+export async function logIn(actor: TestAgent): Promise<void> {
+  expectDirect([await actor.ask('RequestAgentLogin', { thisDN: actor.dn, agentId: actor.agentId })]);
 }
 
 /**
@@ -41,18 +46,32 @@ export async function logOut(actors: readonly TestAgent[], milliseconds: number)
   await withDeadline<unknown>(Promise.allSettled(answers), milliseconds, () => undefined);
 }
 
-/** A link request that the switch refuses stops the case: it could not even be set up. */
+/** A switch may refuse whatever it cannot do (docs/link.md): what the case is about could then not be tested. */
 export function expectDirect(answers: readonly DirectAnswer[]): void {
-  const refused = answers.find((answer) => answer.frame.messageType === 'EventError');
+  const refused = refusedOf(answers);
   if (!refused) return;
-  throw new FindingError({
-    rule: 'link',
-    verdict: 'error',
-    blame: 'environment',
-    expected: 'the switch to accept the request',
-    actual: `EventError ${String(refused.frame.errorCode)}: ${String(refused.frame.errorMessage)}`,
-    keys: [],
-    message: refused.entry,
+  throw new KitError({
+    code: 'PRODUCT_REFUSED',
+    message: `The switch refused the request (message ${refused.entry}): ${sentenceOf(refused)}`,
     hint: 'See the transcript, and the messages of the CTI link in docs/link.md.',
   });
+}
+
+/** Who may not even register has been given a wrong token or DN. */
+function refuseUnregistered(answers: readonly DirectAnswer[]): void {
+  const refused = refusedOf(answers);
+  if (!refused) return;
+  throw new KitError({
+    code: 'LINK_NOT_REGISTERED',
+    message: `The kit could not register on the link: ${sentenceOf(refused)}`,
+    hint: 'Does OCS_TCK_TOKEN hold the right token, and does the switch have the DNs of the test bed?',
+  });
+}
+
+function refusedOf(answers: readonly DirectAnswer[]): DirectAnswer | undefined {
+  return answers.find((answer) => answer.frame.messageType === 'EventError');
+}
+
+function sentenceOf({ frame }: DirectAnswer): string {
+  return `EventError ${String(frame.errorCode)}: ${String(frame.errorMessage)}`;
 }

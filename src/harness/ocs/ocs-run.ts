@@ -1,6 +1,8 @@
+import { linkProtocolVersion } from '../../link/frames/cti-frames.ts';
 import type { FrameConnection } from '../../link/frames/frame-connection.ts';
 import { JsonRpcClient } from '../../link/json-rpc/json-rpc.ts';
 import { openLink } from '../../link/open-link.ts';
+import { bounded, until } from '../case/deadline.ts';
 import { ControlClient } from '../run/control-client.ts';
 import { PatientCaller } from '../run/patient-caller.ts';
 import { defaultProfile } from '../run/profile.ts';
@@ -33,28 +35,48 @@ export async function attach(
   target: Target,
   patience = defaultProfile.patience.answer,
 ): Promise<OcsUnderTest> {
+  const controlUrl = target.controlUrl;
   // A wrong address must be told at once, not by the first case.
-  const probe = await openLink(target.ctiUrl);
-  probe.close();
-  const rpc =
-    target.controlUrl === undefined ? undefined : new JsonRpcClient(await openLink(target.controlUrl));
-  const control = rpc && (await openControl(rpc, patience, target.token));
+  (await openLink(target.ctiUrl)).close();
+  const caller =
+    controlUrl === undefined
+      ? undefined
+      : await PatientCaller.over(async () => new JsonRpcClient(await openLink(controlUrl)), patience);
+  const control = caller && (await openControl(caller, target.token));
   return {
     label: target.label,
     control,
     fenceProvesSilence: control?.offers('fence') ?? false,
     token: target.token,
     openCti: () => openLink(target.ctiUrl),
-    close: () => rpc?.close(),
+    restore: async (milliseconds) => {
+      await until(() => greet(target, milliseconds), milliseconds);
+      await control?.restore(milliseconds);
+    },
+    close: () => caller?.close(),
   };
 }
 
-/** Every call is answered in time or fails: a control link that is silent must not make a run hang. */
-async function openControl(rpc: JsonRpcClient, patience: number, token?: string): Promise<ControlClient> {
+/** Registers on the CTI link and leaves: whatever answers is there. */
+async function greet({ ctiUrl, token }: Target, milliseconds: number): Promise<void> {
+  const connection = await openLink(ctiUrl);
+  const answered = new Promise<void>((resolve) => connection.onFrame(() => resolve()));
+  const client = { clientName: 'ocs-tck', protocolVersion: linkProtocolVersion };
+  const messageType = 'RequestRegisterClient';
+  connection.send({ messageType, referenceId: 1, ...client, ...(token === undefined ? {} : { token }) });
   try {
-    return await ControlClient.open(new PatientCaller(rpc, patience), token);
+    await bounded(answered, milliseconds, 'any answer to RequestRegisterClient');
+  } finally {
+    connection.close();
+  }
+}
+
+/** Every call is answered in time or fails: a control link that is silent must not make a run hang. */
+async function openControl(caller: PatientCaller, token?: string): Promise<ControlClient> {
+  try {
+    return await ControlClient.open(caller, token);
   } catch (error) {
-    rpc.close();
+    caller.close();
     throw error;
   }
 }

@@ -2,6 +2,7 @@ import { World } from '@cucumber/cucumber';
 import { KitError } from '../../kernel/kit-error.ts';
 import { Awaiting } from '../case/awaiting.ts';
 import { CaseRun } from '../case/case-run.ts';
+import { withDeadline } from '../case/deadline.ts';
 import { NotificationCauses, statusAt } from '../case/notification-causes.ts';
 import { relate } from '../case/open-requests.ts';
 import { nameOf, type ReceivedMessage } from '../case/received-message.ts';
@@ -18,6 +19,9 @@ import { WebServer } from './web-server.ts';
 
 /** Unlike any other number of a case, so that an implementation that echoes something else is found out. */
 const firstReferenceId = 6001;
+
+/** Milliseconds within which the end of a process is seen on all of its links. */
+const goneTogether = 200;
 
 /** What the steps of one case work with: the test bed, the actors, the transcript, and what has been found. */
 export class OcsWorld extends World {
@@ -85,9 +89,15 @@ export class OcsWorld extends World {
     const present = this.actors.get(name);
     if (present) return present;
     await this.testBedControl.stand();
-    const actor = await connectActor(name, this.run, this.case.transcript, {
+    const actor = await connectActor(name, this.run, this.case, {
       reading: this.run.profile.reading,
       told: (by, message) => this.#observe(by, message),
+      framed: (by, entry) => {
+        for (const rule of alwaysOnRules) rule.framed?.(entry, by, this.case);
+      },
+      garbled: (by, bad, entry) => {
+        for (const rule of alwaysOnRules) rule.garbled?.(bad, entry, by, this.case);
+      },
       called: (by, event) => {
         for (const rule of alwaysOnRules) rule.called?.(event, by, this.case, this.run.profile);
       },
@@ -99,7 +109,7 @@ export class OcsWorld extends World {
   async logIn(name: AgentName): Promise<TestAgent> {
     const actor = await this.actor(name);
     this.causesOf(name).add({ events: statusAt.presence });
-    await logIn(actor, this.run);
+    await logIn(actor);
     return actor;
   }
 
@@ -161,10 +171,22 @@ export class OcsWorld extends World {
   /** When all steps are done: what is still on its way is waited for, and what is watched in every case is concluded. */
   async conclude(): Promise<void> {
     const actors = [...this.actors.values()];
+    const lost = actors.find(({ lostLink }) => lostLink !== undefined)?.lostLink;
+    if (lost !== undefined) throw lost;
     await Promise.all(actors.filter((actor) => actor.unfenced).map((actor) => this.silence(actor)));
     for (const actor of actors) {
       for (const rule of alwaysOnRules) rule.finished?.(actor, this.case);
     }
+  }
+
+  /** A control link that goes with the desktops' links went with the product: what it did is told by the link's rule. */
+  async explain(error: unknown): Promise<unknown> {
+    if (!(error instanceof KitError) || error.code !== 'CONTROL_CLOSED') return error;
+    const lost = [...this.actors.values()].map((actor) => actor.lost());
+    const gone = Promise.race(lost.map(({ broken }) => broken)).catch((why: unknown) => why);
+    const why = lost.length > 0 ? await withDeadline(gone, goneTogether, () => error) : error;
+    for (const { forget } of lost) forget();
+    return why;
   }
 
   /** The web server of this case; it is closed when the case is over. */

@@ -1,4 +1,4 @@
-import { isRequestName, requestTraits } from '../../protocol/message-names.generated.ts';
+import { isRequestName, type RequestName, requestTraits } from '../../protocol/message-names.generated.ts';
 import type { KeyOrigin, Silence } from '../../protocol/request-traits.ts';
 import { type ComposedKey, composedKeys, keyOrigins } from '../../protocol/required-keys.generated.ts';
 import type { KeyValue, UserData } from '../../protocol/user-data.ts';
@@ -38,10 +38,21 @@ export function deliberateFlaw(userData: UserData, applicationId: number): strin
   const name = userData.GSW_AGENT_REQ_TYPE;
   if (typeof name !== 'string') return 'no request type';
   if (!isRequestName(name)) return 'unknown request type';
-  const flaws = validateRequest(name, userData, 'lenient').filter(({ problem }) => problem !== 'unknown');
+  const flaws = flawsOf(name, userData);
   if (flaws.length > 0) return flaws.map(({ key, problem }) => `${key}: ${problem}`).join(', ');
   const given = userData.GSW_APPLICATION_ID;
   return given === undefined || given === applicationId ? undefined : 'application id of another OCS';
+}
+
+/** The keys of a request that break its schema. */
+export function flawedKeys(userData: UserData): readonly string[] {
+  const name = userData.GSW_AGENT_REQ_TYPE;
+  if (typeof name !== 'string' || !isRequestName(name)) return [];
+  return flawsOf(name, userData).map(({ key }) => key);
+}
+
+function flawsOf(name: RequestName, userData: UserData) {
+  return validateRequest(name, userData, 'lenient').filter(({ problem }) => problem !== 'unknown');
 }
 
 /** Whether no answer is a legal outcome of this request, as its schema says, or because it is for another OCS (ruling 9). */

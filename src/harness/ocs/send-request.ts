@@ -5,7 +5,7 @@ import { mayBringScheduledCall } from '../case/scheduled-call-causes.ts';
 import type { SentRequest } from '../case/sent-request.ts';
 import { type AgentName, groupOf, testAgents } from '../test-bed/test-bed.ts';
 import type { OcsWorld } from './ocs-world.ts';
-import { composeRequest, deliberateFlaw, mayBeSilent } from './request-composer.ts';
+import { composeRequest, deliberateFlaw, flawedKeys, mayBeSilent } from './request-composer.ts';
 import type { TestAgent } from './test-agent.ts';
 
 /** Changes to a complete request: a key with `undefined` is left out. */
@@ -47,7 +47,9 @@ export async function sendRequest(
 ): Promise<TestAgent> {
   const desktop = await world.actor(actor);
   const flaw = deliberateFlaw(userData, addressee(userData, world.testBed.applicationIds));
-  if (flaw !== undefined && meant === 'complete') throw ownMistake(userData, flaw);
+  if (flaw !== undefined && meant === 'complete') {
+    throw isCopied(userData, desktop) ? copied(userData, flaw) : ownMistake(userData, flaw);
+  }
   dispatch(world, desktop, userData, flaw);
   noteSchedule(world, userData);
   noteWithdrawal(world, userData);
@@ -95,6 +97,20 @@ function noteWithdrawal(world: OcsWorld, userData: UserData): void {
   const { GSW_AGENT_REQ_TYPE: name, GSW_RECORD_HANDLE: handle } = userData;
   if ((name !== 'RequestRecordCancel' && name !== 'DoNotCall') || handle !== undefined) return;
   for (const agent of Object.keys(testAgents)) world.causesOf(agent).add({ events: ['RecordCancel'] });
+}
+
+/** Whether what is wrong with a request was taken from the record that the implementation gave. */
+function isCopied(userData: UserData, { record }: TestAgent): boolean {
+  if (record === undefined) return false;
+  const wrong = flawedKeys(userData);
+  return wrong.length > 0 && wrong.every((key) => record[key] !== undefined && record[key] === userData[key]);
+}
+
+function copied(userData: UserData, flaw: string): KitError {
+  return new KitError({
+    code: 'PRODUCT_GAVE_WRONG_VALUE',
+    message: `${String(userData.GSW_AGENT_REQ_TYPE)} cannot be asked with the values of the record that was given: ${flaw}.`,
+  });
 }
 
 function ownMistake(userData: UserData, flaw: string): KitError {

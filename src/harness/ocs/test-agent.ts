@@ -1,15 +1,20 @@
+import type { TranscriptEntry } from '../../kernel/case-record.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import { KitError } from '../../kernel/kit-error.ts';
-import type { CloseReason, FrameConnection } from '../../link/frames/frame-connection.ts';
+import type { BadFrame, CloseReason, FrameConnection } from '../../link/frames/frame-connection.ts';
 import type { UserData } from '../../protocol/user-data.ts';
 import type { Reading } from '../../protocol/validate.ts';
+import type { FindingError } from '../case/case-outcome.ts';
+import type { CaseRun } from '../case/case-run.ts';
+import { withDeadline } from '../case/deadline.ts';
 import { userDataOf } from '../case/frame-user-data.ts';
 import { Inbox } from '../case/inbox.ts';
 import { readMessage } from '../case/read-message.ts';
 import type { ReceivedCallEvent, ReceivedMessage } from '../case/received-message.ts';
 import type { SentRequest } from '../case/sent-request.ts';
-import type { Transcript } from '../case/transcript.ts';
 import type { TestAgentIdentity } from '../test-bed/test-bed.ts';
+import { directAnswerTo, isDirectAnswer } from './direct-answers.ts';
+import { FloodGuard } from './flood-guard.ts';
 
 /** Who wants to know of all that reaches an actor, before any step looks at it. */
 export interface TestAgentObserver {
@@ -17,6 +22,16 @@ export interface TestAgentObserver {
   readonly reading: Reading;
   told(actor: TestAgent, message: ReceivedMessage): void;
   called(actor: TestAgent, event: ReceivedCallEvent): void;
+  framed(actor: TestAgent, entry: TranscriptEntry): void;
+  garbled(actor: TestAgent, bad: BadFrame, entry: TranscriptEntry): void;
+}
+
+/** A request of the link, and whether its direct answer has come. */
+export interface AskedOfLink {
+  readonly messageType: string;
+  readonly entry: number;
+  /** The transcript entry of its direct answer. */
+  answeredBy: number | undefined;
 }
 
 /** One agent's desktop, as a scenario plays it: a connection, a DN, what was sent and what has come. */
@@ -25,10 +40,14 @@ export class TestAgent {
   readonly agentId: string;
   readonly dn: string;
   readonly messages = new Inbox<ReceivedMessage>();
+  /** What T-Server could not do. */
+  readonly linkErrors = new Inbox<TranscriptEntry>();
   readonly callEvents = new Inbox<ReceivedCallEvent>();
   /** All of them, also those that a step has taken from the inbox. */
   readonly callEventsSeen: ReceivedCallEvent[] = [];
   readonly requests: SentRequest[] = [];
+  /** All requests of the link, those to OCS among them. */
+  readonly asked: AskedOfLink[] = [];
   /** The record that OCS offered last, with all that came with it. */
   record: UserData | undefined;
   /** All records that have come, also those of chains. */
@@ -40,37 +59,67 @@ export class TestAgent {
   /** As the switch said last. */
   loggedIn = false;
   readonly #connection: FrameConnection;
-  readonly #transcript: Transcript;
+  readonly #case: CaseRun;
+  readonly #patience: number;
   readonly #observer: TestAgentObserver;
   readonly #direct = new Map<number, (frame: JsonObject, entry: number) => void>();
-  readonly #failures = new Set<(error: KitError) => void>();
+  readonly #failures = new Set<(error: Error) => void>();
+  readonly #flood: FloodGuard;
   #references = 0;
-  #closed: CloseReason | undefined;
+  #lastSent: AskedOfLink | undefined;
+  #lost: Error | undefined;
+  #leaving = false;
 
   constructor(
     name: string,
     member: TestAgentIdentity,
     connection: FrameConnection,
-    transcript: Transcript,
-    observer: TestAgentObserver,
+    { run, patience, observer }: AgentSurroundings,
   ) {
     this.name = name;
     this.agentId = member.agentId;
     this.dn = member.dn;
     this.#connection = connection;
-    this.#transcript = transcript;
+    this.#case = run;
+    this.#patience = patience;
     this.#observer = observer;
+    this.#flood = new FloodGuard(connection);
+    connection.onBadFrame((bad) => this.#receiveBad(bad));
     connection.onFrame((frame) => this.#receive(frame));
-    connection.onClose((why) => this.#fail(why));
+    connection.onClose((why) => this.#closed(why));
   }
 
   get lastRequest(): SentRequest | undefined {
     return this.requests.at(-1);
   }
 
-  /** Sends a link request; its direct answer is found by T-Library's reference id. */
-  ask(messageType: string, fields: JsonObject, deliberate?: string): Promise<DirectAnswer> {
-    return this.send(messageType, fields, deliberate).answer;
+  /** Why the link is no more, where this side did not leave it. */
+  get lostLink(): Error | undefined {
+    return this.#lost;
+  }
+
+  /** Sends a link request; its direct answer, found by T-Library's reference id, must come in time (LNK-03). */
+  async ask(messageType: string, fields: JsonObject): Promise<DirectAnswer> {
+    const { entry, answer } = this.send(messageType, fields);
+    const answered = await withDeadline<DirectAnswer | undefined>(answer, this.#patience, () => undefined);
+    if (answered) return answered;
+    throw this.unanswered(messageType, entry, `none came within ${this.#patience} ms`);
+  }
+
+  /** What to say of a request of the link that has no direct answer. */
+  unanswered(messageType: string, entry: number, actual: string): FindingError {
+    const expected = `the direct answer to ${messageType} of ${this.name}: ${directAnswerTo(messageType)}`;
+    return this.#case.linkBreach('LNK-03', { expected, actual, message: entry });
+  }
+
+  /** Sends what is no frame; gives its transcript entry. */
+  sendRaw(payload: string): number {
+    const excerpt = payload.length > 80 ? `${payload.slice(0, 80)}… (${payload.length} bytes)` : payload;
+    const frame = { badFrame: 'sent on purpose', excerpt };
+    const { n } = this.#case.transcript.cti(this.name, 'OCS', frame, 'no frame');
+    this.unfenced = true;
+    this.#connection.sendRaw(payload);
+    return n;
   }
 
   send(
@@ -81,13 +130,19 @@ export class TestAgent {
     this.#references += 1;
     const referenceId = this.#references;
     const frame = { messageType, referenceId, ...fields };
-    const entry = this.#transcript.cti(this.name, 'OCS', frame, deliberate).n;
+    const entry = this.#case.transcript.cti(this.name, 'OCS', frame, deliberate).n;
     this.unfenced = true;
+    const asked: AskedOfLink = { messageType, entry, answeredBy: undefined };
+    this.asked.push(asked);
+    this.#lastSent = asked;
     const answer = new Promise<DirectAnswer>((resolve, reject) => {
-      if (this.#closed) return reject(linkClosed(this.name, this.#closed));
+      if (this.#lost) return reject(this.#lost);
       this.#failures.add(reject);
       this.#direct.set(referenceId, (answered, at) => {
+        if (!isDirectAnswer(messageType, answered)) return;
+        this.#direct.delete(referenceId);
         this.#failures.delete(reject);
+        asked.answeredBy = at;
         resolve({ frame: answered, entry: at });
       });
     });
@@ -108,7 +163,7 @@ export class TestAgent {
   lost(): { broken: Promise<never>; forget: () => void } {
     let forget = (): void => undefined;
     const broken = new Promise<never>((_, reject) => {
-      if (this.#closed) return reject(linkClosed(this.name, this.#closed));
+      if (this.#lost) return reject(this.#lost);
       this.#failures.add(reject);
       forget = () => this.#failures.delete(reject);
     });
@@ -117,11 +172,21 @@ export class TestAgent {
   }
 
   close(): void {
+    this.#leaving = true;
     this.#connection.close();
   }
 
+  #receiveBad(bad: BadFrame): void {
+    const frame = { badFrame: bad.problem, excerpt: bad.excerpt };
+    this.#observer.garbled(this, bad, this.#case.transcript.cti('OCS', this.name, frame));
+    this.#refuseFlood();
+  }
+
   #receive(frame: JsonObject): void {
-    const entry = this.#transcript.cti('OCS', this.name, frame);
+    const entry = this.#case.transcript.cti('OCS', this.name, frame);
+    this.#observer.framed(this, entry);
+    this.#refuseFlood();
+    if (frame.messageType === 'EventError') this.linkErrors.put(entry);
     if (frame.messageType === 'EventUserEvent') this.#receiveUserEvent(entry);
     else if (typeof frame.connId === 'string') this.#receiveCallEvent(entry);
     if (frame.messageType === 'EventAgentLogin') this.loggedIn = true;
@@ -129,7 +194,6 @@ export class TestAgent {
     const reference = frame.referenceId;
     if (typeof reference !== 'number') return;
     this.#direct.get(reference)?.(frame, entry.n);
-    this.#direct.delete(reference);
   }
 
   #receiveUserEvent(entry: ReceivedMessage['entry']): void {
@@ -147,13 +211,47 @@ export class TestAgent {
     if (event === 'EventDialing') this.connId = String(entry.frame.connId);
   }
 
-  #fail(why: CloseReason): void {
-    this.#closed = why;
-    if (this.#failures.size === 0) return;
-    const error = linkClosed(this.name, why);
+  /** Whoever sends without end is cut off: no deadline may starve, and no memory overflow, for what he sends. */
+  #refuseFlood(): void {
+    const floods = this.#flood.next();
+    if (floods === undefined || this.#lost) return;
+    this.#fail(
+      new KitError({
+        code: 'PRODUCT_FLOODS',
+        message: `${floods} had reached ${this.name} in one case; the connection was closed.`,
+        hint: 'See in the transcript what it sends again and again.',
+      }),
+    );
+    this.#leaving = true;
+    this.#connection.close();
+  }
+
+  /** A server that goes while a case is played breaks LNK-05; one that goes before it has said anything is not there. */
+  #closed({ sentence }: CloseReason): void {
+    if (this.#leaving || this.#lost) return;
+    this.#case.doubtTheLink();
+    const last = this.#lastSent;
+    if (last === undefined || !this.asked.some(({ answeredBy }) => answeredBy !== undefined)) {
+      this.#fail(linkClosed(this.name, sentence));
+      return;
+    }
+    const actual = `OCS closed the connection after ${last.messageType} (message ${last.entry}): ${sentence}`;
+    const expected = `the connection of ${this.name} to stand`;
+    this.#fail(this.#case.linkBreach('LNK-05', { expected, actual, message: last.entry }));
+  }
+
+  #fail(error: Error): void {
+    this.#lost = error;
     for (const reject of this.#failures) reject(error);
     this.#failures.clear();
   }
+}
+
+/** What a test agent belongs to: its case, how long it waits for an answer, and who listens. */
+export interface AgentSurroundings {
+  readonly run: CaseRun;
+  readonly patience: number;
+  readonly observer: TestAgentObserver;
 }
 
 /** The direct answer to a link request, and where it stands in the transcript. */
@@ -162,10 +260,10 @@ export interface DirectAnswer {
   readonly entry: number;
 }
 
-function linkClosed(actor: string, why: CloseReason): KitError {
+function linkClosed(actor: string, sentence: string): KitError {
   return new KitError({
     code: 'LINK_CLOSED',
-    message: `The connection of ${actor} to the system under test is closed: ${why.sentence}`,
+    message: `The connection of ${actor} to the system under test is closed: ${sentence}`,
     hint: 'See whether the implementation still runs, and what its own log says at this moment.',
   });
 }

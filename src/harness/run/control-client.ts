@@ -1,9 +1,10 @@
 import type { Channel } from '../../kernel/channels.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../kernel/json.ts';
-import { KitError } from '../../kernel/kit-error.ts';
+import { KitError, type OwnHintText } from '../../kernel/kit-error.ts';
 import { JsonRpcError } from '../../link/json-rpc/json-rpc.ts';
 import { NotRunError } from '../case/case-outcome.ts';
 import type { Transcript } from '../case/transcript.ts';
+import { faultOf } from './method-fault.ts';
 
 /** What an implementation says of itself in answer to `hello` (the control link). */
 export interface Hello {
@@ -17,33 +18,56 @@ export interface Hello {
 export interface MethodCaller {
   /** Rejects with a JsonRpcError where the other side refuses. */
   call(method: string, params: JsonObject): Promise<JsonValue>;
+  /** Opens the link again where it is gone; nothing where none can be lost. */
+  restore?(milliseconds: number): Promise<void>;
 }
 
-/** The other side of a link on which methods are called, as transcripts name it. */
+/** The other side of a link on which methods are called: how transcripts name it, and what its faults are called. */
 export interface MethodPeer {
   readonly name: string;
   readonly channel: Channel;
+  /** The words for a fault of the link itself. */
+  readonly link: string;
+  readonly codes: Readonly<Record<'refused' | 'silent' | 'closed' | 'answer', OwnHintText['code']>>;
 }
 
-const controlOfOcs: MethodPeer = { name: 'OCS', channel: 'control' };
+const controlOfOcs: MethodPeer = {
+  name: 'OCS',
+  channel: 'control',
+  link: 'control link',
+  codes: {
+    refused: 'CONTROL_REFUSED',
+    silent: 'CONTROL_SILENT',
+    closed: 'CONTROL_CLOSED',
+    answer: 'CONTROL_ANSWER',
+  },
+};
 
 /** The tester's end of a control link: sets an implementation up and looks inside it. */
 export class ControlClient {
   readonly hello: Hello;
   readonly #rpc: MethodCaller;
   readonly #peer: MethodPeer;
+  readonly #greeting: JsonObject;
   readonly #capabilities: ReadonlySet<string>;
 
-  private constructor(rpc: MethodCaller, hello: Hello, peer: MethodPeer) {
+  private constructor(rpc: MethodCaller, hello: Hello, peer: MethodPeer, greeting: JsonObject) {
     this.#rpc = rpc;
     this.hello = hello;
     this.#peer = peer;
+    this.#greeting = greeting;
     this.#capabilities = new Set(hello.capabilities);
   }
 
   static async open(rpc: MethodCaller, token?: string, peer = controlOfOcs): Promise<ControlClient> {
-    const answer = await rpc.call('hello', token === undefined ? {} : { token });
-    return new ControlClient(rpc, readHello(answer), peer);
+    const greeting = token === undefined ? {} : { token };
+    return new ControlClient(rpc, readHello(await rpc.call('hello', greeting)), peer, greeting);
+  }
+
+  /** Opens the link again where it is gone, and makes sure by a hello that somebody is there. */
+  async restore(milliseconds: number): Promise<void> {
+    await this.#rpc.restore?.(milliseconds);
+    await this.ask('hello', this.#greeting);
   }
 
   offers(capability: string): boolean {
@@ -65,13 +89,17 @@ export class ControlClient {
         const { code, message } = error;
         answered({ answerTo: method, error: { code, message } });
       }
-      throw error;
+      throw faultOf(this.#peer, method, error);
     }
   }
 
   /** Calls a method without keeping it in any transcript: for what is only waited for. */
-  ask(method: string): Promise<JsonValue> {
-    return this.#rpc.call(method, {});
+  async ask(method: string, params: JsonObject = {}): Promise<JsonValue> {
+    try {
+      return await this.#rpc.call(method, params);
+    } catch (error) {
+      throw faultOf(this.#peer, method, error);
+    }
   }
 }
 

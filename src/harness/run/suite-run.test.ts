@@ -1,38 +1,57 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { KitError } from '../../kernel/kit-error.ts';
 import { defaultProfile } from './profile.ts';
 import { RuleLevels } from './rule-levels.ts';
 import { currentRun, SuiteRun, setCurrentRun } from './suite-run.ts';
 import type { SystemUnderTest } from './system-under-test.ts';
 
+let reachable = false;
 const system: SystemUnderTest = {
   label: 'nobody',
   control: undefined,
+  restore: async () => {
+    if (!reachable)
+      throw new KitError({ code: 'LINK_REFUSED', message: 'Nobody listens.', hint: 'Start it.' });
+  },
 };
 const levels = new RuleLevels({ chapters: [], problems: [] }, false);
 const newRun = (): SuiteRun => new SuiteRun(system, defaultProfile, levels, () => 0);
 
-test('a run is abandoned after three connection failures in a row, and stays so', () => {
-  const run = newRun();
-  for (const ended of ['environment failed', 'environment failed', 'environment failed'] as const)
-    run.caseEnded(ended);
-  assert.equal(run.abandoned, true);
-  run.caseEnded('otherwise');
-  assert.equal(run.abandoned, true);
-});
+/** A case after whose connection nobody knows whether the implementation is there. */
+async function doubtfulCase(run: SuiteRun): Promise<'played' | 'not reached'> {
+  try {
+    await run.restore();
+    return 'played';
+  } catch {
+    return 'not reached';
+  } finally {
+    run.doubtTheLink();
+  }
+}
 
-test('a case that runs in between shows that the connection is back', () => {
+test('a lost connection alone abandons nothing: what can be reached again goes on', async () => {
   const run = newRun();
-  const ends = ['environment failed', 'environment failed', 'otherwise', 'environment failed'] as const;
-  for (const ended of ends) run.caseEnded(ended);
+  reachable = true;
+  for (let n = 0; n < 10; n += 1) assert.equal(await doubtfulCase(run), 'played');
   assert.equal(run.abandoned, false);
 });
 
-test('a case that did not run says nothing about the connection', () => {
+test('a run is abandoned after three attempts in vain, and stays so', async () => {
   const run = newRun();
-  const ends = ['environment failed', 'environment failed', 'not run', 'environment failed'] as const;
-  for (const ended of ends) run.caseEnded(ended);
+  reachable = false;
+  await doubtfulCase(run);
+  for (let n = 0; n < 3; n += 1) assert.equal(await doubtfulCase(run), 'not reached');
   assert.equal(run.abandoned, true);
+});
+
+test('an implementation that comes back starts the count anew', async () => {
+  const run = newRun();
+  for (const there of [false, false, false, true, false, false]) {
+    reachable = there;
+    await doubtfulCase(run);
+  }
+  assert.equal(run.abandoned, false);
 });
 
 test('features started without a system under test say so', () => {

@@ -4,7 +4,7 @@ import type { Profile } from './profile.ts';
 import type { RuleLevels } from './rule-levels.ts';
 import type { SystemUnderTest } from './system-under-test.ts';
 
-/** Connection failures in a row after which the rest of a run is not tried any more. */
+/** Attempts in a row to reach the implementation after which the rest of a run is not tried any more. */
 const patienceWithFailures = 3;
 
 /** Why the rest of a run is not played, and whether the case that is going on ends as well. */
@@ -24,6 +24,7 @@ export class SuiteRun<System extends SystemUnderTest = SystemUnderTest> {
   #stop: Stop | undefined;
   readonly #stopListeners = new Set<(stop: Stop) => void>();
   #recordListener: (record: CaseRecord) => void = () => undefined;
+  #inDoubt = false;
 
   constructor(system: System, profile: Profile, levels: RuleLevels, wallClock: () => number) {
     this.system = system;
@@ -32,7 +33,7 @@ export class SuiteRun<System extends SystemUnderTest = SystemUnderTest> {
     this.wallClock = wallClock;
   }
 
-  /** Whether the connection was lost so often in a row that trying on would only cost time. */
+  /** Whether the implementation was looked for in vain so often that trying on would only cost time. */
   get abandoned(): boolean {
     return this.#failuresInARow >= patienceWithFailures;
   }
@@ -73,10 +74,25 @@ export class SuiteRun<System extends SystemUnderTest = SystemUnderTest> {
     this.#recordListener(record);
   }
 
-  /** Counts connection failures in a row; once a run is abandoned it stays so, and a case that did not run says nothing. */
-  caseEnded(ended: 'environment failed' | 'not run' | 'otherwise'): void {
-    if (this.abandoned || ended === 'not run') return;
-    this.#failuresInARow = ended === 'environment failed' ? this.#failuresInARow + 1 : 0;
+  /** A connection was lost: before the next case the implementation has to be reached again. */
+  doubtTheLink(): void {
+    this.#inDoubt = true;
+  }
+
+  /**
+   * Makes sure that the implementation can be reached, where that is in doubt: one that has died is started again where
+   * that is the kit's to do, and else waited for. Fails with a KitError where that is in vain; once a run is abandoned it stays so.
+   */
+  async restore(): Promise<void> {
+    if (!this.#inDoubt) return;
+    try {
+      await this.system.restore?.(this.profile.patience.answer);
+    } catch (error) {
+      this.#failuresInARow += 1;
+      throw error;
+    }
+    this.#failuresInARow = 0;
+    this.#inDoubt = false;
   }
 }
 

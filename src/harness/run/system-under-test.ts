@@ -6,4 +6,9 @@ export interface SystemUnderTest {
   readonly label: string;
   /** What sets the test bed up; nothing where somebody has set it up by hand. */
   readonly control: ControlClient | undefined;
+  /**
+   * After a lost connection: waits some milliseconds for the implementation to be reachable again, starting it where
+   * that is the kit's to do. Fails with a KitError where it is not. Nothing for one that is in this very process.
+   */
+  restore?(milliseconds: number): Promise<void>;
 }

@@ -34,6 +34,8 @@ export interface FrameConnection {
   readonly peer: string;
   /** Frames that could not be sent, because the link was closed or the frame longer than `frameLimit`. */
   readonly dropped: number;
+  /** Bytes that have come, whatever they were. */
+  readonly received: number;
   /** Sends a frame; never throws for a closed link. All that one turn of the event loop sends leaves in one write. */
   send(frame: JsonObject): SendOutcome;
   /**

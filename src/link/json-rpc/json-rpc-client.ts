@@ -40,6 +40,11 @@ export class JsonRpcClient {
     });
   }
 
+  /** Whether the link is gone. */
+  get closed(): boolean {
+    return this.#closed !== undefined;
+  }
+
   /** Hears of answers that belong to no call, and of what was no frame at all: one sentence each. */
   onUnexpected(listener: (sentence: string) => void): void {
     this.#unexpected.push(listener);

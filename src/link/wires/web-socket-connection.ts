@@ -44,6 +44,7 @@ export class WebSocketConnection implements FrameConnection {
   #closing = false;
   #corked = false;
   #dropped = 0;
+  #received = 0;
 
   /** The carrier is the socket below, which is corked so that all that one turn sends leaves in one write. */
   constructor(socket: WebSocket, carrier: Duplex, peer: string, options: ConnectionOptions = {}) {
@@ -55,6 +56,10 @@ export class WebSocketConnection implements FrameConnection {
     socket.pause(); // until the first listener
     socket.on('error', (error) => this.#failed(error));
     socket.on('close', (code, reason) => this.#gone(code, reason.toString('utf8')));
+  }
+
+  get received(): number {
+    return this.#received;
   }
 
   get dropped(): number {
@@ -137,6 +142,7 @@ export class WebSocketConnection implements FrameConnection {
 
   #read(data: RawData, isBinary: boolean): void {
     if (this.#closing || !Buffer.isBuffer(data)) return;
+    this.#received += data.length;
     const frame = data.subarray(0, lengthWithoutLineEnd(data));
     if (frame.length === 0) return;
     const begin = () => frame.toString('utf8', 0, 400);

@@ -24,6 +24,7 @@ export class WireConnection implements FrameConnection {
   #closing: CloseReason | undefined;
   #outgoing = '';
   #dropped = 0;
+  #received = 0;
 
   constructor(wire: Wire, options: ConnectionOptions = {}) {
     this.#wire = wire;
@@ -40,6 +41,10 @@ export class WireConnection implements FrameConnection {
 
   get peer(): string {
     return this.#wire.peer;
+  }
+
+  get received(): number {
+    return this.#received;
   }
 
   get dropped(): number {
@@ -65,7 +70,11 @@ export class WireConnection implements FrameConnection {
 
   onFrame(listener: (frame: JsonObject) => void): void {
     const first = this.#events.addFrameListener(listener);
-    if (first) this.#wire.read((bytes) => this.#decoder.push(bytes));
+    if (!first) return;
+    this.#wire.read((bytes) => {
+      this.#received += bytes.length;
+      this.#decoder.push(bytes);
+    });
   }
 
   onBadFrame(listener: (bad: BadFrame) => void): void {

@@ -1,6 +1,6 @@
 import type { Finding, KeyMismatch } from '../../kernel/case-record.ts';
 import { messageKeys, messageName } from '../channels/message-text.ts';
-import { blameText, messageOf, shown } from '../explain-case.ts';
+import { becauseText, blameText, messageOf, shown } from '../explain-case.ts';
 import { escapeMarkup } from '../markup.ts';
 import { ruleOf, sourceOf } from '../rule-index.ts';
 import type { CaseResult, RunResult } from '../run-result.ts';
@@ -49,6 +49,7 @@ function findingSection(finding: Finding, one: CaseResult, result: RunResult): s
     Rule: ruleText(finding, one, result),
     Expected: shown(finding.expected),
     Actual: shown(finding.actual),
+    Because: finding.because && becauseText(finding.because, result),
     Blame: blameText[finding.blame],
     Hint: finding.hint,
   });

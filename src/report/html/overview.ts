@@ -88,7 +88,7 @@ function notVerifiedList(result: RunResult): string {
 
 function reasonOf(one: CaseResult): string {
   if (one.verdict === 'inconclusive') return 'It ran, but the result could not be decided.';
-  if (one.verdict === 'error') return 'The kit or its set-up failed.';
+  if (one.verdict === 'error') return 'The kit, its set-up or the connection failed.';
   return one.notRun?.reason ?? 'It was not run.';
 }
 

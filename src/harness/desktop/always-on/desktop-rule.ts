@@ -1,3 +1,4 @@
+import type { BadFrame } from '../../../link/frames/frame-connection.ts';
 import type { Reading } from '../../../protocol/validate.ts';
 import type { CaseRun } from '../../case/case-run.ts';
 import type { SentRequest } from '../../case/sent-request.ts';
@@ -12,7 +13,7 @@ export interface DesktopSituation {
   readonly history: DesktopHistory;
 }
 
-/** A rule of the desktops' envelope chapter that is watched in every case, whatever the case is about. */
+/** A rule of the desktops' link or envelope that is watched in every case, whatever the case is about. */
 export interface DesktopRule {
   /** The rule's id in the features of the chapter. */
   readonly id: string;
@@ -20,4 +21,6 @@ export interface DesktopRule {
   asked?(request: SentRequest, situation: DesktopSituation): void;
   /** Looks at each request to T-Server as it comes. */
   used?(request: LinkRequest, situation: DesktopSituation): void;
+  /** Looks at what came in place of a frame, at that transcript entry. */
+  garbled?(bad: BadFrame, entry: number, situation: DesktopSituation): void;
 }

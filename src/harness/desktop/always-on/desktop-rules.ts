@@ -1,4 +1,5 @@
 import type { DesktopRule } from './desktop-rule.ts';
+import { framesAreRequests, onlyFramesAreSent } from './frames-of-the-link.ts';
 import { noNewWorkOfIdleCampaigns } from './no-new-work-of-idle-campaigns.ts';
 import { oneFinalRequestARecord } from './one-final-request-a-record.ts';
 import { recordKeysStayAsTheyAre } from './record-keys-stay-as-they-are.ts';
@@ -8,6 +9,8 @@ import { noReservedKeyBeyondTheTable, requestsObeyTheirSchema } from './requests
 
 /** All rules that are watched in every case of a desktop, in the order in which they are asked. */
 export const desktopRules: readonly DesktopRule[] = [
+  onlyFramesAreSent,
+  framesAreRequests,
   requestsObeyTheirSchema,
   requestsCarryTheApplicationId,
   referenceIdsAreFresh,

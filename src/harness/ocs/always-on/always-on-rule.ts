@@ -1,13 +1,19 @@
+import type { TranscriptEntry } from '../../../kernel/case-record.ts';
+import type { BadFrame } from '../../../link/frames/frame-connection.ts';
 import type { Reading } from '../../../protocol/validate.ts';
 import type { CaseRun } from '../../case/case-run.ts';
 import type { ReceivedCallEvent, ReceivedMessage } from '../../case/received-message.ts';
 import type { TestAgent } from '../test-agent.ts';
 import type { CaseSituation } from './case-situation.ts';
 
-/** A rule of the envelope chapter that is watched in every case, whatever the case is about. */
+/** A rule of the link or the envelope that is watched in every case, whatever the case is about. */
 export interface AlwaysOnRule {
-  /** The rule's id in the features of the envelope chapter. */
+  /** The rule's id in the features of the chapter. */
   readonly id: string;
+  /** Looks at each frame as it comes, whatever it holds. */
+  framed?(entry: TranscriptEntry, actor: TestAgent, run: CaseRun): void;
+  /** Looks at what came in place of a frame. */
+  garbled?(bad: BadFrame, entry: TranscriptEntry, actor: TestAgent, run: CaseRun): void;
   /** Looks at each user event as it comes, before any step does. */
   received?(message: ReceivedMessage, actor: TestAgent, run: CaseRun, situation: CaseSituation): void;
   /** Looks at each event of a call as it comes. */

@@ -1,0 +1,31 @@
+import type { JsonObject } from '../../kernel/json.ts';
+import type { CtiEventName, CtiRequestName } from '../../link/frames/cti-frames.ts';
+
+/** The direct answer to a request of the link ("CTI frames" in docs/link.md); a request about a call has several. */
+const answers: Partial<Readonly<Record<CtiRequestName, CtiEventName>>> = {
+  RequestRegisterClient: 'EventLinkConnected',
+  RequestRegisterAddress: 'EventRegistered',
+  RequestUnregisterAddress: 'EventUnregistered',
+  RequestQueryAddress: 'EventAddressInfo',
+  RequestAgentLogin: 'EventAgentLogin',
+  RequestAgentLogout: 'EventAgentLogout',
+  RequestAgentReady: 'EventAgentReady',
+  RequestAgentNotReady: 'EventAgentNotReady',
+  RequestDistributeUserEvent: 'EventACK',
+};
+
+/** What must answer a request, in words. */
+export function directAnswerTo(messageType: string): string {
+  return `${answerOf(messageType) ?? 'an event of the call'}, or EventError, with its referenceId`;
+}
+
+/** Whether a frame that carries a request's reference id is its direct answer. */
+export function isDirectAnswer(messageType: string, { messageType: answer, connId }: JsonObject): boolean {
+  if (answer === 'EventError') return true;
+  const due = answerOf(messageType);
+  return due === undefined ? connId !== undefined : answer === due;
+}
+
+function answerOf(messageType: string): string | undefined {
+  return Object.entries(answers).find(([request]) => request === messageType)?.[1];
+}

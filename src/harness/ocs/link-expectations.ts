@@ -1,0 +1,25 @@
+import type { OcsWorld } from './ocs-world.ts';
+import type { TestAgent } from './test-agent.ts';
+
+/** T-Server has said by EventError, with a number and a sentence, that it cannot do what was sent. */
+export async function expectErrorOnLink(world: OcsWorld, actor: TestAgent): Promise<void> {
+  const others = [...world.actors.values()];
+  const error = await world.awaiting.arrival(actor, others, actor.linkErrors, () => true);
+  const expected = `EventError for ${actor.name}, with errorCode and errorMessage`;
+  if (error === undefined) throw world.case.breach({ expected, actual: 'none came' });
+  actor.linkErrors.take(error);
+  const { errorCode, errorMessage } = error.frame;
+  if (typeof errorCode !== 'number' || typeof errorMessage !== 'string')
+    throw world.case.breach({ expected, actual: JSON.stringify(error.frame), message: error.n });
+  world.case.cite(error.n);
+}
+
+/** The last request of the link, those to OCS among them, has its direct answer. */
+export async function expectTaken(world: OcsWorld, actor: TestAgent): Promise<void> {
+  const last = actor.asked.at(-1);
+  await world.silence(actor);
+  if (last === undefined)
+    throw world.case.breach({ expected: 'a request of the link', actual: 'there was none' });
+  if (last.answeredBy === undefined) throw actor.unanswered(last.messageType, last.entry, 'none came');
+  world.case.cite(last.answeredBy);
+}

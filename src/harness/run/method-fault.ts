@@ -1,0 +1,37 @@
+import { KitError, type KitErrorText } from '../../kernel/kit-error.ts';
+import { JsonRpcError } from '../../link/json-rpc/json-rpc.ts';
+import type { MethodPeer } from './control-client.ts';
+
+/** Why a call failed, as a fault of whoever serves the link; what is nothing of the link's comes back as it is. */
+export function faultOf({ link, codes }: MethodPeer, method: string, error: unknown): unknown {
+  if (error instanceof JsonRpcError)
+    return new RefusedCall(refusal(link, codes.refused, method, error), error);
+  if (!(error instanceof KitError)) return error;
+  const { message, hint } = error;
+  const code = { LINK_SILENT: codes.silent, LINK_CLOSED: codes.closed, CONTROL_ANSWER: codes.answer };
+  const own = Object.entries(code).find(([of]) => of === error.code)?.[1];
+  return own === undefined ? error : new KitError({ code: own, message, hint }, { cause: error });
+}
+
+/** A call that the other side understood and would not carry out. */
+export class RefusedCall extends KitError {
+  readonly refusal: JsonRpcError;
+
+  constructor(text: KitErrorText, refusal: JsonRpcError) {
+    super(text, { cause: refusal });
+    this.refusal = refusal;
+  }
+}
+
+function refusal(
+  link: string,
+  code: MethodPeer['codes']['refused'],
+  method: string,
+  { code: number, message }: JsonRpcError,
+): KitErrorText {
+  return {
+    code,
+    message: `The ${link} refused ${method} with error ${number}: ${message}`,
+    hint: `Its schema says what ${method} takes and gives; what it cannot do it must not claim in hello.`,
+  };
+}

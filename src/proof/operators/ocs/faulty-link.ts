@@ -1,0 +1,79 @@
+import type { JsonObject } from '../../../kernel/json.ts';
+import type {
+  BadFrame,
+  CloseReason,
+  FrameConnection,
+  SendOutcome,
+} from '../../../link/frames/frame-connection.ts';
+import type { Decoration } from '../../../reference/reference-system.ts';
+
+/** What goes out in place of a frame: frames, bytes that are none, or nothing any more. */
+export type Outgoing = JsonObject | string | Uint8Array | 'close';
+
+/** What a faulty server's end of a connection does; made anew for each, so that what it remembers is its own. */
+export interface LinkDeviation {
+  /** What leaves in place of a frame. */
+  send?(frame: JsonObject): readonly Outgoing[];
+  /** What a bad frame gets; the right answer where it gives nothing. */
+  bad?(bad: BadFrame): 'close' | 'silence' | undefined;
+}
+
+/** Decorates the server's end of every connection of the link. */
+export function faultyLink(deviation: () => LinkDeviation): Decoration {
+  return { link: (right) => new FaultyConnection(right, deviation()) };
+}
+
+class FaultyConnection implements FrameConnection {
+  readonly #right: FrameConnection;
+  readonly #deviation: LinkDeviation;
+
+  constructor(right: FrameConnection, deviation: LinkDeviation) {
+    this.#right = right;
+    this.#deviation = deviation;
+  }
+
+  get peer(): string {
+    return this.#right.peer;
+  }
+
+  get dropped(): number {
+    return this.#right.dropped;
+  }
+
+  get received(): number {
+    return this.#right.received;
+  }
+
+  send(frame: JsonObject): SendOutcome {
+    for (const one of this.#deviation.send?.(frame) ?? [frame]) {
+      if (one === 'close') this.#right.close();
+      else if (typeof one === 'string' || one instanceof Uint8Array) this.#right.sendRaw(one);
+      else this.#right.send(one);
+    }
+    return 'sent';
+  }
+
+  sendRaw(payload: string | Uint8Array): void {
+    this.#right.sendRaw(payload);
+  }
+
+  onFrame(listener: (frame: JsonObject) => void): void {
+    this.#right.onFrame(listener);
+  }
+
+  onBadFrame(listener: (bad: BadFrame) => void): void {
+    this.#right.onBadFrame((bad) => {
+      const instead = this.#deviation.bad?.(bad);
+      if (instead === undefined) listener(bad);
+      else if (instead === 'close') this.#right.close();
+    });
+  }
+
+  onClose(listener: (why: CloseReason) => void): void {
+    this.#right.onClose(listener);
+  }
+
+  close(why?: CloseReason): void {
+    this.#right.close(why);
+  }
+}
