@@ -105,7 +105,7 @@ export const linkFaults: readonly OcsFault[] = [
     ),
   },
   {
-    name: 'link-closes-after-acknowledgement',
+    name: 'link-closes-after-acknowledgment',
     breaks: ['LNK-05'],
     does: 'hangs up after it has acknowledged that a record is rejected',
     decoration: faultyLink(() => ({
