@@ -105,5 +105,5 @@ test('what is no literal is an error of the feature, with a hint', () => {
 });
 
 test('a handle can be named only once a record has come', () => {
-  assert.throws(() => parseValue("Ana's handle", context), { code: 'FEATURE_NO_RECORD' });
+  assert.throws(() => parseValue("Ana's handle", context), { code: 'PRODUCT_GAVE_NO_RECORD' });
 });
