@@ -6,7 +6,7 @@ import { RuleLevels } from '../harness/run/rule-levels.ts';
 import { runFeatures } from '../harness/run/run-features.ts';
 import { setCurrentRun } from '../harness/run/suite-run.ts';
 import type { CaseRecord } from '../kernel/case-record.ts';
-import type { DecoratedReference, Role, RoleFault } from '../roles/role.ts';
+import type { DecoratedReference, Role, RoleDecoration } from '../roles/role.ts';
 
 /** What cases made of the reference, right or not. */
 export interface BenchRun {
@@ -35,11 +35,11 @@ export class Bench {
     return new Bench(role, corpus, await role.openReference());
   }
 
-  /** Runs cases against the reference with a fault of the role, or without any. */
-  async run(cases: readonly Case[], fault?: RoleFault): Promise<BenchRun> {
-    const suite = this.#reference.newRun(new RuleLevels(this.#corpus, true));
+  /** Runs cases against the reference with a fault or a variant of the role, or as it is. */
+  async run(cases: readonly Case[], decorated?: RoleDecoration, { strict = true } = {}): Promise<BenchRun> {
+    const suite = this.#reference.newRun(new RuleLevels(this.#corpus, strict), strict);
     let ended: string | undefined;
-    this.#reference.decorate(fault, (why) => {
+    this.#reference.decorate(decorated, (why) => {
       ended = why;
       suite.stop({ reason: why, atOnce: false });
     });

@@ -4,21 +4,20 @@ import { openUpperTester } from '../harness/desktop/upper-tester.ts';
 import { defaultProfile, type Profile } from '../harness/run/profile.ts';
 import { startDesktop } from '../reference/desktop/start-desktop.ts';
 import type { DecoratedReference } from '../roles/role.ts';
-import type { DesktopFault } from './fault.ts';
+import type { DesktopFault, DesktopVariant } from './fault.ts';
 import { Guard } from './guard.ts';
 import { guardedDesktop } from './guarded.ts';
 
-/** Starts the reference desktop, for faults to be put over it, and the link that is played for it. */
-export async function openDesktopReference(): Promise<DecoratedReference<DesktopFault>> {
-  const profile: Profile = { ...defaultProfile, strict: true, reading: 'strict' };
+/** Starts the reference desktop, for faults and variants to be put over it, and the link that is played for it. */
+export async function openDesktopReference(): Promise<DecoratedReference<DesktopFault | DesktopVariant>> {
   const desktop = await startDesktop({ controlPort: 0 });
   const link = await PlayedLink.open();
   // It listens, for it was started with a port.
-  const tester = await openUpperTester(desktop.controlUrl ?? '', profile.patience.answer);
+  const tester = await openUpperTester(desktop.controlUrl ?? '', defaultProfile.patience.answer);
   return {
-    newRun: (levels) => new DesktopRun(operated(link, tester), profile, levels, Date.now),
-    decorate: (fault, onEnd) =>
-      desktop.setDecoration(guardedDesktop(fault?.decoration ?? ((right) => right), new Guard(onEnd))),
+    newRun: (levels, strict) => new DesktopRun(operated(link, tester), profileFor(strict), levels, Date.now),
+    decorate: (decorated, onEnd) =>
+      desktop.setDecoration(guardedDesktop(decorated?.decoration ?? ((right) => right), new Guard(onEnd))),
     async close() {
       await tester.close();
       await link.close();
@@ -26,3 +25,9 @@ export async function openDesktopReference(): Promise<DecoratedReference<Desktop
     },
   };
 }
+
+const profileFor = (strict: boolean): Profile => ({
+  ...defaultProfile,
+  strict,
+  reading: strict ? 'strict' : 'lenient',
+});

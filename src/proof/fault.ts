@@ -1,6 +1,6 @@
 import type { DesktopDecoration } from '../reference/desktop/desktop-runner.ts';
 import type { Decoration } from '../reference/reference-system.ts';
-import type { RoleFault } from '../roles/role.ts';
+import type { RoleFault, RoleVariant } from '../roles/role.ts';
 
 /** An implementation that is wrong in one stated way: the right reference of its role, decorated. */
 export interface Fault<D> extends RoleFault {
@@ -11,3 +11,13 @@ export interface Fault<D> extends RoleFault {
 export type OcsFault = Fault<Decoration>;
 
 export type DesktopFault = Fault<DesktopDecoration>;
+
+/** An implementation that is lawful and other than the reference in one stated way: the reference, decorated. */
+export interface Variant<D> extends RoleVariant {
+  /** Made anew for every reset, as that of a fault. */
+  readonly decoration: D;
+}
+
+export type OcsVariant = Variant<Decoration>;
+
+export type DesktopVariant = Variant<DesktopDecoration>;

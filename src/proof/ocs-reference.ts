@@ -1,24 +1,27 @@
 import { attach, OcsRun } from '../harness/ocs/ocs-run.ts';
-import { defaultProfile } from '../harness/run/profile.ts';
+import { defaultProfile, type Profile } from '../harness/run/profile.ts';
 import { startReference } from '../reference/start-reference.ts';
 import type { DecoratedReference } from '../roles/role.ts';
-import type { OcsFault } from './fault.ts';
+import type { OcsFault, OcsVariant } from './fault.ts';
 import { Guard } from './guard.ts';
 import { guardedOcs } from './guarded.ts';
 
-/** The reference does at once what it does: what a fault withholds would be waited for in vain. */
-const patience = { ...defaultProfile.patience, effect: 200 };
+/** The reference does at once what it does: what a fault withholds would be waited for in vain. A variant may be late. */
+const profileFor = (strict: boolean): Profile => ({
+  ...defaultProfile,
+  strict,
+  ...(strict && { patience: { ...defaultProfile.patience, effect: 200 } }),
+});
 
-/** Starts the reference OCS, for faults to be put over it. */
-export async function openOcsReference(): Promise<DecoratedReference<OcsFault>> {
-  const profile = { ...defaultProfile, strict: true, patience };
+/** Starts the reference OCS, for faults and variants to be put over it. */
+export async function openOcsReference(): Promise<DecoratedReference<OcsFault | OcsVariant>> {
   const reference = await startReference({ port: 0, controlPort: 0 });
   const controlUrl = reference.controlUrl === undefined ? {} : { controlUrl: reference.controlUrl };
   const system = await attach({ label: 'decorated reference', ctiUrl: reference.url, ...controlUrl });
   return {
-    newRun: (levels) => new OcsRun(system, profile, levels, Date.now),
-    decorate: (fault, onEnd) =>
-      reference.setDecoration(guardedOcs(fault?.decoration ?? {}, new Guard(onEnd))),
+    newRun: (levels, strict) => new OcsRun(system, profileFor(strict), levels, Date.now),
+    decorate: (decorated, onEnd) =>
+      reference.setDecoration(guardedOcs(decorated?.decoration ?? {}, new Guard(onEnd))),
     async close() {
       system.close();
       await reference.close();

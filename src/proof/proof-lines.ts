@@ -1,5 +1,6 @@
-import type { RoleFault } from '../roles/role.ts';
+import type { Permission, RoleFault, RoleVariant } from '../roles/role.ts';
 import type { JudgedRule } from './judge-fault.ts';
+import type { CondemningRule, JudgedVariant } from './judge-variant.ts';
 
 /** What a proof of some faults cost, in seconds. */
 export interface Spent {
@@ -20,6 +21,40 @@ export function listLine({ name, breaks, does }: RoleFault, width: number): stri
   return `${name.padEnd(width)}  ${breaks.join(', ')}  ${does}\n`;
 }
 
+/** What became of a variant, and below it the rules that condemned it, each with what its first case expected. */
+export function variantLines(
+  { name, does }: Pick<RoleVariant, 'name' | 'does'>,
+  { outcome, cases, condemning, ended }: JudgedVariant,
+): string {
+  const why = condemning.length > 0 ? `by ${condemning.length} rules: ${does}` : `by ${cases} cases`;
+  return `${outcome.padEnd(10)}  ${name}  ${ended ?? why}\n${condemning.map(condemningLine).join('')}`;
+}
+
+function condemningLine({ rule, verdict, cases, sentence }: CondemningRule): string {
+  return `            ${rule} (${verdict}) ${byCases(cases)}: ${sentence}\n`;
+}
+
+/** A variant as `--list` prints it. */
+export function variantListLine({ name, does, permits }: RoleVariant, width: number): string {
+  return `${name.padEnd(width)}  ${does} (${permits.map(permissionText).join('; ')})\n`;
+}
+
+function permissionText(permission: Permission): string {
+  const section = 'section' in permission ? permission.section : '';
+  const ruling = permission.ruling === undefined ? '' : `ruling ${permission.ruling}`;
+  return `${[section, ruling].filter((text) => text !== '').join(', ')}: ${permission.sentence}`;
+}
+
+/** How the variants of a role fared, and what that cost. */
+export function variantSummary(role: string, judged: readonly JudgedVariant[], spent: Spent): string {
+  const count = (outcome: JudgedVariant['outcome']): number =>
+    judged.filter((one) => one.outcome === outcome).length;
+  const rules = new Set(judged.flatMap(({ condemning }) => condemning.map(({ rule }) => rule)));
+  const condemned = `${count('condemned')} condemned by ${rules.size} rules`;
+  const outcomes = `${count('spared')} of ${judged.length} spared, ${condemned}, ${count('broken')} broken`;
+  return `${judged.length} variants of the role ${role}: ${outcomes}; ${costOf(spent)}\n`;
+}
+
 /** How the faults of a role fared, and what that cost. */
 export function proofSummary(
   role: string,
@@ -30,9 +65,11 @@ export function proofSummary(
   const count = (outcome: JudgedRule['outcome']): number =>
     judged.filter((one) => one.outcome === outcome).length;
   const outcomes = `${count('caught')} of ${judged.length} caught, ${count('not caught')} not caught, ${count('broken')} broken`;
-  const cost = `${spent.elapsed.toFixed(0)} s, ${spent.cpu.toFixed(0)} s of CPU time`;
-  return `${faults} faults of the role ${role}: ${outcomes}; ${cost}\n`;
+  return `${faults} faults of the role ${role}: ${outcomes}; ${costOf(spent)}\n`;
 }
+
+const costOf = ({ elapsed, cpu }: Spent): string =>
+  `${elapsed.toFixed(0)} s, ${cpu.toFixed(0)} s of CPU time`;
 
 function byCases(cases: readonly string[]): string | undefined {
   if (cases.length === 0) return undefined;

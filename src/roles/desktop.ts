@@ -29,6 +29,7 @@ export const desktop = {
   alwaysOn: async () =>
     (await import('../harness/desktop/always-on/desktop-rules.ts')).desktopRules.map(({ id }) => id),
   faults: async () => (await import('../proof/load-faults.ts')).desktopFaults(),
+  variants: async () => (await import('../proof/load-variants.ts')).desktopVariants(),
   openReference: async () => (await import('../proof/desktop-reference.ts')).openDesktopReference(),
   open: async (options, profile, levels) =>
     (await import('./open-desktop.ts')).openDesktop(options, profile, levels),

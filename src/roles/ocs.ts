@@ -19,6 +19,7 @@ export const ocs = {
   alwaysOn: async () =>
     (await import('../harness/ocs/always-on/always-on-rules.ts')).alwaysOnRules.map(({ id }) => id),
   faults: async () => (await import('../proof/load-faults.ts')).ocsFaults(),
+  variants: async () => (await import('../proof/load-variants.ts')).ocsVariants(),
   openReference: async () => (await import('../proof/ocs-reference.ts')).openOcsReference(),
   open: async (options, profile, levels) => (await import('./open-ocs.ts')).openOcs(options, profile, levels),
 } as const satisfies Role;

@@ -23,7 +23,9 @@ export interface Role {
   alwaysOn(): Promise<readonly string[]>;
   /** What proves its rules. Loaded on demand: an installation may lack it. */
   faults(): Promise<readonly RoleFault[]>;
-  /** Starts its reference, for its faults to be put over it. Loaded on demand as they are. */
+  /** What proves that its rules let pass whatever the documents allow. Loaded on demand as faults are. */
+  variants(): Promise<readonly RoleVariant[]>;
+  /** Starts its reference, for faults and variants to be put over it. Loaded on demand as they are. */
   openReference(): Promise<DecoratedReference>;
   /** Opens what the options and the profile name, or the embedded reference. */
   open(options: SideOptions, profile: Profile, levels: RuleLevels): Promise<OpenedSide>;
@@ -45,15 +47,38 @@ export interface RoleOption {
   readonly help: string;
 }
 
-/** A faulty implementation, as far as its role does not matter. */
-export interface RoleFault {
+/** The reference made otherwise, wrong or not, as far as its role does not matter. */
+export interface RoleDecoration {
   /** Kebab-case, `status-without-mode`. */
   readonly name: string;
-  /** The rules that it breaks: each must be turned red by it. */
-  readonly breaks: readonly string[];
-  /** What the faulty implementation does, in one line. */
+  /** What it does otherwise, in one line. */
   readonly does: string;
 }
+
+/** A faulty implementation. */
+export interface RoleFault extends RoleDecoration {
+  /** The rules that it breaks: each must be turned red by it. */
+  readonly breaks: readonly string[];
+}
+
+/** Another lawful implementation: the reference with one choice made otherwise that the documents leave open. */
+export interface RoleVariant extends RoleDecoration {
+  /** At least one. */
+  readonly permits: readonly Permission[];
+  /** Chapters whose cases can see the choice, by their names in `features/chapters.yaml`. */
+  readonly touches: readonly string[];
+  /** Names a choice that several variants make, each in its own way: no implementation can be two of them. */
+  readonly choice?: string;
+}
+
+/** What permits a variant: a section of a document, as `features/sections.yaml` calls it, or a ruling, or both. */
+export type Permission = (
+  | { readonly section: string; readonly ruling?: number }
+  | { readonly ruling: number }
+) & {
+  /** Which sentence it is, or that there is none, in our own words. */
+  readonly sentence: string;
+};
 
 /** An implementation under test, ready to be driven, and what has to be stopped after it. */
 export interface OpenedSide {
@@ -62,14 +87,14 @@ export interface OpenedSide {
   close(): Promise<void>;
 }
 
-/** The reference of a role, running for cases with one fault after another. */
-export interface DecoratedReference<Fault extends RoleFault = RoleFault> {
-  /** A run whose cases drive it. */
-  newRun(levels: RuleLevels): SuiteRun;
+/** The reference of a role, running for cases with one fault or variant after another. */
+export interface DecoratedReference<Decorated extends RoleDecoration = RoleDecoration> {
+  /** A run whose cases drive it; in a strict one whatever is not as a rule says condemns. */
+  newRun(levels: RuleLevels, strict: boolean): SuiteRun;
   /**
-   * Takes effect with the next case; without a fault it is the right reference again. A faulty implementation that
-   * throws, or comes to no end, is ended: it does nothing more, and `onEnd` hears why.
+   * Takes effect with the next case; without a decoration it is the right reference again. One that throws, or comes
+   * to no end, is ended: it does nothing more, and `onEnd` hears why.
    */
-  decorate(fault: Fault | undefined, onEnd: (why: string) => void): void;
+  decorate(decorated: Decorated | undefined, onEnd: (why: string) => void): void;
   close(): Promise<void>;
 }

@@ -47,7 +47,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   ocs: ['requests', 'records', 'campaigns', 'configuration', 'machine'],
   desktop: ['telephony', 'chapters', 'view', 'machine'],
   harness: ['desktop', 'ocs', 'test-bed', 'expect', 'run', 'case'],
-  proof: ['faults', 'operators'],
+  proof: ['faults', 'variants', 'operators'],
 };
 
 interface Import {

@@ -7,16 +7,21 @@ export function declareProve(program: Command, finish: Finish): void {
   program
     .command('prove')
     .description(
-      'run the suite against faulty references, each of which must turn red the rules that it breaks',
+      'run the suite against faulty references, each of which must turn red the rules that it breaks, and against lawful variants, which must all stay green',
     )
     .argument(
-      '[fault...]',
-      'names of faults, or what they break, as for run: PRV-05, preview-record, "PRV-*", @must',
+      '[name...]',
+      'names of faults or variants; what faults break, as for run: PRV-05, preview-record, "PRV-*", @must; a chapter that variants touch',
     )
-    .option('--role <role>', `only faults of implementations in the role ${roleNames}`)
-    .option('--full', 'run all cases under each fault, and not only those of the rules that it breaks')
-    .option('--list', 'list the faults, and run nothing')
+    .option('--role <role>', `only implementations in the role ${roleNames}`)
+    .option('--faults', 'only faults, unless --variants is given too')
+    .option('--variants', 'only variants, unless --faults is given too')
+    .option(
+      '--full',
+      'run all cases, and not only those of the rules that a fault breaks or of the chapters that a variant touches and a sample',
+    )
+    .option('--list', 'list the faults and variants, and run nothing')
     .action(async (words: string[], options) =>
-      finish(await (await import('../prove.ts')).prove(words, options)),
+      finish(await (await import('../prove/prove.ts')).prove(words, options)),
     );
 }

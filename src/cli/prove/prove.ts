@@ -1,0 +1,55 @@
+import type { Corpus } from '../../corpus/corpus.ts';
+import { type ExitCode, exitCodes } from '../../kernel/exit-codes.ts';
+import { listLine, variantListLine } from '../../proof/proof-lines.ts';
+import { unprovedRules } from '../../proof/unproved-rules.ts';
+import { roles } from '../../roles/roles.ts';
+import { roleNamed } from '../../roles/roles-under-test.ts';
+import { kitCorpus } from '../kit-corpus.ts';
+import { chooseProofs, type Kinds, type Proofs, wanted } from './choose-proofs.ts';
+import { proveRoleFaults } from './prove-role-faults.ts';
+import { proveRoleVariants } from './prove-role-variants.ts';
+
+/** Options of `ocs-tck prove` as the command line gives them. */
+export interface ProveOptions extends Kinds {
+  readonly role?: string;
+  readonly full?: boolean;
+  readonly list?: boolean;
+}
+
+/**
+ * `ocs-tck prove`: every faulty implementation, or those that are named, must be caught by the rules that it breaks, and
+ * every lawful variant spared by all.
+ */
+export async function prove(words: readonly string[], options: ProveOptions): Promise<ExitCode> {
+  const role = roleNamed(options.role, roles);
+  const corpus = await kitCorpus();
+  const chosen = await chooseProofs(corpus, role === undefined ? roles : [role], words, options);
+  if (options.list) return list(chosen);
+  const full = options.full ?? false;
+  const results: boolean[] = [];
+  for (const proofs of chosen) {
+    if (proofs.faults.length > 0)
+      results.push(await proveRoleFaults(corpus, proofs.role, proofs.faults, full));
+    if (words.length === 0 && wanted(options).faults) results.push(isProved(corpus, proofs));
+    if (proofs.variants.length > 0)
+      results.push(await proveRoleVariants(corpus, proofs.role, proofs.variants, full));
+  }
+  return results.every(Boolean) ? exitCodes.passed : exitCodes.failed;
+}
+
+function list(chosen: readonly Proofs[]): ExitCode {
+  const names = chosen.flatMap(({ faults, variants }) => [...faults, ...variants].map(({ name }) => name));
+  const width = Math.max(...names.map((name) => name.length));
+  for (const { faults, variants } of chosen) {
+    process.stdout.write(faults.map((fault) => listLine(fault, width)).join(''));
+    process.stdout.write(variants.map((variant) => variantListLine(variant, width)).join(''));
+  }
+  return exitCodes.passed;
+}
+
+/** Whether enough faults are said to break each rule of a role; tells of which rules they are not. */
+function isProved(corpus: Corpus, { role, faults }: Proofs): boolean {
+  const unproved = unprovedRules(corpus, role.name, faults);
+  process.stdout.write(unproved.map((rule) => `unproved    ${rule}  too few faults break it\n`).join(''));
+  return unproved.length === 0;
+}

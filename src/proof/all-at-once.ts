@@ -1,0 +1,39 @@
+import type { DesktopDecoration } from '../reference/desktop/desktop-runner.ts';
+import type { Decoration } from '../reference/reference-system.ts';
+import type { Variant } from './fault.ts';
+
+/** The variant that makes every choice otherwise; of several ways to make the same choice, the first. */
+export function allAtOnce<D>(
+  role: string,
+  variants: readonly Variant<D>[],
+  combine: (decorations: readonly D[]) => D,
+): Variant<D> {
+  const made = oneOfEachChoice(variants);
+  return {
+    name: `${role}-all-at-once`,
+    does: `makes ${made.length} choices otherwise at the same time`,
+    permits: made.flatMap(({ permits }) => permits),
+    touches: [...new Set(made.flatMap(({ touches }) => touches))],
+    decoration: combine(made.map(({ decoration }) => decoration)),
+  };
+}
+
+function oneOfEachChoice<D>(variants: readonly Variant<D>[]): readonly Variant<D>[] {
+  return variants.filter(
+    ({ choice }, at) => choice === undefined || variants.findIndex((one) => one.choice === choice) === at,
+  );
+}
+
+/** One decoration round the other, the last outermost. */
+export function combinedOcs(decorations: readonly Decoration[]): Decoration {
+  return {
+    ocs: (right) => decorations.reduce((inner, { ocs }) => ocs?.(inner) ?? inner, right),
+    switch: (right) =>
+      decorations.reduce((inner, { switch: telephonySwitch }) => telephonySwitch?.(inner) ?? inner, right),
+    store: (right) => decorations.reduce((inner, { store }) => store?.(inner) ?? inner, right),
+  };
+}
+
+export function combinedDesktop(decorations: readonly DesktopDecoration[]): DesktopDecoration {
+  return (right) => decorations.reduce((inner, decorate) => decorate(inner), right);
+}

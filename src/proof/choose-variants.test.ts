@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { chooseVariants } from './choose-variants.ts';
+
+const variants = [
+  { name: 'late', touches: ['envelope'] },
+  { name: 'last-first', touches: ['preview-record', 'agent-logout'] },
+];
+
+const chosen = (...words: string[]) => chooseVariants(variants, words).map(({ name }) => name);
+
+test('no word names all variants; a word names one, or those that touch a chapter', () => {
+  assert.deepEqual(chosen(), ['late', 'last-first']);
+  assert.deepEqual(chosen('late'), ['late']);
+  assert.deepEqual(chosen('agent-logout', 'PRV-05'), ['last-first']);
+});

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { CaseRecord, Finding } from '../kernel/case-record.ts';
+import { judgeVariant } from './judge-variant.ts';
+
+const finding = (rule: string, verdict: Finding['verdict']): Finding => ({
+  rule,
+  verdict,
+  blame: 'implementation',
+  expected: 'one',
+  actual: 'another',
+  keys: [{ key: 'GSW_PHONE', expected: '"1"', actual: '"2"' }],
+});
+
+const record = (name: string, ...findings: readonly Finding[]): CaseRecord => ({
+  case: name,
+  rule: name.slice(0, 6),
+  verdict: 'pass',
+  findings,
+  notes: [],
+  evidence: [],
+  transcript: [],
+});
+
+const judge = (...records: readonly CaseRecord[]) =>
+  judgeVariant('another', { records, ended: undefined }, (rule) => rule === 'PRV-01');
+
+test('a variant is spared by what passes, and by a rule that no document states and that is inconclusive', () => {
+  const judged = judge(record('PRV-01/1'), record('PRV-02/1', finding('PRV-02', 'inconclusive')));
+  assert.deepEqual(judged, { variant: 'another', outcome: 'spared', cases: 2, condemning: [] });
+});
+
+test('it is condemned by what fails, by errors, and by a must that is inconclusive', () => {
+  const { outcome, condemning } = judge(
+    record('PRV-01/1', finding('PRV-01', 'inconclusive')),
+    record('PRV-02/1', finding('PRV-02', 'fail'), finding('ENV-03', 'error')),
+    record('PRV-02/2', finding('PRV-02', 'fail')),
+  );
+  assert.equal(outcome, 'condemned');
+  assert.deepEqual(
+    condemning.map(({ rule, verdict, cases }) => [rule, verdict, ...cases]),
+    [
+      ['PRV-01', 'inconclusive', 'PRV-01/1'],
+      ['PRV-02', 'fail', 'PRV-02/1', 'PRV-02/2'],
+      ['ENV-03', 'error', 'PRV-02/1'],
+    ],
+  );
+  assert.equal(condemning[0]?.sentence, 'expected one, actual another; GSW_PHONE "2" instead of "1"');
+});
+
+test('one that was ended is broken, whatever condemned it', () => {
+  const run = { records: [record('PRV-01/1', finding('PRV-01', 'fail'))], ended: 'it threw' };
+  const { outcome, ended } = judgeVariant('another', run, () => true);
+  assert.deepEqual([outcome, ended], ['broken', 'it threw']);
+});

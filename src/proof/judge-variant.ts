@@ -1,0 +1,64 @@
+import type { CaseRecord, Finding } from '../kernel/case-record.ts';
+import type { BenchRun } from './bench.ts';
+
+/** A rule that condemned a lawful variant: the rule is wrong, or its cases are. */
+export interface CondemningRule {
+  readonly rule: string;
+  readonly verdict: Finding['verdict'];
+  readonly cases: readonly string[];
+  /** What the first of the cases expected, and what it got. */
+  readonly sentence: string;
+}
+
+/** What became of a variant: only one that is `spared` is as lawful to the suite as it is to the documents. */
+export interface JudgedVariant {
+  readonly variant: string;
+  /** `broken` where it came to no end by itself: it proves nothing. */
+  readonly outcome: 'spared' | 'condemned' | 'broken';
+  /** How many cases it played. */
+  readonly cases: number;
+  readonly condemning: readonly CondemningRule[];
+  /** Why it is broken. */
+  readonly ended?: string;
+}
+
+/**
+ * Which rules condemn a variant in a run that is not strict: each that failed, or ended in an error, in any case. What
+ * is inconclusive condemns as well, unless it is a rule that no document states: that it is not followed is all that a
+ * report says then, and the documents allow it.
+ */
+export function judgeVariant(
+  variant: string,
+  { records, ended }: BenchRun,
+  isMust: (rule: string) => boolean,
+): JudgedVariant {
+  const found = records.flatMap((record) =>
+    record.findings
+      .filter(({ verdict, rule }) => verdict !== 'inconclusive' || isMust(rule))
+      .map((finding) => ({ record, finding })),
+  );
+  const condemning = [...Map.groupBy(found, ({ finding }) => finding.rule)].map(([rule, all]) =>
+    condemningRule(rule, all),
+  );
+  const judged = { variant, cases: records.length, condemning };
+  if (ended !== undefined) return { ...judged, outcome: 'broken', ended };
+  return { ...judged, outcome: condemning.length > 0 ? 'condemned' : 'spared' };
+}
+
+function condemningRule(
+  rule: string,
+  found: readonly { readonly record: CaseRecord; readonly finding: Finding }[],
+): CondemningRule {
+  const worst = found.find(({ finding }) => finding.verdict !== 'inconclusive') ?? found[0];
+  return {
+    rule,
+    verdict: worst?.finding.verdict ?? 'inconclusive',
+    cases: [...new Set(found.map(({ record }) => record.case))],
+    sentence: worst === undefined ? '' : sentenceOf(worst.finding),
+  };
+}
+
+function sentenceOf({ expected, actual, keys }: Finding): string {
+  const differences = keys.map((key) => `${key.key} ${key.actual} instead of ${key.expected}`);
+  return `expected ${expected}, actual ${[actual, ...differences].join('; ')}`.replaceAll(/\s+/g, ' ');
+}
