@@ -13,22 +13,34 @@ Feature: Canceling by number or customer
       | "5550103"    | 3        | 0       | "C-3"           |
 
   @CAN-22 @must
-  Rule: A cancellation by number or customer is acknowledged
+  Rule: A cancellation by number is acknowledged
     Sections: Canceling Records; Mandatory Fields; RecordCancelAcknowledge
 
     Scenario Outline: [1] The request has <key> alone
       Given the campaign is running
       And Ana is logged in
-      When Ana sends RequestRecordCancel with:
-        | key       | value   |
-        | GSW_PHONE | absent  |
-        | <key>     | <value> |
-      Then Ana receives RecordCancelAcknowledge
+      When Ana sends RequestRecordCancel with <key> set to <value>
+      Then Ana receives RecordCancelAcknowledge with:
+        | key   | value                  |
+        | <key> | one of absent, <value> |
 
       Examples:
-        | key             | value     |
-        | GSW_PHONE       | "5550101" |
-        | GSW_CUSTOMER_ID | "C-1"     |
+        | key       | value     |
+        | GSW_PHONE | "5550101" |
+
+  @CAN-42 @should @ruling-146
+  Rule: A cancellation by customer is acknowledged as one by number is
+    Sections: Canceling Records; RequestRecordCancel; Mandatory Fields; RecordCancelAcknowledge
+    The request's table takes customers for identifiers; its mandatory fields demand a number where there is no handle.
+
+    Scenario: [1] The request has GSW_CUSTOMER_ID alone
+      Given the campaign is running
+      And Ana is logged in
+      When Ana sends RequestRecordCancel with:
+        | key             | value  |
+        | GSW_PHONE       | absent |
+        | GSW_CUSTOMER_ID | "C-1"  |
+      Then Ana receives RecordCancelAcknowledge
 
   @CAN-23 @should @ruling-152
   Rule: The acknowledgment repeats what the request named
@@ -71,9 +83,10 @@ Feature: Canceling by number or customer
         | GSW_PHONE       | "5550999" |
         | GSW_CUSTOMER_ID | "C-9"     |
 
-  @CAN-25 @must
+  @CAN-25 @must @ruling-242
   Rule: Records with that number are marked Canceled, whether OCS has them in memory or not
     Sections: Canceling Records; Genesys Enumeration Tables
+    OCS updates them in its memory, in calling lists, or in both: when the campaign is unloaded, all is in the list.
 
     Scenario Outline: [1] The number <phone> is <case>
       Given the campaign group has a minimum buffer of 1 and an optimal buffer of 1 record
@@ -81,7 +94,9 @@ Feature: Canceling by number or customer
       And Ana is logged in
       When Ana sends RequestRecordCancel with GSW_PHONE set to "<phone>"
       Then Ana receives RecordCancelAcknowledge
-      And the record with phone <phone> has:
+      When the campaign is stopped
+      And the campaign is unloaded
+      Then the record with phone <phone> has:
         | field         | value    |
         | record_status | Canceled |
 
@@ -96,11 +111,12 @@ Feature: Canceling by number or customer
       And Ana is logged in
       When Ana sends RequestRecordCancel with GSW_PHONE set to "5560202"
       Then Ana receives RecordCancelAcknowledge
-      And the record with phone 5560202 of list "Autumn list" has:
+      When the campaign group "Autumn@Service" is unloaded
+      Then the record with phone 5560202 of list "Autumn list" has:
         | field         | value    |
         | record_status | Canceled |
 
-  @CAN-26 @must @ruling-146
+  @CAN-26 @should @ruling-146
   Rule: Records of that customer are marked Canceled
     Sections: RequestRecordCancel; Reserved Keys
 
@@ -119,7 +135,7 @@ Feature: Canceling by number or customer
         | field         | value        |
         | record_status | not Canceled |
 
-  @CAN-27 @must
+  @CAN-27 @must @ruling-240
   Rule: Records with another number are left alone
     Sections: Canceling Records
 
@@ -131,17 +147,17 @@ Feature: Canceling by number or customer
         | GSW_PHONE | "5550102" |
       When Ana sends PreviewRecordRequest
       Then Ana receives PreviewRecord with:
-        | key       | value     |
-        | GSW_PHONE | "5550101" |
+        | key       | value                                  |
+        | GSW_PHONE | one of "5550101", "5550191", "5550103" |
       And the record with phone 5550103 has:
         | field         | value        |
         | record_status | not Canceled |
 
-  @CAN-28 @must
+  @CAN-28 @must @ruling-240
   Rule: A record that was canceled by its number is not given to an agent
     Sections: Canceling Records; RequestRecordCancel
 
-    Scenario: [1] It was the next one
+    Scenario: [2] All that comes is of other customers
       Given the campaign is running
       And Ana is logged in
       And Ben is logged in
@@ -150,8 +166,16 @@ Feature: Canceling by number or customer
         | GSW_PHONE | "5550101" |
       When Ben sends PreviewRecordRequest
       Then Ben receives PreviewRecord with:
-        | key       | value     |
-        | GSW_PHONE | "5550102" |
+        | key       | value                       |
+        | GSW_PHONE | one of "5550102", "5550103" |
+      Given Ben has sent RecordProcessed
+      When Ben sends PreviewRecordRequest
+      Then Ben receives PreviewRecord with:
+        | key       | value                       |
+        | GSW_PHONE | one of "5550102", "5550103" |
+      Given Ben has sent RecordProcessed
+      When Ben sends PreviewRecordRequest
+      Then Ben receives error 108
 
   @CAN-29 @must
   Rule: By number, too, the chain is meant unless the request says RecordOnly
@@ -173,42 +197,71 @@ Feature: Canceling by number or customer
         | record_status | <other> |
 
       Examples:
-        | case       | value        | other |
-        | absent     | absent       | 5     |
-        | AllChain   | "AllChain"   | 5     |
-        | RecordOnly | "RecordOnly" | not 5 |
+        | case       | value        | other        |
+        | absent     | absent       | Canceled     |
+        | AllChain   | "AllChain"   | Canceled     |
+        | RecordOnly | "RecordOnly" | not Canceled |
+
+    Scenario Outline: [2] The campaign is not started, and the chain only in its list; GSW_CHAIN_ATTR is <case>
+      Given the campaign is loaded
+      And Ana is logged in
+      When Ana sends RequestRecordCancel with:
+        | key            | value     |
+        | GSW_PHONE      | "5550191" |
+        | GSW_CHAIN_ATTR | <value>   |
+      Then Ana receives RecordCancelAcknowledge
+      And the record with phone 5550191 has:
+        | field         | value    |
+        | record_status | Canceled |
+      And the record with phone 5550101 has:
+        | field         | value   |
+        | record_status | <other> |
+
+      Examples:
+        | case       | value        | other        |
+        | absent     | absent       | Canceled     |
+        | AllChain   | "AllChain"   | Canceled     |
+        | RecordOnly | "RecordOnly" | not Canceled |
 
   @CAN-30 @must
   Rule: The handle takes precedence over the number, and the number over the customer
-    Sections: RequestRecordCancel
+    Sections: RequestRecordCancel; Characteristics of Event Structures
 
     Scenario: [1] Handle and number
       Given the campaign is running
       And Ana is logged in
+      And Ben is logged in
       And Ana has a preview record
-      When Ana sends RequestRecordCancel with GSW_PHONE set to "5550102"
+      And Ben has a preview record
+      When Ana sends RequestRecordCancel with GSW_PHONE set to Ben's GSW_PHONE
       Then Ana receives RecordCancelAcknowledge with:
         | key               | value      |
         | GSW_RECORD_HANDLE | the handle |
-      And the record with phone 5550101 has:
+      And the record on Ana's desktop has:
         | field         | value    |
         | record_status | Canceled |
-      And the record with phone 5550102 has:
+      And the record on Ben's desktop has:
         | field         | value        |
         | record_status | not Canceled |
+      When Ben sends UpdateCallCompletionStats
+      Then Ben receives UpdateCallCompletionStatsAcknowledge
 
     Scenario: [2] Handle and customer
       Given the campaign is running
       And Ana is logged in
+      And Ben is logged in
       And Ana has a preview record
-      When Ana sends RequestRecordCancel with GSW_CUSTOMER_ID set to "C-2"
+      And Ben has a preview record
+      When Ana sends RequestRecordCancel with GSW_CUSTOMER_ID set to Ben's customer_number
       Then Ana receives RecordCancelAcknowledge
-      And the record with phone 5550101 has:
+      And the record on Ana's desktop has:
         | field         | value    |
         | record_status | Canceled |
-      And the record with phone 5550102 has:
+      And the record on Ben's desktop has:
         | field         | value        |
         | record_status | not Canceled |
+      When Ben sends UpdateCallCompletionStats
+      Then Ben receives UpdateCallCompletionStatsAcknowledge
 
     Scenario: [3] Number and customer
       Given the campaign is running

@@ -9,8 +9,8 @@ Feature: Cancellations that are refused
     And Ana is logged in
     And Ana has a preview record
 
-  @CAN-11 @must
-  Rule: A cancellation by handle needs the campaign and the calling list, even if a number is given
+  @CAN-11 @must @ruling-7
+  Rule: A cancellation by handle needs the campaign and the calling list
     Sections: RequestRecordCancel; Mandatory Fields; RecordCancelAcknowledge; Error Names and Codes
 
     Scenario Outline: [1] The request lacks <key>
@@ -22,13 +22,18 @@ Feature: Cancellations that are refused
         | GSW_CAMPAIGN_NAME |
         | GSW_CALLING_LIST  |
 
-    Scenario Outline: [2] With a number it lacks <key>
+  @CAN-45 @should @ruling-147
+  Rule: A cancellation by handle needs the campaign and the calling list even if a number is given
+    Sections: RequestRecordCancel; Mandatory Fields; RecordCancelAcknowledge; Error Names and Codes
+    The handle has the highest priority; but a number alone would do as well.
+
+    Scenario Outline: [1] With a number it lacks <key>
       When Ana sends RequestRecordCancel with:
-        | key       | value     |
-        | GSW_PHONE | "5550101" |
-        | <key>     | absent    |
+        | key       | value                  |
+        | GSW_PHONE | the record's GSW_PHONE |
+        | <key>     | absent                 |
       Then Ana receives error 102
-      And the record with phone 5550101 has:
+      And the record on Ana's desktop has:
         | field         | value        |
         | record_status | not Canceled |
 
@@ -37,7 +42,7 @@ Feature: Cancellations that are refused
         | GSW_CAMPAIGN_NAME |
         | GSW_CALLING_LIST  |
 
-  @CAN-12 @must
+  @CAN-12 @must @ruling-7
   Rule: A cancellation that names no record, number or customer is refused with Attribute Not Found
     Sections: Mandatory Fields; RequestRecordCancel; Error Names and Codes
 
@@ -53,17 +58,25 @@ Feature: Cancellations that are refused
         | GSW_CAMPAIGN_NAME | absent |
       Then Ana receives error 102
 
-    Scenario: [3] The application id is not given
-      When Ana sends RequestRecordCancel without GSW_APPLICATION_ID
-      Then Ana receives error 102
+  @CAN-49 @should @ruling-9 @ruling-244
+  Rule: A cancellation without an application id is not carried out
+    Sections: RequestRecordCancel; Mandatory Fields; Characteristics of Event Structures
+    It may be answered Attribute Not Found, or not at all.
 
-  @CAN-13 @must
-  Rule: A cancellation whose mandatory key has a value of the wrong type is refused with Invalid Attribute Value
+    Scenario: [1] The application id is not given
+      When Ana sends RequestRecordCancel without GSW_APPLICATION_ID
+      Then Ana receives no RecordCancelAcknowledge
+      And the record on Ana's desktop has:
+        | field         | value        |
+        | record_status | not Canceled |
+
+  @CAN-13 @must @ruling-7 @ruling-236
+  Rule: A cancellation whose mandatory key has a value of the wrong type is refused as wrong, or as lacking the key
     Sections: RequestRecordCancel; Mandatory Fields; Desktop Requests and OCS Responses; Error Names and Codes
 
     Scenario Outline: [1] <key> is of the wrong type
       When Ana sends RequestRecordCancel with <key> set to <value>
-      Then Ana receives error 103
+      Then Ana receives error 103 or 102
 
       Examples:
         | key               | value             |
@@ -76,10 +89,10 @@ Feature: Cancellations that are refused
         | key               | value   |
         | GSW_RECORD_HANDLE | absent  |
         | GSW_PHONE         | 5550101 |
-      Then Ana receives error 103
+      Then Ana receives error 103 or 102
 
-  @CAN-14 @should @ruling-28 @ruling-31 @ruling-116
-  Rule: Empty texts, digits for an Int and an unknown GSW_CHAIN_ATTR are refused
+  @CAN-14 @should @ruling-28 @ruling-31 @ruling-116 @ruling-236
+  Rule: Wrong types, empty texts, digits for an Int and an unknown GSW_CHAIN_ATTR are Invalid Attribute Value
     Sections: RequestRecordCancel; Error Names and Codes
 
     Scenario Outline: [1] By handle, <key> has such a value
@@ -105,24 +118,74 @@ Feature: Cancellations that are refused
         | GSW_PHONE       | ""    |
         | GSW_CUSTOMER_ID | ""    |
 
-  @CAN-15 @must @ruling-238
+    Scenario Outline: [3] <key> is of the wrong type
+      When Ana sends RequestRecordCancel with <key> set to <value>
+      Then Ana receives error 103
+
+      Examples:
+        | key               | value             |
+        | GSW_RECORD_HANDLE | "no whole number" |
+        | GSW_CAMPAIGN_NAME | 12                |
+        | GSW_CALLING_LIST  | 12                |
+
+    Scenario: [4] The number is not a String
+      When Ana sends RequestRecordCancel with:
+        | key               | value   |
+        | GSW_RECORD_HANDLE | absent  |
+        | GSW_PHONE         | 5550101 |
+      Then Ana receives error 103
+
+  @CAN-15 @should @ruling-8 @ruling-238
   Rule: A handle that is not that of an open record is answered Record Not Found
     Sections: Characteristics of Event Structures; RequestRecordCancel; Error Names and Codes
+    The documents say so of requests whose handle is mandatory; here it is not.
 
     Scenario: [1] The handle was never given
       When Ana sends RequestRecordCancel with GSW_RECORD_HANDLE set to an unknown handle
       Then Ana receives error 109 or 112
 
-    Scenario: [2] The record is finished
-      Given Ana has sent RecordProcessed
+    Scenario Outline: [2] <request> was the last request for the record
+      Given Ana has sent <request>
       When Ana sends RequestRecordCancel
       Then Ana receives error 109 or 112
-      And the record with phone 5550101 has:
+
+      Examples:
+        | request             |
+        | RecordProcessed     |
+        | RequestRecordCancel |
+
+  @CAN-46 @must
+  Rule: A record that was finished is not canceled by its handle
+    Sections: Updating Call Results and Custom Fields; RequestRecordCancel
+
+    Scenario: [1] After RecordProcessed
+      Given Ana has sent RecordProcessed
+      When Ana sends RequestRecordCancel
+      Then the record on Ana's desktop has:
         | field         | value        |
         | record_status | not Canceled |
 
-  @CAN-16 @should
-  Rule: By its handle a record can be canceled only by the agent who has it
+  @CAN-47 @must @ruling-232
+  Rule: By its handle a record is never canceled by an agent who does not have it
+    Sections: Characteristics of Event Structures; RequestRecordCancel
+
+    Scenario: [1] A colleague sends the handle
+      Given Ben is logged in
+      When Ben sends RequestRecordCancel with:
+        | key               | value        |
+        | GSW_RECORD_HANDLE | Ana's handle |
+        | GSW_CAMPAIGN_NAME | "Spring"     |
+        | GSW_CALLING_LIST  | "Customers"  |
+        | GSW_PHONE         | absent       |
+      Then Ben receives no RecordCancelAcknowledge
+      When Ana sends RecordProcessed
+      Then Ana receives RecordProcessedAcknowledge
+      And the record on Ana's desktop has:
+        | field         | value        |
+        | record_status | not Canceled |
+
+  @CAN-16 @should @ruling-232
+  Rule: The handle of another agent's record is answered as if it were not there, or the agent not the right one
     Sections: Characteristics of Event Structures; Error Names and Codes
 
     Scenario: [1] A colleague sends the handle
@@ -133,9 +196,7 @@ Feature: Cancellations that are refused
         | GSW_CAMPAIGN_NAME | "Spring"     |
         | GSW_CALLING_LIST  | "Customers"  |
         | GSW_PHONE         | absent       |
-      Then Ben receives error 109
-      When Ana sends RecordProcessed
-      Then Ana receives RecordProcessedAcknowledge
+      Then Ben receives error 109, 101 or 104
 
   @CAN-17 @should @ruling-107
   Rule: A campaign or calling list that is not the record's is refused with Invalid Attribute Value
@@ -200,7 +261,7 @@ Feature: Cancellations that are refused
         | Zoe   |
         | Cleo  |
 
-  @CAN-21 @must
+  @CAN-21 @should @ruling-233
   Rule: If the database fails, the cancellation is answered DB Error, and can be repeated
     Sections: Error Names and Codes; RequestRecordCancel
 
@@ -220,3 +281,29 @@ Feature: Cancellations that are refused
       When the database recovers
       And Ben sends RequestRecordCancel with GSW_PHONE set to "5550102"
       Then Ben receives RecordCancelAcknowledge
+
+  @CAN-48 @must @ruling-233
+  Rule: A cancellation that was acknowledged is not lost when the database fails
+    Sections: RequestRecordCancel; RecordCancelAcknowledge
+    OCS may refuse the request, or write it later by itself. If it acknowledges, the record is Canceled in the end.
+
+    Scenario: [1] By handle
+      Given the database fails
+      When Ana sends RequestRecordCancel
+      And the database recovers
+      And 60 seconds pass
+      Then if Ana has received RecordCancelAcknowledge, the record on Ana's desktop has:
+        | field         | value    |
+        | record_status | Canceled |
+
+    Scenario: [2] By number
+      Given Ben is logged in
+      And the database fails
+      When Ben sends RequestRecordCancel with GSW_PHONE set to "5550102"
+      And the database recovers
+      And 60 seconds pass
+      And the campaign is stopped
+      And the campaign is unloaded
+      Then if Ben has received RecordCancelAcknowledge, the record with phone 5550102 has:
+        | field         | value    |
+        | record_status | Canceled |

@@ -16,16 +16,18 @@ Feature: Canceling the record on the desktop
 
   @CAN-01 @must
   Rule: A cancellation by handle is acknowledged with the record, its calling list and its campaign
-    Sections: Canceling Records; RequestRecordCancel; RecordCancelAcknowledge
+    Sections: Canceling Records; RequestRecordCancel; RecordCancelAcknowledge; Characteristics of Event Structures
+    Its table leaves the handle open, but any communication about a record requires it. A number that comes is the record's.
 
     Scenario: [1] The customer was not called
       When Ana sends RequestRecordCancel
       Then Ana receives RecordCancelAcknowledge with:
-        | key                | value              |
-        | GSW_APPLICATION_ID | the application id |
-        | GSW_CALLING_LIST   | "Customers"        |
-        | GSW_CAMPAIGN_NAME  | "Spring"           |
-        | GSW_RECORD_HANDLE  | the handle         |
+        | key                | value                                |
+        | GSW_APPLICATION_ID | the application id                   |
+        | GSW_CALLING_LIST   | "Customers"                          |
+        | GSW_CAMPAIGN_NAME  | "Spring"                             |
+        | GSW_RECORD_HANDLE  | the handle                           |
+        | GSW_PHONE          | one of absent, the record's GSW_PHONE |
 
     Scenario: [2] The customer was called already
       When Ana dials the record
@@ -70,6 +72,16 @@ Feature: Canceling the record on the desktop
         | absent   | absent     |
         | AllChain | "AllChain" |
 
+    Scenario: [2] A number was added to the chain while the record was on the desktop
+      When these records are added to the calling list:
+        | contact_info | chain_id | chain_n |
+        | "5550193"    | 1        | 3       |
+      And Ana sends RequestRecordCancel
+      Then Ana receives RecordCancelAcknowledge
+      And every record of the calling list has:
+        | field         | value    |
+        | record_status | Canceled |
+
   @CAN-04 @must
   Rule: With RecordOnly that record alone is canceled
     Sections: Mandatory Fields; Canceled and DoNotCall Chained Records
@@ -87,7 +99,7 @@ Feature: Canceling the record on the desktop
         | field         | value        |
         | record_status | not Canceled |
 
-  @CAN-05 @should @ruling-149 @ruling-113
+  @CAN-05 @should @ruling-149 @ruling-113 @ruling-243
   Rule: With RecordOnly the other records of the chain are Updated
     Sections: Mandatory Fields; Canceled and DoNotCall Chained Records
     One passage speaks of the record alone, another says what becomes of the others.
@@ -116,7 +128,6 @@ Feature: Canceling the record on the desktop
         | request                   |
         | RecordProcessed           |
         | UpdateCallCompletionStats |
-        | RequestRecordCancel       |
 
   @CAN-07 @should @ruling-151
   Rule: With RecordOnly the whole chain leaves the desktop
@@ -179,8 +190,10 @@ Feature: Canceling the record on the desktop
       When Ana sends RecordProcessed with GSW_CHAIN_ATTR set to "<attribute>"
       Then Ana receives RecordProcessedAcknowledge
       And every record of the calling list has:
-        | field         | value                         |
-        | record_status | one of Updated, Chain Updated |
+        | field         | value        |
+        | record_status | not Canceled |
+      When Ana sends PreviewRecordRequest
+      Then Ana receives error 108
 
       Examples:
         | attribute  |

@@ -1,15 +1,14 @@
 @ocs @doc-001
 Feature: RecordCancel, for the desktop from which a record is taken
   When an agent cancels by number or customer, a colleague may have such a record on the desktop. OCS notifies that desktop,
-  which then removes it. The desktop that asked is not notified.
+  which then removes it. Which of the two customers comes first is not said.
 
   Background:
     Given customers are known by the field "customer_number" of the calling list
     And the calling list holds these records:
-      | contact_info | chain_id | chain_n | customer_number |
-      | "5550101"    | 1        | 0       | "C-1"           |
-      | "5550191"    | 1        | 1       | "C-1"           |
-      | "5550102"    | 2        | 0       | "C-2"           |
+      | contact_info | chain_id | customer_number |
+      | "5550101"    | 1        | "C-1"           |
+      | "5550102"    | 2        | "C-2"           |
     And the campaign is running
     And Ana is logged in
     And Ben is logged in
@@ -20,64 +19,51 @@ Feature: RecordCancel, for the desktop from which a record is taken
 
     Scenario Outline: [1] A colleague cancels by <case>
       Given Ben has a preview record
-      When Ana sends RequestRecordCancel with:
-        | key       | value   |
-        | GSW_PHONE | absent  |
-        | <key>     | <value> |
+      When Ana sends RequestRecordCancel with <key> set to <value>
       Then Ben receives RecordCancel with:
-        | key                | value              |
-        | GSW_APPLICATION_ID | the application id |
-        | GSW_CALLING_LIST   | "Customers"        |
-        | GSW_CAMPAIGN_NAME  | "Spring"           |
-        | GSW_RECORD_HANDLE  | Ben's handle       |
-        | GSW_PHONE          | "5550101"          |
+        | key                     | value                                |
+        | GSW_APPLICATION_ID      | the application id                   |
+        | GSW_CALLING_LIST        | "Customers"                          |
+        | GSW_CAMPAIGN_NAME       | "Spring"                             |
+        | GSW_CAMPAIGN_GROUP_NAME | one of absent, "Spring@Sales"        |
+        | GSW_RECORD_HANDLE       | Ben's handle                         |
+        | GSW_PHONE               | Ben's GSW_PHONE                      |
+        | GSW_CUSTOMER_ID         | one of absent, Ben's customer_number |
       And Ana receives RecordCancelAcknowledge
 
       Examples:
-        | case     | key             | value     |
-        | number   | GSW_PHONE       | "5550101" |
-        | customer | GSW_CUSTOMER_ID | "C-1"     |
+        | case   | key       | value           |
+        | number | GSW_PHONE | Ben's GSW_PHONE |
 
-  @CAN-33 @must
-  Rule: A chain on the desktop is canceled by any of its numbers
-    Sections: Canceled and DoNotCall Chained Records; RecordCancel Notification
+  @CAN-43 @should @ruling-146
+  Rule: A cancellation by customer notifies the desktop that has the record
+    Sections: Canceling Records; RequestRecordCancel; RecordCancel Notification
 
-    Scenario: [1] By the number that the desktop does not know yet
-      Given Ben has a preview record
-      When Ana sends RequestRecordCancel with GSW_PHONE set to "5550191"
-      Then Ben receives RecordCancel with:
-        | key               | value        |
-        | GSW_RECORD_HANDLE | Ben's handle |
-      And the record with phone 5550101 has:
-        | field         | value    |
-        | record_status | Canceled |
-
-  @CAN-34 @must
-  Rule: RecordCancel says RecordOnly if the record alone is canceled
-    Sections: RecordCancel Notification
-
-    Scenario: [1] The request said so
+    Scenario: [1] A colleague cancels by customer
       Given Ben has a preview record
       When Ana sends RequestRecordCancel with:
-        | key            | value        |
-        | GSW_PHONE      | "5550101"    |
-        | GSW_CHAIN_ATTR | "RecordOnly" |
+        | key             | value                 |
+        | GSW_PHONE       | absent                |
+        | GSW_CUSTOMER_ID | Ben's customer_number |
       Then Ben receives RecordCancel with:
-        | key            | value        |
-        | GSW_CHAIN_ATTR | "RecordOnly" |
+        | key               | value           |
+        | GSW_RECORD_HANDLE | Ben's handle    |
+        | GSW_PHONE         | Ben's GSW_PHONE |
+      And Ana receives RecordCancelAcknowledge
 
-  @CAN-35 @should @ruling-157
-  Rule: RecordCancel says AllChain, or nothing, if the chain is canceled
+  @CAN-44 @should @ruling-39
+  Rule: RecordCancel says which customer it is, if customers are known
     Sections: RecordCancel Notification
+    The table requires the key; a list need not have such a field.
 
-    Scenario: [1] The request did not say
+    Scenario: [1] A colleague cancels by number
       Given Ben has a preview record
-      When Ana sends RequestRecordCancel with GSW_PHONE set to "5550101"
+      When Ana sends RequestRecordCancel with GSW_PHONE set to Ben's GSW_PHONE
       Then Ben receives RecordCancel with:
-        | key            | value                     |
-        | GSW_CHAIN_ATTR | one of "AllChain", absent |
+        | key             | value                 |
+        | GSW_CUSTOMER_ID | Ben's customer_number |
 
-  @CAN-36 @must @ruling-156
+  @CAN-36 @should @ruling-156 @ruling-237
   Rule: The desktop that asked for the cancellation does not receive RecordCancel
     Sections: Unsolicited Notifications; RecordCancel Notification
 
@@ -91,9 +77,9 @@ Feature: RecordCancel, for the desktop from which a record is taken
       And Ana receives no RecordCancel
 
       Examples:
-        | case     | key             | value     |
-        | number   | GSW_PHONE       | "5550101" |
-        | customer | GSW_CUSTOMER_ID | "C-1"     |
+        | case     | key             | value                        |
+        | number   | GSW_PHONE       | the record's GSW_PHONE       |
+        | customer | GSW_CUSTOMER_ID | the record's customer_number |
 
   @CAN-37 @must
   Rule: A desktop that has no such record is not notified
@@ -104,9 +90,9 @@ Feature: RecordCancel, for the desktop from which a record is taken
       And Ben has a preview record
       And Ana has sent RecordProcessed
       When Ana sends RequestRecordCancel with:
-        | key               | value     |
-        | GSW_RECORD_HANDLE | absent    |
-        | GSW_PHONE         | "5550101" |
+        | key               | value                  |
+        | GSW_RECORD_HANDLE | absent                 |
+        | GSW_PHONE         | the record's GSW_PHONE |
       Then Ana receives RecordCancelAcknowledge
       And Ben receives nothing
       When Ben sends RecordProcessed
@@ -123,27 +109,27 @@ Feature: RecordCancel, for the desktop from which a record is taken
 
     Scenario: [1] The desktop finishes the record anyway
       Given Ben has a preview record
-      When Ana sends RequestRecordCancel with GSW_PHONE set to "5550101"
+      When Ana sends RequestRecordCancel with GSW_PHONE set to Ben's GSW_PHONE
       Then Ben receives RecordCancel
       When Ben sends RecordProcessed
       Then Ben receives error 109
-      And the record with phone 5550101 has:
+      And the record on Ben's desktop has:
         | field         | value    |
         | record_status | Canceled |
 
-  @CAN-39 @should @ruling-163
+  @CAN-39 @should @ruling-163 @ruling-237
   Rule: A cancellation by number cancels the agent's own record, but does not close it
     Sections: Event Responses; Canceling Records
 
     Scenario: [1] It is finished afterward, and stays Canceled
       Given Ana has a preview record
       And Ana has sent RequestRecordCancel with:
-        | key               | value     |
-        | GSW_RECORD_HANDLE | absent    |
-        | GSW_PHONE         | "5550101" |
+        | key               | value                  |
+        | GSW_RECORD_HANDLE | absent                 |
+        | GSW_PHONE         | the record's GSW_PHONE |
       When Ana sends RecordProcessed
       Then Ana receives RecordProcessedAcknowledge
-      And the record with phone 5550101 has:
+      And the record on Ana's desktop has:
         | field         | value    |
         | record_status | Canceled |
 
@@ -155,14 +141,14 @@ Feature: RecordCancel, for the desktop from which a record is taken
       Given Ben has a preview record
       When Ben dials the record
       Then Ben sees EventEstablished
-      When Ana sends RequestRecordCancel with GSW_PHONE set to "5550101"
+      When Ana sends RequestRecordCancel with GSW_PHONE set to Ben's GSW_PHONE
       Then Ana receives RecordCancelAcknowledge with:
         | key         | value                                                         |
         | GSW_MESSAGE | matching /^"?Incomplete processing: record\(s\) on desktop"?$/ |
 
     Scenario: [2] Nobody is in a call
       Given Ben has a preview record
-      When Ana sends RequestRecordCancel with GSW_PHONE set to "5550101"
+      When Ana sends RequestRecordCancel with GSW_PHONE set to Ben's GSW_PHONE
       Then Ana receives RecordCancelAcknowledge with:
         | key         | value  |
         | GSW_MESSAGE | absent |
@@ -175,7 +161,7 @@ Feature: RecordCancel, for the desktop from which a record is taken
       Given Ben has a preview record
       When Ben dials the record
       Then Ben sees EventEstablished
-      When Ana sends RequestRecordCancel with GSW_PHONE set to "5550101"
+      When Ana sends RequestRecordCancel with GSW_PHONE set to Ben's GSW_PHONE
       Then Ana receives RecordCancelAcknowledge
       And Ben receives no RecordCancel
       When Ben sends RecordProcessed
@@ -185,6 +171,6 @@ Feature: RecordCancel, for the desktop from which a record is taken
       Given Ben has a preview record
       When Ben dials the record
       And Ben hangs up
-      And Ana sends RequestRecordCancel with GSW_PHONE set to "5550101"
+      And Ana sends RequestRecordCancel with GSW_PHONE set to Ben's GSW_PHONE
       Then Ana receives RecordCancelAcknowledge
       And Ben receives RecordCancel

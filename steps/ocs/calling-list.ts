@@ -42,6 +42,15 @@ Then(
 );
 
 Then(
+  "if {agent} has received {message}, the record on {agent}'s desktop has:",
+  async function (this: OcsWorld, agent: AgentName, name: string, owner: AgentName, table: DataTable) {
+    if (!(await wasAcknowledged(this, await this.actor(agent), name))) return;
+    const actor = await this.actor(owner);
+    await expectRecordOnDesktop(this, actor, expectedKeys(this, actor, table));
+  },
+);
+
+Then(
   "the record on {agent}'s desktop has:",
   async function (this: OcsWorld, agent: AgentName, table: DataTable) {
     const actor = await this.actor(agent);

@@ -3,8 +3,14 @@ import type { RecordChange, RecordMark, StoreCommand } from '../../../ocs/machin
 import type { EventName } from '../../../protocol/message-names.generated.ts';
 import type { UserData } from '../../../protocol/user-data.ts';
 import type { Decoration } from '../../../reference/reference-system.ts';
-import { changingEvents, faultyOcs, isNamed, type UserEventInput } from './faulty-ocs.ts';
-import { changingCommands } from './faulty-records.ts';
+import {
+  changingEvents,
+  faultyOcs,
+  isNamed,
+  type UserEventEffect,
+  type UserEventInput,
+} from './faulty-ocs.ts';
+import { changingCommands, type RecordRequest } from './faulty-records.ts';
 import type { Floor } from './floor.ts';
 import { acknowledgmentOf, eventFor, taken } from './own-events.ts';
 import { answeringInstead, answeringOtherwise, isRequest, watchingOcs } from './watching-ocs.ts';
@@ -33,6 +39,19 @@ export function withdrawalAck(floor: Floor, input: UserEventInput, request: With
 
 /** Acknowledges a request that is due an error. */
 export function acknowledgingInsteadOf(request: WithdrawalRequest, error: number): Decoration {
+  return acknowledging(request, error, (_, acknowledgment) => [acknowledgment]);
+}
+
+/** Acknowledges a request that is due an error, and sends the error afterwards. */
+export function acknowledgingBesides(request: WithdrawalRequest, error: number): Decoration {
+  return acknowledging(request, error, (refusal, acknowledgment) => [acknowledgment, refusal]);
+}
+
+function acknowledging(
+  request: WithdrawalRequest,
+  error: number,
+  answers: (refusal: UserEventEffect, acknowledgment: UserEventEffect) => readonly UserEventEffect[],
+): Decoration {
   return watchingOcs((floor) => {
     let last: UserEventInput | undefined;
     return {
@@ -41,10 +60,10 @@ export function acknowledgingInsteadOf(request: WithdrawalRequest, error: number
         return [input];
       },
       after: (effects) =>
-        effects.map((effect) =>
+        effects.flatMap((effect): readonly OcsEffect[] =>
           last !== undefined && effect.kind === 'userEvent' && isErrorTo(effect.userData, request, error)
-            ? { ...effect, userData: withdrawalAck(floor, last, request) }
-            : effect,
+            ? answers(effect, { ...effect, userData: withdrawalAck(floor, last, request) })
+            : [effect],
         ),
     };
   });
@@ -93,8 +112,8 @@ export function enteringOtherwise(
   );
 }
 
-/** Takes RecordProcessed for a record that an event of that name has closed. */
-export function finishingAfter(event: EventName): Decoration {
+/** Takes a request for a record that an event of that name has closed. */
+export function takingAfter(event: EventName, request: RecordRequest): Decoration {
   return watchingOcs((floor) => {
     const closed = new Set<unknown>();
     return {
@@ -102,7 +121,7 @@ export function finishingAfter(event: EventName): Decoration {
         for (const effect of effects)
           if (effect.kind === 'userEvent' && isNamed(effect.userData, event))
             closed.add(effect.userData.GSW_RECORD_HANDLE);
-        const late = isRequest(input, 'RecordProcessed') && closed.has(input.userData.GSW_RECORD_HANDLE);
+        const late = isRequest(input, request) && closed.has(input.userData.GSW_RECORD_HANDLE);
         return late ? [eventFor(input.dn, acknowledgmentOf(floor, input))] : effects;
       },
     };

@@ -36,7 +36,7 @@ interface Rules {
 const rules: Readonly<Record<WithdrawalRequest, Rules>> = {
   RequestRecordCancel: {
     acknowledged: ['CAN-22'],
-    customers: ['CAN-22', 'CAN-26'],
+    customers: ['CAN-42', 'CAN-26', 'CAN-43'],
     withdrawn: ['CAN-25', 'CAN-26', 'CAN-28', 'CAN-32'],
     delivered: ['CAN-28'],
     priorities: ['CAN-30'],

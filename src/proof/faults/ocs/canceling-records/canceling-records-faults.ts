@@ -1,16 +1,22 @@
 import type { RecordMark } from '../../../../ocs/machine/store-port.ts';
 import { recordStatus } from '../../../../protocol/enumerations.generated.ts';
 import type { OcsFault } from '../../../fault.ts';
+import { rewritingByChain } from '../../../operators/ocs/delivered-chains.ts';
 import { changingEvent, changingRequest, faultyOcs, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { changingCommands } from '../../../operators/ocs/faulty-records.ts';
 import { changingBeforeRetrieval } from '../../../operators/ocs/faulty-store.ts';
 import { errorTo } from '../../../operators/ocs/own-events.ts';
-import { answeringInstead, isRequest, rewritingRequests } from '../../../operators/ocs/watching-ocs.ts';
+import {
+  answeringInstead,
+  carryingOut,
+  isRequest,
+  rewritingRequests,
+} from '../../../operators/ocs/watching-ocs.ts';
 import {
   acknowledgingInsteadOf,
-  finishingAfter,
   isWithoutHandle,
   markingOtherwise,
+  takingAfter,
 } from '../../../operators/ocs/withdrawal-decorations.ts';
 
 const request = 'RequestRecordCancel';
@@ -65,6 +71,67 @@ export const cancelingFaults: readonly OcsFault[] = [
     decoration: changingRequest(request, (userData) => ({ ...userData, GSW_CHAIN_ATTR: 'RecordOnly' })),
   },
   {
+    name: 'cancel-what-is-held',
+    breaks: ['CAN-03'],
+    does: 'cancels of a chain on the desktop only what it has in memory',
+    decoration: changingCommands((command) =>
+      command.verb === 'mark' && command.column === 'record_id' ? { ...command, value: -1 } : command,
+    ),
+  },
+  {
+    name: 'cancel-ack-of-another-number',
+    breaks: ['CAN-01', 'CAN-22'],
+    does: 'names another number in the acknowledgment',
+    decoration: changingEvent(acknowledgment, (userData) => ({ ...userData, GSW_PHONE: '5550999' })),
+  },
+  {
+    name: 'cancel-what-is-finished',
+    breaks: ['CAN-46'],
+    does: 'cancels a finished record by the handle that it had',
+    decoration: rewritingByChain((userData, records) => {
+      const phone = records.of(userData)?.userData.GSW_PHONE;
+      const finished =
+        userData.GSW_AGENT_REQ_TYPE === request && records.ending(userData) === 'RecordProcessed';
+      return finished && phone !== undefined
+        ? { ...without(userData, 'GSW_RECORD_HANDLE'), GSW_PHONE: phone }
+        : userData;
+    }),
+  },
+  {
+    name: 'cancel-what-is-finished-unsaid',
+    breaks: ['CAN-46'],
+    does: 'cancels a finished record by the handle that it had, though it answers an error',
+    decoration: carryingOut((input, floor) => {
+      const phone = isRequest(input, request) ? floor.recordOf(input.dn)?.GSW_PHONE : undefined;
+      if (phone === undefined || !isRequest(input, request)) return {};
+      const userData = { ...without(input.userData, 'GSW_RECORD_HANDLE'), GSW_PHONE: phone };
+      return { after: [{ dn: input.dn, userData }] };
+    }),
+  },
+  {
+    name: 'cancel-by-a-colleague',
+    breaks: ['CAN-47'],
+    does: 'carries out what a colleague asks by handle, though it answers an error',
+    decoration: carryingOut((input, floor) => {
+      if (!isRequest(input, request) || input.userData.GSW_RECORD_HANDLE === undefined) return {};
+      const { userData } = input;
+      const owners = floor.lines.filter(
+        (dn) => floor.recordOf(dn)?.GSW_RECORD_HANDLE === userData.GSW_RECORD_HANDLE,
+      );
+      return { before: owners.filter((dn) => dn !== input.dn).map((dn) => ({ dn, userData })) };
+    }),
+  },
+  {
+    name: 'cancel-for-whichever-application',
+    breaks: ['CAN-49'],
+    does: 'carries out a cancellation that names no application',
+    decoration: rewritingRequests((asked, floor) =>
+      isRequest(asked, request) && asked.userData.GSW_APPLICATION_ID === undefined
+        ? { ...asked.userData, GSW_APPLICATION_ID: floor.applicationId }
+        : asked.userData,
+    ),
+  },
+  {
     name: 'cancel-always-the-chain',
     breaks: ['CAN-04', 'CAN-29', 'CAN-34'],
     does: 'cancels the whole chain, whatever the request says',
@@ -98,13 +165,19 @@ export const cancelingFaults: readonly OcsFault[] = [
     name: 'cancel-needs-record-processed',
     breaks: ['CAN-06', 'CAN-07'],
     does: 'waits for RecordProcessed after a cancellation by handle',
-    decoration: finishingAfter(acknowledgment),
+    decoration: takingAfter(acknowledgment, 'RecordProcessed'),
   },
   {
     name: 'cancel-again',
-    breaks: ['CAN-06'],
+    breaks: ['CAN-15'],
     does: 'acknowledges a cancellation for the second time',
     decoration: acknowledgingInsteadOf(request, 109),
+  },
+  {
+    name: 'cancel-and-update',
+    breaks: ['CAN-06'],
+    does: 'takes updates of a record that was canceled by its handle',
+    decoration: takingAfter(acknowledgment, 'UpdateCallCompletionStats'),
   },
   {
     name: 'cancel-is-ready-again',

@@ -1,7 +1,10 @@
 import type { OcsFault } from '../../../fault.ts';
 import { changingRequest, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { misnumbering } from '../../../operators/ocs/faulty-records.ts';
+import { taken } from '../../../operators/ocs/own-events.ts';
+import { rewritingRequests } from '../../../operators/ocs/watching-ocs.ts';
 import {
+  acknowledgingBesides,
   acknowledgingInsteadOf,
   acknowledgingOnly,
   type WithdrawalRequest,
@@ -10,6 +13,8 @@ import {
 /** Rules that both requests have, by what they are about. */
 interface Rules {
   readonly incomplete: string;
+  /** The same, even though a number is given. */
+  readonly withNumber: string;
   readonly empty: string;
   readonly wrongType: string;
   /** Rules that demand Invalid Attribute Value where a value is wrong. */
@@ -24,26 +29,31 @@ interface Rules {
   readonly groupFirst: string;
   readonly outsiders: string;
   readonly database: string;
+  /** That what was acknowledged is not lost when the database fails. */
+  readonly lost: readonly string[];
 }
 
 const rulesOfCancel: Rules = {
   incomplete: 'CAN-11',
+  withNumber: 'CAN-45',
   empty: 'CAN-12',
   wrongType: 'CAN-13',
-  misnamed: ['CAN-13', 'CAN-14', 'CAN-17'],
+  misnamed: ['CAN-14', 'CAN-17'],
   wrongValue: 'CAN-14',
   unknownHandle: 'CAN-15',
   colleague: 'CAN-16',
-  robbed: [],
+  robbed: ['CAN-47'],
   contradiction: 'CAN-17',
   unknownNames: 'CAN-18',
   groupFirst: 'CAN-19',
   outsiders: 'CAN-20',
   database: 'CAN-21',
+  lost: ['CAN-48'],
 };
 
 const rulesOfDoNotCall: Rules = {
   incomplete: 'DNC-12',
+  withNumber: 'DNC-12',
   empty: 'DNC-13',
   wrongType: 'DNC-14',
   misnamed: ['DNC-15', 'DNC-18'],
@@ -56,6 +66,7 @@ const rulesOfDoNotCall: Rules = {
   groupFirst: 'DNC-20',
   outsiders: 'DNC-21',
   database: 'DNC-22',
+  lost: [],
 };
 
 const digits = /^\d+$/;
@@ -81,8 +92,18 @@ function refusalFaults(prefix: string, request: WithdrawalRequest, rules: Rules)
       misnumbering(request, 102, 103),
     ),
     fault(
-      'number-makes-up-for-names',
+      'names-of-the-record',
       [rules.incomplete],
+      "takes a missing campaign or calling list from the agent's record",
+      rewritingRequests(({ dn, userData }, floor) =>
+        userData.GSW_AGENT_REQ_TYPE === request && userData.GSW_RECORD_HANDLE !== undefined
+          ? { ...taken(floor.recordOf(dn) ?? {}, 'GSW_CAMPAIGN_NAME', 'GSW_CALLING_LIST'), ...userData }
+          : userData,
+      ),
+    ),
+    fault(
+      'number-makes-up-for-names',
+      [rules.withNumber],
       'goes by the number where a handle comes without campaign or calling list',
       changingRequest(request, (userData) =>
         userData.GSW_PHONE !== undefined &&
@@ -177,9 +198,15 @@ function refusalFaults(prefix: string, request: WithdrawalRequest, rules: Rules)
     ),
     fault(
       'database-failure-hidden',
-      [rules.database],
+      [rules.database, ...rules.lost],
       'acknowledges what the database could not write',
       acknowledgingInsteadOf(request, 113),
+    ),
+    fault(
+      'acknowledged-before-the-database',
+      [rules.database, ...rules.lost],
+      'acknowledges before the database has answered, and tells of its failure afterwards',
+      acknowledgingBesides(request, 113),
     ),
   ];
 }

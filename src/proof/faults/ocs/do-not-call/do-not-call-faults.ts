@@ -14,10 +14,10 @@ import {
 import {
   acknowledgingInsteadOf,
   enteringOtherwise,
-  finishingAfter,
   isWithoutHandle,
   markingOtherwise,
   notifyingOtherwise,
+  takingAfter,
 } from '../../../operators/ocs/withdrawal-decorations.ts';
 
 const request = 'DoNotCall';
@@ -108,7 +108,7 @@ export const doNotCallFaults: readonly OcsFault[] = [
     name: 'dnc-needs-record-processed',
     breaks: ['DNC-06'],
     does: 'waits for RecordProcessed after a request by handle',
-    decoration: finishingAfter(acknowledgment),
+    decoration: takingAfter(acknowledgment, 'RecordProcessed'),
   },
   {
     name: 'dnc-again',

@@ -1,9 +1,40 @@
 import type { OcsFault } from '../../../fault.ts';
 import { changingEvent, faultyOcs, without } from '../../../operators/ocs/faulty-ocs.ts';
-import { finishingAfter, notifyingOtherwise } from '../../../operators/ocs/withdrawal-decorations.ts';
+import { notifyingOtherwise, takingAfter } from '../../../operators/ocs/withdrawal-decorations.ts';
 
 /** Faulty implementations of RecordCancel, and of what happens during a call. */
 export const recordCancelFaults: readonly OcsFault[] = [
+  {
+    name: 'told-of-another-customer',
+    breaks: ['CAN-32', 'CAN-44'],
+    does: 'names another customer in RecordCancel',
+    decoration: notifyingOtherwise((userData) => ({ ...userData, GSW_CUSTOMER_ID: 'C-9' })),
+  },
+  {
+    name: 'told-of-no-customer',
+    breaks: ['CAN-44'],
+    does: 'leaves GSW_CUSTOMER_ID out of RecordCancel',
+    decoration: notifyingOtherwise((userData) => without(userData, 'GSW_CUSTOMER_ID')),
+  },
+  {
+    name: 'told-of-another-group',
+    breaks: ['CAN-32'],
+    does: 'names another campaign group in RecordCancel',
+    decoration: notifyingOtherwise((userData) => ({
+      ...userData,
+      GSW_CAMPAIGN_GROUP_NAME: 'Autumn@Sales',
+    })),
+  },
+  {
+    name: 'told-of-another-chain',
+    breaks: ['CAN-33'],
+    does: 'names a number and a handle of another chain in RecordCancel',
+    decoration: notifyingOtherwise((userData) => ({
+      ...userData,
+      GSW_PHONE: '5550999',
+      GSW_RECORD_HANDLE: 4999,
+    })),
+  },
   {
     name: 'told-without-chain-attribute',
     breaks: ['CAN-34'],
@@ -26,7 +57,7 @@ export const recordCancelFaults: readonly OcsFault[] = [
     name: 'canceled-but-open',
     breaks: ['CAN-38'],
     does: 'takes RecordProcessed for a record that RecordCancel has closed',
-    decoration: finishingAfter('RecordCancel'),
+    decoration: takingAfter('RecordCancel', 'RecordProcessed'),
   },
   {
     name: 'incomplete-unsaid',
