@@ -149,6 +149,9 @@ Feature: Canceling by number or customer
       Then Ana receives PreviewRecord with:
         | key       | value                                  |
         | GSW_PHONE | one of "5550101", "5550191", "5550103" |
+      And the record with phone 5550101 has:
+        | field         | value        |
+        | record_status | not Canceled |
       And the record with phone 5550103 has:
         | field         | value        |
         | record_status | not Canceled |

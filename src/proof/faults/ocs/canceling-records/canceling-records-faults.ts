@@ -3,7 +3,7 @@ import { recordStatus } from '../../../../protocol/enumerations.generated.ts';
 import type { OcsFault } from '../../../fault.ts';
 import { rewritingByChain } from '../../../operators/ocs/delivered-chains.ts';
 import { changingEvent, changingRequest, faultyOcs, without } from '../../../operators/ocs/faulty-ocs.ts';
-import { changingCommands } from '../../../operators/ocs/faulty-records.ts';
+import { changingCommands, watchingRecords } from '../../../operators/ocs/faulty-records.ts';
 import { changingBeforeRetrieval } from '../../../operators/ocs/faulty-store.ts';
 import { errorTo } from '../../../operators/ocs/own-events.ts';
 import {
@@ -101,12 +101,7 @@ export const cancelingFaults: readonly OcsFault[] = [
     name: 'cancel-what-is-finished-unsaid',
     breaks: ['CAN-46'],
     does: 'cancels a finished record by the handle that it had, though it answers an error',
-    decoration: carryingOut((input, floor) => {
-      const phone = isRequest(input, request) ? floor.recordOf(input.dn)?.GSW_PHONE : undefined;
-      if (phone === undefined || !isRequest(input, request)) return {};
-      const userData = { ...without(input.userData, 'GSW_RECORD_HANDLE'), GSW_PHONE: phone };
-      return { after: [{ dn: input.dn, userData }] };
-    }),
+    decoration: cancelingInSilence(),
   },
   {
     name: 'cancel-by-a-colleague',
@@ -240,5 +235,20 @@ function finishingAlone(): OcsFault['decoration'] {
         return { ...effect, command: { ...effect.command, changes } };
       });
     },
+  }));
+}
+
+/** Cancels a finished record by its number when its handle is sent, without a word of it. */
+function cancelingInSilence(): OcsFault['decoration'] {
+  const own = 'in silence';
+  return watchingRecords((records) => ({
+    before(input) {
+      if (!isRequest(input, request) || records.ending(input.userData) !== 'RecordProcessed') return [input];
+      const phone = records.of(input.userData)?.userData.GSW_PHONE ?? '';
+      const { GSW_RECORD_HANDLE: _, ...others } = input.userData;
+      return [input, { ...input, userData: { ...others, GSW_PHONE: phone, GSW_REFERENCE_ID: own } }];
+    },
+    after: (effects) =>
+      effects.filter((effect) => effect.kind !== 'userEvent' || effect.userData.GSW_REFERENCE_ID !== own),
   }));
 }

@@ -202,12 +202,16 @@ function refusalFaults(prefix: string, request: WithdrawalRequest, rules: Rules)
       'acknowledges what the database could not write',
       acknowledgingInsteadOf(request, 113),
     ),
-    fault(
-      'acknowledged-before-the-database',
-      [rules.database, ...rules.lost],
-      'acknowledges before the database has answered, and tells of its failure afterwards',
-      acknowledgingBesides(request, 113),
-    ),
+    ...(rules.lost.length === 0
+      ? []
+      : [
+          fault(
+            'acknowledged-before-the-database',
+            rules.lost,
+            'acknowledges before the database has answered, and tells of its failure afterwards',
+            acknowledgingBesides(request, 113),
+          ),
+        ]),
   ];
 }
 
