@@ -4,7 +4,7 @@ import { recordStatus, recordType } from '../../../../protocol/enumerations.gene
 import type { Decoration } from '../../../../reference/reference-system.ts';
 import type { OcsFault } from '../../../fault.ts';
 import { acknowledgingAfter, writingAt } from '../../../operators/ocs/delivered-chains.ts';
-import { faultyOcs } from '../../../operators/ocs/faulty-ocs.ts';
+import { faultyOcs, isNamed } from '../../../operators/ocs/faulty-ocs.ts';
 import { watchingRecords } from '../../../operators/ocs/faulty-records.ts';
 import type { Floor } from '../../../operators/ocs/floor.ts';
 import { eventFor } from '../../../operators/ocs/own-events.ts';
@@ -62,7 +62,7 @@ function writingToRejected(change: Omit<RecordChange, 'record_id'>): Decoration 
 export const agentLogoutFaults: readonly OcsFault[] = [
   {
     name: 'left-as-ready',
-    breaks: ['LGO-01', 'LGO-04'],
+    breaks: ['LGO-01', 'LGO-04', 'LGO-18'],
     does: 'marks records that are left at the logout Ready',
     decoration: leavingAs((row) => ({ ...row, record_status: recordStatus.Ready })),
   },
@@ -76,6 +76,24 @@ export const agentLogoutFaults: readonly OcsFault[] = [
           ? effects.filter(({ kind }) => kind !== 'store')
           : effects,
     })),
+  },
+  {
+    name: 'left-callbacks-stay-retrieved',
+    breaks: ['LGO-18'],
+    does: 'gives nothing back at the logout of an agent who had a callback',
+    decoration: faultyOcs(() => {
+      const called = new Set<string>();
+      return {
+        after(effects, input) {
+          for (const effect of effects)
+            if (effect.kind === 'userEvent' && isNamed(effect.userData, 'ScheduledCall'))
+              called.add(effect.dn);
+          return input.kind === 'agentLoggedOut' && called.has(input.dn)
+            ? effects.filter((effect) => !isWriting(effect))
+            : effects;
+        },
+      };
+    }),
   },
   {
     name: 'left-first-only',
@@ -94,13 +112,13 @@ export const agentLogoutFaults: readonly OcsFault[] = [
   },
   {
     name: 'logout-finishes-rejected',
-    breaks: ['LGO-03'],
+    breaks: ['LGO-03', 'LGO-19'],
     does: 'marks rejected records Updated when their agent logs out',
     decoration: writingToRejected({ record_status: recordStatus.Updated }),
   },
   {
     name: 'logout-reschedules-rejected',
-    breaks: ['LGO-03'],
+    breaks: ['LGO-03', 'LGO-19'],
     does: 'makes rejected records Personal Rescheduled when their agent logs out',
     decoration: writingToRejected({ record_type: recordType.PersonalRescheduled }),
   },
