@@ -99,7 +99,7 @@ Feature: Switchover between primary and backup OCS
         | GSW_APPLICATION_ID      | the application id |
         | GSW_CAMPAIGN_GROUP_NAME | "Summer@Sales"     |
 
-  @RED-04 @must
+  @RED-04 @must @ruling-62 @ruling-245
   Rule: The new primary announces nothing about a campaign that is not loaded
     Sections: Characteristics of Event Structures;
     Campaign Status Notification from OCS to Desktop
@@ -109,7 +109,9 @@ Feature: Switchover between primary and backup OCS
       And the campaign is not loaded
       And Ana is logged in
       When the backup OCS becomes primary
-      Then Ana receives nothing
+      Then Ana receives no CampaignStarted
+      And Ana receives no CampaignLoaded
+      And Ana receives no CampaignUnloaded
 
     Scenario: [2] Another campaign of the agent runs
       Given a backup OCS stands by
@@ -117,8 +119,16 @@ Feature: Switchover between primary and backup OCS
       And the campaign group "Summer@Sales" of campaign "Summer" for "Sales" is not loaded
       And Ana is logged in
       When the backup OCS becomes primary
-      Then Ana receives CampaignStarted
-      And Ana receives nothing
+      Then Ana receives CampaignStarted with:
+        | key                     | value          |
+        | GSW_CAMPAIGN_GROUP_NAME | "Spring@Sales" |
+      And Ana receives no CampaignStarted with:
+        | key                     | value          |
+        | GSW_CAMPAIGN_GROUP_NAME | "Summer@Sales" |
+      And Ana receives no CampaignLoaded with:
+        | key                     | value          |
+        | GSW_CAMPAIGN_GROUP_NAME | "Summer@Sales" |
+      And Ana receives no CampaignUnloaded
 
   @RED-05 @should @ruling-71
   Rule: Only the agents of a campaign group are notified of a switchover
@@ -148,7 +158,7 @@ Feature: Switchover between primary and backup OCS
       Then Ben receives CampaignStarted
       And Ana receives nothing
 
-  @RED-07 @must
+  @RED-07 @must @ruling-243
   Rule: The new primary answers requests that carry its application id
     Sections: Characteristics of Event Structures; Event Responses
     Agents who logged in before the switchover need not log in again.
@@ -167,9 +177,8 @@ Feature: Switchover between primary and backup OCS
         | GSW_CAMPAIGN_NAME  | "Spring"           |
 
       Examples:
-        | request                 | answer                             |
-        | PreviewDialingModeStart | PreviewDialingModeStartAcknowledge |
-        | PreviewRecordRequest    | PreviewRecord                      |
+        | request              | answer        |
+        | PreviewRecordRequest | PreviewRecord |
 
     Scenario: [2] A record that it has given out is finished
       Given Ana has a preview record
@@ -178,10 +187,10 @@ Feature: Switchover between primary and backup OCS
         | key                | value              |
         | GSW_APPLICATION_ID | the application id |
         | GSW_RECORD_HANDLE  | the handle         |
-      And the record with phone 5550101 has:
-        | field         | value   |
-        | record_status | Updated |
-        | call_result   | Busy    |
+      And the record on Ana's desktop has:
+        | field         | value                         |
+        | record_status | one of Updated, Chain Updated |
+        | call_result   | Busy                          |
 
     Scenario: [3] A request that it refuses
       When Ana sends RecordProcessed with GSW_RECORD_HANDLE set to an unknown handle
@@ -207,6 +216,22 @@ Feature: Switchover between primary and backup OCS
         | key                | value              |
         | GSW_APPLICATION_ID | the application id |
         | GSW_REFERENCE_ID   | the reference id   |
+
+  @RED-16 @must
+  Rule: Preview dialing mode is started with the application id of the new primary
+    Sections: Characteristics of Event Structures; PreviewDialingModeStart Request
+
+    Scenario: [1] It must be started before records are given
+      Given a backup OCS stands by
+      And the option agent_preview_mode_start is true
+      And the campaign is running
+      And Ana is logged in
+      And the backup OCS has become primary
+      When Ana sends PreviewDialingModeStart
+      Then Ana receives PreviewDialingModeStartAcknowledge with:
+        | key                | value              |
+        | GSW_APPLICATION_ID | the application id |
+        | GSW_CAMPAIGN_NAME  | "Spring"           |
 
   @RED-08 @must
   Rule: What happens to a campaign after a switchover is announced once, by the new primary

@@ -48,7 +48,7 @@ export const formerPrimaryFaults: readonly OcsFault[] = [
   },
   {
     name: 'former-misses-calls',
-    breaks: ['RED-09'],
+    breaks: ['RED-17'],
     does: 'does not see calls after a switchover',
     decoration: watchingOcs((floor) => ({
       before: (input) => (input.kind === 'call' && hasSwitched(floor) ? [] : [input]),

@@ -14,7 +14,7 @@ import {
 export const newPrimaryFaults: readonly OcsFault[] = [
   {
     name: 'new-id-ignored',
-    breaks: ['RED-07'],
+    breaks: ['RED-07', 'RED-16'],
     does: 'does not answer requests with the application id of the new primary',
     decoration: answeringInstead((request, floor) =>
       hasSwitched(floor) && request.userData.GSW_APPLICATION_ID === floor.applicationId
@@ -24,7 +24,7 @@ export const newPrimaryFaults: readonly OcsFault[] = [
   },
   {
     name: 'old-id-goes-on',
-    breaks: ['RED-07'],
+    breaks: ['RED-07', 'RED-16'],
     does: 'answers with the application id of the former primary after a switchover',
     decoration: atEvery('userEvent', (events, _, floor) =>
       events.map(({ dn, userData }) =>
