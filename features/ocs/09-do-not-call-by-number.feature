@@ -62,7 +62,9 @@ Feature: A number or a customer is not to be called again
         | GSW_PHONE | absent  |
         | <key>     | <value> |
       Then Ana receives DoNotCallAcknowledge
-      And the record with phone 5550102 has:
+      When the campaign is stopped
+      And the campaign is unloaded
+      Then the record with phone 5550102 has:
         | field       | value   |
         | record_type | No Call |
       And the record with phone 5550103 has:
@@ -90,12 +92,15 @@ Feature: A number or a customer is not to be called again
   @DNC-26 @must @ruling-168
   Rule: The chain becomes NoCall, but only the number of the request is entered
     Sections: DoNotCall (Request); Canceled and DoNotCall Chained Records
-    One of the two chains is in the buffer, the other one only in its calling list.
+    One of the two chains is in the buffer, the other one only in its calling list. What OCS holds in memory stands in the
+    list at the latest when the campaign is unloaded.
 
     Scenario Outline: [1] By number, of the <case>
       When Ana sends DoNotCall with GSW_PHONE set to "<phone>"
       Then Ana receives DoNotCallAcknowledge
-      And the record with phone <phone> has:
+      When the campaign is stopped
+      And the campaign is unloaded
+      Then the record with phone <phone> has:
         | field       | value   |
         | record_type | No Call |
       And the record with phone <other> has:
@@ -116,7 +121,8 @@ Feature: A number or a customer is not to be called again
   @DNC-27 @must @ruling-150
   Rule: With RecordOnly the others of the chain can be dialed
     Sections: DoNotCall (Request); Canceled and DoNotCall Chained Records
-    One of the two chains is in the buffer, the other one only in its calling list.
+    One of the two chains is in the buffer, the other one only in its calling list. What OCS holds in memory stands in the
+    list at the latest when the campaign is unloaded.
 
     Scenario Outline: [1] By number, of the <case>
       When Ana sends DoNotCall with:
@@ -124,7 +130,9 @@ Feature: A number or a customer is not to be called again
         | GSW_PHONE      | "<phone>"    |
         | GSW_CHAIN_ATTR | "RecordOnly" |
       Then Ana receives DoNotCallAcknowledge
-      And the record with phone <phone> has:
+      When the campaign is stopped
+      And the campaign is unloaded
+      Then the record with phone <phone> has:
         | field       | value   |
         | record_type | No Call |
       And the record with phone <other> has:

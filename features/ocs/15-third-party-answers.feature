@@ -41,8 +41,8 @@ Feature: What another application is answered
       When Ana dials the record
       Then Ana sees EventEstablished
       When the application "Self-service" sends CM_ReqCancelRecord with:
-        | key       | value     |
-        | GSW_PHONE | "5550101" |
+        | key       | value           |
+        | GSW_PHONE | Ana's GSW_PHONE |
       Then the application "Self-service" receives CM_EvRecordCanceled with:
         | key         | value                                                          |
         | GSW_MESSAGE | matching /^"?Incomplete processing: record\(s\) on desktop"?$/ |
@@ -52,8 +52,8 @@ Feature: What another application is answered
       And Ana is logged in
       And Ana has a preview record
       When the application "Self-service" sends CM_ReqCancelRecord with:
-        | key       | value     |
-        | GSW_PHONE | "5550101" |
+        | key       | value           |
+        | GSW_PHONE | Ana's GSW_PHONE |
       Then the application "Self-service" receives CM_EvRecordCanceled with:
         | key         | value  |
         | GSW_MESSAGE | absent |
@@ -78,7 +78,7 @@ Feature: What another application is answered
         | CM_ReqCancelRecord | CM_EvRecordCanceled     |
         | CM_ReqDoNotCall    | CM_EvDoNotCallProcessed |
 
-  @THP-14 @should
+  @THP-14 @should @ruling-235
   Rule: A request of an application that is not connected is ignored without an answer
     Sections: Canceling Records; Submitting DoNotCall Requests
     Which applications OCS listens to is published elsewhere.
@@ -90,11 +90,11 @@ Feature: What another application is answered
 
     Scenario Outline: [1] An application that is not connected sends <request>
       When the application "Stranger" sends <request> with:
-        | key       | value     |
-        | GSW_PHONE | "5550101" |
+        | key       | value           |
+        | GSW_PHONE | Ana's GSW_PHONE |
       Then the application "Stranger" receives nothing
       And Ana receives nothing
-      And the record with phone 5550101 has:
+      And the record on Ana's desktop has:
         | field         | value     |
         | record_status | Retrieved |
         | record_type   | General   |

@@ -12,13 +12,13 @@ Feature: Another application asks not to call a customer again
       | "5550191"    | 1        | 1       | "C-1"           |
       | "5550102"    | 2        | 0       | "C-2"           |
       | "5550103"    | 3        | 0       | "C-3"           |
-    And the campaign is running
 
   @THP-16 @must
   Rule: The number or the customer of an application's request is entered in the do-not-call list
     Sections: Submitting DoNotCall Requests
 
     Scenario Outline: [1] <key>
+      Given the campaign is running
       When the application "Self-service" sends CM_ReqDoNotCall with:
         | key   | value   |
         | <key> | <value> |
@@ -36,9 +36,12 @@ Feature: Another application asks not to call a customer again
     Sections: Submitting DoNotCall Requests
 
     Scenario Outline: [1] <key>
+      Given the campaign is running
       When the application "Self-service" sends CM_ReqDoNotCall with:
         | key   | value   |
         | <key> | <value> |
+      When the campaign is stopped
+      And the campaign is unloaded
       Then the record with phone 5550102 has:
         | field       | value   |
         | record_type | No Call |
@@ -52,7 +55,8 @@ Feature: Another application asks not to call a customer again
         | GSW_CUSTOMER_ID | "C-2"     |
 
     Scenario: [2] The next agent gets another customer
-      Given Ana is logged in
+      Given the campaign is running
+      And Ana is logged in
       When the application "Self-service" sends CM_ReqDoNotCall with:
         | key       | value     |
         | GSW_PHONE | "5550101" |
@@ -61,25 +65,57 @@ Feature: Another application asks not to call a customer again
         | key       | value                       |
         | GSW_PHONE | one of "5550102", "5550103" |
 
-  @THP-18 @must
+  @THP-18 @must @ruling-39 @ruling-241
   Rule: The desktop that has such a record is notified by RecordCancel
     Sections: Submitting DoNotCall Requests; RecordCancel Notification;
     Canceled and DoNotCall Chained Records
+    Of a chain, any of its records may be named.
 
-    Scenario Outline: [1] An application asks by <case>
-      Given Ana is logged in
+    Background:
+      Given the calling list holds these records:
+        | contact_info | chain_id | chain_n | customer_number |
+        | "5550101"    | 1        | 0       | "C-1"           |
+        | "5550191"    | 1        | 1       | "C-1"           |
+      And the campaign is running
+      And Ana is logged in
       And Ben is logged in
       And Ana has a preview record
+
+    Scenario Outline: [1] An application asks by <case>
+      Given Ana has the rest of the chain
       When the application "Self-service" sends CM_ReqDoNotCall with:
         | key   | value   |
         | <key> | <value> |
       Then Ana receives RecordCancel with:
-        | key                | value              |
-        | GSW_APPLICATION_ID | the application id |
-        | GSW_CALLING_LIST   | "Customers"        |
-        | GSW_CAMPAIGN_NAME  | "Spring"           |
-        | GSW_RECORD_HANDLE  | the handle         |
-        | GSW_PHONE          | "5550101"          |
+        | key                     | value                                               |
+        | GSW_APPLICATION_ID      | the application id                                  |
+        | GSW_CALLING_LIST        | "Customers"                                         |
+        | GSW_CAMPAIGN_NAME       | "Spring"                                            |
+        | GSW_CAMPAIGN_GROUP_NAME | one of "Spring@Sales", absent                       |
+        | GSW_RECORD_HANDLE       | one of the handle of 5550101, the handle of 5550191 |
+        | GSW_PHONE               | one of "5550101", "5550191"                         |
+        | GSW_CUSTOMER_ID         | one of "C-1", absent                                |
+      And Ben receives nothing
+
+      Examples:
+        | case         | key             | value     |
+        | number       | GSW_PHONE       | "5550101" |
+        | other-number | GSW_PHONE       | "5550191" |
+        | customer     | GSW_CUSTOMER_ID | "C-1"     |
+
+    Scenario Outline: [2] The desktop has not asked for the rest of the chain: an application asks by <case>
+      When the application "Self-service" sends CM_ReqDoNotCall with:
+        | key   | value   |
+        | <key> | <value> |
+      Then Ana receives RecordCancel with:
+        | key                     | value                         |
+        | GSW_APPLICATION_ID      | the application id            |
+        | GSW_CALLING_LIST        | "Customers"                   |
+        | GSW_CAMPAIGN_NAME       | "Spring"                      |
+        | GSW_CAMPAIGN_GROUP_NAME | one of "Spring@Sales", absent |
+        | GSW_RECORD_HANDLE       | at least 1                    |
+        | GSW_PHONE               | one of "5550101", "5550191"   |
+        | GSW_CUSTOMER_ID         | one of "C-1", absent          |
       And Ben receives nothing
 
       Examples:
@@ -93,11 +129,14 @@ Feature: Another application asks not to call a customer again
     Sections: Submitting DoNotCall Requests; RecordCancel Notification
 
     Scenario: [1] The record is finished as if nothing had happened
-      Given Ana is logged in
+      Given the campaign is running
+      And Ana is logged in
+      And Ben is logged in
       And Ana has a preview record
+      And Ben has a preview record
       When the application "Self-service" sends CM_ReqDoNotCall with:
-        | key       | value     |
-        | GSW_PHONE | "5550102" |
+        | key       | value           |
+        | GSW_PHONE | Ben's GSW_PHONE |
       Then Ana receives nothing
       When Ana sends RecordProcessed
       Then Ana receives RecordProcessedAcknowledge
@@ -107,9 +146,12 @@ Feature: Another application asks not to call a customer again
     Sections: DoNotCall (Request); Canceled and DoNotCall Chained Records
 
     Scenario: [1] By one of two numbers
+      Given the campaign is running
       When the application "Self-service" sends CM_ReqDoNotCall with:
         | key       | value     |
         | GSW_PHONE | "5550191" |
+      When the campaign is stopped
+      And the campaign is unloaded
       Then the record with phone 5550101 has:
         | field       | value   |
         | record_type | No Call |
@@ -125,10 +167,13 @@ Feature: Another application asks not to call a customer again
     Sections: DoNotCall (Request); Canceled and DoNotCall Chained Records
 
     Scenario: [1] By one of two numbers
+      Given the campaign is running
       When the application "Self-service" sends CM_ReqDoNotCall with:
         | key            | value        |
         | GSW_PHONE      | "5550191"    |
         | GSW_CHAIN_ATTR | "RecordOnly" |
+      When the campaign is stopped
+      And the campaign is unloaded
       Then the record with phone 5550191 has:
         | field       | value   |
         | record_type | No Call |
@@ -143,6 +188,7 @@ Feature: Another application asks not to call a customer again
     The name of the answer is published elsewhere.
 
     Scenario Outline: [1] <case>
+      Given the campaign is running
       When the application "Self-service" sends CM_ReqDoNotCall with:
         | key   | value   |
         | <key> | <value> |

@@ -17,7 +17,8 @@ Feature: Another application cancels records
   @THP-01 @must
   Rule: An application cancels the records of a number, in the buffers and in the lists
     Sections: Canceling Records; Genesys Enumeration Tables
-    Nobody has to be logged in, and the application belongs to no agent group.
+    Nobody has to be logged in, and the application belongs to no agent group. What OCS holds in memory stands in the list
+    at the latest when the campaign is unloaded.
 
     Scenario Outline: [1] The number <phone> is <case>
       Given the campaign group has a minimum buffer of 1 and an optimal buffer of 1 record
@@ -25,6 +26,8 @@ Feature: Another application cancels records
       When the application "Self-service" sends CM_ReqCancelRecord with:
         | key       | value     |
         | GSW_PHONE | "<phone>" |
+      When the campaign is stopped
+      And the campaign is unloaded
       Then the record with phone <phone> has:
         | field         | value    |
         | record_status | Canceled |
@@ -39,6 +42,7 @@ Feature: Another application cancels records
       When the application "Self-service" sends CM_ReqCancelRecord with:
         | key       | value     |
         | GSW_PHONE | "5550102" |
+      When the campaign is unloaded
       Then the record with phone 5550102 has:
         | field         | value    |
         | record_status | Canceled |
@@ -62,40 +66,72 @@ Feature: Another application cancels records
   Rule: Records of other customers are left alone
     Sections: Canceling Records
 
-    Scenario: [1] One is in the list, another one on a desktop
+    Scenario: [1] Two are on desktops
       Given the campaign is running
       And Ana is logged in
+      And Ben is logged in
       And Ana has a preview record
+      And Ben has a preview record
       When the application "Self-service" sends CM_ReqCancelRecord with:
-        | key       | value     |
-        | GSW_PHONE | "5550102" |
+        | key       | value           |
+        | GSW_PHONE | Ben's GSW_PHONE |
       Then Ana receives nothing
-      And the record with phone 5550103 has:
+      And the record on Ana's desktop has:
         | field         | value        |
         | record_status | not Canceled |
       When Ana sends RecordProcessed
       Then Ana receives RecordProcessedAcknowledge
 
-  @THP-04 @must
+  @THP-04 @must @ruling-39 @ruling-241
   Rule: The desktop that has the record is notified by RecordCancel
     Sections: Canceling Records; RecordCancel Notification; Canceled and DoNotCall Chained Records
-    No desktop asked for it, so none is left out.
+    No desktop asked for it, so none is left out. Of a chain, any of its records may be named.
 
-    Scenario Outline: [1] An application cancels by <case>
-      Given the campaign is running
+    Background:
+      Given the calling list holds these records:
+        | contact_info | chain_id | chain_n | customer_number |
+        | "5550101"    | 1        | 0       | "C-1"           |
+        | "5550191"    | 1        | 1       | "C-1"           |
+      And the campaign is running
       And Ana is logged in
       And Ben is logged in
       And Ana has a preview record
+
+    Scenario Outline: [1] An application cancels by <case>
+      Given Ana has the rest of the chain
       When the application "Self-service" sends CM_ReqCancelRecord with:
         | key   | value   |
         | <key> | <value> |
       Then Ana receives RecordCancel with:
-        | key                | value              |
-        | GSW_APPLICATION_ID | the application id |
-        | GSW_CALLING_LIST   | "Customers"        |
-        | GSW_CAMPAIGN_NAME  | "Spring"           |
-        | GSW_RECORD_HANDLE  | the handle         |
-        | GSW_PHONE          | "5550101"          |
+        | key                     | value                                               |
+        | GSW_APPLICATION_ID      | the application id                                  |
+        | GSW_CALLING_LIST        | "Customers"                                         |
+        | GSW_CAMPAIGN_NAME       | "Spring"                                            |
+        | GSW_CAMPAIGN_GROUP_NAME | one of "Spring@Sales", absent                       |
+        | GSW_RECORD_HANDLE       | one of the handle of 5550101, the handle of 5550191 |
+        | GSW_PHONE               | one of "5550101", "5550191"                         |
+        | GSW_CUSTOMER_ID         | one of "C-1", absent                                |
+      And Ben receives nothing
+
+      Examples:
+        | case         | key             | value     |
+        | number       | GSW_PHONE       | "5550101" |
+        | other-number | GSW_PHONE       | "5550191" |
+        | customer     | GSW_CUSTOMER_ID | "C-1"     |
+
+    Scenario Outline: [2] The desktop has not asked for the rest of the chain: an application cancels by <case>
+      When the application "Self-service" sends CM_ReqCancelRecord with:
+        | key   | value   |
+        | <key> | <value> |
+      Then Ana receives RecordCancel with:
+        | key                     | value                         |
+        | GSW_APPLICATION_ID      | the application id            |
+        | GSW_CALLING_LIST        | "Customers"                   |
+        | GSW_CAMPAIGN_NAME       | "Spring"                      |
+        | GSW_CAMPAIGN_GROUP_NAME | one of "Spring@Sales", absent |
+        | GSW_RECORD_HANDLE       | at least 1                    |
+        | GSW_PHONE               | one of "5550101", "5550191"   |
+        | GSW_CUSTOMER_ID         | one of "C-1", absent          |
       And Ben receives nothing
 
       Examples:
@@ -113,6 +149,8 @@ Feature: Another application cancels records
       When the application "Self-service" sends CM_ReqCancelRecord with:
         | key       | value     |
         | GSW_PHONE | "5550191" |
+      When the campaign is stopped
+      And the campaign is unloaded
       Then the record with phone 5550191 has:
         | field         | value    |
         | record_status | Canceled |
@@ -130,6 +168,8 @@ Feature: Another application cancels records
         | key            | value        |
         | GSW_PHONE      | "5550191"    |
         | GSW_CHAIN_ATTR | "RecordOnly" |
+      When the campaign is stopped
+      And the campaign is unloaded
       Then the record with phone 5550191 has:
         | field         | value    |
         | record_status | Canceled |
@@ -147,6 +187,8 @@ Feature: Another application cancels records
       When the application "Self-service" sends CM_ReqCancelRecord with:
         | key             | value |
         | GSW_CUSTOMER_ID | "C-2" |
+      When the campaign is stopped
+      And the campaign is unloaded
       Then the record with phone 5550102 has:
         | field         | value    |
         | record_status | Canceled |
@@ -177,12 +219,12 @@ Feature: Another application cancels records
       And Ana is logged in
       And Ana has a preview record
       When the application "Self-service" sends CM_ReqCancelRecord with:
-        | key       | value     |
-        | GSW_PHONE | "5550101" |
+        | key       | value           |
+        | GSW_PHONE | Ana's GSW_PHONE |
       And Ana sends RecordProcessed
       Then Ana receives RecordCancel
       And Ana receives error 109
-      And the record with phone 5550101 has:
+      And the record on Ana's desktop has:
         | field         | value    |
         | record_status | Canceled |
 
@@ -197,8 +239,8 @@ Feature: Another application cancels records
       When Ana dials the record
       Then Ana sees EventEstablished
       When the application "Self-service" sends CM_ReqCancelRecord with:
-        | key       | value     |
-        | GSW_PHONE | "5550101" |
+        | key       | value           |
+        | GSW_PHONE | Ana's GSW_PHONE |
       Then Ana receives no RecordCancel
       When Ana sends RecordProcessed
       Then Ana receives RecordProcessedAcknowledge

@@ -220,13 +220,13 @@ export const doNotCallFaults: readonly OcsFault[] = [
   },
   {
     name: 'dnc-told-of-another-customer',
-    breaks: ['DNC-29'],
+    breaks: ['DNC-29', 'THP-04', 'THP-18'],
     does: 'names another customer in RecordCancel',
     decoration: notifyingOtherwise((userData) => ({ ...userData, GSW_CUSTOMER_ID: 'C-9' })),
   },
   {
     name: 'dnc-told-of-another-group',
-    breaks: ['DNC-29'],
+    breaks: ['DNC-29', 'THP-04', 'THP-18'],
     does: 'names another campaign group in RecordCancel',
     decoration: notifyingOtherwise((userData) => ({ ...userData, GSW_CAMPAIGN_GROUP_NAME: 'Spring' })),
   },
