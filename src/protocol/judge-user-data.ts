@@ -1,3 +1,4 @@
+import { nearest } from '../kernel/nearest.ts';
 import type { KeyUse } from './catalog-entry.ts';
 import { contradictions } from './contradictions.ts';
 import { type Judge, judges } from './message-judges.ts';
@@ -62,9 +63,21 @@ function wrongKeys(
   const due = [...uses.values()].filter(({ key }) => wrong.has(key));
   return firstOfAlternatives(due, userData).map((use) => {
     const found = violationOf(use, userData[use.key], contradicted.get(use.key) ?? use.expected);
-    const spared = found.problem === 'missing' && reading !== 'strict' && !leniently(use.key);
-    return spared ? { ...found, onlyNoted: true } : found;
+    if (found.problem !== 'missing') return found;
+    const spared = reading !== 'strict' && !leniently(use.key);
+    return { ...found, ...misspelling(use.key, uses, userData), ...(spared && { onlyNoted: true }) };
   });
+}
+
+/** A key that the table does not have, and that may stand for the one that is missing. */
+function misspelling(
+  missing: string,
+  uses: Judge['uses'],
+  userData: UserData,
+): Pick<SchemaViolation, 'hint'> {
+  const strangers = Object.keys(userData).filter((key) => !uses.has(key));
+  const meant = nearest(missing, strangers);
+  return meant === undefined ? {} : { hint: `${meant} is there: did you mean ${missing}?` };
 }
 
 function notedKeys(

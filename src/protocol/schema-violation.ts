@@ -13,6 +13,8 @@ export interface SchemaViolation {
   readonly onlyNoted: boolean;
   /** The error code by which OCS refuses a request for this; absent where it takes no notice of it. */
   readonly refusal?: number;
+  /** What was probably meant: a key that is there and not listed, or one that is listed. */
+  readonly hint?: string;
 }
 
 /** What is wrong with a key that is absent, or has a value that it must not have. */

@@ -1,3 +1,4 @@
+import { nearest } from '../kernel/nearest.ts';
 import type { Reading } from './judge-user-data.ts';
 import type { Judge } from './message-judges.ts';
 import type { SchemaViolation } from './schema-violation.ts';
@@ -13,21 +14,23 @@ function isCustom(key: string): boolean {
 }
 
 /**
- * Keys that a message does not list. One that a document prints in this message, misspelled, is only noted even in the
- * strict reading (ruling 18).
+ * Keys that a message does not list. One without the reserved prefix, and one that a document prints in this message,
+ * misspelled, are only noted even in the strict reading (ruling 18).
  */
 export function unlistedKeys(judge: Judge, userData: UserData, reading: Reading): readonly SchemaViolation[] {
   return Object.keys(userData)
     .filter((key) => !isListed(judge, key))
     .map((key) => {
-      const meant = [...judge.uses.values()].find((use) => letters(use.key) === letters(key));
-      const listed = `a key that ${judge.name} lists`;
+      const spelled = [...judge.uses.values()].find((use) => letters(use.key) === letters(key));
+      const absent = [...judge.uses.keys()].filter((listed) => userData[listed] === undefined);
+      const meant = spelled?.key ?? nearest(key, absent);
       return {
         key,
         problem: 'unknown',
-        expected: meant === undefined ? listed : `${listed}; did you mean ${meant.key}?`,
+        expected: `a key that ${judge.name} lists`,
         actual: valueText(userData[key]),
-        onlyNoted: reading !== 'strict' || meant?.printedAs === key,
+        onlyNoted: reading !== 'strict' || isCustom(key) || spelled?.printedAs === key,
+        ...(meant !== undefined && { hint: `did you mean ${meant}?` }),
       };
     });
 }

@@ -1,22 +1,25 @@
-import type { TranscriptEntry } from '../../kernel/case-record.ts';
+import type { KeyMismatch, TranscriptEntry } from '../../kernel/case-record.ts';
 import { type CoercedUserData, coerceUserData } from '../../protocol/coerce-user-data.ts';
 import { type Identified, identifyMessage, identifyRequest } from '../../protocol/identify-message.ts';
 import type { UserData } from '../../protocol/user-data.ts';
 import type { Reading } from '../../protocol/validate.ts';
-import { userDataOf } from './frame-user-data.ts';
+import { readUserData } from './frame-user-data.ts';
 import type { ReceivedMessage } from './received-message.ts';
 
 /** A user event of OCS as the profile's reading takes it. */
 export function readMessage(entry: TranscriptEntry, reading: Reading): ReceivedMessage {
-  const sent = userDataOf(entry.frame);
-  const identified = identifyMessage(sent);
-  return { entry, identified, ...read(sent, identified, reading) };
+  const { userData, unreadable } = readUserData(entry.frame);
+  const identified = identifyMessage(userData);
+  return { entry, identified, unreadable, ...read(userData, identified, reading) };
 }
 
 /** User data of a desktop's request as the profile's reading takes them. */
-export function readRequest(entry: TranscriptEntry, reading: Reading): CoercedUserData {
-  const sent = userDataOf(entry.frame);
-  return read(sent, identifyRequest(sent), reading);
+export function readRequest(
+  entry: TranscriptEntry,
+  reading: Reading,
+): CoercedUserData & { readonly unreadable: readonly KeyMismatch[] } {
+  const { userData, unreadable } = readUserData(entry.frame);
+  return { unreadable, ...read(userData, identifyRequest(userData), reading) };
 }
 
 function read(userData: UserData, identified: Identified, reading: Reading): CoercedUserData {

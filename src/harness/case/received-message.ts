@@ -1,4 +1,4 @@
-import type { TranscriptEntry } from '../../kernel/case-record.ts';
+import type { KeyMismatch, TranscriptEntry } from '../../kernel/case-record.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import type { Identified } from '../../protocol/identify-message.ts';
 import type { SchemaViolation } from '../../protocol/schema-violation.ts';
@@ -11,6 +11,8 @@ export interface ReceivedMessage {
   readonly identified: Identified;
   /** Keys whose type was taken for another; none but in the coercing reading. */
   readonly coerced?: readonly SchemaViolation[];
+  /** Values of a kind that user data do not hold. */
+  readonly unreadable?: readonly KeyMismatch[];
 }
 
 /** A telephony event as a desktop received it. */
@@ -34,6 +36,8 @@ export function nameOf(message: Pick<ReceivedMessage, 'identified'>): string {
     case 'statistics':
       return 'statistics event';
     case 'unknown':
-      return 'unknown message';
+      return identified.name === undefined
+        ? 'a message without a name'
+        : `unknown message ${identified.name}`;
   }
 }

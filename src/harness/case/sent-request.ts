@@ -1,3 +1,4 @@
+import type { KeyMismatch } from '../../kernel/case-record.ts';
 import type { SchemaViolation } from '../../protocol/schema-violation.ts';
 import type { KeyValue, UserData } from '../../protocol/user-data.ts';
 
@@ -14,4 +15,6 @@ export interface SentRequest {
   readonly answers: number[];
   /** Keys whose type was taken for another, of a request that a desktop under test sent; none but in the coercing reading. */
   readonly coerced?: readonly SchemaViolation[];
+  /** Values of a kind that user data do not hold. */
+  readonly unreadable?: readonly KeyMismatch[];
 }

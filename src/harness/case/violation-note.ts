@@ -1,7 +1,11 @@
 import type { SchemaViolation } from '../../protocol/validate.ts';
 
 /** What a report notes of a message where no document demands what it breaks. */
-export function violationNote(message: string, { key, problem, expected, actual }: SchemaViolation): string {
+export function violationNote(
+  message: string,
+  { key, problem, expected, actual, hint }: SchemaViolation,
+): string {
   const is = problem === 'unknown' ? 'there' : actual;
-  return `${message}: ${key} is ${is}; due is ${expected}.`;
+  const meant = hint === undefined ? '.' : `; ${hint}`;
+  return `${message}: ${key} is ${is}; due is ${expected}${meant}`;
 }

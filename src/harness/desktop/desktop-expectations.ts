@@ -1,4 +1,6 @@
 import { KitError } from '../../kernel/kit-error.ts';
+import { mismatchesText } from '../../kernel/mismatch-text.ts';
+import { nearest as nearestName } from '../../kernel/nearest.ts';
 import { ctiRequestNames } from '../../link/frames/cti-frames.ts';
 import { isRequestName } from '../../protocol/message-names.generated.ts';
 import type { KeyValue } from '../../protocol/user-data.ts';
@@ -7,6 +9,7 @@ import { withDeadline } from '../case/deadline.ts';
 import type { Inbox } from '../case/inbox.ts';
 import type { SentRequest } from '../case/sent-request.ts';
 import { compareKeys, type ExpectedKeys, nearest } from '../expect/key-comparison.ts';
+import { swappedNameHint } from '../expect/near-miss.ts';
 import type { DesktopUnderTest } from './desktop-under-test.ts';
 import type { DesktopWorld } from './desktop-world.ts';
 import type { LinkRequest } from './link-request.ts';
@@ -130,9 +133,10 @@ function explain<Request>(
   const sameName = unread.filter((request) => kind.name(request) === name);
   const near = nearest(sameName, (request) => compareKeys(keys, kind.keys(request)));
   if (near) {
-    const actual = `${name}, with ${near.mismatches.length} of the keys different`;
+    const actual = `${name} in which ${mismatchesText(near.mismatches)}`;
     const message = kind.entry(near.candidate);
-    return world.case.breach({ expected, actual, keys: near.mismatches, message });
+    const hint = swappedNameHint(near.mismatches, world.testBed.groups);
+    return world.case.breach({ expected, actual, keys: near.mismatches, message, ...hint });
   }
   const actual = unread.length === 0 ? 'it sent nothing' : `it sent ${unread.map(kind.name).join(', ')}`;
   const last = unread.at(-1);
@@ -140,7 +144,15 @@ function explain<Request>(
     expected,
     actual,
     ...(last === undefined ? {} : { message: kind.entry(last) }),
+    ...misspelled(name, unread.map(kind.name)),
   });
+}
+
+/** A request that was sent, that nobody knows, and whose name is nearly the expected one. */
+function misspelled(name: string, sent: readonly string[]): { readonly hint?: string } {
+  const strangers = sent.filter((one) => !isRequestName(one) && !isLinkRequest(one));
+  const meant = nearestName(name, strangers);
+  return meant === undefined ? {} : { hint: `${meant} was sent: did you mean ${name}?` };
 }
 
 function unwanted(world: DesktopWorld, expected: string, name: string, message: number): FindingError {
@@ -176,10 +188,14 @@ function scalars(frame: LinkRequest['frame']): Readonly<Record<string, KeyValue>
 /** Whether a step means a request to OCS; refuses a name that neither OCS nor T-Server knows. */
 function isOcsRequest(name: string): boolean {
   if (isRequestName(name)) return true;
-  if (ctiRequestNames.some((known) => known === name)) return false;
+  if (isLinkRequest(name)) return false;
   throw new KitError({
     code: 'FEATURE_REQUEST',
     message: `A step speaks of ${name}, which is a request neither to OCS nor to T-Server.`,
     hint: '"ocs-tck messages" lists the requests to OCS, schemas/link/requests those to T-Server.',
   });
+}
+
+function isLinkRequest(name: string): boolean {
+  return ctiRequestNames.some((known) => known === name);
 }

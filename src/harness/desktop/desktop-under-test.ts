@@ -107,7 +107,7 @@ export class DesktopUnderTest implements FrameObserver {
   }
 
   #asked(entry: TranscriptEntry): void {
-    const { userData, coerced } = readRequest(entry, this.#watcher.reading);
+    const { userData, coerced, unreadable } = readRequest(entry, this.#watcher.reading);
     const request: SentRequest = {
       name: String(userData.GSW_AGENT_REQ_TYPE ?? ''),
       userData,
@@ -116,6 +116,7 @@ export class DesktopUnderTest implements FrameObserver {
       mayBeSilent: false,
       answers: [],
       coerced,
+      unreadable,
     };
     this.#watcher.asked(this, request);
     this.history.asked(request);

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../kernel/json.ts';
+import { mismatchesText } from '../../kernel/mismatch-text.ts';
 import type { UserData } from '../../protocol/user-data.ts';
 import { validateCampaignGroupState } from '../../protocol/validate.ts';
 import { withDeadline } from '../case/deadline.ts';
@@ -27,7 +28,8 @@ export async function expectPost(world: OcsWorld, keys: ExpectedKeys): Promise<v
   const expected = 'the web server receives an HTTP POST as described';
   if (!near) throw world.case.breach({ expected, actual: 'nothing came' });
   const { method, body, entry } = near.candidate;
-  const actual = `${method} with ${body ? 'other values' : 'a body that is not JSON object'}`;
+  const differs = body ? mismatchesText(near.mismatches) : 'the body is not a JSON object';
+  const actual = `${method}: ${differs}`;
   throw world.case.breach({ expected, actual, keys: near.mismatches, message: entry });
 }
 
@@ -43,7 +45,7 @@ export async function expectSoundPost(world: OcsWorld): Promise<void> {
   );
   if (post.body === undefined || broken.length > 0) {
     const keys = broken.map(({ key, expected: due, actual }) => ({ key, expected: due, actual }));
-    const actual = post.body ? `${broken.length} of its keys do not obey` : 'no JSON object';
+    const actual = post.body ? mismatchesText(keys) : 'no JSON object';
     throw world.case.breach({ expected, actual, keys, message: post.entry });
   }
   world.case.cite(post.entry);

@@ -1,8 +1,10 @@
 import type { KeyMismatch } from '../../kernel/case-record.ts';
+import { mismatchesText } from '../../kernel/mismatch-text.ts';
 import type { FindingError } from '../case/case-outcome.ts';
 import type { Inbox } from '../case/inbox.ts';
 import { nameOf, type ReceivedCallEvent, type ReceivedMessage } from '../case/received-message.ts';
 import { compareKeys, type ExpectedKeys, nearest } from '../expect/key-comparison.ts';
+import { swappedNameHint } from '../expect/near-miss.ts';
 import type { OcsWorld } from './ocs-world.ts';
 import type { TestAgent } from './test-agent.ts';
 
@@ -118,7 +120,8 @@ export async function expectEveryCallEvent(
   for (const event of seen) {
     const mismatches = compareKeys(keys, event.userData);
     if (mismatches.length > 0) {
-      throw world.case.breach({ expected, actual: event.event, keys: mismatches, message: event.entry.n });
+      const actual = `${event.event} in which ${mismatchesText(mismatches)}`;
+      throw world.case.breach({ expected, actual, keys: mismatches, message: event.entry.n });
     }
     world.case.cite(event.entry.n);
   }
@@ -146,11 +149,12 @@ function explain<Message>(
   const sameName = unread.filter((message) => kind.name(message) === name);
   const near = nearest(sameName, (message) => compareKeys(keys, kind.keys(message)));
   if (near) {
-    const actual = `${name}, with ${near.mismatches.length} of the keys different`;
+    const actual = `${name} in which ${mismatchesText(near.mismatches)}`;
     return world.case.breach({
       expected,
       actual,
       keys: near.mismatches,
+      ...swappedNameHint(near.mismatches, world.testBed.groups),
       message: kind.entry(near.candidate),
     });
   }

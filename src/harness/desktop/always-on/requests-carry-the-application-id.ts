@@ -1,3 +1,4 @@
+import { mismatchText } from '../../../kernel/mismatch-text.ts';
 import type { KeyValue } from '../../../protocol/user-data.ts';
 import type { SentRequest } from '../../case/sent-request.ts';
 import { renderValue } from '../../expect/matcher.ts';
@@ -17,7 +18,7 @@ export const requestsCarryTheApplicationId: DesktopRule = {
       right.length === 0 ? 'no request before OCS has told its id' : right.map(shown).join(' or ');
     run.alwaysOn('DEN-02', {
       expected: `${request.name} with the application id of the OCS that it is for`,
-      actual: shown(given),
+      actual: mismatchText({ key: 'GSW_APPLICATION_ID', expected, actual: shown(given) }),
       keys: [{ key: 'GSW_APPLICATION_ID', expected, actual: shown(given) }],
       message: request.entry,
     });

@@ -1,7 +1,9 @@
 import { isRequestName } from '../../../protocol/message-names.generated.ts';
+import { unknownRequest } from '../../../protocol/unknown-message.ts';
 import { type SchemaViolation, validateRequest } from '../../../protocol/validate.ts';
 import type { SentRequest } from '../../case/sent-request.ts';
 import { violationNote } from '../../case/violation-note.ts';
+import { violationsBreach } from '../../case/violations-breach.ts';
 import type { DesktopRule, DesktopSituation } from './desktop-rule.ts';
 
 /** DEN-01: a request is one of the catalog, with the keys, types and values of its table. */
@@ -9,17 +11,16 @@ export const requestsObeyTheirSchema: DesktopRule = {
   id: 'DEN-01',
   asked(request, situation) {
     if (!isRequestName(request.name)) {
-      situation.run.alwaysOn('DEN-01', {
-        expected: 'a request that the protocol knows',
-        actual: `GSW_AGENT_REQ_TYPE ${JSON.stringify(request.userData.GSW_AGENT_REQ_TYPE) ?? 'absent'}`,
-        message: request.entry,
-      });
+      const wrong = [...(request.unreadable ?? []), unknownRequest(request.userData)];
+      breach('DEN-01', 'a request that the protocol knows', request, situation, wrong);
       return;
     }
     const violations = validateRequest(request.name, request.userData, situation.reading);
     const listed = violations.filter(({ problem }) => problem !== 'unknown');
     note('DEN-01', request, situation, [...(request.coerced ?? []), ...listed]);
-    const broken = listed.filter(({ onlyNoted }) => !onlyNoted);
+    const { unreadable = [] } = request;
+    const isRead = ({ key }: SchemaViolation): boolean => !unreadable.some((one) => one.key === key);
+    const broken = [...unreadable, ...listed.filter((one) => !one.onlyNoted && isRead(one))];
     if (broken.length > 0)
       breach('DEN-01', `${request.name} as its table describes it`, request, situation, broken);
   },
@@ -56,16 +57,7 @@ function breach(
   expected: string,
   request: SentRequest,
   { run }: DesktopSituation,
-  violations: readonly SchemaViolation[],
+  violations: Parameters<typeof violationsBreach>[1],
 ): void {
-  run.alwaysOn(rule, {
-    expected,
-    actual: `${violations.length} of its keys do not obey`,
-    keys: violations.map((violation) => ({
-      key: violation.key,
-      expected: violation.expected,
-      actual: violation.actual,
-    })),
-    message: request.entry,
-  });
+  run.alwaysOn(rule, violationsBreach(expected, violations, request.entry));
 }

@@ -5,6 +5,7 @@ import { errorsCarryNumberAndName } from './errors-carry-number-and-name.ts';
 import { eventsCarryTheApplicationId } from './events-carry-the-application-id.ts';
 import { framesAreEvents } from './frames-are-events.ts';
 import { linkRequestsAreAnswered } from './link-requests-are-answered.ts';
+import { eventsSayWhatTheyAre } from './events-say-what-they-are.ts';
 import { messagesObeyTheirSchema } from './messages-obey-their-schema.ts';
 import { nothingUnexplainedArrives, unaskedEventsCarryNoReferenceId } from './nothing-unexplained-arrives.ts';
 import { oneAnswerARequest } from './one-answer-a-request.ts';
@@ -16,6 +17,7 @@ export const alwaysOnRules: readonly AlwaysOnRule[] = [
   framesAreEvents,
   linkRequestsAreAnswered,
   messagesObeyTheirSchema,
+  eventsSayWhatTheyAre,
   eventsCarryTheApplicationId,
   answersEchoTheReferenceId,
   oneAnswerARequest,

@@ -1,3 +1,4 @@
+import { mismatchText } from '../../../kernel/mismatch-text.ts';
 import { isRequestName } from '../../../protocol/message-names.generated.ts';
 import { nameOf } from '../../case/received-message.ts';
 import { renderValue } from '../../expect/matcher.ts';
@@ -14,7 +15,7 @@ export const answersEchoTheReferenceId: AlwaysOnRule = {
     const actual = renderValue(message.userData.GSW_REFERENCE_ID);
     run.alwaysOn('ENV-03', {
       expected: `${nameOf(message)} with the reference id of ${relation.request.name}: ${expected}`,
-      actual,
+      actual: mismatchText({ key: 'GSW_REFERENCE_ID', expected, actual }),
       keys: [{ key: 'GSW_REFERENCE_ID', expected, actual }],
       message: message.entry.n,
     });

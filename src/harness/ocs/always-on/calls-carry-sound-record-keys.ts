@@ -1,5 +1,6 @@
 import { type SchemaViolation, validateCallUserData } from '../../../protocol/validate.ts';
 import type { ReceivedCallEvent } from '../../case/received-message.ts';
+import { violationsBreach } from '../../case/violations-breach.ts';
 import type { TestAgent } from '../test-agent.ts';
 import type { AlwaysOnRule } from './always-on-rule.ts';
 
@@ -14,12 +15,8 @@ export const callsCarrySoundRecordKeys: AlwaysOnRule = {
     const wrong = validateCallUserData(userData, reading).filter((one) => isOfTheCall(one, callEvent, actor));
     const broken = wrong.filter(({ onlyNoted }) => !onlyNoted);
     if (broken.length === 0) return;
-    run.alwaysOn('ENV-30', {
-      expected: `${event} with keys of the record as their tables describe them`,
-      actual: `${broken.length} of its keys do not obey`,
-      keys: broken.map(({ key, expected, actual }) => ({ key, expected, actual })),
-      message: entry.n,
-    });
+    const expected = `${event} with keys of the record as their tables describe them`;
+    run.alwaysOn('ENV-30', violationsBreach(expected, broken, entry.n));
   },
 };
 

@@ -1,4 +1,5 @@
 import { type SchemaViolation, validateEvent } from '../../../protocol/validate.ts';
+import { violationsBreach } from '../../case/violations-breach.ts';
 import type { AlwaysOnRule } from './always-on-rule.ts';
 
 /** Keys of an error event that other rules ask for: ENV-02 or ENV-20, and ENV-19. */
@@ -28,11 +29,7 @@ export const errorsCarryNumberAndName: AlwaysOnRule = {
     );
     const broken = violations.filter(isOwn);
     if (broken.length === 0) return;
-    run.alwaysOn('ENV-07', {
-      expected: 'an error event as its schema describes it',
-      actual: `${broken.length} of its keys do not obey`,
-      keys: broken.map(({ key, expected, actual }) => ({ key, expected, actual })),
-      message: message.entry.n,
-    });
+    const expected = 'an error event as its table describes it';
+    run.alwaysOn('ENV-07', violationsBreach(expected, broken, message.entry.n));
   },
 };

@@ -1,3 +1,4 @@
+import { mismatchText } from '../../../kernel/mismatch-text.ts';
 import { dueApplicationIds } from '../../case/application-ids.ts';
 import { nameOf } from '../../case/received-message.ts';
 import { renderValue } from '../../expect/matcher.ts';
@@ -18,7 +19,7 @@ export const eventsCarryTheApplicationId: AlwaysOnRule = {
     const expected = due.map(renderValue).join(' or ');
     run.alwaysOn('ENV-02', {
       expected: `${name} with GSW_APPLICATION_ID ${expected}`,
-      actual: renderValue(actual),
+      actual: mismatchText({ key: 'GSW_APPLICATION_ID', expected, actual: renderValue(actual) }),
       keys: [{ key: 'GSW_APPLICATION_ID', expected, actual: renderValue(actual) }],
       message: message.entry.n,
     });

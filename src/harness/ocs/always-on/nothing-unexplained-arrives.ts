@@ -2,6 +2,7 @@ import { subjectOf } from '../../case/notification-causes.ts';
 import { nameOf, type ReceivedMessage } from '../../case/received-message.ts';
 import type { AlwaysOnRule } from './always-on-rule.ts';
 import type { CaseSituation } from './case-situation.ts';
+import { namelessness } from './events-say-what-they-are.ts';
 
 /** ENV-05: what nobody asked for carries no reference id (ruling 22). */
 export const unaskedEventsCarryNoReferenceId: AlwaysOnRule = {
@@ -34,6 +35,8 @@ export const nothingUnexplainedArrives: AlwaysOnRule = {
 function isExplained(message: ReceivedMessage, situation: CaseSituation): boolean {
   const identified = message.identified;
   if (identified.kind === 'statistics') return true;
+  // That it does not say what it is, is ENV-08.
+  if (identified.kind === 'unknown' && namelessness(message) !== undefined) return true;
   if (identified.kind !== 'event') return false;
   return situation.causes.explain(identified.name, subjectOf(identified.name, message.userData));
 }
