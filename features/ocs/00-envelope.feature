@@ -1,7 +1,7 @@
 @ocs @doc-001
 Feature: Envelope
   What every message between a desktop and OCS has in common: how a request is addressed, how it is
-  answered, and what a desktop can rely on in every message. The rules ENV-01 to ENV-07 are also
+  answered, and what a desktop can rely on in every message. The rules ENV-01 to ENV-08 are also
   checked on every message of every other scenario. What applies to error events alone is in the feature
   "Error events".
 
