@@ -8,6 +8,7 @@ Feature: Statistics events
   @STA-01 @must @ruling-222
   Rule: Every statistics event has its type, and values as the table of its attributes gives them
     Sections: User Event Attributes
+    That an event is sent is STA-02; without any nothing can be judged here.
 
     Scenario: [1] A campaign from its loading to its unloading
       Given the campaign is running
@@ -16,7 +17,7 @@ Feature: Statistics events
       And Ana has sent RecordProcessed
       When the campaign is stopped
       And the campaign is unloaded
-      Then OCS has sent statistics events that obey their schema
+      Then all statistics events that OCS has sent obey their schema
 
   @STA-02 @should
   Rule: Every change of a campaign's state is reported, with the campaign and the group of its agents

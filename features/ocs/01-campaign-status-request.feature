@@ -110,7 +110,11 @@ Feature: Campaign status on request
       Given the campaign is running
       And Ana is logged in
       When Ana sends CampaignStatusRequest with GSW_APPLICATION_ID set to "unknown"
-      Then Ana receives no answer
+      Then Ana receives no error
+      When Ana sends CampaignStatusRequest
+      Then Ana receives CampaignStarted with:
+        | key              | value            |
+        | GSW_REFERENCE_ID | the reference id |
 
   @CST-23 @must
   Rule: The answer gives the state of each active campaign group of the agent, once
@@ -178,9 +182,13 @@ Feature: Campaign status on request
 
     Scenario: [1] Twice in a row
       Given Ana has sent CampaignStatusRequest
-      When Ana sends CampaignStatusRequest
-      Then Ana receives CampaignStarted
-      And Ana receives no CampaignStarted
+      When Ana sends CampaignStatusRequest with GSW_REFERENCE_ID set to 4711
+      Then Ana receives CampaignStarted with:
+        | key              | value |
+        | GSW_REFERENCE_ID | 4711  |
+      And Ana receives no CampaignStarted with:
+        | key              | value |
+        | GSW_REFERENCE_ID | 4711  |
 
     Scenario: [2] While a record is on the desktop
       Given Ana has a preview record

@@ -68,11 +68,29 @@ Feature: When there is no preview record to give
       And Ana sends PreviewRecordRequest
       Then Ana receives PreviewRecord
 
-  @PRV-13 @should @ruling-1 @ruling-95 @ruling-96
-  Rule: The two refusals of a record request name the request and the documented error
+  @PRV-37 @must @ruling-1
+  Rule: The two refusals of a record request name the request that they refuse
     Sections: No Records Available; NoRunningPreviewCampaigns
-    The tables print the type of the request, where all other messages of OCS have the name of an event, and spell the
-    names of the errors in several ways.
+    Both tables require the type of the request, where other messages of OCS have the name of an event.
+
+    Scenario Outline: [1] <case>
+      Given the calling list is empty
+      And the campaign is <state>
+      And Ana is logged in
+      When Ana sends PreviewRecordRequest
+      Then Ana receives error <error> with:
+        | key                | value                  |
+        | GSW_AGENT_REQ_TYPE | "PreviewRecordRequest" |
+
+      Examples:
+        | case                | state   | error |
+        | no-records          | running | 108   |
+        | no-running-campaign | loaded  | 107   |
+
+  @PRV-13 @should @ruling-95 @ruling-96
+  Rule: The two refusals of a record request name the documented error
+    Sections: No Records Available; NoRunningPreviewCampaigns
+    The documents spell the names of the errors in several ways.
 
     Scenario: [1] There are no records
       Given the calling list is empty
@@ -80,18 +98,16 @@ Feature: When there is no preview record to give
       And Ana is logged in
       When Ana sends PreviewRecordRequest
       Then Ana receives error 108 with:
-        | key                | value                                |
-        | GSW_AGENT_REQ_TYPE | "PreviewRecordRequest"               |
-        | GSW_ERROR          | matching /^No Records Available\.?$/ |
+        | key       | value                                |
+        | GSW_ERROR | matching /^No Records Available\.?$/ |
 
     Scenario: [2] No preview campaign runs
       Given the campaign is loaded
       And Ana is logged in
       When Ana sends PreviewRecordRequest
       Then Ana receives error 107 with:
-        | key                | value                                         |
-        | GSW_AGENT_REQ_TYPE | "PreviewRecordRequest"                        |
-        | GSW_ERROR          | matching /^No Running Preview Campaigns?\.?$/ |
+        | key       | value                                         |
+        | GSW_ERROR | matching /^No Running Preview Campaigns?\.?$/ |
 
   @PRV-14 @should @ruling-11
   Rule: A campaign that is unknown and one that is not loaded are refused with different errors
@@ -109,10 +125,11 @@ Feature: When there is no preview record to give
       When Ana sends PreviewRecordRequest with GSW_CAMPAIGN_NAME set to "Midsummer"
       Then Ana receives error 105
 
-  @PRV-15 @should @ruling-12
-  Rule: OCS says so when it cannot read the calling list
-    Sections: Error Names and Codes
-    The code is documented, but not which requests it answers; an empty buffer alone is No Records Available.
+  @PRV-15 @should @ruling-12 @ruling-230
+  Rule: A request while the calling list cannot be read is refused, and brings no record
+    Sections: Error Names and Codes; No Records Available
+    The code for a database that fails is documented, but not which requests it answers; an empty buffer alone is No
+    Records Available.
 
     Scenario: [1] The database fails when the buffer is empty
       Given the calling list is empty
@@ -120,4 +137,4 @@ Feature: When there is no preview record to give
       And Ana is logged in
       And the database fails
       When Ana sends PreviewRecordRequest
-      Then Ana receives error 113
+      Then Ana receives error 108 or 113

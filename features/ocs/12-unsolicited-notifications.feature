@@ -9,15 +9,20 @@ Feature: Unsolicited notifications
     Sections: Unsolicited Notifications; Characteristics of Event Structures; ScheduledCall
 
     Scenario: [1] A callback whose time has come
-      Given the calling list holds these records:
-        | contact_info | record_type       | dial_sched_time |
-        | "5550101"    | Campaign CallBack | 1700000000      |
-      And the campaign is running
-      When Ana logs in
-      Then Ana receives CampaignStarted
-      And Ana receives ScheduledCall with:
-        | key       | value     |
-        | GSW_PHONE | "5550101" |
+      Given the campaign is running
+      And Ben is logged in
+      And Ben has a preview record
+      And Ben has sent RecordReschedule with:
+        | key               | value                  |
+        | GSW_CALLBACK_TYPE | "Campaign"             |
+        | GSW_DATE_TIME     | the time in 30 minutes |
+      And Ben has sent RecordProcessed
+      When Ben logs out
+      And Ana logs in
+      And 1860 seconds pass
+      Then Ana receives ScheduledCall with:
+        | key       | value           |
+        | GSW_PHONE | Ben's GSW_PHONE |
 
     Scenario: [2] A campaign that stops
       Given the campaign is running
@@ -57,9 +62,10 @@ Feature: Unsolicited notifications
         | RequestRecordCancel | RecordCancelAcknowledge |
         | DoNotCall           | DoNotCallAcknowledge    |
 
-  @NTF-03 @must @ruling-156
+  @NTF-03 @should @ruling-156 @ruling-237
   Rule: The desktop that withdraws a record is only answered, not notified
     Sections: Unsolicited Notifications; RecordCancel Notification
+    One section speaks of the other desktops, another one of the desktop where the record is located.
 
     Scenario Outline: [1] <request> for a record on the same desktop
       Given the campaign is running
@@ -69,7 +75,7 @@ Feature: Unsolicited notifications
         | key                | value              |
         | GSW_AGENT_REQ_TYPE | "<request>"        |
         | GSW_APPLICATION_ID | the application id |
-        | GSW_PHONE          | "5550101"          |
+        | GSW_PHONE          | Ana's GSW_PHONE    |
       Then Ana receives <answer>
       And Ana receives no RecordCancel
 
@@ -83,7 +89,7 @@ Feature: Unsolicited notifications
       And Ana is logged in
       And Ben is logged in
       And Ana has a preview record
-      When Ben sends <request> with GSW_PHONE set to "5550101"
+      When Ben sends <request> with GSW_PHONE set to Ana's GSW_PHONE
       Then Ana receives RecordCancel
       And Ben receives <answer>
       And Ben receives nothing
@@ -130,7 +136,7 @@ Feature: Unsolicited notifications
       And Ana is logged in
       And Ben is logged in
       And Ana has a preview record
-      When Ben sends RequestRecordCancel with GSW_PHONE set to "5550101"
+      When Ben sends RequestRecordCancel with GSW_PHONE set to Ana's GSW_PHONE
       Then Ana receives RecordCancel with:
         | key              | value  |
         | GSW_REFERENCE_ID | absent |

@@ -20,7 +20,7 @@ export const keyCatalog = {
   "GSW_CALLING_LIST_DBID": {"types":["Int"],"meaning":"Database id of the calling list.","source":"public, Genesys Web Services, outbound API","rulings":[21]},
   "GSW_SCRIPT_ID": {"types":["Int"],"meaning":"Database id of the script for agents: that of the calling list, else of the campaign, else of the campaign group.","source":"001, Reserved Keys","rulings":[221]},
   "GSW_SWITCH_DBID": {"types":["Int"],"meaning":"Database id of the switch.","source":"001, Reserved Keys","rulings":[]},
-  "GSW_TENANT_NAME": {"types":["String"],"meaning":"Name of the tenant, from its customer_name option; `undefined` where that is not set.","source":"001, Default Record Information","rulings":[42]},
+  "GSW_TENANT_NAME": {"types":["String"],"meaning":"Name of the tenant, from its customer_name option; `undefined` where that is not set.","source":"001, Default Record Information","rulings":[42,246]},
   "GSW_TENANT_CCID": {"types":["Int","String"],"meaning":"Id of the contact center, from the option of the tenant.","source":"001, Reserved Keys","rulings":[42]},
   "GSW_RECORD_HANDLE": {"types":["Int"],"meaning":"Number under which OCS keeps a record while it is in its buffers; not related to record_id.","source":"001, Reserved Keys","rulings":[224]},
   "GSW_CHAIN_ID": {"types":["Int"],"meaning":"Number of the chain that the record belongs to.","source":"001, Reserved Keys","rulings":[]},

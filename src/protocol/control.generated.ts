@@ -155,8 +155,8 @@ export interface ControlParams {
       readonly name?: string;
       /** DBID; chosen by the server when absent. */
       readonly dbid?: number;
-      /** Value of GSW_TENANT_CCID. */
-      readonly ccid?: string;
+      /** Option customer_name of the section devops: GSW_TENANT_NAME and GSW_TENANT_CCID; not set when absent. */
+      readonly customerName?: string;
     };
     readonly switch?: {
       /** Name. */

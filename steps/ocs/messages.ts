@@ -4,6 +4,7 @@ import { expectUserEvent } from '../../src/harness/ocs/asking-again.ts';
 import {
   expectMessage,
   expectNoAnswer,
+  expectNoError,
   expectNoMessage,
   expectNothing,
   expectOneError,
@@ -98,6 +99,10 @@ Then('{agent} receives no answer', async function (this: OcsWorld, agent: AgentN
 
 Then('{agent} receives nothing', async function (this: OcsWorld, agent: AgentName) {
   await expectNothing(this, await this.actor(agent));
+});
+
+Then('{agent} receives no error', async function (this: OcsWorld, agent: AgentName) {
+  await expectNoError(this, await this.actor(agent));
 });
 
 Then('{agent} receives no {message}', async function (this: OcsWorld, agent: AgentName, name: string) {

@@ -7,6 +7,6 @@ Then('OCS has sent a statistics event with:', async function (this: OcsWorld, ta
   await expectStatistics(this, expectedKeys(this, undefined, table));
 });
 
-Then('OCS has sent statistics events that obey their schema', async function (this: OcsWorld) {
+Then('all statistics events that OCS has sent obey their schema', async function (this: OcsWorld) {
   await expectSoundStatistics(this);
 });

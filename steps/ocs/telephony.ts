@@ -1,7 +1,8 @@
 import { Then, When } from '@cucumber/cucumber';
 import { parseMatcher } from '../../src/harness/expect/literals.ts';
 import { dial, hangUp, untilCallIsOver } from '../../src/harness/ocs/call-control.ts';
-import { callEvents, expectEveryCallEvent, expectMessage } from '../../src/harness/ocs/expectations.ts';
+import { expectEveryCallEvent } from '../../src/harness/ocs/call-expectations.ts';
+import { callEvents, expectMessage } from '../../src/harness/ocs/expectations.ts';
 import type { OcsWorld } from '../../src/harness/ocs/ocs-world.ts';
 import type { AgentName } from '../../src/harness/test-bed/test-bed.ts';
 

@@ -83,6 +83,10 @@ export function defineTestBedSteps(): void {
     this.testBed.described = false;
   });
 
+  Given('the tenant has no option customer_name', function (this: TestBedWorld) {
+    this.testBed.customerName = undefined;
+  });
+
   Given('the calling list has the script {string}', function (this: TestBedWorld, script: string) {
     this.testBed.scriptOf('calling list', script);
   });

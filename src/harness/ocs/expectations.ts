@@ -76,6 +76,12 @@ export async function expectNoMessage<Message>(
   world.case.cite(proof);
 }
 
+/** No error, whatever else may have come: proved by a fence. */
+export async function expectNoError(world: OcsWorld, actor: TestAgent): Promise<void> {
+  const name = ({ identified }: ReceivedMessage): string => (identified.kind === 'error' ? 'error' : '');
+  await expectNoMessage(world, actor, { ...userEvents, name }, 'error', new Map());
+}
+
 /** Nothing that no step has looked at, but for statistics events, which are for others (ruling 222): proved by a fence. */
 export async function expectNothing(world: OcsWorld, actor: TestAgent): Promise<void> {
   const proof = await world.silence(actor);
@@ -105,26 +111,6 @@ export async function wasAcknowledged(world: OcsWorld, actor: TestAgent, name: s
   return actor.messages.unread.some(
     (message) => answers.includes(message.entry.n) && nameOf(message) === name,
   );
-}
-
-/** Every call event that an actor has seen, and at least one, has these keys. */
-export async function expectEveryCallEvent(
-  world: OcsWorld,
-  actor: TestAgent,
-  keys: ExpectedKeys,
-): Promise<void> {
-  await world.silence(actor);
-  const seen = actor.callEventsSeen;
-  const expected = `every call event for ${actor.name} as described`;
-  if (seen.length === 0) throw world.case.breach({ expected, actual: 'there was none' });
-  for (const event of seen) {
-    const mismatches = compareKeys(keys, event.userData);
-    if (mismatches.length > 0) {
-      const actual = `${event.event} in which ${mismatchesText(mismatches)}`;
-      throw world.case.breach({ expected, actual, keys: mismatches, message: event.entry.n });
-    }
-    world.case.cite(event.entry.n);
-  }
 }
 
 /** `undefined` for a message of another name. */

@@ -71,6 +71,8 @@ export class TestBed {
   backupApplicationId: number | undefined;
   #switched = false;
   readonly options: Record<string, string | number | boolean> = {};
+  /** Option customer_name of the tenant: unlike the tenant's own name (ruling 246). */
+  customerName: string | undefined = 'Northwind Power';
   /** Whether campaigns and campaign groups have descriptions, or empty ones. */
   described = true;
   /** What the do-not-call list holds before any campaign is loaded. */
@@ -181,7 +183,11 @@ export class TestBed {
       applicationId: this.applicationId,
       ...(this.backupApplicationId === undefined ? {} : { backupApplicationId: this.backupApplicationId }),
       ...(this.thirdParties.length === 0 ? {} : { thirdParties: this.thirdParties }),
-      tenant: { name: 'Environment', dbid: 1 },
+      tenant: {
+        name: 'Environment',
+        dbid: 1,
+        ...(this.customerName === undefined ? {} : { customerName: this.customerName }),
+      },
       switch: { name: 'Switch', dbid: 11 },
       options: this.options,
       timeZones: provisionedTimeZones(),

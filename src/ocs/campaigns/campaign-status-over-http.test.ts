@@ -26,7 +26,7 @@ describe('campaign group states for a web server', () => {
     });
     floor.dial('start', 'Spring@Sales');
     const common = {
-      GSW_TENANT_NAME: 'Resources',
+      GSW_TENANT_NAME: 'CC1',
       GSW_TENANT_CCID: 'CC1',
       GSW_CAMPAIGN_GROUP_NAME: 'Spring@Sales',
       GSW_CAMPAIGN_GROUP_GUID: '00000000000000000000000000000001',

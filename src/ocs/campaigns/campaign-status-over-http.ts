@@ -53,12 +53,12 @@ function optionFor<O extends Parameters<typeof optionOf>[2]>(
   return optionOf(session, machine.provisioned.index.configuration.options, option);
 }
 
-/** The body, limited to the published fields (domain facts 4; ruling 42). */
+/** The body, limited to the published fields (domain facts 4; rulings 42, 246). */
 function stateOf(machine: Machine, { campaign, campaignGroup, guid, mode, state }: DialingSession): UserData {
   const { tenant } = machine.provisioned.index.configuration;
   return {
-    GSW_TENANT_NAME: tenant.name,
-    GSW_TENANT_CCID: tenant.ccid ?? 'undefined',
+    GSW_TENANT_NAME: tenant.customerName ?? 'undefined',
+    GSW_TENANT_CCID: tenant.customerName ?? 'undefined',
     GSW_CAMPAIGN_GROUP_NAME: campaignGroup.name,
     GSW_CAMPAIGN_GROUP_GUID: guid,
     GSW_GROUP_NAME: campaignGroup.group,

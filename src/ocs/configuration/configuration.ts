@@ -6,7 +6,7 @@ export interface Configuration {
   readonly backupApplicationId?: number;
   /** Names of the applications that are connected to OCS over the Communication DN (domain facts 3). */
   readonly thirdParties?: readonly string[];
-  readonly tenant: { readonly name: string; readonly dbid: number; readonly ccid?: string };
+  readonly tenant: { readonly name: string; readonly dbid: number; readonly customerName?: string };
   readonly switch: { readonly name: string; readonly dbid: number };
   /** Options of the OCS application object. */
   readonly options: OcsOptions;

@@ -85,8 +85,8 @@ function sessionPairs(
     GSW_CAMPAIGN_GROUP_DBID: String(campaignGroup.dbid), // String (ruling 41)
     GSW_CAMPAIGN_GROUP_GUID: guid,
     GSW_SWITCH_DBID: telephonySwitch.dbid,
-    GSW_TENANT_NAME: tenant.name,
-    ...(tenant.ccid !== undefined && { GSW_TENANT_CCID: tenant.ccid }),
+    GSW_TENANT_NAME: tenant.customerName ?? 'undefined', // Not the tenant's own name (ruling 246).
+    ...(tenant.customerName !== undefined && { GSW_TENANT_CCID: tenant.customerName }),
     ...(campaignGroup.cpnDigits !== undefined && { GSW_CPN_DIGITS: campaignGroup.cpnDigits }),
     ...(scriptId !== undefined && { GSW_SCRIPT_ID: scriptId }),
     InteractionType: 'Outbound',

@@ -53,7 +53,7 @@ describe('a preview record', () => {
       GSW_TZ_OFFSET: 19_800,
       GSW_AGENT_ID: '1001',
       GSW_SWITCH_DBID: 101,
-      GSW_TENANT_NAME: 'Resources',
+      GSW_TENANT_NAME: 'CC1',
       GSW_TENANT_CCID: 'CC1',
       GSW_SCRIPT_ID: 901,
       InteractionType: 'Outbound',

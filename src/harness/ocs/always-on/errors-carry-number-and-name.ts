@@ -2,16 +2,13 @@ import { type SchemaViolation, validateEvent } from '../../../protocol/validate.
 import { violationsBreach } from '../../case/violations-breach.ts';
 import type { AlwaysOnRule } from './always-on-rule.ts';
 
-/** Keys of an error event that other rules ask for: ENV-02 or ENV-20, and ENV-19. */
-const ruledApart: ReadonlySet<string> = new Set(['GSW_APPLICATION_ID', 'GSW_ERROR']);
+/** Keys that other rules ask for: ENV-19 the name of the error, PRV-37 the type of the request that is refused. */
+const askedForElsewhere: ReadonlySet<string> = new Set(['GSW_ERROR', 'GSW_AGENT_REQ_TYPE']);
 
-/**
- * Whether a violation is ENV-07's to judge. The two refusals of PreviewRecordRequest may name it, which PRV-13 asks for,
- * or be named by an event (ruling 1).
- */
+/** Whether a violation is ENV-07's to judge; the application id is that of ENV-02 and ENV-20. */
 function isOwn({ key, problem, onlyNoted }: SchemaViolation): boolean {
-  if (key === 'GSW_AGENT_REQ_TYPE' && problem === 'missing') return false;
-  return !onlyNoted && !ruledApart.has(key);
+  if (problem === 'missing' && askedForElsewhere.has(key)) return false;
+  return !onlyNoted && key !== 'GSW_APPLICATION_ID';
 }
 
 /** ENV-07: an error event carries its number; without its name it is only noted (rulings 4 and 5). */

@@ -13,7 +13,6 @@ const describingEvents = {
   CampaignUnloaded: 'CST-26',
   CampaignModeChanged: 'CST-26',
   CampaignGroupAssigned: 'ASG-02',
-  PreviewRecord: 'PRV-25',
 };
 
 /** Faulty implementations of what a status notification says of its campaign. */

@@ -30,12 +30,6 @@ export const campaignGroupStateFaults: readonly OcsFault[] = [
     decoration: changingNotices('httpPost', (post, cause) => (isVerb(cause, 'setMode') ? [] : [post])),
   },
   {
-    name: 'posted-twice',
-    breaks: ['HTP-01'],
-    does: 'posts every state two times',
-    decoration: changingNotices('httpPost', (post) => [post, post]),
-  },
-  {
     name: 'first-group-posted',
     breaks: ['HTP-02'],
     does: 'posts the names of the first campaign group for every other',
@@ -57,6 +51,12 @@ export const campaignGroupStateFaults: readonly OcsFault[] = [
     breaks: ['HTP-02'],
     does: "posts the group's DBID, as a number, for its name",
     decoration: postingOtherwise((body) => ({ ...body, GSW_GROUP_NAME: 41 })),
+  },
+  {
+    name: 'posted-tenant-by-dbid',
+    breaks: ['HTP-02'],
+    does: "posts the tenant's DBID for its name",
+    decoration: postingOtherwise((body) => ({ ...body, GSW_TENANT_NAME: '1' })),
   },
   {
     name: 'posted-mode-by-place',

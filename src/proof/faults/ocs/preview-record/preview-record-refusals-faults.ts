@@ -152,7 +152,7 @@ export const previewRecordRefusalFaults: readonly OcsFault[] = [
   },
   ...[107, 108].map((number) => ({
     name: `refusal-${number}-without-request-type`,
-    breaks: ['PRV-13'],
+    breaks: ['PRV-37'],
     does: `leaves GSW_AGENT_REQ_TYPE out of error ${number}`,
     decoration: changingEvent(`error ${number}`, (userData) => without(userData, 'GSW_AGENT_REQ_TYPE')),
   })),
@@ -186,7 +186,7 @@ export const previewRecordRefusalFaults: readonly OcsFault[] = [
   {
     name: 'database-failure-hidden',
     breaks: ['PRV-15'],
-    does: 'answers No Records Available when the database fails',
-    decoration: misnumbering(request, 113, 108),
+    does: 'answers Record Not Found when the database fails',
+    decoration: misnumbering(request, 113, 109),
   },
 ];

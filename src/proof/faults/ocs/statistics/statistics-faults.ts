@@ -30,7 +30,7 @@ export const statisticsFaults: readonly OcsFault[] = [
   },
   {
     name: 'no-statistics',
-    breaks: ['STA-01'],
+    breaks: ['STA-02'],
     does: 'sends no statistics events',
     decoration: changingNotices('statistics', () => []),
   },

@@ -1,0 +1,24 @@
+import { mismatchesText } from '../../kernel/mismatch-text.ts';
+import { compareKeys, type ExpectedKeys } from '../expect/key-comparison.ts';
+import type { OcsWorld } from './ocs-world.ts';
+import type { TestAgent } from './test-agent.ts';
+
+/** Every call event that an actor has seen, and at least one, has these keys. */
+export async function expectEveryCallEvent(
+  world: OcsWorld,
+  actor: TestAgent,
+  keys: ExpectedKeys,
+): Promise<void> {
+  await world.silence(actor);
+  const seen = actor.callEventsSeen;
+  const expected = `every telephony event of the switch for ${actor.name} as described`;
+  if (seen.length === 0) throw world.case.breach({ expected, actual: 'there was none' });
+  for (const event of seen) {
+    const mismatches = compareKeys(keys, event.userData);
+    if (mismatches.length > 0) {
+      const actual = `${event.event} in which ${mismatchesText(mismatches)}`;
+      throw world.case.breach({ expected, actual, keys: mismatches, message: event.entry.n });
+    }
+    world.case.cite(event.entry.n);
+  }
+}
