@@ -48,6 +48,8 @@ export class TestBedControl {
   readonly #explain: (agents: readonly AgentName[], cause: NotificationCause) => void;
   #standing: Promise<void> | undefined;
   #reset: Promise<ControlAnswer> | undefined;
+  /** Whether OCS may have to wait for its database. */
+  databaseFails = false;
   #now = 0;
 
   constructor(
@@ -83,6 +85,8 @@ export class TestBedControl {
 
   async call(method: string, params: JsonObject): Promise<ControlAnswer> {
     await this.stand();
+    if (method === 'database.fail' || method === 'database.heal')
+      this.databaseFails = method === 'database.fail';
     return this.#control(method).call(this.#transcript, method, params);
   }
 

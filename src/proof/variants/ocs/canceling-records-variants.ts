@@ -1,0 +1,80 @@
+import type { OcsVariant } from '../../fault.ts';
+import { isNamed } from '../../operators/ocs/faulty-ocs.ts';
+import { misnumbering, watchingRecords } from '../../operators/ocs/faulty-records.ts';
+import { taken } from '../../operators/ocs/own-events.ts';
+import { isRequest } from '../../operators/ocs/watching-ocs.ts';
+import { tellingOthers, withdrawalAck } from '../../operators/ocs/withdrawal-decorations.ts';
+
+const deadHandle = {
+  permits: [
+    {
+      section: 'Characteristics of Event Structures',
+      ruling: 238,
+      sentence: 'The error is for requests whose handle is mandatory; that of a cancellation is optional.',
+    },
+  ],
+  touches: ['canceling-records'],
+  choice: 'dead handle of a cancellation',
+} as const;
+
+/** Lawful choices of how records are canceled, and who is told. */
+export const cancelingVariants: readonly OcsVariant[] = [
+  {
+    name: 'ocs-dead-handle-without-call',
+    does: 'answers 112 to a cancellation whose handle is no open record',
+    ...deadHandle,
+    decoration: misnumbering('RequestRecordCancel', 109, 112),
+  },
+  {
+    name: 'ocs-dead-handle-acknowledged',
+    does: 'acknowledges a cancellation of a record that is done with, and does nothing',
+    ...deadHandle,
+    decoration: watchingRecords((records, floor) => ({
+      after: (effects, input) =>
+        effects.map((effect) =>
+          effect.kind === 'userEvent' &&
+          isRequest(input, 'RequestRecordCancel') &&
+          isNamed(effect.userData, 'error 109') &&
+          records.ending(input.userData) !== undefined
+            ? { ...effect, userData: withdrawalAck(floor, input, 'RequestRecordCancel') }
+            : effect,
+        ),
+    })),
+  },
+  {
+    name: 'ocs-requester-told-of-cancellation',
+    does: 'sends RecordCancel also to the desktop that canceled its own record by number or customer',
+    permits: [
+      {
+        section: 'Canceled and DoNotCall Chained Records',
+        ruling: 237,
+        sentence: 'RecordCancel goes to the desktop that has the chain; none is exempt.',
+      },
+    ],
+    touches: ['canceling-records', 'record-cancel', 'envelope', 'unsolicited-notifications'],
+    decoration: tellingOthers('RequestRecordCancel', (floor, requester) =>
+      floor.recordOf(requester) === undefined ? [] : [requester],
+    ),
+  },
+  {
+    name: 'ocs-cancel-names-the-first-record',
+    does: 'names the first record of the chain in RecordCancel, whichever was meant',
+    permits: [
+      {
+        section: 'Canceled and DoNotCall Chained Records',
+        ruling: 241,
+        sentence: 'RecordCancel is sent for a chain; which of its records it names is not said.',
+      },
+    ],
+    touches: ['record-cancel', 'do-not-call', 'third-party'],
+    decoration: watchingRecords((records) => ({
+      after: (effects) =>
+        effects.map((effect) => {
+          if (effect.kind !== 'userEvent' || !isNamed(effect.userData, 'RecordCancel')) return effect;
+          const first = records.first(effect.userData);
+          const names = first === undefined ? {} : taken(first.userData, 'GSW_RECORD_HANDLE', 'GSW_PHONE');
+          return { ...effect, userData: { ...effect.userData, ...names } };
+        }),
+    })),
+  },
+];

@@ -1,0 +1,78 @@
+import { recordStatus } from '../../../protocol/enumerations.generated.ts';
+import type { KeyValue } from '../../../protocol/user-data.ts';
+import type { Decoration } from '../../../reference/reference-system.ts';
+import type { OcsVariant } from '../../fault.ts';
+import { faultyOcs, isNamed, type UserEventInput } from '../../operators/ocs/faulty-ocs.ts';
+import { writingOtherwise, writingSiblingsOtherwise } from '../../operators/ocs/faulty-records.ts';
+
+/** Lawful choices of what is written when a record ends, and when. */
+export const finishingVariants: readonly OcsVariant[] = [
+  {
+    name: 'ocs-siblings-chain-updated',
+    does: 'marks the other records of a finished chain Chain Updated',
+    permits: [
+      {
+        section: 'RecordProcessed',
+        ruling: 243,
+        sentence: 'The chain is updated with its record; a status is not named.',
+      },
+    ],
+    touches: ['finishing-records', 'treatments', 'chained-records', 'canceling-records', 'do-not-call'],
+    decoration: writingSiblingsOtherwise((row) => [
+      row.record_status === recordStatus.Updated ? { ...row, record_status: recordStatus.ChainUpdated } : row,
+    ]),
+  },
+  {
+    name: 'ocs-zero-is-not-scheduled',
+    does: 'writes 0 for the scheduled time of a record that is finished without a treatment',
+    permits: [
+      {
+        section: 'RecordProcessed',
+        sentence: 'It does not say what the field holds where nothing is scheduled.',
+      },
+    ],
+    touches: ['finishing-records', 'treatments', 'scheduling-records'],
+    decoration: writingOtherwise((row) => ({ dial_sched_time: 0, ...row })),
+  },
+  {
+    name: 'ocs-waits-for-the-database',
+    does: 'answers a final request only when the database has taken it, however long that lasts',
+    permits: [
+      {
+        section: 'RecordProcessedAcknowledge',
+        ruling: 233,
+        sentence: 'It comes when the record has been processed; no time is named.',
+      },
+    ],
+    touches: ['finishing-records', 'treatments', 'rejecting-records', 'canceling-records'],
+    decoration: waitingForTheDatabase(),
+  },
+];
+
+const again = 'final requests once more';
+
+/** Sends final requests that the database refused once more to the right OCS, every five seconds. */
+function waitingForTheDatabase(): Decoration {
+  return faultyOcs(() => {
+    const sent = new Map<KeyValue | undefined, UserEventInput>();
+    const waiting: UserEventInput[] = [];
+    return {
+      before(input) {
+        if (input.kind === 'userEvent') sent.set(input.userData.GSW_REFERENCE_ID, input);
+        return input.kind === 'timer' && input.name === again ? waiting.splice(0) : [input];
+      },
+      after: (effects, _, now) =>
+        effects.flatMap((effect) => {
+          if (effect.kind !== 'userEvent' || !isNamed(effect.userData, 'error 113')) return [effect];
+          const request = sent.get(effect.userData.GSW_REFERENCE_ID);
+          if (request === undefined || !isFinal(request)) return [effect];
+          waiting.push(request);
+          return [{ kind: 'setTimer', name: again, at: now + 5000 } as const];
+        }),
+    };
+  });
+}
+
+function isFinal({ userData }: UserEventInput): boolean {
+  return /^(RecordProcessed|RecordReject|RequestRecordCancel)$/.test(String(userData.GSW_AGENT_REQ_TYPE));
+}

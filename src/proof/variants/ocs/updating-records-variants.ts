@@ -1,0 +1,94 @@
+import type { ErrorCode } from '../../../protocol/errors.generated.ts';
+import { isRequestName } from '../../../protocol/message-names.generated.ts';
+import type { UserData } from '../../../protocol/user-data.ts';
+import { validateRequest } from '../../../protocol/validate.ts';
+import type { Decoration } from '../../../reference/reference-system.ts';
+import type { OcsVariant } from '../../fault.ts';
+import { faultyOcs, isNamed } from '../../operators/ocs/faulty-ocs.ts';
+import { watchingRecords } from '../../operators/ocs/faulty-records.ts';
+import { numbered } from '../../operators/ocs/own-events.ts';
+
+const recordChapters = [
+  'updating-records',
+  'finishing-records',
+  'chained-records',
+  'rejecting-records',
+  'canceling-records',
+  'do-not-call',
+  'scheduling-records',
+] as const;
+
+const foreign = {
+  permits: [
+    {
+      section: 'Error Names and Codes',
+      ruling: 232,
+      sentence: 'None says which error a request for the record of another agent gets.',
+    },
+  ],
+  touches: recordChapters,
+  choice: 'error for the record of another agent',
+} as const;
+
+/** Lawful choices of how a request that concerns a record is refused. */
+export const recordRequestVariants: readonly OcsVariant[] = [
+  {
+    name: 'ocs-wrong-type-is-missing',
+    does: 'answers 102 where a mandatory key has a value of the wrong type, for it finds no such attribute',
+    permits: [
+      {
+        section: 'Desktop Requests and OCS Responses',
+        ruling: 236,
+        sentence: 'It tells missing data from wrong data, and never speaks of types.',
+      },
+    ],
+    touches: [...recordChapters, 'preview-dialing-mode', 'preview-record', 'adding-records', 'envelope'],
+    decoration: wrongTypeIsMissing(),
+  },
+  ...([101, 104] as const).map((code) => ({
+    name: `ocs-record-of-another-is-${code}`,
+    does: `answers ${code} to a request for the record of another agent`,
+    ...foreign,
+    decoration: refusingForeign(code),
+  })),
+];
+
+function wrongTypeIsMissing(): Decoration {
+  return faultyOcs(() => {
+    const wrong = new Set<unknown>();
+    return {
+      before(input) {
+        if (input.kind === 'userEvent' && hasWrongType(input.userData))
+          wrong.add(input.userData.GSW_REFERENCE_ID);
+        return [input];
+      },
+      after: (effects) =>
+        effects.map((effect) =>
+          effect.kind === 'userEvent' &&
+          isNamed(effect.userData, 'error 103') &&
+          wrong.has(effect.userData.GSW_REFERENCE_ID)
+            ? { ...effect, userData: { ...effect.userData, ...numbered(102) } }
+            : effect,
+        ),
+    };
+  });
+}
+
+function hasWrongType(userData: UserData): boolean {
+  const { GSW_AGENT_REQ_TYPE: name } = userData;
+  if (typeof name !== 'string' || !isRequestName(name)) return false;
+  return validateRequest(name, userData, 'strict').some(({ problem }) => problem === 'type');
+}
+
+function refusingForeign(code: ErrorCode): Decoration {
+  return watchingRecords((records) => ({
+    after: (effects) =>
+      effects.map((effect) => {
+        if (effect.kind !== 'userEvent' || !isNamed(effect.userData, 'error 109')) return effect;
+        const record = records.of(effect.userData);
+        const isForeign =
+          record !== undefined && record.dn !== effect.dn && records.ending(effect.userData) === undefined;
+        return isForeign ? { ...effect, userData: { ...effect.userData, ...numbered(code) } } : effect;
+      }),
+  }));
+}
