@@ -49,6 +49,15 @@ export interface CaseNote {
   readonly message?: number;
 }
 
+/** Why a case was not run. */
+export interface NotRun {
+  readonly reason: string;
+  /** What the implementation would have to offer, or to claim; nothing if only this run left the case out. */
+  readonly missing: readonly string[];
+  /** Set if the profile decided it, and not what the implementation offers. */
+  readonly by?: 'not claimed' | 'excluded';
+}
+
 /** The harness's result of one case. */
 export interface CaseRecord {
   /** `PRV-05/2` or `PRV-05/2/GSW_PHONE`. */
@@ -56,7 +65,7 @@ export interface CaseRecord {
   readonly rule: string;
   /** `none` means that it was not run, and `notRun` says why. */
   readonly verdict: Verdict;
-  readonly notRun?: { readonly reason: string; readonly missing: readonly string[] };
+  readonly notRun?: NotRun;
   readonly findings: readonly Finding[];
   readonly notes: readonly CaseNote[];
   /** Numbers of the transcript entries that prove a pass; a case without any cannot pass. */

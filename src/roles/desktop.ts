@@ -28,6 +28,10 @@ export const desktop = {
   saysHello: true,
   alwaysOn: async () =>
     (await import('../harness/desktop/always-on/desktop-rules.ts')).desktopRules.map(({ id }) => id),
+  needs: async () => {
+    const { needsOfDesktop, unmetByDesktop } = await import('../harness/desktop/desktop-needs.ts');
+    return { of: needsOfDesktop, unmet: unmetByDesktop };
+  },
   faults: async () => (await import('../proof/load-faults.ts')).desktopFaults(),
   variants: async () => (await import('../proof/load-variants.ts')).desktopVariants(),
   openReference: async () => (await import('../proof/desktop-reference.ts')).openDesktopReference(),

@@ -18,6 +18,10 @@ export const ocs = {
   saysHello: false,
   alwaysOn: async () =>
     (await import('../harness/ocs/always-on/always-on-rules.ts')).alwaysOnRules.map(({ id }) => id),
+  needs: async () => {
+    const { needsOfOcs, unmetByOcs } = await import('../harness/ocs/ocs-needs.ts');
+    return { of: needsOfOcs, unmet: unmetByOcs };
+  },
   faults: async () => (await import('../proof/load-faults.ts')).ocsFaults(),
   variants: async () => (await import('../proof/load-variants.ts')).ocsVariants(),
   openReference: async () => (await import('../proof/ocs-reference.ts')).openOcsReference(),

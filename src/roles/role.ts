@@ -1,3 +1,4 @@
+import type { NeedsOfSteps, Unmet } from '../harness/run/case-needs.ts';
 import type { Profile } from '../harness/run/profile.ts';
 import type { RuleLevels } from '../harness/run/rule-levels.ts';
 import type { SuiteRun } from '../harness/run/suite-run.ts';
@@ -21,6 +22,8 @@ export interface Role {
   readonly saysHello: boolean;
   /** Ids of the rules that are watched in every one of its cases. */
   alwaysOn(): Promise<readonly string[]>;
+  /** What its cases need, and why one cannot be run. */
+  needs(): Promise<RoleNeeds>;
   /** What proves its rules. Loaded on demand: an installation may lack it. */
   faults(): Promise<readonly RoleFault[]>;
   /** What proves that its rules let pass whatever the documents allow. Loaded on demand as faults are. */
@@ -29,6 +32,12 @@ export interface Role {
   openReference(): Promise<DecoratedReference>;
   /** Opens what the options and the profile name, or the embedded reference. */
   open(options: SideOptions, profile: Profile, levels: RuleLevels): Promise<OpenedSide>;
+}
+
+/** What the cases of a role need of an implementation, as their steps say. */
+export interface RoleNeeds {
+  readonly of: NeedsOfSteps;
+  readonly unmet: Unmet;
 }
 
 /** What a role is called where people read. */

@@ -16,7 +16,7 @@ setDefaultTimeout(-1);
 setDefinitionFunctionWrapper(guardStep);
 
 Before(async function (this: DesktopWorld, { gherkinDocument, pickle }) {
-  return beginCase(this, caseIdOf(gherkinDocument, pickle));
+  return beginCase(this, caseIdOf(gherkinDocument, pickle), pickle);
 });
 
 After(async function (this: DesktopWorld, { result }) {

@@ -16,7 +16,7 @@ setDefaultTimeout(-1);
 setDefinitionFunctionWrapper(guardStep);
 
 Before(async function (this: OcsWorld, { gherkinDocument, pickle }) {
-  return beginCase(this, caseIdOf(gherkinDocument, pickle));
+  return beginCase(this, caseIdOf(gherkinDocument, pickle), pickle);
 });
 
 After(async function (this: OcsWorld, { result }) {

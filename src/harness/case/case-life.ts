@@ -1,5 +1,7 @@
 import { World } from '@cucumber/cucumber';
-import type { Finding } from '../../kernel/case-record.ts';
+import type { Pickle } from '@cucumber/messages';
+import { stepTexts } from '../../corpus/step-text.ts';
+import type { Finding, NotRun } from '../../kernel/case-record.ts';
 import type { SuiteRun } from '../run/suite-run.ts';
 import { NotRunError } from './case-outcome.ts';
 import type { CaseRun } from './case-run.ts';
@@ -10,6 +12,8 @@ export interface PlayedCase {
   readonly run: SuiteRun;
   readonly case: CaseRun;
   begin(caseId: string): void;
+  /** Why a case with these steps cannot be run against this implementation. */
+  unmet(steps: readonly string[]): NotRun | undefined;
   /** Waits for what is on its way, and concludes what is watched in every case. */
   conclude(): Promise<void>;
   /** Logs out whoever is logged in, where a run is interrupted: nobody is left behind in somebody's system. */
@@ -22,16 +26,27 @@ export interface PlayedCase {
 /** A step or hook as it was defined. */
 type StepFunction = (this: unknown, ...parameters: unknown[]) => unknown;
 
-/** Begins a case; one that comes after the run is over is not run. */
-export async function beginCase(world: PlayedCase, caseId: string): Promise<'skipped' | undefined> {
+/** Begins a case, unless something keeps it from being run that is known before its first step. */
+export async function beginCase(
+  world: PlayedCase,
+  caseId: string,
+  pickle: Pickle,
+): Promise<'skipped' | undefined> {
   world.begin(caseId);
-  const reason = world.run.over;
-  if (reason === undefined) {
+  const notRun = whyNotRun(world, caseId, pickle);
+  if (!notRun) {
     await world.run.restore();
     return undefined;
   }
-  world.case.notRun(new NotRunError(reason, []));
+  world.case.notRun(notRun);
   return 'skipped';
+}
+
+/** What the profile or the implementation rules out does so in every run, even in one that is over before. */
+function whyNotRun(world: PlayedCase, caseId: string, pickle: Pickle): NotRun | undefined {
+  const { over } = world.run;
+  const late = over === undefined ? undefined : { reason: over, missing: [] };
+  return world.run.leftOut.get(caseId) ?? world.unmet(stepTexts(pickle, new Map())) ?? late;
 }
 
 /**
@@ -54,7 +69,7 @@ export function guardStep(step: StepFunction): StepFunction {
 function untilInterrupted(run: SuiteRun, work: unknown): unknown {
   if (!(work instanceof Promise)) return work;
   return new Promise((resolve, reject) => {
-    const forget = run.onInterruption(({ reason }) => reject(new NotRunError(reason, [])));
+    const forget = run.onInterruption(({ reason }) => reject(new NotRunError({ reason, missing: [] })));
     work.then(resolve, reject).finally(forget);
   });
 }

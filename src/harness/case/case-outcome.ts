@@ -1,4 +1,4 @@
-import type { Finding } from '../../kernel/case-record.ts';
+import type { Finding, NotRun } from '../../kernel/case-record.ts';
 
 /** Thrown by a step that found something wrong: fails the step and carries what the report says. */
 export class FindingError extends Error {
@@ -16,16 +16,17 @@ export class FindingError extends Error {
   }
 }
 
-/** Thrown where a case needs what the system under test does not offer: the case is then not run, never passed. */
+/**
+ * Thrown if a case cannot be run for a reason that only shows while it is played: it is then not run, never passed. What
+ * its steps need is found out before the first of them (`CaseNeeds`).
+ */
 export class NotRunError extends Error {
-  readonly reason: string;
-  readonly missing: readonly string[];
+  readonly notRun: NotRun;
 
-  constructor(reason: string, missing: readonly string[]) {
-    super(reason);
+  constructor(notRun: NotRun) {
+    super(notRun.reason);
     this.name = 'NotRunError';
-    this.reason = reason;
-    this.missing = missing;
+    this.notRun = notRun;
   }
 }
 

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Corpus, Rule } from '../../corpus/corpus.ts';
 import { RuleLevels } from '../run/rule-levels.ts';
-import { NotRunError } from './case-outcome.ts';
 import { CaseRun } from './case-run.ts';
 
 function corpusWith(levels: Readonly<Record<string, 'must' | 'should'>>): Corpus {
@@ -65,7 +64,7 @@ test('a rule that is watched in every case worsens a case that has evidence', ()
 test('a case that cannot run has no verdict, and says what it would need', () => {
   const run = caseOf('PRV-01/1');
   run.cite(1);
-  run.notRun(new NotRunError('No control link.', ['provision']));
+  run.notRun({ reason: 'No control link.', missing: ['provision'] });
   const record = run.finish();
   assert.deepEqual([record.verdict, record.notRun?.missing], ['none', ['provision']]);
 });
@@ -73,7 +72,7 @@ test('a case that cannot run has no verdict, and says what it would need', () =>
 test('what was found before a case turned out not to be runnable is not lost', () => {
   const run = caseOf('PRV-01/1');
   run.alwaysOn('PRV-01', breach);
-  run.notRun(new NotRunError('No control link.', ['provision']));
+  run.notRun({ reason: 'No control link.', missing: ['provision'] });
   assert.equal(run.finish().verdict, 'fail');
 });
 

@@ -1,7 +1,7 @@
-import type { CaseNote, CaseRecord, Finding, KeyMismatch } from '../../kernel/case-record.ts';
+import type { CaseNote, CaseRecord, Finding, KeyMismatch, NotRun } from '../../kernel/case-record.ts';
 import { type Verdict, worse, worst } from '../../kernel/verdict.ts';
 import type { RuleLevels } from '../run/rule-levels.ts';
-import { FindingError, type NotRunError } from './case-outcome.ts';
+import { FindingError } from './case-outcome.ts';
 import { Transcript } from './transcript.ts';
 
 /** What a step or an always-on rule saw and did not like. */
@@ -25,7 +25,7 @@ export class CaseRun {
   readonly #findings: Finding[] = [];
   readonly #notes: CaseNote[] = [];
   readonly #evidence = new Set<number>();
-  #notRun: NotRunError | undefined;
+  #notRun: NotRun | undefined;
   #linkInDoubt = false;
 
   constructor(id: string, levels: RuleLevels, elapsed: () => number) {
@@ -80,7 +80,7 @@ export class CaseRun {
     return this.#linkInDoubt;
   }
 
-  notRun(why: NotRunError): void {
+  notRun(why: NotRun): void {
     this.#notRun ??= why;
   }
 
@@ -100,7 +100,7 @@ export class CaseRun {
       case: this.id,
       rule: this.rule,
       verdict,
-      ...(notRun && verdict === 'none' ? { notRun: { reason: notRun.reason, missing: notRun.missing } } : {}),
+      ...(notRun && verdict === 'none' ? { notRun } : {}),
       findings: [...this.#findings],
       notes: [...this.#notes],
       evidence: [...this.#evidence].sort((one, other) => one - other),

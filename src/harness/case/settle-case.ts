@@ -9,7 +9,7 @@ export function settle(run: CaseRun, error: unknown): 'failed' | 'not run' {
   if (error instanceof KitError && error.leavesInDoubt) run.doubtTheLink();
   const why = withoutTelephony(error) ?? error;
   if (why instanceof NotRunError) {
-    run.notRun(why);
+    run.notRun(why.notRun);
     return 'not run';
   }
   run.add(why instanceof FindingError ? why.finding : failureOf(run.rule, why));
@@ -33,7 +33,7 @@ export async function settingUp<T>(work: Promise<T>): Promise<T> {
 /** Who has no telephony cannot be held to the cases with calls. */
 function withoutTelephony(error: unknown): NotRunError | undefined {
   if (!(error instanceof KitError) || error.culprit !== 'telephony') return undefined;
-  return new NotRunError(error.message, ['telephony']);
+  return new NotRunError({ reason: error.message, missing: ['telephony'] });
 }
 
 /** What the table of errors makes of one; an error that it does not know is the kit's. */

@@ -7,6 +7,7 @@ import { settingUp } from '../case/settle-case.ts';
 import { RefusedCall } from '../run/method-fault.ts';
 import type { AgentName } from '../test-bed/test-bed.ts';
 import type { DesktopAction } from './desktop-actions.ts';
+import { actionsMissing } from './desktop-needs.ts';
 import type { DesktopUnderTest } from './desktop-under-test.ts';
 import type { DesktopWorld } from './desktop-world.ts';
 
@@ -23,8 +24,7 @@ export async function act(
   await world.rest(desktop);
   world.refuseUnseenRefusal();
   const { client } = world.run.system.tester;
-  if (!client.offers(action))
-    throw new NotRunError(`The desktop does not offer the action ${action}.`, [action]);
+  if (!client.offers(action)) throw new NotRunError(actionsMissing([action]));
   const params = { action, arguments: complete(desktop, action, given) };
   const { transcript } = world.case;
   try {

@@ -1,4 +1,5 @@
 import { World } from '@cucumber/cucumber';
+import type { NotRun } from '../../kernel/case-record.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import { KitError } from '../../kernel/kit-error.ts';
 import type { PlayedCase } from '../case/case-life.ts';
@@ -12,6 +13,7 @@ import { type AgentName, TestBed } from '../test-bed/test-bed.ts';
 import { TestBedControl } from '../test-bed/test-bed-control.ts';
 import { desktopRules } from './always-on/desktop-rules.ts';
 import { comeToRest } from './coming-to-rest.ts';
+import { needsOfDesktop, noVirtualTime, unmetByDesktop } from './desktop-needs.ts';
 import { DesktopRun } from './desktop-run.ts';
 import { DesktopUnderTest, type DesktopWatcher } from './desktop-under-test.ts';
 
@@ -42,6 +44,11 @@ export class DesktopWorld extends World implements PlayedCase {
     this.#case = new CaseRun(caseId, this.run.levels, elapsed);
     // What a desktop is told is never held against it, so nothing needs to be explained.
     this.#testBedControl = new TestBedControl(this.testBed, this.run, this.#case.transcript, () => undefined);
+  }
+
+  unmet(steps: readonly string[]): NotRun | undefined {
+    const { system, profile } = this.run;
+    return unmetByDesktop(needsOfDesktop(steps), system.tester.client.hello.capabilities, profile);
   }
 
   get case(): CaseRun {
@@ -198,11 +205,7 @@ export class DesktopWorld extends World implements PlayedCase {
   async #passOnDesktop(ms: number): Promise<void> {
     const { tester } = this.run.system;
     if (tester.client.offers('clock.advance')) return this.#tell('clock.advance', { ms });
-    if (ms * timeSteps > this.run.profile.patience.answer) {
-      const why =
-        'The desktop offers no virtual time, and the case would outlast the patience of the profile.';
-      throw new NotRunError(why, ['clock.advance']);
-    }
+    if (ms * timeSteps > this.run.profile.patience.answer) throw new NotRunError(noVirtualTime);
     await withDeadline<void>(new Promise(() => undefined), ms, () => undefined);
   }
 }

@@ -1,6 +1,7 @@
 import type { KeyMismatch } from '../../kernel/case-record.ts';
 import { isJsonObject } from '../../kernel/json.ts';
 import { NotRunError } from '../case/case-outcome.ts';
+import { cannotBeLookedAt } from './desktop-needs.ts';
 import type { DesktopUnderTest } from './desktop-under-test.ts';
 import type { DesktopWorld } from './desktop-world.ts';
 import { lookAt, renderScreenValue, type ScreenRow } from './screen.ts';
@@ -30,7 +31,7 @@ export async function expectScreen(
 /** A person reads the screen where no program can. */
 async function askPerson(world: DesktopWorld, rows: readonly ScreenRow[]): Promise<void> {
   const { client } = world.run.system.tester;
-  if (!client.offers('confirm')) throw new NotRunError('The desktop cannot be looked at.', ['observe']);
+  if (!client.offers('confirm')) throw new NotRunError(cannotBeLookedAt);
   for (const { path, expected } of rows) {
     const sentence = `The screen shows ${path}: ${expected}.`;
     const { result, entry } = await client.call(world.case.transcript, 'confirm', { sentence });

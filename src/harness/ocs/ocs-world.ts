@@ -1,4 +1,5 @@
 import { World } from '@cucumber/cucumber';
+import type { NotRun } from '../../kernel/case-record.ts';
 import { KitError } from '../../kernel/kit-error.ts';
 import { Awaiting } from '../case/awaiting.ts';
 import { CaseRun } from '../case/case-run.ts';
@@ -12,6 +13,7 @@ import { type AgentName, agentsOf, TestBed } from '../test-bed/test-bed.ts';
 import { TestBedControl } from '../test-bed/test-bed-control.ts';
 import { alwaysOnRules } from './always-on/always-on-rules.ts';
 import { connectActor, logIn, logOut } from './log-in.ts';
+import { needsOfOcs, unmetByOcs } from './ocs-needs.ts';
 import { OcsRun } from './ocs-run.ts';
 import type { TestAgent } from './test-agent.ts';
 import type { ApplicationAnswers } from './third-party-application.ts';
@@ -52,6 +54,11 @@ export class OcsWorld extends World {
         for (const agent of agents) this.causesOf(agent).add(cause);
       },
     );
+  }
+
+  unmet(steps: readonly string[]): NotRun | undefined {
+    const { system, profile } = this.run;
+    return unmetByOcs(needsOfOcs(steps), system.control?.hello.capabilities, profile);
   }
 
   get case(): CaseRun {

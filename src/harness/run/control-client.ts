@@ -1,3 +1,4 @@
+import type { NotRun } from '../../kernel/case-record.ts';
 import type { Channel } from '../../kernel/channels.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../kernel/json.ts';
 import { KitError, type OwnHintText } from '../../kernel/kit-error.ts';
@@ -103,9 +104,15 @@ export class ControlClient {
   }
 }
 
+/** Why a case that needs some control methods is not run. */
+export function methodsMissing(missing: readonly string[]): NotRun {
+  const methods = `method${missing.length === 1 ? '' : 's'} ${missing.join(', ')}`;
+  return { reason: `The implementation does not offer the control ${methods}.`, missing };
+}
+
 /** A case that needs a method which was not claimed is not run. */
 export function notOffered(method: string): NotRunError {
-  return new NotRunError(`The implementation does not offer the control method ${method}.`, [method]);
+  return new NotRunError(methodsMissing([method]));
 }
 
 /** A control method's result, and where it stands in the transcript. */

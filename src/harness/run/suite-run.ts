@@ -1,4 +1,4 @@
-import type { CaseRecord } from '../../kernel/case-record.ts';
+import type { CaseRecord, NotRun } from '../../kernel/case-record.ts';
 import { KitError } from '../../kernel/kit-error.ts';
 import type { Profile } from './profile.ts';
 import type { RuleLevels } from './rule-levels.ts';
@@ -20,6 +20,8 @@ export class SuiteRun<System extends SystemUnderTest = SystemUnderTest> {
   readonly levels: RuleLevels;
   /** Unix milliseconds of the machine that the harness runs on: for elapsed times, and where no other clock is offered. */
   readonly wallClock: () => number;
+  /** Cases that the profile leaves out, by id. */
+  leftOut: ReadonlyMap<string, NotRun> = new Map();
   #failuresInARow = 0;
   #stop: Stop | undefined;
   readonly #stopListeners = new Set<(stop: Stop) => void>();

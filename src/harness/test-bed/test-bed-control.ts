@@ -1,3 +1,4 @@
+import type { NotRun } from '../../kernel/case-record.ts';
 import { isJsonObject, type JsonObject } from '../../kernel/json.ts';
 import { KitError } from '../../kernel/kit-error.ts';
 import { NotRunError } from '../case/case-outcome.ts';
@@ -39,6 +40,12 @@ const wayTo = {
 export type Condition = TestBedState | DialingVerbName;
 
 const everybody = Object.keys(testAgents) as AgentName[]; // The names of the test agents and no others.
+
+/** Why a case that needs some control methods is not run against an implementation without any. */
+export function noControlLink(missing: readonly string[]): NotRun {
+  const reason = 'The implementation offers no control link, and the case needs a set-up of its own.';
+  return { reason, missing };
+}
 
 /** Sets the test bed up over the control link, and drives it while a scenario plays. */
 export class TestBedControl {
@@ -203,10 +210,7 @@ export class TestBedControl {
   #control(method: string): ControlClient {
     const control = this.#run.system.control;
     if (control) return control;
-    throw new NotRunError(
-      'The implementation offers no control link, and the case needs a set-up of its own.',
-      [method],
-    );
+    throw new NotRunError(noControlLink([method]));
   }
 
   #readNow(result: unknown): void {

@@ -1,0 +1,92 @@
+import type { NotRun } from '../../kernel/case-record.ts';
+import { isRequestName, type RequestName } from '../../protocol/message-names.generated.ts';
+import { type CaseNeeds, type NeedsOfSteps, needsBy, type StepNeeds, type Unmet } from '../run/case-needs.ts';
+import { passingTime } from '../test-bed/test-bed-needs.ts';
+import { type ActionWords, type DesktopAction, desktopActions } from './desktop-actions.ts';
+
+/** The request that a desktop sends to carry out an action, where it is always the same. */
+const requestOf: Readonly<Partial<Record<DesktopAction, RequestName>>> = {
+  requestCampaignStatus: 'CampaignStatusRequest',
+  startPreview: 'PreviewDialingModeStart',
+  endPreview: 'PreviewDialingModeOver',
+  requestPreviewRecord: 'PreviewRecordRequest',
+  requestChain: 'ChainedRecordRequest',
+  updateRecord: 'UpdateCallCompletionStats',
+  finishRecord: 'RecordProcessed',
+  rejectRecord: 'RecordReject',
+  cancelRecord: 'RequestRecordCancel',
+  doNotCall: 'DoNotCall',
+  rescheduleRecord: 'RecordReschedule',
+  rescheduleCallback: 'ScheduledRecordReschedule',
+  addRecord: 'AddRecord',
+  announceReady: 'ReadyTime',
+  requestLogOut: 'LogOut',
+};
+
+/** Actions on calls: they go to T-Server. */
+const callActions: ReadonlySet<DesktopAction> = new Set(['dial', 'answer', 'hangUp', 'hold', 'retrieve']);
+
+function needsOfAction(action: DesktopAction): Partial<CaseNeeds> {
+  const request = requestOf[action];
+  return {
+    capabilities: [action],
+    ...(request ? { requests: [request] } : {}),
+    ...(callActions.has(action) ? { parts: ['telephony'] } : {}),
+  };
+}
+
+const doing =
+  (action: DesktopAction): StepNeeds['needs'] =>
+  () =>
+    needsOfAction(action);
+
+/** OCS and T-Server are the harness's own: of what is set up there only the passing of time concerns the desktop. */
+const desktopNeeds: readonly StepNeeds[] = [
+  ...passingTime,
+  { words: /^the desktop of \w+ is logged in$/, needs: doing('logIn') },
+  { words: /^\w+'s desktop has started preview dialing mode$/, needs: doing('startPreview') },
+  { words: /^\w+'s desktop has a preview record$/, needs: doing('requestPreviewRecord') },
+  {
+    words: /^\w+'s agent (.+?)(?: with:)?$/,
+    needs: ([, words = '']) => (isAction(words) ? needsOfAction(desktopActions[words]) : {}),
+  },
+  {
+    words: /^OCS (?:answers|does not answer|holds back its answer to) the next (\w+)/,
+    needs: ([, name]) => (isRequestName(name) ? { requests: [name] } : {}),
+  },
+  {
+    words: /^\w+'s desktop sends (\w+)/,
+    needs: ([, name]) => (isRequestName(name) ? { requests: [name] } : {}),
+  },
+  { words: /^\w+'s screen shows:$/, needs: () => ({ capabilities: ['observe'] }) },
+  { words: /^the customer \d+ /, needs: () => ({ parts: ['telephony'] }) },
+];
+
+function isAction(words: string): words is ActionWords {
+  return Object.hasOwn(desktopActions, words);
+}
+
+/** Why a case is not run that lets a desktop act in a way which it does not offer. */
+export function actionsMissing(missing: readonly string[]): NotRun {
+  const actions = `action${missing.length === 1 ? '' : 's'} ${missing.join(', ')}`;
+  return { reason: `The desktop does not offer the ${actions}.`, missing };
+}
+
+export const cannotBeLookedAt: NotRun = { reason: 'The desktop cannot be looked at.', missing: ['observe'] };
+
+export const noVirtualTime: NotRun = {
+  reason: 'The desktop offers no virtual time, and the case would outlast the patience of the profile.',
+  missing: ['clock.advance'],
+};
+
+/** Why a case with these needs cannot be run: known from `hello` and the profile. */
+export const unmetByDesktop: Unmet = ({ capabilities, seconds }, offered = [], { patience }) => {
+  const lacking = (name: string): boolean => !offered.includes(name);
+  const actions = capabilities.filter((name) => name !== 'observe' && lacking(name));
+  if (actions.length > 0) return actionsMissing(actions);
+  if (capabilities.includes('observe') && lacking('observe') && lacking('confirm')) return cannotBeLookedAt;
+  return lacking('clock.advance') && seconds * 1000 > patience.answer ? noVirtualTime : undefined;
+};
+
+/** What a case needs of a desktop, from the texts of its steps. */
+export const needsOfDesktop: NeedsOfSteps = needsBy(desktopNeeds);

@@ -1,0 +1,77 @@
+import { type CaseStep, readStep } from '../../corpus/read-step.ts';
+import type { NotRun } from '../../kernel/case-record.ts';
+import type { Profile } from './profile.ts';
+
+/** Parts of the interface that an implementation may leave to others. */
+export const parts = ['telephony', 'http', 'statistics'] as const;
+
+export type Part = (typeof parts)[number];
+
+/** What a case needs of the implementation under test, as its steps say before the first of them is played. */
+export interface CaseNeeds {
+  /** Whether the test bed must be another than the one that stands without a control link. */
+  readonly setUp: boolean;
+  /** Methods of the control link, or actions of the upper tester, in the order of the steps. */
+  readonly capabilities: readonly string[];
+  /** Requests of desktops, by name. */
+  readonly requests: readonly string[];
+  /** Options of OCS. */
+  readonly options: readonly string[];
+  readonly parts: readonly Part[];
+  /** The longest time, in seconds, that has to pass in one step. */
+  readonly seconds: number;
+}
+
+/** What a step whose words match needs. */
+export interface StepNeeds {
+  readonly words: RegExp;
+  needs(match: readonly string[], rows: CaseStep['rows']): Partial<CaseNeeds>;
+}
+
+/** Reads the needs of a case from the texts of its steps. */
+export type NeedsOfSteps = (steps: readonly string[]) => CaseNeeds;
+
+/** Why a case with these needs cannot be run; `offered` are the capabilities of `hello`, if there is anybody to say it. */
+export type Unmet = (
+  needs: CaseNeeds,
+  offered: readonly string[] | undefined,
+  profile: Profile,
+) => NotRun | undefined;
+
+/** The needs of steps by a table of what their words mean; a step that is not in it needs nothing. */
+export function needsBy(table: readonly StepNeeds[]): NeedsOfSteps {
+  return (steps) =>
+    steps
+      .map(readStep)
+      .flatMap(({ text, rows }) =>
+        table.flatMap(({ words, needs }) => {
+          const match = words.exec(text);
+          return match ? [needs([...match], rows)] : [];
+        }),
+      )
+      .reduce<CaseNeeds>(add, noNeeds);
+}
+
+/** Of a case that only needs somebody to talk to. */
+export const noNeeds: CaseNeeds = {
+  setUp: false,
+  capabilities: [],
+  requests: [],
+  options: [],
+  parts: [],
+  seconds: 0,
+};
+
+function add(one: CaseNeeds, other: Partial<CaseNeeds>): CaseNeeds {
+  const union = <T>(list: readonly T[], more: readonly T[] = []): readonly T[] => [
+    ...new Set([...list, ...more]),
+  ];
+  return {
+    setUp: one.setUp || (other.setUp ?? false),
+    capabilities: union(one.capabilities, other.capabilities),
+    requests: union(one.requests, other.requests),
+    options: union(one.options, other.options),
+    parts: union(one.parts, other.parts),
+    seconds: Math.max(one.seconds, other.seconds ?? 0),
+  };
+}

@@ -1,0 +1,56 @@
+import type { StepNeeds } from '../run/case-needs.ts';
+
+const setUp: StepNeeds['needs'] = () => ({ setUp: true });
+
+/** What the steps that set up the test bed, or let something happen on it, need of an OCS that is not the harness's own. */
+export const testBedNeeds: readonly StepNeeds[] = [
+  { words: /^the campaign is (.+)$/, needs: ([, condition = '']) => needsOfCondition(condition) },
+  {
+    words: /^the campaign group "[^"]*" is (.+)$/,
+    needs: ([, verb = '']) => ({ setUp: true, capabilities: drivingTo[verb] ?? [] }),
+  },
+  {
+    words:
+      /^the campaign group "[^"]*" of campaign "[^"]*" for "[^"]*" is (not loaded|loaded|running|stopped)/,
+    needs: ([, state = '']) => ({ setUp: true, capabilities: drivingTo[state] ?? [] }),
+  },
+  {
+    words: /^the campaign's mode is changed/,
+    needs: () => ({ setUp: true, capabilities: ['dialing.setMode'] }),
+  },
+  {
+    words: /^the calling list (holds these records|is empty|has the script|has these treatments)/,
+    needs: setUp,
+  },
+  { words: /^the calling list's time zone is "(?!GMT")/, needs: setUp },
+  { words: /^the campaign(?: group)? has /, needs: setUp },
+  { words: /^neither the campaign nor its campaign group has a description/, needs: setUp },
+  { words: /^the option (\S+) /, needs: ([, option = '']) => ({ setUp: true, options: [option] }) },
+  { words: /^the customer \d+ /, needs: () => ({ capabilities: ['customers.behave'] }) },
+];
+
+const secondsOfDay = 86_400;
+
+/** How much time steps let pass. */
+export const passingTime: readonly StepNeeds[] = [
+  { words: /^(\d+) seconds? pass/, needs: ([, seconds]) => ({ seconds: Number(seconds) }) },
+  { words: /^it is \d+:00 UTC$/, needs: () => ({ seconds: secondsOfDay }) },
+];
+
+/** Methods that bring a campaign group into a state, or carry out a verb, whichever the words mean in the end. */
+const drivingTo: Readonly<Record<string, readonly string[]>> = {
+  'not loaded': [],
+  loaded: ['dialing.load'],
+  started: ['dialing.start'],
+  running: ['dialing.load', 'dialing.start'],
+  stopped: ['dialing.load', 'dialing.start', 'dialing.stop'],
+  unloaded: ['dialing.unload'],
+  'unloaded by force': ['dialing.forceUnload'],
+};
+
+/** The campaign that stands is running in Preview mode, and so it needs nothing where nobody can set it up. */
+function needsOfCondition(condition: string): ReturnType<StepNeeds['needs']> {
+  const [, state = '', mode = 'Preview'] = /^(.*?)(?: in "([^"]*)" mode)?$/.exec(condition) ?? [];
+  if (state === 'running' && mode === 'Preview') return {};
+  return { setUp: true, capabilities: drivingTo[state] ?? [] };
+}
