@@ -79,6 +79,29 @@ Feature: What a preview record says
         | GSW_PHONE_TYPE | Mobile                          |
         | GSW_UNTIL      | 86399                           |
 
+  @PRV-38 @must @ruling-36
+  Rule: An optional key of a preview record, where it is sent, is right
+    Sections: PreviewRecord; Default Record Information
+    The table does not require these keys, and says what each of them is.
+
+    Scenario Outline: [1] <key>
+      Given the calling list holds these records:
+        | contact_info | contact_info_type | attempt | call_time  | daily_till |
+        | "5550177"    | Mobile            | 2       | 1761900000 | 86399      |
+      And the campaign is running
+      And Ana is logged in
+      When Ana sends PreviewRecordRequest
+      Then Ana receives PreviewRecord with:
+        | key   | value                  |
+        | <key> | one of <value>, absent |
+
+      Examples:
+        | key            | value                    |
+        | GSW_ATTEMPTS   | 2                        |
+        | GSW_CALL_TIME  | "1761900000", 1761900000 |
+        | GSW_PHONE_TYPE | Mobile                   |
+        | GSW_UNTIL      | 86399                    |
+
   @PRV-27 @must @ruling-93
   Rule: The media type follows from the type of the customer's number
     Sections: Media Type Business Attribute; PreviewRecord; Reserved Keys

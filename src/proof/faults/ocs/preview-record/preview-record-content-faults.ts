@@ -91,10 +91,10 @@ export const previewRecordContentFaults: readonly OcsFault[] = [
   wrong('PRV-25', 'offset-without-sign', 'GSW_TZ_OFFSET', ({ GSW_TZ_OFFSET }) =>
     Math.abs(Number(GSW_TZ_OFFSET)),
   ),
-  wrong('PRV-26', 'wrong-attempts', 'GSW_ATTEMPTS', 0),
-  wrong('PRV-26', 'wrong-call-time', 'GSW_CALL_TIME', '0'),
-  wrong('PRV-26', 'wrong-phone-type', 'GSW_PHONE_TYPE', 2),
-  wrong('PRV-26', 'wrong-until', 'GSW_UNTIL', 86_400),
+  wrong('PRV-38', 'wrong-attempts', 'GSW_ATTEMPTS', 0),
+  wrong('PRV-38', 'wrong-call-time', 'GSW_CALL_TIME', '0'),
+  wrong('PRV-38', 'wrong-phone-type', 'GSW_PHONE_TYPE', 2),
+  wrong('PRV-38', 'wrong-until', 'GSW_UNTIL', 86_400),
   {
     name: 'optional-keys-left-out',
     breaks: ['PRV-26'],
