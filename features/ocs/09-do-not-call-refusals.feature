@@ -152,7 +152,7 @@ Feature: Do-not-call requests that are refused
         | column | value           |
         | phone  | Ana's GSW_PHONE |
 
-  @DNC-41 @must @ruling-232
+  @DNC-41 @must @ruling-232 @ruling-238
   Rule: What a colleague asks by the handle of another agent's record is refused, and changes nothing
     Sections: Characteristics of Event Structures; Error Names and Codes
 
@@ -164,7 +164,7 @@ Feature: Do-not-call requests that are refused
         | GSW_CAMPAIGN_NAME | "Spring"     |
         | GSW_CALLING_LIST  | "Customers"  |
         | GSW_PHONE         | absent       |
-      Then Ben receives error 101, 104 or 109
+      Then Ben receives error 101, 104, 109 or 112
       And the record on Ana's desktop has:
         | field       | value       |
         | record_type | not No Call |

@@ -9,7 +9,19 @@ const chainOrder = {
       sentence: 'It asks for a record of the campaign, and says nothing on which comes first.',
     },
   ],
-  touches: ['preview-record', 'chained-records', 'canceling-records', 'rejecting-records', 'agent-logout'],
+  touches: [
+    'preview-record',
+    'chained-records',
+    'canceling-records',
+    'rejecting-records',
+    'do-not-call',
+    'scheduling-records',
+    'scheduled-calls',
+    'adding-records',
+    'agent-logout',
+    'redundancy',
+    'third-party',
+  ],
   choice: 'order of chains',
 } as const;
 

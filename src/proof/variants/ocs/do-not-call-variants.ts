@@ -1,0 +1,64 @@
+import type { OcsVariant } from '../../fault.ts';
+import { without } from '../../operators/ocs/faulty-ocs.ts';
+import { misnumbering } from '../../operators/ocs/faulty-records.ts';
+import { entriesShownLate } from '../../operators/ocs/shown-late.ts';
+import { notifyingOtherwise, tellingOthers } from '../../operators/ocs/withdrawal-decorations.ts';
+
+/** Lawful choices of how customers are not called again. */
+export const doNotCallVariants: readonly OcsVariant[] = [
+  {
+    name: 'ocs-do-not-call-dead-handle-without-call',
+    does: 'answers 112 to DoNotCall by a handle of a record that is not open',
+    permits: [
+      {
+        section: 'Characteristics of Event Structures',
+        ruling: 238,
+        sentence:
+          'Record Not Found is for requests whose handle is mandatory; that of DoNotCall is optional.',
+      },
+    ],
+    touches: ['do-not-call'],
+    decoration: misnumbering('DoNotCall', 109, 112),
+  },
+  {
+    name: 'ocs-requester-told-of-do-not-call',
+    does: 'sends RecordCancel also to the desktop that asked, where it has a record',
+    permits: [
+      {
+        section: 'Canceled and DoNotCall Chained Records',
+        ruling: 237,
+        sentence: 'RecordCancel goes to the desktop that has the chain; none is exempt.',
+      },
+    ],
+    touches: ['do-not-call', 'unsolicited-notifications'],
+    decoration: tellingOthers('DoNotCall', (floor, requester) =>
+      floor.recordOf(requester) === undefined ? [] : [requester],
+    ),
+  },
+  {
+    name: 'ocs-record-cancel-without-customer',
+    does: 'does not name the customer in RecordCancel',
+    permits: [
+      {
+        section: 'RecordCancel Notification',
+        ruling: 39,
+        sentence: 'The customer is in the table, yet a list need not know customers, nor a request name one.',
+      },
+    ],
+    touches: ['do-not-call', 'record-cancel', 'third-party'],
+    decoration: notifyingOtherwise((userData) => without(userData, 'GSW_CUSTOMER_ID')),
+  },
+  {
+    name: 'ocs-do-not-call-list-shown-late',
+    does: 'has a new entry in the do-not-call table only after a while',
+    permits: [
+      {
+        section: 'DoNotCallAcknowledge',
+        ruling: 242,
+        sentence: 'The request was accepted; when the table shows it is not said.',
+      },
+    ],
+    touches: ['do-not-call', 'third-party'],
+    decoration: entriesShownLate(),
+  },
+];

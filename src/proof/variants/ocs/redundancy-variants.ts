@@ -1,0 +1,45 @@
+import type { OcsVariant } from '../../fault.ts';
+import { without } from '../../operators/ocs/faulty-ocs.ts';
+import { eventFor } from '../../operators/ocs/own-events.ts';
+import { atEvery, changingEach } from '../../operators/ocs/watching-ocs.ts';
+
+/** Lawful choices of what is said at and after a switchover. */
+export const redundancyVariants: readonly OcsVariant[] = [
+  {
+    name: 'ocs-takeover-loaded-then-started',
+    does: 'announces a running campaign at a switchover by CampaignLoaded and CampaignStarted',
+    permits: [
+      {
+        section: 'Campaign Status Notification from OCS to Desktop',
+        ruling: 62,
+        sentence: 'The new primary sends CampaignStarted/CampaignLoaded: one of them or both.',
+      },
+    ],
+    touches: ['redundancy'],
+    decoration: atEvery('switchover', (events) =>
+      events.flatMap((event) => {
+        if (event.userData.GSW_USER_EVENT !== 'CampaignStarted') return [event];
+        const loaded = without(event.userData, 'GSW_CAMPAIGN_MODE');
+        return [eventFor(event.dn, { ...loaded, GSW_USER_EVENT: 'CampaignLoaded' }), event];
+      }),
+    ),
+  },
+  {
+    name: 'ocs-errors-without-application-id',
+    does: 'sends errors without an application id, but for the two whose tables require it',
+    permits: [
+      {
+        section: 'Error Events and Messages',
+        ruling: 2,
+        sentence: 'The attributes of an error are its name and its number.',
+      },
+    ],
+    touches: ['redundancy', 'envelope'],
+    decoration: changingEach(({ userData }) => {
+      const { GSW_ERROR_NUMBER: number } = userData;
+      return number === undefined || number === 107 || number === 108
+        ? userData
+        : without(userData, 'GSW_APPLICATION_ID');
+    }),
+  },
+];

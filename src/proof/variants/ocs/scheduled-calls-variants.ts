@@ -1,0 +1,64 @@
+import type { OcsVariant } from '../../fault.ts';
+import { changingEvent, without } from '../../operators/ocs/faulty-ocs.ts';
+
+const offer = 'ScheduledCall';
+
+/** Lawful choices of what is said of a callback. */
+export const scheduledCallVariants: readonly OcsVariant[] = [
+  {
+    name: 'ocs-callback-without-optional-keys',
+    does: 'offers a callback without the keys that its table does not require',
+    permits: [{ section: 'ScheduledCall', sentence: 'The table says No to these keys.' }],
+    touches: ['scheduled-calls', 'scheduling-records', 'agent-logout', 'adding-records'],
+    decoration: changingEvent(offer, (userData) =>
+      without(
+        userData,
+        'GSW_ATTEMPTS',
+        'GSW_PHONE_TYPE',
+        'GSW_FROM',
+        'GSW_UNTIL',
+        'GSW_TZ_OFFSET',
+        'GSW_SCHEDULED_TIME',
+      ),
+    ),
+  },
+  {
+    name: 'ocs-callback-without-call-time',
+    does: 'offers a callback without the time of its last call',
+    permits: [
+      {
+        section: 'ScheduledCall',
+        ruling: 37,
+        sentence: 'The list of mandatory fields does not have the key, though the table requires it.',
+      },
+    ],
+    touches: ['scheduled-calls'],
+    choice: 'GSW_CALL_TIME of a callback',
+    decoration: changingEvent(offer, (userData) => without(userData, 'GSW_CALL_TIME')),
+  },
+  {
+    name: 'ocs-callback-call-time-is-an-int',
+    does: 'says the time of the last call of a callback as an Int',
+    permits: [
+      { section: 'Reserved Keys', ruling: 36, sentence: 'The key is an Integer here, a String elsewhere.' },
+    ],
+    touches: ['scheduled-calls'],
+    choice: 'GSW_CALL_TIME of a callback',
+    decoration: changingEvent(offer, (userData) => ({
+      ...userData,
+      GSW_CALL_TIME: Number(userData.GSW_CALL_TIME),
+    })),
+  },
+  {
+    name: 'ocs-callback-without-script',
+    does: 'does not attach a script to the offer of a callback',
+    permits: [
+      {
+        section: 'Attaching Scripts to OCS User Events and Telephony Events',
+        sentence: 'The script is attached to an outbound call or a preview record.',
+      },
+    ],
+    touches: ['scheduled-calls'],
+    decoration: changingEvent(offer, (userData) => without(userData, 'GSW_SCRIPT_ID')),
+  },
+];
