@@ -4,9 +4,9 @@ Feature: Which preview record an agent gets
   else meanwhile, not outside the hours in which the record may be called, and not when the record is done with.
 
   @PRV-16 @must
-  Rule: A record is given to one agent only, and its chain with it
-    Sections: Agent Logout; Chained Records; PreviewRecord; Error Names and Codes
-    A record on a desktop has to be given back before another agent can process it. A chain holds the numbers of one customer: whoever has one of them works with that customer.
+  Rule: A record is given to one agent only
+    Sections: Agent Logout; PreviewRecord; Error Names and Codes
+    A record on a desktop has to be given back before another agent can process it.
 
     Scenario: [1] Another agent does not get the same record
       Given the calling list holds these records:
@@ -28,18 +28,6 @@ Feature: Which preview record an agent gets
       And Ana has a preview record
       When Ana sends PreviewRecordRequest
       Then Ana receives error 108
-
-    Scenario: [3] Another agent does not get the second number of the same customer
-      Given the calling list holds these records:
-        | contact_info | chain_id | chain_n |
-        | "5550101"    | 1        | 0       |
-        | "5550191"    | 1        | 1       |
-      And the campaign is running
-      And Ana is logged in
-      And Ben is logged in
-      And Ana has a preview record
-      When Ben sends PreviewRecordRequest
-      Then Ben receives error 108
 
     Scenario: [4] A campaign that was stopped and started again does not give it a second time
       Given the calling list holds these records:

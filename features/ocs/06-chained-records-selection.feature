@@ -73,6 +73,20 @@ Feature: Which chain a request is about, and what belongs to it
   @CHN-22 @should
   Rule: No other agent gets a record of a chain that is on a desktop
     Sections: Chained Records; PreviewRecord
+    A chain holds the numbers of one customer: whoever has one of them works with that customer. The documents say so of
+    the record itself only.
+
+    Scenario: [2] A colleague asks before the chain was delivered
+      Given the calling list holds these records:
+        | contact_info | chain_id | chain_n |
+        | "5550101"    | 7        | 0       |
+        | "5550191"    | 7        | 1       |
+      And the campaign is running
+      And Ana is logged in
+      And Ben is logged in
+      And Ana has a preview record
+      When Ben sends PreviewRecordRequest
+      Then Ben receives error 108
 
     Scenario: [1] A colleague asks for a record
       Given the calling list holds these records:

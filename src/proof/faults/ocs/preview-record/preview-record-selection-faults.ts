@@ -67,7 +67,7 @@ export const previewRecordSelectionFaults: readonly OcsFault[] = [
   },
   {
     name: 'chain-broken',
-    breaks: ['PRV-16', 'FIN-13'],
+    breaks: ['CHN-22', 'FIN-13'],
     does: 'treats every record as a chain of its own',
     decoration: faultyOcs(() => ({
       before: (input) => [
