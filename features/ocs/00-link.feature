@@ -50,6 +50,14 @@ Feature: The link
       When Ana logs out
       Then T-Server has answered the last request of Ana
 
+    Scenario: [4] A call from its beginning to its end
+      When Ana sends PreviewRecordRequest
+      Then Ana receives PreviewRecord
+      When Ana dials the record
+      Then T-Server has answered the last request of Ana
+      When Ana hangs up
+      Then T-Server has answered the last request of Ana
+
   @LNK-04 @must
   Rule: What is no frame is answered with EventError, and the connection goes on
     Sections: Framing

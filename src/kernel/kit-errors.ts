@@ -121,6 +121,7 @@ export const kitErrors = {
   PROFILE_NOT_YAML: { culprit: 'call' },
   PROFILE_WRONG: { culprit: 'call' },
   PROVISIONING: { culprit: 'set-up' },
+  REFERENCE_FAILED: { culprit: 'kit' },
   REFERENCE_NOT_RIGHT: { culprit: 'kit' },
   REPORTS_FOLDER: { culprit: 'call' },
   REPORTS_NOT_WRITTEN: { culprit: 'environment' },

@@ -9,6 +9,7 @@ import type {
 import type { RecordStore, StoreCommand, StoreResult } from '../ocs/machine/store-port.ts';
 import type { UserData } from '../protocol/user-data.ts';
 import type { SwitchEffect, SwitchInput, TelephonySwitch } from '../switch/ports.ts';
+import { InputQueue } from './input-queue.ts';
 import type { LinkClient } from './link-client.ts';
 import { Notifications } from './notifications.ts';
 import type { SteerableClock } from './steerable-clock.ts';
@@ -44,16 +45,17 @@ export class Engine {
   readonly #clock: SteerableClock;
   readonly #clients = new Map<number, LinkClient>();
   readonly #waiting = new Map<number, (outcome: Outcome) => void>();
+  readonly #queue: InputQueue<Input>;
   #machines: Machines;
   #notifications = new Notifications();
-  #queue: Input[] = [];
-  #running = false;
   #lastClient = 0;
   #lastTicket = 0;
 
-  constructor(clock: SteerableClock, machines: Machines) {
+  /** `onFailure` hears of what a machine throws, which then takes nothing more until it is replaced. */
+  constructor(clock: SteerableClock, machines: Machines, onFailure?: (error: unknown) => void) {
     this.#clock = clock;
     this.#machines = machines;
+    this.#queue = new InputQueue((input) => this.#take(input), onFailure);
   }
 
   /** What OCS has sent to receivers other than desktops since the last reset. */
@@ -77,7 +79,7 @@ export class Engine {
   /** Starts again with other machines; clients stay attached, and pending work of the old machines is dropped. */
   replaceMachines(machines: Machines): void {
     this.#machines = machines;
-    this.#queue = [];
+    this.#queue.beginAnew();
     this.#notifications = new Notifications();
     for (const settle of this.#waiting.values()) settle({ refused: 'The reference was reset first.' });
     this.#waiting.clear();
@@ -85,14 +87,7 @@ export class Engine {
 
   /** Handles an input, and everything that follows from it. */
   submit(input: Input): void {
-    this.#queue.push(input);
-    if (this.#running) return;
-    this.#running = true;
-    try {
-      for (let next = this.#queue.shift(); next !== undefined; next = this.#queue.shift()) this.#take(next);
-    } finally {
-      this.#running = false;
-    }
+    this.#queue.submit(input);
   }
 
   /** Carries out a dialing command on a campaign group. */
@@ -173,7 +168,7 @@ export class Engine {
         this.#clients.get(effect.client)?.refuse(effect.request, effect.refusal);
         break;
       case 'notify':
-        this.#queue.push({ to: 'ocs', input: effect.notification });
+        this.#queue.add({ to: 'ocs', input: effect.notification });
         break;
       case 'setTimer':
         this.#setTimer('switch', effect.name, effect.at);
@@ -192,7 +187,7 @@ export class Engine {
   #performForOcs(effect: OcsEffect): void {
     switch (effect.kind) {
       case 'userEvent':
-        this.#queue.push({ to: 'switch', input: effect });
+        this.#queue.add({ to: 'switch', input: effect });
         break;
       case 'store':
         this.#store(effect.ticket, effect.command);

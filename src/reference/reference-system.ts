@@ -39,11 +39,11 @@ export class ReferenceSystem {
   #database: FailingStore;
   #configuration: Configuration | undefined;
 
-  constructor(location: StoreLocation, decoration: Decoration) {
+  constructor(location: StoreLocation, decoration: Decoration, onFailure?: (error: unknown) => void) {
     this.#store = createSqliteStore({ file: fileOf(location) });
     this.#decoration = decoration;
     this.#database = failingStore(this.#store);
-    this.engine = new Engine(this.clock, this.#createMachines(randomUUID()));
+    this.engine = new Engine(this.clock, this.#createMachines(randomUUID()), onFailure);
   }
 
   /** Takes effect at the next reset. */

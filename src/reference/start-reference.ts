@@ -24,6 +24,8 @@ export interface ReferenceOptions {
   /** Required in RequestRegisterClient and hello. */
   readonly token?: string;
   readonly decorate?: Decoration;
+  /** Hears of what a machine throws; without a listener it is thrown. */
+  readonly onFailure?: (error: unknown) => void;
   /** What to start with: parameters of the control method `provision`, and campaign groups to start dialing. */
   readonly provision?: unknown;
   readonly start?: readonly string[];
@@ -45,7 +47,7 @@ export interface RunningReference {
  * PROVISIONING if its provisioning is invalid.
  */
 export async function startReference(options: ReferenceOptions): Promise<RunningReference> {
-  const system = new ReferenceSystem(options.store ?? 'memory', options.decorate ?? {});
+  const system = new ReferenceSystem(options.store ?? 'memory', options.decorate ?? {}, options.onFailure);
   const listeners: LinkListener[] = [];
   const close = async () => {
     await Promise.all(listeners.map((listener) => listener.close()));

@@ -18,15 +18,17 @@ export async function openDesktop(
   profile: Profile,
   levels: RuleLevels,
 ): Promise<OpenedSide> {
-  const link = await PlayedLink.open(portOf(options.linkPort ?? '0', '--link-port'));
+  let suite: DesktopRun | undefined;
+  const onFailure = (error: unknown): void => suite?.embeddedFailed(error);
+  const link = await PlayedLink.open(portOf(options.linkPort ?? '0', '--link-port'), onFailure);
   try {
-    const tester = await testerOf(options, profile, link.url);
+    const tester = await testerOf(options, profile, link.url, onFailure);
     const { implementation: name, version } = tester.client.hello;
     const close = async (): Promise<void> => {
       await tester.close();
       await link.close();
     };
-    const suite = new DesktopRun(operated(link, tester), profile, levels, Date.now);
+    suite = new DesktopRun(operated(link, tester), profile, levels, Date.now);
     return { suite, implementation: { name, version }, close };
   } catch (error) {
     await link.close();
@@ -34,7 +36,12 @@ export async function openDesktop(
   }
 }
 
-function testerOf(options: SideOptions, profile: Profile, linkUrl: string): Promise<UpperTester> {
+function testerOf(
+  options: SideOptions,
+  profile: Profile,
+  linkUrl: string,
+  onFailure: (error: unknown) => void,
+): Promise<UpperTester> {
   const patience = profile.patience.answer;
   const token = process.env[tokenVariable];
   const target = options.target ?? profile.target;
@@ -46,13 +53,17 @@ function testerOf(options: SideOptions, profile: Profile, linkUrl: string): Prom
   if (options.person) return askPerson(streamTerminal(process.stdin, process.stdout), linkUrl);
   if (options.spawn !== undefined) return spawnDesktop(options.spawn, patience, token);
   if (target !== undefined) return openUpperTester(target, patience, token);
-  return openReferenceDesktop(patience, options.fault);
+  return openReferenceDesktop(patience, options.fault, onFailure);
 }
 
-async function openReferenceDesktop(patience: number, fault: string | undefined): Promise<UpperTester> {
+async function openReferenceDesktop(
+  patience: number,
+  fault: string | undefined,
+  onFailure: (error: unknown) => void,
+): Promise<UpperTester> {
   const decorate =
     fault === undefined ? {} : { decorate: faultNamed(await desktop.faults(), fault).decoration };
-  const running = await startDesktop({ controlPort: 0, ...decorate });
+  const running = await startDesktop({ controlPort: 0, onFailure, ...decorate });
   // It listens, for it was started with a port.
   const tester = await openUpperTester(running.controlUrl ?? '', patience);
   const label = fault === undefined ? 'embedded reference' : `embedded reference with the fault ${fault}`;

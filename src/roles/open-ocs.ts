@@ -20,12 +20,14 @@ export async function openOcs(
   profile: Profile,
   levels: RuleLevels,
 ): Promise<OpenedSide> {
-  const { target, close } = await openTarget(options, profile);
+  let suite: OcsRun | undefined;
+  const { target, close } = await openTarget(options, profile, (error) => suite?.embeddedFailed(error));
   try {
     const system = await attach(target, profile.patience.answer);
     const hello = system.control?.hello;
+    suite = new OcsRun(system, profile, levels, Date.now);
     return {
-      suite: new OcsRun(system, profile, levels, Date.now),
+      suite,
       implementation: { name: hello?.implementation ?? 'not told', version: hello?.version ?? 'not told' },
       close: async () => {
         system.close();
@@ -39,12 +41,16 @@ export async function openOcs(
 }
 
 /** What `--target` names, or the reference OCS, started for this run on free loopback ports. */
-async function openTarget(options: SideOptions, profile: Profile): Promise<OpenedTarget> {
+async function openTarget(
+  options: SideOptions,
+  profile: Profile,
+  onFailure: (error: unknown) => void,
+): Promise<OpenedTarget> {
   const url = options.target ?? profile.target;
   if (url === undefined && options.control !== undefined) {
     throw usageError('--control is given without --target.', 'Name both links of the implementation.');
   }
-  if (url === undefined) return openReference(options.fault);
+  if (url === undefined) return openReference(options.fault, onFailure);
   if (options.fault)
     throw usageError(
       '--fault breaks the embedded reference, but --target names another.',
@@ -61,9 +67,12 @@ async function openTarget(options: SideOptions, profile: Profile): Promise<Opene
   return { target, close: async () => undefined };
 }
 
-async function openReference(fault: string | undefined): Promise<OpenedTarget> {
+async function openReference(
+  fault: string | undefined,
+  onFailure: (error: unknown) => void,
+): Promise<OpenedTarget> {
   const decorate = fault === undefined ? {} : { decorate: faultNamed(await ocs.faults(), fault).decoration };
-  const reference = await startReference({ port: 0, controlPort: 0, ...decorate });
+  const reference = await startReference({ port: 0, controlPort: 0, onFailure, ...decorate });
   const label = fault === undefined ? 'embedded reference' : `embedded reference with the fault ${fault}`;
   const controlUrl = reference.controlUrl;
   const target = { label, ctiUrl: reference.url, ...(controlUrl === undefined ? {} : { controlUrl }) };

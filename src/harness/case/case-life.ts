@@ -57,7 +57,7 @@ export function guardStep(step: StepFunction): StepFunction {
   return async function guarded(this: unknown, ...parameters: unknown[]): Promise<unknown> {
     if (!isPlayedCase(this)) return step.apply(this, parameters);
     try {
-      return await untilInterrupted(this.run, step.apply(this, parameters));
+      return await untilInterrupted(this, step.apply(this, parameters));
     } catch (error) {
       if (settle(this.case, await explained(this, error)) === 'not run') return 'skipped';
       throw error;
@@ -66,18 +66,32 @@ export function guardStep(step: StepFunction): StepFunction {
 }
 
 /** What a step comes to, unless the run is interrupted before: then the case is not run, whatever the step waits for. */
-function untilInterrupted(run: SuiteRun, work: unknown): unknown {
+function untilInterrupted(world: PlayedCase, work: unknown): unknown {
   if (!(work instanceof Promise)) return work;
+  const { run } = world;
   return new Promise((resolve, reject) => {
     const forget = run.onInterruption(({ reason }) => reject(new NotRunError({ reason, missing: [] })));
+    const ended = concluding.has(world) ? work : unlessReferenceFails(run, work);
+    ended.then(resolve, reject).finally(forget);
+  });
+}
+
+/** Cases that are being concluded, which must come to their end. */
+const concluding = new WeakSet<PlayedCase>();
+
+/** What some work comes to, unless the embedded reference fails before: then nobody will answer any more. */
+function unlessReferenceFails<T>(run: SuiteRun, work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const forget = run.onEmbeddedFailure(reject);
     work.then(resolve, reject).finally(forget);
   });
 }
 
 /** Ends a case: looks at what is watched in every case, closes the actors, and hands the record to the reports. */
 export async function concludeCase(world: PlayedCase, stepsPassed: boolean): Promise<void> {
+  concluding.add(world);
   try {
-    if (stepsPassed) await world.conclude();
+    if (stepsPassed) await unlessReferenceFails(world.run, world.conclude());
   } catch (error) {
     settle(world.case, await explained(world, error));
   }

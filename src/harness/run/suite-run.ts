@@ -27,6 +27,7 @@ export class SuiteRun<System extends SystemUnderTest = SystemUnderTest> {
   readonly #stopListeners = new Set<(stop: Stop) => void>();
   #recordListener: (record: CaseRecord) => void = () => undefined;
   #inDoubt = false;
+  readonly #failureListeners = new Set<(failure: KitError) => void>();
 
   constructor(system: System, profile: Profile, levels: RuleLevels, wallClock: () => number) {
     this.system = system;
@@ -76,6 +77,18 @@ export class SuiteRun<System extends SystemUnderTest = SystemUnderTest> {
     this.#recordListener(record);
   }
 
+  /** What runs in this very process has thrown: the embedded reference, or what the harness plays. */
+  embeddedFailed(error: unknown): void {
+    const failure = error instanceof KitError ? error : referenceFailed(error);
+    for (const listener of [...this.#failureListeners]) listener(failure);
+  }
+
+  /** Calls back when what runs in this process fails; gives what takes the listener away again. */
+  onEmbeddedFailure(listener: (failure: KitError) => void): () => void {
+    this.#failureListeners.add(listener);
+    return () => this.#failureListeners.delete(listener);
+  }
+
   /** A connection was lost: before the next case the implementation has to be reached again. */
   doubtTheLink(): void {
     this.#inDoubt = true;
@@ -96,6 +109,17 @@ export class SuiteRun<System extends SystemUnderTest = SystemUnderTest> {
     this.#failuresInARow = 0;
     this.#inDoubt = false;
   }
+}
+
+function referenceFailed(error: unknown): KitError {
+  return new KitError(
+    {
+      code: 'REFERENCE_FAILED',
+      message: `The embedded reference failed: ${error instanceof Error ? error.message : String(error)}`,
+      hint: (error instanceof Error && error.stack) || 'It has no stack.',
+    },
+    { cause: error },
+  );
 }
 
 // Cucumber builds each World itself and passes it JSON only, so the run that is going on has to be found from here.

@@ -15,6 +15,7 @@ import { describeBadFrame } from '../../link/frames/bad-frame-policy.ts';
 import type { FrameConnection } from '../../link/frames/frame-connection.ts';
 import { openLink } from '../../link/open-link.ts';
 import { decodeUserData, encodeUserData, type UserDataForm } from '../../protocol/user-data-codec.ts';
+import { InputQueue } from '../input-queue.ts';
 import { seededIds } from '../seeded-ids.ts';
 import { SteerableClock } from '../steerable-clock.ts';
 
@@ -28,6 +29,7 @@ export interface RunnerOptions {
   /** Sent in RequestRegisterClient. */
   readonly token?: string;
   /** Called after every input, when everything that follows from it is done, with the resulting observation. */
+  readonly onFailure?: (error: unknown) => void;
   readonly afterInput?: (input: DesktopInput, seen: Observation) => void;
 }
 
@@ -43,14 +45,14 @@ export class DesktopRunner {
   readonly #waiting = new Map<number, (sentence: string | undefined) => void>();
   #decorate: DesktopDecoration;
   #desktop: Desktop;
-  #queue: DesktopInput[] = [];
-  #running = false;
+  readonly #queue: InputQueue<DesktopInput>;
   #connection: FrameConnection | undefined;
   #form: UserDataForm = 'object';
   #lastTicket = 0;
 
   constructor(options: RunnerOptions = {}) {
     this.#options = options;
+    this.#queue = new InputQueue((input) => this.#take(input), options.onFailure);
     this.#decorate = options.decorate ?? ((right) => right);
     this.#desktop = this.#newDesktop();
   }
@@ -65,7 +67,7 @@ export class DesktopRunner {
     this.#disconnect();
     this.#clock.stop();
     this.#clock = new SteerableClock();
-    this.#queue = [];
+    this.#queue.beginAnew();
     for (const settle of this.#waiting.values()) settle('The desktop was reset first.');
     this.#waiting.clear();
     this.#desktop = this.#newDesktop();
@@ -114,14 +116,7 @@ export class DesktopRunner {
 
   /** Handles an input, and everything that follows from it. */
   submit(input: DesktopInput): void {
-    this.#queue.push(input);
-    if (this.#running) return;
-    this.#running = true;
-    try {
-      for (let next = this.#queue.shift(); next !== undefined; next = this.#queue.shift()) this.#take(next);
-    } finally {
-      this.#running = false;
-    }
+    this.#queue.submit(input);
   }
 
   #newDesktop(): Desktop {
@@ -167,7 +162,7 @@ export class DesktopRunner {
     const encoded = userData === undefined ? {} : { userData: encodeUserData(userData, this.#form) };
     const outcome = this.#connection?.send({ ...fields, ...encoded });
     if (outcome === 'too long')
-      this.#queue.push({
+      this.#queue.add({
         kind: 'unreadable',
         sentence: 'the message to be sent is longer than a frame may be.',
       });

@@ -31,6 +31,8 @@ export interface DesktopOptions {
   readonly auto?: PreviewDayPlan;
   readonly settings?: Partial<DesktopSettings>;
   readonly decorate?: DesktopDecoration;
+  /** Hears of what the desktop throws; without a listener it is thrown. */
+  readonly onFailure?: (error: unknown) => void;
 }
 
 /** A desktop that is running. */
@@ -75,10 +77,11 @@ export async function startDesktop(options: DesktopOptions = {}): Promise<Runnin
 }
 
 function newRunner(options: DesktopOptions, dayOver: (report: PreviewDayReport) => void): DesktopRunner {
-  const { auto, settings = {}, decorate, token } = options;
+  const { auto, settings = {}, decorate, token, onFailure } = options;
   const shared = {
     ...(decorate === undefined ? {} : { decorate }),
     ...(token === undefined ? {} : { token }),
+    ...(onFailure === undefined ? {} : { onFailure }),
   };
   if (auto === undefined) return new DesktopRunner({ ...shared, settings });
   const day = new PreviewDay(auto);

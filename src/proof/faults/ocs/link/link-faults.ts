@@ -90,6 +90,24 @@ export const linkFaults: readonly OcsFault[] = [
     ),
   },
   {
+    name: 'link-no-dialing-event',
+    breaks: ['LNK-03'],
+    does: 'never says that it dials',
+    decoration: changing(
+      ({ messageType }) => messageType === 'EventDialing',
+      () => undefined,
+    ),
+  },
+  {
+    name: 'link-no-released-event',
+    breaks: ['LNK-03'],
+    does: 'never says that a call has ended',
+    decoration: changing(
+      ({ messageType }) => messageType === 'EventReleased',
+      () => undefined,
+    ),
+  },
+  {
     name: 'link-silent-to-bad-frames',
     breaks: ['LNK-04'],
     does: 'passes over what is no frame',

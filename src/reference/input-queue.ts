@@ -1,0 +1,58 @@
+/** Inputs that a machine may take in one life, from reset to reset: the longest case needs a few thousand. */
+const inputsOfOneLife = 100_000;
+
+/**
+ * Feeds a machine one input at a time; what it gives rise to waits until it is through. Where somebody listens for failures, a
+ * machine that throws, or that comes to no end, takes nothing more until it is begun anew, and the process goes on.
+ */
+export class InputQueue<Input> {
+  readonly #take: (input: Input) => void;
+  readonly #onFailure: ((error: unknown) => void) | undefined;
+  #waiting: Input[] = [];
+  #running = false;
+  #failed = false;
+  #taken = 0;
+
+  constructor(take: (input: Input) => void, onFailure?: (error: unknown) => void) {
+    this.#take = take;
+    this.#onFailure = onFailure;
+  }
+
+  /** Adds what a machine gives rise to while it handles an input. */
+  add(input: Input): void {
+    this.#waiting.push(input);
+  }
+
+  /** Handles an input, and everything that follows from it. */
+  submit(input: Input): void {
+    if (this.#failed) return;
+    this.#waiting.push(input);
+    if (this.#running) return;
+    this.#running = true;
+    try {
+      for (let next = this.#waiting.shift(); next !== undefined; next = this.#waiting.shift())
+        this.#feed(next);
+    } catch (error) {
+      if (this.#onFailure === undefined) throw error;
+      this.#failed = true;
+      this.#waiting = [];
+      this.#onFailure(error);
+    } finally {
+      this.#running = false;
+    }
+  }
+
+  /** Begins a new life: what was waiting is dropped. */
+  beginAnew(): void {
+    this.#waiting = [];
+    this.#failed = false;
+    this.#taken = 0;
+  }
+
+  #feed(input: Input): void {
+    this.#taken += 1;
+    if (this.#taken > inputsOfOneLife && this.#onFailure !== undefined)
+      throw new RangeError(`it took ${inputsOfOneLife} inputs and went on`);
+    this.#take(input);
+  }
+}
