@@ -55,7 +55,10 @@ function flawsOf(name: RequestName, userData: UserData) {
   return validateRequest(name, userData, 'lenient').filter(({ problem }) => problem !== 'unknown');
 }
 
-/** Whether no answer is a legal outcome of this request, as its schema says, or because it is for another OCS (ruling 9). */
+/**
+ * Whether no answer is a legal outcome of this request, as its schema says, or because it is for another OCS or, though
+ * it must be addressed, for none (rulings 9, 244).
+ */
 export function mayBeSilent(
   userData: UserData,
   applicationId: number,
@@ -66,6 +69,7 @@ export function mayBeSilent(
   if (typeof name !== 'string') return true;
   if (given !== undefined && given !== applicationId) return true;
   if (!isRequestName(name)) return false;
+  if (given === undefined && mustBeAddressed(name)) return true;
   const silence = {
     never: false,
     always: true,
@@ -73,6 +77,11 @@ export function mayBeSilent(
     repeated: repeatsChainRequest(userData, asker),
   } as const satisfies Readonly<Record<Silence, boolean>>;
   return silence[requestTraits[name].mayBeSilent];
+}
+
+function mustBeAddressed(name: RequestName): boolean {
+  const keys: readonly ComposedKey[] = composedKeys[name].withoutRecord;
+  return keys.includes('GSW_APPLICATION_ID');
 }
 
 /** A desktop's part that tells whether it has asked for a chain before. */

@@ -1,7 +1,7 @@
 import type { OcsVariant } from '../../fault.ts';
 import { without } from '../../operators/ocs/faulty-ocs.ts';
 import { eventFor } from '../../operators/ocs/own-events.ts';
-import { atEvery, changingEach } from '../../operators/ocs/watching-ocs.ts';
+import { answeringInstead, atEvery, changingEach } from '../../operators/ocs/watching-ocs.ts';
 
 /** Lawful choices of what is said at and after a switchover. */
 export const redundancyVariants: readonly OcsVariant[] = [
@@ -22,6 +22,25 @@ export const redundancyVariants: readonly OcsVariant[] = [
         const loaded = without(event.userData, 'GSW_CAMPAIGN_MODE');
         return [eventFor(event.dn, { ...loaded, GSW_USER_EVENT: 'CampaignLoaded' }), event];
       }),
+    ),
+  },
+  {
+    name: 'ocs-silent-without-application-id',
+    does: 'does not answer a request without an application id, but for the one that needs none',
+    permits: [
+      {
+        section: 'Characteristics of Event Structures',
+        ruling: 244,
+        sentence: 'Only the OCS with the matching id responds to a request.',
+      },
+    ],
+    touches: ['envelope', 'do-not-call', 'scheduling-records', 'canceling-records'],
+    decoration: answeringInstead(({ userData }) =>
+      userData.GSW_APPLICATION_ID === undefined &&
+      typeof userData.GSW_AGENT_REQ_TYPE === 'string' &&
+      userData.GSW_AGENT_REQ_TYPE !== 'CampaignStatusRequest'
+        ? 'silence'
+        : undefined,
     ),
   },
   {
