@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '../../kernel/json.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../../kernel/json.ts';
 import { KitError } from '../../kernel/kit-error.ts';
 import { jsonRpcErrors } from '../../link/json-rpc/json-rpc.ts';
 import { actionsOnARecord } from '../../protocol/upper-tester.generated.ts';
@@ -42,8 +42,21 @@ export async function logInDesktop(world: DesktopWorld, name: AgentName): Promis
     setUp(world, name, 'logIn', ({ linkRequests }) => {
       const done = linkRequests.find(({ messageType }) => messageType === 'RequestAgentLogin');
       return done ? undefined : 'RequestAgentLogin';
-    }),
+    }).then((desktop) => seeLoggedIn(world, desktop)),
   );
+}
+
+/** A desktop that T-Server has logged in knows it, if it can be looked at. */
+async function seeLoggedIn(world: DesktopWorld, desktop: DesktopUnderTest): Promise<DesktopUnderTest> {
+  const { client } = world.run.system.tester;
+  if (!client.offers('observe')) return desktop;
+  const { result, entry } = await client.call(world.case.transcript, 'observe', {});
+  if (isJsonObject(result) && result.loggedIn === true) return desktop;
+  throw world.case.breach({
+    expected: `the desktop of ${desktop.name} to be logged in`,
+    actual: 'it has sent RequestAgentLogin, and observe says loggedIn: false',
+    message: entry,
+  });
 }
 
 /** Starts preview dialing mode as part of a set-up. */

@@ -47,6 +47,19 @@ test('with a fence, rest is two looks between which nothing passed the link', li
   assert.equal(entry?.frame.answerTo, 'observe');
 });
 
+test(
+  'the fence of the link, which a desktop may use whenever it is looked at, does not disturb its rest',
+  limit,
+  async () => {
+    const { world, desktop } = await worldOf(['observe', 'fence'], 0, () => {
+      desktop.sent({ messageType: 'RequestQueryAddress', thisDN: '7001' });
+      desktop.delivered({ messageType: 'EventAddressInfo', thisDN: '7001' });
+    });
+    await comeToRest(world, desktop);
+    assert.equal(world.case.transcript.entries.length, 6);
+  },
+);
+
 test('a desktop that never stops sending is found out', limit, async () => {
   const { world, desktop } = await worldOf(['observe', 'fence'], 0, () => {
     for (let n = 0; n < 50; n += 1) desktop.sent({ messageType: 'RequestAgentReady' });

@@ -1,5 +1,10 @@
 import { JsonRpcClient } from '../../link/json-rpc/json-rpc.ts';
 import { openLink } from '../../link/open-link.ts';
+import {
+  type UpperTesterMethod,
+  upperTesterMethods,
+  wrongIn,
+} from '../../reference/desktop/upper-tester-schemas.ts';
 import { ControlClient, type MethodPeer } from '../run/control-client.ts';
 import { PatientCaller } from '../run/patient-caller.ts';
 
@@ -25,7 +30,13 @@ export const upperTesterPeer: MethodPeer = {
     closed: 'UPPER_TESTER_CLOSED',
     answer: 'UPPER_TESTER_ANSWER',
   },
+  wrongAnswer: (method, result) => (hasSchema(method) ? wrongIn(method, 'result', result) : undefined),
 };
+
+/** Only a person is asked to confirm, and the kit itself writes down the answer. */
+function hasSchema(method: string): method is UpperTesterMethod {
+  return upperTesterMethods.some((name) => name === method);
+}
 
 /** Opens an upper tester over a socket. Fails with a KitError where it cannot be reached or does not say hello. */
 export async function openUpperTester(url: string, patience: number, token?: string): Promise<UpperTester> {

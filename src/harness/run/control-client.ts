@@ -30,6 +30,8 @@ export interface MethodPeer {
   /** The words for a fault of the link itself. */
   readonly link: string;
   readonly codes: Readonly<Record<'refused' | 'silent' | 'closed' | 'answer', OwnHintText['code']>>;
+  /** What is wrong with an answer to a method, in one sentence; nothing where no schema says. */
+  readonly wrongAnswer?: (method: string, result: JsonValue) => string | undefined;
 }
 
 const controlOfOcs: MethodPeer = {
@@ -62,7 +64,9 @@ export class ControlClient {
 
   static async open(rpc: MethodCaller, token?: string, peer = controlOfOcs): Promise<ControlClient> {
     const greeting = token === undefined ? {} : { token };
-    return new ControlClient(rpc, readHello(await rpc.call('hello', greeting)), peer, greeting);
+    const answer = await rpc.call('hello', greeting);
+    refuseWrongAnswer(peer, 'hello', answer);
+    return new ControlClient(rpc, readHello(answer), peer, greeting);
   }
 
   /** Opens the link again where it is gone, and makes sure by a hello that somebody is there. */
@@ -84,6 +88,7 @@ export class ControlClient {
     try {
       const result = await this.#rpc.call(method, params);
       const entry = answered({ answerTo: method, result });
+      refuseWrongAnswer(this.#peer, method, result);
       return { result, entry: entry.n };
     } catch (error) {
       if (error instanceof JsonRpcError) {
@@ -119,6 +124,20 @@ export function notOffered(method: string): NotRunError {
 export interface ControlAnswer {
   readonly result: JsonValue;
   readonly entry: number;
+}
+
+function refuseWrongAnswer(
+  { link, codes, wrongAnswer, channel }: MethodPeer,
+  method: string,
+  result: JsonValue,
+): void {
+  const wrong = wrongAnswer?.(method, result);
+  if (wrong === undefined) return;
+  throw new KitError({
+    code: codes.answer,
+    message: `The ${link} answered ${method} with what its schema does not allow: ${wrong}`,
+    hint: `schemas/${channel}/${method}.schema.json has an example.`,
+  });
 }
 
 function readHello(answer: JsonValue): Hello {
