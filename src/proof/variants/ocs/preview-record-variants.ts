@@ -1,4 +1,5 @@
 import type { OcsVariant } from '../../fault.ts';
+import { fillingTheBuffer } from '../../operators/ocs/filling-the-buffer.ts';
 import { retrievingInOrder } from '../../operators/ocs/order-of-chains.ts';
 
 const chainOrder = {
@@ -25,7 +26,29 @@ const chainOrder = {
   choice: 'order of chains',
 } as const;
 
-/** Lawful choices of which record is given first. */
+const filling = {
+  permits: [
+    {
+      section: 'No Records Available',
+      ruling: 239,
+      sentence: 'It is also sent while the buffer has not been filled yet; the desktop repeats its request.',
+    },
+  ],
+  touches: [
+    'preview-record',
+    'rejecting-records',
+    'do-not-call',
+    'scheduling-records',
+    'adding-records',
+    'agent-logout',
+  ],
+  choice: 'an empty buffer at first',
+} as const;
+
+/** Milliseconds that it takes to fill a buffer. */
+const fillingTakes = 1000;
+
+/** Lawful choices of which record is given first, and of when there is one. */
 export const previewRecordVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-last-chain-first',
@@ -38,5 +61,27 @@ export const previewRecordVariants: readonly OcsVariant[] = [
     does: 'gives the first chain of a portion last',
     ...chainOrder,
     decoration: retrievingInOrder((chains) => [...chains.slice(1), ...chains.slice(0, 1)]),
+  },
+  {
+    name: 'ocs-nothing-at-first',
+    does: 'answers 108 to the first request for a record of each agent',
+    ...filling,
+    decoration: fillingTheBuffer(() => {
+      const asked = new Set<string>();
+      return ({ dn }) => !asked.has(dn) && asked.add(dn).has(dn);
+    }),
+  },
+  {
+    name: 'ocs-nothing-for-a-second',
+    does: 'answers 108 to all requests for records until a second after the first for the campaign group',
+    ...filling,
+    decoration: fillingTheBuffer(() => {
+      const first = new Map<string, number>();
+      return (_, campaignGroup, now) => {
+        const begun = first.get(campaignGroup) ?? now;
+        first.set(campaignGroup, begun);
+        return now < begun + fillingTakes;
+      };
+    }),
   },
 ];

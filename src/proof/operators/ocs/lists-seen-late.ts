@@ -1,0 +1,47 @@
+import type { CallRecord, StoreCommand } from '../../../ocs/machine/store-port.ts';
+import type { Decoration } from '../../../reference/reference-system.ts';
+
+/** Milliseconds until a change can be seen. */
+const lateness = 1000;
+
+const timer = 'the list shows what was written';
+
+/**
+ * Lets whoever looks at a calling list see some changes a second later. What OCS itself does goes on as ever: it works
+ * with what it has written.
+ */
+export function seenLate(isLate: (command: StoreCommand) => boolean): Decoration {
+  const before = new Map<string, readonly CallRecord[]>();
+  return {
+    ocs(right) {
+      before.clear();
+      return {
+        view: () => right.view(),
+        buffer: (campaignGroup) => right.buffer(campaignGroup),
+        handle(input, now) {
+          if (input.kind === 'timer' && input.name === timer) {
+            before.clear();
+            return [];
+          }
+          const effects = right.handle(input, now);
+          const isWriting = effects.some((effect) => effect.kind === 'store' && isLate(effect.command));
+          return isWriting ? [...effects, { kind: 'setTimer', name: timer, at: now + lateness }] : effects;
+        },
+      };
+    },
+    store: (right) => ({
+      execute(command, answer) {
+        const { list } = 'list' in command ? command : {};
+        if (typeof list !== 'string') return right.execute(command, answer);
+        const old = before.get(list);
+        if (command.verb === 'read' && old !== undefined) return answer({ ok: true, records: old });
+        if (!isLate(command) || old !== undefined) return right.execute(command, answer);
+        right.execute({ verb: 'read', list }, (read) => {
+          if (read.ok) before.set(list, read.records);
+          right.execute(command, answer);
+        });
+      },
+      close: () => right.close(),
+    }),
+  };
+}

@@ -1,0 +1,33 @@
+import type { OcsEffect, OcsInput } from '../../../ocs/machine/ports.ts';
+import type { Decoration } from '../../../reference/reference-system.ts';
+import { type UserEventEffect, without } from './faulty-ocs.ts';
+import { watchingOcs } from './watching-ocs.ts';
+
+/** Notifications that tell where a campaign group stands. */
+const standing: ReadonlySet<unknown> = new Set(['CampaignStarted', 'CampaignLoaded']);
+
+/** Tells where campaign groups stand in other events, or in more of them, at some inputs. */
+export function tellingStatus(
+  isMoment: (input: OcsInput) => boolean,
+  change: (status: UserEventEffect) => readonly UserEventEffect[],
+): Decoration {
+  return watchingOcs(() => ({
+    after: (effects, input) =>
+      effects.flatMap((effect): readonly OcsEffect[] =>
+        effect.kind === 'userEvent' && isMoment(input) && standing.has(effect.userData.GSW_USER_EVENT)
+          ? change(effect)
+          : [effect],
+      ),
+  }));
+}
+
+/** The same status as an event that tells no mode. */
+export function statusAs(
+  status: UserEventEffect,
+  event: 'CampaignLoaded' | 'CampaignGroupAssigned',
+): UserEventEffect {
+  return {
+    ...status,
+    userData: { ...without(status.userData, 'GSW_CAMPAIGN_MODE'), GSW_USER_EVENT: event },
+  };
+}

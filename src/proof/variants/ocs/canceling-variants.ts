@@ -1,0 +1,117 @@
+import type { UserData } from '../../../protocol/user-data.ts';
+import type { OcsVariant } from '../../fault.ts';
+import { changingEvent, isNamed, without } from '../../operators/ocs/faulty-ocs.ts';
+import { watchingRecords } from '../../operators/ocs/faulty-records.ts';
+import { eventFor, taken } from '../../operators/ocs/own-events.ts';
+import { asTold, type RecordsOnDesktops } from '../../operators/ocs/records-on-desktops.ts';
+
+const withdrawals: ReadonlySet<unknown> = new Set(['RecordCancelAcknowledge', 'DoNotCallAcknowledge']);
+
+const identity = [
+  'GSW_APPLICATION_ID',
+  'GSW_CALLING_LIST',
+  'GSW_CAMPAIGN_NAME',
+  'GSW_CAMPAIGN_GROUP_NAME',
+  'GSW_RECORD_HANDLE',
+  'GSW_PHONE',
+] as const;
+
+/** RecordCancel for the requester itself, whose own desktop holds a chain that it withdrew by number. */
+function ownNotice(records: RecordsOnDesktops, dn: string, { GSW_PHONE: phone, ...keys }: UserData) {
+  if (keys.GSW_RECORD_HANDLE !== undefined || phone === undefined) return [];
+  return records.all
+    .filter((record) => record.dn === dn && !record.isClosed && record.row.contact_info === phone)
+    .map(({ userData }) =>
+      eventFor(dn, {
+        GSW_USER_EVENT: 'RecordCancel',
+        ...taken(userData, ...identity),
+        ...taken(keys, 'GSW_CHAIN_ATTR'),
+      }),
+    );
+}
+
+/** Lawful choices of who is told of a withdrawal, and in which words. */
+export const cancelingVariants: readonly OcsVariant[] = [
+  {
+    name: 'ocs-requester-is-told',
+    does: 'sends RecordCancel also to the agent who canceled a record by number, if their own desktop has it',
+    permits: [
+      {
+        section: 'Record Cancel Requests',
+        ruling: 237,
+        sentence:
+          "A chain on an agent's desktop makes OCS send RecordCancel; the requester is not exempt there.",
+      },
+    ],
+    touches: ['canceling-records', 'do-not-call', 'unsolicited-notifications', 'record-cancel'],
+    decoration: watchingRecords((records) => ({
+      after: (effects) =>
+        effects.flatMap((effect) =>
+          effect.kind === 'userEvent' && withdrawals.has(effect.userData.GSW_USER_EVENT)
+            ? [effect, ...ownNotice(records, effect.dn, effect.userData)]
+            : [effect],
+        ),
+    })),
+  },
+  {
+    name: 'ocs-last-of-chain-canceled',
+    does: 'names the last record of a chain in RecordCancel',
+    permits: [
+      {
+        section: 'Canceled and DoNotCall Chained Records',
+        ruling: 241,
+        sentence:
+          'RecordCancel is sent for the chain; of which of its records it has handle and number is not said.',
+      },
+    ],
+    touches: [
+      'canceling-records',
+      'do-not-call',
+      'third-party',
+      'unsolicited-notifications',
+      'record-cancel',
+    ],
+    decoration: watchingRecords((records, floor) => ({
+      after: (effects) =>
+        effects.map((effect) => {
+          if (effect.kind !== 'userEvent' || !isNamed(effect.userData, 'RecordCancel')) return effect;
+          const last = records.of(effect.userData)?.record.chain.records.at(-1);
+          if (last === undefined || effect.userData.GSW_CHAIN_ATTR === 'RecordOnly') return effect;
+          const told = taken(asTold(floor.view, last), 'GSW_RECORD_HANDLE', 'GSW_PHONE');
+          return { ...effect, userData: { ...effect.userData, ...told } };
+        }),
+    })),
+  },
+  {
+    name: 'ocs-cancel-without-chain-attribute',
+    does: 'leaves GSW_CHAIN_ATTR out of RecordCancel that means the whole chain',
+    permits: [
+      {
+        section: 'RecordCancel Notification',
+        sentence: 'The table marks the key as not required, and the whole chain is what its absence means.',
+      },
+    ],
+    touches: ['canceling-records', 'do-not-call', 'third-party', 'record-cancel'],
+    decoration: changingEvent('RecordCancel', (userData) =>
+      userData.GSW_CHAIN_ATTR === 'AllChain' ? without(userData, 'GSW_CHAIN_ATTR') : userData,
+    ),
+  },
+  {
+    name: 'ocs-cancel-customer-as-number',
+    does: 'sends a GSW_CUSTOMER_ID of digits in RecordCancel as an Int',
+    permits: [
+      {
+        section: 'RecordCancel Notification',
+        ruling: 38,
+        sentence: 'The table gives the key the type Int.',
+      },
+    ],
+    touches: ['canceling-records', 'do-not-call', 'record-cancel'],
+    decoration: changingEvent('RecordCancel', (userData) => {
+      const customer = userData.GSW_CUSTOMER_ID;
+      return typeof customer === 'string' && /^[1-9]\d{0,8}$/.test(customer)
+        ? { ...userData, GSW_CUSTOMER_ID: Number(customer) }
+        : userData;
+    }),
+  },
+];

@@ -1,0 +1,129 @@
+import type { RecordChange } from '../../../ocs/machine/store-port.ts';
+import { recordStatus } from '../../../protocol/enumerations.generated.ts';
+import type { OcsVariant } from '../../fault.ts';
+import { faultyOcs } from '../../operators/ocs/faulty-ocs.ts';
+import { writingOtherwise, writingSiblingsOtherwise } from '../../operators/ocs/faulty-records.ts';
+import { seenLate } from '../../operators/ocs/lists-seen-late.ts';
+import { waitingForTheDatabase } from '../../operators/ocs/waiting-for-the-database.ts';
+
+const { Updated, ChainUpdated } = recordStatus;
+
+const chainUpdated = (row: RecordChange): RecordChange =>
+  row.record_status === Updated ? { ...row, record_status: ChainUpdated } : row;
+
+const siblings = {
+  permits: [
+    {
+      section: 'Genesys Enumeration Tables',
+      ruling: 243,
+      sentence: 'Updated and Chain Updated are both statuses of a record; none says when which is written.',
+    },
+  ],
+} as const;
+
+/** Lawful choices of what is written to a calling list, and when it shows. */
+export const listVariants: readonly OcsVariant[] = [
+  {
+    name: 'ocs-siblings-chain-updated',
+    does: 'writes Chain Updated to the other records of a chain that an agent has finished',
+    ...siblings,
+    touches: [
+      'finishing-records',
+      'chained-records',
+      'scheduling-records',
+      'canceling-records',
+      'treatments',
+    ],
+    decoration: writingSiblingsOtherwise((row) => [chainUpdated(row)]),
+  },
+  {
+    name: 'ocs-left-records-chain-updated',
+    does: 'writes Chain Updated to the records that a log-out leaves behind',
+    ...siblings,
+    touches: ['agent-logout'],
+    decoration: faultyOcs(() => ({
+      after: (effects, input) =>
+        effects.map((effect) =>
+          input.kind === 'agentLoggedOut' && effect.kind === 'store' && effect.command.verb === 'update'
+            ? { ...effect, command: { ...effect.command, changes: effect.command.changes.map(chainUpdated) } }
+            : effect,
+        ),
+    })),
+  },
+  {
+    name: 'ocs-schedule-emptied',
+    does: 'empties the scheduled time of a record that is finished',
+    permits: [
+      {
+        section: 'RecordProcessed',
+        sentence:
+          'It says that the update is final, and nothing of the time for which the record was scheduled.',
+      },
+    ],
+    touches: ['finishing-records', 'scheduled-calls', 'treatments'],
+    decoration: writingOtherwise((row) =>
+      row.record_status === Updated ? { dial_sched_time: null, ...row } : row,
+    ),
+  },
+  {
+    name: 'ocs-schedule-zeroed',
+    does: 'writes 0 for the scheduled time of a record that is finished',
+    permits: [
+      {
+        section: 'RecordProcessed',
+        sentence:
+          'It says that the update is final, and nothing of the time for which the record was scheduled.',
+      },
+    ],
+    touches: ['finishing-records', 'scheduled-calls', 'treatments'],
+    decoration: writingOtherwise((row) =>
+      row.record_status === Updated ? { ...row, dial_sched_time: row.dial_sched_time ?? 0 } : row,
+    ),
+  },
+  {
+    name: 'ocs-attempts-not-written',
+    does: 'does not count the calls of an agent as attempts in the list',
+    permits: [{ ruling: 234, sentence: 'That attempts and their times are written is a recommendation.' }],
+    touches: ['finishing-records', 'preview-record', 'chained-records'],
+    decoration: writingOtherwise(({ attempt: _, call_time: __, ...row }) => row),
+  },
+  {
+    name: 'ocs-additions-seen-late',
+    does: 'shows an added record in its list a second after the acknowledgment',
+    permits: [
+      {
+        section: 'AddRecordAcknowledge',
+        ruling: 242,
+        sentence:
+          'It means that the request to insert was sent to the database, not that the database has done so.',
+      },
+    ],
+    touches: ['adding-records'],
+    decoration: seenLate(({ verb }) => verb === 'add'),
+  },
+  {
+    name: 'ocs-withdrawals-seen-late',
+    does: 'shows records canceled or marked by their number in the list a second after the acknowledgment',
+    permits: [
+      {
+        section: 'Record Cancel Requests',
+        ruling: 242,
+        sentence: 'Records in memory, in the lists, or both are marked; when a list shows it is not said.',
+      },
+    ],
+    touches: ['canceling-records', 'do-not-call', 'third-party'],
+    decoration: seenLate(({ verb }) => verb === 'mark'),
+  },
+  {
+    name: 'ocs-waits-for-the-database',
+    does: 'does not answer a final request that the database refuses, and acknowledges it when the database works again',
+    permits: [
+      {
+        ruling: 233,
+        sentence: 'Error 113 exists; that OCS may not try again until the write succeeds is nowhere said.',
+      },
+    ],
+    touches: ['finishing-records', 'rejecting-records', 'canceling-records', 'do-not-call', 'adding-records'],
+    decoration: waitingForTheDatabase,
+  },
+];

@@ -1,0 +1,45 @@
+import type { OcsVariant } from '../../fault.ts';
+import { acknowledgingLast } from '../../operators/ocs/acknowledging-last.ts';
+import { changingNotices } from '../../operators/ocs/faulty-notifications.ts';
+
+/** Lawful choices of when messages are sent, and whether. */
+export const sendingVariants: readonly OcsVariant[] = [
+  {
+    name: 'ocs-event-ack-last',
+    does: 'sends EventACK for a user event after the answer of OCS',
+    permits: [
+      {
+        section: 'Communication Protocols',
+        ruling: 32,
+        sentence:
+          "T-Server distributes user events; the order of its own acknowledgment is the switch's matter.",
+      },
+    ],
+    touches: ['envelope', 'preview-record', 'chained-records'],
+    decoration: acknowledgingLast,
+  },
+  {
+    name: 'ocs-no-statistics',
+    does: 'sends no statistics events',
+    permits: [
+      {
+        section: 'User Event Attributes',
+        sentence: 'It lists what the events carry; that one is sent no sentence demands.',
+      },
+    ],
+    touches: ['statistics'],
+    decoration: changingNotices('statistics', () => []),
+  },
+  {
+    name: 'ocs-no-http-reports',
+    does: 'reports no status to a web server',
+    permits: [
+      {
+        section: 'Campaign Group Status Notification from OCS to Web or Application Server',
+        sentence: 'The status can be reported in this way.',
+      },
+    ],
+    touches: ['campaign-status'],
+    decoration: changingNotices('httpPost', () => []),
+  },
+];

@@ -1,0 +1,112 @@
+import type { OcsInput } from '../../../ocs/machine/ports.ts';
+import type { OcsVariant } from '../../fault.ts';
+import type { UserEventEffect } from '../../operators/ocs/faulty-ocs.ts';
+import { statusAs, tellingStatus } from '../../operators/ocs/telling-status.ts';
+import { isRequest } from '../../operators/ocs/watching-ocs.ts';
+
+const isLogIn = ({ kind }: OcsInput): boolean => kind === 'agentLoggedIn';
+const isTakeover = ({ kind }: OcsInput): boolean => kind === 'switchover';
+const isStatusRequest = (input: OcsInput): boolean => isRequest(input, 'CampaignStatusRequest');
+const isDialing = (verb: 'load' | 'start') => (input: OcsInput) =>
+  input.kind === 'dialing' && input.verb === verb;
+
+const assigned = (status: UserEventEffect) => statusAs(status, 'CampaignGroupAssigned');
+
+/** Loaded goes before Started; where nothing runs Loaded is all. */
+const loadedFirst = (status: UserEventEffect): readonly UserEventEffect[] =>
+  status.userData.GSW_USER_EVENT === 'CampaignStarted'
+    ? [statusAs(status, 'CampaignLoaded'), status]
+    : [status];
+
+const assignment = {
+  section: 'CampaignGroupAssigned',
+  ruling: 245,
+  sentence:
+    'What answers a status request is the message of the log-in, and this event is one of the possible ones.',
+} as const;
+
+const loadedOrStarted = {
+  section: 'CampaignLoaded',
+  ruling: 62,
+  sentence: 'It is sent at log-in when a session is started, and CampaignStarted under the same condition.',
+} as const;
+
+const logIn = { touches: ['campaign-status', 'agent-assignment'], choice: 'status at log-in' } as const;
+
+/** Lawful choices of the events that tell an agent where a campaign group stands. */
+export const statusVariants: readonly OcsVariant[] = [
+  {
+    name: 'ocs-log-in-assigned-too',
+    does: 'tells CampaignGroupAssigned before the status at log-in',
+    permits: [assignment],
+    ...logIn,
+    decoration: tellingStatus(isLogIn, (status) => [assigned(status), status]),
+  },
+  {
+    name: 'ocs-log-in-only-assigned',
+    does: 'tells CampaignGroupAssigned in place of the status at log-in',
+    permits: [assignment],
+    ...logIn,
+    decoration: tellingStatus(isLogIn, (status) => [assigned(status)]),
+  },
+  {
+    name: 'ocs-log-in-loaded-then-started',
+    does: 'tells CampaignLoaded and then CampaignStarted of a running group at log-in',
+    permits: [loadedOrStarted],
+    ...logIn,
+    decoration: tellingStatus(isLogIn, loadedFirst),
+  },
+  {
+    name: 'ocs-status-loaded-then-started',
+    does: 'answers CampaignStatusRequest of a running group with CampaignLoaded and CampaignStarted',
+    permits: [loadedOrStarted],
+    touches: ['campaign-status'],
+    choice: 'status on request',
+    decoration: tellingStatus(isStatusRequest, loadedFirst),
+  },
+  {
+    name: 'ocs-status-assigned-too',
+    does: 'answers CampaignStatusRequest with CampaignGroupAssigned after the status',
+    permits: [assignment],
+    touches: ['campaign-status', 'agent-assignment'],
+    choice: 'status on request',
+    decoration: tellingStatus(isStatusRequest, (status) => [status, assigned(status)]),
+  },
+  {
+    name: 'ocs-takeover-loaded-then-started',
+    does: 'tells CampaignLoaded and then CampaignStarted of a running group at a takeover',
+    permits: [
+      {
+        section: 'Campaign Status Notification from OCS to Desktop',
+        ruling: 62,
+        sentence:
+          'At a takeover CampaignStarted or CampaignLoaded is sent; the slash between them excludes neither.',
+      },
+    ],
+    touches: ['redundancy', 'campaign-status'],
+    choice: 'status at takeover',
+    decoration: tellingStatus(isTakeover, loadedFirst),
+  },
+  {
+    name: 'ocs-takeover-assigned-too',
+    does: 'tells CampaignGroupAssigned after the status at a takeover',
+    permits: [assignment],
+    touches: ['redundancy', 'campaign-status'],
+    choice: 'status at takeover',
+    decoration: tellingStatus(isTakeover, (status) => [status, assigned(status)]),
+  },
+  {
+    name: 'ocs-load-assigned-too',
+    does: 'tells CampaignGroupAssigned before CampaignLoaded when a group is loaded',
+    permits: [assignment],
+    touches: ['campaign-status'],
+    decoration: tellingStatus(isDialing('load'), (status) => [assigned(status), status]),
+  },
+  {
+    name: 'ocs-start-assigned-too',
+    does: 'tells CampaignGroupAssigned after CampaignStarted when dialing starts',
+    permits: [assignment],
+    touches: ['campaign-status'],
+    decoration: tellingStatus(isDialing('start'), (status) => [status, assigned(status)]),
+  },
+];
