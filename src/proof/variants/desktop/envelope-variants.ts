@@ -13,6 +13,7 @@ export const envelopeVariants: readonly DesktopVariant[] = [
       },
     ],
     touches: ['envelope', 'error-events'],
+    choice: 'reference ids',
     decoration: changingRequest(undefined, ({ GSW_REFERENCE_ID: _, ...userData }) => userData),
   },
 ];

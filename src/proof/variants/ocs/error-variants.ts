@@ -119,8 +119,10 @@ export const errorVariants: readonly OcsVariant[] = [
     name: 'ocs-dead-handle-no-call',
     does: 'refuses a cancellation or do-not-call request with a dead handle with 112',
     ...deadHandle,
-    decoration: insteadOfError(109, (error) => [
-      isOptional(error.userData) ? eventFor(error.dn, { ...error.userData, ...numbered(112) }) : error,
+    decoration: insteadOfError(109, (error, record) => [
+      record.isClosed && isOptional(error.userData)
+        ? eventFor(error.dn, { ...error.userData, ...numbered(112) })
+        : error,
     ]),
   },
   {

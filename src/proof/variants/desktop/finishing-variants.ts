@@ -1,0 +1,189 @@
+import type { Action } from '../../../desktop/machine/actions.ts';
+import type { Desktop, DesktopEffect } from '../../../desktop/machine/ports.ts';
+import type { DesktopVariant } from '../../fault.ts';
+import { actingOtherwise, refusing } from '../../operators/desktop/acting-by-itself.ts';
+import { renamingRequests } from '../../operators/desktop/renaming-requests.ts';
+import { repeatingRefused } from '../../operators/desktop/repeating-requests.ts';
+import { requestAbout, sendingAfter } from '../../operators/desktop/unbidden-requests.ts';
+
+const processedToo = (event: string) =>
+  sendingAfter(event, ({ GSW_RECORD_HANDLE: handle }, { records }) => {
+    const record = handle === undefined ? undefined : records.get(handle);
+    return record === undefined ? [] : [requestAbout('RecordProcessed', record)];
+  });
+
+const notNeeded = {
+  section: 'Event Responses',
+  sentence: 'After these requests RecordProcessed is not needed, which does not forbid it.',
+} as const;
+
+/** Changes of a record are sent as an update first; `then` says what the final request carries. */
+const updatingFirst = (then: (finish: Extract<Action, { action: 'finishRecord' }>) => Action) =>
+  actingOtherwise((asked) => {
+    if (asked.action !== 'finishRecord' || asked.arguments.changes === undefined) return [asked];
+    const { handle, changes } = asked.arguments;
+    return [{ action: 'updateRecord', arguments: { handle, changes } }, then(asked)];
+  });
+
+const updating = {
+  permits: [
+    {
+      section: 'Updating Call Results and Custom Fields',
+      sentence:
+        'Changes go out in UpdateCallCompletionStats or in RecordProcessed; both are said to carry them.',
+    },
+  ],
+  touches: ['updating-records', 'preview-record'],
+  choice: 'changes by update',
+} as const;
+
+/** Reference ids of requests for the other records of a chain. */
+const siblingReferences = 600_000;
+
+/** Finishes every record of a chain that is on the desktop, each by its own handle. */
+function finishingSiblings(right: Desktop): Desktop {
+  let reference = siblingReferences;
+  const siblingsOf = (handle: unknown): readonly number[] => {
+    const { records } = right.observe();
+    const record = records.find((one) => one.handle === handle);
+    return records
+      .filter((one) => one !== record && one.chainId === record?.chainId && one.campaign === record.campaign)
+      .map((one) => one.handle);
+  };
+  const asWell = (effect: DesktopEffect): readonly DesktopEffect[] => {
+    if (effect.kind !== 'frame' || effect.frame.userData?.GSW_AGENT_REQ_TYPE !== 'RecordProcessed')
+      return [effect];
+    const { frame } = effect;
+    const own = siblingsOf(frame.userData?.GSW_RECORD_HANDLE).map((handle): DesktopEffect => {
+      reference += 1;
+      const { GSW_AGENT_REQ_TYPE, GSW_APPLICATION_ID, GSW_CALLING_LIST, GSW_CAMPAIGN_NAME } =
+        frame.userData ?? {};
+      const keys = { GSW_AGENT_REQ_TYPE, GSW_APPLICATION_ID, GSW_CALLING_LIST, GSW_CAMPAIGN_NAME };
+      const known = Object.entries(keys).flatMap(([key, value]) =>
+        value === undefined ? [] : [[key, value]],
+      );
+      const userData = {
+        ...Object.fromEntries(known),
+        GSW_RECORD_HANDLE: handle,
+        GSW_REFERENCE_ID: reference,
+      };
+      return { kind: 'frame', frame: { ...frame, referenceId: reference, userData } };
+    });
+    return [...own, effect];
+  };
+  return {
+    observe: () => right.observe(),
+    handle(input, now) {
+      const { userData } = input.kind === 'frame' ? input.frame : {};
+      const answered = Number(userData?.GSW_REFERENCE_ID);
+      const isOwn = answered > siblingReferences && answered <= reference;
+      return isOwn ? [] : right.handle(input, now).flatMap(asWell);
+    },
+  };
+}
+
+/** Lawful choices of how records are updated and finished. */
+export const finishingVariants: readonly DesktopVariant[] = [
+  {
+    name: 'desktop-updates-then-finishes',
+    does: 'sends changes in an update, and again in the final request',
+    ...updating,
+    decoration: updatingFirst((finish) => finish),
+  },
+  {
+    name: 'desktop-updates-then-finishes-barely',
+    does: 'sends changes in an update, and a final request without them',
+    ...updating,
+    decoration: updatingFirst(({ arguments: { changes: _, ...rest } }) => ({
+      action: 'finishRecord',
+      arguments: rest,
+    })),
+  },
+  {
+    name: 'desktop-processed-after-reject',
+    does: 'sends RecordProcessed after a rejection was acknowledged',
+    permits: [notNeeded],
+    touches: ['rejecting-records', 'agent-logout'],
+    decoration: processedToo('RecordRejectAcknowledge'),
+  },
+  {
+    name: 'desktop-processed-after-cancel',
+    does: 'sends RecordProcessed after a cancellation by handle was acknowledged',
+    permits: [notNeeded],
+    touches: ['canceling-records', 'record-cancel'],
+    decoration: processedToo('RecordCancelAcknowledge'),
+  },
+  {
+    name: 'desktop-processed-after-do-not-call',
+    does: 'sends RecordProcessed after a do-not-call request by handle was acknowledged',
+    permits: [notNeeded],
+    touches: ['do-not-call'],
+    decoration: processedToo('DoNotCallAcknowledge'),
+  },
+  {
+    name: 'desktop-finishes-every-record-of-a-chain',
+    does: 'sends RecordProcessed for each record of a chain, by its own handle',
+    permits: [
+      {
+        section: 'Event Responses',
+        ruling: 112,
+        sentence:
+          'OCS is told when the work on a record is over; that one request closes a chain stands elsewhere.',
+      },
+    ],
+    touches: ['chained-records', 'updating-records'],
+    decoration: finishingSiblings,
+  },
+  {
+    name: 'desktop-repeats-what-the-database-refused',
+    does: 'sends RecordProcessed again two seconds after error 113',
+    permits: [
+      {
+        section: 'Error Names and Codes',
+        sentence: 'The code tells of a database error; what a desktop does then is not said.',
+      },
+    ],
+    touches: ['error-events', 'updating-records', 'envelope'],
+    decoration: repeatingRefused('RecordProcessed', 2000, 1),
+  },
+  {
+    name: 'desktop-one-request-for-callbacks',
+    does: 'reschedules callbacks with RecordReschedule too',
+    permits: [
+      {
+        section: 'Scheduling and Rescheduling Records',
+        sentence: 'RecordReschedule is said to apply to records and to scheduled ones.',
+      },
+    ],
+    touches: ['scheduling-records', 'scheduled-calls'],
+    decoration: renamingRequests({
+      from: 'ScheduledRecordReschedule',
+      to: 'RecordReschedule',
+      acknowledgment: {
+        from: 'ScheduledRecordRescheduleAcknowledge',
+        to: 'RecordRescheduleAcknowledge',
+      },
+    }),
+  },
+  {
+    name: 'desktop-reschedules-once',
+    does: 'offers no second RecordReschedule for the same record',
+    permits: [
+      {
+        section: 'RecordReschedule',
+        sentence: 'It schedules a record; that it can be sent again for the same one is not said.',
+      },
+    ],
+    touches: ['scheduling-records'],
+    decoration: (right) => {
+      const scheduled = new Set<number>();
+      return refusing((asked) => {
+        if (asked.action !== 'rescheduleRecord') return undefined;
+        const { handle } = asked.arguments;
+        if (scheduled.has(handle)) return `Record ${handle} is scheduled already.`;
+        scheduled.add(handle);
+        return undefined;
+      })(right);
+    },
+  },
+];

@@ -1,0 +1,122 @@
+import type { DesktopVariant } from '../../fault.ts';
+import { actingByItself, eventIn, refusing } from '../../operators/desktop/acting-by-itself.ts';
+import { faultyDesktop } from '../../operators/desktop/faulty-desktop.ts';
+import { renamingRequests } from '../../operators/desktop/renaming-requests.ts';
+
+/** Lawful choices of what a desktop does when its agent leaves. */
+export const logOutVariants: readonly DesktopVariant[] = [
+  {
+    name: 'desktop-announces-log-out',
+    does: 'sends LogOut for every running campaign before the agent logs out',
+    permits: [
+      {
+        section: 'Agent Logout Protocol',
+        sentence:
+          'An agent who wants to log out announces it; nothing keeps a desktop from doing so each time.',
+      },
+    ],
+    touches: ['agent-logout'],
+    decoration: actingByItself({
+      before: (input, { campaigns }) =>
+        input.kind === 'action' && input.action === 'logOut'
+          ? campaigns
+              .filter(({ state }) => state === 'running')
+              .map(({ name }) => ({ action: 'requestLogOut', arguments: { campaign: name } }))
+          : [],
+    }),
+  },
+  {
+    name: 'desktop-ends-preview-at-log-out',
+    does: 'sends PreviewDialingModeOver before the agent logs out',
+    permits: [
+      {
+        section: 'PreviewDialingModeOver',
+        sentence: 'It ends the work with preview records, for which a log-out is an occasion.',
+      },
+    ],
+    touches: ['agent-logout', 'preview-dialing-mode'],
+    decoration: actingByItself({
+      before: (input, { previewSessions }) =>
+        input.kind === 'action' && input.action === 'logOut'
+          ? previewSessions.map((campaign) => ({ action: 'endPreview', arguments: { campaign } }))
+          : [],
+    }),
+  },
+  {
+    name: 'desktop-finishes-at-log-out',
+    does: 'finishes records at log-out that nobody has touched, and rejects none',
+    permits: [
+      {
+        section: 'Agent Logout',
+        sentence: 'Records are to be rejected or finished before the log-out.',
+      },
+    ],
+    touches: ['agent-logout'],
+    decoration: (right) => {
+      let isLeaving = false;
+      const renaming = renamingRequests({
+        from: 'RecordReject',
+        to: 'RecordProcessed',
+        acknowledgment: { from: 'RecordRejectAcknowledge', to: 'RecordProcessedAcknowledge' },
+        when: () => isLeaving,
+      })(right);
+      return {
+        observe: () => renaming.observe(),
+        handle(input, now) {
+          if (input.kind === 'action')
+            isLeaving = input.action === 'logOut' || (isLeaving && input.action !== 'logIn');
+          return renaming.handle(input, now);
+        },
+      };
+    },
+  },
+  {
+    name: 'desktop-leaves-when-it-may',
+    does: 'logs the agent out at LogOutAcknowledge by itself',
+    permits: [
+      {
+        section: 'LogOutAcknowledge',
+        sentence: 'At this event the desktop logs the agent out and shows so.',
+      },
+    ],
+    touches: ['agent-logout'],
+    decoration: actingByItself({
+      after: (input) => (eventIn(input) === 'LogOutAcknowledge' ? [{ action: 'logOut', arguments: {} }] : []),
+    }),
+  },
+  {
+    name: 'desktop-announces-log-out-once',
+    does: 'offers no second LogOut for the same campaign',
+    permits: [
+      {
+        section: 'LogOut',
+        sentence: 'The remaining time can be asked for again; that a desktop must offer it is not said.',
+      },
+    ],
+    touches: ['agent-logout'],
+    decoration: (right) => {
+      const announced = new Set<string | undefined>();
+      return refusing((asked) => {
+        if (asked.action === 'logIn') announced.clear();
+        if (asked.action !== 'requestLogOut') return undefined;
+        const { campaign } = asked.arguments;
+        if (announced.has(campaign)) return 'The log-out is announced already.';
+        announced.add(campaign);
+        return undefined;
+      })(right);
+    },
+  },
+  {
+    name: 'desktop-returns-last-record-first',
+    does: 'rejects or finishes records at log-out in the opposite order',
+    permits: [{ section: 'Agent Logout', sentence: 'All records are returned; no order is given.' }],
+    touches: ['agent-logout'],
+    decoration: faultyDesktop(() => ({
+      after(effects, input) {
+        if (input.kind !== 'action' || input.action !== 'logOut') return effects;
+        const frames = effects.filter(({ kind }) => kind === 'frame');
+        return [...frames.toReversed(), ...effects.filter(({ kind }) => kind !== 'frame')];
+      },
+    })),
+  },
+];
