@@ -67,6 +67,7 @@ export const cancelingVariants: readonly OcsVariant[] = [
       },
     ],
     touches: ['record-cancel', 'do-not-call', 'third-party'],
+    choice: 'record that RecordCancel names',
     decoration: watchingRecords((records) => ({
       after: (effects) =>
         effects.map((effect) => {

@@ -2,9 +2,8 @@ import type { RecordChange } from '../../../ocs/machine/store-port.ts';
 import { recordStatus } from '../../../protocol/enumerations.generated.ts';
 import type { OcsVariant } from '../../fault.ts';
 import { faultyOcs } from '../../operators/ocs/faulty-ocs.ts';
-import { writingOtherwise, writingSiblingsOtherwise } from '../../operators/ocs/faulty-records.ts';
+import { writingOtherwise } from '../../operators/ocs/faulty-records.ts';
 import { seenLate } from '../../operators/ocs/lists-seen-late.ts';
-import { waitingForTheDatabase } from '../../operators/ocs/waiting-for-the-database.ts';
 
 const { Updated, ChainUpdated } = recordStatus;
 
@@ -23,19 +22,6 @@ const siblings = {
 
 /** Lawful choices of what is written to a calling list, and when it shows. */
 export const listVariants: readonly OcsVariant[] = [
-  {
-    name: 'ocs-siblings-chain-updated',
-    does: 'writes Chain Updated to the other records of a chain that an agent has finished',
-    ...siblings,
-    touches: [
-      'finishing-records',
-      'chained-records',
-      'scheduling-records',
-      'canceling-records',
-      'treatments',
-    ],
-    decoration: writingSiblingsOtherwise((row) => [chainUpdated(row)]),
-  },
   {
     name: 'ocs-left-records-chain-updated',
     does: 'writes Chain Updated to the records that a log-out leaves behind',
@@ -63,21 +49,6 @@ export const listVariants: readonly OcsVariant[] = [
     touches: ['finishing-records', 'scheduled-calls', 'treatments'],
     decoration: writingOtherwise((row) =>
       row.record_status === Updated ? { dial_sched_time: null, ...row } : row,
-    ),
-  },
-  {
-    name: 'ocs-schedule-zeroed',
-    does: 'writes 0 for the scheduled time of a record that is finished',
-    permits: [
-      {
-        section: 'RecordProcessed',
-        sentence:
-          'It says that the update is final, and nothing of the time for which the record was scheduled.',
-      },
-    ],
-    touches: ['finishing-records', 'scheduled-calls', 'treatments'],
-    decoration: writingOtherwise((row) =>
-      row.record_status === Updated ? { ...row, dial_sched_time: row.dial_sched_time ?? 0 } : row,
     ),
   },
   {
@@ -113,17 +84,5 @@ export const listVariants: readonly OcsVariant[] = [
     ],
     touches: ['canceling-records', 'do-not-call', 'third-party'],
     decoration: seenLate(({ verb }) => verb === 'mark'),
-  },
-  {
-    name: 'ocs-waits-for-the-database',
-    does: 'does not answer a final request that the database refuses, and acknowledges it when the database works again',
-    permits: [
-      {
-        ruling: 233,
-        sentence: 'Error 113 exists; that OCS may not try again until the write succeeds is nowhere said.',
-      },
-    ],
-    touches: ['finishing-records', 'rejecting-records', 'canceling-records', 'do-not-call', 'adding-records'],
-    decoration: waitingForTheDatabase,
   },
 ];

@@ -47,14 +47,6 @@ const isFloatText = (value: KeyValue): value is string =>
 /** Lawful choices of keys and of the form of their values. */
 export const wireKeyVariants: readonly OcsVariant[] = [
   {
-    name: 'ocs-float-with-six-digits',
-    does: 'prints a FLOAT with six digits after the point',
-    ...customText,
-    decoration: givingWith(
-      valued('score', (value) => (isFloatText(value) ? Number(value).toFixed(6) : value)),
-    ),
-  },
-  {
     name: 'ocs-float-with-exponent',
     does: 'prints a FLOAT with an exponent',
     ...customText,

@@ -1,58 +1,11 @@
-import type { UserData } from '../../../protocol/user-data.ts';
 import type { OcsVariant } from '../../fault.ts';
 import { changingEvent, isNamed, without } from '../../operators/ocs/faulty-ocs.ts';
 import { watchingRecords } from '../../operators/ocs/faulty-records.ts';
-import { eventFor, taken } from '../../operators/ocs/own-events.ts';
-import { asTold, type RecordsOnDesktops } from '../../operators/ocs/records-on-desktops.ts';
+import { taken } from '../../operators/ocs/own-events.ts';
+import { asTold } from '../../operators/ocs/records-on-desktops.ts';
 
-const withdrawals: ReadonlySet<unknown> = new Set(['RecordCancelAcknowledge', 'DoNotCallAcknowledge']);
-
-const identity = [
-  'GSW_APPLICATION_ID',
-  'GSW_CALLING_LIST',
-  'GSW_CAMPAIGN_NAME',
-  'GSW_CAMPAIGN_GROUP_NAME',
-  'GSW_RECORD_HANDLE',
-  'GSW_PHONE',
-] as const;
-
-/** RecordCancel for the requester itself, whose own desktop holds a chain that it withdrew by number. */
-function ownNotice(records: RecordsOnDesktops, dn: string, { GSW_PHONE: phone, ...keys }: UserData) {
-  if (keys.GSW_RECORD_HANDLE !== undefined || phone === undefined) return [];
-  return records.all
-    .filter((record) => record.dn === dn && !record.isClosed && record.row.contact_info === phone)
-    .map(({ userData }) =>
-      eventFor(dn, {
-        GSW_USER_EVENT: 'RecordCancel',
-        ...taken(userData, ...identity),
-        ...taken(keys, 'GSW_CHAIN_ATTR'),
-      }),
-    );
-}
-
-/** Lawful choices of who is told of a withdrawal, and in which words. */
-export const cancelingVariants: readonly OcsVariant[] = [
-  {
-    name: 'ocs-requester-is-told',
-    does: 'sends RecordCancel also to the agent who canceled a record by number, if their own desktop has it',
-    permits: [
-      {
-        section: 'Record Cancel Requests',
-        ruling: 237,
-        sentence:
-          "A chain on an agent's desktop makes OCS send RecordCancel; the requester is not exempt there.",
-      },
-    ],
-    touches: ['canceling-records', 'do-not-call', 'unsolicited-notifications', 'record-cancel'],
-    decoration: watchingRecords((records) => ({
-      after: (effects) =>
-        effects.flatMap((effect) =>
-          effect.kind === 'userEvent' && withdrawals.has(effect.userData.GSW_USER_EVENT)
-            ? [effect, ...ownNotice(records, effect.dn, effect.userData)]
-            : [effect],
-        ),
-    })),
-  },
+/** Lawful choices of what RecordCancel says. */
+export const recordCancelVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-last-of-chain-canceled',
     does: 'names the last record of a chain in RecordCancel',
