@@ -1,41 +1,12 @@
-import type { RecordChange } from '../../../ocs/machine/store-port.ts';
 import { recordStatus } from '../../../protocol/enumerations.generated.ts';
 import type { OcsVariant } from '../../fault.ts';
-import { faultyOcs } from '../../operators/ocs/faulty-ocs.ts';
 import { writingOtherwise } from '../../operators/ocs/faulty-records.ts';
 import { seenLate } from '../../operators/ocs/lists-seen-late.ts';
 
-const { Updated, ChainUpdated } = recordStatus;
-
-const chainUpdated = (row: RecordChange): RecordChange =>
-  row.record_status === Updated ? { ...row, record_status: ChainUpdated } : row;
-
-const siblings = {
-  permits: [
-    {
-      section: 'Genesys Enumeration Tables',
-      ruling: 243,
-      sentence: 'Updated and Chain Updated are both statuses of a record; none says when which is written.',
-    },
-  ],
-} as const;
+const { Updated } = recordStatus;
 
 /** Lawful choices of what is written to a calling list, and when it shows. */
 export const listVariants: readonly OcsVariant[] = [
-  {
-    name: 'ocs-left-records-chain-updated',
-    does: 'writes Chain Updated to the records that a log-out leaves behind',
-    ...siblings,
-    touches: ['agent-logout'],
-    decoration: faultyOcs(() => ({
-      after: (effects, input) =>
-        effects.map((effect) =>
-          input.kind === 'agentLoggedOut' && effect.kind === 'store' && effect.command.verb === 'update'
-            ? { ...effect, command: { ...effect.command, changes: effect.command.changes.map(chainUpdated) } }
-            : effect,
-        ),
-    })),
-  },
   {
     name: 'ocs-schedule-emptied',
     does: 'empties the scheduled time of a record that is finished',
@@ -57,20 +28,6 @@ export const listVariants: readonly OcsVariant[] = [
     permits: [{ ruling: 234, sentence: 'That attempts and their times are written is a recommendation.' }],
     touches: ['finishing-records', 'preview-record', 'chained-records'],
     decoration: writingOtherwise(({ attempt: _, call_time: __, ...row }) => row),
-  },
-  {
-    name: 'ocs-additions-seen-late',
-    does: 'shows an added record in its list a second after the acknowledgment',
-    permits: [
-      {
-        section: 'AddRecordAcknowledge',
-        ruling: 242,
-        sentence:
-          'It means that the request to insert was sent to the database, not that the database has done so.',
-      },
-    ],
-    touches: ['adding-records'],
-    decoration: seenLate(({ verb }) => verb === 'add'),
   },
   {
     name: 'ocs-withdrawals-seen-late',

@@ -73,21 +73,6 @@ export const statusVariants: readonly OcsVariant[] = [
     decoration: tellingStatus(isStatusRequest, (status) => [status, assigned(status)]),
   },
   {
-    name: 'ocs-takeover-loaded-then-started',
-    does: 'tells CampaignLoaded and then CampaignStarted of a running group at a takeover',
-    permits: [
-      {
-        section: 'Campaign Status Notification from OCS to Desktop',
-        ruling: 62,
-        sentence:
-          'At a takeover CampaignStarted or CampaignLoaded is sent; the slash between them excludes neither.',
-      },
-    ],
-    touches: ['redundancy', 'campaign-status'],
-    choice: 'status at takeover',
-    decoration: tellingStatus(isTakeover, loadedFirst),
-  },
-  {
     name: 'ocs-takeover-assigned-too',
     does: 'tells CampaignGroupAssigned after the status at a takeover',
     permits: [assignment],
