@@ -1,29 +1,9 @@
 import type { OcsVariant } from '../../fault.ts';
 import { changingEvent, isNamed, without } from '../../operators/ocs/faulty-ocs.ts';
 import { numbered } from '../../operators/ocs/own-events.ts';
-import { answeringInstead } from '../../operators/ocs/watching-ocs.ts';
 
 /** Lawful choices of how requests are refused. */
 export const errorVariants: readonly OcsVariant[] = [
-  {
-    name: 'ocs-silent-without-application-id',
-    does: 'does not answer a request without GSW_APPLICATION_ID',
-    permits: [
-      {
-        section: 'Characteristics of Event Structures',
-        ruling: 244,
-        sentence: 'Only the OCS answers whose id the request has.',
-      },
-    ],
-    touches: ['envelope', 'canceling-records', 'do-not-call', 'scheduling-records', 'adding-records'],
-    decoration: answeringInstead(({ userData }) =>
-      userData.GSW_APPLICATION_ID === undefined &&
-      userData.GSW_AGENT_REQ_TYPE !== undefined &&
-      userData.GSW_AGENT_REQ_TYPE !== 'CampaignStatusRequest'
-        ? 'silence'
-        : undefined,
-    ),
-  },
   {
     name: 'ocs-unreadable-list-no-records',
     does: 'answers 108 to a request for a record while the calling list cannot be read',
