@@ -6,6 +6,7 @@ import type { Profile } from '../harness/run/profile.ts';
 import { levelsOf } from '../harness/run/rule-levels.ts';
 import { exitCodeOfVerdict } from '../kernel/exit-codes.ts';
 import { usageError } from '../kernel/usage-error.ts';
+import { causesOf } from '../report/causes/causes-of.ts';
 import { explainCase } from '../report/explain-case.ts';
 import { type ReportKind, reportPath } from '../report/report-kinds.ts';
 import type { RunResult } from '../report/run-result.ts';
@@ -123,10 +124,10 @@ async function profileOf(options: RunCommandOptions): Promise<Profile> {
   return options.strict ? { ...profile, strict: true, reading: 'strict' } : profile;
 }
 
-/** The first case that did not pass, explained; the reports have the others. */
+/** The case that shows the first cause best, explained; the reports have the others. */
 function firstFailure(result: RunResult): string {
   const cases = result.chapters.flatMap(({ rules }) => rules.flatMap((rule) => rule.cases));
-  const worstFirst = ['fail', 'error', 'inconclusive'] as const;
-  const first = worstFirst.map((verdict) => cases.find((one) => one.verdict === verdict)).find(Boolean);
+  const [cause] = causesOf(result).causes;
+  const first = cases.find(({ id }) => id === cause?.cases[0]);
   return first ? `\n${explainCase(first, result)}\n\n` : '';
 }

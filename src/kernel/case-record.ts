@@ -38,6 +38,8 @@ export interface Finding {
   /** The wrong transcript entry, if there is one. */
   readonly message?: number;
   readonly hint?: string;
+  /** Name of the message that was due and did not come. */
+  readonly awaited?: string;
   /** What was found before in the same case, where this only follows from it. */
   readonly because?: { readonly rule: string; readonly message?: number };
 }

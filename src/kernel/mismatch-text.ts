@@ -15,6 +15,11 @@ export function mismatchKind({ expected, actual }: KeyMismatch): MismatchKind {
   return otherType ? 'type' : 'value';
 }
 
+/** The type that is due and the one that came: `["Int", "String"]`. */
+export function typesOf({ expected, actual }: KeyMismatch): readonly [string, string] {
+  return [anyType.exec(expected)?.[0] ?? '', typed.exec(actual)?.[2] ?? ''];
+}
+
 /** One key in a sentence with both values: `score: 1.5 is a Float; due is Int, String or list`. */
 export function mismatchText(mismatch: KeyMismatch): string {
   const { key, expected, actual } = mismatch;

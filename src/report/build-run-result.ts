@@ -31,8 +31,8 @@ export function buildRunResult(
   const corpus = corpusOf(whole, facts.roles);
   const byId = Map.groupBy(played, ({ id }) => id);
   const results = new Map(casesOf(corpus).map((one) => [one, caseResult(one, byId.get(one.id))]));
-  const broken = brokenRules(results.values());
-  const chapters = corpus.chapters.map((chapter) => chapterResult(chapter, results, broken));
+  const elsewhere = verdictsElsewhere(results.values());
+  const chapters = corpus.chapters.map((chapter) => chapterResult(chapter, results, elsewhere));
   const rules = chapters.flatMap((chapter) => chapter.rules);
   const cases = rules.flatMap((rule) => rule.cases);
   const wrong = [...corpusProblems(corpus), ...problems, ...strangers(corpus, byId.keys())];
@@ -87,22 +87,31 @@ function repeatsOf(runs: readonly StoredOutcome[]): Repeats {
 
 type Results = ReadonlyMap<Case, CaseResult>;
 
-function chapterResult(chapter: Chapter, results: Results, broken: ReadonlySet<string>): ChapterResult {
-  const rules = chapter.rules.map((rule) => ruleResult(rule, results, broken));
+function chapterResult(
+  chapter: Chapter,
+  results: Results,
+  elsewhere: ReadonlyMap<string, Verdict>,
+): ChapterResult {
+  const rules = chapter.rules.map((rule) => ruleResult(rule, results, elsewhere));
   const verdict = verdictOver(rules.map((rule) => rule.verdict));
   return { ...chapter, verdict, counts: countCases(rules), rules };
 }
 
-function ruleResult(rule: Rule, results: Results, broken: ReadonlySet<string>): RuleResult {
+function ruleResult(rule: Rule, results: Results, elsewhere: ReadonlyMap<string, Verdict>): RuleResult {
   const cases = rule.cases.flatMap((one) => results.get(one) ?? []);
   const own = verdictOver(cases.map((one) => verdictOnRule(one, rule.id)));
-  return { ...rule, verdict: broken.has(rule.id) ? worse('fail', own) : own, cases };
+  return { ...rule, verdict: worse(elsewhere.get(rule.id) ?? 'none', own), cases };
 }
 
-/** Rules that a finding says are broken, in whatever case it was found. */
-function brokenRules(results: Iterable<CaseResult>): ReadonlySet<string> {
-  const found = [...results].flatMap(({ findings }) => findings.filter(({ verdict }) => verdict === 'fail'));
-  return new Set(found.map(({ rule }) => rule));
+/** What was found of rules in the cases of others: a rule that is watched in every case breaks anywhere. */
+function verdictsElsewhere(results: Iterable<CaseResult>): ReadonlyMap<string, Verdict> {
+  const found = new Map<string, Verdict>();
+  for (const one of results) {
+    for (const { rule, verdict } of one.findings) {
+      if (rule !== one.rule) found.set(rule, worse(found.get(rule) ?? 'none', verdict));
+    }
+  }
+  return found;
 }
 
 /** A case that failed for another rule's reason does not break its own rule: it only could not decide it. */

@@ -1,10 +1,11 @@
 import type { TranscriptEntry } from '../kernel/case-record.ts';
+import { causesOf } from './causes/causes-of.ts';
 import { sourceOf } from './rule-index.ts';
 import type { CaseResult, RuleResult, RunResult } from './run-result.ts';
 import { verdictSentence } from './verdict-words.ts';
 
 /** Version of the result file's format; the schema allows this one only. */
-export const conformanceFormat = 2;
+export const conformanceFormat = 3;
 
 /**
  * The run as `conformance.json` holds it (`schemas/conformance.schema.json`): everything about failures by
@@ -12,6 +13,7 @@ export const conformanceFormat = 2;
  */
 export function conformanceReport(result: RunResult) {
   const { run, counts, notVerified, verdict, problems, chapters } = result;
+  const { causes, own, affected } = causesOf(result);
   return {
     format: conformanceFormat,
     run,
@@ -19,6 +21,9 @@ export function conformanceReport(result: RunResult) {
     summary: verdictSentence(result),
     counts,
     notVerified,
+    causes,
+    failedByOwnRule: own,
+    affected,
     problems,
     chapters: chapters.map(({ rules, ...chapter }) => ({ ...chapter, rules: rules.map(ruleReport) })),
   };

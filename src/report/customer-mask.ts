@@ -1,5 +1,6 @@
 import type { Finding, TranscriptEntry } from '../kernel/case-record.ts';
 import type { JsonObject } from '../kernel/json.ts';
+import { mismatchText } from '../kernel/mismatch-text.ts';
 import type { StoredOutcome } from './build-run-result.ts';
 import { maskFrame } from './customer-values.ts';
 import type { CaseOutcome, CaseResult, EndedCase, RunResult } from './run-result.ts';
@@ -70,8 +71,8 @@ export class CustomerMask {
       expected: this.#mismatch(mismatch.key, mismatch.expected),
       actual: this.#mismatch(mismatch.key, mismatch.actual),
     }));
-    const { expected, actual, hint } = finding;
-    const texts = { expected: this.text(expected), actual: this.text(actual) };
+    const { expected, hint } = finding;
+    const texts = { expected: this.text(expected), actual: this.text(withTold(finding, keys)) };
     return { ...finding, ...texts, keys, ...(hint === undefined ? {} : { hint: this.text(hint) }) };
   }
 
@@ -110,6 +111,13 @@ export class CustomerMask {
     this.#masks.set(value, mask);
     return mask;
   }
+}
+
+/** What was actual, with the sentence about its first key told of the masked values. */
+function withTold({ actual, keys }: Finding, masked: Finding['keys']): string {
+  const [first] = keys;
+  const [instead] = masked;
+  return first && instead ? actual.replaceAll(mismatchText(first), () => mismatchText(instead)) : actual;
 }
 
 /** Longest values first, so that a part of one is never replaced before the whole. */

@@ -1,5 +1,7 @@
-import type { Finding, KeyMismatch, TranscriptEntry } from '../kernel/case-record.ts';
+import type { Finding, KeyMismatch } from '../kernel/case-record.ts';
+import { causesOf } from './causes/causes-of.ts';
 import { messageKeys } from './channels/message-text.ts';
+import { messageOf } from './message-of.ts';
 import { ruleOf, sourceOf } from './rule-index.ts';
 import type { CaseResult, RunResult } from './run-result.ts';
 import { entryLine } from './transcript-text.ts';
@@ -24,15 +26,9 @@ export function explainCase(one: CaseResult, result: RunResult): string {
   return [head, ...why, ...found, ...transcriptLines(one), ...again].join('\n');
 }
 
-/** The message that a finding is about. */
-export function messageOf(finding: Finding, one: CaseResult): TranscriptEntry | undefined {
-  return finding.message === undefined
-    ? undefined
-    : one.transcript().find((entry) => entry.n === finding.message);
-}
-
 function findingLines(finding: Finding, one: CaseResult, result: RunResult): string[] {
   const rule = ruleOf(result, finding.rule);
+  const because = becauseText(finding, result);
   const wrong = messageOf(finding, one);
   const keys = wrong && finding.keys.length === 0 ? messageKeys(wrong).slice(0, 10) : [];
   return [
@@ -42,19 +38,26 @@ function findingLines(finding: Finding, one: CaseResult, result: RunResult): str
     `  Actual     ${indented(finding.actual)}`,
     ...keyLines(finding.keys),
     ...keys.map(({ key, value }) => `             ${key}${value === '' ? '' : ` = ${value}`}`),
-    ...(finding.because ? [`  Because    ${indented(becauseText(finding.because, result))}`] : []),
+    ...(because === undefined ? [] : [`  Because    ${indented(because)}`]),
     `  Blame      ${blameText[finding.blame]}`,
     ...(finding.hint ? [`  Hint       ${indented(finding.hint)}`] : []),
   ];
 }
 
-/** What was found before, in words: the rule that is broken first, and the message that breaks it. */
-export function becauseText(
-  { rule: id, message }: NonNullable<Finding['because']>,
-  result: RunResult,
-): string {
+/** Because of what a finding is there, in words: what was found before it in its case, or is behind it in the whole run. */
+export function becauseText(finding: Finding, result: RunResult): string | undefined {
+  const cause = causesOf(result).causeOf(finding);
+  if (!finding.because)
+    return cause && cause.rule !== finding.rule
+      ? `${brokenText(cause.rule, result)}: ${cause.text}`
+      : undefined;
+  const { rule, message } = finding.because;
+  return `${brokenText(rule, result)}${message === undefined ? '' : ` by message ${message}`}`;
+}
+
+function brokenText(id: string, result: RunResult): string {
   const rule = ruleOf(result, id);
-  return `${id}${rule ? ` (${rule.statement})` : ''} is broken${message === undefined ? '' : ` by message ${message}`}`;
+  return `${id}${rule ? ` (${rule.statement})` : ''} is broken`;
 }
 
 /** In words, whose work a finding is. */

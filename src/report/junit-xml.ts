@@ -1,7 +1,9 @@
-import type { Finding } from '../kernel/case-record.ts';
+import { causeText } from './causes/cause-text.ts';
+import { causesOf } from './causes/causes-of.ts';
 import { explainCase } from './explain-case.ts';
 import { attributes, escapeMarkup } from './markup.ts';
 import type { CaseResult, ChapterResult, RunResult } from './run-result.ts';
+import { worstFinding } from './worst-finding.ts';
 
 /** What JUnit's readers count a case as. */
 type JUnitOutcome = 'passed' | 'failure' | 'error' | 'skipped';
@@ -27,6 +29,7 @@ export function junitXml(result: RunResult): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites${head}>`,
+    ...causeSuite(result),
     ...suites,
     ...problems,
     '</testsuites>',
@@ -54,10 +57,21 @@ function testCase(one: CaseResult, classname: string, result: RunResult): string
     const message = missing.length > 0 ? `${reason} Needs: ${missing.join(', ')}` : reason;
     return `${head}><skipped${attributes({ message })}/></testcase>`;
   }
-  const [first] = one.findings;
-  const message = first && `Rule ${first.rule}. Expected: ${first.expected}. Actual: ${first.actual}`;
-  const kind = attributes({ message, type: first && `${one.verdict}/${blameOf(one.findings)}` });
+  const worst = worstFinding(one, result);
+  const message = worst && `Rule ${worst.rule}. Expected: ${worst.expected}. Actual: ${worst.actual}`;
+  const kind = attributes({ message, type: worst && `${one.verdict}/${worst.blame}` });
   return `${head}><${outcome}${kind}>${escapeMarkup(explainCase(one, result))}</${outcome}></testcase>`;
+}
+
+/** A suite without cases, for what it says of the run: the causes of what did not pass, the worst first. */
+function causeSuite(result: RunResult): readonly string[] {
+  const { causes } = causesOf(result);
+  if (causes.length === 0) return [];
+  const properties = causes.map(
+    (cause, index) => `<property${attributes({ name: `cause ${index + 1}`, value: causeText(cause) })}/>`,
+  );
+  const head = attributes({ name: 'causes', tests: 0, failures: 0, errors: 0, skipped: 0 });
+  return [`<testsuite${head}>`, '<properties>', ...properties, '</properties>', '</testsuite>'];
 }
 
 function problemSuite(problems: readonly string[]): string {
@@ -87,10 +101,6 @@ function tallyOf(cases: readonly CaseResult[], problems: number) {
 
 function casesIn(chapter: ChapterResult): CaseResult[] {
   return chapter.rules.flatMap((rule) => rule.cases);
-}
-
-function blameOf(findings: readonly Finding[]): string {
-  return findings[0]?.blame ?? 'harness';
 }
 
 function seconds(durationMs: number): string {

@@ -1,3 +1,5 @@
+import { causeLines, idList } from './causes/cause-text.ts';
+import { causesOf } from './causes/causes-of.ts';
 import type { CaseResult, RunResult } from './run-result.ts';
 import { repeatsSentence, verdictSentence } from './verdict-words.ts';
 
@@ -5,17 +7,15 @@ import { repeatsSentence, verdictSentence } from './verdict-words.ts';
 const listed = 20;
 
 /**
- * The closing lines of a run in a terminal: what failed, one line each, the counts that are always shown
- * together, and the verdict. `reportPath` is the file to open for more, `elapsedMs` what the whole command took.
+ * The closing lines of a run in a terminal: the causes of what did not pass, one line each, the counts that are always
+ * shown together, and the verdict. `reportPath` is the file to open for more, `elapsedMs` what the whole command took.
  */
 export function summarize(result: RunResult, reportPath?: string, elapsedMs = result.run.durationMs): string {
   const { counts, run, problems } = result;
   const cases = result.chapters.flatMap((chapter) => chapter.rules.flatMap((rule) => rule.cases));
-  const bad = cases.filter((one) => one.findings.length > 0);
   return [
     ...problems.map((problem) => `problem       ${problem}`),
-    ...bad.slice(0, listed).map(caseLine),
-    ...(bad.length > listed ? [`              … and ${bad.length - listed} more`] : []),
+    ...causeLines(causesOf(result)),
     '',
     `${run.implementation.name} ${run.implementation.version} (${run.roles.join(' and ')}) at ${run.target}, profile ${run.profile}, ${orderText(result)}${seconds(elapsedMs)}`,
     `corpus ${counts.corpus}, applicable ${counts.applicable}, run ${counts.run}, passed ${counts.passed}, ` +
@@ -52,12 +52,6 @@ function flakyLines(cases: readonly CaseResult[]): string[] {
   ];
 }
 
-function caseLine(one: CaseResult): string {
-  const first = one.findings.find((finding) => finding.verdict === one.verdict) ?? one.findings[0];
-  const [line = ''] = (first ? `expected ${first.expected}; actual ${first.actual}` : one.title).split('\n');
-  return `${one.verdict.padEnd(12)}  ${one.id}  ${line.length > 140 ? `${line.slice(0, 139)}…` : line}`;
-}
-
 /** Reasons with the number of cases; ids only where a case was tried, or needed what was not offered. */
 function notVerifiedLines(cases: readonly CaseResult[]): string[] {
   const open = cases.filter(({ verdict }) => verdict !== 'pass' && verdict !== 'fail');
@@ -67,11 +61,6 @@ function notVerifiedLines(cases: readonly CaseResult[]): string[] {
     const ids = chosen.length > 0 ? `: ${idList(chosen.map(({ id }) => id))}` : '';
     return `not verified  ${some.length}  ${reason.replace(/\.$/, '')}${ids}`;
   });
-}
-
-function idList(ids: readonly string[]): string {
-  const more = ids.length > listed ? ` … and ${ids.length - listed} more (all are in the report)` : '';
-  return ids.slice(0, listed).join(', ') + more;
 }
 
 function seconds(durationMs: number): string {

@@ -44,10 +44,15 @@ test('an empty value is never printed as nothing at all', () => {
   assert.match(text, /K {2}expected \(nothing\), actual \(nothing\)/);
 });
 
-test('the summary has the counts, one line a failure, the verdict and the report', () => {
+test('the summary has the causes, the counts, the verdict and the report', () => {
   const text = summarize(result, 'reports/conformance.html');
   assert.match(text, /^corpus 7, applicable 6, run 5, passed 2, failed 1, not verified 4$/m);
-  assert.match(text, /^fail +PRV-01\/2 {2}expected PreviewRecord for Ana/m);
+  assert.match(
+    text,
+    /^cause +PRV-01 \(must\): 1 case, first PRV-01\/2: PreviewRecord: GSW_RECORD_HANDLE: "12" is a String; due is any Int/m,
+  );
+  assert.match(text, /^own rule +1 case: PRV-01\/2$/m);
+  assert.match(text, /^undecided +2 cases: RDY-01\/2, PRV-02\/1\/stopped$/m);
   assert.match(text, /^not verified {2}1 {2}The implementation does not offer .*: RDY-01\/1$/m);
   assert.match(
     text,

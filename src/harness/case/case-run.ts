@@ -11,6 +11,8 @@ export interface Breach {
   readonly keys?: readonly KeyMismatch[];
   readonly message?: number;
   readonly hint?: string;
+  /** Name of the message that was due and did not come. */
+  readonly awaited?: string;
 }
 
 /** So many findings of one rule are told of one case. */

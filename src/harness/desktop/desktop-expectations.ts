@@ -145,6 +145,7 @@ function explain<Request>(
     actual,
     ...(last === undefined ? {} : { message: kind.entry(last) }),
     ...misspelled(name, unread.map(kind.name)),
+    awaited: name,
   });
 }
 

@@ -1,3 +1,4 @@
+import { answersTo, isRequestName } from '../../protocol/message-names.generated.ts';
 import type { UserData } from '../../protocol/user-data.ts';
 import { nameOf, type ReceivedMessage } from '../case/received-message.ts';
 import { settingUp } from '../case/settle-case.ts';
@@ -18,16 +19,30 @@ async function exchanged(world: OcsWorld, agent: AgentName, userData: UserData):
   const answer = await answered(world, actor);
   if (answer.identified.kind === 'event' && !/^No/.test(answer.identified.name)) return;
   const expected = `a positive answer to ${String(userData.GSW_AGENT_REQ_TYPE)} of ${agent}`;
-  throw world.case.breach({ expected, actual: nameOf(answer), message: answer.entry.n });
+  const actual = `${nameOf(answer)} instead`;
+  throw world.case.breach({ expected, actual, message: answer.entry.n, ...awaitedBy(actor) });
 }
 
 async function answered(world: OcsWorld, actor: TestAgent): Promise<ReceivedMessage> {
   const request = actor.lastRequest;
   const answer = request && (await answerTo(world, actor, request));
   const expected = `an answer to ${request?.name} of ${actor.name}`;
-  if (!answer) throw world.case.breach({ expected, actual: 'nothing came', ...entryOf(request?.entry) });
+  if (!answer)
+    throw world.case.breach({
+      expected,
+      actual: 'nothing came',
+      ...entryOf(request?.entry),
+      ...awaitedBy(actor),
+    });
   actor.messages.take(answer);
   return answer;
+}
+
+/** The message that the last request of an actor should have brought. */
+function awaitedBy({ lastRequest }: TestAgent): { readonly awaited?: string } {
+  const name = lastRequest?.name;
+  const [awaited] = isRequestName(name) ? answersTo[name] : [];
+  return awaited === undefined ? {} : { awaited };
 }
 
 function entryOf(entry: number | undefined): { readonly message?: number } {

@@ -145,9 +145,12 @@ function explain<Message>(
     });
   }
   const last = unread.at(-1);
-  if (last === undefined) return world.case.breach({ expected, actual: 'nothing came', ...lastSent(actor) });
+  // Of an error the number is what is expected, not that it comes at all.
+  const awaited = /^\w+$/.test(name) ? { awaited: name } : {};
+  if (last === undefined)
+    return world.case.breach({ expected, actual: 'nothing came', ...lastSent(actor), ...awaited });
   const came = unread.map(kind.name).join(', ');
-  return world.case.breach({ expected, actual: `${came} instead`, message: kind.entry(last) });
+  return world.case.breach({ expected, actual: `${came} instead`, message: kind.entry(last), ...awaited });
 }
 
 function lastSent(actor: TestAgent): { readonly message?: number } {

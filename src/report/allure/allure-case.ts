@@ -4,6 +4,7 @@ import type { NamedFile } from '../replace-files.ts';
 import { sourceOf } from '../rule-index.ts';
 import type { CaseResult, ChapterResult, RuleResult, RunResult, StepResult } from '../run-result.ts';
 import { transcriptText } from '../transcript-text.ts';
+import { worstFinding } from '../worst-finding.ts';
 import { allureId } from './allure-id.ts';
 
 type AllureStatus = 'passed' | 'failed' | 'broken' | 'skipped';
@@ -51,7 +52,7 @@ export function* allureCase(
 
 function howItEnded(one: CaseResult, result: RunResult) {
   const start = Math.round(one.startedAt ?? Date.parse(result.run.started));
-  const details = { message: detailOf(one), trace: explainCase(one, result) };
+  const details = { message: detailOf(one, result), trace: explainCase(one, result) };
   return {
     status: statuses[one.verdict],
     stage: 'finished',
@@ -102,9 +103,9 @@ function stepOf({ text, status }: StepResult, start: number) {
   };
 }
 
-function detailOf(one: CaseResult): string {
-  const [first] = one.findings;
-  return first
-    ? `${first.rule}: expected ${first.expected}; actual ${first.actual}`
+function detailOf(one: CaseResult, result: RunResult): string {
+  const worst = worstFinding(one, result);
+  return worst
+    ? `${worst.rule}: expected ${worst.expected}; actual ${worst.actual}`
     : (one.notRun?.reason ?? one.verdict);
 }

@@ -1,11 +1,13 @@
 import type { Finding, KeyMismatch } from '../../kernel/case-record.ts';
 import { messageKeys, messageName } from '../channels/message-text.ts';
-import { becauseText, blameText, messageOf, shown } from '../explain-case.ts';
+import { becauseText, blameText, shown } from '../explain-case.ts';
 import { escapeMarkup } from '../markup.ts';
+import { messageOf } from '../message-of.ts';
 import { ruleOf, sourceOf } from '../rule-index.ts';
 import type { CaseResult, RunResult } from '../run-result.ts';
 import { anchorOf } from '../transcript-text.ts';
 import { repeatsSentence } from '../verdict-words.ts';
+import { worstFinding } from '../worst-finding.ts';
 import { definitionList, verdictBadge } from './elements.ts';
 import { ladder } from './ladder.ts';
 
@@ -26,7 +28,7 @@ export function caseSection(one: CaseResult, detail: CaseDetail, result: RunResu
 function failedCase(one: CaseResult, head: string, detail: CaseDetail, result: RunResult): string {
   const anchor = anchorOf(one.id);
   if (detail === 'line') {
-    const [first] = one.findings;
+    const first = worstFinding(one, result);
     const short = first ? `Expected: ${shown(first.expected)}. Actual: ${shown(first.actual)}` : '';
     return `<li id="${anchor}">${head}<p class="soft">${escapeMarkup(short)}</p></li>`;
   }
@@ -49,7 +51,7 @@ function findingSection(finding: Finding, one: CaseResult, result: RunResult): s
     Rule: ruleText(finding, one, result),
     Expected: shown(finding.expected),
     Actual: shown(finding.actual),
-    Because: finding.because && becauseText(finding.because, result),
+    Because: becauseText(finding, result),
     Blame: blameText[finding.blame],
     Hint: finding.hint,
   });

@@ -2,6 +2,7 @@ import { escapeMarkup } from '../markup.ts';
 import type { CaseResult, RuleResult, RunResult } from '../run-result.ts';
 import { anchorOf } from '../transcript-text.ts';
 import { number, rulesSentence, verdictSentence } from '../verdict-words.ts';
+import { causesSection } from './causes-section.ts';
 import { bar, definitionList, verdictBadge } from './elements.ts';
 
 /**
@@ -17,6 +18,7 @@ export function overview(result: RunResult): string {
     bar(result.counts),
     runFacts(result),
     problemList(result.problems),
+    causesSection(result),
     brokenRules(result),
     notVerifiedList(result),
     chapterTable(result),
@@ -57,12 +59,16 @@ function problemList(problems: readonly string[]): string {
 function brokenRules(result: RunResult): string {
   const rules = result.chapters
     .flatMap((chapter) => chapter.rules)
-    .filter((rule) => doubtful.has(rule.verdict));
+    .filter((rule) => doubtful.has(rule.verdict))
+    .sort((one, other) => levels.indexOf(one.level) - levels.indexOf(other.level));
   if (rules.length === 0) return '';
   return `<h2>What does not hold, or could not be decided</h2><table><tr><th>Rule</th><th>Statement</th><th>Level</th><th>Verdict</th></tr>${rules
     .map(ruleRow)
     .join('')}</table>`;
 }
+
+/** Worst first. */
+const levels = ['must', 'should', 'may'];
 
 const doubtful: ReadonlySet<string> = new Set(['fail', 'error', 'inconclusive']);
 

@@ -1,7 +1,9 @@
+import { foundElsewhere } from '../found-elsewhere.ts';
 import { escapeMarkup } from '../markup.ts';
 import { sourceOf } from '../rule-index.ts';
 import type { ChapterResult, RuleResult, RunResult } from '../run-result.ts';
 import { anchorOf } from '../transcript-text.ts';
+import { number } from '../verdict-words.ts';
 import { caseDetails } from './case-details.ts';
 import { type CaseDetail, caseSection } from './case-section.ts';
 import { bar, paragraphs, verdictBadge } from './elements.ts';
@@ -47,6 +49,16 @@ function ruleSection(rule: RuleResult, result: RunResult, detailOf: DetailOf): s
     `<article class="rule" id="${anchorOf(id)}"><div class="top"><h3>${escapeMarkup(statement)}</h3>${verdictBadge(verdict)}</div>`,
     `<p class="src"><code class="id">${escapeMarkup(id)}</code> · <span class="lvl">${level.toUpperCase()}</span> · ${escapeMarkup(sourceOf(rule))}</p>`,
     paragraphs(text),
+    elsewhere(rule, result),
     `<ul class="cases">${cases.map((one) => caseSection(one, detailOf(one), result)).join('\n')}</ul></article>`,
   ].join('');
+}
+
+/** Where a rule was found not to hold, other than in its own cases. */
+function elsewhere(rule: RuleResult, result: RunResult): string {
+  const cases = foundElsewhere(result, rule);
+  const [first] = cases;
+  if (!first) return '';
+  const link = `<a class="id" href="#${anchorOf(first.id)}">${escapeMarkup(first.id)}</a>`;
+  return `<p class="src">Found not to hold in ${number(cases.length, 'case')} of other rules, first in ${link}.</p>`;
 }

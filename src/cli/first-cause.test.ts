@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { kitFolder } from '../kernel/kit-folder.ts';
+import { changingRequest as ofDesktop } from '../proof/operators/desktop/faulty-desktop.ts';
+import { changingEvents, changingRequest, without } from '../proof/operators/ocs/faulty-ocs.ts';
+import type { KeyValue, UserData } from '../protocol/user-data.ts';
+import type { DesktopDecoration } from '../reference/desktop/desktop-runner.ts';
+import { startDesktop } from '../reference/desktop/start-desktop.ts';
+import type { Decoration } from '../reference/reference-system.ts';
+import { startReference } from '../reference/start-reference.ts';
+
+const bounded = { timeout: 240_000 };
+const command = join(kitFolder, 'src', 'cli', 'ocs-tck.js');
+let folder = '';
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'ocs-tck-causes-'));
+});
+after(() => rm(folder, { recursive: true }));
+
+/** As conformance.json has it; its shape is checked where it is written. */
+interface Report {
+  readonly verdict: string;
+  readonly causes: readonly {
+    readonly rule: string;
+    readonly text: string;
+    readonly hint?: string;
+    readonly cases: readonly string[];
+  }[];
+  readonly affected: readonly { readonly id: string; readonly because: readonly string[] }[];
+}
+
+async function reportOf(name: string, args: readonly string[]): Promise<Report> {
+  const reports = join(folder, name);
+  const child = spawn(process.execPath, [command, 'run', ...args, '--reports', reports, '--quiet'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  await new Promise((resolve) => child.once('exit', resolve));
+  return JSON.parse(await readFile(join(reports, 'conformance.json'), 'utf8')) as Report;
+}
+
+/** The report of some rules about an OCS that somebody else wrote, which is right but for this. */
+async function ocsReport(name: string, decoration: Decoration, rules: readonly string[]): Promise<Report> {
+  const reference = await startReference({ port: 0, controlPort: 0 });
+  reference.setDecoration(decoration);
+  try {
+    const { url, controlUrl = '' } = reference;
+    return await reportOf(name, ['--role', 'ocs', '--target', url, '--control', controlUrl, ...rules]);
+  } finally {
+    await reference.close();
+  }
+}
+
+async function desktopReport(
+  name: string,
+  decoration: DesktopDecoration,
+  rules: readonly string[],
+): Promise<Report> {
+  const desktop = await startDesktop({ controlPort: 0 });
+  desktop.setDecoration(decoration);
+  try {
+    return await reportOf(name, ['--role', 'desktop', '--target', desktop.controlUrl ?? '', ...rules]);
+  } finally {
+    await desktop.close();
+  }
+}
+
+function inEvery(change: (userData: UserData) => UserData): Decoration {
+  return changingEvents(({ userData }) => change(userData));
+}
+
+const asText = (value: KeyValue): KeyValue => (typeof value === 'number' ? String(value) : value);
+
+function textual(userData: UserData): UserData {
+  return Object.fromEntries(Object.entries(userData).map(([key, value]) => [key, asText(value)]));
+}
+
+const rules = ['PRV-01', 'PRV-05', 'FIN-01', 'ENV-02', 'ENV-11'];
+
+describe('the first cause that is told of', () => {
+  test('an OCS that sends a custom field as a JSON float', bounded, async () => {
+    const scored = inEvery((userData) =>
+      userData.GSW_USER_EVENT === 'PreviewRecord' ? { ...userData, score: 1.5 } : userData,
+    );
+    const { causes, affected } = await ocsReport('float', scored, rules);
+    assert.equal(causes.length, 1);
+    assert.equal(causes[0]?.rule, 'ENV-01');
+    assert.match(causes[0].text, /^PreviewRecord: score: 1\.5 is a Float; due is String, Int or list/);
+    assert.ok(affected.every(({ because }) => because.join() === 'ENV-01'));
+  });
+
+  test('an OCS that sends integers as strings', bounded, async () => {
+    const { causes } = await ocsReport('textual', inEvery(textual), rules);
+    assert.match(
+      causes[0]?.text ?? '',
+      /: GSW_APPLICATION_ID: "4101" is a String; due is 4101 \(Int\); likewise \d+ other keys in \d+ other messages$/,
+    );
+    assert.ok(causes.length < 5, causes.map(({ text }) => text).join('\n'));
+  });
+
+  test('an OCS whose events do not say what they are', bounded, async () => {
+    const nameless = inEvery((userData) => without(userData, 'GSW_USER_EVENT'));
+    const { causes } = await ocsReport('nameless', nameless, rules);
+    assert.equal(causes[0]?.rule, 'ENV-08');
+    assert.match(causes[0].text, /GSW_USER_EVENT is missing; due is String, the name of an event/);
+  });
+
+  test('an OCS that lacks a request: the order of its keys is not to blame', bounded, async () => {
+    const lacking = changingRequest('RecordProcessed', (userData) => ({
+      ...userData,
+      GSW_AGENT_REQ_TYPE: 'RecordTreated',
+    }));
+    const { causes, affected } = await ocsReport('lacking', lacking, ['FIN-01', 'ENV-11']);
+    const [first] = causes;
+    assert.match(
+      first?.text ?? '',
+      /^RecordProcessedAcknowledge came in no case where it was due; error 101/,
+    );
+    assert.doesNotMatch(first?.rule ?? '', /^ENV/);
+    assert.ok(affected.some(({ id, because }) => id.startsWith('ENV-11') && because.join() === first?.rule));
+  });
+
+  test('a desktop that misspells a request', bounded, async () => {
+    const misspelling = ofDesktop('RecordProcessed', (userData) => ({
+      ...userData,
+      GSW_AGENT_REQ_TYPE: 'RecordProceed',
+    }));
+    const { causes } = await desktopReport('misspelled', misspelling, ['DPR-01', 'DEN-01']);
+    const [first] = causes;
+    assert.equal(first?.rule, 'DEN-01');
+    assert.match(first?.text ?? '', /GSW_AGENT_REQ_TYPE is "RecordProceed" \(String\); due is/);
+    assert.equal(first?.hint, 'Did you mean RecordProcessed?');
+  });
+
+  test('a desktop that misspells a key', bounded, async () => {
+    const misspelling = ofDesktop('RecordProcessed', ({ GSW_CALLING_LIST: list = '', ...rest }) => ({
+      ...rest,
+      GWS_CALLING_LIST: list,
+    }));
+    const { causes } = await desktopReport('key', misspelling, ['DEN-01']);
+    assert.equal(causes[0]?.rule, 'DEN-01');
+    assert.match(causes[0]?.text ?? '', /RecordProcessed: GSW_CALLING_LIST is missing; due is String/);
+    assert.equal(causes[0]?.hint, 'GWS_CALLING_LIST is there: did you mean GSW_CALLING_LIST?');
+  });
+});

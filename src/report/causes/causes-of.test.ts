@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { TestStepResultStatus } from '@cucumber/messages';
+import type { CaseRecord, Finding } from '../../kernel/case-record.ts';
+import { failRecord, passRecord } from '../fixtures/fake-records.ts';
+import { sampleResult } from '../fixtures/sample-run.ts';
+import { worstFinding } from '../worst-finding.ts';
+import { causeLines } from './cause-text.ts';
+import { causesOf } from './causes-of.ts';
+
+const finding: Finding = {
+  rule: 'PRV-01',
+  verdict: 'fail',
+  blame: 'implementation',
+  expected: 'Ana receives PreviewRecord',
+  actual: 'nothing came',
+  keys: [],
+};
+
+const score: Finding = {
+  ...finding,
+  message: 8,
+  keys: [{ key: 'score', expected: 'String, Int or list', actual: '1.5 (Float)' }],
+};
+
+function withFindings(id: string, findings: readonly Finding[]): CaseRecord {
+  const verdict = findings.some((one) => one.verdict === 'fail') ? 'fail' : 'inconclusive';
+  return { ...failRecord(id), verdict, findings, notes: [], evidence: [] };
+}
+
+function resultWith(cases: Readonly<Record<string, readonly Finding[]>>) {
+  const ids = ['PRV-01/1', 'PRV-01/2', 'PRV-02/1/loaded', 'PRV-02/1/stopped', 'RDY-01/1', 'RDY-01/2'];
+  const attempts = ids.map((id) => {
+    const findings = cases[id];
+    return [
+      id,
+      findings
+        ? { records: [withFindings(id, findings)], lastStep: TestStepResultStatus.FAILED }
+        : { records: [passRecord(id)] },
+    ] as const;
+  });
+  return sampleResult(Object.fromEntries(attempts));
+}
+
+describe('causes', () => {
+  test('one defect in many cases is told once, with the first case; its own rule before those only affected', () => {
+    const result = resultWith({ 'PRV-01/1': [score], 'PRV-02/1/loaded': [score], 'RDY-01/1': [score] });
+    const { causes, own, affected } = causesOf(result);
+    assert.equal(causes.length, 1);
+    assert.deepEqual(causeLines({ causes, own, affected }), [
+      'cause         PRV-01 (must): 3 cases, first RDY-01/1: PreviewRecord: score: 1.5 is a Float; due is String, Int or list',
+      'own rule      1 case: PRV-01/1',
+      'affected      2 cases, because PRV-01 is broken: RDY-01/1, PRV-02/1/loaded',
+    ]);
+  });
+
+  test('another key, and another kind of deviation, is another cause; must comes before should', () => {
+    const missing = { ...score, keys: [{ key: 'score', expected: 'Int', actual: 'absent' }] };
+    const advised: Finding = { ...score, rule: 'PRV-02', keys: [], verdict: 'fail' };
+    const result = resultWith({ 'RDY-01/1': [advised], 'RDY-01/2': [advised, missing], 'PRV-01/1': [score] });
+    assert.deepEqual(
+      causesOf(result).causes.map(({ rule, level, cases }) => [rule, level, cases]),
+      [
+        ['PRV-01', 'must', ['RDY-01/2']],
+        ['PRV-01', 'must', ['PRV-01/1']],
+        ['PRV-02', 'should', ['RDY-01/1', 'RDY-01/2']],
+      ],
+    );
+  });
+
+  test('what follows from another finding of its case is no cause', () => {
+    const follows: Finding = {
+      ...finding,
+      rule: 'RDY-01',
+      verdict: 'inconclusive',
+      because: { rule: 'PRV-01' },
+    };
+    const { causes, affected } = causesOf(resultWith({ 'RDY-01/1': [score, follows] }));
+    assert.equal(causes.length, 1);
+    assert.deepEqual(affected, [{ id: 'RDY-01/1', verdict: 'fail', because: ['PRV-01'] }]);
+  });
+
+  test('a message that came in no case is one cause, told by the plainest case, which the others follow from', () => {
+    const awaited = { ...finding, awaited: 'RecordRejectAcknowledge', actual: 'error 101 instead' };
+    const setUp: Finding = { ...awaited, rule: 'PRV-02', verdict: 'inconclusive' };
+    const result = resultWith({
+      'RDY-01/1': [{ ...awaited, rule: 'RDY-01' }],
+      'PRV-01/1': [awaited],
+      'PRV-02/1/stopped': [setUp],
+    });
+    const { causes, own, affected, causeOf } = causesOf(result);
+    assert.deepEqual(
+      causes.map(({ rule, verdict, text, cases }) => [rule, verdict, text, cases]),
+      [
+        [
+          'RDY-01',
+          'fail',
+          'RecordRejectAcknowledge came in no case where it was due; error 101 instead',
+          ['RDY-01/1', 'PRV-01/1', 'PRV-02/1/stopped'],
+        ],
+      ],
+    );
+    assert.deepEqual(own, ['RDY-01/1']);
+    assert.deepEqual(
+      affected.map(({ id, because }) => [id, because]),
+      [
+        ['PRV-01/1', ['RDY-01']],
+        ['PRV-02/1/stopped', ['RDY-01']],
+      ],
+    );
+    assert.equal(causeOf(awaited), causes[0]);
+  });
+
+  test('a message that a step of some case received is not one that never came', () => {
+    const awaited = { ...finding, awaited: 'PreviewRecord' };
+    const { causes } = causesOf(resultWith({ 'PRV-01/1': [awaited] }));
+    assert.equal(causes[0]?.text, 'expected Ana receives PreviewRecord; actual nothing came');
+  });
+});
+
+test('of several findings the worst is reported, must before should', () => {
+  const advised: Finding = { ...finding, rule: 'PRV-02' };
+  const undecided: Finding = { ...finding, verdict: 'inconclusive' };
+  const result = resultWith({ 'RDY-01/1': [undecided, advised, score] });
+  const one = result.chapters
+    .flatMap(({ rules }) => rules.flatMap(({ cases }) => cases))
+    .find(({ id }) => id === 'RDY-01/1');
+  assert.ok(one);
+  assert.deepEqual(worstFinding(one, result)?.keys, score.keys);
+});
+
+test('what is wrong with many keys or in many messages alike is one cause', () => {
+  const asText = (key: string): Finding => ({
+    ...score,
+    keys: [{ key, expected: 'Int, 1 or more', actual: '"1" (String)' }],
+  });
+  const result = resultWith({
+    'PRV-01/1': [asText('GSW_A')],
+    'PRV-01/2': [asText('GSW_B')],
+    'RDY-01/1': [{ ...asText('GSW_C'), rule: 'RDY-01' }],
+  });
+  assert.deepEqual(
+    causesOf(result).causes.map(({ rule, text, cases }) => [rule, text, cases.length]),
+    [['RDY-01', 'PreviewRecord: GSW_C: "1" is a String; due is Int, 1 or more; likewise 2 other keys', 3]],
+  );
+  const two = resultWith({ 'PRV-01/1': [asText('GSW_A')], 'PRV-01/2': [asText('GSW_B')] });
+  assert.equal(causesOf(two).causes.length, 2);
+});

@@ -1,0 +1,121 @@
+import type { Finding } from '../../kernel/case-record.ts';
+import { ruleOf } from '../rule-index.ts';
+import type { CaseResult, RunResult } from '../run-result.ts';
+import { type FoundIn, foundIn, kindOf, lineOf, withoutRepetition } from './finding-kind.ts';
+import { neverCame } from './never-came.ts';
+
+/** One reason for what did not pass, with all cases that have it. */
+export interface Cause {
+  /** The rule that is broken by it. */
+  readonly rule: string;
+  /** Its level; a rule that the run does not have says nothing. */
+  readonly level: string;
+  readonly verdict: Finding['verdict'];
+  /** What is wrong, in one line. */
+  readonly text: string;
+  readonly hint?: string;
+  /** Ids of cases, in the corpus's order; never empty. */
+  readonly cases: readonly string[];
+}
+
+/** A case that did not pass, and did not fail by its own rule. */
+export interface AffectedCase {
+  readonly id: string;
+  readonly verdict: CaseResult['verdict'];
+  /** Rules that are broken, because of which it did not pass; empty where it could not be decided by itself. */
+  readonly because: readonly string[];
+}
+
+/** Why cases did not pass: first the causes, then the cases by what they show. */
+export interface Causes {
+  /** The worst first: fail before the undecided, must before should, many cases before few. */
+  readonly causes: readonly Cause[];
+  /** Ids of cases that failed by their own rule. */
+  readonly own: readonly string[];
+  readonly affected: readonly AffectedCase[];
+  causeOf(finding: Finding): Cause | undefined;
+}
+
+/** Worst first. */
+const levels = ['must', 'should', 'may'];
+const kinds = ['fail', 'inconclusive', 'error'] as const;
+
+const made = new WeakMap<RunResult, Causes>();
+
+/** Groups all findings of a run by what is behind them. */
+export function causesOf(result: RunResult): Causes {
+  const known = made.get(result);
+  if (known) return known;
+  const causes = makeCauses(result);
+  made.set(result, causes);
+  return causes;
+}
+
+function makeCauses(result: RunResult): Causes {
+  const cases = result.chapters.flatMap(({ rules }) => rules.flatMap((rule) => rule.cases));
+  const found = cases.flatMap(foundIn);
+  const never = neverCame(cases);
+  const groups = Map.groupBy(
+    found.filter(({ finding }) => finding.because === undefined),
+    (one) => never.kindOf(one.finding) ?? kindOf(one),
+  );
+  const byFinding = new Map<Finding, Cause>();
+  const causes = withoutRepetition([...groups.values()]).map((group) => {
+    const cause = causeOf(group, never, result);
+    for (const { finding } of group) byFinding.set(finding, cause);
+    return cause;
+  });
+  const bad = cases.filter(({ findings }) => findings.length > 0);
+  const own = bad.filter((one) => failsByItself(one, byFinding)).map(({ id }) => id);
+  const affected = bad.filter(({ id }) => !own.includes(id)).map((one) => affectedCase(one, byFinding));
+  return {
+    causes: causes.sort(worstFirst),
+    own,
+    affected,
+    causeOf: (finding) => byFinding.get(finding),
+  };
+}
+
+function causeOf(group: readonly FoundIn[], never: ReturnType<typeof neverCame>, result: RunResult): Cause {
+  // A group has a member.
+  const first = group[0] as FoundIn;
+  const missing = never.kindOf(first.finding) !== undefined;
+  const told = missing ? never.plainest(group, result) : first;
+  const rule = told.finding.rule;
+  const verdict = kinds.find((kind) => group.some(({ finding }) => finding.verdict === kind));
+  const { hint } = told.finding;
+  return {
+    rule,
+    level: ruleOf(result, rule)?.level ?? '',
+    verdict: verdict ?? told.finding.verdict,
+    text: missing ? never.lineOf(told) : lineOf(told, group),
+    ...(hint === undefined ? {} : { hint }),
+    cases: [...new Set([told, ...group].map(({ one }) => one.id))],
+  };
+}
+
+/** Whether a case breaks its own rule, and not only shows what no case of the run could do. */
+function failsByItself(one: CaseResult, byFinding: ReadonlyMap<Finding, Cause>): boolean {
+  return one.findings.some(
+    (finding) =>
+      finding.rule === one.rule && finding.verdict === 'fail' && byFinding.get(finding)?.rule === one.rule,
+  );
+}
+
+function affectedCase(one: CaseResult, byFinding: ReadonlyMap<Finding, Cause>): AffectedCase {
+  const rules = one.findings.flatMap((finding) => {
+    const cause = byFinding.get(finding);
+    return [finding.because?.rule, cause?.verdict === 'fail' ? cause.rule : undefined];
+  });
+  const because = [...new Set(rules.filter((rule) => rule !== undefined && rule !== one.rule))];
+  // What is left are ids.
+  return { id: one.id, verdict: one.verdict, because: because as string[] };
+}
+
+function worstFirst(one: Cause, other: Cause): number {
+  return (
+    kinds.indexOf(one.verdict) - kinds.indexOf(other.verdict) ||
+    levels.indexOf(one.level) - levels.indexOf(other.level) ||
+    other.cases.length - one.cases.length
+  );
+}

@@ -1,0 +1,87 @@
+import type { Finding } from '../../kernel/case-record.ts';
+import { mismatchesText, mismatchKind, typesOf } from '../../kernel/mismatch-text.ts';
+import { messageName } from '../channels/message-text.ts';
+import type { CaseResult } from '../run-result.ts';
+import { number } from '../verdict-words.ts';
+
+/** A finding in its case, with the name of the message whose keys are wrong: what the grouping of findings goes by. */
+export interface FoundIn {
+  readonly finding: Finding;
+  readonly one: CaseResult;
+  readonly message: string;
+}
+
+/** All findings of a case; its messages are read once. */
+export function foundIn(one: CaseResult): readonly FoundIn[] {
+  const entries = one.findings.some(({ keys }) => keys.length > 0) ? one.transcript() : [];
+  return one.findings.map((finding) => {
+    const entry = entries.find(({ n }) => n === finding.message);
+    return { finding, one, message: entry ? messageName(entry) : finding.expected };
+  });
+}
+
+/** Whether it was the set-up of a case that did not come about: what the case is about could then not be tested. */
+function isOfSetUp({ verdict, blame }: Finding): boolean {
+  return verdict === 'inconclusive' && blame === 'implementation';
+}
+
+/**
+ * What findings of one cause have in common: rule, message, key and kind of the deviation; where no key is wrong, what
+ * was expected and what was there instead, whatever numbers they have. A set-up fails alike in cases of any rule.
+ */
+export function kindOf({ finding, message }: FoundIn): string {
+  const { rule, verdict, keys, expected, actual } = finding;
+  const [first] = keys;
+  const what = first ? [message, first.key, mismatchKind(first)] : [alike(expected), alike(actual)];
+  return JSON.stringify([verdict, isOfSetUp(finding) ? '' : rule, ...what]);
+}
+
+/** From so many keys or messages on, what is wrong with all of them alike is one defect and not several. */
+const systematic = 3;
+
+/** Puts groups together where many keys have a wrong type alike, or one key is wrong alike in many messages. */
+export function withoutRepetition(groups: readonly (readonly FoundIn[])[]): readonly (readonly FoundIn[])[] {
+  const byTypes = joined(groups, typesAlike, ({ finding }) => finding.keys[0]?.key ?? '');
+  return joined(byTypes, keyAlike, ({ message }) => message);
+}
+
+function joined(
+  groups: readonly (readonly FoundIn[])[],
+  alikeIn: (found: FoundIn) => string | undefined,
+  difference: (found: FoundIn) => string,
+): readonly (readonly FoundIn[])[] {
+  const together = Map.groupBy(groups, ([first]) => first && alikeIn(first));
+  return [...together].flatMap(([shared, some]) => {
+    const different = new Set(some.flatMap((group) => group.map(difference)));
+    return shared !== undefined && different.size >= systematic ? [some.flat()] : some;
+  });
+}
+
+function typesAlike({ finding: { verdict, keys } }: FoundIn): string | undefined {
+  const [first] = keys;
+  return first && mismatchKind(first) === 'type' ? JSON.stringify([verdict, typesOf(first)]) : undefined;
+}
+
+function keyAlike({ finding: { verdict, rule, keys } }: FoundIn): string | undefined {
+  const [first] = keys;
+  return first && JSON.stringify([verdict, rule, first.key, mismatchKind(first)]);
+}
+
+/** What a group is about in one line: the message and the key with both values, and how far it goes. */
+export function lineOf(told: FoundIn, group: readonly FoundIn[]): string {
+  const { finding, message } = told;
+  const { keys, expected, actual } = finding;
+  if (keys.length === 0) return `expected ${expected}; actual ${actual}`.split('\n')[0] ?? '';
+  const otherKeys = new Set(group.map((one) => one.finding.keys[0]?.key)).size - 1;
+  const otherMessages = new Set(group.map((one) => one.message)).size - 1;
+  const others = [
+    ...(otherKeys > 0 ? [number(otherKeys, 'other key')] : []),
+    ...(otherMessages > 0 ? [`in ${number(otherMessages, 'other message')}`] : []),
+  ];
+  const likewise = others.length > 0 ? `; likewise ${others.join(' ')}` : '';
+  return `${message}: ${mismatchesText(keys)}${likewise}`;
+}
+
+function alike(text: string): string {
+  return text.replaceAll(/\d+/g, '#');
+}
