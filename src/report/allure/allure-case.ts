@@ -1,10 +1,10 @@
 import type { Verdict } from '../../kernel/verdict.ts';
+import { worstFinding } from '../causes/worst-finding.ts';
 import { explainCase } from '../explain-case.ts';
 import type { NamedFile } from '../replace-files.ts';
 import { sourceOf } from '../rule-index.ts';
 import type { CaseResult, ChapterResult, RuleResult, RunResult, StepResult } from '../run-result.ts';
 import { transcriptText } from '../transcript-text.ts';
-import { worstFinding } from '../worst-finding.ts';
 import { allureId } from './allure-id.ts';
 
 type AllureStatus = 'passed' | 'failed' | 'broken' | 'skipped';

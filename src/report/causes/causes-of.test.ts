@@ -4,9 +4,9 @@ import { TestStepResultStatus } from '@cucumber/messages';
 import type { CaseRecord, Finding } from '../../kernel/case-record.ts';
 import { failRecord, passRecord } from '../fixtures/fake-records.ts';
 import { sampleResult } from '../fixtures/sample-run.ts';
-import { worstFinding } from '../worst-finding.ts';
 import { causeLines } from './cause-text.ts';
 import { causesOf } from './causes-of.ts';
+import { worstFinding } from './worst-finding.ts';
 
 const finding: Finding = {
   rule: 'PRV-01',

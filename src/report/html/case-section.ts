@@ -1,4 +1,5 @@
 import type { Finding, KeyMismatch } from '../../kernel/case-record.ts';
+import { worstFinding } from '../causes/worst-finding.ts';
 import { messageKeys, messageName } from '../channels/message-text.ts';
 import { becauseText, blameText, shown } from '../explain-case.ts';
 import { escapeMarkup } from '../markup.ts';
@@ -7,7 +8,6 @@ import { ruleOf, sourceOf } from '../rule-index.ts';
 import type { CaseResult, RunResult } from '../run-result.ts';
 import { anchorOf } from '../transcript-text.ts';
 import { repeatsSentence } from '../verdict-words.ts';
-import { worstFinding } from '../worst-finding.ts';
 import { definitionList, verdictBadge } from './elements.ts';
 import { ladder } from './ladder.ts';
 

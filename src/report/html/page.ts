@@ -1,4 +1,4 @@
-import { foundElsewhere } from '../found-elsewhere.ts';
+import { foundElsewhere } from '../causes/found-elsewhere.ts';
 import { escapeMarkup } from '../markup.ts';
 import { sourceOf } from '../rule-index.ts';
 import type { ChapterResult, RuleResult, RunResult } from '../run-result.ts';

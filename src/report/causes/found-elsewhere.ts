@@ -1,4 +1,4 @@
-import type { CaseResult, RuleResult, RunResult } from './run-result.ts';
+import type { CaseResult, RuleResult, RunResult } from '../run-result.ts';
 
 const indexes = new WeakMap<RunResult, ReadonlyMap<string, readonly CaseResult[]>>();
 

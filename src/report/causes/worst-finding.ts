@@ -1,6 +1,6 @@
-import type { Finding } from '../kernel/case-record.ts';
-import { ruleOf } from './rule-index.ts';
-import type { CaseResult, RunResult } from './run-result.ts';
+import type { Finding } from '../../kernel/case-record.ts';
+import { ruleOf } from '../rule-index.ts';
+import type { CaseResult, RunResult } from '../run-result.ts';
 
 /** Worst first. */
 const verdicts = ['fail', 'error', 'inconclusive'];
