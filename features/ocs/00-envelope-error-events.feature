@@ -324,3 +324,6 @@ Feature: Error events
         | reject-list             | RecordReject              | GSW_CALLING_LIST    | 12          |
         | reschedule-time         | RecordReschedule          | GSW_DATE_TIME       | 12          |
         | addition-phone          | AddRecord                 | GSW_PHONE           | 5550777     |
+        | addition-zone           | AddRecord                 | GSW_TZ_NAME         | 12          |
+        | callback-type           | RecordReschedule          | GSW_CALLBACK_TYPE   | 5           |
+        | do-not-call-list        | DoNotCall                 | GSW_CALLING_LIST    | 12          |

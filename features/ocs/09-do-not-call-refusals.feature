@@ -90,8 +90,8 @@ Feature: Do-not-call requests that are refused
         | key       | value   |
         | GSW_PHONE | 5550101 |
 
-  @DNC-15 @should @ruling-7 @ruling-28 @ruling-31 @ruling-116 @ruling-236
-  Rule: Empty texts, digits for an Int, an unknown GSW_CHAIN_ATTR and values of the wrong type are refused with Invalid Attribute Value
+  @DNC-15 @should @ruling-7 @ruling-28 @ruling-31 @ruling-116
+  Rule: Empty texts, digits for an Int, an unknown GSW_CHAIN_ATTR and a time that is a text are refused with Invalid Attribute Value
     Sections: DoNotCall (Request); Error Names and Codes
 
     Scenario Outline: [1] By handle, <key> has such a value
@@ -117,23 +117,6 @@ Feature: Do-not-call requests that are refused
         | key             | value |
         | GSW_PHONE       | ""    |
         | GSW_CUSTOMER_ID | ""    |
-
-    Scenario Outline: [3] <key> is of the wrong type
-      When Ana sends DoNotCall with <key> set to <value>
-      Then Ana receives error 103
-
-      Examples:
-        | key               | value             |
-        | GSW_RECORD_HANDLE | "no whole number" |
-        | GSW_CAMPAIGN_NAME | 12                |
-        | GSW_CALLING_LIST  | 12                |
-
-    Scenario: [4] Without a handle, GSW_PHONE is of the wrong type
-      When Ana sends DoNotCall with:
-        | key               | value   |
-        | GSW_RECORD_HANDLE | absent  |
-        | GSW_PHONE         | 5550101 |
-      Then Ana receives error 103
 
   @DNC-16 @should @ruling-8 @ruling-238
   Rule: A handle that is not that of an open record is answered Record Not Found
@@ -263,3 +246,29 @@ Feature: Do-not-call requests that are refused
       When the database recovers
       And Ben sends DoNotCall with GSW_PHONE set to "5550102"
       Then Ben receives DoNotCallAcknowledge
+
+  @DNC-43 @must @ruling-233
+  Rule: A request that was acknowledged is not lost when the database fails
+    Sections: DoNotCall (Request); DoNotCallAcknowledge
+    OCS may refuse the request, or write it later by itself. If it acknowledges, the record is NoCall in the end.
+
+    Scenario: [1] By handle
+      Given the database fails
+      When Ana sends DoNotCall
+      And the database recovers
+      And 60 seconds pass
+      Then if Ana has received DoNotCallAcknowledge, the record on Ana's desktop has:
+        | field       | value   |
+        | record_type | No Call |
+
+    Scenario: [2] By number
+      Given Ben is logged in
+      And the database fails
+      When Ben sends DoNotCall with GSW_PHONE set to "5550102"
+      And the database recovers
+      And 60 seconds pass
+      And the campaign is stopped
+      And the campaign is unloaded
+      Then if Ben has received DoNotCallAcknowledge, the record with phone 5550102 has:
+        | field       | value   |
+        | record_type | No Call |

@@ -168,8 +168,8 @@ Feature: Scheduling a record again
       When Ana sends ScheduledRecordReschedule with GSW_CALLBACK_TYPE set to "Anybody"
       Then Ana receives error 103
 
-  @SCH-06 @should @ruling-7 @ruling-28 @ruling-31 @ruling-236
-  Rule: An empty text, digits in a String for an Int, and a value of the wrong type are answered Invalid Attribute Value
+  @SCH-06 @should @ruling-7 @ruling-28 @ruling-31
+  Rule: An empty text and digits in a String for an Int are answered Invalid Attribute Value
     Sections: RecordReschedule; Error Names and Codes
 
     Scenario Outline: [1] <key> has such a value
@@ -180,22 +180,7 @@ Feature: Scheduling a record again
       Examples:
         | key               | value |
         | GSW_CAMPAIGN_NAME | ""    |
-        | GSW_DATE_TIME     | 12    |
         | GSW_RECORD_HANDLE | "12"  |
-
-    Scenario Outline: [2] <key> of <request> is of the wrong type
-      Given Ana has a preview record
-      When Ana sends <request> with <key> set to <value>
-      Then Ana receives error 103
-
-      Examples:
-        | case           | request                   | key               | value             |
-        | type           | RecordReschedule          | GSW_CALLBACK_TYPE | 5                 |
-        | campaign       | RecordReschedule          | GSW_CAMPAIGN_NAME | 12                |
-        | handle         | RecordReschedule          | GSW_RECORD_HANDLE | "no whole number" |
-        | type-later     | ScheduledRecordReschedule | GSW_CALLBACK_TYPE | 5                 |
-        | campaign-later | ScheduledRecordReschedule | GSW_CAMPAIGN_NAME | 12                |
-        | handle-later   | ScheduledRecordReschedule | GSW_RECORD_HANDLE | "no whole number" |
 
   @SCH-07 @must @ruling-8
   Rule: A record that the agent does not have cannot be rescheduled

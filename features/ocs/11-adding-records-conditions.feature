@@ -156,8 +156,45 @@ Feature: Who may add a record, and when
         | GSW_FROM  | 0         |
         | GSW_UNTIL | 86399     |
       Then Ana receives AddRecordAcknowledge
+      When Ana sends AddRecord with:
+        | key       | value     |
+        | GSW_PHONE | "5550778" |
+        | GSW_FROM  | 0         |
+        | GSW_UNTIL | 86399     |
+      Then Ana receives AddRecordAcknowledge
+      When Ana sends PreviewRecordRequest
+      Then Ana receives PreviewRecord with:
+        | key       | value     |
+        | GSW_PHONE | "5550778" |
       When Ana sends PreviewRecordRequest
       Then Ana receives error 108
       And the record with phone 5550777 has:
         | field       | value   |
         | record_type | No Call |
+
+  @ADD-59 @must @ruling-233
+  Rule: A record whose addition was acknowledged is not lost when the database fails
+    Sections: Adding Records to a Calling List; AddRecordAcknowledge
+    OCS may refuse the request, or write it later by itself. If it acknowledges, the record is in the list in the end.
+
+    Scenario Outline: [1] A record of <case>
+      Given the calling list holds these records:
+        | contact_info | chain_id | chain_n |
+        | "5550101"    | 7        | 1       |
+      And the campaign is running
+      And Ana is logged in
+      And the database fails
+      When Ana sends AddRecord with:
+        | key          | value     |
+        | GSW_PHONE    | "5550777" |
+        | GSW_CHAIN_ID | <chain>   |
+      And the database recovers
+      And 60 seconds pass
+      Then if Ana has received AddRecordAcknowledge, the record with phone 5550777 has:
+        | field        | value     |
+        | contact_info | "5550777" |
+
+      Examples:
+        | case                | chain  |
+        | a chain of its own  | absent |
+        | a chain of the list | 7      |

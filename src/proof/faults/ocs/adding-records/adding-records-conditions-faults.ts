@@ -1,5 +1,6 @@
 import type { OcsInput } from '../../../../ocs/machine/ports.ts';
 import { recordStatus } from '../../../../protocol/enumerations.generated.ts';
+import type { UserData } from '../../../../protocol/user-data.ts';
 import type { OcsFault } from '../../../fault.ts';
 import {
   addingWith,
@@ -128,15 +129,29 @@ export const addingConditionsFaults: readonly OcsFault[] = [
   },
   {
     name: 'failed-addition-acknowledged',
-    breaks: ['ADD-57'],
+    breaks: ['ADD-57', 'ADD-59'],
     does: 'acknowledges AddRecord although the database has failed',
     decoration: changingEach(({ dn, userData }, floor) =>
-      userData.GSW_AGENT_REQ_TYPE === 'AddRecord' && userData.GSW_ERROR_NUMBER === 113
-        ? acknowledgmentOf(floor, { kind: 'userEvent', dn, userData })
-        : userData,
+      isFailedAddition(userData) ? acknowledgmentOf(floor, { kind: 'userEvent', dn, userData }) : userData,
     ),
   },
+  {
+    name: 'addition-acknowledged-before-the-database',
+    breaks: ['ADD-59'],
+    does: 'acknowledges AddRecord before the database has answered, and tells of its failure afterwards',
+    decoration: watchingOcs((floor) => ({
+      after: (effects) =>
+        effects.flatMap((effect) => {
+          if (effect.kind !== 'userEvent' || !isFailedAddition(effect.userData)) return [effect];
+          const { dn, userData } = effect;
+          return [eventFor(dn, acknowledgmentOf(floor, { kind: 'userEvent', dn, userData })), effect];
+        }),
+    })),
+  },
 ];
+
+const isFailedAddition = (userData: UserData): boolean =>
+  userData.GSW_AGENT_REQ_TYPE === 'AddRecord' && userData.GSW_ERROR_NUMBER === 113;
 
 const states = (floor: Floor, dn: string): readonly GroupState[] =>
   floor.groupsOf(dn).map(({ name }) => floor.state(name));

@@ -99,7 +99,7 @@ export const addingRecordsFaults: readonly OcsFault[] = [
   },
   {
     name: 'addition-of-wrong-types-acknowledged',
-    breaks: ['ADD-04', 'ADD-05'],
+    breaks: ['ADD-04'],
     does: 'acknowledges AddRecord with a mandatory key of the wrong type, and adds nothing',
     decoration: onlyAcknowledging(({ userData }) =>
       ['GSW_CALLING_LIST', 'GSW_CAMPAIGN_NAME', 'GSW_PHONE', 'GSW_TZ_NAME'].some(
@@ -110,7 +110,7 @@ export const addingRecordsFaults: readonly OcsFault[] = [
   {
     name: 'addition-number-is-missing',
     breaks: ['ADD-05'],
-    does: 'answers 102 where a mandatory key of AddRecord has a value of the wrong type',
+    does: 'answers 102 where a mandatory key of AddRecord has a wrong value',
     decoration: misnumbering('AddRecord', 103, 102),
   },
   {

@@ -66,7 +66,7 @@ const rulesOfDoNotCall: Rules = {
   groupFirst: 'DNC-20',
   outsiders: 'DNC-21',
   database: 'DNC-22',
-  lost: [],
+  lost: ['DNC-43'],
 };
 
 const digits = /^\d+$/;
@@ -202,16 +202,12 @@ function refusalFaults(prefix: string, request: WithdrawalRequest, rules: Rules)
       'acknowledges what the database could not write',
       acknowledgingInsteadOf(request, 113),
     ),
-    ...(rules.lost.length === 0
-      ? []
-      : [
-          fault(
-            'acknowledged-before-the-database',
-            rules.lost,
-            'acknowledges before the database has answered, and tells of its failure afterwards',
-            acknowledgingBesides(request, 113),
-          ),
-        ]),
+    fault(
+      'acknowledged-before-the-database',
+      rules.lost,
+      'acknowledges before the database has answered, and tells of its failure afterwards',
+      acknowledgingBesides(request, 113),
+    ),
   ];
 }
 

@@ -153,7 +153,7 @@ export const schedulingRequestFaults: readonly OcsFault[] = [
   },
   {
     name: 'later-time-with-wrong-type-lacks-it',
-    breaks: ['SCH-05', 'SCH-06'],
+    breaks: ['SCH-05'],
     does: 'answers another time that has a key of the wrong type with Attribute Not Found',
     decoration: misnumbering('ScheduledRecordReschedule', 103, 102),
   },
