@@ -18,7 +18,7 @@ Feature: Recipients of the campaign status
         | GSW_CAMPAIGN_DESCRIPTION       | "Spring offers"           |
         | GSW_CAMPAIGN_GROUP_DESCRIPTION | "Spring offers for Sales" |
 
-  @CST-14 @must
+  @CST-14 @must @ruling-245
   Rule: The status is reported for each campaign group separately
     Sections: Campaign Status Notification from OCS to Desktop
 
@@ -30,7 +30,7 @@ Feature: Recipients of the campaign status
         | key                     | value          |
         | GSW_CAMPAIGN_NAME       | "Spring"       |
         | GSW_CAMPAIGN_GROUP_NAME | "Spring@Sales" |
-      And Ana receives CampaignLoaded with:
+      And Ana receives CampaignLoaded or CampaignGroupAssigned with:
         | key                     | value          |
         | GSW_CAMPAIGN_NAME       | "Autumn"       |
         | GSW_CAMPAIGN_GROUP_NAME | "Autumn@Sales" |

@@ -29,7 +29,7 @@ Feature: Campaign status on request
         | key               | value         |
         | GSW_CAMPAIGN_MODE | "Progressive" |
 
-  @CST-20 @must @ruling-62 @ruling-74
+  @CST-20 @should @ruling-62 @ruling-74
   Rule: The answer for a campaign that is loaded but not running is CampaignLoaded
     Sections: CampaignStatusRequest; CampaignLoaded
 
@@ -116,7 +116,7 @@ Feature: Campaign status on request
         | key              | value            |
         | GSW_REFERENCE_ID | the reference id |
 
-  @CST-23 @must
+  @CST-23 @must @ruling-245
   Rule: The answer gives the state of each active campaign group of the agent, once
     Sections: CampaignStatusRequest; Campaign Status Notification from OCS to Desktop
 
@@ -128,7 +128,7 @@ Feature: Campaign status on request
       Then Ana receives CampaignStarted with:
         | key                     | value          |
         | GSW_CAMPAIGN_GROUP_NAME | "Spring@Sales" |
-      And Ana receives CampaignLoaded with:
+      And Ana receives CampaignLoaded or CampaignGroupAssigned with:
         | key                     | value          |
         | GSW_CAMPAIGN_GROUP_NAME | "Autumn@Sales" |
       And Ana receives no CampaignStarted
@@ -156,7 +156,7 @@ Feature: Campaign status on request
         | GSW_CAMPAIGN_GROUP_NAME | "Spring@Sales" |
       And Ana receives no CampaignStarted
 
-  @CST-24 @must @ruling-22
+  @CST-24 @must @ruling-22 @ruling-245
   Rule: Each event of the answer carries the reference id of the request
     Sections: CampaignStatusRequest
 
@@ -168,7 +168,7 @@ Feature: Campaign status on request
       Then Ana receives CampaignStarted with:
         | key              | value |
         | GSW_REFERENCE_ID | 4711  |
-      And Ana receives CampaignLoaded with:
+      And Ana receives CampaignLoaded or CampaignGroupAssigned with:
         | key              | value |
         | GSW_REFERENCE_ID | 4711  |
 

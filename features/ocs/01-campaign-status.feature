@@ -34,7 +34,7 @@ Feature: Campaign status
       Then Ana receives CampaignStarted
       And Ana receives no CampaignStarted
 
-  @CST-02 @must @ruling-62
+  @CST-02 @should @ruling-62
   Rule: An agent who logs in to a campaign that is loaded but not running receives CampaignLoaded
     Sections: Campaign Status Notification from OCS to Desktop; CampaignLoaded
 
@@ -46,6 +46,41 @@ Feature: Campaign status
         | GSW_CAMPAIGN_NAME       | "Spring"       |
         | GSW_CAMPAIGN_GROUP_NAME | "Spring@Sales" |
       And Ana receives no CampaignStarted
+
+      Examples:
+        | state   |
+        | loaded  |
+        | stopped |
+
+  @CST-27 @must @ruling-245
+  Rule: An agent who logs in to a campaign that is loaded but not running, or asks for its status, is notified of it
+    Sections: Campaign Status Notification from OCS to Desktop; CampaignStatusRequest
+    Three notifications are possible, and CampaignStarted is for a campaign that runs. That the others are not
+    interchangeable is CST-02 and CST-20.
+
+    Scenario Outline: [1] At login, <state>
+      Given the campaign is <state>
+      When Ana logs in
+      Then Ana receives CampaignLoaded or CampaignGroupAssigned with:
+        | key                     | value              |
+        | GSW_APPLICATION_ID      | the application id |
+        | GSW_CAMPAIGN_NAME       | "Spring"           |
+        | GSW_CAMPAIGN_GROUP_NAME | "Spring@Sales"     |
+
+      Examples:
+        | state   |
+        | loaded  |
+        | stopped |
+
+    Scenario Outline: [2] On request, <state>
+      Given the campaign is <state>
+      And Ana is logged in
+      When Ana sends CampaignStatusRequest
+      Then Ana receives CampaignLoaded or CampaignGroupAssigned with:
+        | key                     | value              |
+        | GSW_APPLICATION_ID      | the application id |
+        | GSW_CAMPAIGN_NAME       | "Spring"           |
+        | GSW_CAMPAIGN_GROUP_NAME | "Spring@Sales"     |
 
       Examples:
         | state   |

@@ -8,6 +8,7 @@ import {
   expectNoMessage,
   expectNothing,
   expectOneError,
+  expectOneMessage,
   userEvents,
 } from '../../src/harness/ocs/expectations.ts';
 import type { OcsWorld } from '../../src/harness/ocs/ocs-world.ts';
@@ -67,6 +68,15 @@ Then(
   async function (this: OcsWorld, agent: AgentName, name: string, table: DataTable) {
     const actor = await this.actor(agent);
     await expectUserEvent(this, actor, name, expectedKeys(this, actor, table));
+  },
+);
+
+Then(
+  '{agent} receives {message} or {message} with:',
+  async function (this: OcsWorld, agent: AgentName, one: string, other: string, table: DataTable) {
+    const actor = await this.actor(agent);
+    const keys = expectedKeys(this, actor, table);
+    await expectOneMessage(this, actor, [one, other], `${one} or ${other}`, keys);
   },
 );
 

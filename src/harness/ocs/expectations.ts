@@ -56,9 +56,21 @@ export async function expectOneError(
   codes: readonly number[],
 ): Promise<void> {
   const wanted = `error ${codes.join(', ').replace(/, (\d+)$/, ' or $1')}`;
+  const names = codes.map((code) => `error ${code}`);
+  await expectOneMessage(world, actor, names, wanted, new Map());
+}
+
+/** A message of one of several names, where the documents leave it open which. */
+export async function expectOneMessage(
+  world: OcsWorld,
+  actor: TestAgent,
+  names: readonly string[],
+  wanted: string,
+  keys: ExpectedKeys,
+): Promise<void> {
   const name = (message: ReceivedMessage): string =>
-    codes.some((code) => nameOf(message) === `error ${code}`) ? wanted : nameOf(message);
-  await expectMessage(world, actor, { ...userEvents, name }, wanted, new Map());
+    names.includes(nameOf(message)) ? wanted : nameOf(message);
+  await expectMessage(world, actor, { ...userEvents, name }, wanted, keys);
 }
 
 /** No message of that name with those keys: proved by a fence. */

@@ -42,7 +42,7 @@ export const campaignStatusLogInFaults: readonly OcsFault[] = [
   },
   {
     name: 'loaded-is-started',
-    breaks: ['CST-02'],
+    breaks: ['CST-02', 'CST-27'],
     does: 'sends CampaignStarted at login to a campaign that is loaded only',
     decoration: atEvery('agentLoggedIn', (_, { dn }, floor) =>
       floor
@@ -53,7 +53,7 @@ export const campaignStatusLogInFaults: readonly OcsFault[] = [
   },
   {
     name: 'stopped-is-silent',
-    breaks: ['CST-02'],
+    breaks: ['CST-02', 'CST-27'],
     does: 'sends nothing at login to a campaign that has been stopped',
     decoration: atEvery('agentLoggedIn', (events, _, floor) =>
       events.filter(({ userData }) => floor.state(String(userData.GSW_CAMPAIGN_GROUP_NAME)) !== 'stopped'),

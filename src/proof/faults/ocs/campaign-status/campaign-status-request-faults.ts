@@ -27,7 +27,7 @@ export const campaignStatusRequestFaults: readonly OcsFault[] = [
   },
   {
     name: 'status-running-only',
-    breaks: ['CST-20'],
+    breaks: ['CST-20', 'CST-27'],
     does: 'answers CampaignStatusRequest only for running campaigns',
     decoration: answeringOtherwise('CampaignStatusRequest', (events) =>
       events.filter(({ userData }) => !isNamed(userData, 'CampaignLoaded')),
@@ -35,7 +35,7 @@ export const campaignStatusRequestFaults: readonly OcsFault[] = [
   },
   {
     name: 'status-always-started',
-    breaks: ['CST-20'],
+    breaks: ['CST-20', 'CST-27'],
     does: 'answers CampaignStatusRequest with CampaignStarted for a loaded campaign',
     decoration: answeringOtherwise('CampaignStatusRequest', (events, _, floor) =>
       events.map(({ dn, userData }) => {
