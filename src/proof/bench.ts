@@ -15,6 +15,14 @@ export interface BenchRun {
   readonly ended: string | undefined;
 }
 
+/** How cases are run. */
+export interface BenchOptions {
+  /** Whether whatever is not as a rule says condemns; it does unless set to false. */
+  readonly strict?: boolean;
+  /** Hears of each case when it has ended, before the next one begins. */
+  readonly onRecord?: (record: CaseRecord) => void;
+}
+
 /** Runs the cases of a role against its reference, again and again in this process; steps are loaded once. */
 export class Bench {
   /** All cases of the role. */
@@ -36,7 +44,11 @@ export class Bench {
   }
 
   /** Runs cases against the reference with a fault or a variant of the role, or as it is. */
-  async run(cases: readonly Case[], decorated?: RoleDecoration, { strict = true } = {}): Promise<BenchRun> {
+  async run(
+    cases: readonly Case[],
+    decorated?: RoleDecoration,
+    { strict = true, onRecord }: BenchOptions = {},
+  ): Promise<BenchRun> {
     const suite = this.#reference.newRun(new RuleLevels(this.#corpus, strict), strict);
     let ended: string | undefined;
     this.#reference.decorate(decorated, (why) => {
@@ -44,7 +56,10 @@ export class Bench {
       suite.stop({ reason: why, atOnce: false });
     });
     const records: CaseRecord[] = [];
-    suite.recordTo((record) => records.push(record));
+    suite.recordTo((record) => {
+      records.push(record);
+      onRecord?.(record);
+    });
     setCurrentRun(suite);
     this.#support = await runFeatures({
       steps: this.#role.steps,

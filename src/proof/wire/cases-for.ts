@@ -1,0 +1,27 @@
+import type { Case } from '../../corpus/corpus.ts';
+import type { WireMutant } from './wire-mutant.ts';
+
+/** Cases that a mutant that lives on is tried with, at most. */
+const mostCases = 160;
+
+/** How many cases are played before it is looked whether the mutant still lives. */
+const stages = [3, 10, 30];
+
+/**
+ * The cases to try a mutant with, likely killers first, in groups: after each it is over for a mutant that is killed.
+ * Likely is a case whose steps name what is changed; of cases of the same rule the shortest comes first.
+ */
+export function casesFor(mutant: WireMutant, occurring: readonly Case[]): readonly (readonly Case[])[] {
+  const likely = occurring.toSorted((one, other) => mentions(mutant, other) - mentions(mutant, one));
+  const first = likely.filter(({ rule }, n) => likely.findIndex((one) => one.rule === rule) === n);
+  const rest = likely.filter((one) => !first.includes(one));
+  const chosen = [...first, ...rest].slice(0, mostCases);
+  const ends = [...stages.filter((end) => end < chosen.length), chosen.length];
+  return ends.map((end, n) => chosen.slice(ends[n - 1] ?? 0, end)).filter((stage) => stage.length > 0);
+}
+
+/** How many of the things that a mutant changes a case names. */
+function mentions({ message, key }: WireMutant, { steps }: Case): number {
+  const names = (word: string): number => (steps.some((step) => step.includes(word)) ? 1 : 0);
+  return names(message) + (key === undefined ? 0 : 2 * names(key));
+}

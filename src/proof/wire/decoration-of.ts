@@ -1,0 +1,13 @@
+import type { DesktopDecoration } from '../../reference/desktop/desktop-runner.ts';
+import type { Decoration } from '../../reference/reference-system.ts';
+import { desktopOnTheWire } from './desktop-wire.ts';
+import { ocsOnTheWire } from './ocs-wire.ts';
+import type { WireChange } from './wire-message.ts';
+
+/** Puts a change of what it sends over the reference of a role. */
+export function decorationOf(
+  role: string,
+  change: WireChange,
+): { readonly decoration: Decoration | DesktopDecoration } {
+  return { decoration: role === 'desktop' ? desktopOnTheWire(change) : ocsOnTheWire(change) };
+}
