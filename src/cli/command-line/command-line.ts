@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { suiteVersion } from '../../kernel/suite-version.ts';
-import { declareProve } from './prove-command.ts';
+import { declareProve, declareWireWorker } from './prove-command.ts';
 import { declareReadingCommands } from './reading-commands.ts';
 import { declareDesktop, declareServe } from './reference-commands.ts';
 import { declareRun, declareWorker } from './run-command.ts';
@@ -22,6 +22,7 @@ export function commandLine(finish: Finish): Command {
   declareServe(program, finish);
   declareDesktop(program, finish);
   declareProve(program, finish);
+  declareWireWorker(program);
   declareReadingCommands(program, finish);
   return program;
 }

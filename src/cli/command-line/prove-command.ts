@@ -20,8 +20,21 @@ export function declareProve(program: Command, finish: Finish): void {
       '--full',
       'run all cases, and not only those of the rules that a fault breaks or of the chapters that a variant touches and a sample',
     )
+    .option(
+      '--wire',
+      'try the wire mutants, derived from the schemas, and print which were killed; names are a message, a key or an operator',
+    )
+    .option('--tenth', 'with --wire: a tenth of the mutants, always the same')
+    .option('--jobs <number>', 'with --wire: processes that share the mutants', '1')
     .option('--list', 'list the faults and variants, and run nothing')
     .action(async (words: string[], options) =>
       finish(await (await import('../prove/prove.ts')).prove(words, options)),
     );
+}
+
+/** `ocs-tck wire-worker`: what `prove --wire` starts for itself. */
+export function declareWireWorker(program: Command): void {
+  program.command('wire-worker', { hidden: true }).action(async () => {
+    await (await import('../prove/wire-worker.ts')).workOnWire();
+  });
 }

@@ -2,18 +2,25 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import { type ExitCode, exitCodes } from '../../kernel/exit-codes.ts';
 import { listLine, variantListLine } from '../../proof/proof-lines.ts';
 import { unprovedRules } from '../../proof/unproved-rules.ts';
+import type { Role } from '../../roles/role.ts';
 import { roles } from '../../roles/roles.ts';
 import { roleNamed } from '../../roles/roles-under-test.ts';
 import { kitCorpus } from '../kit-corpus.ts';
+import { countOf } from '../run/run-numbers.ts';
 import { chooseProofs, type Kinds, type Proofs, wanted } from './choose-proofs.ts';
 import { proveRoleFaults } from './prove-role-faults.ts';
 import { proveRoleVariants } from './prove-role-variants.ts';
+import { proveWire } from './prove-wire.ts';
 
 /** Options of `ocs-tck prove` as the command line gives them. */
 export interface ProveOptions extends Kinds {
   readonly role?: string;
   readonly full?: boolean;
   readonly list?: boolean;
+  /** The wire mutants in place of faults and variants. */
+  readonly wire?: boolean;
+  readonly tenth?: boolean;
+  readonly jobs?: string;
 }
 
 /**
@@ -23,6 +30,7 @@ export interface ProveOptions extends Kinds {
 export async function prove(words: readonly string[], options: ProveOptions): Promise<ExitCode> {
   const role = roleNamed(options.role, roles);
   const corpus = await kitCorpus();
+  if (options.wire) return await proveOnWire(corpus, role === undefined ? roles : [role], words, options);
   const chosen = await chooseProofs(corpus, role === undefined ? roles : [role], words, options);
   if (options.list) return list(chosen);
   const full = options.full ?? false;
@@ -35,6 +43,16 @@ export async function prove(words: readonly string[], options: ProveOptions): Pr
       results.push(await proveRoleVariants(corpus, proofs.role, proofs.variants, full));
   }
   return results.every(Boolean) ? exitCodes.passed : exitCodes.failed;
+}
+
+async function proveOnWire(
+  corpus: Corpus,
+  among: readonly Role[],
+  words: readonly string[],
+  { tenth = false, jobs }: ProveOptions,
+): Promise<ExitCode> {
+  const wire = { tenth, jobs: countOf(jobs ?? '1', '--jobs') };
+  return (await proveWire(corpus, among, words, wire)) ? exitCodes.passed : exitCodes.failed;
 }
 
 function list(chosen: readonly Proofs[]): ExitCode {

@@ -2,10 +2,10 @@ import type { Case } from '../../corpus/corpus.ts';
 import type { WireMutant } from './wire-mutant.ts';
 
 /** Cases that a mutant that lives on is tried with, at most. */
-const mostCases = 160;
+const mostCases = 40;
 
 /** How many cases are played before it is looked whether the mutant still lives. */
-const stages = [3, 10, 30];
+const stages = [3, 12];
 
 /**
  * The cases to try a mutant with, likely killers first, in groups: after each it is over for a mutant that is killed.

@@ -1,5 +1,11 @@
 import { messageCatalog } from '../../protocol/catalog.generated.js';
-import { callbackTypes, campaignModes, chainAttributes, mediaTypes, treatments } from '../../protocol/enumerations.generated.ts';
+import {
+  callbackTypes,
+  campaignModes,
+  chainAttributes,
+  mediaTypes,
+  treatments,
+} from '../../protocol/enumerations.generated.ts';
 import { judgeUserData } from '../../protocol/judge-user-data.ts';
 import type { KeyValue, UserData } from '../../protocol/user-data.ts';
 

@@ -33,13 +33,7 @@ function ofKeys(role: string, message: string): readonly WireMutant[] {
   );
 }
 
-function ofKey(
-  role: string,
-  message: string,
-  key: string,
-  operator: string,
-  apply: KeyOperator,
-): WireMutant {
+function ofKey(role: string, message: string, key: string, operator: string, apply: KeyOperator): WireMutant {
   const { uses } = judges(message);
   return {
     name: `${role}/${message}/${key}/${operator}`,

@@ -1,0 +1,78 @@
+import type { Corpus } from '../../corpus/corpus.ts';
+import { Bench } from '../../proof/bench.ts';
+import { chooseMutants, tenthOf } from '../../proof/wire/choose-mutants.ts';
+import { type Excuse, readExcuses } from '../../proof/wire/excuses.ts';
+import { isEnough, resultOf, staleExcuses, type WireResult } from '../../proof/wire/judge-wire.ts';
+import { killMatrix, resultLine, wireSummary } from '../../proof/wire/kill-matrix.ts';
+import { type Occurrences, watchWire } from '../../proof/wire/watch-wire.ts';
+import type { WireMutant } from '../../proof/wire/wire-mutant.ts';
+import { wireMutants } from '../../proof/wire/wire-mutants.ts';
+import type { Role } from '../../roles/role.ts';
+import { beginToSpend } from './spent.ts';
+import { tryInWorkers } from './wire-workers.ts';
+
+/** Which wire mutants are tried, and by how many processes. */
+export interface WireOptions {
+  readonly tenth: boolean;
+  readonly jobs: number;
+}
+
+/**
+ * Tries the wire mutants of some roles, or those that words name, prints the kill matrix, and gives whether enough were
+ * killed or excused. Stale excuses fail as well, where all mutants were tried.
+ */
+export async function proveWire(
+  corpus: Corpus,
+  roles: readonly Role[],
+  words: readonly string[],
+  { tenth, jobs }: WireOptions,
+): Promise<boolean> {
+  const named = chooseMutants(
+    roles.flatMap(({ name }) => wireMutants(name)),
+    words,
+  );
+  const chosen = tenth ? tenthOf(named) : named;
+  const excuses = await readExcuses();
+  const whole = words.length === 0 && !tenth;
+  const enough: boolean[] = [];
+  for (const role of roles) {
+    const mutants = chosen.filter(({ name }) => name.startsWith(`${role.name}/`));
+    if (mutants.length === 0) continue;
+    const own = excuses.filter((excuse) => excuse.role === role.name);
+    const results = await tryRole(corpus, role, mutants, own, jobs);
+    const stale = whole ? staleExcuses(own, results) : [];
+    process.stdout.write(stale.map((excuse) => `stale         ${excuse}\n`).join(''));
+    enough.push(isEnough(results) && stale.length === 0);
+  }
+  return enough.every(Boolean);
+}
+
+async function tryRole(
+  corpus: Corpus,
+  role: Role,
+  mutants: readonly WireMutant[],
+  excuses: readonly Excuse[],
+  jobs: number,
+): Promise<readonly WireResult[]> {
+  const spent = beginToSpend();
+  const seen = await watched(corpus, role, mutants);
+  const results = await tryInWorkers(role.name, seen, jobs, (mutant, judged) => {
+    const result = resultOf(mutant, judged, excuses);
+    const lives = result.outcome !== 'killed' && result.outcome !== 'excused';
+    if (lives && result.outcome !== 'never sent') process.stdout.write(resultLine(result));
+    return result;
+  });
+  const { elapsed } = spent();
+  process.stdout.write(killMatrix(results));
+  process.stdout.write(wireSummary(role.name, results).replace('\n', `; ${elapsed.toFixed(0)} s\n`));
+  return results;
+}
+
+async function watched(corpus: Corpus, role: Role, mutants: readonly WireMutant[]): Promise<Occurrences> {
+  const bench = await Bench.open(role, corpus);
+  try {
+    return await watchWire(bench, role.name, mutants);
+  } finally {
+    await bench.close();
+  }
+}

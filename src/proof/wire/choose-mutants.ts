@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import { KitError } from '../../kernel/kit-error.ts';
+import type { WireMutant } from './wire-mutant.ts';
+
+/** One mutant of so many is tried in continuous integration. */
+const tenth = 10;
+
+/** The mutants that words name: whole, or by a message, a key or an operator; no word names all. */
+export function chooseMutants(
+  mutants: readonly WireMutant[],
+  words: readonly string[],
+): readonly WireMutant[] {
+  const chosen = mutants.filter(
+    ({ name }) =>
+      words.length === 0 ||
+      words.some((word) => name === word || name.startsWith(`${word}/`) || name.split('/').includes(word)),
+  );
+  if (chosen.length > 0) return chosen;
+  throw new KitError({ code: 'USAGE_FAULT', message: `No wire mutant is named by ${words.join(' or ')}.` });
+}
+
+/** A tenth of them, always the same: their names decide. */
+export function tenthOf(mutants: readonly WireMutant[]): readonly WireMutant[] {
+  return mutants.filter(
+    ({ name }) => createHash('sha256').update(name).digest().readUInt32BE() % tenth === 0,
+  );
+}

@@ -1,0 +1,44 @@
+import { type Excuse, excuses, staleWords } from './excuses.ts';
+import type { JudgedMutant, MutantOutcome } from './judge-mutant.ts';
+import type { WireMutant } from './wire-mutant.ts';
+
+/** What became of a mutant, excuses considered. */
+export interface WireResult {
+  readonly mutant: WireMutant;
+  readonly outcome: MutantOutcome | 'excused';
+  readonly judged: JudgedMutant;
+}
+
+/** The part of the mutants on the wire that must be killed or excused. */
+const leastScore = 0.98;
+
+/** A mutant that lives is excused where an excuse is about it; a broken one never is. */
+export function resultOf(mutant: WireMutant, judged: JudgedMutant, list: readonly Excuse[]): WireResult {
+  const lives = judged.outcome === 'survived' || judged.outcome === 'inconclusive';
+  const excused = lives && list.some((excuse) => excuses(excuse, mutant));
+  return { mutant, judged, outcome: excused ? 'excused' : judged.outcome };
+}
+
+/** How many mutants came out in each way. */
+export function countOf(results: readonly WireResult[], outcome: WireResult['outcome']): number {
+  return results.filter((one) => one.outcome === outcome).length;
+}
+
+/** Part of the mutants that changed something on the wire which was killed or excused. */
+export function scoreOf(results: readonly WireResult[]): number {
+  const sent = results.length - countOf(results, 'never sent');
+  return sent === 0 ? 1 : (countOf(results, 'killed') + countOf(results, 'excused')) / sent;
+}
+
+/** Whether enough are killed or excused, and none ended in an error. */
+export function isEnough(results: readonly WireResult[]): boolean {
+  return scoreOf(results) >= leastScore && countOf(results, 'broken') === 0;
+}
+
+/** Words of excuses that excuse nothing, in words; to be asked where all mutants of a role were tried. */
+export function staleExcuses(list: readonly Excuse[], results: readonly WireResult[]): readonly string[] {
+  const living = results.filter(({ outcome }) => outcome === 'excused').map(({ mutant }) => mutant);
+  return list.flatMap((excuse) =>
+    staleWords(excuse, living).map((word) => `${word} in "${excuse.sentence}"`),
+  );
+}
