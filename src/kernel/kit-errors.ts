@@ -24,7 +24,8 @@ export type Blame =
   | 'environment'
   | 'control link'
   | 'upper tester'
-  | 'documents';
+  | 'documents'
+  | 'recommendation';
 
 /** What an error of a culprit means: for the command that it ends, and for the case that it ends. */
 interface Consequence {

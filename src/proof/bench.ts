@@ -49,7 +49,7 @@ export class Bench {
     decorated?: RoleDecoration,
     { strict = true, onRecord }: BenchOptions = {},
   ): Promise<BenchRun> {
-    const suite = this.#reference.newRun(new RuleLevels(this.#corpus, strict), strict);
+    const suite = this.#reference.newRun(new RuleLevels(this.#corpus, strict ? 'everything' : false), strict);
     let ended: string | undefined;
     this.#reference.decorate(decorated, (why) => {
       ended = why;

@@ -68,7 +68,8 @@ export const blameText = {
   environment: 'the environment of the run, not the implementation',
   'control link': 'the control link, which sets the implementation up for the kit',
   'upper tester': 'the upper tester, which operates the desktop for the kit',
-  documents: 'the documents, which do not decide it',
+  documents: 'the documents, which do not decide it: a ruling alone speaks',
+  recommendation: 'nobody: a recommendation is not followed',
 } as const satisfies Record<Finding['blame'], string>;
 
 function keyLines(keys: readonly KeyMismatch[]): string[] {

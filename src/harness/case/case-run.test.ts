@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Corpus, Rule } from '../../corpus/corpus.ts';
 import { RuleLevels } from '../run/rule-levels.ts';
+import type { FindingError } from './case-outcome.ts';
 import { CaseRun } from './case-run.ts';
+import { settingUp, settle } from './settle-case.ts';
 
-function corpusWith(levels: Readonly<Record<string, 'must' | 'should'>>): Corpus {
+function corpusWith(levels: Readonly<Record<string, Rule['level']>>): Corpus {
   const rules = Object.entries(levels).map(([id, level]): Rule => {
-    const sources = { documents: ['001'], sections: ['A section'], rulings: [] };
+    const sources = { documents: ['001'], sections: ['A section'], rulings: id === 'PRV-02' ? [90] : [] };
     return { id, level, statement: id, text: '', role: 'ocs', cases: [], ...sources };
   });
   const chapter = {
@@ -21,7 +23,7 @@ function corpusWith(levels: Readonly<Record<string, 'must' | 'should'>>): Corpus
   return { chapters: [chapter], problems: [] };
 }
 
-const corpus = corpusWith({ 'PRV-01': 'must', 'PRV-02': 'should' });
+const corpus = corpusWith({ 'PRV-01': 'must', 'PRV-02': 'should', 'PRV-03': 'should', 'PRV-04': 'may' });
 const caseOf = (id: string, strict = false): CaseRun =>
   new CaseRun(id, new RuleLevels(corpus, strict), () => 0);
 const breach = { expected: 'PreviewRecord', actual: 'nothing came' };
@@ -47,6 +49,29 @@ test('a breach of what a document states fails the implementation', () => {
 test('a breach of what only a ruling states is inconclusive, and the documents are to blame', () => {
   const { finding } = caseOf('PRV-02/1').breach(breach);
   assert.deepEqual([finding.verdict, finding.blame], ['inconclusive', 'documents']);
+});
+
+test('a breach of a recommendation is inconclusive, and nobody is to blame', () => {
+  const { finding } = caseOf('PRV-03/1').breach(breach);
+  assert.deepEqual([finding.verdict, finding.blame], ['inconclusive', 'recommendation']);
+});
+
+test('what may be done and is not costs no pass, strict or not', () => {
+  for (const strict of [false, true]) {
+    const run = caseOf('PRV-04/1', strict);
+    assert.equal(settle(run, run.breach(breach)), 'not run');
+    const { verdict, findings, notRun } = run.finish();
+    assert.deepEqual([verdict, findings, notRun?.missing], ['none', [], ['what PRV-04 allows']]);
+  }
+});
+
+test('a set-up that fails keeps its hint, and blames neither documents nor recommendation', async () => {
+  const failed = settingUp(Promise.reject(caseOf('PRV-02/1').breach({ ...breach, hint: 'Try again.' })));
+  await assert.rejects(failed, ({ finding }: FindingError) => {
+    assert.deepEqual([finding.verdict, finding.blame], ['inconclusive', 'implementation']);
+    assert.match(finding.hint ?? '', /^Try again\. This is the set-up/);
+    return true;
+  });
 });
 
 test('a strict run lets rulings condemn as well', () => {

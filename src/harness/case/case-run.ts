@@ -86,6 +86,11 @@ export class CaseRun {
     this.#notRun ??= why;
   }
 
+  /** Whether a finding says only that the implementation leaves what it may do or leave. */
+  isLeave({ rule, verdict, blame }: Finding): boolean {
+    return verdict === 'inconclusive' && blame !== 'implementation' && this.#levels.isOptional(rule);
+  }
+
   get isNotRun(): boolean {
     return this.#notRun !== undefined;
   }
@@ -129,15 +134,16 @@ export class CaseRun {
   }
 
   /**
-   * An implementation fails only for what a document states; what a ruling or a recommendation states is
-   * inconclusive, with the documents to blame, unless the run is strict (rulings, principles).
+   * An implementation fails only for what a document states; what a ruling or a recommendation states is inconclusive
+   * unless the run is strict (rulings, principles). The documents are to blame where a ruling alone speaks.
    */
   #judge(rule: string, breach: Breach): Finding {
     const binding = this.#levels.isBinding(rule);
+    const advice = this.#levels.isRuled(rule) ? 'documents' : 'recommendation';
     return {
       rule,
       verdict: binding ? 'fail' : 'inconclusive',
-      blame: binding ? 'implementation' : 'documents',
+      blame: binding ? 'implementation' : advice,
       keys: [],
       ...breach,
     };

@@ -1,4 +1,4 @@
-import type { Finding } from '../../kernel/case-record.ts';
+import type { Finding, NotRun } from '../../kernel/case-record.ts';
 import { KitError } from '../../kernel/kit-error.ts';
 import { consequences } from '../../kernel/kit-errors.ts';
 import { FindingError, NotRunError } from './case-outcome.ts';
@@ -12,7 +12,12 @@ export function settle(run: CaseRun, error: unknown): 'failed' | 'not run' {
     run.notRun(why.notRun);
     return 'not run';
   }
-  run.add(why instanceof FindingError ? why.finding : failureOf(run.rule, why));
+  const finding = why instanceof FindingError ? why.finding : failureOf(run.rule, why);
+  if (run.isLeave(finding)) {
+    run.notRun(left(finding));
+    return 'not run';
+  }
+  run.add(finding);
   return 'failed';
 }
 
@@ -25,9 +30,16 @@ export async function settingUp<T>(work: Promise<T>): Promise<T> {
     return await work;
   } catch (error) {
     if (!(error instanceof FindingError) || error.ofTheLink) throw error;
-    const hint = 'This is the set-up of the case: what it is about could not be tested.';
+    const ofSetUp = 'This is the set-up of the case: what it is about could not be tested.';
+    const hint = [error.finding.hint, ofSetUp].filter((one) => one !== undefined).join(' ');
     throw new FindingError({ ...error.finding, verdict: 'inconclusive', blame: 'implementation', hint });
   }
+}
+
+/** What an implementation may do or leave, and leaves, is held against nobody. */
+function left({ rule, expected, actual }: Finding): NotRun {
+  const reason = `The documents allow this, and do not ask for it: ${expected}; actual: ${actual}.`;
+  return { reason, missing: [`what ${rule} allows`] };
 }
 
 /** Who has no telephony cannot be held to the cases with calls. */

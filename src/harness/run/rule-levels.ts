@@ -1,29 +1,47 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 
-/** A rule and its level. */
-export type RuleLevel = readonly [rule: string, level: string];
+/** A rule, its level, and whether a ruling is among its sources. */
+export type RuleLevel = readonly [rule: string, level: string, ruled: boolean];
+
+/** Which levels condemn: must alone; should as well; or, where faults are to be caught, everything. */
+export type Strictness = boolean | 'everything';
 
 /** Which rules condemn an implementation that breaks them. */
 export class RuleLevels {
   readonly #level: ReadonlyMap<string, string>;
-  readonly #strict: boolean;
+  readonly #ruled: ReadonlySet<string>;
+  readonly #strict: Strictness;
 
-  constructor(corpus: Corpus, strict: boolean, levels = levelsOf(corpus)) {
-    this.#level = new Map(levels);
+  constructor(corpus: Corpus, strict: Strictness, levels = levelsOf(corpus)) {
+    this.#level = new Map(levels.map(([rule, level]) => [rule, level]));
+    this.#ruled = new Set(levels.filter(([, , ruled]) => ruled).map(([rule]) => rule));
     this.#strict = strict;
   }
 
   /** For who has not read the corpus. */
-  static of(levels: readonly RuleLevel[], strict: boolean): RuleLevels {
+  static of(levels: readonly RuleLevel[], strict: Strictness): RuleLevels {
     return new RuleLevels({ chapters: [], problems: [] }, strict, levels);
   }
 
   isBinding(rule: string): boolean {
-    return this.#strict || this.#level.get(rule) === 'must';
+    if (this.#strict === 'everything') return true;
+    return this.#strict ? !this.isOptional(rule) : this.#level.get(rule) === 'must';
+  }
+
+  /** Whether an implementation may do what the rule says, or leave it. */
+  isOptional(rule: string): boolean {
+    return this.#strict !== 'everything' && this.#level.get(rule) === 'may';
+  }
+
+  /** Whether a rule that does not bind is a ruling's, because the documents do not decide it. */
+  isRuled(rule: string): boolean {
+    return this.#ruled.has(rule);
   }
 }
 
 /** The level of every rule. */
 export function levelsOf(corpus: Corpus): readonly RuleLevel[] {
-  return corpus.chapters.flatMap((chapter) => chapter.rules.map(({ id, level }) => [id, level] as const));
+  return corpus.chapters.flatMap((chapter) =>
+    chapter.rules.map(({ id, level, rulings }) => [id, level, rulings.length > 0] as const),
+  );
 }

@@ -88,11 +88,17 @@ function causeOf(group: readonly FoundIn[], never: ReturnType<typeof neverCame>,
     rule,
     level: ruleOf(result, rule)?.level ?? '',
     verdict: verdict ?? told.finding.verdict,
-    text: missing ? never.lineOf(told) : lineOf(told, group),
+    text: `${advice[told.finding.blame] ?? ''}${missing ? never.lineOf(told) : lineOf(told, group)}`,
     ...(hint === undefined ? {} : { hint }),
     cases: [...new Set([told, ...group].map(({ one }) => one.id))],
   };
 }
+
+/** What is said before a cause that condemns nobody. */
+const advice: Partial<Record<Finding['blame'], string>> = {
+  recommendation: 'a recommendation is not followed: ',
+  documents: 'a ruling is not followed, which the documents do not decide: ',
+};
 
 /** Whether a case breaks its own rule, and not only shows what no case of the run could do. */
 function failsByItself(one: CaseResult, byFinding: ReadonlyMap<Finding, Cause>): boolean {
