@@ -1,5 +1,6 @@
 import type { KeyMismatch } from '../../kernel/case-record.ts';
 import { isJsonObject } from '../../kernel/json.ts';
+import { mismatchesText } from '../../kernel/mismatch-text.ts';
 import { NotRunError } from '../case/case-outcome.ts';
 import { cannotBeLookedAt } from './desktop-needs.ts';
 import type { DesktopUnderTest } from './desktop-under-test.ts';
@@ -24,7 +25,7 @@ export async function expectScreen(
   });
   const expected = `the screen of ${desktop.name} as described`;
   if (keys.length > 0)
-    throw world.case.breach({ expected, actual: 'it shows other things', keys, message: entry });
+    throw world.case.breach({ expected, actual: mismatchesText(keys), keys, message: entry });
   world.case.cite(entry);
 }
 

@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonObject } from '../../kernel/json.ts';
 import { KitError } from '../../kernel/kit-error.ts';
+import { mismatchesText } from '../../kernel/mismatch-text.ts';
 import type { KeyValue } from '../../protocol/user-data.ts';
 import type { FindingError } from '../case/case-outcome.ts';
 import { compareKeys, type ExpectedKeys } from '../expect/key-comparison.ts';
@@ -129,7 +130,8 @@ function breachIn(
     const values = row as Readonly<Record<string, KeyValue | null>>; // A row's columns are numbers, strings or null.
     const keys = compareKeys(fields, values);
     if (keys.length === 0) continue;
-    const actual = rows.length === 1 ? 'other values' : `other values of ${String(row.contact_info)}`;
+    const whose = rows.length === 1 ? '' : ` (of ${String(row.contact_info)})`;
+    const actual = `${mismatchesText(keys)}${whose}`;
     return world.case.breach({ expected, actual, keys, message });
   }
   return undefined;

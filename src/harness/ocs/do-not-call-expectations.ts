@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject } from '../../kernel/json.ts';
+import { mismatchesText } from '../../kernel/mismatch-text.ts';
 import type { KeyValue } from '../../protocol/user-data.ts';
 import { compareKeys, type ExpectedKeys, nearest } from '../expect/key-comparison.ts';
 import { inTime } from './in-time.ts';
@@ -24,7 +25,7 @@ export async function expectEntry(world: OcsWorld, columns: ExpectedKeys): Promi
     if (near === undefined) return world.case.breach({ expected, actual: 'the table is empty', message });
     const { mismatches: keys } = near;
     if (keys.length > 0) {
-      const actual = 'no such entry; the nearest one differs';
+      const actual = `no such entry; in the nearest one ${mismatchesText(keys)}`;
       return world.case.breach({ expected, actual, keys, message });
     }
     world.case.cite(message);

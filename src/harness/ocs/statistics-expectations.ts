@@ -1,4 +1,5 @@
 import { isJsonObject } from '../../kernel/json.ts';
+import { mismatchesText } from '../../kernel/mismatch-text.ts';
 import type { UserData } from '../../protocol/user-data.ts';
 import { validateStatistics } from '../../protocol/validate.ts';
 import { settingUp } from '../case/settle-case.ts';
@@ -24,7 +25,7 @@ export async function expectStatistics(world: OcsWorld, keys: ExpectedKeys): Pro
   const expected = 'OCS has sent a statistics event as described';
   if (!near) throw world.case.breach({ expected, actual: 'there was none', message: entry });
   if (near.mismatches.length > 0) {
-    const actual = `none of ${events.length} is: the nearest has other values`;
+    const actual = `none of ${events.length} is; in the nearest ${mismatchesText(near.mismatches)}`;
     throw world.case.breach({ expected, actual, keys: near.mismatches, message: entry });
   }
   world.case.cite(entry);
@@ -39,7 +40,7 @@ export async function expectSoundStatistics(world: OcsWorld): Promise<void> {
     const broken = validateStatistics(event, world.run.profile.reading).filter(({ onlyNoted }) => !onlyNoted);
     if (broken.length === 0) continue;
     const keys = broken.map(({ key, expected: due, actual }) => ({ key, expected: due, actual }));
-    throw world.case.breach({ expected, actual: JSON.stringify(event), keys, message: entry });
+    throw world.case.breach({ expected, actual: mismatchesText(keys), keys, message: entry });
   }
   world.case.cite(entry);
 }

@@ -1,5 +1,6 @@
 import type { KeyMismatch } from '../../kernel/case-record.ts';
 import { isJsonObject } from '../../kernel/json.ts';
+import { mismatchesText } from '../../kernel/mismatch-text.ts';
 import type { UserData } from '../../protocol/user-data.ts';
 import { validateCommunicationDn } from '../../protocol/validate.ts';
 import { compareKeys, type ExpectedKeys, nearest } from '../expect/key-comparison.ts';
@@ -56,7 +57,7 @@ export function expectApplicationAnswer(
   if (mismatches.length > 0)
     throw world.case.breach({
       expected,
-      actual: `${name} with other keys`,
+      actual: `${name} in which ${mismatchesText(mismatches)}`,
       keys: mismatches,
       message: shownBy,
     });

@@ -1,4 +1,5 @@
 import type { KeyMismatch } from '../../../kernel/case-record.ts';
+import { mismatchesText } from '../../../kernel/mismatch-text.ts';
 import { messageCatalog } from '../../../protocol/catalog.generated.js';
 import { renderValue } from '../../expect/matcher.ts';
 import type { DesktopHistory, RecordGiven } from '../desktop-history.ts';
@@ -20,7 +21,7 @@ export const recordKeysStayAsTheyAre: DesktopRule = {
     if (keys.length === 0) return;
     run.alwaysOn('DEN-05', {
       expected: `${request.messageType} with the record's own values`,
-      actual: `${keys.length} of them changed`,
+      actual: mismatchesText(keys),
       keys,
       message: request.entry.n,
     });
