@@ -118,6 +118,16 @@ Feature: Limits of the preview session
       When Ana sends PreviewDialingModeOver with GSW_CAMPAIGN_GROUP_NAME set to "Autumn@Sales"
       Then Ana receives error 119
 
+    Scenario: [6] One of two groups that run for the campaign
+      When the campaign group "Spring@Evening" is loaded
+      And the campaign group "Spring@Evening" is started
+      And Ana sends PreviewDialingModeStart with GSW_CAMPAIGN_GROUP_NAME set to "Spring@Evening"
+      Then Ana receives PreviewDialingModeStartAcknowledge
+      When Ana sends PreviewDialingModeOver with GSW_CAMPAIGN_GROUP_NAME set to "Spring@Sales"
+      Then Ana receives error 119
+      When Ana sends PreviewDialingModeOver with GSW_CAMPAIGN_GROUP_NAME set to "Spring@Evening"
+      Then Ana receives PreviewDialingModeOverAcknowledge
+
   @PDM-15 @should @ruling-11
   Rule: An unknown campaign is answered Campaign Group Not Found
     Sections: PreviewDialingModeStart; Error Names and Codes

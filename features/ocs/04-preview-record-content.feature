@@ -81,13 +81,14 @@ Feature: What a preview record says
 
   @PRV-38 @must @ruling-36
   Rule: An optional key of a preview record, where it is sent, is right
-    Sections: PreviewRecord; Default Record Information
-    The table does not require these keys, and says what each of them is.
+    Sections: PreviewRecord; Default Record Information; Reserved Keys
+    The tables do not require these keys, and say what each of them is. The last agent who worked with this record is the
+    one who gets it.
 
     Scenario Outline: [1] <key>
       Given the calling list holds these records:
-        | contact_info | contact_info_type | attempt | call_time  | daily_till |
-        | "5550177"    | Mobile            | 2       | 1761900000 | 86399      |
+        | contact_info | contact_info_type | attempt | call_time  | daily_till | agent_id |
+        | "5550177"    | Mobile            | 2       | 1761900000 | 86399      | "1001"   |
       And the campaign is running
       And Ana is logged in
       When Ana sends PreviewRecordRequest
@@ -97,6 +98,7 @@ Feature: What a preview record says
 
       Examples:
         | key            | value                    |
+        | GSW_AGENT_ID   | "1001"                   |
         | GSW_ATTEMPTS   | 2                        |
         | GSW_CALL_TIME  | "1761900000", 1761900000 |
         | GSW_PHONE_TYPE | Mobile                   |

@@ -232,6 +232,43 @@ Feature: Adding to a chain
         | chain_id | 7     |
         | chain_n  | 2     |
 
+    Scenario Outline: [2] Two groups run for the campaign, and <agent> works in one of them
+      Given the campaign group has a minimum buffer of 1 and an optimal buffer of 1 record
+      And the campaign group "Spring@Service" of campaign "Spring" for "Service" is running
+      And the calling list holds these records:
+        | contact_info | chain_id | chain_n |
+        | "5550101"    | 1        | 1       |
+        | "5550102"    | 2        | 1       |
+        | "5550103"    | 3        | 1       |
+        | "5550104"    | 4        | 1       |
+        | "5550105"    | 5        | 1       |
+        | "5550106"    | 6        | 1       |
+        | "5550107"    | 7        | 1       |
+        | "5550108"    | 8        | 1       |
+        | "5550109"    | 9        | 1       |
+      And the campaign is running
+      And <agent> is logged in
+      And <agent> has a preview record
+      When <agent> sends AddRecord with:
+        | key               | value                     |
+        | GSW_PHONE         | "5550777"                 |
+        | GSW_RECORD_HANDLE | the handle                |
+        | GSW_CHAIN_ID      | the record's GSW_CHAIN_ID |
+      Then <agent> receives AddRecordAcknowledge
+      And the record with phone 5550777 has:
+        | field    | value                     |
+        | chain_id | the record's GSW_CHAIN_ID |
+        | chain_n  | 2                         |
+      When <agent> sends ChainedRecordRequest
+      Then <agent> receives ChainedRecord with:
+        | key       | value     |
+        | GSW_PHONE | "5550777" |
+
+      Examples:
+        | agent |
+        | Ana   |
+        | Cleo  |
+
   @ADD-38 @must
   Rule: A chain that is not that of the handle is refused with Invalid Attribute Value
     Sections: AddRecord Request; Error Names and Codes

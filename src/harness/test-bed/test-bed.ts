@@ -35,9 +35,13 @@ export const testBedStates = ['not loaded', 'loaded', 'running', 'stopped'] as c
 
 export type TestBedState = (typeof testBedStates)[number];
 
+/** Place groups, with the agents whose DNs are their places. */
+const placeGroups: Readonly<Record<string, readonly AgentName[]>> = { Hall: ['Cleo'] };
+
 export interface TestBedGroup {
   readonly name: string;
   readonly campaign: string;
+  /** The agent group or place group. */
   readonly agentGroup: string;
   state: TestBedState;
   mode: string;
@@ -197,11 +201,24 @@ export class TestBed {
         dbid: 41 + n,
         agents: members.map((member) => testAgents[member].agentId),
       })),
+      ...this.#provisionedPlaceGroups(),
       scripts: [...this.#scripts].map(([name, dbid]) => ({ name, dbid })),
       treatments: [...this.#lists.values()].flatMap(({ treatments = [] }) => treatments),
       callingLists: [...this.#lists.values()].map(provisionedList),
       campaigns: [...this.#campaigns.values()].map(provisionedCampaign).map(this.#asDescribed),
       campaignGroups: this.groups.map(provisionedGroup).map(this.#asDescribed),
+    };
+  }
+
+  /** Only those that work for a campaign: an OCS that knows agent groups alone is asked for no more. */
+  #provisionedPlaceGroups(): JsonObject {
+    const used = Object.entries(placeGroups).filter(([name]) =>
+      this.groups.some(({ agentGroup }) => agentGroup === name),
+    );
+    if (used.length === 0) return {};
+    const dnsOf = (members: readonly AgentName[]): string[] => members.map((one) => testAgents[one].dn);
+    return {
+      placeGroups: used.map(([name, members], n) => ({ name, dbid: 46 + n, dns: dnsOf(members) })),
     };
   }
 
@@ -230,7 +247,7 @@ export class TestBed {
 /** The agents who are notified of what happens to a campaign group. */
 export function agentsOf(testBed: TestBed, campaignGroup: string): readonly AgentName[] {
   const { agentGroup, assigned } = testBed.group(campaignGroup);
-  return [...(agentGroups[agentGroup] ?? []), ...assigned];
+  return [...(agentGroups[agentGroup] ?? placeGroups[agentGroup] ?? []), ...assigned];
 }
 
 /** The campaign group in which an actor works: the first one of the test bed that has the actor's agent group. */

@@ -164,6 +164,21 @@ export const addingToChainsFaults: readonly OcsFault[] = [
     ),
   },
   {
+    name: 'first-group-before-handle',
+    breaks: ['ADD-37'],
+    does: 'looks for the handle only in the first group of the campaign that is named',
+    decoration: answeringInstead((request, floor) => {
+      const { GSW_CAMPAIGN_NAME: campaign, GSW_RECORD_HANDLE: handle } = request.userData;
+      const first = floor.groups.find((group) => group.campaign === campaign);
+      return isRequest(request, 'AddRecord') &&
+        handle !== undefined &&
+        first !== undefined &&
+        !floor.linesOf(first.name).includes(request.dn)
+        ? errorTo(floor, request, 109)
+        : undefined;
+    }),
+  },
+  {
     name: 'chain-before-handle',
     breaks: ['ADD-38'],
     does: 'adds to the chain that is named, whatever the handle',

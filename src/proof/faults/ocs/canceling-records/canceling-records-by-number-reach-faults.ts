@@ -31,6 +31,7 @@ interface Rules {
   readonly requester: readonly string[];
   readonly strangers: readonly string[];
   readonly own: readonly string[];
+  readonly places: readonly string[];
 }
 
 const rules: Readonly<Record<WithdrawalRequest, Rules>> = {
@@ -45,6 +46,7 @@ const rules: Readonly<Record<WithdrawalRequest, Rules>> = {
     requester: ['CAN-36'],
     strangers: ['CAN-37'],
     own: ['CAN-39'],
+    places: ['CAN-50'],
   },
   DoNotCall: {
     acknowledged: ['DNC-23'],
@@ -57,8 +59,15 @@ const rules: Readonly<Record<WithdrawalRequest, Rules>> = {
     requester: ['DNC-30'],
     strangers: ['DNC-38'],
     own: ['DNC-31'],
+    places: ['DNC-44'],
   },
 };
+
+function belongsByPlace(dn: string, floor: Floor): boolean {
+  const agent = floor.agentAt(dn) ?? '';
+  const groups = floor.groupsOf(dn);
+  return groups.length > 0 && groups.every(({ name }) => !floor.members(name).includes(agent));
+}
 
 /** Wrong ways of going by number or customer, of one request. */
 function byNumberFaults(prefix: string, request: WithdrawalRequest): readonly OcsFault[] {
@@ -96,9 +105,17 @@ function byNumberFaults(prefix: string, request: WithdrawalRequest): readonly Oc
     ),
     fault(
       'by-number-acknowledged-only',
-      of.withdrawn,
+      [...of.withdrawn, ...of.places],
       'acknowledges a request without a handle, and does nothing',
       acknowledgingOnly(request, isWithoutHandle),
+    ),
+    fault(
+      'places-refused',
+      of.places,
+      'answers 104 to an agent who belongs to the campaign by their place only',
+      answeringInstead((input, floor) =>
+        isRequest(input, request) && belongsByPlace(input.dn, floor) ? errorTo(floor, input, 104) : undefined,
+      ),
     ),
     fault(
       'by-number-late',

@@ -92,6 +92,18 @@ export const previewSessionNamingFaults: readonly OcsFault[] = [
     ),
   },
   {
+    name: 'first-running-group',
+    breaks: ['PDM-14'],
+    does: 'takes no notice of which of the running groups of a campaign is named',
+    decoration: withoutGroup((group, floor) => {
+      const colleagues = floor.groups.filter(
+        ({ name, campaign }) =>
+          campaign === floor.campaignOf(String(group)) && floor.state(name) === 'running',
+      );
+      return colleagues.length > 1 && colleagues.some(({ name }) => name === group);
+    }),
+  },
+  {
     name: 'unknown-campaign-106',
     breaks: ['PDM-15'],
     does: 'answers 106 to a campaign that does not exist',

@@ -91,6 +91,7 @@ export const previewRecordContentFaults: readonly OcsFault[] = [
   wrong('PRV-25', 'offset-without-sign', 'GSW_TZ_OFFSET', ({ GSW_TZ_OFFSET }) =>
     Math.abs(Number(GSW_TZ_OFFSET)),
   ),
+  wrong('PRV-38', 'wrong-last-agent', 'GSW_AGENT_ID', '1002'),
   wrong('PRV-38', 'wrong-attempts', 'GSW_ATTEMPTS', 0),
   wrong('PRV-38', 'wrong-call-time', 'GSW_CALL_TIME', '0'),
   wrong('PRV-38', 'wrong-phone-type', 'GSW_PHONE_TYPE', 2),
