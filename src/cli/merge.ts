@@ -1,8 +1,10 @@
 import { join } from 'node:path';
+import { readClasses } from '../corpus/classes.ts';
 import { corpusHash } from '../corpus/corpus-hash.ts';
-import { exitCodeOfVerdict } from '../kernel/exit-codes.ts';
 import { KitError } from '../kernel/kit-error.ts';
+import { kitFolder } from '../kernel/kit-folder.ts';
 import { usageError } from '../kernel/usage-error.ts';
+import { exitCodeOfRun } from '../report/profile/exit-code-of-run.ts';
 import { reportPath } from '../report/report-kinds.ts';
 import { runFileName, type StoredFacts } from '../report/run-file.ts';
 import { summarize } from '../report/summarize.ts';
@@ -39,11 +41,16 @@ export async function merge(folders: readonly string[], options: MergeOptions): 
   const { corpusHash: _, ...run } = mergedFacts([first, ...others]);
   const files = folders.map((folder) => join(folder, runFileName));
   const problems = [...new Set([...runs.flatMap((one) => one.problems), ...missingShards(runs)])];
-  const left = { files, messages: [], problems, facts: { ...run, corpus } };
+  const left = {
+    files,
+    messages: [],
+    problems,
+    facts: { ...run, corpus, classes: await readClasses(kitFolder, corpus) },
+  };
   const result = await finishRun(left, target.path, { reports, maskKeys: false });
   process.stdout.write(colored(`${summarize(result, reportPath(target.path, reports[0] ?? 'html'))}\n`));
   const { interrupted } = result.run;
-  return interrupted ? exitCodeOfSignal[interrupted] : exitCodeOfVerdict[result.verdict];
+  return interrupted ? exitCodeOfSignal[interrupted] : exitCodeOfRun(result);
 }
 
 /** Runs that were judged in another way, or of something else, have nothing to do with each other. */
@@ -72,8 +79,20 @@ function mergedFacts(runs: readonly [StoredFacts, ...StoredFacts[]]): StoredFact
     started: new Date(Math.min(...starts)).toISOString(),
     durationMs: Math.max(...ends) - Math.min(...starts),
     options,
+    ...claimsOfAll(runs),
     ...(interrupted ? { interrupted } : {}),
   };
+}
+
+/** A claim is seen if it was in any of the shards. */
+function claimsOfAll(runs: readonly StoredFacts[]): Pick<StoredFacts['run'], 'claims'> {
+  const all = runs.flatMap(({ run }) => run.claims ?? []);
+  const claims = runs[0]?.run.claims?.map((claim) =>
+    claim.seen === undefined
+      ? claim
+      : { ...claim, seen: all.some(({ name, seen }) => name === claim.name && seen === true) },
+  );
+  return claims ? { claims } : {};
 }
 
 /** What is missing is told, so that it does not look as if it had not been chosen. */

@@ -4,10 +4,10 @@ import { casesOfRole, selectCases } from '../corpus/select-cases.ts';
 import { loadProfile } from '../harness/run/load-profile.ts';
 import type { Profile } from '../harness/run/profile.ts';
 import { levelsOf } from '../harness/run/rule-levels.ts';
-import { exitCodeOfVerdict } from '../kernel/exit-codes.ts';
 import { usageError } from '../kernel/usage-error.ts';
 import { causesOf } from '../report/causes/causes-of.ts';
 import { explainCase } from '../report/explain-case.ts';
+import { exitCodeOfRun } from '../report/profile/exit-code-of-run.ts';
 import { type ReportKind, reportPath } from '../report/report-kinds.ts';
 import type { RunResult } from '../report/run-result.ts';
 import { summarize, summarizeBriefly } from '../report/summarize.ts';
@@ -25,6 +25,7 @@ import { finishRun } from './run/finish-run.ts';
 import { exitCodeOfSignal, Interruption } from './run/interruption.ts';
 import { playRun } from './run/play-run.ts';
 import { previousTimes } from './run/previous-times.ts';
+import { factsOfProfile, profileTerms } from './run/profile-terms.ts';
 import { ReportsFolder } from './run/reports-folder.ts';
 import { runFacts } from './run/run-facts.ts';
 import { countOf, jobsOf, shardOf } from './run/run-numbers.ts';
@@ -66,7 +67,8 @@ export async function run(patterns: readonly string[], options: RunCommandOption
   const leftOver = folder.nextPart('run');
   const output = options.quiet ? undefined : process.stdout;
   const progress = new ProgressLine(output, cases, { costOf, repeat });
-  const terms = { options, profile, levels: levelsOf(corpus) };
+  const told = await profileTerms(corpus, profile, roles);
+  const terms = { options, profile, levels: levelsOf(corpus), leftOut: [...told.leftOut] };
   const caseEnded = progress.ended.bind(progress);
   const played = await playRun(shares, terms, {
     bail: options.bail ?? false,
@@ -77,7 +79,10 @@ export async function run(patterns: readonly string[], options: RunCommandOption
   progress.end();
   const { signal } = interruption;
   const names = roles.map(({ name }) => name);
-  const facts = runFacts({ options, profile, corpus, order, patterns, roles: names, played, signal });
+  const facts = {
+    ...runFacts({ options, profile, corpus, order, patterns, roles: names, played, signal }),
+    ...factsOfProfile(told, played),
+  };
   const parts = shares.flatMap((share) => share.parts).filter(({ file }) => existsSync(file));
   const left = {
     files: [...parts.map(({ file }) => file), leftOver],
@@ -86,9 +91,9 @@ export async function run(patterns: readonly string[], options: RunCommandOption
     facts,
   };
   const result = await finishRun(left, folder.path, { reports, maskKeys: options.mask ?? false });
-  process.stdout.write(colored(`${told(result, options, reports)}\n`));
+  process.stdout.write(colored(`${closingWords(result, options, reports)}\n`));
   await folder.removeParts();
-  return signal ? exitCodeOfSignal[signal] : exitCodeOfVerdict[result.verdict];
+  return signal ? exitCodeOfSignal[signal] : exitCodeOfRun(result);
 }
 
 /** What the options say, as far as it can be wrong by itself. */
@@ -113,7 +118,7 @@ function shardedCases(cases: readonly Case[], { shard }: RunCommandOptions): rea
 }
 
 /** What is printed when the run is over. */
-function told(result: RunResult, options: RunCommandOptions, reports: readonly ReportKind[]): string {
+function closingWords(result: RunResult, options: RunCommandOptions, reports: readonly ReportKind[]): string {
   const path = reports[0] === undefined ? options.reports : reportPath(options.reports, reports[0]);
   if (options.quiet) return summarizeBriefly(result, path);
   return `${firstFailure(result)}${summarize(result, path, performance.now())}`;

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { readClasses } from '../corpus/classes.ts';
 import { corpusHash } from '../corpus/corpus-hash.ts';
 import { KitError } from '../kernel/kit-error.ts';
+import { kitFolder } from '../kernel/kit-folder.ts';
 import { buildRunResult } from '../report/build-run-result.ts';
 import { readRunFile, runFileName, type StoredFacts, type StoredRun } from '../report/run-file.ts';
 import type { RunResult } from '../report/run-result.ts';
@@ -29,7 +31,11 @@ export async function storedResult(folder: string): Promise<RunResult> {
   const corpus = await kitCorpus();
   if (facts.run.corpusHash !== corpusHash(corpus))
     throw notRead(`The run in ${folder} was judged by other rules than this version of the kit has`);
-  return buildRunResult(cases, facts.problems, { ...facts.run, corpus });
+  return buildRunResult(cases, facts.problems, {
+    ...facts.run,
+    corpus,
+    classes: await readClasses(kitFolder, corpus),
+  });
 }
 
 function notRead(sentence: string): KitError {

@@ -71,6 +71,7 @@ export const kitErrors = {
   ALLURE_FAILED: { culprit: 'environment' },
   ALLURE_NOT_INSTALLED: { culprit: 'set-up' },
   ALLURE_NO_RESULTS: { culprit: 'set-up' },
+  CLASSES_UNREADABLE: { culprit: 'kit' },
   CONFIGURATION_REFERENCE: { culprit: 'set-up' },
   CONFIGURATION_SEND_ATTRIBUTE: { culprit: 'set-up' },
   CONFIGURATION_TIME_ZONE: { culprit: 'set-up' },

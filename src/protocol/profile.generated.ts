@@ -26,4 +26,48 @@ export type GivenProfile = {
     /** DBID of the OCS application. */
     readonly applicationId: number;
   };
+  /** File (PEM) with the certificate of the authority behind tls:// and wss://; its path is relative to the profile. */
+  readonly ca?: string;
+  /** Whether an answered RequestQueryAddress proves that all before it has been dealt with (docs/link.md); as hello says unless given. */
+  readonly fence?: boolean;
+  /** What is claimed. A list that is left out claims all of its kind, a list that is given claims no more than it names; what is not claimed is not run, and always shown. */
+  readonly supports?: {
+    /** Requests of desktops. */
+    readonly requests?: readonly ("CampaignStatusRequest" | "PreviewDialingModeOver" | "PreviewDialingModeStart" | "ReadyTime" | "PreviewRecordRequest" | "RecordProcessed" | "UpdateCallCompletionStats" | "ChainedRecordRequest" | "RecordReject" | "RequestRecordCancel" | "DoNotCall" | "RecordReschedule" | "ScheduledRecordReschedule" | "AddRecord" | "LogOut")[];
+    /** Options of OCS. */
+    readonly options?: readonly string[];
+    /** Chapters, by their names: preview-record. Other chapters are not run. */
+    readonly chapters?: readonly string[];
+    /** Whether calls can be made; true unless given. */
+    readonly telephony?: boolean;
+    /** Whether campaign group states are posted over HTTP; true unless given. */
+    readonly http?: boolean;
+    /** Whether statistics events are sent; true unless given. */
+    readonly statistics?: boolean;
+  };
+  /** What is not to be run, and why; always shown. */
+  readonly exclude?: readonly {
+    /** Cases, rules or chapters, as for the command: PRV-05/1, PRV-05, preview-record, PRV-*. */
+    readonly cases: string;
+    /** Why, for whoever reads the report. */
+    readonly reason: string;
+  }[];
+  /** Cases that are known not to pass. They are shown as such and fail the run no more; one that passes, matches nothing or has expired does. */
+  readonly knownFailing?: readonly {
+    /** Cases, rules or chapters, as for the command: PRV-05/1, PRV-05, preview-record, PRV-*. */
+    readonly cases: string;
+    /** Why, for whoever reads the report. */
+    readonly reason: string;
+    /** The last day, in UTC, on which it holds: 2030-12-31. */
+    readonly until: string;
+  }[];
+  /** Cases that are known to pass only at times. They are shown as such, and do not fail the run when they do not pass. */
+  readonly knownFlaky?: readonly {
+    /** Cases, rules or chapters, as for the command: PRV-05/1, PRV-05, preview-record, PRV-*. */
+    readonly cases: string;
+    /** Why, for whoever reads the report. */
+    readonly reason: string;
+    /** The last day, in UTC, on which it holds: 2030-12-31. */
+    readonly until: string;
+  }[];
 };

@@ -22,6 +22,9 @@ import { verdictSentence } from './verdict-words.ts';
 
 const endsWith = ({ verdict }: Pick<RunResult, 'verdict'>): number => exitCodeOfVerdict[verdict];
 
+/** Counts that only a profile can be the reason of. */
+const none = { notClaimed: 0, excluded: 0, known: 0 };
+
 const { PASSED, FAILED, SKIPPED, PENDING, UNDEFINED, AMBIGUOUS } = TestStepResultStatus;
 
 function caseOf(result: RunResult, id: string): CaseResult {
@@ -36,7 +39,15 @@ const allPass = Object.fromEntries(
 
 test('the five counts add up, and everything that is not established is named', () => {
   const result = sampleResult();
-  assert.deepEqual(result.counts, { corpus: 7, applicable: 6, run: 5, passed: 2, failed: 1, notVerified: 4 });
+  assert.deepEqual(result.counts, {
+    corpus: 7,
+    applicable: 6,
+    run: 5,
+    passed: 2,
+    failed: 1,
+    notVerified: 4,
+    ...none,
+  });
   assert.deepEqual(result.notVerified, ['RDY-01/1', 'RDY-01/2', 'RDY-02/1', 'PRV-02/1/stopped']);
   const { corpus, passed, failed, notVerified } = result.counts;
   assert.equal(corpus, passed + failed + notVerified);
@@ -180,7 +191,15 @@ test('a run counts the cases of its roles, whatever else the corpus has', () => 
   const stream = fakeStream([preview], (id) => allPass[id]);
   const result = resultOf(stream, { ...sampleFacts, corpus: corpusOf([preview, desktop]) });
   assert.deepEqual(result.problems, []);
-  assert.deepEqual(result.counts, { corpus: 4, applicable: 4, run: 4, passed: 4, failed: 0, notVerified: 0 });
+  assert.deepEqual(result.counts, {
+    corpus: 4,
+    applicable: 4,
+    run: 4,
+    passed: 4,
+    failed: 0,
+    notVerified: 0,
+    ...none,
+  });
   assert.deepEqual([result.notVerified, ruleOf(result, 'RDY-01')], [[], undefined]);
 });
 

@@ -1,13 +1,17 @@
+import type { ClassTable } from '../corpus/classes.ts';
 import { type Case, type Chapter, type Corpus, casesOf, type Rule } from '../corpus/corpus.ts';
 import { corpusHash } from '../corpus/corpus-hash.ts';
 import type { Finding, TranscriptEntry } from '../kernel/case-record.ts';
 import { type Verdict, verdictOfRun, verdicts, worse, worst } from '../kernel/verdict.ts';
 import { countCases, isVerified } from './count-cases.ts';
 import { notRunOutcome } from './judge-case.ts';
+import { judgeClasses } from './profile/judge-classes.ts';
+import { isKnown, knownOf, staleStatements } from './profile/statements.ts';
 import type {
   CaseOutcome,
   CaseResult,
   ChapterResult,
+  LeftOut,
   Repeats,
   RuleResult,
   RunFacts,
@@ -27,10 +31,10 @@ export function buildRunResult(
   problems: readonly string[],
   facts: RunFacts,
 ): RunResult {
-  const { corpus: whole, ...run } = facts;
+  const { corpus: whole, classes = noClasses, ...run } = facts;
   const corpus = corpusOf(whole, facts.roles);
   const byId = Map.groupBy(played, ({ id }) => id);
-  const results = new Map(casesOf(corpus).map((one) => [one, caseResult(one, byId.get(one.id))]));
+  const results = new Map(casesOf(corpus).map((one) => [one, caseResult(one, byId.get(one.id), facts)]));
   const elsewhere = verdictsElsewhere(results.values());
   const chapters = corpus.chapters.map((chapter) => chapterResult(chapter, results, elsewhere));
   const rules = chapters.flatMap((chapter) => chapter.rules);
@@ -43,8 +47,28 @@ export function buildRunResult(
     counts: countCases(rules),
     notVerified: cases.filter((one) => !isVerified(one)).map((one) => one.id),
     verdict,
+    ...ofProfile(cases, facts, wrong.length > 0),
+    classes: judgeClasses(classes, rules, facts.roles),
     chapters,
     problems: [...new Set(wrong)],
+  };
+}
+
+const noClasses: ClassTable = { classes: [], general: new Set() };
+
+/** What became of what the profile says. */
+function ofProfile(
+  cases: readonly CaseResult[],
+  { statements = [], claims = [], started }: RunFacts,
+  wrong: boolean,
+): Pick<RunResult, 'unexpected' | 'stale' | 'notObserved'> {
+  const byId = new Map(cases.map((one) => [one.id, one]));
+  const unexpected = verdictOfRun(cases.filter((one) => !isKnown(one)).map(({ verdict }) => verdict));
+  const passes = (id: string): boolean => byId.get(id)?.verdict === 'pass';
+  return {
+    unexpected: wrong ? worse('error', unexpected) : unexpected,
+    stale: staleStatements(statements, byId, started),
+    notObserved: claims.filter(({ seen, cases: ids }) => !(seen ?? ids.some(passes))).map(({ name }) => name),
   };
 }
 
@@ -65,10 +89,23 @@ function strangers(corpus: Corpus, ids: Iterable<string>): readonly string[] {
 
 const notSelected = 'The case was not selected for this run.';
 
-function caseResult(one: Case, runs: readonly StoredOutcome[] | undefined): CaseResult {
-  const { pickleId: _, ...known } = one;
+/** Whether a case applies does not depend on what was selected. */
+function notPlayed(one: Case, leftOut: readonly LeftOut[]): CaseOutcome {
+  const why = leftOut.find(({ cases }) => cases.includes(one.id));
+  const { cases: _, ...notRun } = why ?? { cases: [], reason: notSelected, missing: [] };
+  return { ...notRunOutcome(one, notSelected), notRun };
+}
+
+function caseResult(
+  one: Case,
+  runs: readonly StoredOutcome[] | undefined,
+  { leftOut = [], statements = [] }: RunFacts,
+): CaseResult {
+  const { pickleId: _, ...described } = one;
+  const { cases: __, ...statement } = knownOf(statements, one.id) ?? { cases: [] };
+  const known = { ...described, ...('kind' in statement ? { known: statement } : {}) };
   const [first, ...others] = runs ?? [];
-  if (!first) return { ...known, ...notRunOutcome(one, notSelected), transcript: () => [] };
+  if (!first) return { ...known, ...notPlayed(one, leftOut), transcript: () => [] };
   const rank = ({ outcome }: StoredOutcome): number => verdicts.indexOf(outcome.verdict);
   const shown = others.reduce((worstRun, run) => (rank(run) > rank(worstRun) ? run : worstRun), first);
   const repeats = others.length > 0 ? { repeats: repeatsOf([first, ...others]) } : {};

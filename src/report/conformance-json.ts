@@ -12,7 +12,9 @@ export const conformanceFormat = 3;
  * value; of passing cases the cited messages' numbers; all messages are in the run's file.
  */
 export function conformanceReport(result: RunResult) {
-  const { run, counts, notVerified, verdict, problems, chapters } = result;
+  const { counts, notVerified, verdict, unexpected, stale, notObserved, problems, classes, chapters } =
+    result;
+  const { leftOut: _, claims: __, ...run } = result.run;
   const { causes, own, affected } = causesOf(result);
   return {
     format: conformanceFormat,
@@ -24,7 +26,11 @@ export function conformanceReport(result: RunResult) {
     causes,
     failedByOwnRule: own,
     affected,
+    unexpected,
+    stale,
+    notObserved,
     problems,
+    classes,
     chapters: chapters.map(({ rules, ...chapter }) => ({ ...chapter, rules: rules.map(ruleReport) })),
   };
 }

@@ -1,3 +1,4 @@
+import { isKnown } from './profile/statements.ts';
 import type { CaseResult, Counts, RuleResult } from './run-result.ts';
 
 /** Whether anything was established about a case: only then is it verified, for better or for worse. */
@@ -7,7 +8,17 @@ export function isVerified({ verdict }: Pick<CaseResult, 'verdict'>): boolean {
 
 /** Counts the cases of some rules. Counts add up: `corpus = passed + failed + notVerified`. */
 export function countCases(rules: readonly RuleResult[]): Counts {
-  const counts = { corpus: 0, applicable: 0, run: 0, passed: 0, failed: 0, notVerified: 0 };
+  const counts = {
+    corpus: 0,
+    applicable: 0,
+    run: 0,
+    passed: 0,
+    failed: 0,
+    notVerified: 0,
+    notClaimed: 0,
+    excluded: 0,
+    known: 0,
+  };
   for (const rule of rules) {
     for (const one of rule.cases) {
       counts.corpus += 1;
@@ -16,6 +27,9 @@ export function countCases(rules: readonly RuleResult[]): Counts {
       if (one.verdict === 'pass') counts.passed += 1;
       if (one.verdict === 'fail') counts.failed += 1;
       if (!isVerified(one)) counts.notVerified += 1;
+      if (one.notRun?.by === 'not claimed') counts.notClaimed += 1;
+      if (one.notRun?.by === 'excluded') counts.excluded += 1;
+      if (isKnown(one)) counts.known += 1;
     }
   }
   return counts;

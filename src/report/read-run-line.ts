@@ -64,7 +64,13 @@ const optional =
 
 const outcomeShape: Shape<CaseOutcome> = {
   verdict: (value) => verdicts.some((verdict) => verdict === value),
-  notRun: optional((value) => isJsonObject(value) && isText(value.reason) && isList(value.missing, isText)),
+  notRun: optional(
+    (value) =>
+      isJsonObject(value) &&
+      isText(value.reason) &&
+      isList(value.missing, isText) &&
+      optional(isText)(value.by),
+  ),
   findings: (value) => isList(value, isFinding),
   notes: (value) => isList(value, (note) => isJsonObject(note) && isText(note.rule) && isText(note.text)),
   evidence: (value) => isList(value, Number.isInteger),
@@ -86,7 +92,14 @@ const factsShape: Omit<Shape<StoredFacts['run']>, 'seed' | 'interrupted'> = {
   options: isJsonObject,
   rerun: isText,
   corpusHash: isText,
+  leftOut: optional((value) => isList(value, isListOfCases)),
+  statements: optional((value) => isList(value, isListOfCases)),
+  claims: optional((value) => isList(value, isListOfCases)),
 };
+
+function isListOfCases(value: unknown): boolean {
+  return isJsonObject(value) && isList(value.cases, isText);
+}
 
 function isFinding(value: unknown): boolean {
   if (!isJsonObject(value)) return false;

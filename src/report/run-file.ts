@@ -8,7 +8,7 @@ export const runFileName = 'run.ndjson';
 
 /** The last line of a run's file: what is known of the run as a whole. Without it the run did not come to its end. */
 export interface StoredFacts {
-  readonly run: Omit<RunFacts, 'corpus'> & { readonly corpusHash: string };
+  readonly run: Omit<RunFacts, 'corpus' | 'classes'> & { readonly corpusHash: string };
   readonly problems: readonly string[];
 }
 

@@ -1,6 +1,9 @@
+import type { ClassTable } from '../corpus/classes.ts';
 import type { Case, Chapter, Corpus, Rule } from '../corpus/corpus.ts';
-import type { CaseNote, Finding, TranscriptEntry } from '../kernel/case-record.ts';
+import type { CaseNote, Finding, NotRun, TranscriptEntry } from '../kernel/case-record.ts';
 import type { Verdict } from '../kernel/verdict.ts';
+import type { ClassResult } from './profile/judge-classes.ts';
+import type { Statement } from './profile/statements.ts';
 
 /** What the caller knows of a run beyond Cucumber's messages. */
 export interface RunFacts {
@@ -23,13 +26,35 @@ export interface RunFacts {
   readonly options: Readonly<Record<string, string | number | boolean>>;
   /** The command that runs one case again, `{case}` standing for its id. */
   readonly rerun: string;
+  /** Cases that could not be run, as the profile or what the implementation offers decides it for every run. */
+  readonly leftOut?: readonly LeftOut[];
+  /** What the profile says of cases by name. */
+  readonly statements?: readonly Statement[];
+  /** What the profile claims by name. */
+  readonly claims?: readonly Claim[];
+  /** The classes of conformance; none are judged without them. */
+  readonly classes?: ClassTable;
   /** The whole corpus, of which the run may be about a part. */
   readonly corpus: Corpus;
 }
 
+/** Cases that could not be run for one reason. */
+export interface LeftOut extends NotRun {
+  readonly cases: readonly string[];
+}
+
+/** What a profile claims by name. */
+export interface Claim {
+  readonly name: string;
+  /** Ids of the cases that rely on it. */
+  readonly cases: readonly string[];
+  /** Whether it showed on the link; of what does not show there, a case that relies on it has to pass. */
+  readonly seen?: boolean;
+}
+
 /** Everything that is reported of a run: the one model behind every file and every line on the terminal. */
 export interface RunResult {
-  readonly run: Omit<RunFacts, 'corpus'> & { readonly corpusHash: string };
+  readonly run: Omit<RunFacts, 'corpus' | 'classes'> & { readonly corpusHash: string };
   readonly counts: Counts;
   /**
    * Ids of all cases about which nothing was established: not run, inconclusive, or an error of the harness.
@@ -37,6 +62,13 @@ export interface RunResult {
   readonly notVerified: readonly string[];
   /** The worst verdict of the cases that ran; `none` when none did. */
   readonly verdict: Verdict;
+  /** The worst verdict of the cases about which the profile did not know: what the exit code follows. */
+  readonly unexpected: Verdict;
+  /** What the profile says and is not, or no longer, true: any of these fails the run. */
+  readonly stale: readonly string[];
+  /** Claims of the profile that nothing in this run bore out. */
+  readonly notObserved: readonly string[];
+  readonly classes: readonly ClassResult[];
   readonly chapters: readonly ChapterResult[];
   /** What is wrong with the run as a whole: any of these makes the verdict `error`. */
   readonly problems: readonly string[];
@@ -52,6 +84,12 @@ export interface Counts {
   readonly passed: number;
   readonly failed: number;
   readonly notVerified: number;
+  /** Of those that are not verified, what the profile does not claim. */
+  readonly notClaimed: number;
+  /** Of those that are not verified, what the profile excludes. */
+  readonly excluded: number;
+  /** Cases that did not pass, of which the profile says that this is known. */
+  readonly known: number;
 }
 
 /** A chapter with what its rules came to. */
@@ -73,6 +111,8 @@ export interface RuleResult extends Omit<Rule, 'cases'> {
 /** A case with what it came to; of several runs, the worst. */
 export interface CaseResult extends Omit<Case, 'pickleId' | 'steps'>, CaseOutcome {
   readonly repeats?: Repeats;
+  /** What the profile says of it, if it is known not to pass, or not always. */
+  readonly known?: Omit<Statement, 'cases'>;
   /** Its messages, read from the run's file when they are wanted: a run's transcripts are not held in memory. */
   readonly transcript: () => readonly TranscriptEntry[];
 }
@@ -81,7 +121,7 @@ export interface CaseResult extends Omit<Case, 'pickleId' | 'steps'>, CaseOutcom
 export interface CaseOutcome {
   readonly verdict: Verdict;
   /** Why the verdict is `none`, and what would have been needed. */
-  readonly notRun?: { readonly reason: string; readonly missing: readonly string[] };
+  readonly notRun?: NotRun;
   readonly findings: readonly Finding[];
   readonly notes: readonly CaseNote[];
   readonly evidence: readonly number[];

@@ -1,5 +1,6 @@
 import { causeLines, idList } from './causes/cause-text.ts';
 import { causesOf } from './causes/causes-of.ts';
+import { profileCounts, profileLines } from './profile/profile-lines.ts';
 import type { CaseResult, RunResult } from './run-result.ts';
 import { repeatsSentence, verdictSentence } from './verdict-words.ts';
 
@@ -19,9 +20,10 @@ export function summarize(result: RunResult, reportPath?: string, elapsedMs = re
     '',
     `${run.implementation.name} ${run.implementation.version} (${run.roles.join(' and ')}) at ${run.target}, profile ${run.profile}, ${orderText(result)}${seconds(elapsedMs)}`,
     `corpus ${counts.corpus}, applicable ${counts.applicable}, run ${counts.run}, passed ${counts.passed}, ` +
-      `failed ${counts.failed}, not verified ${counts.notVerified}`,
+      `failed ${counts.failed}, not verified ${counts.notVerified}${profileCounts(result)}`,
     ...notVerifiedLines(cases),
     ...flakyLines(cases),
+    ...profileLines(result),
     verdictLine(result),
     ...(reportPath === undefined ? [] : [`Report: ${reportPath}`]),
   ].join('\n');
@@ -30,11 +32,19 @@ export function summarize(result: RunResult, reportPath?: string, elapsedMs = re
 /** The verdict alone, with the file to open where it is not a pass. */
 export function summarizeBriefly(result: RunResult, reportPath: string): string {
   const report = result.verdict === 'pass' ? [] : [`Report: ${reportPath}`];
-  return [verdictLine(result), ...report].join('\n');
+  return [...result.stale, verdictLine(result), ...report].join('\n');
 }
 
 function verdictLine(result: RunResult): string {
-  return `${result.verdict.toUpperCase()}: ${verdictSentence(result)}`;
+  const { stale } = result;
+  const all = `${result.verdict.toUpperCase()}: ${verdictSentence(result)}`;
+  return stale.length === 0
+    ? all
+    : `${all}\nThe run fails in any case: ${staleWords(stale.length)} not true.`;
+}
+
+function staleWords(count: number): string {
+  return count === 1 ? 'one sentence of the profile is' : `${count} sentences of the profile are`;
 }
 
 function orderText({ run }: RunResult): string {
@@ -57,10 +67,16 @@ function notVerifiedLines(cases: readonly CaseResult[]): string[] {
   const open = cases.filter(({ verdict }) => verdict !== 'pass' && verdict !== 'fail');
   const reasons = Map.groupBy(open, ({ notRun }) => notRun?.reason ?? 'It ran, and could not be decided.');
   return [...reasons].map(([reason, some]) => {
-    const chosen = some.filter(({ notRun }) => notRun === undefined || notRun.missing.length > 0);
+    const chosen = some.filter(({ notRun }) => isToldById(notRun));
     const ids = chosen.length > 0 ? `: ${idList(chosen.map(({ id }) => id))}` : '';
     return `not verified  ${some.length}  ${reason.replace(/\.$/, '')}${ids}`;
   });
+}
+
+/** What was not claimed was not tried either: its number is enough, and the report has the ids. */
+function isToldById(notRun: CaseResult['notRun']): boolean {
+  if (notRun?.by !== undefined) return notRun.by === 'excluded';
+  return notRun === undefined || notRun.missing.length > 0;
 }
 
 function seconds(durationMs: number): string {

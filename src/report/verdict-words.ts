@@ -34,7 +34,8 @@ export function verdictSentence(result: RunResult): string {
 /** How many cases that ran could not be judged, to be said after what was proved. */
 function undecidedWords({ counts }: RunResult): string {
   const undecided = counts.run - counts.passed - counts.failed;
-  return undecided > 0 ? `; ${number(undecided, 'case')} could not be judged` : '';
+  const known = counts.known > 0 ? `; of ${number(counts.known, 'case')} the profile knew` : '';
+  return undecided > 0 ? `; ${number(undecided, 'case')} could not be judged${known}` : known;
 }
 
 /** A lost connection is told from a failure of the kit: the reader has to look in another place. */
@@ -66,9 +67,13 @@ function passSentence({ counts, run }: RunResult): string {
   const gap = counts.corpus - counts.applicable;
   const parts = [
     ...(open > 0 ? [`${number(open, 'applicable case')} did not run`] : []),
-    ...(gap > 0 ? [`${number(gap, 'case')} could not apply`] : []),
+    ...(gap > 0 ? [`${number(gap, 'case')} could not apply${claimWords(counts)}`] : []),
   ];
   return `Everything that ran passes (${number(counts.passed, 'case')}), but ${parts.join(' and ')}: these are not verified.`;
+}
+
+function claimWords({ notClaimed }: RunResult['counts']): string {
+  return notClaimed === 0 ? '' : ` (${notClaimed} of them not claimed)`;
 }
 
 /** What became of a case that was played several times: `of 5 runs 4 pass, 1 fail: flake rate 20 %`. */

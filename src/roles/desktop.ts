@@ -30,7 +30,8 @@ export const desktop = {
     (await import('../harness/desktop/always-on/desktop-rules.ts')).desktopRules.map(({ id }) => id),
   needs: async () => {
     const { needsOfDesktop, unmetByDesktop } = await import('../harness/desktop/desktop-needs.ts');
-    return { of: needsOfDesktop, unmet: unmetByDesktop };
+    const { sentRequests } = await import('../harness/case/observed-requests.ts');
+    return { of: needsOfDesktop, unmet: unmetByDesktop, observed: sentRequests };
   },
   faults: async () => (await import('../proof/load-faults.ts')).desktopFaults(),
   variants: async () => (await import('../proof/load-variants.ts')).desktopVariants(),

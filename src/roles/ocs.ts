@@ -20,7 +20,8 @@ export const ocs = {
     (await import('../harness/ocs/always-on/always-on-rules.ts')).alwaysOnRules.map(({ id }) => id),
   needs: async () => {
     const { needsOfOcs, unmetByOcs } = await import('../harness/ocs/ocs-needs.ts');
-    return { of: needsOfOcs, unmet: unmetByOcs };
+    const { answeredRequests } = await import('../harness/case/observed-requests.ts');
+    return { of: needsOfOcs, unmet: unmetByOcs, observed: answeredRequests };
   },
   faults: async () => (await import('../proof/load-faults.ts')).ocsFaults(),
   variants: async () => (await import('../proof/load-variants.ts')).ocsVariants(),

@@ -23,13 +23,13 @@ export async function openDesktop(
   const link = await PlayedLink.open(portOf(options.linkPort ?? '0', '--link-port'), onFailure);
   try {
     const tester = await testerOf(options, profile, link.url, onFailure);
-    const { implementation: name, version } = tester.client.hello;
+    const { implementation: name, version, capabilities: offered } = tester.client.hello;
     const close = async (): Promise<void> => {
       await tester.close();
       await link.close();
     };
     suite = new DesktopRun(operated(link, tester), profile, levels, Date.now);
-    return { suite, implementation: { name, version }, close };
+    return { suite, implementation: { name, version }, offered, close };
   } catch (error) {
     await link.close();
     throw error;
@@ -52,7 +52,8 @@ function testerOf(
   }
   if (options.person) return askPerson(streamTerminal(process.stdin, process.stdout), linkUrl);
   if (options.spawn !== undefined) return spawnDesktop(options.spawn, patience, token);
-  if (target !== undefined) return openUpperTester(target, patience, token);
+  if (target !== undefined)
+    return openUpperTester(target, patience, token, profile.ca === undefined ? {} : { ca: profile.ca });
   return openReferenceDesktop(patience, options.fault, onFailure);
 }
 

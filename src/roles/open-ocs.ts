@@ -29,6 +29,7 @@ export async function openOcs(
     return {
       suite,
       implementation: { name: hello?.implementation ?? 'not told', version: hello?.version ?? 'not told' },
+      ...(hello ? { offered: hello.capabilities } : {}),
       close: async () => {
         system.close();
         await close();
@@ -63,6 +64,8 @@ async function openTarget(
     ctiUrl: url,
     ...(control === undefined ? {} : { controlUrl: control }),
     ...(token === undefined ? {} : { token }),
+    ...(profile.ca === undefined ? {} : { ca: profile.ca }),
+    ...(profile.fence === undefined ? {} : { fence: profile.fence }),
   };
   return { target, close: async () => undefined };
 }

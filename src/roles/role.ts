@@ -2,6 +2,7 @@ import type { NeedsOfSteps, Unmet } from '../harness/run/case-needs.ts';
 import type { Profile } from '../harness/run/profile.ts';
 import type { RuleLevels } from '../harness/run/rule-levels.ts';
 import type { SuiteRun } from '../harness/run/suite-run.ts';
+import type { CaseRecord } from '../kernel/case-record.ts';
 import type { SideOptions } from './side-options.ts';
 
 /**
@@ -38,6 +39,8 @@ export interface Role {
 export interface RoleNeeds {
   readonly of: NeedsOfSteps;
   readonly unmet: Unmet;
+  /** Names of the requests that the implementation has shown to carry out, or to send, in a case. */
+  observed(record: CaseRecord): readonly string[];
 }
 
 /** What a role is called where people read. */
@@ -93,6 +96,8 @@ export type Permission = (
 export interface OpenedSide {
   readonly suite: SuiteRun;
   readonly implementation: { readonly name: string; readonly version: string };
+  /** What it says that it offers; nothing if there is nobody to say it. */
+  readonly offered?: readonly string[];
   close(): Promise<void>;
 }
 

@@ -3,6 +3,7 @@ import { casesOfRole } from '../../corpus/select-cases.ts';
 import { pathsOf } from '../../harness/run/feature-paths.ts';
 import type { Profile } from '../../harness/run/profile.ts';
 import type { RuleLevel } from '../../harness/run/rule-levels.ts';
+import type { NotRun } from '../../kernel/case-record.ts';
 import type { Role } from '../../roles/role.ts';
 import type { SideOptions } from '../../roles/side-options.ts';
 import type { RunOrder } from '../run-order.ts';
@@ -14,6 +15,8 @@ export interface Terms {
   readonly options: SideOptions;
   readonly profile: Profile;
   readonly levels: readonly RuleLevel[];
+  /** Cases that the profile leaves out, with the reason of each. */
+  readonly leftOut: readonly (readonly [id: string, why: NotRun])[];
 }
 
 /** What one player plays: a part for every role that its cases are about. */

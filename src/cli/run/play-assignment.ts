@@ -11,6 +11,10 @@ export interface PlayedPart {
   /** What was under test, for people. */
   readonly label: string;
   readonly implementation: { readonly name: string; readonly version: string };
+  /** What `hello` said that it offers. */
+  readonly offered: readonly string[] | undefined;
+  /** Names of requests that it has shown to carry out, or to send. */
+  readonly observed: readonly string[];
   readonly problems: readonly string[];
 }
 
@@ -19,7 +23,7 @@ export type OnStop = (listener: (stop: Stop) => void) => void;
 
 /** Plays an assignment in this process, a part after the other; gives those that were begun. */
 export async function playAssignment(
-  { parts, options, profile, levels }: Assignment,
+  { parts, options, profile, levels, leftOut }: Assignment,
   caseEnded: CaseEnded,
   onStop: OnStop,
 ): Promise<readonly PlayedPart[]> {
@@ -33,11 +37,17 @@ export async function playAssignment(
     const role = roles.find(({ name }) => name === part.role);
     if (!role) throw noSuchRole(part.role);
     const side = await role.open(options, profile, RuleLevels.of(levels, profile.strict));
-    const { implementation, suite } = side;
+    const { implementation, suite, offered } = side;
+    suite.leftOut = new Map(leftOut);
+    const needs = await role.needs();
+    const observed = new Set<string>();
     onStop((stop) => suite.stop(stop));
     try {
-      const problems = await playPart(part, role, suite, caseEnded);
-      played.push({ role: part.role, label: suite.system.label, implementation, problems });
+      const problems = await playPart(part, role, suite, caseEnded, (record) => {
+        for (const name of needs.observed(record)) observed.add(name);
+      });
+      const { label } = suite.system;
+      played.push({ role: part.role, label, implementation, offered, observed: [...observed], problems });
     } finally {
       await side.close();
     }

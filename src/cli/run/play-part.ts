@@ -3,6 +3,7 @@ import type { ISupportCodeLibrary } from '@cucumber/cucumber/api';
 import type { Envelope } from '@cucumber/messages';
 import { type FeatureRun, runFeatures } from '../../harness/run/run-features.ts';
 import { type SuiteRun, setCurrentRun } from '../../harness/run/suite-run.ts';
+import type { CaseRecord } from '../../kernel/case-record.ts';
 import type { Verdict } from '../../kernel/verdict.ts';
 import { CaseCollector } from '../../report/case-collector.ts';
 import { RunFileWriter } from '../../report/run-file.ts';
@@ -33,6 +34,7 @@ export async function playPart(
   role: Role,
   suite: SuiteRun,
   caseEnded: CaseEnded,
+  recorded: (record: CaseRecord) => void = () => undefined,
 ): Promise<readonly string[]> {
   const file = new RunFileWriter(part.file);
   const messages = part.messages === undefined ? undefined : new MessageFile(part.messages);
@@ -44,7 +46,10 @@ export async function playPart(
         file.case(ended);
         caseEnded(ended.id, ended.outcome.verdict);
       });
-      suite.recordTo((record) => collector.record(record));
+      suite.recordTo((record) => {
+        collector.record(record);
+        recorded(record);
+      });
       const hear = (envelope: Envelope): void => {
         messages?.write(envelope);
         collector.hear(envelope);

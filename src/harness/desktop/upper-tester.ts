@@ -1,5 +1,5 @@
 import { JsonRpcClient } from '../../link/json-rpc/json-rpc.ts';
-import { openLink } from '../../link/open-link.ts';
+import { type OpenLinkOptions, openLink } from '../../link/open-link.ts';
 import {
   type UpperTesterMethod,
   upperTesterMethods,
@@ -39,8 +39,13 @@ function hasSchema(method: string): method is UpperTesterMethod {
 }
 
 /** Opens an upper tester over a socket. Fails with a KitError where it cannot be reached or does not say hello. */
-export async function openUpperTester(url: string, patience: number, token?: string): Promise<UpperTester> {
-  const caller = await PatientCaller.over(async () => new JsonRpcClient(await openLink(url)), patience);
+export async function openUpperTester(
+  url: string,
+  patience: number,
+  token?: string,
+  tls: OpenLinkOptions = {},
+): Promise<UpperTester> {
+  const caller = await PatientCaller.over(async () => new JsonRpcClient(await openLink(url, tls)), patience);
   try {
     const client = await ControlClient.open(caller, token, upperTesterPeer);
     return { label: url, client, diesWithTheDesktop: false, close: async () => caller.close() };

@@ -1,7 +1,7 @@
 import { linkProtocolVersion } from '../../link/frames/cti-frames.ts';
 import type { FrameConnection } from '../../link/frames/frame-connection.ts';
 import { JsonRpcClient } from '../../link/json-rpc/json-rpc.ts';
-import { openLink } from '../../link/open-link.ts';
+import { type OpenLinkOptions, openLink } from '../../link/open-link.ts';
 import { bounded, until } from '../case/deadline.ts';
 import { ControlClient } from '../run/control-client.ts';
 import { PatientCaller } from '../run/patient-caller.ts';
@@ -25,6 +25,10 @@ export interface Target {
   readonly controlUrl?: string;
   /** For RequestRegisterClient and for hello; never printed. */
   readonly token?: string;
+  /** Certificate of the authority behind TLS, as PEM. */
+  readonly ca?: string;
+  /** Whether an answered fence proves silence; as `hello` says unless given. */
+  readonly fence?: boolean;
 }
 
 /** What all cases of one run against an OCS share. */
@@ -37,18 +41,21 @@ export async function attach(
 ): Promise<OcsUnderTest> {
   const controlUrl = target.controlUrl;
   // A wrong address must be told at once, not by the first case.
-  (await openLink(target.ctiUrl)).close();
+  (await openLink(target.ctiUrl, tlsOf(target))).close();
   const caller =
     controlUrl === undefined
       ? undefined
-      : await PatientCaller.over(async () => new JsonRpcClient(await openLink(controlUrl)), patience);
+      : await PatientCaller.over(
+          async () => new JsonRpcClient(await openLink(controlUrl, tlsOf(target))),
+          patience,
+        );
   const control = caller && (await openControl(caller, target.token));
   return {
     label: target.label,
     control,
-    fenceProvesSilence: control?.offers('fence') ?? false,
+    fenceProvesSilence: target.fence ?? control?.offers('fence') ?? false,
     token: target.token,
-    openCti: () => openLink(target.ctiUrl),
+    openCti: () => openLink(target.ctiUrl, tlsOf(target)),
     restore: async (milliseconds) => {
       await until(() => greet(target, milliseconds), milliseconds);
       await control?.restore(milliseconds);
@@ -57,9 +64,14 @@ export async function attach(
   };
 }
 
+function tlsOf({ ca }: Target): OpenLinkOptions {
+  return ca === undefined ? {} : { ca };
+}
+
 /** Registers on the CTI link and leaves: whatever answers is there. */
-async function greet({ ctiUrl, token }: Target, milliseconds: number): Promise<void> {
-  const connection = await openLink(ctiUrl);
+async function greet(target: Target, milliseconds: number): Promise<void> {
+  const { ctiUrl, token } = target;
+  const connection = await openLink(ctiUrl, tlsOf(target));
   const answered = new Promise<void>((resolve) => connection.onFrame(() => resolve()));
   const client = { clientName: 'ocs-tck', protocolVersion: linkProtocolVersion };
   const messageType = 'RequestRegisterClient';

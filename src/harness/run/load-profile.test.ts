@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { kitFolder } from '../../kernel/kit-folder.ts';
+import { requestNames } from '../../protocol/message-names.generated.ts';
 import { loadProfile } from './load-profile.ts';
 import { defaultProfile } from './profile.ts';
 
@@ -26,7 +27,7 @@ test('without a file the default profile holds', async () => {
 
 test('what a profile leaves out is as in the default one', async () => {
   const profile = await loadProfile(await written('name: mine\npatience:\n  answer: 100\n'));
-  assert.deepEqual(profile.patience, { answer: 100, quiet: defaultProfile.patience.quiet });
+  assert.deepEqual(profile.patience, { ...defaultProfile.patience, answer: 100 });
   assert.equal(profile.strict, false);
 });
 
@@ -44,6 +45,30 @@ for (const [text, code, message] of wrong) {
     await assert.rejects(loadProfile(await written(text)), { code, message });
   });
 }
+
+test('the certificate of an authority is read, beside the profile', async () => {
+  await writeFile(join(folder, 'ca.pem'), 'CERTIFICATE');
+  assert.equal((await loadProfile(await written('name: x\nca: ca.pem\n'))).ca, 'CERTIFICATE');
+  const missing = { code: 'PROFILE_NOT_READ', message: /certificate .*nowhere\.pem/ };
+  await assert.rejects(loadProfile(await written('name: x\nca: nowhere.pem\n')), missing);
+});
+
+test('what is known of cases needs a reason and a day', async () => {
+  const file = await written(
+    'name: x\nknownFailing: [{cases: PRV-01, reason: x, until: soon}]\nexclude: [{cases: A}]',
+  );
+  const message = /"exclude.0.reason" is missing.*"knownFailing.0.until" must match pattern/;
+  await assert.rejects(loadProfile(file), { code: 'PROFILE_WRONG', message });
+});
+
+test('a request that there is not cannot be claimed, and every one that there is can', async () => {
+  const file = await written('name: x\nsupports: {requests: [RecordProcess]}');
+  await assert.rejects(loadProfile(file), {
+    message: /"supports.requests.0" must be one of .*RecordProcessed/,
+  });
+  const all = await loadProfile(await written(`name: x\nsupports: {requests: [${requestNames.join(', ')}]}`));
+  assert.deepEqual(all.supports?.requests, requestNames);
+});
 
 test('a key that is nearly one is told with the one that was meant', async () => {
   const file = await written('name: x\npatience: {anwser: 1}');

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
 import { KitError, type OwnHintText } from '../../kernel/kit-error.ts';
@@ -13,16 +13,23 @@ export async function loadProfile(file: string | undefined): Promise<Profile> {
   if (file === undefined) return defaultProfile;
   const given = readYaml(file, await readText(file));
   const profile = await check(file, given);
-  return { ...defaultProfile, ...profile, patience: { ...defaultProfile.patience, ...profile.patience } };
+  const ca =
+    profile.ca === undefined ? {} : { ca: await readText(join(dirname(file), profile.ca), 'certificate') };
+  return {
+    ...defaultProfile,
+    ...profile,
+    ...ca,
+    patience: { ...defaultProfile.patience, ...profile.patience },
+  };
 }
 
-async function readText(file: string): Promise<string> {
+async function readText(file: string, what = 'profile'): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (cause) {
     throw profileError(
       'PROFILE_NOT_READ',
-      `The profile ${file} cannot be read.`,
+      `The ${what} ${file} cannot be read.`,
       'Check the path and its rights.',
       cause,
     );

@@ -1,3 +1,4 @@
+import type { GivenProfile } from '../../protocol/profile.generated.ts';
 import type { Reading } from '../../protocol/validate.ts';
 
 /** What the user says of the implementation under test (`schemas/profile.schema.json`). */
@@ -21,7 +22,19 @@ export interface Profile {
   };
   /** A set-up that stands without a control link. */
   readonly standing?: StandingSetUp;
+  /** Whether an answered fence proves silence; as `hello` says unless given. */
+  readonly fence?: boolean;
+  /** Certificate of the authority behind TLS, as PEM. */
+  readonly ca?: string;
+  /** What is claimed; without it, everything. */
+  readonly supports?: Supports;
+  readonly exclude?: NonNullable<GivenProfile['exclude']>;
+  readonly knownFailing?: NonNullable<GivenProfile['knownFailing']>;
+  readonly knownFlaky?: NonNullable<GivenProfile['knownFlaky']>;
 }
+
+/** What a profile claims: a list that is left out claims all of its kind. */
+export type Supports = NonNullable<GivenProfile['supports']>;
 
 /** For an implementation without a control link: the suite's test bed, set up by hand, with its campaign running. */
 export interface StandingSetUp {

@@ -4,6 +4,7 @@ import { anchorOf } from '../transcript-text.ts';
 import { number, rulesSentence, verdictSentence } from '../verdict-words.ts';
 import { causesSection } from './causes-section.ts';
 import { bar, definitionList, verdictBadge } from './elements.ts';
+import { classTable, profileSection } from './profile-section.ts';
 
 /**
  * The top of the page, for whoever reads nothing else: the verdict, what was tested on what, the counts, and
@@ -19,13 +20,16 @@ export function overview(result: RunResult): string {
     runFacts(result),
     problemList(result.problems),
     causesSection(result),
+    profileSection(result),
     brokenRules(result),
     notVerifiedList(result),
+    classTable(result),
     chapterTable(result),
   ].join('\n');
 }
 
-function countTiles({ counts }: RunResult): string {
+function countTiles(result: RunResult): string {
+  const { counts } = result;
   const tiles: readonly [number, string][] = [
     [counts.corpus, 'cases in the corpus'],
     [counts.applicable, 'applicable'],
@@ -33,8 +37,19 @@ function countTiles({ counts }: RunResult): string {
     [counts.passed, 'passed'],
     [counts.failed, 'failed'],
     [counts.notVerified, 'not verified'],
+    ...profileTiles(result),
   ];
   return `<ul class="counts">${tiles.map(([count, name]) => `<li><b>${count}</b><span>${name}</span></li>`).join('')}</ul>`;
+}
+
+/** Only where the profile has any: most runs have none. */
+function profileTiles({ counts }: RunResult): readonly [number, string][] {
+  const tiles: readonly [number, string][] = [
+    [counts.notClaimed, 'not claimed'],
+    [counts.excluded, 'excluded'],
+    [counts.known, 'known not to pass'],
+  ];
+  return tiles.filter(([count]) => count > 0);
 }
 
 function runFacts({ run }: RunResult): string {

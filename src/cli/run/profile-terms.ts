@@ -1,0 +1,86 @@
+import { readChapterTable } from '../../corpus/chapter-table.ts';
+import { type ClassTable, readClasses } from '../../corpus/classes.ts';
+import type { Corpus } from '../../corpus/corpus.ts';
+import type { Unmet } from '../../harness/run/case-needs.ts';
+import { claimsBehind, claimsOf } from '../../harness/run/claims.ts';
+import type { Profile } from '../../harness/run/profile.ts';
+import type { NotRun } from '../../kernel/case-record.ts';
+import { kitFolder } from '../../kernel/kit-folder.ts';
+import type { Statement } from '../../report/profile/statements.ts';
+import type { Claim, LeftOut, RunFacts } from '../../report/run-result.ts';
+import type { Role } from '../../roles/role.ts';
+import type { PlayedPart } from './play-assignment.ts';
+import { checkChapters, leftOutBy, type NeedingCase, needingCases, statementsOf } from './profile-cases.ts';
+
+/** What a profile means for the cases of the corpus, as far as it is known before the run. */
+export interface ProfileTerms {
+  readonly profile: Profile;
+  /** All cases of the roles under test. */
+  readonly cases: readonly NeedingCase[];
+  readonly leftOut: ReadonlyMap<string, NotRun>;
+  readonly statements: readonly Statement[];
+  readonly classes: ClassTable;
+  readonly unmet: ReadonlyMap<string, Unmet>;
+}
+
+/** Throws KitError PROFILE_WRONG for a profile that claims what there is not. */
+export async function profileTerms(
+  corpus: Corpus,
+  profile: Profile,
+  roles: readonly Role[],
+): Promise<ProfileTerms> {
+  const table = await readChapterTable(kitFolder);
+  checkChapters(profile, table);
+  const cases = await needingCases(corpus, table, roles);
+  const statements = statementsOf(corpus, profile);
+  const unmet = await Promise.all(
+    roles.map(async (role) => [role.name, (await role.needs()).unmet] as const),
+  );
+  return {
+    profile,
+    cases,
+    statements,
+    leftOut: leftOutBy(profile, statements, cases),
+    classes: await readClasses(kitFolder, corpus),
+    unmet: new Map(unmet),
+  };
+}
+
+/** What is told of a run because of its profile, and of what the implementations said that they offer. */
+export function factsOfProfile(
+  terms: ProfileTerms,
+  played: readonly PlayedPart[],
+): Pick<RunFacts, 'leftOut' | 'statements' | 'claims' | 'classes'> {
+  const { statements, profile, classes } = terms;
+  return {
+    leftOut: leftOutOf(terms, played),
+    ...(statements.length > 0 ? { statements } : {}),
+    ...(profile.supports ? { claims: claimsIn(terms, played) } : {}),
+    classes,
+  };
+}
+
+function leftOutOf({ cases, leftOut, unmet, profile }: ProfileTerms, played: readonly PlayedPart[]) {
+  const byReason = new Map<string, LeftOut & { readonly cases: string[] }>();
+  for (const { id, role, needs } of cases) {
+    const part = played.find((one) => one.role === role);
+    const why = leftOut.get(id) ?? (part && unmet.get(role)?.(needs, part.offered, profile));
+    if (!why) continue;
+    const key = JSON.stringify(why);
+    const same = byReason.get(key) ?? { ...why, cases: [] };
+    same.cases.push(id);
+    byReason.set(key, same);
+  }
+  return [...byReason.values()];
+}
+
+function claimsIn({ cases, profile }: ProfileTerms, played: readonly PlayedPart[]): readonly Claim[] {
+  const seen = new Set(played.flatMap(({ observed }) => observed.map((name) => `request ${name}`)));
+  return claimsOf(profile.supports ?? {}).map((name) => ({
+    name,
+    cases: cases
+      .filter(({ chapter, needs }) => claimsBehind(chapter, needs).includes(name))
+      .map(({ id }) => id),
+    ...(name.startsWith('request ') ? { seen: seen.has(name) } : {}),
+  }));
+}

@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { isJsonObject, type JsonValue } from '../kernel/json.ts';
+import { KitError } from '../kernel/kit-error.ts';
+import type { Corpus } from './corpus.ts';
+import { selectCases } from './select-cases.ts';
+
+/** A part of the protocol that an implementation can be certified for by itself. */
+export interface ConformanceClass {
+  /** `preview-core`; the same name may stand in several roles. */
+  readonly name: string;
+  readonly title: string;
+  readonly role: string;
+  /** Ids of its rules. */
+  readonly rules: readonly string[];
+  /** Claims that it cannot do without, as `claimsBehind` names them; of chapters it has its rules. */
+  readonly needs: readonly string[];
+}
+
+/** The classes of all roles, and the rules that belong to none because they hold for all. */
+export interface ClassTable {
+  readonly classes: readonly ConformanceClass[];
+  /** Ids of general rules. */
+  readonly general: ReadonlySet<string>;
+}
+
+/**
+ * Reads `features/classes.yaml`.
+ *
+ * @throws KitError `CLASSES_UNREADABLE` for an entry of another form, and `UNKNOWN_CASE` for a pattern without rules.
+ */
+export async function readClasses(kitFolder: string, corpus: Corpus): Promise<ClassTable> {
+  const file = join(kitFolder, 'features', 'classes.yaml');
+  // YAML has no values that JSON has not, but for dates, and the table has none.
+  const root = parse(await readFile(file, 'utf8')) as JsonValue;
+  const roles = Object.entries(tableIn(root, file)).map(([role, entry]) => ({
+    role,
+    table: tableIn(entry, file),
+  }));
+  const classes = roles.flatMap(({ role, table }) =>
+    Object.entries(tableIn(table.classes, file)).map(([name, entry]): ConformanceClass => {
+      const { title, rules, needs } = tableIn(entry, file);
+      const ids = rulesOf(corpus, role, textsIn(rules, file));
+      return { name, title: String(title ?? name), role, rules: ids, needs: textsIn(needs, file) };
+    }),
+  );
+  const general = roles.flatMap(({ role, table }) => rulesOf(corpus, role, textsIn(table.general, file)));
+  return { classes, general: new Set(general) };
+}
+
+/** Rules of one role that patterns mean. */
+function rulesOf(corpus: Corpus, role: string, patterns: readonly string[]): readonly string[] {
+  const own = { ...corpus, chapters: corpus.chapters.filter((chapter) => chapter.role === role) };
+  return patterns.length === 0 ? [] : [...new Set(selectCases(own, patterns).map(({ rule }) => rule))];
+}
+
+function tableIn(
+  value: JsonValue | undefined,
+  file: string,
+): Readonly<Record<string, JsonValue | undefined>> {
+  if (isJsonObject(value)) return value;
+  throw unreadable(file, `${JSON.stringify(value)} is not a table`);
+}
+
+function textsIn(value: JsonValue | undefined, file: string): readonly string[] {
+  if (Array.isArray(value) && value.every((text) => typeof text === 'string')) return value;
+  throw unreadable(file, `${JSON.stringify(value)} is not a list of texts`);
+}
+
+function unreadable(file: string, why: string): KitError {
+  return new KitError({
+    code: 'CLASSES_UNREADABLE',
+    message: `The table of classes in ${file} cannot be used: ${why}.`,
+    hint: 'Each role lists its general rules and its classes, each class its title, rules and needs.',
+  });
+}

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { defaultProfile } from '../run/profile.ts';
+import { needsOfDesktop, unmetByDesktop } from './desktop-needs.ts';
+
+const steps = ["When Ana's agent adds a record with:", 'And 10 seconds pass', "Then Ana's screen shows:"];
+const offered = ['addRecord', 'observe', 'clock.advance'];
+const unmet = (...without: string[]) =>
+  unmetByDesktop(
+    needsOfDesktop(steps),
+    offered.filter((name) => !without.includes(name)),
+    defaultProfile,
+  );
+
+test('an action, a look at the screen and time that is too long to wait for are needs', () => {
+  assert.equal(unmet(), undefined);
+  assert.deepEqual(unmet('addRecord')?.missing, ['addRecord']);
+  assert.deepEqual(unmet('observe')?.missing, ['observe']);
+  assert.deepEqual(unmet('clock.advance')?.missing, ['clock.advance']);
+});
+
+test('a person can look instead, and time within the patience of the profile can pass for real', () => {
+  assert.equal(
+    unmetByDesktop(needsOfDesktop(steps), ['addRecord', 'confirm', 'clock.advance'], defaultProfile),
+    undefined,
+  );
+  const patient = { ...defaultProfile, patience: { ...defaultProfile.patience, answer: 10_000 } };
+  assert.equal(unmetByDesktop(needsOfDesktop(steps), ['addRecord', 'observe'], patient), undefined);
+});
+
+test('the requests behind actions are needs too', () => {
+  assert.deepEqual(needsOfDesktop(["When Ana's agent asks for the chain"]).requests, [
+    'ChainedRecordRequest',
+  ]);
+  assert.deepEqual(needsOfDesktop(["Then Ana's desktop sends AddRecord"]).requests, ['AddRecord']);
+  assert.deepEqual(needsOfDesktop(["When Ana's agent dials the record"]).parts, ['telephony']);
+});

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { defaultProfile } from '../run/profile.ts';
+import { needsOfOcs, unmetByOcs } from './ocs-needs.ts';
+
+const standing = { ...defaultProfile, standing: { applicationId: 101 } };
+const asStands = [
+  'Given the campaign is running',
+  'And Ana is logged in',
+  'When Ana sends PreviewRecordRequest',
+];
+const looking = [...asStands, 'Then the record with phone 5550101 has:\n  | field | value |\n  | a | 1 |'];
+const everything = ['reset', 'provision', 'dialing.load', 'dialing.start', 'records.read'];
+
+test('a case on the test bed as it stands needs no control link', () => {
+  assert.equal(unmetByOcs(needsOfOcs(asStands), undefined, standing), undefined);
+  assert.match(unmetByOcs(needsOfOcs(asStands), undefined, defaultProfile)?.reason ?? '', /no control link/);
+  assert.deepEqual(unmetByOcs(needsOfOcs(looking), undefined, standing)?.missing, ['records.read']);
+});
+
+test('a case with a set-up of its own needs one', () => {
+  for (const step of [
+    'And the option customer_id is "x"',
+    'And a backup OCS stands by',
+    'And the campaign is stopped',
+  ])
+    assert.equal(needsOfOcs([...asStands, step]).setUp, true, step);
+  assert.equal(needsOfOcs(['Given the campaign is loaded']).setUp, true);
+});
+
+for (const method of everything) {
+  test(`a case that looks at the calling list is not run without ${method}`, () => {
+    const offered = everything.filter((name) => name !== method);
+    assert.deepEqual(unmetByOcs(needsOfOcs(looking), offered, defaultProfile)?.missing, [method]);
+    assert.equal(unmetByOcs(needsOfOcs(looking), everything, defaultProfile), undefined);
+  });
+}
+
+test('requests are found wherever a step names them: also in pairs, and behind the words of a set-up', () => {
+  const { requests } = needsOfOcs([
+    'Given Ana has a preview record',
+    'When Ana sends these pairs:\n  | key                | value       |\n  | GSW_AGENT_REQ_TYPE | "AddRecord" |',
+    'And Ana sends NoSuchRequest with:',
+  ]);
+  assert.deepEqual(requests, ['PreviewRecordRequest', 'AddRecord']);
+});
+
+test('options, telephony, HTTP and statistics are needs of their own', () => {
+  assert.deepEqual(needsOfOcs(['Given the option stale_clean_timeout is 5']).options, [
+    'stale_clean_timeout',
+  ]);
+  assert.deepEqual(needsOfOcs(['When Ana dials the record']).parts, ['telephony']);
+  assert.deepEqual(needsOfOcs(['Given OCS posts campaign group states to a web server']).parts, ['http']);
+  assert.deepEqual(needsOfOcs(['Then OCS has sent a statistics event with:']).parts, ['statistics']);
+});

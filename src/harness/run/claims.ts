@@ -1,0 +1,44 @@
+import type { NotRun } from '../../kernel/case-record.ts';
+import { type CaseNeeds, parts } from './case-needs.ts';
+import type { Supports } from './profile.ts';
+
+/** What claims are called where people read: `request AddRecord`, `option agent_preview_mode_start`, `telephony`. */
+export type ClaimName = string;
+
+/** What a case of a chapter would have to be able to rely on, as claims. */
+export function claimsBehind(chapter: string, needs: CaseNeeds): readonly ClaimName[] {
+  return [
+    `chapter ${chapter}`,
+    ...needs.requests.map((name) => `request ${name}`),
+    ...needs.options.map((name) => `option ${name}`),
+    ...needs.parts,
+  ];
+}
+
+/** What a profile claims by name; kinds of which it says nothing are claimed as a whole, and not listed. */
+export function claimsOf(supports: Supports): readonly ClaimName[] {
+  const { chapters = [], requests = [], options = [] } = supports;
+  return [
+    ...chapters.map((name) => `chapter ${name}`),
+    ...requests.map((name) => `request ${name}`),
+    ...options.map((name) => `option ${name}`),
+    ...parts.filter((part) => supports[part] === true),
+  ];
+}
+
+/** Why a case is not run that relies on what the profile does not claim. */
+export function notClaimed(chapter: string, needs: CaseNeeds, supports: Supports): NotRun | undefined {
+  const missing = claimsBehind(chapter, needs).filter((claim) => !isClaimed(claim, supports));
+  if (missing.length === 0) return undefined;
+  return { reason: `The profile does not claim ${missing.join(', ')}.`, missing, by: 'not claimed' };
+}
+
+function isClaimed(claim: ClaimName, supports: Supports): boolean {
+  const part = parts.find((known) => known === claim);
+  if (part) return supports[part] !== false;
+  const [kind, name = ''] = claim.split(' ');
+  const list = { chapter: supports.chapters, request: supports.requests, option: supports.options }[
+    kind ?? ''
+  ];
+  return list?.some((known) => known === name) ?? true;
+}

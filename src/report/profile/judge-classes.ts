@@ -1,0 +1,68 @@
+import type { ClassTable, ConformanceClass } from '../../corpus/classes.ts';
+import { countCases } from '../count-cases.ts';
+import type { CaseResult, Counts, RuleResult } from '../run-result.ts';
+
+/** What a run says of a class of conformance. */
+export type ClassVerdict = 'pass' | 'fail' | 'not decided' | 'not claimed';
+
+/** A class with what its rules came to. */
+export interface ClassResult extends Pick<ConformanceClass, 'name' | 'title' | 'role' | 'needs'> {
+  readonly verdict: ClassVerdict;
+  readonly counts: Counts;
+  /** Ids of rules that keep it from being a pass: its own, and general ones that are broken. */
+  readonly open: readonly string[];
+}
+
+/** The verdict of each class of the roles that a run is about. */
+export function judgeClasses(
+  { classes, general }: ClassTable,
+  rules: readonly RuleResult[],
+  roles: readonly string[],
+): readonly ClassResult[] {
+  const broken = rules.filter(({ id, verdict }) => general.has(id) && verdict === 'fail');
+  return classes
+    .filter(({ role }) => roles.includes(role))
+    .map((one) =>
+      judge(
+        one,
+        rules,
+        broken.filter(({ role }) => role === one.role),
+      ),
+    );
+}
+
+function judge(
+  { rules: ids, ...described }: ConformanceClass,
+  rules: readonly RuleResult[],
+  brokenInGeneral: readonly RuleResult[],
+): ClassResult {
+  const own = rules
+    .filter(({ id }) => ids.includes(id))
+    .map((rule) => ({ ...rule, cases: rule.cases.filter((one) => !isAside(one, described.needs)) }));
+  const open = [...own.filter(keepsFromPassing), ...brokenInGeneral];
+  return {
+    ...described,
+    verdict: verdictOf(own, open),
+    counts: countCases(own),
+    open: open.map(({ id }) => id),
+  };
+}
+
+/** A case that relies on more than the class needs is no part of it unless that is claimed. */
+function isAside({ notRun }: CaseResult, needs: readonly string[]): boolean {
+  if (notRun?.by !== 'not claimed') return false;
+  return !notRun.missing.some((claim) => claim.startsWith('chapter ') || needs.includes(claim));
+}
+
+/** A recommendation that is not followed keeps nobody from conforming, unless the run is strict and it condemned a case. */
+function keepsFromPassing({ level, verdict, cases }: RuleResult): boolean {
+  if (verdict === 'fail' || level !== 'must') return verdict === 'fail';
+  return cases.some((one) => one.verdict !== 'pass');
+}
+
+function verdictOf(own: readonly RuleResult[], open: readonly RuleResult[]): ClassVerdict {
+  if (open.some(({ verdict }) => verdict === 'fail')) return 'fail';
+  const binding = own.filter(({ level }) => level === 'must').flatMap(({ cases }) => cases);
+  if (binding.some(({ notRun }) => notRun?.by === 'not claimed')) return 'not claimed';
+  return open.length > 0 || binding.length === 0 ? 'not decided' : 'pass';
+}

@@ -1,0 +1,40 @@
+import type { CaseResult, RunResult } from '../run-result.ts';
+import type { ClassResult } from './judge-classes.ts';
+import { isKnown } from './statements.ts';
+
+/** What a terminal shows of what the profile says, and of the classes of conformance, a line each. */
+export function profileLines(result: RunResult): string[] {
+  const cases = result.chapters.flatMap((chapter) => chapter.rules.flatMap((rule) => rule.cases));
+  return [
+    ...cases.filter(isKnown).map(knownLine),
+    ...(result.notObserved.length > 0
+      ? [`claimed, not observed  ${result.notObserved.length}  ${result.notObserved.join(', ')}`]
+      : []),
+    ...result.run.roles.flatMap((role) => classLines(result.classes.filter((one) => one.role === role))),
+    ...result.stale.map((sentence) => `profile       ${sentence}`),
+  ];
+}
+
+/** The numbers that the profile is the reason of, with a comma before each; nothing where there are none. */
+export function profileCounts({ counts }: Pick<RunResult, 'counts'>): string {
+  const parts: readonly (readonly [string, number])[] = [
+    ['not claimed', counts.notClaimed],
+    ['excluded', counts.excluded],
+    ['known', counts.known],
+  ];
+  return parts.flatMap(([name, count]) => (count > 0 ? [`, ${name} ${count}`] : [])).join('');
+}
+
+function knownLine({ id, verdict, known }: CaseResult): string {
+  return `${(known?.kind ?? '').padEnd(14)}${id}  ${verdict}: ${known?.reason} (until ${known?.until})`;
+}
+
+/** A run that was about too little to decide anything has nothing to tell of classes. */
+function classLines(classes: readonly ClassResult[]): readonly string[] {
+  if (classes.every(({ verdict }) => verdict === 'not decided')) return [];
+  const byVerdict = Map.groupBy(classes, ({ verdict }) => verdict);
+  const texts = [...byVerdict].map(
+    ([verdict, some]) => `${some.map(({ title }) => title).join(', ')}: ${verdict}`,
+  );
+  return [`classes       ${classes[0]?.role}: ${texts.join('; ')}`];
+}

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readClasses } from '../corpus/classes.ts';
+import { claimsBehind } from '../harness/run/claims.ts';
+import { kitFolder } from '../kernel/kit-folder.ts';
+import { loadKitCorpus } from '../roles/load-kit-corpus.ts';
+import { roles } from '../roles/roles.ts';
+
+const corpus = await loadKitCorpus();
+const { classes, general } = await readClasses(kitFolder, corpus);
+const rules = corpus.chapters.flatMap((chapter) => chapter.rules);
+
+test('every must rule is in a class of its role, or general, and no rule is both', () => {
+  const inClass = new Set(classes.flatMap((one) => one.rules));
+  const nowhere = rules.filter(({ id, level }) => level === 'must' && !inClass.has(id) && !general.has(id));
+  assert.deepEqual(
+    nowhere.map(({ id }) => id),
+    [],
+  );
+  assert.deepEqual(
+    [...general].filter((id) => inClass.has(id)),
+    [],
+  );
+});
+
+test('every role has the class of its core', () => {
+  const cores = classes.filter(({ name }) => name === 'preview-core').map(({ role }) => role);
+  assert.deepEqual(
+    cores,
+    roles.map(({ name }) => name),
+  );
+});
+
+/** What each case of a rule relies on, apart from its chapter. */
+const claimsOfCases = new Map(
+  await Promise.all(
+    roles.map(async (role) => {
+      const { of } = await role.needs();
+      return corpus.chapters
+        .filter((chapter) => chapter.role === role.name)
+        .flatMap((chapter) => chapter.rules)
+        .map(
+          ({ id, cases }) => [id, cases.map(({ steps }) => claimsBehind('', of(steps)).slice(1))] as const,
+        );
+    }),
+  ).then((lists) => lists.flat()),
+);
+
+test('a class needs nothing that no case of it relies on', () => {
+  for (const { role, name, rules: ids, needs } of classes) {
+    const claims = new Set(ids.flatMap((id) => claimsOfCases.get(id)?.flat() ?? []));
+    assert.deepEqual(
+      needs.filter((claim) => !claims.has(claim)),
+      [],
+      `${role} ${name}`,
+    );
+  }
+});
+
+test('every must rule that is not general is decided by a class with no more than the class needs', () => {
+  const undecided = rules.filter(({ id, level }) => {
+    if (level !== 'must' || general.has(id)) return false;
+    return !classes.some(
+      (one) =>
+        one.rules.includes(id) &&
+        claimsOfCases.get(id)?.some((claims) => claims.every((claim) => one.needs.includes(claim))),
+    );
+  });
+  assert.deepEqual(
+    undecided.map(
+      ({ id }) => `${id} ${(claimsOfCases.get(id) ?? []).map((claims) => claims.join('+')).join(' | ')}`,
+    ),
+    [],
+  );
+});
