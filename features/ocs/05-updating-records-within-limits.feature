@@ -6,7 +6,7 @@ Feature: What an update cannot do
   Background:
     Given the calling list holds these records:
       | contact_info | chain_id | contact_info_type     | daily_from | daily_till | customer_name | balance | note     |
-      | "5550101"    | 1        | Direct Business Phone | 28800      | 64800      | "Ada Byron"   | 120     | "secret" |
+      | "5550101"    | 1        | Direct Business Phone | 60         | 86340      | "Ada Byron"   | 120     | "secret" |
     And the campaign is running
     And Ana is logged in
     And Ana has a preview record
@@ -104,9 +104,9 @@ Feature: What an update cannot do
 
       Examples:
         | case                          | key       | value |
-        | before the stored beginning   | GSW_UNTIL | 21600 |
-        | with the stored beginning     | GSW_UNTIL | 28800 |
-        | before a beginning after them | GSW_FROM  | 68400 |
+        | before the stored beginning   | GSW_UNTIL | 30    |
+        | with the stored beginning     | GSW_UNTIL | 60    |
+        | before a beginning after them | GSW_FROM  | 86370 |
 
     Scenario: [6] The calling hours end when they begin
       When Ana sends UpdateCallCompletionStats with:

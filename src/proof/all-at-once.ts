@@ -14,6 +14,7 @@ export function allAtOnce<D>(
     does: `makes ${made.length} choices otherwise at the same time`,
     permits: made.flatMap(({ permits }) => permits),
     touches: [...new Set(made.flatMap(({ touches }) => touches))],
+    unjudged: made.flatMap(({ unjudged = [] }) => unjudged),
     decoration: combine(made.map(({ decoration }) => decoration)),
   };
 }

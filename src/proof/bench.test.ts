@@ -73,3 +73,15 @@ test('a fault that breaks nothing is not caught', bounded, async () => {
   });
   assert.deepEqual(judged, { rule: 'PRV-05', outcome: 'not caught', caughtBy: [], alsoBroken: [] });
 });
+
+test('a second bench of the same role in one process plays cases as well', bounded, async () => {
+  const second = await Bench.open(ocs, corpus);
+  const cases = second.cases.slice(0, 1);
+  await bench.run(cases);
+  const { records } = await second.run(cases);
+  await second.close();
+  assert.deepEqual(
+    records.map((record) => record.case),
+    cases.map(({ id }) => id),
+  );
+});

@@ -6,7 +6,7 @@ import { RuleLevels } from '../harness/run/rule-levels.ts';
 import { runFeatures } from '../harness/run/run-features.ts';
 import { setCurrentRun } from '../harness/run/suite-run.ts';
 import type { CaseRecord } from '../kernel/case-record.ts';
-import type { DecoratedReference, Role, RoleDecoration } from '../roles/role.ts';
+import type { DecoratedReference, ReferenceConditions, Role, RoleDecoration } from '../roles/role.ts';
 
 /** What cases made of the reference, right or not. */
 export interface BenchRun {
@@ -23,24 +23,33 @@ export interface BenchOptions {
   readonly onRecord?: (record: CaseRecord) => void;
 }
 
+/** Step definitions of each role, which cannot be loaded twice in one process. */
+const supports = new Map<string, ISupportCodeLibrary>();
+
 /** Runs the cases of a role against its reference, again and again in this process; steps are loaded once. */
 export class Bench {
   /** All cases of the role. */
   readonly cases: readonly Case[];
   readonly #role: Role;
   readonly #corpus: Corpus;
+  readonly #conditions: ReferenceConditions | undefined;
   #reference: DecoratedReference;
-  #support: ISupportCodeLibrary | undefined;
 
-  private constructor(role: Role, corpus: Corpus, reference: DecoratedReference) {
+  private constructor(
+    role: Role,
+    corpus: Corpus,
+    reference: DecoratedReference,
+    conditions: ReferenceConditions | undefined,
+  ) {
+    this.#conditions = conditions;
     this.#role = role;
     this.#corpus = corpus;
     this.#reference = reference;
     this.cases = casesOfRole(corpus, casesOf(corpus), role.name);
   }
 
-  static async open(role: Role, corpus: Corpus): Promise<Bench> {
-    return new Bench(role, corpus, await role.openReference());
+  static async open(role: Role, corpus: Corpus, conditions?: ReferenceConditions): Promise<Bench> {
+    return new Bench(role, corpus, await role.openReference(conditions), conditions);
   }
 
   /** Runs cases against the reference with a fault or a variant of the role, or as it is. */
@@ -61,12 +70,14 @@ export class Bench {
       onRecord?.(record);
     });
     setCurrentRun(suite);
-    this.#support = await runFeatures({
+    const support = supports.get(this.#role.name);
+    const loaded = await runFeatures({
       steps: this.#role.steps,
       paths: pathsOf(this.#corpus, cases),
       order: 'defined',
-      ...(this.#support === undefined ? {} : { support: this.#support }),
+      ...(support === undefined ? {} : { support }),
     });
+    supports.set(this.#role.name, loaded);
     setCurrentRun(undefined);
     if (ended !== undefined) await this.#reopen();
     return { records, ended };
@@ -75,7 +86,7 @@ export class Bench {
   /** A control call that was never answered would keep all later ones waiting. */
   async #reopen(): Promise<void> {
     await this.#reference.close();
-    this.#reference = await this.#role.openReference();
+    this.#reference = await this.#role.openReference(this.#conditions);
   }
 
   close(): Promise<void> {

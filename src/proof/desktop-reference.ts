@@ -3,23 +3,33 @@ import { PlayedLink } from '../harness/desktop/played-link.ts';
 import { openUpperTester } from '../harness/desktop/upper-tester.ts';
 import { defaultProfile, type Profile } from '../harness/run/profile.ts';
 import { startDesktop } from '../reference/desktop/start-desktop.ts';
-import type { DecoratedReference } from '../roles/role.ts';
+import type { DecoratedReference, ReferenceConditions } from '../roles/role.ts';
+import { atOnce, DistantLinks, profileUnder } from './distant-links.ts';
 import type { DesktopFault, DesktopVariant } from './fault.ts';
 import { Guard } from './guard.ts';
 import { guardedDesktop } from './guarded.ts';
 
 /** Starts the reference desktop, for faults and variants to be put over it, and the link that is played for it. */
-export async function openDesktopReference(): Promise<DecoratedReference<DesktopFault | DesktopVariant>> {
-  const desktop = await startDesktop({ controlPort: 0 });
+export async function openDesktopReference(
+  conditions: ReferenceConditions = atOnce,
+): Promise<DecoratedReference<DesktopFault | DesktopVariant>> {
+  const desktop = await startDesktop({ controlPort: 0, realTime: conditions.realTime });
   const link = await PlayedLink.open();
+  const links = new DistantLinks(conditions.latency);
+  link.reachOver(await links.to(link.url));
   // It listens, for it was started with a port.
-  const tester = await openUpperTester(desktop.controlUrl ?? '', defaultProfile.patience.answer);
+  const tester = await openUpperTester(
+    await links.to(desktop.controlUrl ?? ''),
+    defaultProfile.patience.answer,
+  );
   return {
-    newRun: (levels, strict) => new DesktopRun(operated(link, tester), profileFor(strict), levels, Date.now),
+    newRun: (levels, strict) =>
+      new DesktopRun(operated(link, tester), profileUnder(conditions, profileFor(strict)), levels, Date.now),
     decorate: (decorated, onEnd) =>
       desktop.setDecoration(guardedDesktop(decorated?.decoration ?? ((right) => right), new Guard(onEnd))),
     async close() {
       await tester.close();
+      await links.close();
       await link.close();
       await desktop.close();
     },

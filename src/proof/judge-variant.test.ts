@@ -23,11 +23,20 @@ const record = (name: string, ...findings: readonly Finding[]): CaseRecord => ({
 });
 
 const judge = (...records: readonly CaseRecord[]) =>
-  judgeVariant('another', { records, ended: undefined }, (rule) => rule === 'PRV-01');
+  judgeVariant({ name: 'another' }, { records, ended: undefined }, (rule) => rule === 'PRV-01');
 
 test('a variant is spared by what passes, and by a rule that no document states and that is inconclusive', () => {
   const judged = judge(record('PRV-01/1'), record('PRV-02/1', finding('PRV-02', 'inconclusive')));
   assert.deepEqual(judged, { variant: 'another', outcome: 'spared', cases: 2, condemning: [] });
+});
+
+test('a must that has nothing to judge in it does not condemn it, but by failing', () => {
+  const outcomes = (['inconclusive', 'fail'] as const).map((verdict) => {
+    const records = [record('PRV-01/1', finding('PRV-01', verdict))];
+    const variant = { name: 'silent', unjudged: ['PRV-01'] };
+    return judgeVariant(variant, { records, ended: undefined }, () => true).outcome;
+  });
+  assert.deepEqual(outcomes, ['spared', 'condemned']);
 });
 
 test('it is condemned by what fails, by errors, and by a must that is inconclusive', () => {
@@ -48,8 +57,12 @@ test('it is condemned by what fails, by errors, and by a must that is inconclusi
   assert.equal(condemning[0]?.sentence, 'expected one, actual another; GSW_PHONE "2" instead of "1"');
 });
 
+test('one that no case was played against is broken', () => {
+  assert.deepEqual([judge().outcome, judge().ended], ['broken', 'no case was played']);
+});
+
 test('one that was ended is broken, whatever condemned it', () => {
   const run = { records: [record('PRV-01/1', finding('PRV-01', 'fail'))], ended: 'it threw' };
-  const { outcome, ended } = judgeVariant('another', run, () => true);
+  const { outcome, ended } = judgeVariant({ name: 'another' }, run, () => true);
   assert.deepEqual([outcome, ended], ['broken', 'it threw']);
 });

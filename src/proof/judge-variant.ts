@@ -1,4 +1,5 @@
 import type { CaseRecord, Finding } from '../kernel/case-record.ts';
+import type { RoleVariant } from '../roles/role.ts';
 import type { BenchRun } from './bench.ts';
 
 /** A rule that condemned a lawful variant: the rule is wrong, or its cases are. */
@@ -25,22 +26,23 @@ export interface JudgedVariant {
 /**
  * Which rules condemn a variant in a run that is not strict: each that failed, or ended in an error, in any case. What
  * is inconclusive condemns as well, unless it is a rule that no document states: that it is not followed is all that a
- * report says then, and the documents allow it.
+ * report says then, and the documents allow it. So does a rule that has nothing to judge in the variant.
  */
 export function judgeVariant(
-  variant: string,
+  { name: variant, unjudged = [] }: Pick<RoleVariant, 'name' | 'unjudged'>,
   { records, ended }: BenchRun,
   isMust: (rule: string) => boolean,
 ): JudgedVariant {
   const found = records.flatMap((record) =>
     record.findings
-      .filter(({ verdict, rule }) => verdict !== 'inconclusive' || isMust(rule))
+      .filter(({ verdict, rule }) => verdict !== 'inconclusive' || (isMust(rule) && !unjudged.includes(rule)))
       .map((finding) => ({ record, finding })),
   );
   const condemning = [...Map.groupBy(found, ({ finding }) => finding.rule)].map(([rule, all]) =>
     condemningRule(rule, all),
   );
   const judged = { variant, cases: records.length, condemning };
+  if (records.length === 0) return { ...judged, outcome: 'broken', ended: 'no case was played' };
   if (ended !== undefined) return { ...judged, outcome: 'broken', ended };
   return { ...judged, outcome: condemning.length > 0 ? 'condemned' : 'spared' };
 }

@@ -1,7 +1,8 @@
 import { attach, OcsRun } from '../harness/ocs/ocs-run.ts';
 import { defaultProfile, type Profile } from '../harness/run/profile.ts';
 import { startReference } from '../reference/start-reference.ts';
-import type { DecoratedReference } from '../roles/role.ts';
+import type { DecoratedReference, ReferenceConditions } from '../roles/role.ts';
+import { atOnce, DistantLinks, profileUnder } from './distant-links.ts';
 import type { OcsFault, OcsVariant } from './fault.ts';
 import { Guard } from './guard.ts';
 import { guardedOcs } from './guarded.ts';
@@ -14,16 +15,25 @@ const profileFor = (strict: boolean): Profile => ({
 });
 
 /** Starts the reference OCS, for faults and variants to be put over it. */
-export async function openOcsReference(): Promise<DecoratedReference<OcsFault | OcsVariant>> {
-  const reference = await startReference({ port: 0, controlPort: 0 });
-  const controlUrl = reference.controlUrl === undefined ? {} : { controlUrl: reference.controlUrl };
-  const system = await attach({ label: 'decorated reference', ctiUrl: reference.url, ...controlUrl });
+export async function openOcsReference(
+  conditions: ReferenceConditions = atOnce,
+): Promise<DecoratedReference<OcsFault | OcsVariant>> {
+  const reference = await startReference({ port: 0, controlPort: 0, realTime: conditions.realTime });
+  const links = new DistantLinks(conditions.latency);
+  const system = await attach({
+    label: 'decorated reference',
+    ctiUrl: await links.to(reference.url),
+    // It has one, for it was started with a port.
+    controlUrl: await links.to(reference.controlUrl ?? ''),
+  });
   return {
-    newRun: (levels, strict) => new OcsRun(system, profileFor(strict), levels, Date.now),
+    newRun: (levels, strict) =>
+      new OcsRun(system, profileUnder(conditions, profileFor(strict)), levels, Date.now),
     decorate: (decorated, onEnd) =>
       reference.setDecoration(guardedOcs(decorated?.decoration ?? {}, new Guard(onEnd))),
     async close() {
       system.close();
+      await links.close();
       await reference.close();
     },
   };

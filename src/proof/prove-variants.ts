@@ -37,7 +37,7 @@ export async function proveVariants(
   const all: JudgedVariant[] = [];
   for (const variant of variants) {
     const run = await bench.run(casesFor(variant.touches), variant, { strict: false });
-    const judged = judgeVariant(variant.name, run, (rule) => musts.has(rule));
+    const judged = judgeVariant(variant, run, (rule) => musts.has(rule));
     options.onJudged?.(variant, judged);
     all.push(judged);
   }

@@ -32,6 +32,8 @@ const seedAfterReset = 'reset';
 /** The reference as seen by control methods: the engine with its machines, and the current provisioning. */
 export class ReferenceSystem {
   readonly clock = new SteerableClock();
+  /** Whether resets leave time alone, and nobody can move it. */
+  readonly realTime: boolean;
   readonly engine: Engine;
   /** Kept across resets, because creating a database takes longer than the rest of a short case. */
   readonly #store: RecordStore;
@@ -39,7 +41,13 @@ export class ReferenceSystem {
   #database: FailingStore;
   #configuration: Configuration | undefined;
 
-  constructor(location: StoreLocation, decoration: Decoration, onFailure?: (error: unknown) => void) {
+  constructor(
+    location: StoreLocation,
+    decoration: Decoration,
+    onFailure?: (error: unknown) => void,
+    realTime = false,
+  ) {
+    this.realTime = realTime;
     this.#store = createSqliteStore({ file: fileOf(location) });
     this.#decoration = decoration;
     this.#database = failingStore(this.#store);
@@ -61,9 +69,10 @@ export class ReferenceSystem {
     this.#store.close();
   }
 
-  /** Forgets everything except the links, and makes time virtual. */
+  /** Forgets everything except the links, and makes time virtual, unless it is to stay real. */
   reset(): void {
-    this.clock.restart();
+    if (this.realTime) this.clock.stop();
+    else this.clock.restart();
     this.#configuration = undefined;
     this.#database = failingStore(this.#store);
     this.engine.replaceMachines(this.#createMachines(seedAfterReset));

@@ -24,6 +24,8 @@ export interface ReferenceOptions {
   /** Required in RequestRegisterClient and hello. */
   readonly token?: string;
   readonly decorate?: Decoration;
+  /** Promises neither a clock that can be moved nor a fence, as most implementations: time is real. */
+  readonly realTime?: boolean;
   /** Hears of what a machine throws; without a listener it is thrown. */
   readonly onFailure?: (error: unknown) => void;
   /** What to start with: parameters of the control method `provision`, and campaign groups to start dialing. */
@@ -47,7 +49,12 @@ export interface RunningReference {
  * PROVISIONING if its provisioning is invalid.
  */
 export async function startReference(options: ReferenceOptions): Promise<RunningReference> {
-  const system = new ReferenceSystem(options.store ?? 'memory', options.decorate ?? {}, options.onFailure);
+  const system = new ReferenceSystem(
+    options.store ?? 'memory',
+    options.decorate ?? {},
+    options.onFailure,
+    options.realTime,
+  );
   const listeners: LinkListener[] = [];
   const close = async () => {
     await Promise.all(listeners.map((listener) => listener.close()));

@@ -35,7 +35,8 @@ export const desktop = {
   },
   faults: async () => (await import('../proof/load-faults.ts')).desktopFaults(),
   variants: async () => (await import('../proof/load-variants.ts')).desktopVariants(),
-  openReference: async () => (await import('../proof/desktop-reference.ts')).openDesktopReference(),
+  openReference: async (conditions) =>
+    (await import('../proof/desktop-reference.ts')).openDesktopReference(conditions),
   open: async (options, profile, levels) =>
     (await import('./open-desktop.ts')).openDesktop(options, profile, levels),
 } as const satisfies Role;

@@ -25,6 +25,7 @@ export const ocs = {
   },
   faults: async () => (await import('../proof/load-faults.ts')).ocsFaults(),
   variants: async () => (await import('../proof/load-variants.ts')).ocsVariants(),
-  openReference: async () => (await import('../proof/ocs-reference.ts')).openOcsReference(),
+  openReference: async (conditions) =>
+    (await import('../proof/ocs-reference.ts')).openOcsReference(conditions),
   open: async (options, profile, levels) => (await import('./open-ocs.ts')).openOcs(options, profile, levels),
 } as const satisfies Role;

@@ -30,7 +30,7 @@ export interface Role {
   /** What proves that its rules let pass whatever the documents allow. Loaded on demand as faults are. */
   variants(): Promise<readonly RoleVariant[]>;
   /** Starts its reference, for faults and variants to be put over it. Loaded on demand as they are. */
-  openReference(): Promise<DecoratedReference>;
+  openReference(conditions?: ReferenceConditions): Promise<DecoratedReference>;
   /** Opens what the options and the profile name, or the embedded reference. */
   open(options: SideOptions, profile: Profile, levels: RuleLevels): Promise<OpenedSide>;
 }
@@ -81,6 +81,8 @@ export interface RoleVariant extends RoleDecoration {
   readonly touches: readonly string[];
   /** Names a choice that several variants make, each in its own way: no implementation can be two of them. */
   readonly choice?: string;
+  /** Rules that find nothing in it that they could judge: there, inconclusive is the right verdict. */
+  readonly unjudged?: readonly string[];
 }
 
 /** What permits a variant: a section of a document, as `features/sections.yaml` calls it, or a ruling, or both. */
@@ -99,6 +101,14 @@ export interface OpenedSide {
   /** What it says that it offers; nothing if there is nobody to say it. */
   readonly offered?: readonly string[];
   close(): Promise<void>;
+}
+
+/** Under which conditions a reference runs; virtual time and a link without delay where nothing is said. */
+export interface ReferenceConditions {
+  /** Without a clock that can be moved, and without a fence. */
+  readonly realTime: boolean;
+  /** Milliseconds that whatever is sent on its links takes, either way. */
+  readonly latency: number;
 }
 
 /** The reference of a role, running for cases with one fault or variant after another. */

@@ -24,6 +24,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'corpus',
     'protocol',
     'link',
+    'net-mocks',
     'desktop',
     'ocs',
     'switch',

@@ -26,6 +26,10 @@ export function declareProve(program: Command, finish: Finish): void {
     )
     .option('--tenth', 'with --wire: a tenth of the mutants, always the same')
     .option('--jobs <number>', 'with --wire: processes that share the mutants', '1')
+    .option(
+      '--real-time',
+      'run a sample against the references as they are, in real time and without a fence, near and at a distance',
+    )
     .option('--list', 'list the faults and variants, and run nothing')
     .action(async (words: string[], options) =>
       finish(await (await import('../prove/prove.ts')).prove(words, options)),

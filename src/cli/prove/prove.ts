@@ -8,6 +8,7 @@ import { roleNamed } from '../../roles/roles-under-test.ts';
 import { kitCorpus } from '../kit-corpus.ts';
 import { countOf } from '../run/run-numbers.ts';
 import { chooseProofs, type Kinds, type Proofs, wanted } from './choose-proofs.ts';
+import { proveRealTime } from './prove-real-time.ts';
 import { proveRoleFaults } from './prove-role-faults.ts';
 import { proveRoleVariants } from './prove-role-variants.ts';
 import { proveWire } from './prove-wire.ts';
@@ -16,6 +17,7 @@ import { proveWire } from './prove-wire.ts';
 export interface ProveOptions extends Kinds {
   readonly role?: string;
   readonly full?: boolean;
+  readonly realTime?: boolean;
   readonly list?: boolean;
   /** The wire mutants in place of faults and variants. */
   readonly wire?: boolean;
@@ -31,6 +33,7 @@ export async function prove(words: readonly string[], options: ProveOptions): Pr
   const role = roleNamed(options.role, roles);
   const corpus = await kitCorpus();
   if (options.wire) return await proveOnWire(corpus, role === undefined ? roles : [role], words, options);
+  if (options.realTime) return proveRealTime(corpus, role === undefined ? roles : [role]);
   const chosen = await chooseProofs(corpus, role === undefined ? roles : [role], words, options);
   if (options.list) return list(chosen);
   const full = options.full ?? false;

@@ -32,6 +32,7 @@ export class PlayedLink {
   /** The same, as the observer hears them. */
   readonly #heard = new Set<FrameConnection>();
   #listener: LinkListener | undefined;
+  #relay: string | undefined;
   #observer: FrameObserver | undefined;
 
   private constructor(system: ReferenceSystem, control: ControlClient, scriptedOcs: ScriptedOcs) {
@@ -54,7 +55,12 @@ export class PlayedLink {
 
   /** Where a desktop connects to. */
   get url(): string {
-    return this.#listener?.url ?? '';
+    return this.#relay ?? this.#listener?.url ?? '';
+  }
+
+  /** Lets desktops connect to a relay that leads here. */
+  reachOver(relay: string): void {
+    this.#relay = relay;
   }
 
   /** Begins a case: links that are open are cut, and those that are opened from now on are the observer's. */

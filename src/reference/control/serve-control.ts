@@ -21,7 +21,7 @@ export function serveControl(
       checkParams('hello', params);
       refuseWrongToken(token, params.token);
       open = true;
-      return greeting;
+      return greetingOf(system);
     },
   };
   for (const name of controlMethodNames) {
@@ -33,13 +33,19 @@ export function serveControl(
   serveJsonRpc(connection, methods);
 }
 
-/** Lists every method that is supported. */
-const greeting: JsonObject = {
-  role: 'ocs',
-  implementation: implementationName,
-  version: implementationVersion,
-  capabilities: ['hello', ...controlMethodNames, ...features],
-};
+/** Lists every method that is supported, and what else the reference promises. */
+function greetingOf({ realTime }: ReferenceSystem): JsonObject {
+  const all = ['hello', ...controlMethodNames, ...features];
+  return {
+    role: 'ocs',
+    implementation: implementationName,
+    version: implementationVersion,
+    capabilities: realTime ? all.filter((one) => !inVirtualTimeOnly.has(one)) : all,
+  };
+}
+
+/** What a reference in real time does not promise. */
+const inVirtualTimeOnly: ReadonlySet<string> = new Set([...features, 'clock.advance']);
 
 function invoke(name: ControlMethodName, system: ReferenceSystem, params: JsonObject) {
   checkParams(name, params);

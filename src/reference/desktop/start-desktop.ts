@@ -31,6 +31,8 @@ export interface DesktopOptions {
   readonly auto?: PreviewDayPlan;
   readonly settings?: Partial<DesktopSettings>;
   readonly decorate?: DesktopDecoration;
+  /** Promises an upper tester on a port neither a clock that can be moved nor a fence. */
+  readonly realTime?: boolean;
   /** Hears of what the desktop throws; without a listener it is thrown. */
   readonly onFailure?: (error: unknown) => void;
 }
@@ -102,12 +104,12 @@ async function listenForTester(
   runner: DesktopRunner,
   listeners: LinkListener[],
 ): Promise<string | undefined> {
-  const { controlPort, host, tls, token } = options;
+  const { controlPort, host, tls, token, realTime = false } = options;
   if (controlPort === undefined) return undefined;
   const security = { ...(tls === undefined ? {} : { tls }), ...(token === undefined ? {} : { token }) };
   const where = { port: controlPort, ...(host === undefined ? {} : { host }) };
   const listener = await listen({ ...where, ...security }, (connection) =>
-    serveUpperTester(connection, runner, token),
+    serveUpperTester(connection, runner, token, realTime),
   );
   listeners.push(listener);
   return listener.url;

@@ -12,14 +12,16 @@ import { type UpperTesterMethod, upperTesterMethods, wrongIn } from './upper-tes
 
 /**
  * Lists every method and action, and the fence: `observe` answers after everything that had reached the desktop before
- * it has been handled.
+ * it has been handled. In real time neither that nor a clock is promised.
  */
-const greeting: JsonObject = {
+const greetingOf = (realTime: boolean): JsonObject => ({
   role: 'desktop',
   implementation: `${implementationName} desktop`,
   version: implementationVersion,
-  capabilities: [...upperTesterMethods, ...actionNames, 'fence'],
-};
+  capabilities: realTime
+    ? [...upperTesterMethods.filter((method) => method !== 'clock.advance'), ...actionNames]
+    : [...upperTesterMethods, ...actionNames, 'fence'],
+});
 
 type Served = (runner: DesktopRunner, params: JsonObject) => JsonObject | Promise<JsonObject>;
 
@@ -57,13 +59,14 @@ export function serveUpperTester(
   connection: FrameConnection,
   runner: DesktopRunner,
   token: string | undefined,
+  realTime = false,
 ): void {
   let open = false;
   const hello: JsonRpcMethod = (params) => {
     checkParams('hello', params);
     refuseWrongToken(token, params.token);
     open = true;
-    return greeting;
+    return greetingOf(realTime);
   };
   const guarded = (name: keyof typeof methods): JsonRpcMethod => {
     return (params) => {

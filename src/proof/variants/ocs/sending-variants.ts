@@ -28,6 +28,7 @@ export const sendingVariants: readonly OcsVariant[] = [
       },
     ],
     touches: ['statistics'],
+    unjudged: ['STA-01'],
     decoration: changingNotices('statistics', () => []),
   },
   {

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Clock } from '../kernel/clock.ts';
+import type { Wire } from '../link/wires/wire.ts';
+import { distantWire } from './distant-wire.ts';
+
+test('what is written and what is read comes later, in order', () => {
+  const clock = handClock();
+  const sent: string[] = [];
+  const got: string[] = [];
+  let deliver: (bytes: Uint8Array) => void = () => assert.fail('nobody reads');
+  const below: Wire = {
+    peer: 'the other side',
+    backlog: 0,
+    write: (bytes) => void sent.push(Buffer.from(bytes).toString()),
+    read(reader) {
+      deliver = reader;
+    },
+    onClose: () => undefined,
+    end: () => undefined,
+    destroy: () => undefined,
+  };
+  const wire = distantWire(below, { clock, name: 'far', ms: 50 });
+  wire.read((bytes) => got.push(Buffer.from(bytes).toString()));
+  wire.write('one');
+  wire.write('two');
+  deliver(Buffer.from('three'));
+  deliver(Buffer.from('four'));
+  clock.advance(49);
+  assert.deepEqual([sent, got], [[], []]);
+  clock.advance(1);
+  assert.deepEqual(
+    [sent, got],
+    [
+      ['one', 'two'],
+      ['three', 'four'],
+    ],
+  );
+});
+
+/** A clock that only the test moves. */
+function handClock(): Clock & { advance(ms: number): void } {
+  let now = 0;
+  const timers = new Map<string, { readonly at: number; readonly ring: () => void }>();
+  return {
+    now: () => now,
+    setTimer: (name, at, ring) => void timers.set(name, { at, ring }),
+    cancelTimer: (name) => void timers.delete(name),
+    advance(ms) {
+      now += ms;
+      for (const [name, { at, ring }] of [...timers]) {
+        if (at > now) continue;
+        timers.delete(name);
+        ring();
+      }
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import type { Clock } from '../kernel/clock.ts';
+import type { Wire } from '../link/wires/wire.ts';
+import { delayingWire, type Lateness } from './late-wire.ts';
+import { PassingWire } from './passing-wire.ts';
+
+/** Everything takes `ms` by the given clock, either way, in order. */
+export function distantWire(below: Wire, lateness: Lateness): Wire {
+  return new DistantWire(delayingWire(below, lateness), lateness);
+}
+
+class DistantWire extends PassingWire {
+  readonly #lateness: Lateness;
+  #timers = 0;
+
+  constructor(below: Wire, lateness: Lateness) {
+    super(below);
+    this.#lateness = lateness;
+  }
+
+  override read(reader: (bytes: Uint8Array) => void): void {
+    this.below.read((bytes) => this.#later(() => reader(bytes)));
+  }
+
+  #later(ring: () => void): void {
+    const { clock, name, ms } = this.#lateness;
+    this.#timers += 1;
+    clock.setTimer(`${name}, read:${this.#timers}`, clock.now() + ms, ring);
+  }
+}
+
+/** The clock on the wall, for wires that are late in real time. */
+export function wallClock(): Clock {
+  const timers = new Map<string, NodeJS.Timeout>();
+  const cancelTimer = (name: string): void => {
+    clearTimeout(timers.get(name));
+    timers.delete(name);
+  };
+  return {
+    now: () => Date.now(),
+    cancelTimer,
+    setTimer(name, at, ring) {
+      cancelTimer(name);
+      const fire = (): void => {
+        timers.delete(name);
+        ring();
+      };
+      timers.set(name, setTimeout(fire, Math.max(0, at - Date.now())));
+    },
+  };
+}
