@@ -124,6 +124,17 @@ describe('what is wrong, what is only noted, and what is right', () => {
     assert.deepEqual(found('LogOut', out), [['did you mean GSW_CAMPAIGN_GROUP_NAME?', false]]);
   });
 
+  it('refuses unknown keys in the strict reading only where they have the reserved prefix', () => {
+    const event = { ...messageCatalog.CampaignStarted?.example, extra: 1, GSW_EXTRA: 1 };
+    assert.deepEqual(
+      validateEvent('CampaignStarted', event, 'strict').map(({ key, onlyNoted }) => [key, onlyNoted]),
+      [
+        ['extra', true],
+        ['GSW_EXTRA', false],
+      ],
+    );
+  });
+
   it('takes custom fields as Int and String alone (001, Custom Data Formats)', () => {
     const custom = { score: 1.5, more: { a: 1 }, name: 'Ada', balance: -5 };
     assert.deepEqual(

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { JsonObject } from '../kernel/json.ts';
+import { mismatchesText } from '../kernel/mismatch-text.ts';
 import { CustomerMask } from './customer-mask.ts';
-import { passRecord } from './fixtures/fake-records.ts';
+import { failRecord, passRecord } from './fixtures/fake-records.ts';
 import { sampleResult } from './fixtures/sample-run.ts';
 import type { RunResult } from './run-result.ts';
 
@@ -79,4 +80,21 @@ test('a telephone number is masked in other keys too', () => {
     { thisDN: '7001', otherDN: '5550177' },
   );
   assert.deepEqual(second, { thisDN: '7001', otherDN: '•••0177' });
+});
+
+test('the sentence about a key of a customer is told of the masked value, whatever type it has', () => {
+  const record = failRecord('PRV-01/2');
+  const [finding] = record.findings;
+  assert.ok(finding);
+  const keys = [{ key: 'balance', expected: 'any String', actual: '120 (Int)' }];
+  const actual = `PreviewRecord in which ${mismatchesText(keys)}`;
+  const result = sampleResult({
+    'PRV-01/2': { records: [{ ...record, findings: [{ ...finding, actual, keys }] }] },
+  });
+  const masked = maskOf(result).result(result);
+  const told = masked.chapters.flatMap(({ rules }) =>
+    rules.flatMap(({ cases }) => cases.flatMap(({ findings }) => findings)),
+  );
+  const shown = told.find(({ rule }) => rule === 'PRV-01')?.actual ?? '';
+  assert.match(shown, /^PreviewRecord in which balance is •••#\d+; due is /);
 });
