@@ -97,3 +97,32 @@ Feature: The link
       When Ana sends the line ''
       And Ana sends PreviewRecordRequest
       Then Ana receives PreviewRecord
+
+    Scenario: [3] Nine bad frames in a row, twice
+      When Ana sends the line 'hello' 9 times
+      Then T-Server tells Ana of an error
+      When Ana sends PreviewRecordRequest
+      Then Ana receives PreviewRecord
+      When Ana sends the line 'hello' 9 times
+      And Ana sends UpdateCallCompletionStats
+      Then Ana receives UpdateCallCompletionStatsAcknowledge
+
+  @LNK-06 @must
+  Rule: A frame that is too long, or the tenth bad one in a row, costs a desktop its connection, and nobody else theirs
+    Sections: Framing
+    The connection is closed after the error that says why.
+
+    Background:
+      Given Ben is logged in
+
+    Scenario: [1] A frame of more than 1 MiB
+      When Ana sends a frame of 1048577 bytes
+      Then T-Server closes the connection of Ana with an error
+      When Ben sends PreviewRecordRequest
+      Then Ben receives PreviewRecord
+
+    Scenario: [2] Ten bad frames in a row
+      When Ana sends 10 bad frames in a row
+      Then T-Server closes the connection of Ana with an error
+      When Ben sends PreviewRecordRequest
+      Then Ben receives PreviewRecord

@@ -1,10 +1,24 @@
+import type { TranscriptEntry } from '../../kernel/case-record.ts';
+import type { AgentName } from '../test-bed/test-bed.ts';
 import type { OcsWorld } from './ocs-world.ts';
 import type { TestAgent } from './test-agent.ts';
 
 /** T-Server has said by EventError, with a number and a sentence, that it cannot do what was sent. */
 export async function expectErrorOnLink(world: OcsWorld, actor: TestAgent): Promise<void> {
   const others = [...world.actors.values()];
-  const error = await world.awaiting.arrival(actor, others, actor.linkErrors, () => true);
+  takeError(world, actor, await world.awaiting.arrival(actor, others, actor.linkErrors, () => true));
+}
+
+/** T-Server has said why by EventError, and then closed the connection; the agent has no part in the case anymore. */
+export async function expectClosing(world: OcsWorld, actor: TestAgent, name: AgentName): Promise<void> {
+  const isClosed = await actor.isClosed();
+  takeError(world, actor, actor.linkErrors.unread.at(-1));
+  if (!isClosed)
+    throw world.case.breach({ expected: `the connection of ${actor.name} is closed`, actual: 'it stands' });
+  world.actors.delete(name);
+}
+
+function takeError(world: OcsWorld, actor: TestAgent, error: TranscriptEntry | undefined): void {
   const expected = `EventError for ${actor.name}, with errorCode and errorMessage`;
   if (error === undefined) throw world.case.breach({ expected, actual: 'none came' });
   actor.linkErrors.take(error);

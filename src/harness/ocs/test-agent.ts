@@ -69,6 +69,8 @@ export class TestAgent {
   #lastSent: AskedOfLink | undefined;
   #lost: Error | undefined;
   #leaving = false;
+  #mayBeClosed = false;
+  readonly #end: Promise<true>;
 
   constructor(
     name: string,
@@ -87,6 +89,7 @@ export class TestAgent {
     connection.onBadFrame((bad) => this.#receiveBad(bad));
     connection.onFrame((frame) => this.#receive(frame));
     connection.onClose((why) => this.#closed(why));
+    this.#end = new Promise((resolve) => connection.onClose(() => resolve(true)));
   }
 
   get lastRequest(): SentRequest | undefined {
@@ -120,6 +123,17 @@ export class TestAgent {
     this.unfenced = true;
     this.#connection.sendRaw(payload);
     return n;
+  }
+
+  /** Sends what is no frame, and what costs a desktop its connection ("Framing" in docs/link.md). */
+  provoke(payloads: readonly string[]): void {
+    this.#mayBeClosed = true;
+    for (const payload of payloads) this.sendRaw(payload);
+  }
+
+  /** Whether the server has closed the connection, or does so in time. */
+  isClosed(): Promise<boolean> {
+    return withDeadline<boolean>(this.#end, this.#patience, () => false);
   }
 
   send(
@@ -228,7 +242,7 @@ export class TestAgent {
 
   /** A server that goes while a case is played breaks LNK-05; one that goes before it has said anything is not there. */
   #closed({ sentence }: CloseReason): void {
-    if (this.#leaving || this.#lost) return;
+    if (this.#leaving || this.#mayBeClosed || this.#lost) return;
     this.#case.doubtTheLink();
     const last = this.#lastSent;
     if (last === undefined || !this.asked.some(({ answeredBy }) => answeredBy !== undefined)) {

@@ -123,6 +123,48 @@ export const linkFaults: readonly OcsFault[] = [
     ),
   },
   {
+    name: 'link-counts-bad-frames-for-ever',
+    breaks: ['LNK-05'],
+    does: 'closes a connection at the eleventh bad frame, whatever came between them',
+    decoration: faultyLink(() => {
+      let count = 0;
+      return {
+        bad: () => {
+          count += 1;
+          return count > 10 ? 'close' : undefined;
+        },
+      };
+    }),
+  },
+  {
+    name: 'link-long-frame-closes-without-error',
+    breaks: ['LNK-06'],
+    does: 'closes a connection without a word when a frame is too long',
+    decoration: faultyLink(() => ({ bad: ({ problem }) => (problem === 'too long' ? 'close' : undefined) })),
+  },
+  {
+    name: 'link-long-frame-ignored',
+    breaks: ['LNK-06'],
+    does: 'passes over a frame that is too long',
+    decoration: faultyLink(() => ({
+      bad: ({ problem }) => (problem === 'too long' ? 'silence' : undefined),
+    })),
+  },
+  {
+    name: 'link-third-bad-frame-closes-without-error',
+    breaks: ['LNK-06'],
+    does: 'closes a connection without a word at the third bad frame, and says nothing of those before',
+    decoration: faultyLink(() => {
+      let count = 0;
+      return {
+        bad: () => {
+          count += 1;
+          return count > 2 ? 'close' : 'silence';
+        },
+      };
+    }),
+  },
+  {
     name: 'link-closes-after-acknowledgment',
     breaks: ['LNK-05'],
     does: 'hangs up after it has acknowledged that a record is rejected',
