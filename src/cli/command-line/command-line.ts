@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { suiteVersion } from '../../kernel/suite-version.ts';
+import { declareProfile } from './profile-command.ts';
 import { declareProve, declareWireWorker } from './prove-command.ts';
 import { declareReadingCommands } from './reading-commands.ts';
 import { declareDesktop, declareServe } from './reference-commands.ts';
@@ -23,6 +24,7 @@ export function commandLine(finish: Finish): Command {
   declareDesktop(program, finish);
   declareProve(program, finish);
   declareWireWorker(program);
+  declareProfile(program, finish);
   declareReadingCommands(program, finish);
   return program;
 }

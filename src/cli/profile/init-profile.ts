@@ -1,0 +1,51 @@
+import { writeFile } from 'node:fs/promises';
+import { readChapterTable } from '../../corpus/chapter-table.ts';
+import { defaultProfile } from '../../harness/run/profile.ts';
+import { RuleLevels } from '../../harness/run/rule-levels.ts';
+import { exitCodes } from '../../kernel/exit-codes.ts';
+import { kitFolder } from '../../kernel/kit-folder.ts';
+import { usageError } from '../../kernel/usage-error.ts';
+import { roles } from '../../roles/roles.ts';
+import { rolesUnderTest } from '../../roles/roles-under-test.ts';
+import type { SideOptions } from '../../roles/side-options.ts';
+import { kitCorpus } from '../kit-corpus.ts';
+import { needingCases } from '../run/profile-cases.ts';
+import { profileText } from './profile-text.ts';
+
+/** `ocs-tck profile init`: writes a commented profile from what a first look at an implementation shows. */
+export async function initProfile(options: SideOptions & { readonly file: string }): Promise<number> {
+  const corpus = await kitCorpus();
+  const [role] = await rolesUnderTest(options, defaultProfile, roles);
+  if (!role) throw usageError('No role is under test.', 'Name it with --role.');
+  const side = await role.open(options, defaultProfile, new RuleLevels(corpus, false));
+  await side.close();
+  const { offered, implementation } = side;
+  const table = await readChapterTable(kitFolder);
+  const { unmet } = await role.needs();
+  const cases = await needingCases(corpus, table, [role]);
+  const applicable = cases.filter(({ needs }) => unmet(needs, offered, defaultProfile) === undefined);
+  const text = profileText({
+    ...implementation,
+    ...(options.target === undefined ? {} : { target: options.target }),
+    ...(options.control === undefined ? {} : { control: options.control }),
+    offered,
+    cases: { all: cases.length, applicable: applicable.length },
+    chapters: [...(table.get(role.name)?.keys() ?? [])],
+  });
+  await writeNew(options.file, text);
+  process.stdout.write(`${options.file} is written. Next: ocs-tck run --profile ${options.file}\n`);
+  return exitCodes.passed;
+}
+
+/** A profile that somebody has worked on is never written over. */
+async function writeNew(file: string, text: string): Promise<void> {
+  try {
+    await writeFile(file, text, { flag: 'wx' });
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw usageError(
+      `The profile cannot be written: ${why}.`,
+      'Name a file that is not there yet with --file.',
+    );
+  }
+}

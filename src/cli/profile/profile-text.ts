@@ -1,0 +1,68 @@
+import { requestNames } from '../../protocol/message-names.generated.ts';
+
+/** What a first look at an implementation has shown. */
+export interface FirstLook {
+  readonly name: string;
+  readonly version: string;
+  readonly target?: string;
+  readonly control?: string;
+  /** What `hello` says that it offers; nothing if there is nobody to say it. */
+  readonly offered: readonly string[] | undefined;
+  /** How many cases there are for its role, and how many of them can be run with what it offers. */
+  readonly cases: { readonly all: number; readonly applicable: number };
+  /** Chapters of its role. */
+  readonly chapters: readonly string[];
+}
+
+/** A profile as a start: what the first look has shown is filled in, everything else stands there as a comment. */
+export function profileText(look: FirstLook): string {
+  const { name, version, target, control, offered, cases, chapters } = look;
+  const known = (key: string, value: string | undefined): string =>
+    value === undefined ? `# ${key}: tcp://127.0.0.1:7001` : `${key}: ${JSON.stringify(value)}`;
+  return [
+    '# What the kit is told of this implementation; schemas/profile.schema.json has every key.',
+    `# Of ${cases.all} cases for its role, ${cases.applicable} can be run with what it offers.`,
+    `name: ${JSON.stringify(`${name} ${version}`)}`,
+    known('target', target),
+    known('control', control),
+    '# ca: house-ca.pem   # certificate of the authority behind tls:// and wss://',
+    '',
+    ...offeredLines(offered),
+    '# Milliseconds of real time: for an answer, and until silence is believed.',
+    'patience: { answer: 5000, quiet: 2000 }',
+    '',
+    '# What is claimed: a list that is left out claims all of its kind. Take away the # and then what is not supported.',
+    'supports:',
+    '  # requests:',
+    ...requestNames.map((request) => `  #   - ${request}`),
+    '  # chapters:',
+    ...chapters.map((chapter) => `  #   - ${chapter}`),
+    '  # options: [agent_preview_mode_start, customer_id, stale_clean_timeout]',
+    '  telephony: true',
+    '  http: true',
+    `  statistics: ${offered?.includes('notifications.read') ?? false}`,
+    '',
+    '# exclude:',
+    '#   - { cases: PRV-05/1, reason: Why it is not to be run. }',
+    '# knownFailing:',
+    '#   - { cases: PRV-06, reason: The ticket., until: "2030-12-31" }',
+    '# knownFlaky:',
+    '#   - { cases: "FIN-*", reason: Why it fails at times., until: "2030-12-31" }',
+    '',
+  ].join('\n');
+}
+
+function offeredLines(offered: readonly string[] | undefined): readonly string[] {
+  if (offered === undefined)
+    return [
+      '# It has no control link: without the test bed set up by hand (docs/vendor.md) hardly anything can be run.',
+      '# standing: { applicationId: 101 }',
+      '# fence: true   # an answered RequestQueryAddress proves that all before it has been dealt with',
+      '',
+    ];
+  return [
+    `# It offers: ${offered.join(', ')}`,
+    `fence: ${offered.includes('fence')}   # an answered RequestQueryAddress proves that all before it has been dealt with`,
+    '',
+  ];
+}
