@@ -6,6 +6,7 @@ import { type ReferenceOptions, startReference } from '../reference/start-refere
 import { faultNamed } from '../roles/fault-named.ts';
 import { ocs } from '../roles/ocs.ts';
 import { tokenVariable } from '../roles/side-options.ts';
+import { standingTestBedOfKit } from '../roles/standing-test-bed-of-kit.ts';
 
 export interface ServeOptions {
   readonly port: string;
@@ -15,6 +16,7 @@ export interface ServeOptions {
   readonly store: string;
   readonly tlsKey?: string;
   readonly tlsCert?: string;
+  readonly stage?: boolean;
   readonly empty?: boolean;
   readonly fault?: string;
 }
@@ -36,16 +38,31 @@ async function referenceOptions(options: ServeOptions): Promise<ReferenceOptions
   return {
     host: options.host,
     port: portOf(options.port, '--port'),
-    controlPort: portOf(options.controlPort, '--control-port'),
     store: storeOf(options.store),
     ...(options.wsPort === undefined ? {} : { webSocketPort: portOf(options.wsPort, '--ws-port') }),
-    ...(options.empty ? {} : { provision: demonstration, start: [demonstrationCampaignGroup] }),
+    ...(await beginning(options)),
     ...(options.fault === undefined
       ? {}
       : { decorate: faultNamed(await ocs.faults(), options.fault).decoration }),
     ...(tls === undefined ? {} : { tls }),
     ...(token === undefined ? {} : { token }),
   };
+}
+
+/** What it starts with, and whether there is a control link by which to change that. */
+async function beginning({
+  stage,
+  empty,
+  controlPort,
+}: ServeOptions): Promise<Pick<ReferenceOptions, 'provision' | 'bring' | 'controlPort'>> {
+  if (stage) {
+    const standing = await standingTestBedOfKit();
+    return { provision: standing.provisioning(), bring: standing.verbs };
+  }
+  const control = { controlPort: portOf(controlPort, '--control-port') };
+  if (empty) return control;
+  const bring = [{ verb: 'start', campaignGroup: demonstrationCampaignGroup }] as const;
+  return { ...control, provision: demonstration, bring };
 }
 
 function storeOf(text: string): 'memory' | `sqlite:${string}` {

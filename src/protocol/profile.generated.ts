@@ -21,7 +21,7 @@ export type GivenProfile = {
     /** How long something may take to show that is not promised at once: a buffer that is filled, a list that is written. */
     readonly effect?: number;
   };
-  /** For an implementation without a control link: the suite's usual test bed has been set up by hand and its campaign is running. */
+  /** For an implementation without a control link: the test bed that "ocs-tck stage" prints has been set up beforehand. */
   readonly standing?: {
     /** DBID of the OCS application. */
     readonly applicationId: number;

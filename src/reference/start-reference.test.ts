@@ -13,8 +13,8 @@ const bounded = { timeout: 60_000 };
 
 describe('starting the reference', () => {
   it('runs the demonstration: a record can be previewed', bounded, async () => {
-    const start = [demonstrationCampaignGroup];
-    const reference = await startReference({ port: 0, provision: demonstration, start });
+    const bring = [{ verb: 'start', campaignGroup: demonstrationCampaignGroup }] as const;
+    const reference = await startReference({ port: 0, provision: demonstration, bring });
     const ana = await DesktopProbe.logIn(reference.url, '7001', '1001');
     const [answer] = await ana.say('7001', {
       GSW_AGENT_REQ_TYPE: 'PreviewRecordRequest',
@@ -36,10 +36,17 @@ describe('starting the reference', () => {
       code: 'PROVISIONING',
       message: /^campaignGroups\[0\]\.campaign names the campaign "Spring"/,
     });
-    await assert.rejects(startReference({ port: 0, provision: smallProvisioning, start: ['Nobody'] }), {
-      code: 'PROVISIONING',
-      message: /no campaign group "Nobody"/,
-    });
+    await assert.rejects(
+      startReference({
+        port: 0,
+        provision: smallProvisioning,
+        bring: [{ verb: 'start', campaignGroup: 'Nobody' }],
+      }),
+      {
+        code: 'PROVISIONING',
+        message: /no campaign group "Nobody"/,
+      },
+    );
   });
 
   it('refuses to listen on a reachable address without TLS and a token', bounded, async () => {

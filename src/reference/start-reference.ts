@@ -2,6 +2,7 @@ import { KitError } from '../kernel/kit-error.ts';
 import type { FrameConnection } from '../link/frames/frame-connection.ts';
 import { JsonRpcError } from '../link/json-rpc/json-rpc.ts';
 import { type LinkListener, type ListenOptions, listen, type TlsIdentity } from '../link/listen.ts';
+import type { DialingVerb } from '../ocs/machine/ports.ts';
 import { checkParams } from './control/control-schemas.ts';
 import { readProvisioning } from './control/provisioning.ts';
 import { serveControl } from './control/serve-control.ts';
@@ -28,9 +29,9 @@ export interface ReferenceOptions {
   readonly realTime?: boolean;
   /** Hears of what a machine throws; without a listener it is thrown. */
   readonly onFailure?: (error: unknown) => void;
-  /** What to start with: parameters of the control method `provision`, and campaign groups to start dialing. */
+  /** What to start with: parameters of the control method `provision`, and how to drive campaign groups. */
   readonly provision?: unknown;
-  readonly start?: readonly string[];
+  readonly bring?: readonly { readonly verb: DialingVerb; readonly campaignGroup: string }[];
 }
 
 /** A reference that is running. */
@@ -70,12 +71,12 @@ export async function startReference(options: ReferenceOptions): Promise<Running
   }
 }
 
-async function begin(system: ReferenceSystem, { provision, start = [] }: ReferenceOptions): Promise<void> {
+async function begin(system: ReferenceSystem, { provision, bring = [] }: ReferenceOptions): Promise<void> {
   if (provision === undefined) return;
   try {
     checkParams('provision', provision);
     await system.provision(readProvisioning(provision));
-    for (const group of start) await system.dial('start', group);
+    for (const { verb, campaignGroup } of bring) await system.dial(verb, campaignGroup);
   } catch (error) {
     if (!(error instanceof JsonRpcError)) throw error;
     const hint = 'Correct the provisioning; schemas/control/provision.schema.json says what it may contain.';

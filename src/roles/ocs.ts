@@ -21,7 +21,9 @@ export const ocs = {
   needs: async () => {
     const { needsOfOcs, unmetByOcs } = await import('../harness/ocs/ocs-needs.ts');
     const { answeredRequests } = await import('../harness/case/observed-requests.ts');
-    return { of: needsOfOcs, unmet: unmetByOcs, observed: answeredRequests };
+    const { standingTestBedOfKit } = await import('./standing-test-bed-of-kit.ts');
+    const unmet = unmetByOcs(await standingTestBedOfKit());
+    return { of: needsOfOcs, unmet, observed: answeredRequests };
   },
   faults: async () => (await import('../proof/load-faults.ts')).ocsFaults(),
   variants: async () => (await import('../proof/load-variants.ts')).ocsVariants(),

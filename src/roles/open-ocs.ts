@@ -7,6 +7,7 @@ import { faultNamed } from './fault-named.ts';
 import { ocs } from './ocs.ts';
 import type { OpenedSide } from './role.ts';
 import { type SideOptions, tokenVariable } from './side-options.ts';
+import { standingTestBedOfKit } from './standing-test-bed-of-kit.ts';
 
 /** The implementation that a run drives, and what has to be stopped after it. */
 interface OpenedTarget {
@@ -26,6 +27,7 @@ export async function openOcs(
     const system = await attach(target, profile.patience.answer);
     const hello = system.control?.hello;
     suite = new OcsRun(system, profile, levels, Date.now);
+    if (profile.standing && !system.control) suite.standing = await standingTestBedOfKit();
     return {
       suite,
       implementation: { name: hello?.implementation ?? 'not told', version: hello?.version ?? 'not told' },

@@ -3,7 +3,7 @@ import { suiteVersion } from '../../kernel/suite-version.ts';
 import { declareProfile } from './profile-command.ts';
 import { declareProve, declareWireWorker } from './prove-command.ts';
 import { declareReadingCommands } from './reading-commands.ts';
-import { declareDesktop, declareServe } from './reference-commands.ts';
+import { declareDesktop, declareServe, declareStage } from './reference-commands.ts';
 import { declareRun, declareWorker } from './run-command.ts';
 
 /** Takes the exit code of the command that was called. */
@@ -22,6 +22,7 @@ export function commandLine(finish: Finish): Command {
   declareWorker(program);
   declareServe(program, finish);
   declareDesktop(program, finish);
+  declareStage(program, finish);
   declareProve(program, finish);
   declareWireWorker(program);
   declareProfile(program, finish);

@@ -13,6 +13,7 @@ export function declareServe(program: Command, finish: Finish): void {
     .option('--store <store>', 'memory or sqlite:FILE', 'memory')
     .option('--tls-key <file>', 'private key, PEM')
     .option('--tls-cert <file>', 'certificate, PEM')
+    .option('--stage', 'start with the standing test bed of "ocs-tck stage", and without a control link')
     .option('--empty', 'start without the demonstration campaign')
     .option('--fault <name>', 'break it on purpose (see "ocs-tck prove --list")')
     .action(async (options) => finish(await (await import('../serve.ts')).serve(options)));
@@ -32,4 +33,15 @@ export function declareDesktop(program: Command, finish: Finish): void {
     .option('--auto', 'work a preview day: every record is called and finished, then the agent logs out')
     .option('--until-empty <times>', 'after so many answers that there is no record the day is over', '3')
     .action(async (options) => finish(await (await import('../desktop.ts')).desktop(options)));
+}
+
+/** `ocs-tck stage` and its options. */
+export function declareStage(program: Command, finish: Finish): void {
+  program
+    .command('stage')
+    .description('print the standing test bed: what to set up in an OCS without a control link')
+    .option('--json', 'all of it, as parameters of the control method provision')
+    .option('--sql', 'the records of its calling lists, as SQL')
+    .option('--profile <file>', 'the profile that names its application id')
+    .action(async (options) => finish(await (await import('../stage.ts')).stage(options)));
 }

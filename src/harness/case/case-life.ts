@@ -16,7 +16,10 @@ export interface PlayedCase {
   unmet(steps: readonly string[]): NotRun | undefined;
   /** Waits for what is on its way, and concludes what is watched in every case. */
   conclude(): Promise<void>;
-  /** Logs out whoever is logged in, where a run is interrupted: nobody is left behind in somebody's system. */
+  /**
+   * Logs out whoever may be logged in, and gives their DNs back: nobody is left behind in a system that no reset clears,
+   * nor in one whose run is interrupted.
+   */
   logOut(): Promise<void>;
   /** What an error of a step really means, where the case knows more than whoever threw it. */
   explain?(error: unknown): Promise<unknown>;
@@ -95,7 +98,7 @@ export async function concludeCase(world: PlayedCase, stepsPassed: boolean): Pro
   } catch (error) {
     settle(world.case, await explained(world, error));
   }
-  if (world.run.interrupted) await world.logOut();
+  if (world.run.interrupted || !world.run.system.control) await world.logOut();
   world.leave();
   const record = world.case.finish();
   if (world.case.linkInDoubt) world.run.doubtTheLink();

@@ -1,7 +1,7 @@
 import { KitError } from '../../kernel/kit-error.ts';
 import { namesOfKey, valueNamed } from '../../protocol/named-value.ts';
 import type { KeyValue, UserData } from '../../protocol/user-data.ts';
-import { exactly, type Matcher, renderValue } from './matcher.ts';
+import { exactly, type Matcher } from './matcher.ts';
 import { aboutUnixTimeIn, requestedTime, timeLiterals } from './time-literals.ts';
 
 /** What literals can refer to: the scenario as one actor sees it. */
@@ -18,6 +18,10 @@ export interface LiteralContext {
   recordOf(actor: string): UserData | undefined;
   /** The record with that phone number which this actor received last. */
   recordWith(phone: string): UserData | undefined;
+  /** What a text or number of the features is called on a test bed that stands, where it has another name there. */
+  here?(value: string | number, key: string | undefined): KeyValue;
+  /** How such a value is known while it is open which of several records that stand there comes. */
+  known?(value: string | number, key: string | undefined): Matcher | undefined;
   scriptId(script: string): number;
   /** GSW_DATE_TIME of the last request that had one, whoever sent it. */
   readonly requestedTime?: string | undefined;
@@ -58,6 +62,9 @@ const valueLiterals: readonly (readonly [RegExp, ToValue])[] = [
   ...timeLiterals,
 ];
 
+/** The patterns of a text and of a number as the features write them. */
+const writtenValues: ReadonlySet<RegExp> = new Set(valueLiterals.slice(0, 2).map(([pattern]) => pattern));
+
 /** Literals that describe many values: only to be matched. */
 const matcherLiterals: readonly (readonly [RegExp, ToMatcher])[] = [
   [/^the requested time$/, (_, context) => requestedTime(context)],
@@ -82,7 +89,10 @@ export function parseValue(literal: string, context: LiteralContext, key?: strin
   if (named !== undefined) return named;
   for (const [pattern, toValue] of valueLiterals) {
     const match = pattern.exec(literal);
-    if (match) return toValue(match, context);
+    if (!match) continue;
+    const value = toValue(match, context);
+    const isWritten = writtenValues.has(pattern) && (typeof value === 'string' || typeof value === 'number');
+    return isWritten ? (context.here?.(value, key) ?? value) : value;
   }
   throw unknownLiteral(literal, key);
 }
@@ -93,7 +103,14 @@ export function parseMatcher(literal: string, context: LiteralContext, key?: str
     const match = pattern.exec(literal);
     if (match) return toMatcher(match, context, key);
   }
-  return exactly(parseValue(literal, context, key));
+  return matcherOfValue(literal, context, key);
+}
+
+function matcherOfValue(literal: string, context: LiteralContext, key?: string): Matcher {
+  const { here: _, ...asWritten } = context;
+  const value = parseValue(literal, asWritten, key);
+  const isWritten = typeof value === 'string' || typeof value === 'number';
+  return (isWritten && context.known?.(value, key)) || exactly(parseValue(literal, context, key));
 }
 
 /** Whether a cell can be read for a key or column: a literal of the vocabulary, or the name of one of its values. */
@@ -141,10 +158,10 @@ function not(matcher: Matcher): Matcher {
 }
 
 function oneOf(list: string, context: LiteralContext, key: string | undefined): Matcher {
-  const values = list.split(/\s*,\s*/).map((literal) => parseValue(literal, context, key));
+  const matchers = list.split(/\s*,\s*/).map((literal) => matcherOfValue(literal, context, key));
   return {
-    description: `one of ${values.map(renderValue).join(', ')}`,
-    matches: (value) => values.includes(value),
+    description: `one of ${matchers.map(({ description }) => description).join(', ')}`,
+    matches: (value) => matchers.some((matcher) => matcher.matches(value)),
   };
 }
 

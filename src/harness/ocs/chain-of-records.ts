@@ -28,17 +28,19 @@ async function wholeChain(world: OcsWorld, actor: TestAgent): Promise<void> {
 
 /** One ChainedRecord came for each record of the chain that the desktop does not have yet, whichever chain it is. */
 export async function expectChainedRecords(world: OcsWorld, actor: TestAgent): Promise<void> {
-  const phone = actor.record?.GSW_PHONE;
-  const { records } = world.testBed.mainList;
-  const chain = records.find(({ contact_info: number }) => number === phone)?.chain_id;
-  const rest = records.filter((row) => row.chain_id === chain && row.contact_info !== phone);
+  const { place, mainList } = world.testBed;
+  const given = actor.record?.GSW_PHONE;
+  const phone = typeof given === 'string' ? (place?.originalOf(given) ?? given) : undefined;
+  const copy = typeof given === 'string' ? (place?.copyOf(given) ?? 0) : 0;
+  const chain = mainList.records.find(({ contact_info: number }) => number === phone)?.chain_id;
+  const rest = mainList.records.filter((row) => row.chain_id === chain && row.contact_info !== phone);
   for (const { contact_info: number } of rest)
     await expectMessage(
       world,
       actor,
       userEvents,
       'ChainedRecord',
-      new Map([['GSW_PHONE', exactly(String(number))]]),
+      new Map([['GSW_PHONE', exactly(place?.here(String(number), copy) ?? String(number))]]),
     );
 }
 

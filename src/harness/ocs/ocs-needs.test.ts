@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { defaultProfile } from '../run/profile.ts';
-import { needsOfOcs, unmetByOcs } from './ocs-needs.ts';
+import { needsOfOcs, standingTestBedFor, unmetByOcs } from './ocs-needs.ts';
 
 const standing = { ...defaultProfile, standing: { applicationId: 101 } };
 const asStands = [
@@ -9,13 +9,14 @@ const asStands = [
   'And Ana is logged in',
   'When Ana sends PreviewRecordRequest',
 ];
+const unmet = unmetByOcs(standingTestBedFor([{ id: 'PRV-01/1', steps: asStands }]));
 const looking = [...asStands, 'Then the record with phone 5550101 has:\n  | field | value |\n  | a | 1 |'];
 const everything = ['reset', 'provision', 'dialing.load', 'dialing.start', 'records.read'];
 
 test('a case on the test bed as it stands needs no control link', () => {
-  assert.equal(unmetByOcs(needsOfOcs(asStands), undefined, standing), undefined);
-  assert.match(unmetByOcs(needsOfOcs(asStands), undefined, defaultProfile)?.reason ?? '', /no control link/);
-  assert.deepEqual(unmetByOcs(needsOfOcs(looking), undefined, standing)?.missing, ['records.read']);
+  assert.equal(unmet(needsOfOcs(asStands), undefined, standing), undefined);
+  assert.match(unmet(needsOfOcs(asStands), undefined, defaultProfile)?.reason ?? '', /no control link/);
+  assert.deepEqual(unmet(needsOfOcs(looking), undefined, standing)?.missing, ['records.read']);
 });
 
 test('a case with a set-up of its own needs one', () => {
@@ -31,8 +32,8 @@ test('a case with a set-up of its own needs one', () => {
 for (const method of everything) {
   test(`a case that looks at the calling list is not run without ${method}`, () => {
     const offered = everything.filter((name) => name !== method);
-    assert.deepEqual(unmetByOcs(needsOfOcs(looking), offered, defaultProfile)?.missing, [method]);
-    assert.equal(unmetByOcs(needsOfOcs(looking), everything, defaultProfile), undefined);
+    assert.deepEqual(unmet(needsOfOcs(looking), offered, defaultProfile)?.missing, [method]);
+    assert.equal(unmet(needsOfOcs(looking), everything, defaultProfile), undefined);
   });
 }
 

@@ -1,6 +1,8 @@
 import { isRequestName } from '../../protocol/message-names.generated.ts';
 import { type CaseNeeds, type NeedsOfSteps, needsBy, type StepNeeds, type Unmet } from '../run/case-needs.ts';
 import { methodsMissing } from '../run/control-client.ts';
+import { standingTestBedOf } from '../test-bed/set-up-steps.ts';
+import { type CaseWithSteps, StandingTestBed } from '../test-bed/standing-test-bed.ts';
 import { noControlLink } from '../test-bed/test-bed-control.ts';
 import { passingTime, testBedNeeds } from '../test-bed/test-bed-needs.ts';
 
@@ -76,22 +78,62 @@ const standsRunning = /^\S+ the campaign is running(?: in "Preview" mode)?$/;
 /** What a case needs of an OCS, from the texts of its steps. */
 export const needsOfOcs: NeedsOfSteps = (steps) => {
   const needs = needsBy(ocsNeeds)(steps);
-  return { ...needs, setUp: needs.setUp || !steps.some((step) => standsRunning.test(step)) };
+  const standing = canStand(needs, steps) ? standingTestBedOf(steps) : undefined;
+  const place = standing?.isDialedAllDay ? standing.fingerprint : undefined;
+  return {
+    ...needs,
+    setUp: needs.setUp || !steps.some((step) => standsRunning.test(step)),
+    ...(place === undefined ? {} : { place }),
+  };
 };
+
+/**
+ * A list that other cases read as well holds more than this case knows: it is never seen to end, and the record that an
+ * agent gives back is not the next one.
+ */
+const wholeList: readonly RegExp[] = [
+  /receives error (?:\d+ or )*10[78]\b/,
+  /^\S+ Ben receives PreviewRecord with:[\s\S]*\b(?:GSW_PHONE|GSW_CHAIN_ID)\b/,
+];
+/** Nor is it known which record comes after the first one, or after one was taken out of the list. */
+const namedRecord = /^\S+ \S+ receives PreviewRecord with:[\s\S]*\bGSW_PHONE\b/;
+const earlierRequest = /has a preview record$| has sent /;
+
+/** Whether somebody who sets a test bed up beforehand has done all that a case needs. */
+function canStand({ capabilities, seconds, parts }: CaseNeeds, steps: readonly string[]): boolean {
+  const others = capabilities.filter((method) => !stateMethods.has(method));
+  return others.length === 0 && seconds === 0 && !parts.includes('http') && !needsWholeList(steps);
+}
+
+function needsWholeList(steps: readonly string[]): boolean {
+  if (steps.some((step) => wholeList.some((words) => words.test(step)))) return true;
+  const named = steps.filter((step) => namedRecord.test(step)).length;
+  return named > 1 || (named === 1 && steps.some((step) => earlierRequest.test(step)));
+}
+
+/** Methods that bring a campaign group into a state in which it can stand as well. */
+const stateMethods: ReadonlySet<string> = new Set(['dialing.load', 'dialing.start', 'dialing.stop']);
+
+/** The standing test bed for those of the cases that can be played on it. */
+export function standingTestBedFor(cases: readonly CaseWithSteps[]): StandingTestBed {
+  return StandingTestBed.for(cases.filter(({ steps }) => needsOfOcs(steps).place !== undefined));
+}
 
 /** Methods without which no test bed is set up. */
 const methodsOfSetUp = ['reset', 'provision'];
 /** Those that bring it to where it stands by itself if there is no control link. */
 const methodsToRun = ['dialing.load', 'dialing.start'];
 
-/** Why a case with these needs cannot be run: known from `hello` and the profile. */
-export const unmetByOcs: Unmet = ({ setUp, capabilities, seconds }, offered, { standing }) => {
-  const called = [...capabilities, ...(seconds > 0 ? ['clock.advance'] : [])];
-  if (offered) {
-    const all = new Set([...methodsOfSetUp, ...(setUp ? [] : methodsToRun), ...called]);
-    const missing = [...all].filter((method) => !offered.includes(method));
-    return missing.length > 0 ? methodsMissing(missing) : undefined;
-  }
-  if (standing && !setUp && called.length === 0) return undefined;
-  return noControlLink(called.length > 0 ? called : ['provision']);
-};
+/** Why a case with these needs cannot be run: known from `hello`, and from the test bed that stands if there is no hello. */
+export function unmetByOcs(standing: StandingTestBed | undefined): Unmet {
+  return ({ setUp, capabilities, seconds, place }, offered, profile) => {
+    const called = [...capabilities, ...(seconds > 0 ? ['clock.advance'] : [])];
+    if (offered) {
+      const all = new Set([...methodsOfSetUp, ...(setUp ? [] : methodsToRun), ...called]);
+      const missing = [...all].filter((method) => !offered.includes(method));
+      return missing.length > 0 ? methodsMissing(missing) : undefined;
+    }
+    if (profile.standing && place !== undefined && standing?.stands(place)) return undefined;
+    return noControlLink(called.length > 0 ? called : ['provision']);
+  };
+}

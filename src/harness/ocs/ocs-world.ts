@@ -37,6 +37,8 @@ export class OcsWorld extends World {
   /** What other applications were answered last. */
   readonly applications = new Map<string, ApplicationAnswers>();
   #referenceId = firstReferenceId - 1;
+  /** Which copy of the records of its place a case means that was given none. */
+  #copy: number | undefined;
   #webServer: Promise<WebServer> | undefined;
   #case: CaseRun | undefined;
   #testBedControl: TestBedControl | undefined;
@@ -58,7 +60,7 @@ export class OcsWorld extends World {
 
   unmet(steps: readonly string[]): NotRun | undefined {
     const { system, profile } = this.run;
-    return unmetByOcs(needsOfOcs(steps), system.control?.hello.capabilities, profile);
+    return unmetByOcs(this.run.standing)(needsOfOcs(steps), system.control?.hello.capabilities, profile);
   }
 
   get case(): CaseRun {
@@ -96,7 +98,7 @@ export class OcsWorld extends World {
     const present = this.actors.get(name);
     if (present) return present;
     await this.testBedControl.stand();
-    const actor = await connectActor(name, this.run, this.case, {
+    const actor = await connectActor(name, this.testBed.identityOf(name), this.run, this.case, {
       reading: this.run.profile.reading,
       told: (by, message) => this.#observe(by, message),
       framed: (by, entry) => {
@@ -169,10 +171,31 @@ export class OcsWorld extends World {
       firstRecord: actor?.received[0],
       chainedRecord: actor?.received.findLast((record) => record.GSW_USER_EVENT === 'ChainedRecord'),
       recordOf: (name) => [...this.actors.values()].find((other) => other.name === name)?.record,
-      recordWith: (phone) => actor?.received.findLast((record) => record.GSW_PHONE === phone),
+      recordWith: (phone) =>
+        actor?.received.findLast((record) => record.GSW_PHONE === this.#here(phone, actor)),
+      here: (value, key) => this.#here(value, actor, key),
+      known: (value, key) =>
+        this.#phoneOfCase(actor) === undefined ? this.testBed.place?.anyCopyOf(value, key) : undefined,
       scriptId: (script) => this.testBed.scriptId(script),
       requestedTime: this.requestedTime,
     };
+  }
+
+  /** What a value of the features is on the test bed that stands: the names of its place, the numbers of the case's records. */
+  #here(value: string | number, actor?: TestAgent, key?: string): string | number {
+    const { place } = this.testBed;
+    if (!place) return value;
+    const phone = this.#phoneOfCase(actor);
+    if (phone !== undefined) return place.here(value, place.copyOf(phone), key);
+    this.#copy ??= place.untouchedCopy();
+    return place.here(value, this.#copy, key);
+  }
+
+  /** The number of a record that this actor was given, or another one. */
+  #phoneOfCase(actor?: TestAgent): string | undefined {
+    const others = [...this.actors.values()].flatMap(({ received }) => received);
+    const phone = (actor?.received[0] ?? others[0])?.GSW_PHONE;
+    return typeof phone === 'string' ? phone : undefined;
   }
 
   /** When all steps are done: what is still on its way is waited for, and what is watched in every case is concluded. */

@@ -101,6 +101,14 @@ export class TestAgent {
     return this.#lost;
   }
 
+  /** Logged in, or asked to be by a login that nothing has answered. */
+  get mayBeLoggedIn(): boolean {
+    const open = this.asked.some(
+      ({ messageType, answeredBy }) => messageType === 'RequestAgentLogin' && answeredBy === undefined,
+    );
+    return this.loggedIn || open;
+  }
+
   /** Sends a link request; its direct answer, found by T-Library's reference id, must come in time (LNK-03). */
   async ask(messageType: string, fields: JsonObject): Promise<DirectAnswer> {
     const { entry, answer } = this.send(messageType, fields);

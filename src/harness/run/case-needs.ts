@@ -11,6 +11,8 @@ export type Part = (typeof parts)[number];
 export interface CaseNeeds {
   /** Whether the test bed must be another than the one that stands without a control link. */
   readonly setUp: boolean;
+  /** The fingerprint of the test bed that the case needs and that can stand beforehand; nothing where none can. */
+  readonly place?: string;
   /** Methods of the control link, or actions of the upper tester, in the order of the steps. */
   readonly capabilities: readonly string[];
   /** Requests of desktops, by name. */

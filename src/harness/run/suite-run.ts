@@ -1,5 +1,6 @@
 import type { CaseRecord, NotRun } from '../../kernel/case-record.ts';
 import { KitError } from '../../kernel/kit-error.ts';
+import type { StandingTestBed } from '../test-bed/standing-test-bed.ts';
 import type { Profile } from './profile.ts';
 import type { RuleLevels } from './rule-levels.ts';
 import type { SystemUnderTest } from './system-under-test.ts';
@@ -22,6 +23,8 @@ export class SuiteRun<System extends SystemUnderTest = SystemUnderTest> {
   readonly wallClock: () => number;
   /** Cases that the profile leaves out, by id. */
   leftOut: ReadonlyMap<string, NotRun> = new Map();
+  /** What stands where there is no control link to set anything up. */
+  standing: StandingTestBed | undefined;
   #failuresInARow = 0;
   #stop: Stop | undefined;
   readonly #stopListeners = new Set<(stop: Stop) => void>();

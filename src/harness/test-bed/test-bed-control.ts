@@ -152,12 +152,7 @@ export class TestBedControl {
   }
 
   async #setUp(): Promise<void> {
-    const standing = this.#run.profile.standing;
-    if (!this.#run.system.control && standing && !this.#testBed.needsSetUp) {
-      this.#testBed.applicationId = standing.applicationId;
-      this.#now = this.#run.wallClock();
-      return;
-    }
+    if (!this.#run.system.control && this.#enterPlace()) return;
     const control = this.#control('provision');
     this.#explainScheduledCalls();
     // All in one go: the control link keeps the order.
@@ -172,6 +167,16 @@ export class TestBedControl {
     const clock = this.#askTime(control);
     await Promise.all([...work, clock]);
     this.#readNow((await clock)?.result);
+  }
+
+  /** Without a control link: goes to where a test bed like this one stands. */
+  #enterPlace(): boolean {
+    const { standing, profile } = this.#run;
+    const place = standing?.placeFor(this.#testBed);
+    if (!profile.standing || !place) return false;
+    this.#testBed.moveTo(place, profile.standing.applicationId);
+    this.#now = this.#run.wallClock();
+    return true;
   }
 
   #askTime(control: ControlClient): Promise<ControlAnswer> | undefined {

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../kernel/json.ts';
 import type { ApplicationIds } from '../case/application-ids.ts';
 import { scheduledRecordsIn } from '../case/scheduled-call-causes.ts';
+import type { StandingPlace } from './standing-place.ts';
 import {
   furtherCallingList,
   mainCallingList,
@@ -61,6 +62,8 @@ interface TestBedCampaign {
 
 const mainGroup = 'Spring@Sales';
 const mainList = 'Customers';
+/** Of a day, for daily_till. */
+const lastSecond = 86_399;
 
 /**
  * What a scenario wants provisioned, collected from its Given steps before anything is sent, so that their order
@@ -69,6 +72,8 @@ const mainList = 'Customers';
 export class TestBed {
   /** DBID of the OCS application: unlike any default, so that an implementation cannot guess it. */
   applicationId = 4101;
+  /** Where it stands, if nobody sets it up. */
+  place: StandingPlace | undefined;
   /** Other applications that are connected to OCS. */
   readonly thirdParties: string[] = [];
   /** DBID of the OCS that is not primary, where there is one: the two change places at every switchover. */
@@ -104,10 +109,19 @@ export class TestBed {
     return [...this.#groups.values()];
   }
 
-  /** Whether anything is asked for beyond the one running Preview campaign that stands without a control link. */
-  get needsSetUp(): boolean {
-    const asIsStands = JSON.stringify(new TestBed().provisioning()) === JSON.stringify(this.provisioning());
-    return !asIsStands || this.main.state !== 'running' || this.doNotCall.length > 0;
+  /** The same for two test beds that nobody can tell apart, whoever the OCS is. */
+  get fingerprint(): string {
+    const { applicationId: _, ...provisioned } = this.provisioning();
+    const states = this.groups.map(({ name, state }) => [name, state]).sort();
+    return JSON.stringify([provisioned, states, this.doNotCall]);
+  }
+
+  /** Whether every record may be dialed at any time of day, so that the time at which a case is played decides nothing. */
+  get isDialedAllDay(): boolean {
+    const records = [...this.#lists.values()].flatMap((list) => list.records);
+    return records.every(({ daily_from: from = 0, daily_till: till = lastSecond }) => {
+      return Number(from) <= 1 && Number(till) >= lastSecond;
+    });
   }
 
   /** Whether an OCS may leave PreviewRecordRequest unanswered until PreviewDialingModeStart (ruling 80). */
@@ -117,7 +131,7 @@ export class TestBed {
   }
 
   group(name: string): TestBedGroup {
-    const group = this.#groups.get(name);
+    const group = this.#groups.get(name) ?? this.groups.find((one) => one.name === name);
     if (!group) throw new Error(`The test bed has no campaign group ${name}`);
     return group;
   }
@@ -137,7 +151,30 @@ export class TestBed {
 
   /** The calling list of a campaign of the test bed. */
   listOf(campaign: string): string {
-    return this.#campaigns.get(campaign)?.callingList ?? mainList;
+    const list = this.#campaigns.get(this.#featuresNameOf(campaign))?.callingList ?? mainList;
+    return this.place?.nameOf(list) ?? list;
+  }
+
+  /** Who one of the test agents is: on a place that stands, an agent of its own. */
+  identityOf(name: AgentName): TestAgentIdentity {
+    const { agentId, dn } = testAgents[name];
+    if (!this.place) return { agentId, dn };
+    return { agentId: this.place.numberOf(agentId), dn: this.place.numberOf(dn) };
+  }
+
+  /** Is from now on what stands on a place of the standing test bed, with the names that it has there. */
+  moveTo(place: StandingPlace, applicationId: number): void {
+    this.place = place;
+    this.applicationId = applicationId;
+    for (const [key, group] of this.#groups) {
+      const { name, campaign } = group;
+      this.#groups.set(key, { ...group, name: place.nameOf(name), campaign: place.nameOf(campaign) });
+    }
+  }
+
+  #featuresNameOf(campaign: string): string {
+    const { place } = this;
+    return [...this.#campaigns.keys()].find((name) => place?.nameOf(name) === campaign) ?? campaign;
   }
 
   /** Records of all calling lists that OCS may offer by itself when they are due. */

@@ -21,7 +21,7 @@ async function startCampaign(t: TestContext, count: number, options: JsonObject 
   }));
   const [list] = smallProvisioning.callingLists;
   const provision = { ...smallProvisioning, callingLists: [{ ...list, records }], options };
-  const probed = await startProbed({ provision, start: ['Spring@Sales'] });
+  const probed = await startProbed({ provision, bring: [{ verb: 'start', campaignGroup: 'Spring@Sales' }] });
   t.after(() => probed.stop());
   return probed;
 }

@@ -1,0 +1,102 @@
+import { type CaseStep, readStep } from '../../corpus/read-step.ts';
+import type { LiteralContext } from '../expect/literals.ts';
+import { TestBed, type TestBedState, testBedStates } from './test-bed.ts';
+import { recordsFromTable } from './test-bed-records.ts';
+
+type Row = Readonly<Record<string, string>>;
+
+/** A step that sets the test bed up, as its words say it. */
+interface SetUpStep {
+  readonly words: RegExp;
+  apply(testBed: TestBed, match: readonly string[], rows: readonly Row[]): void;
+}
+
+/** Nothing has happened yet that a literal of a set-up could mean; those that are relative to time have no place here. */
+const nothingYet: LiteralContext = {
+  applicationId: 0,
+  now: 0,
+  referenceId: undefined,
+  record: undefined,
+  recordOf: () => undefined,
+  recordWith: () => undefined,
+  scriptId: () => 0,
+};
+
+/**
+ * The set-ups that can stand without anybody to set them up. What a step does to the test bed is said by its definition
+ * (`steps/shared/test-bed-steps.ts`); a case whose test bed is then another than the one read from here ends as an error.
+ */
+const setUpSteps: readonly SetUpStep[] = [
+  {
+    words: /^the campaign is (running|loaded|stopped|not loaded)(?: in "([^"]*)" mode)?$/,
+    apply: ({ main }, [, state, mode = main.mode]) => Object.assign(main, { state: stateOf(state), mode }),
+  },
+  {
+    words:
+      /^the campaign group "([^"]*)" of campaign "([^"]*)" for "([^"]*)" is (running|loaded|stopped|not loaded)(?: in "([^"]*)" mode)?$/,
+    apply: (testBed, [, name = '', campaign = '', agents = '', state, mode = 'Preview']) =>
+      testBed.addGroup(name, campaign, agents, stateOf(state), mode),
+  },
+  {
+    words: /^the calling list holds these records:$/,
+    apply: ({ mainList }, _, rows) => {
+      mainList.records = recordsFromTable(rows, nothingYet);
+    },
+  },
+  {
+    words: /^the calling list holds only the record of (\d+)$/,
+    apply: (testBed, [, phone = '']) => testBed.keepOnly(phone),
+  },
+  {
+    words: /^the calling list is empty$/,
+    apply: ({ mainList }) => {
+      mainList.records = [];
+    },
+  },
+  {
+    words: /^customers are known by the field "([^"]*)" of the calling list$/,
+    apply: (testBed, [, field = '']) => testBed.knowCustomersBy(field),
+  },
+  {
+    words: /^the option (agent_preview_mode_start) is (.+)$/,
+    apply: (testBed, [, option = '', literal = '']) => {
+      testBed.options[option] = testBed.optionValue(literal);
+    },
+  },
+  {
+    words: /^the campaign group has a minimum buffer of (\d+) and an optimal buffer of (\d+) records?$/,
+    apply: ({ main }, [, minimum, optimal]) =>
+      Object.assign(main, { minimum: Number(minimum), optimal: Number(optimal) }),
+  },
+];
+
+/** The test bed that the steps of a case ask for, where it can stand beforehand; nothing where it cannot. */
+export function standingTestBedOf(steps: readonly string[]): TestBed | undefined {
+  const testBed = new TestBed();
+  const read = steps.map(readStep);
+  const begun = read.findIndex((step) => setUpOf(step) === undefined);
+  const setUp = begun < 0 ? read : read.slice(0, begun);
+  if (read.slice(setUp.length).some((step) => setUpOf(step) !== undefined)) return undefined;
+  for (const step of setUp) {
+    const { apply, match } = setUpOf(step) ?? {};
+    if (match) apply?.(testBed, match, rowsOf(step));
+  }
+  return testBed;
+}
+
+function setUpOf({ text, rows }: CaseStep) {
+  if (rows.flat().some((cell) => /\bminutes?\b|\btime\b/.test(cell))) return undefined;
+  for (const { words, apply } of setUpSteps) {
+    const match = words.exec(text);
+    if (match) return { apply, match: [...match] };
+  }
+  return undefined;
+}
+
+function rowsOf({ rows: [header = [], ...rows] }: CaseStep): readonly Row[] {
+  return rows.map((row) => Object.fromEntries(header.map((column, n) => [column, row[n] ?? ''])));
+}
+
+function stateOf(word: string | undefined): TestBedState {
+  return testBedStates.find((state) => state === word) ?? 'not loaded';
+}

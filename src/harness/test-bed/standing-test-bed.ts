@@ -1,0 +1,106 @@
+import { isJsonObject, type JsonObject, type JsonValue } from '../../kernel/json.ts';
+import { standingTestBedOf } from './set-up-steps.ts';
+import { StandingPlace } from './standing-place.ts';
+import { TestBed, type TestBedState } from './test-bed.ts';
+
+/** A case as far as its set-up goes. */
+export interface CaseWithSteps {
+  readonly id: string;
+  readonly steps: readonly string[];
+}
+
+/** A set-up that fewer cases share is not worth agents and campaigns of its own. */
+const casesOfAPlace = 3;
+/** Records of a list that a case may use up: those on desktops, and those that OCS has put in its buffer. */
+const recordsOfACase = 4;
+
+/** Application id of the OCS of the standing test bed, where the profile names no other. */
+export const standingApplicationId = 101;
+
+/**
+ * The test bed for an implementation without a control link: somebody sets it up once, and all cases are played on it. A
+ * place for each set-up that enough cases share, and that stands without driving anything.
+ */
+export class StandingTestBed {
+  readonly places: readonly StandingPlace[];
+  readonly #byFingerprint: ReadonlyMap<string, StandingPlace>;
+
+  private constructor(places: readonly StandingPlace[]) {
+    this.places = places;
+    this.#byFingerprint = new Map(places.map((place) => [place.testBed.fingerprint, place]));
+  }
+
+  /** For all cases that need nothing but a set-up that can stand. */
+  static for(cases: readonly CaseWithSteps[]): StandingTestBed {
+    const usual = runningTestBed();
+    const shared = Map.groupBy(cases, ({ steps }) => standingTestBedOf(steps)?.fingerprint ?? '');
+    shared.delete('');
+    const ofUsual = shared.get(usual.fingerprint) ?? [];
+    shared.delete(usual.fingerprint);
+    const others = [...shared.values()].filter((list) => list.length >= casesOfAPlace);
+    const places = [ofUsual, ...others.sort((one, other) => other.length - one.length)];
+    return new StandingTestBed(
+      places.map((list, n) => {
+        const testBed = standingTestBedOf(list[0]?.steps ?? []) ?? usual;
+        return new StandingPlace(
+          n,
+          testBed,
+          list.map(({ id }) => id),
+          recordsOfACase * list.length,
+        );
+      }),
+    );
+  }
+
+  /** Whether one of its places has this set-up. */
+  stands(fingerprint: string): boolean {
+    return this.#byFingerprint.has(fingerprint);
+  }
+
+  /** The place whose set-up is the one that a case has asked for. */
+  placeFor(testBed: TestBed): StandingPlace | undefined {
+    return this.#byFingerprint.get(testBed.fingerprint);
+  }
+
+  /** Parameters of the control method `provision`: all of it, for an OCS with this application id. */
+  provisioning(applicationId = standingApplicationId): JsonObject {
+    const parts = this.places.map((place) => place.provisioning());
+    const all = (key: string): readonly JsonValue[] => parts.flatMap((part) => listOf(part[key]));
+    return {
+      ...runningTestBed().provisioning(),
+      applicationId,
+      options: Object.assign({}, ...this.places.map(({ options }) => options)),
+      agents: all('agents'),
+      agentGroups: all('agentGroups'),
+      callingLists: all('callingLists'),
+      campaigns: all('campaigns'),
+      campaignGroups: all('campaignGroups'),
+    };
+  }
+
+  /** How its campaign groups, which are not loaded at first, are brought into the states that they must stand in. */
+  get verbs(): readonly { readonly verb: 'load' | 'start' | 'stop'; readonly campaignGroup: string }[] {
+    return this.places.flatMap((place) =>
+      place.testBed.groups.flatMap(({ name, state }) =>
+        wayTo[state].map((verb) => ({ verb, campaignGroup: place.nameOf(name) })),
+      ),
+    );
+  }
+}
+
+const wayTo = {
+  'not loaded': [],
+  loaded: ['load'],
+  running: ['load', 'start'],
+  stopped: ['load', 'start', 'stop'],
+} as const satisfies Record<TestBedState, readonly string[]>;
+
+function runningTestBed(): TestBed {
+  const testBed = new TestBed();
+  testBed.main.state = 'running';
+  return testBed;
+}
+
+function listOf(value: JsonValue | undefined): readonly JsonObject[] {
+  return Array.isArray(value) ? value.filter((one) => isJsonObject(one)) : [];
+}

@@ -1,0 +1,89 @@
+import { isJsonObject, type JsonObject, type JsonValue } from '../../kernel/json.ts';
+import type { StandingPlace } from './standing-place.ts';
+import type { StandingTestBed } from './standing-test-bed.ts';
+import { testAgents } from './test-bed.ts';
+
+/** The standing test bed for whoever sets it up by hand: what all of it has in common, then a paragraph a place. */
+export function describeStandingTestBed({ places }: StandingTestBed, provisioning: JsonObject): string {
+  const cases = places.reduce((sum, place) => sum + place.cases.length, 0);
+  const lists = listOf(provisioning.callingLists);
+  const records = lists.reduce((sum, list) => sum + listOf(list.records).length, 0);
+  const { name: tenant, customerName } = objectOf(provisioning.tenant);
+  return [
+    `The standing test bed, for ${cases} cases: ${places.length} places with agents, campaigns and lists of their own.`,
+    '',
+    `Application id of OCS: ${String(provisioning.applicationId)} (standing.applicationId of the profile)`,
+    `Tenant: ${String(tenant)}, option customer_name ${String(customerName)}`,
+    `Options of OCS: ${pairsOf(objectOf(provisioning.options))}`,
+    `Custom fields of every list: ${fieldsOf(lists)}`,
+    `Send attributes of every list: ${pairsOf(objectOf(lists[0]?.sendAttributes))}`,
+    `Records: ${records} in ${lists.length} lists; one run uses them up ("ocs-tck stage --sql" fills the lists again)`,
+    'Each agent logs in on the DN that stands beside the Login ID.',
+    '',
+    ...places.flatMap(describePlace),
+    '"ocs-tck stage --json" has every record and DBID.',
+  ].join('\n');
+}
+
+function describePlace(place: StandingPlace): readonly string[] {
+  const { agentGroups, callingLists, campaigns, campaignGroups } = place.provisioning();
+  const states = new Map(place.testBed.groups.map(({ name, state }) => [place.nameOf(name), state]));
+  return [
+    `Place ${place.n}, for ${place.cases.length} cases (${place.cases.slice(0, 3).join(', ')}${place.cases.length > 3 ? ', …' : ''})`,
+    `  agents: ${agentsOf(place)}`,
+    ...listOf(agentGroups).map(
+      ({ name, agents }) => `  agent group "${String(name)}": ${textsOf(agents).join(', ')}`,
+    ),
+    ...listOf(callingLists).map(
+      ({ name, table, records }) =>
+        `  calling list "${String(name)}": table ${String(table)}, ${listOf(records).length} records`,
+    ),
+    ...listOf(campaigns).map(
+      ({ name, description, callingLists: lists }) =>
+        `  campaign "${String(name)}" ("${String(description)}"): ${textsOf(lists).join(', ')}`,
+    ),
+    ...listOf(campaignGroups).map((group) => describeGroup(group, states.get(String(group.name)) ?? '')),
+    '',
+  ];
+}
+
+function describeGroup(group: JsonObject, state: string): string {
+  const { name, description, dialMode, minimumBufferSize, optimalBufferSize, options } = group;
+  const given = pairsOf(objectOf(options));
+  const buffer = `buffer ${String(minimumBufferSize)} to ${String(optimalBufferSize)}`;
+  const extra = given === '' ? '' : `, ${given}`;
+  return `  campaign group "${String(name)}" ("${String(description)}"): ${String(dialMode)}, ${state}, ${buffer}${extra}`;
+}
+
+function agentsOf(place: StandingPlace): string {
+  return Object.values(testAgents)
+    .map(({ agentId, dn }) => `${place.numberOf(agentId)} on ${place.numberOf(dn)}`)
+    .join(', ');
+}
+
+function fieldsOf(lists: readonly JsonObject[]): string {
+  return listOf(lists[0]?.fields)
+    .map(({ name, type, sendAttribute }) => {
+      const key = sendAttribute === undefined ? 'no key' : `key ${String(sendAttribute)}`;
+      return `${String(name)} (${String(type)}, ${key})`;
+    })
+    .join(', ');
+}
+
+function pairsOf(values: JsonObject): string {
+  return Object.entries(values)
+    .map(([name, value]) => `${name} = ${String(value)}`)
+    .join(', ');
+}
+
+function listOf(value: JsonValue | undefined): readonly JsonObject[] {
+  return Array.isArray(value) ? value.filter((one) => isJsonObject(one)) : [];
+}
+
+function textsOf(value: JsonValue | undefined): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : [];
+}
+
+function objectOf(value: JsonValue | undefined): JsonObject {
+  return isJsonObject(value) ? value : {};
+}
