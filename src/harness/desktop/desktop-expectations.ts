@@ -112,7 +112,18 @@ function refuseKind<Request>(
     (request) => kind.name(request) === name && compareKeys(keys, kind.keys(request)).length === 0,
   );
   if (found !== undefined)
-    throw unwanted(world, `no ${name} from the desktop of ${desktop.name}`, name, kind.entry(found));
+    throw unwanted(
+      world,
+      `no ${name}${inWhich(keys)} from the desktop of ${desktop.name}`,
+      name,
+      kind.entry(found),
+    );
+}
+
+/** What of a message is not wanted, where it is not the message as such. */
+function inWhich(keys: ExpectedKeys): string {
+  const parts = [...keys].map(([key, { description }]) => `${key} is ${description}`);
+  return parts.length === 0 ? '' : ` in which ${parts.join(' and ')}`;
 }
 
 function explain<Request>(

@@ -1,3 +1,4 @@
+import type { FindingError } from '../case/case-outcome.ts';
 import { nameOf, type ReceivedMessage } from '../case/received-message.ts';
 import type { SentRequest } from '../case/sent-request.ts';
 import { settingUp } from '../case/settle-case.ts';
@@ -20,10 +21,18 @@ async function wholeChain(world: OcsWorld, actor: TestAgent): Promise<void> {
   const isEnd = (message: ReceivedMessage): boolean =>
     nameOf(message) === 'ChainedRecordsDataEnd' && answers(message, request);
   const end = await world.awaiting.arrival(actor, [...world.actors.values()], actor.messages, isEnd);
-  if (end === undefined)
-    throw world.case.breach({ expected: 'the end of the chain', actual: 'it did not come' });
+  if (end === undefined) throw chainIsMissing(world, actor);
   for (const message of [...actor.messages.unread])
     if (answers(message, request)) actor.messages.take(message);
+}
+
+function chainIsMissing(world: OcsWorld, actor: TestAgent): FindingError {
+  const other = actor.messages.unread.findLast((message) => answers(message, actor.lastRequest));
+  return world.case.breach({
+    expected: `${actor.name} receives ChainedRecordsDataEnd`,
+    actual: other === undefined ? 'nothing came' : `${nameOf(other)} instead`,
+    ...(other === undefined ? {} : { message: other.entry.n }),
+  });
 }
 
 /** One ChainedRecord came for each record of the chain that the desktop does not have yet, whichever chain it is. */
