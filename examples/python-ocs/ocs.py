@@ -15,6 +15,7 @@ import zoneinfo
 MAX_FRAME = 1024 * 1024
 MAX_DEPTH = 64
 READY, RETRIEVED, UPDATED, CHAIN_UPDATED = 1, 2, 3, 6
+NO_CALL = 7  # record_type
 
 ERRORS = {
     101: "Invalid Request",
@@ -155,7 +156,7 @@ class Group:
         self.name, self.dbid, self.campaign = name, dbid, campaign
         self.description = given.get("description", "")
         self.start_required = given.get("options", {}).get("agent_preview_mode_start")
-        self.mode = given.get("dialMode", "Preview")
+        self.mode, self.script = given.get("dialMode", "Preview"), given.get("script")
         self.members, self.places = members, places
         self.state = "unloaded"
 
@@ -188,9 +189,11 @@ class Ocs:
         zones = given.get("timeZones") or [{"name": "UTC", "javaName": "UTC"}]
         self.zones = {zone.get("dbid", n): zone["javaName"] for n, zone in enumerate(zones, 1)}
         self.agents = {agent["agentId"] for agent in given.get("agents", [])}
+        self.scripts = {it["name"]: it.get("dbid", n) for n, it in enumerate(given.get("scripts", []), 1)}
         for calling_list in given.get("callingLists", []):
             self.lists[calling_list["name"]] = {
                 "fields": calling_list.get("fields", []),
+                "script": calling_list.get("script"),
                 "send": calling_list.get("sendAttributes", {}),
                 "records": self.records_of(calling_list),
             }
@@ -347,7 +350,7 @@ class Ocs:
             return {"GSW_USER_EVENT": "PreviewDialingModeOverAcknowledge", "GSW_CAMPAIGN_NAME": campaign}
         if group.state == "unloaded":
             raise Refused(106)
-        if group.state != "running" or group.mode != "Preview":
+        if group.state != "running" or (group.mode != "Preview" and kind == "PreviewRecordRequest"):
             raise Refused(107)
         if kind == "PreviewDialingModeStart":
             if session in self.sessions:
@@ -369,6 +372,8 @@ class Ocs:
         raise Refused(108)
 
     def may_be_called(self, record):
+        if record["record_type"] == NO_CALL:
+            return False
         local = datetime.datetime.now(self.zone(record))
         second = local.hour * 3600 + local.minute * 60 + local.second
         return record["daily_from"] <= second <= record["daily_till"]
@@ -382,6 +387,8 @@ class Ocs:
                       app_id=self.application_id)
         self.handles += 1
         others = [it for it in chain if it is not record]
+        named = [self.lists[name]["script"], group.campaign.get("script"), group.script]
+        scripts = [self.scripts[it] for it in named if it is not None][:1]
         self.held[self.handles] = (dn, group, name, [record, *others])
         return {
             "GSW_USER_EVENT": "PreviewRecord",
@@ -402,6 +409,7 @@ class Ocs:
             "GSW_CONTACT_MEDIA_TYPE": {0: "any", 10: "email", 11: "instant message"}.get(
                 record["contact_info_type"], "voice"
             ),
+            **{"GSW_SCRIPT_ID": it for it in scripts},
             "InteractionType": "Outbound",
             "InteractionSubtype": "OutboundNew",
         }
