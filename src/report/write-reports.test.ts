@@ -116,6 +116,14 @@ describe('junit.xml', () => {
     );
   });
 
+  test('begins with the causes, the worst first', async () => {
+    const xml = await readFile(paths.junit, 'utf8');
+    assert.match(
+      xml,
+      /<property name="cause 1" value="PRV-01 \(must\): 1 case, first PRV-01\/2: PreviewRecord: GSW_/,
+    );
+  });
+
   test('says Rule, Expected and Actual, and why something was not run', async () => {
     const xml = await readFile(paths.junit, 'utf8');
     assert.match(

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { bigResult } from '../fixtures/big-run.ts';
+import { failRecord } from '../fixtures/fake-records.ts';
 import { sampleResult } from '../fixtures/sample-run.ts';
 import { conformancePage } from './page.ts';
 
@@ -80,4 +81,19 @@ describe('the page stays small', () => {
     assert.ok(kilobytes(html) < 3000, `${kilobytes(html)} kB`);
     assert.equal(html.match(/<li id="/g)?.length, 4000);
   });
+});
+
+test('causes stand before the rules, and a rule says where else it was found not to hold', () => {
+  const elsewhere = failRecord('PRV-01/2').findings;
+  const record = { ...failRecord('RDY-01/1'), findings: elsewhere };
+  const changed = conformancePage(sampleResult({ 'RDY-01/1': { records: [record] } }));
+  assert.ok(changed.indexOf('What is behind it') < changed.indexOf('What does not hold'));
+  assert.match(
+    changed,
+    /only affected, because PRV-01 is broken<\/summary><p><a class="id" href="#[^"]+">RDY-01\/1/,
+  );
+  assert.match(
+    changed,
+    /Found not to hold in 1 case of other rules, first in <a class="id" href="#[^"]+">RDY-01\/1/,
+  );
 });
