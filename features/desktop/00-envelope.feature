@@ -204,7 +204,7 @@ Feature: Envelope of a desktop
       Then Ana's desktop sends RecordProcessed
       And Ana's desktop has finished every record
 
-  @DEN-09 @should @ruling-34
+  @DEN-09 @must @ruling-34
   Rule: A record is finished with the OCS that delivered it, even after another has taken over
     Sections: Characteristics of Event Structures
 

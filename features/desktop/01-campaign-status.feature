@@ -58,7 +58,7 @@ Feature: Campaign status on the desktop
         | key                | value              |
         | GSW_APPLICATION_ID | the application id |
 
-  @DCS-03 @should @ruling-34
+  @DCS-03 @must @ruling-34
   Rule: What was begun under one OCS is worked on and ended under it, even after another has taken over
     Sections: Characteristics of Event Structures
     The desktop remembers the former id as long as it has a record of that OCS.

@@ -146,6 +146,28 @@ export const desktopEnvelopeFaults: readonly DesktopFault[] = [
     }),
   },
   {
+    name: 'desktop-leaves-former-ocs',
+    breaks: ['DEN-09'],
+    does: 'does not finish a record when another OCS has taken over',
+    decoration: faultyDesktop(() => {
+      const told = new Set<unknown>();
+      return {
+        before(input) {
+          const id = input.kind === 'frame' ? input.frame.userData?.GSW_APPLICATION_ID : undefined;
+          if (id !== undefined) told.add(id);
+          return [input];
+        },
+        after: (effects) =>
+          effects.filter(
+            (effect) =>
+              effect.kind !== 'frame' ||
+              effect.frame.userData?.GSW_AGENT_REQ_TYPE !== 'RecordProcessed' ||
+              told.size < 2,
+          ),
+      };
+    }),
+  },
+  {
     name: 'desktop-keys-by-position',
     breaks: ['DEN-10'],
     does: 'takes the first key of an event for its name',
