@@ -25,7 +25,7 @@ function oneOfEachChoice<D>(variants: readonly Variant<D>[]): readonly Variant<D
   );
 }
 
-/** One decoration round the other, the last outermost. */
+/** One decoration round the other, the last outermost; those of links are left out, for they cost time in every case. */
 export function combinedOcs(decorations: readonly Decoration[]): Decoration {
   return {
     ocs: (right) => decorations.reduce((inner, { ocs }) => ocs?.(inner) ?? inner, right),

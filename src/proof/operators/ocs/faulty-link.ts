@@ -16,6 +16,8 @@ export interface LinkDeviation {
   send?(frame: JsonObject): readonly Outgoing[];
   /** What a bad frame gets; the right answer where it gives nothing. */
   bad?(bad: BadFrame): 'close' | 'silence' | undefined;
+  /** Milliseconds of real time after which a frame leaves; at once where it says nothing. */
+  readonly later?: number;
 }
 
 /** Decorates the server's end of every connection of the link. */
@@ -45,12 +47,18 @@ class FaultyConnection implements FrameConnection {
   }
 
   send(frame: JsonObject): SendOutcome {
+    const { later } = this.#deviation;
+    if (later === undefined) this.#sendNow(frame);
+    else setTimeout(() => this.#sendNow(frame), later);
+    return 'sent';
+  }
+
+  #sendNow(frame: JsonObject): void {
     for (const one of this.#deviation.send?.(frame) ?? [frame]) {
       if (one === 'close') this.#right.close();
       else if (typeof one === 'string' || one instanceof Uint8Array) this.#right.sendRaw(one);
       else this.#right.send(one);
     }
-    return 'sent';
   }
 
   sendRaw(payload: string | Uint8Array): void {

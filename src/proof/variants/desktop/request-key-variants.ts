@@ -135,4 +135,18 @@ export const requestKeyVariants: readonly DesktopVariant[] = [
     choice: 'user data of calls',
     decoration: changingFrames('RequestMakeCall', () => ({})),
   },
+  {
+    name: 'desktop-keys-in-reverse',
+    does: 'sends the pairs of every request in the opposite order',
+    permits: [
+      {
+        section: 'Key-Value Pair',
+        sentence: 'A pair is known by its key; the order of pairs has no meaning.',
+      },
+    ],
+    touches: ['envelope', 'updating-records'],
+    decoration: changingRequest(undefined, (userData) =>
+      Object.fromEntries(Object.entries(userData).toReversed()),
+    ),
+  },
 ];

@@ -1,5 +1,6 @@
 import type { OcsVariant } from '../../fault.ts';
 import { acknowledgingLast } from '../../operators/ocs/acknowledging-last.ts';
+import { faultyLink } from '../../operators/ocs/faulty-link.ts';
 import { changingNotices } from '../../operators/ocs/faulty-notifications.ts';
 
 /** Lawful choices of when messages are sent, and whether. */
@@ -17,6 +18,15 @@ export const sendingVariants: readonly OcsVariant[] = [
     ],
     touches: ['envelope', 'preview-record', 'chained-records'],
     decoration: acknowledgingLast,
+  },
+  {
+    name: 'ocs-slow',
+    does: 'sends everything 40 milliseconds late',
+    permits: [
+      { section: 'Event Responses', ruling: 27, sentence: 'Requests are answered; no time is named.' },
+    ],
+    touches: ['preview-dialing-mode'],
+    decoration: faultyLink(() => ({ later: 40 })),
   },
   {
     name: 'ocs-no-statistics',

@@ -221,4 +221,16 @@ export const wireKeyVariants: readonly OcsVariant[] = [
       return { GSW_CAMPAIGN_NAME: group.campaign, ...userData };
     }),
   },
+  {
+    name: 'ocs-keys-in-reverse',
+    does: 'sends the pairs of every event in the opposite order',
+    permits: [
+      {
+        section: 'Key-Value Pair',
+        sentence: 'A pair is known by its key; the order of pairs has no meaning.',
+      },
+    ],
+    touches: ['envelope', 'preview-record'],
+    decoration: changingEach(({ userData }) => Object.fromEntries(Object.entries(userData).toReversed())),
+  },
 ];
