@@ -1,7 +1,7 @@
 @desktop @doc-001
 Feature: Envelope of a desktop
   What every message of a desktop has in common, and what a desktop must do with everything that OCS sends. The rules DEN-01
-  to DEN-07 are also watched in every other scenario of a desktop.
+  to DEN-07, DEN-14 and DEN-15 are also watched in every other scenario of a desktop.
 
   @DEN-01 @must
   Rule: Every request has the keys, types and values that its table gives
@@ -338,3 +338,33 @@ Feature: Envelope of a desktop
         | what             | value |
         | lastError.number | 177   |
         | waiting.count    | 0     |
+
+  @DEN-14 @should
+  Rule: A reserved key has the same type in the user data of a call as in messages
+    Sections: Reserved Keys; Default Record Information
+    The tables give each reserved key one type. They do not say that a call cannot carry it in another one.
+
+    Scenario: [1] The record is dialed
+      Given the campaign is running
+      And the desktop of Ana is logged in
+      And Ana's desktop has a preview record
+      When Ana's agent dials the record
+      Then Ana's desktop sends RequestMakeCall with:
+        | key               | value      |
+        | GSW_RECORD_HANDLE | the handle |
+
+  @DEN-15 @should
+  Rule: A request about a record names no other campaign than the record's
+    Sections: Reserved Keys; UpdateCallCompletionStats
+    The tables ask for the name of the campaign. That it is the one that the record came with is not written there.
+
+    Scenario: [1] The record is updated
+      Given the campaign is running
+      And the desktop of Ana is logged in
+      And Ana's desktop has a preview record
+      When Ana's agent updates the record with:
+        | argument           | value    |
+        | changes.callResult | "Answer" |
+      Then Ana's desktop sends UpdateCallCompletionStats with:
+        | key               | value      |
+        | GSW_RECORD_HANDLE | the handle |

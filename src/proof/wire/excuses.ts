@@ -11,8 +11,8 @@ export interface Excuse {
   /** None for mutants of whole messages. */
   readonly keys: readonly string[];
   readonly operators: readonly string[];
-  /** As in `features/sections.yaml`. */
-  readonly section: string;
+  /** As in `features/sections.yaml`; or a ruling, where the documents disagree or are silent. */
+  readonly permittedBy: { readonly section: string } | { readonly ruling: number };
   /** Which sentence permits it, or that there is none, in our own words. */
   readonly sentence: string;
 }
@@ -32,7 +32,7 @@ export async function readExcuses(): Promise<readonly Excuse[]> {
       messages: textsAt(entry, 'messages'),
       keys: entry.keys === undefined ? [] : textsAt(entry, 'keys'),
       operators: textsAt(entry, 'operators'),
-      section: textAt(entry, 'section'),
+      permittedBy: permissionIn(entry),
       sentence: textAt(entry, 'sentence'),
     };
   });
@@ -59,6 +59,10 @@ export function staleWords(excuse: Excuse, living: readonly WireMutant[]): reado
     ...stale(excuse.keys, ({ key }) => key),
     ...stale(excuse.operators, ({ operator }) => operator),
   ];
+}
+
+function permissionIn(entry: JsonObject): Excuse['permittedBy'] {
+  return typeof entry.ruling === 'number' ? { ruling: entry.ruling } : { section: textAt(entry, 'section') };
 }
 
 function textAt(entry: JsonObject, key: string): string {

@@ -10,7 +10,7 @@ const excuse = {
   messages: ['LogOutAcknowledge'],
   keys: ['GSW_REFERENCE_ID'],
   operators: ['missing', 'other-value'],
-  section: 'LogOut',
+  permittedBy: { section: 'LogOut' },
   sentence: 'It may be left out.',
 };
 

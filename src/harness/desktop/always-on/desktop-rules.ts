@@ -1,3 +1,4 @@
+import { callDataHaveTheirTypes } from './call-data-have-their-types.ts';
 import type { DesktopRule } from './desktop-rule.ts';
 import { framesAreRequests, onlyFramesAreSent } from './frames-of-the-link.ts';
 import { noNewWorkOfIdleCampaigns } from './no-new-work-of-idle-campaigns.ts';
@@ -5,6 +6,7 @@ import { oneFinalRequestARecord } from './one-final-request-a-record.ts';
 import { recordKeysStayAsTheyAre } from './record-keys-stay-as-they-are.ts';
 import { referenceIdsAreFresh } from './reference-ids-are-fresh.ts';
 import { requestsCarryTheApplicationId } from './requests-carry-the-application-id.ts';
+import { requestsNameTheRecordsCampaign } from './requests-name-the-campaign.ts';
 import { noReservedKeyBeyondTheTable, requestsObeyTheirSchema } from './requests-obey-their-schema.ts';
 
 /** All rules that are watched in every case of a desktop, in the order in which they are asked. */
@@ -16,6 +18,8 @@ export const desktopRules: readonly DesktopRule[] = [
   referenceIdsAreFresh,
   noReservedKeyBeyondTheTable,
   recordKeysStayAsTheyAre,
+  callDataHaveTheirTypes,
+  requestsNameTheRecordsCampaign,
   oneFinalRequestARecord,
   noNewWorkOfIdleCampaigns,
 ];

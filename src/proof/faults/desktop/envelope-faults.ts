@@ -73,6 +73,21 @@ export const desktopEnvelopeFaults: readonly DesktopFault[] = [
     })),
   },
   {
+    name: 'desktop-attaches-tenant-number',
+    breaks: ['DEN-14'],
+    does: 'attaches the number of the tenant to the call in place of its name',
+    decoration: changingFrames('RequestMakeCall', (userData) => ({ ...userData, GSW_TENANT_NAME: 12 })),
+  },
+  {
+    name: 'desktop-names-another-campaign',
+    breaks: ['DEN-15'],
+    does: "names another campaign than the record's in an update",
+    decoration: changingRequest('UpdateCallCompletionStats', (userData) => ({
+      ...userData,
+      GSW_CAMPAIGN_NAME: 'Autumn',
+    })),
+  },
+  {
     name: 'desktop-finishes-twice',
     breaks: ['DEN-06'],
     does: 'sends RecordProcessed twice',
