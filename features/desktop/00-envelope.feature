@@ -1,7 +1,7 @@
 @desktop @doc-001
 Feature: Envelope of a desktop
   What every message of a desktop has in common, and what a desktop must do with everything that OCS sends. The rules DEN-01
-  to DEN-07, DEN-14 and DEN-15 are also watched in every other scenario of a desktop.
+  to DEN-07, DEN-14, DEN-15, DEN-17 and DEN-18 are also watched in every other scenario of a desktop.
 
   @DEN-01 @must
   Rule: Every request has the keys, types and values that its table gives
@@ -18,8 +18,8 @@ Feature: Envelope of a desktop
         | key               | value    |
         | GSW_CAMPAIGN_NAME | "Spring" |
       When Ana's agent updates the record with:
-        | argument           | value    |
-        | changes.callResult | "Answer" |
+        | argument           | value  |
+        | changes.callResult | Answer |
       Then Ana's desktop sends UpdateCallCompletionStats with:
         | key               | value      |
         | GSW_RECORD_HANDLE | the handle |
@@ -65,7 +65,7 @@ Feature: Envelope of a desktop
         | key                | value                  |
         | GSW_APPLICATION_ID | another application id |
       And Ana's agent asks for a preview record
-      Then Ana's desktop sends PreviewRecordRequest with:
+      Then Ana's desktop sends PreviewRecordRequest or PreviewDialingModeStart with:
         | key                | value                  |
         | GSW_APPLICATION_ID | another application id |
 
@@ -80,8 +80,8 @@ Feature: Envelope of a desktop
       When Ana's agent asks for a preview record
       Then Ana's desktop sends PreviewRecordRequest
       When Ana's agent updates the record with:
-        | argument           | value    |
-        | changes.callResult | "Answer" |
+        | argument           | value  |
+        | changes.callResult | Answer |
       Then Ana's desktop sends UpdateCallCompletionStats
       When Ana's agent finishes the record
       Then Ana's desktop sends RecordProcessed
@@ -109,13 +109,13 @@ Feature: Envelope of a desktop
       And Ana's desktop has a preview record
       When Ana's agent dials the record
       Then Ana's desktop sends RequestMakeCall with:
-        | key               | value       |
-        | GSW_RECORD_HANDLE | the handle  |
-        | GSW_CALLING_LIST  | "Customers" |
+        | key               | value                      |
+        | GSW_RECORD_HANDLE | one of the handle, absent  |
+        | GSW_CALLING_LIST  | one of "Customers", absent |
 
   @DEN-06 @must
-  Rule: A desktop finishes a record once, and asks nothing for it afterward
-    Sections: Event Responses; RecordProcessed; RecordProcessedAcknowledge
+  Rule: Once RecordProcessed is sent, a desktop asks nothing more about the record
+    Sections: Event Responses; Updating Call Results and Custom Fields; RecordProcessed; RecordProcessedAcknowledge
 
     Background:
       Given the campaign is running
@@ -126,22 +126,22 @@ Feature: Envelope of a desktop
       When Ana's agent finishes the record
       Then Ana's desktop sends RecordProcessed
       When Ana's agent finishes the record
-      Then Ana's desktop sends nothing
+      Then Ana's desktop sends nothing about the record
 
     Scenario: [2] The agent finishes again before OCS has answered
       When OCS holds back its answer to the next RecordProcessed
       And Ana's agent finishes the record
       Then Ana's desktop sends RecordProcessed
       When Ana's agent finishes the record
-      Then Ana's desktop sends nothing
+      Then Ana's desktop sends nothing about the record
       When OCS sends what it held back
-      Then Ana's desktop sends nothing
+      Then Ana's desktop sends nothing about the record
 
     Scenario: [3] The acknowledgment comes twice
       When Ana's agent finishes the record
       Then Ana's desktop sends RecordProcessed
       When OCS sends RecordProcessedAcknowledge to Ana again
-      Then Ana's desktop sends nothing
+      Then Ana's desktop sends nothing about the record
 
   @DEN-07 @should
   Rule: A desktop requests nothing new from a campaign that is not running
@@ -177,7 +177,7 @@ Feature: Envelope of a desktop
       Then Ana's desktop sends no PreviewRecordRequest
 
   @DEN-08 @must
-  Rule: A desktop finishes every record that it was given
+  Rule: A desktop finishes every record that its agent has worked on
     Sections: Event Responses; RecordProcessed
     OCS keeps a record for the desktop until the desktop says that it is done with it.
 
@@ -188,21 +188,20 @@ Feature: Envelope of a desktop
 
     Scenario: [1] The agent is done with the record
       When Ana's agent finishes the record
-      Then Ana's desktop has finished every record
+      Then Ana's desktop has finished the record
 
     Scenario: [2] The campaign stops while the record is on the desktop
       When the campaign is stopped
       And Ana's agent finishes the record
       Then Ana's desktop sends RecordProcessed
-      And Ana's desktop has finished every record
+      And Ana's desktop has finished the record
 
     Scenario: [3] OCS cannot do it at first
       When OCS answers the next RecordProcessed with error 113
       And Ana's agent finishes the record
       Then Ana's desktop sends RecordProcessed
-      When Ana's agent finishes the record
-      Then Ana's desktop sends RecordProcessed
-      And Ana's desktop has finished every record
+      When Ana's agent finishes the record, unless it is finished
+      Then Ana's desktop has finished the record
 
   @DEN-09 @must @ruling-34
   Rule: A record is finished with the OCS that delivered it, even after another has taken over
@@ -230,9 +229,9 @@ Feature: Envelope of a desktop
       When the next PreviewRecord of OCS has its keys in reverse order
       And Ana's agent asks for a preview record
       Then Ana's screen shows:
-        | what                          | value         |
-        | records[the handle].campaign  | "Spring"      |
-        | records[the handle].handle    | the handle    |
+        | what                         | value      |
+        | records[the handle].campaign | "Spring"   |
+        | records[the handle].handle   | the handle |
       When Ana's agent finishes the record
       Then Ana's desktop sends RecordProcessed with:
         | key               | value      |
@@ -248,7 +247,7 @@ Feature: Envelope of a desktop
 
     Scenario: [1] A record with a key of a later release
       When the next PreviewRecord of OCS has:
-        | key               | value |
+        | key                | value |
         | GSW_OF_A_LATER_ONE | 7     |
       And Ana's agent asks for a preview record
       And Ana's agent finishes the record
@@ -265,8 +264,8 @@ Feature: Envelope of a desktop
         | GSW_CAMPAIGN_NAME  | "Spring"           |
       Then Ana's desktop sends nothing
       And Ana's screen shows:
-        | what              | value |
-        | campaigns.count   | 1     |
+        | what            | value |
+        | campaigns.count | 1     |
 
     Scenario: [3] A statistics event
       When OCS sends these pairs to Ana:
@@ -363,8 +362,194 @@ Feature: Envelope of a desktop
       And the desktop of Ana is logged in
       And Ana's desktop has a preview record
       When Ana's agent updates the record with:
-        | argument           | value    |
-        | changes.callResult | "Answer" |
+        | argument           | value  |
+        | changes.callResult | Answer |
       Then Ana's desktop sends UpdateCallCompletionStats with:
         | key               | value      |
         | GSW_RECORD_HANDLE | the handle |
+
+  @DEN-16 @must
+  Rule: Of several records, a request names the one that the agent works on
+    Sections: Characteristics of Event Structures
+    The handle identifies the record, and nothing else does.
+
+    Background:
+      Given the campaign is running
+      And the desktop of Ana is logged in
+      And Ana's desktop has a preview record
+      And Ana's desktop has a preview record
+
+    Scenario Outline: [1] Of two records, the one that came <which>
+      When Ana's agent updates the record with:
+        | argument           | value                 |
+        | handle             | the handle of <phone> |
+        | changes.callResult | Busy                  |
+      Then Ana's desktop sends UpdateCallCompletionStats with:
+        | key               | value                 |
+        | GSW_RECORD_HANDLE | the handle of <phone> |
+        | GSW_CALL_RESULT   | Busy                  |
+      When Ana's agent finishes the record with:
+        | argument | value                 |
+        | handle   | the handle of <phone> |
+      Then Ana's desktop sends RecordProcessed with:
+        | key               | value                 |
+        | GSW_RECORD_HANDLE | the handle of <phone> |
+
+      Examples:
+        | which  | phone   |
+        | first  | 5550101 |
+        | second | 5550102 |
+
+    Scenario: [2] The agent works on both by turns
+      When Ana's agent updates the record with:
+        | argument           | value                 |
+        | handle             | the handle of 5550101 |
+        | changes.callResult | Busy                  |
+      And Ana's agent finishes the record with:
+        | argument | value                 |
+        | handle   | the handle of 5550102 |
+      Then Ana's desktop sends RecordProcessed with:
+        | key               | value                 |
+        | GSW_RECORD_HANDLE | the handle of 5550102 |
+        | GSW_CALL_RESULT   | not Busy              |
+      When Ana's agent finishes the record with:
+        | argument | value                 |
+        | handle   | the handle of 5550101 |
+      Then Ana's desktop sends RecordProcessed with:
+        | key               | value                 |
+        | GSW_RECORD_HANDLE | the handle of 5550101 |
+
+  @DEN-17 @should @ruling-8 @ruling-105
+  Rule: Nothing more is asked about a record that was rejected, canceled or marked as do-not-call, nor about a finished one
+    Sections: Event Responses; RecordReject; RequestRecordCancel; DoNotCall (Request)
+    Such a record needs no RecordProcessed, and OCS no longer has it for the desktop.
+
+    Scenario Outline: [1] The agent <action>, and then updates the record
+      Given the campaign is running
+      And the desktop of Ana is logged in
+      And Ana's desktop has a preview record
+      When Ana's agent <action>
+      Then Ana's desktop sends <request>
+      When Ana's agent updates the record with:
+        | argument           | value      |
+        | handle             | the handle |
+        | changes.callResult | Busy       |
+      Then Ana's desktop sends nothing about the record
+
+      Examples:
+        | action                          | request             |
+        | rejects the record              | RecordReject        |
+        | cancels the record              | RequestRecordCancel |
+        | marks the record as do-not-call | DoNotCall           |
+
+    Scenario: [2] The customer of a finished record is not to be called
+      Given the campaign is running
+      And the desktop of Ana is logged in
+      And Ana's desktop has a preview record
+      When Ana's agent finishes the record
+      Then Ana's desktop sends RecordProcessed
+      When Ana's agent marks the record as do-not-call with:
+        | argument | value      |
+        | handle   | the handle |
+      Then Ana's desktop sends nothing about the record
+
+    Scenario: [3] The agent wants a callback after the end
+      Given the campaign is running
+      And the desktop of Ana is logged in
+      And Ana's desktop has a preview record
+      When Ana's agent finishes the record
+      Then Ana's desktop sends RecordProcessed
+      When Ana's agent reschedules the record with:
+        | argument     | value              |
+        | handle       | the handle         |
+        | at           | "2035-01-05T09:05" |
+        | callbackType | "Campaign"         |
+      Then Ana's desktop sends nothing about the record
+
+    Scenario: [4] The agent changes a finished record
+      Given the campaign is running
+      And the desktop of Ana is logged in
+      And Ana's desktop has a preview record
+      When Ana's agent finishes the record
+      Then Ana's desktop sends RecordProcessed
+      When Ana's agent updates the record with:
+        | argument           | value      |
+        | handle             | the handle |
+        | changes.callResult | Busy       |
+      Then Ana's desktop sends nothing about the record
+
+  @DEN-18 @must
+  Rule: A request about a record names the campaign and the calling list that came with this record
+    Sections: Characteristics of Event Structures; UpdateCallCompletionStats; RecordProcessed; RecordReject;
+    RequestRecordCancel; DoNotCall (Request); RecordReschedule
+    Names go back as they came: none is read as a number, cut at a space, or written in other letters. A group that a
+    request names is the record's own.
+
+    Scenario Outline: [1] The name of the campaign has <name>
+      Given the campaign group "<campaign>@Sales" of campaign "<campaign>" for "Sales" is running
+      And the desktop of Ana is logged in
+      When Ana's agent asks for a preview record with:
+        | argument | value        |
+        | campaign | "<campaign>" |
+      Then Ana's desktop sends PreviewRecordRequest with:
+        | key                     | value                             |
+        | GSW_CAMPAIGN_NAME       | "<campaign>"                      |
+        | GSW_CAMPAIGN_GROUP_NAME | one of "<campaign>@Sales", absent |
+      When Ana's agent finishes the record
+      Then Ana's desktop sends RecordProcessed with:
+        | key                     | value                             |
+        | GSW_RECORD_HANDLE       | the handle                        |
+        | GSW_CAMPAIGN_NAME       | "<campaign>"                      |
+        | GSW_CALLING_LIST        | "<campaign> list"                 |
+        | GSW_CAMPAIGN_GROUP_NAME | one of "<campaign>@Sales", absent |
+
+      Examples:
+        | name    | campaign      |
+        | digits  | 007           |
+        | spaces  | Spring Sale 2 |
+        | umlauts | Ünal & Söhne  |
+
+    Scenario Outline: [2] The agent <action>
+      Given the campaign group "Autumn@Sales" of campaign "Autumn" for "Sales" is running
+      And the desktop of Ana is logged in
+      When Ana's agent asks for a preview record with:
+        | argument | value    |
+        | campaign | "Autumn" |
+      And Ana's agent <action> with:
+        | argument | value                 |
+        | handle   | the handle of 5560201 |
+      Then Ana's desktop sends <request> with:
+        | key                     | value                         |
+        | GSW_RECORD_HANDLE       | the handle of 5560201         |
+        | GSW_CAMPAIGN_NAME       | "Autumn"                      |
+        | GSW_CALLING_LIST        | "Autumn list"                 |
+        | GSW_CAMPAIGN_GROUP_NAME | one of "Autumn@Sales", absent |
+
+      Examples:
+        | action                          | request             |
+        | finishes the record             | RecordProcessed     |
+        | rejects the record              | RecordReject        |
+        | cancels the record              | RequestRecordCancel |
+        | marks the record as do-not-call | DoNotCall           |
+
+    Scenario: [3] The agent updates it, and agrees on a callback
+      Given the campaign group "Autumn@Sales" of campaign "Autumn" for "Sales" is running
+      And the desktop of Ana is logged in
+      When Ana's agent asks for a preview record with:
+        | argument | value    |
+        | campaign | "Autumn" |
+      And Ana's agent updates the record with:
+        | argument           | value |
+        | changes.callResult | Busy  |
+      Then Ana's desktop sends UpdateCallCompletionStats with:
+        | key                     | value                         |
+        | GSW_CAMPAIGN_NAME       | "Autumn"                      |
+        | GSW_CAMPAIGN_GROUP_NAME | one of "Autumn@Sales", absent |
+      When Ana's agent reschedules the record with:
+        | argument     | value              |
+        | at           | "2035-01-05T09:05" |
+        | callbackType | "Campaign"         |
+      Then Ana's desktop sends RecordReschedule with:
+        | key                     | value                         |
+        | GSW_CAMPAIGN_NAME       | "Autumn"                      |
+        | GSW_CAMPAIGN_GROUP_NAME | one of "Autumn@Sales", absent |

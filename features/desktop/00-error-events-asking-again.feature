@@ -22,8 +22,6 @@ Feature: Asking for a record again
       Then Ana's screen shows:
         | what             | value |
         | lastError.number | 108   |
-        | waiting.count    | 0     |
-        | records.count    | 0     |
 
       Examples:
         | user event | value                | text                    |
@@ -40,8 +38,6 @@ Feature: Asking for a record again
       Then Ana's screen shows:
         | what             | value |
         | lastError.number | 107   |
-        | waiting.count    | 0     |
-        | records.count    | 0     |
 
       Examples:
         | user event | value                       | text                           |
@@ -50,8 +46,8 @@ Feature: Asking for a record again
         | its-name   | "NoRunningPreviewCampaigns" | "No Running Preview Campaigns" |
 
   @DER-12 @should @ruling-1 @ruling-94 @ruling-98
-  Rule: In every form, another request follows a few seconds later
-    Sections: No Records Available; NoRunningPreviewCampaigns
+  Rule: When there is no record, another request follows a few seconds later, in every form of the answer
+    Sections: No Records Available
 
     Background:
       Given the campaign is running
@@ -63,16 +59,13 @@ Feature: Asking for a record again
         | GSW_USER_EVENT | <value> |
       And Ana's agent asks for a preview record
       Then Ana's desktop sends PreviewRecordRequest
-      And Ana's desktop sends nothing
       When 10 seconds pass
       Then Ana's desktop sends PreviewRecordRequest
 
       Examples:
-        | user event | code | value                       |
-        | absent     | 108  | absent                      |
-        | its-name   | 108  | "NoRecordsAvailable"        |
-        | none-107   | 107  | absent                      |
-        | named-107  | 107  | "NoRunningPreviewCampaigns" |
+        | user event | code | value                |
+        | absent     | 108  | absent               |
+        | its-name   | 108  | "NoRecordsAvailable" |
 
     Scenario: [2] There is no record several times in a row
       When OCS answers the next PreviewRecordRequest with error 108
@@ -84,12 +77,12 @@ Feature: Asking for a record again
       When 10 seconds pass
       Then Ana's desktop sends PreviewRecordRequest
       And Ana's screen shows:
-        | what          | value |
-        | records.count | 1     |
+        | what                       | value      |
+        | records[the handle].handle | the handle |
 
   @DER-13 @should
   Rule: No further request is sent when the agent has the record, or is gone
-    Sections: No Records Available; CampaignUnloaded
+    Sections: No Records Available; Agent Logout
 
     Background:
       Given the campaign is running
@@ -130,8 +123,8 @@ Feature: Asking for a record again
         | GSW_CAMPAIGN_NAME | "Spring" |
       And Ana's desktop sends PreviewRecordRequest
       And Ana's screen shows:
-        | what          | value |
-        | records.count | 1     |
+        | what                       | value      |
+        | records[the handle].handle | the handle |
 
       Examples:
         | text         | value                                 |
@@ -159,3 +152,24 @@ Feature: Asking for a record again
         | 104  |
         | 105  |
         | 121  |
+
+  @DER-16 @should @ruling-1 @ruling-95
+  Rule: When no campaign runs in preview mode, another request follows later, in every form of the answer
+    Sections: NoRunningPreviewCampaigns
+    The document does not say how much later.
+
+    Scenario Outline: [1] With GSW_USER_EVENT <user event>
+      Given the campaign is running
+      And the desktop of Ana is logged in
+      When OCS answers the next PreviewRecordRequest with error 107 with:
+        | key            | value   |
+        | GSW_USER_EVENT | <value> |
+      And Ana's agent asks for a preview record
+      Then Ana's desktop sends PreviewRecordRequest
+      When 120 seconds pass
+      Then Ana's desktop sends PreviewRecordRequest
+
+      Examples:
+        | user event | value                       |
+        | absent     | absent                      |
+        | its-name   | "NoRunningPreviewCampaigns" |

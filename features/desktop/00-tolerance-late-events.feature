@@ -21,13 +21,13 @@ Feature: Events that come late or twice, and values as words
     Scenario: [2] The acknowledgment of an update, while another waits for its own
       Given Ana's desktop has a preview record
       When Ana's agent updates the record with:
-        | argument           | value    |
-        | changes.callResult | "Answer" |
+        | argument           | value  |
+        | changes.callResult | Answer |
       Then Ana's desktop sends UpdateCallCompletionStats
       When OCS does not answer the next UpdateCallCompletionStats
       And Ana's agent updates the record with:
-        | argument           | value          |
-        | changes.callResult | "Wrong Number" |
+        | argument           | value        |
+        | changes.callResult | Wrong Number |
       Then Ana's desktop sends UpdateCallCompletionStats
       When OCS sends UpdateCallCompletionStatsAcknowledge to Ana again
       Then Ana's screen shows:
@@ -39,11 +39,11 @@ Feature: Events that come late or twice, and values as words
       Given Ana's desktop has a preview record
       When OCS sends RecordCancel to Ana
       And OCS sends RecordCancel to Ana again
-      Then Ana's desktop sends nothing
+      Then Ana's desktop sends nothing about the record
       And Ana's screen shows:
-        | what          | value   |
-        | records.count | 0       |
-        | lastError     | nothing |
+        | what                | value   |
+        | records[the handle] | nothing |
+        | lastError           | nothing |
 
     Scenario: [4] A scheduled call
       When OCS sends ScheduledCall to Ana
@@ -67,30 +67,30 @@ Feature: Events that come late or twice, and values as words
       Then Ana's desktop sends RecordProcessed
       When OCS sends PreviewRecord to Ana again
       Then Ana's screen shows:
-        | what          | value |
-        | records.count | 0     |
+        | what             | value   |
+        | records[5550101] | nothing |
 
     Scenario: [2] An error comes after the acknowledgment
       When Ana's agent finishes the record
       Then Ana's desktop sends RecordProcessed
       When OCS sends error 113 to Ana
-      Then Ana's desktop sends nothing
+      Then Ana's desktop sends nothing about the record
       And Ana's screen shows:
-        | what          | value |
-        | records.count | 0     |
+        | what             | value   |
+        | records[5550101] | nothing |
 
     Scenario: [3] An acknowledgment of an earlier request comes after the end
       When OCS holds back its answer to the next UpdateCallCompletionStats
       And Ana's agent updates the record with:
-        | argument           | value    |
-        | changes.callResult | "Answer" |
+        | argument           | value  |
+        | changes.callResult | Answer |
       And Ana's agent finishes the record
       Then Ana's desktop sends RecordProcessed
       When OCS sends what it held back
       Then Ana's screen shows:
-        | what          | value |
-        | records.count | 0     |
-        | waiting.count | 0     |
+        | what             | value   |
+        | records[5550101] | nothing |
+        | waiting.count    | 0       |
 
   @DTO-16 @must
   Rule: A record that comes late still has to be finished by the desktop
@@ -107,11 +107,8 @@ Feature: Events that come late or twice, and values as words
       Then Ana's desktop sends PreviewRecordRequest
       When the campaign is stopped
       And OCS sends what it held back
-      Then Ana's screen shows:
-        | what             | value |
-        | records[5550101] | any   |
-      When Ana's agent finishes the record
-      Then Ana's desktop has finished every record
+      And Ana's agent finishes the record, unless it is finished
+      Then Ana's desktop has finished the record
 
     Scenario: [2] The agent has gone not ready in the meantime
       When OCS holds back its answer to the next PreviewRecordRequest
@@ -120,9 +117,8 @@ Feature: Events that come late or twice, and values as words
       When Ana's agent goes ready
       And Ana's agent goes not ready
       And OCS sends what it held back
-      And Ana's agent finishes the record
-      Then Ana's desktop sends RecordProcessed
-      And Ana's desktop has finished every record
+      And Ana's agent finishes the record, unless it is finished
+      Then Ana's desktop has finished the record
 
     Scenario: [3] The desktop has stopped waiting for it
       When OCS holds back its answer to the next PreviewRecordRequest
@@ -130,10 +126,7 @@ Feature: Events that come late or twice, and values as words
       Then Ana's desktop sends PreviewRecordRequest
       When 30 seconds pass
       And OCS sends what it held back
-      Then Ana's screen shows:
-        | what             | value |
-        | records[5550101] | any   |
-      When Ana's agent finishes the record with:
+      And Ana's agent finishes the record with:
         | argument | value                 |
         | handle   | the handle of 5550101 |
       Then Ana's desktop sends RecordProcessed with:
@@ -150,17 +143,17 @@ Feature: Events that come late or twice, and values as words
       And Ana's desktop has a preview record
       When OCS holds back its answer to the next UpdateCallCompletionStats
       And Ana's agent updates the record with:
-        | argument           | value    |
-        | changes.callResult | "Answer" |
+        | argument           | value  |
+        | changes.callResult | Answer |
       And OCS answers the next UpdateCallCompletionStats with error 103
       And Ana's agent updates the record with:
-        | argument           | value          |
-        | changes.callResult | "Wrong Number" |
+        | argument           | value        |
+        | changes.callResult | Wrong Number |
       And OCS sends what it held back
       Then Ana's screen shows:
-        | what                           | value    |
-        | records[the handle].callResult | "Answer" |
-        | waiting.count                  | 0        |
+        | what                           | value             |
+        | records[the handle].callResult | matching /Answer/ |
+        | waiting.count                  | 0                 |
 
   @DTO-14 @should
   Rule: Every kind of phone is shown in words

@@ -86,8 +86,8 @@ Feature: Campaign status on the desktop
 
     Scenario: [2] The agent updates the record
       When Ana's agent updates the record with:
-        | argument           | value    |
-        | changes.callResult | "Answer" |
+        | argument           | value  |
+        | changes.callResult | Answer |
       Then Ana's desktop sends UpdateCallCompletionStats with:
         | key                | value              |
         | GSW_APPLICATION_ID | the application id |
@@ -96,8 +96,8 @@ Feature: Campaign status on the desktop
       When Ana's agent finishes the record
       Then Ana's desktop sends RecordProcessed
       And Ana's screen shows:
-        | what          | value |
-        | records.count | 0     |
+        | what                | value   |
+        | records[the handle] | nothing |
 
   @DCS-04 @should
   Rule: A desktop keeps track of which campaigns its agent works for, and of their states
@@ -265,8 +265,8 @@ Feature: Campaign status on the desktop
     Scenario: [3] The result of the call is still sent
       When the campaign is stopped
       And Ana's agent updates the record with:
-        | argument           | value    |
-        | changes.callResult | "Answer" |
+        | argument           | value  |
+        | changes.callResult | Answer |
       Then Ana's desktop sends UpdateCallCompletionStats with:
         | key             | value  |
         | GSW_CALL_RESULT | Answer |
@@ -351,3 +351,38 @@ Feature: Campaign status on the desktop
         | argument | value    |
         | campaign | "Autumn" |
       Then Ana's desktop sends no PreviewRecordRequest
+
+    Scenario: [3] It is started
+      When OCS sends CampaignStarted to Ana with:
+        | key                     | value          |
+        | GSW_CAMPAIGN_NAME       | "Autumn"       |
+        | GSW_CAMPAIGN_GROUP_NAME | "Autumn@Sales" |
+        | GSW_CAMPAIGN_MODE       | "Preview"      |
+      And Ana's agent asks for a preview record with:
+        | argument | value    |
+        | campaign | "Autumn" |
+      Then Ana's desktop sends PreviewRecordRequest or PreviewDialingModeStart with:
+        | key               | value    |
+        | GSW_CAMPAIGN_NAME | "Autumn" |
+
+  @DCS-12 @should
+  Rule: A campaign's requests go to the OCS that serves this campaign
+    Sections: Characteristics of Event Structures; CampaignStarted
+    Two OCSs may each have campaigns of the same agent; only the one whose id a request has answers it.
+
+    Scenario: [1] Another OCS starts another campaign
+      Given the campaign is running
+      And the desktop of Ana is logged in
+      When OCS sends CampaignStarted to Ana with:
+        | key                     | value                  |
+        | GSW_CAMPAIGN_NAME       | "Autumn"               |
+        | GSW_CAMPAIGN_GROUP_NAME | "Autumn@Sales"         |
+        | GSW_CAMPAIGN_MODE       | "Preview"              |
+        | GSW_APPLICATION_ID      | another application id |
+      And Ana's agent asks for a preview record with:
+        | argument | value    |
+        | campaign | "Autumn" |
+      Then Ana's desktop sends PreviewRecordRequest or PreviewDialingModeStart with:
+        | key                | value                  |
+        | GSW_CAMPAIGN_NAME  | "Autumn"               |
+        | GSW_APPLICATION_ID | another application id |

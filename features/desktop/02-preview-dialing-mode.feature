@@ -17,7 +17,7 @@ Feature: Preview dialing mode on the desktop
         | key                | value              |
         | GSW_CAMPAIGN_NAME  | "Spring"           |
         | GSW_APPLICATION_ID | the application id |
-      And Ana's desktop sends nothing
+      And Ana's desktop sends no PreviewDialingModeStart
 
     Scenario: [2] A record is asked for after the start
       Given Ana's desktop has started preview dialing mode
@@ -108,3 +108,50 @@ Feature: Preview dialing mode on the desktop
       Then Ana's screen shows:
         | what                  | value |
         | previewSessions.count | 0     |
+
+  @DPD-06 @should
+  Rule: Once the end is acknowledged, no record is asked for until preview dialing mode is started again
+    Sections: PreviewDialingModeOverAcknowledge; PreviewDialingModeStart Request
+
+    Background:
+      Given the campaign is running
+      And the desktop of Ana is logged in
+      And Ana's desktop has started preview dialing mode
+
+    Scenario: [1] The agent asks after the end
+      When Ana's agent ends preview dialing mode
+      Then Ana's desktop sends PreviewDialingModeOver
+      When Ana's agent asks for a preview record
+      Then Ana's desktop sends no PreviewRecordRequest
+
+    Scenario: [2] There was no record before, and the next attempt would come after the end
+      When OCS answers the next PreviewRecordRequest with error 108
+      And Ana's agent asks for a preview record
+      Then Ana's desktop sends PreviewRecordRequest
+      When Ana's agent ends preview dialing mode
+      Then Ana's desktop sends PreviewDialingModeOver
+      When 20 seconds pass
+      Then Ana's desktop sends no PreviewRecordRequest
+
+    Scenario: [3] It is started again
+      When Ana's agent ends preview dialing mode
+      Then Ana's desktop sends PreviewDialingModeOver
+      When Ana's agent starts preview dialing mode
+      Then Ana's desktop sends PreviewDialingModeStart
+      When Ana's agent asks for a preview record
+      Then Ana's desktop sends PreviewRecordRequest
+
+  @DPD-07 @should @ruling-80
+  Rule: If OCS ignores requests for records until preview dialing mode is started, the desktop starts it
+    Sections: PreviewDialingModeStart Request
+    OCS may say so with an error, or say nothing at all.
+
+    Scenario: [1] The request is not answered
+      Given the option agent_preview_mode_start is true
+      And the campaign is running
+      And the desktop of Ana is logged in
+      When OCS does not answer the next PreviewRecordRequest
+      And Ana's agent asks for a preview record
+      Then Ana's desktop sends PreviewRecordRequest
+      When 60 seconds pass
+      Then Ana's desktop sends PreviewDialingModeStart, and then PreviewRecordRequest

@@ -47,7 +47,7 @@ Feature: A desktop announces when its agent will be ready
         | key               | value      |
         | GSW_RECORD_HANDLE | the handle |
       And Ana's desktop sends RequestAgentReady
-      And Ana's desktop has finished every record
+      And Ana's desktop has finished the record
 
     Scenario: [2] The agent has finished the record before, and is not ready yet
       When OCS sends ScheduledCall to Ana
@@ -61,7 +61,7 @@ Feature: A desktop announces when its agent will be ready
       Then Ana's desktop sends RecordProcessed
       When 40 seconds pass
       Then Ana's desktop sends RequestAgentReady
-      And Ana's desktop sends nothing
+      And Ana's desktop sends nothing about the record
 
   @DRT-03 @should
   Rule: Until the time is over, the record stays with the agent
@@ -79,11 +79,11 @@ Feature: A desktop announces when its agent will be ready
         | seconds  | 60    |
       Then Ana's desktop sends ReadyTime
       When 30 seconds pass
-      Then Ana's desktop sends nothing
+      Then Ana's desktop sends nothing about the record
       And Ana's desktop sends no RequestAgentReady
       And Ana's screen shows:
-        | what          | value |
-        | records.count | 1     |
+        | what                       | value      |
+        | records[the handle].handle | the handle |
 
     Scenario: [2] The agent has kept the promise alone
       When OCS sends ScheduledCall to Ana
@@ -98,7 +98,7 @@ Feature: A desktop announces when its agent will be ready
       Then Ana's desktop sends RecordProcessed
       And Ana's desktop sends RequestAgentReady
       When 40 seconds pass
-      Then Ana's desktop sends nothing
+      Then Ana's desktop sends nothing about the record
       And Ana's desktop sends no RequestAgentReady
 
   @DRT-04 @should
@@ -115,11 +115,11 @@ Feature: A desktop announces when its agent will be ready
         | seconds  | 30    |
       Then Ana's desktop sends ReadyTime
       And Ana's screen shows:
-        | what             | value  |
-        | lastError.number | <code> |
-        | records.count    | 1      |
+        | what                       | value      |
+        | lastError.number           | <code>     |
+        | records[the handle].handle | the handle |
       When 40 seconds pass
-      Then Ana's desktop sends nothing
+      Then Ana's desktop sends nothing about the record
 
       Examples:
         | code |
@@ -161,9 +161,9 @@ Feature: A desktop announces when its agent will be ready
         | seconds  | 30    |
       Then Ana's desktop sends ReadyTime
       And Ana's screen shows:
-        | what             | value |
-        | lastError.number | 112   |
-        | records.count    | 0     |
+        | what                | value   |
+        | lastError.number    | 112     |
+        | records[the handle] | nothing |
 
   @DRT-07 @must
   Rule: Only a record that the agent is working on is announced
@@ -206,3 +206,34 @@ Feature: A desktop announces when its agent will be ready
       Then Ana's desktop sends ReadyTime with:
         | key               | value      |
         | GSW_RECORD_HANDLE | the handle |
+
+  @DRT-09 @should
+  Rule: Readiness is announced in the predictive dialing modes alone
+    Sections: ReadyTime Request
+
+    Scenario: [1] The campaign runs in preview mode
+      Given the campaign is running
+      And the desktop of Ana is logged in
+      And Ana's desktop has a preview record
+      When Ana's agent announces to be ready with:
+        | argument | value |
+        | seconds  | 30    |
+      Then Ana's desktop sends no ReadyTime
+
+  @DRT-10 @must
+  Rule: A record is announced once
+    Sections: ReadyTime Error
+
+    Scenario: [1] OCS has acknowledged, and the agent announces again
+      Given the campaign is running in "Predictive" mode
+      And the desktop of Ana is logged in
+      When OCS sends ScheduledCall to Ana
+      And OCS answers the next ReadyTime with ReadyTimeAcknowledge
+      And Ana's agent announces to be ready with:
+        | argument | value |
+        | seconds  | 60    |
+      Then Ana's desktop sends ReadyTime
+      When Ana's agent announces to be ready with:
+        | argument | value |
+        | seconds  | 90    |
+      Then Ana's desktop sends no ReadyTime

@@ -14,31 +14,9 @@ Feature: Working on preview records
       Then Ana's desktop sends PreviewRecordRequest with:
         | key               | value    |
         | GSW_CAMPAIGN_NAME | "Spring" |
-      And Ana's desktop sends nothing
+      And Ana's desktop sends no PreviewRecordRequest
 
-    Scenario Outline: [2] Two campaigns run, and the agent chooses <campaign>
-      Given the campaign group "Autumn@Sales" of campaign "Autumn" for "Sales" is running
-      And the campaign is running
-      And the desktop of Ana is logged in
-      When Ana's agent asks for a preview record with:
-        | argument | value        |
-        | campaign | "<campaign>" |
-      Then Ana's desktop sends PreviewRecordRequest with:
-        | key               | value        |
-        | GSW_CAMPAIGN_NAME | "<campaign>" |
-
-      Examples:
-        | campaign |
-        | Spring   |
-        | Autumn   |
-
-    Scenario: [3] The campaign runs in another mode
-      Given the campaign is running in "Progressive" mode
-      And the desktop of Ana is logged in
-      When Ana's agent asks for a preview record
-      Then Ana's desktop sends no PreviewRecordRequest
-
-  @DPR-02 @must
+  @DPR-02 @should
   Rule: The agent sees the record that OCS sent
     Sections: PreviewRecord
 
@@ -53,7 +31,6 @@ Feature: Working on preview records
       When Ana's agent asks for a preview record
       Then Ana's screen shows:
         | what                                  | value       |
-        | records.count                         | 1           |
         | records[5550155].handle               | the handle  |
         | records[5550155].campaign             | "Spring"    |
         | records[5550155].callingList          | "Customers" |
@@ -91,13 +68,13 @@ Feature: Working on preview records
         | GSW_CALL_RESULT | No Answer |
       And Ana's agent asks for a preview record
       Then Ana's screen shows:
-        | what                           | value       |
-        | records[the handle].phoneType  | "Mobile"    |
-        | records[the handle].callResult | "No Answer" |
+        | what                           | value                |
+        | records[the handle].phoneType  | matching /Mobile/    |
+        | records[the handle].callResult | matching /No Answer/ |
 
   @DPR-04 @must
-  Rule: A desktop dials the number of the record, with the record's handle attached
-    Sections: PreviewRecord; Default Record Information; Attaching Record Information to Desktop and OCS User Events
+  Rule: A desktop dials the number of the record
+    Sections: PreviewRecord; Default Record Information
 
     Scenario: [1] The customer answers
       Given the campaign is running
@@ -106,12 +83,25 @@ Feature: Working on preview records
       And Ana's desktop has a preview record
       When Ana's agent dials the record
       Then Ana's desktop sends RequestMakeCall with:
-        | key               | value      |
-        | otherDN           | "5550101"  |
-        | GSW_RECORD_HANDLE | the handle |
-      And Ana's screen shows:
-        | what                      | value     |
-        | records[the handle].state | "talking" |
+        | key     | value     |
+        | otherDN | "5550101" |
+
+    Scenario Outline: [2] The customer's number begins with <sign>
+      Given the calling list holds these records:
+        | contact_info |
+        | "<phone>"    |
+      And the campaign is running
+      And the desktop of Ana is logged in
+      And Ana's desktop has a preview record
+      When Ana's agent dials the record
+      Then Ana's desktop sends RequestMakeCall with:
+        | key     | value               |
+        | otherDN | matching /<dialed>/ |
+
+      Examples:
+        | sign  | phone         | dialed             |
+        | plus  | +1 (555) 0155 | ^\+1\D*555\D*0155$ |
+        | zeros | 00495550155   | ^00495550155$      |
 
   @DPR-05 @must
   Rule: When the agent has finished, the desktop sends RecordProcessed for the record
@@ -130,23 +120,27 @@ Feature: Working on preview records
         | GSW_CAMPAIGN_NAME  | "Spring"           |
         | GSW_CALLING_LIST   | "Customers"        |
         | GSW_APPLICATION_ID | the application id |
-      And Ana's desktop sends nothing
+      And Ana's desktop sends nothing about the record
 
     Scenario: [2] With the agent's own call result
       When Ana's agent finishes the record with:
-        | argument           | value          |
-        | changes.callResult | "Wrong Number" |
-      Then Ana's desktop sends RecordProcessed with:
-        | key             | value        |
-        | GSW_CALL_RESULT | Wrong Number |
+        | argument           | value        |
+        | changes.callResult | Wrong Number |
+      Then Ana's desktop sends UpdateCallCompletionStats or RecordProcessed with:
+        | key               | value        |
+        | GSW_RECORD_HANDLE | the handle   |
+        | GSW_CALL_RESULT   | Wrong Number |
+      And Ana's desktop has finished the record
 
     Scenario: [3] With a custom field
       When Ana's agent finishes the record with:
         | argument               | value |
         | changes.custom.segment | "B"   |
-      Then Ana's desktop sends RecordProcessed with:
-        | key     | value |
-        | segment | "B"   |
+      Then Ana's desktop sends UpdateCallCompletionStats or RecordProcessed with:
+        | key               | value      |
+        | GSW_RECORD_HANDLE | the handle |
+        | segment           | "B"        |
+      And Ana's desktop has finished the record
 
   @DPR-06 @should
   Rule: The record leaves the desktop when OCS has acknowledged its end, and not before
@@ -159,12 +153,12 @@ Feature: Working on preview records
       When OCS holds back its answer to the next RecordProcessed
       And Ana's agent finishes the record
       Then Ana's screen shows:
-        | what          | value |
-        | records.count | 1     |
+        | what                       | value      |
+        | records[the handle].handle | the handle |
       When OCS sends what it held back
       Then Ana's screen shows:
-        | what          | value |
-        | records.count | 0     |
+        | what                | value   |
+        | records[the handle] | nothing |
 
   @DPR-07 @should @ruling-98
   Rule: When there is no record, the desktop asks again later, and not within a second
@@ -178,19 +172,18 @@ Feature: Working on preview records
       When OCS answers the next PreviewRecordRequest with error 108
       And Ana's agent asks for a preview record
       Then Ana's desktop sends PreviewRecordRequest
-      And Ana's desktop sends no PreviewRecordRequest
       When 10 seconds pass
       Then Ana's desktop sends PreviewRecordRequest
       And Ana's screen shows:
-        | what          | value |
-        | records.count | 1     |
+        | what                       | value      |
+        | records[the handle].handle | the handle |
 
     Scenario: [2] The agent is impatient
       When OCS answers the next PreviewRecordRequest with error 108
       And Ana's agent asks for a preview record
       Then Ana's desktop sends PreviewRecordRequest
       When Ana's agent asks for a preview record
-      Then Ana's desktop sends no PreviewRecordRequest
+      Then Ana's desktop lets a second pass before it sends PreviewRecordRequest again
 
     Scenario: [3] The campaign stops before the next attempt
       When OCS answers the next PreviewRecordRequest with error 108
@@ -199,3 +192,89 @@ Feature: Working on preview records
       When the campaign is stopped
       And 30 seconds pass
       Then Ana's desktop sends no PreviewRecordRequest
+
+    Scenario: [4] The agent waits
+      When OCS answers the next PreviewRecordRequest with error 108
+      And Ana's agent asks for a preview record
+      Then Ana's desktop sends PreviewRecordRequest
+      And Ana's desktop lets a second pass before it sends PreviewRecordRequest again
+
+  @DPR-08 @should
+  Rule: A record is asked for of the campaign that the agent chooses, if it runs in preview mode
+    Sections: PreviewRecordRequest; CampaignStarted; NoRunningPreviewCampaigns
+    A desktop may work for one campaign at a time, and OCS answers a request in another mode with an error.
+
+    Scenario Outline: [1] Two campaigns run, and the agent chooses <campaign>
+      Given the campaign group "Autumn@Sales" of campaign "Autumn" for "Sales" is running
+      And the campaign is running
+      And the desktop of Ana is logged in
+      When Ana's agent asks for a preview record with:
+        | argument | value        |
+        | campaign | "<campaign>" |
+      Then Ana's desktop sends PreviewRecordRequest with:
+        | key               | value        |
+        | GSW_CAMPAIGN_NAME | "<campaign>" |
+
+      Examples:
+        | campaign |
+        | Spring   |
+        | Autumn   |
+
+    Scenario: [2] The campaign runs in another mode
+      Given the campaign is running in "Progressive" mode
+      And the desktop of Ana is logged in
+      When Ana's agent asks for a preview record
+      Then Ana's desktop sends no PreviewRecordRequest
+
+    Scenario Outline: [3] The agent works for two campaigns, and <action>
+      Given the campaign group "Autumn@Sales" of campaign "Autumn" for "Sales" is running
+      And the campaign is running
+      And the desktop of Ana is logged in
+      When Ana's agent asks for a preview record with:
+        | argument | value    |
+        | campaign | "Spring" |
+      And Ana's agent asks for a preview record with:
+        | argument | value    |
+        | campaign | "Autumn" |
+      And Ana's agent <action> with:
+        | argument | value                 |
+        | handle   | the handle of <phone> |
+      Then Ana's desktop sends <request> with:
+        | key               | value                 |
+        | GSW_RECORD_HANDLE | the handle of <phone> |
+        | GSW_CAMPAIGN_NAME | "<campaign>"          |
+
+      Examples:
+        | action              | request         | phone   | campaign |
+        | finishes the record | RecordProcessed | 5550101 | Spring   |
+        | rejects the record  | RecordReject    | 5560201 | Autumn   |
+
+  @DPR-09 @should
+  Rule: The handle of the record goes with the call that is made for it
+    Sections: Default Record Information; Attaching Record Information to Desktop and OCS User Events
+    By it OCS knows which record the call is about.
+
+    Scenario: [1] The customer answers
+      Given the campaign is running
+      And the customer 5550101 answers
+      And the desktop of Ana is logged in
+      And Ana's desktop has a preview record
+      When Ana's agent dials the record
+      Then Ana's desktop sends RequestMakeCall with:
+        | key               | value      |
+        | GSW_RECORD_HANDLE | the handle |
+      And Ana's screen shows:
+        | what                      | value     |
+        | records[the handle].state | "talking" |
+
+    Scenario: [2] A scheduled call
+      Given the campaign is running
+      And the customer 5550177 answers
+      And the desktop of Ana is logged in
+      When OCS sends ScheduledCall to Ana with:
+        | key       | value     |
+        | GSW_PHONE | "5550177" |
+      And Ana's agent dials the record
+      Then Ana's desktop sends RequestMakeCall with:
+        | key               | value      |
+        | GSW_RECORD_HANDLE | the handle |

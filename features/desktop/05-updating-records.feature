@@ -15,15 +15,15 @@ Feature: Updating and finishing records on the desktop
 
     Scenario: [1] It was updated
       When Ana's agent updates the record with:
-        | argument           | value    |
-        | changes.callResult | "Answer" |
+        | argument           | value  |
+        | changes.callResult | Answer |
       And Ana's agent finishes the record
       Then Ana's desktop sends RecordProcessed with:
         | key               | value       |
         | GSW_RECORD_HANDLE | the handle  |
         | GSW_CAMPAIGN_NAME | "Spring"    |
         | GSW_CALLING_LIST  | "Customers" |
-      And Ana's desktop has finished every record
+      And Ana's desktop has finished the record
 
     Scenario: [2] A callback was agreed on
       When Ana's agent reschedules the record with:
@@ -55,7 +55,7 @@ Feature: Updating and finishing records on the desktop
         | key               | value      |
         | GSW_RECORD_HANDLE | the handle |
       When Ana's agent finishes the record
-      Then Ana's desktop sends nothing
+      Then Ana's desktop sends nothing about the record
 
       Examples:
         | action                          | request             |
@@ -87,7 +87,7 @@ Feature: Updating and finishing records on the desktop
         | marks the record as do-not-call | DoNotCall           |
 
   @DUP-04 @must
-  Rule: What the agent changes goes to OCS under its key and in its type
+  Rule: What the agent changes goes to OCS under its key, in its type, and unchanged
     Sections: Updating Genesys Mandatory Fields and Custom Fields; Genesys Mandatory Fields; Custom Data Formats;
     Genesys Enumeration Tables; UpdateCallCompletionStats; RecordProcessed
     Numbers are Ints, and enumerated values go by their number; everything else is text.
@@ -102,29 +102,53 @@ Feature: Updating and finishing records on the desktop
         | <key>             | <sent>     |
 
       Examples:
-        | argument       | value          | key             | sent         |
-        | callResult     | "Wrong Number" | GSW_CALL_RESULT | Wrong Number |
-        | phoneType      | "Mobile"       | GSW_PHONE_TYPE  | Mobile       |
-        | phone          | "5550177"      | GSW_PHONE       | "5550177"    |
-        | from           | 32400          | GSW_FROM        | 32400        |
-        | until          | 61200          | GSW_UNTIL       | 61200        |
-        | custom.segment | "B"            | segment         | "B"          |
-        | custom.balance | 7              | balance         | 7            |
-        | custom.score   | "1.5"          | score           | "1.5"        |
+        | argument               | value             | key             | sent              |
+        | callResult             | Wrong Number      | GSW_CALL_RESULT | Wrong Number      |
+        | phoneType              | Mobile            | GSW_PHONE_TYPE  | Mobile            |
+        | phone                  | "5550177"         | GSW_PHONE       | "5550177"         |
+        | from                   | 32400             | GSW_FROM        | 32400             |
+        | until                  | 61200             | GSW_UNTIL       | 61200             |
+        | custom.segment         | "B"               | segment         | "B"               |
+        | custom.account_balance | 7                 | account_balance | 7                 |
+        | custom.score           | "1.5"             | score           | "1.5"             |
+        | custom.customer_name   | "Zoë Ünal-Łukasz" | customer_name   | "Zoë Ünal-Łukasz" |
+        | custom.last_order      | ""                | last_order      | ""                |
 
     Scenario Outline: [2] <argument> with the end of the record
       When Ana's agent finishes the record with:
         | argument           | value   |
         | changes.<argument> | <value> |
-      Then Ana's desktop sends RecordProcessed with:
+      Then Ana's desktop sends UpdateCallCompletionStats or RecordProcessed with:
         | key               | value      |
         | GSW_RECORD_HANDLE | the handle |
         | <key>             | <sent>     |
+      And Ana's desktop has finished the record
 
       Examples:
-        | argument       | value     | key       | sent      |
-        | phone          | "5550177" | GSW_PHONE | "5550177" |
-        | custom.balance | 7         | balance   | 7         |
+        | argument               | value     | key             | sent      |
+        | phone                  | "5550177" | GSW_PHONE       | "5550177" |
+        | custom.account_balance | 7         | account_balance | 7         |
+
+    Scenario: [3] The key of a custom field has capital letters
+      When the next PreviewRecord of OCS has:
+        | key         | value |
+        | Contract_No | "A-7" |
+      And Ana's agent asks for a preview record
+      And Ana's agent updates the record with:
+        | argument                   | value |
+        | changes.custom.Contract_No | "B-8" |
+      Then Ana's desktop sends UpdateCallCompletionStats with:
+        | key               | value      |
+        | GSW_RECORD_HANDLE | the handle |
+        | Contract_No       | "B-8"      |
+
+    Scenario: [4] Another number, with a plus sign
+      When Ana's agent updates the record with:
+        | argument      | value       |
+        | changes.phone | "+15550155" |
+      Then Ana's desktop sends UpdateCallCompletionStats with:
+        | key       | value       |
+        | GSW_PHONE | "+15550155" |
 
   @DUP-05 @should
   Rule: The record stays on the desktop after an update, and the agent goes on working on it
@@ -132,21 +156,21 @@ Feature: Updating and finishing records on the desktop
 
     Scenario: [1] The record is still there, and nothing else follows
       When Ana's agent updates the record with:
-        | argument           | value    |
-        | changes.callResult | "Answer" |
+        | argument           | value  |
+        | changes.callResult | Answer |
       Then Ana's desktop sends UpdateCallCompletionStats
-      And Ana's desktop sends nothing
+      And Ana's desktop sends nothing about the record
       And Ana's screen shows:
         | what                       | value      |
         | records[the handle].handle | the handle |
 
     Scenario: [2] A second update
       When Ana's agent updates the record with:
-        | argument           | value    |
-        | changes.callResult | "Answer" |
+        | argument           | value  |
+        | changes.callResult | Answer |
       And Ana's agent updates the record with:
-        | argument           | value          |
-        | changes.callResult | "Wrong Number" |
+        | argument           | value        |
+        | changes.callResult | Wrong Number |
       Then Ana's desktop sends UpdateCallCompletionStats with:
         | key             | value  |
         | GSW_CALL_RESULT | Answer |
@@ -174,13 +198,12 @@ Feature: Updating and finishing records on the desktop
       And Ana's agent finishes the record
       Then Ana's desktop sends RecordProcessed
       When Ana's agent <action>
-      Then Ana's desktop sends nothing
+      Then Ana's desktop sends nothing about the record
 
       Examples:
-        | action                          |
-        | rejects the record              |
-        | cancels the record              |
-        | marks the record as do-not-call |
+        | action             |
+        | rejects the record |
+        | cancels the record |
 
   @DUP-08 @should @ruling-60
   Rule: What the agent changes goes into requests, and leaves the user data of the call as OCS attached it
@@ -193,18 +216,18 @@ Feature: Updating and finishing records on the desktop
         | changes.phone | "5550177" |
       And Ana's agent dials the record
       Then Ana's desktop sends RequestMakeCall with:
-        | key       | value     |
-        | GSW_PHONE | "5550101" |
+        | key       | value                    |
+        | GSW_PHONE | one of "5550101", absent |
 
     Scenario: [2] The customer has another kind of phone
       Given the customer 5550101 answers
       When Ana's agent updates the record with:
         | argument          | value |
-        | changes.phoneType | 6     |
+        | changes.phoneType | Pager |
       And Ana's agent dials the record
       Then Ana's desktop sends RequestMakeCall with:
-        | key            | value                       |
-        | GSW_PHONE_TYPE | the record's GSW_PHONE_TYPE |
+        | key            | value                                      |
+        | GSW_PHONE_TYPE | one of the record's GSW_PHONE_TYPE, absent |
 
   @DUP-09 @must @ruling-51
   Rule: RecordProcessed carries the treatment that the agent chooses, and no treatment if the agent chooses none
@@ -212,8 +235,8 @@ Feature: Updating and finishing records on the desktop
 
     Scenario Outline: [1] <treatment>
       When Ana's agent updates the record with:
-        | argument           | value |
-        | changes.callResult | 7     |
+        | argument           | value     |
+        | changes.callResult | No Answer |
       Then Ana's desktop sends UpdateCallCompletionStats with:
         | key           | value  |
         | GSW_TREATMENT | absent |
@@ -246,10 +269,10 @@ Feature: Updating and finishing records on the desktop
       And Ana's agent finishes the record
       Then Ana's desktop sends RecordProcessed
       And Ana's screen shows:
-        | what          | value |
-        | records.count | 0     |
+        | what                | value   |
+        | records[the handle] | nothing |
       When Ana's agent finishes the record
-      Then Ana's desktop sends nothing
+      Then Ana's desktop sends nothing about the record
 
       Examples:
         | form              | event   |
@@ -259,11 +282,11 @@ Feature: Updating and finishing records on the desktop
     Scenario: [2] OCS does not know it at an update
       When OCS answers the next UpdateCallCompletionStats with error 109
       And Ana's agent updates the record with:
-        | argument           | value    |
-        | changes.callResult | "Answer" |
+        | argument           | value  |
+        | changes.callResult | Answer |
       Then Ana's desktop sends UpdateCallCompletionStats
       When Ana's agent rejects the record
-      Then Ana's desktop sends nothing
+      Then Ana's desktop sends nothing about the record
 
   @DUP-11 @should @ruling-1
   Rule: A record whose RecordProcessed OCS refuses stays with the agent, who can finish it again
@@ -275,13 +298,103 @@ Feature: Updating and finishing records on the desktop
         | GSW_USER_EVENT | <event> |
       And Ana's agent finishes the record
       Then Ana's desktop sends RecordProcessed
-      And Ana's screen shows:
-        | what          | value |
-        | records.count | 1     |
-      When Ana's agent finishes the record
-      Then Ana's desktop sends RecordProcessed
+      When Ana's agent finishes the record, unless it is finished
+      Then Ana's desktop has finished the record
 
       Examples:
         | form              | event   |
         | with an event     | "Error" |
         | by the error only | absent  |
+
+  @DUP-12 @should
+  Rule: An agent chooses call results and types by their words
+    Sections: Genesys Enumeration Tables
+    In requests they go by their numbers.
+
+    Scenario Outline: [1] <word>
+      When Ana's agent updates the record with:
+        | argument           | value    |
+        | changes.<argument> | "<word>" |
+      Then Ana's desktop sends UpdateCallCompletionStats with:
+        | key               | value      |
+        | GSW_RECORD_HANDLE | the handle |
+        | <key>             | <word>     |
+
+      Examples:
+        | word         | argument   | key             |
+        | Wrong Number | callResult | GSW_CALL_RESULT |
+        | Busy         | callResult | GSW_CALL_RESULT |
+        | Mobile       | phoneType  | GSW_PHONE_TYPE  |
+
+  @DUP-13 @must
+  Rule: The call result of a request is that of its own record
+    Sections: Characteristics of Event Structures; Reserved Keys; UpdateCallCompletionStats; RecordProcessed
+
+    Scenario: [1] The next record has no result of the agent's
+      When Ana's agent updates the record with:
+        | argument           | value |
+        | changes.callResult | Busy  |
+      Then Ana's desktop sends UpdateCallCompletionStats with:
+        | key             | value |
+        | GSW_CALL_RESULT | Busy  |
+      When Ana's agent finishes the record
+      Then Ana's desktop sends RecordProcessed
+      When Ana's agent asks for a preview record
+      And Ana's agent finishes the record
+      Then Ana's desktop sends RecordProcessed with:
+        | key               | value      |
+        | GSW_RECORD_HANDLE | the handle |
+        | GSW_CALL_RESULT   | not Busy   |
+
+    Scenario: [2] The record came with the result of an earlier call
+      When the next PreviewRecord of OCS has:
+        | key             | value     |
+        | GSW_CALL_RESULT | No Answer |
+      And Ana's agent asks for a preview record
+      And Ana's agent updates the record with:
+        | argument           | value  |
+        | changes.callResult | Answer |
+      And Ana's agent finishes the record
+      Then Ana's desktop sends UpdateCallCompletionStats with:
+        | key               | value      |
+        | GSW_RECORD_HANDLE | the handle |
+        | GSW_CALL_RESULT   | Answer     |
+      And Ana's desktop sends RecordProcessed with:
+        | key               | value                 |
+        | GSW_RECORD_HANDLE | the handle            |
+        | GSW_CALL_RESULT   | one of Answer, absent |
+
+  @DUP-14 @should
+  Rule: A desktop makes up no call result
+    Sections: Default Record Information; Reserved Keys
+    A result that nobody entered is absent, or it is the one that came with the record.
+
+    Scenario: [1] The agent finishes a record that was not called
+      When the next PreviewRecord of OCS has:
+        | key             | value     |
+        | GSW_CALL_RESULT | No Answer |
+      And Ana's agent asks for a preview record
+      And Ana's agent finishes the record
+      Then Ana's desktop sends RecordProcessed with:
+        | key               | value                                       |
+        | GSW_RECORD_HANDLE | the handle                                  |
+        | GSW_CALL_RESULT   | one of absent, the record's GSW_CALL_RESULT |
+
+  @DUP-15 @should
+  Rule: A record that was updated can still be canceled or rejected
+    Sections: Updating Call Results and Custom Fields
+
+    Scenario Outline: [1] The agent <action>
+      When Ana's agent updates the record with:
+        | argument           | value |
+        | changes.callResult | Busy  |
+      Then Ana's desktop sends UpdateCallCompletionStats
+      When Ana's agent <action>
+      Then Ana's desktop sends <request> with:
+        | key               | value      |
+        | GSW_RECORD_HANDLE | the handle |
+
+      Examples:
+        | action             | request             |
+        | cancels the record | RequestRecordCancel |
+        | rejects the record | RecordReject        |

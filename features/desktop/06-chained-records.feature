@@ -24,7 +24,7 @@ Feature: Chained records on the desktop
         | key                | value                 |
         | GSW_RECORD_HANDLE  | the handle of 5550101 |
         | GSW_APPLICATION_ID | the application id    |
-      And Ana's desktop sends nothing
+      And Ana's desktop sends nothing about the record
 
     Scenario: [2] The agent has two records, and asks about the one that came first
       When Ana's agent asks for a preview record
@@ -56,13 +56,6 @@ Feature: Chained records on the desktop
         | handle   | the handle of 5550192 |
       Then Ana's desktop sends no ChainedRecordRequest
 
-    Scenario: [3] The agent asks again before the chain has come
-      When OCS holds back its answer to the next ChainedRecordRequest
-      And Ana's agent asks for the chain
-      Then Ana's desktop sends ChainedRecordRequest
-      When Ana's agent asks for the chain
-      Then Ana's desktop sends no ChainedRecordRequest
-
   @DCH-03 @should @ruling-129
   Rule: A chain that has grown is asked for again
     Sections: Chained Records; AddRecord Request
@@ -92,11 +85,11 @@ Feature: Chained records on the desktop
     Scenario: [1] Two further records
       When Ana's agent asks for the chain
       Then Ana's screen shows:
-        | what                     | value   |
-        | records.count            | 3       |
-        | records[5550191].chainId | 7       |
-        | records[5550191].origin  | "chain" |
-        | records[5550192].origin  | "chain" |
+        | what                     | value     |
+        | records[5550101].phone   | "5550101" |
+        | records[5550191].chainId | 7         |
+        | records[5550191].origin  | "chain"   |
+        | records[5550192].origin  | "chain"   |
 
     Scenario: [2] A record of the chain comes twice
       When Ana's agent asks for the chain
@@ -168,7 +161,7 @@ Feature: Chained records on the desktop
       And Ana's agent updates the record with:
         | argument           | value                 |
         | handle             | the handle of 5550191 |
-        | changes.callResult | "Answer"              |
+        | changes.callResult | Answer                |
       Then Ana's desktop sends UpdateCallCompletionStats with:
         | key               | value                 |
         | GSW_RECORD_HANDLE | the handle of 5550191 |
@@ -180,16 +173,16 @@ Feature: Chained records on the desktop
         | argument | value                 |
         | handle   | the handle of 5550191 |
       Then Ana's desktop sends RequestMakeCall with:
-        | key               | value                 |
-        | otherDN           | "5550191"             |
-        | GSW_RECORD_HANDLE | the handle of 5550191 |
+        | key               | value                                |
+        | otherDN           | "5550191"                            |
+        | GSW_RECORD_HANDLE | one of the handle of 5550191, absent |
 
     Scenario: [3] It is finished
       When Ana's agent asks for the chain
       And Ana's agent finishes the record with:
         | argument           | value                 |
         | handle             | the handle of 5550191 |
-        | changes.callResult | "Answer"              |
+        | changes.callResult | Answer                |
       Then Ana's desktop sends RecordProcessed with:
         | key               | value                 |
         | GSW_RECORD_HANDLE | the handle of 5550191 |
@@ -203,10 +196,12 @@ Feature: Chained records on the desktop
       Then Ana's desktop sends ChainedRecordRequest
       When Ana's agent finishes the record
       Then Ana's desktop sends RecordProcessed
-      And Ana's desktop sends nothing
+      And Ana's desktop sends nothing about the record
       And Ana's screen shows:
-        | what          | value |
-        | records.count | 0     |
+        | what             | value   |
+        | records[5550101] | nothing |
+        | records[5550191] | nothing |
+        | records[5550192] | nothing |
 
     Scenario: [2] The agent goes on with another of them
       When Ana's agent asks for the chain
@@ -216,7 +211,7 @@ Feature: Chained records on the desktop
       When Ana's agent finishes the record with:
         | argument | value                 |
         | handle   | the handle of 5550101 |
-      Then Ana's desktop sends nothing
+      Then Ana's desktop sends nothing about the record
 
     Scenario: [3] Another chain stays
       When Ana's agent asks for a preview record
@@ -226,7 +221,7 @@ Feature: Chained records on the desktop
         | handle   | the handle of 5550101 |
       Then Ana's screen shows:
         | what                   | value     |
-        | records.count          | 1         |
+        | records[5550101]       | nothing   |
         | records[5550102].phone | "5550102" |
 
   @DCH-09 @should @ruling-112
@@ -239,5 +234,17 @@ Feature: Chained records on the desktop
       And Ana's agent finishes the record
       And OCS sends what it held back
       Then Ana's screen shows:
-        | what          | value |
-        | records.count | 0     |
+        | what             | value   |
+        | records[5550191] | nothing |
+        | records[5550192] | nothing |
+
+  @DCH-10 @should
+  Rule: A desktop does not ask for a chain again while it waits for it
+    Sections: Chained Records
+
+    Scenario: [1] The agent asks again before the chain has come
+      When OCS holds back its answer to the next ChainedRecordRequest
+      And Ana's agent asks for the chain
+      Then Ana's desktop sends ChainedRecordRequest
+      When Ana's agent asks for the chain
+      Then Ana's desktop sends no ChainedRecordRequest

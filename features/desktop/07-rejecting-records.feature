@@ -34,7 +34,7 @@ Feature: Rejecting records on the desktop
       Then Ana's desktop sends RecordReject with:
         | key               | value                 |
         | GSW_RECORD_HANDLE | the handle of 5550101 |
-      And Ana's desktop sends nothing
+      And Ana's desktop sends no RecordReject
 
     Scenario: [3] A scheduled call
       When OCS sends ScheduledCall to Ana with:
@@ -60,20 +60,20 @@ Feature: Rejecting records on the desktop
     Scenario: [1] Nothing follows the acknowledgment
       When Ana's agent rejects the record
       Then Ana's desktop sends RecordReject
-      And Ana's desktop sends nothing
+      And Ana's desktop sends nothing about the record
 
     Scenario: [2] The agent finishes the record anyway
       When Ana's agent rejects the record
       Then Ana's desktop sends RecordReject
       When Ana's agent finishes the record
-      Then Ana's desktop sends nothing
+      Then Ana's desktop sends nothing about the record
 
     Scenario: [3] The agent rejects it again before OCS has answered
       When OCS holds back its answer to the next RecordReject
       And Ana's agent rejects the record
       Then Ana's desktop sends RecordReject
       When Ana's agent rejects the record
-      Then Ana's desktop sends nothing
+      Then Ana's desktop sends nothing about the record
 
   @DRJ-03 @should
   Rule: Once the rejection is acknowledged, the record and its chain are gone from the desktop
@@ -82,15 +82,16 @@ Feature: Rejecting records on the desktop
     Scenario: [1] One record
       When Ana's agent rejects the record
       Then Ana's screen shows:
-        | what          | value |
-        | records.count | 0     |
+        | what                | value   |
+        | records[the handle] | nothing |
 
     Scenario: [2] A chain of two
       When Ana's agent asks for the chain
       And Ana's agent rejects the record
       Then Ana's screen shows:
-        | what          | value |
-        | records.count | 0     |
+        | what             | value   |
+        | records[5550101] | nothing |
+        | records[5550191] | nothing |
 
     Scenario: [3] A record of another chain stays
       When Ana's agent asks for a preview record
@@ -99,7 +100,7 @@ Feature: Rejecting records on the desktop
         | handle   | the handle of 5550101 |
       Then Ana's screen shows:
         | what                   | value     |
-        | records.count          | 1         |
+        | records[5550101]       | nothing   |
         | records[5550102].phone | "5550102" |
 
     Scenario: [4] The acknowledgment comes twice
@@ -109,8 +110,8 @@ Feature: Rejecting records on the desktop
         | handle   | the handle of 5550101 |
       And OCS sends RecordRejectAcknowledge to Ana again
       Then Ana's screen shows:
-        | what          | value |
-        | records.count | 1     |
+        | what                   | value     |
+        | records[5550102].phone | "5550102" |
 
   @DRJ-04 @should @ruling-1
   Rule: A record whose rejection OCS refuses stays with the agent
@@ -123,8 +124,8 @@ Feature: Rejecting records on the desktop
       And Ana's agent rejects the record
       Then Ana's desktop sends RecordReject
       And Ana's screen shows:
-        | what          | value |
-        | records.count | 1     |
+        | what                       | value      |
+        | records[the handle].handle | the handle |
       When Ana's agent finishes the record
       Then Ana's desktop sends RecordProcessed
 
@@ -132,3 +133,28 @@ Feature: Rejecting records on the desktop
         | form              | event   |
         | with an event     | "Error" |
         | by the error only | absent  |
+
+  @DRJ-05 @must
+  Rule: A record that the agent has rejected is not dialed
+    Sections: RecordReject
+    With the rejection the desktop says so, and another agent may get the record.
+
+    Scenario: [1] A preview record
+      When Ana's agent rejects the record
+      Then Ana's desktop sends RecordReject
+      When Ana's agent dials the record
+      Then Ana's desktop sends no RequestMakeCall
+
+    Scenario: [2] A scheduled call
+      When OCS sends ScheduledCall to Ana with:
+        | key               | value     |
+        | GSW_RECORD_HANDLE | 900077    |
+        | GSW_PHONE         | "5550177" |
+        | GSW_CHAIN_ID      | 77        |
+      And OCS answers the next RecordReject with RecordRejectAcknowledge with:
+        | key               | value  |
+        | GSW_RECORD_HANDLE | 900077 |
+      And Ana's agent rejects the record
+      Then Ana's desktop sends RecordReject
+      When Ana's agent dials the record
+      Then Ana's desktop sends no RequestMakeCall

@@ -21,7 +21,7 @@ Feature: A desktop cancels records
         | GSW_RECORD_HANDLE  | the handle         |
         | GSW_CAMPAIGN_NAME  | "Spring"           |
         | GSW_CALLING_LIST   | "Customers"        |
-      And Ana's desktop sends nothing
+      And Ana's desktop sends no RequestRecordCancel
 
     Scenario: [2] After the call
       When Ana's agent dials the record
@@ -34,7 +34,7 @@ Feature: A desktop cancels records
         | GSW_CALLING_LIST  | "Customers" |
 
   @DCA-02 @must
-  Rule: Records that are not on the desktop are canceled by phone number or customer id, without a handle
+  Rule: Records that are not on the desktop are canceled by phone number, without a handle
     Sections: Canceling Records; RequestRecordCancel; Mandatory Fields
     With a handle OCS looks at nothing else.
 
@@ -52,16 +52,6 @@ Feature: A desktop cancels records
         | GSW_PHONE          | "5550103"          |
         | GSW_RECORD_HANDLE  | absent             |
 
-    Scenario: [2] By customer id
-      When Ana's agent cancels the record with:
-        | argument   | value |
-        | customerId | "17"  |
-      Then Ana's desktop sends RequestRecordCancel with:
-        | key                | value              |
-        | GSW_APPLICATION_ID | the application id |
-        | GSW_CUSTOMER_ID    | "17"               |
-        | GSW_RECORD_HANDLE  | absent             |
-
     Scenario: [3] By phone number, while another record is on the desktop
       Given Ana's desktop has a preview record
       When Ana's agent cancels the record with:
@@ -71,9 +61,19 @@ Feature: A desktop cancels records
         | key               | value     |
         | GSW_PHONE         | "5550103" |
         | GSW_RECORD_HANDLE | absent    |
-      And Ana's screen shows:
-        | what          | value |
-        | records.count | 1     |
+
+    Scenario Outline: [4] The number begins with <sign>
+      When Ana's agent cancels the record with:
+        | argument | value     |
+        | phone    | "<phone>" |
+      Then Ana's desktop sends RequestRecordCancel with:
+        | key       | value     |
+        | GSW_PHONE | "<phone>" |
+
+      Examples:
+        | sign  | phone         |
+        | zeros | 00495550155   |
+        | plus  | +1 (555) 0155 |
 
   @DCA-03 @must
   Rule: The agent decides whether the whole chain is meant
@@ -108,30 +108,13 @@ Feature: A desktop cancels records
         | GSW_CHAIN_ATTR | not "RecordOnly" |
 
   @DCA-04 @must
-  Rule: A cancellation by handle is the desktop's last request for the record
-    Sections: Event Responses; RequestRecordCancel
+  Rule: A record that is canceled by its handle is not dialed anymore
+    Sections: RequestRecordCancel; Record Cancel Requests
 
     Background:
       Given the campaign is running
       And the desktop of Ana is logged in
       And Ana's desktop has a preview record
-
-    Scenario: [1] No RecordProcessed follows by itself
-      When Ana's agent cancels the record
-      Then Ana's desktop sends RequestRecordCancel
-      And Ana's desktop sends nothing
-      And Ana's desktop has finished every record
-
-    Scenario Outline: [2] Then the agent <action>
-      When Ana's agent cancels the record
-      Then Ana's desktop sends RequestRecordCancel
-      When Ana's agent <action>
-      Then Ana's desktop sends nothing
-
-      Examples:
-        | action              |
-        | finishes the record |
-        | cancels the record  |
 
     Scenario: [3] The customer is not called anymore
       When Ana's agent cancels the record
@@ -172,20 +155,21 @@ Feature: A desktop cancels records
     Scenario: [1] A chain is on the desktop
       When Ana's agent asks for the chain
       Then Ana's screen shows:
-        | what          | value |
-        | records.count | 2     |
+        | what                   | value     |
+        | records[5550191].phone | "5550191" |
       When Ana's agent cancels the record
       Then Ana's screen shows:
-        | what          | value |
-        | records.count | 0     |
+        | what             | value   |
+        | records[5550101] | nothing |
+        | records[5550191] | nothing |
 
     Scenario: [2] OCS refuses
       When OCS answers the next RequestRecordCancel with error 113
       And Ana's agent cancels the record
       Then Ana's screen shows:
-        | what             | value |
-        | records.count    | 1     |
-        | lastError.number | 113   |
+        | what                       | value      |
+        | records[the handle].handle | the handle |
+        | lastError.number           | 113        |
 
   @DCA-07 @should
   Rule: The agent is informed that a cancellation by number could not reach every record
@@ -203,3 +187,64 @@ Feature: A desktop cancels records
       Then Ana's screen shows:
         | what                                                  | value |
         | messages[Incomplete processing: record(s) on desktop] | any   |
+
+  @DCA-08 @should
+  Rule: A cancellation by handle is the desktop's last request for the record
+    Sections: Event Responses; RequestRecordCancel
+    It needs no RecordProcessed, and no other request.
+
+    Background:
+      Given the campaign is running
+      And the desktop of Ana is logged in
+      And Ana's desktop has a preview record
+
+    Scenario: [1] No RecordProcessed follows by itself
+      When Ana's agent cancels the record
+      Then Ana's desktop sends RequestRecordCancel
+      And Ana's desktop sends nothing about the record
+      And Ana's desktop has finished the record
+
+    Scenario Outline: [2] Then the agent <action>
+      When Ana's agent cancels the record
+      Then Ana's desktop sends RequestRecordCancel
+      When Ana's agent <action>
+      Then Ana's desktop sends nothing about the record
+
+      Examples:
+        | action              |
+        | finishes the record |
+        | cancels the record  |
+
+  @DCA-09 @should @ruling-146
+  Rule: Records that are not on the desktop can be canceled by customer id alone
+    Sections: Canceling Records; RequestRecordCancel; Mandatory Fields
+    One list of mandatory fields has the phone number alone for that.
+
+    Scenario: [1] By customer id
+      Given the campaign is running
+      And the desktop of Ana is logged in
+      When Ana's agent cancels the record with:
+        | argument   | value |
+        | customerId | "17"  |
+      Then Ana's desktop sends RequestRecordCancel with:
+        | key                | value              |
+        | GSW_APPLICATION_ID | the application id |
+        | GSW_CUSTOMER_ID    | "17"               |
+        | GSW_RECORD_HANDLE  | absent             |
+
+  @DCA-10 @should
+  Rule: A request with several identifiers means the record with the highest of them
+    Sections: RequestRecordCancel
+    The handle comes before the phone number, and the phone number before the customer id.
+
+    Scenario: [1] The agent gives a number and a customer id
+      Given the campaign is running
+      And the desktop of Ana is logged in
+      When Ana's agent cancels the record with:
+        | argument   | value     |
+        | phone      | "5550103" |
+        | customerId | "17"      |
+      Then Ana's desktop sends RequestRecordCancel with:
+        | key               | value     |
+        | GSW_PHONE         | "5550103" |
+        | GSW_RECORD_HANDLE | absent    |

@@ -33,8 +33,8 @@ Feature: OCS cancels a record on the desktop
     Scenario Outline: [2] GSW_CHAIN_ATTR is <case>, and the agent dials another number of the chain
       When Ana's agent asks for the chain
       Then Ana's screen shows:
-        | what          | value |
-        | records.count | 2     |
+        | what                   | value     |
+        | records[5550191].phone | "5550191" |
       When OCS sends RecordCancel to Ana with:
         | key               | value                 |
         | GSW_RECORD_HANDLE | the handle of 5550101 |
@@ -80,29 +80,29 @@ Feature: OCS cancels a record on the desktop
     Scenario Outline: [1] GSW_CHAIN_ATTR is <case>
       When Ana's agent asks for the chain
       Then Ana's screen shows:
-        | what          | value |
-        | records.count | 2     |
+        | what                   | value     |
+        | records[5550191].phone | "5550191" |
       When OCS sends RecordCancel to Ana with:
         | key               | value                 |
         | GSW_RECORD_HANDLE | the handle of 5550101 |
         | GSW_PHONE         | "5550101"             |
         | GSW_CHAIN_ATTR    | <attr>                |
       Then Ana's screen shows:
-        | what             | value   |
-        | records.count    | <left>  |
-        | records[5550101] | nothing |
+        | what                   | value   |
+        | records[5550101]       | nothing |
+        | records[5550191].phone | <left>  |
 
       Examples:
-        | case       | attr         | left |
-        | AllChain   | "AllChain"   | 0    |
-        | absent     | absent       | 0    |
-        | RecordOnly | "RecordOnly" | 1    |
+        | case       | attr         | left      |
+        | AllChain   | "AllChain"   | nothing   |
+        | absent     | absent       | nothing   |
+        | RecordOnly | "RecordOnly" | "5550191" |
 
     Scenario: [2] With RecordOnly another number of the customer can still be dialed
       When Ana's agent asks for the chain
       Then Ana's screen shows:
-        | what          | value |
-        | records.count | 2     |
+        | what                   | value     |
+        | records[5550191].phone | "5550191" |
       When OCS sends RecordCancel to Ana with:
         | key               | value                 |
         | GSW_RECORD_HANDLE | the handle of 5550101 |
@@ -127,7 +127,7 @@ Feature: OCS cancels a record on the desktop
 
     Scenario: [1] Nothing is answered
       When OCS sends RecordCancel to Ana
-      Then Ana's desktop sends nothing
+      Then Ana's desktop sends nothing about the record
       And Ana's screen shows:
         | what          | value |
         | waiting.count | 0     |
@@ -135,7 +135,7 @@ Feature: OCS cancels a record on the desktop
     Scenario: [2] The agent finishes the record anyway
       When OCS sends RecordCancel to Ana
       And Ana's agent finishes the record
-      Then Ana's desktop sends nothing
+      Then Ana's desktop sends nothing about the record
 
   @DCA-14 @should @ruling-38 @ruling-39
   Rule: A cancellation is understood with a customer id of either type, and without one
@@ -150,8 +150,8 @@ Feature: OCS cancels a record on the desktop
         | key             | value   |
         | GSW_CUSTOMER_ID | <value> |
       Then Ana's screen shows:
-        | what          | value |
-        | records.count | 0     |
+        | what                | value   |
+        | records[the handle] | nothing |
 
       Examples:
         | case     | value  |
@@ -173,9 +173,9 @@ Feature: OCS cancels a record on the desktop
         | GSW_PHONE         | "5550177" |
       Then Ana's desktop sends nothing
       And Ana's screen shows:
-        | what          | value   |
-        | records.count | 1       |
-        | lastError     | nothing |
+        | what                       | value      |
+        | records[the handle].handle | the handle |
+        | lastError                  | nothing    |
 
   @DCA-16 @should
   Rule: After a cancellation the agent can go on with the next record
@@ -189,6 +189,6 @@ Feature: OCS cancels a record on the desktop
       And Ana's agent asks for a preview record
       Then Ana's desktop sends PreviewRecordRequest
       And Ana's screen shows:
-        | what             | value   |
-        | records.count    | 1       |
-        | records[5550101] | nothing |
+        | what                       | value      |
+        | records[the handle].handle | the handle |
+        | records[5550101]           | nothing    |

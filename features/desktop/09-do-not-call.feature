@@ -59,11 +59,21 @@ Feature: A desktop reports who is not to be called
         | key               | value     |
         | GSW_PHONE         | "5550103" |
         | GSW_RECORD_HANDLE | absent    |
-      And Ana's screen shows:
-        | what          | value |
-        | records.count | 1     |
 
-  @DDN-03 @must
+    Scenario Outline: [4] The number begins with <sign>
+      When Ana's agent marks the record as do-not-call with:
+        | argument | value     |
+        | phone    | "<phone>" |
+      Then Ana's desktop sends DoNotCall with:
+        | key       | value     |
+        | GSW_PHONE | "<phone>" |
+
+      Examples:
+        | sign  | phone         |
+        | zeros | 00495550155   |
+        | plus  | +1 (555) 0155 |
+
+  @DDN-03 @must @ruling-166
   Rule: The agent decides whether the whole chain is meant
     Sections: DoNotCall (Request); Canceled and DoNotCall Chained Records
 
@@ -102,25 +112,13 @@ Feature: A desktop reports who is not to be called
         | GSW_MESSAGE | "Moved, and annoyed." |
 
   @DDN-05 @must
-  Rule: DoNotCall by handle is the desktop's last request for the record
-    Sections: Event Responses; DoNotCall (Request)
+  Rule: A record that is marked as do-not-call by its handle is not dialed anymore
+    Sections: DoNotCall (Request); Submitting DoNotCall Requests
 
     Background:
       Given the campaign is running
       And the desktop of Ana is logged in
       And Ana's desktop has a preview record
-
-    Scenario: [1] No RecordProcessed follows by itself
-      When Ana's agent marks the record as do-not-call
-      Then Ana's desktop sends DoNotCall
-      And Ana's desktop sends nothing
-      And Ana's desktop has finished every record
-
-    Scenario: [2] The agent finishes the record as well
-      When Ana's agent marks the record as do-not-call
-      Then Ana's desktop sends DoNotCall
-      When Ana's agent finishes the record
-      Then Ana's desktop sends nothing
 
     Scenario: [3] The customer is not called anymore
       When Ana's agent marks the record as do-not-call
@@ -161,16 +159,17 @@ Feature: A desktop reports who is not to be called
     Scenario Outline: [1] The acknowledgment has GSW_CHAIN_ATTR <case>
       When Ana's agent asks for the chain
       Then Ana's screen shows:
-        | what          | value |
-        | records.count | 2     |
+        | what                   | value     |
+        | records[5550191].phone | "5550191" |
       When the next DoNotCallAcknowledge of OCS has:
         | key            | value   |
         | GSW_CHAIN_ATTR | <value> |
         | GSW_DURATION   | 86400   |
       And Ana's agent marks the record as do-not-call
       Then Ana's screen shows:
-        | what          | value |
-        | records.count | 0     |
+        | what             | value   |
+        | records[5550101] | nothing |
+        | records[5550191] | nothing |
 
       Examples:
         | case     | value      |
@@ -181,6 +180,28 @@ Feature: A desktop reports who is not to be called
       When OCS answers the next DoNotCall with error 113
       And Ana's agent marks the record as do-not-call
       Then Ana's screen shows:
-        | what             | value |
-        | records.count    | 1     |
-        | lastError.number | 113   |
+        | what                       | value      |
+        | records[the handle].handle | the handle |
+        | lastError.number           | 113        |
+
+  @DDN-08 @should
+  Rule: DoNotCall by handle is the desktop's last request for the record
+    Sections: Event Responses; DoNotCall (Request)
+    It needs no RecordProcessed, and no other request.
+
+    Background:
+      Given the campaign is running
+      And the desktop of Ana is logged in
+      And Ana's desktop has a preview record
+
+    Scenario: [1] No RecordProcessed follows by itself
+      When Ana's agent marks the record as do-not-call
+      Then Ana's desktop sends DoNotCall
+      And Ana's desktop sends nothing about the record
+      And Ana's desktop has finished the record
+
+    Scenario: [2] The agent finishes the record as well
+      When Ana's agent marks the record as do-not-call
+      Then Ana's desktop sends DoNotCall
+      When Ana's agent finishes the record
+      Then Ana's desktop sends nothing about the record

@@ -1,6 +1,6 @@
 @desktop @doc-001
 Feature: A desktop takes scheduled calls
-  When the time of a callback has come, OCS sends the record unasked. It is then the agent's: to call, to finish, to
+    When the time of a callback has come, OCS sends the record unasked. It is then the agent's: to call, to finish, to
   put off, or to give back.
 
   @DSC-11 @should @ruling-186
@@ -46,7 +46,6 @@ Feature: A desktop takes scheduled calls
         | GSW_CHAIN_ID      | 77        |
       Then Ana's screen shows:
         | what                    | value       |
-        | records.count           | 2           |
         | records[5550101].origin | "preview"   |
         | records[5550177].origin | "scheduled" |
 
@@ -64,7 +63,6 @@ Feature: A desktop takes scheduled calls
         | GSW_PHONE | "5550177" |
       Then Ana's screen shows:
         | what                    | value       |
-        | records.count           | 1           |
         | records[5550177].origin | "scheduled" |
 
       Examples:
@@ -88,9 +86,9 @@ Feature: A desktop takes scheduled calls
         | GSW_PHONE | "5550177" |
       And Ana's agent dials the record
       Then Ana's desktop sends RequestMakeCall with:
-        | key               | value      |
-        | otherDN           | "5550177"  |
-        | GSW_RECORD_HANDLE | the handle |
+        | key               | value                     |
+        | otherDN           | "5550177"                 |
+        | GSW_RECORD_HANDLE | one of the handle, absent |
 
     Scenario: [2] The agent finishes
       When OCS sends ScheduledCall to Ana
@@ -102,7 +100,7 @@ Feature: A desktop takes scheduled calls
         | GSW_APPLICATION_ID | the application id |
         | GSW_CAMPAIGN_NAME  | "Spring"           |
         | GSW_CALLING_LIST   | "Customers"        |
-      And Ana's desktop has finished every record
+      And Ana's desktop has finished the record
 
   @DSC-14 @must
   Rule: The agent may put a scheduled call off, or give it back
@@ -114,12 +112,12 @@ Feature: A desktop takes scheduled calls
 
     Scenario Outline: [1] Another time, as a <type> callback
       When OCS sends ScheduledCall to Ana
-      And OCS answers the next ScheduledRecordReschedule with ScheduledRecordRescheduleAcknowledge
+      And OCS acknowledges the next ScheduledRecordReschedule or RecordReschedule
       And Ana's agent reschedules the callback with:
         | argument     | value              |
         | at           | "2035-11-28T13:45" |
         | callbackType | "<type>"           |
-      Then Ana's desktop sends ScheduledRecordReschedule with:
+      Then Ana's desktop sends ScheduledRecordReschedule or RecordReschedule with:
         | key               | value                              |
         | GSW_RECORD_HANDLE | the handle                         |
         | GSW_CAMPAIGN_NAME | "Spring"                           |
@@ -131,7 +129,7 @@ Feature: A desktop takes scheduled calls
         | Personal |
         | Campaign |
 
-    Scenario: [2] It is rejected, and that is the end of it
+    Scenario: [2] It is rejected
       When OCS sends ScheduledCall to Ana
       And OCS answers the next RecordReject with RecordRejectAcknowledge
       And Ana's agent rejects the record
@@ -140,21 +138,22 @@ Feature: A desktop takes scheduled calls
         | GSW_RECORD_HANDLE | the handle  |
         | GSW_CAMPAIGN_NAME | "Spring"    |
         | GSW_CALLING_LIST  | "Customers" |
-      And Ana's desktop sends nothing
-      And Ana's desktop has finished every record
+      And Ana's desktop has finished the record
 
     Scenario: [3] Once it is put off, it is finished
       When OCS sends ScheduledCall to Ana
-      And OCS answers the next ScheduledRecordReschedule with ScheduledRecordRescheduleAcknowledge
+      And OCS acknowledges the next ScheduledRecordReschedule or RecordReschedule
       And Ana's agent reschedules the callback with:
         | argument     | value              |
         | at           | "2035-11-28T13:45" |
         | callbackType | "Campaign"         |
-      Then Ana's desktop sends ScheduledRecordReschedule
+      Then Ana's desktop sends ScheduledRecordReschedule or RecordReschedule with:
+        | key               | value      |
+        | GSW_RECORD_HANDLE | the handle |
       When OCS answers the next RecordProcessed with RecordProcessedAcknowledge
       And Ana's agent finishes the record
       Then Ana's desktop sends RecordProcessed
-      And Ana's desktop has finished every record
+      And Ana's desktop has finished the record
 
   @DSC-15 @should @ruling-178
   Rule: If the agent does not say who is to call, the callback type stays as it was
@@ -180,7 +179,7 @@ Feature: A desktop takes scheduled calls
         | Campaign | Personal |
 
   @DSC-16 @should @ruling-176
-  Rule: When OCS cannot put it off, the callback stays with the agent
+  Rule: When OCS cannot put a callback off, the agent sees why, and can finish it if OCS has it
     Sections: Error Names and Codes; ScheduledRecordReschedule
 
     Scenario Outline: [1] OCS answers with <code>
@@ -195,7 +194,6 @@ Feature: A desktop takes scheduled calls
       And Ana's screen shows:
         | what             | value  |
         | lastError.number | <code> |
-        | records.count    | 1      |
         | waiting.count    | 0      |
       When OCS answers the next RecordProcessed with RecordProcessedAcknowledge
       And Ana's agent finishes the record
@@ -204,7 +202,21 @@ Feature: A desktop takes scheduled calls
       Examples:
         | code |
         | 110  |
-        | 117  |
+        | 111  |
+
+    Scenario: [2] OCS does not know the callback
+      Given the campaign is running
+      And the desktop of Ana is logged in
+      When OCS sends ScheduledCall to Ana
+      And OCS answers the next ScheduledRecordReschedule with error 117
+      And Ana's agent reschedules the callback with:
+        | argument | value              |
+        | at       | "2035-11-28T13:45" |
+      Then Ana's desktop sends ScheduledRecordReschedule
+      And Ana's screen shows:
+        | what             | value |
+        | lastError.number | 117   |
+        | waiting.count    | 0     |
 
   @DSC-17 @should @ruling-45
   Rule: A callback without a time is shown without one
@@ -226,3 +238,21 @@ Feature: A desktop takes scheduled calls
         | case      | value |
         | zero      | 0     |
         | zero-text | "0"   |
+
+  @DSC-18 @should
+  Rule: A callback that comes is put off by the request that is made for it
+    Sections: Scheduling and Rescheduling Records; ScheduledRecordReschedule
+    RecordReschedule means the same to OCS.
+
+    Scenario: [1] The agent names another time
+      Given the campaign is running
+      And the desktop of Ana is logged in
+      When OCS sends ScheduledCall to Ana
+      And OCS answers the next ScheduledRecordReschedule with ScheduledRecordRescheduleAcknowledge
+      And Ana's agent reschedules the callback with:
+        | argument     | value              |
+        | at           | "2035-11-28T13:45" |
+        | callbackType | "Personal"         |
+      Then Ana's desktop sends ScheduledRecordReschedule with:
+        | key               | value      |
+        | GSW_RECORD_HANDLE | the handle |

@@ -86,7 +86,7 @@ Feature: A desktop schedules callbacks
       Then Ana's desktop sends RecordProcessed with:
         | key               | value      |
         | GSW_RECORD_HANDLE | the handle |
-      And Ana's desktop has finished every record
+      And Ana's desktop has finished the record
 
     Scenario: [2] Before the acknowledgment
       When OCS holds back its answer to the next RecordReschedule
@@ -98,23 +98,7 @@ Feature: A desktop schedules callbacks
       When Ana's agent finishes the record
       And OCS sends what it held back
       Then Ana's desktop sends RecordProcessed
-      And Ana's desktop has finished every record
-
-    Scenario: [3] The agent changes the time before
-      When Ana's agent reschedules the record with:
-        | argument     | value              |
-        | at           | "2035-01-05T09:05" |
-        | callbackType | "Campaign"         |
-      And Ana's agent reschedules the record with:
-        | argument     | value              |
-        | at           | "2035-01-06T10:00" |
-        | callbackType | "Campaign"         |
-      Then Ana's desktop sends RecordReschedule
-      And Ana's desktop sends RecordReschedule with:
-        | key           | value                              |
-        | GSW_DATE_TIME | matching /^01\/06\/(20)?35 10:00$/ |
-      When Ana's agent finishes the record
-      Then Ana's desktop sends RecordProcessed
+      And Ana's desktop has finished the record
 
   @DSC-04 @should
   Rule: Once the callback is acknowledged, the agent goes on working on the record
@@ -132,12 +116,12 @@ Feature: A desktop schedules callbacks
         | at           | "2035-01-05T09:05" |
         | callbackType | "Campaign"         |
       Then Ana's desktop sends RecordReschedule
-      And Ana's desktop sends nothing
+      And Ana's desktop sends nothing about the record
       And Ana's desktop sends no RequestAgentReady
       And Ana's screen shows:
-        | what          | value |
-        | records.count | 1     |
-        | waiting.count | 0     |
+        | what                       | value      |
+        | records[the handle].handle | the handle |
+        | waiting.count              | 0          |
 
     Scenario: [2] The agent updates the record, and calls after all
       When Ana's agent reschedules the record with:
@@ -172,7 +156,6 @@ Feature: A desktop schedules callbacks
       And Ana's screen shows:
         | what             | value  |
         | lastError.number | <code> |
-        | records.count    | 1      |
       When Ana's agent reschedules the record with:
         | argument     | value              |
         | at           | "2035-01-06T10:00" |
@@ -186,3 +169,26 @@ Feature: A desktop schedules callbacks
         | 103  |
         | 110  |
         | 111  |
+
+  @DSC-06 @should
+  Rule: Until the record is finished, the agent can agree on another time
+    Sections: Scheduling and Rescheduling Records; RecordReschedule
+
+    Scenario: [1] The agent changes the time before
+      Given the campaign is running
+      And the desktop of Ana is logged in
+      And Ana's desktop has a preview record
+      When Ana's agent reschedules the record with:
+        | argument     | value              |
+        | at           | "2035-01-05T09:05" |
+        | callbackType | "Campaign"         |
+      And Ana's agent reschedules the record with:
+        | argument     | value              |
+        | at           | "2035-01-06T10:00" |
+        | callbackType | "Campaign"         |
+      Then Ana's desktop sends RecordReschedule
+      And Ana's desktop sends RecordReschedule with:
+        | key           | value                              |
+        | GSW_DATE_TIME | matching /^01\/06\/(20)?35 10:00$/ |
+      When Ana's agent finishes the record
+      Then Ana's desktop sends RecordProcessed

@@ -61,7 +61,7 @@ Feature: A desktop adds records
         | callingList    | "Customers" |
         | phone          | "5550188"   |
         | timeZone       | "GMT"       |
-        | phoneType      | "Mobile"    |
+        | phoneType      | Mobile      |
         | from           | 28800       |
         | until          | 43200       |
         | custom.segment | "B"         |
@@ -79,7 +79,7 @@ Feature: A desktop adds records
         | callingList | "Customers"        |
         | phone       | "5550188"          |
         | timeZone    | "GMT"              |
-        | recordType  | "<type>"           |
+        | recordType  | <number>           |
         | at          | "2035-11-28T13:45" |
       Then Ana's desktop sends AddRecord with:
         | key             | value                              |
@@ -128,20 +128,6 @@ Feature: A desktop adds records
         | GSW_CHAIN_ID | 1     |
         | GSW_CHAIN_N  | 5     |
 
-    Scenario: [3] By the handle of a record of the chain
-      When Ana's agent adds a record with:
-        | argument    | value       |
-        | campaign    | "Spring"    |
-        | callingList | "Customers" |
-        | phone       | "5550188"   |
-        | timeZone    | "GMT"       |
-        | chainId     | 1           |
-        | handle      | the handle  |
-      Then Ana's desktop sends AddRecord with:
-        | key               | value      |
-        | GSW_CHAIN_ID      | 1          |
-        | GSW_RECORD_HANDLE | the handle |
-
   @DAD-04 @should @ruling-129
   Rule: After a chain has grown, the new record can be asked for and scheduled
     Sections: AddRecord Request; Chained Records
@@ -160,7 +146,11 @@ Feature: A desktop adds records
         | phone       | "5550188"   |
         | timeZone    | "GMT"       |
         | chainId     | 1           |
-      And Ana's agent asks for the chain
+      Then Ana's desktop sends AddRecord with:
+        | key             | value                  |
+        | GSW_CHAIN_ID    | 1                      |
+        | GSW_RECORD_TYPE | one of absent, General |
+      When Ana's agent asks for the chain
       Then Ana's desktop sends ChainedRecordRequest
       And Ana's screen shows:
         | what                    | value   |
@@ -190,13 +180,13 @@ Feature: A desktop adds records
         | phone       | "5550188"   |
         | timeZone    | "GMT"       |
       Then Ana's desktop sends AddRecord
-      And Ana's desktop sends nothing
+      And Ana's desktop sends nothing about the record
       And Ana's screen shows:
-        | what             | value   |
-        | records.count    | 1       |
-        | records[5550188] | nothing |
-        | waiting.count    | 0       |
-        | lastError        | nothing |
+        | what                   | value     |
+        | records[5550101].phone | "5550101" |
+        | records[5550188]       | nothing   |
+        | waiting.count          | 0         |
+        | lastError              | nothing   |
 
   @DAD-06 @should @ruling-194 @ruling-195
   Rule: The agent sees why a record was not added, and keeps what is on the desktop
@@ -215,12 +205,12 @@ Feature: A desktop adds records
         | timeZone    | "GMT"       |
         | chainId     | 1           |
       Then Ana's desktop sends AddRecord
-      And Ana's desktop sends nothing
+      And Ana's desktop sends nothing about the record
       And Ana's screen shows:
-        | what             | value  |
-        | lastError.number | <code> |
-        | records.count    | 1      |
-        | waiting.count    | 0      |
+        | what                   | value     |
+        | lastError.number       | <code>    |
+        | records[5550101].phone | "5550101" |
+        | waiting.count          | 0         |
 
       Examples:
         | code |
@@ -256,3 +246,25 @@ Feature: A desktop adds records
         | phone       | "5550188"   |
         | timeZone    | "GMT"       |
       Then Ana's desktop sends no AddRecord
+
+  @DAD-08 @should
+  Rule: A record for the chain of a record on the desktop may name that record by its handle
+    Sections: AddRecord Request
+    By the handle OCS finds the campaign group where several run for the campaign; the table does not require it.
+
+    Scenario: [1] By the handle of a record of the chain
+      Given the campaign is running
+      And the desktop of Ana is logged in
+      And Ana's desktop has a preview record
+      When Ana's agent adds a record with:
+        | argument    | value       |
+        | campaign    | "Spring"    |
+        | callingList | "Customers" |
+        | phone       | "5550188"   |
+        | timeZone    | "GMT"       |
+        | chainId     | 1           |
+        | handle      | the handle  |
+      Then Ana's desktop sends AddRecord with:
+        | key               | value      |
+        | GSW_CHAIN_ID      | 1          |
+        | GSW_RECORD_HANDLE | the handle |

@@ -25,22 +25,145 @@ Feature: Announcing a logout to OCS
         | what     | value |
         | loggedIn | true  |
 
-    Scenario: [2] The agent asks again how long it will be
+  @DLO-08 @must @ruling-205 @ruling-208
+  Rule: The agent sees how long it will be until the logout
+    Sections: LogOutTime; Agent Logout Protocol
+    The table prints LogOut as the name of the event, its heading and all other tables say LogOutTime: here it comes under
+    both names, and a desktop may know one of them.
+
+    Scenario: [3] The answer comes under each of its names
       When OCS answers the next LogOut with LogOutTime with:
         | key             | value |
         | GSW_LOGOUT_TIME | 40    |
       And Ana's agent asks to log out
-      Then Ana's desktop sends LogOut
+      And OCS sends LogOutTime to Ana with:
+        | key             | value    |
+        | GSW_USER_EVENT  | "LogOut" |
+        | GSW_LOGOUT_TIME | 40       |
+      Then Ana's screen shows:
+        | what       | value |
+        | logOutTime | 40    |
+        | mayLogOut  | false |
+
+  @DLO-09 @must
+  Rule: When the time that OCS gave is over and OCS says so, the agent may log out
+    Sections: Agent Logout Protocol; LogOutTime; LogOutAcknowledge
+
+    Background:
       When OCS answers the next LogOut with LogOutTime with:
         | key             | value |
-        | GSW_LOGOUT_TIME | 20    |
+        | GSW_LOGOUT_TIME | 40    |
       And Ana's agent asks to log out
-      Then Ana's desktop sends LogOut
+      And OCS sends LogOutTime to Ana with:
+        | key             | value    |
+        | GSW_USER_EVENT  | "LogOut" |
+        | GSW_LOGOUT_TIME | 40       |
 
-  @DLO-08 @must @ruling-205 @ruling-208
-  Rule: The agent sees how long it will be until the logout, whichever of its two names the answer has
+    Scenario: [1] It is not over yet
+      When 10 seconds pass
+      Then Ana's screen shows:
+        | what      | value |
+        | mayLogOut | false |
+
+    Scenario: [2] It is over
+      When 50 seconds pass
+      And OCS sends LogOutAcknowledge to Ana
+      Then Ana may log out
+
+  @DLO-10 @should @ruling-215 @ruling-209
+  Rule: When OCS acknowledges the logout, the agent may go at once
+    Sections: LogOutAcknowledge; Smart Logout
+    Whether the desktop then logs the agent out by itself is up to the desktop.
+
+    Background:
+      When OCS answers the next LogOut with LogOutTime with:
+        | key             | value |
+        | GSW_LOGOUT_TIME | 40    |
+      And Ana's agent asks to log out
+      And OCS sends LogOutAcknowledge to Ana
+
+    Scenario: [1] The agent sees it
+      Then Ana may log out
+
+    Scenario: [2] The agent goes
+      When Ana's agent logs out, unless that is done
+      Then Ana's desktop sends RequestAgentLogout
+      And Ana's desktop sends no PreviewRecordRequest
+
+  @DLO-11 @should @ruling-44 @ruling-206
+  Rule: A time of 0 is permission to go
+    Sections: LogOut; LogOutTime; Reserved Keys
+
+    Scenario Outline: [1] The event is called <name>
+      When OCS answers the next LogOut with LogOutTime with:
+        | key             | value    |
+        | GSW_USER_EVENT  | "<name>" |
+        | GSW_LOGOUT_TIME | 0        |
+      And Ana's agent asks to log out
+      Then Ana may log out
+
+      Examples:
+        | name       |
+        | LogOutTime |
+        | LogOut     |
+
+    Scenario: [2] The acknowledgment follows
+      When OCS answers the next LogOut with LogOutTime with:
+        | key             | value |
+        | GSW_LOGOUT_TIME | 0     |
+      And Ana's agent asks to log out
+      And OCS sends LogOutAcknowledge to Ana
+      Then Ana's desktop sends LogOut
+      And Ana may log out
+      And Ana's screen shows:
+        | what      | value   |
+        | lastError | nothing |
+
+  @DLO-12 @should @ruling-211
+  Rule: If OCS dials for nobody, nothing prevents a logout
+    Sections: Error Names and Codes; Smart Logout
+
+    Scenario Outline: [1] There is no automatic campaign, and OCS says so <form>
+      When OCS answers the next LogOut with error 101 with:
+        | key            | value                                 |
+        | GSW_USER_EVENT | <event>                               |
+        | GSW_ERROR      | "There is no 'Auto' campaign started" |
+      And Ana's agent asks to log out
+      Then Ana may log out
+
+      Examples:
+        | form              | event   |
+        | with an event     | "Error" |
+        | by the error only | absent  |
+
+  @DLO-13 @should @ruling-210
+  Rule: An agent who has announced the logout gets no new work, and finishes what is there
+    Sections: Agent Logout Protocol; Error Names and Codes
+
+    Background:
+      Given Ana's desktop has a preview record
+      When OCS answers the next LogOut with LogOutTime with:
+        | key             | value |
+        | GSW_LOGOUT_TIME | 40    |
+      And Ana's agent asks to log out
+
+    Scenario: [1] The agent wants another record
+      When Ana's agent asks for a preview record
+      Then Ana's desktop sends no PreviewRecordRequest
+
+    Scenario: [2] The agent finishes the record that is there
+      When Ana's agent finishes the record, unless it is finished
+      Then Ana's desktop has finished the record
+
+    Scenario: [3] The agent goes, and the record is given back
+      When OCS sends LogOutAcknowledge to Ana
+      And Ana's agent logs out, unless that is done
+      Then Ana's desktop sends RequestAgentLogout
+      And Ana's desktop has finished the record
+
+  @DLO-16 @should @ruling-205 @ruling-208
+  Rule: A desktop knows the answer to LogOut by each of its two names
     Sections: LogOutTime; Agent Logout Protocol
-    The table prints LogOut as the name of the event, its heading and all other tables say LogOutTime.
 
     Scenario Outline: [1] The event is called <name>
       When OCS answers the next LogOut with LogOutTime with:
@@ -77,126 +200,30 @@ Feature: Announcing a logout to OCS
         | LogOutTime |
         | LogOut     |
 
-  @DLO-09 @must
-  Rule: When the time that OCS gave is over, the agent may log out
+  @DLO-17 @should
+  Rule: An agent who has announced the logout can ask again how long it will be
+    Sections: Agent Logout Protocol; LogOut
+
+    Scenario: [1] The agent asks again how long it will be
+      When OCS answers the next LogOut with LogOutTime with:
+        | key             | value |
+        | GSW_LOGOUT_TIME | 40    |
+      And Ana's agent asks to log out
+      Then Ana's desktop sends LogOut
+      When OCS answers the next LogOut with LogOutTime with:
+        | key             | value |
+        | GSW_LOGOUT_TIME | 20    |
+      And Ana's agent asks to log out
+      Then Ana's desktop sends LogOut
+
+  @DLO-18 @should
+  Rule: When the time that OCS gave is over, the agent may log out without a further word of OCS
     Sections: Agent Logout Protocol; LogOutTime
 
-    Background:
+    Scenario: [1] No acknowledgment comes
       When OCS answers the next LogOut with LogOutTime with:
         | key             | value |
         | GSW_LOGOUT_TIME | 40    |
       And Ana's agent asks to log out
-
-    Scenario: [1] It is not over yet
-      When 10 seconds pass
-      Then Ana's screen shows:
-        | what      | value |
-        | mayLogOut | false |
-
-    Scenario: [2] It is over
-      When 50 seconds pass
-      Then Ana's screen shows:
-        | what      | value |
-        | mayLogOut | true  |
-
-  @DLO-10 @should @ruling-215 @ruling-209
-  Rule: When OCS acknowledges the logout, the agent may go at once
-    Sections: LogOutAcknowledge; Smart Logout
-    Whether the desktop then logs the agent out by itself is up to the desktop.
-
-    Background:
-      When OCS answers the next LogOut with LogOutTime with:
-        | key             | value |
-        | GSW_LOGOUT_TIME | 40    |
-      And Ana's agent asks to log out
-      And OCS sends LogOutAcknowledge to Ana
-
-    Scenario: [1] The agent sees it
-      Then Ana's screen shows:
-        | what      | value |
-        | mayLogOut | true  |
-
-    Scenario: [2] The agent goes
-      When Ana's agent logs out
-      Then Ana's desktop sends RequestAgentLogout
-      And Ana's desktop sends no PreviewRecordRequest
-
-  @DLO-11 @should @ruling-44 @ruling-206
-  Rule: A time of 0 is permission to go
-    Sections: LogOut; LogOutTime; Reserved Keys
-
-    Scenario Outline: [1] The event is called <name>
-      When OCS answers the next LogOut with LogOutTime with:
-        | key             | value    |
-        | GSW_USER_EVENT  | "<name>" |
-        | GSW_LOGOUT_TIME | 0        |
-      And Ana's agent asks to log out
-      Then Ana's screen shows:
-        | what      | value |
-        | mayLogOut | true  |
-
-      Examples:
-        | name       |
-        | LogOutTime |
-        | LogOut     |
-
-    Scenario: [2] The acknowledgment follows
-      When OCS answers the next LogOut with LogOutTime with:
-        | key             | value |
-        | GSW_LOGOUT_TIME | 0     |
-      And Ana's agent asks to log out
-      And OCS sends LogOutAcknowledge to Ana
-      Then Ana's desktop sends LogOut
-      And Ana's desktop sends nothing
-      And Ana's screen shows:
-        | what      | value   |
-        | mayLogOut | true    |
-        | lastError | nothing |
-
-  @DLO-12 @should @ruling-211
-  Rule: If OCS dials for nobody, nothing prevents a logout
-    Sections: Error Names and Codes; Smart Logout
-
-    Scenario Outline: [1] There is no automatic campaign, and OCS says so <form>
-      When OCS answers the next LogOut with error 101 with:
-        | key            | value                                 |
-        | GSW_USER_EVENT | <event>                               |
-        | GSW_ERROR      | "There is no 'Auto' campaign started" |
-      And Ana's agent asks to log out
-      Then Ana's screen shows:
-        | what      | value |
-        | mayLogOut | true  |
-
-      Examples:
-        | form              | event   |
-        | with an event     | "Error" |
-        | by the error only | absent  |
-
-  @DLO-13 @should @ruling-210
-  Rule: An agent who has announced the logout gets no new work, and finishes what is there
-    Sections: Agent Logout Protocol; Error Names and Codes
-
-    Background:
-      Given Ana's desktop has a preview record
-      When OCS answers the next LogOut with LogOutTime with:
-        | key             | value |
-        | GSW_LOGOUT_TIME | 40    |
-      And Ana's agent asks to log out
-
-    Scenario: [1] The agent wants another record
-      When Ana's agent asks for a preview record
-      Then Ana's desktop sends no PreviewRecordRequest
-
-    Scenario: [2] The agent finishes the record that is there
-      When Ana's agent finishes the record
-      Then Ana's desktop sends RecordProcessed with:
-        | key               | value      |
-        | GSW_RECORD_HANDLE | the handle |
-
-    Scenario: [3] The agent goes, and the record is given back
-      When OCS sends LogOutAcknowledge to Ana
-      And Ana's agent logs out
-      Then Ana's desktop sends RecordReject with:
-        | key               | value      |
-        | GSW_RECORD_HANDLE | the handle |
-      And Ana's desktop sends RequestAgentLogout
+      And 50 seconds pass
+      Then Ana may log out

@@ -63,8 +63,8 @@ Feature: Logging out at the desktop
       Then Ana's desktop sends ChainedRecordRequest
       When Ana's agent logs out
       Then Ana's desktop sends RecordReject
-      And Ana's desktop sends nothing
-      And Ana's desktop has finished every record
+      And Ana's desktop sends nothing about the record
+      And Ana's desktop has finished the record
 
   @DLO-03 @should @ruling-111 @ruling-179
   Rule: What the agent has worked on is finished before the logout, for a rejection would lose the work
@@ -73,8 +73,8 @@ Feature: Logging out at the desktop
     Scenario: [1] The record was updated
       Given Ana's desktop has a preview record
       When Ana's agent updates the record with:
-        | argument           | value    |
-        | changes.callResult | "Answer" |
+        | argument           | value  |
+        | changes.callResult | Answer |
       Then Ana's desktop sends UpdateCallCompletionStats
       When Ana's agent logs out
       Then Ana's desktop sends RecordProcessed with:
@@ -89,7 +89,7 @@ Feature: Logging out at the desktop
         | callbackType | "Campaign"         |
       Then Ana's desktop sends RecordReschedule
       When Ana's agent logs out
-      Then Ana's desktop sends RecordProcessed with:
+      Then Ana's desktop sends RecordProcessed or RecordReject with:
         | key               | value      |
         | GSW_RECORD_HANDLE | the handle |
 
@@ -104,7 +104,7 @@ Feature: Logging out at the desktop
         | GSW_RECORD_HANDLE | the handle |
 
   @DLO-04 @must
-  Rule: After the clean-up the agent is logged out at T-Server
+  Rule: An agent who logs out is logged out at T-Server
     Sections: Agent Logout
 
     Scenario: [1] Nothing is on the desktop
@@ -112,20 +112,18 @@ Feature: Logging out at the desktop
       Then Ana's desktop sends RequestAgentLogout with:
         | key    | value  |
         | thisDN | "7001" |
-      And Ana's desktop sends nothing
+      And Ana's desktop sends no PreviewRecordRequest
       And Ana's screen shows:
         | what     | value |
         | loggedIn | false |
 
-    Scenario: [2] A record was given back
+    Scenario: [2] A record is on the desktop
       Given Ana's desktop has a preview record
       When Ana's agent logs out
-      Then Ana's desktop sends RecordReject
-      And Ana's desktop sends RequestAgentLogout
+      Then Ana's desktop sends RequestAgentLogout
       And Ana's screen shows:
-        | what          | value |
-        | loggedIn      | false |
-        | records.count | 0     |
+        | what     | value |
+        | loggedIn | false |
 
   @DLO-05 @should @ruling-1
   Rule: A clean-up that does not succeed does not keep the agent at the desktop
@@ -173,3 +171,24 @@ Feature: Logging out at the desktop
         | action                      |
         | asks for a preview record   |
         | starts preview dialing mode |
+
+  @DLO-14 @should
+  Rule: What is on the desktop is given back before the logout, and not after it
+    Sections: Agent Logout
+
+    Scenario: [1] A preview record
+      Given Ana's desktop has a preview record
+      When Ana's agent logs out
+      Then Ana's desktop sends RecordReject, and then RequestAgentLogout
+
+  @DLO-15 @should
+  Rule: Preview dialing mode is over when the agent has logged out
+    Sections: PreviewDialingModeOver; Agent Logout
+
+    Scenario: [1] The agent logs in again
+      Given Ana's desktop has started preview dialing mode
+      When Ana's agent logs out
+      Then Ana's desktop sends RequestAgentLogout
+      And Ana's screen shows:
+        | what                  | value |
+        | previewSessions.count | 0     |

@@ -34,9 +34,9 @@ Feature: Record sharing
     Scenario: [3] The agent changes a field
       When a colleague consults Ana about a record
       And Ana's agent updates the record with:
-        | argument           | value |
-        | handle             | 4711  |
-        | changes.callResult | 40    |
+        | argument           | value       |
+        | handle             | 4711        |
+        | changes.callResult | Wrong Party |
       Then Ana's desktop refuses
       And Ana's desktop sends no UpdateCallCompletionStats
 

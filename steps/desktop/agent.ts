@@ -1,5 +1,12 @@
 import { type DataTable, Given, When } from '@cucumber/cucumber';
-import { act, logInDesktop, startPreview, takePreviewRecord } from '../../src/harness/desktop/acting.ts';
+import {
+  act,
+  actUnlessFinished,
+  logInDesktop,
+  logOutUnlessDone,
+  startPreview,
+  takePreviewRecord,
+} from '../../src/harness/desktop/acting.ts';
 import { argumentsFrom } from '../../src/harness/desktop/action-arguments.ts';
 import type { DesktopAction } from '../../src/harness/desktop/desktop-actions.ts';
 import type { DesktopWorld } from '../../src/harness/desktop/desktop-world.ts';
@@ -31,7 +38,17 @@ When(
 When(
   "{agent}'s agent {action} with:",
   async function (this: DesktopWorld, agent: AgentName, action: DesktopAction, table: DataTable) {
-    await this.desktopOf(agent);
-    await act(this, agent, action, argumentsFrom(pairsOf(table), this.literals()));
+    await act(this, agent, action, () => argumentsFrom(pairsOf(table), this.literals()));
   },
 );
+
+When(
+  "{agent}'s agent {action}, unless it is finished",
+  async function (this: DesktopWorld, agent: AgentName, action: DesktopAction) {
+    await actUnlessFinished(this, agent, action);
+  },
+);
+
+When("{agent}'s agent logs out, unless that is done", async function (this: DesktopWorld, agent: AgentName) {
+  await logOutUnlessDone(this, agent);
+});

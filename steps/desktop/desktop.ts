@@ -1,14 +1,17 @@
 import { type DataTable, Then } from '@cucumber/cucumber';
 import {
   expectAllFinished,
+  expectInOrder,
+  expectNothingAboutTheRecord,
   expectNothingSent,
   expectNotSent,
+  expectPause,
   expectRefusal,
   expectSent,
 } from '../../src/harness/desktop/desktop-expectations.ts';
 import type { DesktopWorld } from '../../src/harness/desktop/desktop-world.ts';
 import { screenRow } from '../../src/harness/desktop/screen.ts';
-import { expectScreen } from '../../src/harness/desktop/screen-expectations.ts';
+import { expectMayLogOut, expectScreen } from '../../src/harness/desktop/screen-expectations.ts';
 import type { AgentName } from '../../src/harness/test-bed/test-bed.ts';
 import { expectedKeys, pairsOf } from './parameter-types.ts';
 
@@ -46,17 +49,50 @@ Then("{agent}'s desktop sends nothing", async function (this: DesktopWorld, agen
   await expectNothingSent(this, await this.desktopOf(agent));
 });
 
+Then(
+  "{agent}'s desktop sends nothing about the record",
+  async function (this: DesktopWorld, agent: AgentName) {
+    await expectNothingAboutTheRecord(this, await this.desktopOf(agent));
+  },
+);
+
+Then(
+  "{agent}'s desktop sends {message}, and then {message}",
+  async function (this: DesktopWorld, agent: AgentName, first: string, second: string) {
+    await expectInOrder(this, await this.desktopOf(agent), [first, second]);
+  },
+);
+
+Then(
+  "{agent}'s desktop sends {message} or {message} with:",
+  async function (this: DesktopWorld, agent: AgentName, one: string, other: string, table: DataTable) {
+    const desktop = await this.desktopOf(agent);
+    await expectSent(this, desktop, [one, other], expectedKeys(this, table));
+  },
+);
+
+Then(
+  "{agent}'s desktop lets a second pass before it sends {message} again",
+  async function (this: DesktopWorld, agent: AgentName, name: string) {
+    await expectPause(this, await this.desktopOf(agent), name);
+  },
+);
+
 Then("{agent}'s desktop refuses", async function (this: DesktopWorld, agent: AgentName) {
   await expectRefusal(this, await this.desktopOf(agent));
 });
 
-Then("{agent}'s desktop has finished every record", async function (this: DesktopWorld, agent: AgentName) {
+Then("{agent}'s desktop has finished the record", async function (this: DesktopWorld, agent: AgentName) {
   await expectAllFinished(this, await this.desktopOf(agent));
 });
 
 Then("{agent}'s screen shows:", async function (this: DesktopWorld, agent: AgentName, table: DataTable) {
   const desktop = await this.desktopOf(agent);
-  await this.rest(desktop);
-  const rows = pairsOf(table).map(([path, literal]) => screenRow(path, literal, this.literals()));
-  await expectScreen(this, desktop, rows);
+  await expectScreen(this, desktop, () =>
+    pairsOf(table).map(([path, literal]) => screenRow(path, literal, this.literals())),
+  );
+});
+
+Then('{agent} may log out', async function (this: DesktopWorld, agent: AgentName) {
+  await expectMayLogOut(this, await this.desktopOf(agent));
 });

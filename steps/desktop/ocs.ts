@@ -1,6 +1,7 @@
 import { type DataTable, When } from '@cucumber/cucumber';
 import type { DesktopWorld } from '../../src/harness/desktop/desktop-world.ts';
 import {
+  acknowledgeNext,
   amendNext,
   answerNext,
   releaseHeld,
@@ -13,14 +14,14 @@ import type { AgentName } from '../../src/harness/test-bed/test-bed.ts';
 import { changesOf } from './parameter-types.ts';
 
 When('OCS sends {event} to {agent}', async function (this: DesktopWorld, event: string, agent: AgentName) {
-  sendEvent(this, await this.desktopOf(agent), event, new Map());
+  await sendEvent(this, await this.desktopOf(agent), event, () => new Map());
 });
 
 When(
   'OCS sends {event} to {agent} with:',
   async function (this: DesktopWorld, event: string, agent: AgentName, table: DataTable) {
     const desktop = await this.desktopOf(agent);
-    sendEvent(this, desktop, event, changesOf(this, table));
+    await sendEvent(this, desktop, event, () => changesOf(this, table));
   },
 );
 
@@ -42,6 +43,13 @@ When(
   'OCS answers the next {message} with {event} with:',
   function (this: DesktopWorld, request: string, event: string, table: DataTable) {
     answerNext(this, request, event, changesOf(this, table));
+  },
+);
+
+When(
+  'OCS acknowledges the next {message} or {message}',
+  function (this: DesktopWorld, one: string, other: string) {
+    acknowledgeNext(this, [one, other]);
   },
 );
 
@@ -68,6 +76,6 @@ When('the next {event} of OCS has its keys in reverse order', function (this: De
 When(
   'OCS sends these pairs to {agent}:',
   async function (this: DesktopWorld, agent: AgentName, table: DataTable) {
-    sendPairs(this, await this.desktopOf(agent), changesOf(this, table));
+    await sendPairs(this, await this.desktopOf(agent), () => changesOf(this, table));
   },
 );

@@ -35,7 +35,13 @@ export function askLater(machine: Machine, view: CampaignView): void {
 export function askAgain(machine: Machine, key: string): void {
   const view = machine.campaigns.get(key);
   if (view === undefined || machine.agent === undefined) return;
-  if (!hasPreview(view) || whyNoNewWork(machine, view) !== undefined || isAsking(machine, view)) return;
+  if (
+    !hasPreview(view) ||
+    view.previewOver ||
+    whyNoNewWork(machine, view) !== undefined ||
+    isAsking(machine, view)
+  )
+    return;
   askForRecord(machine, view);
 }
 

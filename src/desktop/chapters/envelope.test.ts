@@ -139,7 +139,11 @@ const acts: readonly ((desk: Desk) => string)[] = [
       desk.do('rescheduleRecord', { handle: 1, at, callbackType: 'Personal' }),
     ),
   (desk) => doing(desk, 'ScheduledRecordReschedule', () => desk.do('rescheduleCallback', { handle: 1, at })),
-  (desk) => doing(desk, 'ReadyTime', () => desk.do('announceReady', { handle: 1, seconds: 5 })),
+  (desk) =>
+    doing(desk, 'ReadyTime', () => {
+      desk.tell('CampaignModeChanged', { ...campaign('Spring'), GSW_CAMPAIGN_MODE: 'Predictive' });
+      desk.do('announceReady', { handle: 1, seconds: 5 });
+    }),
 ];
 
 function doing(_: Desk, request: string, act: () => void): string {

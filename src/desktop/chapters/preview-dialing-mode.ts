@@ -5,7 +5,7 @@ import { textAt } from '../machine/user-data-values.ts';
 import { type Reactions, sendRequest } from '../machine/waiting-requests.ts';
 import { advancePreview, type CampaignView } from '../view/campaign-view.ts';
 import { campaignKeys, campaignMeant, viewsOf, whyNoNewWork } from '../view/campaigns-on-desktop.ts';
-import { askForRecord } from './asking-for-records.ts';
+import { askForRecord, stopAsking } from './asking-for-records.ts';
 
 /** PreviewDialingModeStart: from now on the agent may get records and callbacks. */
 export function startPreview(
@@ -47,10 +47,18 @@ export function startThenAsk(machine: Machine, view: CampaignView): void {
   if (view.preview === 'None') sendStart(machine, view);
 }
 
-/** The session has ended. */
+/** There is no session any more, whatever ended it. */
 export function forgetPreview(view: CampaignView): void {
   advancePreview(view, 'ended');
+  view.previewOver = false;
   view.askWhenStarted = false;
+}
+
+/** The agent has ended the session: no record is asked for any more (001, PreviewDialingModeOverAcknowledge). */
+function endAsking(machine: Machine, view: CampaignView): void {
+  forgetPreview(view);
+  stopAsking(machine, view);
+  view.previewOver = true;
 }
 
 /** OCS has acknowledged the start. */
@@ -60,7 +68,7 @@ export const previewStarted: EventHandler = (machine, event) => {
 
 /** OCS has acknowledged the end. */
 export const previewEnded: EventHandler = (machine, event) => {
-  for (const view of viewsMeant(machine, event)) forgetPreview(view);
+  for (const view of viewsMeant(machine, event)) endAsking(machine, view);
 };
 
 /** 118: it was started before, so it counts as started. */
@@ -75,8 +83,8 @@ export const startReactions: Reactions = {
 
 /** 119: it was not started, so it counts as ended. */
 export const overReactions: Reactions = {
-  119: (_, { campaign }) => {
-    if (campaign !== undefined) forgetPreview(campaign);
+  119: (machine, { campaign }) => {
+    if (campaign !== undefined) endAsking(machine, campaign);
   },
   otherwise: (_, { campaign }) => {
     if (campaign !== undefined) advancePreview(campaign, 'notEnded');
@@ -85,6 +93,7 @@ export const overReactions: Reactions = {
 
 function sendStart(machine: Machine, view: CampaignView): void {
   advancePreview(view, 'start');
+  view.previewOver = false;
   sendRequest(machine, 'PreviewDialingModeStart', campaignKeys(view), { campaign: view });
 }
 

@@ -28,7 +28,8 @@ describe('Preview dialing mode', () => {
       desk.do('endPreview', {});
       desk.answer('PreviewDialingModeOver', 'PreviewDialingModeOverAcknowledge');
       desk.sent();
-      desk.do('requestPreviewRecord', {});
+      assert.match(desk.attempt('requestPreviewRecord', {}) ?? '', /Start it again/);
+      desk.do('startPreview', {});
       assert.deepEqual(desk.sentTypes(), ['PreviewDialingModeStart']);
     });
   }

@@ -72,6 +72,7 @@ function whyNoRecord(machine: Machine, view: CampaignView): string | undefined {
   if (why !== undefined) return why;
   if (!hasPreview(view))
     return `Campaign ${view.name} is running in ${view.mode} mode, which has no preview records.`;
+  if (view.previewOver) return `Preview dialing mode is over for ${view.name}. Start it again first.`;
   if (isAsking(machine, view)) return `A record of ${view.name} has already been requested.`;
   if (machine.now < view.notBefore) return `There was no record in ${view.name} a moment ago.`;
   return undefined;

@@ -2,6 +2,7 @@ import type { ActionArguments } from '../machine/actions.ts';
 import type { EventHandler } from '../machine/event-handler.ts';
 import { askSwitch, type Machine, tell } from '../machine/machine.ts';
 import type { Reactions } from '../machine/waiting-requests.ts';
+import { namesOf } from '../view/records-on-desktop.ts';
 import {
   dropRecord,
   onlyShow,
@@ -25,6 +26,10 @@ export function announceReady(
 ): string | undefined {
   const record = workableRecord(machine, handle);
   if (typeof record === 'string') return record;
+  if (machine.announced.has(handle)) return `Record ${handle} has been announced already.`;
+  const mode = machine.campaigns.get(namesOf(record).group ?? '')?.mode;
+  if (mode !== undefined && !mode.startsWith('Predictive'))
+    return `Readiness is announced in the predictive modes only, and the campaign is in ${mode} mode.`;
   const until = machine.now + seconds * 1000;
   const apply = () => {
     machine.announced.add(handle);

@@ -160,6 +160,7 @@ describe('ready time', () => {
   it('is announced with these keys only', () => {
     const desk = previewDesk();
     desk.preview(1);
+    desk.tell('CampaignModeChanged', { ...campaign('Spring'), GSW_CAMPAIGN_MODE: 'Predictive' });
     desk.do('announceReady', { handle: 1, seconds: 20 });
     const { GSW_REFERENCE_ID: _, ...request } = desk.sent()[0] ?? {};
     assert.deepEqual(request, {
@@ -170,15 +171,15 @@ describe('ready time', () => {
     });
     desk.answer('ReadyTime', 'ReadyTimeAcknowledge');
     assert.match(desk.seen.messages.at(-1) ?? '', /counts on you/);
-    desk.do('announceReady', { handle: 1, seconds: 20 });
-    desk.refuse('ReadyTime', 120);
-    assert.match(desk.seen.messages.at(-1) ?? '', /still applies/);
+    assert.match(desk.attempt('announceReady', { handle: 1, seconds: 20 }) ?? '', /announced already/);
+    assert.deepEqual(desk.sent(), []);
     assert.deepEqual(desk.handles, [1]);
   });
 
   it('is kept: when it is over, the record is finished and the agent ready', () => {
     const desk = previewDesk();
     desk.preview(1);
+    desk.tell('CampaignModeChanged', { ...campaign('Spring'), GSW_CAMPAIGN_MODE: 'Predictive' });
     desk.do('announceReady', { handle: 1, seconds: 20 });
     desk.pass(1000);
     desk.answer('ReadyTime', 'ReadyTimeAcknowledge');
@@ -194,6 +195,7 @@ describe('ready time', () => {
   it('does not end a call, and does nothing if the record is finished and the agent ready', () => {
     const desk = previewDesk();
     desk.preview(1);
+    desk.tell('CampaignModeChanged', { ...campaign('Spring'), GSW_CAMPAIGN_MODE: 'Predictive' });
     desk.do('announceReady', { handle: 1, seconds: 20 });
     desk.answer('ReadyTime', 'ReadyTimeAcknowledge');
     desk.hear('EventDialing', { connId: 'c', callType: 'Outbound', userData: { GSW_RECORD_HANDLE: 1 } });
@@ -203,7 +205,9 @@ describe('ready time', () => {
     assert.deepEqual([desk.sent(), desk.askedSwitch()], [[], []]);
     assert.match(desk.seen.messages.at(-1) ?? '', /still needs you/);
     desk.hear('EventReleased', { connId: 'c', callType: 'Outbound' });
+    desk.tell('CampaignModeChanged', campaign('Spring'));
     desk.preview(2);
+    desk.tell('CampaignModeChanged', { ...campaign('Spring'), GSW_CAMPAIGN_MODE: 'Predictive' });
     desk.do('announceReady', { handle: 2, seconds: 20 });
     desk.answer('ReadyTime', 'ReadyTimeAcknowledge');
     desk.do('finishRecord', { handle: 2 });

@@ -46,6 +46,8 @@ export interface CampaignView {
   state: CampaignState;
   mode: string | undefined;
   preview: PreviewSessionState;
+  /** Whether Preview dialing mode was ended: no record is requested until it is started again. */
+  previewOver: boolean;
   /** Whether to request a record as soon as Preview dialing mode is started. */
   askWhenStarted: boolean;
   /** How many times in a row there was no record. */
@@ -66,6 +68,7 @@ export function newCampaignView(name: string, group: string | undefined): Campai
     state: 'assigned',
     mode: undefined,
     preview: 'None',
+    previewOver: false,
     askWhenStarted: false,
     emptyAnswers: 0,
     notBefore: 0,

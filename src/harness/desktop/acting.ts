@@ -3,29 +3,60 @@ import { KitError } from '../../kernel/kit-error.ts';
 import { jsonRpcErrors } from '../../link/json-rpc/json-rpc.ts';
 import { actionsOnARecord } from '../../protocol/upper-tester.generated.ts';
 import { NotRunError } from '../case/case-outcome.ts';
+import type { SentRequest } from '../case/sent-request.ts';
 import { settingUp } from '../case/settle-case.ts';
 import { RefusedCall } from '../run/method-fault.ts';
 import type { AgentName } from '../test-bed/test-bed.ts';
 import type { DesktopAction } from './desktop-actions.ts';
+import type { DesktopHistory } from './desktop-history.ts';
 import { actionsMissing } from './desktop-needs.ts';
 import type { DesktopUnderTest } from './desktop-under-test.ts';
 import type { DesktopWorld } from './desktop-world.ts';
 
 const notACall: ReadonlySet<number> = new Set(Object.values(jsonRpcErrors));
 
+/** An action's arguments, as a step writes them; read when the desktop has come to rest. */
+export type GivenArguments = () => JsonObject;
+
 /** Has the agent do something at the desktop under test; a refusal by the desktop waits for a step that looks at it. */
 export async function act(
   world: DesktopWorld,
   name: AgentName,
   action: DesktopAction,
-  given: JsonObject = {},
+  given: GivenArguments = () => ({}),
 ): Promise<DesktopUnderTest> {
   const desktop = await world.desktopOf(name);
   await world.rest(desktop);
   world.refuseUnseenRefusal();
+  if (!world.run.system.tester.client.offers(action)) throw new NotRunError(actionsMissing([action]));
+  const completed = complete(desktop, action, given());
+  if (!hasDoneByItself(desktop, action, completed)) await perform(world, action, completed);
+  return desktop;
+}
+
+/** The same, unless the record that the agent would work on is finished. */
+export async function actUnlessFinished(
+  world: DesktopWorld,
+  name: AgentName,
+  action: DesktopAction,
+): Promise<void> {
+  const desktop = await world.desktopOf(name);
+  await world.rest(desktop);
+  if (desktop.history.lastRecord?.gone !== true) await act(world, name, action);
+  else world.refusal = undefined;
+}
+
+/** Has the agent log out, unless the desktop has done so by itself. */
+export async function logOutUnlessDone(world: DesktopWorld, name: AgentName): Promise<void> {
+  const desktop = await world.desktopOf(name);
+  await world.rest(desktop);
+  const done = desktop.linkRequests.find(({ messageType }) => messageType === 'RequestAgentLogout');
+  if (done === undefined) await act(world, name, 'logOut');
+}
+
+async function perform(world: DesktopWorld, action: DesktopAction, given: JsonObject): Promise<void> {
   const { client } = world.run.system.tester;
-  if (!client.offers(action)) throw new NotRunError(actionsMissing([action]));
-  const params = { action, arguments: complete(desktop, action, given) };
+  const params = { action, arguments: given };
   const { transcript } = world.case;
   try {
     await client.call(transcript, 'do', params);
@@ -33,7 +64,33 @@ export async function act(
     if (!(error instanceof RefusedCall) || notACall.has(error.refusal.code)) throw error;
     world.refusal = { action, sentence: error.refusal.message, entry: transcript.entries.length };
   }
-  return desktop;
+}
+
+/**
+ * A desktop may ask for records and chains, and start preview dialing mode, by itself: then its agent need not, and
+ * the request is the case's.
+ */
+function hasDoneByItself(
+  { history, requests }: DesktopUnderTest,
+  action: DesktopAction,
+  { handle }: JsonObject,
+): boolean {
+  if (action === 'requestPreviewRecord') {
+    const asked = requests.find((request) => history.isUnbidden(request));
+    if (asked === undefined || history.adoptRecord() === undefined) history.wantRecord();
+    return asked !== undefined;
+  }
+  const own = action === 'startPreview' ? history.previewStart : chainRequest(history, action, handle);
+  if (own !== undefined && requests.find((request) => request === own) === undefined) requests.put(own);
+  return own !== undefined;
+}
+
+function chainRequest(
+  history: DesktopHistory,
+  action: DesktopAction,
+  handle: JsonValue | undefined,
+): SentRequest | undefined {
+  return action === 'requestChain' ? history.wantChain(handle) : undefined;
 }
 
 /** Logs the agent in as part of a set-up: what that causes is looked at by nobody. */
@@ -74,7 +131,10 @@ export async function startPreview(world: DesktopWorld, name: AgentName): Promis
 
 /** Has a preview record given to the desktop as part of a set-up. */
 export async function takePreviewRecord(world: DesktopWorld, name: AgentName): Promise<DesktopUnderTest> {
-  const before = (await world.desktopOf(name)).history.records.size;
+  const desktop = await world.desktopOf(name);
+  await world.rest(desktop);
+  if (desktop.history.adoptRecord() !== undefined) return desktop;
+  const before = desktop.history.records.size;
   return settingUp(
     setUp(world, name, 'requestPreviewRecord', ({ history }) =>
       history.records.size > before ? undefined : 'PreviewRecordRequest, which OCS answers with a record',

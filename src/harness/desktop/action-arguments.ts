@@ -1,13 +1,26 @@
 import type { JsonObject, JsonValue } from '../../kernel/json.ts';
 import { type LiteralContext, parseValue } from '../expect/literals.ts';
 
-/** A table's rows as an action's arguments: `changes.custom.segment` names a place within an argument. */
+/** Arguments whose numbers have names, by the keys that they become. */
+const keys: Readonly<Record<string, string>> = {
+  callResult: 'GSW_CALL_RESULT',
+  phoneType: 'GSW_PHONE_TYPE',
+  recordType: 'GSW_RECORD_TYPE',
+};
+
+/**
+ * A table's rows as an action's arguments: `changes.custom.segment` names a place within an argument. A number that
+ * has a name may be written by it (`Busy`); in quotes it is the word itself.
+ */
 export function argumentsFrom(
   rows: readonly (readonly [string, string])[],
   context: LiteralContext,
 ): JsonObject {
   const result: { [key: string]: JsonValue | undefined } = {};
-  for (const [path, literal] of rows) put(result, path.split('.'), parseValue(literal, context));
+  for (const [path, literal] of rows) {
+    const places = path.split('.');
+    put(result, places, parseValue(literal, context, keys[places.at(-1) ?? '']));
+  }
   return result;
 }
 

@@ -25,15 +25,19 @@ interface Kind<Request> {
   readonly entry: (request: Request) => number;
 }
 
-/** The desktop sends a request of that name with those keys: cites it, or says what is wrong by the nearest one. */
+/**
+ * The desktop sends a request of that name, or of one of those names, with those keys: cites it and gives its entry,
+ * or says what is wrong by the nearest one.
+ */
 export async function expectSent(
   world: DesktopWorld,
   desktop: DesktopUnderTest,
-  name: string,
+  names: string | readonly string[],
   keys: ExpectedKeys,
-): Promise<void> {
-  if (isOcsRequest(name)) await expectKind(world, desktop, requestsOf(desktop), name, keys);
-  else await expectKind(world, desktop, linkRequestsOf(desktop), name, keys);
+): Promise<number> {
+  const all = [names].flat();
+  if (all.every(isOcsRequest)) return expectKind(world, desktop, requestsOf(desktop), all, keys);
+  return expectKind(world, desktop, linkRequestsOf(desktop), all, keys);
 }
 
 /** The desktop sends no request of that name with those keys that no step has looked at. */
@@ -50,13 +54,77 @@ export async function expectNotSent(
   world.case.cite(proof);
 }
 
-/** The desktop sends no request to OCS that no step has looked at. */
+/** The desktop sends no request to OCS that no step has looked at; the campaigns' status it may ask for at any time. */
 export async function expectNothingSent(world: DesktopWorld, desktop: DesktopUnderTest): Promise<void> {
+  await refuseRequests(world, desktop, 'nothing more', ({ name }) => name !== 'CampaignStatusRequest');
+}
+
+/** The desktop sends no request about a record of the case that no step has looked at. */
+export async function expectNothingAboutTheRecord(
+  world: DesktopWorld,
+  desktop: DesktopUnderTest,
+): Promise<void> {
+  const { history } = desktop;
+  const about = (request: SentRequest): boolean => history.recordOf(request)?.ofTheCase === true;
+  await refuseRequests(world, desktop, 'nothing more about the record', about);
+}
+
+/** The desktop sends the one request before the other, both looked at by no step yet. */
+export async function expectInOrder(
+  world: DesktopWorld,
+  desktop: DesktopUnderTest,
+  names: readonly [string, string],
+): Promise<void> {
+  const entries: number[] = [];
+  for (const name of names) entries.push(await expectSent(world, desktop, name, new Map()));
+  const [first = 0, second = 0] = entries;
+  if (first < second) return;
+  throw world.case.breach({
+    expected: `${names[0]} from the desktop of ${desktop.name} before ${names[1]}`,
+    actual: `${names[1]} came first`,
+    message: second,
+  });
+}
+
+/** Milliseconds within which a desktop does not ask again for what was not there (ruling 98). */
+const leastPause = 1000;
+
+/**
+ * The desktop lets a second pass between a request that a step has looked at and the next of its name. Virtual time is
+ * moved on to shortly before; real time is read from the transcript.
+ */
+export async function expectPause(
+  world: DesktopWorld,
+  desktop: DesktopUnderTest,
+  name: string,
+): Promise<void> {
   const proof = await world.rest(desktop);
   world.refusal = undefined;
-  const found = desktop.requests.unread[0];
+  const { client } = world.run.system.tester;
+  if (client.offers('clock.advance')) await world.passTime((leastPause * 0.9) / 1000);
+  const at = (entry: number): number => world.case.transcript.entries[entry - 1]?.elapsed ?? 0;
+  const next = desktop.requests.find((request) => request.name === name);
+  const before = desktop.history.requests.findLast(
+    (request) => request.name === name && (next === undefined || request.entry < next.entry),
+  );
+  const tooSoon =
+    next && before && (client.offers('clock.advance') || at(next.entry) - at(before.entry) < leastPause);
+  if (tooSoon)
+    throw unwanted(world, `a second without ${name} from the desktop of ${desktop.name}`, name, next.entry);
+  world.case.cite(proof);
+}
+
+async function refuseRequests(
+  world: DesktopWorld,
+  desktop: DesktopUnderTest,
+  expected: string,
+  unwelcome: (request: SentRequest) => boolean,
+): Promise<void> {
+  const proof = await world.rest(desktop);
+  world.refusal = undefined;
+  const found = desktop.requests.find(unwelcome);
   if (found)
-    throw unwanted(world, `nothing more from the desktop of ${desktop.name}`, found.name, found.entry);
+    throw unwanted(world, `${expected} from the desktop of ${desktop.name}`, found.name, found.entry);
   world.case.cite(proof);
 }
 
@@ -70,15 +138,17 @@ export async function expectRefusal(world: DesktopWorld, desktop: DesktopUnderTe
   world.case.cite(refusal.entry);
 }
 
-/** Every record that the desktop was given is finished (001, Event Responses). */
+/** Every record that a step had given to the desktop is finished (001, Event Responses). */
 export async function expectAllFinished(world: DesktopWorld, desktop: DesktopUnderTest): Promise<void> {
   const proof = await world.rest(desktop);
-  const { records } = desktop.history;
-  const open = [...records.values()].find(({ gone }) => !gone);
-  const expected = `every record of the desktop of ${desktop.name} to be finished`;
+  world.refusal = undefined;
+  const records = desktop.history.recordsOfTheCase;
+  const open = records.find(({ gone }) => !gone);
+  const expected = `the record of the desktop of ${desktop.name} to be finished`;
   if (open)
     throw world.case.breach({ expected, actual: `record ${open.handle} is not`, message: open.entry });
-  if (records.size === 0) throw world.case.breach({ expected, actual: 'it was given none', message: proof });
+  if (records.length === 0)
+    throw world.case.breach({ expected, actual: 'it was given none', message: proof });
   world.case.cite(proof);
 }
 
@@ -86,19 +156,20 @@ async function expectKind<Request>(
   world: DesktopWorld,
   desktop: DesktopUnderTest,
   kind: Kind<Request>,
-  name: string,
+  names: readonly string[],
   keys: ExpectedKeys,
-): Promise<void> {
+): Promise<number> {
   const fits = (request: Request): boolean =>
-    kind.name(request) === name && compareKeys(keys, kind.keys(request)).length === 0;
+    names.includes(kind.name(request)) && compareKeys(keys, kind.keys(request)).length === 0;
   const { arrival, abandon } = kind.inbox.wait(fits);
   const early = await withDeadline<Request | undefined>(arrival, beforeProof, () => undefined);
   abandon();
   if (early === undefined) await world.rest(desktop);
   const found = early ?? kind.inbox.find(fits);
-  if (found === undefined) throw explain(world, desktop, kind, name, keys);
+  if (found === undefined) throw explain(world, desktop, kind, names, keys);
   kind.inbox.take(found);
   world.case.cite(kind.entry(found));
+  return kind.entry(found);
 }
 
 function refuseKind<Request>(
@@ -130,10 +201,10 @@ function explain<Request>(
   world: DesktopWorld,
   desktop: DesktopUnderTest,
   kind: Kind<Request>,
-  name: string,
+  names: readonly string[],
   keys: ExpectedKeys,
 ): FindingError {
-  const expected = `the desktop of ${desktop.name} sends ${name}`;
+  const expected = `the desktop of ${desktop.name} sends ${names.join(' or ')}`;
   const { refusal } = world;
   if (refusal) {
     world.refusal = undefined;
@@ -141,10 +212,10 @@ function explain<Request>(
     return world.case.breach({ expected, actual, message: refusal.entry });
   }
   const { unread } = kind.inbox;
-  const sameName = unread.filter((request) => kind.name(request) === name);
+  const sameName = unread.filter((request) => names.includes(kind.name(request)));
   const near = nearest(sameName, (request) => compareKeys(keys, kind.keys(request)));
   if (near) {
-    const actual = `${name} in which ${mismatchesText(near.mismatches)}`;
+    const actual = `${kind.name(near.candidate)} in which ${mismatchesText(near.mismatches)}`;
     const message = kind.entry(near.candidate);
     const hint = swappedNameHint(near.mismatches, world.testBed.groups);
     return world.case.breach({ expected, actual, keys: near.mismatches, message, ...hint });
@@ -155,8 +226,8 @@ function explain<Request>(
     expected,
     actual,
     ...(last === undefined ? {} : { message: kind.entry(last) }),
-    ...misspelled(name, unread.map(kind.name)),
-    awaited: name,
+    ...misspelled(names[0] ?? '', unread.map(kind.name)),
+    awaited: names.join(' or '),
   });
 }
 

@@ -21,12 +21,18 @@ export interface RecordGiven {
   readonly handle: number;
   /** The OCS that gave it. */
   readonly applicationId: number;
+  /** Name of the event that brought it. */
+  readonly event: string;
   readonly userData: UserData;
   readonly entry: number;
   /** Requests by which the desktop finished with it, and how often it had come to rest before each. */
   readonly finals: { readonly request: SentRequest; readonly rests: number }[];
   /** Whether the record is gone: a final request was acknowledged, or OCS said that it has no such record. */
   gone: boolean;
+  /** Whether it is gone because another record of its chain was finished. */
+  goneWithChain: boolean;
+  /** Whether a step had it given; a desktop may ask for records by itself, which no step speaks of. */
+  ofTheCase: boolean;
 }
 
 const givingEvents: ReadonlySet<string> = new Set(['PreviewRecord', 'ChainedRecord', 'ScheduledCall']);
@@ -44,14 +50,61 @@ export class DesktopHistory {
   readonly #campaigns = new Map<string, CampaignTold>();
   /** Application ids of OCS, in the order in which the desktop was told of them. */
   readonly #applicationIds: number[] = [];
+  readonly #chainsWanted = new Set<unknown>();
+  readonly #unbidden = new Set<SentRequest>();
+  #recordWanted = false;
   #rests = 0;
 
   get campaigns(): readonly CampaignTold[] {
     return [...this.#campaigns.values()];
   }
 
+  /** The record that a step had given last. */
   get lastRecord(): RecordGiven | undefined {
-    return [...this.records.values()].at(-1);
+    return this.recordsOfTheCase.at(-1);
+  }
+
+  get recordsOfTheCase(): readonly RecordGiven[] {
+    return [...this.records.values()].filter(({ ofTheCase }) => ofTheCase);
+  }
+
+  /** A step wants a record: the next preview record is the case's. */
+  wantRecord(): void {
+    this.#recordWanted = true;
+  }
+
+  /** The request by which the desktop has started preview dialing mode, if it has not ended it since. */
+  get previewStart(): SentRequest | undefined {
+    const last = this.requests.findLast(({ name }) => /^PreviewDialingMode(Start|Over)$/.test(name));
+    return last?.name === 'PreviewDialingModeStart' ? last : undefined;
+  }
+
+  /** Whether the desktop asked for a record by itself. */
+  isUnbidden(request: SentRequest): boolean {
+    return this.#unbidden.has(request);
+  }
+
+  /** Takes a record that the desktop has asked for by itself for one of the case, if it still has one. */
+  adoptRecord(): RecordGiven | undefined {
+    const own = [...this.records.values()].find(({ ofTheCase, gone }) => !ofTheCase && !gone);
+    if (own !== undefined) own.ofTheCase = true;
+    return own;
+  }
+
+  /**
+   * A step wants the chain of a record: its records are the case's. Gives the request by which the desktop has asked
+   * for it by itself, if it has.
+   */
+  wantChain(handle: unknown): SentRequest | undefined {
+    const wantedBefore = this.#chainsWanted.has(handle);
+    this.#chainsWanted.add(handle);
+    if (wantedBefore) return undefined;
+    const own = this.requests.find(
+      ({ name, userData }) => name === 'ChainedRecordRequest' && userData.GSW_RECORD_HANDLE === handle,
+    );
+    if (own === undefined) return undefined;
+    for (const record of this.records.values()) record.ofTheCase ||= record.event === 'ChainedRecord';
+    return own;
   }
 
   get applicationIds(): readonly number[] {
@@ -61,6 +114,7 @@ export class DesktopHistory {
   /** Notes a request of the desktop, after it was judged. */
   asked(request: SentRequest): void {
     this.requests.push(request);
+    if (request.name === 'PreviewRecordRequest' && !this.#recordWanted) this.#unbidden.add(request);
     if (isFinal(request)) this.recordOf(request)?.finals.push({ request, rests: this.#rests });
   }
 
@@ -76,7 +130,7 @@ export class DesktopHistory {
     if (identified.kind !== 'event') return;
     if (identified.name.startsWith('Campaign'))
       this.#toldOfCampaign(identified.name, userData, applicationId);
-    if (givingEvents.has(identified.name)) this.#gave(message, applicationId);
+    if (givingEvents.has(identified.name)) this.#gave(identified.name, message, applicationId);
   }
 
   /** The desktop has dealt with all that it was told. */
@@ -89,6 +143,12 @@ export class DesktopHistory {
   recordOf(request: Pick<SentRequest, 'userData'>): RecordGiven | undefined {
     const handle = request.userData.GSW_RECORD_HANDLE;
     return typeof handle === 'number' ? this.records.get(handle) : undefined;
+  }
+
+  /** The RecordProcessed for this very record that still stands. */
+  standingProcessed(record: RecordGiven): SentRequest | undefined {
+    const processed = record.finals.filter(({ request }) => request.name === 'RecordProcessed');
+    return this.standingFinal({ ...record, finals: processed });
   }
 
   /**
@@ -118,8 +178,10 @@ export class DesktopHistory {
   /** What finishes a record finishes its chain (ruling 112). */
   #chainGone({ userData: { GSW_CALLING_LIST: list, GSW_CHAIN_ID: chain }, handle }: RecordGiven): void {
     for (const record of this.records.values()) {
-      const sibling = record.userData.GSW_CALLING_LIST === list && record.userData.GSW_CHAIN_ID === chain;
-      if (sibling || record.handle === handle) record.gone = true;
+      const inChain = record.userData.GSW_CALLING_LIST === list && record.userData.GSW_CHAIN_ID === chain;
+      if (!inChain && record.handle !== handle) continue;
+      record.goneWithChain ||= !record.gone && record.handle !== handle;
+      record.gone = true;
     }
   }
 
@@ -140,10 +202,30 @@ export class DesktopHistory {
     });
   }
 
-  #gave({ userData, entry }: ReceivedMessage, applicationId: number): void {
+  #gave(event: string, { userData, entry }: ReceivedMessage, applicationId: number): void {
     const handle = userData.GSW_RECORD_HANDLE;
     if (typeof handle !== 'number' || this.records.has(handle)) return;
-    this.records.set(handle, { handle, applicationId, userData, entry: entry.n, finals: [], gone: false });
+    const ofTheCase = this.#isWanted(event);
+    this.records.set(handle, {
+      handle,
+      applicationId,
+      event,
+      userData,
+      entry: entry.n,
+      finals: [],
+      gone: false,
+      goneWithChain: false,
+      ofTheCase,
+    });
+  }
+
+  /** Only OCS sends a scheduled call unasked, and it does so when a step says so. */
+  #isWanted(event: string): boolean {
+    if (event === 'ChainedRecord') return this.#chainsWanted.size > 0;
+    if (event !== 'PreviewRecord') return true;
+    const wanted = this.#recordWanted;
+    this.#recordWanted = false;
+    return wanted;
   }
 }
 

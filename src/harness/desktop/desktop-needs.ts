@@ -17,7 +17,6 @@ const requestOf: Readonly<Partial<Record<DesktopAction, RequestName>>> = {
   cancelRecord: 'RequestRecordCancel',
   doNotCall: 'DoNotCall',
   rescheduleRecord: 'RecordReschedule',
-  rescheduleCallback: 'ScheduledRecordReschedule',
   addRecord: 'AddRecord',
   announceReady: 'ReadyTime',
   requestLogOut: 'LogOut',
@@ -47,7 +46,7 @@ const desktopNeeds: readonly StepNeeds[] = [
   { words: /^\w+'s desktop has started preview dialing mode$/, needs: doing('startPreview') },
   { words: /^\w+'s desktop has a preview record$/, needs: doing('requestPreviewRecord') },
   {
-    words: /^\w+'s agent (.+?)(?: with:)?$/,
+    words: /^\w+'s agent (.+?)(?:, unless .+)?(?: with:)?$/,
     needs: ([, words = '']) => (isAction(words) ? needsOfAction(desktopActions[words]) : {}),
   },
   {
@@ -55,10 +54,12 @@ const desktopNeeds: readonly StepNeeds[] = [
     needs: ([, name]) => (isRequestName(name) ? { requests: [name] } : {}),
   },
   {
-    words: /^\w+'s desktop sends (\w+)/,
-    needs: ([, name]) => (isRequestName(name) ? { requests: [name] } : {}),
+    // Of two requests either is enough.
+    words: /^\w+'s desktop sends (\w+)(?:, and then (\w+))?(?: with:)?$/,
+    needs: ([, ...names]) => ({ requests: names.filter(isRequestName) }),
   },
   { words: /^\w+'s screen shows:$/, needs: () => ({ capabilities: ['observe'] }) },
+  { words: /^\w+ may log out$/, needs: () => ({ capabilities: ['observe'] }) },
   { words: /^the customer \d+ /, needs: () => ({ parts: ['telephony'] }) },
 ];
 

@@ -14,6 +14,15 @@ export type EventContext = Pick<DesktopWorld, 'testBed' | 'desktop'>;
 const madeUpHandle = 900_001;
 
 /**
+ * Keys that a table of 001 prints as required and that a real OCS may leave out (rulings 38, 39 and 184). A desktop
+ * may count on the table, so every event has them that does not lack them on purpose. The customer id is an Int there.
+ */
+const printedAsRequired: Readonly<Record<string, UserData>> = {
+  RecordCancel: { GSW_CUSTOMER_ID: 4711 },
+  ScheduledCall: { GSW_CALL_TIME: '1767225600' },
+};
+
+/**
  * A complete event of OCS to a desktop, from where the case stands: every key that the event's table requires, if
  * only under a condition, then the changes. `request` is what it answers; without one it is unasked, and carries no reference id.
  */
@@ -49,7 +58,8 @@ function eventBase(world: EventContext, name: string): UserData {
     const value = told[key] ?? example[key];
     return value === undefined ? [] : [[key, value] as const];
   });
-  return { ...Object.fromEntries(pairs), GSW_USER_EVENT: example.GSW_USER_EVENT ?? name };
+  const printed = printedAsRequired[name] ?? {};
+  return { ...printed, ...Object.fromEntries(pairs), GSW_USER_EVENT: example.GSW_USER_EVENT ?? name };
 }
 
 /** As the reference writes an error (rulings 1 and 2). */

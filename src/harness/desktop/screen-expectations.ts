@@ -7,13 +7,14 @@ import type { DesktopUnderTest } from './desktop-under-test.ts';
 import type { DesktopWorld } from './desktop-world.ts';
 import { lookAt, renderScreenValue, type ScreenRow } from './screen.ts';
 
-/** The agent's screen shows all of this, once the desktop has come to rest. */
+/** The agent's screen shows all of this, once the desktop has come to rest; the rows are read then. */
 export async function expectScreen(
   world: DesktopWorld,
   desktop: DesktopUnderTest,
-  rows: readonly ScreenRow[],
+  described: () => readonly ScreenRow[],
 ): Promise<void> {
   await world.rest(desktop);
+  const rows = described();
   const { client } = world.run.system.tester;
   if (!client.offers('observe')) return askPerson(world, rows);
   const { result, entry } = await client.call(world.case.transcript, 'observe', {});
@@ -26,6 +27,31 @@ export async function expectScreen(
   const expected = `the screen of ${desktop.name} as described`;
   if (keys.length > 0)
     throw world.case.breach({ expected, actual: mismatchesText(keys), keys, message: entry });
+  world.case.cite(entry);
+}
+
+/** What the agent sees who may log out: that, or that it is done already. */
+const mayLogOut: readonly ScreenRow[] = [
+  { path: 'mayLogOut', expected: 'true', matches: (value) => value === true },
+  { path: 'loggedIn', expected: 'false', matches: (value) => value === false },
+];
+
+/** The agent may log out, or the desktop has logged the agent out by itself (001, LogOutAcknowledge). */
+export async function expectMayLogOut(world: DesktopWorld, desktop: DesktopUnderTest): Promise<void> {
+  await world.rest(desktop);
+  const { client } = world.run.system.tester;
+  if (!client.offers('observe')) return askPerson(world, mayLogOut.slice(0, 1));
+  const { result, entry } = await client.call(world.case.transcript, 'observe', {});
+  const seen = mayLogOut.map((row) => ({ row, value: lookAt(result, row.path) }));
+  if (!seen.some(({ row, value }) => row.matches(value))) {
+    const keys = seen.map(({ row: { path, expected }, value }) => ({
+      key: path,
+      expected,
+      actual: renderScreenValue(value),
+    }));
+    const expected = `the screen of ${desktop.name} to say that the agent may log out, or is logged out`;
+    throw world.case.breach({ expected, actual: 'it says neither', keys, message: entry });
+  }
   world.case.cite(entry);
 }
 

@@ -29,7 +29,7 @@ interface Held {
  * a time, in the order in which they were given.
  */
 export class ScriptedOcs {
-  readonly #orders: { readonly request: string; readonly reply: Reply }[] = [];
+  readonly #orders: { readonly requests: readonly string[]; readonly reply: Reply }[] = [];
   readonly #amendments: { readonly event: string; readonly amend: (userData: UserData) => UserData }[] = [];
   readonly #held: Held[] = [];
   readonly #kept: UserEventEffect[] = [];
@@ -40,9 +40,9 @@ export class ScriptedOcs {
     return { ocs: (right) => this.#over(right) };
   }
 
-  /** Orders what is to become of the next request of a type. */
-  order(request: string, reply: Reply): void {
-    this.#orders.push({ request, reply });
+  /** Orders what is to become of the next request of a type, or of one of several. */
+  order(requests: string | readonly string[], reply: Reply): void {
+    this.#orders.push({ requests: [requests].flat(), reply });
   }
 
   /** Orders how the next event of a name is to differ from the right one. */
@@ -52,7 +52,10 @@ export class ScriptedOcs {
 
   /** Orders that nothing has used up yet: what a step prepared and what then never happened. */
   get pending(): readonly string[] {
-    return [...this.#orders.map(({ request }) => request), ...this.#amendments.map(({ event }) => event)];
+    return [
+      ...this.#orders.map(({ requests }) => requests.join(' or ')),
+      ...this.#amendments.map(({ event }) => event),
+    ];
   }
 
   /** Gives the answers that were kept back, in their order; nothing is kept back from then on. */
@@ -92,8 +95,8 @@ export class ScriptedOcs {
   }
 
   #requested(right: OutboundContactServer, input: UserEventInput, now: number): readonly OcsEffect[] {
-    const type = input.userData.GSW_AGENT_REQ_TYPE;
-    const at = this.#orders.findIndex(({ request }) => request === type);
+    const type = String(input.userData.GSW_AGENT_REQ_TYPE);
+    const at = this.#orders.findIndex(({ requests }) => requests.includes(type));
     const [order] = at < 0 ? [] : this.#orders.splice(at, 1);
     switch (order?.reply.kind) {
       case 'silence':
@@ -105,7 +108,7 @@ export class ScriptedOcs {
       case 'late':
         this.#held.push({
           dn: input.dn,
-          request: order.request,
+          request: type,
           reference: input.userData.GSW_REFERENCE_ID,
         });
         return right.handle(input, now);

@@ -8,12 +8,14 @@ import type { DesktopWorld } from './desktop-world.ts';
 import { amended, composeEvent } from './event-composer.ts';
 
 /** Sends an event that the right OCS would not send now; it answers the desktop's open request where it may. */
-export function sendEvent(
+export async function sendEvent(
   world: DesktopWorld,
   desktop: DesktopUnderTest,
   name: string,
-  changes: RequestChanges,
-): void {
+  changesOf: () => RequestChanges,
+): Promise<void> {
+  await world.rest(desktop);
+  const changes = changesOf();
   const userData = composeEvent(world, name, changes, openRequest(desktop, name)?.userData);
   world.run.system.link.send(desktop.member.dn, userData);
 }
@@ -40,6 +42,15 @@ export function answerNext(
   });
 }
 
+/** Has OCS acknowledge the next request of one of these types, which is not carried out. */
+export function acknowledgeNext(world: DesktopWorld, requests: readonly string[]): void {
+  world.run.system.link.scriptedOcs.order(requests, {
+    kind: 'instead',
+    compose: (asked) =>
+      composeEvent(world, `${String(asked.GSW_AGENT_REQ_TYPE)}Acknowledge`, new Map(), asked),
+  });
+}
+
 /** Has the next event of that name differ from the right one in some keys. */
 export function amendNext(world: DesktopWorld, event: string, changes: RequestChanges): void {
   world.run.system.link.scriptedOcs.amendNext(event, (userData) => amended(userData, changes));
@@ -52,7 +63,13 @@ export function reverseNext(world: DesktopWorld, event: string): void {
 }
 
 /** Sends these pairs and nothing else, whatever they are. */
-export function sendPairs(world: DesktopWorld, desktop: DesktopUnderTest, pairs: RequestChanges): void {
+export async function sendPairs(
+  world: DesktopWorld,
+  desktop: DesktopUnderTest,
+  pairsOf: () => RequestChanges,
+): Promise<void> {
+  await world.rest(desktop);
+  const pairs = pairsOf();
   world.run.system.link.send(desktop.member.dn, amended({}, pairs));
 }
 

@@ -82,6 +82,8 @@ export class TestBed {
   readonly options: Record<string, string | number | boolean> = {};
   /** Option customer_name of the tenant: unlike the tenant's own name (ruling 246). */
   customerName: string | undefined = 'Northwind Power';
+  /** The number that customers see when they are called, where campaign groups have one. */
+  cpnDigits: string | undefined;
   /** Whether campaigns and campaign groups have descriptions, or empty ones. */
   described = true;
   /** What the do-not-call list holds before any campaign is loaded. */
@@ -243,7 +245,7 @@ export class TestBed {
       treatments: [...this.#lists.values()].flatMap(({ treatments = [] }) => treatments),
       callingLists: [...this.#lists.values()].map(provisionedList),
       campaigns: [...this.#campaigns.values()].map(provisionedCampaign).map(this.#asDescribed),
-      campaignGroups: this.groups.map(provisionedGroup).map(this.#asDescribed),
+      campaignGroups: this.groups.map(provisionedGroup).map(this.#asDescribed).map(this.#withCpnDigits),
     };
   }
 
@@ -261,6 +263,9 @@ export class TestBed {
 
   #asDescribed = (provisioned: JsonObject): JsonObject =>
     this.described ? provisioned : { ...provisioned, description: '' };
+
+  #withCpnDigits = (provisioned: JsonObject): JsonObject =>
+    this.cpnDigits === undefined ? provisioned : { ...provisioned, cpnDigits: this.cpnDigits };
 
   #addCampaign(name: string): void {
     const callingList = `${name} list`;

@@ -39,6 +39,13 @@ const processed = {
   GSW_RECORD_HANDLE: 12,
 };
 
+const updated = {
+  GSW_AGENT_REQ_TYPE: 'UpdateCallCompletionStats',
+  GSW_APPLICATION_ID: 4101,
+  GSW_CAMPAIGN_NAME: 'Spring',
+  GSW_RECORD_HANDLE: 12,
+};
+
 describe('the rules that are watched in every case of a desktop', () => {
   let run: CaseRun;
   let reading: Reading;
@@ -187,14 +194,52 @@ describe('the rules that are watched in every case of a desktop', () => {
     assert.deepEqual(broken(), ['DEN-05', 'DEN-05']);
   });
 
-  test('DEN-06: a second last request, and any request after the acknowledgment', () => {
+  test('DEN-04: an invented key is refused in the lenient reading as well', () => {
+    tell(started);
+    reading = 'lenient';
+    ask({ ...preview, GSW_DESKTOP_VERSION: '7' });
+    assert.deepEqual(broken(), ['DEN-04']);
+  });
+
+  test('DEN-06: any request after RecordProcessed, acknowledged or not', () => {
     tell(started);
     tell(record);
     ask({ ...processed, GSW_REFERENCE_ID: 1 });
     ask({ ...processed, GSW_REFERENCE_ID: 2 });
     tell({ GSW_USER_EVENT: 'RecordProcessedAcknowledge', GSW_APPLICATION_ID: 4101, GSW_REFERENCE_ID: 1 });
-    ask({ ...processed, GSW_AGENT_REQ_TYPE: 'UpdateCallCompletionStats', GSW_REFERENCE_ID: 3 });
-    assert.deepEqual(broken().filter((rule) => rule === 'DEN-06').length, 2);
+    ask({ ...updated, GSW_REFERENCE_ID: 3 });
+    assert.deepEqual(broken(), ['DEN-06', 'DEN-06']);
+  });
+
+  test('DEN-17: RecordProcessed or an update after RecordReject', () => {
+    tell(started);
+    tell(record);
+    ask({ ...processed, GSW_AGENT_REQ_TYPE: 'RecordReject', GSW_REFERENCE_ID: 1 });
+    tell({ GSW_USER_EVENT: 'RecordRejectAcknowledge', GSW_APPLICATION_ID: 4101, GSW_REFERENCE_ID: 1 });
+    ask({ ...processed, GSW_REFERENCE_ID: 2 });
+    assert.deepEqual(broken(), ['DEN-17']);
+  });
+
+  test('DEN-17: a record of a finished chain may be finished by itself, and is not updated', () => {
+    tell(started);
+    tell(record);
+    tell({ ...record, GSW_USER_EVENT: 'ChainedRecord', GSW_RECORD_HANDLE: 13 });
+    ask({ ...processed, GSW_REFERENCE_ID: 1 });
+    tell({ GSW_USER_EVENT: 'RecordProcessedAcknowledge', GSW_APPLICATION_ID: 4101, GSW_REFERENCE_ID: 1 });
+    ask({ ...updated, GSW_RECORD_HANDLE: 13, GSW_REFERENCE_ID: 2 });
+    assert.deepEqual(broken(), ['DEN-17']);
+    ask({ ...processed, GSW_RECORD_HANDLE: 13, GSW_REFERENCE_ID: 3 });
+    assert.deepEqual(broken(), ['DEN-17']);
+  });
+
+  test('DEN-18: the list or the group of another record', () => {
+    tell(started);
+    tell({ ...record, GSW_CAMPAIGN_GROUP_NAME: 'Spring@Sales' });
+    ask({ ...processed, GSW_CALLING_LIST: 'Others', GSW_CAMPAIGN_GROUP_NAME: 'Autumn@Sales' });
+    assert.deepEqual(
+      run.findings.map(({ rule, keys }) => [rule, keys.map(({ key }) => key)]),
+      [['DEN-18', ['GSW_CAMPAIGN_GROUP_NAME', 'GSW_CALLING_LIST']]],
+    );
   });
 
   test('DEN-06: a last request that was refused, or waited for in vain, may be repeated', () => {

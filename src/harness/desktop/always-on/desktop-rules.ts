@@ -2,7 +2,8 @@ import { callDataHaveTheirTypes } from './call-data-have-their-types.ts';
 import type { DesktopRule } from './desktop-rule.ts';
 import { framesAreRequests, onlyFramesAreSent } from './frames-of-the-link.ts';
 import { noNewWorkOfIdleCampaigns } from './no-new-work-of-idle-campaigns.ts';
-import { oneFinalRequestARecord } from './one-final-request-a-record.ts';
+import { nothingAfterRecordProcessed, nothingAfterTheLastRequest } from './nothing-after-the-end.ts';
+import { recordIsNamedAsGiven } from './record-is-named-as-given.ts';
 import { recordKeysStayAsTheyAre } from './record-keys-stay-as-they-are.ts';
 import { referenceIdsAreFresh } from './reference-ids-are-fresh.ts';
 import { requestsCarryTheApplicationId } from './requests-carry-the-application-id.ts';
@@ -20,6 +21,8 @@ export const desktopRules: readonly DesktopRule[] = [
   recordKeysStayAsTheyAre,
   callDataHaveTheirTypes,
   requestsNameTheRecordsCampaign,
-  oneFinalRequestARecord,
+  recordIsNamedAsGiven,
+  nothingAfterRecordProcessed,
+  nothingAfterTheLastRequest,
   noNewWorkOfIdleCampaigns,
 ];

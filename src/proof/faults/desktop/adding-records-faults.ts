@@ -70,6 +70,21 @@ export const addingRecordsFaults: readonly DesktopFault[] = [
     decoration: changingRequest('AddRecord', ({ GSW_CHAIN_N: _, ...userData }) => userData),
   },
   {
+    name: 'desktop-adds-without-handle',
+    breaks: ['DAD-08'],
+    does: 'does not name the record beside which a record is added',
+    decoration: changingRequest('AddRecord', ({ GSW_RECORD_HANDLE: _, ...userData }) => userData),
+  },
+  {
+    name: 'desktop-adds-callbacks-to-chains',
+    breaks: ['DAD-04'],
+    does: 'adds a record of a callback type to a chain',
+    decoration: changingRequest('AddRecord', (userData) => ({
+      ...userData,
+      GSW_RECORD_TYPE: recordType.PersonalCallBack,
+    })),
+  },
+  {
     name: 'desktop-one-chain-request',
     breaks: ['DAD-04'],
     does: 'never asks for a chain twice, although it has grown',

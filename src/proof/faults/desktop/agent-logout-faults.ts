@@ -79,12 +79,6 @@ export const agentLogoutFaults: readonly DesktopFault[] = [
     decoration: rejectingAfter(({ GSW_AGENT_REQ_TYPE: name }) => name === 'UpdateCallCompletionStats'),
   },
   {
-    name: 'desktop-rejects-callbacks',
-    breaks: ['DLO-03'],
-    does: 'rejects at logout also what is to be called back',
-    decoration: rejectingAfter(({ GSW_AGENT_REQ_TYPE: name }) => name === 'RecordReschedule'),
-  },
-  {
     name: 'desktop-rejects-called-records',
     breaks: ['DLO-03'],
     does: 'rejects at logout also what the agent has called',
@@ -95,6 +89,30 @@ export const agentLogoutFaults: readonly DesktopFault[] = [
     breaks: ['DLO-04', 'DLO-05', 'DLO-10'],
     does: 'cleans up, and does not log the agent out at T-Server',
     decoration: changingFrames('RequestAgentLogout', () => undefined),
+  },
+  {
+    name: 'desktop-logs-out-before-it-gives-back',
+    breaks: ['DLO-14'],
+    does: 'logs the agent out at T-Server, and gives the records back then',
+    decoration: faultyDesktop(() => ({
+      after: (effects) =>
+        effects.flatMap((effect): readonly DesktopEffect[] => {
+          if (effect.kind !== 'frame') return [effect];
+          const { thisDN = '', userData } = effect.frame;
+          if (userData?.GSW_AGENT_REQ_TYPE !== 'RecordReject') return isLogOut(effect) ? [] : [effect];
+          const frame = { messageType: 'RequestAgentLogout', referenceId: 800_001, thisDN };
+          return [{ kind: 'frame', frame }, effect];
+        }),
+    })),
+  },
+  {
+    name: 'desktop-preview-for-ever',
+    breaks: ['DLO-15'],
+    does: 'goes on showing preview dialing mode when the agent has logged out',
+    decoration: showing((seen) => ({
+      ...seen,
+      previewSessions: seen.loggedIn ? seen.previewSessions : ['Spring'],
+    })),
   },
   {
     name: 'desktop-shows-agent-still',

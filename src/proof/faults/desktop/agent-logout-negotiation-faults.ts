@@ -25,25 +25,25 @@ export const logOutNegotiationFaults: readonly DesktopFault[] = [
   },
   {
     name: 'desktop-announces-once',
-    breaks: ['DLO-07'],
+    breaks: ['DLO-17'],
     does: 'does not ask OCS a second time how long it will be',
     decoration: leavingOut('LogOut', ({ GSW_AGENT_REQ_TYPE: name }) => name === 'LogOut'),
   },
   {
     name: 'desktop-knows-log-out-time-only',
-    breaks: ['DLO-08', 'DLO-11'],
+    breaks: ['DLO-16', 'DLO-11'],
     does: 'knows the answer to LogOut by the name LogOutTime only',
     decoration: deafTo(({ GSW_USER_EVENT: event }) => event === 'LogOut'),
   },
   {
     name: 'desktop-knows-log-out-only',
-    breaks: ['DLO-08', 'DLO-11'],
+    breaks: ['DLO-16', 'DLO-11'],
     does: 'knows the answer to LogOut by the name LogOut only',
     decoration: deafTo(({ GSW_USER_EVENT: event }) => event === 'LogOutTime'),
   },
   {
     name: 'desktop-first-log-out-time',
-    breaks: ['DLO-08'],
+    breaks: ['DLO-16'],
     does: 'goes on showing the first time that OCS gave',
     decoration: faultyDesktop(() => {
       let first: number | null = null;
@@ -68,12 +68,24 @@ export const logOutNegotiationFaults: readonly DesktopFault[] = [
   },
   {
     name: 'desktop-overlooks-the-time',
-    breaks: ['DLO-09'],
+    breaks: ['DLO-18'],
     does: 'does not notice that the time which OCS gave is over',
     decoration: faultyDesktop(() => ({
       after: (effects) =>
         effects.filter((effect) => effect.kind !== 'setTimer' || !effect.name.startsWith('logOut:')),
     })),
+  },
+  {
+    name: 'desktop-hides-the-log-out-time',
+    breaks: ['DLO-08'],
+    does: 'does not show how long it will be until the logout',
+    decoration: showing((seen) => ({ ...seen, logOutTime: null })),
+  },
+  {
+    name: 'desktop-never-lets-go',
+    breaks: ['DLO-09', 'DLO-18'],
+    does: 'never says that the agent may log out',
+    decoration: showing((seen) => ({ ...seen, mayLogOut: false })),
   },
   {
     name: 'desktop-deaf-to-log-out-acknowledge',

@@ -34,6 +34,16 @@ export const campaignStatusFaults: readonly DesktopFault[] = [
     }),
   },
   {
+    name: 'desktop-one-ocs-for-all',
+    breaks: ['DCS-12'],
+    does: 'sends requests for records to the OCS of which it heard first',
+    decoration: remembering({
+      memory: () => new Set<number>(),
+      told: noteApplicationId,
+      asks: (ids, userData) => withId(userData, [...ids][0]),
+    }),
+  },
+  {
     name: 'desktop-never-goes-back',
     breaks: ['DCS-02'],
     does: 'goes over to an OCS of which it had not heard, but never back to one that it knows',

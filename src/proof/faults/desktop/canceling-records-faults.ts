@@ -1,5 +1,5 @@
 import type { DesktopFault } from '../../fault.ts';
-import { changingEvents } from '../../operators/desktop/faulty-desktop.ts';
+import { changingEvents, changingRequest } from '../../operators/desktop/faulty-desktop.ts';
 import { withdrawalFaults } from '../../operators/desktop/withdrawal-faults.ts';
 
 /** Faulty desktops that cancel records. */
@@ -8,10 +8,34 @@ export const cancelingRecordsFaults: readonly DesktopFault[] = [
     named: 'DCA-01',
     others: 'DCA-02',
     chain: 'DCA-03',
-    last: 'DCA-04',
+    last: 'DCA-08',
+    notDialed: 'DCA-04',
     byNumber: 'DCA-05',
     leaves: 'DCA-06',
   }),
+  {
+    name: 'desktop-cancel-needs-a-number',
+    breaks: ['DCA-09'],
+    does: 'sends no RequestRecordCancel for a customer id alone',
+    decoration: changingRequest('RequestRecordCancel', (userData) =>
+      userData.GSW_RECORD_HANDLE === undefined && userData.GSW_PHONE === undefined ? undefined : userData,
+    ),
+  },
+  {
+    name: 'desktop-cancel-names-the-record-too',
+    breaks: ['DCA-10'],
+    does: 'adds a handle to a cancellation by number, and so means another record',
+    decoration: changingRequest('RequestRecordCancel', (userData) =>
+      userData.GSW_PHONE === undefined
+        ? userData
+        : {
+            GSW_CAMPAIGN_NAME: 'Spring',
+            GSW_CALLING_LIST: 'Customers',
+            ...userData,
+            GSW_RECORD_HANDLE: 1,
+          },
+    ),
+  },
   {
     name: 'desktop-hides-incomplete-cancel',
     breaks: ['DCA-07'],

@@ -43,7 +43,7 @@ export const chainedRecordsFaults: readonly DesktopFault[] = [
   },
   {
     name: 'desktop-asks-for-chain-again',
-    breaks: ['DCH-02'],
+    breaks: ['DCH-02', 'DCH-10'],
     does: 'asks for a chain as often as the agent does',
     decoration: insisting('requestChain', 'ChainedRecordRequest'),
   },

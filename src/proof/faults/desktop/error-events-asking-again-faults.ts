@@ -25,7 +25,7 @@ export const askingAgainFaults: readonly DesktopFault[] = [
   },
   {
     name: 'desktop-gives-up-when-empty',
-    breaks: ['DER-12'],
+    breaks: ['DER-12', 'DER-16'],
     does: 'does not ask again by itself',
     decoration: withoutTimer('retry:'),
   },

@@ -6,6 +6,7 @@ import {
   sendingMore,
   showing,
 } from '../../operators/desktop/faulty-desktop.ts';
+import { insisting } from '../../operators/desktop/remembering.ts';
 
 /** Faulty desktops of preview dialing mode. */
 export const previewDialingModeFaults: readonly DesktopFault[] = [
@@ -24,6 +25,27 @@ export const previewDialingModeFaults: readonly DesktopFault[] = [
         ? { before: { ...userData, GSW_AGENT_REQ_TYPE: 'PreviewDialingModeStart' } }
         : {},
     ),
+  },
+  {
+    name: 'desktop-goes-on-after-the-end',
+    breaks: ['DPD-06'],
+    does: 'asks for records after preview dialing mode is over',
+    decoration: insisting('requestPreviewRecord', 'PreviewRecordRequest'),
+  },
+  {
+    name: 'desktop-needs-101-for-the-start',
+    breaks: ['DPD-07'],
+    does: 'does not start preview dialing mode where OCS leaves a request for a record unanswered',
+    decoration: faultyDesktop(() => ({
+      after: (effects, input) =>
+        input.kind !== 'timer'
+          ? effects
+          : effects.filter(
+              (effect) =>
+                effect.kind !== 'frame' ||
+                effect.frame.userData?.GSW_AGENT_REQ_TYPE !== 'PreviewDialingModeStart',
+            ),
+    })),
   },
   {
     name: 'desktop-trusts-preview-start',

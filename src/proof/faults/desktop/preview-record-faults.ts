@@ -14,7 +14,7 @@ import {
 export const previewRecordFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-one-campaign',
-    breaks: ['DPR-01'],
+    breaks: ['DPR-08', 'DEN-18'],
     does: 'asks for records of one campaign alone, whichever the agent chose',
     decoration: changingRequest('PreviewRecordRequest', (userData) => ({
       ...userData,
@@ -28,6 +28,15 @@ export const previewRecordFaults: readonly DesktopFault[] = [
     decoration: sendingMore((userData) =>
       userData.GSW_AGENT_REQ_TYPE === 'PreviewRecordRequest' ? { after: userData } : {},
     ),
+  },
+  {
+    name: 'desktop-asks-for-the-group',
+    breaks: ['DPR-01'],
+    does: 'gives the name of the campaign group for that of the campaign',
+    decoration: changingRequest('PreviewRecordRequest', (userData) => ({
+      ...userData,
+      GSW_CAMPAIGN_NAME: `${String(userData.GSW_CAMPAIGN_NAME)}@Sales`,
+    })),
   },
   {
     name: 'desktop-shows-records-twice',
@@ -49,19 +58,32 @@ export const previewRecordFaults: readonly DesktopFault[] = [
   },
   {
     name: 'desktop-dials-without-handle',
-    breaks: ['DPR-04'],
+    breaks: ['DPR-09'],
     does: 'attaches no record handle to the call',
     decoration: changingFrames('RequestMakeCall', ({ GSW_RECORD_HANDLE: _, ...others }) => others),
   },
   {
     name: 'desktop-dials-as-it-is-read',
-    breaks: ['DPR-04'],
+    breaks: ['DPR-04', 'DSC-13'],
     does: 'dials the number with the signs that make it readable',
     decoration: faultyDesktop(() => ({
       after: (effects) =>
         effects.map((effect) =>
           effect.kind === 'frame' && effect.frame.messageType === 'RequestMakeCall'
             ? { ...effect, frame: { ...effect.frame, otherDN: `555-${String(effect.frame.otherDN)}` } }
+            : effect,
+        ),
+    })),
+  },
+  {
+    name: 'desktop-dials-a-number',
+    breaks: ['DPR-04'],
+    does: 'takes a phone number for a number: without plus sign and leading zeros',
+    decoration: faultyDesktop(() => ({
+      after: (effects) =>
+        effects.map((effect) =>
+          effect.kind === 'frame' && effect.frame.messageType === 'RequestMakeCall'
+            ? { ...effect, frame: { ...effect.frame, otherDN: plainNumber(effect.frame.otherDN) } }
             : effect,
         ),
     })),
@@ -80,6 +102,19 @@ export const previewRecordFaults: readonly DesktopFault[] = [
     breaks: ['DPR-06'],
     does: 'takes a record off the screen before OCS has acknowledged its end',
     decoration: showingRecords((record) => (record.state === 'finishing' ? undefined : record)),
+  },
+  {
+    name: 'desktop-asks-after-half-a-second',
+    breaks: ['DPR-07'],
+    does: 'asks again half a second after it has heard that there is no record',
+    decoration: faultyDesktop(() => ({
+      after: (effects, _, now) =>
+        effects.map((effect) =>
+          effect.kind === 'setTimer' && effect.name.startsWith('retry:')
+            ? { ...effect, at: now + 500 }
+            : effect,
+        ),
+    })),
   },
   {
     name: 'desktop-asks-again-at-once',
@@ -105,6 +140,10 @@ export const previewRecordFaults: readonly DesktopFault[] = [
     }),
   },
 ];
+
+function plainNumber(phone: unknown): string {
+  return String(Number(String(phone).replaceAll(/\D/g, '')));
+}
 
 function saysNoRecord(input: {
   readonly kind: string;

@@ -1,4 +1,4 @@
-import type { DesktopEffect } from '../../../desktop/machine/ports.ts';
+import type { DesktopEffect, LinkFrame } from '../../../desktop/machine/ports.ts';
 import type { DesktopFault } from '../../fault.ts';
 import { changingRequest, faultyDesktop } from '../../operators/desktop/faulty-desktop.ts';
 import { remembering } from '../../operators/desktop/remembering.ts';
@@ -129,6 +129,35 @@ export const readyTimeFaults: readonly DesktopFault[] = [
         {},
         { GSW_APPLICATION_ID, GSW_RECORD_HANDLE: handle, GSW_READY_TIME: seconds },
       );
+    }),
+  },
+  {
+    name: 'desktop-announces-again',
+    breaks: ['DRT-09', 'DRT-10'],
+    does: 'announces as often as the agent does, and in every mode',
+    decoration: carryingOut('announceReady', ({ handle, seconds }, { records }) => {
+      const { GSW_APPLICATION_ID = 0 } = records.get(handle) ?? {};
+      const own = { GSW_APPLICATION_ID, GSW_RECORD_HANDLE: handle, GSW_READY_TIME: seconds };
+      return requestAbout('ReadyTime', {}, own);
+    }),
+  },
+  {
+    name: 'desktop-announces-twice',
+    breaks: ['DRT-10'],
+    does: 'announces once more when OCS has acknowledged',
+    decoration: faultyDesktop(() => {
+      let announced: LinkFrame | undefined;
+      return {
+        after(effects, input) {
+          for (const effect of effects)
+            if (effect.kind === 'frame' && effect.frame.userData?.GSW_AGENT_REQ_TYPE === 'ReadyTime')
+              announced = effect.frame;
+          const event = input.kind === 'frame' ? input.frame.userData?.GSW_USER_EVENT : undefined;
+          if (event !== 'ReadyTimeAcknowledge' || announced === undefined) return effects;
+          const userData = { ...announced.userData, GSW_REFERENCE_ID: 800_001 };
+          return [...effects, { kind: 'frame', frame: { ...announced, referenceId: 800_001, userData } }];
+        },
+      };
     }),
   },
   {

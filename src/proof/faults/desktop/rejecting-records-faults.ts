@@ -6,6 +6,7 @@ import {
   faultyDesktop,
 } from '../../operators/desktop/faulty-desktop.ts';
 import { followedBy, insisting, leavingOut, remembering } from '../../operators/desktop/remembering.ts';
+import { carryingOut, sendingAfter } from '../../operators/desktop/unbidden-requests.ts';
 
 /** Faulty desktops of rejecting records. */
 export const rejectingRecordsFaults: readonly DesktopFault[] = [
@@ -41,7 +42,7 @@ export const rejectingRecordsFaults: readonly DesktopFault[] = [
   },
   {
     name: 'desktop-finishes-what-it-rejects',
-    breaks: ['DRJ-02'],
+    breaks: ['DRJ-02', 'DEN-17'],
     does: 'sends RecordProcessed after RecordReject',
     decoration: followedBy('RecordReject', 'RecordProcessed'),
   },
@@ -50,6 +51,24 @@ export const rejectingRecordsFaults: readonly DesktopFault[] = [
     breaks: ['DRJ-02'],
     does: 'lets the agent finish a record that was rejected',
     decoration: insisting('finishRecord', 'RecordProcessed'),
+  },
+  {
+    name: 'desktop-dials-rejected-records',
+    breaks: ['DRJ-05'],
+    does: 'lets the agent call the customer of a record that was rejected',
+    decoration: carryingOut('dial', ({ handle }, { records }) => {
+      const userData = records.get(handle) ?? {};
+      return { messageType: 'RequestMakeCall', otherDN: userData.GSW_PHONE ?? '', userData };
+    }),
+  },
+  {
+    name: 'desktop-dials-before-it-rejects',
+    breaks: ['DRJ-05'],
+    does: 'calls the customer of a record when OCS has acknowledged that it is rejected',
+    decoration: sendingAfter('RecordRejectAcknowledge', (_, { records }) => {
+      const [userData = {}] = records.values();
+      return [{ messageType: 'RequestMakeCall', otherDN: userData.GSW_PHONE ?? '', userData }];
+    }),
   },
   {
     name: 'desktop-rejects-again',

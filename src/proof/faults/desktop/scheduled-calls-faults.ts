@@ -41,7 +41,7 @@ export const scheduledCallFaults: readonly DesktopFault[] = [
   },
   {
     name: 'desktop-calls-back-without-handle',
-    breaks: ['DSC-13'],
+    breaks: ['DPR-09'],
     does: 'attaches no handle when it calls back',
     decoration: changingFrames('RequestMakeCall', ({ GSW_RECORD_HANDLE, ...others }) =>
       others.GSW_CALLBACK_TYPE === undefined || GSW_RECORD_HANDLE === undefined
@@ -63,6 +63,15 @@ export const scheduledCallFaults: readonly DesktopFault[] = [
           ? undefined
           : userData,
     }),
+  },
+  {
+    name: 'desktop-puts-callbacks-off-as-records',
+    breaks: ['DSC-18'],
+    does: 'puts a callback off with RecordReschedule',
+    decoration: changingRequest('ScheduledRecordReschedule', (userData) => ({
+      ...userData,
+      GSW_AGENT_REQ_TYPE: 'RecordReschedule',
+    })),
   },
   {
     name: 'desktop-never-gives-callbacks-back',

@@ -61,7 +61,7 @@ export const schedulingRecordsFaults: readonly DesktopFault[] = [
   },
   {
     name: 'desktop-reschedules-once',
-    breaks: ['DSC-03', 'DSC-05'],
+    breaks: ['DSC-06', 'DSC-05'],
     does: 'sends no second time for a callback',
     decoration: leavingOut('RecordReschedule', ({ GSW_AGENT_REQ_TYPE: name }) => name === 'RecordReschedule'),
   },

@@ -23,7 +23,9 @@ export const updatingRecordsFaults: readonly DesktopFault[] = [
     name: 'desktop-custom-fields-as-text',
     breaks: ['DUP-04'],
     does: 'sends custom fields of type INT as text',
-    decoration: changingRequest(undefined, (userData) => changingValues(userData, ['balance'], String)),
+    decoration: changingRequest(undefined, (userData) =>
+      changingValues(userData, ['account_balance'], String),
+    ),
   },
   {
     name: 'desktop-forgets-custom-fields',
@@ -69,7 +71,46 @@ export const updatingRecordsFaults: readonly DesktopFault[] = [
     does: 'does not pass on what the agent changes when finishing a record',
     decoration: changingRequest(
       'RecordProcessed',
-      ({ GSW_PHONE: _, GSW_CALL_RESULT: __, balance: ___, ...others }) => others,
+      ({ GSW_PHONE: _, GSW_CALL_RESULT: __, account_balance: ___, ...others }) => others,
+    ),
+  },
+  {
+    name: 'desktop-keys-in-small-letters',
+    breaks: ['DUP-04'],
+    does: 'writes the keys of custom fields in small letters',
+    decoration: changingRequest(undefined, (userData) =>
+      Object.fromEntries(
+        Object.entries(userData).map(([key, value]) => [
+          key.startsWith('GSW_') ? key : key.toLowerCase(),
+          value,
+        ]),
+      ),
+    ),
+  },
+  {
+    name: 'desktop-ascii-only',
+    breaks: ['DUP-04'],
+    does: 'sends a question mark for every letter that is not ASCII',
+    decoration: changingRequest('UpdateCallCompletionStats', (userData) =>
+      changingValues(userData, Object.keys(userData), (value) =>
+        typeof value === 'string' ? value.replaceAll(/[^ -~]/g, '?') : value,
+      ),
+    ),
+  },
+  {
+    name: 'desktop-drops-empty-fields',
+    breaks: ['DUP-04'],
+    does: 'does not tell OCS that the agent has emptied a field',
+    decoration: changingRequest(undefined, (userData) =>
+      Object.fromEntries(Object.entries(userData).filter(([, value]) => value !== '')),
+    ),
+  },
+  {
+    name: 'desktop-drops-the-plus',
+    breaks: ['DUP-04'],
+    does: 'keeps the digits of a phone number alone',
+    decoration: changingRequest(undefined, (userData) =>
+      changingValues(userData, ['GSW_PHONE'], (phone) => String(phone).replaceAll(/\D/g, '')),
     ),
   },
   {
@@ -116,6 +157,24 @@ export const updatingRecordsFaults: readonly DesktopFault[] = [
         return messageType === 'RequestMakeCall' && updated.has(handle) ? undefined : userData;
       },
     }),
+  },
+  {
+    name: 'desktop-knows-no-words',
+    breaks: ['DUP-12'],
+    does: 'passes on the word that the agent chose, where OCS takes a number',
+    decoration: changingRequest('UpdateCallCompletionStats', ({ GSW_PHONE_TYPE: type, ...userData }) => ({
+      ...userData,
+      ...(type !== undefined && { GSW_PHONE_TYPE: 'Mobile' }),
+    })),
+  },
+  {
+    name: 'desktop-update-binds',
+    breaks: ['DUP-15'],
+    does: 'does not reject a record that it has updated',
+    decoration: leavingOut(
+      'RecordReject',
+      ({ GSW_AGENT_REQ_TYPE: name }) => name === 'UpdateCallCompletionStats',
+    ),
   },
   {
     name: 'desktop-overlooks-feedback',

@@ -94,7 +94,7 @@ export const finishingRecordsFaults: readonly DesktopFault[] = [
   },
   {
     name: 'desktop-marks-what-is-finished',
-    breaks: ['DUP-06'],
+    breaks: ['DEN-17'],
     does: 'marks records as do-not-call that it has finished',
     decoration: insisting('doNotCall', 'DoNotCall'),
   },

@@ -9,6 +9,7 @@ interface RulesOfWithdrawal {
   readonly others: string;
   readonly chain: string;
   readonly last: string;
+  readonly notDialed: string;
   readonly byNumber: string;
   readonly leaves: string;
 }
@@ -95,12 +96,31 @@ export function withdrawalFaults(
     },
     {
       name: `desktop-${way}-then-dials`,
-      breaks: [rules.last],
+      breaks: [rules.notDialed],
       does: `lets the agent call the customer after ${request}`,
       decoration: carryingOut('dial', ({ handle }, { records }) => {
         const userData = records.get(handle) ?? {};
         return { messageType: 'RequestMakeCall', otherDN: userData.GSW_PHONE ?? '', userData };
       }),
+    },
+    {
+      name: `desktop-${way}-dials-by-itself`,
+      breaks: [rules.notDialed],
+      does: `calls the customer when ${acknowledgment} comes`,
+      decoration: sendingAfter(acknowledgment, ({ GSW_RECORD_HANDLE: handle = 0 }, { records }) => {
+        const userData = records.get(handle);
+        if (userData === undefined) return [];
+        return [{ messageType: 'RequestMakeCall', otherDN: userData.GSW_PHONE ?? '', userData }];
+      }),
+    },
+    {
+      name: `desktop-${way}-plain-digits`,
+      breaks: [rules.others],
+      does: `keeps the digits of a phone number alone in ${request}`,
+      decoration: changingRequest(request, ({ GSW_PHONE: phone, ...userData }) => ({
+        ...userData,
+        ...(phone !== undefined && { GSW_PHONE: String(phone).replaceAll(/\D/g, '') }),
+      })),
     },
     {
       name: `desktop-${way}-by-number-is-final`,

@@ -1,0 +1,29 @@
+import type { KeyMismatch } from '../../../kernel/case-record.ts';
+import { renderValue } from '../../expect/matcher.ts';
+import type { DesktopRule } from './desktop-rule.ts';
+
+/** Keys of a request that say which record it is about, beyond the handle; the campaign is watched by DEN-15. */
+const namingKeys = ['GSW_CAMPAIGN_GROUP_NAME', 'GSW_CALLING_LIST'] as const;
+
+/** DEN-18: a request about a record names the group and the list that OCS gave with that record. */
+export const recordIsNamedAsGiven: DesktopRule = {
+  id: 'DEN-18',
+  asked(request, { run, history }) {
+    const record = history.recordOf(request);
+    // What a new record is added to is not what the record beside it is of.
+    if (!record || request.name === 'AddRecord') return;
+    const keys = namingKeys.flatMap((key): readonly KeyMismatch[] => {
+      const given = request.userData[key];
+      const own = record.userData[key];
+      if (given === undefined || own === undefined || given === own) return [];
+      return [{ key, expected: renderValue(own), actual: renderValue(given) }];
+    });
+    if (keys.length === 0) return;
+    run.alwaysOn('DEN-18', {
+      expected: `${request.name} with the names that came with the record ${record.handle}`,
+      actual: `${keys.length} of them different`,
+      keys,
+      message: request.entry,
+    });
+  },
+};

@@ -1,0 +1,54 @@
+import type { DesktopVariant } from '../../fault.ts';
+import { actingByItself, eventIn } from '../../operators/desktop/acting-by-itself.ts';
+
+/** Lawful desktops that do by themselves what the reference leaves to its agent, besides asking for records. */
+export const byItselfVariants: readonly DesktopVariant[] = [
+  {
+    name: 'desktop-asks-after-the-start',
+    does: 'asks for a record as soon as preview dialing mode is started',
+    permits: [
+      {
+        section: 'PreviewDialingModeStartAcknowledge',
+        sentence: 'Once the start is acknowledged, the desktop can send requests.',
+      },
+    ],
+    touches: ['preview-dialing-mode', 'preview-record'],
+    decoration: actingByItself({
+      after: (input) =>
+        eventIn(input) === 'PreviewDialingModeStartAcknowledge'
+          ? [{ action: 'requestPreviewRecord', arguments: { campaign: 'Spring' } }]
+          : [],
+    }),
+  },
+  {
+    name: 'desktop-asks-status-when-finished',
+    does: 'asks for the status of the campaigns whenever a record is finished',
+    permits: [
+      { section: 'CampaignStatusRequest', sentence: 'The desktop may ask for the status at any time.' },
+    ],
+    touches: ['envelope', 'updating-records', 'chained-records'],
+    decoration: actingByItself({
+      after: (input) =>
+        eventIn(input) === 'RecordProcessedAcknowledge'
+          ? [{ action: 'requestCampaignStatus', arguments: {} }]
+          : [],
+    }),
+  },
+  {
+    name: 'desktop-cleans-up-when-it-announces',
+    does: 'rejects what is on the desktop when the agent announces the logout',
+    permits: [
+      {
+        section: 'Agent Logout',
+        sentence: 'The clean-up follows a LogOut request: of the agent, or the one that OCS is sent.',
+      },
+    ],
+    touches: ['agent-logout'],
+    decoration: actingByItself({
+      before: (input, { records }) =>
+        input.kind === 'action' && input.action === 'requestLogOut'
+          ? records.map(({ handle }) => ({ action: 'rejectRecord', arguments: { handle } }))
+          : [],
+    }),
+  },
+];

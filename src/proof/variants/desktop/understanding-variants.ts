@@ -1,0 +1,182 @@
+import type { ObservedRecord } from '../../../desktop/view/observation.ts';
+import type { DesktopVariant } from '../../fault.ts';
+import { actingByItself, eventIn, type OwnActions } from '../../operators/desktop/acting-by-itself.ts';
+import {
+  changingEvents,
+  deafTo,
+  faultyDesktop,
+  showingRecords,
+} from '../../operators/desktop/faulty-desktop.ts';
+
+/** Lawful choices of what a desktop takes in, and of what it shows. */
+export const understandingVariants: readonly DesktopVariant[] = [
+  {
+    name: 'desktop-preview-records-as-printed',
+    does: 'takes preview records only with GSW_CPN_DIGITS',
+    permits: [{ section: 'PreviewRecord', sentence: 'The table has the key as required.' }],
+    touches: ['envelope', 'preview-record', 'tolerance', 'updating-records'],
+    decoration: deafTo(
+      ({ GSW_USER_EVENT: event, GSW_CPN_DIGITS: digits }) =>
+        event === 'PreviewRecord' && digits === undefined,
+    ),
+  },
+  {
+    name: 'desktop-scheduled-calls-as-printed',
+    does: 'takes scheduled calls only with GSW_CALL_TIME',
+    permits: [{ section: 'ScheduledCall', sentence: 'The table has the key as required.' }],
+    touches: ['scheduled-calls', 'ready-time', 'record-cancel', 'rejecting-records', 'agent-logout'],
+    decoration: deafTo(
+      ({ GSW_USER_EVENT: event, GSW_CALL_TIME: time }) => event === 'ScheduledCall' && time === undefined,
+    ),
+  },
+  {
+    name: 'desktop-cancellations-as-printed',
+    does: 'takes cancellations only with a customer id that is an Int',
+    permits: [{ section: 'RecordCancel Notification', sentence: 'The table has an Int as required.' }],
+    touches: ['record-cancel', 'tolerance'],
+    decoration: deafTo(
+      ({ GSW_USER_EVENT: event, GSW_CUSTOMER_ID: id }) => event === 'RecordCancel' && typeof id !== 'number',
+    ),
+  },
+  {
+    name: 'desktop-ints-and-strings-alone',
+    does: 'takes no event in which a value is a list',
+    permits: [
+      {
+        section: 'Key-Value Pair',
+        sentence: 'Values of all keys that the protocol lists are Ints or Strings.',
+      },
+    ],
+    touches: ['tolerance'],
+    decoration: deafTo((userData) => Object.values(userData).some((value) => typeof value === 'object')),
+  },
+  {
+    name: 'desktop-keeps-finished-records-on-view',
+    does: 'goes on showing records that are finished',
+    permits: [
+      {
+        section: 'RecordProcessedAcknowledge',
+        sentence: 'That the record is removed is recommended.',
+      },
+    ],
+    touches: ['tolerance', 'agent-logout', 'envelope', 'updating-records', 'error-events'],
+    decoration: faultyDesktop(() => {
+      const shown = new Map<number, ObservedRecord>();
+      return {
+        seen(right) {
+          const now = new Set(right.records.map(({ handle }) => handle));
+          const gone = [...shown.values()].filter(({ handle }) => !now.has(handle));
+          for (const record of right.records) shown.set(record.handle, record);
+          return { ...right, records: [...gone, ...right.records] };
+        },
+      };
+    }),
+  },
+  {
+    name: 'desktop-code-beside-the-word',
+    does: 'shows the number of a call result and of a type of phone beside its word',
+    permits: [
+      {
+        section: 'Genesys Enumeration Tables',
+        sentence: 'A value is translated for display; nothing more is said.',
+      },
+    ],
+    touches: ['preview-record', 'tolerance', 'error-events'],
+    decoration: showingRecords((record) => ({
+      ...record,
+      callResult: `${record.callResult} (33)`,
+      phoneType: `${record.phoneType} (4)`,
+    })),
+  },
+  {
+    name: 'desktop-shows-no-calls',
+    does: 'shows every record as offered, whatever its call does',
+    permits: [{ section: 'PreviewRecord', sentence: 'What a desktop shows of a call is not said.' }],
+    touches: ['preview-record'],
+    decoration: showingRecords((record) => ({ ...record, state: 'offered' })),
+  },
+  {
+    name: 'desktop-knows-log-out-time',
+    does: 'knows the answer to LogOut by the name LogOutTime alone',
+    permits: [{ section: 'LogOutTime', sentence: 'The heading has this name.', ruling: 205 }],
+    choice: 'name of LogOutTime',
+    touches: ['agent-logout'],
+    decoration: deafTo(({ GSW_USER_EVENT: event }) => event === 'LogOut'),
+  },
+  {
+    name: 'desktop-knows-log-out',
+    does: 'knows the answer to LogOut by the name LogOut alone',
+    permits: [{ section: 'LogOutTime', sentence: 'The table prints this name.', ruling: 205 }],
+    choice: 'name of LogOutTime',
+    touches: ['agent-logout'],
+    decoration: deafTo(({ GSW_USER_EVENT: event }) => event === 'LogOutTime'),
+  },
+  {
+    name: 'desktop-waits-for-the-word',
+    does: 'lets the agent go when OCS says so, and not when the time is over',
+    permits: [
+      { section: 'Agent Logout Protocol', sentence: 'OCS notifies the desktop when the logout is possible.' },
+    ],
+    touches: ['agent-logout'],
+    decoration: faultyDesktop(() => ({
+      after: (effects) =>
+        effects.filter((effect) => effect.kind !== 'setTimer' || !effect.name.startsWith('logOut:')),
+    })),
+  },
+  {
+    name: 'desktop-overlooks-modes',
+    does: 'asks for records whatever mode the campaign is in',
+    permits: [
+      {
+        section: 'NoRunningPreviewCampaigns',
+        sentence: 'OCS answers a request in another mode: it is not forbidden.',
+      },
+    ],
+    touches: ['preview-record', 'campaign-status'],
+    decoration: changingEvents(({ GSW_CAMPAIGN_MODE: _, ...userData }) => userData),
+  },
+  {
+    name: 'desktop-one-campaign-at-a-time',
+    does: 'works for the campaign of which it hears first',
+    permits: [
+      { section: 'CampaignStarted', sentence: 'The desktop stores the name of the campaign: one is enough.' },
+    ],
+    touches: ['preview-record', 'envelope', 'campaign-status'],
+    decoration: faultyDesktop(() => {
+      let first: unknown;
+      return {
+        before(input) {
+          const { userData = {} } = input.kind === 'frame' ? input.frame : {};
+          const { GSW_USER_EVENT: event, GSW_CAMPAIGN_NAME: name } = userData;
+          if (!String(event).startsWith('Campaign')) return [input];
+          first ??= name;
+          return name === first ? [input] : [];
+        },
+      };
+    }),
+  },
+  {
+    name: 'desktop-gives-late-records-back',
+    does: 'rejects a record that comes when its campaign has stopped',
+    permits: [
+      {
+        section: 'RecordReject',
+        sentence: 'A record that will not be dialed is rejected, which is its end.',
+      },
+    ],
+    touches: ['tolerance'],
+    decoration: (right) => {
+      let stopped = false;
+      const after: OwnActions['after'] = (input) => {
+        const event = eventIn(input);
+        if (event === 'CampaignStopped') stopped = true;
+        if (event === 'CampaignStarted') stopped = false;
+        const handle = input.kind === 'frame' ? input.frame.userData?.GSW_RECORD_HANDLE : undefined;
+        return stopped && event === 'PreviewRecord' && typeof handle === 'number'
+          ? [{ action: 'rejectRecord', arguments: { handle } }]
+          : [];
+      };
+      return actingByItself({ after })(right);
+    },
+  },
+];
