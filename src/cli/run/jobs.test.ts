@@ -99,7 +99,8 @@ test('a worker that dies is told as an error of its cases, and the others go on'
   assert.ok(worker);
   process.kill(worker, 'SIGKILL');
   const { code } = await ended;
-  assert.equal(code, exitCodes.error);
+  // What the other worker proved stands; the cases that were lost are open.
+  assert.equal(code, exitCodes.inconclusive);
   const cases = casesIn(await reportIn('died'));
   const lost = cases.filter(({ verdict }) => verdict === 'error');
   assert.ok(lost.length > 0 && lost.length < cases.length);
