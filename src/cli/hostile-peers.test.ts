@@ -102,7 +102,7 @@ function blamesNobodyElse(cases: readonly PlayedCase[], blame: Finding['blame'])
 }
 
 describe('a hostile peer ends in the right verdict, in time and with bounded memory', {
-  concurrency: 2,
+  concurrency: 1,
 }, () => {
   test('silence is the environment: nothing is said of the implementation', bounded, async () => {
     const { code, cases } = await play(hostilePeers.silence, 'LNK-03', 'LNK-05');
