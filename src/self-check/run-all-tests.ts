@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
@@ -15,7 +15,10 @@ interface Tally {
 async function unitTests(): Promise<Tally> {
   let passed = 0;
   let failed = 0;
-  const stream = run({ globPatterns: [join(kitFolder, 'src', '**', '*.test.ts')], concurrency: true });
+  const stream = run({
+    globPatterns: [join(kitFolder, 'src', '**', '*.test.ts')],
+    concurrency: availableParallelism(),
+  });
   // A suite is not a test, and a file is one only where Node could not even start it.
   stream.on('test:pass', ({ details }) => {
     if (details.type !== 'suite') passed += 1;
