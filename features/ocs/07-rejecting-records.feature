@@ -24,58 +24,6 @@ Feature: Rejecting a record
         | GSW_CAMPAIGN_NAME  | "Spring"           |
         | GSW_RECORD_HANDLE  | the handle         |
 
-  @REJ-02 @must @ruling-7
-  Rule: A rejection without a mandatory key is refused with Attribute Not Found
-    Sections: RecordReject; Desktop Requests and OCS Responses; Error Names and Codes
-
-    Scenario Outline: [1] The request lacks <key>
-      When Ana sends RecordReject without <key>
-      Then Ana receives error 102
-
-      Examples:
-        | key               |
-        | GSW_CALLING_LIST  |
-        | GSW_CAMPAIGN_NAME |
-        | GSW_RECORD_HANDLE |
-
-  @REJ-03 @must @ruling-7 @ruling-236
-  Rule: A rejection whose mandatory key has a value of the wrong type is refused as wrong, or as lacking the key
-    Sections: RecordReject; Desktop Requests and OCS Responses; Error Names and Codes
-
-    Scenario Outline: [1] <key> is of the wrong type
-      When Ana sends RecordReject with <key> set to <value>
-      Then Ana receives error 103 or 102
-
-      Examples:
-        | key               | value             |
-        | GSW_CALLING_LIST  | 12                |
-        | GSW_CAMPAIGN_NAME | 12                |
-        | GSW_RECORD_HANDLE | "no whole number" |
-
-  @REJ-04 @should @ruling-28 @ruling-31 @ruling-236
-  Rule: In a rejection a value of the wrong type, an empty text and digits in a String are Invalid Attribute Value
-    Sections: RecordReject; Error Names and Codes
-
-    Scenario Outline: [1] <key> has such a value
-      When Ana sends RecordReject with <key> set to <value>
-      Then Ana receives error 103
-
-      Examples:
-        | key               | value |
-        | GSW_CALLING_LIST  | ""    |
-        | GSW_CAMPAIGN_NAME | ""    |
-        | GSW_RECORD_HANDLE | "12"  |
-
-    Scenario Outline: [2] <key> is of the wrong type
-      When Ana sends RecordReject with <key> set to <value>
-      Then Ana receives error 103
-
-      Examples:
-        | key               | value             |
-        | GSW_CALLING_LIST  | 12                |
-        | GSW_CAMPAIGN_NAME | 12                |
-        | GSW_RECORD_HANDLE | "no whole number" |
-
   @REJ-05 @must @ruling-142
   Rule: A rejected record goes back to the calling list as General and Ready
     Sections: Rejecting Records; RecordReject; Genesys Enumeration Tables
@@ -239,53 +187,6 @@ Feature: Rejecting a record
         | field         | value                   |
         | record_status | one of Ready, Retrieved |
 
-  @REJ-13 @must @ruling-8
-  Rule: A record that was finished cannot be rejected
-    Sections: Updating Call Results and Custom Fields; Error Names and Codes
-
-    Scenario: [1] After RecordProcessed
-      Given Ana has sent RecordProcessed
-      When Ana sends RecordReject
-      Then Ana receives error 109
-      And the record with phone 5550101 has:
-        | field         | value                         |
-        | record_status | one of Updated, Chain Updated |
-
-  @REJ-14 @should @ruling-233
-  Rule: A record that cannot be given back is answered DB Error, not acknowledged
-    Sections: Error Names and Codes; RecordRejectAcknowledge
-    Nothing says that OCS waits for the database before it answers.
-
-    Scenario: [1] The database fails
-      Given the database fails
-      When Ana sends RecordReject
-      Then Ana receives error 113
-      And Ana receives no RecordRejectAcknowledge
-
-  @REJ-15 @should @ruling-233
-  Rule: A record that could not be given back stays on the desktop
-    Sections: Error Names and Codes; RecordReject
-    The documents do not say what follows a DB Error; the record must not be lost.
-
-    Scenario: [1] The agent tries again when the database is back
-      Given the database fails
-      When Ana sends RecordReject
-      Then Ana receives error 113
-      When the database recovers
-      And Ana sends RecordReject
-      Then Ana receives RecordRejectAcknowledge
-      And the record with phone 5550101 has:
-        | field         | value                   |
-        | record_status | one of Ready, Retrieved |
-
-    Scenario: [2] Or calls it after all
-      Given the database fails
-      When Ana sends RecordReject
-      Then Ana receives error 113
-      When the database recovers
-      And Ana sends RecordProcessed
-      Then Ana receives RecordProcessedAcknowledge
-
   @REJ-16 @should @ruling-110
   Rule: A record can be rejected even if it was called
     Sections: RecordReject; Updating Call Results and Custom Fields
@@ -323,30 +224,3 @@ Feature: Rejecting a record
       And the record with phone 5550101 has:
         | field         | value |
         | record_status | Ready |
-
-  @REJ-18 @must @ruling-8
-  Rule: A handle that OCS never gave out cannot be rejected
-    Sections: Characteristics of Event Structures; Error Names and Codes
-
-    Scenario: [1] An unknown handle
-      When Ana sends RecordReject with GSW_RECORD_HANDLE set to an unknown handle
-      Then Ana receives error 109
-      When Ana sends UpdateCallCompletionStats
-      Then Ana receives UpdateCallCompletionStatsAcknowledge
-
-  @REJ-27 @must @ruling-233
-  Rule: A rejection that was acknowledged is not lost when the database fails
-    Sections: RecordReject; RecordRejectAcknowledge; Rejecting Records
-    OCS may refuse the request, or write it later by itself. If it acknowledges, the record is Ready in the end.
-
-    Scenario: [1] The database fails and recovers
-      Given the database fails
-      When Ana sends RecordReject
-      And the database recovers
-      And 60 seconds pass
-      And the campaign is stopped
-      And the campaign is unloaded
-      Then if Ana has received RecordRejectAcknowledge, the record with phone 5550101 has:
-        | field         | value               |
-        | record_status | Ready               |
-        | agent_id      | one of "1001", 1001 |
