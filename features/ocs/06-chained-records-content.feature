@@ -7,8 +7,8 @@ Feature: What a chained record says
     Given the calling list holds these records:
       | contact_info | contact_info_type     | chain_id | chain_n | call_result                | attempt | call_time  | daily_from | daily_till | tz_dbid | customer_name | segment | balance | score | note     |
       | "5550101"    | Direct Business Phone | 7        | 0       | Unknown Call Result        | 0       | 0          | 0          | 86399      | 21      | "Ada Byron"   | "A"     | 120     | 1.5   | "secret" |
-      | "5550191"    | E-mail Address        | 7        | 1       | Busy                       | 3       | 1800000000 | 3600       | 82800      | 22      | "Eve Byron"   | "B"     | -7      | 2.25  | "hidden" |
-      | "5550192"    | Mobile                | 7        | 2       | Answering Machine Detected | 1       | 1700000000 | 7200       | 79200      | 21      | "Ida Byron"   | "C"     | 33      | 3.5   | "hushed" |
+      | "5550191"    | E-mail Address        | 7        | 1       | Busy                       | 3       | 1800000000 | 30         | 86370      | 22      | "Eve Byron"   | "B"     | -7      | 2.25  | "hidden" |
+      | "5550192"    | Mobile                | 7        | 2       | Answering Machine Detected | 1       | 1700000000 | 45         | 86355      | 21      | "Ida Byron"   | "C"     | 33      | 3.5   | "hushed" |
     And the campaign is running
     And Ana is logged in
     And Ana has a preview record
@@ -54,8 +54,8 @@ Feature: What a chained record says
         | GSW_ATTEMPTS      | 3                        |
         | GSW_CALL_TIME     | "1800000000", 1800000000 |
         | GSW_PHONE_TYPE    | E-mail Address           |
-        | GSW_FROM          | 3600                     |
-        | GSW_UNTIL         | 82800                    |
+        | GSW_FROM          | 30                       |
+        | GSW_UNTIL         | 86370                    |
         | GSW_TZ_OFFSET     | -21600                   |
         | GSW_CAMPAIGN_NAME | "Spring"                 |
 

@@ -1,9 +1,9 @@
 import { type DataTable, defineParameterType } from '@cucumber/cucumber';
 import type { ExpectedKeys } from '../../src/harness/expect/key-comparison.ts';
 import { parseMatcher, parseValue } from '../../src/harness/expect/literals.ts';
+import type { TestAgent } from '../../src/harness/ocs/agents/test-agent.ts';
 import type { OcsWorld } from '../../src/harness/ocs/ocs-world.ts';
 import type { RequestChanges } from '../../src/harness/ocs/send-request.ts';
-import type { TestAgent } from '../../src/harness/ocs/test-agent.ts';
 import { defineTestBedTypes } from '../shared/test-bed-types.ts';
 
 defineTestBedTypes();

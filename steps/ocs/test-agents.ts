@@ -1,6 +1,6 @@
 import { Given, When } from '@cucumber/cucumber';
 import { settingUp } from '../../src/harness/case/settle-case.ts';
-import { expectDirect } from '../../src/harness/ocs/log-in.ts';
+import { expectDirect } from '../../src/harness/ocs/agents/log-in.ts';
 import type { OcsWorld } from '../../src/harness/ocs/ocs-world.ts';
 import type { AgentName } from '../../src/harness/test-bed/test-bed.ts';
 

@@ -1,5 +1,5 @@
 import type { UserData } from '../../protocol/user-data.ts';
-import type { TestAgent } from '../ocs/test-agent.ts';
+import type { TestAgent } from '../ocs/agents/test-agent.ts';
 import type { Relation } from './open-requests.ts';
 import { nameOf, type ReceivedMessage } from './received-message.ts';
 

@@ -1,5 +1,5 @@
+import type { TestAgent } from '../ocs/agents/test-agent.ts';
 import type { OcsUnderTest } from '../ocs/ocs-run.ts';
-import type { TestAgent } from '../ocs/test-agent.ts';
 import type { Profile } from '../run/profile.ts';
 import { withDeadline } from './deadline.ts';
 import type { Inbox } from './inbox.ts';

@@ -2,10 +2,10 @@ import { pauses } from '../case/pauses.ts';
 import type { ReceivedMessage } from '../case/received-message.ts';
 import type { SentRequest } from '../case/sent-request.ts';
 import type { ExpectedKeys } from '../expect/key-comparison.ts';
+import type { TestAgent } from './agents/test-agent.ts';
 import { expectMessage, userEvents } from './expectations.ts';
 import type { OcsWorld } from './ocs-world.ts';
 import { resendRequest } from './send-request.ts';
-import type { TestAgent } from './test-agent.ts';
 
 /** The user event of that name with those keys; a preview record is asked for again while there is none. */
 export async function expectUserEvent(

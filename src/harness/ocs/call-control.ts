@@ -3,9 +3,9 @@ import { KitError } from '../../kernel/kit-error.ts';
 import type { UserData } from '../../protocol/user-data.ts';
 import { FindingError } from '../case/case-outcome.ts';
 import type { ReceivedCallEvent } from '../case/received-message.ts';
-import { expectDirect } from './log-in.ts';
+import { expectDirect } from './agents/log-in.ts';
+import type { TestAgent } from './agents/test-agent.ts';
 import type { OcsWorld } from './ocs-world.ts';
-import type { TestAgent } from './test-agent.ts';
 
 /** Keys of an offer that are about the event and not about the record. */
 const aboutTheEvent: ReadonlySet<string> = new Set([

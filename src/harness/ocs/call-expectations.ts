@@ -1,7 +1,7 @@
 import { mismatchesText } from '../../kernel/mismatch-text.ts';
 import { compareKeys, type ExpectedKeys } from '../expect/key-comparison.ts';
+import type { TestAgent } from './agents/test-agent.ts';
 import type { OcsWorld } from './ocs-world.ts';
-import type { TestAgent } from './test-agent.ts';
 
 /** Every call event that an actor has seen, and at least one, has these keys. */
 export async function expectEveryCallEvent(

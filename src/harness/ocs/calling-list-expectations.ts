@@ -4,9 +4,9 @@ import { mismatchesText } from '../../kernel/mismatch-text.ts';
 import type { KeyValue } from '../../protocol/user-data.ts';
 import type { FindingError } from '../case/case-outcome.ts';
 import { compareKeys, type ExpectedKeys } from '../expect/key-comparison.ts';
+import type { TestAgent } from './agents/test-agent.ts';
 import { inTime } from './in-time.ts';
 import type { OcsWorld } from './ocs-world.ts';
-import type { TestAgent } from './test-agent.ts';
 
 /** Rows of a calling list as they stand in its table, and the transcript entry that shows them. */
 async function readList(

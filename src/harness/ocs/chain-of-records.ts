@@ -4,10 +4,10 @@ import type { SentRequest } from '../case/sent-request.ts';
 import { settingUp } from '../case/settle-case.ts';
 import { exactly } from '../expect/matcher.ts';
 import type { AgentName } from '../test-bed/test-bed.ts';
+import type { TestAgent } from './agents/test-agent.ts';
 import { expectMessage, userEvents } from './expectations.ts';
 import type { OcsWorld } from './ocs-world.ts';
 import { completeRequest, sendRequest } from './send-request.ts';
-import type { TestAgent } from './test-agent.ts';
 
 /** A desktop asks for the chain of its record and gets all of it, as part of a set-up. */
 export async function fetchChain(world: OcsWorld, agent: AgentName): Promise<void> {

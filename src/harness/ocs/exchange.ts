@@ -3,10 +3,10 @@ import type { UserData } from '../../protocol/user-data.ts';
 import { nameOf, type ReceivedMessage } from '../case/received-message.ts';
 import { settingUp } from '../case/settle-case.ts';
 import type { AgentName } from '../test-bed/test-bed.ts';
+import type { TestAgent } from './agents/test-agent.ts';
 import { answerTo, repeatWhileNoRecords } from './asking-again.ts';
 import type { OcsWorld } from './ocs-world.ts';
 import { sendRequest } from './send-request.ts';
-import type { TestAgent } from './test-agent.ts';
 
 /** A request and its positive answer, as part of a set-up: proves nothing, and without it nothing can be proved. */
 export async function exchange(world: OcsWorld, agent: AgentName, userData: UserData): Promise<void> {

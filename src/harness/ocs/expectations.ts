@@ -5,8 +5,8 @@ import type { Inbox } from '../case/inbox.ts';
 import { nameOf, type ReceivedCallEvent, type ReceivedMessage } from '../case/received-message.ts';
 import { compareKeys, type ExpectedKeys, nearest } from '../expect/key-comparison.ts';
 import { swappedNameHint } from '../expect/near-miss.ts';
+import type { TestAgent } from './agents/test-agent.ts';
 import type { OcsWorld } from './ocs-world.ts';
-import type { TestAgent } from './test-agent.ts';
 
 /** A message of some kind, as expectations see it. */
 interface Kind<Message> {

@@ -1,7 +1,7 @@
 import type { TranscriptEntry } from '../../kernel/case-record.ts';
 import type { AgentName } from '../test-bed/test-bed.ts';
+import type { TestAgent } from './agents/test-agent.ts';
 import type { OcsWorld } from './ocs-world.ts';
-import type { TestAgent } from './test-agent.ts';
 
 /** T-Server has said by EventError, with a number and a sentence, that it cannot do what was sent. */
 export async function expectErrorOnLink(world: OcsWorld, actor: TestAgent): Promise<void> {
@@ -16,6 +16,7 @@ export async function expectClosing(world: OcsWorld, actor: TestAgent, name: Age
   if (!isClosed)
     throw world.case.breach({ expected: `the connection of ${actor.name} is closed`, actual: 'it stands' });
   world.actors.delete(name);
+  world.cutOff.push(actor);
 }
 
 function takeError(world: OcsWorld, actor: TestAgent, error: TranscriptEntry | undefined): void {

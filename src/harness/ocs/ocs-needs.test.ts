@@ -29,6 +29,13 @@ test('a case with a set-up of its own needs one', () => {
   assert.equal(needsOfOcs(['Given the campaign is loaded']).setUp, true);
 });
 
+test('what stands is a set-up at the beginning; whoever drives the campaign later needs a control link', () => {
+  const placeOf = (...steps: string[]) => needsOfOcs(steps).place;
+  assert.notEqual(placeOf('Given the campaign is loaded', 'And Ana is logged in'), undefined);
+  assert.equal(placeOf('Given the campaign is loaded', 'When the campaign is started'), undefined);
+  assert.equal(placeOf('Given the option stale_clean_timeout is 5', 'And Ana is logged in'), undefined);
+});
+
 for (const method of everything) {
   test(`a case that looks at the calling list is not run without ${method}`, () => {
     const offered = everything.filter((name) => name !== method);

@@ -1,7 +1,7 @@
 import { isRequestName } from '../../protocol/message-names.generated.ts';
 import { type CaseNeeds, type NeedsOfSteps, needsBy, type StepNeeds, type Unmet } from '../run/case-needs.ts';
 import { methodsMissing } from '../run/control-client.ts';
-import { standingTestBedOf } from '../test-bed/set-up-steps.ts';
+import { afterSetUp, standingTestBedOf } from '../test-bed/set-up-steps.ts';
 import { type CaseWithSteps, StandingTestBed } from '../test-bed/standing-test-bed.ts';
 import { noControlLink } from '../test-bed/test-bed-control.ts';
 import { passingTime, testBedNeeds } from '../test-bed/test-bed-needs.ts';
@@ -100,9 +100,10 @@ const namedRecord = /^\S+ \S+ receives PreviewRecord with:[\s\S]*\bGSW_PHONE\b/;
 const earlierRequest = /has a preview record$| has sent /;
 
 /** Whether somebody who sets a test bed up beforehand has done all that a case needs. */
-function canStand({ capabilities, seconds, parts }: CaseNeeds, steps: readonly string[]): boolean {
-  const others = capabilities.filter((method) => !stateMethods.has(method));
-  return others.length === 0 && seconds === 0 && !parts.includes('http') && !needsWholeList(steps);
+function canStand({ seconds, parts }: CaseNeeds, steps: readonly string[]): boolean {
+  const { setUp, capabilities } = needsBy(ocsNeeds)(afterSetUp(steps));
+  const isSetUp = !setUp && capabilities.length === 0;
+  return isSetUp && seconds === 0 && !parts.includes('http') && !needsWholeList(steps);
 }
 
 function needsWholeList(steps: readonly string[]): boolean {
@@ -110,9 +111,6 @@ function needsWholeList(steps: readonly string[]): boolean {
   const named = steps.filter((step) => namedRecord.test(step)).length;
   return named > 1 || (named === 1 && steps.some((step) => earlierRequest.test(step)));
 }
-
-/** Methods that bring a campaign group into a state in which it can stand as well. */
-const stateMethods: ReadonlySet<string> = new Set(['dialing.load', 'dialing.start', 'dialing.stop']);
 
 /** The standing test bed for those of the cases that can be played on it. */
 export function standingTestBedFor(cases: readonly CaseWithSteps[]): StandingTestBed {

@@ -11,11 +11,12 @@ import type { LiteralContext } from '../expect/literals.ts';
 import { currentRun } from '../run/suite-run.ts';
 import { type AgentName, agentsOf, TestBed } from '../test-bed/test-bed.ts';
 import { TestBedControl } from '../test-bed/test-bed-control.ts';
+import { connectActor, logIn } from './agents/log-in.ts';
+import { logOut } from './agents/log-out.ts';
+import type { TestAgent } from './agents/test-agent.ts';
 import { alwaysOnRules } from './always-on/always-on-rules.ts';
-import { connectActor, logIn, logOut } from './log-in.ts';
 import { needsOfOcs, unmetByOcs } from './ocs-needs.ts';
 import { OcsRun } from './ocs-run.ts';
-import type { TestAgent } from './test-agent.ts';
 import type { ApplicationAnswers } from './third-party-application.ts';
 import { WebServer } from './web-server.ts';
 
@@ -30,6 +31,8 @@ export class OcsWorld extends World {
   readonly run = currentRun(OcsRun);
   readonly testBed = new TestBed();
   readonly actors = new Map<AgentName, TestAgent>();
+  /** Those whose connection was closed because a step has provoked it: they have no part in the case any more. */
+  readonly cutOff: TestAgent[] = [];
   readonly awaiting = new Awaiting(this.run.system, this.run.profile.patience);
   readonly causes = new Map<string, NotificationCauses>();
   /** GSW_DATE_TIME of the last request that had one. */
@@ -226,7 +229,7 @@ export class OcsWorld extends World {
   }
 
   async logOut(): Promise<void> {
-    await logOut([...this.actors.values()], this.run.profile.patience.quiet);
+    await logOut([...this.actors.values(), ...this.cutOff], this.run, this.case);
   }
 
   leave(): void {

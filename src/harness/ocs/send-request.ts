@@ -4,9 +4,9 @@ import { addressee } from '../case/application-ids.ts';
 import { mayBringScheduledCall } from '../case/scheduled-call-causes.ts';
 import type { SentRequest } from '../case/sent-request.ts';
 import { type AgentName, groupOf, testAgents } from '../test-bed/test-bed.ts';
+import type { TestAgent } from './agents/test-agent.ts';
 import type { OcsWorld } from './ocs-world.ts';
 import { composeRequest, deliberateFlaw, flawedKeys, mayBeSilent } from './request-composer.ts';
-import type { TestAgent } from './test-agent.ts';
 
 /** Changes to a complete request: a key with `undefined` is left out. */
 export type RequestChanges = ReadonlyMap<string, KeyValue | undefined>;

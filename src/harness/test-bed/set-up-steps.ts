@@ -70,14 +70,18 @@ const setUpSteps: readonly SetUpStep[] = [
   },
 ];
 
+/** The steps of a case after those at its beginning that set up what can stand. */
+export function afterSetUp(steps: readonly string[]): readonly string[] {
+  const begun = steps.findIndex((step) => setUpOf(readStep(step)) === undefined);
+  return begun < 0 ? [] : steps.slice(begun);
+}
+
 /** The test bed that the steps of a case ask for, where it can stand beforehand; nothing where it cannot. */
 export function standingTestBedOf(steps: readonly string[]): TestBed | undefined {
   const testBed = new TestBed();
-  const read = steps.map(readStep);
-  const begun = read.findIndex((step) => setUpOf(step) === undefined);
-  const setUp = begun < 0 ? read : read.slice(0, begun);
-  if (read.slice(setUp.length).some((step) => setUpOf(step) !== undefined)) return undefined;
-  for (const step of setUp) {
+  const others = afterSetUp(steps);
+  if (others.some((step) => setUpOf(readStep(step)) !== undefined)) return undefined;
+  for (const step of steps.slice(0, steps.length - others.length).map(readStep)) {
     const { apply, match } = setUpOf(step) ?? {};
     if (match) apply?.(testBed, match, rowsOf(step));
   }

@@ -62,8 +62,10 @@ interface TestBedCampaign {
 
 const mainGroup = 'Spring@Sales';
 const mainList = 'Customers';
-/** Of a day, for daily_till. */
-const lastSecond = 86_399;
+/** Seconds of a day, for daily_from and daily_till. */
+const day = 86_400;
+/** Seconds beside midnight in which a record may not be called, without that the time of day decides anything. */
+const besideMidnight = 60;
 
 /**
  * What a scenario wants provisioned, collected from its Given steps before anything is sent, so that their order
@@ -118,11 +120,14 @@ export class TestBed {
     return JSON.stringify([provisioned, states, this.doNotCall]);
   }
 
-  /** Whether every record may be dialed at any time of day, so that the time at which a case is played decides nothing. */
+  /**
+   * Whether every record may be dialed at any time of day but for the minutes beside midnight, so that the time at which a
+   * case is played decides nothing.
+   */
   get isDialedAllDay(): boolean {
     const records = [...this.#lists.values()].flatMap((list) => list.records);
-    return records.every(({ daily_from: from = 0, daily_till: till = lastSecond }) => {
-      return Number(from) <= 1 && Number(till) >= lastSecond;
+    return records.every(({ daily_from: from = 0, daily_till: till = day }) => {
+      return Number(from) <= besideMidnight && Number(till) >= day - besideMidnight;
     });
   }
 

@@ -3,7 +3,7 @@ import type { BadFrame } from '../../../link/frames/frame-connection.ts';
 import type { Reading } from '../../../protocol/validate.ts';
 import type { CaseRun } from '../../case/case-run.ts';
 import type { ReceivedCallEvent, ReceivedMessage } from '../../case/received-message.ts';
-import type { TestAgent } from '../test-agent.ts';
+import type { TestAgent } from '../agents/test-agent.ts';
 import type { CaseSituation } from './case-situation.ts';
 
 /** A rule of the link or the envelope that is watched in every case, whatever the case is about. */

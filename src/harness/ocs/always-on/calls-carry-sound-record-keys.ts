@@ -1,7 +1,7 @@
 import { type SchemaViolation, validateCallUserData } from '../../../protocol/validate.ts';
 import type { ReceivedCallEvent } from '../../case/received-message.ts';
 import { violationsBreach } from '../../case/violations-breach.ts';
-import type { TestAgent } from '../test-agent.ts';
+import type { TestAgent } from '../agents/test-agent.ts';
 import type { AlwaysOnRule } from './always-on-rule.ts';
 
 /**

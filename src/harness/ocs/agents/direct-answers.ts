@@ -1,5 +1,5 @@
-import type { JsonObject } from '../../kernel/json.ts';
-import type { CtiEventName, CtiRequestName } from '../../link/frames/cti-frames.ts';
+import type { JsonObject } from '../../../kernel/json.ts';
+import type { CtiEventName, CtiRequestName } from '../../../link/frames/cti-frames.ts';
 
 /** The direct answer to a request of the link ("CTI frames" in docs/link.md); a request about a call has several. */
 const answers: Partial<Readonly<Record<CtiRequestName, CtiEventName>>> = {

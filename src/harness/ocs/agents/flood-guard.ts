@@ -1,4 +1,4 @@
-import type { FrameConnection } from '../../link/frames/frame-connection.ts';
+import type { FrameConnection } from '../../../link/frames/frame-connection.ts';
 
 /** The busiest case brings one agent some hundreds of frames. */
 const mostFrames = 10_000;

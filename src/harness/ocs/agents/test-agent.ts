@@ -1,18 +1,18 @@
-import type { TranscriptEntry } from '../../kernel/case-record.ts';
-import type { JsonObject } from '../../kernel/json.ts';
-import { KitError } from '../../kernel/kit-error.ts';
-import type { BadFrame, CloseReason, FrameConnection } from '../../link/frames/frame-connection.ts';
-import type { UserData } from '../../protocol/user-data.ts';
-import type { Reading } from '../../protocol/validate.ts';
-import type { FindingError } from '../case/case-outcome.ts';
-import type { CaseRun } from '../case/case-run.ts';
-import { withDeadline } from '../case/deadline.ts';
-import { userDataOf } from '../case/frame-user-data.ts';
-import { Inbox } from '../case/inbox.ts';
-import { readMessage } from '../case/read-message.ts';
-import type { ReceivedCallEvent, ReceivedMessage } from '../case/received-message.ts';
-import type { SentRequest } from '../case/sent-request.ts';
-import type { TestAgentIdentity } from '../test-bed/test-bed.ts';
+import type { TranscriptEntry } from '../../../kernel/case-record.ts';
+import type { JsonObject } from '../../../kernel/json.ts';
+import { KitError } from '../../../kernel/kit-error.ts';
+import type { BadFrame, CloseReason, FrameConnection } from '../../../link/frames/frame-connection.ts';
+import type { UserData } from '../../../protocol/user-data.ts';
+import type { Reading } from '../../../protocol/validate.ts';
+import type { FindingError } from '../../case/case-outcome.ts';
+import type { CaseRun } from '../../case/case-run.ts';
+import { withDeadline } from '../../case/deadline.ts';
+import { userDataOf } from '../../case/frame-user-data.ts';
+import { Inbox } from '../../case/inbox.ts';
+import { readMessage } from '../../case/read-message.ts';
+import type { ReceivedCallEvent, ReceivedMessage } from '../../case/received-message.ts';
+import type { SentRequest } from '../../case/sent-request.ts';
+import type { AgentName, TestAgentIdentity } from '../../test-bed/test-bed.ts';
 import { directAnswerTo, isDirectAnswer } from './direct-answers.ts';
 import { FloodGuard } from './flood-guard.ts';
 
@@ -36,7 +36,7 @@ export interface AskedOfLink {
 
 /** One agent's desktop, as a scenario plays it: a connection, a DN, what was sent and what has come. */
 export class TestAgent {
-  readonly name: string;
+  readonly name: AgentName;
   readonly agentId: string;
   readonly dn: string;
   readonly messages = new Inbox<ReceivedMessage>();
@@ -70,10 +70,11 @@ export class TestAgent {
   #lost: Error | undefined;
   #leaving = false;
   #mayBeClosed = false;
+  #isClosed = false;
   readonly #end: Promise<true>;
 
   constructor(
-    name: string,
+    name: AgentName,
     member: TestAgentIdentity,
     connection: FrameConnection,
     { run, patience, observer }: AgentSurroundings,
@@ -99,6 +100,11 @@ export class TestAgent {
   /** Why the link is no more, where this side did not leave it. */
   get lostLink(): Error | undefined {
     return this.#lost;
+  }
+
+  /** Whether something sent now could arrive. */
+  get isConnected(): boolean {
+    return !this.#isClosed && !this.#leaving;
   }
 
   /** Logged in, or asked to be by a login that nothing has answered. */
@@ -250,6 +256,7 @@ export class TestAgent {
 
   /** A server that goes while a case is played breaks LNK-05; one that goes before it has said anything is not there. */
   #closed({ sentence }: CloseReason): void {
+    this.#isClosed = true;
     if (this.#leaving || this.#mayBeClosed || this.#lost) return;
     this.#case.doubtTheLink();
     const last = this.#lastSent;

@@ -1,9 +1,9 @@
-import { KitError } from '../../kernel/kit-error.ts';
-import type { FrameConnection } from '../../link/frames/frame-connection.ts';
-import type { CaseRun } from '../case/case-run.ts';
-import { bounded, withDeadline } from '../case/deadline.ts';
-import type { AgentName, TestAgentIdentity } from '../test-bed/test-bed.ts';
-import type { OcsRun } from './ocs-run.ts';
+import { KitError } from '../../../kernel/kit-error.ts';
+import type { FrameConnection } from '../../../link/frames/frame-connection.ts';
+import type { CaseRun } from '../../case/case-run.ts';
+import { bounded } from '../../case/deadline.ts';
+import type { AgentName, TestAgentIdentity } from '../../test-bed/test-bed.ts';
+import type { OcsRun } from '../ocs-run.ts';
 import { type DirectAnswer, TestAgent, type TestAgentObserver } from './test-agent.ts';
 
 /** Opens an actor's connection and registers its client and its DN; everything leaves in one write. */
@@ -35,31 +35,6 @@ export async function connectActor(
 /** Logs an agent in; resolves when the switch says so. */
 export async function logIn(actor: TestAgent): Promise<void> {
   expectDirect([await actor.ask('RequestAgentLogin', { thisDN: actor.dn, agentId: actor.agentId })]);
-}
-
-/**
- * Ends the calls, logs out all who may be logged in, and gives all DNs back. What the switch answers is of no interest any more, so it is
- * only given some milliseconds to do it.
- */
-export async function logOut(actors: readonly TestAgent[], milliseconds: number): Promise<void> {
-  const answers = actors
-    .filter(({ lostLink }) => lostLink === undefined)
-    .flatMap((actor) => [
-      ...openCallsOf(actor).map(
-        (connId) => actor.send('RequestReleaseCall', { thisDN: actor.dn, connId }).answer,
-      ),
-      ...(actor.mayBeLoggedIn ? [actor.send('RequestAgentLogout', { thisDN: actor.dn }).answer] : []),
-      actor.send('RequestUnregisterAddress', { thisDN: actor.dn }).answer,
-    ]);
-  await withDeadline<unknown>(Promise.allSettled(answers), milliseconds, () => undefined);
-}
-
-/** Calls that an actor has placed and that were not seen to end on its DN. */
-function openCallsOf({ callEventsSeen: seen, dn }: TestAgent): readonly string[] {
-  const own = seen.filter(({ frame }) => frame.thisDN === dn);
-  const placed = own.filter(({ event }) => event === 'EventDialing').map(({ frame }) => String(frame.connId));
-  const over = own.filter(({ event }) => event === 'EventReleased').map(({ frame }) => String(frame.connId));
-  return placed.filter((connId) => !over.includes(connId));
 }
 
 /** A switch may refuse whatever it cannot do (docs/link.md): what the case is about could then not be tested. */

@@ -1,0 +1,53 @@
+import type { CaseRun } from '../../case/case-run.ts';
+import { withDeadline } from '../../case/deadline.ts';
+import type { OcsRun } from '../ocs-run.ts';
+import { connectActor } from './log-in.ts';
+import type { TestAgent, TestAgentObserver } from './test-agent.ts';
+
+/** What comes while an agent is logged out belongs to no case any more. */
+const nobodyWatches: Omit<TestAgentObserver, 'reading'> = {
+  told: () => undefined,
+  called: () => undefined,
+  framed: () => undefined,
+  garbled: () => undefined,
+};
+
+/**
+ * Ends the calls, logs out all who may be logged in, and gives all DNs back: where no reset clears the switch, whoever is
+ * left behind keeps the next case from logging in. Waits for the answers of the switch, each of them in time, but what they
+ * say is of no interest any more.
+ */
+export async function logOut(actors: readonly TestAgent[], run: OcsRun, ofCase: CaseRun): Promise<void> {
+  await Promise.allSettled(
+    actors.map((actor) => (actor.isConnected ? leaveDn(actor, run) : comeBackToLeave(actor, run, ofCase))),
+  );
+}
+
+async function leaveDn(actor: TestAgent, run: OcsRun): Promise<void> {
+  const answers = [
+    ...openCallsOf(actor).map(
+      (connId) => actor.send('RequestReleaseCall', { thisDN: actor.dn, connId }).answer,
+    ),
+    ...(actor.mayBeLoggedIn ? [actor.send('RequestAgentLogout', { thisDN: actor.dn }).answer] : []),
+    actor.send('RequestUnregisterAddress', { thisDN: actor.dn }).answer,
+  ];
+  await withDeadline<unknown>(Promise.allSettled(answers), run.profile.patience.answer, () => undefined);
+}
+
+/** An agent stays logged in when the connection closes: it takes another one to log the agent out. */
+async function comeBackToLeave(gone: TestAgent, run: OcsRun, ofCase: CaseRun): Promise<void> {
+  if (!gone.mayBeLoggedIn) return;
+  const watcher = { ...nobodyWatches, reading: run.profile.reading };
+  const actor = await connectActor(gone.name, gone, run, ofCase, watcher);
+  actor.loggedIn = true;
+  await leaveDn(actor, run);
+  actor.close();
+}
+
+/** Calls that an actor has placed and that were not seen to end on its DN. */
+function openCallsOf({ callEventsSeen: seen, dn }: TestAgent): readonly string[] {
+  const own = seen.filter(({ frame }) => frame.thisDN === dn);
+  const placed = own.filter(({ event }) => event === 'EventDialing').map(({ frame }) => String(frame.connId));
+  const over = own.filter(({ event }) => event === 'EventReleased').map(({ frame }) => String(frame.connId));
+  return placed.filter((connId) => !over.includes(connId));
+}
