@@ -64,11 +64,11 @@ test('a fault that was ended is broken in all its rules, whatever turned red', (
 });
 
 test('a reference that does not pass everything is refused, and so is one of which a case did not run', () => {
-  refuseUnlessRight([record('PRV-05/1', 'pass')]);
-  for (const verdict of ['fail', 'none'] as const)
-    assert.throws(() => refuseUnlessRight([record('PRV-05/1', 'pass'), record('PRV-05/2', verdict)]), {
-      code: 'REFERENCE_NOT_RIGHT',
-    });
+  const cases = [{ id: 'PRV-05/1' }, { id: 'PRV-05/2' }];
+  const first = record('PRV-05/1', 'pass');
+  refuseUnlessRight(cases, [first, record('PRV-05/2', 'pass')]);
+  for (const records of [[first, record('PRV-05/2', 'fail')], [first, record('PRV-05/2', 'none')], [first]])
+    assert.throws(() => refuseUnlessRight(cases, records), { code: 'REFERENCE_NOT_RIGHT' });
 });
 
 test('a fault under which any case blames the kit is broken, whatever else caught it', () => {

@@ -1,3 +1,4 @@
+import type { Case } from '../corpus/corpus.ts';
 import type { CaseRecord } from '../kernel/case-record.ts';
 import { KitError } from '../kernel/kit-error.ts';
 import type { BenchRun } from './bench.ts';
@@ -27,9 +28,10 @@ export function judgeFault(breaks: readonly string[], { records, ended }: BenchR
   });
 }
 
-/** Throws where cases do not pass although nothing is wrong. */
-export function refuseUnlessRight(records: readonly CaseRecord[]): void {
-  const wrong = records.filter(({ verdict }) => verdict !== 'pass').map((record) => record.case);
+/** Throws if cases do not pass although nothing is wrong, or were not even played. */
+export function refuseUnlessRight(cases: readonly Pick<Case, 'id'>[], records: readonly CaseRecord[]): void {
+  const passed = new Set(records.filter(({ verdict }) => verdict === 'pass').map((record) => record.case));
+  const wrong = cases.filter(({ id }) => !passed.has(id)).map(({ id }) => id);
   if (wrong.length === 0) return;
   throw new KitError({
     code: 'REFERENCE_NOT_RIGHT',

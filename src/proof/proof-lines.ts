@@ -2,13 +2,6 @@ import type { Permission, RoleFault, RoleVariant } from '../roles/role.ts';
 import type { JudgedRule } from './judge-fault.ts';
 import type { CondemningRule, JudgedVariant } from './judge-variant.ts';
 
-/** What a proof of some faults cost, in seconds. */
-export interface Spent {
-  readonly elapsed: number;
-  /** Of all processors, system calls included. */
-  readonly cpu: number;
-}
-
 /** What became of a rule under a fault, by which cases, and what else broke. */
 export function faultLine({ name, does }: Pick<RoleFault, 'name' | 'does'>, judged: JudgedRule): string {
   const { rule, outcome, caughtBy, alsoBroken, ended } = judged;
@@ -45,31 +38,28 @@ function permissionText(permission: Permission): string {
   return `${[section, ruling].filter((text) => text !== '').join(', ')}: ${permission.sentence}`;
 }
 
-/** How the variants of a role fared, and what that cost. */
-export function variantSummary(role: string, judged: readonly JudgedVariant[], spent: Spent): string {
+/** How the variants of a role fared, and how long that took. */
+export function variantSummary(role: string, judged: readonly JudgedVariant[], seconds: number): string {
   const count = (outcome: JudgedVariant['outcome']): number =>
     judged.filter((one) => one.outcome === outcome).length;
   const rules = new Set(judged.flatMap(({ condemning }) => condemning.map(({ rule }) => rule)));
   const condemned = `${count('condemned')} condemned by ${rules.size} rules`;
   const outcomes = `${count('spared')} of ${judged.length} spared, ${condemned}, ${count('broken')} broken`;
-  return `${judged.length} variants of the role ${role}: ${outcomes}; ${costOf(spent)}\n`;
+  return `${judged.length} variants of the role ${role}: ${outcomes}; ${seconds.toFixed(0)} s\n`;
 }
 
-/** How the faults of a role fared, and what that cost. */
+/** How the faults of a role fared, and how long that took. */
 export function proofSummary(
   role: string,
   faults: number,
   judged: readonly JudgedRule[],
-  spent: Spent,
+  seconds: number,
 ): string {
   const count = (outcome: JudgedRule['outcome']): number =>
     judged.filter((one) => one.outcome === outcome).length;
   const outcomes = `${count('caught')} of ${judged.length} caught, ${count('not caught')} not caught, ${count('broken')} broken`;
-  return `${faults} faults of the role ${role}: ${outcomes}; ${costOf(spent)}\n`;
+  return `${faults} faults of the role ${role}: ${outcomes}; ${seconds.toFixed(0)} s\n`;
 }
-
-const costOf = ({ elapsed, cpu }: Spent): string =>
-  `${elapsed.toFixed(0)} s, ${cpu.toFixed(0)} s of CPU time`;
 
 function byCases(cases: readonly string[]): string | undefined {
   if (cases.length === 0) return undefined;

@@ -6,7 +6,9 @@ import { type JudgedRule, judgeFault, refuseUnlessRight } from './judge-fault.ts
 export interface ProofOptions {
   /** All cases under each fault, and not only those of the rules that it breaks. */
   readonly full: boolean;
-  readonly onJudged?: (fault: RoleFault, judged: readonly JudgedRule[]) => void;
+  /** Cases that the right reference has to pass first, if not all that are played: processes share them. */
+  readonly checked?: readonly Case[];
+  readonly onJudged?: (fault: RoleFault, judged: readonly JudgedRule[]) => void | Promise<void>;
 }
 
 /**
@@ -16,16 +18,28 @@ export interface ProofOptions {
 export async function proveFaults(
   bench: Bench,
   faults: readonly RoleFault[],
-  { full, onJudged }: ProofOptions,
+  { full, checked, onJudged }: ProofOptions,
 ): Promise<readonly JudgedRule[]> {
-  const casesFor = (rules: readonly string[]): readonly Case[] =>
-    full ? bench.cases : bench.cases.filter(({ rule }) => rules.includes(rule));
-  refuseUnlessRight((await bench.run(casesFor(faults.flatMap(({ breaks }) => breaks)))).records);
+  const played = checked ?? casesOfFaults(bench.cases, faults, full);
+  refuseUnlessRight(played, (await bench.run(played)).records);
   const all: JudgedRule[] = [];
   for (const fault of faults) {
-    const judged = judgeFault(fault.breaks, await bench.run(casesFor(fault.breaks), fault));
-    onJudged?.(fault, judged);
+    const judged = judgeFault(
+      fault.breaks,
+      await bench.run(casesOfFaults(bench.cases, [fault], full), fault),
+    );
+    await onJudged?.(fault, judged);
     all.push(...judged);
   }
   return all;
+}
+
+/** The cases that are played against some faults: those of the rules that they break, or all. */
+export function casesOfFaults(
+  cases: readonly Case[],
+  faults: readonly RoleFault[],
+  full: boolean,
+): readonly Case[] {
+  const rules = new Set(faults.flatMap(({ breaks }) => breaks));
+  return full ? cases : cases.filter(({ rule }) => rules.has(rule));
 }

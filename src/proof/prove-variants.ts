@@ -14,7 +14,9 @@ export interface VariantProofOptions {
   readonly chapters: ChapterTable;
   /** All cases of the role for each variant. */
   readonly full: boolean;
-  readonly onJudged?: (variant: RoleVariant, judged: JudgedVariant) => void;
+  /** Cases that the right reference has to pass first, if not all that are played: processes share them. */
+  readonly checked?: readonly Case[];
+  readonly onJudged?: (variant: RoleVariant, judged: JudgedVariant) => void | Promise<void>;
 }
 
 /**
@@ -26,27 +28,33 @@ export async function proveVariants(
   variants: readonly RoleVariant[],
   options: VariantProofOptions,
 ): Promise<readonly JudgedVariant[]> {
-  const chapterOfCase = chaptersByUri(options);
-  const casesFor = (touched: readonly string[]): readonly Case[] =>
-    options.full
-      ? bench.cases
-      : bench.cases.filter(({ uri }, n) => n % sampledOf === 0 || touched.includes(chapterOfCase(uri)));
-  refuseUnlessRight((await bench.run(casesFor(variants.flatMap(({ touches }) => touches)))).records);
+  const played = options.checked ?? casesOfVariants(bench.cases, variants, options);
+  refuseUnlessRight(played, (await bench.run(played)).records);
   const rules = options.corpus.chapters.flatMap((chapter) => chapter.rules);
   const musts = new Set(rules.filter(({ level }) => level === 'must').map(({ id }) => id));
   const all: JudgedVariant[] = [];
   for (const variant of variants) {
-    const run = await bench.run(casesFor(variant.touches), variant, { strict: false });
+    const cases = casesOfVariants(bench.cases, [variant], options);
+    const run = await bench.run(cases, variant, { strict: false });
     const judged = judgeVariant(variant, run, (rule) => musts.has(rule));
-    options.onJudged?.(variant, judged);
+    await options.onJudged?.(variant, judged);
     all.push(judged);
   }
   return all;
 }
 
-function chaptersByUri({ role, corpus, chapters }: VariantProofOptions): (uri: string) => string {
-  const names = new Map(
-    chaptersOfRole(corpus, role).map(({ uri, slug }) => [uri, chapterOf(chapters, role, slug) ?? '']),
+/** The cases that are played against some variants: those of the chapters that they touch and a sample, or all. */
+export function casesOfVariants(
+  cases: readonly Case[],
+  variants: readonly Pick<RoleVariant, 'touches'>[],
+  { role, corpus, chapters, full }: VariantProofOptions,
+): readonly Case[] {
+  if (full) return cases;
+  const touched = new Set(variants.flatMap(({ touches }) => touches));
+  const seen = new Set(
+    chaptersOfRole(corpus, role)
+      .filter(({ slug }) => touched.has(chapterOf(chapters, role, slug) ?? ''))
+      .map(({ uri }) => uri),
   );
-  return (uri) => names.get(uri) ?? '';
+  return cases.filter(({ uri }, n) => n % sampledOf === 0 || seen.has(uri));
 }

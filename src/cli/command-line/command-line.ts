@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { suiteVersion } from '../../kernel/suite-version.ts';
 import { declareProfile } from './profile-command.ts';
-import { declareProve, declareWireWorker } from './prove-command.ts';
+import { declareProofWorker, declareProve } from './prove-command.ts';
 import { declareReadingCommands } from './reading-commands.ts';
 import { declareDesktop, declareServe, declareStage } from './reference-commands.ts';
 import { declareRun, declareWorker } from './run-command.ts';
@@ -24,7 +24,7 @@ export function commandLine(finish: Finish): Command {
   declareDesktop(program, finish);
   declareStage(program, finish);
   declareProve(program, finish);
-  declareWireWorker(program);
+  declareProofWorker(program);
   declareProfile(program, finish);
   declareReadingCommands(program, finish);
   return program;

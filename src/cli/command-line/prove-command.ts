@@ -25,7 +25,7 @@ export function declareProve(program: Command, finish: Finish): void {
       'try the wire mutants, derived from the schemas, and print which were killed; names are a message, a key or an operator',
     )
     .option('--tenth', 'with --wire: a tenth of the mutants, always the same')
-    .option('--jobs <number>', 'with --wire: processes that share the mutants', '1')
+    .option('--jobs <number>', 'processes that share what is to be proved', '1')
     .option(
       '--real-time',
       'run a sample against the references as they are, in real time and without a fence, near and at a distance',
@@ -36,9 +36,9 @@ export function declareProve(program: Command, finish: Finish): void {
     );
 }
 
-/** `ocs-tck wire-worker`: what `prove --wire` starts for itself. */
-export function declareWireWorker(program: Command): void {
-  program.command('wire-worker', { hidden: true }).action(async () => {
-    await (await import('../prove/wire-worker.ts')).workOnWire();
+/** `ocs-tck proof-worker`: what `prove` starts for itself. */
+export function declareProofWorker(program: Command): void {
+  program.command('proof-worker', { hidden: true }).action(async () => {
+    await (await import('../prove/proof-worker.ts')).workOnProofs();
   });
 }

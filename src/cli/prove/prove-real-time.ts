@@ -4,7 +4,7 @@ import { Bench } from '../../proof/bench.ts';
 import { judgeVariant } from '../../proof/judge-variant.ts';
 import { variantLines, variantSummary } from '../../proof/proof-lines.ts';
 import type { Role } from '../../roles/role.ts';
-import { beginToSpend } from './spent.ts';
+import { secondsSince } from './seconds-since.ts';
 
 /** One case of so many is played: silence takes its time here. */
 const sampledOf = 25;
@@ -21,14 +21,14 @@ export async function proveRealTime(corpus: Corpus, roles: readonly Role[]): Pro
 }
 
 async function provedAt(corpus: Corpus, role: Role, latency: number): Promise<boolean> {
-  const spent = beginToSpend();
+  const began = performance.now();
   const bench = await Bench.open(role, corpus, { realTime: true, latency });
   try {
     const name = `${role.name}-in-real-time-at-${latency}-ms`;
     const sample = bench.cases.filter((_, n) => n % sampledOf === 0);
     const judged = judgeVariant({ name }, await bench.run(sample), () => true);
     process.stdout.write(variantLines({ name, does: 'promises neither clock nor fence' }, judged));
-    process.stdout.write(variantSummary(role.name, [judged], spent()));
+    process.stdout.write(variantSummary(role.name, [judged], secondsSince(began)));
     return judged.outcome === 'spared';
   } finally {
     await bench.close();

@@ -1,27 +1,30 @@
-import type { Corpus } from '../../corpus/corpus.ts';
-import { Bench } from '../../proof/bench.ts';
+import { type Corpus, casesOf } from '../../corpus/corpus.ts';
+import { casesOfRole } from '../../corpus/select-cases.ts';
+import type { JudgedRule } from '../../proof/judge-fault.ts';
 import { faultLine, proofSummary } from '../../proof/proof-lines.ts';
-import { proveFaults } from '../../proof/prove-faults.ts';
+import { casesOfFaults } from '../../proof/prove-faults.ts';
 import type { Role, RoleFault } from '../../roles/role.ts';
-import { beginToSpend } from './spent.ts';
+import { decoratedShares, type ProofChoices } from './decorated-shares.ts';
+import { proveShares } from './prove-shares.ts';
+import { secondsSince } from './seconds-since.ts';
 
-/** Proves the faults of one role, tells how that went and what it cost, and whether all were caught. */
+/** Proves the faults of one role, says how that went and how long it took, and gives whether all were caught. */
 export async function proveRoleFaults(
   corpus: Corpus,
   role: Role,
   faults: readonly RoleFault[],
-  full: boolean,
+  choices: ProofChoices,
 ): Promise<boolean> {
-  const spent = beginToSpend();
-  const bench = await Bench.open(role, corpus);
-  try {
-    const judged = await proveFaults(bench, faults, {
-      full,
-      onJudged: (fault, rules) => process.stdout.write(rules.map((one) => faultLine(fault, one)).join('')),
-    });
-    process.stdout.write(proofSummary(role.name, faults.length, judged, spent()));
-    return judged.every(({ outcome }) => outcome === 'caught');
-  } finally {
-    await bench.close();
-  }
+  const began = performance.now();
+  const all = casesOfRole(corpus, casesOf(corpus), role.name);
+  const checked = casesOfFaults(all, faults, choices.full);
+  const named = new Map(faults.map((fault) => [fault.name, fault]));
+  const judged: JudgedRule[] = [];
+  await proveShares(decoratedShares('faults', role.name, faults, checked, choices), ({ name, rules }) => {
+    const fault = named.get(name);
+    if (fault !== undefined) process.stdout.write(rules.map((rule) => faultLine(fault, rule)).join(''));
+    judged.push(...rules);
+  });
+  process.stdout.write(proofSummary(role.name, faults.length, judged, secondsSince(began)));
+  return judged.every(({ outcome }) => outcome === 'caught');
 }

@@ -1,33 +1,33 @@
 import { readChapterTable } from '../../corpus/chapter-table.ts';
-import type { Corpus } from '../../corpus/corpus.ts';
+import { type Corpus, casesOf } from '../../corpus/corpus.ts';
+import { casesOfRole } from '../../corpus/select-cases.ts';
 import { kitFolder } from '../../kernel/kit-folder.ts';
-import { Bench } from '../../proof/bench.ts';
+import type { JudgedVariant } from '../../proof/judge-variant.ts';
 import { variantLines, variantSummary } from '../../proof/proof-lines.ts';
-import { proveVariants } from '../../proof/prove-variants.ts';
+import { casesOfVariants } from '../../proof/prove-variants.ts';
 import type { Role, RoleVariant } from '../../roles/role.ts';
-import { beginToSpend } from './spent.ts';
+import { decoratedShares, type ProofChoices } from './decorated-shares.ts';
+import { proveShares } from './prove-shares.ts';
+import { secondsSince } from './seconds-since.ts';
 
-/** Runs the lawful variants of one role, tells which rules condemned them, and whether none did. */
+/** Runs the lawful variants of one role, says which rules condemned them, and gives whether none did. */
 export async function proveRoleVariants(
   corpus: Corpus,
   role: Role,
   variants: readonly RoleVariant[],
-  full: boolean,
+  choices: ProofChoices,
 ): Promise<boolean> {
-  const spent = beginToSpend();
+  const began = performance.now();
+  const all = casesOfRole(corpus, casesOf(corpus), role.name);
   const chapters = await readChapterTable(kitFolder);
-  const bench = await Bench.open(role, corpus);
-  try {
-    const judged = await proveVariants(bench, variants, {
-      role: role.name,
-      corpus,
-      chapters,
-      full,
-      onJudged: (variant, one) => process.stdout.write(variantLines(variant, one)),
-    });
-    process.stdout.write(variantSummary(role.name, judged, spent()));
-    return judged.every(({ outcome }) => outcome === 'spared');
-  } finally {
-    await bench.close();
-  }
+  const checked = casesOfVariants(all, variants, { role: role.name, corpus, chapters, full: choices.full });
+  const named = new Map(variants.map((variant) => [variant.name, variant]));
+  const judged: JudgedVariant[] = [];
+  await proveShares(decoratedShares('variants', role.name, variants, checked, choices), (one) => {
+    const variant = named.get(one.variant);
+    if (variant !== undefined) process.stdout.write(variantLines(variant, one));
+    judged.push(one);
+  });
+  process.stdout.write(variantSummary(role.name, judged, secondsSince(began)));
+  return judged.every(({ outcome }) => outcome === 'spared');
 }

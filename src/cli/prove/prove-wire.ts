@@ -8,7 +8,7 @@ import { type Occurrences, watchWire } from '../../proof/wire/watch-wire.ts';
 import type { WireMutant } from '../../proof/wire/wire-mutant.ts';
 import { wireMutants } from '../../proof/wire/wire-mutants.ts';
 import type { Role } from '../../roles/role.ts';
-import { beginToSpend } from './spent.ts';
+import { secondsSince } from './seconds-since.ts';
 import { tryInWorkers } from './wire-workers.ts';
 
 /** Which wire mutants are tried, and by how many processes. */
@@ -54,7 +54,7 @@ async function tryRole(
   excuses: readonly Excuse[],
   jobs: number,
 ): Promise<readonly WireResult[]> {
-  const spent = beginToSpend();
+  const began = performance.now();
   const seen = await watched(corpus, role, mutants);
   const results = await tryInWorkers(role.name, seen, jobs, (mutant, judged) => {
     const result = resultOf(mutant, judged, excuses);
@@ -62,9 +62,10 @@ async function tryRole(
     if (lives && result.outcome !== 'never sent') process.stdout.write(resultLine(result));
     return result;
   });
-  const { elapsed } = spent();
   process.stdout.write(killMatrix(results));
-  process.stdout.write(wireSummary(role.name, results).replace('\n', `; ${elapsed.toFixed(0)} s\n`));
+  process.stdout.write(
+    wireSummary(role.name, results).replace('\n', `; ${secondsSince(began).toFixed(0)} s\n`),
+  );
   return results;
 }
 

@@ -36,14 +36,14 @@ export async function prove(words: readonly string[], options: ProveOptions): Pr
   if (options.realTime) return proveRealTime(corpus, role === undefined ? roles : [role]);
   const chosen = await chooseProofs(corpus, role === undefined ? roles : [role], words, options);
   if (options.list) return list(chosen);
-  const full = options.full ?? false;
+  const choices = { full: options.full ?? false, jobs: countOf(options.jobs ?? '1', '--jobs') };
   const results: boolean[] = [];
   for (const proofs of chosen) {
     if (proofs.faults.length > 0)
-      results.push(await proveRoleFaults(corpus, proofs.role, proofs.faults, full));
+      results.push(await proveRoleFaults(corpus, proofs.role, proofs.faults, choices));
     if (words.length === 0 && wanted(options).faults) results.push(isProved(corpus, proofs));
     if (proofs.variants.length > 0)
-      results.push(await proveRoleVariants(corpus, proofs.role, proofs.variants, full));
+      results.push(await proveRoleVariants(corpus, proofs.role, proofs.variants, choices));
   }
   return results.every(Boolean) ? exitCodes.passed : exitCodes.failed;
 }

@@ -36,7 +36,7 @@ export async function watchWire(
       },
     },
   );
-  refuseUnlessRight(run.records);
+  refuseUnlessRight(bench.cases, run.records);
   const shortest = bench.cases.toSorted(
     (one, other) => (byCase.get(one.id)?.length ?? 0) - (byCase.get(other.id)?.length ?? 0),
   );

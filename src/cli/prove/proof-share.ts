@@ -1,0 +1,30 @@
+import type { JudgedRule } from '../../proof/judge-fault.ts';
+import type { JudgedVariant } from '../../proof/judge-variant.ts';
+import type { JudgedMutant } from '../../proof/wire/judge-mutant.ts';
+
+interface Share<Kind extends string, Item> {
+  readonly kind: Kind;
+  readonly role: string;
+  /** One answer each, in any order. */
+  readonly items: readonly Item[];
+}
+
+/** Faults or variants by name, and what else their proof needs. */
+export interface DecoratedShare<Kind extends string> extends Share<Kind, string> {
+  readonly full: boolean;
+  /** Ids of the cases that the right reference has to pass in this process. */
+  readonly checked: readonly string[];
+}
+
+/** Mutants by name, each with the ids of the cases in which it changes something. */
+export type WireShare = Share<'wire', { readonly name: string; readonly cases: readonly string[] }>;
+
+/** What one process of several is to prove. */
+export type ProofShare = WireShare | DecoratedShare<'faults'> | DecoratedShare<'variants'>;
+
+/** What such a process answers for each item. */
+export interface Answers {
+  readonly wire: JudgedMutant;
+  readonly faults: { readonly name: string; readonly rules: readonly JudgedRule[] };
+  readonly variants: JudgedVariant;
+}

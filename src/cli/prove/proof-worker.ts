@@ -1,0 +1,89 @@
+import { readChapterTable } from '../../corpus/chapter-table.ts';
+import type { Corpus } from '../../corpus/corpus.ts';
+import { kitFolder } from '../../kernel/kit-folder.ts';
+import { Bench } from '../../proof/bench.ts';
+import { proveFaults } from '../../proof/prove-faults.ts';
+import { proveVariants } from '../../proof/prove-variants.ts';
+import { tryMutant } from '../../proof/wire/try-mutant.ts';
+import { wireMutants } from '../../proof/wire/wire-mutants.ts';
+import type { Role } from '../../roles/role.ts';
+import { roles } from '../../roles/roles.ts';
+import { kitCorpus } from '../kit-corpus.ts';
+import type { Answers, DecoratedShare, ProofShare, WireShare } from './proof-share.ts';
+
+interface Proof {
+  readonly role: Role;
+  readonly corpus: Corpus;
+  readonly bench: Bench;
+}
+
+/** The hidden command `ocs-tck proof-worker`: proves the share that its parent gives it, and ends with its parent. */
+export async function workOnProofs(): Promise<void> {
+  if (!process.send) return;
+  // Nobody waits any more for what it finds.
+  process.on('disconnect', () => process.exit());
+  const share = await new Promise<ProofShare>((resolve) => process.once('message', resolve));
+  const [role] = pick(roles, [share.role]);
+  if (role === undefined) return;
+  const corpus = await kitCorpus();
+  const bench = await Bench.open(role, corpus);
+  const proof = { role, corpus, bench };
+  if (share.kind === 'wire') await proveMutantsOf(share, proof);
+  else if (share.kind === 'faults') await proveFaultsOf(share, proof);
+  else await proveVariantsOf(share, proof);
+  await bench.close();
+  process.disconnect();
+}
+
+async function proveMutantsOf({ items }: WireShare, { role, bench }: Proof): Promise<void> {
+  const mutants = wireMutants(role.name);
+  for (const { name, cases } of items)
+    for (const mutant of pick(mutants, [name]))
+      await tell<'wire'>(await tryMutant(bench, role.name, mutant, casesNamed(bench, cases)));
+}
+
+async function proveFaultsOf(
+  { items, full, checked }: DecoratedShare<'faults'>,
+  { role, bench }: Proof,
+): Promise<void> {
+  await proveFaults(bench, pick(await role.faults(), items), {
+    full,
+    checked: casesNamed(bench, checked),
+    onJudged: ({ name }, rules) => tell<'faults'>({ name, rules }),
+  });
+}
+
+async function proveVariantsOf(
+  { items, full, checked }: DecoratedShare<'variants'>,
+  { role, corpus, bench }: Proof,
+): Promise<void> {
+  await proveVariants(bench, pick(await role.variants(), items), {
+    role: role.name,
+    corpus,
+    chapters: await readChapterTable(kitFolder),
+    full,
+    checked: casesNamed(bench, checked),
+    onJudged: (_, judged) => tell<'variants'>(judged),
+  });
+}
+
+/** In the order of the ids: likely killers of a mutant come first. */
+function casesNamed(bench: Bench, ids: readonly string[]): Bench['cases'] {
+  const cases = new Map(bench.cases.map((one) => [one.id, one]));
+  return ids.flatMap((id) => cases.get(id) ?? []);
+}
+
+function pick<Named extends { readonly name: string }>(
+  all: readonly Named[],
+  names: readonly string[],
+): readonly Named[] {
+  return names.map((wanted) => {
+    const found = all.find(({ name }) => name === wanted);
+    if (found === undefined) throw new Error(`Nothing is named ${wanted}.`);
+    return found;
+  });
+}
+
+function tell<Kind extends keyof Answers>(answer: Answers[Kind]): Promise<void> {
+  return new Promise((resolve) => process.send?.(answer, () => resolve()));
+}
