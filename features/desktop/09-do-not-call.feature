@@ -23,8 +23,9 @@ Feature: A desktop reports who is not to be called
         | GSW_CALLING_LIST   | "Customers"        |
 
   @DDN-02 @must
-  Rule: A customer who is not on the desktop is named by phone number or customer id, without a handle
+  Rule: A customer who is not on the desktop is named by phone number, without a handle
     Sections: Submitting DoNotCall Requests; DoNotCall (Request); Mandatory Fields
+    With a handle OCS would take another record for the one that is meant.
 
     Background:
       Given the campaign is running
@@ -38,16 +39,6 @@ Feature: A desktop reports who is not to be called
         | key                | value              |
         | GSW_APPLICATION_ID | the application id |
         | GSW_PHONE          | "5550103"          |
-        | GSW_RECORD_HANDLE  | absent             |
-
-    Scenario: [2] By customer id
-      When Ana's agent marks the record as do-not-call with:
-        | argument   | value |
-        | customerId | "17"  |
-      Then Ana's desktop sends DoNotCall with:
-        | key                | value              |
-        | GSW_APPLICATION_ID | the application id |
-        | GSW_CUSTOMER_ID    | "17"               |
         | GSW_RECORD_HANDLE  | absent             |
 
     Scenario: [3] By phone number, while another record is on the desktop
@@ -205,3 +196,20 @@ Feature: A desktop reports who is not to be called
       Then Ana's desktop sends DoNotCall
       When Ana's agent finishes the record
       Then Ana's desktop sends nothing about the record
+
+  @DDN-09 @should
+  Rule: A customer who is not on the desktop can be named by customer id alone
+    Sections: Submitting DoNotCall Requests; DoNotCall (Request); Mandatory Fields
+    OCS takes either; the document does not say that a desktop has to offer both.
+
+    Scenario: [1] By customer id
+      Given the campaign is running
+      And the desktop of Ana is logged in
+      When Ana's agent marks the record as do-not-call with:
+        | argument   | value |
+        | customerId | "17"  |
+      Then Ana's desktop sends DoNotCall with:
+        | key                | value              |
+        | GSW_APPLICATION_ID | the application id |
+        | GSW_CUSTOMER_ID    | "17"               |
+        | GSW_RECORD_HANDLE  | absent             |

@@ -39,6 +39,7 @@ export function profileText(look: FirstLook): string {
     ...chapters.map((chapter) => `  #   - ${chapter}`),
     '  # options: [agent_preview_mode_start, customer_id, stale_clean_timeout]',
     '  telephony: true',
+    '  callbacks: true',
     '  http: true',
     `  statistics: ${offered?.includes('notifications.read') ?? false}`,
     '',

@@ -58,6 +58,7 @@ const desktopNeeds: readonly StepNeeds[] = [
     words: /^\w+'s desktop sends (\w+)(?:, and then (\w+))?(?: with:)?$/,
     needs: ([, ...names]) => ({ requests: names.filter(isRequestName) }),
   },
+  { words: /^OCS sends ScheduledCall to /, needs: () => ({ parts: ['callbacks'] }) },
   { words: /^\w+'s screen shows:$/, needs: () => ({ capabilities: ['observe'] }) },
   { words: /^\w+ may log out$/, needs: () => ({ capabilities: ['observe'] }) },
   { words: /^the customer \d+ /, needs: () => ({ parts: ['telephony'] }) },

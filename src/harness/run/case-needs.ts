@@ -3,7 +3,7 @@ import type { NotRun } from '../../kernel/case-record.ts';
 import type { Profile } from './profile.ts';
 
 /** Parts of the interface that an implementation may leave to others. */
-export const parts = ['telephony', 'http', 'statistics'] as const;
+export const parts = ['telephony', 'callbacks', 'http', 'statistics'] as const;
 
 export type Part = (typeof parts)[number];
 

@@ -7,7 +7,6 @@ import { recordIsNamedAsGiven } from './record-is-named-as-given.ts';
 import { recordKeysStayAsTheyAre } from './record-keys-stay-as-they-are.ts';
 import { referenceIdsAreFresh } from './reference-ids-are-fresh.ts';
 import { requestsCarryTheApplicationId } from './requests-carry-the-application-id.ts';
-import { requestsNameTheRecordsCampaign } from './requests-name-the-campaign.ts';
 import { noReservedKeyBeyondTheTable, requestsObeyTheirSchema } from './requests-obey-their-schema.ts';
 
 /** All rules that are watched in every case of a desktop, in the order in which they are asked. */
@@ -20,7 +19,6 @@ export const desktopRules: readonly DesktopRule[] = [
   noReservedKeyBeyondTheTable,
   recordKeysStayAsTheyAre,
   callDataHaveTheirTypes,
-  requestsNameTheRecordsCampaign,
   recordIsNamedAsGiven,
   nothingAfterRecordProcessed,
   nothingAfterTheLastRequest,

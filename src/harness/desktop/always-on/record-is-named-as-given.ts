@@ -2,10 +2,10 @@ import type { KeyMismatch } from '../../../kernel/case-record.ts';
 import { renderValue } from '../../expect/matcher.ts';
 import type { DesktopRule } from './desktop-rule.ts';
 
-/** Keys of a request that say which record it is about, beyond the handle; the campaign is watched by DEN-15. */
-const namingKeys = ['GSW_CAMPAIGN_GROUP_NAME', 'GSW_CALLING_LIST'] as const;
+/** Keys of a request that say where its record is from. */
+const namingKeys = ['GSW_CAMPAIGN_NAME', 'GSW_CAMPAIGN_GROUP_NAME', 'GSW_CALLING_LIST'] as const;
 
-/** DEN-18: a request about a record names the group and the list that OCS gave with that record. */
+/** DEN-18: a request about a record names the campaign, the group and the list that OCS gave with that record. */
 export const recordIsNamedAsGiven: DesktopRule = {
   id: 'DEN-18',
   asked(request, { run, history }) {

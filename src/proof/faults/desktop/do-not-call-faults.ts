@@ -14,6 +14,14 @@ export const doNotCallFaults: readonly DesktopFault[] = [
     leaves: 'DDN-07',
   }),
   {
+    name: 'desktop-do-not-call-needs-a-number',
+    breaks: ['DDN-09'],
+    does: 'sends no DoNotCall for a customer id alone',
+    decoration: changingRequest('DoNotCall', (userData) =>
+      userData.GSW_RECORD_HANDLE === undefined && userData.GSW_PHONE === undefined ? undefined : userData,
+    ),
+  },
+  {
     name: 'desktop-hides-reason-for-the-log',
     breaks: ['DDN-04'],
     does: 'does not send what the agent wrote for the do-not-call log',

@@ -80,11 +80,11 @@ export const desktopEnvelopeFaults: readonly DesktopFault[] = [
   },
   {
     name: 'desktop-names-another-campaign',
-    breaks: ['DEN-15'],
+    breaks: ['DEN-18'],
     does: "names another campaign than the record's in an update",
     decoration: changingRequest('UpdateCallCompletionStats', (userData) => ({
       ...userData,
-      GSW_CAMPAIGN_NAME: 'Autumn',
+      GSW_CAMPAIGN_NAME: 'Summer',
     })),
   },
   {

@@ -86,8 +86,12 @@ export const requestKeyVariants: readonly DesktopVariant[] = [
   },
   {
     name: 'desktop-no-customer-ids',
-    does: 'does not cancel records by a customer id alone',
+    does: 'names nobody by a customer id alone, neither to cancel nor as do-not-call',
     permits: [
+      {
+        section: 'DoNotCall (Request)',
+        sentence: 'Without a handle a phone number is enough, and so is a customer id: one of them.',
+      },
       {
         section: 'Mandatory Fields',
         ruling: 146,
