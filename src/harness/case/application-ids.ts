@@ -3,25 +3,26 @@ import type { TestAgent } from '../ocs/agents/test-agent.ts';
 import type { Relation } from './open-requests.ts';
 import { nameOf, type ReceivedMessage } from './received-message.ts';
 
-/** The application ids of a pair of OCS, as they stand. */
+/** The application ids of a pair of OCS, as they are now. */
 export interface ApplicationIds {
   readonly primary: number;
-  /** Of the one that was primary before, which finishes the records that it began then (ruling 34). */
+  /** Of the OCS that was primary before: it still finishes the records that it began (ruling 34). */
   readonly former: number | undefined;
 }
 
 /** Events by which a record comes to a desktop. */
 const giving: ReadonlySet<string> = new Set(['PreviewRecord', 'ScheduledCall', 'ChainedRecord']);
 
-/** The OCS that a request must be for to be answered: what concerns no record is the primary's alone. */
+/** The OCS that has to answer a request: without a record, only the primary. */
 export function addressee(request: UserData, { primary, former }: ApplicationIds): number {
   const ofFormer = former !== undefined && request.GSW_APPLICATION_ID === former;
   return ofFormer && request.GSW_RECORD_HANDLE !== undefined ? former : primary;
 }
 
 /**
- * The id that an event must carry: an answer that of its request; what nobody asked for, that under which its record was
- * given; all else the primary's. Handles are unique for one id only (ruling 224), so that it may be one of two.
+ * The id that an event must carry. An answer carries the id of its request; an unasked event, the id under which its
+ * record was given; any other event, the primary's. Handles are unique for one id only (ruling 224), so two ids may be
+ * right.
  */
 export function dueApplicationIds(
   message: ReceivedMessage,

@@ -4,10 +4,10 @@ import type { Profile } from '../run/profile.ts';
 import { withDeadline } from './deadline.ts';
 import type { Inbox } from './inbox.ts';
 
-/** Milliseconds after which a wait asks for proof by a fence instead of waiting on; it decides nothing by itself. */
+/** Milliseconds after which a wait asks for proof by a fence instead of waiting on; it does not decide anything. */
 const beforeFence = 25;
 
-/** How a scenario waits for what must come, and makes sure of what must not. */
+/** How a scenario waits for what must come, and proves that something did not come. */
 export class Awaiting {
   readonly #system: OcsUnderTest;
   readonly #patience: Profile['patience'];
@@ -17,7 +17,7 @@ export class Awaiting {
     this.#patience = patience;
   }
 
-  /** The wanted message as soon as it is there; nothing once it is sure, or the patience is at its end. */
+  /** The wanted message as soon as it is there; nothing once it is certain that none comes, or the patience is over. */
   async arrival<Message>(
     actor: TestAgent,
     others: readonly TestAgent[],
@@ -41,8 +41,8 @@ export class Awaiting {
   }
 
   /**
-   * Makes sure that nothing is on its way to an actor: first all that anybody has sent must have been dealt with,
-   * then what that caused must have been delivered. Gives the transcript entry that proves it.
+   * Makes sure that nothing is on its way to an actor. First everything that anybody has sent must be processed, then
+   * what that caused must be delivered. Gives the transcript entry that proves it.
    */
   async silence(actor: TestAgent, others: readonly TestAgent[]): Promise<number> {
     const busy = others.filter((other) => other !== actor && other.unfenced);
@@ -52,7 +52,7 @@ export class Awaiting {
     return proof;
   }
 
-  /** Waits for nothing but the end of a pause, or of the connection. */
+  /** Waits until a pause is over or the connection is closed. */
   async pause(actor: TestAgent, milliseconds: number): Promise<void> {
     const { broken, forget } = actor.lost();
     await withDeadline<void>(broken, milliseconds, () => undefined);

@@ -7,21 +7,21 @@ import { NotRunError } from './case-outcome.ts';
 import type { CaseRun } from './case-run.ts';
 import { settle } from './settle-case.ts';
 
-/** What the life of a case needs of the World of its role. */
+/** What the start and the end of a case need from the World of its role. */
 export interface PlayedCase {
   readonly run: SuiteRun;
   readonly case: CaseRun;
   begin(caseId: string): void;
   /** Why a case with these steps cannot be run against this implementation. */
   unmet(steps: readonly string[]): NotRun | undefined;
-  /** Waits for what is on its way, and concludes what is watched in every case. */
+  /** Waits for what is on its way, and finishes the checks that run in every case. */
   conclude(): Promise<void>;
   /**
-   * Logs out whoever may be logged in, and gives their DNs back: nobody is left behind in a system that no reset clears,
-   * nor in one whose run is interrupted.
+   * Logs out everybody who may be logged in, and gives their DNs back. Nobody stays logged in on a system that no reset
+   * clears, or if the run is interrupted.
    */
   logOut(): Promise<void>;
-  /** What an error of a step really means, where the case knows more than whoever threw it. */
+  /** What an error of a step really means, if the case knows more than the code that threw it. */
   explain?(error: unknown): Promise<unknown>;
   leave(): void;
 }
@@ -29,7 +29,7 @@ export interface PlayedCase {
 /** A step or hook as it was defined. */
 type StepFunction = (this: unknown, ...parameters: unknown[]) => unknown;
 
-/** Begins a case, unless something keeps it from being run that is known before its first step. */
+/** Begins a case, unless it is known before its first step that it cannot be run. */
 export async function beginCase(
   world: PlayedCase,
   caseId: string,
@@ -45,7 +45,7 @@ export async function beginCase(
   return 'skipped';
 }
 
-/** What the profile or the implementation rules out does so in every run, even in one that is over before. */
+/** What the profile or the implementation rules out is ruled out in every run, even in an interrupted one. */
 function whyNotRun(world: PlayedCase, caseId: string, pickle: Pickle): NotRun | undefined {
   const { over } = world.run;
   const late = over === undefined ? undefined : { reason: over, missing: [] };
@@ -53,8 +53,8 @@ function whyNotRun(world: PlayedCase, caseId: string, pickle: Pickle): NotRun | 
 }
 
 /**
- * Wraps every step: what it throws becomes the case's outcome, so that nothing is lost between the harness and the
- * reports, and a case that cannot run is skipped and not failed.
+ * Wraps every step. What the step throws becomes the case's outcome: nothing is lost between the harness and the
+ * reports, and a case that cannot run is skipped, not failed.
  */
 export function guardStep(step: StepFunction): StepFunction {
   return async function guarded(this: unknown, ...parameters: unknown[]): Promise<unknown> {
@@ -68,7 +68,9 @@ export function guardStep(step: StepFunction): StepFunction {
   };
 }
 
-/** What a step comes to, unless the run is interrupted before: then the case is not run, whatever the step waits for. */
+/**
+ * The result of a step. If the run is interrupted first, the case counts as not run, no matter what the step waits for.
+ */
 function untilInterrupted(world: PlayedCase, work: unknown): unknown {
   if (!(work instanceof Promise)) return work;
   const { run } = world;
@@ -79,10 +81,10 @@ function untilInterrupted(world: PlayedCase, work: unknown): unknown {
   });
 }
 
-/** Cases that are being concluded, which must come to their end. */
+/** Cases that are being concluded: the run waits for them. */
 const concluding = new WeakSet<PlayedCase>();
 
-/** What some work comes to, unless the embedded reference fails before: then nobody will answer any more. */
+/** The result of some work, unless the embedded reference fails first: then nobody will answer. */
 function unlessReferenceFails<T>(run: SuiteRun, work: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const forget = run.onEmbeddedFailure(reject);
@@ -90,7 +92,7 @@ function unlessReferenceFails<T>(run: SuiteRun, work: Promise<T>): Promise<T> {
   });
 }
 
-/** Ends a case: looks at what is watched in every case, closes the actors, and hands the record to the reports. */
+/** Ends a case: makes the checks of every case, closes the actors, and hands the record to the reports. */
 export async function concludeCase(world: PlayedCase, stepsPassed: boolean): Promise<void> {
   concluding.add(world);
   try {
@@ -103,7 +105,7 @@ export async function concludeCase(world: PlayedCase, stepsPassed: boolean): Pro
   const record = world.case.finish();
   if (world.case.linkInDoubt) world.run.doubtTheLink();
   world.run.caseRecorded(record);
-  // A step that failed has turned the scenario red already; what only the end or a watching rule saw must as well.
+  // A failed step has turned the scenario red already; what only the end or an always-on rule saw must turn it red too.
   if (stepsPassed && record.verdict !== 'pass') throw new Error(record.findings.map(oneLine).join('\n'));
 }
 

@@ -3,7 +3,7 @@ import type { Finding, NotRun } from '../../kernel/case-record.ts';
 /** Thrown by a step that found something wrong: fails the step and carries what the report says. */
 export class FindingError extends Error {
   readonly finding: Finding;
-  /** Whether it is a rule of the link that is broken, and not what the step was about. */
+  /** Whether a rule of the link is broken, and not the rule that the step is about. */
   readonly ofTheLink: boolean;
 
   constructor(finding: Finding, ofTheLink = false) {
@@ -17,8 +17,8 @@ export class FindingError extends Error {
 }
 
 /**
- * Thrown if a case cannot be run for a reason that only shows while it is played: it is then not run, never passed. What
- * its steps need is found out before the first of them (`CaseNeeds`).
+ * Thrown if it turns out in mid case that the case cannot be run: it then counts as not run, never as passed. What its
+ * steps need is checked before the first step (`CaseNeeds`).
  */
 export class NotRunError extends Error {
   readonly notRun: NotRun;

@@ -4,7 +4,7 @@ import type { RuleLevels } from '../run/rule-levels.ts';
 import { FindingError } from './case-outcome.ts';
 import { Transcript } from './transcript.ts';
 
-/** What a step or an always-on rule saw and did not like. */
+/** What a step or an always-on rule found wrong. */
 export interface Breach {
   readonly expected: string;
   readonly actual: string;
@@ -15,7 +15,7 @@ export interface Breach {
   readonly awaited?: string;
 }
 
-/** So many findings of one rule are told of one case. */
+/** The most findings of one rule that are reported for one case. */
 const mostFindingsOfARule = 20;
 
 /** One case while it runs: its transcript, what was found, and what proves it. */
@@ -51,7 +51,10 @@ export class CaseRun {
     return new FindingError(this.#judge(this.rule, breach));
   }
 
-  /** Judges a breach of a rule of the link, which is watched in every case: to be thrown by what then cannot go on. */
+  /**
+   * Judges a breach of a rule of the link, which is watched in every case: to be thrown by the code that then cannot go
+   * on.
+   */
   linkBreach(rule: string, breach: Breach): FindingError {
     return new FindingError(this.#judge(rule, breach), true);
   }
@@ -62,8 +65,9 @@ export class CaseRun {
   }
 
   /**
-   * A message that breaks a rule is told once, though a step and a watching rule may both have seen it; a rule that is
-   * broken again and again is told as often as helps. What could not be decided is told with what was found before it.
+   * A message that breaks a rule is reported once, even if a step and an always-on rule both saw it. A rule that is
+   * broken again and again is reported a few times only. What could not be decided is reported after what was found
+   * before it.
    */
   add(finding: Finding): void {
     const ofTheRule = this.#findings.filter(({ rule }) => rule === finding.rule);
@@ -73,7 +77,7 @@ export class CaseRun {
     this.#findings.push({ ...finding, ...this.#causeOf(finding) });
   }
 
-  /** After this case it is to be made sure that the implementation can still be reached. */
+  /** After this case the run checks that the implementation can still be reached. */
   doubtTheLink(): void {
     this.#linkInDoubt = true;
   }
@@ -86,7 +90,7 @@ export class CaseRun {
     this.#notRun ??= why;
   }
 
-  /** Whether a finding says only that the implementation leaves what it may do or leave. */
+  /** Whether a finding only says that the implementation leaves out something optional. */
   isLeave({ rule, verdict, blame }: Finding): boolean {
     return verdict === 'inconclusive' && blame !== 'implementation' && this.#levels.isOptional(rule);
   }
@@ -99,7 +103,10 @@ export class CaseRun {
     return this.#findings;
   }
 
-  /** The record that the reports are made from, which nothing changes that comes later; a pass needs at least one message that proves it. */
+  /**
+   * The record that the reports are made from; nothing that comes later changes it. A pass needs at least one message
+   * that proves it.
+   */
   finish(): CaseRecord {
     const verdict = this.#verdict();
     const notRun = this.#notRun;
@@ -135,7 +142,7 @@ export class CaseRun {
 
   /**
    * An implementation fails only for what a document states; what a ruling or a recommendation states is inconclusive
-   * unless the run is strict (rulings, principles). The documents are to blame where a ruling alone speaks.
+   * unless the run is strict (rulings, principles). If only a ruling says it, the documents are to blame.
    */
   #judge(rule: string, breach: Breach): Finding {
     const binding = this.#levels.isBinding(rule);

@@ -22,7 +22,7 @@ export async function withDeadline<T>(work: Promise<T>, milliseconds: number, la
   }
 }
 
-/** Waits for an answer of a link itself: where none comes, the link does not work and no verdict is possible. */
+/** Waits for an answer of the link itself. If none comes, the link does not work and no verdict is possible. */
 export async function bounded<T>(work: Promise<T>, milliseconds: number, what: string): Promise<T> {
   const late = Symbol('late');
   const outcome = await withDeadline<T | typeof late>(work, milliseconds, () => late);

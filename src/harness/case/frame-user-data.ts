@@ -3,10 +3,10 @@ import { isJsonObject, type JsonObject, type JsonValue } from '../../kernel/json
 import type { KeyValue, UserData } from '../../protocol/user-data.ts';
 import { decodeUserData } from '../../protocol/user-data-codec.ts';
 
-/** User data of a frame, as far as they can be read, and what is wrong with those that cannot. */
+/** User data of a frame, as far as it can be read, and what is wrong with the rest. */
 export interface ReadUserData {
   readonly userData: UserData;
-  /** Values of a kind that user data do not hold, such as a Float. */
+  /** Values of a kind that user data does not hold, such as a Float. */
   readonly unreadable: readonly KeyMismatch[];
 }
 
@@ -14,7 +14,10 @@ type ReadPair = { readonly pair?: readonly [string, KeyValue]; readonly unreadab
 
 const holds = 'String, Int or list, which is all that user data hold';
 
-/** One value that cannot be read does not hide the others: what a message is must be known to say what is wrong with it. */
+/**
+ * One value that cannot be read does not hide the others: only if it is known what a message is can its errors be
+ * named.
+ */
 export function readUserData(frame: JsonObject): ReadUserData {
   const json = frame.userData;
   if (json === undefined) return { userData: {}, unreadable: [] };
@@ -31,7 +34,7 @@ export function userDataOf(frame: JsonObject): UserData {
   return readUserData(frame).userData;
 }
 
-/** Of repeated keys the first counts (ruling 26). */
+/** If a key is repeated, the first one counts (ruling 26). */
 function together(read: readonly ReadPair[]): ReadUserData {
   const first = new Map<string, KeyValue>();
   for (const { pair } of read) if (pair && !first.has(pair[0])) first.set(...pair);
@@ -53,7 +56,7 @@ function readTypedPair(json: JsonValue, index: number): ReadPair {
   return { unreadable: { key: `userData[${index}]`, expected: 'a pair of key, type and value', actual } };
 }
 
-/** A number is kept though it is not an Int, so that its key is not also called missing. */
+/** A number is kept even if it is not an Int, so that its key is not also called missing. */
 function readOne(key: string, value: JsonValue, decoded: ReturnType<typeof decodeUserData>): ReadPair {
   if ('userData' in decoded) {
     const [pair] = Object.entries(decoded.userData);

@@ -1,4 +1,4 @@
-/** Messages that have come and that no step has looked at yet, found by filter and not by order. */
+/** Messages that have arrived and that no step has looked at yet, found by filter, not by order. */
 export class Inbox<Message> {
   readonly #messages: Message[] = [];
   readonly #waiting = new Set<(message: Message) => void>();
@@ -36,7 +36,7 @@ export class Inbox<Message> {
         this.#waiting.delete(look);
         resolve(message);
       };
-      // Only the new one is looked at: however many have come, each costs the same.
+      // Only the new one is looked at: each costs the same, no matter how many have arrived.
       const look = (message: Message): void => {
         if (wanted(message)) settle(message);
       };

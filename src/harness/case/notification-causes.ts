@@ -1,16 +1,16 @@
 import type { EventName } from '../../protocol/message-names.generated.ts';
 import type { UserData } from '../../protocol/user-data.ts';
 
-/** Something that was done and that explains notifications: a verb, a login, another agent's cancellation. */
+/** An action that explains notifications: a verb, a login, another agent's cancellation. */
 export interface NotificationCause {
-  /** The events that it explains, each at most once a campaign group or record. */
+  /** The events that it explains, each at most once per campaign group or record. */
   readonly events: readonly EventName[];
   /** The campaign group, or every group of the agent. */
   readonly campaignGroup?: string;
 }
 
 /**
- * Notifications by which a desktop may learn where a campaign group stands: at log-in, at load, start and takeover, and
+ * Notifications by which a desktop may learn the state of a campaign group: at login, at load, start and takeover, and
  * when its agent is assigned; one of them or several (rulings 62, 245).
  */
 export const statusAt = {
@@ -19,7 +19,9 @@ export const statusAt = {
   presence: ['CampaignLoaded', 'CampaignStarted', 'CampaignGroupAssigned'],
 } as const satisfies Readonly<Record<string, readonly EventName[]>>;
 
-/** What a notification is about, of which one cause explains one: a record that is canceled, else a campaign group. */
+/**
+ * What a notification is about: a canceled record, else a campaign group. One cause explains one notification for each.
+ */
 export function subjectOf(event: EventName, userData: UserData): string {
   const key = event === 'RecordCancel' ? 'GSW_RECORD_HANDLE' : 'GSW_CAMPAIGN_GROUP_NAME';
   return String(userData[key] ?? '');

@@ -4,7 +4,7 @@ import { identifyMessage } from '../../protocol/identify-message.ts';
 import { isRequestName } from '../../protocol/message-names.generated.ts';
 import { userDataOf } from './frame-user-data.ts';
 
-/** Names of the requests that OCS has answered in a case with something other than an error. */
+/** Names of the requests in a case that OCS has answered with something other than an error. */
 export function answeredRequests({ transcript }: CaseRecord): readonly string[] {
   const asked = new Map<unknown, string>();
   const answered = new Set<string>();

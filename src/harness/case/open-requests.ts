@@ -4,7 +4,7 @@ import { type NotificationCauses, subjectOf } from './notification-causes.ts';
 import { nameOf, type ReceivedMessage } from './received-message.ts';
 import type { SentRequest } from './sent-request.ts';
 
-/** How a received message relates to what its desktop had asked. */
+/** How a received message relates to the requests of its desktop. */
 export type Relation =
   | {
       readonly kind: 'answer';
@@ -14,7 +14,7 @@ export type Relation =
     }
   | { readonly kind: 'stranger' };
 
-/** Finds the request that a message answers: by reference id, else by what may answer what is still open. */
+/** Finds the request that a message answers: by reference id, else by which open request it may answer. */
 export function relate(
   requests: readonly SentRequest[],
   message: ReceivedMessage,
@@ -48,7 +48,9 @@ export function mayAnswer(request: SentRequest, message: ReceivedMessage): boole
   return answersTo[request.name].includes(identified.name);
 }
 
-/** Without a reference id, the same answer once more, straight after it, is told from an unasked one. */
+/**
+ * Without a reference id: the same answer again, directly after the first, is a repeated answer and not an unasked one.
+ */
 function justAnswered(requests: readonly SentRequest[], message: ReceivedMessage): SentRequest | undefined {
   if (message.identified.kind === 'event' && /^Campaign/.test(nameOf(message))) return undefined;
   return requests.findLast((request) => request.answers.length > 0 && mayAnswer(request, message));

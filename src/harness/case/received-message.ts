@@ -9,9 +9,9 @@ export interface ReceivedMessage {
   readonly entry: TranscriptEntry;
   readonly userData: UserData;
   readonly identified: Identified;
-  /** Keys whose type was taken for another; none but in the coercing reading. */
+  /** Keys whose type was converted; only in the coercing reading. */
   readonly coerced?: readonly SchemaViolation[];
-  /** Values of a kind that user data do not hold. */
+  /** Values of a kind that user data does not hold. */
   readonly unreadable?: readonly KeyMismatch[];
 }
 

@@ -2,7 +2,7 @@ import type { KeyMismatch } from '../../kernel/case-record.ts';
 import type { SchemaViolation } from '../../protocol/schema-violation.ts';
 import type { KeyValue, UserData } from '../../protocol/user-data.ts';
 
-/** A request that an actor has sent, and what has come of it. */
+/** A request that an actor has sent, and the answers to it. */
 export interface SentRequest {
   /** Name as in GSW_AGENT_REQ_TYPE; empty when the request has none. */
   readonly name: string;
@@ -13,8 +13,8 @@ export interface SentRequest {
   readonly mayBeSilent: boolean;
   /** Transcript entries of its answers. */
   readonly answers: number[];
-  /** Keys whose type was taken for another, of a request that a desktop under test sent; none but in the coercing reading. */
+  /** Keys of a request from a desktop under test whose type was converted; only in the coercing reading. */
   readonly coerced?: readonly SchemaViolation[];
-  /** Values of a kind that user data do not hold. */
+  /** Values of a kind that user data does not hold. */
   readonly unreadable?: readonly KeyMismatch[];
 }

@@ -4,7 +4,7 @@ import { consequences } from '../../kernel/kit-errors.ts';
 import { FindingError, NotRunError } from './case-outcome.ts';
 import type { CaseRun } from './case-run.ts';
 
-/** Puts whatever ended a step into the case's outcome: a finding, a reason why it cannot run, or whose fault it was. */
+/** Puts what ended a step into the case's outcome: a finding, a reason why it cannot run, or whose fault it was. */
 export function settle(run: CaseRun, error: unknown): 'failed' | 'not run' {
   if (error instanceof KitError && error.leavesInDoubt) run.doubtTheLink();
   const why = withoutTelephony(error) ?? error;
@@ -22,8 +22,8 @@ export function settle(run: CaseRun, error: unknown): 'failed' | 'not run' {
 }
 
 /**
- * The work of a Given step: what goes wrong in it means that the rule could not be tested, not that it is broken. A rule
- * of the link that is broken meanwhile is.
+ * The work of a Given step: if it goes wrong, the rule could not be tested; it is not broken. A rule of the link that
+ * is broken meanwhile counts.
  */
 export async function settingUp<T>(work: Promise<T>): Promise<T> {
   try {
@@ -36,19 +36,19 @@ export async function settingUp<T>(work: Promise<T>): Promise<T> {
   }
 }
 
-/** What an implementation may do or leave, and leaves, is held against nobody. */
+/** If an implementation leaves out something optional, nobody is blamed. */
 function left({ rule, expected, actual }: Finding): NotRun {
   const reason = `The documents allow this, and do not ask for it: ${expected}; actual: ${actual}.`;
   return { reason, missing: [`what ${rule} allows`] };
 }
 
-/** Who has no telephony cannot be held to the cases with calls. */
+/** The cases with calls do not apply to a system without telephony. */
 function withoutTelephony(error: unknown): NotRunError | undefined {
   if (!(error instanceof KitError) || error.culprit !== 'telephony') return undefined;
   return new NotRunError({ reason: error.message, missing: ['telephony'] });
 }
 
-/** What the table of errors makes of one; an error that it does not know is the kit's. */
+/** The verdict for an error by the table of errors; an unknown error is the kit's. */
 function failureOf(rule: string, error: unknown): Finding {
   const kit = error instanceof KitError ? error : undefined;
   const message = error instanceof Error ? error.message : String(error);

@@ -1,6 +1,6 @@
 import type { SchemaViolation } from '../../protocol/validate.ts';
 
-/** What a report notes of a message where no document demands what it breaks. */
+/** What a report notes about a message that breaks what no document demands. */
 export function violationNote(
   message: string,
   { key, problem, expected, actual, hint }: SchemaViolation,

@@ -7,7 +7,7 @@ interface Violation extends KeyMismatch {
   readonly hint?: string;
 }
 
-/** A message whose keys are wrong: the first is named with both values, all of them stand by key. */
+/** A message with wrong keys: the sentence names the first one with both values; the list has all of them. */
 export function violationsBreach(
   expected: string,
   violations: readonly Violation[],

@@ -67,8 +67,8 @@ async function perform(world: DesktopWorld, action: DesktopAction, given: JsonOb
 }
 
 /**
- * A desktop may ask for records and chains, and start preview dialing mode, by itself: then its agent need not, and
- * the request is the case's.
+ * A desktop may ask for records and chains, and start preview dialing mode, by itself: then its agent need not do it,
+ * and the request counts as the case's.
  */
 function hasDoneByItself(
   { history, requests }: DesktopUnderTest,
@@ -93,7 +93,7 @@ function chainRequest(
   return action === 'requestChain' ? history.wantChain(handle) : undefined;
 }
 
-/** Logs the agent in as part of a set-up: what that causes is looked at by nobody. */
+/** Logs the agent in as part of a set-up: nobody looks at what that causes. */
 export async function logInDesktop(world: DesktopWorld, name: AgentName): Promise<DesktopUnderTest> {
   return settingUp(
     setUp(world, name, 'logIn', ({ linkRequests }) => {
@@ -103,7 +103,7 @@ export async function logInDesktop(world: DesktopWorld, name: AgentName): Promis
   );
 }
 
-/** A desktop that T-Server has logged in knows it, if it can be looked at. */
+/** A desktop whose agent T-Server has logged in shows this, if it can be looked at. */
 async function seeLoggedIn(world: DesktopWorld, desktop: DesktopUnderTest): Promise<DesktopUnderTest> {
   const { client } = world.run.system.tester;
   if (!client.offers('observe')) return desktop;
@@ -142,7 +142,7 @@ export async function takePreviewRecord(world: DesktopWorld, name: AgentName): P
   );
 }
 
-/** `missing` says what should have passed the link and did not. */
+/** `missing` says what should have been sent on the link and was not. */
 async function setUp(
   world: DesktopWorld,
   name: AgentName,
@@ -160,7 +160,7 @@ async function setUp(
   return desktop;
 }
 
-/** What an action needs and a step leaves out: the agent at login, and the record that the desktop was given last. */
+/** What an action needs but a step leaves out: the agent at login, and the last record that the desktop was given. */
 function complete(desktop: DesktopUnderTest, action: DesktopAction, given: JsonObject): JsonObject {
   if (action === 'logIn') return { agentId: desktop.member.agentId, dn: desktop.member.dn, ...given };
   const names = given.handle ?? given.phone ?? given.customerId;
@@ -173,6 +173,6 @@ function complete(desktop: DesktopUnderTest, action: DesktopAction, given: JsonO
 function noRecord(name: string): KitError {
   return new KitError({
     code: 'PRODUCT_GAVE_NO_RECORD',
-    message: `${name}'s agent is to work on a record, but the desktop has asked for none that was given.`,
+    message: `${name}'s agent is to work on a record, but the desktop was not given any.`,
   });
 }

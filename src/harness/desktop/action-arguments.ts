@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from '../../kernel/json.ts';
 import { type LiteralContext, parseValue } from '../expect/literals.ts';
 
-/** Arguments whose numbers have names, by the keys that they become. */
+/** Arguments whose numbers have names, with the keys that they become. */
 const keys: Readonly<Record<string, string>> = {
   callResult: 'GSW_CALL_RESULT',
   phoneType: 'GSW_PHONE_TYPE',
@@ -9,8 +9,8 @@ const keys: Readonly<Record<string, string>> = {
 };
 
 /**
- * A table's rows as an action's arguments: `changes.custom.segment` names a place within an argument. A number that
- * has a name may be written by it (`Busy`); in quotes it is the word itself.
+ * A table's rows as an action's arguments: `changes.custom.segment` names a place within an argument. A number that has
+ * a name may be written by it (`Busy`); in quotes it is a String.
  */
 export function argumentsFrom(
   rows: readonly (readonly [string, string])[],

@@ -11,15 +11,15 @@ export interface RestingWorld {
   readonly run: { readonly system: { readonly tester: UpperTester }; readonly profile: Profile };
 }
 
-/** Frames after which a desktop that keeps sending is taken to send for ever. */
+/** After so many frames, a desktop that keeps sending counts as one that never stops. */
 const restlessAfter = 400;
 
 /**
- * Waits until nothing goes on between the desktop and the harness: all that it was told has been dealt with, and all
- * that it sent because of that has come. Gives the transcript entry that proves it.
+ * Waits until the link is quiet: the desktop has processed everything that it received, and everything that it sent in
+ * return has arrived. Gives the transcript entry that proves it.
  *
- * A desktop that promises the fence has dealt with all that reached it before it answers `observe`; two rounds in
- * which nothing passed the link then are silence. Any other is at rest when the profile's quiet time has passed.
+ * A desktop that promises the fence has processed everything that reached it before it answers `observe`: two rounds
+ * without a frame on the link then prove silence. Any other desktop is at rest after the profile's quiet time.
  */
 export async function comeToRest(world: RestingWorld, desktop: DesktopUnderTest): Promise<number> {
   const { client } = world.run.system.tester;
@@ -78,7 +78,9 @@ function refuseRestless(world: RestingWorld, desktop: DesktopUnderTest, limit: n
   });
 }
 
-/** Lets this process read what has reached its sockets: what the desktop wrote before it answered is there by then. */
+/**
+ * Lets this process read what has reached its sockets: what the desktop wrote before its answer has arrived by then.
+ */
 function nextTurn(): Promise<void> {
   return new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
 }

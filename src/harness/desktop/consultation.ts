@@ -3,7 +3,7 @@ import type { UserData } from '../../protocol/user-data.ts';
 import type { DesktopUnderTest } from './desktop-under-test.ts';
 import type { DesktopWorld } from './desktop-world.ts';
 
-/** The consultation call of a colleague, as T-Server tells of it (000, Scenario 2). */
+/** The consultation call of a colleague, as T-Server reports it (000, Scenario 2). */
 const call = { connId: '00710000000000C0', callUuid: 'C0', callType: 'Consult', otherDN: '7099' } as const;
 
 /** A record that a colleague works on, under a handle that this desktop was never given. */

@@ -1,4 +1,4 @@
-/** What an agent can be asked to do (the upper tester's actions), by the words of the steps. */
+/** What an agent can be asked to do (the upper tester's actions), by the words in the steps. */
 export const desktopActions = {
   'logs in': 'logIn',
   'logs out': 'logOut',

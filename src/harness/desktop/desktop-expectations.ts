@@ -14,7 +14,7 @@ import type { DesktopUnderTest } from './desktop-under-test.ts';
 import type { DesktopWorld } from './desktop-world.ts';
 import type { LinkRequest } from './link-request.ts';
 
-/** Milliseconds after which a wait asks for proof instead of waiting on; it decides nothing by itself. */
+/** Milliseconds after which a wait asks for proof instead of waiting on; it does not decide anything. */
 const beforeProof = 25;
 
 /** Requests of one kind, to OCS or to T-Server, as expectations see them. */
@@ -26,8 +26,8 @@ interface Kind<Request> {
 }
 
 /**
- * The desktop sends a request of that name, or of one of those names, with those keys: cites it and gives its entry,
- * or says what is wrong by the nearest one.
+ * The desktop sends a request with that name, or one of those names, and with those keys. Cites it and gives its entry;
+ * else explains what is wrong with the nearest one.
  */
 export async function expectSent(
   world: DesktopWorld,
@@ -40,7 +40,7 @@ export async function expectSent(
   return expectKind(world, desktop, linkRequestsOf(desktop), all, keys);
 }
 
-/** The desktop sends no request of that name with those keys that no step has looked at. */
+/** The desktop sends no request with that name and those keys, apart from those that a step has looked at. */
 export async function expectNotSent(
   world: DesktopWorld,
   desktop: DesktopUnderTest,
@@ -54,12 +54,15 @@ export async function expectNotSent(
   world.case.cite(proof);
 }
 
-/** The desktop sends no request to OCS that no step has looked at; the campaigns' status it may ask for at any time. */
+/**
+ * The desktop sends no request to OCS, apart from those that a step has looked at. It may ask for the status of its
+ * campaigns at any time.
+ */
 export async function expectNothingSent(world: DesktopWorld, desktop: DesktopUnderTest): Promise<void> {
   await refuseRequests(world, desktop, 'nothing more', ({ name }) => name !== 'CampaignStatusRequest');
 }
 
-/** The desktop sends no request about a record of the case that no step has looked at. */
+/** The desktop sends no request for a record of the case, apart from those that a step has looked at. */
 export async function expectNothingAboutTheRecord(
   world: DesktopWorld,
   desktop: DesktopUnderTest,
@@ -69,7 +72,7 @@ export async function expectNothingAboutTheRecord(
   await refuseRequests(world, desktop, 'nothing more about the record', about);
 }
 
-/** The desktop sends the one request before the other, both looked at by no step yet. */
+/** The desktop sends one request before the other; no step has looked at either of them. */
 export async function expectInOrder(
   world: DesktopWorld,
   desktop: DesktopUnderTest,
@@ -86,12 +89,12 @@ export async function expectInOrder(
   });
 }
 
-/** Milliseconds within which a desktop does not ask again for what was not there (ruling 98). */
+/** For so many milliseconds a desktop does not repeat a request for a record that was not available (ruling 98). */
 const leastPause = 1000;
 
 /**
- * The desktop lets a second pass between a request that a step has looked at and the next of its name. Virtual time is
- * moved on to shortly before; real time is read from the transcript.
+ * The desktop waits a second between a request that a step has looked at and the next one with the same name. Virtual
+ * time is advanced to just before the second is over; real time is read from the transcript.
  */
 export async function expectPause(
   world: DesktopWorld,
@@ -128,7 +131,7 @@ async function refuseRequests(
   world.case.cite(proof);
 }
 
-/** The desktop itself would not carry out the last action. */
+/** The desktop itself refused the last action. */
 export async function expectRefusal(world: DesktopWorld, desktop: DesktopUnderTest): Promise<void> {
   const { refusal } = world;
   world.refusal = undefined;
@@ -148,7 +151,7 @@ export async function expectAllFinished(world: DesktopWorld, desktop: DesktopUnd
   if (open)
     throw world.case.breach({ expected, actual: `record ${open.handle} is not`, message: open.entry });
   if (records.length === 0)
-    throw world.case.breach({ expected, actual: 'it was given none', message: proof });
+    throw world.case.breach({ expected, actual: 'it was not given one', message: proof });
   world.case.cite(proof);
 }
 
@@ -191,7 +194,7 @@ function refuseKind<Request>(
     );
 }
 
-/** What of a message is not wanted, where it is not the message as such. */
+/** Which part of a message is not wanted, if it is not the message as a whole. */
 function inWhich(keys: ExpectedKeys): string {
   const parts = [...keys].map(([key, { description }]) => `${key} is ${description}`);
   return parts.length === 0 ? '' : ` in which ${parts.join(' and ')}`;
@@ -231,7 +234,7 @@ function explain<Request>(
   });
 }
 
-/** A request that was sent, that nobody knows, and whose name is nearly the expected one. */
+/** An unknown request that was sent, whose name is nearly the expected one. */
 function misspelled(name: string, sent: readonly string[]): { readonly hint?: string } {
   const strangers = sent.filter((one) => !isRequestName(one) && !isLinkRequest(one));
   const meant = nearestName(name, strangers);
@@ -251,7 +254,7 @@ function requestsOf(desktop: DesktopUnderTest): Kind<SentRequest> {
   };
 }
 
-/** Fields of the frame and keys of its user data, together: no name is in both. */
+/** Fields of the frame and keys of its user data in one object: they have no name in common. */
 function linkRequestsOf(desktop: DesktopUnderTest): Kind<LinkRequest> {
   return {
     inbox: desktop.linkRequests,
@@ -274,7 +277,7 @@ function isOcsRequest(name: string): boolean {
   if (isLinkRequest(name)) return false;
   throw new KitError({
     code: 'FEATURE_REQUEST',
-    message: `A step speaks of ${name}, which is a request neither to OCS nor to T-Server.`,
+    message: `A step speaks of ${name}, which is not a request to OCS or to T-Server.`,
     hint: '"ocs-tck messages" lists the requests to OCS, schemas/link/requests those to T-Server.',
   });
 }

@@ -5,14 +5,14 @@ import { relate } from '../case/open-requests.ts';
 import type { ReceivedMessage } from '../case/received-message.ts';
 import type { SentRequest } from '../case/sent-request.ts';
 
-/** What a desktop was told of a campaign group, and whether it must have taken it in. */
+/** What a desktop was told about a campaign group, and whether it must have processed it. */
 export interface CampaignTold {
   readonly campaign: string;
   readonly group: string;
   readonly applicationId: number;
   readonly running: boolean;
   readonly mode: string | undefined;
-  /** The same as it stood when the desktop had last come to rest: until then, either may be what it knows. */
+  /** The state when the desktop was last at rest. Until it is at rest again, it may know either one. */
   sure: CampaignTold | undefined;
 }
 
@@ -25,13 +25,13 @@ export interface RecordGiven {
   readonly event: string;
   readonly userData: UserData;
   readonly entry: number;
-  /** Requests by which the desktop finished with it, and how often it had come to rest before each. */
+  /** Requests that finish the record, and how often the desktop had come to rest before each. */
   readonly finals: { readonly request: SentRequest; readonly rests: number }[];
-  /** Whether the record is gone: a final request was acknowledged, or OCS said that it has no such record. */
+  /** Whether the record is gone: a final request was acknowledged, or OCS has answered that there is no such record. */
   gone: boolean;
   /** Whether it is gone because another record of its chain was finished. */
   goneWithChain: boolean;
-  /** Whether a step had it given; a desktop may ask for records by itself, which no step speaks of. */
+  /** Whether a step asked for it. A desktop may ask for records by itself, and no step refers to those. */
   ofTheCase: boolean;
 }
 
@@ -40,7 +40,7 @@ const givingEvents: ReadonlySet<string> = new Set(['PreviewRecord', 'ChainedReco
 /** Errors by which OCS says that a handle names nothing (ruling 8). */
 const noSuchRecord: ReadonlySet<number> = new Set([109, 112]);
 
-/** What a desktop has been told and has asked: what its next request can be judged by. */
+/** What a desktop has received and requested: its next request is judged by this. */
 export class DesktopHistory {
   readonly requests: SentRequest[] = [];
   readonly messages: ReceivedMessage[] = [];
@@ -48,7 +48,7 @@ export class DesktopHistory {
   /** Handle of the record that a call is about, by connection id. */
   readonly calls = new Map<string, number>();
   readonly #campaigns = new Map<string, CampaignTold>();
-  /** Application ids of OCS, in the order in which the desktop was told of them. */
+  /** Application ids of OCS, in the order in which the desktop received them. */
   readonly #applicationIds: number[] = [];
   readonly #chainsWanted = new Set<unknown>();
   readonly #unbidden = new Set<SentRequest>();
@@ -59,7 +59,7 @@ export class DesktopHistory {
     return [...this.#campaigns.values()];
   }
 
-  /** The record that a step had given last. */
+  /** The last record that a step asked for. */
   get lastRecord(): RecordGiven | undefined {
     return this.recordsOfTheCase.at(-1);
   }
@@ -68,7 +68,7 @@ export class DesktopHistory {
     return [...this.records.values()].filter(({ ofTheCase }) => ofTheCase);
   }
 
-  /** A step wants a record: the next preview record is the case's. */
+  /** A step wants a record: the next preview record counts as the case's. */
   wantRecord(): void {
     this.#recordWanted = true;
   }
@@ -84,7 +84,7 @@ export class DesktopHistory {
     return this.#unbidden.has(request);
   }
 
-  /** Takes a record that the desktop has asked for by itself for one of the case, if it still has one. */
+  /** Counts a record that the desktop asked for by itself as one of the case, if it still has one. */
   adoptRecord(): RecordGiven | undefined {
     const own = [...this.records.values()].find(({ ofTheCase, gone }) => !ofTheCase && !gone);
     if (own !== undefined) own.ofTheCase = true;
@@ -92,8 +92,8 @@ export class DesktopHistory {
   }
 
   /**
-   * A step wants the chain of a record: its records are the case's. Gives the request by which the desktop has asked
-   * for it by itself, if it has.
+   * A step wants the chain of a record: its records count as the case's. Gives the desktop's own request for the chain,
+   * if it has sent one.
    */
   wantChain(handle: unknown): SentRequest | undefined {
     const wantedBefore = this.#chainsWanted.has(handle);
@@ -111,7 +111,7 @@ export class DesktopHistory {
     return this.#applicationIds;
   }
 
-  /** Notes a request of the desktop, after it was judged. */
+  /** Notes a request of the desktop after it has been judged. */
   asked(request: SentRequest): void {
     this.requests.push(request);
     if (request.name === 'PreviewRecordRequest' && !this.#recordWanted) this.#unbidden.add(request);
@@ -133,7 +133,7 @@ export class DesktopHistory {
     if (givingEvents.has(identified.name)) this.#gave(identified.name, message, applicationId);
   }
 
-  /** The desktop has dealt with all that it was told. */
+  /** The desktop has processed everything that it received. */
   atRest(): void {
     this.#rests += 1;
     for (const campaign of this.#campaigns.values()) campaign.sure = { ...campaign, sure: undefined };
@@ -145,15 +145,15 @@ export class DesktopHistory {
     return typeof handle === 'number' ? this.records.get(handle) : undefined;
   }
 
-  /** The RecordProcessed for this very record that still stands. */
+  /** The RecordProcessed for this record that was not refused. */
   standingProcessed(record: RecordGiven): SentRequest | undefined {
     const processed = record.finals.filter(({ request }) => request.name === 'RecordProcessed');
     return this.standingFinal({ ...record, finals: processed });
   }
 
   /**
-   * A final request for the record that still stands: acknowledged, or not answered yet. One that was refused, or on
-   * which the desktop has waited in vain, may be repeated.
+   * A final request for the record that was acknowledged or is not answered yet. If it was refused, or no answer came
+   * in time, it may be repeated.
    */
   standingFinal({ finals }: RecordGiven): SentRequest | undefined {
     return finals.find(({ request, rests }) =>
@@ -229,12 +229,12 @@ export class DesktopHistory {
   }
 }
 
-/** Whether a request, once it is acknowledged, is the last one for its record. */
+/** Whether an acknowledged request is the last one for its record. */
 export function isFinal({ name, userData }: Pick<SentRequest, 'name' | 'userData'>): boolean {
   return isRequestName(name) && requestTraits[name].final && userData.GSW_RECORD_HANDLE !== undefined;
 }
 
-/** Whether a dialing session runs after a notification; nothing where it does not say. */
+/** Whether a dialing session runs after a notification; nothing if the notification does not say. */
 function runningAfter(event: string): boolean | undefined {
   if (event === 'CampaignStarted') return true;
   return event === 'CampaignModeChanged' || event === 'CampaignGroupAssigned' ? undefined : false;

@@ -4,7 +4,7 @@ import { type CaseNeeds, type NeedsOfSteps, needsBy, type StepNeeds, type Unmet 
 import { passingTime } from '../test-bed/test-bed-needs.ts';
 import { type ActionWords, type DesktopAction, desktopActions } from './desktop-actions.ts';
 
-/** The request that a desktop sends to carry out an action, where it is always the same. */
+/** The request that a desktop sends to carry out an action, if it is always the same one. */
 const requestOf: Readonly<Partial<Record<DesktopAction, RequestName>>> = {
   requestCampaignStatus: 'CampaignStatusRequest',
   startPreview: 'PreviewDialingModeStart',
@@ -39,7 +39,7 @@ const doing =
   () =>
     needsOfAction(action);
 
-/** OCS and T-Server are the harness's own: of what is set up there only the passing of time concerns the desktop. */
+/** OCS and T-Server belong to the harness: of their set-up, only the time that passes concerns the desktop. */
 const desktopNeeds: readonly StepNeeds[] = [
   ...passingTime,
   { words: /^the desktop of \w+ is logged in$/, needs: doing('logIn') },
@@ -54,7 +54,7 @@ const desktopNeeds: readonly StepNeeds[] = [
     needs: ([, name]) => (isRequestName(name) ? { requests: [name] } : {}),
   },
   {
-    // Of two requests either is enough.
+    // One of the two requests is enough.
     words: /^\w+'s desktop sends (\w+)(?:, and then (\w+))?(?: with:)?$/,
     needs: ([, ...names]) => ({ requests: names.filter(isRequestName) }),
   },
@@ -68,7 +68,7 @@ function isAction(words: string): words is ActionWords {
   return Object.hasOwn(desktopActions, words);
 }
 
-/** Why a case is not run that lets a desktop act in a way which it does not offer. */
+/** Why a case is not run that needs an action which the desktop does not offer. */
 export function actionsMissing(missing: readonly string[]): NotRun {
   const actions = `action${missing.length === 1 ? '' : 's'} ${missing.join(', ')}`;
   return { reason: `The desktop does not offer the ${actions}.`, missing };
@@ -77,7 +77,8 @@ export function actionsMissing(missing: readonly string[]): NotRun {
 export const cannotBeLookedAt: NotRun = { reason: 'The desktop cannot be looked at.', missing: ['observe'] };
 
 export const noVirtualTime: NotRun = {
-  reason: 'The desktop offers no virtual time, and the case would outlast the patience of the profile.',
+  reason:
+    'The desktop offers no virtual time, and the case would take longer than the patience of the profile.',
   missing: ['clock.advance'],
 };
 

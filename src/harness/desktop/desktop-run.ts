@@ -3,7 +3,7 @@ import type { SystemUnderTest } from '../run/system-under-test.ts';
 import type { PlayedLink } from './played-link.ts';
 import type { UpperTester } from './upper-tester.ts';
 
-/** The desktop under test: the link that is played for it, and whoever operates it. */
+/** The desktop under test: the link that is played for it, and its operator. */
 export interface OperatedDesktop extends SystemUnderTest {
   readonly link: PlayedLink;
   readonly tester: UpperTester;

@@ -14,26 +14,28 @@ import { DesktopHistory } from './desktop-history.ts';
 import type { LinkRequest } from './link-request.ts';
 import type { FrameObserver } from './tapped-connection.ts';
 
-/** Who wants to know of what a desktop sends, before it is noted and before any step looks at it. */
+/** Sees what a desktop sends, before it is noted and before any step looks at it. */
 export interface DesktopWatcher {
-  /** How closely requests are read. */
+  /** How strictly requests are read. */
   readonly reading: Reading;
   asked(desktop: DesktopUnderTest, request: SentRequest): void;
   used(desktop: DesktopUnderTest, request: LinkRequest): void;
   garbled(desktop: DesktopUnderTest, bad: BadFrame, entry: number): void;
-  /** It has sent more than any case can bring. */
+  /** It has sent more than any case calls for. */
   flooded(desktop: DesktopUnderTest): void;
-  /** Something of the desktop that T-Server cannot take; worth a note, for the link is the kit's own. */
+  /** The desktop sent something that T-Server refuses. Only a note, since the link is the kit's own. */
   refused(sentence: string, entry: number): void;
 }
 
-/** By these a desktop makes sure that all is dealt with (docs/link.md): they prove rest, and do not disturb it. */
+/**
+ * With these a desktop makes sure that everything is processed (docs/link.md): they prove rest and do not disturb it.
+ */
 const fence: ReadonlySet<unknown> = new Set(['RequestQueryAddress', 'EventAddressInfo']);
 
-/** The busiest case brings some hundreds of frames, both ways. */
+/** The busiest case has a few hundred frames, both ways. */
 const mostTraffic = 10_000;
 
-/** The desktop under test as its link shows it: what it has been told, and what it has sent. */
+/** The desktop under test as its link shows it: what it has received and sent. */
 export class DesktopUnderTest implements FrameObserver {
   /** Name of its agent in the features. */
   readonly name: AgentName;
@@ -43,7 +45,7 @@ export class DesktopUnderTest implements FrameObserver {
   readonly requests = new Inbox<SentRequest>();
   /** Requests to T-Server that no step has looked at yet. */
   readonly linkRequests = new Inbox<LinkRequest>();
-  /** Frames that have passed, either way, fences apart: where it does not change, nothing is going on. */
+  /** Frames in either direction, without fences: while the number does not change, the link is quiet. */
   traffic = 0;
   #frames = 0;
   /** Whether its link to T-Server is gone. */
@@ -53,7 +55,7 @@ export class DesktopUnderTest implements FrameObserver {
   readonly #isOwn: (userData: UserData) => boolean;
   readonly #waiting = new Set<() => void>();
 
-  /** `isOwn` tells what the harness made up from what the right OCS says. */
+  /** `isOwn` tells whether the harness made a message up, or the right OCS said it. */
   constructor(
     name: AgentName,
     transcript: Transcript,
@@ -76,7 +78,7 @@ export class DesktopUnderTest implements FrameObserver {
 
   delivered(frame: JsonObject): void {
     const json = frame.userData;
-    const own = isJsonObject(json) && this.#isOwn(json as UserData); // What is its own is user data.
+    const own = isJsonObject(json) && this.#isOwn(json as UserData); // What the harness makes up is user data.
     const entry = this.#transcript.cti('OCS', this.name, frame, own ? 'made up by the harness' : undefined);
     if (frame.messageType === 'EventUserEvent') {
       const userData = userDataOf(frame);
@@ -100,7 +102,7 @@ export class DesktopUnderTest implements FrameObserver {
     this.#moved();
   }
 
-  /** Resolves at the next frame that passes; `forget` gives up waiting. */
+  /** Resolves at the next frame in either direction; `forget` gives up waiting. */
   nextFrame(): { passed: Promise<void>; forget: () => void } {
     let forget = (): void => undefined;
     const passed = new Promise<void>((resolve) => {

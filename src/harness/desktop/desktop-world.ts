@@ -17,14 +17,14 @@ import { needsOfDesktop, noVirtualTime, unmetByDesktop } from './desktop-needs.t
 import { DesktopRun } from './desktop-run.ts';
 import { DesktopUnderTest, type DesktopWatcher } from './desktop-under-test.ts';
 
-/** What the desktop would not do, and where it said so. */
+/** What the desktop refused to do, and where it said so. */
 export interface Refusal {
   readonly action: string;
   readonly sentence: string;
   readonly entry: number;
 }
 
-/** Steps in which time passes: so often the desktop may act on its own in between, and is answered. */
+/** How many steps time is advanced in: between two of them the desktop may act on its own and is answered. */
 const timeSteps = 10;
 
 /** What the steps of one case work with in the role desktop: the test bed, the desktop under test, and the scripted OCS's strings. */
@@ -44,7 +44,7 @@ export class DesktopWorld extends World implements PlayedCase {
     this.#case = new CaseRun(caseId, this.run.levels, elapsed);
     // The table of PreviewRecord prints GSW_CPN_DIGITS as required, so a desktop may count on it.
     this.testBed.cpnDigits = '5557000';
-    // What a desktop is told is never held against it, so nothing needs to be explained.
+    // What a desktop receives is never held against it, so nothing needs to be explained.
     this.#testBedControl = new TestBedControl(this.testBed, this.run, this.#case.transcript, () => undefined);
   }
 
@@ -68,7 +68,7 @@ export class DesktopWorld extends World implements PlayedCase {
     return this.#desktop;
   }
 
-  /** The desktop under test, at the disposal of that agent: begun anew and connected when it is first needed. */
+  /** The desktop under test, for that agent: reset and connected when it is first needed. */
   async desktopOf(name: AgentName): Promise<DesktopUnderTest> {
     if (this.#desktop === undefined) await this.#open(name);
     if (this.#desktop?.name === name) return this.#desktop;
@@ -84,7 +84,7 @@ export class DesktopWorld extends World implements PlayedCase {
     return comeToRest(this, desktop);
   }
 
-  /** Moves both clocks on, in small steps between which the desktop comes to rest. */
+  /** Advances both clocks in small steps; the desktop comes to rest between them. */
   async passTime(seconds: number): Promise<void> {
     const desktop = this.#desktop;
     for (let n = 0; n < timeSteps; n += 1) {
@@ -109,7 +109,7 @@ export class DesktopWorld extends World implements PlayedCase {
     };
   }
 
-  /** A refusal that no step expected means that the case did not go as it says. */
+  /** A refusal that no step expected means that the case did not go as written. */
   refuseUnseenRefusal(): void {
     const { refusal } = this;
     if (!refusal) return;
@@ -132,15 +132,15 @@ export class DesktopWorld extends World implements PlayedCase {
     });
   }
 
-  /** The desktop under test logs its agents out itself when it is begun anew or ends. */
+  /** The desktop under test logs its agents out itself when it is reset or ends. */
   async logOut(): Promise<void> {
     if (!this.#desktop) return;
-    // What it answers is of no interest any more.
+    // Its answer no longer matters.
     const gone = Promise.allSettled([this.#tell('reset', {})]);
     await withDeadline<unknown>(gone, this.run.profile.patience.quiet, () => undefined);
   }
 
-  /** A desktop whose links are all gone has died, or has hung up on everybody, after the last that it was sent. */
+  /** If all links of a desktop are gone, it has died or closed them, after the last message to it. */
   async explain(error: unknown): Promise<unknown> {
     if (!(error instanceof KitError) || error.code !== 'UPPER_TESTER_CLOSED') return error;
     const died = this.run.system.tester.diesWithTheDesktop || this.#desktop?.linkIsClosed;
@@ -149,11 +149,11 @@ export class DesktopWorld extends World implements PlayedCase {
       ({ to }) => to === this.#desktop?.name || to === 'upper tester',
     );
     const { finding } = this.case.breach({
-      expected: 'the desktop to go on',
+      expected: 'the desktop to keep running',
       actual: `it ended after message ${last?.n ?? 0}: ${error.message}`,
       ...(last ? { message: last.n } : {}),
     });
-    // Whatever the rule is about, and however strictly it binds: no agent can work with a desktop that has died.
+    // No matter what the rule is about and what its level is: no agent can work with a desktop that has died.
     return new FindingError({ ...finding, verdict: 'fail', blame: 'implementation' }, true);
   }
 
@@ -203,7 +203,7 @@ export class DesktopWorld extends World implements PlayedCase {
     };
   }
 
-  /** A desktop without a virtual clock is given real time, as far as the profile's patience goes. */
+  /** A desktop without a virtual clock gets real time, up to the profile's patience. */
   async #passOnDesktop(ms: number): Promise<void> {
     const { tester } = this.run.system;
     if (tester.client.offers('clock.advance')) return this.#tell('clock.advance', { ms });
@@ -215,8 +215,8 @@ export class DesktopWorld extends World implements PlayedCase {
 function floods(name: string): KitError {
   return new KitError({
     code: 'PRODUCT_FLOODS',
-    message: `The desktop of ${name} sends without end; its connection was closed.`,
-    hint: 'See in the transcript what it sends again and again.',
+    message: `The desktop of ${name} does not stop sending; its connection was closed.`,
+    hint: 'See in the transcript what it keeps sending.',
   });
 }
 

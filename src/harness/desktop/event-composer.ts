@@ -7,15 +7,15 @@ import type { RequestChanges } from '../ocs/send-request.ts';
 import { groupOf } from '../test-bed/test-bed.ts';
 import type { DesktopWorld } from './desktop-world.ts';
 
-/** From where an event is composed. */
+/** What an event is composed from. */
 export type EventContext = Pick<DesktopWorld, 'testBed' | 'desktop'>;
 
-/** Handle of a record that only the harness has given: no buffer of the right OCS holds it. */
+/** Handle of a record that the harness made up: no buffer of the right OCS holds it. */
 const madeUpHandle = 900_001;
 
 /**
- * Keys that a table of 001 prints as required and that a real OCS may leave out (rulings 38, 39 and 184). A desktop
- * may count on the table, so every event has them that does not lack them on purpose. The customer id is an Int there.
+ * Keys that a table of 001 prints as required and that a real OCS may leave out (rulings 38, 39 and 184). A desktop may
+ * count on the table, so every event has these keys, unless it lacks them on purpose. The customer id is an Int there.
  */
 const printedAsRequired: Readonly<Record<string, UserData>> = {
   RecordCancel: { GSW_CUSTOMER_ID: 4711 },
@@ -23,8 +23,9 @@ const printedAsRequired: Readonly<Record<string, UserData>> = {
 };
 
 /**
- * A complete event of OCS to a desktop, from where the case stands: every key that the event's table requires, if
- * only under a condition, then the changes. `request` is what it answers; without one it is unasked, and carries no reference id.
+ * A complete event of OCS to a desktop for the present state of the case: every key that the event's table requires,
+ * even under a condition, with the changes. `request` is the request that it answers; without one it is unasked and
+ * carries no reference id.
  */
 export function composeEvent(
   world: EventContext,
@@ -38,7 +39,7 @@ export function composeEvent(
   return amended({ ...base, ...(reference === undefined ? {} : { GSW_REFERENCE_ID: reference }) }, changes);
 }
 
-/** User data with some keys replaced, added or left out. */
+/** User data with some keys replaced, added or removed. */
 export function amended(userData: UserData, changes: RequestChanges): UserData {
   const result: Record<string, KeyValue> = { ...userData };
   for (const [key, value] of changes) {
@@ -78,7 +79,7 @@ function errorBase(world: EventContext, number: number, request: UserData | unde
   };
 }
 
-/** Values of keys that the case decides; a record's are those of the one that the desktop was given last. */
+/** Values of keys that the case decides; those of a record are taken from the last one that the desktop was given. */
 function fromTheCase(world: EventContext): Readonly<Record<string, KeyValue | undefined>> {
   const group = groupOf(world.testBed, world.desktop?.name ?? '');
   const record = world.desktop?.history.lastRecord?.userData;
@@ -99,7 +100,7 @@ function fromTheCase(world: EventContext): Readonly<Record<string, KeyValue | un
 function noSuchEvent(name: string): KitError {
   return new KitError({
     code: 'FEATURE_EVENT',
-    message: `A step is to send ${name}, which is no event of OCS.`,
+    message: `A step is to send ${name}, which is not an event of OCS.`,
     hint: '"ocs-tck messages" lists them all.',
   });
 }

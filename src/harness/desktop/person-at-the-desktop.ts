@@ -8,7 +8,7 @@ import { ControlClient, type MethodCaller } from '../run/control-client.ts';
 import { desktopActions } from './desktop-actions.ts';
 import { type UpperTester, upperTesterPeer } from './upper-tester.ts';
 
-/** Milliseconds that a person has for one answer. */
+/** Milliseconds that a person has to answer. */
 const answerLimit = 120_000;
 
 /** Milliseconds after which a person is told how many are left. */
@@ -17,9 +17,9 @@ const countdownMs = 30_000;
 /** Number of a refusal, as programs give it. */
 const refused = -32_000;
 
-/** Where a person is asked: a terminal, or a made-up one in tests. */
+/** Where a person is asked: a terminal, or a fake one in tests. */
 export interface Terminal {
-  /** Asks, and gives what was typed; nothing when the milliseconds are over. */
+  /** Asks, and gives what was typed; nothing if the milliseconds run out. */
   ask(question: string, limitMs: number): Promise<string | undefined>;
   close(): void;
 }
@@ -46,7 +46,7 @@ class Person implements MethodCaller {
       case 'hello':
         return this.#hello();
       case 'reset':
-        await this.#carryOut('Close the desktop, or bring it back to where it starts, logged out.');
+        await this.#carryOut('Close the desktop, or bring it back to its start, logged out.');
         return {};
       case 'connect':
         await this.#carryOut(`Have the desktop connect to ${this.#linkUrl}.`);

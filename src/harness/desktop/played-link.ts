@@ -11,7 +11,7 @@ import { ControlClient, type MethodPeer } from '../run/control-client.ts';
 import { ScriptedOcs } from './scripted-ocs.ts';
 import { type FrameObserver, TappedConnection } from './tapped-connection.ts';
 
-/** What the harness asks of itself never fails; where it does, the kit is broken. */
+/** The harness's calls to itself never fail; if one does, the kit is broken. */
 const playedOcs: MethodPeer = {
   name: 'OCS',
   channel: 'control',
@@ -20,8 +20,8 @@ const playedOcs: MethodPeer = {
 };
 
 /**
- * OCS and T-Server as the harness plays them for a desktop under test: the right reference in this process, in
- * virtual time, with a scripted OCS in its hands and with somebody who listens in on every link.
+ * OCS and T-Server as the harness plays them for a desktop under test: the right reference in this process, in virtual
+ * time, with a scripted OCS over it and an observer on every link.
  */
 export class PlayedLink {
   /** Sets the test bed up, as the OCS role does over a control link. */
@@ -29,7 +29,7 @@ export class PlayedLink {
   readonly scriptedOcs: ScriptedOcs;
   readonly #system: ReferenceSystem;
   readonly #connections = new Set<FrameConnection>();
-  /** The same, as the observer hears them. */
+  /** The same, as the observer sees them. */
   readonly #heard = new Set<FrameConnection>();
   #listener: LinkListener | undefined;
   #relay: string | undefined;
@@ -58,12 +58,12 @@ export class PlayedLink {
     return this.#relay ?? this.#listener?.url ?? '';
   }
 
-  /** Lets desktops connect to a relay that leads here. */
+  /** Lets desktops connect through a relay that leads here. */
   reachOver(relay: string): void {
     this.#relay = relay;
   }
 
-  /** Begins a case: links that are open are cut, and those that are opened from now on are the observer's. */
+  /** Begins a case: open links are cut, and the observer sees those that are opened from now on. */
   watch(observer: FrameObserver | undefined): void {
     this.#observer = undefined;
     this.hangUp();
@@ -71,13 +71,13 @@ export class PlayedLink {
     this.#observer = observer;
   }
 
-  /** Sends a user event to whoever registered the DN, as T-Server passes on OCS's. */
+  /** Sends a user event to every desktop that registered the DN, as T-Server passes on OCS's events. */
   send(dn: string, userData: UserData): void {
     const own = this.scriptedOcs.markOwn(userData);
     this.#system.engine.submit({ to: 'switch', input: { kind: 'userEvent', dn, userData: own } });
   }
 
-  /** Sends a frame of T-Server's own, such as the events of a call that others placed, to every desktop. */
+  /** Sends a frame of T-Server's own, such as the events of somebody else's call, to every desktop. */
   tell(frame: JsonObject): void {
     for (const connection of this.#heard) connection.send(frame);
   }

@@ -30,7 +30,7 @@ export async function expectScreen(
   world.case.cite(entry);
 }
 
-/** What the agent sees who may log out: that, or that it is done already. */
+/** What an agent who may log out sees: that they may, or that they are logged out already. */
 const mayLogOut: readonly ScreenRow[] = [
   { path: 'mayLogOut', expected: 'true', matches: (value) => value === true },
   { path: 'loggedIn', expected: 'false', matches: (value) => value === false },
@@ -55,7 +55,7 @@ export async function expectMayLogOut(world: DesktopWorld, desktop: DesktopUnder
   world.case.cite(entry);
 }
 
-/** A person reads the screen where no program can. */
+/** A person reads the screen if no program can. */
 async function askPerson(world: DesktopWorld, rows: readonly ScreenRow[]): Promise<void> {
   const { client } = world.run.system.tester;
   if (!client.offers('confirm')) throw new NotRunError(cannotBeLookedAt);

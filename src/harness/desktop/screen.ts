@@ -4,16 +4,16 @@ import type { KeyValue } from '../../protocol/user-data.ts';
 import { type LiteralContext, parseMatcher, parseValue } from '../expect/literals.ts';
 import { renderValue } from '../expect/matcher.ts';
 
-/** One row of what an agent should see: where on the screen, and what. */
+/** One row of what an agent should see: the place on the screen, and the value. */
 export interface ScreenRow {
   /** `records[5550101].state`, `campaigns[Spring].mode`, `records.count`. */
   readonly path: string;
-  /** For the reader of a failure, and for a person who is asked. */
+  /** For readers of a failure, and for the person who is asked. */
   readonly expected: string;
   matches(value: JsonValue | undefined): boolean;
 }
 
-/** Keys of an item by one of which a path names it. */
+/** A path names an item by one of these keys. */
 const naming = ['name', 'handle', 'phone', 'group'] as const;
 
 /** Reads a row of a table: the path, and a literal, `true`, `false` or `nothing`. */
@@ -37,7 +37,7 @@ export function screenRow(path: string, literal: string, context: LiteralContext
   };
 }
 
-/** The value at a place of the screen; nothing where there is no such place. */
+/** The value at a place on the screen; nothing if there is no such place. */
 export function lookAt(screen: JsonValue, path: string): JsonValue | undefined {
   let value: JsonValue | undefined = screen;
   for (const [, key, selector] of path.matchAll(/([^.[\]]+)(?:\[([^\]]+)\])?(?:\.|$)/g)) {
@@ -76,7 +76,7 @@ function selected(value: JsonValue | undefined, selector: string): JsonValue | u
 function badPath(path: string): KitError {
   return new KitError({
     code: 'FEATURE_SCREEN_PATH',
-    message: `"${path}" is no place on a screen.`,
-    hint: 'Write names with points between them, and [which one] after a list: records[5550101].state',
+    message: `"${path}" is not a place on a screen.`,
+    hint: 'Write names with periods between them, and [which one] after a list: records[5550101].state',
   });
 }

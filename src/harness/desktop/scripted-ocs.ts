@@ -8,16 +8,16 @@ import { nameOf } from '../case/received-message.ts';
 type UserEventInput = Extract<OcsInput, { kind: 'userEvent' }>;
 type UserEventEffect = Extract<OcsEffect, { kind: 'userEvent' }>;
 
-/** What OCS is to do with the next request of a type, in place of what is right. */
+/** What OCS is to do with the next request of a type instead of the right thing. */
 export type Reply =
   /** Nothing: as if the request had been lost. */
   | { readonly kind: 'silence' }
   /** Something else: the request is not carried out. */
   | { readonly kind: 'instead'; readonly compose: (request: UserData) => UserData }
-  /** The right thing, but its answer is kept until `release`. */
+  /** The right thing, but its answer is held back until `release`. */
   | { readonly kind: 'late' };
 
-/** A request whose answers are kept back. */
+/** A request whose answers are held back. */
 interface Held {
   readonly dn: string;
   readonly request: string;
@@ -25,8 +25,8 @@ interface Held {
 }
 
 /**
- * The right OCS on strings: it does what is right but for what a step ordered beforehand. Orders are used up one at
- * a time, in the order in which they were given.
+ * An OCS that follows a script: it does the right thing, except what a step ordered beforehand. Orders are used up one
+ * at a time, in the order in which they were given.
  */
 export class ScriptedOcs {
   readonly #orders: { readonly requests: readonly string[]; readonly reply: Reply }[] = [];
@@ -40,17 +40,17 @@ export class ScriptedOcs {
     return { ocs: (right) => this.#over(right) };
   }
 
-  /** Orders what is to become of the next request of a type, or of one of several. */
+  /** Orders what happens to the next request of a type, or of one of several types. */
   order(requests: string | readonly string[], reply: Reply): void {
     this.#orders.push({ requests: [requests].flat(), reply });
   }
 
-  /** Orders how the next event of a name is to differ from the right one. */
+  /** Orders how the next event with a name differs from the right one. */
   amendNext(event: string, amend: (userData: UserData) => UserData): void {
     this.#amendments.push({ event, amend });
   }
 
-  /** Orders that nothing has used up yet: what a step prepared and what then never happened. */
+  /** Orders that are not used up: what a step prepared but never happened. */
   get pending(): readonly string[] {
     return [
       ...this.#orders.map(({ requests }) => requests.join(' or ')),
@@ -58,23 +58,23 @@ export class ScriptedOcs {
     ];
   }
 
-  /** Gives the answers that were kept back, in their order; nothing is kept back from then on. */
+  /** Gives the answers that were held back, in their order; nothing is held back from then on. */
   release(): readonly UserEventEffect[] {
     this.#held.splice(0);
     return this.#kept.splice(0);
   }
 
-  /** Forgets all orders, and what was kept back. */
+  /** Forgets all orders, and the answers that were held back. */
   forget(): void {
     for (const list of [this.#orders, this.#amendments, this.#held, this.#kept]) list.splice(0);
   }
 
-  /** Whether an event was the scripted OCS's own idea, and not what the right OCS says. */
+  /** Whether the script made an event up, and the right OCS did not send it. */
   isOwn(userData: UserData): boolean {
     return this.#own.has(userData);
   }
 
-  /** Marks user data as the scripted OCS's own idea. */
+  /** Marks user data as made up by the script. */
   markOwn<Marked extends UserData>(userData: Marked): Marked {
     this.#own.add(userData);
     return userData;
@@ -117,7 +117,7 @@ export class ScriptedOcs {
     }
   }
 
-  /** What the right OCS says: passed on, kept back, or amended. */
+  /** What the right OCS sends: passed on, held back, or changed. */
   #said(effect: UserEventEffect): readonly UserEventEffect[] {
     if (this.isOwn(effect.userData)) return [effect];
     if (this.#held.some((held) => isAnswer(held, effect))) {
@@ -132,7 +132,7 @@ export class ScriptedOcs {
   }
 }
 
-/** By the reference id; of a request without one, by what may answer it. */
+/** By the reference id; if the request has none, by what may answer it. */
 function isAnswer({ dn, request, reference }: Held, effect: UserEventEffect): boolean {
   const { GSW_REFERENCE_ID: echoed } = effect.userData;
   if (dn !== effect.dn || echoed !== reference) return false;

@@ -7,7 +7,7 @@ import type { DesktopUnderTest } from './desktop-under-test.ts';
 import type { DesktopWorld } from './desktop-world.ts';
 import { amended, composeEvent } from './event-composer.ts';
 
-/** Sends an event that the right OCS would not send now; it answers the desktop's open request where it may. */
+/** Sends an event that the right OCS would not send now; it answers the desktop's open request if it can. */
 export async function sendEvent(
   world: DesktopWorld,
   desktop: DesktopUnderTest,
@@ -20,7 +20,7 @@ export async function sendEvent(
   world.run.system.link.send(desktop.member.dn, userData);
 }
 
-/** Sends once more, unchanged, the last event of that name that the desktop was sent. */
+/** Sends once more, unchanged, the last event with that name that was sent to the desktop. */
 export async function sendAgain(world: DesktopWorld, desktop: DesktopUnderTest, name: string): Promise<void> {
   await world.rest(desktop);
   const last = desktop.history.messages.findLast((message) => nameOf(message) === name);
@@ -28,7 +28,7 @@ export async function sendAgain(world: DesktopWorld, desktop: DesktopUnderTest, 
   world.run.system.link.send(desktop.member.dn, { ...last.userData });
 }
 
-/** Has OCS answer the next request of a type with an event of its own choice; the request is not carried out. */
+/** Has OCS answer the next request of a type with an event of the step's choice; the request is not carried out. */
 export function answerNext(
   world: DesktopWorld,
   request: string,
@@ -62,7 +62,7 @@ export function reverseNext(world: DesktopWorld, event: string): void {
   scriptedOcs.amendNext(event, (userData) => Object.fromEntries(Object.entries(userData).reverse()));
 }
 
-/** Sends these pairs and nothing else, whatever they are. */
+/** Sends exactly these pairs, right or wrong. */
 export async function sendPairs(
   world: DesktopWorld,
   desktop: DesktopUnderTest,
@@ -73,7 +73,7 @@ export async function sendPairs(
   world.run.system.link.send(desktop.member.dn, amended({}, pairs));
 }
 
-/** Sends the answers that were held back, as late as it is by now. */
+/** Sends the answers that were held back: they are late by now. */
 export async function releaseHeld(world: DesktopWorld): Promise<void> {
   if (world.desktop) await world.rest(world.desktop);
   const held = world.run.system.link.scriptedOcs.release();
@@ -81,7 +81,7 @@ export async function releaseHeld(world: DesktopWorld): Promise<void> {
   for (const { dn, userData } of held) world.run.system.link.send(dn, userData);
 }
 
-/** An error answers whatever was asked last; an event the last request that it may answer and that is still open. */
+/** An error answers the last request; an event answers the last open request that it may answer. */
 function openRequest({ history }: DesktopUnderTest, name: string): SentRequest | undefined {
   const open = history.requests.filter(({ answers }) => answers.length === 0);
   if (name.startsWith('error ')) return open.at(-1) ?? history.requests.at(-1);
@@ -109,7 +109,7 @@ function nothingHeld(): KitError {
 function noRequest(name: string): KitError {
   return new KitError({
     code: 'FEATURE_REQUEST',
-    message: `A step speaks of ${name}, which is no request to OCS.`,
+    message: `A step speaks of ${name}, which is not a request to OCS.`,
     hint: '"ocs-tck messages" lists them all.',
   });
 }

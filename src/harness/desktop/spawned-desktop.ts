@@ -10,7 +10,7 @@ import { ControlClient } from '../run/control-client.ts';
 import { PatientCaller } from '../run/patient-caller.ts';
 import { type UpperTester, upperTesterPeer } from './upper-tester.ts';
 
-/** So much of what the desktop writes on its standard error is kept: the end, where the cause of its death stands. */
+/** How many characters of the desktop's standard error are kept: the end, which says why it died. */
 const keptErrorOutput = 64 * 1024;
 
 /** Milliseconds for the desktop to end in order, before it is killed. */
@@ -19,14 +19,14 @@ const graceMs = 2000;
 type Child = ChildProcessByStdio<Writable, Readable, Readable>;
 
 /**
- * Starts a desktop under test whose upper tester speaks over standard input and output. It gets a process group of
- * its own, which ends with the upper tester: with grace first, by force after two seconds. Fails with DESKTOP_START
- * where the command does not start or does not say hello, with what it wrote on standard error.
+ * Starts a desktop under test whose upper tester speaks over standard input and output. It gets a process group of its
+ * own, which ends with the upper tester: first by request, after two seconds by force. Fails with DESKTOP_START if the
+ * command does not start or does not say hello, and tells what it wrote on standard error.
  */
 export async function spawnDesktop(command: string, patience: number, token?: string): Promise<UpperTester> {
   let desktop: SpawnedDesktop | undefined;
   const start = async (): Promise<JsonRpcClient> => {
-    await desktop?.end(); // What a desktop that died has started itself may still run.
+    await desktop?.end(); // Processes that a dead desktop started may still run.
     const child = spawn(command, { shell: true, detached: true, stdio: ['pipe', 'pipe', 'pipe'] });
     const started = new SpawnedDesktop(child, command);
     desktop = started;
@@ -44,7 +44,7 @@ export async function spawnDesktop(command: string, patience: number, token?: st
   }
 }
 
-/** The process that was started, and what it complains about. */
+/** The process that was started, and what it writes on standard error. */
 class SpawnedDesktop {
   readonly #child: Child;
   readonly #gone: Promise<void>;
@@ -52,7 +52,7 @@ class SpawnedDesktop {
 
   constructor(child: Child, command: string) {
     this.#child = child;
-    // Also where this process ends at once: nothing that it has started stays.
+    // Even if this process ends at once: nothing that it started is left running.
     const kill = (): void => this.#signal('SIGKILL');
     process.once('exit', kill);
     child.once('exit', () => process.off('exit', kill));
@@ -72,7 +72,7 @@ class SpawnedDesktop {
     return this.#errorOutput.trim();
   }
 
-  /** Ends the whole process group, also what the command has started itself. */
+  /** Ends the whole process group, with everything that the command started. */
   async end(): Promise<void> {
     this.#signal('SIGTERM');
     await withDeadline<void>(this.#gone, graceMs, () => undefined);
@@ -99,7 +99,7 @@ class ProcessWire implements Wire {
   readonly #child: Child;
   readonly #closed: Promise<CloseReason>;
 
-  /** `errorOutput` is what the desktop has complained about by now: it goes with the news of its end. */
+  /** `errorOutput` is what the desktop has written on standard error so far: it is reported with its end. */
   constructor(child: Child, command: string, errorOutput: () => string) {
     this.peer = command;
     this.#child = child;
@@ -114,7 +114,7 @@ class ProcessWire implements Wire {
         });
       });
     });
-    // A desktop that is gone cannot be written to; that it is gone is told by its exit.
+    // A desktop that is gone cannot be written to; its exit says that it is gone.
     child.stdin.on('error', () => undefined);
   }
 

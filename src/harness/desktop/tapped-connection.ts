@@ -6,23 +6,23 @@ import type {
   SendOutcome,
 } from '../../link/frames/frame-connection.ts';
 
-/** Who sees every frame that passes a connection, before whoever it is for. */
+/** Sees every frame on a connection before its receiver does. */
 export interface FrameObserver {
   /** A frame of the desktop. */
   sent(frame: JsonObject): void;
   /** A frame to the desktop. */
   delivered(frame: JsonObject): void;
-  /** Something of the desktop that is no frame. */
+  /** Something from the desktop that is not a frame. */
   sentBad(bad: BadFrame): void;
   closed(why: CloseReason): void;
 }
 
-/** A connection of the server side on which somebody listens in. */
+/** A connection on the server side with an observer. */
 export class TappedConnection implements FrameConnection {
   readonly #right: FrameConnection;
   readonly #observer: FrameObserver;
 
-  /** Whoever serves the connection has to begin in the same turn: reading begins here. */
+  /** The server has to take the connection in the same turn: reading begins here. */
   constructor(right: FrameConnection, observer: FrameObserver) {
     this.#right = right;
     this.#observer = observer;

@@ -8,14 +8,14 @@ import {
 import { ControlClient, type MethodPeer } from '../run/control-client.ts';
 import { PatientCaller } from '../run/patient-caller.ts';
 
-/** Whoever operates the desktop under test for the harness, and looks at its screen: a link, a process, a person. */
+/** Operates the desktop under test for the harness and looks at its screen: a link, a process, a person. */
 export interface UpperTester {
-  /** For people: the address, the command, or who is asked. */
+  /** For people: the address, the command, or the person who is asked. */
   readonly label: string;
   readonly client: ControlClient;
-  /** Whether it is the very process of the desktop, so that the end of the one is the end of the other. */
+  /** Whether it is the desktop's own process, so that both end together. */
   readonly diesWithTheDesktop: boolean;
-  /** Leaves the desktop as it is, or ends it where this side started it. */
+  /** Leaves the desktop running, or ends it if this side started it. */
   close(): Promise<void>;
 }
 

@@ -5,7 +5,7 @@ import { type Matcher, renderValue } from './matcher.ts';
 /** What a table demands of a message's keys or a record's fields. */
 export type ExpectedKeys = ReadonlyMap<string, Matcher>;
 
-/** All keys that are not as expected, together: one look explains a message. */
+/** All keys that are not as expected: they explain a message at one glance. */
 export function compareKeys(
   expected: ExpectedKeys,
   actual: Readonly<Record<string, KeyValue | null | undefined>>,
@@ -19,7 +19,7 @@ export function compareKeys(
   return mismatches;
 }
 
-/** The candidate that comes nearest to what was expected: what a failure is explained by. */
+/** The candidate nearest to what was expected: it explains a failure. */
 export function nearest<Candidate>(
   candidates: readonly Candidate[],
   mismatches: (candidate: Candidate) => readonly KeyMismatch[],

@@ -4,7 +4,7 @@ import type { KeyValue, UserData } from '../../protocol/user-data.ts';
 import { exactly, type Matcher } from './matcher.ts';
 import { aboutUnixTimeIn, requestedTime, timeLiterals } from './time-literals.ts';
 
-/** What literals can refer to: the scenario as one actor sees it. */
+/** What literals can refer to: the state of the scenario for one actor. */
 export interface LiteralContext {
   readonly applicationId: number;
   readonly backupApplicationId?: number | undefined;
@@ -18,9 +18,9 @@ export interface LiteralContext {
   recordOf(actor: string): UserData | undefined;
   /** The record with that phone number which this actor received last. */
   recordWith(phone: string): UserData | undefined;
-  /** What a text or number of the features is called on a test bed that stands, where it has another name there. */
+  /** The name of a text or number of the features on a standing test bed, if it has another name there. */
   here?(value: string | number, key: string | undefined): KeyValue;
-  /** How such a value is known while it is open which of several records that stand there comes. */
+  /** Matches such a value while it is open which of several records of the standing test bed comes. */
   known?(value: string | number, key: string | undefined): Matcher | undefined;
   scriptId(script: string): number;
   /** GSW_DATE_TIME of the last request that had one, whoever sent it. */
@@ -29,7 +29,7 @@ export interface LiteralContext {
 
 /** A value to be sent; `undefined` leaves the key out. */
 type ToValue = (match: RegExpExecArray, context: LiteralContext) => KeyValue | undefined;
-/** `key`: the key or column whose values a literal may name. */
+/** A literal may name one of the values of this key or column. */
 type ToMatcher = (match: RegExpExecArray, context: LiteralContext, key: string | undefined) => Matcher;
 
 /** Literals that stand for one value: may be sent, and matched exactly. */
@@ -65,7 +65,7 @@ const valueLiterals: readonly (readonly [RegExp, ToValue])[] = [
 /** The patterns of a text and of a number as the features write them. */
 const writtenValues: ReadonlySet<RegExp> = new Set(valueLiterals.slice(0, 2).map(([pattern]) => pattern));
 
-/** Literals that describe many values: only to be matched. */
+/** Literals that describe many values: they can only be matched. */
 const matcherLiterals: readonly (readonly [RegExp, ToMatcher])[] = [
   [/^the requested time$/, (_, context) => requestedTime(context)],
   [
@@ -83,7 +83,7 @@ const matcherLiterals: readonly (readonly [RegExp, ToMatcher])[] = [
   [/^matching \/(.+)\/$/, ([, pattern]) => matching(pattern ?? '')],
 ];
 
-/** The value that a cell or a step asks to send; by its name where the key's numbers have names (`Canceled`). */
+/** The value that a cell or a step asks to send; by its name if the key's numbers have names (`Canceled`). */
 export function parseValue(literal: string, context: LiteralContext, key?: string): KeyValue | undefined {
   const named = key === undefined ? undefined : valueNamed(key, literal);
   if (named !== undefined) return named;
@@ -138,7 +138,7 @@ function recordIn(record: UserData | undefined): UserData {
 function noRecord(key: string): KitError {
   return new KitError({
     code: 'PRODUCT_GAVE_NO_RECORD',
-    message: `The case needs ${key} of a record, but none was given.`,
+    message: `The case needs ${key} of a record, but no record was given.`,
   });
 }
 

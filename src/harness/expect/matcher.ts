@@ -1,8 +1,8 @@
 import type { KeyValue } from '../../protocol/user-data.ts';
 
-/** What a table's cell expects of a value; `undefined` is a key that is not there. */
+/** What a table's cell expects of a value; `undefined` is a missing key. */
 export interface Matcher {
-  /** For the reader of a failure: `42 (Int)`. */
+  /** For readers of a failure: `42 (Int)`. */
   readonly description: string;
   matches(value: KeyValue | undefined): boolean;
 }
@@ -16,7 +16,7 @@ export function renderValue(value: KeyValue | undefined | null): string {
   return `${JSON.stringify(value)} (list)`;
 }
 
-/** Exactly this value: type and value, an Int is not a String (ruling 28). */
+/** Exactly this value, with its type: an Int is not a String (ruling 28). */
 export function exactly(expected: KeyValue | undefined): Matcher {
   return { description: renderValue(expected), matches: (value) => value === expected };
 }

@@ -9,7 +9,7 @@ interface NamedGroup {
 const ofCampaign = 'GSW_CAMPAIGN_NAME';
 const ofGroup = 'GSW_CAMPAIGN_GROUP_NAME';
 
-/** Where one name stands for the other: a campaign's and a campaign group's are easily taken for each other. */
+/** If a campaign's name is used for a campaign group's, or the other way around: they are easily confused. */
 export function swappedNameHint(
   mismatches: readonly KeyMismatch[],
   groups: readonly NamedGroup[],

@@ -6,7 +6,10 @@ const minute = 60_000;
 
 type ToText = (match: RegExpExecArray, context: LiteralContext) => string | number;
 
-/** Dates and times of day as GSW_DATE_TIME, to the minute, from the time of the system under test on; in UTC unless a zone is named. */
+/**
+ * Dates and times of day as GSW_DATE_TIME, to the minute, relative to the time of the system under test; in UTC unless
+ * a zone is named.
+ */
 export const timeLiterals: readonly (readonly [RegExp, ToText])[] = [
   [
     /^the time in (\d+) minutes?(?: in (\w+))?( with a short year)?$/,
@@ -30,7 +33,7 @@ export const timeLiterals: readonly (readonly [RegExp, ToText])[] = [
   ],
 ];
 
-/** Whether a cell means a moment before or after the present one. */
+/** Whether a cell means a time before or after now. */
 export function isRelativeTime(cell: string): boolean {
   return timeLiterals.some(([pattern]) => pattern.test(cell));
 }
@@ -45,8 +48,8 @@ export function requestedTime({ requestedTime: wanted }: LiteralContext): Matche
 }
 
 /**
- * Unix seconds some minutes from now, as an implementation's own clock counts them: it may work by the second, and some
- * time passes between its reading of the clock and the kit's.
+ * Unix seconds some minutes from now, by the implementation's own clock: it may count whole seconds, and some time
+ * passes between its reading of the clock and the kit's.
  */
 export function aboutUnixTimeIn(minutes: number, { now }: LiteralContext): Matcher {
   const second = Math.floor(now / 1000) + minutes * 60;
@@ -62,7 +65,7 @@ function fullYear(dateTime: string): string {
 }
 
 function dateTimeIn(zone: string, at: number): string {
-  // A name that the test bed does not know fails below, in the runtime's own words.
+  // For a name that the test bed does not know, the runtime throws its own error below.
   const timeZone = testBedTimeZones[zone as TestBedTimeZone]?.javaName ?? zone;
   const parts = new Intl.DateTimeFormat('en-US', {
     timeZone,

@@ -7,7 +7,7 @@ import { expectMessage, userEvents } from './expectations.ts';
 import type { OcsWorld } from './ocs-world.ts';
 import { resendRequest } from './send-request.ts';
 
-/** The user event of that name with those keys; a preview record is asked for again while there is none. */
+/** The user event with that name and those keys; a preview record is requested again while none is available. */
 export async function expectUserEvent(
   world: OcsWorld,
   actor: TestAgent,
@@ -19,9 +19,9 @@ export async function expectUserEvent(
 }
 
 /**
- * Repeats the last PreviewRecordRequest of an actor while it is answered that no records are available: that may also
- * mean that the buffer is not filled yet, and a desktop then repeats its request in a few seconds (001, No Records
- * Available; ruling 239). What comes of it at last is left in the inbox.
+ * Repeats the last PreviewRecordRequest of an actor as long as the answer is that no records are available. This may
+ * also mean that the buffer is not filled yet; a desktop then repeats its request after a few seconds (001, No Records
+ * Available; ruling 239). The last answer is left in the inbox.
  */
 export async function repeatWhileNoRecords(world: OcsWorld, actor: TestAgent): Promise<void> {
   for (const pause of pauses(world.run.profile.patience.effect)) {
@@ -34,7 +34,9 @@ export async function repeatWhileNoRecords(world: OcsWorld, actor: TestAgent): P
   }
 }
 
-/** The answer to a request, which stays in the inbox; nothing when it is sure that none comes, or a step has taken it. */
+/**
+ * The answer to a request, which stays in the inbox; nothing if it is certain that none comes, or a step has taken it.
+ */
 export async function answerTo(
   world: OcsWorld,
   actor: TestAgent,

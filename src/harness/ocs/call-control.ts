@@ -14,13 +14,13 @@ const aboutTheEvent: ReadonlySet<string> = new Set([
   'GSW_REFERENCE_ID',
 ]);
 
-/** Fields of the RequestMakeCall by which a desktop dials its record: with the record's pairs attached. */
+/** Fields of the RequestMakeCall with which a desktop dials its record: the record's pairs are attached. */
 export function dialFields(actor: TestAgent, record: UserData): JsonObject {
   const pairs = Object.entries(record).filter(([key]) => !aboutTheEvent.has(key));
   return { thisDN: actor.dn, otherDN: String(record.GSW_PHONE), userData: Object.fromEntries(pairs) };
 }
 
-/** Places the call of a record on the desktop; what the switch says of it comes as call events. */
+/** Places a call for a record on the desktop; the switch reports it by call events. */
 export async function dial(actor: TestAgent, record: UserData | undefined = actor.record): Promise<void> {
   if (!record) throw noRecord(actor.name);
   const { frame } = await actor.ask('RequestMakeCall', dialFields(actor, record));
@@ -33,7 +33,7 @@ export async function hangUp(actor: TestAgent): Promise<void> {
   expectDirect([await actor.ask('RequestReleaseCall', { thisDN: actor.dn, connId })]);
 }
 
-/** A switch may refuse whatever it cannot do (docs/link.md); what cannot place calls is not held to cases with calls. */
+/** A switch may refuse what it cannot do (docs/link.md); if it cannot place calls, cases with calls do not apply. */
 function noTelephony({ errorCode, errorMessage }: JsonObject): KitError {
   return new KitError({
     code: 'TELEPHONY_REFUSED',
@@ -51,7 +51,9 @@ function noCall(actor: string): KitError {
 /** Events by which a switch says that a call has ended, or cannot begin. */
 const callEndings = /^Event(Released|DestinationBusy|Abandoned)$/;
 
-/** Waits for the end of the call that an actor has placed; a switch that does not tell of it is no fault of OCS. */
+/**
+ * Waits for the end of the call that an actor has placed; if the switch does not report it, that is not OCS's fault.
+ */
 export async function untilCallIsOver(world: OcsWorld, actor: TestAgent): Promise<void> {
   const isEnd = ({ event }: ReceivedCallEvent): boolean => callEndings.test(event);
   const end = await world.awaiting.arrival(actor, [...world.actors.values()], actor.callEvents, isEnd);

@@ -12,7 +12,7 @@ export async function expectEveryCallEvent(
   await world.silence(actor);
   const seen = actor.callEventsSeen;
   const expected = `every telephony event of the switch for ${actor.name} as described`;
-  if (seen.length === 0) throw world.case.breach({ expected, actual: 'there was none' });
+  if (seen.length === 0) throw world.case.breach({ expected, actual: 'there were none' });
   for (const event of seen) {
     const mismatches = compareKeys(keys, event.userData);
     if (mismatches.length > 0) {

@@ -8,7 +8,7 @@ import type { TestAgent } from './agents/test-agent.ts';
 import { inTime } from './in-time.ts';
 import type { OcsWorld } from './ocs-world.ts';
 
-/** Rows of a calling list as they stand in its table, and the transcript entry that shows them. */
+/** Rows of a calling list's table, and the transcript entry that shows them. */
 async function readList(
   world: OcsWorld,
   callingList: string,
@@ -47,7 +47,7 @@ export async function expectRecordOnDesktop(
   await expectRecord(world, callingList, phone, fields);
 }
 
-/** The other records of the chain of which an agent has one have these fields, and there is at least one. */
+/** An agent has a record of a chain: the other records of the chain have these fields, and there is at least one. */
 export async function expectRestOfChain(
   world: OcsWorld,
   actor: TestAgent,
@@ -87,7 +87,7 @@ function phonesGiven({ record, received }: TestAgent): readonly unknown[] {
   return [record, ...received].map((given) => given?.GSW_PHONE);
 }
 
-/** So many records stand in a calling list: none was added or lost. */
+/** A calling list has so many records: none was added or lost. */
 export async function expectRecordCount(world: OcsWorld, callingList: string, count: number): Promise<void> {
   await inTime(world, async () => {
     const { rows, entry } = await readList(world, callingList);
@@ -100,7 +100,7 @@ export async function expectRecordCount(world: OcsWorld, callingList: string, co
   });
 }
 
-/** Some rows of a list have these fields: all that are meant, and at least one. */
+/** All selected rows of a list have these fields, and there is at least one. */
 async function expectRows(
   world: OcsWorld,
   callingList: string,
@@ -137,7 +137,7 @@ function breachIn(
   return undefined;
 }
 
-/** By what a calling list knows the record that an agent was given last. */
+/** What identifies, in its calling list, the last record that an agent was given. */
 function recordOnDesktop({ name, record }: Pick<TestAgent, 'name' | 'record'>): {
   callingList: string;
   phone: string;

@@ -51,7 +51,7 @@ export async function expectSoundPost(world: OcsWorld): Promise<void> {
   world.case.cite(post.entry);
 }
 
-/** The web server has received nothing that no step has looked at. */
+/** The web server has received nothing else than what steps have looked at. */
 export async function expectNoPost(world: OcsWorld): Promise<void> {
   const { posts } = await world.openWebServer();
   const proof = await settle(world, posts, isAny);
@@ -74,8 +74,8 @@ async function arrivalOf(
 }
 
 /**
- * Waits until all posts have arrived: notifications.read proves it where it is offered, else one that fits is waited
- * for as long as the profile's patience lasts. Gives the transcript entry of the proof.
+ * Waits until all posts have arrived: notifications.read proves it if it is offered; else the wait is for one that
+ * fits, up to the profile's patience. Gives the transcript entry of the proof.
  */
 async function settle(
   world: OcsWorld,
@@ -93,7 +93,7 @@ async function settle(
   return world.case.transcript.entries.length;
 }
 
-/** Values of another kind than user data has are compared, and found to be others, as they are. */
+/** Values of a kind that user data does not have are compared as they are, and differ. */
 function userDataOf(body: JsonObject | undefined): UserData {
   return (body ?? {}) as UserData;
 }

@@ -35,7 +35,7 @@ function chainIsMissing(world: OcsWorld, actor: TestAgent): FindingError {
   });
 }
 
-/** One ChainedRecord came for each record of the chain that the desktop does not have yet, whichever chain it is. */
+/** For each record of the chain that the desktop did not have, one ChainedRecord came; the chain may be any. */
 export async function expectChainedRecords(world: OcsWorld, actor: TestAgent): Promise<void> {
   const { place, mainList } = world.testBed;
   const given = actor.record?.GSW_PHONE;
@@ -53,7 +53,7 @@ export async function expectChainedRecords(world: OcsWorld, actor: TestAgent): P
     );
 }
 
-/** The last message that the last request of an actor got is of that name: proved by a fence. */
+/** The last message that an actor's last request got has that name: proved by a fence. */
 export async function expectLastAnswer(world: OcsWorld, actor: TestAgent, name: string): Promise<void> {
   await world.silence(actor);
   const request = actor.lastRequest;

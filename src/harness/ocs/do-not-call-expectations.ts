@@ -5,9 +5,9 @@ import { compareKeys, type ExpectedKeys, nearest } from '../expect/key-compariso
 import { inTime } from './in-time.ts';
 import type { OcsWorld } from './ocs-world.ts';
 
-/** Entries of the do-not-call list as they stand in it, and the transcript entry that shows them. */
+/** Entries of the do-not-call list, and the transcript entry that shows them. */
 async function readTable(world: OcsWorld): Promise<{ entries: readonly JsonObject[]; shownBy: number }> {
-  // What desktops have sent must have reached the table before it is looked at.
+  // What desktops have sent must have reached the list before it is looked at.
   await Promise.all(
     [...world.actors.values()].filter(({ unfenced }) => unfenced).map((actor) => world.silence(actor)),
   );
@@ -16,13 +16,13 @@ async function readTable(world: OcsWorld): Promise<{ entries: readonly JsonObjec
   return { entries: entries.filter(isJsonObject), shownBy: entry };
 }
 
-/** Some entry has these columns; an OCS is free to put a number and its customer into one entry or two. */
+/** At least one entry has these columns; an OCS may put a number and its customer into one entry or two. */
 export async function expectEntry(world: OcsWorld, columns: ExpectedKeys): Promise<void> {
   await inTime(world, async () => {
     const { entries, shownBy: message } = await readTable(world);
     const near = nearest(entries, (entry) => compareKeys(columns, cellsOf(entry)));
-    const expected = 'an entry of the do-not-call table as described';
-    if (near === undefined) return world.case.breach({ expected, actual: 'the table is empty', message });
+    const expected = 'an entry of the do-not-call list as described';
+    if (near === undefined) return world.case.breach({ expected, actual: 'the list is empty', message });
     const { mismatches: keys } = near;
     if (keys.length > 0) {
       const actual = `no such entry; in the nearest one ${mismatchesText(keys)}`;

@@ -8,7 +8,9 @@ import { answerTo, repeatWhileNoRecords } from './asking-again.ts';
 import type { OcsWorld } from './ocs-world.ts';
 import { sendRequest } from './send-request.ts';
 
-/** A request and its positive answer, as part of a set-up: proves nothing, and without it nothing can be proved. */
+/**
+ * A request and its positive answer, as part of a set-up: this proves nothing, but without it nothing can be proved.
+ */
 export async function exchange(world: OcsWorld, agent: AgentName, userData: UserData): Promise<void> {
   await settingUp(exchanged(world, agent, userData));
 }

@@ -2,7 +2,7 @@ import { nameOf } from '../case/received-message.ts';
 import type { AgentName } from '../test-bed/test-bed.ts';
 import type { OcsWorld } from './ocs-world.ts';
 
-/** Of several agents exactly one has received a message of that name, once: proved by a fence on each. */
+/** Exactly one of several agents has received a message with that name, once: proved by a fence on each. */
 export async function expectOneReceiver(
   world: OcsWorld,
   agents: readonly AgentName[],

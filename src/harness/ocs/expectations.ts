@@ -32,7 +32,7 @@ export const callEvents: Kind<ReceivedCallEvent> = {
   entry: (message) => message.entry.n,
 };
 
-/** The message of that name with those keys; cites it, or explains by the nearest one what is wrong. */
+/** The message with that name and those keys: cites it, or explains what is wrong with the nearest one. */
 export async function expectMessage<Message>(
   world: OcsWorld,
   actor: TestAgent,
@@ -49,7 +49,7 @@ export async function expectMessage<Message>(
   return found;
 }
 
-/** One of several errors, where the documents leave it open which. */
+/** One of several errors, if the documents leave open which. */
 export async function expectOneError(
   world: OcsWorld,
   actor: TestAgent,
@@ -60,7 +60,7 @@ export async function expectOneError(
   await expectOneMessage(world, actor, names, wanted, new Map());
 }
 
-/** A message of one of several names, where the documents leave it open which. */
+/** A message with one of several names, if the documents leave open which. */
 export async function expectOneMessage(
   world: OcsWorld,
   actor: TestAgent,
@@ -73,7 +73,7 @@ export async function expectOneMessage(
   await expectMessage(world, actor, { ...userEvents, name }, wanted, keys);
 }
 
-/** No message of that name with those keys: proved by a fence. */
+/** No message with that name and those keys: proved by a fence. */
 export async function expectNoMessage<Message>(
   world: OcsWorld,
   actor: TestAgent,
@@ -88,13 +88,16 @@ export async function expectNoMessage<Message>(
   world.case.cite(proof);
 }
 
-/** No error, whatever else may have come: proved by a fence. */
+/** No error, no matter what else has come: proved by a fence. */
 export async function expectNoError(world: OcsWorld, actor: TestAgent): Promise<void> {
   const name = ({ identified }: ReceivedMessage): string => (identified.kind === 'error' ? 'error' : '');
   await expectNoMessage(world, actor, { ...userEvents, name }, 'error', new Map());
 }
 
-/** Nothing that no step has looked at, but for statistics events, which are for others (ruling 222): proved by a fence. */
+/**
+ * Nothing beyond what steps have looked at, apart from statistics events, which are for others (ruling 222): proved by
+ * a fence.
+ */
 export async function expectNothing(world: OcsWorld, actor: TestAgent): Promise<void> {
   const proof = await world.silence(actor);
   const found = actor.messages.find(({ identified }) => identified.kind !== 'statistics');
@@ -115,7 +118,10 @@ export async function expectNoAnswer(world: OcsWorld, actor: TestAgent): Promise
   world.case.cite(proof);
 }
 
-/** Whether the last request was answered by that message. An answer of another name is cited: it refuses, as it may. */
+/**
+ * Whether the last request was answered by that message. An answer with another name is cited: it refuses the request,
+ * which is allowed.
+ */
 export async function wasAcknowledged(world: OcsWorld, actor: TestAgent, name: string): Promise<boolean> {
   await world.silence(actor);
   const answers = actor.lastRequest?.answers ?? [];
@@ -125,7 +131,7 @@ export async function wasAcknowledged(world: OcsWorld, actor: TestAgent, name: s
   );
 }
 
-/** `undefined` for a message of another name. */
+/** `undefined` for a message with another name. */
 function mismatchesOf<Message>(
   kind: Kind<Message>,
   name: string,
@@ -157,7 +163,7 @@ function explain<Message>(
     });
   }
   const last = unread.at(-1);
-  // Of an error the number is what is expected, not that it comes at all.
+  // For an error the expectation is about its number, not about whether it comes.
   const awaited = /^\w+$/.test(name) ? { awaited: name } : {};
   if (last === undefined)
     return world.case.breach({ expected, actual: 'nothing came', ...lastSent(actor), ...awaited });

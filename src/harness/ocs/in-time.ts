@@ -2,13 +2,13 @@ import type { FindingError } from '../case/case-outcome.ts';
 import { withDeadline } from '../case/deadline.ts';
 import type { OcsWorld } from './ocs-world.ts';
 
-/** Milliseconds of real time between two looks at a table, and seconds of the clock where the kit moves it. */
+/** Milliseconds of real time between two looks at a table; seconds, if the kit moves the clock. */
 const pause = { real: 100, clock: 1 };
 
 /**
- * Looks at a table of the database until it shows what is expected: an acknowledgment says that a change was sent there,
- * not that it has arrived (ruling 242). Where a fence proves that everything is dealt with, only the clock of the system
- * under test has to go on; else real time passes, up to the patience for an effect.
+ * Looks at a table of the database until it shows what is expected: an acknowledgment says that a change was sent to
+ * the database, not that it has arrived (ruling 242). If a fence proves that everything is processed, only the clock of
+ * the system under test has to advance; else real time passes, up to the patience for an effect.
  */
 export async function inTime(world: OcsWorld, look: () => Promise<FindingError | undefined>): Promise<void> {
   const { system, profile, wallClock } = world.run;

@@ -9,12 +9,12 @@ export async function expectErrorOnLink(world: OcsWorld, actor: TestAgent): Prom
   takeError(world, actor, await world.awaiting.arrival(actor, others, actor.linkErrors, () => true));
 }
 
-/** T-Server has said why by EventError, and then closed the connection; the agent has no part in the case anymore. */
+/** T-Server has said why by EventError, and then closed the connection; the agent takes no further part in the case. */
 export async function expectClosing(world: OcsWorld, actor: TestAgent, name: AgentName): Promise<void> {
   const isClosed = await actor.isClosed();
   takeError(world, actor, actor.linkErrors.unread.at(-1));
   if (!isClosed)
-    throw world.case.breach({ expected: `the connection of ${actor.name} is closed`, actual: 'it stands' });
+    throw world.case.breach({ expected: `the connection of ${actor.name} is closed`, actual: 'it is open' });
   world.actors.delete(name);
   world.cutOff.push(actor);
 }
@@ -29,7 +29,7 @@ function takeError(world: OcsWorld, actor: TestAgent, error: TranscriptEntry | u
   world.case.cite(error.n);
 }
 
-/** The last request of the link, those to OCS among them, has its direct answer. */
+/** The last request of the link, including those to OCS, has its direct answer. */
 export async function expectTaken(world: OcsWorld, actor: TestAgent): Promise<void> {
   const last = actor.asked.at(-1);
   await world.silence(actor);

@@ -72,7 +72,7 @@ function namedRequest(text: string | undefined): Partial<CaseNeeds> {
   return isRequestName(name) ? { requests: [name] } : {};
 }
 
-/** A campaign that nobody brought anywhere is not loaded, and so it does not stand. */
+/** A campaign that no step brings into a state is not loaded, so the standing one does not fit. */
 const standsRunning = /^\S+ the campaign is running(?: in "Preview" mode)?$/;
 
 /** What a case needs of an OCS, from the texts of its steps. */
@@ -88,18 +88,18 @@ export const needsOfOcs: NeedsOfSteps = (steps) => {
 };
 
 /**
- * A list that other cases read as well holds more than this case knows: it is never seen to end, and the record that an
+ * A list that other cases read as well holds more than this case knows: its end is never seen, and a record that an
  * agent gives back is not the next one.
  */
 const wholeList: readonly RegExp[] = [
   /receives error (?:\d+ or )*10[78]\b/,
   /^\S+ Ben receives PreviewRecord with:[\s\S]*\b(?:GSW_PHONE|GSW_CHAIN_ID)\b/,
 ];
-/** Nor is it known which record comes after the first one, or after one was taken out of the list. */
+/** It is also not known which record comes after the first one, or after one was taken out of the list. */
 const namedRecord = /^\S+ \S+ receives PreviewRecord with:[\s\S]*\bGSW_PHONE\b/;
 const earlierRequest = /has a preview record$| has sent /;
 
-/** Whether somebody who sets a test bed up beforehand has done all that a case needs. */
+/** Whether a test bed that somebody sets up beforehand is all that a case needs. */
 function canStand({ seconds, parts }: CaseNeeds, steps: readonly string[]): boolean {
   const { setUp, capabilities } = needsBy(ocsNeeds)(afterSetUp(steps));
   const isSetUp = !setUp && capabilities.length === 0;
@@ -112,14 +112,14 @@ function needsWholeList(steps: readonly string[]): boolean {
   return named > 1 || (named === 1 && steps.some((step) => earlierRequest.test(step)));
 }
 
-/** The standing test bed for those of the cases that can be played on it. */
+/** The standing test bed for the cases that can be played on it. */
 export function standingTestBedFor(cases: readonly CaseWithSteps[]): StandingTestBed {
   return StandingTestBed.for(cases.filter(({ steps }) => needsOfOcs(steps).place !== undefined));
 }
 
 /** Methods without which no test bed is set up. */
 const methodsOfSetUp = ['reset', 'provision'];
-/** Those that bring it to where it stands by itself if there is no control link. */
+/** Methods that bring it into the state that it has on a standing test bed, without a control link. */
 const methodsToRun = ['dialing.load', 'dialing.start'];
 
 /** Why a case with these needs cannot be run: known from `hello`, and from the test bed that stands if there is no hello. */

@@ -9,7 +9,7 @@ import { defaultProfile } from '../run/profile.ts';
 import { SuiteRun } from '../run/suite-run.ts';
 import type { SystemUnderTest } from '../run/system-under-test.ts';
 
-/** How the OCS under test is reached, whatever it is. */
+/** How the OCS under test is reached. */
 export interface OcsUnderTest extends SystemUnderTest {
   /** Whether an answered fence proves that nothing else is on its way (capability `fence`). */
   readonly fenceProvesSilence: boolean;
@@ -27,7 +27,7 @@ export interface Target {
   readonly token?: string;
   /** Certificate of the authority behind TLS, as PEM. */
   readonly ca?: string;
-  /** Whether an answered fence proves silence; as `hello` says unless given. */
+  /** Whether an answered fence proves silence; by default, as `hello` says. */
   readonly fence?: boolean;
 }
 
@@ -40,7 +40,7 @@ export async function attach(
   patience = defaultProfile.patience.answer,
 ): Promise<OcsUnderTest> {
   const controlUrl = target.controlUrl;
-  // A wrong address must be told at once, not by the first case.
+  // A wrong address must be reported at once, not by the first case.
   (await openLink(target.ctiUrl, tlsOf(target))).close();
   const caller =
     controlUrl === undefined
@@ -68,7 +68,7 @@ function tlsOf({ ca }: Target): OpenLinkOptions {
   return ca === undefined ? {} : { ca };
 }
 
-/** Registers on the CTI link and leaves: whatever answers is there. */
+/** Registers on the CTI link and disconnects: any answer shows that the system is there. */
 async function greet(target: Target, milliseconds: number): Promise<void> {
   const { ctiUrl, token } = target;
   const connection = await openLink(ctiUrl, tlsOf(target));
@@ -83,7 +83,7 @@ async function greet(target: Target, milliseconds: number): Promise<void> {
   }
 }
 
-/** Every call is answered in time or fails: a control link that is silent must not make a run hang. */
+/** Every call is answered in time or fails: a silent control link must not make a run hang. */
 async function openControl(caller: PatientCaller, token?: string): Promise<ControlClient> {
   try {
     return await ControlClient.open(caller, token);

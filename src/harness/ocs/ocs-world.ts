@@ -20,7 +20,7 @@ import { OcsRun } from './ocs-run.ts';
 import type { ApplicationAnswers } from './third-party-application.ts';
 import { WebServer } from './web-server.ts';
 
-/** Unlike any other number of a case, so that an implementation that echoes something else is found out. */
+/** Differs from all other numbers of a case, so that an implementation that echoes another number is caught. */
 const firstReferenceId = 6001;
 
 /** Milliseconds within which the end of a process is seen on all of its links. */
@@ -37,10 +37,10 @@ export class OcsWorld extends World {
   readonly causes = new Map<string, NotificationCauses>();
   /** GSW_DATE_TIME of the last request that had one. */
   requestedTime: string | undefined;
-  /** What other applications were answered last. */
+  /** The last answers to other applications. */
   readonly applications = new Map<string, ApplicationAnswers>();
   #referenceId = firstReferenceId - 1;
-  /** Which copy of the records of its place a case means that was given none. */
+  /** Which copy of the records of its place a case means if it was not given a record. */
   #copy: number | undefined;
   #webServer: Promise<WebServer> | undefined;
   #case: CaseRun | undefined;
@@ -96,7 +96,7 @@ export class OcsWorld extends World {
     return this.#referenceId;
   }
 
-  /** The actor of that name, connected and registered; the test bed stands before anybody enters it. */
+  /** The actor of that name, connected and registered; the test bed is set up before anybody logs in. */
   async actor(name: AgentName): Promise<TestAgent> {
     const present = this.actors.get(name);
     if (present) return present;
@@ -130,14 +130,14 @@ export class OcsWorld extends World {
     return this.awaiting.silence(actor, [...this.actors.values()]);
   }
 
-  /** Takes the notifications that a login brings, as part of a set-up. */
+  /** Takes the notifications that follow a login, as part of a set-up. */
   async absorbStatus(actor: TestAgent): Promise<void> {
     const states = this.testBed.groups.filter(({ name }) =>
       agentsOf(this.testBed, name).some((agent) => agent === actor.name),
     );
     const due = states.filter(({ state }) => state !== 'not loaded').length;
     const { fenceProvesSilence } = this.run.system;
-    // Where a fence proves nothing, one notification a group is waited for and the rest is left to come.
+    // If a fence proves nothing, wait for one notification per group; the rest may come later.
     if (fenceProvesSilence) await this.silence(actor);
     for (let n = 0; n < due && !fenceProvesSilence; n += 1) {
       const arrived = await this.awaiting.arrival(actor, [], actor.messages, () => true);
@@ -146,19 +146,19 @@ export class OcsWorld extends World {
     actor.messages.takeAll();
   }
 
-  /** Makes the backup OCS primary, after all that was sent before has been dealt with. */
+  /** Makes the backup OCS primary, after everything sent before has been processed. */
   async switchOver(): Promise<void> {
     await Promise.all([...this.actors.values()].map((actor) => this.silence(actor)));
     await this.testBedControl.switchOver();
   }
 
-  /** Moves the clock of the system under test; every desktop is fenced before (the link, Time). */
+  /** Advances the clock of the system under test, after a fence for every desktop (the link, Time). */
   async passTime(seconds: number): Promise<void> {
     await Promise.all([...this.actors.values()].map((actor) => this.silence(actor)));
     await this.testBedControl.advance(seconds);
   }
 
-  /** Gives an OCS that has something to do a while: of real time, and a second of its own where its clock is in our hands. */
+  /** Gives an OCS that has something to do some real time, and a second of its own if we control its clock. */
   async letTimeGoBy(actor: TestAgent, milliseconds: number): Promise<void> {
     await this.awaiting.pause(actor, milliseconds);
     if (this.run.system.control?.offers('clock.advance')) await this.passTime(1);
@@ -184,7 +184,7 @@ export class OcsWorld extends World {
     };
   }
 
-  /** What a value of the features is on the test bed that stands: the names of its place, the numbers of the case's records. */
+  /** A value of the features on the standing test bed: the names of its place, the numbers of the case's records. */
   #here(value: string | number, actor?: TestAgent, key?: string): string | number {
     const { place } = this.testBed;
     if (!place) return value;
@@ -201,7 +201,7 @@ export class OcsWorld extends World {
     return typeof phone === 'string' ? phone : undefined;
   }
 
-  /** When all steps are done: what is still on its way is waited for, and what is watched in every case is concluded. */
+  /** When all steps are done: waits for what is still on its way, and finishes the checks of every case. */
   async conclude(): Promise<void> {
     const actors = [...this.actors.values()];
     const lost = actors.find(({ lostLink }) => lostLink !== undefined)?.lostLink;
@@ -212,7 +212,10 @@ export class OcsWorld extends World {
     }
   }
 
-  /** A control link that goes with the desktops' links went with the product: what it did is told by the link's rule. */
+  /**
+   * If the control link and the desktops' links are lost together, the product is gone: the link's rule reports what it
+   * did.
+   */
   async explain(error: unknown): Promise<unknown> {
     if (!(error instanceof KitError) || error.code !== 'CONTROL_CLOSED') return error;
     const lost = [...this.actors.values()].map((actor) => actor.lost());

@@ -5,7 +5,7 @@ import type { KeyValue, UserData } from '../../protocol/user-data.ts';
 import { validateRequest } from '../../protocol/validate.ts';
 import type { SentRequest } from '../case/sent-request.ts';
 
-/** What fills the required keys of a request, from where the scenario stands. */
+/** What fills the required keys of a request, for the present state of the scenario. */
 export interface RequestContext {
   readonly applicationId: number;
   readonly campaign: string;
@@ -56,8 +56,8 @@ function flawsOf(name: RequestName, userData: UserData) {
 }
 
 /**
- * Whether no answer is a legal outcome of this request, as its schema says, or because it is for another OCS or, though
- * it must be addressed, for none (rulings 9, 244).
+ * Whether no answer is a legal outcome of this request: its schema says so, it is for another OCS, or it lacks the id
+ * of an OCS that it must have (rulings 9, 244).
  */
 export function mayBeSilent(
   userData: UserData,
@@ -84,13 +84,13 @@ function mustBeAddressed(name: RequestName): boolean {
   return keys.includes('GSW_APPLICATION_ID');
 }
 
-/** A desktop's part that tells whether it has asked for a chain before. */
+/** The part of a desktop that shows whether it has asked for a chain before. */
 export interface ChainAsker {
   readonly requests: readonly Pick<SentRequest, 'name' | 'userData'>[];
   readonly received: readonly UserData[];
 }
 
-/** Whether a chain is asked for once more, by whichever of its records: such a request may be ignored (ruling 129). */
+/** Whether a chain is requested again, by any of its records: such a request may be ignored (ruling 129). */
 export function repeatsChainRequest(userData: UserData, { requests, received }: ChainAsker): boolean {
   if (userData.GSW_AGENT_REQ_TYPE !== 'ChainedRecordRequest') return false;
   const chainOf = (handle: KeyValue | undefined) =>

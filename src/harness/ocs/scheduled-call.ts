@@ -7,7 +7,7 @@ export async function absorbScheduledCall(world: OcsWorld, agent: AgentName): Pr
   const actor = await world.actor(agent);
   const actors = [...world.actors.values()];
   const isOffer = (message: ReceivedMessage) => nameOf(message) === 'ScheduledCall';
-  // One that came with the login was absorbed with it.
+  // One that came with the login was taken with its notifications.
   if (actor.record?.GSW_USER_EVENT === 'ScheduledCall' && !actor.messages.unread.some(isOffer)) return;
   const found = await world.awaiting.arrival(actor, actors, actor.messages, isOffer);
   if (found === undefined)

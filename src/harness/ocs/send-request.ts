@@ -11,7 +11,7 @@ import { composeRequest, deliberateFlaw, flawedKeys, mayBeSilent } from './reque
 /** Changes to a complete request: a key with `undefined` is left out. */
 export type RequestChanges = ReadonlyMap<string, KeyValue | undefined>;
 
-/** A complete and valid request of an actor, from where the scenario stands. */
+/** A complete and valid request of an actor, for the present state of the scenario. */
 export async function completeRequest(
   world: OcsWorld,
   actor: AgentName,
@@ -28,7 +28,7 @@ export async function completeRequest(
   });
 }
 
-/** A request with some of its keys replaced, added or left out; the order of the others stays. */
+/** A request with some of its keys replaced, added or removed; the others keep their order. */
 export function changed(request: Record<string, KeyValue>, changes: RequestChanges): UserData {
   const result = { ...request };
   for (const [key, value] of changes) {
@@ -38,7 +38,7 @@ export function changed(request: Record<string, KeyValue>, changes: RequestChang
   return result;
 }
 
-/** Sends user data from an actor's desktop to OCS; a flaw in it is marked as meant, or is the kit's own mistake. */
+/** Sends user data from an actor's desktop to OCS; a flaw in it is marked as intended, or is the kit's own mistake. */
 export async function sendRequest(
   world: OcsWorld,
   actor: AgentName,
@@ -88,14 +88,14 @@ function dispatch(
   });
 }
 
-/** Remembers the time that was asked for, and that a callback may come to any agent for it. */
+/** Remembers the requested time, and that a callback may then come to any agent. */
 function noteSchedule(world: OcsWorld, userData: UserData): void {
   if (typeof userData.GSW_DATE_TIME === 'string') world.requestedTime = userData.GSW_DATE_TIME;
   if (!mayBringScheduledCall(userData)) return;
   for (const agent of Object.keys(testAgents)) world.causesOf(agent).add({ events: ['ScheduledCall'] });
 }
 
-/** Whoever cancels by number or customer, or asks not to call them, may take records from everybody (ruling 237). */
+/** A cancellation or do-not-call request by number or customer may take records from any agent (ruling 237). */
 function noteWithdrawal(world: OcsWorld, userData: UserData): void {
   const { GSW_AGENT_REQ_TYPE: name, GSW_RECORD_HANDLE: handle } = userData;
   if ((name !== 'RequestRecordCancel' && name !== 'DoNotCall') || handle !== undefined) return;
@@ -112,7 +112,7 @@ function isCopied(userData: UserData, { record }: TestAgent): boolean {
 function copied(userData: UserData, flaw: string): KitError {
   return new KitError({
     code: 'PRODUCT_GAVE_WRONG_VALUE',
-    message: `${String(userData.GSW_AGENT_REQ_TYPE)} cannot be asked with the values of the record that was given: ${flaw}.`,
+    message: `${String(userData.GSW_AGENT_REQ_TYPE)} cannot be sent with the values of the record that was given: ${flaw}.`,
   });
 }
 
@@ -120,6 +120,6 @@ function ownMistake(userData: UserData, flaw: string): KitError {
   return new KitError({
     code: 'OWN_REQUEST',
     message: `The kit's own ${String(userData.GSW_AGENT_REQ_TYPE)} does not obey its schema: ${flaw}.`,
-    hint: 'A scenario that means it says so: "sends X with:", "without KEY" or "with KEY set to".',
+    hint: 'A scenario that does this on purpose says so: "sends X with:", "without KEY" or "with KEY set to".',
   });
 }

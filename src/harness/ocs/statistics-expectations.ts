@@ -14,11 +14,11 @@ async function readStatistics(
   await Promise.all(busy.map((actor) => world.silence(actor)));
   const { result, entry } = await world.testBedControl.call('notifications.read', {});
   const list = isJsonObject(result) && Array.isArray(result.statistics) ? result.statistics : [];
-  // What is wrong with their values, their schema says.
+  // Their schema says what is wrong with their values.
   return { events: list.filter(isJsonObject) as readonly UserData[], entry };
 }
 
-/** Among the statistics events is one with these keys. */
+/** One of the statistics events has these keys. */
 export async function expectStatistics(world: OcsWorld, keys: ExpectedKeys): Promise<void> {
   const { events, entry } = await readStatistics(world);
   const near = nearest(events, (event) => compareKeys(keys, event));
@@ -31,7 +31,7 @@ export async function expectStatistics(world: OcsWorld, keys: ExpectedKeys): Pro
   world.case.cite(entry);
 }
 
-/** Every statistics event obeys its schema; that there is one at all no document says, but without one nothing is proved. */
+/** Every statistics event obeys its schema. No document requires one, but without one nothing is proved. */
 export async function expectSoundStatistics(world: OcsWorld): Promise<void> {
   await settingUp(expectStatistics(world, new Map()));
   const { events, entry } = await readStatistics(world);

@@ -7,13 +7,15 @@ import { compareKeys, type ExpectedKeys, nearest } from '../expect/key-compariso
 import { testAgents } from '../test-bed/test-bed.ts';
 import type { OcsWorld } from './ocs-world.ts';
 
-/** What OCS has answered an application's last message, and where the transcript shows it. */
+/** OCS's answer to an application's last message, and its transcript entry. */
 export interface ApplicationAnswers {
   readonly answers: readonly { readonly message: string; readonly userData: UserData }[];
   readonly shownBy: number;
 }
 
-/** Lets an application send OCS a message, after all that desktops have sent; whoever has a record may lose it. */
+/**
+ * Has an application send OCS a message, after everything that desktops have sent; any agent may lose a record by it.
+ */
 export async function sendFromApplication(
   world: OcsWorld,
   application: string,
@@ -36,7 +38,7 @@ export async function sendFromApplication(
   world.applications.set(application, { answers, shownBy: entry });
 }
 
-/** The application's last message was answered by a message of that name with those keys. */
+/** The answer to the application's last message has that name and those keys. */
 export function expectApplicationAnswer(
   world: OcsWorld,
   application: string,
@@ -64,7 +66,7 @@ export function expectApplicationAnswer(
   world.case.cite(shownBy);
 }
 
-/** Keys of an answer whose type or value is not as the interface has them; which number stands for it is inferred. */
+/** Keys of an answer whose type or value does not match the interface; the expected number is inferred. */
 function unsoundKeys(name: string, userData: UserData): readonly KeyMismatch[] {
   if (!isCommunicationDnEvent(name)) return [];
   return validateCommunicationDn(name, userData, 'lenient')

@@ -7,9 +7,9 @@ import type { Transcript } from '../case/transcript.ts';
 /** An HTTP request that a web server has received. */
 export interface ReceivedPost {
   readonly method: string;
-  /** The body, where it is a JSON object. */
+  /** The body, if it is a JSON object. */
   readonly body: JsonObject | undefined;
-  /** Where it stands in the transcript. */
+  /** Its transcript entry. */
   readonly entry: number;
 }
 
@@ -41,7 +41,7 @@ export class WebServer {
       const method = request.method ?? '';
       const frame = { request: `${method} ${request.url}`, body: body ?? text };
       const entry = transcript.record({ channel: 'http', from: 'OCS', to: 'web server', frame }).n;
-      // Kept before it is answered: who has the answer knows that it has arrived.
+      // Kept before it is answered: the answer means that it has arrived.
       opened.posts.put({ method, body, entry });
       response.writeHead(200).end();
     });

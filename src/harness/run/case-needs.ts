@@ -9,9 +9,9 @@ export type Part = (typeof parts)[number];
 
 /** What a case needs of the implementation under test, as its steps say before the first of them is played. */
 export interface CaseNeeds {
-  /** Whether the test bed must be another than the one that stands without a control link. */
+  /** Whether the case needs another test bed than the one that stands without a control link. */
   readonly setUp: boolean;
-  /** The fingerprint of the test bed that the case needs and that can stand beforehand; nothing where none can. */
+  /** The fingerprint of the test bed that the case needs, if it can be set up beforehand. */
   readonly place?: string;
   /** Methods of the control link, or actions of the upper tester, in the order of the steps. */
   readonly capabilities: readonly string[];
@@ -20,11 +20,11 @@ export interface CaseNeeds {
   /** Options of OCS. */
   readonly options: readonly string[];
   readonly parts: readonly Part[];
-  /** The longest time, in seconds, that has to pass in one step. */
+  /** The longest time, in seconds, that passes in one step. */
   readonly seconds: number;
 }
 
-/** What a step whose words match needs. */
+/** What a step needs if its words match. */
 export interface StepNeeds {
   readonly words: RegExp;
   needs(match: readonly string[], rows: CaseStep['rows']): Partial<CaseNeeds>;
@@ -33,14 +33,14 @@ export interface StepNeeds {
 /** Reads the needs of a case from the texts of its steps. */
 export type NeedsOfSteps = (steps: readonly string[]) => CaseNeeds;
 
-/** Why a case with these needs cannot be run; `offered` are the capabilities of `hello`, if there is anybody to say it. */
+/** Why a case with these needs cannot be run; `offered` are the capabilities in `hello`, if there is one. */
 export type Unmet = (
   needs: CaseNeeds,
   offered: readonly string[] | undefined,
   profile: Profile,
 ) => NotRun | undefined;
 
-/** The needs of steps by a table of what their words mean; a step that is not in it needs nothing. */
+/** The needs of steps by a table of what their words mean; a step that is not in the table needs nothing. */
 export function needsBy(table: readonly StepNeeds[]): NeedsOfSteps {
   return (steps) =>
     steps
@@ -54,7 +54,7 @@ export function needsBy(table: readonly StepNeeds[]): NeedsOfSteps {
       .reduce<CaseNeeds>(add, noNeeds);
 }
 
-/** Of a case that only needs somebody to talk to. */
+/** The needs of a case that needs only a link. */
 export const noNeeds: CaseNeeds = {
   setUp: false,
   capabilities: [],

@@ -2,10 +2,10 @@ import type { NotRun } from '../../kernel/case-record.ts';
 import { type CaseNeeds, parts } from './case-needs.ts';
 import type { Supports } from './profile.ts';
 
-/** What claims are called where people read: `request AddRecord`, `option agent_preview_mode_start`, `telephony`. */
+/** What claims are called in texts for people: `request AddRecord`, `option agent_preview_mode_start`, `telephony`. */
 export type ClaimName = string;
 
-/** What a case of a chapter would have to be able to rely on, as claims. */
+/** What a case of a chapter relies on, as claims. */
 export function claimsBehind(chapter: string, needs: CaseNeeds): readonly ClaimName[] {
   return [
     `chapter ${chapter}`,
@@ -15,7 +15,7 @@ export function claimsBehind(chapter: string, needs: CaseNeeds): readonly ClaimN
   ];
 }
 
-/** What a profile claims by name; kinds of which it says nothing are claimed as a whole, and not listed. */
+/** What a profile claims by name; a kind that it does not mention is claimed as a whole, and not listed. */
 export function claimsOf(supports: Supports): readonly ClaimName[] {
   const { chapters = [], requests = [], options = [] } = supports;
   return [
@@ -26,7 +26,7 @@ export function claimsOf(supports: Supports): readonly ClaimName[] {
   ];
 }
 
-/** Why a case is not run that relies on what the profile does not claim. */
+/** Why a case is not run: it relies on something that the profile does not claim. */
 export function notClaimed(chapter: string, needs: CaseNeeds, supports: Supports): NotRun | undefined {
   const missing = claimsBehind(chapter, needs).filter((claim) => !isClaimed(claim, supports));
   if (missing.length === 0) return undefined;

@@ -7,7 +7,7 @@ import { NotRunError } from '../case/case-outcome.ts';
 import type { Transcript } from '../case/transcript.ts';
 import { faultOf } from './method-fault.ts';
 
-/** What an implementation says of itself in answer to `hello` (the control link). */
+/** What an implementation says about itself in answer to `hello` (the control link). */
 export interface Hello {
   readonly role: string;
   readonly implementation: string;
@@ -15,22 +15,22 @@ export interface Hello {
   readonly capabilities: readonly string[];
 }
 
-/** Whatever carries calls to an implementation: JSON-RPC over a link, or a person who is asked. */
+/** Carries calls to an implementation: JSON-RPC over a link, or a person who is asked. */
 export interface MethodCaller {
-  /** Rejects with a JsonRpcError where the other side refuses. */
+  /** Rejects with a JsonRpcError if the other side refuses. */
   call(method: string, params: JsonObject): Promise<JsonValue>;
-  /** Opens the link again where it is gone; nothing where none can be lost. */
+  /** Opens the link again if it is lost; absent if it cannot be lost. */
   restore?(milliseconds: number): Promise<void>;
 }
 
-/** The other side of a link on which methods are called: how transcripts name it, and what its faults are called. */
+/** The other side of a link on which methods are called: its name in transcripts, and the names of its faults. */
 export interface MethodPeer {
   readonly name: string;
   readonly channel: Channel;
   /** The words for a fault of the link itself. */
   readonly link: string;
   readonly codes: Readonly<Record<'refused' | 'silent' | 'closed' | 'answer', OwnHintText['code']>>;
-  /** What is wrong with an answer to a method, in one sentence; nothing where no schema says. */
+  /** What is wrong with an answer to a method, in one sentence; nothing if no schema covers it. */
   readonly wrongAnswer?: (method: string, result: JsonValue) => string | undefined;
 }
 
@@ -69,7 +69,7 @@ export class ControlClient {
     return new ControlClient(rpc, readHello(answer), peer, greeting);
   }
 
-  /** Opens the link again where it is gone, and makes sure by a hello that somebody is there. */
+  /** Opens the link again if it is lost, and checks by a hello that somebody is there. */
   async restore(milliseconds: number): Promise<void> {
     await this.#rpc.restore?.(milliseconds);
     await this.ask('hello', this.#greeting);
@@ -79,7 +79,7 @@ export class ControlClient {
     return this.#capabilities.has(capability);
   }
 
-  /** Calls a method and keeps both messages in the transcript; a method that was not claimed makes the case not run. */
+  /** Calls a method and keeps both messages in the transcript; if the method is not claimed, the case is not run. */
   async call(transcript: Transcript, method: string, params: JsonObject): Promise<ControlAnswer> {
     if (!this.offers(method)) throw notOffered(method);
     const { name, channel } = this.#peer;
@@ -99,7 +99,7 @@ export class ControlClient {
     }
   }
 
-  /** Calls a method without keeping it in any transcript: for what is only waited for. */
+  /** Calls a method without keeping it in any transcript: for calls that only wait for something. */
   async ask(method: string, params: JsonObject = {}): Promise<JsonValue> {
     try {
       return await this.#rpc.call(method, params);
@@ -120,7 +120,7 @@ export function notOffered(method: string): NotRunError {
   return new NotRunError(methodsMissing([method]));
 }
 
-/** A control method's result, and where it stands in the transcript. */
+/** A control method's result, and its transcript entry. */
 export interface ControlAnswer {
   readonly result: JsonValue;
   readonly entry: number;

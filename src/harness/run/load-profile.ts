@@ -8,7 +8,10 @@ import type { GivenProfile } from '../../protocol/profile.generated.ts';
 import { defaultProfile, type Profile } from './profile.ts';
 import { profileProblems } from './profile-problems.ts';
 
-/** Reads a profile; what it leaves out is as in the default one. Throws KitError PROFILE_… with the place of the mistake. */
+/**
+ * Reads a profile; what it leaves out is taken from the default one. Throws KitError PROFILE_… with the place of the
+ * mistake.
+ */
 export async function loadProfile(file: string | undefined): Promise<Profile> {
   if (file === undefined) return defaultProfile;
   const given = readYaml(file, await readText(file));
@@ -44,7 +47,7 @@ function readYaml(file: string, text: string): unknown {
     throw profileError(
       'PROFILE_NOT_YAML',
       `The profile ${file} is not YAML: ${why}`,
-      'Mend the line that is named.',
+      'Fix the line that is named.',
       cause,
     );
   }

@@ -2,7 +2,10 @@ import { KitError, type KitErrorText } from '../../kernel/kit-error.ts';
 import { JsonRpcError } from '../../link/json-rpc/json-rpc.ts';
 import type { MethodPeer } from './control-client.ts';
 
-/** Why a call failed, as a fault of whoever serves the link; what is nothing of the link's comes back as it is. */
+/**
+ * Why a call failed, as a fault of the side that serves the link; an error that does not concern the link comes back
+ * unchanged.
+ */
 export function faultOf({ link, codes }: MethodPeer, method: string, error: unknown): unknown {
   if (error instanceof JsonRpcError)
     return new RefusedCall(refusal(link, codes.refused, method, error), error);
@@ -13,7 +16,7 @@ export function faultOf({ link, codes }: MethodPeer, method: string, error: unkn
   return own === undefined ? error : new KitError({ code: own, message, hint }, { cause: error });
 }
 
-/** A call that the other side understood and would not carry out. */
+/** A call that the other side understood and refused. */
 export class RefusedCall extends KitError {
   readonly refusal: JsonRpcError;
 
@@ -32,6 +35,6 @@ function refusal(
   return {
     code,
     message: `The ${link} refused ${method} with error ${number}: ${message}`,
-    hint: `Its schema says what ${method} takes and gives; what it cannot do it must not claim in hello.`,
+    hint: `Its schema says what ${method} takes and gives. A method that does not work must not be claimed in hello.`,
   };
 }

@@ -15,7 +15,7 @@ export class PatientCaller implements MethodCaller {
     this.#patience = patience;
   }
 
-  /** `open` opens the link, now and where it is to be opened again. Fails with what that fails with. */
+  /** `open` opens the link, now and later if it is lost. Fails if `open` fails, with the same error. */
   static async over(open: () => Promise<JsonRpcClient>, patience: number): Promise<PatientCaller> {
     return new PatientCaller(await open(), open, patience);
   }

@@ -1,13 +1,13 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { didYouMean } from '../../kernel/nearest.ts';
 
-/** What is wrong with a profile: each key that is, in a sentence, and what may have been meant. */
+/** What is wrong with a profile: a sentence for each wrong key, and what may have been meant. */
 export interface ProfileProblems {
   readonly sentences: string;
   readonly meant: string;
 }
 
-/** Says in a reader's words what the schema found. */
+/** Says in plain words what the schema found. */
 export function profileProblems(errors: readonly ErrorObject[]): ProfileProblems {
   return {
     sentences: errors.map(sentenceOf).join('; '),
@@ -29,7 +29,7 @@ function sentenceOf(error: ErrorObject): string {
   }
 }
 
-/** `patience.answer`, also where it is a key that is missing, or one too many. */
+/** `patience.answer`, also for a key that is missing, or one too many. */
 function keyOf({ instancePath, params }: ErrorObject): string {
   const own: unknown = params.additionalProperty ?? params.missingProperty;
   const path = instancePath.split('/').slice(1);

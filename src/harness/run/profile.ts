@@ -1,15 +1,15 @@
 import type { GivenProfile } from '../../protocol/profile.generated.ts';
 import type { Reading } from '../../protocol/validate.ts';
 
-/** What the user says of the implementation under test (`schemas/profile.schema.json`). */
+/** What the user says about the implementation under test (`schemas/profile.schema.json`). */
 export interface Profile {
   readonly name: string;
-  /** Addresses of the links; the command line goes first. */
+  /** Addresses of the links; the command line takes precedence. */
   readonly target?: string;
   readonly control?: string;
-  /** How closely messages are read. */
+  /** How strictly messages are read. */
   readonly reading: Reading;
-  /** Whether a ruling or a recommendation condemns like a document's own statement. */
+  /** Whether a breach of a ruling or a recommendation fails, like one of a document's own statement. */
   readonly strict: boolean;
   /** How long to wait, in milliseconds of real time (ruling 27). */
   readonly patience: {
@@ -17,12 +17,12 @@ export interface Profile {
     readonly answer: number;
     /** Before silence is believed, of an implementation that does not promise the fence. */
     readonly quiet: number;
-    /** For what is not promised at once: a buffer that is filled, a list that is written (rulings 239, 242). */
+    /** For what may take a while: filling a buffer, writing a list (rulings 239, 242). */
     readonly effect: number;
   };
-  /** A set-up that stands without a control link. */
+  /** A set-up that exists without a control link. */
   readonly standing?: StandingSetUp;
-  /** Whether an answered fence proves silence; as `hello` says unless given. */
+  /** Whether an answered fence proves silence; by default, as `hello` says. */
   readonly fence?: boolean;
   /** Certificate of the authority behind TLS, as PEM. */
   readonly ca?: string;

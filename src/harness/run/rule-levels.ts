@@ -3,10 +3,10 @@ import type { Corpus } from '../../corpus/corpus.ts';
 /** A rule, its level, and whether a ruling is among its sources. */
 export type RuleLevel = readonly [rule: string, level: string, ruled: boolean];
 
-/** Which levels condemn: must alone; should as well; or, where faults are to be caught, everything. */
+/** Which levels make a case fail: must only; should as well; or, to catch faults, everything. */
 export type Strictness = boolean | 'everything';
 
-/** Which rules condemn an implementation that breaks them. */
+/** Which rules an implementation fails by if it breaks them. */
 export class RuleLevels {
   readonly #level: ReadonlyMap<string, string>;
   readonly #ruled: ReadonlySet<string>;
@@ -18,7 +18,7 @@ export class RuleLevels {
     this.#strict = strict;
   }
 
-  /** For who has not read the corpus. */
+  /** For callers that have not read the corpus. */
   static of(levels: readonly RuleLevel[], strict: Strictness): RuleLevels {
     return new RuleLevels({ chapters: [], problems: [] }, strict, levels);
   }
@@ -28,12 +28,12 @@ export class RuleLevels {
     return this.#strict ? !this.isOptional(rule) : this.#level.get(rule) === 'must';
   }
 
-  /** Whether an implementation may do what the rule says, or leave it. */
+  /** Whether what the rule says is optional for an implementation. */
   isOptional(rule: string): boolean {
     return this.#strict !== 'everything' && this.#level.get(rule) === 'may';
   }
 
-  /** Whether a rule that does not bind is a ruling's, because the documents do not decide it. */
+  /** Whether a rule does not bind because it is only a ruling: the documents leave it open. */
   isRuled(rule: string): boolean {
     return this.#ruled.has(rule);
   }

@@ -6,16 +6,16 @@ import { KitError } from '../../kernel/kit-error.ts';
 import { codeExtension, kitFolder } from '../../kernel/kit-folder.ts';
 
 export interface FeatureRun {
-  /** Feature files or folders, each with `:line` suffixes where only some of its cases are wanted. */
+  /** Feature files or folders, each with `:line` suffixes if only some of its cases are wanted. */
   readonly paths: readonly string[];
   readonly order: 'defined' | `random:${string}`;
   /** Step definitions of an earlier run in this process, which cannot be loaded twice. */
   readonly support?: ISupportCodeLibrary;
   /** Files with step definitions, as patterns: those of the one role that the features are about. */
   readonly steps: readonly string[];
-  /** Only matches steps with their definitions; nothing is played. */
+  /** Only matches steps with their definitions; no case is played. */
   readonly dryRun?: boolean;
-  /** Hears every message; none of them is kept here, for a run has tens of thousands. */
+  /** Hears every message; none is kept here, since a run has tens of thousands. */
   readonly onEnvelope?: (envelope: Envelope) => void;
 }
 

@@ -7,11 +7,11 @@ export interface StepDefinition {
   /** `steps/ocs/messages.ts`, as Cucumber names it. */
   readonly uri: string;
   readonly line: number;
-  /** Of the pickles whose steps it matches, as `uri:line`. */
+  /** The pickles whose steps it matches, as `uri:line`. */
   readonly usedBy: ReadonlySet<string>;
 }
 
-/** All step definitions in some files with their uses in these features; nothing is played. */
+/** All step definitions in some files with their uses in these features; no case is played. */
 export async function stepDefinitions(
   steps: readonly string[],
   paths: readonly string[],

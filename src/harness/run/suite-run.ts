@@ -5,10 +5,10 @@ import type { Profile } from './profile.ts';
 import type { RuleLevels } from './rule-levels.ts';
 import type { SystemUnderTest } from './system-under-test.ts';
 
-/** Attempts in a row to reach the implementation after which the rest of a run is not tried any more. */
+/** After so many failed attempts in a row to reach the implementation, the rest of the run is given up. */
 const patienceWithFailures = 3;
 
-/** Why the rest of a run is not played, and whether the case that is going on ends as well. */
+/** Why the rest of a run is not played, and whether the present case ends as well. */
 export interface Stop {
   readonly reason: string;
   readonly atOnce: boolean;
@@ -19,11 +19,11 @@ export class SuiteRun<System extends SystemUnderTest = SystemUnderTest> {
   readonly system: System;
   readonly profile: Profile;
   readonly levels: RuleLevels;
-  /** Unix milliseconds of the machine that the harness runs on: for elapsed times, and where no other clock is offered. */
+  /** Unix milliseconds of the machine that the harness runs on: for elapsed times, and if no other clock is offered. */
   readonly wallClock: () => number;
   /** Cases that the profile leaves out, by id. */
   leftOut: ReadonlyMap<string, NotRun> = new Map();
-  /** What stands where there is no control link to set anything up. */
+  /** The test bed that stands if there is no control link to set one up. */
   standing: StandingTestBed | undefined;
   #failuresInARow = 0;
   #stop: Stop | undefined;
@@ -39,32 +39,32 @@ export class SuiteRun<System extends SystemUnderTest = SystemUnderTest> {
     this.wallClock = wallClock;
   }
 
-  /** Whether the implementation was looked for in vain so often that trying on would only cost time. */
+  /** Whether so many attempts to reach the implementation have failed that more would only cost time. */
   get abandoned(): boolean {
     return this.#failuresInARow >= patienceWithFailures;
   }
 
-  /** Why no further case is played; nothing as long as the run goes on. */
+  /** Why no further case is played; nothing while the run goes on. */
   get over(): string | undefined {
     if (this.#stop) return this.#stop.reason;
     return this.abandoned
-      ? 'The run was abandoned: the system under test could not be reached any more.'
+      ? 'The run was abandoned: the system under test could no longer be reached.'
       : undefined;
   }
 
-  /** Whether even the case that is going on is to end. */
+  /** Whether even the present case ends. */
   get interrupted(): boolean {
     return this.#stop?.atOnce ?? false;
   }
 
-  /** Ends the run before its last case: those that are left are not run. */
+  /** Ends the run early: the remaining cases are not run. */
   stop(stop: Stop): void {
     if (this.interrupted) return;
     this.#stop = stop;
     if (stop.atOnce) for (const listener of [...this.#stopListeners]) listener(stop);
   }
 
-  /** Calls back when even the case that is going on is to end; gives what takes the listener away again. */
+  /** Calls back when even the present case is to end; gives a function that removes the listener. */
   onInterruption(listener: (stop: Stop) => void): () => void {
     this.#stopListeners.add(listener);
     return () => this.#stopListeners.delete(listener);
@@ -80,26 +80,27 @@ export class SuiteRun<System extends SystemUnderTest = SystemUnderTest> {
     this.#recordListener(record);
   }
 
-  /** What runs in this very process has thrown: the embedded reference, or what the harness plays. */
+  /** Something in this process has thrown: the embedded reference, or what the harness plays. */
   embeddedFailed(error: unknown): void {
     const failure = error instanceof KitError ? error : referenceFailed(error);
     for (const listener of [...this.#failureListeners]) listener(failure);
   }
 
-  /** Calls back when what runs in this process fails; gives what takes the listener away again. */
+  /** Calls back when something in this process fails; gives a function that removes the listener. */
   onEmbeddedFailure(listener: (failure: KitError) => void): () => void {
     this.#failureListeners.add(listener);
     return () => this.#failureListeners.delete(listener);
   }
 
-  /** A connection was lost: before the next case the implementation has to be reached again. */
+  /** A connection was lost: the implementation must be reached again before the next case. */
   doubtTheLink(): void {
     this.#inDoubt = true;
   }
 
   /**
-   * Makes sure that the implementation can be reached, where that is in doubt: one that has died is started again where
-   * that is the kit's to do, and else waited for. Fails with a KitError where that is in vain; once a run is abandoned it stays so.
+   * Makes sure that the implementation can be reached, if that is in doubt. One that has died is started again if that
+   * is up to the kit; else the kit waits for it. Fails with a KitError if it cannot be reached; an abandoned run stays
+   * abandoned.
    */
   async restore(): Promise<void> {
     if (!this.#inDoubt) return;
@@ -125,14 +126,14 @@ function referenceFailed(error: unknown): KitError {
   );
 }
 
-// Cucumber builds each World itself and passes it JSON only, so the run that is going on has to be found from here.
+// Cucumber builds each World itself and passes it JSON only, so the present run has to be found from here.
 let current: SuiteRun | undefined;
 
 export function setCurrentRun(run: SuiteRun | undefined): void {
   current = run;
 }
 
-/** The run that is going on, which must be one of the role whose steps were loaded. */
+/** The present run, which must be for the role whose steps were loaded. */
 export function currentRun<Run extends SuiteRun>(kind: new (...parameters: never[]) => Run): Run {
   if (current instanceof kind) return current;
   throw new KitError({

@@ -4,11 +4,11 @@ import type { ControlClient } from './control-client.ts';
 export interface SystemUnderTest {
   /** For people: `the embedded reference` or its address. */
   readonly label: string;
-  /** What sets the test bed up; nothing where somebody has set it up by hand. */
+  /** What sets the test bed up; nothing if somebody has set it up by hand. */
   readonly control: ControlClient | undefined;
   /**
-   * After a lost connection: waits some milliseconds for the implementation to be reachable again, starting it where
-   * that is the kit's to do. Fails with a KitError where it is not. Nothing for one that is in this very process.
+   * After a lost connection: waits some milliseconds for the implementation to be reachable again, and starts it if
+   * that is up to the kit. Fails with a KitError if it cannot be reached. Absent if it runs in this process.
    */
   restore?(milliseconds: number): Promise<void>;
 }

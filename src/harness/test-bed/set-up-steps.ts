@@ -5,13 +5,15 @@ import { recordsFromTable } from './test-bed-records.ts';
 
 type Row = Readonly<Record<string, string>>;
 
-/** A step that sets the test bed up, as its words say it. */
+/** A step that sets the test bed up, read from its words. */
 interface SetUpStep {
   readonly words: RegExp;
   apply(testBed: TestBed, match: readonly string[], rows: readonly Row[]): void;
 }
 
-/** Nothing has happened yet that a literal of a set-up could mean; those that are relative to time have no place here. */
+/**
+ * Nothing has happened yet that a literal of a set-up could refer to; literals relative to time are not allowed here.
+ */
 const nothingYet: LiteralContext = {
   applicationId: 0,
   now: 0,
@@ -23,8 +25,8 @@ const nothingYet: LiteralContext = {
 };
 
 /**
- * The set-ups that can stand without anybody to set them up. What a step does to the test bed is said by its definition
- * (`steps/shared/test-bed-steps.ts`); a case whose test bed is then another than the one read from here ends as an error.
+ * The set-ups that can exist beforehand, without a control link. What a step does to the test bed is in its definition
+ * (`steps/shared/test-bed-steps.ts`); if its test bed then differs from the one read here, the case ends as an error.
  */
 const setUpSteps: readonly SetUpStep[] = [
   {
@@ -76,7 +78,7 @@ export function afterSetUp(steps: readonly string[]): readonly string[] {
   return begun < 0 ? [] : steps.slice(begun);
 }
 
-/** The test bed that the steps of a case ask for, where it can stand beforehand; nothing where it cannot. */
+/** The test bed that the steps of a case ask for; nothing if it cannot be set up beforehand. */
 export function standingTestBedOf(steps: readonly string[]): TestBed | undefined {
   const testBed = new TestBed();
   const others = afterSetUp(steps);

@@ -3,28 +3,28 @@ import type { KeyValue } from '../../protocol/user-data.ts';
 import type { Matcher } from '../expect/matcher.ts';
 import type { TestBed } from './test-bed.ts';
 
-/** Records of different copies have numbers of their own: how far apart those of two copies are. */
+/** Records of different copies have different numbers: the distance between those of two copies. */
 const betweenCopies = 100_000;
-/** DBIDs of two places are so far apart. */
+/** The distance between the DBIDs of two places. */
 const betweenPlaces = 1000;
-/** Keys of a record that are its numbers. */
+/** Keys that number a record. */
 const ids: ReadonlySet<string> = new Set(['GSW_CHAIN_ID', 'GSW_CALLING_LIST_RECORD_ID']);
-/** Digits by which a phone number of a copy is longer than that of the features. */
+/** How many digits a phone number of a copy is longer than that in the features. */
 const copyDigits = 4;
-/** Of all phone numbers in the features' calling lists. */
+/** The length of all phone numbers in the features' calling lists. */
 const phoneDigits = 7;
 
 /**
- * A part of the standing test bed with agents, campaigns and lists of its own, on which the cases with one set-up are
- * played. Place 0 has the names that the features have; in place 7, campaign Spring is `Spring 7`, and agent 1001 is 1071.
- * Its lists hold what the features say many times over, so that each case gets records that no other had.
+ * A part of the standing test bed with its own agents, campaigns and lists, for the cases with one set-up. Place 0 has
+ * the names of the features; in place 7, campaign Spring is `Spring 7`, and agent 1001 is 1071. Its lists hold many
+ * copies of the features' records, so that each case gets records that no other case had.
  */
 export class StandingPlace {
   readonly n: number;
   readonly testBed: TestBed;
-  /** Ids of the cases that are played on it. */
+  /** Ids of the cases that are played on this place. */
   readonly cases: readonly string[];
-  /** How often its lists hold the records of the set-up. */
+  /** How many copies of the set-up's records its lists hold. */
   readonly copies: number;
   readonly #names: ReadonlyMap<string, string>;
   readonly #phones: ReadonlySet<string>;
@@ -43,17 +43,17 @@ export class StandingPlace {
     this.#customers = new Set(records.flatMap((record) => this.#customerOf(record) ?? []));
   }
 
-  /** What a name of the features is called here; what is not one stays as it is. */
+  /** A name of the features as it is here; anything else stays unchanged. */
   nameOf(text: string): string {
     return this.#names.get(text) ?? text;
   }
 
-  /** The Login ID of an agent, or a DN, of the features. */
+  /** A Login ID or a DN of the features as it is here. */
   numberOf(text: string): string {
     return String(Number(text) + 10 * this.n);
   }
 
-  /** What a value of the features is here, where the case's records are those of a copy. */
+  /** A value of the features as it is here, for a case with the records of this copy. */
   here(value: string | number, copy: number, key?: string): string | number {
     if (typeof value === 'number') return key !== undefined && ids.has(key) ? idOfCopy(value, copy) : value;
     if (this.#phones.has(value)) return phoneOfCopy(value, copy);
@@ -87,7 +87,7 @@ export class StandingPlace {
     return phone.slice(0, phoneDigits);
   }
 
-  /** A copy whose records no case was given, for one that asks for none: OCS gives the first ones first. */
+  /** A copy whose records no case gets, for cases that ask for no record: OCS gives the first ones first. */
   untouchedCopy(): number {
     this.#fromTheEnd += 1;
     return this.copies - this.#fromTheEnd;
@@ -167,7 +167,7 @@ export class StandingPlace {
     return field === undefined || customer === undefined ? {} : { [field]: customerOfCopy(customer, copy) };
   }
 
-  /** `Spring@Sales` and `Spring offers for Sales` are made of two names, each of which moves. */
+  /** `Spring@Sales` and `Spring offers for Sales` consist of two names; both change. */
   #moved(name: string): string {
     if (this.n === 0) return name;
     const [, campaign, between, group] = /^(\S+)(@| offers for )(\S+)$/.exec(name) ?? [];
@@ -182,7 +182,7 @@ function phoneOfCopy(phone: string, copy: number): string {
   return copy === 0 ? phone : `${phone}${String(copy).padStart(copyDigits, '0')}`;
 }
 
-/** Whoever is not to be called in one copy may be called in the others. */
+/** A customer who must not be called in one copy may be called in the others. */
 function customerOfCopy(customer: string, copy: number): string {
   return copy === 0 ? customer : `${customer}-${String(copy).padStart(copyDigits, '0')}`;
 }

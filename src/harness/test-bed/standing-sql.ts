@@ -1,6 +1,8 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../kernel/json.ts';
 
-/** The calling lists of the standing test bed as SQL that fills their tables, which a Configuration Server has formats for. */
+/**
+ * The calling lists of the standing test bed as SQL that fills their tables, whose formats are in Configuration Server.
+ */
 export function standingSql({ callingLists }: JsonObject): string {
   return listOf(callingLists).map(sqlOfList).join('\n');
 }

@@ -9,17 +9,17 @@ export interface CaseWithSteps {
   readonly steps: readonly string[];
 }
 
-/** A set-up that fewer cases share is not worth agents and campaigns of its own. */
+/** A set-up for fewer cases is not worth its own agents and campaigns. */
 const casesOfAPlace = 3;
-/** Records of a list that a case may use up: those on desktops, and those that OCS has put in its buffer. */
+/** Records of a list that a case may use up: those on desktops, and those in OCS's buffer. */
 const recordsOfACase = 4;
 
-/** Application id of the OCS of the standing test bed, where the profile names no other. */
+/** Application id of the OCS of the standing test bed, unless the profile names another. */
 export const standingApplicationId = 101;
 
 /**
- * The test bed for an implementation without a control link: somebody sets it up once, and all cases are played on it. A
- * place for each set-up that enough cases share, and that stands without driving anything.
+ * The test bed for an implementation without a control link: somebody sets it up once, and all cases are played on it.
+ * It has a place for each set-up that enough cases share and that exists without driving anything.
  */
 export class StandingTestBed {
   readonly places: readonly StandingPlace[];
@@ -30,7 +30,7 @@ export class StandingTestBed {
     this.#byFingerprint = new Map(places.map((place) => [place.testBed.fingerprint, place]));
   }
 
-  /** For all cases that need nothing but a set-up that can stand. */
+  /** For all cases that need only a set-up that can exist beforehand. */
   static for(cases: readonly CaseWithSteps[]): StandingTestBed {
     const usual = runningTestBed();
     const shared = Map.groupBy(cases, ({ steps }) => standingTestBedOf(steps)?.fingerprint ?? '');

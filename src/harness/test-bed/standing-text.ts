@@ -3,7 +3,7 @@ import type { StandingPlace } from './standing-place.ts';
 import type { StandingTestBed } from './standing-test-bed.ts';
 import { testAgents } from './test-bed.ts';
 
-/** The standing test bed for whoever sets it up by hand: what all of it has in common, then a paragraph a place. */
+/** The standing test bed for people who set it up by hand: what all places share, then a paragraph per place. */
 export function describeStandingTestBed({ places }: StandingTestBed, provisioning: JsonObject): string {
   const cases = places.reduce((sum, place) => sum + place.cases.length, 0);
   const lists = listOf(provisioning.callingLists);
@@ -18,7 +18,7 @@ export function describeStandingTestBed({ places }: StandingTestBed, provisionin
     `Custom fields of every list: ${fieldsOf(lists)}`,
     `Send attributes of every list: ${pairsOf(objectOf(lists[0]?.sendAttributes))}`,
     `Records: ${records} in ${lists.length} lists; one run uses them up ("ocs-tck stage --sql" fills the lists again)`,
-    'Each agent logs in on the DN that stands beside the Login ID.',
+    'Each agent logs in on the DN beside the Login ID.',
     '',
     ...places.flatMap(describePlace),
     '"ocs-tck stage --json" has every record and DBID.',

@@ -5,10 +5,10 @@ import { type TestBedTimeZone, testBedTimeZones } from '../expect/test-bed-time-
 export interface TestBedList {
   readonly name: string;
   records: readonly JsonObject[];
-  /** Of all its records that name none of their own. */
+  /** For all its records that do not have their own. */
   timeZone: TestBedTimeZone;
   script?: string;
-  /** Keys of Genesys mandatory fields that are not the recommended ones, by field. */
+  /** Keys of Genesys mandatory fields that differ from the recommended ones, by field. */
   readonly sendAttributes: Record<string, string>;
   /** The field by which its customers are known, of type VARCHAR. */
   customerField?: string;
@@ -16,7 +16,7 @@ export interface TestBedList {
   treatments?: readonly JsonObject[];
 }
 
-/** One key differs from its field's name, so that an OCS that takes names for keys is found out. */
+/** One key differs from its field's name, to catch an OCS that takes names for keys. */
 const customFields: readonly JsonObject[] = [
   { name: 'customer_name', type: 'VARCHAR', sendAttribute: 'customer_name' },
   { name: 'segment', type: 'CHAR', sendAttribute: 'segment' },
@@ -38,7 +38,7 @@ const recommendedKeys = {
   daily_till: 'GSW_UNTIL',
 } as const;
 
-/** The list of every scenario that does not say what the list holds: three customers with one number each. */
+/** The default list, for scenarios that do not say what it holds: three customers with one number each. */
 export function mainCallingList(name: string): TestBedList {
   const records = [
     customer(1, '5550101', { customer_name: 'Ada Byron', segment: 'A', balance: 120, score: 1.5 }),
@@ -48,7 +48,7 @@ export function mainCallingList(name: string): TestBedList {
   return { name, records, timeZone: 'GMT', sendAttributes: {} };
 }
 
-/** The list of a further campaign, with customers whom no other list holds. */
+/** The list of a further campaign, with customers that no other list has. */
 export function furtherCallingList(name: string): TestBedList {
   const records = ['5560201', '5560202'].map((phone, n) =>
     customer(n + 1, phone, { customer_name: `Customer ${n + 1}`, segment: 'A', balance: n, score: n + 0.5 }),
@@ -79,7 +79,7 @@ function customerFieldOf({ customerField: name }: TestBedList): readonly JsonObj
   return name === undefined ? [] : [{ name, type: 'VARCHAR', sendAttribute: name }];
 }
 
-/** All day, so that the time of day at which a suite runs decides nothing. */
+/** All day, so that the time of day of a run does not matter. */
 function recordDefaults(at: number): JsonObject {
   return { record_id: at + 1, chain_id: at + 1, daily_from: 0, daily_till: 86399 };
 }

@@ -20,7 +20,7 @@ import {
 export const dialingVerbs = {
   loaded: { method: 'dialing.load', events: statusAt.load },
   started: { method: 'dialing.start', events: statusAt.start },
-  // That a stopped campaign is not announced as loaded again, only a ruling says (66): CST-17 is the rule for it.
+  // Only a ruling (66) says that a stopped campaign is not announced as loaded again: CST-17 is the rule for it.
   stopped: { method: 'dialing.stop', events: ['CampaignStopped', 'CampaignLoaded'] },
   unloaded: { method: 'dialing.unload', events: ['CampaignStopped', 'CampaignUnloaded'] },
   'unloaded by force': { method: 'dialing.forceUnload', events: ['CampaignStopped', 'CampaignUnloaded'] },
@@ -41,7 +41,7 @@ export type Condition = TestBedState | DialingVerbName;
 
 const everybody = Object.keys(testAgents) as AgentName[]; // The names of the test agents and no others.
 
-/** Why a case that needs some control methods is not run against an implementation without any. */
+/** Why a case that needs control methods is not run against an implementation without a control link. */
 export function noControlLink(missing: readonly string[]): NotRun {
   const reason = 'The implementation offers no control link, and the case needs a set-up of its own.';
   return { reason, missing };
@@ -76,7 +76,7 @@ export class TestBedControl {
     return this.#now;
   }
 
-  /** Learns the time at which the test bed will stand, for a set-up that is relative to it. */
+  /** Asks for the time at which the test bed starts, for a set-up that is relative to it. */
   async learnTime(): Promise<void> {
     const control = this.#control('provision');
     this.#reset ??= control.call(this.#transcript, 'reset', {});
@@ -84,7 +84,7 @@ export class TestBedControl {
     this.#readNow((await this.#askTime(control))?.result);
   }
 
-  /** Provisions the test bed once, before anybody enters it. */
+  /** Provisions the test bed once, before anybody logs in. */
   stand(): Promise<void> {
     this.#standing ??= this.#setUp();
     return this.#standing;
@@ -97,7 +97,7 @@ export class TestBedControl {
     return this.#control(method).call(this.#transcript, method, params);
   }
 
-  /** Before the test bed stands, a state to set up; once it does, something that happens now. */
+  /** Before the test bed is set up, a state to set up; after that, something that happens now. */
   async bring(group: TestBedGroup, condition: Condition): Promise<void> {
     if (this.#standing === undefined && isState(condition)) group.state = condition;
     else if (isVerb(condition)) await this.drive(condition, group.name);
@@ -116,7 +116,7 @@ export class TestBedControl {
     await this.call('dialing.setMode', { campaignGroup, mode });
   }
 
-  /** Assigns an agent to a campaign group of which he is no member; he may then be told of it. */
+  /** Assigns an agent to a campaign group of which they are not a member; they may then be notified. */
   async assign(agent: AgentName, campaignGroup: string): Promise<void> {
     await this.stand();
     this.#explain([agent], { events: statusAt.presence, campaignGroup });
@@ -124,7 +124,7 @@ export class TestBedControl {
     await this.call('agents.assign', { agentId: testAgents[agent].agentId, campaignGroup });
   }
 
-  /** Has another OCS provisioned that stands by. */
+  /** Has a backup OCS provisioned. */
   provideBackup(): void {
     this.#prepare('redundancy.switchover', 'a backup OCS stands by');
     this.#testBed.backupApplicationId = 4177;
@@ -136,7 +136,7 @@ export class TestBedControl {
     this.#testBed.thirdParties.push(application);
   }
 
-  /** Makes the backup primary; it tells every agent of a loaded campaign. */
+  /** Makes the backup primary; it notifies every agent of a loaded campaign. */
   async switchOver(): Promise<void> {
     await this.stand();
     this.#testBed.switchOver();
@@ -169,7 +169,7 @@ export class TestBedControl {
     this.#readNow((await clock)?.result);
   }
 
-  /** Without a control link: goes to where a test bed like this one stands. */
+  /** Without a control link: goes to the place of the standing test bed with this set-up. */
   #enterPlace(): boolean {
     const { standing, profile } = this.#run;
     const place = standing?.placeFor(this.#testBed);
@@ -193,7 +193,7 @@ export class TestBedControl {
     ];
   }
 
-  /** Each record that is scheduled already may be offered once, to whomever. */
+  /** Each record that is scheduled already may be offered once, to any agent. */
   #explainScheduledCalls(): void {
     for (let n = 0; n < this.#testBed.scheduledRecords; n += 1)
       this.#explain(everybody, { events: ['ScheduledCall'] });
@@ -201,12 +201,12 @@ export class TestBedControl {
 
   #drive(verb: DialingVerbName, campaignGroup: string): Promise<ControlAnswer> {
     const { method, events } = dialingVerbs[verb];
-    // The tables name all agents who are logged in; that only the group's are meant is a ruling (71): CST-15.
+    // The tables name all agents who are logged in; only a ruling (71) limits that to the group's agents: CST-15.
     this.#explain(everybody, { events, campaignGroup });
     return this.#control(method).call(this.#transcript, method, { campaignGroup });
   }
 
-  /** Makes sure that a method which the set-up is for is offered, and that the set-up comes in time. */
+  /** Makes sure that the method which the set-up needs is offered, and that the set-up is not too late. */
   #prepare(method: string, step: string): void {
     if (!this.#control(method).offers(method)) throw notOffered(method);
     if (this.#standing !== undefined) throw tooLate(step);
@@ -225,7 +225,7 @@ export class TestBedControl {
 }
 
 function isState(condition: Condition): condition is TestBedState {
-  return (testBedStates as readonly string[]).includes(condition); // Wider only to be asked.
+  return (testBedStates as readonly string[]).includes(condition); // Wider only for this question.
 }
 
 function isVerb(condition: Condition): condition is DialingVerbName {
@@ -235,7 +235,7 @@ function isVerb(condition: Condition): condition is DialingVerbName {
 function tooLate(step: string): KitError {
   return new KitError({
     code: 'FEATURE_TOO_LATE',
-    message: `"${step}" is a set-up, but the test bed stands already.`,
+    message: `"${step}" is a set-up, but the test bed is set up already.`,
     hint: 'Move the step before the first one in which somebody logs in or something happens.',
   });
 }

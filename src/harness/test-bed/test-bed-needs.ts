@@ -2,7 +2,10 @@ import type { StepNeeds } from '../run/case-needs.ts';
 
 const setUp: StepNeeds['needs'] = () => ({ setUp: true });
 
-/** What the steps that set up the test bed, or let something happen on it, need of an OCS that is not the harness's own. */
+/**
+ * What the steps that set up the test bed, or make something happen on it, need from an OCS other than the harness's
+ * own.
+ */
 export const testBedNeeds: readonly StepNeeds[] = [
   { words: /^the campaign is (.+)$/, needs: ([, condition = '']) => needsOfCondition(condition) },
   {
@@ -31,13 +34,13 @@ export const testBedNeeds: readonly StepNeeds[] = [
 
 const secondsOfDay = 86_400;
 
-/** How much time steps let pass. */
+/** How much time passes in steps. */
 export const passingTime: readonly StepNeeds[] = [
   { words: /^(\d+) seconds? pass/, needs: ([, seconds]) => ({ seconds: Number(seconds) }) },
   { words: /^it is \d+:00 UTC$/, needs: () => ({ seconds: secondsOfDay }) },
 ];
 
-/** Methods that bring a campaign group into a state, or carry out a verb, whichever the words mean in the end. */
+/** Methods that bring a campaign group into a state or carry out a verb; the words may mean either. */
 const drivingTo: Readonly<Record<string, readonly string[]>> = {
   'not loaded': [],
   loaded: ['dialing.load'],
@@ -48,7 +51,7 @@ const drivingTo: Readonly<Record<string, readonly string[]>> = {
   'unloaded by force': ['dialing.forceUnload'],
 };
 
-/** The campaign that stands is running in Preview mode, and so it needs nothing where nobody can set it up. */
+/** The standing campaign runs in Preview mode, so this needs nothing without a control link. */
 function needsOfCondition(condition: string): ReturnType<StepNeeds['needs']> {
   const [, state = '', mode = 'Preview'] = /^(.*?)(?: in "([^"]*)" mode)?$/.exec(condition) ?? [];
   if (state === 'running' && mode === 'Preview') return {};

@@ -32,7 +32,7 @@ function actionOf(action: string): JsonObject {
   if (dateTime !== undefined) return { kind: 'Retry at specified date', dateTime };
   throw new KitError({
     code: 'FEATURE_TREATMENT',
-    message: `"${action}" is no treatment of the step vocabulary.`,
+    message: `"${action}" is not a treatment of the step vocabulary.`,
     hint: 'Write "Retry in 30 minutes" or "Retry at specified date 12/31/2035 12:00".',
   });
 }

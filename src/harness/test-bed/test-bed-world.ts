@@ -2,11 +2,11 @@ import type { LiteralContext } from '../expect/literals.ts';
 import type { TestBed } from './test-bed.ts';
 import type { TestBedControl } from './test-bed-control.ts';
 
-/** What steps about the test bed need of the World, whichever side is under test. */
+/** What steps about the test bed need from the World in both roles. */
 export interface TestBedWorld {
   readonly testBed: TestBed;
   readonly testBedControl: TestBedControl;
   literals(): LiteralContext;
-  /** Moves the clocks on, after all that was sent has been dealt with. */
+  /** Advances the clocks, after everything sent has been processed. */
   passTime(seconds: number): Promise<void>;
 }

@@ -10,13 +10,13 @@ import {
   type TestBedList,
 } from './test-bed-calling-list.ts';
 
-/** One agent of the test agents: its name in the features, Login ID and DN. */
+/** One of the test agents: name in the features, Login ID and DN. */
 export interface TestAgentIdentity {
   readonly agentId: string;
   readonly dn: string;
 }
 
-/** The agents of every scenario. Cleo has no campaign unless a step gives her one; Zoe is in no group. */
+/** The agents of every scenario. Cleo has no campaign unless a step gives them one; Zoe is in no group. */
 export const testAgents = {
   Ana: { agentId: '1001', dn: '7001' },
   Ben: { agentId: '1002', dn: '7002' },
@@ -31,7 +31,7 @@ const agentGroups: Readonly<Record<string, readonly AgentName[]>> = {
   Service: ['Cleo'],
 };
 
-/** State into which a scenario's set-up brings a campaign group. */
+/** The state that a scenario's set-up brings a campaign group into. */
 export const testBedStates = ['not loaded', 'loaded', 'running', 'stopped'] as const;
 
 export type TestBedState = (typeof testBedStates)[number];
@@ -50,7 +50,7 @@ export interface TestBedGroup {
   optimal: number;
   script?: string;
   readonly options: Record<string, string | number | boolean>;
-  /** Agents who were assigned to it while the scenario plays. */
+  /** Agents who were assigned to it during the scenario. */
   readonly assigned: AgentName[];
 }
 
@@ -68,23 +68,23 @@ const day = 86_400;
 const besideMidnight = 60;
 
 /**
- * What a scenario wants provisioned, collected from its Given steps before anything is sent, so that their order
- * does not matter: campaigns, groups, calling lists, options, and the state in which each campaign group stands.
+ * What a scenario wants provisioned, collected from its Given steps before anything is sent, so that their order does
+ * not matter: campaigns, groups, calling lists, options, and the state of each campaign group.
  */
 export class TestBed {
-  /** DBID of the OCS application: unlike any default, so that an implementation cannot guess it. */
+  /** DBID of the OCS application: it differs from any default, so that an implementation cannot guess it. */
   applicationId = 4101;
-  /** Where it stands, if nobody sets it up. */
+  /** Its place on the standing test bed, if nobody sets it up. */
   place: StandingPlace | undefined;
   /** Other applications that are connected to OCS. */
   readonly thirdParties: string[] = [];
-  /** DBID of the OCS that is not primary, where there is one: the two change places at every switchover. */
+  /** DBID of the backup OCS, if there is one: the two change places at every switchover. */
   backupApplicationId: number | undefined;
   #switched = false;
   readonly options: Record<string, string | number | boolean> = {};
   /** Option customer_name of the tenant: unlike the tenant's own name (ruling 246). */
   customerName: string | undefined = 'Northwind Power';
-  /** The number that customers see when they are called, where campaign groups have one. */
+  /** The number that customers see when they are called, if campaign groups have one. */
   cpnDigits: string | undefined;
   /** Whether campaigns and campaign groups have descriptions, or empty ones. */
   described = true;
@@ -113,7 +113,7 @@ export class TestBed {
     return [...this.#groups.values()];
   }
 
-  /** The same for two test beds that nobody can tell apart, whoever the OCS is. */
+  /** The same for two test beds that do not differ, apart from the id of OCS. */
   get fingerprint(): string {
     const { applicationId: _, ...provisioned } = this.provisioning();
     const states = this.groups.map(({ name, state }) => [name, state]).sort();
@@ -162,14 +162,14 @@ export class TestBed {
     return this.place?.nameOf(list) ?? list;
   }
 
-  /** Who one of the test agents is: on a place that stands, an agent of its own. */
+  /** One of the test agents: each place of a standing test bed has its own. */
   identityOf(name: AgentName): TestAgentIdentity {
     const { agentId, dn } = testAgents[name];
     if (!this.place) return { agentId, dn };
     return { agentId: this.place.numberOf(agentId), dn: this.place.numberOf(dn) };
   }
 
-  /** Is from now on what stands on a place of the standing test bed, with the names that it has there. */
+  /** From now on this is the test bed of a place of the standing test bed, with the names that it has there. */
   moveTo(place: StandingPlace, applicationId: number): void {
     this.place = place;
     this.applicationId = applicationId;
@@ -184,7 +184,7 @@ export class TestBed {
     return [...this.#campaigns.keys()].find((name) => place?.nameOf(name) === campaign) ?? campaign;
   }
 
-  /** Records of all calling lists that OCS may offer by itself when they are due. */
+  /** Records of all calling lists that OCS may offer unasked when they are due. */
   get scheduledRecords(): number {
     return scheduledRecordsIn([...this.#lists.values()].flatMap(({ records }) => records));
   }
@@ -207,7 +207,7 @@ export class TestBed {
     this.options.customer_id = field;
   }
 
-  /** Takes all records but one from the main list, so that it is certain which one comes (ruling 240). */
+  /** Takes all records but one from the main list, so that the next record is certain (ruling 240). */
   keepOnly(phone: string): void {
     this.mainList.records = this.mainList.records.filter((record) => record.contact_info === phone);
   }
@@ -254,7 +254,7 @@ export class TestBed {
     };
   }
 
-  /** Only those that work for a campaign: an OCS that knows agent groups alone is asked for no more. */
+  /** Only groups that work for a campaign: an OCS that knows only agent groups needs no more. */
   #provisionedPlaceGroups(): JsonObject {
     const used = Object.entries(placeGroups).filter(([name]) =>
       this.groups.some(({ agentGroup }) => agentGroup === name),

@@ -2,7 +2,7 @@ import { validateCallUserData } from '../../../protocol/validate.ts';
 import { violationsBreach } from '../../case/violations-breach.ts';
 import type { DesktopRule } from './desktop-rule.ts';
 
-/** DEN-14: reserved keys have in a call's user data the types that their table gives (001, Reserved Keys). */
+/** DEN-14: reserved keys in a call's user data have the types that their table gives (001, Reserved Keys). */
 export const callDataHaveTheirTypes: DesktopRule = {
   id: 'DEN-14',
   used({ userData, messageType, entry }, { run, reading }) {

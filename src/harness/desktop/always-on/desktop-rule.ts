@@ -5,15 +5,15 @@ import type { SentRequest } from '../../case/sent-request.ts';
 import type { DesktopHistory } from '../desktop-history.ts';
 import type { LinkRequest } from '../link-request.ts';
 
-/** What a rule judges a desktop by. */
+/** What a rule needs to know to judge a desktop. */
 export interface DesktopSituation {
   readonly run: CaseRun;
   readonly reading: Reading;
-  /** All that the desktop has been told and has asked before. */
+  /** Everything that the desktop has received and requested before. */
   readonly history: DesktopHistory;
 }
 
-/** A rule of the desktops' link or envelope that is watched in every case, whatever the case is about. */
+/** A rule of the desktops' link or envelope that is checked in every case, no matter what the case is about. */
 export interface DesktopRule {
   /** The rule's id in the features of the chapter. */
   readonly id: string;

@@ -1,7 +1,7 @@
 import { describeBadFrame } from '../../../link/frames/bad-frame-policy.ts';
 import type { DesktopRule } from './desktop-rule.ts';
 
-/** DLK-01: what a desktop sends is frames and nothing else. */
+/** DLK-01: a desktop sends only frames. */
 export const onlyFramesAreSent: DesktopRule = {
   id: 'DLK-01',
   garbled(bad, message, { run }) {
@@ -13,7 +13,7 @@ export const onlyFramesAreSent: DesktopRule = {
   },
 };
 
-/** DLK-02: every frame of a desktop names its request. T-Library has more than the link lists. */
+/** DLK-02: every frame of a desktop names its request. T-Library has more requests than the link lists. */
 export const framesAreRequests: DesktopRule = {
   id: 'DLK-02',
   used({ entry, frame: { messageType } }, { run }) {

@@ -2,10 +2,10 @@ import type { SentRequest } from '../../case/sent-request.ts';
 import type { CampaignTold, DesktopHistory } from '../desktop-history.ts';
 import type { DesktopRule } from './desktop-rule.ts';
 
-/** Requests for new work; those on records that are open stay legal (ruling 67). */
+/** Requests for new work. Requests for open records stay legal (ruling 67). */
 const newWork: ReadonlySet<string> = new Set(['PreviewRecordRequest', 'PreviewDialingModeStart']);
 
-/** DEN-07: nothing new is asked of a campaign that has stopped or is unloaded, or that never ran. */
+/** DEN-07: a desktop requests nothing new from a campaign that has stopped or is unloaded, or that never ran. */
 export const noNewWorkOfIdleCampaigns: DesktopRule = {
   id: 'DEN-07',
   asked(request, { run, history }) {
@@ -23,7 +23,7 @@ function campaignsMeant({ userData }: SentRequest, history: DesktopHistory): rea
   return history.campaigns.filter((told) => told.campaign === campaign || told.group === group);
 }
 
-/** Until the desktop has come to rest, what it was told before counts as well. */
+/** Until the desktop has come to rest, the state before also counts. */
 function mayRun({ running, sure }: CampaignTold): boolean {
   return running || (sure?.running ?? false);
 }

@@ -2,7 +2,10 @@ import type { SentRequest } from '../../case/sent-request.ts';
 import { isFinal, type RecordGiven } from '../desktop-history.ts';
 import type { DesktopRule, DesktopSituation } from './desktop-rule.ts';
 
-/** DEN-06: once RecordProcessed is sent, nothing more is asked about the record (001, Event Responses; Updating Call Results). */
+/**
+ * DEN-06: after RecordProcessed there is no further request for the record (001, Event Responses; Updating Call
+ * Results).
+ */
 export const nothingAfterRecordProcessed: DesktopRule = {
   id: 'DEN-06',
   asked(request, situation) {
@@ -20,9 +23,9 @@ export const nothingAfterRecordProcessed: DesktopRule = {
 };
 
 /**
- * DEN-17: nothing more is asked about a record that was rejected, canceled or marked as do-not-call, or that OCS does
- * not have (rulings 105, 109). That such a record needs no RecordProcessed does not forbid one. A finished one is not
- * marked as do-not-call; 001 names only that it is neither canceled nor rejected.
+ * DEN-17: there is no further request for a record that was rejected, canceled or marked as do-not-call, or that OCS
+ * does not have (rulings 105, 109). Such a record needs no RecordProcessed, but nothing forbids one. A finished record
+ * is not marked as do-not-call; 001 says only that it is neither canceled nor rejected.
  */
 export const nothingAfterTheLastRequest: DesktopRule = {
   id: 'DEN-17',
@@ -33,14 +36,16 @@ export const nothingAfterTheLastRequest: DesktopRule = {
     if (history.standingProcessed(record) && request.name !== 'DoNotCall') return;
     const earlier = history.standingFinal(record);
     if (!record.gone && (earlier === undefined || !isFinal(request))) return;
-    // Whether a record of a finished chain is finished by itself is left to DCH-08.
+    // DCH-08 decides whether a record of a finished chain is finished too.
     if (record.goneWithChain && earlier === undefined && request.name === 'RecordProcessed') return;
-    const why = earlier ? `${earlier.name} (message ${earlier.entry}) had finished it` : 'OCS has it no more';
+    const why = earlier
+      ? `${earlier.name} (message ${earlier.entry}) had finished it`
+      : 'OCS no longer has it';
     breach('DEN-17', request, record, why, situation);
   },
 };
 
-/** A new record may be added to the chain of one that is finished: that asks nothing about it. */
+/** A new record may be added to the chain of a finished one: that is not a request for the finished record. */
 function isBound({ name }: SentRequest): boolean {
   return name !== 'AddRecord';
 }

@@ -10,7 +10,7 @@ export const recordIsNamedAsGiven: DesktopRule = {
   id: 'DEN-18',
   asked(request, { run, history }) {
     const record = history.recordOf(request);
-    // What a new record is added to is not what the record beside it is of.
+    // A new record may be added to another list than that of the record whose handle is named.
     if (!record || request.name === 'AddRecord') return;
     const keys = namingKeys.flatMap((key): readonly KeyMismatch[] => {
       const given = request.userData[key];

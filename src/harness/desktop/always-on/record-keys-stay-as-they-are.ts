@@ -6,7 +6,7 @@ import type { DesktopHistory, RecordGiven } from '../desktop-history.ts';
 import type { LinkRequest } from '../link-request.ts';
 import type { DesktopRule } from './desktop-rule.ts';
 
-/** The call result alone is the desktop's to change. */
+/** The desktop may change the call result only. */
 const defaultKeys: readonly string[] = (messageCatalog.DefaultRecordInformation?.keys ?? [])
   .map(({ key }) => key)
   .filter((key) => key !== 'GSW_CALL_RESULT');

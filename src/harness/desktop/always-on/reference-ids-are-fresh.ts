@@ -1,7 +1,7 @@
 import { renderValue } from '../../expect/matcher.ts';
 import type { DesktopRule } from './desktop-rule.ts';
 
-/** DEN-03: a reference id that a desktop sends is one of its own: no other request of the session has it. */
+/** DEN-03: each reference id that a desktop sends is new: no other request of the session has it. */
 export const referenceIdsAreFresh: DesktopRule = {
   id: 'DEN-03',
   asked({ name, referenceId, entry }, { run, history }) {

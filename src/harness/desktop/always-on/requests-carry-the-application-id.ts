@@ -5,19 +5,22 @@ import { renderValue } from '../../expect/matcher.ts';
 import type { DesktopHistory } from '../desktop-history.ts';
 import type { DesktopRule } from './desktop-rule.ts';
 
-/** DEN-02: a request carries the id of the OCS that it is for, as that OCS told it (001, Characteristics of Event Structures). */
+/**
+ * DEN-02: a request carries the id of the OCS that it is for, as that OCS has sent it (001, Characteristics of Event
+ * Structures).
+ */
 export const requestsCarryTheApplicationId: DesktopRule = {
   id: 'DEN-02',
   asked(request, { run, history }) {
     const given = request.userData.GSW_APPLICATION_ID;
-    // One without the key breaks its table, which is DEN-01.
+    // A request without the key breaks its table: that is DEN-01.
     if (given === undefined) return;
-    // Before OCS has told its id, the status may be asked for with the id that the desktop is configured with.
+    // Before OCS has sent its id, the desktop may ask for the status with the id from its configuration.
     if (request.name === 'CampaignStatusRequest' && history.applicationIds.length === 0) return;
     const right = applicationIdsFor(request, history);
     if (right.some((id) => id === given)) return;
     const expected =
-      right.length === 0 ? 'no request before OCS has told its id' : right.map(shown).join(' or ');
+      right.length === 0 ? 'no request before OCS has sent its id' : right.map(shown).join(' or ');
     run.alwaysOn('DEN-02', {
       expected: `${request.name} with the application id of the OCS that it is for`,
       actual: mismatchText({ key: 'GSW_APPLICATION_ID', expected, actual: shown(given) }),
@@ -29,7 +32,7 @@ export const requestsCarryTheApplicationId: DesktopRule = {
 
 /**
  * A record is finished with the OCS that gave it, or with the one that took its place (ruling 34); a campaign's
- * requests go to the OCS that told of it last.
+ * requests go to the OCS that last sent a notification of it.
  */
 function applicationIdsFor(request: SentRequest, history: DesktopHistory): readonly number[] {
   const record = history.recordOf(request);

@@ -7,7 +7,7 @@ import { violationNote } from '../../case/violation-note.ts';
 import { violationsBreach } from '../../case/violations-breach.ts';
 import type { DesktopRule, DesktopSituation } from './desktop-rule.ts';
 
-/** DEN-01: a request is one of the catalog, with the keys, types and values of its table. */
+/** DEN-01: every request is in the catalog, and has the keys, types and values of its table. */
 export const requestsObeyTheirSchema: DesktopRule = {
   id: 'DEN-01',
   asked(request, situation) {
@@ -27,12 +27,15 @@ export const requestsObeyTheirSchema: DesktopRule = {
   },
 };
 
-/** Keys that some table of the protocol lists: one of another table is no invention, and only noted unless strict. */
+/**
+ * Keys that some table of the protocol lists. A key of another table is not invented: it is only noted, unless the run
+ * is strict.
+ */
 const listed: ReadonlySet<string> = new Set(
   Object.values(messageCatalog).flatMap(({ keys }) => keys.map(({ key }) => key)),
 );
 
-/** DEN-04: no key with the reserved prefix beyond those of the request's table (001, Reserved Keys). */
+/** DEN-04: the only keys with the reserved prefix are those of the request's table (001, Reserved Keys). */
 export const noReservedKeyBeyondTheTable: DesktopRule = {
   id: 'DEN-04',
   asked(request, situation) {
@@ -50,7 +53,7 @@ export const noReservedKeyBeyondTheTable: DesktopRule = {
       unlisted.filter((violation) => !reserved.includes(violation)),
     );
     if (reserved.length > 0)
-      breach('DEN-04', `${request.name} with keys of its table alone`, request, situation, reserved);
+      breach('DEN-04', `${request.name} with only the keys of its table`, request, situation, reserved);
   },
 };
 

@@ -1,6 +1,6 @@
 import type { FrameConnection } from '../../../link/frames/frame-connection.ts';
 
-/** The busiest case brings one agent some hundreds of frames. */
+/** In the busiest case one agent gets a few hundred frames. */
 const mostFrames = 10_000;
 const mostBytes = 64 * 1024 * 1024;
 
@@ -13,7 +13,7 @@ export class FloodGuard {
     this.#connection = connection;
   }
 
-  /** Counts a frame; says how much there was where it is more than any case can bring. */
+  /** Counts a frame; if there were more than any case calls for, says how many. */
   next(): string | undefined {
     this.#frames += 1;
     if (this.#frames > mostFrames) return `More than ${mostFrames} frames`;

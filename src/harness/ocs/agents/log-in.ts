@@ -32,12 +32,12 @@ export async function connectActor(
   return actor;
 }
 
-/** Logs an agent in; resolves when the switch says so. */
+/** Logs an agent in; resolves when the switch confirms it. */
 export async function logIn(actor: TestAgent): Promise<void> {
   expectDirect([await actor.ask('RequestAgentLogin', { thisDN: actor.dn, agentId: actor.agentId })]);
 }
 
-/** A switch may refuse whatever it cannot do (docs/link.md): what the case is about could then not be tested. */
+/** A switch may refuse what it cannot do (docs/link.md): the rule of the case could then not be tested. */
 export function expectDirect(answers: readonly DirectAnswer[]): void {
   const refused = refusedOf(answers);
   if (!refused) return;
@@ -48,7 +48,7 @@ export function expectDirect(answers: readonly DirectAnswer[]): void {
   });
 }
 
-/** Who may not even register has been given a wrong token or DN. */
+/** If even the registration is refused, the token or the DN is wrong. */
 function refuseUnregistered(answers: readonly DirectAnswer[]): void {
   const refused = refusedOf(answers);
   if (!refused) return;

@@ -16,9 +16,9 @@ import type { AgentName, TestAgentIdentity } from '../../test-bed/test-bed.ts';
 import { directAnswerTo, isDirectAnswer } from './direct-answers.ts';
 import { FloodGuard } from './flood-guard.ts';
 
-/** Who wants to know of all that reaches an actor, before any step looks at it. */
+/** Sees everything that reaches an actor, before any step looks at it. */
 export interface TestAgentObserver {
-  /** How closely messages are read. */
+  /** How strictly messages are read. */
   readonly reading: Reading;
   told(actor: TestAgent, message: ReceivedMessage): void;
   called(actor: TestAgent, event: ReceivedCallEvent): void;
@@ -43,18 +43,18 @@ export class TestAgent {
   /** What T-Server could not do. */
   readonly linkErrors = new Inbox<TranscriptEntry>();
   readonly callEvents = new Inbox<ReceivedCallEvent>();
-  /** All of them, also those that a step has taken from the inbox. */
+  /** All of them, including those that a step has taken from the inbox. */
   readonly callEventsSeen: ReceivedCallEvent[] = [];
   readonly requests: SentRequest[] = [];
-  /** All requests of the link, those to OCS among them. */
+  /** All requests of the link, including those to OCS. */
   readonly asked: AskedOfLink[] = [];
   /** The record that OCS offered last, with all that came with it. */
   record: UserData | undefined;
-  /** All records that have come, also those of chains. */
+  /** All records that have come, including those of chains. */
   readonly received: UserData[] = [];
   /** The call that this desktop placed last. */
   connId: string | undefined;
-  /** Whether something was sent that no fence has followed. */
+  /** Whether something was sent after the last fence. */
   unfenced = false;
   /** As the switch said last. */
   loggedIn = false;
@@ -97,7 +97,7 @@ export class TestAgent {
     return this.requests.at(-1);
   }
 
-  /** Why the link is no more, where this side did not leave it. */
+  /** Why the link is lost, if this side did not close it. */
   get lostLink(): Error | undefined {
     return this.#lost;
   }
@@ -107,7 +107,7 @@ export class TestAgent {
     return !this.#isClosed && !this.#leaving;
   }
 
-  /** Logged in, or asked to be by a login that nothing has answered. */
+  /** Logged in, or waiting for the answer to a login. */
   get mayBeLoggedIn(): boolean {
     const open = this.asked.some(
       ({ messageType, answeredBy }) => messageType === 'RequestAgentLogin' && answeredBy === undefined,
@@ -123,13 +123,13 @@ export class TestAgent {
     throw this.unanswered(messageType, entry, `none came within ${this.#patience} ms`);
   }
 
-  /** What to say of a request of the link that has no direct answer. */
+  /** The finding for a request of the link that has no direct answer. */
   unanswered(messageType: string, entry: number, actual: string): FindingError {
     const expected = `the direct answer to ${messageType} of ${this.name}: ${directAnswerTo(messageType)}`;
     return this.#case.linkBreach('LNK-03', { expected, actual, message: entry });
   }
 
-  /** Sends what is no frame; gives its transcript entry. */
+  /** Sends something that is not a frame; gives its transcript entry. */
   sendRaw(payload: string): number {
     const excerpt = payload.length > 80 ? `${payload.slice(0, 80)}… (${payload.length} bytes)` : payload;
     const frame = { badFrame: 'sent on purpose', excerpt };
@@ -174,13 +174,13 @@ export class TestAgent {
         resolve({ frame: answered, entry: at });
       });
     });
-    // A link that closes is reported to whoever waits for the answer; nobody has to.
+    // A closed link is reported to the code that waits for the answer; nobody has to wait.
     answer.catch(() => undefined);
     this.#connection.send(frame);
     return { entry, answer };
   }
 
-  /** Proves that all that was sent before has been dealt with: a query that must be answered, in order (the link). */
+  /** Proves that everything sent before has been processed: a query that must be answered in order (the link). */
   async fence(): Promise<number> {
     const asked = this.ask('RequestQueryAddress', { thisDN: this.dn });
     this.unfenced = false;
@@ -239,7 +239,7 @@ export class TestAgent {
     if (event === 'EventDialing') this.connId = String(entry.frame.connId);
   }
 
-  /** Whoever sends without end is cut off: no deadline may starve, and no memory overflow, for what he sends. */
+  /** A system that does not stop sending is cut off: it must not hold up deadlines or fill the memory. */
   #refuseFlood(): void {
     const floods = this.#flood.next();
     if (floods === undefined || this.#lost) return;
@@ -247,14 +247,14 @@ export class TestAgent {
       new KitError({
         code: 'PRODUCT_FLOODS',
         message: `${floods} had reached ${this.name} in one case; the connection was closed.`,
-        hint: 'See in the transcript what it sends again and again.',
+        hint: 'See in the transcript what it keeps sending.',
       }),
     );
     this.#leaving = true;
     this.#connection.close();
   }
 
-  /** A server that goes while a case is played breaks LNK-05; one that goes before it has said anything is not there. */
+  /** A server that closes the link in a case breaks LNK-05; if it has not said anything yet, it is not there. */
   #closed({ sentence }: CloseReason): void {
     this.#isClosed = true;
     if (this.#leaving || this.#mayBeClosed || this.#lost) return;
@@ -265,7 +265,7 @@ export class TestAgent {
       return;
     }
     const actual = `OCS closed the connection after ${last.messageType} (message ${last.entry}): ${sentence}`;
-    const expected = `the connection of ${this.name} to stand`;
+    const expected = `the connection of ${this.name} to stay open`;
     this.#fail(this.#case.linkBreach('LNK-05', { expected, actual, message: last.entry }));
   }
 
@@ -276,7 +276,7 @@ export class TestAgent {
   }
 }
 
-/** What a test agent belongs to: its case, how long it waits for an answer, and who listens. */
+/** What a test agent belongs to: its case, how long it waits for an answer, and its observer. */
 export interface AgentSurroundings {
   readonly run: CaseRun;
   readonly patience: number;
@@ -293,6 +293,6 @@ function linkClosed(actor: string, sentence: string): KitError {
   return new KitError({
     code: 'LINK_CLOSED',
     message: `The connection of ${actor} to the system under test is closed: ${sentence}`,
-    hint: 'See whether the implementation still runs, and what its own log says at this moment.',
+    hint: 'Check whether the implementation still runs, and what its own log says about this moment.',
   });
 }

@@ -6,11 +6,11 @@ import type { ReceivedCallEvent, ReceivedMessage } from '../../case/received-mes
 import type { TestAgent } from '../agents/test-agent.ts';
 import type { CaseSituation } from './case-situation.ts';
 
-/** A rule of the link or the envelope that is watched in every case, whatever the case is about. */
+/** A rule of the link or the envelope that is checked in every case, no matter what the case is about. */
 export interface AlwaysOnRule {
   /** The rule's id in the features of the chapter. */
   readonly id: string;
-  /** Looks at each frame as it comes, whatever it holds. */
+  /** Looks at each frame as it comes, no matter what is in it. */
   framed?(entry: TranscriptEntry, actor: TestAgent, run: CaseRun): void;
   /** Looks at what came in place of a frame. */
   garbled?(bad: BadFrame, entry: TranscriptEntry, actor: TestAgent, run: CaseRun): void;
@@ -23,6 +23,6 @@ export interface AlwaysOnRule {
     run: CaseRun,
     situation: { readonly reading: Reading },
   ): void;
-  /** Looks at each desktop when the case is over and everything sent has been dealt with. */
+  /** Looks at each desktop when the case is over and everything sent has been processed. */
   finished?(actor: TestAgent, run: CaseRun): void;
 }

@@ -11,7 +11,7 @@ import { nothingUnexplainedArrives, unaskedEventsCarryNoReferenceId } from './no
 import { oneAnswerARequest } from './one-answer-a-request.ts';
 import { onlyFramesCome } from './only-frames-come.ts';
 
-/** All rules that are watched in every case, in the order in which they are asked. */
+/** All rules that are checked in every case, in the order of the checks. */
 export const alwaysOnRules: readonly AlwaysOnRule[] = [
   onlyFramesCome,
   framesAreEvents,

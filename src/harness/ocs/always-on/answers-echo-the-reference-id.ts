@@ -9,7 +9,7 @@ export const answersEchoTheReferenceId: AlwaysOnRule = {
   id: 'ENV-03',
   received(message, _actor, run, { relation }) {
     if (relation.kind !== 'answer' || relation.echoed) return;
-    // No table speaks of a request of unknown type: ENV-18 is the rule for it.
+    // No table covers a request of unknown type: ENV-18 is the rule for it.
     if (!isRequestName(relation.request.name)) return;
     const expected = renderValue(relation.request.referenceId);
     const actual = renderValue(message.userData.GSW_REFERENCE_ID);

@@ -5,8 +5,9 @@ import type { TestAgent } from '../agents/test-agent.ts';
 import type { AlwaysOnRule } from './always-on-rule.ts';
 
 /**
- * ENV-30: what a call carries of a record has the types and values of its keys (001, Default Record Information,
- * Reserved Keys). What came so with the record itself is ENV-01's to judge, and a call without a handle PRV-34's.
+ * ENV-30: the keys of a record in a call have the types and values of their tables (001, Default Record Information,
+ * Reserved Keys). If a key was already wrong in the record itself, ENV-01 judges it; PRV-34 judges a call without a
+ * handle.
  */
 export const callsCarrySoundRecordKeys: AlwaysOnRule = {
   id: 'ENV-30',

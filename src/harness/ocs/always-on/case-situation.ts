@@ -7,7 +7,7 @@ import type { Relation } from '../../case/open-requests.ts';
 export interface CaseSituation {
   readonly applicationIds: ApplicationIds;
   readonly reading: Reading;
-  /** What the message answers, found once for all rules. */
+  /** The request that the message answers, found once for all rules. */
   readonly relation: Relation;
   /** What explains the notifications of the desktop that received the message. */
   readonly causes: NotificationCauses;

@@ -2,10 +2,10 @@ import { type SchemaViolation, validateEvent } from '../../../protocol/validate.
 import { violationsBreach } from '../../case/violations-breach.ts';
 import type { AlwaysOnRule } from './always-on-rule.ts';
 
-/** Keys that other rules ask for: ENV-19 the name of the error, PRV-37 the type of the request that is refused. */
+/** Keys that other rules check: ENV-19 the name of the error, PRV-37 the type of the refused request. */
 const askedForElsewhere: ReadonlySet<string> = new Set(['GSW_ERROR', 'GSW_AGENT_REQ_TYPE']);
 
-/** Whether a violation is ENV-07's to judge; the application id is that of ENV-02 and ENV-20. */
+/** Whether ENV-07 judges a violation; ENV-02 and ENV-20 judge the application id. */
 function isOwn({ key, problem, onlyNoted }: SchemaViolation): boolean {
   if (problem === 'missing' && askedForElsewhere.has(key)) return false;
   return !onlyNoted && key !== 'GSW_APPLICATION_ID';

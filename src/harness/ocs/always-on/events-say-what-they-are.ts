@@ -3,7 +3,7 @@ import type { ReceivedMessage } from '../../case/received-message.ts';
 import { violationsBreach } from '../../case/violations-breach.ts';
 import type { AlwaysOnRule } from './always-on-rule.ts';
 
-/** ENV-08: an event names itself. One of another name is ENV-06's to judge, unless it is a known one misspelled. */
+/** ENV-08: an event names itself. ENV-06 judges an event with another name, unless it is a misspelled known one. */
 export const eventsSayWhatTheyAre: AlwaysOnRule = {
   id: 'ENV-08',
   received(message, _actor, run) {

@@ -1,6 +1,9 @@
 import type { AlwaysOnRule } from './always-on-rule.ts';
 
-/** LNK-02: every frame to a desktop says by its messageType which event it is. T-Library has more than the link lists. */
+/**
+ * LNK-02: every frame to a desktop says by its messageType which event it is. T-Library has more events than the link
+ * lists.
+ */
 export const framesAreEvents: AlwaysOnRule = {
   id: 'LNK-02',
   framed({ n, frame: { messageType } }, _actor, run) {

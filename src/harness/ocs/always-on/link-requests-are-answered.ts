@@ -1,6 +1,6 @@
 import type { AlwaysOnRule } from './always-on-rule.ts';
 
-/** LNK-03: every request of the link has its direct answer, that to OCS the EventACK by which T-Server takes it. */
+/** LNK-03: every request of the link has its direct answer; for a request to OCS it is the EventACK of T-Server. */
 export const linkRequestsAreAnswered: AlwaysOnRule = {
   id: 'LNK-03',
   finished(actor, run) {

@@ -6,7 +6,7 @@ import { violationNote } from '../../case/violation-note.ts';
 import { violationsBreach } from '../../case/violations-breach.ts';
 import type { AlwaysOnRule } from './always-on-rule.ts';
 
-/** ENV-01: types, required keys and ranges of every event. The application id and errors have rules of their own. */
+/** ENV-01: types, required keys and ranges of every event. Other rules check the application id and errors. */
 export const messagesObeyTheirSchema: AlwaysOnRule = {
   id: 'ENV-01',
   received(message, _actor, run, situation) {

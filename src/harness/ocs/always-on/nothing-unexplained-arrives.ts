@@ -4,7 +4,7 @@ import type { AlwaysOnRule } from './always-on-rule.ts';
 import type { CaseSituation } from './case-situation.ts';
 import { namelessness } from './events-say-what-they-are.ts';
 
-/** ENV-05: what nobody asked for carries no reference id (ruling 22). */
+/** ENV-05: an unasked event carries no reference id (ruling 22). */
 export const unaskedEventsCarryNoReferenceId: AlwaysOnRule = {
   id: 'ENV-05',
   received(message, _actor, run, { relation }) {
@@ -18,7 +18,7 @@ export const unaskedEventsCarryNoReferenceId: AlwaysOnRule = {
   },
 };
 
-/** ENV-06: nothing arrives that no request and no change of state explains. */
+/** ENV-06: every event is explained by a request or a change of state. */
 export const nothingUnexplainedArrives: AlwaysOnRule = {
   id: 'ENV-06',
   received(message, _actor, run, situation) {
@@ -35,7 +35,7 @@ export const nothingUnexplainedArrives: AlwaysOnRule = {
 function isExplained(message: ReceivedMessage, situation: CaseSituation): boolean {
   const identified = message.identified;
   if (identified.kind === 'statistics') return true;
-  // That it does not say what it is, is ENV-08.
+  // ENV-08 judges an event that does not say what it is.
   if (identified.kind === 'unknown' && namelessness(message) !== undefined) return true;
   if (identified.kind !== 'event') return false;
   return situation.causes.explain(identified.name, subjectOf(identified.name, message.userData));

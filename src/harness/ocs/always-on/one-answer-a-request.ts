@@ -3,7 +3,10 @@ import { nameOf, type ReceivedMessage } from '../../case/received-message.ts';
 import type { SentRequest } from '../../case/sent-request.ts';
 import type { AlwaysOnRule } from './always-on-rule.ts';
 
-/** ENV-04: each request gets exactly one answer, of a kind that may answer it, but for the documented exceptions (rulings 24, 25). */
+/**
+ * ENV-04: each request gets exactly one answer, of a kind that may answer it, apart from the documented exceptions
+ * (rulings 24, 25).
+ */
 export const oneAnswerARequest: AlwaysOnRule = {
   id: 'ENV-04',
   received(message, _actor, run, { relation }) {
@@ -35,7 +38,9 @@ export const oneAnswerARequest: AlwaysOnRule = {
   },
 };
 
-/** The database may refuse, late, what AddRecordAcknowledge says was sent to it (001, AddRecordAcknowledge; ruling 195). */
+/**
+ * The database may refuse later what AddRecordAcknowledge says was sent to it (001, AddRecordAcknowledge; ruling 195).
+ */
 function isLateFailure(request: SentRequest, { identified }: ReceivedMessage): boolean {
   const codes: readonly number[] = [113, 115, 116];
   return request.name === 'AddRecord' && identified.kind === 'error' && codes.includes(identified.number);

@@ -1,7 +1,7 @@
 import { describeBadFrame } from '../../../link/frames/bad-frame-policy.ts';
 import type { AlwaysOnRule } from './always-on-rule.ts';
 
-/** LNK-01: what a server sends is frames and nothing else: JSON objects in UTF-8, of at most 1 MiB. */
+/** LNK-01: a server sends only frames: JSON objects in UTF-8, of at most 1 MiB. */
 export const onlyFramesCome: AlwaysOnRule = {
   id: 'LNK-01',
   garbled(bad, { n }, _actor, run) {
