@@ -20,10 +20,15 @@ write(
 
 write('| the suite | time | against empty steps | peak memory of a process |');
 write('|---|---|---|---|');
-for (const { name, seconds, againstEmpty, peakMegabytes } of await measureSuite(rounds)) {
+const suite = await measureSuite(rounds);
+for (const { name, seconds, againstEmpty, peakMegabytes } of suite.commands) {
   const times = againstEmpty === undefined ? '' : againstEmpty.toFixed(1);
   write(`| ${name} | ${seconds.toFixed(2)} s | ${times} | ${Math.round(peakMegabytes)} MB |`);
 }
+write('');
+write(
+  `Two jobs are done ${suite.twoJobs.toFixed(2)} times sooner than one; two whole runs side by side ${suite.sideBySide.toFixed(2)} times sooner than in turn.`,
+);
 
 write('');
 write('| load | bare echo | reference | ratio |');

@@ -41,28 +41,44 @@ export async function playPart(
   const problems: string[] = [];
   setCurrentRun(suite);
   try {
-    for (let n = 0; n < part.repeat && suite.over === undefined; n += 1) {
-      const collector = new CaseCollector([role.name], (ended) => {
-        file.case(ended);
-        caseEnded(ended.id, ended.outcome.verdict);
-      });
-      suite.recordTo((record) => {
-        collector.record(record);
-        recorded(record);
-      });
-      const hear = (envelope: Envelope): void => {
-        messages?.write(envelope);
-        collector.hear(envelope);
-      };
-      await runSteps(role, { ...part, onEnvelope: hear });
-      problems.push(...collector.end());
-    }
+    for (let n = 0; n < part.repeat; n += 1)
+      for (const paths of stretchesOf(part)) {
+        if (suite.over !== undefined) break;
+        const collector = new CaseCollector([role.name], (ended) => {
+          file.case(ended);
+          caseEnded(ended.id, ended.outcome.verdict);
+        });
+        suite.recordTo((record) => {
+          collector.record(record);
+          recorded(record);
+        });
+        const hear = (envelope: Envelope): void => {
+          messages?.write(envelope);
+          collector.hear(envelope);
+        };
+        await runSteps(role, { ...part, paths, onEnvelope: hear });
+        problems.push(...collector.end());
+      }
   } finally {
     setCurrentRun(undefined);
     file.close();
     messages?.close();
   }
   return [...new Set(problems)];
+}
+
+/** Feature files that Cucumber is given at once. */
+const stretch = 8;
+
+/**
+ * Feature files, a few at a time: Cucumber keeps everything that it has read until its run ends, which is most of the
+ * memory of a run. It has to know all of them to shuffle their cases, and its messages tell of one run.
+ */
+function stretchesOf({ paths, order, messages }: Part): readonly (readonly string[])[] {
+  if (order !== 'defined' || messages !== undefined) return [paths];
+  return Array.from({ length: Math.ceil(paths.length / stretch) }, (_, n) =>
+    paths.slice(n * stretch, (n + 1) * stretch),
+  );
 }
 
 /** Step definitions by role: a process can load them once only. */

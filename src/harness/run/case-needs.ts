@@ -42,16 +42,22 @@ export type Unmet = (
 
 /** The needs of steps by a table of what their words mean; a step that is not in the table needs nothing. */
 export function needsBy(table: readonly StepNeeds[]): NeedsOfSteps {
-  return (steps) =>
-    steps
-      .map(readStep)
-      .flatMap(({ text, rows }) =>
-        table.flatMap(({ words, needs }) => {
-          const match = words.exec(text);
-          return match ? [needs([...match], rows)] : [];
-        }),
-      )
-      .reduce<CaseNeeds>(add, noNeeds);
+  // Most steps stand in many cases, and reading one tries every row of the table.
+  const known = new Map<string, readonly Partial<CaseNeeds>[]>();
+  const needsOf = (step: string): readonly Partial<CaseNeeds>[] => {
+    const needs = known.get(step) ?? needsOfStep(table, step);
+    known.set(step, needs);
+    return needs;
+  };
+  return (steps) => steps.flatMap(needsOf).reduce<CaseNeeds>(add, noNeeds);
+}
+
+function needsOfStep(table: readonly StepNeeds[], step: string): readonly Partial<CaseNeeds>[] {
+  const { text, rows } = readStep(step);
+  return table.flatMap(({ words, needs }) => {
+    const match = words.exec(text);
+    return match ? [needs([...match], rows)] : [];
+  });
 }
 
 /** The needs of a case that needs only a link. */
