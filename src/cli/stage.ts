@@ -14,8 +14,8 @@ export interface StageOptions {
 /** `ocs-tck stage`: what has to be set up by hand in an OCS without a control link. */
 export async function stage({ json, sql, profile }: StageOptions): Promise<number> {
   if (json && sql) throw usageError('--json and --sql are both given.', 'Give one of them.');
-  const testBed = await standingTestBedOfKit();
-  const { standing } = await loadProfile(profile);
+  const { standing, names } = await loadProfile(profile);
+  const testBed = await standingTestBedOfKit(names);
   const provisioning = testBed.provisioning(standing?.applicationId);
   if (json) process.stdout.write(`${JSON.stringify(provisioning, undefined, 2)}\n`);
   else if (sql) process.stdout.write(standingSql(provisioning));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +8,7 @@ import { createInterface } from 'node:readline';
 import { after, before, test } from 'node:test';
 import { exitCodes } from '../kernel/exit-codes.ts';
 import { kitFolder } from '../kernel/kit-folder.ts';
+import { startReference } from '../reference/start-reference.ts';
 import { standingTestBedOfKit } from '../roles/standing-test-bed-of-kit.ts';
 
 const bounded = { timeout: 120_000 };
@@ -36,12 +38,18 @@ async function run(target: string, lines: readonly string[], ...patterns: readon
   const profile = join(folder, 'profile.yaml');
   await writeFile(profile, ['name: standing', 'fence: true', ...lines].join('\n'));
   const options = ['--target', target, '--profile', profile, '--reports', join(folder, 'reports')];
-  const { status, stdout, stderr } = spawnSync(
+  const child = spawn(
     process.execPath,
     [command, 'run', ...patterns, '--role', 'ocs', '--report', 'json', ...options],
-    { encoding: 'utf8' },
+    { stdio: ['ignore', 'pipe', 'pipe'] },
   );
-  return { status, told: `${stdout}${stderr}` };
+  let told = '';
+  for (const output of [child.stdout, child.stderr])
+    output.on('data', (piece: Buffer) => {
+      told += piece.toString();
+    });
+  const [status]: unknown[] = await once(child, 'close');
+  return { status, told };
 }
 
 interface Report {
@@ -66,3 +74,22 @@ test(
     assert.ok(placed >= 0.4 * corpus, `${placed} of ${corpus}`);
   },
 );
+
+test('a system may have names of its own: the profile gives them', bounded, async () => {
+  const names = {
+    campaigns: { Spring: 'US Spring Sale' },
+    campaignGroups: { 'Spring@Sales': 'US Spring Sale@Boston' },
+    callingLists: { Customers: 'CL_Spring' },
+    agents: { '1001': 'ana.reyes' },
+    dns: { '7001': 'SIP-7001' },
+    phones: { '5550101': '+16175550101' },
+  };
+  const named = await standingTestBedOfKit(names);
+  const reference = await startReference({ port: 0, provision: named.provisioning(), bring: named.verbs });
+  after(() => reference.close());
+  const standing = ['standing: { applicationId: 101 }', `names: ${JSON.stringify(names)}`];
+  const rules = ['CST-*', 'PRV-*', 'CHN-*', 'ADD-*'];
+  const { status, told } = await run(reference.url, standing, ...rules);
+  assert.equal(status, exitCodes.passed, told);
+  assert.ok((await counts()).passed > 100, told);
+});

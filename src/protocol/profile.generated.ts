@@ -26,6 +26,21 @@ export type GivenProfile = {
     /** DBID of the OCS application. */
     readonly applicationId: number;
   };
+  /** What the system calls what stands there, where its names are not those that "ocs-tck stage" prints: by kind, and by the name that is printed. With them "ocs-tck stage --profile" prints the system's own names. */
+  readonly names?: {
+    /** Campaigns. */
+    readonly campaigns?: Readonly<Record<string, string>>;
+    /** Campaign groups. */
+    readonly campaignGroups?: Readonly<Record<string, string>>;
+    /** Calling lists. */
+    readonly callingLists?: Readonly<Record<string, string>>;
+    /** Login IDs of agents. */
+    readonly agents?: Readonly<Record<string, string>>;
+    /** DNs on which the agents log in. */
+    readonly dns?: Readonly<Record<string, string>>;
+    /** Phone numbers of customers in the calling lists. Further copies of a record have the number with four digits after it; so none may begin another. */
+    readonly phones?: Readonly<Record<string, string>>;
+  };
   /** File (PEM) with the certificate of the authority behind tls:// and wss://; its path is relative to the profile. */
   readonly ca?: string;
   /** Whether an answered RequestQueryAddress proves that all before it has been dealt with (docs/link.md); as hello says unless given. */

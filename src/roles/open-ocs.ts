@@ -27,7 +27,7 @@ export async function openOcs(
     const system = await attach(target, profile.patience.answer);
     const hello = system.control?.hello;
     suite = new OcsRun(system, profile, levels, Date.now);
-    if (profile.standing && !system.control) suite.standing = await standingTestBedOfKit();
+    if (profile.standing && !system.control) suite.standing = await standingTestBedOfKit(profile.names);
     return {
       suite,
       implementation: { name: hello?.implementation ?? 'not told', version: hello?.version ?? 'not told' },

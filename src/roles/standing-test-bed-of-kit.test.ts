@@ -4,6 +4,7 @@ import { casesOf, chaptersOfRole } from '../corpus/corpus.ts';
 import { loadCorpus } from '../corpus/load-corpus.ts';
 import { needsOfOcs, unmetByOcs } from '../harness/ocs/ocs-needs.ts';
 import { defaultProfile } from '../harness/run/profile.ts';
+import type { StandingNames } from '../harness/test-bed/standing-names.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../kernel/json.ts';
 import { checkParams } from '../reference/control/control-schemas.ts';
 import { readProvisioning } from '../reference/control/provisioning.ts';
@@ -41,6 +42,45 @@ test('agents, campaign groups, tables and DBIDs of no two places are the same, n
     assertDistinct(objectsIn(records).map(({ contact_info }) => contact_info));
   }
 });
+
+test('a system may have names of its own for all that stands; what has none is as it is printed', async () => {
+  const named = await standingTestBedOfKit({
+    campaigns: { 'Spring 1': 'Primavera' },
+    campaignGroups: { 'Spring 1@Sales 1': 'P@S' },
+    callingLists: { 'Customers 1': 'CL' },
+    agents: { '1011': 'ana' },
+    dns: { '7011': 'SIP1' },
+    phones: { '5550101': '+1 617 0101' },
+  });
+  const [, place] = named.places;
+  assert.ok(place);
+  assert.deepEqual(
+    [place.agentOf('1001'), place.dnOf('7001'), place.agentOf('1002')],
+    ['ana', 'SIP1', '1012'],
+  );
+  assert.deepEqual([place.here('Spring', 3), place.here('Spring@Sales', 3)], ['Primavera', 'P@S']);
+  assert.equal(place.here('Spring offers', 3), 'Spring 1 offers');
+  assert.deepEqual([place.here('5550101', 0), place.here('5550101', 3)], ['+1 617 0101', '+1 617 01010003']);
+  assert.equal(place.here('5550102', 3), '55501020003');
+  assert.deepEqual([place.copyOf('+1 617 01010003'), place.originalOf('+1 617 01010003')], [3, '5550101']);
+  checkParams('provision', named.provisioning());
+  const { campaignGroups } = named.provisioning();
+  const group = objectsIn(campaignGroups).find(({ name }) => name === 'P@S');
+  assert.deepEqual([group?.campaign, group?.description], ['Primavera', 'Spring 1 offers for Sales 1']);
+});
+
+const wrongNames: readonly (readonly [StandingNames, RegExp, RegExp])[] = [
+  [{ campaigns: { Sprng: 'x' } }, /names\.campaigns has "Sprng", which is not/, /^Did you mean "Spring"\? /],
+  [{ agents: { '7001': 'x' } }, /names\.agents has "7001"/, /"ocs-tck stage" prints all names/],
+  [{ dns: { '7001': '7002' } }, /names\.dns calls both "7001" and "7002" "7002"/, /"ocs-tck stage"/],
+  [{ phones: { '5550101': '555' } }, /"555" and "5550102" begin alike/, /"ocs-tck stage"/],
+];
+
+for (const [names, message, hint] of wrongNames) {
+  test(`the names ${JSON.stringify(names)} are refused, and what is wrong is said`, async () => {
+    await assert.rejects(standingTestBedOfKit(names), { code: 'PROFILE_WRONG', message, hint });
+  });
+}
 
 function assertDistinct(values: readonly unknown[]): void {
   assert.equal(new Set(values).size, values.length);

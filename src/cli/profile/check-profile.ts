@@ -2,12 +2,14 @@ import { loadProfile } from '../../harness/run/load-profile.ts';
 import { exitCodes } from '../../kernel/exit-codes.ts';
 import { staleStatements } from '../../report/profile/statements.ts';
 import { roles } from '../../roles/roles.ts';
+import { standingTestBedOfKit } from '../../roles/standing-test-bed-of-kit.ts';
 import { kitCorpus } from '../kit-corpus.ts';
 import { profileTerms } from '../run/profile-terms.ts';
 
 /** `ocs-tck profile check FILE`: says what a profile means, and what in it is wrong or out of date. */
 export async function checkProfile(file: string): Promise<number> {
   const profile = await loadProfile(file);
+  await standingTestBedOfKit(profile.names);
   const terms = await profileTerms(await kitCorpus(), profile, roles);
   const stale = staleStatements(terms.statements, new Map(), new Date().toISOString());
   const lines = [

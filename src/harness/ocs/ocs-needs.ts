@@ -2,6 +2,7 @@ import { isRequestName } from '../../protocol/message-names.generated.ts';
 import { type CaseNeeds, type NeedsOfSteps, needsBy, type StepNeeds, type Unmet } from '../run/case-needs.ts';
 import { methodsMissing } from '../run/control-client.ts';
 import { afterSetUp, standingTestBedOf } from '../test-bed/set-up-steps.ts';
+import type { StandingNames } from '../test-bed/standing-names.ts';
 import { type CaseWithSteps, StandingTestBed } from '../test-bed/standing-test-bed.ts';
 import { noControlLink } from '../test-bed/test-bed-control.ts';
 import { passingTime, testBedNeeds } from '../test-bed/test-bed-needs.ts';
@@ -112,9 +113,13 @@ function needsWholeList(steps: readonly string[]): boolean {
   return named > 1 || (named === 1 && steps.some((step) => earlierRequest.test(step)));
 }
 
-/** The standing test bed for the cases that can be played on it. */
-export function standingTestBedFor(cases: readonly CaseWithSteps[]): StandingTestBed {
-  return StandingTestBed.for(cases.filter(({ steps }) => needsOfOcs(steps).place !== undefined));
+/** The standing test bed for the cases that can be played on it; `system` has the system's own names. */
+export function standingTestBedFor(
+  cases: readonly CaseWithSteps[],
+  system: StandingNames = {},
+): StandingTestBed {
+  const standing = cases.filter(({ steps }) => needsOfOcs(steps).place !== undefined);
+  return StandingTestBed.for(standing, system);
 }
 
 /** Methods without which no test bed is set up. */

@@ -37,6 +37,12 @@ const wrong: readonly (readonly [string, string, RegExp])[] = [
   ['name: x\ntypo: 1', 'PROFILE_WRONG', /"typo" is not a key of a profile/],
   ['name: x\nreading: wide', 'PROFILE_WRONG', /"reading" must be one of lenient, strict, coercing/],
   ['name: x\npatience: {answer: soon}', 'PROFILE_WRONG', /"patience.answer" must be integer/],
+  ['name: x\nnames: {agents: {"1001": ana}}', 'PROFILE_WRONG', /"standing" is missing, which "names" needs/],
+  [
+    'name: x\nstanding: {applicationId: 101}\nnames: {dns: {"7001": 7}}',
+    'PROFILE_WRONG',
+    /"names.dns.7001" must/,
+  ],
   ['- x', 'PROFILE_WRONG', /it must be object/],
 ];
 

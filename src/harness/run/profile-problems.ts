@@ -22,6 +22,8 @@ function sentenceOf(error: ErrorObject): string {
       return `"${key}" is not a key of a profile`;
     case 'required':
       return `"${key}" is missing`;
+    case 'dependentRequired':
+      return `"${key}" is missing, which "${error.params.property}" needs`;
     case 'enum':
       return `"${key}" must be one of ${(error.params.allowedValues ?? []).join(', ')}`;
     default:

@@ -22,6 +22,8 @@ export interface Profile {
   };
   /** A set-up that exists without a control link. */
   readonly standing?: StandingSetUp;
+  /** The system's own names for what stands there. */
+  readonly names?: NonNullable<GivenProfile['names']>;
   /** Whether an answered fence proves silence; by default, as `hello` says. */
   readonly fence?: boolean;
   /** Certificate of the authority behind TLS, as PEM. */

@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../kernel/json.ts';
 import { standingTestBedOf } from './set-up-steps.ts';
+import type { KindOfName, NamesByKind, StandingNames } from './standing-names.ts';
 import { StandingPlace } from './standing-place.ts';
 import { TestBed, type TestBedState } from './test-bed.ts';
 
@@ -30,8 +31,8 @@ export class StandingTestBed {
     this.#byFingerprint = new Map(places.map((place) => [place.testBed.fingerprint, place]));
   }
 
-  /** For all cases that need only a set-up that can exist beforehand. */
-  static for(cases: readonly CaseWithSteps[]): StandingTestBed {
+  /** For all cases that need only a set-up that can exist beforehand; `system` has the system's own names. */
+  static for(cases: readonly CaseWithSteps[], system: StandingNames = {}): StandingTestBed {
     const usual = runningTestBed();
     const shared = Map.groupBy(cases, ({ steps }) => standingTestBedOf(steps)?.fingerprint ?? '');
     shared.delete('');
@@ -47,6 +48,7 @@ export class StandingTestBed {
           testBed,
           list.map(({ id }) => id),
           recordsOfACase * list.length,
+          system,
         );
       }),
     );
@@ -60,6 +62,20 @@ export class StandingTestBed {
   /** The place whose set-up is the one that a case has asked for. */
   placeFor(testBed: TestBed): StandingPlace | undefined {
     return this.#byFingerprint.get(testBed.fingerprint);
+  }
+
+  /** The names of all that stands, by kind. */
+  get names(): NamesByKind {
+    const ofPlaces = this.places.map(({ names }) => names);
+    const all = (kind: KindOfName): readonly string[] => ofPlaces.flatMap((names) => names[kind]);
+    return {
+      campaigns: all('campaigns'),
+      campaignGroups: all('campaignGroups'),
+      callingLists: all('callingLists'),
+      agents: all('agents'),
+      dns: all('dns'),
+      phones: all('phones'),
+    };
   }
 
   /** Parameters of the control method `provision`: all of it, for an OCS with this application id. */

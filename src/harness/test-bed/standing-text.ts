@@ -57,7 +57,7 @@ function describeGroup(group: JsonObject, state: string): string {
 
 function agentsOf(place: StandingPlace): string {
   return Object.values(testAgents)
-    .map(({ agentId, dn }) => `${place.numberOf(agentId)} on ${place.numberOf(dn)}`)
+    .map(({ agentId, dn }) => `${place.agentOf(agentId)} on ${place.dnOf(dn)}`)
     .join(', ');
 }
 

@@ -166,7 +166,7 @@ export class TestBed {
   identityOf(name: AgentName): TestAgentIdentity {
     const { agentId, dn } = testAgents[name];
     if (!this.place) return { agentId, dn };
-    return { agentId: this.place.numberOf(agentId), dn: this.place.numberOf(dn) };
+    return { agentId: this.place.agentOf(agentId), dn: this.place.dnOf(dn) };
   }
 
   /** From now on this is the test bed of a place of the standing test bed, with the names that it has there. */

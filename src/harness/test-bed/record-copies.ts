@@ -1,0 +1,104 @@
+import type { JsonObject } from '../../kernel/json.ts';
+import type { KeyValue } from '../../protocol/user-data.ts';
+import type { Matcher } from '../expect/matcher.ts';
+
+/** Records of different copies have different numbers: the distance between those of two copies. */
+const betweenCopies = 100_000;
+/** Keys that number a record. */
+const ids: ReadonlySet<string> = new Set(['GSW_CHAIN_ID', 'GSW_CALLING_LIST_RECORD_ID']);
+/** How many digits a phone number of a copy is longer than that of copy 0. */
+const copyDigits = 4;
+
+/** The records of a set-up, many times: in copy 7, the number 5550101 of the features is 55501010007, record 1 is 700001. */
+export class RecordCopies {
+  /** Phone numbers of copy 0, by the number in the features. */
+  readonly #phones: ReadonlyMap<string, string>;
+  readonly #customers: ReadonlySet<string>;
+  readonly #customerField: string | undefined;
+
+  /** `phoneHere` gives the system's number for one of the features; `customerField` is the customers' column. */
+  constructor(
+    records: readonly JsonObject[],
+    phoneHere: (phone: string) => string,
+    customerField: string | undefined,
+  ) {
+    const phones = records.map(({ contact_info: phone }) => String(phone));
+    this.#phones = new Map(phones.map((phone) => [phone, phoneHere(phone)]));
+    this.#customerField = customerField;
+    this.#customers = new Set(records.flatMap((record) => this.#customerOf(record) ?? []));
+  }
+
+  /** A value of the features as it is in a copy; nothing for values that are the same in all copies. */
+  inCopy(value: string | number, copy: number, key?: string): string | number | undefined {
+    if (typeof value === 'number')
+      return key !== undefined && ids.has(key) ? idOfCopy(value, copy) : undefined;
+    if (this.#phones.has(value)) return this.#phoneOfCopy(value, copy);
+    return this.#customers.has(value) ? withCopy(value, copy, '-') : undefined;
+  }
+
+  /** Matches the number of a record in all of its copies; nothing for other values. */
+  anyCopyOf(value: string | number, key?: string): Matcher | undefined {
+    if (typeof value === 'string') {
+      const here = this.#phones.get(value);
+      if (here === undefined) return undefined;
+      const matches = (given: KeyValue | undefined): boolean =>
+        typeof given === 'string' && this.#originOf(given)?.phone === value;
+      return { description: `"${here}", or with ${copyDigits} digits after it`, matches };
+    }
+    if (key === undefined || !ids.has(key)) return undefined;
+    const matches = (given: KeyValue | undefined): boolean =>
+      typeof given === 'number' && given % betweenCopies === value % betweenCopies;
+    return { description: `${value}, or more by a multiple of ${betweenCopies}`, matches };
+  }
+
+  /** The copy that a phone number of the system belongs to. */
+  copyOf(phone: string): number {
+    return this.#originOf(phone)?.copy ?? 0;
+  }
+
+  /** The features' number for a phone number of the system; a number of no list stays unchanged. */
+  originalOf(phone: string): string {
+    return this.#originOf(phone)?.phone ?? phone;
+  }
+
+  /** A row of the calling list as it is in a copy. */
+  rowOfCopy(record: JsonObject, copy: number): JsonObject {
+    const { contact_info: phone, record_id: id, chain_id: chain } = record;
+    const customer = this.#customerOf(record);
+    const field = this.#customerField;
+    return {
+      ...record,
+      record_id: idOfCopy(Number(id), copy),
+      chain_id: idOfCopy(Number(chain), copy),
+      contact_info: this.#phoneOfCopy(String(phone), copy),
+      ...(field === undefined || customer === undefined ? {} : { [field]: withCopy(customer, copy, '-') }),
+    };
+  }
+
+  #phoneOfCopy(phone: string, copy: number): string {
+    return withCopy(this.#phones.get(phone) ?? phone, copy, '');
+  }
+
+  #originOf(given: string): { readonly phone: string; readonly copy: number } | undefined {
+    for (const [phone, here] of this.#phones) {
+      if (!given.startsWith(here)) continue;
+      const copy = Number(given.slice(here.length));
+      if (given === withCopy(here, copy, '')) return { phone, copy };
+    }
+    return undefined;
+  }
+
+  #customerOf(record: JsonObject): string | undefined {
+    const customer = this.#customerField === undefined ? undefined : record[this.#customerField];
+    return typeof customer === 'string' ? customer : undefined;
+  }
+}
+
+/** A customer who must not be called in one copy may be called in the others. */
+function withCopy(text: string, copy: number, between: string): string {
+  return copy === 0 ? text : `${text}${between}${String(copy).padStart(copyDigits, '0')}`;
+}
+
+function idOfCopy(id: number, copy: number): number {
+  return id + betweenCopies * copy;
+}
