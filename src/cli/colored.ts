@@ -1,6 +1,6 @@
 import pc from 'picocolors';
 
-/** The verdict's word in color, where the terminal shows any (NO_COLOR is respected); the word itself says it all. */
+/** The verdict's word in color, if the terminal shows colors (NO_COLOR is respected); the word alone is enough. */
 const colors = {
   PASS: pc.green,
   FAIL: pc.red,

@@ -51,16 +51,16 @@ function desktopOptions(options: DesktopCommandOptions): DesktopOptions {
     throw usageError('--auto needs an OCS and an agent.', 'Give --connect, --agent and --dn.');
   if (connect === undefined && options.controlPort === undefined && !options.stdio)
     throw usageError(
-      'The reference desktop has nobody to work for.',
+      'The reference desktop has neither an agent nor an upper tester.',
       'Give --connect with --agent and --dn, or --control-port or --stdio for an upper tester.',
     );
   if (options.stdio && (options.controlPort !== undefined || auto))
     throw usageError(
       '--stdio keeps standard output for the upper tester.',
-      'Leave --control-port and --auto out.',
+      'Leave out --control-port and --auto.',
     );
   if (connect === undefined && agent !== undefined)
-    throw usageError('--agent needs an OCS to log in at.', 'Give --connect.');
+    throw usageError('--agent needs an OCS to log in to.', 'Give --connect.');
   const day = {
     noRecordsLimit: limitOf(options.untilEmpty),
     ...(campaign === undefined ? {} : { campaign }),

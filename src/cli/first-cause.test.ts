@@ -42,7 +42,7 @@ async function reportOf(name: string, args: readonly string[]): Promise<Report> 
   return JSON.parse(await readFile(join(reports, 'conformance.json'), 'utf8')) as Report;
 }
 
-/** The report of some rules about an OCS that somebody else wrote, which is right but for this. */
+/** The report of some rules about an OCS that somebody else wrote, which is right apart from this. */
 async function ocsReport(name: string, decoration: Decoration, rules: readonly string[]): Promise<Report> {
   const reference = await startReference({ port: 0, controlPort: 0 });
   reference.setDecoration(decoration);

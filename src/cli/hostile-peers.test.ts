@@ -11,9 +11,9 @@ import { kitFolder } from '../kernel/kit-folder.ts';
 import { type RunningReference, startReference } from '../reference/start-reference.ts';
 import { Door, type HostilePeer, hostilePeers } from './fixtures/hostile-peers.ts';
 
-/** A hang ends here; none of the runs needs a tenth of it on an idle machine. */
+/** A hang ends here; on an idle machine no run needs a tenth of this time. */
 const bounded = { timeout: 120_000 };
-/** What a run may take of memory, in kB: a gigabyte that is kept would be more. */
+/** The memory that a run may take, in kB: a leaked gigabyte would be more. */
 const mostMemory = 900_000;
 
 let folder = '';
@@ -38,7 +38,7 @@ interface Played {
   readonly code: number | null;
   readonly output: string;
   readonly memory: number;
-  /** The cases that were tried; none where the run did not begin. */
+  /** The cases that were tried; none if the run did not begin. */
   readonly cases: readonly PlayedCase[];
 }
 
@@ -72,7 +72,7 @@ async function play(peer: HostilePeer, ...patterns: readonly string[]): Promise<
   return { code, output, memory, cases: await casesIn(reports) };
 }
 
-/** kB that a process has had at most, where the system tells. */
+/** The most memory that a process has had, in kB, if the system says it. */
 function memoryOf(pid: number | undefined): number {
   try {
     return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);

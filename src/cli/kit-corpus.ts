@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { KitError } from '../kernel/kit-error.ts';
 import { loadKitCorpus } from '../roles/load-kit-corpus.ts';
 
-/** The kit's own features; a corpus that breaks its conventions is not used, for it would prove nothing. */
+/** The kit's own features; a corpus that breaks its conventions is not used, since it would prove nothing. */
 export async function kitCorpus(): Promise<Corpus> {
   const corpus = await loadKitCorpus();
   const problem = corpus.problems[0];

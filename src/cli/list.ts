@@ -9,7 +9,7 @@ export interface ListOptions {
   readonly role?: string;
 }
 
-/** `ocs-tck list`: one case a line, its id first. */
+/** `ocs-tck list`: one case per line, its id first. */
 export async function list(patterns: readonly string[], options: ListOptions): Promise<number> {
   const role = roleNamed(options.role, roles);
   const corpus = await kitCorpus();

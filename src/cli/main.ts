@@ -15,7 +15,7 @@ setFlagsFromString('--heap-growing-percent=20');
 silenceSqliteWarning();
 tolerateReadersWhoLeave();
 
-/** A wrong call, or a failure of the kit, in words; a stack only for what should be impossible. */
+/** A wrong call, or a failure of the kit, in words; a stack trace only for what should be impossible. */
 function explain(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.passed : exitCodes.usage;
   if (error instanceof KitError) {

@@ -22,7 +22,7 @@ export interface MergeOptions {
   readonly report: string;
 }
 
-/** `ocs-tck merge A B… --reports DIR`: makes one run of several, each with a shard of the cases. */
+/** `ocs-tck merge A B… --reports DIR`: merges several runs, each of a shard of the cases, into one. */
 export async function merge(folders: readonly string[], options: MergeOptions): Promise<number> {
   const reports = reportsOf(options.report);
   if (reports.includes('messages'))
@@ -53,7 +53,7 @@ export async function merge(folders: readonly string[], options: MergeOptions): 
   return interrupted ? exitCodeOfSignal[interrupted] : exitCodeOfRun(result);
 }
 
-/** Runs that were judged in another way, or of something else, have nothing to do with each other. */
+/** Runs with other rules, options or implementations cannot be merged. */
 function refuseOther(first: StoredFacts, other: StoredFacts, folder: string): void {
   const same = ({ run }: StoredFacts): string => {
     const { shard: _, ...options } = run.options;
@@ -62,7 +62,7 @@ function refuseOther(first: StoredFacts, other: StoredFacts, folder: string): vo
   if (same(first) === same(other)) return;
   throw new KitError({
     code: 'RUN_NOT_READ',
-    message: `The run in ${folder} is not of the same rules, cases, options and implementation as the others.`,
+    message: `The run in ${folder} does not have the same rules, cases, options and implementation as the others.`,
     hint: 'Merge the shards of one run, all made by this version of the kit.',
   });
 }
@@ -95,13 +95,13 @@ function claimsOfAll(runs: readonly StoredFacts[]): Pick<StoredFacts['run'], 'cl
   return claims ? { claims } : {};
 }
 
-/** What is missing is told, so that it does not look as if it had not been chosen. */
+/** Names what is missing, so that it does not look as if it had not been chosen. */
 function missingShards(runs: readonly StoredFacts[]): readonly string[] {
   const shards = runs.flatMap(({ run }) =>
     typeof run.options.shard === 'string' ? [run.options.shard] : [],
   );
   const counts = [...new Set(shards.map((shard) => Number(shard.split('/')[1])))];
-  if (counts.length > 1) return [`The runs are shards of different cuts: ${shards.join(', ')}.`];
+  if (counts.length > 1) return [`The shards do not belong together: ${shards.join(', ')}.`];
   const all = Array.from({ length: counts[0] ?? 0 }, (_, index) => `${index + 1}/${counts[0]}`);
   return all.filter((shard) => !shards.includes(shard)).map((shard) => `The shard ${shard} is missing.`);
 }

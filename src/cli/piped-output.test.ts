@@ -24,7 +24,7 @@ function piped(args: readonly string[]): ChildProcessByStdio<null, Readable, Rea
   return spawn(process.execPath, [command, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
-/** What the command prints into a file, where nothing can be slow. */
+/** What the command prints into a file, which is never slow. */
 function printed(args: readonly string[]): string {
   const file = join(folder, 'printed');
   const output = openSync(file, 'w');

@@ -2,10 +2,10 @@ import type { Case } from '../corpus/corpus.ts';
 import type { Verdict } from '../kernel/verdict.ts';
 import type { CostOf } from './run/cut-shards.ts';
 
-/** Cases between two lines of progress where there is no terminal to write over. */
+/** Cases between two lines of progress if the output is not a terminal. */
 const plainEvery = 100;
 
-/** How far a run is: one line that is written over on a terminal, a plain line now and then elsewhere. */
+/** The progress of a run: one line that is overwritten on a terminal, a plain line now and then elsewhere. */
 export class ProgressLine {
   readonly #output: NodeJS.WriteStream | undefined;
   readonly #costs: ReadonlyMap<string, number>;
@@ -16,7 +16,10 @@ export class ProgressLine {
   #done = 0;
   #failed = 0;
 
-  /** Without an output nothing is told. All cases are played `repeat` times; what one costs tells the time that is left. */
+  /**
+   * Without an output nothing is printed. All cases are played `repeat` times; the time that one takes gives the time
+   * that is left.
+   */
   constructor(
     output: NodeJS.WriteStream | undefined,
     cases: readonly Case[],
@@ -48,7 +51,7 @@ export class ProgressLine {
     return `${this.#done} of ${this.#total} cases${failed}${this.#timeLeft()}`;
   }
 
-  /** Nothing at the end, and before there is anything to go by. */
+  /** Nothing at the end, and before there is anything to estimate from. */
   #timeLeft(): string {
     if (this.#costLeft <= 0 || this.#costDone === 0) return '';
     const milliseconds = ((performance.now() - this.#began) * this.#costLeft) / this.#costDone;

@@ -8,14 +8,14 @@ import { storedResult } from './stored-result.ts';
 
 /** Options of `ocs-tck report`. */
 export interface ReportCommandOptions {
-  /** Folder of the finished run; what is made goes there too. */
+  /** Folder of the finished run; the report goes there too. */
   readonly reports: string;
 }
 
-/** Kinds that follow from a finished run; Cucumber's messages are only had while it goes on. */
+/** Kinds that can be made from a finished run; Cucumber's messages only exist during the run. */
 const kinds = ['html', 'json', 'junit', 'allure'] as const;
 
-/** `ocs-tck report KIND`: makes a report from a finished run, Allure's pages among them. */
+/** `ocs-tck report KIND`: makes a report from a finished run, including Allure's pages. */
 export async function report(name: string, { reports }: ReportCommandOptions): Promise<number> {
   const kind = kinds.find((known) => known === name);
   if (!kind) throw usageError(`There is no report "${name}" of a finished run.`, `Give ${kinds.join(', ')}.`);

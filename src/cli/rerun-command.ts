@@ -16,7 +16,7 @@ export function rerunCommand(options: RunCommandOptions, order: RunOrder): strin
   return ['npx ocs-tck run {case}', ...given.filter(Boolean)].join(' ');
 }
 
-/** Options of one role as they are written; a value that a shell would take apart is quoted. */
+/** Options of one role as they are written; a value that a shell would split is quoted. */
 function ownOptions(options: RunCommandOptions): readonly string[] {
   return roles
     .flatMap(({ options: own }) => own)

@@ -18,7 +18,7 @@ export interface RuleFiles {
   readonly faults: readonly string[];
 }
 
-/** Looks up the files of some rules, all of one role: their steps are matched in one go, which takes a second. */
+/** Looks up the files of some rules, all of one role: their steps are matched in one pass, which takes a second. */
 export async function filesOfRules(
   role: Role,
   rules: readonly { readonly chapter: Chapter; readonly rule: Rule }[],
@@ -48,13 +48,13 @@ export async function filesOfRules(
   );
 }
 
-/** Where the tag of the rule stands. */
+/** The line of the rule's tag. */
 function lineOf({ uri }: Chapter, { id }: Rule): number {
   const lines = readFileSync(join(kitFolder, uri), 'utf8').split('\n');
   return lines.findIndex((line) => line.trim().split(' ').includes(`@${id}`)) + 1;
 }
 
-/** The file that a fault is written in; the package has no sources, and some names are put together from parts. */
+/** The source file of a fault; none in the package, or for a name that is built from parts. */
 function homesOfFaults({ name: role }: Role): (fault: string) => string {
   const files = globSync(`src/proof/faults/${role}/**/*-faults.ts`, { cwd: kitFolder });
   const texts = files.map((file) => ({ file, text: readFileSync(join(kitFolder, file), 'utf8') }));

@@ -7,7 +7,7 @@ export interface RunOrder {
   readonly cucumber: 'defined' | `random:${string}`;
 }
 
-/** `defined`, `random` or `random:SEED`; a seed is always known, so that an order can be had again. */
+/** `defined`, `random` or `random:SEED`; the seed is always known, so that an order can be repeated. */
 export function orderOf(text: string): RunOrder {
   if (text === 'defined') return { kind: 'defined', cucumber: 'defined' };
   const match = /^random(?::(\d+))?$/.exec(text);

@@ -96,18 +96,21 @@ export async function run(patterns: readonly string[], options: RunCommandOption
   return signal ? exitCodeOfSignal[signal] : exitCodeOfRun(result);
 }
 
-/** What the options say, as far as it can be wrong by itself. */
+/** What the options say, checked as far as this is possible without the rest. */
 function choicesOf(options: RunCommandOptions) {
   const order = orderOf(options.order);
   const reports = reportsOf(options.report);
   const repeat = countOf(options.repeat, '--repeat');
   if (options.jobs !== undefined) countOf(options.jobs, '--jobs');
   if (repeat > 1 && reports.includes('messages'))
-    throw usageError("Cucumber's messages are of one run.", 'Leave out --repeat or the report "messages".');
+    throw usageError("Cucumber's messages describe one run.", 'Leave out --repeat or the report "messages".');
   return { order, reports, repeat };
 }
 
-/** The shard that `--shard` names, with its share of every role: on every machine the same, for only features decide. */
+/**
+ * The shard that `--shard` names, with its share of every role: the same on every machine, since only the features
+ * decide.
+ */
 function shardedCases(cases: readonly Case[], { shard }: RunCommandOptions): readonly Case[] {
   if (shard === undefined) return cases;
   const { place, count } = shardOf(shard);

@@ -49,7 +49,7 @@ async function referenceOptions(options: ServeOptions): Promise<ReferenceOptions
   };
 }
 
-/** What it starts with, and whether there is a control link by which to change that. */
+/** What it starts with, and whether it has a control link. */
 async function beginning({
   stage,
   empty,

@@ -14,10 +14,7 @@ export interface ShowOptions {
   readonly run?: string;
 }
 
-/**
- * `ocs-tck show CASE`: the rule, where it stands, the files that it lives in, and the steps of its cases; with `--run`
- * how they went.
- */
+/** `ocs-tck show CASE`: the rule, its files, and the steps of its cases; with `--run`, their results. */
 export async function show(pattern: string, options: ShowOptions = {}): Promise<number> {
   const corpus = await kitCorpus();
   const exact = casesOf(corpus).filter(({ id }) => id === pattern);

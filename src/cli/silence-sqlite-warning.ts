@@ -1,7 +1,7 @@
-/** What Node 22 says when `node:sqlite` is loaded; the kit tests that the module does what it needs. */
+/** Node 22's warning when `node:sqlite` is loaded; the kit tests that the module does what it needs. */
 const sqliteWarning = /^SQLite is an experimental feature/;
 
-/** Keeps that one warning from users, who can do nothing about it; all others are told as ever. */
+/** Hides that one warning from users, who can do nothing about it; all others are shown as usual. */
 export function silenceSqliteWarning(): void {
   const emitWarning = process.emitWarning;
   const emitOther = (warning: string | Error, ...rest: unknown[]): void => {

@@ -26,7 +26,7 @@ after(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Runs one case against two links, impatiently. */
+/** Runs one case against two links, with short timeouts. */
 function runOne(target: string, control: string): Promise<{ code: number | null; output: string }> {
   const links = ['--target', target, '--control', control];
   const given = ['--profile', join(folder, 'profile.yaml'), '--reports', join(folder, 'reports')];

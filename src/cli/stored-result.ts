@@ -9,19 +9,19 @@ import { readRunFile, runFileName, type StoredFacts, type StoredRun } from '../r
 import type { RunResult } from '../report/run-result.ts';
 import { kitCorpus } from './kit-corpus.ts';
 
-/** A finished run as its folder holds it. */
+/** A finished run as it is stored in its folder. */
 export type FinishedRun = StoredRun & { readonly facts: StoredFacts };
 
 /**
  * Reads the finished run of a reports folder.
  *
- * @throws KitError `RUN_NOT_READ` where there is none.
+ * @throws KitError `RUN_NOT_READ` if there is none.
  */
 export function finishedRun(folder: string): FinishedRun {
   const file = join(folder, runFileName);
   if (!existsSync(file)) throw notRead(`There is no ${runFileName} in ${folder}`);
   const { facts, cases } = readRunFile(file);
-  if (!facts) throw notRead(`The run in ${folder} was ended before its reports were written`);
+  if (!facts) throw notRead(`The run in ${folder} ended before its reports were written`);
   return { facts, cases };
 }
 
@@ -30,7 +30,7 @@ export async function storedResult(folder: string): Promise<RunResult> {
   const { facts, cases } = finishedRun(folder);
   const corpus = await kitCorpus();
   if (facts.run.corpusHash !== corpusHash(corpus))
-    throw notRead(`The run in ${folder} was judged by other rules than this version of the kit has`);
+    throw notRead(`The run in ${folder} was judged by rules other than those of this version of the kit`);
   return buildRunResult(cases, facts.problems, {
     ...facts.run,
     corpus,

@@ -42,7 +42,7 @@ function startRun(name: string, args: readonly string[]): ChildProcess {
   return spawn(process.execPath, [command, ...all], { stdio: ['ignore', 'pipe', 'inherit'] });
 }
 
-/** Runs without listening to what is printed. */
+/** Runs and ignores what is printed. */
 async function run(name: string, args: readonly string[]): Promise<number | null> {
   const child = startRun(name, args);
   child.stdout?.resume();
@@ -82,14 +82,14 @@ test('serve and run --target in two processes give the verdicts of the embedded 
   assert.ok((await report('attached')).counts.passed > 50);
 });
 
-/** Passes bytes on to an address of the loopback, and tells of each piece that the client sends. */
+/** Passes bytes on to an address of the loopback, and reports each piece that the client sends. */
 async function relay(to: string, heard: (piece: Buffer) => void): Promise<Server> {
   const port = Number(to.split(':').at(-1));
   const server = createServer((near) => {
     const far = connect(port, '127.0.0.1');
     near.on('data', heard);
     near.pipe(far).pipe(near);
-    // A side that is gone ends the other, as a lost connection would.
+    // The end of one side ends the other, as a lost connection would.
     for (const [one, other] of [
       [near, far],
       [far, near],

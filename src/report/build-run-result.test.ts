@@ -22,7 +22,7 @@ import { verdictSentence } from './verdict-words.ts';
 
 const endsWith = ({ verdict }: Pick<RunResult, 'verdict'>): number => exitCodeOfVerdict[verdict];
 
-/** Counts that only a profile can be the reason of. */
+/** Counts that only a profile can cause. */
 const none = { notClaimed: 0, excluded: 0, known: 0 };
 
 const { PASSED, FAILED, SKIPPED, PENDING, UNDEFINED, AMBIGUOUS } = TestStepResultStatus;

@@ -18,14 +18,17 @@ import type {
   RunResult,
 } from './run-result.ts';
 
-/** A case that was played, whose transcript is read when it is wanted. */
+/** A case that was played; its transcript is read on demand. */
 export interface StoredOutcome {
   readonly id: string;
   readonly outcome: CaseOutcome;
   readonly transcript: () => readonly TranscriptEntry[];
 }
 
-/** Makes the model of all reports from what the cases left; a case that was played several times counts as its worst. */
+/**
+ * Makes the model of all reports from the results of the cases; if a case was played several times, the worst result
+ * counts.
+ */
 export function buildRunResult(
   played: Iterable<StoredOutcome>,
   problems: readonly string[],
@@ -56,7 +59,7 @@ export function buildRunResult(
 
 const noClasses: ClassTable = { classes: [], general: new Set() };
 
-/** What became of what the profile says. */
+/** How the profile's statements turned out. */
 function ofProfile(
   cases: readonly CaseResult[],
   { statements = [], claims = [], started }: RunFacts,
@@ -72,7 +75,7 @@ function ofProfile(
   };
 }
 
-/** What a run is about: chapters for other roles have no part in its counts, lists and verdicts. */
+/** The scope of a run: chapters for other roles do not count in its numbers, lists and verdicts. */
 function corpusOf({ chapters, problems }: Corpus, roles: readonly string[]): Corpus {
   return { problems, chapters: chapters.filter(({ role }) => roles.includes(role)) };
 }
@@ -84,7 +87,7 @@ function corpusProblems({ problems }: Corpus): readonly string[] {
 function strangers(corpus: Corpus, ids: Iterable<string>): readonly string[] {
   const known = new Set(casesOf(corpus).map(({ id }) => id));
   const others = [...ids].filter((id) => !known.has(id));
-  return others.map((id) => `Something was run that no rule of its roles contains (${id}).`);
+  return others.map((id) => `Something was run that is not in any rule of its roles (${id}).`);
 }
 
 const notSelected = 'The case was not selected for this run.';
@@ -140,7 +143,7 @@ function ruleResult(rule: Rule, results: Results, elsewhere: ReadonlyMap<string,
   return { ...rule, verdict: worse(elsewhere.get(rule.id) ?? 'none', own), cases };
 }
 
-/** What was found of rules in the cases of others: a rule that is watched in every case breaks anywhere. */
+/** Findings about a rule in the cases of other rules: an always-on rule can break in any case. */
 function verdictsElsewhere(results: Iterable<CaseResult>): ReadonlyMap<string, Verdict> {
   const found = new Map<string, Verdict>();
   for (const one of results) {
@@ -151,14 +154,14 @@ function verdictsElsewhere(results: Iterable<CaseResult>): ReadonlyMap<string, V
   return found;
 }
 
-/** A case that failed for another rule's reason does not break its own rule: it only could not decide it. */
+/** A case that failed because of another rule does not break its own rule: it only could not decide it. */
 function verdictOnRule({ verdict, findings }: CaseResult, rule: string): Verdict {
   if (verdict !== 'fail') return verdict;
   const ofOthers = (finding: Finding): boolean => finding.rule !== rule && finding.verdict === 'fail';
   return worst(findings.map((finding) => (ofOthers(finding) ? 'inconclusive' : finding.verdict)));
 }
 
-/** The worst verdict, but a pass only where every one passed: what was not run is never a pass. */
+/** The worst verdict; a pass only if every one passed: what was not run is never a pass. */
 function verdictOver(list: readonly Verdict[]): Verdict {
   const found = worst(list);
   return found === 'pass' && list.includes('none') ? 'none' : found;

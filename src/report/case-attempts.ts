@@ -2,10 +2,10 @@ import type { Envelope, Timestamp } from '@cucumber/messages';
 import type { CaseRecord } from '../kernel/case-record.ts';
 import type { StepStatus } from './run-result.ts';
 
-/** What Cucumber's messages say of one attempt at one pickle, and what the harness says of it. */
+/** What Cucumber's messages and the harness say about one attempt at one pickle. */
 export interface CaseAttempt {
   readonly pickleId: string;
-  /** Case records that the harness handed over: exactly one where all is well. */
+  /** Case records that the harness handed over: exactly one if all is well. */
   readonly records: readonly CaseRecord[];
   /** How each pickle step ended, in order. */
   readonly steps: readonly StepStatus[];
@@ -32,7 +32,7 @@ interface OpenAttempt extends CaseAttempt {
   durationMs: number;
 }
 
-/** Follows Cucumber's messages, and tells of each attempt as it ends; of what ended it keeps nothing. */
+/** Follows Cucumber's messages and reports each attempt as it ends; it keeps nothing of ended attempts. */
 export class AttemptReader {
   /** Sentences about what went wrong outside any case; a truncated stream is one. */
   readonly problems: string[] = [];
@@ -55,12 +55,12 @@ export class AttemptReader {
     else this.#readRun(envelope);
   }
 
-  /** The harness's record of the case that is going on: cases are played one after the other. */
+  /** The harness's record of the present case: cases are played one after the other. */
   record(record: CaseRecord): void {
     [...this.#open.values()].at(-1)?.records.push(record);
   }
 
-  /** The stream is over: what has not finished by now never will. */
+  /** The stream is over: what is unfinished now stays unfinished. */
   end(): void {
     for (const attempt of this.#open.values()) this.#ended(attempt);
     this.#open.clear();

@@ -7,8 +7,8 @@ import { judgeCase } from './judge-case.ts';
 import type { EndedCase } from './run-result.ts';
 
 /**
- * Puts together what Cucumber and the harness say of each case, and hands it on when the case ends. Nothing in a stream
- * makes it throw: what cannot be believed becomes the verdict `error`.
+ * Puts together what Cucumber and the harness say about each case, and hands it on when the case ends. Nothing in a
+ * stream makes it throw: contradictions become the verdict `error`.
  */
 export class CaseCollector {
   readonly #roles: readonly string[];
@@ -18,7 +18,7 @@ export class CaseCollector {
   readonly #strangers: string[] = [];
   #cases: ReadonlyMap<string, Case> | undefined;
 
-  /** `roles` are the names of those that the features may be about. */
+  /** `roles` are the names of the roles that the features may be for. */
   constructor(roles: readonly string[], onCase: (played: EndedCase) => void) {
     this.#roles = roles;
     this.#onCase = onCase;
@@ -29,12 +29,12 @@ export class CaseCollector {
     this.#attempts.read(envelope);
   }
 
-  /** The harness's record of the case that is going on. */
+  /** The harness's record of the present case. */
   record(record: CaseRecord): void {
     this.#attempts.record(record);
   }
 
-  /** Sentences about what went wrong outside any case; to be asked when the run is over. */
+  /** Sentences about what went wrong outside any case; complete when the run is over. */
   end(): readonly string[] {
     this.#attempts.end();
     const { problems } = this.#corpus();
@@ -54,7 +54,7 @@ export class CaseCollector {
       return;
     }
     this.#strangers.push(
-      `Something was run that no rule of the corpus contains (pickle ${attempt.pickleId}).`,
+      `Something was run that is not in any rule of the corpus (pickle ${attempt.pickleId}).`,
     );
   }
 

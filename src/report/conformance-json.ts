@@ -8,8 +8,8 @@ import { verdictSentence } from './verdict-words.ts';
 export const conformanceFormat = 3;
 
 /**
- * The run as `conformance.json` holds it (`schemas/conformance.schema.json`): everything about failures by
- * value; of passing cases the cited messages' numbers; all messages are in the run's file.
+ * The run as `conformance.json` holds it (`schemas/conformance.schema.json`): failures with everything about them;
+ * passed cases with the numbers of the cited messages. All messages are in the run's file.
  */
 export function conformanceReport(result: RunResult) {
   const { counts, notVerified, verdict, unexpected, stale, notObserved, problems, classes, chapters } =

@@ -1,7 +1,7 @@
 import { isKnown } from './profile/statements.ts';
 import type { CaseResult, Counts, RuleResult } from './run-result.ts';
 
-/** Whether anything was established about a case: only then is it verified, for better or for worse. */
+/** Whether a case was decided: only then is it verified, passed or failed. */
 export function isVerified({ verdict }: Pick<CaseResult, 'verdict'>): boolean {
   return verdict === 'pass' || verdict === 'fail';
 }

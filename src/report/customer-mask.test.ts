@@ -7,7 +7,7 @@ import { failRecord, passRecord } from './fixtures/fake-records.ts';
 import { sampleResult } from './fixtures/sample-run.ts';
 import type { RunResult } from './run-result.ts';
 
-/** A result whose one transcript holds these frames. */
+/** A result with one transcript, which holds these frames. */
 function resultWith(...frames: readonly JsonObject[]): RunResult {
   const record = passRecord('PRV-01/1');
   const [first] = record.transcript;

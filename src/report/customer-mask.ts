@@ -6,10 +6,9 @@ import { maskFrame } from './customer-values.ts';
 import type { CaseOutcome, CaseResult, EndedCase, RunResult } from './run-result.ts';
 
 /**
- * Replaces what identifies customers: the same value gets the same mask in every file of a run. Phone
- * numbers keep their last four digits (`•••0101`), other values become `•••#1`. Values are found by their
- * keys in all transcripts; in texts, numbers and names are then replaced everywhere, and values that are
- * common words where they are quoted.
+ * Replaces what identifies customers: the same value gets the same mask in every file of a run. Phone numbers keep
+ * their last four digits (`•••0101`), other values become `•••#1`. Values are found by their keys in all transcripts.
+ * In texts, numbers and names are then replaced everywhere; values that are common words, only in quotes.
  */
 export class CustomerMask {
   readonly #masks = new Map<string, string>();
@@ -23,7 +22,7 @@ export class CustomerMask {
     this.#pattern = patternOf([...this.#masks.keys()].filter((value) => value !== ''));
   }
 
-  /** The same result without any customer's data. */
+  /** The same result without customer data. */
   result(result: RunResult): RunResult {
     return {
       ...result,
@@ -35,7 +34,7 @@ export class CustomerMask {
     };
   }
 
-  /** A case as it was played, with its messages, without any customer's data. */
+  /** A case as it was played, with its messages, without customer data. */
   played({ id, outcome, transcript }: StoredOutcome): EndedCase {
     return {
       id,
@@ -76,10 +75,7 @@ export class CustomerMask {
     return { ...finding, ...texts, keys, ...(hint === undefined ? {} : { hint: this.text(hint) }) };
   }
 
-  /**
-   * A side of a key's comparison; of a customer's key the whole text may be the value, so nothing of it
-   * stays.
-   */
+  /** One side of a key's comparison. For a customer's key the whole text may be the value, so none of it is kept. */
   #mismatch(key: string, text: string): string {
     const masked = this.text(text);
     if (!this.#keys.has(key) || masked !== text || text === 'absent') return masked;
@@ -113,7 +109,7 @@ export class CustomerMask {
   }
 }
 
-/** What was actual, with the sentence about its first key told of the masked values. */
+/** The actual text; its sentence about the first key is made from the masked values. */
 function withTold({ actual, keys }: Finding, masked: Finding['keys']): string {
   const [first] = keys;
   const [instead] = masked;
@@ -131,7 +127,7 @@ function patternOf(values: readonly string[]): RegExp {
   return new RegExp(`${anywhere}|(?<=")(?:${alternatives(values)})(?=")`, 'gu');
 }
 
-/** Whether a value alone tells who it is about: six digits or more, or words of which one is capitalized. */
+/** Whether a value alone identifies a customer: six digits or more, or words with a capital letter. */
 function identifies(value: string): boolean {
   return /(?:\d\D*){6}/.test(value) || (/\s/.test(value) && /\p{Lu}/u.test(value));
 }

@@ -9,10 +9,10 @@ const systemColumns: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
-/** Keys that hold a customer's number wherever they stand. */
+/** Keys that hold a customer's number everywhere. */
 const numberKeys: ReadonlySet<string> = new Set(['GSW_PHONE', 'contact_info', 'phone', 'ani', 'ANI']);
 
-/** Whether the values of a key are a customer's: by the key, and by what kind of object it stands in. */
+/** Whether the values of a key are a customer's: by the key, and by the kind of object that it is in. */
 export function isCustomerKey(key: string, place: FramePlace): boolean {
   if (numberKeys.has(key)) return true;
   if (place === 'user data') return !key.startsWith('GSW_');
@@ -22,22 +22,19 @@ export function isCustomerKey(key: string, place: FramePlace): boolean {
 /** What a part of a frame is: user data, a row of a calling list, or neither. */
 export type FramePlace = 'user data' | 'record' | 'other';
 
-/** One step into a frame: which place a member stands in. */
+/** One step into a frame: the kind of place of a member. */
 export function placeOf(key: string, value: JsonValue | undefined, outer: FramePlace): FramePlace {
   if (key === 'userData') return 'user data';
   if (outer === 'user data') return outer;
   return isJsonObject(value) && ('contact_info' in value || 'record_id' in value) ? 'record' : 'other';
 }
 
-/**
- * A frame with every customer's value replaced by what `mask` makes of it, and other texts by what `text`
- * makes of them.
- */
+/** A frame with every customer's value replaced by `mask`, and other texts by `text`. */
 export function maskFrame(frame: JsonObject, replace: FrameReplacement): JsonObject {
   return maskObject(frame, 'other', replace);
 }
 
-/** What becomes of the values of a frame. */
+/** How the values of a frame are replaced. */
 export interface FrameReplacement {
   readonly customerValue: (key: string, value: string | number) => JsonValue;
   readonly otherText: (text: string) => string;
@@ -55,7 +52,7 @@ function maskObject(object: JsonObject, place: FramePlace, replace: FrameReplace
   );
 }
 
-/** Keys that name a message: what they hold is never a customer's. */
+/** Keys that name a message: their values are never a customer's. */
 const nameKeys: ReadonlySet<string> = new Set([
   'messageType',
   'method',

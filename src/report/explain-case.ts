@@ -6,12 +6,12 @@ import { ruleOf, sourceOf } from './rule-index.ts';
 import type { CaseResult, RunResult } from './run-result.ts';
 import { entryLine } from './transcript-text.ts';
 
-/** Lines of a transcript that are shown around the message that is wrong. */
+/** Lines of a transcript that are shown around the wrong message. */
 const shownMessages = 14;
 
 /**
- * What a terminal shows of one case that did not pass: rule, section, expected, actual by key, whose fault
- * it is, the messages, and the command that runs it again. About 40 lines.
+ * What a terminal shows about one case that did not pass: rule, section, expected, actual by key, whose fault it is,
+ * the messages, and the command that runs it again. About 40 lines.
  */
 export function explainCase(one: CaseResult, result: RunResult): string {
   const { findings, notRun } = one;
@@ -44,7 +44,7 @@ function findingLines(finding: Finding, one: CaseResult, result: RunResult): str
   ];
 }
 
-/** Because of what a finding is there, in words: what was found before it in its case, or is behind it in the whole run. */
+/** Why there is a finding, in words: an earlier finding in its case, or a cause in the whole run. */
 export function becauseText(finding: Finding, result: RunResult): string | undefined {
   const cause = causesOf(result).causeOf(finding);
   if (!finding.because)
@@ -60,7 +60,7 @@ function brokenText(id: string, result: RunResult): string {
   return `${id}${rule ? ` (${rule.statement})` : ''} is broken`;
 }
 
-/** In words, whose work a finding is. */
+/** Who is to blame for a finding, in words. */
 export const blameText = {
   implementation: 'the implementation under test',
   harness: 'the kit itself, not the implementation',
@@ -68,7 +68,7 @@ export const blameText = {
   environment: 'the environment of the run, not the implementation',
   'control link': 'the control link, which sets the implementation up for the kit',
   'upper tester': 'the upper tester, which operates the desktop for the kit',
-  documents: 'the documents, which do not decide it: a ruling alone speaks',
+  documents: 'the documents, which leave it open: only a ruling says it',
   recommendation: 'nobody: a recommendation is not followed',
 } as const satisfies Record<Finding['blame'], string>;
 

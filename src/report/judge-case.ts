@@ -4,13 +4,13 @@ import { worst } from '../kernel/verdict.ts';
 import type { CaseAttempt } from './case-attempts.ts';
 import type { CaseOutcome, StepResult } from './run-result.ts';
 
-/** The outcome of a case that the run did not select, or of which nothing came. */
+/** The outcome of a case that the run did not select, or that has no result. */
 export function notRunOutcome(one: Case, reason: string): CaseOutcome {
   const steps = one.steps.map((text): StepResult => ({ text, status: 'not run' }));
   return { ...nothing, verdict: 'none', notRun: { reason, missing: [] }, steps };
 }
 
-/** The outcome of a case that was lost with the process that was to play it. */
+/** The outcome of a case whose process died. */
 export function lostOutcome(one: Case, why: string): CaseOutcome {
   const { notRun: _, ...outcome } = notRunOutcome(one, why);
   const finding: Finding = {
@@ -25,8 +25,8 @@ export function lostOutcome(one: Case, why: string): CaseOutcome {
 }
 
 /**
- * The outcome of a case that was attempted. The harness's record counts, but only where Cucumber agrees with
- * it: what was not proved by a record, or contradicts it, is an error of the harness and never green.
+ * The outcome of a case that was attempted. The harness's record counts only if Cucumber agrees with it: a missing
+ * record or a contradiction is an error of the harness, never green.
  */
 export function judgeCase(one: Case, attempt: CaseAttempt): CaseOutcome {
   const steps = one.steps.map(
@@ -96,7 +96,7 @@ function harnessError(one: Case, told: CaseOutcome, sentence: string, attempt: C
     hint: 'The kit or its set-up is at fault here, not the implementation: nothing was established by this case.',
   };
   const { notRun: _, ...rest } = told;
-  // A failure that was found stands, whatever else cannot be believed.
+  // A failure that was found counts, even if something else cannot be believed.
   const verdict =
     told.verdict === 'fail' && told.findings.some((found) => found.verdict === 'fail') ? 'fail' : 'error';
   return { ...rest, verdict, findings: [...told.findings, finding] };

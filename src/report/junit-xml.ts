@@ -17,8 +17,8 @@ const outcomes = {
 } as const satisfies Record<CaseResult['verdict'], JUnitOutcome>;
 
 /**
- * The run for CI servers: a suite a chapter; inconclusive cases and the harness's errors are errors, not run
- * is skipped.
+ * The run for CI servers: one suite per chapter; inconclusive cases and the harness's errors are errors, not run is
+ * skipped.
  */
 export function junitXml(result: RunResult): string {
   const suites = result.chapters.map((chapter) => suite(chapter, result));
@@ -63,7 +63,7 @@ function testCase(one: CaseResult, classname: string, result: RunResult): string
   return `${head}><${outcome}${kind}>${escapeMarkup(explainCase(one, result))}</${outcome}></testcase>`;
 }
 
-/** A suite without cases, for what it says of the run: the causes of what did not pass, the worst first. */
+/** A suite without cases, for the run as a whole: why cases did not pass, the worst cause first. */
 function causeSuite(result: RunResult): readonly string[] {
   const { causes } = causesOf(result);
   if (causes.length === 0) return [];

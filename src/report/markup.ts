@@ -1,4 +1,4 @@
-/** Text for HTML and XML, where it means itself; characters that XML cannot carry become `\u{…}`. */
+/** Escapes text for HTML and XML; characters that XML cannot carry become `\u{…}`. */
 export function escapeMarkup(text: string): string {
   return text.replaceAll(special, (character) => {
     const entity = entities[character];

@@ -2,12 +2,12 @@ import type { Envelope } from '@cucumber/messages';
 import { isJsonObject } from '../kernel/json.ts';
 import type { CustomerMask } from './customer-mask.ts';
 
-/** Keys of Cucumber's messages under which people's words stand; ids, statuses and paths stay as they are. */
+/** Keys of Cucumber's messages that hold free text; ids, statuses and paths stay unchanged. */
 const textKeys: ReadonlySet<string> = new Set(
   'text name value content data description message stackTrace body code'.split(' '),
 );
 
-/** One of Cucumber's messages without customers' data; an attachment that is no text is emptied rather than trusted. */
+/** One of Cucumber's messages without customer data; an attachment that is not text is emptied, not trusted. */
 export function maskEnvelope(envelope: Envelope, mask: CustomerMask): unknown {
   const { attachment } = envelope;
   const opaque = attachment?.contentEncoding === 'BASE64';

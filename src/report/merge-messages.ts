@@ -6,8 +6,8 @@ import type { CustomerMask } from './customer-mask.ts';
 import { maskEnvelope } from './mask-envelope.ts';
 
 /**
- * Joins streams of Cucumber's messages into one that is valid: one `meta` and one run, that of the first, which ends
- * when all have. Streams of one run have no feature in common, and ids that are unique.
+ * Joins streams of Cucumber's messages into one valid stream: one `meta` and one run, those of the first; it ends when
+ * all have ended. Streams of one run have no feature in common, and their ids are unique.
  */
 export async function mergeMessages(
   streams: readonly string[],
@@ -40,10 +40,10 @@ class Merge {
   #began: string | undefined;
   #metaSeen = false;
 
-  /** A line as it stands in the joined stream, or nothing where that has it already. */
+  /** A line of the joined stream, or nothing if the stream has it already. */
   line(line: string, mask: CustomerMask | undefined): string | undefined {
     if (!mask && !/^\{"(?:meta|testRun|testCase")/.test(line)) return line;
-    const envelope = this.#joined(JSON.parse(line) as Envelope); // Written by this very run.
+    const envelope = this.#joined(JSON.parse(line) as Envelope); // Written by this run.
     return envelope && JSON.stringify(mask ? maskEnvelope(envelope, mask) : envelope);
   }
 

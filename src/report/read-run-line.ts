@@ -6,9 +6,9 @@ import { verdicts } from '../kernel/verdict.ts';
 import type { StoredFacts } from './run-file.ts';
 import type { CaseOutcome } from './run-result.ts';
 
-// What the reports build on is checked, whoever wrote the file. After that check, and only then, it has the type.
+// What the reports rely on is checked, no matter who wrote the file. Only after that check does it have the type.
 
-/** What became of a case, as a line of a run's file says it. */
+/** The result of a case, from a line of a run's file. */
 export function readOutcome(
   bytes: Buffer,
   file: string,
@@ -27,7 +27,7 @@ export function readTranscript(bytes: Buffer, file: string): readonly Transcript
   return entries as unknown as readonly TranscriptEntry[];
 }
 
-/** What the file says of the run as a whole. */
+/** What the file says about the run as a whole. */
 export function readFacts(bytes: Buffer, file: string): StoredFacts {
   const line = objectOf(bytes, file);
   const { run, problems } = line;

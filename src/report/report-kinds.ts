@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 
-/** What a run can leave for people and programs, by name, and its file or folder in the reports folder. */
+/** The reports that a run can write, by name, each with its file or folder in the reports folder. */
 export const reportPaths = {
   html: 'conformance.html',
   json: 'conformance.json',
@@ -11,7 +11,7 @@ export const reportPaths = {
 
 export type ReportKind = keyof typeof reportPaths;
 
-/** What a run writes when nothing is said: what people, programs and CI servers read. */
+/** What a run writes by default: reports for people, programs and CI servers. */
 export const defaultReports: readonly ReportKind[] = ['html', 'json', 'junit'];
 
 export const reportKinds = Object.keys(reportPaths) as readonly ReportKind[]; // Its own keys.

@@ -13,7 +13,7 @@ export function ruleOf(result: RunResult, id: string): RuleResult | undefined {
   return index.get(id);
 }
 
-/** Where a rule stands: `001, "No Records Available"; ruling 94`. */
+/** The source of a rule: `001, "No Records Available"; ruling 94`. */
 export function sourceOf(rule: RuleResult): string {
   const titles = rule.sections.map((title) => `"${title}"`).join(', ');
   const documents = rule.documents.join(', ');

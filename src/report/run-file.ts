@@ -3,16 +3,16 @@ import type { StoredOutcome } from './build-run-result.ts';
 import { readFacts, readOutcome, readTranscript } from './read-run-line.ts';
 import type { EndedCase, RunFacts } from './run-result.ts';
 
-/** Name of a run's file in the reports folder: everything that its cases left. */
+/** Name of a run's file in the reports folder: all results of its cases. */
 export const runFileName = 'run.ndjson';
 
-/** The last line of a run's file: what is known of the run as a whole. Without it the run did not come to its end. */
+/** The last line of a run's file: what is known about the run as a whole. Without it, the run did not finish. */
 export interface StoredFacts {
   readonly run: Omit<RunFacts, 'corpus' | 'classes'> & { readonly corpusHash: string };
   readonly problems: readonly string[];
 }
 
-/** A case in a run's file, where its two lines begin at `start`. */
+/** A case in a run's file: its two lines begin at `start`. */
 export interface StoredCase extends StoredOutcome {
   readonly file: string;
   readonly start: number;
@@ -20,13 +20,13 @@ export interface StoredCase extends StoredOutcome {
   readonly length: number;
 }
 
-/** What a run's file holds; of one that was killed, what was written until then. */
+/** The contents of a run's file; if the run was killed, what was written until then. */
 export interface StoredRun {
   readonly cases: readonly StoredCase[];
   readonly facts: StoredFacts | undefined;
 }
 
-/** Writes what a case leaves as it ends, a JSON object a line: what became of it, then its messages. */
+/** Writes a case when it ends, one JSON object per line: its result, then its messages. */
 export class RunFileWriter {
   readonly #file: number;
 
@@ -57,9 +57,9 @@ export class RunFileWriter {
 }
 
 /**
- * Reads what became of each case of a run; messages stay in the file until they are wanted.
+ * Reads the result of each case of a run; messages stay in the file until they are wanted.
  *
- * @throws KitError `RUN_NOT_READ` for a file that is not there, or holds something else.
+ * @throws KitError `RUN_NOT_READ` if the file does not exist or holds something else.
  */
 export function readRunFile(file: string): StoredRun {
   const cases: StoredCase[] = [];
@@ -86,7 +86,7 @@ export function readRunFile(file: string): StoredRun {
   return { cases, facts };
 }
 
-/** Lines that are complete: of a run that was killed the last may not be. */
+/** Complete lines: if the run was killed, the last one may be cut off. */
 function* linesOf(path: string): Generator<{ readonly start: number; readonly bytes: Buffer }> {
   const file = openSync(path, 'r');
   const piece = Buffer.alloc(1 << 20);

@@ -5,13 +5,13 @@ import type { Verdict } from '../kernel/verdict.ts';
 import type { ClassResult } from './profile/judge-classes.ts';
 import type { Statement } from './profile/statements.ts';
 
-/** What the caller knows of a run beyond Cucumber's messages. */
+/** What the caller knows about a run beyond Cucumber's messages. */
 export interface RunFacts {
-  /** `embedded reference`, or the address of the implementation under test; of several roles, all of them. */
+  /** `embedded reference`, or the address of the implementation under test; with several roles, all of them. */
   readonly target: string;
   /** Names of the roles that are under test: cases of another role do not apply. */
   readonly roles: readonly string[];
-  /** As the implementation said in answer to `hello`, or as its user names it. */
+  /** From the implementation's answer to `hello`, or as its user names it. */
   readonly implementation: { readonly name: string; readonly version: string };
   readonly profile: string;
   readonly suiteVersion: string;
@@ -22,19 +22,19 @@ export interface RunFacts {
   readonly seed?: number;
   /** The signal that ended the run before its last case. */
   readonly interrupted?: 'SIGINT' | 'SIGTERM';
-  /** Anything else that was chosen for this run and changes what it means (`tags`, `strict`). */
+  /** Any other options of this run that change what it means (`tags`, `strict`). */
   readonly options: Readonly<Record<string, string | number | boolean>>;
   /** The command that runs one case again, `{case}` standing for its id. */
   readonly rerun: string;
-  /** Cases that could not be run, as the profile or what the implementation offers decides it for every run. */
+  /** Cases that cannot be run in any run, by the profile or by what the implementation offers. */
   readonly leftOut?: readonly LeftOut[];
-  /** What the profile says of cases by name. */
+  /** What the profile says about cases by name. */
   readonly statements?: readonly Statement[];
   /** What the profile claims by name. */
   readonly claims?: readonly Claim[];
-  /** The classes of conformance; none are judged without them. */
+  /** The classes of conformance, if they are to be judged. */
   readonly classes?: ClassTable;
-  /** The whole corpus, of which the run may be about a part. */
+  /** The whole corpus; the run may cover only a part. */
   readonly corpus: Corpus;
 }
 
@@ -48,25 +48,23 @@ export interface Claim {
   readonly name: string;
   /** Ids of the cases that rely on it. */
   readonly cases: readonly string[];
-  /** Whether it showed on the link; of what does not show there, a case that relies on it has to pass. */
+  /** Whether it was seen on the link. If it cannot be seen there, a case that relies on it has to pass. */
   readonly seen?: boolean;
 }
 
-/** Everything that is reported of a run: the one model behind every file and every line on the terminal. */
+/** Everything that is reported about a run: the one model for every file and every line on the terminal. */
 export interface RunResult {
   readonly run: Omit<RunFacts, 'corpus' | 'classes'> & { readonly corpusHash: string };
   readonly counts: Counts;
-  /**
-   * Ids of all cases about which nothing was established: not run, inconclusive, or an error of the harness.
-   */
+  /** Ids of all undecided cases: not run, inconclusive, or an error of the harness. */
   readonly notVerified: readonly string[];
   /** The worst verdict of the cases that ran; `none` when none did. */
   readonly verdict: Verdict;
-  /** The worst verdict of the cases about which the profile did not know: what the exit code follows. */
+  /** The worst verdict that the profile did not know: it decides the exit code. */
   readonly unexpected: Verdict;
-  /** What the profile says and is not, or no longer, true: any of these fails the run. */
+  /** Statements of the profile that are not, or no longer, true: any of these fails the run. */
   readonly stale: readonly string[];
-  /** Claims of the profile that nothing in this run bore out. */
+  /** Claims of the profile that nothing in this run confirmed. */
   readonly notObserved: readonly string[];
   readonly classes: readonly ClassResult[];
   readonly chapters: readonly ChapterResult[];
@@ -76,7 +74,7 @@ export interface RunResult {
 
 /** The numbers that are always shown together: `corpus = passed + failed + notVerified`. */
 export interface Counts {
-  /** All cases for the roles that the run is about. */
+  /** All cases for the roles of the run. */
   readonly corpus: number;
   /** Without those that need what the implementation does not offer. */
   readonly applicable: number;
@@ -84,43 +82,40 @@ export interface Counts {
   readonly passed: number;
   readonly failed: number;
   readonly notVerified: number;
-  /** Of those that are not verified, what the profile does not claim. */
+  /** Cases that are not verified because the profile does not claim something. */
   readonly notClaimed: number;
-  /** Of those that are not verified, what the profile excludes. */
+  /** Cases that are not verified because the profile excludes them. */
   readonly excluded: number;
-  /** Cases that did not pass, of which the profile says that this is known. */
+  /** Cases that did not pass and that the profile lists as known. */
   readonly known: number;
 }
 
-/** A chapter with what its rules came to. */
+/** A chapter with the result of its rules. */
 export interface ChapterResult extends Omit<Chapter, 'rules'> {
   readonly verdict: Verdict;
   readonly counts: Counts;
   readonly rules: readonly RuleResult[];
 }
 
-/**
- * A rule with the worst verdict of its cases; `none` (not verified) when all that ran passed but one did not
- * run.
- */
+/** A rule with the worst verdict of its cases; `none` (not verified) if all that ran passed, but one did not run. */
 export interface RuleResult extends Omit<Rule, 'cases'> {
   readonly verdict: Verdict;
   readonly cases: readonly CaseResult[];
 }
 
-/** A case with what it came to; of several runs, the worst. */
+/** A case with its result; if it was played several times, the worst. */
 export interface CaseResult extends Omit<Case, 'pickleId' | 'steps'>, CaseOutcome {
   readonly repeats?: Repeats;
-  /** What the profile says of it, if it is known not to pass, or not always. */
+  /** What the profile says about it, if it is known not to pass, or not always. */
   readonly known?: Omit<Statement, 'cases'>;
-  /** Its messages, read from the run's file when they are wanted: a run's transcripts are not held in memory. */
+  /** Its messages, read from the run's file on demand: a run's transcripts are not kept in memory. */
   readonly transcript: () => readonly TranscriptEntry[];
 }
 
-/** What became of one case in this run. */
+/** The result of one case in this run. */
 export interface CaseOutcome {
   readonly verdict: Verdict;
-  /** Why the verdict is `none`, and what would have been needed. */
+  /** Why the verdict is `none`, and what was missing. */
   readonly notRun?: NotRun;
   readonly findings: readonly Finding[];
   readonly notes: readonly CaseNote[];
@@ -128,24 +123,24 @@ export interface CaseOutcome {
   /** How many messages its transcript has. */
   readonly messages: number;
   readonly steps: readonly StepResult[];
-  /** Unix milliseconds; absent where the case did not start. */
+  /** Unix milliseconds; absent if the case did not start. */
   readonly startedAt?: number;
   readonly durationMs: number;
 }
 
-/** A case as it was played once, with every message: what is handed on, and not kept, when it ends. */
+/** A case as it was played once, with every message. It is handed on when it ends, and not kept. */
 export interface EndedCase {
   readonly id: string;
   readonly outcome: CaseOutcome;
   readonly transcript: readonly TranscriptEntry[];
 }
 
-/** What became of a case that was played several times in one run. */
+/** The result of a case that was played several times in one run. */
 export interface Repeats {
   readonly runs: number;
   /** How often each verdict was reached. */
   readonly verdicts: Readonly<Partial<Record<Verdict, number>>>;
-  /** The share of runs that did not end as most did: 0 for a case that always ends the same. */
+  /** The share of runs that ended differently from most: 0 for a case that always ends the same. */
   readonly flakeRate: number;
 }
 

@@ -4,11 +4,11 @@ import { profileCounts, profileLines } from './profile/profile-lines.ts';
 import type { CaseResult, RunResult } from './run-result.ts';
 import { repeatsSentence, verdictSentence } from './verdict-words.ts';
 
-/** At most so many ids are listed; the report has them all. */
+/** The most ids that are listed; the report has them all. */
 const listed = 20;
 
 /**
- * The closing lines of a run in a terminal: the causes of what did not pass, one line each, the counts that are always
+ * The closing lines of a run in a terminal: why cases did not pass, one line per cause, the counts that are always
  * shown together, and the verdict. `reportPath` is the file to open for more, `elapsedMs` what the whole command took.
  */
 export function summarize(result: RunResult, reportPath?: string, elapsedMs = result.run.durationMs): string {
@@ -29,7 +29,7 @@ export function summarize(result: RunResult, reportPath?: string, elapsedMs = re
   ].join('\n');
 }
 
-/** The verdict alone, with the file to open where it is not a pass. */
+/** Only the verdict, with the file to open if it is not a pass. */
 export function summarizeBriefly(result: RunResult, reportPath: string): string {
   const report = result.verdict === 'pass' ? [] : [`Report: ${reportPath}`];
   return [...result.stale, verdictLine(result), ...report].join('\n');
@@ -62,7 +62,7 @@ function flakyLines(cases: readonly CaseResult[]): string[] {
   ];
 }
 
-/** Reasons with the number of cases; ids only where a case was tried, or needed what was not offered. */
+/** Reasons with the number of cases; ids only if a case was tried, or needed something that was not offered. */
 function notVerifiedLines(cases: readonly CaseResult[]): string[] {
   const open = cases.filter(({ verdict }) => verdict !== 'pass' && verdict !== 'fail');
   const reasons = Map.groupBy(open, ({ notRun }) => notRun?.reason ?? 'It ran, and could not be decided.');
@@ -73,7 +73,7 @@ function notVerifiedLines(cases: readonly CaseResult[]): string[] {
   });
 }
 
-/** What was not claimed was not tried either: its number is enough, and the report has the ids. */
+/** What was not claimed was not tried: the number is enough, and the report has the ids. */
 function isToldById(notRun: CaseResult['notRun']): boolean {
   if (notRun?.by !== undefined) return notRun.by === 'excluded';
   return notRun === undefined || notRun.missing.length > 0;

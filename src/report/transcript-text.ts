@@ -2,7 +2,7 @@ import type { Finding, TranscriptEntry } from '../kernel/case-record.ts';
 import { messageKeys, messageName } from './channels/message-text.ts';
 import type { CaseResult } from './run-result.ts';
 
-/** What a transcript entry means for its case: several marks may stand on one entry. */
+/** What a transcript entry means for its case: an entry may have several marks. */
 export function marksOf(entry: TranscriptEntry, one: Pick<CaseResult, 'findings' | 'evidence'>): string[] {
   const wrong = one.findings.find((finding) => finding.message === entry.n);
   return [
@@ -12,12 +12,12 @@ export function marksOf(entry: TranscriptEntry, one: Pick<CaseResult, 'findings'
   ];
 }
 
-/** What a finding says of the message that it points to. */
+/** What a finding says about the message that it points to. */
 export function wrongWord(finding: Finding): string {
   return finding.verdict === 'inconclusive' ? 'in doubt' : 'wrong';
 }
 
-/** A case's transcript as text: every message with its time, its marks, and its keys one a line. */
+/** A case's transcript as text: every message with its time, its marks, and its keys, one per line. */
 export function transcriptText(one: CaseResult): string {
   const head = [`${one.id}  ${one.title}`, `Verdict: ${one.verdict}`, ''];
   const messages = one.transcript().flatMap((entry) => {
@@ -47,7 +47,7 @@ export function anchorOf(caseId: string): string {
   return stem.length <= 120 ? stem : `${stem.slice(0, 100)}-${checksum(stem)}`;
 }
 
-/** A short number that tells long names with the same beginning apart (FNV-1a). */
+/** A short number to distinguish long names with the same beginning (FNV-1a). */
 function checksum(text: string): string {
   let hash = 0x811c9dc5;
   for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);

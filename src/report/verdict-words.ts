@@ -31,14 +31,14 @@ export function verdictSentence(result: RunResult): string {
   }
 }
 
-/** How many cases that ran could not be judged, to be said after what was proved. */
+/** How many of the cases that ran could not be judged; this follows what was proved. */
 function undecidedWords({ counts }: RunResult): string {
   const undecided = counts.run - counts.passed - counts.failed;
   const known = counts.known > 0 ? `; of ${number(counts.known, 'case')} the profile knew` : '';
   return undecided > 0 ? `; ${number(undecided, 'case')} could not be judged${known}` : known;
 }
 
-/** A lost connection is told from a failure of the kit: the reader has to look in another place. */
+/** A lost connection differs from a failure of the kit: the reader has to look in another place. */
 function errorSentence({ chapters, problems, run }: RunResult): string {
   const cases = chapters.flatMap(({ rules }) => rules.flatMap((rule) => rule.cases));
   const blames = cases.flatMap(({ findings }) => findings.filter(({ verdict }) => verdict === 'error'));
@@ -76,7 +76,7 @@ function claimWords({ notClaimed }: RunResult['counts']): string {
   return notClaimed === 0 ? '' : ` (${notClaimed} of them not claimed)`;
 }
 
-/** What became of a case that was played several times: `of 5 runs 4 pass, 1 fail: flake rate 20 %`. */
+/** The results of a case that was played several times: `of 5 runs 4 pass, 1 fail: flake rate 20 %`. */
 export function repeatsSentence({ runs, verdicts, flakeRate }: Repeats): string {
   const parts = Object.entries(verdicts).map(([verdict, count]) => `${count} ${verdict}`);
   return `of ${number(runs, 'run')} ${parts.join(', ')}: flake rate ${Math.round(flakeRate * 100)} %`;

@@ -37,10 +37,10 @@ after(() => rm(folder, { recursive: true, force: true }));
 async function schemaCheck() {
   const schema = JSON.parse(await readFile('schemas/conformance.schema.json', 'utf8'));
   const ajv = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true, allErrors: true });
-  // The package's default export is a CommonJS module's, which TypeScript sees as a namespace.
+  // The package's default export is that of a CommonJS module; TypeScript sees it as a namespace.
   (addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
   const check = ajv.compile(schema);
-  // Not a type guard: what was read stays as it is for the test.
+  // Not a type guard: the test keeps what was read unchanged.
   const validate = Object.assign((value: unknown): boolean => check(value), {
     why: () => JSON.stringify(check.errors),
   });

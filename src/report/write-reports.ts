@@ -17,7 +17,7 @@ export interface FinishedRun {
   readonly result: RunResult;
   /** In the corpus's order. */
   readonly cases: readonly StoredCase[];
-  /** Files with Cucumber's messages, one for every stream; empty unless they were asked for. */
+  /** Files with Cucumber's messages, one per stream; empty unless they were asked for. */
   readonly messages: readonly string[];
 }
 
@@ -29,8 +29,8 @@ export interface ReportOptions {
 }
 
 /**
- * Writes the reports of a run and its own file into a folder, under the same names each time; what an earlier run left
- * there, and this one does not write, is removed.
+ * Writes the reports of a run and its own file into a folder, under the same names each time; files of an earlier run
+ * that this one does not write are removed.
  *
  * @throws KitError `REPORTS_NOT_WRITTEN` when the folder cannot be written.
  */
@@ -50,7 +50,7 @@ export async function writeReports(run: FinishedRun, folder: string, options: Re
   }
 }
 
-/** Writes a report that follows from the result of a run. */
+/** Writes a report that can be made from the result of a run. */
 export async function writeReport(
   kind: Exclude<ReportKind, 'messages'>,
   path: string,
@@ -66,7 +66,7 @@ const texts = {
   junit: junitXml,
 } as const;
 
-/** Every case with its messages, in the corpus's order; copied where nothing has to be masked. */
+/** Every case with its messages, in the corpus's order; copied if nothing has to be masked. */
 function writeRunFile(
   path: string,
   { cases }: FinishedRun,
@@ -91,7 +91,7 @@ function notWritten(folder: string, cause: unknown): KitError {
     {
       code: 'REPORTS_NOT_WRITTEN',
       message: `The reports cannot be written to ${folder}: ${why}.`,
-      hint: 'Name a folder that you may write to, on a disk with room.',
+      hint: 'Name a folder that you may write to, on a disk with free space.',
     },
     { cause },
   );

@@ -16,7 +16,7 @@ export function commandLine(finish: Finish): Command {
     .version(suiteVersion)
     .option('--no-color', 'print without colors, as with NO_COLOR in the environment')
     .configureHelp({ showGlobalOptions: true })
-    .showHelpAfterError('(ocs-tck --help tells more)')
+    .showHelpAfterError('(see ocs-tck --help)')
     .exitOverride();
   declareRun(program, finish);
   declareWorker(program);

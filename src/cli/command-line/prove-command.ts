@@ -7,18 +7,18 @@ export function declareProve(program: Command, finish: Finish): void {
   program
     .command('prove')
     .description(
-      'run the suite against faulty references, each of which must turn red the rules that it breaks, and against lawful variants, which must all stay green',
+      'run the suite against faulty references, which must turn red, each by the rules that it breaks, and against lawful variants, which must stay green',
     )
     .argument(
       '[name...]',
-      'names of faults or variants; what faults break, as for run: PRV-05, preview-record, "PRV-*", @must; a chapter that variants touch',
+      'names of faults or variants; the rules that faults break, as for run: PRV-05, preview-record, "PRV-*", @must; a chapter that variants touch',
     )
     .option('--role <role>', `only implementations in the role ${roleNames}`)
     .option('--faults', 'only faults, unless --variants is given too')
     .option('--variants', 'only variants, unless --faults is given too')
     .option(
       '--full',
-      'run all cases, and not only those of the rules that a fault breaks or of the chapters that a variant touches and a sample',
+      'run all cases, not only those of the rules that a fault breaks, or those of the chapters that a variant touches and a sample',
     )
     .option(
       '--wire',
@@ -28,7 +28,7 @@ export function declareProve(program: Command, finish: Finish): void {
     .option('--jobs <number>', 'processes that share what is to be proved', '1')
     .option(
       '--real-time',
-      'run a sample against the references as they are, in real time and without a fence, near and at a distance',
+      'run a sample against the right references in real time and without a fence, with a short and a long delay',
     )
     .option('--list', 'list the faults and variants, and run nothing')
     .action(async (words: string[], options) =>

@@ -7,7 +7,7 @@ import { selectionHelp } from './selection-help.ts';
 export function declareReadingCommands(program: Command, finish: Finish): void {
   program
     .command('list')
-    .description('list cases, one a line, the id first')
+    .description('list cases, one per line, the id first')
     .argument('[case...]', selectionHelp)
     .option('--role <role>', `only those about implementations in the role ${roleNames}`)
     .action(async (cases: string[], options) =>
@@ -15,16 +15,16 @@ export function declareReadingCommands(program: Command, finish: Finish): void {
     );
   program
     .command('show')
-    .description('show one case: its rule, where that stands, and its steps')
+    .description('show one case: its rule, the files of the rule, and its steps')
     .argument('<case>', 'id of a case or rule')
-    .option('--run <folder>', 'show how it went, with every message, in the run whose reports are there')
+    .option('--run <folder>', 'show its result and every message in the run whose reports are in this folder')
     .action(async (id: string, options) => finish(await (await import('../show.ts')).show(id, options)));
   program
     .command('merge')
-    .description('make one run of several, each with a shard of the cases (run --shard)')
+    .description('merge runs of shards into one run (run --shard)')
     .argument('<folder...>', 'reports folders of the shards')
-    .requiredOption('--reports <folder>', 'where the reports of the whole go')
-    .option('--report <kinds>', 'what is written for readers: html, json, junit, allure', 'html,json,junit')
+    .requiredOption('--reports <folder>', 'folder for the reports of the merged run')
+    .option('--report <kinds>', 'the reports to write: html, json, junit, allure', 'html,json,junit')
     .action(async (folders: string[], options) =>
       finish(await (await import('../merge.ts')).merge(folders, options)),
     );
@@ -32,7 +32,7 @@ export function declareReadingCommands(program: Command, finish: Finish): void {
     .command('report')
     .description('make a report from a finished run: html, json, junit, or the pages of allure')
     .argument('<kind>', 'html, json, junit or allure')
-    .option('--reports <folder>', 'where the run left its file, and where the report goes', 'reports')
+    .option('--reports <folder>', 'folder of the finished run; the report goes there too', 'reports')
     .action(async (kind: string, options) =>
       finish(await (await import('../report.ts')).report(kind, options)),
     );

@@ -8,8 +8,8 @@ export function declareServe(program: Command, finish: Finish): void {
     .description('start the reference OCS with its switch and wait for desktops')
     .option('--port <port>', 'TCP port of the CTI link, 0 for any free one', '0')
     .option('--control-port <port>', 'TCP port of the control link, 0 for any free one', '0')
-    .option('--ws-port <port>', 'port of the WebSocket link; none unless given')
-    .option('--host <address>', 'address to bind; other than loopback needs TLS and a token', '127.0.0.1')
+    .option('--ws-port <port>', 'port of the WebSocket link; by default there is none')
+    .option('--host <address>', 'address to bind; any but loopback needs TLS and a token', '127.0.0.1')
     .option('--store <store>', 'memory or sqlite:FILE', 'memory')
     .option('--tls-key <file>', 'private key, PEM')
     .option('--tls-cert <file>', 'certificate, PEM')
@@ -28,10 +28,13 @@ export function declareDesktop(program: Command, finish: Finish): void {
     .option('--agent <id>', 'login id of an agent who logs in at once')
     .option('--dn <dn>', 'DN of that agent')
     .option('--campaign <name>', 'preview campaign that the agent joins')
-    .option('--control-port <port>', 'TCP port for an upper tester, 0 for any free one; none unless given')
-    .option('--stdio', 'let the upper tester speak over standard input and output')
-    .option('--auto', 'work a preview day: every record is called and finished, then the agent logs out')
-    .option('--until-empty <times>', 'after so many answers that there is no record the day is over', '3')
+    .option(
+      '--control-port <port>',
+      'TCP port for an upper tester, 0 for any free one; by default there is none',
+    )
+    .option('--stdio', 'connect the upper tester over standard input and output')
+    .option('--auto', 'work a preview day: call and finish every record, then log the agent out')
+    .option('--until-empty <times>', 'end the day after so many answers that there is no record', '3')
     .action(async (options) => finish(await (await import('../desktop.ts')).desktop(options)));
 }
 

@@ -10,29 +10,29 @@ export function declareRun(program: Command, finish: Finish): void {
     .command('run')
     .description('run cases against an implementation; without --target against the embedded references')
     .argument('[case...]', selectionHelp)
-    .option('--role <role>', `the side under test: ${roleNames}; as the target says, or all references`)
+    .option(
+      '--role <role>',
+      `the side under test: ${roleNames}; by default, as the target says, or all references`,
+    )
     .option(
       '--target <url>',
       'CTI link of an OCS, or upper tester of a desktop: tcp://host:port, tls://, ws://',
     )
     .option('--profile <file>', 'YAML file that describes the implementation (docs/vendor.md)')
-    .option(
-      '--strict',
-      'let rulings and recommendations condemn as the documents do; refuse unknown GSW_ keys',
-    )
-    .option('--reports <folder>', 'where the reports go', 'reports')
+    .option('--strict', 'fail for breaches of rulings and recommendations too; refuse unknown GSW_ keys')
+    .option('--reports <folder>', 'folder for the reports', 'reports')
     .option(
       '--report <kinds>',
-      'what is written for readers: html, json, junit, allure, messages',
+      'the reports to write: html, json, junit, allure, messages',
       'html,json,junit',
     )
     .option('--mask', 'replace phone numbers and names of customers in all reports')
     .option('--order <order>', 'defined, random or random:SEED', 'defined')
-    .option('--jobs <number>', 'processes that share the cases; as many as there are cores unless given')
-    .option('--shard <i/n>', 'only the i-th of n shards of the cases, for a machine of its own; then "merge"')
-    .option('--repeat <times>', 'play every case so often, and tell how often it ended otherwise', '1')
+    .option('--jobs <number>', 'processes that share the cases; by default, one per core')
+    .option('--shard <i/n>', 'only the i-th of n shards of the cases, one per machine; then "merge"')
+    .option('--repeat <times>', 'play every case so many times, and report the flake rate', '1')
     .option('--bail', 'stop after the first case that fails')
-    .option('--quiet', 'print the verdict only, and where the report is unless it is a pass')
+    .option('--quiet', 'print only the verdict, and the report file unless it is a pass')
     .option('--fault <name>', 'break the embedded reference on purpose (see "ocs-tck prove --list")')
     .action(async (cases: string[], options) => finish(await (await loadRun()).run(cases, options)));
   for (const { flags, help } of roles.flatMap(({ options }) => options)) command.option(flags, help);

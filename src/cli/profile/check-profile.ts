@@ -6,7 +6,7 @@ import { standingTestBedOfKit } from '../../roles/standing-test-bed-of-kit.ts';
 import { kitCorpus } from '../kit-corpus.ts';
 import { profileTerms } from '../run/profile-terms.ts';
 
-/** `ocs-tck profile check FILE`: says what a profile means, and what in it is wrong or out of date. */
+/** `ocs-tck profile check FILE`: says what a profile means, and what is wrong or out of date in it. */
 export async function checkProfile(file: string): Promise<number> {
   const profile = await loadProfile(file);
   await standingTestBedOfKit(profile.names);

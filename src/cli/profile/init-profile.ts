@@ -37,7 +37,7 @@ export async function initProfile(options: SideOptions & { readonly file: string
   return exitCodes.passed;
 }
 
-/** A profile that somebody has worked on is never written over. */
+/** A profile that somebody has edited is never overwritten. */
 async function writeNew(file: string, text: string): Promise<void> {
   try {
     await writeFile(file, text, { flag: 'wx' });
@@ -45,7 +45,7 @@ async function writeNew(file: string, text: string): Promise<void> {
     const why = cause instanceof Error ? cause.message : String(cause);
     throw usageError(
       `The profile cannot be written: ${why}.`,
-      'Name a file that is not there yet with --file.',
+      'Name a file that does not exist yet with --file.',
     );
   }
 }

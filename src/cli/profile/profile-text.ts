@@ -6,7 +6,7 @@ export interface FirstLook {
   readonly version: string;
   readonly target?: string;
   readonly control?: string;
-  /** What `hello` says that it offers; nothing if there is nobody to say it. */
+  /** What `hello` says that it offers; nothing without a link for `hello`. */
   readonly offered: readonly string[] | undefined;
   /** How many cases there are for its role, and how many of them can be run with what it offers. */
   readonly cases: { readonly all: number; readonly applicable: number };
@@ -14,13 +14,13 @@ export interface FirstLook {
   readonly chapters: readonly string[];
 }
 
-/** A profile as a start: what the first look has shown is filled in, everything else stands there as a comment. */
+/** A profile to start with: what the first look has shown is filled in, everything else is a comment. */
 export function profileText(look: FirstLook): string {
   const { name, version, target, control, offered, cases, chapters } = look;
   const known = (key: string, value: string | undefined): string =>
     value === undefined ? `# ${key}: tcp://127.0.0.1:7001` : `${key}: ${JSON.stringify(value)}`;
   return [
-    '# What the kit is told of this implementation; schemas/profile.schema.json has every key.',
+    '# What the kit knows about this implementation; schemas/profile.schema.json has every key.',
     `# Of ${cases.all} cases for its role, ${cases.applicable} can be run with what it offers.`,
     `name: ${JSON.stringify(`${name} ${version}`)}`,
     known('target', target),
@@ -31,7 +31,7 @@ export function profileText(look: FirstLook): string {
     '# Milliseconds of real time: for an answer, and until silence is believed.',
     'patience: { answer: 5000, quiet: 2000 }',
     '',
-    '# What is claimed: a list that is left out claims all of its kind. Take away the # and then what is not supported.',
+    '# What is claimed: a list that is left out claims all of its kind. Remove the # and then what is not supported.',
     'supports:',
     '  # requests:',
     ...requestNames.map((request) => `  #   - ${request}`),
@@ -56,14 +56,14 @@ export function profileText(look: FirstLook): string {
 function offeredLines(offered: readonly string[] | undefined): readonly string[] {
   if (offered === undefined)
     return [
-      '# It has no control link: without the test bed set up by hand (docs/vendor.md) hardly anything can be run.',
+      '# It has no control link: unless the test bed is set up by hand (docs/vendor.md), hardly anything can be run.',
       '# standing: { applicationId: 101 }',
-      '# fence: true   # an answered RequestQueryAddress proves that all before it has been dealt with',
+      '# fence: true   # an answered RequestQueryAddress proves that everything before it has been processed',
       '',
     ];
   return [
     `# It offers: ${offered.join(', ')}`,
-    `fence: ${offered.includes('fence')}   # an answered RequestQueryAddress proves that all before it has been dealt with`,
+    `fence: ${offered.includes('fence')}   # an answered RequestQueryAddress proves that everything before it has been processed`,
     '',
   ];
 }

@@ -4,23 +4,23 @@ import { chooseFaults } from '../../proof/choose-faults.ts';
 import { chooseVariants } from '../../proof/choose-variants.ts';
 import type { Role, RoleFault, RoleVariant } from '../../roles/role.ts';
 
-/** What is to be proved of a role. */
+/** What is to be proved for a role. */
 export interface Proofs {
   readonly role: Role;
   readonly faults: readonly RoleFault[];
   readonly variants: readonly RoleVariant[];
 }
 
-/** Which of both is asked for; neither means both. */
+/** Which of the two is asked for; neither means both. */
 export interface Kinds {
   readonly faults?: boolean;
   readonly variants?: boolean;
 }
 
 /**
- * The faults and variants of some roles that words name.
+ * The faults and variants of some roles that the words name.
  *
- * @throws KitError `USAGE_FAULT` for words that name none.
+ * @throws KitError `USAGE_FAULT` if the words name none.
  */
 export async function chooseProofs(
   corpus: Corpus,
@@ -42,12 +42,12 @@ export async function chooseProofs(
   return all.map((one) => ({ ...one, faults: one.faults.filter((fault) => faults.includes(fault)) }));
 }
 
-/** What one of both kinds is asked for by, or both where neither is. */
+/** The options that ask for one kind, or both if neither is given. */
 export function wanted({ faults = false, variants = false }: Kinds): Required<Kinds> {
   return faults || variants ? { faults, variants } : { faults: true, variants: true };
 }
 
-/** A word that names a variant names no fault. */
+/** A word that names a variant does not name a fault. */
 function faultsMeant(
   corpus: Corpus,
   all: readonly Proofs[],

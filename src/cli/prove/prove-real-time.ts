@@ -6,13 +6,13 @@ import { variantLines, variantSummary } from '../../proof/proof-lines.ts';
 import type { Role } from '../../roles/role.ts';
 import { secondsSince } from './seconds-since.ts';
 
-/** One case of so many is played: silence takes its time here. */
+/** One case in so many is played: in real time, silence takes long. */
 const sampledOf = 25;
 
-/** Milliseconds that a message takes: to the same machine, and to one far away. */
+/** Milliseconds that a message takes: on the same machine, and to a distant one. */
 const latencies = [0, 50] as const;
 
-/** Plays a sample of each role against its reference in real time: what is right there must pass without help. */
+/** Plays a sample of each role against its reference in real time: a right implementation must pass without help. */
 export async function proveRealTime(corpus: Corpus, roles: readonly Role[]): Promise<ExitCode> {
   const results: boolean[] = [];
   for (const role of roles)

@@ -18,8 +18,8 @@ export interface WireOptions {
 }
 
 /**
- * Tries the wire mutants of some roles, or those that words name, prints the kill matrix, and gives whether enough were
- * killed or excused. Stale excuses fail as well, where all mutants were tried.
+ * Tries the wire mutants of some roles, or those that the words name; prints the kill matrix, and gives whether enough
+ * were killed or excused. If all mutants were tried, stale excuses fail too.
  */
 export async function proveWire(
   corpus: Corpus,

@@ -19,15 +19,15 @@ export interface ProveOptions extends Kinds {
   readonly full?: boolean;
   readonly realTime?: boolean;
   readonly list?: boolean;
-  /** The wire mutants in place of faults and variants. */
+  /** The wire mutants instead of faults and variants. */
   readonly wire?: boolean;
   readonly tenth?: boolean;
   readonly jobs?: string;
 }
 
 /**
- * `ocs-tck prove`: every faulty implementation, or those that are named, must be caught by the rules that it breaks, and
- * every lawful variant spared by all.
+ * `ocs-tck prove`: every faulty implementation, or each one named, must be caught by the rules that it breaks; every
+ * lawful variant must be spared by all rules.
  */
 export async function prove(words: readonly string[], options: ProveOptions): Promise<ExitCode> {
   const role = roleNamed(options.role, roles);
@@ -68,7 +68,7 @@ function list(chosen: readonly Proofs[]): ExitCode {
   return exitCodes.passed;
 }
 
-/** Whether enough faults are said to break each rule of a role; tells of which rules they are not. */
+/** Whether enough faults break each rule of a role; prints the rules with too few. */
 function isProved(corpus: Corpus, { role, faults }: Proofs): boolean {
   const unproved = unprovedRules(corpus, role.name, faults);
   process.stdout.write(unproved.map((rule) => `unproved    ${rule}  too few faults break it\n`).join(''));

@@ -10,7 +10,7 @@ import type { RunOrder } from '../run-order.ts';
 import type { Part } from './play-part.ts';
 import type { ReportsFolder } from './reports-folder.ts';
 
-/** What every player of a run is told. */
+/** What every player of a run gets. */
 export interface Terms {
   readonly options: SideOptions;
   readonly profile: Profile;
@@ -19,7 +19,7 @@ export interface Terms {
   readonly leftOut: readonly (readonly [id: string, why: NotRun])[];
 }
 
-/** What one player plays: a part for every role that its cases are about. */
+/** What one player plays: one part per role of its cases. */
 export interface Assignment extends Terms {
   readonly parts: readonly Part[];
 }
@@ -31,7 +31,7 @@ export interface Manner {
   readonly messages: boolean;
 }
 
-/** The parts of some cases, with files of their own. */
+/** The parts for some cases, each with its own files. */
 export function partsOf(
   corpus: Corpus,
   cases: readonly Case[],

@@ -1,14 +1,14 @@
 import type { Case } from '../../corpus/corpus.ts';
 
-/** What a case costs, in whatever unit: only the proportions matter. */
+/** What a case costs, in any unit: only the proportions matter. */
 export type CostOf = (one: Case) => number;
 
-/** A feature file is taken apart only where it alone costs more than this share of a shard. */
+/** A feature file is split only if it costs more than this share of a shard. */
 const wholeFile = 0.5;
 
 /**
- * Cuts cases into shards that cost about the same: the same cases, costs and number always give the same shards. Files
- * stay whole where they are small, or always where `keepFiles`; a shard's cases keep their order.
+ * Cuts cases into shards that cost about the same: the same cases, costs and number always give the same shards. Small
+ * files stay whole, with `keepFiles` all files; a shard's cases keep their order.
  */
 export function cutShards(
   cases: readonly Case[],
@@ -37,12 +37,12 @@ function costs(cases: readonly Case[], costOf: CostOf): number {
   return cases.reduce((sum, one) => sum + costOf(one), 0);
 }
 
-/** Without measured times: what a case does is what its steps say. */
+/** Without measured times: the steps of a case say what it costs. */
 export function stepCount({ steps }: Case): number {
   return steps.length + 1;
 }
 
-/** By the times that an earlier run measured; a case that it did not play costs what its steps cost on average there. */
+/** By the times of an earlier run; a case that it did not play costs what its number of steps cost there on average. */
 export function measuredCost(cases: readonly Case[], measured: ReadonlyMap<string, number>): CostOf {
   const known = cases.filter(({ id }) => measured.has(id));
   const perStep = costs(known, ({ id }) => measured.get(id) ?? 0) / Math.max(1, costs(known, stepCount)) || 1;

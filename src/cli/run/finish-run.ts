@@ -5,7 +5,7 @@ import { readRunFile, type StoredCase } from '../../report/run-file.ts';
 import type { RunFacts, RunResult } from '../../report/run-result.ts';
 import { writeReports } from '../../report/write-reports.ts';
 
-/** What the players of a run have left. */
+/** What the players of a run have produced. */
 export interface PlayedRun {
   /** Files with what the cases left. */
   readonly files: readonly string[];
@@ -15,7 +15,7 @@ export interface PlayedRun {
   readonly facts: RunFacts;
 }
 
-/** Puts together what all players of a run left, in the corpus's order, and writes its reports. */
+/** Puts together the results of all players of a run, in the corpus's order, and writes the reports. */
 export async function finishRun(
   { files, messages, problems, facts }: PlayedRun,
   folder: string,

@@ -5,10 +5,10 @@ export type Signal = 'SIGINT' | 'SIGTERM';
 
 export const exitCodeOfSignal = { SIGINT: exitCodes.interrupted, SIGTERM: exitCodes.terminated } as const;
 
-/** So soon after the first, a signal is the same one: npx and terminals both pass it on to the command. */
+/** A second signal within so many milliseconds is the same one: npx and the terminal both pass it on to the command. */
 const sameSignalMs = 250;
 
-/** Hears signals: the first ends the run in order, the second the process at once. */
+/** Handles signals: the first ends the run in order, the second ends the process at once. */
 export class Interruption {
   readonly #listeners = new Set<(signal: Signal) => void>();
   readonly #heard = (signal: Signal): void => this.#hear(signal);
@@ -23,7 +23,7 @@ export class Interruption {
     return this.#first?.signal;
   }
 
-  /** Calls back when the run is interrupted; at once where it has been. */
+  /** Calls back when the run is interrupted; at once if it has been already. */
   onSignal(listener: (signal: Signal) => void): void {
     this.#listeners.add(listener);
     if (this.#first) listener(this.#first.signal);
@@ -35,7 +35,7 @@ export class Interruption {
       for (const listener of this.#listeners) listener(signal);
       return;
     }
-    // What the run has started ends with the process: whoever started it has seen to that.
+    // The processes that the run has started end with this one: the code that starts them takes care of that.
     if (performance.now() - this.#first.at > sameSignalMs) process.exit(exitCodeOfSignal[signal]);
   }
 }

@@ -49,7 +49,7 @@ async function reportIn(name: string): Promise<any> {
   return JSON.parse(await readFile(join(folder, name, 'conformance.json'), 'utf8'));
 }
 
-/** Times, and numbers of messages: a late answer makes the harness ask once more, so that later ones move on. */
+/** Times, and numbers of messages: a late answer makes the harness ask again, which shifts the later ones. */
 const timely = new Set('started durationMs elapsed messages evidence message transcript'.split(' '));
 
 /** A report without what depends on how fast the machine was. */
@@ -99,7 +99,7 @@ test('a worker that dies is told as an error of its cases, and the others go on'
   assert.ok(worker);
   process.kill(worker, 'SIGKILL');
   const { code } = await ended;
-  // What the other worker proved stands; the cases that were lost are open.
+  // What the other worker proved still counts; the lost cases are open.
   assert.equal(code, exitCodes.inconclusive);
   const cases = casesIn(await reportIn('died'));
   const lost = cases.filter(({ verdict }) => verdict === 'error');

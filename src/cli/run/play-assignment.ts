@@ -5,7 +5,7 @@ import { roles } from '../../roles/roles.ts';
 import type { Assignment } from './assignment.ts';
 import { type CaseEnded, playPart } from './play-part.ts';
 
-/** What is known of a part when it has been played. */
+/** What is known about a part when it has been played. */
 export interface PlayedPart {
   readonly role: string;
   /** What was under test, for people. */
@@ -18,10 +18,10 @@ export interface PlayedPart {
   readonly problems: readonly string[];
 }
 
-/** Hears when the rest is not to be played, also where that was decided before. */
+/** Calls back when the rest is not to be played, even if that was decided before. */
 export type OnStop = (listener: (stop: Stop) => void) => void;
 
-/** Plays an assignment in this process, a part after the other; gives those that were begun. */
+/** Plays an assignment in this process, one part after the other; gives those that were begun. */
 export async function playAssignment(
   { parts, options, profile, levels, leftOut }: Assignment,
   caseEnded: CaseEnded,
@@ -59,6 +59,6 @@ function noSuchRole(name: string): KitError {
   return new KitError({
     code: 'WORKER',
     message: `A worker was given cases of the role ${name}, which the kit does not have.`,
-    hint: 'All processes of a run are of one version; install the kit again.',
+    hint: 'All processes of a run must have the same version; install the kit again.',
   });
 }

@@ -19,13 +19,13 @@ export interface Part {
   readonly order: RunOrder['cucumber'];
   /** How often all of them are played. */
   readonly repeat: number;
-  /** Takes what each case leaves, when it ends. */
+  /** Takes the result of each case when it ends. */
   readonly file: string;
-  /** Takes Cucumber's messages, where they are wanted. */
+  /** Takes Cucumber's messages, if they are wanted. */
   readonly messages?: string;
 }
 
-/** What whoever plays a part tells while it goes on. */
+/** What the player of a part reports while it goes on. */
 export type CaseEnded = (id: string, verdict: Verdict) => void;
 
 /** Plays a part; gives what went wrong outside its cases. */
@@ -92,7 +92,7 @@ async function runSteps(role: Role, run: Omit<FeatureRun, 'steps' | 'support'>):
 /** Characters of messages that are gathered before they are written. */
 const pieceSize = 1 << 16;
 
-/** Cucumber's messages, one a line. */
+/** Cucumber's messages, one per line. */
 class MessageFile {
   readonly #file: number;
   #piece = '';

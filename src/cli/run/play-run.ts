@@ -17,7 +17,7 @@ export interface Share {
   readonly parts: readonly Part[];
 }
 
-/** Plays all shares, each in a process of its own where there are several. */
+/** Plays all shares, each in its own process if there are several. */
 export async function playRun(
   shares: readonly Share[],
   terms: Terms,
@@ -25,7 +25,7 @@ export async function playRun(
     readonly bail: boolean;
     readonly interruption: Interruption;
     readonly caseEnded: CaseEnded;
-    /** File for what is to be told of cases that nobody played. */
+    /** File for what is reported about cases that nobody played. */
     readonly leftOver: string;
   },
 ): Promise<readonly PlayedPart[]> {
@@ -73,7 +73,10 @@ class Stopping {
   }
 }
 
-/** Cases of which a player left nothing: why, for each. What is not told of would look as if it had not been chosen. */
+/**
+ * Cases without a result from their player, each with the reason. Without it they would look as if they had not been
+ * chosen.
+ */
 function tellLeftOver(
   shares: readonly Share[],
   ends: readonly WorkerEnd[],

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { isJsonObject, type JsonValue } from '../../kernel/json.ts';
 import { reportPath } from '../../report/report-kinds.ts';
 
-/** Milliseconds that each case took in the run whose report is in the folder; nothing where there is none. */
+/** Milliseconds that each case took in the run whose report is in the folder; nothing if there is no report. */
 export async function previousTimes(folder: string): Promise<ReadonlyMap<string, number>> {
   let text: string;
   try {
@@ -14,7 +14,7 @@ export async function previousTimes(folder: string): Promise<ReadonlyMap<string,
   return new Map(timesIn(parsed(text)));
 }
 
-/** Whatever stands in that file, this run replaces it; it must not keep the run from being played. */
+/** This run replaces that file, so wrong contents must not keep the run from being played. */
 function parsed(text: string): JsonValue {
   try {
     return JSON.parse(text) as JsonValue; // JSON.parse gives nothing else.

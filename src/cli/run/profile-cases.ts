@@ -44,7 +44,7 @@ function ofChapter(
   );
 }
 
-/** What a profile says of single cases, as patterns, with the cases that each means; one may mean none. */
+/** What a profile says about single cases, as patterns, with the cases that match each; there may be none. */
 export function statementsOf(corpus: Corpus, profile: Profile): readonly Statement[] {
   const { exclude = [], knownFailing = [], knownFlaky = [] } = profile;
   return [
@@ -58,7 +58,7 @@ function idsOf(corpus: Corpus, pattern: string): readonly string[] {
   try {
     return selectCases(corpus, [pattern]).map(({ id }) => id);
   } catch (error) {
-    // A pattern that means nothing is told as a statement that holds for nothing.
+    // A pattern without cases is reported as a statement about nothing.
     if (error instanceof KitError && error.code === 'UNKNOWN_CASE') return [];
     throw error;
   }
@@ -86,7 +86,7 @@ export function leftOutBy(
 }
 
 /**
- * Makes sure that a profile claims only chapters that there are: a misspelled one would claim nothing.
+ * Makes sure that all chapters that a profile claims exist: a misspelled one would claim nothing.
  *
  * @throws KitError `PROFILE_WRONG`.
  */
@@ -96,7 +96,7 @@ export function checkChapters({ supports }: Profile, table: ChapterTable): void 
   if (wrong === undefined) return;
   throw new KitError({
     code: 'PROFILE_WRONG',
-    message: `The profile claims the chapter "${wrong}", which there is not.`,
+    message: `The profile claims the chapter "${wrong}", which does not exist.`,
     hint: `${didYouMean(wrong, [...known])}The chapters are ${[...known].sort().join(', ')}.`,
   });
 }

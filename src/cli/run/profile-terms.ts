@@ -23,7 +23,7 @@ export interface ProfileTerms {
   readonly unmet: ReadonlyMap<string, Unmet>;
 }
 
-/** Throws KitError PROFILE_WRONG for a profile that claims what there is not. */
+/** Throws KitError PROFILE_WRONG for a profile that claims what does not exist. */
 export async function profileTerms(
   corpus: Corpus,
   profile: Profile,
@@ -46,7 +46,7 @@ export async function profileTerms(
   };
 }
 
-/** What is told of a run because of its profile, and of what the implementations said that they offer. */
+/** What is reported about a run because of its profile and of what the implementations offer. */
 export function factsOfProfile(
   terms: ProfileTerms,
   played: readonly PlayedPart[],

@@ -14,9 +14,9 @@ export class ReportsFolder {
   }
 
   /**
-   * Makes the folder, and whatever is missing above it, and writes a file into it.
+   * Makes the folder with all missing folders above it, and writes a file into it.
    *
-   * @throws KitError `REPORTS_FOLDER` where that is not possible.
+   * @throws KitError `REPORTS_FOLDER` if that is not possible.
    */
   static async open(path: string): Promise<ReportsFolder> {
     const folder = new ReportsFolder(path);
@@ -31,13 +31,13 @@ export class ReportsFolder {
     return folder;
   }
 
-  /** A file for a part of what the run leaves; it goes when the reports are written. */
+  /** A file for a part of the run's results; it is removed when the reports are written. */
   nextPart(kind: 'run' | 'messages'): string {
     this.#parts += 1;
     return join(this.path, `${kind}.part-${this.#parts}.ndjson`);
   }
 
-  /** Also those of an earlier run that was killed. */
+  /** Including those of an earlier run that was killed. */
   async removeParts(): Promise<void> {
     const names = await readdir(this.path);
     await Promise.all(
@@ -46,12 +46,12 @@ export class ReportsFolder {
   }
 }
 
-/** One level after the other: Node's own recursive way never ends under /proc. */
+/** One level after the other: Node's recursive mkdir never ends under /proc. */
 async function makeFolder(path: string): Promise<void> {
   try {
     await access(path, constants.F_OK);
   } catch {
-    // It is not there, so it is made; why that fails is told by mkdir.
+    // It does not exist, so it is made; if that fails, mkdir says why.
     if (dirname(path) !== path) await makeFolder(dirname(path));
     await mkdir(path);
   }

@@ -8,7 +8,7 @@ import type { RunOrder } from '../run-order.ts';
 import type { Signal } from './interruption.ts';
 import type { PlayedPart } from './play-assignment.ts';
 
-/** What is told of a run as a whole, from what was asked for and what was played. */
+/** What is reported about a run as a whole, from its options and what was played. */
 export function runFacts(run: {
   readonly options: RunCommandOptions;
   readonly profile: Profile;
@@ -21,7 +21,7 @@ export function runFacts(run: {
 }): RunFacts {
   const { options, profile, corpus, order, roles, played, signal } = run;
   const inWords = (words: readonly string[]): string => [...new Set(words)].join(' and ') || 'not told';
-  // Roles stand in the corpus's order, whoever was done first.
+  // Roles are in the corpus's order, no matter which was done first.
   const sides = roles.flatMap((role) => played.find((part) => part.role === role) ?? []);
   return {
     target: inWords(sides.map(({ label }) => label)),
@@ -43,7 +43,7 @@ export function runFacts(run: {
   };
 }
 
-/** What was chosen and changes what the run means. */
+/** Options that change what the run means. */
 function choices({
   options,
   profile,

@@ -16,7 +16,7 @@ export function shardOf(text: string): { readonly place: number; readonly count:
   throw usageError(`--shard is "${text}".`, 'Give the place and the number of shards, like 1/3.');
 }
 
-/** Fewer cases than these are not worth a process of their own, unless it is asked for. */
+/** Fewer cases than these are not worth another process, unless it is asked for. */
 const casesPerJob = 100;
 
 /**

@@ -7,7 +7,7 @@ import type { OnStop, PlayedPart } from './play-assignment.ts';
 import type { CaseEnded } from './play-part.ts';
 import type { FromWorker, ToWorker } from './worker.ts';
 
-/** How a worker came out: what it played, and why not all, where it did not end as it should. */
+/** The end of a worker: what it played and, if it ended too early, why. */
 export interface WorkerEnd {
   readonly played: readonly PlayedPart[];
   readonly died?: string;
@@ -15,16 +15,16 @@ export interface WorkerEnd {
 
 const command = join(import.meta.dirname, '..', `main${codeExtension}`);
 
-/** So much of what a worker wrote on its standard error is told, where it died. */
+/** How many characters of its standard error are reported if a worker died. */
 const keptErrorOutput = 2000;
 
-/** Plays an assignment in a process of its own, with what it opens itself. It ends with this one, whatever happens. */
+/** Plays an assignment in its own process, which opens its own links. It always ends with this process. */
 export function playInWorker(
   assignment: Assignment,
   caseEnded: CaseEnded,
   onStop: OnStop,
 ): Promise<WorkerEnd> {
-  // A group of its own: what a terminal sends to this process is passed on in words, not twice.
+  // A group of its own: a terminal's signal to this process is passed on as a message, not a second time as a signal.
   const child = fork(command, ['worker'], { detached: true, stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
   const kill = (): void => void child.kill('SIGKILL');
   process.once('exit', kill);
@@ -54,7 +54,7 @@ export function playInWorker(
 }
 
 function send(child: ChildProcess, message: ToWorker): void {
-  // A worker that is gone is told of by its end.
+  // The end of a worker reports that it is gone.
   if (child.connected) child.send(message, () => undefined);
 }
 

@@ -4,10 +4,10 @@ import type { Verdict } from '../../kernel/verdict.ts';
 import type { Assignment } from './assignment.ts';
 import { type PlayedPart, playAssignment } from './play-assignment.ts';
 
-/** What a worker is told. */
+/** What a worker receives. */
 export type ToWorker = { readonly play: Assignment } | { readonly stop: Stop };
 
-/** What a worker tells: cases as they end, and once how all came out. */
+/** What a worker sends: each case as it ends, and one summary at the end. */
 export type FromWorker =
   | { readonly ended: readonly [id: string, verdict: Verdict] }
   | { readonly played: readonly PlayedPart[] }
@@ -27,7 +27,7 @@ export async function work(): Promise<void> {
     listeners.push(listener);
     if (stopped) listener(stopped);
   };
-  // Nobody waits any more for what it plays.
+  // Nobody waits for its results any longer.
   process.on('disconnect', () => process.exit());
   await new Promise<void>((resolve) => {
     process.on('message', (message: ToWorker) => {
@@ -53,7 +53,7 @@ async function play(
       error instanceof KitError ? { code: error.code, hint: error.hint } : { hint: stackOf(error) };
     tell({ failed: { message, ...told } });
   }
-  // What was told last must have left before the process ends.
+  // The last message must have left before the process ends.
   await new Promise((resolve) => process.send?.({}, resolve));
 }
 

@@ -22,7 +22,7 @@ const severities = { must: 'critical', should: 'normal', may: 'minor' } as const
   string
 >;
 
-/** A case for Allure: its result, and its transcript where it did not pass. */
+/** A case for Allure: its result, and its transcript if it did not pass. */
 export function* allureCase(
   one: CaseResult,
   rule: RuleResult,
@@ -31,7 +31,7 @@ export function* allureCase(
 ): Generator<NamedFile> {
   const uuid = allureId(one.id);
   const source = `${uuid}-attachment.txt`;
-  // A pass's transcript stands in the run's file; thousands of copies would only make Allure's page heavy.
+  // The transcript of a passed case is in the run's file; thousands of copies would only make Allure's page slow.
   const attached = one.verdict !== 'pass' && one.messages > 0;
   const content = {
     uuid,

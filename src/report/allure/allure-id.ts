@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** A UUID that follows from a name, as Allure wants one and runs are to be comparable. */
+/** A UUID derived from a name: Allure wants UUIDs, and runs must be comparable. */
 export function allureId(name: string): string {
   const hex = createHash('sha256').update(name).digest('hex');
   return [

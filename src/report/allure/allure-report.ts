@@ -11,12 +11,12 @@ export type AllureRenderer = 'Allure 2' | 'Allure 3';
 export interface AllureReportOptions {
   readonly results: string;
   readonly output: string;
-  /** Chosen by whether Java is found unless it is given. */
+  /** By default, chosen by whether Java is installed. */
   readonly renderer?: AllureRenderer;
 }
 
 /**
- * Renders Allure results as one page without calls to any analytics host, and says with what.
+ * Renders Allure results as one page without calls to any analytics host, and says which renderer it used.
  *
  * @throws KitError `ALLURE_NO_RESULTS`, `ALLURE_NOT_INSTALLED`, `ALLURE_FAILED` or `ALLURE_ANALYTICS`.
  */

@@ -31,7 +31,7 @@ export function* allureResults(result: RunResult): Generator<NamedFile> {
 const categories = [
   { name: 'The implementation breaks a rule', matchedStatuses: ['failed'] },
   {
-    name: 'Not established: inconclusive, or an error of the kit or its set-up',
+    name: 'Undecided: inconclusive, or an error of the kit or its set-up',
     matchedStatuses: ['broken'],
   },
   { name: 'Not run, and therefore not verified', matchedStatuses: ['skipped'] },

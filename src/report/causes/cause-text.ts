@@ -1,7 +1,7 @@
 import { number } from '../verdict-words.ts';
 import type { AffectedCase, Cause } from './causes-of.ts';
 
-/** At most so many lines and ids stand on a terminal; the reports have them all. */
+/** The most lines and ids on a terminal; the reports have them all. */
 const listed = 20;
 
 const longest = 220;
@@ -33,7 +33,7 @@ export function causeText({ rule, level, text, hint, cases }: Cause): string {
   return `${named}: ${number(cases.length, 'case')}, first ${cases[0]}: ${text}${meant}`;
 }
 
-/** Because of which rules a case did not pass: `, because ENV-01 is broken`. */
+/** The rules because of which a case did not pass: `, because ENV-01 is broken`. */
 function becauseOf({ because }: AffectedCase): string {
   if (because.length === 0) return '';
   return `, because ${because.join(', ')} ${because.length === 1 ? 'is' : 'are'} broken`;

@@ -4,9 +4,9 @@ import type { CaseResult, RunResult } from '../run-result.ts';
 import { type FoundIn, foundIn, kindOf, lineOf, withoutRepetition } from './finding-kind.ts';
 import { neverCame } from './never-came.ts';
 
-/** One reason for what did not pass, with all cases that have it. */
+/** One reason why cases did not pass, with all cases that have it. */
 export interface Cause {
-  /** The rule that is broken by it. */
+  /** The rule that it breaks. */
   readonly rule: string;
   /** Its level; a rule that the run does not have says nothing. */
   readonly level: string;
@@ -22,13 +22,13 @@ export interface Cause {
 export interface AffectedCase {
   readonly id: string;
   readonly verdict: CaseResult['verdict'];
-  /** Rules that are broken, because of which it did not pass; empty where it could not be decided by itself. */
+  /** The broken rules because of which it did not pass; empty if it could not be decided on its own. */
   readonly because: readonly string[];
 }
 
-/** Why cases did not pass: first the causes, then the cases by what they show. */
+/** Why cases did not pass: the causes, then the cases by what they show. */
 export interface Causes {
-  /** The worst first: fail before the undecided, must before should, many cases before few. */
+  /** The worst first: failed before undecided, must before should, many cases before few. */
   readonly causes: readonly Cause[];
   /** Ids of cases that failed by their own rule. */
   readonly own: readonly string[];
@@ -42,7 +42,7 @@ const kinds = ['fail', 'inconclusive', 'error'] as const;
 
 const made = new WeakMap<RunResult, Causes>();
 
-/** Groups all findings of a run by what is behind them. */
+/** Groups all findings of a run by their cause. */
 export function causesOf(result: RunResult): Causes {
   const known = made.get(result);
   if (known) return known;
@@ -94,13 +94,13 @@ function causeOf(group: readonly FoundIn[], never: ReturnType<typeof neverCame>,
   };
 }
 
-/** What is said before a cause that condemns nobody. */
+/** The words before a cause that nobody fails by. */
 const advice: Partial<Record<Finding['blame'], string>> = {
   recommendation: 'a recommendation is not followed: ',
-  documents: 'a ruling is not followed, which the documents do not decide: ',
+  documents: 'a ruling is not followed; the documents leave it open: ',
 };
 
-/** Whether a case breaks its own rule, and not only shows what no case of the run could do. */
+/** Whether a case breaks its own rule, and does not only show what fails in every case of the run. */
 function failsByItself(one: CaseResult, byFinding: ReadonlyMap<Finding, Cause>): boolean {
   return one.findings.some(
     (finding) =>
@@ -114,7 +114,7 @@ function affectedCase(one: CaseResult, byFinding: ReadonlyMap<Finding, Cause>): 
     return [finding.because?.rule, cause?.verdict === 'fail' ? cause.rule : undefined];
   });
   const because = [...new Set(rules.filter((rule) => rule !== undefined && rule !== one.rule))];
-  // What is left are ids.
+  // Only ids are left.
   return { id: one.id, verdict: one.verdict, because: because as string[] };
 }
 

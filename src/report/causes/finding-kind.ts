@@ -4,7 +4,7 @@ import { messageName } from '../channels/message-text.ts';
 import type { CaseResult } from '../run-result.ts';
 import { number } from '../verdict-words.ts';
 
-/** A finding in its case, with the name of the message whose keys are wrong: what the grouping of findings goes by. */
+/** A finding in its case, with the name of the message whose keys are wrong: findings are grouped by this. */
 export interface FoundIn {
   readonly finding: Finding;
   readonly one: CaseResult;
@@ -20,14 +20,14 @@ export function foundIn(one: CaseResult): readonly FoundIn[] {
   });
 }
 
-/** Whether it was the set-up of a case that did not come about: what the case is about could then not be tested. */
+/** Whether the set-up of a case failed: its rule could then not be tested. */
 function isOfSetUp({ verdict, blame }: Finding): boolean {
   return verdict === 'inconclusive' && blame === 'implementation';
 }
 
 /**
- * What findings of one cause have in common: rule, message, key and kind of the deviation; where no key is wrong, what
- * was expected and what was there instead, whatever numbers they have. A set-up fails alike in cases of any rule.
+ * What findings of one cause have in common: rule, message, key and kind of the deviation; if no key is wrong, what was
+ * expected and what was there instead, apart from numbers. A set-up fails in the same way in cases of any rule.
  */
 export function kindOf({ finding, message }: FoundIn): string {
   const { rule, verdict, keys, expected, actual } = finding;
@@ -36,10 +36,12 @@ export function kindOf({ finding, message }: FoundIn): string {
   return JSON.stringify([verdict, isOfSetUp(finding) ? '' : rule, ...what]);
 }
 
-/** From so many keys or messages on, what is wrong with all of them alike is one defect and not several. */
+/** If so many keys or messages are wrong in the same way, this is one defect, not several. */
 const systematic = 3;
 
-/** Puts groups together where many keys have a wrong type alike, or one key is wrong alike in many messages. */
+/**
+ * Joins groups if many keys have a wrong type in the same way, or one key is wrong in the same way in many messages.
+ */
 export function withoutRepetition(groups: readonly (readonly FoundIn[])[]): readonly (readonly FoundIn[])[] {
   const byTypes = joined(groups, typesAlike, ({ finding }) => finding.keys[0]?.key ?? '');
   return joined(byTypes, keyAlike, ({ message }) => message);
@@ -67,7 +69,7 @@ function keyAlike({ finding: { verdict, rule, keys } }: FoundIn): string | undef
   return first && JSON.stringify([verdict, rule, first.key, mismatchKind(first)]);
 }
 
-/** What a group is about in one line: the message and the key with both values, and how far it goes. */
+/** What a group is about in one line: the message and the key with both values, and how many others there are. */
 export function lineOf(told: FoundIn, group: readonly FoundIn[]): string {
   const { finding, message } = told;
   const { keys, expected, actual } = finding;

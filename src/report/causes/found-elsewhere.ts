@@ -2,7 +2,7 @@ import type { CaseResult, RuleResult, RunResult } from '../run-result.ts';
 
 const indexes = new WeakMap<RunResult, ReadonlyMap<string, readonly CaseResult[]>>();
 
-/** Cases of other rules in which a rule was found not to hold: a rule that is watched in every case breaks anywhere. */
+/** Cases of other rules in which a rule was found broken: an always-on rule can break in any case. */
 export function foundElsewhere(result: RunResult, rule: RuleResult): readonly CaseResult[] {
   let index = indexes.get(result);
   if (!index) {

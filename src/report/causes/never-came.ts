@@ -3,18 +3,18 @@ import { ruleOf } from '../rule-index.ts';
 import type { CaseResult, RunResult } from '../run-result.ts';
 import type { FoundIn } from './finding-kind.ts';
 
-/** Messages that were due in one case or more, and came in none of the run. */
+/** Messages that were due in one case or more, but came in no case of the run. */
 export interface NeverCame {
-  /** The same for all findings that one such message is behind; nothing for others. */
+  /** The same text for all findings caused by one such message; nothing for others. */
   kindOf(finding: Finding): string | undefined;
-  /** The finding that shows best what is missing: of the plainest case that is about no more than that. */
+  /** The finding that shows best what is missing: that of the simplest case about it. */
   plainest(group: readonly FoundIn[], result: RunResult): FoundIn;
   lineOf(found: FoundIn): string;
 }
 
 /**
- * Finds the messages that an implementation just does not send. That a request with its keys in another order is not
- * answered says nothing of the order where no such request is ever answered.
+ * Finds the messages that an implementation never sends. If a request with its keys in another order gets no answer,
+ * this says nothing about the order if such requests never get an answer.
  */
 export function neverCame(cases: readonly CaseResult[]): NeverCame {
   const awaited = new Set(cases.flatMap(({ findings }) => findings.flatMap((one) => one.awaited ?? [])));
@@ -29,13 +29,16 @@ export function neverCame(cases: readonly CaseResult[]): NeverCame {
   };
 }
 
-/** Whether a step of the case that passed was about this message. */
+/** Whether a passed step of the case was about this message. */
 function saw({ steps }: CaseResult, name: string): boolean {
   const about = new RegExp(`\\b(?:receives|sends) ${name}\\b`);
   return steps.some(({ text, status }) => status === 'passed' && about.test(text));
 }
 
-/** A failure before a set-up that failed, a chapter of its own before what is common to all, must before should, few steps before many. */
+/**
+ * A failure before a failed set-up, a specific chapter before the common ones, must before should, few steps before
+ * many.
+ */
 function byPlainness(one: FoundIn, other: FoundIn, result: RunResult): number {
   const common = ({ one: { rule } }: FoundIn): boolean => isCommon(result, rule);
   const isMust = ({ one: { rule } }: FoundIn): boolean => ruleOf(result, rule)?.level === 'must';
@@ -48,7 +51,7 @@ function byPlainness(one: FoundIn, other: FoundIn, result: RunResult): number {
   );
 }
 
-/** Chapters numbered 0 are about what all messages have in common. */
+/** Chapters with number 0 are about what all messages have in common. */
 function isCommon({ chapters }: RunResult, rule: string): boolean {
   return chapters.some(({ number, rules }) => number === 0 && rules.some(({ id }) => id === rule));
 }

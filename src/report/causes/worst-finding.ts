@@ -6,7 +6,7 @@ import type { CaseResult, RunResult } from '../run-result.ts';
 const verdicts = ['fail', 'error', 'inconclusive'];
 const levels = ['must', 'should', 'may'];
 
-/** What a case is reported by where there is room for one finding: of the worst the first, must before should. */
+/** The finding that stands for a case if there is room for one: the first of the worst, must before should. */
 export function worstFinding(one: CaseResult, result: RunResult): Finding | undefined {
   const rank = ({ verdict, rule }: Finding): number =>
     verdicts.indexOf(verdict) * levels.length + levels.indexOf(ruleOf(result, rule)?.level ?? 'may');

@@ -5,8 +5,8 @@ import type { KeyText } from './key-text.ts';
 export interface ChannelRenderer {
   /** What a message is called. */
   messageName(frame: JsonObject): string;
-  /** Its content, one line a key. */
+  /** Its content, one line per key. */
   keys(frame: JsonObject): readonly KeyText[];
-  /** Class of its row in a drawing: what is not about the case's subject steps back. */
+  /** Class of its row in a drawing: messages that are not about the case's subject are paler. */
   rowClass(frame: JsonObject): 'control' | 'plumbing' | '';
 }

@@ -2,14 +2,14 @@ import { isJsonObject, type JsonObject, type JsonValue } from '../../kernel/json
 import type { ChannelRenderer } from './channel-renderer.ts';
 import { type KeyText, nested } from './key-text.ts';
 
-/** Frames of the CTI link, T-Library's with OCS's user events in them. */
+/** Frames of the CTI link: T-Library's, with OCS's user events in them. */
 export const cti: ChannelRenderer = {
   messageName,
   keys: frameKeys,
   rowClass: (frame) => (plumbing.has(messageName(frame)) ? 'plumbing' : ''),
 };
 
-/** Messages between a desktop and T-Server that carry nothing of OCS. */
+/** Messages between a desktop and T-Server that carry nothing from or to OCS. */
 const plumbing: ReadonlySet<string> = new Set(
   [
     'RequestRegisterClient EventLinkConnected RequestRegisterAddress EventRegistered RequestUnregisterAddress',
@@ -29,7 +29,7 @@ function messageName({ messageType, userData }: JsonObject): string {
   return 'a message without a name';
 }
 
-/** Every key of a frame on its own line, nested ones indented, user data in the order in which it came. */
+/** Every key of a frame on its own line, nested ones indented, user data in the order of arrival. */
 function frameKeys(frame: JsonObject): KeyText[] {
   return Object.entries(frame).flatMap(([key, value]) => {
     if (value === undefined) return [];

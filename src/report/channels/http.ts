@@ -1,7 +1,7 @@
 import { isJsonObject } from '../../kernel/json.ts';
 import type { ChannelRenderer } from './channel-renderer.ts';
 
-/** Requests over HTTP, each with its first line and its body, as JSON or as the text that came. */
+/** Requests over HTTP, each with its first line and its body, as JSON or as the text that arrived. */
 export const http: ChannelRenderer = {
   messageName: ({ request }) => String(request),
   keys: ({ body }) =>

@@ -2,7 +2,7 @@ import { isJsonObject, type JsonObject } from '../../kernel/json.ts';
 import type { ChannelRenderer } from './channel-renderer.ts';
 import type { KeyText } from './key-text.ts';
 
-/** Calls of methods and their answers: what sets a case up or operates an implementation, and is not its subject. */
+/** Method calls and their answers: they set a case up or operate an implementation, and are not the case's subject. */
 export const jsonRpc: ChannelRenderer = {
   messageName({ method, answerTo }) {
     if (typeof method === 'string') return method;
@@ -12,7 +12,7 @@ export const jsonRpc: ChannelRenderer = {
   rowClass: () => 'control',
 };
 
-/** Parameters, result or error, one member a line as JSON: a set-up is long, and its types show in JSON. */
+/** Parameters, result or error, one member per line as JSON: a set-up is long, and JSON shows its types. */
 function keys({ params, result, error }: JsonObject): readonly KeyText[] {
   const body = params ?? result ?? error;
   if (!isJsonObject(body)) return body === undefined ? [] : [{ key: 'result', value: JSON.stringify(body) }];

@@ -1,14 +1,14 @@
 import { isJsonObject, type JsonValue } from '../../kernel/json.ts';
 
-/** A key and its value as a reader sees them: with the type, and never blank. */
+/** A key and its value for readers: with the type, and never blank. */
 export interface KeyText {
   readonly key: string;
   readonly value: string;
 }
 
 /**
- * A value with its type as Genesys names it: `12 (Int)`, `"x" (String)`, `true (Boolean)`; `nothing` for an
- * absent one.
+ * A value with its type as Genesys names it: `12 (Int)`, `"x" (String)`, `true (Boolean)`; `nothing` for an absent
+ * value.
  */
 export function valueText(value: JsonValue | undefined): string {
   if (value === undefined) return 'nothing';
@@ -19,7 +19,7 @@ export function valueText(value: JsonValue | undefined): string {
   return JSON.stringify(value);
 }
 
-/** A key with its value, one line each; what is inside it is indented and follows. */
+/** A key with its value, one line each; nested keys follow, indented. */
 export function nested(key: string, value: JsonValue, indent: string): KeyText[] {
   if (Array.isArray(value) && value.length > 0 && value.every(isJsonObject)) {
     return value.flatMap((item, index) => nested(`${key}[${index}]`, item, indent));

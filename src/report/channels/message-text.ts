@@ -20,7 +20,7 @@ export function messageName({ channel, frame }: Message): string {
   return renderers[channel].messageName(frame);
 }
 
-/** What a message says, one line a key. */
+/** The content of a message, one line per key. */
 export function messageKeys({ channel, frame }: Message): readonly KeyText[] {
   return renderers[channel].keys(frame);
 }

@@ -2,14 +2,14 @@ import type { CaseResult, RuleResult, RunResult } from '../run-result.ts';
 import type { CaseDetail } from './case-section.ts';
 
 /**
- * So many cases are shown in full and so many drawn, which bounds the page for any run: the rest is in the
- * run's file.
+ * The most cases that are shown in full, and that are drawn. This limits the page for any run; the rest is in the run's
+ * file.
  */
 const limits = { full: 100, drawing: 900 } as const;
 
 /**
- * How much the page shows of each case: everything of cases with findings (each rule's first one before any
- * rule's second), a drawing of the first passing case of every rule, a line of the others.
+ * How much the page shows of each case: everything for cases with findings (the first one of each rule before any
+ * second one), a drawing for the first passed case of every rule, a line for the others.
  */
 export function caseDetails(result: RunResult): (one: CaseResult) => CaseDetail {
   const rules = result.chapters.flatMap((chapter) => chapter.rules);

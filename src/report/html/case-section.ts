@@ -14,7 +14,7 @@ import { ladder } from './ladder.ts';
 /** How much of a case the page shows: its line, its drawing too, or everything that is known. */
 export type CaseDetail = 'line' | 'drawing' | 'full';
 
-/** A case as an item of its rule's list. What the page leaves out is in the run's file. */
+/** A case as an item of its rule's list. The run's file has what the page leaves out. */
 export function caseSection(one: CaseResult, detail: CaseDetail, result: RunResult): string {
   const id = `<code class="id">${escapeMarkup(one.id)}</code>`;
   const head = `${verdictBadge(one.verdict)}${id}${escapeMarkup(one.title)}${repeatsText(one)}`;
@@ -66,7 +66,7 @@ function findingSection(finding: Finding, one: CaseResult, result: RunResult): s
   return `<div class="found ${finding.verdict}">${facts}${keyTable(finding.keys)}${whole}</div>`;
 }
 
-/** The rule of a finding; its own rule's statement stands above the case already. */
+/** The rule of a finding; the statement of its own rule is above the case already. */
 function ruleText({ rule: id }: Finding, one: CaseResult, result: RunResult): string {
   if (id === one.rule) return `${id}, this one`;
   const rule = ruleOf(result, id);
@@ -91,7 +91,7 @@ function noteList({ notes }: CaseResult): string {
   return `<ul class="soft">${items.join('')}</ul>`;
 }
 
-/** How a case that was played several times ended, where it did not always end the same. */
+/** How a case that was played several times ended, if the results differ. */
 function repeatsText({ repeats }: CaseResult): string {
   if (!repeats || repeats.flakeRate === 0) return '';
   return ` <span class="soft">${escapeMarkup(repeatsSentence(repeats))}</span>`;

@@ -12,7 +12,7 @@ export function causesSection(result: RunResult): string {
   if (causes.length === 0) return '';
   const heads = ['Cause', 'Rule', 'Level', 'Cases', 'First', 'Verdict'];
   return [
-    '<h2 id="causes">What is behind it</h2>',
+    '<h2 id="causes">Causes</h2>',
     `<div class="wide"><table><tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr>`,
     ...causes.map((cause) => causeRow(cause, result)),
     '</table></div>',

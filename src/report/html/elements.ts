@@ -21,7 +21,7 @@ export function definitionList(list: Readonly<Record<string, string | undefined>
   return `<dl>${rows.join('')}</dl>`;
 }
 
-/** Passed, failed and not verified as parts of one bar; the numbers stand beside it in words. */
+/** Passed, failed and not verified as parts of one bar; the numbers are beside it in words. */
 export function bar({ corpus, passed, failed, notVerified }: Counts): string {
   const part = (kind: Verdict, count: number) =>
     count > 0 ? `<i class="${kind}" style="width:${((count / corpus) * 100).toFixed(2)}%"></i>` : '';

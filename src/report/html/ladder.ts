@@ -21,9 +21,8 @@ export interface LadderLimits {
 }
 
 /**
- * A case's messages as a sequence diagram in SVG: one column an actor, one row a message, what is wrong,
- * what proves a pass and what was broken on purpose marked in words. Needs the page's style; empty for a
- * case without messages.
+ * A case's messages as a sequence diagram in SVG: one column per actor, one row per message. What is wrong, what proves
+ * a pass and what was broken on purpose is marked in words. Needs the page's style; empty for a case without messages.
  */
 export function ladder(one: CaseResult, limits: LadderLimits): string {
   const shown = windowOf(one, limits);
@@ -62,7 +61,7 @@ function windowOf(one: CaseResult, limits: LadderLimits): Window {
   return { entries: transcript.slice(start, end), earlier: start, later: transcript.length - end };
 }
 
-/** Actors from left to right: agents in order of appearance, then OCS, then who sets the scene. */
+/** Actors from left to right: agents in order of appearance, then OCS, then those that set the case up. */
 function lanesOf(entries: readonly TranscriptEntry[]): string[] {
   const rank = (name: string) => lastLanes.indexOf(name);
   return [...new Set(entries.flatMap((entry) => [entry.from, entry.to]))].sort(
@@ -100,7 +99,7 @@ function messageRow(entry: TranscriptEntry, one: CaseResult, lanes: readonly str
   ].join('');
 }
 
-/** The class of a message's row: what is not about the case's subject steps back. */
+/** The class of a message's row: messages that are not about the case's subject are paler. */
 function kindOf(entry: TranscriptEntry, wrong: boolean, proof: boolean): string {
   if (wrong) return 'bad';
   if (proof) return 'proof';

@@ -7,8 +7,8 @@ import { bar, definitionList, verdictBadge } from './elements.ts';
 import { classTable, profileSection } from './profile-section.ts';
 
 /**
- * The top of the page, for whoever reads nothing else: the verdict, what was tested on what, the counts, and
- * what is open.
+ * The top of the page, for people who read nothing else: the verdict, what was tested and how, the counts, and what is
+ * open.
  */
 export function overview(result: RunResult): string {
   return [
@@ -42,7 +42,7 @@ function countTiles(result: RunResult): string {
   return `<ul class="counts">${tiles.map(([count, name]) => `<li><b>${count}</b><span>${name}</span></li>`).join('')}</ul>`;
 }
 
-/** Only where the profile has any: most runs have none. */
+/** Only if the profile has any: most runs have none. */
 function profileTiles({ counts }: RunResult): readonly [number, string][] {
   const tiles: readonly [number, string][] = [
     [counts.notClaimed, 'not claimed'],
@@ -77,7 +77,7 @@ function brokenRules(result: RunResult): string {
     .filter((rule) => doubtful.has(rule.verdict))
     .sort((one, other) => levels.indexOf(one.level) - levels.indexOf(other.level));
   if (rules.length === 0) return '';
-  return `<h2>What does not hold, or could not be decided</h2><table><tr><th>Rule</th><th>Statement</th><th>Level</th><th>Verdict</th></tr>${rules
+  return `<h2>Rules that are broken or undecided</h2><table><tr><th>Rule</th><th>Statement</th><th>Level</th><th>Verdict</th></tr>${rules
     .map(ruleRow)
     .join('')}</table>`;
 }
@@ -104,7 +104,7 @@ function notVerifiedList(result: RunResult): string {
     const ids = group.map((one) => escapeMarkup(one.id)).join(' ');
     return `<li>${escapeMarkup(reason)} <details><summary>${number(group.length, 'case')}</summary><p class="id">${ids}</p></details></li>`;
   });
-  return `<h2>What was not verified</h2><p class="soft">Not run is not a pass: about these cases the run says nothing.</p><ul>${groups.join('')}</ul>`;
+  return `<h2>What was not verified</h2><p class="soft">Not run is not a pass: the run says nothing about these cases.</p><ul>${groups.join('')}</ul>`;
 }
 
 function reasonOf(one: CaseResult): string {

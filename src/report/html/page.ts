@@ -18,7 +18,7 @@ export function conformancePage(result: RunResult): string {
     '<!doctype html>',
     `<html lang="en"><head><meta charset="utf-8"><title>${title}</title>`,
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
-    // Nothing may be fetched, whatever a transcript contains.
+    // Nothing may be fetched, no matter what a transcript contains.
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none';style-src 'unsafe-inline'">`,
     `<style>${style}</style></head><body><main>`,
     overview(result),
@@ -54,11 +54,11 @@ function ruleSection(rule: RuleResult, result: RunResult, detailOf: DetailOf): s
   ].join('');
 }
 
-/** Where a rule was found not to hold, other than in its own cases. */
+/** Where a rule was found broken outside its own cases. */
 function elsewhere(rule: RuleResult, result: RunResult): string {
   const cases = foundElsewhere(result, rule);
   const [first] = cases;
   if (!first) return '';
   const link = `<a class="id" href="#${anchorOf(first.id)}">${escapeMarkup(first.id)}</a>`;
-  return `<p class="src">Found not to hold in ${number(cases.length, 'case')} of other rules, first in ${link}.</p>`;
+  return `<p class="src">Found broken in ${number(cases.length, 'case')} of other rules, first in ${link}.</p>`;
 }

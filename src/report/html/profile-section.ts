@@ -3,7 +3,7 @@ import { isKnown } from '../profile/statements.ts';
 import type { CaseResult, RunResult } from '../run-result.ts';
 import { anchorOf } from '../transcript-text.ts';
 
-/** What the profile says, and what became of it; nothing where it says nothing. */
+/** What the profile says, and how it turned out; nothing if it says nothing. */
 export function profileSection(result: RunResult): string {
   return [
     list('What the profile says and is no longer true', result.stale.map(escapeMarkup)),

@@ -1,4 +1,4 @@
-/** The page's style: one column, light and dark, screen and paper; every color stands beside a word. */
+/** The page's style: one column, light and dark, screen and paper; every color comes with a word. */
 export const style = `
 :root{color-scheme:light dark;--paper:#fbfbf9;--card:#fff;--ink:#1c2530;--soft:#59636e;--line:#dfe2e0;--link:#1f5fa8;
 --pass:#17703f;--fail:#b3261e;--inconclusive:#855500;--error:#6d3c96;--none:#59636e;--failback:#fdeeec;--code:#f2f3f0}

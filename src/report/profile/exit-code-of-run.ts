@@ -2,8 +2,8 @@ import { type ExitCode, exitCodeOfVerdict, exitCodes } from '../../kernel/exit-c
 import type { RunResult } from '../run-result.ts';
 
 /**
- * Exit code of a run: that of what the profile did not know; a profile that says what is no longer true fails a run that
- * proved anything.
+ * Exit code of a run: the worst result that the profile did not predict. A statement in the profile that is no longer
+ * true fails a run that proved anything.
  */
 export function exitCodeOfRun({ unexpected, stale }: Pick<RunResult, 'unexpected' | 'stale'>): ExitCode {
   const code = exitCodeOfVerdict[unexpected];

@@ -2,10 +2,10 @@ import type { ClassTable, ConformanceClass } from '../../corpus/classes.ts';
 import { countCases } from '../count-cases.ts';
 import type { CaseResult, Counts, RuleResult } from '../run-result.ts';
 
-/** What a run says of a class of conformance. */
+/** What a run says about a class of conformance. */
 export type ClassVerdict = 'pass' | 'fail' | 'not decided' | 'not claimed';
 
-/** A class with what its rules came to. */
+/** A class with the verdict of its rules. */
 export interface ClassResult extends Pick<ConformanceClass, 'name' | 'title' | 'role' | 'needs'> {
   readonly verdict: ClassVerdict;
   readonly counts: Counts;
@@ -48,13 +48,15 @@ function judge(
   };
 }
 
-/** A case that relies on more than the class needs is no part of it unless that is claimed. */
+/** A case that relies on more than the class needs is not part of it, unless that is claimed. */
 function isAside({ notRun }: CaseResult, needs: readonly string[]): boolean {
   if (notRun?.by !== 'not claimed') return false;
   return !notRun.missing.some((claim) => claim.startsWith('chapter ') || needs.includes(claim));
 }
 
-/** A recommendation that is not followed keeps nobody from conforming, unless the run is strict and it condemned a case. */
+/**
+ * An implementation that does not follow a recommendation still conforms, unless the run is strict and a case failed.
+ */
 function keepsFromPassing({ level, verdict, cases }: RuleResult): boolean {
   if (verdict === 'fail' || level !== 'must') return verdict === 'fail';
   return cases.some((one) => one.verdict !== 'pass');

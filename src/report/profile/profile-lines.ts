@@ -2,7 +2,7 @@ import type { CaseResult, RunResult } from '../run-result.ts';
 import type { ClassResult } from './judge-classes.ts';
 import { isKnown } from './statements.ts';
 
-/** What a terminal shows of what the profile says, and of the classes of conformance, a line each. */
+/** What a terminal shows about the profile and the classes of conformance, one line each. */
 export function profileLines(result: RunResult): string[] {
   const cases = result.chapters.flatMap((chapter) => chapter.rules.flatMap((rule) => rule.cases));
   return [
@@ -15,7 +15,7 @@ export function profileLines(result: RunResult): string[] {
   ];
 }
 
-/** The numbers that the profile is the reason of, with a comma before each; nothing where there are none. */
+/** The numbers that the profile causes, with a comma before each; nothing if there are none. */
 export function profileCounts({ counts }: Pick<RunResult, 'counts'>): string {
   const parts: readonly (readonly [string, number])[] = [
     ['not claimed', counts.notClaimed],
@@ -29,7 +29,7 @@ function knownLine({ id, verdict, known }: CaseResult): string {
   return `${(known?.kind ?? '').padEnd(14)}${id}  ${verdict}: ${known?.reason} (until ${known?.until})`;
 }
 
-/** A run that was about too little to decide anything has nothing to tell of classes. */
+/** A run with too few cases to decide any class says nothing about classes. */
 function classLines(classes: readonly ClassResult[]): readonly string[] {
   if (classes.every(({ verdict }) => verdict === 'not decided')) return [];
   const byVerdict = Map.groupBy(classes, ({ verdict }) => verdict);

@@ -1,32 +1,32 @@
 import type { Verdict } from '../../kernel/verdict.ts';
 import type { CaseResult } from '../run-result.ts';
 
-/** What the profile says of some cases by name. */
+/** What the profile says about some cases by name. */
 export interface Statement {
   readonly kind: 'excluded' | 'known failing' | 'known flaky';
-  /** As the profile has it. */
+  /** As it is in the profile. */
   readonly pattern: string;
   readonly reason: string;
   /** The last day on which it holds, as YYYY-MM-DD. */
   readonly until?: string;
-  /** Ids of the cases that the pattern means. */
+  /** Ids of the cases that match the pattern. */
   readonly cases: readonly string[];
 }
 
-/** The statement that makes it known that a case does not pass, or not always. */
+/** The statement that a case is known not to pass, or not always. */
 export function knownOf(statements: readonly Statement[], id: string): Statement | undefined {
   return statements.find(({ kind, cases }) => kind !== 'excluded' && cases.includes(id));
 }
 
-/** Verdicts that a statement makes known: an error is nobody's promise. */
+/** Verdicts that a statement covers; it never covers an error. */
 const expected: ReadonlySet<Verdict> = new Set(['fail', 'inconclusive']);
 
-/** Whether the profile knew of what became of a case. */
+/** Whether the profile knew the result of a case. */
 export function isKnown({ verdict, known }: Pick<CaseResult, 'verdict' | 'known'>): boolean {
   return known !== undefined && expected.has(verdict);
 }
 
-/** What the profile says and is not, or no longer, true, a sentence each: any of these fails the run. */
+/** Statements of the profile that are not, or no longer, true, one sentence each: any of these fails the run. */
 export function staleStatements(
   statements: readonly Statement[],
   results: ReadonlyMap<string, CaseResult>,
@@ -43,7 +43,7 @@ export function staleStatements(
   });
 }
 
-/** A case that is flaky has to pass several times to be taken for one that is not. */
+/** A flaky case has to pass several times before it counts as stable. */
 function passes({ kind }: Statement, result: CaseResult | undefined): boolean {
   if (kind === 'excluded' || result?.verdict !== 'pass') return false;
   return kind === 'known failing' || (result.repeats?.runs ?? 1) >= steadyAfter;
