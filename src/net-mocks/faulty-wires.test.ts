@@ -15,7 +15,7 @@ import { corruptingWire } from './corrupting-wire.ts';
 import { type CutAfter, cuttingWire } from './cutting-wire.ts';
 import { floodingWire } from './flooding-wire.ts';
 import { delayingWire, joiningWire } from './late-wire.ts';
-import { splittingWire } from './splitting-wire.ts';
+import { byteByByte, splittingWire } from './splitting-wire.ts';
 
 /** A client with a faulty wire, and a server that echoes frames and answers bad ones. */
 function faultyLink(decorate: (wire: Wire) => Wire): { client: FrameConnection; server: FrameConnection } {
@@ -79,6 +79,18 @@ describe('a wire that splits', { timeout: 60_000 }, () => {
       }),
       { numRuns: 100, seed: 11 },
     );
+  });
+
+  it('gives what is read byte by byte, and all of it', async () => {
+    const [one, other] = memoryWires();
+    const read: number[] = [];
+    byteByByte(one).read((bytes) => {
+      assert.equal(bytes.length, 1);
+      read.push(...bytes);
+    });
+    other.write('{"é":1}\n');
+    await new Promise((resolve) => setImmediate(resolve));
+    assert.equal(Buffer.from(read).toString(), '{"é":1}\n');
   });
 
   it('does the same in every run with the same seed', () => {

@@ -7,6 +7,19 @@ export function splittingWire(below: Wire, chance: Chance, longest = 7): Wire {
   return new SplittingWire(below, chance, longest);
 }
 
+/** Splits only what is read, byte by byte. */
+export function byteByByte(below: Wire): Wire {
+  return new ByteByByte(below);
+}
+
+class ByteByByte extends PassingWire {
+  override read(reader: (bytes: Uint8Array) => void): void {
+    this.below.read((bytes) => {
+      for (let at = 0; at < bytes.length; at += 1) reader(bytes.subarray(at, at + 1));
+    });
+  }
+}
+
 class SplittingWire extends PassingWire {
   readonly #chance: Chance;
   readonly #longest: number;

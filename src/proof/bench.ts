@@ -52,6 +52,11 @@ export class Bench {
     return new Bench(role, corpus, await role.openReference(conditions), conditions);
   }
 
+  /** Another bench of the same role, whose reference runs under other conditions. */
+  under(conditions: ReferenceConditions): Promise<Bench> {
+    return Bench.open(this.#role, this.#corpus, conditions);
+  }
+
   /** Runs cases against the reference with a fault or a variant of the role, or as it is. */
   async run(
     cases: readonly Case[],

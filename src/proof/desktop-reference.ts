@@ -15,7 +15,7 @@ export async function openDesktopReference(
 ): Promise<DecoratedReference<DesktopFault | DesktopVariant>> {
   const desktop = await startDesktop({ controlPort: 0, realTime: conditions.realTime });
   const link = await PlayedLink.open();
-  const links = new DistantLinks(conditions.latency);
+  const links = new DistantLinks(conditions);
   link.reachOver(await links.to(link.url));
   // It listens, for it was started with a port.
   const tester = await openUpperTester(

@@ -1,6 +1,8 @@
 import { defaultProfile, type Profile } from '../harness/run/profile.ts';
+import type { Wire } from '../link/wires/wire.ts';
 import { distantWire, wallClock } from '../net-mocks/distant-wire.ts';
 import { type FaultyRelay, startFaultyRelay } from '../net-mocks/faulty-relay.ts';
+import { byteByByte } from '../net-mocks/splitting-wire.ts';
 import type { ReferenceConditions } from '../roles/role.ts';
 
 /** How references are run unless something else is asked for. */
@@ -14,27 +16,31 @@ export function profileUnder({ realTime }: ReferenceConditions, profile: Profile
   return realTime ? { ...profile, patience: { ...defaultProfile.patience, quiet } } : profile;
 }
 
-/** Addresses over which links are as late as one says. */
+/** Addresses over which links are as late, or in such pieces, as one says. */
 export class DistantLinks {
-  readonly #latency: number;
+  readonly #conditions: ReferenceConditions;
   readonly #clock = wallClock();
   readonly #relays: FaultyRelay[] = [];
   #wires = 0;
 
-  /** Milliseconds, either way; 0 leads to the addresses themselves. */
-  constructor(latency: number) {
-    this.#latency = latency;
+  constructor(conditions: ReferenceConditions) {
+    this.#conditions = conditions;
   }
 
-  /** An address that leads to another. */
+  /** An address that leads to another; the other itself where nothing is between them. */
   async to(url: string): Promise<string> {
-    if (this.#latency === 0) return url;
-    const relay = await startFaultyRelay(url, (wire) => {
-      this.#wires += 1;
-      return distantWire(wire, { clock: this.#clock, name: `wire ${this.#wires}`, ms: this.#latency });
-    });
+    const { latency, byteByByte: inBytes = false } = this.#conditions;
+    if (latency === 0 && !inBytes) return url;
+    const relay = await startFaultyRelay(url, (wire) => this.#between(wire));
     this.#relays.push(relay);
     return relay.url;
+  }
+
+  #between(wire: Wire): Wire {
+    const { latency: ms, byteByByte: inBytes = false } = this.#conditions;
+    this.#wires += 1;
+    const split = inBytes ? byteByByte(wire) : wire;
+    return ms === 0 ? split : distantWire(split, { clock: this.#clock, name: `wire ${this.#wires}`, ms });
   }
 
   async close(): Promise<void> {

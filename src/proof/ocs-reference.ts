@@ -19,7 +19,7 @@ export async function openOcsReference(
   conditions: ReferenceConditions = atOnce,
 ): Promise<DecoratedReference<OcsFault | OcsVariant>> {
   const reference = await startReference({ port: 0, controlPort: 0, realTime: conditions.realTime });
-  const links = new DistantLinks(conditions.latency);
+  const links = new DistantLinks(conditions);
   const system = await attach({
     label: 'decorated reference',
     ctiUrl: await links.to(reference.url),

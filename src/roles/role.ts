@@ -83,6 +83,8 @@ export interface RoleVariant extends RoleDecoration {
   readonly choice?: string;
   /** Rules that find nothing in it that they could judge: there, inconclusive is the right verdict. */
   readonly unjudged?: readonly string[];
+  /** How its reference runs; at once unless said. What is slow there plays a smaller sample. */
+  readonly conditions?: ReferenceConditions;
 }
 
 /** What permits a variant: a section of a document, as `features/sections.yaml` calls it, or a ruling, or both. */
@@ -109,6 +111,8 @@ export interface ReferenceConditions {
   readonly realTime: boolean;
   /** Milliseconds that whatever is sent on its links takes, either way. */
   readonly latency: number;
+  /** Whether what it sends arrives byte by byte. */
+  readonly byteByByte?: boolean;
 }
 
 /** The reference of a role, running for cases with one fault or variant after another. */

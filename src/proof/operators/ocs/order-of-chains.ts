@@ -1,7 +1,7 @@
 import type { CallRecord } from '../../../ocs/machine/store-port.ts';
 import type { Decoration } from '../../../reference/reference-system.ts';
 
-type Chain = readonly CallRecord[];
+export type Chain = readonly CallRecord[];
 
 /** Takes the chains of each portion that is read from a list in another order. */
 export function retrievingInOrder(order: (chains: readonly Chain[]) => readonly Chain[]): Decoration {

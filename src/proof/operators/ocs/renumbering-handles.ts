@@ -1,20 +1,26 @@
 import type { OcsEffect, OcsInput, OutboundContactServer } from '../../../ocs/machine/ports.ts';
-import type { UserData } from '../../../protocol/user-data.ts';
+import type { KeyValue, UserData } from '../../../protocol/user-data.ts';
 import type { Decoration } from '../../../reference/reference-system.ts';
 
 /** Handles that no record has, inside: for those that a desktop has made up. */
 const firstForeign = 1_900_000_000;
 
-/** Gives records other handles outside than the right OCS has inside, wherever they are told or asked for. */
-export function renumberingHandles(told: (handle: number) => number): Decoration {
+/** The number that a handle of the right OCS gets; `application` is the OCS that has the record. */
+type Numbering = (handle: number, application: KeyValue) => number;
+
+/**
+ * Gives records other handles outside than the right OCS has inside, wherever they are told or asked for. Numbering
+ * begins anew with every reset.
+ */
+export function renumberingHandles(begin: () => Numbering): Decoration {
   return {
     ocs(right) {
-      const numbers = new HandleNumbers(told);
+      const numbers = new HandleNumbers(begin());
       return {
         view: () => right.view(),
         buffer: (campaignGroup) => renumberedBuffer(right, campaignGroup, numbers),
         handle: (input, now) =>
-          right.handle(inside(input, numbers), now).map((effect) => outside(effect, numbers)),
+          right.handle(inside(input, numbers), now).map((effect) => outside(effect, numbers, right)),
       };
     },
   };
@@ -22,24 +28,28 @@ export function renumberingHandles(told: (handle: number) => number): Decoration
 
 /** Which number is which; also of handles that nobody has, so that an error repeats them. */
 class HandleNumbers {
-  readonly #told: (handle: number) => number;
-  readonly #inside = new Map<number, number>();
+  readonly #number: Numbering;
+  readonly #told = new Map<number, number>();
+  readonly #inside = new Map<string, number>();
   readonly #foreign = new Map<number, number>();
 
-  constructor(told: (handle: number) => number) {
-    this.#told = told;
+  constructor(number: Numbering) {
+    this.#number = number;
   }
 
-  outside(handle: number): number {
-    const foreign = this.#foreign.get(handle);
-    if (foreign !== undefined) return foreign;
-    const told = this.#told(handle);
-    this.#inside.set(told, handle);
+  outside(handle: number, application: KeyValue): number {
+    const known = this.#foreign.get(handle) ?? this.#told.get(handle);
+    if (known !== undefined) return known;
+    const told = this.#number(handle, application);
+    this.#told.set(handle, told);
+    this.#inside.set(`${told} of ${application}`, handle);
+    // For a request that does not say whose record it means.
+    this.#inside.set(`${told} of ${undefined}`, handle);
     return told;
   }
 
-  inside(told: number): number {
-    const known = this.#inside.get(told);
+  inside(told: number, application: KeyValue | undefined): number {
+    const known = this.#inside.get(`${told} of ${application}`);
     if (known !== undefined || told <= 0) return known ?? told;
     const foreign = firstForeign + this.#foreign.size;
     this.#foreign.set(foreign, told);
@@ -49,11 +59,15 @@ class HandleNumbers {
 
 function inside(input: OcsInput, numbers: HandleNumbers): OcsInput {
   if (!('userData' in input)) return input;
-  return { ...input, userData: withHandle(input.userData, (handle) => numbers.inside(handle)) };
+  const { GSW_APPLICATION_ID: application } = input.userData;
+  return { ...input, userData: withHandle(input.userData, (handle) => numbers.inside(handle, application)) };
 }
 
-function outside(effect: OcsEffect, numbers: HandleNumbers): OcsEffect {
-  const renumber = (userData: UserData) => withHandle(userData, (handle) => numbers.outside(handle));
+function outside(effect: OcsEffect, numbers: HandleNumbers, right: OutboundContactServer): OcsEffect {
+  const renumber = (userData: UserData) =>
+    withHandle(userData, (handle) =>
+      numbers.outside(handle, userData.GSW_APPLICATION_ID ?? primaryOf(right)),
+    );
   if (effect.kind === 'userEvent' || effect.kind === 'statistics')
     return { ...effect, userData: renumber(effect.userData) };
   if (effect.kind !== 'thirdPartyServed' || effect.answer === undefined) return effect;
@@ -70,6 +84,11 @@ function withHandle(userData: UserData, change: (handle: number) => number): Use
 function renumberedBuffer(right: OutboundContactServer, campaignGroup: string, numbers: HandleNumbers) {
   const view = right.buffer(campaignGroup);
   if (view === undefined) return undefined;
-  const records = view.records.map((record) => ({ ...record, handle: numbers.outside(record.handle) }));
+  const records = view.records.map((record) => ({
+    ...record,
+    handle: numbers.outside(record.handle, primaryOf(right)),
+  }));
   return { ...view, records };
 }
+
+const primaryOf = (right: OutboundContactServer): number => right.view().primary.provisioned.applicationId;

@@ -10,7 +10,7 @@ import {
   type UserEventEffect,
   type UserEventInput,
 } from './faulty-ocs.ts';
-import { changingCommands, type RecordRequest } from './faulty-records.ts';
+import { changingCommands, type RecordRequest, watchingRecords } from './faulty-records.ts';
 import type { Floor } from './floor.ts';
 import { acknowledgmentOf, eventFor, taken } from './own-events.ts';
 import { answeringInstead, answeringOtherwise, isRequest, watchingOcs } from './watching-ocs.ts';
@@ -35,6 +35,21 @@ export function withdrawalAck(floor: Floor, input: UserEventInput, request: With
     ...taken(input.userData, 'GSW_PHONE', 'GSW_CUSTOMER_ID', 'GSW_CHAIN_ATTR'),
     GSW_USER_EVENT: withdrawals[request],
   };
+}
+
+/** Acknowledges a request by the handle of a record that is done with. */
+export function acknowledgingDeadHandle(request: WithdrawalRequest): Decoration {
+  return watchingRecords((records, floor) => ({
+    after: (effects, input) =>
+      effects.map((effect) =>
+        effect.kind === 'userEvent' &&
+        isRequest(input, request) &&
+        isNamed(effect.userData, 'error 109') &&
+        records.ending(input.userData) !== undefined
+          ? { ...effect, userData: withdrawalAck(floor, input, request) }
+          : effect,
+      ),
+  }));
 }
 
 /** Acknowledges a request that is due an error. */

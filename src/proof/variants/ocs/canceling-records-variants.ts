@@ -2,8 +2,7 @@ import type { OcsVariant } from '../../fault.ts';
 import { isNamed } from '../../operators/ocs/faulty-ocs.ts';
 import { misnumbering, watchingRecords } from '../../operators/ocs/faulty-records.ts';
 import { taken } from '../../operators/ocs/own-events.ts';
-import { isRequest } from '../../operators/ocs/watching-ocs.ts';
-import { tellingOthers, withdrawalAck } from '../../operators/ocs/withdrawal-decorations.ts';
+import { acknowledgingDeadHandle, tellingOthers } from '../../operators/ocs/withdrawal-decorations.ts';
 
 const deadHandle = {
   permits: [
@@ -29,17 +28,7 @@ export const cancelingVariants: readonly OcsVariant[] = [
     name: 'ocs-dead-handle-acknowledged',
     does: 'acknowledges a cancellation of a record that is done with, and does nothing',
     ...deadHandle,
-    decoration: watchingRecords((records, floor) => ({
-      after: (effects, input) =>
-        effects.map((effect) =>
-          effect.kind === 'userEvent' &&
-          isRequest(input, 'RequestRecordCancel') &&
-          isNamed(effect.userData, 'error 109') &&
-          records.ending(input.userData) !== undefined
-            ? { ...effect, userData: withdrawalAck(floor, input, 'RequestRecordCancel') }
-            : effect,
-        ),
-    })),
+    decoration: acknowledgingDeadHandle('RequestRecordCancel'),
   },
   {
     name: 'ocs-requester-told-of-cancellation',

@@ -1,6 +1,6 @@
 import type { UserData } from '../../../protocol/user-data.ts';
 import type { OcsVariant } from '../../fault.ts';
-import { changingEvents, isNamed } from '../../operators/ocs/faulty-ocs.ts';
+import { changingEvents, faultyOcs, isNamed } from '../../operators/ocs/faulty-ocs.ts';
 
 /** Lawful choices of how the values of a record are written. */
 export const chainedRecordVariants: readonly OcsVariant[] = [
@@ -16,6 +16,26 @@ export const chainedRecordVariants: readonly OcsVariant[] = [
         ? withSixDecimals(userData)
         : userData,
     ),
+  },
+  {
+    name: 'ocs-chain-in-reverse',
+    does: 'answers ChainedRecordRequest with the records of the chain in the opposite order',
+    permits: [
+      {
+        section: 'ChainedRecord',
+        ruling: 134,
+        sentence: 'Each further record of the chain is sent; an order is not given.',
+      },
+    ],
+    touches: ['chained-records', 'updating-records', 'finishing-records'],
+    decoration: faultyOcs(() => ({
+      after(effects) {
+        const isChained = (effect: (typeof effects)[number]): boolean =>
+          effect.kind === 'userEvent' && isNamed(effect.userData, 'ChainedRecord');
+        const reversed = effects.filter(isChained).toReversed();
+        return effects.map((effect) => (isChained(effect) ? (reversed.shift() ?? effect) : effect));
+      },
+    })),
   },
 ];
 

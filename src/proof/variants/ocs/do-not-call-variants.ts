@@ -2,7 +2,11 @@ import type { OcsVariant } from '../../fault.ts';
 import { without } from '../../operators/ocs/faulty-ocs.ts';
 import { misnumbering } from '../../operators/ocs/faulty-records.ts';
 import { entriesShownLate } from '../../operators/ocs/shown-late.ts';
-import { notifyingOtherwise, tellingOthers } from '../../operators/ocs/withdrawal-decorations.ts';
+import {
+  acknowledgingDeadHandle,
+  notifyingOtherwise,
+  tellingOthers,
+} from '../../operators/ocs/withdrawal-decorations.ts';
 
 /** Lawful choices of how customers are not called again. */
 export const doNotCallVariants: readonly OcsVariant[] = [
@@ -18,7 +22,22 @@ export const doNotCallVariants: readonly OcsVariant[] = [
       },
     ],
     touches: ['do-not-call'],
+    choice: 'dead handle of DoNotCall',
     decoration: misnumbering('DoNotCall', 109, 112),
+  },
+  {
+    name: 'ocs-do-not-call-dead-handle-acknowledged',
+    does: 'acknowledges DoNotCall by the handle of a record that is done with, and does nothing',
+    permits: [
+      {
+        section: 'Characteristics of Event Structures',
+        ruling: 238,
+        sentence: 'Of a record that was processed no further request is needed; that it fails is not said.',
+      },
+    ],
+    touches: ['do-not-call'],
+    choice: 'dead handle of DoNotCall',
+    decoration: acknowledgingDeadHandle('DoNotCall'),
   },
   {
     name: 'ocs-requester-told-of-do-not-call',

@@ -63,6 +63,22 @@ export const previewRecordVariants: readonly OcsVariant[] = [
     decoration: retrievingInOrder((chains) => [...chains.slice(1), ...chains.slice(0, 1)]),
   },
   {
+    name: 'ocs-second-of-a-chain-first',
+    does: 'gives the second record of a chain first, and the first last',
+    ...chainOrder,
+    permits: [
+      {
+        section: 'Chained Records',
+        ruling: 136,
+        sentence:
+          'The primary number may have any chain_n, and nothing says in which order a chain is dialed.',
+      },
+    ],
+    decoration: retrievingInOrder((chains) =>
+      chains.map(([first, ...others]) => (first === undefined ? [] : [...others, first])),
+    ),
+  },
+  {
     name: 'ocs-nothing-at-first',
     does: 'answers 108 to the first request for a record of each agent',
     ...filling,

@@ -29,6 +29,30 @@ export const sendingVariants: readonly OcsVariant[] = [
     decoration: faultyLink(() => ({ later: 40 })),
   },
   {
+    name: 'ocs-far-away',
+    does: 'is 50 milliseconds away either way, and promises the fence',
+    permits: [
+      { section: 'Event Responses', ruling: 27, sentence: 'Requests are answered; no time is named.' },
+    ],
+    touches: ['link'],
+    conditions: { realTime: false, latency: 50 },
+    decoration: {},
+  },
+  {
+    name: 'ocs-byte-at-a-time',
+    does: 'sends each byte on its own',
+    permits: [
+      {
+        section: 'Communication Protocols',
+        ruling: 32,
+        sentence: 'Nothing is said of the transport; a stream of bytes may arrive in pieces of any size.',
+      },
+    ],
+    touches: ['link'],
+    conditions: { realTime: false, latency: 0, byteByByte: true },
+    decoration: {},
+  },
+  {
     name: 'ocs-no-statistics',
     does: 'sends no statistics events',
     permits: [

@@ -43,13 +43,6 @@ export const statusVariants: readonly OcsVariant[] = [
     decoration: tellingStatus(isLogIn, (status) => [assigned(status), status]),
   },
   {
-    name: 'ocs-log-in-only-assigned',
-    does: 'tells CampaignGroupAssigned in place of the status at log-in',
-    permits: [assignment],
-    ...logIn,
-    decoration: tellingStatus(isLogIn, (status) => [assigned(status)]),
-  },
-  {
     name: 'ocs-log-in-loaded-then-started',
     does: 'tells CampaignLoaded and then CampaignStarted of a running group at log-in',
     permits: [loadedOrStarted],
