@@ -139,6 +139,25 @@ for (const [signal, jobs, expected] of [
   );
 }
 
+test('masked reports are the same with two jobs as with one', bounded, async () => {
+  const customers = ['PRV-05', 'FIN-01'];
+  await run(...customers, '--jobs', '1', '--reports', 'shown');
+  const numbers = new Set((await textsIn('shown')).match(/(?<="GSW_PHONE":")[^"]+/g));
+  assert.ok(numbers.size > 0);
+  for (const jobs of ['1', '2']) {
+    await run(...customers, '--jobs', jobs, '--mask', '--reports', `masked-${jobs}`);
+    const texts = await textsIn(`masked-${jobs}`);
+    for (const number of numbers) assert.ok(!texts.includes(`"${number}"`), number);
+  }
+  assert.equal(await timelessReport('masked-2'), await timelessReport('masked-1'));
+});
+
+/** All that a run wrote. */
+async function textsIn(name: string): Promise<string> {
+  const files = await readdir(join(folder, name));
+  return (await Promise.all(files.map((file) => readFile(join(folder, name, file), 'utf8')))).join('');
+}
+
 test('--bail stops after the first case that fails; the rest is not run', bounded, async () => {
   const fault = ['--role', 'ocs', '--fault', 'error-loses-reference', '--jobs', '1'];
   const { code } = await run('ENV-*', ...fault, '--bail', '--reports', 'bail');
