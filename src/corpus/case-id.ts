@@ -1,12 +1,12 @@
 import type { GherkinDocument, Pickle, Rule, Scenario } from '@cucumber/messages';
 
-/** Where a scenario stands, with what its case id is made of. */
+/** A scenario's place, with what its case id is made from. */
 interface ScenarioPlace {
   readonly rule: Rule;
   readonly scenario: Scenario;
 }
 
-/** A document's nodes by id, so that finding a pickle's scenario and row costs no walk. */
+/** A document's nodes by id, so that a pickle's scenario and row are found without a search. */
 interface DocumentIndex {
   readonly scenarios: ReadonlyMap<string, ScenarioPlace>;
   /** First cell of every outline row. */
@@ -31,9 +31,8 @@ export function rowSlug(cell: string): string {
 }
 
 /**
- * The stable id of the case that a pickle is: `PRV-05/1`, or `PRV-05/2/GSW_PHONE` for an outline's row.
- * Cheap enough for a hook in every case. A pickle that breaks the conventions has no such id and is named
- * `uri:line` instead.
+ * The stable id of a pickle's case: `PRV-05/1`, or `PRV-05/2/GSW_PHONE` for an outline's row. Cheap enough for a hook
+ * in every case. A pickle that breaks the conventions has no such id; it is called `uri:line`.
  */
 export function caseIdOf(document: GherkinDocument, pickle: Pickle): string {
   const index = indexOf(document);

@@ -5,17 +5,19 @@ import { isJsonObject, type JsonValue } from '../kernel/json.ts';
 import { KitError } from '../kernel/kit-error.ts';
 import type { Chapter } from './corpus.ts';
 
-/** `features/chapters.yaml`: for each role, the slug of each chapter and the modules that carry it out, its own first. */
+/**
+ * `features/chapters.yaml`: for each role, the slug of each chapter and the modules that implement it, its own first.
+ */
 export type ChapterTable = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
 
 /**
  * Reads the table of chapters.
  *
- * @throws KitError `CHAPTERS_UNREADABLE` where an entry is not a list of file names.
+ * @throws KitError `CHAPTERS_UNREADABLE` if an entry is not a list of file names.
  */
 export async function readChapterTable(kitFolder: string): Promise<ChapterTable> {
   const file = join(kitFolder, 'features', 'chapters.yaml');
-  // YAML has no values that JSON has not, but for dates, and the table has none.
+  // YAML has the same values as JSON, apart from dates, and the table has no dates.
   const root = parse(await readFile(file, 'utf8')) as JsonValue;
   if (!isJsonObject(root)) throw unreadable(file, 'it is not a table');
   return new Map(Object.entries(root).map(([role, chapters]) => [role, readRole(file, role, chapters)]));
@@ -41,7 +43,7 @@ export function chapterOf(table: ChapterTable, role: string, name: string): stri
   return fitting.sort((one, other) => other.length - one.length)[0];
 }
 
-/** The modules of the reference that carry out what a feature says. */
+/** The modules of the reference that implement a feature. */
 export function modulesOf(table: ChapterTable, { role, slug }: Chapter): readonly string[] {
   return table.get(role)?.get(chapterOf(table, role, slug) ?? '') ?? [];
 }

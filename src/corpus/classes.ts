@@ -6,19 +6,19 @@ import { KitError } from '../kernel/kit-error.ts';
 import type { Corpus } from './corpus.ts';
 import { selectCases } from './select-cases.ts';
 
-/** A part of the protocol that an implementation can be certified for by itself. */
+/** A part of the protocol that an implementation can be certified for on its own. */
 export interface ConformanceClass {
-  /** `preview-core`; the same name may stand in several roles. */
+  /** `preview-core`; several roles may use the same name. */
   readonly name: string;
   readonly title: string;
   readonly role: string;
   /** Ids of its rules. */
   readonly rules: readonly string[];
-  /** Claims that it cannot do without, as `claimsBehind` names them; of chapters it has its rules. */
+  /** Claims that it needs, as `claimsBehind` names them; chapters are not among them, since it has rules. */
   readonly needs: readonly string[];
 }
 
-/** The classes of all roles, and the rules that belong to none because they hold for all. */
+/** The classes of all roles, and the general rules, which belong to no class. */
 export interface ClassTable {
   readonly classes: readonly ConformanceClass[];
   /** Ids of general rules. */
@@ -32,7 +32,7 @@ export interface ClassTable {
  */
 export async function readClasses(kitFolder: string, corpus: Corpus): Promise<ClassTable> {
   const file = join(kitFolder, 'features', 'classes.yaml');
-  // YAML has no values that JSON has not, but for dates, and the table has none.
+  // YAML has the same values as JSON, apart from dates, and the table has no dates.
   const root = parse(await readFile(file, 'utf8')) as JsonValue;
   const roles = Object.entries(tableIn(root, file)).map(([role, entry]) => ({
     role,
@@ -49,7 +49,7 @@ export async function readClasses(kitFolder: string, corpus: Corpus): Promise<Cl
   return { classes, general: new Set(general) };
 }
 
-/** Rules of one role that patterns mean. */
+/** Rules of one role that match the patterns. */
 function rulesOf(corpus: Corpus, role: string, patterns: readonly string[]): readonly string[] {
   const own = { ...corpus, chapters: corpus.chapters.filter((chapter) => chapter.role === role) };
   return patterns.length === 0 ? [] : [...new Set(selectCases(own, patterns).map(({ rule }) => rule))];

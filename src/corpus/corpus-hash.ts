@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Corpus } from './corpus.ts';
 
 /**
- * A fingerprint of what the corpus demands (SHA-256, hexadecimal): two runs with the same hash were judged
- * by the same rules and cases. Where a scenario stands in its file, and ids that change from run to run, do
- * not count.
+ * A fingerprint of what the corpus demands (SHA-256, hexadecimal): two runs with the same hash were judged by the same
+ * rules and cases. A scenario's line in its file, and ids that change from run to run, do not count.
  */
 export function corpusHash(corpus: Corpus): string {
   const demands = corpus.chapters.map(({ slug, role, title, text, rules }) => ({

@@ -5,13 +5,13 @@ export type Level = (typeof levels)[number];
 
 /** Everything that the features say, as values: what is tested, independently of any run. */
 export interface Corpus {
-  /** Sorted by role, in the order in which the roles were named, then by number. */
+  /** Sorted by role, in the order in which the roles were given, then by number. */
   readonly chapters: readonly Chapter[];
   /** What is wrong with the features themselves; a corpus with problems proves nothing. */
   readonly problems: readonly CorpusProblem[];
 }
 
-/** A breach of the conventions that features follow, and where it is. */
+/** A breach of the conventions for features, and its place. */
 export interface CorpusProblem {
   readonly uri: string;
   readonly line: number;
@@ -23,7 +23,7 @@ export interface Chapter {
   /** The file's name without extension, `04-preview-record`. */
   readonly slug: string;
   readonly number: number;
-  /** Name of the role that the chapter binds, `ocs`: that of the implementation which its cases are about. */
+  /** Name of the role that the chapter binds, `ocs`: the role of the implementation under test. */
   readonly role: string;
   readonly title: string;
   /** The chapter in plain words. */
@@ -32,19 +32,19 @@ export interface Chapter {
   readonly rules: readonly Rule[];
 }
 
-/** One normative statement, with where it stands and the cases that prove it. */
+/** One normative statement, with its place and the cases that prove it. */
 export interface Rule {
-  /** `PRV-05`, stable for ever; `uri:line` where the feature forgot it (then there is a problem too). */
+  /** `PRV-05`, stable for ever; `uri:line` if the feature lacks it (then there is also a problem). */
   readonly id: string;
   readonly statement: string;
   readonly text: string;
   readonly level: Level;
   readonly role: string;
-  /** Numbers of the documents it comes from, `001`; `link` for docs/link.md. */
+  /** Numbers of the documents that it comes from, `001`; `link` for docs/link.md. */
   readonly documents: readonly string[];
   /** Section titles in those documents. */
   readonly sections: readonly string[];
-  /** Numbers of the rulings that decide it where the documents are silent or disagree. */
+  /** Numbers of the rulings that decide it if the documents are silent or disagree. */
   readonly rulings: readonly number[];
   readonly cases: readonly Case[];
 }
@@ -60,7 +60,7 @@ export interface Case {
   readonly line: number;
   /** Its own tags and all inherited ones, with the `@`. */
   readonly tags: readonly string[];
-  /** The pickle's id in the stream that was read; changes from run to run. */
+  /** The pickle's id in the stream; it changes from run to run. */
   readonly pickleId: string;
   /** `Given …` as text, with tables and doc strings on lines of their own. */
   readonly steps: readonly string[];

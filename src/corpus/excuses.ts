@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parseDocument } from 'yaml';
 import type { KitError } from '../kernel/kit-error.ts';
 
-/** Why something is excused from being cited, as `{excused, why}`. */
+/** Why something need not be cited, as `{excused, why}`. */
 export interface Excused<Excuse extends string> {
   readonly excuse: Excuse;
   /** In a few words. */

@@ -8,9 +8,8 @@ import { featureIds, parseFeature } from './parse-feature.ts';
 import { readCorpus } from './read-corpus.ts';
 
 /**
- * Reads every `*.feature` below the folders (a single file may be given too), each for one of the roles that are
- * named, without running anything.
- * `uri`s are relative to the kit's folder, with `/`, as Cucumber writes them, which runs there wherever it was called.
+ * Reads every `*.feature` below the folders (a single file may be given too), each for one of the given roles. Nothing
+ * is run. `uri`s are relative to the kit's folder, with `/`, as Cucumber writes them: it always runs in that folder.
  *
  * @throws KitError `CORPUS_UNREADABLE` when a folder or a file cannot be read.
  */

@@ -33,7 +33,7 @@ type Note = (line: number, sentence: string) => void;
 function noteFeature(feature: Feature, uri: string, note: Note): void {
   if (!slugOf(uri)) note(feature.location.line, 'The file is not named like 04-preview-record.feature.');
   for (const scenario of feature.children.flatMap((child) => child.scenario ?? [])) {
-    note(scenario.location.line, `The scenario "${scenario.name}" stands outside a rule.`);
+    note(scenario.location.line, `The scenario "${scenario.name}" is outside a rule.`);
   }
 }
 

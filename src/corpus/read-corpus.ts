@@ -3,9 +3,9 @@ import { type Chapter, type Corpus, type CorpusProblem, casesOf } from './corpus
 import { readChapter } from './read-chapter.ts';
 
 /**
- * The corpus in a stream of Cucumber's messages: takes the Gherkin documents, pickles and parse errors,
- * ignores the rest. `roles` are the names that features may be tagged with, in the corpus's order. Never throws for
- * what a feature contains; everything wrong is in `problems`, sorted by place.
+ * The corpus in a stream of Cucumber's messages: takes the Gherkin documents, pickles and parse errors, ignores the
+ * rest. `roles` are the names that features may be tagged with, in the corpus's order. Never throws because of a
+ * feature's content: all mistakes are in `problems`, sorted by place.
  */
 export function readCorpus(envelopes: Iterable<Envelope>, roles: readonly string[]): Corpus {
   const documents: GherkinDocument[] = [];
@@ -24,7 +24,7 @@ export function readCorpus(envelopes: Iterable<Envelope>, roles: readonly string
   for (const document of documents) {
     const { feature, uri = '' } = document;
     if (!feature) {
-      problems.push({ uri, line: 1, sentence: 'The file holds no feature.' });
+      problems.push({ uri, line: 1, sentence: 'The file has no feature.' });
       continue;
     }
     const read = readChapter({ ...document, feature }, byUri.get(uri) ?? [], roles);

@@ -2,7 +2,7 @@ import type { Rule as RuleNode } from '@cucumber/messages';
 import { ruleIdOf } from './case-id.ts';
 import { type Case, type CorpusProblem, type Level, levels, type Rule } from './corpus.ts';
 
-/** What a rule inherits from its feature, and where problems are noted. */
+/** What a rule inherits from its feature, and the list for problems. */
 export interface RuleContext {
   readonly uri: string;
   readonly role: string;
@@ -51,7 +51,7 @@ export function plainText(description: string): string {
     .trim();
 }
 
-/** Takes the leading `Sections:` lines off a description; a line that ends in `;` goes on in the next one. */
+/** Splits the leading `Sections:` lines off a description; a line that ends in `;` continues in the next one. */
 function splitDescription(description: string): { sections: string[]; text: string } {
   const lines = plainText(description).split('\n');
   const cited: string[] = [];

@@ -1,10 +1,10 @@
-/** A step of a case, taken apart: its words without the keyword, and the rows of its table, header first. */
+/** The parts of a step of a case: its words without the keyword, and the rows of its table, header first. */
 export interface CaseStep {
   readonly text: string;
   readonly rows: readonly (readonly string[])[];
 }
 
-/** Takes the text of a step apart, as `Case.steps` has it. */
+/** Splits the text of a step, as in `Case.steps`. */
 export function readStep(text: string): CaseStep {
   const [first = '', ...lines] = text.split('\n');
   const rows = lines

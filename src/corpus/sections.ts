@@ -1,7 +1,7 @@
 import { KitError } from '../kernel/kit-error.ts';
 import { type Excused, entriesOf, entriesOfFile, readExcuse, readExcuseFile } from './excuses.ts';
 
-/** Why no rule cites a section: a closed list, so that "not tested" always has one of these meanings. */
+/** Why no rule cites a section: a closed list, so that "not tested" always has one of these reasons. */
 export const excuses = ['informative', 'not-testable', 'out-of-scope', 'deprecated', 'pending'] as const;
 
 export type Excuse = (typeof excuses)[number];

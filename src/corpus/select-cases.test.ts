@@ -49,7 +49,7 @@ test('the sample keeps the conventions', () => {
   assert.deepEqual(corpus.problems, []);
 });
 
-test('no pattern chooses all, and * stands for anything', () => {
+test('no pattern chooses all, and * matches anything', () => {
   assert.equal(ids().length, 8);
   assert.deepEqual(ids('*'), ids());
   assert.deepEqual(ids('prv-*'), ['PRV-01/1', 'PRV-01/2', 'PRV-02/1/GSW_PHONE', 'PRV-02/1/GSW_KEY']);
@@ -88,7 +88,7 @@ test('a pattern that means nothing is refused, with the one that is near', () =>
 });
 
 test('patterns that leave nothing together are refused', () => {
-  assert.throws(() => ids('PRV-01', '@should'), { code: 'UNKNOWN_CASE', message: /PRV-01 @should together/ });
+  assert.throws(() => ids('PRV-01', '@should'), { code: 'UNKNOWN_CASE', message: /all of PRV-01 @should/ });
   assert.throws(() => ids('!*'), { code: 'UNKNOWN_CASE' });
 });
 

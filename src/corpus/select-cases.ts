@@ -3,15 +3,14 @@ import { didYouMean } from '../kernel/nearest.ts';
 import { type Case, type Corpus, casesOf, chaptersOfRole } from './corpus.ts';
 
 /**
- * The cases that patterns choose, in the corpus's order. A pattern is a name or a tag:
+ * The cases that match some patterns, in the corpus's order. A pattern is a name or a tag:
+ * - an id (`PRV-05/1`), a rule or scenario (`PRV-05`, `PRV-05/2`), a chapter's slug (`preview-record`) or any of these
+ * with `*`; without a name, all cases;
+ * - `@must`, `@should`, `@may` or another tag of the features; of the cases that match the names, those with any of the
+ * tags are kept;
+ * - either with `!` in front: the cases that match are left out.
  *
- * - an id (`PRV-05/1`), a rule or scenario (`PRV-05`, `PRV-05/2`), a chapter's slug (`preview-record`) or any of
- *   these with `*`; without a name all cases are meant;
- * - `@must`, `@should`, `@may` or another tag of the features; of the cases that the names mean, those with any of
- *   the tags are left;
- * - either with `!` before it: what it means is left out.
- *
- * @throws KitError `UNKNOWN_CASE` for a pattern that means nothing, and where nothing is left.
+ * @throws KitError `UNKNOWN_CASE` for a pattern that matches nothing, and if no case is left.
  */
 export function selectCases(corpus: Corpus, patterns: readonly string[]): readonly Case[] {
   const chapters = chapterOfRule(corpus);
@@ -28,7 +27,7 @@ export function selectCases(corpus: Corpus, patterns: readonly string[]): readon
   return left;
 }
 
-/** Those of the cases that are about implementations in one role. */
+/** The cases for implementations in one role. */
 export function casesOfRole(corpus: Corpus, cases: readonly Case[], role: string): readonly Case[] {
   const uris = new Set(chaptersOfRole(corpus, role).map(({ uri }) => uri));
   return cases.filter(({ uri }) => uris.has(uri));
@@ -61,13 +60,13 @@ function nameTest(name: string, chapters: ReadonlyMap<string, string>): CaseTest
     prefixes(one.id).some((id) => expression.test(id)) || expression.test(chapters.get(one.rule) ?? '');
 }
 
-/** A chapter is also meant without its number. */
+/** A chapter matches without its number too. */
 function expressionOf(pattern: string): RegExp {
   const escaped = pattern.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*');
   return new RegExp(`^(?:\\d\\d-)?${escaped}$`, 'i');
 }
 
-/** `PRV-05/2/GSW_PHONE` is also meant by `PRV-05/2` and by `PRV-05`. */
+/** `PRV-05/2/GSW_PHONE` also matches `PRV-05/2` and `PRV-05`. */
 function prefixes(id: string): readonly string[] {
   const parts = id.split('/');
   return parts.map((_, n) => parts.slice(0, n + 1).join('/'));
@@ -87,10 +86,10 @@ function meansNothing(corpus: Corpus, text: string, isTag: boolean): KitError {
   });
 }
 
-const nameHint = '"ocs-tck list" prints all cases, each with its id first; * stands for anything.';
+const nameHint = '"ocs-tck list" prints all cases, each with its id first; * matches anything.';
 const tagHint = '@must, @should and @may are levels; "ocs-tck show RULE" names the other tags of a rule.';
 
-/** Chapters first, then rules, then cases, then what a `*` would make of each group of rules. */
+/** Chapters first, then rules, then cases, then each group of rules with `*`. */
 function namesIn({ chapters }: Corpus, all: readonly Case[]): readonly string[] {
   const ids = all.flatMap(({ id }) => prefixes(id));
   const groups = ids.filter((id) => !id.includes('/')).map((id) => id.replace(/-\d+$/, '-*'));
@@ -100,7 +99,7 @@ function namesIn({ chapters }: Corpus, all: readonly Case[]): readonly string[] 
 function nothingLeft(patterns: readonly string[]): KitError {
   return new KitError({
     code: 'UNKNOWN_CASE',
-    message: `No case is chosen by all of ${patterns.join(' ')} together.`,
-    hint: 'Names add up; a tag keeps only what has it, and what follows ! is left out.',
+    message: `No case matches all of ${patterns.join(' ')}.`,
+    hint: 'Several names choose more cases; a tag keeps only the cases that have it; ! leaves cases out.',
   });
 }

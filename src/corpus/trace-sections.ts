@@ -1,13 +1,13 @@
 import type { Corpus, Rule } from './corpus.ts';
 import type { Section } from './sections.ts';
 
-/** How sections and rules meet. The corpus is complete when the first three lists are empty. */
+/** Which rules cite which sections. The corpus is complete when the first three lists are empty. */
 export interface SectionTrace {
-  /** Sections that no rule cites and that no excuse explains. */
+  /** Sections that no rule cites and that have no excuse. */
   readonly uncited: readonly Section[];
-  /** Citations of a section that none of the rule's documents has. */
+  /** Citations of a section that is not in any of the rule's documents. */
   readonly unknown: readonly { readonly rule: string; readonly section: string }[];
-  /** Sections with an excuse although rules cite them: the excuse is stale. */
+  /** Sections with an excuse that rules cite: the excuse is stale. */
   readonly excusedButCited: readonly Section[];
   /** Every listed section with the ids of the rules that cite it. */
   readonly bySection: readonly { readonly section: Section; readonly rules: readonly string[] }[];

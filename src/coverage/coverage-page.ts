@@ -11,12 +11,12 @@ import { traceSections } from '../corpus/trace-sections.ts';
 import type { Role } from '../roles/role.ts';
 import { page, table } from './markdown.ts';
 
-/** What of a fault matters here: the rules that it breaks. */
+/** The part of a fault that matters here: the rules that it breaks. */
 export interface RuleBreaker {
   readonly breaks: readonly string[];
 }
 
-/** What of a role matters here. */
+/** The part of a role that matters here. */
 type NamedRole = Pick<Role, 'name' | 'words'>;
 
 interface Tally {
@@ -28,7 +28,7 @@ interface Tally {
 
 const tallyHead = ['rules', ...levels, 'cases', 'faults'];
 
-/** docs/coverage.md: what of the documents which rule covers, and by how many cases and faults it is proved. */
+/** docs/coverage.md: which rule covers which section of the documents, and how many cases and faults prove it. */
 export function coveragePage(
   corpus: Corpus,
   sections: readonly Section[],

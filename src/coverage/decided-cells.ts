@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../protocol/errors.generated.ts';
 import type { RequestName } from '../protocol/message-names.generated.ts';
 
-/** Why no case provokes an error of a request, where the schemas alone do not say. */
+/** Why no case provokes an error of a request, if the schemas do not say so. */
 export interface CellReason {
   readonly reason: string;
   /** Document and section, or ruling. */
@@ -35,7 +35,7 @@ export const impossibleCodes: { readonly [Code in ErrorCode]?: CellReason } = {
 
 const silence: CellReason = { reason: 'It is never refused: silence is the answer.', source: 'ruling 25' };
 
-/** Where the reason of a code does not fit a request. */
+/** Exceptions, for requests that a code's reason does not fit. */
 const impossibleForRequest: { readonly [R in RequestName]?: { readonly [Code in ErrorCode]?: CellReason } } =
   {
     ReadyTime: {
@@ -44,7 +44,7 @@ const impossibleForRequest: { readonly [R in RequestName]?: { readonly [Code in 
     },
   };
 
-/** Why a request cannot get a code that its schema does not name; `undefined` where nobody has said so. */
+/** Why a request cannot get a code that its schema does not name; `undefined` if nobody has decided it. */
 export function whyImpossible(request: RequestName, code: ErrorCode): CellReason | undefined {
   if (request === 'CampaignStatusRequest') return silence;
   return impossibleForRequest[request]?.[code] ?? impossibleCodes[code];
@@ -55,7 +55,7 @@ const readOnly: CellReason = {
   source: 'ruling 138',
 };
 const loggedOut: CellReason = {
-  reason: 'Only after a smart log-out. Chapter to come: the requests of 13-agent-logout.',
+  reason: 'Only after a smart logout. Chapter to come: the requests of 13-agent-logout.',
   source: 'ruling 210',
 };
 
@@ -64,7 +64,9 @@ const kept: CellReason = {
   source: '001, UpdateCallCompletionStats',
 };
 
-/** Codes that a schema names, and why no case provokes them all the same. A case that does goes before the reason. */
+/**
+ * Codes that a schema names, and why no case provokes them anyway. A case that does takes precedence over the reason.
+ */
 export const unprovokedCells: {
   readonly [R in RequestName]?: { readonly [Code in ErrorCode]?: CellReason };
 } = {

@@ -6,11 +6,11 @@ import { ocs } from '../roles/ocs.ts';
 import { type CellReason, unprovokedCells, whyImpossible } from './decided-cells.ts';
 import { type ProvokedError, provokedErrors } from './provoked-errors.ts';
 
-/** What is known of a request and an error code. */
+/** What is known about a request and an error code. */
 export type Cell =
-  /** Cases provoke it. `unforeseen`: although the request's schema does not name the code. */
+  /** Cases provoke it. `unforeseen`: the request's schema does not name the code. */
   | { readonly state: 'provoked'; readonly cases: readonly string[]; readonly unforeseen: boolean }
-  /** Cases take it in place of the code that they ask for. */
+  /** Cases accept it instead of the code that they ask for. */
   | { readonly state: 'tolerated'; readonly cases: readonly string[] }
   | ({ readonly state: 'impossible' | 'decided' } & CellReason)
   | { readonly state: 'chapter to come'; readonly chapter: string }
@@ -22,16 +22,16 @@ export interface ErrorMatrix {
     readonly request: RequestName;
     readonly cells: ReadonlyMap<ErrorCode, Cell>;
   }[];
-  /** Refusals of what is no request. */
+  /** Refusals of something that is not a request. */
   readonly strangers: readonly ProvokedError[];
-  /** Cases with an error that no request in their steps explains. */
+  /** Cases with an error that does not follow from a request in their steps. */
   readonly unattributed: readonly string[];
 }
 
 /** Object.keys gives texts; the keys are exactly the codes. */
 const codes = Object.keys(errorCodes).map(Number) as ErrorCode[];
 
-/** Which case of the corpus provokes which error of which request, and why no case does. */
+/** Which cases of the corpus provoke which error of which request, or why none does. */
 export function errorMatrix(corpus: Corpus): ErrorMatrix {
   const { provoked, unattributed } = provokedErrors(corpus);
   const requests = requestNames.map((request) => {
@@ -44,7 +44,7 @@ export function errorMatrix(corpus: Corpus): ErrorMatrix {
   return { requests, strangers: provoked.filter(({ request }) => !known.has(request)), unattributed };
 }
 
-/** The chapter of a request, while no case of it sends that request. */
+/** The chapter of a request, if none of its cases sends that request yet. */
 function chapterToCome(corpus: Corpus, request: RequestName): string | undefined {
   const { chapter = '' } = messageCatalog[request] ?? {};
   const features = chaptersOfRole(corpus, ocs.name).filter(

@@ -6,14 +6,14 @@ import { page, shortened, table } from './markdown.ts';
 /** Case ids in a cell before the rest is only counted. */
 const most = 8;
 
-/** docs/errors.md: which case provokes which error of which request, and why none does. */
+/** docs/errors.md: which cases provoke which error of which request, or why none does. */
 export function errorsPage(matrix: ErrorMatrix): string {
   const codes = Object.entries(errorCodes);
   const open = cellsIn(matrix, ({ state }) => state === 'to be provoked');
   return page('Errors', [
     'Which cases provoke which error of which request, as their steps say.',
     '## Overview',
-    'A number counts the cases; `~` is only taken in place of another code, `!` is provoked although the schema does not name it, `?` is to be provoked, `…` waits for a chapter, `-` is decided not to be provoked, and an empty cell cannot be. The reasons are below, for an empty cell with its code.',
+    'A number counts the cases; `~` is only accepted instead of another code, `!` is provoked but not named in the schema, `?` is still to be provoked, `…` waits for a chapter, `-` is not provoked on purpose, and an empty cell cannot be provoked. The reasons are below, those of empty cells with the codes.',
     table(
       ['request', ...codes.map(([code]) => code)],
       matrix.requests.map(({ request, cells }) => [request, ...[...cells.values()].map(symbol)]),
@@ -26,7 +26,7 @@ export function errorsPage(matrix: ErrorMatrix): string {
       codes.map(([code, { name, meaning }]) => [code, name, meaning, generalReason(code)]),
     ),
     ...matrix.requests.flatMap(({ request, cells }) => [`## ${request}`, cellTable(cells)]),
-    '## What is no request',
+    '## What is not a request',
     strangerTable(matrix),
   ]);
 }
@@ -48,7 +48,9 @@ function symbol(cell: Cell): string {
   }
 }
 
-/** The codes that a request gets, and those that it cannot get for a reason of its own; the same reasons together. */
+/**
+ * The codes that a request gets, and those that it cannot get for its own reason; codes with the same reason together.
+ */
 function cellTable(cells: ReadonlyMap<ErrorCode, Cell>): string {
   const rows = [...cells].filter(([code, cell]) => !isGeneral(code, cell));
   const reasons = Map.groupBy(rows, ([code, cell]) => (isListed(cell) ? String(code) : explain(cell)));
@@ -61,12 +63,12 @@ function cellTable(cells: ReadonlyMap<ErrorCode, Cell>): string {
   );
 }
 
-/** Whether a cell lists cases, and so has a row of its own. */
+/** Whether a cell lists cases, and so has its own row. */
 function isListed({ state }: Cell): boolean {
   return state === 'provoked' || state === 'tolerated';
 }
 
-/** Whether the table of codes says why the cell cannot be. */
+/** Whether the table of codes says why the cell is empty. */
 function isGeneral(code: ErrorCode, cell: Cell): boolean {
   return cell.state === 'impossible' && cell.reason === impossibleCodes[code]?.reason;
 }
@@ -81,7 +83,7 @@ function explain(cell: Cell): string {
     case 'provoked':
       return shortened(cell.cases, most) + (cell.unforeseen ? ' (the schema does not name the code)' : '');
     case 'tolerated':
-      return `taken in place of another code by ${shortened(cell.cases, most)}`;
+      return `accepted instead of another code by ${shortened(cell.cases, most)}`;
     case 'impossible':
     case 'decided':
       return `*${cell.reason}*${cell.source === '' ? '' : ` (${cell.source})`}`;

@@ -1,7 +1,7 @@
 /**
  * Writes docs/coverage.md, docs/errors.md and docs/rulings.md from the features, the schemas and the faults, and drops
- * excuses of rulings that rules cite by now; with `--check` it writes nothing and fails when one of them is stale. Prints
- * what is left to do.
+ * excuses for rulings that rules now cite. With `--check` it writes nothing and fails if a page is stale. Prints what
+ * is left to do.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -58,6 +58,6 @@ if (process.argv.includes('--check')) {
     cellsIn(matrix, (cell) => cell.state === 'provoked' && cell.unforeseen),
   );
   list('Errors of unknown requests', matrix.unattributed);
-  list('Rulings that are cited now, and excused no longer', trace.excusedButCited);
+  list('Rulings that are cited now and no longer excused', trace.excusedButCited);
   list('Rulings neither cited nor excused', trace.uncited);
 }

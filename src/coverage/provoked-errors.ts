@@ -5,22 +5,22 @@ import { ocs } from '../roles/ocs.ts';
 
 /** A case in which a request is sent and then refused with a number. */
 export interface ProvokedError {
-  /** Value of GSW_AGENT_REQ_TYPE as sent: perhaps one that no request has. */
+  /** Value of GSW_AGENT_REQ_TYPE as sent; it may be unknown. */
   readonly request: string;
   readonly code: number;
   readonly case: string;
-  /** The number is one that the case takes as well, beside the one that it asks for. */
+  /** The number is one that the case also accepts, besides the one that it asks for. */
   readonly tolerated: boolean;
 }
 
-/** What the steps of cases say of refusals. */
+/** What the steps of cases say about refusals. */
 export interface ProvokedErrors {
   readonly provoked: readonly ProvokedError[];
   /** Cases that expect an error for which no request was found: a phrasing that this file does not know. */
   readonly unattributed: readonly string[];
 }
 
-/** Reads the errors that the cases of a corpus for an OCS provoke out of their steps. */
+/** Reads from the steps which errors the cases of a corpus for an OCS provoke. */
 export function provokedErrors(corpus: Corpus): ProvokedErrors {
   const found = casesOfRole(corpus, casesOf(corpus), ocs.name).map(errorsInCase);
   return {
@@ -54,9 +54,9 @@ interface Sent {
 
 interface Received {
   readonly actor: string;
-  /** What came, `RecordProcessedAcknowledge`, `error`; `no answer` or `nothing` where it was silence. */
+  /** What came, `RecordProcessedAcknowledge`, `error`; `no answer` or `nothing` for silence. */
   readonly what: string;
-  /** The error's number and those taken as well. */
+  /** The error's number and the others that are accepted. */
   readonly codes: readonly number[];
 }
 
@@ -88,8 +88,8 @@ function errorNumberOf(event: string): readonly number[] {
 }
 
 /**
- * Takes the request that a message answers off those without an answer: the first that it may answer. Silence closes
- * the last one; an error that none may get is that of the last one too.
+ * Removes the request that a message answers from the open ones: the first that it may answer. Silence closes the last
+ * one; so does an error that no open request may get.
  */
 function takeAnswered(open: string[], { what, codes }: Received): string | undefined {
   if (what === 'nothing') open.length = 0;

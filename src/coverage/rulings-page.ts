@@ -18,7 +18,7 @@ export function rulingsPage(
     return [ruling, texts.join('<br>') || excuseText(excused.get(ruling)), schemaText(users.get(ruling))];
   });
   return page('Rulings', [
-    'Where the documents contradict themselves or are silent, a numbered ruling decides. A rule cites it by the tag `@ruling-N`, a schema by `x-rulings`. What only a ruling states is at most a *should*.',
+    'If the documents contradict themselves or are silent, a numbered ruling decides. A rule cites it by the tag `@ruling-N`, a schema by `x-rulings`. What only a ruling states is at most a *should*.',
     '## Totals',
     totals(trace, excused),
     '## Each ruling',

@@ -8,7 +8,7 @@ export const rulingCount = 247;
 /** Why no rule cites a ruling: a closed list, as for sections. */
 export const rulingExcuses = {
   editorial: 'a spelling, a caption or a title',
-  'not-visible': 'nothing that passes over the wire shows it',
+  'not-visible': 'nothing on the wire shows it',
   'data-only': 'the schemas carry it, and ENV-01 holds every message against them',
   'out-of-scope': 'outside what the kit tests',
   pending: 'its chapter, or its tag, is to come',
@@ -23,18 +23,18 @@ const excuseNames = Object.keys(rulingExcuses) as RulingExcuse[];
 /** Why no rule cites the ruling, in a few words. */
 export type ExcusedRuling = Excused<RulingExcuse>;
 
-/** The file as it is, and as it is meant. */
+/** The file as it is, and its content. */
 export interface RulingExcuses {
   readonly text: string;
   readonly entries: ReadonlyMap<number, ExcusedRuling>;
 }
 
-/** How rulings and rules meet; the corpus is complete when `uncited` and `excusedButCited` are empty. */
+/** Which rules cite which rulings; the corpus is complete when `uncited` and `excusedButCited` are empty. */
 export interface RulingTrace {
   readonly citations: ReadonlyMap<number, readonly string[]>;
   readonly uncited: readonly number[];
   readonly excusedButCited: readonly number[];
-  /** Numbers in tags that no ruling has. */
+  /** Numbers in tags that are not rulings. */
   readonly unknown: readonly number[];
 }
 
@@ -68,7 +68,7 @@ export function traceRulings(corpus: Corpus, excused: ReadonlyMap<number, Excuse
   };
 }
 
-/** The file's text without the excuses of rulings that rules cite by now. */
+/** The file's text without the excuses of rulings that rules now cite. */
 export function withoutServedExcuses(text: string, cited: readonly number[]): string {
   const entry = (ruling: number): RegExp => new RegExp(`^${ruling}:.*\\n(?:[ \\t]+\\S.*\\n)*`, 'm');
   return cited.reduce((rest, ruling) => rest.replace(entry(ruling), ''), text);

@@ -2,7 +2,7 @@ import type { JsonObject } from '../kernel/json.ts';
 import type { BadFrame } from './frames/frame-connection.ts';
 import type { FrameSink } from './frames/parse-frame.ts';
 
-/** The listeners of one connection, and how much they have been told. */
+/** The listeners of one connection, and how many events they have received. */
 export class ConnectionEvents implements FrameSink {
   readonly #frameListeners: ((frame: JsonObject) => void)[] = [];
   readonly #badListeners: ((bad: BadFrame) => void)[] = [];

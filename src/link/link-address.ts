@@ -1,6 +1,6 @@
 import { KitError } from '../kernel/kit-error.ts';
 
-/** What carries frames, as the scheme of a link's address. */
+/** What carries frames: the scheme of a link's address. */
 export type LinkScheme = 'tcp' | 'tls' | 'ws' | 'wss';
 
 /** WebSocket's path and subprotocol ("Framing" in docs/link.md). */
@@ -30,7 +30,7 @@ export function parseLinkAddress(url: string): LinkAddress {
   return { scheme, host: ipv6 ?? name, port, path: path === '' || path === '/' ? webSocketPath : path };
 }
 
-/** Writes an address as it is shown and as `openLink` takes it. */
+/** Writes an address as it is shown and as `openLink` accepts it. */
 export function formatLinkAddress(address: Omit<LinkAddress, 'path'> & { readonly path?: string }): string {
   const host = address.host.includes(':') ? `[${address.host}]` : address.host;
   return `${address.scheme}://${host}:${address.port}${address.path ?? ''}`;

@@ -3,11 +3,11 @@ import { describeBadFrame } from './frames/bad-frame-policy.ts';
 import type { BadFrame } from './frames/frame-connection.ts';
 
 /**
- * Why something cannot be done on the CTI link, as `EventError` says it. T-Library's own numbers differ from switch
- * to switch, so these are this link's: a test compares that there is one, never which.
+ * Why something cannot be done on the CTI link, as `EventError` says it. T-Library's own numbers differ between
+ * switches, so these numbers are this link's own: tests only check that there is one, never which.
  */
 export const linkErrors = {
-  badFrame: { errorCode: 1001, sentence: 'This is no frame' },
+  badFrame: { errorCode: 1001, sentence: 'This is not a frame' },
   frameTooLong: { errorCode: 1002, sentence: 'The frame is too long' },
   unknownRequest: { errorCode: 1003, sentence: 'The request is unknown' },
   missingField: { errorCode: 1004, sentence: 'A field is missing' },
@@ -36,12 +36,12 @@ export const linkErrors = {
 
 export type LinkErrorName = keyof typeof linkErrors;
 
-/** What an `EventError` may tell beside the error itself. */
+/** What an `EventError` may carry besides the error itself. */
 export interface EventErrorDetails {
-  /** The request's, echoed as it came. */
+  /** From the request, echoed unchanged. */
   readonly referenceId?: JsonValue | undefined;
   readonly thisDN?: string;
-  /** More about this one case, after the error's own sentence. */
+  /** More about this error, after its own sentence. */
   readonly detail?: string;
 }
 

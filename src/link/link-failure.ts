@@ -20,7 +20,7 @@ const meanings: Readonly<Record<string, Omit<OwnHintText, 'message'> & { readonl
   EADDRINUSE: {
     code: 'LINK_PORT_IN_USE',
     what: 'the port is in use',
-    hint: 'Stop what listens there, choose another port, or port 0 for any that is free.',
+    hint: 'Stop what listens there, or choose another port, or port 0 for any free one.',
   },
   EACCES: {
     code: 'LINK_PORT_FORBIDDEN',
@@ -34,14 +34,14 @@ const meanings: Readonly<Record<string, Omit<OwnHintText, 'message'> & { readonl
   },
 };
 
-/** An error of Node's as the kit says it: what could not be done at which address, why, and what to do. */
+/** One of Node's errors in the kit's words: what failed at which address, why, and what to do. */
 export function linkFailure(doing: 'connect to' | 'listen on', address: string, error: Error): KitError {
   const nodeCode = codeOf(error);
   const { code, what, hint } = meanings[nodeCode] ?? unexpected(nodeCode, error);
   return new KitError({ code, message: `Cannot ${doing} ${address}: ${what}.`, hint }, { cause: error });
 }
 
-/** Node puts several attempts at one name into one error; the first tells. */
+/** Node puts several attempts for one name into one error; the first one counts. */
 function codeOf(error: Error): string {
   const first = error instanceof AggregateError ? error.errors[0] : error;
   return first instanceof Error && 'code' in first && typeof first.code === 'string' ? first.code : '';
@@ -62,12 +62,12 @@ function unexpected(nodeCode: string, error: Error): (typeof meanings)[string] {
     code: handshake ? 'LINK_HANDSHAKE' : 'LINK_FAILED',
     what: error.message.split('\n')[0] ?? nodeCode,
     hint: handshake
-      ? 'Check that the other side speaks what the address says: tls:// and wss:// are encrypted, WebSocket has the path /link and the subprotocol ocs-link.v1.'
+      ? 'Check that the other side speaks the protocol of the address: tls:// and wss:// are encrypted, WebSocket has the path /link and the subprotocol ocs-link.v1.'
       : 'See the cause; if it persists, try the address with another program.',
   };
 }
 
-/** The error that says that a link did not stand in time. */
+/** The error for a link that did not open in time. */
 export function timedOut(timeoutMs: number): Error {
   return Object.assign(new Error(`no answer within ${timeoutMs} ms`), { code: 'ETIMEDOUT' });
 }

@@ -7,7 +7,7 @@ import { type ConnectionOptions, type FrameConnection, frameLimit } from './fram
 import { FrameInbox } from './frames/frame-inbox.ts';
 import { eventErrorForBadFrame } from './link-errors.ts';
 
-/** A link that stands, and how it is taken down. */
+/** An open link, and how to close it. */
 export interface OpenedLink {
   readonly client: FrameConnection;
   readonly server: FrameConnection;
@@ -17,7 +17,7 @@ export interface OpenedLink {
 /** Opens a new link over one carrier; both ends have the same options. */
 export type LinkOpener = (options?: ConnectionOptions) => Promise<OpenedLink>;
 
-/** What every carrier must do alike ("Framing" in docs/link.md). */
+/** What all carriers must do ("Framing" in docs/link.md). */
 export function linkSuite(carrier: string, open: LinkOpener): void {
   describe(`a link over ${carrier}`, () => {
     const over = (test: (link: OpenedLink) => Promise<void>, options?: ConnectionOptions) => async () => {
@@ -43,10 +43,10 @@ export function linkSuite(carrier: string, open: LinkOpener): void {
     it('takes a frame of exactly the limit', over(takesLongestFrame));
     it('answers a frame beyond the limit, then closes', over(closesAfterTooLong));
     it('closes after ten bad frames in a row', over(closesAfterTenBad));
-    it('starts counting anew after a good frame', over(countsAnew));
+    it('starts counting again after a good frame', over(countsAnew));
     it('masks tokens and passwords in excerpts', over(masksSecrets));
     it('does not send a frame beyond the limit', over(refusesToSendTooLong));
-    it('sends what was sent before closing, and tells each side once', over(closesInOrder));
+    it('delivers what was sent before closing, and notifies each side once', over(closesInOrder));
     it('drops and counts what is sent after closing', over(dropsAfterClosing));
     it('delivers nothing after closing, not even the rest of one read', over(deliversNothingAfterClosing));
     it('closes when the peer does not read', over(closesOnBacklog, { backlogLimit: 64 * 1024 }));

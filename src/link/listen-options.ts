@@ -3,19 +3,19 @@ import type { ConnectionOptions } from './frames/frame-connection.ts';
 
 /** Where and how a server takes links. */
 export interface ListenOptions extends ConnectionOptions {
-  /** `tcp` unless given; with `tls` it is TLS over TCP, or wss. */
+  /** `tcp` by default; with `tls` it is TLS over TCP, or wss. */
   readonly transport?: 'tcp' | 'websocket';
-  /** 127.0.0.1 unless given; any address that is not loopback needs both `tls` and `token`. */
+  /** 127.0.0.1 by default; any address that is not loopback needs both `tls` and `token`. */
   readonly host?: string;
   /** 0 for any free port. */
   readonly port: number;
   /** Private key and certificate, PEM. */
   readonly tls?: TlsIdentity;
-  /** That the server will ask for one; the caller compares it, with `constantTimeEquals`. */
+  /** The token that the server will ask for; the caller compares it, with `constantTimeEquals`. */
   readonly token?: string;
 }
 
-/** What a TLS listener shows for itself, PEM. */
+/** The key and certificate of a TLS listener, PEM. */
 export interface TlsIdentity {
   readonly key: string;
   readonly cert: string;

@@ -22,7 +22,7 @@ export interface LinkListener {
 const tlsHandshakeMs = 10_000;
 
 /**
- * Listens for links and hands each over as it stands. Fails with a KitError: LINK_NOT_SECURED, LINK_EMPTY_TOKEN,
+ * Listens for links and hands each over when it is open. Fails with a KitError: LINK_NOT_SECURED, LINK_EMPTY_TOKEN,
  * LINK_PORT_IN_USE, LINK_PORT_FORBIDDEN, LINK_CERTIFICATE, LINK_UNKNOWN_HOST or LINK_FAILED.
  */
 export async function listen(
@@ -87,7 +87,7 @@ function startListening(server: Server, host: string, options: ListenOptions): P
   });
 }
 
-/** Ends every link in order, then cuts what is no link yet (a handshake that was never finished). */
+/** Ends every link in order, then cuts what is not a link yet (an unfinished handshake). */
 async function closeAll(
   server: Server,
   open: ReadonlySet<FrameConnection>,

@@ -12,13 +12,13 @@ export function isLoopback(host: string): boolean {
   return loopback.check(host, isIPv6(host) ? 'ipv6' : 'ipv4');
 }
 
-/** Refuses to listen where others can reach it without TLS and a token ("Security" in docs/link.md). */
+/** Refuses to listen without TLS and a token if other machines can connect ("Security" in docs/link.md). */
 export function refuseOpenListener(host: string, hasTls: boolean, token: string | undefined): void {
   if (token === '') {
     throw new KitError({
       code: 'LINK_EMPTY_TOKEN',
       message: 'The token is empty.',
-      hint: 'Give a token that cannot be guessed, or none at all on a loopback address.',
+      hint: 'Give a token that cannot be guessed; on a loopback address, none is needed.',
     });
   }
   if (isLoopback(host) || (hasTls && token !== undefined)) return;
@@ -30,7 +30,7 @@ export function refuseOpenListener(host: string, hasTls: boolean, token: string 
   });
 }
 
-/** Compares two secrets in a time that tells nothing of either, not even the length. */
+/** Compares two secrets in a time that reveals nothing about them, not even their length. */
 export function constantTimeEquals(expected: string, given: string): boolean {
   const digest = (text: string) => createHash('sha256').update(text).digest();
   return timingSafeEqual(digest(expected), digest(given));

@@ -1,4 +1,4 @@
-/** Something that happens at most once: a listener hears of it whether it was added before or after. */
+/** Something that happens at most once; a listener may be added before or after it. */
 export class Once<T> {
   #happened: { readonly value: T } | undefined;
   readonly #listeners: ((value: T) => void)[] = [];
@@ -7,7 +7,7 @@ export class Once<T> {
     return this.#happened !== undefined;
   }
 
-  /** Tells every listener; a second call does nothing. */
+  /** Calls every listener; a second call does nothing. */
   happen(value: T): void {
     if (this.#happened !== undefined) return;
     this.#happened = { value };

@@ -2,8 +2,8 @@ import { generateKeyPairSync, sign } from 'node:crypto';
 import type { TlsIdentity } from './listen.ts';
 
 /**
- * A key and a certificate that it signed itself, for `localhost` and 127.0.0.1, for tests: made anew each time, so
- * that none is ever committed or expires. X.509 version 3 as RFC 5280 has it, P-256 with SHA-256.
+ * A key and a self-signed certificate for `localhost` and 127.0.0.1, for tests: made each time, so that none is ever
+ * committed or expires. X.509 version 3 (RFC 5280), P-256 with SHA-256.
  */
 export function makeTestCertificate(): TlsIdentity {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
@@ -34,7 +34,7 @@ const alternativeNames = sequence(
   der(0x04, sequence(der(0x82, Buffer.from('localhost')), der(0x87, Buffer.of(127, 0, 0, 1)))),
 );
 
-/** Tag, length and value: what every part of a certificate is. */
+/** Tag, length and value: the form of every part of a certificate. */
 function der(tag: number, ...parts: readonly Buffer[]): Buffer {
   const value = Buffer.concat(parts);
   const size = value.length;

@@ -9,7 +9,7 @@ import { type ListenOptions, withSoundIdentity } from './listen-options.ts';
 import { isLoopback } from './listener-security.ts';
 import { WebSocketConnection, webSocketSettings } from './wires/web-socket-connection.ts';
 
-/** An HTTP server that takes WebSocket links on `/link` and refuses everything else. */
+/** An HTTP server that accepts WebSocket links on `/link` and refuses everything else. */
 export function createWebSocketServer(
   options: ListenOptions,
   take: (connection: FrameConnection) => void,

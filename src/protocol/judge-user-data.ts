@@ -10,17 +10,17 @@ import type { Validator, ValidatorError } from './validators.generated.js';
 export type { SchemaViolation } from './schema-violation.ts';
 
 /**
- * How closely a message is read. `strict`: as the documents print it, every key listed, and as the rulings complete
- * them. `lenient`: what only a ruling demands is only noted, and so are a key that the message does not list and one
- * that is missing from a record on its way out though live wires are known to do without it (ruling 93). Types and
- * ranges that the documents give are the same in both. `coercing` is lenient, of messages whose Ints and Strings were
- * first taken for each other where need be (`coerceUserData`, ruling 28).
+ * How strictly a message is read. `strict`: as the documents print it, with every key listed, and as the rulings
+ * complete them. `lenient`: three things are only noted: breaches of what only a ruling demands, unlisted keys, and
+ * keys that a delivered record lacks but real systems are known to leave out (ruling 93). Types and ranges from the
+ * documents are the same in both. `coercing` is lenient, after Ints and Strings were converted to each other if
+ * necessary (`coerceUserData`, ruling 28).
  */
 export type Reading = 'strict' | 'lenient' | 'coercing';
 
 const none: readonly never[] = [];
 
-/** Everything that is wrong with a message of the catalog: one violation a key, in the order of its table. */
+/** Everything that is wrong with a message of the catalog: one violation per key, in the order of its table. */
 export function judgeUserData(
   name: string,
   userData: UserData,
@@ -45,7 +45,7 @@ function errorsOf(validator: Validator, userData: UserData): readonly ValidatorE
   return validator(userData) ? none : (validator.errors ?? none);
 }
 
-/** Whether a key is there that the table does not list, and that is therefore to be looked at. */
+/** Whether a key has to be looked at because the table does not list it. */
 function hasForeignKey({ uses, openKeys }: Judge, userData: UserData): boolean {
   if (openKeys) return false;
   for (const key in userData) if (!uses.has(key)) return true;
@@ -69,7 +69,7 @@ function wrongKeys(
   });
 }
 
-/** A key that the table does not have, and that may stand for the one that is missing. */
+/** A key that is not in the table and may be a misspelling of the missing one. */
 function misspelling(
   missing: string,
   uses: Judge['uses'],
@@ -95,18 +95,18 @@ function notedKeys(
     }));
 }
 
-/** One violation a key, of which the last counts. */
+/** One violation per key: the last one. */
 function inTableOrder({ uses }: Judge, violations: readonly SchemaViolation[]): readonly SchemaViolation[] {
   const byKey = new Map(violations.map((violation) => [violation.key, violation]));
   return [...uses.keys()].flatMap((key) => byKey.get(key) ?? []);
 }
 
-/** The key that a validator's error is about; empty for one that sums up others. */
+/** The key that a validator's error is about; empty for an error that sums up others. */
 function keyOf({ instancePath, params }: ValidatorError): string {
   return instancePath === '' ? (params.missingProperty ?? '') : instancePath.slice(1);
 }
 
-/** Of keys of which one must be there, the first stands for all. */
+/** If one of several keys must be there, the first one stands for all. */
 function firstOfAlternatives(uses: readonly KeyUse[], userData: UserData): readonly KeyUse[] {
   const seen = new Set<string>();
   return uses.filter(({ key, condition }) => {

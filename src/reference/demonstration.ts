@@ -61,7 +61,7 @@ export const demonstration: ProvisionParams = {
     },
   ],
   campaigns: [
-    { name: 'Demonstration', description: 'A campaign to try things with', callingLists: ['Customers'] },
+    { name: 'Demonstration', description: 'A campaign to try things out', callingLists: ['Customers'] },
   ],
   campaignGroups: [
     { name: demonstrationCampaignGroup, campaign: 'Demonstration', group: 'Agents', dialMode: 'Preview' },

@@ -51,7 +51,7 @@ export class Engine {
   #lastClient = 0;
   #lastTicket = 0;
 
-  /** `onFailure` hears of what a machine throws, which then takes nothing more until it is replaced. */
+  /** `onFailure` is called with what a machine throws; the machine then takes nothing more until it is replaced. */
   constructor(clock: SteerableClock, machines: Machines, onFailure?: (error: unknown) => void) {
     this.#clock = clock;
     this.#machines = machines;
@@ -70,7 +70,7 @@ export class Engine {
     return this.#lastClient;
   }
 
-  /** The client has disconnected: nothing is delivered to it any more. */
+  /** The client has disconnected: nothing more is delivered to it. */
   detach(client: number): void {
     this.#clients.delete(client);
     this.submit({ to: 'switch', input: { kind: 'clientGone', client } });

@@ -1,7 +1,7 @@
 import { type ClientRequest, request as httpRequest } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 
-/** Milliseconds after which a web server that does not answer is given up. */
+/** Milliseconds to wait for a web server's answer. */
 const patience = 2000;
 
 /** Outcome of a POST. */

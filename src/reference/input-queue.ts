@@ -2,8 +2,8 @@
 const inputsOfOneLife = 100_000;
 
 /**
- * Feeds a machine one input at a time; what it gives rise to waits until it is through. Where somebody listens for failures, a
- * machine that throws, or that comes to no end, takes nothing more until it is begun anew, and the process goes on.
+ * Feeds a machine one input at a time; the inputs that follow from it wait until it is done. If somebody listens for
+ * failures, a machine that throws or never finishes takes nothing more until it is reset, and the process goes on.
  */
 export class InputQueue<Input> {
   readonly #take: (input: Input) => void;
@@ -18,7 +18,7 @@ export class InputQueue<Input> {
     this.#onFailure = onFailure;
   }
 
-  /** Adds what a machine gives rise to while it handles an input. */
+  /** Adds an input that follows from the one that the machine is handling. */
   add(input: Input): void {
     this.#waiting.push(input);
   }

@@ -19,7 +19,7 @@ export interface Decoration {
   readonly ocs?: (right: OutboundContactServer) => OutboundContactServer;
   readonly switch?: (right: TelephonySwitch) => TelephonySwitch;
   readonly store?: (right: RecordStore) => RecordStore;
-  /** The server's end of each connection of the CTI link that is opened from then on. */
+  /** The server's end of each CTI connection that is opened from then on. */
   readonly link?: (right: FrameConnection) => FrameConnection;
 }
 
@@ -32,7 +32,7 @@ const seedAfterReset = 'reset';
 /** The reference as seen by control methods: the engine with its machines, and the current provisioning. */
 export class ReferenceSystem {
   readonly clock = new SteerableClock();
-  /** Whether resets leave time alone, and nobody can move it. */
+  /** Whether time is always real: resets do not change it, and nobody can control it. */
   readonly realTime: boolean;
   readonly engine: Engine;
   /** Kept across resets, because creating a database takes longer than the rest of a short case. */
@@ -59,7 +59,7 @@ export class ReferenceSystem {
     this.#decoration = decoration;
   }
 
-  /** A connection of the CTI link, as whoever serves it sees it. */
+  /** A connection of the CTI link, as the server sees it. */
   decorated(connection: FrameConnection): FrameConnection {
     return this.#decoration.link?.(connection) ?? connection;
   }

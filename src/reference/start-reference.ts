@@ -25,9 +25,9 @@ export interface ReferenceOptions {
   /** Required in RequestRegisterClient and hello. */
   readonly token?: string;
   readonly decorate?: Decoration;
-  /** Promises neither a clock that can be moved nor a fence, as most implementations: time is real. */
+  /** Promises neither a controllable clock nor a fence, like most implementations: time is real. */
   readonly realTime?: boolean;
-  /** Hears of what a machine throws; without a listener it is thrown. */
+  /** Called with what a machine throws; without a listener it is thrown. */
   readonly onFailure?: (error: unknown) => void;
   /** What to start with: parameters of the control method `provision`, and how to drive campaign groups. */
   readonly provision?: unknown;

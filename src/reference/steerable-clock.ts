@@ -41,7 +41,7 @@ export class SteerableClock implements Clock {
     this.#timers.delete(name);
   }
 
-  /** Drops every timer; time is virtual from now on, and begins at its fixed start. */
+  /** Drops every timer; time is virtual from now on, and starts at its fixed time. */
   restart(): void {
     this.stop();
     this.#virtualNow = virtualStart;

@@ -29,7 +29,7 @@ async function recordsOf(role: Role): Promise<readonly CaseRecord[]> {
   return records;
 }
 
-/** Without them nothing is set up, or they are only asked for if they are offered. */
+/** Without them nothing is set up, or they are only called if they are offered. */
 const always = new Set([
   'hello',
   'reset',
@@ -39,9 +39,9 @@ const always = new Set([
   'dialing.load',
   'dialing.start',
 ]);
-/** A set-up that asks for it beforehand: a backup need not become primary. */
+/** A set-up that needs it in advance: a backup need not become primary. */
 const early = new Set(['redundancy.switchover']);
-/** A desktop is looked at to see that it is at rest, too. */
+/** A desktop is also looked at to see that it is at rest. */
 const optional = new Set([...always, 'observe', 'do', 'notifications.read', 'clock.advance']);
 
 /** Methods that were called, and actions that were carried out. */
@@ -78,7 +78,7 @@ for (const role of roles) {
   });
 }
 
-/** Whether the test bed was another than the one that stands without a control link, or did not stay what it was. */
+/** Whether the test bed differed from the standing one, or changed. */
 function hasOwnTestBed(transcript: readonly TranscriptEntry[]): boolean {
   const entered = transcript.findIndex(({ channel }) => channel === 'cti');
   const methodsOf = (entries: readonly TranscriptEntry[]) => entries.map(({ frame }) => String(frame.method));

@@ -12,17 +12,17 @@ export const desktop = {
     {
       name: 'spawn',
       flags: '--spawn <command>',
-      help: 'starts a desktop, whose upper tester speaks over its standard streams',
+      help: 'starts a desktop with its upper tester on standard input and output',
     },
     {
       name: 'person',
       flags: '--person',
-      help: 'somebody sits at the desktop, and is asked to click and to look',
+      help: 'a person operates the desktop, and is asked to click and to look',
     },
     {
       name: 'linkPort',
       flags: '--link-port <port>',
-      help: 'port of the link that is played for a desktop; any free one unless given',
+      help: 'port of the link that is played for a desktop; by default, any free one',
     },
   ],
   saysHello: true,

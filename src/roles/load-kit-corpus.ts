@@ -3,7 +3,7 @@ import { loadCorpus } from '../corpus/load-corpus.ts';
 import type { Role } from './role.ts';
 import { roles } from './roles.ts';
 
-/** The features of all roles. Throws KitError CORPUS_UNREADABLE where they cannot be read. */
+/** The features of all roles. Throws KitError CORPUS_UNREADABLE if they cannot be read. */
 export function loadKitCorpus(of: readonly Role[] = roles): Promise<Corpus> {
   return loadCorpus(
     of.map(({ features }) => features),

@@ -12,7 +12,7 @@ export const ocs = {
     {
       name: 'control',
       flags: '--control <url>',
-      help: 'control link of an OCS; without it, what needs a set-up is not run',
+      help: 'control link of an OCS; without it, cases that need a set-up are not run',
     },
   ],
   saysHello: false,

@@ -65,7 +65,7 @@ async function openReferenceDesktop(
   const decorate =
     fault === undefined ? {} : { decorate: faultNamed(await desktop.faults(), fault).decoration };
   const running = await startDesktop({ controlPort: 0, onFailure, ...decorate });
-  // It listens, for it was started with a port.
+  // It listens, since it was started with a port.
   const tester = await openUpperTester(running.controlUrl ?? '', patience);
   const label = fault === undefined ? 'embedded reference' : `embedded reference with the fault ${fault}`;
   const close = async (): Promise<void> => {

@@ -9,7 +9,7 @@ import type { OpenedSide } from './role.ts';
 import { type SideOptions, tokenVariable } from './side-options.ts';
 import { standingTestBedOfKit } from './standing-test-bed-of-kit.ts';
 
-/** The implementation that a run drives, and what has to be stopped after it. */
+/** The implementation that a run drives, and what must be stopped afterward. */
 interface OpenedTarget {
   readonly target: Target;
   close(): Promise<void>;

@@ -4,8 +4,8 @@ import { openLink } from '../link/open-link.ts';
 import type { Role } from './role.ts';
 
 /**
- * Which of the roles an address is in: an upper tester answers `hello` with its role; a CTI link answers it with an
- * EventError, or not at all. Nothing where no role fits.
+ * Which role is at an address: an upper tester answers `hello` with its role; a CTI link answers it with an EventError,
+ * or not at all. Nothing if no role fits.
  */
 export async function roleOfTarget(
   url: string,

@@ -54,7 +54,7 @@ test('a CTI link, whoever plays it, belongs to an OCS', limit, async () => {
 test('an option of one role does not go with another role', async () => {
   await assert.rejects(namesOf({ person: true, control: 'tcp://127.0.0.1:9' }), {
     code: 'USAGE',
-    message: '--person is about the role desktop, and the role under test is ocs.',
+    message: '--person is for the role desktop, but the role under test is ocs.',
   });
 });
 

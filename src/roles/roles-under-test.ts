@@ -5,7 +5,7 @@ import type { Role } from './role.ts';
 import { roleOfTarget } from './role-of-target.ts';
 import { type SideOptions, tokenVariable } from './side-options.ts';
 
-/** Which roles a command is about: the one that it names, the one that its target says it is, or all references. */
+/** The roles of a command: the one that it names, the one that its target states, or all references. */
 export async function rolesUnderTest(
   options: SideOptions,
   profile: Profile,
@@ -22,14 +22,14 @@ export async function rolesUnderTest(
   return [await roleTold(url, profile, roles)];
 }
 
-/** The role that `--role` names, undefined where it is not given. Throws KitError USAGE for any other word. */
+/** The role that `--role` names; undefined if it is not given. Throws KitError USAGE for any other word. */
 export function roleNamed(text: string | undefined, roles: readonly Role[]): Role | undefined {
   const found = roles.find(({ name }) => name === text);
   if (found || text === undefined) return found;
   throw usageError(`--role is "${text}".`, `Give ${roles.map(({ name }) => name).join(' or ')}.`);
 }
 
-/** The options that were given and are about that role only, as they are written. */
+/** The given options that are for that role only, as they are written. */
 function ownOptions(options: SideOptions, role: Role): readonly string[] {
   return role.options
     .filter(({ name }) => options[name] !== undefined && options[name] !== false)
@@ -40,8 +40,8 @@ function refuseUnlessSame(meant: Role, other: Role | undefined, options: SideOpt
   if (other === undefined || meant === other) return;
   const given = ownOptions(options, meant);
   throw usageError(
-    `${given.join(', ')} ${given.length > 1 ? 'are' : 'is'} about the role ${meant.name}, and the role under test is ${other.name}.`,
-    `Leave out ${given.join(', ')}, or give --role ${meant.name} and only what belongs to it.`,
+    `${given.join(', ')} ${given.length > 1 ? 'are' : 'is'} for the role ${meant.name}, but the role under test is ${other.name}.`,
+    `Leave out ${given.join(', ')}, or give --role ${meant.name} and only its options.`,
   );
 }
 
@@ -52,7 +52,7 @@ async function roleOfFault(name: string, roles: readonly Role[]): Promise<Role> 
   throw new KitError({ code: 'USAGE_FAULT', message: `There is no fault "${name}".` });
 }
 
-/** A control link in the profile is an OCS's, whatever its target would say. */
+/** A control link in the profile means an OCS, no matter what the target says. */
 async function roleTold(url: string, profile: Profile, roles: readonly Role[]): Promise<Role> {
   const { control } = profile;
   const byProfile =
@@ -60,5 +60,5 @@ async function roleTold(url: string, profile: Profile, roles: readonly Role[]): 
   if (byProfile) return byProfile;
   const told = await roleOfTarget(url, roles, profile.patience.answer, process.env[tokenVariable]);
   if (told) return told;
-  throw usageError(`The target ${url} does not say which role it is in.`, 'Give --role.');
+  throw usageError(`The target ${url} does not state its role.`, 'Give --role.');
 }

@@ -1,6 +1,6 @@
-/** What the command line says of what is under test: options of all roles, and those of one role. */
+/** The command line's options about what is under test: those of all roles, and those of one role. */
 export interface SideOptions {
-  /** Name of a role; without it, what the other options and the target say. */
+  /** Name of a role; without it, the other options and the target decide. */
   readonly role?: string;
   /** Address of the implementation: CTI link of an OCS, upper tester of a desktop. */
   readonly target?: string;
@@ -10,7 +10,7 @@ export interface SideOptions {
   readonly control?: string;
   /** Command that starts a desktop, with its upper tester on standard input and output. */
   readonly spawn?: string;
-  /** Somebody sits at the desktop and is asked. */
+  /** A person operates the desktop and is asked. */
   readonly person?: boolean;
   /** Port of the link on which the harness plays OCS and T-Server for a desktop. */
   readonly linkPort?: string;

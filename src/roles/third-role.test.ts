@@ -24,7 +24,7 @@ const corpus = await loadKitCorpus(registry);
 const folder = await mkdtemp(join(tmpdir(), 'ocs-tck-role-'));
 after(() => rm(folder, { recursive: true }));
 
-/** Runs and reports what the options mean, as the command does. */
+/** Runs and reports by the options, as the command does. */
 async function runWith(options: SideOptions) {
   const [role] = await rolesUnderTest(options, defaultProfile, registry);
   assert.ok(role);

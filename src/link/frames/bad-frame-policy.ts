@@ -7,7 +7,7 @@ import {
   frameLimit,
 } from './frame-connection.ts';
 
-/** So many bad frames in a row close a link ("Framing" in docs/link.md). */
+/** The number of bad frames in a row that closes a link ("Framing" in docs/link.md). */
 export const badFramesInARow = 10;
 
 /**
@@ -32,7 +32,7 @@ export function answerBadFrames(connection: FrameConnection, answer: (bad: BadFr
 
 const problems: Readonly<Record<BadFrameProblem, string>> = {
   'not JSON': 'The frame is not JSON text',
-  'not an object': 'The frame is JSON, but not one object (a list of requests is no frame either)',
+  'not an object': 'The frame is JSON, but not one object (a list of requests is not a frame either)',
   'too long': `The frame is longer than ${frameLimit} bytes`,
   'too deep': `The frame is nested deeper than ${depthLimit} levels`,
   'not UTF-8': 'The frame is not in UTF-8',

@@ -18,14 +18,14 @@ export type KeyValuePair = {
   readonly value: string | number | readonly KeyValuePair[];
 };
 
-/** A key-value list as it stands in a frame, in either form: not decoded. */
+/** A key-value list as it is in a frame, in either form: not decoded. */
 export type KeyValueListOnLink = JsonObject | readonly KeyValuePair[];
 
 export type CtiRequestName = keyof CtiRequests;
 export type CtiEventName = keyof CtiEvents;
 
-/** A frame from a desktop, told apart by `messageType`. */
+/** A frame from a desktop; `messageType` says which. */
 export type CtiRequest<Name extends CtiRequestName = CtiRequestName> = CtiRequests[Name];
 
-/** A frame to a desktop, told apart by `messageType`. */
+/** A frame to a desktop; `messageType` says which. */
 export type CtiEvent<Name extends CtiEventName = CtiEventName> = CtiEvents[Name];

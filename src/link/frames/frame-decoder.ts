@@ -4,13 +4,13 @@ import { badFrame, type FrameSink, parseFrame } from './parse-frame.ts';
 const lineFeed = 0x0a;
 
 /**
- * Cuts a stream of bytes into frames: one JSON object a line. Complete lines are decoded where they lie; only what
- * follows the last line end is copied and kept. A line beyond the limit is reported once and skipped to its end.
+ * Cuts a stream of bytes into frames: one JSON object per line. Complete lines are decoded in place; only what follows
+ * the last line end is copied and kept. A line beyond the limit is reported once and skipped to its end.
  */
 export class FrameDecoder {
   readonly #sink: FrameSink;
   readonly #limit: number;
-  /** Capacity for an unfinished line; doubled as it fills, so that bytes in ones cost no more than in thousands. */
+  /** Capacity for an unfinished line; doubled as it fills, so that single bytes cost no more than thousands. */
   #tail = Buffer.allocUnsafe(0);
   #tailLength = 0;
   #skipping = false;
@@ -21,14 +21,14 @@ export class FrameDecoder {
     this.#limit = limit;
   }
 
-  /** Nothing is handed over any more, not even the rest of the chunk that is being read. */
+  /** Nothing more is handed over, not even the rest of the present chunk. */
   stop(): void {
     this.#stopped = true;
     this.#tail = Buffer.allocUnsafe(0);
     this.#tailLength = 0;
   }
 
-  /** Takes the next bytes, cut anywhere. */
+  /** Takes the next bytes, which may be cut anywhere. */
   push(bytes: Uint8Array): void {
     if (this.#stopped) return;
     const chunk = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -79,7 +79,7 @@ export class FrameDecoder {
     this.#sink.bad(badFrame('too long', excerpt));
   }
 
-  /** Decodes complete lines, all at once where they are sound, one by one where they are not. */
+  /** Decodes complete lines: all at once if they are sound, else one by one. */
   #decode(lines: Buffer): void {
     if (this.#stopped) return;
     if (lines.length > this.#limit || !isUtf8(lines)) {

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../kernel/json.ts';
 import type { BadFrame, CloseReason, FrameConnection } from './frame-connection.ts';
 
-/** What has arrived on a connection, for tests: taken one by one, waited for where there is none yet. */
+/** What has arrived on a connection, for tests: taken one by one; waits if there is none yet. */
 export class FrameInbox {
   readonly bad: BadFrame[] = [];
   readonly closed: Promise<CloseReason>;

@@ -76,7 +76,7 @@ function text(value: JsonValue | undefined): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** Whether the committed module is what the schemas give. */
+/** Whether the committed module matches the schemas. */
 export function ctiFramesAreUpToDate(): boolean {
   return readFileSync(target, 'utf8') === generateCtiFrames();
 }
@@ -84,7 +84,7 @@ export function ctiFramesAreUpToDate(): boolean {
 if (import.meta.main) {
   if (!process.argv.includes('--check')) writeFileSync(target, generateCtiFrames());
   else if (!ctiFramesAreUpToDate()) {
-    console.error('cti-frames.generated.ts is not what schemas/link gives: run generate-cti-frames.ts.');
+    console.error('cti-frames.generated.ts does not match schemas/link: run generate-cti-frames.ts.');
     process.exitCode = 1;
   }
 }

@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject } from '../../kernel/json.ts';
 import { type BadFrame, type BadFrameProblem, depthLimit } from './frame-connection.ts';
 
-/** Who takes what was read: a frame, or the reason why it is none. */
+/** Takes what was read: a frame, or the reason why it is not one. */
 export interface FrameSink {
   frame(frame: JsonObject): void;
   bad(bad: BadFrame): void;
@@ -18,7 +18,7 @@ export function parseFrame(text: string, sink: FrameSink): void {
   else sink.frame(value);
 }
 
-/** Describes something that is no frame; tokens and passwords in it are masked. */
+/** Describes something that is not a frame; tokens and passwords in it are masked. */
 export function badFrame(problem: BadFrameProblem, text: string): BadFrame {
   const masked = text
     .slice(0, 4 * excerptLength)
@@ -52,7 +52,7 @@ function openings(text: string, bracket: string): number {
   return count;
 }
 
-/** Level by level, not by recursion: the depth comes from outside. */
+/** Level by level, not by recursion: the peer controls the depth. */
 function isDeep(value: JsonObject): boolean {
   let level: unknown[] = [value];
   for (let depth = 1; level.length > 0; depth += 1) {

@@ -8,19 +8,19 @@ import { ctiEventNames, ctiRequestNames, type UserDataForm } from './cti-frames.
 /** What is wrong with a frame: one sentence each, none for a sound frame. */
 export interface FrameJudgment {
   readonly problems: readonly string[];
-  /** Whether the frame says what it is: a CTI message that is known, or JSON-RPC. */
+  /** Whether the frame says what it is: a known CTI message, or JSON-RPC. */
   readonly known: boolean;
 }
 
 const sound: FrameJudgment = { problems: [], known: true };
-/** More would help nobody, and a frame may have as many as it has bytes. */
+/** More would not help, and a frame may have as many problems as bytes. */
 const problemLimit = 50;
 
 const schemas = join(kitFolder, 'schemas', 'link');
 const schemaBase = 'https://ocs-tck.example/schemas/link/';
 const rpcSchema = 'json-rpc.schema.json';
 
-/** Where the schema of each message stands; only names in here are ever looked for on disk. */
+/** Where the schema of each message is; only these names are ever looked up on disk. */
 const schemaOf: ReadonlyMap<string, string> = new Map([
   ...ctiRequestNames.map((name) => [name, `requests/${name}.schema.json`] as const),
   ...ctiEventNames.map((name) => [name, `events/${name}.schema.json`] as const),
@@ -45,7 +45,7 @@ export function validateFrame(frame: JsonObject, form?: UserDataForm): FrameJudg
   return form === undefined || judgment.problems.length > 0 ? judgment : judgeForm(frame, form);
 }
 
-/** The one of the three envelopes that a frame is meant to be, so that its problems are told of that one only. */
+/** Which of the three envelopes a frame is meant to be, so that only problems with that one are reported. */
 function rpcSchemaOf(frame: JsonObject): string {
   if (frame.method !== undefined) return `${rpcSchema}#/$defs/request`;
   return `${rpcSchema}#/$defs/${frame.error === undefined ? 'result' : 'error'}`;
@@ -58,7 +58,7 @@ function unknown(problem: string): FrameJudgment {
 function judge(path: string, frame: JsonObject): FrameJudgment {
   const validate = validators.get(path) ?? compile(path);
   if (validate(frame)) return sound;
-  const problems = new Map<string, string>(); // one a place: the first tells most
+  const problems = new Map<string, string>(); // one per place: the first says most
   for (const error of (validate.errors ?? []).filter(tells)) {
     const place = placeOf(error);
     if (problems.size < problemLimit && !problems.has(place))
@@ -86,7 +86,7 @@ function compile(path: string): ValidateFunction {
   return validate;
 }
 
-/** A compiler that knows the schemas which the messages share. That they are sound is the schema test's matter. */
+/** A compiler that knows the schemas that the messages share. The schema test checks them. */
 function sharedCompiler(): Ajv2020 {
   const ajv = new Ajv2020({ strict: false, validateSchema: false, allErrors: true });
   ajv.addSchema(readSchema('fields.schema.json'));
@@ -95,11 +95,11 @@ function sharedCompiler(): Ajv2020 {
 }
 
 function readSchema(path: string): JsonObject {
-  // A file of this project: its shape is the schema tests' matter.
+  // A file of this project: the schema tests check its shape.
   return JSON.parse(readFileSync(join(schemas, path), 'utf8')) as JsonObject;
 }
 
-/** Leaves out what only says that another part of the schema did not hold. */
+/** Leaves out errors that only say that another part of the schema failed. */
 function tells(error: ErrorObject): boolean {
   return error.keyword !== 'if';
 }

@@ -21,7 +21,7 @@ export class JsonRpcClient {
     this.#connection = connection;
     connection.onFrame((frame) => this.#answered(frame));
     connection.onBadFrame((bad) =>
-      this.#tell(`${connection.peer} sent what is ${bad.problem}: ${bad.excerpt}`),
+      this.#tell(`${connection.peer} sent something that is ${bad.problem}: ${bad.excerpt}`),
     );
     connection.onClose((why) => this.#end(why));
   }
@@ -40,17 +40,17 @@ export class JsonRpcClient {
     });
   }
 
-  /** Whether the link is gone. */
+  /** Whether the link is closed. */
   get closed(): boolean {
     return this.#closed !== undefined;
   }
 
-  /** Hears of answers that belong to no call, and of what was no frame at all: one sentence each. */
+  /** Receives a sentence for each answer that belongs to no call, and for everything that is not a frame. */
   onUnexpected(listener: (sentence: string) => void): void {
     this.#unexpected.push(listener);
   }
 
-  /** Closes the link; calls that are not answered yet are rejected. */
+  /** Closes the link; unanswered calls are rejected. */
   close(): void {
     this.#connection.close();
   }

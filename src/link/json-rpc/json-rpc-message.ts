@@ -9,7 +9,7 @@ export const jsonRpcErrors = {
   internalError: -32603,
 } as const;
 
-/** A refusal on a control link: thrown by a method that serves, and what a refused call is rejected with. */
+/** A refusal on a control link: thrown by a method on the server; a refused call is rejected with it. */
 export class JsonRpcError extends Error {
   readonly code: number;
   readonly data: JsonValue | undefined;
@@ -22,12 +22,12 @@ export class JsonRpcError extends Error {
   }
 }
 
-/** An answer that says why not. */
+/** An answer that refuses a call. */
 export function errorResponse(id: JsonValue, code: number, message: string, data?: JsonValue): JsonObject {
   return { jsonrpc: '2.0', id, error: { code, message, ...(data === undefined ? {} : { data }) } };
 }
 
-/** An answer with what the method gave. */
+/** An answer with the method's result. */
 export function resultResponse(id: JsonValue, result: JsonValue): JsonObject {
   return { jsonrpc: '2.0', id, result };
 }

@@ -9,14 +9,16 @@ export type JsonRpcMethod = (params: JsonObject) => JsonValue | Promise<JsonValu
 
 /** How a control link is served. */
 export interface ServeOptions {
-  /** Told of an exception that is no refusal, hence a defect of this server; a warning of the process unless given. */
+  /**
+   * Called for an exception that is not a refusal, so a defect of this server; by default, a warning of the process.
+   */
   readonly onDefect?: (error: unknown, method: string) => void;
 }
 
 /** The number of a refusal by a KitError, whose code and hint are in `data`. */
 const applicationError = -32000;
 
-/** Serves methods on a link: one request after the other, answered in their order, whatever a method waits for. */
+/** Serves methods on a link: one request after the other, answered in order, even if a method waits. */
 export function serveJsonRpc(
   connection: FrameConnection,
   methods: Readonly<Record<string, JsonRpcMethod>>,

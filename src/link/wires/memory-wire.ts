@@ -2,7 +2,7 @@ import type { CloseReason } from '../frames/frame-connection.ts';
 import { Once } from '../once.ts';
 import { toBytes, type Wire } from './wire.ts';
 
-/** Two ends of a wire inside one process: no socket, no time; bytes arrive in the next microtask, in order. */
+/** Two ends of a wire inside one process: no socket, no delay; bytes arrive in the next microtask, in order. */
 export function memoryWires(): [Wire, Wire] {
   const one = new MemoryWire('memory://one');
   const other = new MemoryWire('memory://other');
@@ -21,7 +21,7 @@ class MemoryWire implements Wire {
   #delivering = false;
   /** Set as soon as this side is closing: nothing more goes out or in. */
   #gone = false;
-  /** Set when the other side is gone: to be told once the inbox is empty. */
+  /** Set when the other side is gone: reported when the inbox is empty. */
   #ending: CloseReason | undefined;
 
   constructor(peer: string) {

@@ -23,7 +23,7 @@ export class SocketWire implements Wire {
     socket.on('close', () => {
       this.#closed.happen(this.#why ?? { kind: 'ended', sentence: `${peer} closed the link.` });
     });
-    // The peer may have asked and then closed its half: what this turn answers still goes out.
+    // The peer may have sent a request and then closed its half: answers of this turn still go out.
     socket.on('end', () => setImmediate(() => this.#endSocket()));
   }
 

@@ -31,7 +31,7 @@ const lingerMs = 2000;
 const orderly = 1000;
 const policyViolation = 1008;
 
-/** Frames over WebSocket: one JSON object a text message. */
+/** Frames over WebSocket: one JSON object per text message. */
 export class WebSocketConnection implements FrameConnection {
   readonly peer: string;
   readonly #socket: WebSocket;
@@ -46,7 +46,7 @@ export class WebSocketConnection implements FrameConnection {
   #dropped = 0;
   #received = 0;
 
-  /** The carrier is the socket below, which is corked so that all that one turn sends leaves in one write. */
+  /** The carrier is the socket below; it is corked so that everything that one turn sends leaves in one write. */
   constructor(socket: WebSocket, carrier: Duplex, peer: string, options: ConnectionOptions = {}) {
     this.peer = peer;
     this.#socket = socket;
@@ -163,7 +163,7 @@ export class WebSocketConnection implements FrameConnection {
   }
 }
 
-/** A message needs no line end, but may have one, and does no harm by it. */
+/** A message needs no line end, but may have one. */
 function lengthWithoutLineEnd(message: Buffer): number {
   let length = message.length;
   while (length > 0 && (message[length - 1] === 0x0a || message[length - 1] === 0x0d)) length -= 1;

@@ -13,7 +13,7 @@ import { FrameDecoder } from '../frames/frame-decoder.ts';
 import { Once } from '../once.ts';
 import { toBytes, type Wire } from './wire.ts';
 
-/** Frames over bytes: one JSON object a line, ended by LF. */
+/** Frames over bytes: one JSON object per line, ended by LF. */
 export class WireConnection implements FrameConnection {
   readonly #wire: Wire;
   readonly #events = new ConnectionEvents();
@@ -99,7 +99,7 @@ export class WireConnection implements FrameConnection {
     return outcome;
   }
 
-  /** One write for all that this turn sends: a write a frame costs nearly half of the throughput. */
+  /** One write for everything that this turn sends: a write per frame costs nearly half of the throughput. */
   #queue(line: string): void {
     if (this.#outgoing === '') setImmediate(() => this.#flush());
     this.#outgoing += line;
@@ -124,7 +124,7 @@ export class WireConnection implements FrameConnection {
 const lineEnd = Buffer.from('\n');
 const closedHere: CloseReason = { kind: 'ended', sentence: 'This side closed the link.' };
 
-/** Whether a text has more bytes than the limit; counts them only where the length leaves a doubt. */
+/** Whether a text has more bytes than the limit; counts them only if the length leaves a doubt. */
 export function isLongerThan(text: string, limit: number): boolean {
   if (text.length > limit) return true;
   return text.length > limit / 3 && Buffer.byteLength(text) > limit;

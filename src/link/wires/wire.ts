@@ -1,18 +1,18 @@
 import type { CloseReason } from '../frames/frame-connection.ts';
 
-/** A duplex of bytes under a connection: a socket, memory, or a faulty decorator over either. */
+/** Bytes both ways under a connection: a socket, memory, or a faulty decorator over either. */
 export interface Wire {
   /** The other end, for messages to people. */
   readonly peer: string;
-  /** Bytes that were written and that the other side has not taken yet. */
+  /** Bytes that were written but not yet taken by the other side. */
   readonly backlog: number;
   /** Writes in order; what is written after the wire has closed is lost. Strings are written as UTF-8. */
   write(bytes: string | Uint8Array): void;
-  /** Begins to read; called once. Bytes that were handed over are never changed afterward, by nobody. */
+  /** Begins to read; called once. Nobody changes bytes that were handed over. */
   read(reader: (bytes: Uint8Array) => void): void;
-  /** Called exactly once, also when it is added late. */
+  /** Called exactly once, even if it is added late. */
   onClose(listener: (why: CloseReason) => void): void;
-  /** Lets what was written go out, then closes. */
+  /** Sends what was written, then closes. */
   end(): void;
   /** Closes at once. */
   destroy(why: CloseReason): void;

@@ -51,7 +51,7 @@ export function changeOf(given: GivenRecord, recordId: number, place: RecordPlac
   return { ...mandatory, record_id: recordId, ...(Object.keys(custom).length === 0 ? {} : { custom }) };
 }
 
-/** A record as in control methods: custom fields beside the mandatory ones. */
+/** A record as in control methods: custom fields next to the mandatory ones. */
 export function flatRecord({ custom, ...mandatory }: CallRecord): JsonObject {
   return { ...mandatory, ...custom };
 }

@@ -34,5 +34,5 @@ export type ControlMethodName = keyof typeof controlMethods;
 // The keys of a literal are exactly its type's.
 export const controlMethodNames = Object.keys(controlMethods) as readonly ControlMethodName[];
 
-/** What the reference supports apart from its methods: queries that serve as a fence, and a clock that can be moved. */
+/** What the reference supports apart from its methods: queries that serve as a fence, and a controllable clock. */
 export const features = ['fence', 'virtual-time'] as const;

@@ -62,7 +62,7 @@ export class DesktopRunner {
     this.#decorate = decorate;
   }
 
-  /** Forgets everything, and leaves the link; waiting actions are refused. */
+  /** Forgets everything and closes the link; waiting actions are refused. */
   reset(): void {
     this.#disconnect();
     this.#clock.stop();
@@ -109,7 +109,7 @@ export class DesktopRunner {
     return this.#clock.now();
   }
 
-  /** Leaves the link and stops the clock. */
+  /** Closes the link and stops the clock. */
   close(): void {
     this.reset();
   }

@@ -17,7 +17,7 @@ export interface DesktopOptions {
   readonly host?: string;
   /** Port for an upper tester, 0 for any free port; absent for none. */
   readonly controlPort?: number;
-  /** Streams for an upper tester, in place of a port. */
+  /** Streams for an upper tester, instead of a port. */
   readonly stdio?: { readonly input: Readable; readonly output: Writable };
   readonly tls?: TlsIdentity;
   /** Sent in RequestRegisterClient, and required in `hello`. */
@@ -31,9 +31,9 @@ export interface DesktopOptions {
   readonly auto?: PreviewDayPlan;
   readonly settings?: Partial<DesktopSettings>;
   readonly decorate?: DesktopDecoration;
-  /** Promises an upper tester on a port neither a clock that can be moved nor a fence. */
+  /** Promises an upper tester on a port neither a controllable clock nor a fence. */
   readonly realTime?: boolean;
-  /** Hears of what the desktop throws; without a listener it is thrown. */
+  /** Called with what the desktop throws; without a listener it is thrown. */
   readonly onFailure?: (error: unknown) => void;
 }
 

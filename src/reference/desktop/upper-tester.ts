@@ -12,7 +12,7 @@ import { type UpperTesterMethod, upperTesterMethods, wrongIn } from './upper-tes
 
 /**
  * Lists every method and action, and the fence: `observe` answers after everything that had reached the desktop before
- * it has been handled. In real time neither that nor a clock is promised.
+ * it has been handled. In real time it promises neither the fence nor a clock.
  */
 const greetingOf = (realTime: boolean): JsonObject => ({
   role: 'desktop',
