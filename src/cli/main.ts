@@ -1,5 +1,4 @@
 import { enableCompileCache } from 'node:module';
-import { setFlagsFromString } from 'node:v8';
 import { CommanderError } from 'commander';
 import { exitCodes } from '../kernel/exit-codes.ts';
 import { KitError } from '../kernel/kit-error.ts';
@@ -9,9 +8,6 @@ import { silenceSqliteWarning } from './silence-sqlite-warning.ts';
 
 // Halves the start-up time from the second run on.
 enableCompileCache();
-// Left alone, Node lets garbage grow to twice what is in use; a run would need 400 MB in place of 240.
-setFlagsFromString('--semi-space-growth-factor=1');
-setFlagsFromString('--heap-growing-percent=20');
 silenceSqliteWarning();
 tolerateReadersWhoLeave();
 

@@ -29,6 +29,7 @@ import { factsOfProfile, profileTerms } from './run/profile-terms.ts';
 import { ReportsFolder } from './run/reports-folder.ts';
 import { runFacts } from './run/run-facts.ts';
 import { countOf, jobsOf, shardOf } from './run/run-numbers.ts';
+import { keepHeapSmall } from './run/small-heap.ts';
 import { orderOf } from './run-order.ts';
 
 /** Options of `ocs-tck run` as the command line gives them. */
@@ -48,6 +49,7 @@ export interface RunCommandOptions extends SideOptions {
 
 /** `ocs-tck run`: drives implementations through the cases, writes the reports, and ends with an exit code. */
 export async function run(patterns: readonly string[], options: RunCommandOptions): Promise<number> {
+  keepHeapSmall();
   const interruption = new Interruption();
   const { order, reports, repeat } = choicesOf(options);
   const profile = await profileOf(options);

@@ -3,6 +3,7 @@ import { KitError } from '../../kernel/kit-error.ts';
 import type { Verdict } from '../../kernel/verdict.ts';
 import type { Assignment } from './assignment.ts';
 import { type PlayedPart, playAssignment } from './play-assignment.ts';
+import { keepHeapSmall } from './small-heap.ts';
 
 /** What a worker receives. */
 export type ToWorker = { readonly play: Assignment } | { readonly stop: Stop };
@@ -16,6 +17,7 @@ export type FromWorker =
 /** The hidden command `ocs-tck worker`: plays what its parent gives it, and ends with its parent. */
 export async function work(): Promise<void> {
   if (!process.send) return;
+  keepHeapSmall();
   const tell = (message: FromWorker): void => void process.send?.(message);
   const listeners: ((stop: Stop) => void)[] = [];
   let stopped: Stop | undefined;
