@@ -3,16 +3,19 @@ import { exitCodes } from '../kernel/exit-codes.ts';
 import { roles } from '../roles/roles.ts';
 import { roleNamed } from '../roles/roles-under-test.ts';
 import { kitCorpus } from './kit-corpus.ts';
+import { listPersonSet } from './list-person-set.ts';
 import { nothingOfTheRole } from './role-option.ts';
 
 export interface ListOptions {
   readonly role?: string;
+  readonly person?: boolean;
 }
 
 /** `ocs-tck list`: one case per line, its id first. */
 export async function list(patterns: readonly string[], options: ListOptions): Promise<number> {
   const role = roleNamed(options.role, roles);
   const corpus = await kitCorpus();
+  if (options.person) return listPersonSet(corpus);
   const chosen = selectCases(corpus, patterns);
   const cases = role === undefined ? chosen : casesOfRole(corpus, chosen, role.name);
   if (cases.length === 0) throw nothingOfTheRole(patterns);

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Case } from '../corpus/corpus.ts';
-import { casesOfRole, selectCases } from '../corpus/select-cases.ts';
+import { casesOfRole } from '../corpus/select-cases.ts';
 import { loadProfile } from '../harness/run/load-profile.ts';
 import type { Profile } from '../harness/run/profile.ts';
 import { levelsOf } from '../harness/run/rule-levels.ts';
@@ -20,6 +20,7 @@ import { ProgressLine } from './progress-line.ts';
 import { reportsOf } from './report-option.ts';
 import { nothingOfTheRole } from './role-option.ts';
 import { partsOf } from './run/assignment.ts';
+import { chosenCases } from './run/chosen-cases.ts';
 import { cutShards, measuredCost, stepCount } from './run/cut-shards.ts';
 import { finishRun } from './run/finish-run.ts';
 import { exitCodeOfSignal, Interruption } from './run/interruption.ts';
@@ -54,20 +55,26 @@ export async function run(patterns: readonly string[], options: RunCommandOption
   const { order, reports, repeat } = choicesOf(options);
   const profile = await profileOf(options);
   const corpus = await kitCorpus();
-  const selected = shardedCases(selectCases(corpus, patterns), options);
   const underTest = await rolesUnderTest(options, profile, allRoles);
+  const selected = shardedCases(await chosenCases(corpus, patterns, options, underTest), options);
   const cases = underTest.flatMap(({ name }) => casesOfRole(corpus, selected, name));
   if (cases.length === 0) throw nothingOfTheRole(patterns);
   const costOf = measuredCost(cases, await previousTimes(options.reports));
   const folder = await ReportsFolder.open(options.reports);
   const roles = underTest.filter(({ name }) => casesOfRole(corpus, cases, name).length > 0);
-  const manner = { order: order.cucumber, repeat, messages: reports.includes('messages') };
+  const manner = {
+    order: order.cucumber,
+    repeat,
+    messages: reports.includes('messages'),
+    guided: options.person ?? false,
+  };
   const jobs = jobsOf(options, profile, cases.length);
   const shares = cutShards(cases, jobs, costOf, manner.messages)
     .filter((share) => share.length > 0)
     .map((share) => ({ cases: share, parts: partsOf(corpus, share, roles, manner, folder) }));
   const leftOver = folder.nextPart('run');
-  const output = options.quiet ? undefined : process.stdout;
+  // What a person is asked stands alone on the screen.
+  const output = options.quiet || options.person ? undefined : process.stdout;
   const progress = new ProgressLine(output, cases, { costOf, repeat });
   const told = await profileTerms(corpus, profile, roles);
   const terms = { options, profile, levels: levelsOf(corpus), leftOut: [...told.leftOut] };
@@ -104,6 +111,8 @@ function choicesOf(options: RunCommandOptions) {
   const reports = reportsOf(options.report);
   const repeat = countOf(options.repeat, '--repeat');
   if (options.jobs !== undefined) countOf(options.jobs, '--jobs');
+  if (options.person && (repeat > 1 || reports.includes('messages')))
+    throw usageError('A person answers once.', 'Leave out --repeat and the report "messages".');
   if (repeat > 1 && reports.includes('messages'))
     throw usageError("Cucumber's messages describe one run.", 'Leave out --repeat or the report "messages".');
   return { order, reports, repeat };

@@ -11,7 +11,7 @@ export interface TranscriptEntry {
   readonly elapsed: number;
   /** The kind of link that it was on. */
   readonly channel: Channel;
-  /** An actor's name (`Ana`), `OCS`, `tester` or `upper tester`. */
+  /** An actor's name (`Ana`), `OCS`, `tester`, `upper tester` or `person`. */
   readonly from: string;
   readonly to: string;
   /** Set if the harness broke this message on purpose, so that it does not count against anybody. */

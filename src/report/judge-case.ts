@@ -5,7 +5,7 @@ import type { CaseAttempt } from './case-attempts.ts';
 import type { CaseOutcome, StepResult } from './run-result.ts';
 
 /** The outcome of a case that the run did not select, or that has no result. */
-export function notRunOutcome(one: Case, reason: string): CaseOutcome {
+export function notRunOutcome(one: Pick<Case, 'steps'>, reason: string): CaseOutcome {
   const steps = one.steps.map((text): StepResult => ({ text, status: 'not run' }));
   return { ...nothing, verdict: 'none', notRun: { reason, missing: [] }, steps };
 }

@@ -34,8 +34,8 @@ export class RunFileWriter {
     this.#file = openSync(path, 'w');
   }
 
-  case({ id, outcome, transcript }: EndedCase): void {
-    this.#write({ case: id, outcome }, { transcriptOf: id, entries: transcript });
+  case(ended: EndedCase): void {
+    writeSync(this.#file, linesOfCase(ended));
   }
 
   /** Copies a case from another run's file as it is. */
@@ -44,16 +44,17 @@ export class RunFileWriter {
   }
 
   facts(facts: StoredFacts): void {
-    this.#write(facts);
+    writeSync(this.#file, `${JSON.stringify(facts)}\n`);
   }
 
   close(): void {
     closeSync(this.#file);
   }
+}
 
-  #write(...lines: readonly object[]): void {
-    writeSync(this.#file, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
-  }
+/** The two lines of a case. */
+export function linesOfCase({ id, outcome, transcript }: EndedCase): string {
+  return `${JSON.stringify({ case: id, outcome })}\n${JSON.stringify({ transcriptOf: id, entries: transcript })}\n`;
 }
 
 /**

@@ -17,7 +17,7 @@ export const desktop = {
     {
       name: 'person',
       flags: '--person',
-      help: 'a person operates the desktop, and is asked to click and to look',
+      help: 'a person operates the desktop, and is asked to click and to look; without cases, 60 questions at most',
     },
     {
       name: 'linkPort',
@@ -37,6 +37,10 @@ export const desktop = {
   variants: async () => (await import('../proof/load-variants.ts')).desktopVariants(),
   openReference: async (conditions) =>
     (await import('../proof/desktop-reference.ts')).openDesktopReference(conditions),
+  casesUnlessNamed: async (corpus, { person }) =>
+    person
+      ? (await import('../harness/desktop/person/choose-cases.ts')).casesForPerson(corpus).cases
+      : undefined,
   open: async (options, profile, levels) =>
     (await import('./open-desktop.ts')).openDesktop(options, profile, levels),
 } as const satisfies Role;

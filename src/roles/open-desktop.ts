@@ -1,9 +1,10 @@
 import { DesktopRun, operated } from '../harness/desktop/desktop-run.ts';
-import { askPerson, streamTerminal } from '../harness/desktop/person-at-the-desktop.ts';
+import { askPerson } from '../harness/desktop/person/ask-person.ts';
+import { streamTerminal } from '../harness/desktop/person/terminal.ts';
 import { PlayedLink } from '../harness/desktop/played-link.ts';
 import { spawnDesktop } from '../harness/desktop/spawned-desktop.ts';
 import { openUpperTester, type UpperTester } from '../harness/desktop/upper-tester.ts';
-import type { Profile } from '../harness/run/profile.ts';
+import { defaultProfile, type Profile } from '../harness/run/profile.ts';
 import type { RuleLevels } from '../harness/run/rule-levels.ts';
 import { portOf, usageError } from '../kernel/usage-error.ts';
 import { startDesktop } from '../reference/desktop/start-desktop.ts';
@@ -22,14 +23,15 @@ export async function openDesktop(
   const onFailure = (error: unknown): void => suite?.embeddedFailed(error);
   const link = await PlayedLink.open(portOf(options.linkPort ?? '0', '--link-port'), onFailure);
   try {
-    const tester = await testerOf(options, profile, link.url, onFailure);
+    const tester = await testerOf(options, profile, onFailure);
     const { implementation: name, version, capabilities: offered } = tester.client.hello;
     const close = async (): Promise<void> => {
       await tester.close();
       await link.close();
     };
     suite = new DesktopRun(operated(link, tester), profile, levels, Date.now);
-    return { suite, implementation: { name, version }, offered, close };
+    const guide = tester.person && { guide: tester.person };
+    return { suite, implementation: { name, version }, offered, ...guide, close };
   } catch (error) {
     await link.close();
     throw error;
@@ -39,7 +41,6 @@ export async function openDesktop(
 function testerOf(
   options: SideOptions,
   profile: Profile,
-  linkUrl: string,
   onFailure: (error: unknown) => void,
 ): Promise<UpperTester> {
   const patience = profile.patience.answer;
@@ -50,7 +51,10 @@ function testerOf(
     const which = '--target, --spawn, --person and --fault name different desktops.';
     return Promise.reject(usageError(which, 'Give one of them.'));
   }
-  if (options.person) return askPerson(streamTerminal(process.stdin, process.stdout), linkUrl);
+  if (options.person) {
+    const named = profile.name === defaultProfile.name ? 'unnamed desktop' : profile.name;
+    return askPerson(streamTerminal(process.stdin, process.stdout), named, Date.now);
+  }
   if (options.spawn !== undefined) return spawnDesktop(options.spawn, patience, token);
   if (target !== undefined)
     return openUpperTester(target, patience, token, profile.ca === undefined ? {} : { ca: profile.ca });

@@ -1,4 +1,6 @@
+import type { Case, Corpus } from '../corpus/corpus.ts';
 import type { NeedsOfSteps, Unmet } from '../harness/run/case-needs.ts';
+import type { Guide } from '../harness/run/guide.ts';
 import type { Profile } from '../harness/run/profile.ts';
 import type { RuleLevels } from '../harness/run/rule-levels.ts';
 import type { SuiteRun } from '../harness/run/suite-run.ts';
@@ -31,6 +33,8 @@ export interface Role {
   variants(): Promise<readonly RoleVariant[]>;
   /** Starts its reference; faults and variants are put over it. Loaded on demand, like them. */
   openReference(conditions?: ReferenceConditions): Promise<DecoratedReference>;
+  /** The cases of a run that names none, where these options mean fewer than all. */
+  casesUnlessNamed?(corpus: Corpus, options: SideOptions): Promise<readonly Case[] | undefined>;
   /** Opens what the options and the profile name, or the embedded reference. */
   open(options: SideOptions, profile: Profile, levels: RuleLevels): Promise<OpenedSide>;
 }
@@ -102,6 +106,8 @@ export interface OpenedSide {
   readonly implementation: { readonly name: string; readonly version: string };
   /** What it offers, as `hello` says; nothing without `hello`. */
   readonly offered?: readonly string[];
+  /** Who decides how the run goes on, where not all cases are simply played one after the other. */
+  readonly guide?: Guide;
   close(): Promise<void>;
 }
 

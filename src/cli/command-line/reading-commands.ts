@@ -10,6 +10,7 @@ export function declareReadingCommands(program: Command, finish: Finish): void {
     .description('list cases, one per line, the id first')
     .argument('[case...]', selectionHelp)
     .option('--role <role>', `only those about implementations in the role ${roleNames}`)
+    .option('--person', 'the cases that "run --person" plays where none are named, with their questions')
     .action(async (cases: string[], options) =>
       finish(await (await import('../list.ts')).list(cases, options)),
     );

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Case, Corpus } from '../../corpus/corpus.ts';
 import { casesOfRole } from '../../corpus/select-cases.ts';
 import { pathsOf } from '../../harness/run/feature-paths.ts';
@@ -7,7 +8,8 @@ import type { NotRun } from '../../kernel/case-record.ts';
 import type { Role } from '../../roles/role.ts';
 import type { SideOptions } from '../../roles/side-options.ts';
 import type { RunOrder } from '../run-order.ts';
-import type { Part } from './play-part.ts';
+import { answersFileName } from './kept-answers.ts';
+import type { GuidedPart, Part } from './play-part.ts';
 import type { ReportsFolder } from './reports-folder.ts';
 
 /** What every player of a run gets. */
@@ -29,6 +31,8 @@ export interface Manner {
   readonly order: RunOrder['cucumber'];
   readonly repeat: number;
   readonly messages: boolean;
+  /** Whether a guide is given one case after the other. */
+  readonly guided: boolean;
 }
 
 /** The parts for some cases, each with its own files. */
@@ -36,7 +40,7 @@ export function partsOf(
   corpus: Corpus,
   cases: readonly Case[],
   roles: readonly Role[],
-  { order, repeat, messages }: Manner,
+  { order, repeat, messages, guided }: Manner,
   folder: ReportsFolder,
 ): readonly Part[] {
   return roles.flatMap((role) => {
@@ -46,7 +50,23 @@ export function partsOf(
     const files = {
       file: folder.nextPart('run'),
       ...(messages ? { messages: folder.nextPart('messages') } : {}),
+      ...(guided ? { guided: guidedPart(corpus, own, folder) } : {}),
     };
     return [{ role: role.name, paths, order, repeat, ...files }];
   });
+}
+
+function guidedPart(corpus: Corpus, cases: readonly Case[], folder: ReportsFolder): GuidedPart {
+  const statements = new Map(
+    corpus.chapters.flatMap(({ rules }) => rules.map(({ id, statement }) => [id, statement] as const)),
+  );
+  return {
+    answers: join(folder.path, answersFileName),
+    cases: cases.map((one) => ({
+      id: one.id,
+      statement: statements.get(one.rule) ?? one.title,
+      steps: one.steps,
+      path: pathsOf(corpus, [one])[0] ?? one.uri,
+    })),
+  };
 }

@@ -1,8 +1,10 @@
 import { RuleLevels } from '../../harness/run/rule-levels.ts';
 import type { Stop } from '../../harness/run/suite-run.ts';
+import type { CaseRecord } from '../../kernel/case-record.ts';
 import { KitError } from '../../kernel/kit-error.ts';
 import { roles } from '../../roles/roles.ts';
 import type { Assignment } from './assignment.ts';
+import { playGuided } from './play-guided.ts';
 import { type CaseEnded, playPart } from './play-part.ts';
 
 /** What is known about a part when it has been played. */
@@ -43,9 +45,14 @@ export async function playAssignment(
     const observed = new Set<string>();
     onStop((stop) => suite.stop(stop));
     try {
-      const problems = await playPart(part, role, suite, caseEnded, (record) => {
+      const recorded = (record: CaseRecord): void => {
         for (const name of needs.observed(record)) observed.add(name);
-      });
+      };
+      const { guided } = part;
+      const problems =
+        side.guide && guided
+          ? await playGuided({ ...part, guided }, role, suite, side.guide, caseEnded, recorded)
+          : await playPart(part, role, suite, caseEnded, recorded);
       const { label } = suite.system;
       played.push({ role: part.role, label, implementation, offered, observed: [...observed], problems });
     } finally {

@@ -1,14 +1,14 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
-import type { ISupportCodeLibrary } from '@cucumber/cucumber/api';
 import type { Envelope } from '@cucumber/messages';
-import { type FeatureRun, runFeatures } from '../../harness/run/run-features.ts';
+import type { GuidedCase } from '../../harness/run/guide.ts';
 import { type SuiteRun, setCurrentRun } from '../../harness/run/suite-run.ts';
 import type { CaseRecord } from '../../kernel/case-record.ts';
 import type { Verdict } from '../../kernel/verdict.ts';
-import { CaseCollector } from '../../report/case-collector.ts';
 import { RunFileWriter } from '../../report/run-file.ts';
+import type { EndedCase } from '../../report/run-result.ts';
 import type { Role } from '../../roles/role.ts';
 import type { RunOrder } from '../run-order.ts';
+import { playOnce } from './play-once.ts';
 
 /** A part of a run: cases of one role, which one process plays one after the other. */
 export interface Part {
@@ -23,6 +23,15 @@ export interface Part {
   readonly file: string;
   /** Takes Cucumber's messages, if they are wanted. */
   readonly messages?: string;
+  /** For a guide, who is given one case after the other. */
+  readonly guided?: GuidedPart;
+}
+
+/** Cases that are given to a guide one by one. */
+export interface GuidedPart {
+  readonly cases: readonly GuidedCase[];
+  /** File that keeps the answers, for the next call. */
+  readonly answers: string;
 }
 
 /** What the player of a part reports while it goes on. */
@@ -44,20 +53,15 @@ export async function playPart(
     for (let n = 0; n < part.repeat; n += 1)
       for (const paths of stretchesOf(part)) {
         if (suite.over !== undefined) break;
-        const collector = new CaseCollector([role.name], (ended) => {
-          file.case(ended);
-          caseEnded(ended.id, ended.outcome.verdict);
-        });
-        suite.recordTo((record) => {
-          collector.record(record);
-          recorded(record);
-        });
-        const hear = (envelope: Envelope): void => {
-          messages?.write(envelope);
-          collector.hear(envelope);
+        const told = {
+          ended: (ended: EndedCase): void => {
+            file.case(ended);
+            caseEnded(ended.id, ended.outcome.verdict);
+          },
+          recorded,
+          heard: (envelope: Envelope): void => messages?.write(envelope),
         };
-        await runSteps(role, { ...part, paths, onEnvelope: hear });
-        problems.push(...collector.end());
+        problems.push(...(await playOnce({ ...part, paths }, role, suite, told)));
       }
   } finally {
     setCurrentRun(undefined);
@@ -79,14 +83,6 @@ function stretchesOf({ paths, order, messages }: Part): readonly (readonly strin
   return Array.from({ length: Math.ceil(paths.length / stretch) }, (_, n) =>
     paths.slice(n * stretch, (n + 1) * stretch),
   );
-}
-
-/** Step definitions by role: a process can load them once only. */
-const loaded = new Map<Role, ISupportCodeLibrary>();
-
-async function runSteps(role: Role, run: Omit<FeatureRun, 'steps' | 'support'>): Promise<void> {
-  const support = loaded.get(role);
-  loaded.set(role, await runFeatures({ ...run, steps: role.steps, ...(support && { support }) }));
 }
 
 /** Characters of messages that are gathered before they are written. */

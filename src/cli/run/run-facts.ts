@@ -57,6 +57,7 @@ function choices({
     strict: profile.strict,
     reading: profile.reading,
     ...(patterns.length > 0 ? { cases: patterns.join(' ') } : {}),
+    ...(options.person ? { person: true } : {}),
     ...(options.fault ? { fault: options.fault } : {}),
     ...(options.shard ? { shard: options.shard } : {}),
     ...(options.repeat === '1' ? {} : { repeat: Number(options.repeat) }),

@@ -2,6 +2,7 @@ import { World } from '@cucumber/cucumber';
 import type { NotRun } from '../../kernel/case-record.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import { KitError } from '../../kernel/kit-error.ts';
+import type { UserData } from '../../protocol/user-data.ts';
 import type { PlayedCase } from '../case/case-life.ts';
 import { FindingError, NotRunError } from '../case/case-outcome.ts';
 import { CaseRun } from '../case/case-run.ts';
@@ -87,11 +88,13 @@ export class DesktopWorld extends World implements PlayedCase {
   /** Advances both clocks in small steps; the desktop comes to rest between them. */
   async passTime(seconds: number): Promise<void> {
     const desktop = this.#desktop;
-    for (let n = 0; n < timeSteps; n += 1) {
+    // Where time is real, every rest takes some of it: many would take more than the step says.
+    const steps = this.run.system.tester.person ? 1 : timeSteps;
+    for (let n = 0; n < steps; n += 1) {
       if (desktop) await this.rest(desktop);
-      await this.#passOnDesktop(Math.round((seconds * 1000) / timeSteps));
+      await this.#passOnDesktop(Math.round((seconds * 1000) / steps));
       if (desktop) await this.rest(desktop);
-      await this.testBedControl.advance(seconds / timeSteps);
+      await this.testBedControl.advance(seconds / steps);
     }
   }
 
@@ -158,6 +161,8 @@ export class DesktopWorld extends World implements PlayedCase {
   }
 
   leave(): void {
+    for (const remark of this.run.system.tester.person?.remarks() ?? [])
+      this.case.note(this.case.rule, remark);
     this.run.system.link.watch(undefined);
   }
 
@@ -167,6 +172,7 @@ export class DesktopWorld extends World implements PlayedCase {
     const desktop = new DesktopUnderTest(name, this.case.transcript, watcher, (userData) =>
       link.scriptedOcs.isOwn(userData),
     );
+    tester.person?.knowRecords((handle) => phoneIn(desktop.history.records.get(handle)?.userData));
     await this.testBedControl.stand();
     await this.#tell('reset', {});
     link.watch(desktop);
@@ -210,6 +216,10 @@ export class DesktopWorld extends World implements PlayedCase {
     if (ms * timeSteps > this.run.profile.patience.answer) throw new NotRunError(noVirtualTime);
     await withDeadline<void>(new Promise(() => undefined), ms, () => undefined);
   }
+}
+
+function phoneIn(record: UserData | undefined): string | undefined {
+  return record?.GSW_PHONE === undefined ? undefined : String(record.GSW_PHONE);
 }
 
 function floods(name: string): KitError {

@@ -5,6 +5,7 @@ import { NotRunError } from '../case/case-outcome.ts';
 import { cannotBeLookedAt } from './desktop-needs.ts';
 import type { DesktopUnderTest } from './desktop-under-test.ts';
 import type { DesktopWorld } from './desktop-world.ts';
+import { looksAt } from './person/screen-words.ts';
 import { lookAt, renderScreenValue, type ScreenRow } from './screen.ts';
 
 /** The agent's screen shows all of this, once the desktop has come to rest; the rows are read then. */
@@ -32,8 +33,8 @@ export async function expectScreen(
 
 /** What an agent who may log out sees: that they may, or that they are logged out already. */
 const mayLogOut: readonly ScreenRow[] = [
-  { path: 'mayLogOut', expected: 'true', matches: (value) => value === true },
-  { path: 'loggedIn', expected: 'false', matches: (value) => value === false },
+  { path: 'mayLogOut', literal: 'true', expected: 'true', matches: (value) => value === true },
+  { path: 'loggedIn', literal: 'false', expected: 'false', matches: (value) => value === false },
 ];
 
 /** The agent may log out, or the desktop has logged the agent out by itself (001, LogOutAcknowledge). */
@@ -57,13 +58,16 @@ export async function expectMayLogOut(world: DesktopWorld, desktop: DesktopUnder
 
 /** A person reads the screen if no program can. */
 async function askPerson(world: DesktopWorld, rows: readonly ScreenRow[]): Promise<void> {
-  const { client } = world.run.system.tester;
-  if (!client.offers('confirm')) throw new NotRunError(cannotBeLookedAt);
-  for (const { path, expected } of rows) {
-    const sentence = `The screen shows ${path}: ${expected}.`;
-    const { result, entry } = await client.call(world.case.transcript, 'confirm', { sentence });
+  const { client, person } = world.run.system.tester;
+  if (!person) throw new NotRunError(cannotBeLookedAt);
+  for (const { sentence, places } of looksAt(rows, person.nameOf)) {
+    const shown = places.map(({ path, literal }) => ({ path, literal }));
+    const { result, entry } = await client.call(world.case.transcript, 'confirm', {
+      sentence,
+      places: shown,
+    });
     if (!isJsonObject(result) || result.holds !== true) {
-      const actual = 'the person at the desktop says that it does not';
+      const actual = 'the person at the desktop says that it is not so';
       throw world.case.breach({ expected: sentence, actual, message: entry });
     }
     world.case.cite(entry);

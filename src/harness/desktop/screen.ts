@@ -8,7 +8,9 @@ import { renderValue } from '../expect/matcher.ts';
 export interface ScreenRow {
   /** `records[5550101].state`, `campaigns[Spring].mode`, `records.count`. */
   readonly path: string;
-  /** For readers of a failure, and for the person who is asked. */
+  /** What is expected there, as the table writes it; a handle by its number. */
+  readonly literal: string;
+  /** For readers of a failure. */
   readonly expected: string;
   matches(value: JsonValue | undefined): boolean;
 }
@@ -23,15 +25,16 @@ export function screenRow(path: string, literal: string, context: LiteralContext
     (_, handle) => `[${String(parseValue(handle, context))}]`,
   );
   if (literal === 'true' || literal === 'false') {
-    return { path: place, expected: literal, matches: (value) => value === (literal === 'true') };
+    return { path: place, literal, expected: literal, matches: (value) => value === (literal === 'true') };
   }
   if (literal === 'nothing') {
     const nothing = (value: JsonValue | undefined) => value === undefined || value === null;
-    return { path: place, expected: 'nothing', matches: nothing };
+    return { path: place, literal, expected: 'nothing', matches: nothing };
   }
   const matcher = parseMatcher(literal, context);
   return {
     path: place,
+    literal: literal === 'the handle' ? String(parseValue(literal, context)) : literal,
     expected: matcher.description,
     matches: (value) => matcher.matches(comparable(value)),
   };

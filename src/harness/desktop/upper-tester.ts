@@ -7,6 +7,7 @@ import {
 } from '../../reference/desktop/upper-tester-schemas.ts';
 import { ControlClient, type MethodPeer } from '../run/control-client.ts';
 import { PatientCaller } from '../run/patient-caller.ts';
+import type { PersonAtTheDesktop } from './person/person-at-the-desktop.ts';
 
 /** Operates the desktop under test for the harness and looks at its screen: a link, a process, a person. */
 export interface UpperTester {
@@ -15,6 +16,8 @@ export interface UpperTester {
   readonly client: ControlClient;
   /** Whether it is the desktop's own process, so that both end together. */
   readonly diesWithTheDesktop: boolean;
+  /** The person who operates it, if no program does. */
+  readonly person?: PersonAtTheDesktop;
   /** Leaves the desktop running, or ends it if this side started it. */
   close(): Promise<void>;
 }

@@ -69,7 +69,7 @@ function lanesOf(entries: readonly TranscriptEntry[]): string[] {
   );
 }
 
-const lastLanes = ['OCS', 'tester', 'upper tester'];
+const lastLanes = ['OCS', 'tester', 'upper tester', 'person'];
 
 function laneX(lanes: readonly string[], name: string): number {
   return size.gutter + size.edge + lanes.indexOf(name) * size.lane;

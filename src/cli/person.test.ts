@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { exitCodes } from '../kernel/exit-codes.ts';
+import { kitFolder } from '../kernel/kit-folder.ts';
+
+const bounded = { timeout: 60_000 };
+const command = join(kitFolder, 'src', 'cli', 'ocs-tck.js');
+let folder = '';
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'ocs-tck-person-'));
+});
+after(() => rm(folder, { recursive: true }));
+
+/** Runs the command with these lines typed ahead. */
+function typing(lines: string, ...args: readonly string[]): Promise<{ code: number | null; output: string }> {
+  const child = spawn(process.execPath, [command, ...args], {
+    cwd: folder,
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  let output = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    output += text;
+  });
+  child.stdin.end(lines);
+  return new Promise((resolve) => {
+    child.on('close', (code) => resolve({ code, output }));
+  });
+}
+
+const person = ['--person', '--link-port', '0', '--reports', 'reports'];
+
+test(
+  'a report says that a person judged, with the comments, and why a case is not verified',
+  bounded,
+  async () => {
+    const { code, output } = await typing('c Too far.\nskip\n\n', 'run', 'DCS-03/3', ...person);
+    assert.equal(code, exitCodes.inconclusive);
+    assert.match(output, /Log the agent in, with agent 1001, DN 7001\. Done\?/);
+    assert.match(output, /not verified {2}1 {2}Skipped by the person/);
+    const page = await readFile(join(folder, 'reports', 'conformance.html'), 'utf8');
+    assert.match(page, /the hands of a person/);
+    assert.match(page, /A person at the desktop answered 1 question\./);
+    assert.match(page, /Comment on [^<]*: Too far\./);
+  },
+);
+
+test(
+  'a person who stops at once is told how to go on; nothing is kept of what was not answered',
+  bounded,
+  async () => {
+    const { code, output } = await typing('quit\n', 'run', ...person);
+    assert.equal(code, exitCodes.inconclusive);
+    assert.match(output, /Question 1 of about \d\d, /);
+    assert.match(
+      output,
+      /not verified {2}\d+ {2}The person at the desktop has stopped; the same command goes on here/,
+    );
+    assert.ok(!(await readdir(join(folder, 'reports'))).includes('answers.ndjson'));
+  },
+);
+
+test('a person cannot answer again and again', bounded, async () => {
+  const { code } = await typing('', 'run', 'DCS-03/3', ...person, '--repeat', '2');
+  assert.equal(code, exitCodes.usage);
+});
+
+test(
+  'list --person shows each case of the set with its questions, and what the set covers',
+  bounded,
+  async () => {
+    const { code, output } = await typing('', 'list', '--person');
+    assert.equal(code, exitCodes.passed);
+    assert.match(output, /^DEN-10\/1 +4 questions, 1 about the screen {2}/m);
+    assert.match(output, /^\d\d questions in \d+ cases/m);
+  },
+);

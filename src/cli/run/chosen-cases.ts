@@ -1,0 +1,17 @@
+import type { Case, Corpus } from '../../corpus/corpus.ts';
+import { selectCases } from '../../corpus/select-cases.ts';
+import type { Role } from '../../roles/role.ts';
+import type { SideOptions } from '../../roles/side-options.ts';
+
+/** The cases that the patterns name. Without patterns: those that a role chooses, or all. */
+export async function chosenCases(
+  corpus: Corpus,
+  patterns: readonly string[],
+  options: SideOptions,
+  underTest: readonly Role[],
+): Promise<readonly Case[]> {
+  if (patterns.length > 0) return selectCases(corpus, patterns);
+  const lists = await Promise.all(underTest.map((role) => role.casesUnlessNamed?.(corpus, options)));
+  const chosen = lists.flatMap((cases) => cases ?? []);
+  return chosen.length > 0 ? chosen : selectCases(corpus, patterns);
+}
