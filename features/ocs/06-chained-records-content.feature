@@ -18,22 +18,34 @@ Feature: What a chained record says
     Sections: ChainedRecord; Media Type Business Attribute
     Medium and campaign group may be absent if the profile reads the tables like real systems; else ENV-01 misses them.
 
-    Scenario Outline: [1] <key> of the second number
+    Scenario Outline: [1] <key> of the other numbers
       When Ana sends ChainedRecordRequest
-      Then Ana receives ChainedRecord with:
-        | key       | value     |
-        | GSW_PHONE | "5550191" |
-        | <key>     | <value>   |
+      Then Ana receives ChainedRecord for each other number with:
+        | GSW_PHONE | <key>    |
+        | "5550101" | <first>  |
+        | "5550191" | <second> |
+        | "5550192" | <third>  |
 
       Examples:
-        | key                            | value                     |
-        | GSW_APPLICATION_ID             | the application id        |
-        | GSW_PHONE                      | "5550191"                 |
-        | GSW_CALL_RESULT                | Busy                      |
-        | GSW_CONTACT_MEDIA_TYPE         | one of absent, "email"    |
-        | GSW_CALLING_LIST               | "Customers"               |
-        | GSW_CHAIN_ID                   | 7                         |
-        | GSW_RECORD_HANDLE              | any Int                   |
+        | key                    | first                  | second                 | third                      |
+        | GSW_PHONE              | "5550101"              | "5550191"              | "5550192"                  |
+        | GSW_CALL_RESULT        | Unknown Call Result    | Busy                   | Answering Machine Detected |
+        | GSW_CONTACT_MEDIA_TYPE | one of absent, "voice" | one of absent, "email" | one of absent, "voice"     |
+
+    Scenario Outline: [1] <key>, which is the same for all
+      When Ana sends ChainedRecordRequest
+      Then Ana receives ChainedRecord for each other number with:
+        | GSW_PHONE | <key>   |
+        | "5550101" | <value> |
+        | "5550191" | <value> |
+        | "5550192" | <value> |
+
+      Examples:
+        | key                            | value                                    |
+        | GSW_APPLICATION_ID             | the application id                       |
+        | GSW_CALLING_LIST               | "Customers"                              |
+        | GSW_CHAIN_ID                   | 7                                        |
+        | GSW_RECORD_HANDLE              | any Int                                  |
         | GSW_CAMPAIGN_GROUP_NAME        | one of absent, "Spring@Sales"            |
         | GSW_CAMPAIGN_GROUP_DESCRIPTION | one of absent, "Spring offers for Sales" |
 
@@ -42,22 +54,23 @@ Feature: What a chained record says
     Sections: ChainedRecord
     These keys may be absent. A key that comes has to be right.
 
-    Scenario Outline: [1] <key> of the second number, if it comes
+    Scenario Outline: [1] <key> of the other numbers, if it comes
       When Ana sends ChainedRecordRequest
-      Then Ana receives ChainedRecord with:
-        | key       | value                  |
-        | GSW_PHONE | "5550191"              |
-        | <key>     | one of absent, <value> |
+      Then Ana receives ChainedRecord for each other number with:
+        | GSW_PHONE | <key>                   |
+        | "5550101" | one of absent, <first>  |
+        | "5550191" | one of absent, <second> |
+        | "5550192" | one of absent, <third>  |
 
       Examples:
-        | key               | value                    |
-        | GSW_ATTEMPTS      | 3                        |
-        | GSW_CALL_TIME     | "1800000000", 1800000000 |
-        | GSW_PHONE_TYPE    | E-mail Address           |
-        | GSW_FROM          | 30                       |
-        | GSW_UNTIL         | 86370                    |
-        | GSW_TZ_OFFSET     | -21600                   |
-        | GSW_CAMPAIGN_NAME | "Spring"                 |
+        | key               | first                 | second                   | third                    |
+        | GSW_ATTEMPTS      | 0                     | 3                        | 1                        |
+        | GSW_CALL_TIME     | "0", 0                | "1800000000", 1800000000 | "1700000000", 1700000000 |
+        | GSW_PHONE_TYPE    | Direct Business Phone | E-mail Address           | Mobile                   |
+        | GSW_FROM          | 0                     | 30                       | 45                       |
+        | GSW_UNTIL         | 86399                 | 86370                    | 86355                    |
+        | GSW_TZ_OFFSET     | 0                     | -21600                   | 0                        |
+        | GSW_CAMPAIGN_NAME | "Spring"              | "Spring"                 | "Spring"                 |
 
   @CHN-12 @must
   Rule: Custom fields of a chained record come under their keys, if they have one
@@ -65,18 +78,19 @@ Feature: What a chained record says
 
     Scenario Outline: [1] The key <key>
       When Ana sends ChainedRecordRequest
-      Then Ana receives ChainedRecord with:
-        | key       | value     |
-        | GSW_PHONE | "5550191" |
-        | <key>     | <value>   |
+      Then Ana receives ChainedRecord for each other number with:
+        | GSW_PHONE | <key>    |
+        | "5550101" | <first>  |
+        | "5550191" | <second> |
+        | "5550192" | <third>  |
 
       Examples:
-        | key             | value       |
-        | customer_name   | "Eve Byron" |
-        | segment         | "B"         |
-        | account_balance | -7          |
-        | score           | any text    |
-        | note            | absent      |
+        | key             | first       | second      | third       |
+        | customer_name   | "Ada Byron" | "Eve Byron" | "Ida Byron" |
+        | segment         | "A"         | "B"         | "C"         |
+        | account_balance | 120         | -7          | 33          |
+        | score           | any text    | any text    | any text    |
+        | note            | absent      | absent      | absent      |
 
   @CHN-13 @must @ruling-133
   Rule: A chained record has a handle of its own
@@ -86,18 +100,16 @@ Feature: What a chained record says
       When Ana sends ChainedRecordRequest
       Then Ana receives ChainedRecord with:
         | key               | value          |
-        | GSW_PHONE         | "5550191"      |
         | GSW_RECORD_HANDLE | not the handle |
 
     Scenario: [2] Two further records have different ones
       When Ana sends ChainedRecordRequest
-      Then Ana receives ChainedRecord with:
-        | key       | value     |
-        | GSW_PHONE | "5550191" |
-      And Ana receives ChainedRecord with:
-        | key               | value                     |
-        | GSW_PHONE         | "5550192"                 |
-        | GSW_RECORD_HANDLE | not the handle of 5550191 |
+      Then Ana receives ChainedRecordsDataEnd
+      And Ana receives ChainedRecord for each other number with:
+        | GSW_PHONE | GSW_RECORD_HANDLE                                       |
+        | "5550101" | not one of the handle of 5550191, the handle of 5550192 |
+        | "5550191" | not one of the handle of 5550101, the handle of 5550192 |
+        | "5550192" | not one of the handle of 5550101, the handle of 5550191 |
 
   @CHN-14 @must
   Rule: All records of a chain belong to the call attempt of the first
@@ -108,5 +120,4 @@ Feature: What a chained record says
       When Ana sends ChainedRecordRequest
       Then Ana receives ChainedRecord with:
         | key                   | value                              |
-        | GSW_PHONE             | "5550191"                          |
         | GSW_CALL_ATTEMPT_GUID | the record's GSW_CALL_ATTEMPT_GUID |

@@ -3,6 +3,7 @@ import { dial } from '../../src/harness/ocs/call-control.ts';
 import {
   expectChainedRecords,
   expectLastAnswer,
+  expectOtherNumbers,
   fetchChain,
 } from '../../src/harness/ocs/chain-of-records.ts';
 import type { OcsWorld } from '../../src/harness/ocs/ocs-world.ts';
@@ -16,6 +17,13 @@ Given('{agent} has the rest of the chain', async function (this: OcsWorld, agent
 Then('{agent} receives every other record of the chain', async function (this: OcsWorld, agent: AgentName) {
   await expectChainedRecords(this, await this.actor(agent));
 });
+
+Then(
+  '{agent} receives ChainedRecord for each other number with:',
+  async function (this: OcsWorld, agent: AgentName, table: DataTable) {
+    await expectOtherNumbers(this, await this.actor(agent), table.hashes());
+  },
+);
 
 When('{agent} dials the record with phone {phone}', async function (this: OcsWorld, agent: AgentName, phone) {
   const actor = await this.actor(agent);

@@ -2,6 +2,7 @@ import type { FindingError } from '../case/case-outcome.ts';
 import { nameOf, type ReceivedMessage } from '../case/received-message.ts';
 import type { SentRequest } from '../case/sent-request.ts';
 import { settingUp } from '../case/settle-case.ts';
+import { parseMatcher } from '../expect/literals.ts';
 import { exactly } from '../expect/matcher.ts';
 import type { AgentName } from '../test-bed/test-bed.ts';
 import type { TestAgent } from './agents/test-agent.ts';
@@ -51,6 +52,33 @@ export async function expectChainedRecords(world: OcsWorld, actor: TestAgent): P
       'ChainedRecord',
       new Map([['GSW_PHONE', exactly(place?.here(String(number), copy) ?? String(number))]]),
     );
+}
+
+/**
+ * One ChainedRecord came for each described number but that of the record on the desktop, with those keys. Which of them
+ * the desktop has, the documents leave open (ruling 136).
+ */
+export async function expectOtherNumbers(
+  world: OcsWorld,
+  actor: TestAgent,
+  numbers: readonly Readonly<Record<string, string>>[],
+): Promise<void> {
+  const literals = world.literals(actor);
+  const onDesktop = actor.record?.GSW_PHONE;
+  for (const { GSW_PHONE: phone = '', ...keys } of numbers) {
+    const number = parseMatcher(phone, literals, 'GSW_PHONE');
+    if (number.matches(onDesktop)) continue;
+    const others = Object.entries(keys).map(
+      ([key, literal]) => [key, parseMatcher(literal, literals, key)] as const,
+    );
+    await expectMessage(
+      world,
+      actor,
+      userEvents,
+      'ChainedRecord',
+      new Map([['GSW_PHONE', number], ...others]),
+    );
+  }
 }
 
 /** The last message that an actor's last request got has that name: proved by a fence. */
