@@ -2,7 +2,7 @@ import type { DesktopDecoration } from '../reference/desktop/desktop-runner.ts';
 import type { Decoration } from '../reference/reference-system.ts';
 import type { Variant } from './fault.ts';
 
-/** The variant that makes every choice otherwise; of several ways to make the same choice, the first. */
+/** The variant that makes every choice differently; if a choice can be made in several ways, the first. */
 export function allAtOnce<D>(
   role: string,
   variants: readonly Variant<D>[],
@@ -11,7 +11,7 @@ export function allAtOnce<D>(
   const made = oneOfEachChoice(variants);
   return {
     name: `${role}-all-at-once`,
-    does: `makes ${made.length} choices otherwise at the same time`,
+    does: `makes ${made.length} choices differently at the same time`,
     permits: made.flatMap(({ permits }) => permits),
     touches: [...new Set(made.flatMap(({ touches }) => touches))],
     unjudged: made.flatMap(({ unjudged = [] }) => unjudged),
@@ -25,7 +25,9 @@ function oneOfEachChoice<D>(variants: readonly Variant<D>[]): readonly Variant<D
   );
 }
 
-/** One decoration round the other, the last outermost; those of links are left out, for they cost time in every case. */
+/**
+ * One decoration around the other, the last outermost; those of links are left out, since they cost time in every case.
+ */
 export function combinedOcs(decorations: readonly Decoration[]): Decoration {
   return {
     ocs: (right) => decorations.reduce((inner, { ocs }) => ocs?.(inner) ?? inner, right),

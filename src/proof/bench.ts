@@ -8,22 +8,22 @@ import { setCurrentRun } from '../harness/run/suite-run.ts';
 import type { CaseRecord } from '../kernel/case-record.ts';
 import type { DecoratedReference, ReferenceConditions, Role, RoleDecoration } from '../roles/role.ts';
 
-/** What cases made of the reference, right or not. */
+/** The results of cases against the reference, right or not. */
 export interface BenchRun {
   readonly records: readonly CaseRecord[];
-  /** Why the reference was ended before they were through, if it was. */
+  /** Why the reference was ended early, if it was. */
   readonly ended: string | undefined;
 }
 
 /** How cases are run. */
 export interface BenchOptions {
-  /** Whether whatever is not as a rule says condemns; it does unless set to false. */
+  /** Whether every breach of a rule fails, even of a ruling or a recommendation; true by default. */
   readonly strict?: boolean;
-  /** Hears of each case when it has ended, before the next one begins. */
+  /** Called when a case has ended, before the next one begins. */
   readonly onRecord?: (record: CaseRecord) => void;
 }
 
-/** Step definitions of each role, which cannot be loaded twice in one process. */
+/** Step definitions of each role; a process cannot load them twice. */
 const supports = new Map<string, ISupportCodeLibrary>();
 
 /** Runs the cases of a role against its reference, again and again in this process; steps are loaded once. */
@@ -57,7 +57,7 @@ export class Bench {
     return Bench.open(this.#role, this.#corpus, conditions);
   }
 
-  /** Runs cases against the reference with a fault or a variant of the role, or as it is. */
+  /** Runs cases against the reference with a fault or a variant of the role, or against the right one. */
   async run(
     cases: readonly Case[],
     decorated?: RoleDecoration,
@@ -88,7 +88,7 @@ export class Bench {
     return { records, ended };
   }
 
-  /** A control call that was never answered would keep all later ones waiting. */
+  /** A control call that is never answered would hold up all later ones. */
   async #reopen(): Promise<void> {
     await this.#reference.close();
     this.#reference = await this.#role.openReference(this.#conditions);

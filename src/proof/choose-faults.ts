@@ -4,10 +4,10 @@ import { KitError } from '../kernel/kit-error.ts';
 import type { RoleFault } from '../roles/role.ts';
 
 /**
- * The faults that words name: a fault's name, or, as for `run`, what it breaks: `PRV-05`, `preview-record`, `"PRV-*"`,
- * `@must`. No word names all.
+ * The faults that the words name: by the fault's name or, as for `run`, by the rules that it breaks: `PRV-05`,
+ * `preview-record`, `"PRV-*"`, `@must`. Without words, all faults.
  *
- * @throws KitError `USAGE_FAULT` for a word that names nothing, or where no fault breaks what is named.
+ * @throws KitError `USAGE_FAULT` for a word that names nothing, or if no fault breaks the named rules.
  */
 export function chooseFaults<F extends Pick<RoleFault, 'name' | 'breaks'>>(
   corpus: Corpus,

@@ -1,6 +1,6 @@
 import type { RoleVariant } from '../roles/role.ts';
 
-/** The variants that words name, by their names or by chapters that they touch. No word names all. */
+/** The variants that the words name, by their names or by chapters that they touch. Without words, all variants. */
 export function chooseVariants<V extends Pick<RoleVariant, 'name' | 'touches'>>(
   variants: readonly V[],
   words: readonly string[],

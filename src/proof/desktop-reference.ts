@@ -9,7 +9,7 @@ import type { DesktopFault, DesktopVariant } from './fault.ts';
 import { Guard } from './guard.ts';
 import { guardedDesktop } from './guarded.ts';
 
-/** Starts the reference desktop, for faults and variants to be put over it, and the link that is played for it. */
+/** Starts the reference desktop, so that faults and variants can be put over it, and the link that is played for it. */
 export async function openDesktopReference(
   conditions: ReferenceConditions = atOnce,
 ): Promise<DecoratedReference<DesktopFault | DesktopVariant>> {
@@ -17,7 +17,7 @@ export async function openDesktopReference(
   const link = await PlayedLink.open();
   const links = new DistantLinks(conditions);
   link.reachOver(await links.to(link.url));
-  // It listens, for it was started with a port.
+  // It listens, since it was started with a port.
   const tester = await openUpperTester(
     await links.to(desktop.controlUrl ?? ''),
     defaultProfile.patience.answer,

@@ -5,13 +5,13 @@ import { type FaultyRelay, startFaultyRelay } from '../net-mocks/faulty-relay.ts
 import { byteByByte } from '../net-mocks/splitting-wire.ts';
 import type { ReferenceConditions } from '../roles/role.ts';
 
-/** How references are run unless something else is asked for. */
+/** How references are run by default. */
 export const atOnce: ReferenceConditions = { realTime: false, latency: 0 };
 
-/** Milliseconds after which silence is believed in real time; both ways of a link are well within. */
+/** Milliseconds after which silence is believed in real time; a round trip takes much less. */
 const quiet = 500;
 
-/** A profile for a reference under such conditions: in real time it gets the patience that others get. */
+/** A profile for a reference under such conditions: in real time it gets the usual timeouts. */
 export function profileUnder({ realTime }: ReferenceConditions, profile: Profile): Profile {
   return realTime ? { ...profile, patience: { ...defaultProfile.patience, quiet } } : profile;
 }
@@ -27,7 +27,7 @@ export class DistantLinks {
     this.#conditions = conditions;
   }
 
-  /** An address that leads to another; the other itself where nothing is between them. */
+  /** An address that leads to another; the other itself if nothing is between them. */
   async to(url: string): Promise<string> {
     const { latency, byteByByte: inBytes = false } = this.#conditions;
     if (latency === 0 && !inBytes) return url;

@@ -4,7 +4,7 @@ import type { RoleFault, RoleVariant } from '../roles/role.ts';
 
 /** An implementation that is wrong in one stated way: the right reference of its role, decorated. */
 export interface Fault<D> extends RoleFault {
-  /** Made anew for every reset, so that what it remembers is its own. */
+  /** Made for every reset, so that it remembers nothing from before. */
   readonly decoration: D;
 }
 
@@ -12,9 +12,9 @@ export type OcsFault = Fault<Decoration>;
 
 export type DesktopFault = Fault<DesktopDecoration>;
 
-/** An implementation that is lawful and other than the reference in one stated way: the reference, decorated. */
+/** A lawful implementation that differs from the reference in one stated way: the reference, decorated. */
 export interface Variant<D> extends RoleVariant {
-  /** Made anew for every reset, as that of a fault. */
+  /** Made for every reset, like that of a fault. */
   readonly decoration: D;
 }
 

@@ -1,12 +1,14 @@
-/** Inputs and commands that the machines of one life, from reset to reset, may take: the longest case needs few thousand. */
+/**
+ * The most inputs and commands that the machines may take from reset to reset: the longest case needs a few thousand.
+ */
 const stepsInOneLife = 100_000;
 
-/** Effects that one input may have. */
+/** The most effects that one input may have. */
 const effectsOfOneInput = 10_000;
 
 /**
- * Watches the decorated machines of one faulty implementation. One that throws, or comes to no end, is ended: from then
- * on it does nothing, so that nobody takes a broken fault for one that was caught.
+ * Watches the decorated machines of one faulty implementation. If one throws or never finishes, it is ended and does
+ * nothing more, so that a broken fault does not count as caught.
  */
 export class Guard {
   readonly #onEnd: (why: string) => void;
@@ -17,12 +19,12 @@ export class Guard {
     this.#onEnd = onEnd;
   }
 
-  /** A reset has made the machines anew. */
+  /** A reset has made new machines. */
   begin(): void {
     this.#steps = 0;
   }
 
-  /** What a step of the faulty implementation gives, or something else where it was ended. */
+  /** The result of a step of the faulty implementation, or another value if it was ended. */
   step<T>(work: () => T, otherwise: () => T): T {
     if (this.#ended) return otherwise();
     this.#steps += 1;

@@ -3,20 +3,20 @@ import type { CaseRecord } from '../kernel/case-record.ts';
 import { KitError } from '../kernel/kit-error.ts';
 import type { BenchRun } from './bench.ts';
 
-/** What became of one rule under one fault: only `caught` proves the rule. */
+/** The result of one rule under one fault: only `caught` proves the rule. */
 export interface JudgedRule {
   readonly rule: string;
-  /** `broken` where it was not the rule that stopped the fault: it proves nothing, whatever turned red. */
+  /** `broken` if something other than the rule stopped the fault: this proves nothing, no matter what turned red. */
   readonly outcome: 'caught' | 'not caught' | 'broken';
   /** Cases of the rule that failed for the rule's own reason. */
   readonly caughtBy: readonly string[];
-  /** Rules other than those that the fault is said to break, which it broke in the cases that ran. */
+  /** Other rules that the fault broke in the cases that ran. */
   readonly alsoBroken: readonly string[];
-  /** Why it is broken, where the faulty implementation was ended. */
+  /** Why it is broken, if the faulty implementation was ended. */
   readonly ended?: string;
 }
 
-/** Each rule that a fault is said to break, as the records of its cases show it. */
+/** The result of each rule that a fault should break, from the records of its cases. */
 export function judgeFault(breaks: readonly string[], { records, ended }: BenchRun): readonly JudgedRule[] {
   const failed = records.flatMap(({ findings }) => findings.filter(({ verdict }) => verdict === 'fail'));
   const alsoBroken = [...new Set(failed.map(({ rule }) => rule))].filter((rule) => !breaks.includes(rule));
@@ -28,7 +28,7 @@ export function judgeFault(breaks: readonly string[], { records, ended }: BenchR
   });
 }
 
-/** Throws if cases do not pass although nothing is wrong, or were not even played. */
+/** Throws if cases do not pass without a fault, or were not played. */
 export function refuseUnlessRight(cases: readonly Pick<Case, 'id'>[], records: readonly CaseRecord[]): void {
   const passed = new Set(records.filter(({ verdict }) => verdict === 'pass').map((record) => record.case));
   const wrong = cases.filter(({ id }) => !passed.has(id)).map(({ id }) => id);
@@ -36,7 +36,7 @@ export function refuseUnlessRight(cases: readonly Pick<Case, 'id'>[], records: r
   throw new KitError({
     code: 'REFERENCE_NOT_RIGHT',
     message: `Without any fault, ${wrong.length} cases do not pass: ${wrong.slice(0, 5).join(', ')}.`,
-    hint: 'Repair them first ("ocs-tck run --strict"); until then no fault proves anything.',
+    hint: 'Fix them first ("ocs-tck run --strict"); until then no fault proves anything.',
   });
 }
 
@@ -45,8 +45,8 @@ function failsFor(record: CaseRecord, rule: string): boolean {
 }
 
 /**
- * Whether the kit says of itself that it failed, or that nothing could be tried. No implementation, however wrong, may bring
- * that about: what it does is its own fault, or nobody's.
+ * Whether the kit reports that it failed itself, or that nothing could be tried. No implementation may cause this, no
+ * matter how wrong it is: what it does is its own fault, or nobody's.
  */
 export function blamesTheKit({ findings }: CaseRecord): boolean {
   return findings.some(({ verdict, blame }) => verdict === 'error' || blame === 'harness');

@@ -11,10 +11,10 @@ export interface CondemningRule {
   readonly sentence: string;
 }
 
-/** What became of a variant: only one that is `spared` is as lawful to the suite as it is to the documents. */
+/** The result of a variant: only if it is `spared` does the suite agree with the documents. */
 export interface JudgedVariant {
   readonly variant: string;
-  /** `broken` where it came to no end by itself: it proves nothing. */
+  /** `broken` if it did not run to its end: this proves nothing. */
   readonly outcome: 'spared' | 'condemned' | 'broken';
   /** How many cases it played. */
   readonly cases: number;
@@ -24,9 +24,9 @@ export interface JudgedVariant {
 }
 
 /**
- * Which rules condemn a variant in a run that is not strict: each that failed, or ended in an error, in any case. What
- * is inconclusive condemns as well, unless it is a rule that no document states: that it is not followed is all that a
- * report says then, and the documents allow it. So does a rule that has nothing to judge in the variant.
+ * Which rules condemn a variant in a run that is not strict: every rule that failed or ended in an error in any case.
+ * An inconclusive one condemns it too, unless no document states the rule: the report then only says that it is not
+ * followed, which the documents allow. The same goes for a rule that has nothing to judge in the variant.
  */
 export function judgeVariant(
   { name: variant, unjudged = [] }: Pick<RoleVariant, 'name' | 'unjudged'>,

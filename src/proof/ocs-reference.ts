@@ -7,14 +7,14 @@ import type { OcsFault, OcsVariant } from './fault.ts';
 import { Guard } from './guard.ts';
 import { guardedOcs } from './guarded.ts';
 
-/** The reference does at once what it does: what a fault withholds would be waited for in vain. A variant may be late. */
+/** The reference acts at once: waiting for what a fault holds back would be useless. A variant may be late. */
 const profileFor = (strict: boolean): Profile => ({
   ...defaultProfile,
   strict,
   ...(strict && { patience: { ...defaultProfile.patience, effect: 200 } }),
 });
 
-/** Starts the reference OCS, for faults and variants to be put over it. */
+/** Starts the reference OCS, so that faults and variants can be put over it. */
 export async function openOcsReference(
   conditions: ReferenceConditions = atOnce,
 ): Promise<DecoratedReference<OcsFault | OcsVariant>> {
@@ -23,7 +23,7 @@ export async function openOcsReference(
   const system = await attach({
     label: 'decorated reference',
     ctiUrl: await links.to(reference.url),
-    // It has one, for it was started with a port.
+    // It has one, since it was started with a port.
     controlUrl: await links.to(reference.controlUrl ?? ''),
   });
   return {

@@ -2,7 +2,7 @@ import type { Permission, RoleFault, RoleVariant } from '../roles/role.ts';
 import type { JudgedRule } from './judge-fault.ts';
 import type { CondemningRule, JudgedVariant } from './judge-variant.ts';
 
-/** What became of a rule under a fault, by which cases, and what else broke. */
+/** The result of a rule under a fault, the cases that caught it, and what else broke. */
 export function faultLine({ name, does }: Pick<RoleFault, 'name' | 'does'>, judged: JudgedRule): string {
   const { rule, outcome, caughtBy, alsoBroken, ended } = judged;
   const others = alsoBroken.length > 0 ? `  (also breaks ${alsoBroken.join(', ')})` : '';
@@ -14,7 +14,7 @@ export function listLine({ name, breaks, does }: RoleFault, width: number): stri
   return `${name.padEnd(width)}  ${breaks.join(', ')}  ${does}\n`;
 }
 
-/** What became of a variant, and below it the rules that condemned it, each with what its first case expected. */
+/** The result of a variant, and below it the rules that condemned it, each with what its first case expected. */
 export function variantLines(
   { name, does }: Pick<RoleVariant, 'name' | 'does'>,
   { outcome, cases, condemning, ended }: JudgedVariant,
@@ -38,7 +38,7 @@ function permissionText(permission: Permission): string {
   return `${[section, ruling].filter((text) => text !== '').join(', ')}: ${permission.sentence}`;
 }
 
-/** How the variants of a role fared, and how long that took. */
+/** The results of a role's variants, and the time. */
 export function variantSummary(role: string, judged: readonly JudgedVariant[], seconds: number): string {
   const count = (outcome: JudgedVariant['outcome']): number =>
     judged.filter((one) => one.outcome === outcome).length;
@@ -48,7 +48,7 @@ export function variantSummary(role: string, judged: readonly JudgedVariant[], s
   return `${judged.length} variants of the role ${role}: ${outcomes}; ${seconds.toFixed(0)} s\n`;
 }
 
-/** How the faults of a role fared, and how long that took. */
+/** The results of a role's faults, and the time. */
 export function proofSummary(
   role: string,
   faults: number,

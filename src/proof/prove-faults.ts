@@ -4,16 +4,16 @@ import type { Bench } from './bench.ts';
 import { type JudgedRule, judgeFault, refuseUnlessRight } from './judge-fault.ts';
 
 export interface ProofOptions {
-  /** All cases under each fault, and not only those of the rules that it breaks. */
+  /** All cases under each fault, not only those of the rules that it breaks. */
   readonly full: boolean;
-  /** Cases that the right reference has to pass first, if not all that are played: processes share them. */
+  /** Cases that the right reference has to pass first, if not all played ones: processes share them. */
   readonly checked?: readonly Case[];
   readonly onJudged?: (fault: RoleFault, judged: readonly JudgedRule[]) => void | Promise<void>;
 }
 
 /**
- * Runs the cases of a role against each of its faulty implementations. First of all the right one must pass the same
- * cases: a suite that finds fault with it would find fault with anything.
+ * Runs the cases of a role against each of its faulty implementations. First the right one must pass the same cases: a
+ * suite that fails it would fail anything.
  */
 export async function proveFaults(
   bench: Bench,

@@ -6,7 +6,7 @@ import type { Bench, BenchRun } from './bench.ts';
 import { refuseUnlessRight } from './judge-fault.ts';
 import { type JudgedVariant, judgeVariant } from './judge-variant.ts';
 
-/** One case of so many is played by each variant in addition to those of the chapters that it touches. */
+/** One case in so many is played by each variant in addition to those of the chapters that it touches. */
 const sampledOf = 12;
 
 /** One case of so many is all that a variant plays whose messages take their time. */
@@ -18,14 +18,14 @@ export interface VariantProofOptions {
   readonly chapters: ChapterTable;
   /** All cases of the role for each variant. */
   readonly full: boolean;
-  /** Cases that the right reference has to pass first, if not all that are played: processes share them. */
+  /** Cases that the right reference has to pass first, if not all played ones: processes share them. */
   readonly checked?: readonly Case[];
   readonly onJudged?: (variant: RoleVariant, judged: JudgedVariant) => void | Promise<void>;
 }
 
 /**
- * Runs cases of a role against each of its lawful variants, as a run that is not strict. The reference as it is must
- * pass the same cases first.
+ * Runs cases of a role against each of its lawful variants, in a run that is not strict. The right reference must pass
+ * the same cases first.
  */
 export async function proveVariants(
   bench: Bench,

@@ -3,10 +3,10 @@ import type { RoleFault } from '../roles/role.ts';
 
 type Breaks = Pick<RoleFault, 'breaks'>;
 
-/** Faults that a rule needs: what a document demands is proved in two different ways. */
+/** How many faults a rule needs: what a document demands is proved in two different ways. */
 const needed = { must: 2, should: 1, may: 1 } as const;
 
-/** Rules of a role that too few faults are said to break: their scenarios do not prove enough yet. */
+/** Rules of a role that too few faults break: their scenarios do not prove enough yet. */
 export function unprovedRules(corpus: Corpus, role: string, faults: readonly Breaks[]): readonly string[] {
   const count = new Map<string, number>();
   for (const rule of faults.flatMap(({ breaks }) => breaks)) count.set(rule, (count.get(rule) ?? 0) + 1);

@@ -20,7 +20,7 @@ interface Proof {
 /** The hidden command `ocs-tck proof-worker`: proves the share that its parent gives it, and ends with its parent. */
 export async function workOnProofs(): Promise<void> {
   if (!process.send) return;
-  // Nobody waits any more for what it finds.
+  // Nobody waits for its results any longer.
   process.on('disconnect', () => process.exit());
   const share = await new Promise<ProofShare>((resolve) => process.once('message', resolve));
   const [role] = pick(roles, [share.role]);

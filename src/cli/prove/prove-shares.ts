@@ -6,7 +6,7 @@ import type { Answers, ProofShare } from './proof-share.ts';
 
 const command = join(import.meta.dirname, '..', `main${codeExtension}`);
 
-/** Every so-manieth of some items: the share of one of several processes. */
+/** Every n-th of some items: the share of one of n processes. */
 export function shareOf<Item>(items: readonly Item[], job: number, jobs: number): readonly Item[] {
   return items.filter((_, n) => n % jobs === job);
 }

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { KitError } from '../../kernel/kit-error.ts';
 import type { WireMutant } from './wire-mutant.ts';
 
-/** One mutant of so many is tried in continuous integration. */
+/** One mutant in so many is tried in continuous integration. */
 const tenth = 10;
 
-/** The mutants that words name: whole, or by a message, a key or an operator; no word names all. */
+/** The mutants that the words name: by their names, or by a message, a key or an operator; without words, all. */
 export function chooseMutants(
   mutants: readonly WireMutant[],
   words: readonly string[],

@@ -4,7 +4,7 @@ import { desktopOnTheWire } from './desktop-wire.ts';
 import { ocsOnTheWire } from './ocs-wire.ts';
 import type { WireChange } from './wire-message.ts';
 
-/** Puts a change of what it sends over the reference of a role. */
+/** Changes what the reference of a role sends. */
 export function decorationOf(
   role: string,
   change: WireChange,

@@ -4,7 +4,7 @@ import type { DesktopDecoration } from '../../reference/desktop/desktop-runner.t
 import { faultyDesktop } from '../operators/desktop/faulty-desktop.ts';
 import { changedEffects, type Wire, type WireChange } from './wire-message.ts';
 
-/** The reference desktop with all that it sends to OCS changed, and what it attaches to calls. */
+/** The reference desktop with changes to everything that it sends to OCS and attaches to calls. */
 export function desktopOnTheWire(change: WireChange): DesktopDecoration {
   return faultyDesktop(() => ({ after: (effects) => changedEffects(effects, wire, change) }));
 }

@@ -1,12 +1,12 @@
 import { changingMessages, isOf, type WireChange } from './wire-message.ts';
 
-/** What is done to each message as a whole. */
+/** The operators on each message as a whole. */
 export const eventOperators = {
   missing: (name: string): WireChange =>
     changingMessages(name, ({ awaited }) => (awaited === undefined ? 'nothing' : undefined)),
   twice: (name: string): WireChange =>
     changingMessages(name, ({ awaited }) => (awaited === undefined ? 'twice' : undefined)),
-  /** Before the one that the same input causes, and that goes to the same receiver just before it. */
+  /** Before the message that the same input sends to the same receiver just before it. */
   before: (name: string): WireChange => {
     return (batch) => {
       const order = [...batch];

@@ -4,26 +4,26 @@ import { parse } from 'yaml';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../kernel/json.ts';
 import type { WireMutant } from './wire-mutant.ts';
 
-/** Why mutants may live: a document permits what they do, so that no rule may condemn it. */
+/** Why mutants may live: a document permits what they do, so no rule may condemn it. */
 export interface Excuse {
   readonly role: string;
   readonly messages: readonly string[];
   /** None for mutants of whole messages. */
   readonly keys: readonly string[];
   readonly operators: readonly string[];
-  /** As in `features/sections.yaml`; or a ruling, where the documents disagree or are silent. */
+  /** As in `features/sections.yaml`; or a ruling, if the documents disagree or are silent. */
   readonly permittedBy: { readonly section: string } | { readonly ruling: number };
-  /** Which sentence permits it, or that there is none, in our own words. */
+  /** The sentence that permits it, or that there is none, in our own words. */
   readonly sentence: string;
 }
 
-/** In a list of an excuse: all of them. */
+/** In a list of an excuse: all. */
 const any = '*';
 
 /** The excuses of the kit's own wire mutants. */
 export async function readExcuses(): Promise<readonly Excuse[]> {
   const text = await readFile(join(import.meta.dirname, 'excuses.yaml'), 'utf8');
-  const root = parse(text) as JsonValue; // The file has no dates, which JSON lacks.
+  const root = parse(text) as JsonValue; // The file has no dates, so it is JSON.
   if (!Array.isArray(root)) throw new Error('excuses.yaml is not a list.');
   return root.map((entry) => {
     if (!isJsonObject(entry)) throw new Error('An entry of excuses.yaml is not a map.');
@@ -49,7 +49,7 @@ export function excuses(excuse: Excuse, { name, message, key, operator }: WireMu
   );
 }
 
-/** Words of excuses without which the same mutants would be excused: nothing that lives has them. */
+/** Words of excuses that are not needed: no living mutant matches them. */
 export function staleWords(excuse: Excuse, living: readonly WireMutant[]): readonly string[] {
   const excused = living.filter((mutant) => excuses(excuse, mutant));
   const stale = (list: readonly string[], wordOf: (mutant: WireMutant) => string | undefined) =>

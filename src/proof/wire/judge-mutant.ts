@@ -1,7 +1,7 @@
 import type { BenchRun } from '../bench.ts';
 import { blamesTheKit } from '../judge-fault.ts';
 
-/** What became of a mutant. */
+/** The result of a mutant. */
 export type MutantOutcome = 'killed' | 'inconclusive' | 'survived' | 'broken' | 'never sent';
 
 export interface JudgedMutant {
@@ -9,13 +9,13 @@ export interface JudgedMutant {
   readonly outcome: MutantOutcome;
   /** How many cases it was tried with. */
   readonly cases: number;
-  /** The first case that failed, or that says why it is broken or inconclusive. */
+  /** The first case that failed, or that shows why it is broken or inconclusive. */
   readonly by?: string;
   /** Why it is broken. */
   readonly ended?: string;
 }
 
-/** What some cases make of a mutant: killed if any of them fails for a rule's own reason. */
+/** The result of some cases for a mutant: killed if any of them fails for a rule's own reason. */
 export function judgeMutant(name: string, { records, ended }: BenchRun): JudgedMutant {
   const cases = records.length;
   const witness = (outcome: MutantOutcome, by: string | undefined): JudgedMutant => ({

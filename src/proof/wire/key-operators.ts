@@ -4,13 +4,13 @@ import type { KeyValue, UserData } from '../../protocol/user-data.ts';
 import { without } from '../operators/ocs/faulty-ocs.ts';
 import { otherValue } from './other-value.ts';
 
-/** Changes one key of a message; nothing where it cannot be changed so. */
+/** Changes one key of a message; nothing if it cannot be changed in this way. */
 export type KeyOperator = (message: string, userData: UserData, key: string) => UserData | undefined;
 
-/** What is done to each key of each message. */
+/** The operators on each key of each message. */
 export const keyOperators = {
   missing: (_, userData, key) => (Object.hasOwn(userData, key) ? without(userData, key) : undefined),
-  /** Also of a key that the message may have, and that the reference leaves out. */
+  /** Also for a key that the message may have but the reference leaves out. */
   'wrong-type': (message, userData, key) => ({ ...userData, [key]: wrongType(message, userData[key], key) }),
   'other-value': (message, userData, key) => {
     const other = otherValue(message, userData, key);
@@ -18,7 +18,7 @@ export const keyOperators = {
   },
 } as const satisfies Readonly<Record<string, KeyOperator>>;
 
-/** An Int as a String, a String as an Int, and a list for what may be either. */
+/** An Int as a String, a String as an Int, and a list if both are allowed. */
 function wrongType(message: string, value: KeyValue | undefined, key: string): KeyValue {
   const types = keyCatalog[judges(message).uses.get(key)?.definition ?? key]?.types ?? ['Int', 'String'];
   if (types.length > 1) return { value: value ?? 7 };

@@ -1,6 +1,6 @@
 import { countOf, scoreOf, type WireResult } from './judge-wire.ts';
 
-/** How a cell shows what became of a mutant. */
+/** How a cell shows the result of a mutant. */
 const letters = {
   killed: 'K',
   excused: 'E',
@@ -19,7 +19,7 @@ export function killMatrix(results: readonly WireResult[]): string {
   return [...byMessage].map(([message, ofMessage]) => `${message}\n${rowsOf(ofMessage)}`).join('');
 }
 
-/** Keys that a message does not have on the wire differ in nothing, and share a row. */
+/** Keys that a message does not have on the wire do not differ, and share a row. */
 function rowsOf(results: readonly WireResult[]): string {
   const byKey = [...Map.groupBy(results, ({ mutant }) => mutant.key ?? 'the message')];
   const rows = byKey.map(([key, ofKey]) => ({
@@ -58,7 +58,7 @@ export function resultLine({ mutant, outcome, judged }: WireResult): string {
   return `${outcome.padEnd(12)}  ${mutant.name}  ${why}\n`;
 }
 
-/** How the mutants of a role fared. */
+/** The results of a role's mutants. */
 export function wireSummary(role: string, results: readonly WireResult[]): string {
   const sent = results.length - countOf(results, 'never sent');
   const outcomes = (['killed', 'excused', 'survived', 'inconclusive', 'broken'] as const)

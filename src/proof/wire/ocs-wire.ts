@@ -7,7 +7,10 @@ import type { Decoration } from '../../reference/reference-system.ts';
 import { faultyOcs } from '../operators/ocs/faulty-ocs.ts';
 import { changedEffects, type Wire, type WireChange, type WireMessage } from './wire-message.ts';
 
-/** The reference OCS with all that it sends changed: to desktops, web servers, Stat Server and other applications. */
+/**
+ * The reference OCS with changes to everything that it sends: to desktops, web servers, Stat Server and other
+ * applications.
+ */
 export function ocsOnTheWire(change: WireChange): Decoration {
   return faultyOcs(() => ({ after: (effects) => changedEffects(effects, wire, change) }));
 }

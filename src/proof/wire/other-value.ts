@@ -9,7 +9,7 @@ import {
 import { judgeUserData } from '../../protocol/judge-user-data.ts';
 import type { KeyValue, UserData } from '../../protocol/user-data.ts';
 
-/** Another value of a key that the message may have as well; nothing if the message allows only this one. */
+/** Another value of a key that the message also allows; nothing if the message allows only this one. */
 export function otherValue(message: string, userData: UserData, key: string): KeyValue | undefined {
   const value = userData[key];
   if (value === undefined || typeof value === 'object') return undefined;
@@ -24,7 +24,7 @@ export function otherValue(message: string, userData: UserData, key: string): Ke
 
 const otherNumbers = (value: number): readonly number[] => [value + 1, value - 1, value + 3600, value - 3600];
 
-/** A text with another last digit, as numbers, dates and times have them; a longer one; one of few. */
+/** A text with another last digit, for numbers, dates and times; a longer one; one of a few. */
 function otherTexts(value: string): readonly string[] {
   const digit = /\d(?=\D*$)/;
   return [
@@ -34,17 +34,17 @@ function otherTexts(value: string): readonly string[] {
   ];
 }
 
-/** Words that the schemas give keys to choose from. */
+/** The words that the schemas allow for keys. */
 const wordsOfKeys = [...chainAttributes, ...callbackTypes, ...campaignModes, ...mediaTypes, ...treatments];
 
 const examples = new Map<string, readonly KeyValue[]>();
 
-/** What the examples of all messages give a key. */
+/** The values of a key in the examples of all messages. */
 function examplesOf(key: string): readonly KeyValue[] {
   const known = examples.get(key);
   if (known !== undefined) return known;
   const values = Object.values(messageCatalog).flatMap(({ example }) =>
-    // An example is user data: the generator holds it against its schema.
+    // An example is user data: the generator checks it against its schema.
     Object.hasOwn(example, key) ? [(example as UserData)[key] ?? ''] : [],
   );
   examples.set(key, values);

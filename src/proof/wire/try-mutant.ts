@@ -22,7 +22,7 @@ export async function tryMutant(
   return judged;
 }
 
-/** What both groups of cases come to: an inconclusive one is not forgotten where the next ones all pass. */
+/** The result of both groups of cases: an inconclusive one is not forgotten if the next ones all pass. */
 function worse(before: JudgedMutant, now: JudgedMutant): JudgedMutant {
   const cases = before.cases + now.cases;
   const kept = before.outcome === 'inconclusive' && now.outcome === 'survived' ? before : now;

@@ -5,12 +5,12 @@ import { decorationOf } from './decoration-of.ts';
 import type { WireMessage } from './wire-message.ts';
 import type { WireMutant } from './wire-mutant.ts';
 
-/** In which cases mutants change something, the shortest first. */
+/** The cases in which mutants change something, the shortest first. */
 export type Occurrences = ReadonlyMap<WireMutant, readonly Case[]>;
 
 /**
- * Plays all cases against the right reference, which must pass them, and notes on the way which mutants would have
- * changed something in which case.
+ * Plays all cases against the right reference, which must pass them, and notes which mutants would have changed
+ * something in which case.
  */
 export async function watchWire(
   bench: Bench,

@@ -1,21 +1,21 @@
 import type { UserData } from '../../protocol/user-data.ts';
 
-/** A message of the implementation under test on its way out. */
+/** An outgoing message of the implementation under test. */
 export interface WireMessage {
-  /** As the catalog calls it. */
+  /** Its name in the catalog. */
   readonly name: string;
   /** Number of an error. */
   readonly error?: number;
   readonly userData: UserData;
-  /** For whom it is: two messages follow each other only where they go to the same one. */
+  /** Its receiver: two messages follow each other only if they go to the same one. */
   readonly to: string;
-  /** Set if something else waits for it, so that it can neither be left out nor be sent twice. */
+  /** Set if something else waits for it, so that it can neither be left out nor sent twice. */
   readonly awaited?: true;
-  /** Which of the effects it comes from. */
+  /** The effect that it comes from. */
   readonly place: number;
 }
 
-/** What is sent in place of the messages that one input causes; the same array if nothing changes. */
+/** What is sent instead of the messages that one input causes; the same array if nothing changes. */
 export type WireChange = (batch: readonly WireMessage[]) => readonly WireMessage[];
 
 /** How the messages are found among the effects of a machine, and put back. */
@@ -48,12 +48,14 @@ export function changedEffects<Effect>(
   });
 }
 
-/** Whether it is a message of that name; `error 109` is each error of that number. */
+/** Whether it is a message with that name; `error 109` is every error with that number. */
 export function isOf({ name, error }: WireMessage, wanted: string): boolean {
   return name === wanted || (error !== undefined && wanted === `error ${error}`);
 }
 
-/** Changes every message of a name: other user data, nothing at all, the same twice; undefined leaves it as it is. */
+/**
+ * Changes every message with a name: other user data, nothing at all, the same twice; undefined leaves it unchanged.
+ */
 export function changingMessages(
   name: string,
   change: (message: WireMessage) => UserData | 'nothing' | 'twice' | undefined,

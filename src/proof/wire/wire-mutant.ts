@@ -5,15 +5,15 @@ import type { WireChange } from './wire-message.ts';
 export interface WireMutant extends RoleDecoration {
   /** `ocs/PreviewRecord/GSW_PHONE/missing`, `ocs/PreviewRecord/twice`, `ocs/error 109/102`. */
   readonly name: string;
-  /** As the catalog calls it; of an error with its number, where that is what is changed. */
+  /** Its name in the catalog; for an error, with its number if that is changed. */
   readonly message: string;
-  /** `custom field` for one that the schemas do not name. */
+  /** `custom field` for a key that the schemas do not name. */
   readonly key?: string;
   readonly operator: string;
-  /** Which messages it can change. */
+  /** The messages that it can change. */
   readonly touches: string;
   readonly change: WireChange;
 }
 
-/** Stands for whatever key a message has that its table does not list. */
+/** Stands for any key of a message that its table does not list. */
 export const customField = 'custom field';

@@ -13,7 +13,7 @@ const directions: Readonly<Record<string, readonly string[]>> = {
   desktop: ['desktop-to-ocs', 'telephony'],
 };
 
-/** Every way to get one thing wrong that the schemas give, in what a role sends; none for a role that sends none of it. */
+/** Every way to get one thing wrong in what a role sends, from the schemas; none for a role that sends nothing. */
 export function wireMutants(role: string): readonly WireMutant[] {
   const sent = Object.entries(messageCatalog).filter(([, { direction }]) =>
     directions[role]?.includes(direction ?? ''),
@@ -68,7 +68,7 @@ function ofErrors(role: string): readonly WireMutant[] {
       .filter((other) => other.number !== number)
       .map((other) => ({
         name: `${role}/error ${number}/${other.number}`,
-        does: `sends error ${other.number} in place of ${number}`,
+        does: `sends error ${other.number} instead of ${number}`,
         message: `error ${number}`,
         operator: String(other.number),
         touches: `error ${number}`,
@@ -92,7 +92,7 @@ function ofAcknowledgments(
       .filter((other) => other !== message)
       .map((other) => ({
         name: `${role}/${message}/as ${other}`,
-        does: `sends ${other} in place of ${message}`,
+        does: `sends ${other} instead of ${message}`,
         message,
         operator: `as ${other}`,
         touches: message,

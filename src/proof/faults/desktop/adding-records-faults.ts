@@ -87,7 +87,7 @@ export const addingRecordsFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-one-chain-request',
     breaks: ['DAD-04'],
-    does: 'never asks for a chain twice, although it has grown',
+    does: 'never asks for a chain twice, even though it has grown',
     decoration: leavingOut(
       'ChainedRecordRequest',
       ({ GSW_AGENT_REQ_TYPE: name }) => name === 'ChainedRecordRequest',

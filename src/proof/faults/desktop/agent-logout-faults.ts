@@ -10,7 +10,7 @@ import {
 } from '../../operators/desktop/faulty-desktop.ts';
 import { insisting, remembering } from '../../operators/desktop/remembering.ts';
 
-/** Faulty desktops that do not leave a clean desk. */
+/** Faulty desktops that leave records behind. */
 export const agentLogoutFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-leaves-records',
@@ -108,7 +108,7 @@ export const agentLogoutFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-preview-for-ever',
     breaks: ['DLO-15'],
-    does: 'goes on showing preview dialing mode when the agent has logged out',
+    does: 'keeps showing preview dialing mode when the agent has logged out',
     decoration: showing((seen) => ({
       ...seen,
       previewSessions: seen.loggedIn ? seen.previewSessions : ['Spring'],
@@ -117,13 +117,13 @@ export const agentLogoutFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-shows-agent-still',
     breaks: ['DLO-04'],
-    does: 'goes on showing the agent as logged in',
+    does: 'keeps showing the agent as logged in',
     decoration: showing((seen) => ({ ...seen, loggedIn: true })),
   },
   {
     name: 'desktop-logs-out-from-a-clean-desk',
     breaks: ['DLO-04'],
-    does: 'does not log the agent out at T-Server where a record was given back',
+    does: 'does not log the agent out at T-Server if a record was given back',
     decoration: faultyDesktop(() => {
       let given = false;
       return {
@@ -147,7 +147,7 @@ export const agentLogoutFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-needs-event-at-log-out',
     breaks: ['DLO-05'],
-    does: 'overlooks that a rejection is refused where the error has no GSW_USER_EVENT, and waits on',
+    does: 'overlooks that a rejection is refused if the error has no GSW_USER_EVENT, and keeps waiting',
     decoration: deafTo((userData) => userData.GSW_USER_EVENT === undefined),
   },
   {

@@ -20,7 +20,7 @@ export const logOutNegotiationFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-leaves-at-once',
     breaks: ['DLO-07'],
-    does: 'logs the agent out at T-Server when the agent announces the log-out',
+    does: 'logs the agent out at T-Server when the agent announces the logout',
     decoration: loggingOutWith('requestLogOut'),
   },
   {
@@ -44,7 +44,7 @@ export const logOutNegotiationFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-first-log-out-time',
     breaks: ['DLO-16'],
-    does: 'goes on showing the first time that OCS gave',
+    does: 'keeps showing the first time that OCS gave',
     decoration: faultyDesktop(() => {
       let first: number | null = null;
       return {
@@ -90,7 +90,7 @@ export const logOutNegotiationFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-deaf-to-log-out-acknowledge',
     breaks: ['DLO-10'],
-    does: 'makes nothing of LogOutAcknowledge',
+    does: 'ignores LogOutAcknowledge',
     decoration: deafTo(({ GSW_USER_EVENT: event }) => event === 'LogOutAcknowledge'),
   },
   {
@@ -114,7 +114,7 @@ export const logOutNegotiationFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-needs-event-for-101',
     breaks: ['DLO-12'],
-    does: 'overlooks 101 where the error has no GSW_USER_EVENT',
+    does: 'overlooks 101 if the error has no GSW_USER_EVENT',
     decoration: deafTo((userData) => userData.GSW_USER_EVENT === undefined),
   },
   {

@@ -9,7 +9,9 @@ import {
 } from '../../operators/desktop/faulty-desktop.ts';
 import { remembering } from '../../operators/desktop/remembering.ts';
 
-/** Faulty desktops of campaign status: which OCS it is, which campaigns there are, and what may be asked of them. */
+/**
+ * Faulty desktops for campaign status: which OCS it is, which campaigns there are, and what may be requested from them.
+ */
 export const campaignStatusFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-deaf-to-loaded',
@@ -26,7 +28,7 @@ export const campaignStatusFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-never-goes-over',
     breaks: ['DCS-02'],
-    does: 'keeps to the OCS of which it heard first',
+    does: 'keeps to the first OCS that it heard from',
     decoration: remembering({
       memory: () => new Set<number>(),
       told: noteApplicationId,
@@ -36,7 +38,7 @@ export const campaignStatusFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-one-ocs-for-all',
     breaks: ['DCS-12'],
-    does: 'sends requests for records to the OCS of which it heard first',
+    does: 'sends requests for records to the first OCS that it heard from',
     decoration: remembering({
       memory: () => new Set<number>(),
       told: noteApplicationId,
@@ -46,7 +48,7 @@ export const campaignStatusFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-never-goes-back',
     breaks: ['DCS-02'],
-    does: 'goes over to an OCS of which it had not heard, but never back to one that it knows',
+    does: 'switches to a new OCS, but never back to one that it knows',
     decoration: remembering({
       memory: () => new Set<number>(),
       told: noteApplicationId,
@@ -56,7 +58,7 @@ export const campaignStatusFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-all-to-the-new-ocs',
     breaks: ['DCS-03'],
-    does: 'sends what it asks about older records to the OCS that has taken over',
+    does: 'sends requests for older records to the OCS that has taken over',
     decoration: withNewestId([
       'UpdateCallCompletionStats',
       'ChainedRecordRequest',
@@ -85,7 +87,7 @@ export const campaignStatusFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-deaf-to-former-ocs',
     breaks: ['DCS-03'],
-    does: 'does not listen to the former OCS any more',
+    does: 'no longer listens to the former OCS',
     decoration: faultyDesktop(() => {
       const ids = new Set<number>();
       return {
@@ -131,7 +133,7 @@ export const campaignStatusFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-overlooks-the-stop',
     breaks: ['DCS-04'],
-    does: 'goes on showing a campaign as running that has stopped',
+    does: 'keeps showing a campaign as running that has stopped',
     decoration: showing((seen) => ({
       ...seen,
       campaigns: seen.campaigns.map((campaign) =>
@@ -142,7 +144,7 @@ export const campaignStatusFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-room-for-one-campaign',
     breaks: ['DCS-04'],
-    does: 'shows one campaign, whatever else its agent works for',
+    does: 'shows one campaign, no matter how many its agent works for',
     decoration: showing((seen) => ({ ...seen, campaigns: seen.campaigns.slice(0, 1) })),
   },
   {
@@ -163,7 +165,7 @@ export const campaignStatusFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-deaf-to-status-answers',
     breaks: ['DCS-09', 'DCS-10'],
-    does: 'makes nothing of the answers to CampaignStatusRequest',
+    does: 'ignores the answers to CampaignStatusRequest',
     decoration: deafTo((userData) => isNotification(userData) && userData.GSW_REFERENCE_ID !== undefined),
   },
   {
@@ -203,7 +205,7 @@ export const campaignStatusFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-deaf-to-assignment',
     breaks: ['DCS-09', 'DCS-11'],
-    does: 'makes nothing of CampaignGroupAssigned',
+    does: 'ignores CampaignGroupAssigned',
     decoration: deafTo(({ GSW_USER_EVENT: event }) => event === 'CampaignGroupAssigned'),
   },
   {

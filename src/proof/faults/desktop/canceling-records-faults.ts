@@ -39,7 +39,7 @@ export const cancelingRecordsFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-hides-incomplete-cancel',
     breaks: ['DCA-07'],
-    does: 'does not show what OCS says of a cancellation',
+    does: 'does not show the answer of OCS to a cancellation',
     decoration: changingEvents(({ GSW_MESSAGE: _, ...userData }) => userData),
   },
 ];

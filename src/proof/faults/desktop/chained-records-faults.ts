@@ -31,7 +31,7 @@ export const chainedRecordsFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-chain-of-the-last-record',
     breaks: ['DCH-01'],
-    does: 'asks for the chain of the record that came last, whichever the agent chose',
+    does: 'asks for the chain of the record that came last, no matter which the agent chose',
     decoration: remembering({
       memory: (): { last?: number } => ({}),
       told(memory, { GSW_USER_EVENT: event, GSW_RECORD_HANDLE: handle }) {
@@ -50,7 +50,7 @@ export const chainedRecordsFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-asks-for-chain-twice',
     breaks: ['DCH-02'],
-    does: 'asks for the chain once more when it is complete',
+    does: 'asks for the chain again when it is complete',
     decoration: faultyDesktop(() => {
       let asked: UserData | undefined;
       return {
@@ -86,7 +86,7 @@ export const chainedRecordsFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-chain-once-for-ever',
     breaks: ['DCH-03'],
-    does: 'never asks for a chain again, although it has grown',
+    does: 'never asks for a chain again, even though it has grown',
     decoration: leavingOut('ChainedRecordRequest', isChainRequest),
   },
   {
@@ -141,7 +141,7 @@ export const chainedRecordsFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-needs-event-for-114',
     breaks: ['DCH-06'],
-    does: 'overlooks that there is no chain where the error has no GSW_USER_EVENT',
+    does: 'overlooks that there is no chain if the error has no GSW_USER_EVENT',
     decoration: deafTo(
       ({ GSW_USER_EVENT: event, GSW_ERROR_NUMBER: number }) => event === undefined && number === 114,
     ),
@@ -149,7 +149,7 @@ export const chainedRecordsFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-works-on-first-handle',
     breaks: ['DCH-07'],
-    does: 'names the first record of the chain, whichever the agent works on',
+    does: 'names the first record of the chain, no matter which the agent works on',
     decoration: remembering({
       memory: (): { first?: number } => ({}),
       told(memory, { GSW_RECORD_HANDLE: handle }) {
@@ -164,7 +164,7 @@ export const chainedRecordsFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-finishes-by-first-handle',
     breaks: ['DCH-07'],
-    does: 'finishes a chain by the handle of its first record, whichever the agent finishes',
+    does: 'finishes a chain by the handle of its first record, no matter which the agent finishes',
     decoration: changingRequest('RecordProcessed', (userData) => ({ ...userData, GSW_RECORD_HANDLE: 1 })),
   },
   {
@@ -176,7 +176,7 @@ export const chainedRecordsFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-keeps-rest-of-chain',
     breaks: ['DCH-08', 'DRJ-03'],
-    does: 'goes on showing the other records of a chain that is finished or rejected',
+    does: 'keeps showing the other records of a chain that is finished or rejected',
     decoration: faultyDesktop(() => {
       const chained = new Map<number, ObservedRecord>();
       return {

@@ -10,7 +10,7 @@ import {
   sendingMore,
 } from '../../operators/desktop/faulty-desktop.ts';
 
-/** Faulty desktops of what all requests have in common. */
+/** Faulty desktops, for what all requests have in common. */
 export const desktopEnvelopeFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-handle-as-text',
@@ -33,7 +33,7 @@ export const desktopEnvelopeFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-first-application-id',
     breaks: ['DEN-02'],
-    does: 'keeps to the first OCS that it heard of, although another has taken over',
+    does: 'keeps to the first OCS that it heard of, even though another has taken over',
     decoration: faultyDesktop(() => {
       let first: number | undefined;
       return {
@@ -75,7 +75,7 @@ export const desktopEnvelopeFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-attaches-tenant-number',
     breaks: ['DEN-14'],
-    does: 'attaches the number of the tenant to the call in place of its name',
+    does: 'attaches the number of the tenant to the call instead of its name',
     decoration: changingFrames('RequestMakeCall', (userData) => ({ ...userData, GSW_TENANT_NAME: 12 })),
   },
   {

@@ -4,7 +4,7 @@ import type { DesktopFault } from '../../fault.ts';
 import { changingRequest } from '../../operators/desktop/faulty-desktop.ts';
 import { remembering } from '../../operators/desktop/remembering.ts';
 
-/** Faulty desktops that take one record, or what belongs to it, for another. */
+/** Faulty desktops that confuse records or their data. */
 export const whichRecordFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-constant-campaign',
@@ -32,13 +32,13 @@ export const whichRecordFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-works-on-the-last-record',
     breaks: ['DEN-16'],
-    does: 'names the record that came last, whichever the agent works on',
+    does: 'names the record that came last, no matter which the agent works on',
     decoration: namingAlways((_, handle) => handle),
   },
   {
     name: 'desktop-works-on-the-first-record',
     breaks: ['DEN-16'],
-    does: 'names the record that came first, whichever the agent works on',
+    does: 'names the record that came first, no matter which the agent works on',
     decoration: namingAlways((known, handle) => known ?? handle),
   },
   {
@@ -58,7 +58,7 @@ export const whichRecordFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-sends-the-saved-result-back',
     breaks: ['DUP-13'],
-    does: 'finishes a record with the result that came with it, whatever the agent gave',
+    does: 'finishes a record with the result that came with it, no matter what the agent gave',
     decoration: remembering({
       memory: () => new Map<KeyValue, KeyValue>(),
       told(saved, { GSW_RECORD_HANDLE: handle, GSW_CALL_RESULT: result, GSW_USER_EVENT: event }) {
@@ -75,7 +75,7 @@ export const whichRecordFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-unknown-result-always',
     breaks: ['DUP-14'],
-    does: 'finishes every record with 28 where the agent gave no result',
+    does: 'finishes every record with 28 if the agent gave no result',
     decoration: changingRequest('RecordProcessed', (userData) => ({
       GSW_CALL_RESULT: callResult.UnknownCallResult,
       ...userData,

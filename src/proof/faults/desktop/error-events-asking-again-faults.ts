@@ -5,7 +5,7 @@ import { changingEvents, deafTo, faultyDesktop } from '../../operators/desktop/f
 import { requestAbout, sendingAfter } from '../../operators/desktop/unbidden-requests.ts';
 import { isError, mistakingErrors } from './error-events-faults.ts';
 
-/** Faulty desktops that hear that there is no record, or that they have to start first. */
+/** Faulty desktops for the errors that there is no record, or that preview dialing mode has to be started first. */
 export const askingAgainFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-no-records-by-text',
@@ -40,7 +40,7 @@ export const askingAgainFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-asks-again-regardless',
     breaks: ['DER-13', 'DPR-07'],
-    does: 'asks again when the pause is over, whoever is still there',
+    does: 'asks again when the pause is over, even if nobody is there',
     decoration: askingRegardless(),
   },
   {
@@ -69,7 +69,7 @@ export const askingAgainFaults: readonly DesktopFault[] = [
   },
 ];
 
-/** A desktop that does not set timers whose names begin so. */
+/** A desktop that does not set timers whose names have this beginning. */
 export function withoutTimer(prefix: string): (right: Desktop) => Desktop {
   return faultyDesktop(() => ({
     after: (effects) =>
@@ -77,7 +77,7 @@ export function withoutTimer(prefix: string): (right: Desktop) => Desktop {
   }));
 }
 
-/** Neither stops the pause nor looks about when it is over. */
+/** Neither stops the pause nor checks anything when it is over. */
 function askingRegardless(): (right: Desktop) => Desktop {
   return faultyDesktop(() => {
     let last: DesktopEffect | undefined;

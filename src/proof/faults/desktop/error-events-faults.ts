@@ -7,7 +7,7 @@ import { remembering } from '../../operators/desktop/remembering.ts';
 
 const finalRequests: ReadonlySet<unknown> = new Set(requestNames.filter((name) => requestTraits[name].final));
 
-/** Faulty desktops of error events: by what they know them, and what they do about the record. */
+/** Faulty desktops for error events: how they recognize them, and what they do with the record. */
 export const errorEventFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-error-table-ends-at-119',
@@ -18,7 +18,7 @@ export const errorEventFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-takes-refusals-for-acknowledgments',
     breaks: ['DER-01'],
-    does: 'takes whatever answers an update for its acknowledgment',
+    does: 'takes any answer to an update for its acknowledgment',
     decoration: changingEvents((userData) =>
       isError(userData) && userData.GSW_AGENT_REQ_TYPE === 'UpdateCallCompletionStats'
         ? { ...withoutError(userData), GSW_USER_EVENT: 'UpdateCallCompletionStatsAcknowledge' }
@@ -42,7 +42,7 @@ export const errorEventFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-user-event-before-number',
     breaks: ['DER-02'],
-    does: 'takes an event with the name of an acknowledgment for one, although it has the number of an error',
+    does: 'takes an event with the name of an acknowledgment for one, even though it has the number of an error',
     decoration: changingEvents((userData) =>
       isError(userData) && hasNameOfAnEvent(userData) ? withoutError(userData) : userData,
     ),
@@ -79,13 +79,13 @@ export const errorEventFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-keeps-what-ocs-lost',
     breaks: ['DER-04', 'DRT-06'],
-    does: 'keeps a record that OCS does not have any more',
+    does: 'keeps a record that OCS no longer has',
     decoration: mistakingErrors((number) => (number === 109 || number === 112 ? 103 : number)),
   },
   {
     name: 'desktop-forgets-refused-records',
     breaks: ['DER-05', 'DCA-06', 'DDN-07'],
-    does: 'takes a record off the desktop when its last request is refused, whatever the reason',
+    does: 'takes a record off the desktop when its last request is refused, no matter why',
     decoration: mistakingErrors((number, { GSW_AGENT_REQ_TYPE: name }) =>
       finalRequests.has(name) ? 109 : number,
     ),
@@ -93,7 +93,7 @@ export const errorEventFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-sends-one-last-request',
     breaks: ['DER-05'],
-    does: 'never sends a second last request for a record, although the first was refused',
+    does: 'never repeats the last request for a record, even if the first was refused',
     decoration: remembering({
       memory: () => new Set<unknown>(),
       asks(finished, userData) {
@@ -113,7 +113,7 @@ export const errorEventFaults: readonly DesktopFault[] = [
   },
 ];
 
-/** A desktop that acts as upon another error, although it shows the one that came. */
+/** A desktop that acts as for another error, although it shows the one that came. */
 export function mistakingErrors(
   mistake: (number: KeyValue, userData: UserData) => KeyValue,
 ): (right: Desktop) => Desktop {

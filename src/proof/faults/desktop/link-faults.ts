@@ -16,14 +16,14 @@ function changingFrame(messageType: string, change: (frame: Frame) => Frame): De
   }));
 }
 
-/** Lists in lists, deeper than a frame may be. */
+/** Nested lists, deeper than a frame allows. */
 function nested(levels: number): Frame['extensions'] {
   let value: Frame['extensions'] = {};
   for (let n = 0; n < levels; n += 1) value = { deeper: value };
   return value;
 }
 
-/** Faulty desktops of the link itself. */
+/** Faulty desktops for the link itself. */
 export const desktopLinkFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-deep-request',

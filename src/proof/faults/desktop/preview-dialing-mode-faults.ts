@@ -35,7 +35,7 @@ export const previewDialingModeFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-needs-101-for-the-start',
     breaks: ['DPD-07'],
-    does: 'does not start preview dialing mode where OCS leaves a request for a record unanswered',
+    does: 'does not start preview dialing mode if OCS leaves a request for a record unanswered',
     decoration: faultyDesktop(() => ({
       after: (effects, input) =>
         input.kind !== 'timer'
@@ -50,7 +50,7 @@ export const previewDialingModeFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-trusts-preview-start',
     breaks: ['DPD-02'],
-    does: 'shows preview dialing mode as on as soon as it runs a campaign, whatever OCS says',
+    does: 'shows preview dialing mode as on as soon as it runs a campaign, no matter what OCS says',
     decoration: showing((seen) => ({ ...seen, previewSessions: ['Spring'] })),
   },
   {
@@ -68,7 +68,7 @@ export const previewDialingModeFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-preview-never-over',
     breaks: ['DPD-04'],
-    does: 'goes on showing preview dialing mode when it is over',
+    does: 'keeps showing preview dialing mode when it is over',
     decoration: faultyDesktop(() => {
       const once = new Set<string>();
       return {

@@ -15,7 +15,7 @@ export const previewRecordFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-one-campaign',
     breaks: ['DPR-08', 'DEN-18'],
-    does: 'asks for records of one campaign alone, whichever the agent chose',
+    does: 'asks for records of one campaign alone, no matter which the agent chose',
     decoration: changingRequest('PreviewRecordRequest', (userData) => ({
       ...userData,
       GSW_CAMPAIGN_NAME: 'Spring',
@@ -24,7 +24,7 @@ export const previewRecordFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-asks-twice',
     breaks: ['DPR-01'],
-    does: 'asks for two records where the agent asked for one',
+    does: 'asks for two records if the agent asked for one',
     decoration: sendingMore((userData) =>
       userData.GSW_AGENT_REQ_TYPE === 'PreviewRecordRequest' ? { after: userData } : {},
     ),

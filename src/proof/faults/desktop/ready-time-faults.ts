@@ -73,7 +73,7 @@ export const readyTimeFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-goes-ready-twice',
     breaks: ['DRT-03'],
-    does: 'makes the agent ready when the time is over, also where that is so already',
+    does: 'makes the agent ready when the time is over, even if that is so already',
     decoration: faultyDesktop(() => {
       let thisDN = '';
       const goesReady = (effect: DesktopEffect): boolean =>
@@ -92,7 +92,7 @@ export const readyTimeFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-promises-what-was-refused',
     breaks: ['DRT-04'],
-    does: 'keeps to what it announced, although OCS has refused it',
+    does: 'keeps to what it announced, even though OCS has refused it',
     decoration: faultyDesktop(() => ({
       before(input) {
         const userData = input.kind === 'frame' ? input.frame.userData : undefined;
@@ -121,7 +121,7 @@ export const readyTimeFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-announces-finished-records',
     breaks: ['DRT-07'],
-    does: 'announces a record that is not on the desktop any more',
+    does: 'announces a record that is no longer on the desktop',
     decoration: carryingOut('announceReady', ({ handle, seconds }, { records }) => {
       const { GSW_APPLICATION_ID = 0 } = records.get(handle) ?? {};
       return requestAbout(
@@ -144,7 +144,7 @@ export const readyTimeFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-announces-twice',
     breaks: ['DRT-10'],
-    does: 'announces once more when OCS has acknowledged',
+    does: 'announces again when OCS has acknowledged',
     decoration: faultyDesktop(() => {
       let announced: LinkFrame | undefined;
       return {

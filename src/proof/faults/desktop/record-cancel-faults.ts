@@ -3,18 +3,18 @@ import { changingEvents, deafTo } from '../../operators/desktop/faulty-desktop.t
 import { remembering } from '../../operators/desktop/remembering.ts';
 import { requestAbout, sendingAfter } from '../../operators/desktop/unbidden-requests.ts';
 
-/** Faulty desktops on which OCS has a record canceled. */
+/** Faulty desktops for records that OCS cancels. */
 export const recordCancelFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-ignores-record-cancel',
     breaks: ['DCA-11', 'DCA-12', 'DCA-13'],
-    does: 'does not heed RecordCancel',
+    does: 'ignores RecordCancel',
     decoration: deafTo(({ GSW_USER_EVENT: event }) => event === 'RecordCancel'),
   },
   {
     name: 'desktop-cancels-one-of-a-chain',
     breaks: ['DCA-11', 'DCA-12'],
-    does: 'cancels one record alone, whatever GSW_CHAIN_ATTR says',
+    does: 'cancels one record alone, no matter what GSW_CHAIN_ATTR says',
     decoration: changingEvents((userData) =>
       userData.GSW_USER_EVENT === 'RecordCancel' ? { ...userData, GSW_CHAIN_ATTR: 'RecordOnly' } : userData,
     ),
@@ -30,7 +30,7 @@ export const recordCancelFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-cancels-whole-chains',
     breaks: ['DCA-12'],
-    does: 'cancels the whole chain although RecordOnly is said',
+    does: 'cancels the whole chain even though RecordOnly is said',
     decoration: changingEvents((userData) =>
       userData.GSW_USER_EVENT === 'RecordCancel' ? { ...userData, GSW_CHAIN_ATTR: 'AllChain' } : userData,
     ),
@@ -62,7 +62,7 @@ export const recordCancelFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-cancels-what-is-there',
     breaks: ['DCA-15'],
-    does: 'cancels the record on the desktop, whichever RecordCancel names',
+    does: 'cancels the record on the desktop, no matter which  RecordCancel names',
     decoration: changingEvents((userData) =>
       userData.GSW_USER_EVENT === 'RecordCancel' ? { ...userData, GSW_RECORD_HANDLE: 1 } : userData,
     ),
@@ -70,7 +70,7 @@ export const recordCancelFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-stuck-after-record-cancel',
     breaks: ['DCA-16'],
-    does: 'asks for no record any more once OCS has canceled one',
+    does: 'no longer asks for records once OCS has canceled one',
     decoration: remembering<{ canceled: boolean }>({
       memory: () => ({ canceled: false }),
       told(memory, { GSW_USER_EVENT: event }) {

@@ -28,7 +28,7 @@ export const rejectingRecordsFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-rejects-the-last-record',
     breaks: ['DRJ-01'],
-    does: 'rejects the record that came last, whichever the agent chose',
+    does: 'rejects the record that came last, no matter which the agent chose',
     decoration: remembering({
       memory: (): { last?: number } => ({}),
       told(memory, { GSW_USER_EVENT: event, GSW_RECORD_HANDLE: handle }) {
@@ -79,7 +79,7 @@ export const rejectingRecordsFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-shows-rejected-records',
     breaks: ['DRJ-03'],
-    does: 'makes nothing of RecordRejectAcknowledge',
+    does: 'ignores RecordRejectAcknowledge',
     decoration: deafTo(({ GSW_USER_EVENT: event }) => event === 'RecordRejectAcknowledge'),
   },
   {
@@ -109,7 +109,7 @@ export const rejectingRecordsFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-needs-event-for-rejection',
     breaks: ['DRJ-04'],
-    does: 'overlooks that a rejection is refused where the error has no GSW_USER_EVENT, and waits on',
+    does: 'overlooks that a rejection is refused if the error has no GSW_USER_EVENT, and keeps waiting',
     decoration: deafTo(
       ({ GSW_USER_EVENT: event, GSW_ERROR_NUMBER: number }) => event === undefined && number === 113,
     ),

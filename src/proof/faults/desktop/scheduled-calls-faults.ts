@@ -82,7 +82,7 @@ export const scheduledCallFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-drops-unscheduled-records',
     breaks: ['DSC-16'],
-    does: 'hears nothing of it that OCS cannot put a callback off',
+    does: 'ignores that OCS cannot put a callback off',
     decoration: deafTo(({ GSW_ERROR_NUMBER: number }) => number === 117 || number === 110),
   },
 ];

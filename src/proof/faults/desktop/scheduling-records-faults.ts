@@ -83,7 +83,7 @@ export const schedulingRecordsFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-other-callback-type',
     breaks: ['DSC-15'],
-    does: 'makes a personal callback one of the campaign when it puts it off, and the other way round',
+    does: 'makes a personal callback one of the campaign when it is put off, and the other way around',
     decoration: changingRequest('ScheduledRecordReschedule', (userData) => ({
       ...userData,
       GSW_CALLBACK_TYPE: userData.GSW_CALLBACK_TYPE === 'Personal' ? 'Campaign' : 'Personal',

@@ -6,7 +6,7 @@ import { changingEvents, deafTo } from '../../operators/desktop/faulty-desktop.t
 import { remembering } from '../../operators/desktop/remembering.ts';
 import { isError } from './error-events-faults.ts';
 
-/** Faulty desktops that events disturb which are not quite as their tables have them. */
+/** Faulty desktops that fail on events which differ slightly from their tables. */
 export const toleranceFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-events-by-position',

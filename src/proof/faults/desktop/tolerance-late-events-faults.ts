@@ -9,7 +9,7 @@ import {
 } from '../../operators/desktop/faulty-desktop.ts';
 import { isError } from './error-events-faults.ts';
 
-/** Faulty desktops of events that come late or twice, and of enumerated values. */
+/** Faulty desktops for events that come late or twice, and for enumerated values. */
 export const lateEventFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-lists-what-comes-twice',
@@ -26,13 +26,13 @@ export const lateEventFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-late-events-open-records',
     breaks: ['DTO-12'],
-    does: 'opens a record anew when something comes about it after its end',
+    does: 'opens a record again when something comes about it after its end',
     decoration: openingAnew(),
   },
   {
     name: 'desktop-answers-in-order',
     breaks: ['DTO-11', 'DTO-13'],
-    does: 'takes every answer for that of its oldest open request, whatever the reference id',
+    does: 'takes every answer for that of its oldest open request, no matter what the reference id is',
     decoration: changingEvents(({ GSW_REFERENCE_ID: _, ...userData }) => userData),
   },
   {
@@ -50,7 +50,7 @@ export const lateEventFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-drops-records-after-waiting',
     breaks: ['DTO-16'],
-    does: 'drops a record for which it does not wait any more',
+    does: 'drops a record that it no longer waits for',
     decoration: droppingUnawaited(),
   },
   {

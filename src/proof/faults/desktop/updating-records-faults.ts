@@ -161,7 +161,7 @@ export const updatingRecordsFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-knows-no-words',
     breaks: ['DUP-12'],
-    does: 'passes on the word that the agent chose, where OCS takes a number',
+    does: 'passes on the word that the agent chose, but OCS takes a number',
     decoration: changingRequest('UpdateCallCompletionStats', ({ GSW_PHONE_TYPE: type, ...userData }) => ({
       ...userData,
       ...(type !== undefined && { GSW_PHONE_TYPE: 'Mobile' }),

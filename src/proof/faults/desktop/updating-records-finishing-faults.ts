@@ -101,7 +101,7 @@ export const finishingRecordsFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-needs-event-for-109',
     breaks: ['DUP-10'],
-    does: 'overlooks that a record is not found where the error has no GSW_USER_EVENT',
+    does: 'overlooks that a record is not found if the error has no GSW_USER_EVENT',
     decoration: deafTo(
       ({ GSW_USER_EVENT: event, GSW_ERROR_NUMBER: number }) => event === undefined && number === 109,
     ),
@@ -117,7 +117,7 @@ export const finishingRecordsFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-needs-event-for-113',
     breaks: ['DUP-11'],
-    does: 'overlooks a database error that has no GSW_USER_EVENT, and waits on',
+    does: 'overlooks a database error that has no GSW_USER_EVENT, and keeps waiting',
     decoration: deafTo(
       ({ GSW_USER_EVENT: event, GSW_ERROR_NUMBER: number }) => event === undefined && number === 113,
     ),

@@ -2,10 +2,10 @@ import type { Action } from '../../../desktop/machine/actions.ts';
 import type { Desktop, DesktopEffect, DesktopInput } from '../../../desktop/machine/ports.ts';
 import type { Observation } from '../../../desktop/view/observation.ts';
 
-/** Ticket of what nobody has asked for: how it comes out is told to nobody. */
+/** Ticket of an action that nobody asked for: its result is reported to nobody. */
 const nobodys = -1;
 
-/** Actions that a desktop carries out by itself before or after an input; what stands on its screen decides. */
+/** Actions that a desktop carries out by itself before or after an input; its screen decides. */
 export interface OwnActions {
   readonly before?: (input: DesktopInput, seen: Observation) => readonly Action[];
   readonly after?: (input: DesktopInput, seen: Observation) => readonly Action[];
@@ -23,7 +23,7 @@ export function actingByItself({ before, after }: OwnActions): (right: Desktop) 
   });
 }
 
-/** What an agent asks for is done as other actions, one after the other; how the last comes out counts. */
+/** An agent's action is carried out as other actions, one after the other; the result of the last one counts. */
 export function actingOtherwise(
   actions: (asked: Action, seen: Observation) => readonly Action[],
 ): (right: Desktop) => Desktop {
@@ -43,7 +43,7 @@ export function actingOtherwise(
   });
 }
 
-/** A desktop that does not offer some actions: the right one does not hear of them. */
+/** A desktop that does not offer some actions: they do not reach the right one. */
 export function refusing(
   sentence: (asked: Action, seen: Observation) => string | undefined,
 ): (right: Desktop) => Desktop {
@@ -57,7 +57,7 @@ export function refusing(
   });
 }
 
-/** The name of the event that an input is; none for other inputs. */
+/** The name of an input that is an event; nothing for other inputs. */
 export function eventIn(input: DesktopInput): unknown {
   return input.kind === 'frame' && input.frame.messageType === 'EventUserEvent'
     ? input.frame.userData?.GSW_USER_EVENT

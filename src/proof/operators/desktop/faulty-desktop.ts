@@ -2,19 +2,19 @@ import type { Desktop, DesktopEffect, DesktopInput } from '../../../desktop/mach
 import type { Observation } from '../../../desktop/view/observation.ts';
 import type { UserData } from '../../../protocol/user-data.ts';
 
-/** What a faulty desktop does round the right one. */
+/** What a faulty desktop does around the right one. */
 export interface DesktopDeviation {
-  /** Inputs that the right desktop gets in place of this one; none swallows it. */
+  /** Inputs that the right desktop gets instead of this one; an empty list drops it. */
   before?(input: DesktopInput, now: number): readonly DesktopInput[];
-  /** Effects that are performed in place of those of the right desktop. */
+  /** Effects that are performed instead of those of the right desktop. */
   after?(effects: readonly DesktopEffect[], input: DesktopInput, now: number): readonly DesktopEffect[];
-  /** What the agent sees in place of what the right desktop shows. */
+  /** What the agent sees instead of what the right desktop shows. */
   seen?(right: Observation): Observation;
 }
 
 type FrameEffect = Extract<DesktopEffect, { kind: 'frame' }>;
 
-/** Decorates the right desktop; `deviation` is made anew for each, so that what it remembers is its own. */
+/** Decorates the right desktop; `deviation` is made for each, so that each has its own memory. */
 export function faultyDesktop(deviation: () => DesktopDeviation): (right: Desktop) => Desktop {
   return (right) => {
     const wrong = deviation();
@@ -29,7 +29,7 @@ export function faultyDesktop(deviation: () => DesktopDeviation): (right: Deskto
   };
 }
 
-/** Changes user data of frames of one type on their way to the link; none leaves the frame out. */
+/** Changes user data of frames of one type on their way to the link; an empty list drops the frame. */
 export function changingFrames(
   messageType: string,
   change: (userData: UserData) => UserData | undefined,
@@ -44,7 +44,7 @@ export function changingFrames(
   }));
 }
 
-/** Changes requests to OCS of one type, or of any; others pass. */
+/** Changes requests to OCS of one type, or of all types; others pass unchanged. */
 export function changingRequest(
   name: string | undefined,
   change: (userData: UserData) => UserData | undefined,
@@ -54,7 +54,7 @@ export function changingRequest(
   );
 }
 
-/** Changes user data of events on their way to the desktop; none keeps the event from it. */
+/** Changes user data of events on their way to the desktop; an empty list drops the event. */
 export function changingEvents(
   change: (userData: UserData) => UserData | undefined,
 ): (right: Desktop) => Desktop {
@@ -77,7 +77,7 @@ export function showing(change: (right: Observation) => Observation): (right: De
   return faultyDesktop(() => ({ seen: change }));
 }
 
-/** Changes what the agent sees of every record. */
+/** Changes how the agent sees every record. */
 export function showingRecords(
   change: (record: Observation['records'][number]) => Observation['records'][number] | undefined,
 ): (right: Desktop) => Desktop {

@@ -3,18 +3,18 @@ import type { UserData } from '../../../protocol/user-data.ts';
 import { faultyDesktop } from './faulty-desktop.ts';
 
 /**
- * What a forgetful or stubborn desktop notes, and what it makes of that. What stands on its screen the right desktop
- * tells itself (`observe`); what was said before, and is gone from there, is remembered here.
+ * What a forgetful or stubborn desktop notes, and what it does with it. The right desktop itself says what is on its
+ * screen (`observe`); what was there before and is gone is remembered here.
  */
 export interface Remembered<Memory> {
   readonly memory: () => Memory;
-  /** Notes what OCS or T-Server tells. */
+  /** Notes what OCS or T-Server sends. */
   readonly told?: (memory: Memory, userData: UserData, messageType: string) => void;
-  /** Changes a request to OCS or T-Server by what is remembered, and notes it; none leaves the request out. */
+  /** Changes a request to OCS or T-Server by what is remembered, and notes it; an empty list drops the request. */
   readonly asks: (memory: Memory, userData: UserData, messageType: string) => UserData | undefined;
 }
 
-/** A desktop whose requests depend on what it was told and has asked before. */
+/** A desktop whose requests depend on what it has received and requested before. */
 export function remembering<Memory>({ memory, told, asks }: Remembered<Memory>): (right: Desktop) => Desktop {
   return faultyDesktop(() => {
     const remembered = memory();
@@ -33,7 +33,7 @@ export function remembering<Memory>({ memory, told, asks }: Remembered<Memory>):
   });
 }
 
-/** Leaves out requests of one type, where another was sent for the same record before. */
+/** Drops requests of one type if another one was sent for the same record before. */
 export function leavingOut(
   request: string,
   isEnough: (userData: UserData, messageType: string) => boolean,
@@ -52,7 +52,7 @@ export function leavingOut(
 /** First of the reference ids of requests that the right desktop would not send. */
 const ownReferences = 900_000;
 
-/** Sends a request where the right desktop refuses an action; what it is about is what was spoken of last. */
+/** Sends a request if the right desktop refuses an action; it is about the record that was named last. */
 export function insisting(
   action: string,
   request: string,

@@ -2,7 +2,7 @@ import type { Desktop } from '../../../desktop/machine/ports.ts';
 import type { Observation } from '../../../desktop/view/observation.ts';
 import type { KeyValue, UserData } from '../../../protocol/user-data.ts';
 
-/** A request that is sent in place of another, with the acknowledgments of both. */
+/** A request that is sent instead of another, with the acknowledgments of both. */
 export interface Renaming {
   readonly from: string;
   readonly to: string;
@@ -10,7 +10,10 @@ export interface Renaming {
   readonly when?: (userData: UserData, seen: Observation) => boolean;
 }
 
-/** Sends one request for another; the right desktop takes its acknowledgment for that of the request that it knows. */
+/**
+ * Sends one request instead of another; for the right desktop its acknowledgment looks like that of the request that it
+ * knows.
+ */
 export function renamingRequests({ from, to, acknowledgment, when }: Renaming): (right: Desktop) => Desktop {
   return (right) => {
     const renamed = new Set<KeyValue | undefined>();

@@ -7,7 +7,7 @@ const timer = 'repeats what the database refused';
 /** First of the reference ids of repeated requests. */
 const ownReferences = 700_000;
 
-/** Sends final requests of one type again some milliseconds after error 113, up to a number of times. */
+/** Sends final requests of one type again some milliseconds after error 113, at most so many times. */
 export function repeatingRefused(type: string, pause: number, times: number): (right: Desktop) => Desktop {
   return faultyDesktop(() => {
     const sent = new Map<KeyValue | undefined, LinkFrame>();

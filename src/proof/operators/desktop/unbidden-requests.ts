@@ -3,7 +3,7 @@ import type { Desktop, DesktopEffect, DesktopInput, LinkFrame } from '../../../d
 import type { KeyValue, UserData } from '../../../protocol/user-data.ts';
 import { faultyDesktop } from './faulty-desktop.ts';
 
-/** Records that came to a faulty desktop, by handle, whatever became of them; the agent's DN. */
+/** All records that came to a faulty desktop, by handle, finished or not; the agent's DN. */
 export interface DeskMemory {
   dn: string;
   readonly records: Map<KeyValue, UserData>;
@@ -43,7 +43,7 @@ export function carryingOut<A extends Action['action']>(
   });
 }
 
-/** A request of that name about a record that came once, whose keys say which it is. */
+/** A request with that name about a record that came once; its keys say which. */
 export function requestAbout(name: string, record: UserData = {}, more: UserData = {}): Unbidden {
   const keys = ['GSW_APPLICATION_ID', 'GSW_RECORD_HANDLE', 'GSW_CAMPAIGN_NAME', 'GSW_CALLING_LIST'];
   const named = keys.flatMap((key) => {

@@ -3,7 +3,7 @@ import { changingRequest, deafTo } from './faulty-desktop.ts';
 import { remembering } from './remembering.ts';
 import { carryingOut, requestAbout, sendingAfter } from './unbidden-requests.ts';
 
-/** Rules of a withdrawal by what they say; both ways of it have the same. */
+/** Rules of a withdrawal by what they say; both requests have the same rules. */
 interface RulesOfWithdrawal {
   readonly named: string;
   readonly others: string;
@@ -35,7 +35,7 @@ export function withdrawalFaults(
     {
       name: `desktop-${way}-by-phone-always`,
       breaks: [rules.named],
-      does: `names the record by a phone number in ${request}, also where it is on the desktop`,
+      does: `names the record by a phone number in ${request}, even if it is on the desktop`,
       decoration: changingRequest(
         request,
         ({ GSW_RECORD_HANDLE, GSW_CAMPAIGN_NAME, GSW_CALLING_LIST, ...others }) =>
@@ -45,7 +45,7 @@ export function withdrawalFaults(
     {
       name: `desktop-${way}-always-with-handle`,
       breaks: [rules.others],
-      does: `names in ${request} the record on the desktop, although the agent gave a number`,
+      does: `names in ${request} the record on the desktop, even if the agent gave a number`,
       decoration: remembering<{ handle?: unknown }>({
         memory: () => ({}),
         told(memory, { GSW_RECORD_HANDLE: handle }) {
@@ -83,7 +83,7 @@ export function withdrawalFaults(
     {
       name: `desktop-${way}-record-only-always`,
       breaks: [rules.chain],
-      does: `means one record alone by every ${request}`,
+      does: `means only one record in every ${request}`,
       decoration: changingRequest(request, (userData) => ({ ...userData, GSW_CHAIN_ATTR: 'RecordOnly' })),
     },
     {
@@ -116,7 +116,7 @@ export function withdrawalFaults(
     {
       name: `desktop-${way}-plain-digits`,
       breaks: [rules.others],
-      does: `keeps the digits of a phone number alone in ${request}`,
+      does: `keeps only the digits of a phone number in ${request}`,
       decoration: changingRequest(request, ({ GSW_PHONE: phone, ...userData }) => ({
         ...userData,
         ...(phone !== undefined && { GSW_PHONE: String(phone).replaceAll(/\D/g, '') }),

@@ -22,7 +22,7 @@ export function acknowledgingAfter(
   });
 }
 
-/** Answers some requests in place of the right OCS, by what became of their records. */
+/** Answers some requests instead of the right OCS, by the state of their records. */
 export function answeringByChain(
   answer: (request: UserEventInput, chains: RecordsOnDesktops, floor: Floor) => OwnAnswer,
 ): Decoration {
@@ -41,7 +41,7 @@ export function answeringByChain(
   });
 }
 
-/** Changes requests before the right OCS sees them, by what it knows of their records. */
+/** Changes requests before the right OCS sees them, by what it knows about their records. */
 export function rewritingByChain(
   rewrite: (userData: UserData, chains: RecordsOnDesktops, request: OcsInput) => UserData,
 ): Decoration {
@@ -53,7 +53,7 @@ export function rewritingByChain(
   }));
 }
 
-/** Changes all events by which a chain is delivered, together: its records and their end. */
+/** Changes all events that deliver a chain, together: its records and their end. */
 export function deliveringOtherwise(
   change: (events: readonly UserEventEffect[], chains: RecordsOnDesktops) => readonly UserEventEffect[],
 ): Decoration {

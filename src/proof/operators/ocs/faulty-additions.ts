@@ -15,7 +15,7 @@ import { answeringInstead, isRequest, rewritingRequests } from './watching-ocs.t
 
 export type AddCommand = Extract<StoreCommand, { verb: 'add' }>;
 
-/** Changes what OCS asks of the database when a desktop adds a record. */
+/** Changes OCS's database commands when a desktop adds a record. */
 export function addingOtherwise(
   change: (command: AddCommand, request: UserData) => StoreCommand,
 ): Decoration {
@@ -48,14 +48,14 @@ export function rewritingAdditions(
   );
 }
 
-/** Acknowledges some AddRecords, and does nothing else about them. */
+/** Acknowledges some AddRecord requests, and does nothing else. */
 export function onlyAcknowledging(when: (request: UserEventInput, floor: Floor) => boolean): Decoration {
   return answeringInstead((request, floor) =>
     isRequest(request, 'AddRecord') && when(request, floor) ? acknowledgmentOf(floor, request) : undefined,
   );
 }
 
-/** Has something done in place of, or after, an addition to a list. */
+/** Does something instead of, or after, an addition to a list. */
 export function additionInStore(
   take: (right: RecordStore, command: AddCommand, answer: (result: StoreResult) => void) => void,
 ): Decoration {
@@ -101,7 +101,7 @@ function changeOne(
   });
 }
 
-/** Changes what the database is asked, or answers, later about records that were added. */
+/** Changes later database commands, or answers, about added records. */
 export function rememberingAdded(
   change: (command: StoreCommand, isAdded: (recordId: number) => boolean) => StoreCommand,
 ): Decoration {

@@ -15,14 +15,14 @@ export interface RetrievedRows {
   readonly rows: readonly CallRecord[];
 }
 
-/** What a faulty OCS knows while it deals with another application's message. */
+/** What a faulty OCS knows while it handles another application's message. */
 export interface Serving {
   readonly request: ApplicationInput;
   readonly floor: Floor;
   readonly retrieved: readonly RetrievedRows[];
 }
 
-/** Changes what follows from an application's message, from its arrival until it has been dealt with. */
+/** Changes the effects of an application's message, from its arrival until it is done. */
 export function whileServing(
   change: (effect: OcsEffect, serving: Serving) => readonly OcsEffect[],
 ): Decoration {
@@ -51,7 +51,7 @@ export function whileServing(
   });
 }
 
-/** Changes what OCS asks of the database while it deals with an application's message. */
+/** Changes OCS's database commands while it handles an application's message. */
 export function askingOtherwise(
   change: (command: StoreEffect['command'], serving: Serving) => StoreEffect['command'],
 ): Decoration {
@@ -60,7 +60,7 @@ export function askingOtherwise(
   ]);
 }
 
-/** Changes what an application is answered. */
+/** Changes the answer to an application. */
 export function answeringApplications(
   change: (answer: UserData | undefined, serving: Serving) => UserData | undefined,
 ): Decoration {
@@ -72,7 +72,7 @@ export function answeringApplications(
   });
 }
 
-/** Has OCS deal with other messages in place of an application's, or with none: then it is silent. */
+/** Has OCS handle other messages instead of an application's, or none: then it is silent. */
 export function servingInstead(
   instead: (request: ApplicationInput, floor: Floor) => readonly ApplicationInput[],
 ): Decoration {
@@ -97,7 +97,7 @@ export function rewritten(request: ApplicationInput, userData: UserData): Applic
   return { ...request, userData };
 }
 
-/** A command of the faulty OCS's own: the right one waits for no answer to it. */
+/** The faulty OCS's own command: the right OCS does not wait for its answer. */
 export function ownCommand(command: StoreEffect['command']): OcsEffect {
   return { kind: 'store', ticket: Number.MAX_SAFE_INTEGER, command };
 }

@@ -8,7 +8,7 @@ import { acknowledgmentOf, eventFor, taken } from './own-events.ts';
 import type { DeskRecord } from './records-on-desktops.ts';
 import { isRequest, watchingOcs } from './watching-ocs.ts';
 
-/** Both requests by which a callback is asked for. */
+/** Both requests that ask for a callback. */
 export const rescheduleRequests: readonly unknown[] = ['RecordReschedule', 'ScheduledRecordReschedule'];
 
 /** record_type values of callbacks. */
@@ -28,7 +28,7 @@ export function schedulingOtherwise(
   return writingScheduled((row) => callbackTypes.includes(row.record_type), change);
 }
 
-/** Changes what is written to a record that is treated. */
+/** Changes what is written to a record that gets a treatment. */
 export function treatingOtherwise(
   change: (row: RecordChange, record: DeskRecord | undefined) => RecordChange,
 ): Decoration {
@@ -67,7 +67,7 @@ export function unscheduled(row: RecordChange): RecordChange {
   return { ...rest, record_status: recordStatus.Updated };
 }
 
-/** Looks for callbacks some seconds late, or early. */
+/** Looks for callbacks some seconds too late or too early. */
 export function lateBy(seconds: number): Decoration {
   return faultyOcs(() => ({
     after: (effects, _input, now) =>
@@ -79,7 +79,7 @@ export function lateBy(seconds: number): Decoration {
   }));
 }
 
-/** Both at once: the second decorates what the first has made. */
+/** Both at once: the second decorates the result of the first. */
 export function both(first: Decoration, second: Decoration): Decoration {
   return { ocs: (right) => second.ocs?.(first.ocs?.(right) ?? right) ?? right };
 }
@@ -105,7 +105,7 @@ export function takingDueOtherwise(
   });
 }
 
-/** Acknowledges a type of request where the right OCS answers one error. */
+/** Acknowledges a type of request if the right OCS answers a certain error. */
 export function acknowledgingInsteadOf(type: string, error: number): Decoration {
   return watchingOcs((floor) => ({
     after(effects, input) {

@@ -7,16 +7,16 @@ import type {
 } from '../../../link/frames/frame-connection.ts';
 import type { Decoration } from '../../../reference/reference-system.ts';
 
-/** What goes out in place of a frame: frames, bytes that are none, or nothing any more. */
+/** What goes out instead of a frame: frames, bytes that are not frames, or the end of the connection. */
 export type Outgoing = JsonObject | string | Uint8Array | 'close';
 
-/** What a faulty server's end of a connection does; made anew for each, so that what it remembers is its own. */
+/** What a faulty server's end of a connection does; made for each, so that each has its own memory. */
 export interface LinkDeviation {
-  /** What leaves in place of a frame. */
+  /** What leaves instead of a frame. */
   send?(frame: JsonObject): readonly Outgoing[];
-  /** What a bad frame gets; the right answer where it gives nothing. */
+  /** The answer to a bad frame; the right answer by default. */
   bad?(bad: BadFrame): 'close' | 'silence' | undefined;
-  /** Milliseconds of real time after which a frame leaves; at once where it says nothing. */
+  /** Milliseconds of real time after which a frame leaves; at once by default. */
   readonly later?: number;
 }
 

@@ -4,7 +4,7 @@ import type { Decoration } from '../../../reference/reference-system.ts';
 import type { Floor } from './floor.ts';
 import { watchingOcs } from './watching-ocs.ts';
 
-/** What is told to others than desktops. */
+/** What is sent to receivers other than desktops. */
 export type Notice = Extract<OcsEffect, { kind: 'httpPost' | 'statistics' }>;
 
 /** Changes each notice of one kind, knowing what caused it: another one, several, or none. */

@@ -2,15 +2,15 @@ import type { OcsEffect, OcsInput, OcsView, OutboundContactServer } from '../../
 import type { UserData } from '../../../protocol/user-data.ts';
 import type { Decoration } from '../../../reference/reference-system.ts';
 
-/** What a faulty OCS does round the right one. */
+/** What a faulty OCS does around the right one. */
 export interface OcsDeviation {
-  /** Inputs that the right OCS gets in place of this one; none swallows it. */
+  /** Inputs that the right OCS gets instead of this one; an empty list drops it. */
   before?(input: OcsInput, now: number): readonly OcsInput[];
-  /** Effects that are performed in place of those of the right OCS. */
+  /** Effects that are performed instead of those of the right OCS. */
   after?(effects: readonly OcsEffect[], input: OcsInput, now: number): readonly OcsEffect[];
 }
 
-/** Decorates the right OCS; `deviation` is made anew for every reset, so that what it remembers is its own. */
+/** Decorates the right OCS; `deviation` is made for every reset, so that it remembers nothing from before. */
 export function faultyOcs(deviation: (view: () => OcsView) => OcsDeviation): Decoration {
   return {
     ocs: (right) =>
@@ -53,7 +53,7 @@ function changedEvent(
   return Array.isArray(result) ? result : [{ ...effect, userData: result as UserData }]; // Not an array: user data.
 }
 
-/** Changes events of one name (GSW_USER_EVENT, `Error` for all errors, `error 102` for one); others pass. */
+/** Changes events of one name (GSW_USER_EVENT, `Error` for all errors, `error 102` for one); others pass unchanged. */
 export function changingEvent(
   name: string,
   change: (userData: UserData) => UserData | undefined,
@@ -61,7 +61,7 @@ export function changingEvent(
   return changingEvents((event) => (isNamed(event.userData, name) ? change(event.userData) : event.userData));
 }
 
-/** Changes requests on their way to OCS: another list, or none when OCS is not to see it. */
+/** Changes requests on their way to OCS: another list, or an empty one if OCS must not see it. */
 export function changingRequests(
   change: (userData: UserData, dn: string) => UserData | undefined,
 ): Decoration {
@@ -74,7 +74,7 @@ export function changingRequests(
   }));
 }
 
-/** Changes requests of one type; others pass. */
+/** Changes requests of one type; others pass unchanged. */
 export function changingRequest(
   name: string,
   change: (userData: UserData, dn: string) => UserData | undefined,
@@ -84,7 +84,7 @@ export function changingRequest(
   );
 }
 
-/** Whether user data is an event of that name; errors are known by their number. */
+/** Whether user data is an event with that name; errors are recognized by their number. */
 export function isNamed(userData: UserData, name: string): boolean {
   if (userData.GSW_ERROR_NUMBER !== undefined)
     return name === 'Error' || name === `error ${userData.GSW_ERROR_NUMBER}`;

@@ -35,14 +35,14 @@ export function watchingRecords(
   });
 }
 
-/** Answers one error where another is due to a type of request. */
+/** Answers a type of request with one error instead of another. */
 export function misnumbering(type: string, right: number, wrong: Parameters<typeof numbered>[0]): Decoration {
   return changingEvent(`error ${right}`, (userData) =>
     userData.GSW_AGENT_REQ_TYPE === type ? { ...userData, ...numbered(wrong) } : userData,
   );
 }
 
-/** Changes what OCS asks of the database. */
+/** Changes OCS's database commands. */
 export function changingCommands(
   change: (command: StoreCommand, effect: StoreEffect) => StoreCommand,
 ): Decoration {
@@ -54,7 +54,7 @@ export function changingCommands(
   }));
 }
 
-/** An answer of the database with other records; any other input as it is. */
+/** An answer of the database with other records; other inputs unchanged. */
 export function retrievedOtherwise<Input extends { readonly kind: string; readonly result?: StoreResult }>(
   input: Input,
   change: (rows: readonly CallRecord[]) => readonly CallRecord[],
@@ -63,7 +63,7 @@ export function retrievedOtherwise<Input extends { readonly kind: string; readon
   return { ...input, result: { ...input.result, records: change(input.result.records) } };
 }
 
-/** Changes PreviewRecord, knowing the record that it tells of. */
+/** Changes PreviewRecord, knowing its record. */
 export function offeringOtherwise(change: (offer: UserData, row: CallRecord) => UserData): Decoration {
   return watchingRecords((records) => ({
     after: (effects) =>
@@ -83,7 +83,7 @@ const names: ReadonlySet<string> = new Set([
   'GSW_CAMPAIGN_GROUP_NAME',
 ]);
 
-/** Tells the desktop something wrong of its record, and understands a wrong name when the desktop repeats it. */
+/** Tells the desktop something wrong about its record, and understands a wrong name when the desktop repeats it. */
 export function misinforming(key: string, wrong: KeyValue | ((offer: UserData) => KeyValue)): Decoration {
   return faultyOcs(() => {
     const right = new Map<string, KeyValue | undefined>();
@@ -112,7 +112,7 @@ export function isFinal(change: RecordChange): boolean {
   return change.record_status === updated;
 }
 
-/** Changes the command by which a chain is finished; `record` is the one that the agent has. */
+/** Changes the command by which a chain is finished; `record` is the agent's record. */
 export function finishingOtherwise(
   change: (command: UpdateCommand, record: DeskRecord) => UpdateCommand,
 ): Decoration {
@@ -134,7 +134,7 @@ function finishedBy({ list, changes }: UpdateCommand, records: RecordsOnDesktops
   );
 }
 
-/** Changes what is written to the record that the agent had; the rest of its chain stays as it should. */
+/** Changes what is written to the record that the agent had; the rest of its chain stays right. */
 export function writingOtherwise(
   change: (row: RecordChange, record: DeskRecord) => RecordChange,
 ): Decoration {
@@ -159,7 +159,9 @@ export function writingSiblingsOtherwise(
   }));
 }
 
-/** Puts the requests of a record together otherwise than the right OCS: later parts go before earlier ones. */
+/**
+ * Merges the requests for a record in a different way from the right OCS: here later parts come before earlier ones.
+ */
 export function combiningOtherwise(
   parts: (
     updates: readonly PendingChange[],
@@ -197,7 +199,7 @@ export function concernsRecord(input: OcsInput): input is UserEventInput {
   return input.kind === 'userEvent' && isRecordRequest(input.userData);
 }
 
-/** Answers 109 to requests for some records; `notice` may tell them by anything that happens. */
+/** Answers 109 to requests for some records; `notice` may recognize them by any input. */
 export function takingForClosed(
   isClosed: (record: DeskRecord, records: RecordsOnDesktops, input: UserEventInput) => boolean,
   notice?: (input: OcsInput, records: RecordsOnDesktops) => void,

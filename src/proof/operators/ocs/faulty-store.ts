@@ -1,7 +1,7 @@
 import type { CallRecord, RecordChange, RecordStore, StoreCommand } from '../../../ocs/machine/store-port.ts';
 import type { Decoration } from '../../../reference/reference-system.ts';
 
-/** Changes commands on their way to the database, whoever gives them: OCS, provisioning, or a test that looks. */
+/** Changes commands on their way to the database, no matter who sends them: OCS, provisioning, or a test that looks. */
 export function changingStore(change: (command: StoreCommand) => StoreCommand): Decoration {
   return {
     store: (right) => ({
@@ -48,7 +48,7 @@ function changeRecords(
   });
 }
 
-/** Changes other records of a list with every record that is changed; `undefined` leaves one as it is. */
+/** Changes other records of a list with every record that is changed; `undefined` leaves one unchanged. */
 export function repeatingUpdates(
   repeated: (change: RecordChange, other: CallRecord) => RecordChange | undefined,
 ): Decoration {

@@ -2,7 +2,7 @@ import type { UserData } from '../../../protocol/user-data.ts';
 import type { Decoration } from '../../../reference/reference-system.ts';
 import type { TelephonyEvent } from '../../../switch/telephony-event.ts';
 
-/** Changes the user data of call events on their way to a desktop; what OCS is told of the call stays right. */
+/** Changes the user data of call events on their way to a desktop; what OCS learns about the call stays right. */
 export function changingCallData(
   change: (userData: UserData, event: TelephonyEvent) => UserData,
 ): Decoration {

@@ -6,7 +6,7 @@ import type { Floor } from './floor.ts';
 import { errorTo, eventFor } from './own-events.ts';
 import { isAddressed, isRequest, watchingOcs } from './watching-ocs.ts';
 
-/** Answers 108 to requests for records that could be served, for as long as the buffer is said to be filling. */
+/** Answers 108 to requests for records that could be served, as long as the buffer is supposed to be filling. */
 export function fillingTheBuffer(
   filling: () => (request: UserEventInput, campaignGroup: string, now: number) => boolean,
 ): Decoration {
@@ -28,7 +28,7 @@ export function fillingTheBuffer(
   });
 }
 
-/** The campaign group of which a request is to be served, if nothing else is wrong with it. */
+/** The campaign group that serves a request, if nothing else is wrong with it. */
 function servedGroup(request: UserEventInput, floor: Floor): string | undefined {
   const { dn, userData } = request;
   const type = userData.GSW_AGENT_REQ_TYPE;

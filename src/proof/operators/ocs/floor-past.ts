@@ -2,11 +2,11 @@ import type { OcsEffect, OcsInput } from '../../../ocs/machine/ports.ts';
 import { isNamed } from './faulty-ocs.ts';
 
 /**
- * What the right OCS forgets, or never asks, and some faults go by: who was there before, which preview sessions have
- * been ended, which campaigns have been stopped. No view of the right OCS can tell.
+ * What the right OCS forgets or never asks, but some faults need: who was there before, which preview sessions have
+ * ended, which campaigns were stopped. No view of the right OCS has it.
  */
 export class FloorPast {
-  /** Login IDs of agents who have left, by DN, where nobody has logged in since. */
+  /** Login IDs of agents who have left, by DN, if nobody has logged in there since. */
   readonly departed = new Map<string, string>();
   /** Handles of all records that were offered. */
   readonly handles = new Set<unknown>();
@@ -29,7 +29,7 @@ export class FloorPast {
     else this.#stopped.delete(input.campaignGroup);
   }
 
-  /** Notes what the right OCS has told the desktops. */
+  /** Notes what the right OCS has sent to the desktops. */
   note(effects: readonly OcsEffect[]): void {
     for (const effect of effects) {
       if (effect.kind !== 'userEvent') continue;
@@ -48,22 +48,22 @@ export class FloorPast {
     return this.#switchovers;
   }
 
-  /** Whether a campaign group was stopped, and neither started nor unloaded since. */
+  /** Whether a campaign group was stopped, and has not been started or unloaded since. */
   isStopped(campaignGroup: unknown): boolean {
     return this.#stopped.has(String(campaignGroup));
   }
 
-  /** Whether an agent has gone not ready since the log-in, and not become ready again. */
+  /** Whether an agent has gone not ready since the login, and has not become ready again. */
   hasGoneNotReady(dn: string): boolean {
     return this.#notReady.has(dn);
   }
 
-  /** Whether a DN was told that a preview session in a campaign has begun, and not that it is over. */
+  /** Whether a DN was notified that a preview session in a campaign has begun, but not that it is over. */
   hasBegunSession(dn: string, campaign: unknown): boolean {
     return this.#begun.has(`${dn} ${campaign}`);
   }
 
-  /** Whether a DN was told that a preview session in a campaign is over, now or earlier. */
+  /** Whether a DN was notified that a preview session in a campaign is over, now or earlier. */
   hasEndedSession(dn: string, campaign: unknown): boolean {
     return this.#ended.has(`${dn} ${campaign}`);
   }

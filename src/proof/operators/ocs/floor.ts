@@ -6,10 +6,10 @@ import type { UserData } from '../../../protocol/user-data.ts';
 import type { FloorPast } from './floor-past.ts';
 import { asTold } from './records-on-desktops.ts';
 
-/** What became of a campaign group so far. */
+/** The states of a campaign group so far. */
 export type GroupState = 'never loaded' | 'unloaded' | 'loaded' | 'stopped' | 'running';
 
-/** What a desktop says of itself and of what it wants. */
+/** What a desktop says about itself and what it wants. */
 interface Asked {
   readonly dn: string;
   readonly userData: UserData;
@@ -38,12 +38,12 @@ export class Floor {
     return this.#primary.provisioned.index.configuration;
   }
 
-  /** Of the OCS that is primary. */
+  /** The primary OCS's id. */
   get applicationId(): number {
     return this.#primary.provisioned.applicationId;
   }
 
-  /** Of the OCS that is not primary, where there is one. */
+  /** The backup OCS's id, if there is one. */
   get backupId(): number | undefined {
     return this.view.backup?.provisioned.applicationId;
   }
@@ -52,7 +52,7 @@ export class Floor {
     return this.configuration.campaignGroups;
   }
 
-  /** DNs of all agents who are logged in, in the order of their log-in. */
+  /** DNs of all agents who are logged in, in the order of their logins. */
   get lines(): readonly string[] {
     return [...this.#primary.agents.keys()];
   }
@@ -72,7 +72,7 @@ export class Floor {
     return new Set(lists.flatMap(({ fields }) => fields.map(({ sendAttribute }) => sendAttribute)));
   }
 
-  /** Campaign groups of the agent of a DN; none where nobody is logged in. */
+  /** Campaign groups of the agent of a DN; none if nobody is logged in. */
   groupsOf(dn: string): readonly CampaignGroup[] {
     return this.#primary.agents.get(dn)?.sessions.map(({ campaignGroup }) => campaignGroup) ?? [];
   }
@@ -93,13 +93,13 @@ export class Floor {
     return this.#agents.filter((agent) => agents.has(agent)).map(({ dn }) => dn);
   }
 
-  /** DNs where an agent of a campaign group has logged out, and nobody has logged in since. */
+  /** DNs of a campaign group's agents who have logged out, if nobody has logged in there since. */
   departedFrom(campaignGroup: unknown): readonly string[] {
     const members = this.members(campaignGroup);
     return [...this.past.departed].filter(([, agent]) => members.includes(agent)).map(([dn]) => dn);
   }
 
-  /** Where a campaign group stands, and whether it has stood elsewhere before. */
+  /** The state of a campaign group, and whether it was in another state before. */
   state(campaignGroup: unknown): GroupState {
     const { state, loads } = this.#session(campaignGroup) ?? { state: 'NotLoaded', loads: 0 };
     if (state === 'Running') return 'running';
@@ -111,13 +111,13 @@ export class Floor {
     return this.#session(campaignGroup)?.mode ?? 'Preview';
   }
 
-  /** The record that a desktop was given last of those that it has, as it was told of it. */
+  /** The last record given to a desktop among those that it has, as the desktop received it. */
   recordOf(dn: string): UserData | undefined {
     const record = this.openRecordOf(dn);
     return record && asTold(this.view, record);
   }
 
-  /** The same record as OCS has it. */
+  /** The same record, as OCS has it. */
   openRecordOf(dn: string): RecordView | undefined {
     const machines = [this.view.primary, this.view.backup].filter((machine) => machine !== undefined);
     const chains = machines.flatMap((machine) => [...(machine.agents.get(dn)?.chains ?? [])]);

@@ -5,7 +5,7 @@ import { watchingRecords } from './faulty-records.ts';
 import { eventFor, taken } from './own-events.ts';
 import type { DeskRecord } from './records-on-desktops.ts';
 
-/** Puts other effects in place of an error that the right OCS answers about a record that was given. */
+/** Puts other effects instead of the right OCS's error about a record that was given. */
 export const insteadOfError = (
   number: number,
   change: (error: UserEventEffect, record: DeskRecord) => readonly UserEventEffect[],
@@ -19,7 +19,7 @@ export const insteadOfError = (
       }),
   }));
 
-/** The acknowledgment that would have been due in place of an error. */
+/** The acknowledgment for a request that gets an error. */
 export const acknowledged = (
   { dn, userData }: UserEventEffect,
   { userData: told }: DeskRecord,

@@ -7,8 +7,8 @@ const lateness = 1000;
 const timer = 'the list shows what was written';
 
 /**
- * Lets whoever looks at a calling list see some changes a second later. What OCS itself does goes on as ever: it works
- * with what it has written.
+ * Shows some changes to a calling list a second late to those who look at it. OCS itself works as usual, with what it
+ * has written.
  */
 export function seenLate(isLate: (command: StoreCommand) => boolean): Decoration {
   const before = new Map<string, readonly CallRecord[]>();

@@ -3,7 +3,7 @@ import type { Decoration } from '../../../reference/reference-system.ts';
 
 export type Chain = readonly CallRecord[];
 
-/** Takes the chains of each portion that is read from a list in another order. */
+/** Takes the chains of each portion read from a list in another order. */
 export function retrievingInOrder(order: (chains: readonly Chain[]) => readonly Chain[]): Decoration {
   return {
     store: (right) => ({

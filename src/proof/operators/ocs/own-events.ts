@@ -5,7 +5,7 @@ import type { UserEventEffect, UserEventInput } from './faulty-ocs.ts';
 import type { Floor } from './floor.ts';
 import type { OwnRequest } from './watching-ocs.ts';
 
-/** The error event by which a faulty OCS refuses a request that the right one would not, in the right form. */
+/** The error event, in the right form, with which a faulty OCS refuses a request that the right one would not. */
 export function errorTo(floor: Floor, { userData }: UserEventInput, number: ErrorCode): UserData {
   return {
     GSW_USER_EVENT: 'Error',
@@ -16,7 +16,7 @@ export function errorTo(floor: Floor, { userData }: UserEventInput, number: Erro
   };
 }
 
-/** Number and name of an error: put over an error event they make it another one. */
+/** Number and name of an error: put over an error event, they turn it into another one. */
 export function numbered(number: ErrorCode): UserData {
   return { GSW_ERROR_NUMBER: number, GSW_ERROR: errorCodes[number].name };
 }
@@ -44,7 +44,7 @@ export function statusEvent(floor: Floor, group: CampaignGroup, event: string): 
   };
 }
 
-/** What the right OCS says at log-in of a campaign group where it stands now; nothing of one that is not loaded. */
+/** What the right OCS sends at login for a campaign group in its present state; nothing for one that is not loaded. */
 export function presentStatus(floor: Floor, group: CampaignGroup): UserData | undefined {
   const state = floor.state(group.name);
   if (state === 'running') return statusEvent(floor, group, 'CampaignStarted');
@@ -72,7 +72,7 @@ export function sessionRequest(
   return { dn, userData };
 }
 
-/** Some keys of user data, those that it has. */
+/** Some keys of user data, if it has them. */
 export function taken(userData: UserData, ...keys: readonly string[]): UserData {
   return Object.fromEntries(Object.entries(userData).filter(([key]) => keys.includes(key)));
 }

@@ -9,15 +9,15 @@ import { recordUserData } from '../../../ocs/records/record-user-data.ts';
 import type { UserData } from '../../../protocol/user-data.ts';
 import { isNamed } from './faulty-ocs.ts';
 
-/** What ended a chain: a request, the log-out of its agent, or its time. */
+/** What ended a chain: a request, its agent's logout, or a timeout. */
 export type ChainEnding = 'RecordReject' | 'RecordProcessed' | 'log-out' | 'staleness';
 
 /**
- * A record that is on a desktop or was there: the right OCS's own, which says what became of it also when it is closed.
- * Only what the right OCS does not keep apart is noted here: each update, the final request, failures of the database.
+ * A record that is or was on a desktop: the right OCS's own, which says what happened to it even if it is closed. Only
+ * what the right OCS does not keep separately is noted here: each update, the final request, failures of the database.
  */
 export class DeskRecord {
-  /** What its updates said, one by one: the right OCS keeps only what they come to. */
+  /** What its updates said, one by one: the right OCS keeps only the result. */
   readonly updates: UserData[] = [];
   /** The final request, if one came: the last of several. */
   last: UserData = {};
@@ -34,7 +34,7 @@ export class DeskRecord {
     this.chained = chained;
   }
 
-  /** Of the agent who has it, or had it when it was closed. */
+  /** The agent who has it, or had it when it was closed. */
   get dn(): string {
     return this.record.chain.agent?.dn ?? '';
   }
@@ -48,7 +48,7 @@ export class DeskRecord {
     return this.record.row;
   }
 
-  /** As the agent was told of it. */
+  /** As the agent received it. */
   get userData(): UserData {
     const event = this.chained ? { GSW_USER_EVENT: 'ChainedRecord' } : {};
     return { ...asTold(this.#view(), this.record), ...event };
@@ -59,7 +59,7 @@ export class DeskRecord {
   }
 }
 
-/** All records that were ever on a desktop, in the order in which they came: the right OCS forgets those that are closed. */
+/** All records that were ever on a desktop, in order of arrival: the right OCS forgets closed ones. */
 export class RecordsOnDesktops {
   readonly #view: () => OcsView;
   readonly #byHandle = new Map<number, DeskRecord>();
@@ -76,7 +76,7 @@ export class RecordsOnDesktops {
     if (record !== undefined) record.last = input.userData;
   }
 
-  /** Notes what the right OCS has made of an input. */
+  /** Notes the right OCS's effects of an input. */
   note(effects: readonly OcsEffect[], input: OcsInput): void {
     const { primary, backup } = this.#view();
     for (const record of [...primary.records.values(), ...(backup?.records.values() ?? [])])
@@ -100,7 +100,7 @@ export class RecordsOnDesktops {
     return this.#byHandle.get(Number(userData.GSW_RECORD_HANDLE));
   }
 
-  /** The record that was offered of the chain of a message's record. */
+  /** The offered record of the chain of a message's record. */
   first(userData: UserData): DeskRecord | undefined {
     const chain = this.of(userData)?.record.chain;
     return this.offered.find(({ record }) => record.chain === chain);
@@ -139,7 +139,7 @@ export class RecordsOnDesktops {
   }
 }
 
-/** What the right OCS tells a desktop of a record, as PreviewRecord. */
+/** What the right OCS tells a desktop about a record, as PreviewRecord. */
 export function asTold(view: OcsView, record: RecordView): UserData {
   const machine = holderOf(view, record);
   return {
@@ -155,7 +155,7 @@ function holderOf({ primary, backup }: OcsView, { chain: { session } }: RecordVi
   return backup !== undefined && isIts(backup) ? backup : primary;
 }
 
-/** What a request says of a record's columns; values that they cannot have are left out. */
+/** What a request says about a record's columns, without impossible values. */
 export function columnsIn(userData: UserData, list: CallingList): PendingChange {
   return modifiableFields(list).reduce<PendingChange>((changes, { key, change }) => {
     const value = userData[key];

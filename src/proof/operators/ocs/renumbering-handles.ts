@@ -2,15 +2,15 @@ import type { OcsEffect, OcsInput, OutboundContactServer } from '../../../ocs/ma
 import type { KeyValue, UserData } from '../../../protocol/user-data.ts';
 import type { Decoration } from '../../../reference/reference-system.ts';
 
-/** Handles that no record has, inside: for those that a desktop has made up. */
+/** Inside handles that no record has: for handles that a desktop has made up. */
 const firstForeign = 1_900_000_000;
 
 /** The number that a handle of the right OCS gets; `application` is the OCS that has the record. */
 type Numbering = (handle: number, application: KeyValue) => number;
 
 /**
- * Gives records other handles outside than the right OCS has inside, wherever they are told or asked for. Numbering
- * begins anew with every reset.
+ * Gives records other handles outside than the right OCS has inside, in everything that is sent or received. Numbering
+ * begins again with every reset.
  */
 export function renumberingHandles(begin: () => Numbering): Decoration {
   return {
@@ -26,7 +26,7 @@ export function renumberingHandles(begin: () => Numbering): Decoration {
   };
 }
 
-/** Which number is which; also of handles that nobody has, so that an error repeats them. */
+/** Maps the numbers; also for handles that nobody has, so that an error repeats them. */
 class HandleNumbers {
   readonly #number: Numbering;
   readonly #told = new Map<number, number>();

@@ -1,10 +1,10 @@
 import type { CallRecord, DoNotCallEntry, StoreResult } from '../../../ocs/machine/store-port.ts';
 import type { Decoration } from '../../../reference/reference-system.ts';
 
-/** How often a table is looked at before it shows what was added to it. */
+/** How many looks at a table it takes until it shows what was added. */
 const looks = 2;
 
-/** Has calling lists show a record that was added only when they have been looked at for some time. */
+/** Calling lists show an added record only after several looks. */
 export function additionsShownLate(): Decoration {
   return {
     store: (right) => {
@@ -31,7 +31,7 @@ function withoutHidden(result: StoreResult, hidden: Map<number, number>): StoreR
   return { ...result, records };
 }
 
-/** Has the do-not-call table show what was entered only when it has been looked at for some time. */
+/** The do-not-call list shows a new entry only after several looks. */
 export function entriesShownLate(): Decoration {
   return {
     store: (right) => {

@@ -3,10 +3,10 @@ import type { Decoration } from '../../../reference/reference-system.ts';
 import { type UserEventEffect, without } from './faulty-ocs.ts';
 import { watchingOcs } from './watching-ocs.ts';
 
-/** Notifications that tell where a campaign group stands. */
+/** Notifications of the state of a campaign group. */
 const standing: ReadonlySet<unknown> = new Set(['CampaignStarted', 'CampaignLoaded']);
 
-/** Tells where campaign groups stand in other events, or in more of them, at some inputs. */
+/** Sends the state of campaign groups in other events, or in more of them, at some inputs. */
 export function tellingStatus(
   isMoment: (input: OcsInput) => boolean,
   change: (status: UserEventEffect) => readonly UserEventEffect[],
@@ -21,7 +21,7 @@ export function tellingStatus(
   }));
 }
 
-/** The same status as an event that tells no mode. */
+/** The same status as an event without a mode. */
 export function statusAs(
   status: UserEventEffect,
   event: 'CampaignLoaded' | 'CampaignGroupAssigned',

@@ -7,7 +7,7 @@ import { Floor } from './floor.ts';
 import { FloorPast } from './floor-past.ts';
 import { missingKeys } from './missing-keys.ts';
 
-/** Decorates the right OCS with deviation that knows the floor; both are made anew for every reset. */
+/** Decorates the right OCS with deviation that knows the floor; both are made for every reset. */
 export function watchingOcs(deviation: (floor: Floor) => OcsDeviation): Decoration {
   return faultyOcs((view) => {
     const past = new FloorPast();
@@ -25,7 +25,7 @@ export function watchingOcs(deviation: (floor: Floor) => OcsDeviation): Decorati
   });
 }
 
-/** The user events that an input causes, and what is sent in their place. */
+/** The user events that an input causes, and what is sent instead. */
 type EventsChange<K extends OcsInput['kind']> = (
   events: readonly UserEventEffect[],
   input: Extract<OcsInput, { kind: K }>,
@@ -50,7 +50,7 @@ export function answeringOtherwise(type: string, change: EventsChange<'userEvent
   );
 }
 
-/** Changes each event that OCS sends, whatever caused it: another list, or none. */
+/** Changes each event that OCS sends, no matter what caused it: another list, or none. */
 export function changingEach(
   change: (event: UserEventEffect, floor: Floor) => UserData | undefined,
 ): Decoration {
@@ -72,7 +72,7 @@ export function rewritingRequests(rewrite: (request: UserEventInput, floor: Floo
   }));
 }
 
-/** Has the right OCS work by another configuration than the one that was provisioned. */
+/** Has the right OCS use another configuration than the provisioned one. */
 export function changingConfiguration(change: (configuration: Configuration) => Configuration): Decoration {
   return faultyOcs(() => ({
     before: (input) =>
@@ -85,10 +85,10 @@ export function isRequest(input: OcsInput, type: string): input is UserEventInpu
   return input.kind === 'userEvent' && input.userData.GSW_AGENT_REQ_TYPE === type;
 }
 
-/** What an OCS makes of a request: an event instead of handling it, `silence`, or nothing special. */
+/** What an OCS does with a request: send an event instead of handling it, `silence`, or nothing special. */
 export type OwnAnswer = UserData | 'silence' | undefined;
 
-/** Answers some requests in place of the right OCS, which does not see them. */
+/** Answers some requests instead of the right OCS, which does not see them. */
 export function answeringInstead(answer: (request: UserEventInput, floor: Floor) => OwnAnswer): Decoration {
   return watchingOcs((floor) => {
     let own: OwnAnswer;
@@ -105,7 +105,7 @@ export function answeringInstead(answer: (request: UserEventInput, floor: Floor)
   });
 }
 
-/** Answers requests in place of the right OCS that are for this OCS and have all their mandatory keys. */
+/** Answers requests for this OCS with all their mandatory keys, instead of the right OCS. */
 export function answeringAddressed(answer: (request: UserEventInput, floor: Floor) => OwnAnswer): Decoration {
   return answeringInstead((request, floor) => {
     const complete = isAddressed(request, floor) && missingKeys(request.userData).length === 0;
@@ -118,14 +118,14 @@ export function isAddressed({ userData }: UserEventInput, floor: Floor): boolean
   return (userData.GSW_APPLICATION_ID ?? floor.applicationId) === floor.applicationId;
 }
 
-/** A request of no desktop's: the faulty OCS itself has it carried out, and nobody hears of the answer. */
+/** A request from no desktop: the faulty OCS itself has it carried out, and nobody gets the answer. */
 export interface OwnRequest {
   readonly dn: string;
   readonly userData: UserData;
 }
 
-/** Reference id by which answers to the faulty OCS's own requests are known, also those that come later. */
-const ownReference = 'asked by the faulty OCS itself';
+/** Reference id that marks answers to the faulty OCS's own requests, even late ones. */
+const ownReference = 'requested by the faulty OCS itself';
 
 /** Has requests of its own carried out before or after an input, in silence. */
 export function carryingOut(

@@ -15,7 +15,7 @@ import type { Floor } from './floor.ts';
 import { acknowledgmentOf, eventFor, taken } from './own-events.ts';
 import { answeringInstead, answeringOtherwise, isRequest, watchingOcs } from './watching-ocs.ts';
 
-/** The two requests by which records are withdrawn, with their acknowledgments. */
+/** The two requests that withdraw records, with their acknowledgments. */
 export const withdrawals = {
   RequestRecordCancel: 'RecordCancelAcknowledge',
   DoNotCall: 'DoNotCallAcknowledge',
@@ -28,7 +28,7 @@ export function isWithoutHandle({ GSW_RECORD_HANDLE: handle }: UserData): boolea
   return handle === undefined;
 }
 
-/** The acknowledgment in the right form, whatever became of the request. */
+/** The acknowledgment in the right form, no matter what happened to the request. */
 export function withdrawalAck(floor: Floor, input: UserEventInput, request: WithdrawalRequest): UserData {
   return {
     ...acknowledgmentOf(floor, input),
@@ -57,7 +57,7 @@ export function acknowledgingInsteadOf(request: WithdrawalRequest, error: number
   return acknowledging(request, error, (_, acknowledgment) => [acknowledgment]);
 }
 
-/** Acknowledges a request that is due an error, and sends the error afterwards. */
+/** Acknowledges a request that is due an error, and then sends the error. */
 export function acknowledgingBesides(request: WithdrawalRequest, error: number): Decoration {
   return acknowledging(request, error, (refusal, acknowledgment) => [acknowledgment, refusal]);
 }
@@ -98,7 +98,7 @@ export function acknowledgingOnly(
   );
 }
 
-/** Changes what is written to records that are withdrawn, in the lists and from memory. */
+/** Changes what is written to withdrawn records, in the lists and from memory. */
 export function markingOtherwise(
   change: (mark: RecordMark & Partial<RecordChange>) => RecordMark,
   where: 'everywhere' | 'from memory' = 'everywhere',
@@ -127,7 +127,7 @@ export function enteringOtherwise(
   );
 }
 
-/** Takes a request for a record that an event of that name has closed. */
+/** Accepts a request for a record that an event with that name has closed. */
 export function takingAfter(event: EventName, request: RecordRequest): Decoration {
   return watchingOcs((floor) => {
     const closed = new Set<unknown>();
@@ -143,7 +143,7 @@ export function takingAfter(event: EventName, request: RecordRequest): Decoratio
   });
 }
 
-/** Withdraws what has no handle only after the next request of anybody, though it acknowledges at once. */
+/** Withdraws records without a handle only after anybody's next request, but acknowledges at once. */
 export function withdrawingLate(request: WithdrawalRequest): Decoration {
   return watchingOcs((floor) => {
     let pending: UserEventInput | undefined;
@@ -171,7 +171,7 @@ function isLate(effect: OcsEffect): boolean {
   return effect.kind === 'userEvent' && effect.userData.GSW_REFERENCE_ID === 'late';
 }
 
-/** Tells some desktops by RecordCancel that the record which they have is canceled, whenever anybody cancels by number. */
+/** Sends RecordCancel for their record to some desktops whenever anybody cancels by number. */
 export function tellingOthers(
   request: WithdrawalRequest,
   whom: (floor: Floor, requester: string) => readonly string[],
@@ -198,7 +198,7 @@ function cancelOf(record: UserData): UserData {
   return { ...taken(record, ...keys), GSW_USER_EVENT: 'RecordCancel' };
 }
 
-/** Loses RecordCancel where the record that it names is not the one with the number that was asked for. */
+/** Drops RecordCancel if the record that it names does not have the requested number. */
 export function cancelingOnlyWhatIsShown(request: WithdrawalRequest): Decoration {
   return faultyOcs(() => {
     let phone: unknown;
@@ -218,7 +218,7 @@ export function cancelingOnlyWhatIsShown(request: WithdrawalRequest): Decoration
   });
 }
 
-/** Changes RecordCancel, or loses it. */
+/** Changes RecordCancel, or drops it. */
 export function notifyingOtherwise(change: (userData: UserData) => UserData | undefined): Decoration {
   return changingEvents(({ userData }) => (isNamed(userData, 'RecordCancel') ? change(userData) : userData));
 }

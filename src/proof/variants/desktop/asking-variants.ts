@@ -18,15 +18,14 @@ const pause = {
     {
       section: 'No Records Available',
       ruling: 98,
-      sentence:
-        'The desktop repeats its request in a few seconds; how many is its own choice from one second on.',
+      sentence: 'The desktop repeats its request in a few seconds; it chooses how many, from one second up.',
     },
   ],
   touches: ['error-events', 'preview-record'],
   choice: 'pause before the next request',
 } as const;
 
-/** Lawful choices of when records and their chains are asked for. */
+/** Lawful choices of when records and their chains are requested. */
 export const askingVariants: readonly DesktopVariant[] = [
   {
     name: 'desktop-asks-again-after-two-seconds',
@@ -64,7 +63,7 @@ export const askingVariants: readonly DesktopVariant[] = [
     permits: [
       {
         section: 'ChainedRecordRequest',
-        sentence: 'A desktop may ask for the other records of a chain; when is left to it.',
+        sentence: 'A desktop may ask for the other records of a chain; the time is its own choice.',
       },
     ],
     touches: ['preview-record', 'chained-records', 'rejecting-records'],

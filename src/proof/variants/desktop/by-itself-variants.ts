@@ -1,7 +1,7 @@
 import type { DesktopVariant } from '../../fault.ts';
 import { actingByItself, eventIn } from '../../operators/desktop/acting-by-itself.ts';
 
-/** Lawful desktops that do by themselves what the reference leaves to its agent, besides asking for records. */
+/** Lawful desktops that do by themselves what the reference leaves to its agent, apart from asking for records. */
 export const byItselfVariants: readonly DesktopVariant[] = [
   {
     name: 'desktop-asks-after-the-start',
@@ -40,7 +40,7 @@ export const byItselfVariants: readonly DesktopVariant[] = [
     permits: [
       {
         section: 'Agent Logout',
-        sentence: 'The clean-up follows a LogOut request: of the agent, or the one that OCS is sent.',
+        sentence: 'The clean-up follows a LogOut request: the agent’s, or the one sent to OCS.',
       },
     ],
     touches: ['agent-logout'],

@@ -11,14 +11,14 @@ const stopped = {
   permits: [
     {
       section: 'CampaignStopped',
-      sentence: 'The desktop stops sending requests; what it shows of the campaign is not said.',
+      sentence: 'The desktop stops sending requests; what it shows about the campaign is not said.',
     },
   ],
   touches: ['campaign-status', 'tolerance'],
   choice: 'a stopped campaign on the screen',
 } as const;
 
-/** Lawful choices of what is asked and shown of campaigns. */
+/** Lawful choices of what is requested and shown about campaigns. */
 export const campaignVariants: readonly DesktopVariant[] = [
   {
     name: 'desktop-asks-status-at-log-in',
@@ -68,7 +68,7 @@ export const campaignVariants: readonly DesktopVariant[] = [
   },
   {
     name: 'desktop-stopped-is-hidden',
-    does: 'shows stopped and unloaded campaigns no longer',
+    does: 'no longer shows stopped and unloaded campaigns',
     ...stopped,
     decoration: showing((seen) => ({
       ...seen,

@@ -9,7 +9,7 @@ export const envelopeVariants: readonly DesktopVariant[] = [
     permits: [
       {
         section: 'Event Responses',
-        sentence: 'The attribute is optional: where a request has it, its answers have it too.',
+        sentence: 'The attribute is optional: if a request has it, its answers have it too.',
       },
     ],
     touches: ['envelope', 'error-events'],

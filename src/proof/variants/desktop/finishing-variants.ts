@@ -29,8 +29,7 @@ const updating = {
   permits: [
     {
       section: 'Updating Call Results and Custom Fields',
-      sentence:
-        'Changes go out in UpdateCallCompletionStats or in RecordProcessed; both are said to carry them.',
+      sentence: 'Changes are sent in UpdateCallCompletionStats or in RecordProcessed; the text names both.',
     },
   ],
   touches: ['updating-records', 'preview-record'],
@@ -128,7 +127,7 @@ export const finishingVariants: readonly DesktopVariant[] = [
         section: 'Event Responses',
         ruling: 112,
         sentence:
-          'OCS is told when the work on a record is over; that one request closes a chain stands elsewhere.',
+          'OCS is told when the work on a record is over; another section says that one request closes a chain.',
       },
     ],
     touches: ['chained-records', 'updating-records'],
@@ -140,7 +139,7 @@ export const finishingVariants: readonly DesktopVariant[] = [
     permits: [
       {
         section: 'Error Names and Codes',
-        sentence: 'The code tells of a database error; what a desktop does then is not said.',
+        sentence: 'The code means a database error; what a desktop then does is not said.',
       },
     ],
     touches: ['error-events', 'updating-records', 'envelope'],
@@ -152,7 +151,7 @@ export const finishingVariants: readonly DesktopVariant[] = [
     permits: [
       {
         section: 'Scheduling and Rescheduling Records',
-        sentence: 'RecordReschedule is said to apply to records and to scheduled ones.',
+        sentence: 'RecordReschedule applies to records and to scheduled ones.',
       },
     ],
     touches: ['scheduling-records', 'scheduled-calls'],
@@ -171,7 +170,7 @@ export const finishingVariants: readonly DesktopVariant[] = [
     permits: [
       {
         section: 'RecordReschedule',
-        sentence: 'It schedules a record; that it can be sent again for the same one is not said.',
+        sentence: 'It schedules a record; whether it can be sent again for the same one is not said.',
       },
     ],
     touches: ['scheduling-records'],

@@ -11,8 +11,7 @@ export const logOutVariants: readonly DesktopVariant[] = [
     permits: [
       {
         section: 'Agent Logout Protocol',
-        sentence:
-          'An agent who wants to log out announces it; nothing keeps a desktop from doing so each time.',
+        sentence: 'An agent who wants to log out announces it; nothing forbids a desktop to do so each time.',
       },
     ],
     touches: ['agent-logout'],
@@ -31,7 +30,7 @@ export const logOutVariants: readonly DesktopVariant[] = [
     permits: [
       {
         section: 'PreviewDialingModeOver',
-        sentence: 'It ends the work with preview records, for which a log-out is an occasion.',
+        sentence: 'It ends the work with preview records, for example at a logout.',
       },
     ],
     touches: ['agent-logout', 'preview-dialing-mode'],
@@ -44,11 +43,11 @@ export const logOutVariants: readonly DesktopVariant[] = [
   },
   {
     name: 'desktop-finishes-at-log-out',
-    does: 'finishes records at log-out that nobody has touched, and rejects none',
+    does: 'finishes untouched records at logout, and rejects none',
     permits: [
       {
         section: 'Agent Logout',
-        sentence: 'Records are to be rejected or finished before the log-out.',
+        sentence: 'Records are to be rejected or finished before the logout.',
       },
     ],
     touches: ['agent-logout'],
@@ -76,7 +75,7 @@ export const logOutVariants: readonly DesktopVariant[] = [
     permits: [
       {
         section: 'LogOutAcknowledge',
-        sentence: 'At this event the desktop logs the agent out and shows so.',
+        sentence: 'At this event the desktop logs the agent out and shows it.',
       },
     ],
     touches: ['agent-logout'],
@@ -90,7 +89,7 @@ export const logOutVariants: readonly DesktopVariant[] = [
     permits: [
       {
         section: 'LogOut',
-        sentence: 'The remaining time can be asked for again; that a desktop must offer it is not said.',
+        sentence: 'The remaining time can be requested again; whether a desktop must offer this is not said.',
       },
     ],
     touches: ['agent-logout'],
@@ -100,7 +99,7 @@ export const logOutVariants: readonly DesktopVariant[] = [
         if (asked.action === 'logIn') announced.clear();
         if (asked.action !== 'requestLogOut') return undefined;
         const { campaign } = asked.arguments;
-        if (announced.has(campaign)) return 'The log-out is announced already.';
+        if (announced.has(campaign)) return 'The logout is announced already.';
         announced.add(campaign);
         return undefined;
       })(right);
@@ -108,7 +107,7 @@ export const logOutVariants: readonly DesktopVariant[] = [
   },
   {
     name: 'desktop-returns-last-record-first',
-    does: 'rejects or finishes records at log-out in the opposite order',
+    does: 'rejects or finishes records at logout in the opposite order',
     permits: [{ section: 'Agent Logout', sentence: 'All records are returned; no order is given.' }],
     touches: ['agent-logout'],
     decoration: faultyDesktop(() => ({

@@ -17,7 +17,7 @@ const wholeChain = {
   permits: [
     {
       section: 'Canceled and DoNotCall Chained Records',
-      sentence: 'AllChain is what the absence of the attribute means.',
+      sentence: 'Without the attribute, AllChain is meant.',
     },
   ],
   touches: ['canceling-records', 'do-not-call'],
@@ -68,7 +68,7 @@ export const requestKeyVariants: readonly DesktopVariant[] = [
   },
   {
     name: 'desktop-says-all-chain',
-    does: 'sends GSW_CHAIN_ATTR AllChain where it means the whole chain',
+    does: 'sends GSW_CHAIN_ATTR AllChain if it means the whole chain',
     ...wholeChain,
     decoration: changingRequest(undefined, (userData) =>
       withdrawals.has(userData.GSW_AGENT_REQ_TYPE) ? { GSW_CHAIN_ATTR: 'AllChain', ...userData } : userData,
@@ -76,7 +76,7 @@ export const requestKeyVariants: readonly DesktopVariant[] = [
   },
   {
     name: 'desktop-leaves-all-chain-out',
-    does: 'leaves GSW_CHAIN_ATTR out where it means the whole chain',
+    does: 'leaves out GSW_CHAIN_ATTR if it means the whole chain',
     ...wholeChain,
     decoration: changingRequest(undefined, ({ GSW_CHAIN_ATTR: attribute, ...userData }) =>
       attribute === undefined || attribute === 'AllChain'
@@ -86,7 +86,7 @@ export const requestKeyVariants: readonly DesktopVariant[] = [
   },
   {
     name: 'desktop-no-customer-ids',
-    does: 'names nobody by a customer id alone, neither to cancel nor as do-not-call',
+    does: 'never names a customer by the customer id alone, to cancel or as do-not-call',
     permits: [
       {
         section: 'DoNotCall (Request)',
@@ -113,7 +113,7 @@ export const requestKeyVariants: readonly DesktopVariant[] = [
       {
         section: 'Attaching Record Information to Desktop and OCS User Events',
         sentence:
-          'It speaks of what OCS attaches; of a desktop only the handle is needed to tell the record.',
+          'It is about what OCS attaches; from a desktop only the handle is needed to identify the record.',
       },
     ],
     touches: ['envelope', 'preview-record', 'updating-records'],
@@ -132,7 +132,7 @@ export const requestKeyVariants: readonly DesktopVariant[] = [
     permits: [
       {
         section: 'Attaching Record Information to Desktop and OCS User Events',
-        sentence: 'It is OCS that attaches information about the record; of the desktop nothing is demanded.',
+        sentence: 'OCS attaches information about the record; the desktop is not required to.',
       },
     ],
     touches: ['preview-record', 'scheduled-calls', 'chained-records'],
@@ -145,7 +145,7 @@ export const requestKeyVariants: readonly DesktopVariant[] = [
     permits: [
       {
         section: 'Key-Value Pair',
-        sentence: 'A pair is known by its key; the order of pairs has no meaning.',
+        sentence: 'A pair is identified by its key; the order of pairs has no meaning.',
       },
     ],
     touches: ['envelope', 'updating-records'],

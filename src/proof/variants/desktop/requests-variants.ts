@@ -16,11 +16,12 @@ export const requestVariants: readonly DesktopVariant[] = [
   },
   {
     name: 'desktop-results-by-number-alone',
-    does: 'knows results of calls and types of phones by their numbers alone',
+    does: 'knows call results and phone types only by their numbers',
     permits: [
       {
         section: 'Genesys Enumeration Tables',
-        sentence: 'A desktop translates values for display; that it takes words from the agent is not said.',
+        sentence:
+          'A desktop translates values for display; whether it takes words from the agent is not said.',
       },
     ],
     touches: ['envelope', 'error-events', 'updating-records', 'preview-record', 'adding-records'],

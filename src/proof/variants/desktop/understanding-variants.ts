@@ -8,11 +8,11 @@ import {
   showingRecords,
 } from '../../operators/desktop/faulty-desktop.ts';
 
-/** Lawful choices of what a desktop takes in, and of what it shows. */
+/** Lawful choices of what a desktop accepts and what it shows. */
 export const understandingVariants: readonly DesktopVariant[] = [
   {
     name: 'desktop-preview-records-as-printed',
-    does: 'takes preview records only with GSW_CPN_DIGITS',
+    does: 'accepts preview records only with GSW_CPN_DIGITS',
     permits: [{ section: 'PreviewRecord', sentence: 'The table has the key as required.' }],
     touches: ['envelope', 'preview-record', 'tolerance', 'updating-records'],
     decoration: deafTo(
@@ -22,7 +22,7 @@ export const understandingVariants: readonly DesktopVariant[] = [
   },
   {
     name: 'desktop-scheduled-calls-as-printed',
-    does: 'takes scheduled calls only with GSW_CALL_TIME',
+    does: 'accepts scheduled calls only with GSW_CALL_TIME',
     permits: [{ section: 'ScheduledCall', sentence: 'The table has the key as required.' }],
     touches: ['scheduled-calls', 'ready-time', 'record-cancel', 'rejecting-records', 'agent-logout'],
     decoration: deafTo(
@@ -31,7 +31,7 @@ export const understandingVariants: readonly DesktopVariant[] = [
   },
   {
     name: 'desktop-cancellations-as-printed',
-    does: 'takes cancellations only with a customer id that is an Int',
+    does: 'accepts cancellations only with a customer id that is an Int',
     permits: [{ section: 'RecordCancel Notification', sentence: 'The table has an Int as required.' }],
     touches: ['record-cancel', 'tolerance'],
     decoration: deafTo(
@@ -40,7 +40,7 @@ export const understandingVariants: readonly DesktopVariant[] = [
   },
   {
     name: 'desktop-ints-and-strings-alone',
-    does: 'takes no event in which a value is a list',
+    does: 'ignores events in which a value is a list',
     permits: [
       {
         section: 'Key-Value Pair',
@@ -52,11 +52,11 @@ export const understandingVariants: readonly DesktopVariant[] = [
   },
   {
     name: 'desktop-keeps-finished-records-on-view',
-    does: 'goes on showing records that are finished',
+    does: 'keeps showing finished records',
     permits: [
       {
         section: 'RecordProcessedAcknowledge',
-        sentence: 'That the record is removed is recommended.',
+        sentence: 'To remove the record is only recommended.',
       },
     ],
     touches: ['tolerance', 'agent-logout', 'envelope', 'updating-records', 'error-events'],
@@ -74,7 +74,7 @@ export const understandingVariants: readonly DesktopVariant[] = [
   },
   {
     name: 'desktop-code-beside-the-word',
-    does: 'shows the number of a call result and of a type of phone beside its word',
+    does: 'shows the number of a call result and of a phone type next to its word',
     permits: [
       {
         section: 'Genesys Enumeration Tables',
@@ -90,14 +90,14 @@ export const understandingVariants: readonly DesktopVariant[] = [
   },
   {
     name: 'desktop-shows-no-calls',
-    does: 'shows every record as offered, whatever its call does',
-    permits: [{ section: 'PreviewRecord', sentence: 'What a desktop shows of a call is not said.' }],
+    does: 'shows every record as offered, no matter what its call does',
+    permits: [{ section: 'PreviewRecord', sentence: 'What a desktop shows about a call is not said.' }],
     touches: ['preview-record'],
     decoration: showingRecords((record) => ({ ...record, state: 'offered' })),
   },
   {
     name: 'desktop-knows-log-out-time',
-    does: 'knows the answer to LogOut by the name LogOutTime alone',
+    does: 'knows the answer to LogOut only by the name LogOutTime',
     permits: [{ section: 'LogOutTime', sentence: 'The heading has this name.', ruling: 205 }],
     choice: 'name of LogOutTime',
     touches: ['agent-logout'],
@@ -105,7 +105,7 @@ export const understandingVariants: readonly DesktopVariant[] = [
   },
   {
     name: 'desktop-knows-log-out',
-    does: 'knows the answer to LogOut by the name LogOut alone',
+    does: 'knows the answer to LogOut only by the name LogOut',
     permits: [{ section: 'LogOutTime', sentence: 'The table prints this name.', ruling: 205 }],
     choice: 'name of LogOutTime',
     touches: ['agent-logout'],
@@ -113,7 +113,7 @@ export const understandingVariants: readonly DesktopVariant[] = [
   },
   {
     name: 'desktop-waits-for-the-word',
-    does: 'lets the agent go when OCS says so, and not when the time is over',
+    does: 'lets the agent log out when OCS allows it, not when the time is over',
     permits: [
       { section: 'Agent Logout Protocol', sentence: 'OCS notifies the desktop when the logout is possible.' },
     ],
@@ -125,7 +125,7 @@ export const understandingVariants: readonly DesktopVariant[] = [
   },
   {
     name: 'desktop-overlooks-modes',
-    does: 'asks for records whatever mode the campaign is in',
+    does: 'asks for records no matter what mode the campaign is in',
     permits: [
       {
         section: 'NoRunningPreviewCampaigns',
@@ -137,7 +137,7 @@ export const understandingVariants: readonly DesktopVariant[] = [
   },
   {
     name: 'desktop-one-campaign-at-a-time',
-    does: 'works for the campaign of which it hears first',
+    does: 'works for the campaign that it is notified of first',
     permits: [
       { section: 'CampaignStarted', sentence: 'The desktop stores the name of the campaign: one is enough.' },
     ],
@@ -161,7 +161,7 @@ export const understandingVariants: readonly DesktopVariant[] = [
     permits: [
       {
         section: 'RecordReject',
-        sentence: 'A record that will not be dialed is rejected, which is its end.',
+        sentence: 'A record that will not be dialed is rejected, which ends it.',
       },
     ],
     touches: ['tolerance'],

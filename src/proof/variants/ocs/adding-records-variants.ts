@@ -7,7 +7,7 @@ const takenPlace = {
     {
       section: 'AddRecord Request',
       ruling: 195,
-      sentence: 'Such a request fails; whether as an existing record or by the database is not said.',
+      sentence: 'Such a request fails; whether with Record Already Exists or a database error is not said.',
     },
   ],
   touches: ['adding-records'],
@@ -18,7 +18,7 @@ const takenPlace = {
 export const addingVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-added-record-shown-late',
-    does: 'has an added record in its calling list only after a while',
+    does: 'shows an added record in its calling list only after a while',
     permits: [
       {
         section: 'AddRecordAcknowledge',
@@ -31,13 +31,13 @@ export const addingVariants: readonly OcsVariant[] = [
   },
   {
     name: 'ocs-taken-place-is-a-failed-addition',
-    does: 'answers 116 where the place in a chain is taken',
+    does: 'answers 116 if the place in a chain is taken',
     ...takenPlace,
     decoration: misnumbering('AddRecord', 115, 116),
   },
   {
     name: 'ocs-taken-place-is-a-database-error',
-    does: 'answers 113 where the place in a chain is taken',
+    does: 'answers 113 if the place in a chain is taken',
     ...takenPlace,
     decoration: misnumbering('AddRecord', 115, 113),
   },

@@ -2,11 +2,11 @@ import { recordStatus } from '../../../protocol/enumerations.generated.ts';
 import type { OcsVariant } from '../../fault.ts';
 import { writingAt } from '../../operators/ocs/delivered-chains.ts';
 
-/** Lawful choices of what becomes of records at a logout. */
+/** Lawful choices of what happens to records at a logout. */
 export const agentLogoutVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-left-as-chain-updated',
-    does: 'marks whatever is left at a logout Chain Updated',
+    does: 'marks records left at a logout Chain Updated',
     permits: [
       {
         section: 'Agent Logout',

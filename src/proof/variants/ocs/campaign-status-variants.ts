@@ -4,11 +4,11 @@ import { isNamed } from '../../operators/ocs/faulty-ocs.ts';
 import { eventFor } from '../../operators/ocs/own-events.ts';
 import { atEvery, isRequest } from '../../operators/ocs/watching-ocs.ts';
 
-/** Lawful choices of which notification says where a campaign stands. */
+/** Lawful choices of the notification for a campaign's state. */
 export const campaignStatusVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-assigned-at-login',
-    does: 'says by CampaignGroupAssigned at login that a campaign is loaded',
+    does: 'sends CampaignGroupAssigned at login for a loaded campaign',
     permits: [
       {
         section: 'CampaignStatusRequest',
@@ -23,7 +23,7 @@ export const campaignStatusVariants: readonly OcsVariant[] = [
   },
   {
     name: 'ocs-assigned-on-request',
-    does: 'answers CampaignStatusRequest by CampaignGroupAssigned when a campaign is loaded',
+    does: 'answers CampaignStatusRequest with CampaignGroupAssigned when a campaign is loaded',
     permits: [
       {
         section: 'CampaignStatusRequest',

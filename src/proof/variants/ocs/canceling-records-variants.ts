@@ -16,17 +16,17 @@ const deadHandle = {
   choice: 'dead handle of a cancellation',
 } as const;
 
-/** Lawful choices of how records are canceled, and who is told. */
+/** Lawful choices of how records are canceled, and who is notified. */
 export const cancelingVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-dead-handle-without-call',
-    does: 'answers 112 to a cancellation whose handle is no open record',
+    does: 'answers 112 to a cancellation whose handle is not an open record',
     ...deadHandle,
     decoration: misnumbering('RequestRecordCancel', 109, 112),
   },
   {
     name: 'ocs-dead-handle-acknowledged',
-    does: 'acknowledges a cancellation of a record that is done with, and does nothing',
+    does: 'acknowledges a cancellation of a finished record, and does nothing',
     ...deadHandle,
     decoration: acknowledgingDeadHandle('RequestRecordCancel'),
   },
@@ -47,7 +47,7 @@ export const cancelingVariants: readonly OcsVariant[] = [
   },
   {
     name: 'ocs-cancel-names-the-first-record',
-    does: 'names the first record of the chain in RecordCancel, whichever was meant',
+    does: 'names the first record of the chain in RecordCancel, no matter which was meant',
     permits: [
       {
         section: 'Canceled and DoNotCall Chained Records',

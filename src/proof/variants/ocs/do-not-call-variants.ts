@@ -8,7 +8,7 @@ import {
   tellingOthers,
 } from '../../operators/ocs/withdrawal-decorations.ts';
 
-/** Lawful choices of how customers are not called again. */
+/** Lawful choices of how do-not-call requests are carried out. */
 export const doNotCallVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-do-not-call-dead-handle-without-call',
@@ -41,7 +41,7 @@ export const doNotCallVariants: readonly OcsVariant[] = [
   },
   {
     name: 'ocs-requester-told-of-do-not-call',
-    does: 'sends RecordCancel also to the desktop that asked, where it has a record',
+    does: 'also sends RecordCancel to the desktop that asked, if it has a record',
     permits: [
       {
         section: 'Canceled and DoNotCall Chained Records',
@@ -61,7 +61,8 @@ export const doNotCallVariants: readonly OcsVariant[] = [
       {
         section: 'RecordCancel Notification',
         ruling: 39,
-        sentence: 'The customer is in the table, yet a list need not know customers, nor a request name one.',
+        sentence:
+          'The customer is in the table, but a list need not know customers, and a request need not name one.',
       },
     ],
     touches: ['do-not-call', 'record-cancel', 'third-party'],
@@ -69,12 +70,12 @@ export const doNotCallVariants: readonly OcsVariant[] = [
   },
   {
     name: 'ocs-do-not-call-list-shown-late',
-    does: 'has a new entry in the do-not-call table only after a while',
+    does: 'shows a new entry in the do-not-call list only after a while',
     permits: [
       {
         section: 'DoNotCallAcknowledge',
         ruling: 242,
-        sentence: 'The request was accepted; when the table shows it is not said.',
+        sentence: 'The request was accepted; when the list shows it is not said.',
       },
     ],
     touches: ['do-not-call', 'third-party'],

@@ -10,7 +10,7 @@ export const errorVariants: readonly OcsVariant[] = [
     permits: [
       {
         ruling: 230,
-        sentence: 'A calling list that cannot be read is no case of the table; 108 or 113 tells of it.',
+        sentence: 'A calling list that cannot be read is not in the table; 108 or 113 fits.',
       },
     ],
     touches: ['preview-record'],
@@ -22,12 +22,12 @@ export const errorVariants: readonly OcsVariant[] = [
   },
   {
     name: 'ocs-silent-before-preview-start',
-    does: 'does not answer a request for a record before PreviewDialingModeStart where that is required',
+    does: 'does not answer a request for a record before PreviewDialingModeStart if that is required',
     permits: [
       {
         section: 'PreviewDialingModeStart Request',
         ruling: 80,
-        sentence: 'Until then OCS takes no notice of requests for preview records.',
+        sentence: 'Until then OCS ignores requests for preview records.',
       },
     ],
     touches: ['preview-dialing-mode', 'preview-record'],
@@ -65,7 +65,7 @@ export const errorVariants: readonly OcsVariant[] = [
   },
   {
     name: 'ocs-errors-as-the-table-prints-them',
-    does: 'sends errors with number, name and reference id alone, but for those that have a table of their own',
+    does: 'sends errors with only number, name and reference id, apart from those with their own table',
     permits: [
       {
         section: 'Error Event Attributes',

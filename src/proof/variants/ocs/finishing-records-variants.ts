@@ -28,7 +28,7 @@ export const finishingVariants: readonly OcsVariant[] = [
     permits: [
       {
         section: 'RecordProcessed',
-        sentence: 'It does not say what the field holds where nothing is scheduled.',
+        sentence: 'It does not say what the field holds if nothing is scheduled.',
       },
     ],
     touches: ['finishing-records', 'treatments', 'scheduling-records'],
@@ -36,7 +36,7 @@ export const finishingVariants: readonly OcsVariant[] = [
   },
   {
     name: 'ocs-waits-for-the-database',
-    does: 'answers a final request only when the database has taken it, however long that lasts',
+    does: 'answers a final request only when the database has taken it, no matter how long that takes',
     permits: [
       {
         section: 'RecordProcessedAcknowledge',
@@ -49,9 +49,9 @@ export const finishingVariants: readonly OcsVariant[] = [
   },
 ];
 
-const again = 'final requests once more';
+const again = 'final requests again';
 
-/** Sends final requests that the database refused once more to the right OCS, every five seconds. */
+/** Sends final requests that the database refused to the right OCS again, every five seconds. */
 function waitingForTheDatabase(): Decoration {
   return faultyOcs(() => {
     const sent = new Map<KeyValue | undefined, UserEventInput>();

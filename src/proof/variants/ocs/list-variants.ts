@@ -5,7 +5,7 @@ import { seenLate } from '../../operators/ocs/lists-seen-late.ts';
 
 const { Updated } = recordStatus;
 
-/** Lawful choices of what is written to a calling list, and when it shows. */
+/** Lawful choices of what is written to a calling list, and when the list shows it. */
 export const listVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-schedule-emptied',
@@ -14,7 +14,7 @@ export const listVariants: readonly OcsVariant[] = [
       {
         section: 'RecordProcessed',
         sentence:
-          'It says that the update is final, and nothing of the time for which the record was scheduled.',
+          'It says that the update is final, but nothing about the time for which the record was scheduled.',
       },
     ],
     touches: ['finishing-records', 'scheduled-calls', 'treatments'],
@@ -24,8 +24,8 @@ export const listVariants: readonly OcsVariant[] = [
   },
   {
     name: 'ocs-attempts-not-written',
-    does: 'does not count the calls of an agent as attempts in the list',
-    permits: [{ ruling: 234, sentence: 'That attempts and their times are written is a recommendation.' }],
+    does: 'does not count calls by agents as attempts in the list',
+    permits: [{ ruling: 234, sentence: 'To write attempts and their times is only recommended.' }],
     touches: ['finishing-records', 'preview-record', 'chained-records'],
     decoration: writingOtherwise(({ attempt: _, call_time: __, ...row }) => row),
   },

@@ -7,7 +7,7 @@ const chainOrder = {
     {
       section: 'PreviewRecordRequest',
       ruling: 240,
-      sentence: 'It asks for a record of the campaign, and says nothing on which comes first.',
+      sentence: 'It asks for a record of the campaign, and does not say which comes first.',
     },
   ],
   touches: [

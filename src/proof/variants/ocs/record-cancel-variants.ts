@@ -13,8 +13,7 @@ export const recordCancelVariants: readonly OcsVariant[] = [
       {
         section: 'Canceled and DoNotCall Chained Records',
         ruling: 241,
-        sentence:
-          'RecordCancel is sent for the chain; of which of its records it has handle and number is not said.',
+        sentence: 'RecordCancel is sent for the chain; which record’s handle and number it has is not said.',
       },
     ],
     touches: [

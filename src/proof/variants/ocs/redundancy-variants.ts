@@ -3,11 +3,11 @@ import { without } from '../../operators/ocs/faulty-ocs.ts';
 import { eventFor } from '../../operators/ocs/own-events.ts';
 import { answeringInstead, atEvery, changingEach } from '../../operators/ocs/watching-ocs.ts';
 
-/** Lawful choices of what is said at and after a switchover. */
+/** Lawful choices of what is sent at and after a switchover. */
 export const redundancyVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-takeover-loaded-then-started',
-    does: 'announces a running campaign at a switchover by CampaignLoaded and CampaignStarted',
+    does: 'announces a running campaign at a switchover with CampaignLoaded and CampaignStarted',
     permits: [
       {
         section: 'Campaign Status Notification from OCS to Desktop',
@@ -26,7 +26,7 @@ export const redundancyVariants: readonly OcsVariant[] = [
   },
   {
     name: 'ocs-silent-without-application-id',
-    does: 'does not answer a request without an application id, but for the one that needs none',
+    does: 'does not answer a request without an application id, except the one that needs none',
     permits: [
       {
         section: 'Characteristics of Event Structures',
@@ -45,7 +45,7 @@ export const redundancyVariants: readonly OcsVariant[] = [
   },
   {
     name: 'ocs-errors-without-application-id',
-    does: 'sends errors without an application id, but for the two whose tables require it',
+    does: 'sends errors without an application id, except the two whose tables require it',
     permits: [
       {
         section: 'Error Events and Messages',

@@ -3,7 +3,7 @@ import { changingEvent, without } from '../../operators/ocs/faulty-ocs.ts';
 
 const offer = 'ScheduledCall';
 
-/** Lawful choices of what is said of a callback. */
+/** Lawful choices of what is said about a callback. */
 export const scheduledCallVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-callback-without-optional-keys',
@@ -38,7 +38,7 @@ export const scheduledCallVariants: readonly OcsVariant[] = [
   },
   {
     name: 'ocs-callback-call-time-is-an-int',
-    does: 'says the time of the last call of a callback as an Int',
+    does: 'sends the time of the last call of a callback as an Int',
     permits: [
       { section: 'Reserved Keys', ruling: 36, sentence: 'The key is an Integer here, a String elsewhere.' },
     ],

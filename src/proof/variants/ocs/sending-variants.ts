@@ -13,7 +13,7 @@ export const sendingVariants: readonly OcsVariant[] = [
         section: 'Communication Protocols',
         ruling: 32,
         sentence:
-          "T-Server distributes user events; the order of its own acknowledgment is the switch's matter.",
+          'T-Server distributes user events; the order of its own acknowledgment is up to the switch.',
       },
     ],
     touches: ['envelope', 'preview-record', 'chained-records'],
@@ -58,7 +58,7 @@ export const sendingVariants: readonly OcsVariant[] = [
     permits: [
       {
         section: 'User Event Attributes',
-        sentence: 'It lists what the events carry; that one is sent no sentence demands.',
+        sentence: 'It lists what the events carry; no sentence demands that one is sent.',
       },
     ],
     touches: ['statistics'],

@@ -12,7 +12,7 @@ const isDialing = (verb: 'load' | 'start') => (input: OcsInput) =>
 
 const assigned = (status: UserEventEffect) => statusAs(status, 'CampaignGroupAssigned');
 
-/** Loaded goes before Started; where nothing runs Loaded is all. */
+/** Loaded comes before Started; if nothing runs, there is only Loaded. */
 const loadedFirst = (status: UserEventEffect): readonly UserEventEffect[] =>
   status.userData.GSW_USER_EVENT === 'CampaignStarted'
     ? [statusAs(status, 'CampaignLoaded'), status]
@@ -21,37 +21,36 @@ const loadedFirst = (status: UserEventEffect): readonly UserEventEffect[] =>
 const assignment = {
   section: 'CampaignGroupAssigned',
   ruling: 245,
-  sentence:
-    'What answers a status request is the message of the log-in, and this event is one of the possible ones.',
+  sentence: 'A status request is answered like a login, and this event is one of the possible answers.',
 } as const;
 
 const loadedOrStarted = {
   section: 'CampaignLoaded',
   ruling: 62,
-  sentence: 'It is sent at log-in when a session is started, and CampaignStarted under the same condition.',
+  sentence: 'It is sent at login when a session is started, and CampaignStarted under the same condition.',
 } as const;
 
-const logIn = { touches: ['campaign-status', 'agent-assignment'], choice: 'status at log-in' } as const;
+const logIn = { touches: ['campaign-status', 'agent-assignment'], choice: 'status at login' } as const;
 
-/** Lawful choices of the events that tell an agent where a campaign group stands. */
+/** Lawful choices of the events that tell an agent the state of a campaign group. */
 export const statusVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-log-in-assigned-too',
-    does: 'tells CampaignGroupAssigned before the status at log-in',
+    does: 'sends CampaignGroupAssigned before the status at login',
     permits: [assignment],
     ...logIn,
     decoration: tellingStatus(isLogIn, (status) => [assigned(status), status]),
   },
   {
     name: 'ocs-log-in-loaded-then-started',
-    does: 'tells CampaignLoaded and then CampaignStarted of a running group at log-in',
+    does: 'sends CampaignLoaded and then CampaignStarted for a running group at login',
     permits: [loadedOrStarted],
     ...logIn,
     decoration: tellingStatus(isLogIn, loadedFirst),
   },
   {
     name: 'ocs-status-loaded-then-started',
-    does: 'answers CampaignStatusRequest of a running group with CampaignLoaded and CampaignStarted',
+    does: 'answers CampaignStatusRequest for a running group with CampaignLoaded and CampaignStarted',
     permits: [loadedOrStarted],
     touches: ['campaign-status'],
     choice: 'status on request',
@@ -67,7 +66,7 @@ export const statusVariants: readonly OcsVariant[] = [
   },
   {
     name: 'ocs-takeover-assigned-too',
-    does: 'tells CampaignGroupAssigned after the status at a takeover',
+    does: 'sends CampaignGroupAssigned after the status at a takeover',
     permits: [assignment],
     touches: ['redundancy', 'campaign-status'],
     choice: 'status at takeover',
@@ -75,14 +74,14 @@ export const statusVariants: readonly OcsVariant[] = [
   },
   {
     name: 'ocs-load-assigned-too',
-    does: 'tells CampaignGroupAssigned before CampaignLoaded when a group is loaded',
+    does: 'sends CampaignGroupAssigned before CampaignLoaded when a group is loaded',
     permits: [assignment],
     touches: ['campaign-status'],
     decoration: tellingStatus(isDialing('load'), (status) => [assigned(status), status]),
   },
   {
     name: 'ocs-start-assigned-too',
-    does: 'tells CampaignGroupAssigned after CampaignStarted when dialing starts',
+    does: 'sends CampaignGroupAssigned after CampaignStarted when dialing starts',
     permits: [assignment],
     touches: ['campaign-status'],
     decoration: tellingStatus(isDialing('start'), (status) => [status, assigned(status)]),

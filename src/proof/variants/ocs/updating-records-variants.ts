@@ -23,7 +23,7 @@ const foreign = {
     {
       section: 'Error Names and Codes',
       ruling: 232,
-      sentence: 'None says which error a request for the record of another agent gets.',
+      sentence: 'It does not say which error a request for another agent’s record gets.',
     },
   ],
   touches: recordChapters,
@@ -34,12 +34,12 @@ const foreign = {
 export const recordRequestVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-wrong-type-is-missing',
-    does: 'answers 102 where a mandatory key has a value of the wrong type, for it finds no such attribute',
+    does: 'answers 102 if a mandatory key has a value of the wrong type, as if it were missing',
     permits: [
       {
         section: 'Desktop Requests and OCS Responses',
         ruling: 236,
-        sentence: 'It tells missing data from wrong data, and never speaks of types.',
+        sentence: 'It distinguishes missing data from wrong data, and never mentions types.',
       },
     ],
     touches: [...recordChapters, 'preview-dialing-mode', 'preview-record', 'adding-records', 'envelope'],

@@ -5,7 +5,7 @@ const anyHandle = {
   permits: [
     {
       section: 'Characteristics of Event Structures',
-      sentence: 'OCS assigns a handle to each record, an Int; nothing is said of which.',
+      sentence: 'OCS assigns a handle to each record, an Int; it does not say which.',
     },
   ],
   touches: ['envelope', 'preview-record', 'chained-records', 'finishing-records'],

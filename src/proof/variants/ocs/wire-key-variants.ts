@@ -8,11 +8,11 @@ const givingEvents: ReadonlySet<unknown> = new Set(['PreviewRecord', 'ChainedRec
 
 const records = ['preview-record', 'chained-records', 'scheduled-calls'] as const;
 
-/** Changes what records are handed out with. */
+/** Changes the keys that records are handed out with. */
 const givingWith = (change: (userData: UserData) => UserData): OcsVariant['decoration'] =>
   changingEvents(({ userData }) => (givingEvents.has(userData.GSW_USER_EVENT) ? change(userData) : userData));
 
-/** Changes the value of one key, where a message has it. */
+/** Changes the value of one key, if a message has it. */
 const valued =
   (key: string, change: (value: KeyValue) => KeyValue) =>
   (userData: UserData): UserData => {
@@ -20,7 +20,7 @@ const valued =
     return value === undefined ? userData : { ...userData, [key]: change(value) };
   };
 
-/** Keys that the wire profile lets go, and that are not needed to call. */
+/** Keys that the wire profile allows to be missing, and that are not needed to call. */
 const letGo = [
   'GSW_FROM',
   'GSW_UNTIL',
@@ -34,7 +34,7 @@ const customText = {
   permits: [
     {
       section: 'Custom Data Formats',
-      sentence: 'FLOAT is sent as a String; no format of that text is given.',
+      sentence: 'FLOAT is sent as a String; its format is not given.',
     },
   ],
   touches: records,
@@ -110,7 +110,7 @@ export const wireKeyVariants: readonly OcsVariant[] = [
       {
         section: 'Default Record Information',
         ruling: 59,
-        sentence: 'Attached by default; what no table of a message requires is optional.',
+        sentence: 'Attached by default; what no message’s table requires is optional.',
       },
     ],
     touches: records,
@@ -165,7 +165,7 @@ export const wireKeyVariants: readonly OcsVariant[] = [
     permits: [
       {
         section: 'Attaching Record Information to Desktop and OCS User Events',
-        sentence: 'Information about the record is attached to the events that are about it.',
+        sentence: 'Information about the record is attached to the events for it.',
       },
     ],
     touches: ['updating-records', 'finishing-records', 'rejecting-records', 'scheduling-records'],
@@ -204,11 +204,11 @@ export const wireKeyVariants: readonly OcsVariant[] = [
   },
   {
     name: 'ocs-names-campaign-in-acknowledgments',
-    does: 'names campaign and calling list in the acknowledgment of a withdrawal by number, where they are known',
+    does: 'names campaign and calling list in the acknowledgment of a withdrawal by number, if they are known',
     permits: [
       {
         section: 'RecordCancelAcknowledge',
-        sentence: 'The table lists both keys, and requires neither.',
+        sentence: 'The table lists both keys and requires neither.',
       },
     ],
     touches: ['canceling-records', 'do-not-call'],
@@ -227,7 +227,7 @@ export const wireKeyVariants: readonly OcsVariant[] = [
     permits: [
       {
         section: 'Key-Value Pair',
-        sentence: 'A pair is known by its key; the order of pairs has no meaning.',
+        sentence: 'A pair is identified by its key; the order of pairs has no meaning.',
       },
     ],
     touches: ['envelope', 'preview-record'],

@@ -64,7 +64,7 @@ export const addingCallbacksFaults: readonly OcsFault[] = [
   {
     name: 'callback-in-utc',
     breaks: ['ADD-18'],
-    does: "takes the time of a callback for UTC, whatever the record's time zone",
+    does: "takes the time of a callback for UTC, regardless of the record's time zone",
     decoration: addingWith(({ dial_sched_time, tz_dbid }) => ({
       dial_sched_time:
         dial_sched_time === null || tz_dbid !== 22 ? dial_sched_time : dial_sched_time - 21_600,
@@ -98,13 +98,13 @@ export const addingCallbacksFaults: readonly OcsFault[] = [
   {
     name: 'unreadable-time-is-wrong-value',
     breaks: ['ADD-19'],
-    does: 'answers 103 where a time cannot be read',
+    does: 'answers 103 if a time cannot be read',
     decoration: misnumbering('AddRecord', 111, 103),
   },
   {
     name: 'unreadable-time-is-invalid',
     breaks: ['ADD-19'],
-    does: 'answers 110 where a time cannot be read',
+    does: 'answers 110 if a time cannot be read',
     decoration: misnumbering('AddRecord', 111, 110),
   },
   {

@@ -68,13 +68,13 @@ export const addingConditionsFaults: readonly OcsFault[] = [
   {
     name: 'addition-ignores-group',
     breaks: ['ADD-54'],
-    does: 'goes by the name of the campaign where AddRecord also names a group',
+    does: 'uses the name of the campaign if AddRecord also names a group',
     decoration: rewritingAdditions((request) => without(request, 'GSW_CAMPAIGN_GROUP_NAME')),
   },
   {
     name: 'addition-to-list-of-campaign',
     breaks: ['ADD-54'],
-    does: 'adds to the list of the campaign that is named, whatever group and list are named',
+    does: 'adds to the list of the campaign that is named, no matter what group and list are named',
     decoration: rewritingAdditions((request) =>
       request.GSW_CAMPAIGN_GROUP_NAME === 'Autumn@Sales'
         ? { ...without(request, 'GSW_CAMPAIGN_GROUP_NAME'), GSW_CALLING_LIST: 'Customers' }
@@ -84,7 +84,7 @@ export const addingConditionsFaults: readonly OcsFault[] = [
   {
     name: 'addition-to-any-list',
     breaks: ['ADD-55'],
-    does: 'adds to its own list where AddRecord names that of another campaign',
+    does: 'adds to its own list if AddRecord names that of another campaign',
     decoration: rewritingAdditions((request) => ({ ...request, GSW_CALLING_LIST: 'Customers' })),
   },
   {
@@ -130,7 +130,7 @@ export const addingConditionsFaults: readonly OcsFault[] = [
   {
     name: 'failed-addition-acknowledged',
     breaks: ['ADD-57', 'ADD-59'],
-    does: 'acknowledges AddRecord although the database has failed',
+    does: 'acknowledges AddRecord even though the database has failed',
     decoration: changingEach(({ dn, userData }, floor) =>
       isFailedAddition(userData) ? acknowledgmentOf(floor, { kind: 'userEvent', dn, userData }) : userData,
     ),
@@ -138,7 +138,7 @@ export const addingConditionsFaults: readonly OcsFault[] = [
   {
     name: 'addition-acknowledged-before-the-database',
     breaks: ['ADD-59'],
-    does: 'acknowledges AddRecord before the database has answered, and tells of its failure afterwards',
+    does: 'acknowledges AddRecord before the database has answered, and tells of its failure afterward',
     decoration: watchingOcs((floor) => ({
       after: (effects) =>
         effects.flatMap((effect) => {

@@ -18,7 +18,7 @@ import { missingKeys } from '../../../operators/ocs/missing-keys.ts';
 
 const acknowledge = 'AddRecordAcknowledge';
 
-/** What a faulty OCS takes for mandatory values that it was not given rightly. */
+/** What a faulty OCS uses for mandatory values that are missing or wrong. */
 const guessed: UserData = {
   GSW_CALLING_LIST: 'Customers',
   GSW_CAMPAIGN_NAME: 'Spring',
@@ -44,7 +44,7 @@ const about = [
   'GSW_UNTIL',
 ];
 
-/** Faulty implementations of how a record is added, and what then stands in its list. */
+/** Faulty implementations of how a record is added, and what is then in its list. */
 export const addingRecordsFaults: readonly OcsFault[] = [
   {
     name: 'added-elsewhere-it-says',
@@ -55,7 +55,7 @@ export const addingRecordsFaults: readonly OcsFault[] = [
   {
     name: 'addition-without-campaign',
     breaks: ['ADD-01'],
-    does: "names the campaign group where AddRecordAcknowledge has the campaign's name",
+    does: 'names the campaign group instead of the campaign in AddRecordAcknowledge',
     decoration: changingEvent(acknowledge, (userData) => ({
       ...userData,
       GSW_CAMPAIGN_NAME: 'Spring@Sales',
@@ -94,7 +94,7 @@ export const addingRecordsFaults: readonly OcsFault[] = [
   {
     name: 'addition-takes-numbers-for-text',
     breaks: ['ADD-04'],
-    does: 'takes a usual value where a mandatory String is an Int',
+    does: 'takes a usual value if a mandatory String is an Int',
     decoration: guessing((value) => typeof value === 'number'),
   },
   {
@@ -110,13 +110,13 @@ export const addingRecordsFaults: readonly OcsFault[] = [
   {
     name: 'addition-number-is-missing',
     breaks: ['ADD-05'],
-    does: 'answers 102 where a mandatory key of AddRecord has a wrong value',
+    does: 'answers 102 if a mandatory key of AddRecord has a wrong value',
     decoration: misnumbering('AddRecord', 103, 102),
   },
   {
     name: 'addition-takes-empty',
     breaks: ['ADD-05'],
-    does: 'takes a usual value where a mandatory String is empty',
+    does: 'takes a usual value if a mandatory String is empty',
     decoration: guessing((value) => value === ''),
   },
   {
@@ -128,7 +128,7 @@ export const addingRecordsFaults: readonly OcsFault[] = [
   {
     name: 'added-twice',
     breaks: ['ADD-06'],
-    does: 'adds every record two times',
+    does: 'adds every record twice',
     decoration: additionInStore((right, command, answer) => {
       right.execute(command, answer);
       right.execute(command, () => undefined);
@@ -152,7 +152,7 @@ export const addingRecordsFaults: readonly OcsFault[] = [
   {
     name: 'added-with-place-of-zone',
     breaks: ['ADD-07'],
-    does: 'stores the place of the time zone among the configured ones in place of its DBID',
+    does: 'stores the place of the time zone among the configured ones instead of its DBID',
     decoration: addingWith(({ tz_dbid }) => ({ tz_dbid: tz_dbid - 21 })),
   },
   {
@@ -167,7 +167,7 @@ export const addingRecordsFaults: readonly OcsFault[] = [
   {
     name: 'added-for-all-day',
     breaks: ['ADD-09'],
-    does: 'lets a record be called all day where the request does not say when',
+    does: 'lets a record be called all day if the request does not say when',
     decoration: addingWith((_, request) => ({
       ...(request.GSW_FROM === undefined && { daily_from: 0 }),
       ...(request.GSW_UNTIL === undefined && { daily_till: 86_400 }),
@@ -202,7 +202,7 @@ export const addingRecordsFaults: readonly OcsFault[] = [
   {
     name: 'added-with-result-0',
     breaks: ['ADD-10'],
-    does: 'stores call result 0 where the request does not say any',
+    does: 'stores call result 0 if the request does not say any',
     decoration: addingWith((_, request) => ({
       ...(request.GSW_CALL_RESULT === undefined && { call_result: callResult.Ok }),
     })),
@@ -210,7 +210,7 @@ export const addingRecordsFaults: readonly OcsFault[] = [
   {
     name: 'added-number-only',
     breaks: ['ADD-11'],
-    does: 'heeds nothing of AddRecord that is not mandatory',
+    does: 'ignores all keys of AddRecord that are not mandatory',
     decoration: rewritingAdditions((request) => without(request, ...about)),
   },
   {

@@ -13,7 +13,7 @@ import { misnumbering } from '../../../operators/ocs/faulty-records.ts';
 import { errorTo } from '../../../operators/ocs/own-events.ts';
 import { answeringInstead, isRequest } from '../../../operators/ocs/watching-ocs.ts';
 
-/** Faulty implementations of how a new record finds its chain and its place in it. */
+/** Faulty implementations of how a new record gets its chain and its place in it. */
 export const addingToChainsFaults: readonly OcsFault[] = [
   {
     name: 'new-chain-takes-the-first',
@@ -38,7 +38,7 @@ export const addingToChainsFaults: readonly OcsFault[] = [
   {
     name: 'chain-of-its-own-always',
     breaks: ['ADD-31'],
-    does: 'begins a new chain also where the request names one, unless it names a place',
+    does: 'begins a new chain even if the request names one, unless it names a place',
     decoration: addingOtherwise(({ chain, ...command }) =>
       chain?.place === undefined ? command : { ...command, chain },
     ),
@@ -100,13 +100,13 @@ export const addingToChainsFaults: readonly OcsFault[] = [
   {
     name: 'taken-place-is-wrong-value',
     breaks: ['ADD-33', 'ADD-43'],
-    does: 'answers 103 where the place is taken',
+    does: 'answers 103 if the place is taken',
     decoration: misnumbering('AddRecord', 115, 103),
   },
   {
     name: 'taken-place-is-a-failure',
     breaks: ['ADD-43'],
-    does: 'answers Add Record Error where the place is taken',
+    does: 'answers Add Record Error if the place is taken',
     decoration: misnumbering('AddRecord', 115, 116),
   },
   {
@@ -118,7 +118,7 @@ export const addingToChainsFaults: readonly OcsFault[] = [
   {
     name: 'missing-chain-made',
     breaks: ['ADD-35'],
-    does: 'begins a new chain where the one that is named is not there',
+    does: 'begins a new chain if the one that is named is not there',
     decoration: additionInStore((right, command, answer) =>
       right.execute(command, (result) => {
         const { chain: _missing, ...alone } = command;
@@ -150,13 +150,13 @@ export const addingToChainsFaults: readonly OcsFault[] = [
   {
     name: 'campaign-before-handle',
     breaks: ['ADD-37'],
-    does: 'goes by the name of the campaign, whatever the handle',
+    does: 'uses the name of the campaign, regardless of the handle',
     decoration: rewritingAdditions((request) => without(request, 'GSW_RECORD_HANDLE')),
   },
   {
     name: 'list-of-the-named-campaign',
     breaks: ['ADD-37'],
-    does: 'adds to the list of the campaign that is named, whatever list and handle are given',
+    does: 'adds to the list of the campaign that is named, no matter what list and handle are given',
     decoration: rewritingAdditions((request) =>
       request.GSW_RECORD_HANDLE !== undefined && request.GSW_CAMPAIGN_NAME === 'Autumn'
         ? { ...without(request, 'GSW_RECORD_HANDLE', 'GSW_CHAIN_ID'), GSW_CALLING_LIST: 'Autumn list' }
@@ -181,25 +181,25 @@ export const addingToChainsFaults: readonly OcsFault[] = [
   {
     name: 'chain-before-handle',
     breaks: ['ADD-38'],
-    does: 'adds to the chain that is named, whatever the handle',
+    does: 'adds to the chain that is named, regardless of the handle',
     decoration: rewritingAdditions((request) => without(request, 'GSW_RECORD_HANDLE')),
   },
   {
     name: 'handle-before-chain',
     breaks: ['ADD-38'],
-    does: 'adds to the chain of the handle, whatever chain is named',
+    does: 'adds to the chain of the handle, no matter what chain is named',
     decoration: chainOfTheHandle((chain) => chain !== undefined),
   },
   {
     name: 'handle-joins-its-chain',
     breaks: ['ADD-39'],
-    does: 'adds to the chain of the handle where none is named',
+    does: 'adds to the chain of the handle if none is named',
     decoration: chainOfTheHandle((chain) => chain === undefined),
   },
   {
     name: 'unknown-handle-ignored',
     breaks: ['ADD-40'],
-    does: 'pays no heed to a handle of no record',
+    does: 'ignores a handle of no record',
     decoration: rewritingAdditions((request, floor) =>
       floor.past.handles.has(request.GSW_RECORD_HANDLE) ? request : without(request, 'GSW_RECORD_HANDLE'),
     ),

@@ -10,13 +10,13 @@ export const agentAssignmentFaults: readonly OcsFault[] = [
   {
     name: 'assignment-untold',
     breaks: ['ASG-01'],
-    does: 'assigns the agent and tells his desktop nothing',
+    does: 'assigns the agent without notifying the desktop',
     decoration: changingEvent(assigned, () => undefined),
   },
   {
     name: 'assignment-told-while-running',
     breaks: ['ASG-01'],
-    does: 'tells of an assignment only while the campaign runs',
+    does: 'notifies of an assignment only while the campaign runs',
     decoration: atEvery('assignAgent', (events, { campaignGroup }, floor) =>
       floor.state(campaignGroup) === 'running' ? events : [],
     ),
@@ -24,7 +24,7 @@ export const agentAssignmentFaults: readonly OcsFault[] = [
   {
     name: 'assignment-told-as-status',
     breaks: ['ASG-01'],
-    does: 'sends CampaignLoaded in place of CampaignGroupAssigned',
+    does: 'sends CampaignLoaded instead of CampaignGroupAssigned',
     decoration: atEvery('assignAgent', (events) =>
       events.map(({ dn, userData }) => eventFor(dn, { ...userData, GSW_USER_EVENT: 'CampaignLoaded' })),
     ),
@@ -32,7 +32,7 @@ export const agentAssignmentFaults: readonly OcsFault[] = [
   {
     name: 'assigned-to-first-group',
     breaks: ['ASG-02'],
-    does: 'names the first campaign group and its campaign, whichever the agent is assigned to',
+    does: 'names the first campaign group and its campaign, no matter which  the agent is assigned to',
     decoration: atEvery('assignAgent', (events, _, floor) => {
       const [first] = floor.groups;
       return first ? events.map(({ dn }) => eventFor(dn, statusEvent(floor, first, assigned))) : events;
@@ -51,7 +51,7 @@ export const agentAssignmentFaults: readonly OcsFault[] = [
   {
     name: 'assignment-told-to-group',
     breaks: ['ASG-03'],
-    does: 'tells every agent of the campaign group of an assignment',
+    does: 'notifies every agent of the campaign group of an assignment',
     decoration: atEvery('assignAgent', (events, { campaignGroup }, floor) =>
       events.flatMap((event) => [
         event,
@@ -62,7 +62,7 @@ export const agentAssignmentFaults: readonly OcsFault[] = [
   {
     name: 'assignment-told-to-all',
     breaks: ['ASG-03'],
-    does: 'tells every agent who is logged in of an assignment',
+    does: 'notifies every agent who is logged in of an assignment',
     decoration: atEvery('assignAgent', (events, _, floor) =>
       events.flatMap(({ userData }) => floor.lines.map((dn) => eventFor(dn, userData))),
     ),
@@ -70,7 +70,7 @@ export const agentAssignmentFaults: readonly OcsFault[] = [
   {
     name: 'assignment-told-to-empty-line',
     breaks: ['ASG-03'],
-    does: 'tells the line of an agent who has logged out of his assignment',
+    does: 'notifies the DN of an agent who has logged out of the assignment',
     decoration: atEvery('assignAgent', (events, { agentId, campaignGroup }, floor) => {
       const group = floor.groups.find(({ name }) => name === campaignGroup);
       const empty = ['7003'].filter((dn) => floor.past.departed.get(dn) === agentId);
@@ -82,7 +82,7 @@ export const agentAssignmentFaults: readonly OcsFault[] = [
   {
     name: 'assigned-again',
     breaks: ['ASG-04'],
-    does: 'sends CampaignGroupAssigned also where the agent belongs to the group already',
+    does: 'sends CampaignGroupAssigned even if the agent belongs to the group already',
     decoration: atEvery('assignAgent', (events, { agentId, campaignGroup }, floor) => {
       const group = floor.groups.find(({ name }) => name === campaignGroup);
       const lines = floor.lines.filter((dn) => floor.agentAt(dn) === agentId);
@@ -106,7 +106,7 @@ export const agentAssignmentFaults: readonly OcsFault[] = [
   {
     name: 'assigned-but-not-served',
     breaks: ['ASG-06', 'ASG-07'],
-    does: 'tells the agent that he is assigned, and does not serve him',
+    does: 'notifies the agent of the assignment, but does not serve them',
     decoration: watchingOcs((floor) => ({
       before: (input) => (input.kind === 'assignAgent' ? [] : [input]),
       after(effects, input) {

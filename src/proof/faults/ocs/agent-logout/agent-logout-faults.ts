@@ -16,7 +16,7 @@ const isLogOut = (input: OcsInput): boolean => input.kind === 'agentLoggedOut';
 const leavingAs = (change: (row: RecordChange) => RecordChange | undefined): Decoration =>
   writingAt(isLogOut, change);
 
-/** Takes some inputs for the log-out of an agent, who is there again at once; nobody hears of it. */
+/** Handles some inputs as a logout of an agent, who is back at once; nobody is notified. */
 const takingForLogOut = (agents: (input: OcsInput, floor: Floor) => readonly string[]): Decoration =>
   watchingOcs((floor) => {
     let taken: readonly string[] = [];
@@ -98,7 +98,7 @@ export const agentLogoutFaults: readonly OcsFault[] = [
   {
     name: 'left-first-only',
     breaks: ['LGO-01'],
-    does: 'gives back one chain at the logout, although there are more',
+    does: 'gives back one chain at the logout, even though there are more',
     decoration: faultyOcs(() => ({
       after: (effects, input) =>
         isLogOut(input) ? effects.filter((effect) => effect === effects.find(isWriting)) : effects,
@@ -167,13 +167,13 @@ export const agentLogoutFaults: readonly OcsFault[] = [
   {
     name: 'left-handles-alive',
     breaks: ['LGO-09'],
-    does: 'takes updates of records that were left at the log-out',
+    does: 'takes updates of records that were left at the logout',
     decoration: acknowledgingAfter('log-out', (asked) => isRequest(asked, 'UpdateCallCompletionStats')),
   },
   {
     name: 'logout-is-told',
     breaks: ['LGO-10'],
-    does: 'sends RecordCancel for the records that it takes away at the log-out',
+    does: 'sends RecordCancel for the records that it takes away at the logout',
     decoration: watchingRecords((chains) => ({
       after: (effects, input) => [
         ...effects,

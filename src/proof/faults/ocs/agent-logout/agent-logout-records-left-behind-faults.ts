@@ -35,7 +35,7 @@ const stretching = (factor: number): Decoration =>
     minutes === undefined ? options : { ...options, stale_clean_timeout: minutes * factor },
   );
 
-/** Lets records that were given back or finished become stale all the same: their timers are not canceled. */
+/** Lets records that were given back or finished become stale anyway: their timers are not canceled. */
 const staleAfter = (request: 'RecordReject' | 'RecordProcessed'): Decoration =>
   faultyOcs(() => {
     const ended: { readonly list: string; readonly id: number }[] = [];
@@ -62,13 +62,13 @@ export const leftBehindFaults: readonly OcsFault[] = [
   {
     name: 'logout-result-ignored',
     breaks: ['LGO-11'],
-    does: 'takes no notice of agent_logout_preview_call_result',
+    does: 'ignores agent_logout_preview_call_result',
     decoration: changingOptions(withoutLogoutResult),
   },
   {
     name: 'logout-result-of-application-only',
     breaks: ['LGO-11'],
-    does: "takes no notice of a campaign group's own agent_logout_preview_call_result",
+    does: "ignores a campaign group's own agent_logout_preview_call_result",
     decoration: changingOptions(withoutLogoutResult, 'groups'),
   },
   {
@@ -82,7 +82,7 @@ export const leftBehindFaults: readonly OcsFault[] = [
   {
     name: 'nothing-becomes-stale',
     breaks: ['LGO-12'],
-    does: 'takes no notice of stale_clean_timeout',
+    does: 'ignores stale_clean_timeout',
     decoration: changingOptions(({ stale_clean_timeout: _, ...options }) => options),
   },
   {
@@ -100,7 +100,7 @@ export const leftBehindFaults: readonly OcsFault[] = [
   {
     name: 'rejected-stale-at-once',
     breaks: ['LGO-13'],
-    does: 'marks records Stale when they are rejected, where stale_clean_timeout is set',
+    does: 'marks records Stale when they are rejected, if stale_clean_timeout is set',
     decoration: faultyOcs(() => {
       let limited = false;
       return {

@@ -41,7 +41,7 @@ export const campaignStatusAnyTimeFaults: readonly OcsFault[] = [
   {
     name: 'status-once',
     breaks: ['CST-25'],
-    does: 'answers CampaignStatusRequest once after each log-in',
+    does: 'answers CampaignStatusRequest once after each login',
     decoration: watchingOcs(() => {
       const answered = new Set<string>();
       return {
@@ -69,7 +69,7 @@ export const campaignStatusAnyTimeFaults: readonly OcsFault[] = [
   },
 ];
 
-/** Answers CampaignStatusRequest in place of the right OCS, or leaves it to that. */
+/** Answers CampaignStatusRequest instead of the right OCS, or leaves it to that. */
 function answeringStatus(answer: (request: UserEventInput, floor: Floor) => OwnAnswer): Decoration {
   return answeringInstead((request, floor) =>
     isRequest(request, 'CampaignStatusRequest') ? answer(request, floor) : undefined,

@@ -5,7 +5,7 @@ import type { OcsFault } from '../../../fault.ts';
 import { faultyOcs, isNamed, type UserEventEffect } from '../../../operators/ocs/faulty-ocs.ts';
 import { atEvery, changingEach } from '../../../operators/ocs/watching-ocs.ts';
 
-/** Faulty implementations of what agents are told when a campaign changes. */
+/** Faulty notifications of agents when a campaign changes. */
 export const campaignStatusChangeFaults: readonly OcsFault[] = [
   {
     name: 'load-untold',

@@ -15,7 +15,7 @@ const describingEvents = {
   CampaignGroupAssigned: 'ASG-02',
 };
 
-/** Faulty implementations of what a status notification says of its campaign. */
+/** Faulty contents of status notifications. */
 export const campaignStatusContentFaults: readonly OcsFault[] = [
   {
     name: 'always-preview',

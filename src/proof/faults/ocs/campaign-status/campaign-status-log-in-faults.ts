@@ -5,7 +5,7 @@ import { atEvery } from '../../../operators/ocs/watching-ocs.ts';
 
 const isStarted = ({ userData }: UserEventEffect): boolean => isNamed(userData, 'CampaignStarted');
 
-/** Faulty implementations of what an agent is told at log-in. */
+/** Faulty notifications at login. */
 export const campaignStatusLogInFaults: readonly OcsFault[] = [
   {
     name: 'silent-at-log-in',

@@ -9,7 +9,7 @@ const isVerb = (input: OcsInput, verb: string): boolean => input.kind === 'diali
 
 const isStateTimer = (name: string): boolean => name.startsWith('campaign group state');
 
-/** Faulty implementations of what a web server is told of campaign groups. */
+/** Faulty notifications of a web server. */
 export const campaignGroupStateFaults: readonly OcsFault[] = [
   {
     name: 'stop-not-posted',
@@ -70,7 +70,7 @@ export const campaignGroupStateFaults: readonly OcsFault[] = [
   {
     name: 'posted-mode-of-start',
     breaks: ['HTP-03'],
-    does: 'goes on posting the mode in which the campaign started',
+    does: 'keeps posting the mode in which the campaign started',
     decoration: changingNotices('httpPost', (post, cause) =>
       isVerb(cause, 'setMode')
         ? [{ ...post, body: { ...post.body, GSW_DIAL_MODE: dialMode.Predict } }]
@@ -108,7 +108,7 @@ export const campaignGroupStateFaults: readonly OcsFault[] = [
   {
     name: 'posted-at-an-interval-of-its-own',
     breaks: ['HTP-05'],
-    does: 'posts every 20 seconds, whatever is configured',
+    does: 'posts every 20 seconds, no matter what is configured',
     decoration: changingConfiguration((configuration) => ({
       ...configuration,
       options: { ...configuration.options, 'campaigngroup-states-interval': 20 },
@@ -117,7 +117,7 @@ export const campaignGroupStateFaults: readonly OcsFault[] = [
   {
     name: 'posted-after-unload',
     breaks: ['HTP-05'],
-    does: 'goes on posting the state of a campaign group that is not loaded any more',
+    does: 'keeps posting the state of a campaign group that is no longer loaded',
     decoration: faultyOcs(() => {
       let last: readonly OcsEffect[] = [];
       return {
@@ -144,7 +144,7 @@ export const campaignGroupStateFaults: readonly OcsFault[] = [
   {
     name: 'posted-in-any-case',
     breaks: ['HTP-06'],
-    does: 'posts states although the option forbids it',
+    does: 'posts states even though the option forbids it',
     decoration: changingConfiguration((configuration) => ({
       ...configuration,
       options: { ...configuration.options, 'send-campaigngroup-states': true },

@@ -3,12 +3,12 @@ import { isNamed, type UserEventEffect, without } from '../../../operators/ocs/f
 import { eventFor, presentStatus, statusEvent } from '../../../operators/ocs/own-events.ts';
 import { answeringOtherwise, atEvery } from '../../../operators/ocs/watching-ocs.ts';
 
-/** Faulty implementations that tell the wrong agents, or of the wrong campaign group, or too much. */
+/** Faulty implementations that notify the wrong agents, or of the wrong campaign group, or too often. */
 export const campaignStatusRecipientsFaults: readonly OcsFault[] = [
   {
     name: 'first-group-only',
     breaks: ['CST-14'],
-    does: 'tells an agent at login of his first campaign group only',
+    does: 'notifies an agent at login of the first campaign group only',
     decoration: atEvery('agentLoggedIn', (events) => events.slice(0, 1)),
   },
   {
@@ -46,7 +46,7 @@ export const campaignStatusRecipientsFaults: readonly OcsFault[] = [
   {
     name: 'tells-all-at-log-in',
     breaks: ['CST-15'],
-    does: 'sends the status of every active campaign group to whoever logs in',
+    does: 'sends the status of every active campaign group to anybody who logs in',
     decoration: atEvery('agentLoggedIn', (_, { dn }, floor) =>
       floor.groups
         .map((group) => presentStatus(floor, group))
@@ -66,7 +66,7 @@ export const campaignStatusRecipientsFaults: readonly OcsFault[] = [
   {
     name: 'tells-logged-out',
     breaks: ['CST-16'],
-    does: 'goes on notifying a line after its agent has logged out',
+    does: 'keeps notifying a line after its agent has logged out',
     decoration: atEvery('dialing', (events, { campaignGroup }, floor) => {
       const [first] = events;
       return first ? [...events, ...floor.departedFrom(campaignGroup).map((dn) => ({ ...first, dn }))] : [];
@@ -93,7 +93,7 @@ export const campaignStatusRecipientsFaults: readonly OcsFault[] = [
   {
     name: 'assigned-at-log-in',
     breaks: ['CST-18'],
-    does: 'sends CampaignGroupAssigned beside CampaignStarted at log-in',
+    does: 'sends CampaignGroupAssigned in addition to CampaignStarted at login',
     decoration: atEvery('agentLoggedIn', (events) =>
       events.flatMap((event) =>
         isStarted(event) ? [event, renamed(event, 'CampaignGroupAssigned')] : [event],
@@ -111,7 +111,7 @@ export const campaignStatusRecipientsFaults: readonly OcsFault[] = [
   {
     name: 'assigned-on-request',
     breaks: ['CST-18'],
-    does: 'sends CampaignGroupAssigned beside CampaignStarted in the answer to CampaignStatusRequest',
+    does: 'sends CampaignGroupAssigned in addition to CampaignStarted in the answer to CampaignStatusRequest',
     decoration: answeringOtherwise('CampaignStatusRequest', (events) =>
       events.flatMap((event) =>
         isStarted(event) ? [event, renamed(event, 'CampaignGroupAssigned')] : [event],

@@ -28,7 +28,7 @@ export const cancelingByNumberFaults: readonly OcsFault[] = [
   {
     name: 'cancel-of-nothing-is-109',
     breaks: ['CAN-24'],
-    does: 'answers Record Not Found where nothing has the number',
+    does: 'answers Record Not Found if nothing has the number',
     decoration: refusingWithoutMatch(),
   },
   {
@@ -54,7 +54,7 @@ export const cancelingByNumberFaults: readonly OcsFault[] = [
   {
     name: 'cancel-without-customer-field',
     breaks: ['CAN-26'],
-    does: 'does not heed the option customer_id',
+    does: 'ignores the option customer_id',
     decoration: changingConfiguration(({ options: { customer_id: _, ...options }, ...configuration }) => ({
       ...configuration,
       options,

@@ -69,7 +69,7 @@ function belongsByPlace(dn: string, floor: Floor): boolean {
   return groups.length > 0 && groups.every(({ name }) => !floor.members(name).includes(agent));
 }
 
-/** Wrong ways of going by number or customer, of one request. */
+/** Wrong ways to use number or customer in one request. */
 function byNumberFaults(prefix: string, request: WithdrawalRequest): readonly OcsFault[] {
   const of = rules[request];
   const fault = (
@@ -126,7 +126,7 @@ function byNumberFaults(prefix: string, request: WithdrawalRequest): readonly Oc
     fault(
       'number-before-handle',
       of.priorities,
-      'goes by the number where a handle is given too',
+      'uses the number if a handle is given too',
       changingRequest(request, (userData) =>
         userData.GSW_PHONE === undefined ? userData : without(userData, 'GSW_RECORD_HANDLE'),
       ),
@@ -134,7 +134,7 @@ function byNumberFaults(prefix: string, request: WithdrawalRequest): readonly Oc
     fault(
       'customer-before-number',
       of.priorities,
-      'goes by the customer where a number is given too',
+      'uses the customer if a number is given too',
       changingRequest(request, (userData) =>
         userData.GSW_CUSTOMER_ID === undefined ? userData : without(userData, 'GSW_PHONE'),
       ),
@@ -157,7 +157,7 @@ function byNumberFaults(prefix: string, request: WithdrawalRequest): readonly Oc
     fault(
       'told-only-of-what-is-shown',
       of.chains,
-      'sends RecordCancel only where the record on the desktop has that number itself',
+      'sends RecordCancel only if the record on the desktop has that number itself',
       cancelingOnlyWhatIsShown(request),
     ),
     fault(
@@ -175,7 +175,7 @@ function byNumberFaults(prefix: string, request: WithdrawalRequest): readonly Oc
     fault(
       'colleagues-robbed',
       of.strangers,
-      "takes every colleague's record, whatever its number",
+      "takes every colleague's record, no matter what its number is",
       carryingOut((input, floor) => {
         if (!isRequest(input, request) || !isWithoutHandle(input.userData)) return {};
         const others = floor.lines.filter((dn) => dn !== input.dn);

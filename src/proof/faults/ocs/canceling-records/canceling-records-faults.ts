@@ -67,7 +67,7 @@ export const cancelingFaults: readonly OcsFault[] = [
   {
     name: 'cancel-never-the-chain',
     breaks: ['CAN-03', 'CAN-29'],
-    does: 'cancels the record alone, whatever the request says',
+    does: 'cancels the record alone, no matter what the request says',
     decoration: changingRequest(request, (userData) => ({ ...userData, GSW_CHAIN_ATTR: 'RecordOnly' })),
   },
   {
@@ -129,13 +129,13 @@ export const cancelingFaults: readonly OcsFault[] = [
   {
     name: 'cancel-always-the-chain',
     breaks: ['CAN-04', 'CAN-29', 'CAN-34'],
-    does: 'cancels the whole chain, whatever the request says',
+    does: 'cancels the whole chain, no matter what the request says',
     decoration: changingRequest(request, (userData) => without(userData, 'GSW_CHAIN_ATTR')),
   },
   {
     name: 'cancel-others-too',
     breaks: ['CAN-04'],
-    does: 'writes Canceled to the whole chain where the record alone is meant',
+    does: 'writes Canceled to the whole chain if the record alone is meant',
     decoration: changingCommands((command) => {
       if (command.verb !== 'update') return command;
       const canceling = command.changes.some(({ record_status }) => record_status === canceled);
@@ -146,7 +146,7 @@ export const cancelingFaults: readonly OcsFault[] = [
   {
     name: 'cancel-others-stay-ready',
     breaks: ['CAN-05', 'CAN-07'],
-    does: 'leaves the others of the chain Ready where the record alone is canceled',
+    does: 'leaves the others of the chain Ready if the record alone is canceled',
     decoration: changingCommands((command) => {
       if (command.verb !== 'update') return command;
       const canceling = command.changes.some(({ record_status }) => record_status === canceled);
@@ -207,7 +207,7 @@ export const cancelingFaults: readonly OcsFault[] = [
   {
     name: 'chain-attribute-heeded-at-the-end',
     breaks: ['CAN-10'],
-    does: 'finishes the record alone where a final request says RecordOnly',
+    does: 'finishes the record alone if a final request says RecordOnly',
     decoration: finishingAlone(),
   },
 ];
@@ -238,7 +238,7 @@ function finishingAlone(): OcsFault['decoration'] {
   }));
 }
 
-/** Cancels a finished record by its number when its handle is sent, without a word of it. */
+/** Cancels a finished record by its number when its handle is sent, without saying so. */
 function cancelingInSilence(): OcsFault['decoration'] {
   const own = 'in silence';
   return watchingRecords((records) => ({

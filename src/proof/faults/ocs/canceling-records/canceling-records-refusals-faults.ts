@@ -13,11 +13,11 @@ import {
 /** Rules that both requests have, by what they are about. */
 interface Rules {
   readonly incomplete: string;
-  /** The same, even though a number is given. */
+  /** The same, even if a number is given. */
   readonly withNumber: string;
   readonly empty: string;
   readonly wrongType: string;
-  /** Rules that demand Invalid Attribute Value where a value is wrong. */
+  /** Rules that demand Invalid Attribute Value if a value is wrong. */
   readonly misnamed: readonly string[];
   readonly wrongValue: string;
   readonly unknownHandle: string;
@@ -88,7 +88,7 @@ function refusalFaults(prefix: string, request: WithdrawalRequest, rules: Rules)
     fault(
       'incomplete-is-103',
       [rules.incomplete, rules.empty],
-      'answers Invalid Attribute Value where a key is missing',
+      'answers Invalid Attribute Value if a key is missing',
       misnumbering(request, 102, 103),
     ),
     fault(
@@ -104,7 +104,7 @@ function refusalFaults(prefix: string, request: WithdrawalRequest, rules: Rules)
     fault(
       'number-makes-up-for-names',
       [rules.withNumber],
-      'goes by the number where a handle comes without campaign or calling list',
+      'uses the number if a handle comes without campaign or calling list',
       changingRequest(request, (userData) =>
         userData.GSW_PHONE !== undefined &&
         (userData.GSW_CAMPAIGN_NAME === undefined || userData.GSW_CALLING_LIST === undefined)
@@ -123,7 +123,7 @@ function refusalFaults(prefix: string, request: WithdrawalRequest, rules: Rules)
     fault(
       'wrong-type-is-102',
       rules.misnamed,
-      'answers Attribute Not Found where a value is wrong',
+      'answers Attribute Not Found if a value is wrong',
       misnumbering(request, 103, 102),
     ),
     fault(
@@ -173,7 +173,7 @@ function refusalFaults(prefix: string, request: WithdrawalRequest, rules: Rules)
     fault(
       'campaign-goes-first',
       [rules.groupFirst],
-      'goes by the campaign where a campaign group is named too',
+      'uses the campaign if a campaign group is named too',
       changingRequest(request, (userData) => without(userData, 'GSW_CAMPAIGN_GROUP_NAME')),
     ),
     fault(
@@ -193,7 +193,7 @@ function refusalFaults(prefix: string, request: WithdrawalRequest, rules: Rules)
     fault(
       'database-failure-misnamed',
       [rules.database],
-      'answers Invalid Request where the database fails',
+      'answers Invalid Request if the database fails',
       misnumbering(request, 113, 101),
     ),
     fault(
@@ -205,7 +205,7 @@ function refusalFaults(prefix: string, request: WithdrawalRequest, rules: Rules)
     fault(
       'acknowledged-before-the-database',
       rules.lost,
-      'acknowledges before the database has answered, and tells of its failure afterwards',
+      'acknowledges before the database has answered, and tells of its failure afterward',
       acknowledgingBesides(request, 113),
     ),
   ];

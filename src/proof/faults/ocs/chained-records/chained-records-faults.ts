@@ -12,7 +12,7 @@ import { answeringInstead, isRequest } from '../../../operators/ocs/watching-ocs
 const request = 'ChainedRecordRequest';
 const isEnd = ({ userData }: UserEventEffect): boolean => isNamed(userData, 'ChainedRecordsDataEnd');
 
-/** Sends besides a record of another chain that was retrieved. */
+/** Also sends a retrieved record of another chain. */
 const withNeighbor: Decoration = watchingRecords(() => {
   const rows: CallRecord[] = [];
   return {
@@ -104,7 +104,7 @@ export const chainedRecordFaults: readonly OcsFault[] = [
   {
     name: 'single-record-is-no-chain',
     breaks: ['CHN-05'],
-    does: 'answers 114 where the chain has no further record',
+    does: 'answers 114 if the chain has no further record',
     decoration: deliveringOtherwise((events) =>
       events.every(isEnd)
         ? events.map(({ dn, userData }) => eventFor(dn, { ...noChain, ...aboutRequest(userData) }))
@@ -156,7 +156,7 @@ export const chainedRecordFaults: readonly OcsFault[] = [
   {
     name: 'withdrawn-numbers-delivered',
     breaks: ['CHN-09'],
-    does: 'delivers records of the chain in whatever status they are',
+    does: 'delivers records of the chain no matter what their status is',
     decoration: {
       store: (right) => ({
         execute(command, answer) {

@@ -14,7 +14,7 @@ import { isRequest } from '../../../operators/ocs/watching-ocs.ts';
 
 const request = 'ChainedRecordRequest';
 
-/** Answers a repeated request once more, with some of the events that answered the first. */
+/** Answers a repeated request again, with some of the events that answered the first. */
 const answeringAgain = (which: (event: UserEventEffect) => boolean): Decoration =>
   faultyOcs(() => {
     let sent: readonly UserEventEffect[] = [];
@@ -31,7 +31,7 @@ const answeringAgain = (which: (event: UserEventEffect) => boolean): Decoration 
     };
   });
 
-/** Faulty implementations of a chain that has been delivered. */
+/** Faulty implementations of a delivered chain. */
 export const chainOnDesktopFaults: readonly OcsFault[] = [
   {
     name: 'chain-delivered-again',
@@ -78,7 +78,7 @@ export const chainOnDesktopFaults: readonly OcsFault[] = [
   {
     name: 'added-number-not-delivered',
     breaks: ['CHN-17'],
-    does: 'ignores a repeated request for a chain, whatever was added to it',
+    does: 'ignores a repeated request for a chain, no matter what was added to it',
     decoration: answeringByChain((asked, chains) =>
       isRequest(asked, request) && chains.of(asked.userData)?.record.chain.sentWhole ? 'silence' : undefined,
     ),
@@ -134,7 +134,7 @@ export const chainOnDesktopFaults: readonly OcsFault[] = [
   {
     name: 'chained-call-not-counted',
     breaks: ['CHN-20'],
-    does: 'takes no notice of calls of chained records',
+    does: 'ignores calls of chained records',
     decoration: watchingRecords((chains) => ({
       before: (input) => (input.kind === 'call' && chains.of(input.userData)?.chained ? [] : [input]),
     })),

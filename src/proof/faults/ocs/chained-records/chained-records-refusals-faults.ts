@@ -19,7 +19,7 @@ export const chainRefusalFaults: readonly OcsFault[] = [
   {
     name: 'chain-of-desktop-record',
     breaks: ['CHN-24'],
-    does: 'takes the record on the desktop where a request for a chain has no handle',
+    does: 'takes the record on the desktop if a request for a chain has no handle',
     decoration: rewritingByChain((userData, chains, input) => {
       if (userData.GSW_AGENT_REQ_TYPE !== request || userData.GSW_RECORD_HANDLE !== undefined)
         return userData;
@@ -62,7 +62,7 @@ export const chainRefusalFaults: readonly OcsFault[] = [
   {
     name: 'chain-of-finished-absent',
     breaks: ['CHN-27'],
-    does: 'answers 114 where the record of a request for a chain is not there',
+    does: 'answers 114 if the record of a request for a chain is not there',
     decoration: misnumbering(request, 109, 114),
   },
   {
@@ -80,7 +80,7 @@ export const chainRefusalFaults: readonly OcsFault[] = [
   {
     name: 'chain-for-anybody',
     breaks: ['CHN-28'],
-    does: 'delivers a chain to whoever knows its handle',
+    does: 'delivers a chain to anybody who knows its handle',
     decoration: answeringByChain((asked, chains) => {
       const record = chains.of(asked.userData);
       if (!isRequest(asked, request) || record === undefined || record.dn === asked.dn) return undefined;
@@ -91,7 +91,7 @@ export const chainRefusalFaults: readonly OcsFault[] = [
   {
     name: 'chain-to-whoever-asks',
     breaks: ['CHN-28', 'CHN-33'],
-    does: 'sends a whole chain to whoever knows its handle',
+    does: 'sends a whole chain to anybody who knows its handle',
     decoration: watchingRecords((chains) => {
       let asker = '';
       let owner = '';
@@ -114,7 +114,7 @@ export const chainRefusalFaults: readonly OcsFault[] = [
   {
     name: 'chained-record-to-whoever-asks',
     breaks: ['CHN-28', 'CHN-33'],
-    does: 'sends the first record of a chain to whoever knows its handle, as a chained one',
+    does: 'sends the first record of a chain, as a chained one, to anybody who knows its handle',
     decoration: answeringByChain((asked, chains) => {
       const record = chains.of(asked.userData);
       if (!isRequest(asked, request) || record === undefined || record.dn === asked.dn) return undefined;
@@ -125,7 +125,7 @@ export const chainRefusalFaults: readonly OcsFault[] = [
   {
     name: 'chain-names-ignored',
     breaks: ['CHN-29'],
-    does: 'takes no notice of the campaign and the group in a request for a chain',
+    does: 'ignores the campaign and the group in a request for a chain',
     decoration: changingRequest(request, (userData) =>
       without(userData, 'GSW_CAMPAIGN_NAME', 'GSW_CAMPAIGN_GROUP_NAME'),
     ),

@@ -88,13 +88,13 @@ export const doNotCallFaults: readonly OcsFault[] = [
   {
     name: 'dnc-always-the-chain',
     breaks: ['DNC-05', 'DNC-27'],
-    does: 'means the whole chain, whatever the request says',
+    does: 'means the whole chain, no matter what the request says',
     decoration: changingRequest(request, (userData) => without(userData, 'GSW_CHAIN_ATTR')),
   },
   {
     name: 'dnc-others-are-finished',
     breaks: ['DNC-27', 'DNC-42'],
-    does: 'finishes the others of the chain where the record alone is meant',
+    does: 'finishes the others of the chain if the record alone is meant',
     decoration: changingCommands((command) => {
       if (command.verb !== 'update' || !command.changes.some(({ record_type }) => record_type === noCall))
         return command;
@@ -131,7 +131,7 @@ export const doNotCallFaults: readonly OcsFault[] = [
   {
     name: 'dnc-result-overwritten',
     breaks: ['DNC-08'],
-    does: 'sets the call result where the agent has given one too',
+    does: 'sets the call result if the agent has given one too',
     decoration: changingCommands((command) => {
       if (command.verb !== 'update') return command;
       const changes = command.changes.map((row) =>
@@ -163,7 +163,7 @@ export const doNotCallFaults: readonly OcsFault[] = [
   {
     name: 'dnc-for-ever',
     breaks: ['DNC-11', 'DNC-37'],
-    does: 'does not heed GSW_DURATION',
+    does: 'ignores GSW_DURATION',
     decoration: changingRequest(request, (userData) => without(userData, 'GSW_DURATION')),
   },
   {
@@ -196,7 +196,7 @@ export const doNotCallFaults: readonly OcsFault[] = [
   {
     name: 'dnc-without-customer-field',
     breaks: ['DNC-07', 'DNC-25', 'DNC-32'],
-    does: 'does not heed the option customer_id',
+    does: 'ignores the option customer_id',
     decoration: changingConfiguration(({ options: { customer_id: _, ...options }, ...configuration }) => ({
       ...configuration,
       options,
@@ -205,7 +205,7 @@ export const doNotCallFaults: readonly OcsFault[] = [
   {
     name: 'dnc-in-the-list-the-record',
     breaks: ['DNC-26'],
-    does: 'marks the record alone where its chain is only in the calling list',
+    does: 'marks the record alone if its chain is only in the calling list',
     decoration: changingCommands((command) =>
       command.verb === 'mark' ? { ...command, others: { record_status: recordStatus.Ready } } : command,
     ),
@@ -213,7 +213,7 @@ export const doNotCallFaults: readonly OcsFault[] = [
   {
     name: 'dnc-in-the-list-the-chain',
     breaks: ['DNC-27'],
-    does: 'marks the whole chain where it is only in the calling list',
+    does: 'marks the whole chain if it is only in the calling list',
     decoration: changingCommands((command) =>
       command.verb === 'mark' ? { ...command, others: 'all' } : command,
     ),
@@ -255,7 +255,7 @@ export const doNotCallFaults: readonly OcsFault[] = [
   {
     name: 'dnc-chain-entered',
     breaks: ['DNC-26'],
-    does: 'enters all numbers of the chain where a number alone is given',
+    does: 'enters all numbers of the chain if a number alone is given',
     decoration: enteringChains(),
   },
 ];

@@ -97,7 +97,7 @@ export const doNotCallListFaults: readonly OcsFault[] = [
   {
     name: 'dnc-reread-only-adds',
     breaks: ['DNC-35'],
-    does: 'keeps entries that are not in the table any more when it reads it again',
+    does: 'keeps entries that are no longer in the list when it reads it again',
     decoration: readingOtherwise(() => {
       const kept: DoNotCallEntry[] = [];
       return (entries) => {

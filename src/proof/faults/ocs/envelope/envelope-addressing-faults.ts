@@ -11,12 +11,12 @@ import {
   rewritingRequests,
 } from '../../../operators/ocs/watching-ocs.ts';
 
-/** Faulty implementations of whom a request is for, and of what it may hold besides its keys. */
+/** Faulty implementations of whom a request is for, and of what it may contain besides its keys. */
 export const envelopeAddressingFaults: readonly OcsFault[] = [
   {
     name: 'answers-for-others',
     breaks: ['ENV-09'],
-    does: 'takes no notice of GSW_APPLICATION_ID',
+    does: 'ignores GSW_APPLICATION_ID',
     decoration: rewritingRequests((request, floor) =>
       isForAnother(request, floor)
         ? { ...request.userData, GSW_APPLICATION_ID: floor.applicationId }

@@ -12,7 +12,7 @@ export const envelopeRecordFaults: readonly OcsFault[] = [
   {
     name: 'last-handle-given-out',
     breaks: ['ENV-13'],
-    does: 'acknowledges with the handle that was given out last, whoever asks',
+    does: 'acknowledges with the handle that was given out last, no matter who asks',
     decoration: acknowledgingWith((_, given) => given.at(-1)?.GSW_RECORD_HANDLE),
   },
   {

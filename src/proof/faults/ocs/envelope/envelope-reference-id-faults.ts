@@ -13,7 +13,7 @@ import {
 import { errorTo } from '../../../operators/ocs/own-events.ts';
 import { answeringInstead, atEvery } from '../../../operators/ocs/watching-ocs.ts';
 
-/** Faulty implementations of what becomes of GSW_REFERENCE_ID. */
+/** Faulty implementations of what happens to GSW_REFERENCE_ID. */
 export const envelopeReferenceIdFaults: readonly OcsFault[] = [
   {
     name: 'error-loses-reference',
@@ -54,7 +54,7 @@ export const envelopeReferenceIdFaults: readonly OcsFault[] = [
   {
     name: 'reference-made-up',
     breaks: ['ENV-05'],
-    does: 'puts GSW_REFERENCE_ID 0 into the CampaignStarted of a log-in',
+    does: 'puts GSW_REFERENCE_ID 0 into the CampaignStarted of a login',
     decoration: atEvery('agentLoggedIn', (events) =>
       events.map((event) => ({ ...event, userData: { ...event.userData, GSW_REFERENCE_ID: 0 } })),
     ),

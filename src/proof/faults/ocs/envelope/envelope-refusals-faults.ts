@@ -12,12 +12,12 @@ import {
   watchingOcs,
 } from '../../../operators/ocs/watching-ocs.ts';
 
-/** Faulty implementations that serve whom they should refuse, or that do not refuse entirely. */
+/** Faulty implementations that serve a request that they should refuse, or that refuse it only partly. */
 export const envelopeRefusalFaults: readonly OcsFault[] = [
   {
     name: 'agent-never-forgotten',
     breaks: ['ENV-27'],
-    does: 'goes on answering with records after the agent has logged out',
+    does: 'keeps answering with records after the agent has logged out',
     decoration: servingAs(({ dn }, floor) => floor.past.departed.get(dn)),
   },
   {
@@ -78,7 +78,7 @@ export const envelopeRefusalFaults: readonly OcsFault[] = [
   {
     name: 'refused-start-counts',
     breaks: ['ENV-29'],
-    does: 'begins the session although it answers 102 to PreviewDialingModeStart',
+    does: 'begins the session even though it answers 102 to PreviewDialingModeStart',
     decoration: carryingOut((input, floor) => {
       const lacks = isRequest(input, 'PreviewDialingModeStart') && !input.userData.GSW_CAMPAIGN_NAME;
       const [group] = lacks ? floor.groupsOf(input.dn) : [];
@@ -90,7 +90,7 @@ export const envelopeRefusalFaults: readonly OcsFault[] = [
   {
     name: 'refused-processed-closes',
     breaks: ['ENV-29'],
-    does: 'closes the record although it answers 102 to RecordProcessed',
+    does: 'closes the record even though it answers 102 to RecordProcessed',
     decoration: carryingOut((input, floor) => {
       if (!isRequest(input, 'RecordProcessed') || input.userData.GSW_CALLING_LIST !== undefined) return {};
       const { dn } = input;

@@ -83,7 +83,7 @@ function isOfUnknownType({ userData }: UserEventInput): boolean {
   return type !== undefined && !isRequestName(type);
 }
 
-/** Takes a type that is none for one that is, where `read` finds one. */
+/** Takes an unknown type for a known one, if `read` finds one. */
 function readingType(read: (type: string) => string | undefined): Decoration {
   return rewritingRequests((request): UserData => {
     const { userData } = request;

@@ -38,7 +38,7 @@ export const finishingFaults: readonly OcsFault[] = [
   ...Object.entries(writtenKeys).map(([what, key]) => ({
     name: `final-${what}-not-written`,
     breaks: ['FIN-05'],
-    does: `takes no notice of ${key} in ${request}`,
+    does: `ignores ${key} in ${request}`,
     decoration: changingRequest(request, (userData) => without(userData, key)),
   })),
   {
@@ -59,7 +59,7 @@ export const finishingFaults: readonly OcsFault[] = [
   {
     name: 'phone-type-reset',
     breaks: ['FIN-06'],
-    does: 'resets the type of number where nobody has changed it',
+    does: 'resets the type of number if nobody has changed it',
     decoration: writingOtherwise((row) => ({ contact_info_type: contactInfoType.NoContactType, ...row })),
   },
   {
@@ -105,7 +105,7 @@ export const finishingFaults: readonly OcsFault[] = [
   {
     name: 'failure-closes-record',
     breaks: ['FIN-12'],
-    does: 'knows a record no more that it could not write',
+    does: 'no longer knows a record that it could not write',
     decoration: takingForClosed(({ failures }) => failures > 0),
   },
   {

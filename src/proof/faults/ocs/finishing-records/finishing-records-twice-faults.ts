@@ -17,7 +17,7 @@ const acknowledgingFinished = (type: RecordRequest): Decoration =>
     record.isClosed && isRecordRequest(error.userData, type) ? [acknowledged(error, record)] : [error],
   );
 
-/** Writes what a late request says, and refuses it all the same. */
+/** Writes what a late request says, but refuses it. */
 const writingLate = (type: RecordRequest): Decoration =>
   watchingRecords((records) => ({
     after(effects, input) {
@@ -30,7 +30,7 @@ const writingLate = (type: RecordRequest): Decoration =>
     },
   }));
 
-/** Faulty implementations of what becomes of a record that is finished. */
+/** Faulty implementations of what happens to a record that is finished. */
 export const finishedRecordFaults: readonly OcsFault[] = [
   {
     name: 'final-twice',

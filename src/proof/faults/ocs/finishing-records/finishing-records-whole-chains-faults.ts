@@ -59,7 +59,7 @@ export const finishingChainFaults: readonly OcsFault[] = [
   {
     name: 'detected-result-not-written',
     breaks: ['FIN-16'],
-    does: 'does not write the detected call result where the agent says nothing',
+    does: 'does not write the detected call result if the agent says nothing',
     decoration: writingOtherwise(({ call_result, ...row }, { updates, last, list }) => {
       const said = [...updates, last].some((one) => columnsIn(one, list).call_result !== undefined);
       return said && call_result !== undefined ? { ...row, call_result } : row;
@@ -76,7 +76,7 @@ export const finishingChainFaults: readonly OcsFault[] = [
   {
     name: 'attempt-counted-without-call',
     breaks: ['FIN-16'],
-    does: 'counts an attempt although nobody was called',
+    does: 'counts an attempt even though nobody was called',
     decoration: writingOtherwise((row, before) => ({ attempt: before.row.attempt + 1, ...row })),
   },
   {
@@ -114,7 +114,7 @@ export const finishingChainFaults: readonly OcsFault[] = [
   {
     name: 'busy-is-rescheduled',
     breaks: ['FIN-19'],
-    does: 'reschedules a record whose customer was busy, although nobody asks for it',
+    does: 'reschedules a record whose customer was busy, even though nobody asks for it',
     decoration: writingOtherwise((row, { last }) =>
       row.call_result === busy && last.GSW_TREATMENT === undefined
         ? { ...row, record_type: rescheduled }
@@ -140,7 +140,7 @@ export const finishingChainFaults: readonly OcsFault[] = [
   {
     name: 'unconfigured-treatment-applied',
     breaks: ['FIN-20'],
-    does: 'reschedules a record for a treatment of the campaign although none is configured',
+    does: 'reschedules a record for a treatment of the campaign even though none is configured',
     decoration: writingOtherwise((row, { last }) =>
       last.GSW_TREATMENT === 'RecordTreatCampaign'
         ? { ...row, record_type: rescheduled, record_status: ready }

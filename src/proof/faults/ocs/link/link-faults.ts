@@ -5,7 +5,7 @@ import { faultyLink, type Outgoing } from '../../../operators/ocs/faulty-link.ts
 const isUserEvent = ({ messageType }: JsonObject): boolean => messageType === 'EventUserEvent';
 const isAck = ({ messageType }: JsonObject): boolean => messageType === 'EventACK';
 
-/** Before every user event goes something that is no frame. */
+/** Sends something that is not a frame before every user event. */
 function before(line: () => Outgoing): OcsFault['decoration'] {
   return faultyLink(() => ({ send: (frame) => (isUserEvent(frame) ? [line(), frame] : [frame]) }));
 }
@@ -20,7 +20,7 @@ function changing(
   }));
 }
 
-/** Faulty servers of the link itself. */
+/** Faulty servers for the link itself. */
 export const linkFaults: readonly OcsFault[] = [
   {
     name: 'link-garbage-line',
@@ -71,7 +71,7 @@ export const linkFaults: readonly OcsFault[] = [
   {
     name: 'link-no-ack',
     breaks: ['LNK-03'],
-    does: 'never says that T-Server took a request',
+    does: 'never confirms that T-Server took a request',
     decoration: changing(isAck, () => undefined),
   },
   {
@@ -110,7 +110,7 @@ export const linkFaults: readonly OcsFault[] = [
   {
     name: 'link-silent-to-bad-frames',
     breaks: ['LNK-04'],
-    does: 'passes over what is no frame',
+    does: 'ignores what is not a frame',
     decoration: faultyLink(() => ({ bad: () => 'silence' })),
   },
   {
@@ -125,7 +125,7 @@ export const linkFaults: readonly OcsFault[] = [
   {
     name: 'link-counts-bad-frames-for-ever',
     breaks: ['LNK-05'],
-    does: 'closes a connection at the eleventh bad frame, whatever came between them',
+    does: 'closes a connection at the eleventh bad frame, no matter what came between them',
     decoration: faultyLink(() => {
       let count = 0;
       return {
@@ -139,13 +139,13 @@ export const linkFaults: readonly OcsFault[] = [
   {
     name: 'link-long-frame-closes-without-error',
     breaks: ['LNK-06'],
-    does: 'closes a connection without a word when a frame is too long',
+    does: 'closes a connection without an error when a frame is too long',
     decoration: faultyLink(() => ({ bad: ({ problem }) => (problem === 'too long' ? 'close' : undefined) })),
   },
   {
     name: 'link-long-frame-ignored',
     breaks: ['LNK-06'],
-    does: 'passes over a frame that is too long',
+    does: 'ignores a frame that is too long',
     decoration: faultyLink(() => ({
       bad: ({ problem }) => (problem === 'too long' ? 'silence' : undefined),
     })),
@@ -153,7 +153,7 @@ export const linkFaults: readonly OcsFault[] = [
   {
     name: 'link-third-bad-frame-closes-without-error',
     breaks: ['LNK-06'],
-    does: 'closes a connection without a word at the third bad frame, and says nothing of those before',
+    does: 'closes a connection without an error at the third bad frame, and does not answer those before',
     decoration: faultyLink(() => {
       let count = 0;
       return {
@@ -176,7 +176,7 @@ export const linkFaults: readonly OcsFault[] = [
   {
     name: 'link-closes-after-record',
     breaks: ['LNK-05'],
-    does: 'hangs up in place of sending a preview record',
+    does: 'hangs up instead of sending a preview record',
     decoration: faultyLink(() => ({
       send: (frame) => (JSON.stringify(frame).includes('"PreviewRecord"') ? ['close'] : [frame]),
     })),

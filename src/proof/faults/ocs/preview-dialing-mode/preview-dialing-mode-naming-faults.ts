@@ -59,13 +59,13 @@ export const previewSessionNamingFaults: readonly OcsFault[] = [
   {
     name: 'group-number-ignored',
     breaks: ['PDM-13'],
-    does: 'takes no notice of a GSW_CAMPAIGN_GROUP_NAME that is an Int',
+    does: 'ignores a GSW_CAMPAIGN_GROUP_NAME that is an Int',
     decoration: withoutGroup((group) => typeof group === 'number'),
   },
   {
     name: 'session-ignores-group',
     breaks: ['PDM-14'],
-    does: 'takes no notice of GSW_CAMPAIGN_GROUP_NAME',
+    does: 'ignores GSW_CAMPAIGN_GROUP_NAME',
     decoration: withoutGroup((group) => typeof group === 'string'),
   },
   {
@@ -94,7 +94,7 @@ export const previewSessionNamingFaults: readonly OcsFault[] = [
   {
     name: 'first-running-group',
     breaks: ['PDM-14'],
-    does: 'takes no notice of which of the running groups of a campaign is named',
+    does: 'ignores which of the running groups of a campaign is named',
     decoration: withoutGroup((group, floor) => {
       const colleagues = floor.groups.filter(
         ({ name, campaign }) =>
@@ -157,7 +157,7 @@ export const previewSessionNamingFaults: readonly OcsFault[] = [
   }),
 ];
 
-/** Answers some PreviewDialingModeOver with 119 where another error is due. */
+/** Answers some PreviewDialingModeOver with 119 if another error is due. */
 function overOtherwise(due: ErrorCode, when: (request: UserEventInput, floor: Floor) => boolean): Decoration {
   return answeringOtherwise('PreviewDialingModeOver', (events, request, floor) =>
     events.map(({ dn, userData }) => {

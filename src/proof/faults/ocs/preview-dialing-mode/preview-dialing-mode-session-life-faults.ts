@@ -2,7 +2,7 @@ import type { OcsFault } from '../../../fault.ts';
 import { acknowledgmentOf, errorTo, sessionRequest } from '../../../operators/ocs/own-events.ts';
 import { answeringAddressed, carryingOut, isRequest } from '../../../operators/ocs/watching-ocs.ts';
 
-/** Faulty implementations of what becomes of a preview session when the campaign or the agent pauses or leaves. */
+/** Faulty implementations of what happens to a preview session when the campaign or the agent pauses or leaves. */
 export const previewSessionLifeFaults: readonly OcsFault[] = [
   {
     name: 'stop-ends-session',

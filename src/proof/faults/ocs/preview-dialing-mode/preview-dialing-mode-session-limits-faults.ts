@@ -89,7 +89,7 @@ function refusingStart(error: ErrorCode, when: Condition): Decoration {
   );
 }
 
-/** Acknowledges PreviewDialingModeStart where the campaign is in some state. */
+/** Acknowledges PreviewDialingModeStart if the campaign is in some state. */
 function acknowledgingStart(when: (state: GroupState) => boolean): Decoration {
   return answeringAddressed((request, floor) => {
     const group = isStart(request) ? floor.groupMeant(request) : undefined;

@@ -63,7 +63,7 @@ export const previewGateFaults: readonly OcsFault[] = [
   {
     name: 'gate-stays-shut',
     breaks: ['PDM-04'],
-    does: 'refuses records with 101 although the session has begun',
+    does: 'refuses records with 101 even though the session has begun',
     decoration: answeringAddressed((request, floor) => {
       const group = floor.groupMeant(request);
       const shut = isRequest(request, 'PreviewRecordRequest') && group && floor.needsStart(group);
@@ -75,7 +75,7 @@ export const previewGateFaults: readonly OcsFault[] = [
   {
     name: 'gate-of-group-stays-shut',
     breaks: ['PDM-04'],
-    does: 'refuses records with 101 for ever where the option is that of the campaign group',
+    does: 'refuses records with 101 forever if the option is that of the campaign group',
     decoration: answeringAddressed((request, floor) => {
       const option = floor.groupMeant(request)?.options.agent_preview_mode_start;
       return isRequest(request, 'PreviewRecordRequest') && option ? errorTo(floor, request, 101) : undefined;
@@ -84,19 +84,19 @@ export const previewGateFaults: readonly OcsFault[] = [
   {
     name: 'gate-always',
     breaks: ['PDM-05'],
-    does: 'requires a session although the option is false',
+    does: 'requires a session even though the option is false',
     decoration: changingStartOption({ agent_preview_mode_start: true }, 'everywhere'),
   },
   {
     name: 'gate-where-mentioned',
     breaks: ['PDM-05'],
-    does: 'requires a session wherever the option is set, whatever its value',
+    does: 'requires a session everywhere that the option is set, no matter what its value is',
     decoration: changingStartOption({ agent_preview_mode_start: true }, 'where it is set'),
   },
   {
     name: 'gate-opens-for-good',
     breaks: ['PDM-09'],
-    does: 'delivers records to whoever has had a session once',
+    does: 'delivers records to anybody who has had a session once',
     decoration: carryingOut((input, floor) => {
       if (!isRequest(input, 'PreviewRecordRequest') || !isKeptBack(input, floor)) return {};
       const campaign = String(input.userData.GSW_CAMPAIGN_NAME);

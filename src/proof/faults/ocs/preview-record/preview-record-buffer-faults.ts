@@ -95,7 +95,7 @@ export const recordBufferFaults: readonly OcsFault[] = [
   {
     name: 'limit-ignored',
     breaks: ['PRV-23'],
-    does: 'takes no notice of the option desktop-chains-limit',
+    does: 'ignores the option desktop-chains-limit',
     decoration: changingConfiguration((configuration) => ({
       ...configuration,
       options: withoutLimit(configuration.options),

@@ -2,7 +2,7 @@ import type { OcsFault } from '../../../fault.ts';
 import { changingCallData } from '../../../operators/ocs/faulty-switch.ts';
 import { taken } from '../../../operators/ocs/own-events.ts';
 
-/** Faulty T-Servers: what becomes of the data that a desktop attaches to its call. */
+/** Faulty T-Servers: what happens to the data that a desktop attaches to its call. */
 export const callDataFaults: readonly OcsFault[] = [
   {
     name: 'call-data-lost-at-release',

@@ -23,8 +23,8 @@ const inverted = (row: CallRecord): CallRecord => {
 type Times = Pick<RetrieveCommand, 'localTimes' | 'defaultSecondOfDay'>;
 
 /**
- * Judges calling hours by other times than the right ones, and when a portion is read only: an OCS of two minds would
- * read and return the same record for ever.
+ * Judges calling hours by other times than the right ones, and when a portion is read only: otherwise OCS would read
+ * and return the same record forever.
  */
 const judgingBy = (judgment: () => (right: Times) => Times): Decoration =>
   faultyOcs(() => {
@@ -60,7 +60,7 @@ export const callingHoursFaults: readonly OcsFault[] = [
   {
     name: 'hours-inverted',
     breaks: ['PRV-20'],
-    does: 'gives records only outside the hours in which they may be called',
+    does: 'gives records only outside their calling hours',
     decoration: insertingOtherwise(inverted),
   },
   {
@@ -90,7 +90,7 @@ export const callingHoursFaults: readonly OcsFault[] = [
   {
     name: 'time-zone-the-wrong-way',
     breaks: ['PRV-35'],
-    does: "subtracts a time zone's offset where it is to be added",
+    does: "subtracts a time zone's offset instead of adding it",
     decoration: judgingZonesBy((right, utc) => (2 * utc - right + day) % day),
   },
   {

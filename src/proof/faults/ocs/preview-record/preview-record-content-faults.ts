@@ -137,25 +137,25 @@ export const previewRecordContentFaults: readonly OcsFault[] = [
   {
     name: 'script-of-list-ignored',
     breaks: ['PRV-32'],
-    does: 'takes no notice of the script of a calling list',
+    does: 'ignores the script of a calling list',
     decoration: withoutScripts(({ callingLists }) => ({ callingLists: scriptless(callingLists) })),
   },
   {
     name: 'script-of-campaign-ignored',
     breaks: ['PRV-32'],
-    does: 'takes no notice of the script of a campaign',
+    does: 'ignores the script of a campaign',
     decoration: withoutScripts(({ campaigns }) => ({ campaigns: scriptless(campaigns) })),
   },
   {
     name: 'script-of-group-ignored',
     breaks: ['PRV-32'],
-    does: 'takes no notice of the script of a campaign group',
+    does: 'ignores the script of a campaign group',
     decoration: withoutScripts(({ campaignGroups }) => ({ campaignGroups: scriptless(campaignGroups) })),
   },
   {
     name: 'group-script-before-list',
     breaks: ['PRV-32'],
-    does: "sends the campaign group's script where the calling list has one too",
+    does: "sends the campaign group's script if the calling list has one too",
     decoration: withoutScripts((configuration) => ({
       callingLists: listsWithoutScript(configuration, ({ name }) =>
         configuration.campaignGroups.some(({ campaign, script }) => campaign === name && script),
@@ -165,7 +165,7 @@ export const previewRecordContentFaults: readonly OcsFault[] = [
   {
     name: 'group-script-before-campaign',
     breaks: ['PRV-32'],
-    does: "sends the campaign group's script where the campaign has one too",
+    does: "sends the campaign group's script if the campaign has one too",
     decoration: withoutScripts(({ campaigns, campaignGroups }) => ({
       campaigns: campaigns.map((campaign) => {
         const { script: _, ...rest } = campaign;
@@ -176,7 +176,7 @@ export const previewRecordContentFaults: readonly OcsFault[] = [
   {
     name: 'campaign-script-before-list',
     breaks: ['PRV-33'],
-    does: "sends the campaign's script where the calling list has one too",
+    does: "sends the campaign's script if the calling list has one too",
     decoration: withoutScripts((configuration) => ({
       callingLists: listsWithoutScript(configuration, ({ script }) => script !== undefined),
     })),

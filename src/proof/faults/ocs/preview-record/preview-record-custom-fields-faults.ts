@@ -7,7 +7,7 @@ import { offeringOtherwise } from '../../../operators/ocs/faulty-records.ts';
 /** Keys that the protocol itself names; all others are those of custom fields. */
 const isReserved = (key: string): boolean => key.startsWith('GSW_') || key.startsWith('Interaction');
 
-/** Sends the custom fields of a record otherwise; `undefined` leaves one out. */
+/** Changes how the custom fields of a record are sent; `undefined` leaves one out. */
 function sendingCustom(change: (value: KeyValue, key: string) => KeyValue | undefined): Decoration {
   return changingEvent('PreviewRecord', (userData) => {
     const pairs = Object.entries(userData).flatMap(([key, value]): (readonly [string, KeyValue])[] => {

@@ -51,7 +51,7 @@ const backOf =
     return all.map((verb) => ({ kind: 'dialing', campaignGroup: group.name, ticket: ownTicket, ...verb }));
   };
 
-/** Faulty implementations of why there is no preview record. */
+/** Faulty implementations of the errors when there is no preview record. */
 export const previewRecordRefusalFaults: readonly OcsFault[] = [
   {
     name: 'empty-is-silent',
@@ -74,7 +74,7 @@ export const previewRecordRefusalFaults: readonly OcsFault[] = [
   {
     name: 'used-up-is-109',
     breaks: ['PRV-11'],
-    does: 'answers Record Not Found to whoever asks for a record when some have been processed and none is left',
+    does: 'answers Record Not Found to a request for a record when some have been processed and none is left',
     decoration: watchingOcs(() => {
       let processed = false;
       return {
@@ -97,7 +97,7 @@ export const previewRecordRefusalFaults: readonly OcsFault[] = [
   {
     name: 'stop-ignored',
     breaks: ['PRV-12'],
-    does: 'goes on giving records of a campaign that was stopped',
+    does: 'keeps giving records of a campaign that was stopped',
     decoration: previewingFor((floor, { name }) => floor.state(name) === 'stopped'),
   },
   {
@@ -111,7 +111,7 @@ export const previewRecordRefusalFaults: readonly OcsFault[] = [
   {
     name: 'any-running-campaign-previews',
     breaks: ['PRV-12'],
-    does: 'gives a record of a running campaign where the one asked for does not run',
+    does: 'gives a record of a running campaign if the one asked for does not run',
     decoration: rewritingRequests(({ dn, userData }, floor) => {
       const groups = floor.groupsOf(dn);
       const asked = groups.find(({ campaign }) => campaign === userData.GSW_CAMPAIGN_NAME);

@@ -50,7 +50,7 @@ export const previewRecordRequestFaults: readonly OcsFault[] = [
   {
     name: 'record-sent-twice',
     breaks: ['PRV-01'],
-    does: 'sends every PreviewRecord two times',
+    does: 'sends every PreviewRecord twice',
     decoration: changingEvents((event) =>
       isNamed(event.userData, 'PreviewRecord') ? [event, event] : [event],
     ),
@@ -180,13 +180,13 @@ export const previewRecordRequestFaults: readonly OcsFault[] = [
   {
     name: 'first-campaign-wins',
     breaks: ['PRV-08'],
-    does: "gives a record of the agent's first campaign, whichever of them is asked for",
+    does: "gives a record of the agent's first campaign, no matter which  of them is asked for",
     decoration: rewriting((userData, dn, floor) => preferring(userData, dn, floor, 0)),
   },
   {
     name: 'last-campaign-wins',
     breaks: ['PRV-08'],
-    does: "gives a record of the agent's last campaign, whichever of them is asked for",
+    does: "gives a record of the agent's last campaign, no matter which  of them is asked for",
     decoration: rewriting((userData, dn, floor) => preferring(userData, dn, floor, -1)),
   },
   {
@@ -202,7 +202,7 @@ export const previewRecordRequestFaults: readonly OcsFault[] = [
   {
     name: 'preview-group-ignored',
     breaks: ['PRV-10'],
-    does: 'takes no notice of the campaign group that a record request names',
+    does: 'ignores the campaign group that a record request names',
     decoration: rewriting((userData) => without(userData, 'GSW_CAMPAIGN_GROUP_NAME')),
   },
 ];

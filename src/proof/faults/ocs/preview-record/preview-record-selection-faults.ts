@@ -12,7 +12,7 @@ import { watchingOcs } from '../../../operators/ocs/watching-ocs.ts';
 const ready = recordStatus.Ready;
 const general = recordType.General;
 
-/** Sends an old PreviewRecord once more, with a new handle, where the right OCS says that there is none. */
+/** Sends an old PreviewRecord again, with a new handle, where the right OCS says that there is none. */
 const sendingOldRecord = (whose: (giver: string, asker: string) => boolean) =>
   watchingOcs(() => {
     const given: { readonly dn: string; readonly userData: UserData }[] = [];
@@ -56,7 +56,7 @@ export const previewRecordSelectionFaults: readonly OcsFault[] = [
   {
     name: 'second-copy-for-same-agent',
     breaks: ['PRV-16'],
-    does: "gives an agent's last record once more, with a new handle, when there is no other",
+    does: "gives an agent's last record again, with a new handle, when there is no other",
     decoration: sendingOldRecord((giver, asker) => giver === asker),
   },
   {
@@ -173,7 +173,7 @@ export const previewRecordSelectionFaults: readonly OcsFault[] = [
   ].map(({ name, does, passes }) => ({
     name,
     breaks: ['PRV-36'],
-    does: `passes over chains that begin ${does}`,
+    does: `skips chains that begin ${does}`,
     decoration: faultyOcs(() => ({
       before: (input) => [
         retrievedOtherwise(input, (rows) =>

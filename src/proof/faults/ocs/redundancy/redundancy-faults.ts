@@ -31,7 +31,7 @@ export const switchoverFaults: readonly OcsFault[] = [
   {
     name: 'switch-spares-busy',
     breaks: ['RED-01'],
-    does: 'does not tell an agent of a switchover who has a record on the desktop',
+    does: 'does not notify an agent with a record on the desktop of a switchover',
     decoration: atEvery('switchover', (events, _, floor) =>
       events.filter(({ dn }) => floor.recordOf(dn) === undefined),
     ),
@@ -76,7 +76,7 @@ export const switchoverFaults: readonly OcsFault[] = [
   {
     name: 'switch-one-group-an-agent',
     breaks: ['RED-03'],
-    does: 'tells an agent of one campaign group at a switchover',
+    does: 'notifies an agent of only one campaign group at a switchover',
     decoration: atEvery('switchover', (events) =>
       events.filter((event, n) => events.findIndex(({ dn }) => dn === event.dn) === n),
     ),
@@ -104,7 +104,7 @@ export const switchoverFaults: readonly OcsFault[] = [
   {
     name: 'switch-tells-departed',
     breaks: ['RED-06'],
-    does: 'announces a switchover also where the last agent has logged out',
+    does: 'announces a switchover even if the last agent has logged out',
     decoration: atEvery('switchover', (events, _, floor) => [
       ...events,
       ...ofEachGroup(events).flatMap(({ userData }) =>

@@ -12,7 +12,7 @@ import {
 } from '../../../operators/ocs/watching-ocs.ts';
 import { hasSwitched, isForBackup, withId } from './redundancy-new-primary-faults.ts';
 
-/** Faulty implementations of what becomes of records across a switchover. */
+/** Faulty implementations of what happens to records across a switchover. */
 export const formerPrimaryFaults: readonly OcsFault[] = [
   {
     name: 'former-forgets-records',
@@ -85,7 +85,7 @@ export const formerPrimaryFaults: readonly OcsFault[] = [
   {
     name: 'ids-mixed-up',
     breaks: ['RED-11'],
-    does: 'takes a request about a record for the OCS that gave it out, whatever application id it carries',
+    does: 'takes a request about a record for the OCS that gave it out, no matter what application id it carries',
     decoration: rewritingRequests(({ dn, userData }, floor) => {
       const giver = floor.recordOf(dn)?.GSW_APPLICATION_ID;
       const known = typeof giver === 'number' && userData.GSW_RECORD_HANDLE !== undefined;

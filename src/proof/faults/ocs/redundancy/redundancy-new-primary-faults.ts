@@ -82,7 +82,7 @@ export const newPrimaryFaults: readonly OcsFault[] = [
   {
     name: 'nobody-notifies',
     breaks: ['RED-08'],
-    does: 'announces nothing any more after a switchover',
+    does: 'no longer announces anything after a switchover',
     decoration: atEvery('dialing', (events, _, floor) => (hasSwitched(floor) ? [] : events)),
   },
   {

@@ -43,7 +43,7 @@ export const rejectedRecordsFaults: readonly OcsFault[] = [
   {
     name: 'rejected-withheld-until-load',
     breaks: ['REJ-08', 'LGO-04'],
-    does: 'does not read a rejected chain again before the campaign is loaded anew',
+    does: 'does not read a rejected chain again before the campaign is loaded again',
     decoration: withholding('until the campaign is loaded'),
   },
   {

@@ -39,7 +39,7 @@ export const rejectionRefusalFaults: readonly OcsFault[] = [
   {
     name: 'reject-number-for-name',
     breaks: ['REJ-03'],
-    does: 'takes a number where a rejection must name the campaign',
+    does: 'accepts a number as the campaign of a rejection',
     decoration: accepting('GSW_CAMPAIGN_NAME', 12, () => 'Spring'),
   },
   {
@@ -106,7 +106,7 @@ export const rejectionRefusalFaults: readonly OcsFault[] = [
   {
     name: 'reject-failure-closes-record',
     breaks: ['REJ-15'],
-    does: 'knows a record no more whose rejection the database refused',
+    does: 'no longer knows a record whose rejection the database refused',
     decoration: answeringAfterFailure(),
   },
   {

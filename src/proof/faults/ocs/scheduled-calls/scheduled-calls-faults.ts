@@ -44,7 +44,7 @@ export const scheduledCallFaults: readonly OcsFault[] = [
   {
     name: 'callbacks-never-offered',
     breaks: ['SCH-31'],
-    does: 'schedules callbacks and offers none',
+    does: 'schedules callbacks but offers none',
     decoration: changingEvent(offer, () => undefined),
   },
   {
@@ -65,7 +65,7 @@ export const scheduledCallFaults: readonly OcsFault[] = [
   {
     name: 'offer-of-the-other-type',
     breaks: ['SCH-32'],
-    does: 'calls a callback Personal that is of the campaign, and the other way round',
+    does: 'calls a callback Personal that is of the campaign, and the other way around',
     decoration: changingEvent(offer, (userData) => ({
       ...userData,
       GSW_CALLBACK_TYPE: userData.GSW_CALLBACK_TYPE === 'Personal' ? 'Campaign' : 'Personal',
@@ -221,7 +221,7 @@ export const scheduledCallFaults: readonly OcsFault[] = [
   {
     name: 'callbacks-without-start',
     breaks: ['SCH-38', 'SCH-39'],
-    does: 'takes no notice of agent_preview_mode_start',
+    does: 'ignores agent_preview_mode_start',
     decoration: changingConfiguration((configuration) => ({
       ...configuration,
       options: { ...configuration.options, agent_preview_mode_start: false },
@@ -230,7 +230,7 @@ export const scheduledCallFaults: readonly OcsFault[] = [
   {
     name: 'callbacks-only-until-stopped',
     breaks: ['SCH-41'],
-    does: 'offers no callback any more once a campaign was stopped',
+    does: 'no longer offers callbacks once a campaign was stopped',
     decoration: watchingOcs(() => {
       let stopped = false;
       return {
@@ -246,7 +246,7 @@ export const scheduledCallFaults: readonly OcsFault[] = [
   {
     name: 'callbacks-while-stopped',
     breaks: ['SCH-41'],
-    does: 'goes on to offer callbacks when a campaign is stopped',
+    does: 'keeps offering callbacks when a campaign is stopped',
     decoration: neverStopping(),
   },
   {
@@ -257,7 +257,7 @@ export const scheduledCallFaults: readonly OcsFault[] = [
   },
 ];
 
-/** Starts a campaign by stealth as soon as it is stopped. */
+/** Starts a campaign secretly as soon as it is stopped. */
 function neverStopping(): Decoration {
   return faultyOcs(() => {
     const own = -1;

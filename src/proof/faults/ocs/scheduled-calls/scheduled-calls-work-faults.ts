@@ -52,7 +52,7 @@ export const scheduledCallWorkFaults: readonly OcsFault[] = [
   {
     name: 'offered-again-after-an-hour',
     breaks: ['SCH-42'],
-    does: 'offers each callback once more after an hour',
+    does: 'offers each callback again after an hour',
     decoration: faultyOcs(() => {
       let offers: UserEventEffect[] = [];
       return {
@@ -72,7 +72,7 @@ export const scheduledCallWorkFaults: readonly OcsFault[] = [
   {
     name: 'callback-as-preview-record',
     breaks: ['SCH-43'],
-    does: 'gives callbacks to whoever asks for a preview record',
+    does: 'gives callbacks to anybody who asks for a preview record',
     decoration: changingBeforeRetrieval((record) =>
       record.record_status === recordStatus.Ready &&
       (record.record_type === recordType.PersonalCallBack ||
@@ -84,7 +84,7 @@ export const scheduledCallWorkFaults: readonly OcsFault[] = [
   {
     name: 'offered-callback-stays-in-list',
     breaks: ['SCH-43'],
-    does: 'leaves a callback that it offers in the list, for whoever asks for a preview record',
+    does: 'leaves an offered callback in the list, for anybody who asks for a preview record',
     decoration: changingBeforeRetrieval((record) =>
       record.record_status === recordStatus.Retrieved &&
       (record.record_type === recordType.PersonalCallBack ||
@@ -139,7 +139,7 @@ export const scheduledCallWorkFaults: readonly OcsFault[] = [
   {
     name: 'callback-keeps-type',
     breaks: ['SCH-46'],
-    does: 'leaves a personal callback a personal one, whatever is asked for',
+    does: 'leaves a personal callback personal, no matter what is requested',
     decoration: writingCallbacks((row, was) =>
       row.record_type === recordType.CampaignCallBack ? { ...row, record_type: was.record_type } : row,
     ),

@@ -103,7 +103,7 @@ export const callbackTimeFaults: readonly OcsFault[] = [
   {
     name: 'unreadable-time-is-some-day',
     breaks: ['SCH-14', 'SCH-15'],
-    does: 'schedules a callback for a far day where it cannot read the time',
+    does: 'schedules a callback for a far day if it cannot read the time',
     decoration: readingTimes((time) => (/^\d\d\/\d\d\/\d\d(\d\d)? \d\d:\d\d$/.test(time) ? time : someDay)),
   },
   {

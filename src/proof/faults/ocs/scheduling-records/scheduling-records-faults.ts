@@ -203,7 +203,7 @@ export const schedulingRequestFaults: readonly OcsFault[] = [
   {
     name: 'reschedule-group-ignored',
     breaks: ['SCH-09'],
-    does: 'takes no notice of the campaign group that a reschedule names',
+    does: 'ignores the campaign group that a reschedule names',
     decoration: reschedulingOtherwise((userData) => without(userData, 'GSW_CAMPAIGN_GROUP_NAME')),
   },
   {
@@ -236,7 +236,7 @@ export const schedulingRequestFaults: readonly OcsFault[] = [
   {
     name: 'later-time-makes-it-the-campaigns',
     breaks: ['SCH-12'],
-    does: 'makes a callback one of the campaign where the request for another time names no type',
+    does: 'makes a callback one of the campaign if the request for another time names no type',
     decoration: changingRequest('ScheduledRecordReschedule', (userData) => ({
       GSW_CALLBACK_TYPE: 'Campaign',
       ...userData,
@@ -245,7 +245,7 @@ export const schedulingRequestFaults: readonly OcsFault[] = [
   {
     name: 'later-time-makes-it-personal',
     breaks: ['SCH-12'],
-    does: 'makes a callback a personal one where the request for another time names no type',
+    does: 'makes a callback a personal one if the request for another time names no type',
     decoration: changingRequest('ScheduledRecordReschedule', (userData) => ({
       GSW_CALLBACK_TYPE: 'Personal',
       ...userData,

@@ -32,7 +32,7 @@ const isReschedule = (input: OcsInput): input is Extract<OcsInput, { kind: 'user
 
 const asks = { GSW_CALLBACK_TYPE: '', GSW_DATE_TIME: '' };
 
-/** Faulty implementations of what becomes of a callback with the final request, or without it. */
+/** Faulty implementations of what happens to a callback with the final request, or without it. */
 export const finishingCallbackFaults: readonly OcsFault[] = [
   {
     name: 'reschedule-is-final',
@@ -129,7 +129,7 @@ export const finishingCallbackFaults: readonly OcsFault[] = [
   {
     name: 'new-number-forgotten',
     breaks: ['SCH-26'],
-    does: 'takes no notice of the number that comes with another time',
+    does: 'ignores the number that comes with another time',
     decoration: changingRequest('ScheduledRecordReschedule', (userData) => without(userData, 'GSW_PHONE')),
   },
   {

@@ -12,7 +12,7 @@ const changing = (key: string, change: (value: number, event: UserData) => UserD
     typeof event[key] === 'number' ? { ...event, [key]: change(event[key], event) } : event,
   );
 
-/** Faulty implementations of what Stat Server is told. */
+/** Faulty statistics events. */
 export const statisticsFaults: readonly OcsFault[] = [
   {
     name: 'statistics-without-type',
@@ -103,7 +103,7 @@ export const statisticsFaults: readonly OcsFault[] = [
   {
     name: 'login-id-reported',
     breaks: ['STA-05'],
-    does: "reports the agent's login id for his DBID",
+    does: "reports the agent's login id instead of the DBID",
     decoration: changing('GSW_AGENT_DBID', (dbid) => dbid + 970),
   },
   {

@@ -14,7 +14,7 @@ import { eventFor, taken } from '../../../operators/ocs/own-events.ts';
 
 const incomplete = 'Incomplete processing: record(s) on desktop';
 
-/** Faulty implementations of who is told what another application asks, and of what is not called again. */
+/** Faulty implementations of who is notified of another application's request, and of do-not-call. */
 export const applicationTellsFaults: readonly OcsFault[] = [
   {
     name: 'application-told-nobody',
@@ -43,7 +43,7 @@ export const applicationTellsFaults: readonly OcsFault[] = [
   {
     name: 'application-told-all-records',
     breaks: ['THP-03', 'THP-19'],
-    does: 'tells every desktop with a record to remove it, whatever an application withdraws',
+    does: 'tells every desktop with a record to remove it, no matter what an application withdraws',
     decoration: whileServing((effect, { floor }) => {
       if (effect.kind === 'userEvent') return [];
       if (effect.kind !== 'thirdPartyServed') return [effect];
@@ -125,7 +125,7 @@ export const applicationTellsFaults: readonly OcsFault[] = [
   {
     name: 'application-enters-numbers-only',
     breaks: ['THP-16'],
-    does: 'takes no notice of an application that does not want a customer called',
+    does: 'ignores an application that does not want a customer called',
     decoration: servingInstead((request) =>
       request.userData.GSW_CUSTOMER_ID !== undefined &&
       request.userData.GSW_CM_MessageType === communicationDnMessage.CM_ReqDoNotCall

@@ -20,7 +20,7 @@ export const applicationCancelsFaults: readonly OcsFault[] = [
   {
     name: 'application-ignored',
     breaks: ['THP-01', 'THP-02', 'THP-04', 'THP-05', 'THP-16', 'THP-17', 'THP-18'],
-    does: 'takes no notice of what other applications ask',
+    does: 'ignores what other applications ask',
     decoration: servingInstead(() => []),
   },
   {
@@ -40,13 +40,13 @@ export const applicationCancelsFaults: readonly OcsFault[] = [
   {
     name: 'application-needs-agents',
     breaks: ['THP-01'],
-    does: 'takes no notice of other applications while no agent is logged in',
+    does: 'ignores other applications while no agent is logged in',
     decoration: servingInstead((request, floor) => (floor.lines.length === 0 ? [] : [request])),
   },
   {
     name: 'application-needs-dialing',
     breaks: ['THP-01'],
-    does: 'takes no notice of other applications while no campaign runs',
+    does: 'ignores other applications while no campaign runs',
     decoration: servingInstead((request, floor) =>
       floor.groups.some(({ name }) => floor.state(name) === 'running') ? [request] : [],
     ),
@@ -108,7 +108,7 @@ export const applicationCancelsFaults: readonly OcsFault[] = [
   {
     name: 'application-chain-always',
     breaks: ['THP-06', 'THP-21'],
-    does: 'means the whole chain whatever an application says in GSW_CHAIN_ATTR',
+    does: 'means the whole chain no matter what an application says in GSW_CHAIN_ATTR',
     decoration: servingInstead((request) => [
       rewritten(request, without(request.userData, 'GSW_CHAIN_ATTR')),
     ]),
@@ -116,7 +116,7 @@ export const applicationCancelsFaults: readonly OcsFault[] = [
   {
     name: 'application-customer-ignored',
     breaks: ['THP-07'],
-    does: 'takes no notice of an application that names a customer',
+    does: 'ignores an application that names a customer',
     decoration: servingInstead((request) =>
       request.userData.GSW_CUSTOMER_ID === undefined ? [request] : [],
     ),

@@ -43,19 +43,19 @@ export const treatmentFaults: readonly OcsFault[] = [
   {
     name: 'campaign-treatment-personal',
     breaks: ['TRT-01'],
-    does: 'makes a record Personal Rescheduled whatever was asked for',
+    does: 'makes a record Personal Rescheduled no matter what was requested',
     decoration: treatingOtherwise((row) => ({ ...row, record_type: recordType.PersonalRescheduled })),
   },
   {
     name: 'personal-treatment-campaigns',
     breaks: ['TRT-02', 'TRT-06'],
-    does: 'makes a record Campaign Rescheduled whatever was asked for',
+    does: 'makes a record Campaign Rescheduled no matter what was requested',
     decoration: treatingOtherwise((row) => ({ ...row, record_type: recordType.CampaignRescheduled })),
   },
   {
     name: 'treatment-ignored',
     breaks: ['TRT-01', 'TRT-02', 'TRT-04', 'TRT-05', 'TRT-07'],
-    does: 'takes no notice of GSW_TREATMENT',
+    does: 'ignores GSW_TREATMENT',
     decoration: changingRequest(final, (userData) => without(userData, 'GSW_TREATMENT')),
   },
   {
@@ -78,7 +78,7 @@ export const treatmentFaults: readonly OcsFault[] = [
   {
     name: 'treatment-of-another-result',
     breaks: ['TRT-04'],
-    does: 'applies the treatment of No Answer to Busy, and the other way round',
+    does: 'applies the treatment of No Answer to Busy, and the other way around',
     decoration: changingTreatments((treatment) => {
       const other = { 6: 7, 7: 6 }[treatment.callResult] ?? treatment.callResult;
       return [{ ...treatment, callResult: other }];
@@ -87,7 +87,7 @@ export const treatmentFaults: readonly OcsFault[] = [
   {
     name: 'treatment-of-first-result',
     breaks: ['TRT-04'],
-    does: 'treats the result of an update, whatever the final request says',
+    does: 'treats the result of an update, no matter what the final request says',
     decoration: rememberingUpdates((last, { GSW_CALL_RESULT: result }) =>
       result === undefined || last.GSW_TREATMENT === undefined ? last : { ...last, GSW_CALL_RESULT: result },
     ),
@@ -111,7 +111,7 @@ export const treatmentFaults: readonly OcsFault[] = [
   {
     name: 'personal-treatment-for-anybody',
     breaks: ['TRT-06'],
-    does: 'gives Personal Rescheduled records to whoever asks for a preview record',
+    does: 'gives Personal Rescheduled records to anybody who asks for a preview record',
     decoration: changingBeforeRetrieval((record) =>
       record.record_status === recordStatus.Ready && record.record_type === recordType.PersonalRescheduled
         ? { record_type: recordType.General }

@@ -5,7 +5,7 @@ import { faultyOcs, isNamed, type UserEventEffect } from '../../../operators/ocs
 import { eventFor, taken } from '../../../operators/ocs/own-events.ts';
 import { atEvery, changingEach, isRequest, watchingOcs } from '../../../operators/ocs/watching-ocs.ts';
 
-/** Faulty implementations of what OCS sends without being asked. */
+/** Faulty unsolicited notifications. */
 export const unsolicitedNotificationFaults: readonly OcsFault[] = [
   {
     name: 'silent-until-asked',
@@ -109,7 +109,7 @@ export const unsolicitedNotificationFaults: readonly OcsFault[] = [
   {
     name: 'quiet-while-a-record-is-open',
     breaks: ['NTF-04'],
-    does: 'tells a desktop nothing of its campaign while it has a record',
+    does: 'sends a desktop no notifications of its campaign while it has a record',
     decoration: atEvery('dialing', (events, _, floor) =>
       events.filter(({ dn }) => floor.recordOf(dn) === undefined),
     ),
@@ -117,7 +117,7 @@ export const unsolicitedNotificationFaults: readonly OcsFault[] = [
   {
     name: 'quiet-while-not-ready',
     breaks: ['NTF-04'],
-    does: 'tells an agent nothing of his campaign while he is not ready',
+    does: 'sends an agent no notifications of the campaign while they are not ready',
     decoration: atEvery('dialing', (events, _, floor) =>
       events.filter(({ dn }) => !floor.past.hasGoneNotReady(dn)),
     ),
@@ -125,7 +125,7 @@ export const unsolicitedNotificationFaults: readonly OcsFault[] = [
   {
     name: 'quiet-during-calls',
     breaks: ['NTF-04'],
-    does: 'tells an agent nothing of his campaign while he talks to a customer',
+    does: 'sends an agent no notifications of the campaign while they talk to a customer',
     decoration: atEvery('dialing', (events, _, floor) =>
       events.filter(({ dn }) => !floor.openRecordOf(dn)?.inCall),
     ),
@@ -133,7 +133,7 @@ export const unsolicitedNotificationFaults: readonly OcsFault[] = [
   {
     name: 'notifications-refer-back',
     breaks: ['NTF-05'],
-    does: 'puts the reference id of the last request into whatever it sends to a desktop',
+    does: 'puts the reference id of the last request into everything that it sends to a desktop',
     decoration: faultyOcs(() => {
       const last = new Map<string, KeyValue>();
       return {

@@ -39,7 +39,7 @@ const overlooking = (isOverlooked: (key: string, value: KeyValue) => boolean): D
     ),
   );
 
-/** Writes custom fields otherwise than they were said. */
+/** Writes other values of custom fields than requested. */
 const writingCustom = (change: (value: number | string | null) => number | string | null): Decoration =>
   writingOtherwise((row) => {
     if (row.custom === undefined) return row;
@@ -118,7 +118,7 @@ export const updatingFaults: readonly OcsFault[] = [
   ...Object.entries(fieldKeys).map(([what, key]) => ({
     name: `${what}-not-updated`,
     breaks: ['UPD-07'],
-    does: `takes no notice of ${key} in updates`,
+    does: `ignores ${key} in updates`,
     decoration: overlooking((one) => one === key),
   })),
   {
@@ -140,19 +140,19 @@ export const updatingFaults: readonly OcsFault[] = [
   {
     name: 'custom-text-not-updated',
     breaks: ['UPD-08'],
-    does: 'takes no notice of texts in custom fields of updates',
+    does: 'ignores texts in custom fields of updates',
     decoration: overlooking((key) => key === 'customer_name'),
   },
   {
     name: 'custom-letter-not-updated',
     breaks: ['UPD-08'],
-    does: 'takes no notice of CHAR fields in updates',
+    does: 'ignores CHAR fields in updates',
     decoration: overlooking((key) => key === 'segment'),
   },
   {
     name: 'custom-number-not-updated',
     breaks: ['UPD-08'],
-    does: 'takes no notice of INT fields in updates',
+    does: 'ignores INT fields in updates',
     decoration: overlooking((key) => key === 'account_balance'),
   },
   {
@@ -176,7 +176,7 @@ export const updatingFaults: readonly OcsFault[] = [
   {
     name: 'date-not-updated',
     breaks: ['UPD-09'],
-    does: 'takes no notice of dates in updates',
+    does: 'ignores dates in updates',
     decoration: overlooking((key) => key === 'last_order'),
   },
   ...[

@@ -145,7 +145,7 @@ function wrongValueFaults({ request, prefix, rules }: Reading): readonly OcsFaul
   const accepting = (key: string, kind: string, isWrong: (value: unknown) => boolean): OcsFault => ({
     name: `${prefix}-accepts-${kind}-${key.slice('GSW_'.length).toLowerCase().replaceAll('_', '-')}`,
     breaks: [rules.wrongValue],
-    does: `acknowledges ${request} with a ${key} of ${kind}, and takes no notice of it`,
+    does: `acknowledges ${request} with a ${key} of ${kind}, and ignores it`,
     decoration: changingRequest(request, (userData) =>
       isWrong(userData[key]) ? without(userData, key) : userData,
     ),

@@ -43,7 +43,7 @@ export const whichRecordFaults: readonly OcsFault[] = [
   {
     name: 'update-of-anyone',
     breaks: ['UPD-16'],
-    does: 'writes the last update, whosever it was, with every record that is finished',
+    does: 'writes the last update of any record with every record that is finished',
     decoration: watchingRecords((records) => {
       let last: UserData = {};
       return {
@@ -147,7 +147,7 @@ export const whichRecordFaults: readonly OcsFault[] = [
   {
     name: 'group-of-record-ignored',
     breaks: ['UPD-20'],
-    does: 'takes no notice of the campaign group that a request for a record names',
+    does: 'ignores the campaign group that a request for a record names',
     decoration: changingRequests((userData) =>
       isRecordRequest(userData) ? without(userData, 'GSW_CAMPAIGN_GROUP_NAME') : userData,
     ),
