@@ -54,7 +54,7 @@ export const consequences = {
 export interface KitErrorKind {
   readonly culprit: Culprit;
   /** Whether the implementation may have become unreachable by it; every error of the environment means so. */
-  readonly leavesInDoubt?: true;
+  readonly leavesInDoubt?: boolean;
   /** What the reader can do about it, where that is always the same; elsewhere each error brings its own. */
   readonly hint?: string;
 }
@@ -139,6 +139,7 @@ export const kitErrors = {
   SCHEMA_TYPE_UNKNOWN: { culprit: 'kit' },
   SECTIONS_UNREADABLE: { culprit: 'kit' },
   CHAPTERS_UNREADABLE: { culprit: 'kit' },
+  STANDING_TEST_BED: { culprit: 'environment', leavesInDoubt: false },
   STORE_FIELD_TWICE: { culprit: 'set-up' },
   STORE_NAME: { culprit: 'set-up' },
   STORE_OPEN: { culprit: 'set-up' },

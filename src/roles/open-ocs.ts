@@ -1,3 +1,4 @@
+import { preFlight } from '../harness/ocs/first-look/pre-flight.ts';
 import { attach, OcsRun, type Target } from '../harness/ocs/ocs-run.ts';
 import type { Profile } from '../harness/run/profile.ts';
 import type { RuleLevels } from '../harness/run/rule-levels.ts';
@@ -26,12 +27,14 @@ export async function openOcs(
   try {
     const system = await attach(target, profile.patience.answer);
     const hello = system.control?.hello;
-    suite = new OcsRun(system, profile, levels, Date.now);
-    if (profile.standing && !system.control) suite.standing = await standingTestBedOfKit(profile.names);
+    const run = new OcsRun(system, profile, levels, Date.now);
+    suite = run;
+    if (profile.standing && !system.control) run.standing = await standingTestBedOfKit(profile.names);
     return {
-      suite,
+      suite: run,
       implementation: { name: hello?.implementation ?? 'not told', version: hello?.version ?? 'not told' },
       ...(hello ? { offered: hello.capabilities } : {}),
+      prepare: (cases) => preFlight(run, cases),
       close: async () => {
         system.close();
         await close();

@@ -108,6 +108,8 @@ export interface OpenedSide {
   readonly offered?: readonly string[];
   /** Who decides how the run goes on, where not all cases are simply played one after the other. */
   readonly guide?: Guide;
+  /** Looks before the first of these cases whether they can be played. Throws a KitError if none of them can. */
+  prepare?(cases: readonly string[]): Promise<void>;
   close(): Promise<void>;
 }
 

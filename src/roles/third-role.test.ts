@@ -31,7 +31,7 @@ async function runWith(options: SideOptions) {
   const side = await role.open(options, defaultProfile, new RuleLevels(corpus, true));
   const paths = pathsOf(corpus, casesOfRole(corpus, casesOf(corpus), role.name));
   const file = join(folder, 'run.part-1.ndjson');
-  const part = { role: role.name, paths, order: 'defined', repeat: 1, file } as const;
+  const part = { role: role.name, cases: [], paths, order: 'defined', repeat: 1, file } as const;
   const problems = await playPart(part, role, side.suite, () => undefined);
   await side.close();
   const { implementation } = side;

@@ -52,7 +52,7 @@ export function partsOf(
       ...(messages ? { messages: folder.nextPart('messages') } : {}),
       ...(guided ? { guided: guidedPart(corpus, own, folder) } : {}),
     };
-    return [{ role: role.name, paths, order, repeat, ...files }];
+    return [{ role: role.name, cases: own.map(({ id }) => id), paths, order, repeat, ...files }];
   });
 }
 

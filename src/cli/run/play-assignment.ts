@@ -45,6 +45,7 @@ export async function playAssignment(
     const observed = new Set<string>();
     onStop((stop) => suite.stop(stop));
     try {
+      await side.prepare?.(part.cases.filter((id) => !suite.leftOut.has(id)));
       const recorded = (record: CaseRecord): void => {
         for (const name of needs.observed(record)) observed.add(name);
       };

@@ -14,6 +14,8 @@ import { playOnce } from './play-once.ts';
 export interface Part {
   /** Name of the role. */
   readonly role: string;
+  /** Ids of its cases. */
+  readonly cases: readonly string[];
   /** Feature files as Cucumber wants them named. */
   readonly paths: readonly string[];
   readonly order: RunOrder['cucumber'];

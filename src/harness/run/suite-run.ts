@@ -1,5 +1,6 @@
 import type { CaseRecord, NotRun } from '../../kernel/case-record.ts';
 import { KitError } from '../../kernel/kit-error.ts';
+import type { StandingPlace } from '../test-bed/standing-place.ts';
 import type { StandingTestBed } from '../test-bed/standing-test-bed.ts';
 import type { Profile } from './profile.ts';
 import type { RuleLevels } from './rule-levels.ts';
@@ -25,6 +26,8 @@ export class SuiteRun<System extends SystemUnderTest = SystemUnderTest> {
   leftOut: ReadonlyMap<string, NotRun> = new Map();
   /** The test bed that stands if there is no control link to set one up. */
   standing: StandingTestBed | undefined;
+  /** Places of it that are not as they should be, each with what is wrong. */
+  readonly lacking = new Map<StandingPlace, KitError>();
   #failuresInARow = 0;
   #stop: Stop | undefined;
   readonly #stopListeners = new Set<(stop: Stop) => void>();

@@ -51,6 +51,11 @@ export class RecordCopies {
     return { description: `${value}, or more by a multiple of ${betweenCopies}`, matches };
   }
 
+  /** Whether a record has this phone number of the system in some copy. */
+  has(phone: string): boolean {
+    return this.#originOf(phone) !== undefined;
+  }
+
   /** The copy that a phone number of the system belongs to. */
   copyOf(phone: string): number {
     return this.#originOf(phone)?.copy ?? 0;

@@ -67,6 +67,11 @@ export class StandingPlace {
     return this.#records.anyCopyOf(value, key);
   }
 
+  /** Whether one of its lists has a record with this phone number of the system. */
+  holds(phone: string): boolean {
+    return this.#records.has(phone) && this.copyOf(phone) < this.copies;
+  }
+
   /** The copy that a phone number belongs to. */
   copyOf(phone: string): number {
     return this.#records.copyOf(phone);

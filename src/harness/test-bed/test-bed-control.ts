@@ -174,6 +174,8 @@ export class TestBedControl {
     const { standing, profile } = this.#run;
     const place = standing?.placeFor(this.#testBed);
     if (!profile.standing || !place) return false;
+    const lack = this.#run.lacking.get(place);
+    if (lack) throw lack;
     this.#testBed.moveTo(place, profile.standing.applicationId);
     this.#now = this.#run.wallClock();
     return true;

@@ -5,7 +5,7 @@ import { connectActor } from './log-in.ts';
 import type { TestAgent, TestAgentObserver } from './test-agent.ts';
 
 /** What comes while an agent is logged out belongs to no case any more. */
-const nobodyWatches: Omit<TestAgentObserver, 'reading'> = {
+export const nobodyWatches: Omit<TestAgentObserver, 'reading'> = {
   told: () => undefined,
   called: () => undefined,
   framed: () => undefined,

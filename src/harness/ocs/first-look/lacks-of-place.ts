@@ -1,0 +1,158 @@
+import { errorCodes } from '../../../protocol/errors.generated.ts';
+import type { UserData } from '../../../protocol/user-data.ts';
+import { nameOf } from '../../case/received-message.ts';
+import type { StandingPlace } from '../../test-bed/standing-place.ts';
+import { agentsOf } from '../../test-bed/test-bed.ts';
+import type { AgentSeen, GroupSeen, PlaceSeen } from './place-look.ts';
+
+/** Something that `ocs-tck stage` prints and the system does not show. */
+export interface Lack {
+  /** Where it is in what `ocs-tck stage --json` prints, or in the profile: `agents."1001"`. */
+  readonly key: string;
+  readonly sentence: string;
+  readonly hint: string;
+}
+
+/**
+ * What a place lacks. A lack is something that the switch refuses, or on which what was notified and what was answered
+ * agree: if only one of them is wrong, or if nothing comes, this may be a fault of OCS, and the cases say so.
+ */
+export function lacksOfPlace(place: StandingPlace, seen: PlaceSeen, applicationId: number): readonly Lack[] {
+  const other = lackOfApplication(seen, applicationId);
+  const groups = other ? [] : seen.groups.flatMap((group) => lackOfGroup(place, seen, group));
+  return [...seen.agents.flatMap(lackOfAgent), ...(other ?? []), ...groups];
+}
+
+function lackOfAgent({ agentId, dn, refusal }: AgentSeen): readonly Lack[] {
+  if (refusal === undefined) return [];
+  const sentence = `agent ${agentId} cannot log in on DN ${dn}: ${refusal.message}`;
+  const hint =
+    'Configure the agent and the DN, or give the names that they have (names.agents, names.dns of the profile).';
+  return [{ key: `agents."${agentId}"`, sentence, hint }];
+}
+
+/** An OCS with another application id does not have to answer at all. */
+function lackOfApplication({ agents }: PlaceSeen, applicationId: number): readonly Lack[] | undefined {
+  const ids = agents.flatMap(({ messages }) => messages.map(({ userData }) => userData.GSW_APPLICATION_ID));
+  const [first] = ids;
+  if (first === undefined || first === applicationId || ids.some((id) => id !== first)) return undefined;
+  const sentence = `the messages of OCS have the application id ${String(first)}, not ${applicationId}`;
+  const hint = 'Write the DBID of the OCS application into standing.applicationId of the profile.';
+  return [{ key: 'standing.applicationId', sentence, hint }];
+}
+
+/** Errors that say that there is no such campaign for this agent, with what to do about each. */
+const absent: Readonly<Record<number, string>> = {
+  104: 'Is the agent in the agent group, and is the campaign group configured?',
+  105: 'Configure it, or give the name that it has (names.campaigns of the profile).',
+  106: 'Load it and start it as "ocs-tck stage" prints.',
+};
+
+/** What is known of a campaign group, from all sides. */
+interface GroupFacts {
+  readonly name: string;
+  readonly campaign: string;
+  readonly list: string;
+  readonly isRunning: boolean;
+  readonly isLoaded: boolean;
+  /** Notifications that name its campaign. */
+  readonly notified: readonly { readonly event: string; readonly group: unknown }[];
+  readonly answer: UserData | undefined;
+  readonly error: number | undefined;
+}
+
+function lackOfGroup(place: StandingPlace, seen: PlaceSeen, group: GroupSeen): readonly Lack[] {
+  const facts = factsOf(place, seen, group);
+  const key = `campaignGroups."${facts.name}"`;
+  const found = absentOrNotRunning(facts) ?? runningOrNamedWrong(facts, place);
+  const lacks = found === undefined ? [] : [{ key, ...found }];
+  const { answer, isRunning } = facts;
+  return isRunning && answer !== undefined ? [...lacks, ...lackOfRecord(facts, answer, place)] : lacks;
+}
+
+type Found = Omit<Lack, 'key'>;
+
+function absentOrNotRunning({
+  campaign,
+  isLoaded,
+  isRunning,
+  notified,
+  error,
+}: GroupFacts): Found | undefined {
+  const refused = `a request for a record of campaign "${campaign}" is answered by ${errorText(error)}`;
+  const hint = error === undefined ? undefined : absent[error];
+  if (isLoaded && notified.length === 0 && hint !== undefined)
+    return { sentence: `no notification names it, and ${refused}`, hint };
+  if (!isRunning || error !== 107 || notified.some(({ event }) => event === 'CampaignStarted'))
+    return undefined;
+  const sentence = `it does not run in Preview mode: there is no CampaignStarted, and ${refused}`;
+  return { sentence, hint: 'Start it in Preview mode.' };
+}
+
+function runningOrNamedWrong(facts: GroupFacts, place: StandingPlace): Found | undefined {
+  const { name, isRunning, isLoaded, notified, answer, error } = facts;
+  const ofGroup = notified.filter(({ group }) => group === undefined || group === name);
+  const isStarted = ofGroup.some(({ event }) => event === 'CampaignStarted');
+  if (!isRunning && isStarted && answer !== undefined && error === undefined)
+    return {
+      sentence: `it runs, and must ${isLoaded ? 'only be loaded' : 'not be loaded'}`,
+      hint: 'Stop it.',
+    };
+  const called = answer?.GSW_CAMPAIGN_GROUP_NAME ?? notified[0]?.group;
+  const isOtherName = typeof called === 'string' && !place.names.campaignGroups.includes(called);
+  if (!isOtherName || notified.length === 0 || notified.some(({ group }) => group !== called))
+    return undefined;
+  const hint = 'Call it as "ocs-tck stage" prints, or give its name (names.campaignGroups of the profile).';
+  return { sentence: `its name is "${called}"`, hint };
+}
+
+function lackOfRecord({ list, error }: GroupFacts, answer: UserData, place: StandingPlace): readonly Lack[] {
+  const { GSW_CALLING_LIST: ofList, GSW_PHONE: phone } = answer;
+  const key = `callingLists."${list}"`;
+  const fill = 'Fill the lists again: "ocs-tck stage --sql" writes their rows. One run uses them up.';
+  if (error === 108) return [{ key, sentence: `there is no record: ${errorText(error)}`, hint: fill }];
+  if (error !== undefined) return [];
+  if (typeof ofList === 'string' && !allNames(place).includes(ofList)) {
+    const hint = 'Call it as "ocs-tck stage" prints, or give its name (names.callingLists of the profile).';
+    return [{ key, sentence: `its name is "${ofList}"`, hint }];
+  }
+  if (typeof phone !== 'string' || place.holds(phone)) return [];
+  return [
+    {
+      key,
+      sentence: `a record has the phone number ${phone}, which "ocs-tck stage" does not print`,
+      hint: fill,
+    },
+  ];
+}
+
+function factsOf(place: StandingPlace, { agents }: PlaceSeen, { group, answer }: GroupSeen): GroupFacts {
+  const campaign = place.nameOf(group.campaign);
+  const members = agentsOf(place.testBed, group.name);
+  const notified = agents
+    .filter(({ name }) => members.includes(name))
+    .flatMap(({ messages }) => messages)
+    .filter(({ userData }) => userData.GSW_CAMPAIGN_NAME === campaign)
+    .map((message) => ({ event: nameOf(message), group: message.userData.GSW_CAMPAIGN_GROUP_NAME }))
+    .filter(({ event }) => event.startsWith('Campaign'));
+  const error = answer?.GSW_ERROR_NUMBER;
+  return {
+    name: place.nameOf(group.name),
+    campaign,
+    list: place.nameOf(place.testBed.listOf(group.campaign)),
+    isRunning: group.state === 'running' && group.mode === 'Preview',
+    isLoaded: group.state !== 'not loaded',
+    notified,
+    answer,
+    error: typeof error === 'number' ? error : undefined,
+  };
+}
+
+function allNames({ names }: StandingPlace): readonly string[] {
+  return [...names.callingLists, ...names.campaigns, ...names.campaignGroups];
+}
+
+function errorText(error: number | undefined): string {
+  const known = Object.entries(errorCodes).find(([number]) => Number(number) === error);
+  return `error ${error}${known ? ` (${known[1].name})` : ''}`;
+}

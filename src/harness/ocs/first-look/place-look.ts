@@ -1,0 +1,113 @@
+import { KitError } from '../../../kernel/kit-error.ts';
+import type { UserData } from '../../../protocol/user-data.ts';
+import { FindingError } from '../../case/case-outcome.ts';
+import type { ReceivedMessage } from '../../case/received-message.ts';
+import type { StandingPlace } from '../../test-bed/standing-place.ts';
+import {
+  type AgentName,
+  agentsOf,
+  type TestAgentIdentity,
+  type TestBedGroup,
+  testAgents,
+} from '../../test-bed/test-bed.ts';
+import type { OcsRun } from '../ocs-run.ts';
+import { AgentLook, type Asked } from './agent-look.ts';
+
+/** What an agent of a place saw. */
+export interface AgentSeen extends TestAgentIdentity {
+  readonly name: AgentName;
+  /** Why the switch did not let the agent in. */
+  readonly refusal?: KitError;
+  readonly messages: readonly ReceivedMessage[];
+}
+
+/** What was answered to a request for a record of a campaign group; nothing if no agent could ask. */
+export interface GroupSeen {
+  readonly group: TestBedGroup;
+  readonly agent: AgentName | undefined;
+  readonly answer: UserData | undefined;
+}
+
+/** What a place of the standing test bed shows over the link. */
+export interface PlaceSeen {
+  readonly agents: readonly AgentSeen[];
+  readonly groups: readonly GroupSeen[];
+}
+
+/** Logs the agents of a place in, asks for the status of campaigns and for a record of each, and leaves all as it was. */
+export async function lookAtPlace(
+  place: StandingPlace,
+  run: OcsRun,
+  applicationId: number,
+): Promise<PlaceSeen> {
+  const { testBed } = place;
+  const names = Object.keys(testAgents) as AgentName[]; // The names of the test agents and no others.
+  const seen = await Promise.all(
+    names.map(async (name) => {
+      const groups = testBed.groups.filter((group) => agentsOf(testBed, group.name)[0] === name);
+      return lookAs(name, groups, place, run, applicationId);
+    }),
+  );
+  return { agents: seen.map(({ agent }) => agent), groups: seen.flatMap(({ groups }) => groups) };
+}
+
+async function lookAs(
+  name: AgentName,
+  groups: readonly TestBedGroup[],
+  place: StandingPlace,
+  run: OcsRun,
+  applicationId: number,
+): Promise<{ readonly agent: AgentSeen; readonly groups: readonly GroupSeen[] }> {
+  const identity = { agentId: place.agentOf(testAgents[name].agentId), dn: place.dnOf(testAgents[name].dn) };
+  const nothing = groups.map((group) => ({ group, agent: undefined, answer: undefined }));
+  try {
+    const look = await AgentLook.open(name, identity, run);
+    try {
+      const answers = await askAll(look, groups, place, applicationId);
+      const seen = groups.map((group, n) => ({ group, agent: name, answer: answers[n] }));
+      return { agent: { name, ...identity, messages: look.messages }, groups: seen };
+    } finally {
+      await look.leave();
+    }
+  } catch (error) {
+    const agent = { name, ...identity, messages: [] };
+    if (isRefusal(error)) return { agent: { ...agent, refusal: error }, groups: nothing };
+    // A rule of the link is broken: the cases will say so.
+    if (error instanceof FindingError) return { agent, groups: nothing };
+    throw error;
+  }
+}
+
+function isRefusal(error: unknown): error is KitError {
+  return error instanceof KitError && /^(LINK_NOT_REGISTERED|PRODUCT_REFUSED)$/.test(error.code);
+}
+
+async function askAll(
+  look: AgentLook,
+  groups: readonly TestBedGroup[],
+  place: StandingPlace,
+  applicationId: number,
+): Promise<readonly (UserData | undefined)[]> {
+  if (groups.length > 0) await look.ask('CampaignStatusRequest', { applicationId }, () => true);
+  const answers: (UserData | undefined)[] = [];
+  for (const group of groups) {
+    const campaign = place.nameOf(group.campaign);
+    answers.push(await recordOf(look, group, { applicationId, campaign }, place));
+  }
+  return answers;
+}
+
+/** A record of a campaign group, or the error in its place. The record is given back. */
+async function recordOf(
+  look: AgentLook,
+  { campaign }: TestBedGroup,
+  asked: Asked,
+  place: StandingPlace,
+): Promise<UserData | undefined> {
+  if (place.testBed.previewStartRequired) await look.ask('PreviewDialingModeStart', asked, () => true);
+  const answer = await look.askForRecord(asked);
+  if (answer?.identified.kind !== 'event') return answer?.userData;
+  const callingList = place.nameOf(place.testBed.listOf(campaign));
+  await look.giveBack(answer.userData, { ...asked, callingList });
+  return answer.userData;
+}
