@@ -1,4 +1,5 @@
 import { preFlight } from '../harness/ocs/first-look/pre-flight.ts';
+import { sightOfProduct } from '../harness/ocs/first-look/sight-of-product.ts';
 import { attach, OcsRun, type Target } from '../harness/ocs/ocs-run.ts';
 import type { Profile } from '../harness/run/profile.ts';
 import type { RuleLevels } from '../harness/run/rule-levels.ts';
@@ -35,6 +36,7 @@ export async function openOcs(
       implementation: { name: hello?.implementation ?? 'not told', version: hello?.version ?? 'not told' },
       ...(hello ? { offered: hello.capabilities } : {}),
       prepare: (cases) => preFlight(run, cases),
+      look: () => sightOfProduct(run),
       close: async () => {
         system.close();
         await close();

@@ -3,6 +3,7 @@ import type { NeedsOfSteps, Unmet } from '../harness/run/case-needs.ts';
 import type { Guide } from '../harness/run/guide.ts';
 import type { Profile } from '../harness/run/profile.ts';
 import type { RuleLevels } from '../harness/run/rule-levels.ts';
+import type { Sight } from '../harness/run/sight.ts';
 import type { SuiteRun } from '../harness/run/suite-run.ts';
 import type { CaseRecord } from '../kernel/case-record.ts';
 import type { SideOptions } from './side-options.ts';
@@ -110,6 +111,8 @@ export interface OpenedSide {
   readonly guide?: Guide;
   /** Looks before the first of these cases whether they can be played. Throws a KitError if none of them can. */
   prepare?(cases: readonly string[]): Promise<void>;
+  /** What a first look over the link shows. */
+  look?(): Promise<Sight>;
   close(): Promise<void>;
 }
 

@@ -18,7 +18,8 @@ export async function initProfile(options: SideOptions & { readonly file: string
   const [role] = await rolesUnderTest(options, defaultProfile, roles);
   if (!role) throw usageError('No role is under test.', 'Name it with --role.');
   const side = await role.open(options, defaultProfile, new RuleLevels(corpus, false));
-  await side.close();
+  const sight = await side.look?.().finally(() => side.close());
+  if (side.look === undefined) await side.close();
   const { offered, implementation } = side;
   const table = await readChapterTable(kitFolder);
   const { unmet } = await role.needs();
@@ -29,6 +30,7 @@ export async function initProfile(options: SideOptions & { readonly file: string
     ...(options.target === undefined ? {} : { target: options.target }),
     ...(options.control === undefined ? {} : { control: options.control }),
     offered,
+    ...(sight === undefined ? {} : { sight }),
     cases: { all: cases.length, applicable: applicable.length },
     chapters: [...(table.get(role.name)?.keys() ?? [])],
   });

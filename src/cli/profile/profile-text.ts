@@ -1,4 +1,6 @@
+import type { Sight } from '../../harness/run/sight.ts';
 import { requestNames } from '../../protocol/message-names.generated.ts';
+import { requestComment, sightLines } from './sight-lines.ts';
 
 /** What a first look at an implementation has shown. */
 export interface FirstLook {
@@ -8,6 +10,8 @@ export interface FirstLook {
   readonly control?: string;
   /** What `hello` says that it offers; nothing without a link for `hello`. */
   readonly offered: readonly string[] | undefined;
+  /** What it shows over its link, if that can be looked at. */
+  readonly sight?: Sight;
   /** How many cases there are for its role, and how many of them can be run with what it offers. */
   readonly cases: { readonly all: number; readonly applicable: number };
   /** Chapters of its role. */
@@ -16,7 +20,7 @@ export interface FirstLook {
 
 /** A profile to start with: what the first look has shown is filled in, everything else is a comment. */
 export function profileText(look: FirstLook): string {
-  const { name, version, target, control, offered, cases, chapters } = look;
+  const { name, version, target, control, offered, cases, chapters, sight } = look;
   const known = (key: string, value: string | undefined): string =>
     value === undefined ? `# ${key}: tcp://127.0.0.1:7001` : `${key}: ${JSON.stringify(value)}`;
   return [
@@ -27,14 +31,15 @@ export function profileText(look: FirstLook): string {
     known('control', control),
     '# ca: house-ca.pem   # certificate of the authority behind tls:// and wss://',
     '',
-    ...offeredLines(offered),
+    ...offeredLines(offered, sight),
+    ...(sight === undefined ? [] : sightLines(sight)),
     '# Milliseconds of real time: for an answer, and until silence is believed.',
     'patience: { answer: 5000, quiet: 2000 }',
     '',
     '# What is claimed: a list that is left out claims all of its kind. Remove the # and then what is not supported.',
     'supports:',
     '  # requests:',
-    ...requestNames.map((request) => `  #   - ${request}`),
+    ...requestNames.map((request) => `  #   - ${request}${requestComment(sight, request)}`),
     '  # chapters:',
     ...chapters.map((chapter) => `  #   - ${chapter}`),
     '  # options: [agent_preview_mode_start, customer_id, stale_clean_timeout]',
@@ -53,17 +58,24 @@ export function profileText(look: FirstLook): string {
   ].join('\n');
 }
 
-function offeredLines(offered: readonly string[] | undefined): readonly string[] {
+function offeredLines(offered: readonly string[] | undefined, sight: Sight | undefined): readonly string[] {
   if (offered === undefined)
     return [
-      '# It has no control link: unless the test bed is set up by hand (docs/vendor.md), hardly anything can be run.',
-      '# standing: { applicationId: 101 }',
-      '# fence: true   # an answered RequestQueryAddress proves that everything before it has been processed',
+      '# It has no control link: without the test bed set up by hand (docs/vendor.md) hardly anything can be run.',
+      standingLine(sight),
+      '# fence: true   # an answered RequestQueryAddress proves that all before it has been dealt with',
       '',
     ];
   return [
     `# It offers: ${offered.join(', ')}`,
-    `fence: ${offered.includes('fence')}   # an answered RequestQueryAddress proves that everything before it has been processed`,
+    `fence: ${offered.includes('fence')}   # an answered RequestQueryAddress proves that all before it has been dealt with`,
     '',
   ];
+}
+
+/** What stands without a control link may be told once an agent can work there. */
+function standingLine(sight: Sight | undefined): string {
+  const id = sight?.applicationId;
+  if (id === undefined) return '# standing: { applicationId: 101 }   # once the test bed is set up';
+  return `standing: { applicationId: ${id} }   # the application id in its messages`;
 }

@@ -124,3 +124,8 @@ export class AgentLook {
     }
   }
 }
+
+/** Whether an error says that the switch does not let an agent in. */
+export function isRefusal(error: unknown): error is KitError {
+  return error instanceof KitError && /^(LINK_NOT_REGISTERED|PRODUCT_REFUSED)$/.test(error.code);
+}

@@ -1,4 +1,4 @@
-import { errorCodes } from '../../../protocol/errors.generated.ts';
+import { errorText } from '../../../protocol/error-text.ts';
 import type { UserData } from '../../../protocol/user-data.ts';
 import { nameOf } from '../../case/received-message.ts';
 import type { StandingPlace } from '../../test-bed/standing-place.ts';
@@ -79,7 +79,7 @@ function absentOrNotRunning({
   notified,
   error,
 }: GroupFacts): Found | undefined {
-  const refused = `a request for a record of campaign "${campaign}" is answered by ${errorText(error)}`;
+  const refused = `a request for a record of campaign "${campaign}" is answered by ${errorText(error ?? Number.NaN)}`;
   const hint = error === undefined ? undefined : absent[error];
   if (isLoaded && notified.length === 0 && hint !== undefined)
     return { sentence: `no notification names it, and ${refused}`, hint };
@@ -150,9 +150,4 @@ function factsOf(place: StandingPlace, { agents }: PlaceSeen, { group, answer }:
 
 function allNames({ names }: StandingPlace): readonly string[] {
   return [...names.callingLists, ...names.campaigns, ...names.campaignGroups];
-}
-
-function errorText(error: number | undefined): string {
-  const known = Object.entries(errorCodes).find(([number]) => Number(number) === error);
-  return `error ${error}${known ? ` (${known[1].name})` : ''}`;
 }

@@ -1,4 +1,4 @@
-import { KitError } from '../../../kernel/kit-error.ts';
+import type { KitError } from '../../../kernel/kit-error.ts';
 import type { UserData } from '../../../protocol/user-data.ts';
 import { FindingError } from '../../case/case-outcome.ts';
 import type { ReceivedMessage } from '../../case/received-message.ts';
@@ -11,7 +11,7 @@ import {
   testAgents,
 } from '../../test-bed/test-bed.ts';
 import type { OcsRun } from '../ocs-run.ts';
-import { AgentLook, type Asked } from './agent-look.ts';
+import { AgentLook, type Asked, isRefusal } from './agent-look.ts';
 
 /** What an agent of a place saw. */
 export interface AgentSeen extends TestAgentIdentity {
@@ -76,10 +76,6 @@ async function lookAs(
     if (error instanceof FindingError) return { agent, groups: nothing };
     throw error;
   }
-}
-
-function isRefusal(error: unknown): error is KitError {
-  return error instanceof KitError && /^(LINK_NOT_REGISTERED|PRODUCT_REFUSED)$/.test(error.code);
 }
 
 async function askAll(
