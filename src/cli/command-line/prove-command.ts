@@ -28,7 +28,7 @@ export function declareProve(program: Command, finish: Finish): void {
     .option('--jobs <number>', 'processes that share what is to be proved', '1')
     .option(
       '--real-time',
-      'run a sample against the right references in real time and without a fence, with a short and a long delay',
+      'run a sample, the cases that are named or, with --full, all against the right references as strangers stand: in real time without a fence, 50 ms away, and 50 ms away with a fence',
     )
     .option('--list', 'list the faults and variants, and run nothing')
     .action(async (words: string[], options) =>

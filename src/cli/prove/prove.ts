@@ -33,7 +33,7 @@ export async function prove(words: readonly string[], options: ProveOptions): Pr
   const role = roleNamed(options.role, roles);
   const corpus = await kitCorpus();
   if (options.wire) return await proveOnWire(corpus, role === undefined ? roles : [role], words, options);
-  if (options.realTime) return proveRealTime(corpus, role === undefined ? roles : [role]);
+  if (options.realTime) return proveRealTime(corpus, role === undefined ? roles : [role], words, options);
   const chosen = await chooseProofs(corpus, role === undefined ? roles : [role], words, options);
   if (options.list) return list(chosen);
   const choices = { full: options.full ?? false, jobs: countOf(options.jobs ?? '1', '--jobs') };
