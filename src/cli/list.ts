@@ -1,5 +1,6 @@
 import { casesOfRole, selectCases } from '../corpus/select-cases.ts';
 import { exitCodes } from '../kernel/exit-codes.ts';
+import { personSet } from '../roles/person-set.ts';
 import { roles } from '../roles/roles.ts';
 import { roleNamed } from '../roles/roles-under-test.ts';
 import { kitCorpus } from './kit-corpus.ts';
@@ -9,13 +10,15 @@ import { nothingOfTheRole } from './role-option.ts';
 export interface ListOptions {
   readonly role?: string;
   readonly person?: boolean;
+  readonly questions?: string;
 }
 
 /** `ocs-tck list`: one case per line, its id first. */
 export async function list(patterns: readonly string[], options: ListOptions): Promise<number> {
   const role = roleNamed(options.role, roles);
   const corpus = await kitCorpus();
-  if (options.person) return listPersonSet(corpus);
+  const forPerson = personSet(corpus, options);
+  if (forPerson) return listPersonSet(forPerson);
   const chosen = selectCases(corpus, patterns);
   const cases = role === undefined ? chosen : casesOfRole(corpus, chosen, role.name);
   if (cases.length === 0) throw nothingOfTheRole(patterns);

@@ -78,3 +78,11 @@ test(
     assert.match(output, /^\d\d questions in \d+ cases/m);
   },
 );
+
+test('more questions cover more rules; a number without a person is refused', bounded, async () => {
+  const { output } = await typing('', 'list', '--person', '--questions', '200');
+  assert.match(output, /^1\d\d questions in \d+ cases/m);
+  assert.doesNotMatch(output, /for more --questions/);
+  assert.equal((await typing('', 'list', '--questions', '200')).code, exitCodes.usage);
+  assert.equal((await typing('', 'list', '--person', '--questions', '1')).code, exitCodes.usage);
+});

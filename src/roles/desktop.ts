@@ -17,7 +17,12 @@ export const desktop = {
     {
       name: 'person',
       flags: '--person',
-      help: 'a person operates the desktop, and is asked to click and to look; without cases, 60 questions at most',
+      help: 'a person operates the desktop, and is asked to click and to look; without cases, only what --questions allows',
+    },
+    {
+      name: 'questions',
+      flags: '--questions <number>',
+      help: 'most questions for the person; 60 unless given',
     },
     {
       name: 'linkPort',
@@ -37,10 +42,8 @@ export const desktop = {
   variants: async () => (await import('../proof/load-variants.ts')).desktopVariants(),
   openReference: async (conditions) =>
     (await import('../proof/desktop-reference.ts')).openDesktopReference(conditions),
-  casesUnlessNamed: async (corpus, { person }) =>
-    person
-      ? (await import('../harness/desktop/person/choose-cases.ts')).casesForPerson(corpus).cases
-      : undefined,
+  casesUnlessNamed: async (corpus, options) =>
+    (await import('./person-set.ts')).personSet(corpus, options)?.cases,
   open: async (options, profile, levels) =>
     (await import('./open-desktop.ts')).openDesktop(options, profile, levels),
 } as const satisfies Role;

@@ -12,6 +12,8 @@ export interface SideOptions {
   readonly spawn?: string;
   /** A person operates the desktop and is asked. */
   readonly person?: boolean;
+  /** The most questions that a person is asked, if no cases are named. */
+  readonly questions?: string;
   /** Port of the link on which the harness plays OCS and T-Server for a desktop. */
   readonly linkPort?: string;
 }

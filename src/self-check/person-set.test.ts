@@ -49,3 +49,9 @@ test('a person is asked about every part of the screen in words, and not by the 
     [],
   );
 });
+
+test('200 questions cover every must rule', () => {
+  const { questions, left } = casesForPerson(corpus, 200);
+  assert.deepEqual(left, []);
+  assert.ok(questions <= 200);
+});

@@ -11,6 +11,7 @@ export function declareReadingCommands(program: Command, finish: Finish): void {
     .argument('[case...]', selectionHelp)
     .option('--role <role>', `only those about implementations in the role ${roleNames}`)
     .option('--person', 'the cases that "run --person" plays where none are named, with their questions')
+    .option('--questions <number>', 'with --person: as for "run"')
     .action(async (cases: string[], options) =>
       finish(await (await import('../list.ts')).list(cases, options)),
     );
