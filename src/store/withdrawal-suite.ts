@@ -9,7 +9,7 @@ import type {
 } from '../ocs/machine/store-port.ts';
 import { emptyDoNotCallEntry } from '../protocol/defaults.generated.ts';
 import { recordStatus, recordType } from '../protocol/enumerations.generated.ts';
-import { list, record } from './store-suite.ts';
+import { list, record } from './store-bench.ts';
 
 const entry: DoNotCallEntry = {
   ...emptyDoNotCallEntry,
