@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { exitCodes } from '../../kernel/exit-codes.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../../kernel/json.ts';
 import { kitFolder } from '../../kernel/kit-folder.ts';
 
 const bounded = { timeout: 180_000 };
@@ -44,9 +45,10 @@ function start(...args: readonly string[]) {
 
 const run = (...args: readonly string[]) => start('run', ...args).ended;
 
-// biome-ignore lint/suspicious/noExplicitAny: the report is read as a stranger would, without our types
-async function reportIn(name: string): Promise<any> {
-  return JSON.parse(await readFile(join(folder, name, 'conformance.json'), 'utf8'));
+async function reportIn(name: string): Promise<JsonObject> {
+  const report = JSON.parse(await readFile(join(folder, name, 'conformance.json'), 'utf8')) as JsonValue; // As parsed.
+  assert.ok(isJsonObject(report));
+  return report;
 }
 
 /** Times, and numbers of messages: a late answer makes the harness ask again, which shifts the later ones. */
@@ -57,16 +59,29 @@ async function timelessReport(name: string): Promise<string> {
   return JSON.stringify(await reportIn(name), (key, value) => (timely.has(key) ? undefined : value), 1);
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: as above
-function casesIn(report: any): any[] {
-  return report.chapters.flatMap(({ rules }: { rules: { cases: unknown[] }[] }) =>
-    rules.flatMap(({ cases }) => cases),
-  );
+/** The object that an object has under a key. */
+function objectIn(object: JsonObject, key: string): JsonObject {
+  const value = object[key];
+  assert.ok(isJsonObject(value), `${key} is an object`);
+  return value;
+}
+
+/** The objects in the list that each object has under a key. */
+function objectsIn(objects: readonly JsonObject[], key: string): readonly JsonObject[] {
+  return objects.flatMap((object) => {
+    const list = object[key];
+    assert.ok(Array.isArray(list) && list.every(isJsonObject), `${key} is a list of objects`);
+    return list;
+  });
+}
+
+function casesIn(report: JsonObject): readonly JsonObject[] {
+  return objectsIn(objectsIn(objectsIn([report], 'chapters'), 'rules'), 'cases');
 }
 
 const some = ['PRV-0*', 'DEN-0*', 'ENV-03'];
 
-test('one process and four give the same bytes but for times, also where cases fail', bounded, async () => {
+test('one process and four give the same bytes but for times, even if cases fail', bounded, async () => {
   for (const [name, fault] of [
     ['right', []],
     ['wrong', ['--role', 'ocs', '--fault', 'error-loses-reference']],
@@ -92,7 +107,7 @@ test('shards of several machines are merged into the run that one would have mad
   assert.match(half.output, /The shard 2\/2 is missing/);
 });
 
-test('a worker that dies is told as an error of its cases, and the others go on', bounded, async () => {
+test('a worker that dies is reported as an error of its cases, and the others go on', bounded, async () => {
   const { ended, wrote, child } = start('run', '--role', 'ocs', '--jobs', '2', '--reports', 'died');
   await wrote('100 of');
   const [worker] = await workersOf(child.pid);
@@ -104,7 +119,8 @@ test('a worker that dies is told as an error of its cases, and the others go on'
   const cases = casesIn(await reportIn('died'));
   const lost = cases.filter(({ verdict }) => verdict === 'error');
   assert.ok(lost.length > 0 && lost.length < cases.length);
-  for (const { findings } of lost) assert.match(findings[0].actual, /worker process ended by SIGKILL/);
+  for (const one of lost)
+    assert.match(String(objectsIn([one], 'findings')[0]?.actual), /worker process ended by SIGKILL/);
   assert.equal(cases.filter(({ verdict }) => verdict === 'none').length, 0);
 });
 
@@ -128,11 +144,12 @@ for (const [signal, jobs, expected] of [
       const { code } = await ended;
       assert.equal(code, expected);
       const report = await reportIn(signal);
-      assert.equal(report.run.interrupted, signal);
-      const { corpus, passed, notVerified } = report.counts;
-      assert.ok(passed >= 100 && notVerified > 0, JSON.stringify(report.counts));
-      assert.equal(passed + notVerified, corpus);
-      const reasons = casesIn(report).flatMap(({ notRun }) => notRun?.reason ?? []);
+      assert.equal(objectIn(report, 'run').interrupted, signal);
+      const counts = objectIn(report, 'counts');
+      const [passed, notVerified] = [Number(counts.passed), Number(counts.notVerified)];
+      assert.ok(passed >= 100 && notVerified > 0, JSON.stringify(counts));
+      assert.equal(passed + notVerified, counts.corpus);
+      const reasons = casesIn(report).flatMap(({ notRun }) => (isJsonObject(notRun) ? [notRun.reason] : []));
       assert.deepEqual([...new Set(reasons)], [`The run was interrupted by ${signal}.`]);
       for (const pid of workers) assert.throws(() => process.kill(pid, 0), { code: 'ESRCH' });
     },
@@ -152,7 +169,7 @@ test('masked reports are the same with two jobs as with one', bounded, async () 
   assert.equal(await timelessReport('masked-2'), await timelessReport('masked-1'));
 });
 
-/** All that a run wrote. */
+/** Everything that a run wrote. */
 async function textsIn(name: string): Promise<string> {
   const files = await readdir(join(folder, name));
   return (await Promise.all(files.map((file) => readFile(join(folder, name, file), 'utf8')))).join('');
@@ -162,17 +179,17 @@ test('--bail stops after the first case that fails; the rest is not run', bounde
   const fault = ['--role', 'ocs', '--fault', 'error-loses-reference', '--jobs', '1'];
   const { code } = await run('ENV-*', ...fault, '--bail', '--reports', 'bail');
   assert.equal(code, exitCodes.failed);
-  const { counts } = await reportIn('bail');
+  const counts = objectIn(await reportIn('bail'), 'counts');
   assert.equal(counts.failed, 1);
-  assert.ok(counts.run < counts.applicable);
+  assert.ok(Number(counts.run) < Number(counts.applicable));
 });
 
-test('--repeat plays every case so often, and a random order can be had again', bounded, async () => {
+test('--repeat plays every case several times, and a random order can be repeated', bounded, async () => {
   const { code, output } = await run('PRV-01', '--repeat', '3', '--order', 'random:7', '--reports', 'often');
   assert.equal(code, exitCodes.passed);
   assert.match(output, /order random:7, /);
   const report = await reportIn('often');
-  assert.match(report.run.rerun, /--order random:7/);
+  assert.match(String(objectIn(report, 'run').rerun), /--order random:7/);
   for (const { repeats, verdict } of casesIn(report).filter(({ verdict }) => verdict !== 'none'))
     assert.deepEqual([verdict, repeats], ['pass', { runs: 3, verdicts: { pass: 3 }, flakeRate: 0 }]);
 });

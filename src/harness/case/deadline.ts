@@ -33,19 +33,3 @@ export async function bounded<T>(work: Promise<T>, milliseconds: number, what: s
     hint: 'Every request of a link has a direct answer. Does this port speak this link, or are --target and --control swapped? If it is only slow, raise patience.answer in the profile.',
   });
 }
-
-/** Milliseconds between two attempts at what may work a little later. */
-const pause = 50;
-
-/** Tries until it works, or for some milliseconds: then it fails with what the last attempt failed with. */
-export async function until<T>(attempt: () => Promise<T>, milliseconds: number): Promise<T> {
-  const end = performance.now() + milliseconds;
-  for (;;) {
-    try {
-      return await attempt();
-    } catch (error) {
-      if (performance.now() >= end) throw error;
-    }
-    await new Promise((resolve) => setTimeout(resolve, pause));
-  }
-}

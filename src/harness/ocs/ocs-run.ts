@@ -2,12 +2,13 @@ import { linkProtocolVersion } from '../../link/frames/cti-frames.ts';
 import type { FrameConnection } from '../../link/frames/frame-connection.ts';
 import { JsonRpcClient } from '../../link/json-rpc/json-rpc.ts';
 import { type OpenLinkOptions, openLink } from '../../link/open-link.ts';
-import { bounded, until } from '../case/deadline.ts';
+import { bounded } from '../case/deadline.ts';
 import { ControlClient } from '../run/control-client.ts';
 import { PatientCaller } from '../run/patient-caller.ts';
 import { defaultProfile } from '../run/profile.ts';
 import { SuiteRun } from '../run/suite-run.ts';
 import type { SystemUnderTest } from '../run/system-under-test.ts';
+import { until } from '../run/until.ts';
 
 /** How the OCS under test is reached. */
 export interface OcsUnderTest extends SystemUnderTest {

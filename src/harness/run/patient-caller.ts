@@ -1,7 +1,8 @@
 import type { JsonObject, JsonValue } from '../../kernel/json.ts';
 import type { JsonRpcClient } from '../../link/json-rpc/json-rpc.ts';
-import { bounded, until } from '../case/deadline.ts';
+import { bounded } from '../case/deadline.ts';
 import type { MethodCaller } from './control-client.ts';
+import { until } from './until.ts';
 
 /** Calls over JSON-RPC, each of which is answered within some milliseconds or fails with LINK_SILENT. */
 export class PatientCaller implements MethodCaller {
