@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { after, before, test } from 'node:test';
+import { loadProfile } from '../harness/run/load-profile.ts';
 import { exitCodes } from '../kernel/exit-codes.ts';
 import { kitFolder } from '../kernel/kit-folder.ts';
 import { startReference } from '../reference/start-reference.ts';
@@ -39,16 +40,9 @@ async function serveStage(): Promise<string> {
   throw new Error('The server ended before it listened.');
 }
 
-/** Runs cases against an address with a profile that has these further lines. */
-async function run(target: string, lines: readonly string[], ...patterns: readonly string[]) {
-  const profile = join(folder, 'profile.yaml');
-  await writeFile(profile, ['name: standing', 'fence: true', ...lines].join('\n'));
-  const options = ['--target', target, '--profile', profile, '--reports', join(folder, 'reports')];
-  const child = spawn(
-    process.execPath,
-    [command, 'run', ...patterns, '--role', 'ocs', '--report', 'json', ...options],
-    { stdio: ['ignore', 'pipe', 'pipe'] },
-  );
+/** Runs a command of the kit; gives its exit code, and what it printed. */
+async function callKit(...words: readonly string[]) {
+  const child = spawn(process.execPath, [command, ...words], { stdio: ['ignore', 'pipe', 'pipe'] });
   let told = '';
   for (const output of [child.stdout, child.stderr])
     output.on('data', (piece: Buffer) => {
@@ -56,6 +50,14 @@ async function run(target: string, lines: readonly string[], ...patterns: readon
     });
   const [status]: unknown[] = await once(child, 'close');
   return { status, told };
+}
+
+/** Runs cases against an address with a profile that has these further lines. */
+async function run(target: string, lines: readonly string[], ...patterns: readonly string[]) {
+  const profile = join(folder, 'profile.yaml');
+  await writeFile(profile, ['name: standing', 'fence: true', ...lines].join('\n'));
+  const options = ['--target', target, '--profile', profile, '--reports', join(folder, 'reports')];
+  return callKit('run', ...patterns, '--role', 'ocs', '--report', 'json', ...options);
 }
 
 interface Report {
@@ -121,4 +123,15 @@ test('a system may have names of its own: the profile gives them', bounded, asyn
   const { status, told } = await run(reference.url, standing, ...rules);
   assert.equal(status, exitCodes.passed, told);
   assert.ok((await counts()).passed > 50, told);
+});
+
+test('profile init writes down what can be seen without a control link', bounded, async () => {
+  const file = join(folder, 'seen.yaml');
+  const { status, told } = await callKit('profile', 'init', '--target', stage, '--file', file);
+  assert.equal(status, exitCodes.passed, told);
+  const { name, standing } = await loadProfile(file);
+  assert.deepEqual([name, standing], ['my OCS', { applicationId: 101 }]);
+  const text = await readFile(file, 'utf8');
+  assert.match(text, /^# {3}agent 1009 on DN 7009: logs in$/m);
+  assert.match(text, /- RecordProcessed {3}# error \d+ \(.* Not Found\)$/m);
 });

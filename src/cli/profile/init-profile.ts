@@ -26,7 +26,7 @@ export async function initProfile(options: SideOptions & { readonly file: string
   const cases = await needingCases(corpus, table, [role]);
   const applicable = cases.filter(({ needs }) => unmet(needs, offered, defaultProfile) === undefined);
   const text = profileText({
-    ...implementation,
+    ...(offered === undefined ? { name: `my ${role.words.heading}`, version: '' } : implementation),
     ...(options.target === undefined ? {} : { target: options.target }),
     ...(options.control === undefined ? {} : { control: options.control }),
     offered,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -24,6 +24,10 @@ function command(...words: string[]) {
 
 test('init writes a profile from what hello shows, which check finds in order; nothing is written over', async () => {
   assert.equal(command('profile', 'init', '--file', file).status, exitCodes.passed);
+  const text = await readFile(file, 'utf8');
+  assert.match(text, /^# {3}agent 1001 on DN 7001: logs in$/m);
+  assert.match(text, /^# {3}campaign "Spring", group "Spring@Sales": CampaignStarted, mode Preview$/m);
+  assert.match(text, /^ {2}# {3}- PreviewRecordRequest {3}# PreviewRecord$/m);
   const { fence, supports } = await loadProfile(file);
   assert.deepEqual([fence, supports?.statistics], [true, true]);
   assert.match(command('profile', 'check', file).told, /^ocs {2}cases \d+, not claimed 0, excluded 0$/m);
@@ -44,6 +48,38 @@ test('of an implementation without control link it says what is to be set up by 
   const { name, fence, supports } = await loadProfile(path);
   assert.deepEqual([name, fence, supports?.statistics], ['My "OCS" 1', undefined, false]);
   assert.match(text, /^# standing: /m);
+});
+
+test('a first look without control link gives the application id, names that differ, and what came for a request', async () => {
+  const text = profileText({
+    name: 'x',
+    version: '1',
+    offered: undefined,
+    cases: { all: 10, applicable: 0 },
+    chapters: ['envelope'],
+    sight: {
+      agents: [
+        { agentId: '1001', dn: '7001' },
+        { agentId: '1002', dn: '7002', refusal: 'EventError 1020: no such agent' },
+      ],
+      applicationId: 243,
+      campaigns: [{ event: 'CampaignStarted', name: 'US Spring', group: 'US Spring@Boston' }],
+      requests: new Map([
+        ['AddRecord', 'error 101 (Invalid Request)'],
+        ['DoNotCall', 'error 109 (Record Not Found)'],
+      ]),
+    },
+  });
+  const path = join(folder, 'seen.yaml');
+  await writeFile(path, text);
+  assert.deepEqual((await loadProfile(path)).standing, { applicationId: 243 });
+  assert.match(text, /^# {3}agent 1002 on DN 7002: EventError 1020: no such agent$/m);
+  assert.match(
+    text,
+    /^# {3}names: \{ campaigns: \{ Spring: "US Spring" \}, campaignGroups: \{ "Spring@Sales": "US Spring@Boston" \} \}$/m,
+  );
+  assert.match(text, /- AddRecord {3}# error 101 \(Invalid Request\): it is unknown, or not taken now$/m);
+  assert.match(text, /- DoNotCall {3}# error 109 \(Record Not Found\)$/m);
 });
 
 test('check says what is out of date, and refuses a chapter that there is not', async () => {

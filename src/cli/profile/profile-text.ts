@@ -26,7 +26,7 @@ export function profileText(look: FirstLook): string {
   return [
     '# What the kit knows about this implementation; schemas/profile.schema.json has every key.',
     `# Of ${cases.all} cases for its role, ${cases.applicable} can be run with what it offers.`,
-    `name: ${JSON.stringify(`${name} ${version}`)}`,
+    `name: ${JSON.stringify(`${name} ${version}`.trim())}`,
     known('target', target),
     known('control', control),
     '# ca: house-ca.pem   # certificate of the authority behind tls:// and wss://',
