@@ -132,6 +132,10 @@ test('profile init writes down what can be seen without a control link', bounded
   const { name, standing } = await loadProfile(file);
   assert.deepEqual([name, standing], ['my OCS', { applicationId: 101 }]);
   const text = await readFile(file, 'utf8');
+  assert.match(
+    text,
+    /^# Of \d+ cases for its role, [1-9]\d+ can be run on the test bed that "ocs-tck stage" prints/m,
+  );
   assert.match(text, /^# {3}agent 1009 on DN 7009: logs in$/m);
   assert.match(text, /- RecordProcessed {3}# error \d+ \(.* Not Found\)$/m);
 });

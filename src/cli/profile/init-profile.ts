@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { readChapterTable } from '../../corpus/chapter-table.ts';
 import { defaultProfile } from '../../harness/run/profile.ts';
 import { RuleLevels } from '../../harness/run/rule-levels.ts';
+import { standingApplicationId } from '../../harness/test-bed/standing-test-bed.ts';
 import { exitCodes } from '../../kernel/exit-codes.ts';
 import { kitFolder } from '../../kernel/kit-folder.ts';
 import { usageError } from '../../kernel/usage-error.ts';
@@ -24,7 +25,8 @@ export async function initProfile(options: SideOptions & { readonly file: string
   const table = await readChapterTable(kitFolder);
   const { unmet } = await role.needs();
   const cases = await needingCases(corpus, table, [role]);
-  const applicable = cases.filter(({ needs }) => unmet(needs, offered, defaultProfile) === undefined);
+  const assumed = offered === undefined ? { ...defaultProfile, standing } : defaultProfile;
+  const applicable = cases.filter(({ needs }) => unmet(needs, offered, assumed) === undefined);
   const text = profileText({
     ...(offered === undefined ? { name: `my ${role.words.heading}`, version: '' } : implementation),
     ...(options.target === undefined ? {} : { target: options.target }),
@@ -38,6 +40,9 @@ export async function initProfile(options: SideOptions & { readonly file: string
   process.stdout.write(`${options.file} is written. Next: ocs-tck run --profile ${options.file}\n`);
   return exitCodes.passed;
 }
+
+/** Without a control link, as if the test bed stood. */
+const standing = { applicationId: standingApplicationId };
 
 /** A profile that somebody has edited is never overwritten. */
 async function writeNew(file: string, text: string): Promise<void> {

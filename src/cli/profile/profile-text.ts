@@ -25,7 +25,7 @@ export function profileText(look: FirstLook): string {
     value === undefined ? `# ${key}: tcp://127.0.0.1:7001` : `${key}: ${JSON.stringify(value)}`;
   return [
     '# What the kit knows about this implementation; schemas/profile.schema.json has every key.',
-    `# Of ${cases.all} cases for its role, ${cases.applicable} can be run with what it offers.`,
+    `# Of ${cases.all} cases for its role, ${cases.applicable} can be run ${onWhat(offered)}.`,
     `name: ${JSON.stringify(`${name} ${version}`.trim())}`,
     known('target', target),
     known('control', control),
@@ -58,10 +58,14 @@ export function profileText(look: FirstLook): string {
   ].join('\n');
 }
 
+function onWhat(offered: readonly string[] | undefined): string {
+  return offered === undefined ? 'on the test bed that "ocs-tck stage" prints' : 'with what it offers';
+}
+
 function offeredLines(offered: readonly string[] | undefined, sight: Sight | undefined): readonly string[] {
   if (offered === undefined)
     return [
-      '# It has no control link: without the test bed set up by hand (docs/vendor.md) hardly anything can be run.',
+      '# It has no control link: the test bed must be set up by hand (docs/vendor.md, "Without a control link").',
       standingLine(sight),
       '# fence: true   # an answered RequestQueryAddress proves that all before it has been dealt with',
       '',
