@@ -1,4 +1,4 @@
-import type { KitError } from '../../../kernel/kit-error.ts';
+import { KitError } from '../../../kernel/kit-error.ts';
 import type { UserData } from '../../../protocol/user-data.ts';
 import { FindingError } from '../../case/case-outcome.ts';
 import type { ReceivedMessage } from '../../case/received-message.ts';
@@ -72,10 +72,14 @@ async function lookAs(
   } catch (error) {
     const agent = { name, ...identity, messages: [] };
     if (isRefusal(error)) return { agent: { ...agent, refusal: error }, groups: nothing };
-    // A rule of the link is broken: the cases will say so.
-    if (error instanceof FindingError) return { agent, groups: nothing };
+    if (isOfProduct(error)) return { agent, groups: nothing };
     throw error;
   }
+}
+
+/** The product breaks a rule of the link, or floods the kit: the cases will say so. */
+function isOfProduct(error: unknown): boolean {
+  return error instanceof FindingError || (error instanceof KitError && error.culprit === 'product');
 }
 
 async function askAll(
