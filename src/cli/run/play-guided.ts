@@ -26,26 +26,32 @@ export async function playGuided(
   const kept = new KeptAnswers(answers, JSON.stringify([name, strict, reading]), cases);
   guide.take(cases, new Map(kept.ended.map(({ ended, answers }) => [ended.id, answers])));
   const problems: string[] = [];
-  const play = async (one: GuidedCase): Promise<void> => {
-    let outcome: EndedCase | undefined;
-    const ended = (last: EndedCase): void => {
-      outcome = last;
-    };
-    problems.push(...(await playOnce({ ...part, paths: [one.path] }, role, suite, { ended, recorded })));
-    if (outcome && !suite.interrupted && guide.ended() === 'judged') {
-      kept.put(outcome, guide.judged.get(one.id) ?? []);
-      caseEnded(one.id, outcome.outcome.verdict);
-    }
-    kept.write(new Set(guide.judged.keys()));
-  };
   setCurrentRun(suite);
   try {
-    for (let one = await guide.next(); one && !suite.over; one = await guide.next()) await play(one);
+    for (let one = await next(guide, suite); one && !suite.over; one = await next(guide, suite)) {
+      const played: EndedCase[] = [];
+      const listener = { ended: (last: EndedCase) => void played.push(last), recorded };
+      problems.push(...(await playOnce({ ...part, paths: [one.path] }, role, suite, listener)));
+      for (const last of played) {
+        if (suite.interrupted || guide.ended() !== 'judged') continue;
+        kept.put(last, guide.judged.get(last.id) ?? []);
+        caseEnded(last.id, last.outcome.verdict);
+      }
+      kept.write(new Set(guide.judged.keys()));
+    }
   } finally {
     setCurrentRun(undefined);
   }
   leave(part, kept, suite.over ?? guide.putOff);
   return [...new Set(problems)];
+}
+
+/** The case that is next; none if the run is interrupted while the guide decides. */
+function next(guide: Guide, suite: SuiteRun): Promise<GuidedCase | undefined> {
+  return new Promise((resolve, reject) => {
+    const forget = suite.onInterruption(() => resolve(undefined));
+    guide.next().then(resolve, reject).finally(forget);
+  });
 }
 
 /** Writes what the run is made of: cases that are judged, in this call or before, and the reason why others are not. */
