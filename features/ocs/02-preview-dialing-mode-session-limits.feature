@@ -181,10 +181,11 @@ Feature: Limits of the preview session
         | loaded  |
         | stopped |
 
-  @PDM-18 @must @ruling-79
+  @PDM-18 @should @ruling-79 @ruling-229
   Rule: A session can begin in a predictive campaign too
     Sections: PreviewDialingModeStart Request
-    There it lets scheduled calls come.
+    There it lets scheduled calls come. Another error of the table is that no preview campaign is running, and it does
+    not say which of both applies.
 
     Scenario: [1] The campaign runs in Predictive mode
       Given the option agent_preview_mode_start is true

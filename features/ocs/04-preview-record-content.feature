@@ -56,7 +56,7 @@ Feature: What a preview record says
         | key                            | value             |
         | GSW_CAMPAIGN_GROUP_DESCRIPTION | one of "", absent |
 
-  @PRV-26 @should @ruling-36 @ruling-49 @ruling-61
+  @PRV-26 @should
   Rule: The optional keys of a preview record hold the values of the calling list
     Sections: PreviewRecord; Default Record Information
     The table lists these keys without requiring them. The time of the last call may be a String or an Int.

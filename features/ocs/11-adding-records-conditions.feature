@@ -172,10 +172,11 @@ Feature: Who may add a record, and when
         | field       | value   |
         | record_type | No Call |
 
-  @ADD-59 @must @ruling-233
+  @ADD-59 @should @ruling-233
   Rule: A record whose addition was acknowledged is not lost when the database fails
     Sections: Adding Records to a Calling List; AddRecordAcknowledge
-    OCS may refuse the request, or write it later by itself. If it acknowledges, the record is in the list in the end.
+    OCS may refuse the request, or write it later by itself. The acknowledgment itself says only that the request was sent
+    to the database.
 
     Scenario Outline: [1] A record of <case>
       Given the calling list holds these records:

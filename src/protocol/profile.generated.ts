@@ -55,7 +55,7 @@ export type GivenProfile = {
     readonly chapters?: readonly string[];
     /** Whether calls can be made; true unless given. */
     readonly telephony?: boolean;
-    /** Whether a desktop takes the scheduled calls that OCS sends it; true unless given. */
+    /** Whether an OCS sends scheduled calls, or a desktop takes them; true unless given. */
     readonly callbacks?: boolean;
     /** Whether campaign group states are posted over HTTP; true unless given. */
     readonly http?: boolean;

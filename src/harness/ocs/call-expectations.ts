@@ -3,6 +3,9 @@ import { compareKeys, type ExpectedKeys } from '../expect/key-comparison.ts';
 import type { TestAgent } from './agents/test-agent.ts';
 import type { OcsWorld } from './ocs-world.ts';
 
+/** Here the desktop attaches the data when it dials. */
+const ofTheSwitch = 'The switch (T-Server) sends these events, not OCS: look there first.';
+
 /** Every call event that an actor has seen, and at least one, has these keys. */
 export async function expectEveryCallEvent(
   world: OcsWorld,
@@ -17,7 +20,13 @@ export async function expectEveryCallEvent(
     const mismatches = compareKeys(keys, event.userData);
     if (mismatches.length > 0) {
       const actual = `${event.event} in which ${mismatchesText(mismatches)}`;
-      throw world.case.breach({ expected, actual, keys: mismatches, message: event.entry.n });
+      throw world.case.breach({
+        expected,
+        actual,
+        keys: mismatches,
+        message: event.entry.n,
+        hint: ofTheSwitch,
+      });
     }
     world.case.cite(event.entry.n);
   }

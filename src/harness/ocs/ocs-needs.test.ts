@@ -53,7 +53,9 @@ test('requests are found wherever a step names them: also in pairs, and behind t
   assert.deepEqual(requests, ['PreviewRecordRequest', 'AddRecord']);
 });
 
-test('options, telephony, HTTP and statistics are needs of their own', () => {
+test('options, telephony, callbacks, HTTP and statistics are needs of their own', () => {
+  assert.deepEqual(needsOfOcs(['Then Ana receives no ScheduledCall']).parts, ['callbacks']);
+  assert.deepEqual(needsOfOcs(['Given Ana has a scheduled call']).parts, ['callbacks']);
   assert.deepEqual(needsOfOcs(['Given the option stale_clean_timeout is 5']).options, [
     'stale_clean_timeout',
   ]);

@@ -17,6 +17,8 @@ const requesting =
 
 const calling: StepNeeds['needs'] = () => ({ parts: ['telephony'] });
 
+const offeringCallbacks: StepNeeds['needs'] = () => ({ parts: ['callbacks'] });
+
 /** What the steps of the features for an OCS need of it. */
 const ocsNeeds: readonly StepNeeds[] = [
   ...testBedNeeds,
@@ -31,6 +33,7 @@ const ocsNeeds: readonly StepNeeds[] = [
   { words: /^\w+ has the rest of the chain$/, needs: requesting('ChainedRecordRequest') },
   { words: /^\w+ (?:dials the record|hangs up|sees )/, needs: calling },
   { words: /^every call event seen by /, needs: calling },
+  { words: /\bScheduledCall\b|\bscheduled call\b/, needs: offeringCallbacks },
   { words: /^the customer \d+ /, needs: calling },
   { words: /^the database fails$/, needs: needing('database.fail') },
   { words: /^the database recovers$/, needs: needing('database.heal') },
