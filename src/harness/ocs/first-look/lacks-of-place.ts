@@ -99,21 +99,24 @@ function runningOrNamedWrong(facts: GroupFacts, place: StandingPlace): Found | u
       hint: 'Stop it.',
     };
   const called = answer?.GSW_CAMPAIGN_GROUP_NAME ?? notified[0]?.group;
-  const isOtherName = typeof called === 'string' && !place.names.campaignGroups.includes(called);
+  const isOtherName = typeof called === 'string' && !allNames(place).includes(called);
   if (!isOtherName || notified.length === 0 || notified.some(({ group }) => group !== called))
     return undefined;
-  const hint = 'Call it as "ocs-tck stage" prints, or give its name (names.campaignGroups of the profile).';
+  const hint =
+    'Call it as "ocs-tck stage" prints, or give its name (names.campaignGroups of the profile). If this is not its name, OCS names it wrongly.';
   return { sentence: `its name is "${called}"`, hint };
 }
 
 function lackOfRecord({ list, error }: GroupFacts, answer: UserData, place: StandingPlace): readonly Lack[] {
   const { GSW_CALLING_LIST: ofList, GSW_PHONE: phone } = answer;
   const key = `callingLists."${list}"`;
-  const fill = 'Fill the lists again: "ocs-tck stage --sql" writes their rows. One run uses them up.';
+  const fill =
+    'Fill the lists again: "ocs-tck stage --sql" writes their rows, and one run uses them up. If they are full, see what OCS does with them.';
   if (error === 108) return [{ key, sentence: `there is no record: ${errorText(error)}`, hint: fill }];
   if (error !== undefined) return [];
   if (typeof ofList === 'string' && !allNames(place).includes(ofList)) {
-    const hint = 'Call it as "ocs-tck stage" prints, or give its name (names.callingLists of the profile).';
+    const hint =
+      'Call it as "ocs-tck stage" prints, or give its name (names.callingLists of the profile). If this is not its name, OCS names it wrongly.';
     return [{ key, sentence: `its name is "${ofList}"`, hint }];
   }
   if (typeof phone !== 'string' || place.holds(phone)) return [];

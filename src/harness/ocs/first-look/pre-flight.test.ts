@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../../kernel/json.ts';
+import { ocsVariants } from '../../../proof/load-variants.ts';
+import type { Decoration } from '../../../reference/reference-system.ts';
 import { startReference } from '../../../reference/start-reference.ts';
 import { readMessage } from '../../case/read-message.ts';
 import { defaultProfile } from '../../run/profile.ts';
@@ -22,19 +24,21 @@ const profile = {
   ...defaultProfile,
   fence: true,
   standing: { applicationId: 101 },
-  patience: { answer: 1000, quiet: 100, effect: 50 },
+  patience: { answer: 1000, quiet: 100, effect: 2000 },
 };
 
 /** A run against the reference with a test bed that is not quite what is to stand. */
 async function runOn(
   change: (provisioning: JsonObject) => JsonObject = (right) => right,
   verbs = standingTestBedFor(cases).verbs,
+  decorate: Decoration = {},
 ): Promise<OcsRun> {
   const standing = standingTestBedFor(cases);
   const reference = await startReference({
     port: 0,
     provision: change(standing.provisioning()),
     bring: verbs,
+    decorate,
   });
   const system = await attach({ label: 'test', ctiUrl: reference.url, fence: true });
   after(async () => {
@@ -177,3 +181,9 @@ test('what OCS alone may have done wrong is no lack: silence, and answers that t
   const notified = { ...agent, messages: [readMessage(entry, 'lenient')] };
   assert.deepEqual(lacksOfPlace(place, { ...refused, agents: [notified] }, 101), []);
 });
+
+for (const { name, decoration } of await ocsVariants()) {
+  test(`the lawful variant ${name} lacks nothing`, async () => {
+    assert.deepEqual(await lacking(await runOn(undefined, undefined, decoration)), []);
+  });
+}
