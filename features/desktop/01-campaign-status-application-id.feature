@@ -96,8 +96,9 @@ Feature: Which OCS a desktop works with
       When Ana's agent finishes the record
       Then Ana's desktop sends RecordProcessed
       And Ana's screen shows:
-        | what                | value   |
-        | records[the handle] | nothing |
+        | what          | value   |
+        | waiting.count | 0       |
+        | lastError     | nothing |
 
   @DCS-12 @should
   Rule: A campaign's requests go to the OCS that serves this campaign

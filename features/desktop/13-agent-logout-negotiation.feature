@@ -70,10 +70,11 @@ Feature: Announcing a logout to OCS
       And OCS sends LogOutAcknowledge to Ana
       Then Ana may log out
 
-  @DLO-10 @should @ruling-215 @ruling-209
-  Rule: When OCS acknowledges the logout, the agent may go at once
-    Sections: LogOutAcknowledge; Smart Logout
-    Whether the desktop then logs the agent out by itself is up to the desktop.
+  @DLO-10 @must @ruling-215 @ruling-209
+  Rule: At LogOutAcknowledge the desktop logs the agent out, or lets the agent log out at once
+    Sections: LogOutAcknowledge; Smart Logout; Agent Logout Protocol
+    The table says that the desktop logs the agent out, another section that the agent stays for inbound calls. Whether
+    the desktop does it by itself is therefore up to the desktop; nothing keeps the agent from it.
 
     Background:
       When OCS answers the next LogOut with LogOutTime with:
@@ -88,7 +89,9 @@ Feature: Announcing a logout to OCS
     Scenario: [2] The agent goes
       When Ana's agent logs out, unless that is done
       Then Ana's desktop sends RequestAgentLogout
-      And Ana's desktop sends no PreviewRecordRequest
+      And Ana's screen shows:
+        | what     | value |
+        | loggedIn | false |
 
   @DLO-11 @should @ruling-44 @ruling-206
   Rule: A time of 0 is permission to go
