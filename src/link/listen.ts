@@ -67,7 +67,8 @@ function createSocketServer(options: ListenOptions, take: (connection: FrameConn
       host: socket.remoteAddress ?? 'unknown',
       port: socket.remotePort ?? 0,
     });
-    take(new WireConnection(new SocketWire(socket, peer), options));
+    const wire = new SocketWire(socket, peer);
+    take(new WireConnection(options.over?.(wire) ?? wire, options));
   };
   if (options.tls === undefined) return createTcpServer({ allowHalfOpen: true, noDelay: true }, onSocket);
   const settings = { ...options.tls, allowHalfOpen: true, noDelay: true, handshakeTimeout: tlsHandshakeMs };

@@ -22,7 +22,8 @@ export async function openLink(url: string, options: OpenLinkOptions = {}): Prom
   if (address.scheme === 'ws' || address.scheme === 'wss')
     return openWebSocketLink(address, timeoutMs, options);
   const socket = await openSocket(address, timeoutMs, options.ca);
-  return new WireConnection(new SocketWire(socket, formatLinkAddress({ ...address, path: '' })), options);
+  const wire = new SocketWire(socket, formatLinkAddress({ ...address, path: '' }));
+  return new WireConnection(options.over?.(wire) ?? wire, options);
 }
 
 function openSocket(address: LinkAddress, timeoutMs: number, ca: string | undefined): Promise<Socket> {

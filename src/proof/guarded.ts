@@ -22,7 +22,7 @@ export function guardedOcs(decoration: Decoration, guard: Guard): Decoration {
 
 /** The same decoration of the reference desktop, under guard. */
 export function guardedDesktop(decorate: DesktopDecoration, guard: Guard): DesktopDecoration {
-  return (right): Desktop => {
+  const guarded = (right: Desktop): Desktop => {
     guard.begin();
     const faulty = guard.step(
       () => decorate(right),
@@ -41,6 +41,7 @@ export function guardedDesktop(decorate: DesktopDecoration, guard: Guard): Deskt
         ),
     };
   };
+  return Object.assign(guarded, decorate.wire && { wire: decorate.wire });
 }
 
 function guardedMachine(

@@ -16,7 +16,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   desktop: ['kernel', 'protocol'],
   store: ['kernel', 'protocol', 'ocs'],
   reference: ['kernel', 'protocol', 'link', 'switch', 'ocs', 'store', 'desktop'],
-  harness: ['kernel', 'corpus', 'protocol', 'link', 'ocs', 'reference'],
+  harness: ['kernel', 'corpus', 'protocol', 'link', 'net-mocks', 'ocs', 'reference'],
   // The faults of a role are loaded on demand, from proof/: an installation may lack them.
   roles: ['kernel', 'corpus', 'link', 'harness', 'reference'],
   proof: [

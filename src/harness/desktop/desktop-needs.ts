@@ -42,7 +42,7 @@ const doing =
 /** OCS and T-Server belong to the harness: of their set-up, only the time that passes concerns the desktop. */
 const desktopNeeds: readonly StepNeeds[] = [
   ...passingTime,
-  { words: /^the desktop of \w+ is logged in$/, needs: doing('logIn') },
+  { words: /^the desktop of \w+ (?:is logged in|has its link again)$/, needs: doing('logIn') },
   { words: /^\w+'s desktop has started preview dialing mode$/, needs: doing('startPreview') },
   { words: /^\w+'s desktop has a preview record$/, needs: doing('requestPreviewRecord') },
   {

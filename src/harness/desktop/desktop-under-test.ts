@@ -48,8 +48,8 @@ export class DesktopUnderTest implements FrameObserver {
   /** Frames in either direction, without fences: while the number does not change, the link is quiet. */
   traffic = 0;
   #frames = 0;
-  /** Whether its link to T-Server is gone. */
-  linkIsClosed = false;
+  #links = 0;
+  #openLinks = 0;
   readonly #transcript: Transcript;
   readonly #watcher: DesktopWatcher;
   readonly #isOwn: (userData: UserData) => boolean;
@@ -67,6 +67,16 @@ export class DesktopUnderTest implements FrameObserver {
     this.#transcript = transcript;
     this.#watcher = watcher;
     this.#isOwn = isOwn;
+  }
+
+  /** Whether its link to T-Server is gone. */
+  get linkIsClosed(): boolean {
+    return this.#links > 0 && this.#openLinks === 0;
+  }
+
+  opened(): void {
+    this.#links += 1;
+    this.#openLinks += 1;
   }
 
   sent(frame: JsonObject): void {
@@ -98,7 +108,7 @@ export class DesktopUnderTest implements FrameObserver {
 
   closed({ kind, sentence }: CloseReason): void {
     this.#transcript.cti(this.name, 'OCS', { linkClosed: kind, sentence });
-    this.linkIsClosed = true;
+    this.#openLinks -= 1;
     this.#moved();
   }
 

@@ -10,6 +10,8 @@ const limit = { timeout: 60_000 };
 class Notebook implements FrameObserver {
   readonly heard: string[] = [];
 
+  opened(): void {}
+
   sent({ messageType }: JsonObject): void {
     this.heard.push(`> ${String(messageType)}`);
   }

@@ -3,10 +3,13 @@ import type { FrameConnection } from '../../link/frames/frame-connection.ts';
 import { JsonRpcClient } from '../../link/json-rpc/json-rpc.ts';
 import { type LinkListener, listen } from '../../link/listen.ts';
 import { memoryLink } from '../../link/memory-link.ts';
+import type { Wire } from '../../link/wires/wire.ts';
+import { type Delivery, PiecewiseWire } from '../../net-mocks/piecewise-wire.ts';
 import type { UserData } from '../../protocol/user-data.ts';
 import { serveControl } from '../../reference/control/serve-control.ts';
 import { serveCti } from '../../reference/cti-session.ts';
 import { ReferenceSystem } from '../../reference/reference-system.ts';
+import { withDeadline } from '../case/deadline.ts';
 import { ControlClient, type MethodPeer } from '../run/control-client.ts';
 import { ScriptedOcs } from './scripted-ocs.ts';
 import { type FrameObserver, TappedConnection } from './tapped-connection.ts';
@@ -29,6 +32,8 @@ export class PlayedLink {
   readonly scriptedOcs: ScriptedOcs;
   readonly #system: ReferenceSystem;
   readonly #connections = new Set<FrameConnection>();
+  readonly #wires = new Set<PiecewiseWire>();
+  #delivery: Delivery = 'at once';
   /** The same, as the observer sees them. */
   readonly #heard = new Set<FrameConnection>();
   #listener: LinkListener | undefined;
@@ -49,7 +54,8 @@ export class PlayedLink {
     serveControl(server, system, undefined);
     const control = await ControlClient.open(new JsonRpcClient(tester), undefined, playedOcs);
     const link = new PlayedLink(system, control, scriptedOcs);
-    link.#listener = await listen({ port }, (connection) => link.#take(connection));
+    const over = (wire: Wire): Wire => link.#inPieces(wire);
+    link.#listener = await listen({ port, over }, (connection) => link.#take(connection));
     return link;
   }
 
@@ -63,9 +69,13 @@ export class PlayedLink {
     this.#relay = relay;
   }
 
-  /** Begins a case: open links are cut, and the observer sees those that are opened from now on. */
+  /**
+   * Begins a case: open links are cut, and the observer sees those that are opened from now on. Without an observer it
+   * ends a case: what is sent arrives at once again.
+   */
   watch(observer: FrameObserver | undefined): void {
     this.#observer = undefined;
+    if (observer === undefined) this.#delivery = 'at once';
     this.hangUp();
     this.scriptedOcs.forget();
     this.#observer = observer;
@@ -82,15 +92,42 @@ export class PlayedLink {
     for (const connection of this.#heard) connection.send(frame);
   }
 
+  /** Has all that is sent from now on arrive in that way. */
+  deliver(delivery: Delivery): void {
+    this.#delivery = delivery;
+  }
+
+  /** Done when all that was sent is on its way; nothing if it is. */
+  get writing(): Promise<unknown> | undefined {
+    const writing = [...this.#wires].flatMap((wire) => wire.writing ?? []);
+    return writing.length === 0 ? undefined : Promise.all(writing);
+  }
+
   /** Cuts every link. */
   hangUp(): void {
     for (const connection of this.#connections) connection.close();
     this.#connections.clear();
   }
 
+  /** Cuts every link, and waits until each is closed at both ends. */
+  async cut(): Promise<void> {
+    const closed = [...this.#connections].map(
+      (connection) => new Promise<void>((resolve) => connection.onClose(() => resolve())),
+    );
+    this.hangUp();
+    await Promise.all(closed);
+  }
+
   async close(): Promise<void> {
     await this.#listener?.close();
     this.#system.close();
+  }
+
+  #inPieces(wire: Wire): Wire {
+    const pieces = new PiecewiseWire(wire, { delivery: () => this.#delivery, pause });
+    this.#wires.add(pieces);
+    pieces.onClose(() => this.#wires.delete(pieces));
+    return pieces;
   }
 
   #take(connection: FrameConnection): void {
@@ -104,4 +141,12 @@ export class PlayedLink {
     });
     serveCti(heard, { engine: this.#system.engine, token: undefined });
   }
+}
+
+/** Milliseconds between two pieces of a frame: long enough to be read apart. */
+const betweenPieces = 50;
+
+function pause(delivery: Delivery): Promise<void> {
+  if (delivery !== 'in two pieces') return new Promise((resolve) => setImmediate(resolve));
+  return withDeadline<void>(new Promise(() => undefined), betweenPieces, () => undefined);
 }

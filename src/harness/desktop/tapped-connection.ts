@@ -8,6 +8,8 @@ import type {
 
 /** Sees every frame on a connection before its receiver does. */
 export interface FrameObserver {
+  /** Another connection has been opened. */
+  opened(): void;
   /** A frame of the desktop. */
   sent(frame: JsonObject): void;
   /** A frame to the desktop. */
@@ -26,6 +28,7 @@ export class TappedConnection implements FrameConnection {
   constructor(right: FrameConnection, observer: FrameObserver) {
     this.#right = right;
     this.#observer = observer;
+    observer.opened();
     right.onFrame((frame) => observer.sent(frame));
     right.onBadFrame((bad) => observer.sentBad(bad));
     right.onClose((why) => observer.closed(why));

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../kernel/json.ts';
+import type { Wire } from '../wires/wire.ts';
 
 /** Longest frame in bytes, without its line end ("Framing" in docs/link.md). */
 export const frameLimit = 1024 * 1024;
@@ -61,6 +62,8 @@ export interface ConnectionOptions {
   readonly frameLimit?: number;
   /** Bytes that may wait for a peer that does not read, before the link is closed; 16 MiB by default. */
   readonly backlogLimit?: number;
+  /** Puts something between frames and the bytes of a TCP or TLS socket: how a test disturbs a link. */
+  readonly over?: (wire: Wire) => Wire;
 }
 
 /** Bytes that may wait for a peer that does not read. */

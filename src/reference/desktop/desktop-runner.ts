@@ -14,13 +14,18 @@ import type { JsonObject } from '../../kernel/json.ts';
 import { describeBadFrame } from '../../link/frames/bad-frame-policy.ts';
 import type { FrameConnection } from '../../link/frames/frame-connection.ts';
 import { openLink } from '../../link/open-link.ts';
+import type { Wire } from '../../link/wires/wire.ts';
 import { decodeUserData, encodeUserData, type UserDataForm } from '../../protocol/user-data-codec.ts';
 import { InputQueue } from '../input-queue.ts';
 import { seededIds } from '../seeded-ids.ts';
 import { SteerableClock } from '../steerable-clock.ts';
 
 /** A decorator that puts faults on the correct desktop, to prove that a faulty one is found. */
-export type DesktopDecoration = (right: Desktop) => Desktop;
+export interface DesktopDecoration {
+  (right: Desktop): Desktop;
+  /** Its end of the link, byte by byte; as it is unless given. */
+  readonly wire?: (right: Wire) => Wire;
+}
 
 /** How a desktop is run. */
 export interface RunnerOptions {
@@ -75,7 +80,8 @@ export class DesktopRunner {
 
   /** Connects the CTI link, replacing an existing one. Fails with the errors of `openLink`. */
   async connect(url: string, form: UserDataForm = 'object'): Promise<void> {
-    const connection = await openLink(url);
+    const { wire } = this.#decorate;
+    const connection = await openLink(url, wire === undefined ? {} : { over: wire });
     if (this.#connection !== undefined) {
       this.#disconnect();
       this.submit({ kind: 'linkClosed', sentence: 'it is being reconnected.' });

@@ -103,6 +103,8 @@ export const finishingVariants: readonly DesktopVariant[] = [
     does: 'sends RecordProcessed after a rejection was acknowledged',
     permits: [notNeeded],
     touches: ['rejecting-records', 'agent-logout'],
+    // With the one that finishes at logout there would be two of RecordProcessed.
+    choice: 'end of what nobody has worked on',
     decoration: processedToo('RecordRejectAcknowledge'),
   },
   {

@@ -51,6 +51,7 @@ export const logOutVariants: readonly DesktopVariant[] = [
       },
     ],
     touches: ['agent-logout'],
+    choice: 'end of what nobody has worked on',
     decoration: (right) => {
       let isLeaving = false;
       const renaming = renamingRequests({

@@ -1,6 +1,6 @@
-import type { DesktopEffect } from '../../../desktop/machine/ports.ts';
-import type { DesktopFault } from '../../fault.ts';
-import { faultyDesktop } from '../../operators/desktop/faulty-desktop.ts';
+import type { DesktopEffect } from '../../../../desktop/machine/ports.ts';
+import type { DesktopFault } from '../../../fault.ts';
+import { faultyDesktop } from '../../../operators/desktop/faulty-desktop.ts';
 
 type Frame = Extract<DesktopEffect, { kind: 'frame' }>['frame'];
 
