@@ -83,10 +83,13 @@ export class DesktopWorld extends World implements PlayedCase {
   /** Waits until nothing goes on; gives the transcript entry that proves it. */
   async rest(desktop: DesktopUnderTest): Promise<number> {
     const { link } = this.run.system;
-    for (;;) {
-      await link.writing;
+    for (let arrived: number | undefined; ; ) {
       const proof = await comeToRest(this, desktop);
-      if (link.writing === undefined) return proof;
+      const { writing } = link;
+      // What is on its way when all else has arrived answers a fence, which is no traffic.
+      if (writing === undefined || desktop.traffic === arrived) return proof;
+      arrived = desktop.traffic;
+      await writing;
     }
   }
 
