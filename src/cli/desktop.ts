@@ -5,7 +5,8 @@ import {
   type RunningDesktop,
   startDesktop,
 } from '../reference/desktop/start-desktop.ts';
-import { tokenVariable } from '../roles/side-options.ts';
+import { linkToken } from '../roles/link-token.ts';
+import { complain } from './print.ts';
 
 export interface DesktopCommandOptions {
   readonly connect?: string;
@@ -34,7 +35,7 @@ async function workTheDay(running: RunningDesktop): Promise<number> {
   if (report === undefined) return exitCodes.error;
   const { finished, rejected, loggedOut } = report;
   process.stdout.write(`finished ${finished} rejected ${rejected} ${loggedOut ? 'logged out' : 'cut off'}\n`);
-  if (!loggedOut) process.stderr.write(`${running.observe().messages.at(-1) ?? 'The link was lost.'}\n`);
+  if (!loggedOut) complain(running.observe().messages.at(-1) ?? 'The link was lost.');
   return loggedOut ? exitCodes.passed : exitCodes.error;
 }
 
@@ -45,7 +46,7 @@ async function untilOver(running: RunningDesktop): Promise<number> {
 
 function desktopOptions(options: DesktopCommandOptions): DesktopOptions {
   const { connect, campaign, auto } = options;
-  const token = process.env[tokenVariable];
+  const token = linkToken();
   const agent = agentOf(options);
   if (auto && (connect === undefined || agent === undefined))
     throw usageError('--auto needs an OCS and an agent.', 'Give --connect, --agent and --dn.');

@@ -2,24 +2,32 @@ import { enableCompileCache } from 'node:module';
 import { CommanderError } from 'commander';
 import { exitCodes } from '../kernel/exit-codes.ts';
 import { KitError } from '../kernel/kit-error.ts';
+import { keepSecretsIn } from '../kernel/secrets.ts';
 import { commandLine } from './command-line/command-line.ts';
 import { endCommand, tolerateReadersWhoLeave } from './end-command.ts';
+import { complain } from './print.ts';
 import { silenceSqliteWarning } from './silence-sqlite-warning.ts';
 
 // Halves the start-up time from the second run on.
 enableCompileCache();
 silenceSqliteWarning();
 tolerateReadersWhoLeave();
+keepSecretsIn(process.argv.slice(2).join(' '));
 
 /** A wrong call, or a failure of the kit, in words; a stack trace only for what should be impossible. */
 function explain(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.passed : exitCodes.usage;
   if (error instanceof KitError) {
-    process.stderr.write(`${error.code}: ${error.message}\n  Hint: ${error.hint}\n`);
+    complain(`${error.code}: ${indented(error.message)}\n  Hint: ${indented(error.hint)}`);
     return error.exitCode;
   }
-  process.stderr.write(`The kit itself failed: ${error instanceof Error ? error.stack : String(error)}\n`);
+  complain(`The kit itself failed: ${indented(String(error instanceof Error ? error.stack : error))}`);
   return exitCodes.error;
+}
+
+/** Lines of a text that a peer may have written stay behind our own words. */
+function indented(text: string): string {
+  return text.replaceAll('\n', '\n    ');
 }
 
 // Nothing may end as if it were a verdict on the implementation: Node's own code for a crash is that of a failed case.

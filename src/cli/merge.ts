@@ -8,8 +8,8 @@ import { exitCodeOfRun } from '../report/profile/exit-code-of-run.ts';
 import { reportPath } from '../report/report-kinds.ts';
 import { runFileName, type StoredFacts } from '../report/run-file.ts';
 import { summarize } from '../report/summarize.ts';
-import { colored } from './colored.ts';
 import { kitCorpus } from './kit-corpus.ts';
+import { print } from './print.ts';
 import { reportsOf } from './report-option.ts';
 import { finishRun } from './run/finish-run.ts';
 import { exitCodeOfSignal } from './run/interruption.ts';
@@ -48,7 +48,7 @@ export async function merge(folders: readonly string[], options: MergeOptions): 
     facts: { ...run, corpus, classes: await readClasses(kitFolder, corpus) },
   };
   const result = await finishRun(left, target.path, { reports, maskKeys: false });
-  process.stdout.write(colored(`${summarize(result, reportPath(target.path, reports[0] ?? 'html'))}\n`));
+  print(summarize(result, reportPath(target.path, reports[0] ?? 'html')));
   const { interrupted } = result.run;
   return interrupted ? exitCodeOfSignal[interrupted] : exitCodeOfRun(result);
 }

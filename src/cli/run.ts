@@ -14,8 +14,8 @@ import { summarize, summarizeBriefly } from '../report/summarize.ts';
 import { roles as allRoles } from '../roles/roles.ts';
 import { rolesUnderTest } from '../roles/roles-under-test.ts';
 import type { SideOptions } from '../roles/side-options.ts';
-import { colored } from './colored.ts';
 import { kitCorpus } from './kit-corpus.ts';
+import { print } from './print.ts';
 import { ProgressLine } from './progress-line.ts';
 import { reportsOf } from './report-option.ts';
 import { nothingOfTheRole } from './role-option.ts';
@@ -100,7 +100,7 @@ export async function run(patterns: readonly string[], options: RunCommandOption
     facts,
   };
   const result = await finishRun(left, folder.path, { reports, maskKeys: options.mask ?? false });
-  process.stdout.write(colored(`${closingWords(result, options, reports)}\n`));
+  print(closingWords(result, options, reports));
   await folder.removeParts();
   return signal ? exitCodeOfSignal[signal] : exitCodeOfRun(result);
 }

@@ -4,8 +4,8 @@ import { portOf, usageError } from '../kernel/usage-error.ts';
 import { demonstration, demonstrationCampaignGroup } from '../reference/demonstration.ts';
 import { type ReferenceOptions, startReference } from '../reference/start-reference.ts';
 import { faultNamed } from '../roles/fault-named.ts';
+import { linkToken } from '../roles/link-token.ts';
 import { ocs } from '../roles/ocs.ts';
-import { tokenVariable } from '../roles/side-options.ts';
 import { standingTestBedOfKit } from '../roles/standing-test-bed-of-kit.ts';
 
 export interface ServeOptions {
@@ -34,7 +34,7 @@ export async function serve(options: ServeOptions): Promise<number> {
 
 async function referenceOptions(options: ServeOptions): Promise<ReferenceOptions> {
   const tls = await tlsOf(options);
-  const token = process.env[tokenVariable];
+  const token = linkToken();
   return {
     host: options.host,
     port: portOf(options.port, '--port'),

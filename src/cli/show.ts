@@ -5,6 +5,7 @@ import { explainCase } from '../report/explain-case.ts';
 import { transcriptText } from '../report/transcript-text.ts';
 import { roles } from '../roles/roles.ts';
 import { kitCorpus } from './kit-corpus.ts';
+import { print } from './print.ts';
 import { filesOfRules, type RuleFiles } from './rule-files.ts';
 import { storedResult } from './stored-result.ts';
 
@@ -38,7 +39,7 @@ async function showRun(folder: string, ids: ReadonlySet<string>): Promise<number
   const cases = result.chapters.flatMap(({ rules }) => rules.flatMap((rule) => rule.cases));
   for (const one of cases.filter(({ id }) => ids.has(id))) {
     const why = one.verdict === 'pass' ? '' : `${explainCase(one, result)}\n\n`;
-    process.stdout.write(`${why}${transcriptText(one)}\n`);
+    print(`${why}${transcriptText(one)}`);
   }
   return exitCodes.passed;
 }

@@ -108,6 +108,7 @@ export const kitErrors = {
   LINK_REFUSED: { culprit: 'environment' },
   LINK_SILENT: { culprit: 'environment' },
   LINK_TIMEOUT: { culprit: 'environment' },
+  LINK_TOKEN_REFUSED: { culprit: 'set-up' },
   LINK_UNKNOWN_HOST: { culprit: 'environment' },
   MESSAGE_UNKNOWN: { culprit: 'kit' },
   NO_CASE: { culprit: 'kit', hint: caseHint },

@@ -1,4 +1,5 @@
 import type { Finding, KeyMismatch } from '../kernel/case-record.ts';
+import { oneLine, severalLines } from '../kernel/visible-text.ts';
 import { causesOf } from './causes/causes-of.ts';
 import { messageKeys } from './channels/message-text.ts';
 import { messageOf } from './message-of.ts';
@@ -16,11 +17,11 @@ const shownMessages = 14;
 export function explainCase(one: CaseResult, result: RunResult): string {
   const { findings, notRun } = one;
   const head = `${one.verdict.toUpperCase()}  ${one.id}  ${one.title}`;
-  const why = notRun ? [`  Not run    ${notRun.reason}`, ...missingLines(notRun.missing)] : [];
+  const why = notRun ? [`  Not run    ${indented(notRun.reason)}`, ...missingLines(notRun.missing)] : [];
   const found = findings.flatMap((finding) => ['', ...findingLines(finding, one, result)]);
   const again = [
     '',
-    `  Run again  ${result.run.rerun.replaceAll('{case}', one.id)}`,
+    `  Run again  ${oneLine(result.run.rerun).replaceAll('{case}', one.id)}`,
     `  Scenario   ${one.uri}:${one.line}`,
   ];
   return [head, ...why, ...found, ...transcriptLines(one), ...again].join('\n');
@@ -37,7 +38,9 @@ function findingLines(finding: Finding, one: CaseResult, result: RunResult): str
     `  Expected   ${indented(finding.expected)}`,
     `  Actual     ${indented(finding.actual)}`,
     ...keyLines(finding.keys),
-    ...keys.map(({ key, value }) => `             ${key}${value === '' ? '' : ` = ${value}`}`),
+    ...keys.map(
+      ({ key, value }) => `             ${oneLine(key)}${value === '' ? '' : ` = ${oneLine(value)}`}`,
+    ),
     ...(because === undefined ? [] : [`  Because    ${indented(because)}`]),
     `  Blame      ${blameText[finding.blame]}`,
     ...(finding.hint ? [`  Hint       ${indented(finding.hint)}`] : []),
@@ -74,9 +77,8 @@ export const blameText = {
 
 function keyLines(keys: readonly KeyMismatch[]): string[] {
   const width = Math.max(0, ...keys.map(({ key }) => key.length));
-  return keys.map(
-    ({ key, expected, actual }) =>
-      `             ${key.padEnd(width)}  expected ${shown(expected)}, actual ${shown(actual)}`,
+  return keys.map(({ key, expected, actual }) =>
+    oneLine(`             ${key.padEnd(width)}  expected ${shown(expected)}, actual ${shown(actual)}`),
   );
 }
 
@@ -99,9 +101,9 @@ function transcriptLines(one: CaseResult): string[] {
 }
 
 function missingLines(missing: readonly string[]): string[] {
-  return missing.length > 0 ? [`  Needs      ${missing.join(', ')}`] : [];
+  return missing.length > 0 ? [oneLine(`  Needs      ${missing.join(', ')}`)] : [];
 }
 
 function indented(text: string): string {
-  return shown(text).replaceAll('\n', '\n             ');
+  return severalLines(shown(text)).replaceAll('\n', '\n             ');
 }

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import type { Envelope } from '@cucumber/messages';
+import { visibleJson } from '../kernel/visible-text.ts';
 import type { CustomerMask } from './customer-mask.ts';
 import { maskEnvelope } from './mask-envelope.ts';
 
@@ -44,7 +45,7 @@ class Merge {
   line(line: string, mask: CustomerMask | undefined): string | undefined {
     if (!mask && !/^\{"(?:meta|testRun|testCase")/.test(line)) return line;
     const envelope = this.#joined(JSON.parse(line) as Envelope); // Written by this run.
-    return envelope && JSON.stringify(mask ? maskEnvelope(envelope, mask) : envelope);
+    return envelope && visibleJson(mask ? maskEnvelope(envelope, mask) : envelope);
   }
 
   #joined(envelope: Envelope): Envelope | undefined {

@@ -1,4 +1,6 @@
 import { closeSync, openSync, readSync, writeSync } from 'node:fs';
+import { hideSecrets } from '../kernel/secrets.ts';
+import { visibleJson } from '../kernel/visible-text.ts';
 import type { StoredOutcome } from './build-run-result.ts';
 import { readFacts, readOutcome, readTranscript } from './read-run-line.ts';
 import type { EndedCase, RunFacts } from './run-result.ts';
@@ -44,7 +46,7 @@ export class RunFileWriter {
   }
 
   facts(facts: StoredFacts): void {
-    writeSync(this.#file, `${JSON.stringify(facts)}\n`);
+    writeSync(this.#file, lineOf(facts));
   }
 
   close(): void {
@@ -54,7 +56,11 @@ export class RunFileWriter {
 
 /** The two lines of a case. */
 export function linesOfCase({ id, outcome, transcript }: EndedCase): string {
-  return `${JSON.stringify({ case: id, outcome })}\n${JSON.stringify({ transcriptOf: id, entries: transcript })}\n`;
+  return lineOf({ case: id, outcome }) + lineOf({ transcriptOf: id, entries: transcript });
+}
+
+function lineOf(content: object): string {
+  return `${visibleJson(hideSecrets(content))}\n`;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { oneLine } from '../kernel/visible-text.ts';
 import { causeLines, idList } from './causes/cause-text.ts';
 import { causesOf } from './causes/causes-of.ts';
 import { profileCounts, profileLines } from './profile/profile-lines.ts';
@@ -15,10 +16,12 @@ export function summarize(result: RunResult, reportPath?: string, elapsedMs = re
   const { counts, run, problems } = result;
   const cases = result.chapters.flatMap((chapter) => chapter.rules.flatMap((rule) => rule.cases));
   return [
-    ...problems.map((problem) => `problem       ${problem}`),
+    ...problems.map((problem) => `problem       ${oneLine(problem)}`),
     ...causeLines(causesOf(result)),
     '',
-    `${run.implementation.name} ${run.implementation.version} (${run.roles.join(' and ')}) at ${run.target}, profile ${run.profile}, ${orderText(result)}${seconds(elapsedMs)}`,
+    oneLine(
+      `under test    ${run.implementation.name} ${run.implementation.version} (${run.roles.join(' and ')}) at ${run.target}, profile ${run.profile}, ${orderText(result)}${seconds(elapsedMs)}`,
+    ),
     `corpus ${counts.corpus}, applicable ${counts.applicable}, run ${counts.run}, passed ${counts.passed}, ` +
       `failed ${counts.failed}, not verified ${counts.notVerified}${profileCounts(result)}`,
     ...notVerifiedLines(cases),
@@ -69,7 +72,7 @@ function notVerifiedLines(cases: readonly CaseResult[]): string[] {
   return [...reasons].map(([reason, some]) => {
     const chosen = some.filter(({ notRun }) => isToldById(notRun));
     const ids = chosen.length > 0 ? `: ${idList(chosen.map(({ id }) => id))}` : '';
-    return `not verified  ${some.length}  ${reason.replace(/\.$/, '')}${ids}`;
+    return oneLine(`not verified  ${some.length}  ${reason.replace(/\.$/, '')}${ids}`);
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Finding, TranscriptEntry } from '../kernel/case-record.ts';
+import { oneLine } from '../kernel/visible-text.ts';
 import { messageKeys, messageName } from './channels/message-text.ts';
 import type { CaseResult } from './run-result.ts';
 
@@ -25,7 +26,9 @@ export function transcriptText(one: CaseResult): string {
     const width = Math.max(0, ...keys.map(({ key }) => key.length));
     return [
       entryLine(entry, one),
-      ...keys.map(({ key, value }) => `      ${value === '' ? key : `${key.padEnd(width)}  ${value}`}`),
+      ...keys.map(({ key, value }) =>
+        oneLine(`      ${value === '' ? key : `${key.padEnd(width)}  ${value}`}`),
+      ),
       '',
     ];
   });
@@ -38,7 +41,7 @@ export function entryLine(entry: TranscriptEntry, one: Pick<CaseResult, 'finding
   const place = `#${entry.n}`.padEnd(4);
   const time = `+${Math.round(entry.elapsed)} ms`.padStart(8);
   const parties = `${entry.from} → ${entry.to}`.padEnd(16);
-  return `${place}${time}  ${parties}  ${messageName(entry)}${marks.join('')}`;
+  return oneLine(`${place}${time}  ${parties}  ${messageName(entry)}${marks.join('')}`);
 }
 
 /** A case id as an anchor: `PRV-05/1` becomes `PRV-05-1`. */

@@ -1,6 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { KitError } from '../kernel/kit-error.ts';
+import { visibleJson } from '../kernel/visible-text.ts';
 import { allureResults } from './allure/allure-results.ts';
 import { conformanceReport } from './conformance-json.ts';
 import { CustomerMask } from './customer-mask.ts';
@@ -62,7 +63,7 @@ export async function writeReport(
 
 const texts = {
   html: conformancePage,
-  json: (result: RunResult) => `${JSON.stringify(conformanceReport(result), undefined, 1)}\n`,
+  json: (result: RunResult) => `${visibleJson(conformanceReport(result), 1)}\n`,
   junit: junitXml,
 } as const;
 

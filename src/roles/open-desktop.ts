@@ -10,8 +10,9 @@ import { portOf, usageError } from '../kernel/usage-error.ts';
 import { startDesktop } from '../reference/desktop/start-desktop.ts';
 import { desktop } from './desktop.ts';
 import { faultNamed } from './fault-named.ts';
+import { linkToken } from './link-token.ts';
 import type { OpenedSide } from './role.ts';
-import { type SideOptions, tokenVariable } from './side-options.ts';
+import type { SideOptions } from './side-options.ts';
 
 /** The desktop that the command line names, or the reference desktop, with the link that is played for it. */
 export async function openDesktop(
@@ -44,7 +45,7 @@ function testerOf(
   onFailure: (error: unknown) => void,
 ): Promise<UpperTester> {
   const patience = profile.patience.answer;
-  const token = process.env[tokenVariable];
+  const token = linkToken();
   const target = options.target ?? profile.target;
   const ways = [target, options.spawn, options.person, options.fault].filter(Boolean);
   if (ways.length > 1) {

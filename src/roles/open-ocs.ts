@@ -6,9 +6,10 @@ import type { RuleLevels } from '../harness/run/rule-levels.ts';
 import { usageError } from '../kernel/usage-error.ts';
 import { startReference } from '../reference/start-reference.ts';
 import { faultNamed } from './fault-named.ts';
+import { linkToken } from './link-token.ts';
 import { ocs } from './ocs.ts';
 import type { OpenedSide } from './role.ts';
-import { type SideOptions, tokenVariable } from './side-options.ts';
+import type { SideOptions } from './side-options.ts';
 import { standingTestBedOfKit } from './standing-test-bed-of-kit.ts';
 
 /** The implementation that a run drives, and what must be stopped afterward. */
@@ -65,7 +66,7 @@ async function openTarget(
       'Leave one of them out.',
     );
   const control = options.control ?? profile.control;
-  const token = process.env[tokenVariable];
+  const token = linkToken();
   const target: Target = {
     label: url,
     ctiUrl: url,

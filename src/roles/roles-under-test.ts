@@ -1,9 +1,10 @@
 import type { Profile } from '../harness/run/profile.ts';
 import { KitError } from '../kernel/kit-error.ts';
 import { usageError } from '../kernel/usage-error.ts';
+import { linkToken } from './link-token.ts';
 import type { Role } from './role.ts';
 import { roleOfTarget } from './role-of-target.ts';
-import { type SideOptions, tokenVariable } from './side-options.ts';
+import type { SideOptions } from './side-options.ts';
 
 /** The roles of a command: the one that it names, the one that its target states, or all references. */
 export async function rolesUnderTest(
@@ -58,7 +59,7 @@ async function roleTold(url: string, profile: Profile, roles: readonly Role[]): 
   const byProfile =
     control === undefined ? undefined : roles.find((role) => ownOptions({ control }, role).length > 0);
   if (byProfile) return byProfile;
-  const told = await roleOfTarget(url, roles, profile.patience.answer, process.env[tokenVariable]);
+  const told = await roleOfTarget(url, roles, profile.patience.answer, linkToken());
   if (told) return told;
   throw usageError(`The target ${url} does not state its role.`, 'Give --role.');
 }

@@ -17,6 +17,3 @@ export interface SideOptions {
   /** Port of the link on which the harness plays OCS and T-Server for a desktop. */
   readonly linkPort?: string;
 }
-
-/** Environment variable with the token of the links; a token on the command line would be seen by others. */
-export const tokenVariable = 'OCS_TCK_TOKEN';

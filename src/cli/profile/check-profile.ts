@@ -4,6 +4,7 @@ import { staleStatements } from '../../report/profile/statements.ts';
 import { roles } from '../../roles/roles.ts';
 import { standingTestBedOfKit } from '../../roles/standing-test-bed-of-kit.ts';
 import { kitCorpus } from '../kit-corpus.ts';
+import { print } from '../print.ts';
 import { profileTerms } from '../run/profile-terms.ts';
 
 /** `ocs-tck profile check FILE`: says what a profile means, and what is wrong or out of date in it. */
@@ -22,6 +23,6 @@ export async function checkProfile(file: string): Promise<number> {
     ...stale,
     stale.length === 0 ? `${file} is in order.` : `${file} says what is not true.`,
   ];
-  process.stdout.write(`${lines.join('\n')}\n`);
+  print(lines.join('\n'));
   return stale.length === 0 ? exitCodes.passed : exitCodes.failed;
 }

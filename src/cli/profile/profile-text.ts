@@ -1,4 +1,5 @@
 import type { Sight } from '../../harness/run/sight.ts';
+import { oneLine } from '../../kernel/visible-text.ts';
 import { requestNames } from '../../protocol/message-names.generated.ts';
 import { requestComment, sightLines } from './sight-lines.ts';
 
@@ -23,6 +24,7 @@ export function profileText(look: FirstLook): string {
   const { name, version, target, control, offered, cases, chapters, sight } = look;
   const known = (key: string, value: string | undefined): string =>
     value === undefined ? `# ${key}: tcp://127.0.0.1:7001` : `${key}: ${JSON.stringify(value)}`;
+  // What the implementation says of itself must not become another line of the profile.
   return [
     '# What the kit knows about this implementation; schemas/profile.schema.json has every key.',
     `# Of ${cases.all} cases for its role, ${cases.applicable} can be run ${onWhat(offered)}.`,
@@ -55,7 +57,9 @@ export function profileText(look: FirstLook): string {
     '# knownFlaky:',
     '#   - { cases: "FIN-*", reason: Why it fails at times., until: "2030-12-31" }',
     '',
-  ].join('\n');
+  ]
+    .map(oneLine)
+    .join('\n');
 }
 
 function onWhat(offered: readonly string[] | undefined): string {

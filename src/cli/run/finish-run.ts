@@ -1,4 +1,5 @@
 import { type Corpus, casesOf } from '../../corpus/corpus.ts';
+import { withoutSecrets } from '../../kernel/secrets.ts';
 import { buildRunResult } from '../../report/build-run-result.ts';
 import type { ReportKind } from '../../report/report-kinds.ts';
 import { readRunFile, type StoredCase } from '../../report/run-file.ts';
@@ -25,7 +26,7 @@ export async function finishRun(
     files.flatMap((file) => readRunFile(file).cases),
     facts.corpus,
   );
-  const result = buildRunResult(cases, problems, facts);
+  const result = buildRunResult(cases, problems.map(withoutSecrets), facts);
   await writeReports({ result, cases, messages }, folder, options);
   return result;
 }

@@ -3,7 +3,9 @@ import type { Envelope } from '@cucumber/messages';
 import type { GuidedCase } from '../../harness/run/guide.ts';
 import { type SuiteRun, setCurrentRun } from '../../harness/run/suite-run.ts';
 import type { CaseRecord } from '../../kernel/case-record.ts';
+import { hideSecrets } from '../../kernel/secrets.ts';
 import type { Verdict } from '../../kernel/verdict.ts';
+import { visibleJson } from '../../kernel/visible-text.ts';
 import { RunFileWriter } from '../../report/run-file.ts';
 import type { EndedCase } from '../../report/run-result.ts';
 import type { Role } from '../../roles/role.ts';
@@ -100,7 +102,7 @@ class MessageFile {
   }
 
   write(envelope: Envelope): void {
-    this.#piece += `${JSON.stringify(envelope)}\n`;
+    this.#piece += `${visibleJson(hideSecrets(envelope))}\n`;
     if (this.#piece.length >= pieceSize) this.#flush();
   }
 

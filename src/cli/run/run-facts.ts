@@ -1,5 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { Profile } from '../../harness/run/profile.ts';
+import { withoutSecrets } from '../../kernel/secrets.ts';
 import { suiteVersion } from '../../kernel/suite-version.ts';
 import type { RunFacts } from '../../report/run-result.ts';
 import { rerunCommand } from '../rerun-command.ts';
@@ -20,7 +21,8 @@ export function runFacts(run: {
   readonly signal: Signal | undefined;
 }): RunFacts {
   const { options, profile, corpus, order, roles, played, signal } = run;
-  const inWords = (words: readonly string[]): string => [...new Set(words)].join(' and ') || 'not told';
+  const inWords = (words: readonly string[]): string =>
+    withoutSecrets([...new Set(words)].join(' and ')) || 'not told';
   // Roles are in the corpus's order, no matter which was done first.
   const sides = roles.flatMap((role) => played.find((part) => part.role === role) ?? []);
   return {
@@ -38,7 +40,7 @@ export function runFacts(run: {
     ...(order.seed === undefined ? {} : { seed: order.seed }),
     ...(signal ? { interrupted: signal } : {}),
     options: choices(run),
-    rerun: rerunCommand(options, order),
+    rerun: withoutSecrets(rerunCommand(options, order)),
     corpus,
   };
 }

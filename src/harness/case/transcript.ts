@@ -1,5 +1,6 @@
 import type { TranscriptEntry } from '../../kernel/case-record.ts';
 import type { JsonObject } from '../../kernel/json.ts';
+import { withoutCredentials } from '../../kernel/secrets.ts';
 
 /** What one message on a wire looked like, before it got its number and its time. */
 export type Passage = Omit<TranscriptEntry, 'n' | 'elapsed'>;
@@ -14,8 +15,10 @@ export class Transcript {
     this.#elapsed = elapsed;
   }
 
+  /** Keeps a message; tokens and passwords are never kept. */
   record(passage: Passage): TranscriptEntry {
-    const entry = { n: this.entries.length + 1, elapsed: this.#elapsed(), ...passage };
+    const frame = withoutCredentials(passage.frame);
+    const entry = { n: this.entries.length + 1, elapsed: this.#elapsed(), ...passage, frame };
     this.entries.push(entry);
     return entry;
   }

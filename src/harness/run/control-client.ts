@@ -64,7 +64,9 @@ export class ControlClient {
 
   static async open(rpc: MethodCaller, token?: string, peer = controlOfOcs): Promise<ControlClient> {
     const greeting = token === undefined ? {} : { token };
-    const answer = await rpc.call('hello', greeting);
+    const answer = await rpc.call('hello', greeting).catch((error: unknown) => {
+      throw faultOf(peer, 'hello', error);
+    });
     refuseWrongAnswer(peer, 'hello', answer);
     return new ControlClient(rpc, readHello(answer), peer, greeting);
   }

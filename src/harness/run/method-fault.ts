@@ -7,6 +7,8 @@ import type { MethodPeer } from './control-client.ts';
  * unchanged.
  */
 export function faultOf({ link, codes }: MethodPeer, method: string, error: unknown): unknown {
+  if (error instanceof JsonRpcError && method === 'hello' && error.code === notAuthorized)
+    return tokenRefused(link, error);
   if (error instanceof JsonRpcError)
     return new RefusedCall(refusal(link, codes.refused, method, error), error);
   if (!(error instanceof KitError)) return error;
@@ -14,6 +16,20 @@ export function faultOf({ link, codes }: MethodPeer, method: string, error: unkn
   const code = { LINK_SILENT: codes.silent, LINK_CLOSED: codes.closed, CONTROL_ANSWER: codes.answer };
   const own = Object.entries(code).find(([of]) => of === error.code)?.[1];
   return own === undefined ? error : new KitError({ code: own, message, hint }, { cause: error });
+}
+
+/** "Control errors" in docs/link.md: the token is missing or wrong. */
+const notAuthorized = -32002;
+
+function tokenRefused(link: string, refusal: JsonRpcError): KitError {
+  return new KitError(
+    {
+      code: 'LINK_TOKEN_REFUSED',
+      message: `The ${link} did not accept the token of this run: ${refusal.message}`,
+      hint: 'Put the token that the other side asks for into OCS_TCK_TOKEN, or its file into OCS_TCK_TOKEN_FILE.',
+    },
+    { cause: refusal },
+  );
 }
 
 /** A call that the other side understood and refused. */

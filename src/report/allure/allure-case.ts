@@ -1,4 +1,5 @@
 import type { Verdict } from '../../kernel/verdict.ts';
+import { visibleJson } from '../../kernel/visible-text.ts';
 import { worstFinding } from '../causes/worst-finding.ts';
 import { explainCase } from '../explain-case.ts';
 import type { NamedFile } from '../replace-files.ts';
@@ -46,7 +47,7 @@ export function* allureCase(
     attachments: attached ? [{ name: 'Transcript', source, type: 'text/plain' }] : [],
     ...howItEnded(one, result),
   };
-  yield { name: `${uuid}-result.json`, content: JSON.stringify(content) };
+  yield { name: `${uuid}-result.json`, content: visibleJson(content) };
   if (attached) yield { name: source, content: transcriptText(one) };
 }
 

@@ -1,3 +1,4 @@
+import { oneLine } from '../../kernel/visible-text.ts';
 import { number } from '../verdict-words.ts';
 import type { AffectedCase, Cause } from './causes-of.ts';
 
@@ -30,7 +31,7 @@ function affectedLine([because, some]: [string, readonly AffectedCase[]]): strin
 export function causeText({ rule, level, text, hint, cases }: Cause): string {
   const named = level === '' ? rule : `${rule} (${level})`;
   const meant = hint === undefined ? '' : `. ${hint.split('\n')[0]}`;
-  return `${named}: ${number(cases.length, 'case')}, first ${cases[0]}: ${text}${meant}`;
+  return oneLine(`${named}: ${number(cases.length, 'case')}, first ${cases[0]}: ${text}${meant}`);
 }
 
 /** The rules because of which a case did not pass: `, because ENV-01 is broken`. */
