@@ -14,6 +14,8 @@ export interface ServeOptions {
   readonly wsPort?: string;
   readonly host: string;
   readonly store: string;
+  readonly resetStore?: boolean;
+  readonly applicationId?: string;
   readonly tlsKey?: string;
   readonly tlsCert?: string;
   readonly stage?: boolean;
@@ -39,6 +41,8 @@ async function referenceOptions(options: ServeOptions): Promise<ReferenceOptions
     host: options.host,
     port: portOf(options.port, '--port'),
     store: storeOf(options.store),
+    ...(options.resetStore && { resetStore: true }),
+    ...(options.applicationId !== undefined && { applicationId: applicationIdOf(options.applicationId) }),
     ...(options.wsPort === undefined ? {} : { webSocketPort: portOf(options.wsPort, '--ws-port') }),
     ...(await beginning(options)),
     ...(options.fault === undefined
@@ -54,10 +58,10 @@ async function beginning({
   stage,
   empty,
   controlPort,
-}: ServeOptions): Promise<Pick<ReferenceOptions, 'provision' | 'bring' | 'controlPort'>> {
+}: ServeOptions): Promise<Pick<ReferenceOptions, 'provision' | 'provisionAnew' | 'bring' | 'controlPort'>> {
   if (stage) {
     const standing = await standingTestBedOfKit();
-    return { provision: standing.provisioning(), bring: standing.verbs };
+    return { provision: standing.provisioning(), bring: standing.verbs, provisionAnew: true };
   }
   const control = { controlPort: portOf(controlPort, '--control-port') };
   if (empty) return control;
@@ -70,6 +74,11 @@ function storeOf(text: string): 'memory' | `sqlite:${string}` {
   const file = /^sqlite:(.+)$/.exec(text)?.[1];
   if (file !== undefined) return `sqlite:${file}`;
   throw usageError(`--store is "${text}".`, 'Give memory, or sqlite: and the path of a file.');
+}
+
+function applicationIdOf(text: string): number {
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw usageError(`--application-id is "${text}".`, 'Give the DBID of an OCS application, such as 135.');
 }
 
 async function tlsOf(options: ServeOptions): Promise<{ key: string; cert: string } | undefined> {

@@ -43,6 +43,8 @@ class CtiSession implements LinkClient {
   readonly #client: number;
   #registered = false;
   #form: UserDataForm = 'object';
+  /** Requests that came after a fence that is not answered yet. */
+  #held: TelephonyRequest[] | undefined;
 
   constructor(connection: FrameConnection, options: CtiSessionOptions) {
     this.#connection = connection;
@@ -52,6 +54,7 @@ class CtiSession implements LinkClient {
   }
 
   end(): void {
+    this.#held = undefined;
     this.#engine.detach(this.#client);
   }
 
@@ -94,7 +97,28 @@ class CtiSession implements LinkClient {
     const request = (decoded === undefined
       ? frame
       : { ...frame, userData: decoded.userData }) as unknown as TelephonyRequest;
-    this.#engine.submit({ to: 'switch', input: { kind: 'request', client: this.#client, request } });
+    this.#submit(request);
+  }
+
+  /** RequestQueryAddress is a fence: it waits for all that was asked before, and what is asked after it waits as well. */
+  #submit(request: TelephonyRequest): void {
+    if (this.#held !== undefined) {
+      this.#held.push(request);
+      return;
+    }
+    const settled = request.messageType === 'RequestQueryAddress' ? this.#engine.settled() : undefined;
+    if (settled === undefined) {
+      this.#engine.submit({ to: 'switch', input: { kind: 'request', client: this.#client, request } });
+      return;
+    }
+    this.#held = [request];
+    void settled.then(() => this.#release());
+  }
+
+  #release(): void {
+    const held = this.#held ?? [];
+    this.#held = undefined;
+    for (const request of held) this.#submit(request);
   }
 
   #register(frame: JsonObject): void {

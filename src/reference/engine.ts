@@ -8,6 +8,7 @@ import type {
 } from '../ocs/machine/ports.ts';
 import type { RecordStore, StoreCommand, StoreResult } from '../ocs/machine/store-port.ts';
 import type { UserData } from '../protocol/user-data.ts';
+import type { SavedDialing } from '../store/kept-store.ts';
 import type { SwitchEffect, SwitchInput, TelephonySwitch } from '../switch/ports.ts';
 import { InputQueue } from './input-queue.ts';
 import type { LinkClient } from './link-client.ts';
@@ -50,6 +51,9 @@ export class Engine {
   #notifications = new Notifications();
   #lastClient = 0;
   #lastTicket = 0;
+  /** Database commands of the machines that are not answered yet. */
+  #open = 0;
+  #settling: (() => void)[] = [];
 
   /** `onFailure` is called with what a machine throws; the machine then takes nothing more until it is replaced. */
   constructor(clock: SteerableClock, machines: Machines, onFailure?: (error: unknown) => void) {
@@ -83,6 +87,8 @@ export class Engine {
     this.#notifications = new Notifications();
     for (const settle of this.#waiting.values()) settle({ refused: 'The reference was reset first.' });
     this.#waiting.clear();
+    this.#open = 0;
+    this.#settle();
   }
 
   /** Handles an input, and everything that follows from it. */
@@ -127,6 +133,24 @@ export class Engine {
     return new Promise((resolve) => this.#machines.store.execute(command, resolve));
   }
 
+  /**
+   * Until the database has answered all that the machines have asked, and all that follows; undefined if there is nothing
+   * to wait for.
+   */
+  settled(): Promise<void> | undefined {
+    if (this.#open === 0) return undefined;
+    return new Promise((resolve) => this.#settling.push(resolve));
+  }
+
+  /** Campaign groups that are loaded or running, in the order in which they were loaded. */
+  dialing(): readonly SavedDialing[] {
+    return [...this.#machines.ocs.view().primary.provisioned.sessions.values()]
+      .sort((one, other) => one.loadOrder - other.loadOrder)
+      .flatMap(({ campaignGroup, state, mode }) =>
+        state === 'NotLoaded' ? [] : [{ campaignGroup: campaignGroup.name, state, mode }],
+      );
+  }
+
   buffer(campaignGroup: string): BufferView | undefined {
     return this.#machines.ocs.buffer(campaignGroup);
   }
@@ -144,7 +168,7 @@ export class Engine {
     });
   }
 
-  #settle(ticket: number, outcome: Outcome): void {
+  #answer(ticket: number, outcome: Outcome): void {
     this.#waiting.get(ticket)?.(outcome);
     this.#waiting.delete(ticket);
   }
@@ -177,7 +201,7 @@ export class Engine {
         this.#clock.cancelTimer(`switch ${effect.name}`);
         break;
       case 'customerDone':
-        this.#settle(effect.ticket, effect);
+        this.#answer(effect.ticket, effect);
         break;
       default:
         effect satisfies never;
@@ -208,7 +232,7 @@ export class Engine {
       case 'dialingDone':
       case 'switchoverDone':
       case 'thirdPartyServed':
-        this.#settle(effect.ticket, effect);
+        this.#answer(effect.ticket, effect);
         break;
       default:
         effect satisfies never;
@@ -218,9 +242,17 @@ export class Engine {
   /** An answer that comes after a reset is dropped. */
   #store(ticket: number, command: StoreCommand): void {
     const asker = this.#machines;
+    this.#open += 1;
     asker.store.execute(command, (result) => {
-      if (asker === this.#machines) this.submit({ to: 'ocs', input: { kind: 'stored', ticket, result } });
+      if (asker !== this.#machines) return;
+      this.submit({ to: 'ocs', input: { kind: 'stored', ticket, result } });
+      this.#open -= 1;
+      if (this.#open === 0) this.#settle();
     });
+  }
+
+  #settle(): void {
+    for (const resolve of this.#settling.splice(0)) resolve();
   }
 
   #setTimer(to: Input['to'], name: string, at: number): void {

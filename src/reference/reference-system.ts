@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { FrameConnection } from '../link/frames/frame-connection.ts';
-import type { Configuration, DialMode } from '../ocs/configuration/configuration.ts';
+import type { CallingList, Configuration, DialMode } from '../ocs/configuration/configuration.ts';
 import type { DialingVerb, OutboundContactServer } from '../ocs/machine/ports.ts';
 import type { DoNotCallEntry, RecordStore, StoreCommand } from '../ocs/machine/store-port.ts';
 import { createOutboundContactServer } from '../ocs/outbound-contact-server.ts';
 import { type FailingStore, failingStore } from '../store/failing-store.ts';
-import { createSqliteStore } from '../store/sqlite-store.ts';
+import type { KeptStore } from '../store/kept-store.ts';
+import { createSqliteStore } from '../store/sqlite/sqlite-store.ts';
 import type { TelephonySwitch } from '../switch/ports.ts';
 import { createTelephonySwitch } from '../switch/telephony-switch.ts';
 import { notPossible } from './control/control-refusal.ts';
@@ -23,8 +24,20 @@ export interface Decoration {
   readonly link?: (right: FrameConnection) => FrameConnection;
 }
 
-/** Where calling lists are kept: in memory, or in a SQLite file. */
-export type StoreLocation = 'memory' | `sqlite:${string}`;
+/** What a system is made of. */
+export interface SystemOptions {
+  readonly store: KeptStore;
+  readonly decoration?: Decoration;
+  /** Hears of what a machine throws; without a listener it is thrown. */
+  readonly onFailure?: ((error: unknown) => void) | undefined;
+  /** Whether resets leave time alone, and nobody can move it. */
+  readonly realTime?: boolean | undefined;
+  /** Whether `reset` and `provision` may empty a store that lasts. */
+  readonly mayEmpty?: boolean | undefined;
+}
+
+const keptSentence =
+  'The store keeps what it holds: start the server with --reset-store if a reset may empty it.';
 
 /** The seed of identifiers after every reset, so that a run can be repeated. */
 const seedAfterReset = 'reset';
@@ -36,22 +49,25 @@ export class ReferenceSystem {
   readonly realTime: boolean;
   readonly engine: Engine;
   /** Kept across resets, because creating a database takes longer than the rest of a short case. */
-  readonly #store: RecordStore;
+  readonly #store: KeptStore;
+  /** Whether what is provisioned takes the place of what the store holds. */
+  readonly #replaces: boolean;
   #decoration: Decoration;
   #database: FailingStore;
   #configuration: Configuration | undefined;
 
-  constructor(
-    location: StoreLocation,
-    decoration: Decoration,
-    onFailure?: (error: unknown) => void,
-    realTime = false,
-  ) {
+  constructor({ store, decoration = {}, onFailure, realTime = false, mayEmpty = false }: SystemOptions) {
     this.realTime = realTime;
-    this.#store = createSqliteStore({ file: fileOf(location) });
+    this.#store = store;
+    this.#replaces = mayEmpty || !store.lasting;
     this.#decoration = decoration;
-    this.#database = failingStore(this.#store);
+    this.#database = failingStore(store);
     this.engine = new Engine(this.clock, this.#createMachines(randomUUID()), onFailure);
+  }
+
+  /** A system that keeps nothing. */
+  static inMemory(decoration: Decoration, onFailure?: (error: unknown) => void): ReferenceSystem {
+    return new ReferenceSystem({ store: createSqliteStore({ file: ':memory:' }), decoration, onFailure });
   }
 
   /** Takes effect at the next reset. */
@@ -64,13 +80,14 @@ export class ReferenceSystem {
     return this.#decoration.link?.(connection) ?? connection;
   }
 
-  close(): void {
+  async close(): Promise<void> {
     this.engine.close();
-    this.#store.close();
+    await this.#store.close();
   }
 
   /** Forgets everything except the links, and makes time virtual, unless it is to stay real. */
   reset(): void {
+    if (!this.#replaces) throw notPossible(keptSentence);
     if (this.realTime) this.clock.stop();
     else this.clock.restart();
     this.#configuration = undefined;
@@ -78,16 +95,61 @@ export class ReferenceSystem {
     this.engine.replaceMachines(this.#createMachines(seedAfterReset));
   }
 
-  /** Creates and fills the calling lists' tables, then provisions OCS. */
+  /**
+   * Provisions the calling lists with their records, then OCS. A store that may not be emptied keeps its records and
+   * do-not-call list: only what is missing is added.
+   */
   async provision({ configuration, records }: Provisioning): Promise<void> {
-    for (const list of configuration.callingLists) {
+    const { callingLists } = configuration;
+    if (this.#replaces) await this.#replaceLists(callingLists, records);
+    else await this.#keepLists(callingLists, records);
+    await this.#begin(configuration);
+    if (this.#store.lasting) await this.#save();
+  }
+
+  /**
+   * Goes on with what the store holds, under another application id if one is given. Answers whether it held anything.
+   */
+  async restore(applicationId?: number): Promise<boolean> {
+    const saved = await this.#store.restore();
+    if (saved === undefined) return false;
+    const { configuration, dialing } = saved;
+    await this.#begin(applicationId === undefined ? configuration : { ...configuration, applicationId });
+    for (const { campaignGroup, state, mode } of dialing) {
+      const { refused } = await this.engine.dial(state === 'Running' ? 'start' : 'load', campaignGroup, mode);
+      if (refused !== undefined) throw notPossible(refused);
+    }
+    return true;
+  }
+
+  async #replaceLists(lists: readonly CallingList[], records: Provisioning['records']): Promise<void> {
+    for (const list of lists) {
       await this.query({ verb: 'createList', list });
       const ofList = records.get(list.name) ?? [];
       if (ofList.length > 0) await this.query({ verb: 'insert', list: list.name, records: ofList });
     }
     await this.query({ verb: 'replaceDoNotCall', entries: [] });
+  }
+
+  async #keepLists(lists: readonly CallingList[], records: Provisioning['records']): Promise<void> {
+    for (const list of lists) await this.#store.keepList(list, records.get(list.name) ?? []);
+    await this.#store.keepDoNotCall();
+  }
+
+  /** What an earlier process of the same applications left Retrieved is returned before OCS looks at its lists. */
+  async #begin(configuration: Configuration): Promise<void> {
+    const { applicationId, backupApplicationId } = configuration;
+    if (this.#store.lasting)
+      await this.#store.takeApplications([
+        applicationId,
+        ...(backupApplicationId === undefined ? [] : [backupApplicationId]),
+      ]);
     this.#configuration = configuration;
     this.engine.submit({ to: 'ocs', input: { kind: 'provision', configuration } });
+  }
+
+  async #save(): Promise<void> {
+    await this.#store.save({ configuration: this.configuration, dialing: this.engine.dialing() });
   }
 
   /** The current configuration; refuses before provisioning. */
@@ -114,8 +176,8 @@ export class ReferenceSystem {
 
   async #ask(command: StoreCommand) {
     const result = await this.engine.query(command);
-    if (!result.ok) throw notPossible(`The database refuses: ${result.reason}.`);
-    return result;
+    if (result.ok) return result;
+    throw result.error ?? notPossible(`The database refuses: ${result.reason}.`);
   }
 
   /** Carries out a dialing command; refuses if the campaign group is unknown or OCS refuses. */
@@ -124,6 +186,7 @@ export class ReferenceSystem {
     if (!known) throw notPossible(`There is no campaign group "${campaignGroup}".`);
     const { refused } = await this.engine.dial(verb, campaignGroup, mode);
     if (refused !== undefined) throw notPossible(refused);
+    if (this.#store.lasting) await this.#save();
   }
 
   failDatabase(): void {
@@ -147,8 +210,4 @@ export class ReferenceSystem {
       store: store?.(this.#database) ?? this.#database,
     };
   }
-}
-
-function fileOf(location: StoreLocation): string {
-  return location === 'memory' ? ':memory:' : location.slice('sqlite:'.length);
 }

@@ -3,11 +3,12 @@ import type { FrameConnection } from '../link/frames/frame-connection.ts';
 import { JsonRpcError } from '../link/json-rpc/json-rpc.ts';
 import { type LinkListener, type ListenOptions, listen, type TlsIdentity } from '../link/listen.ts';
 import type { DialingVerb } from '../ocs/machine/ports.ts';
+import { openStore, type StoreLocation } from '../store/open-store.ts';
 import { checkParams } from './control/control-schemas.ts';
 import { readProvisioning } from './control/provisioning.ts';
 import { serveControl } from './control/serve-control.ts';
 import { serveCti } from './cti-session.ts';
-import { type Decoration, ReferenceSystem, type StoreLocation } from './reference-system.ts';
+import { type Decoration, ReferenceSystem } from './reference-system.ts';
 
 /** How to start the reference. Port 0 means any free port. */
 export interface ReferenceOptions {
@@ -21,6 +22,10 @@ export interface ReferenceOptions {
   readonly webSocketPort?: number;
   /** Where calling lists are kept; in memory by default. */
   readonly store?: StoreLocation;
+  /** Whether the store is emptied first, and whenever `reset` and `provision` ask for it. */
+  readonly resetStore?: boolean;
+  /** GSW_APPLICATION_ID of an OCS that works on what another has provisioned in the store. */
+  readonly applicationId?: number;
   readonly tls?: TlsIdentity;
   /** Required in RequestRegisterClient and hello. */
   readonly token?: string;
@@ -29,6 +34,8 @@ export interface ReferenceOptions {
   readonly realTime?: boolean;
   /** Called with what a machine throws; without a listener it is thrown. */
   readonly onFailure?: (error: unknown) => void;
+  /** Whether it begins with `provision` even if the store holds something already: only what is missing is added. */
+  readonly provisionAnew?: boolean;
   /** What to start with: parameters of the control method `provision`, and how to drive campaign groups. */
   readonly provision?: unknown;
   readonly bring?: readonly { readonly verb: DialingVerb; readonly campaignGroup: string }[];
@@ -46,22 +53,25 @@ export interface RunningReference {
 }
 
 /**
- * Starts the reference OCS with its switch. Fails with a KitError if it cannot listen or open its database, and with
- * PROVISIONING if its provisioning is invalid.
+ * Starts the reference OCS with its switch, on what its store holds. Fails with a KitError if it cannot listen or open its
+ * database, and with PROVISIONING if its provisioning is invalid.
  */
 export async function startReference(options: ReferenceOptions): Promise<RunningReference> {
-  const system = new ReferenceSystem(
-    options.store ?? 'memory',
-    options.decorate ?? {},
-    options.onFailure,
-    options.realTime,
-  );
+  const store = await openStore(options.store ?? 'memory');
+  const system = new ReferenceSystem({
+    store,
+    decoration: options.decorate ?? {},
+    onFailure: options.onFailure,
+    realTime: options.realTime,
+    mayEmpty: options.resetStore,
+  });
   const listeners: LinkListener[] = [];
   const close = async () => {
     await Promise.all(listeners.map((listener) => listener.close()));
-    system.close();
+    await system.close();
   };
   try {
+    if (options.resetStore) await store.empty();
     await begin(system, options);
     const urls = await openListeners(system, options, listeners);
     return { ...urls, close, setDecoration: (decoration) => system.setDecoration(decoration) };
@@ -71,9 +81,11 @@ export async function startReference(options: ReferenceOptions): Promise<Running
   }
 }
 
-async function begin(system: ReferenceSystem, { provision, bring = [] }: ReferenceOptions): Promise<void> {
-  if (provision === undefined) return;
+async function begin(system: ReferenceSystem, options: ReferenceOptions): Promise<void> {
+  const { provision, provisionAnew = false, bring = [], applicationId } = options;
   try {
+    const restored = await system.restore(applicationId);
+    if (provision === undefined || (restored && !provisionAnew)) return;
     checkParams('provision', provision);
     await system.provision(readProvisioning(provision));
     for (const { verb, campaignGroup } of bring) await system.dial(verb, campaignGroup);

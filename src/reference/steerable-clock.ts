@@ -56,13 +56,27 @@ export class SteerableClock implements Clock {
   advance(ms: number): void {
     this.#freeze();
     const target = this.now() + ms;
-    for (let due = this.#nextDue(target); due !== undefined; due = this.#nextDue(target)) {
-      const [name, timer] = due;
-      this.#timers.delete(name);
-      this.#virtualNow = Math.max(this.now(), timer.at);
-      timer.ring();
-    }
+    while (this.#ringNext(target));
     this.#virtualNow = target;
+  }
+
+  /** The same; what a timer gives rise to is waited for before time goes on. */
+  async advanceSettling(ms: number, settled: () => Promise<void> | undefined): Promise<void> {
+    this.#freeze();
+    const target = this.now() + ms;
+    while (this.#ringNext(target)) await settled();
+    this.#virtualNow = target;
+  }
+
+  /** Fires the next timer that is due at that time; false if there is none. */
+  #ringNext(target: number): boolean {
+    const due = this.#nextDue(target);
+    if (due === undefined) return false;
+    const [name, timer] = due;
+    this.#timers.delete(name);
+    this.#virtualNow = Math.max(this.now(), timer.at);
+    timer.ring();
+    return true;
   }
 
   /** Stops real time where it is; its timers wait for virtual time from now on. */

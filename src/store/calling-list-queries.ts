@@ -1,105 +1,41 @@
 import type { CompiledQuery } from 'kysely';
-import { sql } from 'kysely';
 import { recordStatus } from '../protocol/enumerations.generated.ts';
 import { type Cell, type QueryBuilder, Slot } from './prepared-query.ts';
-import { ofWantedType } from './scheduled-record-queries.ts';
+import { hasLease, isNotOfAnother } from './shared-retrieval.ts';
 
-/** record_status values that retrieval reads and writes (001, Enumeration Table). */
+/** record_status values (001, Enumeration Table). */
 const ready = recordStatus.Ready;
 const retrieved = recordStatus.Retrieved;
 
-/** Number of time zones and excepted chains in a retrieval; retrievals with equal numbers share a statement. */
-export interface RetrievalShape {
-  readonly zones: number;
-  readonly exceptions: number;
-  /** Whether it takes rescheduled records too. */
-  readonly rescheduled: boolean;
-}
-
 /**
- * Marks the Ready records of the next chains Retrieved and returns them, in one statement, so that a second OCS on the
- * same table never gets records of the same chain.
+ * Writes the named columns of one record. If processes share the table, only the one that holds the record may, and only
+ * while its lease lasts.
  */
-export function retrievalQuery(builder: QueryBuilder, table: string, shape: RetrievalShape): CompiledQuery {
-  const exceptions = Array.from({ length: shape.exceptions }, (_, n) => new Slot(`except${n}`));
-  const chains = builder
-    .selectFrom(`${table} as ready`)
-    .select('ready.chain_id')
-    .distinct()
-    .where('ready.record_status', '=', ready)
-    .where(ofWantedType('ready.record_type', 'ready.dial_sched_time', shape.rescheduled))
-    .where(({ or, and, eb, not }) => {
-      const zones = Array.from({ length: shape.zones }, (_, n) => new Slot(`zone${n}`));
-      const open = (secondOfDay: Slot) => [
-        eb('ready.daily_from', '<=', secondOfDay),
-        eb('ready.daily_till', '>', secondOfDay),
-      ];
-      const elsewhere = zones.length === 0 ? [] : [eb('ready.tz_dbid', 'not in', zones)];
-      return and([
-        or([
-          ...zones.map((zone, n) => and([eb('ready.tz_dbid', '=', zone), ...open(new Slot(`second${n}`))])),
-          and([...elsewhere, ...open(new Slot('defaultSecond'))]),
-        ]),
-        ...(exceptions.length === 0 ? [] : [eb('ready.chain_id', 'not in', exceptions)]),
-        not(({ exists }) => exists(takenRecords(builder, table))),
-      ]);
-    })
-    .orderBy('ready.chain_id')
-    // As an expression: SQLite plans a statement anew for every value that is bound to a bare LIMIT. => As an
-    // expression: SQLite plans a statement again for every value bound to a bare LIMIT.
-    .limit(sql<number>`cast(${new Slot('chains')} as integer)`);
-  return builder
-    .updateTable(table)
-    .set(held())
-    .where('record_status', '=', ready)
-    .where(ofWantedType('record_type', 'dial_sched_time', shape.rescheduled))
-    .where('chain_id', 'in', chains)
-    .returningAll()
-    .compile();
-}
-
-/** Marks the Ready records of a type in one chain Retrieved and returns them, in one statement. */
-export function chainRetrievalQuery(builder: QueryBuilder, table: string): CompiledQuery {
-  return builder
-    .updateTable(table)
-    .set(held())
-    .where('record_status', '=', ready)
-    .where('record_type', '=', new Slot('recordType'))
-    .where('chain_id', '=', new Slot('chainId'))
-    .returningAll()
-    .compile();
-}
-
-/** Columns written at retrieval: the record is taken, and by whom. */
-function held() {
-  return {
-    record_status: retrieved,
-    campaign_id: new Slot('campaignId'),
-    group_id: new Slot('groupId'),
-    app_id: new Slot('applicationId'),
-  };
-}
-
-/** Records of a candidate chain that somebody already holds. */
-function takenRecords(builder: QueryBuilder, table: string) {
-  return builder
-    .selectFrom(`${table} as taken`)
-    .select('taken.record_id')
-    .whereRef('taken.chain_id', '=', 'ready.chain_id')
-    .where('taken.record_status', '=', retrieved);
-}
-
-/** Writes the named columns of one record. */
-export function updateQuery(builder: QueryBuilder, table: string, columns: readonly string[]): CompiledQuery {
-  return builder
+export function updateQuery(
+  builder: QueryBuilder,
+  table: string,
+  columns: readonly string[],
+  shared: boolean,
+): CompiledQuery {
+  const update = builder
     .updateTable(table)
     .set(slots(columns))
-    .where('record_id', '=', new Slot('record_id'))
-    .compile();
+    .where('record_id', '=', new Slot('record_id'));
+  return (shared ? update.where(hasLease(builder)).where(isNotOfAnother(builder, table)) : update).compile();
 }
 
-export function insertQuery(builder: QueryBuilder, table: string, columns: readonly string[]): CompiledQuery {
-  return builder.insertInto(table).values(slots(columns)).compile();
+/** Inserts so many rows; the slots of each have its number at the end, unless it is alone. */
+export function insertQuery(
+  builder: QueryBuilder,
+  table: string,
+  columns: readonly string[],
+  size: number,
+  ifMissing: boolean,
+): CompiledQuery {
+  const rows =
+    size === 1 ? [slots(columns)] : Array.from({ length: size }, (_, n) => slots(columns, ` ${n}`));
+  const insert = builder.insertInto(table).values(rows);
+  return (ifMissing ? insert.onConflict((conflict) => conflict.doNothing()) : insert).compile();
 }
 
 export function readQuery(builder: QueryBuilder, table: string): CompiledQuery {
@@ -169,6 +105,6 @@ export function markQuery(
     .compile();
 }
 
-function slots(columns: readonly string[]): Record<string, Cell | Slot> {
-  return Object.fromEntries(columns.map((column) => [column, new Slot(column)]));
+function slots(columns: readonly string[], suffix = ''): Record<string, Cell | Slot> {
+  return Object.fromEntries(columns.map((column) => [column, new Slot(column + suffix)]));
 }

@@ -56,7 +56,6 @@ export function createTableQueries(builder: QueryBuilder, list: CallingList): re
   }
   for (const field of list.fields) create = create.addColumn(field.name, sql.raw(customTypes[field.type]));
   return [
-    builder.schema.dropTable(table).ifExists().compile(),
     create.compile(),
     builder.schema
       .createIndex(`${table}_ready`)

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { StoreResult } from '../ocs/machine/store-port.ts';
 import { failingStore } from './failing-store.ts';
-import { createSqliteStore } from './sqlite-store.ts';
-import { recordStoreSuite } from './store-suite.ts';
+import { createSqliteStore } from './sqlite/sqlite-store.ts';
+import { recordStoreSuite } from './suite/store-suite.ts';
 
 recordStoreSuite('a failing store that works again', () => {
   const store = failingStore(createSqliteStore({ file: ':memory:' }));

@@ -3,6 +3,7 @@ import {
   DummyDriver,
   Kysely,
   type QueryCompiler,
+  type QueryCreator,
   SqliteAdapter,
   SqliteIntrospector,
   SqliteQueryCompiler,
@@ -26,6 +27,9 @@ export interface ListTables {
 }
 
 export type QueryBuilder = Kysely<ListTables>;
+
+/** The same without definitions of tables: also the builder of a part of a query. */
+export type Queries = QueryCreator<ListTables>;
 
 /** A builder that only generates SQL; it has no connection. */
 export function createQueryBuilder(

@@ -2,18 +2,20 @@ import { type CompiledQuery, type ExpressionBuilder, sql } from 'kysely';
 import type { StoreCommand } from '../ocs/machine/store-port.ts';
 import { recordStatus } from '../protocol/enumerations.generated.ts';
 import { type Cell, type ListTables, type QueryBuilder, Slot } from './prepared-query.ts';
+import { held, takenRecords } from './retrieved-records.ts';
+import { lockedRetrieval } from './shared-retrieval.ts';
 
 export type ScheduledCommand = Extract<StoreCommand, { verb: 'retrieveDue' | 'nextDue' }>;
 
-/** record_status values (001, Enumeration Table). */
+/** record_status (001, Enumeration Table). */
 const ready = recordStatus.Ready;
-const retrieved = recordStatus.Retrieved;
 
 /** The statement of a command about scheduled records; commands with equally many types share it. */
 export function scheduledQuery(
   builder: QueryBuilder,
   table: string,
   { verb, recordTypes }: ScheduledCommand,
+  shared: boolean,
 ): CompiledQuery {
   const scheduled = scheduledRecords(builder, table, recordTypes.length);
   if (verb === 'nextDue') {
@@ -24,18 +26,14 @@ export function scheduledQuery(
       .limit(sql.lit(1)) // written out: see the LIMIT of retrievalQuery
       .compile();
   }
-  const due = scheduled.select('ready.record_id').where('ready.dial_sched_time', '<=', new Slot('dueBy'));
-  return builder
-    .updateTable(table)
-    .set({
-      record_status: retrieved,
-      campaign_id: new Slot('campaignId'),
-      group_id: new Slot('groupId'),
-      app_id: new Slot('applicationId'),
-    })
-    .where('record_id', 'in', due)
-    .returningAll()
-    .compile();
+  const due = scheduled.where('ready.dial_sched_time', '<=', new Slot('dueBy'));
+  const isDue = ({ eb }: ExpressionBuilder<ListTables, string>) =>
+    eb('record_id', 'in', due.select('ready.record_id'));
+  if (shared)
+    return lockedRetrieval(builder, table, isDue, (first) =>
+      first.where('first.chain_id', 'in', due.select('ready.chain_id')),
+    );
+  return builder.updateTable(table).set(held()).where(isDue).returningAll().compile();
 }
 
 /** Records scheduled for a campaign group, or for no particular one, whose chain nobody holds. */
@@ -48,32 +46,12 @@ function scheduledRecords(builder: QueryBuilder, table: string, types: number) {
     .where('ready.record_type', 'in', recordTypes)
     .where(ownOrNobodys('ready.campaign_id', 'campaignId'))
     .where(ownOrNobodys('ready.group_id', 'groupId'))
-    .where(({ not, exists }) =>
-      not(
-        exists(
-          builder
-            .selectFrom(`${table} as taken`)
-            .select('taken.record_id')
-            .whereRef('taken.chain_id', '=', 'ready.chain_id')
-            .where('taken.record_status', '=', retrieved),
-        ),
-      ),
-    );
+    .where(({ not, exists }) => not(exists(takenRecords(builder, table, 'ready.chain_id'))));
 }
 
 function ownOrNobodys(column: string, slot: string) {
   return ({ eb, or }: ExpressionBuilder<ListTables, string>) =>
     or([eb(column, 'is', null), eb(column, '=', new Slot(slot))]);
-}
-
-/** A record of the wanted type, or a rescheduled one whose time has come. */
-export function ofWantedType(type: string, time: string, rescheduled: boolean) {
-  return ({ eb, and, or }: ExpressionBuilder<ListTables, string>) => {
-    const wanted = eb(type, '=', new Slot('recordType'));
-    if (!rescheduled) return wanted;
-    const due = eb(time, '<=', new Slot('dueBy'));
-    return or([wanted, and([eb(type, '=', new Slot('rescheduledType')), due])]);
-  };
 }
 
 /** Slot values of the statement. */

@@ -49,7 +49,7 @@ export class PlayedLink {
   /** Listens on loopback; on any free port unless one is given. Fails with a KitError as `listen` does. */
   static async open(port = 0, onFailure?: (error: unknown) => void): Promise<PlayedLink> {
     const scriptedOcs = new ScriptedOcs();
-    const system = new ReferenceSystem('memory', scriptedOcs.decoration, onFailure);
+    const system = ReferenceSystem.inMemory(scriptedOcs.decoration, onFailure);
     const [tester, server] = memoryLink();
     serveControl(server, system, undefined);
     const control = await ControlClient.open(new JsonRpcClient(tester), undefined, playedOcs);

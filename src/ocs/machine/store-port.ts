@@ -1,3 +1,4 @@
+import type { KitError } from '../../kernel/kit-error.ts';
 import type { CallingList } from '../configuration/configuration.ts';
 
 /** Genesys mandatory fields of a calling list (domain.md 2.1), as stored. Times are Unix seconds. */
@@ -168,7 +169,13 @@ export type StoreResult =
       readonly count?: ChainCount;
     }
   /** The database failed: error 113 for the requester. */
-  | { readonly ok: false; readonly reason: string; readonly refusal?: AddingRefusal };
+  | {
+      readonly ok: false;
+      readonly reason: string;
+      readonly refusal?: AddingRefusal;
+      /** Set if the set-up is at fault: a name that a database does not accept, a table that is not the kit's. */
+      readonly error?: KitError;
+    };
 
 /** Chains with a Retrieved record, and other chains with a Ready one. */
 export interface ChainCount {
@@ -179,8 +186,11 @@ export interface ChainCount {
 /** Why a record cannot be added, if the database did not fail. */
 export type AddingRefusal = 'chain missing' | 'place taken';
 
-/** The port to a database, implemented for SQLite. `answer` is called exactly once, now or later. */
+/**
+ * The port to a database. `answer` is called exactly once, now or later. Commands take effect in the order in which they
+ * are given, as far as it matters to what they read and write; their answers come in any order.
+ */
 export interface RecordStore {
   execute(command: StoreCommand, answer: (result: StoreResult) => void): void;
-  close(): void;
+  close(): void | Promise<void>;
 }

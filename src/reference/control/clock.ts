@@ -3,8 +3,8 @@ import type { ControlMethod } from './control-method.ts';
 
 const now: ControlMethod = ({ clock }) => ({ now: clock.now() });
 
-const advance: ControlMethod<ControlParams['clock.advance']> = ({ clock }, { ms }) => {
-  clock.advance(ms);
+const advance: ControlMethod<ControlParams['clock.advance']> = async ({ clock, engine }, { ms }) => {
+  await clock.advanceSettling(ms, () => engine.settled());
   return { now: clock.now() };
 };
 

@@ -51,7 +51,9 @@ function invoke(name: ControlMethodName, system: ReferenceSystem, params: JsonOb
   checkParams(name, params);
   // The schema of the same name has validated the parameters, and the method's type agrees with it.
   const method = controlMethods[name] as ControlMethod<unknown>;
-  return method(system, params);
+  // A method sees, and finds done, all that was asked before it: it is a fence (docs/link.md).
+  const settled = system.engine.settled();
+  return settled === undefined ? method(system, params) : settled.then(() => method(system, params));
 }
 
 function refuseWrongToken(expected: string | undefined, given: unknown): void {

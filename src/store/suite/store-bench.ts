@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach } from 'node:test';
-import type { CallingList } from '../ocs/configuration/configuration.ts';
-import type { CallRecord, RecordStore, StoreCommand, StoreResult } from '../ocs/machine/store-port.ts';
-import { defaultRecord } from '../protocol/defaults.generated.ts';
-import { recordType } from '../protocol/enumerations.generated.ts';
+import type { CallingList } from '../../ocs/configuration/configuration.ts';
+import type { CallRecord, RecordStore, StoreCommand, StoreResult } from '../../ocs/machine/store-port.ts';
+import { defaultRecord } from '../../protocol/defaults.generated.ts';
+import { recordType } from '../../protocol/enumerations.generated.ts';
 
 /** The calling list of all store tests. */
 export const list: CallingList = {

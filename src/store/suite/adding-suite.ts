@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { RecordStore, StoreResult } from '../ocs/machine/store-port.ts';
-import { recordType } from '../protocol/enumerations.generated.ts';
+import type { RecordStore, StoreResult } from '../../ocs/machine/store-port.ts';
+import { recordType } from '../../protocol/enumerations.generated.ts';
 import { benchOf, list, record } from './store-bench.ts';
 
 /** Tests for every implementation of RecordStore about records that are added one by one. */

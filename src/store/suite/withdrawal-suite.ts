@@ -6,9 +6,9 @@ import type {
   RecordStore,
   StoreCommand,
   StoreResult,
-} from '../ocs/machine/store-port.ts';
-import { emptyDoNotCallEntry } from '../protocol/defaults.generated.ts';
-import { recordStatus, recordType } from '../protocol/enumerations.generated.ts';
+} from '../../ocs/machine/store-port.ts';
+import { emptyDoNotCallEntry } from '../../protocol/defaults.generated.ts';
+import { recordStatus, recordType } from '../../protocol/enumerations.generated.ts';
 import { list, record } from './store-bench.ts';
 
 const entry: DoNotCallEntry = {

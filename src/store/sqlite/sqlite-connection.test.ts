@@ -4,7 +4,7 @@ import { SqliteConnection } from './sqlite-connection.ts';
 
 let connection: SqliteConnection;
 beforeEach(() => {
-  connection = SqliteConnection.open(':memory:');
+  connection = new SqliteConnection(':memory:');
   connection.database.exec('create table number (value integer primary key)');
 });
 

@@ -1,0 +1,54 @@
+import type { CallRecord, StoreCommand } from '../ocs/machine/store-port.ts';
+import { type Row, recordOfRow } from './call-record-row.ts';
+import type { CallingListTable } from './calling-list-table.ts';
+import { type KnownTables, tableOf } from './known-tables.ts';
+import { ask, type Program } from './program.ts';
+import { chainRetrievalQuery, retrievalQuery } from './retrieval-queries.ts';
+import { type Retrieval, retrievalValues, roundedUp } from './retrieval-values.ts';
+import { type ScheduledCommand, scheduledQuery, scheduledValues } from './scheduled-record-queries.ts';
+
+type ChainRetrieval = Extract<StoreCommand, { verb: 'retrieveChain' }>;
+
+export function* retrieve(tables: KnownTables, command: Retrieval): Program<readonly CallRecord[]> {
+  const list = tableOf(tables, command.list);
+  const shape = {
+    zones: command.localTimes.length,
+    exceptions: roundedUp(command.except.length),
+    rescheduled: command.rescheduled !== undefined,
+    shared: tables.dialect.shared,
+  };
+  const { rows } = yield* ask(
+    `retrieve ${list.table} ${Object.values(shape).join(' ')}`,
+    () => retrievalQuery(tables.builder, list.table, shape),
+    retrievalValues(command, shape.exceptions),
+  );
+  return inChainOrder(list, rows);
+}
+
+export function* retrieveChain(tables: KnownTables, command: ChainRetrieval): Program<readonly CallRecord[]> {
+  const list = tableOf(tables, command.list);
+  const { chainId, recordType, campaignId, groupId, applicationId } = command;
+  const { rows } = yield* ask(
+    `retrieve chain ${list.table}`,
+    () => chainRetrievalQuery(tables.builder, list.table, tables.dialect.shared),
+    { chainId, recordType, campaignId, groupId, applicationId },
+  );
+  return inChainOrder(list, rows);
+}
+
+export function* scheduled(tables: KnownTables, command: ScheduledCommand): Program<readonly CallRecord[]> {
+  const list = tableOf(tables, command.list);
+  const { rows } = yield* ask(
+    `${command.verb} ${list.table} ${command.recordTypes.length}`,
+    () => scheduledQuery(tables.builder, list.table, command, tables.dialect.shared),
+    scheduledValues(command),
+  );
+  return inChainOrder(list, rows);
+}
+
+/** Records by chain_id and chain_n: a statement that returns what it changed has no order. */
+function inChainOrder(list: CallingListTable, rows: readonly Row[]): readonly CallRecord[] {
+  return rows
+    .map((row) => recordOfRow(list, row))
+    .sort((one, other) => one.chain_id - other.chain_id || one.chain_n - other.chain_n);
+}

@@ -1,0 +1,48 @@
+import type { CallingList } from '../ocs/configuration/configuration.ts';
+import type { CallRecord, StoreCommand, StoreResult } from '../ocs/machine/store-port.ts';
+import { keepDoNotCall } from './do-not-call-programs.ts';
+import type { KeptStore, SavedSystem } from './kept-store.ts';
+import { type KnownTables, tableOf } from './known-tables.ts';
+import type { Program } from './program.ts';
+import { insertRecords } from './record-programs.ts';
+import { emptyStore, readSystem, saveSystem } from './schema-programs.ts';
+import { keepList } from './table-programs.ts';
+
+/** A connected database that runs programs. */
+export interface SqlDriver {
+  readonly lasting: boolean;
+  execute(command: StoreCommand, answer: (result: StoreResult) => void): void;
+  /** Runs a program, all of it or none. It may be made anew if it has to be repeated. */
+  atomically<T>(make: () => Program<T>): Promise<T>;
+  /** As in KeptStore. */
+  takeApplications(applicationIds: readonly number[]): Promise<number>;
+  close(): void | Promise<void>;
+}
+
+/** The store of a driver: what is the same for every database. */
+export function createSqlStore(driver: SqlDriver, tables: KnownTables): KeptStore {
+  return {
+    lasting: driver.lasting,
+    execute: (command, answer) => driver.execute(command, answer),
+    close: () => driver.close(),
+    restore: () => driver.atomically(() => restored(tables)),
+    save: (system) => driver.atomically(() => saveSystem(tables, system)),
+    keepList: (list, records) => driver.atomically(() => kept(tables, list, records)),
+    keepDoNotCall: () => driver.atomically(() => keepDoNotCall(tables)),
+    takeApplications: (applicationIds) => driver.takeApplications(applicationIds),
+    empty: () => driver.atomically(() => emptyStore(tables)),
+  };
+}
+
+function* restored(tables: KnownTables): Program<SavedSystem | undefined> {
+  const system = yield* readSystem(tables);
+  if (system === undefined) return undefined;
+  for (const list of system.configuration.callingLists) yield* keepList(tables, list);
+  yield* keepDoNotCall(tables);
+  return system;
+}
+
+function* kept(tables: KnownTables, list: CallingList, records: readonly CallRecord[]): Program<void> {
+  yield* keepList(tables, list);
+  yield* insertRecords(tables, tableOf(tables, list.name), records, true);
+}

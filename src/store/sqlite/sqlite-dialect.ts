@@ -1,0 +1,18 @@
+import { SqliteQueryCompiler, sql } from 'kysely';
+import { Slot } from '../prepared-query.ts';
+import type { SqlDialect } from '../sql-dialect.ts';
+
+/** SQLite: one process, and a row costs least when it is inserted alone. */
+export const sqliteDialect: SqlDialect = {
+  createCompiler: () => new SqliteQueryCompiler(),
+  shared: false,
+  relationQuery: (builder) =>
+    builder
+      .selectFrom('sqlite_master')
+      .select('name')
+      .where(sql`lower(name)`, '=', sql`lower(${new Slot('table')})`)
+      .compile(),
+  relationName: (table) => table,
+  insertSizes: [1],
+  entryNumber: { name: 'rowid', type: undefined },
+};
