@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Clock } from '../kernel/clock.ts';
+import type { CloseReason } from '../link/frames/frame-connection.ts';
 import type { Wire } from '../link/wires/wire.ts';
 import { distantWire } from './distant-wire.ts';
 
@@ -8,6 +9,7 @@ test('what is written and what is read comes later, in order', () => {
   const clock = handClock();
   const sent: string[] = [];
   const got: string[] = [];
+  let close: (why: CloseReason) => void = () => assert.fail('nobody waits for the end');
   let deliver: (bytes: Uint8Array) => void = () => assert.fail('nobody reads');
   const below: Wire = {
     peer: 'the other side',
@@ -16,16 +18,20 @@ test('what is written and what is read comes later, in order', () => {
     read(reader) {
       deliver = reader;
     },
-    onClose: () => undefined,
+    onClose(listener) {
+      close = listener;
+    },
     end: () => undefined,
     destroy: () => undefined,
   };
   const wire = distantWire(below, { clock, name: 'far', ms: 50 });
   wire.read((bytes) => got.push(Buffer.from(bytes).toString()));
+  wire.onClose(() => got.push('closed'));
   wire.write('one');
   wire.write('two');
   deliver(Buffer.from('three'));
   deliver(Buffer.from('four'));
+  close({ kind: 'ended', sentence: 'The other side ended it.' });
   clock.advance(49);
   assert.deepEqual([sent, got], [[], []]);
   clock.advance(1);
@@ -33,7 +39,7 @@ test('what is written and what is read comes later, in order', () => {
     [sent, got],
     [
       ['one', 'two'],
-      ['three', 'four'],
+      ['three', 'four', 'closed'],
     ],
   );
 });

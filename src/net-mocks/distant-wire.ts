@@ -1,4 +1,5 @@
 import type { Clock } from '../kernel/clock.ts';
+import type { CloseReason } from '../link/frames/frame-connection.ts';
 import type { Wire } from '../link/wires/wire.ts';
 import { delayingWire, type Lateness } from './late-wire.ts';
 import { PassingWire } from './passing-wire.ts';
@@ -19,6 +20,11 @@ class DistantWire extends PassingWire {
 
   override read(reader: (bytes: Uint8Array) => void): void {
     this.below.read((bytes) => this.#later(() => reader(bytes)));
+  }
+
+  /** After what was on its way: a connection that closes loses nothing that was sent before. */
+  override onClose(listener: (why: CloseReason) => void): void {
+    this.below.onClose((why) => this.#later(() => listener(why)));
   }
 
   #later(ring: () => void): void {

@@ -25,7 +25,6 @@ const values: readonly (readonly [string, KeyValue | undefined])[] = [
   ['the application id', 4101],
   ['another application id', 4102],
   ['the reference id', 7],
-  ['the current time', 1_900_000_000],
   ['the handle', 12],
   ["Ben's handle", 34],
   ['the handle of 5550191', 56],

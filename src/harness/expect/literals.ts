@@ -43,7 +43,6 @@ const valueLiterals: readonly (readonly [RegExp, ToValue])[] = [
   [/^the backup's application id$/, (_, context) => context.backupApplicationId],
   [/^another application id$/, (_, context) => context.applicationId + 1],
   [/^the reference id$/, (_, context) => context.referenceId],
-  [/^the current time$/, (_, context) => Math.floor(context.now / 1000)],
   [/^the handle$/, (_, context) => fromRecord(context.record, 'GSW_RECORD_HANDLE')],
   [
     /^(\w+)'s handle$/,

@@ -22,7 +22,6 @@ export const timeLiterals: readonly (readonly [RegExp, ToText])[] = [
     /^the time (\d+) minutes? ago(?: in (\w+))?$/,
     ([, minutes, zone], { now }) => dateTimeIn(zone ?? 'GMT', now - Number(minutes) * minute),
   ],
-  [/^the current time plus (\d+)$/, ([, seconds], { now }) => Math.floor(now / 1000) + Number(seconds)],
   [
     /^the Unix time (\d+) minutes? ago$/,
     ([, minutes], { now }) => (Math.floor(now / minute) - Number(minutes)) * 60,
