@@ -34,7 +34,7 @@ export interface Chapter {
 
 /** One normative statement, with its place and the cases that prove it. */
 export interface Rule {
-  /** `PRV-05`, stable for ever; `uri:line` if the feature lacks it (then there is also a problem). */
+  /** `PRV-05`, which never changes; `uri:line` if the feature lacks it (then there is also a problem). */
   readonly id: string;
   readonly statement: string;
   readonly text: string;

@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject, type JsonValue } from './json.ts';
 
-/** What stands in every output in place of a secret. */
+/** What every output shows instead of a secret. */
 export const hiddenSecret = '***';
 
 /** Keys whose value is a secret in every frame ("Security" in docs/link.md). */

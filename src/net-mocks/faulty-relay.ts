@@ -5,7 +5,7 @@ import type { Wire } from '../link/wires/wire.ts';
 
 /** A relay between a client and a server that disturbs what passes through it. */
 export interface FaultyRelay {
-  /** What a client connects to in place of the server's own address. */
+  /** What a client connects to instead of the server's own address. */
   readonly url: string;
   close(): Promise<void>;
 }

@@ -9,7 +9,7 @@ export interface KeyEntry {
   readonly rulings: readonly number[];
   /** Names of the values that have one. */
   readonly names?: Readonly<Record<string, string>>;
-  /** How OCS refuses a wrong value, where that is not 103; `nothing`: it takes no notice of it. */
+  /** How OCS refuses a wrong value, if not with 103; `nothing`: it ignores it. */
   readonly refusedWith?: number | 'nothing';
   /** The key than which this one must be greater. */
   readonly greaterThan?: string;

@@ -23,9 +23,9 @@ const eventOfError: ReadonlyMap<number, EventName> = new Map([
 ]);
 
 /**
- * Which message this is, whoever sent it. An error is known by its number, with or without GSW_USER_EVENT (rulings 1
- * and 2). One whose number is absent or no number is an error still, so that its schema is held against it: `number`
- * is then what the text says, or NaN.
+ * Which message this is, no matter who sent it. An error is known by its number, with or without GSW_USER_EVENT
+ * (rulings 1 and 2). One whose number is absent or no number is an error still, so that its schema is held against it:
+ * `number` is then what the text says, or NaN.
  */
 export function identifyMessage(userData: UserData): Identified {
   const number = ownValue(userData, 'GSW_ERROR_NUMBER');
@@ -40,7 +40,9 @@ export function identifyMessage(userData: UserData): Identified {
   return ownValue(userData, 'GSW_STAT_EVENT') === undefined ? { kind: 'unknown' } : { kind: 'statistics' };
 }
 
-/** Which request this is, for whoever receives only requests: GSW_AGENT_REQ_TYPE alone decides (rulings 7 and 15). */
+/**
+ * Which request this is, for a receiver that gets only requests: GSW_AGENT_REQ_TYPE alone decides (rulings 7 and 15).
+ */
 export function identifyRequest(userData: UserData): Identified {
   const type = ownValue(userData, 'GSW_AGENT_REQ_TYPE');
   if (isRequestName(type)) return { kind: 'request', name: type };

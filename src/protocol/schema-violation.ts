@@ -11,7 +11,7 @@ export interface SchemaViolation {
   readonly actual: string;
   /** True for what no document demands, and for keys that the lenient readings spare: worth a note, and not wrong. */
   readonly onlyNoted: boolean;
-  /** The error code by which OCS refuses a request for this; absent where it takes no notice of it. */
+  /** The error code by which OCS refuses a request for this; absent if it ignores it. */
   readonly refusal?: number;
   /** What was probably meant: a key that is there and not listed, or one that is listed. */
   readonly hint?: string;

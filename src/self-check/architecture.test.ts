@@ -4,7 +4,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { test } from 'node:test';
 import { kitFolder } from '../kernel/kit-folder.ts';
 
-/** Who may import whom (docs/contributor.md). A row that no import uses any more fails as well. */
+/** Who may import whom (docs/contributor.md). An unused row fails too. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   kernel: [],
   corpus: ['kernel'],

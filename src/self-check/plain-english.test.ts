@@ -59,6 +59,23 @@ test('sources are in American spelling', () => {
   assert.ok(british.test('recordCancelled'), 'an identifier is found');
 });
 
+/** Phrases that a telephony engineer would not say; the word list has better ones. */
+const stilted =
+  /\b(dealt with|takes? no notice|(does|pays) no(t)? heed|what became of|in place of|told of|in vain|by stealth)\b|\bwhoever\b(?!-)|\bis no (String|Int|Float|JSON|frame)\b|\b(that|which) is none\b/i;
+
+test('comments and messages of the sources keep to the word list', () => {
+  const sources = globSync('{src,steps}/**/*.ts', { cwd: kitFolder });
+  const files = sources.filter((file) => !/\.test\.ts$|\.generated\./.test(file));
+  assert.ok(files.length > 500, 'the files are found');
+  const found = files.flatMap((file) =>
+    readFileSync(join(kitFolder, file), 'utf8')
+      .split('\n')
+      .flatMap((line, n) => (stilted.test(line) ? [`${file}:${n + 1} ${line.trim()}`] : [])),
+  );
+  assert.deepEqual(found, []);
+  assert.ok(stilted.test('What became of the record that is none.'), 'a phrase is found');
+});
+
 test('what is not to be written is found', () => {
   const wrong = [
     'The record is cancelled.',

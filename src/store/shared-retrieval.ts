@@ -22,9 +22,9 @@ type Condition = (builder: ExpressionBuilder<ListTables, string>) => Expression<
 type FirstRecords = SelectQueryBuilder<ListTables, string, Record<string, Cell | Slot>>;
 
 /**
- * Takes chains while other processes take theirs, in one statement. Whoever takes records of a chain locks its first
- * Ready record, and skips a chain whose first record is locked. That record is written even if it is not wanted, so that
- * a process that still sees the chain as it was before fails, and looks again.
+ * Takes chains while other processes take theirs, in one statement. A process that takes records of a chain locks its
+ * first Ready record, and skips a chain whose first record is locked. That record is written even if it is not wanted,
+ * so that a process that still sees the chain as it was before fails, and looks again.
  */
 export function lockedRetrieval(
   builder: QueryBuilder,

@@ -78,7 +78,7 @@ test('a first look without control link gives the application id, names that dif
     text,
     /^# {3}names: \{ campaigns: \{ Spring: "US Spring" \}, campaignGroups: \{ "Spring@Sales": "US Spring@Boston" \} \}$/m,
   );
-  assert.match(text, /- AddRecord {3}# error 101 \(Invalid Request\): it is unknown, or not taken now$/m);
+  assert.match(text, /- AddRecord {3}# error 101 \(Invalid Request\): it is unknown, or not accepted now$/m);
   assert.match(text, /- DoNotCall {3}# error 109 \(Record Not Found\)$/m);
 });
 

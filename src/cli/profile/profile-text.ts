@@ -71,12 +71,12 @@ function offeredLines(offered: readonly string[] | undefined, sight: Sight | und
     return [
       '# It has no control link: the test bed must be set up by hand (docs/vendor.md, "Without a control link").',
       standingLine(sight),
-      '# fence: true   # an answered RequestQueryAddress proves that all before it has been dealt with',
+      '# fence: true   # an answered RequestQueryAddress proves that everything before it has been processed',
       '',
     ];
   return [
     `# It offers: ${offered.join(', ')}`,
-    `fence: ${offered.includes('fence')}   # an answered RequestQueryAddress proves that all before it has been dealt with`,
+    `fence: ${offered.includes('fence')}   # an answered RequestQueryAddress proves that everything before it has been processed`,
     '',
   ];
 }

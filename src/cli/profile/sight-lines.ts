@@ -10,11 +10,11 @@ export function sightLines(sight: Sight): readonly string[] {
   return ['# A first look over its link:', ...lines.map((line) => `#   ${line}`), ''];
 }
 
-/** What came for a request, to stand beside its name. */
+/** The answer to a request, to be printed next to its name. */
 export function requestComment(sight: Sight | undefined, request: string): string {
   const came = sight?.requests.get(request);
   if (came === undefined) return '';
-  const meaning = /^error 101\b/.test(came) ? ': it is unknown, or not taken now' : '';
+  const meaning = /^error 101\b/.test(came) ? ': it is unknown, or not accepted now' : '';
   return `   # ${came}${meaning}`;
 }
 
@@ -28,10 +28,10 @@ function campaignLine({ event, name, group, mode }: SeenCampaign): string {
   return `${named}${ofGroup}: ${event}${mode === undefined ? '' : `, mode ${mode}`}`;
 }
 
-/** The names that the test bed has; where others were seen, the profile may give them. */
+/** The names of the test bed; if others were seen, the profile may give them. */
 const usual = { campaign: 'Spring', group: 'Spring@Sales' } as const;
 
-/** The first campaign that was seen, where no campaign has the usual name: it may be the one that is meant. */
+/** The first campaign that was seen, if none has the usual name: it may be the right one. */
 function otherNames(campaigns: readonly SeenCampaign[]): readonly string[] {
   const [first] = campaigns;
   if (first?.name === undefined || campaigns.some(({ name }) => name === usual.campaign)) return [];

@@ -5,7 +5,7 @@ import { shareOf } from './prove-shares.ts';
 
 /** How faults and variants are proved. */
 export interface ProofChoices {
-  /** All cases for each, and not only those that can see what it does. */
+  /** All cases for each, not only those that can see what it does. */
   readonly full: boolean;
   /** How many processes share them. */
   readonly jobs: number;

@@ -9,7 +9,7 @@ interface Share<Kind extends string, Item> {
   readonly items: readonly Item[];
 }
 
-/** Faults or variants by name, and what else their proof needs. */
+/** Faults or variants by name, with everything that their proof needs. */
 export interface DecoratedShare<Kind extends string> extends Share<Kind, string> {
   readonly full: boolean;
   /** Ids of the cases that the right reference has to pass in this process. */

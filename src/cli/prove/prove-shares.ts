@@ -11,7 +11,7 @@ export function shareOf<Item>(items: readonly Item[], job: number, jobs: number)
   return items.filter((_, n) => n % jobs === job);
 }
 
-/** Proves shares of one kind, each in a process of its own. `take` gets what they find as soon as they find it. */
+/** Proves shares of one kind, each in its own process. `take` gets each result as soon as it is there. */
 export async function proveShares<Kind extends keyof Answers>(
   shares: readonly (ProofShare & { readonly kind: Kind })[],
   take: (answer: Answers[Kind]) => void,

@@ -6,7 +6,7 @@ import { readOutcome, readTranscript } from '../../report/read-run-line.ts';
 import { linesOfCase } from '../../report/run-file.ts';
 import type { EndedCase } from '../../report/run-result.ts';
 
-/** Name of the file in the reports folder that keeps the answers of a run that is not at its end. */
+/** Name of the file in the reports folder with the answers of an unfinished run. */
 export const answersFileName = 'answers.ndjson';
 
 /** A case that was judged, with the answers of the person. */
@@ -17,7 +17,7 @@ interface KeptCase {
   readonly ended: EndedCase;
 }
 
-/** The answers of a run that a person may put off, and what became of each case: three lines a case. */
+/** The answers of a run that a person may postpone, and the result of each case: three lines per case. */
 export class KeptAnswers {
   readonly #file: string;
   readonly #about: string;
@@ -25,7 +25,7 @@ export class KeptAnswers {
   #kept: readonly KeptCase[];
 
   /**
-   * Reads what an earlier call left about the same desktop.
+   * Reads the answers of an earlier call about the same desktop.
    *
    * @throws KitError `RUN_NOT_READ` for a file that holds something else.
    */
@@ -45,7 +45,7 @@ export class KeptAnswers {
     this.#kept = [...this.#kept, { about: this.#about, answers, ended }];
   }
 
-  /** Forgets every case of this run that is not judged any more, and writes the file; without answers there is none. */
+  /** Forgets every case of this run that is no longer judged, and writes the file; without answers there is no file. */
   write(judged: ReadonlySet<string>): void {
     this.#kept = this.#kept.filter((one) => !this.#isOfThisRun(one) || judged.has(one.ended.id));
     const answered = this.#kept.filter(({ answers }) => answers.length > 0);
@@ -84,7 +84,7 @@ function readHead(line: string, file: string): Pick<KeptCase, 'about' | 'answers
   throw new KitError({
     code: 'RUN_NOT_READ',
     message: `${file} does not hold the answers of a person.`,
-    hint: 'Delete it, or give another folder with --reports: the questions then begin anew.',
+    hint: 'Delete it, or give another folder with --reports: the questions then start again.',
   });
 }
 

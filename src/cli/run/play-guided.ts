@@ -10,8 +10,8 @@ import { playOnce } from './play-once.ts';
 import type { CaseEnded, GuidedPart, Part } from './play-part.ts';
 
 /**
- * Plays a part case by case, as its guide decides: a case may be played again, and the rest put off until the next call,
- * which takes over what is judged. Gives what went wrong outside the cases.
+ * Plays a part case by case, as its guide decides: a case may be played again, and the rest may be postponed until the
+ * next call, which keeps the cases that are judged. Gives what went wrong outside the cases.
  */
 export async function playGuided(
   part: Part & { readonly guided: GuidedPart },
@@ -46,7 +46,7 @@ export async function playGuided(
   return [...new Set(problems)];
 }
 
-/** The case that is next; none if the run is interrupted while the guide decides. */
+/** The next case; none if the run is interrupted while the guide decides. */
 function next(guide: Guide, suite: SuiteRun): Promise<GuidedCase | undefined> {
   return new Promise((resolve, reject) => {
     const forget = suite.onInterruption(() => resolve(undefined));
@@ -54,7 +54,9 @@ function next(guide: Guide, suite: SuiteRun): Promise<GuidedCase | undefined> {
   });
 }
 
-/** Writes what the run is made of: cases that are judged, in this call or before, and the reason why others are not. */
+/**
+ * Writes the results of the run: cases that were judged, in this call or before, and the reason why others were not.
+ */
 function leave(
   { file, guided }: Part & { readonly guided: GuidedPart },
   kept: KeptAnswers,
@@ -67,6 +69,6 @@ function leave(
     writer.case(judged.get(id) ?? open);
   }
   writer.close();
-  // At the end of its cases, a run is over: the next call asks everything anew.
+  // At the end of its cases, a run is over: the next call asks everything again.
   if (why === undefined) kept.write(new Set());
 }

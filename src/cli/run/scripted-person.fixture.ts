@@ -7,7 +7,7 @@ import type { UpperTester } from '../../harness/desktop/upper-tester.ts';
 import { RefusedCall } from '../../harness/run/method-fault.ts';
 import { isJsonObject, type JsonValue } from '../../kernel/json.ts';
 
-/** What somebody types in place of the truth at the n-th screen, from 1; nothing for the truth. */
+/** What somebody types instead of the truth at the n-th screen, from 1; nothing for the truth. */
 export type Script = (n: number, screen: string) => string | undefined;
 
 /** Literals of the screen refer to nothing else. */
@@ -21,7 +21,7 @@ const noContext = {
   scriptId: () => 0,
 };
 
-/** A person who operates a desktop through its upper tester, and says truly what it shows, but for what a script says. */
+/** A person who operates a desktop through its upper tester and says truly what it shows, except what a script says. */
 export class ScriptedPerson implements Terminal {
   readonly screens: string[] = [];
   readonly #tester: UpperTester;

@@ -27,7 +27,7 @@ export const campaignLoaded: EventHandler = (machine, { userData }) => {
   noteCampaign(machine, userData, 'load');
 };
 
-/** No new work is requested any more; open records can be finished (001, CampaignStopped; ruling 67). */
+/** No new work is requested; open records can be finished (001, CampaignStopped; ruling 67). */
 export const campaignStopped: EventHandler = (machine, { userData }) => {
   const view = noteCampaign(machine, userData, 'stop');
   if (view !== undefined) stopAsking(machine, view);

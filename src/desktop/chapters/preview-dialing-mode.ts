@@ -47,14 +47,14 @@ export function startThenAsk(machine: Machine, view: CampaignView): void {
   if (view.preview === 'None') sendStart(machine, view);
 }
 
-/** There is no session any more, whatever ended it. */
+/** The session is over, no matter what ended it. */
 export function forgetPreview(view: CampaignView): void {
   advancePreview(view, 'ended');
   view.previewOver = false;
   view.askWhenStarted = false;
 }
 
-/** The agent has ended the session: no record is asked for any more (001, PreviewDialingModeOverAcknowledge). */
+/** The agent has ended the session: no further record is requested (001, PreviewDialingModeOverAcknowledge). */
 function endAsking(machine: Machine, view: CampaignView): void {
   forgetPreview(view);
   stopAsking(machine, view);

@@ -59,7 +59,7 @@ export function sendAboutRecord<R extends RequestName>(
   sendRequest(machine, name, keys, { ...subject, record }, custom);
 }
 
-/** Sends the last request for a record, which cannot be worked on any more unless OCS refuses. */
+/** Sends the last request for a record, which can no longer be worked on, unless OCS refuses. */
 export function sendFinalRequest<R extends RequestName>(
   machine: Machine,
   name: R,

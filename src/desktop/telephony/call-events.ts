@@ -52,7 +52,7 @@ function ringing(machine: Machine, connId: string, frame: LinkFrame): void {
   machine.calls.set(connId, { connId, state: 'ringing', record, consult });
 }
 
-/** From now on a consulted agent may view the record, and no more (000, Scenario 2). */
+/** From now on a consulted agent may only view the record (000, Scenario 2). */
 function established(machine: Machine, connId: string, frame: LinkFrame): void {
   const consult = machine.calls.get(connId)?.consult ?? frame.callType === 'Consult';
   const call = machine.calls.get(connId) ?? { connId, state: 'ringing', record: undefined, consult };

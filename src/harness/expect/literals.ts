@@ -23,7 +23,7 @@ export interface LiteralContext {
   /** Matches such a value while it is open which of several records of the standing test bed comes. */
   known?(value: string | number, key: string | undefined): Matcher | undefined;
   scriptId(script: string): number;
-  /** GSW_DATE_TIME of the last request that had one, whoever sent it. */
+  /** GSW_DATE_TIME of the last request that had one, no matter who sent it. */
   readonly requestedTime?: string | undefined;
 }
 

@@ -31,7 +31,7 @@ export class OcsWorld extends World {
   readonly run = currentRun(OcsRun);
   readonly testBed = new TestBed();
   readonly actors = new Map<AgentName, TestAgent>();
-  /** Those whose connection was closed because a step has provoked it: they have no part in the case any more. */
+  /** Agents whose connection was closed because of a step: they take no further part in the case. */
   readonly cutOff: TestAgent[] = [];
   readonly awaiting = new Awaiting(this.run.system, this.run.profile.patience);
   readonly causes = new Map<string, NotificationCauses>();

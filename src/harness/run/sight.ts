@@ -1,10 +1,10 @@
-/** What a first look at an implementation over its link shows, for whoever writes its profile. */
+/** What a first look at an implementation over its link shows, for the author of its profile. */
 export interface Sight {
   /** Why there was nothing to look at, in one sentence. */
   readonly nothing?: string;
   /** Agents of the suite's test bed; `refusal` says why one could not log in. */
   readonly agents: readonly { readonly agentId: string; readonly dn: string; readonly refusal?: string }[];
-  /** As the messages of OCS have it. */
+  /** As in the messages of OCS. */
   readonly applicationId?: number;
   /** As notifications name them; keys that did not come are absent. */
   readonly campaigns: readonly SeenCampaign[];

@@ -9,7 +9,10 @@ const ids: ReadonlySet<string> = new Set(['GSW_CHAIN_ID', 'GSW_CALLING_LIST_RECO
 /** How many digits a phone number of a copy is longer than that of copy 0. */
 const copyDigits = 4;
 
-/** The records of a set-up, many times: in copy 7, the number 5550101 of the features is 55501010007, record 1 is 700001. */
+/**
+ * Many copies of the records of a set-up: in copy 7, the number 5550101 of the features is 55501010007, record 1 is
+ * 700001.
+ */
 export class RecordCopies {
   /** Phone numbers of copy 0, by the number in the features. */
   readonly #phones: ReadonlyMap<string, string>;

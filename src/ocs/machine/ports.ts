@@ -86,7 +86,7 @@ export type OcsEffect =
   | { readonly kind: 'assignmentDone'; readonly ticket: number; readonly refused?: string }
   /** A dialing command was carried out, or refused with a sentence. */
   | { readonly kind: 'dialingDone'; readonly ticket: number; readonly refused?: string }
-  /** Another application's message has been dealt with: answered, or ignored without an answer. */
+  /** Another application's message has been handled: answered, or ignored without an answer. */
   | { readonly kind: 'thirdPartyServed'; readonly ticket: number; readonly answer?: UserData }
   /** The other OCS is primary now; or the switchover was refused with a sentence. */
   | { readonly kind: 'switchoverDone'; readonly ticket: number; readonly refused?: string };

@@ -21,6 +21,6 @@ export interface DesktopRule {
   asked?(request: SentRequest, situation: DesktopSituation): void;
   /** Looks at each request to T-Server as it comes. */
   used?(request: LinkRequest, situation: DesktopSituation): void;
-  /** Looks at what came in place of a frame, at that transcript entry. */
+  /** Looks at what came instead of a frame, at that transcript entry. */
   garbled?(bad: BadFrame, entry: number, situation: DesktopSituation): void;
 }

@@ -58,7 +58,7 @@ function breach(
   { run }: DesktopSituation,
 ): void {
   run.alwaysOn(rule, {
-    expected: `no request for the record ${handle} any more, since ${why}`,
+    expected: `no further request for the record ${handle}, since ${why}`,
     actual: request.name,
     message: request.entry,
   });

@@ -32,7 +32,7 @@ const instructions: Readonly<Record<DesktopAction, (what: string) => string>> = 
   retrieve: () => 'Take the call back from hold',
 };
 
-/** Arguments that are called otherwise on a screen. */
+/** Arguments with other names on a screen. */
 const labels: Readonly<Record<string, string>> = {
   agentId: 'agent',
   dn: 'DN',
@@ -77,7 +77,7 @@ export function instructionFor(action: string, given: JsonObject, nameOf: Record
   const what = named === undefined ? record : `the customer ${phoneInWords(String(details[named]))}`;
   const said = isAction(action) ? instructions[action](what) : `Carry out ${action}`;
   const isSaid = said.includes(what);
-  // Where the action does not name the record, it is still the one that is meant.
+  // Even if the action does not name the record, it is about that record.
   const about = handle === undefined || isSaid ? [] : [`for ${what}`];
   const list = detailsOf(details, isSaid ? named : undefined);
   return `${[said, ...about, ...(list === '' ? [] : [`with ${list}`])].join(', ')}.`;
@@ -87,7 +87,7 @@ function isAction(name: string): name is DesktopAction {
   return Object.hasOwn(instructions, name);
 }
 
-/** What names a customer of whom no record is on the desktop. */
+/** The arguments that name a customer without a record on the desktop. */
 function customerKey(details: JsonObject): string | undefined {
   return ['phone', 'customerId'].find((key) => details[key] !== undefined);
 }

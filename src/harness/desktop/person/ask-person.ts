@@ -3,7 +3,7 @@ import { type UpperTester, upperTesterPeer } from '../upper-tester.ts';
 import { PersonAtTheDesktop } from './person-at-the-desktop.ts';
 import type { Terminal } from './terminal.ts';
 
-/** A person in place of an upper tester; `now` gives milliseconds, `desktopName` is for the reports. */
+/** A person instead of an upper tester; `now` gives milliseconds, `desktopName` is for the reports. */
 export async function askPerson(
   terminal: Terminal,
   desktopName: string,

@@ -2,17 +2,17 @@ import { type Case, type Corpus, chaptersOfRole } from '../../../corpus/corpus.t
 import { needsOfDesktop } from '../desktop-needs.ts';
 import { countQuestions } from './count-questions.ts';
 
-/** Questions that a person is asked at most in a run that names no cases. */
+/** The most questions in a run that names no cases. */
 export const mostQuestions = 60;
 
 /** A case that a person can play, of a rule that is a must. */
 export interface PersonCase {
   readonly one: Case;
-  /** All that a person is asked in it. */
+  /** The number of its questions. */
   readonly questions: number;
-  /** Of these, the questions about the screen. */
+  /** The number of questions about the screen among them. */
   readonly looks: number;
-  /** What makes it a little harder for a person: calls, and looks that may come too late. */
+  /** What makes it a little harder for a person: calls, and looks that may be too late. */
   readonly drawbacks: number;
 }
 
@@ -52,7 +52,7 @@ export function casesForPerson(corpus: Corpus, limit = mostQuestions): PersonSet
   };
 }
 
-/** Greedy: again and again the case that costs the fewest questions for a rule that is not covered yet. */
+/** Greedy: each time the case that needs the fewest questions for a rule that is not covered yet. */
 function cover(
   candidates: readonly PersonCase[],
   covered: ReadonlySet<string>,
@@ -76,10 +76,10 @@ function questionsOf(list: readonly PersonCase[]): number {
   return list.reduce((sum, { questions }) => sum + questions, 0);
 }
 
-/** Seconds that a person waits at most in a case that the kit chooses. */
+/** The most seconds that a person waits in a case that the kit chooses. */
 const longestPause = 60;
 
-/** A person who answers slowly sees that the time is over by then. */
+/** A person who answers slowly may see that the time is over already. */
 const tooLate = /\| mayLogOut +\| false +\|/;
 
 /** Cases of must rules without a long pause; at the same price, those without drawbacks come first. */

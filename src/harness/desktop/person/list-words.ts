@@ -1,7 +1,7 @@
 import { type Place, phoneInWords, type RecordName } from './question.ts';
 import { timeInWords, valueInWords } from './value-words.ts';
 
-/** A list on the screen: what one of its items is called, and how what is said of an item reads. */
+/** A list on the screen: the words for an item, and for what is said about an item. */
 interface ListWords {
   readonly one: string;
   readonly many: string;
@@ -99,7 +99,7 @@ function countWords({ one, many }: ListWords, count: number): string {
   return count === 0 ? `no ${many}` : `${count} ${many}`;
 }
 
-/** An item, what is said of it, and whether it should be there. */
+/** An item, what is said about it, and whether it should be there. */
 interface Item {
   readonly name: string;
   readonly facts: readonly string[];
@@ -112,7 +112,9 @@ function itemOf(words: ListWords, name: string, places: readonly Place[]): Item 
   return { name, facts, there: whole?.literal !== 'nothing' };
 }
 
-/** The handle is not on the screen, and the number is the record's name there: neither says more than that it is there. */
+/**
+ * The handle is not on the screen, and the number is the record's name there: both only say that the record is there.
+ */
 function factWords(words: ListWords, name: string, path: string, literal: string): readonly string[] {
   const key = /\]\.(.+)$/.exec(path)?.[1];
   const value = valueInWords(literal);

@@ -1,12 +1,12 @@
 import type { GivenAnswer } from '../../run/guide.ts';
 
-/** Milliseconds for a question, as long as nobody has answered one. */
+/** Milliseconds for a question, until one is answered. */
 const firstGuess = 20_000;
 
-/** A longer time was a pause, and says nothing about the next question. */
+/** A longer time was a break, and says nothing about the next question. */
 const longest = 120_000;
 
-/** Milliseconds that the questions which are left will take, from the pace so far. */
+/** Milliseconds that the remaining questions will take, from the pace so far. */
 export function timeLeft(questions: number, answers: readonly GivenAnswer[]): number {
   const taken = answers.reduce((sum, { ms }) => sum + Math.min(ms, longest), 0);
   return questions * (answers.length === 0 ? firstGuess : taken / answers.length);

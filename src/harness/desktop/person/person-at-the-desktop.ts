@@ -10,18 +10,18 @@ import { PersonSession } from './person-session.ts';
 import { type MethodCall, phoneInWords, type Question, type RecordName } from './question.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Milliseconds that a person has for one answer; then the rest is put off. */
+/** Milliseconds that a person has to answer; then the rest is postponed. */
 const answerLimit = 600_000;
 
-/** Milliseconds that a person can be asked to wait at a time. */
+/** The most milliseconds that a person is asked to wait at a time. */
 export const longestWait = 120_000;
 
 /** Number of a refusal, as programs give it. */
 const refused = -32_000;
 
 /**
- * A person who carries out what an upper tester would, and looks at the screen (`confirm` in place of `observe`); the
- * guide of its run, because the person may take answers back, or stop.
+ * A person who carries out what an upper tester would, and looks at the screen (`confirm` instead of `observe`). Also
+ * the guide of the run, because the person may take answers back or stop.
  */
 export class PersonAtTheDesktop implements MethodCaller, Guide {
   readonly #terminal: Terminal;
@@ -69,7 +69,7 @@ export class PersonAtTheDesktop implements MethodCaller, Guide {
     }
   }
 
-  /** The phone number by which a record is known on the screen, for the case that is going on. */
+  /** The phone number that identifies a record on the screen, in the present case. */
   knowRecords(phoneOf: (handle: number) => string | undefined): void {
     this.#phoneOf = phoneOf;
   }
@@ -77,7 +77,7 @@ export class PersonAtTheDesktop implements MethodCaller, Guide {
   /** What a record is called on the screen. */
   readonly nameOf: RecordName = (selector) => phoneInWords(this.#phoneOf(Number(selector)) ?? selector);
 
-  /** What the report should say of the case that is going on. */
+  /** What the report should say about the present case. */
   remarks(): readonly string[] {
     return this.#session.remarks();
   }
@@ -117,7 +117,7 @@ export class PersonAtTheDesktop implements MethodCaller, Guide {
     throw new JsonRpcError(refused, 'The person at the desktop says that it will not do it.');
   }
 
-  /** A desktop without an upper tester has no clock that could be moved: its time passes for the person as well. */
+  /** A desktop without an upper tester has no controllable clock: the person has to wait too. */
   async #wait(ms: number): Promise<JsonValue> {
     if (ms > longestWait) throw new NotRunError(noVirtualTime);
     await this.#terminal.wait(`Please wait: ${Math.ceil(ms / 1000)} seconds pass.`, ms);
@@ -131,7 +131,7 @@ export class PersonAtTheDesktop implements MethodCaller, Guide {
     for (;;) {
       const line = await this.#terminal.ask(screen, answerLimit);
       if (line === undefined)
-        throw leave(this.#session.putOffRest('Nobody at the desktop answered any more'));
+        throw leave(this.#session.putOffRest('Nobody at the desktop answered any longer'));
       const heard = this.#session.hear(line);
       if (heard.kind === 'answer') return heard.yes;
       if (heard.kind === 'leave') throw leave(heard.reason);
@@ -140,7 +140,7 @@ export class PersonAtTheDesktop implements MethodCaller, Guide {
   }
 }
 
-/** A case that is left is not verified, unless something wrong was found in it before. */
+/** A case that is ended early is not verified, unless something wrong was found in it before. */
 function leave(reason: string): NotRunError {
   return new NotRunError({ reason, missing: [] });
 }

@@ -18,7 +18,7 @@ export type Heard =
 export class PersonSession {
   readonly #now: () => number;
   #cases: readonly GuidedCase[] = [];
-  /** In the order in which they were judged, so that the last can be taken back. */
+  /** In the order of judgment, so that the last one can be taken back. */
   readonly #judged = new Map<string, readonly GivenAnswer[]>();
   #open: OpenCase | undefined;
   #question: Question | undefined;
@@ -90,8 +90,8 @@ export class PersonSession {
   }
 
   /**
-   * Takes the last answer back: its case is played again, from its start, for no desktop goes back by itself. False where
-   * there is none.
+   * Takes the last answer back: its case is played again from its start, since no desktop can go back. False if there
+   * is no answer.
    */
   takeBack(): boolean {
     const last = [...this.#judged].findLast(([, answers]) => answers.length > 0)?.[0];
@@ -102,7 +102,7 @@ export class PersonSession {
     return true;
   }
 
-  /** Puts off all that is not judged yet; gives the reason. */
+  /** Postpones everything that is not judged yet; gives the reason. */
   putOffRest(why: string): string {
     this.#end = 'again';
     this.putOff = `${why}; the same command goes on here.`;
@@ -118,7 +118,7 @@ export class PersonSession {
     return this.#end;
   }
 
-  /** What a report should say of the open case: that a person judged it, and the comments. */
+  /** What a report should say about the open case: that a person judged it, and the comments. */
   remarks(): readonly string[] {
     const answers = this.#open?.answers ?? [];
     if (answers.length === 0) return [];

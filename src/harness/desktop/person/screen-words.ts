@@ -3,7 +3,7 @@ import { listWords } from './list-words.ts';
 import type { Look, Place, RecordName } from './question.ts';
 import { valueInWords } from './value-words.ts';
 
-/** How a part of the screen that is not a list is spoken of. */
+/** The words for a part of the screen that is not a list. */
 type Sentence = (place: Place) => string;
 
 const sentences: Readonly<Record<string, Sentence>> = {
@@ -49,8 +49,8 @@ function sentenceOf(part: string, place: Place): string {
 const knownErrors: Readonly<Record<string, { readonly name: string }>> = errorCodes;
 
 /**
- * A desktop need not show the number: its name or its meaning says as much. It may ask again by itself and be given what
- * it wants before the person has read the question.
+ * A desktop need not show the number: the name or the meaning is as good. It may ask again by itself and get what it
+ * wants before the person has read the question.
  */
 function errorWords(literal: string): string {
   if (literal === 'nothing') return 'The desktop shows no error.';

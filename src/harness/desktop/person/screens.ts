@@ -3,7 +3,7 @@ import { countQuestions } from './count-questions.ts';
 import { timeInMinutes, timeLeft } from './pace.ts';
 import type { Question } from './question.ts';
 
-/** The case that is going on, with the answers so far. */
+/** The present case, with the answers so far. */
 export interface OpenCase extends GuidedCase {
   readonly answers: GivenAnswer[];
 }
@@ -15,7 +15,7 @@ interface AroundTheQuestion {
   readonly given: readonly GivenAnswer[];
   /** Cases that come after the open one. */
   readonly waiting: readonly GuidedCase[];
-  /** What became of the line that was typed before. */
+  /** The result of the line that was typed before. */
   readonly hint: string | undefined;
 }
 
@@ -26,7 +26,7 @@ export function questionScreen(
   question: Question,
   { open, given, waiting, hint }: AroundTheQuestion,
 ): string {
-  // A case may ask more than its steps say: this question is left in any case.
+  // A case may ask more than its steps say: at least this question is left.
   const ofThisCase = Math.max(1, (open ? questionsOf(open) : 0) - (open?.answers.length ?? 0));
   const left = waiting.reduce((sum, one) => sum + questionsOf(one), ofThisCase);
   const time = timeInMinutes(timeLeft(left, given));

@@ -2,9 +2,9 @@ import { createInterface } from 'node:readline';
 import { withDeadline } from '../../case/deadline.ts';
 import { Inbox } from '../../case/inbox.ts';
 
-/** Where a person is asked: a terminal, or a made-up one in tests. */
+/** Where a person is asked: a terminal, or a fake one in tests. */
 export interface Terminal {
-  /** Shows a screen, and gives what was typed; nothing when the milliseconds are over, or nobody can type any more. */
+  /** Shows a screen, and gives what was typed; nothing if the milliseconds run out, or nobody can type any longer. */
   ask(screen: string, limitMs: number): Promise<string | undefined>;
   /** Shows a text while real time passes. */
   wait(text: string, ms: number): Promise<void>;
@@ -14,7 +14,7 @@ export interface Terminal {
 /** Leaves a terminal empty, with the next text at its top. */
 const clear = '\u001b[2J\u001b[H';
 
-/** Asks on a terminal, one screen a question; what is typed ahead answers the next question. */
+/** Asks on a terminal, one screen per question; what is typed ahead answers the next question. */
 export function streamTerminal(
   input: NodeJS.ReadableStream,
   output: NodeJS.WritableStream & { readonly isTTY?: boolean },

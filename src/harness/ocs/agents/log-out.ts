@@ -4,7 +4,7 @@ import type { OcsRun } from '../ocs-run.ts';
 import { connectActor } from './log-in.ts';
 import type { TestAgent, TestAgentObserver } from './test-agent.ts';
 
-/** What comes while an agent is logged out belongs to no case any more. */
+/** What comes while an agent is being logged out no longer belongs to a case. */
 export const nobodyWatches: Omit<TestAgentObserver, 'reading'> = {
   told: () => undefined,
   called: () => undefined,
@@ -13,9 +13,9 @@ export const nobodyWatches: Omit<TestAgentObserver, 'reading'> = {
 };
 
 /**
- * Ends the calls, logs out all who may be logged in, and gives all DNs back: where no reset clears the switch, whoever is
- * left behind keeps the next case from logging in. Waits for the answers of the switch, each of them in time, but what they
- * say is of no interest any more.
+ * Ends the calls, logs out all agents who may be logged in, and gives all DNs back: if no reset clears the switch, an
+ * agent who stays logged in keeps the next case from logging in. Waits for the answers of the switch, up to the
+ * timeout, but their content no longer matters.
  */
 export async function logOut(actors: readonly TestAgent[], run: OcsRun, ofCase: CaseRun): Promise<void> {
   await Promise.allSettled(
@@ -34,7 +34,7 @@ async function leaveDn(actor: TestAgent, run: OcsRun): Promise<void> {
   await withDeadline<unknown>(Promise.allSettled(answers), run.profile.patience.answer, () => undefined);
 }
 
-/** An agent stays logged in when the connection closes: it takes another one to log the agent out. */
+/** An agent stays logged in when the connection closes: another one is needed to log the agent out. */
 async function comeBackToLeave(gone: TestAgent, run: OcsRun, ofCase: CaseRun): Promise<void> {
   if (!gone.mayBeLoggedIn) return;
   const watcher = { ...nobodyWatches, reading: run.profile.reading };
@@ -44,7 +44,7 @@ async function comeBackToLeave(gone: TestAgent, run: OcsRun, ofCase: CaseRun): P
   actor.close();
 }
 
-/** Calls that an actor has placed and that were not seen to end on its DN. */
+/** Calls of an actor whose end was not seen on its DN. */
 function openCallsOf({ callEventsSeen: seen, dn }: TestAgent): readonly string[] {
   const own = seen.filter(({ frame }) => frame.thisDN === dn);
   const placed = own.filter(({ event }) => event === 'EventDialing').map(({ frame }) => String(frame.connId));

@@ -139,7 +139,7 @@ export class TestAgent {
     return n;
   }
 
-  /** Sends what is no frame, and what costs a desktop its connection ("Framing" in docs/link.md). */
+  /** Sends something that is not a frame and makes the server close the connection ("Framing" in docs/link.md). */
   provoke(payloads: readonly string[]): void {
     this.#mayBeClosed = true;
     for (const payload of payloads) this.sendRaw(payload);

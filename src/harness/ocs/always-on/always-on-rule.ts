@@ -12,7 +12,7 @@ export interface AlwaysOnRule {
   readonly id: string;
   /** Looks at each frame as it comes, no matter what is in it. */
   framed?(entry: TranscriptEntry, actor: TestAgent, run: CaseRun): void;
-  /** Looks at what came in place of a frame. */
+  /** Looks at what came instead of a frame. */
   garbled?(bad: BadFrame, entry: TranscriptEntry, actor: TestAgent, run: CaseRun): void;
   /** Looks at each user event as it comes, before any step does. */
   received?(message: ReceivedMessage, actor: TestAgent, run: CaseRun, situation: CaseSituation): void;

@@ -12,13 +12,13 @@ import type { TestAgent } from '../agents/test-agent.ts';
 import type { OcsRun } from '../ocs-run.ts';
 import { composeRequest, type RequestContext } from '../request-composer.ts';
 
-/** What a request says besides the agent's own application id. */
+/** The keys of a request, apart from the agent's own application id. */
 export type Asked = Partial<Omit<RequestContext, 'referenceId'>>;
 
 /** Error 108: there is no record now, or the buffer is not filled yet. */
 const noRecordsAvailable = 108;
 
-/** One agent who looks round before the first case: no rule judges what is seen. */
+/** One agent who looks around before the first case: no rule judges what is seen. */
 export class AgentLook {
   /** All user events that came. */
   readonly messages: readonly ReceivedMessage[];
@@ -60,7 +60,7 @@ export class AgentLook {
     return look;
   }
 
-  /** Sends a request to OCS; gives the first message after it that is wanted, or nothing if none comes in time. */
+  /** Sends a request to OCS; gives the first wanted message after it, or nothing if none comes in time. */
   async ask(
     name: RequestName,
     asked: Asked,
@@ -85,7 +85,7 @@ export class AgentLook {
     );
   }
 
-  /** Asks for a preview record, again and again while there is none; gives the last answer. */
+  /** Asks for a preview record repeatedly until there is one; gives the last answer. */
   async askForRecord(asked: Asked): Promise<ReceivedMessage | undefined> {
     const wanted = ({ identified }: ReceivedMessage): boolean =>
       identified.kind === 'error' || (identified.kind === 'event' && identified.name === 'PreviewRecord');

@@ -14,8 +14,8 @@ export interface Lack {
 }
 
 /**
- * What a place lacks. A lack is something that the switch refuses, or on which what was notified and what was answered
- * agree: if only one of them is wrong, or if nothing comes, this may be a fault of OCS, and the cases say so.
+ * What a place lacks. It is a lack if the switch refuses something, or if the notifications and the answers agree. If
+ * only one of them is wrong, or nothing comes, this may be a fault of OCS, and the cases report it.
  */
 export function lacksOfPlace(place: StandingPlace, seen: PlaceSeen, applicationId: number): readonly Lack[] {
   const other = lackOfApplication(seen, applicationId);
@@ -48,7 +48,7 @@ const absent: Readonly<Record<number, string>> = {
   106: 'Load it and start it as "ocs-tck stage" prints.',
 };
 
-/** What is known of a campaign group, from all sides. */
+/** What is known about a campaign group, from all sources. */
 interface GroupFacts {
   readonly name: string;
   readonly campaign: string;
@@ -79,7 +79,7 @@ function absentOrNotRunning({
   notified,
   error,
 }: GroupFacts): Found | undefined {
-  const refused = `a request for a record of campaign "${campaign}" is answered by ${errorText(error ?? Number.NaN)}`;
+  const refused = `a request for a record of campaign "${campaign}" is answered with ${errorText(error ?? Number.NaN)}`;
   const hint = error === undefined ? undefined : absent[error];
   if (isLoaded && notified.length === 0 && hint !== undefined)
     return { sentence: `no notification names it, and ${refused}`, hint };

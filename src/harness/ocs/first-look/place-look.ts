@@ -21,7 +21,7 @@ export interface AgentSeen extends TestAgentIdentity {
   readonly messages: readonly ReceivedMessage[];
 }
 
-/** What was answered to a request for a record of a campaign group; nothing if no agent could ask. */
+/** The answer to a request for a record of a campaign group; nothing if no agent could ask. */
 export interface GroupSeen {
   readonly group: TestBedGroup;
   readonly agent: AgentName | undefined;
@@ -34,7 +34,10 @@ export interface PlaceSeen {
   readonly groups: readonly GroupSeen[];
 }
 
-/** Logs the agents of a place in, asks for the status of campaigns and for a record of each, and leaves all as it was. */
+/**
+ * Logs the agents of a place in, asks for the status of campaigns and for a record of each, and leaves everything as it
+ * was.
+ */
 export async function lookAtPlace(
   place: StandingPlace,
   run: OcsRun,
@@ -77,7 +80,7 @@ async function lookAs(
   }
 }
 
-/** The product breaks a rule of the link, or floods the kit: the cases will say so. */
+/** The product breaks a rule of the link, or floods the kit: the cases will report it. */
 function isOfProduct(error: unknown): boolean {
   return error instanceof FindingError || (error instanceof KitError && error.culprit === 'product');
 }
@@ -97,7 +100,7 @@ async function askAll(
   return answers;
 }
 
-/** A record of a campaign group, or the error in its place. The record is given back. */
+/** A record of a campaign group, or the error instead. The record is given back. */
 async function recordOf(
   look: AgentLook,
   { campaign }: TestBedGroup,

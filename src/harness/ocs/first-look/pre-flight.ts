@@ -4,7 +4,7 @@ import type { OcsRun } from '../ocs-run.ts';
 import { type Lack, lacksOfPlace } from './lacks-of-place.ts';
 import { lookAtPlace, type PlaceSeen } from './place-look.ts';
 
-/** So many lacks are told; the others are of the same kind. */
+/** The most lacks that are reported; the others are of the same kind. */
 const mostTold = 8;
 
 /**
@@ -30,7 +30,7 @@ function lacksIn(place: StandingPlace, seen: PlaceSeen | undefined, applicationI
   return seen === undefined ? [] : lacksOfPlace(place, seen, applicationId);
 }
 
-/** Where nobody can even register, the token is wrong, or nothing is configured: that is told as it is everywhere. */
+/** If nobody can even register, the token is wrong or nothing is configured: this is reported as usual. */
 function refuseUnregistered(places: readonly PlaceSeen[]): void {
   const refusals = places.flatMap(({ agents }) => agents.map(({ refusal }) => refusal));
   const [first] = refusals;

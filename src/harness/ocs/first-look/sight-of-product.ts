@@ -18,8 +18,8 @@ const unknownList = 'No such list';
 const last: readonly RequestName[] = ['PreviewDialingModeOver', 'LogOut'];
 
 /**
- * Looks round in an OCS: which agents of the suite's test bed can log in, which campaigns they are notified of, and what
- * comes for each request. With a control link, the suite's test bed is set up first, as for every case.
+ * Takes a first look at an OCS: which agents of the suite's test bed can log in, which campaigns they are notified of,
+ * and what comes for each request. With a control link, the suite's test bed is set up first, as for every case.
  */
 export async function sightOfProduct(run: OcsRun): Promise<Sight> {
   const none = { agents: [], campaigns: [], requests: new Map() };
@@ -33,7 +33,7 @@ export async function sightOfProduct(run: OcsRun): Promise<Sight> {
   }
 }
 
-/** The test bed of a case that has no set-up of its own. */
+/** The test bed of a case without its own set-up. */
 async function setUp(run: OcsRun): Promise<void> {
   if (!run.system.control) return;
   const testBed = new TestBed();
@@ -43,7 +43,7 @@ async function setUp(run: OcsRun): Promise<void> {
 
 type Shown = Pick<Sight, 'applicationId' | 'campaigns' | 'requests'>;
 
-/** All agents try to log in; the first who can does the asking. */
+/** All agents try to log in; the first who succeeds sends the requests. */
 async function lookRound(run: OcsRun): Promise<Sight> {
   const agents: Sight['agents'][number][] = [];
   let shown: Shown | undefined;

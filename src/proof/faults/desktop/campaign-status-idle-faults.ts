@@ -99,7 +99,7 @@ function onceEnded(ending: string, leavesOut: (request: unknown) => boolean): De
   });
 }
 
-/** Takes what is told of any group of the campaign as told of the agent's own. */
+/** Takes a notification of any group of the campaign for one of the agent's own group. */
 function forOwnGroup(ending: string): DesktopFault['decoration'] {
   return changingEvents((userData) =>
     userData.GSW_USER_EVENT === ending && userData.GSW_CAMPAIGN_NAME === 'Spring'

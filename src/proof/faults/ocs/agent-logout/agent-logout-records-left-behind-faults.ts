@@ -39,7 +39,7 @@ const stretching = (factor: number): Decoration =>
 const staleAfter = (request: 'RecordReject' | 'RecordProcessed'): Decoration =>
   faultyOcs(() => {
     const ended: { readonly list: string; readonly id: number }[] = [];
-    const timer = 'stale all the same';
+    const timer = 'stale anyway';
     return {
       after(effects, input, now) {
         const write = (one: { readonly list: string; readonly id: number }): OcsEffect => {

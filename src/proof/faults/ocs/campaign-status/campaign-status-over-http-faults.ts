@@ -136,7 +136,7 @@ export const campaignGroupStateFaults: readonly OcsFault[] = [
   {
     name: 'first-group-posted-again',
     breaks: ['HTP-05'],
-    does: 'posts again only what became of the first campaign group',
+    does: 'repeats only the posts about the first campaign group',
     decoration: changingNotices('httpPost', (post, cause) =>
       cause.kind === 'timer' && post.body.GSW_CAMPAIGN_GROUP_NAME !== 'Spring@Sales' ? [] : [post],
     ),

@@ -120,7 +120,7 @@ function byNumberFaults(prefix: string, request: WithdrawalRequest): readonly Oc
     fault(
       'by-number-late',
       of.delivered,
-      'withdraws records only when the next request has been dealt with',
+      'withdraws records only when the next request has been handled',
       withdrawingLate(request),
     ),
     fault(

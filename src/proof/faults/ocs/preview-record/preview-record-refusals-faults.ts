@@ -13,7 +13,7 @@ const request = 'PreviewRecordRequest';
 /** Ticket of verbs that the faulty OCS gives itself. */
 const ownTicket = -1;
 
-/** Has some campaign groups run in Preview mode while a record request is dealt with, and tells nobody. */
+/** Has some campaign groups run in Preview mode while a record request is handled, and notifies nobody. */
 function previewingFor(may: (floor: Floor, group: CampaignGroup) => boolean): Decoration {
   return watchingOcs((floor) => ({
     before(input) {
