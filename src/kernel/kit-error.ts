@@ -11,6 +11,8 @@ interface Sentence<Code extends KitErrorCode> {
   readonly code: Code;
   /** One sentence that says what is wrong. */
   readonly message: string;
+  /** Name of the message of the implementation that did not come, if that is why. */
+  readonly awaited?: string;
 }
 
 /** An error with its own hint for the reader. */
@@ -29,12 +31,14 @@ function hintOf(text: KitErrorText): string {
 export class KitError extends Error {
   readonly code: KitErrorCode;
   readonly hint: string;
+  readonly awaited: string | undefined;
 
   constructor(text: KitErrorText, options?: ErrorOptions) {
     super(text.message, options);
     this.name = 'KitError';
     this.code = text.code;
     this.hint = hintOf(text);
+    this.awaited = text.awaited;
   }
 
   /** Whose fault it is. */

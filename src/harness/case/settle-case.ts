@@ -60,6 +60,7 @@ function failureOf(rule: string, error: unknown): Finding {
     expected: 'the case to run to its end',
     actual: kit ? `${kit.code}: ${message}` : message,
     keys: [],
+    ...(kit?.awaited === undefined ? {} : { awaited: kit.awaited }),
     ...(kit ? { hint: kit.hint } : { hint: (error instanceof Error && error.stack) || message }),
   };
 }

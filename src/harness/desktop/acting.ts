@@ -7,7 +7,7 @@ import type { SentRequest } from '../case/sent-request.ts';
 import { settingUp } from '../case/settle-case.ts';
 import { RefusedCall } from '../run/method-fault.ts';
 import type { AgentName } from '../test-bed/test-bed.ts';
-import type { DesktopAction } from './desktop-actions.ts';
+import { awaitedOf, type DesktopAction } from './desktop-actions.ts';
 import type { DesktopHistory } from './desktop-history.ts';
 import { actionsMissing } from './desktop-needs.ts';
 import type { DesktopUnderTest } from './desktop-under-test.ts';
@@ -112,6 +112,7 @@ async function seeLoggedIn(world: DesktopWorld, desktop: DesktopUnderTest): Prom
   throw world.case.breach({
     expected: `the desktop of ${desktop.name} to be logged in`,
     actual: 'it has sent RequestAgentLogin, and observe says loggedIn: false',
+    keys: [{ key: 'loggedIn', expected: 'true', actual: 'false' }],
     message: entry,
   });
 }
@@ -154,7 +155,11 @@ async function setUp(
   world.refuseUnseenRefusal();
   const expected = missing(desktop);
   if (expected !== undefined)
-    throw world.case.breach({ expected: `the desktop of ${name} to send ${expected}`, actual: 'it did not' });
+    throw world.case.breach({
+      expected: `the desktop of ${name} to send ${expected}`,
+      actual: 'it did not',
+      ...awaitedOf(action),
+    });
   desktop.requests.takeAll();
   desktop.linkRequests.takeAll();
   return desktop;

@@ -1,3 +1,5 @@
+import type { RequestName } from '../../protocol/message-names.generated.ts';
+
 /** What an agent can be asked to do (the upper tester's actions), by the words in the steps. */
 export const desktopActions = {
   'logs in': 'logIn',
@@ -29,3 +31,27 @@ export const desktopActions = {
 export type ActionWords = keyof typeof desktopActions;
 
 export type DesktopAction = (typeof desktopActions)[ActionWords];
+
+/** The request that a desktop sends to OCS to carry out an action, if it is always the same one. */
+export const requestOfAction: Readonly<Partial<Record<DesktopAction, RequestName>>> = {
+  requestCampaignStatus: 'CampaignStatusRequest',
+  startPreview: 'PreviewDialingModeStart',
+  endPreview: 'PreviewDialingModeOver',
+  requestPreviewRecord: 'PreviewRecordRequest',
+  requestChain: 'ChainedRecordRequest',
+  updateRecord: 'UpdateCallCompletionStats',
+  finishRecord: 'RecordProcessed',
+  rejectRecord: 'RecordReject',
+  cancelRecord: 'RequestRecordCancel',
+  doNotCall: 'DoNotCall',
+  rescheduleRecord: 'RecordReschedule',
+  addRecord: 'AddRecord',
+  announceReady: 'ReadyTime',
+  requestLogOut: 'LogOut',
+};
+
+/** The message that does not come if a desktop does not carry out an action: the findings about it belong together. */
+export function awaitedOf(action: DesktopAction): { readonly awaited?: string } {
+  const awaited = action === 'logIn' ? 'RequestAgentLogin' : requestOfAction[action];
+  return awaited === undefined ? {} : { awaited };
+}

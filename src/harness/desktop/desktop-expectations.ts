@@ -208,11 +208,12 @@ function explain<Request>(
   keys: ExpectedKeys,
 ): FindingError {
   const expected = `the desktop of ${desktop.name} sends ${names.join(' or ')}`;
+  const awaited = names.join(' or ');
   const { refusal } = world;
   if (refusal) {
     world.refusal = undefined;
     const actual = `it refused ${refusal.action}: ${refusal.sentence}`;
-    return world.case.breach({ expected, actual, message: refusal.entry });
+    return world.case.breach({ expected, actual, message: refusal.entry, awaited });
   }
   const { unread } = kind.inbox;
   const sameName = unread.filter((request) => names.includes(kind.name(request)));
@@ -230,7 +231,7 @@ function explain<Request>(
     actual,
     ...(last === undefined ? {} : { message: kind.entry(last) }),
     ...misspelled(names[0] ?? '', unread.map(kind.name)),
-    awaited: names.join(' or '),
+    awaited,
   });
 }
 

@@ -1,32 +1,14 @@
 import type { NotRun } from '../../kernel/case-record.ts';
-import { isRequestName, type RequestName } from '../../protocol/message-names.generated.ts';
+import { isRequestName } from '../../protocol/message-names.generated.ts';
 import { type CaseNeeds, type NeedsOfSteps, needsBy, type StepNeeds, type Unmet } from '../run/case-needs.ts';
 import { passingTime } from '../test-bed/test-bed-needs.ts';
-import { type ActionWords, type DesktopAction, desktopActions } from './desktop-actions.ts';
-
-/** The request that a desktop sends to carry out an action, if it is always the same one. */
-const requestOf: Readonly<Partial<Record<DesktopAction, RequestName>>> = {
-  requestCampaignStatus: 'CampaignStatusRequest',
-  startPreview: 'PreviewDialingModeStart',
-  endPreview: 'PreviewDialingModeOver',
-  requestPreviewRecord: 'PreviewRecordRequest',
-  requestChain: 'ChainedRecordRequest',
-  updateRecord: 'UpdateCallCompletionStats',
-  finishRecord: 'RecordProcessed',
-  rejectRecord: 'RecordReject',
-  cancelRecord: 'RequestRecordCancel',
-  doNotCall: 'DoNotCall',
-  rescheduleRecord: 'RecordReschedule',
-  addRecord: 'AddRecord',
-  announceReady: 'ReadyTime',
-  requestLogOut: 'LogOut',
-};
+import { type ActionWords, type DesktopAction, desktopActions, requestOfAction } from './desktop-actions.ts';
 
 /** Actions on calls: they go to T-Server. */
 const callActions: ReadonlySet<DesktopAction> = new Set(['dial', 'answer', 'hangUp', 'hold', 'retrieve']);
 
 function needsOfAction(action: DesktopAction): Partial<CaseNeeds> {
-  const request = requestOf[action];
+  const request = requestOfAction[action];
   return {
     capabilities: [action],
     ...(request ? { requests: [request] } : {}),

@@ -14,13 +14,14 @@ import { type AgentName, TestBed } from '../test-bed/test-bed.ts';
 import { TestBedControl } from '../test-bed/test-bed-control.ts';
 import { desktopRules } from './always-on/desktop-rules.ts';
 import { comeToRest } from './coming-to-rest.ts';
+import { awaitedOf, type DesktopAction } from './desktop-actions.ts';
 import { needsOfDesktop, noVirtualTime, unmetByDesktop } from './desktop-needs.ts';
 import { DesktopRun } from './desktop-run.ts';
 import { DesktopUnderTest, type DesktopWatcher } from './desktop-under-test.ts';
 
 /** What the desktop refused to do, and where it said so. */
 export interface Refusal {
-  readonly action: string;
+  readonly action: DesktopAction;
   readonly sentence: string;
   readonly entry: number;
 }
@@ -129,6 +130,7 @@ export class DesktopWorld extends World implements PlayedCase {
       expected: `the desktop to carry out ${refusal.action}`,
       actual: `it refused: ${refusal.sentence}`,
       message: refusal.entry,
+      ...awaitedOf(refusal.action),
     });
   }
 
@@ -153,7 +155,9 @@ export class DesktopWorld extends World implements PlayedCase {
 
   /** If all links of a desktop are gone, it has died or closed them, after the last message to it. */
   async explain(error: unknown): Promise<unknown> {
-    if (!(error instanceof KitError) || error.code !== 'UPPER_TESTER_CLOSED') return error;
+    if (!(error instanceof KitError)) return error;
+    if (error.code === 'PRODUCT_GAVE_NO_RECORD') return this.#forWantOfARecord(error.message);
+    if (error.code !== 'UPPER_TESTER_CLOSED') return error;
     const died = this.run.system.tester.diesWithTheDesktop || this.#desktop?.linkIsClosed;
     if (!died) return error;
     const last = this.case.transcript.entries.findLast(
@@ -166,6 +170,13 @@ export class DesktopWorld extends World implements PlayedCase {
     });
     // No matter what the rule is about and what its level is: no agent can work with a desktop that has died.
     return new FindingError({ ...finding, verdict: 'fail', blame: 'implementation' }, true);
+  }
+
+  /** A record that was never given was never asked for, nor was its chain. */
+  #forWantOfARecord(message: string): KitError {
+    const asked = this.#desktop?.history.requests.some(({ name }) => name === 'PreviewRecordRequest');
+    const awaited = asked ? 'ChainedRecordRequest' : 'PreviewRecordRequest';
+    return new KitError({ code: 'PRODUCT_GAVE_NO_RECORD', message, awaited });
   }
 
   leave(): void {

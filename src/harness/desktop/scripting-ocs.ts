@@ -1,5 +1,5 @@
 import { KitError } from '../../kernel/kit-error.ts';
-import { answersTo, isRequestName } from '../../protocol/message-names.generated.ts';
+import { answersTo, isRequestName, requestNames } from '../../protocol/message-names.generated.ts';
 import { nameOf } from '../case/received-message.ts';
 import type { SentRequest } from '../case/sent-request.ts';
 import type { RequestChanges } from '../ocs/send-request.ts';
@@ -77,7 +77,7 @@ export async function sendPairs(
 export async function releaseHeld(world: DesktopWorld): Promise<void> {
   if (world.desktop) await world.rest(world.desktop);
   const held = world.run.system.link.scriptedOcs.release();
-  if (held.length === 0) throw nothingHeld();
+  if (held.length === 0) throw nothingHeld(world.run.system.link.scriptedOcs.pending.find(isRequestName));
   for (const { dn, userData } of held) world.run.system.link.send(dn, userData);
 }
 
@@ -93,15 +93,18 @@ function mayAnswerByName(request: SentRequest, name: string): boolean {
 }
 
 function neverSent(name: string): KitError {
+  const asking = requestNames.find((request) => answersTo[request].some((answer) => answer === name));
   return new KitError({
     code: 'PRODUCT_DID_NOT_SEND',
+    ...(asking === undefined ? {} : { awaited: asking }),
     message: `${name} is to be repeated, but the desktop has sent nothing that ${name} answers.`,
   });
 }
 
-function nothingHeld(): KitError {
+function nothingHeld(request: string | undefined): KitError {
   return new KitError({
     code: 'PRODUCT_DID_NOT_SEND',
+    ...(request === undefined ? {} : { awaited: request }),
     message: 'An answer was to be held back, but the desktop has not sent the request for it.',
   });
 }

@@ -1,7 +1,15 @@
 import type { Finding } from '../../kernel/case-record.ts';
 import { ruleOf } from '../rule-index.ts';
 import type { CaseResult, RunResult } from '../run-result.ts';
-import { type FoundIn, foundIn, kindOf, lineOf, withoutRepetition } from './finding-kind.ts';
+import {
+  deviationOf,
+  type FoundIn,
+  foundIn,
+  isOfSetUp,
+  kindOf,
+  lineOf,
+  withoutRepetition,
+} from './finding-kind.ts';
 import { neverCame } from './never-came.ts';
 
 /** One reason why cases did not pass, with all cases that have it. */
@@ -55,9 +63,13 @@ function makeCauses(result: RunResult): Causes {
   const cases = result.chapters.flatMap(({ rules }) => rules.flatMap((rule) => rule.cases));
   const found = cases.flatMap(foundIn);
   const never = neverCame(cases);
+  const failedBy = kindsOfFailures(found);
   const groups = Map.groupBy(
     found.filter(({ finding }) => finding.because === undefined),
-    (one) => never.kindOf(one.finding) ?? kindOf(one),
+    (one) =>
+      never.kindOf(one.finding) ??
+      (isOfSetUp(one.finding) ? failedBy.get(deviationOf(one)) : undefined) ??
+      kindOf(one),
   );
   const byFinding = new Map<Finding, Cause>();
   const causes = withoutRepetition([...groups.values()]).map((group) => {
@@ -76,9 +88,21 @@ function makeCauses(result: RunResult): Causes {
   };
 }
 
+/** The groups of what failed, by what was wrong: a set-up that goes wrong in the same way belongs there. */
+function kindsOfFailures(found: readonly FoundIn[]): ReadonlyMap<string, string> {
+  const kinds = new Map<string, string>();
+  for (const one of found) {
+    const { verdict, because } = one.finding;
+    const deviation = deviationOf(one);
+    if (verdict === 'fail' && because === undefined && !kinds.has(deviation))
+      kinds.set(deviation, kindOf(one));
+  }
+  return kinds;
+}
+
 function causeOf(group: readonly FoundIn[], never: ReturnType<typeof neverCame>, result: RunResult): Cause {
   // A group has a member.
-  const first = group[0] as FoundIn;
+  const first = (group.find(({ finding }) => finding.verdict === 'fail') ?? group[0]) as FoundIn;
   const missing = never.kindOf(first.finding) !== undefined;
   const told = missing ? never.plainest(group, result) : first;
   const rule = told.finding.rule;
@@ -113,9 +137,8 @@ function affectedCase(one: CaseResult, byFinding: ReadonlyMap<Finding, Cause>): 
     const cause = byFinding.get(finding);
     return [finding.because?.rule, cause?.verdict === 'fail' ? cause.rule : undefined];
   });
-  const because = [...new Set(rules.filter((rule) => rule !== undefined && rule !== one.rule))];
-  // Only ids are left.
-  return { id: one.id, verdict: one.verdict, because: because as string[] };
+  const because = [...new Set(rules.filter((rule) => rule !== undefined))];
+  return { id: one.id, verdict: one.verdict, because };
 }
 
 function worstFirst(one: Cause, other: Cause): number {

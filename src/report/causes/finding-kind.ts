@@ -21,7 +21,7 @@ export function foundIn(one: CaseResult): readonly FoundIn[] {
 }
 
 /** Whether the set-up of a case failed: its rule could then not be tested. */
-function isOfSetUp({ verdict, blame }: Finding): boolean {
+export function isOfSetUp({ verdict, blame }: Finding): boolean {
   return verdict === 'inconclusive' && blame === 'implementation';
 }
 
@@ -29,11 +29,16 @@ function isOfSetUp({ verdict, blame }: Finding): boolean {
  * What findings of one cause have in common: rule, message, key and kind of the deviation; if no key is wrong, what was
  * expected and what was there instead, apart from numbers. A set-up fails in the same way in cases of any rule.
  */
-export function kindOf({ finding, message }: FoundIn): string {
-  const { rule, verdict, keys, expected, actual } = finding;
+export function kindOf(found: FoundIn): string {
+  const { rule, verdict } = found.finding;
+  return JSON.stringify([verdict, isOfSetUp(found.finding) ? '' : rule, deviationOf(found)]);
+}
+
+/** What is wrong, no matter which rule it breaks: in a set-up it is the same as in the cases of a rule about it. */
+export function deviationOf({ finding: { keys, expected, actual }, message }: FoundIn): string {
   const [first] = keys;
   const what = first ? [message, first.key, mismatchKind(first)] : [alike(expected), alike(actual)];
-  return JSON.stringify([verdict, isOfSetUp(finding) ? '' : rule, ...what]);
+  return JSON.stringify(what);
 }
 
 /** If so many keys or messages are wrong in the same way, this is one defect, not several. */
