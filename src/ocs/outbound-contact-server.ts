@@ -42,6 +42,7 @@ function createInstance(ids: IdSource, doNotCall: DoNotCallList): OcsInstance {
     records: new Map(),
     doNotCall,
     asked: new Map(),
+    retrieving: new Set(),
     unsaved: [],
     tickets: 0,
     loads: 0,
@@ -131,6 +132,7 @@ function provision(machine: Machine, configuration: Configuration): void {
   machine.provisioned = provisionedWith(configuration);
   machine.records.clear();
   machine.asked.clear();
+  machine.retrieving.clear();
   if (machine.unsaved.length > 0) machine.effects.push({ kind: 'cancelTimer', name: retryTimer });
   machine.unsaved.length = 0;
   forgetDoNotCall(machine);

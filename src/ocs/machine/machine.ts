@@ -5,6 +5,7 @@ import type { DialingSession } from '../campaigns/dialing-session.ts';
 import type { ConfigurationIndex } from '../configuration/configuration-index.ts';
 import type { DoNotCallList } from '../records/do-not-call-list.ts';
 import type { OpenRecord } from '../records/record-chain.ts';
+import type { PendingRetrieval } from '../records/retrieving-records.ts';
 import type { OcsEffect } from './ports.ts';
 import type { StoreCommand, StoreResult } from './store-port.ts';
 
@@ -34,6 +35,7 @@ export interface Machine {
   readonly doNotCall: DoNotCallList;
   /** What to do when the database answers, by ticket. */
   readonly asked: Map<number, (result: StoreResult) => void>;
+  readonly retrieving: Set<PendingRetrieval>;
   /** Updates that failed in the database and that nobody waits for; they are retried later. */
   readonly unsaved: StoreCommand[];
   tickets: number;

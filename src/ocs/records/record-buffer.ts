@@ -1,12 +1,14 @@
 import { recordType } from '../../protocol/enumerations.generated.ts';
 import type { DialingSession } from '../campaigns/dialing-session.ts';
 import type { ListInCampaign } from '../configuration/configuration-index.ts';
-import { askStore, type Machine } from '../machine/machine.ts';
+import type { Machine } from '../machine/machine.ts';
 import type { CallRecord } from '../machine/store-port.ts';
 import { isWithinDay } from './calling-hours.ts';
 import { withhold } from './do-not-call-list.ts';
+import { withdrawArrived } from './record-cancel.ts';
 import type { OpenRecord, RecordChain } from './record-chain.ts';
 import { advanceChain } from './record-life-cycle.ts';
+import { retrieveRecords } from './retrieving-records.ts';
 import { returnUnoffered } from './returning-records.ts';
 
 /** record_type values (001, Enumeration Table). */
@@ -74,8 +76,9 @@ function readLists(
     finish({ chains: progress.chains, failed: false });
     return;
   }
-  askStore(machine, retrieval(machine, session, list, progress.wanted), (result) => {
+  retrieveRecords(machine, retrieval(machine, session, list, progress.wanted), (result, withdrawals) => {
     const chains = result.ok ? openChains(machine, session, list, result.records) : [];
+    for (const chain of chains) withdrawArrived(machine, chain, withdrawals);
     if (session.loads !== load || session.state === 'NotLoaded') {
       for (const chain of chains) returnUnoffered(machine, chain);
       return;

@@ -6,6 +6,7 @@ import { askStore, type Machine } from '../machine/machine.ts';
 import { notify } from '../machine/unsolicited-notifications.ts';
 import { identityOf } from './desktop-record.ts';
 import type { OpenRecord, RecordChain } from './record-chain.ts';
+import type { ListWithdrawal } from './retrieving-records.ts';
 import { give } from './returning-records.ts';
 import { fits, type Match, markCommand, type Withdrawal, withdrawnChange } from './withdrawal.ts';
 
@@ -19,6 +20,8 @@ interface Withdrawing {
 
 /** The result of a withdrawal without a handle. */
 export type WithdrawalOutcome = 'done' | 'failed' | 'incomplete';
+
+const badOutcomes: readonly WithdrawalOutcome[] = ['failed', 'incomplete'];
 
 /**
  * Withdraws the matching records of loaded campaigns (ruling 159): first in their lists, then those that OCS holds.
@@ -39,25 +42,62 @@ function withdrawFrom(
   left: boolean,
   then: (outcome: WithdrawalOutcome) => void,
 ): void {
-  const { requester, match, withdrawal } = withdrawing;
+  const { requester, withdrawal } = withdrawing;
   const [list, ...later] = lists;
   if (list === undefined) {
     then(left ? 'incomplete' : 'done');
     return;
   }
+  const match = withdrawing.match(list);
   const goOn = (nowLeft: boolean) => withdrawFrom(machine, later, withdrawing, nowLeft, then);
-  const wanted = match(list);
-  if (wanted === undefined) {
+  if (match === undefined) {
     goOn(left);
     return;
   }
-  askStore(machine, markCommand(list, wanted, withdrawal), (result) => {
-    if (!result.ok) return then('failed');
-    const kept = heldChains(machine, list, wanted).map((chain) =>
-      withdrawHeld(machine, requester, chain, wanted, withdrawal),
-    );
-    goOn(left || kept.includes('left'));
+  withdrawFromList(machine, list, { requester, match, withdrawal }, (outcome) => {
+    if (outcome === 'failed') then('failed');
+    else goOn(left || outcome === 'incomplete');
   });
+}
+
+/**
+ * Marks the records in their list, then withdraws those that OCS holds or is about to hold. A chain that OCS has written
+ * since it asked for the mark may have escaped it, so the list is marked again. Ends when all of it is written.
+ */
+function withdrawFromList(
+  machine: Machine,
+  list: CallingList,
+  one: ListWithdrawal,
+  then: (outcome: WithdrawalOutcome) => void,
+): void {
+  const mark = markCommand(list, one.match, one.withdrawal);
+  const ticket = machine.tickets + 1;
+  askStore(machine, mark, (result) => {
+    if (!result.ok) return then('failed');
+    const written = machine.tickets !== ticket;
+    for (const pending of machine.retrieving) if (pending.list === list.name) pending.withdrawals.push(one);
+    const held = heldChains(machine, list, one.match);
+    const report = worstOf(held.length + (written ? 1 : 0), then);
+    for (const chain of held) withdrawHeld(machine, chain, one, report);
+    if (written) askStore(machine, mark, ({ ok }) => report(ok ? 'done' : 'failed'));
+  });
+}
+
+/** Passes on the worst of so many outcomes, when it has them all. */
+function worstOf(
+  count: number,
+  then: (outcome: WithdrawalOutcome) => void,
+): (outcome: WithdrawalOutcome) => void {
+  const outcomes: WithdrawalOutcome[] = [];
+  const passOn = () => {
+    if (outcomes.length < count) return;
+    then(badOutcomes.find((bad) => outcomes.includes(bad)) ?? 'done');
+  };
+  if (count === 0) passOn();
+  return (outcome) => {
+    outcomes.push(outcome);
+    passOn();
+  };
 }
 
 function loadedSessions(machine: Machine) {
@@ -71,7 +111,7 @@ function loadedLists(machine: Machine): readonly CallingList[] {
 
 function heldChains(machine: Machine, list: CallingList, match: Match): readonly RecordChain[] {
   return loadedSessions(machine)
-    .flatMap((session) => [...session.buffer, ...session.open])
+    .flatMap((session) => [...session.buffer, ...session.callbacks, ...session.open])
     .filter(
       (chain) => chain.list.list.name === list.name && chain.records.some(({ row }) => fits(row, match)),
     );
@@ -81,25 +121,41 @@ function heldChains(machine: Machine, list: CallingList, match: Match): readonly
  * Withdraws a chain that OCS holds. It is taken from another desktop unless that agent is talking to the customer
  * (ruling 155); on the requester's own desktop it stays until it is finished (rulings 156 and 163).
  */
-function withdrawHeld(
+export function withdrawHeld(
   machine: Machine,
-  requester: LoggedInAgent | undefined,
   chain: RecordChain,
-  match: Match,
-  withdrawal: Withdrawal,
-): 'withdrawn' | 'left' {
+  { requester, match, withdrawal }: ListWithdrawal,
+  then: (outcome: WithdrawalOutcome) => void,
+): void {
   const meant = (record: OpenRecord) => fits(record.row, match);
   const calling = chain.records.some(({ inCall }) => inCall);
-  if (calling && !withdrawal.duringCalls) return 'left';
-  if (calling || (requester !== undefined && chain.agent === requester)) {
+  const own = requester !== undefined && chain.agent === requester;
+  if (calling && !withdrawal.duringCalls) {
+    then('incomplete');
+    return;
+  }
+  if (calling || own || chain.state === 'Finalizing') {
     for (const record of chain.records)
       if (meant(record) || withdrawal.chainAttribute === 'AllChain') record.withdrawn = withdrawal.mark;
-    return 'withdrawn';
+    then('done');
+    return;
   }
   const { agent } = chain;
   if (agent !== undefined) tell(machine, agent.dn, chain, meant, withdrawal);
-  give(machine, chain, (record) => withdrawnChange(record, withdrawal, meant(record)));
-  return 'withdrawn';
+  const change = (record: OpenRecord) => withdrawnChange(record, withdrawal, meant(record));
+  give(machine, chain, change, (ok) => then(ok ? 'done' : 'failed'));
+}
+
+/** Applies what was withdrawn while a chain was on its way, to a chain that has one of the records. */
+export function withdrawArrived(
+  machine: Machine,
+  chain: RecordChain,
+  withdrawals: readonly ListWithdrawal[],
+): void {
+  for (const one of withdrawals) {
+    const meant = chain.records.some(({ row }) => fits(row, one.match));
+    if (meant && chain.state !== 'Closed') withdrawHeld(machine, chain, one, () => undefined);
+  }
 }
 
 /**

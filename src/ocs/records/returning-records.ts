@@ -44,15 +44,22 @@ export function returnStale(machine: Machine, chain: RecordChain): void {
   give(machine, chain, (record) => ({ ...finalChange(record), record_status: stale, ...record.withdrawn }));
 }
 
-/** Closes a chain that is not being finished, and writes its records, later if necessary. */
+/**
+ * Closes a chain that is not being finished, and writes its records, later if necessary; `then` is called with whether
+ * they are written now.
+ */
 export function give(
   machine: Machine,
   chain: RecordChain,
   change: (record: OpenRecord) => RecordChange,
+  then?: (written: boolean) => void,
 ): void {
-  if (!advanceChain(chain, 'return')) return;
+  if (!advanceChain(chain, 'return')) {
+    then?.(true);
+    return;
+  }
   closeChain(machine, chain);
-  save(machine, { verb: 'update', list: chain.list.list.name, changes: chain.records.map(change) });
+  save(machine, { verb: 'update', list: chain.list.list.name, changes: chain.records.map(change) }, then);
 }
 
 /** Returns retrieved records that came too late for their chain. */
@@ -75,8 +82,9 @@ export function closeChain(machine: Machine, chain: RecordChain): void {
 /**
  * Writes an update that nobody waits for, and retries it if the database fails: no record may stay Retrieved forever.
  */
-export function save(machine: Machine, command: StoreCommand): void {
+export function save(machine: Machine, command: StoreCommand, then?: (written: boolean) => void): void {
   askStore(machine, command, (result) => {
+    then?.(result.ok);
     if (result.ok) return;
     if (machine.unsaved.length === 0) {
       machine.effects.push({ kind: 'setTimer', name: retryTimer, at: machine.now + retryAfter });
