@@ -1,12 +1,12 @@
 import type { CallingList } from '../ocs/configuration/configuration.ts';
 import type { CallRecord, StoreCommand, StoreResult } from '../ocs/machine/store-port.ts';
-import { keepDoNotCall } from './do-not-call-programs.ts';
 import type { KeptStore, SavedSystem } from './kept-store.ts';
-import { type KnownTables, tableOf } from './known-tables.ts';
-import type { Program } from './program.ts';
-import { insertRecords } from './record-programs.ts';
-import { emptyStore, readSystem, saveSystem } from './schema-programs.ts';
-import { keepList } from './table-programs.ts';
+import { keepDoNotCall } from './programs/do-not-call-programs.ts';
+import { type KnownTables, tableOf } from './programs/known-tables.ts';
+import type { Program } from './programs/program.ts';
+import { insertRecords } from './programs/record-programs.ts';
+import { emptyStore, readSystem, saveSystem } from './programs/schema-programs.ts';
+import { keepList } from './programs/table-programs.ts';
 
 /** A connected database that runs programs. */
 export interface SqlDriver {

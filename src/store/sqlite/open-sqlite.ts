@@ -1,7 +1,7 @@
 import { closeSync, openSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { KitError } from '../../kernel/kit-error.ts';
-import { sentenceOf } from '../command-programs.ts';
+import { sentenceOf } from '../programs/command-programs.ts';
 import { SqliteConnection } from './sqlite-connection.ts';
 
 /** A connection, and what keeps other servers from its file. */

@@ -1,9 +1,9 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { CompiledQuery } from 'kysely';
-import type { Row } from '../call-record-row.ts';
-import { sentenceOf } from '../command-programs.ts';
-import { fillSlots } from '../prepared-query.ts';
-import type { Outcome, Program, Statement } from '../program.ts';
+import { sentenceOf } from '../programs/command-programs.ts';
+import type { Outcome, Program, Statement } from '../programs/program.ts';
+import type { Row } from '../queries/call-record-row.ts';
+import { fillSlots } from '../queries/prepared-query.ts';
 
 /** A query with its prepared statement. */
 interface Prepared {

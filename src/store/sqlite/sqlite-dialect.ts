@@ -1,6 +1,6 @@
 import { SqliteQueryCompiler, sql } from 'kysely';
-import { Slot } from '../prepared-query.ts';
-import type { SqlDialect } from '../sql-dialect.ts';
+import { Slot } from '../queries/prepared-query.ts';
+import type { SqlDialect } from '../queries/sql-dialect.ts';
 
 /** SQLite: one process, and a row costs least when it is inserted alone. */
 export const sqliteDialect: SqlDialect = {

@@ -1,9 +1,9 @@
 import type { StoreCommand, StoreResult } from '../../ocs/machine/store-port.ts';
-import { answerTo, failureOf, isAtomic } from '../command-programs.ts';
 import type { KeptStore } from '../kept-store.ts';
-import { createKnownTables, type KnownTables } from '../known-tables.ts';
-import type { Program } from '../program.ts';
-import { migrate, recover } from '../schema-programs.ts';
+import { answerTo, failureOf, isAtomic } from '../programs/command-programs.ts';
+import { createKnownTables, type KnownTables } from '../programs/known-tables.ts';
+import type { Program } from '../programs/program.ts';
+import { migrate, recover } from '../programs/schema-programs.ts';
 import { createSqlStore, type SqlDriver } from '../sql-store.ts';
 import { isBusy, type OpenFile, openSqlite } from './open-sqlite.ts';
 import type { SqliteConnection } from './sqlite-connection.ts';

@@ -1,5 +1,5 @@
-import type { AddingRefusal, CallRecord, StoreCommand } from '../ocs/machine/store-port.ts';
-import type { Row } from './call-record-row.ts';
+import type { AddingRefusal, CallRecord, StoreCommand } from '../../ocs/machine/store-port.ts';
+import type { Row } from '../queries/call-record-row.ts';
 
 export type Addition = Extract<StoreCommand, { verb: 'add' }>;
 

@@ -1,11 +1,11 @@
 import { type CompiledQuery, sql } from 'kysely';
-import { KitError } from '../kernel/kit-error.ts';
-import { recordStatus } from '../protocol/enumerations.generated.ts';
-import type { SavedSystem } from './kept-store.ts';
+import { KitError } from '../../kernel/kit-error.ts';
+import { recordStatus } from '../../protocol/enumerations.generated.ts';
+import type { SavedSystem } from '../kept-store.ts';
+import { type QueryBuilder, Slot } from '../queries/prepared-query.ts';
+import { applicationTable, instanceTable } from '../queries/shared-retrieval.ts';
 import type { KnownTables } from './known-tables.ts';
-import { type QueryBuilder, Slot } from './prepared-query.ts';
 import { ask, type Program } from './program.ts';
-import { applicationTable, instanceTable } from './shared-retrieval.ts';
 import { dropTable, markedTables, markerTable, once } from './table-programs.ts';
 
 /** Holds one row, the version of the kit's own tables. */

@@ -1,4 +1,4 @@
-import type { CallRecord } from '../ocs/machine/store-port.ts';
+import type { CallRecord } from '../../ocs/machine/store-port.ts';
 
 /** SQL types that SQLite and PostgreSQL share. */
 export type SqlType =

@@ -1,7 +1,7 @@
-import type { CallingList } from '../ocs/configuration/configuration.ts';
-import type { CallingListTable } from './calling-list-table.ts';
-import { createQueryBuilder, type QueryBuilder } from './prepared-query.ts';
-import type { SqlDialect } from './sql-dialect.ts';
+import type { CallingList } from '../../ocs/configuration/configuration.ts';
+import type { CallingListTable } from '../queries/calling-list-table.ts';
+import { createQueryBuilder, type QueryBuilder } from '../queries/prepared-query.ts';
+import type { SqlDialect } from '../queries/sql-dialect.ts';
 
 /** What a store knows of its database, apart from a connection. */
 export interface KnownTables {

@@ -1,4 +1,4 @@
-import { KitError } from '../kernel/kit-error.ts';
+import { KitError } from '../../kernel/kit-error.ts';
 
 const pattern = /^[A-Za-z_][A-Za-z0-9_]{0,62}$/;
 

@@ -1,9 +1,9 @@
 import type { CompiledQuery } from 'kysely';
-import { KitError } from '../kernel/kit-error.ts';
-import type { CallingList } from '../ocs/configuration/configuration.ts';
-import { callingListTable, createTableQueries } from './calling-list-table.ts';
+import { KitError } from '../../kernel/kit-error.ts';
+import type { CallingList } from '../../ocs/configuration/configuration.ts';
+import { callingListTable, createTableQueries } from '../queries/calling-list-table.ts';
+import { type Cell, Slot } from '../queries/prepared-query.ts';
 import { columnsOf, type KnownTables } from './known-tables.ts';
-import { type Cell, Slot } from './prepared-query.ts';
 import { ask, type Program } from './program.ts';
 
 /** Names the tables that the kit has made in a database; what is not in it belongs to somebody else. */

@@ -4,9 +4,8 @@ import type {
   RecordChange,
   RecordMark,
   StoreCommand,
-} from '../ocs/machine/store-port.ts';
-import { placedRecord } from './adding-record.ts';
-import { type Row, recordOfRow, rowOfRecord } from './call-record-row.ts';
+} from '../../ocs/machine/store-port.ts';
+import { type Row, recordOfRow, rowOfRecord } from '../queries/call-record-row.ts';
 import {
   chainCountQuery,
   chainQuery,
@@ -16,8 +15,9 @@ import {
   markQuery,
   readQuery,
   updateQuery,
-} from './calling-list-queries.ts';
-import type { CallingListTable } from './calling-list-table.ts';
+} from '../queries/calling-list-queries.ts';
+import type { CallingListTable } from '../queries/calling-list-table.ts';
+import { placedRecord } from './adding-record.ts';
 import { type KnownTables, tableOf } from './known-tables.ts';
 import { ask, type Program } from './program.ts';
 

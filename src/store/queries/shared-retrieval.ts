@@ -6,7 +6,7 @@ import {
   type SqlBool,
   sql,
 } from 'kysely';
-import { recordStatus } from '../protocol/enumerations.generated.ts';
+import { recordStatus } from '../../protocol/enumerations.generated.ts';
 import { type Cell, type ListTables, type Queries, type QueryBuilder, Slot } from './prepared-query.ts';
 import { held, takenRecords } from './retrieved-records.ts';
 

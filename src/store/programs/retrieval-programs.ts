@@ -1,11 +1,15 @@
-import type { CallRecord, StoreCommand } from '../ocs/machine/store-port.ts';
-import { type Row, recordOfRow } from './call-record-row.ts';
-import type { CallingListTable } from './calling-list-table.ts';
+import type { CallRecord, StoreCommand } from '../../ocs/machine/store-port.ts';
+import { type Row, recordOfRow } from '../queries/call-record-row.ts';
+import type { CallingListTable } from '../queries/calling-list-table.ts';
+import { chainRetrievalQuery, retrievalQuery } from '../queries/retrieval-queries.ts';
+import { type Retrieval, retrievalValues, roundedUp } from '../queries/retrieval-values.ts';
+import {
+  type ScheduledCommand,
+  scheduledQuery,
+  scheduledValues,
+} from '../queries/scheduled-record-queries.ts';
 import { type KnownTables, tableOf } from './known-tables.ts';
 import { ask, type Program } from './program.ts';
-import { chainRetrievalQuery, retrievalQuery } from './retrieval-queries.ts';
-import { type Retrieval, retrievalValues, roundedUp } from './retrieval-values.ts';
-import { type ScheduledCommand, scheduledQuery, scheduledValues } from './scheduled-record-queries.ts';
 
 type ChainRetrieval = Extract<StoreCommand, { verb: 'retrieveChain' }>;
 

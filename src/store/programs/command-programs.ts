@@ -1,5 +1,5 @@
-import { KitError } from '../kernel/kit-error.ts';
-import type { CallRecord, StoreCommand, StoreResult } from '../ocs/machine/store-port.ts';
+import { KitError } from '../../kernel/kit-error.ts';
+import type { CallRecord, StoreCommand, StoreResult } from '../../ocs/machine/store-port.ts';
 import { AddingRefused } from './adding-record.ts';
 import { addDoNotCall, readDoNotCall, replaceDoNotCall } from './do-not-call-programs.ts';
 import { type KnownTables, tableOf } from './known-tables.ts';

@@ -1,6 +1,6 @@
 import { type CompiledQuery, sql } from 'kysely';
-import { KitError } from '../kernel/kit-error.ts';
-import type { CallingList, FieldType } from '../ocs/configuration/configuration.ts';
+import { KitError } from '../../kernel/kit-error.ts';
+import type { CallingList, FieldType } from '../../ocs/configuration/configuration.ts';
 import { mandatoryColumnNames, mandatoryColumns, type SqlType } from './calling-list-columns.ts';
 import type { QueryBuilder } from './prepared-query.ts';
 import { sqlIdentifier } from './sql-identifier.ts';

@@ -1,4 +1,4 @@
-import type { StoreCommand } from '../ocs/machine/store-port.ts';
+import type { StoreCommand } from '../../ocs/machine/store-port.ts';
 import type { Cell } from './prepared-query.ts';
 
 export type Retrieval = Extract<StoreCommand, { verb: 'retrieve' }>;

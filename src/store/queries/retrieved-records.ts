@@ -1,4 +1,4 @@
-import { recordStatus } from '../protocol/enumerations.generated.ts';
+import { recordStatus } from '../../protocol/enumerations.generated.ts';
 import { type Queries, Slot } from './prepared-query.ts';
 
 /** record_status (001, Enumeration Table). */

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
-import type { DoNotCallEntry } from '../ocs/machine/store-port.ts';
-import type { Row } from './call-record-row.ts';
-import type { SqlType } from './calling-list-columns.ts';
+import type { DoNotCallEntry } from '../../ocs/machine/store-port.ts';
+import type { Row } from '../queries/call-record-row.ts';
+import type { SqlType } from '../queries/calling-list-columns.ts';
+import { Slot } from '../queries/prepared-query.ts';
 import type { KnownTables } from './known-tables.ts';
-import { Slot } from './prepared-query.ts';
 import { ask, type Program } from './program.ts';
 import { makeEmpty, makeMissing, type TableMaking } from './table-programs.ts';
 

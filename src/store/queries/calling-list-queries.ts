@@ -1,5 +1,5 @@
 import type { CompiledQuery } from 'kysely';
-import { recordStatus } from '../protocol/enumerations.generated.ts';
+import { recordStatus } from '../../protocol/enumerations.generated.ts';
 import { type Cell, type QueryBuilder, Slot } from './prepared-query.ts';
 import { hasLease, isNotOfAnother } from './shared-retrieval.ts';
 

@@ -1,4 +1,4 @@
-import type { CallRecord, RecordChange } from '../ocs/machine/store-port.ts';
+import type { CallRecord, RecordChange } from '../../ocs/machine/store-port.ts';
 import { mandatoryColumnNames } from './calling-list-columns.ts';
 import type { CallingListTable } from './calling-list-table.ts';
 import type { Cell } from './prepared-query.ts';

@@ -1,5 +1,5 @@
 import { type CompiledQuery, type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
-import { recordStatus } from '../protocol/enumerations.generated.ts';
+import { recordStatus } from '../../protocol/enumerations.generated.ts';
 import { type ListTables, type QueryBuilder, Slot } from './prepared-query.ts';
 import { held, takenRecords } from './retrieved-records.ts';
 import { hasLease, lockedRetrieval } from './shared-retrieval.ts';

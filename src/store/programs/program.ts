@@ -1,6 +1,6 @@
 import type { CompiledQuery } from 'kysely';
-import type { Row } from './call-record-row.ts';
-import type { Cell } from './prepared-query.ts';
+import type { Row } from '../queries/call-record-row.ts';
+import type { Cell } from '../queries/prepared-query.ts';
 
 /** Values of a query's slots by name. */
 export type SlotValues = Readonly<Record<string, Cell | undefined>>;
