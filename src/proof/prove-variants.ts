@@ -71,10 +71,9 @@ export function casesOfVariants(
 /** The sample begins at a place of its own for each variant, so that all of them together leave no case out. */
 function casesOfVariant(
   cases: readonly Case[],
-  { name, touches, conditions }: RoleVariant,
+  { name, touches, isSlow = false }: RoleVariant,
   { role, corpus, chapters }: VariantProofOptions,
 ): readonly Case[] {
-  const isSlow = conditions !== undefined && conditions.latency > 0;
   const every = isSlow ? sampledOfSlow : sampledOf;
   const place = createHash('sha256').update(name).digest().readUInt32BE() % every;
   const seen = new Set(

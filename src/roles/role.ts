@@ -88,8 +88,10 @@ export interface RoleVariant extends RoleDecoration {
   readonly choice?: string;
   /** Rules that have nothing to judge in it: for them, inconclusive is the right verdict. */
   readonly unjudged?: readonly string[];
-  /** How its reference runs; at once unless said. What is slow there plays a smaller sample. */
+  /** How its reference runs; at once unless said. */
   readonly conditions?: ReferenceConditions;
+  /** Whether its messages take their time, so that a small sample of the cases is all that it plays. */
+  readonly isSlow?: boolean;
 }
 
 /** What permits a variant: a section of a document, with its name in `features/sections.yaml`, or a ruling, or both. */

@@ -47,9 +47,7 @@ class FaultyConnection implements FrameConnection {
   }
 
   send(frame: JsonObject): SendOutcome {
-    const { later } = this.#deviation;
-    if (later === undefined) this.#sendNow(frame);
-    else setTimeout(() => this.#sendNow(frame), later);
+    this.#later(() => this.#sendNow(frame));
     return 'sent';
   }
 
@@ -61,8 +59,15 @@ class FaultyConnection implements FrameConnection {
     }
   }
 
+  /** In the order in which it was called: the end comes after all that was sent. */
+  #later(act: () => void): void {
+    const { later } = this.#deviation;
+    if (later === undefined) act();
+    else setTimeout(act, later);
+  }
+
   sendRaw(payload: string | Uint8Array): void {
-    this.#right.sendRaw(payload);
+    this.#later(() => this.#right.sendRaw(payload));
   }
 
   onFrame(listener: (frame: JsonObject) => void): void {
@@ -82,6 +87,6 @@ class FaultyConnection implements FrameConnection {
   }
 
   close(why?: CloseReason): void {
-    this.#right.close(why);
+    this.#later(() => this.#right.close(why));
   }
 }

@@ -45,3 +45,20 @@ export function seenLate(isLate: (command: StoreCommand) => boolean): Decoration
     }),
   };
 }
+
+/** Shows rows of a calling list in another way to a test; OCS itself works with what is written. */
+export function showingRows(change: (row: CallRecord) => CallRecord): Decoration {
+  return {
+    store: (right) => ({
+      execute: (command, answer) =>
+        right.execute(command, (result) =>
+          answer(
+            command.verb === 'read' && result.ok
+              ? { ...result, records: result.records.map(change) }
+              : result,
+          ),
+        ),
+      close: () => right.close(),
+    }),
+  };
+}

@@ -1,9 +1,9 @@
 import { recordStatus } from '../../../protocol/enumerations.generated.ts';
 import type { OcsVariant } from '../../fault.ts';
 import { writingOtherwise } from '../../operators/ocs/faulty-records.ts';
-import { seenLate } from '../../operators/ocs/lists-seen-late.ts';
+import { seenLate, showingRows } from '../../operators/ocs/lists-seen-late.ts';
 
-const { Updated } = recordStatus;
+const { Updated, Retrieved, Ready } = recordStatus;
 
 /** Lawful choices of what is written to a calling list, and when the list shows it. */
 export const listVariants: readonly OcsVariant[] = [
@@ -41,5 +41,20 @@ export const listVariants: readonly OcsVariant[] = [
     ],
     touches: ['canceling-records', 'do-not-call', 'third-party'],
     decoration: seenLate(({ verb }) => verb === 'mark'),
+  },
+  {
+    name: 'ocs-buffered-records-stay-ready',
+    does: 'leaves records Ready in the list while they are in its buffers or on a desktop',
+    permits: [
+      {
+        section: 'Genesys Enumeration Tables',
+        ruling: 231,
+        sentence: 'The status Retrieved is named there; when a record gets it no sentence says.',
+      },
+    ],
+    touches: ['preview-record', 'chained-records', 'rejecting-records', 'redundancy'],
+    decoration: showingRows((row) =>
+      row.record_status === Retrieved ? { ...row, record_status: Ready } : row,
+    ),
   },
 ];

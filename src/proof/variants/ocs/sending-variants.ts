@@ -25,7 +25,8 @@ export const sendingVariants: readonly OcsVariant[] = [
     permits: [
       { section: 'Event Responses', ruling: 27, sentence: 'Requests are answered; no time is named.' },
     ],
-    touches: ['preview-dialing-mode'],
+    touches: ['link'],
+    isSlow: true,
     decoration: faultyLink(() => ({ later: 40 })),
   },
   {
@@ -36,6 +37,7 @@ export const sendingVariants: readonly OcsVariant[] = [
     ],
     touches: ['link'],
     conditions: { realTime: false, latency: 50 },
+    isSlow: true,
     decoration: {},
   },
   {
