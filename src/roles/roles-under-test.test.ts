@@ -60,4 +60,5 @@ test('an option of one role does not go with another role', async () => {
 
 test('a fault that no role has is a wrong call', async () => {
   await assert.rejects(namesOf({ fault: 'unheard-of' }), { code: 'USAGE_FAULT' });
+  await assert.rejects(namesOf({ role: 'ocs', fault: 'unheard-of' }), { code: 'USAGE_FAULT' });
 });

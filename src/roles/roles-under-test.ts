@@ -16,8 +16,8 @@ export async function rolesUnderTest(
   const meant = roles.filter((role) => ownOptions(options, role).length > 0);
   for (const role of meant) refuseUnlessSame(role, named ?? meant[0], options);
   const [one = named] = meant;
+  if (options.fault !== undefined) return [await roleOfFault(options.fault, one ? [one] : roles)];
   if (one) return [one];
-  if (options.fault !== undefined) return [await roleOfFault(options.fault, roles)];
   const url = options.target ?? profile.target;
   if (url === undefined) return roles;
   return [await roleTold(url, profile, roles)];
