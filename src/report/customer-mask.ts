@@ -8,7 +8,7 @@ import type { CaseOutcome, CaseResult, EndedCase, RunResult } from './run-result
 /**
  * Replaces what identifies customers: the same value gets the same mask in every file of a run. Phone numbers keep
  * their last four digits (`•••0101`), other values become `•••#1`. Values are found by their keys in all transcripts.
- * In texts, numbers and names are then replaced everywhere; values that are common words, only in quotes.
+ * In texts, numbers and names are then replaced everywhere; values that are common words, only in quotes and in tables.
  */
 export class CustomerMask {
   readonly #masks = new Map<string, string>();
@@ -124,7 +124,8 @@ function patternOf(values: readonly string[]): RegExp {
       .map(escapePattern)
       .join('|') || '(?!)';
   const anywhere = `(?<![\\p{L}\\p{N}])(?:${alternatives(values.filter(identifies))})(?![\\p{L}\\p{N}])`;
-  return new RegExp(`${anywhere}|(?<=")(?:${alternatives(values)})(?=")`, 'gu');
+  const cell = `(?<=\\|\\s*)(?:${alternatives(values.filter(({ length }) => length > 2))})(?=\\s*\\|)`;
+  return new RegExp(`${anywhere}|(?<=")(?:${alternatives(values)})(?=")|${cell}`, 'gu');
 }
 
 /** Whether a value alone identifies a customer: six digits or more, or words with a capital letter. */

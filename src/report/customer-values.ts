@@ -9,12 +9,21 @@ const systemColumns: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
-/** Keys that hold a customer's number everywhere. */
-const numberKeys: ReadonlySet<string> = new Set(['GSW_PHONE', 'contact_info', 'phone', 'ani', 'ANI']);
+/** Keys that hold a customer's number, or what a company knows the customer by, everywhere. */
+const customerKeys: ReadonlySet<string> = new Set(
+  [
+    'GSW_PHONE contact_info phone phone_number ani ANI GSW_CUSTOMER_ID customer_id customerId',
+    // Why somebody is not to be called.
+    'GSW_MESSAGE dnc_message',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** Keys that hold a DN of the switch, or the number of a customer who is on the call: then it is longer. */
+const otherPartyKeys: ReadonlySet<string> = new Set(['otherDN', 'thirdPartyDN', 'dnis', 'DNIS']);
 
 /** Whether the values of a key are a customer's: by the key, and by the kind of object that it is in. */
 export function isCustomerKey(key: string, place: FramePlace): boolean {
-  if (numberKeys.has(key)) return true;
+  if (customerKeys.has(key)) return true;
   if (place === 'user data') return !key.startsWith('GSW_');
   return place === 'record' && !systemColumns.has(key);
 }
@@ -26,8 +35,15 @@ export type FramePlace = 'user data' | 'record' | 'other';
 export function placeOf(key: string, value: JsonValue | undefined, outer: FramePlace): FramePlace {
   if (key === 'userData') return 'user data';
   if (outer === 'user data') return outer;
-  return isJsonObject(value) && ('contact_info' in value || 'record_id' in value) ? 'record' : 'other';
+  if (!isJsonObject(value)) return 'other';
+  // What the agent sees of a record, and what the agent changes in it (upper tester).
+  if (key === 'fields' || key === 'custom') return 'user data';
+  if (key === 'where') return 'record';
+  return recordColumns.some((column) => column in value) ? 'record' : 'other';
 }
+
+/** Columns that only a row of a calling list has. */
+const recordColumns = ['contact_info', 'record_id', 'record_status', 'record_type', 'chain_n'] as const;
 
 /** A frame with every customer's value replaced by `mask`, and other texts by `text`. */
 export function maskFrame(frame: JsonObject, replace: FrameReplacement): JsonObject {
@@ -63,12 +79,18 @@ const nameKeys: ReadonlySet<string> = new Set([
 ]);
 
 function maskValue(key: string, value: JsonValue, outer: FramePlace, replace: FrameReplacement): JsonValue {
-  if (Array.isArray(value))
-    return value.map((item: JsonValue) => maskValue(key, item, placeOf(key, item, outer), replace));
+  if (Array.isArray(value)) {
+    const list = key === 'fields' ? '' : key; // A list of fields defines them; it holds no values.
+    return value.map((item: JsonValue) => maskValue(list, item, placeOf(list, item, outer), replace));
+  }
   if (isJsonObject(value)) return maskObject(value, placeOf(key, value, outer), replace);
   if (typeof value === 'string' || typeof value === 'number') {
-    if (isCustomerKey(key, outer)) return replace.customerValue(key, value);
+    if (isCustomerKey(key, outer) || isOtherParty(key, value)) return replace.customerValue(key, value);
     return typeof value === 'string' ? replace.otherText(value) : value;
   }
   return value;
+}
+
+function isOtherParty(key: string, value: string | number): boolean {
+  return otherPartyKeys.has(key) && /^\+?\d{6,}$/.test(String(value));
 }
