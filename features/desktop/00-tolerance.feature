@@ -8,13 +8,15 @@ Feature: Events that are not as expected
     Sections: Characteristics of Event Structures; Desktop Requests and OCS Responses
 
     Scenario: [1] A notification in reverse order
-      Given the campaign is running
+      Given the campaign is loaded
       And the desktop of Ana is logged in
-      When the next CampaignStopped of OCS has its keys in reverse order
-      And the campaign is stopped
-      Then Ana's screen shows:
-        | what                    | value         |
-        | campaigns[Spring].state | not "running" |
+      When the next CampaignStarted of OCS has its keys in reverse order
+      And the campaign is started
+      And Ana's agent asks for a preview record
+      Then Ana's desktop sends PreviewRecordRequest with:
+        | key                | value              |
+        | GSW_CAMPAIGN_NAME  | "Spring"           |
+        | GSW_APPLICATION_ID | the application id |
 
     Scenario: [2] An acknowledgment in reverse order
       Given the campaign is running

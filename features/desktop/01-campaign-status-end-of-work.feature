@@ -14,22 +14,28 @@ Feature: Campaigns that are stopped or unloaded
       When the campaign is stopped
       And Ana's agent <action>
       Then Ana's desktop sends nothing
+      When the campaign is started
+      And Ana's agent <action>
+      Then Ana's desktop sends <request>
 
       Examples:
-        | action                      |
-        | starts preview dialing mode |
-        | asks to log out             |
+        | action                      | request                 |
+        | starts preview dialing mode | PreviewDialingModeStart |
+        | asks to log out             | LogOut                  |
 
     Scenario Outline: [2] It is unloaded, and the agent <action>
       When OCS sends CampaignUnloaded to Ana
       And Ana's agent <action>
       Then Ana's desktop sends nothing
+      When OCS sends CampaignStarted to Ana
+      And Ana's agent <action>
+      Then Ana's desktop sends <request>
 
       Examples:
-        | action                      |
-        | asks for a preview record   |
-        | starts preview dialing mode |
-        | asks to log out             |
+        | action                      | request                 |
+        | asks for a preview record   | PreviewRecordRequest    |
+        | starts preview dialing mode | PreviewDialingModeStart |
+        | asks to log out             | LogOut                  |
 
     Scenario: [3] It is unloaded, and the agent wants to add a record
       When OCS sends CampaignUnloaded to Ana
@@ -40,6 +46,14 @@ Feature: Campaigns that are stopped or unloaded
         | phone       | "5550188"   |
         | timeZone    | "GMT"       |
       Then Ana's desktop sends nothing
+      When OCS sends CampaignStarted to Ana
+      And Ana's agent adds a record with:
+        | argument    | value       |
+        | campaign    | "Spring"    |
+        | callingList | "Customers" |
+        | phone       | "5550188"   |
+        | timeZone    | "GMT"       |
+      Then Ana's desktop sends AddRecord
 
   @DCS-07 @should
   Rule: The end of one dialing session is not the end of others

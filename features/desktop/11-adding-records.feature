@@ -227,6 +227,13 @@ Feature: A desktop adds records
     Scenario: [1] The campaign is unloaded before the agent adds
       Given the campaign is running
       And the desktop of Ana is logged in
+      When Ana's agent adds a record with:
+        | argument    | value       |
+        | campaign    | "Spring"    |
+        | callingList | "Customers" |
+        | phone       | "5550187"   |
+        | timeZone    | "GMT"       |
+      Then Ana's desktop sends AddRecord
       When the campaign is stopped
       And the campaign is unloaded
       And Ana's agent adds a record with:
@@ -246,6 +253,14 @@ Feature: A desktop adds records
         | phone       | "5550188"   |
         | timeZone    | "GMT"       |
       Then Ana's desktop sends no AddRecord
+      When OCS sends CampaignLoaded to Ana
+      And Ana's agent adds a record with:
+        | argument    | value       |
+        | campaign    | "Spring"    |
+        | callingList | "Customers" |
+        | phone       | "5550188"   |
+        | timeZone    | "GMT"       |
+      Then Ana's desktop sends AddRecord
 
   @DAD-08 @should
   Rule: A record for the chain of a record on the desktop may name that record by its handle
