@@ -4,6 +4,8 @@ import type { SentRequest } from '../case/sent-request.ts';
 import type { ExpectedKeys } from '../expect/key-comparison.ts';
 import type { TestAgent } from './agents/test-agent.ts';
 import { expectMessage, userEvents } from './expectations.ts';
+import { noRecordsAvailable } from './first-look/agent-look.ts';
+import { refuseUsedUpLists } from './first-look/used-up-lists.ts';
 import type { OcsWorld } from './ocs-world.ts';
 import { resendRequest } from './send-request.ts';
 
@@ -21,17 +23,30 @@ export async function expectUserEvent(
 /**
  * Repeats the last PreviewRecordRequest of an actor as long as the answer is that no records are available. This may
  * also mean that the buffer is not filled yet; a desktop then repeats its request after a few seconds (001, No Records
- * Available; ruling 239). The last answer is left in the inbox.
+ * Available; ruling 239). The last answer is left in the inbox. Throws KitError STANDING_TEST_BED if the lists of a test
+ * bed that was set up by hand are used up.
  */
 export async function repeatWhileNoRecords(world: OcsWorld, actor: TestAgent): Promise<void> {
   for (const pause of pauses(world.run.profile.patience.effect)) {
-    const request = actor.requests.findLast(({ name }) => name === 'PreviewRecordRequest');
-    const answer = request && (await answerTo(world, actor, request));
-    if (request === undefined || answer?.userData.GSW_ERROR_NUMBER !== 108) return;
-    actor.messages.take(answer);
+    const refused = await noRecordsFor(world, actor);
+    if (refused === undefined) return;
+    actor.messages.take(refused.answer);
     await world.letTimeGoBy(actor, pause);
-    resendRequest(world, actor, request);
+    resendRequest(world, actor, refused.request);
   }
+  const isRefused = world.testBed.place !== undefined && (await noRecordsFor(world, actor)) !== undefined;
+  if (isRefused) await refuseUsedUpLists(world, actor);
+}
+
+/** The last PreviewRecordRequest of an actor and its answer, if this is that no records are available. */
+async function noRecordsFor(
+  world: OcsWorld,
+  actor: TestAgent,
+): Promise<{ readonly request: SentRequest; readonly answer: ReceivedMessage } | undefined> {
+  const request = actor.requests.findLast(({ name }) => name === 'PreviewRecordRequest');
+  const answer = request && (await answerTo(world, actor, request));
+  if (request === undefined || answer?.userData.GSW_ERROR_NUMBER !== noRecordsAvailable) return undefined;
+  return { request, answer };
 }
 
 /**

@@ -1,6 +1,5 @@
 import { KitError } from '../../../kernel/kit-error.ts';
 import type { RequestName } from '../../../protocol/message-names.generated.ts';
-import type { UserData } from '../../../protocol/user-data.ts';
 import { Awaiting } from '../../case/awaiting.ts';
 import { CaseRun } from '../../case/case-run.ts';
 import { pauses } from '../../case/pauses.ts';
@@ -15,8 +14,8 @@ import { composeRequest, type RequestContext } from '../request-composer.ts';
 /** The keys of a request, apart from the agent's own application id. */
 export type Asked = Partial<Omit<RequestContext, 'referenceId'>>;
 
-/** Error 108: there is no record now, or the buffer is not filled yet. */
-const noRecordsAvailable = 108;
+/** Error: there is no record now, or the buffer is not filled yet. */
+export const noRecordsAvailable = 108;
 
 /** One agent who looks around before the first case: no rule judges what is seen. */
 export class AgentLook {
@@ -85,8 +84,23 @@ export class AgentLook {
     );
   }
 
-  /** Asks for a preview record repeatedly until there is one; gives the last answer. */
-  async askForRecord(asked: Asked): Promise<ReceivedMessage | undefined> {
+  /**
+   * A preview record of a campaign, or the error instead; nothing if no answer comes. It is requested repeatedly until
+   * there is one, and given back, so that a case can have it.
+   */
+  async record(asked: Asked): Promise<ReceivedMessage | undefined> {
+    const answer = await this.#askForRecord(asked);
+    if (answer?.identified.kind !== 'event') return answer;
+    const { userData: record } = answer;
+    await this.ask('RecordReject', { ...asked, record }, ({ userData }) => {
+      return (
+        userData.GSW_RECORD_HANDLE === record.GSW_RECORD_HANDLE || userData.GSW_ERROR_NUMBER !== undefined
+      );
+    });
+    return answer;
+  }
+
+  async #askForRecord(asked: Asked): Promise<ReceivedMessage | undefined> {
     const wanted = ({ identified }: ReceivedMessage): boolean =>
       identified.kind === 'error' || (identified.kind === 'event' && identified.name === 'PreviewRecord');
     let answer = await this.ask('PreviewRecordRequest', asked, wanted);
@@ -96,15 +110,6 @@ export class AgentLook {
       answer = await this.ask('PreviewRecordRequest', asked, wanted);
     }
     return answer;
-  }
-
-  /** Gives a record back, so that a case can have it. */
-  async giveBack(record: UserData, asked: Asked): Promise<void> {
-    await this.ask('RecordReject', { ...asked, record }, ({ userData }) => {
-      return (
-        userData.GSW_RECORD_HANDLE === record.GSW_RECORD_HANDLE || userData.GSW_ERROR_NUMBER !== undefined
-      );
-    });
   }
 
   /** Logs the agent out, and closes the connection. */

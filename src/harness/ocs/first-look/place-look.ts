@@ -11,7 +11,7 @@ import {
   testAgents,
 } from '../../test-bed/test-bed.ts';
 import type { OcsRun } from '../ocs-run.ts';
-import { AgentLook, type Asked, isRefusal } from './agent-look.ts';
+import { AgentLook, isRefusal } from './agent-look.ts';
 
 /** What an agent of a place saw. */
 export interface AgentSeen extends TestAgentIdentity {
@@ -94,23 +94,9 @@ async function askAll(
   if (groups.length > 0) await look.ask('CampaignStatusRequest', { applicationId }, () => true);
   const answers: (UserData | undefined)[] = [];
   for (const group of groups) {
-    const campaign = place.nameOf(group.campaign);
-    answers.push(await recordOf(look, group, { applicationId, campaign }, place));
+    const asked = { applicationId, campaign: place.nameOf(group.campaign) };
+    if (place.testBed.previewStartRequired) await look.ask('PreviewDialingModeStart', asked, () => true);
+    answers.push((await look.record(asked))?.userData);
   }
   return answers;
-}
-
-/** A record of a campaign group, or the error instead. The record is given back. */
-async function recordOf(
-  look: AgentLook,
-  { campaign }: TestBedGroup,
-  asked: Asked,
-  place: StandingPlace,
-): Promise<UserData | undefined> {
-  if (place.testBed.previewStartRequired) await look.ask('PreviewDialingModeStart', asked, () => true);
-  const answer = await look.askForRecord(asked);
-  if (answer?.identified.kind !== 'event') return answer?.userData;
-  const callingList = place.nameOf(place.testBed.listOf(campaign));
-  await look.giveBack(answer.userData, { ...asked, callingList });
-  return answer.userData;
 }

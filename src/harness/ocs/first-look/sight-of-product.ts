@@ -90,15 +90,7 @@ async function lookAs(look: AgentLook): Promise<Shown> {
 }
 
 async function answerTo(name: RequestName, look: AgentLook, asked: Asked): Promise<string> {
-  if (name === 'PreviewRecordRequest') {
-    const answer = await look.askForRecord(asked);
-    if (answer?.identified.kind === 'event') {
-      const { GSW_CALLING_LIST: list } = answer.userData;
-      const callingList = typeof list === 'string' ? list : unknownList;
-      await look.giveBack(answer.userData, { ...asked, callingList });
-    }
-    return whatCame(answer);
-  }
+  if (name === 'PreviewRecordRequest') return whatCame(await look.record(asked));
   const needsRecord = !/^(PreviewDialingMode|LogOut|AddRecord)/.test(name);
   const record = needsRecord ? { GSW_RECORD_HANDLE: unknownHandle } : undefined;
   return whatCame(await look.ask(name, { ...asked, record }, (message) => campaignIn(message).length === 0));
