@@ -32,9 +32,10 @@ before(async () => {
 });
 after(() => rm(folder, { recursive: true }));
 
-/** A person who judges the reference desktop, right or with a fault; reports go to a folder of that name. */
+/** A person who judges the reference desktop by some cases, in this order; reports go to a folder of that name. */
 async function judge(name: string, cases: readonly string[], how: { script?: Script; fault?: string } = {}) {
-  const chosen = cases.length > 0 ? selectCases(corpus, cases) : casesForPerson(corpus).cases;
+  const chosen =
+    cases.length > 0 ? cases.flatMap((id) => selectCases(corpus, [id])) : casesForPerson(corpus).cases;
   const path = await ReportsFolder.open(join(folder, name));
   const [part] = partsOf(corpus, chosen, [desktop], manner, path);
   assert.ok(part?.guided);
@@ -75,22 +76,23 @@ test(
     );
     assert.equal(outcomes.size, cases.length);
     assert.equal(questionsIn(screens), questions);
-    assert.match(screens[0] ?? '', new RegExp(`^Question 1 of about ${questions}, about 20 minutes left`));
+    assert.match(screens[0] ?? '', new RegExp(`^Question 1 of about ${questions}, about \\d+ minutes left`));
     assert.ok(!existsSync(answers));
   },
 );
 
-const case3 = 'DCS-03/3';
+/** It asks twice for something to be done, then about the list, then once more for something to be done. */
+const aRecord = 'DEN-10/1';
 
-for (const [fault, rule] of [
-  ['desktop-events-by-position', 'DTO-01'],
-  ['desktop-never-lets-go', 'DLO-09'],
+for (const [fault, id, rule] of [
+  ['desktop-events-by-position', 'DTO-01/1', 'DTO-01'],
+  ['desktop-never-lets-go', 'DLO-09/2', 'DLO-09'],
 ] as const) {
   test(
     `a person turns the desktop with the fault ${fault} red by the rule that it breaks`,
     bounded,
     async () => {
-      const { outcomes } = await judge(fault, [rule, '!DTO-01/2', case3], { fault });
+      const { outcomes } = await judge(fault, [id, 'DEN-02/1'], { fault });
       const failed = [...outcomes].filter(([, { verdict }]) => verdict === 'fail');
       assert.ok(failed.length > 0);
       assert.deepEqual(
@@ -99,17 +101,17 @@ for (const [fault, rule] of [
       );
       const [finding] = failed[0]?.[1].findings ?? [];
       assert.match(finding?.expected ?? '', /^The (list|desktop) shows/);
-      assert.equal(outcomes.get(case3)?.verdict, 'pass');
+      assert.equal(outcomes.get('DEN-02/1')?.verdict, 'pass');
     },
   );
 }
 
 test('what is skipped is not verified, and says so', bounded, async () => {
-  const { outcomes } = await judge('skipped', [case3, 'DEN-02/1'], {
-    script: (_, screen) => (screen.includes('The list does not show') ? 'skip' : undefined),
+  const { outcomes } = await judge('skipped', [aRecord, 'DEN-02/1'], {
+    script: (_, screen) => (screen.includes('The list shows') ? 'skip' : undefined),
   });
-  assert.equal(outcomes.get(case3)?.verdict, 'none');
-  assert.equal(outcomes.get(case3)?.notRun?.reason, 'Skipped by the person.');
+  assert.equal(outcomes.get(aRecord)?.verdict, 'none');
+  assert.equal(outcomes.get(aRecord)?.notRun?.reason, 'Skipped by the person.');
   assert.equal(outcomes.get('DEN-02/1')?.verdict, 'pass');
 });
 
@@ -124,74 +126,74 @@ function once(...lines: readonly (readonly [words: string, line: string])[]): Sc
   };
 }
 
-const look = 'The list does not show';
+const look = 'The list shows';
 const begin = 'Start the desktop anew';
 
 test(
   'a wrong answer that is taken back at the end counts no more: its case is judged again',
   bounded,
   async () => {
-    const { outcomes, screens } = await judge('undone', ['DEN-02/1', case3], {
+    const { outcomes, screens } = await judge('undone', ['DEN-02/1', aRecord], {
       script: once([look, 'no'], ['All questions', 'undo']),
     });
-    assert.deepEqual(verdictsOf(outcomes), ['DEN-02/1 pass', `${case3} pass`]);
-    assert.equal(questionsIn(screens), 2 + 4 + 4);
+    assert.deepEqual(verdictsOf(outcomes), ['DEN-02/1 pass', `${aRecord} pass`]);
+    assert.equal(questionsIn(screens), 2 + 3 + 4);
   },
 );
 
 test('without taking it back, a wrong answer is a failure that quotes the question', bounded, async () => {
-  const { outcomes } = await judge('wrong', [case3], { script: once([look, 'no']) });
-  const [finding] = outcomes.get(case3)?.findings ?? [];
+  const { outcomes } = await judge('wrong', [aRecord], { script: once([look, 'no']) });
+  const [finding] = outcomes.get(aRecord)?.findings ?? [];
   assert.equal(finding?.verdict, 'fail');
-  assert.equal(finding?.expected, 'The list does not show the record 555 0101.');
+  assert.equal(finding?.expected, 'The list shows the record 555 0101, campaign Spring.');
 });
 
 test(
   'undo goes back over the beginning of a case, and says where there is nothing left',
   bounded,
   async () => {
-    const { outcomes, screens } = await judge('far-back', ['DEN-02/1', case3], {
-      script: once([begin, 'undo'], ['Ask for a', 'undo'], [case3, 'undo']),
+    const { outcomes, screens } = await judge('far-back', ['DEN-02/1', aRecord], {
+      script: once([begin, 'undo'], ['Ask for a', 'undo'], [aRecord, 'undo']),
     });
     assert.match(screens[1] ?? '', /There is no answer to take back/);
     // The first case is begun three times: it was taken back in its middle, and from the beginning of the next.
     assert.equal(screens.filter((screen) => screen.includes('DEN-02/1') && screen.includes(begin)).length, 4);
-    assert.deepEqual(verdictsOf(outcomes), ['DEN-02/1 pass', `${case3} pass`]);
+    assert.deepEqual(verdictsOf(outcomes), ['DEN-02/1 pass', `${aRecord} pass`]);
   },
 );
 
 test('a run that is put off goes on at the case where it stopped', bounded, async () => {
-  const cases = ['DEN-02/1', case3, 'DLO-04/1'];
+  const cases = ['DEN-02/1', aRecord, 'DLO-04/1'];
   const first = await judge('resumed', cases, { script: once([look, 'c Too small.'], [look, 'quit']) });
   const goesOn = 'The person at the desktop has stopped; the same command goes on here.';
-  assert.deepEqual(verdictsOf(first.outcomes), ['DEN-02/1 pass', `${case3} none`, 'DLO-04/1 none']);
-  assert.equal(first.outcomes.get(case3)?.notRun?.reason, goesOn);
+  assert.deepEqual(verdictsOf(first.outcomes), ['DEN-02/1 pass', `${aRecord} none`, 'DLO-04/1 none']);
+  assert.equal(first.outcomes.get(aRecord)?.notRun?.reason, goesOn);
   assert.ok(existsSync(first.answers));
   const second = await judge('resumed', cases);
-  assert.match(second.screens[0] ?? '', /^Question 3 of about 9, [\s\S]*DCS-03\/3/);
-  assert.deepEqual(verdictsOf(second.outcomes), ['DEN-02/1 pass', `${case3} pass`, 'DLO-04/1 pass']);
+  assert.match(second.screens[0] ?? '', /^Question 3 of about 9, [\s\S]*DEN-10\/1/);
+  assert.deepEqual(verdictsOf(second.outcomes), ['DEN-02/1 pass', `${aRecord} pass`, 'DLO-04/1 pass']);
   assert.ok(!existsSync(second.answers));
 });
 
 test('what was answered before can still be taken back after the run goes on', bounded, async () => {
-  const cases = ['DEN-02/1', case3];
-  await judge('resumed-back', cases, { script: once([case3, 'quit']) });
-  const { screens, outcomes } = await judge('resumed-back', cases, { script: once([case3, 'undo']) });
+  const cases = ['DEN-02/1', aRecord];
+  await judge('resumed-back', cases, { script: once([aRecord, 'quit']) });
+  const { screens, outcomes } = await judge('resumed-back', cases, { script: once([aRecord, 'undo']) });
   assert.match(screens[1] ?? '', /DEN-02\/1/);
-  assert.deepEqual(verdictsOf(outcomes), ['DEN-02/1 pass', `${case3} pass`]);
+  assert.deepEqual(verdictsOf(outcomes), ['DEN-02/1 pass', `${aRecord} pass`]);
 });
 
 test('nobody there puts the rest off, and keeps what was answered', bounded, async () => {
-  const { outcomes } = await judge('nobody', ['DEN-02/1', case3], { script: once([case3, 'gone']) });
+  const { outcomes } = await judge('nobody', ['DEN-02/1', aRecord], { script: once([aRecord, 'gone']) });
   assert.equal(outcomes.get('DEN-02/1')?.verdict, 'pass');
-  assert.match(outcomes.get(case3)?.notRun?.reason ?? '', /^Nobody at the desktop answered any longer/);
+  assert.match(outcomes.get(aRecord)?.notRun?.reason ?? '', /^Nobody at the desktop answered any longer/);
 });
 
 test('a comment stands in the notes of its case, with its question', bounded, async () => {
-  const { outcomes } = await judge('commented', [case3], {
+  const { outcomes } = await judge('commented', [aRecord], {
     script: (n) => (n === 2 ? 'c The button is hard to find.' : undefined),
   });
-  const notes = outcomes.get(case3)?.notes.map(({ text }) => text);
+  const notes = outcomes.get(aRecord)?.notes.map(({ text }) => text);
   assert.deepEqual(notes, [
     'A person at the desktop answered 4 questions.',
     'Comment on "Ask for a preview record.": The button is hard to find.',
