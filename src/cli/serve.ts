@@ -3,6 +3,7 @@ import { exitCodes } from '../kernel/exit-codes.ts';
 import { portOf, usageError } from '../kernel/usage-error.ts';
 import { demonstration, demonstrationCampaignGroup } from '../reference/demonstration.ts';
 import { type ReferenceOptions, startReference } from '../reference/start-reference.ts';
+import { type StoreLocation, storeLocation } from '../reference/store-location.ts';
 import { faultNamed } from '../roles/fault-named.ts';
 import { linkToken } from '../roles/link-token.ts';
 import { ocs } from '../roles/ocs.ts';
@@ -29,8 +30,9 @@ export async function serve(options: ServeOptions): Promise<number> {
   const control = reference.controlUrl ? ` control ${reference.controlUrl}` : '';
   const webSocket = reference.webSocketUrl ? ` websocket ${reference.webSocketUrl}` : '';
   process.stdout.write(`listening ${reference.url}${control}${webSocket}\n`);
-  await stopSignal();
+  const lost = await Promise.race([stopSignal(), reference.lost]);
   await reference.close();
+  if (lost !== undefined) throw lost;
   return exitCodes.passed;
 }
 
@@ -69,11 +71,13 @@ async function beginning({
   return { ...control, provision: demonstration, bring };
 }
 
-function storeOf(text: string): 'memory' | `sqlite:${string}` {
-  if (text === 'memory') return text;
-  const file = /^sqlite:(.+)$/.exec(text)?.[1];
-  if (file !== undefined) return `sqlite:${file}`;
-  throw usageError(`--store is "${text}".`, 'Give memory, or sqlite: and the path of a file.');
+function storeOf(text: string): StoreLocation {
+  const location = storeLocation(text);
+  if (location !== undefined) return location;
+  throw usageError(
+    'The value of --store names no store.',
+    'Give memory, sqlite: and the path of a file, or postgres://user@host:5432/database.',
+  );
 }
 
 function applicationIdOf(text: string): number {
@@ -103,8 +107,8 @@ async function readPem(file: string, option: string): Promise<string> {
   }
 }
 
-function stopSignal(): Promise<void> {
+function stopSignal(): Promise<undefined> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve(undefined));
   });
 }

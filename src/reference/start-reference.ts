@@ -48,6 +48,8 @@ export interface RunningReference {
   readonly controlUrl?: string;
   readonly webSocketUrl?: string;
   close(): Promise<void>;
+  /** Settles if another process has taken over its store; with why. */
+  readonly lost: Promise<KitError>;
   /** Puts faults on the machines from the next reset on. */
   setDecoration(decoration: Decoration): void;
 }
@@ -74,7 +76,8 @@ export async function startReference(options: ReferenceOptions): Promise<Running
     if (options.resetStore) await store.empty();
     await begin(system, options);
     const urls = await openListeners(system, options, listeners);
-    return { ...urls, close, setDecoration: (decoration) => system.setDecoration(decoration) };
+    const lost = store.lost ?? Promise.withResolvers<KitError>().promise;
+    return { ...urls, close, lost, setDecoration: (decoration) => system.setDecoration(decoration) };
   } catch (error) {
     await close();
     throw error;

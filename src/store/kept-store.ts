@@ -1,3 +1,4 @@
+import type { KitError } from '../kernel/kit-error.ts';
 import type { CallingList, Configuration, DialMode } from '../ocs/configuration/configuration.ts';
 import type { CallRecord, RecordStore } from '../ocs/machine/store-port.ts';
 
@@ -18,6 +19,8 @@ export interface SavedDialing {
 export interface KeptStore extends RecordStore {
   /** Whether it outlives the process. */
   readonly lasting: boolean;
+  /** Settles if the process may no longer write, because another has taken over from it; with why. */
+  readonly lost?: Promise<KitError>;
   /** What was saved last, with its calling lists in use; undefined in a store that is new or was emptied. */
   restore(): Promise<SavedSystem | undefined>;
   save(system: SavedSystem): Promise<void>;

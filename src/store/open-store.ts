@@ -1,10 +1,21 @@
 import type { KeptStore } from './kept-store.ts';
+import { createPostgresStore } from './postgres/postgres-store.ts';
 import { createSqliteStore } from './sqlite/sqlite-store.ts';
 
-/** Where calling lists are kept: in memory, or in a SQLite file. */
-export type StoreLocation = 'memory' | `sqlite:${string}`;
+/** Where calling lists are kept: in memory, in a SQLite file, or in a PostgreSQL database. */
+export type StoreLocation = 'memory' | `sqlite:${string}` | `${'postgres' | 'postgresql'}://${string}`;
+
+/** The location in a text, if it is one. */
+export function storeLocation(text: string): StoreLocation | undefined {
+  return isStoreLocation(text) ? text : undefined;
+}
+
+function isStoreLocation(text: string): text is StoreLocation {
+  return /^(memory|sqlite:.+|postgres(ql)?:\/\/.*)$/.test(text);
+}
 
 /** Opens a store. Fails with a KitError of the database. */
 export async function openStore(location: StoreLocation): Promise<KeptStore> {
+  if (location.startsWith('postgres')) return createPostgresStore({ url: location });
   return createSqliteStore({ file: location === 'memory' ? ':memory:' : location.slice('sqlite:'.length) });
 }

@@ -1,3 +1,4 @@
+import type { KitError } from '../kernel/kit-error.ts';
 import type { CallingList } from '../ocs/configuration/configuration.ts';
 import type { CallRecord, StoreCommand, StoreResult } from '../ocs/machine/store-port.ts';
 import type { KeptStore, SavedSystem } from './kept-store.ts';
@@ -11,6 +12,8 @@ import { keepList } from './programs/table-programs.ts';
 /** A connected database that runs programs. */
 export interface SqlDriver {
   readonly lasting: boolean;
+  /** As in KeptStore. */
+  readonly lost?: Promise<KitError>;
   execute(command: StoreCommand, answer: (result: StoreResult) => void): void;
   /** Runs a program, all of it or none. It may be made anew if it has to be repeated. */
   atomically<T>(make: () => Program<T>): Promise<T>;
@@ -23,6 +26,7 @@ export interface SqlDriver {
 export function createSqlStore(driver: SqlDriver, tables: KnownTables): KeptStore {
   return {
     lasting: driver.lasting,
+    ...(driver.lost && { lost: driver.lost }),
     execute: (command, answer) => driver.execute(command, answer),
     close: () => driver.close(),
     restore: () => driver.atomically(() => restored(tables)),

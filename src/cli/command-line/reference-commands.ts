@@ -10,7 +10,7 @@ export function declareServe(program: Command, finish: Finish): void {
     .option('--control-port <port>', 'TCP port of the control link, 0 for any free one', '0')
     .option('--ws-port <port>', 'port of the WebSocket link; by default there is none')
     .option('--host <address>', 'address to bind; any but loopback needs TLS and a token', '127.0.0.1')
-    .option('--store <store>', 'memory or sqlite:FILE; a file is gone on with after a restart', 'memory')
+    .option('--store <store>', 'memory, sqlite:FILE or postgres://USER@HOST/DATABASE (PGPASSWORD)', 'memory')
     .option('--reset-store', 'empty the store first, and whenever the control link asks for it')
     .option('--application-id <dbid>', 'work as this OCS on what another has provisioned in the store')
     .option('--tls-key <file>', 'private key, PEM')

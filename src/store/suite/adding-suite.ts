@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { RecordStore, StoreResult } from '../../ocs/machine/store-port.ts';
+import type { StoreResult } from '../../ocs/machine/store-port.ts';
 import { recordType } from '../../protocol/enumerations.generated.ts';
-import { benchOf, list, record } from './store-bench.ts';
+import { benchOf, list, record, type StoreCreation } from './store-bench.ts';
 
 /** Tests for every implementation of RecordStore about records that are added one by one. */
-export function addingSuite(name: string, create: () => RecordStore): void {
+export function addingSuite(name: string, create: StoreCreation): void {
   describe(`${name} as a store that a record is added to`, () => {
     const { run, insert, read } = benchOf(create);
 

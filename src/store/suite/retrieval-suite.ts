@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { RecordStore } from '../../ocs/machine/store-port.ts';
 import { recordStatus, recordType } from '../../protocol/enumerations.generated.ts';
-import { benchOf, list, noon, record, retrieval } from './store-bench.ts';
+import { benchOf, list, noon, record, retrieval, type StoreCreation } from './store-bench.ts';
 
 /** Tests for every implementation of RecordStore about records that are retrieved. */
-export function retrievalSuite(name: string, create: () => RecordStore): void {
+export function retrievalSuite(name: string, create: StoreCreation): void {
   describe(`${name} as a store that records are retrieved from`, () => {
     const { records, ids, insert, read } = benchOf(create);
 

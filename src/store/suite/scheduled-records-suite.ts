@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { RecordStore } from '../../ocs/machine/store-port.ts';
 import { recordStatus, recordType } from '../../protocol/enumerations.generated.ts';
-import { benchOf, list, record } from './store-bench.ts';
+import { benchOf, list, record, type StoreCreation } from './store-bench.ts';
 
 /** Tests for every implementation of RecordStore about scheduled records. */
-export function scheduledRecordsSuite(name: string, create: () => RecordStore): void {
+export function scheduledRecordsSuite(name: string, create: StoreCreation): void {
   describe(`${name} as a store of scheduled records: they`, () => {
     const { ids, insert, read } = benchOf(create);
 

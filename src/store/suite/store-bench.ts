@@ -66,8 +66,11 @@ export interface StoreBench {
   read(): Promise<readonly CallRecord[]>;
 }
 
+/** Makes an empty store. */
+export type StoreCreation = () => RecordStore | Promise<RecordStore>;
+
 /** Opens an empty store before each test of the present suite, and closes it afterward. */
-export function benchOf(create: () => RecordStore): StoreBench {
+export function benchOf(create: StoreCreation): StoreBench {
   let store: RecordStore;
   const bench: StoreBench = {
     get store() {
@@ -84,7 +87,7 @@ export function benchOf(create: () => RecordStore): StoreBench {
     read: () => bench.records({ verb: 'read', list: list.name }),
   };
   beforeEach(async () => {
-    store = create();
+    store = await create();
     await bench.records({ verb: 'createList', list });
   });
   afterEach(() => store.close());

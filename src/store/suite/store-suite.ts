@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { CallingList } from '../../ocs/configuration/configuration.ts';
-import type { RecordStore } from '../../ocs/machine/store-port.ts';
 import { callResult, recordStatus } from '../../protocol/enumerations.generated.ts';
 import { addingSuite } from './adding-suite.ts';
 import { retrievalSuite } from './retrieval-suite.ts';
 import { scheduledRecordsSuite } from './scheduled-records-suite.ts';
-import { benchOf, list, record, retrieval } from './store-bench.ts';
+import { benchOf, list, record, retrieval, type StoreCreation } from './store-bench.ts';
 
 /** Tests for every implementation of RecordStore; `create` makes an empty one. */
-export function recordStoreSuite(name: string, create: () => RecordStore): void {
+export function recordStoreSuite(name: string, create: StoreCreation): void {
   describe(`${name} as a record store`, () => {
     const bench = benchOf(create);
     const { run, records, ids, insert, read } = bench;

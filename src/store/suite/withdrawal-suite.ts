@@ -9,7 +9,7 @@ import type {
 } from '../../ocs/machine/store-port.ts';
 import { emptyDoNotCallEntry } from '../../protocol/defaults.generated.ts';
 import { recordStatus, recordType } from '../../protocol/enumerations.generated.ts';
-import { list, record } from './store-bench.ts';
+import { list, record, type StoreCreation } from './store-bench.ts';
 
 const entry: DoNotCallEntry = {
   ...emptyDoNotCallEntry,
@@ -21,7 +21,7 @@ const entry: DoNotCallEntry = {
 };
 
 /** Tests for every implementation of RecordStore about withdrawn records and the do-not-call list. */
-export function withdrawalSuite(name: string, create: () => RecordStore): void {
+export function withdrawalSuite(name: string, create: StoreCreation): void {
   describe(`${name} as a store of withdrawn records`, () => {
     let store: RecordStore;
     const run = (command: StoreCommand): Promise<StoreResult> =>
@@ -49,7 +49,7 @@ export function withdrawalSuite(name: string, create: () => RecordStore): void {
     }
 
     beforeEach(async () => {
-      store = create();
+      store = await create();
       await records({ verb: 'createList', list });
       const chain = [1, 2, 3, 4].map((id) => record(id, { chain_id: 9, chain_n: id }));
       const others = [record(5, { chain_id: 10 }), record(6, { chain_id: 11, contact_info: '5551' })];

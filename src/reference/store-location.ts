@@ -1,0 +1,2 @@
+/** Where a reference keeps its calling lists, as `serve` and profiles name it. */
+export { type StoreLocation, storeLocation } from '../store/open-store.ts';

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import pg from 'pg';
+import { keptStoreSuite } from '../suite/kept-store-suite.ts';
+import { list } from '../suite/store-bench.ts';
+import { recordStoreSuite } from '../suite/store-suite.ts';
+import { withdrawalSuite } from '../suite/withdrawal-suite.ts';
+import { createPostgresStore } from './postgres-store.ts';
+import { startPrivateServer } from './private-server.ts';
+
+const server = await startPrivateServer();
+if (typeof server === 'string') it('PostgreSQL as a store', { skip: `not run: ${server}` });
+else {
+  const { url, stop } = server;
+  const admin = new pg.Client({ connectionString: url() });
+  await admin.connect();
+  after(async () => {
+    await admin.end();
+    await stop();
+  });
+
+  let schemas = 0;
+  const newSchema = async () => {
+    schemas += 1;
+    await admin.query(`create schema s${schemas}`);
+    return `s${schemas}`;
+  };
+  const create = async () => createPostgresStore({ url: url(await newSchema()) });
+
+  recordStoreSuite('PostgreSQL', create);
+  withdrawalSuite('PostgreSQL', create);
+  keptStoreSuite('PostgreSQL', async () => {
+    const schema = await newSchema();
+    return {
+      open: () => createPostgresStore({ url: url(schema) }),
+      stranger: async (sql) => {
+        await admin.query(`set search_path = ${schema}`);
+        return (await admin.query(sql)).rows;
+      },
+    };
+  });
+
+  describe('a PostgreSQL database that cannot be opened', () => {
+    it('is a clear error without the password', async () => {
+      const wrong = new URL(url());
+      wrong.pathname = '/nowhere';
+      wrong.password = 'secret';
+      await assert.rejects(createPostgresStore({ url: wrong.href }), (error: Error) => {
+        assert.match(
+          error.message,
+          /127\.0\.0\.1:\d+\/nowhere" cannot be opened: database "nowhere" does not/,
+        );
+        assert.doesNotMatch(JSON.stringify(error) + error.message, /secret/);
+        return true;
+      });
+      const nobody = { url: 'postgres://somebody@127.0.0.1:1/x' };
+      await assert.rejects(createPostgresStore(nobody), { code: 'STORE_OPEN', message: /ECONNREFUSED/ });
+    });
+
+    it('is one of the tables, too, if it has the name of a list', async () => {
+      const schema = await newSchema();
+      await admin.query(`create view ${schema}.spring_list as select 1 as one`);
+      const store = await createPostgresStore({ url: url(schema) });
+      await assert.rejects(store.keepList(list, []), { code: 'STORE_NOT_OURS' });
+      await store.close();
+    });
+  });
+}
