@@ -3,17 +3,11 @@ import type { RecordChange, RecordMark, StoreCommand } from '../../../ocs/machin
 import type { EventName } from '../../../protocol/message-names.generated.ts';
 import type { UserData } from '../../../protocol/user-data.ts';
 import type { Decoration } from '../../../reference/reference-system.ts';
-import {
-  changingEvents,
-  faultyOcs,
-  isNamed,
-  type UserEventEffect,
-  type UserEventInput,
-} from './faulty-ocs.ts';
-import { changingCommands, type RecordRequest, watchingRecords } from './faulty-records.ts';
+import { changingEvents, faultyOcs, isNamed, type UserEventInput } from './faulty-ocs.ts';
+import { changingCommands, type RecordRequest } from './faulty-records.ts';
 import type { Floor } from './floor.ts';
 import { acknowledgmentOf, eventFor, taken } from './own-events.ts';
-import { answeringInstead, answeringOtherwise, isRequest, watchingOcs } from './watching-ocs.ts';
+import { answeringOtherwise, isRequest, watchingOcs } from './watching-ocs.ts';
 
 /** The two requests that withdraw records, with their acknowledgments. */
 export const withdrawals = {
@@ -35,67 +29,6 @@ export function withdrawalAck(floor: Floor, input: UserEventInput, request: With
     ...taken(input.userData, 'GSW_PHONE', 'GSW_CUSTOMER_ID', 'GSW_CHAIN_ATTR'),
     GSW_USER_EVENT: withdrawals[request],
   };
-}
-
-/** Acknowledges a request by the handle of a record that is done with. */
-export function acknowledgingDeadHandle(request: WithdrawalRequest): Decoration {
-  return watchingRecords((records, floor) => ({
-    after: (effects, input) =>
-      effects.map((effect) =>
-        effect.kind === 'userEvent' &&
-        isRequest(input, request) &&
-        isNamed(effect.userData, 'error 109') &&
-        records.ending(input.userData) !== undefined
-          ? { ...effect, userData: withdrawalAck(floor, input, request) }
-          : effect,
-      ),
-  }));
-}
-
-/** Acknowledges a request that is due an error. */
-export function acknowledgingInsteadOf(request: WithdrawalRequest, error: number): Decoration {
-  return acknowledging(request, error, (_, acknowledgment) => [acknowledgment]);
-}
-
-/** Acknowledges a request that is due an error, and then sends the error. */
-export function acknowledgingBesides(request: WithdrawalRequest, error: number): Decoration {
-  return acknowledging(request, error, (refusal, acknowledgment) => [acknowledgment, refusal]);
-}
-
-function acknowledging(
-  request: WithdrawalRequest,
-  error: number,
-  answers: (refusal: UserEventEffect, acknowledgment: UserEventEffect) => readonly UserEventEffect[],
-): Decoration {
-  return watchingOcs((floor) => {
-    let last: UserEventInput | undefined;
-    return {
-      before(input) {
-        if (isRequest(input, request)) last = input;
-        return [input];
-      },
-      after: (effects) =>
-        effects.flatMap((effect): readonly OcsEffect[] =>
-          last !== undefined && effect.kind === 'userEvent' && isErrorTo(effect.userData, request, error)
-            ? answers(effect, { ...effect, userData: withdrawalAck(floor, last, request) })
-            : [effect],
-        ),
-    };
-  });
-}
-
-function isErrorTo(userData: UserData, request: string, error: number): boolean {
-  return isNamed(userData, `error ${error}`) && userData.GSW_AGENT_REQ_TYPE === request;
-}
-
-/** Acknowledges some requests and does nothing. */
-export function acknowledgingOnly(
-  request: WithdrawalRequest,
-  some: (userData: UserData) => boolean,
-): Decoration {
-  return answeringInstead((input, floor) =>
-    isRequest(input, request) && some(input.userData) ? withdrawalAck(floor, input, request) : undefined,
-  );
 }
 
 /** Changes what is written to withdrawn records, in the lists and from memory. */

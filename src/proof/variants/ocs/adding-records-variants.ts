@@ -2,8 +2,8 @@ import type { NewRecord } from '../../../ocs/machine/store-port.ts';
 import type { OcsVariant } from '../../fault.ts';
 import { misnumbering } from '../../operators/ocs/faulty-records.ts';
 import { changingStore } from '../../operators/ocs/faulty-store.ts';
+import { additionsShownLate } from '../../operators/ocs/lists-seen-late.ts';
 import { acknowledgmentOf } from '../../operators/ocs/own-events.ts';
-import { additionsShownLate } from '../../operators/ocs/shown-late.ts';
 import { changingEach } from '../../operators/ocs/watching-ocs.ts';
 
 const takenPlace = {

@@ -1,8 +1,9 @@
 import type { OcsVariant } from '../../fault.ts';
+import { acknowledgingDeadHandle } from '../../operators/ocs/acknowledging-withdrawals.ts';
 import { isNamed } from '../../operators/ocs/faulty-ocs.ts';
 import { misnumbering, watchingRecords } from '../../operators/ocs/faulty-records.ts';
 import { taken } from '../../operators/ocs/own-events.ts';
-import { acknowledgingDeadHandle, tellingOthers } from '../../operators/ocs/withdrawal-decorations.ts';
+import { tellingOthers } from '../../operators/ocs/withdrawal-decorations.ts';
 
 const deadHandle = {
   permits: [

@@ -1,12 +1,9 @@
 import type { OcsVariant } from '../../fault.ts';
+import { acknowledgingDeadHandle } from '../../operators/ocs/acknowledging-withdrawals.ts';
 import { without } from '../../operators/ocs/faulty-ocs.ts';
 import { misnumbering } from '../../operators/ocs/faulty-records.ts';
-import { entriesShownLate } from '../../operators/ocs/shown-late.ts';
-import {
-  acknowledgingDeadHandle,
-  notifyingOtherwise,
-  tellingOthers,
-} from '../../operators/ocs/withdrawal-decorations.ts';
+import { entriesShownLate } from '../../operators/ocs/lists-seen-late.ts';
+import { notifyingOtherwise, tellingOthers } from '../../operators/ocs/withdrawal-decorations.ts';
 
 /** Lawful choices of how do-not-call requests are carried out. */
 export const doNotCallVariants: readonly OcsVariant[] = [

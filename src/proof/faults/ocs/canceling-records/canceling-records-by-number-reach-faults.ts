@@ -1,4 +1,5 @@
 import type { OcsFault } from '../../../fault.ts';
+import { acknowledgingOnly } from '../../../operators/ocs/acknowledging-withdrawals.ts';
 import { changingEvent, changingRequest, without } from '../../../operators/ocs/faulty-ocs.ts';
 import type { Floor } from '../../../operators/ocs/floor.ts';
 import { errorTo } from '../../../operators/ocs/own-events.ts';
@@ -9,7 +10,6 @@ import {
   watchingOcs,
 } from '../../../operators/ocs/watching-ocs.ts';
 import {
-  acknowledgingOnly,
   cancelingOnlyWhatIsShown,
   isWithoutHandle,
   notifyingOtherwise,

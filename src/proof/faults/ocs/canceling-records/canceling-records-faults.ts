@@ -1,6 +1,7 @@
 import type { RecordMark } from '../../../../ocs/machine/store-port.ts';
 import { recordStatus } from '../../../../protocol/enumerations.generated.ts';
 import type { OcsFault } from '../../../fault.ts';
+import { acknowledgingInsteadOf } from '../../../operators/ocs/acknowledging-withdrawals.ts';
 import { rewritingByChain } from '../../../operators/ocs/delivered-chains.ts';
 import { changingEvent, changingRequest, faultyOcs, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { changingCommands, watchingRecords } from '../../../operators/ocs/faulty-records.ts';
@@ -13,7 +14,6 @@ import {
   rewritingRequests,
 } from '../../../operators/ocs/watching-ocs.ts';
 import {
-  acknowledgingInsteadOf,
   isWithoutHandle,
   markingOtherwise,
   takingAfter,

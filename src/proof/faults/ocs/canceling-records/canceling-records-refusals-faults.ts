@@ -1,14 +1,14 @@
 import type { OcsFault } from '../../../fault.ts';
-import { changingRequest, without } from '../../../operators/ocs/faulty-ocs.ts';
-import { misnumbering } from '../../../operators/ocs/faulty-records.ts';
-import { taken } from '../../../operators/ocs/own-events.ts';
-import { rewritingRequests } from '../../../operators/ocs/watching-ocs.ts';
 import {
   acknowledgingBesides,
   acknowledgingInsteadOf,
   acknowledgingOnly,
-  type WithdrawalRequest,
-} from '../../../operators/ocs/withdrawal-decorations.ts';
+} from '../../../operators/ocs/acknowledging-withdrawals.ts';
+import { changingRequest, without } from '../../../operators/ocs/faulty-ocs.ts';
+import { misnumbering } from '../../../operators/ocs/faulty-records.ts';
+import { taken } from '../../../operators/ocs/own-events.ts';
+import { rewritingRequests } from '../../../operators/ocs/watching-ocs.ts';
+import type { WithdrawalRequest } from '../../../operators/ocs/withdrawal-decorations.ts';
 
 /** Rules that both requests have, by what they are about. */
 interface Rules {

@@ -3,6 +3,7 @@ import type { RecordMark } from '../../../../ocs/machine/store-port.ts';
 import { emptyDoNotCallEntry } from '../../../../protocol/defaults.generated.ts';
 import { callResult, recordStatus, recordType } from '../../../../protocol/enumerations.generated.ts';
 import type { OcsFault } from '../../../fault.ts';
+import { acknowledgingInsteadOf } from '../../../operators/ocs/acknowledging-withdrawals.ts';
 import { changingEvent, changingRequest, faultyOcs, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { changingCommands } from '../../../operators/ocs/faulty-records.ts';
 import {
@@ -12,7 +13,6 @@ import {
   rewritingRequests,
 } from '../../../operators/ocs/watching-ocs.ts';
 import {
-  acknowledgingInsteadOf,
   enteringOtherwise,
   isWithoutHandle,
   markingOtherwise,
