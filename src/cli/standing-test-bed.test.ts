@@ -89,14 +89,14 @@ test(
   },
 );
 
-test('a set-up that is not the one of the profile is told before the first case', bounded, async () => {
+test('a set-up that differs from the profile is reported before the first case', bounded, async () => {
   const { status, told } = await run(stage, ['standing: { applicationId: 243 }'], 'PRV-01');
   assert.equal(status, exitCodes.error, told);
   assert.match(told, /STANDING_TEST_BED[\s\S]*standing\.applicationId: .*application id 101, not 243/);
 });
 
 test(
-  'a place that is not as it should be costs its own cases, by the environment; the others are played',
+  'a place that lacks something ends its own cases, by the environment; the others are played',
   bounded,
   async () => {
     const names = "names: { campaigns: { 'Spring 1': Elsewhere } }";
@@ -112,7 +112,7 @@ test(
   },
 );
 
-test('lists that are used up fail no case: they are told as what they are', bounded, async () => {
+test('lists that are used up fail no case: the environment is to blame', bounded, async () => {
   const kit = await standingTestBedOfKit();
   const { callingLists, ...others } = kit.provisioning();
   assert.ok(Array.isArray(callingLists));
@@ -132,12 +132,12 @@ test('lists that are used up fail no case: they are told as what they are', boun
   const { told } = await run(reference.url, standing, 'ENV-08', 'ENV-11', 'LNK-01');
   assert.match(
     told,
-    /STANDING_TEST_BED: There is no record any more on place 0, callingLists\."Customers": Ana and Ben/,
+    /STANDING_TEST_BED: The records of place 0 are used up: callingLists\."Customers": Ana and Ben/,
   );
   assert.equal((await counts()).failed, 0, told);
 });
 
-test('a system may have names of its own: the profile gives them', bounded, async () => {
+test('a system may have its own names: the profile gives them', bounded, async () => {
   const names = {
     campaigns: { Spring: 'US Spring Sale' },
     campaignGroups: { 'Spring@Sales': 'US Spring Sale@Boston' },

@@ -26,7 +26,7 @@ export type GivenProfile = {
     /** DBID of the OCS application. */
     readonly applicationId: number;
   };
-  /** What the system calls what stands there, where its names are not those that "ocs-tck stage" prints: by kind, and by the name that is printed. With them "ocs-tck stage --profile" prints the system's own names. */
+  /** The system's own names, if they differ from those that "ocs-tck stage" prints: by kind, and by the printed name. "ocs-tck stage --profile" then prints the system's names. */
   readonly names?: {
     /** Campaigns. */
     readonly campaigns?: Readonly<Record<string, string>>;
@@ -38,7 +38,7 @@ export type GivenProfile = {
     readonly agents?: Readonly<Record<string, string>>;
     /** DNs on which the agents log in. */
     readonly dns?: Readonly<Record<string, string>>;
-    /** Phone numbers of customers in the calling lists. Further copies of a record have the number with four digits after it; so none may begin another. */
+    /** Phone numbers of customers in the calling lists. Copies of a record have four more digits, so no number may begin another one. */
     readonly phones?: Readonly<Record<string, string>>;
   };
   /** File (PEM) with the certificate of the authority behind tls:// and wss://; its path is relative to the profile. */

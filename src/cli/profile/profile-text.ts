@@ -81,7 +81,7 @@ function offeredLines(offered: readonly string[] | undefined, sight: Sight | und
   ];
 }
 
-/** What stands without a control link may be told once an agent can work there. */
+/** The application id, as far as the first look shows it. */
 function standingLine(sight: Sight | undefined): string {
   const id = sight?.applicationId;
   if (id === undefined) return '# standing: { applicationId: 101 }   # once the test bed is set up';

@@ -121,14 +121,14 @@ for (const [what, [change, verbs], message] of wrong) {
   });
 }
 
-test('an application id that is not the one of the profile is told as such', async () => {
+test('another application id than that of the profile is reported as such', async () => {
   const run = await runOn((right) => ({ ...right, applicationId: 243 }));
   const message =
     /place 0, standing\.applicationId: the messages of OCS have the application id 243, not 101/;
   await assert.rejects(preFlight(run, all), { code: 'STANDING_TEST_BED', message, culprit: 'environment' });
 });
 
-test('where nothing stands nothing is played: the error says what to set up', async () => {
+test('if nothing is set up, nothing is played: the error says what to set up', async () => {
   const run = await runOn((right) => ({ ...right, campaignGroups: [], campaigns: [] }), []);
   const error = { code: 'STANDING_TEST_BED', message: /error 10\d/, hint: /\(names\.campaigns|agent group/ };
   await assert.rejects(preFlight(run, all), error);

@@ -31,7 +31,7 @@ export async function refuseUsedUpLists(world: OcsWorld, actor: TestAgent): Prom
 function usedUp(place: number, list: string, agents: readonly string[]): KitError {
   return new KitError({
     code: 'STANDING_TEST_BED',
-    message: `There is no record any more on place ${place}, callingLists."${list}": ${agents.join(' and ')} got ${errorText(noRecordsAvailable)}.`,
+    message: `The records of place ${place} are used up: callingLists."${list}": ${agents.join(' and ')} received ${errorText(noRecordsAvailable)}.`,
     hint: 'One run uses the lists up. Fill them again before the next: "ocs-tck stage --sql" writes their rows.',
   });
 }
