@@ -8,6 +8,7 @@ import { exitCodeOfRun } from '../report/profile/exit-code-of-run.ts';
 import { reportPath } from '../report/report-kinds.ts';
 import { runFileName, type StoredFacts } from '../report/run-file.ts';
 import { summarize } from '../report/summarize.ts';
+import { namesOf } from '../report/write-reports.ts';
 import { kitCorpus } from './kit-corpus.ts';
 import { print } from './print.ts';
 import { reportsOf } from './report-option.ts';
@@ -37,7 +38,7 @@ export async function merge(folders: readonly string[], options: MergeOptions): 
       facts,
       folders[index] ?? '',
     );
-  const target = await ReportsFolder.open(options.reports);
+  const target = await ReportsFolder.open(options.reports, namesOf(reports));
   const { corpusHash: _, ...run } = mergedFacts([first, ...others]);
   const files = folders.map((folder) => join(folder, runFileName));
   const problems = [...new Set([...runs.flatMap((one) => one.problems), ...missingShards(runs)])];

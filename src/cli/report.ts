@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { exitCodes } from '../kernel/exit-codes.ts';
 import { usageError } from '../kernel/usage-error.ts';
 import { renderAllureReport } from '../report/allure/allure-report.ts';
-import { reportPath } from '../report/report-kinds.ts';
+import { OwnFiles } from '../report/own-files.ts';
+import { allurePages, reportPath, reportPaths } from '../report/report-kinds.ts';
 import { writeReport } from '../report/write-reports.ts';
 import { storedResult } from './stored-result.ts';
 
@@ -21,11 +22,15 @@ export async function report(name: string, { reports }: ReportCommandOptions): P
   if (!kind) throw usageError(`There is no report "${name}" of a finished run.`, `Give ${kinds.join(', ')}.`);
   const result = await storedResult(reports);
   const path = reportPath(reports, kind);
+  const own = OwnFiles.in(reports);
+  own.claim([reportPaths[kind]]);
   await writeReport(kind, path, result);
   if (kind !== 'allure') return told(path);
+  own.claim([allurePages]);
+  process.umask(0o077); // Allure's page holds customers' data as well
   const { page, renderer } = await renderAllureReport({
     results: path,
-    output: join(reports, 'allure-report'),
+    output: join(reports, allurePages),
   });
   return told(`${page} (by ${renderer})`);
 }

@@ -11,6 +11,7 @@ import { exitCodeOfRun } from '../report/profile/exit-code-of-run.ts';
 import { type ReportKind, reportPath } from '../report/report-kinds.ts';
 import type { RunResult } from '../report/run-result.ts';
 import { summarize, summarizeBriefly } from '../report/summarize.ts';
+import { namesOf } from '../report/write-reports.ts';
 import { roles as allRoles } from '../roles/roles.ts';
 import { rolesUnderTest } from '../roles/roles-under-test.ts';
 import type { SideOptions } from '../roles/side-options.ts';
@@ -60,7 +61,7 @@ export async function run(patterns: readonly string[], options: RunCommandOption
   const cases = underTest.flatMap(({ name }) => casesOfRole(corpus, selected, name));
   if (cases.length === 0) throw nothingOfTheRole(patterns);
   const costOf = measuredCost(cases, await previousTimes(options.reports));
-  const folder = await ReportsFolder.open(options.reports);
+  const folder = await ReportsFolder.open(options.reports, namesOf(reports));
   const roles = underTest.filter(({ name }) => casesOfRole(corpus, cases, name).length > 0);
   const manner = {
     order: order.cucumber,

@@ -127,6 +127,7 @@ export const kitErrors = {
   REFERENCE_FAILED: { culprit: 'kit' },
   REFERENCE_NOT_RIGHT: { culprit: 'kit' },
   REPORTS_FOLDER: { culprit: 'call' },
+  REPORTS_FOREIGN: { culprit: 'call' },
   REPORTS_NOT_WRITTEN: { culprit: 'environment' },
   RULINGS_UNREADABLE: { culprit: 'kit' },
   RUN_NOT_READ: { culprit: 'call' },

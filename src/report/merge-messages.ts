@@ -5,6 +5,7 @@ import type { Envelope } from '@cucumber/messages';
 import { visibleJson } from '../kernel/visible-text.ts';
 import type { CustomerMask } from './customer-mask.ts';
 import { maskEnvelope } from './mask-envelope.ts';
+import { ownerOnly } from './replace-file.ts';
 
 /**
  * Joins streams of Cucumber's messages into one valid stream: one `meta` and one run, those of the first; it ends when
@@ -16,7 +17,7 @@ export async function mergeMessages(
   mask: CustomerMask | undefined,
 ): Promise<void> {
   const merge = new Merge();
-  const file = await open(path, 'w');
+  const file = await open(path, 'w', ownerOnly);
   try {
     for (const stream of streams) {
       let piece: string[] = [];

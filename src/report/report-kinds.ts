@@ -9,6 +9,9 @@ export const reportPaths = {
   messages: 'messages.ndjson',
 } as const;
 
+/** Folder of Allure's pages, which a renderer makes from its results and empties before that. */
+export const allurePages = 'allure-report';
+
 export type ReportKind = keyof typeof reportPaths;
 
 /** What a run writes by default: reports for people, programs and CI servers. */

@@ -3,6 +3,7 @@ import { hideSecrets } from '../kernel/secrets.ts';
 import { visibleJson } from '../kernel/visible-text.ts';
 import type { StoredOutcome } from './build-run-result.ts';
 import { readFacts, readOutcome, readTranscript } from './read-run-line.ts';
+import { ownerOnly } from './replace-file.ts';
 import type { EndedCase, RunFacts } from './run-result.ts';
 
 /** Name of a run's file in the reports folder: all results of its cases. */
@@ -33,7 +34,7 @@ export class RunFileWriter {
   readonly #file: number;
 
   constructor(path: string) {
-    this.#file = openSync(path, 'w');
+    this.#file = openSync(path, 'w', ownerOnly);
   }
 
   case(ended: EndedCase): void {

@@ -1,4 +1,3 @@
-import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { KitError } from '../kernel/kit-error.ts';
 import { visibleJson } from '../kernel/visible-text.ts';
@@ -8,8 +7,10 @@ import { CustomerMask } from './customer-mask.ts';
 import { conformancePage } from './html/page.ts';
 import { junitXml } from './junit-xml.ts';
 import { mergeMessages } from './merge-messages.ts';
+import { OwnFiles } from './own-files.ts';
+import { replaceFile, replaceFileSync } from './replace-file.ts';
 import { replaceFiles } from './replace-files.ts';
-import { type ReportKind, reportKinds, reportPath } from './report-kinds.ts';
+import { allurePages, type ReportKind, reportPath, reportPaths } from './report-kinds.ts';
 import { RunFileWriter, runFileName, type StoredCase } from './run-file.ts';
 import type { RunResult } from './run-result.ts';
 
@@ -39,16 +40,24 @@ export async function writeReports(run: FinishedRun, folder: string, options: Re
   const mask = options.maskKeys ? new CustomerMask(run) : undefined;
   const shown = mask ? mask.result(run.result) : run.result;
   try {
-    writeRunFile(join(folder, runFileName), run, shown, mask);
-    for (const kind of reportKinds) {
+    const own = OwnFiles.in(folder);
+    const names = namesOf(options.reports);
+    own.claim(names);
+    await replaceFile(join(folder, runFileName), (path) => writeRunFile(path, run, shown, mask));
+    for (const kind of options.reports) {
       const path = reportPath(folder, kind);
-      if (!options.reports.includes(kind)) await rm(path, { recursive: true, force: true });
-      else if (kind === 'messages') await mergeMessages(run.messages, path, mask);
+      if (kind === 'messages') await replaceFile(path, (beside) => mergeMessages(run.messages, beside, mask));
       else await writeReport(kind, path, shown);
     }
+    own.removeAllBut(new Set([...names, allurePages]));
   } catch (cause) {
-    throw notWritten(folder, cause);
+    throw cause instanceof KitError ? cause : notWritten(folder, cause);
   }
+}
+
+/** What a run with these reports writes into its folder. */
+export function namesOf(reports: readonly ReportKind[]): readonly string[] {
+  return [runFileName, ...reports.map((kind) => reportPaths[kind])];
 }
 
 /** Writes a report that can be made from the result of a run. */
@@ -58,7 +67,7 @@ export async function writeReport(
   result: RunResult,
 ): Promise<void> {
   if (kind === 'allure') replaceFiles(path, allureResults(result));
-  else await writeFile(path, texts[kind](result));
+  else replaceFileSync(path, texts[kind](result));
 }
 
 const texts = {

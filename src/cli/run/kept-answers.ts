@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import type { GivenAnswer, GuidedCase } from '../../harness/run/guide.ts';
 import { isJsonObject, type JsonValue } from '../../kernel/json.ts';
 import { KitError } from '../../kernel/kit-error.ts';
 import { readOutcome, readTranscript } from '../../report/read-run-line.ts';
+import { replaceFileSync } from '../../report/replace-file.ts';
 import { linesOfCase } from '../../report/run-file.ts';
 import type { EndedCase } from '../../report/run-result.ts';
 
@@ -49,7 +50,7 @@ export class KeptAnswers {
   write(judged: ReadonlySet<string>): void {
     this.#kept = this.#kept.filter((one) => !this.#isOfThisRun(one) || judged.has(one.ended.id));
     const answered = this.#kept.filter(({ answers }) => answers.length > 0);
-    if (answered.length > 0) writeFileSync(this.#file, answered.map(linesOf).join(''));
+    if (answered.length > 0) replaceFileSync(this.#file, answered.map(linesOf).join(''));
     else rmSync(this.#file, { force: true });
   }
 

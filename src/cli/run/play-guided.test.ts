@@ -36,7 +36,7 @@ after(() => rm(folder, { recursive: true }));
 async function judge(name: string, cases: readonly string[], how: { script?: Script; fault?: string } = {}) {
   const chosen =
     cases.length > 0 ? cases.flatMap((id) => selectCases(corpus, [id])) : casesForPerson(corpus).cases;
-  const path = await ReportsFolder.open(join(folder, name));
+  const path = await ReportsFolder.open(join(folder, name), []);
   const [part] = partsOf(corpus, chosen, [desktop], manner, path);
   assert.ok(part?.guided);
   const decorate =

@@ -1,6 +1,7 @@
 import { access, constants, mkdir, open, readdir, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { KitError } from '../../kernel/kit-error.ts';
+import { OwnFiles } from '../../report/own-files.ts';
 
 const partName = /^(?:run|messages)\.part-\d+\.ndjson$/;
 
@@ -14,19 +15,21 @@ export class ReportsFolder {
   }
 
   /**
-   * Makes the folder with all missing folders above it, and writes a file into it.
+   * Makes the folder with all missing folders above it, writes a file into it, and claims the names that the run will
+   * write.
    *
-   * @throws KitError `REPORTS_FOLDER` if that is not possible.
+   * @throws KitError `REPORTS_FOLDER` if that is not possible, `REPORTS_FOREIGN` if a name is taken by somebody else.
    */
-  static async open(path: string): Promise<ReportsFolder> {
+  static async open(path: string, names: readonly string[]): Promise<ReportsFolder> {
     const folder = new ReportsFolder(path);
     try {
       await makeFolder(resolve(path));
       await folder.removeParts();
-      await (await open(folder.nextPart('run'), 'w')).close();
+      await (await open(folder.nextPart('run'), 'wx')).close();
       await folder.removeParts();
+      OwnFiles.in(path).claim(names);
     } catch (cause) {
-      throw notWritable(path, cause);
+      throw cause instanceof KitError ? cause : notWritable(path, cause);
     }
     return folder;
   }

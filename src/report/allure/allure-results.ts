@@ -1,3 +1,4 @@
+import { oneLine, visibleJson } from '../../kernel/visible-text.ts';
 import type { NamedFile } from '../replace-files.ts';
 import type { RunResult } from '../run-result.ts';
 import { allureCase } from './allure-case.ts';
@@ -18,7 +19,7 @@ export function* allureResults(result: RunResult): Generator<NamedFile> {
     Suite: run.suiteVersion,
     Corpus: run.corpusHash,
   };
-  const lines = Object.entries(environment).map(([key, value]) => `${key}=${value.replaceAll('\n', ' ')}`);
+  const lines = Object.entries(environment).map(([key, value]) => `${key}=${oneLine(value)}`);
   yield { name: 'environment.properties', content: `${lines.join('\n')}\n` };
   for (const chapter of result.chapters) {
     for (const rule of chapter.rules) {
@@ -53,5 +54,5 @@ function problemFile(problem: string, result: RunResult): NamedFile {
     steps: [],
     attachments: [],
   };
-  return { name: `${uuid}-result.json`, content: JSON.stringify(content) };
+  return { name: `${uuid}-result.json`, content: visibleJson(content) };
 }

@@ -1,0 +1,42 @@
+import { closeSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+
+/** Reports hold customers' data: only their owner may read them. */
+export const ownerOnly = 0o600;
+
+/**
+ * Replaces a file by what is written beside it, at once and as a whole: whoever reads it finds the old one or the new one,
+ * and if the disk is full the old one stays. A link is replaced, not followed.
+ */
+export async function replaceFile(
+  path: string,
+  write: (beside: string) => void | Promise<void>,
+): Promise<void> {
+  const beside = createBeside(path);
+  try {
+    await write(beside);
+    renameSync(beside, path);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
+}
+
+/** The same for a text that is at hand. */
+export function replaceFileSync(path: string, text: string): void {
+  const beside = createBeside(path);
+  try {
+    writeFileSync(beside, text);
+    renameSync(beside, path);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
+}
+
+/** An empty file of our own: what a run that was killed has left there goes, and a link is not followed. */
+function createBeside(path: string): string {
+  const beside = `${path}.new`;
+  rmSync(beside, { force: true });
+  closeSync(openSync(beside, 'wx', ownerOnly));
+  return beside;
+}
