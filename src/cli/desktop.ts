@@ -7,6 +7,7 @@ import {
 } from '../reference/desktop/start-desktop.ts';
 import { linkToken } from '../roles/link-token.ts';
 import { complain } from './print.ts';
+import { countOf } from './run/run-numbers.ts';
 
 export interface DesktopCommandOptions {
   readonly connect?: string;
@@ -63,7 +64,7 @@ function desktopOptions(options: DesktopCommandOptions): DesktopOptions {
   if (connect === undefined && agent !== undefined)
     throw usageError('--agent needs an OCS to log in to.', 'Give --connect.');
   const day = {
-    noRecordsLimit: limitOf(options.untilEmpty),
+    noRecordsLimit: countOf(options.untilEmpty, '--until-empty'),
     ...(campaign === undefined ? {} : { campaign }),
   };
   const seat =
@@ -85,12 +86,6 @@ function agentOf({ agent, dn }: DesktopCommandOptions): { agentId: string; dn: s
   if (agent === undefined && dn === undefined) return undefined;
   if (agent !== undefined && dn !== undefined) return { agentId: agent, dn };
   throw usageError('An agent needs a DN, and a DN an agent.', 'Give both --agent and --dn, or neither.');
-}
-
-function limitOf(text: string): number {
-  const limit = Number(text);
-  if (/^\d+$/.test(text) && limit > 0) return limit;
-  throw usageError(`--until-empty is "${text}".`, 'Give a whole number from 1.');
 }
 
 function stopSignal(): Promise<undefined> {

@@ -10,7 +10,7 @@ export interface RunOrder {
 /** `defined`, `random` or `random:SEED`; the seed is always known, so that an order can be repeated. */
 export function orderOf(text: string): RunOrder {
   if (text === 'defined') return { kind: 'defined', cucumber: 'defined' };
-  const match = /^random(?::(\d+))?$/.exec(text);
+  const match = /^random(?::(\d{1,15}))?$/.exec(text);
   if (!match)
     throw usageError(`--order is "${text}".`, 'Give defined, random or random:SEED with a whole number.');
   const seed = match[1] === undefined ? Math.floor(Math.random() * 1_000_000) : Number(match[1]);

@@ -12,7 +12,7 @@ export type GivenProfile = {
   readonly reading?: "lenient" | "strict" | "coercing";
   /** Whether a recommendation, or a ruling where the documents are silent, condemns as a document's statement does. */
   readonly strict?: boolean;
-  /** Milliseconds of real time. */
+  /** Milliseconds of real time, a day at most. */
   readonly patience?: {
     /** How long an answer may take. */
     readonly answer?: number;

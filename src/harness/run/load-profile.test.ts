@@ -37,6 +37,8 @@ const wrong: readonly (readonly [string, string, RegExp])[] = [
   ['name: x\ntypo: 1', 'PROFILE_WRONG', /"typo" is not a key of a profile/],
   ['name: x\nreading: wide', 'PROFILE_WRONG', /"reading" must be one of lenient, strict, coercing/],
   ['name: x\npatience: {answer: soon}', 'PROFILE_WRONG', /"patience.answer" must be integer/],
+  ['name: x\npatience: {answer: 3000000000}', 'PROFILE_WRONG', /"patience.answer" must be <= 86400000/],
+  ['name: x\npatience: {quiet: -1}', 'PROFILE_WRONG', /"patience.quiet" must be >= 0/],
   ['name: x\nnames: {agents: {"1001": ana}}', 'PROFILE_WRONG', /"standing" is missing, which "names" needs/],
   [
     'name: x\nstanding: {applicationId: 101}\nnames: {dns: {"7001": 7}}',
