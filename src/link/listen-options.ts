@@ -1,5 +1,6 @@
 import { KitError } from '../kernel/kit-error.ts';
 import type { ConnectionOptions } from './frames/frame-connection.ts';
+import type { LinkLimits } from './link-limits.ts';
 
 /** Where and how a server takes links. */
 export interface ListenOptions extends ConnectionOptions {
@@ -11,6 +12,8 @@ export interface ListenOptions extends ConnectionOptions {
   readonly port: number;
   /** Private key and certificate, PEM. */
   readonly tls?: TlsIdentity;
+  /** What peers may take; `defaultLinkLimits` where left out. */
+  readonly limits?: Partial<LinkLimits>;
   /** The token that the server will ask for; the caller compares it, with `constantTimeEquals`. */
   readonly token?: string;
 }

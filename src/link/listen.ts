@@ -3,8 +3,10 @@ import { createServer as createTlsServer } from 'node:tls';
 import type { FrameConnection } from './frames/frame-connection.ts';
 import { formatLinkAddress, type LinkScheme, webSocketPath } from './link-address.ts';
 import { linkFailure } from './link-failure.ts';
+import { defaultLinkLimits, type LinkLimits } from './link-limits.ts';
 import { type ListenOptions, withSoundIdentity } from './listen-options.ts';
 import { refuseOpenListener } from './listener-security.ts';
+import { SharedBacklog } from './shared-backlog.ts';
 import { createWebSocketServer } from './web-socket-server.ts';
 import { SocketWire } from './wires/socket-wire.ts';
 import { WireConnection } from './wires/wire-connection.ts';
@@ -19,8 +21,6 @@ export interface LinkListener {
   close(): Promise<void>;
 }
 
-const tlsHandshakeMs = 10_000;
-
 /**
  * Listens for links and hands each over when it is open. Fails with a KitError: LINK_NOT_SECURED, LINK_EMPTY_TOKEN,
  * LINK_PORT_IN_USE, LINK_PORT_FORBIDDEN, LINK_CERTIFICATE, LINK_UNKNOWN_HOST or LINK_FAILED.
@@ -31,21 +31,20 @@ export async function listen(
 ): Promise<LinkListener> {
   const host = options.host === undefined || options.host === 'localhost' ? '127.0.0.1' : options.host;
   refuseOpenListener(host, options.tls !== undefined, options.token);
+  const limits = { ...defaultLinkLimits, ...options.limits };
+  const own = { ...options, sharedBacklog: new SharedBacklog(limits.backlogOfAll) };
   const open = new Set<FrameConnection>();
   const take = (connection: FrameConnection) => {
     open.add(connection);
     connection.onClose(() => open.delete(connection));
+    closeIfSilent(connection, limits.firstByteMs);
     onConnection(connection);
   };
   const server =
     options.transport === 'websocket'
-      ? createWebSocketServer(options, take)
-      : createSocketServer(options, take);
-  const sockets = new Set<Socket>();
-  server.on('connection', (socket: Socket) => {
-    sockets.add(socket);
-    socket.on('close', () => sockets.delete(socket));
-  });
+      ? createWebSocketServer(own, limits, take)
+      : createSocketServer(own, limits, take);
+  const sockets = watchSockets(server, limits);
   const port = await startListening(server, host, options);
   const url = formatLinkAddress({ scheme: schemeOf(options), host, port, path: pathOf(options) });
   return { url, close: () => closeAll(server, open, sockets) };
@@ -60,7 +59,35 @@ function pathOf(options: ListenOptions): string {
   return options.transport === 'websocket' ? webSocketPath : '';
 }
 
-function createSocketServer(options: ListenOptions, take: (connection: FrameConnection) => void): Server {
+/** Every connection, from its first byte on: dead peers are found by keep-alive, and too many are refused. */
+function watchSockets(server: Server, { connections, keepAliveMs }: LinkLimits): ReadonlySet<Socket> {
+  const sockets = new Set<Socket>();
+  server.maxConnections = connections;
+  server.on('connection', (socket: Socket) => {
+    socket.setKeepAlive(true, keepAliveMs);
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+  });
+  // Without a listener, Node leaves the socket of a handshake that failed, or came to no end, open.
+  server.on('tlsClientError', (_error: Error, socket: Socket) => socket.destroy());
+  return sockets;
+}
+
+/** Whoever opens a link has something to say. */
+function closeIfSilent(connection: FrameConnection, milliseconds: number): void {
+  const limit = setTimeout(() => {
+    if (connection.received > 0) return;
+    connection.close({ kind: 'refused', sentence: `Nothing came within ${milliseconds} ms.` });
+  }, milliseconds);
+  limit.unref();
+  connection.onClose(() => clearTimeout(limit));
+}
+
+function createSocketServer(
+  options: ListenOptions,
+  { handshakeMs }: LinkLimits,
+  take: (connection: FrameConnection) => void,
+): Server {
   const onSocket = (socket: Socket) => {
     const peer = formatLinkAddress({
       scheme: schemeOf(options),
@@ -71,7 +98,7 @@ function createSocketServer(options: ListenOptions, take: (connection: FrameConn
     take(new WireConnection(options.over?.(wire) ?? wire, options));
   };
   if (options.tls === undefined) return createTcpServer({ allowHalfOpen: true, noDelay: true }, onSocket);
-  const settings = { ...options.tls, allowHalfOpen: true, noDelay: true, handshakeTimeout: tlsHandshakeMs };
+  const settings = { ...options.tls, allowHalfOpen: true, noDelay: true, handshakeTimeout: handshakeMs };
   return withSoundIdentity(() => createTlsServer(settings, onSocket));
 }
 

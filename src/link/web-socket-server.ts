@@ -1,10 +1,16 @@
-import { createServer as createHttpServer, type IncomingMessage, type Server } from 'node:http';
+import {
+  createServer as createHttpServer,
+  type IncomingMessage,
+  type Server,
+  type ServerOptions,
+} from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
 import type { FrameConnection } from './frames/frame-connection.ts';
 import { formatLinkAddress, webSocketPath, webSocketProtocol } from './link-address.ts';
+import type { LinkLimits } from './link-limits.ts';
 import { type ListenOptions, withSoundIdentity } from './listen-options.ts';
 import { isLoopback } from './listener-security.ts';
 import { WebSocketConnection, webSocketSettings } from './wires/web-socket-connection.ts';
@@ -12,11 +18,16 @@ import { WebSocketConnection, webSocketSettings } from './wires/web-socket-conne
 /** An HTTP server that accepts WebSocket links on `/link` and refuses everything else. */
 export function createWebSocketServer(
   options: ListenOptions,
+  { handshakeMs }: LinkLimits,
   take: (connection: FrameConnection) => void,
 ): Server {
   const { tls } = options;
   const server =
-    tls === undefined ? createHttpServer() : withSoundIdentity(() => createHttpsServer({ ...tls }));
+    tls === undefined
+      ? createHttpServer(timing(handshakeMs))
+      : withSoundIdentity(() =>
+          createHttpsServer({ ...tls, ...timing(handshakeMs), handshakeTimeout: handshakeMs }),
+        );
   const sockets = new WebSocketServer({
     ...webSocketSettings,
     noServer: true,
@@ -35,6 +46,15 @@ export function createWebSocketServer(
     });
   });
   return server;
+}
+
+/** How long the request for the upgrade may take; Node looks every so often whether one is late. */
+function timing(handshakeMs: number): ServerOptions {
+  return {
+    headersTimeout: handshakeMs,
+    requestTimeout: handshakeMs,
+    connectionsCheckingInterval: Math.min(1000, handshakeMs),
+  };
 }
 
 function peerOf(carrier: Duplex, encrypted: boolean): string {

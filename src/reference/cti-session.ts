@@ -9,7 +9,7 @@ import {
   eventErrorForBadFrame,
   type LinkErrorName,
 } from '../link/link-errors.ts';
-import { constantTimeEquals } from '../link/listener-security.ts';
+import { TokenGate } from '../link/token-gate.ts';
 import { decodeUserData, encodeUserData } from '../protocol/user-data-codec.ts';
 import type { Refusal } from '../switch/refusal.ts';
 import type { TelephonyEvent } from '../switch/telephony-event.ts';
@@ -39,7 +39,7 @@ export function serveCti(connection: FrameConnection, options: CtiSessionOptions
 class CtiSession implements LinkClient {
   readonly #connection: FrameConnection;
   readonly #engine: Engine;
-  readonly #token: string | undefined;
+  readonly #gate: TokenGate;
   readonly #client: number;
   #registered = false;
   #form: UserDataForm = 'object';
@@ -49,7 +49,7 @@ class CtiSession implements LinkClient {
   constructor(connection: FrameConnection, options: CtiSessionOptions) {
     this.#connection = connection;
     this.#engine = options.engine;
-    this.#token = options.token;
+    this.#gate = new TokenGate(connection, options.token);
     this.#client = options.engine.attach(this);
   }
 
@@ -140,9 +140,7 @@ class CtiSession implements LinkClient {
 
   #whyNotRegister({ token }: JsonObject): LinkErrorName | undefined {
     if (this.#registered) return 'clientAlreadyRegistered';
-    const authorized =
-      this.#token === undefined || (typeof token === 'string' && constantTimeEquals(this.#token, token));
-    return authorized ? undefined : 'notAuthorized';
+    return this.#gate.accepts(token) ? undefined : 'notAuthorized';
   }
 
   #refuseUnknown(frame: JsonObject): void {

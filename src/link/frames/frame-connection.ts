@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../kernel/json.ts';
+import type { SharedBacklog } from '../shared-backlog.ts';
 import type { Wire } from '../wires/wire.ts';
 
 /** Longest frame in bytes, without its line end ("Framing" in docs/link.md). */
@@ -62,6 +63,8 @@ export interface ConnectionOptions {
   readonly frameLimit?: number;
   /** Bytes that may wait for a peer that does not read, before the link is closed; 16 MiB by default. */
   readonly backlogLimit?: number;
+  /** What waits for all peers of a server together; a client has none. */
+  readonly sharedBacklog?: SharedBacklog;
   /** Puts something between frames and the bytes of a TCP or TLS socket: how a test disturbs a link. */
   readonly over?: (wire: Wire) => Wire;
 }

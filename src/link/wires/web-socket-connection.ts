@@ -14,6 +14,7 @@ import {
 } from '../frames/frame-connection.ts';
 import { badFrame, parseFrame } from '../frames/parse-frame.ts';
 import { Once } from '../once.ts';
+import type { SharedBacklog, WaitingPeer } from '../shared-backlog.ts';
 import { isLongerThan } from './wire-connection.ts';
 
 /**
@@ -40,6 +41,8 @@ export class WebSocketConnection implements FrameConnection {
   readonly #closed = new Once<CloseReason>();
   readonly #frameLimit: number;
   readonly #backlogLimit: number;
+  readonly #shared: SharedBacklog | undefined;
+  readonly #waiting: WaitingPeer;
   #why: CloseReason | undefined;
   #closing = false;
   #corked = false;
@@ -53,6 +56,13 @@ export class WebSocketConnection implements FrameConnection {
     this.#carrier = carrier;
     this.#frameLimit = options.frameLimit ?? frameLimit;
     this.#backlogLimit = options.backlogLimit ?? defaultBacklogLimit;
+    this.#shared = options.sharedBacklog;
+    this.#waiting = {
+      get backlog() {
+        return socket.bufferedAmount;
+      },
+      giveUp: (limit) => this.#giveUp(`more than ${limit} bytes wait for it and others`),
+    };
     socket.pause(); // until the first listener
     socket.on('error', (error) => this.#failed(error));
     socket.on('close', (code, reason) => this.#gone(code, reason.toString('utf8')));
@@ -122,7 +132,9 @@ export class WebSocketConnection implements FrameConnection {
   #cork(): void {
     if (this.#corked) return;
     this.#corked = true;
-    if (this.#socket.bufferedAmount > this.#backlogLimit) this.#giveUp();
+    if (this.#socket.bufferedAmount > this.#backlogLimit)
+      this.#giveUp(`more than ${this.#backlogLimit} bytes wait for it`);
+    this.#shared?.tell(this.#waiting);
     this.#carrier.cork();
     setImmediate(() => this.#uncork());
   }
@@ -133,9 +145,8 @@ export class WebSocketConnection implements FrameConnection {
     this.#carrier.uncork();
   }
 
-  #giveUp(): void {
-    const sentence = `${this.peer} does not read: more than ${this.#backlogLimit} bytes wait for it.`;
-    this.#why ??= { kind: 'failed', sentence };
+  #giveUp(why: string): void {
+    this.#why ??= { kind: 'failed', sentence: `${this.peer} does not read: ${why}.` };
     this.#closing = true;
     this.#socket.terminate();
   }
@@ -159,6 +170,7 @@ export class WebSocketConnection implements FrameConnection {
 
   #gone(code: number, reason: string): void {
     this.#closing = true;
+    this.#shared?.forget(this.#waiting);
     this.#closed.happen(this.#why ?? reasonOf(code, reason, this.peer));
   }
 }

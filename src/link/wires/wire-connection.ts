@@ -11,6 +11,7 @@ import {
 } from '../frames/frame-connection.ts';
 import { FrameDecoder } from '../frames/frame-decoder.ts';
 import { Once } from '../once.ts';
+import type { SharedBacklog, WaitingPeer } from '../shared-backlog.ts';
 import { toBytes, type Wire } from './wire.ts';
 
 /** Frames over bytes: one JSON object per line, ended by LF. */
@@ -21,6 +22,8 @@ export class WireConnection implements FrameConnection {
   readonly #closed = new Once<CloseReason>();
   readonly #frameLimit: number;
   readonly #backlogLimit: number;
+  readonly #shared: SharedBacklog | undefined;
+  readonly #waiting: WaitingPeer;
   #closing: CloseReason | undefined;
   #outgoing = '';
   #dropped = 0;
@@ -30,9 +33,17 @@ export class WireConnection implements FrameConnection {
     this.#wire = wire;
     this.#frameLimit = options.frameLimit ?? frameLimit;
     this.#backlogLimit = options.backlogLimit ?? defaultBacklogLimit;
+    this.#shared = options.sharedBacklog;
+    this.#waiting = {
+      get backlog() {
+        return wire.backlog;
+      },
+      giveUp: (limit) => this.#giveUp(`more than ${limit} bytes wait for it and others`),
+    };
     this.#decoder = new FrameDecoder(this.#events, this.#frameLimit);
     wire.onClose((why) => {
       this.#decoder.stop();
+      this.#shared?.forget(this.#waiting);
       const own = this.#closing;
       this.#closing ??= why;
       this.#closed.happen(own ?? why);
@@ -109,13 +120,16 @@ export class WireConnection implements FrameConnection {
     if (this.#outgoing === '' || this.#closing !== undefined) return;
     const text = this.#outgoing;
     this.#outgoing = '';
-    if (this.#wire.backlog > this.#backlogLimit) this.#giveUp();
-    else this.#wire.write(text);
+    if (this.#wire.backlog > this.#backlogLimit)
+      this.#giveUp(`more than ${this.#backlogLimit} bytes wait for it`);
+    else {
+      this.#wire.write(text);
+      this.#shared?.tell(this.#waiting);
+    }
   }
 
-  #giveUp(): void {
-    const sentence = `${this.peer} does not read: more than ${this.#backlogLimit} bytes wait for it.`;
-    this.#closing = { kind: 'failed', sentence };
+  #giveUp(why: string): void {
+    this.#closing ??= { kind: 'failed', sentence: `${this.peer} does not read: ${why}.` };
     this.#decoder.stop();
     this.#wire.destroy(this.#closing);
   }

@@ -1,4 +1,5 @@
 import { JsonRpcError, jsonRpcErrors } from '../../link/json-rpc/json-rpc.ts';
+import type { TokenGate } from '../../link/token-gate.ts';
 
 /** Error codes of this control link's own refusals. */
 export const controlErrors = {
@@ -16,4 +17,10 @@ export function invalidParams(sentence: string): JsonRpcError {
 /** The request is valid, but cannot be carried out now. */
 export function notPossible(sentence: string): JsonRpcError {
   return new JsonRpcError(controlErrors.notPossible, sentence);
+}
+
+/** Refuses `hello` without the right token. */
+export function refuseWrongToken(gate: TokenGate, given: unknown): void {
+  if (!gate.accepts(given))
+    throw new JsonRpcError(controlErrors.notAuthorized, 'The token is missing or wrong.');
 }

@@ -1,12 +1,12 @@
 import type { JsonObject } from '../../kernel/json.ts';
 import type { FrameConnection } from '../../link/frames/frame-connection.ts';
 import { JsonRpcError, type JsonRpcMethod, serveJsonRpc } from '../../link/json-rpc/json-rpc.ts';
-import { constantTimeEquals } from '../../link/listener-security.ts';
+import { TokenGate } from '../../link/token-gate.ts';
 import { implementationName, implementationVersion } from '../implementation.ts';
 import type { ReferenceSystem } from '../reference-system.ts';
 import type { ControlMethod } from './control-method.ts';
 import { type ControlMethodName, controlMethodNames, controlMethods, features } from './control-methods.ts';
-import { controlErrors } from './control-refusal.ts';
+import { controlErrors, refuseWrongToken } from './control-refusal.ts';
 import { checkParams } from './control-schemas.ts';
 
 /** Serves the control link on a connection: `hello` first, then every method. */
@@ -16,10 +16,11 @@ export function serveControl(
   token: string | undefined,
 ): void {
   let open = false;
+  const gate = new TokenGate(connection, token);
   const methods: Record<string, JsonRpcMethod> = {
     hello: (params) => {
       checkParams('hello', params);
-      refuseWrongToken(token, params.token);
+      refuseWrongToken(gate, params.token);
       open = true;
       return greetingOf(system);
     },
@@ -54,9 +55,4 @@ function invoke(name: ControlMethodName, system: ReferenceSystem, params: JsonOb
   // A method sees, and finds done, all that was asked before it: it is a fence (docs/link.md).
   const settled = system.engine.settled();
   return settled === undefined ? method(system, params) : settled.then(() => method(system, params));
-}
-
-function refuseWrongToken(expected: string | undefined, given: unknown): void {
-  if (expected === undefined || (typeof given === 'string' && constantTimeEquals(expected, given))) return;
-  throw new JsonRpcError(controlErrors.notAuthorized, 'The token is missing or wrong.');
 }

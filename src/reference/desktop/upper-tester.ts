@@ -3,9 +3,9 @@ import type { Action } from '../../desktop/machine/actions.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import type { FrameConnection } from '../../link/frames/frame-connection.ts';
 import { JsonRpcError, type JsonRpcMethod, serveJsonRpc } from '../../link/json-rpc/json-rpc.ts';
-import { constantTimeEquals } from '../../link/listener-security.ts';
+import { TokenGate } from '../../link/token-gate.ts';
 import type { UserDataForm } from '../../protocol/user-data-codec.ts';
-import { controlErrors, invalidParams, notPossible } from '../control/control-refusal.ts';
+import { controlErrors, invalidParams, notPossible, refuseWrongToken } from '../control/control-refusal.ts';
 import { implementationName, implementationVersion } from '../implementation.ts';
 import type { DesktopRunner } from './desktop-runner.ts';
 import { type UpperTesterMethod, upperTesterMethods, wrongIn } from './upper-tester-schemas.ts';
@@ -62,9 +62,10 @@ export function serveUpperTester(
   realTime = false,
 ): void {
   let open = false;
+  const gate = new TokenGate(connection, token);
   const hello: JsonRpcMethod = (params) => {
     checkParams('hello', params);
-    refuseWrongToken(token, params.token);
+    refuseWrongToken(gate, params.token);
     open = true;
     return greetingOf(realTime);
   };
@@ -82,9 +83,4 @@ export function serveUpperTester(
 function checkParams(method: UpperTesterMethod, params: JsonObject): void {
   const wrong = wrongIn(method, 'params', params);
   if (wrong !== undefined) throw invalidParams(wrong);
-}
-
-function refuseWrongToken(expected: string | undefined, given: unknown): void {
-  if (expected === undefined || (typeof given === 'string' && constantTimeEquals(expected, given))) return;
-  throw new JsonRpcError(controlErrors.notAuthorized, 'The token is missing or wrong.');
 }
