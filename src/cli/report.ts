@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { exitCodes } from '../kernel/exit-codes.ts';
 import { usageError } from '../kernel/usage-error.ts';
 import { renderAllureReport } from '../report/allure/allure-report.ts';
-import { OwnFiles } from '../report/own-files.ts';
+import { OwnFiles } from '../report/files/own-files.ts';
 import { allurePages, reportPath, reportPaths } from '../report/report-kinds.ts';
 import { writeReport } from '../report/write-reports.ts';
 import { storedResult } from './stored-result.ts';

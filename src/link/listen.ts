@@ -73,7 +73,7 @@ function watchSockets(server: Server, { connections, keepAliveMs }: LinkLimits):
   return sockets;
 }
 
-/** Whoever opens a link has something to say. */
+/** A peer that opens a link has something to say. */
 function closeIfSilent(connection: FrameConnection, milliseconds: number): void {
   const limit = setTimeout(() => {
     if (connection.received > 0) return;

@@ -4,8 +4,8 @@ import { createInterface } from 'node:readline';
 import type { Envelope } from '@cucumber/messages';
 import { visibleJson } from '../kernel/visible-text.ts';
 import type { CustomerMask } from './customer-mask.ts';
+import { ownerOnly } from './files/replace-file.ts';
 import { maskEnvelope } from './mask-envelope.ts';
-import { ownerOnly } from './replace-file.ts';
 
 /**
  * Joins streams of Cucumber's messages into one valid stream: one `meta` and one run, those of the first; it ends when

@@ -2,8 +2,8 @@ import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 import { hideSecrets } from '../kernel/secrets.ts';
 import { visibleJson } from '../kernel/visible-text.ts';
 import type { StoredOutcome } from './build-run-result.ts';
+import { ownerOnly } from './files/replace-file.ts';
 import { readFacts, readOutcome, readTranscript } from './read-run-line.ts';
-import { ownerOnly } from './replace-file.ts';
 import type { EndedCase, RunFacts } from './run-result.ts';
 
 /** Name of a run's file in the reports folder: all results of its cases. */

@@ -2,8 +2,8 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import type { GivenAnswer, GuidedCase } from '../../harness/run/guide.ts';
 import { isJsonObject, type JsonValue } from '../../kernel/json.ts';
 import { KitError } from '../../kernel/kit-error.ts';
+import { replaceFileSync } from '../../report/files/replace-file.ts';
 import { readOutcome, readTranscript } from '../../report/read-run-line.ts';
-import { replaceFileSync } from '../../report/replace-file.ts';
 import { linesOfCase } from '../../report/run-file.ts';
 import type { EndedCase } from '../../report/run-result.ts';
 

@@ -6,7 +6,7 @@ import type { CaseRecord } from '../../kernel/case-record.ts';
 import { hideSecrets } from '../../kernel/secrets.ts';
 import type { Verdict } from '../../kernel/verdict.ts';
 import { visibleJson } from '../../kernel/visible-text.ts';
-import { ownerOnly } from '../../report/replace-file.ts';
+import { ownerOnly } from '../../report/files/replace-file.ts';
 import { RunFileWriter } from '../../report/run-file.ts';
 import type { EndedCase } from '../../report/run-result.ts';
 import type { Role } from '../../roles/role.ts';

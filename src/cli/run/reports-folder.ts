@@ -1,7 +1,7 @@
 import { access, constants, mkdir, open, readdir, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { KitError } from '../../kernel/kit-error.ts';
-import { OwnFiles } from '../../report/own-files.ts';
+import { OwnFiles } from '../../report/files/own-files.ts';
 
 const partName = /^(?:run|messages)\.part-\d+\.ndjson$/;
 

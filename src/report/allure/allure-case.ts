@@ -2,7 +2,7 @@ import type { Verdict } from '../../kernel/verdict.ts';
 import { visibleJson } from '../../kernel/visible-text.ts';
 import { worstFinding } from '../causes/worst-finding.ts';
 import { explainCase } from '../explain-case.ts';
-import type { NamedFile } from '../replace-files.ts';
+import type { NamedFile } from '../files/replace-files.ts';
 import { sourceOf } from '../rule-index.ts';
 import type { CaseResult, ChapterResult, RuleResult, RunResult, StepResult } from '../run-result.ts';
 import { transcriptText } from '../transcript-text.ts';

@@ -1,5 +1,5 @@
 import { oneLine, visibleJson } from '../../kernel/visible-text.ts';
-import type { NamedFile } from '../replace-files.ts';
+import type { NamedFile } from '../files/replace-files.ts';
 import type { RunResult } from '../run-result.ts';
 import { allureCase } from './allure-case.ts';
 import { allureId } from './allure-id.ts';

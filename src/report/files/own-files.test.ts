@@ -12,11 +12,11 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, beforeEach, describe, test } from 'node:test';
-import { writeSample } from './fixtures/write-sample.ts';
+import { writeSample } from '../fixtures/write-sample.ts';
+import { type ReportKind, reportKinds } from '../report-kinds.ts';
 import { markerName } from './own-files.ts';
 import { replaceFile, replaceFileSync } from './replace-file.ts';
 import { replaceFiles } from './replace-files.ts';
-import { type ReportKind, reportKinds } from './report-kinds.ts';
 
 const outer = mkdtempSync(join(tmpdir(), 'ocs-tck-own-'));
 after(() => rmSync(outer, { recursive: true }));

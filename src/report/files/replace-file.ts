@@ -4,7 +4,7 @@ import { closeSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 export const ownerOnly = 0o600;
 
 /**
- * Replaces a file by what is written beside it, at once and as a whole: whoever reads it finds the old one or the new one,
+ * Replaces a file by what is written beside it, at once and as a whole: a reader finds the old one or the new one,
  * and if the disk is full the old one stays. A link is replaced, not followed.
  */
 export async function replaceFile(

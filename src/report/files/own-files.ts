@@ -9,10 +9,10 @@ import {
   rmSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { KitError } from '../kernel/kit-error.ts';
+import { KitError } from '../../kernel/kit-error.ts';
+import { allurePages, reportPaths } from '../report-kinds.ts';
+import { runFileName } from '../run-file.ts';
 import { replaceFileSync } from './replace-file.ts';
-import { allurePages, reportPaths } from './report-kinds.ts';
-import { runFileName } from './run-file.ts';
 
 /** Name of the file in a folder that lists what the kit has written there. */
 export const markerName = '.ocs-tck-files.json';
