@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { kitFolder } from '../kernel/kit-folder.ts';
@@ -7,6 +8,8 @@ import { kitFolder } from '../kernel/kit-folder.ts';
 export interface ServerProcess {
   /** The addresses that it printed: `tcp://127.0.0.1:port`, in order. */
   readonly urls: readonly string[];
+  /** The memory that it takes now, in MB; nothing where the system does not say it. */
+  megabytes(): number | undefined;
   stop(): Promise<void>;
 }
 
@@ -16,7 +19,18 @@ export async function startServerProcess(script: string, args: readonly string[]
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const line = await firstLine(child);
-  return { urls: line.match(/tcp:\/\/[\d.]+:\d+/g) ?? [], stop: () => stop(child) };
+  return {
+    urls: line.match(/tcp:\/\/[\d.]+:\d+/g) ?? [],
+    megabytes: () => megabytesOf(child.pid),
+    stop: () => stop(child),
+  };
+}
+
+function megabytesOf(pid: number | undefined): number | undefined {
+  const file = `/proc/${pid}/status`;
+  if (!existsSync(file)) return undefined;
+  const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(file, 'utf8'))?.[1];
+  return kilobytes === undefined ? undefined : Number(kilobytes) / 1024;
 }
 
 async function firstLine(child: ChildProcess): Promise<string> {

@@ -1,7 +1,6 @@
-import type { JsonObject } from '../kernel/json.ts';
 import { JsonRpcClient } from '../link/json-rpc/json-rpc.ts';
 import { openLink } from '../link/open-link.ts';
-import { callResult } from '../protocol/enumerations.generated.ts';
+import { setUp, takeRecord, updateLine } from './agents-under-load.ts';
 import { LineClient } from './line-client.ts';
 import { startServerProcess } from './server-process.ts';
 
@@ -21,8 +20,6 @@ export interface Throughput {
   /** The reference's rate as a part of the echo's in the same round. */
   readonly ratio: number;
 }
-
-const applicationId = 101;
 
 /** The reference against a bare echo server, under the same load and in turns, so that both meet the same machine. */
 export async function measureThroughput(
@@ -85,70 +82,3 @@ async function flooded(
   for (const client of clients) client.close();
   return (each * load.connections) / seconds;
 }
-
-function setUp(agents: number): readonly (readonly [string, JsonObject])[] {
-  const ids = Array.from({ length: agents }, (_, n) => agentOf(n));
-  const records = ids.map((_, n) => ({
-    record_id: n + 1,
-    chain_id: n + 1,
-    contact_info: `555${1000 + n}`,
-    daily_from: 0,
-    daily_till: 86399,
-  }));
-  const group = {
-    name: 'Load@All',
-    campaign: 'Load',
-    group: 'All',
-    dialMode: 'Preview',
-    minimumBufferSize: agents,
-    optimalBufferSize: agents,
-  };
-  const provision = {
-    applicationId,
-    agents: ids.map((agentId) => ({ agentId })),
-    agentGroups: [{ name: 'All', agents: ids }],
-    callingLists: [{ name: 'List', records }],
-    campaigns: [{ name: 'Load', callingLists: ['List'] }],
-    campaignGroups: [group],
-  };
-  const campaignGroup = { campaignGroup: group.name };
-  return [
-    ['hello', {}],
-    ['reset', {}],
-    ['provision', provision],
-    ['dialing.load', campaignGroup],
-    ['dialing.start', campaignGroup],
-  ];
-}
-
-async function takeRecord(client: LineClient, n: number): Promise<number> {
-  const thisDN = dnOf(n);
-  const request = {
-    GSW_AGENT_REQ_TYPE: 'PreviewRecordRequest',
-    GSW_APPLICATION_ID: applicationId,
-    GSW_CAMPAIGN_NAME: 'Load',
-  };
-  const frames = [
-    { messageType: 'RequestRegisterClient', clientName: `load ${n}`, protocolVersion: '1.0' },
-    { messageType: 'RequestRegisterAddress', thisDN },
-    { messageType: 'RequestAgentLogin', thisDN, agentId: agentOf(n) },
-    { messageType: 'RequestDistributeUserEvent', thisDN, userData: request },
-  ];
-  const text = await client.exchange(frames, 'GSW_RECORD_HANDLE');
-  return Number(/"GSW_RECORD_HANDLE":(\d+)/.exec(text)?.[1]);
-}
-
-function updateLine(n: number, handle: number): string {
-  const userData = {
-    GSW_AGENT_REQ_TYPE: 'UpdateCallCompletionStats',
-    GSW_APPLICATION_ID: applicationId,
-    GSW_CAMPAIGN_NAME: 'Load',
-    GSW_RECORD_HANDLE: handle,
-    GSW_CALL_RESULT: callResult.Answer,
-    GSW_REFERENCE_ID: 7,
-  };
-  return `${JSON.stringify({ messageType: 'RequestDistributeUserEvent', referenceId: 7, thisDN: dnOf(n), userData })}\n`;
-}
-
-const agentOf = (n: number): string => String(1000 + n);
-const dnOf = (n: number): string => String(7000 + n);
