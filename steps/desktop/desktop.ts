@@ -8,6 +8,7 @@ import {
   expectPause,
   expectRefusal,
   expectSent,
+  expectSentUnlessRefused,
 } from '../../src/harness/desktop/desktop-expectations.ts';
 import type { DesktopWorld } from '../../src/harness/desktop/desktop-world.ts';
 import { screenRow } from '../../src/harness/desktop/screen.ts';
@@ -68,6 +69,22 @@ Then(
   async function (this: DesktopWorld, agent: AgentName, one: string, other: string, table: DataTable) {
     const desktop = await this.desktopOf(agent);
     await expectSent(this, desktop, [one, other], expectedKeys(this, table));
+  },
+);
+
+Then(
+  "{agent}'s desktop refuses, or sends {message} with:",
+  async function (this: DesktopWorld, agent: AgentName, name: string, table: DataTable) {
+    const desktop = await this.desktopOf(agent);
+    await expectSentUnlessRefused(this, desktop, [name], expectedKeys(this, table));
+  },
+);
+
+Then(
+  "{agent}'s desktop refuses, or sends {message} or {message} with:",
+  async function (this: DesktopWorld, agent: AgentName, one: string, other: string, table: DataTable) {
+    const desktop = await this.desktopOf(agent);
+    await expectSentUnlessRefused(this, desktop, [one, other], expectedKeys(this, table));
   },
 );
 

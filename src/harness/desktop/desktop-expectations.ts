@@ -92,6 +92,17 @@ export async function expectInOrder(
 /** For so many milliseconds a desktop does not repeat a request for a record that was not available (ruling 98). */
 const leastPause = 1000;
 
+/** The desktop sends this, unless it refused the last action: what is optional need not be offered. */
+export async function expectSentUnlessRefused(
+  world: DesktopWorld,
+  desktop: DesktopUnderTest,
+  names: readonly string[],
+  keys: ExpectedKeys,
+): Promise<void> {
+  if (world.refusal === undefined) await expectSent(world, desktop, names, keys);
+  else await expectRefusal(world, desktop);
+}
+
 /**
  * The desktop waits a second between a request that a step has looked at and the next one with the same name. Virtual
  * time is advanced to just before the second is over; real time is read from the transcript.
