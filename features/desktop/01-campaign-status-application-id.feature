@@ -93,12 +93,12 @@ Feature: Which OCS a desktop works with
         | GSW_APPLICATION_ID | the application id |
 
     Scenario: [3] What the former OCS answers counts
-      When Ana's agent finishes the record
+      When OCS answers the next RecordProcessed with error 113
+      And Ana's agent finishes the record
       Then Ana's desktop sends RecordProcessed
       And Ana's screen shows:
-        | what          | value   |
-        | waiting.count | 0       |
-        | lastError     | nothing |
+        | what             | value |
+        | lastError.number | 113   |
 
   @DCS-12 @should
   Rule: A campaign's requests go to the OCS that serves this campaign
