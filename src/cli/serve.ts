@@ -17,6 +17,7 @@ export interface ServeOptions {
   readonly store: string;
   readonly resetStore?: boolean;
   readonly applicationId?: string;
+  readonly lease?: string;
   readonly tlsKey?: string;
   readonly tlsCert?: string;
   readonly stage?: boolean;
@@ -45,6 +46,7 @@ async function referenceOptions(options: ServeOptions): Promise<ReferenceOptions
     store: storeOf(options.store),
     ...(options.resetStore && { resetStore: true }),
     ...(options.applicationId !== undefined && { applicationId: applicationIdOf(options.applicationId) }),
+    ...(options.lease !== undefined && { lease: leaseOf(options.lease) }),
     ...(options.wsPort === undefined ? {} : { webSocketPort: portOf(options.wsPort, '--ws-port') }),
     ...(await beginning(options)),
     ...(options.fault === undefined
@@ -83,6 +85,12 @@ function storeOf(text: string): StoreLocation {
 function applicationIdOf(text: string): number {
   if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
   throw usageError(`--application-id is "${text}".`, 'Give the DBID of an OCS application, such as 135.');
+}
+
+function leaseOf(text: string): number {
+  const seconds = Number(text);
+  if (seconds >= 1 && seconds <= 3600) return seconds * 1000;
+  throw usageError(`--lease is "${text}".`, 'Give a number of seconds from 1 to 3600.');
 }
 
 async function tlsOf(options: ServeOptions): Promise<{ key: string; cert: string } | undefined> {

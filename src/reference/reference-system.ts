@@ -55,6 +55,8 @@ export class ReferenceSystem {
   #decoration: Decoration;
   #database: FailingStore;
   #configuration: Configuration | undefined;
+  /** The configuration as the store has it: another OCS may work on it under a number of its own. */
+  #saved: Configuration | undefined;
 
   constructor({ store, decoration = {}, onFailure, realTime = false, mayEmpty = false }: SystemOptions) {
     this.realTime = realTime;
@@ -104,6 +106,7 @@ export class ReferenceSystem {
     if (this.#replaces) await this.#replaceLists(callingLists, records);
     else await this.#keepLists(callingLists, records);
     await this.#begin(configuration);
+    this.#saved = configuration;
     if (this.#store.lasting) await this.#save();
   }
 
@@ -114,7 +117,10 @@ export class ReferenceSystem {
     const saved = await this.#store.restore();
     if (saved === undefined) return false;
     const { configuration, dialing } = saved;
-    await this.#begin(applicationId === undefined ? configuration : { ...configuration, applicationId });
+    await this.#begin(
+      applicationId === undefined ? configuration : asApplication(configuration, applicationId),
+    );
+    this.#saved = configuration;
     for (const { campaignGroup, state, mode } of dialing) {
       const { refused } = await this.engine.dial(state === 'Running' ? 'start' : 'load', campaignGroup, mode);
       if (refused !== undefined) throw notPossible(refused);
@@ -149,7 +155,8 @@ export class ReferenceSystem {
   }
 
   async #save(): Promise<void> {
-    await this.#store.save({ configuration: this.configuration, dialing: this.engine.dialing() });
+    const configuration = this.#saved ?? this.configuration;
+    await this.#store.save({ configuration, dialing: this.engine.dialing() });
   }
 
   /** The current configuration; refuses before provisioning. */
@@ -210,4 +217,12 @@ export class ReferenceSystem {
       store: store?.(this.#database) ?? this.#database,
     };
   }
+}
+
+/** The same under another number, without a backup. */
+function asApplication(
+  { backupApplicationId: _backup, ...configuration }: Configuration,
+  applicationId: number,
+) {
+  return { ...configuration, applicationId };
 }

@@ -24,6 +24,8 @@ export interface ReferenceOptions {
   readonly store?: StoreLocation;
   /** Whether the store is emptied first, and whenever `reset` and `provision` ask for it. */
   readonly resetStore?: boolean;
+  /** Milliseconds after which other servers take over from one that stands still; 10,000 by default. */
+  readonly lease?: number;
   /** GSW_APPLICATION_ID of an OCS that works on what another has provisioned in the store. */
   readonly applicationId?: number;
   readonly tls?: TlsIdentity;
@@ -59,7 +61,7 @@ export interface RunningReference {
  * database, and with PROVISIONING if its provisioning is invalid.
  */
 export async function startReference(options: ReferenceOptions): Promise<RunningReference> {
-  const store = await openStore(options.store ?? 'memory');
+  const store = await openStore(options.store ?? 'memory', options.lease);
   const system = new ReferenceSystem({
     store,
     decoration: options.decorate ?? {},

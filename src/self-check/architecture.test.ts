@@ -36,6 +36,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   cli: ['kernel', 'corpus', 'protocol', 'harness', 'roles', 'proof', 'report', 'reference'],
   package: ['kernel', 'protocol', 'link'],
   coverage: ['kernel', 'corpus', 'protocol', 'roles'],
+  reliability: ['kernel', 'protocol', 'link', 'store'],
   bench: ['kernel', 'protocol', 'link', 'harness', 'roles'],
   'self-check': ['kernel', 'corpus', 'protocol', 'harness', 'proof', 'roles'],
 };

@@ -14,8 +14,9 @@ function isStoreLocation(text: string): text is StoreLocation {
   return /^(memory|sqlite:.+|postgres(ql)?:\/\/.*)$/.test(text);
 }
 
-/** Opens a store. Fails with a KitError of the database. */
-export async function openStore(location: StoreLocation): Promise<KeptStore> {
-  if (location.startsWith('postgres')) return createPostgresStore({ url: location });
+/** Opens a store; `lease` is one of PostgreSQL, in milliseconds. Fails with a KitError of the database. */
+export async function openStore(location: StoreLocation, lease?: number): Promise<KeptStore> {
+  if (location.startsWith('postgres'))
+    return createPostgresStore({ url: location, ...(lease !== undefined && { lease }) });
   return createSqliteStore({ file: location === 'memory' ? ':memory:' : location.slice('sqlite:'.length) });
 }

@@ -13,6 +13,10 @@ export function declareServe(program: Command, finish: Finish): void {
     .option('--store <store>', 'memory, sqlite:FILE or postgres://USER@HOST/DATABASE (PGPASSWORD)', 'memory')
     .option('--reset-store', 'empty the store first, and whenever the control link asks for it')
     .option('--application-id <dbid>', 'work as this OCS on what another has provisioned in the store')
+    .option(
+      '--lease <seconds>',
+      'how long it may stand still until others take over its records (PostgreSQL)',
+    )
     .option('--tls-key <file>', 'private key, PEM')
     .option('--tls-cert <file>', 'certificate, PEM')
     .option('--stage', 'start with the standing test bed of "ocs-tck stage", and without a control link')
