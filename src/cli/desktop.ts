@@ -6,10 +6,11 @@ import {
   startDesktop,
 } from '../reference/desktop/start-desktop.ts';
 import { linkToken } from '../roles/link-token.ts';
+import { readTlsFiles, type TlsFiles } from '../roles/tls-files.ts';
 import { complain } from './print.ts';
 import { countOf } from './run/run-numbers.ts';
 
-export interface DesktopCommandOptions {
+export interface DesktopCommandOptions extends TlsFiles {
   readonly connect?: string;
   readonly agent?: string;
   readonly dn?: string;
@@ -22,7 +23,7 @@ export interface DesktopCommandOptions {
 
 /** `ocs-tck desktop`: the reference desktop, for an upper tester, or working a preview day by itself. */
 export async function desktop(options: DesktopCommandOptions): Promise<number> {
-  const running = await startDesktop(desktopOptions(options));
+  const running = await startDesktop({ ...desktopOptions(options), trust: await readTlsFiles(options) });
   try {
     if (running.controlUrl !== undefined) process.stdout.write(`listening control ${running.controlUrl}\n`);
     return options.auto ? await workTheDay(running) : await untilOver(running);

@@ -2,12 +2,20 @@ import { roles } from '../roles/roles.ts';
 import type { RunCommandOptions } from './run.ts';
 import type { RunOrder } from './run-order.ts';
 
+const tlsFiles = [
+  ['--tls-ca', 'tlsCa'],
+  ['--tls-cert', 'tlsCert'],
+  ['--tls-key', 'tlsKey'],
+  ['--tls-crl', 'tlsCrl'],
+] as const;
+
 /** The command that runs one case again as this run did, `{case}` standing for its id. */
 export function rerunCommand(options: RunCommandOptions, order: RunOrder): string {
   const given = [
     options.role && `--role ${options.role}`,
     options.target && `--target ${options.target}`,
     ...ownOptions(options),
+    ...tlsFiles.map(([flag, name]) => options[name] && `${flag} ${options[name]}`),
     options.profile && `--profile ${options.profile}`,
     options.fault && `--fault ${options.fault}`,
     options.strict && '--strict',

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { exitCodes } from '../kernel/exit-codes.ts';
 import { portOf, usageError } from '../kernel/usage-error.ts';
 import { demonstration, demonstrationCampaignGroup } from '../reference/demonstration.ts';
@@ -8,8 +7,9 @@ import { faultNamed } from '../roles/fault-named.ts';
 import { linkToken } from '../roles/link-token.ts';
 import { ocs } from '../roles/ocs.ts';
 import { standingTestBedOfKit } from '../roles/standing-test-bed-of-kit.ts';
+import { readTlsFiles, type TlsFiles } from '../roles/tls-files.ts';
 
-export interface ServeOptions {
+export interface ServeOptions extends TlsFiles {
   readonly port: string;
   readonly controlPort: string;
   readonly wsPort?: string;
@@ -18,8 +18,6 @@ export interface ServeOptions {
   readonly resetStore?: boolean;
   readonly applicationId?: string;
   readonly lease?: string;
-  readonly tlsKey?: string;
-  readonly tlsCert?: string;
   readonly stage?: boolean;
   readonly empty?: boolean;
   readonly fault?: string;
@@ -38,7 +36,7 @@ export async function serve(options: ServeOptions): Promise<number> {
 }
 
 async function referenceOptions(options: ServeOptions): Promise<ReferenceOptions> {
-  const tls = await tlsOf(options);
+  const tls = await identityOf(options);
   const token = linkToken();
   return {
     host: options.host,
@@ -93,26 +91,12 @@ function leaseOf(text: string): number {
   throw usageError(`--lease is "${text}".`, 'Give a number of seconds from 1 to 3600.');
 }
 
-async function tlsOf(options: ServeOptions): Promise<{ key: string; cert: string } | undefined> {
-  if (options.tlsKey === undefined && options.tlsCert === undefined) return undefined;
-  if (options.tlsKey === undefined || options.tlsCert === undefined) {
-    throw usageError('TLS needs both --tls-key and --tls-cert.', 'Give both, each the path of a PEM file.');
-  }
-  return {
-    key: await readPem(options.tlsKey, '--tls-key'),
-    cert: await readPem(options.tlsCert, '--tls-cert'),
-  };
-}
-
-async function readPem(file: string, option: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    throw usageError(
-      `${option} names ${file}, which cannot be read.`,
-      error instanceof Error ? error.message : '',
-    );
-  }
+/** With an authority it takes only clients that show its certificate. */
+async function identityOf(options: ServeOptions): Promise<ReferenceOptions['tls']> {
+  const { key, cert, ...trust } = await readTlsFiles(options);
+  if (key !== undefined && cert !== undefined) return { key, cert, ...trust };
+  if (options.tlsCa === undefined && options.tlsCrl === undefined) return undefined;
+  throw usageError('--tls-ca and --tls-crl are for TLS.', 'Give --tls-key and --tls-cert as well.');
 }
 
 function stopSignal(): Promise<undefined> {

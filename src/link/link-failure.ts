@@ -1,4 +1,5 @@
 import { KitError, type OwnHintText } from '../kernel/kit-error.ts';
+import { certificateRefusal, hungUp } from './link-tls.ts';
 
 /** What a failure to connect or to listen means, by the code that Node gives it. */
 const meanings: Readonly<Record<string, Omit<OwnHintText, 'message'> & { readonly what: string }>> = {
@@ -37,7 +38,8 @@ const meanings: Readonly<Record<string, Omit<OwnHintText, 'message'> & { readonl
 /** One of Node's errors in the kit's words: what failed at which address, why, and what to do. */
 export function linkFailure(doing: 'connect to' | 'listen on', address: string, error: Error): KitError {
   const nodeCode = codeOf(error);
-  const { code, what, hint } = meanings[nodeCode] ?? unexpected(nodeCode, error);
+  const { code, what, hint } =
+    meanings[nodeCode] ?? unexpected(nodeCode, error, /^(?:tls|wss):/.test(address));
   return new KitError({ code, message: `Cannot ${doing} ${address}: ${what}.`, hint }, { cause: error });
 }
 
@@ -47,14 +49,30 @@ function codeOf(error: Error): string {
   return first instanceof Error && 'code' in first && typeof first.code === 'string' ? first.code : '';
 }
 
-function unexpected(nodeCode: string, error: Error): (typeof meanings)[string] {
-  if (/CERT|SIGNATURE|ISSUER|ALTNAME/.test(nodeCode)) {
+/** What Node finds wrong with the other side's certificate. */
+const certificateFaults: Readonly<Record<string, string>> = {
+  CERT_HAS_EXPIRED: 'has expired',
+  CERT_NOT_YET_VALID: 'is not valid yet',
+  CERT_REVOKED: 'is revoked',
+  ALTNAME: 'is for another host',
+  CRL: 'cannot be looked up in the list of revoked ones',
+};
+
+const clientHint = 'Give a certificate that the other side trusts, and its key: --tls-cert and --tls-key.';
+
+function unexpected(nodeCode: string, error: Error, encrypted: boolean): (typeof meanings)[string] {
+  const refusal = /ALERT/.test(nodeCode) ? certificateRefusal(nodeCode) : undefined;
+  if (refusal !== undefined) return { code: 'LINK_CERTIFICATE', what: refusal, hint: clientHint };
+  if (/CERT|SIGNATURE|ISSUER|ALTNAME|CRL/.test(nodeCode)) {
+    const why = Object.entries(certificateFaults).find(([code]) => nodeCode.includes(code))?.[1];
     return {
       code: 'LINK_CERTIFICATE',
-      what: `its certificate is not trusted (${nodeCode})`,
-      hint: 'Name the certificate of the authority that signed it in NODE_EXTRA_CA_CERTS (a PEM file), and use the host name that it is for.',
+      what: `its certificate ${why ?? 'is not trusted'} (${nodeCode})`,
+      hint: 'Name the certificate of the authority that signed it with --tls-ca, or in the profile (a PEM file), and use the host name that it is for.',
     };
   }
+  if (error.message === 'socket hang up' && encrypted)
+    return { code: 'LINK_CERTIFICATE', what: `it ${hungUp}`, hint: clientHint };
   const handshake =
     /^ERR_(SSL|TLS)|EPROTO/.test(nodeCode) ||
     /TLS|Unexpected server response|subprotocol/i.test(error.message);

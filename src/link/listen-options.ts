@@ -1,6 +1,7 @@
 import { KitError } from '../kernel/kit-error.ts';
 import type { ConnectionOptions } from './frames/frame-connection.ts';
 import type { LinkLimits } from './link-limits.ts';
+import type { LinkTls } from './link-tls.ts';
 
 /** Where and how a server takes links. */
 export interface ListenOptions extends ConnectionOptions {
@@ -18,10 +19,15 @@ export interface ListenOptions extends ConnectionOptions {
   readonly token?: string;
 }
 
-/** The key and certificate of a TLS listener, PEM. */
-export interface TlsIdentity {
+/** The key and certificate of a TLS listener, PEM; with an authority, it takes only clients that have its certificate. */
+export interface TlsIdentity extends LinkTls {
   readonly key: string;
   readonly cert: string;
+}
+
+/** Node's settings for a side that listens. */
+export function listenerTls(tls: TlsIdentity) {
+  return { ...tls, requestCert: tls.ca !== undefined, rejectUnauthorized: tls.ca !== undefined };
 }
 
 /** Node refuses a bad key or certificate when the server is made. */

@@ -4,7 +4,7 @@ import type { FrameConnection } from './frames/frame-connection.ts';
 import { formatLinkAddress, type LinkScheme, webSocketPath } from './link-address.ts';
 import { linkFailure } from './link-failure.ts';
 import { defaultLinkLimits, type LinkLimits } from './link-limits.ts';
-import { type ListenOptions, withSoundIdentity } from './listen-options.ts';
+import { type ListenOptions, listenerTls, withSoundIdentity } from './listen-options.ts';
 import { refuseOpenListener } from './listener-security.ts';
 import { SharedBacklog } from './shared-backlog.ts';
 import { createWebSocketServer } from './web-socket-server.ts';
@@ -98,7 +98,12 @@ function createSocketServer(
     take(new WireConnection(options.over?.(wire) ?? wire, options));
   };
   if (options.tls === undefined) return createTcpServer({ allowHalfOpen: true, noDelay: true }, onSocket);
-  const settings = { ...options.tls, allowHalfOpen: true, noDelay: true, handshakeTimeout: handshakeMs };
+  const settings = {
+    ...listenerTls(options.tls),
+    allowHalfOpen: true,
+    noDelay: true,
+    handshakeTimeout: handshakeMs,
+  };
   return withSoundIdentity(() => createTlsServer(settings, onSocket));
 }
 

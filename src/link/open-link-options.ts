@@ -1,9 +1,8 @@
 import type { ConnectionOptions } from './frames/frame-connection.ts';
+import type { LinkTls } from './link-tls.ts';
 
 /** How a link is opened. */
-export interface OpenLinkOptions extends ConnectionOptions {
-  /** Certificates (PEM) of the authorities to trust, instead of the system's. */
-  readonly ca?: string;
+export interface OpenLinkOptions extends ConnectionOptions, LinkTls {
   /** Milliseconds within which the link must open; 5000 by default. */
   readonly timeoutMs?: number;
 }

@@ -3,6 +3,7 @@ import { connect as connectTls } from 'node:tls';
 import type { FrameConnection } from './frames/frame-connection.ts';
 import { formatLinkAddress, type LinkAddress, parseLinkAddress } from './link-address.ts';
 import { linkFailure, timedOut } from './link-failure.ts';
+import { type LinkTls, tlsSettings } from './link-tls.ts';
 import type { OpenLinkOptions } from './open-link-options.ts';
 import { openWebSocketLink } from './open-web-socket-link.ts';
 import { SocketWire } from './wires/socket-wire.ts';
@@ -21,15 +22,15 @@ export async function openLink(url: string, options: OpenLinkOptions = {}): Prom
   const timeoutMs = options.timeoutMs ?? defaultTimeoutMs;
   if (address.scheme === 'ws' || address.scheme === 'wss')
     return openWebSocketLink(address, timeoutMs, options);
-  const socket = await openSocket(address, timeoutMs, options.ca);
+  const socket = await openSocket(address, timeoutMs, options);
   const wire = new SocketWire(socket, formatLinkAddress({ ...address, path: '' }));
   return new WireConnection(options.over?.(wire) ?? wire, options);
 }
 
-function openSocket(address: LinkAddress, timeoutMs: number, ca: string | undefined): Promise<Socket> {
+function openSocket(address: LinkAddress, timeoutMs: number, tls: LinkTls): Promise<Socket> {
   const shown = formatLinkAddress({ ...address, path: '' });
   return new Promise((resolve, reject) => {
-    const socket = beginToConnect(address, ca);
+    const socket = beginToConnect(address, tls);
     const limit = setTimeout(() => socket.destroy(timedOut(timeoutMs)), timeoutMs);
     const fail = (error: Error) => {
       clearTimeout(limit);
@@ -46,11 +47,11 @@ function openSocket(address: LinkAddress, timeoutMs: number, ca: string | undefi
   });
 }
 
-function beginToConnect(address: LinkAddress, ca: string | undefined): Socket {
+function beginToConnect(address: LinkAddress, tls: LinkTls): Socket {
   const { host, port } = address;
   const target = { host, port, allowHalfOpen: true };
   if (address.scheme === 'tcp') return connectTcp({ ...target, noDelay: true });
   const servername = isIP(host) === 0 ? { servername: host } : {};
-  const socket = connectTls({ ...target, ...servername, ...(ca === undefined ? {} : { ca }) });
+  const socket = connectTls({ ...target, ...servername, ...tlsSettings(tls) });
   return socket.setNoDelay(true);
 }

@@ -3,6 +3,7 @@ import { WebSocket } from 'ws';
 import type { FrameConnection } from './frames/frame-connection.ts';
 import { formatLinkAddress, type LinkAddress, webSocketProtocol } from './link-address.ts';
 import { linkFailure, timedOut } from './link-failure.ts';
+import { tlsSettings } from './link-tls.ts';
 import type { OpenLinkOptions } from './open-link-options.ts';
 import { WebSocketConnection, webSocketSettings } from './wires/web-socket-connection.ts';
 
@@ -14,8 +15,7 @@ export function openWebSocketLink(
 ): Promise<FrameConnection> {
   const url = formatLinkAddress(address);
   return new Promise((resolve, reject) => {
-    const trust = options.ca === undefined ? {} : { ca: options.ca };
-    const socket = new WebSocket(url, webSocketProtocol, { ...webSocketSettings, ...trust });
+    const socket = new WebSocket(url, webSocketProtocol, { ...webSocketSettings, ...tlsSettings(options) });
     let carrier: Duplex | undefined;
     const fail = (error: Error) => {
       clearTimeout(limit);

@@ -11,7 +11,7 @@ import { WebSocketServer } from 'ws';
 import type { FrameConnection } from './frames/frame-connection.ts';
 import { formatLinkAddress, webSocketPath, webSocketProtocol } from './link-address.ts';
 import type { LinkLimits } from './link-limits.ts';
-import { type ListenOptions, withSoundIdentity } from './listen-options.ts';
+import { type ListenOptions, listenerTls, withSoundIdentity } from './listen-options.ts';
 import { isLoopback } from './listener-security.ts';
 import { WebSocketConnection, webSocketSettings } from './wires/web-socket-connection.ts';
 
@@ -26,7 +26,7 @@ export function createWebSocketServer(
     tls === undefined
       ? createHttpServer(timing(handshakeMs))
       : withSoundIdentity(() =>
-          createHttpsServer({ ...tls, ...timing(handshakeMs), handshakeTimeout: handshakeMs }),
+          createHttpsServer({ ...listenerTls(tls), ...timing(handshakeMs), handshakeTimeout: handshakeMs }),
         );
   const sockets = new WebSocketServer({
     ...webSocketSettings,

@@ -13,6 +13,7 @@ import { faultNamed } from './fault-named.ts';
 import { linkToken } from './link-token.ts';
 import type { OpenedSide } from './role.ts';
 import type { SideOptions } from './side-options.ts';
+import { tlsOf } from './tls-files.ts';
 
 /** The desktop that the command line names, or the reference desktop, with the link that is played for it. */
 export async function openDesktop(
@@ -58,7 +59,7 @@ function testerOf(
   }
   if (options.spawn !== undefined) return spawnDesktop(options.spawn, patience, token);
   if (target !== undefined)
-    return openUpperTester(target, patience, token, profile.ca === undefined ? {} : { ca: profile.ca });
+    return tlsOf(options, profile).then((tls) => openUpperTester(target, patience, token, tls));
   return openReferenceDesktop(patience, options.fault, onFailure);
 }
 

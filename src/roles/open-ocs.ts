@@ -11,6 +11,7 @@ import { ocs } from './ocs.ts';
 import type { OpenedSide } from './role.ts';
 import type { SideOptions } from './side-options.ts';
 import { standingTestBedOfKit } from './standing-test-bed-of-kit.ts';
+import { tlsOf } from './tls-files.ts';
 
 /** The implementation that a run drives, and what must be stopped afterward. */
 interface OpenedTarget {
@@ -72,7 +73,7 @@ async function openTarget(
     ctiUrl: url,
     ...(control === undefined ? {} : { controlUrl: control }),
     ...(token === undefined ? {} : { token }),
-    ...(profile.ca === undefined ? {} : { ca: profile.ca }),
+    tls: await tlsOf(options, profile),
     ...(profile.fence === undefined ? {} : { fence: profile.fence }),
   };
   return { target, close: async () => undefined };

@@ -1,5 +1,6 @@
 import { withDeadline } from '../harness/case/deadline.ts';
 import { isJsonObject, type JsonValue } from '../kernel/json.ts';
+import type { LinkTls } from '../link/link-tls.ts';
 import { openLink } from '../link/open-link.ts';
 import type { Role } from './role.ts';
 
@@ -11,9 +12,9 @@ export async function roleOfTarget(
   url: string,
   roles: readonly Role[],
   patience: number,
-  token?: string,
+  { token, tls = {} }: { readonly token?: string | undefined; readonly tls?: LinkTls } = {},
 ): Promise<Role | undefined> {
-  const connection = await openLink(url);
+  const connection = await openLink(url, tls);
   const answered = new Promise<JsonValue | undefined>((resolve) => {
     connection.onFrame(({ result }) => resolve(result));
     connection.onClose(() => resolve(undefined));

@@ -5,6 +5,7 @@ import { linkToken } from './link-token.ts';
 import type { Role } from './role.ts';
 import { roleOfTarget } from './role-of-target.ts';
 import type { SideOptions } from './side-options.ts';
+import { tlsOf } from './tls-files.ts';
 
 /** The roles of a command: the one that it names, the one that its target states, or all references. */
 export async function rolesUnderTest(
@@ -20,7 +21,7 @@ export async function rolesUnderTest(
   if (one) return [one];
   const url = options.target ?? profile.target;
   if (url === undefined) return roles;
-  return [await roleTold(url, profile, roles)];
+  return [await roleTold(url, profile, roles, options)];
 }
 
 /** The role that `--role` names; undefined if it is not given. Throws KitError USAGE for any other word. */
@@ -54,12 +55,20 @@ async function roleOfFault(name: string, roles: readonly Role[]): Promise<Role> 
 }
 
 /** A control link in the profile means an OCS, no matter what the target says. */
-async function roleTold(url: string, profile: Profile, roles: readonly Role[]): Promise<Role> {
+async function roleTold(
+  url: string,
+  profile: Profile,
+  roles: readonly Role[],
+  options: SideOptions,
+): Promise<Role> {
   const { control } = profile;
   const byProfile =
     control === undefined ? undefined : roles.find((role) => ownOptions({ control }, role).length > 0);
   if (byProfile) return byProfile;
-  const told = await roleOfTarget(url, roles, profile.patience.answer, linkToken());
+  const told = await roleOfTarget(url, roles, profile.patience.answer, {
+    token: linkToken(),
+    tls: await tlsOf(options, profile),
+  });
   if (told) return told;
   throw usageError(`The target ${url} does not state its role.`, 'Give --role.');
 }

@@ -1,5 +1,7 @@
+import type { TlsFiles } from './tls-files.ts';
+
 /** The command line's options about what is under test: those of all roles, and those of one role. */
-export interface SideOptions {
+export interface SideOptions extends TlsFiles {
   /** Name of a role; without it, the other options and the target decide. */
   readonly role?: string;
   /** Address of the implementation: CTI link of an OCS, upper tester of a desktop. */

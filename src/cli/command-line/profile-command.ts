@@ -11,6 +11,9 @@ export function declareProfile(program: Command, finish: Finish): void {
     .option('--role <role>', `its role: ${roleNames}; by default, as the target says`)
     .option('--target <url>', 'CTI link of an OCS, or upper tester of a desktop')
     .option('--control <url>', 'control link of an OCS')
+    .option('--tls-ca <file>', 'authority of the target, PEM')
+    .option('--tls-cert <file>', 'certificate that the target asks for, PEM')
+    .option('--tls-key <file>', 'its private key, PEM')
     .option('--file <file>', 'the file to write; an existing file is never overwritten', 'profile.yaml')
     .action(async (options) =>
       finish(await (await import('../profile/init-profile.ts')).initProfile(options)),

@@ -19,6 +19,8 @@ export function declareServe(program: Command, finish: Finish): void {
     )
     .option('--tls-key <file>', 'private key, PEM')
     .option('--tls-cert <file>', 'certificate, PEM')
+    .option('--tls-ca <file>', 'authority whose certificate every client must show, PEM')
+    .option('--tls-crl <file>', 'certificates of clients that the authority has revoked, PEM')
     .option('--stage', 'start with the standing test bed of "ocs-tck stage", and without a control link')
     .option('--empty', 'start without the demonstration campaign')
     .option('--fault <name>', 'break it on purpose (see "ocs-tck prove --list")')
@@ -40,6 +42,10 @@ export function declareDesktop(program: Command, finish: Finish): void {
     )
     .option('--stdio', 'connect the upper tester over standard input and output')
     .option('--auto', 'work a preview day: call and finish every record, then log the agent out')
+    .option('--tls-ca <file>', 'authority of the OCS, PEM; by default those that the system trusts')
+    .option('--tls-cert <file>', 'certificate that the OCS asks for, PEM')
+    .option('--tls-key <file>', 'its private key, PEM')
+    .option('--tls-crl <file>', 'certificates that the authority has revoked, PEM')
     .option('--until-empty <times>', 'end the day after so many answers that there is no record', '3')
     .action(async (options) => finish(await (await import('../desktop.ts')).desktop(options)));
 }

@@ -19,6 +19,10 @@ export function declareRun(program: Command, finish: Finish): void {
       'CTI link of an OCS, or upper tester of a desktop: tcp://host:port, tls://, ws://',
     )
     .option('--profile <file>', 'YAML file that describes the implementation (docs/vendor.md)')
+    .option('--tls-ca <file>', 'authority of the target, PEM; takes precedence over the profile')
+    .option('--tls-cert <file>', 'certificate that the target asks for, PEM')
+    .option('--tls-key <file>', 'its private key, PEM')
+    .option('--tls-crl <file>', 'certificates that the authority has revoked, PEM')
     .option('--strict', 'fail for breaches of rulings and recommendations too; refuse unknown GSW_ keys')
     .option('--reports <folder>', 'folder for the reports', 'reports')
     .option(

@@ -1,6 +1,7 @@
 import { linkProtocolVersion } from '../../link/frames/cti-frames.ts';
 import type { FrameConnection } from '../../link/frames/frame-connection.ts';
 import { JsonRpcClient } from '../../link/json-rpc/json-rpc.ts';
+import type { LinkTls } from '../../link/link-tls.ts';
 import { type OpenLinkOptions, openLink } from '../../link/open-link.ts';
 import { bounded } from '../case/deadline.ts';
 import { ControlClient } from '../run/control-client.ts';
@@ -26,8 +27,8 @@ export interface Target {
   readonly controlUrl?: string;
   /** For RequestRegisterClient and for hello; never printed. */
   readonly token?: string;
-  /** Certificate of the authority behind TLS, as PEM. */
-  readonly ca?: string;
+  /** What the kit shows and trusts on both links. */
+  readonly tls?: LinkTls;
   /** Whether an answered fence proves silence; by default, as `hello` says. */
   readonly fence?: boolean;
 }
@@ -65,8 +66,8 @@ export async function attach(
   };
 }
 
-function tlsOf({ ca }: Target): OpenLinkOptions {
-  return ca === undefined ? {} : { ca };
+function tlsOf({ tls = {} }: Target): OpenLinkOptions {
+  return tls;
 }
 
 /** Registers on the CTI link and disconnects: any answer shows that the system is there. */

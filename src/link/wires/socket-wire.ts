@@ -1,5 +1,7 @@
 import type { Socket } from 'node:net';
+import { TLSSocket } from 'node:tls';
 import type { CloseReason } from '../frames/frame-connection.ts';
+import { certificateRefusal, hungUp } from '../link-tls.ts';
 import { Once } from '../once.ts';
 import type { Wire } from './wire.ts';
 
@@ -12,16 +14,17 @@ export class SocketWire implements Wire {
   readonly #socket: Socket;
   readonly #closed = new Once<CloseReason>();
   #why: CloseReason | undefined;
+  #heard = false;
 
   constructor(socket: Socket, peer: string) {
     this.peer = peer;
     this.#socket = socket;
     socket.on('error', (error) => {
-      this.#why ??= { kind: 'failed', sentence: `The link to ${peer} broke: ${error.message.trim()}.` };
+      this.#why ??= { kind: 'failed', sentence: brokenBy(error, peer) };
       socket.destroy(); // Node leaves a TLS socket open after a record that was tampered with
     });
     socket.on('close', () => {
-      this.#closed.happen(this.#why ?? { kind: 'ended', sentence: `${peer} closed the link.` });
+      this.#closed.happen(this.#why ?? { kind: 'ended', sentence: this.#endedBy(peer) });
     });
     // The peer may have sent a request and then closed its half: answers of this turn still go out.
     socket.on('end', () => setImmediate(() => this.#endSocket()));
@@ -36,6 +39,9 @@ export class SocketWire implements Wire {
   }
 
   read(reader: (bytes: Uint8Array) => void): void {
+    this.#socket.once('data', () => {
+      this.#heard = true;
+    });
     this.#socket.on('data', reader);
   }
 
@@ -54,6 +60,11 @@ export class SocketWire implements Wire {
     this.#socket.destroy();
   }
 
+  #endedBy(peer: string): string {
+    const early = this.#socket instanceof TLSSocket && !this.#heard;
+    return early ? `${peer} ${hungUp}.` : `${peer} closed the link.`;
+  }
+
   #endSocket(): void {
     if (this.#socket.destroyed) return;
     this.#socket.end();
@@ -61,4 +72,11 @@ export class SocketWire implements Wire {
     linger.unref();
     this.#socket.on('close', () => clearTimeout(linger));
   }
+}
+
+/** In TLS 1.3 a server refuses a client's certificate when the client believes the link to be open. */
+function brokenBy(error: NodeJS.ErrnoException, peer: string): string {
+  const refusal = /ALERT/.test(error.code ?? '') ? certificateRefusal(error.code ?? '') : undefined;
+  if (refusal !== undefined) return `${peer} refused the link: ${refusal}.`;
+  return `The link to ${peer} broke: ${error.message.trim()}.`;
 }

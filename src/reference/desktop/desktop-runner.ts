@@ -13,6 +13,7 @@ import type { IdSource } from '../../kernel/id-source.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import { describeBadFrame } from '../../link/frames/bad-frame-policy.ts';
 import type { FrameConnection } from '../../link/frames/frame-connection.ts';
+import type { LinkTls } from '../../link/link-tls.ts';
 import { openLink } from '../../link/open-link.ts';
 import type { Wire } from '../../link/wires/wire.ts';
 import { decodeUserData, encodeUserData, type UserDataForm } from '../../protocol/user-data-codec.ts';
@@ -33,6 +34,8 @@ export interface RunnerOptions {
   readonly decorate?: DesktopDecoration;
   /** Sent in RequestRegisterClient. */
   readonly token?: string;
+  /** What it shows and trusts when it connects. */
+  readonly trust?: LinkTls;
   /** Called after every input, when everything that follows from it is done, with the resulting observation. */
   readonly onFailure?: (error: unknown) => void;
   readonly afterInput?: (input: DesktopInput, seen: Observation) => void;
@@ -81,7 +84,10 @@ export class DesktopRunner {
   /** Connects the CTI link, replacing an existing one. Fails with the errors of `openLink`. */
   async connect(url: string, form: UserDataForm = 'object'): Promise<void> {
     const { wire } = this.#decorate;
-    const connection = await openLink(url, wire === undefined ? {} : { over: wire });
+    const connection = await openLink(url, {
+      ...this.#options.trust,
+      ...(wire === undefined ? {} : { over: wire }),
+    });
     if (this.#connection !== undefined) {
       this.#disconnect();
       this.submit({ kind: 'linkClosed', sentence: 'it is being reconnected.' });

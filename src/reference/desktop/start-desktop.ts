@@ -4,6 +4,7 @@ import { defaultSettings } from '../../desktop/machine/ports.ts';
 import { PreviewDay, type PreviewDayPlan, type PreviewDayReport } from '../../desktop/preview-day.ts';
 import type { Observation } from '../../desktop/view/observation.ts';
 import { KitError } from '../../kernel/kit-error.ts';
+import type { LinkTls } from '../../link/link-tls.ts';
 import { type LinkListener, listen, type TlsIdentity } from '../../link/listen.ts';
 import { WireConnection } from '../../link/wires/wire-connection.ts';
 import type { UserDataForm } from '../../protocol/user-data-codec.ts';
@@ -20,6 +21,8 @@ export interface DesktopOptions {
   /** Streams for an upper tester, instead of a port. */
   readonly stdio?: { readonly input: Readable; readonly output: Writable };
   readonly tls?: TlsIdentity;
+  /** What it shows and trusts on the CTI link. */
+  readonly trust?: LinkTls;
   /** Sent in RequestRegisterClient, and required in `hello`. */
   readonly token?: string;
   /** The CTI link to connect to at start. */
@@ -79,8 +82,9 @@ export async function startDesktop(options: DesktopOptions = {}): Promise<Runnin
 }
 
 function newRunner(options: DesktopOptions, dayOver: (report: PreviewDayReport) => void): DesktopRunner {
-  const { auto, settings = {}, decorate, token, onFailure } = options;
+  const { auto, settings = {}, decorate, token, trust = {}, onFailure } = options;
   const shared = {
+    trust,
     ...(decorate === undefined ? {} : { decorate }),
     ...(token === undefined ? {} : { token }),
     ...(onFailure === undefined ? {} : { onFailure }),
