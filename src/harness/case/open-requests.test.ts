@@ -67,6 +67,17 @@ test('what belongs to no request is a stranger', () => {
   assert.equal(relate([sent('PreviewRecordRequest', 1)], ack(), none).kind, 'stranger');
 });
 
+test('any event may answer a request of unknown type, but it gets one error only', () => {
+  const error = received({ GSW_ERROR_NUMBER: 101 });
+  const answered = (message: ReceivedMessage, answers: readonly number[]) => {
+    const relation = relate([sent('RejectRecord', 2, answers)], message, none);
+    return relation.kind === 'answer' && relation.again;
+  };
+  assert.equal(relate([sent('RejectRecord', 2)], ack(), none).kind, 'answer');
+  assert.equal(answered(ack(), [5]), false);
+  assert.equal(answered(error, [5]), true);
+});
+
 test('a cause explains a notification once for each campaign group', () => {
   const causes = new NotificationCauses();
   causes.add({ events: ['CampaignStarted'] });

@@ -26,12 +26,13 @@ export function relate(
   const request = byReference ?? openRequest(requests, message) ?? justAnswered(requests, message);
   if (!request) return { kind: 'stranger' };
   const echoed = reference === request.referenceId;
-  const again = request.answers.length > 0 && !mayHaveSeveral(request);
+  const again = request.answers.length > 0 && !mayHaveSeveral(request, message);
   return { kind: 'answer', request, echoed, again };
 }
 
-function mayHaveSeveral({ name }: SentRequest): boolean {
-  return isRequestName(name) && requestTraits[name].severalAnswers;
+/** An OCS that takes an unknown type for a request of its own may send what that request gets. */
+function mayHaveSeveral({ name }: SentRequest, { identified }: ReceivedMessage): boolean {
+  return isRequestName(name) ? requestTraits[name].severalAnswers : identified.kind === 'event';
 }
 
 function isUnasked(message: ReceivedMessage, causes: NotificationCauses): boolean {
@@ -40,12 +41,14 @@ function isUnasked(message: ReceivedMessage, causes: NotificationCauses): boolea
   return causes.couldExplain(name, subjectOf(name, message.userData));
 }
 
-/** Whether a request of this name may be answered by this message. */
-export function mayAnswer(request: SentRequest, message: ReceivedMessage): boolean {
-  const identified = message.identified;
+/**
+ * Whether a request of this name may be answered by this message. No table covers an unknown type: which event may
+ * answer it is up to its own rules (ENV-10, ENV-23, ENV-24).
+ */
+export function mayAnswer({ name }: SentRequest, { identified }: ReceivedMessage): boolean {
   if (identified.kind === 'error') return true;
-  if (identified.kind !== 'event' || !isRequestName(request.name)) return false;
-  return answersTo[request.name].includes(identified.name);
+  if (identified.kind !== 'event') return false;
+  return !isRequestName(name) || answersTo[name].includes(identified.name);
 }
 
 /**

@@ -11,6 +11,8 @@ export const answersEchoTheReferenceId: AlwaysOnRule = {
     if (relation.kind !== 'answer' || relation.echoed) return;
     // No table covers a request of unknown type: ENV-18 is the rule for it.
     if (!isRequestName(relation.request.name)) return;
+    // The key is an Int. ENV-15 judges other values, and ENV-16 an answer to a request that has none.
+    if (!Number.isInteger(relation.request.referenceId)) return;
     const expected = renderValue(relation.request.referenceId);
     const actual = renderValue(message.userData.GSW_REFERENCE_ID);
     run.alwaysOn('ENV-03', {

@@ -1,6 +1,7 @@
 import type { OcsVariant } from '../../fault.ts';
 import { changingEvent, isNamed, without } from '../../operators/ocs/faulty-ocs.ts';
 import { numbered } from '../../operators/ocs/own-events.ts';
+import { rewritingRequests } from '../../operators/ocs/watching-ocs.ts';
 
 /** Lawful choices of how requests are refused. */
 export const errorVariants: readonly OcsVariant[] = [
@@ -95,4 +96,29 @@ export const errorVariants: readonly OcsVariant[] = [
       isNamed(error, 'error 107') || isNamed(error, 'error 108') ? without(error, 'GSW_USER_EVENT') : error,
     ),
   },
+  {
+    name: 'ocs-knows-other-names-of-requests',
+    does: 'carries out a request by any name that the documents use for it here and there',
+    permits: [
+      {
+        section: 'Updating Call Results and Custom Fields',
+        ruling: 106,
+        sentence:
+          'The request to cancel goes by the name of the event there, and others by other names elsewhere.',
+      },
+    ],
+    touches: ['envelope'],
+    decoration: rewritingRequests(({ userData }) => {
+      const name = otherNames[String(userData.GSW_AGENT_REQ_TYPE)];
+      return name === undefined ? userData : { ...userData, GSW_AGENT_REQ_TYPE: name };
+    }),
+  },
 ];
+
+const otherNames: Readonly<Record<string, string>> = {
+  RecordCancel: 'RequestRecordCancel',
+  RejectRecord: 'RecordReject',
+  RequestChainedRecords: 'ChainedRecordRequest',
+  RescheduleRecord: 'RecordReschedule',
+  Logout: 'LogOut',
+};
