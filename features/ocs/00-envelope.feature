@@ -80,23 +80,24 @@ Feature: Envelope
       And Ana is logged in
       And Ana has started preview dialing mode
       And Ana has a preview record
+      And Ben is logged in
 
     Scenario Outline: [1] A positive answer
-      When Ana sends <request> with GSW_REFERENCE_ID set to 4711
-      Then Ana receives <answer> with:
+      Given Ben has started preview dialing mode
+      When <agent> sends <request> with GSW_REFERENCE_ID set to 4711
+      Then <agent> receives <answer> with:
         | key              | value |
         | GSW_REFERENCE_ID | 4711  |
 
       Examples:
-        | request                   | answer                               |
-        | CampaignStatusRequest     | CampaignStarted                      |
-        | PreviewRecordRequest      | PreviewRecord                        |
-        | UpdateCallCompletionStats | UpdateCallCompletionStatsAcknowledge |
-        | RecordProcessed           | RecordProcessedAcknowledge           |
-        | PreviewDialingModeOver    | PreviewDialingModeOverAcknowledge    |
+        | request                   | agent | answer                               |
+        | CampaignStatusRequest     | Ana   | CampaignStarted                      |
+        | PreviewRecordRequest      | Ben   | PreviewRecord                        |
+        | UpdateCallCompletionStats | Ana   | UpdateCallCompletionStatsAcknowledge |
+        | RecordProcessed           | Ana   | RecordProcessedAcknowledge           |
+        | PreviewDialingModeOver    | Ana   | PreviewDialingModeOverAcknowledge    |
 
     Scenario: [2] The acknowledgment of PreviewDialingModeStart
-      Given Ben is logged in
       When Ben sends PreviewDialingModeStart with GSW_REFERENCE_ID set to 4711
       Then Ben receives PreviewDialingModeStartAcknowledge with:
         | key              | value |
@@ -164,16 +165,18 @@ Feature: Envelope
       And Ana has a preview record
 
     Scenario Outline: [1] One positive answer
-      When Ana sends <request>
-      Then Ana receives <answer>
-      And Ana receives nothing
+      Given Ben is logged in
+      And Ben has started preview dialing mode
+      When <agent> sends <request>
+      Then <agent> receives <answer>
+      And <agent> receives nothing
 
       Examples:
-        | request                   | answer                               |
-        | PreviewRecordRequest      | PreviewRecord                        |
-        | UpdateCallCompletionStats | UpdateCallCompletionStatsAcknowledge |
-        | RecordProcessed           | RecordProcessedAcknowledge           |
-        | PreviewDialingModeOver    | PreviewDialingModeOverAcknowledge    |
+        | request                   | agent | answer                               |
+        | PreviewRecordRequest      | Ben   | PreviewRecord                        |
+        | UpdateCallCompletionStats | Ana   | UpdateCallCompletionStatsAcknowledge |
+        | RecordProcessed           | Ana   | RecordProcessedAcknowledge           |
+        | PreviewDialingModeOver    | Ana   | PreviewDialingModeOverAcknowledge    |
 
     Scenario: [2] One error, and no acknowledgment with it
       When Ana sends RecordProcessed without GSW_CALLING_LIST

@@ -123,8 +123,6 @@ Feature: Limits of the preview session
       And the campaign group "Spring@Evening" is started
       And Ana sends PreviewDialingModeStart with GSW_CAMPAIGN_GROUP_NAME set to "Spring@Evening"
       Then Ana receives PreviewDialingModeStartAcknowledge
-      When Ana sends PreviewDialingModeOver with GSW_CAMPAIGN_GROUP_NAME set to "Spring@Sales"
-      Then Ana receives error 119
       When Ana sends PreviewDialingModeOver with GSW_CAMPAIGN_GROUP_NAME set to "Spring@Evening"
       Then Ana receives PreviewDialingModeOverAcknowledge
 
@@ -148,6 +146,28 @@ Feature: Limits of the preview session
   @PDM-16 @must @ruling-85
   Rule: A session cannot begin while no campaign is loaded
     Sections: Error Names and Codes; PreviewDialingModeStart
+    Which of the errors says so is PDM-27.
+
+    Scenario: [1] The campaign has never been loaded
+      Given the option agent_preview_mode_start is true
+      And the campaign is not loaded
+      And Ana is logged in
+      When Ana sends PreviewDialingModeStart
+      Then Ana receives no PreviewDialingModeStartAcknowledge
+
+    Scenario: [2] The campaign has been unloaded
+      Given the option agent_preview_mode_start is true
+      And the campaign is loaded
+      And Ana is logged in
+      When the campaign is unloaded
+      Then Ana receives CampaignUnloaded
+      When Ana sends PreviewDialingModeStart
+      Then Ana receives no PreviewDialingModeStartAcknowledge
+
+  @PDM-27 @should @ruling-11 @ruling-85
+  Rule: The beginning of a session while no campaign is loaded is answered No Active Campaigns
+    Sections: Error Names and Codes; PreviewDialingModeStart
+    Other errors of the table fit as well: the group is not found, or no preview campaign runs.
 
     Scenario: [1] The campaign has never been loaded
       Given the option agent_preview_mode_start is true

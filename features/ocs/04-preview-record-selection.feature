@@ -27,7 +27,7 @@ Feature: Which preview record an agent gets
       And Ana is logged in
       And Ana has a preview record
       When Ana sends PreviewRecordRequest
-      Then Ana receives error 108
+      Then Ana receives no PreviewRecord
 
     Scenario: [4] A campaign that was stopped and started again does not give it a second time
       Given the calling list holds these records:
@@ -58,7 +58,8 @@ Feature: Which preview record an agent gets
       Then Ana receives PreviewRecord with:
         | key       | value     |
         | GSW_PHONE | "5550102" |
-      When Ana sends PreviewRecordRequest
+      When Ana sends RecordProcessed
+      And Ana sends PreviewRecordRequest
       Then Ana receives error 108
 
       Examples:
@@ -105,11 +106,13 @@ Feature: Which preview record an agent gets
     Scenario: [1] One record may be called now
       When Ana sends PreviewRecordRequest
       Then Ana receives PreviewRecord
-      When Ana sends PreviewRecordRequest
+      When Ana sends RecordProcessed
+      And Ana sends PreviewRecordRequest
       Then Ana receives error 108
 
     Scenario: [2] Eight hours later it is the next one
       Given Ana has a preview record
+      And Ana has sent RecordProcessed
       When 28800 seconds pass
       And Ana sends PreviewRecordRequest
       Then Ana receives PreviewRecord
@@ -118,7 +121,8 @@ Feature: Which preview record an agent gets
       When 28800 seconds pass
       And Ana sends PreviewRecordRequest
       Then Ana receives PreviewRecord
-      When Ana sends PreviewRecordRequest
+      When Ana sends RecordProcessed
+      And Ana sends PreviewRecordRequest
       Then Ana receives error 108
 
   @PRV-21 @must
@@ -135,13 +139,16 @@ Feature: Which preview record an agent gets
       And the campaign is running
       And Ana is logged in
       And Ana has a preview record
-      When 5 seconds pass
+      When Ana sends RecordProcessed
+      And 5 seconds pass
       And Ana sends PreviewRecordRequest
       Then Ana receives PreviewRecord
-      When 5 seconds pass
+      When Ana sends RecordProcessed
+      And 5 seconds pass
       And Ana sends PreviewRecordRequest
       Then Ana receives PreviewRecord
-      When 5 seconds pass
+      When Ana sends RecordProcessed
+      And 5 seconds pass
       And Ana sends PreviewRecordRequest
       Then Ana receives error 108
 

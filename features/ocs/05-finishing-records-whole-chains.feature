@@ -3,11 +3,13 @@ Feature: How a finished record and its chain end
   With a record its chain is finished: the other numbers of the same customer. What its call brought is written with
   it, and a treatment may follow.
 
-  @FIN-13 @must @ruling-112
+  @FIN-13 @should @ruling-112
   Rule: When a record is finished, so is the rest of its chain
-    Sections: RecordProcessed
+    Sections: RecordProcessed; Canceled and DoNotCall Chained Records
+    OCS updates the record and its chain; what the others of the chain are afterward is not said. The key that confines a
+    cancellation to one record has no meaning here.
 
-    Scenario: [1] The second number of the customer is not given afterward
+    Background:
       Given the calling list holds these records:
         | contact_info | chain_id | chain_n |
         | "5550101"    | 1        | 0       |
@@ -15,9 +17,37 @@ Feature: How a finished record and its chain end
       And the campaign is running
       And Ana is logged in
       And Ana has a preview record
-      And Ana has sent RecordProcessed
+
+    Scenario: [1] The other number of the customer is not given afterward
+      Given Ana has sent RecordProcessed
       When Ana sends PreviewRecordRequest
       Then Ana receives error 108
+
+    Scenario: [2] Nor if the request says RecordOnly
+      Given Ana has sent RecordProcessed with:
+        | key            | value        |
+        | GSW_CHAIN_ATTR | "RecordOnly" |
+      When Ana sends PreviewRecordRequest
+      Then Ana receives error 108
+
+  @FIN-22 @must
+  Rule: Neither an update nor a final request depends on GSW_CHAIN_ATTR
+    Sections: Canceled and DoNotCall Chained Records; RecordProcessed; UpdateCallCompletionStats
+    The key is for cancellations and do-not-call requests; these two requests ignore it.
+
+    Scenario Outline: [1] <request> says <value>
+      Given the campaign is running
+      And Ana is logged in
+      And Ana has a preview record
+      When Ana sends <request> with GSW_CHAIN_ATTR set to <value>
+      Then Ana receives <request>Acknowledge
+
+      Examples:
+        | case               | request                   | value        |
+        | update-record-only | UpdateCallCompletionStats | "RecordOnly" |
+        | update-unknown     | UpdateCallCompletionStats | "Nothing"    |
+        | final-record-only  | RecordProcessed           | "RecordOnly" |
+        | final-unknown      | RecordProcessed           | "Nothing"    |
 
   @FIN-14 @should @ruling-112 @ruling-113 @ruling-243
   Rule: Every record of a finished chain is marked Updated or Chain Updated
@@ -43,7 +73,7 @@ Feature: How a finished record and its chain end
     Sections: RecordProcessed
     The request finishes the chain, but its values are those of the record that it names.
 
-    Scenario: [1] The second number keeps its result
+    Scenario: [1] The other number keeps its result
       Given the calling list holds these records:
         | contact_info | chain_id | chain_n |
         | "5550101"    | 1        | 0       |
@@ -53,7 +83,7 @@ Feature: How a finished record and its chain end
       And Ana has a preview record
       When Ana sends RecordProcessed with GSW_CALL_RESULT set to Wrong Party
       Then Ana receives RecordProcessedAcknowledge
-      And the record with phone 5550191 has:
+      And the rest of Ana's chain has:
         | field       | value               |
         | call_result | Unknown Call Result |
 

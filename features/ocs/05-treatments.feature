@@ -106,6 +106,40 @@ Feature: Treatments
       When Ana sends RecordProcessed with GSW_TREATMENT set to "RecordTreatCampaign"
       Then Ana receives RecordProcessedAcknowledge
       And the record with phone 5550101 has:
+        | field       | value                |
+        | record_type | Campaign Rescheduled |
+
+    Scenario: [2] The final request has another result than the update before
+      Given the campaign is running
+      And Ana is logged in
+      And Ana has a preview record
+      And Ana has sent UpdateCallCompletionStats with:
+        | key             | value  |
+        | GSW_CALL_RESULT | Answer |
+      When Ana sends RecordProcessed with:
+        | key             | value                 |
+        | GSW_CALL_RESULT | No Answer             |
+        | GSW_TREATMENT   | "RecordTreatPersonal" |
+      Then Ana receives RecordProcessedAcknowledge
+      And the record with phone 5550101 has:
+        | field       | value                |
+        | record_type | Personal Rescheduled |
+
+  @TRT-13 @should
+  Rule: If several results have treatments, the time is that of the entered one's
+    Sections: Updating Call Results and Custom Fields; RecordProcessed
+    The column that holds the time is known from the product's calling lists, not from the protocol.
+
+    Scenario: [1] The result came with an update
+      Given the campaign is running
+      And Ana is logged in
+      And Ana has a preview record
+      And Ana has sent UpdateCallCompletionStats with:
+        | key             | value     |
+        | GSW_CALL_RESULT | No Answer |
+      When Ana sends RecordProcessed with GSW_TREATMENT set to "RecordTreatCampaign"
+      Then Ana receives RecordProcessedAcknowledge
+      And the record with phone 5550101 has:
         | field           | value                             |
         | dial_sched_time | about the Unix time in 60 minutes |
 
@@ -184,6 +218,28 @@ Feature: Treatments
       When 1860 seconds pass
       And Ben sends PreviewRecordRequest
       Then Ben receives error 108
+
+  @TRT-14 @must @ruling-118
+  Rule: A treatment is applied to the chain of a record too, and not only to a record without one
+    Sections: RecordProcessed; Reserved Keys; Updating Call Results and Custom Fields
+    Which number of the chain comes again is not said.
+
+    Scenario: [1] The time of the treatment comes
+      Given the calling list holds these records:
+        | contact_info | chain_id | chain_n |
+        | "5550101"    | 7        | 0       |
+        | "5550191"    | 7        | 1       |
+      And the campaign is running
+      And Ana is logged in
+      And Ana has a preview record
+      And Ana has sent RecordProcessed with:
+        | key             | value                 |
+        | GSW_CALL_RESULT | Busy                  |
+        | GSW_TREATMENT   | "RecordTreatPersonal" |
+      When 1860 seconds pass
+      Then Ana receives ScheduledCall with:
+        | key          | value |
+        | GSW_CHAIN_ID | 7     |
 
   @TRT-07 @should @ruling-117
   Rule: A Campaign Rescheduled record is given again when its time has come, to whoever asks

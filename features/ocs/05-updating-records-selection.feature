@@ -57,10 +57,11 @@ Feature: Which record a request is about
         | UpdateCallCompletionStats |
         | RecordProcessed           |
 
-  @UPD-23 @must @ruling-232
+  @UPD-23 @should @ruling-232
   Rule: A record is never changed or finished by an agent who does not have it
     Sections: Characteristics of Event Structures; UpdateCallCompletionStats; RecordProcessed
-    A request for a record is one of the agent who works with it; documents on record sharing say when that may change.
+    No sentence binds a record to one agent. Where records are shared, a document of its own says who gets and who loses
+    the right to it.
 
     Background:
       Given the campaign is running

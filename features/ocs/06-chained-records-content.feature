@@ -114,10 +114,11 @@ Feature: What a chained record says
   @CHN-14 @must
   Rule: All records of a chain belong to the call attempt of the first
     Sections: Reserved Keys
-    The identifier of the attempt is for reports and may be absent; where it comes, it is the same in the whole chain.
+    The identifier of the attempt is for reports, and no table of these messages lists it; where it comes, it is the same
+    in the whole chain.
 
     Scenario: [1] GSW_CALL_ATTEMPT_GUID
       When Ana sends ChainedRecordRequest
       Then Ana receives ChainedRecord with:
-        | key                   | value                              |
-        | GSW_CALL_ATTEMPT_GUID | the record's GSW_CALL_ATTEMPT_GUID |
+        | key                   | value                                                   |
+        | GSW_CALL_ATTEMPT_GUID | the record's GSW_CALL_ATTEMPT_GUID, where both carry it |

@@ -5,6 +5,7 @@ Feature: What is rejected with a record, and what is not
   @REJ-19 @must
   Rule: With a rejected record the rest of its chain goes back as General and Ready
     Sections: RecordReject
+    OCS may retrieve the chain again at once, and then gives it to the next agent.
 
     Background:
       Given the calling list holds these records:
@@ -14,28 +15,39 @@ Feature: What is rejected with a record, and what is not
         | "5550192"    | 7        | 2       |
       And the campaign is running
       And Ana is logged in
+      And Ben is logged in
       And Ana has a preview record
 
     Scenario: [1] Numbers that the desktop never saw
       When Ana sends RecordReject
       Then Ana receives RecordRejectAcknowledge
-      When the campaign is stopped
-      And the campaign is unloaded
-      Then every record of the calling list has:
-        | field         | value   |
-        | record_type   | General |
-        | record_status | Ready   |
+      And every record of the calling list has:
+        | field         | value                   |
+        | record_type   | General                 |
+        | record_status | one of Ready, Retrieved |
+      When 60 seconds pass
+      And Ben sends PreviewRecordRequest
+      Then Ben receives PreviewRecord with:
+        | key          | value |
+        | GSW_CHAIN_ID | 7     |
+      When Ben sends ChainedRecordRequest
+      Then Ben receives every other record of the chain
 
     Scenario: [2] Numbers that had been delivered as chained records
       Given Ana has the rest of the chain
       When Ana sends RecordReject
       Then Ana receives RecordRejectAcknowledge
-      When the campaign is stopped
-      And the campaign is unloaded
-      Then every record of the calling list has:
-        | field         | value   |
-        | record_type   | General |
-        | record_status | Ready   |
+      And every record of the calling list has:
+        | field         | value                   |
+        | record_type   | General                 |
+        | record_status | one of Ready, Retrieved |
+      When 60 seconds pass
+      And Ben sends PreviewRecordRequest
+      Then Ben receives PreviewRecord with:
+        | key          | value |
+        | GSW_CHAIN_ID | 7     |
+      When Ben sends ChainedRecordRequest
+      Then Ben receives every other record of the chain
 
     Scenario: [3] By the handle of a chained record
       Given Ana has the rest of the chain
@@ -43,11 +55,16 @@ Feature: What is rejected with a record, and what is not
       Then Ana receives RecordRejectAcknowledge with:
         | key               | value                 |
         | GSW_RECORD_HANDLE | the handle of 5550191 |
-      When the campaign is stopped
-      And the campaign is unloaded
-      Then every record of the calling list has:
-        | field         | value |
-        | record_status | Ready |
+      And every record of the calling list has:
+        | field         | value                   |
+        | record_status | one of Ready, Retrieved |
+      When 60 seconds pass
+      And Ben sends PreviewRecordRequest
+      Then Ben receives PreviewRecord with:
+        | key          | value |
+        | GSW_CHAIN_ID | 7     |
+      When Ben sends ChainedRecordRequest
+      Then Ben receives every other record of the chain
 
   @REJ-20 @must @ruling-112
   Rule: With a rejected record the handles of its whole chain are closed
@@ -94,10 +111,11 @@ Feature: What is rejected with a record, and what is not
       When Ben sends UpdateCallCompletionStats
       Then Ben receives UpdateCallCompletionStatsAcknowledge
 
-    Scenario: [2] The agent's other record stays open
-      Given Ana has a preview record
+    Scenario: [2] The agent's next record stays open when they reject the first once more
+      Given Ana has sent RecordReject
+      And Ana has a preview record
       When Ana sends RecordReject with GSW_RECORD_HANDLE set to the first record's GSW_RECORD_HANDLE
-      Then Ana receives RecordRejectAcknowledge
+      Then Ana receives error 109
       When Ana sends UpdateCallCompletionStats
       Then Ana receives UpdateCallCompletionStatsAcknowledge
 
@@ -110,9 +128,10 @@ Feature: What is rejected with a record, and what is not
         | field         | value                         |
         | record_status | one of Updated, Chain Updated |
 
-  @REJ-28 @must @ruling-232
+  @REJ-28 @should @ruling-232
   Rule: A record is never rejected by an agent who does not have it
     Sections: Characteristics of Event Structures; RecordReject
+    No sentence binds a record to one agent; a record that anybody could reject would be nobody's.
 
     Scenario: [1] A colleague rejects it
       Given the campaign is running

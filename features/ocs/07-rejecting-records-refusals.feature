@@ -123,16 +123,13 @@ Feature: Rejections that are refused
   @REJ-27 @must @ruling-233
   Rule: A rejection that was acknowledged is not lost when the database fails
     Sections: RecordReject; RecordRejectAcknowledge; Rejecting Records
-    OCS may refuse the request, or write it later by itself. If it acknowledges, the record is Ready in the end.
+    OCS may refuse the request, or write it later by itself. If it acknowledges, the record comes again for the next agent.
 
     Scenario: [1] The database fails and recovers
-      Given the database fails
+      Given Ben is logged in
+      And the database fails
       When Ana sends RecordReject
       And the database recovers
       And 60 seconds pass
-      And the campaign is stopped
-      And the campaign is unloaded
-      Then if Ana has received RecordRejectAcknowledge, the record with phone 5550101 has:
-        | field         | value               |
-        | record_status | Ready               |
-        | agent_id      | one of "1001", 1001 |
+      And Ben sends PreviewRecordRequest
+      Then if Ana has received RecordRejectAcknowledge, Ben receives PreviewRecord

@@ -27,21 +27,25 @@ Feature: Rejecting a record
   @REJ-05 @must @ruling-142
   Rule: A rejected record goes back to the calling list as General and Ready
     Sections: Rejecting Records; RecordReject; Genesys Enumeration Tables
-    OCS may retrieve it again at once. When the campaign is unloaded, every record that no agent has is in the list.
+    OCS may retrieve it again at once, and then gives it to the next agent.
 
     Scenario Outline: [1] The field <field> of the list
+      Given Ben is logged in
       When Ana sends RecordReject
       Then Ana receives RecordRejectAcknowledge
-      When the campaign is stopped
-      And the campaign is unloaded
-      Then the record with phone 5550101 has:
+      And the record with phone 5550101 has:
         | field   | value   |
         | <field> | <value> |
+      When 60 seconds pass
+      And Ben sends PreviewRecordRequest
+      Then Ben receives PreviewRecord with:
+        | key       | value     |
+        | GSW_PHONE | "5550101" |
 
       Examples:
-        | field         | value   |
-        | record_type   | General |
-        | record_status | Ready   |
+        | field         | value                   |
+        | record_type   | General                 |
+        | record_status | one of Ready, Retrieved |
 
     Scenario: [2] A request that is refused changes nothing
       When Ana sends RecordReject without GSW_CALLING_LIST
@@ -100,14 +104,15 @@ Feature: Rejecting a record
         | GSW_PHONE | "5550101" |
 
     Scenario: [2] After a restart of the campaign
-      Given Ana has sent RecordReject
+      Given Ben is logged in
+      And Ana has sent RecordReject
       When the campaign is stopped
       And the campaign is unloaded
       And the campaign is loaded
       And the campaign is started
       And 60 seconds pass
-      And Ana sends PreviewRecordRequest
-      Then Ana receives PreviewRecord with:
+      And Ben sends PreviewRecordRequest
+      Then Ben receives PreviewRecord with:
         | key       | value     |
         | GSW_PHONE | "5550101" |
 
@@ -165,10 +170,11 @@ Feature: Rejecting a record
       Given Ana has sent UpdateCallCompletionStats with:
         | key           | value      |
         | customer_name | "Ada King" |
+      And Ben is logged in
       And Ana has sent RecordReject
-      And Ana has a preview record
-      When Ana sends RecordProcessed
-      Then Ana receives RecordProcessedAcknowledge
+      And Ben has a preview record
+      When Ben sends RecordProcessed
+      Then Ben receives RecordProcessedAcknowledge
       And the record with phone 5550101 has:
         | field         | value       |
         | customer_name | "Ada Byron" |

@@ -1,4 +1,5 @@
 import { type DataTable, Given, Then, When } from '@cucumber/cucumber';
+import { expectUserEvent } from '../../src/harness/ocs/asking-again.ts';
 import {
   expectEveryRecord,
   expectRecord,
@@ -38,6 +39,14 @@ Then(
     const actor = await this.actor(agent);
     if (await wasAcknowledged(this, actor, name))
       await expectRecord(this, this.testBed.mainList.name, phone, expectedKeys(this, actor, table));
+  },
+);
+
+Then(
+  'if {agent} has received {message}, {agent} receives {message}',
+  async function (this: OcsWorld, agent: AgentName, name: string, other: AgentName, next: string) {
+    if (await wasAcknowledged(this, await this.actor(agent), name))
+      await expectUserEvent(this, await this.actor(other), next, new Map());
   },
 );
 

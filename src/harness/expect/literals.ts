@@ -76,6 +76,10 @@ const matcherLiterals: readonly (readonly [RegExp, ToMatcher])[] = [
   [/^any String$/, () => ({ description: 'any String', matches: (value) => typeof value === 'string' })],
   [/^any text$/, () => ({ description: 'a String that is not empty', matches: isText })],
   [/^empty$/, () => ({ description: 'empty (NULL)', matches: (value) => value === undefined })],
+  [
+    /^the record's (\w+), where both carry it$/,
+    ([, key], context) => alike(recordIn(context.record)[key ?? '']),
+  ],
   [/^at least (-?\d+)$/, ([, least]) => atLeast(Number(least))],
   [/^not (.+)$/, ([, literal], context, key) => not(parseMatcher(literal ?? '', context, key))],
   [/^one of (.+)$/, ([, list], context, key) => oneOf(list ?? '', context, key)],
@@ -149,6 +153,15 @@ function atLeast(least: number): Matcher {
   return {
     description: `an Int of at least ${least}`,
     matches: (value) => typeof value === 'number' && Number.isInteger(value) && value >= least,
+  };
+}
+
+/** Whatever may be absent on either side can only be compared if it is there on both. */
+function alike(expected: KeyValue | undefined): Matcher {
+  const same = exactly(expected);
+  return {
+    description: `absent or ${same.description}`,
+    matches: (value) => value === undefined || expected === undefined || same.matches(value),
   };
 }
 

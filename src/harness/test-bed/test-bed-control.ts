@@ -205,6 +205,8 @@ export class TestBedControl {
     const { method, events } = dialingVerbs[verb];
     // The tables name all agents who are logged in; only a ruling (71) limits that to the group's agents: CST-15.
     this.#explain(everybody, { events, campaignGroup });
+    // What is on a desktop should not be dialed anymore; when OCS says so, the documents give by example only.
+    if (verb.startsWith('unloaded')) this.#explain(everybody, { events: ['RecordCancel'] });
     return this.#control(method).call(this.#transcript, method, { campaignGroup });
   }
 

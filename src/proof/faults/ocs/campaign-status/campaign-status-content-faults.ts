@@ -102,6 +102,24 @@ export const campaignStatusContentFaults: readonly OcsFault[] = [
     })),
   },
   {
+    name: 'started-description-of-all',
+    breaks: ['CST-28'],
+    does: 'describes in CampaignStarted another campaign, if there is one',
+    decoration: changingEach(({ userData }, { configuration: { campaigns } }) => {
+      const other = campaigns.find(({ name }) => name !== userData.GSW_CAMPAIGN_NAME);
+      if (!isNamed(userData, 'CampaignStarted') || other === undefined) return userData;
+      return { ...userData, GSW_CAMPAIGN_DESCRIPTION: other.description };
+    }),
+  },
+  {
+    name: 'started-name-as-description',
+    breaks: ['CST-28'],
+    does: 'sends the name of the campaign as its description in CampaignStarted',
+    decoration: changingStatus(['CampaignStarted'], ({ GSW_CAMPAIGN_NAME = '' }) => ({
+      GSW_CAMPAIGN_DESCRIPTION: GSW_CAMPAIGN_NAME,
+    })),
+  },
+  {
     name: 'started-without-group-description',
     breaks: ['CST-13'],
     does: 'leaves GSW_CAMPAIGN_GROUP_DESCRIPTION out of CampaignStarted',

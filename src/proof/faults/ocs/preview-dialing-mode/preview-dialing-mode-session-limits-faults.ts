@@ -15,8 +15,14 @@ export const previewSessionLimitsFaults: readonly OcsFault[] = [
     decoration: acknowledgingStart((state) => state === 'never loaded' || state === 'unloaded'),
   },
   {
+    name: 'starts-after-unloading',
+    breaks: ['PDM-16', 'PDM-27'],
+    does: 'acknowledges PreviewDialingModeStart when everything has been unloaded',
+    decoration: acknowledgingStart((state) => state === 'unloaded'),
+  },
+  {
     name: 'unloaded-is-107',
-    breaks: ['PDM-16'],
+    breaks: ['PDM-27'],
     does: 'answers 107 instead of 106 to PreviewDialingModeStart when nothing is loaded',
     decoration: changingEvent('error 106', (userData) =>
       userData.GSW_AGENT_REQ_TYPE === 'PreviewDialingModeStart'

@@ -7,6 +7,7 @@ import { treatingOtherwise, unscheduled } from '../../../operators/ocs/faulty-ca
 import { changingRequest, faultyOcs, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { changingCommands } from '../../../operators/ocs/faulty-records.ts';
 import { changingBeforeRetrieval } from '../../../operators/ocs/faulty-store.ts';
+import type { DeskRecord } from '../../../operators/ocs/records-on-desktops.ts';
 import { changingConfiguration } from '../../../operators/ocs/watching-ocs.ts';
 
 const final = 'RecordProcessed';
@@ -37,6 +38,9 @@ const rememberingUpdates = (change: (last: UserData, updates: UserData) => UserD
       },
     };
   });
+
+const isOfChain = (record: DeskRecord | undefined): boolean =>
+  record !== undefined && record.record.chain.records.length > 1;
 
 /** Faulty implementations of treatments. */
 export const treatmentFaults: readonly OcsFault[] = [
@@ -77,7 +81,7 @@ export const treatmentFaults: readonly OcsFault[] = [
   },
   {
     name: 'treatment-of-another-result',
-    breaks: ['TRT-04'],
+    breaks: ['TRT-13'],
     does: 'applies the treatment of No Answer to Busy, and the other way around',
     decoration: changingTreatments((treatment) => {
       const other = { 6: 7, 7: 6 }[treatment.callResult] ?? treatment.callResult;
@@ -86,10 +90,24 @@ export const treatmentFaults: readonly OcsFault[] = [
   },
   {
     name: 'treatment-of-first-result',
-    breaks: ['TRT-04'],
+    breaks: ['TRT-04', 'TRT-13'],
     does: 'treats the result of an update, no matter what the final request says',
     decoration: rememberingUpdates((last, { GSW_CALL_RESULT: result }) =>
       result === undefined || last.GSW_TREATMENT === undefined ? last : { ...last, GSW_CALL_RESULT: result },
+    ),
+  },
+  {
+    name: 'chain-finished-untreated',
+    breaks: ['TRT-14'],
+    does: 'finishes a record that belongs to a chain, no matter which treatment was requested',
+    decoration: treatingOtherwise((row, record) => (isOfChain(record) ? unscheduled(row) : row)),
+  },
+  {
+    name: 'chain-treated-for-no-time',
+    breaks: ['TRT-14'],
+    does: 'treats a record that belongs to a chain, and does not note the time at which it is to come again',
+    decoration: treatingOtherwise((row, record) =>
+      isOfChain(record) ? { ...row, dial_sched_time: null } : row,
     ),
   },
   {
