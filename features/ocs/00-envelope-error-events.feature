@@ -14,9 +14,9 @@ Feature: Error events
 
     Scenario: [1] A mandatory key is missing
       When Ana sends PreviewRecordRequest without GSW_CAMPAIGN_NAME
-      Then Ana receives error 102 with:
-        | key              | value |
-        | GSW_ERROR_NUMBER | 102   |
+      Then Ana receives error 101 or 102 with:
+        | key              | value           |
+        | GSW_ERROR_NUMBER | one of 101, 102 |
 
     Scenario: [2] A record is not there
       When Ana sends UpdateCallCompletionStats with GSW_RECORD_HANDLE set to an unknown handle
@@ -33,7 +33,7 @@ Feature: Error events
       Given the campaign is running
       And Ana is logged in
       When Ana sends PreviewRecordRequest without GSW_CAMPAIGN_NAME
-      Then Ana receives error 102 with:
+      Then Ana receives error 101 or 102 with:
         | key       | value    |
         | GSW_ERROR | any text |
 
@@ -46,7 +46,7 @@ Feature: Error events
       Given the campaign is running
       And Ana is logged in
       When Ana sends PreviewRecordRequest without GSW_CAMPAIGN_NAME
-      Then Ana receives error 102 with:
+      Then Ana receives error 101 or 102 with:
         | key                | value              |
         | GSW_APPLICATION_ID | the application id |
 
@@ -62,13 +62,13 @@ Feature: Error events
 
     Scenario: [1] The type of the request
       When Ana sends PreviewRecordRequest without GSW_CAMPAIGN_NAME
-      Then Ana receives error 102 with:
+      Then Ana receives error 101 or 102 with:
         | key                | value                  |
         | GSW_AGENT_REQ_TYPE | "PreviewRecordRequest" |
 
     Scenario: [2] The campaign and the record
       When Ana sends RecordProcessed without GSW_CALLING_LIST
-      Then Ana receives error 102 with:
+      Then Ana receives error 101 or 102 with:
         | key                | value             |
         | GSW_AGENT_REQ_TYPE | "RecordProcessed" |
         | GSW_CAMPAIGN_NAME  | "Spring"          |
@@ -269,7 +269,7 @@ Feature: Error events
       And the campaign is running
       And Ana is logged in
       When Ana sends PreviewDialingModeStart without GSW_CAMPAIGN_NAME
-      Then Ana receives error 102
+      Then Ana receives error 101 or 102
       When Ana sends PreviewDialingModeStart
       Then Ana receives PreviewDialingModeStartAcknowledge
 
@@ -278,7 +278,7 @@ Feature: Error events
       And Ana is logged in
       And Ana has a preview record
       When Ana sends RecordProcessed without GSW_CALLING_LIST
-      Then Ana receives error 102
+      Then Ana receives error 101 or 102
       When Ana sends RecordProcessed
       Then Ana receives RecordProcessedAcknowledge
 
@@ -327,3 +327,30 @@ Feature: Error events
         | addition-zone           | AddRecord                 | GSW_TZ_NAME         | 12          |
         | callback-type           | RecordReschedule          | GSW_CALLBACK_TYPE   | 5           |
         | do-not-call-list        | DoNotCall                 | GSW_CALLING_LIST    | 12          |
+
+  @ENV-32 @should @ruling-7
+  Rule: A request without one of its mandatory keys is answered Attribute Not Found
+    Sections: Desktop Requests and OCS Responses; Error Names and Codes
+    The description of the error says so. Where requests are described in general, such a request is an Invalid Request,
+    and another error has that name: that it is refused with one of both is a rule of each request's own chapter.
+
+    Background:
+      Given the campaign is running
+      And Ana is logged in
+      And Ana has a preview record
+
+    Scenario Outline: [1] <case>
+      When Ana sends <request> without <key>
+      Then Ana receives error 102
+
+      Examples:
+        | case                  | request                   | key               |
+        | session-campaign      | PreviewDialingModeStart   | GSW_CAMPAIGN_NAME |
+        | session-over-campaign | PreviewDialingModeOver    | GSW_CAMPAIGN_NAME |
+        | preview-campaign      | PreviewRecordRequest      | GSW_CAMPAIGN_NAME |
+        | update-campaign       | UpdateCallCompletionStats | GSW_CAMPAIGN_NAME |
+        | update-handle         | UpdateCallCompletionStats | GSW_RECORD_HANDLE |
+        | processed-list        | RecordProcessed           | GSW_CALLING_LIST  |
+        | processed-handle      | RecordProcessed           | GSW_RECORD_HANDLE |
+        | chain-handle          | ChainedRecordRequest      | GSW_RECORD_HANDLE |
+        | reject-list           | RecordReject              | GSW_CALLING_LIST  |

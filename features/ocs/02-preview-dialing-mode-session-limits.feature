@@ -4,7 +4,7 @@ Feature: Limits of the preview session
   option does not ask for them, and how long a session lasts.
 
   @PDM-11 @must @ruling-7
-  Rule: A request to begin or end a session without its campaign is answered Attribute Not Found
+  Rule: A request to begin or end a session without its campaign is refused as invalid, or as lacking the key
     Sections: PreviewDialingModeStart; PreviewDialingModeOver; Desktop Requests and OCS Responses;
     Error Names and Codes
 
@@ -15,12 +15,12 @@ Feature: Limits of the preview session
 
     Scenario: [1] PreviewDialingModeStart lacks GSW_CAMPAIGN_NAME
       When Ana sends PreviewDialingModeStart without GSW_CAMPAIGN_NAME
-      Then Ana receives error 102
+      Then Ana receives error 101 or 102
 
     Scenario: [2] PreviewDialingModeOver lacks GSW_CAMPAIGN_NAME
       Given Ana has started preview dialing mode
       When Ana sends PreviewDialingModeOver without GSW_CAMPAIGN_NAME
-      Then Ana receives error 102
+      Then Ana receives error 101 or 102
 
     Scenario: [3] The name of the campaign group does not replace that of the campaign
       When Ana sends these pairs:
@@ -28,7 +28,7 @@ Feature: Limits of the preview session
         | GSW_AGENT_REQ_TYPE      | "PreviewDialingModeStart" |
         | GSW_APPLICATION_ID      | the application id        |
         | GSW_CAMPAIGN_GROUP_NAME | "Spring@Sales"            |
-      Then Ana receives error 102
+      Then Ana receives error 101 or 102
 
   @PDM-12 @must @ruling-7 @ruling-236
   Rule: A campaign name of the wrong type is answered Attribute Not Found or Invalid Attribute Value
@@ -125,6 +125,21 @@ Feature: Limits of the preview session
       Then Ana receives PreviewDialingModeStartAcknowledge
       When Ana sends PreviewDialingModeOver with GSW_CAMPAIGN_GROUP_NAME set to "Spring@Evening"
       Then Ana receives PreviewDialingModeOverAcknowledge
+
+  @PDM-28 @should @ruling-75
+  Rule: A session in one group of a campaign is none in another group of it
+    Sections: PreviewDialingModeStart; PreviewDialingModeOver
+    OCS links the line of the agent with the campaign, of which either group is one.
+
+    Scenario: [1] It cannot be ended by the name of the other group
+      Given the option agent_preview_mode_start is true
+      And the campaign group "Spring@Evening" of campaign "Spring" for "Sales" is running
+      And the campaign is running
+      And Ana is logged in
+      When Ana sends PreviewDialingModeStart with GSW_CAMPAIGN_GROUP_NAME set to "Spring@Evening"
+      Then Ana receives PreviewDialingModeStartAcknowledge
+      When Ana sends PreviewDialingModeOver with GSW_CAMPAIGN_GROUP_NAME set to "Spring@Sales"
+      Then Ana receives error 119
 
   @PDM-15 @should @ruling-11
   Rule: An unknown campaign is answered Campaign Group Not Found

@@ -104,6 +104,20 @@ Feature: What a preview record says
         | GSW_PHONE_TYPE | Mobile                   |
         | GSW_UNTIL      | 86399                    |
 
+  @PRV-39 @must @ruling-92
+  Rule: The caller's number in a preview record, where it is sent, is the one that is configured
+    Sections: PreviewRecord; Reserved Keys
+    The table requires the key even if nothing is configured for it.
+
+    Scenario: [1] GSW_CPN_DIGITS
+      Given the campaign group has the CPNDigits "5557000"
+      And the campaign is running
+      And Ana is logged in
+      When Ana sends PreviewRecordRequest
+      Then Ana receives PreviewRecord with:
+        | key            | value                    |
+        | GSW_CPN_DIGITS | one of "5557000", absent |
+
   @PRV-27 @must @ruling-93
   Rule: The media type follows from the type of the customer's number
     Sections: Media Type Business Attribute; PreviewRecord; Reserved Keys

@@ -12,12 +12,12 @@ Feature: A request for a chain that is refused
     And Ana has a preview record
 
   @CHN-24 @must @ruling-7
-  Rule: A request without a handle is refused with Attribute Not Found
+  Rule: A request without a handle is refused as invalid, or as lacking the key
     Sections: ChainedRecordRequest; Desktop Requests and OCS Responses; Error Names and Codes
 
     Scenario: [1] The request lacks GSW_RECORD_HANDLE
       When Ana sends ChainedRecordRequest without GSW_RECORD_HANDLE
-      Then Ana receives error 102
+      Then Ana receives error 101 or 102
 
   @CHN-25 @must @ruling-7 @ruling-236
   Rule: A handle of the wrong type is refused as wrong, or as missing

@@ -99,6 +99,15 @@ Then(
   },
 );
 
+Then(
+  '{agent} receives error {int} or {int} with:',
+  async function (this: OcsWorld, agent: AgentName, one: number, other: number, table: DataTable) {
+    const actor = await this.actor(agent);
+    const keys = expectedKeys(this, actor, table);
+    await expectOneMessage(this, actor, [`error ${one}`, `error ${other}`], `error ${one} or ${other}`, keys);
+  },
+);
+
 Then('{agent} receives error {codes}', async function (this: OcsWorld, agent: AgentName, codes: number[]) {
   await expectOneError(this, await this.actor(agent), codes);
 });

@@ -83,6 +83,10 @@ export function defineTestBedSteps(): void {
     this.testBed.described = false;
   });
 
+  Given('the campaign group has the CPNDigits {string}', function (this: TestBedWorld, digits: string) {
+    this.testBed.cpnDigits = digits;
+  });
+
   Given('the tenant has no option customer_name', function (this: TestBedWorld) {
     this.testBed.customerName = undefined;
   });

@@ -40,6 +40,19 @@ export const errorVariants: readonly OcsVariant[] = [
     ),
   },
   {
+    name: 'ocs-missing-key-is-invalid-request',
+    does: 'answers 101 to a request without a mandatory key',
+    permits: [
+      {
+        section: 'Desktop Requests and OCS Responses',
+        ruling: 7,
+        sentence: 'There the error for it is Invalid Request, which the table gives this number.',
+      },
+    ],
+    touches: ['envelope', 'preview-record', 'preview-dialing-mode', 'updating-records', 'finishing-records'],
+    decoration: changingEvent('error 102', (error) => ({ ...error, ...numbered(101) })),
+  },
+  {
     name: 'ocs-error-descriptions',
     does: 'adds GSW_ERROR_DESCRIPTION to every error',
     permits: [

@@ -76,6 +76,12 @@ export const envelopeRefusalFaults: readonly OcsFault[] = [
     decoration: changingEvent('error 103', (userData) => ({ ...userData, ...numbered(102) })),
   },
   {
+    name: 'missing-is-wrong-value',
+    breaks: ['ENV-32', 'UPD-02', 'FIN-02', 'PDM-11', 'PRV-02', 'CHN-24', 'REJ-02'],
+    does: 'answers 103 to a request without a mandatory key',
+    decoration: changingEvent('error 102', (userData) => ({ ...userData, ...numbered(103) })),
+  },
+  {
     name: 'refused-start-counts',
     breaks: ['ENV-29'],
     does: 'begins the session even though it answers 102 to PreviewDialingModeStart',

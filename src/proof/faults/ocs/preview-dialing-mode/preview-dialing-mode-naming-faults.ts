@@ -64,7 +64,7 @@ export const previewSessionNamingFaults: readonly OcsFault[] = [
   },
   {
     name: 'session-ignores-group',
-    breaks: ['PDM-14'],
+    breaks: ['PDM-14', 'PDM-28'],
     does: 'ignores GSW_CAMPAIGN_GROUP_NAME',
     decoration: withoutGroup((group) => typeof group === 'string'),
   },
@@ -93,7 +93,7 @@ export const previewSessionNamingFaults: readonly OcsFault[] = [
   },
   {
     name: 'first-running-group',
-    breaks: ['PDM-14'],
+    breaks: ['PDM-28'],
     does: 'ignores which of the running groups of a campaign is named',
     decoration: withoutGroup((group, floor) => {
       const colleagues = floor.groups.filter(

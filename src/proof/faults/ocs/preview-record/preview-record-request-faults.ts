@@ -88,7 +88,7 @@ export const previewRecordRequestFaults: readonly OcsFault[] = [
   },
   {
     name: 'preview-missing-is-invalid',
-    breaks: ['PRV-02'],
+    breaks: ['ENV-32'],
     does: 'answers 101 to a record request without a mandatory key',
     decoration: misnumbering(request, 102, 101),
   },
