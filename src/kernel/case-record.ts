@@ -40,6 +40,8 @@ export interface Finding {
   readonly hint?: string;
   /** Name of the message that was due and did not come. */
   readonly awaited?: string;
+  /** The defect, if it is the same in cases of any rule: `ended after RecordProcessed`. */
+  readonly defect?: string;
   /** What was found before in the same case, where this only follows from it. */
   readonly because?: { readonly rule: string; readonly message?: number };
 }

@@ -13,6 +13,8 @@ interface Sentence<Code extends KitErrorCode> {
   readonly message: string;
   /** Name of the message of the implementation that did not come, if that is why. */
   readonly awaited?: string;
+  /** Why the other side is gone, in its own sentence. */
+  readonly reason?: string;
 }
 
 /** An error with its own hint for the reader. */
@@ -32,6 +34,7 @@ export class KitError extends Error {
   readonly code: KitErrorCode;
   readonly hint: string;
   readonly awaited: string | undefined;
+  readonly reason: string | undefined;
 
   constructor(text: KitErrorText, options?: ErrorOptions) {
     super(text.message, options);
@@ -39,6 +42,7 @@ export class KitError extends Error {
     this.code = text.code;
     this.hint = hintOf(text);
     this.awaited = text.awaited;
+    this.reason = text.reason;
   }
 
   /** Whose fault it is. */

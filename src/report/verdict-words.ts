@@ -1,4 +1,5 @@
 import type { Verdict } from '../kernel/verdict.ts';
+import { brokenRules } from './causes/causes-of.ts';
 import type { Repeats, RunResult } from './run-result.ts';
 
 /** A verdict as reports print it: always a word, so that color never carries the meaning alone. */
@@ -12,16 +13,14 @@ export const verdictWords = {
 
 /** The run's verdict in one sentence for somebody who has not read any document. */
 export function verdictSentence(result: RunResult): string {
-  const { counts, verdict, chapters } = result;
-  const rules = chapters.flatMap((chapter) => chapter.rules);
-  const broken = rules.filter((rule) => rule.verdict === 'fail').length;
+  const { counts, verdict } = result;
   const { name } = result.run.implementation;
   const breaks = result.run.roles.length > 1 ? 'break' : 'breaks';
   switch (verdict) {
     case 'error':
       return errorSentence(result);
     case 'fail':
-      return `${name} ${breaks} ${number(broken, 'rule')}: ${number(counts.failed, 'case')} of the ${counts.run} that ran failed${undecidedWords(result)}.`;
+      return `${name} ${breaks} ${number(brokenRules(result), 'rule')}: ${number(counts.failed, 'case')} of the ${counts.run} that ran failed${undecidedWords(result)}.`;
     case 'inconclusive':
       return `Nothing failed, but not everything that ran could be decided, so ${name} is not proved to conform${undecidedWords(result)}.`;
     case 'none':

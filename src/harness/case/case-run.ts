@@ -13,6 +13,8 @@ export interface Breach {
   readonly hint?: string;
   /** Name of the message that was due and did not come. */
   readonly awaited?: string;
+  /** The defect, if it is the same in cases of any rule. */
+  readonly defect?: string;
 }
 
 /** The most findings of one rule that are reported for one case. */

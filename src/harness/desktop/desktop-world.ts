@@ -18,6 +18,7 @@ import { awaitedOf, type DesktopAction } from './desktop-actions.ts';
 import { needsOfDesktop, noVirtualTime, unmetByDesktop } from './desktop-needs.ts';
 import { DesktopRun } from './desktop-run.ts';
 import { DesktopUnderTest, type DesktopWatcher } from './desktop-under-test.ts';
+import { endOfDesktop } from './end-of-desktop.ts';
 
 /** What the desktop refused to do, and where it said so. */
 export interface Refusal {
@@ -159,15 +160,11 @@ export class DesktopWorld extends World implements PlayedCase {
     if (error.code === 'PRODUCT_GAVE_NO_RECORD') return this.#forWantOfARecord(error.message);
     if (error.code !== 'UPPER_TESTER_CLOSED') return error;
     const died = this.run.system.tester.diesWithTheDesktop || this.#desktop?.linkIsClosed;
-    if (!died) return error;
-    const last = this.case.transcript.entries.findLast(
-      ({ to }) => to === this.#desktop?.name || to === 'upper tester',
-    );
-    const { finding } = this.case.breach({
-      expected: 'the desktop to keep running',
-      actual: `it ended after message ${last?.n ?? 0}: ${error.message}`,
-      ...(last ? { message: last.n } : {}),
-    });
+    const { entries } = this.case.transcript;
+    // Before it was asked for anything, it did not end in this case: it cannot be reached.
+    if (!died || !entries.some(({ to }) => to === 'upper tester')) return error;
+    this.case.doubtTheLink();
+    const { finding } = this.case.breach(endOfDesktop(entries, this.#desktop?.name, error));
     // No matter what the rule is about and what its level is: no agent can work with a desktop that has died.
     return new FindingError({ ...finding, verdict: 'fail', blame: 'implementation' }, true);
   }

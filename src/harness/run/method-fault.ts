@@ -12,10 +12,15 @@ export function faultOf({ link, codes }: MethodPeer, method: string, error: unkn
   if (error instanceof JsonRpcError)
     return new RefusedCall(refusal(link, codes.refused, method, error), error);
   if (!(error instanceof KitError)) return error;
-  const { message, hint } = error;
+  const { message, hint, reason } = error;
   const code = { LINK_SILENT: codes.silent, LINK_CLOSED: codes.closed, CONTROL_ANSWER: codes.answer };
   const own = Object.entries(code).find(([of]) => of === error.code)?.[1];
-  return own === undefined ? error : new KitError({ code: own, message, hint }, { cause: error });
+  return own === undefined
+    ? error
+    : new KitError(
+        { code: own, message, hint, ...(reason === undefined ? {} : { reason }) },
+        { cause: error },
+      );
 }
 
 /** "Control errors" in docs/link.md: the token is missing or wrong. */

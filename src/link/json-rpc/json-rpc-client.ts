@@ -75,10 +75,11 @@ export class JsonRpcClient {
   }
 
   #linkClosed(method: string): KitError {
+    const reason = this.#closed?.sentence ?? 'This side closed it.';
     return new KitError({
       code: 'LINK_CLOSED',
-      message:
-        `The control link closed before ${method} was answered. ${this.#closed?.sentence ?? ''}`.trim(),
+      message: `The control link closed before ${method} was answered. ${reason}`,
+      reason,
       hint: 'Look at the log of the system under test, start it again and repeat.',
     });
   }

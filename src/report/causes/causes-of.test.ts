@@ -5,7 +5,7 @@ import type { CaseRecord, Finding } from '../../kernel/case-record.ts';
 import { failRecord, passRecord } from '../fixtures/fake-records.ts';
 import { sampleResult } from '../fixtures/sample-run.ts';
 import { causeLines } from './cause-text.ts';
-import { causesOf } from './causes-of.ts';
+import { brokenRules, causesOf } from './causes-of.ts';
 import { worstFinding } from './worst-finding.ts';
 
 const finding: Finding = {
@@ -78,6 +78,26 @@ describe('causes', () => {
     const { causes, affected } = causesOf(resultWith({ 'RDY-01/1': [score, follows] }));
     assert.equal(causes.length, 1);
     assert.deepEqual(affected, [{ id: 'RDY-01/1', verdict: 'fail', because: ['PRV-01'] }]);
+  });
+
+  test('the same defect in cases of several rules is one cause', () => {
+    const closed = (rule: string, how: string): Finding => ({
+      ...finding,
+      rule,
+      actual: `OCS closed the connection after RecordProcessed (message 8): ${how}`,
+      defect: 'OCS closed the connection after RecordProcessed',
+    });
+    const result = resultWith({
+      'RDY-01/1': [closed('RDY-01', 'it closed the link')],
+      'PRV-01/1': [closed('PRV-01', 'read ECONNRESET')],
+    });
+    const { causes, own } = causesOf(result);
+    assert.deepEqual(
+      causes.map(({ rule, cases }) => [rule, cases]),
+      [['RDY-01', ['RDY-01/1', 'PRV-01/1']]],
+    );
+    assert.deepEqual(own, ['RDY-01/1']);
+    assert.equal(brokenRules(result), 1);
   });
 
   test('a message that came in no case is one cause, told by the plainest case, which the others follow from', () => {

@@ -88,6 +88,17 @@ function makeCauses(result: RunResult): Causes {
   };
 }
 
+/** How many rules are broken: one that only shows what breaks another is not, whatever its own cases end with. */
+export function brokenRules(result: RunResult): number {
+  const rules = result.chapters
+    .flatMap((chapter) => chapter.rules)
+    .filter(({ verdict }) => verdict === 'fail');
+  const named = new Set(
+    causesOf(result).causes.flatMap(({ rule, verdict }) => (verdict === 'fail' ? rule : [])),
+  );
+  return rules.filter(({ id }) => named.has(id)).length || rules.length;
+}
+
 /** The groups of what failed, by what was wrong: a set-up that goes wrong in the same way belongs there. */
 function kindsOfFailures(found: readonly FoundIn[]): ReadonlyMap<string, string> {
   const kinds = new Map<string, string>();

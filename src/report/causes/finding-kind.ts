@@ -30,7 +30,8 @@ export function isOfSetUp({ verdict, blame }: Finding): boolean {
  * expected and what was there instead, apart from numbers. A set-up fails in the same way in cases of any rule.
  */
 export function kindOf(found: FoundIn): string {
-  const { rule, verdict } = found.finding;
+  const { rule, verdict, defect } = found.finding;
+  if (defect !== undefined) return JSON.stringify([verdict, defect]);
   return JSON.stringify([verdict, isOfSetUp(found.finding) ? '' : rule, deviationOf(found)]);
 }
 

@@ -9,6 +9,7 @@ import type { CaseRun } from '../../case/case-run.ts';
 import { withDeadline } from '../../case/deadline.ts';
 import { userDataOf } from '../../case/frame-user-data.ts';
 import { Inbox } from '../../case/inbox.ts';
+import { nameOfFrame } from '../../case/name-of-frame.ts';
 import { readMessage } from '../../case/read-message.ts';
 import type { ReceivedCallEvent, ReceivedMessage } from '../../case/received-message.ts';
 import type { SentRequest } from '../../case/sent-request.ts';
@@ -29,6 +30,8 @@ export interface TestAgentObserver {
 /** A request of the link, and whether its direct answer has come. */
 export interface AskedOfLink {
   readonly messageType: string;
+  /** What it says; nothing if it only keeps order, such as a fence. */
+  readonly name: string | undefined;
   readonly entry: number;
   /** The transcript entry of its direct answer. */
   answeredBy: number | undefined;
@@ -160,7 +163,7 @@ export class TestAgent {
     const frame = { messageType, referenceId, ...fields };
     const entry = this.#case.transcript.cti(this.name, 'OCS', frame, deliberate).n;
     this.unfenced = true;
-    const asked: AskedOfLink = { messageType, entry, answeredBy: undefined };
+    const asked: AskedOfLink = { messageType, name: nameOfFrame(frame), entry, answeredBy: undefined };
     this.asked.push(asked);
     this.#lastSent = asked;
     const answer = new Promise<DirectAnswer>((resolve, reject) => {
@@ -264,9 +267,12 @@ export class TestAgent {
       this.#fail(linkClosed(this.name, sentence));
       return;
     }
-    const actual = `OCS closed the connection after ${last.messageType} (message ${last.entry}): ${sentence}`;
+    // A fence of the kit only shows that the link is gone.
+    const { name = last.messageType, entry } = this.asked.findLast((one) => one.name !== undefined) ?? last;
     const expected = `the connection of ${this.name} to stay open`;
-    this.#fail(this.#case.linkBreach('LNK-05', { expected, actual, message: last.entry }));
+    const actual = `OCS closed the connection after ${name} (message ${entry}): ${sentence}`;
+    const defect = `OCS closed the connection after ${name}`;
+    this.#fail(this.#case.linkBreach('LNK-05', { expected, actual, message: entry, defect }));
   }
 
   #fail(error: Error): void {
