@@ -60,7 +60,9 @@ Feature: Which preview record an agent gets
         | GSW_PHONE | "5550102" |
       When Ana sends RecordProcessed
       And Ana sends PreviewRecordRequest
-      Then Ana receives error 108
+      Then Ana receives no PreviewRecord with:
+        | key       | value     |
+        | GSW_PHONE | "5550101" |
 
       Examples:
         | case             | field         | done     | ready |
@@ -108,7 +110,9 @@ Feature: Which preview record an agent gets
       Then Ana receives PreviewRecord
       When Ana sends RecordProcessed
       And Ana sends PreviewRecordRequest
-      Then Ana receives error 108
+      Then Ana receives no PreviewRecord with:
+        | key       | value                            |
+        | GSW_PHONE | not the first record's GSW_PHONE |
 
     Scenario: [2] Eight hours later it is the next one
       Given Ana has a preview record
@@ -123,7 +127,9 @@ Feature: Which preview record an agent gets
       Then Ana receives PreviewRecord
       When Ana sends RecordProcessed
       And Ana sends PreviewRecordRequest
-      Then Ana receives error 108
+      Then Ana receives no PreviewRecord with:
+        | key       | value                            |
+        | GSW_PHONE | not the first record's GSW_PHONE |
 
   @PRV-21 @must
   Rule: However small the buffer, every record of the list is given in the end

@@ -31,7 +31,7 @@ Feature: Which record a request is about
         | customer_name | "Ada King" |
       When Ben sends RecordProcessed
       Then Ben receives RecordProcessedAcknowledge
-      And every record of the calling list has:
+      And the record on Ben's desktop has:
         | field         | value       |
         | customer_name | "Ada Byron" |
 

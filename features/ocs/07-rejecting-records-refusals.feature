@@ -72,8 +72,8 @@ Feature: Rejections that are refused
       When Ana sends RecordReject
       Then Ana receives error 109
       And the record with phone 5550101 has:
-        | field         | value                         |
-        | record_status | one of Updated, Chain Updated |
+        | field         | value     |
+        | record_status | not Ready |
 
   @REJ-14 @should @ruling-233
   Rule: A record that cannot be given back is answered DB Error, not acknowledged

@@ -39,9 +39,15 @@ export const rejectingRecordsFaults: readonly OcsFault[] = [
   },
   {
     name: 'rejected-as-rescheduled',
-    breaks: ['REJ-05'],
+    breaks: ['REJ-05', 'REJ-29'],
     does: 'marks a rejected record Personal Rescheduled',
     decoration: rejectingAs((row) => ({ ...row, record_type: recordType.PersonalRescheduled })),
+  },
+  {
+    name: 'rejected-stays-rescheduled',
+    breaks: ['REJ-29'],
+    does: 'leaves a rejected record as rescheduled as it was',
+    decoration: rejectingAs(({ record_type: _, ...row }) => row),
   },
   {
     name: 'rejected-without-agent',
