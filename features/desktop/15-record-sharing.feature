@@ -12,8 +12,11 @@ Feature: Record sharing
     OCS accepts nothing from this agent but a request for the chain, so a desktop does not offer more.
 
     Scenario Outline: [1] The agent <action>
-      When a colleague consults Ana about a record
-      And Ana's agent <action> with:
+      Given a colleague consults Ana about a record
+      And Ana's screen shows:
+        | what                   | value |
+        | records[4711].readOnly | true  |
+      When Ana's agent <action> with:
         | argument | value |
         | handle   | 4711  |
       Then Ana's desktop refuses
@@ -32,8 +35,11 @@ Feature: Record sharing
         | records[4711].readOnly | true  |
 
     Scenario: [3] The agent changes a field
-      When a colleague consults Ana about a record
-      And Ana's agent updates the record with:
+      Given a colleague consults Ana about a record
+      And Ana's screen shows:
+        | what                   | value |
+        | records[4711].readOnly | true  |
+      When Ana's agent updates the record with:
         | argument           | value       |
         | handle             | 4711        |
         | changes.callResult | Wrong Party |

@@ -43,7 +43,7 @@ const desktopNeeds: readonly StepNeeds[] = [
   { words: /^OCS sends ScheduledCall to /, needs: () => ({ parts: ['callbacks'] }) },
   { words: /^\w+'s screen shows:$/, needs: () => ({ capabilities: ['observe'] }) },
   { words: /^\w+ may log out$/, needs: () => ({ capabilities: ['observe'] }) },
-  { words: /^the customer \d+ /, needs: () => ({ parts: ['telephony'] }) },
+  { words: /^(?:the customer \d+|a colleague) /, needs: () => ({ parts: ['telephony'] }) },
 ];
 
 function isAction(words: string): words is ActionWords {
