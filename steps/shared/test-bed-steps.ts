@@ -1,12 +1,9 @@
-import { type DataTable, Given, When } from '@cucumber/cucumber';
-import type { TestBedTimeZone } from '../../src/harness/expect/test-bed-time-zones.ts';
-import { isRelativeTime } from '../../src/harness/expect/time-literals.ts';
+import { Given, When } from '@cucumber/cucumber';
 import type { TestBedState } from '../../src/harness/test-bed/test-bed.ts';
 import type { Condition, DialingVerbName } from '../../src/harness/test-bed/test-bed-control.ts';
-import { recordsFromTable } from '../../src/harness/test-bed/test-bed-records.ts';
 import type { TestBedWorld } from '../../src/harness/test-bed/test-bed-world.ts';
 
-/** Steps, for both roles, that set up the test bed: campaigns, groups, calling lists, scripts. */
+/** Steps, for both roles, that set up the test bed: campaigns, groups, options, scripts. */
 export function defineTestBedSteps(): void {
   Given(
     'the campaign is {state} in {string} mode',
@@ -15,30 +12,6 @@ export function defineTestBedSteps(): void {
       this.testBed.main.mode = mode;
     },
   );
-
-  Given('the calling list holds these records:', async function (this: TestBedWorld, table: DataTable) {
-    if (table.raw().flat().some(isRelativeTime)) await this.testBedControl.learnTime();
-    this.testBed.mainList.records = recordsFromTable(table.hashes(), this.literals());
-  });
-
-  Given('the calling list holds only the record of {phone}', function (this: TestBedWorld, phone: string) {
-    this.testBed.keepOnly(phone);
-  });
-
-  Given(
-    'the field {string} of the calling list has the send attribute {string}',
-    function (this: TestBedWorld, field: string, key: string) {
-      this.testBed.mainList.sendAttributes[field] = key;
-    },
-  );
-
-  Given('the calling list is empty', function (this: TestBedWorld) {
-    this.testBed.mainList.records = [];
-  });
-
-  Given('the calling list\'s time zone is "{zone}"', function (this: TestBedWorld, zone: TestBedTimeZone) {
-    this.testBed.mainList.timeZone = zone;
-  });
 
   Given('the option {option} is {literal}', function (this: TestBedWorld, option: string, literal: string) {
     this.testBed.options[option] = this.testBed.optionValue(literal);
@@ -89,10 +62,6 @@ export function defineTestBedSteps(): void {
 
   Given('the tenant has no option customer_name', function (this: TestBedWorld) {
     this.testBed.customerName = undefined;
-  });
-
-  Given('the calling list has the script {string}', function (this: TestBedWorld, script: string) {
-    this.testBed.scriptOf('calling list', script);
   });
 
   Given('the campaign has the script {string}', function (this: TestBedWorld, script: string) {

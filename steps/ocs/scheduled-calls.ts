@@ -1,14 +1,9 @@
-import { type DataTable, Given, Then } from '@cucumber/cucumber';
+import { Given, Then } from '@cucumber/cucumber';
 import { settingUp } from '../../src/harness/case/settle-case.ts';
 import { expectOneReceiver } from '../../src/harness/ocs/expect-one-receiver.ts';
 import type { OcsWorld } from '../../src/harness/ocs/ocs-world.ts';
 import { absorbScheduledCall } from '../../src/harness/ocs/scheduled-call.ts';
 import type { AgentName } from '../../src/harness/test-bed/test-bed.ts';
-import { treatmentsFromTable } from '../../src/harness/test-bed/test-bed-treatments.ts';
-
-Given('the calling list has these treatments:', function (this: OcsWorld, table: DataTable) {
-  this.testBed.mainList.treatments = treatmentsFromTable(table.hashes());
-});
 
 Given('{agent} has a scheduled call', async function (this: OcsWorld, agent: AgentName) {
   await settingUp(absorbScheduledCall(this, agent));
