@@ -1,5 +1,3 @@
-import type { Desktop } from '../desktop/machine/ports.ts';
-import type { Wire } from '../link/wires/wire.ts';
 import type { DesktopDecoration } from '../reference/desktop/desktop-runner.ts';
 import type { Decoration } from '../reference/reference-system.ts';
 import type { Variant } from './fault.ts';
@@ -40,8 +38,5 @@ export function combinedOcs(decorations: readonly Decoration[]): Decoration {
 }
 
 export function combinedDesktop(decorations: readonly DesktopDecoration[]): DesktopDecoration {
-  const combined = (right: Desktop): Desktop =>
-    decorations.reduce((inner, decorate) => decorate(inner), right);
-  const wire = (right: Wire): Wire => decorations.reduce((inner, one) => one.wire?.(inner) ?? inner, right);
-  return Object.assign(combined, { wire });
+  return (right) => decorations.reduce((inner, decorate) => decorate(inner), right);
 }
