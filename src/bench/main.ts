@@ -1,4 +1,5 @@
 import { cpus } from 'node:os';
+import { printScale } from './print-scale.ts';
 import { measureSuite } from './suite-time.ts';
 import { type Load, measureThroughput } from './throughput.ts';
 
@@ -37,3 +38,6 @@ for (const { load, echo, reference, ratio } of await measureThroughput(loads, ro
   const name = `${load.connections} connection${load.connections > 1 ? 's' : ''}, ${load.depth} deep`;
   write(`| ${name} | ${perSecond(echo)} | ${perSecond(reference)} | ${ratio.toFixed(2)} |`);
 }
+
+write('');
+await printScale(write);

@@ -6,6 +6,8 @@ import { kitFolder } from '../kernel/kit-folder.ts';
 
 /** `ocs-tck serve` in a process of its own, which can be killed. */
 export interface KillableServer {
+  /** Its process id. */
+  readonly pid: number;
   readonly url: string;
   readonly controlUrl: string;
   /** Milliseconds from its start until it listened. */
@@ -28,7 +30,8 @@ export async function startKillable(args: readonly string[]): Promise<KillableSe
   for await (const line of createInterface({ input: child.stdout })) {
     const [url = '', controlUrl = ''] = line.match(/tcp:\/\/[\d.]+:\d+/g) ?? [];
     const startedIn = performance.now() - begun;
-    return { url, controlUrl, startedIn, kill: () => end('SIGKILL'), stop: () => end('SIGTERM') };
+    const { pid = 0 } = child;
+    return { pid, url, controlUrl, startedIn, kill: () => end('SIGKILL'), stop: () => end('SIGTERM') };
   }
   throw new Error('The server ended before it listened.');
 }

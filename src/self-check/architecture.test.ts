@@ -37,7 +37,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   package: ['kernel', 'protocol', 'link'],
   coverage: ['kernel', 'corpus', 'protocol', 'roles'],
   reliability: ['kernel', 'protocol', 'link', 'store'],
-  bench: ['kernel', 'protocol', 'link', 'harness', 'roles'],
+  bench: ['kernel', 'protocol', 'link', 'harness', 'roles', 'ocs', 'reliability', 'store'],
   'self-check': ['kernel', 'corpus', 'protocol', 'harness', 'proof', 'roles'],
 };
 

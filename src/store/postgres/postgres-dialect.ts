@@ -1,4 +1,5 @@
 import { PostgresQueryCompiler, sql } from 'kysely';
+import type { Row } from '../queries/call-record-row.ts';
 import { Slot } from '../queries/prepared-query.ts';
 import type { SqlDialect } from '../queries/sql-dialect.ts';
 
@@ -13,6 +14,14 @@ export const postgresDialect: SqlDialect = {
       .where(sql<boolean>`oid = to_regclass(${new Slot('table')})`)
       .compile(),
   relationName: (table) => `"${table}"`,
-  insertSizes: [500, 20, 1],
+  bulkInsertQuery: (builder, table, columns, ifMissing) => {
+    const rows = sql<Row>`json_populate_recordset(null::${sql.table(table)}, cast(${new Slot('rows')} as json))`;
+    const insert = builder
+      .insertInto(table)
+      .columns([...columns])
+      .expression((eb) => eb.selectFrom(rows.as('given')).select([...columns]));
+    return (ifMissing ? insert.onConflict((conflict) => conflict.doNothing()) : insert).compile();
+  },
+  countAgainQuery: (builder, table) => sql`analyze ${sql.table(table)}`.compile(builder),
   entryNumber: { name: 'entry_number', type: 'bigserial' },
 };

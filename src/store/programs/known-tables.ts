@@ -11,6 +11,8 @@ export interface KnownTables {
   readonly lists: Map<string, CallingListTable>;
   /** Columns of every table that the kit has made in this database, by name of the table. */
   readonly made: Map<string, string>;
+  /** Rows of a table when it was counted last, and rows inserted since, by name of the table. */
+  readonly grown: Map<string, { readonly counted: number; readonly since: number }>;
 }
 
 export function createKnownTables(dialect: SqlDialect): KnownTables {
@@ -19,6 +21,7 @@ export function createKnownTables(dialect: SqlDialect): KnownTables {
     builder: createQueryBuilder(() => dialect.createCompiler()),
     lists: new Map(),
     made: new Map(),
+    grown: new Map(),
   };
 }
 

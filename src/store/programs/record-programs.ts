@@ -5,7 +5,7 @@ import type {
   RecordMark,
   StoreCommand,
 } from '../../ocs/machine/store-port.ts';
-import { type Row, recordOfRow, rowOfRecord } from '../queries/call-record-row.ts';
+import { recordOfRow, rowOfRecord } from '../queries/call-record-row.ts';
 import {
   chainCountQuery,
   chainQuery,
@@ -21,43 +21,43 @@ import { placedRecord } from './adding-record.ts';
 import { type KnownTables, tableOf } from './known-tables.ts';
 import { ask, type Program } from './program.ts';
 
+/** Rows of one bulk insert, and the size of a table from which on it is counted. */
+const bulk = 2000;
+const fewRows = 1000;
+
 type Command<Verb extends StoreCommand['verb']> = Extract<StoreCommand, { verb: Verb }>;
 
-/** Inserts many rows with each statement, as far as the database gains by it. */
+/** Inserts records: many at once, if the database gains by it. With `ifMissing` it leaves out what is there already. */
 export function* insertRecords(
   tables: KnownTables,
   { table, columns }: CallingListTable,
   records: readonly CallRecord[],
   ifMissing = false,
-): Program<number> {
+): Program<void> {
   const { builder, dialect } = tables;
-  let inserted = 0;
-  let at = 0;
-  for (const size of dialect.insertSizes) {
-    for (; at + size <= records.length; at += size) {
-      const { changes } = yield* ask(
-        `insert ${size} ${ifMissing} ${table} ${columns.length}`,
-        () => insertQuery(builder, table, columns, size, ifMissing),
-        valuesOf(records.slice(at, at + size)),
-      );
-      inserted += changes;
-    }
+  const { bulkInsertQuery } = dialect;
+  if (bulkInsertQuery === undefined || records.length < 2) {
+    const insert = () => insertQuery(builder, table, columns, ifMissing);
+    for (const record of records)
+      yield* ask(`insert ${ifMissing} ${table} ${columns.length}`, insert, rowOfRecord(record));
+    return;
   }
-  return inserted;
+  const insert = () => bulkInsertQuery(builder, table, columns, ifMissing);
+  for (let at = 0; at < records.length; at += bulk) {
+    const rows = JSON.stringify(records.slice(at, at + bulk).map(rowOfRecord));
+    yield* ask(`bulk ${ifMissing} ${table} ${columns.length}`, insert, { rows });
+  }
+  yield* countAgain(tables, table, records.length);
 }
 
-/** Slot values of an insert: those of the second row and later have its number at the end. */
-function valuesOf(records: readonly CallRecord[]): Row {
-  const [first] = records;
-  if (first !== undefined && records.length === 1) return rowOfRecord(first);
-  return Object.assign(
-    {},
-    ...records.map((record, n) =>
-      Object.fromEntries(
-        Object.entries(rowOfRecord(record)).map(([column, cell]) => [`${column} ${n}`, cell]),
-      ),
-    ),
-  );
+/** A table is counted each time that it has grown to twice its size, so that the database chooses the right index. */
+function* countAgain({ builder, dialect, grown }: KnownTables, table: string, by: number): Program<void> {
+  const { countAgainQuery } = dialect;
+  const { counted, since } = grown.get(table) ?? { counted: 0, since: 0 };
+  const more = since + by;
+  const isDue = countAgainQuery !== undefined && more >= Math.max(counted, fewRows);
+  grown.set(table, isDue ? { counted: counted + more, since: 0 } : { counted, since: more });
+  if (isDue) yield* ask(`count again ${table}`, () => countAgainQuery(builder, table));
 }
 
 /** Nobody else may add to the list meanwhile, or both would get the same ids. */

@@ -38,6 +38,7 @@ function makingOf({ builder }: KnownTables, list: CallingList): TableMaking {
 /** An empty table. One with the same columns is emptied, which keeps the statements that are prepared for it. */
 export function* makeEmpty(tables: KnownTables, making: TableMaking): Program<void> {
   const { table, columns } = making;
+  tables.grown.delete(table);
   const known = tables.made.get(table) ?? (yield* markedColumns(tables, table));
   if (known === columns) {
     yield* ask(`empty ${table}`, () => tables.builder.deleteFrom(table).compile());

@@ -24,17 +24,14 @@ export function updateQuery(
   return (shared ? update.where(hasLease(builder)).where(isNotOfAnother(builder, table)) : update).compile();
 }
 
-/** Inserts so many rows; the slots of each have its number at the end, unless it is alone. */
+/** Inserts one row; with `ifMissing` unless it is there already. */
 export function insertQuery(
   builder: QueryBuilder,
   table: string,
   columns: readonly string[],
-  size: number,
   ifMissing: boolean,
 ): CompiledQuery {
-  const rows =
-    size === 1 ? [slots(columns)] : Array.from({ length: size }, (_, n) => slots(columns, ` ${n}`));
-  const insert = builder.insertInto(table).values(rows);
+  const insert = builder.insertInto(table).values(slots(columns));
   return (ifMissing ? insert.onConflict((conflict) => conflict.doNothing()) : insert).compile();
 }
 
@@ -105,6 +102,6 @@ export function markQuery(
     .compile();
 }
 
-function slots(columns: readonly string[], suffix = ''): Record<string, Cell | Slot> {
-  return Object.fromEntries(columns.map((column) => [column, new Slot(column + suffix)]));
+function slots(columns: readonly string[]): Record<string, Cell | Slot> {
+  return Object.fromEntries(columns.map((column) => [column, new Slot(column)]));
 }

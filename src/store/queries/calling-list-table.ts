@@ -1,6 +1,7 @@
 import { type CompiledQuery, sql } from 'kysely';
 import { KitError } from '../../kernel/kit-error.ts';
 import type { CallingList, FieldType } from '../../ocs/configuration/configuration.ts';
+import { recordStatus } from '../../protocol/enumerations.generated.ts';
 import { mandatoryColumnNames, mandatoryColumns, type SqlType } from './calling-list-columns.ts';
 import type { QueryBuilder } from './prepared-query.ts';
 import { sqlIdentifier } from './sql-identifier.ts';
@@ -41,11 +42,17 @@ export function callingListTable(list: CallingList): CallingListTable {
 }
 
 /**
- * Creates the list's table. One index finds Ready records in the order of retrieval without reading the table, another
- * finds scheduled records by time; the third finds a chain, and refuses two records at the same place in it.
+ * Creates the list's table. Indexes have only the records that are looked for by them, so that finished ones cost
+ * nothing: Ready records in the order of retrieval, scheduled ones by their time, Retrieved ones by their chain. Another
+ * finds a chain, and refuses two records at the same place in it; the last finds a number.
  */
 export function createTableQueries(builder: QueryBuilder, list: CallingList): readonly CompiledQuery[] {
   const { table } = callingListTable(list);
+  const index = (name: string, columns: readonly string[]) =>
+    builder.schema
+      .createIndex(`${table}_${name}`)
+      .on(table)
+      .columns([...columns]);
   let create = builder.schema.createTable(table);
   for (const name of mandatoryColumnNames) {
     const column: { readonly type: SqlType; readonly optional?: true } = mandatoryColumns[name];
@@ -57,21 +64,20 @@ export function createTableQueries(builder: QueryBuilder, list: CallingList): re
   for (const field of list.fields) create = create.addColumn(field.name, sql.raw(customTypes[field.type]));
   return [
     create.compile(),
-    builder.schema
-      .createIndex(`${table}_ready`)
-      .on(table)
-      .columns(['record_status', 'chain_id', 'record_type', 'tz_dbid', 'daily_from', 'daily_till'])
+    index('ready', ['chain_id', 'chain_n', 'record_type', 'tz_dbid', 'daily_from', 'daily_till'])
+      .where(hasStatus(recordStatus.Ready))
       .compile(),
-    builder.schema
-      .createIndex(`${table}_scheduled`)
-      .on(table)
-      .columns(['record_status', 'dial_sched_time'])
+    index('scheduled', ['dial_sched_time'])
+      .where(hasStatus(recordStatus.Ready))
+      .where(sql<boolean>`dial_sched_time is not null`)
       .compile(),
-    builder.schema
-      .createIndex(`${table}_chain`)
-      .unique()
-      .on(table)
-      .columns(['chain_id', 'chain_n'])
-      .compile(),
+    index('held', ['chain_id']).where(hasStatus(recordStatus.Retrieved)).compile(),
+    index('chain', ['chain_id', 'chain_n']).unique().compile(),
+    index('phone', ['contact_info']).compile(),
   ];
+}
+
+/** Written out, because SQLite uses such an index only for a query that has the same words. */
+function hasStatus(status: number) {
+  return sql<boolean>`record_status = ${sql.lit(status)}`;
 }

@@ -4,8 +4,8 @@ import { type ListTables, type QueryBuilder, Slot } from './prepared-query.ts';
 import { held, takenRecords } from './retrieved-records.ts';
 import { hasLease, lockedRetrieval } from './shared-retrieval.ts';
 
-/** record_status (001, Enumeration Table). */
-const ready = recordStatus.Ready;
+/** record_status (001, Enumeration Table), written out in each query: an index has only such records. */
+const ready = sql.lit(recordStatus.Ready);
 
 /** What makes two retrievals different statements. */
 export interface RetrievalShape {

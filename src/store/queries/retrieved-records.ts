@@ -1,8 +1,9 @@
+import { sql } from 'kysely';
 import { recordStatus } from '../../protocol/enumerations.generated.ts';
 import { type Queries, Slot } from './prepared-query.ts';
 
 /** record_status (001, Enumeration Table). */
-const retrieved = recordStatus.Retrieved;
+const retrieved = sql.lit(recordStatus.Retrieved);
 
 /** Columns written at retrieval: the record is taken, and by whom. */
 export function held() {

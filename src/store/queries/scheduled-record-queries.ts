@@ -7,8 +7,8 @@ import { lockedRetrieval } from './shared-retrieval.ts';
 
 export type ScheduledCommand = Extract<StoreCommand, { verb: 'retrieveDue' | 'nextDue' }>;
 
-/** record_status (001, Enumeration Table). */
-const ready = recordStatus.Ready;
+/** record_status (001, Enumeration Table), written out in each query: an index has only such records. */
+const ready = sql.lit(recordStatus.Ready);
 
 /** The statement of a command about scheduled records; commands with equally many types share it. */
 export function scheduledQuery(

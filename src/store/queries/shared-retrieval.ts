@@ -43,7 +43,7 @@ export function lockedRetrieval(
     )
     .updateTable(table)
     .set(held())
-    .where('record_status', '=', recordStatus.Ready)
+    .where('record_status', '=', sql.lit(recordStatus.Ready))
     .where(wanted)
     .where('chain_id', 'in', (eb) => eb.selectFrom('first').select('chain_id'))
     .returningAll()
@@ -56,11 +56,11 @@ function firstRecords(db: Queries, table: string): FirstRecords {
     .select('earlier.record_id')
     .whereRef('earlier.chain_id', '=', 'first.chain_id')
     .whereRef('earlier.chain_n', '<', 'first.chain_n')
-    .where('earlier.record_status', '=', recordStatus.Ready);
+    .where('earlier.record_status', '=', sql.lit(recordStatus.Ready));
   return db
     .selectFrom(`${table} as first`)
     .select(['first.chain_id', 'first.record_id'])
-    .where('first.record_status', '=', recordStatus.Ready)
+    .where('first.record_status', '=', sql.lit(recordStatus.Ready))
     .where(hasLease(db))
     .where(({ not, exists }) => not(exists(earlier)))
     .where(({ not, exists }) => not(exists(takenRecords(db, table, 'first.chain_id'))));

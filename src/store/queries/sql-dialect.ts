@@ -10,8 +10,18 @@ export interface SqlDialect {
   relationQuery(builder: QueryBuilder): CompiledQuery;
   /** Name under which that query knows a table. */
   relationName(table: string): string;
-  /** Numbers of rows that one insert carries, largest first; the last is 1. */
-  readonly insertSizes: readonly number[];
+  /**
+   * Inserts all rows of the slot `rows`, a JSON array of objects; absent if the database gains nothing by it. `ifMissing`
+   * leaves rows out that are there already.
+   */
+  readonly bulkInsertQuery?: (
+    builder: QueryBuilder,
+    table: string,
+    columns: readonly string[],
+    ifMissing: boolean,
+  ) => CompiledQuery;
+  /** Has the database count again what a table holds, as far as it needs that to plan its queries. */
+  readonly countAgainQuery?: (builder: QueryBuilder, table: string) => CompiledQuery;
   /** Column that numbers do-not-call entries in the order in which they were added. */
   readonly entryNumber: { readonly name: string; readonly type: string | undefined };
 }

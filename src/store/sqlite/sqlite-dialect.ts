@@ -2,7 +2,7 @@ import { SqliteQueryCompiler, sql } from 'kysely';
 import { Slot } from '../queries/prepared-query.ts';
 import type { SqlDialect } from '../queries/sql-dialect.ts';
 
-/** SQLite: one process, and a row costs least when it is inserted alone. */
+/** SQLite: one process. A row costs least when it is inserted alone. */
 export const sqliteDialect: SqlDialect = {
   createCompiler: () => new SqliteQueryCompiler(),
   shared: false,
@@ -13,6 +13,5 @@ export const sqliteDialect: SqlDialect = {
       .where(sql`lower(name)`, '=', sql`lower(${new Slot('table')})`)
       .compile(),
   relationName: (table) => table,
-  insertSizes: [1],
   entryNumber: { name: 'rowid', type: undefined },
 };
