@@ -106,12 +106,12 @@ Feature: Canceling by number or customer
         | only-in-its-list | 5550103 |
 
     Scenario: [2] Another loaded campaign has it too
-      Given the campaign group "Autumn@Service" of campaign "Autumn" for "Service" is loaded
+      Given the campaign group "Autumn@Sales" of campaign "Autumn" for "Sales" is loaded
       And the campaign is running
       And Ana is logged in
       When Ana sends RequestRecordCancel with GSW_PHONE set to "5560202"
       Then Ana receives RecordCancelAcknowledge
-      When the campaign group "Autumn@Service" is unloaded
+      When the campaign group "Autumn@Sales" is unloaded
       Then the record with phone 5560202 of list "Autumn list" has:
         | field         | value    |
         | record_status | Canceled |
@@ -192,7 +192,9 @@ Feature: Canceling by number or customer
         | GSW_PHONE      | "5550191" |
         | GSW_CHAIN_ATTR | <value>   |
       Then Ana receives RecordCancelAcknowledge
-      And the record with phone 5550191 has:
+      When the campaign is stopped
+      And the campaign is unloaded
+      Then the record with phone 5550191 has:
         | field         | value    |
         | record_status | Canceled |
       And the record with phone 5550101 has:
@@ -213,7 +215,8 @@ Feature: Canceling by number or customer
         | GSW_PHONE      | "5550191" |
         | GSW_CHAIN_ATTR | <value>   |
       Then Ana receives RecordCancelAcknowledge
-      And the record with phone 5550191 has:
+      When the campaign is unloaded
+      Then the record with phone 5550191 has:
         | field         | value    |
         | record_status | Canceled |
       And the record with phone 5550101 has:
@@ -274,7 +277,9 @@ Feature: Canceling by number or customer
         | GSW_PHONE       | "5550102" |
         | GSW_CUSTOMER_ID | "C-3"     |
       Then Ana receives RecordCancelAcknowledge
-      And the record with phone 5550102 has:
+      When the campaign is stopped
+      And the campaign is unloaded
+      Then the record with phone 5550102 has:
         | field         | value    |
         | record_status | Canceled |
       And the record with phone 5550103 has:

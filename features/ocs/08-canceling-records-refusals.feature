@@ -165,7 +165,7 @@ Feature: Cancellations that are refused
         | field         | value        |
         | record_status | not Canceled |
 
-  @CAN-47 @must @ruling-232
+  @CAN-47 @should @ruling-232
   Rule: By its handle a record is never canceled by an agent who does not have it
     Sections: Characteristics of Event Structures; RequestRecordCancel
 

@@ -111,7 +111,7 @@ Feature: Canceling the record on the desktop
         | field         | value                         |
         | record_status | one of Updated, Chain Updated |
 
-  @CAN-06 @must
+  @CAN-06 @should
   Rule: A cancellation by handle is the last request for the record
     Sections: Event Responses; Characteristics of Event Structures; Updating Call Results and Custom Fields
     No RecordProcessed is needed, and any later request finds no record.

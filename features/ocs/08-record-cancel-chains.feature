@@ -24,7 +24,9 @@ Feature: RecordCancel for a chain
         | key               | value                       |
         | GSW_RECORD_HANDLE | any Int                     |
         | GSW_PHONE         | one of "5550101", "5550191" |
-      And every record of the calling list has:
+      When the campaign is stopped
+      And the campaign is unloaded
+      Then every record of the calling list has:
         | field         | value    |
         | record_status | Canceled |
 
@@ -41,7 +43,9 @@ Feature: RecordCancel for a chain
         | key               | value                                            |
         | GSW_RECORD_HANDLE | one of the handle, the chained record's GSW_RECORD_HANDLE |
         | GSW_PHONE         | one of "5550101", "5550191"                      |
-      And every record of the calling list has:
+      When the campaign is stopped
+      And the campaign is unloaded
+      Then every record of the calling list has:
         | field         | value    |
         | record_status | Canceled |
 

@@ -135,7 +135,7 @@ Feature: Do-not-call requests that are refused
         | column | value           |
         | phone  | Ana's GSW_PHONE |
 
-  @DNC-41 @must @ruling-232 @ruling-238
+  @DNC-41 @should @ruling-232 @ruling-238
   Rule: What a colleague asks by the handle of another agent's record is refused, and changes nothing
     Sections: Characteristics of Event Structures; Error Names and Codes
 

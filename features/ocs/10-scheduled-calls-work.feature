@@ -141,9 +141,8 @@ Feature: Working with a scheduled call
       Then Ana receives no ScheduledCall
       When 180 seconds pass
       Then Ana receives ScheduledCall with:
-        | key           | value              |
-        | GSW_PHONE     | "5550101"          |
-        | GSW_DATE_TIME | the requested time |
+        | key       | value     |
+        | GSW_PHONE | "5550101" |
 
       Examples:
         | request                   |
@@ -254,6 +253,7 @@ Feature: Working with a scheduled call
         | 5550101      | Personal CallBack | 1001     | the Unix time 1 minute ago |
       And the campaign is running in "<mode>" mode
       When Ana logs in
+      And 60 seconds pass
       Then Ana receives ScheduledCall
 
       Examples:

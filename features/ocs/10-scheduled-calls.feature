@@ -94,16 +94,17 @@ Feature: The scheduled call
         | "5550101"    | Mobile            | Personal CallBack | 1001     | Busy        | 2       | 1800000000 | 31       | 4       | 60         | 86340      | the Unix time 1 minute ago |
       And the campaign is running
       When Ana logs in
+      And 60 seconds pass
       Then Ana receives ScheduledCall with:
-        | key                | value                                     |
-        | GSW_CALL_RESULT    | Busy                                      |
-        | GSW_CHAIN_ID       | 31                                        |
-        | GSW_ATTEMPTS       | one of 2, absent                          |
-        | GSW_PHONE_TYPE     | one of Mobile, absent                     |
-        | GSW_CALL_TIME      | one of "1800000000", 1800000000, absent   |
-        | GSW_FROM           | one of 60, absent                         |
-        | GSW_UNTIL          | one of 86340, absent                      |
-        | GSW_SCHEDULED_TIME | one of the Unix time 1 minute ago, absent |
+        | key                | value                                      |
+        | GSW_CALL_RESULT    | Busy                                       |
+        | GSW_CHAIN_ID       | one of 31, absent                          |
+        | GSW_ATTEMPTS       | one of 2, absent                           |
+        | GSW_PHONE_TYPE     | one of Mobile, absent                      |
+        | GSW_CALL_TIME      | one of "1800000000", 1800000000, absent    |
+        | GSW_FROM           | one of 60, absent                          |
+        | GSW_UNTIL          | one of 86340, absent                       |
+        | GSW_SCHEDULED_TIME | one of the Unix time 2 minutes ago, absent |
 
   @SCH-33 @should @ruling-184
   Rule: The offer also names the chain and the time that was asked for
@@ -168,11 +169,6 @@ Feature: The scheduled call
       Then Ana receives ScheduledCall
       And Ben receives nothing
 
-    Scenario: [2] The agent is away
-      Given Ana logs out
-      When 1860 seconds pass
-      Then Ben receives nothing
-
   @SCH-36 @should @ruling-188
   Rule: A personal callback whose agent is away waits for the agent
     Sections: Scheduling and Rescheduling Records; PreviewDialingModeStart Request
@@ -190,7 +186,22 @@ Feature: The scheduled call
       And Ana logs out
       When 1860 seconds pass
       And Ana logs in
+      And 60 seconds pass
       Then Ana receives ScheduledCall
+
+    Scenario: [2] It is not offered to a colleague in the meantime
+      Given the campaign is running
+      And Ben is logged in
+      And Ana is logged in
+      And Ana has a preview record
+      And Ana has sent RecordReschedule with:
+        | key               | value                  |
+        | GSW_CALLBACK_TYPE | "Personal"             |
+        | GSW_DATE_TIME     | the time in 30 minutes |
+      And Ana has sent RecordProcessed
+      And Ana logs out
+      When 1860 seconds pass
+      Then Ben receives nothing
 
   @SCH-37 @must
   Rule: A callback of the campaign is offered to one agent of its group
@@ -225,7 +236,7 @@ Feature: The scheduled call
       And Cleo receives nothing
 
   @SCH-38 @must
-  Rule: If preview dialing mode must be started, callbacks come only after that, and not after its end
+  Rule: If preview dialing mode must be started, callbacks come only after that
     Sections: PreviewDialingModeStart Request; PreviewDialingModeOverAcknowledge
 
     Background:
@@ -280,6 +291,7 @@ Feature: The scheduled call
       And the option agent_preview_mode_start is false
       And the campaign is running
       When Ana logs in
+      And 60 seconds pass
       Then Ana receives ScheduledCall
 
   @SCH-41 @should
@@ -298,6 +310,7 @@ Feature: The scheduled call
       And 1860 seconds pass
       Then Ana receives no ScheduledCall
       When the campaign is started
+      And 60 seconds pass
       Then Ana receives ScheduledCall
 
   @SCH-54 @should
@@ -312,6 +325,7 @@ Feature: The scheduled call
       And the <owner> has the script "Renewals"
       And the campaign is running
       When Ana logs in
+      And 60 seconds pass
       Then Ana receives ScheduledCall with:
         | key           | value                 |
         | GSW_SCRIPT_ID | the script "Renewals" |

@@ -18,11 +18,14 @@ Feature: A callback and the customer's clock
       And 1680 seconds pass
       Then Ana receives no ScheduledCall
       When 180 seconds pass
-      Then Ana receives ScheduledCall with:
-        | key           | value              |
-        | GSW_DATE_TIME | the requested time |
+      Then Ana receives ScheduledCall
 
-    Scenario Outline: [2] A customer in New York, in <season>
+  @SCH-56 @should
+  Rule: The calling list shows as a Unix time for when a callback is
+    Sections: RecordReschedule; Reserved Keys
+    The documents say what the text means; the field of the list is known from practice.
+
+    Scenario Outline: [1] A customer in New York, in <season>
       Given the calling list's time zone is "EST"
       And the campaign is running
       And Ana is logged in
@@ -40,6 +43,19 @@ Feature: A callback and the customer's clock
         | season | time             | instant    |
         | winter | 01/15/2035 12:00 | 2052493200 |
         | summer | 07/04/2035 12:00 | 2067177600 |
+
+    Scenario: [2] A year of two digits is one of this century
+      Given the campaign is running
+      And Ana is logged in
+      And Ana has a preview record
+      And Ana has sent RecordReschedule with:
+        | key           | value            |
+        | GSW_DATE_TIME | "07/04/35 12:00" |
+      When Ana sends RecordProcessed
+      Then Ana receives RecordProcessedAcknowledge
+      And the record on Ana's desktop has:
+        | field           | value      |
+        | dial_sched_time | 2067163200 |
 
   @SCH-20 @should @ruling-47
   Rule: A time that a clock change skips is moved forward, and a time that occurs twice means the first

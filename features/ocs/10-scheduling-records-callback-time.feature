@@ -25,17 +25,6 @@ Feature: The time of a callback
         | key           | value              |
         | GSW_DATE_TIME | the requested time |
 
-    Scenario: [3] Two digits mean this century
-      Given Ana has a preview record
-      And Ana has sent RecordReschedule with:
-        | key           | value            |
-        | GSW_DATE_TIME | "07/04/35 12:00" |
-      When Ana sends RecordProcessed
-      Then Ana receives RecordProcessedAcknowledge
-      And the record on Ana's desktop has:
-        | field           | value      |
-        | dial_sched_time | 2067163200 |
-
   @SCH-14 @must
   Rule: A text that is not a date and time is refused with Invalid Time Format
     Sections: Error Names and Codes; Reserved Keys

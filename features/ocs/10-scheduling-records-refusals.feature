@@ -147,7 +147,7 @@ Feature: Reschedules that are refused
       When Ana sends RecordReschedule
       Then Ana receives error 109
 
-  @SCH-52 @must @ruling-232
+  @SCH-52 @should @ruling-232
   Rule: Another agent's record cannot be rescheduled
     Sections: Characteristics of Event Structures; Error Names and Codes; RecordReschedule
 

@@ -194,3 +194,20 @@ Feature: Adding a callback
         | type     | number |
         | Personal | 5      |
         | Campaign | 6      |
+
+    Scenario: [2] A customer six hours behind UTC is called when it is time there
+      When Ana sends AddRecord with:
+        | key             | value                         |
+        | GSW_PHONE       | "5550777"                     |
+        | GSW_RECORD_TYPE | Campaign CallBack             |
+        | GSW_TZ_NAME     | "CST"                         |
+        | GSW_DATE_TIME   | the time in 30 minutes in CST |
+        | GSW_FROM        | 0                             |
+        | GSW_UNTIL       | 86399                         |
+      Then Ana receives AddRecordAcknowledge
+      When 1680 seconds pass
+      Then Ana receives no ScheduledCall
+      When 180 seconds pass
+      Then Ana receives ScheduledCall with:
+        | key       | value     |
+        | GSW_PHONE | "5550777" |

@@ -93,8 +93,10 @@ Feature: An agent logs out
         | GSW_CHAIN_ID | Ana's GSW_CHAIN_ID |
 
     Scenario: [2] The agent left it behind
-      Given Ben is logged in
+      Given Ana has the rest of the chain
+      And Ben is logged in
       And Ben has a preview record
+      And Ben has the rest of the chain
       When Ana logs out
       And 60 seconds pass
       And Ben sends PreviewRecordRequest

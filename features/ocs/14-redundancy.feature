@@ -143,10 +143,11 @@ Feature: Switchover between primary and backup OCS
       Then Ana receives CampaignStarted
       And Cleo receives nothing
 
-  @RED-06 @must
+  @RED-06 @should
   Rule: An agent who has logged out is not notified of a switchover
     Sections: Characteristics of Event Structures
-    The desktop itself may still be connected.
+    The desktop itself may still be connected. One sentence says all logged-in desktops, another one every agent in the
+    campaign.
 
     Scenario: [1] The agent logged out before
       Given a backup OCS stands by

@@ -63,7 +63,7 @@ Feature: Another application asks not to call a customer again
       And Ana sends PreviewRecordRequest
       Then Ana receives PreviewRecord with:
         | key       | value                       |
-        | GSW_PHONE | one of "5550102", "5550103" |
+        | GSW_PHONE | one of "5550191", "5550102", "5550103" |
 
   @THP-18 @must @ruling-39 @ruling-241
   Rule: The desktop that has such a record is notified by RecordCancel
@@ -119,10 +119,9 @@ Feature: Another application asks not to call a customer again
       And Ben receives nothing
 
       Examples:
-        | case         | key             | value     |
-        | number       | GSW_PHONE       | "5550101" |
-        | other-number | GSW_PHONE       | "5550191" |
-        | customer     | GSW_CUSTOMER_ID | "C-1"     |
+        | case     | key             | value           |
+        | number   | GSW_PHONE       | Ana's GSW_PHONE |
+        | customer | GSW_CUSTOMER_ID | "C-1"           |
 
   @THP-19 @must
   Rule: A desktop that has another customer's record is not notified
@@ -161,6 +160,24 @@ Feature: Another application asks not to call a customer again
       And the do-not-call list has no entry with:
         | column | value     |
         | phone  | "5550101" |
+
+    Scenario Outline: [2] A desktop has one of the chain: by the number that it <case>
+      Given the calling list holds these records:
+        | contact_info | chain_id | chain_n | customer_number |
+        | "5550101"    | 1        | 0       | "C-1"           |
+        | "5550191"    | 1        | 1       | "C-1"           |
+      And the campaign is running
+      And Ana is logged in
+      And Ana has a preview record
+      When the application "Self-service" sends CM_ReqDoNotCall with:
+        | key       | value   |
+        | GSW_PHONE | <value> |
+      Then Ana receives RecordCancel
+
+      Examples:
+        | case         | value     |
+        | may have     | "5550101" |
+        | may not have | "5550191" |
 
   @THP-21 @should @ruling-150
   Rule: With RecordOnly the others of the chain can be dialed

@@ -60,7 +60,7 @@ Feature: Another application cancels records
       And Ana sends PreviewRecordRequest
       Then Ana receives PreviewRecord with:
         | key       | value                       |
-        | GSW_PHONE | one of "5550102", "5550103" |
+        | GSW_PHONE | one of "5550191", "5550102", "5550103" |
 
   @THP-03 @must
   Rule: Records of other customers are left alone
@@ -135,14 +135,14 @@ Feature: Another application cancels records
       And Ben receives nothing
 
       Examples:
-        | case         | key             | value     |
-        | number       | GSW_PHONE       | "5550101" |
-        | other-number | GSW_PHONE       | "5550191" |
-        | customer     | GSW_CUSTOMER_ID | "C-1"     |
+        | case     | key             | value           |
+        | number   | GSW_PHONE       | Ana's GSW_PHONE |
+        | customer | GSW_CUSTOMER_ID | "C-1"           |
 
-  @THP-05 @must
+  @THP-05 @should
   Rule: The chain is meant unless the request says otherwise
     Sections: Canceled and DoNotCall Chained Records
+    What the keys of an application's request mean is published elsewhere.
 
     Scenario: [1] By one of two numbers
       Given the campaign is running
@@ -157,6 +157,24 @@ Feature: Another application cancels records
       And the record with phone 5550101 has:
         | field         | value    |
         | record_status | Canceled |
+
+    Scenario Outline: [2] A desktop has one of the chain: by the number that it <case>
+      Given the calling list holds these records:
+        | contact_info | chain_id | chain_n | customer_number |
+        | "5550101"    | 1        | 0       | "C-1"           |
+        | "5550191"    | 1        | 1       | "C-1"           |
+      And the campaign is running
+      And Ana is logged in
+      And Ana has a preview record
+      When the application "Self-service" sends CM_ReqCancelRecord with:
+        | key       | value   |
+        | GSW_PHONE | <value> |
+      Then Ana receives RecordCancel
+
+      Examples:
+        | case         | value     |
+        | may have     | "5550101" |
+        | may not have | "5550191" |
 
   @THP-06 @should @ruling-149
   Rule: With RecordOnly the record alone is canceled

@@ -1780,7 +1780,6 @@ export const messageCatalog = {
       "GSW_CALL_RESULT",
       "GSW_CALLING_LIST",
       "GSW_CAMPAIGN_NAME",
-      "GSW_CHAIN_ID",
       "GSW_CALLBACK_TYPE",
     ],
     "example": {

@@ -168,7 +168,7 @@ export const callbackTimeFaults: readonly OcsFault[] = [
   },
   {
     name: 'callbacks-in-utc',
-    breaks: ['SCH-19'],
+    breaks: ['SCH-19', 'ADD-23'],
     does: 'takes every time zone for UTC',
     decoration: changingConfiguration((configuration) => ({
       ...configuration,
@@ -176,8 +176,19 @@ export const callbackTimeFaults: readonly OcsFault[] = [
     })),
   },
   {
+    name: 'callbacks-in-the-next-zone',
+    breaks: ['SCH-19', 'ADD-23'],
+    does: 'takes the time of a zone six hours behind UTC for that of the next one',
+    decoration: changingConfiguration((configuration) => ({
+      ...configuration,
+      timeZones: configuration.timeZones.map((zone) =>
+        zone.javaName === 'Etc/GMT+6' ? { ...zone, javaName: 'Etc/GMT+7' } : zone,
+      ),
+    })),
+  },
+  {
     name: 'summer-time-unknown',
-    breaks: ['SCH-19', 'SCH-20', 'TRT-11'],
+    breaks: ['SCH-20', 'SCH-56', 'TRT-11'],
     does: 'reckons by the winter time of New York all year',
     decoration: changingConfiguration((configuration) => ({
       ...configuration,

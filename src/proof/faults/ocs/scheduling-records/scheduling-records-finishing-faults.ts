@@ -86,7 +86,7 @@ export const finishingCallbackFaults: readonly OcsFault[] = [
   },
   {
     name: 'callback-a-century-late',
-    breaks: ['SCH-13', 'SCH-23'],
+    breaks: ['SCH-23', 'SCH-56'],
     does: 'acknowledges the right year of a callback and writes that of the next century',
     decoration: schedulingOtherwise((row) => ({
       ...row,
