@@ -1,72 +1,12 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before, describe, test } from 'node:test';
-import { kitFolder } from '../kernel/kit-folder.ts';
+import { describe, test } from 'node:test';
 import { changingRequest as ofDesktop } from '../proof/operators/desktop/faulty-desktop.ts';
 import { changingEvents, changingRequest, without } from '../proof/operators/ocs/faulty-ocs.ts';
 import type { KeyValue, UserData } from '../protocol/user-data.ts';
-import type { DesktopDecoration } from '../reference/desktop/desktop-runner.ts';
-import { startDesktop } from '../reference/desktop/start-desktop.ts';
 import type { Decoration } from '../reference/reference-system.ts';
-import { startReference } from '../reference/start-reference.ts';
+import { desktopReport, ocsReport } from './fixtures/reports-of-faulty.ts';
 
 const bounded = { timeout: 240_000 };
-const command = join(kitFolder, 'src', 'cli', 'ocs-tck.js');
-let folder = '';
-before(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'ocs-tck-causes-'));
-});
-after(() => rm(folder, { recursive: true }));
-
-/** As conformance.json has it; its shape is checked where it is written. */
-interface Report {
-  readonly verdict: string;
-  readonly causes: readonly {
-    readonly rule: string;
-    readonly text: string;
-    readonly hint?: string;
-    readonly cases: readonly string[];
-  }[];
-  readonly affected: readonly { readonly id: string; readonly because: readonly string[] }[];
-}
-
-async function reportOf(name: string, args: readonly string[]): Promise<Report> {
-  const reports = join(folder, name);
-  const child = spawn(process.execPath, [command, 'run', ...args, '--reports', reports, '--quiet'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  await new Promise((resolve) => child.once('exit', resolve));
-  return JSON.parse(await readFile(join(reports, 'conformance.json'), 'utf8')) as Report;
-}
-
-/** The report of some rules about an OCS that somebody else wrote, which is right apart from this. */
-async function ocsReport(name: string, decoration: Decoration, rules: readonly string[]): Promise<Report> {
-  const reference = await startReference({ port: 0, controlPort: 0 });
-  reference.setDecoration(decoration);
-  try {
-    const { url, controlUrl = '' } = reference;
-    return await reportOf(name, ['--role', 'ocs', '--target', url, '--control', controlUrl, ...rules]);
-  } finally {
-    await reference.close();
-  }
-}
-
-async function desktopReport(
-  name: string,
-  decoration: DesktopDecoration,
-  rules: readonly string[],
-): Promise<Report> {
-  const desktop = await startDesktop({ controlPort: 0 });
-  desktop.setDecoration(decoration);
-  try {
-    return await reportOf(name, ['--role', 'desktop', '--target', desktop.controlUrl ?? '', ...rules]);
-  } finally {
-    await desktop.close();
-  }
-}
 
 function inEvery(change: (userData: UserData) => UserData): Decoration {
   return changingEvents(({ userData }) => change(userData));
@@ -85,7 +25,7 @@ describe('the first cause that is told of', () => {
     const scored = inEvery((userData) =>
       userData.GSW_USER_EVENT === 'PreviewRecord' ? { ...userData, score: 1.5 } : userData,
     );
-    const { causes, affected } = await ocsReport('float', scored, rules);
+    const { causes, affected } = await ocsReport(scored, rules);
     assert.equal(causes.length, 1);
     assert.equal(causes[0]?.rule, 'ENV-01');
     assert.match(causes[0].text, /^PreviewRecord: score: 1\.5 is a Float; due is String, Int or list/);
@@ -93,7 +33,7 @@ describe('the first cause that is told of', () => {
   });
 
   test('an OCS that sends integers as strings', bounded, async () => {
-    const { causes } = await ocsReport('textual', inEvery(textual), rules);
+    const { causes } = await ocsReport(inEvery(textual), rules);
     assert.match(
       causes[0]?.text ?? '',
       /: GSW_APPLICATION_ID: "4101" is a String; due is 4101 \(Int\); likewise \d+ other keys in \d+ other messages$/,
@@ -103,7 +43,7 @@ describe('the first cause that is told of', () => {
 
   test('an OCS whose events do not say what they are', bounded, async () => {
     const nameless = inEvery((userData) => without(userData, 'GSW_USER_EVENT'));
-    const { causes } = await ocsReport('nameless', nameless, rules);
+    const { causes } = await ocsReport(nameless, rules);
     assert.equal(causes[0]?.rule, 'ENV-08');
     assert.match(causes[0].text, /GSW_USER_EVENT is missing; due is String, the name of an event/);
   });
@@ -113,7 +53,7 @@ describe('the first cause that is told of', () => {
       ...userData,
       GSW_AGENT_REQ_TYPE: 'RecordTreated',
     }));
-    const { causes, affected } = await ocsReport('lacking', lacking, ['FIN-01', 'ENV-11']);
+    const { causes, affected } = await ocsReport(lacking, ['FIN-01', 'ENV-11']);
     const [first] = causes;
     assert.match(
       first?.text ?? '',
@@ -128,7 +68,7 @@ describe('the first cause that is told of', () => {
       ...userData,
       GSW_AGENT_REQ_TYPE: 'RecordProceed',
     }));
-    const { causes } = await desktopReport('misspelled', misspelling, ['DPR-01', 'DEN-01']);
+    const { causes } = await desktopReport(misspelling, ['DPR-01', 'DEN-01']);
     const [first] = causes;
     assert.equal(first?.rule, 'DEN-01');
     assert.match(first?.text ?? '', /GSW_AGENT_REQ_TYPE is "RecordProceed" \(String\); due is/);
@@ -140,7 +80,7 @@ describe('the first cause that is told of', () => {
       ...rest,
       GWS_CALLING_LIST: list,
     }));
-    const { causes } = await desktopReport('key', misspelling, ['DEN-01']);
+    const { causes } = await desktopReport(misspelling, ['DEN-01']);
     assert.equal(causes[0]?.rule, 'DEN-01');
     assert.match(causes[0]?.text ?? '', /RecordProcessed: GSW_CALLING_LIST is missing; due is String/);
     assert.equal(causes[0]?.hint, 'GWS_CALLING_LIST is there: did you mean GSW_CALLING_LIST?');

@@ -1,11 +1,16 @@
 import type { Finding, KeyMismatch } from '../kernel/case-record.ts';
 import { oneLine, severalLines } from '../kernel/visible-text.ts';
 import { causesOf } from './causes/causes-of.ts';
+import { findingsByWeight } from './causes/worst-finding.ts';
+import { decisiveKeys } from './channels/decisive-keys.ts';
 import { messageKeys } from './channels/message-text.ts';
 import { messageOf } from './message-of.ts';
 import { ruleOf, sourceOf } from './rule-index.ts';
 import type { CaseResult, RunResult } from './run-result.ts';
 import { entryLine } from './transcript-text.ts';
+
+/** Keys of a wrong message that are shown. */
+const shownKeys = 10;
 
 /** Lines of a transcript that are shown around the wrong message. */
 const shownMessages = 14;
@@ -15,10 +20,13 @@ const shownMessages = 14;
  * the messages, and the command that runs it again. About 40 lines.
  */
 export function explainCase(one: CaseResult, result: RunResult): string {
-  const { findings, notRun } = one;
+  const { notRun } = one;
   const head = `${one.verdict.toUpperCase()}  ${one.id}  ${one.title}`;
   const why = notRun ? [`  Not run    ${indented(notRun.reason)}`, ...missingLines(notRun.missing)] : [];
-  const found = findings.flatMap((finding) => ['', ...findingLines(finding, one, result)]);
+  const found = findingsByWeight(one, result).flatMap((finding) => [
+    '',
+    ...findingLines(finding, one, result),
+  ]);
   const again = [
     '',
     `  Run again  ${oneLine(result.run.rerun).replaceAll('{case}', one.id)}`,
@@ -31,7 +39,7 @@ function findingLines(finding: Finding, one: CaseResult, result: RunResult): str
   const rule = ruleOf(result, finding.rule);
   const because = becauseText(finding, result);
   const wrong = messageOf(finding, one);
-  const keys = wrong && finding.keys.length === 0 ? messageKeys(wrong).slice(0, 10) : [];
+  const keys = wrong && finding.keys.length === 0 ? decisiveKeys(messageKeys(wrong)).slice(0, shownKeys) : [];
   return [
     `  Rule       ${finding.rule}${rule ? `  ${rule.statement}  (${rule.level})` : ''}`,
     ...(rule ? [`  Section    ${sourceOf(rule)}`] : []),

@@ -8,6 +8,7 @@ import type { FindingError } from '../case/case-outcome.ts';
 import { withDeadline } from '../case/deadline.ts';
 import type { Inbox } from '../case/inbox.ts';
 import type { SentRequest } from '../case/sent-request.ts';
+import { doesNotCome } from '../case/silence.ts';
 import { compareKeys, type ExpectedKeys, nearest } from '../expect/key-comparison.ts';
 import { swappedNameHint } from '../expect/near-miss.ts';
 import type { DesktopUnderTest } from './desktop-under-test.ts';
@@ -235,12 +236,14 @@ function explain<Request>(
     const hint = swappedNameHint(near.mismatches, world.testBed.groups);
     return world.case.breach({ expected, actual, keys: near.mismatches, message, ...hint });
   }
-  const actual = unread.length === 0 ? 'it sent nothing' : `it sent ${unread.map(kind.name).join(', ')}`;
   const last = unread.at(-1);
+  if (last === undefined)
+    return world.case.breach({ expected, actual: 'it sent nothing', ...doesNotCome(awaited) });
+  const actual = `it sent ${unread.map(kind.name).join(', ')}`;
   return world.case.breach({
     expected,
     actual,
-    ...(last === undefined ? {} : { message: kind.entry(last) }),
+    message: kind.entry(last),
     ...misspelled(names[0] ?? '', unread.map(kind.name)),
     awaited,
   });

@@ -1,7 +1,7 @@
-import { answersTo, isRequestName } from '../../protocol/message-names.generated.ts';
 import type { UserData } from '../../protocol/user-data.ts';
 import { nameOf, type ReceivedMessage } from '../case/received-message.ts';
 import { settingUp } from '../case/settle-case.ts';
+import { answerDueTo, noAnswerTo } from '../case/silence.ts';
 import type { AgentName } from '../test-bed/test-bed.ts';
 import type { TestAgent } from './agents/test-agent.ts';
 import { answerTo, repeatWhileNoRecords } from './asking-again.ts';
@@ -34,7 +34,7 @@ async function answered(world: OcsWorld, actor: TestAgent): Promise<ReceivedMess
       expected,
       actual: 'nothing came',
       ...entryOf(request?.entry),
-      ...awaitedBy(actor),
+      ...noAnswerTo(request?.name),
     });
   actor.messages.take(answer);
   return answer;
@@ -42,8 +42,7 @@ async function answered(world: OcsWorld, actor: TestAgent): Promise<ReceivedMess
 
 /** The message that the last request of an actor should have brought. */
 function awaitedBy({ lastRequest }: TestAgent): { readonly awaited?: string } {
-  const name = lastRequest?.name;
-  const [awaited] = isRequestName(name) ? answersTo[name] : [];
+  const awaited = answerDueTo(lastRequest?.name);
   return awaited === undefined ? {} : { awaited };
 }
 

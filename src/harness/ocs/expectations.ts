@@ -3,6 +3,7 @@ import { mismatchesText } from '../../kernel/mismatch-text.ts';
 import type { FindingError } from '../case/case-outcome.ts';
 import type { Inbox } from '../case/inbox.ts';
 import { nameOf, type ReceivedCallEvent, type ReceivedMessage } from '../case/received-message.ts';
+import { doesNotCome } from '../case/silence.ts';
 import { compareKeys, type ExpectedKeys, nearest } from '../expect/key-comparison.ts';
 import { swappedNameHint } from '../expect/near-miss.ts';
 import type { TestAgent } from './agents/test-agent.ts';
@@ -164,11 +165,21 @@ function explain<Message>(
   }
   const last = unread.at(-1);
   // For an error the expectation is about its number, not about whether it comes.
-  const awaited = /^\w+$/.test(name) ? { awaited: name } : {};
+  const awaited = /^\w+$/.test(name) ? name : undefined;
   if (last === undefined)
-    return world.case.breach({ expected, actual: 'nothing came', ...lastSent(actor), ...awaited });
+    return world.case.breach({
+      expected,
+      actual: 'nothing came',
+      ...lastSent(actor),
+      ...(awaited && doesNotCome(awaited)),
+    });
   const came = unread.map(kind.name).join(', ');
-  return world.case.breach({ expected, actual: `${came} instead`, message: kind.entry(last), ...awaited });
+  return world.case.breach({
+    expected,
+    actual: `${came} instead`,
+    message: kind.entry(last),
+    ...(awaited && { awaited }),
+  });
 }
 
 function lastSent(actor: TestAgent): { readonly message?: number } {

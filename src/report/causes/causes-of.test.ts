@@ -6,7 +6,7 @@ import { failRecord, passRecord } from '../fixtures/fake-records.ts';
 import { sampleResult } from '../fixtures/sample-run.ts';
 import { causeLines } from './cause-text.ts';
 import { brokenRules, causesOf } from './causes-of.ts';
-import { worstFinding } from './worst-finding.ts';
+import { findingsByWeight, worstFinding } from './worst-finding.ts';
 
 const finding: Finding = {
   rule: 'PRV-01',
@@ -147,6 +147,14 @@ test('of several findings the worst is reported, must before should', () => {
     .find(({ id }) => id === 'RDY-01/1');
   assert.ok(one);
   assert.deepEqual(worstFinding(one, result)?.keys, score.keys);
+  assert.deepEqual(
+    findingsByWeight(one, result).map(({ rule, verdict }) => [rule, verdict]),
+    [
+      ['PRV-01', 'fail'],
+      ['PRV-02', 'fail'],
+      ['PRV-01', 'inconclusive'],
+    ],
+  );
 });
 
 test('what is wrong with many keys or in many messages alike is one cause', () => {

@@ -11,6 +11,8 @@ import {
   withoutRepetition,
 } from './finding-kind.ts';
 import { neverCame } from './never-came.ts';
+import { plainest } from './plainest.ts';
+import { worstFirst } from './worst-first.ts';
 
 /** One reason why cases did not pass, with all cases that have it. */
 export interface Cause {
@@ -36,7 +38,7 @@ export interface AffectedCase {
 
 /** Why cases did not pass: the causes, then the cases by what they show. */
 export interface Causes {
-  /** The worst first: failed before undecided, must before should, many cases before few. */
+  /** Worst first (`worstFirst`). */
   readonly causes: readonly Cause[];
   /** Ids of cases that failed by their own rule. */
   readonly own: readonly string[];
@@ -45,7 +47,6 @@ export interface Causes {
 }
 
 /** Worst first. */
-const levels = ['must', 'should', 'may'];
 const kinds = ['fail', 'inconclusive', 'error'] as const;
 
 const made = new WeakMap<RunResult, Causes>();
@@ -72,16 +73,17 @@ function makeCauses(result: RunResult): Causes {
       kindOf(one),
   );
   const byFinding = new Map<Finding, Cause>();
-  const causes = withoutRepetition([...groups.values()]).map((group) => {
+  const told = withoutRepetition([...groups.values()]).map((group) => {
     const cause = causeOf(group, never, result);
     for (const { finding } of group) byFinding.set(finding, cause);
-    return cause;
+    return { cause, group };
   });
+  told.sort(worstFirst);
   const bad = cases.filter(({ findings }) => findings.length > 0);
   const own = bad.filter((one) => failsByItself(one, byFinding)).map(({ id }) => id);
   const affected = bad.filter(({ id }) => !own.includes(id)).map((one) => affectedCase(one, byFinding));
   return {
-    causes: causes.sort(worstFirst),
+    causes: told.map(({ cause }) => cause),
     own,
     affected,
     causeOf: (finding) => byFinding.get(finding),
@@ -112,10 +114,8 @@ function kindsOfFailures(found: readonly FoundIn[]): ReadonlyMap<string, string>
 }
 
 function causeOf(group: readonly FoundIn[], never: ReturnType<typeof neverCame>, result: RunResult): Cause {
-  // A group has a member.
-  const first = (group.find(({ finding }) => finding.verdict === 'fail') ?? group[0]) as FoundIn;
-  const missing = never.kindOf(first.finding) !== undefined;
-  const told = missing ? never.plainest(group, result) : first;
+  const told = plainest(group, result);
+  const missing = never.kindOf(told.finding) !== undefined;
   const rule = told.finding.rule;
   const verdict = kinds.find((kind) => group.some(({ finding }) => finding.verdict === kind));
   const { hint } = told.finding;
@@ -150,12 +150,4 @@ function affectedCase(one: CaseResult, byFinding: ReadonlyMap<Finding, Cause>): 
   });
   const because = [...new Set(rules.filter((rule) => rule !== undefined))];
   return { id: one.id, verdict: one.verdict, because };
-}
-
-function worstFirst(one: Cause, other: Cause): number {
-  return (
-    kinds.indexOf(one.verdict) - kinds.indexOf(other.verdict) ||
-    levels.indexOf(one.level) - levels.indexOf(other.level) ||
-    other.cases.length - one.cases.length
-  );
 }

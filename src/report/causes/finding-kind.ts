@@ -36,7 +36,8 @@ export function kindOf(found: FoundIn): string {
 }
 
 /** What is wrong, no matter which rule it breaks: in a set-up it is the same as in the cases of a rule about it. */
-export function deviationOf({ finding: { keys, expected, actual }, message }: FoundIn): string {
+export function deviationOf({ finding: { keys, expected, actual, defect }, message }: FoundIn): string {
+  if (defect !== undefined) return JSON.stringify([defect]);
   const [first] = keys;
   const what = first ? [message, first.key, mismatchKind(first)] : [alike(expected), alike(actual)];
   return JSON.stringify(what);

@@ -1,6 +1,7 @@
 import { mayAnswer } from '../../case/open-requests.ts';
 import { nameOf, type ReceivedMessage } from '../../case/received-message.ts';
 import type { SentRequest } from '../../case/sent-request.ts';
+import { noAnswerTo } from '../../case/silence.ts';
 import type { AlwaysOnRule } from './always-on-rule.ts';
 
 /**
@@ -33,6 +34,7 @@ export const oneAnswerARequest: AlwaysOnRule = {
         expected: `an answer to ${request.name}`,
         actual: 'none came',
         message: request.entry,
+        ...noAnswerTo(request.name),
       });
     }
   },
