@@ -6,7 +6,7 @@ import { kitFolder } from '../kernel/kit-folder.ts';
 
 /** A server in a process of its own, so that its client does not slow it down. */
 export interface ServerProcess {
-  /** The addresses that it printed: `tcp://127.0.0.1:port`, in order. */
+  /** The addresses that it printed, in order: `tcp://127.0.0.1:port`, `wss://127.0.0.1:port/link`. */
   readonly urls: readonly string[];
   /** The memory that it takes now, in MB; nothing where the system does not say it. */
   megabytes(): number | undefined;
@@ -20,7 +20,7 @@ export async function startServerProcess(script: string, args: readonly string[]
   });
   const line = await firstLine(child);
   return {
-    urls: line.match(/tcp:\/\/[\d.]+:\d+/g) ?? [],
+    urls: line.match(/\b(?:tcp|tls|wss?):\/\/\S+/g) ?? [],
     megabytes: () => megabytesOf(child.pid),
     stop: () => stop(child),
   };

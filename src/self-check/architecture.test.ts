@@ -37,6 +37,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   package: ['kernel', 'protocol', 'link'],
   coverage: ['kernel', 'corpus', 'protocol', 'roles'],
   reliability: ['kernel', 'protocol', 'link', 'store'],
+  fuzz: ['kernel', 'link', 'bench'],
   bench: ['kernel', 'protocol', 'link', 'harness', 'roles', 'ocs', 'reliability', 'store'],
   'self-check': ['kernel', 'corpus', 'protocol', 'harness', 'proof', 'roles'],
 };
