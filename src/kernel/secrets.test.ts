@@ -39,6 +39,18 @@ test('what would be found in ordinary words is not searched for', () => {
   assert.equal(withoutSecrets('passed'), 'passed');
 });
 
+test('what is a secret by its place is hidden, however short', () => {
+  const text =
+    'sqlite://x, postgres://me:pw@host:5432/db refused; ./d --token=abc --db-password xy, the token is wrong';
+  const safe =
+    'sqlite://x, postgres://me:***@host:5432/db refused; ./d --token=*** --db-password *** the token is wrong';
+  assert.equal(withoutSecrets(text), safe);
+  assert.equal(
+    withoutSecrets('Put the token that the other side asks for into OCS_TCK_TOKEN, or into a file'),
+    'Put the token that the other side asks for into OCS_TCK_TOKEN, or into a file',
+  );
+});
+
 test('secrets in addresses and commands are found', () => {
   keepSecretsIn('postgres://tck:pg-hush%2Fword@db.example:5432/lists');
   keepSecretsIn(

@@ -28,7 +28,7 @@ export function keepSecretsIn(text: string): void {
 }
 
 const secretInText =
-  /[a-z]:\/\/[^\s:/?#@"']*:([^\s/?#@"']+)@|(?:token|password|passwd|secret)(?:=|\s+)["']?([^\s"'&]+)/gi;
+  /[a-zA-Z]:\/\/[^\s:/?#@"']*:([^\s/?#@"']+)@|(?:-token|-password|-secret|_TOKEN|PASSWORD|_SECRET|[?&](?:token|password|secret))(?:=| +)["']?([^\s"'&]+)/g;
 
 /** An address may have a password in percent encoding; what is not one stays as it is. */
 function decoded(text: string): string {
@@ -37,8 +37,16 @@ function decoded(text: string): string {
   );
 }
 
-/** A text without the secrets of this process. */
+/** A text without the secrets of this process, and without what is one by its place, however short. */
 export function withoutSecrets(text: string): string {
+  return withoutKnown(text).replaceAll(secretInText, (all, address?: string, option?: string) => {
+    const secret = address ?? option ?? '';
+    const at = all.lastIndexOf(secret);
+    return all.slice(0, at) + hiddenSecret + all.slice(at + secret.length);
+  });
+}
+
+function withoutKnown(text: string): string {
   let safe = text;
   for (const secret of secrets) safe = safe.replaceAll(secret, hiddenSecret);
   return safe;
@@ -51,12 +59,10 @@ export function hideSecrets<T>(value: T): T {
 }
 
 function hideDeep(value: unknown): unknown {
-  if (typeof value === 'string') return withoutSecrets(value);
+  if (typeof value === 'string') return withoutKnown(value);
   if (Array.isArray(value)) return value.map(hideDeep);
   if (!isJsonObject(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [withoutSecrets(key), hideDeep(item)]),
-  );
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [withoutKnown(key), hideDeep(item)]));
 }
 
 /**

@@ -40,7 +40,7 @@ export function summarizeBriefly(result: RunResult, reportPath: string): string 
 
 function verdictLine(result: RunResult): string {
   const { stale } = result;
-  const all = `${result.verdict.toUpperCase()}: ${verdictSentence(result)}`;
+  const all = oneLine(`${result.verdict.toUpperCase()}: ${verdictSentence(result)}`);
   return stale.length === 0
     ? all
     : `${all}\nThe run fails in any case: ${staleWords(stale.length)} not true.`;
