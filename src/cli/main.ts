@@ -2,7 +2,7 @@ import { enableCompileCache } from 'node:module';
 import { CommanderError } from 'commander';
 import { exitCodes } from '../kernel/exit-codes.ts';
 import { KitError } from '../kernel/kit-error.ts';
-import { keepSecretsIn } from '../kernel/secrets.ts';
+import { keepSecret, keepSecretsIn } from '../kernel/secrets.ts';
 import { commandLine } from './command-line/command-line.ts';
 import { endCommand, tolerateReadersWhoLeave } from './end-command.ts';
 import { complain } from './print.ts';
@@ -13,6 +13,7 @@ enableCompileCache();
 silenceSqliteWarning();
 tolerateReadersWhoLeave();
 keepSecretsIn(process.argv.slice(2).join(' '));
+keepSecret(process.env.PGPASSWORD ?? '');
 
 /** A wrong call, or a failure of the kit, in words; a stack trace only for what should be impossible. */
 function explain(error: unknown): number {

@@ -1,5 +1,5 @@
 import type { Sight } from '../../harness/run/sight.ts';
-import { oneLine } from '../../kernel/visible-text.ts';
+import { oneLine, visibleJson } from '../../kernel/visible-text.ts';
 import { requestNames } from '../../protocol/message-names.generated.ts';
 import { requestComment, sightLines } from './sight-lines.ts';
 
@@ -23,12 +23,12 @@ export interface FirstLook {
 export function profileText(look: FirstLook): string {
   const { name, version, target, control, offered, cases, chapters, sight } = look;
   const known = (key: string, value: string | undefined): string =>
-    value === undefined ? `# ${key}: tcp://127.0.0.1:7001` : `${key}: ${JSON.stringify(value)}`;
+    value === undefined ? `# ${key}: tcp://127.0.0.1:7001` : `${key}: ${visibleJson(value)}`;
   // What the implementation says of itself must not become another line of the profile.
   return [
     '# What the kit knows about this implementation; schemas/profile.schema.json has every key.',
     `# Of ${cases.all} cases for its role, ${cases.applicable} can be run ${onWhat(offered)}.`,
-    `name: ${JSON.stringify(`${name} ${version}`.trim())}`,
+    `name: ${visibleJson(`${name} ${version}`.trim())}`,
     known('target', target),
     known('control', control),
     '# ca: house-ca.pem   # certificate of the authority behind tls:// and wss://',
