@@ -65,7 +65,7 @@ describe('what a peer may take from a server', () => {
       `a link over ${transport} on which nothing ever comes is closed, one that was used is not`,
       bounded,
       async () => {
-        await listening({ transport, limits: { firstByteMs: 150 } }, async ({ url }) => {
+        await listening({ transport, limits: { firstByteMs: 500 } }, async ({ url }) => {
           const [silent, used] = [new FrameInbox(await openLink(url)), await openLink(url)];
           const inbox = new FrameInbox(used);
           used.send({ n: 1 });
