@@ -19,26 +19,27 @@ export function judgeClasses(
   rules: readonly RuleResult[],
   roles: readonly string[],
 ): readonly ClassResult[] {
-  const broken = rules.filter(({ id, verdict }) => general.has(id) && verdict === 'fail');
   return classes
     .filter(({ role }) => roles.includes(role))
-    .map((one) =>
-      judge(
+    .map((one) => {
+      const ofRole = rules.filter(({ role }) => role === one.role);
+      return judge(
         one,
-        rules,
-        broken.filter(({ role }) => role === one.role),
-      ),
-    );
+        ofRole,
+        ofRole.filter(({ id }) => general.has(id)),
+      );
+    });
 }
 
 function judge(
   { rules: ids, ...described }: ConformanceClass,
   rules: readonly RuleResult[],
-  brokenInGeneral: readonly RuleResult[],
+  general: readonly RuleResult[],
 ): ClassResult {
   const own = rules
     .filter(({ id }) => ids.includes(id))
     .map((rule) => ({ ...rule, cases: rule.cases.filter((one) => !isAside(one, described.needs)) }));
+  const brokenInGeneral = general.filter((rule) => breaksIn(rule, [...general, ...own]));
   const open = [...own.filter(keepsFromPassing), ...brokenInGeneral];
   return {
     ...described,
@@ -46,6 +47,16 @@ function judge(
     counts: countCases(own),
     open: open.map(({ id }) => id),
   };
+}
+
+/**
+ * A general rule that is watched in every case may break in cases of another class only; this says nothing about this
+ * one.
+ */
+function breaksIn({ id, verdict }: RuleResult, rules: readonly RuleResult[]): boolean {
+  if (verdict !== 'fail') return false;
+  const findings = rules.flatMap(({ cases }) => cases.flatMap((one) => one.findings));
+  return findings.some((one) => one.rule === id && one.verdict === 'fail');
 }
 
 /** A case that relies on more than the class needs is not part of it, unless that is claimed. */
@@ -62,9 +73,10 @@ function keepsFromPassing({ level, verdict, cases }: RuleResult): boolean {
   return cases.some((one) => one.verdict !== 'pass');
 }
 
+/** What the profile does not claim cannot fail, whatever else is broken. */
 function verdictOf(own: readonly RuleResult[], open: readonly RuleResult[]): ClassVerdict {
-  if (open.some(({ verdict }) => verdict === 'fail')) return 'fail';
   const binding = own.filter(({ level }) => level === 'must').flatMap(({ cases }) => cases);
   if (binding.some(({ notRun }) => notRun?.by === 'not claimed')) return 'not claimed';
+  if (open.some(({ verdict }) => verdict === 'fail')) return 'fail';
   return open.length > 0 || binding.length === 0 ? 'not decided' : 'pass';
 }

@@ -124,6 +124,25 @@ describe('a class', () => {
   test('is not claimed without what it needs; what else is not claimed is no part of it', () => {
     assert.equal(verdictWith(without, { leftOut: leftOut('request PreviewRecordRequest') }), 'not claimed');
     assert.equal(verdictWith(without, { leftOut: leftOut('telephony') }), 'pass');
+    const failed = { records: [failRecord('PRV-02/1/loaded')], lastStep: TestStepResultStatus.FAILED };
+    const general = { ...classes, general: new Set(['PRV-02']) };
+    const unclaimed = leftOut('request PreviewRecordRequest');
+    const broken = { ...without, 'PRV-02/1/loaded': failed };
+    assert.equal(verdictWith(broken, { leftOut: unclaimed, classes: general }), 'not claimed');
+  });
+
+  test('does not fail by a general rule that only a case of another class breaks', () => {
+    const attempt = sampleAttempts['PRV-01/2'];
+    const [record] = attempt?.records ?? [];
+    assert.ok(attempt && record);
+    const findings = record.findings.map((finding) => ({ ...finding, rule: 'RDY-01' }));
+    const watched = { ...allPass, 'PRV-01/2': { ...attempt, records: [{ ...record, findings }] } };
+    const other = { ...core, rules: ['PRV-02'] };
+    const verdicts = runWith(watched, { classes: { ...classes, classes: [core, other] } }).classes;
+    assert.deepEqual(
+      verdicts.map(({ verdict }) => verdict),
+      ['fail', 'not decided'],
+    );
   });
 
   test('is told on the terminal', () => {
