@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { exitCodes } from '../kernel/exit-codes.ts';
 import { kitFolder } from '../kernel/kit-folder.ts';
+import { markerName } from '../report/files/own-files.ts';
 
 const bounded = { timeout: 60_000 };
 let folder = '';
@@ -137,7 +138,11 @@ test('--version prints the version of the package', bounded, async () => {
 
 test('a finished run is shown with its messages, and reported in another way', bounded, async () => {
   await ocsTck('run', 'PRV-01/1', '--role', 'ocs', '--report', 'json', '--reports', 'kept');
-  assert.deepEqual((await readdir(join(folder, 'kept'))).sort(), ['conformance.json', 'run.ndjson']);
+  assert.deepEqual((await readdir(join(folder, 'kept'))).sort(), [
+    markerName,
+    'conformance.json',
+    'run.ndjson',
+  ]);
   const shown = await ocsTck('show', 'PRV-01/1', '--run', 'kept');
   assert.match(shown.output, /^PRV-01\/1 .*\nVerdict: pass\n(?:.*\n)*#1 .* reset/);
   const reported = await ocsTck('report', 'junit', '--reports', 'kept');

@@ -10,7 +10,7 @@ const command = join(kitFolder, 'src', 'cli', 'ocs-tck.js');
 test('faults and variants of one call are all judged by cases, whichever process has them', async () => {
   const names = ['foreign-request-takes-record', 'foreign-request-brings-record', 'ocs-no-statistics'];
   const args = [command, 'prove', '--faults', '--variants', '--jobs', '2', ...names];
-  const { stdout } = await promisify(execFile)(process.execPath, args, { timeout: 100_000 });
+  const { stdout } = await promisify(execFile)(process.execPath, args, { timeout: 300_000 });
   assert.match(stdout, /^caught {6}PRV-05 {2}foreign-request-takes-record {2}by PRV-05\/1$/m);
   assert.match(stdout, /^caught {6}PRV-05 {2}foreign-request-brings-record {2}by PRV-05\/1$/m);
   assert.match(stdout, /^2 faults of the role ocs: 2 of 2 caught, 0 not caught, 0 broken; \d+ s$/m);
