@@ -354,3 +354,7 @@ Feature: Error events
         | processed-handle      | RecordProcessed           | GSW_RECORD_HANDLE |
         | chain-handle          | ChainedRecordRequest      | GSW_RECORD_HANDLE |
         | reject-list           | RecordReject              | GSW_CALLING_LIST  |
+        | cancel-list           | RequestRecordCancel       | GSW_CALLING_LIST  |
+        | do-not-call-list      | DoNotCall                 | GSW_CALLING_LIST  |
+        | reschedule-time       | RecordReschedule          | GSW_DATE_TIME     |
+        | addition-phone        | AddRecord                 | GSW_PHONE         |

@@ -30,25 +30,6 @@ Feature: How a finished record and its chain end
       When Ana sends PreviewRecordRequest
       Then Ana receives error 108
 
-  @FIN-22 @must
-  Rule: Neither an update nor a final request depends on GSW_CHAIN_ATTR
-    Sections: Canceled and DoNotCall Chained Records; RecordProcessed; UpdateCallCompletionStats
-    The key is for cancellations and do-not-call requests; these two requests ignore it.
-
-    Scenario Outline: [1] <request> says <value>
-      Given the campaign is running
-      And Ana is logged in
-      And Ana has a preview record
-      When Ana sends <request> with GSW_CHAIN_ATTR set to <value>
-      Then Ana receives <request>Acknowledge
-
-      Examples:
-        | case               | request                   | value        |
-        | update-record-only | UpdateCallCompletionStats | "RecordOnly" |
-        | update-unknown     | UpdateCallCompletionStats | "Nothing"    |
-        | final-record-only  | RecordProcessed           | "RecordOnly" |
-        | final-unknown      | RecordProcessed           | "Nothing"    |
-
   @FIN-14 @should @ruling-112 @ruling-113 @ruling-243
   Rule: Every record of a finished chain is marked Updated or Chain Updated
     Sections: RecordProcessed; Genesys Enumeration Tables

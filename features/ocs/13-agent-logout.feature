@@ -85,6 +85,7 @@ Feature: An agent logs out
     Scenario: [1] The agent rejected the record
       Given Ben is logged in
       And Ben has a preview record
+      And Ben has sent RecordProcessed
       And Ana has sent RecordReject
       When Ana logs out
       And Ben sends PreviewRecordRequest
@@ -100,7 +101,7 @@ Feature: An agent logs out
       When Ana logs out
       And 60 seconds pass
       And Ben sends PreviewRecordRequest
-      Then Ben receives error 108
+      Then Ben receives no PreviewRecord
 
   @LGO-05 @must
   Rule: The logout of one agent takes nothing from the desktop of another

@@ -49,7 +49,17 @@ export const errorVariants: readonly OcsVariant[] = [
         sentence: 'There the error for it is Invalid Request, which the table gives this number.',
       },
     ],
-    touches: ['envelope', 'preview-record', 'preview-dialing-mode', 'updating-records', 'finishing-records'],
+    touches: [
+      'envelope',
+      'preview-record',
+      'preview-dialing-mode',
+      'updating-records',
+      'finishing-records',
+      'canceling-records',
+      'do-not-call',
+      'scheduling-records',
+      'adding-records',
+    ],
     decoration: changingEvent('error 102', (error) => ({ ...error, ...numbered(101) })),
   },
   {

@@ -18,6 +18,7 @@ export const finishingVariants: readonly OcsVariant[] = [
       },
     ],
     touches: ['finishing-records', 'treatments', 'chained-records', 'canceling-records', 'do-not-call'],
+    choice: 'other records of a finished chain',
     decoration: writingSiblingsOtherwise((row) => [
       row.record_status === recordStatus.Updated ? { ...row, record_status: recordStatus.ChainUpdated } : row,
     ]),

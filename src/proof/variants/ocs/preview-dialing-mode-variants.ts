@@ -1,6 +1,7 @@
 import type { OcsVariant } from '../../fault.ts';
-import { errorTo } from '../../operators/ocs/own-events.ts';
-import { answeringAddressed, isRequest } from '../../operators/ocs/watching-ocs.ts';
+import { changingEvent, without } from '../../operators/ocs/faulty-ocs.ts';
+import { errorTo, numbered } from '../../operators/ocs/own-events.ts';
+import { answeringAddressed, isRequest, rewritingRequests } from '../../operators/ocs/watching-ocs.ts';
 
 /** Lawful choices of when preview dialing mode begins. */
 export const previewDialingModeVariants: readonly OcsVariant[] = [
@@ -24,5 +25,39 @@ export const previewDialingModeVariants: readonly OcsVariant[] = [
       const isAutomatic = running.some(({ name }) => /^Pr(edictive|ogressive)/.test(floor.mode(name) ?? ''));
       return isAutomatic ? errorTo(floor, request, 107) : undefined;
     }),
+  },
+  {
+    name: 'ocs-session-for-whole-campaign',
+    does: 'begins and ends the preview session of an agent for a campaign, no matter which of its running groups is named',
+    permits: [
+      {
+        section: 'PreviewDialingModeStart',
+        sentence: 'The line of the agent is linked with the campaign, not with one of its groups.',
+      },
+    ],
+    touches: ['preview-dialing-mode'],
+    decoration: rewritingRequests(({ userData }, floor) => {
+      const named = floor.groups.find(({ name }) => name === userData.GSW_CAMPAIGN_GROUP_NAME);
+      const isSession = /^PreviewDialingMode/.test(String(userData.GSW_AGENT_REQ_TYPE));
+      const isComplete = userData.GSW_CAMPAIGN_NAME !== undefined;
+      if (!isSession || !isComplete || named === undefined || floor.state(named.name) !== 'running')
+        return userData;
+      return { ...without(userData, 'GSW_CAMPAIGN_GROUP_NAME'), GSW_CAMPAIGN_NAME: named.campaign };
+    }),
+  },
+  {
+    name: 'ocs-no-preview-campaign-if-none-is-loaded',
+    does: 'answers 107 to PreviewDialingModeStart while nothing is loaded',
+    permits: [
+      {
+        section: 'Error Names and Codes',
+        ruling: 85,
+        sentence: 'That no preview campaign runs, which is error 107, is true as well.',
+      },
+    ],
+    touches: ['preview-dialing-mode'],
+    decoration: changingEvent('error 106', (error) =>
+      error.GSW_AGENT_REQ_TYPE === 'PreviewDialingModeStart' ? { ...error, ...numbered(107) } : error,
+    ),
   },
 ];

@@ -81,7 +81,7 @@ export const addingRecordsFaults: readonly OcsFault[] = [
   },
   {
     name: 'addition-lacking-is-invalid',
-    breaks: ['ADD-03'],
+    breaks: ['ENV-32'],
     does: 'answers 101 to an AddRecord without a mandatory key',
     decoration: misnumbering('AddRecord', 102, 101),
   },

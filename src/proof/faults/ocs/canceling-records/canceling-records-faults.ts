@@ -205,8 +205,19 @@ export const cancelingFaults: readonly OcsFault[] = [
     ),
   },
   {
-    name: 'chain-attribute-heeded-at-the-end',
+    name: 'chain-attribute-checked-at-the-end',
     breaks: ['CAN-10'],
+    does: 'refuses a final request whose GSW_CHAIN_ATTR is neither AllChain nor RecordOnly',
+    decoration: answeringInstead((input, floor) =>
+      isRequest(input, 'RecordProcessed') &&
+      !['AllChain', 'RecordOnly', undefined].some((known) => known === input.userData.GSW_CHAIN_ATTR)
+        ? errorTo(floor, input, 103)
+        : undefined,
+    ),
+  },
+  {
+    name: 'chain-attribute-heeded-at-the-end',
+    breaks: ['FIN-13'],
     does: 'finishes the record alone if a final request says RecordOnly',
     decoration: finishingAlone(),
   },

@@ -1,13 +1,7 @@
 import { callResult, recordStatus, recordType } from '../../../../protocol/enumerations.generated.ts';
-import type { KeyValue } from '../../../../protocol/user-data.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
 import type { OcsFault } from '../../../fault.ts';
-import {
-  concernsRecord,
-  finishingOtherwise,
-  writingOtherwise,
-  writingSiblingsOtherwise,
-} from '../../../operators/ocs/faulty-records.ts';
+import { writingOtherwise, writingSiblingsOtherwise } from '../../../operators/ocs/faulty-records.ts';
 import { errorTo } from '../../../operators/ocs/own-events.ts';
 import { columnsIn } from '../../../operators/ocs/records-on-desktops.ts';
 import { answeringInstead, isRequest } from '../../../operators/ocs/watching-ocs.ts';
@@ -26,15 +20,6 @@ const refusingTreatment = (isRefused: (treatment: string) => boolean, number: 10
     return refused ? errorTo(floor, asked, number) : undefined;
   });
 
-/** Refuses updates and final requests for some values of a key that they are to ignore. */
-const refusingChainAttribute = (isRefused: (value: KeyValue) => boolean): Decoration =>
-  answeringInstead((asked, floor) => {
-    const value = asked.userData.GSW_CHAIN_ATTR;
-    return concernsRecord(asked) && value !== undefined && isRefused(value)
-      ? errorTo(floor, asked, 103)
-      : undefined;
-  });
-
 const known = ['RecordTreatPersonal', 'RecordTreatCampaign'];
 
 /** Faulty implementations of what is written with a finished record: its chain, its calls, its treatment. */
@@ -44,31 +29,6 @@ export const finishingChainFaults: readonly OcsFault[] = [
     breaks: ['FIN-13'],
     does: 'makes the other records of a finished chain Ready again',
     decoration: writingSiblingsOtherwise((row) => [{ ...row, record_status: ready }]),
-  },
-  {
-    name: 'record-only-finished',
-    breaks: ['FIN-13'],
-    does: 'makes the other records of the chain Ready again if the final request says RecordOnly',
-    decoration: finishingOtherwise((command, { last, row: { record_id } }) => ({
-      ...command,
-      changes: command.changes.map((row) =>
-        last.GSW_CHAIN_ATTR === 'RecordOnly' && row.record_id !== record_id
-          ? { ...row, record_status: ready }
-          : row,
-      ),
-    })),
-  },
-  {
-    name: 'chain-attribute-refused',
-    breaks: ['FIN-22'],
-    does: 'answers 103 to an update or a final request with GSW_CHAIN_ATTR',
-    decoration: refusingChainAttribute(() => true),
-  },
-  {
-    name: 'chain-attribute-checked',
-    breaks: ['FIN-22'],
-    does: 'answers 103 to an update or a final request whose GSW_CHAIN_ATTR has no known value',
-    decoration: refusingChainAttribute((value) => value !== 'AllChain' && value !== 'RecordOnly'),
   },
   {
     name: 'siblings-left-retrieved',
