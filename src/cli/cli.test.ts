@@ -103,8 +103,28 @@ test('list prints one case a line, its id first; show and messages describe', bo
   const shown = await ocsTck('show', 'PRV-01/1');
   for (const word of ['Feature', 'Source', 'Steps', 'Modules', 'Faults', 'Given'])
     assert.match(shown.output, new RegExp(word));
+  assert.ok(
+    shown.output.indexOf('Given') < shown.output.indexOf('Modules'),
+    'the steps of the case come first',
+  );
   const message = await ocsTck('messages', 'PreviewRecord');
   assert.match(message.output, /GSW_RECORD_HANDLE/);
+});
+
+test('list --classes prints what each class needs, and its number of cases', bounded, async () => {
+  const { output } = await ocsTck('list', '--classes', '--role', 'ocs');
+  assert.match(
+    output,
+    /^ocs\n {2}Preview core \(preview-core\) {2}\d+ cases, \d+ more with further claims\n/,
+  );
+  assert.match(output, /needs .*request RecordReject$/m);
+  assert.doesNotMatch(output, /^desktop/m);
+});
+
+test('a run of named cases has one line for all others', bounded, async () => {
+  const { output } = await ocsTck('run', 'PRV-01/1', '--role', 'ocs');
+  assert.deepEqual(output.match(/^not verified.*$/gm)?.length, 1);
+  assert.match(output, /^not verified {2}\d+ {2}Not among the named cases$/m);
 });
 
 test('list chooses by tag, exclusion and role', bounded, async () => {

@@ -4,6 +4,7 @@ import { personSet } from '../roles/person-set.ts';
 import { roles } from '../roles/roles.ts';
 import { roleNamed } from '../roles/roles-under-test.ts';
 import { kitCorpus } from './kit-corpus.ts';
+import { listClasses } from './list-classes.ts';
 import { listPersonSet } from './list-person-set.ts';
 import { nothingOfTheRole } from './role-option.ts';
 
@@ -11,12 +12,14 @@ export interface ListOptions {
   readonly role?: string;
   readonly person?: boolean;
   readonly questions?: string;
+  readonly classes?: boolean;
 }
 
 /** `ocs-tck list`: one case per line, its id first. */
 export async function list(patterns: readonly string[], options: ListOptions): Promise<number> {
   const role = roleNamed(options.role, roles);
   const corpus = await kitCorpus();
+  if (options.classes) return listClasses(corpus, role?.name);
   const forPerson = personSet(corpus, options);
   if (forPerson) return listPersonSet(forPerson);
   const chosen = selectCases(corpus, patterns);

@@ -15,7 +15,7 @@ export interface ShowOptions {
   readonly run?: string;
 }
 
-/** `ocs-tck show CASE`: the rule, its files, and the steps of its cases; with `--run`, their results. */
+/** `ocs-tck show CASE`: the rule, the steps of its cases, and where it lives in the kit; with `--run`, their results. */
 export async function show(pattern: string, options: ShowOptions = {}): Promise<number> {
   const corpus = await kitCorpus();
   const exact = casesOf(corpus).filter(({ id }) => id === pattern);
@@ -49,8 +49,8 @@ function ruleText(rule: Rule, files: RuleFiles | undefined, cases: readonly Case
   return [
     `${rule.id}  ${rule.statement}  (${rule.level})`,
     `  Source    ${rule.documents.join(', ')}: ${rule.sections.join('; ')}${rulings}`,
-    ...(files ? fileLines(files) : []),
     ...cases.flatMap(caseLines),
+    ...(files ? ['', ...fileLines(files)] : []),
     '',
     '',
   ].join('\n');

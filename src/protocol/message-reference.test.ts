@@ -35,6 +35,10 @@ describe('the printed reference', () => {
     assert.match(request, /^ {4}"GSW_RECORD_HANDLE": 12,$/m);
     assert.match(request, /Source: 001, RequestRecordCancel; rulings 38, 106, /);
     assert.match(describeMessage('CampaignStatusRequest') ?? '', /^Refused with\n {2}nothing/m);
+    assert.match(
+      describeMessage('PreviewRecord') ?? '',
+      /^ {2}GSW_FROM +required .*\n +If it is missing, this is only noted, unless the run is strict\.$/m,
+    );
     assert.match(describeMessage('LogOutTime') ?? '', /^Answers\n {2}LogOut$/m);
     assert.match(
       describeMessage('AddRecord') ?? '',

@@ -37,7 +37,7 @@ export function describeMessage(name: string): string | undefined {
   const [title, entry] = found;
   const sections = [
     [title, ...hanging('  ', entry.description), ...hanging('  ', sourceText(entry))],
-    ['Keys', ...entry.keys.flatMap(keyLines), ...furtherKeys(entry)],
+    ['Keys', ...entry.keys.flatMap((use) => keyLines(use, entry)), ...furtherKeys(entry)],
     ...answerLines(title, entry),
     ['Example', ...exampleLines(entry)],
   ];
@@ -52,14 +52,19 @@ function rulingText(rulings: readonly number[]): string {
   return rulings.length === 0 ? '' : `; ${rulings.length === 1 ? 'ruling' : 'rulings'} ${rulings.join(', ')}`;
 }
 
-function keyLines({ key, definition, presence, expected, condition, noted }: KeyUse): readonly string[] {
+function keyLines(use: KeyUse, { leniently }: MessageEntry): readonly string[] {
+  const { key, definition, presence, expected, condition, noted } = use;
   const entry = keyCatalog[definition];
   const head = `  ${key.padEnd(31)} ${presence.padEnd(12)} `;
   const indent = ' '.repeat(head.length);
   const about = `${entry?.meaning ?? ''} (${entry?.source ?? ''}${rulingText(entry?.rulings ?? [])})`;
   const needed = condition === undefined ? [] : hanging(indent, `Required: ${condition}.`);
   const advised = noted === undefined ? [] : hanging(indent, `By a ruling alone: ${noted}.`);
-  return [...hanging(head, expected), ...needed, ...advised, ...hanging(indent, about)];
+  const spared = presence !== 'optional' && leniently?.includes(key) === false;
+  const lacking = spared
+    ? hanging(indent, 'If it is missing, this is only noted, unless the run is strict.')
+    : [];
+  return [...hanging(head, expected), ...needed, ...lacking, ...advised, ...hanging(indent, about)];
 }
 
 function furtherKeys({ attached, customFields, openKeys }: MessageEntry): readonly string[] {

@@ -1,6 +1,8 @@
 import { oneLine } from '../kernel/visible-text.ts';
-import { causeLines, idList } from './causes/cause-text.ts';
+import { causeLines } from './causes/cause-text.ts';
 import { causesOf } from './causes/causes-of.ts';
+import { notVerifiedLines } from './not-verified-lines.ts';
+import { noteLines } from './note-lines.ts';
 import { profileCounts, profileLines } from './profile/profile-lines.ts';
 import type { CaseResult, RunResult } from './run-result.ts';
 import { repeatsSentence, verdictSentence } from './verdict-words.ts';
@@ -24,7 +26,8 @@ export function summarize(result: RunResult, reportPath?: string, elapsedMs = re
     ),
     `corpus ${counts.corpus}, applicable ${counts.applicable}, run ${counts.run}, passed ${counts.passed}, ` +
       `failed ${counts.failed}, not verified ${counts.notVerified}${profileCounts(result)}`,
-    ...notVerifiedLines(cases),
+    ...notVerifiedLines(cases, run.options.cases !== undefined),
+    ...noteLines(cases),
     ...flakyLines(cases),
     ...profileLines(result),
     verdictLine(result),
@@ -63,23 +66,6 @@ function flakyLines(cases: readonly CaseResult[]): string[] {
     ...flaky.slice(0, listed),
     ...(flaky.length > listed ? [`              … and ${flaky.length - listed} more`] : []),
   ];
-}
-
-/** Reasons with the number of cases; ids only if a case was tried, or needed something that was not offered. */
-function notVerifiedLines(cases: readonly CaseResult[]): string[] {
-  const open = cases.filter(({ verdict }) => verdict !== 'pass' && verdict !== 'fail');
-  const reasons = Map.groupBy(open, ({ notRun }) => notRun?.reason ?? 'It ran, and could not be decided.');
-  return [...reasons].map(([reason, some]) => {
-    const chosen = some.filter(({ notRun }) => isToldById(notRun));
-    const ids = chosen.length > 0 ? `: ${idList(chosen.map(({ id }) => id))}` : '';
-    return oneLine(`not verified  ${some.length}  ${reason.replace(/\.$/, '')}${ids}`);
-  });
-}
-
-/** What was not claimed was not tried: the number is enough, and the report has the ids. */
-function isToldById(notRun: CaseResult['notRun']): boolean {
-  if (notRun?.by !== undefined) return notRun.by === 'excluded';
-  return notRun === undefined || notRun.missing.length > 0;
 }
 
 function seconds(durationMs: number): string {

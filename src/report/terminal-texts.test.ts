@@ -63,6 +63,17 @@ test('the summary has the causes, the counts, the verdict and the report', () =>
   assert.match(text, /\nReport: reports\/conformance\.html$/);
 });
 
+test('the summary says how many notes there are, with the most frequent', () => {
+  assert.match(summarize(result), /^notes {9}\d notes?: .*; see the report$/m);
+  const note = (text: string) => ({ rule: 'PRV-01', text });
+  const record = {
+    ...passRecord('PRV-01/1'),
+    notes: [note('K 1 is missing.'), note('K 2 is missing.'), note('L.')],
+  };
+  const text = summarize(sampleResult({ ...sampleAttempts, 'PRV-01/1': { records: [record] } }));
+  assert.match(text, /: 2 times PRV-01: K 1 is missing; see the report$/m);
+});
+
 test('the verdict says what is open, and only a complete run conforms', () => {
   const all = Object.fromEntries(
     [...Object.keys(sampleAttempts), 'RDY-02/1'].map((id) => [id, { records: [passRecord(id)] }]),

@@ -12,12 +12,13 @@ export function declareReadingCommands(program: Command, finish: Finish): void {
     .option('--role <role>', `only those about implementations in the role ${roleNames}`)
     .option('--person', 'the cases that "run --person" plays where none are named, with their questions')
     .option('--questions <number>', 'with --person: as for "run"')
+    .option('--classes', 'the classes of conformance, what each needs, and its number of cases')
     .action(async (cases: string[], options) =>
       finish(await (await import('../list.ts')).list(cases, options)),
     );
   program
     .command('show')
-    .description('show one case: its rule, the files of the rule, and its steps')
+    .description('show one case: its rule, its steps, and the files of the rule')
     .argument('<case>', 'id of a case or rule')
     .option('--run <folder>', 'show its result and every message in the run whose reports are in this folder')
     .action(async (id: string, options) => finish(await (await import('../show.ts')).show(id, options)));

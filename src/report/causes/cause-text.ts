@@ -31,7 +31,8 @@ function affectedLine([because, some]: [string, readonly AffectedCase[]]): strin
 export function causeText({ rule, level, text, hint, cases }: Cause): string {
   const named = level === '' ? rule : `${rule} (${level})`;
   const meant = hint === undefined ? '' : `. ${hint.split('\n')[0]}`;
-  return oneLine(`${named}: ${number(cases.length, 'case')}, first ${cases[0]}: ${text}${meant}`);
+  const told = meant === '' ? text : text.replace(/\.$/, '');
+  return oneLine(`${named}: ${number(cases.length, 'case')}, first ${cases[0]}: ${told}${meant}`);
 }
 
 /** The rules because of which a case did not pass: `, because ENV-01 is broken`. */

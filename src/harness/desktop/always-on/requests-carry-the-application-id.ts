@@ -20,7 +20,9 @@ export const requestsCarryTheApplicationId: DesktopRule = {
     const right = applicationIdsFor(request, history);
     if (right.some((id) => id === given)) return;
     const expected =
-      right.length === 0 ? 'no request before OCS has sent its id' : right.map(shown).join(' or ');
+      right.length === 0
+        ? 'no request before OCS has sent its id'
+        : [...new Set(right.map(shown))].join(' or ');
     run.alwaysOn('DEN-02', {
       expected: `${request.name} with the application id of the OCS that it is for`,
       actual: mismatchText({ key: 'GSW_APPLICATION_ID', expected, actual: shown(given) }),

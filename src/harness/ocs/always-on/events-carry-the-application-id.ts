@@ -16,7 +16,7 @@ export const eventsCarryTheApplicationId: AlwaysOnRule = {
       run.note('ENV-20', `The ${name} does not carry GSW_APPLICATION_ID.`, message.entry.n);
       return;
     }
-    const expected = due.map(renderValue).join(' or ');
+    const expected = [...new Set(due.map(renderValue))].join(' or ');
     run.alwaysOn('ENV-02', {
       expected: `${name} with GSW_APPLICATION_ID ${expected}`,
       actual: mismatchText({ key: 'GSW_APPLICATION_ID', expected, actual: renderValue(actual) }),
