@@ -110,6 +110,7 @@ export const kitErrors = {
   LINK_TIMEOUT: { culprit: 'environment' },
   LINK_TOKEN_REFUSED: { culprit: 'set-up' },
   LINK_UNKNOWN_HOST: { culprit: 'environment' },
+  LISTS_TABLE: { culprit: 'set-up' },
   MESSAGE_UNKNOWN: { culprit: 'kit' },
   NO_CASE: { culprit: 'kit', hint: caseHint },
   NO_RUN: { culprit: 'call' },

@@ -41,6 +41,17 @@ export type GivenProfile = {
     /** Phone numbers of customers in the calling lists. Copies of a record have four more digits, so no number may begin another one. */
     readonly phones?: Readonly<Record<string, string>>;
   };
+  /** Where an OCS keeps its calling lists and its do-not-call list, if that is PostgreSQL: the kit reads them there, in place of the control methods records.read and doNotCall.read. */
+  readonly lists?: {
+    /** postgres://user@host:5432/database; the password is in PGPASSWORD. */
+    readonly database: string;
+    /** Tables by name of the calling list; others have the names with which they are provisioned. */
+    readonly tables?: Readonly<Record<string, string>>;
+    /** The table of the do-not-call list; gsw_donotcall_list unless given. */
+    readonly doNotCall?: string;
+    /** Whether the kit may write to these tables, in place of records.write and doNotCall.write; false unless given. */
+    readonly write?: boolean;
+  };
   /** File (PEM) with the certificate of the authority behind tls:// and wss://; its path is relative to the profile. */
   readonly ca?: string;
   /** Whether an answered RequestQueryAddress proves that all before it has been dealt with (docs/link.md); as hello says unless given. */

@@ -68,6 +68,7 @@ async function openTarget(
     );
   const control = options.control ?? profile.control;
   const token = linkToken();
+  const lists = profile.lists && (await openLists(profile.lists));
   const target: Target = {
     label: url,
     ctiUrl: url,
@@ -75,8 +76,15 @@ async function openTarget(
     ...(token === undefined ? {} : { token }),
     tls: await tlsOf(options, profile),
     ...(profile.fence === undefined ? {} : { fence: profile.fence }),
+    ...(lists && { lists }),
   };
-  return { target, close: async () => undefined };
+  return { target, close: async () => lists?.close() };
+}
+
+/** Loaded on demand: most runs have no database to connect to. */
+async function openLists(where: NonNullable<Profile['lists']>) {
+  const { ForeignLists } = await import('../store/foreign/foreign-lists.ts');
+  return ForeignLists.open(where);
 }
 
 async function openReference(

@@ -1,5 +1,4 @@
 import type { KeptStore } from './kept-store.ts';
-import { createPostgresStore } from './postgres/postgres-store.ts';
 import { createSqliteStore } from './sqlite/sqlite-store.ts';
 
 /** Where calling lists are kept: in memory, in a SQLite file, or in a PostgreSQL database. */
@@ -16,7 +15,10 @@ function isStoreLocation(text: string): text is StoreLocation {
 
 /** Opens a store; `lease` is one of PostgreSQL, in milliseconds. Fails with a KitError of the database. */
 export async function openStore(location: StoreLocation, lease?: number): Promise<KeptStore> {
-  if (location.startsWith('postgres'))
+  if (location.startsWith('postgres')) {
+    // Loaded on demand, because most references keep their lists in memory.
+    const { createPostgresStore } = await import('./postgres/postgres-store.ts');
     return createPostgresStore({ url: location, ...(lease !== undefined && { lease }) });
+  }
   return createSqliteStore({ file: location === 'memory' ? ':memory:' : location.slice('sqlite:'.length) });
 }

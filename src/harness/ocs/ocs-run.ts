@@ -5,6 +5,7 @@ import type { LinkTls } from '../../link/link-tls.ts';
 import { type OpenLinkOptions, openLink } from '../../link/open-link.ts';
 import { bounded } from '../case/deadline.ts';
 import { ControlClient } from '../run/control-client.ts';
+import { type ListAccess, withLists } from '../run/lists-caller.ts';
 import { PatientCaller } from '../run/patient-caller.ts';
 import { defaultProfile } from '../run/profile.ts';
 import { SuiteRun } from '../run/suite-run.ts';
@@ -31,6 +32,8 @@ export interface Target {
   readonly tls?: LinkTls;
   /** Whether an answered fence proves silence; by default, as `hello` says. */
   readonly fence?: boolean;
+  /** The system's tables, in which its calling lists are read. */
+  readonly lists?: ListAccess;
 }
 
 /** What all cases of one run against an OCS share. */
@@ -51,7 +54,7 @@ export async function attach(
           async () => new JsonRpcClient(await openLink(controlUrl, tlsOf(target))),
           patience,
         );
-  const control = caller && (await openControl(caller, target.token));
+  const control = caller && (await openControl(caller, target));
   return {
     label: target.label,
     control,
@@ -86,9 +89,9 @@ async function greet(target: Target, milliseconds: number): Promise<void> {
 }
 
 /** Every call is answered in time or fails: a silent control link must not make a run hang. */
-async function openControl(caller: PatientCaller, token?: string): Promise<ControlClient> {
+async function openControl(caller: PatientCaller, { token, lists }: Target): Promise<ControlClient> {
   try {
-    return await ControlClient.open(caller, token);
+    return await ControlClient.open(lists === undefined ? caller : withLists(caller, lists), token);
   } catch (error) {
     caller.close();
     throw error;

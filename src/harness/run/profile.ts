@@ -24,6 +24,8 @@ export interface Profile {
   readonly standing?: StandingSetUp;
   /** The system's own names for what stands there. */
   readonly names?: NonNullable<GivenProfile['names']>;
+  /** Tables of the system in which its calling lists are read. */
+  readonly lists?: NonNullable<GivenProfile['lists']>;
   /** Whether an answered fence proves silence; by default, as `hello` says. */
   readonly fence?: boolean;
   /** Certificate of the authority behind TLS, as PEM. */

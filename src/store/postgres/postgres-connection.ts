@@ -148,6 +148,7 @@ const parsers: ReadonlyMap<number, (text: string) => unknown> = new Map<number, 
   [pg.types.builtins.TIMESTAMPTZ, String],
 ]);
 
-function parserOf(oid: number, format?: 'text' | 'binary') {
+/** How a value of PostgreSQL's is read. */
+export function parserOf(oid: number, format?: 'text' | 'binary') {
   return parsers.get(oid) ?? pg.types.getTypeParser(oid, format);
 }
