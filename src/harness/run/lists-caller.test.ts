@@ -34,6 +34,13 @@ test('methods about calling lists are carried out in the tables, all others by t
   assert.deepEqual(calls, ['product hello', 'learned []', 'product provision', 'tables records.read']);
 });
 
+test('calls that are made at once take effect in their order', async () => {
+  const { calls, caller } = callers();
+  const made = ['provision', 'doNotCall.read', 'dialing.start'].map((method) => caller.call(method, {}));
+  await Promise.all(made);
+  assert.deepEqual(calls.slice(1), ['product provision', 'tables doNotCall.read', 'product dialing.start']);
+});
+
 test('what the database refuses is a refusal; a mistake in the profile stays what it is', async () => {
   const refused = callers(new Error('permission denied for table customers'));
   await assert.rejects(

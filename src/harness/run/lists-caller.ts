@@ -15,14 +15,31 @@ export interface ListAccess {
 /** The number of a refusal that the database gives. */
 const refused = -32000;
 
-/** A control link whose methods about calling lists are carried out in the product's tables. */
+/**
+ * A control link whose methods about calling lists are carried out in the product's tables. Calls take effect in their
+ * order, as on the link itself: what goes to the tables waits for all before it, and is waited for.
+ */
 export function withLists(caller: MethodCaller, lists: ListAccess): MethodCaller {
+  let inTheTables: Promise<unknown> | undefined;
+  let everything: Promise<unknown> = Promise.resolve();
+  const note = (call: Promise<JsonValue>): Promise<JsonValue> => {
+    everything = Promise.allSettled([everything, call]);
+    return call;
+  };
   return {
-    async call(method, params) {
+    call(method, params) {
       if (method === 'provision') lists.learn(params);
-      if (lists.methods.has(method)) return inTables(lists, method, params);
-      const result = await caller.call(method, params);
-      return method === 'hello' ? withMethods(result, lists.methods) : result;
+      if (lists.methods.has(method)) {
+        const call = note(everything.then(() => inTables(lists, method, params)));
+        inTheTables = call.catch(() => undefined); // whoever asked is told; the others only wait
+        return call;
+      }
+      const asked = async () => {
+        if (inTheTables !== undefined) await inTheTables;
+        const result = await caller.call(method, params);
+        return method === 'hello' ? withMethods(result, lists.methods) : result;
+      };
+      return note(asked());
     },
     ...(caller.restore && {
       restore: (milliseconds: number) => caller.restore?.(milliseconds) ?? Promise.resolve(),
