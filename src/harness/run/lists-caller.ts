@@ -31,7 +31,7 @@ export function withLists(caller: MethodCaller, lists: ListAccess): MethodCaller
       if (method === 'provision') lists.learn(params);
       if (lists.methods.has(method)) {
         const call = note(everything.then(() => inTables(lists, method, params)));
-        inTheTables = call.catch(() => undefined); // whoever asked is told; the others only wait
+        inTheTables = call.catch(() => undefined); // the caller gets the error; others only wait
         return call;
       }
       const asked = async () => {
