@@ -14,6 +14,7 @@ import { InputQueue } from './input-queue.ts';
 import type { LinkClient } from './link-client.ts';
 import { Notifications } from './notifications.ts';
 import type { SteerableClock } from './steerable-clock.ts';
+import { Unanswered } from './unanswered.ts';
 
 /** The machines and the database of the reference, from one reset to the next. */
 export interface Machines {
@@ -51,9 +52,7 @@ export class Engine {
   #notifications = new Notifications();
   #lastClient = 0;
   #lastTicket = 0;
-  /** Database commands of the machines that are not answered yet. */
-  #open = 0;
-  #settling: (() => void)[] = [];
+  readonly #unanswered = new Unanswered();
 
   /** `onFailure` is called with what a machine throws; the machine then takes nothing more until it is replaced. */
   constructor(clock: SteerableClock, machines: Machines, onFailure?: (error: unknown) => void) {
@@ -87,8 +86,7 @@ export class Engine {
     this.#notifications = new Notifications();
     for (const settle of this.#waiting.values()) settle({ refused: 'The reference was reset first.' });
     this.#waiting.clear();
-    this.#open = 0;
-    this.#settle();
+    this.#unanswered.forget();
   }
 
   /** Handles an input, and everything that follows from it. */
@@ -138,8 +136,7 @@ export class Engine {
    * to wait for.
    */
   settled(): Promise<void> | undefined {
-    if (this.#open === 0) return undefined;
-    return new Promise((resolve) => this.#settling.push(resolve));
+    return this.#unanswered.settled();
   }
 
   /** Campaign groups that are loaded or running, in the order in which they were loaded. */
@@ -242,17 +239,12 @@ export class Engine {
   /** An answer that comes after a reset is dropped. */
   #store(ticket: number, command: StoreCommand): void {
     const asker = this.#machines;
-    this.#open += 1;
+    this.#unanswered.begin();
     asker.store.execute(command, (result) => {
       if (asker !== this.#machines) return;
       this.submit({ to: 'ocs', input: { kind: 'stored', ticket, result } });
-      this.#open -= 1;
-      if (this.#open === 0) this.#settle();
+      this.#unanswered.end();
     });
-  }
-
-  #settle(): void {
-    for (const resolve of this.#settling.splice(0)) resolve();
   }
 
   #setTimer(to: Input['to'], name: string, at: number): void {

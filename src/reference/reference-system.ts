@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { FrameConnection } from '../link/frames/frame-connection.ts';
-import type { CallingList, Configuration, DialMode } from '../ocs/configuration/configuration.ts';
+import type { Configuration, DialMode } from '../ocs/configuration/configuration.ts';
 import type { DialingVerb, OutboundContactServer } from '../ocs/machine/ports.ts';
 import type { DoNotCallEntry, RecordStore, StoreCommand } from '../ocs/machine/store-port.ts';
 import { createOutboundContactServer } from '../ocs/outbound-contact-server.ts';
@@ -12,6 +12,7 @@ import { createTelephonySwitch } from '../switch/telephony-switch.ts';
 import { notPossible } from './control/control-refusal.ts';
 import type { Provisioning } from './control/provisioning.ts';
 import { Engine, type Machines } from './engine.ts';
+import { asApplication, keepLists, replaceLists } from './provisioned-lists.ts';
 import { seededIds } from './seeded-ids.ts';
 import { SteerableClock } from './steerable-clock.ts';
 
@@ -103,8 +104,8 @@ export class ReferenceSystem {
    */
   async provision({ configuration, records }: Provisioning): Promise<void> {
     const { callingLists } = configuration;
-    if (this.#replaces) await this.#replaceLists(callingLists, records);
-    else await this.#keepLists(callingLists, records);
+    if (this.#replaces) await replaceLists((command) => this.query(command), callingLists, records);
+    else await keepLists(this.#store, callingLists, records);
     await this.#begin(configuration);
     this.#saved = configuration;
     if (this.#store.lasting) await this.#save();
@@ -126,20 +127,6 @@ export class ReferenceSystem {
       if (refused !== undefined) throw notPossible(refused);
     }
     return true;
-  }
-
-  async #replaceLists(lists: readonly CallingList[], records: Provisioning['records']): Promise<void> {
-    for (const list of lists) {
-      await this.query({ verb: 'createList', list });
-      const ofList = records.get(list.name) ?? [];
-      if (ofList.length > 0) await this.query({ verb: 'insert', list: list.name, records: ofList });
-    }
-    await this.query({ verb: 'replaceDoNotCall', entries: [] });
-  }
-
-  async #keepLists(lists: readonly CallingList[], records: Provisioning['records']): Promise<void> {
-    for (const list of lists) await this.#store.keepList(list, records.get(list.name) ?? []);
-    await this.#store.keepDoNotCall();
   }
 
   /** What an earlier process of the same applications left Retrieved is returned before OCS looks at its lists. */
@@ -217,12 +204,4 @@ export class ReferenceSystem {
       store: store?.(this.#database) ?? this.#database,
     };
   }
-}
-
-/** The same under another number, without a backup. */
-function asApplication(
-  { backupApplicationId: _backup, ...configuration }: Configuration,
-  applicationId: number,
-) {
-  return { ...configuration, applicationId };
 }

@@ -1,14 +1,10 @@
-import type { UserData } from '../../protocol/user-data.ts';
 import type { LoggedInAgent } from '../campaigns/agents.ts';
 import type { CallingList } from '../configuration/configuration.ts';
-import { customerIdOf } from '../configuration/customer-id.ts';
 import { askStore, type Machine } from '../machine/machine.ts';
-import { notify } from '../machine/unsolicited-notifications.ts';
-import { identityOf } from './desktop-record.ts';
-import type { OpenRecord, RecordChain } from './record-chain.ts';
+import { type WithdrawalOutcome, withdrawHeld } from './held-withdrawal.ts';
+import type { RecordChain } from './record-chain.ts';
 import type { ListWithdrawal } from './retrieving-records.ts';
-import { give } from './returning-records.ts';
-import { fits, type Match, markCommand, type Withdrawal, withdrawnChange } from './withdrawal.ts';
+import { fits, type Match, markCommand, type Withdrawal } from './withdrawal.ts';
 
 interface Withdrawing {
   /** The agent whose own desktop keeps its records; undefined if another application asks. */
@@ -17,9 +13,6 @@ interface Withdrawing {
   readonly match: (list: CallingList) => Match | undefined;
   readonly withdrawal: Withdrawal;
 }
-
-/** The result of a withdrawal without a handle. */
-export type WithdrawalOutcome = 'done' | 'failed' | 'incomplete';
 
 const badOutcomes: readonly WithdrawalOutcome[] = ['failed', 'incomplete'];
 
@@ -115,76 +108,4 @@ function heldChains(machine: Machine, list: CallingList, match: Match): readonly
     .filter(
       (chain) => chain.list.list.name === list.name && chain.records.some(({ row }) => fits(row, match)),
     );
-}
-
-/**
- * Withdraws a chain that OCS holds. It is taken from another desktop unless that agent is talking to the customer
- * (ruling 155); on the requester's own desktop it stays until it is finished (rulings 156 and 163).
- */
-export function withdrawHeld(
-  machine: Machine,
-  chain: RecordChain,
-  { requester, match, withdrawal }: ListWithdrawal,
-  then: (outcome: WithdrawalOutcome) => void,
-): void {
-  const meant = (record: OpenRecord) => fits(record.row, match);
-  const calling = chain.records.some(({ inCall }) => inCall);
-  const own = requester !== undefined && chain.agent === requester;
-  if (calling && !withdrawal.duringCalls) {
-    then('incomplete');
-    return;
-  }
-  if (calling || own || chain.state === 'Finalizing') {
-    for (const record of chain.records)
-      if (meant(record) || withdrawal.chainAttribute === 'AllChain') record.withdrawn = withdrawal.mark;
-    then('done');
-    return;
-  }
-  const { agent } = chain;
-  if (agent !== undefined) tell(machine, agent.dn, chain, meant, withdrawal);
-  const change = (record: OpenRecord) => withdrawnChange(record, withdrawal, meant(record));
-  give(machine, chain, change, (ok) => then(ok ? 'done' : 'failed'));
-}
-
-/** Applies what was withdrawn while a chain was on its way, to a chain that has one of the records. */
-export function withdrawArrived(
-  machine: Machine,
-  chain: RecordChain,
-  withdrawals: readonly ListWithdrawal[],
-): void {
-  for (const one of withdrawals) {
-    const meant = chain.records.some(({ row }) => fits(row, one.match));
-    if (meant && chain.state !== 'Closed') withdrawHeld(machine, chain, one, () => undefined);
-  }
-}
-
-/**
- * RecordCancel: one for the chain, or with RecordOnly one for each record that the desktop has, since all are closed.
- */
-function tell(
-  machine: Machine,
-  dn: string,
-  chain: RecordChain,
-  meant: (record: OpenRecord) => boolean,
-  { chainAttribute }: Withdrawal,
-): void {
-  if (chain.state !== 'OnDesktop') return;
-  const known = chain.records.filter(({ delivered }) => delivered);
-  const named = known.find(meant) ?? known[0];
-  const told = chainAttribute === 'RecordOnly' || named === undefined ? known : [named];
-  for (const record of told)
-    notify(machine, dn, 'RecordCancel', {
-      ...identityOf(record),
-      ...namesOf(machine, record),
-      GSW_CHAIN_ATTR: chainAttribute,
-    });
-}
-
-function namesOf(machine: Machine, { chain, row }: OpenRecord): UserData {
-  const customer = customerIdOf(machine, chain.list.list, row);
-  return {
-    GSW_CAMPAIGN_GROUP_NAME: chain.session.campaignGroup.name,
-    GSW_PHONE: row.contact_info,
-    ...(customer !== undefined && { GSW_CUSTOMER_ID: customer }),
-  };
 }
