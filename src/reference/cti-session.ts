@@ -15,6 +15,7 @@ import type { Refusal } from '../switch/refusal.ts';
 import type { TelephonyEvent } from '../switch/telephony-event.ts';
 import type { TelephonyRequest } from '../switch/telephony-request.ts';
 import type { Engine } from './engine.ts';
+import { FencedRequests } from './fenced-requests.ts';
 import { implementationName } from './implementation.ts';
 import type { LinkClient } from './link-client.ts';
 
@@ -43,18 +44,23 @@ class CtiSession implements LinkClient {
   readonly #client: number;
   #registered = false;
   #form: UserDataForm = 'object';
-  /** Requests that came after a fence that is not answered yet. */
-  #held: TelephonyRequest[] | undefined;
+  readonly #requests: FencedRequests;
 
   constructor(connection: FrameConnection, options: CtiSessionOptions) {
     this.#connection = connection;
     this.#engine = options.engine;
     this.#gate = new TokenGate(connection, options.token);
-    this.#client = options.engine.attach(this);
+    const { engine } = options;
+    const client = engine.attach(this);
+    this.#client = client;
+    this.#requests = new FencedRequests(
+      () => engine.settled(),
+      (request) => engine.submit({ to: 'switch', input: { kind: 'request', client, request } }),
+    );
   }
 
   end(): void {
-    this.#held = undefined;
+    this.#requests.drop();
     this.#engine.detach(this.#client);
   }
 
@@ -97,28 +103,7 @@ class CtiSession implements LinkClient {
     const request = (decoded === undefined
       ? frame
       : { ...frame, userData: decoded.userData }) as unknown as TelephonyRequest;
-    this.#submit(request);
-  }
-
-  /** RequestQueryAddress is a fence: it waits for all that was asked before, and what is asked after it waits as well. */
-  #submit(request: TelephonyRequest): void {
-    if (this.#held !== undefined) {
-      this.#held.push(request);
-      return;
-    }
-    const settled = request.messageType === 'RequestQueryAddress' ? this.#engine.settled() : undefined;
-    if (settled === undefined) {
-      this.#engine.submit({ to: 'switch', input: { kind: 'request', client: this.#client, request } });
-      return;
-    }
-    this.#held = [request];
-    void settled.then(() => this.#release());
-  }
-
-  #release(): void {
-    const held = this.#held ?? [];
-    this.#held = undefined;
-    for (const request of held) this.#submit(request);
+    this.#requests.take(request);
   }
 
   #register(frame: JsonObject): void {

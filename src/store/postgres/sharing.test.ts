@@ -93,16 +93,16 @@ else {
           record(2 * n + 2, { chain_id: n, chain_n: 1, ...callback }),
         ]);
       await provide();
-      const due = { list: list.name, recordTypes: [recordType.CampaignCallBack], dueBy: 2000 };
+      const due = {
+        list: list.name,
+        recordTypes: [recordType.CampaignCallBack],
+        dueBy: 2000,
+        campaignId: 201,
+        groupId: 301,
+      };
       await Promise.all([
         records(one, retrieval({ chains: 40, applicationId: 101 })),
-        records(other, {
-          verb: 'retrieveDue',
-          ...due,
-          campaignId: 201,
-          groupId: 301,
-          applicationId: 102,
-        }),
+        records(other, { verb: 'retrieveDue', ...due, applicationId: 102 }),
       ]);
       const chains = Map.groupBy(await read(one), (row) => row.chain_id);
       for (const [chain, rows] of chains) {
