@@ -78,6 +78,17 @@ describe('what a peer may take from a server', () => {
       },
     );
 
+  it('a server that has no limit for silence waits', bounded, async () => {
+    await listening({ limits: { firstByteMs: Number.POSITIVE_INFINITY } }, async ({ url }) => {
+      const inbox = new FrameInbox(await openLink(url));
+      const closed = inbox.closed.then(() => 'closed');
+      assert.equal(
+        await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 100, 'open'))]),
+        'open',
+      );
+    });
+  });
+
   it('more connections than the limit are closed when they come', bounded, async () => {
     await listening({ limits: { connections: 2 } }, async ({ url }) => {
       const links = [await openLink(url), await openLink(url)];

@@ -2,7 +2,7 @@
 export interface LinkLimits {
   /** Milliseconds within which TLS and WebSocket must have shaken hands. */
   readonly handshakeMs: number;
-  /** Milliseconds within which an open link must have sent its first byte. */
+  /** Milliseconds within which an open link must have sent its first byte; infinity for no limit. */
   readonly firstByteMs: number;
   /** Milliseconds without traffic after which the system asks whether the peer is still there (TCP keep-alive). */
   readonly keepAliveMs: number;

@@ -75,6 +75,7 @@ function watchSockets(server: Server, { connections, keepAliveMs }: LinkLimits):
 
 /** A peer that opens a link has something to say. */
 function closeIfSilent(connection: FrameConnection, milliseconds: number): void {
+  if (milliseconds === Number.POSITIVE_INFINITY) return;
   const limit = setTimeout(() => {
     if (connection.received > 0) return;
     connection.close({ kind: 'refused', sentence: `Nothing came within ${milliseconds} ms.` });

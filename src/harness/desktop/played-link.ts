@@ -55,7 +55,9 @@ export class PlayedLink {
     const control = await ControlClient.open(new JsonRpcClient(tester), undefined, playedOcs);
     const link = new PlayedLink(system, control, scriptedOcs);
     const over = (wire: Wire): Wire => link.#inPieces(wire);
-    link.#listener = await listen({ port, over }, (connection) => link.#take(connection));
+    // A person's desktop may connect long before the agent logs in, and register only then.
+    const limits = { firstByteMs: Number.POSITIVE_INFINITY };
+    link.#listener = await listen({ port, over, limits }, (connection) => link.#take(connection));
     return link;
   }
 
