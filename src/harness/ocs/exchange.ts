@@ -1,10 +1,12 @@
 import type { UserData } from '../../protocol/user-data.ts';
+import type { FindingError } from '../case/case-outcome.ts';
 import { nameOf, type ReceivedMessage } from '../case/received-message.ts';
 import { settingUp } from '../case/settle-case.ts';
 import { answerDueTo, noAnswerTo } from '../case/silence.ts';
 import type { AgentName } from '../test-bed/test-bed.ts';
 import type { TestAgent } from './agents/test-agent.ts';
 import { answerTo, repeatWhileNoRecords } from './asking-again.ts';
+import { lateArrival } from './late-arrival.ts';
 import type { OcsWorld } from './ocs-world.ts';
 import { sendRequest } from './send-request.ts';
 
@@ -28,16 +30,27 @@ async function exchanged(world: OcsWorld, agent: AgentName, userData: UserData):
 async function answered(world: OcsWorld, actor: TestAgent): Promise<ReceivedMessage> {
   const request = actor.lastRequest;
   const answer = request && (await answerTo(world, actor, request));
-  const expected = `an answer to ${request?.name} of ${actor.name}`;
-  if (!answer)
-    throw world.case.breach({
-      expected,
-      actual: 'nothing came',
-      ...entryOf(request?.entry),
-      ...noAnswerTo(request?.name),
-    });
+  if (!answer) throw await unanswered(world, actor);
   actor.messages.take(answer);
   return answer;
+}
+
+async function unanswered(
+  world: OcsWorld,
+  { name, messages, lastRequest }: TestAgent,
+): Promise<FindingError> {
+  const late = await lateArrival(
+    world,
+    messages,
+    ({ entry }) => lastRequest?.answers.includes(entry.n) ?? false,
+  );
+  return world.case.breach({
+    expected: `an answer to ${lastRequest?.name} of ${name}`,
+    actual: 'nothing came',
+    ...entryOf(lastRequest?.entry),
+    ...noAnswerTo(lastRequest?.name),
+    ...late,
+  });
 }
 
 /** The message that the last request of an actor should have brought. */

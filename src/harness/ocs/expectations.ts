@@ -7,6 +7,7 @@ import { doesNotCome } from '../case/silence.ts';
 import { compareKeys, type ExpectedKeys, nearest } from '../expect/key-comparison.ts';
 import { swappedNameHint } from '../expect/near-miss.ts';
 import type { TestAgent } from './agents/test-agent.ts';
+import { lateArrival } from './late-arrival.ts';
 import type { OcsWorld } from './ocs-world.ts';
 
 /** A message of some kind, as expectations see it. */
@@ -44,7 +45,7 @@ export async function expectMessage<Message>(
   const inbox = kind.inbox(actor);
   const fits = (message: Message): boolean => mismatchesOf(kind, name, keys, message)?.length === 0;
   const found = await world.awaiting.arrival(actor, [...world.actors.values()], inbox, fits);
-  if (found === undefined) throw explain(world, actor, kind, name, keys);
+  if (found === undefined) throw await explainLate(world, actor, kind, name, keys);
   inbox.take(found);
   world.case.cite(kind.entry(found));
   return found;
@@ -140,6 +141,21 @@ function mismatchesOf<Message>(
   message: Message,
 ): readonly KeyMismatch[] | undefined {
   return kind.name(message) === name ? compareKeys(keys, kind.keys(message)) : undefined;
+}
+
+/** If nothing has come at all, the message may only be late. */
+async function explainLate<Message>(
+  world: OcsWorld,
+  actor: TestAgent,
+  kind: Kind<Message>,
+  name: string,
+  keys: ExpectedKeys,
+): Promise<FindingError> {
+  const inbox = kind.inbox(actor);
+  const came = inbox.unread.length > 0;
+  const late = came ? undefined : await lateArrival(world, inbox, (message) => kind.name(message) === name);
+  if (late === undefined) return explain(world, actor, kind, name, keys);
+  return world.case.breach({ expected: `${actor.name} receives ${name}`, ...late, ...lastSent(actor) });
 }
 
 function explain<Message>(

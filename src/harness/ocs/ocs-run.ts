@@ -37,7 +37,10 @@ export interface Target {
 }
 
 /** What all cases of one run against an OCS share. */
-export class OcsRun extends SuiteRun<OcsUnderTest> {}
+export class OcsRun extends SuiteRun<OcsUnderTest> {
+  /** How often a message that had not come before a fence did not come later either. */
+  looksInVain = 0;
+}
 
 /** Connects to an OCS under test; its control link is opened once and says what it can do. */
 export async function attach(

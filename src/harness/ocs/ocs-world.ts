@@ -15,6 +15,7 @@ import { connectActor, logIn } from './agents/log-in.ts';
 import { logOut } from './agents/log-out.ts';
 import type { TestAgent } from './agents/test-agent.ts';
 import { alwaysOnRules } from './always-on/always-on-rules.ts';
+import { findLateAnswers } from './late-arrival.ts';
 import { needsOfOcs, unmetByOcs } from './ocs-needs.ts';
 import { OcsRun } from './ocs-run.ts';
 import type { ApplicationAnswers } from './third-party-application.ts';
@@ -207,6 +208,7 @@ export class OcsWorld extends World {
     const lost = actors.find(({ lostLink }) => lostLink !== undefined)?.lostLink;
     if (lost !== undefined) throw lost;
     await Promise.all(actors.filter((actor) => actor.unfenced).map((actor) => this.silence(actor)));
+    await findLateAnswers(this);
     for (const actor of actors) {
       for (const rule of alwaysOnRules) rule.finished?.(actor, this.case);
     }
