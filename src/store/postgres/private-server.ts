@@ -44,6 +44,9 @@ export async function startPrivateServer({ durable = false } = {}): Promise<Priv
     ...account,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
+  // A process that ends without stopping it must not leave it behind.
+  const end = () => server.kill('SIGINT');
+  process.once('exit', end);
   await untilReady(server);
   return {
     url: (schema) =>
@@ -51,6 +54,7 @@ export async function startPrivateServer({ durable = false } = {}): Promise<Priv
         schema === undefined ? '' : `?options=${encodeURIComponent(`-c search_path=${schema}`)}`
       }`,
     async stop() {
+      process.off('exit', end);
       const ended = new Promise((resolve) => server.once('exit', resolve));
       server.kill('SIGINT'); // its fast shutdown
       await ended;
