@@ -99,6 +99,21 @@ Feature: The do-not-call list
         | key       | value     |
         | GSW_PHONE | "5560202" |
 
+  @DNC-45 @must
+  Rule: Records with the number become NoCall in every loaded campaign
+    Sections: Submitting DoNotCall Requests
+
+    Scenario: [1] A campaign that does not run has the number
+      Given the campaign group "Autumn@Sales" of campaign "Autumn" for "Sales" is loaded
+      And the campaign is running
+      And Ana is logged in
+      When Ana sends DoNotCall with GSW_PHONE set to "5560202"
+      Then Ana receives DoNotCallAcknowledge
+      When the campaign group "Autumn@Sales" is unloaded
+      Then the record with phone 5560202 of list "Autumn list" has:
+        | field       | value   |
+        | record_type | No Call |
+
   @DNC-35 @must
   Rule: A manual change of the list takes effect once OCS has read the list again
     Sections: Submitting DoNotCall Requests

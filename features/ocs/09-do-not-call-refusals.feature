@@ -250,25 +250,32 @@ Feature: Do-not-call requests that are refused
   @DNC-43 @must @ruling-233
   Rule: A request that was acknowledged is not lost when the database fails
     Sections: DoNotCall (Request); DoNotCallAcknowledge
-    OCS may refuse the request, or write it later by itself. If it acknowledges, the record is NoCall in the end.
+    OCS may refuse the request, or write it later by itself. If it acknowledges, the record is NoCall and the
+    number entered, when the campaign is unloaded at the latest.
 
     Scenario: [1] By handle
       Given the database fails
       When Ana sends DoNotCall
       And the database recovers
-      And 60 seconds pass
+      And the campaign is stopped
+      And the campaign is unloaded
       Then if Ana has received DoNotCallAcknowledge, the record on Ana's desktop has:
         | field       | value   |
         | record_type | No Call |
+      And if Ana has received DoNotCallAcknowledge, the do-not-call list has an entry with:
+        | column | value           |
+        | phone  | Ana's GSW_PHONE |
 
     Scenario: [2] By number
       Given Ben is logged in
       And the database fails
       When Ben sends DoNotCall with GSW_PHONE set to "5550102"
       And the database recovers
-      And 60 seconds pass
       And the campaign is stopped
       And the campaign is unloaded
       Then if Ben has received DoNotCallAcknowledge, the record with phone 5550102 has:
         | field       | value   |
         | record_type | No Call |
+      And if Ben has received DoNotCallAcknowledge, the do-not-call list has an entry with:
+        | column | value     |
+        | phone  | "5550102" |

@@ -102,9 +102,12 @@ Feature: The customer on the desktop is not to be called again
       And the do-not-call list has no entry with:
         | column | value                              |
         | phone  | not one of Ana's GSW_PHONE, absent |
-      And the rest of Ana's chain has:
-        | field       | value   |
-        | record_type | General |
+      When the campaign is stopped
+      And the campaign is unloaded
+      Then the rest of Ana's chain has:
+        | field         | value                   |
+        | record_type   | General                 |
+        | record_status | one of Ready, Retrieved |
 
   @DNC-42 @should @ruling-150
   Rule: After a request for one record alone the next number of its chain is given

@@ -214,6 +214,25 @@ Feature: Reschedules that are refused
         | RecordReschedule          |
         | ScheduledRecordReschedule |
 
+  @SCH-58 @must @ruling-75
+  Rule: The name of the campaign group takes precedence over the name of the campaign
+    Sections: RecordReschedule; ScheduledRecordReschedule
+
+    Scenario Outline: [1] <request> names the record's group and another campaign
+      Given Ana has a preview record
+      When Ana sends <request> with:
+        | key                     | value                  |
+        | GSW_CALLBACK_TYPE       | "Personal"             |
+        | GSW_DATE_TIME           | the time in 30 minutes |
+        | GSW_CAMPAIGN_GROUP_NAME | "Spring@Sales"         |
+        | GSW_CAMPAIGN_NAME       | "Autumn"               |
+      Then Ana receives <request>Acknowledge
+
+      Examples:
+        | request                   |
+        | RecordReschedule          |
+        | ScheduledRecordReschedule |
+
   @SCH-11 @should @ruling-10
   Rule: An agent outside every campaign group cannot reschedule a record
     Sections: Error Names and Codes

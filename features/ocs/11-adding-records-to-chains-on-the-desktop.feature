@@ -157,6 +157,8 @@ Feature: Adding to the chain on the desktop
         | GSW_PHONE       | "5550777" |
         | GSW_CHAIN_ID    | 7         |
         | GSW_RECORD_TYPE | General   |
+        | GSW_FROM        | 0         |
+        | GSW_UNTIL       | 86399     |
       Then Ana receives AddRecordAcknowledge
       When Ana sends ChainedRecordRequest
       Then Ana receives ChainedRecord with:
@@ -164,7 +166,17 @@ Feature: Adding to the chain on the desktop
         | GSW_PHONE    | "5550777" |
         | GSW_CHAIN_ID | 7         |
       And Ana receives ChainedRecordsDataEnd
-      When Ana sends RecordReschedule with GSW_RECORD_HANDLE set to the handle of 5550777
+      When Ana sends RecordReschedule with:
+        | key               | value                  |
+        | GSW_CALLBACK_TYPE | "Personal"             |
+        | GSW_DATE_TIME     | the time in 30 minutes |
+        | GSW_RECORD_HANDLE | the handle of 5550777  |
       Then Ana receives RecordRescheduleAcknowledge with:
         | key               | value                 |
         | GSW_RECORD_HANDLE | the handle of 5550777 |
+      When Ana sends RecordProcessed with GSW_RECORD_HANDLE set to the handle of 5550777
+      Then Ana receives RecordProcessedAcknowledge
+      When 1860 seconds pass
+      Then Ana receives ScheduledCall with:
+        | key       | value     |
+        | GSW_PHONE | "5550777" |

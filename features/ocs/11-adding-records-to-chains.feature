@@ -45,6 +45,7 @@ Feature: Adding to a chain
       And the record with phone 5550778 has:
         | field   | value |
         | chain_n | 0     |
+      And every record of the calling list is of another chain
 
   @ADD-31 @must
   Rule: A record that names an existing chain joins it at the next free place

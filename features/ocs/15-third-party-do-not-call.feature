@@ -65,6 +65,17 @@ Feature: Another application asks not to call a customer again
         | key       | value                       |
         | GSW_PHONE | one of "5550191", "5550102", "5550103" |
 
+    Scenario: [3] Another loaded campaign has the number
+      Given the campaign group "Autumn@Sales" of campaign "Autumn" for "Sales" is loaded
+      And the campaign is running
+      When the application "Self-service" sends CM_ReqDoNotCall with:
+        | key       | value     |
+        | GSW_PHONE | "5560202" |
+      When the campaign group "Autumn@Sales" is unloaded
+      Then the record with phone 5560202 of list "Autumn list" has:
+        | field       | value   |
+        | record_type | No Call |
+
   @THP-18 @must @ruling-39 @ruling-241
   Rule: The desktop that has such a record is notified by RecordCancel
     Sections: Submitting DoNotCall Requests; RecordCancel Notification;

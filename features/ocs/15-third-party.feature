@@ -47,6 +47,17 @@ Feature: Another application cancels records
         | field         | value    |
         | record_status | Canceled |
 
+    Scenario: [3] Another loaded campaign has the number
+      Given the campaign group "Autumn@Sales" of campaign "Autumn" for "Sales" is loaded
+      And the campaign is running
+      When the application "Self-service" sends CM_ReqCancelRecord with:
+        | key       | value     |
+        | GSW_PHONE | "5560202" |
+      When the campaign group "Autumn@Sales" is unloaded
+      Then the record with phone 5560202 of list "Autumn list" has:
+        | field         | value    |
+        | record_status | Canceled |
+
   @THP-02 @must
   Rule: A record that an application has canceled is not given to an agent
     Sections: Canceling Records

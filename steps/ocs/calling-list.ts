@@ -8,6 +8,7 @@ import {
   expectRecordsOfNobody,
   expectRestOfChain,
 } from '../../src/harness/ocs/calling-list-expectations.ts';
+import { expectChainsOfOne, expectSameRest } from '../../src/harness/ocs/chains-in-list.ts';
 import { wasAcknowledged } from '../../src/harness/ocs/expectations.ts';
 import type { OcsWorld } from '../../src/harness/ocs/ocs-world.ts';
 import type { AgentName } from '../../src/harness/test-bed/test-bed.ts';
@@ -70,6 +71,18 @@ Then(
 Then("the rest of {agent}'s chain has:", async function (this: OcsWorld, agent: AgentName, table: DataTable) {
   const actor = await this.actor(agent);
   await expectRestOfChain(this, actor, expectedKeys(this, actor, table));
+});
+
+Then(
+  "the rest of {agent}'s chain has the same as the rest of {agent}'s chain in:",
+  async function (this: OcsWorld, one: AgentName, other: AgentName, table: DataTable) {
+    const fields = table.hashes().map(({ field = '' }) => field);
+    await expectSameRest(this, await this.actor(one), await this.actor(other), fields);
+  },
+);
+
+Then('every record of the calling list is of another chain', async function (this: OcsWorld) {
+  await expectChainsOfOne(this, this.testBed.mainList.name);
 });
 
 Then('every record that no desktop was given has:', async function (this: OcsWorld, table: DataTable) {

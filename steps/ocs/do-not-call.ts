@@ -1,6 +1,8 @@
 import { type DataTable, Given, Then, When } from '@cucumber/cucumber';
 import { expectEntry, expectNoEntry } from '../../src/harness/ocs/do-not-call-expectations.ts';
+import { wasAcknowledged } from '../../src/harness/ocs/expectations.ts';
 import type { OcsWorld } from '../../src/harness/ocs/ocs-world.ts';
+import type { AgentName } from '../../src/harness/test-bed/test-bed.ts';
 import { recordsFromTable } from '../../src/harness/test-bed/test-bed-records.ts';
 import { expectedKeys } from './parameter-types.ts';
 
@@ -28,6 +30,14 @@ When('OCS reads the do-not-call list again', async function (this: OcsWorld) {
 Then('the do-not-call list has an entry with:', async function (this: OcsWorld, table: DataTable) {
   await expectEntry(this, expectedKeys(this, undefined, table));
 });
+
+Then(
+  'if {agent} has received {message}, the do-not-call list has an entry with:',
+  async function (this: OcsWorld, agent: AgentName, name: string, table: DataTable) {
+    const actor = await this.actor(agent);
+    if (await wasAcknowledged(this, actor, name)) await expectEntry(this, expectedKeys(this, actor, table));
+  },
+);
 
 Then('the do-not-call list has no entry with:', async function (this: OcsWorld, table: DataTable) {
   await expectNoEntry(this, expectedKeys(this, undefined, table));

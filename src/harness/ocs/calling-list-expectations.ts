@@ -9,7 +9,7 @@ import { inTime } from './in-time.ts';
 import type { OcsWorld } from './ocs-world.ts';
 
 /** Rows of a calling list's table, and the transcript entry that shows them. */
-async function readList(
+export async function readList(
   world: OcsWorld,
   callingList: string,
 ): Promise<{ rows: readonly JsonObject[]; entry: number }> {
@@ -55,10 +55,13 @@ export async function expectRestOfChain(
 ): Promise<void> {
   const { callingList, phone } = recordOnDesktop(actor);
   const expected = `the rest of the chain of ${phone} in ${callingList} as described`;
-  await expectRows(world, callingList, expected, fields, (rows) => {
-    const chain = rows.find(({ contact_info }) => contact_info === phone)?.chain_id;
-    return rows.filter(({ chain_id, contact_info }) => chain_id === chain && contact_info !== phone);
-  });
+  await expectRows(world, callingList, expected, fields, (rows) => restOfChain(rows, phone));
+}
+
+/** The other records of the chain of a number. */
+export function restOfChain(rows: readonly JsonObject[], phone: string): readonly JsonObject[] {
+  const chain = rows.find(({ contact_info }) => contact_info === phone)?.chain_id;
+  return rows.filter(({ chain_id, contact_info }) => chain_id === chain && contact_info !== phone);
 }
 
 /** Every record of a calling list has these fields; an empty list proves nothing. */
@@ -138,7 +141,7 @@ function breachIn(
 }
 
 /** What identifies, in its calling list, the last record that an agent was given. */
-function recordOnDesktop({ name, record }: Pick<TestAgent, 'name' | 'record'>): {
+export function recordOnDesktop({ name, record }: Pick<TestAgent, 'name' | 'record'>): {
   callingList: string;
   phone: string;
 } {

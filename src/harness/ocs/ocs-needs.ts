@@ -39,7 +39,7 @@ const ocsNeeds: readonly StepNeeds[] = [
   { words: /^the database recovers$/, needs: needing('database.heal') },
   { words: /^the record with phone /, needs: needing('records.read') },
   { words: /^the record on \w+'s desktop has:$/, needs: needing('records.read') },
-  { words: /^the rest of \w+'s chain has:$/, needs: needing('records.read') },
+  { words: /^the rest of \w+'s chain has\b/, needs: needing('records.read') },
   { words: /^\w+'s \w+ record has:$/, needs: needing('records.read') },
   { words: /^every record /, needs: needing('records.read') },
   { words: /^the calling list holds \d+ records?$/, needs: needing('records.read') },

@@ -8,6 +8,7 @@ import {
   rememberingAdded,
   rewritingAdditions,
 } from '../../../operators/ocs/faulty-additions.ts';
+import { unscheduled } from '../../../operators/ocs/faulty-callbacks.ts';
 import { changingEvent, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { misnumbering } from '../../../operators/ocs/faulty-records.ts';
 import { errorTo } from '../../../operators/ocs/own-events.ts';
@@ -218,6 +219,19 @@ export const addingToChainsFaults: readonly OcsFault[] = [
       isRequest(request, 'RecordReschedule') && !floor.past.handles.has(request.userData.GSW_RECORD_HANDLE)
         ? errorTo(floor, request, 109)
         : undefined,
+    ),
+  },
+  {
+    name: 'fetched-callback-lost',
+    breaks: ['ADD-42'],
+    does: 'acknowledges a reschedule of an added record, and schedules nothing',
+    decoration: rememberingAdded((command, isAdded) =>
+      command.verb === 'update'
+        ? {
+            ...command,
+            changes: command.changes.map((row) => (isAdded(row.record_id) ? unscheduled(row) : row)),
+          }
+        : command,
     ),
   },
   {

@@ -1,6 +1,7 @@
 import type { OcsFault } from '../../../fault.ts';
 import { acknowledgingOnly } from '../../../operators/ocs/acknowledging-withdrawals.ts';
 import { changingEvent, changingRequest, without } from '../../../operators/ocs/faulty-ocs.ts';
+import { changingCommands } from '../../../operators/ocs/faulty-records.ts';
 import type { Floor } from '../../../operators/ocs/floor.ts';
 import { errorTo } from '../../../operators/ocs/own-events.ts';
 import {
@@ -41,7 +42,7 @@ const rules: Readonly<Record<WithdrawalRequest, Rules>> = {
     withdrawn: ['CAN-25', 'CAN-26', 'CAN-28', 'CAN-32'],
     delivered: ['CAN-28'],
     priorities: ['CAN-30'],
-    notified: ['CAN-32'],
+    notified: ['CAN-32', 'CAN-52'],
     chains: ['CAN-33'],
     requester: ['CAN-36'],
     strangers: ['CAN-37'],
@@ -51,7 +52,7 @@ const rules: Readonly<Record<WithdrawalRequest, Rules>> = {
   DoNotCall: {
     acknowledged: ['DNC-23'],
     customers: ['DNC-23', 'DNC-24', 'DNC-25'],
-    withdrawn: ['DNC-25', 'DNC-29', 'DNC-34'],
+    withdrawn: ['DNC-25', 'DNC-29', 'DNC-34', 'DNC-45'],
     delivered: ['DNC-25'],
     priorities: ['DNC-28'],
     notified: ['DNC-29'],
@@ -216,4 +217,14 @@ function closingOwn(request: WithdrawalRequest): OcsFault['decoration'] {
 export const byNumberWithdrawalFaults: readonly OcsFault[] = [
   ...byNumberFaults('cancel', 'RequestRecordCancel'),
   ...byNumberFaults('dnc', 'DoNotCall'),
+  {
+    name: 'withdrawn-from-one-list',
+    breaks: ['CAN-25', 'DNC-45', 'THP-01', 'THP-17'],
+    does: 'looks for a number in the calling list of the campaign that runs, and in no other',
+    decoration: changingCommands((command) => {
+      if (command.verb === 'mark' && command.list !== 'Customers') return { ...command, value: 'nobody' };
+      if (command.verb === 'update' && command.list !== 'Customers') return { ...command, changes: [] };
+      return command;
+    }),
+  },
 ];

@@ -54,7 +54,7 @@ export const cancelingFaults: readonly OcsFault[] = [
   },
   {
     name: 'cancel-is-updated',
-    breaks: ['CAN-02', 'CAN-03', 'CAN-25', 'CAN-26'],
+    breaks: ['CAN-02', 'CAN-03', 'CAN-25', 'CAN-26', 'CAN-51'],
     does: 'marks what is canceled as Updated',
     decoration: markingOtherwise(canceledAs(updated)),
   },

@@ -93,7 +93,7 @@ export const doNotCallFaults: readonly OcsFault[] = [
   },
   {
     name: 'dnc-others-are-finished',
-    breaks: ['DNC-27', 'DNC-42'],
+    breaks: ['DNC-05', 'DNC-27', 'DNC-42'],
     does: 'finishes the others of the chain if the record alone is meant',
     decoration: changingCommands((command) => {
       if (command.verb !== 'update' || !command.changes.some(({ record_type }) => record_type === noCall))

@@ -146,6 +146,20 @@ export const schedulingRequestFaults: readonly OcsFault[] = [
     ),
   },
   {
+    name: 'reschedule-campaign-goes-first',
+    breaks: ['SCH-58'],
+    does: 'uses the campaign if a reschedule names a campaign group too',
+    decoration: reschedulingOtherwise((userData) => without(userData, 'GSW_CAMPAIGN_GROUP_NAME')),
+  },
+  {
+    name: 'reschedule-group-is-a-campaign',
+    breaks: ['SCH-58'],
+    does: "takes the campaign group's name in a reschedule for that of a campaign",
+    decoration: reschedulingOtherwise(({ GSW_CAMPAIGN_GROUP_NAME: group, ...others }) =>
+      group === undefined ? others : { ...others, GSW_CAMPAIGN_NAME: group },
+    ),
+  },
+  {
     name: 'reschedule-with-wrong-type-lacks-it',
     breaks: ['SCH-05', 'SCH-06'],
     does: 'answers a reschedule that has a key of the wrong type with Attribute Not Found',
