@@ -47,8 +47,18 @@ export function readExcuse<Excuse extends string>(
   const { excused, why, ...others } = Object.fromEntries(entriesOf(entry, place, refuse));
   const excuse = excuses.find((known) => known === excused);
   if (!excuse) throw refuse(`${place} has an excuse that is not one of ${excuses.join(', ')}`);
+  refuseOthers(others, place, refuse);
+  return { excuse, why: readReason(why, place, refuse) };
+}
+
+/** Why something is excused, in some words. */
+export function readReason(why: unknown, place: string, refuse: Refuse): string {
   if (typeof why !== 'string' || why.trim() === '') throw refuse(`${place} does not say why`);
+  return why;
+}
+
+/** Refuses the keys that an entry must not have. */
+export function refuseOthers(others: object, place: string, refuse: Refuse): void {
   const [extra] = Object.keys(others);
   if (extra !== undefined) throw refuse(`${place} has an unknown key "${extra}"`);
-  return { excuse, why };
 }

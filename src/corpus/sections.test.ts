@@ -38,6 +38,9 @@ test('a list of another shape is refused with a reason', async () => {
     ['001: {A: {excused: bored, why: x}}', /not one of informative/],
     ['001: {A: {excused: pending}}', /does not say why/],
     ['001: {A: {excused: pending, why: x, when: y}}', /unknown key "when"/],
+    ['001: {A: {pending-for: 1, why: x}}', /pending for no role/],
+    ['001: {A: {pending-for: ocs}}', /does not say why/],
+    ['001: {A: {pending-for: ocs, why: x, when: y}}', /unknown key "when"/],
   ];
   for (const [text, message] of wrong) {
     await assert.rejects(sectionsIn(text), { code: 'SECTIONS_UNREADABLE', message });
@@ -84,4 +87,11 @@ Feature: F
 test('features that cannot be read are an error with a hint', async () => {
   await assert.rejects(loadCorpus([join(folder, 'absent')], ['ocs']), { code: 'CORPUS_UNREADABLE' });
   await assert.rejects(loadCorpus([join(folder, 'absent.feature')], ['ocs']), { code: 'CORPUS_UNREADABLE' });
+});
+
+test('a section that is pending for a role is cited by rules of others', async () => {
+  const sections = await sectionsIn('001:\n  Logout: {pending-for: ocs, why: Later.}\n');
+  assert.deepEqual(sections, [
+    { document: '001', title: 'Logout', pendingFor: { role: 'ocs', why: 'Later.' } },
+  ]);
 });

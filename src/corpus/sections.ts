@@ -1,5 +1,14 @@
 import { KitError } from '../kernel/kit-error.ts';
-import { type Excused, entriesOf, entriesOfFile, readExcuse, readExcuseFile } from './excuses.ts';
+import {
+  type Excused,
+  entriesOf,
+  entriesOfFile,
+  type Refuse,
+  readExcuse,
+  readExcuseFile,
+  readReason,
+  refuseOthers,
+} from './excuses.ts';
 
 /** Why no rule cites a section: a closed list, so that "not tested" always has one of these reasons. */
 export const excuses = ['informative', 'not-testable', 'out-of-scope', 'deprecated', 'pending'] as const;
@@ -13,10 +22,12 @@ export interface Section {
   readonly title: string;
   /** Set when no rule has to cite it. */
   readonly excused?: Excused<Excuse>;
+  /** Set when rules of other roles cite it, and those of this one are still to be written. */
+  readonly pendingFor?: { readonly role: string; readonly why: string };
 }
 
 /**
- * Reads the list of all sections: `document: {title: nothing | {excused, why}}`.
+ * Reads the list of all sections: `document: {title: nothing | {excused, why} | {pending-for, why}}`.
  *
  * @throws KitError `SECTIONS_UNREADABLE` when the file is missing, is not YAML, or has an entry of another
  * shape.
@@ -30,15 +41,23 @@ export async function readSections(file: string): Promise<Section[]> {
     const entries = entriesOf(titles, `document ${document}`, refuse);
     return entries.map(([title, entry]) => {
       if (entry === null || entry === undefined) return { document, title };
-      return { document, title, excused: readExcuse(entry, `section "${title}"`, excuses, refuse) };
+      return { document, title, ...readEntry(entry, `section "${title}"`, refuse) };
     });
   });
+}
+
+function readEntry(entry: unknown, place: string, refuse: Refuse): Pick<Section, 'excused' | 'pendingFor'> {
+  const { 'pending-for': role, why, ...others } = Object.fromEntries(entriesOf(entry, place, refuse));
+  if (role === undefined) return { excused: readExcuse(entry, place, excuses, refuse) };
+  if (typeof role !== 'string') throw refuse(`${place} is pending for no role`);
+  refuseOthers(others, place, refuse);
+  return { pendingFor: { role, why: readReason(why, place, refuse) } };
 }
 
 function unreadable(file: string, why: string): KitError {
   return new KitError({
     code: 'SECTIONS_UNREADABLE',
     message: `The list of sections in ${file} cannot be used: ${why}.`,
-    hint: `Each section is either empty (a rule cites it) or {excused: ${excuses.join(' | ')}, why: a sentence}.`,
+    hint: `Each section is either empty (a rule cites it) or {excused: ${excuses.join(' | ')}, why: a sentence}, or {pending-for: a role, why: a sentence}.`,
   });
 }

@@ -7,7 +7,7 @@ export interface SectionTrace {
   readonly uncited: readonly Section[];
   /** Citations of a section that is not in any of the rule's documents. */
   readonly unknown: readonly { readonly rule: string; readonly section: string }[];
-  /** Sections with an excuse that rules cite: the excuse is stale. */
+  /** Sections with an excuse that rules cite, or rules of the role for which it holds: the excuse is stale. */
   readonly excusedButCited: readonly Section[];
   /** Every listed section with the ids of the rules that cite it. */
   readonly bySection: readonly { readonly section: Section; readonly rules: readonly string[] }[];
@@ -28,7 +28,13 @@ export function traceSections(corpus: Corpus, sections: readonly Section[]): Sec
       .map((section) => ({ rule: rule.id, section })),
   );
   const uncited = bySection.filter((entry) => entry.rules.length === 0 && !entry.section.excused);
-  const excusedButCited = bySection.filter((entry) => entry.rules.length > 0 && entry.section.excused);
+  const written = new Set(
+    corpus.chapters.flatMap(({ role, rules }) => rules.map(({ id }) => `${role} ${id}`)),
+  );
+  const isStale = ({ excused, pendingFor }: Section, cited: readonly string[]) =>
+    (excused && cited.length > 0) ||
+    (pendingFor && cited.some((id) => written.has(`${pendingFor.role} ${id}`)));
+  const excusedButCited = bySection.filter((entry) => isStale(entry.section, entry.rules));
   return {
     uncited: uncited.map((entry) => entry.section),
     unknown,

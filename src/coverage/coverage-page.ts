@@ -113,8 +113,9 @@ function sectionParts(corpus: Corpus, sections: readonly Section[], faults: read
   ]);
 }
 
-function ruleText({ excused }: Section, rules: readonly string[]): string {
-  if (rules.length > 0) return ranges(rules);
+function ruleText({ excused, pendingFor }: Section, rules: readonly string[]): string {
+  const open = pendingFor ? `; *pending for the role ${pendingFor.role}*: ${pendingFor.why}` : '';
+  if (rules.length > 0) return `${ranges(rules)}${open}`;
   return excused ? `*${excused.excuse}*: ${excused.why}` : '**none**';
 }
 

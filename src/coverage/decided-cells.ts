@@ -59,6 +59,11 @@ const loggedOut: CellReason = {
   source: 'ruling 210',
 };
 
+const undialed: CellReason = {
+  reason: 'Its refusals beyond Preview mode belong to the negotiation, which needs a dialer. Chapter to come.',
+  source: '001, LogOut',
+};
+
 const kept: CellReason = {
   reason: 'An OCS may keep what it changes until the record is finished, so that no case can demand it.',
   source: '001, UpdateCallCompletionStats',
@@ -70,6 +75,7 @@ const kept: CellReason = {
 export const unprovokedCells: {
   readonly [R in RequestName]?: { readonly [Code in ErrorCode]?: CellReason };
 } = {
+  LogOut: { 102: undialed, 103: undialed, 104: undialed, 105: undialed, 106: undialed },
   PreviewDialingModeStart: { 101: loggedOut },
   PreviewDialingModeOver: { 101: loggedOut },
   UpdateCallCompletionStats: { 101: readOnly, 113: kept },
