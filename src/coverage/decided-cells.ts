@@ -60,7 +60,8 @@ const loggedOut: CellReason = {
 };
 
 const undialed: CellReason = {
-  reason: 'Its refusals beyond Preview mode belong to the negotiation, which needs a dialer. Chapter to come.',
+  reason:
+    'Its refusals beyond Preview mode belong to the negotiation, which needs a dialer. Chapter to come.',
   source: '001, LogOut',
 };
 

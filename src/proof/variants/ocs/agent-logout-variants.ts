@@ -23,4 +23,17 @@ export const agentLogoutVariants: readonly OcsVariant[] = [
           : row,
     ),
   },
+  {
+    name: 'ocs-unseen-records-ready-after-logout',
+    does: 'gives back the records of a chain that the desktop never saw as Ready',
+    permits: [
+      { section: 'Agent Logout', sentence: 'Only the remaining records on the desktop go back as updated.' },
+    ],
+    touches: ['agent-logout'],
+    decoration: writingAt(
+      ({ kind }) => kind === 'agentLoggedOut',
+      // OCS writes the agent only into what the desktop was given.
+      (row) => (row.agent_id === undefined ? { ...row, record_status: recordStatus.Ready } : row),
+    ),
+  },
 ];

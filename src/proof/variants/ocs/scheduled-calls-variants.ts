@@ -37,6 +37,19 @@ export const scheduledCallVariants: readonly OcsVariant[] = [
     decoration: changingEvent(offer, (userData) => without(userData, 'GSW_CALL_TIME')),
   },
   {
+    name: 'ocs-callback-without-chain-and-time',
+    does: 'offers a callback without its chain and without the time that was asked for',
+    permits: [
+      {
+        section: 'ScheduledCall',
+        ruling: 184,
+        sentence: 'The list of mandatory fields has neither key, though the table requires them.',
+      },
+    ],
+    touches: ['scheduled-calls', 'scheduling-records', 'adding-records', 'agent-logout', 'record-cancel'],
+    decoration: changingEvent(offer, (userData) => without(userData, 'GSW_CHAIN_ID', 'GSW_DATE_TIME')),
+  },
+  {
     name: 'ocs-callback-call-time-is-an-int',
     does: 'sends the time of the last call of a callback as an Int',
     permits: [
