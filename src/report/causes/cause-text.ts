@@ -48,5 +48,6 @@ export function idList(ids: readonly string[]): string {
 }
 
 function cut(line: string): string {
-  return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
+  if (line.length <= longest) return line;
+  return `${line.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}…`; // no half of a pair at the cut
 }
