@@ -4,7 +4,7 @@ Feature: The last request for a record
   delivered the record; afterward there is nothing left to say.
 
   @DEN-06 @must
-  Rule: Once RecordProcessed is sent, a desktop asks nothing more about the record
+  Rule: Once RecordProcessed is sent and not refused, a desktop asks nothing more about the record
     Sections: Event Responses; Updating Call Results and Custom Fields; RecordProcessed; RecordProcessedAcknowledge
 
     Background:
@@ -16,15 +16,6 @@ Feature: The last request for a record
       When Ana's agent finishes the record
       Then Ana's desktop sends RecordProcessed
       When Ana's agent finishes the record
-      Then Ana's desktop sends nothing about the record
-
-    Scenario: [2] The agent finishes again before OCS has answered
-      When OCS holds back its answer to the next RecordProcessed
-      And Ana's agent finishes the record
-      Then Ana's desktop sends RecordProcessed
-      When Ana's agent finishes the record
-      Then Ana's desktop sends nothing about the record
-      When OCS sends what it held back
       Then Ana's desktop sends nothing about the record
 
     Scenario: [3] The acknowledgment comes twice
@@ -45,19 +36,6 @@ Feature: The last request for a record
 
     Scenario: [1] The agent is done with the record
       When Ana's agent finishes the record
-      Then Ana's desktop has finished the record
-
-    Scenario: [2] The campaign stops while the record is on the desktop
-      When the campaign is stopped
-      And Ana's agent finishes the record
-      Then Ana's desktop sends RecordProcessed
-      And Ana's desktop has finished the record
-
-    Scenario: [3] OCS cannot do it at first
-      When OCS answers the next RecordProcessed with error 113
-      And Ana's agent finishes the record
-      Then Ana's desktop sends RecordProcessed
-      When Ana's agent finishes the record, unless it is finished
       Then Ana's desktop has finished the record
 
   @DEN-09 @must @ruling-34
@@ -133,4 +111,16 @@ Feature: The last request for a record
         | argument           | value      |
         | handle             | the handle |
         | changes.callResult | Busy       |
+      Then Ana's desktop sends nothing about the record
+
+    Scenario: [5] The agent finishes the record again before OCS has answered
+      Given the campaign is running
+      And the desktop of Ana is logged in
+      And Ana's desktop has a preview record
+      When OCS holds back its answer to the next RecordProcessed
+      And Ana's agent finishes the record
+      Then Ana's desktop sends RecordProcessed
+      When Ana's agent finishes the record
+      Then Ana's desktop sends no RecordProcessed
+      When OCS sends what it held back
       Then Ana's desktop sends nothing about the record

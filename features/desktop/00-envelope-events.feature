@@ -83,21 +83,8 @@ Feature: Reading what OCS sends
         | 105    |
         | 106    |
 
-    Scenario Outline: [2] The error comes without <key>
-      When OCS answers the next PreviewRecordRequest with error 105 with:
-        | key   | value  |
-        | <key> | absent |
-      And Ana's agent asks for a preview record
-      Then Ana's screen shows:
-        | what             | value |
-        | lastError.number | 105   |
-
-      Examples:
-        | key            |
-        | GSW_USER_EVENT |
-
-  @DEN-13 @should @ruling-4 @ruling-16
-  Rule: An error without a name, or with a number that no document lists, is still an error
+  @DEN-13 @should @ruling-1 @ruling-2 @ruling-3 @ruling-4 @ruling-16
+  Rule: An error without a name or GSW_USER_EVENT, or with a number that no document lists, is still an error
     Sections: Error Event Attributes; Error Names and Codes
 
     Background:
@@ -120,3 +107,12 @@ Feature: Reading what OCS sends
         | what             | value |
         | lastError.number | 177   |
         | waiting.count    | 0     |
+
+    Scenario: [3] GSW_USER_EVENT is missing
+      When OCS answers the next PreviewRecordRequest with error 105 with:
+        | key            | value  |
+        | GSW_USER_EVENT | absent |
+      And Ana's agent asks for a preview record
+      Then Ana's screen shows:
+        | what             | value |
+        | lastError.number | 105   |

@@ -43,8 +43,8 @@ Feature: Errors at the desktop
         | 119  |
         | 120  |
 
-  @DER-02 @must @ruling-1 @ruling-2 @ruling-3 @ruling-4
-  Rule: An error is an error without GSW_USER_EVENT, and with any value of it
+  @DER-02 @must @ruling-2 @ruling-3 @ruling-4
+  Rule: An error is identified by its number, no matter what event it calls itself
     Sections: Error Events and Messages; Error Event Attributes; UpdateCallCompletionStatsAcknowledge
     Its table has the name and the number of the error, and no document says which event it calls itself.
 
@@ -64,12 +64,10 @@ Feature: Errors at the desktop
         | lastError.number | 113   |
 
       Examples:
-        | user event          | value                        |
-        | absent              | absent                       |
-        | Error               | "Error"                      |
-        | error               | "error"                      |
-        | the-acknowledgement | "RecordProcessedAcknowledge" |
-        | a-stranger          | "OCSError"                   |
+        | user event | value      |
+        | Error      | "Error"    |
+        | error      | "error"    |
+        | a-stranger | "OCSError" |
 
     Scenario Outline: [2] The error does not repeat <key>
       When OCS answers the next RecordProcessed with error 113 with:
@@ -173,7 +171,7 @@ Feature: Errors at the desktop
         | what                | value   |
         | records[the handle] | nothing |
 
-  @DER-05 @must
+  @DER-05 @should
   Rule: A record whose last request was refused still has to be finished by the desktop
     Sections: Event Responses; RecordProcessed; RecordReject; RequestRecordCancel; DoNotCall (Request)
 
@@ -238,7 +236,7 @@ Feature: Errors at the desktop
         | 103  |
         | 113  |
 
-  @DER-07 @should @ruling-2 @ruling-4
+  @DER-07 @should @ruling-1 @ruling-2 @ruling-3 @ruling-4
   Rule: The reference id and the number are enough to understand an error
     Sections: Error Event Attributes; Characteristics of Event Structures
     All events should have the application id of OCS, yet the table of errors does not list it.
@@ -267,3 +265,21 @@ Feature: Errors at the desktop
         | its-number-and-its-name | absent  | "DB Error" |
         | its-number              | absent  | absent     |
         | no-application-id       | "Error" | "DB Error" |
+
+    Scenario Outline: [2] GSW_USER_EVENT is <user event>
+      Given the campaign is running
+      And the desktop of Ana is logged in
+      And Ana's desktop has a preview record
+      When OCS answers the next RecordProcessed with error 113 with:
+        | key            | value   |
+        | GSW_USER_EVENT | <value> |
+      And Ana's agent finishes the record
+      Then Ana's desktop sends RecordProcessed
+      And Ana's screen shows:
+        | what             | value |
+        | lastError.number | 113   |
+
+      Examples:
+        | user event          | value                        |
+        | absent              | absent                       |
+        | the-acknowledgments | "RecordProcessedAcknowledge" |

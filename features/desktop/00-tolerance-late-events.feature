@@ -101,15 +101,6 @@ Feature: Events that come late or twice, and values as words
       Given the campaign is running
       And the desktop of Ana is logged in
 
-    Scenario: [1] The campaign has stopped in the meantime
-      When OCS holds back its answer to the next PreviewRecordRequest
-      And Ana's agent asks for a preview record
-      Then Ana's desktop sends PreviewRecordRequest
-      When the campaign is stopped
-      And OCS sends what it held back
-      And Ana's agent finishes the record, unless it is finished
-      Then Ana's desktop has finished the record
-
     Scenario: [2] The agent has gone not ready in the meantime
       When OCS holds back its answer to the next PreviewRecordRequest
       And Ana's agent asks for a preview record
@@ -126,12 +117,23 @@ Feature: Events that come late or twice, and values as words
       Then Ana's desktop sends PreviewRecordRequest
       When 30 seconds pass
       And OCS sends what it held back
-      And Ana's agent finishes the record with:
-        | argument | value                 |
-        | handle   | the handle of 5550101 |
-      Then Ana's desktop sends RecordProcessed with:
-        | key               | value                 |
-        | GSW_RECORD_HANDLE | the handle of 5550101 |
+      And Ana's agent finishes the record, unless it is finished
+      Then Ana's desktop has finished the record
+
+  @DTO-17 @should @ruling-67
+  Rule: A record that comes when its campaign has stopped is finished like any other
+    Sections: CampaignStopped; Event Responses; RecordProcessed
+
+    Scenario: [1] The campaign has stopped in the meantime
+      Given the campaign is running
+      And the desktop of Ana is logged in
+      When OCS holds back its answer to the next PreviewRecordRequest
+      And Ana's agent asks for a preview record
+      Then Ana's desktop sends PreviewRecordRequest
+      When the campaign is stopped
+      And OCS sends what it held back
+      And Ana's agent finishes the record, unless it is finished
+      Then Ana's desktop has finished the record
 
   @DTO-13 @should
   Rule: Answers are matched to requests by their reference ids, in any order

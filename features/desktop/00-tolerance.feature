@@ -63,18 +63,17 @@ Feature: Events that are not as expected
         | <key>              | <value>                    |
         | GSW_REFERENCE_ID   | the reference id           |
         | GSW_AGENT_REQ_TYPE | "PreviewRecordRequest"     |
-        | GSW_ERROR          | "Campaign Group Not Found" |
-        | GSW_ERROR_NUMBER   | 105                        |
+        | GSW_ERROR          | "No Records Available"     |
+        | GSW_ERROR_NUMBER   | 108                        |
         | GSW_APPLICATION_ID | the application id         |
       Then Ana's screen shows:
         | what             | value |
-        | lastError.number | 105   |
-        | waiting.count    | 0     |
+        | lastError.number | 108   |
 
       Examples:
         | key               | value    |
         | GSW_CAMPAIGN_NAME | "Spring" |
-        | GSW_ERROR_NUMBER  | 105      |
+        | GSW_ERROR_NUMBER  | 108      |
 
   @DTO-02 @should @ruling-223
   Rule: Keys that an event's table does not list change nothing

@@ -6,11 +6,9 @@ Feature: Campaigns that are stopped or unloaded
   Rule: Nothing is requested from a campaign that is stopped or unloaded
     Sections: CampaignStopped; CampaignUnloaded
 
-    Background:
-      Given the campaign is running
-      And the desktop of Ana is logged in
-
     Scenario Outline: [1] It has stopped, and the agent <action>
+      Given the campaign is running in "<mode>" mode
+      And the desktop of Ana is logged in
       When the campaign is stopped
       And Ana's agent <action>
       Then Ana's desktop sends nothing
@@ -19,11 +17,13 @@ Feature: Campaigns that are stopped or unloaded
       Then Ana's desktop sends <request>
 
       Examples:
-        | action                      | request                 |
-        | starts preview dialing mode | PreviewDialingModeStart |
-        | asks to log out             | LogOut                  |
+        | action                      | request                 | mode       |
+        | starts preview dialing mode | PreviewDialingModeStart | Preview    |
+        | asks to log out             | LogOut                  | Predictive |
 
     Scenario Outline: [2] It is unloaded, and the agent <action>
+      Given the campaign is running in "<mode>" mode
+      And the desktop of Ana is logged in
       When OCS sends CampaignUnloaded to Ana
       And Ana's agent <action>
       Then Ana's desktop sends nothing
@@ -32,12 +32,14 @@ Feature: Campaigns that are stopped or unloaded
       Then Ana's desktop sends <request>
 
       Examples:
-        | action                      | request                 |
-        | asks for a preview record   | PreviewRecordRequest    |
-        | starts preview dialing mode | PreviewDialingModeStart |
-        | asks to log out             | LogOut                  |
+        | action                      | request                 | mode       |
+        | asks for a preview record   | PreviewRecordRequest    | Preview    |
+        | starts preview dialing mode | PreviewDialingModeStart | Preview    |
+        | asks to log out             | LogOut                  | Predictive |
 
     Scenario: [3] It is unloaded, and the agent wants to add a record
+      Given the campaign is running
+      And the desktop of Ana is logged in
       When OCS sends CampaignUnloaded to Ana
       And Ana's agent adds a record with:
         | argument    | value       |

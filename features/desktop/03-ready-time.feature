@@ -9,8 +9,12 @@ Feature: A desktop announces when its agent will be ready
 
     Scenario Outline: [1] Ready in <seconds> seconds
       Given the campaign is running in "Predictive" mode
+      And the customer 5550177 answers
       And the desktop of Ana is logged in
-      When OCS sends ScheduledCall to Ana
+      When OCS sends ScheduledCall to Ana with:
+        | key       | value     |
+        | GSW_PHONE | "5550177" |
+      And Ana's agent dials the record
       And OCS answers the next ReadyTime with ReadyTimeAcknowledge
       And Ana's agent announces to be ready with:
         | argument | value     |
@@ -32,16 +36,21 @@ Feature: A desktop announces when its agent will be ready
 
     Background:
       Given the campaign is running in "Predictive" mode
+      And the customer 5550177 answers
       And the desktop of Ana is logged in
 
     Scenario: [1] The agent has done nothing
-      When OCS sends ScheduledCall to Ana
+      When OCS sends ScheduledCall to Ana with:
+        | key       | value     |
+        | GSW_PHONE | "5550177" |
+      And Ana's agent dials the record
       And OCS answers the next ReadyTime with ReadyTimeAcknowledge
       And Ana's agent announces to be ready with:
         | argument | value |
         | seconds  | 30    |
       Then Ana's desktop sends ReadyTime
-      When OCS answers the next RecordProcessed with RecordProcessedAcknowledge
+      When Ana's agent hangs up
+      And OCS answers the next RecordProcessed with RecordProcessedAcknowledge
       And 40 seconds pass
       Then Ana's desktop sends RecordProcessed with:
         | key               | value      |
@@ -50,13 +59,17 @@ Feature: A desktop announces when its agent will be ready
       And Ana's desktop has finished the record
 
     Scenario: [2] The agent has finished the record before, and is not ready yet
-      When OCS sends ScheduledCall to Ana
+      When OCS sends ScheduledCall to Ana with:
+        | key       | value     |
+        | GSW_PHONE | "5550177" |
+      And Ana's agent dials the record
       And OCS answers the next ReadyTime with ReadyTimeAcknowledge
       And Ana's agent announces to be ready with:
         | argument | value |
         | seconds  | 30    |
       Then Ana's desktop sends ReadyTime
-      When OCS answers the next RecordProcessed with RecordProcessedAcknowledge
+      When Ana's agent hangs up
+      And OCS answers the next RecordProcessed with RecordProcessedAcknowledge
       And Ana's agent finishes the record
       Then Ana's desktop sends RecordProcessed
       When 40 seconds pass
@@ -69,10 +82,15 @@ Feature: A desktop announces when its agent will be ready
 
     Background:
       Given the campaign is running in "Predictive" mode
+      And the customer 5550177 answers
       And the desktop of Ana is logged in
 
     Scenario: [1] Half of the time has passed
-      When OCS sends ScheduledCall to Ana
+      When OCS sends ScheduledCall to Ana with:
+        | key       | value     |
+        | GSW_PHONE | "5550177" |
+      And Ana's agent dials the record
+      And Ana's agent hangs up
       And OCS answers the next ReadyTime with ReadyTimeAcknowledge
       And Ana's agent announces to be ready with:
         | argument | value |
@@ -86,13 +104,17 @@ Feature: A desktop announces when its agent will be ready
         | records[the handle].handle | the handle |
 
     Scenario: [2] The agent has kept the promise alone
-      When OCS sends ScheduledCall to Ana
+      When OCS sends ScheduledCall to Ana with:
+        | key       | value     |
+        | GSW_PHONE | "5550177" |
+      And Ana's agent dials the record
       And OCS answers the next ReadyTime with ReadyTimeAcknowledge
       And Ana's agent announces to be ready with:
         | argument | value |
         | seconds  | 30    |
       Then Ana's desktop sends ReadyTime
-      When OCS answers the next RecordProcessed with RecordProcessedAcknowledge
+      When Ana's agent hangs up
+      And OCS answers the next RecordProcessed with RecordProcessedAcknowledge
       And Ana's agent finishes the record
       And Ana's agent goes ready
       Then Ana's desktop sends RecordProcessed
@@ -107,8 +129,13 @@ Feature: A desktop announces when its agent will be ready
 
     Scenario Outline: [1] OCS answers with <code>
       Given the campaign is running in "Predictive" mode
+      And the customer 5550177 answers
       And the desktop of Ana is logged in
-      When OCS sends ScheduledCall to Ana
+      When OCS sends ScheduledCall to Ana with:
+        | key       | value     |
+        | GSW_PHONE | "5550177" |
+      And Ana's agent dials the record
+      And Ana's agent hangs up
       And OCS answers the next ReadyTime with error <code>
       And Ana's agent announces to be ready with:
         | argument | value |
@@ -134,14 +161,19 @@ Feature: A desktop announces when its agent will be ready
 
     Scenario: [1] OCS has the announcement twice, and acknowledges one
       Given the campaign is running in "Predictive" mode
+      And the customer 5550177 answers
       And the desktop of Ana is logged in
-      When OCS sends ScheduledCall to Ana
+      When OCS sends ScheduledCall to Ana with:
+        | key       | value     |
+        | GSW_PHONE | "5550177" |
+      And Ana's agent dials the record
       And OCS answers the next ReadyTime with ReadyTimeAcknowledge
       And Ana's agent announces to be ready with:
         | argument | value |
         | seconds  | 30    |
       Then Ana's desktop sends ReadyTime
       When OCS sends error 120 to Ana
+      And Ana's agent hangs up
       And OCS answers the next RecordProcessed with RecordProcessedAcknowledge
       And 40 seconds pass
       Then Ana's desktop sends RecordProcessed
@@ -153,8 +185,13 @@ Feature: A desktop announces when its agent will be ready
 
     Scenario: [1] OCS answers with 112
       Given the campaign is running in "Predictive" mode
+      And the customer 5550177 answers
       And the desktop of Ana is logged in
-      When OCS sends ScheduledCall to Ana
+      When OCS sends ScheduledCall to Ana with:
+        | key       | value     |
+        | GSW_PHONE | "5550177" |
+      And Ana's agent dials the record
+      And Ana's agent hangs up
       And OCS answers the next ReadyTime with error 112
       And Ana's agent announces to be ready with:
         | argument | value |
@@ -171,8 +208,13 @@ Feature: A desktop announces when its agent will be ready
 
     Scenario Outline: [1] The record was <ended> before
       Given the campaign is running in "Predictive" mode
+      And the customer 5550177 answers
       And the desktop of Ana is logged in
-      When OCS sends ScheduledCall to Ana
+      When OCS sends ScheduledCall to Ana with:
+        | key       | value     |
+        | GSW_PHONE | "5550177" |
+      And Ana's agent dials the record
+      And Ana's agent hangs up
       And OCS answers the next <request> with <acknowledgment>
       And Ana's agent <action>
       Then Ana's desktop sends <request>
@@ -226,8 +268,12 @@ Feature: A desktop announces when its agent will be ready
 
     Scenario: [1] OCS has acknowledged, and the agent announces again
       Given the campaign is running in "Predictive" mode
+      And the customer 5550177 answers
       And the desktop of Ana is logged in
-      When OCS sends ScheduledCall to Ana
+      When OCS sends ScheduledCall to Ana with:
+        | key       | value     |
+        | GSW_PHONE | "5550177" |
+      And Ana's agent dials the record
       And OCS answers the next ReadyTime with ReadyTimeAcknowledge
       And Ana's agent announces to be ready with:
         | argument | value |

@@ -14,7 +14,6 @@ Feature: Working on preview records
       Then Ana's desktop sends PreviewRecordRequest with:
         | key               | value    |
         | GSW_CAMPAIGN_NAME | "Spring" |
-      And Ana's desktop sends no PreviewRecordRequest
 
   @DPR-02 @should
   Rule: The agent sees the record that OCS sent

@@ -102,7 +102,7 @@ Feature: Finishing records on the desktop
         | cancels the record |
 
   @DUP-09 @must @ruling-51
-  Rule: RecordProcessed carries the treatment that the agent chooses, and no treatment if the agent chooses none
+  Rule: RecordProcessed carries the treatment that the agent chooses
     Sections: Updating Call Results and Custom Fields; RecordProcessed
     Whether an agent can choose a treatment is up to the desktop.
 
@@ -125,7 +125,11 @@ Feature: Finishing records on the desktop
         | RecordTreatPersonal |
         | RecordTreatCampaign |
 
-    Scenario: [2] None
+  @DUP-16 @should
+  Rule: RecordProcessed carries no treatment if the agent chooses none
+    Sections: Updating Call Results and Custom Fields; RecordProcessed
+
+    Scenario: [1] The agent chooses none
       When Ana's agent finishes the record
       Then Ana's desktop sends RecordProcessed with:
         | key           | value  |

@@ -183,9 +183,11 @@ Feature: Chained records on the desktop
         | argument           | value                 |
         | handle             | the handle of 5550191 |
         | changes.callResult | Answer                |
-      Then Ana's desktop sends RecordProcessed with:
+      Then Ana's desktop sends UpdateCallCompletionStats or RecordProcessed with:
         | key               | value                 |
         | GSW_RECORD_HANDLE | the handle of 5550191 |
+        | GSW_CALL_RESULT   | Answer                |
+      And Ana's desktop has finished the record
 
   @DCH-08 @should @ruling-112 @ruling-124
   Rule: One RecordProcessed ends the chain, and takes all of it off the desktop

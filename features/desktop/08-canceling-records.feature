@@ -67,13 +67,13 @@ Feature: A desktop cancels records
         | argument | value     |
         | phone    | "<phone>" |
       Then Ana's desktop sends RequestRecordCancel with:
-        | key       | value     |
-        | GSW_PHONE | "<phone>" |
+        | key       | value             |
+        | GSW_PHONE | matching /<sent>/ |
 
       Examples:
-        | sign  | phone         |
-        | zeros | 00495550155   |
-        | plus  | +1 (555) 0155 |
+        | sign  | phone         | sent               |
+        | zeros | 00495550155   | ^00495550155$      |
+        | plus  | +1 (555) 0155 | ^\+1\D*555\D*0155$ |
 
   @DCA-03 @must
   Rule: The agent decides whether the whole chain is meant
@@ -97,13 +97,7 @@ Feature: A desktop cancels records
       When Ana's agent cancels the record with:
         | argument  | value      |
         | chainAttr | "AllChain" |
-      Then Ana's desktop sends RequestRecordCancel with:
-        | key            | value            |
-        | GSW_CHAIN_ATTR | not "RecordOnly" |
-
-    Scenario: [3] The agent does not say
-      When Ana's agent cancels the record
-      Then Ana's desktop sends RequestRecordCancel with:
+      Then Ana's desktop refuses, or sends RequestRecordCancel with:
         | key            | value            |
         | GSW_CHAIN_ATTR | not "RecordOnly" |
 
@@ -248,3 +242,16 @@ Feature: A desktop cancels records
         | key               | value     |
         | GSW_PHONE         | "5550103" |
         | GSW_RECORD_HANDLE | absent    |
+
+  @DCA-17 @should
+  Rule: If the agent does not say which records are meant, the whole chain is canceled
+    Sections: RequestRecordCancel; Canceled and DoNotCall Chained Records
+
+    Scenario: [1] The agent does not say
+      Given the campaign is running
+      And the desktop of Ana is logged in
+      And Ana's desktop has a preview record
+      When Ana's agent cancels the record
+      Then Ana's desktop sends RequestRecordCancel with:
+        | key            | value            |
+        | GSW_CHAIN_ATTR | not "RecordOnly" |

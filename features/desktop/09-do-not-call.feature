@@ -56,13 +56,13 @@ Feature: A desktop reports who is not to be called
         | argument | value     |
         | phone    | "<phone>" |
       Then Ana's desktop sends DoNotCall with:
-        | key       | value     |
-        | GSW_PHONE | "<phone>" |
+        | key       | value             |
+        | GSW_PHONE | matching /<sent>/ |
 
       Examples:
-        | sign  | phone         |
-        | zeros | 00495550155   |
-        | plus  | +1 (555) 0155 |
+        | sign  | phone         | sent               |
+        | zeros | 00495550155   | ^00495550155$      |
+        | plus  | +1 (555) 0155 | ^\+1\D*555\D*0155$ |
 
   @DDN-03 @must @ruling-166
   Rule: The agent decides whether the whole chain is meant
@@ -82,9 +82,11 @@ Feature: A desktop reports who is not to be called
         | key            | value        |
         | GSW_CHAIN_ATTR | "RecordOnly" |
 
-    Scenario: [2] The agent does not say
-      When Ana's agent marks the record as do-not-call
-      Then Ana's desktop sends DoNotCall with:
+    Scenario: [3] The chain, explicitly
+      When Ana's agent marks the record as do-not-call with:
+        | argument  | value      |
+        | chainAttr | "AllChain" |
+      Then Ana's desktop refuses, or sends DoNotCall with:
         | key            | value            |
         | GSW_CHAIN_ATTR | not "RecordOnly" |
 
@@ -214,3 +216,16 @@ Feature: A desktop reports who is not to be called
         | GSW_APPLICATION_ID | the application id |
         | GSW_CUSTOMER_ID    | "17"               |
         | GSW_RECORD_HANDLE  | absent             |
+
+  @DDN-10 @should @ruling-166
+  Rule: If the agent does not say which numbers are meant, the whole chain is marked as do-not-call
+    Sections: DoNotCall (Request); Canceled and DoNotCall Chained Records
+
+    Scenario: [1] The agent does not say
+      Given the campaign is running
+      And the desktop of Ana is logged in
+      And Ana's desktop has a preview record
+      When Ana's agent marks the record as do-not-call
+      Then Ana's desktop sends DoNotCall with:
+        | key            | value            |
+        | GSW_CHAIN_ATTR | not "RecordOnly" |

@@ -88,18 +88,6 @@ Feature: A desktop schedules callbacks
         | GSW_RECORD_HANDLE | the handle |
       And Ana's desktop has finished the record
 
-    Scenario: [2] Before the acknowledgment
-      When OCS holds back its answer to the next RecordReschedule
-      And Ana's agent reschedules the record with:
-        | argument     | value              |
-        | at           | "2035-01-05T09:05" |
-        | callbackType | "Personal"         |
-      Then Ana's desktop sends RecordReschedule
-      When Ana's agent finishes the record
-      And OCS sends what it held back
-      Then Ana's desktop sends RecordProcessed
-      And Ana's desktop has finished the record
-
   @DSC-04 @should
   Rule: Once the callback is acknowledged, the agent goes on working on the record
     Sections: RecordRescheduleAcknowledge
@@ -192,3 +180,22 @@ Feature: A desktop schedules callbacks
         | GSW_DATE_TIME | matching /^01\/06\/(20)?35 10:00$/ |
       When Ana's agent finishes the record
       Then Ana's desktop sends RecordProcessed
+
+  @DSC-19 @should
+  Rule: A record can be finished before its callback is acknowledged
+    Sections: Scheduling and Rescheduling Records; RecordReschedule; Event Responses
+
+    Scenario: [1] Before the acknowledgment
+      Given the campaign is running
+      And the desktop of Ana is logged in
+      And Ana's desktop has a preview record
+      When OCS holds back its answer to the next RecordReschedule
+      And Ana's agent reschedules the record with:
+        | argument     | value              |
+        | at           | "2035-01-05T09:05" |
+        | callbackType | "Personal"         |
+      Then Ana's desktop sends RecordReschedule
+      When Ana's agent finishes the record
+      And OCS sends what it held back
+      Then Ana's desktop sends RecordProcessed
+      And Ana's desktop has finished the record

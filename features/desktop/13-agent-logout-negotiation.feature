@@ -3,13 +3,13 @@ Feature: Announcing a logout to OCS
   OCS dials for agents who will be free. One who wants to leave says so in advance, with LogOut; OCS answers how long it
   would have the agent stay, and when the agent may go. Only then does the agent log out.
 
-  Background:
-    Given the campaign is running
-    And the desktop of Ana is logged in
-
   @DLO-07 @must @ruling-216
   Rule: A desktop announces with LogOut that its agent wants to leave, and the agent stays logged in
     Sections: Smart Logout; Agent Logout Protocol; LogOut
+
+    Background:
+      Given the campaign is running in "Predictive" mode
+      And the desktop of Ana is logged in
 
     Scenario: [1] The agent announces it
       When OCS answers the next LogOut with LogOutTime with:
@@ -31,6 +31,10 @@ Feature: Announcing a logout to OCS
     The table prints LogOut as the name of the event, its heading and all other tables say LogOutTime: here it comes under
     both names, and a desktop may know one of them.
 
+    Background:
+      Given the campaign is running in "Predictive" mode
+      And the desktop of Ana is logged in
+
     Scenario: [3] The answer comes under each of its names
       When OCS answers the next LogOut with LogOutTime with:
         | key             | value |
@@ -50,6 +54,8 @@ Feature: Announcing a logout to OCS
     Sections: Agent Logout Protocol; LogOutTime; LogOutAcknowledge
 
     Background:
+      Given the campaign is running in "Predictive" mode
+      And the desktop of Ana is logged in
       When OCS answers the next LogOut with LogOutTime with:
         | key             | value |
         | GSW_LOGOUT_TIME | 40    |
@@ -77,6 +83,8 @@ Feature: Announcing a logout to OCS
     the desktop does it by itself is therefore up to the desktop; nothing keeps the agent from it.
 
     Background:
+      Given the campaign is running in "Predictive" mode
+      And the desktop of Ana is logged in
       When OCS answers the next LogOut with LogOutTime with:
         | key             | value |
         | GSW_LOGOUT_TIME | 40    |
@@ -96,6 +104,10 @@ Feature: Announcing a logout to OCS
   @DLO-11 @should @ruling-44 @ruling-206
   Rule: A time of 0 is permission to go
     Sections: LogOut; LogOutTime; Reserved Keys
+
+    Background:
+      Given the campaign is running in "Predictive" mode
+      And the desktop of Ana is logged in
 
     Scenario Outline: [1] The event is called <name>
       When OCS answers the next LogOut with LogOutTime with:
@@ -126,6 +138,10 @@ Feature: Announcing a logout to OCS
   Rule: If OCS dials for nobody, nothing prevents a logout
     Sections: Error Names and Codes; Smart Logout
 
+    Background:
+      Given the campaign is running
+      And the desktop of Ana is logged in
+
     Scenario Outline: [1] There is no automatic campaign, and OCS says so <form>
       When OCS answers the next LogOut with error 101 with:
         | key            | value                                 |
@@ -144,22 +160,30 @@ Feature: Announcing a logout to OCS
     Sections: Agent Logout Protocol; Error Names and Codes
 
     Background:
-      Given Ana's desktop has a preview record
-      When OCS answers the next LogOut with LogOutTime with:
+      Given the campaign is running in "Predictive" mode
+      And the desktop of Ana is logged in
+      When OCS sends ScheduledCall to Ana
+      And OCS answers the next LogOut with LogOutTime with:
         | key             | value |
         | GSW_LOGOUT_TIME | 40    |
-      And Ana's agent asks to log out
 
     Scenario: [1] The agent wants another record
+      When Ana's agent asks to log out
+      And Ana's agent starts preview dialing mode
+      Then Ana's desktop sends no PreviewDialingModeStart
       When Ana's agent asks for a preview record
       Then Ana's desktop sends no PreviewRecordRequest
 
     Scenario: [2] The agent finishes the record that is there
-      When Ana's agent finishes the record, unless it is finished
+      When OCS acknowledges the next RecordProcessed or RecordReject
+      And Ana's agent asks to log out
+      And Ana's agent finishes the record, unless it is finished
       Then Ana's desktop has finished the record
 
     Scenario: [3] The agent goes, and the record is given back
-      When OCS sends LogOutAcknowledge to Ana
+      When OCS acknowledges the next RecordProcessed or RecordReject
+      And Ana's agent asks to log out
+      And OCS sends LogOutAcknowledge to Ana
       And Ana's agent logs out, unless that is done
       Then Ana's desktop sends RequestAgentLogout
       And Ana's desktop has finished the record
@@ -167,6 +191,10 @@ Feature: Announcing a logout to OCS
   @DLO-16 @should @ruling-205 @ruling-208
   Rule: A desktop knows the answer to LogOut by each of its two names
     Sections: LogOutTime; Agent Logout Protocol
+
+    Background:
+      Given the campaign is running in "Predictive" mode
+      And the desktop of Ana is logged in
 
     Scenario Outline: [1] The event is called <name>
       When OCS answers the next LogOut with LogOutTime with:
@@ -207,6 +235,10 @@ Feature: Announcing a logout to OCS
   Rule: An agent who has announced the logout can ask again how long it will be
     Sections: Agent Logout Protocol; LogOut
 
+    Background:
+      Given the campaign is running in "Predictive" mode
+      And the desktop of Ana is logged in
+
     Scenario: [1] The agent asks again how long it will be
       When OCS answers the next LogOut with LogOutTime with:
         | key             | value |
@@ -222,6 +254,10 @@ Feature: Announcing a logout to OCS
   @DLO-18 @should
   Rule: When the time that OCS gave is over, the agent may log out without a further word of OCS
     Sections: Agent Logout Protocol; LogOutTime
+
+    Background:
+      Given the campaign is running in "Predictive" mode
+      And the desktop of Ana is logged in
 
     Scenario: [1] No acknowledgment comes
       When OCS answers the next LogOut with LogOutTime with:

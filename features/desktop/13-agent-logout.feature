@@ -117,14 +117,6 @@ Feature: Logging out at the desktop
         | what     | value |
         | loggedIn | false |
 
-    Scenario: [2] A record is on the desktop
-      Given Ana's desktop has a preview record
-      When Ana's agent logs out
-      Then Ana's desktop sends RequestAgentLogout
-      And Ana's screen shows:
-        | what     | value |
-        | loggedIn | false |
-
   @DLO-05 @should @ruling-1
   Rule: A clean-up that does not succeed does not keep the agent at the desktop
     Sections: Agent Logout; Error Names and Codes
@@ -192,3 +184,15 @@ Feature: Logging out at the desktop
       And Ana's screen shows:
         | what                  | value |
         | previewSessions.count | 0     |
+
+  @DLO-19 @should
+  Rule: A record on the desktop does not keep the agent from logging out
+    Sections: Agent Logout
+
+    Scenario: [1] A record is on the desktop
+      Given Ana's desktop has a preview record
+      When Ana's agent logs out
+      Then Ana's desktop sends RequestAgentLogout
+      And Ana's screen shows:
+        | what     | value |
+        | loggedIn | false |

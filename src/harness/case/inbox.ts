@@ -2,6 +2,7 @@
 export class Inbox<Message> {
   readonly #messages: Message[] = [];
   readonly #waiting = new Set<(message: Message) => void>();
+  #lastTaken: Message | undefined;
 
   put(message: Message): void {
     this.#messages.push(message);
@@ -12,11 +13,17 @@ export class Inbox<Message> {
     return this.#messages;
   }
 
+  /** The message that a step took last. */
+  get lastTaken(): Message | undefined {
+    return this.#lastTaken;
+  }
+
   find(wanted: (message: Message) => boolean): Message | undefined {
     return this.#messages.find(wanted);
   }
 
   take(message: Message): void {
+    this.#lastTaken = message;
     const at = this.#messages.indexOf(message);
     if (at >= 0) this.#messages.splice(at, 1);
   }

@@ -52,6 +52,7 @@ export class DesktopHistory {
   readonly #applicationIds: number[] = [];
   readonly #chainsWanted = new Set<unknown>();
   readonly #unbidden = new Set<SentRequest>();
+  readonly #repeats = new Set<SentRequest>();
   #recordWanted = false;
   #rests = 0;
 
@@ -115,7 +116,9 @@ export class DesktopHistory {
   asked(request: SentRequest): void {
     this.requests.push(request);
     if (request.name === 'PreviewRecordRequest' && !this.#recordWanted) this.#unbidden.add(request);
-    if (isFinal(request)) this.recordOf(request)?.finals.push({ request, rests: this.#rests });
+    const record = this.recordOf(request);
+    if (record !== undefined && this.#mayFollow(request, record)) this.#repeats.add(request);
+    if (isFinal(request)) record?.finals.push({ request, rests: this.#rests });
   }
 
   /** Notes a message to the desktop. */
@@ -159,6 +162,19 @@ export class DesktopHistory {
     return finals.find(({ request, rests }) =>
       request.answers.length === 0 ? rests === this.#rests : this.#acknowledged(request),
     )?.request;
+  }
+
+  /** Whether a request came when OCS had refused the end of its record, or had not answered its RecordProcessed. */
+  isRepeat(request: SentRequest): boolean {
+    return this.#repeats.has(request);
+  }
+
+  #mayFollow({ name }: SentRequest, { finals, gone }: RecordGiven): boolean {
+    const last = finals.at(-1)?.request;
+    if (last === undefined || gone) return false;
+    const isUnanswered = last.answers.length === 0;
+    if (isUnanswered) return name === 'RecordProcessed' && last.name === name;
+    return !finals.some(({ request }) => this.#acknowledged(request));
   }
 
   #acknowledged({ answers }: SentRequest): boolean {

@@ -34,6 +34,7 @@ export class ScriptedOcs {
   readonly #held: Held[] = [];
   readonly #kept: UserEventEffect[] = [];
   readonly #own = new WeakSet<UserData>();
+  readonly #updates = new Map<KeyValue, (request: UserData) => UserData>();
 
   /** Puts the scripted OCS over the reference; takes effect at its next reset. */
   get decoration(): Decoration {
@@ -43,6 +44,14 @@ export class ScriptedOcs {
   /** Orders what happens to the next request of a type, or of one of several types. */
   order(requests: string | readonly string[], reply: Reply): void {
     this.#orders.push({ requests: [requests].flat(), reply });
+  }
+
+  /**
+   * Has updates of a record acknowledged that the script made up, unless a step orders something else. A desktop may
+   * send any number of them, and the right OCS does not know the record.
+   */
+  acknowledgeUpdatesOf(handle: KeyValue, compose: (request: UserData) => UserData): void {
+    this.#updates.set(handle, compose);
   }
 
   /** Orders how the next event with a name differs from the right one. */
@@ -67,6 +76,7 @@ export class ScriptedOcs {
   /** Forgets all orders, and the answers that were held back. */
   forget(): void {
     for (const list of [this.#orders, this.#amendments, this.#held, this.#kept]) list.splice(0);
+    this.#updates.clear();
   }
 
   /** Whether the script made an event up, and the right OCS did not send it. */
@@ -101,10 +111,8 @@ export class ScriptedOcs {
     switch (order?.reply.kind) {
       case 'silence':
         return [];
-      case 'instead': {
-        const userData = this.markOwn(order.reply.compose(input.userData));
-        return [{ kind: 'userEvent', dn: input.dn, userData }];
-      }
+      case 'instead':
+        return this.#composed(input, order.reply.compose);
       case 'late':
         this.#held.push({
           dn: input.dn,
@@ -112,9 +120,19 @@ export class ScriptedOcs {
           reference: input.userData.GSW_REFERENCE_ID,
         });
         return right.handle(input, now);
-      default:
-        return right.handle(input, now);
+      default: {
+        const compose = this.#updates.get(input.userData.GSW_RECORD_HANDLE ?? 0);
+        const isMadeUp = type === 'UpdateCallCompletionStats' && compose !== undefined;
+        return isMadeUp ? this.#composed(input, compose) : right.handle(input, now);
+      }
     }
+  }
+
+  #composed(
+    { dn, userData }: UserEventInput,
+    compose: (request: UserData) => UserData,
+  ): readonly OcsEffect[] {
+    return [{ kind: 'userEvent', dn, userData: this.markOwn(compose(userData)) }];
   }
 
   /** What the right OCS sends: passed on, held back, or changed. */

@@ -17,7 +17,13 @@ export async function sendEvent(
   await world.rest(desktop);
   const changes = changesOf();
   const userData = composeEvent(world, name, changes, openRequest(desktop, name)?.userData);
-  world.run.system.link.send(desktop.member.dn, userData);
+  const { link } = world.run.system;
+  const { GSW_RECORD_HANDLE: handle } = userData;
+  if (name === 'ScheduledCall' && handle !== undefined)
+    link.scriptedOcs.acknowledgeUpdatesOf(handle, (asked) =>
+      composeEvent(world, 'UpdateCallCompletionStatsAcknowledge', new Map(), asked),
+    );
+  link.send(desktop.member.dn, userData);
 }
 
 /** Sends once more, unchanged, the last event with that name that was sent to the desktop. */

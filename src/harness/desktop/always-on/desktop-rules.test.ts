@@ -201,14 +201,15 @@ describe('the rules that are watched in every case of a desktop', () => {
     assert.deepEqual(broken(), ['DEN-04']);
   });
 
-  test('DEN-06: any request after RecordProcessed, acknowledged or not', () => {
+  test('DEN-06: any request after RecordProcessed, acknowledged or not; DEN-17: the same again, not answered', () => {
     tell(started);
     tell(record);
     ask({ ...processed, GSW_REFERENCE_ID: 1 });
     ask({ ...processed, GSW_REFERENCE_ID: 2 });
     tell({ GSW_USER_EVENT: 'RecordProcessedAcknowledge', GSW_APPLICATION_ID: 4101, GSW_REFERENCE_ID: 1 });
     ask({ ...updated, GSW_REFERENCE_ID: 3 });
-    assert.deepEqual(broken(), ['DEN-06', 'DEN-06']);
+    ask({ ...processed, GSW_AGENT_REQ_TYPE: 'RecordReject', GSW_REFERENCE_ID: 4 });
+    assert.deepEqual(broken(), ['DEN-17', 'DEN-06', 'DEN-06']);
   });
 
   test('DEN-17: RecordProcessed or an update after RecordReject', () => {

@@ -12,6 +12,7 @@ export const nothingAfterRecordProcessed: DesktopRule = {
     const record = situation.history.recordOf(request);
     const earlier = record && situation.history.standingProcessed(record);
     if (!record || !earlier || !isBound(request) || request.name === 'DoNotCall') return;
+    if (isUnanswered(request, earlier)) return;
     breach(
       'DEN-06',
       request,
@@ -24,7 +25,7 @@ export const nothingAfterRecordProcessed: DesktopRule = {
 
 /**
  * DEN-17: there is no further request for a record that was rejected, canceled or marked as do-not-call, or that OCS
- * does not have (rulings 105, 109). Such a record needs no RecordProcessed, but nothing forbids one. A finished record
+ * does not have (rulings 105, 109); nor is RecordProcessed repeated before OCS has answered it. Such a record needs no RecordProcessed, but nothing forbids one. A finished record
  * is not marked as do-not-call; 001 says only that it is neither canceled nor rejected.
  */
 export const nothingAfterTheLastRequest: DesktopRule = {
@@ -33,7 +34,8 @@ export const nothingAfterTheLastRequest: DesktopRule = {
     const { history } = situation;
     const record = history.recordOf(request);
     if (!record || !isBound(request)) return;
-    if (history.standingProcessed(record) && request.name !== 'DoNotCall') return;
+    const processed = history.standingProcessed(record);
+    if (processed && request.name !== 'DoNotCall' && !isUnanswered(request, processed)) return;
     const earlier = history.standingFinal(record);
     if (!record.gone && (earlier === undefined || !isFinal(request))) return;
     // DCH-08 decides whether a record of a finished chain is finished too.
@@ -44,6 +46,11 @@ export const nothingAfterTheLastRequest: DesktopRule = {
     breach('DEN-17', request, record, why, situation);
   },
 };
+
+/** RecordProcessed again, before its answer: no sentence forbids that. */
+function isUnanswered({ name }: SentRequest, { answers }: SentRequest): boolean {
+  return name === 'RecordProcessed' && answers.length === 0;
+}
 
 /** A new record may be added to the chain of a finished one: that is not a request for the finished record. */
 function isBound({ name }: SentRequest): boolean {

@@ -86,7 +86,7 @@ export const agentLogoutFaults: readonly DesktopFault[] = [
   },
   {
     name: 'desktop-never-logs-out',
-    breaks: ['DLO-04', 'DLO-05', 'DLO-10'],
+    breaks: ['DLO-04', 'DLO-05', 'DLO-10', 'DLO-19'],
     does: 'cleans up, and does not log the agent out at T-Server',
     decoration: changingFrames('RequestAgentLogout', () => undefined),
   },
@@ -122,7 +122,7 @@ export const agentLogoutFaults: readonly DesktopFault[] = [
   },
   {
     name: 'desktop-logs-out-from-a-clean-desk',
-    breaks: ['DLO-04'],
+    breaks: ['DLO-19'],
     does: 'does not log the agent out at T-Server if a record was given back',
     decoration: faultyDesktop(() => {
       let given = false;

@@ -58,7 +58,7 @@ export const idleCampaignFaults: readonly DesktopFault[] = [
   },
   {
     name: 'desktop-silent-once-stopped',
-    breaks: ['DCS-08'],
+    breaks: ['DCS-08', 'DTO-17'],
     does: 'sends nothing at all to a campaign that has stopped, not even the end of its records',
     decoration: onceEnded('CampaignStopped', () => true),
   },

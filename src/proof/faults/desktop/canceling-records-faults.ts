@@ -8,6 +8,7 @@ export const cancelingRecordsFaults: readonly DesktopFault[] = [
     named: 'DCA-01',
     others: 'DCA-02',
     chain: 'DCA-03',
+    wholeChain: 'DCA-17',
     last: 'DCA-08',
     notDialed: 'DCA-04',
     byNumber: 'DCA-05',

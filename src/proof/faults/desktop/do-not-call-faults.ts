@@ -8,6 +8,7 @@ export const doNotCallFaults: readonly DesktopFault[] = [
     named: 'DDN-01',
     others: 'DDN-02',
     chain: 'DDN-03',
+    wholeChain: 'DDN-10',
     last: 'DDN-08',
     notDialed: 'DDN-05',
     byNumber: 'DDN-06',

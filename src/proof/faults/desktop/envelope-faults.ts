@@ -9,6 +9,7 @@ import {
   faultyDesktop,
   sendingMore,
 } from '../../operators/desktop/faulty-desktop.ts';
+import { requestAbout, sendingAfter } from '../../operators/desktop/unbidden-requests.ts';
 
 /** Faulty desktops, for what all requests have in common. */
 export const desktopEnvelopeFaults: readonly DesktopFault[] = [
@@ -90,9 +91,9 @@ export const desktopEnvelopeFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-finishes-twice',
     breaks: ['DEN-06'],
-    does: 'sends RecordProcessed twice',
-    decoration: sendingMore((userData) =>
-      userData.GSW_AGENT_REQ_TYPE === 'RecordProcessed' ? { after: userData } : {},
+    does: 'sends RecordProcessed again when OCS has acknowledged it',
+    decoration: sendingAfter('RecordProcessedAcknowledge', (_, { records }) =>
+      [...records.values()].slice(-1).map((record) => requestAbout('RecordProcessed', record)),
     ),
   },
   {
@@ -121,23 +122,13 @@ export const desktopEnvelopeFaults: readonly DesktopFault[] = [
     decoration: changingRequest('RecordProcessed', () => undefined),
   },
   {
-    name: 'desktop-finishes-but-once',
+    name: 'desktop-updates-instead-of-finishing',
     breaks: ['DEN-08'],
-    does: 'does not finish a record again when OCS has refused it the first time',
-    decoration: faultyDesktop(() => {
-      const finished = new Set<unknown>();
-      return {
-        after: (effects) =>
-          effects.filter((effect) => {
-            if (effect.kind !== 'frame') return true;
-            const { GSW_AGENT_REQ_TYPE: type, GSW_RECORD_HANDLE: handle } = effect.frame.userData ?? {};
-            if (type !== 'RecordProcessed') return true;
-            const again = finished.has(handle);
-            finished.add(handle);
-            return !again;
-          }),
-      };
-    }),
+    does: 'sends UpdateCallCompletionStats where RecordProcessed is due',
+    decoration: changingRequest('RecordProcessed', (userData) => ({
+      ...userData,
+      GSW_AGENT_REQ_TYPE: 'UpdateCallCompletionStats',
+    })),
   },
   {
     name: 'desktop-newest-application-id',
@@ -204,7 +195,7 @@ export const desktopEnvelopeFaults: readonly DesktopFault[] = [
   },
   {
     name: 'desktop-needs-user-event',
-    breaks: ['DEN-12'],
+    breaks: ['DEN-13'],
     does: 'tells events apart by GSW_USER_EVENT alone, and drops errors that lack it',
     decoration: deafTo((userData) => userData.GSW_USER_EVENT === undefined),
   },
@@ -214,6 +205,16 @@ export const desktopEnvelopeFaults: readonly DesktopFault[] = [
     does: 'drops all errors but those of a record request that finds none',
     decoration: deafTo(
       ({ GSW_ERROR_NUMBER: number }) => number !== undefined && number !== 107 && number !== 108,
+    ),
+  },
+  {
+    name: 'desktop-shows-one-error-for-all',
+    breaks: ['DEN-12'],
+    does: 'shows 103 for every error that is not about the search for a record',
+    decoration: changingEvents((userData) =>
+      userData.GSW_ERROR_NUMBER === undefined || [107, 108].includes(Number(userData.GSW_ERROR_NUMBER))
+        ? userData
+        : { ...userData, GSW_ERROR_NUMBER: 103 },
     ),
   },
   {

@@ -27,7 +27,7 @@ export const errorEventFaults: readonly DesktopFault[] = [
   },
   {
     name: 'desktop-errors-by-user-event',
-    breaks: ['DER-02', 'DER-11', 'DEN-12'],
+    breaks: ['DER-02', 'DER-11', 'DEN-13'],
     does: 'knows an error by GSW_USER_EVENT "Error", and drops every other, as published desktops do',
     decoration: deafTo((userData) => isError(userData) && userData.GSW_USER_EVENT !== 'Error'),
   },
@@ -41,7 +41,7 @@ export const errorEventFaults: readonly DesktopFault[] = [
   },
   {
     name: 'desktop-user-event-before-number',
-    breaks: ['DER-02'],
+    breaks: ['DER-07'],
     does: 'takes an event with the name of an acknowledgment for one, even though it has the number of an error',
     decoration: changingEvents((userData) =>
       isError(userData) && hasNameOfAnEvent(userData) ? withoutError(userData) : userData,

@@ -5,7 +5,6 @@ import {
   changingFrames,
   changingRequest,
   faultyDesktop,
-  sendingMore,
   showing,
   showingRecords,
 } from '../../operators/desktop/faulty-desktop.ts';
@@ -22,12 +21,13 @@ export const previewRecordFaults: readonly DesktopFault[] = [
     })),
   },
   {
-    name: 'desktop-asks-twice',
+    name: 'desktop-campaign-in-capitals',
     breaks: ['DPR-01'],
-    does: 'asks for two records if the agent asked for one',
-    decoration: sendingMore((userData) =>
-      userData.GSW_AGENT_REQ_TYPE === 'PreviewRecordRequest' ? { after: userData } : {},
-    ),
+    does: 'writes the name of the campaign in capital letters',
+    decoration: changingRequest('PreviewRecordRequest', (userData) => ({
+      ...userData,
+      GSW_CAMPAIGN_NAME: String(userData.GSW_CAMPAIGN_NAME).toUpperCase(),
+    })),
   },
   {
     name: 'desktop-asks-for-the-group',

@@ -55,7 +55,7 @@ export const schedulingRecordsFaults: readonly DesktopFault[] = [
   },
   {
     name: 'desktop-never-processes-rescheduled',
-    breaks: ['DSC-03'],
+    breaks: ['DSC-03', 'DSC-19'],
     does: 'does not send RecordProcessed for a record that was rescheduled, as a published desktop does',
     decoration: leavingOut('RecordProcessed', ({ GSW_AGENT_REQ_TYPE: name }) => name === 'RecordReschedule'),
   },
@@ -67,7 +67,7 @@ export const schedulingRecordsFaults: readonly DesktopFault[] = [
   },
   {
     name: 'desktop-processes-what-was-requested',
-    breaks: ['DSC-03', 'DPR-05'],
+    breaks: ['DSC-03', 'DSC-19', 'DPR-05'],
     does: 'sends RecordProcessed only where the data of the record have GSW_AGENT_REQ_TYPE, as a published desktop does',
     decoration: remembering({
       memory: () => new Set<unknown>(),

@@ -37,7 +37,7 @@ export const lateEventFaults: readonly DesktopFault[] = [
   },
   {
     name: 'desktop-drops-records-of-stopped-campaigns',
-    breaks: ['DTO-16'],
+    breaks: ['DTO-17'],
     does: 'drops a record that comes when its campaign has stopped',
     decoration: droppingRecords(({ userData }) => userData?.GSW_USER_EVENT === 'CampaignStopped'),
   },

@@ -1,3 +1,4 @@
+import { callResult } from '../../../protocol/enumerations.generated.ts';
 import type { KeyValue, UserData } from '../../../protocol/user-data.ts';
 import type { DesktopFault } from '../../fault.ts';
 import { changingEvents, changingRequest, deafTo } from '../../operators/desktop/faulty-desktop.ts';
@@ -144,9 +145,24 @@ export const finishingRecordsFaults: readonly DesktopFault[] = [
   },
   {
     name: 'desktop-always-treats',
-    breaks: ['DUP-09'],
+    breaks: ['DUP-16'],
     does: 'asks for a treatment of every record',
     decoration: changingTreatment((treatment) => treatment ?? 'RecordTreatCampaign'),
+  },
+  {
+    name: 'desktop-treats-what-was-not-reached',
+    breaks: ['DUP-16'],
+    does: 'asks for a treatment of every record that came without the result of a call',
+    decoration: remembering({
+      memory: () => new Set<unknown>(),
+      told(fresh, { GSW_CALL_RESULT: result, GSW_RECORD_HANDLE: handle }) {
+        if (result === callResult.UnknownCallResult) fresh.add(handle);
+      },
+      asks: (fresh, userData) =>
+        userData.GSW_AGENT_REQ_TYPE === 'RecordProcessed' && fresh.has(userData.GSW_RECORD_HANDLE)
+          ? { GSW_TREATMENT: 'RecordTreatPersonal', ...userData }
+          : userData,
+    }),
   },
 ];
 

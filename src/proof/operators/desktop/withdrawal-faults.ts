@@ -8,6 +8,7 @@ interface RulesOfWithdrawal {
   readonly named: string;
   readonly others: string;
   readonly chain: string;
+  readonly wholeChain: string;
   readonly last: string;
   readonly notDialed: string;
   readonly byNumber: string;
@@ -82,9 +83,15 @@ export function withdrawalFaults(
     },
     {
       name: `desktop-${way}-record-only-always`,
-      breaks: [rules.chain],
+      breaks: [rules.chain, rules.wholeChain],
       does: `means only one record in every ${request}`,
       decoration: changingRequest(request, (userData) => ({ ...userData, GSW_CHAIN_ATTR: 'RecordOnly' })),
+    },
+    {
+      name: `desktop-${way}-record-only-unless-asked`,
+      breaks: [rules.wholeChain],
+      does: `means only one record in ${request} if the agent does not say that the chain is meant`,
+      decoration: changingRequest(request, (userData) => ({ GSW_CHAIN_ATTR: 'RecordOnly', ...userData })),
     },
     {
       name: `desktop-${way}-then-processed`,
