@@ -110,7 +110,7 @@ Feature: Preview dialing mode on the desktop
         | previewSessions.count | 0     |
 
   @DPD-06 @should
-  Rule: Once the end is acknowledged, no record is asked for until preview dialing mode is started again
+  Rule: Once the end is acknowledged, no record is asked for and no callback taken until preview dialing mode is started again
     Sections: PreviewDialingModeOverAcknowledge; PreviewDialingModeStart Request
 
     Background:
@@ -140,6 +140,17 @@ Feature: Preview dialing mode on the desktop
       Then Ana's desktop sends PreviewDialingModeStart
       When Ana's agent asks for a preview record
       Then Ana's desktop sends PreviewRecordRequest
+
+    Scenario: [4] OCS sends a callback after the end
+      When Ana's agent ends preview dialing mode
+      Then Ana's desktop sends PreviewDialingModeOver
+      When OCS sends ScheduledCall to Ana with:
+        | key       | value     |
+        | GSW_PHONE | "5550177" |
+      Then Ana's screen shows:
+        | what             | value   |
+        | records[5550177] | nothing |
+        | callbacks.count  | 0       |
 
   @DPD-07 @should @ruling-80
   Rule: If OCS ignores requests for records until preview dialing mode is started, the desktop starts it

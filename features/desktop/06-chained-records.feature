@@ -57,7 +57,7 @@ Feature: Chained records on the desktop
       Then Ana's desktop sends no ChainedRecordRequest
 
   @DCH-03 @should @ruling-129
-  Rule: A chain that has grown is asked for again
+  Rule: A chain that has grown is asked for again, by the handle of the record that came first
     Sections: Chained Records; AddRecord Request
 
     Scenario: [1] The agent has added a number to the chain
@@ -73,10 +73,29 @@ Feature: Chained records on the desktop
       And Ana's agent asks for the chain with:
         | argument | value                 |
         | handle   | the handle of 5550101 |
-      Then Ana's desktop sends ChainedRecordRequest
+      Then Ana's desktop sends ChainedRecordRequest with:
+        | key               | value                 |
+        | GSW_RECORD_HANDLE | the handle of 5550101 |
       And Ana's screen shows:
         | what                    | value   |
         | records[5550193].origin | "chain" |
+
+    Scenario: [2] The agent asks again at another record of the chain
+      When Ana's agent asks for the chain
+      Then Ana's desktop sends ChainedRecordRequest
+      When Ana's agent adds a record with:
+        | argument    | value       |
+        | campaign    | "Spring"    |
+        | callingList | "Customers" |
+        | phone       | "5550193"   |
+        | timeZone    | "GMT"       |
+        | chainId     | 7           |
+      And Ana's agent asks for the chain with:
+        | argument | value                 |
+        | handle   | the handle of 5550191 |
+      Then Ana's desktop sends ChainedRecordRequest with:
+        | key               | value                 |
+        | GSW_RECORD_HANDLE | the handle of 5550101 |
 
   @DCH-04 @should
   Rule: The agent sees every record of the chain

@@ -152,7 +152,9 @@ Feature: A desktop adds records
         | GSW_CHAIN_ID    | 1                      |
         | GSW_RECORD_TYPE | one of absent, General |
       When Ana's agent asks for the chain
-      Then Ana's desktop sends ChainedRecordRequest
+      Then Ana's desktop sends ChainedRecordRequest with:
+        | key               | value                 |
+        | GSW_RECORD_HANDLE | the handle of 5550101 |
       And Ana's screen shows:
         | what                    | value   |
         | records[5550188].origin | "chain" |

@@ -8,7 +8,11 @@ import type { Chain } from '../view/desktop-record.ts';
 import { chainIdOf, namesOf, openRecord, recordOf, wasClosed } from '../view/records-on-desktop.ts';
 import { dropRecord, heldRecord, recordKeysWithoutList, sendAboutRecord } from './record-requests.ts';
 
-/** ChainedRecordRequest: the other records of the chain. Also allowed during a consultation (000, Scenario 2). */
+/**
+ * ChainedRecordRequest: the other records of the chain, by the handle of the one that came first, no matter which the
+ * agent looks at (001, Chained Records). Also allowed during a consultation (000,
+ * Scenario 2).
+ */
 export function requestChain(
   machine: Machine,
   { handle }: ActionArguments['requestChain'],
@@ -20,7 +24,8 @@ export function requestChain(
   if (why !== undefined) return why;
   if (record.chain.asked) return `The chain of record ${handle} has already been requested.`;
   record.chain.asked = true;
-  sendAboutRecord(machine, 'ChainedRecordRequest', record, recordKeysWithoutList(record));
+  const initial = [...record.chain.records].find(({ origin }) => origin !== 'chain') ?? record;
+  sendAboutRecord(machine, 'ChainedRecordRequest', initial, recordKeysWithoutList(initial));
   return undefined;
 }
 

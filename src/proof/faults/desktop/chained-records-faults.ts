@@ -90,6 +90,21 @@ export const chainedRecordsFaults: readonly DesktopFault[] = [
     decoration: leavingOut('ChainedRecordRequest', isChainRequest),
   },
   {
+    name: 'desktop-chain-of-the-record-in-view',
+    breaks: ['DCH-03'],
+    does: 'asks for a chain by the handle of the record that the agent looks at, and not by that of the first',
+    decoration: faultyDesktop(() => ({
+      after: (effects, input) =>
+        input.kind !== 'action' || input.action !== 'requestChain'
+          ? effects
+          : effects.map((effect) => {
+              if (effect.kind !== 'frame' || !isChainRequest(effect.frame.userData)) return effect;
+              const userData = { ...effect.frame.userData, GSW_RECORD_HANDLE: input.arguments.handle };
+              return { ...effect, frame: { ...effect.frame, userData } };
+            }),
+    })),
+  },
+  {
     name: 'desktop-shows-no-chain',
     breaks: ['DCH-04', 'DCH-05'],
     does: 'does not show the other records of a chain',

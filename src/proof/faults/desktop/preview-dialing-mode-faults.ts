@@ -33,6 +33,25 @@ export const previewDialingModeFaults: readonly DesktopFault[] = [
     decoration: insisting('requestPreviewRecord', 'PreviewRecordRequest'),
   },
   {
+    name: 'desktop-lists-callbacks-after-the-end',
+    breaks: ['DPD-06'],
+    does: 'lists a callback that comes after preview dialing mode is over',
+    decoration: faultyDesktop(() => {
+      let handle: number | undefined;
+      return {
+        before(input) {
+          const { userData } = input.kind === 'frame' ? input.frame : {};
+          if (userData?.GSW_USER_EVENT === 'ScheduledCall') handle = Number(userData.GSW_RECORD_HANDLE);
+          return [input];
+        },
+        seen: (right) =>
+          handle === undefined || right.callbacks.length > 0
+            ? right
+            : { ...right, callbacks: [{ handle, callbackType: null, at: null }] },
+      };
+    }),
+  },
+  {
     name: 'desktop-needs-101-for-the-start',
     breaks: ['DPD-07'],
     does: 'does not start preview dialing mode if OCS leaves a request for a record unanswered',
