@@ -27,7 +27,9 @@ Feature: Which preview record an agent gets
       And Ana is logged in
       And Ana has a preview record
       When Ana sends PreviewRecordRequest
-      Then Ana receives no PreviewRecord
+      Then Ana receives no PreviewRecord with:
+        | key       | value                        |
+        | GSW_PHONE | the first record's GSW_PHONE |
 
     Scenario: [4] A campaign that was stopped and started again does not give it a second time
       Given the calling list holds these records:
