@@ -52,7 +52,7 @@ function runOne(target: string, control: string): Promise<{ code: number | null;
 test('two links that accept and say nothing are an error in words, and no hang', bounded, async () => {
   const { code, output } = await runOne(muteUrl, muteUrl);
   assert.equal(code, exitCodes.error);
-  assert.match(output, /^LINK_SILENT: .*hello/m);
+  assert.match(output, /^CONTROL_SILENT: .*hello/m);
 });
 
 test('links that are swapped are an error in words, and no hang', bounded, async () => {
