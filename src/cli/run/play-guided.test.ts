@@ -85,7 +85,7 @@ test(
 const aRecord = 'DEN-10/1';
 
 for (const [fault, id, rule] of [
-  ['desktop-events-by-position', 'DTO-01/1', 'DTO-01'],
+  ['desktop-keys-by-position', 'DEN-10/1', 'DEN-10'],
   ['desktop-never-lets-go', 'DLO-09/2', 'DLO-09'],
 ] as const) {
   test(
