@@ -117,8 +117,12 @@ Feature: Events that come late or twice, and values as words
       Then Ana's desktop sends PreviewRecordRequest
       When 30 seconds pass
       And OCS sends what it held back
-      And Ana's agent finishes the record, unless it is finished
-      Then Ana's desktop has finished the record
+      And Ana's agent finishes the record with:
+        | argument | value                 |
+        | handle   | the handle of 5550101 |
+      Then Ana's desktop sends RecordProcessed or RecordReject with:
+        | key               | value                 |
+        | GSW_RECORD_HANDLE | the handle of 5550101 |
 
   @DTO-17 @should @ruling-67
   Rule: A record that comes when its campaign has stopped is finished like any other
