@@ -80,7 +80,7 @@ test(
 );
 
 test('more questions cover more rules; a number without a person is refused', bounded, async () => {
-  const { output } = await typing('', 'list', '--person', '--questions', '200');
+  const { output } = await typing('', 'list', '--person', '--questions', '250');
   assert.match(output, /^\d{3} questions in \d+ cases/m);
   assert.doesNotMatch(output, /for more --questions/);
   assert.equal((await typing('', 'list', '--questions', '200')).code, exitCodes.usage);
