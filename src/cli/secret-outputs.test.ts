@@ -44,7 +44,8 @@ async function run(
   const command = [join(kitFolder, 'src', 'cli', 'ocs-tck.js'), 'run', ...args];
   const child = spawn(process.execPath, [...command, '--report', every, '--reports', reports], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...env },
+    // Without our own colors (CI turns them on), whatever escape sequence is left comes from the other side.
+    env: { ...process.env, NO_COLOR: '1', ...env },
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr])
