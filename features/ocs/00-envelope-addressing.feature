@@ -1,7 +1,6 @@
 @ocs @doc-001
 Feature: Addressing of requests and events
-  How a request finds its OCS, how both sides recognize what a message is about, and what a message
-  may contain in addition to the keys of its table.
+  How a request finds its OCS, and how a desktop recognizes what an event is and which record it is about.
 
   @ENV-08 @must @ruling-1
   Rule: Every event from OCS that is not an error says in GSW_USER_EVENT what it is
@@ -85,92 +84,6 @@ Feature: Addressing of requests and events
       Then Ana receives RecordProcessedAcknowledge
       And Ana receives nothing
 
-  @ENV-10 @should @ruling-15
-  Rule: A message that does not say which request it is gets no answer
-    Sections: Characteristics of Event Structures; Error Names and Codes
-    Without GSW_AGENT_REQ_TYPE it is not a request of this protocol; other applications exchange user
-    events on the same lines.
-
-    Background:
-      Given the campaign is running
-      And Ana is logged in
-
-    Scenario: [1] The keys of a request without its type
-      When Ana sends PreviewRecordRequest without GSW_AGENT_REQ_TYPE
-      Then Ana receives no answer
-
-    Scenario: [2] Keys of another application
-      When Ana sends these pairs:
-        | key          | value     |
-        | message_type | "Weather" |
-        | temperature  | 21        |
-      Then Ana receives no answer
-
-    Scenario: [3] A copy of an event that OCS itself sends
-      When Ana sends these pairs:
-        | key                | value              |
-        | GSW_USER_EVENT     | "CampaignStarted"  |
-        | GSW_APPLICATION_ID | the application id |
-        | GSW_CAMPAIGN_NAME  | "Spring"           |
-      Then Ana receives no answer
-
-  @ENV-11 @must
-  Rule: The order of keys in a request does not matter
-    Sections: Characteristics of Event Structures; Desktop Requests and OCS Responses
-
-    Background:
-      Given the campaign is running
-      And Ana is logged in
-      And Ana has a preview record
-
-    Scenario Outline: [1] The keys come in reverse order
-      When Ana sends <request> with its keys in reverse order
-      Then Ana receives <answer>
-
-      Examples:
-        | request                   | answer                               |
-        | CampaignStatusRequest     | CampaignStarted                      |
-        | UpdateCallCompletionStats | UpdateCallCompletionStatsAcknowledge |
-        | RecordProcessed           | RecordProcessedAcknowledge           |
-
-    Scenario: [2] The type of the request comes last, after custom keys
-      When Ana sends these pairs:
-        | key                | value                       |
-        | customer_name      | "Ada King"                  |
-        | GSW_CAMPAIGN_NAME  | "Spring"                    |
-        | GSW_RECORD_HANDLE  | the handle                  |
-        | GSW_APPLICATION_ID | the application id          |
-        | GSW_AGENT_REQ_TYPE | "UpdateCallCompletionStats" |
-      Then Ana receives UpdateCallCompletionStatsAcknowledge
-
-  @ENV-12 @should @ruling-121
-  Rule: Keys that a request does not need are ignored
-    Sections: Characteristics of Event Structures
-    A desktop may add its own keys to any request; they do no harm and change no answer.
-
-    Background:
-      Given the campaign is running
-      And Ana is logged in
-      And Ana has a preview record
-
-    Scenario Outline: [1] A String and an Int that no table lists
-      When Ana sends <request> with:
-        | key            | value       |
-        | desktop_build  | "2030.3-17" |
-        | desktop_screen | 2           |
-      Then Ana receives <answer>
-
-      Examples:
-        | request                   | answer                               |
-        | CampaignStatusRequest     | CampaignStarted                      |
-        | PreviewRecordRequest      | PreviewRecord                        |
-        | UpdateCallCompletionStats | UpdateCallCompletionStatsAcknowledge |
-        | RecordProcessed           | RecordProcessedAcknowledge           |
-
-    Scenario: [2] A custom key with an empty value
-      When Ana sends UpdateCallCompletionStats with desktop_note set to ""
-      Then Ana receives UpdateCallCompletionStatsAcknowledge
-
   @ENV-13 @must
   Rule: An event about a record carries the handle of that record
     Sections: Characteristics of Event Structures;
@@ -209,46 +122,3 @@ Feature: Addressing of requests and events
       And Ben receives UpdateCallCompletionStatsAcknowledge with:
         | key               | value        |
         | GSW_RECORD_HANDLE | Ben's handle |
-
-  @ENV-30 @must @ruling-59
-  Rule: What a call carries of its record has the types and values of its keys
-    Sections: Default Record Information; Reserved Keys
-    Handle, phone number, chain and result are attached to the events of a call as well. Which of them are
-    there is not said; what others attach to the call is theirs.
-
-    Scenario: [1] The call of a preview record
-      Given the campaign is running
-      And Ana is logged in
-      And Ana has a preview record
-      When Ana dials the record
-      Then Ana sees EventEstablished
-      And every call event seen by Ana carries GSW_RECORD_HANDLE the handle
-
-  @ENV-14 @should @ruling-30
-  Rule: Text in any language is passed on unchanged
-    Sections: Custom Data Formats
-    Text is UTF-8 on the way to the desktop and back to the calling list.
-
-    Scenario: [1] From the calling list to the desktop
-      Given the calling list holds these records:
-        | contact_info | customer_name        |
-        | "5550201"    | "Zoë Łukasz 李雷 😀" |
-      And the campaign is running
-      And Ana is logged in
-      When Ana sends PreviewRecordRequest
-      Then Ana receives PreviewRecord with:
-        | key           | value                |
-        | customer_name | "Zoë Łukasz 李雷 😀" |
-
-    Scenario: [2] From the desktop to the calling list
-      Given the calling list holds these records:
-        | contact_info | customer_name |
-        | "5550201"    | "Zoe"         |
-      And the campaign is running
-      And Ana is logged in
-      And Ana has a preview record
-      When Ana sends RecordProcessed with customer_name set to "Zoë Łukasz 李雷 😀"
-      Then Ana receives RecordProcessedAcknowledge
-      And the record with phone 5550201 has:
-        | field         | value                |
-        | customer_name | "Zoë Łukasz 李雷 😀" |

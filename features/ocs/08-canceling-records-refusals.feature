@@ -1,6 +1,6 @@
 @ocs @doc-001
 Feature: Cancellations that are refused
-  A cancellation names a record by its handle, with its calling list and campaign, or else a number or a customer. Where
+  A cancellation names a record by its handle, with its calling list and campaign, or else a number or a customer. If
   one of these is missing or wrong, nothing is canceled.
 
   Background:
@@ -135,69 +135,6 @@ Feature: Cancellations that are refused
         | GSW_PHONE         | 5550101 |
       Then Ana receives error 103
 
-  @CAN-15 @should @ruling-8 @ruling-238
-  Rule: A handle that is not that of an open record is answered Record Not Found
-    Sections: Characteristics of Event Structures; RequestRecordCancel; Error Names and Codes
-    The documents say so of requests whose handle is mandatory; here it is not.
-
-    Scenario: [1] The handle was never given
-      When Ana sends RequestRecordCancel with GSW_RECORD_HANDLE set to an unknown handle
-      Then Ana receives error 109 or 112
-
-    Scenario Outline: [2] <request> was the last request for the record
-      Given Ana has sent <request>
-      When Ana sends RequestRecordCancel
-      Then Ana receives error 109 or 112
-
-      Examples:
-        | request             |
-        | RecordProcessed     |
-        | RequestRecordCancel |
-
-  @CAN-46 @must
-  Rule: A record that was finished is not canceled by its handle
-    Sections: Updating Call Results and Custom Fields; RequestRecordCancel
-
-    Scenario: [1] After RecordProcessed
-      Given Ana has sent RecordProcessed
-      When Ana sends RequestRecordCancel
-      Then the record on Ana's desktop has:
-        | field         | value        |
-        | record_status | not Canceled |
-
-  @CAN-47 @should @ruling-232
-  Rule: By its handle a record is never canceled by an agent who does not have it
-    Sections: Characteristics of Event Structures; RequestRecordCancel
-
-    Scenario: [1] A colleague sends the handle
-      Given Ben is logged in
-      When Ben sends RequestRecordCancel with:
-        | key               | value        |
-        | GSW_RECORD_HANDLE | Ana's handle |
-        | GSW_CAMPAIGN_NAME | "Spring"     |
-        | GSW_CALLING_LIST  | "Customers"  |
-        | GSW_PHONE         | absent       |
-      Then Ben receives no RecordCancelAcknowledge
-      When Ana sends RecordProcessed
-      Then Ana receives RecordProcessedAcknowledge
-      And the record on Ana's desktop has:
-        | field         | value        |
-        | record_status | not Canceled |
-
-  @CAN-16 @should @ruling-232
-  Rule: The handle of another agent's record is answered as if it were not there, or the agent not the right one
-    Sections: Characteristics of Event Structures; Error Names and Codes
-
-    Scenario: [1] A colleague sends the handle
-      Given Ben is logged in
-      When Ben sends RequestRecordCancel with:
-        | key               | value        |
-        | GSW_RECORD_HANDLE | Ana's handle |
-        | GSW_CAMPAIGN_NAME | "Spring"     |
-        | GSW_CALLING_LIST  | "Customers"  |
-        | GSW_PHONE         | absent       |
-      Then Ben receives error 109, 101 or 104
-
   @CAN-17 @should @ruling-107
   Rule: A campaign or calling list that is not the record's is refused with Invalid Attribute Value
     Sections: RequestRecordCancel; Error Names and Codes
@@ -260,51 +197,3 @@ Feature: Cancellations that are refused
         | agent |
         | Zoe   |
         | Cleo  |
-
-  @CAN-21 @should @ruling-233
-  Rule: If the database fails, the cancellation is answered DB Error, and can be repeated
-    Sections: Error Names and Codes; RequestRecordCancel
-
-    Scenario: [1] By handle
-      Given the database fails
-      When Ana sends RequestRecordCancel
-      Then Ana receives error 113
-      When the database recovers
-      And Ana sends RequestRecordCancel
-      Then Ana receives RecordCancelAcknowledge
-
-    Scenario: [2] By number
-      Given Ben is logged in
-      And the database fails
-      When Ben sends RequestRecordCancel with GSW_PHONE set to "5550102"
-      Then Ben receives error 113
-      When the database recovers
-      And Ben sends RequestRecordCancel with GSW_PHONE set to "5550102"
-      Then Ben receives RecordCancelAcknowledge
-
-  @CAN-48 @must @ruling-233
-  Rule: A cancellation that was acknowledged is not lost when the database fails
-    Sections: RequestRecordCancel; RecordCancelAcknowledge
-    OCS may refuse the request, or write it later by itself. If it acknowledges, the record is Canceled when the
-    campaign is unloaded, at the latest.
-
-    Scenario: [1] By handle
-      Given the database fails
-      When Ana sends RequestRecordCancel
-      And the database recovers
-      And the campaign is stopped
-      And the campaign is unloaded
-      Then if Ana has received RecordCancelAcknowledge, the record on Ana's desktop has:
-        | field         | value    |
-        | record_status | Canceled |
-
-    Scenario: [2] By number
-      Given Ben is logged in
-      And the database fails
-      When Ben sends RequestRecordCancel with GSW_PHONE set to "5550102"
-      And the database recovers
-      And the campaign is stopped
-      And the campaign is unloaded
-      Then if Ben has received RecordCancelAcknowledge, the record with phone 5550102 has:
-        | field         | value    |
-        | record_status | Canceled |
