@@ -25,9 +25,12 @@ Feature: An agent logs out
         | record_status | one of Updated, Chain Updated |
 
     Scenario: [2] Two records
-      Given Ana has a preview record
+      Given Ana has a second preview record, if OCS allows it
       When Ana logs out
-      Then the record on Ana's desktop has:
+      Then Ana's first record has:
+        | field         | value                         |
+        | record_status | one of Updated, Chain Updated |
+      And the record on Ana's desktop has:
         | field         | value                         |
         | record_status | one of Updated, Chain Updated |
 
@@ -70,7 +73,7 @@ Feature: An agent logs out
         | record_status | Ready   |
 
     Scenario: [2] One record rejected, the other left
-      Given Ana has a preview record
+      Given Ana has a second preview record, if OCS allows it
       And Ana has sent RecordReject
       When Ana logs out
       Then the record on Ana's desktop has:
@@ -98,6 +101,7 @@ Feature: An agent logs out
       And Ben is logged in
       And Ben has a preview record
       And Ben has the rest of the chain
+      And Ben has sent RecordProcessed
       When Ana logs out
       And 60 seconds pass
       And Ben sends PreviewRecordRequest

@@ -1,5 +1,5 @@
 import { type DataTable, Given } from '@cucumber/cucumber';
-import { exchange } from '../../src/harness/ocs/exchange.ts';
+import { exchange, exchangeUnless } from '../../src/harness/ocs/exchange.ts';
 import type { OcsWorld } from '../../src/harness/ocs/ocs-world.ts';
 import { changed, completeRequest } from '../../src/harness/ocs/send-request.ts';
 import type { AgentName } from '../../src/harness/test-bed/test-bed.ts';
@@ -12,6 +12,21 @@ Given('{agent} has started preview dialing mode', async function (this: OcsWorld
 Given('{agent} has a preview record', async function (this: OcsWorld, agent: AgentName) {
   await exchange(this, agent, await completeRequest(this, agent, 'PreviewRecordRequest'));
 });
+
+/** That an agent may hold several is not said (001, PreviewRecordRequest; ruling 90). */
+const oneAtATime = {
+  codes: [101, 108],
+  reason: 'An agent of this OCS has one record at a time, which the documents allow.',
+  missing: ['a second record on a desktop'],
+};
+
+Given(
+  '{agent} has a second preview record, if OCS allows it',
+  async function (this: OcsWorld, agent: AgentName) {
+    const request = await completeRequest(this, agent, 'PreviewRecordRequest');
+    await exchangeUnless(this, agent, request, oneAtATime);
+  },
+);
 
 Given('{agent} has sent {message}', async function (this: OcsWorld, agent: AgentName, name: string) {
   await exchange(this, agent, await completeRequest(this, agent, name));

@@ -1,5 +1,6 @@
+import type { NotRun } from '../../kernel/case-record.ts';
 import type { UserData } from '../../protocol/user-data.ts';
-import type { FindingError } from '../case/case-outcome.ts';
+import { type FindingError, NotRunError } from '../case/case-outcome.ts';
 import { nameOf, type ReceivedMessage } from '../case/received-message.ts';
 import { settingUp } from '../case/settle-case.ts';
 import { answerDueTo, noAnswerTo } from '../case/silence.ts';
@@ -17,11 +18,30 @@ export async function exchange(world: OcsWorld, agent: AgentName, userData: User
   await settingUp(exchanged(world, agent, userData));
 }
 
-async function exchanged(world: OcsWorld, agent: AgentName, userData: UserData): Promise<void> {
+/** As `exchange`, of a request that may be refused by these errors: the case is then not run, for the reason given. */
+export async function exchangeUnless(
+  world: OcsWorld,
+  agent: AgentName,
+  userData: UserData,
+  { codes, ...notRun }: NotRun & { readonly codes: readonly number[] },
+): Promise<void> {
+  const refused = ({ userData: { GSW_ERROR_NUMBER: code } }: ReceivedMessage): void => {
+    if (codes.includes(Number(code))) throw new NotRunError(notRun);
+  };
+  await settingUp(exchanged(world, agent, userData, refused));
+}
+
+async function exchanged(
+  world: OcsWorld,
+  agent: AgentName,
+  userData: UserData,
+  refused: (answer: ReceivedMessage) => void = () => undefined,
+): Promise<void> {
   const actor = await sendRequest(world, agent, userData, 'as it is');
   if (actor.lastRequest?.name === 'PreviewRecordRequest') await repeatWhileNoRecords(world, actor);
   const answer = await answered(world, actor);
   if (answer.identified.kind === 'event' && !/^No/.test(answer.identified.name)) return;
+  refused(answer);
   const expected = `a positive answer to ${String(userData.GSW_AGENT_REQ_TYPE)} of ${agent}`;
   const actual = `${nameOf(answer)} instead`;
   throw world.case.breach({ expected, actual, message: answer.entry.n, ...awaitedBy(actor) });

@@ -29,7 +29,7 @@ const ocsNeeds: readonly StepNeeds[] = [
     needs: (_, rows) => namedRequest(rows.find(([key]) => key === 'GSW_AGENT_REQ_TYPE')?.[1]),
   },
   { words: /^\w+ has started preview dialing mode$/, needs: requesting('PreviewDialingModeStart') },
-  { words: /^\w+ has a preview record$/, needs: requesting('PreviewRecordRequest') },
+  { words: /^\w+ has a (?:second )?preview record\b/, needs: requesting('PreviewRecordRequest') },
   { words: /^\w+ has the rest of the chain$/, needs: requesting('ChainedRecordRequest') },
   { words: /^\w+ (?:dials the record|hangs up|sees )/, needs: calling },
   { words: /^every call event seen by /, needs: calling },
@@ -101,7 +101,7 @@ const wholeList: readonly RegExp[] = [
 ];
 /** It is also not known which record comes after the first one, or after one was taken out of the list. */
 const namedRecord = /^\S+ \S+ receives PreviewRecord with:[\s\S]*\bGSW_PHONE\b/;
-const earlierRequest = /has a preview record$| has sent /;
+const earlierRequest = /has a (?:second )?preview record\b| has sent /;
 
 /** Whether a test bed that somebody sets up beforehand is all that a case needs. */
 function canStand({ seconds, parts }: CaseNeeds, steps: readonly string[]): boolean {

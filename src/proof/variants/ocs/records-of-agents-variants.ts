@@ -17,8 +17,7 @@ export const recordsOfAgentsVariants: readonly OcsVariant[] = [
         sentence: 'It asks for a record; that an agent may hold several is not said.',
       },
     ],
-    touches: ['envelope', 'preview-dialing-mode', 'preview-record', 'chained-records', 'rejecting-records'],
-    unjudged: ['LGO-01', 'LGO-03'], // Cases of theirs have two records on one desktop.
+    touches: ['envelope', 'preview-dialing-mode', 'preview-record', 'chained-records', 'rejecting-records', 'agent-logout'],
     decoration: answeringAddressed((request, floor) =>
       isRequest(request, 'PreviewRecordRequest') && floor.recordOf(request.dn) !== undefined
         ? errorTo(floor, request, 101)
