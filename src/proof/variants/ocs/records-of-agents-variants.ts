@@ -17,7 +17,14 @@ export const recordsOfAgentsVariants: readonly OcsVariant[] = [
         sentence: 'It asks for a record; that an agent may hold several is not said.',
       },
     ],
-    touches: ['envelope', 'preview-dialing-mode', 'preview-record', 'chained-records', 'rejecting-records', 'agent-logout'],
+    touches: [
+      'envelope',
+      'preview-dialing-mode',
+      'preview-record',
+      'chained-records',
+      'rejecting-records',
+      'agent-logout',
+    ],
     decoration: answeringAddressed((request, floor) =>
       isRequest(request, 'PreviewRecordRequest') && floor.recordOf(request.dn) !== undefined
         ? errorTo(floor, request, 101)
