@@ -10,7 +10,7 @@ import {
 import { argumentsFrom } from '../../src/harness/desktop/action-arguments.ts';
 import type { DesktopAction } from '../../src/harness/desktop/desktop-actions.ts';
 import type { DesktopWorld } from '../../src/harness/desktop/desktop-world.ts';
-import type { AgentName } from '../../src/harness/test-bed/test-bed.ts';
+import type { AgentName } from '../../src/harness/test-bed/test-agents.ts';
 import { pairsOf } from './parameter-types.ts';
 
 Given('the desktop of {agent} is logged in', async function (this: DesktopWorld, agent: AgentName) {

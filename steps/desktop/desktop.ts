@@ -13,7 +13,7 @@ import {
 import type { DesktopWorld } from '../../src/harness/desktop/desktop-world.ts';
 import { screenRow } from '../../src/harness/desktop/screen.ts';
 import { expectMayLogOut, expectScreen } from '../../src/harness/desktop/screen-expectations.ts';
-import type { AgentName } from '../../src/harness/test-bed/test-bed.ts';
+import type { AgentName } from '../../src/harness/test-bed/test-agents.ts';
 import { expectedKeys, pairsOf } from './parameter-types.ts';
 
 Then(

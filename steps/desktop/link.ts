@@ -1,7 +1,7 @@
 import { defineParameterType, Given, When } from '@cucumber/cucumber';
 import type { DesktopWorld } from '../../src/harness/desktop/desktop-world.ts';
 import { comeBack, loseLink } from '../../src/harness/desktop/link-loss.ts';
-import type { AgentName } from '../../src/harness/test-bed/test-bed.ts';
+import type { AgentName } from '../../src/harness/test-bed/test-agents.ts';
 import type { Delivery } from '../../src/net-mocks/piecewise-wire.ts';
 
 defineParameterType({

@@ -10,7 +10,7 @@ import {
   sendEvent,
   sendPairs,
 } from '../../src/harness/desktop/scripting-ocs.ts';
-import type { AgentName } from '../../src/harness/test-bed/test-bed.ts';
+import type { AgentName } from '../../src/harness/test-bed/test-agents.ts';
 import { changesOf } from './parameter-types.ts';
 
 When('OCS sends {event} to {agent}', async function (this: DesktopWorld, event: string, agent: AgentName) {

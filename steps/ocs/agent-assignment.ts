@@ -1,6 +1,6 @@
 import { When } from '@cucumber/cucumber';
 import type { OcsWorld } from '../../src/harness/ocs/ocs-world.ts';
-import type { AgentName } from '../../src/harness/test-bed/test-bed.ts';
+import type { AgentName } from '../../src/harness/test-bed/test-agents.ts';
 
 When(
   '{agent} is assigned to the campaign group {string}',

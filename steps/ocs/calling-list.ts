@@ -11,7 +11,7 @@ import {
 import { expectChainsOfOne, expectSameRest } from '../../src/harness/ocs/chains-in-list.ts';
 import { wasAcknowledged } from '../../src/harness/ocs/expectations.ts';
 import type { OcsWorld } from '../../src/harness/ocs/ocs-world.ts';
-import type { AgentName } from '../../src/harness/test-bed/test-bed.ts';
+import type { AgentName } from '../../src/harness/test-bed/test-agents.ts';
 import { expectedKeys } from './parameter-types.ts';
 
 Given('the database fails', async function (this: OcsWorld) {

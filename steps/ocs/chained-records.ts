@@ -7,7 +7,7 @@ import {
   fetchChain,
 } from '../../src/harness/ocs/chain-of-records.ts';
 import type { OcsWorld } from '../../src/harness/ocs/ocs-world.ts';
-import type { AgentName } from '../../src/harness/test-bed/test-bed.ts';
+import type { AgentName } from '../../src/harness/test-bed/test-agents.ts';
 import { recordsFromTable } from '../../src/harness/test-bed/test-bed-records.ts';
 
 Given('{agent} has the rest of the chain', async function (this: OcsWorld, agent: AgentName) {

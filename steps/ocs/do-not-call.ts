@@ -2,7 +2,7 @@ import { type DataTable, Given, Then, When } from '@cucumber/cucumber';
 import { expectEntry, expectNoEntry } from '../../src/harness/ocs/do-not-call-expectations.ts';
 import { wasAcknowledged } from '../../src/harness/ocs/expectations.ts';
 import type { OcsWorld } from '../../src/harness/ocs/ocs-world.ts';
-import type { AgentName } from '../../src/harness/test-bed/test-bed.ts';
+import type { AgentName } from '../../src/harness/test-bed/test-agents.ts';
 import { recordsFromTable } from '../../src/harness/test-bed/test-bed-records.ts';
 import { expectedKeys } from './parameter-types.ts';
 

@@ -1,7 +1,7 @@
 import { Then, When } from '@cucumber/cucumber';
 import { expectClosing, expectErrorOnLink, expectTaken } from '../../src/harness/ocs/link-expectations.ts';
 import type { OcsWorld } from '../../src/harness/ocs/ocs-world.ts';
-import type { AgentName } from '../../src/harness/test-bed/test-bed.ts';
+import type { AgentName } from '../../src/harness/test-bed/test-agents.ts';
 
 When('{agent} sends the line {string}', async function (this: OcsWorld, agent: AgentName, line: string) {
   (await this.actor(agent)).sendRaw(line);

@@ -13,7 +13,7 @@ import {
 } from '../../src/harness/ocs/expectations.ts';
 import type { OcsWorld } from '../../src/harness/ocs/ocs-world.ts';
 import { changed, completeRequest, sendRequest } from '../../src/harness/ocs/send-request.ts';
-import type { AgentName } from '../../src/harness/test-bed/test-bed.ts';
+import type { AgentName } from '../../src/harness/test-bed/test-agents.ts';
 import { changesOf, expectedKeys } from './parameter-types.ts';
 
 When('{agent} sends {message}', async function (this: OcsWorld, agent: AgentName, name: string) {

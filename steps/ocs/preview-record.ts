@@ -2,7 +2,7 @@ import { type DataTable, Given } from '@cucumber/cucumber';
 import { exchange, exchangeUnless } from '../../src/harness/ocs/exchange.ts';
 import type { OcsWorld } from '../../src/harness/ocs/ocs-world.ts';
 import { changed, completeRequest } from '../../src/harness/ocs/send-request.ts';
-import type { AgentName } from '../../src/harness/test-bed/test-bed.ts';
+import type { AgentName } from '../../src/harness/test-bed/test-agents.ts';
 import { changesOf } from './parameter-types.ts';
 
 Given('{agent} has started preview dialing mode', async function (this: OcsWorld, agent: AgentName) {

@@ -3,7 +3,7 @@ import { settingUp } from '../../src/harness/case/settle-case.ts';
 import { expectOneReceiver } from '../../src/harness/ocs/expect-one-receiver.ts';
 import type { OcsWorld } from '../../src/harness/ocs/ocs-world.ts';
 import { absorbScheduledCall } from '../../src/harness/ocs/scheduled-call.ts';
-import type { AgentName } from '../../src/harness/test-bed/test-bed.ts';
+import type { AgentName } from '../../src/harness/test-bed/test-agents.ts';
 
 Given('{agent} has a scheduled call', async function (this: OcsWorld, agent: AgentName) {
   await settingUp(absorbScheduledCall(this, agent));

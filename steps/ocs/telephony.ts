@@ -4,7 +4,7 @@ import { dial, hangUp, untilCallIsOver } from '../../src/harness/ocs/call-contro
 import { expectEveryCallEvent } from '../../src/harness/ocs/call-expectations.ts';
 import { callEvents, expectMessage } from '../../src/harness/ocs/expectations.ts';
 import type { OcsWorld } from '../../src/harness/ocs/ocs-world.ts';
-import type { AgentName } from '../../src/harness/test-bed/test-bed.ts';
+import type { AgentName } from '../../src/harness/test-bed/test-agents.ts';
 
 When('{agent} dials the record', async function (this: OcsWorld, agent: AgentName) {
   await dial(await this.actor(agent));

@@ -2,7 +2,7 @@ import { Given, When } from '@cucumber/cucumber';
 import { settingUp } from '../../src/harness/case/settle-case.ts';
 import { expectDirect } from '../../src/harness/ocs/agents/log-in.ts';
 import type { OcsWorld } from '../../src/harness/ocs/ocs-world.ts';
-import type { AgentName } from '../../src/harness/test-bed/test-bed.ts';
+import type { AgentName } from '../../src/harness/test-bed/test-agents.ts';
 
 Given('{agent} is logged in', async function (this: OcsWorld, agent: AgentName) {
   const actor = await settingUp(this.logIn(agent));

@@ -1,5 +1,6 @@
 import { Given, When } from '@cucumber/cucumber';
-import type { TestBedState } from '../../src/harness/test-bed/test-bed.ts';
+import { optionValue } from '../../src/harness/test-bed/option-value.ts';
+import type { TestBedState } from '../../src/harness/test-bed/test-bed-campaigns.ts';
 import type { Condition, DialingVerbName } from '../../src/harness/test-bed/test-bed-control.ts';
 import type { TestBedWorld } from '../../src/harness/test-bed/test-bed-world.ts';
 
@@ -14,13 +15,13 @@ export function defineTestBedSteps(): void {
   );
 
   Given('the option {option} is {literal}', function (this: TestBedWorld, option: string, literal: string) {
-    this.testBed.options[option] = this.testBed.optionValue(literal);
+    this.testBed.options[option] = optionValue(literal);
   });
 
   Given(
     'the option {option} of the campaign group is {literal}',
     function (this: TestBedWorld, option: string, literal: string) {
-      this.testBed.main.options[option] = this.testBed.optionValue(literal);
+      this.testBed.main.options[option] = optionValue(literal);
     },
   );
 

@@ -1,6 +1,7 @@
 import { defineParameterType } from '@cucumber/cucumber';
 import { testBedTimeZones } from '../../src/harness/expect/test-bed-time-zones.ts';
-import { type AgentName, testAgents, testBedStates } from '../../src/harness/test-bed/test-bed.ts';
+import { type AgentName, testAgents } from '../../src/harness/test-bed/test-agents.ts';
+import { testBedStates } from '../../src/harness/test-bed/test-bed-campaigns.ts';
 import { dialingVerbs } from '../../src/harness/test-bed/test-bed-control.ts';
 
 const words = (list: readonly string[]): RegExp => new RegExp([...list].sort().reverse().join('|'));

@@ -6,7 +6,7 @@ import { NotRunError } from '../case/case-outcome.ts';
 import type { SentRequest } from '../case/sent-request.ts';
 import { settingUp } from '../case/settle-case.ts';
 import { RefusedCall } from '../run/method-fault.ts';
-import type { AgentName } from '../test-bed/test-bed.ts';
+import type { AgentName } from '../test-bed/test-agents.ts';
 import { awaitedOf, type DesktopAction } from './desktop-actions.ts';
 import type { DesktopHistory } from './desktop-history.ts';
 import { actionsMissing } from './desktop-needs.ts';

@@ -9,7 +9,7 @@ import { Inbox } from '../case/inbox.ts';
 import { readRequest } from '../case/read-message.ts';
 import type { SentRequest } from '../case/sent-request.ts';
 import type { Transcript } from '../case/transcript.ts';
-import { type AgentName, type TestAgentIdentity, testAgents } from '../test-bed/test-bed.ts';
+import { type AgentName, type TestAgentIdentity, testAgents } from '../test-bed/test-agents.ts';
 import { DesktopHistory } from './desktop-history.ts';
 import type { LinkRequest } from './link-request.ts';
 import type { FrameObserver } from './tapped-connection.ts';

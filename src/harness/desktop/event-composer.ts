@@ -4,7 +4,7 @@ import { errorCodes } from '../../protocol/errors.generated.ts';
 import { isEventName } from '../../protocol/message-names.generated.ts';
 import type { KeyValue, UserData } from '../../protocol/user-data.ts';
 import type { RequestChanges } from '../ocs/send-request.ts';
-import { groupOf } from '../test-bed/test-bed.ts';
+import { groupOf } from '../test-bed/campaign-group-agents.ts';
 import type { DesktopWorld } from './desktop-world.ts';
 
 /** What an event is composed from. */

@@ -1,5 +1,5 @@
 import { isJsonObject } from '../../kernel/json.ts';
-import type { AgentName } from '../test-bed/test-bed.ts';
+import type { AgentName } from '../test-bed/test-agents.ts';
 import { act } from './acting.ts';
 import type { DesktopWorld } from './desktop-world.ts';
 

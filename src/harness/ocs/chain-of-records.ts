@@ -4,7 +4,7 @@ import type { SentRequest } from '../case/sent-request.ts';
 import { settingUp } from '../case/settle-case.ts';
 import { parseMatcher } from '../expect/literals.ts';
 import { exactly } from '../expect/matcher.ts';
-import type { AgentName } from '../test-bed/test-bed.ts';
+import type { AgentName } from '../test-bed/test-agents.ts';
 import type { TestAgent } from './agents/test-agent.ts';
 import { expectMessage, userEvents } from './expectations.ts';
 import type { OcsWorld } from './ocs-world.ts';

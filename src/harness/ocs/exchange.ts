@@ -4,7 +4,7 @@ import { type FindingError, NotRunError } from '../case/case-outcome.ts';
 import { nameOf, type ReceivedMessage } from '../case/received-message.ts';
 import { settingUp } from '../case/settle-case.ts';
 import { answerDueTo, noAnswerTo } from '../case/silence.ts';
-import type { AgentName } from '../test-bed/test-bed.ts';
+import type { AgentName } from '../test-bed/test-agents.ts';
 import type { TestAgent } from './agents/test-agent.ts';
 import { answerTo, repeatWhileNoRecords } from './asking-again.ts';
 import { lateArrival } from './late-arrival.ts';

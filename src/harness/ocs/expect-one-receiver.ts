@@ -1,5 +1,5 @@
 import { nameOf } from '../case/received-message.ts';
-import type { AgentName } from '../test-bed/test-bed.ts';
+import type { AgentName } from '../test-bed/test-agents.ts';
 import type { OcsWorld } from './ocs-world.ts';
 
 /** Exactly one of several agents has received a message with that name, once: proved by a fence on each. */

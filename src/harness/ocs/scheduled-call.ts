@@ -1,5 +1,5 @@
 import { nameOf, type ReceivedMessage } from '../case/received-message.ts';
-import type { AgentName } from '../test-bed/test-bed.ts';
+import type { AgentName } from '../test-bed/test-agents.ts';
 import type { OcsWorld } from './ocs-world.ts';
 
 const secondsToOffer = 60;

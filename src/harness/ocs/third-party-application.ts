@@ -4,7 +4,7 @@ import { mismatchesText } from '../../kernel/mismatch-text.ts';
 import type { UserData } from '../../protocol/user-data.ts';
 import { validateCommunicationDn } from '../../protocol/validate.ts';
 import { compareKeys, type ExpectedKeys, nearest } from '../expect/key-comparison.ts';
-import { testAgents } from '../test-bed/test-bed.ts';
+import { testAgents } from '../test-bed/test-agents.ts';
 import type { OcsWorld } from './ocs-world.ts';
 
 /** OCS's answer to an application's last message, and its transcript entry. */

@@ -1,6 +1,8 @@
 import { type CaseStep, readStep } from '../../corpus/read-step.ts';
 import type { LiteralContext } from '../expect/literals.ts';
-import { TestBed, type TestBedState, testBedStates } from './test-bed.ts';
+import { optionValue } from './option-value.ts';
+import { TestBed } from './test-bed.ts';
+import { type TestBedState, testBedStates } from './test-bed-campaigns.ts';
 import { recordsFromTable } from './test-bed-records.ts';
 
 type Row = Readonly<Record<string, string>>;
@@ -62,7 +64,7 @@ const setUpSteps: readonly SetUpStep[] = [
   {
     words: /^the option (agent_preview_mode_start) is (.+)$/,
     apply: (testBed, [, option = '', literal = '']) => {
-      testBed.options[option] = testBed.optionValue(literal);
+      testBed.options[option] = optionValue(literal);
     },
   },
   {

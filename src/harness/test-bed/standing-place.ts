@@ -3,7 +3,8 @@ import type { Matcher } from '../expect/matcher.ts';
 import { PlaceNames } from './place-names.ts';
 import { RecordCopies } from './record-copies.ts';
 import { type NamesByKind, nameInSystem, type StandingNames } from './standing-names.ts';
-import { type TestBed, testAgents } from './test-bed.ts';
+import { testAgents } from './test-agents.ts';
+import type { TestBed } from './test-bed.ts';
 
 /** The distance between the DBIDs of two places. */
 const betweenPlaces = 1000;

@@ -2,7 +2,8 @@ import { isJsonObject, type JsonObject, type JsonValue } from '../../kernel/json
 import { standingTestBedOf } from './set-up-steps.ts';
 import type { KindOfName, NamesByKind, StandingNames } from './standing-names.ts';
 import { StandingPlace } from './standing-place.ts';
-import { TestBed, type TestBedState } from './test-bed.ts';
+import { TestBed } from './test-bed.ts';
+import type { TestBedState } from './test-bed-campaigns.ts';
 
 /** A case as far as its set-up goes. */
 export interface CaseWithSteps {

@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../kernel/json.ts';
 import type { StandingPlace } from './standing-place.ts';
 import type { StandingTestBed } from './standing-test-bed.ts';
-import { testAgents } from './test-bed.ts';
+import { testAgents } from './test-agents.ts';
 
 /** The standing test bed for people who set it up by hand: what all places share, then a paragraph per place. */
 export function describeStandingTestBed({ places }: StandingTestBed, provisioning: JsonObject): string {

@@ -38,6 +38,11 @@ const recommendedKeys = {
   daily_till: 'GSW_UNTIL',
 } as const;
 
+/** Seconds of a day, for daily_from and daily_till. */
+const day = 86_400;
+/** Seconds beside midnight in which a record may not be called, without that the time of day decides anything. */
+const besideMidnight = 60;
+
 /** The default list, for scenarios that do not say what it holds: three customers with one number each. */
 export function mainCallingList(name: string): TestBedList {
   const records = [
@@ -87,4 +92,11 @@ function recordDefaults(at: number): JsonObject {
 /** The time zones' part of the control method `provision`. */
 export function provisionedTimeZones(): readonly JsonObject[] {
   return Object.entries(testBedTimeZones).map(([name, zone]) => ({ name, ...zone }));
+}
+
+/** Whether a list's records may be dialed at any time of day but for the minutes beside midnight. */
+export function isDialedAllDay({ records }: TestBedList): boolean {
+  return records.every(({ daily_from: from = 0, daily_till: till = day }) => {
+    return Number(from) <= besideMidnight && Number(till) >= day - besideMidnight;
+  });
 }

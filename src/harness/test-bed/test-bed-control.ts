@@ -6,15 +6,10 @@ import { type NotificationCause, statusAt } from '../case/notification-causes.ts
 import type { Transcript } from '../case/transcript.ts';
 import { type ControlAnswer, type ControlClient, notOffered } from '../run/control-client.ts';
 import type { SuiteRun } from '../run/suite-run.ts';
-import {
-  type AgentName,
-  agentsOf,
-  type TestBed,
-  type TestBedGroup,
-  type TestBedState,
-  testAgents,
-  testBedStates,
-} from './test-bed.ts';
+import { agentsOf } from './campaign-group-agents.ts';
+import { type AgentName, testAgents } from './test-agents.ts';
+import type { TestBed } from './test-bed.ts';
+import { type TestBedGroup, type TestBedState, testBedStates } from './test-bed-campaigns.ts';
 
 /** Control methods that drive a dialing session, by what a step calls them. */
 export const dialingVerbs = {

@@ -3,69 +3,30 @@ import type { ApplicationIds } from '../case/application-ids.ts';
 import { scheduledRecordsIn } from '../case/scheduled-call-causes.ts';
 import type { StandingPlace } from './standing-place.ts';
 import {
+  type AgentName,
+  provisionedAgents,
+  provisionedPlaceGroups,
+  type TestAgentIdentity,
+  testAgents,
+} from './test-agents.ts';
+import {
   furtherCallingList,
+  isDialedAllDay,
   mainCallingList,
   provisionedList,
   provisionedTimeZones,
   type TestBedList,
 } from './test-bed-calling-list.ts';
-
-/** One of the test agents: name in the features, Login ID and DN. */
-export interface TestAgentIdentity {
-  readonly agentId: string;
-  readonly dn: string;
-}
-
-/** The agents of every scenario. Cleo has no campaign unless a step gives them one; Zoe is in no group. */
-export const testAgents = {
-  Ana: { agentId: '1001', dn: '7001' },
-  Ben: { agentId: '1002', dn: '7002' },
-  Cleo: { agentId: '1003', dn: '7003' },
-  Zoe: { agentId: '1009', dn: '7009' },
-} as const satisfies Record<string, TestAgentIdentity>;
-
-export type AgentName = keyof typeof testAgents;
-
-const agentGroups: Readonly<Record<string, readonly AgentName[]>> = {
-  Sales: ['Ana', 'Ben'],
-  Service: ['Cleo'],
-};
-
-/** The state that a scenario's set-up brings a campaign group into. */
-export const testBedStates = ['not loaded', 'loaded', 'running', 'stopped'] as const;
-
-export type TestBedState = (typeof testBedStates)[number];
-
-/** Place groups, with the agents whose DNs are their places. */
-const placeGroups: Readonly<Record<string, readonly AgentName[]>> = { Hall: ['Cleo'] };
-
-export interface TestBedGroup {
-  readonly name: string;
-  readonly campaign: string;
-  /** The agent group or place group. */
-  readonly agentGroup: string;
-  state: TestBedState;
-  mode: string;
-  minimum: number;
-  optimal: number;
-  script?: string;
-  readonly options: Record<string, string | number | boolean>;
-  /** Agents who were assigned to it during the scenario. */
-  readonly assigned: AgentName[];
-}
-
-interface TestBedCampaign {
-  readonly name: string;
-  readonly callingList: string;
-  script?: string;
-}
+import {
+  provisionedCampaign,
+  provisionedGroup,
+  type TestBedCampaign,
+  type TestBedGroup,
+  type TestBedState,
+} from './test-bed-campaigns.ts';
 
 const mainGroup = 'Spring@Sales';
 const mainList = 'Customers';
-/** Seconds of a day, for daily_from and daily_till. */
-const day = 86_400;
-/** Seconds beside midnight in which a record may not be called, without that the time of day decides anything. */
-const besideMidnight = 60;
 
 /**
  * What a scenario wants provisioned, collected from its Given steps before anything is sent, so that their order does
@@ -121,14 +82,11 @@ export class TestBed {
   }
 
   /**
-   * Whether every record may be dialed at any time of day but for the minutes beside midnight, so that the time at which a
-   * case is played decides nothing.
+   * Whether every record may be dialed at any time of day but for the minutes beside midnight, so that the time at which
+   * a case is played decides nothing.
    */
   get isDialedAllDay(): boolean {
-    const records = [...this.#lists.values()].flatMap((list) => list.records);
-    return records.every(({ daily_from: from = 0, daily_till: till = day }) => {
-      return Number(from) <= besideMidnight && Number(till) >= day - besideMidnight;
-    });
+    return [...this.#lists.values()].every(isDialedAllDay);
   }
 
   /** Whether an OCS may leave PreviewRecordRequest unanswered until PreviewDialingModeStart (ruling 80). */
@@ -195,12 +153,6 @@ export class TestBed {
     this.#groups.set(name, { name, campaign, agentGroup, state, mode, ...sizes, options: {}, assigned: [] });
   }
 
-  /** An option's value as a step writes it: `true`, `false`, a number, or text. */
-  optionValue(literal: string): string | number | boolean {
-    if (literal === 'true' || literal === 'false') return literal === 'true';
-    return /^-?\d+$/.test(literal) ? Number(literal) : literal.replace(/^"|"$/g, '');
-  }
-
   /** Gives the main list a field by which its customers are known, and OCS the option that says so. */
   knowCustomersBy(field: string): void {
     this.mainList.customerField = field;
@@ -239,30 +191,13 @@ export class TestBed {
       switch: { name: 'Switch', dbid: 11 },
       options: this.options,
       timeZones: provisionedTimeZones(),
-      agents: Object.values(testAgents).map((member, n) => ({ agentId: member.agentId, dbid: 31 + n })),
-      agentGroups: Object.entries(agentGroups).map(([name, members], n) => ({
-        name,
-        dbid: 41 + n,
-        agents: members.map((member) => testAgents[member].agentId),
-      })),
-      ...this.#provisionedPlaceGroups(),
+      ...provisionedAgents(),
+      ...provisionedPlaceGroups(this.groups.map(({ agentGroup }) => agentGroup)),
       scripts: [...this.#scripts].map(([name, dbid]) => ({ name, dbid })),
       treatments: [...this.#lists.values()].flatMap(({ treatments = [] }) => treatments),
       callingLists: [...this.#lists.values()].map(provisionedList),
       campaigns: [...this.#campaigns.values()].map(provisionedCampaign).map(this.#asDescribed),
       campaignGroups: this.groups.map(provisionedGroup).map(this.#asDescribed).map(this.#withCpnDigits),
-    };
-  }
-
-  /** Only groups that work for a campaign: an OCS that knows only agent groups needs no more. */
-  #provisionedPlaceGroups(): JsonObject {
-    const used = Object.entries(placeGroups).filter(([name]) =>
-      this.groups.some(({ agentGroup }) => agentGroup === name),
-    );
-    if (used.length === 0) return {};
-    const dnsOf = (members: readonly AgentName[]): string[] => members.map((one) => testAgents[one].dn);
-    return {
-      placeGroups: used.map(([name, members], n) => ({ name, dbid: 46 + n, dns: dnsOf(members) })),
     };
   }
 
@@ -289,42 +224,4 @@ export class TestBed {
     if (!list) throw new Error(`The test bed has no calling list ${name}`);
     return list;
   }
-}
-
-/** The agents who are notified of what happens to a campaign group. */
-export function agentsOf(testBed: TestBed, campaignGroup: string): readonly AgentName[] {
-  const { agentGroup, assigned } = testBed.group(campaignGroup);
-  return [...(agentGroups[agentGroup] ?? placeGroups[agentGroup] ?? []), ...assigned];
-}
-
-/** The campaign group in which an actor works: the first one of the test bed that has the actor's agent group. */
-export function groupOf(testBed: TestBed, actor: string): TestBedGroup {
-  const found = testBed.groups.find((group) => agentsOf(testBed, group.name).some((name) => name === actor));
-  return found ?? testBed.main;
-}
-
-function provisionedCampaign(campaign: TestBedCampaign, n: number): JsonObject {
-  return {
-    name: campaign.name,
-    dbid: 61 + n,
-    description: `${campaign.name} offers`,
-    callingLists: [campaign.callingList],
-    ...(campaign.script ? { script: campaign.script } : {}),
-  };
-}
-
-function provisionedGroup(group: TestBedGroup, n: number): JsonObject {
-  return {
-    name: group.name,
-    dbid: 71 + n,
-    description: `${group.campaign} offers for ${group.agentGroup}`,
-    campaign: group.campaign,
-    group: group.agentGroup,
-    dialMode: group.mode,
-    minimumBufferSize: group.minimum,
-    optimalBufferSize: group.optimal,
-    queue: '8000',
-    options: group.options,
-    ...(group.script ? { script: group.script } : {}),
-  };
 }

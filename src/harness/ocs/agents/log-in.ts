@@ -2,7 +2,7 @@ import { KitError } from '../../../kernel/kit-error.ts';
 import type { FrameConnection } from '../../../link/frames/frame-connection.ts';
 import type { CaseRun } from '../../case/case-run.ts';
 import { bounded } from '../../case/deadline.ts';
-import type { AgentName, TestAgentIdentity } from '../../test-bed/test-bed.ts';
+import type { AgentName, TestAgentIdentity } from '../../test-bed/test-agents.ts';
 import type { OcsRun } from '../ocs-run.ts';
 import { type DirectAnswer, TestAgent, type TestAgentObserver } from './test-agent.ts';
 

@@ -13,7 +13,7 @@ import { nameOfFrame } from '../../case/name-of-frame.ts';
 import { readMessage } from '../../case/read-message.ts';
 import type { ReceivedCallEvent, ReceivedMessage } from '../../case/received-message.ts';
 import type { SentRequest } from '../../case/sent-request.ts';
-import type { AgentName, TestAgentIdentity } from '../../test-bed/test-bed.ts';
+import type { AgentName, TestAgentIdentity } from '../../test-bed/test-agents.ts';
 import { directAnswerTo, isDirectAnswer } from './direct-answers.ts';
 import { FloodGuard } from './flood-guard.ts';
 

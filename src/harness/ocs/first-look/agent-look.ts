@@ -4,7 +4,7 @@ import { Awaiting } from '../../case/awaiting.ts';
 import { CaseRun } from '../../case/case-run.ts';
 import { pauses } from '../../case/pauses.ts';
 import type { ReceivedMessage } from '../../case/received-message.ts';
-import type { AgentName, TestAgentIdentity } from '../../test-bed/test-bed.ts';
+import type { AgentName, TestAgentIdentity } from '../../test-bed/test-agents.ts';
 import { connectActor, logIn } from '../agents/log-in.ts';
 import { logOut, nobodyWatches } from '../agents/log-out.ts';
 import type { TestAgent } from '../agents/test-agent.ts';

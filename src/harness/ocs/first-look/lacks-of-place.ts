@@ -1,8 +1,8 @@
 import { errorText } from '../../../protocol/error-text.ts';
 import type { UserData } from '../../../protocol/user-data.ts';
 import { nameOf } from '../../case/received-message.ts';
+import { agentsOf } from '../../test-bed/campaign-group-agents.ts';
 import type { StandingPlace } from '../../test-bed/standing-place.ts';
-import { agentsOf } from '../../test-bed/test-bed.ts';
 import type { AgentSeen, GroupSeen, PlaceSeen } from './place-look.ts';
 
 /** Something that `ocs-tck stage` prints and the system does not show. */

@@ -2,14 +2,10 @@ import { KitError } from '../../../kernel/kit-error.ts';
 import type { UserData } from '../../../protocol/user-data.ts';
 import { FindingError } from '../../case/case-outcome.ts';
 import type { ReceivedMessage } from '../../case/received-message.ts';
+import { agentsOf } from '../../test-bed/campaign-group-agents.ts';
 import type { StandingPlace } from '../../test-bed/standing-place.ts';
-import {
-  type AgentName,
-  agentsOf,
-  type TestAgentIdentity,
-  type TestBedGroup,
-  testAgents,
-} from '../../test-bed/test-bed.ts';
+import { type AgentName, type TestAgentIdentity, testAgents } from '../../test-bed/test-agents.ts';
+import type { TestBedGroup } from '../../test-bed/test-bed-campaigns.ts';
 import type { OcsRun } from '../ocs-run.ts';
 import { AgentLook, isRefusal } from './agent-look.ts';
 

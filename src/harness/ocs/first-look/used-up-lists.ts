@@ -1,6 +1,6 @@
 import { KitError } from '../../../kernel/kit-error.ts';
 import { errorText } from '../../../protocol/error-text.ts';
-import { agentsOf, groupOf } from '../../test-bed/test-bed.ts';
+import { agentsOf, groupOf } from '../../test-bed/campaign-group-agents.ts';
 import type { TestAgent } from '../agents/test-agent.ts';
 import type { OcsWorld } from '../ocs-world.ts';
 import { AgentLook, noRecordsAvailable } from './agent-look.ts';
