@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { isJsonObject, type JsonValue } from '../kernel/json.ts';
 import { KitError } from '../kernel/kit-error.ts';
-import type { Corpus } from './corpus.ts';
+import { type Corpus, chaptersOfRole } from './corpus.ts';
 import { selectCases } from './select-cases.ts';
 
 /** A part of the protocol that an implementation can be certified for on its own. */
@@ -36,22 +36,22 @@ export async function readClasses(kitFolder: string, corpus: Corpus): Promise<Cl
   const root = parse(await readFile(file, 'utf8')) as JsonValue;
   const roles = Object.entries(tableIn(root, file)).map(([role, entry]) => ({
     role,
+    own: { ...corpus, chapters: chaptersOfRole(corpus, role) },
     table: tableIn(entry, file),
   }));
-  const classes = roles.flatMap(({ role, table }) =>
+  const classes = roles.flatMap(({ role, own, table }) =>
     Object.entries(tableIn(table.classes, file)).map(([name, entry]): ConformanceClass => {
       const { title, rules, needs } = tableIn(entry, file);
-      const ids = rulesOf(corpus, role, textsIn(rules, file));
+      const ids = rulesOf(own, textsIn(rules, file));
       return { name, title: String(title ?? name), role, rules: ids, needs: textsIn(needs, file) };
     }),
   );
-  const general = roles.flatMap(({ role, table }) => rulesOf(corpus, role, textsIn(table.general, file)));
+  const general = roles.flatMap(({ own, table }) => rulesOf(own, textsIn(table.general, file)));
   return { classes, general: new Set(general) };
 }
 
-/** Rules of one role that match the patterns. */
-function rulesOf(corpus: Corpus, role: string, patterns: readonly string[]): readonly string[] {
-  const own = { ...corpus, chapters: corpus.chapters.filter((chapter) => chapter.role === role) };
+/** Rules that match the patterns. */
+function rulesOf(own: Corpus, patterns: readonly string[]): readonly string[] {
   return patterns.length === 0 ? [] : [...new Set(selectCases(own, patterns).map(({ rule }) => rule))];
 }
 

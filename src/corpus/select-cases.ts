@@ -13,9 +13,8 @@ import { type Case, type Corpus, casesOf, chaptersOfRole } from './corpus.ts';
  * @throws KitError `UNKNOWN_CASE` for a pattern that matches nothing, and if no case is left.
  */
 export function selectCases(corpus: Corpus, patterns: readonly string[]): readonly Case[] {
-  const chapters = chapterOfRule(corpus);
   const parsed = Map.groupBy(
-    patterns.map((pattern) => parse(pattern, corpus, chapters)),
+    patterns.map((pattern) => parse(pattern, corpus)),
     ({ kind }) => kind,
   );
   const meant = (kind: Pattern['kind'], one: Case, ifNoneGiven: boolean): boolean =>
@@ -40,24 +39,47 @@ interface Pattern {
   readonly means: CaseTest;
 }
 
-function parse(pattern: string, corpus: Corpus, chapters: ReadonlyMap<string, string>): Pattern {
+function parse(pattern: string, corpus: Corpus): Pattern {
   const excludes = pattern.startsWith('!');
   const text = excludes ? pattern.slice(1) : pattern;
   const isTag = text.startsWith('@');
-  const means = isTag ? tagTest(text) : nameTest(text, chapters);
-  if (!casesOf(corpus).some(means)) throw meansNothing(corpus, text, isTag);
-  return { kind: excludes ? 'excluded' : isTag ? 'tag' : 'name', means };
+  const meant = isTag ? casesWithTag(corpus, text) : casesNamed(corpus, text);
+  if (meant.size === 0) throw meansNothing(corpus, text, isTag);
+  return { kind: excludes ? 'excluded' : isTag ? 'tag' : 'name', means: (one) => meant.has(one) };
 }
 
-function tagTest(tag: string): CaseTest {
+function casesWithTag(corpus: Corpus, tag: string): ReadonlySet<Case> {
   const expression = expressionOf(tag);
-  return ({ tags }) => tags.some((one) => expression.test(one));
+  return new Set(casesOf(corpus).filter(({ tags }) => tags.some((one) => expression.test(one))));
 }
 
-function nameTest(name: string, chapters: ReadonlyMap<string, string>): CaseTest {
-  const expression = expressionOf(name);
-  return (one) =>
-    prefixes(one.id).some((id) => expression.test(id)) || expression.test(chapters.get(one.rule) ?? '');
+function casesNamed(corpus: Corpus, pattern: string): ReadonlySet<Case> {
+  const byName = casesByName(corpus);
+  const exact = pattern.includes('*') ? undefined : byName.get(pattern.toLowerCase());
+  if (exact) return new Set(exact);
+  const expression = expressionOf(pattern);
+  return new Set([...byName].flatMap(([name, cases]) => (expression.test(name) ? cases : [])));
+}
+
+/** Names of each corpus: a run looks up hundreds of patterns (those of its classes above all). */
+const namesKnown = new WeakMap<Corpus, ReadonlyMap<string, readonly Case[]>>();
+
+/** What each name in a corpus means, in lower case: ids of cases, scenarios and rules, and slugs of chapters. */
+function casesByName(corpus: Corpus): ReadonlyMap<string, readonly Case[]> {
+  const known = namesKnown.get(corpus);
+  if (known) return known;
+  const names = new Map<string, Case[]>();
+  for (const { slug, rules } of corpus.chapters) {
+    for (const one of rules.flatMap(({ cases }) => cases)) {
+      for (const name of [slug, ...prefixes(one.id)].map((text) => text.toLowerCase())) {
+        const cases = names.get(name);
+        if (cases) cases.push(one);
+        else names.set(name, [one]);
+      }
+    }
+  }
+  namesKnown.set(corpus, names);
+  return names;
 }
 
 /** A chapter matches without its number too. */
@@ -70,10 +92,6 @@ function expressionOf(pattern: string): RegExp {
 function prefixes(id: string): readonly string[] {
   const parts = id.split('/');
   return parts.map((_, n) => parts.slice(0, n + 1).join('/'));
-}
-
-function chapterOfRule(corpus: Corpus): ReadonlyMap<string, string> {
-  return new Map(corpus.chapters.flatMap(({ slug, rules }) => rules.map((rule) => [rule.id, slug] as const)));
 }
 
 function meansNothing(corpus: Corpus, text: string, isTag: boolean): KitError {

@@ -79,9 +79,11 @@ function namedRequest(text: string | undefined): Partial<CaseNeeds> {
 /** A campaign that no step brings into a state is not loaded, so the standing one does not fit. */
 const standsRunning = /^\S+ the campaign is running(?: in "Preview" mode)?$/;
 
+const needsOfSteps = needsBy(ocsNeeds);
+
 /** What a case needs of an OCS, from the texts of its steps. */
 export const needsOfOcs: NeedsOfSteps = (steps) => {
-  const needs = needsBy(ocsNeeds)(steps);
+  const needs = needsOfSteps(steps);
   const standing = canStand(needs, steps) ? standingTestBedOf(steps) : undefined;
   const place = standing?.isDialedAllDay ? standing.fingerprint : undefined;
   return {
@@ -105,7 +107,7 @@ const earlierRequest = /has a (?:second )?preview record\b| has sent /;
 
 /** Whether a test bed that somebody sets up beforehand is all that a case needs. */
 function canStand({ seconds, parts }: CaseNeeds, steps: readonly string[]): boolean {
-  const { setUp, capabilities } = needsBy(ocsNeeds)(afterSetUp(steps));
+  const { setUp, capabilities } = needsOfSteps(afterSetUp(steps));
   const isSetUp = !setUp && capabilities.length === 0;
   return isSetUp && seconds === 0 && !parts.includes('http') && !needsWholeList(steps);
 }

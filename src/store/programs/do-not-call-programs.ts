@@ -56,5 +56,5 @@ function making({ builder, dialect }: KnownTables): TableMaking {
   const empty = builder.schema.createTable(table);
   const begun = type === undefined ? empty : empty.addColumn(name, sql.raw(type));
   const create = names.reduce((creation, one) => creation.addColumn(one, sql.raw(columns[one])), begun);
-  return { table, columns: 'do-not-call list', queries: [create.compile()] };
+  return { table, columns: 'do-not-call list', queries: () => [create.compile()] };
 }

@@ -14,7 +14,8 @@ export interface TableMaking {
   readonly table: string;
   /** The same text for tables with the same columns. */
   readonly columns: string;
-  readonly queries: readonly CompiledQuery[];
+  /** Its definitions: most tables are there already. */
+  queries(): readonly CompiledQuery[];
 }
 
 /** Makes the list's table, empty; a table of that name that the kit made before is replaced. */
@@ -32,7 +33,7 @@ export function* keepList(tables: KnownTables, list: CallingList): Program<void>
 }
 
 function makingOf({ builder }: KnownTables, list: CallingList): TableMaking {
-  return { table: list.table, columns: columnsOf(list), queries: createTableQueries(builder, list) };
+  return { table: list.table, columns: columnsOf(list), queries: () => createTableQueries(builder, list) };
 }
 
 /** An empty table. One with the same columns is emptied, which keeps the statements that are prepared for it. */
@@ -68,7 +69,7 @@ export function* makeMissing(tables: KnownTables, making: TableMaking): Program<
 
 function* make(tables: KnownTables, { table, columns, queries }: TableMaking): Program<void> {
   yield* refuseForeign(tables, table);
-  for (const query of queries) yield* once(query);
+  for (const query of queries()) yield* once(query);
   const values = { table_name: new Slot('table'), columns: new Slot('columns') };
   yield* ask('mark table', () => tables.builder.insertInto(markerTable).values(values).compile(), {
     table,
