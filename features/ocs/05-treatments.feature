@@ -61,9 +61,8 @@ Feature: Treatments
       When Ana sends RecordProcessed with GSW_CALL_RESULT set to Busy
       Then Ana receives RecordProcessedAcknowledge
       And the record with phone 5550101 has:
-        | field           | value   |
-        | record_type     | General |
-        | dial_sched_time | not at least 1 |
+        | field       | value   |
+        | record_type | General |
 
     Scenario: [2] Only the update before has asked for it
       Given the campaign is running
@@ -76,9 +75,8 @@ Feature: Treatments
       When Ana sends RecordProcessed
       Then Ana receives RecordProcessedAcknowledge
       And the record with phone 5550101 has:
-        | field           | value   |
-        | record_type     | General |
-        | dial_sched_time | not at least 1 |
+        | field       | value   |
+        | record_type | General |
 
     Scenario: [3] The record does not come again
       Given the campaign is running

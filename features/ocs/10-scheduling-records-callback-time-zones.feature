@@ -57,6 +57,38 @@ Feature: A callback and the customer's clock
         | field           | value      |
         | dial_sched_time | 2067163200 |
 
+  @SCH-60 @should
+  Rule: A record for which no callback is scheduled has no time in the calling list
+    Sections: RecordReschedule; Updating Call Results and Custom Fields; Error Names and Codes
+    The documents do not name the field, which is known from practice.
+
+    Background:
+      Given the campaign is running
+      And Ana is logged in
+      And Ana has a preview record
+
+    Scenario: [1] The record is not finished yet
+      Given Ana has sent RecordReschedule
+      Then the record on Ana's desktop has:
+        | field           | value          |
+        | dial_sched_time | not at least 1 |
+
+    Scenario: [2] The reschedule was refused
+      When Ana sends RecordReschedule with GSW_DATE_TIME set to the time 5 minutes ago
+      Then Ana receives error 110
+      When Ana sends RecordProcessed
+      Then Ana receives RecordProcessedAcknowledge
+      And the record on Ana's desktop has:
+        | field           | value          |
+        | dial_sched_time | not at least 1 |
+
+    Scenario: [3] Nobody asked for one
+      When Ana sends RecordProcessed
+      Then Ana receives RecordProcessedAcknowledge
+      And the record on Ana's desktop has:
+        | field           | value          |
+        | dial_sched_time | not at least 1 |
+
   @SCH-20 @should @ruling-47
   Rule: A time that a clock change skips is moved forward, and a time that occurs twice means the first
     Sections: Reserved Keys

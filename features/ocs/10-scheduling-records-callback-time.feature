@@ -116,9 +116,8 @@ Feature: The time of a callback
       When Ana sends RecordProcessed
       Then Ana receives RecordProcessedAcknowledge
       And the record on Ana's desktop has:
-        | field           | value          |
-        | record_type     | General        |
-        | dial_sched_time | not at least 1 |
+        | field       | value   |
+        | record_type | General |
 
       Examples:
         | error | key               | value                  |

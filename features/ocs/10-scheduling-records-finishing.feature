@@ -24,9 +24,8 @@ Feature: Scheduling with the final request
         | GSW_CALLBACK_TYPE | "Personal"             |
         | GSW_DATE_TIME     | the time in 30 minutes |
       Then the record with phone 5550101 has:
-        | field           | value          |
-        | record_type     | General        |
-        | dial_sched_time | not at least 1 |
+        | field       | value   |
+        | record_type | General |
 
       Examples:
         | request                   |

@@ -11,6 +11,24 @@ import { isRequest, watchingOcs } from './watching-ocs.ts';
 /** Both requests that ask for a callback. */
 export const rescheduleRequests: readonly unknown[] = ['RecordReschedule', 'ScheduledRecordReschedule'];
 
+/** Writes something to a record's row as soon as a callback for it is acknowledged. */
+export function notingCallbacks(row: Omit<RecordChange, 'record_id'>): Decoration {
+  return watchingRecords((records) => ({
+    after(effects, input) {
+      const isAsked =
+        input.kind === 'userEvent' && rescheduleRequests.includes(input.userData.GSW_AGENT_REQ_TYPE);
+      const record = isAsked ? records.of(input.userData) : undefined;
+      const isAcknowledged = effects.some(
+        (effect) => effect.kind === 'userEvent' && /RescheduleAck/.test(`${effect.userData.GSW_USER_EVENT}`),
+      );
+      if (!isAcknowledged || record === undefined) return effects;
+      const changes = [{ ...row, record_id: record.row.record_id }];
+      const command = { verb: 'update', list: record.list.name, changes } as const;
+      return [...effects, { kind: 'store', ticket: -1, command }];
+    },
+  }));
+}
+
 /** record_type values of callbacks. */
 const callbackTypes: readonly unknown[] = [recordType.PersonalCallBack, recordType.CampaignCallBack];
 

@@ -2,6 +2,7 @@ import { recordStatus } from '../../../protocol/enumerations.generated.ts';
 import type { KeyValue } from '../../../protocol/user-data.ts';
 import type { Decoration } from '../../../reference/reference-system.ts';
 import type { OcsVariant } from '../../fault.ts';
+import { both, notingCallbacks } from '../../operators/ocs/faulty-callbacks.ts';
 import { faultyOcs, isNamed, type UserEventInput } from '../../operators/ocs/faulty-ocs.ts';
 import { writingOtherwise, writingSiblingsOtherwise } from '../../operators/ocs/faulty-records.ts';
 
@@ -33,7 +34,24 @@ export const finishingVariants: readonly OcsVariant[] = [
       },
     ],
     touches: ['finishing-records', 'treatments', 'scheduling-records'],
+    choice: 'the scheduled time of a record without a callback',
     decoration: writingOtherwise((row) => ({ dial_sched_time: 0, ...row })),
+  },
+  {
+    name: 'ocs-notes-times',
+    does: 'writes a time to the field of the scheduled time, also while and after a record is processed that has no callback',
+    permits: [
+      {
+        section: 'RecordReschedule',
+        sentence: 'It names no field of the calling list in which the time stands.',
+      },
+    ],
+    touches: ['finishing-records', 'treatments', 'scheduling-records'],
+    choice: 'the scheduled time of a record without a callback',
+    decoration: both(
+      notingCallbacks({ dial_sched_time: 2_000_000_000 }),
+      writingOtherwise((row) => ({ dial_sched_time: 1_800_000_000, ...row })),
+    ),
   },
   {
     name: 'ocs-waits-for-the-database',

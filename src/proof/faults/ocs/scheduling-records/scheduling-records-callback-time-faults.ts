@@ -146,7 +146,7 @@ export const callbackTimeFaults: readonly OcsFault[] = [
   },
   {
     name: 'refused-time-for-some-day',
-    breaks: ['SCH-18'],
+    breaks: ['SCH-18', 'SCH-60'],
     does: 'refuses a time, and schedules a callback for a far day',
     decoration: schedulingBesides((userData, now) =>
       isRefused(userData.GSW_DATE_TIME, now) ? { ...userData, GSW_DATE_TIME: someDay } : undefined,

@@ -3,12 +3,13 @@ import { recordStatus, recordType } from '../../../../protocol/enumerations.gene
 import type { UserData } from '../../../../protocol/user-data.ts';
 import type { OcsFault } from '../../../fault.ts';
 import {
+  notingCallbacks,
   rescheduleRequests,
   schedulingOtherwise,
   unscheduled,
 } from '../../../operators/ocs/faulty-callbacks.ts';
 import { changingRequest, faultyOcs, without } from '../../../operators/ocs/faulty-ocs.ts';
-import { watchingRecords } from '../../../operators/ocs/faulty-records.ts';
+import { watchingRecords, writingOtherwise } from '../../../operators/ocs/faulty-records.ts';
 import type { Floor } from '../../../operators/ocs/floor.ts';
 import { taken } from '../../../operators/ocs/own-events.ts';
 import { carryingOut, isRequest, type OwnRequest } from '../../../operators/ocs/watching-ocs.ts';
@@ -46,25 +47,22 @@ export const finishingCallbackFaults: readonly OcsFault[] = [
     name: 'callback-noted-in-list',
     breaks: ['SCH-21'],
     does: 'writes the callback to the calling list before the record is finished',
-    decoration: watchingRecords((records) => ({
-      after(effects, input) {
-        const acknowledged = effects.some(
-          (effect) =>
-            effect.kind === 'userEvent' && /RescheduleAck/.test(`${effect.userData.GSW_USER_EVENT}`),
-        );
-        const record = isReschedule(input) ? records.of(input.userData) : undefined;
-        if (!acknowledged || record === undefined) return effects;
-        const changes = [
-          {
-            record_id: record.row.record_id,
-            record_type: recordType.PersonalCallBack,
-            dial_sched_time: 2_000_000_000,
-          },
-        ];
-        const command = { verb: 'update', list: record.list.name, changes } as const;
-        return [...effects, { kind: 'store', ticket: -1, command }];
-      },
-    })),
+    decoration: notingCallbacks({
+      record_type: recordType.PersonalCallBack,
+      dial_sched_time: 2_000_000_000,
+    }),
+  },
+  {
+    name: 'wanted-time-noted-in-list',
+    breaks: ['SCH-60'],
+    does: 'writes the time of a callback to the calling list before the record is finished',
+    decoration: notingCallbacks({ dial_sched_time: 2_000_000_000 }),
+  },
+  {
+    name: 'processed-with-a-time',
+    breaks: ['SCH-60'],
+    does: 'writes a scheduled time to every record that is processed',
+    decoration: writingOtherwise((row) => ({ dial_sched_time: 1_800_000_000, ...row })),
   },
   {
     name: 'every-callback-personal',
