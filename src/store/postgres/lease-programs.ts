@@ -27,56 +27,102 @@ export function* renew({ builder }: KnownTables, milliseconds: number): Program<
   return (yield* ask('renew lease', query, { milliseconds })).changes === 1;
 }
 
-/** Ends this process's lease, and returns what its applications have Retrieved. */
-export function leave(tables: KnownTables, instance: string): Program<number> {
-  return dismiss(tables, instance);
+/** Ends this process's own lease. */
+export function* leave({ builder }: KnownTables): Program<void> {
+  yield* ask('leave', () => builder.deleteFrom(instanceTable).where('instance', '=', own).compile());
 }
 
-/** Takes back what processes have Retrieved whose leases have ended. Answers with the number of records. */
+/** Ends the leases of other processes whose time is over: those write nothing from then on. */
+export function* endLeases({ builder }: KnownTables): Program<void> {
+  const end = () =>
+    builder
+      .deleteFrom(instanceTable)
+      .where('lease_until', '<', databaseTime())
+      .where('instance', '!=', own)
+      .compile();
+  yield* ask('end leases', end);
+}
+
+/**
+ * Ends the leases of other processes that run one of the applications. Throws KitError STORE_APPLICATION if one of them
+ * is alive.
+ */
+export function* endLeasesOn(tables: KnownTables, applicationIds: readonly number[]): Program<void> {
+  const dismissed = new Slot('dismissed');
+  const end = () => tables.builder.deleteFrom(instanceTable).where('instance', '=', dismissed).compile();
+  for (const applicationId of applicationIds) {
+    const holder = yield* holderOf(tables, applicationId);
+    if (holder?.alive) throw applicationTaken(applicationId);
+    if (holder !== undefined) yield* ask('end lease', end, { dismissed: holder.instance });
+  }
+}
+
+/**
+ * Takes back what processes have Retrieved whose leases have been ended. Answers with the number of records. Must be
+ * another transaction than the one that ended them: that one waits for their last retrievals, which it does not see.
+ */
 export function* takeBack(tables: KnownTables): Program<number> {
   const { builder } = tables;
-  const ended = () =>
-    builder.selectFrom(instanceTable).select('instance').where('lease_until', '<', databaseTime()).compile();
-  let recovered = 0;
-  for (const { instance } of (yield* ask('ended leases', ended)).rows)
-    recovered += yield* dismiss(tables, String(instance));
-  return recovered;
+  const release = () =>
+    builder
+      .deleteFrom(applicationTable)
+      .where(({ not, exists }) =>
+        not(
+          exists(
+            builder
+              .selectFrom(`${instanceTable} as lease`)
+              .select('lease.instance')
+              .whereRef('lease.instance', '=', `${applicationTable}.instance`),
+          ),
+        ),
+      )
+      .returning('application_id')
+      .compile();
+  const { rows } = yield* ask('release applications', release);
+  return yield* recover(
+    tables,
+    rows.map((row) => Number(row.application_id)),
+  );
 }
 
 /**
  * Makes this process the only one that runs the applications, and takes back what was left Retrieved under them. Throws
- * KitError STORE_APPLICATION while another process runs one of them.
+ * KitError STORE_APPLICATION if another process has begun to run one of them.
  */
 export function* claim(tables: KnownTables, applicationIds: readonly number[]): Program<number> {
-  let recovered = 0;
+  const values = { application_id: new Slot('applicationId'), instance: own };
+  const enter = () =>
+    tables.builder
+      .insertInto(applicationTable)
+      .values(values)
+      .onConflict((conflict) => conflict.column('application_id').doUpdateSet({ instance: own }))
+      .compile();
   for (const applicationId of applicationIds) {
     const holder = yield* holderOf(tables, applicationId);
-    if (holder?.alive) throw applicationTaken(applicationId);
-    if (holder !== undefined) recovered += yield* dismiss(tables, holder.instance);
-    const values = { application_id: new Slot('applicationId'), instance: own };
-    const enter = () =>
-      tables.builder
-        .insertInto(applicationTable)
-        .values(values)
-        .onConflict((conflict) => conflict.column('application_id').doUpdateSet({ instance: own }))
-        .compile();
+    if (holder?.leased) throw applicationTaken(applicationId);
     yield* ask('enter application', enter, { applicationId });
   }
-  return recovered + (yield* recover(tables, applicationIds));
+  return yield* recover(tables, applicationIds);
 }
 
-/** Another process that runs the application. It is alive while it is connected and its lease lasts. */
-function* holderOf(
-  { builder }: KnownTables,
-  applicationId: number,
-): Program<{ readonly instance: string; readonly alive: boolean } | undefined> {
+/** Another process that runs an application. */
+interface Holder {
+  readonly instance: string;
+  /** Whether its lease has not been ended. */
+  readonly leased: boolean;
+  /** Whether it is connected, and its lease lasts. */
+  readonly alive: boolean;
+}
+
+function* holderOf({ builder }: KnownTables, applicationId: number): Program<Holder | undefined> {
   const query = () =>
     builder
       .selectFrom(`${applicationTable} as held`)
       .leftJoin(`${instanceTable} as lease`, 'lease.instance', 'held.instance')
       .select([
         'held.instance',
-        sql<boolean>`coalesce(lease.lease_until > ${databaseTime()}, false)`.as('leased'),
+        sql<boolean>`lease.instance is not null`.as('leased'),
+        sql<boolean>`coalesce(lease.lease_until > ${databaseTime()}, false)`.as('lasting'),
         sql<boolean>`exists (select 1 from pg_stat_activity
           where application_name = ${sql.lit(applicationName(''))} || held.instance)`.as('connected'),
       ])
@@ -85,27 +131,8 @@ function* holderOf(
       .compile();
   const [row] = (yield* ask('holder of application', query, { applicationId })).rows;
   if (row === undefined) return undefined;
-  return { instance: String(row.instance), alive: Boolean(row.leased) && Boolean(row.connected) };
-}
-
-/** Ends a process's lease: it writes nothing from then on, and what it has Retrieved is returned. */
-function* dismiss(tables: KnownTables, instance: string): Program<number> {
-  const { builder } = tables;
-  const dismissed = new Slot('dismissed');
-  const values = { dismissed: instance };
-  const end = () => builder.deleteFrom(instanceTable).where('instance', '=', dismissed).compile();
-  yield* ask('end lease', end, values);
-  const release = () =>
-    builder
-      .deleteFrom(applicationTable)
-      .where('instance', '=', dismissed)
-      .returning('application_id')
-      .compile();
-  const { rows } = yield* ask('release applications', release, values);
-  return yield* recover(
-    tables,
-    rows.map((row) => Number(row.application_id)),
-  );
+  const alive = Boolean(row.lasting) && Boolean(row.connected);
+  return { instance: String(row.instance), leased: Boolean(row.leased), alive };
 }
 
 function applicationTaken(applicationId: number): KitError {

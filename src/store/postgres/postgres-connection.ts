@@ -35,15 +35,17 @@ export class PostgresConnection {
   #generation = 0;
 
   /** `instance` names this process to the others. */
-  constructor(url: string, instance: string) {
+  constructor(url: string, instance: string, most = mostConnections) {
     this.#instance = instance;
     this.#pool = new pg.Pool({
       connectionString: url,
-      max: mostConnections,
+      max: most,
       connectionTimeoutMillis: longestConnecting,
       application_name: applicationName(instance),
       types: { getTypeParser: parserOf },
       onConnect: async (client) => {
+        // A connection that breaks between two statements of a program fails the next one.
+        client.on('error', () => undefined);
         await client.query(session);
       },
     });

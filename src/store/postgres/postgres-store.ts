@@ -9,7 +9,7 @@ import type { Program } from '../programs/program.ts';
 import { migrate } from '../programs/schema-programs.ts';
 import { createSqlStore, type SqlDriver } from '../sql-store.ts';
 import { Lanes } from './lanes.ts';
-import { claim, join, leave, renew, takeBack } from './lease-programs.ts';
+import { claim, endLeases, endLeasesOn, join, leave, renew, takeBack } from './lease-programs.ts';
 import { openingError } from './opening-error.ts';
 import { PostgresConnection } from './postgres-connection.ts';
 import { postgresDialect } from './postgres-dialect.ts';
@@ -33,36 +33,49 @@ export async function createPostgresStore({ url, lease = 10_000 }: PostgresOptio
   const tables = createKnownTables(postgresDialect);
   const instance = randomUUID();
   const connection = new PostgresConnection(url, instance);
+  const heart = new PostgresConnection(url, instance, 1);
   try {
     await connection.atomically(() => migrate(tables));
-    await connection.atomically(() => join(tables, lease));
+    await heart.atomically(() => join(tables, lease));
   } catch (cause) {
-    await connection.close();
+    await Promise.all([connection.close(), heart.close()]);
     throw openingError(url, cause);
   }
-  return createSqlStore(new PostgresDriver(connection, tables, instance, lease), tables);
+  return createSqlStore(new PostgresDriver({ connection, heart, tables, lease }), tables);
+}
+
+interface DriverParts {
+  readonly connection: PostgresConnection;
+  /** Renews the lease: that must not wait until a connection is free which carries out commands. */
+  readonly heart: PostgresConnection;
+  readonly tables: KnownTables;
+  readonly lease: number;
 }
 
 class PostgresDriver implements SqlDriver {
   readonly lasting = true;
   readonly lost: Promise<KitError>;
   readonly #connection: PostgresConnection;
+  readonly #heart: PostgresConnection;
   readonly #tables: KnownTables;
-  readonly #instance: string;
-  readonly #lease: number;
   readonly #lanes = new Lanes();
-  readonly #heartbeat: NodeJS.Timeout;
-  #lose: (error: KitError) => void = () => undefined;
+  readonly #stop: () => Promise<unknown>;
 
-  constructor(connection: PostgresConnection, tables: KnownTables, instance: string, lease: number) {
+  constructor({ connection, heart, tables, lease }: DriverParts) {
     this.#connection = connection;
+    this.#heart = heart;
     this.#tables = tables;
-    this.#instance = instance;
-    this.#lease = lease;
-    this.lost = new Promise((resolve) => {
-      this.#lose = resolve;
+    const { promise, resolve } = Promise.withResolvers<KitError>();
+    this.lost = promise;
+    const beat = repeatedly(lease / 3, async () => {
+      if (!(await heart.atomically(() => renew(tables, lease)))) resolve(leaseLost());
     });
-    this.#heartbeat = setInterval(() => void this.#beat(), lease / 3);
+    // Not after the renewal, because it may take longer than a lease.
+    const watch = repeatedly(lease / 3, async () => {
+      await connection.atomically(() => endLeases(tables));
+      await connection.atomically(() => takeBack(tables));
+    });
+    this.#stop = () => Promise.all([beat.stop(), watch.stop()]);
   }
 
   execute(command: StoreCommand, answer: (result: StoreResult) => void): void {
@@ -79,6 +92,7 @@ class PostgresDriver implements SqlDriver {
   async takeApplications(applicationIds: readonly number[]): Promise<number> {
     for (let waited = 0; ; waited += lookAgain) {
       try {
+        await this.atomically(() => endLeasesOn(this.#tables, applicationIds));
         return await this.atomically(() => claim(this.#tables, applicationIds));
       } catch (cause) {
         const taken = cause instanceof KitError && cause.code === 'STORE_APPLICATION';
@@ -89,27 +103,42 @@ class PostgresDriver implements SqlDriver {
   }
 
   async close(): Promise<void> {
-    clearInterval(this.#heartbeat);
     await this.#lanes.idle();
+    await this.#stop();
     try {
-      await this.#connection.atomically(() => leave(this.#tables, this.#instance));
+      await this.#connection.atomically(() => leave(this.#tables));
+      await this.#connection.atomically(() => takeBack(this.#tables));
     } finally {
-      await this.#connection.close();
+      await Promise.all([this.#connection.close(), this.#heart.close()]);
     }
   }
+}
 
-  /**
-   * Renews the lease, and takes back what processes hold whose leases have ended.
-   */
-  async #beat(): Promise<void> {
-    try {
-      const renewed = await this.#connection.atomically(() => renew(this.#tables, this.#lease));
-      if (renewed) await this.#connection.atomically(() => takeBack(this.#tables));
-      else this.#lose(leaseLost());
-    } catch {
-      // The database is out of reach. Every command says so by itself, and without a lease none writes; the next beat
-      // tries again.
-    }
+/** Does work every so many milliseconds, one after the other, until it is stopped. */
+function repeatedly(milliseconds: number, work: () => Promise<void>): { stop(): Promise<void> } {
+  let running: Promise<void> | undefined;
+  const timer = setInterval(() => {
+    running ??= attempt(work).then(() => {
+      running = undefined;
+    });
+  }, milliseconds);
+  return {
+    async stop() {
+      clearInterval(timer);
+      await running;
+    },
+  };
+}
+
+/**
+ * If the database is out of reach, every command says so by itself, and without a lease none writes; the next attempt
+ * tries again.
+ */
+async function attempt(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch {
+    // see above
   }
 }
 

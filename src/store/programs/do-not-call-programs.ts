@@ -5,7 +5,7 @@ import type { SqlType } from '../queries/calling-list-columns.ts';
 import { Slot } from '../queries/prepared-query.ts';
 import type { KnownTables } from './known-tables.ts';
 import { ask, type Program } from './program.ts';
-import { makeEmpty, makeMissing, type TableMaking } from './table-programs.ts';
+import { doNotCallColumns, makeEmpty, makeMissing, type TableMaking } from './table-programs.ts';
 
 /** Its name in every database. */
 const table = 'gsw_donotcall_list';
@@ -56,5 +56,5 @@ function making({ builder, dialect }: KnownTables): TableMaking {
   const empty = builder.schema.createTable(table);
   const begun = type === undefined ? empty : empty.addColumn(name, sql.raw(type));
   const create = names.reduce((creation, one) => creation.addColumn(one, sql.raw(columns[one])), begun);
-  return { table, columns: 'do-not-call list', queries: () => [create.compile()] };
+  return { table, columns: doNotCallColumns, queries: () => [create.compile()] };
 }

@@ -6,7 +6,7 @@ import { type QueryBuilder, Slot } from '../queries/prepared-query.ts';
 import { applicationTable, instanceTable } from '../queries/shared-retrieval.ts';
 import type { KnownTables } from './known-tables.ts';
 import { ask, type Program } from './program.ts';
-import { dropTable, markedTables, markerTable, once } from './table-programs.ts';
+import { dropTable, markedLists, markedTables, markerTable, once } from './table-programs.ts';
 
 /** Holds one row, the version of the kit's own tables. */
 const versionTable = 'ocs_tck_schema';
@@ -96,16 +96,17 @@ export function* emptyStore(tables: KnownTables): Program<void> {
   yield* ask('forget system', () => tables.builder.deleteFrom(systemTable).compile());
 }
 
-/** Returns what these applications have Retrieved to the lists in use. Answers with the number of records. */
-export function* recover(
-  { builder, lists }: KnownTables,
-  applicationIds: readonly number[],
-): Program<number> {
+/**
+ * Returns what these applications have Retrieved to all lists of the store, whether or not this process uses them. Answers
+ * with the number of records.
+ */
+export function* recover(tables: KnownTables, applicationIds: readonly number[]): Program<number> {
+  if (applicationIds.length === 0) return 0;
   let recovered = 0;
-  for (const { table } of lists.values()) {
+  for (const table of yield* markedLists(tables)) {
     for (const applicationId of applicationIds) {
       const back = () =>
-        builder
+        tables.builder
           .updateTable(table)
           .set({ record_status: sql.lit(recordStatus.Ready) })
           .where('record_status', '=', sql.lit(recordStatus.Retrieved))

@@ -9,6 +9,9 @@ import { ask, type Program } from './program.ts';
 /** Names the tables that the kit has made in a database; what is not in it belongs to somebody else. */
 export const markerTable = 'ocs_tck_table';
 
+/** What is noted for the do-not-call list instead of columns. */
+export const doNotCallColumns = 'do-not-call list';
+
 /** A table to be made. */
 export interface TableMaking {
   readonly table: string;
@@ -104,6 +107,14 @@ function* markedColumns({ builder }: KnownTables, table: string): Program<string
   const { rows } = yield* ask('marked columns', marked, { table });
   const [row] = rows;
   return row === undefined ? undefined : String(row.columns);
+}
+
+/** Names of the calling lists' tables, whether or not this process uses them. */
+export function* markedLists({ builder }: KnownTables): Program<readonly string[]> {
+  const lists = () =>
+    builder.selectFrom(markerTable).select('table_name').where('columns', '!=', doNotCallColumns).compile();
+  const { rows } = yield* ask('marked lists', lists);
+  return rows.map((row) => String(row.table_name));
 }
 
 /** Names of all tables that the kit made. */

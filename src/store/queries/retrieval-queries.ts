@@ -2,7 +2,7 @@ import { type CompiledQuery, type Expression, type ExpressionBuilder, type SqlBo
 import { recordStatus } from '../../protocol/enumerations.generated.ts';
 import { type ListTables, type QueryBuilder, Slot } from './prepared-query.ts';
 import { held, takenRecords } from './retrieved-records.ts';
-import { hasLease, lockedRetrieval } from './shared-retrieval.ts';
+import { keepsLease, lockedRetrieval } from './shared-retrieval.ts';
 
 /** record_status (001, Enumeration Table), written out in each query: an index has only such records. */
 const ready = sql.lit(recordStatus.Ready);
@@ -97,7 +97,7 @@ export function chainRetrievalQuery(builder: QueryBuilder, table: string, shared
     .where('record_status', '=', ready)
     .where('record_type', '=', new Slot('recordType'))
     .where('chain_id', '=', new Slot('chainId'));
-  return (shared ? update.where(hasLease(builder)) : update).returningAll().compile();
+  return (shared ? update.where(keepsLease(builder)) : update).returningAll().compile();
 }
 
 /** A record of the wanted type, or a rescheduled one whose time has come. */

@@ -61,21 +61,27 @@ function firstRecords(db: Queries, table: string): FirstRecords {
     .selectFrom(`${table} as first`)
     .select(['first.chain_id', 'first.record_id'])
     .where('first.record_status', '=', sql.lit(recordStatus.Ready))
-    .where(hasLease(db))
+    .where(keepsLease(db))
     .where(({ not, exists }) => not(exists(earlier)))
     .where(({ not, exists }) => not(exists(takenRecords(db, table, 'first.chain_id'))));
 }
 
 /** Whether this process still has its lease: without one, its records may have been given to another. */
 export function hasLease(builder: Queries): Condition {
-  return ({ exists }) =>
-    exists(
-      builder
-        .selectFrom(`${instanceTable} as own`)
-        .select('own.instance')
-        .where('own.instance', '=', new Slot('instance'))
-        .where('own.lease_until', '>', databaseTime()),
-    );
+  return ({ exists }) => exists(ownLease(builder));
+}
+
+/** The same, and another process that ends the lease waits for the statement: else it would miss what is retrieved. */
+export function keepsLease(builder: Queries): Condition {
+  return ({ exists }) => exists(ownLease(builder).forKeyShare());
+}
+
+function ownLease(builder: Queries) {
+  return builder
+    .selectFrom(`${instanceTable} as own`)
+    .select('own.instance')
+    .where('own.instance', '=', new Slot('instance'))
+    .where('own.lease_until', '>', databaseTime());
 }
 
 /** Whether a record is nobody's, or held by this process, or by one that has ended. */
