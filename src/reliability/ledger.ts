@@ -50,11 +50,6 @@ export class Ledger {
     for (const [phone, holder] of this.#holders) if (holder === server) this.#holders.delete(phone);
   }
 
-  /** How many records are finished whose numbers begin so. */
-  endedOf(digits: string): number {
-    return [...this.endings.keys()].filter((phone) => phone.startsWith(digits)).length;
-  }
-
   /** Acknowledged changes in all. */
   get size(): number {
     return this.endings.size + this.entries.size + this.additions.size;
