@@ -4,7 +4,7 @@
 // that was installed with the kit. In the package they are JavaScript, in dist.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { isBuiltin } from 'node:module';
+import module, { isBuiltin } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -36,6 +36,8 @@ function isAtLeast(major, minor) {
 }
 
 function start(main) {
+  // Before anything is imported: what is imported earlier is compiled each time.
+  module.enableCompileCache?.();
   return import(pathToFileURL(main).href);
 }
 

@@ -6,7 +6,6 @@ import { type StoreLocation, storeLocation } from '../reference/store-location.t
 import { faultNamed } from '../roles/fault-named.ts';
 import { linkToken } from '../roles/link-token.ts';
 import { ocs } from '../roles/ocs.ts';
-import { standingTestBedOfKit } from '../roles/standing-test-bed-of-kit.ts';
 import { readTlsFiles, type TlsFiles } from '../roles/tls-files.ts';
 
 export interface ServeOptions extends TlsFiles {
@@ -62,6 +61,8 @@ async function beginning({
   controlPort,
 }: ServeOptions): Promise<Pick<ReferenceOptions, 'provision' | 'provisionAnew' | 'bring' | 'controlPort'>> {
   if (stage) {
+    // Loaded on demand, because it reads all features.
+    const { standingTestBedOfKit } = await import('../roles/standing-test-bed-of-kit.ts');
     const standing = await standingTestBedOfKit();
     return { provision: standing.provisioning(), bring: standing.verbs, provisionAnew: true };
   }
