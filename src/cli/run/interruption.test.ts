@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict';
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { type AddressInfo, connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { after, before, test } from 'node:test';
 import { exitCodes } from '../../kernel/exit-codes.ts';
-import { kitFolder } from '../../kernel/kit-folder.ts';
+import type { JsonValue } from '../../kernel/json.ts';
+import { command, exitCodeOf, serve, startKit, startProgram } from '../fixtures/kit-process.ts';
+import { asksOcs, tappedRelay } from '../fixtures/tapped-relay.ts';
 
 const bounded = { timeout: 60_000 };
-const command = join(kitFolder, 'src', 'cli', 'ocs-tck.js');
 const started: ChildProcess[] = [];
 let folder = '';
 before(async () => {
@@ -23,59 +23,31 @@ after(async () => {
   await rm(folder, { recursive: true });
 });
 
-function start(program: string, ...args: readonly string[]): ChildProcess {
-  const child = spawn(process.execPath, [program, ...args], {
-    cwd: folder,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+function keep<Child extends ChildProcess>(child: Child): Child {
   started.push(child);
   return child;
 }
 
-async function firstLine(child: ChildProcess): Promise<string> {
-  assert.ok(child.stdout);
-  for await (const line of createInterface({ input: child.stdout })) return line;
-  throw new Error('The process ended without a word.');
-}
-
-async function codeOf(child: ChildProcess): Promise<number | null> {
-  child.stdout?.resume();
-  if (child.exitCode === null) await once(child, 'exit');
-  return child.exitCode;
-}
-
-/** Passes bytes on to a port of the loopback, and hands over each piece that the client sends. */
-async function relay(port: number, heard: (piece: string) => void): Promise<Server> {
-  const server = createServer((near) => {
-    const far = connect(port, '127.0.0.1');
-    near.on('data', (piece) => heard(piece.toString('latin1')));
-    near.pipe(far).pipe(near);
-    for (const side of [near, far]) side.on('error', () => near.destroy());
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return server;
-}
-
-test('a run that is interrupted in mid case logs its agents out', bounded, async () => {
-  const line = await firstLine(start(command, 'serve'));
-  const [, port, control = ''] = /^listening tcp:\S+:(\d+) control (\S+)$/.exec(line) ?? assert.fail(line);
-  let sent = '';
-  let interrupted = false;
+test('a run that is interrupted in mid case logs each of its agents out', bounded, async () => {
+  const served = await serve();
+  keep(served.process);
+  const loggedIn = new Set<JsonValue | undefined>();
+  let interrupted: readonly (JsonValue | undefined)[] | undefined;
   let child: ChildProcess | undefined;
-  const between = await relay(Number(port), (piece) => {
-    sent += piece;
-    if (interrupted || !piece.includes('RecordProcessed')) return;
-    interrupted = true;
-    sent = '';
+  const between = await tappedRelay(served.link, (frame) => {
+    if (frame.messageType === 'RequestAgentLogin') loggedIn.add(frame.thisDN);
+    if (frame.messageType === 'RequestAgentLogout') loggedIn.delete(frame.thisDN);
+    if (interrupted !== undefined || !asksOcs(frame, 'RecordProcessed')) return;
+    interrupted = [...loggedIn];
     child?.kill('SIGINT');
   });
-  const { port: near } = between.address() as AddressInfo; // it listens on TCP
-  const target = ['--target', `tcp://127.0.0.1:${near}`, '--control', control];
-  child = start(command, 'run', 'finishing-records', ...target, '--reports', 'logged-out');
-  assert.equal(await codeOf(child), exitCodes.interrupted);
+  // Two agents have a record in each case.
+  const target = ['--target', between.url, '--control', served.control];
+  child = keep(startKit(['run', 'ENV-13', '--role', 'ocs', ...target, '--reports', 'logged-out'], folder));
+  assert.equal(await exitCodeOf(child), exitCodes.interrupted);
   between.close();
-  assert.match(sent, /RequestAgentLogout/);
+  assert.equal(interrupted?.length, 2);
+  assert.deepEqual([...loggedIn], []);
 });
 
 test('a second signal ends the process at once, also where the first is not obeyed', bounded, async () => {
@@ -88,8 +60,8 @@ test('a second signal ends the process at once, also where the first is not obey
      setInterval(() => {}, 1000);
      process.stdout.write('ready\\n');`,
   );
-  const child = start(program);
-  const lines = createInterface({ input: child.stdout ?? assert.fail() });
+  const child = keep(startProgram(program, [], folder));
+  const lines = createInterface({ input: child.stdout });
   lines.on('line', (line) => {
     if (line === 'ready') child.kill('SIGTERM');
     // Sent soon after the first, it would be taken for the same signal.
@@ -109,19 +81,11 @@ test(
       desktop,
       `sleep 300 & echo $$ $! > "${pids}"; exec "${process.execPath}" "${command}" desktop --stdio\n`,
     );
-    const child = start(
-      command,
-      'run',
-      '--role',
-      'desktop',
-      '--spawn',
-      `exec sh "${desktop}"`,
-      '--reports',
-      'spawned',
-    );
-    for await (const line of createInterface({ input: child.stdout ?? assert.fail() }))
+    const spawning = ['--role', 'desktop', '--spawn', `exec sh "${desktop}"`];
+    const child = keep(startKit(['run', ...spawning, '--reports', 'spawned'], folder));
+    for await (const line of createInterface({ input: child.stdout }))
       if (line.startsWith('100 of')) child.kill('SIGINT');
-    assert.equal(await codeOf(child), exitCodes.interrupted);
+    assert.equal(await exitCodeOf(child), exitCodes.interrupted);
     assert.ok(existsSync(pids));
     for (const pid of (await readFile(pids, 'utf8')).trim().split(' '))
       assert.ok(await isGone(Number(pid)), pid);

@@ -4,22 +4,12 @@ import type { Place, Question } from '../../harness/desktop/person/question.ts';
 import type { Terminal } from '../../harness/desktop/person/terminal.ts';
 import { lookAt, screenRow } from '../../harness/desktop/screen.ts';
 import type { UpperTester } from '../../harness/desktop/upper-tester.ts';
+import { noContext } from '../../harness/expect/no-context.ts';
 import { RefusedCall } from '../../harness/run/method-fault.ts';
 import { isJsonObject, type JsonValue } from '../../kernel/json.ts';
 
 /** What somebody types instead of the truth at the n-th screen, from 1; nothing for the truth. */
 export type Script = (n: number, screen: string) => string | undefined;
-
-/** Literals of the screen refer to nothing else. */
-const noContext = {
-  applicationId: 0,
-  now: 0,
-  referenceId: undefined,
-  record: undefined,
-  recordOf: () => undefined,
-  recordWith: () => undefined,
-  scriptId: () => 0,
-};
 
 /** A person who operates a desktop through its upper tester and says truly what it shows, except what a script says. */
 export class ScriptedPerson implements Terminal {

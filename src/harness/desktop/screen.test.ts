@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { LiteralContext } from '../expect/literals.ts';
+import { noContext } from '../expect/no-context.ts';
 import { lookAt, renderScreenValue, screenRow } from './screen.ts';
 
 const screen = {
@@ -14,15 +15,7 @@ const screen = {
   ],
 };
 
-const context: LiteralContext = {
-  applicationId: 4101,
-  now: 0,
-  referenceId: undefined,
-  record: { GSW_RECORD_HANDLE: 13 },
-  recordOf: () => undefined,
-  recordWith: () => undefined,
-  scriptId: () => 0,
-};
+const context: LiteralContext = { ...noContext, record: { GSW_RECORD_HANDLE: 13 } };
 
 test('a path names what is in a list by its name, handle, phone or group', () => {
   assert.equal(lookAt(screen, 'campaigns[Spring].mode'), 'Preview');

@@ -1,15 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type LiteralContext, parseMatcher, parseValue } from './literals.ts';
+import { noContext } from './no-context.ts';
 
 const context: LiteralContext = {
-  applicationId: 4101,
+  ...noContext,
   now: Date.UTC(2030, 2, 4, 15, 0, 59),
-  referenceId: undefined,
-  record: undefined,
-  recordOf: () => undefined,
-  recordWith: () => undefined,
-  scriptId: () => 0,
   requestedTime: '03/04/30 15:30',
 };
 

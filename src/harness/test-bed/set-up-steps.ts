@@ -1,5 +1,5 @@
 import { type CaseStep, readStep } from '../../corpus/read-step.ts';
-import type { LiteralContext } from '../expect/literals.ts';
+import { noContext } from '../expect/no-context.ts';
 import { optionValue } from './option-value.ts';
 import { TestBed } from './test-bed.ts';
 import { type TestBedState, testBedStates } from './test-bed-campaigns.ts';
@@ -12,19 +12,6 @@ interface SetUpStep {
   readonly words: RegExp;
   apply(testBed: TestBed, match: readonly string[], rows: readonly Row[]): void;
 }
-
-/**
- * Nothing has happened yet that a literal of a set-up could refer to; literals relative to time are not allowed here.
- */
-const nothingYet: LiteralContext = {
-  applicationId: 0,
-  now: 0,
-  referenceId: undefined,
-  record: undefined,
-  recordOf: () => undefined,
-  recordWith: () => undefined,
-  scriptId: () => 0,
-};
 
 /**
  * The set-ups that can exist beforehand, without a control link. What a step does to the test bed is in its definition
@@ -44,7 +31,7 @@ const setUpSteps: readonly SetUpStep[] = [
   {
     words: /^the calling list holds these records:$/,
     apply: ({ mainList }, _, rows) => {
-      mainList.records = recordsFromTable(rows, nothingYet);
+      mainList.records = recordsFromTable(rows, noContext);
     },
   },
   {

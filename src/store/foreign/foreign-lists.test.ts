@@ -1,23 +1,17 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import pg from 'pg';
+import { before, describe, it } from 'node:test';
 import { postgresDialect } from '../postgres/postgres-dialect.ts';
-import { startPrivateServer } from '../postgres/private-server.ts';
+import { privateDatabase } from '../postgres/private-database.fixture.ts';
 import { createTableQueries } from '../queries/calling-list-table.ts';
 import { createQueryBuilder } from '../queries/prepared-query.ts';
 import { list } from '../suite/store-bench.ts';
 import { ForeignLists } from './foreign-lists.ts';
 
-const server = await startPrivateServer();
+const server = await privateDatabase();
 if (typeof server === 'string') it("a product's tables in PostgreSQL", { skip: `not run: ${server}` });
 else {
+  const { admin } = server;
   const database = server.url();
-  const admin = new pg.Client({ connectionString: database });
-  await admin.connect();
-  after(async () => {
-    await admin.end();
-    await server.stop();
-  });
   const read = { callingList: 'Spring list' };
   const reader = () => ForeignLists.open({ database, tables: { 'Spring list': 'cl_spring' } });
   const writer = () =>

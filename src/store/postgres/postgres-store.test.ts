@@ -1,30 +1,16 @@
 import assert from 'node:assert/strict';
-import { after, describe, it } from 'node:test';
-import pg from 'pg';
+import { describe, it } from 'node:test';
 import { keptStoreSuite } from '../suite/kept-store-suite.ts';
 import { list } from '../suite/store-bench.ts';
 import { recordStoreSuite } from '../suite/store-suite.ts';
 import { withdrawalSuite } from '../suite/withdrawal-suite.ts';
 import { createPostgresStore } from './postgres-store.ts';
-import { startPrivateServer } from './private-server.ts';
+import { privateDatabase } from './private-database.fixture.ts';
 
-const server = await startPrivateServer();
-if (typeof server === 'string') it('PostgreSQL as a store', { skip: `not run: ${server}` });
+const database = await privateDatabase();
+if (typeof database === 'string') it('PostgreSQL as a store', { skip: `not run: ${database}` });
 else {
-  const { url, stop } = server;
-  const admin = new pg.Client({ connectionString: url() });
-  await admin.connect();
-  after(async () => {
-    await admin.end();
-    await stop();
-  });
-
-  let schemas = 0;
-  const newSchema = async () => {
-    schemas += 1;
-    await admin.query(`create schema s${schemas}`);
-    return `s${schemas}`;
-  };
+  const { url, admin, newSchema } = database;
   const create = async () => createPostgresStore({ url: url(await newSchema()) });
 
   recordStoreSuite('PostgreSQL', create);

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, beforeEach, describe, it } from 'node:test';
-import pg from 'pg';
+import { afterEach, beforeEach, describe, it } from 'node:test';
 import type { CallRecord, RecordStore, StoreCommand, StoreResult } from '../../ocs/machine/store-port.ts';
 import { recordStatus, recordType } from '../../protocol/enumerations.generated.ts';
 import type { KeptStore } from '../kept-store.ts';
 import { list, record, retrieval } from '../suite/store-bench.ts';
 import { createPostgresStore } from './postgres-store.ts';
-import { startPrivateServer } from './private-server.ts';
+import { privateDatabase } from './private-database.fixture.ts';
 
 const run = (store: RecordStore, command: StoreCommand): Promise<StoreResult> =>
   new Promise((resolve) => store.execute(command, resolve));
@@ -24,26 +23,20 @@ const update = (id: number, record_status: number): StoreCommand => ({
   changes: [{ record_id: id, record_status }],
 });
 
-const server = await startPrivateServer();
-if (typeof server === 'string') it('two processes on one PostgreSQL', { skip: `not run: ${server}` });
+const database = await privateDatabase();
+if (typeof database === 'string') it('two processes on one PostgreSQL', { skip: `not run: ${database}` });
 else {
-  const { url, stop } = server;
-  const admin = new pg.Client({ connectionString: url() });
-  await admin.connect();
-  after(async () => {
-    await admin.end();
-    await stop();
-  });
-  let schemas = 0;
+  const { url, admin, newSchema } = database;
 
   describe('two processes on one PostgreSQL', () => {
+    let schema = '';
     let one: KeptStore;
     let other: KeptStore;
-    const open = () => createPostgresStore({ url: url(`s${schemas}`), lease: 600 });
+    const open = () => createPostgresStore({ url: url(schema), lease: 600 });
     const endLeaseOf = (applicationId: number) =>
       admin.query(
-        `update s${schemas}.ocs_tck_instance set lease_until = 0 where instance in
-         (select instance from s${schemas}.ocs_tck_application where application_id = $1)`,
+        `update ${schema}.ocs_tck_instance set lease_until = 0 where instance in
+         (select instance from ${schema}.ocs_tck_application where application_id = $1)`,
         [applicationId],
       );
     /** Provisions the records, as each process finds them. */
@@ -55,8 +48,7 @@ else {
     }
 
     beforeEach(async () => {
-      schemas += 1;
-      await admin.query(`create schema s${schemas}`);
+      schema = await newSchema();
       one = await open();
       other = await open();
     });

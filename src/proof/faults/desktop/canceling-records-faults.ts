@@ -12,16 +12,9 @@ export const cancelingRecordsFaults: readonly DesktopFault[] = [
     last: 'DCA-08',
     notDialed: 'DCA-04',
     byNumber: 'DCA-05',
+    customerAlone: 'DCA-09',
     leaves: 'DCA-06',
   }),
-  {
-    name: 'desktop-cancel-needs-a-number',
-    breaks: ['DCA-09'],
-    does: 'sends no RequestRecordCancel for a customer id alone',
-    decoration: changingRequest('RequestRecordCancel', (userData) =>
-      userData.GSW_RECORD_HANDLE === undefined && userData.GSW_PHONE === undefined ? undefined : userData,
-    ),
-  },
   {
     name: 'desktop-cancel-names-the-record-too',
     breaks: ['DCA-10'],

@@ -12,16 +12,9 @@ export const doNotCallFaults: readonly DesktopFault[] = [
     last: 'DDN-08',
     notDialed: 'DDN-05',
     byNumber: 'DDN-06',
+    customerAlone: 'DDN-09',
     leaves: 'DDN-07',
   }),
-  {
-    name: 'desktop-do-not-call-needs-a-number',
-    breaks: ['DDN-09'],
-    does: 'sends no DoNotCall for a customer id alone',
-    decoration: changingRequest('DoNotCall', (userData) =>
-      userData.GSW_RECORD_HANDLE === undefined && userData.GSW_PHONE === undefined ? undefined : userData,
-    ),
-  },
   {
     name: 'desktop-hides-reason-for-the-log',
     breaks: ['DDN-04'],

@@ -12,6 +12,7 @@ interface RulesOfWithdrawal {
   readonly last: string;
   readonly notDialed: string;
   readonly byNumber: string;
+  readonly customerAlone: string;
   readonly leaves: string;
 }
 
@@ -128,6 +129,14 @@ export function withdrawalFaults(
         ...userData,
         ...(phone !== undefined && { GSW_PHONE: String(phone).replaceAll(/\D/g, '') }),
       })),
+    },
+    {
+      name: `desktop-${way}-needs-a-number`,
+      breaks: [rules.customerAlone],
+      does: `sends no ${request} for a customer id alone`,
+      decoration: changingRequest(request, (userData) =>
+        userData.GSW_RECORD_HANDLE === undefined && userData.GSW_PHONE === undefined ? undefined : userData,
+      ),
     },
     {
       name: `desktop-${way}-by-number-is-final`,

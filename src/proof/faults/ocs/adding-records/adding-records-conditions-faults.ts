@@ -12,6 +12,7 @@ import { type UserEventInput, without } from '../../../operators/ocs/faulty-ocs.
 import { misnumbering } from '../../../operators/ocs/faulty-records.ts';
 import type { Floor, GroupState } from '../../../operators/ocs/floor.ts';
 import { acknowledgmentOf, errorTo, eventFor } from '../../../operators/ocs/own-events.ts';
+import { refusingRequest } from '../../../operators/ocs/refusing-request.ts';
 import {
   answeringInstead,
   changingEach,
@@ -158,9 +159,7 @@ const states = (floor: Floor, dn: string): readonly GroupState[] =>
 
 /** Answers 106 while a campaign group of the agent is in one of these states. */
 function refusingIn(...refused: readonly GroupState[]) {
-  return answeringInstead((request, floor) =>
-    isRequest(request, 'AddRecord') && states(floor, request.dn).some((state) => refused.includes(state))
-      ? errorTo(floor, request, 106)
-      : undefined,
+  return refusingRequest('AddRecord', 106, (request, floor) =>
+    states(floor, request.dn).some((state) => refused.includes(state)),
   );
 }

@@ -12,6 +12,7 @@ import { unscheduled } from '../../../operators/ocs/faulty-callbacks.ts';
 import { changingEvent, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { misnumbering } from '../../../operators/ocs/faulty-records.ts';
 import { errorTo } from '../../../operators/ocs/own-events.ts';
+import { refusingRequest } from '../../../operators/ocs/refusing-request.ts';
 import { answeringInstead, isRequest } from '../../../operators/ocs/watching-ocs.ts';
 
 /** Faulty implementations of how a new record gets its chain and its place in it. */
@@ -215,10 +216,10 @@ export const addingToChainsFaults: readonly OcsFault[] = [
     name: 'fetched-not-rescheduled',
     breaks: ['ADD-42'],
     does: 'answers 109 to a reschedule of a record that came as one of a chain',
-    decoration: answeringInstead((request, floor) =>
-      isRequest(request, 'RecordReschedule') && !floor.past.handles.has(request.userData.GSW_RECORD_HANDLE)
-        ? errorTo(floor, request, 109)
-        : undefined,
+    decoration: refusingRequest(
+      'RecordReschedule',
+      109,
+      (request, floor) => !floor.past.handles.has(request.userData.GSW_RECORD_HANDLE),
     ),
   },
   {

@@ -4,12 +4,8 @@ import { changingEvent, changingRequest, without } from '../../../operators/ocs/
 import { changingCommands } from '../../../operators/ocs/faulty-records.ts';
 import type { Floor } from '../../../operators/ocs/floor.ts';
 import { errorTo } from '../../../operators/ocs/own-events.ts';
-import {
-  answeringInstead,
-  carryingOut,
-  isRequest,
-  watchingOcs,
-} from '../../../operators/ocs/watching-ocs.ts';
+import { refusingRequest } from '../../../operators/ocs/refusing-request.ts';
+import { carryingOut, isRequest, watchingOcs } from '../../../operators/ocs/watching-ocs.ts';
 import {
   cancelingOnlyWhatIsShown,
   isWithoutHandle,
@@ -19,6 +15,7 @@ import {
   withdrawals,
   withdrawingLate,
 } from '../../../operators/ocs/withdrawal-decorations.ts';
+import { withdrawalFault } from '../../../operators/ocs/withdrawal-fault.ts';
 
 /** Rules that both requests have, by what they are about. */
 interface Rules {
@@ -73,17 +70,7 @@ function belongsByPlace(dn: string, floor: Floor): boolean {
 /** Wrong ways to use number or customer in one request. */
 function byNumberFaults(prefix: string, request: WithdrawalRequest): readonly OcsFault[] {
   const of = rules[request];
-  const fault = (
-    name: string,
-    breaks: readonly string[],
-    does: string,
-    decoration: OcsFault['decoration'],
-  ) => ({
-    name: `${prefix}-${name}`,
-    breaks,
-    does: `${does} (${request})`,
-    decoration,
-  });
+  const fault = withdrawalFault(prefix, request);
   return [
     fault(
       'by-number-silent',
@@ -95,13 +82,13 @@ function byNumberFaults(prefix: string, request: WithdrawalRequest): readonly Oc
       'customer-refused',
       of.customers,
       'refuses a request that has a customer id alone',
-      answeringInstead((input, floor) =>
-        isRequest(input, request) &&
-        isWithoutHandle(input.userData) &&
-        input.userData.GSW_PHONE === undefined &&
-        input.userData.GSW_CUSTOMER_ID !== undefined
-          ? errorTo(floor, input, 102)
-          : undefined,
+      refusingRequest(
+        request,
+        102,
+        (input) =>
+          isWithoutHandle(input.userData) &&
+          input.userData.GSW_PHONE === undefined &&
+          input.userData.GSW_CUSTOMER_ID !== undefined,
       ),
     ),
     fault(
@@ -114,9 +101,7 @@ function byNumberFaults(prefix: string, request: WithdrawalRequest): readonly Oc
       'places-refused',
       of.places,
       'answers 104 to an agent who belongs to the campaign by their place only',
-      answeringInstead((input, floor) =>
-        isRequest(input, request) && belongsByPlace(input.dn, floor) ? errorTo(floor, input, 104) : undefined,
-      ),
+      refusingRequest(request, 104, (input, floor) => belongsByPlace(input.dn, floor)),
     ),
     fault(
       'by-number-late',

@@ -6,13 +6,8 @@ import { rewritingByChain } from '../../../operators/ocs/delivered-chains.ts';
 import { changingEvent, changingRequest, faultyOcs, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { changingCommands, watchingRecords } from '../../../operators/ocs/faulty-records.ts';
 import { changingBeforeRetrieval } from '../../../operators/ocs/faulty-store.ts';
-import { errorTo } from '../../../operators/ocs/own-events.ts';
-import {
-  answeringInstead,
-  carryingOut,
-  isRequest,
-  rewritingRequests,
-} from '../../../operators/ocs/watching-ocs.ts';
+import { refusingRequest } from '../../../operators/ocs/refusing-request.ts';
+import { carryingOut, isRequest, rewritingRequests } from '../../../operators/ocs/watching-ocs.ts';
 import {
   isWithoutHandle,
   markingOtherwise,
@@ -198,21 +193,21 @@ export const cancelingFaults: readonly OcsFault[] = [
     name: 'chain-attribute-refused-at-the-end',
     breaks: ['CAN-10'],
     does: 'refuses a final request that has GSW_CHAIN_ATTR',
-    decoration: answeringInstead((input, floor) =>
-      isRequest(input, 'RecordProcessed') && input.userData.GSW_CHAIN_ATTR !== undefined
-        ? errorTo(floor, input, 103)
-        : undefined,
+    decoration: refusingRequest(
+      'RecordProcessed',
+      103,
+      (input) => input.userData.GSW_CHAIN_ATTR !== undefined,
     ),
   },
   {
     name: 'chain-attribute-checked-at-the-end',
     breaks: ['CAN-10'],
     does: 'refuses a final request whose GSW_CHAIN_ATTR is neither AllChain nor RecordOnly',
-    decoration: answeringInstead((input, floor) =>
-      isRequest(input, 'RecordProcessed') &&
-      !['AllChain', 'RecordOnly', undefined].some((known) => known === input.userData.GSW_CHAIN_ATTR)
-        ? errorTo(floor, input, 103)
-        : undefined,
+    decoration: refusingRequest(
+      'RecordProcessed',
+      103,
+      (input) =>
+        !['AllChain', 'RecordOnly', undefined].some((known) => known === input.userData.GSW_CHAIN_ATTR),
     ),
   },
   {

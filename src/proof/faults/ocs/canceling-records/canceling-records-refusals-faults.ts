@@ -9,6 +9,7 @@ import { misnumbering } from '../../../operators/ocs/faulty-records.ts';
 import { taken } from '../../../operators/ocs/own-events.ts';
 import { rewritingRequests } from '../../../operators/ocs/watching-ocs.ts';
 import type { WithdrawalRequest } from '../../../operators/ocs/withdrawal-decorations.ts';
+import { withdrawalFault } from '../../../operators/ocs/withdrawal-fault.ts';
 
 /** Rules that both requests have, by what they are about. */
 interface Rules {
@@ -73,17 +74,7 @@ const digits = /^\d+$/;
 
 /** Wrong refusals of one request. */
 function refusalFaults(prefix: string, request: WithdrawalRequest, rules: Rules): readonly OcsFault[] {
-  const fault = (
-    name: string,
-    breaks: readonly string[],
-    does: string,
-    decoration: OcsFault['decoration'],
-  ) => ({
-    name: `${prefix}-${name}`,
-    breaks,
-    does: `${does} (${request})`,
-    decoration,
-  });
+  const fault = withdrawalFault(prefix, request);
   return [
     fault(
       'incomplete-is-103',

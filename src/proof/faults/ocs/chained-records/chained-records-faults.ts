@@ -6,8 +6,8 @@ import type { OcsFault } from '../../../fault.ts';
 import { deliveringOtherwise } from '../../../operators/ocs/delivered-chains.ts';
 import { changingEvent, isNamed, type UserEventEffect, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { watchingRecords } from '../../../operators/ocs/faulty-records.ts';
-import { errorTo, eventFor, taken } from '../../../operators/ocs/own-events.ts';
-import { answeringInstead, isRequest } from '../../../operators/ocs/watching-ocs.ts';
+import { eventFor, taken } from '../../../operators/ocs/own-events.ts';
+import { refusingRequest } from '../../../operators/ocs/refusing-request.ts';
 
 const request = 'ChainedRecordRequest';
 const isEnd = ({ userData }: UserEventEffect): boolean => isNamed(userData, 'ChainedRecordsDataEnd');
@@ -127,30 +127,26 @@ export const chainedRecordFaults: readonly OcsFault[] = [
     name: 'chain-needs-campaign',
     breaks: ['CHN-07'],
     does: 'answers 102 to a request for a chain that names no campaign',
-    decoration: answeringInstead((asked, floor) =>
-      isRequest(asked, request) &&
-      asked.userData.GSW_CAMPAIGN_NAME === undefined &&
-      isWellFormed(asked.userData)
-        ? errorTo(floor, asked, 102)
-        : undefined,
+    decoration: refusingRequest(
+      request,
+      102,
+      (asked) => asked.userData.GSW_CAMPAIGN_NAME === undefined && isWellFormed(asked.userData),
     ),
   },
   {
     name: 'chain-by-handle-only',
     breaks: ['CHN-07'],
     does: 'answers 101 to a request for a chain that names a campaign or a group',
-    decoration: answeringInstead((asked, floor) =>
-      isRequest(asked, request) && namesSomething(asked.userData) ? errorTo(floor, asked, 101) : undefined,
-    ),
+    decoration: refusingRequest(request, 101, (asked) => namesSomething(asked.userData)),
   },
   {
     name: 'chain-needs-running-campaign',
     breaks: ['CHN-08'],
     does: 'answers 106 to a request for a chain when the campaign does not run',
-    decoration: answeringInstead((asked, floor) =>
-      isRequest(asked, request) && !floor.groups.some(({ name }) => floor.state(name) === 'running')
-        ? errorTo(floor, asked, 106)
-        : undefined,
+    decoration: refusingRequest(
+      request,
+      106,
+      (_, floor) => !floor.groups.some(({ name }) => floor.state(name) === 'running'),
     ),
   },
   {

@@ -1,7 +1,7 @@
 import type { OcsFault } from '../../../fault.ts';
 import { isNamed } from '../../../operators/ocs/faulty-ocs.ts';
-import { errorTo } from '../../../operators/ocs/own-events.ts';
-import { answeringInstead, isRequest, watchingOcs } from '../../../operators/ocs/watching-ocs.ts';
+import { refusingRequest } from '../../../operators/ocs/refusing-request.ts';
+import { watchingOcs } from '../../../operators/ocs/watching-ocs.ts';
 
 /** Faulty implementations of what a cancellation means for scheduled calls. */
 export const canceledCallbackFaults: readonly OcsFault[] = [
@@ -9,10 +9,10 @@ export const canceledCallbackFaults: readonly OcsFault[] = [
     name: 'scheduled-call-not-to-be-canceled',
     breaks: ['CAN-51'],
     does: 'answers Record Not Found if the handle of a cancellation did not come with a preview record',
-    decoration: answeringInstead((request, floor) =>
-      isRequest(request, 'RequestRecordCancel') && !floor.past.handles.has(request.userData.GSW_RECORD_HANDLE)
-        ? errorTo(floor, request, 109)
-        : undefined,
+    decoration: refusingRequest(
+      'RequestRecordCancel',
+      109,
+      (request, floor) => !floor.past.handles.has(request.userData.GSW_RECORD_HANDLE),
     ),
   },
   {

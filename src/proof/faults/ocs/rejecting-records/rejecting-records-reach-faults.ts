@@ -4,8 +4,9 @@ import type { OcsFault } from '../../../fault.ts';
 import { acknowledgingAfter, answeringByChain, writingAt } from '../../../operators/ocs/delivered-chains.ts';
 import { changingRequest, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { misnumbering, watchingRecords } from '../../../operators/ocs/faulty-records.ts';
-import { acknowledgmentOf, errorTo, eventFor, taken } from '../../../operators/ocs/own-events.ts';
-import { answeringInstead, carryingOut, isRequest } from '../../../operators/ocs/watching-ocs.ts';
+import { acknowledgmentOf, eventFor, taken } from '../../../operators/ocs/own-events.ts';
+import { refusingRequest } from '../../../operators/ocs/refusing-request.ts';
+import { carryingOut, isRequest } from '../../../operators/ocs/watching-ocs.ts';
 
 const request = 'RecordReject';
 
@@ -108,10 +109,10 @@ export const rejectionReachFaults: readonly OcsFault[] = [
     name: 'reject-by-one-name-only',
     breaks: ['REJ-25'],
     does: 'answers 101 to a rejection that names both a campaign and a group',
-    decoration: answeringInstead((asked, floor) =>
-      isRequest(asked, request) && asked.userData.GSW_CAMPAIGN_GROUP_NAME !== undefined
-        ? errorTo(floor, asked, 101)
-        : undefined,
+    decoration: refusingRequest(
+      request,
+      101,
+      (asked) => asked.userData.GSW_CAMPAIGN_GROUP_NAME !== undefined,
     ),
   },
   {

@@ -10,7 +10,8 @@ import {
 } from '../../../operators/ocs/faulty-ocs.ts';
 import { misnumbering } from '../../../operators/ocs/faulty-records.ts';
 import { acknowledgmentOf, errorTo, eventFor } from '../../../operators/ocs/own-events.ts';
-import { answeringInstead, isRequest } from '../../../operators/ocs/watching-ocs.ts';
+import { refusingRequest } from '../../../operators/ocs/refusing-request.ts';
+import { isRequest } from '../../../operators/ocs/watching-ocs.ts';
 
 const request = 'RecordReject';
 
@@ -119,10 +120,10 @@ export const rejectionRefusalFaults: readonly OcsFault[] = [
     name: 'reject-needs-loaded-campaign',
     breaks: ['REJ-17'],
     does: 'answers 106 to a rejection when the campaign does not run',
-    decoration: answeringInstead((asked, floor) =>
-      isRequest(asked, request) && !floor.groups.some(({ name }) => floor.state(name) === 'running')
-        ? errorTo(floor, asked, 106)
-        : undefined,
+    decoration: refusingRequest(
+      request,
+      106,
+      (_, floor) => !floor.groups.some(({ name }) => floor.state(name) === 'running'),
     ),
   },
 ];

@@ -4,6 +4,7 @@ import type { OcsFault } from '../../../fault.ts';
 import { without } from '../../../operators/ocs/faulty-ocs.ts';
 import { isRecordRequest, takingForClosed, writingOtherwise } from '../../../operators/ocs/faulty-records.ts';
 import { errorTo, taken } from '../../../operators/ocs/own-events.ts';
+import { refusingRequest } from '../../../operators/ocs/refusing-request.ts';
 import { answeringInstead, carryingOut, isRequest } from '../../../operators/ocs/watching-ocs.ts';
 
 const update = 'UpdateCallCompletionStats';
@@ -38,11 +39,7 @@ export const updatingLimitsFaults: readonly OcsFault[] = [
     name: 'unmodifiable-is-error',
     breaks: ['UPD-11'],
     does: 'refuses an update of a field that is not for the desktop to change',
-    decoration: answeringInstead((asked, floor) =>
-      isRequest(asked, update) && asked.userData.GSW_ATTEMPTS !== undefined
-        ? errorTo(floor, asked, 103)
-        : undefined,
-    ),
+    decoration: refusingRequest(update, 103, (asked) => asked.userData.GSW_ATTEMPTS !== undefined),
   },
   {
     name: 'field-by-name',
@@ -130,7 +127,5 @@ export const updatingLimitsFaults: readonly OcsFault[] = [
 
 /** Refuses a type of request with Invalid Request while the agent talks. */
 export function refusingDuringCall(type: string): Decoration {
-  return answeringInstead((asked, floor) =>
-    isRequest(asked, type) && floor.openRecordOf(asked.dn)?.inCall ? errorTo(floor, asked, 101) : undefined,
-  );
+  return refusingRequest(type, 101, (asked, floor) => floor.openRecordOf(asked.dn)?.inCall === true);
 }
