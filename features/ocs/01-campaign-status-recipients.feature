@@ -3,35 +3,6 @@ Feature: Recipients of the campaign status
   Who is notified of which campaign group. Several campaigns can be loaded for one group of agents at a
   time, and one campaign for several groups, each with a state of its own.
 
-  @CST-13 @should @ruling-63
-  Rule: CampaignStarted describes its campaign, and its campaign group as well
-    Sections: CampaignStarted
-    Its table explains the description of the campaign as that of the group, and has no row for the
-    latter.
-
-    Scenario: [1] Both descriptions
-      Given the campaign is loaded
-      And Ana is logged in
-      When the campaign is started
-      Then Ana receives CampaignStarted with:
-        | key                            | value                     |
-        | GSW_CAMPAIGN_DESCRIPTION       | "Spring offers"           |
-        | GSW_CAMPAIGN_GROUP_DESCRIPTION | "Spring offers for Sales" |
-
-  @CST-28 @must @ruling-63
-  Rule: CampaignStarted has no other description than that of its campaign or of its campaign group
-    Sections: CampaignStarted; Reserved Keys
-
-    Scenario: [1] GSW_CAMPAIGN_DESCRIPTION
-      Given the campaign group "Autumn@Sales" of campaign "Autumn" for "Sales" is running
-      And the campaign is loaded
-      And Ana is logged in
-      When the campaign is started
-      Then Ana receives CampaignStarted with:
-        | key                      | value                                            |
-        | GSW_CAMPAIGN_NAME        | "Spring"                                         |
-        | GSW_CAMPAIGN_DESCRIPTION | one of "Spring offers", "Spring offers for Sales" |
-
   @CST-14 @must @ruling-245
   Rule: The status is reported for each campaign group separately
     Sections: Campaign Status Notification from OCS to Desktop

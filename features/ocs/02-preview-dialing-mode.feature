@@ -238,3 +238,40 @@ Feature: Preview dialing mode
       And Ben is logged in
       When Ben sends PreviewDialingModeOver
       Then Ben receives error 119
+
+  @PDM-18 @should @ruling-79 @ruling-229
+  Rule: A session can begin in a predictive campaign too
+    Sections: PreviewDialingModeStart Request
+    There it lets scheduled calls come. Another error of the table is that no preview campaign is running, and it does
+    not say which of both applies.
+
+    Scenario: [1] The campaign runs in Predictive mode
+      Given the option agent_preview_mode_start is true
+      And the campaign is running in "Predictive" mode
+      And Ana is logged in
+      When Ana sends PreviewDialingModeStart
+      Then Ana receives PreviewDialingModeStartAcknowledge
+
+  @PDM-19 @should @ruling-83 @ruling-84
+  Rule: If no session is required, an agent can still begin and end one
+    Sections: PreviewDialingModeStart Request; PreviewDialingModeOver; Error Names and Codes
+
+    Background:
+      Given the option agent_preview_mode_start is false
+      And the campaign is running
+      And Ana is logged in
+
+    Scenario: [1] It begins and ends
+      When Ana sends PreviewDialingModeStart
+      Then Ana receives PreviewDialingModeStartAcknowledge
+      When Ana sends PreviewDialingModeOver
+      Then Ana receives PreviewDialingModeOverAcknowledge
+
+    Scenario: [2] It cannot begin twice
+      Given Ana has started preview dialing mode
+      When Ana sends PreviewDialingModeStart
+      Then Ana receives error 118
+
+    Scenario: [3] It cannot end before it has begun
+      When Ana sends PreviewDialingModeOver
+      Then Ana receives error 119

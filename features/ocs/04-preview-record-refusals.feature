@@ -1,7 +1,7 @@
 @ocs @doc-001
-Feature: When there is no preview record to give
+Feature: Record requests that are refused
   The list may be used up, the campaign may not run, or the agent may have no part in it. Each reason has its own
-  error, so that the desktop knows whether to ask again in a few seconds or to stop asking.
+  error, so that the desktop knows whether to ask again in a few seconds or to stop asking. Or the request is incomplete.
 
   @PRV-11 @must @ruling-12
   Rule: When there is no record to give, the answer is No Records Available
@@ -138,3 +138,53 @@ Feature: When there is no preview record to give
       And the database fails
       When Ana sends PreviewRecordRequest
       Then Ana receives error 108 or 113
+
+  @PRV-02 @must @ruling-7
+  Rule: A request without a mandatory key is refused as invalid, or as lacking the key
+    Sections: PreviewRecordRequest; Desktop Requests and OCS Responses; Error Names and Codes
+
+    Background:
+      Given the calling list holds these records:
+        | contact_info |
+        | "5550101"    |
+      And the campaign is running
+      And Ana is logged in
+
+    Scenario Outline: [1] The request lacks <key>
+      When Ana sends PreviewRecordRequest without <key>
+      Then Ana receives error 101 or 102
+
+      Examples:
+        | key               |
+        | GSW_CAMPAIGN_NAME |
+
+    Scenario: [2] A refused request costs no record
+      Given Ben is logged in
+      When Ben sends PreviewRecordRequest without GSW_CAMPAIGN_NAME
+      And Ana sends PreviewRecordRequest
+      Then Ana receives PreviewRecord
+
+  @PRV-03 @must @ruling-7 @ruling-236
+  Rule: A request whose mandatory key has a value of the wrong type is refused with Attribute Not Found or Invalid Attribute Value
+    Sections: PreviewRecordRequest; Desktop Requests and OCS Responses; Error Names and Codes
+
+    Scenario Outline: [1] <key> is of the wrong type
+      Given the campaign is running
+      And Ana is logged in
+      When Ana sends PreviewRecordRequest with <key> set to <value>
+      Then Ana receives error 102 or 103
+
+      Examples:
+        | key               | value |
+        | GSW_CAMPAIGN_NAME | 12    |
+
+  @PRV-04 @should @ruling-31
+  Rule: An empty campaign name is refused with Invalid Attribute Value
+    Sections: PreviewRecordRequest; Error Names and Codes
+    The documents do not say whether an empty text is a value; it can name no campaign.
+
+    Scenario: [1] The campaign name is empty
+      Given the campaign is running
+      And Ana is logged in
+      When Ana sends PreviewRecordRequest with GSW_CAMPAIGN_NAME set to ""
+      Then Ana receives error 103

@@ -1,8 +1,8 @@
 @ocs @doc-001
 Feature: Asking for a preview record
   In preview mode the agent sees a customer's record before anybody dials. The desktop asks with PreviewRecordRequest
-  and receives one record, or an error that says why there is none. This part is about the request;
-  its refusals, which record is chosen, and what it contains are in features of their own.
+  and receives one record, or an error that says why there is none. Refusals, which record is chosen, and what it
+  contains are in features of their own.
 
   @PRV-01 @must
   Rule: A request while the campaign runs in preview mode is answered with one record of that campaign
@@ -35,56 +35,6 @@ Feature: Asking for a preview record
       When Ana sends PreviewRecordRequest
       Then Ben receives no PreviewRecord
       And Ana receives PreviewRecord
-
-  @PRV-02 @must @ruling-7
-  Rule: A request without a mandatory key is refused as invalid, or as lacking the key
-    Sections: PreviewRecordRequest; Desktop Requests and OCS Responses; Error Names and Codes
-
-    Background:
-      Given the calling list holds these records:
-        | contact_info |
-        | "5550101"    |
-      And the campaign is running
-      And Ana is logged in
-
-    Scenario Outline: [1] The request lacks <key>
-      When Ana sends PreviewRecordRequest without <key>
-      Then Ana receives error 101 or 102
-
-      Examples:
-        | key               |
-        | GSW_CAMPAIGN_NAME |
-
-    Scenario: [2] A refused request costs no record
-      Given Ben is logged in
-      When Ben sends PreviewRecordRequest without GSW_CAMPAIGN_NAME
-      And Ana sends PreviewRecordRequest
-      Then Ana receives PreviewRecord
-
-  @PRV-03 @must @ruling-7 @ruling-236
-  Rule: A request whose mandatory key has a value of the wrong type is refused with Attribute Not Found or Invalid Attribute Value
-    Sections: PreviewRecordRequest; Desktop Requests and OCS Responses; Error Names and Codes
-
-    Scenario Outline: [1] <key> is of the wrong type
-      Given the campaign is running
-      And Ana is logged in
-      When Ana sends PreviewRecordRequest with <key> set to <value>
-      Then Ana receives error 102 or 103
-
-      Examples:
-        | key               | value |
-        | GSW_CAMPAIGN_NAME | 12    |
-
-  @PRV-04 @should @ruling-31
-  Rule: An empty campaign name is refused with Invalid Attribute Value
-    Sections: PreviewRecordRequest; Error Names and Codes
-    The documents do not say whether an empty text is a value; it can name no campaign.
-
-    Scenario: [1] The campaign name is empty
-      Given the campaign is running
-      And Ana is logged in
-      When Ana sends PreviewRecordRequest with GSW_CAMPAIGN_NAME set to ""
-      Then Ana receives error 103
 
   @PRV-05 @must
   Rule: A request that is addressed to another OCS takes no record

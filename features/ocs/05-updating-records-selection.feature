@@ -1,7 +1,7 @@
 @ocs @doc-001
 Feature: Which record a request is about
-  The handle says which record is meant, and the names in the request have to agree with it. A record can be worked on
-  by the agent who has it, for as long as it is open, even if its campaign does not run anymore.
+  The handle says which record is meant. A record can be worked on by the agent who has it, for as long as it is open,
+  even if its campaign does not run anymore.
 
   @UPD-16 @must
   Rule: A request concerns the record of its handle and leaves all others alone
@@ -34,28 +34,6 @@ Feature: Which record a request is about
       And the record on Ben's desktop has:
         | field         | value       |
         | customer_name | "Ada Byron" |
-
-  @UPD-17 @should @ruling-232
-  Rule: A record of another agent is answered as one that is not there, or as an agent who is not the right one
-    Sections: Characteristics of Event Structures; Error Names and Codes
-    The documents give the error for a record that is not found; for another agent this record is not there.
-
-    Scenario Outline: [1] A colleague sends <request>
-      Given the campaign is running
-      And Ana is logged in
-      And Ben is logged in
-      And Ana has a preview record
-      When Ben sends <request> with:
-        | key               | value        |
-        | GSW_RECORD_HANDLE | Ana's handle |
-        | GSW_CAMPAIGN_NAME | "Spring"     |
-        | GSW_CALLING_LIST  | "Customers"  |
-      Then Ben receives error 109, 101 or 104
-
-      Examples:
-        | request                   |
-        | UpdateCallCompletionStats |
-        | RecordProcessed           |
 
   @UPD-23 @should @ruling-232
   Rule: A record is never changed or finished by an agent who does not have it
@@ -126,62 +104,6 @@ Feature: Which record a request is about
       And the record with phone 5550101 has:
         | field             | value  |
         | contact_info_type | Mobile |
-
-  @UPD-18 @should @ruling-107
-  Rule: A campaign or calling list that is not the record's is refused with Invalid Attribute Value
-    Sections: UpdateCallCompletionStats; RecordProcessed; Error Names and Codes
-
-    Scenario Outline: [1] <request> names another <thing>
-      Given the campaign group "Autumn@Sales" of campaign "Autumn" for "Sales" is running in "Preview" mode
-      And the campaign is running
-      And Ana is logged in
-      And Ana has a preview record
-      When Ana sends <request> with <key> set to <value>
-      Then Ana receives error 103
-
-      Examples:
-        | case               | request                   | thing        | key               | value         |
-        | update-campaign    | UpdateCallCompletionStats | campaign     | GSW_CAMPAIGN_NAME | "Autumn"      |
-        | processed-campaign | RecordProcessed           | campaign     | GSW_CAMPAIGN_NAME | "Autumn"      |
-        | processed-list     | RecordProcessed           | calling list | GSW_CALLING_LIST  | "Autumn list" |
-
-  @UPD-19 @should @ruling-11 @ruling-75
-  Rule: A campaign or campaign group that does not exist is answered Campaign Group Not Found
-    Sections: UpdateCallCompletionStats; RecordProcessed; Error Names and Codes
-
-    Scenario Outline: [1] <request> with an unknown <key>
-      Given the campaign is running
-      And Ana is logged in
-      And Ana has a preview record
-      When Ana sends <request> with <key> set to <value>
-      Then Ana receives error 105
-
-      Examples:
-        | case               | request                   | key                     | value            |
-        | update-campaign    | UpdateCallCompletionStats | GSW_CAMPAIGN_NAME       | "Midsummer"      |
-        | update-group       | UpdateCallCompletionStats | GSW_CAMPAIGN_GROUP_NAME | "Spring@Nowhere" |
-        | processed-campaign | RecordProcessed           | GSW_CAMPAIGN_NAME       | "Midsummer"      |
-        | processed-group    | RecordProcessed           | GSW_CAMPAIGN_GROUP_NAME | "Spring@Nowhere" |
-
-  @UPD-20 @must @ruling-75
-  Rule: The name of the campaign group takes precedence over the name of the campaign
-    Sections: UpdateCallCompletionStats; RecordProcessed
-
-    Scenario Outline: [1] <request> names the record's group and another campaign
-      Given the campaign group "Autumn@Sales" of campaign "Autumn" for "Sales" is running in "Preview" mode
-      And the campaign is running
-      And Ana is logged in
-      And Ana has a preview record
-      When Ana sends <request> with:
-        | key                     | value          |
-        | GSW_CAMPAIGN_GROUP_NAME | "Spring@Sales" |
-        | GSW_CAMPAIGN_NAME       | "Autumn"       |
-      Then Ana receives <answer>
-
-      Examples:
-        | request                   | answer                               |
-        | UpdateCallCompletionStats | UpdateCallCompletionStatsAcknowledge |
-        | RecordProcessed           | RecordProcessedAcknowledge           |
 
   @UPD-21 @should @ruling-67 @ruling-68
   Rule: A record on the desktop can be finished even if its campaign was stopped or unloaded

@@ -25,55 +25,6 @@ Feature: Updating a record
         | GSW_CAMPAIGN_NAME  | "Spring"           |
         | GSW_RECORD_HANDLE  | the handle         |
 
-  @UPD-02 @must @ruling-7
-  Rule: An update without a mandatory key is refused as invalid, or as lacking the key
-    Sections: UpdateCallCompletionStats; Desktop Requests and OCS Responses; Error Names and Codes
-
-    Scenario Outline: [1] The update lacks <key>
-      When Ana sends UpdateCallCompletionStats without <key>
-      Then Ana receives error 101 or 102
-
-      Examples:
-        | key               |
-        | GSW_CAMPAIGN_NAME |
-        | GSW_RECORD_HANDLE |
-
-  @UPD-03 @must @ruling-7 @ruling-236
-  Rule: An update whose mandatory key has a value of the wrong type is refused as wrong, or as lacking the key
-    Sections: UpdateCallCompletionStats; Desktop Requests and OCS Responses; Error Names and Codes
-    The documents speak of wrong data and never of types: who looks for an Int finds no such attribute in a text.
-
-    Scenario Outline: [1] <key> is of the wrong type
-      When Ana sends UpdateCallCompletionStats with <key> set to <value>
-      Then Ana receives error 103 or 102
-
-      Examples:
-        | key               | value             |
-        | GSW_CAMPAIGN_NAME | 12                |
-        | GSW_RECORD_HANDLE | "no whole number" |
-
-  @UPD-04 @should @ruling-28 @ruling-31 @ruling-236
-  Rule: In an update a value of the wrong type, an empty text and digits in a String are Invalid Attribute Value
-    Sections: UpdateCallCompletionStats; Error Names and Codes
-
-    Scenario Outline: [1] <key> has such a value
-      When Ana sends UpdateCallCompletionStats with <key> set to <value>
-      Then Ana receives error 103
-
-      Examples:
-        | key               | value |
-        | GSW_CAMPAIGN_NAME | ""    |
-        | GSW_RECORD_HANDLE | "12"  |
-
-    Scenario Outline: [2] <key> is of the wrong type
-      When Ana sends UpdateCallCompletionStats with <key> set to <value>
-      Then Ana receives error 103
-
-      Examples:
-        | key               | value             |
-        | GSW_CAMPAIGN_NAME | 12                |
-        | GSW_RECORD_HANDLE | "no whole number" |
-
   @UPD-05 @must
   Rule: An update is kept by OCS, and not yet written to the calling list
     Sections: UpdateCallCompletionStats; Updating Call Results and Custom Fields

@@ -1,7 +1,7 @@
 @ocs @doc-001
-Feature: Limits of the preview session
-  What PreviewDialingModeStart and PreviewDialingModeOver need to be accepted, what they do when the
-  option does not ask for them, and how long a session lasts.
+Feature: Preview sessions that are refused
+  PreviewDialingModeStart and PreviewDialingModeOver must name a campaign of the agent, and a session begins only while
+  the campaign runs.
 
   @PDM-11 @must @ruling-7
   Rule: A request to begin or end a session without its campaign is refused as invalid, or as lacking the key
@@ -77,70 +77,6 @@ Feature: Limits of the preview session
         | GSW_CAMPAIGN_NAME       | ""    |
         | GSW_CAMPAIGN_GROUP_NAME | 12    |
 
-  @PDM-14 @must @ruling-75
-  Rule: The name of a campaign group takes precedence over the name of the campaign
-    Sections: PreviewDialingModeStart; PreviewDialingModeOver; Error Names and Codes
-    It tells apart the groups that work in one campaign. When it names another campaign's group, it is
-    this group that is meant.
-
-    Background:
-      Given the option agent_preview_mode_start is true
-      And the campaign group "Autumn@Sales" of campaign "Autumn" for "Sales" is running
-      And the campaign group "Spring@Evening" of campaign "Spring" for "Sales" is not loaded
-      And the campaign is running
-      And Ana is logged in
-
-    Scenario: [1] The group of the campaign
-      When Ana sends PreviewDialingModeStart with GSW_CAMPAIGN_GROUP_NAME set to "Spring@Sales"
-      Then Ana receives PreviewDialingModeStartAcknowledge
-
-    Scenario: [2] A group of the same campaign that is not loaded
-      When Ana sends PreviewDialingModeStart with GSW_CAMPAIGN_GROUP_NAME set to "Spring@Evening"
-      Then Ana receives no PreviewDialingModeStartAcknowledge
-
-    Scenario: [3] A group that does not exist
-      When Ana sends PreviewDialingModeStart with GSW_CAMPAIGN_GROUP_NAME set to "Spring@Nowhere"
-      Then Ana receives error 105
-
-    Scenario: [4] The group of another campaign begins a session there
-      When Ana sends PreviewDialingModeStart with:
-        | key                     | value          |
-        | GSW_CAMPAIGN_NAME       | "Spring"       |
-        | GSW_CAMPAIGN_GROUP_NAME | "Autumn@Sales" |
-      Then Ana receives PreviewDialingModeStartAcknowledge
-      When Ana sends PreviewRecordRequest with GSW_CAMPAIGN_NAME set to "Autumn"
-      Then Ana receives PreviewRecord with:
-        | key               | value    |
-        | GSW_CAMPAIGN_NAME | "Autumn" |
-
-    Scenario: [5] The group of another campaign ends the session there
-      Given Ana has started preview dialing mode
-      When Ana sends PreviewDialingModeOver with GSW_CAMPAIGN_GROUP_NAME set to "Autumn@Sales"
-      Then Ana receives error 119
-
-    Scenario: [6] One of two groups that run for the campaign
-      When the campaign group "Spring@Evening" is loaded
-      And the campaign group "Spring@Evening" is started
-      And Ana sends PreviewDialingModeStart with GSW_CAMPAIGN_GROUP_NAME set to "Spring@Evening"
-      Then Ana receives PreviewDialingModeStartAcknowledge
-      When Ana sends PreviewDialingModeOver with GSW_CAMPAIGN_GROUP_NAME set to "Spring@Evening"
-      Then Ana receives PreviewDialingModeOverAcknowledge
-
-  @PDM-28 @should @ruling-75
-  Rule: A session in one group of a campaign is none in another group of it
-    Sections: PreviewDialingModeStart; PreviewDialingModeOver
-    OCS links the line of the agent with the campaign, of which either group is one.
-
-    Scenario: [1] It cannot be ended by the name of the other group
-      Given the option agent_preview_mode_start is true
-      And the campaign group "Spring@Evening" of campaign "Spring" for "Sales" is running
-      And the campaign is running
-      And Ana is logged in
-      When Ana sends PreviewDialingModeStart with GSW_CAMPAIGN_GROUP_NAME set to "Spring@Evening"
-      Then Ana receives PreviewDialingModeStartAcknowledge
-      When Ana sends PreviewDialingModeOver with GSW_CAMPAIGN_GROUP_NAME set to "Spring@Sales"
-      Then Ana receives error 119
-
   @PDM-15 @should @ruling-11
   Rule: An unknown campaign is answered Campaign Group Not Found
     Sections: PreviewDialingModeStart; Error Names and Codes
@@ -215,43 +151,6 @@ Feature: Limits of the preview session
         | state   |
         | loaded  |
         | stopped |
-
-  @PDM-18 @should @ruling-79 @ruling-229
-  Rule: A session can begin in a predictive campaign too
-    Sections: PreviewDialingModeStart Request
-    There it lets scheduled calls come. Another error of the table is that no preview campaign is running, and it does
-    not say which of both applies.
-
-    Scenario: [1] The campaign runs in Predictive mode
-      Given the option agent_preview_mode_start is true
-      And the campaign is running in "Predictive" mode
-      And Ana is logged in
-      When Ana sends PreviewDialingModeStart
-      Then Ana receives PreviewDialingModeStartAcknowledge
-
-  @PDM-19 @should @ruling-83 @ruling-84
-  Rule: If no session is required, an agent can still begin and end one
-    Sections: PreviewDialingModeStart Request; PreviewDialingModeOver; Error Names and Codes
-
-    Background:
-      Given the option agent_preview_mode_start is false
-      And the campaign is running
-      And Ana is logged in
-
-    Scenario: [1] It begins and ends
-      When Ana sends PreviewDialingModeStart
-      Then Ana receives PreviewDialingModeStartAcknowledge
-      When Ana sends PreviewDialingModeOver
-      Then Ana receives PreviewDialingModeOverAcknowledge
-
-    Scenario: [2] It cannot begin twice
-      Given Ana has started preview dialing mode
-      When Ana sends PreviewDialingModeStart
-      Then Ana receives error 118
-
-    Scenario: [3] It cannot end before it has begun
-      When Ana sends PreviewDialingModeOver
-      Then Ana receives error 119
 
   @PDM-25 @should @ruling-11 @ruling-75
   Rule: PreviewDialingModeOver for an unknown campaign or campaign group is answered Campaign Group Not Found
