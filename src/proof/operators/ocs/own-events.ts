@@ -1,9 +1,10 @@
 import type { CampaignGroup } from '../../../ocs/configuration/configuration.ts';
 import { type ErrorCode, errorCodes } from '../../../protocol/errors.generated.ts';
 import type { UserData } from '../../../protocol/user-data.ts';
+import type { Decoration } from '../../../reference/reference-system.ts';
 import type { UserEventEffect, UserEventInput } from './faulty-ocs.ts';
 import type { Floor } from './floor.ts';
-import type { OwnRequest } from './watching-ocs.ts';
+import { answeringInstead, isRequest, type OwnRequest } from './watching-ocs.ts';
 
 /** The error event, in the right form, with which a faulty OCS refuses a request that the right one would not. */
 export function errorTo(floor: Floor, { userData }: UserEventInput, number: ErrorCode): UserData {
@@ -14,6 +15,17 @@ export function errorTo(floor: Floor, { userData }: UserEventInput, number: Erro
     ...(typeof userData.GSW_CAMPAIGN_NAME === 'string' && taken(userData, 'GSW_CAMPAIGN_NAME')),
     ...taken(userData, 'GSW_AGENT_REQ_TYPE', 'GSW_RECORD_HANDLE', 'GSW_REFERENCE_ID'),
   };
+}
+
+/** Refuses a type of request instead of the right OCS, which does not see it: always, or only if `when` says so. */
+export function refusingRequest(
+  type: string,
+  number: ErrorCode,
+  when: (request: UserEventInput, floor: Floor) => boolean = () => true,
+): Decoration {
+  return answeringInstead((request, floor) =>
+    isRequest(request, type) && when(request, floor) ? errorTo(floor, request, number) : undefined,
+  );
 }
 
 /** Number and name of an error: put over an error event, they turn it into another one. */

@@ -3,6 +3,7 @@ import type { RecordChange, RecordMark, StoreCommand } from '../../../ocs/machin
 import type { EventName } from '../../../protocol/message-names.generated.ts';
 import type { UserData } from '../../../protocol/user-data.ts';
 import type { Decoration } from '../../../reference/reference-system.ts';
+import type { OcsFault } from '../../fault.ts';
 import { changingEvents, faultyOcs, isNamed, type UserEventInput } from './faulty-ocs.ts';
 import { changingCommands, type RecordRequest } from './faulty-records.ts';
 import type { Floor } from './floor.ts';
@@ -16,6 +17,16 @@ export const withdrawals = {
 } as const;
 
 export type WithdrawalRequest = keyof typeof withdrawals;
+
+/** Makes faults of one of the requests that withdraw records: the other has the same, with another prefix. */
+export const withdrawalFault =
+  (prefix: string, request: WithdrawalRequest) =>
+  (name: string, breaks: readonly string[], does: string, decoration: OcsFault['decoration']): OcsFault => ({
+    name: `${prefix}-${name}`,
+    breaks,
+    does: `${does} (${request})`,
+    decoration,
+  });
 
 /** Whether a request names its records by number or customer. */
 export function isWithoutHandle({ GSW_RECORD_HANDLE: handle }: UserData): boolean {

@@ -11,8 +11,7 @@ import {
 import { type UserEventInput, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { misnumbering } from '../../../operators/ocs/faulty-records.ts';
 import type { Floor, GroupState } from '../../../operators/ocs/floor.ts';
-import { acknowledgmentOf, errorTo, eventFor } from '../../../operators/ocs/own-events.ts';
-import { refusingRequest } from '../../../operators/ocs/refusing-request.ts';
+import { acknowledgmentOf, errorTo, eventFor, refusingRequest } from '../../../operators/ocs/own-events.ts';
 import {
   answeringInstead,
   changingEach,

@@ -11,8 +11,7 @@ import {
 import { unscheduled } from '../../../operators/ocs/faulty-callbacks.ts';
 import { changingEvent, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { misnumbering } from '../../../operators/ocs/faulty-records.ts';
-import { errorTo } from '../../../operators/ocs/own-events.ts';
-import { refusingRequest } from '../../../operators/ocs/refusing-request.ts';
+import { errorTo, refusingRequest } from '../../../operators/ocs/own-events.ts';
 import { answeringInstead, isRequest } from '../../../operators/ocs/watching-ocs.ts';
 
 /** Faulty implementations of how a new record gets its chain and its place in it. */

@@ -3,8 +3,7 @@ import { acknowledgingOnly } from '../../../operators/ocs/acknowledging-withdraw
 import { changingEvent, changingRequest, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { changingCommands } from '../../../operators/ocs/faulty-records.ts';
 import type { Floor } from '../../../operators/ocs/floor.ts';
-import { errorTo } from '../../../operators/ocs/own-events.ts';
-import { refusingRequest } from '../../../operators/ocs/refusing-request.ts';
+import { errorTo, refusingRequest } from '../../../operators/ocs/own-events.ts';
 import { carryingOut, isRequest, watchingOcs } from '../../../operators/ocs/watching-ocs.ts';
 import {
   cancelingOnlyWhatIsShown,
@@ -12,10 +11,10 @@ import {
   notifyingOtherwise,
   tellingOthers,
   type WithdrawalRequest,
+  withdrawalFault,
   withdrawals,
   withdrawingLate,
 } from '../../../operators/ocs/withdrawal-decorations.ts';
-import { withdrawalFault } from '../../../operators/ocs/withdrawal-fault.ts';
 
 /** Rules that both requests have, by what they are about. */
 interface Rules {

@@ -6,7 +6,7 @@ import { rewritingByChain } from '../../../operators/ocs/delivered-chains.ts';
 import { changingEvent, changingRequest, faultyOcs, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { changingCommands, watchingRecords } from '../../../operators/ocs/faulty-records.ts';
 import { changingBeforeRetrieval } from '../../../operators/ocs/faulty-store.ts';
-import { refusingRequest } from '../../../operators/ocs/refusing-request.ts';
+import { refusingRequest } from '../../../operators/ocs/own-events.ts';
 import { carryingOut, isRequest, rewritingRequests } from '../../../operators/ocs/watching-ocs.ts';
 import {
   isWithoutHandle,

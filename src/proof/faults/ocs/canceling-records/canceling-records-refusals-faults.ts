@@ -8,8 +8,7 @@ import { changingRequest, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { misnumbering } from '../../../operators/ocs/faulty-records.ts';
 import { taken } from '../../../operators/ocs/own-events.ts';
 import { rewritingRequests } from '../../../operators/ocs/watching-ocs.ts';
-import type { WithdrawalRequest } from '../../../operators/ocs/withdrawal-decorations.ts';
-import { withdrawalFault } from '../../../operators/ocs/withdrawal-fault.ts';
+import { type WithdrawalRequest, withdrawalFault } from '../../../operators/ocs/withdrawal-decorations.ts';
 
 /** Rules that both requests have, by what they are about. */
 interface Rules {

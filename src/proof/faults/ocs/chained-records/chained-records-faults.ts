@@ -6,8 +6,7 @@ import type { OcsFault } from '../../../fault.ts';
 import { deliveringOtherwise } from '../../../operators/ocs/delivered-chains.ts';
 import { changingEvent, isNamed, type UserEventEffect, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { watchingRecords } from '../../../operators/ocs/faulty-records.ts';
-import { eventFor, taken } from '../../../operators/ocs/own-events.ts';
-import { refusingRequest } from '../../../operators/ocs/refusing-request.ts';
+import { eventFor, refusingRequest, taken } from '../../../operators/ocs/own-events.ts';
 
 const request = 'ChainedRecordRequest';
 const isEnd = ({ userData }: UserEventEffect): boolean => isNamed(userData, 'ChainedRecordsDataEnd');

@@ -1,6 +1,6 @@
 import type { OcsFault } from '../../../fault.ts';
 import { isNamed } from '../../../operators/ocs/faulty-ocs.ts';
-import { refusingRequest } from '../../../operators/ocs/refusing-request.ts';
+import { refusingRequest } from '../../../operators/ocs/own-events.ts';
 import { watchingOcs } from '../../../operators/ocs/watching-ocs.ts';
 
 /** Faulty implementations of what a cancellation means for scheduled calls. */

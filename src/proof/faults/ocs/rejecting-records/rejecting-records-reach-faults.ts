@@ -4,8 +4,7 @@ import type { OcsFault } from '../../../fault.ts';
 import { acknowledgingAfter, answeringByChain, writingAt } from '../../../operators/ocs/delivered-chains.ts';
 import { changingRequest, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { misnumbering, watchingRecords } from '../../../operators/ocs/faulty-records.ts';
-import { acknowledgmentOf, eventFor, taken } from '../../../operators/ocs/own-events.ts';
-import { refusingRequest } from '../../../operators/ocs/refusing-request.ts';
+import { acknowledgmentOf, eventFor, refusingRequest, taken } from '../../../operators/ocs/own-events.ts';
 import { carryingOut, isRequest } from '../../../operators/ocs/watching-ocs.ts';
 
 const request = 'RecordReject';

@@ -9,8 +9,7 @@ import {
   isNamed,
 } from '../../../operators/ocs/faulty-ocs.ts';
 import { misnumbering } from '../../../operators/ocs/faulty-records.ts';
-import { acknowledgmentOf, errorTo, eventFor } from '../../../operators/ocs/own-events.ts';
-import { refusingRequest } from '../../../operators/ocs/refusing-request.ts';
+import { acknowledgmentOf, errorTo, eventFor, refusingRequest } from '../../../operators/ocs/own-events.ts';
 import { isRequest } from '../../../operators/ocs/watching-ocs.ts';
 
 const request = 'RecordReject';

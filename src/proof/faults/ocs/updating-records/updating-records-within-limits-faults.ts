@@ -3,8 +3,7 @@ import type { Decoration } from '../../../../reference/reference-system.ts';
 import type { OcsFault } from '../../../fault.ts';
 import { without } from '../../../operators/ocs/faulty-ocs.ts';
 import { isRecordRequest, takingForClosed, writingOtherwise } from '../../../operators/ocs/faulty-records.ts';
-import { errorTo, taken } from '../../../operators/ocs/own-events.ts';
-import { refusingRequest } from '../../../operators/ocs/refusing-request.ts';
+import { errorTo, refusingRequest, taken } from '../../../operators/ocs/own-events.ts';
 import { answeringInstead, carryingOut, isRequest } from '../../../operators/ocs/watching-ocs.ts';
 
 const update = 'UpdateCallCompletionStats';
