@@ -10,7 +10,7 @@ import type { Role } from '../roles/role.ts';
 export interface RuleFiles {
   /** `features/ocs/04-preview-record.feature:90`. */
   readonly feature: string;
-  /** `steps/ocs/messages.ts:12  {agent} sends {message}`. */
+  /** `steps/ocs/requests.ts:12  {agent} sends {message}`. */
   readonly steps: readonly string[];
   /** The modules of the reference that obey it. */
   readonly modules: readonly string[];

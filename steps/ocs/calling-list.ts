@@ -1,5 +1,4 @@
 import { type DataTable, Given, Then, When } from '@cucumber/cucumber';
-import { expectUserEvent } from '../../src/harness/ocs/asking-again.ts';
 import {
   expectEveryRecord,
   expectRecord,
@@ -12,7 +11,21 @@ import { expectChainsOfOne, expectSameRest } from '../../src/harness/ocs/chains-
 import { wasAcknowledged } from '../../src/harness/ocs/expectations.ts';
 import type { OcsWorld } from '../../src/harness/ocs/ocs-world.ts';
 import type { AgentName } from '../../src/harness/test-bed/test-agents.ts';
+import { recordsFromTable } from '../../src/harness/test-bed/test-bed-records.ts';
 import { expectedKeys } from './parameter-types.ts';
+
+Given(
+  'customers are known by the field {string} of the calling list',
+  function (this: OcsWorld, field: string) {
+    this.testBed.knowCustomersBy(field);
+  },
+);
+
+/** Added to the database directly, so that the case does not depend on AddRecord. */
+When('these records are added to the calling list:', async function (this: OcsWorld, table: DataTable) {
+  const records = recordsFromTable(table.hashes(), this.literals());
+  await this.testBedControl.call('records.write', { callingList: this.testBed.mainList.name, records });
+});
 
 Given('the database fails', async function (this: OcsWorld) {
   await this.testBedControl.call('database.fail', {});
@@ -40,14 +53,6 @@ Then(
     const actor = await this.actor(agent);
     if (await wasAcknowledged(this, actor, name))
       await expectRecord(this, this.testBed.mainList.name, phone, expectedKeys(this, actor, table));
-  },
-);
-
-Then(
-  'if {agent} has received {message}, {agent} receives {message}',
-  async function (this: OcsWorld, agent: AgentName, name: string, other: AgentName, next: string) {
-    if (await wasAcknowledged(this, await this.actor(agent), name))
-      await expectUserEvent(this, await this.actor(other), next, new Map());
   },
 );
 

@@ -2,16 +2,10 @@ import { type DataTable, Given, Then, When } from '@cucumber/cucumber';
 import { expectEntry, expectNoEntry } from '../../src/harness/ocs/do-not-call-expectations.ts';
 import { wasAcknowledged } from '../../src/harness/ocs/expectations.ts';
 import type { OcsWorld } from '../../src/harness/ocs/ocs-world.ts';
+
 import type { AgentName } from '../../src/harness/test-bed/test-agents.ts';
 import { recordsFromTable } from '../../src/harness/test-bed/test-bed-records.ts';
 import { expectedKeys } from './parameter-types.ts';
-
-Given(
-  'customers are known by the field {string} of the calling list',
-  function (this: OcsWorld, field: string) {
-    this.testBed.knowCustomersBy(field);
-  },
-);
 
 Given('the do-not-call list holds these entries:', function (this: OcsWorld, table: DataTable) {
   this.testBed.doNotCall = recordsFromTable(table.hashes(), this.literals());

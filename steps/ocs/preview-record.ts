@@ -1,13 +1,8 @@
-import { type DataTable, Given } from '@cucumber/cucumber';
+import { Given } from '@cucumber/cucumber';
 import { exchange, exchangeUnless } from '../../src/harness/ocs/exchange.ts';
 import type { OcsWorld } from '../../src/harness/ocs/ocs-world.ts';
-import { changed, completeRequest } from '../../src/harness/ocs/send-request.ts';
+import { completeRequest } from '../../src/harness/ocs/send-request.ts';
 import type { AgentName } from '../../src/harness/test-bed/test-agents.ts';
-import { changesOf } from './parameter-types.ts';
-
-Given('{agent} has started preview dialing mode', async function (this: OcsWorld, agent: AgentName) {
-  await exchange(this, agent, await completeRequest(this, agent, 'PreviewDialingModeStart'));
-});
 
 Given('{agent} has a preview record', async function (this: OcsWorld, agent: AgentName) {
   await exchange(this, agent, await completeRequest(this, agent, 'PreviewRecordRequest'));
@@ -25,17 +20,5 @@ Given(
   async function (this: OcsWorld, agent: AgentName) {
     const request = await completeRequest(this, agent, 'PreviewRecordRequest');
     await exchangeUnless(this, agent, request, oneAtATime);
-  },
-);
-
-Given('{agent} has sent {message}', async function (this: OcsWorld, agent: AgentName, name: string) {
-  await exchange(this, agent, await completeRequest(this, agent, name));
-});
-
-Given(
-  '{agent} has sent {message} with:',
-  async function (this: OcsWorld, agent: AgentName, name: string, table: DataTable) {
-    const request = await completeRequest(this, agent, name);
-    await exchange(this, agent, changed(request, changesOf(this, this.actors.get(agent), table)));
   },
 );

@@ -10,6 +10,11 @@ When('{agent} dials the record', async function (this: OcsWorld, agent: AgentNam
   await dial(await this.actor(agent));
 });
 
+When('{agent} dials the record with phone {phone}', async function (this: OcsWorld, agent: AgentName, phone) {
+  const actor = await this.actor(agent);
+  await dial(actor, this.literals(actor).recordWith(phone));
+});
+
 When('{agent} hangs up', async function (this: OcsWorld, agent: AgentName) {
   await hangUp(await this.actor(agent));
 });

@@ -4,7 +4,7 @@ import { runFeatures } from './run-features.ts';
 /** A step definition of the kit, and which cases use it. */
 export interface StepDefinition {
   readonly pattern: string;
-  /** `steps/ocs/messages.ts`, as Cucumber names it. */
+  /** `steps/ocs/requests.ts`, as Cucumber names it. */
   readonly uri: string;
   readonly line: number;
   /** The pickles whose steps it matches, as `uri:line`. */

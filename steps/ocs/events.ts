@@ -1,6 +1,7 @@
-import { type DataTable, Then, When } from '@cucumber/cucumber';
-import { parseValue } from '../../src/harness/expect/literals.ts';
+import { type DataTable, Then } from '@cucumber/cucumber';
 import { expectUserEvent } from '../../src/harness/ocs/asking-again.ts';
+import { expectLastAnswer } from '../../src/harness/ocs/chain-of-records.ts';
+import { expectOneReceiver } from '../../src/harness/ocs/expect-one-receiver.ts';
 import {
   expectMessage,
   expectNoAnswer,
@@ -10,54 +11,11 @@ import {
   expectOneError,
   expectOneMessage,
   userEvents,
+  wasAcknowledged,
 } from '../../src/harness/ocs/expectations.ts';
 import type { OcsWorld } from '../../src/harness/ocs/ocs-world.ts';
-import { changed, completeRequest, sendRequest } from '../../src/harness/ocs/send-request.ts';
 import type { AgentName } from '../../src/harness/test-bed/test-agents.ts';
-import { changesOf, expectedKeys } from './parameter-types.ts';
-
-When('{agent} sends {message}', async function (this: OcsWorld, agent: AgentName, name: string) {
-  await sendRequest(this, agent, await completeRequest(this, agent, name), 'complete');
-});
-
-When(
-  '{agent} sends {message} with:',
-  async function (this: OcsWorld, agent: AgentName, name: string, table: DataTable) {
-    const request = await completeRequest(this, agent, name);
-    const changes = changesOf(this, this.actors.get(agent), table);
-    await sendRequest(this, agent, changed(request, changes), 'as it is');
-  },
-);
-
-When(
-  '{agent} sends {message} without {key}',
-  async function (this: OcsWorld, agent: AgentName, name: string, key: string) {
-    const request = await completeRequest(this, agent, name);
-    await sendRequest(this, agent, changed(request, new Map([[key, undefined]])), 'as it is');
-  },
-);
-
-When(
-  '{agent} sends {message} with {key} set to {literal}',
-  async function (this: OcsWorld, agent: AgentName, name: string, key: string, literal: string) {
-    const request = await completeRequest(this, agent, name);
-    const value = parseValue(literal, this.literals(this.actors.get(agent)), key);
-    await sendRequest(this, agent, changed(request, new Map([[key, value]])), 'as it is');
-  },
-);
-
-When(
-  '{agent} sends {message} with its keys in reverse order',
-  async function (this: OcsWorld, agent: AgentName, name: string) {
-    const pairs = Object.entries(await completeRequest(this, agent, name));
-    await sendRequest(this, agent, Object.fromEntries(pairs.reverse()), 'complete');
-  },
-);
-
-When('{agent} sends these pairs:', async function (this: OcsWorld, agent: AgentName, table: DataTable) {
-  const actor = await this.actor(agent);
-  await sendRequest(this, agent, changed({}, changesOf(this, actor, table)), 'as it is');
-});
+import { expectedKeys } from './parameter-types.ts';
 
 Then('{agent} receives {message}', async function (this: OcsWorld, agent: AgentName, name: string) {
   await expectUserEvent(this, await this.actor(agent), name, new Map());
@@ -133,5 +91,27 @@ Then(
   async function (this: OcsWorld, agent: AgentName, name: string, table: DataTable) {
     const actor = await this.actor(agent);
     await expectNoMessage(this, actor, userEvents, name, expectedKeys(this, actor, table));
+  },
+);
+
+Then(
+  'exactly one of {agent} and {agent} receives {message}',
+  async function (this: OcsWorld, one: AgentName, other: AgentName, name: string) {
+    await expectOneReceiver(this, [one, other], name);
+  },
+);
+
+Then(
+  '{agent} receives {message} as the last answer',
+  async function (this: OcsWorld, agent: AgentName, name: string) {
+    await expectLastAnswer(this, await this.actor(agent), name);
+  },
+);
+
+Then(
+  'if {agent} has received {message}, {agent} receives {message}',
+  async function (this: OcsWorld, agent: AgentName, name: string, other: AgentName, next: string) {
+    if (await wasAcknowledged(this, await this.actor(agent), name))
+      await expectUserEvent(this, await this.actor(other), next, new Map());
   },
 );
