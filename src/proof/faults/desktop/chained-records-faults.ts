@@ -105,6 +105,19 @@ export const chainedRecordsFaults: readonly DesktopFault[] = [
     })),
   },
   {
+    name: 'desktop-chain-of-the-newest-record',
+    breaks: ['DCH-03'],
+    does: 'asks for a chain by the handle of the record that came last',
+    decoration: remembering({
+      memory: (): { last?: number } => ({}),
+      told(memory, { GSW_USER_EVENT: event, GSW_RECORD_HANDLE: handle }) {
+        if (event === 'ChainedRecord' && typeof handle === 'number') memory.last = handle;
+      },
+      asks: ({ last }, userData) =>
+        last === undefined ? userData : aboutChain(userData, { GSW_RECORD_HANDLE: last }),
+    }),
+  },
+  {
     name: 'desktop-shows-no-chain',
     breaks: ['DCH-04', 'DCH-05'],
     does: 'does not show the other records of a chain',

@@ -1,12 +1,15 @@
+import type { DesktopEffect } from '../../../desktop/machine/ports.ts';
+import type { DesktopDecoration } from '../../../reference/desktop/desktop-runner.ts';
 import type { DesktopFault } from '../../fault.ts';
 import {
   changingEvents,
   changingRequest,
+  deafTo,
   faultyDesktop,
   sendingMore,
   showing,
 } from '../../operators/desktop/faulty-desktop.ts';
-import { insisting } from '../../operators/desktop/remembering.ts';
+import { insisting, leavingOut } from '../../operators/desktop/remembering.ts';
 
 /** Faulty desktops of preview dialing mode. */
 export const previewDialingModeFaults: readonly DesktopFault[] = [
@@ -50,6 +53,27 @@ export const previewDialingModeFaults: readonly DesktopFault[] = [
             : { ...right, callbacks: [{ handle, callbackType: null, at: null }] },
       };
     }),
+  },
+  {
+    name: 'desktop-deaf-to-the-end',
+    breaks: ['DPD-06'],
+    does: 'does not understand that the end of preview dialing mode is acknowledged, and takes callbacks',
+    decoration: deafTo(({ GSW_USER_EVENT: event }) => event === 'PreviewDialingModeOverAcknowledge'),
+  },
+  {
+    name: 'desktop-tries-again-after-the-end',
+    breaks: ['DPD-06'],
+    does: 'makes the next attempt to get a record even if preview dialing mode is over by then',
+    decoration: tryingAgainAfterTheEnd(),
+  },
+  {
+    name: 'desktop-never-asks-after-the-end',
+    breaks: ['DPD-06'],
+    does: 'asks for no more records after preview dialing mode was over once',
+    decoration: leavingOut(
+      'PreviewRecordRequest',
+      ({ GSW_AGENT_REQ_TYPE: type }) => type === 'PreviewDialingModeOver',
+    ),
   },
   {
     name: 'desktop-needs-101-for-the-start',
@@ -109,3 +133,26 @@ export const previewDialingModeFaults: readonly DesktopFault[] = [
     ),
   },
 ];
+
+/** Its timer for the next attempt is not canceled by the end. */
+function tryingAgainAfterTheEnd(): DesktopDecoration {
+  const timer = 'own next attempt';
+  return faultyDesktop(() => {
+    let attempt: DesktopEffect | undefined;
+    const note = (effect: DesktopEffect): boolean => {
+      const type = effect.kind === 'frame' ? effect.frame.userData?.GSW_AGENT_REQ_TYPE : undefined;
+      if (type === 'PreviewRecordRequest') attempt = effect;
+      return type === 'PreviewDialingModeOver';
+    };
+    return {
+      before: (input) => (input.kind === 'timer' && input.name === timer ? [] : [input]),
+      after(effects, input, now) {
+        if (input.kind === 'timer' && input.name === timer) return attempt === undefined ? [] : [attempt];
+        const isEnded = effects.map(note).includes(true);
+        return isEnded && attempt !== undefined
+          ? [...effects, { kind: 'setTimer', name: timer, at: now + 5000 }]
+          : effects;
+      },
+    };
+  });
+}
