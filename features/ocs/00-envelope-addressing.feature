@@ -1,6 +1,40 @@
 @ocs @doc-001
 Feature: Addressing of requests and events
-  How a request finds its OCS, and how a desktop recognizes what an event is and which record it is about.
+  How a request finds its OCS, and how a desktop recognizes who sent an event, what it is and which record it is about.
+
+  @ENV-02 @must
+  Rule: Every event from OCS carries the application id of that OCS
+    Sections: Characteristics of Event Structures; Default Record Information; Reserved Keys
+    Several OCS may serve one contact center; the id tells a desktop who speaks, and whom to answer.
+    Error events have their own rule, ENV-20.
+
+    Background:
+      Given the campaign is running
+      And Ana is logged in
+
+    Scenario: [1] A notification
+      When the campaign is stopped
+      Then Ana receives CampaignStopped with:
+        | key                | value              |
+        | GSW_APPLICATION_ID | the application id |
+
+    Scenario: [2] A preview record
+      When Ana sends PreviewRecordRequest
+      Then Ana receives PreviewRecord with:
+        | key                | value              |
+        | GSW_APPLICATION_ID | the application id |
+
+    Scenario Outline: [3] An acknowledgment
+      Given Ana has a preview record
+      When Ana sends <request>
+      Then Ana receives <request>Acknowledge with:
+        | key                | value              |
+        | GSW_APPLICATION_ID | the application id |
+
+      Examples:
+        | request                   |
+        | UpdateCallCompletionStats |
+        | RecordProcessed           |
 
   @ENV-08 @must @ruling-1
   Rule: Every event from OCS that is not an error says in GSW_USER_EVENT what it is

@@ -1,9 +1,7 @@
 @ocs @doc-001
 Feature: Envelope
-  What every message between a desktop and OCS has in common: how a request is addressed, how it is
-  answered, and what a desktop can rely on in every message. The rules ENV-01 to ENV-08 are also
-  checked on every message of every other scenario. What applies to error events alone is in the feature
-  "Error events".
+  What every message between a desktop and OCS has in common: how it is answered, and what a desktop can rely on in every
+  message. The rules ENV-01 to ENV-08 are also checked on every message of every other scenario.
 
   @ENV-01 @must
   Rule: Every message from OCS has the keys, types and values that its table gives
@@ -32,123 +30,6 @@ Feature: Envelope
       When the campaign is stopped
       And the campaign is unloaded
       Then Ana receives CampaignUnloaded
-
-  @ENV-02 @must
-  Rule: Every event from OCS carries the application id of that OCS
-    Sections: Characteristics of Event Structures; Default Record Information; Reserved Keys
-    Several OCS may serve one contact center; the id tells a desktop who speaks, and whom to answer.
-    Error events have their own rule, ENV-20.
-
-    Background:
-      Given the campaign is running
-      And Ana is logged in
-
-    Scenario: [1] A notification
-      When the campaign is stopped
-      Then Ana receives CampaignStopped with:
-        | key                | value              |
-        | GSW_APPLICATION_ID | the application id |
-
-    Scenario: [2] A preview record
-      When Ana sends PreviewRecordRequest
-      Then Ana receives PreviewRecord with:
-        | key                | value              |
-        | GSW_APPLICATION_ID | the application id |
-
-    Scenario Outline: [3] An acknowledgment
-      Given Ana has a preview record
-      When Ana sends <request>
-      Then Ana receives <request>Acknowledge with:
-        | key                | value              |
-        | GSW_APPLICATION_ID | the application id |
-
-      Examples:
-        | request                   |
-        | UpdateCallCompletionStats |
-        | RecordProcessed           |
-
-  @ENV-03 @must @ruling-22
-  Rule: A reference id comes back unchanged in the answer, whether that is positive or an error
-    Sections: CampaignStatusRequest; PreviewDialingModeStart; PreviewDialingModeOver; PreviewRecordRequest;
-    UpdateCallCompletionStats; RecordProcessed
-    A desktop relates answers to its requests by the id alone, so the same key comes back with the
-    same value in every answer to the request.
-
-    Background:
-      Given the option agent_preview_mode_start is true
-      And the campaign is running
-      And Ana is logged in
-      And Ana has started preview dialing mode
-      And Ana has a preview record
-      And Ben is logged in
-
-    Scenario Outline: [1] A positive answer
-      Given Ben has started preview dialing mode
-      When <agent> sends <request> with GSW_REFERENCE_ID set to 4711
-      Then <agent> receives <answer> with:
-        | key              | value |
-        | GSW_REFERENCE_ID | 4711  |
-
-      Examples:
-        | request                   | agent | answer                               |
-        | CampaignStatusRequest     | Ana   | CampaignStarted                      |
-        | PreviewRecordRequest      | Ben   | PreviewRecord                        |
-        | UpdateCallCompletionStats | Ana   | UpdateCallCompletionStatsAcknowledge |
-        | RecordProcessed           | Ana   | RecordProcessedAcknowledge           |
-        | PreviewDialingModeOver    | Ana   | PreviewDialingModeOverAcknowledge    |
-
-    Scenario: [2] The acknowledgment of PreviewDialingModeStart
-      When Ben sends PreviewDialingModeStart with GSW_REFERENCE_ID set to 4711
-      Then Ben receives PreviewDialingModeStartAcknowledge with:
-        | key              | value |
-        | GSW_REFERENCE_ID | 4711  |
-
-    Scenario Outline: [3] An error about a missing key
-      When Ana sends <request> without GSW_CAMPAIGN_NAME
-      Then Ana receives error 101 or 102 with:
-        | key              | value            |
-        | GSW_REFERENCE_ID | the reference id |
-
-      Examples:
-        | request                   |
-        | PreviewDialingModeStart   |
-        | PreviewDialingModeOver    |
-        | PreviewRecordRequest      |
-        | UpdateCallCompletionStats |
-        | RecordProcessed           |
-
-    Scenario Outline: [4] An error found later than by looking at the keys
-      When Ana sends <request> with <key> set to <value>
-      Then Ana receives error <error> with:
-        | key              | value            |
-        | GSW_REFERENCE_ID | the reference id |
-
-      Examples:
-        | error | request                   | key                     | value             |
-        | 105   | PreviewDialingModeStart   | GSW_CAMPAIGN_GROUP_NAME | "Spring@Nowhere"  |
-        | 109   | UpdateCallCompletionStats | GSW_RECORD_HANDLE       | an unknown handle |
-        | 118   | PreviewDialingModeStart   | GSW_REFERENCE_ID        | 4711              |
-
-    Scenario Outline: [5] The smallest and the largest ids
-      When Ana sends UpdateCallCompletionStats with GSW_REFERENCE_ID set to <id>
-      Then Ana receives UpdateCallCompletionStatsAcknowledge with:
-        | key              | value |
-        | GSW_REFERENCE_ID | <id>  |
-
-      Examples:
-        | id         |
-        | 0          |
-        | 2147483647 |
-
-    Scenario: [6] Requests that are under way at the same time
-      When Ana sends UpdateCallCompletionStats with GSW_REFERENCE_ID set to 52
-      And Ana sends CampaignStatusRequest with GSW_REFERENCE_ID set to 51
-      Then Ana receives CampaignStarted with:
-        | key              | value |
-        | GSW_REFERENCE_ID | 51    |
-      And Ana receives UpdateCallCompletionStatsAcknowledge with:
-        | key              | value |
-        | GSW_REFERENCE_ID | 52    |
 
   @ENV-04 @must @ruling-24 @ruling-25
   Rule: A request gets exactly one answer
@@ -201,28 +82,6 @@ Feature: Envelope
         | key              | value |
         | GSW_REFERENCE_ID | 62    |
       And Ana receives nothing
-
-  @ENV-05 @should @ruling-22
-  Rule: An event that nobody asked for carries no reference id
-    Sections: Characteristics of Event Structures; Campaign Status Notification from OCS to Desktop
-    Otherwise a desktop would take it for an answer.
-
-    Background:
-      Given the campaign is running
-      And Ana is logged in
-
-    Scenario: [1] A notification after an answered request
-      Given Ana has sent CampaignStatusRequest
-      When the campaign is stopped
-      Then Ana receives CampaignStopped with:
-        | key              | value  |
-        | GSW_REFERENCE_ID | absent |
-
-    Scenario: [2] The notification at login
-      When Ben logs in
-      Then Ben receives CampaignStarted with:
-        | key              | value  |
-        | GSW_REFERENCE_ID | absent |
 
   @ENV-06 @must @ruling-245
   Rule: OCS sends only what answers a request or reports a change

@@ -1,8 +1,8 @@
 @ocs @doc-001
 Feature: Asking for a preview record
   In preview mode the agent sees a customer's record before anybody dials. The desktop asks with PreviewRecordRequest
-  and receives one record, or an error that says why there is none. Refusals, which record is chosen, and what it
-  contains are in features of their own.
+  and receives one record, or an error that says why there is none. Refusals, which record is chosen, of which campaign,
+  and what it contains are in features of their own.
 
   @PRV-01 @must
   Rule: A request while the campaign runs in preview mode is answered with one record of that campaign
@@ -84,58 +84,3 @@ Feature: Asking for a preview record
       Then Ana receives PreviewRecord with:
         | key              | value  |
         | GSW_REFERENCE_ID | absent |
-
-  @PRV-08 @must @ruling-93
-  Rule: The record is one of the campaign that the request names
-    Sections: PreviewRecordRequest; PreviewRecord
-
-    Scenario Outline: [1] Two campaigns run, and <campaign> is asked for
-      Given the campaign group "Autumn@Sales" of campaign "Autumn" for "Sales" is running in "Preview" mode
-      And the campaign is running
-      And Ana is logged in
-      When Ana sends PreviewRecordRequest with GSW_CAMPAIGN_NAME set to "<campaign>"
-      Then Ana receives PreviewRecord with:
-        | key                     | value                    |
-        | GSW_CAMPAIGN_NAME       | "<campaign>"             |
-        | GSW_CAMPAIGN_GROUP_NAME | one of absent, "<group>" |
-        | GSW_CALLING_LIST        | "<list>"                 |
-
-      Examples:
-        | campaign | group        | list        |
-        | Spring   | Spring@Sales | Customers   |
-        | Autumn   | Autumn@Sales | Autumn list |
-
-  @PRV-09 @should @ruling-77
-  Rule: When several groups work for a campaign, the record is one of the agent's own group
-    Sections: PreviewRecordRequest; PreviewRecord
-
-    Scenario: [1] The campaign runs for two groups
-      Given the campaign group has a minimum buffer of 1 and an optimal buffer of 1 records
-      And the campaign group "Spring@Service" of campaign "Spring" for "Service" is running in "Preview" mode
-      And the campaign is running
-      And Cleo is logged in
-      When Cleo sends PreviewRecordRequest
-      Then Cleo receives PreviewRecord with:
-        | key                     | value            |
-        | GSW_CAMPAIGN_NAME       | "Spring"         |
-        | GSW_CAMPAIGN_GROUP_NAME | "Spring@Service" |
-
-  @PRV-10 @should @ruling-75 @ruling-76
-  Rule: A campaign group that the request names takes precedence over any campaign that it names
-    Sections: PreviewRecord; PreviewRecordRequest
-    The footnote that says so stands at the answer, and the request's own table does not list the key.
-
-    Scenario: [1] The group belongs to another campaign than the one named
-      Given the campaign group "Autumn@Sales" of campaign "Autumn" for "Sales" is running in "Preview" mode
-      And the campaign is running
-      And Ana is logged in
-      When Ana sends PreviewRecordRequest with GSW_CAMPAIGN_GROUP_NAME set to "Autumn@Sales"
-      Then Ana receives PreviewRecord with:
-        | key                     | value          |
-        | GSW_CAMPAIGN_GROUP_NAME | "Autumn@Sales" |
-
-    Scenario: [2] No group has that name
-      Given the campaign is running
-      And Ana is logged in
-      When Ana sends PreviewRecordRequest with GSW_CAMPAIGN_GROUP_NAME set to "Spring@Nowhere"
-      Then Ana receives error 105

@@ -171,61 +171,6 @@ Feature: Do-not-call requests that are refused
       When Ana sends RecordProcessed
       Then Ana receives RecordProcessedAcknowledge
 
-  @DNC-18 @should @ruling-107
-  Rule: A campaign or calling list that is not the record's is refused with Invalid Attribute Value
-    Sections: DoNotCall (Request); Error Names and Codes
-
-    Scenario Outline: [1] <key> is another one
-      When Ana sends DoNotCall with <key> set to <value>
-      Then Ana receives error 103
-
-      Examples:
-        | key                     | value          |
-        | GSW_CAMPAIGN_NAME       | "Autumn"       |
-        | GSW_CAMPAIGN_GROUP_NAME | "Autumn@Sales" |
-        | GSW_CALLING_LIST        | "Autumn list"  |
-
-  @DNC-19 @should @ruling-11 @ruling-75
-  Rule: A campaign or campaign group that does not exist is answered Campaign Group Not Found
-    Sections: DoNotCall (Request); Error Names and Codes
-
-    Scenario Outline: [1] By handle, with an unknown <key>
-      When Ana sends DoNotCall with <key> set to <value>
-      Then Ana receives error 105
-
-      Examples:
-        | key                     | value            |
-        | GSW_CAMPAIGN_NAME       | "Midsummer"      |
-        | GSW_CAMPAIGN_GROUP_NAME | "Spring@Nowhere" |
-
-  @DNC-20 @must @ruling-18 @ruling-75
-  Rule: The name of the campaign group takes precedence over the name of the campaign
-    Sections: DoNotCall (Request)
-
-    Scenario: [1] The record's group and another campaign are named
-      When Ana sends DoNotCall with:
-        | key                     | value          |
-        | GSW_CAMPAIGN_GROUP_NAME | "Spring@Sales" |
-        | GSW_CAMPAIGN_NAME       | "Autumn"       |
-      Then Ana receives DoNotCallAcknowledge
-
-  @DNC-21 @should @ruling-10
-  Rule: An agent outside every campaign group cannot send DoNotCall
-    Sections: Submitting DoNotCall Requests; Error Names and Codes
-
-    Scenario Outline: [1] <agent> asks by number
-      Given <agent> is logged in
-      When <agent> sends DoNotCall with GSW_PHONE set to "5550102"
-      Then <agent> receives error 104
-      And the do-not-call list has no entry with:
-        | column | value     |
-        | phone  | "5550102" |
-
-      Examples:
-        | agent |
-        | Zoe   |
-        | Cleo  |
-
   @DNC-22 @should @ruling-233
   Rule: If the database fails, the request is answered DB Error, and can be repeated
     Sections: Error Names and Codes; DoNotCall (Request)

@@ -1,0 +1,65 @@
+@ocs @doc-001
+Feature: Campaign names in a do-not-call request
+  The name of a campaign group says more than that of a campaign, and takes precedence. What does not exist, or is not the
+  record's, is refused.
+
+  Background:
+    Given the campaign group "Autumn@Sales" of campaign "Autumn" for "Sales" is running in "Preview" mode
+    And the campaign is running
+    And Ana is logged in
+    And Ana has a preview record
+
+  @DNC-18 @should @ruling-107
+  Rule: A campaign or calling list that is not the record's is refused with Invalid Attribute Value
+    Sections: DoNotCall (Request); Error Names and Codes
+
+    Scenario Outline: [1] <key> is another one
+      When Ana sends DoNotCall with <key> set to <value>
+      Then Ana receives error 103
+
+      Examples:
+        | key                     | value          |
+        | GSW_CAMPAIGN_NAME       | "Autumn"       |
+        | GSW_CAMPAIGN_GROUP_NAME | "Autumn@Sales" |
+        | GSW_CALLING_LIST        | "Autumn list"  |
+
+  @DNC-19 @should @ruling-11 @ruling-75
+  Rule: A campaign or campaign group that does not exist is answered Campaign Group Not Found
+    Sections: DoNotCall (Request); Error Names and Codes
+
+    Scenario Outline: [1] By handle, with an unknown <key>
+      When Ana sends DoNotCall with <key> set to <value>
+      Then Ana receives error 105
+
+      Examples:
+        | key                     | value            |
+        | GSW_CAMPAIGN_NAME       | "Midsummer"      |
+        | GSW_CAMPAIGN_GROUP_NAME | "Spring@Nowhere" |
+
+  @DNC-20 @must @ruling-18 @ruling-75
+  Rule: The name of the campaign group takes precedence over the name of the campaign
+    Sections: DoNotCall (Request)
+
+    Scenario: [1] The record's group and another campaign are named
+      When Ana sends DoNotCall with:
+        | key                     | value          |
+        | GSW_CAMPAIGN_GROUP_NAME | "Spring@Sales" |
+        | GSW_CAMPAIGN_NAME       | "Autumn"       |
+      Then Ana receives DoNotCallAcknowledge
+
+  @DNC-21 @should @ruling-10
+  Rule: An agent outside every campaign group cannot send DoNotCall
+    Sections: Submitting DoNotCall Requests; Error Names and Codes
+
+    Scenario Outline: [1] <agent> asks by number
+      Given <agent> is logged in
+      When <agent> sends DoNotCall with GSW_PHONE set to "5550102"
+      Then <agent> receives error 104
+      And the do-not-call list has no entry with:
+        | column | value     |
+        | phone  | "5550102" |
+
+      Examples:
+        | agent |
+        | Zoe   |
+        | Cleo  |
