@@ -39,6 +39,7 @@ Feature: Canceling while the database fails
       Given the database fails
       When Ana sends RequestRecordCancel
       And the database recovers
+      And 60 seconds pass
       And the campaign is stopped
       And the campaign is unloaded
       Then if Ana has received RecordCancelAcknowledge, the record on Ana's desktop has:
@@ -50,6 +51,7 @@ Feature: Canceling while the database fails
       And the database fails
       When Ben sends RequestRecordCancel with GSW_PHONE set to "5550102"
       And the database recovers
+      And 60 seconds pass
       And the campaign is stopped
       And the campaign is unloaded
       Then if Ben has received RecordCancelAcknowledge, the record with phone 5550102 has:

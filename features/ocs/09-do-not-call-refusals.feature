@@ -202,6 +202,7 @@ Feature: Do-not-call requests that are refused
       Given the database fails
       When Ana sends DoNotCall
       And the database recovers
+      And 60 seconds pass
       And the campaign is stopped
       And the campaign is unloaded
       Then if Ana has received DoNotCallAcknowledge, the record on Ana's desktop has:
@@ -216,6 +217,7 @@ Feature: Do-not-call requests that are refused
       And the database fails
       When Ben sends DoNotCall with GSW_PHONE set to "5550102"
       And the database recovers
+      And 60 seconds pass
       And the campaign is stopped
       And the campaign is unloaded
       Then if Ben has received DoNotCallAcknowledge, the record with phone 5550102 has:

@@ -15,6 +15,11 @@ export interface BenchRun {
   readonly ended: string | undefined;
 }
 
+/** The results of cases against the right reference, and what would have behaved differently in each, by its id. */
+export interface WatchedRun extends BenchRun {
+  readonly differing: ReadonlyMap<string, ReadonlySet<RoleDecoration>>;
+}
+
 /** How cases are run. */
 export interface BenchOptions {
   /** Whether every breach of a rule fails, even of a ruling or a recommendation; true by default. */
@@ -61,11 +66,38 @@ export class Bench {
   async run(
     cases: readonly Case[],
     decorated?: RoleDecoration,
-    { strict = true, onRecord }: BenchOptions = {},
+    options: BenchOptions = {},
+  ): Promise<BenchRun> {
+    return await this.#play(cases, (onEnd) => this.#reference.decorate(decorated, onEnd), options);
+  }
+
+  /**
+   * Runs cases against the right reference in a run that is not strict, and gives which of some faults or variants
+   * would have behaved differently in each case.
+   */
+  async watch(cases: readonly Case[], all: readonly RoleDecoration[]): Promise<WatchedRun> {
+    const differing = new Map<string, ReadonlySet<RoleDecoration>>();
+    let present = new Set<RoleDecoration>();
+    const onRecord = (record: CaseRecord): void => {
+      differing.set(record.case, present);
+      present = new Set();
+    };
+    const run = await this.#play(
+      cases,
+      (onEnd) => this.#reference.watch(all, (one) => present.add(one), onEnd),
+      { strict: false, onRecord },
+    );
+    return { ...run, differing };
+  }
+
+  async #play(
+    cases: readonly Case[],
+    decorate: (onEnd: (why: string) => void) => void,
+    { strict = true, onRecord }: BenchOptions,
   ): Promise<BenchRun> {
     const suite = this.#reference.newRun(new RuleLevels(this.#corpus, strict ? 'everything' : false), strict);
     let ended: string | undefined;
-    this.#reference.decorate(decorated, (why) => {
+    decorate((why) => {
       ended = why;
       suite.stop({ reason: why, atOnce: false });
     });

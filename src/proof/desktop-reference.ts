@@ -8,6 +8,8 @@ import { atOnce, DistantLinks, profileUnder } from './distant-links.ts';
 import type { DesktopFault, DesktopVariant } from './fault.ts';
 import { Guard } from './guard.ts';
 import { guardedDesktop } from './guarded.ts';
+import { watching } from './watched/watched.ts';
+import { watchedDesktop } from './watched/watched-desktop.ts';
 
 /** Starts the reference desktop, so that faults and variants can be put over it, and the link that is played for it. */
 export async function openDesktopReference(
@@ -27,6 +29,8 @@ export async function openDesktopReference(
       new DesktopRun(operated(link, tester), profileUnder(conditions, profileFor(strict)), levels, Date.now),
     decorate: (decorated, onEnd) =>
       desktop.setDecoration(guardedDesktop(decorated?.decoration ?? ((right) => right), new Guard(onEnd))),
+    watch: (all, onDifference, onEnd) =>
+      desktop.setDecoration(guardedDesktop(watchedDesktop(watching(all, onDifference)), new Guard(onEnd))),
     async close() {
       await tester.close();
       await links.close();

@@ -6,6 +6,8 @@ import { atOnce, DistantLinks, profileUnder } from './distant-links.ts';
 import type { OcsFault, OcsVariant } from './fault.ts';
 import { Guard } from './guard.ts';
 import { guardedOcs } from './guarded.ts';
+import { watching } from './watched/watched.ts';
+import { watchedOcs } from './watched/watched-ocs.ts';
 
 /** The reference acts at once: waiting for what a fault holds back would be useless. A variant may be late. */
 const profileFor = (strict: boolean): Profile => ({
@@ -31,6 +33,8 @@ export async function openOcsReference(
       new OcsRun(system, profileUnder(conditions, profileFor(strict)), levels, Date.now),
     decorate: (decorated, onEnd) =>
       reference.setDecoration(guardedOcs(decorated?.decoration ?? {}, new Guard(onEnd))),
+    watch: (all, onDifference, onEnd) =>
+      reference.setDecoration(guardedOcs(watchedOcs(watching(all, onDifference)), new Guard(onEnd))),
     async close() {
       system.close();
       await links.close();

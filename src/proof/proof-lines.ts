@@ -19,7 +19,8 @@ export function variantLines(
   { name, does }: Pick<RoleVariant, 'name' | 'does'>,
   { outcome, cases, condemning, ended }: JudgedVariant,
 ): string {
-  const why = condemning.length > 0 ? `by ${condemning.length} rules: ${does}` : `by ${cases} cases`;
+  const played = cases > 0 ? `by ${cases} cases` : 'in no case does it differ';
+  const why = condemning.length > 0 ? `by ${condemning.length} rules: ${does}` : played;
   return `${outcome.padEnd(10)}  ${name}  ${ended ?? why}\n${condemning.map(condemningLine).join('')}`;
 }
 
@@ -45,7 +46,8 @@ export function variantSummary(role: string, judged: readonly JudgedVariant[], s
   const rules = new Set(judged.flatMap(({ condemning }) => condemning.map(({ rule }) => rule)));
   const condemned = `${count('condemned')} condemned by ${rules.size} rules`;
   const outcomes = `${count('spared')} of ${judged.length} spared, ${condemned}, ${count('broken')} broken`;
-  return `${judged.length} variants of the role ${role}: ${outcomes}; ${seconds.toFixed(0)} s\n`;
+  const cases = judged.reduce((sum, one) => sum + one.cases, 0);
+  return `${judged.length} variants of the role ${role}: ${outcomes}; ${cases} cases, ${seconds.toFixed(0)} s\n`;
 }
 
 /** The results of a role's faults, and the time. */

@@ -137,5 +137,14 @@ export interface DecoratedReference<Decorated extends RoleDecoration = RoleDecor
    * finishes, it is ended: it does nothing more, and `onEnd` is called with the reason.
    */
   decorate(decorated: Decorated | undefined, onEnd: (why: string) => void): void;
+  /**
+   * Takes effect with the next case: the right reference, with others over it that change nothing. `onDifference` is
+   * called with each at every input for which it does not do, or has not done before, what the right one does.
+   */
+  watch(
+    all: readonly Decorated[],
+    onDifference: (one: Decorated) => void,
+    onEnd: (why: string) => void,
+  ): void;
   close(): Promise<void>;
 }

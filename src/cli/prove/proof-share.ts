@@ -9,18 +9,21 @@ interface Share<Kind extends string, Item> {
   readonly items: readonly Item[];
 }
 
-/** Faults or variants by name, with everything that their proof needs. */
-export interface DecoratedShare<Kind extends string> extends Share<Kind, string> {
+/** Faults by name, with everything that their proof needs. */
+export interface FaultShare extends Share<'faults', string> {
   readonly full: boolean;
   /** Ids of the cases that the right reference has to pass in this process. */
   readonly checked: readonly string[];
 }
 
-/** Mutants by name, each with the ids of the cases in which it changes something. */
-export type WireShare = Share<'wire', { readonly name: string; readonly cases: readonly string[] }>;
+/** Mutants or variants by name, each with the ids of the cases in which it changes something. */
+export type PlayingShare<Kind extends 'wire' | 'variants'> = Share<
+  Kind,
+  { readonly name: string; readonly cases: readonly string[] }
+>;
 
 /** What one process of several is to prove. */
-export type ProofShare = WireShare | DecoratedShare<'faults'> | DecoratedShare<'variants'>;
+export type ProofShare = FaultShare | PlayingShare<'variants'> | PlayingShare<'wire'>;
 
 /** What such a process answers for each item. */
 export interface Answers {

@@ -1,15 +1,13 @@
-import { readChapterTable } from '../../corpus/chapter-table.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
-import { kitFolder } from '../../kernel/kit-folder.ts';
 import { Bench } from '../../proof/bench.ts';
 import { proveFaults } from '../../proof/prove-faults.ts';
-import { proveVariants } from '../../proof/prove-variants.ts';
+import { tryVariant } from '../../proof/try-variant.ts';
 import { tryMutant } from '../../proof/wire/try-mutant.ts';
 import { wireMutants } from '../../proof/wire/wire-mutants.ts';
 import type { Role } from '../../roles/role.ts';
 import { roles } from '../../roles/roles.ts';
 import { kitCorpus } from '../kit-corpus.ts';
-import type { Answers, DecoratedShare, ProofShare, WireShare } from './proof-share.ts';
+import type { Answers, FaultShare, PlayingShare, ProofShare } from './proof-share.ts';
 
 interface Proof {
   readonly role: Role;
@@ -35,17 +33,14 @@ export async function workOnProofs(): Promise<void> {
   process.disconnect();
 }
 
-async function proveMutantsOf({ items }: WireShare, { role, bench }: Proof): Promise<void> {
+async function proveMutantsOf({ items }: PlayingShare<'wire'>, { role, bench }: Proof): Promise<void> {
   const mutants = wireMutants(role.name);
   for (const { name, cases } of items)
     for (const mutant of pick(mutants, [name]))
       await tell<'wire'>(await tryMutant(bench, role.name, mutant, casesNamed(bench, cases)));
 }
 
-async function proveFaultsOf(
-  { items, full, checked }: DecoratedShare<'faults'>,
-  { role, bench }: Proof,
-): Promise<void> {
+async function proveFaultsOf({ items, full, checked }: FaultShare, { role, bench }: Proof): Promise<void> {
   await proveFaults(bench, pick(await role.faults(), items), {
     full,
     checked: casesNamed(bench, checked),
@@ -54,17 +49,17 @@ async function proveFaultsOf(
 }
 
 async function proveVariantsOf(
-  { items, full, checked }: DecoratedShare<'variants'>,
+  { items }: PlayingShare<'variants'>,
   { role, corpus, bench }: Proof,
 ): Promise<void> {
-  await proveVariants(bench, pick(await role.variants(), items), {
-    role: role.name,
-    corpus,
-    chapters: await readChapterTable(kitFolder),
-    full,
-    checked: casesNamed(bench, checked),
-    onJudged: (_, judged) => tell<'variants'>(judged),
-  });
+  const rules = corpus.chapters.flatMap((chapter) => chapter.rules);
+  const musts = new Set(rules.filter(({ level }) => level === 'must').map(({ id }) => id));
+  const variants = await role.variants();
+  for (const { name, cases } of items)
+    for (const variant of pick(variants, [name]))
+      await tell<'variants'>(
+        await tryVariant(bench, variant, casesNamed(bench, cases), (rule) => musts.has(rule)),
+      );
 }
 
 /** In the order of the ids: likely killers of a mutant come first. */

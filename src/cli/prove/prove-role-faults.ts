@@ -4,7 +4,7 @@ import type { JudgedRule } from '../../proof/judge-fault.ts';
 import { faultLine, proofSummary } from '../../proof/proof-lines.ts';
 import { casesOfFaults } from '../../proof/prove-faults.ts';
 import type { Role, RoleFault } from '../../roles/role.ts';
-import { decoratedShares, type ProofChoices } from './decorated-shares.ts';
+import { faultShares, type ProofChoices } from './fault-shares.ts';
 import { proveShares } from './prove-shares.ts';
 import { secondsSince } from './seconds-since.ts';
 
@@ -20,7 +20,7 @@ export async function proveRoleFaults(
   const checked = casesOfFaults(all, faults, choices.full);
   const named = new Map(faults.map((fault) => [fault.name, fault]));
   const judged: JudgedRule[] = [];
-  await proveShares(decoratedShares('faults', role.name, faults, checked, choices), ({ name, rules }) => {
+  await proveShares(faultShares(role.name, faults, checked, choices), ({ name, rules }) => {
     const fault = named.get(name);
     if (fault !== undefined) process.stdout.write(rules.map((rule) => faultLine(fault, rule)).join(''));
     judged.push(...rules);

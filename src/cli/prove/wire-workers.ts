@@ -2,7 +2,7 @@ import type { JudgedMutant } from '../../proof/wire/judge-mutant.ts';
 import type { WireResult } from '../../proof/wire/judge-wire.ts';
 import type { Occurrences } from '../../proof/wire/watch-wire.ts';
 import type { WireMutant } from '../../proof/wire/wire-mutant.ts';
-import type { WireShare } from './proof-share.ts';
+import type { PlayingShare } from './proof-share.ts';
 import { proveShares, shareOf } from './prove-shares.ts';
 
 /** Tries mutants in processes of their own, each with its share; gives the results in the order of the mutants. */
@@ -24,7 +24,7 @@ export async function tryInWorkers(
 }
 
 /** Only mutants that change something are worth a try. */
-function sharesOf(role: string, seen: Occurrences, jobs: number): readonly WireShare[] {
+function sharesOf(role: string, seen: Occurrences, jobs: number): readonly PlayingShare<'wire'>[] {
   const items = [...seen]
     .filter(([, cases]) => cases.length > 0)
     .map(([{ name }, cases]) => ({ name, cases: cases.map(({ id }) => id) }));

@@ -91,6 +91,11 @@ export function isNamed(userData: UserData, name: string): boolean {
   return userData.GSW_USER_EVENT === name;
 }
 
+/** The same for a request and its answer: each desktop numbers its requests from one. */
+export function requestIn({ dn, userData }: Pick<UserEventInput, 'dn' | 'userData'>): string {
+  return `${dn} ${userData.GSW_REFERENCE_ID}`;
+}
+
 /** User data without some keys. */
 export function without(userData: UserData, ...keys: readonly string[]): UserData {
   return Object.fromEntries(Object.entries(userData).filter(([key]) => !keys.includes(key)));

@@ -32,13 +32,15 @@ type EventsChange<K extends OcsInput['kind']> = (
   floor: Floor,
 ) => readonly UserEventEffect[];
 
-/** Changes all user events that inputs of one kind cause, together; other effects stay, after them. */
+/** Changes all user events that inputs of one kind cause, together; other effects stay, after them, if it changes any. */
 export function atEvery<K extends OcsInput['kind']>(kind: K, change: EventsChange<K>): Decoration {
   return watchingOcs((floor) => ({
     after(effects, input) {
       if (!isOfKind(input, kind)) return effects;
       const events = effects.filter((effect) => effect.kind === 'userEvent');
-      return [...change(events, input, floor), ...effects.filter((effect) => effect.kind !== 'userEvent')];
+      const changed = change(events, input, floor);
+      if (changed === events) return effects;
+      return [...changed, ...effects.filter((effect) => effect.kind !== 'userEvent')];
     },
   }));
 }

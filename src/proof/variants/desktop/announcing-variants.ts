@@ -14,6 +14,7 @@ export const announcingVariants: readonly DesktopVariant[] = [
       },
     ],
     touches: ['agent-logout', 'campaign-status'],
+    choice: 'modes of campaigns',
     decoration: refusing((asked, { campaigns }) => {
       if (asked.action !== 'requestLogOut') return undefined;
       const isAutomatic = campaigns.some(

@@ -133,6 +133,7 @@ export const understandingVariants: readonly DesktopVariant[] = [
       },
     ],
     touches: ['preview-record', 'campaign-status'],
+    choice: 'modes of campaigns',
     decoration: changingEvents(({ GSW_CAMPAIGN_MODE: _, ...userData }) => userData),
   },
   {

@@ -63,7 +63,8 @@ export const cancelingVariants: readonly OcsVariant[] = [
         effects.map((effect) => {
           if (effect.kind !== 'userEvent' || !isNamed(effect.userData, 'RecordCancel')) return effect;
           const first = records.first(effect.userData);
-          const names = first === undefined ? {} : taken(first.userData, 'GSW_RECORD_HANDLE', 'GSW_PHONE');
+          if (first === undefined || effect.userData.GSW_CHAIN_ATTR === 'RecordOnly') return effect;
+          const names = taken(first.userData, 'GSW_RECORD_HANDLE', 'GSW_PHONE');
           return { ...effect, userData: { ...effect.userData, ...names } };
         }),
     })),

@@ -1,9 +1,8 @@
 import { recordStatus } from '../../../protocol/enumerations.generated.ts';
-import type { KeyValue } from '../../../protocol/user-data.ts';
 import type { Decoration } from '../../../reference/reference-system.ts';
 import type { OcsVariant } from '../../fault.ts';
 import { both, notingCallbacks } from '../../operators/ocs/faulty-callbacks.ts';
-import { faultyOcs, isNamed, type UserEventInput } from '../../operators/ocs/faulty-ocs.ts';
+import { faultyOcs, isNamed, requestIn, type UserEventInput } from '../../operators/ocs/faulty-ocs.ts';
 import { writingOtherwise, writingSiblingsOtherwise } from '../../operators/ocs/faulty-records.ts';
 
 /** Lawful choices of what is written when a record ends, and when. */
@@ -63,7 +62,7 @@ export const finishingVariants: readonly OcsVariant[] = [
         sentence: 'It comes when the record has been processed; no time is named.',
       },
     ],
-    touches: ['finishing-records', 'treatments', 'rejecting-records', 'canceling-records'],
+    touches: ['finishing-records', 'treatments', 'rejecting-records', 'canceling-records', 'do-not-call'],
     decoration: waitingForTheDatabase(),
   },
 ];
@@ -73,17 +72,17 @@ const again = 'final requests again';
 /** Sends final requests that the database refused to the right OCS again, every five seconds. */
 function waitingForTheDatabase(): Decoration {
   return faultyOcs(() => {
-    const sent = new Map<KeyValue | undefined, UserEventInput>();
+    const sent = new Map<string, UserEventInput>();
     const waiting: UserEventInput[] = [];
     return {
       before(input) {
-        if (input.kind === 'userEvent') sent.set(input.userData.GSW_REFERENCE_ID, input);
+        if (input.kind === 'userEvent') sent.set(requestIn(input), input);
         return input.kind === 'timer' && input.name === again ? waiting.splice(0) : [input];
       },
       after: (effects, _, now) =>
         effects.flatMap((effect) => {
           if (effect.kind !== 'userEvent' || !isNamed(effect.userData, 'error 113')) return [effect];
-          const request = sent.get(effect.userData.GSW_REFERENCE_ID);
+          const request = sent.get(requestIn(effect));
           if (request === undefined || !isFinal(request)) return [effect];
           waiting.push(request);
           return [{ kind: 'setTimer', name: again, at: now + 5000 } as const];
@@ -93,5 +92,7 @@ function waitingForTheDatabase(): Decoration {
 }
 
 function isFinal({ userData }: UserEventInput): boolean {
-  return /^(RecordProcessed|RecordReject|RequestRecordCancel)$/.test(String(userData.GSW_AGENT_REQ_TYPE));
+  return /^(RecordProcessed|RecordReject|RequestRecordCancel|DoNotCall)$/.test(
+    String(userData.GSW_AGENT_REQ_TYPE),
+  );
 }

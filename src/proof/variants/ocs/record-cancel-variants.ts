@@ -23,6 +23,7 @@ export const recordCancelVariants: readonly OcsVariant[] = [
       'unsolicited-notifications',
       'record-cancel',
     ],
+    choice: 'record that RecordCancel names',
     decoration: watchingRecords((records, floor) => ({
       after: (effects) =>
         effects.map((effect) => {

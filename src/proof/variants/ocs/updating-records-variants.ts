@@ -4,7 +4,7 @@ import type { UserData } from '../../../protocol/user-data.ts';
 import { validateRequest } from '../../../protocol/validate.ts';
 import type { Decoration } from '../../../reference/reference-system.ts';
 import type { OcsVariant } from '../../fault.ts';
-import { faultyOcs, isNamed } from '../../operators/ocs/faulty-ocs.ts';
+import { faultyOcs, isNamed, requestIn } from '../../operators/ocs/faulty-ocs.ts';
 import { watchingRecords } from '../../operators/ocs/faulty-records.ts';
 import { numbered } from '../../operators/ocs/own-events.ts';
 
@@ -55,18 +55,17 @@ export const recordRequestVariants: readonly OcsVariant[] = [
 
 function wrongTypeIsMissing(): Decoration {
   return faultyOcs(() => {
-    const wrong = new Set<unknown>();
+    const wrong = new Set<string>();
     return {
       before(input) {
-        if (input.kind === 'userEvent' && hasWrongType(input.userData))
-          wrong.add(input.userData.GSW_REFERENCE_ID);
+        if (input.kind !== 'userEvent') return [input];
+        if (hasWrongType(input.userData)) wrong.add(requestIn(input));
+        else wrong.delete(requestIn(input));
         return [input];
       },
       after: (effects) =>
         effects.map((effect) =>
-          effect.kind === 'userEvent' &&
-          isNamed(effect.userData, 'error 103') &&
-          wrong.has(effect.userData.GSW_REFERENCE_ID)
+          effect.kind === 'userEvent' && isNamed(effect.userData, 'error 103') && wrong.has(requestIn(effect))
             ? { ...effect, userData: { ...effect.userData, ...numbered(102) } }
             : effect,
         ),

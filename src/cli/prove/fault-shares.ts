@@ -1,6 +1,6 @@
 import type { Case } from '../../corpus/corpus.ts';
-import type { RoleDecoration } from '../../roles/role.ts';
-import type { DecoratedShare } from './proof-share.ts';
+import type { RoleFault } from '../../roles/role.ts';
+import type { FaultShare } from './proof-share.ts';
 import { shareOf } from './prove-shares.ts';
 
 /** How faults and variants are proved. */
@@ -11,20 +11,19 @@ export interface ProofChoices {
   readonly jobs: number;
 }
 
-/** Faults or variants of a role and the cases that the right reference has to pass first, in equal shares. */
-export function decoratedShares<Kind extends 'faults' | 'variants'>(
-  kind: Kind,
+/** Faults of a role and the cases that the right reference has to pass first, in equal shares. */
+export function faultShares(
   role: string,
-  decorated: readonly RoleDecoration[],
+  faults: readonly RoleFault[],
   checked: readonly Case[],
   { full, jobs }: ProofChoices,
-): readonly DecoratedShare<Kind>[] {
-  const count = Math.min(jobs, decorated.length);
+): readonly FaultShare[] {
+  const count = Math.min(jobs, faults.length);
   return Array.from({ length: count }, (_, job) => ({
-    kind,
+    kind: 'faults',
     role,
     full,
-    items: shareOf(decorated, job, count).map(({ name }) => name),
+    items: shareOf(faults, job, count).map(({ name }) => name),
     checked: shareOf(checked, job, count).map(({ id }) => id),
   }));
 }
