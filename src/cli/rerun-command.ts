@@ -1,5 +1,5 @@
 import { roles } from '../roles/roles.ts';
-import type { RunCommandOptions } from './run.ts';
+import type { RunCommandOptions } from './run/run-options.ts';
 import type { RunOrder } from './run-order.ts';
 
 const tlsFiles = [

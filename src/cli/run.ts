@@ -14,7 +14,6 @@ import { summarize, summarizeBriefly } from '../report/summarize.ts';
 import { namesOf } from '../report/write-reports.ts';
 import { roles as allRoles } from '../roles/roles.ts';
 import { rolesUnderTest } from '../roles/roles-under-test.ts';
-import type { SideOptions } from '../roles/side-options.ts';
 import { kitCorpus } from './kit-corpus.ts';
 import { print } from './print.ts';
 import { ProgressLine } from './progress-line.ts';
@@ -31,23 +30,9 @@ import { factsOfProfile, profileTerms } from './run/profile-terms.ts';
 import { ReportsFolder } from './run/reports-folder.ts';
 import { runFacts } from './run/run-facts.ts';
 import { countOf, jobsOf, shardOf } from './run/run-numbers.ts';
+import type { RunCommandOptions } from './run/run-options.ts';
 import { keepHeapSmall } from './run/small-heap.ts';
 import { orderOf } from './run-order.ts';
-
-/** Options of `ocs-tck run` as the command line gives them. */
-export interface RunCommandOptions extends SideOptions {
-  readonly profile?: string;
-  readonly strict?: boolean;
-  readonly reports: string;
-  readonly report: string;
-  readonly mask?: boolean;
-  readonly order: string;
-  readonly jobs?: string;
-  readonly shard?: string;
-  readonly repeat: string;
-  readonly bail?: boolean;
-  readonly quiet?: boolean;
-}
 
 /** `ocs-tck run`: drives implementations through the cases, writes the reports, and ends with an exit code. */
 export async function run(patterns: readonly string[], options: RunCommandOptions): Promise<number> {

@@ -1,3 +1,4 @@
+import { number } from '../kernel/number-words.ts';
 import type { Verdict } from '../kernel/verdict.ts';
 import { brokenRules } from './causes/causes-of.ts';
 import type { Repeats, RunResult } from './run-result.ts';
@@ -79,9 +80,4 @@ function claimWords({ notClaimed }: RunResult['counts']): string {
 export function repeatsSentence({ runs, verdicts, flakeRate }: Repeats): string {
   const parts = Object.entries(verdicts).map(([verdict, count]) => `${count} ${verdict}`);
   return `of ${number(runs, 'run')} ${parts.join(', ')}: flake rate ${Math.round(flakeRate * 100)} %`;
-}
-
-/** `1 case`, `2 cases`. */
-export function number(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

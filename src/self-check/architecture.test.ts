@@ -117,6 +117,25 @@ test('no folder without groups has more than 25 files, tests and generated files
   );
 });
 
+/** Files that import each other's values in a circle: what is left without those at either end of a chain of imports. */
+function circular(): readonly string[] {
+  const left = Map.groupBy(
+    imports().filter(({ typeOnly }) => !typeOnly),
+    ({ file }) => file,
+  );
+  for (let before = Infinity; left.size < before; ) {
+    before = left.size;
+    const imported = new Set([...left.values()].flat().map(({ target }) => target));
+    for (const [file, list] of left)
+      if (!imported.has(file) || !list.some(({ target }) => left.has(target))) left.delete(file);
+  }
+  return [...left.keys()];
+}
+
+test('no files import values from each other in a circle', () => {
+  assert.deepEqual(circular(), []);
+});
+
 test('the store knows the types of ocs/, and nothing of how it works', () => {
   const wrong = imports().filter(
     ({ file, from, to, typeOnly }) =>

@@ -1,13 +1,11 @@
 import { Command } from 'commander';
 import { suiteVersion } from '../../kernel/suite-version.ts';
+import type { Finish } from './finish.ts';
 import { declareProfile } from './profile-command.ts';
 import { declareProofWorker, declareProve } from './prove-command.ts';
 import { declareReadingCommands } from './reading-commands.ts';
 import { declareDesktop, declareServe, declareStage } from './reference-commands.ts';
 import { declareRun, declareWorker } from './run-command.ts';
-
-/** Takes the exit code of the command that was called. */
-export type Finish = (code: number) => void;
 
 /** The command line: the code of each command is loaded only when it is called. */
 export function commandLine(finish: Finish): Command {

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { roleNames } from '../role-option.ts';
-import type { Finish } from './command-line.ts';
+import type { Finish } from './finish.ts';
 
 /** `ocs-tck profile` and its two commands. */
 export function declareProfile(program: Command, finish: Finish): void {

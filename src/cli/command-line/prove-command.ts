@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { roleNames } from '../role-option.ts';
-import type { Finish } from './command-line.ts';
+import type { Finish } from './finish.ts';
 
 /** `ocs-tck prove` and its options. */
 export function declareProve(program: Command, finish: Finish): void {

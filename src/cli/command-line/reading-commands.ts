@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { roleNames } from '../role-option.ts';
-import type { Finish } from './command-line.ts';
+import type { Finish } from './finish.ts';
 import { selectionHelp } from './selection-help.ts';
 
 /** The commands that only print what the kit contains. */

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Finish } from './command-line.ts';
+import type { Finish } from './finish.ts';
 
 /** `ocs-tck serve` and its options. */
 export function declareServe(program: Command, finish: Finish): void {

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { roles } from '../../roles/roles.ts';
 import { roleNames } from '../role-option.ts';
-import type { Finish } from './command-line.ts';
+import type { Finish } from './finish.ts';
 import { selectionHelp } from './selection-help.ts';
 
 /** `ocs-tck run` and its options. */

@@ -4,10 +4,10 @@ import { withoutSecrets } from '../../kernel/secrets.ts';
 import { suiteVersion } from '../../kernel/suite-version.ts';
 import type { RunFacts } from '../../report/run-result.ts';
 import { rerunCommand } from '../rerun-command.ts';
-import type { RunCommandOptions } from '../run.ts';
 import type { RunOrder } from '../run-order.ts';
 import type { Signal } from './interruption.ts';
 import type { PlayedPart } from './play-assignment.ts';
+import type { RunCommandOptions } from './run-options.ts';
 
 /** What is reported about a run as a whole, from its options and what was played. */
 export function runFacts(run: {

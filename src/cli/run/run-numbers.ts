@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Profile } from '../../harness/run/profile.ts';
 import { usageError } from '../../kernel/usage-error.ts';
-import type { RunCommandOptions } from '../run.ts';
+import type { RunCommandOptions } from './run-options.ts';
 
 /** More would be a slip of the pen: no run has more cases, and no machine more use for processes. */
 const greatestCount = 10_000;

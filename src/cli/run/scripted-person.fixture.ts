@@ -4,7 +4,7 @@ import type { Place, Question } from '../../harness/desktop/person/question.ts';
 import type { Terminal } from '../../harness/desktop/person/terminal.ts';
 import { lookAt, screenRow } from '../../harness/desktop/screen.ts';
 import type { UpperTester } from '../../harness/desktop/upper-tester.ts';
-import { noContext } from '../../harness/expect/no-context.ts';
+import { noContext } from '../../harness/expect/literal-context.ts';
 import { RefusedCall } from '../../harness/run/method-fault.ts';
 import { isJsonObject, type JsonValue } from '../../kernel/json.ts';
 

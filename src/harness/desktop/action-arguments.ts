@@ -1,5 +1,6 @@
 import type { JsonObject, JsonValue } from '../../kernel/json.ts';
-import { type LiteralContext, parseValue } from '../expect/literals.ts';
+import type { LiteralContext } from '../expect/literal-context.ts';
+import { parseValue } from '../expect/literals.ts';
 
 /** Arguments whose numbers have names, with the keys that they become. */
 const keys: Readonly<Record<string, string>> = {

@@ -8,7 +8,7 @@ import { FindingError, NotRunError } from '../case/case-outcome.ts';
 import { CaseRun } from '../case/case-run.ts';
 import { withDeadline } from '../case/deadline.ts';
 import { settle } from '../case/settle-case.ts';
-import type { LiteralContext } from '../expect/literals.ts';
+import type { LiteralContext } from '../expect/literal-context.ts';
 import { currentRun } from '../run/suite-run.ts';
 import type { AgentName } from '../test-bed/test-agents.ts';
 import { TestBed } from '../test-bed/test-bed.ts';

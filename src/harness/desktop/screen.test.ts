@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { LiteralContext } from '../expect/literals.ts';
-import { noContext } from '../expect/no-context.ts';
+import type { LiteralContext } from '../expect/literal-context.ts';
+import { noContext } from '../expect/literal-context.ts';
 import { lookAt, renderScreenValue, screenRow } from './screen.ts';
 
 const screen = {

@@ -1,7 +1,8 @@
 import { isJsonObject, type JsonValue } from '../../kernel/json.ts';
 import { KitError } from '../../kernel/kit-error.ts';
 import type { KeyValue } from '../../protocol/user-data.ts';
-import { type LiteralContext, parseMatcher, parseValue } from '../expect/literals.ts';
+import type { LiteralContext } from '../expect/literal-context.ts';
+import { parseMatcher, parseValue } from '../expect/literals.ts';
 import { renderValue } from '../expect/matcher.ts';
 
 /** One row of what an agent should see: the place on the screen, and the value. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { KeyValue } from '../../protocol/user-data.ts';
-import { type LiteralContext, parseMatcher, parseValue } from './literals.ts';
+import type { LiteralContext } from './literal-context.ts';
+import { parseMatcher, parseValue } from './literals.ts';
 
 const context: LiteralContext = {
   applicationId: 4101,

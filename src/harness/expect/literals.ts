@@ -1,31 +1,9 @@
 import { KitError } from '../../kernel/kit-error.ts';
 import { namesOfKey, valueNamed } from '../../protocol/named-value.ts';
 import type { KeyValue, UserData } from '../../protocol/user-data.ts';
+import type { LiteralContext } from './literal-context.ts';
 import { exactly, type Matcher } from './matcher.ts';
 import { aboutUnixTimeIn, requestedTime, timeLiterals } from './time-literals.ts';
-
-/** What literals can refer to: the state of the scenario for one actor. */
-export interface LiteralContext {
-  readonly applicationId: number;
-  readonly backupApplicationId?: number | undefined;
-  readonly now: number;
-  readonly referenceId: KeyValue | undefined;
-  readonly record: UserData | undefined;
-  /** The record that this actor received before any other. */
-  readonly firstRecord?: UserData | undefined;
-  /** The chained record that this actor received last. */
-  readonly chainedRecord?: UserData | undefined;
-  recordOf(actor: string): UserData | undefined;
-  /** The record with that phone number which this actor received last. */
-  recordWith(phone: string): UserData | undefined;
-  /** The name of a text or number of the features on a standing test bed, if it has another name there. */
-  here?(value: string | number, key: string | undefined): KeyValue;
-  /** Matches such a value while it is open which of several records of the standing test bed comes. */
-  known?(value: string | number, key: string | undefined): Matcher | undefined;
-  scriptId(script: string): number;
-  /** GSW_DATE_TIME of the last request that had one, no matter who sent it. */
-  readonly requestedTime?: string | undefined;
-}
 
 /** A value to be sent; `undefined` leaves the key out. */
 type ToValue = (match: RegExpExecArray, context: LiteralContext) => KeyValue | undefined;

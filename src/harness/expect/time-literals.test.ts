@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type LiteralContext, parseMatcher, parseValue } from './literals.ts';
-import { noContext } from './no-context.ts';
+import type { LiteralContext } from './literal-context.ts';
+import { noContext } from './literal-context.ts';
+import { parseMatcher, parseValue } from './literals.ts';
 
 const context: LiteralContext = {
   ...noContext,

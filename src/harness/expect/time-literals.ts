@@ -1,4 +1,4 @@
-import type { LiteralContext } from './literals.ts';
+import type { LiteralContext } from './literal-context.ts';
 import type { Matcher } from './matcher.ts';
 import { type TestBedTimeZone, testBedTimeZones } from './test-bed-time-zones.ts';
 

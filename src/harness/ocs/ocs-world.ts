@@ -7,7 +7,7 @@ import { withDeadline } from '../case/deadline.ts';
 import { NotificationCauses, statusAt } from '../case/notification-causes.ts';
 import { relate } from '../case/open-requests.ts';
 import { nameOf, type ReceivedMessage } from '../case/received-message.ts';
-import type { LiteralContext } from '../expect/literals.ts';
+import type { LiteralContext } from '../expect/literal-context.ts';
 import { currentRun } from '../run/suite-run.ts';
 import { agentsOf } from '../test-bed/campaign-group-agents.ts';
 import type { AgentName } from '../test-bed/test-agents.ts';

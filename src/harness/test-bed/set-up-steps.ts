@@ -1,5 +1,5 @@
 import { type CaseStep, readStep } from '../../corpus/read-step.ts';
-import { noContext } from '../expect/no-context.ts';
+import { noContext } from '../expect/literal-context.ts';
 import { optionValue } from './option-value.ts';
 import { TestBed } from './test-bed.ts';
 import { type TestBedState, testBedStates } from './test-bed-campaigns.ts';

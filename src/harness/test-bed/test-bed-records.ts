@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../kernel/json.ts';
-import { type LiteralContext, parseValue } from '../expect/literals.ts';
+import type { LiteralContext } from '../expect/literal-context.ts';
+import { parseValue } from '../expect/literals.ts';
 
 /** Rows of a features table as records: cells are literals, or bare text for phones and the like. */
 export function recordsFromTable(

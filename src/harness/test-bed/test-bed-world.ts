@@ -1,4 +1,4 @@
-import type { LiteralContext } from '../expect/literals.ts';
+import type { LiteralContext } from '../expect/literal-context.ts';
 import type { TestBed } from './test-bed.ts';
 import type { TestBedControl } from './test-bed-control.ts';
 

@@ -1,5 +1,5 @@
+import { number } from '../../kernel/number-words.ts';
 import { oneLine } from '../../kernel/visible-text.ts';
-import { number } from '../verdict-words.ts';
 import type { AffectedCase, Cause } from './causes-of.ts';
 
 /** The most lines and ids on a terminal; the reports have them all. */

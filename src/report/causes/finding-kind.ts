@@ -1,8 +1,8 @@
 import type { Finding } from '../../kernel/case-record.ts';
 import { mismatchesText, mismatchKind, typesOf } from '../../kernel/mismatch-text.ts';
+import { number } from '../../kernel/number-words.ts';
 import { messageName } from '../channels/message-text.ts';
 import type { CaseResult } from '../run-result.ts';
-import { number } from '../verdict-words.ts';
 
 /** A finding in its case, with the name of the message whose keys are wrong: findings are grouped by this. */
 export interface FoundIn {

@@ -1,9 +1,9 @@
+import { number } from '../../kernel/number-words.ts';
 import { type AffectedCase, type Cause, causesOf } from '../causes/causes-of.ts';
 import { escapeMarkup } from '../markup.ts';
 import { ruleOf } from '../rule-index.ts';
 import type { RunResult } from '../run-result.ts';
 import { anchorOf } from '../transcript-text.ts';
-import { number } from '../verdict-words.ts';
 import { verdictBadge } from './elements.ts';
 
 /** Why cases did not pass, each reason once; then the cases that failed by their own rule, then those only affected. */

@@ -1,7 +1,8 @@
+import { number } from '../../kernel/number-words.ts';
 import { escapeMarkup } from '../markup.ts';
 import type { CaseResult, RuleResult, RunResult } from '../run-result.ts';
 import { anchorOf } from '../transcript-text.ts';
-import { number, rulesSentence, verdictSentence } from '../verdict-words.ts';
+import { rulesSentence, verdictSentence } from '../verdict-words.ts';
 import { causesSection } from './causes-section.ts';
 import { bar, definitionList, verdictBadge } from './elements.ts';
 import { classTable, profileSection } from './profile-section.ts';

@@ -1,9 +1,9 @@
+import { number } from '../../kernel/number-words.ts';
 import { foundElsewhere } from '../causes/found-elsewhere.ts';
 import { escapeMarkup } from '../markup.ts';
 import { sourceOf } from '../rule-index.ts';
 import type { ChapterResult, RuleResult, RunResult } from '../run-result.ts';
 import { anchorOf } from '../transcript-text.ts';
-import { number } from '../verdict-words.ts';
 import { caseDetails } from './case-details.ts';
 import { type CaseDetail, caseSection } from './case-section.ts';
 import { bar, paragraphs, verdictBadge } from './elements.ts';

@@ -1,0 +1,2 @@
+/** Takes the exit code of the command that was called. */
+export type Finish = (code: number) => void;
