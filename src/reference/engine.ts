@@ -14,6 +14,7 @@ import { InputQueue } from './input-queue.ts';
 import type { LinkClient } from './link-client.ts';
 import { Notifications } from './notifications.ts';
 import type { SteerableClock } from './steerable-clock.ts';
+import { type Outcome, Tickets } from './tickets.ts';
 import { Unanswered } from './unanswered.ts';
 
 /** The machines and the database of the reference, from one reset to the next. */
@@ -21,14 +22,6 @@ export interface Machines {
   readonly ocs: OutboundContactServer;
   readonly telephonySwitch: TelephonySwitch;
   readonly store: RecordStore;
-}
-
-/** Outcome of a command that a control method gave to a machine. */
-export interface Outcome {
-  /** Why it was refused, in a sentence. */
-  readonly refused?: string;
-  readonly connId?: string;
-  readonly answer?: UserData;
 }
 
 type Input =
@@ -46,12 +39,11 @@ type CustomerVerb =
 export class Engine {
   readonly #clock: SteerableClock;
   readonly #clients = new Map<number, LinkClient>();
-  readonly #waiting = new Map<number, (outcome: Outcome) => void>();
+  readonly #tickets = new Tickets();
   readonly #queue: InputQueue<Input>;
   #machines: Machines;
   #notifications = new Notifications();
   #lastClient = 0;
-  #lastTicket = 0;
   readonly #unanswered = new Unanswered();
 
   /** `onFailure` is called with what a machine throws; the machine then takes nothing more until it is replaced. */
@@ -84,8 +76,7 @@ export class Engine {
     this.#machines = machines;
     this.#queue.beginAnew();
     this.#notifications = new Notifications();
-    for (const settle of this.#waiting.values()) settle({ refused: 'The reference was reset first.' });
-    this.#waiting.clear();
+    this.#tickets.refuseAll('The reference was reset first.');
     this.#unanswered.forget();
   }
 
@@ -96,7 +87,7 @@ export class Engine {
 
   /** Carries out a dialing command on a campaign group. */
   dial(verb: DialingVerb, campaignGroup: string, mode?: DialMode): Promise<Outcome> {
-    return this.#ask((ticket) => {
+    return this.#tickets.ask((ticket) => {
       const withMode = mode === undefined ? {} : { mode };
       this.submit({ to: 'ocs', input: { kind: 'dialing', verb, campaignGroup, ticket, ...withMode } });
     });
@@ -104,26 +95,26 @@ export class Engine {
 
   /** Assigns an agent to a campaign group. */
   assign(agentId: string, campaignGroup: string): Promise<Outcome> {
-    return this.#ask((ticket) => {
+    return this.#tickets.ask((ticket) => {
       this.submit({ to: 'ocs', input: { kind: 'assignAgent', agentId, campaignGroup, ticket } });
     });
   }
 
   /** Makes the backup OCS primary. */
   switchOver(): Promise<Outcome> {
-    return this.#ask((ticket) => this.submit({ to: 'ocs', input: { kind: 'switchover', ticket } }));
+    return this.#tickets.ask((ticket) => this.submit({ to: 'ocs', input: { kind: 'switchover', ticket } }));
   }
 
   /** Sends another application's message; its answer, if any, is in the outcome. */
   askAsThirdParty(application: string, userData: UserData): Promise<Outcome> {
-    return this.#ask((ticket) =>
+    return this.#tickets.ask((ticket) =>
       this.submit({ to: 'ocs', input: { kind: 'thirdParty', application, userData, ticket } }),
     );
   }
 
   /** Lets a customer call or hang up. */
   customer(verb: CustomerVerb): Promise<Outcome> {
-    return this.#ask((ticket) => this.submit({ to: 'switch', input: { ...verb, ticket } }));
+    return this.#tickets.ask((ticket) => this.submit({ to: 'switch', input: { ...verb, ticket } }));
   }
 
   /** Queries the database directly, for tests that read or prepare records. */
@@ -156,20 +147,6 @@ export class Engine {
     this.#clock.stop();
   }
 
-  #ask(submit: (ticket: number) => void): Promise<Outcome> {
-    this.#lastTicket += 1;
-    const ticket = this.#lastTicket;
-    return new Promise((resolve) => {
-      this.#waiting.set(ticket, resolve);
-      submit(ticket);
-    });
-  }
-
-  #answer(ticket: number, outcome: Outcome): void {
-    this.#waiting.get(ticket)?.(outcome);
-    this.#waiting.delete(ticket);
-  }
-
   #take(next: Input): void {
     const now = this.#clock.now();
     const { ocs, telephonySwitch } = this.#machines;
@@ -198,7 +175,7 @@ export class Engine {
         this.#clock.cancelTimer(`switch ${effect.name}`);
         break;
       case 'customerDone':
-        this.#answer(effect.ticket, effect);
+        this.#tickets.answer(effect.ticket, effect);
         break;
       default:
         effect satisfies never;
@@ -229,7 +206,7 @@ export class Engine {
       case 'dialingDone':
       case 'switchoverDone':
       case 'thirdPartyServed':
-        this.#answer(effect.ticket, effect);
+        this.#tickets.answer(effect.ticket, effect);
         break;
       default:
         effect satisfies never;

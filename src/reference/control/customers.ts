@@ -1,5 +1,5 @@
 import type { ControlParams } from '../../protocol/control.generated.ts';
-import type { Outcome } from '../engine.ts';
+import type { Outcome } from '../tickets.ts';
 import type { ControlMethod } from './control-method.ts';
 import { notPossible } from './control-refusal.ts';
 
