@@ -179,23 +179,30 @@ function explain<Message>(
       message: kind.entry(near.candidate),
     });
   }
-  const last = unread.at(-1);
   // For an error the expectation is about its number, not about whether it comes.
   const awaited = /^\w+$/.test(name) ? name : undefined;
+  const asked = actor.lastRequest?.entry ?? 0;
+  // What came before the request cannot have come instead of its answer.
+  const later = unread.filter((message) => kind.entry(message) > asked);
+  const last = later.at(-1);
   if (last === undefined)
     return world.case.breach({
       expected,
-      actual: 'nothing came',
+      actual: `nothing came${earlier(unread.map(kind.name))}`,
       ...lastSent(actor),
       ...(awaited && doesNotCome(awaited)),
     });
-  const came = unread.map(kind.name).join(', ');
   return world.case.breach({
     expected,
-    actual: `${came} instead`,
+    actual: `${later.map(kind.name).join(', ')} instead`,
     message: kind.entry(last),
     ...(awaited && { awaited }),
   });
+}
+
+/** Messages before the last request that no step has looked at. */
+function earlier(names: readonly string[]): string {
+  return names.length === 0 ? '' : ` after the last request; before it ${names.join(', ')}`;
 }
 
 function lastSent(actor: TestAgent): { readonly message?: number } {

@@ -52,8 +52,10 @@ export function expectApplicationAnswer(
     ({ userData }) => [...compareKeys(keys, userData), ...unsoundKeys(name, userData)],
   );
   if (near === undefined) {
-    const came = answers.map(({ message }) => message).join(', ');
-    throw world.case.breach({ expected, actual: came || 'nothing came', message: shownBy });
+    const came = answers.map(({ message }) => message).join(', ') || 'nothing came';
+    const keys = answers.flatMap(({ userData }) => namelessness(name, userData));
+    const actual = keys.length > 0 ? `${came} in which ${mismatchesText(keys)}` : came;
+    throw world.case.breach({ expected, actual, keys, message: shownBy });
   }
   const { mismatches } = near;
   if (mismatches.length > 0)
@@ -71,6 +73,14 @@ function unsoundKeys(name: string, userData: UserData): readonly KeyMismatch[] {
   if (!isCommunicationDnEvent(name)) return [];
   return validateCommunicationDn(name, userData, 'lenient')
     .filter(({ onlyNoted, problem }) => !onlyNoted && problem !== 'missing')
+    .map(({ key, expected, actual }) => ({ key, expected, actual }));
+}
+
+/** Why an answer is not known by that name: the number that stands for it is missing, or is another one. */
+function namelessness(name: string, userData: UserData): readonly KeyMismatch[] {
+  if (!isCommunicationDnEvent(name)) return [];
+  return validateCommunicationDn(name, userData, 'lenient')
+    .filter(({ key }) => key === 'GSW_CM_MessageType')
     .map(({ key, expected, actual }) => ({ key, expected, actual }));
 }
 
