@@ -24,6 +24,7 @@ Feature: Events that come late or twice, and values as words
         | argument           | value  |
         | changes.callResult | Answer |
       Then Ana's desktop sends UpdateCallCompletionStats
+      Given Ana's desktop gives its requests reference ids
       When OCS does not answer the next UpdateCallCompletionStats
       And Ana's agent updates the record with:
         | argument           | value        |
@@ -151,7 +152,8 @@ Feature: Events that come late or twice, and values as words
       And Ana's agent updates the record with:
         | argument           | value  |
         | changes.callResult | Answer |
-      And OCS answers the next UpdateCallCompletionStats with error 103
+      Given Ana's desktop gives its requests reference ids
+      When OCS answers the next UpdateCallCompletionStats with error 103
       And Ana's agent updates the record with:
         | argument           | value        |
         | changes.callResult | Wrong Number |

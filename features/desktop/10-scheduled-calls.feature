@@ -111,7 +111,9 @@ Feature: A desktop takes scheduled calls
       And the desktop of Ana is logged in
 
     Scenario Outline: [1] Another time, as a <type> callback
-      When OCS sends ScheduledCall to Ana
+      When OCS sends ScheduledCall to Ana with:
+        | key               | value      |
+        | GSW_CALLBACK_TYPE | "<before>" |
       And OCS acknowledges the next ScheduledRecordReschedule or RecordReschedule
       And Ana's agent reschedules the callback with:
         | argument     | value              |
@@ -125,9 +127,9 @@ Feature: A desktop takes scheduled calls
         | GSW_DATE_TIME     | matching /^11\/28\/(20)?35 13:45$/ |
 
       Examples:
-        | type     |
-        | Personal |
-        | Campaign |
+        | type     | before   |
+        | Personal | Campaign |
+        | Campaign | Personal |
 
     Scenario: [2] It is rejected
       When OCS sends ScheduledCall to Ana

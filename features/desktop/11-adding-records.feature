@@ -17,14 +17,15 @@ Feature: A desktop adds records
         | phone       | "5550188"   |
         | timeZone    | "GMT"       |
       Then Ana's desktop sends AddRecord with:
-        | key                | value              |
-        | GSW_APPLICATION_ID | the application id |
-        | GSW_CAMPAIGN_NAME  | "Spring"           |
-        | GSW_CALLING_LIST   | "Customers"        |
-        | GSW_PHONE          | "5550188"          |
-        | GSW_TZ_NAME        | "GMT"              |
-        | GSW_RECORD_HANDLE  | absent             |
-        | GSW_CHAIN_ID       | absent             |
+        | key                     | value                         |
+        | GSW_APPLICATION_ID      | the application id            |
+        | GSW_CAMPAIGN_NAME       | "Spring"                      |
+        | GSW_CAMPAIGN_GROUP_NAME | one of "Spring@Sales", absent |
+        | GSW_CALLING_LIST        | "Customers"                   |
+        | GSW_PHONE               | "5550188"                     |
+        | GSW_TZ_NAME             | "GMT"                         |
+        | GSW_RECORD_HANDLE       | absent                        |
+        | GSW_CHAIN_ID            | absent                        |
 
       Examples:
         | state   |
@@ -63,13 +64,13 @@ Feature: A desktop adds records
         | phone          | "5550188"   |
         | timeZone       | "GMT"       |
         | phoneType      | Mobile      |
-        | from           | 28800       |
+        | from           | 32400       |
         | until          | 43200       |
         | custom.segment | "B"         |
       Then Ana's desktop refuses, or sends AddRecord with:
         | key            | value  |
         | GSW_PHONE_TYPE | Mobile |
-        | GSW_FROM       | 28800  |
+        | GSW_FROM       | 32400  |
         | GSW_UNTIL      | 43200  |
         | segment        | "B"    |
 

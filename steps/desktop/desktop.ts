@@ -1,4 +1,4 @@
-import { type DataTable, Then } from '@cucumber/cucumber';
+import { type DataTable, Given, Then } from '@cucumber/cucumber';
 import {
   expectAllFinished,
   expectInOrder,
@@ -11,10 +11,18 @@ import {
   expectSentUnlessRefused,
 } from '../../src/harness/desktop/desktop-expectations.ts';
 import type { DesktopWorld } from '../../src/harness/desktop/desktop-world.ts';
+import { needReferenceIds } from '../../src/harness/desktop/reference-ids.ts';
 import { screenRow } from '../../src/harness/desktop/screen.ts';
 import { expectMayLogOut, expectScreen } from '../../src/harness/desktop/screen-expectations.ts';
 import type { AgentName } from '../../src/harness/test-bed/test-agents.ts';
 import { expectedKeys, pairsOf } from './parameter-types.ts';
+
+Given(
+  "{agent}'s desktop gives its requests reference ids",
+  async function (this: DesktopWorld, agent: AgentName) {
+    await needReferenceIds(this, await this.desktopOf(agent));
+  },
+);
 
 Then(
   "{agent}'s desktop sends {message}",

@@ -13,6 +13,15 @@ export const addingRecordsFaults: readonly DesktopFault[] = [
     decoration: changingRequest('AddRecord', ({ GSW_TZ_NAME: _, ...userData }) => userData),
   },
   {
+    name: 'desktop-adds-for-agent-group',
+    breaks: ['DAD-01'],
+    does: 'names the group of agents for the campaign group of a new record',
+    decoration: changingRequest('AddRecord', (userData) => ({
+      ...userData,
+      GSW_CAMPAIGN_GROUP_NAME: 'Sales',
+    })),
+  },
+  {
     name: 'desktop-adds-to-the-chain-at-hand',
     breaks: ['DAD-01'],
     does: 'adds every record to the chain that came last',
