@@ -14,9 +14,10 @@ Feature: Preview dialing mode on the desktop
     Scenario: [1] The agent starts
       When Ana's agent starts preview dialing mode
       Then Ana's desktop sends PreviewDialingModeStart with:
-        | key                | value              |
-        | GSW_CAMPAIGN_NAME  | "Spring"           |
-        | GSW_APPLICATION_ID | the application id |
+        | key                     | value                         |
+        | GSW_CAMPAIGN_NAME       | "Spring"                      |
+        | GSW_CAMPAIGN_GROUP_NAME | one of "Spring@Sales", absent |
+        | GSW_APPLICATION_ID      | the application id            |
       And Ana's desktop sends no PreviewDialingModeStart
 
     Scenario: [2] A record is asked for after the start
@@ -68,9 +69,10 @@ Feature: Preview dialing mode on the desktop
       And Ana's desktop has started preview dialing mode
       When Ana's agent ends preview dialing mode
       Then Ana's desktop sends PreviewDialingModeOver with:
-        | key                | value              |
-        | GSW_CAMPAIGN_NAME  | "Spring"           |
-        | GSW_APPLICATION_ID | the application id |
+        | key                     | value                         |
+        | GSW_CAMPAIGN_NAME       | "Spring"                      |
+        | GSW_CAMPAIGN_GROUP_NAME | one of "Spring@Sales", absent |
+        | GSW_APPLICATION_ID      | the application id            |
 
   @DPD-04 @should
   Rule: Once the end is acknowledged, the agent sees that preview dialing mode is off

@@ -102,6 +102,25 @@ Feature: Working on preview records
         | plus  | +1 (555) 0155 | ^\+1\D*555\D*0155$ |
         | zeros | 00495550155   | ^00495550155$      |
 
+  @DPR-10 @should
+  Rule: A desktop calls the customer once when its agent dials
+    Sections: PreviewRecord
+    The agent does the dialing. The documents do not say how often.
+
+    Scenario Outline: [1] The customer <case>
+      Given the campaign is running
+      And the customer 5550101 <case>
+      And the desktop of Ana is logged in
+      And Ana's desktop has a preview record
+      When Ana's agent dials the record
+      Then Ana's desktop sends RequestMakeCall
+      And Ana's desktop sends no RequestMakeCall
+
+      Examples:
+        | case    |
+        | answers |
+        | is busy |
+
   @DPR-05 @must
   Rule: When the agent has finished, the desktop sends RecordProcessed for the record
     Sections: Event Responses; RecordProcessed

@@ -17,9 +17,10 @@ Feature: Announcing a logout to OCS
         | GSW_LOGOUT_TIME | 40    |
       And Ana's agent asks to log out
       Then Ana's desktop sends LogOut with:
-        | key                | value              |
-        | GSW_CAMPAIGN_NAME  | "Spring"           |
-        | GSW_APPLICATION_ID | the application id |
+        | key                     | value                         |
+        | GSW_CAMPAIGN_NAME       | "Spring"                      |
+        | GSW_CAMPAIGN_GROUP_NAME | one of "Spring@Sales", absent |
+        | GSW_APPLICATION_ID      | the application id            |
       And Ana's desktop sends no RequestAgentLogout
       And Ana's screen shows:
         | what     | value |

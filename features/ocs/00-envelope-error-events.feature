@@ -49,6 +49,19 @@ Feature: Error events
         | key                | value              |
         | GSW_APPLICATION_ID | the application id |
 
+  @ENV-33 @should @ruling-1 @ruling-2
+  Rule: An error event has the key GSW_USER_EVENT
+    Sections: Characteristics of Event Structures; Error Event Attributes
+    All events of OCS should have it, but the tables of errors do not list it, and no table says what it is for an error.
+
+    Scenario: [1] The key is there
+      Given the campaign is running
+      And Ana is logged in
+      When Ana sends PreviewRecordRequest without GSW_CAMPAIGN_NAME
+      Then Ana receives error 101 or 102 with:
+        | key            | value    |
+        | GSW_USER_EVENT | any text |
+
   @ENV-21 @should @ruling-2
   Rule: An error event says which request failed
     Sections: Error Event Attributes

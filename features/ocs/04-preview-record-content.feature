@@ -103,6 +103,20 @@ Feature: What a preview record says
         | GSW_PHONE_TYPE | Mobile                   |
         | GSW_UNTIL      | 86399                    |
 
+    Scenario Outline: [2] GSW_TZ_NAME is that of the record's time zone, <zone>
+      Given the calling list's time zone is "<zone>"
+      And the campaign is running
+      And Ana is logged in
+      When Ana sends PreviewRecordRequest
+      Then Ana receives PreviewRecord with:
+        | key         | value                   |
+        | GSW_TZ_NAME | one of "<zone>", absent |
+
+      Examples:
+        | zone |
+        | GMT  |
+        | CST  |
+
   @PRV-39 @must @ruling-92
   Rule: The caller's number in a preview record, where it is sent, is the one that is configured
     Sections: PreviewRecord; Reserved Keys

@@ -70,6 +70,7 @@ Feature: What a chained record says
         | GSW_FROM          | 0                     | 30                       | 45                       |
         | GSW_UNTIL         | 86399                 | 86370                    | 86355                    |
         | GSW_TZ_OFFSET     | 0                     | -21600                   | 0                        |
+        | GSW_TZ_NAME       | "GMT"                 | "CST"                    | "GMT"                    |
         | GSW_CAMPAIGN_NAME | "Spring"              | "Spring"                 | "Spring"                 |
 
   @CHN-12 @must

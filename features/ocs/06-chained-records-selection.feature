@@ -132,6 +132,25 @@ Feature: Which chain a request is about, and what belongs to it
         | campaign       |
         | campaign group |
 
+  @CHN-34 @must
+  Rule: The last agent of a chained record, where it is sent, is right
+    Sections: Reserved Keys; ChainedRecord
+    The last agent who worked with these records is the one who gets them.
+
+    Scenario: [1] GSW_AGENT_ID
+      Given the calling list holds these records:
+        | contact_info | chain_id | chain_n | agent_id |
+        | "5550101"    | 7        | 0       | "1001"   |
+        | "5550191"    | 7        | 1       | "1001"   |
+      And the campaign is running
+      And Ana is logged in
+      And Ana has a preview record
+      When Ana sends ChainedRecordRequest
+      Then Ana receives ChainedRecord for each other number with:
+        | GSW_PHONE | GSW_AGENT_ID          |
+        | "5550101" | one of "1001", absent |
+        | "5550191" | one of "1001", absent |
+
   @CHN-33 @should @ruling-232
   Rule: No record of a chain is sent to an agent who does not have the chain
     Sections: ChainedRecordRequest; Chained Records

@@ -37,23 +37,29 @@ Feature: What a scheduled call says
         | Personal |
         | Campaign |
 
-    Scenario: [2] What its calling list says of it
+    Scenario: [2] What its calling list and its campaign group say of it
       Given the calling list holds these records:
-        | contact_info | contact_info_type | record_type       | agent_id | call_result | attempt | call_time  | chain_id | chain_n | daily_from | daily_till | dial_sched_time            |
-        | "5550101"    | Mobile            | Personal CallBack | 1001     | Busy        | 2       | 1800000000 | 31       | 4       | 60         | 86340      | the Unix time 1 minute ago |
+        | contact_info | contact_info_type | record_type       | agent_id | call_result | attempt | call_time  | chain_id | chain_n | daily_from | daily_till | tz_dbid | dial_sched_time            |
+        | "5550101"    | Mobile            | Personal CallBack | 1001     | Busy        | 2       | 1800000000 | 31       | 4       | 60         | 86340      | 22      | the Unix time 1 minute ago |
       And the campaign is running
       When Ana logs in
       And 60 seconds pass
       Then Ana receives ScheduledCall with:
-        | key                | value                                      |
-        | GSW_CALL_RESULT    | Busy                                       |
-        | GSW_CHAIN_ID       | one of 31, absent                          |
-        | GSW_ATTEMPTS       | one of 2, absent                           |
-        | GSW_PHONE_TYPE     | one of Mobile, absent                      |
-        | GSW_CALL_TIME      | one of "1800000000", 1800000000, absent    |
-        | GSW_FROM           | one of 60, absent                          |
-        | GSW_UNTIL          | one of 86340, absent                       |
-        | GSW_SCHEDULED_TIME | one of the Unix time 2 minutes ago, absent |
+        | key                            | value                                      |
+        | GSW_CALL_RESULT                | Busy                                       |
+        | GSW_CHAIN_ID                   | one of 31, absent                          |
+        | GSW_ATTEMPTS                   | one of 2, absent                           |
+        | GSW_PHONE_TYPE                 | one of Mobile, absent                      |
+        | GSW_CONTACT_MEDIA_TYPE         | one of "voice", absent                     |
+        | GSW_CALL_TIME                  | one of "1800000000", 1800000000, absent    |
+        | GSW_FROM                       | one of 60, absent                          |
+        | GSW_UNTIL                      | one of 86340, absent                       |
+        | GSW_TZ_NAME                    | one of "CST", absent                       |
+        | GSW_TZ_OFFSET                  | one of -21600, absent                      |
+        | GSW_SCHEDULED_TIME             | one of the Unix time 2 minutes ago, absent |
+        | GSW_AGENT_ID                   | one of "1001", absent                      |
+        | GSW_CAMPAIGN_GROUP_NAME        | one of "Spring@Sales", absent              |
+        | GSW_CAMPAIGN_GROUP_DESCRIPTION | one of "Spring offers for Sales", absent   |
 
   @SCH-33 @should @ruling-184
   Rule: The offer also names the chain and the time that was asked for
@@ -131,3 +137,19 @@ Feature: What a scheduled call says
       Then Ana receives PreviewRecord with:
         | key                | value  |
         | GSW_SCHEDULED_TIME | absent |
+
+  @SCH-62 @should @ruling-57 @ruling-117
+  Rule: A rescheduled record that is given as a preview record, if it says for when it was scheduled, says what the list does
+    Sections: Default Record Information; Updating Call Results and Custom Fields
+
+    Scenario: [1] A Campaign Rescheduled record whose time has come
+      Given the calling list holds these records:
+        | contact_info | record_type          | dial_sched_time |
+        | "5550177"    | Campaign Rescheduled | 1700000000      |
+      And the campaign is running
+      And Ana is logged in
+      When Ana sends PreviewRecordRequest
+      Then Ana receives PreviewRecord with:
+        | key                | value                     |
+        | GSW_PHONE          | "5550177"                 |
+        | GSW_SCHEDULED_TIME | one of 1700000000, absent |

@@ -60,6 +60,22 @@ Feature: Scheduling a record again
         | Personal |
         | Campaign |
 
+  @SCH-61 @must
+  Rule: The number in an acknowledgment of another time, where it is sent, is the customer's
+    Sections: ScheduledRecordRescheduleAcknowledge; ScheduledRecordReschedule
+    The request names the number that the record has.
+
+    Scenario: [1] GSW_PHONE
+      Given Ana has a preview record
+      When Ana sends ScheduledRecordReschedule with:
+        | key               | value                  |
+        | GSW_CALLBACK_TYPE | "Personal"             |
+        | GSW_DATE_TIME     | the time in 30 minutes |
+        | GSW_PHONE         | "5550101"              |
+      Then Ana receives ScheduledRecordRescheduleAcknowledge with:
+        | key       | value                    |
+        | GSW_PHONE | one of "5550101", absent |
+
   @SCH-12 @should @ruling-178
   Rule: If the request for another time names no type of callback, the type stays as it is
     Sections: ScheduledRecordReschedule

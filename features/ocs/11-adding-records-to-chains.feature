@@ -180,6 +180,27 @@ Feature: Adding to a chain
       Then Ana receives error 114
       And the calling list holds 3 records
 
+  @ADD-60 @should @ruling-196
+  Rule: The chain and the place in an acknowledgment, where they are sent, are those of the added record
+    Sections: AddRecordAcknowledge; Reserved Keys
+    The table of the acknowledgment lists neither.
+
+    Scenario: [1] A record that joins a chain at a place of its own
+      Given the calling list holds these records:
+        | contact_info | chain_id | chain_n |
+        | "5550101"    | 7        | 3       |
+      And the campaign is running
+      And Ana is logged in
+      When Ana sends AddRecord with:
+        | key          | value     |
+        | GSW_PHONE    | "5550777" |
+        | GSW_CHAIN_ID | 7         |
+        | GSW_CHAIN_N  | 9         |
+      Then Ana receives AddRecordAcknowledge with:
+        | key          | value            |
+        | GSW_CHAIN_ID | one of 7, absent |
+        | GSW_CHAIN_N  | one of 9, absent |
+
   @ADD-36 @must @ruling-200
   Rule: A record that joins a chain has the type of the chain, regardless of the request
     Sections: AddRecord Request; Genesys Enumeration Tables

@@ -24,6 +24,12 @@ export const logOutNegotiationFaults: readonly DesktopFault[] = [
     decoration: loggingOutWith('requestLogOut'),
   },
   {
+    name: 'desktop-announces-for-agent-group',
+    breaks: ['DLO-07'],
+    does: 'names the group of agents for the campaign group in LogOut',
+    decoration: changingRequest('LogOut', (userData) => ({ ...userData, GSW_CAMPAIGN_GROUP_NAME: 'Sales' })),
+  },
+  {
     name: 'desktop-announces-once',
     breaks: ['DLO-17'],
     does: 'does not ask OCS a second time how long it will be',

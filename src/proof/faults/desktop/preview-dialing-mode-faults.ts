@@ -1,4 +1,5 @@
 import type { DesktopEffect } from '../../../desktop/machine/ports.ts';
+import type { UserData } from '../../../protocol/user-data.ts';
 import type { DesktopDecoration } from '../../../reference/desktop/desktop-runner.ts';
 import type { DesktopFault } from '../../fault.ts';
 import {
@@ -11,8 +12,22 @@ import {
 } from '../../operators/desktop/faulty-desktop.ts';
 import { insisting, leavingOut } from '../../operators/desktop/remembering.ts';
 
+const ofAgentGroup = (userData: UserData): UserData => ({ ...userData, GSW_CAMPAIGN_GROUP_NAME: 'Sales' });
+
 /** Faulty desktops of preview dialing mode. */
 export const previewDialingModeFaults: readonly DesktopFault[] = [
+  {
+    name: 'desktop-preview-start-for-agent-group',
+    breaks: ['DPD-01'],
+    does: 'names the group of agents for the campaign group in PreviewDialingModeStart',
+    decoration: changingRequest('PreviewDialingModeStart', ofAgentGroup),
+  },
+  {
+    name: 'desktop-preview-over-for-agent-group',
+    breaks: ['DPD-03'],
+    does: 'names the group of agents for the campaign group in PreviewDialingModeOver',
+    decoration: changingRequest('PreviewDialingModeOver', ofAgentGroup),
+  },
   {
     name: 'desktop-skips-preview-start',
     breaks: ['DPD-01'],

@@ -1,6 +1,7 @@
 import type { LinkFrame } from '../../../desktop/machine/ports.ts';
 import type { UserData } from '../../../protocol/user-data.ts';
 import type { DesktopFault } from '../../fault.ts';
+import { actingByItself } from '../../operators/desktop/acting-by-itself.ts';
 import {
   changingFrames,
   changingRequest,
@@ -61,6 +62,35 @@ export const previewRecordFaults: readonly DesktopFault[] = [
     breaks: ['DPR-09'],
     does: 'attaches no record handle to the call',
     decoration: changingFrames('RequestMakeCall', ({ GSW_RECORD_HANDLE: _, ...others }) => others),
+  },
+  {
+    name: 'desktop-dials-twice',
+    breaks: ['DPR-10'],
+    does: 'asks for each call twice',
+    decoration: faultyDesktop(() => ({
+      after: (effects) =>
+        effects.flatMap((effect) =>
+          effect.kind === 'frame' && effect.frame.messageType === 'RequestMakeCall'
+            ? [effect, effect]
+            : [effect],
+        ),
+    })),
+  },
+  {
+    name: 'desktop-redials',
+    breaks: ['DPR-10'],
+    does: 'dials again by itself when a call did not come about',
+    decoration: (right) => {
+      let dialed = false;
+      return actingByItself({
+        after(input, { records: [record] }) {
+          const released = input.kind === 'frame' && input.frame.messageType === 'EventReleased';
+          if (!released || dialed || record === undefined) return [];
+          dialed = true;
+          return [{ action: 'dial', arguments: { handle: record.handle } }];
+        },
+      })(right);
+    },
   },
   {
     name: 'desktop-dials-as-it-is-read',

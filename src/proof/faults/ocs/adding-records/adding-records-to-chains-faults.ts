@@ -17,6 +17,18 @@ import { answeringInstead, isRequest } from '../../../operators/ocs/watching-ocs
 /** Faulty implementations of how a new record gets its chain and its place in it. */
 export const addingToChainsFaults: readonly OcsFault[] = [
   {
+    name: 'addition-acknowledged-for-first-chain',
+    breaks: ['ADD-60'],
+    does: 'acknowledges every added record as one of chain 1',
+    decoration: changingEvent('AddRecordAcknowledge', (userData) => ({ ...userData, GSW_CHAIN_ID: 1 })),
+  },
+  {
+    name: 'addition-acknowledged-at-place-0',
+    breaks: ['ADD-60'],
+    does: 'acknowledges every added record as the first one of its chain',
+    decoration: changingEvent('AddRecordAcknowledge', (userData) => ({ ...userData, GSW_CHAIN_N: 0 })),
+  },
+  {
     name: 'new-chain-takes-the-first',
     breaks: ['ADD-30'],
     does: 'puts a record without a chain into the first chain of the list',

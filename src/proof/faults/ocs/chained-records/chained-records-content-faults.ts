@@ -47,6 +47,12 @@ export const chainedRecordContentFaults: readonly OcsFault[] = [
     decoration: sayingOfFirst('GSW_FROM', 'GSW_UNTIL', 'GSW_TZ_OFFSET'),
   },
   {
+    name: 'chained-zone-of-first',
+    breaks: ['CHN-11'],
+    does: 'sends chained records with the name of the time zone of the first',
+    decoration: sayingOfFirst('GSW_TZ_NAME'),
+  },
+  {
     name: 'chained-customer-of-first',
     breaks: ['CHN-12'],
     does: 'sends chained records with the custom fields of the first',
@@ -66,6 +72,18 @@ export const chainedRecordContentFaults: readonly OcsFault[] = [
     breaks: ['CHN-32'],
     does: 'sends chained records without a script',
     decoration: changingEvent('ChainedRecord', (record) => without(record, 'GSW_SCRIPT_ID')),
+  },
+  {
+    name: 'chained-last-agent-by-dn',
+    breaks: ['CHN-34'],
+    does: 'gives the DN of the agent for the login id in chained records',
+    decoration: changingEvent('ChainedRecord', (record) => ({ ...record, GSW_AGENT_ID: '7001' })),
+  },
+  {
+    name: 'chained-last-agent-forgotten',
+    breaks: ['CHN-34'],
+    does: 'sends chained records as if no agent had worked with them',
+    decoration: changingEvent('ChainedRecord', (record) => ({ ...record, GSW_AGENT_ID: '0' })),
   },
   {
     name: 'chained-with-handle-of-first',

@@ -47,6 +47,18 @@ export const envelopeErrorFaults: readonly OcsFault[] = [
     decoration: withoutInErrors('GSW_APPLICATION_ID'),
   },
   {
+    name: 'error-without-user-event',
+    breaks: ['ENV-33'],
+    does: 'leaves GSW_USER_EVENT out of errors',
+    decoration: withoutInErrors('GSW_USER_EVENT'),
+  },
+  {
+    name: 'error-user-event-empty',
+    breaks: ['ENV-33'],
+    does: 'sends errors with an empty GSW_USER_EVENT',
+    decoration: changingEvent('Error', (userData) => ({ ...userData, GSW_USER_EVENT: '' })),
+  },
+  {
     name: 'error-without-request',
     breaks: ['ENV-21'],
     does: 'leaves GSW_AGENT_REQ_TYPE out of errors',

@@ -95,6 +95,7 @@ export const previewRecordContentFaults: readonly OcsFault[] = [
   wrong('PRV-38', 'wrong-attempts', 'GSW_ATTEMPTS', 0),
   wrong('PRV-38', 'wrong-call-time', 'GSW_CALL_TIME', '0'),
   wrong('PRV-38', 'wrong-phone-type', 'GSW_PHONE_TYPE', 2),
+  wrong('PRV-38', 'wrong-zone-name', 'GSW_TZ_NAME', 'GMT'),
   wrong('PRV-38', 'wrong-until', 'GSW_UNTIL', 86_400),
   wrong('PRV-39', 'cpn-of-customer', 'GSW_CPN_DIGITS', ({ GSW_PHONE }) => String(GSW_PHONE)),
   wrong('PRV-39', 'cpn-withheld', 'GSW_CPN_DIGITS', 'anonymous'),

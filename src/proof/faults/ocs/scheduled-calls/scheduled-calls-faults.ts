@@ -1,5 +1,6 @@
 import type { OcsEffect } from '../../../../ocs/machine/ports.ts';
 import { callResult, recordType } from '../../../../protocol/enumerations.generated.ts';
+import type { KeyValue, UserData } from '../../../../protocol/user-data.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
 import type { OcsFault } from '../../../fault.ts';
 import {
@@ -27,6 +28,14 @@ import {
 const offer = 'ScheduledCall';
 
 const isOffer = ({ userData }: UserEventEffect): boolean => isNamed(userData, offer);
+
+/** Changes what a message says of the time for which its record was scheduled. */
+const scheduledAt =
+  (change: (seconds: number) => KeyValue) =>
+  (userData: UserData): UserData => {
+    const { GSW_SCHEDULED_TIME: seconds } = userData;
+    return typeof seconds === 'number' ? { ...userData, GSW_SCHEDULED_TIME: change(seconds) } : userData;
+  };
 
 /** Sends each offer of a type of callback to other desktops than the right one. */
 const offeringTo = (type: string, lines: (floor: Floor, event: UserEventEffect) => readonly string[]) =>
@@ -116,6 +125,46 @@ export const scheduledCallFaults: readonly OcsFault[] = [
       ...userData,
       GSW_SCHEDULED_TIME: Number(userData.GSW_SCHEDULED_TIME) + 3600,
     })),
+  },
+  {
+    name: 'rescheduled-for-next-hour',
+    breaks: ['SCH-62'],
+    does: 'says of a rescheduled record an hour after the one that it was scheduled for',
+    decoration: changingEvent(
+      'PreviewRecord',
+      scheduledAt((seconds) => seconds + 3600),
+    ),
+  },
+  {
+    name: 'rescheduled-in-milliseconds',
+    breaks: ['SCH-62'],
+    does: 'says in milliseconds for when a record was rescheduled',
+    decoration: changingEvent(
+      'PreviewRecord',
+      scheduledAt((seconds) => String(seconds * 1000)),
+    ),
+  },
+  {
+    name: 'offer-in-the-zone-of-ocs',
+    breaks: ['SCH-32'],
+    does: 'offers every callback as one in the time zone of OCS itself',
+    decoration: changingEvent(offer, (userData) => ({
+      ...userData,
+      GSW_TZ_NAME: 'GMT',
+      GSW_TZ_OFFSET: 0,
+    })),
+  },
+  {
+    name: 'offer-of-agent-group',
+    breaks: ['SCH-32'],
+    does: 'names the group of agents for the campaign group in a callback',
+    decoration: changingEvent(offer, (userData) => ({ ...userData, GSW_CAMPAIGN_GROUP_NAME: 'Sales' })),
+  },
+  {
+    name: 'offer-last-agent-by-dn',
+    breaks: ['SCH-32'],
+    does: 'gives the DN of the agent for the login id in a callback',
+    decoration: changingEvent(offer, (userData) => ({ ...userData, GSW_AGENT_ID: '7001' })),
   },
   {
     name: 'offer-without-script',

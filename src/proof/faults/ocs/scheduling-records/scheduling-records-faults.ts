@@ -51,6 +51,24 @@ export const schedulingRequestFaults: readonly OcsFault[] = [
     ),
   },
   {
+    name: 'later-time-with-number-of-list',
+    breaks: ['SCH-61'],
+    does: "sends the list's name for the number in the acknowledgment of another time",
+    decoration: changingEvent('ScheduledRecordRescheduleAcknowledge', (userData) => ({
+      ...userData,
+      GSW_PHONE: String(userData.GSW_CALLING_LIST),
+    })),
+  },
+  {
+    name: 'later-time-with-number-in-full',
+    breaks: ['SCH-61'],
+    does: 'puts a country code before the number in the acknowledgment of another time',
+    decoration: changingEvent('ScheduledRecordRescheduleAcknowledge', (userData) => ({
+      ...userData,
+      GSW_PHONE: `+1${userData.GSW_PHONE}`,
+    })),
+  },
+  {
     name: 'callback-type-by-default',
     breaks: ['SCH-03'],
     does: 'takes a reschedule without a type for one of a Campaign callback',
