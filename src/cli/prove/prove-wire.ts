@@ -3,7 +3,7 @@ import { Bench } from '../../proof/bench.ts';
 import { chooseMutants, tenthOf } from '../../proof/wire/choose-mutants.ts';
 import { type Excuse, readExcuses } from '../../proof/wire/excuses.ts';
 import { isEnough, resultOf, staleExcuses, type WireResult } from '../../proof/wire/judge-wire.ts';
-import { killMatrix, resultLine, wireSummary } from '../../proof/wire/kill-matrix.ts';
+import { isUnnamed, killMatrix, resultLine, wireSummary } from '../../proof/wire/kill-matrix.ts';
 import { type Occurrences, watchWire } from '../../proof/wire/watch-wire.ts';
 import type { WireMutant } from '../../proof/wire/wire-mutant.ts';
 import { wireMutants } from '../../proof/wire/wire-mutants.ts';
@@ -39,7 +39,7 @@ export async function proveWire(
     const mutants = chosen.filter(({ name }) => name.startsWith(`${role.name}/`));
     if (mutants.length === 0) continue;
     const own = excuses.filter((excuse) => excuse.role === role.name);
-    const results = await tryRole(corpus, role, mutants, own, jobs);
+    const results = await tryRole(corpus, role, mutants, own, { jobs, all: words.length > 0 });
     const stale = whole ? staleExcuses(own, results) : [];
     process.stdout.write(stale.map((excuse) => `stale         ${excuse}\n`).join(''));
     enough.push(isEnough(results) && stale.length === 0);
@@ -52,14 +52,14 @@ async function tryRole(
   role: Role,
   mutants: readonly WireMutant[],
   excuses: readonly Excuse[],
-  jobs: number,
+  { jobs, all }: { readonly jobs: number; readonly all: boolean },
 ): Promise<readonly WireResult[]> {
   const began = performance.now();
   const seen = await watched(corpus, role, mutants);
   const results = await tryInWorkers(role.name, seen, jobs, (mutant, judged) => {
     const result = resultOf(mutant, judged, excuses);
-    const lives = result.outcome !== 'killed' && result.outcome !== 'excused';
-    if (lives && result.outcome !== 'never sent') process.stdout.write(resultLine(result));
+    const expected = result.outcome === 'excused' || (result.outcome === 'killed' && !isUnnamed(result));
+    if (result.outcome !== 'never sent' && (all || !expected)) process.stdout.write(resultLine(result));
     return result;
   });
   process.stdout.write(killMatrix(results));

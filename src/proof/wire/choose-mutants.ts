@@ -5,15 +5,16 @@ import type { WireMutant } from './wire-mutant.ts';
 /** One mutant in so many is tried in continuous integration. */
 const tenth = 10;
 
-/** The mutants that the words name: by their names, or by a message, a key or an operator; without words, all. */
+/**
+ * The mutants that the words name: by their names or any part of them, such as a message, a key, an operator or
+ * `PreviewRecord/GSW_PHONE`; without words, all.
+ */
 export function chooseMutants(
   mutants: readonly WireMutant[],
   words: readonly string[],
 ): readonly WireMutant[] {
   const chosen = mutants.filter(
-    ({ name }) =>
-      words.length === 0 ||
-      words.some((word) => name === word || name.startsWith(`${word}/`) || name.split('/').includes(word)),
+    ({ name }) => words.length === 0 || words.some((word) => `/${name}/`.includes(`/${word}/`)),
   );
   if (chosen.length > 0) return chosen;
   throw new KitError({ code: 'USAGE_FAULT', message: `No wire mutant is named by ${words.join(' or ')}.` });

@@ -1,5 +1,7 @@
 import type { BenchRun } from '../bench.ts';
 import { blamesTheKit } from '../judge-fault.ts';
+import { type KillReason, killReason } from './kill-reason.ts';
+import type { WireMutant } from './wire-mutant.ts';
 
 /** The result of a mutant. */
 export type MutantOutcome = 'killed' | 'inconclusive' | 'survived' | 'broken' | 'never sent';
@@ -13,13 +15,15 @@ export interface JudgedMutant {
   readonly by?: string;
   /** Why it is broken. */
   readonly ended?: string;
+  /** Why the first case failed. */
+  readonly reason?: KillReason;
 }
 
 /** The result of some cases for a mutant: killed if any of them fails for a rule's own reason. */
-export function judgeMutant(name: string, { records, ended }: BenchRun): JudgedMutant {
+export function judgeMutant(mutant: WireMutant, { records, ended }: BenchRun): JudgedMutant {
   const cases = records.length;
   const witness = (outcome: MutantOutcome, by: string | undefined): JudgedMutant => ({
-    name,
+    name: mutant.name,
     outcome,
     cases,
     ...(by === undefined ? {} : { by }),
@@ -27,8 +31,8 @@ export function judgeMutant(name: string, { records, ended }: BenchRun): JudgedM
   });
   const broken = records.find(blamesTheKit);
   if (ended !== undefined || broken) return witness('broken', broken?.case);
-  const failing = records.find(({ findings }) => findings.some(({ verdict }) => verdict === 'fail'));
-  if (failing) return witness('killed', failing.case);
-  const unclear = records.find(({ verdict }) => verdict !== 'pass');
+  const reason = killReason(mutant, records);
+  if (reason) return { ...witness('killed', reason.by), reason };
+  const unclear = records.find(({ verdict }) => verdict !== 'pass' && verdict !== 'none');
   return unclear ? witness('inconclusive', unclear.case) : witness('survived', undefined);
 }

@@ -7,6 +7,8 @@ export interface WireResult {
   readonly mutant: WireMutant;
   readonly outcome: MutantOutcome | 'excused';
   readonly judged: JudgedMutant;
+  /** What permits it, if it is excused. */
+  readonly excuse?: Excuse;
 }
 
 /** The part of the mutants on the wire that must be killed or excused. */
@@ -15,8 +17,10 @@ const leastScore = 0.98;
 /** A living mutant is excused if an excuse matches it; a broken one never is. */
 export function resultOf(mutant: WireMutant, judged: JudgedMutant, list: readonly Excuse[]): WireResult {
   const lives = judged.outcome === 'survived' || judged.outcome === 'inconclusive';
-  const excused = lives && list.some((excuse) => excuses(excuse, mutant));
-  return { mutant, judged, outcome: excused ? 'excused' : judged.outcome };
+  const excuse = lives ? list.find((one) => excuses(one, mutant)) : undefined;
+  return excuse
+    ? { mutant, judged, outcome: 'excused', excuse }
+    : { mutant, judged, outcome: judged.outcome };
 }
 
 /** How many mutants had each result. */

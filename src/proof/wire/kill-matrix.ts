@@ -1,3 +1,6 @@
+import { oneLine } from '../../kernel/visible-text.ts';
+import type { Excuse } from './excuses.ts';
+import type { JudgedMutant } from './judge-mutant.ts';
 import { countOf, scoreOf, type WireResult } from './judge-wire.ts';
 
 /** How a cell shows the result of a mutant. */
@@ -52,10 +55,26 @@ function cellsOf(results: readonly WireResult[]): string {
   return [killed, ...named.map(({ mutant, outcome }) => `${mutant.operator} ${letters[outcome]}`)].join('  ');
 }
 
-/** One line about a mutant that is neither killed nor excused. */
-export function resultLine({ mutant, outcome, judged }: WireResult): string {
+/** One line about a mutant: its result, and the case and the rule that killed it, or what permits it. */
+export function resultLine({ mutant, outcome, judged, excuse }: WireResult): string {
   const why = judged.ended ?? judged.by ?? `by ${judged.cases} cases`;
-  return `${outcome.padEnd(12)}  ${mutant.name}  ${why}\n`;
+  const told = outcome === 'killed' ? killText(judged) : excuse && permissionText(excuse);
+  return `${oneLine(`${outcome.padEnd(12)}  ${mutant.name}  ${told ?? why}`)}\n`;
+}
+
+function killText({ by = '', reason }: JudgedMutant): string {
+  if (reason === undefined) return by;
+  const breaks = by.startsWith(`${reason.rule}/`) ? '' : ` (breaks ${reason.rule})`;
+  return `by ${by}${breaks}: ${reason.sentence}`;
+}
+
+function permissionText({ permittedBy, sentence }: Excuse): string {
+  return `${'section' in permittedBy ? permittedBy.section : `ruling ${permittedBy.ruling}`}: ${sentence}`;
+}
+
+/** Whether it is killed, but no finding names what it changed. */
+export function isUnnamed({ outcome, judged }: WireResult): boolean {
+  return outcome === 'killed' && judged.reason?.named === false;
 }
 
 /** The results of a role's mutants. */
@@ -65,5 +84,7 @@ export function wireSummary(role: string, results: readonly WireResult[]): strin
     .map((outcome) => `${countOf(results, outcome)} ${outcome}`)
     .join(', ');
   const percent = (100 * scoreOf(results)).toFixed(1);
-  return `${sent} wire mutants of the role ${role}: ${outcomes}; ${percent} % killed or excused\n`;
+  const unnamed = results.filter(isUnnamed).length;
+  const follows = unnamed === 0 ? '' : ` (${unnamed} only by what follows from them)`;
+  return `${sent} wire mutants of the role ${role}: ${outcomes.replace(',', `${follows},`)}; ${percent} % killed or excused\n`;
 }
