@@ -10,8 +10,8 @@ import {
   expectSent,
   expectSentUnlessRefused,
 } from '../../src/harness/desktop/desktop-expectations.ts';
+import { needReferenceIds } from '../../src/harness/desktop/desktop-needs.ts';
 import type { DesktopWorld } from '../../src/harness/desktop/desktop-world.ts';
-import { needReferenceIds } from '../../src/harness/desktop/reference-ids.ts';
 import { screenRow } from '../../src/harness/desktop/screen.ts';
 import { expectMayLogOut, expectScreen } from '../../src/harness/desktop/screen-expectations.ts';
 import type { AgentName } from '../../src/harness/test-bed/test-agents.ts';

@@ -1,8 +1,11 @@
 import type { NotRun } from '../../kernel/case-record.ts';
 import { isRequestName } from '../../protocol/message-names.generated.ts';
+import { NotRunError } from '../case/case-outcome.ts';
 import { type CaseNeeds, type NeedsOfSteps, needsBy, type StepNeeds, type Unmet } from '../run/case-needs.ts';
 import { passingTime } from '../test-bed/test-bed-needs.ts';
 import { type ActionWords, type DesktopAction, desktopActions, requestOfAction } from './desktop-actions.ts';
+import type { DesktopUnderTest } from './desktop-under-test.ts';
+import type { DesktopWorld } from './desktop-world.ts';
 
 /** Actions on calls: they go to T-Server. */
 const callActions: ReadonlySet<DesktopAction> = new Set(['dial', 'answer', 'hangUp', 'hold', 'retrieve']);
@@ -75,3 +78,16 @@ export const unmetByDesktop: Unmet = ({ capabilities, seconds }, offered = [], {
 
 /** What a case needs of a desktop, from the texts of its steps. */
 export const needsOfDesktop: NeedsOfSteps = needsBy(desktopNeeds);
+
+/**
+ * Leaves the case out if the desktop's last request has no reference id: the key is optional (001,
+ * CampaignStatusRequest), and without it nothing tells the desktop which of two like requests was answered.
+ */
+export async function needReferenceIds(world: DesktopWorld, desktop: DesktopUnderTest): Promise<void> {
+  await world.rest(desktop);
+  if (desktop.history.requests.at(-1)?.referenceId !== undefined) return;
+  throw new NotRunError({
+    reason: 'The desktop gives its requests no reference ids, which are optional.',
+    missing: ['GSW_REFERENCE_ID'],
+  });
+}

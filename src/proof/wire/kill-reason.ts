@@ -39,7 +39,8 @@ function names({ message, key, operator }: WireMutant, finding: Finding): boolea
   const { expected, actual, keys, awaited = '', defect = '' } = finding;
   if (key === customField) return keys.some((one) => !one.key.startsWith('GSW_'));
   const text = [expected, actual, awaited, defect, ...keys.map((one) => one.key)].join(' ');
-  if (key === 'GSW_ERROR_NUMBER') return hasWord(text, 'error');
+  // A step that waits for an error speaks of its number only.
+  if (key === 'GSW_ERROR_NUMBER') return hasWord(text, key) || actual.startsWith('error ');
   if (key !== undefined) return hasWord(text, key);
   return tellsOf(text, message) || hasWord(text, operator.replace(/^as /, ''));
 }
