@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +6,7 @@ import { after, before, test } from 'node:test';
 import { exitCodes } from '../kernel/exit-codes.ts';
 import { kitFolder } from '../kernel/kit-folder.ts';
 import { markerName } from '../report/files/own-files.ts';
+import { callKit } from './fixtures/kit-process.ts';
 
 const bounded = { timeout: 60_000 };
 let folder = '';
@@ -15,32 +15,8 @@ before(async () => {
 });
 after(() => rm(folder, { recursive: true }));
 
-interface Ended {
-  readonly code: number | null;
-  readonly output: string;
-  readonly errors: string;
-}
-
 /** Calls the command from a folder that is not the kit's, as its users do. */
-function ocsTck(...args: readonly string[]): Promise<Ended> {
-  const command = join(kitFolder, 'src', 'cli', 'ocs-tck.js');
-  const child = spawn(process.execPath, [command, ...args], {
-    cwd: folder,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  let errors = '';
-  child.stdout.on('data', (piece) => {
-    output += String(piece);
-  });
-  child.stderr.on('data', (piece) => {
-    errors += String(piece);
-  });
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, output, errors }));
-  });
-}
+const ocsTck = (...args: readonly string[]) => callKit(args, { cwd: folder });
 
 test(
   'run, from any folder, drives the embedded reference and writes its reports there',

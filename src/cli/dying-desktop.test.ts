@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { kitFolder } from '../kernel/kit-folder.ts';
+import { callKit } from './fixtures/kit-process.ts';
 
 const bounded = { timeout: 120_000 };
 
@@ -29,14 +29,9 @@ test(
     const folder = await mkdtemp(join(tmpdir(), 'ocs-tck-dying-'));
     const program = join(kitFolder, 'src', 'cli', 'fixtures', 'dying-desktop.ts');
     const chosen = ['DPR-01', 'DEN-06', 'DEN-08'];
-    const command = [join(kitFolder, 'src', 'cli', 'ocs-tck.js'), 'run', ...chosen, '--role', 'desktop'];
     const desktop = ['--spawn', `${JSON.stringify(process.execPath)} ${JSON.stringify(program)}`];
-    const child = spawn(process.execPath, [...command, ...desktop, '--quiet', '--reports', folder]);
-    let output = '';
-    child.stdout.on('data', (text) => {
-      output += String(text);
-    });
-    await new Promise((resolve) => child.once('close', resolve));
+    const options = ['--role', 'desktop', ...desktop, '--quiet', '--reports', folder];
+    const { output } = await callKit(['run', ...chosen, ...options]);
     const report = JSON.parse(await readFile(join(folder, 'conformance.json'), 'utf8')) as Report;
     await rm(folder, { recursive: true });
     const cases = report.chapters.flatMap(({ rules }) => rules.flatMap((rule) => rule.cases));

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { kitFolder } from '../kernel/kit-folder.ts';
 import { startReference } from '../reference/start-reference.ts';
 import { Door, type HostilePeer } from './fixtures/hostile-peers.ts';
+import { callKit } from './fixtures/kit-process.ts';
 
 /** The right OCS behind a link on which acknowledgments of RecordProcessed wait for some milliseconds, and the rest does not. */
 const late: HostilePeer = {
@@ -26,11 +25,8 @@ test('an answer that comes after the fence is told as late, and not as missing',
   const reference = await startReference({ port: 0, controlPort: 0 });
   const door = await Door.open(late, Number(reference.url.split(':').at(-1)));
   const links = ['--target', `tcp://127.0.0.1:${door.port}`, '--control', reference.controlUrl ?? ''];
-  const command = [join(kitFolder, 'src', 'cli', 'ocs-tck.js'), 'run', 'FIN-01', 'PRV-18', '--role', 'ocs'];
-  const child = spawn(process.execPath, [...command, ...links, '--quiet', '--reports', folder], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  await new Promise((resolve) => child.once('close', resolve));
+  const options = ['--role', 'ocs', ...links, '--quiet', '--reports', folder];
+  await callKit(['run', 'FIN-01', 'PRV-18', ...options]);
   door.close();
   await reference.close();
   // Written by the command a moment ago; its shape is checked where it is written.

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,8 +6,8 @@ import { after, before, describe, test } from 'node:test';
 import type { TranscriptEntry } from '../kernel/case-record.ts';
 import { exitCodes } from '../kernel/exit-codes.ts';
 import { isJsonObject } from '../kernel/json.ts';
-import { kitFolder } from '../kernel/kit-folder.ts';
 import { readRunFile } from '../report/run-file.ts';
+import { callKit } from './fixtures/kit-process.ts';
 
 const bounded = { timeout: 240_000 };
 
@@ -46,11 +45,8 @@ before(async () => {
 after(() => rm(folder, { recursive: true }));
 
 async function run(name: string, ...options: readonly string[]): Promise<void> {
-  const command = [join(kitFolder, 'src', 'cli', 'ocs-tck.js'), 'run', ...cases, '--quiet'];
-  const child = spawn(process.execPath, [...command, ...options, '--reports', join(folder, name)], {
-    stdio: 'ignore',
-  });
-  assert.equal(await new Promise((resolve) => child.on('close', resolve)), exitCodes.passed);
+  const { code } = await callKit(['run', ...cases, '--quiet', ...options, '--reports', join(folder, name)]);
+  assert.equal(code, exitCodes.passed);
 }
 
 function framesOf(name: string): readonly TranscriptEntry[] {

@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { exitCodes } from '../kernel/exit-codes.ts';
-import { kitFolder } from '../kernel/kit-folder.ts';
+import { callKit } from './fixtures/kit-process.ts';
 
 const bounded = { timeout: 60_000 };
-const command = join(kitFolder, 'src', 'cli', 'ocs-tck.js');
 let folder = '';
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'ocs-tck-person-'));
@@ -16,20 +14,7 @@ before(async () => {
 after(() => rm(folder, { recursive: true }));
 
 /** Runs the command with these lines typed ahead. */
-function typing(lines: string, ...args: readonly string[]): Promise<{ code: number | null; output: string }> {
-  const child = spawn(process.execPath, [command, ...args], {
-    cwd: folder,
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  let output = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    output += text;
-  });
-  child.stdin.end(lines);
-  return new Promise((resolve) => {
-    child.on('close', (code) => resolve({ code, output }));
-  });
-}
+const typing = (lines: string, ...args: readonly string[]) => callKit(args, { cwd: folder, typed: lines });
 
 const person = ['--person', '--link-port', '0', '--reports', 'reports'];
 

@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { exitCodes } from '../kernel/exit-codes.ts';
-import { kitFolder } from '../kernel/kit-folder.ts';
 import { severalLines } from '../kernel/visible-text.ts';
 import type { FrameConnection } from '../link/frames/frame-connection.ts';
 import { listen } from '../link/listen.ts';
 import { type RunningReference, startReference } from '../reference/start-reference.ts';
+import { callKit, type Ended } from './fixtures/kit-process.ts';
 
 const bounded = { timeout: 120_000 };
 const token = 'hush-4fRt-77';
@@ -26,10 +25,7 @@ after(async () => {
   await rm(folder, { recursive: true });
 });
 
-interface Ended {
-  readonly code: number | null;
-  /** Standard output and standard error. */
-  readonly output: string;
+interface WithFiles extends Ended {
   /** Contents of all files of the reports folder. */
   readonly files: string;
 }
@@ -39,21 +35,12 @@ async function run(
   name: string,
   args: readonly string[],
   env: Readonly<Record<string, string>>,
-): Promise<Ended> {
+): Promise<WithFiles> {
   const reports = join(folder, name);
-  const command = [join(kitFolder, 'src', 'cli', 'ocs-tck.js'), 'run', ...args];
-  const child = spawn(process.execPath, [...command, '--report', every, '--reports', reports], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    // Without our own colors (CI turns them on), whatever escape sequence is left comes from the other side.
-    env: { ...process.env, NO_COLOR: '1', ...env },
-  });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (piece) => {
-      output += String(piece);
-    });
-  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
-  return { code, output, files: await filesIn(reports) };
+  // Without our own colors (CI turns them on), whatever escape sequence is left comes from the other side.
+  const options = { env: { NO_COLOR: '1', ...env } };
+  const ended = await callKit(['run', ...args, '--report', every, '--reports', reports], options);
+  return { ...ended, files: await filesIn(reports) };
 }
 
 async function filesIn(reports: string): Promise<string> {
@@ -68,35 +55,35 @@ const cases = ['PRV-01', 'FIN-01', 'LNK-*'];
 describe('a token', { concurrency: 1 }, () => {
   test('of both links is in no output of a run', bounded, async () => {
     const ended = await run('right', [...cases, ...links()], { OCS_TCK_TOKEN: token });
-    assert.equal(ended.code, exitCodes.passed, ended.output);
+    assert.equal(ended.code, exitCodes.passed, ended.printed);
     assert.match(ended.files, /"messageType":"RequestRegisterClient"[^}]*"token":"\*\*\*"/);
-    assert.ok(!ended.output.includes(token) && !ended.files.includes(token));
+    assert.ok(!ended.printed.includes(token) && !ended.files.includes(token));
   });
 
   test('may come from a file', bounded, async () => {
     const file = join(folder, 'token');
     await writeFile(file, `${token}\n`, { mode: 0o600 });
     const ended = await run('file', ['LNK-03', ...links()], { OCS_TCK_TOKEN_FILE: file });
-    assert.equal(ended.code, exitCodes.passed, ended.output);
+    assert.equal(ended.code, exitCodes.passed, ended.printed);
     assert.ok(!ended.files.includes(token));
     const missing = await run('no-file', ['LNK-03', ...links()], {
       OCS_TCK_TOKEN_FILE: join(folder, 'none'),
     });
     assert.equal(missing.code, exitCodes.usage);
-    assert.match(missing.output, /^USAGE: OCS_TCK_TOKEN_FILE names .*none, which cannot be read\.$/m);
+    assert.match(missing.printed, /^USAGE: OCS_TCK_TOKEN_FILE names .*none, which cannot be read\.$/m);
   });
 
   test('that is wrong is told in a sentence, on either link', bounded, async () => {
     const wrong = { OCS_TCK_TOKEN: 'wrong-token-91' };
     const controlled = await run('wrong', ['LNK-03', ...links()], wrong);
     assert.equal(controlled.code, exitCodes.error);
-    assert.match(controlled.output, /^LINK_TOKEN_REFUSED: The control link did not accept the token/m);
-    assert.doesNotMatch(controlled.output, /kit itself failed|wrong-token-91| at .*\.ts/);
+    assert.match(controlled.printed, /^LINK_TOKEN_REFUSED: The control link did not accept the token/m);
+    assert.doesNotMatch(controlled.printed, /kit itself failed|wrong-token-91| at .*\.ts/);
     const profile = join(folder, 'standing.yaml');
     await writeFile(profile, 'name: standing\nstanding: { applicationId: 101 }\n');
     const bare = await run('bare', ['LNK-03/1', '--target', reference.url, '--profile', profile], wrong);
-    assert.match(bare.output, /OCS_TCK_TOKEN/);
-    assert.ok(!bare.output.includes('wrong-token-91') && !bare.files.includes('wrong-token-91'));
+    assert.match(bare.printed, /OCS_TCK_TOKEN/);
+    assert.ok(!bare.printed.includes('wrong-token-91') && !bare.files.includes('wrong-token-91'));
   });
 
   test(
@@ -108,13 +95,13 @@ describe('a token', { concurrency: 1 }, () => {
         OCS_TCK_TOKEN: token,
       });
       await parrot.close();
-      assert.match(ended.output, /^under test {4}heard \*\*\*\\u\{1b\}\[32m\\u\{a\}PASS/m);
-      assert.equal(ended.output, severalLines(ended.output));
-      assert.doesNotMatch(ended.output, /^PASS/m);
-      assert.ok(!ended.output.includes(token) && !ended.files.includes(token));
+      assert.match(ended.printed, /^under test {4}heard \*\*\*\\u\{1b\}\[32m\\u\{a\}PASS/m);
+      assert.equal(ended.printed, severalLines(ended.printed));
+      assert.doesNotMatch(ended.printed, /^PASS/m);
+      assert.ok(!ended.printed.includes(token) && !ended.files.includes(token));
       const spawned = await run('spawn', ['DLK-01', '--spawn', 'false --token=on-the-command-5'], {});
-      assert.match(spawned.output, /--token=\*\*\*/);
-      assert.doesNotMatch(spawned.output, /on-the-command-5/);
+      assert.match(spawned.printed, /--token=\*\*\*/);
+      assert.doesNotMatch(spawned.printed, /on-the-command-5/);
     },
   );
 });

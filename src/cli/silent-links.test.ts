@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { exitCodes } from '../kernel/exit-codes.ts';
-import { kitFolder } from '../kernel/kit-folder.ts';
 import { startReference } from '../reference/start-reference.ts';
+import { callKit } from './fixtures/kit-process.ts';
 
 const bounded = { timeout: 60_000 };
 let folder = '';
@@ -27,40 +26,24 @@ after(async () => {
 });
 
 /** Runs one case against two links, with short timeouts. */
-function runOne(target: string, control: string): Promise<{ code: number | null; output: string }> {
+function runOne(target: string, control: string) {
   const links = ['--target', target, '--control', control];
   const given = ['--profile', join(folder, 'profile.yaml'), '--reports', join(folder, 'reports')];
-  const command = [
-    join(kitFolder, 'src', 'cli', 'ocs-tck.js'),
-    'run',
-    'PRV-01',
-    '--role',
-    'ocs',
-    ...links,
-    ...given,
-  ];
-  const child = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'pipe'] });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (piece) => {
-      output += String(piece);
-    });
-  }
-  return new Promise((resolve) => child.on('close', (code) => resolve({ code, output })));
+  return callKit(['run', 'PRV-01', '--role', 'ocs', ...links, ...given]);
 }
 
 test('two links that accept and say nothing are an error in words, and no hang', bounded, async () => {
-  const { code, output } = await runOne(muteUrl, muteUrl);
+  const { code, printed } = await runOne(muteUrl, muteUrl);
   assert.equal(code, exitCodes.error);
-  assert.match(output, /^CONTROL_SILENT: .*hello/m);
+  assert.match(printed, /^CONTROL_SILENT: .*hello/m);
 });
 
 test('links that are swapped are an error in words, and no hang', bounded, async () => {
   const reference = await startReference({ port: 0, controlPort: 0 });
-  const { code, output } = await runOne(reference.controlUrl ?? '', reference.url);
+  const { code, printed } = await runOne(reference.controlUrl ?? '', reference.url);
   await reference.close();
   assert.equal(code, exitCodes.error);
-  assert.match(output, /swapped/);
+  assert.match(printed, /swapped/);
 });
 
 test(
@@ -68,9 +51,9 @@ test(
   bounded,
   async () => {
     const reference = await startReference({ port: 0, controlPort: 0 });
-    const { code, output } = await runOne(muteUrl, reference.controlUrl ?? '');
+    const { code, printed } = await runOne(muteUrl, reference.controlUrl ?? '');
     await reference.close();
     assert.equal(code, exitCodes.error);
-    assert.match(output, /the environment of the run/);
+    assert.match(printed, /the environment of the run/);
   },
 );
