@@ -60,6 +60,18 @@ test('an error is named by its number', () => {
   assert.equal(reason('error 109/112', record('ENV-01/1', finding))?.named, false);
 });
 
+test('an answer under another name is not judged as what it is called', () => {
+  const misread = { ...wrongPhone, expected: 'ReadyTimeAcknowledge as its table describes it' };
+  const other = {
+    ...finding,
+    expected: 'an answer that belongs to RequestRecordCancel',
+    actual: 'ReadyTimeAcknowledge',
+  };
+  const name = 'RecordCancelAcknowledge/as ReadyTimeAcknowledge';
+  assert.equal(reason(name, record('CAN-01/1', misread))?.named, false);
+  assert.equal(reason(name, record('CAN-01/1', misread, other))?.named, true);
+});
+
 test('an inconclusive case is no reason', () => {
   assert.equal(
     reason('PreviewRecord/missing', record('PRV-01/1', { ...finding, verdict: 'inconclusive' })),

@@ -42,5 +42,5 @@ function names({ message, key, operator }: WireMutant, finding: Finding): boolea
   // A step that waits for an error speaks of its number only.
   if (key === 'GSW_ERROR_NUMBER') return hasWord(text, key) || actual.startsWith('error ');
   if (key !== undefined) return hasWord(text, key);
-  return tellsOf(text, message) || hasWord(text, operator.replace(/^as /, ''));
+  return tellsOf(text, message) || hasWord(actual, operator.replace(/^as /, ''));
 }
