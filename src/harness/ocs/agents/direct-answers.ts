@@ -1,6 +1,22 @@
 import type { JsonObject } from '../../../kernel/json.ts';
 import type { CtiEventName, CtiRequestName } from '../../../link/frames/cti-frames.ts';
 
+/** A request of the link, and whether its direct answer has come. */
+export interface AskedOfLink {
+  readonly messageType: string;
+  /** What it says; nothing if it only keeps order, such as a fence. */
+  readonly name: string | undefined;
+  readonly entry: number;
+  /** The transcript entry of its direct answer. */
+  answeredBy: number | undefined;
+}
+
+/** The direct answer to a link request, and where it stands in the transcript. */
+export interface DirectAnswer {
+  readonly frame: JsonObject;
+  readonly entry: number;
+}
+
 /** The direct answer to a request of the link ("CTI frames" in docs/link.md); a request about a call has several. */
 const answers: Partial<Readonly<Record<CtiRequestName, CtiEventName>>> = {
   RequestRegisterClient: 'EventLinkConnected',

@@ -14,7 +14,7 @@ import { readMessage } from '../../case/read-message.ts';
 import type { ReceivedCallEvent, ReceivedMessage } from '../../case/received-message.ts';
 import type { SentRequest } from '../../case/sent-request.ts';
 import type { AgentName, TestAgentIdentity } from '../../test-bed/test-agents.ts';
-import { directAnswerTo, isDirectAnswer } from './direct-answers.ts';
+import { type AskedOfLink, type DirectAnswer, directAnswerTo, isDirectAnswer } from './direct-answers.ts';
 import { FloodGuard } from './flood-guard.ts';
 
 /** Sees everything that reaches an actor, before any step looks at it. */
@@ -25,16 +25,6 @@ export interface TestAgentObserver {
   called(actor: TestAgent, event: ReceivedCallEvent): void;
   framed(actor: TestAgent, entry: TranscriptEntry): void;
   garbled(actor: TestAgent, bad: BadFrame, entry: TranscriptEntry): void;
-}
-
-/** A request of the link, and whether its direct answer has come. */
-export interface AskedOfLink {
-  readonly messageType: string;
-  /** What it says; nothing if it only keeps order, such as a fence. */
-  readonly name: string | undefined;
-  readonly entry: number;
-  /** The transcript entry of its direct answer. */
-  answeredBy: number | undefined;
 }
 
 /** One agent's desktop, as a scenario plays it: a connection, a DN, what was sent and what has come. */
@@ -287,12 +277,6 @@ export interface AgentSurroundings {
   readonly run: CaseRun;
   readonly patience: number;
   readonly observer: TestAgentObserver;
-}
-
-/** The direct answer to a link request, and where it stands in the transcript. */
-export interface DirectAnswer {
-  readonly frame: JsonObject;
-  readonly entry: number;
 }
 
 function linkClosed(actor: string, sentence: string): KitError {
