@@ -5,7 +5,7 @@ import type { Machine } from '../machine/machine.ts';
 import type { CallRecord } from '../machine/store-port.ts';
 import { isWithinDay } from './calling-hours.ts';
 import { withhold } from './do-not-call-list.ts';
-import { withdrawArrived } from './held-withdrawal.ts';
+import { withdrawArrived } from './record-cancel.ts';
 import type { OpenRecord, RecordChain } from './record-chain.ts';
 import { advanceChain } from './record-life-cycle.ts';
 import { retrieveRecords } from './retrieving-records.ts';

@@ -7,8 +7,8 @@ import { askStore, type Machine } from '../machine/machine.ts';
 import { isRefusal, type Refusal, refuse } from '../machine/refusal.ts';
 import { desktopRecord } from '../records/desktop-record.ts';
 import { finishChain } from '../records/finishing-chains.ts';
-import type { WithdrawalOutcome } from '../records/held-withdrawal.ts';
-import { withdrawMatching } from '../records/record-cancel.ts';
+import { withdrawMatching } from '../records/matching-records.ts';
+import type { WithdrawalOutcome } from '../records/record-cancel.ts';
 import {
   chainAttributeOf,
   echoOf,

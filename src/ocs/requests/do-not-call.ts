@@ -12,8 +12,8 @@ import type { CallRecord, DoNotCallEntry, RecordChange } from '../machine/store-
 import { desktopRecord } from '../records/desktop-record.ts';
 import { noCall, noteDoNotCall } from '../records/do-not-call-list.ts';
 import { finishChain } from '../records/finishing-chains.ts';
-import type { WithdrawalOutcome } from '../records/held-withdrawal.ts';
-import { withdrawMatching } from '../records/record-cancel.ts';
+import { withdrawMatching } from '../records/matching-records.ts';
+import type { WithdrawalOutcome } from '../records/record-cancel.ts';
 import type { OpenRecord } from '../records/record-chain.ts';
 import {
   chainAttributeOf,
