@@ -56,6 +56,19 @@ test('CampaignStatusRequest may have several answers (ruling 24)', () => {
   assert.equal(relation.kind === 'answer' && relation.again, false);
 });
 
+test('without a reference id, too, CampaignStatusRequest may have several answers, with any id or none', () => {
+  for (const reference of [{}, { GSW_REFERENCE_ID: 0 }]) {
+    const event = received({ GSW_USER_EVENT: 'CampaignStarted', ...reference });
+    const relation = relate([sent('CampaignStatusRequest', undefined, [5])], event, none);
+    assert.equal(relation.kind === 'answer' && relation.again, false);
+  }
+});
+
+test('a status that nobody asked for does not answer an earlier request, whose reference id it lacks', () => {
+  const event = received({ GSW_USER_EVENT: 'CampaignStarted' });
+  assert.equal(relate([sent('CampaignStatusRequest', 3, [5])], event, none).kind, 'stranger');
+});
+
 test('a notification that a change of state explains answers nobody', () => {
   const causes = new NotificationCauses();
   causes.add({ events: ['CampaignStarted'], campaignGroup: 'Spring@Sales' });

@@ -53,10 +53,16 @@ export function mayAnswer({ name }: SentRequest, { identified }: ReceivedMessage
 
 /**
  * Without a reference id: the same answer again, directly after the first, is a repeated answer and not an unasked one.
+ * Of a status, this is so only if the request for it had no reference id that could come back.
  */
 function justAnswered(requests: readonly SentRequest[], message: ReceivedMessage): SentRequest | undefined {
-  if (message.identified.kind === 'event' && /^Campaign/.test(nameOf(message))) return undefined;
-  return requests.findLast((request) => request.answers.length > 0 && mayAnswer(request, message));
+  const isStatus = message.identified.kind === 'event' && /^Campaign/.test(nameOf(message));
+  return requests.findLast(
+    (request) =>
+      request.answers.length > 0 &&
+      mayAnswer(request, message) &&
+      !(isStatus && request.referenceId !== undefined),
+  );
 }
 
 function withReference(requests: readonly SentRequest[], reference: KeyValue): SentRequest | undefined {
