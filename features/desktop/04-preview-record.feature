@@ -179,6 +179,15 @@ Feature: Working on preview records
         | what                | value   |
         | records[the handle] | nothing |
 
+    Scenario: [2] The acknowledgment comes at once
+      Given the campaign is running
+      And the desktop of Ana is logged in
+      And Ana's desktop has a preview record
+      When Ana's agent finishes the record
+      Then Ana's screen shows:
+        | what                | value   |
+        | records[the handle] | nothing |
+
   @DPR-07 @should @ruling-98
   Rule: When there is no record, the desktop asks again later, and not within a second
     Sections: No Records Available

@@ -119,6 +119,18 @@ Feature: Finishing a record
       And Ana sends PreviewRecordRequest
       Then Ana receives error 108
 
+  @FIN-22 @must
+  Rule: A finished record is back in the calling list: its status is no longer that of one to be dialed, or in use
+    Sections: Updating Call Results and Custom Fields; RecordProcessed; Genesys Enumeration Tables
+    Which status it gets instead is a recommendation (FIN-10).
+
+    Scenario: [1] Nothing is scheduled
+      When Ana sends RecordProcessed
+      Then Ana receives RecordProcessedAcknowledge
+      And the record with phone 5550101 has:
+        | field         | value                       |
+        | record_status | not one of Ready, Retrieved |
+
   @FIN-10 @should @ruling-48 @ruling-114
   Rule: A finished record is marked Updated, with the agent who had it
     Sections: RecordProcessed; Genesys Enumeration Tables; Reserved Keys

@@ -189,9 +189,9 @@ Feature: Switchover between primary and backup OCS
         | GSW_APPLICATION_ID | the application id |
         | GSW_RECORD_HANDLE  | the handle         |
       And the record on Ana's desktop has:
-        | field         | value                         |
-        | record_status | one of Updated, Chain Updated |
-        | call_result   | Busy                          |
+        | field         | value                       |
+        | record_status | not one of Ready, Retrieved |
+        | call_result   | Busy                        |
 
     Scenario: [3] A request that it refuses
       When Ana sends RecordProcessed with GSW_RECORD_HANDLE set to an unknown handle

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonValue } from '../../kernel/json.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../../kernel/json.ts';
 import { KitError } from '../../kernel/kit-error.ts';
 import type { KeyValue } from '../../protocol/user-data.ts';
 import type { LiteralContext } from '../expect/literal-context.ts';
@@ -55,7 +55,14 @@ export function lookAt(screen: JsonValue, path: string): JsonValue | undefined {
 /** A value of the screen as a failure shows it. */
 export function renderScreenValue(value: JsonValue | undefined): string {
   if (value === undefined || value === null) return 'nothing';
+  if (isJsonObject(value)) return `on the screen${namesOf(value)}`; // The transcript has all of it.
   return typeof value === 'boolean' ? String(value) : renderValue(comparable(value));
+}
+
+/** What an item of a list is called: ` (handle 1, phone 5550101)`. */
+function namesOf(item: JsonObject): string {
+  const names = naming.filter((key) => item[key] !== undefined).map((key) => `${key} ${item[key]}`);
+  return names.length === 0 ? '' : ` (${names.join(', ')})`;
 }
 
 /** Numbers, texts and objects are compared as user data is; a truth value is not one of them. */

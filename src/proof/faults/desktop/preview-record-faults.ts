@@ -5,6 +5,7 @@ import { actingByItself } from '../../operators/desktop/acting-by-itself.ts';
 import {
   changingFrames,
   changingRequest,
+  deafTo,
   faultyDesktop,
   showing,
   showingRecords,
@@ -132,6 +133,12 @@ export const previewRecordFaults: readonly DesktopFault[] = [
     breaks: ['DPR-06'],
     does: 'takes a record off the screen before OCS has acknowledged its end',
     decoration: showingRecords((record) => (record.state === 'finishing' ? undefined : record)),
+  },
+  {
+    name: 'desktop-keeps-finished-records',
+    breaks: ['DPR-06'],
+    does: 'keeps a record on the screen after OCS has acknowledged its end',
+    decoration: deafTo(({ GSW_USER_EVENT: event }) => event === 'RecordProcessedAcknowledge'),
   },
   {
     name: 'desktop-asks-after-half-a-second',

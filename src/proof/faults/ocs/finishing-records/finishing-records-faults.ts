@@ -71,6 +71,12 @@ export const finishingFaults: readonly OcsFault[] = [
     ),
   },
   {
+    name: 'finished-stays-retrieved',
+    breaks: ['FIN-22'],
+    does: 'writes what was changed in a finished record, and leaves its status as it was',
+    decoration: writingOtherwise(({ record_status: _, ...row }) => row),
+  },
+  {
     name: 'finished-is-stale',
     breaks: ['FIN-10'],
     does: 'marks a finished record Stale',

@@ -58,7 +58,7 @@ export const finishedRecordFaults: readonly OcsFault[] = [
   },
   {
     name: 'finished-is-ready',
-    breaks: ['FIN-09'],
+    breaks: ['FIN-09', 'FIN-22'],
     does: 'makes a finished record Ready again',
     decoration: writingOtherwise((row) => ({ ...row, record_status: ready })),
   },
