@@ -168,3 +168,28 @@ Feature: Preview dialing mode on the desktop
       Then Ana's desktop sends PreviewRecordRequest
       When 60 seconds pass
       Then Ana's desktop sends PreviewDialingModeStart, and then PreviewRecordRequest
+
+  @DPD-08 @must
+  Rule: If OCS wants preview dialing mode to be started, this is done after each login, and before a record is asked for
+    Sections: PreviewDialingModeStart Request
+    Without it OCS sends no callbacks either.
+
+    Background:
+      Given the option agent_preview_mode_start is true
+      And the campaign is running
+      And the desktop of Ana is logged in
+
+    Scenario: [1] The agent logs in again
+      When Ana's agent starts preview dialing mode
+      Then Ana's desktop sends PreviewDialingModeStart
+      When Ana's agent logs out
+      And Ana's agent logs in
+      And Ana's agent starts preview dialing mode
+      Then Ana's desktop sends PreviewDialingModeStart with:
+        | key               | value    |
+        | GSW_CAMPAIGN_NAME | "Spring" |
+
+    Scenario: [2] The agent starts, and asks at once
+      When Ana's agent starts preview dialing mode
+      And Ana's agent asks for a preview record
+      Then Ana's desktop sends PreviewDialingModeStart, and then PreviewRecordRequest

@@ -14,8 +14,8 @@ Feature: The agent's result of a test call
   @DUP-07 @should
   Rule: For a call that tests answering machine detection, the agent's own result is sent
     Sections: Reserved Keys
-    OCS marks such a call with GSW_CALL_RESULT_FEEDBACK, as here the record that is dialed. The result may come with an
-    update or with the end; the result that OCS saved before is not the agent's.
+    OCS marks such a call with GSW_CALL_RESULT_FEEDBACK; here, without a dialer, it marks a preview record. The result
+    may come with an update or with the end; the result that OCS saved before is not the agent's.
 
     Scenario: [1] The agent says it at the end
       When Ana's agent finishes the record with:

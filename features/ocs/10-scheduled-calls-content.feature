@@ -31,6 +31,7 @@ Feature: What a scheduled call says
         | GSW_PHONE          | "5550101"          |
         | GSW_CALL_RESULT    | Answer             |
         | GSW_CALLBACK_TYPE  | "<type>"           |
+        | GSW_DATE_TIME      | one of the requested time, absent |
 
       Examples:
         | type     |

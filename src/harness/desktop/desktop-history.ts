@@ -54,6 +54,8 @@ export class DesktopHistory {
   readonly #unbidden = new Set<SentRequest>();
   readonly #repeats = new Set<SentRequest>();
   #recordWanted = false;
+  /** How many requests came before the agent's last logout. */
+  #beforeLogOut = 0;
   #rests = 0;
 
   get campaigns(): readonly CampaignTold[] {
@@ -74,9 +76,15 @@ export class DesktopHistory {
     this.#recordWanted = true;
   }
 
-  /** The request by which the desktop has started preview dialing mode, if it has not ended it since. */
+  /** The agent logs out, which ends preview dialing mode (ruling 87). */
+  loggedOut(): void {
+    this.#beforeLogOut = this.requests.length;
+  }
+
+  /** The request by which the desktop has started preview dialing mode, if neither it nor a logout has ended that. */
   get previewStart(): SentRequest | undefined {
-    const last = this.requests.findLast(({ name }) => /^PreviewDialingMode(Start|Over)$/.test(name));
+    const since = this.requests.slice(this.#beforeLogOut);
+    const last = since.findLast(({ name }) => /^PreviewDialingMode(Start|Over)$/.test(name));
     return last?.name === 'PreviewDialingModeStart' ? last : undefined;
   }
 

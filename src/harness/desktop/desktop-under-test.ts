@@ -148,6 +148,7 @@ export class DesktopUnderTest implements FrameObserver {
     const messageType = String(frame.messageType ?? '');
     const request = { entry, messageType, frame, userData: userDataOf(frame) };
     this.#watcher.used(this, request);
+    if (messageType === 'RequestAgentLogout') this.history.loggedOut();
     this.linkRequests.put(request);
   }
 

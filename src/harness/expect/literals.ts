@@ -148,7 +148,7 @@ function not(matcher: Matcher): Matcher {
 }
 
 function oneOf(list: string, context: LiteralContext, key: string | undefined): Matcher {
-  const matchers = list.split(/\s*,\s*/).map((literal) => matcherOfValue(literal, context, key));
+  const matchers = list.split(/\s*,\s*/).map((literal) => parseMatcher(literal, context, key));
   return {
     description: `one of ${matchers.map(({ description }) => description).join(', ')}`,
     matches: (value) => matchers.some((matcher) => matcher.matches(value)),

@@ -1,6 +1,4 @@
-import type { DesktopEffect } from '../../../desktop/machine/ports.ts';
 import type { UserData } from '../../../protocol/user-data.ts';
-import type { DesktopDecoration } from '../../../reference/desktop/desktop-runner.ts';
 import type { DesktopFault } from '../../fault.ts';
 import {
   changingEvents,
@@ -10,6 +8,7 @@ import {
   sendingMore,
   showing,
 } from '../../operators/desktop/faulty-desktop.ts';
+import { startingLate, tryingAgainAfterTheEnd } from '../../operators/desktop/preview-session-order.ts';
 import { insisting, leavingOut } from '../../operators/desktop/remembering.ts';
 
 const ofAgentGroup = (userData: UserData): UserData => ({ ...userData, GSW_CAMPAIGN_GROUP_NAME: 'Sales' });
@@ -30,7 +29,7 @@ export const previewDialingModeFaults: readonly DesktopFault[] = [
   },
   {
     name: 'desktop-skips-preview-start',
-    breaks: ['DPD-01'],
+    breaks: ['DPD-01', 'DPD-08'],
     does: 'does not send PreviewDialingModeStart',
     decoration: changingRequest('PreviewDialingModeStart', () => undefined),
   },
@@ -91,6 +90,21 @@ export const previewDialingModeFaults: readonly DesktopFault[] = [
     ),
   },
   {
+    name: 'desktop-starts-once-for-ever',
+    breaks: ['DPD-08'],
+    does: 'takes preview dialing mode for started even after the agent has logged in again',
+    decoration: leavingOut(
+      'PreviewDialingModeStart',
+      ({ GSW_AGENT_REQ_TYPE: type }) => type === 'PreviewDialingModeStart',
+    ),
+  },
+  {
+    name: 'desktop-asks-before-the-start',
+    breaks: ['DPD-08'],
+    does: 'starts preview dialing mode only after it has asked for a record',
+    decoration: startingLate(),
+  },
+  {
     name: 'desktop-needs-101-for-the-start',
     breaks: ['DPD-07'],
     does: 'does not start preview dialing mode if OCS leaves a request for a record unanswered',
@@ -148,26 +162,3 @@ export const previewDialingModeFaults: readonly DesktopFault[] = [
     ),
   },
 ];
-
-/** Its timer for the next attempt is not canceled by the end. */
-function tryingAgainAfterTheEnd(): DesktopDecoration {
-  const timer = 'own next attempt';
-  return faultyDesktop(() => {
-    let attempt: DesktopEffect | undefined;
-    const note = (effect: DesktopEffect): boolean => {
-      const type = effect.kind === 'frame' ? effect.frame.userData?.GSW_AGENT_REQ_TYPE : undefined;
-      if (type === 'PreviewRecordRequest') attempt = effect;
-      return type === 'PreviewDialingModeOver';
-    };
-    return {
-      before: (input) => (input.kind === 'timer' && input.name === timer ? [] : [input]),
-      after(effects, input, now) {
-        if (input.kind === 'timer' && input.name === timer) return attempt === undefined ? [] : [attempt];
-        const isEnded = effects.map(note).includes(true);
-        return isEnded && attempt !== undefined
-          ? [...effects, { kind: 'setTimer', name: timer, at: now + 5000 }]
-          : effects;
-      },
-    };
-  });
-}
