@@ -2,6 +2,7 @@ import type { NotRun } from '../../kernel/case-record.ts';
 import type { UserData } from '../../protocol/user-data.ts';
 import { type FindingError, NotRunError } from '../case/case-outcome.ts';
 import { nameOf, type ReceivedMessage } from '../case/received-message.ts';
+import { refusedThoughComplete } from '../case/refused-though-complete.ts';
 import { settingUp } from '../case/settle-case.ts';
 import { answerDueTo, noAnswerTo } from '../case/silence.ts';
 import type { AgentName } from '../test-bed/test-agents.ts';
@@ -44,7 +45,8 @@ async function exchanged(
   refused(answer);
   const expected = `a positive answer to ${String(userData.GSW_AGENT_REQ_TYPE)} of ${agent}`;
   const actual = `${nameOf(answer)} instead`;
-  throw world.case.breach({ expected, actual, message: answer.entry.n, ...awaitedBy(actor) });
+  const why = refusedThoughComplete(actor.lastRequest, answer.userData);
+  throw world.case.breach({ expected, actual, message: answer.entry.n, ...awaitedBy(actor), ...why });
 }
 
 async function answered(world: OcsWorld, actor: TestAgent): Promise<ReceivedMessage> {

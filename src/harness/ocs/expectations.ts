@@ -3,6 +3,7 @@ import { mismatchesText } from '../../kernel/mismatch-text.ts';
 import type { FindingError } from '../case/case-outcome.ts';
 import type { Inbox } from '../case/inbox.ts';
 import { nameOf, type ReceivedCallEvent, type ReceivedMessage } from '../case/received-message.ts';
+import { refusedThoughComplete } from '../case/refused-though-complete.ts';
 import { doesNotCome } from '../case/silence.ts';
 import { compareKeys, type ExpectedKeys, nearest } from '../expect/key-comparison.ts';
 import { swappedNameHint } from '../expect/near-miss.ts';
@@ -196,7 +197,7 @@ function explain<Message>(
     expected,
     actual: `${later.map(kind.name).join(', ')} instead`,
     message: kind.entry(last),
-    ...(awaited && { awaited }),
+    ...(awaited && { awaited, ...refusedThoughComplete(actor.lastRequest, kind.keys(last)) }),
   });
 }
 
