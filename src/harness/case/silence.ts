@@ -1,5 +1,8 @@
+import { errorText } from '../../protocol/error-text.ts';
 import { answersTo, isRequestName } from '../../protocol/message-names.generated.ts';
+import type { UserData } from '../../protocol/user-data.ts';
 import type { Breach } from './case-run.ts';
+import type { SentRequest } from './sent-request.ts';
 
 /** What a breach says if a message was due and nothing came: the same defect, no matter which rule waited for it. */
 export function doesNotCome(awaited: string): Pick<Breach, 'awaited' | 'defect'> {
@@ -15,4 +18,10 @@ export function noAnswerTo(request: string | undefined): Pick<Breach, 'awaited' 
 /** The message that a request should bring if all is well. */
 export function answerDueTo(request: string | undefined): string | undefined {
   return isRequestName(request) ? answersTo[request][0] : undefined;
+}
+
+/** What an error refuses, for a sentence: ` (Invalid Attribute Value) to AddRecord`; nothing for other answers. */
+export function inAnswerTo(request: SentRequest | undefined, { GSW_ERROR_NUMBER: number }: UserData): string {
+  if (typeof number !== 'number' || request === undefined || request.name === '') return '';
+  return `${errorText(number).replace(`error ${number}`, '')} to ${request.name}`;
 }

@@ -4,7 +4,7 @@ import { type FindingError, NotRunError } from '../case/case-outcome.ts';
 import { nameOf, type ReceivedMessage } from '../case/received-message.ts';
 import { refusedThoughComplete } from '../case/refused-though-complete.ts';
 import { settingUp } from '../case/settle-case.ts';
-import { answerDueTo, noAnswerTo } from '../case/silence.ts';
+import { answerDueTo, inAnswerTo, noAnswerTo } from '../case/silence.ts';
 import type { AgentName } from '../test-bed/test-agents.ts';
 import type { TestAgent } from './agents/test-agent.ts';
 import { answerTo, repeatWhileNoRecords } from './asking-again.ts';
@@ -44,7 +44,7 @@ async function exchanged(
   if (answer.identified.kind === 'event' && !/^No/.test(answer.identified.name)) return;
   refused(answer);
   const expected = `a positive answer to ${String(userData.GSW_AGENT_REQ_TYPE)} of ${agent}`;
-  const actual = `${nameOf(answer)} instead`;
+  const actual = `${nameOf(answer)}${inAnswerTo(actor.lastRequest, answer.userData)} instead`;
   const why = refusedThoughComplete(actor.lastRequest, answer.userData);
   throw world.case.breach({ expected, actual, message: answer.entry.n, ...awaitedBy(actor), ...why });
 }

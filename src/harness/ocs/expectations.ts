@@ -4,7 +4,7 @@ import type { FindingError } from '../case/case-outcome.ts';
 import type { Inbox } from '../case/inbox.ts';
 import { nameOf, type ReceivedCallEvent, type ReceivedMessage } from '../case/received-message.ts';
 import { refusedThoughComplete } from '../case/refused-though-complete.ts';
-import { doesNotCome } from '../case/silence.ts';
+import { doesNotCome, inAnswerTo } from '../case/silence.ts';
 import { compareKeys, type ExpectedKeys, nearest } from '../expect/key-comparison.ts';
 import { swappedNameHint } from '../expect/near-miss.ts';
 import type { TestAgent } from './agents/test-agent.ts';
@@ -195,7 +195,7 @@ function explain<Message>(
     });
   return world.case.breach({
     expected,
-    actual: `${later.map(kind.name).join(', ')} instead`,
+    actual: `${later.map(kind.name).join(', ')}${inAnswerTo(actor.lastRequest, kind.keys(last))} instead`,
     message: kind.entry(last),
     ...(awaited && { awaited, ...refusedThoughComplete(actor.lastRequest, kind.keys(last)) }),
   });
