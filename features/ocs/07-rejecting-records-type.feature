@@ -31,3 +31,15 @@ Feature: The type of a rejected record
       Then the record with phone 5550101 has:
         | field       | value   |
         | record_type | General |
+
+    Scenario: [2] A personal callback
+      Given the calling list holds these records:
+        | contact_info | record_type       | agent_id | dial_sched_time            |
+        | "5550101"    | Personal CallBack | "1001"   | the Unix time 1 minute ago |
+      And the campaign is running
+      And Ana is logged in
+      And Ana has a scheduled call
+      When Ana sends RecordReject
+      Then the record with phone 5550101 has:
+        | field       | value   |
+        | record_type | General |

@@ -11,3 +11,9 @@ export function valueNamed(key: string, name: string): number | undefined {
   const found = Object.entries(namedKeys[key] ?? {}).find(([, known]) => known === name);
   return found === undefined ? undefined : Number(found[0]);
 }
+
+/** The name of a number of such a key: 5 of `record_status` is `Canceled`. */
+export function nameOfValue(key: string, value: unknown): string | undefined {
+  if (typeof value !== 'number' || !Object.hasOwn(namedKeys, key)) return undefined;
+  return namedKeys[key]?.[value];
+}

@@ -1,6 +1,6 @@
 import type { KeyMismatch } from '../../kernel/case-record.ts';
 import type { KeyValue } from '../../protocol/user-data.ts';
-import { type Matcher, renderValue } from './matcher.ts';
+import { type Matcher, renderNamed } from './matcher.ts';
 
 /** What a table demands of a message's keys or a record's fields. */
 export type ExpectedKeys = ReadonlyMap<string, Matcher>;
@@ -14,7 +14,7 @@ export function compareKeys(
   for (const [key, matcher] of expected) {
     const value = Object.hasOwn(actual, key) ? actual[key] : undefined;
     if (matcher.matches(value ?? undefined)) continue;
-    mismatches.push({ key, expected: matcher.description, actual: renderValue(value) });
+    mismatches.push({ key, expected: matcher.description, actual: renderNamed(value, key) });
   }
   return mismatches;
 }

@@ -91,7 +91,7 @@ function matcherOfValue(literal: string, context: LiteralContext, key?: string):
   const { here: _, ...asWritten } = context;
   const value = parseValue(literal, asWritten, key);
   const isWritten = typeof value === 'string' || typeof value === 'number';
-  return (isWritten && context.known?.(value, key)) || exactly(parseValue(literal, context, key));
+  return (isWritten && context.known?.(value, key)) || exactly(parseValue(literal, context, key), key);
 }
 
 /** Whether a cell can be read for a key or column: a literal of the vocabulary, or the name of one of its values. */

@@ -1,3 +1,4 @@
+import { nameOfValue } from '../../protocol/named-value.ts';
 import type { KeyValue } from '../../protocol/user-data.ts';
 
 /** What a table's cell expects of a value; `undefined` is a missing key. */
@@ -16,7 +17,13 @@ export function renderValue(value: KeyValue | undefined | null): string {
   return `${JSON.stringify(value)} (list)`;
 }
 
+/** The same, with the name of a number that has one under this key or in this column: `2 (Int, Retrieved)`. */
+export function renderNamed(value: KeyValue | undefined | null, key: string | undefined): string {
+  const name = key === undefined ? undefined : nameOfValue(key, value);
+  return name === undefined ? renderValue(value) : `${value} (Int, ${name.replaceAll(/ ?\([^)]*\)/g, '')})`;
+}
+
 /** Exactly this value, with its type: an Int is not a String (ruling 28). */
-export function exactly(expected: KeyValue | undefined): Matcher {
-  return { description: renderValue(expected), matches: (value) => value === expected };
+export function exactly(expected: KeyValue | undefined, key?: string): Matcher {
+  return { description: renderNamed(expected, key), matches: (value) => value === expected };
 }

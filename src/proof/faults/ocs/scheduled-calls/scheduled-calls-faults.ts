@@ -185,6 +185,15 @@ export const scheduledCallFaults: readonly OcsFault[] = [
     decoration: changingEvent(offer, (userData) => without(userData, 'GSW_DATE_TIME')),
   },
   {
+    name: 'offer-a-month-early',
+    breaks: ['SCH-32', 'SCH-33'],
+    does: 'counts the months of the time of a callback from 0',
+    decoration: changingEvent(offer, ({ GSW_DATE_TIME: time, ...userData }) => ({
+      ...userData,
+      GSW_DATE_TIME: String(time).replace(/^\d\d/, (month) => String(Number(month) - 1).padStart(2, '0')),
+    })),
+  },
+  {
     name: 'offer-of-another-chain',
     breaks: ['SCH-32', 'SCH-33'],
     does: "gives the record's handle for its chain",
