@@ -28,11 +28,12 @@ function affectedLine([because, some]: [string, readonly AffectedCase[]]): strin
 }
 
 /** A cause in one line: `ENV-01 (must): 123 cases, first PRV-01/1: PreviewRecord: score: 1.5 is a Float; …`. */
-export function causeText({ rule, level, text, hint, cases }: Cause): string {
+export function causeText({ rule, level, text, hint, companion, cases }: Cause): string {
   const named = level === '' ? rule : `${rule} (${level})`;
   const meant = hint === undefined ? '' : `. ${hint.split('\n')[0]}`;
   const told = meant === '' ? text : text.replace(/\.$/, '');
-  return oneLine(`${named}: ${number(cases.length, 'case')}, first ${cases[0]}: ${told}${meant}`);
+  const too = companion === undefined ? '' : `, with ${companion} broken too`;
+  return oneLine(`${named}: ${number(cases.length, 'case')}${too}, first ${cases[0]}: ${told}${meant}`);
 }
 
 /** The rules because of which a case did not pass: `, because ENV-01 is broken`. */

@@ -68,6 +68,18 @@ describe('causes', () => {
     );
   });
 
+  test('a cause says which watched rule is broken in all of its cases too, if that is told later', () => {
+    const watched: Finding = { ...finding, rule: 'PRV-02', actual: 'the same id again' };
+    const failed: Finding = { ...finding, rule: 'RDY-01', actual: 'it was refused' };
+    const result = resultWith({
+      'RDY-01/1': [watched, failed],
+      'RDY-01/2': [watched],
+      'PRV-01/1': [watched],
+    });
+    const [first] = causeLines(causesOf(result));
+    assert.match(first ?? '', /^cause {9}RDY-01 \(must\): 1 case, with PRV-02 broken too, first RDY-01\/1: /);
+  });
+
   test('what follows from another finding of its case is no cause', () => {
     const follows: Finding = {
       ...finding,

@@ -1,6 +1,7 @@
 import type { Finding } from '../../kernel/case-record.ts';
 import { ruleOf } from '../rule-index.ts';
 import type { CaseResult, RunResult } from '../run-result.ts';
+import { companionOf } from './companion.ts';
 import {
   deviationOf,
   type FoundIn,
@@ -24,6 +25,8 @@ export interface Cause {
   /** What is wrong, in one line. */
   readonly text: string;
   readonly hint?: string;
+  /** A rule that is told later, and is broken in all of these cases too (`companionOf`). */
+  readonly companion?: string;
   /** Ids of cases, in the corpus's order; never empty. */
   readonly cases: readonly string[];
 }
@@ -73,12 +76,14 @@ function makeCauses(result: RunResult): Causes {
       kindOf(one),
   );
   const byFinding = new Map<Finding, Cause>();
-  const told = withoutRepetition([...groups.values()]).map((group) => {
-    const cause = causeOf(group, never, result);
-    for (const { finding } of group) byFinding.set(finding, cause);
-    return { cause, group };
+  const ordered = withoutRepetition([...groups.values()])
+    .map((group) => ({ cause: causeOf(group, never, result), group }))
+    .sort(worstFirst);
+  const told = ordered.map(({ cause, group }, at) => {
+    const companion = companionOf({ cause, group }, ordered.slice(at + 1));
+    return { cause: companion === undefined ? cause : { ...cause, companion }, group };
   });
-  told.sort(worstFirst);
+  for (const { cause, group } of told) for (const { finding } of group) byFinding.set(finding, cause);
   const bad = cases.filter(({ findings }) => findings.length > 0);
   const own = bad.filter((one) => failsByItself(one, byFinding)).map(({ id }) => id);
   const affected = bad.filter(({ id }) => !own.includes(id)).map((one) => affectedCase(one, byFinding));
