@@ -22,7 +22,7 @@ export function declareProve(program: Command, finish: Finish): void {
     )
     .option(
       '--wire',
-      'try the wire mutants, derived from the schemas, and print which were killed; names are a message, a key or an operator',
+      'try the wire mutants, derived from the schemas, and print which were killed; names are any part of a mutant: a message, a key, an operator',
     )
     .option('--tenth', 'with --wire: a tenth of the mutants, always the same')
     .option('--jobs <number>', 'processes that share what is to be proved', '1')
@@ -30,7 +30,7 @@ export function declareProve(program: Command, finish: Finish): void {
       '--real-time',
       'run a sample, the cases that are named or, with --full, all against the right references as strangers stand: in real time without a fence, 50 ms away, and 50 ms away with a fence',
     )
-    .option('--list', 'list the faults and variants, and run nothing')
+    .option('--list', 'list the faults and variants, or with --wire the mutants, and run nothing')
     .action(async (words: string[], options) =>
       finish(await (await import('../prove/prove.ts')).prove(words, options)),
     );

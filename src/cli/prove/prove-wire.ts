@@ -1,9 +1,15 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { Bench } from '../../proof/bench.ts';
 import { chooseMutants, tenthOf } from '../../proof/wire/choose-mutants.ts';
-import { type Excuse, readExcuses } from '../../proof/wire/excuses.ts';
+import { type Excuse, excuses as isAbout, readExcuses } from '../../proof/wire/excuses.ts';
 import { isEnough, resultOf, staleExcuses, type WireResult } from '../../proof/wire/judge-wire.ts';
-import { isUnnamed, killMatrix, resultLine, wireSummary } from '../../proof/wire/kill-matrix.ts';
+import {
+  isUnnamed,
+  killMatrix,
+  mutantListLine,
+  resultLine,
+  wireSummary,
+} from '../../proof/wire/kill-matrix.ts';
 import { type Occurrences, watchWire } from '../../proof/wire/watch-wire.ts';
 import type { WireMutant } from '../../proof/wire/wire-mutant.ts';
 import { wireMutants } from '../../proof/wire/wire-mutants.ts';
@@ -15,6 +21,8 @@ import { tryInWorkers } from './wire-workers.ts';
 export interface WireOptions {
   readonly tenth: boolean;
   readonly jobs: number;
+  /** Only lists them, with what permits them. */
+  readonly list: boolean;
 }
 
 /**
@@ -25,7 +33,7 @@ export async function proveWire(
   corpus: Corpus,
   roles: readonly Role[],
   words: readonly string[],
-  { tenth, jobs }: WireOptions,
+  { tenth, jobs, list }: WireOptions,
 ): Promise<boolean> {
   const named = chooseMutants(
     roles.flatMap(({ name }) => wireMutants(name)),
@@ -33,6 +41,7 @@ export async function proveWire(
   );
   const chosen = tenth ? tenthOf(named) : named;
   const excuses = await readExcuses();
+  if (list) return listMutants(chosen, excuses);
   const whole = words.length === 0 && !tenth;
   const enough: boolean[] = [];
   for (const role of roles) {
@@ -45,6 +54,13 @@ export async function proveWire(
     enough.push(isEnough(results) && stale.length === 0);
   }
   return enough.every(Boolean);
+}
+
+/** Lists mutants with what permits them. */
+function listMutants(mutants: readonly WireMutant[], excuses: readonly Excuse[]): true {
+  const excuseOf = (mutant: WireMutant) => excuses.find((excuse) => isAbout(excuse, mutant));
+  process.stdout.write(mutants.map((mutant) => mutantListLine(mutant, excuseOf(mutant))).join(''));
+  return true;
 }
 
 async function tryRole(

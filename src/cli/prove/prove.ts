@@ -52,9 +52,9 @@ async function proveOnWire(
   corpus: Corpus,
   among: readonly Role[],
   words: readonly string[],
-  { tenth = false, jobs }: ProveOptions,
+  { tenth = false, list = false, jobs }: ProveOptions,
 ): Promise<ExitCode> {
-  const wire = { tenth, jobs: countOf(jobs ?? '1', '--jobs') };
+  const wire = { tenth, list, jobs: countOf(jobs ?? '1', '--jobs') };
   return (await proveWire(corpus, among, words, wire)) ? exitCodes.passed : exitCodes.failed;
 }
 

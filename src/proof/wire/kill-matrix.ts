@@ -2,6 +2,7 @@ import { oneLine } from '../../kernel/visible-text.ts';
 import type { Excuse } from './excuses.ts';
 import type { JudgedMutant } from './judge-mutant.ts';
 import { countOf, scoreOf, type WireResult } from './judge-wire.ts';
+import type { WireMutant } from './wire-mutant.ts';
 
 /** How a cell shows the result of a mutant. */
 const letters = {
@@ -60,6 +61,11 @@ export function resultLine({ mutant, outcome, judged, excuse }: WireResult): str
   const why = judged.ended ?? judged.by ?? `by ${judged.cases} cases`;
   const told = outcome === 'killed' ? killText(judged) : excuse && permissionText(excuse);
   return `${oneLine(`${outcome.padEnd(12)}  ${mutant.name}  ${told ?? why}`)}\n`;
+}
+
+/** A mutant as `--list` prints it, with what permits it if it lives. */
+export function mutantListLine({ name, does }: WireMutant, excuse: Excuse | undefined): string {
+  return `${name}  ${excuse === undefined ? does : `may live: ${permissionText(excuse)}`}\n`;
 }
 
 function killText({ by = '', reason }: JudgedMutant): string {

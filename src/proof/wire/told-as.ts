@@ -1,6 +1,6 @@
 /** Messages that steps and findings call by another name than the catalog does. */
 const otherNames: Readonly<Record<string, string>> = {
-  CampaignGroupState: 'HTTP POST',
+  CampaignGroupState: 'POST',
   Error: 'error',
   NoRecordsAvailable: 'error 108',
   NoRunningPreviewCampaigns: 'error 107',

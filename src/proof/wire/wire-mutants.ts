@@ -3,7 +3,7 @@ import type { MessageEntry } from '../../protocol/catalog-entry.ts';
 import { errorCodes } from '../../protocol/errors.generated.ts';
 import { judges } from '../../protocol/message-judges.ts';
 import { eventOperators } from './event-operators.ts';
-import { type KeyOperator, keyOperators } from './key-operators.ts';
+import { keyOperators } from './key-operators.ts';
 import { changingMessages } from './wire-message.ts';
 import { customField, type WireMutant } from './wire-mutant.ts';
 
@@ -28,23 +28,30 @@ export function wireMutants(role: string): readonly WireMutant[] {
 function ofKeys(role: string, message: string): readonly WireMutant[] {
   const { uses, customFields } = judges(message);
   const keys = [...uses.keys(), ...(customFields ? [customField] : [])];
-  return keys.flatMap((key) =>
-    Object.entries(keyOperators).map(([operator, apply]) => ofKey(role, message, key, operator, apply)),
-  );
+  // The type of Object.keys does not know the names.
+  const operators = Object.keys(keyOperators) as (keyof typeof keyOperators)[];
+  return keys.flatMap((key) => operators.map((operator) => ofKey(role, message, key, operator)));
 }
 
-function ofKey(role: string, message: string, key: string, operator: string, apply: KeyOperator): WireMutant {
+/** What an operator does to a key, before its name. */
+const doneTo = {
+  missing: 'without',
+  'wrong-type': 'with another type of',
+  'other-value': 'with another value of',
+} as const satisfies Readonly<Record<keyof typeof keyOperators, string>>;
+
+function ofKey(role: string, message: string, key: string, operator: keyof typeof keyOperators): WireMutant {
   const { uses } = judges(message);
   return {
     name: `${role}/${message}/${key}/${operator}`,
-    does: `sends ${message} with ${key} as the operator ${operator} leaves it`,
+    does: `sends ${message} ${doneTo[operator]} ${key}`,
     message,
     key,
     operator,
     touches: message,
     change: changingMessages(message, ({ userData }) => {
       const meant = key === customField ? Object.keys(userData).find((one) => !uses.has(one)) : key;
-      return meant === undefined ? undefined : apply(message, userData, meant);
+      return meant === undefined ? undefined : keyOperators[operator](message, userData, meant);
     }),
   };
 }
