@@ -181,9 +181,8 @@ Feature: Canceling the record on the desktop
     Sections: Canceled and DoNotCall Chained Records
 
     Scenario Outline: [1] The chain is finished with GSW_CHAIN_ATTR <attribute>
-      Given Ana has sent UpdateCallCompletionStats with:
-        | key            | value         |
-        | GSW_CHAIN_ATTR | "<attribute>" |
+      When Ana sends UpdateCallCompletionStats with GSW_CHAIN_ATTR set to "<attribute>"
+      Then Ana receives UpdateCallCompletionStatsAcknowledge
       When Ana sends RecordProcessed with GSW_CHAIN_ATTR set to "<attribute>"
       Then Ana receives RecordProcessedAcknowledge
       And every record of the calling list has:

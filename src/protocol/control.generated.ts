@@ -296,7 +296,7 @@ export interface ControlParams {
   };
   /** Makes the backup OCS primary: it goes on with what is loaded, under its own application id. Refused without a provisioned backup. */
   readonly "redundancy.switchover": Readonly<Record<string, never>>;
-  /** Forgets all provisioning, logins, registrations, calls and records. Links stay open. From now on time is virtual and begins at its fixed start. */
+  /** Forgets all provisioning, logins, registrations, calls and records. Links stay open. Where clock.advance is offered, time is virtual from now on and begins at its fixed start. */
   readonly "reset": Readonly<Record<string, never>>;
   /** Lets another application send OCS a message over the Communication DN, and returns what OCS answered it when the message has been processed. */
   readonly "thirdParty.send": {

@@ -95,6 +95,7 @@ function describe(value: JsonValue | undefined): string {
   if (value === undefined) return 'absent';
   if (Array.isArray(value)) return 'an array';
   if (isJsonObject(value)) return 'an object';
-  if (typeof value === 'number' && Number.isInteger(value)) return `${value}, beyond what is exact,`;
+  if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value))
+    return `${value}, beyond what is exact,`;
   return JSON.stringify(value).slice(0, 80);
 }

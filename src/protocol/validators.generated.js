@@ -10807,8 +10807,7 @@ errors++;
 }
 }
 if(data.GSW_PHONE !== undefined){
-let data5 = data.GSW_PHONE;
-if(typeof data5 !== "string"){
+if(typeof data.GSW_PHONE !== "string"){
 const err19 = {instancePath:instancePath+"/GSW_PHONE",schemaPath:"../keys.schema.json#/$defs/GSW_PHONE/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err19];
@@ -10818,9 +10817,11 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(typeof data5 === "string"){
-if(data5.length < 1){
-const err20 = {instancePath:instancePath+"/GSW_PHONE",schemaPath:"#/properties/GSW_PHONE/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data.GSW_CUSTOMER_ID !== undefined){
+let data6 = data.GSW_CUSTOMER_ID;
+if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (typeof data6 !== "string")){
+const err20 = {instancePath:instancePath+"/GSW_CUSTOMER_ID",schemaPath:"../keys.schema.json#/$defs/GSW_CUSTOMER_ID/type",keyword:"type",params:{type: schema112.type}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10830,11 +10831,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-}
-if(data.GSW_CUSTOMER_ID !== undefined){
-let data6 = data.GSW_CUSTOMER_ID;
-if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (typeof data6 !== "string")){
-const err21 = {instancePath:instancePath+"/GSW_CUSTOMER_ID",schemaPath:"../keys.schema.json#/$defs/GSW_CUSTOMER_ID/type",keyword:"type",params:{type: schema112.type}};
+if(data.GSW_RECORD_HANDLE !== undefined){
+let data7 = data.GSW_RECORD_HANDLE;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err21 = {instancePath:instancePath+"/GSW_RECORD_HANDLE",schemaPath:"../keys.schema.json#/$defs/GSW_RECORD_HANDLE/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -10843,9 +10843,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(typeof data6 === "string"){
-if(data6.length < 1){
-const err22 = {instancePath:instancePath+"/GSW_CUSTOMER_ID",schemaPath:"#/properties/GSW_CUSTOMER_ID/minLength",keyword:"minLength",params:{limit: 1}};
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 1 || isNaN(data7)){
+const err22 = {instancePath:instancePath+"/GSW_RECORD_HANDLE",schemaPath:"../keys.schema.json#/$defs/GSW_RECORD_HANDLE/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -10856,10 +10856,10 @@ errors++;
 }
 }
 }
-if(data.GSW_RECORD_HANDLE !== undefined){
-let data7 = data.GSW_RECORD_HANDLE;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err23 = {instancePath:instancePath+"/GSW_RECORD_HANDLE",schemaPath:"../keys.schema.json#/$defs/GSW_RECORD_HANDLE/type",keyword:"type",params:{type: "integer"}};
+if(data.GSW_DURATION !== undefined){
+let data8 = data.GSW_DURATION;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err23 = {instancePath:instancePath+"/GSW_DURATION",schemaPath:"../keys.schema.json#/$defs/GSW_DURATION/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10868,9 +10868,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 1 || isNaN(data7)){
-const err24 = {instancePath:instancePath+"/GSW_RECORD_HANDLE",schemaPath:"../keys.schema.json#/$defs/GSW_RECORD_HANDLE/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err24 = {instancePath:instancePath+"/GSW_DURATION",schemaPath:"../keys.schema.json#/$defs/GSW_DURATION/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -10881,10 +10881,9 @@ errors++;
 }
 }
 }
-if(data.GSW_DURATION !== undefined){
-let data8 = data.GSW_DURATION;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err25 = {instancePath:instancePath+"/GSW_DURATION",schemaPath:"../keys.schema.json#/$defs/GSW_DURATION/type",keyword:"type",params:{type: "integer"}};
+if(data.GSW_CAMPAIGN_GROUP_NAME !== undefined){
+if(typeof data.GSW_CAMPAIGN_GROUP_NAME !== "string"){
+const err25 = {instancePath:instancePath+"/GSW_CAMPAIGN_GROUP_NAME",schemaPath:"../keys.schema.json#/$defs/GSW_CAMPAIGN_GROUP_NAME/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -10893,9 +10892,11 @@ vErrors.push(err25);
 }
 errors++;
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 0 || isNaN(data8)){
-const err26 = {instancePath:instancePath+"/GSW_DURATION",schemaPath:"../keys.schema.json#/$defs/GSW_DURATION/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data.GSW_REFERENCE_ID !== undefined){
+let data10 = data.GSW_REFERENCE_ID;
+if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (typeof data10 !== "string")){
+const err26 = {instancePath:instancePath+"/GSW_REFERENCE_ID",schemaPath:"../keys.schema.json#/$defs/echoedReferenceId/type",keyword:"type",params:{type: schema183.type}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -10906,39 +10907,13 @@ errors++;
 }
 }
 }
-if(data.GSW_CAMPAIGN_GROUP_NAME !== undefined){
-if(typeof data.GSW_CAMPAIGN_GROUP_NAME !== "string"){
-const err27 = {instancePath:instancePath+"/GSW_CAMPAIGN_GROUP_NAME",schemaPath:"../keys.schema.json#/$defs/GSW_CAMPAIGN_GROUP_NAME/type",keyword:"type",params:{type: "string"}};
+else {
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err27];
 }
 else {
 vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data.GSW_REFERENCE_ID !== undefined){
-let data10 = data.GSW_REFERENCE_ID;
-if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (typeof data10 !== "string")){
-const err28 = {instancePath:instancePath+"/GSW_REFERENCE_ID",schemaPath:"../keys.schema.json#/$defs/echoedReferenceId/type",keyword:"type",params:{type: schema183.type}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-}
-else {
-const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
 }
 errors++;
 }
@@ -15925,8 +15900,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.GSW_PHONE !== undefined){
+let data1 = data.GSW_PHONE;
+if(typeof data1 === "string"){
+if(data1.length < 1){
+const err2 = {instancePath:instancePath+"/GSW_PHONE",schemaPath:"#/properties/GSW_PHONE/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15935,10 +15914,38 @@ vErrors.push(err2);
 }
 errors++;
 }
+}
+}
+if(data.GSW_CUSTOMER_ID !== undefined){
+let data2 = data.GSW_CUSTOMER_ID;
+if(typeof data2 === "string"){
+if(data2.length < 1){
+const err3 = {instancePath:instancePath+"/GSW_CUSTOMER_ID",schemaPath:"#/properties/GSW_CUSTOMER_ID/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
 validate123.errors = vErrors;
 return errors === 0;
 }
-validate123.evaluated = {"props":{"GSW_TZ_OFFSET":true},"dynamicProps":false,"dynamicItems":false};
+validate123.evaluated = {"props":{"GSW_PHONE":true,"GSW_CUSTOMER_ID":true,"GSW_TZ_OFFSET":true},"dynamicProps":false,"dynamicItems":false};
 
 export const RecordRescheduleAcknowledgeNoted = validate124;
 

@@ -32,6 +32,21 @@ test('so it is with typed pairs, of which the first of a key counts', () => {
   });
 });
 
+test('a value of another type than its pair names is told as such, and kept', () => {
+  const userData = [
+    { key: 'GSW_REFERENCE_ID', type: 'str', value: 701 },
+    { key: 'GSW_RECORD_HANDLE', type: 'int', value: '12' },
+  ];
+  const named = 'a value of the type that its pair names';
+  assert.deepEqual(readUserData({ userData }), {
+    userData: { GSW_REFERENCE_ID: 701, GSW_RECORD_HANDLE: '12' },
+    unreadable: [
+      { key: 'GSW_REFERENCE_ID', expected: named, actual: '701, but its type says str' },
+      { key: 'GSW_RECORD_HANDLE', expected: named, actual: '"12", but its type says int' },
+    ],
+  });
+});
+
 test('user data that are no list are told as such', () => {
   assert.deepEqual(readUserData({ userData: 'text' }), {
     userData: {},

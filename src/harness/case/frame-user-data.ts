@@ -51,9 +51,21 @@ function readMember(key: string, value: JsonValue | undefined): ReadPair {
 
 function readTypedPair(json: JsonValue, index: number): ReadPair {
   if (isJsonObject(json) && typeof json.key === 'string')
-    return readOne(json.key, json.value ?? null, decodeUserData([json], 'pairs'));
+    return mistyped(json.key, json) ?? readOne(json.key, json.value ?? null, decodeUserData([json], 'pairs'));
   const actual = JSON.stringify(json).slice(0, 80);
   return { unreadable: { key: `userData[${index}]`, expected: 'a pair of key, type and value', actual } };
+}
+
+/** A pair whose value would do, had it the type that the pair names: it is kept, for only its type is wrong. */
+function mistyped(key: string, { type, value }: JsonObject): ReadPair | undefined {
+  const text = typeof value === 'string' && type === 'int';
+  if (!text && !(typeof value === 'number' && Number.isSafeInteger(value) && type === 'str'))
+    return undefined;
+  const actual = `${JSON.stringify(value)}, but its type says ${type}`;
+  return {
+    pair: [key, value],
+    unreadable: { key, expected: 'a value of the type that its pair names', actual },
+  };
 }
 
 /** A number is kept even if it is not an Int, so that its key is not also called missing. */

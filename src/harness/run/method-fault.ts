@@ -56,6 +56,6 @@ function refusal(
   return {
     code,
     message: `The ${link} refused ${method} with error ${number}: ${message}`,
-    hint: `Its schema says what ${method} takes and gives. A method that does not work must not be claimed in hello.`,
+    hint: `Its schema says what ${method} takes and gives. What you do not have is rightly refused: the case stays undecided.`,
   };
 }

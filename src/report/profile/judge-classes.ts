@@ -43,7 +43,7 @@ function judge(
   const open = [...own.filter(keepsFromPassing), ...brokenInGeneral];
   return {
     ...described,
-    verdict: verdictOf(own, open),
+    verdict: verdictOf(own, open, described.needs),
     counts: countCases(own),
     open: open.map(({ id }) => id),
   };
@@ -73,10 +73,22 @@ function keepsFromPassing({ level, verdict, cases }: RuleResult): boolean {
   return cases.some((one) => one.verdict !== 'pass');
 }
 
-/** What the profile does not claim cannot fail, whatever else is broken. */
-function verdictOf(own: readonly RuleResult[], open: readonly RuleResult[]): ClassVerdict {
+/**
+ * What the profile does not claim cannot fail, whatever else is broken. A need that only cases of a recommendation rely
+ * on is one as well.
+ */
+function verdictOf(
+  own: readonly RuleResult[],
+  open: readonly RuleResult[],
+  needs: readonly string[],
+): ClassVerdict {
+  const lacksANeed = own.some(({ cases }) => cases.some((one) => isNotClaimed(one, needs)));
   const binding = own.filter(({ level }) => level === 'must').flatMap(({ cases }) => cases);
-  if (binding.some(({ notRun }) => notRun?.by === 'not claimed')) return 'not claimed';
+  if (lacksANeed || binding.some(({ notRun }) => notRun?.by === 'not claimed')) return 'not claimed';
   if (open.some(({ verdict }) => verdict === 'fail')) return 'fail';
   return open.length > 0 || binding.length === 0 ? 'not decided' : 'pass';
+}
+
+function isNotClaimed({ notRun }: CaseResult, needs: readonly string[]): boolean {
+  return notRun?.by === 'not claimed' && notRun.missing.some((claim) => needs.includes(claim));
 }

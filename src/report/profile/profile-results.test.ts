@@ -131,6 +131,15 @@ describe('a class', () => {
     assert.equal(verdictWith(broken, { leftOut: unclaimed, classes: general }), 'not claimed');
   });
 
+  test('is not claimed either if only a recommendation of it relies on what it needs', () => {
+    const both = { ...core, rules: ['PRV-01', 'PRV-02'], needs: [...core.needs, 'http'] };
+    const cases = ['PRV-02/1/stopped'];
+    const unclaimed = [{ reason: 'Not claimed.', missing: ['http'], by: 'not claimed', cases }] as const;
+    const played = { ...allPass, 'PRV-02/1/stopped': undefined };
+    const verdict = verdictWith(played, { classes: { ...classes, classes: [both] }, leftOut: unclaimed });
+    assert.equal(verdict, 'not claimed');
+  });
+
   test('does not fail by a general rule that only a case of another class breaks', () => {
     const attempt = sampleAttempts['PRV-01/2'];
     const [record] = attempt?.records ?? [];

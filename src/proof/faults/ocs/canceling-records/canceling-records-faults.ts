@@ -211,6 +211,17 @@ export const cancelingFaults: readonly OcsFault[] = [
     ),
   },
   {
+    name: 'chain-attribute-checked-in-updates',
+    breaks: ['CAN-10'],
+    does: 'refuses an update whose GSW_CHAIN_ATTR is neither AllChain nor RecordOnly',
+    decoration: refusingRequest(
+      'UpdateCallCompletionStats',
+      103,
+      (input) =>
+        !['AllChain', 'RecordOnly', undefined].some((known) => known === input.userData.GSW_CHAIN_ATTR),
+    ),
+  },
+  {
     name: 'chain-attribute-heeded-at-the-end',
     breaks: ['FIN-13'],
     does: 'finishes the record alone if a final request says RecordOnly',
