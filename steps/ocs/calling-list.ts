@@ -27,11 +27,14 @@ When('these records are added to the calling list:', async function (this: OcsWo
   await this.testBedControl.call('records.write', { callingList: this.testBed.mainList.name, records });
 });
 
+/** Not before everything sent has been processed: a request on its way would else meet the other state. */
 Given('the database fails', async function (this: OcsWorld) {
+  await this.processed();
   await this.testBedControl.call('database.fail', {});
 });
 
 When('the database recovers', async function (this: OcsWorld) {
+  await this.processed();
   await this.testBedControl.call('database.heal', {});
 });
 

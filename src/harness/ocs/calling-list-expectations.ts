@@ -14,9 +14,7 @@ export async function readList(
   callingList: string,
 ): Promise<{ rows: readonly JsonObject[]; entry: number }> {
   // What desktops have sent must have reached the list before it is looked at.
-  await Promise.all(
-    [...world.actors.values()].filter(({ unfenced }) => unfenced).map((actor) => world.silence(actor)),
-  );
+  await world.processed();
   const { result, entry } = await world.testBedControl.call('records.read', { callingList });
   const records = isJsonObject(result) && Array.isArray(result.records) ? result.records : [];
   return { rows: records.filter(isJsonObject), entry };

@@ -8,9 +8,7 @@ import type { OcsWorld } from './ocs-world.ts';
 /** Entries of the do-not-call list, and the transcript entry that shows them. */
 async function readTable(world: OcsWorld): Promise<{ entries: readonly JsonObject[]; shownBy: number }> {
   // What desktops have sent must have reached the list before it is looked at.
-  await Promise.all(
-    [...world.actors.values()].filter(({ unfenced }) => unfenced).map((actor) => world.silence(actor)),
-  );
+  await world.processed();
   const { result, entry } = await world.testBedControl.call('doNotCall.read', {});
   const entries = isJsonObject(result) && Array.isArray(result.entries) ? result.entries : [];
   return { entries: entries.filter(isJsonObject), shownBy: entry };

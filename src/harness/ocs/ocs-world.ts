@@ -204,12 +204,18 @@ export class OcsWorld extends World {
     return typeof phone === 'string' ? phone : undefined;
   }
 
+  /** What desktops have sent has been processed, so that something else may happen: the links keep no common order. */
+  async processed(): Promise<void> {
+    const busy = [...this.actors.values()].filter(({ unfenced }) => unfenced);
+    await Promise.all(busy.map((actor) => this.silence(actor)));
+  }
+
   /** When all steps are done: waits for what is still on its way, and finishes the checks of every case. */
   async conclude(): Promise<void> {
     const actors = [...this.actors.values()];
     const lost = actors.find(({ lostLink }) => lostLink !== undefined)?.lostLink;
     if (lost !== undefined) throw lost;
-    await Promise.all(actors.filter((actor) => actor.unfenced).map((actor) => this.silence(actor)));
+    await this.processed();
     await findLateAnswers(this);
     for (const actor of actors) {
       for (const rule of alwaysOnRules) rule.finished?.(actor, this.case);

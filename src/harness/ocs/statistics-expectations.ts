@@ -10,8 +10,7 @@ import type { OcsWorld } from './ocs-world.ts';
 async function readStatistics(
   world: OcsWorld,
 ): Promise<{ readonly events: readonly UserData[]; readonly entry: number }> {
-  const busy = [...world.actors.values()].filter(({ unfenced }) => unfenced);
-  await Promise.all(busy.map((actor) => world.silence(actor)));
+  await world.processed();
   const { result, entry } = await world.testBedControl.call('notifications.read', {});
   const list = isJsonObject(result) && Array.isArray(result.statistics) ? result.statistics : [];
   // Their schema says what is wrong with their values.

@@ -22,8 +22,7 @@ export async function sendFromApplication(
   message: string,
   userData: UserData,
 ): Promise<void> {
-  const busy = [...world.actors.values()].filter(({ unfenced }) => unfenced);
-  await Promise.all(busy.map((actor) => world.silence(actor)));
+  await world.processed();
   for (const agent of Object.keys(testAgents)) world.causesOf(agent).add({ events: ['RecordCancel'] });
   const { result, entry } = await world.testBedControl.call('thirdParty.send', {
     application,
