@@ -128,7 +128,10 @@ export interface ControlParams {
     readonly campaignGroup: string;
   };
   /** Reads the do-not-call list as the database has it, in the order in which entries were added. */
-  readonly "doNotCall.read": Readonly<Record<string, never>>;
+  readonly "doNotCall.read": {
+    /** Columns and the values that they must have; all entries when absent. */
+    readonly where?: Readonly<Record<string, string | number | null>>;
+  };
   /** Has OCS read the do-not-call list again. */
   readonly "doNotCall.reread": Readonly<Record<string, never>>;
   /** Replaces all entries of the do-not-call list with these, as an administrator would in the database: OCS takes notice of them when it reads the list again. */

@@ -41,11 +41,11 @@ export type GivenProfile = {
     /** Phone numbers of customers in the calling lists. Copies of a record have four more digits, so no number may begin another one. */
     readonly phones?: Readonly<Record<string, string>>;
   };
-  /** Where an OCS keeps its calling lists and its do-not-call list, if that is PostgreSQL: the kit reads them there, in place of the control methods records.read and doNotCall.read. */
+  /** Where an OCS keeps its calling lists and its do-not-call list, if that is PostgreSQL or a SQLite file: the kit reads them there, in place of the control methods records.read and doNotCall.read, also without a control link. */
   readonly lists?: {
-    /** postgres://user@host:5432/database; the password is in PGPASSWORD. */
+    /** postgres://user@host:5432/database, with the password in PGPASSWORD; or sqlite: and a file, whose path is relative to the profile. */
     readonly database: string;
-    /** Tables by name of the calling list; others have the names with which they are provisioned. */
+    /** Tables by name of the calling list, as the system names it; others have the names with which they are provisioned, or that ocs-tck stage prints. */
     readonly tables?: Readonly<Record<string, string>>;
     /** The table of the do-not-call list; gsw_donotcall_list unless given. */
     readonly doNotCall?: string;

@@ -3,6 +3,7 @@ import { sightOfProduct } from '../harness/ocs/first-look/sight-of-product.ts';
 import { attach, OcsRun, type Target } from '../harness/ocs/ocs-run.ts';
 import type { Profile } from '../harness/run/profile.ts';
 import type { RuleLevels } from '../harness/run/rule-levels.ts';
+import { refuseWrongTables } from '../harness/test-bed/standing-names.ts';
 import { usageError } from '../kernel/usage-error.ts';
 import { startReference } from '../reference/start-reference.ts';
 import { faultNamed } from './fault-named.ts';
@@ -32,7 +33,11 @@ export async function openOcs(
     const hello = system.control?.hello;
     const run = new OcsRun(system, profile, levels, Date.now);
     suite = run;
-    if (profile.standing && !system.control) run.standing = await standingTestBedOfKit(profile.names);
+    if (profile.standing && !system.control) {
+      run.standing = await standingTestBedOfKit(profile.names);
+      refuseWrongTables(Object.keys(profile.lists?.tables ?? {}), run.standing.names);
+      system.lists?.learn(run.standing.provisioning());
+    }
     return {
       suite: run,
       implementation: { name: hello?.implementation ?? 'not told', version: hello?.version ?? 'not told' },

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { casesOf, chaptersOfRole } from '../corpus/corpus.ts';
 import { loadCorpus } from '../corpus/load-corpus.ts';
 import { needsOfOcs, unmetByOcs } from '../harness/ocs/ocs-needs.ts';
-import { defaultProfile } from '../harness/run/profile.ts';
+import { defaultProfile, type Profile } from '../harness/run/profile.ts';
 import type { StandingNames } from '../harness/test-bed/standing-names.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../kernel/json.ts';
 import { checkParams } from '../reference/control/control-schemas.ts';
@@ -15,13 +15,23 @@ const corpus = await loadCorpus([ocs.features], [ocs.name]);
 const cases = casesOf({ chapters: chaptersOfRole(corpus, ocs.name) });
 const standing = await standingTestBedOfKit();
 
-test('at least two cases of five can be run without a control link, each on a place of its set-up', () => {
-  const profile = { ...defaultProfile, standing: { applicationId: 101 } };
+/** Ids of the cases that can be run with such a profile, without a control link. */
+function runnable(lists: Pick<Profile, 'lists'>): readonly string[] {
+  const profile = { ...defaultProfile, standing: { applicationId: 101 }, ...lists };
   const unmet = unmetByOcs(standing);
-  const runnable = cases.filter(({ steps }) => unmet(needsOfOcs(steps), undefined, profile) === undefined);
-  assert.ok(runnable.length >= 0.4 * cases.length, `${runnable.length} of ${cases.length}`);
+  const can = cases.filter(({ steps }) => unmet(needsOfOcs(steps), undefined, profile) === undefined);
+  return can.map(({ id }) => id).sort();
+}
+
+test('two cases of five can be run without a control link, and more with the tables, each on a place of its set-up', () => {
+  const without = runnable({});
+  assert.ok(without.length >= 0.4 * cases.length, `${without.length} of ${cases.length}`);
+  const withTables = runnable({ lists: { database: 'postgres:///x' } });
+  assert.ok(withTables.length >= 0.55 * cases.length, `${withTables.length} of ${cases.length}`);
   const placed = standing.places.flatMap((place) => place.cases);
-  assert.deepEqual(runnable.map(({ id }) => id).sort(), [...placed].sort());
+  assert.deepEqual(withTables, [...placed].sort());
+  const looking = standing.places.flatMap((place) => [...place.looking.keys()]);
+  assert.deepEqual(without, placed.filter((id) => !looking.includes(id)).sort());
 });
 
 test('the standing test bed is what an OCS can be provisioned with', () => {

@@ -12,7 +12,7 @@ import { wasAcknowledged } from '../../src/harness/ocs/expectations.ts';
 import type { OcsWorld } from '../../src/harness/ocs/ocs-world.ts';
 import type { AgentName } from '../../src/harness/test-bed/test-agents.ts';
 import { recordsFromTable } from '../../src/harness/test-bed/test-bed-records.ts';
-import { expectedKeys } from './parameter-types.ts';
+import { expectedColumns } from './parameter-types.ts';
 
 Given(
   'customers are known by the field {string} of the calling list',
@@ -21,9 +21,10 @@ Given(
   },
 );
 
-/** Added to the database directly, so that the case does not depend on AddRecord. */
+/** Added to the database directly, so that the case does not depend on AddRecord; to be called around the clock. */
 When('these records are added to the calling list:', async function (this: OcsWorld, table: DataTable) {
-  const records = recordsFromTable(table.hashes(), this.literals());
+  const added = recordsFromTable(table.hashes(), this.literals());
+  const records = added.map((record) => ({ daily_from: 0, daily_till: 86399, ...record }));
   await this.testBedControl.call('records.write', { callingList: this.testBed.mainList.name, records });
 });
 
@@ -40,13 +41,13 @@ When('the database recovers', async function (this: OcsWorld) {
 
 Then('the record with phone {phone} has:', async function (this: OcsWorld, phone: string, table: DataTable) {
   const anyone = [...this.actors.values()][0];
-  await expectRecord(this, this.testBed.mainList.name, phone, expectedKeys(this, anyone, table));
+  await expectRecord(this, this.testBed.mainList.name, phone, expectedColumns(this, anyone, table));
 });
 
 Then(
   'the record with phone {phone} of list {string} has:',
   async function (this: OcsWorld, phone: string, list: string, table: DataTable) {
-    await expectRecord(this, list, phone, expectedKeys(this, undefined, table));
+    await expectRecord(this, list, phone, expectedColumns(this, undefined, table));
   },
 );
 
@@ -55,7 +56,7 @@ Then(
   async function (this: OcsWorld, agent: AgentName, name: string, phone: string, table: DataTable) {
     const actor = await this.actor(agent);
     if (await wasAcknowledged(this, actor, name))
-      await expectRecord(this, this.testBed.mainList.name, phone, expectedKeys(this, actor, table));
+      await expectRecord(this, this.testBed.mainList.name, phone, expectedColumns(this, actor, table));
   },
 );
 
@@ -64,7 +65,7 @@ Then(
   async function (this: OcsWorld, agent: AgentName, name: string, owner: AgentName, table: DataTable) {
     if (!(await wasAcknowledged(this, await this.actor(agent), name))) return;
     const actor = await this.actor(owner);
-    await expectRecordOnDesktop(this, actor, expectedKeys(this, actor, table));
+    await expectRecordOnDesktop(this, actor, expectedColumns(this, actor, table));
   },
 );
 
@@ -72,13 +73,13 @@ Then(
   "the record on {agent}'s desktop has:",
   async function (this: OcsWorld, agent: AgentName, table: DataTable) {
     const actor = await this.actor(agent);
-    await expectRecordOnDesktop(this, actor, expectedKeys(this, actor, table));
+    await expectRecordOnDesktop(this, actor, expectedColumns(this, actor, table));
   },
 );
 
 Then("the rest of {agent}'s chain has:", async function (this: OcsWorld, agent: AgentName, table: DataTable) {
   const actor = await this.actor(agent);
-  await expectRestOfChain(this, actor, expectedKeys(this, actor, table));
+  await expectRestOfChain(this, actor, expectedColumns(this, actor, table));
 });
 
 Then(
@@ -94,16 +95,16 @@ Then('every record of the calling list is of another chain', async function (thi
 });
 
 Then('every record that no desktop was given has:', async function (this: OcsWorld, table: DataTable) {
-  await expectRecordsOfNobody(this, this.testBed.mainList.name, expectedKeys(this, undefined, table));
+  await expectRecordsOfNobody(this, this.testBed.mainList.name, expectedColumns(this, undefined, table));
 });
 
 Then("{agent}'s first record has:", async function (this: OcsWorld, agent: AgentName, table: DataTable) {
   const actor = await this.actor(agent);
-  await expectRecordOnDesktop(this, actor, expectedKeys(this, actor, table), 'first');
+  await expectRecordOnDesktop(this, actor, expectedColumns(this, actor, table), 'first');
 });
 
 Then('every record of the calling list has:', async function (this: OcsWorld, table: DataTable) {
-  await expectEveryRecord(this, this.testBed.mainList.name, expectedKeys(this, undefined, table));
+  await expectEveryRecord(this, this.testBed.mainList.name, expectedColumns(this, undefined, table));
 });
 
 Then('the calling list holds {int} record(s)', async function (this: OcsWorld, count: number) {

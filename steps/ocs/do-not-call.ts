@@ -5,7 +5,7 @@ import type { OcsWorld } from '../../src/harness/ocs/ocs-world.ts';
 
 import type { AgentName } from '../../src/harness/test-bed/test-agents.ts';
 import { recordsFromTable } from '../../src/harness/test-bed/test-bed-records.ts';
-import { expectedKeys } from './parameter-types.ts';
+import { expectedColumns } from './parameter-types.ts';
 
 Given('the do-not-call list holds these entries:', function (this: OcsWorld, table: DataTable) {
   this.testBed.doNotCall = recordsFromTable(table.hashes(), this.literals());
@@ -22,17 +22,18 @@ When('OCS reads the do-not-call list again', async function (this: OcsWorld) {
 });
 
 Then('the do-not-call list has an entry with:', async function (this: OcsWorld, table: DataTable) {
-  await expectEntry(this, expectedKeys(this, undefined, table));
+  await expectEntry(this, expectedColumns(this, undefined, table));
 });
 
 Then(
   'if {agent} has received {message}, the do-not-call list has an entry with:',
   async function (this: OcsWorld, agent: AgentName, name: string, table: DataTable) {
     const actor = await this.actor(agent);
-    if (await wasAcknowledged(this, actor, name)) await expectEntry(this, expectedKeys(this, actor, table));
+    if (await wasAcknowledged(this, actor, name))
+      await expectEntry(this, expectedColumns(this, actor, table));
   },
 );
 
 Then('the do-not-call list has no entry with:', async function (this: OcsWorld, table: DataTable) {
-  await expectNoEntry(this, expectedKeys(this, undefined, table));
+  await expectNoEntry(this, expectedColumns(this, undefined, table));
 });

@@ -21,6 +21,17 @@ export function expectedKeys(world: OcsWorld, actor: TestAgent | undefined, tabl
   return new Map(rows.map(([key = '', literal = '']) => [key, parseMatcher(literal, context, key)]));
 }
 
+/** A two-column table as expectations on the columns of a row. A look at a table means one record, never any copy of it. */
+export function expectedColumns(
+  world: OcsWorld,
+  actor: TestAgent | undefined,
+  table: DataTable,
+): ExpectedKeys {
+  const { known: _, ...context } = world.literals(actor);
+  const rows = table.hashes().map((row) => Object.values(row));
+  return new Map(rows.map(([column = '', literal = '']) => [column, parseMatcher(literal, context, column)]));
+}
+
 /** A two-column table as keys to send. */
 export function changesOf(world: OcsWorld, actor: TestAgent | undefined, table: DataTable): RequestChanges {
   const context = world.literals(actor);

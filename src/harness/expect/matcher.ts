@@ -6,6 +6,8 @@ export interface Matcher {
   /** For readers of a failure: `42 (Int)`. */
   readonly description: string;
   matches(value: KeyValue | undefined): boolean;
+  /** The only value that matches, if there is one. */
+  readonly only?: string | number;
 }
 
 /** A value for the reader, with its type, never blank. */
@@ -25,5 +27,6 @@ export function renderNamed(value: KeyValue | undefined | null, key: string | un
 
 /** Exactly this value, with its type: an Int is not a String (ruling 28). */
 export function exactly(expected: KeyValue | undefined, key?: string): Matcher {
-  return { description: renderNamed(expected, key), matches: (value) => value === expected };
+  const only = typeof expected === 'string' || typeof expected === 'number' ? { only: expected } : {};
+  return { description: renderNamed(expected, key), matches: (value) => value === expected, ...only };
 }

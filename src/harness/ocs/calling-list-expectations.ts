@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from '../../kernel/json.ts';
+import type { JsonObject } from '../../kernel/json.ts';
 import { KitError } from '../../kernel/kit-error.ts';
 import { mismatchesText } from '../../kernel/mismatch-text.ts';
 import type { KeyValue } from '../../protocol/user-data.ts';
@@ -6,31 +6,30 @@ import type { FindingError } from '../case/case-outcome.ts';
 import { compareKeys, type ExpectedKeys } from '../expect/key-comparison.ts';
 import type { TestAgent } from './agents/test-agent.ts';
 import { inTime } from './in-time.ts';
+import {
+  type RecordName,
+  readAllRecords,
+  readChain,
+  readRecord,
+  recordInSystem,
+  type SeenRows,
+} from './list-reading.ts';
+import { refuseMissingColumns } from './missing-columns.ts';
 import type { OcsWorld } from './ocs-world.ts';
 
-/** Rows of a calling list's table, and the transcript entry that shows them. */
-export async function readList(
-  world: OcsWorld,
-  callingList: string,
-): Promise<{ rows: readonly JsonObject[]; entry: number }> {
-  // What desktops have sent must have reached the list before it is looked at.
-  await world.processed();
-  const { result, entry } = await world.testBedControl.call('records.read', { callingList });
-  const records = isJsonObject(result) && Array.isArray(result.records) ? result.records : [];
-  return { rows: records.filter(isJsonObject), entry };
-}
-
-/** The record with that phone number, as the calling list holds it, has these fields. */
+/** The record with that phone number, as the calling list holds it, has these fields; both as the features name them. */
 export async function expectRecord(
   world: OcsWorld,
   callingList: string,
   phone: string,
   fields: ExpectedKeys,
 ): Promise<void> {
-  const expected = `the record of ${phone} in ${callingList} as described`;
-  await expectRows(world, callingList, expected, fields, (rows) =>
-    rows.filter((record) => record.contact_info === phone).slice(0, 1),
-  );
+  await expectRecordNamed(world, recordInSystem(world, callingList, phone), fields);
+}
+
+async function expectRecordNamed(world: OcsWorld, name: RecordName, fields: ExpectedKeys): Promise<void> {
+  const expected = `the record of ${name.phone} in ${name.callingList} as described`;
+  await expectRows(world, expected, fields, () => readRecord(world, name));
 }
 
 /** The record that an agent was given last, or first, as its calling list holds it, has these fields. */
@@ -41,8 +40,8 @@ export async function expectRecordOnDesktop(
   which: 'last' | 'first' = 'last',
 ): Promise<void> {
   const { name, record, received } = actor;
-  const { callingList, phone } = recordOnDesktop({ name, record: which === 'last' ? record : received[0] });
-  await expectRecord(world, callingList, phone, fields);
+  const shown = recordOnDesktop({ name, record: which === 'last' ? record : received[0] });
+  await expectRecordNamed(world, shown, fields);
 }
 
 /** An agent has a record of a chain: the other records of the chain have these fields, and there is at least one. */
@@ -51,15 +50,15 @@ export async function expectRestOfChain(
   actor: TestAgent,
   fields: ExpectedKeys,
 ): Promise<void> {
-  const { callingList, phone } = recordOnDesktop(actor);
-  const expected = `the rest of the chain of ${phone} in ${callingList} as described`;
-  await expectRows(world, callingList, expected, fields, (rows) => restOfChain(rows, phone));
+  const name = recordOnDesktop(actor);
+  const expected = `the rest of the chain of ${name.phone} in ${name.callingList} as described`;
+  await expectRows(world, expected, fields, () => readRestOfChain(world, name));
 }
 
 /** The other records of the chain of a number. */
-export function restOfChain(rows: readonly JsonObject[], phone: string): readonly JsonObject[] {
-  const chain = rows.find(({ contact_info }) => contact_info === phone)?.chain_id;
-  return rows.filter(({ chain_id, contact_info }) => chain_id === chain && contact_info !== phone);
+export async function readRestOfChain(world: OcsWorld, name: RecordName): Promise<SeenRows> {
+  const { rows, entry } = await readChain(world, name);
+  return { rows: rows.filter(({ contact_info }) => contact_info !== name.phone), entry };
 }
 
 /** Every record of a calling list has these fields; an empty list proves nothing. */
@@ -68,7 +67,8 @@ export async function expectEveryRecord(
   callingList: string,
   fields: ExpectedKeys,
 ): Promise<void> {
-  await expectRows(world, callingList, `every record in ${callingList} as described`, fields, (rows) => rows);
+  const expected = `every record in ${callingList} as described`;
+  await expectRows(world, expected, fields, () => readAllRecords(world, callingList));
 }
 
 /** Every record of a calling list that no desktop was given has these fields, and there is at least one. */
@@ -79,9 +79,10 @@ export async function expectRecordsOfNobody(
 ): Promise<void> {
   const given = new Set([...world.actors.values()].flatMap(phonesGiven));
   const expected = `every record in ${callingList} that no desktop was given as described`;
-  await expectRows(world, callingList, expected, fields, (rows) =>
-    rows.filter(({ contact_info: phone }) => !given.has(phone)),
-  );
+  await expectRows(world, expected, fields, async () => {
+    const { rows, entry } = await readAllRecords(world, callingList);
+    return { rows: rows.filter(({ contact_info: phone }) => !given.has(phone)), entry };
+  });
 }
 
 function phonesGiven({ record, received }: TestAgent): readonly unknown[] {
@@ -91,7 +92,7 @@ function phonesGiven({ record, received }: TestAgent): readonly unknown[] {
 /** A calling list has so many records: none was added or lost. */
 export async function expectRecordCount(world: OcsWorld, callingList: string, count: number): Promise<void> {
   await inTime(world, async () => {
-    const { rows, entry } = await readList(world, callingList);
+    const { rows, entry } = await readAllRecords(world, callingList);
     if (rows.length !== count) {
       const expected = `${count} records in ${callingList}`;
       return world.case.breach({ expected, actual: `${rows.length} records`, message: entry });
@@ -104,15 +105,14 @@ export async function expectRecordCount(world: OcsWorld, callingList: string, co
 /** All selected rows of a list have these fields, and there is at least one. */
 async function expectRows(
   world: OcsWorld,
-  callingList: string,
   expected: string,
   fields: ExpectedKeys,
-  meant: (rows: readonly JsonObject[]) => readonly JsonObject[],
+  read: () => Promise<SeenRows>,
 ): Promise<void> {
   await inTime(world, async () => {
-    const { rows, entry } = await readList(world, callingList);
-    const chosen = meant(rows);
-    const finding = breachIn(world, expected, chosen, fields, entry);
+    const { rows, entry } = await read();
+    refuseMissingColumns(world, rows, fields, 'calling list');
+    const finding = breachIn(world, expected, rows, fields, entry);
     if (finding === undefined) world.case.cite(entry);
     return finding;
   });
@@ -139,10 +139,7 @@ function breachIn(
 }
 
 /** What identifies, in its calling list, the last record that an agent was given. */
-export function recordOnDesktop({ name, record }: Pick<TestAgent, 'name' | 'record'>): {
-  callingList: string;
-  phone: string;
-} {
+export function recordOnDesktop({ name, record }: Pick<TestAgent, 'name' | 'record'>): RecordName {
   if (record === undefined) throw noRecordOnDesktop(name);
   return { callingList: String(record.GSW_CALLING_LIST), phone: String(record.GSW_PHONE) };
 }

@@ -1,13 +1,14 @@
 import type { JsonObject } from '../../kernel/json.ts';
 import type { TestAgent } from './agents/test-agent.ts';
-import { readList, recordOnDesktop, restOfChain } from './calling-list-expectations.ts';
+import { readRestOfChain, recordOnDesktop } from './calling-list-expectations.ts';
 import { inTime } from './in-time.ts';
+import { readAllRecords } from './list-reading.ts';
 import type { OcsWorld } from './ocs-world.ts';
 
 /** No two records of a calling list are of one chain. */
 export async function expectChainsOfOne(world: OcsWorld, callingList: string): Promise<void> {
   await inTime(world, async () => {
-    const { rows, entry: message } = await readList(world, callingList);
+    const { rows, entry: message } = await readAllRecords(world, callingList);
     const chains = rows.map(({ chain_id }) => chain_id);
     const twice = chains.find((chain, n) => chains.indexOf(chain) !== n);
     if (rows.length > 1 && twice === undefined) {
@@ -28,10 +29,10 @@ export async function expectSameRest(
   other: TestAgent,
   fields: readonly string[],
 ): Promise<void> {
-  const { callingList } = recordOnDesktop(one);
   await inTime(world, async () => {
-    const { rows, entry: message } = await readList(world, callingList);
-    const [mine, theirs] = [one, other].map((actor) => valuesOf(rows, actor, fields));
+    const { rows, entry: message } = await readRestOfChain(world, recordOnDesktop(one));
+    const others = await readRestOfChain(world, recordOnDesktop(other));
+    const [mine, theirs] = [rows, others.rows].map((rest) => valuesOf(rest, fields));
     if (mine !== undefined && mine !== '' && mine === theirs) {
       world.case.cite(message);
       return undefined;
@@ -41,7 +42,6 @@ export async function expectSameRest(
   });
 }
 
-function valuesOf(rows: readonly JsonObject[], actor: TestAgent, fields: readonly string[]): string {
-  const rest = restOfChain(rows, recordOnDesktop(actor).phone);
+function valuesOf(rest: readonly JsonObject[], fields: readonly string[]): string {
   return rest.map((row) => fields.map((field) => `${field} ${String(row[field])}`).join(', ')).join('; ');
 }

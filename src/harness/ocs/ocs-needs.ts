@@ -1,3 +1,4 @@
+import type { NotRun } from '../../kernel/case-record.ts';
 import { isRequestName } from '../../protocol/message-names.generated.ts';
 import { type CaseNeeds, type NeedsOfSteps, needsBy, type StepNeeds, type Unmet } from '../run/case-needs.ts';
 import { methodsMissing } from '../run/control-client.ts';
@@ -6,6 +7,7 @@ import type { StandingNames } from '../test-bed/standing-names.ts';
 import { type CaseWithSteps, StandingTestBed } from '../test-bed/standing-test-bed.ts';
 import { noControlLink } from '../test-bed/test-bed-control.ts';
 import { passingTime, testBedNeeds } from '../test-bed/test-bed-needs.ts';
+import { canStand, tableMethods } from './standing-needs.ts';
 
 const needing =
   (...capabilities: string[]): StepNeeds['needs'] =>
@@ -84,7 +86,8 @@ const needsOfSteps = needsBy(ocsNeeds);
 /** What a case needs of an OCS, from the texts of its steps. */
 export const needsOfOcs: NeedsOfSteps = (steps) => {
   const needs = needsOfSteps(steps);
-  const standing = canStand(needs, steps) ? standingTestBedOf(steps) : undefined;
+  const later = needsOfSteps(afterSetUp(steps));
+  const standing = canStand(needs, later, steps) ? standingTestBedOf(steps) : undefined;
   const place = standing?.isDialedAllDay ? standing.fingerprint : undefined;
   return {
     ...needs,
@@ -93,37 +96,16 @@ export const needsOfOcs: NeedsOfSteps = (steps) => {
   };
 };
 
-/**
- * A list that other cases read as well holds more than this case knows: its end is never seen, and a record that an
- * agent gives back is not the next one.
- */
-const wholeList: readonly RegExp[] = [
-  /receives error (?:\d+ or )*10[78]\b/,
-  /^\S+ Ben receives PreviewRecord with:[\s\S]*\b(?:GSW_PHONE|GSW_CHAIN_ID)\b/,
-];
-/** It is also not known which record comes after the first one, or after one was taken out of the list. */
-const namedRecord = /^\S+ \S+ receives PreviewRecord with:[\s\S]*\bGSW_PHONE\b/;
-const earlierRequest = /has a (?:second )?preview record\b| has sent /;
-
-/** Whether a test bed that somebody sets up beforehand is all that a case needs. */
-function canStand({ seconds, parts }: CaseNeeds, steps: readonly string[]): boolean {
-  const { setUp, capabilities } = needsOfSteps(afterSetUp(steps));
-  const isSetUp = !setUp && capabilities.length === 0;
-  return isSetUp && seconds === 0 && !parts.includes('http') && !needsWholeList(steps);
-}
-
-function needsWholeList(steps: readonly string[]): boolean {
-  if (steps.some((step) => wholeList.some((words) => words.test(step)))) return true;
-  const named = steps.filter((step) => namedRecord.test(step)).length;
-  return named > 1 || (named === 1 && steps.some((step) => earlierRequest.test(step)));
-}
-
 /** The standing test bed for the cases that can be played on it; `system` has the system's own names. */
 export function standingTestBedFor(
   cases: readonly CaseWithSteps[],
   system: StandingNames = {},
 ): StandingTestBed {
-  const standing = cases.filter(({ steps }) => needsOfOcs(steps).place !== undefined);
+  const standing = cases.flatMap((one) => {
+    const { place, capabilities } = needsOfOcs(one.steps);
+    if (place === undefined) return [];
+    return [{ ...one, inTables: tableMethods(capabilities) }];
+  });
   return StandingTestBed.for(standing, system);
 }
 
@@ -141,7 +123,15 @@ export function unmetByOcs(standing: StandingTestBed | undefined): Unmet {
       const missing = [...all].filter((method) => !offered.includes(method));
       return missing.length > 0 ? methodsMissing(missing) : undefined;
     }
-    if (profile.standing && place !== undefined && standing?.stands(place)) return undefined;
+    if (profile.standing && place !== undefined && standing?.stands(place))
+      return profile.lists ? undefined : noTables(tableMethods(capabilities));
     return noControlLink(called.length > 0 ? called : ['provision']);
   };
+}
+
+/** A look at the tables of a test bed that stands: the profile must say where they are. */
+function noTables(missing: readonly string[]): NotRun | undefined {
+  if (missing.length === 0) return undefined;
+  const reason = 'The case looks at the calling lists, and the profile does not say where they are (lists).';
+  return { reason, missing };
 }

@@ -5,7 +5,7 @@ import type { LinkTls } from '../../link/link-tls.ts';
 import { type OpenLinkOptions, openLink } from '../../link/open-link.ts';
 import { bounded } from '../case/deadline.ts';
 import { ControlClient } from '../run/control-client.ts';
-import { type ListAccess, withLists } from '../run/lists-caller.ts';
+import { type ListAccess, tablesOnly, withLists } from '../run/lists-caller.ts';
 import { PatientCaller } from '../run/patient-caller.ts';
 import { defaultProfile } from '../run/profile.ts';
 import { SuiteRun } from '../run/suite-run.ts';
@@ -14,6 +14,8 @@ import { until } from '../run/until.ts';
 
 /** How the OCS under test is reached. */
 export interface OcsUnderTest extends SystemUnderTest {
+  /** Its tables, if the profile names them. */
+  readonly lists: ListAccess | undefined;
   /** Whether an answered fence proves that nothing else is on its way (capability `fence`). */
   readonly fenceProvesSilence: boolean;
   /** For `RequestRegisterClient`. */
@@ -40,7 +42,21 @@ export interface Target {
 export class OcsRun extends SuiteRun<OcsUnderTest> {
   /** How often a message that had not come before a fence did not come later either. */
   looksInVain = 0;
+  readonly #began = this.wallClock();
+  #strangers = 0;
+
+  /**
+   * Digits for the phone numbers that a case brings itself. What earlier cases, or earlier runs, have written under them
+   * is still in the tables of a test bed that stands, so they have to differ.
+   */
+  nextStrangers(): string {
+    this.#strangers += 1;
+    const ofRun = Math.floor(this.#began / tenSeconds) % 10_000;
+    return [ofRun, this.#strangers].map((number) => String(number).padStart(4, '0')).join('');
+  }
 }
+
+const tenSeconds = 10_000;
 
 /** Connects to an OCS under test; its control link is opened once and says what it can do. */
 export async function attach(
@@ -61,6 +77,8 @@ export async function attach(
   return {
     label: target.label,
     control,
+    lists: target.lists,
+    tables: control === undefined && target.lists ? await tablesOnly(target.lists) : undefined,
     fenceProvesSilence: target.fence ?? control?.offers('fence') ?? false,
     token: target.token,
     openCti: () => openLink(target.ctiUrl, tlsOf(target)),

@@ -45,6 +45,8 @@ export class OcsWorld extends World {
   #referenceId = firstReferenceId - 1;
   /** Which copy of the records of its place a case means if it was not given a record. */
   #copy: number | undefined;
+  /** Digits that make numbers of nobody the case's own. */
+  #strangers: string | undefined;
   #webServer: Promise<WebServer> | undefined;
   #case: CaseRun | undefined;
   #testBedControl: TestBedControl | undefined;
@@ -191,6 +193,10 @@ export class OcsWorld extends World {
   #here(value: string | number, actor?: TestAgent, key?: string): string | number {
     const { place } = this.testBed;
     if (!place) return value;
+    if (place.isOfNobody(value)) {
+      this.#strangers ??= this.run.nextStrangers();
+      return `${value}${this.#strangers}`;
+    }
     const phone = this.#phoneOfCase(actor);
     if (phone !== undefined) return place.here(value, place.copyOf(phone), key);
     this.#copy ??= place.untouchedCopy();

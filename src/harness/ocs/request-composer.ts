@@ -12,6 +12,8 @@ export interface RequestContext {
   readonly callingList: string;
   readonly record: UserData | undefined;
   readonly referenceId: number;
+  /** A value as it is on the test bed that stands. */
+  here?(value: string | number, key: string): KeyValue;
 }
 
 /** A complete and valid request: its type, every key that its schema asks the kit for, and a reference id of its own. */
@@ -30,7 +32,9 @@ function keysOf(name: string, { record }: RequestContext): readonly ComposedKey[
 function originalValue(key: ComposedKey, context: RequestContext): KeyValue {
   const origin: KeyOrigin = keyOrigins[key];
   const ofRecord = origin.record ? context.record?.[key] : undefined;
-  return ofRecord ?? ('from' in origin ? context[origin.from] : origin.value);
+  if (ofRecord !== undefined) return ofRecord;
+  if ('from' in origin) return context[origin.from];
+  return context.here?.(origin.value, key) ?? origin.value;
 }
 
 /** What is wrong with a request that a scenario sends on purpose; nothing for one that obeys its schema. */

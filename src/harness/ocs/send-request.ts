@@ -20,12 +20,14 @@ export async function completeRequest(
 ): Promise<Record<string, KeyValue>> {
   const desktop = await world.actor(actor);
   const group = groupOf(world.testBed, actor);
+  const { here } = world.literals(desktop);
   return composeRequest(name, {
     applicationId: world.testBed.applicationId,
     campaign: group.campaign,
     callingList: world.testBed.listOf(group.campaign),
     record: desktop.record,
     referenceId: world.nextReferenceId(),
+    ...(here && { here }),
   });
 }
 

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { JsonObject, JsonValue } from '../../kernel/json.ts';
 import { KitError } from '../../kernel/kit-error.ts';
-import { withLists } from './lists-caller.ts';
+import { Transcript } from '../case/transcript.ts';
+import { tablesOnly, withLists } from './lists-caller.ts';
 
 /** A product with a small control link, and tables that are read instead. */
 function callers(failure?: Error) {
@@ -16,13 +17,15 @@ function callers(failure?: Error) {
   const lists = {
     methods: new Set(['records.read', 'doNotCall.read']),
     learn: ({ callingLists }: JsonObject) => calls.push(`learned ${JSON.stringify(callingLists)}`),
+    check: async () => undefined,
+    checkDoNotCall: async () => undefined,
     async call(method: string): Promise<JsonValue> {
       calls.push(`tables ${method}`);
       if (failure !== undefined) throw failure;
       return { records: [] };
     },
   };
-  return { calls, caller: withLists(product, lists) };
+  return { calls, lists, caller: withLists(product, lists) };
 }
 
 test('methods about calling lists are carried out in the tables, all others by the product', async () => {
@@ -41,12 +44,19 @@ test('calls that are made at once take effect in their order', async () => {
   assert.deepEqual(calls.slice(1), ['product provision', 'tables doNotCall.read', 'product dialing.start']);
 });
 
-test('what the database refuses is a refusal; a mistake in the profile stays what it is', async () => {
-  const refused = callers(new Error('permission denied for table customers'));
-  await assert.rejects(
-    refused.caller.call('records.read', {}),
-    /refuses: permission denied for table customers\./,
-  );
+test('what is wrong with the tables stays what it is', async () => {
   const mistaken = new KitError({ code: 'LISTS_TABLE', message: 'No table.', hint: 'Name it.' });
   await assert.rejects(callers(mistaken).caller.call('records.read', {}), mistaken);
+});
+
+test('without a control link, looks at the tables are kept like calls', async () => {
+  const tables = await tablesOnly(callers().lists);
+  const transcript = new Transcript(() => 0);
+  assert.deepEqual([tables.offers('records.read'), tables.offers('provision')], [true, false]);
+  const { result } = await tables.call(transcript, 'records.read', { callingList: 'Customers' });
+  assert.deepEqual(result, { records: [] });
+  assert.deepEqual(
+    transcript.entries.map(({ from, to }) => `${from} → ${to}`),
+    ['tester → database', 'database → tester'],
+  );
 });

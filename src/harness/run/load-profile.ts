@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
 import { KitError, type OwnHintText } from '../../kernel/kit-error.ts';
@@ -22,8 +22,15 @@ export async function loadProfile(file: string | undefined): Promise<Profile> {
     ...defaultProfile,
     ...profile,
     ...ca,
+    ...(profile.lists && { lists: { ...profile.lists, database: placedBy(file, profile.lists.database) } }),
     patience: { ...defaultProfile.patience, ...profile.patience },
   };
+}
+
+/** The path of a SQLite file is relative to the profile. */
+function placedBy(file: string, database: string): string {
+  const [, path] = /^sqlite:(.+)$/.exec(database) ?? [];
+  return path === undefined ? database : `sqlite:${resolve(dirname(file), path)}`;
 }
 
 async function readText(file: string, what = 'profile'): Promise<string> {

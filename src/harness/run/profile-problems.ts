@@ -26,9 +26,19 @@ function sentenceOf(error: ErrorObject): string {
       return `"${key}" is missing, which "${error.params.property}" needs`;
     case 'enum':
       return `"${key}" must be one of ${(error.params.allowedValues ?? []).join(', ')}`;
+    case 'pattern':
+      return `"${key}" ${patternProblem(error)}`;
     default:
       return `${key === '' ? 'it' : `"${key}"`} ${error.message}`;
   }
+}
+
+/** What its schema says in words, if it does, is clearer than the pattern. */
+function patternProblem({ parentSchema, message }: ErrorObject): string {
+  const described: unknown = parentSchema?.description;
+  return typeof described === 'string'
+    ? `is not as described: ${described.replace(/\.$/, '')}`
+    : String(message);
 }
 
 /** `patience.answer`, also for a key that is missing, or one too many. */

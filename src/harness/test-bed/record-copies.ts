@@ -4,8 +4,15 @@ import type { Matcher } from '../expect/matcher.ts';
 
 /** Records of different copies have different numbers: the distance between those of two copies. */
 const betweenCopies = 100_000;
-/** Keys that number a record. */
-const ids: ReadonlySet<string> = new Set(['GSW_CHAIN_ID', 'GSW_CALLING_LIST_RECORD_ID']);
+/** Keys and columns that number a record. */
+const ids: ReadonlySet<string> = new Set([
+  'GSW_CHAIN_ID',
+  'GSW_CALLING_LIST_RECORD_ID',
+  'chain_id',
+  'record_id',
+]);
+/** A number of the features. */
+const phoneOfFeatures = /^555\d{4}$/;
 /** How many digits a phone number of a copy is longer than that of copy 0. */
 const copyDigits = 4;
 
@@ -37,6 +44,11 @@ export class RecordCopies {
       return key !== undefined && ids.has(key) ? idOfCopy(value, copy) : undefined;
     if (this.#phones.has(value)) return this.#phoneOfCopy(value, copy);
     return this.#customers.has(value) ? withCopy(value, copy, '-') : undefined;
+  }
+
+  /** Whether it is a phone number of the features that no record of the set-up has. */
+  isOfNobody(value: string | number): value is string {
+    return typeof value === 'string' && phoneOfFeatures.test(value) && !this.#phones.has(value);
   }
 
   /** Matches the number of a record in all of its copies; nothing for other values. */

@@ -29,6 +29,18 @@ export function refuseWrongNames(names: StandingNames, standing: NamesByKind): v
   });
 }
 
+/** Refuses tables of calling lists that are not part of the test bed. Throws KitError PROFILE_WRONG. */
+export function refuseWrongTables(lists: readonly string[], { callingLists }: NamesByKind): void {
+  const known = new Set(callingLists);
+  const unknown = lists.find((list) => !known.has(list));
+  if (unknown === undefined) return;
+  throw new KitError({
+    code: 'PROFILE_WRONG',
+    message: `The profile is wrong: lists.tables has "${unknown}", which is not a calling list of the standing test bed.`,
+    hint: `${didYouMean(unknown, known)}"ocs-tck stage --profile FILE" prints all of them, with the names that your system has.`,
+  });
+}
+
 interface NameProblem {
   readonly sentence: string;
   readonly meant: string;

@@ -6,6 +6,13 @@ import { type NamesByKind, nameInSystem, type StandingNames } from './standing-n
 import { testAgents } from './test-agents.ts';
 import type { TestBed } from './test-bed.ts';
 
+/** A case that is played on a place. */
+export interface PlacedCase {
+  readonly id: string;
+  /** The control methods for which it needs the tables of calling lists, in a profile that says where they are. */
+  readonly inTables?: readonly string[];
+}
+
 /** The distance between the DBIDs of two places. */
 const betweenPlaces = 1000;
 
@@ -19,6 +26,8 @@ export class StandingPlace {
   readonly testBed: TestBed;
   /** Ids of the cases that are played on this place. */
   readonly cases: readonly string[];
+  /** The control methods that those among them need which look at the tables of calling lists. */
+  readonly looking: ReadonlyMap<string, readonly string[]>;
   /** How many copies of the set-up's records its lists hold. */
   readonly copies: number;
   readonly #names: PlaceNames;
@@ -28,13 +37,16 @@ export class StandingPlace {
   constructor(
     n: number,
     testBed: TestBed,
-    cases: readonly string[],
+    cases: readonly PlacedCase[],
     copies: number,
     system: StandingNames = {},
   ) {
     this.n = n;
     this.testBed = testBed;
-    this.cases = cases;
+    this.cases = cases.map(({ id }) => id);
+    this.looking = new Map(
+      cases.flatMap(({ id, inTables = [] }) => (inTables.length === 0 ? [] : [[id, inTables] as const])),
+    );
     this.copies = copies;
     this.#names = new PlaceNames(n, testBed.provisioning(), system);
     const phoneHere = (phone: string): string => nameInSystem(system, 'phones', phone);
@@ -61,6 +73,11 @@ export class StandingPlace {
     const inCopy = this.#records.inCopy(value, copy, key);
     if (inCopy !== undefined || typeof value === 'number') return inCopy ?? value;
     return key === 'GSW_AGENT_ID' || key === 'agent_id' ? this.agentOf(value) : this.nameOf(value);
+  }
+
+  /** Whether it is a phone number of the features that no record of the set-up has: each case needs one of its own. */
+  isOfNobody(value: string | number): value is string {
+    return this.#records.isOfNobody(value);
   }
 
   /** Matches the number of a record in all of its copies; nothing for other values. */

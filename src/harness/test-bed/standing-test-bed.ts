@@ -1,13 +1,12 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../kernel/json.ts';
 import { standingTestBedOf } from './set-up-steps.ts';
 import type { KindOfName, NamesByKind, StandingNames } from './standing-names.ts';
-import { StandingPlace } from './standing-place.ts';
+import { type PlacedCase, StandingPlace } from './standing-place.ts';
 import { TestBed } from './test-bed.ts';
 import type { TestBedState } from './test-bed-campaigns.ts';
 
 /** A case as far as its set-up goes. */
-export interface CaseWithSteps {
-  readonly id: string;
+export interface CaseWithSteps extends PlacedCase {
   readonly steps: readonly string[];
 }
 
@@ -44,13 +43,7 @@ export class StandingTestBed {
     return new StandingTestBed(
       places.map((list, n) => {
         const testBed = standingTestBedOf(list[0]?.steps ?? []) ?? usual;
-        return new StandingPlace(
-          n,
-          testBed,
-          list.map(({ id }) => id),
-          recordsOfACase * list.length,
-          system,
-        );
+        return new StandingPlace(n, testBed, list, recordsOfACase * list.length, system);
       }),
     );
   }

@@ -6,11 +6,13 @@ import { testAgents } from './test-agents.ts';
 /** The standing test bed for people who set it up by hand: what all places share, then a paragraph per place. */
 export function describeStandingTestBed({ places }: StandingTestBed, provisioning: JsonObject): string {
   const cases = places.reduce((sum, place) => sum + place.cases.length, 0);
+  const looking = places.reduce((sum, place) => sum + place.looking.size, 0);
   const lists = listOf(provisioning.callingLists);
   const records = lists.reduce((sum, list) => sum + listOf(list.records).length, 0);
   const { name: tenant, customerName } = objectOf(provisioning.tenant);
   return [
     `The standing test bed, for ${cases} cases: ${places.length} places with agents, campaigns and lists of their own.`,
+    `${looking} of the cases look at the tables of the calling lists: they are run if the profile names them (lists).`,
     '',
     `Application id of OCS: ${String(provisioning.applicationId)} (standing.applicationId of the profile)`,
     `Tenant: ${String(tenant)}, option customer_name ${String(customerName)}`,
@@ -20,12 +22,17 @@ export function describeStandingTestBed({ places }: StandingTestBed, provisionin
     `Records: ${records} in ${lists.length} lists; one run uses them up ("ocs-tck stage --sql" fills the lists again)`,
     'Each agent logs in on the DN beside the Login ID.',
     '',
-    ...places.flatMap(describePlace),
+    ...places.flatMap((place) =>
+      describePlace(place, new Map(lists.map(({ name, table }) => [name, table]))),
+    ),
     '"ocs-tck stage --json" has every record and DBID.',
   ].join('\n');
 }
 
-function describePlace(place: StandingPlace): readonly string[] {
+function describePlace(
+  place: StandingPlace,
+  tables: ReadonlyMap<JsonValue | undefined, JsonValue | undefined>,
+): readonly string[] {
   const { agentGroups, callingLists, campaigns, campaignGroups } = place.provisioning();
   const states = new Map(place.testBed.groups.map(({ name, state }) => [place.nameOf(name), state]));
   return [
@@ -35,8 +42,8 @@ function describePlace(place: StandingPlace): readonly string[] {
       ({ name, agents }) => `  agent group "${String(name)}": ${textsOf(agents).join(', ')}`,
     ),
     ...listOf(callingLists).map(
-      ({ name, table, records }) =>
-        `  calling list "${String(name)}": table ${String(table)}, ${listOf(records).length} records`,
+      ({ name, records }) =>
+        `  calling list "${String(name)}": table ${String(tables.get(name))}, ${listOf(records).length} records`,
     ),
     ...listOf(campaigns).map(
       ({ name, description, callingLists: lists }) =>

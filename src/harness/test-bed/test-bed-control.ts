@@ -212,8 +212,9 @@ export class TestBedControl {
   }
 
   #control(method: string): ControlClient {
-    const control = this.#run.system.control;
+    const { control, tables } = this.#run.system;
     if (control) return control;
+    if (tables?.offers(method)) return tables;
     throw new NotRunError(noControlLink([method]));
   }
 

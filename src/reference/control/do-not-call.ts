@@ -1,10 +1,15 @@
+import type { JsonObject } from '../../kernel/json.ts';
 import type { ControlParams } from '../../protocol/control.generated.ts';
 import { emptyDoNotCallEntry } from '../../protocol/defaults.generated.ts';
 import type { ControlMethod } from './control-method.ts';
 
-const read: ControlMethod = async (system) => {
+const read: ControlMethod<ControlParams['doNotCall.read']> = async (system, { where = {} }) => {
   void system.configuration; // refuses before provisioning, when there is no table
-  return { entries: (await system.readDoNotCall()).map((entry) => ({ ...entry })) };
+  const conditions = Object.entries(where);
+  const entries = (await system.readDoNotCall()).map((entry): JsonObject => ({ ...entry }));
+  return {
+    entries: entries.filter((entry) => conditions.every(([column, value]) => entry[column] === value)),
+  };
 };
 
 const write: ControlMethod<ControlParams['doNotCall.write']> = async (system, { entries }) => {

@@ -52,7 +52,10 @@ else {
       const lists = await reader();
       assert.deepEqual([...lists.methods], ['records.read', 'doNotCall.read']);
       const write = { ...read, records: [{ record_id: 1, record_status: 3 }] };
-      await assert.rejects(lists.call('records.write', write), /read-only transaction/);
+      await assert.rejects(lists.call('records.write', write), {
+        code: 'LISTS_REFUSED',
+        message: /read-only transaction/,
+      });
       await lists.close();
     });
 
@@ -82,9 +85,22 @@ else {
     });
   });
 
-  it('a database that is out of reach is a clear error', async () => {
+  it('a server that is out of reach, or a user without rights, is a mistake of the set-up', async () => {
     await assert.rejects(ForeignLists.open({ database: 'postgres://ocs@127.0.0.1:1/x' }), {
-      code: 'STORE_OPEN',
+      code: 'LISTS_OPEN',
+      message: /"127\.0\.0\.1:1\/x", cannot be opened: .*ECONNREFUSED/,
+      hint: /Start the server/,
     });
+    await admin.query('create role stranger login');
+    const lists = await ForeignLists.open({
+      database: database.replace('postgres@', 'stranger@'),
+      tables: { 'Spring list': 'cl_spring' },
+    });
+    await assert.rejects(lists.call('records.read', read), {
+      code: 'LISTS_REFUSED',
+      message: /permission denied/,
+      hint: /Give the user .* "cl_spring"/,
+    });
+    await lists.close();
   });
 }

@@ -1,6 +1,6 @@
-import { type CompiledQuery, PostgresQueryCompiler, sql } from 'kysely';
+import { type CompiledQuery, type QueryCompiler, sql } from 'kysely';
 import type { JsonObject } from '../../kernel/json.ts';
-import { defaultRecord, emptyDoNotCallEntry } from '../../protocol/defaults.generated.ts';
+import { defaultRecord } from '../../protocol/defaults.generated.ts';
 import { type Cell, createQueryBuilder } from '../queries/prepared-query.ts';
 
 /** A query with its values, as the driver takes it. */
@@ -12,16 +12,18 @@ export interface ForeignQuery {
 export type ForeignQueries = ReturnType<typeof foreignQueries>;
 
 /** Queries on tables that somebody else has made: what they are named is only known from the profile. */
-export function foreignQueries(doNotCall: string) {
-  const builder = createQueryBuilder(() => new PostgresQueryCompiler());
-  const entryColumns = Object.keys(emptyDoNotCallEntry);
+export function foreignQueries(compiler: () => QueryCompiler) {
+  const builder = createQueryBuilder(compiler);
+  const having = (table: string, where: JsonObject) =>
+    Object.entries(where).reduce(
+      (query, [column, value]) => query.where(column, value === null ? 'is' : '=', cellOf(value)),
+      builder.selectFrom(table).selectAll(),
+    );
   return {
-    read(table: string, where: JsonObject): ForeignQuery {
-      let query = builder.selectFrom(table).selectAll().orderBy('record_id');
-      for (const [column, value] of Object.entries(where))
-        query = query.where(column, value === null ? 'is' : '=', cellOf(value));
-      return ready(query.compile());
-    },
+    read: (table: string, where: JsonObject): ForeignQuery =>
+      ready(having(table, where).orderBy('record_id').compile()),
+    /** The columns, and at most one row. */
+    look: (table: string): ForeignQuery => ready(builder.selectFrom(table).selectAll().limit(1).compile()),
     update(table: string, { record_id, ...fields }: JsonObject): ForeignQuery {
       const id = cellOf(record_id);
       // Without a field there is nothing to set; the record's own id shows whether it is there.
@@ -29,9 +31,12 @@ export function foreignQueries(doNotCall: string) {
       return ready(builder.updateTable(table).set(set).where('record_id', '=', id).compile());
     },
     insert(table: string, record: JsonObject): ForeignQuery {
+      const highest = (column: string) => sql<number>`max(${sql.ref(column)})`;
       const next = (column: string) =>
-        builder.selectFrom(table).select(sql<number>`coalesce(max(${sql.ref(column)}), 0) + 1`.as('next'));
-      const ids = { record_id: next('record_id'), chain_id: next('chain_id') };
+        builder.selectFrom(table).select(sql<number>`coalesce(${highest(column)}, 0) + 1`.as('next'));
+      // DBIDs of time zones are the system's own: any that another record has will do.
+      const tz_dbid = builder.selectFrom(table).select(highest('tz_dbid').as('tz_dbid'));
+      const ids = { record_id: next('record_id'), chain_id: next('chain_id'), tz_dbid };
       return ready(
         builder
           .insertInto(table)
@@ -39,10 +44,10 @@ export function foreignQueries(doNotCall: string) {
           .compile(),
       );
     },
-    readEntries: (): ForeignQuery => ready(builder.selectFrom(doNotCall).select(entryColumns).compile()),
-    deleteEntries: (): ForeignQuery => ready(builder.deleteFrom(doNotCall).compile()),
-    addEntry: (entry: JsonObject): ForeignQuery =>
-      ready(builder.insertInto(doNotCall).values(cellsOf(entry)).compile()),
+    readEntries: (table: string, where: JsonObject): ForeignQuery => ready(having(table, where).compile()),
+    deleteEntries: (table: string): ForeignQuery => ready(builder.deleteFrom(table).compile()),
+    addEntry: (table: string, entry: JsonObject): ForeignQuery =>
+      ready(builder.insertInto(table).values(cellsOf(entry)).compile()),
   };
 }
 

@@ -3,6 +3,7 @@ import type { StandingPlace } from '../../test-bed/standing-place.ts';
 import type { OcsRun } from '../ocs-run.ts';
 import { type Lack, lacksOfPlace } from './lacks-of-place.ts';
 import { lookAtPlace, type PlaceSeen } from './place-look.ts';
+import { checkTables } from './tables-of-places.ts';
 
 /** The most lacks that are reported; the others are of the same kind. */
 const mostTold = 8;
@@ -10,20 +11,24 @@ const mostTold = 8;
 /**
  * Compares what a system without a control link shows with what `ocs-tck stage` prints, on the places of some cases. The
  * cases of a place that lacks something end with that error. Throws KitError STANDING_TEST_BED if all places lack
- * something.
+ * something, and LISTS_… if the tables are not as the profile says.
  */
 export async function preFlight(run: OcsRun, cases: readonly string[]): Promise<void> {
-  const { standing, profile } = run;
+  const { standing, profile, system } = run;
   if (!standing || !profile.standing) return;
   const { applicationId } = profile.standing;
   const chosen = new Set(cases);
-  const places = standing.places.filter((place) => place.cases.some((id) => chosen.has(id)));
+  const places = standing.places.filter((place) =>
+    place.cases.some((id) => chosen.has(id) && (system.lists !== undefined || !place.looking.has(id))),
+  );
   const seen = await Promise.all(places.map((place) => lookAtPlace(place, run, applicationId)));
   refuseUnregistered(seen);
   const looks = places.map((place, n) => ({ place, lacks: lacksIn(place, seen[n], applicationId) }));
   const lacking = looks.filter(({ lacks }) => lacks.length > 0);
   if (lacking.length > 0 && lacking.length === looks.length) throw notAsPrinted(lacking);
   for (const one of lacking) run.lacking.set(one.place, notAsPrinted([one]));
+  const complete = places.filter((place) => !run.lacking.has(place));
+  if (system.lists) await checkTables(system.lists, complete, chosen);
 }
 
 function lacksIn(place: StandingPlace, seen: PlaceSeen | undefined, applicationId: number): readonly Lack[] {

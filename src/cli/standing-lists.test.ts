@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { after, before, describe, it } from 'node:test';
+import pg from 'pg';
+import { exitCodes } from '../kernel/exit-codes.ts';
+import { kitFolder } from '../kernel/kit-folder.ts';
+import { type PrivateServer, startPrivateServer } from '../store/postgres/private-server.ts';
+
+const bounded = { timeout: 180_000 };
+const command = join(kitFolder, 'src', 'cli', 'ocs-tck.js');
+const secret = 'hush-Lists-31';
+/** Of each way to look at tables some: a named record, one on a desktop, the rest of a chain, entries. */
+const looking = ['FIN-05', 'FIN-15', 'UPD-07', 'ADD-09', 'ADD-30', 'DNC-03', 'DNC-28', 'NTF-02'];
+
+const folder = await mkdtemp(join(tmpdir(), 'ocs-tck-lists-'));
+const servers: ChildProcess[] = [];
+const database = await startPrivateServer();
+after(async () => {
+  for (const server of servers) {
+    server.kill('SIGTERM');
+    if (server.exitCode === null) await once(server, 'exit');
+  }
+  if (typeof database !== 'string') await database.stop();
+  await rm(folder, { recursive: true });
+});
+
+/** Serves the test bed that stands, without a control link; gives the address of its CTI link. */
+async function serveStage(...options: readonly string[]): Promise<string> {
+  const child = spawn(process.execPath, [command, 'serve', '--stage', ...options], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  servers.push(child);
+  for await (const line of createInterface({ input: child.stdout })) {
+    const match = /^listening (tcp:\S+)$/.exec(line);
+    assert.ok(match, line);
+    return match[1] ?? '';
+  }
+  throw new Error('The server ended before it listened.');
+}
+
+interface Ended {
+  readonly status: unknown;
+  readonly told: string;
+  readonly counts: { readonly run: number; readonly passed: number; readonly failed: number };
+}
+
+let runs = 0;
+
+/** Runs cases against an address with a profile that says where the lists are. */
+async function run(target: string, lists: string, patterns: readonly string[], env = {}): Promise<Ended> {
+  runs += 1;
+  const profile = join(folder, `profile-${runs}.yaml`);
+  const standing = 'standing: { applicationId: 101 }';
+  await writeFile(profile, `name: product\nfence: true\n${standing}\nlists: ${lists}\n`);
+  const reports = join(folder, `reports-${runs}`);
+  const options = ['--target', target, '--profile', profile, '--reports', reports, '--report', 'json'];
+  const child = spawn(process.execPath, [command, 'run', ...patterns, '--role', 'ocs', ...options], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NO_COLOR: '1', ...env },
+  });
+  let told = '';
+  for (const output of [child.stdout, child.stderr])
+    output.on('data', (piece: Buffer) => {
+      told += piece.toString();
+    });
+  const [status]: unknown[] = await once(child, 'close');
+  const written = await readFile(join(reports, 'conformance.json'), 'utf8').catch(() => '{"counts":{}}');
+  // Written by the kit a moment ago; its shape is checked where it is written.
+  return { status, told, counts: (JSON.parse(written) as Pick<Ended, 'counts'>).counts };
+}
+
+function assertPassed({ status, told, counts }: Ended): void {
+  assert.equal(status, exitCodes.passed, told);
+  assert.ok(counts.run >= 30 && counts.passed === counts.run, told);
+}
+
+describe('a product without a control link that keeps its lists in a SQLite file', () => {
+  const file = join(folder, 'lists.db');
+  let target = '';
+  before(async () => {
+    target = await serveStage('--store', `sqlite:${file}`);
+  });
+
+  it('is judged by what it has written', bounded, async () => {
+    assertPassed(await run(target, '{ database: "sqlite:lists.db" }', looking)); // relative to the profile
+  });
+
+  it('fails if it has written something else than it should', bounded, async () => {
+    const faulty = join(folder, 'faulty.db');
+    const options = ['--store', `sqlite:${faulty}`, '--fault', 'final-call-result-not-written'];
+    const { status, told, counts } = await run(
+      await serveStage(...options),
+      `{ database: "sqlite:${faulty}" }`,
+      ['FIN-05'],
+    );
+    assert.equal(status, exitCodes.failed, told);
+    assert.ok(counts.failed > 0, told);
+  });
+
+  it('is not blamed for a table that the profile names wrongly: nothing is played', bounded, async () => {
+    const lists = `{ database: "sqlite:${file}", tables: { Customers 4: payroll } }`;
+    const { status, told, counts } = await run(target, lists, ['FIN-05']);
+    assert.match(told, /LISTS_TABLE: .*has no table "payroll" of the calling list "Customers 4"/);
+    assert.match(told, /Hint: Name the right table in lists\.tables\."Customers 4" of the profile/);
+    assert.deepEqual([status, counts.failed ?? 0], [exitCodes.error, 0]);
+  });
+});
+
+if (typeof database === 'string')
+  it('a product that keeps its lists in PostgreSQL', { skip: `not run: ${database}` });
+else
+  describe('a product without a control link that keeps its lists in PostgreSQL', () => {
+    const url = database.url();
+    /** The kit's own user may only read, and needs a password. */
+    const asReader = `{ database: "${url.replace('postgres@', 'reader@')}" }`;
+    let target = '';
+    before(async () => {
+      target = await serveStage('--store', url);
+      await admitReader(database);
+    });
+
+    it('is judged by what it has written, by a user who may only read', bounded, async () => {
+      assertPassed(await run(target, asReader, looking, { PGPASSWORD: secret }));
+    });
+
+    it('is not blamed for a wrong password, which is shown nowhere', bounded, async () => {
+      const { told } = await run(target, asReader, ['FIN-05'], { PGPASSWORD: `${secret}-not` });
+      assert.match(told, /LISTS_OPEN: .*password authentication failed for user "reader"\n.*Set PGPASSWORD/);
+      assert.doesNotMatch(told, new RegExp(secret));
+    });
+  });
+
+/** Makes a user who may read everything, and needs a password. */
+async function admitReader(server: PrivateServer): Promise<void> {
+  const admin = new pg.Client({ connectionString: server.url() });
+  await admin.connect();
+  await admin.query(`create role reader login password '${secret}' in role pg_read_all_data`);
+  const { rows } = await admin.query<{ hba_file: string }>('show hba_file');
+  const rules = ['host all reader 127.0.0.1/32 scram-sha-256', 'host all all 127.0.0.1/32 trust'];
+  const values = rules.map((rule) => `('${rule}')`).join(', ');
+  await admin.query(`copy (values ${values}) to '${rows[0]?.hba_file}'`);
+  await admin.query('select pg_reload_conf()');
+  await admin.end();
+}
