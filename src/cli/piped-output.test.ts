@@ -68,3 +68,24 @@ for (const args of [...long, ['messages']]) {
     assert.equal(errors, '');
   });
 }
+
+/** What a command prints into a pipe, with such an environment, as JSON: escape sequences begin with `\\u001b`. */
+function printedWith(environment: Readonly<Record<string, string>>, ...args: readonly string[]): string {
+  const { NO_COLOR: _, FORCE_COLOR: __, ...env } = process.env;
+  const reports = ['--reports', join(folder, 'reports')];
+  const all = args[0] === 'run' ? [...args, ...reports] : args;
+  const options = { env: { ...env, ...environment }, encoding: 'utf8' } as const;
+  return JSON.stringify(spawnSync(process.execPath, [command, ...all], options).stdout);
+}
+
+test('a pipe gets no colors, not even in CI', bounded, () => {
+  for (const args of [['run', 'LNK-01'], ['list'], ['show', 'LNK-01']])
+    assert.doesNotMatch(printedWith({ CI: 'true' }, ...args), /u001b/);
+});
+
+test('who forces colors gets them for the word of the verdict only', bounded, () => {
+  const told = printedWith({ FORCE_COLOR: '1' }, 'run', 'LNK-01');
+  assert.match(told, /\\u001b\[1m\\u001b\[32mPASS\\u001b\[39m\\u001b\[22m: /);
+  assert.equal(told.split('u001b').length - 1, 4, told);
+  assert.doesNotMatch(printedWith({ FORCE_COLOR: '1', NO_COLOR: '1' }, 'run', 'LNK-01'), /u001b/);
+});

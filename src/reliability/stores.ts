@@ -46,7 +46,8 @@ function sqliteFiles(): StoreUnderTest {
   };
 }
 
-function lookInto(file: string): Tables {
+/** What a SQLite file holds. */
+export function lookInto(file: string): Tables {
   const database = new DatabaseSync(file, { readOnly: true });
   const all = (sql: string) => database.prepare(sql).all();
   const [integrity] = all('pragma integrity_check');

@@ -6,7 +6,7 @@ import { campaign, list, timeZone } from './provisioning.ts';
 
 /** A desktop at work for one server. */
 export interface Worker {
-  readonly desktop: LoadDesktop;
+  readonly desktop: Pick<LoadDesktop, 'ask'>;
   /** Name of the server it is connected to. */
   readonly server: string;
   readonly applicationId: number;

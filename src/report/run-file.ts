@@ -1,8 +1,8 @@
-import { closeSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { hideSecrets } from '../kernel/secrets.ts';
 import { visibleJson } from '../kernel/visible-text.ts';
 import type { StoredOutcome } from './build-run-result.ts';
-import { ownerOnly } from './files/replace-file.ts';
+import { WrittenFile } from './files/written-file.ts';
 import { readFacts, readOutcome, readTranscript } from './read-run-line.ts';
 import type { EndedCase, RunFacts } from './run-result.ts';
 
@@ -31,27 +31,27 @@ export interface StoredRun {
 
 /** Writes a case when it ends, one JSON object per line: its result, then its messages. */
 export class RunFileWriter {
-  readonly #file: number;
+  readonly #file: WrittenFile;
 
   constructor(path: string) {
-    this.#file = openSync(path, 'w', ownerOnly);
+    this.#file = new WrittenFile(path);
   }
 
   case(ended: EndedCase): void {
-    writeSync(this.#file, linesOfCase(ended));
+    this.#file.write(linesOfCase(ended));
   }
 
   /** Copies a case from another run's file as it is. */
   copy({ file, start, length }: StoredCase): void {
-    writeSync(this.#file, bytesOf(file, start, length));
+    this.#file.write(bytesOf(file, start, length));
   }
 
   facts(facts: StoredFacts): void {
-    writeSync(this.#file, lineOf(facts));
+    this.#file.write(lineOf(facts));
   }
 
   close(): void {
-    closeSync(this.#file);
+    this.#file.close();
   }
 }
 

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { KitError } from '../kernel/kit-error.ts';
 import { visibleJson } from '../kernel/visible-text.ts';
 import { allureResults } from './allure/allure-results.ts';
 import { conformanceReport } from './conformance-json.ts';
@@ -7,6 +6,7 @@ import { CustomerMask } from './customer-mask.ts';
 import { OwnFiles } from './files/own-files.ts';
 import { replaceFile, replaceFileSync } from './files/replace-file.ts';
 import { replaceFiles } from './files/replace-files.ts';
+import { notWritten } from './files/written-file.ts';
 import { conformancePage } from './html/page.ts';
 import { junitXml } from './junit-xml.ts';
 import { mergeMessages } from './merge-messages.ts';
@@ -51,7 +51,7 @@ export async function writeReports(run: FinishedRun, folder: string, options: Re
     }
     own.removeAllBut(new Set([...names, allurePages]));
   } catch (cause) {
-    throw cause instanceof KitError ? cause : notWritten(folder, cause);
+    throw notWritten(folder, cause);
   }
 }
 
@@ -93,16 +93,4 @@ function writeRunFile(
   } finally {
     file.close();
   }
-}
-
-function notWritten(folder: string, cause: unknown): KitError {
-  const why = cause instanceof Error ? cause.message : String(cause);
-  return new KitError(
-    {
-      code: 'REPORTS_NOT_WRITTEN',
-      message: `The reports cannot be written to ${folder}: ${why}.`,
-      hint: 'Name a folder that you may write to, on a disk with free space.',
-    },
-    { cause },
-  );
 }

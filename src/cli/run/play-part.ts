@@ -1,4 +1,3 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
 import type { Envelope } from '@cucumber/messages';
 import type { GuidedCase } from '../../harness/run/guide.ts';
 import { type SuiteRun, setCurrentRun } from '../../harness/run/suite-run.ts';
@@ -6,7 +5,7 @@ import type { CaseRecord } from '../../kernel/case-record.ts';
 import { hideSecrets } from '../../kernel/secrets.ts';
 import type { Verdict } from '../../kernel/verdict.ts';
 import { visibleJson } from '../../kernel/visible-text.ts';
-import { ownerOnly } from '../../report/files/replace-file.ts';
+import { WrittenFile } from '../../report/files/written-file.ts';
 import { RunFileWriter } from '../../report/run-file.ts';
 import type { EndedCase } from '../../report/run-result.ts';
 import type { Role } from '../../roles/role.ts';
@@ -95,11 +94,11 @@ const pieceSize = 1 << 16;
 
 /** Cucumber's messages, one per line. */
 class MessageFile {
-  readonly #file: number;
+  readonly #file: WrittenFile;
   #piece = '';
 
   constructor(path: string) {
-    this.#file = openSync(path, 'w', ownerOnly);
+    this.#file = new WrittenFile(path);
   }
 
   write(envelope: Envelope): void {
@@ -108,12 +107,15 @@ class MessageFile {
   }
 
   close(): void {
-    this.#flush();
-    closeSync(this.#file);
+    try {
+      this.#flush();
+    } finally {
+      this.#file.close();
+    }
   }
 
   #flush(): void {
-    writeSync(this.#file, this.#piece);
+    this.#file.write(this.#piece);
     this.#piece = '';
   }
 }

@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
+import { exitCodes } from '../kernel/exit-codes.ts';
+import { kitFolder } from '../kernel/kit-folder.ts';
+import { JsonRpcClient } from '../link/json-rpc/json-rpc.ts';
+import { openLink } from '../link/open-link.ts';
+import { chanceOf } from './chance.ts';
+import { type KillableServer, startKillable } from './killable-server.ts';
+import { Ledger } from './ledger.ts';
+import { LoadDesktop } from './load-desktop.ts';
+import { agents, campaignGroup, provisioning } from './provisioning.ts';
+import { mountSmallDisk } from './small-disk.fixture.ts';
+import { lookInto } from './stores.ts';
+import { work } from './work.ts';
+
+/** OCS cannot reach its database. */
+const databaseError = 113;
+
+const bounded = { timeout: 120_000 };
+const disk = mountSmallDisk(12);
+
+if (typeof disk === 'string') it('a full disk', { skip: `not run: ${disk}` });
+else
+  describe('a full disk', () => {
+    after(() => disk.close());
+
+    it('leaves the earlier reports, and is a sentence', bounded, async () => {
+      const reports = join(disk.folder, 'reports');
+      const all = ['--report', 'html,json,messages', '--reports', reports];
+      const first = await runKit('run', 'PRV-01', ...all);
+      assert.equal(first.status, exitCodes.passed, first.told);
+      const earlier = contents(reports);
+      disk.fill();
+      const second = await runKit('run', 'PRV-02', ...all);
+      disk.free();
+      assert.equal(second.status, exitCodes.error, second.told);
+      assert.match(second.told, /REPORTS_NOT_WRITTEN: .*no space left on device/);
+      assert.doesNotMatch(second.told, /PASS|^ +at /m);
+      const left = contents(reports);
+      for (const [name, text] of earlier) assert.ok(left.get(name) === text, `${name} is another one`);
+      const third = await runKit('run', 'PRV-02', ...all);
+      assert.equal(third.status, exitCodes.passed, third.told);
+    });
+
+    it(
+      'acknowledges nothing that is not written, and the server goes on when there is space',
+      bounded,
+      async () => {
+        const file = join(disk.folder, 'lists.db');
+        const ledger = new Ledger();
+        let server = await startKillable(['--store', `sqlite:${file}`, '--empty']);
+        await provision(server);
+        await workFor(server, ledger, 300);
+        const before = ledger.size;
+        disk.fill();
+        const refusals = await workFor(server, ledger, 1000);
+        assert.ok(refusals > 0, 'the disk was never full');
+        const full = ledger.size;
+        disk.free();
+        await workFor(server, ledger, 300);
+        assert.ok(before > 0 && ledger.size > full, `${before}, ${full} and ${ledger.size} changes`);
+        disk.fill();
+        await workFor(server, ledger, 300);
+        await server.kill();
+        disk.free();
+        server = await startKillable(['--store', `sqlite:${file}`, '--empty']);
+        const { records, doNotCall, damage } = lookInto(file);
+        ledger.compare(records, doNotCall);
+        assert.deepEqual([damage, ledger.problems], [undefined, []]);
+        await server.stop();
+      },
+    );
+
+    it('is a sentence for a server that is to make its database there', bounded, async () => {
+      disk.fill();
+      const { status, told } = await runKit('serve', '--store', `sqlite:${join(disk.folder, 'new.db')}`);
+      disk.free();
+      assert.equal(status, exitCodes.error, told);
+      assert.match(told, /^STORE_OPEN: The database ".*new\.db" cannot be opened: .*(?:full|disk)/m);
+      assert.doesNotMatch(told, /^ +at /m);
+    });
+  });
+
+async function runKit(...words: readonly string[]) {
+  const child = spawn(process.execPath, [join(kitFolder, 'src/cli/ocs-tck.js'), ...words], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NO_COLOR: '1' },
+  });
+  let told = '';
+  for (const output of [child.stdout, child.stderr])
+    output.on('data', (piece: Buffer) => {
+      told += piece.toString();
+    });
+  const [status]: unknown[] = await once(child, 'close');
+  return { status, told };
+}
+
+/** The reports by name; the messages of a run in progress have names of their own. */
+function contents(folder: string): ReadonlyMap<string, string> {
+  const names = readdirSync(folder).filter((name) => /^conformance\./.test(name));
+  assert.ok(names.length >= 2, names.join(', '));
+  return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+}
+
+async function provision(server: KillableServer): Promise<void> {
+  const control = new JsonRpcClient(await openLink(server.controlUrl));
+  await control.call('hello', {});
+  await control.call('provision', provisioning(500));
+  await control.call('dialing.start', { campaignGroup });
+  control.close();
+}
+
+let phones = 0;
+
+/** Works for some milliseconds; gives the number of requests that were refused because of the database. */
+async function workFor(server: KillableServer, ledger: Ledger, milliseconds: number): Promise<number> {
+  const desktops = await Promise.all(
+    agents.map((agentId, n) => LoadDesktop.logIn(server.url, String(7001 + n), agentId)),
+  );
+  let refusals = 0;
+  let isOver = false;
+  const shared = { server: 'it', applicationId: 134, ledger, chance: chanceOf(7) };
+  const nextPhone = () => `8${String(++phones).padStart(7, '0')}`;
+  const working = desktops.map((desktop) => {
+    const told = {
+      ask: async (request: Parameters<LoadDesktop['ask']>[0]) => {
+        const answer = await desktop.ask(request);
+        if (answer?.GSW_ERROR_NUMBER === databaseError) refusals += 1;
+        return answer;
+      },
+    };
+    return work({ desktop: told, ...shared, nextPhone }, () => isOver);
+  });
+  await pause(milliseconds);
+  isOver = true;
+  await Promise.all(working);
+  for (const desktop of desktops) desktop.close();
+  ledger.forget('it'); // their records are given again
+  return refusals;
+}
