@@ -29,7 +29,8 @@ const namedRecord = /^\S+ \S+ receives PreviewRecord with:[\s\S]*\bGSW_PHONE\b/;
 const earlierRequest = /has a (?:second )?preview record\b| has sent /;
 
 /** Steps with which a desktop is given a record. */
-const given = /has a (?:second )?preview record\b|receives (?:PreviewRecord|ScheduledCall)\b|has a scheduled call/;
+const given =
+  /has a (?:second )?preview record\b|receives (?:PreviewRecord|ScheduledCall)\b|has a scheduled call/;
 /** Steps that look at a table. */
 const look =
   /\b(?:record with phone|record on \w+'s desktop|rest of \w+'s chain|\w+'s first record|every record|do-not-call list) (?:\S+ )*has|^every record /;

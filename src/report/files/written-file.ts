@@ -1,7 +1,11 @@
-import { closeSync, openSync, writeFileSync } from 'node:fs';
+import { closeSync, constants, openSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { KitError } from '../../kernel/kit-error.ts';
 import { ownerOnly } from './replace-file.ts';
+
+const { O_CREAT, O_NOFOLLOW, O_TRUNC, O_WRONLY } = constants;
+/** A link that somebody else has put there is not followed; Windows cannot refuse it. */
+const forWriting = O_CREAT | O_TRUNC | O_WRONLY | (O_NOFOLLOW ?? 0);
 
 /**
  * A file of a reports folder that grows piece by piece. A piece is written as a whole: on a disk that is almost full, the
@@ -13,7 +17,7 @@ export class WrittenFile {
 
   constructor(path: string) {
     this.#path = path;
-    this.#file = this.#orNotWritten(() => openSync(path, 'w', ownerOnly));
+    this.#file = this.#orNotWritten(() => openSync(path, forWriting, ownerOnly));
   }
 
   write(piece: string | Uint8Array): void {
