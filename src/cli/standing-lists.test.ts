@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import type { ChildProcess } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,11 +7,10 @@ import { createInterface } from 'node:readline';
 import { after, before, describe, it } from 'node:test';
 import pg from 'pg';
 import { exitCodes } from '../kernel/exit-codes.ts';
-import { kitFolder } from '../kernel/kit-folder.ts';
 import { type PrivateServer, startPrivateServer } from '../store/postgres/private-server.ts';
+import { callKit, exitCodeOf, startKit } from './fixtures/kit-process.ts';
 
 const bounded = { timeout: 180_000 };
-const command = join(kitFolder, 'src', 'cli', 'ocs-tck.js');
 const secret = 'hush-Lists-31';
 /** Of each way to look at tables some: a named record, one on a desktop, the rest of a chain, entries. */
 const looking = ['FIN-05', 'FIN-15', 'UPD-07', 'ADD-09', 'ADD-30', 'DNC-03', 'DNC-28', 'NTF-02'];
@@ -23,7 +21,7 @@ const database = await startPrivateServer();
 after(async () => {
   for (const server of servers) {
     server.kill('SIGTERM');
-    if (server.exitCode === null) await once(server, 'exit');
+    await exitCodeOf(server);
   }
   if (typeof database !== 'string') await database.stop();
   await rm(folder, { recursive: true });
@@ -31,9 +29,7 @@ after(async () => {
 
 /** Serves the test bed that stands, without a control link; gives the address of its CTI link. */
 async function serveStage(...options: readonly string[]): Promise<string> {
-  const child = spawn(process.execPath, [command, 'serve', '--stage', ...options], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const child = startKit(['serve', '--stage', ...options]);
   servers.push(child);
   for await (const line of createInterface({ input: child.stdout })) {
     const match = /^listening (tcp:\S+)$/.exec(line);
@@ -44,7 +40,7 @@ async function serveStage(...options: readonly string[]): Promise<string> {
 }
 
 interface Ended {
-  readonly status: unknown;
+  readonly status: number | null;
   readonly told: string;
   readonly counts: { readonly run: number; readonly passed: number; readonly failed: number };
 }
@@ -59,19 +55,10 @@ async function run(target: string, lists: string, patterns: readonly string[], e
   await writeFile(profile, `name: product\nfence: true\n${standing}\nlists: ${lists}\n`);
   const reports = join(folder, `reports-${runs}`);
   const options = ['--target', target, '--profile', profile, '--reports', reports, '--report', 'json'];
-  const child = spawn(process.execPath, [command, 'run', ...patterns, '--role', 'ocs', ...options], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NO_COLOR: '1', ...env },
-  });
-  let told = '';
-  for (const output of [child.stdout, child.stderr])
-    output.on('data', (piece: Buffer) => {
-      told += piece.toString();
-    });
-  const [status]: unknown[] = await once(child, 'close');
+  const { code, printed } = await callKit(['run', ...patterns, '--role', 'ocs', ...options], { env });
   const written = await readFile(join(reports, 'conformance.json'), 'utf8').catch(() => '{"counts":{}}');
   // Written by the kit a moment ago; its shape is checked where it is written.
-  return { status, told, counts: (JSON.parse(written) as Pick<Ended, 'counts'>).counts };
+  return { status: code, told: printed, counts: (JSON.parse(written) as Pick<Ended, 'counts'>).counts };
 }
 
 function assertPassed({ status, told, counts }: Ended): void {
