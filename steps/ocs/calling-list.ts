@@ -1,4 +1,5 @@
 import { type DataTable, Given, Then, When } from '@cucumber/cucumber';
+import { wasAcknowledged } from '../../src/harness/ocs/expectations.ts';
 import {
   expectEveryRecord,
   expectRecord,
@@ -6,9 +7,8 @@ import {
   expectRecordOnDesktop,
   expectRecordsOfNobody,
   expectRestOfChain,
-} from '../../src/harness/ocs/calling-list-expectations.ts';
-import { expectChainsOfOne, expectSameRest } from '../../src/harness/ocs/chains-in-list.ts';
-import { wasAcknowledged } from '../../src/harness/ocs/expectations.ts';
+} from '../../src/harness/ocs/lists/calling-list-expectations.ts';
+import { expectChainsOfOne, expectSameRest } from '../../src/harness/ocs/lists/chains-in-list.ts';
 import type { OcsWorld } from '../../src/harness/ocs/ocs-world.ts';
 import type { AgentName } from '../../src/harness/test-bed/test-agents.ts';
 import { recordsFromTable } from '../../src/harness/test-bed/test-bed-records.ts';

@@ -1,6 +1,6 @@
 import { type DataTable, Given, Then, When } from '@cucumber/cucumber';
-import { expectEntry, expectNoEntry } from '../../src/harness/ocs/do-not-call-expectations.ts';
 import { wasAcknowledged } from '../../src/harness/ocs/expectations.ts';
+import { expectEntry, expectNoEntry } from '../../src/harness/ocs/lists/do-not-call-expectations.ts';
 import type { OcsWorld } from '../../src/harness/ocs/ocs-world.ts';
 
 import type { AgentName } from '../../src/harness/test-bed/test-agents.ts';

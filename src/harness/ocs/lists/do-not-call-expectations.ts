@@ -1,10 +1,10 @@
-import { isJsonObject, type JsonObject } from '../../kernel/json.ts';
-import { mismatchesText } from '../../kernel/mismatch-text.ts';
-import type { KeyValue } from '../../protocol/user-data.ts';
-import { compareKeys, type ExpectedKeys, nearest } from '../expect/key-comparison.ts';
-import { inTime } from './in-time.ts';
+import { isJsonObject, type JsonObject } from '../../../kernel/json.ts';
+import { mismatchesText } from '../../../kernel/mismatch-text.ts';
+import type { KeyValue } from '../../../protocol/user-data.ts';
+import { compareKeys, type ExpectedKeys, nearest } from '../../expect/key-comparison.ts';
+import { inTime } from '../in-time.ts';
+import type { OcsWorld } from '../ocs-world.ts';
 import { refuseMissingColumns } from './missing-columns.ts';
-import type { OcsWorld } from './ocs-world.ts';
 
 /** Columns that say whose entry it is. */
 const whose = ['phone', 'customer_id'] as const;

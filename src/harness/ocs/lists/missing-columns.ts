@@ -1,7 +1,7 @@
-import type { JsonObject } from '../../kernel/json.ts';
-import { KitError } from '../../kernel/kit-error.ts';
-import type { ExpectedKeys } from '../expect/key-comparison.ts';
-import type { OcsWorld } from './ocs-world.ts';
+import type { JsonObject } from '../../../kernel/json.ts';
+import { KitError } from '../../../kernel/kit-error.ts';
+import type { ExpectedKeys } from '../../expect/key-comparison.ts';
+import type { OcsWorld } from '../ocs-world.ts';
 
 /**
  * In a product's own tables every row has all columns, with NULL where nothing stands: one that is missing is a mistake of

@@ -1,11 +1,12 @@
-import type { JsonObject } from '../../kernel/json.ts';
-import { KitError } from '../../kernel/kit-error.ts';
-import { mismatchesText } from '../../kernel/mismatch-text.ts';
-import type { KeyValue } from '../../protocol/user-data.ts';
-import type { FindingError } from '../case/case-outcome.ts';
-import { compareKeys, type ExpectedKeys } from '../expect/key-comparison.ts';
-import type { TestAgent } from './agents/test-agent.ts';
-import { inTime } from './in-time.ts';
+import type { JsonObject } from '../../../kernel/json.ts';
+import { KitError } from '../../../kernel/kit-error.ts';
+import { mismatchesText } from '../../../kernel/mismatch-text.ts';
+import type { KeyValue } from '../../../protocol/user-data.ts';
+import type { FindingError } from '../../case/case-outcome.ts';
+import { compareKeys, type ExpectedKeys } from '../../expect/key-comparison.ts';
+import type { TestAgent } from '../agents/test-agent.ts';
+import { inTime } from '../in-time.ts';
+import type { OcsWorld } from '../ocs-world.ts';
 import {
   type RecordName,
   readAllRecords,
@@ -15,7 +16,6 @@ import {
   type SeenRows,
 } from './list-reading.ts';
 import { refuseMissingColumns } from './missing-columns.ts';
-import type { OcsWorld } from './ocs-world.ts';
 
 /** The record with that phone number, as the calling list holds it, has these fields; both as the features name them. */
 export async function expectRecord(

@@ -1,5 +1,5 @@
-import { isJsonObject, type JsonObject } from '../../kernel/json.ts';
-import type { OcsWorld } from './ocs-world.ts';
+import { isJsonObject, type JsonObject } from '../../../kernel/json.ts';
+import type { OcsWorld } from '../ocs-world.ts';
 
 /** Rows of a calling list's table, and the transcript entry that shows them. */
 export interface SeenRows {

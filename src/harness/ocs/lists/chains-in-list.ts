@@ -1,9 +1,9 @@
-import type { JsonObject } from '../../kernel/json.ts';
-import type { TestAgent } from './agents/test-agent.ts';
+import type { JsonObject } from '../../../kernel/json.ts';
+import type { TestAgent } from '../agents/test-agent.ts';
+import { inTime } from '../in-time.ts';
+import type { OcsWorld } from '../ocs-world.ts';
 import { readRestOfChain, recordOnDesktop } from './calling-list-expectations.ts';
-import { inTime } from './in-time.ts';
 import { readAllRecords } from './list-reading.ts';
-import type { OcsWorld } from './ocs-world.ts';
 
 /** No two records of a calling list are of one chain. */
 export async function expectChainsOfOne(world: OcsWorld, callingList: string): Promise<void> {
