@@ -86,10 +86,10 @@ export function* takeBack(tables: KnownTables): Program<number> {
 }
 
 /**
- * Makes this process the only one that runs the applications, and takes back what was left Retrieved under them. Throws
- * KitError STORE_APPLICATION if another process has begun to run one of them.
+ * Makes this process the only one that runs the applications. Throws KitError STORE_APPLICATION if another has begun to
+ * run one of them.
  */
-export function* claim(tables: KnownTables, applicationIds: readonly number[]): Program<number> {
+export function* claim(tables: KnownTables, applicationIds: readonly number[]): Program<void> {
   const values = { application_id: new Slot('applicationId'), instance: own };
   const enter = () =>
     tables.builder
@@ -102,7 +102,6 @@ export function* claim(tables: KnownTables, applicationIds: readonly number[]): 
     if (holder?.leased) throw applicationTaken(applicationId);
     yield* ask('enter application', enter, { applicationId });
   }
-  return yield* recover(tables, applicationIds);
 }
 
 /** Another process that runs an application. */

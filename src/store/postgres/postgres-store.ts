@@ -13,6 +13,7 @@ import { claim, endLeases, endLeasesOn, join, leave, renew, takeBack } from './l
 import { openingError } from './opening-error.ts';
 import { PostgresConnection } from './postgres-connection.ts';
 import { postgresDialect } from './postgres-dialect.ts';
+import { recoverOwn } from './recovery.ts';
 
 export interface PostgresOptions {
   /** postgres://user@host:port/database; what is missing comes from PGHOST, PGUSER, PGPASSWORD and so on. */
@@ -93,7 +94,9 @@ class PostgresDriver implements SqlDriver {
     for (let waited = 0; ; waited += lookAgain) {
       try {
         await this.atomically(() => endLeasesOn(this.#tables, applicationIds));
-        return await this.atomically(() => claim(this.#tables, applicationIds));
+        await this.atomically(() => claim(this.#tables, applicationIds));
+        const recover = () => recoverOwn(this.#connection, this.#tables, applicationIds);
+        return await this.#lanes.run(undefined, recover);
       } catch (cause) {
         const taken = cause instanceof KitError && cause.code === 'STORE_APPLICATION';
         if (!taken || waited >= longestAfterlife) throw cause;

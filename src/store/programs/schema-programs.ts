@@ -1,8 +1,8 @@
-import { type CompiledQuery, sql } from 'kysely';
+import type { CompiledQuery } from 'kysely';
 import { KitError } from '../../kernel/kit-error.ts';
-import { recordStatus } from '../../protocol/enumerations.generated.ts';
 import type { SavedSystem } from '../kept-store.ts';
 import { type QueryBuilder, Slot } from '../queries/prepared-query.ts';
+import { recoveryQuery } from '../queries/retrieved-records.ts';
 import { applicationTable, instanceTable } from '../queries/shared-retrieval.ts';
 import type { KnownTables } from './known-tables.ts';
 import { ask, type Program } from './program.ts';
@@ -105,13 +105,7 @@ export function* recover(tables: KnownTables, applicationIds: readonly number[])
   let recovered = 0;
   for (const table of yield* markedLists(tables)) {
     for (const applicationId of applicationIds) {
-      const back = () =>
-        tables.builder
-          .updateTable(table)
-          .set({ record_status: sql.lit(recordStatus.Ready) })
-          .where('record_status', '=', sql.lit(recordStatus.Retrieved))
-          .where('app_id', '=', new Slot('applicationId'))
-          .compile();
+      const back = () => recoveryQuery(tables.builder, table, false);
       recovered += (yield* ask(`recover ${table}`, back, { applicationId })).changes;
     }
   }

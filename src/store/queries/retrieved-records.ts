@@ -1,6 +1,6 @@
-import { sql } from 'kysely';
+import { type CompiledQuery, sql } from 'kysely';
 import { recordStatus } from '../../protocol/enumerations.generated.ts';
-import { type Queries, Slot } from './prepared-query.ts';
+import { type Queries, type QueryBuilder, Slot } from './prepared-query.ts';
 
 /** record_status (001, Enumeration Table). */
 const retrieved = sql.lit(recordStatus.Retrieved);
@@ -22,4 +22,28 @@ export function takenRecords(builder: Queries, table: string, chain: string) {
     .select('taken.record_id')
     .whereRef('taken.chain_id', '=', chain)
     .where('taken.record_status', '=', retrieved);
+}
+
+/** Makes Ready again what an application has Retrieved; with `between` only in chains of the numbers from `first` to `last`. */
+export function recoveryQuery(builder: QueryBuilder, table: string, between: boolean): CompiledQuery {
+  const recovery = builder
+    .updateTable(table)
+    .set({ record_status: sql.lit(recordStatus.Ready) })
+    .where('record_status', '=', retrieved)
+    .where('app_id', '=', new Slot('applicationId'));
+  if (!between) return recovery.compile();
+  return recovery
+    .where('chain_id', '>=', new Slot('first'))
+    .where('chain_id', '<=', new Slot('last'))
+    .compile();
+}
+
+/** The lowest and the highest number of a chain that an application has Retrieved; null if there is none. */
+export function retrievedChainsQuery(builder: QueryBuilder, table: string): CompiledQuery {
+  return builder
+    .selectFrom(table)
+    .select(({ fn }) => [fn.min('chain_id').as('lowest'), fn.max('chain_id').as('highest')])
+    .where('record_status', '=', retrieved)
+    .where('app_id', '=', new Slot('applicationId'))
+    .compile();
 }

@@ -109,6 +109,17 @@ export function keptStoreSuite(name: string, create: () => Promise<KeptDatabase>
       );
     });
 
+    it('returns all chains of an earlier process, whatever their numbers are', async () => {
+      const out = { record_status: recordStatus.Retrieved, app_id: 101 };
+      const chains = [0, 3, 4, 5, 900, 2_000_000_000];
+      await store.keepList(
+        list,
+        chains.map((chain_id, n) => record(n, { ...out, chain_id })),
+      );
+      assert.equal(await store.takeApplications([101]), 6);
+      assert.ok((await read()).every((row) => row.record_status === recordStatus.Ready));
+    });
+
     for (const verb of ['keepList', 'createList'] as const) {
       it(`refuses a table that it did not make, and leaves it alone (${verb})`, async () => {
         await database.stranger('create table payroll (name varchar(20))');
