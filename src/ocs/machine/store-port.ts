@@ -134,11 +134,19 @@ export type StoreCommand =
       readonly campaignId: number;
       readonly groupId: number;
     }
-  /** All changes or none; it fails if a record does not exist. */
-  | { readonly verb: 'update'; readonly list: string; readonly changes: readonly RecordChange[] }
+  /**
+   * All changes or none; it fails if a record does not exist. `held` if OCS holds the records: if another OCS has
+   * withdrawn one of them, that one keeps its state, type and time.
+   */
+  | {
+      readonly verb: 'update';
+      readonly list: string;
+      readonly changes: readonly RecordChange[];
+      readonly held?: boolean;
+    }
   /**
    * Marks the records with the value in the column; with `all`, their whole chains, else the other Ready records of
-   * their chains as `others` says. Skips Retrieved records, because somebody holds them. Answers with the records that
+   * their chains as `others` says. Skips Retrieved records, unless another OCS holds them. Answers with the records that
    * got `mark`, as they are after marking.
    */
   | {

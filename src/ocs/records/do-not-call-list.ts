@@ -76,5 +76,5 @@ export function withhold(machine: Machine, chain: RecordChain): void {
       chain.records.splice(chain.records.indexOf(record), 1);
     }
   }
-  save(machine, { verb: 'update', list: list.name, changes });
+  save(machine, { verb: 'update', list: list.name, changes, held: true });
 }

@@ -29,7 +29,7 @@ export function finishChain(
   if (!advanceChain(chain, 'finalize')) return refuse(109);
   const list = chain.list.list.name;
   const changes = chain.records.map(change);
-  askStore(machine, { verb: 'update', list, changes }, (result) => {
+  askStore(machine, { verb: 'update', list, changes, held: true }, (result) => {
     advanceChain(chain, result.ok ? 'stored' : 'storeFailed');
     if (result.ok) {
       if (acknowledgment === 'RecordProcessedAcknowledge') reportProcessed(machine, record, changes);

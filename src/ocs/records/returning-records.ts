@@ -59,14 +59,15 @@ export function give(
     return;
   }
   closeChain(machine, chain);
-  save(machine, { verb: 'update', list: chain.list.list.name, changes: chain.records.map(change) }, then);
+  const changes = chain.records.map(change);
+  save(machine, { verb: 'update', list: chain.list.list.name, changes, held: true }, then);
 }
 
 /** Returns retrieved records that came too late for their chain. */
 export function giveBackRows(machine: Machine, list: string, rows: readonly CallRecord[]): void {
   if (rows.length === 0) return;
   const changes = rows.map(({ record_id }) => ({ record_id, record_status: ready }));
-  save(machine, { verb: 'update', list, changes });
+  save(machine, { verb: 'update', list, changes, held: true });
 }
 
 /** Drops a Closed chain: its handles are no longer valid (error 109). */

@@ -12,7 +12,7 @@ import { list, record, retrieval } from '../suite/store-bench.ts';
 import { PostgresConnection } from './postgres-connection.ts';
 import { postgresDialect } from './postgres-dialect.ts';
 import { createPostgresStore } from './postgres-store.ts';
-import { startPrivateServer } from './private-server.ts';
+import { privateDatabase } from './private-database.fixture.ts';
 
 const lease = 600;
 const postgresBuilder = createQueryBuilder(() => postgresDialect.createCompiler());
@@ -20,25 +20,19 @@ const postgresBuilder = createQueryBuilder(() => postgresDialect.createCompiler(
 const run = (store: RecordStore, command: StoreCommand): Promise<StoreResult> =>
   new Promise((resolve) => store.execute(command, resolve));
 
-const server = await startPrivateServer();
-if (typeof server === 'string') it('taking records back', { skip: `not run: ${server}` });
+const database = await privateDatabase();
+if (typeof database === 'string') it('taking records back', { skip: `not run: ${database}` });
 else {
-  const { url, stop } = server;
-  const admin = new pg.Client({ connectionString: url() });
+  const { url, admin, newSchema } = database;
   const blocker = new pg.Client({ connectionString: url() });
-  await admin.connect();
   await blocker.connect();
-  after(async () => {
-    await admin.end();
-    await blocker.end();
-    await stop();
-  });
-  let schemas = 0;
+  after(() => blocker.end());
 
   describe('records of a process whose lease has ended', () => {
+    let schema: string;
     let opened: KeptStore[];
     const open = async () => {
-      const store = await createPostgresStore({ url: url(`t${schemas}`), lease });
+      const store = await createPostgresStore({ url: url(schema), lease });
       opened.push(store);
       return store;
     };
@@ -74,9 +68,8 @@ else {
     }
 
     beforeEach(async () => {
-      schemas += 1;
-      await admin.query(`create schema t${schemas}`);
-      for (const client of [admin, blocker]) await client.query(`set search_path = t${schemas}`);
+      schema = await newSchema();
+      for (const client of [admin, blocker]) await client.query(`set search_path = ${schema}`);
       opened = [];
     });
     afterEach(async () => {

@@ -72,21 +72,26 @@ export function* addRecord(tables: KnownTables, addition: Command<'add'>): Progr
   return [record];
 }
 
-export function* updateRecords(tables: KnownTables, { list, changes }: Command<'update'>): Program<void> {
+export function* updateRecords(
+  tables: KnownTables,
+  { list, changes, held = false }: Command<'update'>,
+): Program<void> {
   const table = tableOf(tables, list);
-  for (const change of changes) yield* updateRecord(tables, table, change);
+  for (const change of changes) yield* updateRecord(tables, table, change, held);
 }
 
 function* updateRecord(
   { builder, dialect }: KnownTables,
   { table }: CallingListTable,
   change: RecordChange,
+  held: boolean,
 ): Program<void> {
   const row = rowOfRecord(change);
   const columns = Object.keys(row).filter((column) => column !== 'record_id');
   if (columns.length === 0) return;
-  const name = `update ${table} ${columns.join()}`;
-  const { changes } = yield* ask(name, () => updateQuery(builder, table, columns, dialect.shared), row);
+  const name = `update ${table} ${columns.join()} ${held}`;
+  const query = () => updateQuery(builder, table, columns, { shared: dialect.shared, held });
+  const { changes } = yield* ask(name, query, row);
   if (changes !== 1) throw new Error(`the record ${change.record_id} is not in the table ${table}`);
 }
 
@@ -101,7 +106,7 @@ export function* markRecords(
     const columns = Object.keys(changes);
     return ask(
       `mark ${table} ${columns.join()} ${column} ${scope}`,
-      () => markQuery(tables.builder, table, columns, column, scope),
+      () => markQuery(tables.builder, table, columns, column, { scope, shared: tables.dialect.shared }),
       { ...changes, value },
     );
   };

@@ -1,27 +1,44 @@
-import type { CompiledQuery } from 'kysely';
+import { type CompiledQuery, type RawBuilder, sql } from 'kysely';
 import { recordStatus } from '../../protocol/enumerations.generated.ts';
 import { type Cell, type QueryBuilder, Slot } from './prepared-query.ts';
-import { hasLease, isNotOfAnother } from './shared-retrieval.ts';
+import { type Condition, hasLease, isFreeOrOfAnother, isNotOfAnother } from './shared-retrieval.ts';
 
 /** record_status values (001, Enumeration Table). */
 const ready = recordStatus.Ready;
 const retrieved = recordStatus.Retrieved;
 
+/** Columns that a withdrawal decides. */
+const withdrawn: ReadonlySet<string> = new Set(['record_status', 'record_type', 'dial_sched_time']);
+
 /**
  * Writes the named columns of one record. If processes share the table, only the one that holds the record may, and only
- * while its lease lasts.
+ * while its lease lasts; with `held`, what another process has decided in the meantime stays.
  */
 export function updateQuery(
   builder: QueryBuilder,
   table: string,
   columns: readonly string[],
-  shared: boolean,
+  { shared, held }: { readonly shared: boolean; readonly held: boolean },
 ): CompiledQuery {
-  const update = builder
-    .updateTable(table)
-    .set(slots(columns))
-    .where('record_id', '=', new Slot('record_id'));
-  return (shared ? update.where(hasLease(builder)).where(isNotOfAnother(builder, table)) : update).compile();
+  const update = builder.updateTable(table).where('record_id', '=', new Slot('record_id'));
+  if (!shared) return update.set(slots(columns)).compile();
+  return update
+    .set(held ? slotsIfOpen(columns) : slots(columns))
+    .where(hasLease(builder))
+    .where(isNotOfAnother(builder, table))
+    .compile();
+}
+
+/** A record that was added to a held chain is Ready. */
+function slotsIfOpen(columns: readonly string[]): Record<string, Slot | RawBuilder<Cell>> {
+  const isOpen = sql`record_status in (${sql.lit(ready)}, ${sql.lit(retrieved)})`;
+  return Object.fromEntries(
+    columns.map((column) => {
+      const slot = new Slot(column);
+      const kept = sql<Cell>`case when ${isOpen} then ${slot} else ${sql.ref(column)} end`;
+      return [column, withdrawn.has(column) ? kept : slot];
+    }),
+  );
 }
 
 /** Inserts one row; with `ifMissing` unless it is there already. */
@@ -73,18 +90,21 @@ export function chainQuery(builder: QueryBuilder, table: string): CompiledQuery 
 }
 
 /**
- * Which records a mark applies to: those with the value, their whole chains, or the other Ready records of their
- * chains.
+ * Which records a mark applies to: those with the value, their whole chains, or the other records of their chains
+ * that are Ready or Retrieved.
  */
 export type MarkScope = 'record' | 'chain' | 'others';
 
-/** Writes the named columns of the records that have the slot `value` in a column, or of their chains. */
+/**
+ * Writes the named columns of the records that have the slot `value` in a column, or of their chains, except Retrieved ones,
+ * unless another process holds them.
+ */
 export function markQuery(
   builder: QueryBuilder,
   table: string,
   columns: readonly string[],
   column: string,
-  scope: MarkScope,
+  { scope, shared }: { readonly scope: MarkScope; readonly shared: boolean },
 ): CompiledQuery {
   const value = new Slot('value');
   const chains = builder
@@ -92,12 +112,14 @@ export function markQuery(
     .select('hit.chain_id')
     .where(`hit.${column}`, '=', value);
   const marking = builder.updateTable(table).set(slots(columns)).returningAll();
-  if (scope === 'record')
-    return marking.where('record_status', '!=', retrieved).where(column, '=', value).compile();
+  const isFree: Condition = ({ eb }) => eb('record_status', '!=', retrieved);
+  const free = shared ? isFreeOrOfAnother(builder, table) : isFree;
+  if (scope === 'record') return marking.where(free).where(column, '=', value).compile();
   const ofChains = marking.where('chain_id', 'in', chains);
-  if (scope === 'chain') return ofChains.where('record_status', '!=', retrieved).compile();
+  if (scope === 'chain') return ofChains.where(free).compile();
   return ofChains
-    .where('record_status', '=', ready)
+    .where('record_status', 'in', [ready, retrieved])
+    .where(free)
     .where(({ or, eb }) => or([eb(column, 'is', null), eb(column, '!=', value)]))
     .compile();
 }

@@ -29,7 +29,7 @@ function queries(builder: QueryBuilder, shared: boolean): Readonly<Record<string
     nextDue: scheduledQuery(builder, table, { verb: 'nextDue', ...scheduled }, shared),
     highestNumbers: highestNumbersQuery(builder, table),
     chain: chainQuery(builder, table),
-    cancelNumber: markQuery(builder, table, ['record_status'], 'contact_info', 'chain'),
+    cancelNumber: markQuery(builder, table, ['record_status'], 'contact_info', { scope: 'chain', shared }),
   };
 }
 

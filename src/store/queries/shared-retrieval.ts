@@ -16,7 +16,8 @@ export const instanceTable = 'ocs_tck_instance';
 /** Which OCS application each of those processes runs. */
 export const applicationTable = 'ocs_tck_application';
 
-type Condition = (builder: ExpressionBuilder<ListTables, string>) => Expression<SqlBool>;
+/** What a record must be like. */
+export type Condition = (builder: ExpressionBuilder<ListTables, string>) => Expression<SqlBool>;
 
 /** The first Ready record of each chain, whatever its type, named `first`. */
 type FirstRecords = SelectQueryBuilder<ListTables, string, Record<string, Cell | Slot>>;
@@ -89,16 +90,23 @@ export function isNotOfAnother(builder: Queries, table: string): Condition {
   return ({ or, eb, not, exists }) =>
     or([
       eb(`${table}.record_status`, '!=', recordStatus.Retrieved),
-      not(
-        exists(
-          builder
-            .selectFrom(`${applicationTable} as holder`)
-            .select('holder.application_id')
-            .whereRef('holder.application_id', '=', `${table}.app_id`)
-            .where('holder.instance', '!=', new Slot('instance')),
-        ),
-      ),
+      not(exists(otherHolder(builder, table))),
     ]);
+}
+
+/** Whether a record is not Retrieved, or held by another process. */
+export function isFreeOrOfAnother(builder: Queries, table: string): Condition {
+  return ({ or, eb, exists }) =>
+    or([eb(`${table}.record_status`, '!=', recordStatus.Retrieved), exists(otherHolder(builder, table))]);
+}
+
+/** Another process that runs the application of a record. */
+function otherHolder(builder: Queries, table: string) {
+  return builder
+    .selectFrom(`${applicationTable} as holder`)
+    .select('holder.application_id')
+    .whereRef('holder.application_id', '=', `${table}.app_id`)
+    .where('holder.instance', '!=', new Slot('instance'));
 }
 
 /** The database's own time, which all processes share: Unix milliseconds. */
