@@ -26,7 +26,6 @@ else {
   const { url, admin, newSchema } = database;
   const blocker = new pg.Client({ connectionString: url() });
   await blocker.connect();
-  after(() => blocker.end());
 
   describe('records of a process whose lease has ended', () => {
     let schema: string;
@@ -43,11 +42,18 @@ else {
       await store.takeApplications([applicationId]);
       return store;
     }
-    /** Ends its lease although it lives, as often as it renews it. */
-    function keepEnding(applicationId: number): NodeJS.Timeout {
+    /** Ends its lease although it lives, as often as it renews it, until the answer is called. */
+    function keepEnding(applicationId: number): () => Promise<void> {
       const end = `update ocs_tck_instance set lease_until = 0 where instance in
         (select instance from ocs_tck_application where application_id = ${applicationId})`;
-      return setInterval(() => void admin.query(end), 20);
+      let goesOn = true;
+      const ending = (async () => {
+        for (; goesOn; await pause(20)) await admin.query(end);
+      })();
+      return () => {
+        goesOn = false;
+        return ending;
+      };
     }
     /** A retrieval that has taken the first record of the chain, and waits for the other one until `goOn` is called. */
     async function begunRetrieval(store: KeptStore): Promise<{ goOn(): Promise<unknown> }> {
@@ -67,6 +73,7 @@ else {
       }
     }
 
+    after(() => blocker.end());
     beforeEach(async () => {
       schema = await newSchema();
       for (const client of [admin, blocker]) await client.query(`set search_path = ${schema}`);
@@ -92,11 +99,11 @@ else {
       const one = await openFor(101);
       await open();
       const retrieving = await begunRetrieval(one);
-      const ending = keepEnding(101);
+      const stopEnding = keepEnding(101);
       await pause(2 * lease);
       await retrieving.goOn();
       await one.lost;
-      clearInterval(ending);
+      await stopEnding();
       await untilReady();
     });
 
@@ -104,12 +111,12 @@ else {
       const one = await openFor(101);
       const other = await open();
       const retrieving = await begunRetrieval(one);
-      const ending = keepEnding(101);
+      const stopEnding = keepEnding(101);
       const taken = other.takeApplications([101]);
       await Promise.race([taken, pause(lease)]);
       await retrieving.goOn();
       await taken;
-      clearInterval(ending);
+      await stopEnding();
       await untilReady();
     });
 
