@@ -29,7 +29,7 @@ export function updateQuery(
     .compile();
 }
 
-/** A record that was added to a held chain is Ready. */
+/** A record that was added to a held chain is Ready until the chain is finished. */
 function slotsIfOpen(columns: readonly string[]): Record<string, Slot | RawBuilder<Cell>> {
   const isOpen = sql`record_status in (${sql.lit(ready)}, ${sql.lit(retrieved)})`;
   return Object.fromEntries(
