@@ -58,6 +58,24 @@ Feature: Which OCS a desktop works with
         | key                | value              |
         | GSW_APPLICATION_ID | the application id |
 
+    Scenario Outline: [3] What it gives is worked on under it, and the agent <action>
+      When OCS sends CampaignStarted to Ana with:
+        | key                | value                  |
+        | GSW_APPLICATION_ID | another application id |
+      And OCS answers the next PreviewRecordRequest with PreviewRecord with:
+        | key                | value                  |
+        | GSW_APPLICATION_ID | another application id |
+      And Ana's agent asks for a preview record
+      And Ana's agent <action>
+      Then Ana's desktop sends <request> with:
+        | key                | value                  |
+        | GSW_APPLICATION_ID | another application id |
+
+      Examples:
+        | action              | request         |
+        | finishes the record | RecordProcessed |
+        | rejects the record  | RecordReject    |
+
   @DCS-03 @must @ruling-34
   Rule: What was begun under one OCS is worked on and ended under it, even after another has taken over
     Sections: Characteristics of Event Structures

@@ -1,7 +1,8 @@
+import type { Finding } from '../kernel/case-record.ts';
 import { number } from '../kernel/number-words.ts';
 import type { Verdict } from '../kernel/verdict.ts';
 import { brokenRules } from './causes/causes-of.ts';
-import type { Repeats, RunResult } from './run-result.ts';
+import type { CaseResult, Repeats, RunResult } from './run-result.ts';
 
 /** A verdict as reports print it: always a word, so that color never carries the meaning alone. */
 export const verdictWords = {
@@ -23,7 +24,7 @@ export function verdictSentence(result: RunResult): string {
     case 'fail':
       return `${name} ${breaks} ${number(brokenRules(result), 'rule')}: ${number(counts.failed, 'case')} of the ${counts.run} that ran failed${undecidedWords(result)}.`;
     case 'inconclusive':
-      return `Nothing failed, but not everything that ran could be decided, so ${name} is not proved to conform${undecidedWords(result)}.`;
+      return inconclusiveSentence(result);
     case 'none':
       return 'Nothing was run, so nothing is proved.';
     case 'pass':
@@ -31,12 +32,41 @@ export function verdictSentence(result: RunResult): string {
   }
 }
 
-/** How many of the cases that ran could not be judged; this follows what was proved. */
-function undecidedWords({ counts }: RunResult): string {
-  const undecided = counts.run - counts.passed - counts.failed;
-  const known = counts.known > 0 ? `; of ${number(counts.known, 'case')} the profile knew` : '';
-  return undecided > 0 ? `; ${number(undecided, 'case')} could not be judged${known}` : known;
+/** Advice that is not followed is no doubt about what the documents demand. */
+function inconclusiveSentence(result: RunResult): string {
+  const proved = openCases(result).every(isAdvice)
+    ? 'Nothing failed'
+    : `Nothing failed, but not everything that ran could be decided, so ${result.run.implementation.name} is not proved to conform`;
+  const passed = result.classes.filter(({ verdict }) => verdict === 'pass').map(({ title }) => title);
+  const classes = passed.length > 0 ? ` Classes that pass: ${passed.join(', ')}.` : '';
+  return `${proved}${undecidedWords(result)}.${classes}`;
 }
+
+/** How many of the cases that ran have no verdict, and why; this follows what was proved. */
+function undecidedWords(result: RunResult): string {
+  const open = openCases(result);
+  const advice = open.filter(isAdvice).length;
+  const { known } = result.counts;
+  const parts = [
+    ...(open.length > advice ? [`${number(open.length - advice, 'case')} could not be judged`] : []),
+    ...(advice > 0 ? [`in ${number(advice, 'case')} a ruling or a recommendation is not followed`] : []),
+    ...(known > 0 ? [`of ${number(known, 'case')} the profile knew`] : []),
+  ];
+  return parts.map((part) => `; ${part}`).join('');
+}
+
+/** Cases that ran and neither passed nor failed. */
+function openCases({ chapters }: RunResult): readonly CaseResult[] {
+  const cases = chapters.flatMap(({ rules }) => rules.flatMap((rule) => rule.cases));
+  return cases.filter(({ verdict }) => verdict === 'inconclusive' || verdict === 'error');
+}
+
+function isAdvice({ findings }: CaseResult): boolean {
+  return findings.length > 0 && findings.every(({ blame }) => advisory.has(blame));
+}
+
+/** Who is blamed where only a ruling or a recommendation is not followed. */
+const advisory: ReadonlySet<Finding['blame']> = new Set(['documents', 'recommendation']);
 
 /** A lost connection differs from a failure of the kit: the reader has to look in another place. */
 function errorSentence({ chapters, problems, run }: RunResult): string {

@@ -36,6 +36,19 @@ export const campaignStatusFaults: readonly DesktopFault[] = [
     }),
   },
   {
+    name: 'desktop-ends-under-the-first-ocs',
+    breaks: ['DCS-02'],
+    does: 'ends the work on every record under the first OCS that it heard from',
+    decoration: remembering({
+      memory: () => new Set<number>(),
+      told: noteApplicationId,
+      asks: (ids, userData) =>
+        ['RecordProcessed', 'RecordReject'].some((ends) => ends === userData.GSW_AGENT_REQ_TYPE)
+          ? withId(userData, [...ids][0])
+          : userData,
+    }),
+  },
+  {
     name: 'desktop-one-ocs-for-all',
     breaks: ['DCS-12'],
     does: 'sends requests for records to the first OCS that it heard from',
