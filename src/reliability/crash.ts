@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { chanceOf } from '../kernel/chance.ts';
 import { JsonRpcClient } from '../link/json-rpc/json-rpc.ts';
 import { openLink } from '../link/open-link.ts';
-import { chanceOf } from './chance.ts';
 import { type KillableServer, startKillable } from './killable-server.ts';
 import { Ledger } from './ledger.ts';
 import { LoadDesktop } from './load-desktop.ts';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
+import { chanceOf } from '../kernel/chance.ts';
 import { JsonRpcClient } from '../link/json-rpc/json-rpc.ts';
 import { openLink } from '../link/open-link.ts';
 import { recordStatus, recordType } from '../protocol/enumerations.generated.ts';
-import { chanceOf } from './chance.ts';
 import { type KillableServer, startKillable } from './killable-server.ts';
 import { Ledger, type StoredRecord } from './ledger.ts';
 import { LoadDesktop } from './load-desktop.ts';

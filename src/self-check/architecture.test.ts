@@ -14,6 +14,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   switch: ['kernel', 'protocol'],
   ocs: ['kernel', 'protocol'],
   desktop: ['kernel', 'protocol'],
+  simulation: ['kernel', 'ocs'],
   store: ['kernel', 'protocol', 'ocs'],
   reference: ['kernel', 'protocol', 'link', 'switch', 'ocs', 'store', 'desktop'],
   harness: ['kernel', 'corpus', 'protocol', 'link', 'net-mocks', 'ocs', 'reference'],
@@ -38,7 +39,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   coverage: ['kernel', 'corpus', 'protocol', 'roles'],
   reliability: ['kernel', 'protocol', 'link', 'store'],
   fuzz: ['kernel', 'link', 'bench'],
-  bench: ['kernel', 'protocol', 'link', 'harness', 'roles', 'ocs', 'reliability', 'store'],
+  bench: ['kernel', 'protocol', 'link', 'harness', 'roles', 'ocs', 'reliability', 'simulation', 'store'],
   'self-check': ['kernel', 'corpus', 'protocol', 'harness', 'proof', 'roles'],
 };
 
@@ -47,7 +48,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
  * outside the groups of src/ocs put the groups together, so they may use all of them.
  */
 const groups: Readonly<Record<string, readonly string[]>> = {
-  ocs: ['requests', 'records', 'campaigns', 'configuration', 'machine'],
+  ocs: ['requests', 'records', 'campaigns', 'pacing', 'configuration', 'machine'],
   desktop: ['telephony', 'chapters', 'view', 'machine'],
   harness: ['desktop', 'ocs', 'test-bed', 'expect', 'run', 'case'],
   proof: ['faults', 'variants', 'operators'],
