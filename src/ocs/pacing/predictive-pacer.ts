@@ -11,8 +11,7 @@ const lesson = 10;
 
 /**
  * Predictive mode. It holds what was learned, and replaces it as the floor goes on; the decision itself is a function
- * (callsToDial). It can be told of calls in Progressive mode, too, so that its history is long enough when the mode
- * changes.
+ * (callsToDial). In Progressive mode it can learn as well, so that its history is long enough when the mode changes.
  */
 export class PredictivePacer implements Pacer {
   readonly reactsAtOnce = false;
