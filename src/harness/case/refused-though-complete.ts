@@ -14,12 +14,12 @@ export function refusedThoughComplete(
   answer: UserData,
 ): Pick<Breach, 'defect'> & { readonly actual?: string } {
   if (answer.GSW_ERROR_NUMBER !== 102 || !request || !isRequestName(request.name)) return {};
-  const { name, userData, entry } = request;
+  const { name, userData } = request;
   if (validateRequest(name, userData, 'lenient').length > 0) return {};
   const left = (messageCatalog[name]?.keys ?? []).filter(({ key }) => !Object.hasOwn(userData, key));
   const without = left.map(({ key }) => key).join(', ');
   return {
     defect: `${name} is refused with error 102, although it has all mandatory keys`,
-    actual: `error 102, as if a key were missing: ${name} (message ${entry}) has all mandatory keys; without ${without}, which are optional`,
+    actual: `error 102, although ${name} lacks optional keys alone: ${without}`,
   };
 }

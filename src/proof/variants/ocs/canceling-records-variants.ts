@@ -1,5 +1,7 @@
+import { callResult, recordStatus } from '../../../protocol/enumerations.generated.ts';
 import type { OcsVariant } from '../../fault.ts';
 import { acknowledgingDeadHandle } from '../../operators/ocs/acknowledging-withdrawals.ts';
+import { writingAt } from '../../operators/ocs/delivered-chains.ts';
 import { isNamed } from '../../operators/ocs/faulty-ocs.ts';
 import { misnumbering, watchingRecords } from '../../operators/ocs/faulty-records.ts';
 import { taken } from '../../operators/ocs/own-events.ts';
@@ -68,5 +70,21 @@ export const cancelingVariants: readonly OcsVariant[] = [
           return { ...effect, userData: { ...effect.userData, ...names } };
         }),
     })),
+  },
+  {
+    name: 'ocs-canceled-by-result-too',
+    does: 'writes Cancel Record as the call result of a record that is canceled by its handle',
+    permits: [
+      {
+        section: 'Record Cancel Requests',
+        sentence: 'The record is marked as Canceled; that its call result stays is not said.',
+      },
+    ],
+    touches: ['canceling-records', 'chained-records'],
+    decoration: writingAt(
+      () => true,
+      (row) =>
+        row.record_status === recordStatus.Canceled ? { ...row, call_result: callResult.CancelRecord } : row,
+    ),
   },
 ];

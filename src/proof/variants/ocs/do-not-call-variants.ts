@@ -1,5 +1,7 @@
+import { callResult, recordType } from '../../../protocol/enumerations.generated.ts';
 import type { OcsVariant } from '../../fault.ts';
 import { acknowledgingDeadHandle } from '../../operators/ocs/acknowledging-withdrawals.ts';
+import { writingAt } from '../../operators/ocs/delivered-chains.ts';
 import { without } from '../../operators/ocs/faulty-ocs.ts';
 import { misnumbering } from '../../operators/ocs/faulty-records.ts';
 import { entriesShownLate } from '../../operators/ocs/lists-seen-late.ts';
@@ -77,5 +79,21 @@ export const doNotCallVariants: readonly OcsVariant[] = [
     ],
     touches: ['do-not-call', 'third-party'],
     decoration: entriesShownLate(),
+  },
+  {
+    name: 'ocs-do-not-call-by-result-too',
+    does: 'writes Do Not Call as the call result of a record that is marked by its handle',
+    permits: [
+      {
+        section: 'DoNotCall (Request)',
+        ruling: 171,
+        sentence: 'The record is marked NoCall; what its call result is then is not said.',
+      },
+    ],
+    touches: ['do-not-call', 'chained-records'],
+    decoration: writingAt(
+      () => true,
+      (row) => (row.record_type === recordType.NoCall ? { ...row, call_result: callResult.DoNotCall } : row),
+    ),
   },
 ];

@@ -1,6 +1,8 @@
+import type { UserData } from '../../../protocol/user-data.ts';
+import type { Decoration } from '../../../reference/reference-system.ts';
 import type { OcsVariant } from '../../fault.ts';
-import { changingEvent, isNamed, without } from '../../operators/ocs/faulty-ocs.ts';
-import { numbered } from '../../operators/ocs/own-events.ts';
+import { changingEvent, faultyOcs, isNamed, without } from '../../operators/ocs/faulty-ocs.ts';
+import { numbered, taken } from '../../operators/ocs/own-events.ts';
 import { rewritingRequests } from '../../operators/ocs/watching-ocs.ts';
 
 /** Lawful choices of how requests are refused. */
@@ -136,6 +138,32 @@ export const errorVariants: readonly OcsVariant[] = [
       return name === undefined ? userData : { ...userData, GSW_AGENT_REQ_TYPE: name };
     }),
   },
+  {
+    name: 'ocs-errors-by-other-texts',
+    does: 'names errors 102 and 103 as the table of ReadyTime does, and all others in lower case',
+    permits: [
+      {
+        section: 'ReadyTime Error',
+        ruling: 14,
+        sentence: 'It has other texts for the same numbers; only the number is called mandatory.',
+      },
+    ],
+    touches: ['envelope', 'error-events'],
+    choice: 'texts of errors',
+    decoration: changingEvent('Error', (error) => ({ ...error, GSW_ERROR: otherText(error) })),
+  },
+  {
+    name: 'ocs-answers-with-their-request',
+    does: 'says in each acknowledgment which request it answers, in GSW_AGENT_REQ_TYPE',
+    permits: [
+      {
+        section: 'No Records Available',
+        sentence: 'That event has the key too; no table forbids further keys.',
+      },
+    ],
+    touches: ['envelope', 'finishing-records', 'canceling-records', 'adding-records'],
+    decoration: namingTheRequest(),
+  },
 ];
 
 const otherNames: Readonly<Record<string, string>> = {
@@ -145,3 +173,29 @@ const otherNames: Readonly<Record<string, string>> = {
   RescheduleRecord: 'RecordReschedule',
   Logout: 'LogOut',
 };
+
+/** The other texts of 102 and 103 in 001. */
+const textsOfReadyTime: Readonly<Record<number, string>> = {
+  102: 'Invalid request; attribute is not found',
+  103: 'Invalid request data; bad attribute value',
+};
+
+function otherText({ GSW_ERROR_NUMBER: number, GSW_ERROR: text }: UserData): string {
+  return textsOfReadyTime[Number(number)] ?? String(text).toLowerCase();
+}
+
+function namingTheRequest(): Decoration {
+  return faultyOcs(() => ({
+    after: (effects, input) =>
+      input.kind !== 'userEvent'
+        ? effects
+        : effects.map((effect) =>
+            effect.kind === 'userEvent' && /Acknowledge$/.test(String(effect.userData.GSW_USER_EVENT))
+              ? {
+                  ...effect,
+                  userData: { ...effect.userData, ...taken(input.userData, 'GSW_AGENT_REQ_TYPE') },
+                }
+              : effect,
+          ),
+  }));
+}
