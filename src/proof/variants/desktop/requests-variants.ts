@@ -1,6 +1,13 @@
+import type { UserData } from '../../../protocol/user-data.ts';
 import type { DesktopVariant } from '../../fault.ts';
 import { refusing } from '../../operators/desktop/acting-by-itself.ts';
-import { changingRequest } from '../../operators/desktop/faulty-desktop.ts';
+import { changingRequest, sendingMore } from '../../operators/desktop/faulty-desktop.ts';
+import { remembering } from '../../operators/desktop/remembering.ts';
+
+/** Some of a record's keys, if it has them. */
+function taken(userData: UserData, ...keys: readonly string[]): UserData {
+  return Object.fromEntries(Object.entries(userData).filter(([key]) => keys.includes(key)));
+}
 
 /** Lawful choices of what requests carry, and of which requests a desktop offers. */
 export const requestVariants: readonly DesktopVariant[] = [
@@ -42,6 +49,107 @@ export const requestVariants: readonly DesktopVariant[] = [
     ],
     touches: ['agent-logout'],
     decoration: refusingCleanUp(),
+  },
+  {
+    name: 'desktop-repeats-what-it-was-told',
+    does: 'sends the number, its type and the hours of a record as they came with every RecordProcessed',
+    permits: [
+      {
+        section: 'RecordProcessed',
+        sentence: 'These keys may come; that their values differ is not demanded.',
+      },
+    ],
+    touches: ['updating-records', 'preview-record', 'chained-records'],
+    decoration: remembering({
+      memory: () => new Map<unknown, UserData>(),
+      told(records, userData) {
+        if (/^(Preview|Chained)Record$|^ScheduledCall$/.test(String(userData.GSW_USER_EVENT)))
+          records.set(
+            userData.GSW_RECORD_HANDLE,
+            taken(userData, 'GSW_PHONE', 'GSW_PHONE_TYPE', 'GSW_FROM', 'GSW_UNTIL'),
+          );
+      },
+      asks: (records, userData) =>
+        userData.GSW_AGENT_REQ_TYPE === 'RecordProcessed'
+          ? { ...records.get(userData.GSW_RECORD_HANDLE), ...userData }
+          : userData,
+    }),
+  },
+  {
+    name: 'desktop-updates-before-rejection',
+    does: 'sends an update without changes before each RecordReject',
+    permits: [
+      {
+        section: 'Updating Call Results and Custom Fields',
+        sentence: 'A record that was updated can still be rejected.',
+      },
+    ],
+    touches: ['rejecting-records', 'agent-logout'],
+    decoration: sendingMore(({ GSW_AGENT_REQ_TYPE: type, GSW_CALLING_LIST: _, ...userData }) =>
+      type === 'RecordReject'
+        ? { before: { ...userData, GSW_AGENT_REQ_TYPE: 'UpdateCallCompletionStats' } }
+        : {},
+    ),
+  },
+  {
+    name: 'desktop-explains-do-not-call',
+    does: 'sends a GSW_MESSAGE with every DoNotCall',
+    permits: [{ section: 'DoNotCall (Request)', sentence: 'The message is an optional key.' }],
+    touches: ['do-not-call'],
+    decoration: changingRequest('DoNotCall', (userData) => ({
+      GSW_MESSAGE: 'Kundenwunsch: nicht mehr anrufen – ok',
+      ...userData,
+    })),
+  },
+  {
+    name: 'desktop-adds-with-defaults',
+    does: 'sends every default of AddRecord itself',
+    permits: [
+      { section: 'AddRecord Request', sentence: 'The optional keys have these values if they are left out.' },
+    ],
+    touches: ['adding-records', 'chained-records'],
+    decoration: changingRequest('AddRecord', (userData) => ({
+      GSW_ATTEMPTS: 0,
+      GSW_CALL_TIME: '0',
+      GSW_FROM: 28_800,
+      GSW_UNTIL: 64_800,
+      GSW_PHONE_TYPE: 2,
+      GSW_RECORD_STATUS: 1,
+      GSW_RECORD_TYPE: 2,
+      ...userData,
+    })),
+  },
+  {
+    name: 'desktop-names-records-twice',
+    does: 'names the number too when it cancels a record by its handle',
+    permits: [
+      {
+        section: 'RequestRecordCancel',
+        sentence:
+          'More than one record identifier may come in a request; the handle has the highest priority.',
+      },
+    ],
+    touches: ['canceling-records', 'chained-records'],
+    decoration: remembering({
+      memory: () => new Map<unknown, UserData>(),
+      told(records, userData) {
+        if (/^(Preview|Chained)Record$|^ScheduledCall$/.test(String(userData.GSW_USER_EVENT)))
+          records.set(userData.GSW_RECORD_HANDLE, taken(userData, 'GSW_PHONE'));
+      },
+      asks: (records, userData) =>
+        userData.GSW_AGENT_REQ_TYPE === 'RequestRecordCancel'
+          ? { ...records.get(userData.GSW_RECORD_HANDLE), ...userData }
+          : userData,
+    }),
+  },
+  {
+    name: 'desktop-status-before-each-request',
+    does: 'asks for the status of its campaigns before each request for a record',
+    permits: [{ section: 'CampaignStatusRequest', sentence: 'It may be sent at any arbitrary time.' }],
+    touches: ['campaign-status', 'preview-record', 'preview-dialing-mode', 'error-events'],
+    decoration: sendingMore(({ GSW_AGENT_REQ_TYPE: type }) =>
+      type === 'PreviewRecordRequest' ? { before: { GSW_AGENT_REQ_TYPE: 'CampaignStatusRequest' } } : {},
+    ),
   },
 ];
 
