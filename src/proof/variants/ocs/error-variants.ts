@@ -148,7 +148,7 @@ export const errorVariants: readonly OcsVariant[] = [
         sentence: 'It has other texts for the same numbers; only the number is called mandatory.',
       },
     ],
-    touches: ['envelope', 'error-events'],
+    touches: ['envelope', 'preview-record'],
     choice: 'texts of errors',
     decoration: changingEvent('Error', (error) => ({ ...error, GSW_ERROR: otherText(error) })),
   },
