@@ -74,6 +74,22 @@ test('a fault that breaks nothing is not caught', bounded, async () => {
   assert.deepEqual(judged, { rule: 'PRV-05', outcome: 'not caught', caughtBy: [], alsoBroken: [] });
 });
 
+test('no case is played if none is given', bounded, async () => {
+  assert.deepEqual(await bench.run([]), { records: [], ended: undefined });
+});
+
+test('a watched fault differs in the cases that it changes, and in no others', bounded, async () => {
+  const fault = faultNamed(await ocs.faults(), 'foreign-request-takes-record');
+  const cases = bench.cases.filter(({ id }) => ['PRV-05/1', 'LNK-01/1'].includes(id));
+  const { records, differing } = await bench.watch(cases, [fault, harmless]);
+  assert.deepEqual(
+    records.map(({ verdict }) => verdict),
+    cases.map(() => 'pass'),
+  );
+  const seen = new Map(cases.map(({ id }) => [id, [...(differing.get(id) ?? [])].map(({ name }) => name)]));
+  assert.deepEqual(seen, new Map(cases.map(({ id }) => [id, id === 'PRV-05/1' ? [fault.name] : []])));
+});
+
 test('a second bench of the same role in one process plays cases as well', bounded, async () => {
   const second = await Bench.open(ocs, corpus);
   const cases = second.cases.slice(0, 1);
