@@ -9,7 +9,7 @@ import { type KillableServer, startKillable } from './killable-server.ts';
 import { Ledger, type StoredRecord } from './ledger.ts';
 import { LoadDesktop } from './load-desktop.ts';
 import { agents, campaignGroup, provisioning } from './provisioning.ts';
-import { openStoreUnderTest } from './stores.ts';
+import { openStoreUnderTest, type Tables } from './stores.ts';
 import { work } from './work.ts';
 
 /** Chains in the list, and kills until they are finished. */
@@ -27,67 +27,90 @@ const chance = chanceOf(7);
 let phones = 0;
 const nextPhone = () => `8${String(++phones).padStart(7, '0')}`;
 
+/** Two servers at work on one list, each for two desktops, until it is finished. */
+class SharedList {
+  readonly ledger = new Ledger();
+  killed = 0;
+  readonly #location: string;
+  readonly #look: () => Promise<Tables>;
+  readonly #started: KillableServer[] = [];
+  #isDone = false;
+
+  constructor(location: string, look: () => Promise<Tables>) {
+    this.#location = location;
+    this.#look = look;
+  }
+
+  async start(applicationId: number): Promise<KillableServer> {
+    const own = ['--application-id', String(applicationId)];
+    const server = await startKillable(['--store', this.#location, '--empty', ...own]);
+    this.#started.push(server);
+    return server;
+  }
+
+  /** Lets a server work, and starts it again each time that it was killed. */
+  async play(begun: KillableServer, applicationId: number): Promise<void> {
+    let server = begun;
+    while (await this.#workFor(server, applicationId)) {
+      this.ledger.forget(String(applicationId));
+      if (this.killed === 2) await pause(takeover);
+      server = await this.start(applicationId);
+    }
+    assert.ok(this.#isDone, `the server ${applicationId} ended by itself`);
+    await server.stop();
+  }
+
+  /** An acknowledgment may die with its server, so only the tables tell when all is done. */
+  async watch(): Promise<void> {
+    while (!this.#isDone) {
+      await pause(200);
+      if (this.killed >= kills) this.#isDone = (await this.#look()).records.every(isFinished);
+    }
+  }
+
+  async end(): Promise<void> {
+    this.#isDone = true;
+    await Promise.all(this.#started.map((server) => server.kill()));
+  }
+
+  /** Two desktops work for the server until it is killed or all is done; answers whether it was killed. */
+  async #workFor(server: KillableServer, applicationId: number): Promise<boolean> {
+    const { ledger } = this;
+    const own = applicationId === 134 ? agents.slice(0, 2) : agents.slice(2);
+    const desktops = await Promise.all(
+      own.map((agentId) => LoadDesktop.logIn(server.url, `7${agentId.slice(1)}`, agentId)),
+    );
+    const target = ledger.size + Math.ceil(chance() * 60);
+    let dying: Promise<void> | undefined;
+    const enough = () => {
+      if (dying === undefined && this.killed < kills && ledger.size >= target) {
+        this.killed += 1;
+        dying = server.kill();
+      }
+      return this.#isDone;
+    };
+    const shared = { server: String(applicationId), applicationId, ledger, chance, nextPhone };
+    await Promise.all(desktops.map((desktop) => work({ desktop, ...shared }, enough)));
+    for (const desktop of desktops) desktop.close();
+    await dying;
+    return dying !== undefined;
+  }
+}
+
 test('two servers on one PostgreSQL finish every record once, though they are killed', {
   skip,
   timeout: 300_000,
 }, async (t) => {
   if (typeof store === 'string') return;
   const { location, look } = await store.fresh();
-  const ledger = new Ledger();
-  const started: KillableServer[] = [];
-  t.after(() => Promise.all(started.map((server) => server.kill())));
-  const start = async (applicationId: number) => {
-    const own = ['--application-id', String(applicationId)];
-    const server = await startKillable(['--store', location, '--empty', ...own]);
-    started.push(server);
-    return server;
-  };
-  const first = await start(134);
+  const shared = new SharedList(location, look);
+  t.after(() => shared.end());
+  const first = await shared.start(134);
   await provision(first);
-  const second = await start(135);
+  const second = await shared.start(135);
+  await Promise.all([shared.play(first, 134), shared.play(second, 135), shared.watch()]);
 
-  let killed = 0;
-  let isDone = false;
-  /** An acknowledgment may die with its server, so only the tables tell when all is done. */
-  const watch = async () => {
-    while (!isDone) {
-      await pause(200);
-      if (killed >= kills) isDone = (await look()).records.every(isFinished);
-    }
-  };
-  /** Two desktops work for the server until it is killed or all is done; answers whether it was killed. */
-  const workFor = async (server: KillableServer, applicationId: number): Promise<boolean> => {
-    const shared = { server: String(applicationId), applicationId, ledger, chance, nextPhone };
-    const own = applicationId === 134 ? agents.slice(0, 2) : agents.slice(2);
-    const target = ledger.size + Math.ceil(chance() * 60);
-    let dying: Promise<void> | undefined;
-    const enough = () => {
-      if (dying === undefined && killed < kills && ledger.size >= target) {
-        killed += 1;
-        dying = server.kill();
-      }
-      return isDone;
-    };
-    const desktops = await Promise.all(
-      own.map((agentId) => LoadDesktop.logIn(server.url, `7${agentId.slice(1)}`, agentId)),
-    );
-    await Promise.all(desktops.map((desktop) => work({ desktop, ...shared }, enough)));
-    for (const desktop of desktops) desktop.close();
-    await dying;
-    return dying !== undefined;
-  };
-  const play = async (begun: KillableServer, applicationId: number): Promise<void> => {
-    let server = begun;
-    while (await workFor(server, applicationId)) {
-      ledger.forget(String(applicationId));
-      if (killed === 2) await pause(takeover);
-      server = await start(applicationId);
-    }
-    assert.ok(isDone, `the server ${applicationId} ended by itself`);
-    await server.stop();
-  };
-  await Promise.all([play(first, 134), play(second, 135), watch()]);
-
+  const { ledger, killed } = shared;
   const { records, doNotCall } = await look();
   ledger.compare(records, doNotCall);
   assert.deepEqual(ledger.problems, []);
