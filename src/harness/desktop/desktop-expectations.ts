@@ -93,8 +93,8 @@ export async function expectSentUnlessRefused(
 }
 
 /**
- * The desktop waits a second between a request that a step has looked at and the next one with the same name. Virtual
- * time is advanced to just before the second is over; real time is read from the transcript.
+ * The desktop waits a second between a request that a step has looked at and the next one with the same name. Time
+ * passes until just before the second is over; real time is read from the transcript.
  */
 export async function expectPause(
   world: DesktopWorld,
@@ -104,7 +104,8 @@ export async function expectPause(
   const proof = await world.rest(desktop);
   world.refusal = undefined;
   const { client } = world.run.system.tester;
-  if (client.offers('clock.advance')) await world.passTime((leastPause * 0.9) / 1000);
+  // A person has taken some time to answer.
+  if (!world.run.system.tester.person) await world.passTime((leastPause * 0.9) / 1000);
   const at = (entry: number): number => world.case.transcript.entries[entry - 1]?.elapsed ?? 0;
   const next = desktop.requests.find((request) => request.name === name);
   const before = desktop.history.requests.findLast(
