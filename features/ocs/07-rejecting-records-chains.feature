@@ -66,6 +66,16 @@ Feature: What is rejected with a record, and what is not
       When Ben sends ChainedRecordRequest
       Then Ben receives every other record of the chain
 
+    Scenario: [4] After the campaign was unloaded, when nobody can have retrieved it again
+      When Ana sends RecordReject
+      Then Ana receives RecordRejectAcknowledge
+      When the campaign is stopped
+      And the campaign is unloaded
+      Then every record of the calling list has:
+        | field         | value   |
+        | record_type   | General |
+        | record_status | Ready   |
+
   @REJ-20 @must @ruling-112
   Rule: With a rejected record the handles of its whole chain are closed
     Sections: RecordRejectAcknowledge; Characteristics of Event Structures; Error Names and Codes
