@@ -66,9 +66,11 @@ Feature: Logging out at the desktop
       And Ana's desktop sends nothing about the record
       And Ana's desktop has finished the record
 
-  @DLO-03 @should @ruling-111 @ruling-179
-  Rule: What the agent has worked on is finished before the logout, for a rejection would lose the work
+  @DLO-03 @should
+  Rule: What the agent has worked on does not stay on the desktop at the logout: it is rejected, or finished
     Sections: Agent Logout; Event Responses
+    The section recommends RecordReject for every record. RecordProcessed keeps the agent's work, which a rejection
+    discards.
 
     Scenario: [1] The record was updated
       Given Ana's desktop has a preview record
@@ -77,7 +79,7 @@ Feature: Logging out at the desktop
         | changes.callResult | Answer |
       Then Ana's desktop sends UpdateCallCompletionStats
       When Ana's agent logs out
-      Then Ana's desktop sends RecordProcessed with:
+      Then Ana's desktop sends RecordProcessed or RecordReject with:
         | key               | value      |
         | GSW_RECORD_HANDLE | the handle |
 
@@ -99,7 +101,7 @@ Feature: Logging out at the desktop
       When Ana's agent dials the record
       And Ana's agent hangs up
       And Ana's agent logs out
-      Then Ana's desktop sends RecordProcessed with:
+      Then Ana's desktop sends RecordProcessed or RecordReject with:
         | key               | value      |
         | GSW_RECORD_HANDLE | the handle |
 

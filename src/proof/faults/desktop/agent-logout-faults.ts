@@ -73,16 +73,16 @@ export const agentLogoutFaults: readonly DesktopFault[] = [
     }),
   },
   {
-    name: 'desktop-rejects-updated-records',
+    name: 'desktop-leaves-updated-records',
     breaks: ['DLO-03'],
-    does: 'rejects at logout also what the agent has updated',
-    decoration: rejectingAfter(({ GSW_AGENT_REQ_TYPE: name }) => name === 'UpdateCallCompletionStats'),
+    does: 'leaves to OCS at logout what the agent has updated',
+    decoration: leavingBehind(({ GSW_AGENT_REQ_TYPE: name }) => name === 'UpdateCallCompletionStats'),
   },
   {
-    name: 'desktop-rejects-called-records',
+    name: 'desktop-leaves-called-records',
     breaks: ['DLO-03'],
-    does: 'rejects at logout also what the agent has called',
-    decoration: rejectingAfter((_, messageType) => messageType === 'RequestMakeCall'),
+    does: 'leaves to OCS at logout what the agent has called',
+    decoration: leavingBehind((_, messageType) => messageType === 'RequestMakeCall'),
   },
   {
     name: 'desktop-never-logs-out',
@@ -191,18 +191,22 @@ function about(frame: LinkFrame, handle: number): LinkFrame {
   return { ...frame, referenceId: reference, userData };
 }
 
-/** Rejects at its end a record about which something was done, and which the right desktop finishes. */
-function rejectingAfter(
+/** Sends nothing at logout about records for which something was done. */
+function leavingBehind(
   isWork: (userData: UserData, messageType: string) => boolean,
 ): DesktopFault['decoration'] {
-  return remembering({
-    memory: () => new Set<unknown>(),
-    asks(worked, userData, messageType) {
-      const { GSW_AGENT_REQ_TYPE: name, GSW_RECORD_HANDLE: handle } = userData;
-      if (isWork(userData, messageType)) worked.add(handle);
-      return name === 'RecordProcessed' && worked.has(handle)
-        ? { ...userData, GSW_AGENT_REQ_TYPE: 'RecordReject' }
-        : userData;
-    },
+  return faultyDesktop(() => {
+    const worked = new Set<unknown>();
+    return {
+      after(effects, input) {
+        const isLeaving = input.kind === 'action' && input.action === 'logOut';
+        return effects.filter((effect) => {
+          if (effect.kind !== 'frame') return true;
+          const { messageType, userData = {} } = effect.frame;
+          if (isWork(userData, messageType)) worked.add(userData.GSW_RECORD_HANDLE);
+          return !isLeaving || !worked.has(userData.GSW_RECORD_HANDLE);
+        });
+      },
+    };
   });
 }

@@ -103,8 +103,8 @@ export const finishingVariants: readonly DesktopVariant[] = [
     does: 'sends RecordProcessed after a rejection was acknowledged',
     permits: [notNeeded],
     touches: ['rejecting-records', 'agent-logout'],
-    // With the one that finishes at logout there would be two of RecordProcessed.
-    choice: 'end of what nobody has worked on',
+    // With those that choose the request at logout, a record would get two of RecordProcessed, or both.
+    choice: 'end of records',
     decoration: processedToo('RecordRejectAcknowledge'),
   },
   {

@@ -51,24 +51,21 @@ export const logOutVariants: readonly DesktopVariant[] = [
       },
     ],
     touches: ['agent-logout'],
-    choice: 'end of what nobody has worked on',
-    decoration: (right) => {
-      let isLeaving = false;
-      const renaming = renamingRequests({
-        from: 'RecordReject',
-        to: 'RecordProcessed',
-        acknowledgment: { from: 'RecordRejectAcknowledge', to: 'RecordProcessedAcknowledge' },
-        when: () => isLeaving,
-      })(right);
-      return {
-        observe: () => renaming.observe(),
-        handle(input, now) {
-          if (input.kind === 'action')
-            isLeaving = input.action === 'logOut' || (isLeaving && input.action !== 'logIn');
-          return renaming.handle(input, now);
-        },
-      };
-    },
+    choice: 'end of records',
+    decoration: renamingAtLogOut('RecordReject', 'RecordProcessed'),
+  },
+  {
+    name: 'desktop-rejects-at-log-out',
+    does: 'rejects at logout also what the agent has updated or called',
+    permits: [
+      {
+        section: 'Agent Logout',
+        sentence: 'The desktop should reject the preview records and scheduled calls that are left.',
+      },
+    ],
+    touches: ['agent-logout', 'updating-records', 'scheduling-records'],
+    choice: 'end of records',
+    decoration: renamingAtLogOut('RecordProcessed', 'RecordReject'),
   },
   {
     name: 'desktop-leaves-when-it-may',
@@ -120,3 +117,27 @@ export const logOutVariants: readonly DesktopVariant[] = [
     })),
   },
 ];
+
+/** Sends one of the two last requests for a record instead of the other while the agent is leaving. */
+function renamingAtLogOut(
+  from: 'RecordProcessed' | 'RecordReject',
+  to: 'RecordProcessed' | 'RecordReject',
+): DesktopVariant['decoration'] {
+  return (right) => {
+    let isLeaving = false;
+    const renaming = renamingRequests({
+      from,
+      to,
+      acknowledgment: { from: `${from}Acknowledge`, to: `${to}Acknowledge` },
+      when: () => isLeaving,
+    })(right);
+    return {
+      observe: () => renaming.observe(),
+      handle(input, now) {
+        if (input.kind === 'action')
+          isLeaving = input.action === 'logOut' || (isLeaving && input.action !== 'logIn');
+        return renaming.handle(input, now);
+      },
+    };
+  };
+}
