@@ -112,6 +112,31 @@ describe('causes', () => {
     assert.equal(brokenRules(result), 1);
   });
 
+  test('a refusal by the control link is one cause in cases of any rule; another refusal is another cause', () => {
+    const refusal = (rule: string, why: string): Finding => ({
+      ...finding,
+      rule,
+      verdict: 'inconclusive',
+      blame: 'control link',
+      expected: 'the case to run to its end',
+      actual: `CONTROL_REFUSED: The control link refused provision with error -32003: ${why}`,
+    });
+    const readOnly = 'the database is read-only';
+    const result = resultWith({
+      'RDY-01/1': [refusal('RDY-01', readOnly)],
+      'PRV-01/1': [refusal('PRV-01', readOnly)],
+      'PRV-01/2': [refusal('PRV-01', 'no such table')],
+      'PRV-02/1/loaded': [refusal('PRV-02', readOnly)],
+    });
+    assert.deepEqual(
+      causesOf(result).causes.map(({ verdict, text, cases }) => [verdict, text.split(': ').at(-1), cases]),
+      [
+        ['inconclusive', readOnly, ['RDY-01/1', 'PRV-01/1', 'PRV-02/1/loaded']],
+        ['inconclusive', 'no such table', ['PRV-01/2']],
+      ],
+    );
+  });
+
   test('a message that came in no case is one cause, told by the plainest case, which the others follow from', () => {
     const awaited = { ...finding, awaited: 'RecordRejectAcknowledge', actual: 'error 101 instead' };
     const setUp: Finding = { ...awaited, rule: 'PRV-02', verdict: 'inconclusive' };

@@ -25,14 +25,23 @@ export function isOfSetUp({ verdict, blame }: Finding): boolean {
   return verdict === 'inconclusive' && blame === 'implementation';
 }
 
+/** Who is blamed by a finding about a rule; all others are blamed for what kept a rule from being tested. */
+const blamedByRules: readonly Finding['blame'][] = ['implementation', 'documents', 'recommendation'];
+
+/** Whether a finding would be the same in a case of any rule, which it only keeps from being tested. */
+function isOfAnyRule(finding: Finding): boolean {
+  return isOfSetUp(finding) || !blamedByRules.includes(finding.blame);
+}
+
 /**
  * What findings of one cause have in common: rule, message, key and kind of the deviation; if no key is wrong, what was
- * expected and what was there instead, apart from numbers. A set-up fails in the same way in cases of any rule.
+ * expected and what was there instead, apart from numbers. A set-up fails in the same way in cases of any rule, and so
+ * does a control link that refuses a method.
  */
 export function kindOf(found: FoundIn): string {
   const { rule, verdict, defect } = found.finding;
   if (defect !== undefined) return JSON.stringify([verdict, defect]);
-  return JSON.stringify([verdict, isOfSetUp(found.finding) ? '' : rule, deviationOf(found)]);
+  return JSON.stringify([verdict, isOfAnyRule(found.finding) ? '' : rule, deviationOf(found)]);
 }
 
 /** What is wrong, no matter which rule it breaks: in a set-up it is the same as in the cases of a rule about it. */
