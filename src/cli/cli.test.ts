@@ -94,6 +94,10 @@ test('list --classes prints what each class needs, and its number of cases', bou
     /^ocs\n {2}Preview core \(preview-core\) {2}\d+ cases, \d+ more with further claims\n/,
   );
   assert.match(output, /needs .*request RecordReject$/m);
+  assert.match(
+    output,
+    /^ {6}calls dialing.load, dialing.start, dialing.stop, dialing.unload, records.read$/m,
+  );
   assert.doesNotMatch(output, /^desktop/m);
 });
 

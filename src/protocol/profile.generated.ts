@@ -70,6 +70,22 @@ export type GivenProfile = {
     readonly callbacks?: boolean;
     /** Whether campaign group states are posted over HTTP; true unless given. */
     readonly http?: boolean;
+    /** Whether there is a backup OCS that can become primary; true unless given. */
+    readonly redundancy?: boolean;
+    /** Whether campaigns run in other modes than Preview, and change their mode; true unless given. */
+    readonly dialingModes?: boolean;
+    /** Whether campaigns, campaign groups and calling lists have scripts; true unless given. */
+    readonly scripts?: boolean;
+    /** Whether calling lists have treatments; true unless given. */
+    readonly treatments?: boolean;
+    /** Whether an agent can be assigned to a campaign group while it is loaded; true unless given. */
+    readonly assignments?: boolean;
+    /** Whether the database of an OCS can be made to fail; true unless given. */
+    readonly databaseFailures?: boolean;
+    /** Whether a campaign group can be unloaded by force; true unless given. */
+    readonly forcedUnloading?: boolean;
+    /** Whether the time of an OCS can be made to pass, so that its time limits and hours show; true unless given. */
+    readonly virtualTime?: boolean;
     /** Whether statistics events are sent; true unless given. */
     readonly statistics?: boolean;
   };

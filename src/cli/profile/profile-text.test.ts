@@ -18,3 +18,10 @@ test('what an implementation says of itself becomes no line of its profile', () 
   // biome-ignore lint/suspicious/noControlCharactersInRegex: nothing but line feeds
   assert.doesNotMatch(text, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028]/);
 });
+
+test('a part that cannot be shown with what is offered is not claimed', () => {
+  const offered = ['reset', 'provision', 'dialing.setMode'];
+  const look = { name: 'An OCS', version: '1', offered, cases: { all: 2, applicable: 1 }, chapters: [] };
+  const { dialingModes, virtualTime, redundancy, treatments } = parse(profileText(look)).supports;
+  assert.deepEqual([dialingModes, virtualTime, redundancy, treatments], [true, false, false, true]);
+});

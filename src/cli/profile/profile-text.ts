@@ -1,3 +1,4 @@
+import type { Part } from '../../harness/run/case-needs.ts';
 import type { Sight } from '../../harness/run/sight.ts';
 import { oneLine, visibleJson } from '../../kernel/visible-text.ts';
 import { requestNames } from '../../protocol/message-names.generated.ts';
@@ -48,7 +49,9 @@ export function profileText(look: FirstLook): string {
     '  telephony: true',
     '  callbacks: true',
     '  http: true',
-    `  statistics: ${offered?.includes('notifications.read') ?? false}`,
+    ...Object.entries(methodOf).map(([part, method]) => `  ${part}: ${offered?.includes(method) ?? false}`),
+    '  scripts: true',
+    '  treatments: true',
     '',
     '# exclude:',
     '#   - { cases: PRV-05/1, reason: Why it is not to be run. }',
@@ -61,6 +64,17 @@ export function profileText(look: FirstLook): string {
     .map(oneLine)
     .join('\n');
 }
+
+/** Parts that cannot be shown without a method of the control link. */
+const methodOf: Readonly<Partial<Record<Part, string>>> = {
+  statistics: 'notifications.read',
+  redundancy: 'redundancy.switchover',
+  dialingModes: 'dialing.setMode',
+  assignments: 'agents.assign',
+  databaseFailures: 'database.fail',
+  forcedUnloading: 'dialing.forceUnload',
+  virtualTime: 'clock.advance',
+};
 
 function onWhat(offered: readonly string[] | undefined): string {
   return offered === undefined ? 'on the test bed that "ocs-tck stage" prints' : 'with what it offers';

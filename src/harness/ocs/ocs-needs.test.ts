@@ -63,3 +63,21 @@ test('options, telephony, callbacks, HTTP and statistics are needs of their own'
   assert.deepEqual(needsOfOcs(['Given OCS posts campaign group states to a web server']).parts, ['http']);
   assert.deepEqual(needsOfOcs(['Then OCS has sent a statistics event with:']).parts, ['statistics']);
 });
+
+test('what a test set-up brings about is a part of its own, that an OCS may leave unclaimed', () => {
+  const parts = {
+    'Given the campaign is running in "Predictive" mode': ['dialingModes'],
+    'Given the campaign is running in "Preview" mode': [],
+    'When the campaign\'s mode is changed to "Progressive"': ['dialingModes'],
+    'Given the campaign group has the script "Greeting"': ['scripts'],
+    'Given the calling list has these treatments:': ['treatments'],
+    'When Ana is assigned to the campaign group "Spring@Sales"': ['assignments'],
+    'When the database fails': ['databaseFailures'],
+    'When the campaign is unloaded by force': ['forcedUnloading'],
+    'When the campaign is unloaded': [],
+    'When 60 seconds pass': ['virtualTime'],
+    'When the backup OCS becomes primary': ['redundancy'],
+  };
+  for (const [step, expected] of Object.entries(parts))
+    assert.deepEqual(needsOfOcs([step]).parts, expected, step);
+});

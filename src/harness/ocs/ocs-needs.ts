@@ -1,6 +1,13 @@
 import type { NotRun } from '../../kernel/case-record.ts';
 import { isRequestName } from '../../protocol/message-names.generated.ts';
-import { type CaseNeeds, type NeedsOfSteps, needsBy, type StepNeeds, type Unmet } from '../run/case-needs.ts';
+import {
+  type CaseNeeds,
+  capabilitiesCalled,
+  type NeedsOfSteps,
+  needsBy,
+  type StepNeeds,
+  type Unmet,
+} from '../run/case-needs.ts';
 import { methodsMissing } from '../run/control-client.ts';
 import { afterSetUp, standingTestBedOf } from '../test-bed/set-up-steps.ts';
 import type { StandingNames } from '../test-bed/standing-names.ts';
@@ -17,6 +24,10 @@ const requesting =
   (...requests: string[]): StepNeeds['needs'] =>
   () => ({ requests });
 
+const failing =
+  (method: string): StepNeeds['needs'] =>
+  () => ({ capabilities: [method], parts: ['databaseFailures'] });
+
 const calling: StepNeeds['needs'] = () => ({ parts: ['telephony'] });
 
 const offeringCallbacks: StepNeeds['needs'] = () => ({ parts: ['callbacks'] });
@@ -25,6 +36,7 @@ const offeringCallbacks: StepNeeds['needs'] = () => ({ parts: ['callbacks'] });
 const ocsNeeds: readonly StepNeeds[] = [
   ...testBedNeeds,
   ...passingTime,
+  ...passingTime.map(({ words }): StepNeeds => ({ words, needs: () => ({ parts: ['virtualTime'] }) })),
   { words: /^\w+ (?:sends|has sent) (\w+)/, needs: ([, name]) => namedRequest(name) },
   {
     words: /^\w+ sends these pairs:$/,
@@ -37,8 +49,8 @@ const ocsNeeds: readonly StepNeeds[] = [
   { words: /^every call event seen by /, needs: calling },
   { words: /\bScheduledCall\b|\bscheduled call\b/, needs: offeringCallbacks },
   { words: /^the customer \d+ /, needs: calling },
-  { words: /^the database fails$/, needs: needing('database.fail') },
-  { words: /^the database recovers$/, needs: needing('database.heal') },
+  { words: /^the database fails$/, needs: failing('database.fail') },
+  { words: /^the database recovers$/, needs: failing('database.heal') },
   { words: /^the record with phone /, needs: needing('records.read') },
   { words: /^the record on \w+'s desktop has:$/, needs: needing('records.read') },
   { words: /^the rest of \w+'s chain has\b/, needs: needing('records.read') },
@@ -46,7 +58,10 @@ const ocsNeeds: readonly StepNeeds[] = [
   { words: /^every record /, needs: needing('records.read') },
   { words: /^the calling list holds \d+ records?$/, needs: needing('records.read') },
   { words: /^these records are added to the calling list:$/, needs: needing('records.write') },
-  { words: /^\w+ is assigned to the campaign group /, needs: needing('agents.assign') },
+  {
+    words: /^\w+ is assigned to the campaign group /,
+    needs: () => ({ capabilities: ['agents.assign'], parts: ['assignments'] }),
+  },
   {
     words: /^the do-not-call list holds these entries:$/,
     needs: () => ({ setUp: true, capabilities: ['doNotCall.write', 'doNotCall.reread'] }),
@@ -57,7 +72,7 @@ const ocsNeeds: readonly StepNeeds[] = [
   { words: /^customers are known by the field /, needs: () => ({ setUp: true, options: ['customer_id'] }) },
   {
     words: /^(?:a|the) backup OCS /,
-    needs: () => ({ setUp: true, capabilities: ['redundancy.switchover'] }),
+    needs: () => ({ setUp: true, capabilities: ['redundancy.switchover'], parts: ['redundancy'] }),
   },
   {
     words: /^the application "[^"]*" (?:is connected to OCS|sends )/,
@@ -116,8 +131,9 @@ const methodsToRun = ['dialing.load', 'dialing.start'];
 
 /** Why a case with these needs cannot be run: known from `hello`, and from the test bed that stands if there is no hello. */
 export function unmetByOcs(standing: StandingTestBed | undefined): Unmet {
-  return ({ setUp, capabilities, seconds, place }, offered, profile) => {
-    const called = [...capabilities, ...(seconds > 0 ? ['clock.advance'] : [])];
+  return (needs, offered, profile) => {
+    const { setUp, capabilities, place } = needs;
+    const called = capabilitiesCalled(needs);
     if (offered) {
       const all = new Set([...methodsOfSetUp, ...(setUp ? [] : methodsToRun), ...called]);
       const missing = [...all].filter((method) => !offered.includes(method));

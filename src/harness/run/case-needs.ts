@@ -2,8 +2,21 @@ import { type CaseStep, readStep } from '../../corpus/read-step.ts';
 import type { NotRun } from '../../kernel/case-record.ts';
 import type { Profile } from './profile.ts';
 
-/** Parts of the interface that an implementation may leave to others. */
-export const parts = ['telephony', 'callbacks', 'http', 'statistics'] as const;
+/** Parts of an implementation, or of what its test set-up can bring about, that it may leave unclaimed. */
+export const parts = [
+  'telephony',
+  'callbacks',
+  'http',
+  'statistics',
+  'redundancy',
+  'dialingModes',
+  'scripts',
+  'treatments',
+  'assignments',
+  'databaseFailures',
+  'forcedUnloading',
+  'virtualTime',
+] as const;
 
 export type Part = (typeof parts)[number];
 
@@ -82,4 +95,9 @@ function add(one: CaseNeeds, other: Partial<CaseNeeds>): CaseNeeds {
     parts: union(one.parts, other.parts),
     seconds: Math.max(one.seconds, other.seconds ?? 0),
   };
+}
+
+/** What a case calls by name, apart from what sets every test bed up; time passes by a call as well. */
+export function capabilitiesCalled({ capabilities, seconds }: CaseNeeds): readonly string[] {
+  return seconds > 0 ? [...capabilities, 'clock.advance'] : capabilities;
 }

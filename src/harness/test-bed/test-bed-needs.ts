@@ -1,4 +1,4 @@
-import type { StepNeeds } from '../run/case-needs.ts';
+import type { CaseNeeds, StepNeeds } from '../run/case-needs.ts';
 
 const setUp: StepNeeds['needs'] = () => ({ setUp: true });
 
@@ -10,7 +10,7 @@ export const testBedNeeds: readonly StepNeeds[] = [
   { words: /^the campaign is (.+)$/, needs: ([, condition = '']) => needsOfCondition(condition) },
   {
     words: /^the campaign group "[^"]*" is (.+)$/,
-    needs: ([, verb = '']) => ({ setUp: true, capabilities: drivingTo[verb] ?? [] }),
+    needs: ([, verb = '']) => driving(verb),
   },
   {
     words:
@@ -19,11 +19,16 @@ export const testBedNeeds: readonly StepNeeds[] = [
   },
   {
     words: /^the campaign's mode is changed/,
-    needs: () => ({ setUp: true, capabilities: ['dialing.setMode'] }),
+    needs: () => ({ setUp: true, capabilities: ['dialing.setMode'], parts: ['dialingModes'] }),
+  },
+  { words: /^the calling list (?:holds these records|is empty)/, needs: setUp },
+  {
+    words: /^the calling list has these treatments/,
+    needs: () => ({ setUp: true, parts: ['treatments'] }),
   },
   {
-    words: /^the calling list (holds these records|is empty|has the script|has these treatments)/,
-    needs: setUp,
+    words: /^the (?:calling list|campaign|campaign group) has the script /,
+    needs: () => ({ setUp: true, parts: ['scripts'] }),
   },
   { words: /^the calling list's time zone is "(?!GMT")/, needs: setUp },
   { words: /^the campaign(?: group)? has /, needs: setUp },
@@ -51,9 +56,15 @@ const drivingTo: Readonly<Record<string, readonly string[]>> = {
   'unloaded by force': ['dialing.forceUnload'],
 };
 
+function driving(verb: string): Partial<CaseNeeds> {
+  const parts = verb === 'unloaded by force' ? (['forcedUnloading'] as const) : [];
+  return { setUp: true, capabilities: drivingTo[verb] ?? [], parts };
+}
+
 /** The standing campaign runs in Preview mode, so this needs nothing without a control link. */
-function needsOfCondition(condition: string): ReturnType<StepNeeds['needs']> {
+function needsOfCondition(condition: string): Partial<CaseNeeds> {
   const [, state = '', mode = 'Preview'] = /^(.*?)(?: in "([^"]*)" mode)?$/.exec(condition) ?? [];
   if (state === 'running' && mode === 'Preview') return {};
-  return { setUp: true, capabilities: drivingTo[state] ?? [] };
+  const { parts = [], ...others } = driving(state);
+  return { ...others, parts: mode === 'Preview' ? parts : [...parts, 'dialingModes'] };
 }
