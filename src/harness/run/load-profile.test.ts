@@ -65,7 +65,7 @@ test('what is known of cases needs a reason and a day', async () => {
   const file = await written(
     'name: x\nknownFailing: [{cases: PRV-01, reason: x, until: soon}]\nexclude: [{cases: A}]',
   );
-  const message = /"exclude.0.reason" is missing.*"knownFailing.0.until" must match pattern/;
+  const message = /"exclude.0.reason" is missing.*"knownFailing.0.until" is not as described: The last day/;
   await assert.rejects(loadProfile(file), { code: 'PROFILE_WRONG', message });
 });
 
