@@ -12,6 +12,7 @@ import { roles } from '../roles/roles.ts';
 import { coveragePage } from './coverage-page.ts';
 import { cellsIn, errorMatrix } from './error-matrix.ts';
 import { errorsPage } from './errors-page.ts';
+import { readRulingDecisions } from './ruling-decisions.ts';
 import { readRulingExcuses, traceRulings, withoutServedExcuses } from './rulings.ts';
 import { rulingsPage } from './rulings-page.ts';
 
@@ -21,6 +22,7 @@ const corpus = await loadKitCorpus();
 const faults = (await Promise.all(roles.map((role) => role.faults()))).flat();
 const sections = await readSections(join(features, 'sections.yaml'));
 const rulings = await readRulingExcuses(rulingsFile);
+const decisions = await readRulingDecisions(join(features, 'decisions.yaml'));
 const trace = traceRulings(corpus, rulings.entries);
 const matrix = errorMatrix(corpus);
 
@@ -28,7 +30,7 @@ const files: Readonly<Record<string, string>> = {
   'features/rulings.yaml': withoutServedExcuses(rulings.text, trace.excusedButCited),
   'docs/coverage.md': coveragePage(corpus, sections, faults, roles),
   'docs/errors.md': errorsPage(matrix),
-  'docs/rulings.md': rulingsPage(corpus, trace, rulings.entries),
+  'docs/rulings.md': rulingsPage(corpus, trace, rulings.entries, decisions),
 };
 
 function isStale([name, text]: readonly [string, string]): boolean {

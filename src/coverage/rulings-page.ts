@@ -3,11 +3,12 @@ import { keyCatalog, messageCatalog } from '../protocol/catalog.generated.js';
 import { page, table } from './markdown.ts';
 import { type ExcusedRuling, type RulingTrace, rulingCount, rulingExcuses } from './rulings.ts';
 
-/** docs/rulings.md: which rules cite each ruling, or why none does. */
+/** docs/rulings.md: what each ruling decided, and which rules cite it, or why none does. */
 export function rulingsPage(
   corpus: Corpus,
   trace: RulingTrace,
   excused: ReadonlyMap<number, ExcusedRuling>,
+  decisions: ReadonlyMap<number, string>,
 ): string {
   const rules = corpus.chapters.flatMap((chapter) => chapter.rules);
   const statements = new Map(rules.map(({ id, statement }) => [id, statement]));
@@ -15,14 +16,15 @@ export function rulingsPage(
   const rows = Array.from({ length: rulingCount }, (_, n) => n + 1).map((ruling) => {
     const cited = trace.citations.get(ruling) ?? [];
     const texts = cited.map((id) => `${id} ${statements.get(id) ?? ''}`);
-    return [ruling, texts.join('<br>') || excuseText(excused.get(ruling)), schemaText(users.get(ruling))];
+    const citing = texts.join('<br>') || excuseText(excused.get(ruling));
+    return [ruling, decisions.get(ruling) ?? '', citing, schemaText(users.get(ruling))];
   });
   return page('Rulings', [
     'If the documents contradict themselves or are silent, a numbered ruling decides. A rule cites it by the tag `@ruling-N`, a schema by `x-rulings`. What only a ruling states is at most a *should*.',
     '## Totals',
     totals(trace, excused),
     '## Each ruling',
-    table(['ruling', 'rules that cite it, or why none does', 'messages and keys'], rows),
+    table(['ruling', 'what was decided', 'rules that cite it, or why none does', 'messages and keys'], rows),
   ]);
 }
 
