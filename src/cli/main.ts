@@ -5,7 +5,7 @@ import { KitError } from '../kernel/kit-error.ts';
 import { keepSecret, keepSecretsIn } from '../kernel/secrets.ts';
 import { commandLine } from './command-line/command-line.ts';
 import { endCommand, tolerateReadersWhoLeave } from './end-command.ts';
-import { complain } from './print.ts';
+import { complain, complainOf, indented } from './print.ts';
 import { silenceSqliteWarning } from './silence-sqlite-warning.ts';
 
 // Halves the start-up time from the second run on.
@@ -19,16 +19,11 @@ keepSecret(process.env.PGPASSWORD ?? '');
 function explain(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.passed : exitCodes.usage;
   if (error instanceof KitError) {
-    complain(`${error.code}: ${indented(error.message)}\n  Hint: ${indented(error.hint)}`);
+    complainOf(error);
     return error.exitCode;
   }
   complain(`The kit itself failed: ${indented(String(error instanceof Error ? error.stack : error))}`);
   return exitCodes.error;
-}
-
-/** Lines of a text that a peer may have written stay behind our own words. */
-function indented(text: string): string {
-  return text.replaceAll('\n', '\n    ');
 }
 
 // Nothing may end as if it were a verdict on the implementation: Node's own code for a crash is that of a failed case.

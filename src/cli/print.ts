@@ -1,3 +1,4 @@
+import type { KitError } from '../kernel/kit-error.ts';
 import { withoutSecrets } from '../kernel/secrets.ts';
 import { severalLines } from '../kernel/visible-text.ts';
 import { colored } from './colored.ts';
@@ -13,4 +14,14 @@ export function print(lines: string): void {
 /** The same on standard error, without colors. */
 export function complain(lines: string): void {
   process.stderr.write(`${severalLines(withoutSecrets(lines))}\n`);
+}
+
+/** The same for an error: its code, what is wrong, and what to do. */
+export function complainOf({ code, message, hint }: KitError): void {
+  complain(`${code}: ${indented(message)}\n  Hint: ${indented(hint)}`);
+}
+
+/** Lines of a text that a peer may have written stay behind our own words. */
+export function indented(text: string): string {
+  return text.replaceAll('\n', '\n    ');
 }

@@ -1,4 +1,5 @@
 import { exitCodes } from '../kernel/exit-codes.ts';
+import type { KitError } from '../kernel/kit-error.ts';
 import { portOf, usageError } from '../kernel/usage-error.ts';
 import { demonstration, demonstrationCampaignGroup } from '../reference/demonstration.ts';
 import { type ReferenceOptions, startReference } from '../reference/start-reference.ts';
@@ -7,6 +8,7 @@ import { faultNamed } from '../roles/fault-named.ts';
 import { linkToken } from '../roles/link-token.ts';
 import { ocs } from '../roles/ocs.ts';
 import { readTlsFiles, type TlsFiles } from '../roles/tls-files.ts';
+import { complain, complainOf } from './print.ts';
 
 export interface ServeOptions extends TlsFiles {
   readonly port: string;
@@ -24,14 +26,24 @@ export interface ServeOptions extends TlsFiles {
 
 /** `ocs-tck serve`: the reference OCS with its switch, until it is told to stop. */
 export async function serve(options: ServeOptions): Promise<number> {
-  const reference = await startReference(await referenceOptions(options));
+  const reference = await startReference({ ...(await referenceOptions(options)), onTrouble });
   const control = reference.controlUrl ? ` control ${reference.controlUrl}` : '';
   const webSocket = reference.webSocketUrl ? ` websocket ${reference.webSocketUrl}` : '';
   process.stdout.write(`listening ${reference.url}${control}${webSocket}\n`);
   const lost = await Promise.race([stopSignal(), reference.lost]);
-  await reference.close();
+  try {
+    await reference.close();
+  } catch (error) {
+    throw lost ?? error;
+  }
   if (lost !== undefined) throw lost;
   return exitCodes.passed;
+}
+
+/** The server goes on: until the database works again, agents get error 113. */
+function onTrouble(problem: KitError | undefined): void {
+  if (problem === undefined) complain('The database works again.');
+  else complainOf(problem);
 }
 
 async function referenceOptions(options: ServeOptions): Promise<ReferenceOptions> {

@@ -150,6 +150,7 @@ export const kitErrors = {
   STANDING_TEST_BED: { culprit: 'environment', leavesInDoubt: false },
   STORE_APPLICATION: { culprit: 'set-up' },
   STORE_COLUMNS: { culprit: 'set-up' },
+  STORE_FAILED: { culprit: 'environment' },
   STORE_FIELD_TWICE: { culprit: 'set-up' },
   STORE_IN_USE: { culprit: 'set-up' },
   STORE_LEASE: { culprit: 'environment' },

@@ -26,6 +26,8 @@ export interface ReferenceOptions {
   readonly resetStore?: boolean;
   /** Milliseconds after which other servers take over from one that stands still; 10,000 by default. */
   readonly lease?: number;
+  /** Called with why if the database fails by itself while the reference serves, and with nothing when it works again. */
+  readonly onTrouble?: (problem: KitError | undefined) => void;
   /** GSW_APPLICATION_ID of an OCS that works on what another has provisioned in the store. */
   readonly applicationId?: number;
   readonly tls?: TlsIdentity;
@@ -61,7 +63,7 @@ export interface RunningReference {
  * database, and with PROVISIONING if its provisioning is invalid.
  */
 export async function startReference(options: ReferenceOptions): Promise<RunningReference> {
-  const store = await openStore(options.store ?? 'memory', options.lease);
+  const store = await openStore(options.store ?? 'memory', options);
   const system = new ReferenceSystem({
     store,
     decoration: options.decorate ?? {},

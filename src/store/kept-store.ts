@@ -15,7 +15,13 @@ export interface SavedDialing {
   readonly mode: DialMode;
 }
 
-/** A database of the kit's own: what OCS asks of it, and what the server that runs OCS keeps there. */
+/** Called with why if the database fails by itself, and with nothing when it works again. */
+export type OnTrouble = (problem: KitError | undefined) => void;
+
+/**
+ * A database of the kit's own: what OCS asks of it, and what the server that runs OCS keeps there. Its
+ * promises fail with a KitError: STORE_FAILED if the database does.
+ */
 export interface KeptStore extends RecordStore {
   /** Whether it outlives the process. */
   readonly lasting: boolean;

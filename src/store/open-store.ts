@@ -1,4 +1,4 @@
-import type { KeptStore } from './kept-store.ts';
+import type { KeptStore, OnTrouble } from './kept-store.ts';
 import { createSqliteStore } from './sqlite/sqlite-store.ts';
 
 /** Where calling lists are kept: in memory, in a SQLite file, or in a PostgreSQL database. */
@@ -13,12 +13,25 @@ function isStoreLocation(text: string): text is StoreLocation {
   return /^(memory|sqlite:.+|postgres(ql)?:\/\/.*)$/.test(text);
 }
 
-/** Opens a store; `lease` is one of PostgreSQL, in milliseconds. Fails with a KitError of the database. */
-export async function openStore(location: StoreLocation, lease?: number): Promise<KeptStore> {
+/** What only PostgreSQL has: its lease, in milliseconds, and who is told when it fails by itself. */
+export interface SharedStoreOptions {
+  readonly lease?: number | undefined;
+  readonly onTrouble?: OnTrouble | undefined;
+}
+
+/** Opens a store. Fails with a KitError of the database. */
+export async function openStore(
+  location: StoreLocation,
+  { lease, onTrouble }: SharedStoreOptions = {},
+): Promise<KeptStore> {
   if (location.startsWith('postgres')) {
     // Loaded on demand, because most references keep their lists in memory.
     const { createPostgresStore } = await import('./postgres/postgres-store.ts');
-    return createPostgresStore({ url: location, ...(lease !== undefined && { lease }) });
+    return createPostgresStore({
+      url: location,
+      ...(lease !== undefined && { lease }),
+      ...(onTrouble !== undefined && { onTrouble }),
+    });
   }
   return createSqliteStore({ file: location === 'memory' ? ':memory:' : location.slice('sqlite:'.length) });
 }

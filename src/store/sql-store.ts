@@ -19,22 +19,32 @@ export interface SqlDriver {
   atomically<T>(make: () => Program<T>): Promise<T>;
   /** As in KeptStore. */
   takeApplications(applicationIds: readonly number[]): Promise<number>;
+  /** The error for people of what `atomically` fails with. */
+  errorOf(cause: unknown): KitError;
   close(): void | Promise<void>;
 }
 
 /** The store of a driver: what is the same for every database. */
 export function createSqlStore(driver: SqlDriver, tables: KnownTables): KeptStore {
+  const run = async <T>(work: Promise<T>): Promise<T> => {
+    try {
+      return await work;
+    } catch (cause) {
+      throw driver.errorOf(cause);
+    }
+  };
+  const atomically = <T>(make: () => Program<T>) => run(driver.atomically(make));
   return {
     lasting: driver.lasting,
     ...(driver.lost && { lost: driver.lost }),
     execute: (command, answer) => driver.execute(command, answer),
     close: () => driver.close(),
-    restore: () => driver.atomically(() => restored(tables)),
-    save: (system) => driver.atomically(() => saveSystem(tables, system)),
-    keepList: (list, records) => driver.atomically(() => kept(tables, list, records)),
-    keepDoNotCall: () => driver.atomically(() => keepDoNotCall(tables)),
-    takeApplications: (applicationIds) => driver.takeApplications(applicationIds),
-    empty: () => driver.atomically(() => emptyStore(tables)),
+    restore: () => atomically(() => restored(tables)),
+    save: (system) => atomically(() => saveSystem(tables, system)),
+    keepList: (list, records) => atomically(() => kept(tables, list, records)),
+    keepDoNotCall: () => atomically(() => keepDoNotCall(tables)),
+    takeApplications: (applicationIds) => run(driver.takeApplications(applicationIds)),
+    empty: () => atomically(() => emptyStore(tables)),
   };
 }
 

@@ -43,6 +43,30 @@ else {
       await assert.rejects(createPostgresStore(nobody), { code: 'STORE_OPEN', message: /ECONNREFUSED/ });
     });
 
+    it('is told of once when it fails while it is open, and once when it works again', async () => {
+      const schema = await newSchema();
+      const told: (string | undefined)[] = [];
+      const { promise: over, resolve: end } = Promise.withResolvers<void>();
+      await admin.query('create database unsteady');
+      const to = new URL(url(schema));
+      to.pathname = '/unsteady';
+      to.search = '';
+      const store = await createPostgresStore({
+        url: to.href,
+        lease: 300,
+        onTrouble: (problem) => {
+          told.push(problem?.code);
+          if (problem === undefined) end();
+          else setTimeout(() => void admin.query('alter database unsteady allow_connections true'), 350);
+        },
+      });
+      await admin.query('alter database unsteady allow_connections false');
+      await admin.query("select pg_terminate_backend(pid) from pg_stat_activity where datname = 'unsteady'");
+      await over;
+      assert.deepEqual(told, ['STORE_FAILED', undefined]);
+      await store.close();
+    });
+
     it('is one of the tables, too, if it has the name of a list', async () => {
       const schema = await newSchema();
       await admin.query(`create view ${schema}.spring_list as select 1 as one`);

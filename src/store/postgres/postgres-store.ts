@@ -2,15 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { KitError } from '../../kernel/kit-error.ts';
 import type { StoreCommand, StoreResult } from '../../ocs/machine/store-port.ts';
-import type { KeptStore } from '../kept-store.ts';
+import type { KeptStore, OnTrouble } from '../kept-store.ts';
 import { answerTo, failureOf, isAtomic } from '../programs/command-programs.ts';
 import { createKnownTables, type KnownTables } from '../programs/known-tables.ts';
 import type { Program } from '../programs/program.ts';
 import { migrate } from '../programs/schema-programs.ts';
 import { createSqlStore, type SqlDriver } from '../sql-store.ts';
+import { failureError, openingError } from './database-errors.ts';
 import { Lanes } from './lanes.ts';
 import { claim, endLeases, endLeasesOn, join, leave, renew, takeBack } from './lease-programs.ts';
-import { openingError } from './opening-error.ts';
 import { PostgresConnection } from './postgres-connection.ts';
 import { postgresDialect } from './postgres-dialect.ts';
 import { recoverOwn } from './recovery.ts';
@@ -20,6 +20,7 @@ export interface PostgresOptions {
   readonly url: string;
   /** Milliseconds after which others take over from a process that no longer renews its lease; 10,000 by default. */
   readonly lease?: number;
+  readonly onTrouble?: OnTrouble;
 }
 
 /** Milliseconds that a process which has ended may still seem connected, and between two looks. */
@@ -30,7 +31,8 @@ const lookAgain = 50;
  * Calling lists in a PostgreSQL database, which several processes may share. Fails with KitError STORE_OPEN or
  * STORE_NEWER.
  */
-export async function createPostgresStore({ url, lease = 10_000 }: PostgresOptions): Promise<KeptStore> {
+export async function createPostgresStore(options: PostgresOptions): Promise<KeptStore> {
+  const { url, lease = 10_000, onTrouble = () => undefined } = options;
   const tables = createKnownTables(postgresDialect);
   const instance = randomUUID();
   const connection = new PostgresConnection(url, instance);
@@ -42,40 +44,58 @@ export async function createPostgresStore({ url, lease = 10_000 }: PostgresOptio
     await Promise.all([connection.close(), heart.close()]);
     throw openingError(url, cause);
   }
-  return createSqlStore(new PostgresDriver({ connection, heart, tables, lease }), tables);
+  return createSqlStore(new PostgresDriver({ url, connection, heart, tables, lease, onTrouble }), tables);
 }
 
 interface DriverParts {
+  readonly url: string;
   readonly connection: PostgresConnection;
   /** Renews the lease: that must not wait until a connection is free which carries out commands. */
   readonly heart: PostgresConnection;
   readonly tables: KnownTables;
   readonly lease: number;
+  readonly onTrouble: OnTrouble;
 }
 
 class PostgresDriver implements SqlDriver {
   readonly lasting = true;
   readonly lost: Promise<KitError>;
+  readonly #url: string;
   readonly #connection: PostgresConnection;
   readonly #heart: PostgresConnection;
   readonly #tables: KnownTables;
   readonly #lanes = new Lanes();
   readonly #stop: () => Promise<unknown>;
 
-  constructor({ connection, heart, tables, lease }: DriverParts) {
+  constructor({ url, connection, heart, tables, lease, onTrouble }: DriverParts) {
+    this.#url = url;
     this.#connection = connection;
     this.#heart = heart;
     this.#tables = tables;
     const { promise, resolve } = Promise.withResolvers<KitError>();
     this.lost = promise;
-    const beat = repeatedly(lease / 3, async () => {
-      if (!(await heart.atomically(() => renew(tables, lease)))) resolve(leaseLost());
-    });
-    // Not after the renewal, because it may take longer than a lease.
-    const watch = repeatedly(lease / 3, async () => {
-      await connection.atomically(() => endLeases(tables));
-      await connection.atomically(() => takeBack(tables));
-    });
+    let troubled = false;
+    const tell = (cause: unknown) => {
+      if (troubled !== (cause !== undefined))
+        onTrouble(cause === undefined ? undefined : failureError(url, cause));
+      troubled = cause !== undefined;
+    };
+    const beat = repeatedly(
+      lease / 3,
+      async () => {
+        if (!(await heart.atomically(() => renew(tables, lease)))) resolve(leaseLost());
+      },
+      tell,
+    );
+    // Not after the renewal, because it may take longer than a lease. What hinders it hinders the renewal as well.
+    const watch = repeatedly(
+      lease / 3,
+      async () => {
+        await connection.atomically(() => endLeases(tables));
+        await connection.atomically(() => takeBack(tables));
+      },
+      () => undefined,
+    );
     this.#stop = () => Promise.all([beat.stop(), watch.stop()]);
   }
 
@@ -105,25 +125,42 @@ class PostgresDriver implements SqlDriver {
     }
   }
 
+  errorOf(cause: unknown): KitError {
+    return failureError(this.#url, cause);
+  }
+
+  /** What it leaves Retrieved if the database fails here is taken back by the next process that runs its applications. */
   async close(): Promise<void> {
     await this.#lanes.idle();
     await this.#stop();
     try {
       await this.#connection.atomically(() => leave(this.#tables));
       await this.#connection.atomically(() => takeBack(this.#tables));
+    } catch (cause) {
+      throw this.errorOf(cause);
     } finally {
       await Promise.all([this.#connection.close(), this.#heart.close()]);
     }
   }
 }
 
-/** Does work every so many milliseconds, one after the other, until it is stopped. */
-function repeatedly(milliseconds: number, work: () => Promise<void>): { stop(): Promise<void> } {
+/**
+ * Does work every so many milliseconds, one after the other, until it is stopped; `tell` is called with why an attempt
+ * failed, or with nothing. If the database is out of reach, every command says so by itself, and without a lease none
+ * writes; the next attempt tries again.
+ */
+function repeatedly(
+  milliseconds: number,
+  work: () => Promise<void>,
+  tell: (cause: unknown) => void,
+): { stop(): Promise<void> } {
   let running: Promise<void> | undefined;
   const timer = setInterval(() => {
-    running ??= attempt(work).then(() => {
-      running = undefined;
-    });
+    running ??= work()
+      .then(() => tell(undefined), tell)
+      .then(() => {
+        running = undefined;
+      });
   }, milliseconds);
   return {
     async stop() {
@@ -131,18 +168,6 @@ function repeatedly(milliseconds: number, work: () => Promise<void>): { stop(): 
       await running;
     },
   };
-}
-
-/**
- * If the database is out of reach, every command says so by itself, and without a lease none writes; the next attempt
- * tries again.
- */
-async function attempt(work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch {
-    // see above
-  }
 }
 
 function leaseLost(): KitError {

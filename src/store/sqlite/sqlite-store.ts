@@ -1,6 +1,7 @@
+import { KitError } from '../../kernel/kit-error.ts';
 import type { StoreCommand, StoreResult } from '../../ocs/machine/store-port.ts';
 import type { KeptStore } from '../kept-store.ts';
-import { answerTo, failureOf, isAtomic } from '../programs/command-programs.ts';
+import { answerTo, failureOf, isAtomic, sentenceOf } from '../programs/command-programs.ts';
 import { createKnownTables, type KnownTables } from '../programs/known-tables.ts';
 import type { Program } from '../programs/program.ts';
 import { migrate, recover } from '../programs/schema-programs.ts';
@@ -35,7 +36,7 @@ export function createSqliteStore({ file, longestWait = 5000 }: SqliteOptions): 
     throw cause;
   }
   const mostAttempts = Math.ceil(longestWait / retryAfter);
-  return createSqlStore(new SqliteDriver(open, tables, file !== ':memory:', mostAttempts), tables);
+  return createSqlStore(new SqliteDriver(open, tables, file, mostAttempts), tables);
 }
 
 /** Work that waits for its turn. */
@@ -47,6 +48,7 @@ interface Waiting {
 
 class SqliteDriver implements SqlDriver {
   readonly lasting: boolean;
+  readonly #file: string;
   readonly #connection: SqliteConnection;
   readonly #release: () => void;
   readonly #tables: KnownTables;
@@ -54,16 +56,12 @@ class SqliteDriver implements SqlDriver {
   readonly #queue: Waiting[] = [];
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(
-    { connection, release }: OpenFile,
-    tables: KnownTables,
-    lasting: boolean,
-    mostAttempts: number,
-  ) {
+  constructor({ connection, release }: OpenFile, tables: KnownTables, file: string, mostAttempts: number) {
     this.#connection = connection;
     this.#release = release;
     this.#tables = tables;
-    this.lasting = lasting;
+    this.lasting = file !== ':memory:';
+    this.#file = file;
     this.#mostAttempts = mostAttempts;
   }
 
@@ -82,6 +80,18 @@ class SqliteDriver implements SqlDriver {
   /** The file is this process's alone. */
   takeApplications(applicationIds: readonly number[]): Promise<number> {
     return this.atomically(() => recover(this.#tables, applicationIds));
+  }
+
+  errorOf(cause: unknown): KitError {
+    if (cause instanceof KitError) return cause;
+    return new KitError(
+      {
+        code: 'STORE_FAILED',
+        message: `The database ${JSON.stringify(this.#file)} failed: ${sentenceOf(cause)}`,
+        hint: 'See that the disk has room and the file can be written. All that was acknowledged is in it.',
+      },
+      { cause },
+    );
   }
 
   close(): void {

@@ -25,6 +25,22 @@ export function openingError(url: string, cause: unknown): KitError {
   );
 }
 
+/**
+ * The error of a database that was open and fails. What a command says of it is in `failureOf`; this is for what the
+ * server itself does.
+ */
+export function failureError(url: string, cause: unknown): KitError {
+  if (cause instanceof KitError) return cause;
+  return new KitError(
+    {
+      code: 'STORE_FAILED',
+      message: `The PostgreSQL database ${placeOf(url)} failed: ${reasonOf(cause)}`,
+      hint: 'See that it runs and can be reached. All that was acknowledged is in it; a server that is started on it again goes on there.',
+    },
+    { cause },
+  );
+}
+
 /** Node gives no message for a host with several addresses that all refuse. */
 function reasonOf(cause: unknown): string {
   return sentenceOf(cause) || String(codeOf(cause) ?? 'no reason is given');
