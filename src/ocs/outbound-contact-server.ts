@@ -21,7 +21,7 @@ import {
 import { retryTimer, saveAgain } from './records/returning-records.ts';
 import { callbacksDue, deliverCallbacks, isCallbackTimer } from './records/scheduled-calls.ts';
 import { cleanStale } from './records/stale-records.ts';
-import { createRedundantPair, type InstanceInput, type OcsInstance } from './redundancy.ts';
+import { createRedundantPair, type InstanceInput, type OcsInstance } from './redundant-pair.ts';
 import { receiveUserEvent } from './requests/envelope.ts';
 import { serveThirdParty } from './requests/third-party.ts';
 

@@ -99,7 +99,7 @@ export const errorVariants: readonly OcsVariant[] = [
         sentence: 'The table lists these keys, and no request type, handle or campaign.',
       },
     ],
-    touches: ['envelope', 'redundancy', 'preview-record'],
+    touches: ['envelope', 'switchover', 'preview-record'],
     decoration: changingEvent('Error', (error) =>
       isNamed(error, 'error 107') || isNamed(error, 'error 108')
         ? error

@@ -52,7 +52,7 @@ export const listVariants: readonly OcsVariant[] = [
         sentence: 'The status Retrieved is named there; when a record gets it no sentence says.',
       },
     ],
-    touches: ['preview-record', 'chained-records', 'rejecting-records', 'redundancy'],
+    touches: ['preview-record', 'chained-records', 'rejecting-records', 'switchover'],
     decoration: showingRows((row) =>
       row.record_status === Retrieved ? { ...row, record_status: Ready } : row,
     ),

@@ -20,7 +20,7 @@ const chainOrder = {
     'scheduled-calls',
     'adding-records',
     'agent-logout',
-    'redundancy',
+    'switchover',
     'third-party',
   ],
   choice: 'order of chains',

@@ -68,7 +68,7 @@ export const statusVariants: readonly OcsVariant[] = [
     name: 'ocs-takeover-assigned-too',
     does: 'sends CampaignGroupAssigned after the status at a takeover',
     permits: [assignment],
-    touches: ['redundancy', 'campaign-status'],
+    touches: ['switchover', 'campaign-status'],
     choice: 'status at takeover',
     decoration: tellingStatus(isTakeover, (status) => [status, assigned(status)]),
   },

@@ -36,7 +36,7 @@ export const handleVariants: readonly OcsVariant[] = [
     name: 'ocs-handles-of-the-pair',
     does: 'gives the same handles as the other OCS of its pair, for each of them begins with 1',
     ...anyHandle,
-    touches: [...anyHandle.touches, 'redundancy'],
+    touches: [...anyHandle.touches, 'switchover'],
     permits: [
       {
         section: 'Characteristics of Event Structures',

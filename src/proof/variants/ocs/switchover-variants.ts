@@ -4,7 +4,7 @@ import { eventFor } from '../../operators/ocs/own-events.ts';
 import { answeringInstead, atEvery, changingEach } from '../../operators/ocs/watching-ocs.ts';
 
 /** Lawful choices of what is sent at and after a switchover. */
-export const redundancyVariants: readonly OcsVariant[] = [
+export const switchoverVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-takeover-loaded-then-started',
     does: 'announces a running campaign at a switchover with CampaignLoaded and CampaignStarted',
@@ -15,7 +15,7 @@ export const redundancyVariants: readonly OcsVariant[] = [
         sentence: 'The new primary sends CampaignStarted/CampaignLoaded: one of them or both.',
       },
     ],
-    touches: ['redundancy'],
+    touches: ['switchover'],
     decoration: atEvery('switchover', (events) =>
       events.flatMap((event) => {
         if (event.userData.GSW_USER_EVENT !== 'CampaignStarted') return [event];
@@ -53,7 +53,7 @@ export const redundancyVariants: readonly OcsVariant[] = [
         sentence: 'The attributes of an error are its name and its number.',
       },
     ],
-    touches: ['redundancy', 'envelope'],
+    touches: ['switchover', 'envelope'],
     decoration: changingEach(({ userData }) => {
       const { GSW_ERROR_NUMBER: number } = userData;
       return number === undefined || number === 107 || number === 108

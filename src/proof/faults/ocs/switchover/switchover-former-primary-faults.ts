@@ -10,7 +10,7 @@ import {
   rewritingRequests,
   watchingOcs,
 } from '../../../operators/ocs/watching-ocs.ts';
-import { hasSwitched, isForBackup, withId } from './redundancy-new-primary-faults.ts';
+import { hasSwitched, isForBackup, withId } from './switchover-new-primary-faults.ts';
 
 /** Faulty implementations of what happens to records across a switchover. */
 export const formerPrimaryFaults: readonly OcsFault[] = [
