@@ -6,9 +6,9 @@ import type { DesktopRequest } from '../machine/desktop-request.ts';
 import { askStore, type Machine } from '../machine/machine.ts';
 import { type Refusal, refuse } from '../machine/refusal.ts';
 import type { RecordChange } from '../machine/store-port.ts';
-import { identityOf } from './desktop-record.ts';
 import type { OpenRecord } from './record-chain.ts';
 import { advanceChain } from './record-life-cycle.ts';
+import { identityOf } from './requested-record.ts';
 import { closeChain, returnAbandoned } from './returning-records.ts';
 
 /**

@@ -5,10 +5,10 @@ import { answer, answerRefusal } from '../machine/answers.ts';
 import { type DesktopRequest, valueAt } from '../machine/desktop-request.ts';
 import { askStore, type Machine } from '../machine/machine.ts';
 import { isRefusal, type Refusal, refuse } from '../machine/refusal.ts';
-import { desktopRecord } from '../records/desktop-record.ts';
 import { finishChain } from '../records/finishing-chains.ts';
 import { withdrawMatching } from '../records/matching-records.ts';
 import type { WithdrawalOutcome } from '../records/record-cancel.ts';
+import { requestedRecord } from '../records/requested-record.ts';
 import {
   chainAttributeOf,
   echoOf,
@@ -47,7 +47,7 @@ function cancelOnDesktop(
   request: DesktopRequest,
   withdrawal: Withdrawal,
 ): Refusal | undefined {
-  const record = desktopRecord(machine, request);
+  const record = requestedRecord(machine, request);
   if (isRefusal(record)) return record;
   const place = { column: 'record_id', value: record.row.record_id };
   askStore(machine, markCommand(record.chain.list.list, place, withdrawal), (result) => {

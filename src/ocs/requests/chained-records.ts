@@ -3,11 +3,11 @@ import type { DesktopRequest } from '../machine/desktop-request.ts';
 import { askStore, type Machine } from '../machine/machine.ts';
 import { isRefusal, type Refusal, refuse } from '../machine/refusal.ts';
 import type { CallRecord, StoreCommand } from '../machine/store-port.ts';
-import { desktopRecord, identityOf } from '../records/desktop-record.ts';
 import { isListed, noCall } from '../records/do-not-call-list.ts';
 import { openRecord } from '../records/record-buffer.ts';
 import type { OpenRecord, RecordChain } from '../records/record-chain.ts';
 import { recordUserData } from '../records/record-user-data.ts';
+import { identityOf, requestedRecord } from '../records/requested-record.ts';
 import { giveBackRows } from '../records/returning-records.ts';
 
 /**
@@ -16,7 +16,7 @@ import { giveBackRows } from '../records/returning-records.ts';
  * chain (ruling 129), so the list is read each time.
  */
 export function requestChainedRecords(machine: Machine, request: DesktopRequest): Refusal | undefined {
-  const record = desktopRecord(machine, request);
+  const record = requestedRecord(machine, request);
   if (isRefusal(record)) return record;
   const { chain } = record;
   askStore(machine, addedSince(machine, record), (result) => {

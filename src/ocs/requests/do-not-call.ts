@@ -9,12 +9,12 @@ import { type DesktopRequest, intAt, textAt, valueAt } from '../machine/desktop-
 import { askStore, type Machine } from '../machine/machine.ts';
 import { isRefusal, type Refusal, refuse } from '../machine/refusal.ts';
 import type { CallRecord, DoNotCallEntry, RecordChange } from '../machine/store-port.ts';
-import { desktopRecord } from '../records/desktop-record.ts';
 import { noCall, noteDoNotCall } from '../records/do-not-call-list.ts';
 import { finishChain } from '../records/finishing-chains.ts';
 import { withdrawMatching } from '../records/matching-records.ts';
 import type { WithdrawalOutcome } from '../records/record-cancel.ts';
 import type { OpenRecord } from '../records/record-chain.ts';
+import { requestedRecord } from '../records/requested-record.ts';
 import {
   chainAttributeOf,
   echoOf,
@@ -57,7 +57,7 @@ function doNotCallOnDesktop(
   request: DesktopRequest,
   withdrawal: Withdrawal,
 ): Refusal | undefined {
-  const record = desktopRecord(machine, request);
+  const record = requestedRecord(machine, request);
   if (isRefusal(record)) return record;
   const place = { column: 'record_id', value: record.row.record_id };
   const finish = (entered: boolean) => {

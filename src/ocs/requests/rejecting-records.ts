@@ -3,9 +3,9 @@ import type { DesktopRequest } from '../machine/desktop-request.ts';
 import type { Machine } from '../machine/machine.ts';
 import { isRefusal, type Refusal } from '../machine/refusal.ts';
 import type { RecordChange } from '../machine/store-port.ts';
-import { desktopRecord } from '../records/desktop-record.ts';
 import { finishChain } from '../records/finishing-chains.ts';
 import type { OpenRecord } from '../records/record-chain.ts';
+import { requestedRecord } from '../records/requested-record.ts';
 
 /** record_type General and record_status Ready (001, Enumeration Table). */
 const general = recordType.General;
@@ -17,7 +17,7 @@ const ready = recordStatus.Ready;
  * changes by the desktop are dropped (ruling 111).
  */
 export function rejectRecord(machine: Machine, request: DesktopRequest): Refusal | undefined {
-  const record = desktopRecord(machine, request);
+  const record = requestedRecord(machine, request);
   if (isRefusal(record)) return record;
   return finishChain(machine, request, record, rejected, 'RecordRejectAcknowledge');
 }

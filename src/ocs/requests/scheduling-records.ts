@@ -4,16 +4,16 @@ import { answer } from '../machine/answers.ts';
 import { type DesktopRequest, textAt } from '../machine/desktop-request.ts';
 import type { Machine } from '../machine/machine.ts';
 import { isRefusal, type Refusal, refuse } from '../machine/refusal.ts';
-import { desktopRecord, identityOf } from '../records/desktop-record.ts';
 import type { OpenRecord } from '../records/record-chain.ts';
 import { merged } from '../records/record-changes.ts';
+import { identityOf, requestedRecord } from '../records/requested-record.ts';
 
 /**
  * RecordReschedule: notes a callback for the record on the desktop. It is scheduled when the record is finished (ruling
  * 179); the last of several requests counts.
  */
 export function rescheduleRecord(machine: Machine, request: DesktopRequest): Refusal | undefined {
-  const record = desktopRecord(machine, request);
+  const record = requestedRecord(machine, request);
   if (isRefusal(record)) return record;
   return noteCallback(machine, request, record, typeIn(request));
 }
@@ -23,7 +23,7 @@ export function rescheduleRecord(machine: Machine, request: DesktopRequest): Ref
  * the number can change (rulings 176, 178 and 189).
  */
 export function rescheduleScheduledRecord(machine: Machine, request: DesktopRequest): Refusal | undefined {
-  const record = desktopRecord(machine, request);
+  const record = requestedRecord(machine, request);
   if (isRefusal(record)) return record.refused === 109 ? refuse(117) : record;
   const type = typeIn(request) ?? record.callback?.type ?? callbackTypeOf(record.row);
   return noteCallback(machine, request, record, type);

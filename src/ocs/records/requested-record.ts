@@ -9,7 +9,7 @@ import type { OpenRecord } from './record-chain.ts';
  * this agent's desktop, or is finished; 103 if the names in the request are not the record's (ruling 107). Its session
  * may have been stopped or unloaded in the meantime (rulings 67 and 68).
  */
-export function desktopRecord(machine: Machine, request: DesktopRequest): OpenRecord | Refusal {
+export function requestedRecord(machine: Machine, request: DesktopRequest): OpenRecord | Refusal {
   const { userData, agent } = request;
   const unknown = refuseUnknownCampaign(machine, request);
   if (unknown !== undefined) return unknown;
