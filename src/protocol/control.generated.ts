@@ -74,7 +74,7 @@ export interface ControlParams {
   };
   /** Returns the time of the system under test. */
   readonly "clock.now": Readonly<Record<string, never>>;
-  /** Lets a customer call a DN. Refused where nobody is at the DN or it is in a call. */
+  /** Lets a customer call a DN, or a queue. Refused if nobody is at the DN or it is in a call, or if all trunks are busy. */
   readonly "customer.call": {
     /** Phone number of the customer. */
     readonly phone: string;
@@ -90,7 +90,7 @@ export interface ControlParams {
   readonly "customers.behave": {
     /** Phone number of the customer. */
     readonly phone: string;
-    readonly outcomes: readonly ("answer" | "answeringMachine" | "fax" | "busy" | "noAnswer")[];
+    readonly outcomes: readonly ("answer" | "wrongParty" | "abandons" | "answeringMachine" | "fax" | "modem" | "pager" | "silence" | "busy" | "noAnswer" | "sit" | "sitInvalidNumber" | "sitVacantCode" | "sitIntercept" | "sitUnknown" | "sitNoCircuit" | "sitReorder" | "allTrunksBusy" | "nuTone" | "noDialTone" | "noProgress" | "noRingBackTone")[];
   };
   /** Makes every access to the database fail from now on. */
   readonly "database.fail": Readonly<Record<string, never>>;

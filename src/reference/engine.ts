@@ -185,6 +185,8 @@ export class Engine {
   #performForOcs(effect: OcsEffect): void {
     switch (effect.kind) {
       case 'userEvent':
+      case 'dial':
+      case 'releaseCall':
         this.#queue.add({ to: 'switch', input: effect });
         break;
       case 'store':

@@ -15,6 +15,7 @@ import { Engine, type Machines } from './engine.ts';
 import { asApplication, keepLists, replaceLists } from './provisioned-lists.ts';
 import { seededIds } from './seeded-ids.ts';
 import { SteerableClock } from './steerable-clock.ts';
+import { switchSetUp } from './switch-set-up.ts';
 
 /** A decorator that puts faults on the correct machines, to prove that a faulty implementation is found. */
 export interface Decoration {
@@ -138,6 +139,7 @@ export class ReferenceSystem {
         ...(backupApplicationId === undefined ? [] : [backupApplicationId]),
       ]);
     this.#configuration = configuration;
+    this.engine.submit({ to: 'switch', input: switchSetUp(configuration) });
     this.engine.submit({ to: 'ocs', input: { kind: 'provision', configuration } });
   }
 

@@ -1,5 +1,7 @@
 import { agentLifeCycle } from './agent-state.ts';
+import { serve } from './distribution.ts';
 import type { Handler } from './handler.ts';
+import { closePosition, openPosition } from './positions.ts';
 import type { Refusal } from './refusal.ts';
 import type { SwitchState } from './switch-state.ts';
 import type { Turn } from './turn.ts';
@@ -13,6 +15,7 @@ export const logIn: Handler<'RequestAgentLogin'> = (turn, request, client) => {
   if (refusal !== undefined) return turn.refuse({ client, request }, refusal);
   turn.state.agents.set(thisDN, { agentId, state: agentLifeCycle.LoggedOut.login });
   turn.state.dnOf.set(agentId, thisDN);
+  openPosition(turn.state, thisDN);
   turn.announce(
     { messageType: 'EventAgentLogin', thisDN, ...workMode(request.workMode) },
     { client, request },
@@ -28,6 +31,7 @@ export const logOut: Handler<'RequestAgentLogout'> = (turn, request, client) => 
   turn.announce({ messageType: 'EventAgentLogout', thisDN }, { client, request });
   turn.state.agents.delete(thisDN);
   turn.state.dnOf.delete(agent.agentId);
+  closePosition(turn.state, thisDN);
   turn.notify({ kind: 'agentLoggedOut', dn: thisDN, agentId: agent.agentId });
 };
 
@@ -59,12 +63,13 @@ function changeReadiness(
   agent.state = agentLifeCycle[agent.state][action];
   const { event, notification } = readiness[action];
   turn.announce({ messageType: event, thisDN, ...workMode(request.workMode) }, { client, request });
-  turn.notify({ kind: notification, dn: thisDN, agentId: agent.agentId });
+  turn.notify({ kind: notification, dn: thisDN, agentId: agent.agentId, ...workMode(request.workMode) });
+  serve(turn, thisDN);
 }
 
 function whyNotLogIn(state: SwitchState, dn: string, agentId: string): Refusal | undefined {
   if (state.dnOf.has(agentId)) return 'agentAlreadyLoggedIn';
-  return state.agents.has(dn) ? 'dnOccupied' : undefined;
+  return state.agents.has(dn) || state.queues.has(dn) ? 'dnOccupied' : undefined;
 }
 
 function workMode(value: string | undefined): { readonly workMode?: string } {

@@ -49,7 +49,7 @@ const input: fc.Arbitrary<SwitchInput> = fc.oneof(
   },
   {
     weight: 1,
-    arbitrary: fc.record({ kind: fc.constant('timer'), name: onCall.connId.map((id) => `ring:${id}`) }),
+    arbitrary: fc.record({ kind: fc.constant('timer'), name: onCall.connId.map((id) => `call:${id}`) }),
   },
   {
     weight: 1,

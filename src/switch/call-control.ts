@@ -1,16 +1,12 @@
-import { nextState } from '../kernel/transition-table.ts';
+import { callResult } from '../protocol/enumerations.generated.ts';
 import { type Call, otherParty, type Party, partyAt } from './call.ts';
-import { type PartyAction, partyLifeCycle } from './party-state.ts';
+import { cancelStep } from './call-timer.ts';
+import { forgetCall } from './calls-in-progress.ts';
+import { toldAs } from './customer-outcome.ts';
+import { leaveQueue, serve } from './distribution.ts';
+import { step } from './party-state.ts';
 import type { SwitchState } from './switch-state.ts';
 import type { CallEventDetails, Turn } from './turn.ts';
-
-/** Moves a party one step on; returns `false`, and changes nothing, if the step is not possible. */
-export function step(party: Party, action: PartyAction): boolean {
-  const next = nextState(partyLifeCycle, party.state, action);
-  if (next === undefined) return false;
-  party.state = next;
-  return true;
-}
 
 /** A call and one DN's party in it. */
 export interface CallAtDn {
@@ -25,45 +21,36 @@ export function callAtDn(state: SwitchState, connId: string, dn: string): CallAt
   return call === undefined || party === undefined || party.outside ? undefined : { call, party };
 }
 
-/** Whether the DN is in a call that is not on hold, and so cannot take another. */
-export function hasActiveCall(state: SwitchState, dn: string): boolean {
-  for (const call of state.calls.values()) {
-    const party = partyAt(call, dn);
-    if (party !== undefined && !party.outside && isActive(party)) return true;
-  }
-  return false;
-}
-
-const ringPrefix = 'ring:';
-
-/** Name of the timer that ends an unanswered call. */
-export function ringTimer(connId: string): string {
-  return ringPrefix + connId;
-}
-
-/** The call of a ring timer; undefined if the call has ended. */
-export function callOfRingTimer(state: SwitchState, timer: string): Call | undefined {
-  return timer.startsWith(ringPrefix) ? state.calls.get(timer.slice(ringPrefix.length)) : undefined;
-}
-
-/** Ends a call: `leaving` hung up; the other side gets EventReleased, or EventAbandoned if it was still ringing. */
+/**
+ * Ends a call: `leaving` hung up; the other side gets EventReleased, or EventAbandoned if nobody had answered there. Then
+ * the DNs that were in the call may take another.
+ */
 export function endCall(turn: Turn, call: Call, leaving: Party, details: CallEventDetails = {}): void {
   const staying = otherParty(call, leaving);
-  const wasRinging = staying.state === 'Ringing';
-  const neverReached = staying.state === 'Idle';
+  const { state } = staying;
   step(leaving, 'release');
   step(staying, 'release');
-  turn.state.calls.delete(call.connId);
-  if (call.called.outside && wasRinging) {
-    turn.effects.push({ kind: 'cancelTimer', name: ringTimer(call.connId) });
-  }
+  cancelStep(turn, call);
+  leaveQueue(call);
+  forgetCall(turn.state, call);
   turn.callEvent('EventReleased', call, leaving, details);
-  if (neverReached) return;
-  const { callState } = details;
-  const name = wasRinging ? 'EventAbandoned' : 'EventReleased';
-  turn.callEvent(name, call, staying, callState === undefined ? {} : { callState });
+  const abandoned = state === 'Ringing' || state === 'Queued';
+  if (abandoned) turn.callEvent('EventAbandoned', call, staying, abandonedBy(leaving));
+  else if (state !== 'Idle') turn.callEvent('EventReleased', call, staying, callStateOf(details));
+  for (const { number, outside } of [leaving, staying]) if (!outside) serve(turn, number);
 }
 
-function isActive(party: Party): boolean {
-  return party.state === 'Dialing' || party.state === 'Ringing' || party.state === 'Talking';
+/** The called side is busy: the caller is notified, and the network releases the call. */
+export function endBusy(turn: Turn, call: Call): void {
+  const told = toldAs('Busy');
+  turn.callEvent('EventDestinationBusy', call, call.caller, told);
+  endCall(turn, call, call.caller, { callState: told.callState });
+}
+
+function abandonedBy({ outside }: Party): CallEventDetails {
+  return outside ? { callResult: callResult.Abandoned } : {};
+}
+
+function callStateOf({ callState }: CallEventDetails): CallEventDetails {
+  return callState === undefined ? {} : { callState };
 }

@@ -1,12 +1,14 @@
+import type { callResult } from '../protocol/enumerations.generated.ts';
 import type { UserData } from '../protocol/user-data.ts';
 import type { CustomerOutcome } from './customer-outcome.ts';
 import type { PartyState } from './party-state.ts';
+import type { Queue } from './queue.ts';
 
 /** T-Library's call types for two-party calls, by name. */
 export type CallType = 'Inbound' | 'Outbound' | 'Internal';
 
-/** State or end of a call, by T-Library's names of TCallState. */
-export type CallState = 'Ok' | 'Busy' | 'NoAnswer' | 'AnsweringMachineDetected' | 'FaxDetected';
+/** State or end of a call, by T-Library's names of TCallState: those of call results, without blanks. */
+export type CallState = keyof typeof callResult;
 
 /** One side of a call. */
 export interface Party {
@@ -17,16 +19,39 @@ export interface Party {
   state: PartyState;
 }
 
+/** What happens to a call next, unless something else happens first. */
+export type NextStep = 'outcome' | 'no answer' | 'abandon' | 'hang up';
+
+/** How OCS wants a call to be dialed. */
+export interface DialOrder {
+  /** How long to wait for an outcome, in milliseconds. */
+  readonly timeout: number;
+  /** Call results with which the call is handed to an agent; with any other it is released. */
+  readonly connectOn: readonly number[];
+}
+
 /** A call between two parties. It ends when both have released. */
 export interface Call {
   /** 16 hexadecimal digits. */
   readonly connId: string;
   readonly callUuid: string;
   readonly callType: CallType;
-  readonly caller: Party;
-  readonly called: Party;
+  caller: Party;
+  called: Party;
+  /** Whether it occupies a trunk to the public network. */
+  readonly onTrunk: boolean;
   /** What the customer does, if the call goes to one. */
-  readonly outcome?: CustomerOutcome;
+  outcome?: CustomerOutcome;
+  /** If OCS dialed it. */
+  readonly order?: DialOrder;
+  /** The queue that it waits in, or that distributed it. */
+  queue?: Queue;
+  /** Its number among all calls that were queued. */
+  queuedAs: number;
+  /** As what it was answered outside, once a dialed call is. */
+  answeredAs?: CallState;
+  /** What its timer is for, while it has one. */
+  next?: NextStep | undefined;
   /** All pairs attached so far; every event of the call carries them (001 Event Overview). */
   userData: UserData;
 }

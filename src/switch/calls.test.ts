@@ -71,13 +71,9 @@ describe('a call to a customer', () => {
     const { lines, behave } = withAgent();
     behave('noAnswer');
     const effects = lines({ kind: 'request', client: 1, request: dial }, 5000);
-    assert.equal(effects.at(-1), `timer ring:${connIdOf(1)} at 25000`);
-    const timer = { kind: 'timer', name: `ring:${connIdOf(1)}` } as const;
-    assert.deepEqual(lines(timer, 25_000), [
-      `no timer ring:${connIdOf(1)}`,
-      '1 EventReleased 7001',
-      'ocs EventReleased 7001 result 7',
-    ]);
+    assert.equal(effects.at(-1), `timer call:${connIdOf(1)} at 25000`);
+    const timer = { kind: 'timer', name: `call:${connIdOf(1)}` } as const;
+    assert.deepEqual(lines(timer, 25_000), ['1 EventReleased 7001', 'ocs EventReleased 7001 result 7']);
     assert.deepEqual(lines(timer, 25_001), [], 'a timer that fires late does nothing');
   });
 
@@ -86,7 +82,7 @@ describe('a call to a customer', () => {
     behave('noAnswer');
     ask(1, dial);
     assert.deepEqual(ask(1, { messageType: 'RequestReleaseCall', ...first, referenceId: 8 }), [
-      `no timer ring:${connIdOf(1)}`,
+      `no timer call:${connIdOf(1)}`,
       '1 EventReleased 7001 #8',
       'ocs EventReleased 7001',
     ]);

@@ -1,35 +1,72 @@
 import type { Call, Party } from './call.ts';
 import { endCall } from './call-control.ts';
-import { callFromCustomer } from './making-calls.ts';
+import { hasActiveCall, hasFreeTrunk, openCall } from './calls-in-progress.ts';
+import type { CustomerOutcome } from './customer-outcome.ts';
+import { queueCall, serve } from './distribution.ts';
+import { step } from './party-state.ts';
+import type { SwitchState } from './switch-state.ts';
 import type { Turn } from './turn.ts';
 
-/** A customer calls a DN. Refused if no client is at the DN, or the DN is in a call. */
+/** A customer calls a queue, or a DN. Refused if no client is at the DN, the DN is in a call, or no trunk is free. */
 export function customerCalls(turn: Turn, phone: string, dn: string, ticket: number): void {
-  const call = callFromCustomer(turn, phone, dn);
-  turn.effects.push(
-    call === undefined
-      ? {
-          kind: 'customerDone',
-          ticket,
-          refused: `DN "${dn}" cannot take a call: nobody is there, or it is busy.`,
-        }
-      : { kind: 'customerDone', ticket, connId: call.connId },
-  );
+  const refused = whyNotCall(turn.state, dn);
+  if (refused !== undefined) {
+    turn.answerCustomer({ ticket, refused });
+    return;
+  }
+  const call = openCall(turn.state, {
+    callType: 'Inbound',
+    caller: { number: phone, outside: true, state: 'Idle' },
+    called: { number: dn, outside: false, state: 'Idle' },
+    onTrunk: true,
+    userData: {},
+  });
+  step(call.caller, 'dial');
+  arrive(turn, call, call.called);
+  turn.answerCustomer({ ticket, connId: call.connId });
 }
 
 /** A customer hangs up the oldest of their calls. */
 export function customerHangsUp(turn: Turn, phone: string, ticket: number): void {
-  for (const call of turn.state.calls.values()) {
-    const party = customerIn(call, phone);
-    if (party === undefined) continue;
-    endCall(turn, call, party);
-    turn.effects.push({ kind: 'customerDone', ticket, connId: call.connId });
+  const [call] = turn.state.callsOf.get(phone) ?? [];
+  if (call === undefined) {
+    turn.answerCustomer({ ticket, refused: `The customer "${phone}" is not in a call.` });
     return;
   }
-  const refused = `The customer "${phone}" is not in a call.`;
-  turn.effects.push({ kind: 'customerDone', ticket, refused });
+  hangUp(turn, call);
+  turn.answerCustomer({ ticket, connId: call.connId });
 }
 
-function customerIn(call: Call, phone: string): Party | undefined {
-  return [call.caller, call.called].find((party) => party.outside && party.number === phone);
+/** The customer of a call hangs up. */
+export function hangUp(turn: Turn, call: Call): void {
+  endCall(turn, call, call.caller.outside ? call.caller : call.called);
+}
+
+/**
+ * What the customer does this time: the next outcome of the list, the last of which stays; by default, customers
+ * answer.
+ */
+export function nextOutcome(state: SwitchState, phone: string): CustomerOutcome {
+  const [next = 'answer', ...later] = state.outcomes.get(phone) ?? [];
+  if (later.length > 0) state.outcomes.set(phone, later);
+  return next;
+}
+
+function arrive(turn: Turn, call: Call, party: Party): void {
+  const queue = turn.state.queues.get(party.number);
+  if (queue !== undefined) {
+    queueCall(turn, call, party, queue);
+    return;
+  }
+  step(party, 'ring');
+  turn.callEvent('EventRinging', call, party);
+  serve(turn, party.number);
+}
+
+function whyNotCall(state: SwitchState, dn: string): string | undefined {
+  if (!hasFreeTrunk(state)) return 'All trunks are busy.';
+  if (state.queues.has(dn)) return undefined;
+  const isThere = state.clientsOf.has(dn) || state.agents.has(dn);
+  if (isThere && !hasActiveCall(state, dn)) return undefined;
+  return `DN "${dn}" cannot take a call: nobody is there, or it is busy.`;
 }

@@ -1,6 +1,9 @@
+import { answer } from './answering.ts';
 import { otherParty } from './call.ts';
-import { type CallAtDn, callAtDn, endCall, hasActiveCall, step } from './call-control.ts';
+import { type CallAtDn, callAtDn, endCall } from './call-control.ts';
+import { hasActiveCall } from './calls-in-progress.ts';
 import type { Handler } from './handler.ts';
+import { step } from './party-state.ts';
 import type { Turn } from './turn.ts';
 
 /** Answers a ringing call: both sides are established. */
@@ -10,11 +13,7 @@ export const answerCall: Handler<'RequestAnswerCall'> = (turn, request, client) 
   if (found === undefined) return turn.refuse(asker, 'invalidConnId');
   const { call, party } = found;
   if (party.state !== 'Ringing') return turn.refuse(asker, 'invalidCallState');
-  const other = otherParty(call, party);
-  step(party, 'answer');
-  step(other, 'answer');
-  turn.callEvent('EventEstablished', call, party, { asker });
-  turn.callEvent('EventEstablished', call, other);
+  answer(turn, call, party, asker);
 };
 
 /** Hangs up, whatever the state of the DN's party. */

@@ -1,5 +1,6 @@
 import type { UserData } from '../protocol/user-data.ts';
 import type { CustomerOutcome } from './customer-outcome.ts';
+import type { QueueSetUp } from './queue.ts';
 import type { Refusal } from './refusal.ts';
 import type { CallEventName, TelephonyEvent } from './telephony-event.ts';
 import type { TelephonyRequest } from './telephony-request.ts';
@@ -19,7 +20,42 @@ export type SwitchInput =
     }
   | { readonly kind: 'customerCalls'; readonly phone: string; readonly dn: string; readonly ticket: number }
   | { readonly kind: 'customerHangsUp'; readonly phone: string; readonly ticket: number }
-  | { readonly kind: 'timer'; readonly name: string };
+  | { readonly kind: 'timer'; readonly name: string }
+  | Dial
+  | DropCall
+  | SetUp;
+
+/**
+ * OCS dials a customer from `origin`, a queue: what happens to the call is reported there, and an answered call waits there
+ * for an agent.
+ */
+export interface Dial {
+  readonly kind: 'dial';
+  readonly origin: string;
+  readonly phone: string;
+  /** How long to wait for an outcome, in milliseconds. */
+  readonly timeout: number;
+  /** Call results with which the call is handed to an agent; with any other, the switch releases it. */
+  readonly connectOn: readonly number[];
+  readonly userData: UserData;
+  /** What the customer is shown as the caller's number. */
+  readonly callerId?: { readonly digits: string; readonly set?: string };
+}
+
+/** OCS drops a call, of which the DN is a party. Nothing happens if it has ended. */
+export interface DropCall {
+  readonly kind: 'releaseCall';
+  readonly connId: string;
+  readonly dn: string;
+}
+
+/** What the configuration says about the switch; it replaces what was set up before. */
+export interface SetUp {
+  readonly kind: 'setUp';
+  readonly queues: readonly QueueSetUp[];
+  /** Trunks to the public network; without it, there are as many as are wanted. */
+  readonly trunks?: number;
+}
 
 /** What OCS is notified of: agents, calls and user events, in the same shapes as its inputs. */
 export type SwitchNotification =
@@ -27,6 +63,8 @@ export type SwitchNotification =
       readonly kind: 'agentLoggedIn' | 'agentLoggedOut' | 'agentReady' | 'agentNotReady';
       readonly dn: string;
       readonly agentId: string;
+      /** Of readiness only, if the request had one: `AfterCallWork`, for one. */
+      readonly workMode?: string;
     }
   | { readonly kind: 'userEvent'; readonly dn: string; readonly userData: UserData }
   | {

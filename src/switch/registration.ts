@@ -20,14 +20,14 @@ export const unregisterAddress: Handler<'RequestUnregisterAddress'> = (turn, req
 
 /** Answers with the state of a DN, even one that nobody registered, so that a client can use it as a fence. */
 export const queryAddress: Handler<'RequestQueryAddress'> = (turn, request, client) => {
-  const { agents, calls } = turn.state;
+  const { agents, callsAt } = turn.state;
   turn.answer(
     { client, request },
     {
       messageType: 'EventAddressInfo',
       thisDN: request.thisDN,
       agentState: agents.get(request.thisDN)?.state ?? 'LoggedOut',
-      calls: [...calls.values()].flatMap((call) => callAt(call, request.thisDN)),
+      calls: [...(callsAt.get(request.thisDN) ?? [])].flatMap((call) => callAt(call, request.thisDN)),
     },
   );
 };

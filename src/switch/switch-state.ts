@@ -2,6 +2,7 @@ import type { IdSource } from '../kernel/id-source.ts';
 import type { AgentState } from './agent-state.ts';
 import type { Call } from './call.ts';
 import type { CustomerOutcome } from './customer-outcome.ts';
+import type { Position, Queue } from './queue.ts';
 
 /** An agent who is logged in; whether a client is still connected does not matter (rights follow the DN). */
 export interface LoggedInAgent {
@@ -20,6 +21,22 @@ export interface SwitchState {
   readonly dnOf: Map<string, string>;
   /** Calls in progress, by connection id. */
   readonly calls: Map<string, Call>;
+  /** The same by DN of a party, and by phone number of a customer in the call, the oldest first. */
+  readonly callsAt: Map<string, Set<Call>>;
+  readonly callsOf: Map<string, Set<Call>>;
+  /** Queues by DN. */
+  readonly queues: Map<string, Queue>;
+  /** Queues by Login ID of an agent that they distribute to. */
+  readonly queuesOfAgent: Map<string, readonly Queue[]>;
+  /** Queues by DN that they distribute to, no matter who is logged in there. */
+  readonly queuesOfDn: Map<string, readonly Queue[]>;
+  /** DNs to which some queue distributes at present. */
+  readonly positions: Map<string, Position>;
+  /** Number of calls that have been queued so far. */
+  queued: number;
+  /** Trunks to the public network: how many there are, and how many are in use. */
+  trunks: number;
+  trunksInUse: number;
   /** What customers will do, by phone number, next outcome first. */
   readonly outcomes: Map<string, readonly CustomerOutcome[]>;
   /** Number of the last event. */
@@ -34,6 +51,15 @@ export function emptySwitch(ids: IdSource): SwitchState {
     agents: new Map(),
     dnOf: new Map(),
     calls: new Map(),
+    callsAt: new Map(),
+    callsOf: new Map(),
+    queues: new Map(),
+    queuesOfAgent: new Map(),
+    queuesOfDn: new Map(),
+    positions: new Map(),
+    queued: 0,
+    trunks: Number.POSITIVE_INFINITY,
+    trunksInUse: 0,
     outcomes: new Map(),
     sequenceNumber: 0,
   };

@@ -6,6 +6,8 @@ import type { PartyState } from './party-state.ts';
 /** Events about a call, by their T-Library names; OCS monitors all of them. */
 export type CallEventName =
   | 'EventDialing'
+  | 'EventQueued'
+  | 'EventDiverted'
   | 'EventRinging'
   | 'EventNetworkReached'
   | 'EventEstablished'
@@ -44,6 +46,8 @@ export interface TelephonyEvent {
   readonly referenceId?: number | undefined;
   readonly thisDN: string;
   readonly otherDN?: string;
+  /** The queue that a call waits in, or came through. */
+  readonly thisQueue?: string;
   readonly connId?: string;
   readonly callUuid?: string;
   readonly callType?: CallType;

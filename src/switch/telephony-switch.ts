@@ -1,7 +1,8 @@
 import type { IdSource } from '../kernel/id-source.ts';
 import { logIn, logOut, notReady, ready } from './agents.ts';
-import { callOfRingTimer } from './call-control.ts';
-import { customerCalls, customerHangsUp } from './customers.ts';
+import { callOfTimer, takeStep } from './call-timer.ts';
+import { customerCalls, customerHangsUp, hangUp } from './customers.ts';
+import { dial, dropCall, learnOutcome } from './dialing.ts';
 import type { Handler } from './handler.ts';
 import { answerCall, changeUserData, holdCall, releaseCall, retrieveCall } from './handling-calls.ts';
 import { makeCall, stopRinging } from './making-calls.ts';
@@ -13,6 +14,7 @@ import {
   registerAddress,
   unregisterAddress,
 } from './registration.ts';
+import { setUp } from './set-up.ts';
 import { emptySwitch } from './switch-state.ts';
 import type { TelephonyRequest, TelephonyRequestName } from './telephony-request.ts';
 import { Turn } from './turn.ts';
@@ -88,6 +90,15 @@ function take(turn: Turn, input: SwitchInput): void {
     case 'timer':
       takeTimer(turn, input.name);
       break;
+    case 'dial':
+      dial(turn, input);
+      break;
+    case 'releaseCall':
+      dropCall(turn, input.connId, input.dn);
+      break;
+    case 'setUp':
+      setUp(turn, input);
+      break;
     default:
       // Does not compile while an input has no case. => Does not compile if an input has no case.
       input satisfies never;
@@ -110,6 +121,18 @@ function dispatch<Name extends TelephonyRequestName>(
 }
 
 function takeTimer(turn: Turn, name: string): void {
-  const call = callOfRingTimer(turn.state, name);
-  if (call !== undefined) stopRinging(turn, call);
+  const call = callOfTimer(turn.state, name);
+  if (call === undefined) return;
+  switch (takeStep(call)) {
+    case 'no answer':
+      stopRinging(turn, call);
+      break;
+    case 'outcome':
+      learnOutcome(turn, call);
+      break;
+    case 'abandon':
+    case 'hang up':
+      hangUp(turn, call);
+      break;
+  }
 }

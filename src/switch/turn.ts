@@ -21,6 +21,8 @@ export interface CallEventDetails {
   readonly asker?: Asker | undefined;
   readonly callState?: CallState;
   readonly callResult?: number;
+  /** The other number, if it is not the other party's. */
+  readonly otherDN?: string;
 }
 
 /** The processing of one input: the switch's state, the time, and the effects so far, in order. */
@@ -60,12 +62,14 @@ export class Turn {
   /** Notifies a party's DN, and OCS, of what happened to its side of a call. Customers get no events. */
   callEvent(name: CallEventName, call: Call, party: Party, details: CallEventDetails = {}): void {
     if (party.outside) return;
-    const other = otherParty(call, party);
+    const otherDN = details.otherDN ?? otherParty(call, party).number;
+    const { queue } = call;
     this.announce(
       {
         messageType: name,
         thisDN: party.number,
-        otherDN: other.number,
+        otherDN,
+        ...(queue === undefined ? {} : { thisQueue: queue.dn }),
         connId: call.connId,
         callUuid: call.callUuid,
         callType: call.callType,
@@ -79,10 +83,19 @@ export class Turn {
       event: name,
       dn: party.number,
       connId: call.connId,
-      otherDN: other.number,
+      otherDN,
       ...(details.callResult === undefined ? {} : { callResult: details.callResult }),
       userData: call.userData,
     });
+  }
+
+  /** Reports to the shell what came of a customer's call or hang-up. */
+  answerCustomer(done: {
+    readonly ticket: number;
+    readonly connId?: string;
+    readonly refused?: string;
+  }): void {
+    this.effects.push({ kind: 'customerDone', ...done });
   }
 
   refuse(asker: Asker, refusal: Refusal): void {

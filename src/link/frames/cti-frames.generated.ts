@@ -8,7 +8,7 @@ export type CallAtAddress = {
     readonly connId: string;
     readonly callUuid?: string | undefined;
     readonly callType?: 'Inbound' | 'Outbound' | 'Internal' | 'Consult' | 'Unknown' | undefined;
-    readonly state: 'Dialing' | 'Ringing' | 'Talking' | 'Held';
+    readonly state: 'Dialing' | 'Queued' | 'Ringing' | 'Talking' | 'Held';
     readonly otherDN?: string | undefined;
     readonly userData?: KeyValueListOnLink | undefined;
   };
@@ -407,6 +407,25 @@ export interface CtiEvents {
     readonly reasons?: KeyValueListOnLink | undefined;
     readonly extensions?: KeyValueListOnLink | undefined;
   };
+  /** A call has left the queue for the DN of an agent, which otherDN names. */
+  readonly EventDiverted: {
+    readonly messageType: 'EventDiverted';
+    readonly thisDN: string;
+    readonly connId: string;
+    readonly callType: 'Inbound' | 'Outbound' | 'Internal' | 'Consult' | 'Unknown';
+    readonly referenceId?: number | undefined;
+    readonly time?: number | undefined;
+    readonly sequenceNumber?: number | undefined;
+    readonly otherDN?: string | undefined;
+    readonly thisQueue?: string | undefined;
+    readonly previousConnId?: string | undefined;
+    readonly callUuid?: string | undefined;
+    readonly callState?: string | undefined;
+    readonly agentId?: string | undefined;
+    readonly userData?: KeyValueListOnLink | undefined;
+    readonly reasons?: KeyValueListOnLink | undefined;
+    readonly extensions?: KeyValueListOnLink | undefined;
+  };
   /** The request could not be carried out, or the frame was not a request. */
   readonly EventError: {
     readonly messageType: 'EventError';
@@ -542,6 +561,25 @@ export interface CtiEvents {
     readonly reasons?: KeyValueListOnLink | undefined;
     readonly extensions?: KeyValueListOnLink | undefined;
   };
+  /** A call waits in the queue for an agent. */
+  readonly EventQueued: {
+    readonly messageType: 'EventQueued';
+    readonly thisDN: string;
+    readonly connId: string;
+    readonly callType: 'Inbound' | 'Outbound' | 'Internal' | 'Consult' | 'Unknown';
+    readonly referenceId?: number | undefined;
+    readonly time?: number | undefined;
+    readonly sequenceNumber?: number | undefined;
+    readonly otherDN?: string | undefined;
+    readonly thisQueue?: string | undefined;
+    readonly previousConnId?: string | undefined;
+    readonly callUuid?: string | undefined;
+    readonly callState?: string | undefined;
+    readonly agentId?: string | undefined;
+    readonly userData?: KeyValueListOnLink | undefined;
+    readonly reasons?: KeyValueListOnLink | undefined;
+    readonly extensions?: KeyValueListOnLink | undefined;
+  };
   /** The client is registered for the DN. */
   readonly EventRegistered: {
     readonly messageType: 'EventRegistered';
@@ -641,6 +679,7 @@ export const ctiEventNames = [
   'EventAttachedDataChanged',
   'EventDestinationBusy',
   'EventDialing',
+  'EventDiverted',
   'EventError',
   'EventEstablished',
   'EventHeld',
@@ -649,6 +688,7 @@ export const ctiEventNames = [
   'EventPartyAdded',
   'EventPartyChanged',
   'EventPartyDeleted',
+  'EventQueued',
   'EventRegistered',
   'EventReleased',
   'EventRetrieved',

@@ -6,6 +6,8 @@ import type { StoreCommand, StoreResult } from './store-port.ts';
 /** Call events that OCS monitors, by their T-Library names. */
 export const callEvents = [
   'EventDialing',
+  'EventQueued',
+  'EventDiverted',
   'EventRinging',
   'EventNetworkReached',
   'EventEstablished',
@@ -28,8 +30,13 @@ export type OcsInput =
   | { readonly kind: 'provision'; readonly configuration: Configuration }
   | { readonly kind: 'agentLoggedIn'; readonly dn: string; readonly agentId: string }
   | { readonly kind: 'agentLoggedOut'; readonly dn: string; readonly agentId: string }
-  | { readonly kind: 'agentReady'; readonly dn: string; readonly agentId: string }
-  | { readonly kind: 'agentNotReady'; readonly dn: string; readonly agentId: string }
+  | {
+      readonly kind: 'agentReady' | 'agentNotReady';
+      readonly dn: string;
+      readonly agentId: string;
+      /** T-Library's name, if the agent's request had one: `AfterCallWork`, for one. */
+      readonly workMode?: string;
+    }
   /** A desktop's user event, as copied by T-Server; nothing in it has been checked. */
   | { readonly kind: 'userEvent'; readonly dn: string; readonly userData: UserData }
   | {
@@ -76,6 +83,24 @@ export type OcsInput =
 export type OcsEffect =
   | { readonly kind: 'userEvent'; readonly dn: string; readonly userData: UserData }
   | { readonly kind: 'store'; readonly ticket: number; readonly command: StoreCommand }
+  /**
+   * The switch is to dial a customer from `origin`, a queue. It reports there what happens to the call; one that is answered
+   * waits there for an agent.
+   */
+  | {
+      readonly kind: 'dial';
+      readonly origin: string;
+      readonly phone: string;
+      /** How long to wait for an outcome, in milliseconds. */
+      readonly timeout: number;
+      /** Call results (GSW_CALL_RESULT) with which the call is handed to an agent; with any other, it is released. */
+      readonly connectOn: readonly number[];
+      readonly userData: UserData;
+      /** What the customer is shown as the caller's number (001, Caller ID Support). */
+      readonly callerId?: { readonly digits: string; readonly set?: string };
+    }
+  /** The switch is to drop a call that the DN is a party of. */
+  | { readonly kind: 'releaseCall'; readonly connId: string; readonly dn: string }
   | { readonly kind: 'setTimer'; readonly name: string; readonly at: number }
   | { readonly kind: 'cancelTimer'; readonly name: string }
   /** One POST to a web server; its outcome does not matter (domain facts 4). */

@@ -1,0 +1,30 @@
+import type { CampaignGroup, Configuration } from '../ocs/configuration/configuration.ts';
+import type { SetUp } from '../switch/ports.ts';
+import type { QueueSetUp } from '../switch/queue.ts';
+
+/**
+ * What the configuration says about the switch: a campaign group's queue distributes to the agents or places of its group.
+ * Campaign groups may share a queue.
+ */
+export function switchSetUp(configuration: Configuration): SetUp {
+  const queues = new Map<string, QueueSetUp>();
+  for (const group of configuration.campaignGroups) {
+    const { queue: dn } = group;
+    if (dn !== undefined) queues.set(dn, withGroup(queues.get(dn) ?? { dn }, group, configuration));
+  }
+  return { kind: 'setUp', queues: [...queues.values()] };
+}
+
+function withGroup(queue: QueueSetUp, { group }: CampaignGroup, configuration: Configuration): QueueSetUp {
+  const agents = configuration.agentGroups.find(({ name }) => name === group)?.agents ?? [];
+  const places = configuration.placeGroups.find(({ name }) => name === group)?.dns ?? [];
+  return {
+    ...queue,
+    agents: united(queue.agents, agents),
+    places: united(queue.places, places),
+  };
+}
+
+function united(some: readonly string[] = [], others: readonly string[] = []): readonly string[] {
+  return [...new Set([...some, ...others])];
+}

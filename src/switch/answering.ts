@@ -1,0 +1,16 @@
+import { type Call, otherParty, type Party } from './call.ts';
+import { cancelStep } from './call-timer.ts';
+import { toldAs } from './customer-outcome.ts';
+import { step } from './party-state.ts';
+import type { Asker, Turn } from './turn.ts';
+
+/** A ringing party answers: both sides are established. */
+export function answer(turn: Turn, call: Call, party: Party, asker?: Asker): void {
+  const other = otherParty(call, party);
+  step(party, 'answer');
+  step(other, 'answer');
+  cancelStep(turn, call);
+  const { callState } = toldAs(call.answeredAs ?? 'Answer');
+  turn.callEvent('EventEstablished', call, party, { asker, callState });
+  turn.callEvent('EventEstablished', call, other, { callState });
+}

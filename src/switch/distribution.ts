@@ -1,0 +1,69 @@
+import { answer } from './answering.ts';
+import type { Call, Party } from './call.ts';
+import { hasCall, replaceParty } from './calls-in-progress.ts';
+import { toldAs } from './customer-outcome.ts';
+import { step } from './party-state.ts';
+import type { Position, Queue } from './queue.ts';
+import type { SwitchState } from './switch-state.ts';
+import type { Turn } from './turn.ts';
+
+/** A call arrives in a queue: `party` is the queue's side of it. The position idle for the longest time gets it. */
+export function queueCall(turn: Turn, call: Call, party: Party, queue: Queue): void {
+  const { state } = turn;
+  state.queued += 1;
+  call.queue = queue;
+  call.queuedAs = state.queued;
+  queue.waiting.add(call);
+  step(party, 'queue');
+  turn.callEvent('EventQueued', call, party, call.answeredAs === undefined ? {} : toldAs(call.answeredAs));
+  const [position] = queue.idle;
+  if (position !== undefined) divert(turn, call, position);
+}
+
+/** A call no longer waits in its queue, if it did. */
+export function leaveQueue(call: Call): void {
+  call.queue?.waiting.delete(call);
+}
+
+/**
+ * Something has changed at a DN to which queues distribute: if it is free, it gets the call that has waited longest, or
+ * is idle until there is one.
+ */
+export function serve(turn: Turn, dn: string): void {
+  const position = turn.state.positions.get(dn);
+  if (position === undefined) return;
+  if (!isFree(turn.state, position)) {
+    for (const queue of position.queues) queue.idle.delete(position);
+    return;
+  }
+  const call = longestWaiting(position.queues);
+  if (call === undefined) for (const queue of position.queues) queue.idle.add(position);
+  else divert(turn, call, position);
+}
+
+function isFree(state: SwitchState, { dn, isPort }: Position): boolean {
+  return (isPort || state.agents.get(dn)?.state === 'Ready') && !hasCall(state, dn);
+}
+
+function longestWaiting(queues: readonly Queue[]): Call | undefined {
+  let longest: Call | undefined;
+  for (const { waiting } of queues) {
+    const [call] = waiting;
+    if (call !== undefined && (longest === undefined || call.queuedAs < longest.queuedAs)) longest = call;
+  }
+  return longest;
+}
+
+function divert(turn: Turn, call: Call, position: Position): void {
+  const { dn: number, queues, isPort } = position;
+  const queueParty = call.caller.outside ? call.called : call.caller;
+  leaveQueue(call);
+  step(queueParty, 'release');
+  turn.callEvent('EventDiverted', call, queueParty, { otherDN: number });
+  const party: Party = { number, outside: false, state: 'Idle' };
+  replaceParty(turn.state, call, queueParty, party);
+  for (const queue of queues) queue.idle.delete(position);
+  step(party, 'ring');
+  turn.callEvent('EventRinging', call, party);
+  if (isPort || call.queue?.automaticAnswer === true) answer(turn, call, party);
+}

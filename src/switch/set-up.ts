@@ -1,0 +1,57 @@
+import type { Call } from './call.ts';
+import { endCall } from './call-control.ts';
+import { serve } from './distribution.ts';
+import type { SetUp } from './ports.ts';
+import { openPosition } from './positions.ts';
+import type { Queue, QueueSetUp } from './queue.ts';
+import type { SwitchState } from './switch-state.ts';
+import type { Turn } from './turn.ts';
+
+/**
+ * Sets up queues and trunks in place of those before. Agents stay logged in; a call waits on if its queue is still there,
+ * and is released otherwise.
+ */
+export function setUp(turn: Turn, { queues, trunks }: SetUp): void {
+  const { state } = turn;
+  const waiting = [...state.queues.values()].flatMap((queue) => [...queue.waiting]);
+  forgetQueues(state);
+  state.trunks = trunks ?? Number.POSITIVE_INFINITY;
+  for (const queue of queues) addQueue(state, queue);
+  for (const dn of state.agents.keys()) openPosition(state, dn);
+  for (const call of waiting.sort((one, other) => one.queuedAs - other.queuedAs)) keepWaiting(turn, call);
+  for (const dn of [...state.positions.keys()]) serve(turn, dn);
+}
+
+function forgetQueues(state: SwitchState): void {
+  state.queues.clear();
+  state.queuesOfAgent.clear();
+  state.queuesOfDn.clear();
+  state.positions.clear();
+}
+
+function addQueue(state: SwitchState, given: QueueSetUp): void {
+  const { dn, agents = [], places = [], ports = [], automaticAnswer = false } = given;
+  const queue: Queue = { dn, automaticAnswer, waiting: new Set(), idle: new Set() };
+  state.queues.set(dn, queue);
+  for (const agent of agents) add(state.queuesOfAgent, agent, queue);
+  for (const place of places) add(state.queuesOfDn, place, queue);
+  for (const port of ports) {
+    const others = state.positions.get(port)?.queues ?? [];
+    state.positions.set(port, { dn: port, isPort: true, queues: [...others, queue] });
+  }
+}
+
+function add(queuesOf: Map<string, readonly Queue[]>, key: string, queue: Queue): void {
+  queuesOf.set(key, [...(queuesOf.get(key) ?? []), queue]);
+}
+
+function keepWaiting(turn: Turn, call: Call): void {
+  const queueParty = call.caller.outside ? call.called : call.caller;
+  const queue = turn.state.queues.get(queueParty.number);
+  if (queue === undefined) {
+    endCall(turn, call, queueParty);
+  } else {
+    call.queue = queue;
+    queue.waiting.add(call);
+  }
+}
