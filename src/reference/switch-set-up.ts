@@ -1,6 +1,6 @@
 import type { CampaignGroup, Configuration } from '../ocs/configuration/configuration.ts';
+import type { QueueSetUp } from '../switch/machine/queue.ts';
 import type { SetUp } from '../switch/ports.ts';
-import type { QueueSetUp } from '../switch/queue.ts';
 
 /**
  * What the configuration says about the switch: a campaign group's queue distributes to the agents or places of its group.

@@ -49,6 +49,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
  */
 const groups: Readonly<Record<string, readonly string[]>> = {
   ocs: ['requests', 'records', 'campaigns', 'pacing', 'configuration', 'machine'],
+  switch: ['calls', 'distribution', 'customers', 'machine'],
   desktop: ['telephony', 'chapters', 'view', 'machine'],
   harness: ['desktop', 'ocs', 'test-bed', 'expect', 'run', 'case'],
   proof: ['faults', 'variants', 'operators'],

@@ -1,10 +1,10 @@
-import { agentLifeCycle } from './agent-state.ts';
-import { serve } from './distribution.ts';
-import type { Handler } from './handler.ts';
-import { closePosition, openPosition } from './positions.ts';
+import { serve } from './distribution/distribution.ts';
+import { closePosition, openPosition } from './distribution/positions.ts';
+import { agentLifeCycle } from './machine/agent-state.ts';
+import type { Handler } from './machine/handler.ts';
+import type { SwitchState } from './machine/switch-state.ts';
+import type { Turn } from './machine/turn.ts';
 import type { Refusal } from './refusal.ts';
-import type { SwitchState } from './switch-state.ts';
-import type { Turn } from './turn.ts';
 
 type ReadinessRequest = 'RequestAgentReady' | 'RequestAgentNotReady';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { callResult } from '../protocol/enumerations.generated.ts';
-import type { CustomerOutcome } from './customer-outcome.ts';
+import type { CustomerOutcome } from './customers/customer-outcome.ts';
+import type { QueueSetUp } from './machine/queue.ts';
 import type { Dial } from './ports.ts';
-import type { QueueSetUp } from './queue.ts';
 import { connIdOf, driveSwitch } from './switch-driver.ts';
 
 const sales: QueueSetUp = { dn: '8001', agents: ['1001', '1002'] };

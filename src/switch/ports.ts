@@ -1,6 +1,6 @@
 import type { UserData } from '../protocol/user-data.ts';
-import type { CustomerOutcome } from './customer-outcome.ts';
-import type { QueueSetUp } from './queue.ts';
+import type { CustomerOutcome } from './customers/customer-outcome.ts';
+import type { QueueSetUp } from './machine/queue.ts';
 import type { Refusal } from './refusal.ts';
 import type { CallEventName, TelephonyEvent } from './telephony-event.ts';
 import type { TelephonyRequest } from './telephony-request.ts';

@@ -1,6 +1,6 @@
-import { type Call, otherParty, partyAt } from './call.ts';
-import type { Handler } from './handler.ts';
-import type { SwitchState } from './switch-state.ts';
+import { type Call, otherParty, partyAt } from './machine/call.ts';
+import type { Handler } from './machine/handler.ts';
+import type { SwitchState } from './machine/switch-state.ts';
 import type { CallAtAddress } from './telephony-event.ts';
 
 /** From now on the client receives the events of the DN; repeating it changes nothing. */

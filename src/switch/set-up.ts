@@ -1,14 +1,14 @@
-import type { Call } from './call.ts';
-import { endCall } from './call-control.ts';
-import { serve } from './distribution.ts';
+import { endCall } from './calls/call-control.ts';
+import { serve } from './distribution/distribution.ts';
+import { openPosition } from './distribution/positions.ts';
+import type { Call } from './machine/call.ts';
+import type { Queue, QueueSetUp } from './machine/queue.ts';
+import type { SwitchState } from './machine/switch-state.ts';
+import type { Turn } from './machine/turn.ts';
 import type { SetUp } from './ports.ts';
-import { openPosition } from './positions.ts';
-import type { Queue, QueueSetUp } from './queue.ts';
-import type { SwitchState } from './switch-state.ts';
-import type { Turn } from './turn.ts';
 
 /**
- * Sets up queues and trunks in place of those before. Agents stay logged in; a call waits on if its queue is still there,
+ * Sets up queues and trunks instead of those before. Agents stay logged in; a call waits on if its queue is still there,
  * and is released otherwise.
  */
 export function setUp(turn: Turn, { queues, trunks }: SetUp): void {

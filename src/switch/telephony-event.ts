@@ -1,7 +1,7 @@
 import type { UserData } from '../protocol/user-data.ts';
-import type { AgentState } from './agent-state.ts';
-import type { CallState, CallType } from './call.ts';
-import type { PartyState } from './party-state.ts';
+import type { AgentState } from './machine/agent-state.ts';
+import type { CallState, CallType } from './machine/call.ts';
+import type { PartyState } from './machine/party-state.ts';
 
 /** Events about a call, by their T-Library names; OCS monitors all of them. */
 export type CallEventName =

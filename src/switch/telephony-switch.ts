@@ -1,11 +1,13 @@
 import type { IdSource } from '../kernel/id-source.ts';
 import { logIn, logOut, notReady, ready } from './agents.ts';
-import { callOfTimer, takeStep } from './call-timer.ts';
-import { customerCalls, customerHangsUp, hangUp } from './customers.ts';
-import { dial, dropCall, learnOutcome } from './dialing.ts';
-import type { Handler } from './handler.ts';
-import { answerCall, changeUserData, holdCall, releaseCall, retrieveCall } from './handling-calls.ts';
-import { makeCall, stopRinging } from './making-calls.ts';
+import { customerCalls, customerHangsUp, hangUp } from './calls/customer-calls.ts';
+import { dial, dropCall, learnOutcome } from './calls/dialing.ts';
+import { answerCall, changeUserData, holdCall, releaseCall, retrieveCall } from './calls/handling-calls.ts';
+import { makeCall, stopRinging } from './calls/making-calls.ts';
+import { callOfTimer, takeStep } from './machine/call-timer.ts';
+import type { Handler } from './machine/handler.ts';
+import { emptySwitch } from './machine/switch-state.ts';
+import { Turn } from './machine/turn.ts';
 import type { SwitchInput, TelephonySwitch } from './ports.ts';
 import {
   forgetClient,
@@ -15,9 +17,7 @@ import {
   unregisterAddress,
 } from './registration.ts';
 import { setUp } from './set-up.ts';
-import { emptySwitch } from './switch-state.ts';
 import type { TelephonyRequest, TelephonyRequestName } from './telephony-request.ts';
-import { Turn } from './turn.ts';
 import { deliverUserEvent, distributeUserEvent } from './user-events.ts';
 
 /** A request that this switch recognizes but does not support. */

@@ -1,6 +1,6 @@
 import type { UserData } from '../protocol/user-data.ts';
-import type { Handler } from './handler.ts';
-import type { Turn } from './turn.ts';
+import type { Handler } from './machine/handler.ts';
+import type { Turn } from './machine/turn.ts';
 
 /**
  * Distributes a desktop's user event: the sender gets EventACK, the other clients of the DN and OCS get a copy each.

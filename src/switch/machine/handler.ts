@@ -1,4 +1,4 @@
-import type { TelephonyRequest, TelephonyRequestName } from './telephony-request.ts';
+import type { TelephonyRequest, TelephonyRequestName } from '../telephony-request.ts';
 import type { Turn } from './turn.ts';
 
 /** Carries out one type of request: changes the switch's state and adds effects to the turn. */

@@ -1,6 +1,6 @@
-import type { callResult } from '../protocol/enumerations.generated.ts';
-import type { UserData } from '../protocol/user-data.ts';
-import type { CustomerOutcome } from './customer-outcome.ts';
+import type { callResult } from '../../protocol/enumerations.generated.ts';
+import type { UserData } from '../../protocol/user-data.ts';
+import type { CustomerOutcome } from '../customers/customer-outcome.ts';
 import type { PartyState } from './party-state.ts';
 import type { Queue } from './queue.ts';
 

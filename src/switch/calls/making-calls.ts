@@ -1,14 +1,14 @@
-import type { Call, CallState } from './call.ts';
+import { customerOutcomes, ringingTime, toldAs } from '../customers/customer-outcome.ts';
+import { nextOutcome } from '../customers/next-outcome.ts';
+import { serve } from '../distribution/distribution.ts';
+import type { Call, CallState } from '../machine/call.ts';
+import { planStep } from '../machine/call-timer.ts';
+import { hasActiveCall, hasFreeTrunk, openCall } from '../machine/calls-in-progress.ts';
+import type { Handler } from '../machine/handler.ts';
+import { step } from '../machine/party-state.ts';
+import type { SwitchState } from '../machine/switch-state.ts';
+import type { Turn } from '../machine/turn.ts';
 import { endBusy, endCall } from './call-control.ts';
-import { planStep } from './call-timer.ts';
-import { hasActiveCall, hasFreeTrunk, openCall } from './calls-in-progress.ts';
-import { customerOutcomes, ringingTime, toldAs } from './customer-outcome.ts';
-import { nextOutcome } from './customers.ts';
-import { serve } from './distribution.ts';
-import type { Handler } from './handler.ts';
-import { step } from './party-state.ts';
-import type { SwitchState } from './switch-state.ts';
-import type { Turn } from './turn.ts';
 
 /** Calls another DN of the switch, or a customer: any number that is not a DN here. */
 export const makeCall: Handler<'RequestMakeCall'> = (turn, request, client) => {

@@ -1,7 +1,7 @@
-import type { IdSource } from '../kernel/id-source.ts';
+import type { IdSource } from '../../kernel/id-source.ts';
+import type { CustomerOutcome } from '../customers/customer-outcome.ts';
 import type { AgentState } from './agent-state.ts';
 import type { Call } from './call.ts';
-import type { CustomerOutcome } from './customer-outcome.ts';
 import type { Position, Queue } from './queue.ts';
 
 /** An agent who is logged in; whether a client is still connected does not matter (rights follow the DN). */

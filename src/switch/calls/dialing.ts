@@ -1,15 +1,15 @@
-import { callResult } from '../protocol/enumerations.generated.ts';
-import type { Call, CallState } from './call.ts';
+import { callResult } from '../../protocol/enumerations.generated.ts';
+import { customerOutcomes, shortPatience, toldAs } from '../customers/customer-outcome.ts';
+import { nextOutcome } from '../customers/next-outcome.ts';
+import { queueCall } from '../distribution/distribution.ts';
+import type { Call, CallState } from '../machine/call.ts';
+import { planStep } from '../machine/call-timer.ts';
+import { hasFreeTrunk, openCall } from '../machine/calls-in-progress.ts';
+import { step } from '../machine/party-state.ts';
+import type { Queue } from '../machine/queue.ts';
+import type { Turn } from '../machine/turn.ts';
+import type { Dial } from '../ports.ts';
 import { callAtDn, endBusy, endCall } from './call-control.ts';
-import { planStep } from './call-timer.ts';
-import { hasFreeTrunk, openCall } from './calls-in-progress.ts';
-import { customerOutcomes, shortPatience, toldAs } from './customer-outcome.ts';
-import { nextOutcome } from './customers.ts';
-import { queueCall } from './distribution.ts';
-import { step } from './party-state.ts';
-import type { Dial } from './ports.ts';
-import type { Queue } from './queue.ts';
-import type { Turn } from './turn.ts';
 
 /** Dials a customer for OCS, from a queue: a call that is answered waits there for an agent. */
 export function dial(turn: Turn, order: Dial): void {

@@ -4,7 +4,7 @@ import type { Turn } from './turn.ts';
 
 const prefix = 'call:';
 
-/** Plans what happens to the call next, in place of what was planned. */
+/** Plans what happens to the call next, instead of what was planned. */
 export function planStep(turn: Turn, call: Call, next: NextStep, after: number): void {
   call.next = next;
   turn.effects.push({ kind: 'setTimer', name: prefix + call.connId, at: turn.now + after });

@@ -1,9 +1,9 @@
+import type { SwitchEffect, SwitchNotification } from '../ports.ts';
+import type { Refusal } from '../refusal.ts';
+import type { CallEventName, TelephonyEvent } from '../telephony-event.ts';
+import type { TelephonyRequest } from '../telephony-request.ts';
 import { type Call, type CallState, otherParty, type Party } from './call.ts';
-import type { SwitchEffect, SwitchNotification } from './ports.ts';
-import type { Refusal } from './refusal.ts';
 import type { SwitchState } from './switch-state.ts';
-import type { CallEventName, TelephonyEvent } from './telephony-event.ts';
-import type { TelephonyRequest } from './telephony-request.ts';
 
 /** The requester, so that its copy of an event can repeat the reference id. */
 export interface Asker {

@@ -1,5 +1,5 @@
-import type { Queue } from './queue.ts';
-import type { SwitchState } from './switch-state.ts';
+import type { Queue } from '../machine/queue.ts';
+import type { SwitchState } from '../machine/switch-state.ts';
 
 /** An agent has logged in at a DN, or the queues are new: those that distribute to the agent or the DN know it. */
 export function openPosition(state: SwitchState, dn: string): void {

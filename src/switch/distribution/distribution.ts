@@ -1,11 +1,11 @@
+import { toldAs } from '../customers/customer-outcome.ts';
+import type { Call, Party } from '../machine/call.ts';
+import { hasCall, replaceParty } from '../machine/calls-in-progress.ts';
+import { step } from '../machine/party-state.ts';
+import type { Position, Queue } from '../machine/queue.ts';
+import type { SwitchState } from '../machine/switch-state.ts';
+import type { Turn } from '../machine/turn.ts';
 import { answer } from './answering.ts';
-import type { Call, Party } from './call.ts';
-import { hasCall, replaceParty } from './calls-in-progress.ts';
-import { toldAs } from './customer-outcome.ts';
-import { step } from './party-state.ts';
-import type { Position, Queue } from './queue.ts';
-import type { SwitchState } from './switch-state.ts';
-import type { Turn } from './turn.ts';
 
 /** A call arrives in a queue: `party` is the queue's side of it. The position idle for the longest time gets it. */
 export function queueCall(turn: Turn, call: Call, party: Party, queue: Queue): void {

@@ -1,12 +1,12 @@
-import { callResult } from '../protocol/enumerations.generated.ts';
-import { type Call, otherParty, type Party, partyAt } from './call.ts';
-import { cancelStep } from './call-timer.ts';
-import { forgetCall } from './calls-in-progress.ts';
-import { toldAs } from './customer-outcome.ts';
-import { leaveQueue, serve } from './distribution.ts';
-import { step } from './party-state.ts';
-import type { SwitchState } from './switch-state.ts';
-import type { CallEventDetails, Turn } from './turn.ts';
+import { callResult } from '../../protocol/enumerations.generated.ts';
+import { toldAs } from '../customers/customer-outcome.ts';
+import { leaveQueue, serve } from '../distribution/distribution.ts';
+import { type Call, otherParty, type Party, partyAt } from '../machine/call.ts';
+import { cancelStep } from '../machine/call-timer.ts';
+import { forgetCall } from '../machine/calls-in-progress.ts';
+import { step } from '../machine/party-state.ts';
+import type { SwitchState } from '../machine/switch-state.ts';
+import type { CallEventDetails, Turn } from '../machine/turn.ts';
 
 /** A call and one DN's party in it. */
 export interface CallAtDn {

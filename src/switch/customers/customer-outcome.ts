@@ -1,5 +1,5 @@
-import { callResult } from '../protocol/enumerations.generated.ts';
-import type { CallState } from './call.ts';
+import { callResult } from '../../protocol/enumerations.generated.ts';
+import type { CallState } from '../machine/call.ts';
 
 /** The outcome of a call to a customer. */
 interface Outcome {

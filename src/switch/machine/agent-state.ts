@@ -1,4 +1,4 @@
-import type { TransitionTable } from '../kernel/transition-table.ts';
+import type { TransitionTable } from '../../kernel/transition-table.ts';
 
 export type AgentState = 'LoggedOut' | 'NotReady' | 'Ready';
 

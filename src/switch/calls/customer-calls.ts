@@ -1,11 +1,10 @@
-import type { Call, Party } from './call.ts';
+import { queueCall, serve } from '../distribution/distribution.ts';
+import type { Call, Party } from '../machine/call.ts';
+import { hasActiveCall, hasFreeTrunk, openCall } from '../machine/calls-in-progress.ts';
+import { step } from '../machine/party-state.ts';
+import type { SwitchState } from '../machine/switch-state.ts';
+import type { Turn } from '../machine/turn.ts';
 import { endCall } from './call-control.ts';
-import { hasActiveCall, hasFreeTrunk, openCall } from './calls-in-progress.ts';
-import type { CustomerOutcome } from './customer-outcome.ts';
-import { queueCall, serve } from './distribution.ts';
-import { step } from './party-state.ts';
-import type { SwitchState } from './switch-state.ts';
-import type { Turn } from './turn.ts';
 
 /** A customer calls a queue, or a DN. Refused if no client is at the DN, the DN is in a call, or no trunk is free. */
 export function customerCalls(turn: Turn, phone: string, dn: string, ticket: number): void {
@@ -40,16 +39,6 @@ export function customerHangsUp(turn: Turn, phone: string, ticket: number): void
 /** The customer of a call hangs up. */
 export function hangUp(turn: Turn, call: Call): void {
   endCall(turn, call, call.caller.outside ? call.caller : call.called);
-}
-
-/**
- * What the customer does this time: the next outcome of the list, the last of which stays; by default, customers
- * answer.
- */
-export function nextOutcome(state: SwitchState, phone: string): CustomerOutcome {
-  const [next = 'answer', ...later] = state.outcomes.get(phone) ?? [];
-  if (later.length > 0) state.outcomes.set(phone, later);
-  return next;
 }
 
 function arrive(turn: Turn, call: Call, party: Party): void {

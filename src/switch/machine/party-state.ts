@@ -1,4 +1,4 @@
-import { nextState, type TransitionTable } from '../kernel/transition-table.ts';
+import { nextState, type TransitionTable } from '../../kernel/transition-table.ts';
 
 export type PartyState = 'Idle' | 'Dialing' | 'Queued' | 'Ringing' | 'Talking' | 'Held' | 'Released';
 

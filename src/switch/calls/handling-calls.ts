@@ -1,10 +1,10 @@
-import { answer } from './answering.ts';
-import { otherParty } from './call.ts';
+import { answer } from '../distribution/answering.ts';
+import { otherParty } from '../machine/call.ts';
+import { hasActiveCall } from '../machine/calls-in-progress.ts';
+import type { Handler } from '../machine/handler.ts';
+import { step } from '../machine/party-state.ts';
+import type { Turn } from '../machine/turn.ts';
 import { type CallAtDn, callAtDn, endCall } from './call-control.ts';
-import { hasActiveCall } from './calls-in-progress.ts';
-import type { Handler } from './handler.ts';
-import { step } from './party-state.ts';
-import type { Turn } from './turn.ts';
 
 /** Answers a ringing call: both sides are established. */
 export const answerCall: Handler<'RequestAnswerCall'> = (turn, request, client) => {

@@ -1,8 +1,8 @@
-import { type Call, otherParty, type Party } from './call.ts';
-import { cancelStep } from './call-timer.ts';
-import { toldAs } from './customer-outcome.ts';
-import { step } from './party-state.ts';
-import type { Asker, Turn } from './turn.ts';
+import { toldAs } from '../customers/customer-outcome.ts';
+import { type Call, otherParty, type Party } from '../machine/call.ts';
+import { cancelStep } from '../machine/call-timer.ts';
+import { step } from '../machine/party-state.ts';
+import type { Asker, Turn } from '../machine/turn.ts';
 
 /** A ringing party answers: both sides are established. */
 export function answer(turn: Turn, call: Call, party: Party, asker?: Asker): void {
