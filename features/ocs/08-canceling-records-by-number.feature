@@ -82,19 +82,3 @@ Feature: Canceling by number or customer
         | key             | value     |
         | GSW_PHONE       | "5550999" |
         | GSW_CUSTOMER_ID | "C-9"     |
-
-  @CAN-50 @must
-  Rule: An agent at a place of the campaign's place group can cancel by number
-    Sections: Canceling Records; RequestRecordCancel
-    The agent belongs to no agent group of the campaign.
-
-    Scenario: [1] The campaign runs for a place group
-      Given the campaign group "Spring@Hall" of campaign "Spring" for "Hall" is running
-      And Cleo is logged in
-      When Cleo sends RequestRecordCancel with GSW_PHONE set to "5550102"
-      Then Cleo receives RecordCancelAcknowledge
-      When the campaign group "Spring@Hall" is stopped
-      And the campaign group "Spring@Hall" is unloaded
-      Then the record with phone 5550102 has:
-        | field         | value    |
-        | record_status | Canceled |

@@ -54,20 +54,3 @@ Feature: Campaign names in a cancellation
         | GSW_CAMPAIGN_GROUP_NAME | "Spring@Sales" |
         | GSW_CAMPAIGN_NAME       | "Autumn"       |
       Then Ana receives RecordCancelAcknowledge
-
-  @CAN-20 @should @ruling-10 @ruling-160
-  Rule: An agent outside every campaign group cannot cancel records
-    Sections: Canceling Records; Error Names and Codes
-
-    Scenario Outline: [1] <agent> cancels by number
-      Given <agent> is logged in
-      When <agent> sends RequestRecordCancel with GSW_PHONE set to "5550102"
-      Then <agent> receives error 104
-      And the record with phone 5550102 has:
-        | field         | value        |
-        | record_status | not Canceled |
-
-      Examples:
-        | agent |
-        | Zoe   |
-        | Cleo  |

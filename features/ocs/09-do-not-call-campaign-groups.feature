@@ -46,20 +46,3 @@ Feature: Campaign names in a do-not-call request
         | GSW_CAMPAIGN_GROUP_NAME | "Spring@Sales" |
         | GSW_CAMPAIGN_NAME       | "Autumn"       |
       Then Ana receives DoNotCallAcknowledge
-
-  @DNC-21 @should @ruling-10
-  Rule: An agent outside every campaign group cannot send DoNotCall
-    Sections: Submitting DoNotCall Requests; Error Names and Codes
-
-    Scenario Outline: [1] <agent> asks by number
-      Given <agent> is logged in
-      When <agent> sends DoNotCall with GSW_PHONE set to "5550102"
-      Then <agent> receives error 104
-      And the do-not-call list has no entry with:
-        | column | value     |
-        | phone  | "5550102" |
-
-      Examples:
-        | agent |
-        | Zoe   |
-        | Cleo  |

@@ -57,12 +57,3 @@ Feature: Campaign names in a reschedule
         | request                   |
         | RecordReschedule          |
         | ScheduledRecordReschedule |
-
-  @SCH-11 @should @ruling-10
-  Rule: An agent outside every campaign group cannot reschedule a record
-    Sections: Error Names and Codes
-
-    Scenario: [1] The agent is in no agent group
-      Given Zoe is logged in
-      When Zoe sends RecordReschedule
-      Then Zoe receives error 104

@@ -3,21 +3,6 @@ Feature: Which campaign a record is added to
   The request says which campaign of the agent's the record is for. The name of a campaign group takes precedence over that of
   a campaign.
 
-  @ADD-52 @should @ruling-10 @ruling-201
-  Rule: Only an agent of the campaign's groups can add a record
-    Sections: AddRecord Request; Error Names and Codes
-
-    Scenario: [1] An agent of another campaign
-      Given the campaign group "Autumn@Service" of campaign "Autumn" for "Service" is running
-      And the campaign is running
-      And Cleo is logged in
-      When Cleo sends AddRecord with:
-        | key               | value       |
-        | GSW_CAMPAIGN_NAME | "Spring"    |
-        | GSW_CALLING_LIST  | "Customers" |
-      Then Cleo receives error 104
-      And the calling list holds 3 records
-
   @ADD-53 @should @ruling-11 @ruling-75 @ruling-201
   Rule: A campaign or campaign group that does not exist is answered Campaign Group Not Found
     Sections: AddRecord Request; Error Names and Codes

@@ -87,4 +87,17 @@ export const cancelingVariants: readonly OcsVariant[] = [
         row.record_status === recordStatus.Canceled ? { ...row, call_result: callResult.CancelRecord } : row,
     ),
   },
+  {
+    name: 'ocs-outsider-cancels-invalid',
+    does: 'answers 101 to a cancellation from an agent outside every campaign group',
+    permits: [
+      {
+        section: 'Canceling Records',
+        ruling: 10,
+        sentence: 'A blended agent has to be in a group of the campaign; which error says so is left open.',
+      },
+    ],
+    touches: ['canceling-records', 'envelope'],
+    decoration: misnumbering('RequestRecordCancel', 104, 101),
+  },
 ];

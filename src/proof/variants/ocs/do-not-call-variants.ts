@@ -96,4 +96,17 @@ export const doNotCallVariants: readonly OcsVariant[] = [
       (row) => (row.record_type === recordType.NoCall ? { ...row, call_result: callResult.DoNotCall } : row),
     ),
   },
+  {
+    name: 'ocs-outsider-do-not-call-invalid',
+    does: 'answers 101 to DoNotCall from an agent outside every campaign group',
+    permits: [
+      {
+        section: 'Submitting DoNotCall Requests',
+        ruling: 10,
+        sentence: 'A blended agent has to be in a group of the campaign; which error says so is left open.',
+      },
+    ],
+    touches: ['do-not-call', 'envelope'],
+    decoration: misnumbering('DoNotCall', 104, 101),
+  },
 ];

@@ -7,7 +7,7 @@ import {
 import { changingRequest, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { misnumbering } from '../../../operators/ocs/faulty-records.ts';
 import { taken } from '../../../operators/ocs/own-events.ts';
-import { rewritingRequests } from '../../../operators/ocs/watching-ocs.ts';
+import { carryingOut, isRequest, rewritingRequests } from '../../../operators/ocs/watching-ocs.ts';
 import { type WithdrawalRequest, withdrawalFault } from '../../../operators/ocs/withdrawal-decorations.ts';
 
 /** Rules that both requests have, by what they are about. */
@@ -28,6 +28,8 @@ interface Rules {
   readonly unknownNames: string;
   readonly groupFirst: string;
   readonly outsiders: string;
+  /** That what an agent of no campaign group asks is not carried out, whichever error says so. */
+  readonly served: readonly string[];
   readonly database: string;
   /** That what was acknowledged is not lost when the database fails. */
   readonly lost: readonly string[];
@@ -47,6 +49,7 @@ const rulesOfCancel: Rules = {
   unknownNames: 'CAN-18',
   groupFirst: 'CAN-19',
   outsiders: 'CAN-20',
+  served: ['CAN-53'],
   database: 'CAN-21',
   lost: ['CAN-48'],
 };
@@ -65,6 +68,7 @@ const rulesOfDoNotCall: Rules = {
   unknownNames: 'DNC-19',
   groupFirst: 'DNC-20',
   outsiders: 'DNC-21',
+  served: ['DNC-46'],
   database: 'DNC-22',
   lost: ['DNC-43'],
 };
@@ -179,6 +183,22 @@ function refusalFaults(prefix: string, request: WithdrawalRequest, rules: Rules)
       [rules.outsiders],
       'answers No Active Campaigns to an agent of no campaign group',
       misnumbering(request, 104, 106),
+    ),
+    fault(
+      'outsider-acknowledged',
+      [rules.outsiders, ...rules.served],
+      'acknowledges what an agent of no campaign group asks, and does nothing',
+      acknowledgingInsteadOf(request, 104),
+    ),
+    fault(
+      'outsider-served',
+      rules.served,
+      'does what an agent of no campaign group asks, and then answers that there is no such agent',
+      carryingOut((input, floor) => {
+        const insider = floor.lines.find((dn) => floor.groupsOf(dn).length > 0);
+        const served = isRequest(input, request) && floor.groupsOf(input.dn).length === 0;
+        return served && insider !== undefined ? { before: [{ ...input, dn: insider }] } : {};
+      }),
     ),
     fault(
       'database-failure-misnamed',
