@@ -59,7 +59,7 @@ export const requestKeyVariants: readonly DesktopVariant[] = [
         sentence: 'The tables of these requests mark GSW_CAMPAIGN_GROUP_NAME as not required.',
       },
     ],
-    touches: ['envelope', 'updating-records', 'rejecting-records', 'scheduling-records'],
+    touches: ['envelope', 'updating-records', 'finishing-records', 'rejecting-records', 'scheduling-records'],
     decoration: changingRequest(undefined, ({ GSW_CAMPAIGN_GROUP_NAME: group, ...userData }) =>
       userData.GSW_RECORD_HANDLE === undefined && group !== undefined
         ? { ...userData, GSW_CAMPAIGN_GROUP_NAME: group }
@@ -116,7 +116,7 @@ export const requestKeyVariants: readonly DesktopVariant[] = [
           'It is about what OCS attaches; from a desktop only the handle is needed to identify the record.',
       },
     ],
-    touches: ['envelope', 'preview-record', 'updating-records'],
+    touches: ['envelope', 'preview-record', 'updating-records', 'finishing-records'],
     choice: 'user data of calls',
     decoration: changingFrames(
       'RequestMakeCall',
@@ -148,7 +148,7 @@ export const requestKeyVariants: readonly DesktopVariant[] = [
         sentence: 'A pair is identified by its key; the order of pairs has no meaning.',
       },
     ],
-    touches: ['envelope', 'updating-records'],
+    touches: ['envelope', 'updating-records', 'finishing-records'],
     decoration: changingRequest(undefined, (userData) =>
       Object.fromEntries(Object.entries(userData).toReversed()),
     ),
