@@ -13,7 +13,7 @@ const ready = recordStatus.Ready;
 
 /**
  * The row of a record whose chain an agent has finished: scheduled if the agent requested a callback; else, for the
- * record named in the request, as its treatment says, if one applies (ruling 119); else Updated. A withdrawn record is
+ * record named in the request, as its treatment says, if one applies (ruling 119); else Updated. A marked record is
  * not scheduled.
  */
 export function finishedChange(
@@ -22,8 +22,8 @@ export function finishedChange(
   record: OpenRecord,
   last: PendingChange | undefined,
 ): RecordChange {
-  const withdrawn = Object.keys(record.withdrawn).length > 0;
-  const scheduled = withdrawn ? undefined : (calledBack(record) ?? asTreated(machine, request, record, last));
+  const marked = Object.keys(record.finalMark).length > 0;
+  const scheduled = marked ? undefined : (calledBack(record) ?? asTreated(machine, request, record, last));
   const at = scheduled?.dial_sched_time ?? undefined;
   if (at !== undefined) expectCallback(machine, record.chain.session, at * 1000);
   return { ...finalChange(record, last), ...scheduled };

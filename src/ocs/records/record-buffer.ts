@@ -5,7 +5,7 @@ import type { Machine } from '../machine/machine.ts';
 import type { CallRecord } from '../machine/store-port.ts';
 import { isWithinDay } from './calling-hours.ts';
 import { withhold } from './do-not-call-list.ts';
-import { withdrawArrived } from './record-cancel.ts';
+import { markArrived } from './record-cancel.ts';
 import type { OpenRecord, RecordChain } from './record-chain.ts';
 import { advanceChain } from './record-life-cycle.ts';
 import { retrieveRecords } from './retrieving-records.ts';
@@ -76,9 +76,9 @@ function readLists(
     finish({ chains: progress.chains, failed: false });
     return;
   }
-  retrieveRecords(machine, retrieval(machine, session, list, progress.wanted), (result, withdrawals) => {
+  retrieveRecords(machine, retrieval(machine, session, list, progress.wanted), (result, markings) => {
     const chains = result.ok ? openChains(machine, session, list, result.records) : [];
-    for (const chain of chains) withdrawArrived(machine, chain, withdrawals);
+    for (const chain of chains) markArrived(machine, chain, markings);
     if (session.loads !== load || session.state === 'NotLoaded') {
       for (const chain of chains) returnUnoffered(machine, chain);
       return;
@@ -152,7 +152,7 @@ export function openRecord(machine: Machine, chain: RecordChain, row: CallRecord
     calls: {},
     connId: undefined,
     inCall: false,
-    withdrawn: {},
+    finalMark: {},
     callback: undefined,
   };
   chain.records.push(record);

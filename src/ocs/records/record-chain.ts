@@ -30,8 +30,8 @@ export interface OpenRecord {
   connId: string | undefined;
   /** Whether the agent's call for it is in progress. */
   inCall: boolean;
-  /** Final mark of a record that was withdrawn while on this desktop; it overrides what the agent sends. */
-  withdrawn: RecordMark;
+  /** Mark that a record got by its number or customer while on this desktop; it overrides what the agent sends. */
+  finalMark: RecordMark;
 }
 
 /** A record that OCS holds or has held, to be looked at only. */
