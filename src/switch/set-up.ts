@@ -1,5 +1,5 @@
 import { endCall } from './calls/call-control.ts';
-import { detectionOf, rightDetection } from './customers/call-progress-detection.ts';
+import { detectionOf } from './customers/call-progress-detection.ts';
 import { serve } from './distribution/distribution.ts';
 import { openPosition } from './distribution/positions.ts';
 import type { Call } from './machine/call.ts';
@@ -17,7 +17,7 @@ export function setUp(turn: Turn, { queues, trunks, detection }: SetUp): void {
   const waiting = [...state.queues.values()].flatMap((queue) => [...queue.waiting]);
   forgetQueues(state);
   state.trunks = trunks ?? Number.POSITIVE_INFINITY;
-  state.detect = detection === undefined ? rightDetection : detectionOf(detection);
+  state.detect = detectionOf(detection ?? { wrongRate: 0 });
   for (const queue of queues) addQueue(state, queue);
   for (const dn of state.agents.keys()) openPosition(state, dn);
   for (const call of waiting.sort((one, other) => one.queuedAs - other.queuedAs)) keepWaiting(turn, call);

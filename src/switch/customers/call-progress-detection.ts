@@ -31,6 +31,3 @@ export function detectionOf({ wrongRate, seed = 1 }: DetectionSetUp): Detection 
     return isTest && mistake !== undefined && chance() < wrongRate ? mistake : answered;
   };
 }
-
-/** Detection that makes no mistakes. */
-export const rightDetection: Detection = (answered) => answered;

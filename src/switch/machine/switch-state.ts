@@ -1,5 +1,5 @@
 import type { IdSource } from '../../kernel/id-source.ts';
-import { type Detection, rightDetection } from '../customers/call-progress-detection.ts';
+import type { Detection } from '../customers/call-progress-detection.ts';
 import type { CustomerOutcome } from '../customers/customer-outcome.ts';
 import type { Customers } from '../customers/population.ts';
 import type { AgentState } from './agent-state.ts';
@@ -67,7 +67,7 @@ export function emptySwitch(ids: IdSource): SwitchState {
     trunks: Number.POSITIVE_INFINITY,
     trunksInUse: 0,
     outcomes: new Map(),
-    detect: rightDetection,
+    detect: (answered) => answered,
     sequenceNumber: 0,
   };
 }
