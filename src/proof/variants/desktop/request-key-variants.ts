@@ -11,7 +11,7 @@ const renumbered = (userData: UserData | undefined): UserData =>
     ? { ...userData, GSW_REFERENCE_ID: outside(userData.GSW_REFERENCE_ID) }
     : (userData ?? {});
 
-const withdrawals: ReadonlySet<unknown> = new Set(['RequestRecordCancel', 'DoNotCall']);
+const markings: ReadonlySet<unknown> = new Set(['RequestRecordCancel', 'DoNotCall']);
 
 const wholeChain = {
   permits: [
@@ -71,7 +71,7 @@ export const requestKeyVariants: readonly DesktopVariant[] = [
     does: 'sends GSW_CHAIN_ATTR AllChain if it means the whole chain',
     ...wholeChain,
     decoration: changingRequest(undefined, (userData) =>
-      withdrawals.has(userData.GSW_AGENT_REQ_TYPE) ? { GSW_CHAIN_ATTR: 'AllChain', ...userData } : userData,
+      markings.has(userData.GSW_AGENT_REQ_TYPE) ? { GSW_CHAIN_ATTR: 'AllChain', ...userData } : userData,
     ),
   },
   {
