@@ -6,12 +6,15 @@ import { isStateTimer, postPeriodically } from './campaigns/campaign-status-over
 import { createDialingSession } from './campaigns/dialing-session.ts';
 import type { Configuration } from './configuration/configuration.ts';
 import { indexConfiguration } from './configuration/configuration-index.ts';
-import { controlDialing } from './dialing.ts';
+import { agentAssigned, agentNotReady, agentReady, forgetAgent } from './dialing/agent-states.ts';
+import { dialAtOnce, dialOnTime, isDialingTimer } from './dialing/automatic-dialing.ts';
+import { receiveCall } from './dialing/call-events.ts';
+import { finishWorkedOn } from './dialing/finishing-without-request.ts';
+import { controlDialing } from './dialing-commands.ts';
 import type { Machine, Provisioned } from './machine/machine.ts';
 import type { BufferView, OcsEffect, OcsInput, OutboundContactServer } from './machine/ports.ts';
 import { unprovisioned } from './machine/unprovisioned.ts';
 import { agentLoggedOut } from './records/agent-logout.ts';
-import { followCall } from './records/call-progress.ts';
 import {
   type DoNotCallList,
   emptyDoNotCallList,
@@ -24,6 +27,8 @@ import { cleanStale } from './records/stale-records.ts';
 import { createRedundantPair, type InstanceInput, type OcsInstance } from './redundant-pair.ts';
 import { receiveUserEvent } from './requests/envelope.ts';
 import { serveThirdParty } from './requests/third-party.ts';
+
+type ReadinessInput = Extract<InstanceInput, { kind: 'agentReady' | 'agentNotReady' }>;
 
 /** The reference OCS and its backup: machines without their own sockets, clock or database. */
 export function createOutboundContactServer({ ids }: { readonly ids: IdSource }): OutboundContactServer {
@@ -68,7 +73,7 @@ function receive(machine: Machine, input: InstanceInput): void {
       if (isProvisioned(machine)) receiveUserEvent(machine, input.dn, input.userData);
       break;
     case 'call':
-      followCall(machine, input);
+      receiveCall(machine, input);
       break;
     case 'stored':
       resume(machine, input);
@@ -78,12 +83,13 @@ function receive(machine: Machine, input: InstanceInput): void {
       break;
     case 'assignAgent':
       assignAgent(machine, input);
+      agentAssigned(machine, input.agentId);
       break;
     case 'agentLoggedIn':
       agentLoggedIn(machine, input.dn, input.agentId);
       break;
     case 'agentLoggedOut':
-      agentLoggedOut(machine, input.dn);
+      logOut(machine, input.dn);
       break;
     case 'provision':
       provision(machine, input.configuration);
@@ -98,11 +104,13 @@ function receive(machine: Machine, input: InstanceInput): void {
       if (input.name === retryTimer) saveAgain(machine);
       else if (isCallbackTimer(input.name)) callbacksDue(machine, input.name);
       else if (isStateTimer(input.name)) postPeriodically(machine, input.name);
+      else if (isDialingTimer(input.name)) dialOnTime(machine, input.name);
       else cleanStale(machine, input.name);
       break;
     case 'agentReady':
     case 'agentNotReady':
-      break; // Preview dialing does not depend on this event.
+      agentChangedReadiness(machine, input);
+      break;
   }
 }
 
@@ -123,6 +131,7 @@ function provisionedWith(configuration: Configuration): Provisioned {
     index,
     applicationId: configuration.applicationId,
     sessions: new Map(sessions.map((session) => [session.campaignGroup.name, session])),
+    sessionsOfQueue: Map.groupBy(sessions, ({ campaignGroup }) => campaignGroup.queue ?? ''),
     campaigns: new Set(configuration.campaigns.map((campaign) => campaign.name)),
   };
 }
@@ -137,7 +146,8 @@ function provision(machine: Machine, configuration: Configuration): void {
   machine.unsaved.length = 0;
   forgetDoNotCall(machine);
   readDoNotCall(machine);
-  for (const { agentId, dn } of machine.agents.values()) register(machine, agentId, dn);
+  for (const { agentId, dn, ready, calls, work } of [...machine.agents.values()])
+    Object.assign(register(machine, agentId, dn), { ready, calls, work });
 }
 
 function register(machine: Machine, agentId: string, dn: string) {
@@ -149,16 +159,32 @@ function register(machine: Machine, agentId: string, dn: string) {
 
 function agentLoggedIn(machine: Machine, dn: string, agentId: string): void {
   const known = machine.agents.get(dn);
-  if (known !== undefined && known.agentId !== agentId) agentLoggedOut(machine, dn);
+  if (known !== undefined && known.agentId !== agentId) logOut(machine, dn);
   const agent = machine.agents.get(dn) ?? register(machine, agentId, dn);
   welcome(machine, agent);
   for (const session of agent.sessions) deliverCallbacks(machine, session);
 }
 
+function logOut(machine: Machine, dn: string): void {
+  const agent = machine.agents.get(dn);
+  if (agent !== undefined) forgetAgent(agent);
+  agentLoggedOut(machine, dn);
+}
+
+/** An agent is ready for calls, or no longer. */
+function agentChangedReadiness(machine: Machine, input: ReadinessInput): void {
+  const agent = machine.agents.get(input.dn);
+  if (agent === undefined) return;
+  if (input.kind === 'agentReady') agentReady(machine, agent);
+  else agentNotReady(machine, agent, input.workMode);
+  finishWorkedOn(machine, agent);
+  dialAtOnce(machine, agent.sessions);
+}
+
 function viewBuffer(machine: Machine, campaignGroup: string): BufferView | undefined {
   const session = machine.provisioned.sessions.get(campaignGroup);
   if (session === undefined) return undefined;
-  const chains = [...session.open, ...session.callbacks, ...session.buffer];
+  const chains = [...session.open, ...session.dialed, ...session.callbacks, ...session.buffer];
   return {
     minimum: session.campaignGroup.minimumBufferSize,
     optimal: session.campaignGroup.optimalBufferSize,

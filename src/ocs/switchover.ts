@@ -1,7 +1,7 @@
 import { announceTakeover } from './campaigns/campaign-status.ts';
 import { postState } from './campaigns/campaign-status-over-http.ts';
 import type { DialingSession } from './campaigns/dialing-session.ts';
-import { giveUp } from './dialing.ts';
+import { giveUp } from './dialing-commands.ts';
 import type { Machine } from './machine/machine.ts';
 import { lookForCallbacks } from './records/scheduled-calls.ts';
 import { fillBuffer } from './requests/preview-record.ts';

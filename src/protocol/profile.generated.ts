@@ -74,6 +74,8 @@ export type GivenProfile = {
     readonly redundancy?: boolean;
     /** Whether campaigns run in other modes than Preview, and change their mode; true unless given. */
     readonly dialingModes?: boolean;
+    /** Whether an OCS dials by itself, and connects those who answer to agents who are ready; true unless given. */
+    readonly dialing?: boolean;
     /** Whether campaigns, campaign groups and calling lists have scripts; true unless given. */
     readonly scripts?: boolean;
     /** Whether calling lists have treatments; true unless given. */

@@ -12,23 +12,16 @@ export function switchSetUp(configuration: Configuration): SetUp {
     const { queue: dn } = group;
     if (dn !== undefined) queues.set(dn, withGroup(queues.get(dn) ?? { dn }, group, configuration));
   }
-  const { trunks, detection } = configuration.switch;
-  return {
-    kind: 'setUp',
-    queues: [...queues.values()],
-    ...(trunks !== undefined && { trunks }),
-    ...(detection && { detection }),
-  };
+  return { kind: 'setUp', queues: [...queues.values()] };
 }
 
 function withGroup(queue: QueueSetUp, { group }: CampaignGroup, configuration: Configuration): QueueSetUp {
   const agents = configuration.agentGroups.find(({ name }) => name === group)?.agents ?? [];
-  const places = configuration.placeGroups.find(({ name }) => name === group);
+  const places = configuration.placeGroups.find(({ name }) => name === group)?.dns ?? [];
   return {
     ...queue,
     agents: united(queue.agents, agents),
-    places: united(queue.places, places?.dns),
-    ports: united(queue.ports, places?.ports),
+    places: united(queue.places, places),
   };
 }
 

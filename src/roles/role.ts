@@ -43,8 +43,7 @@ export interface Role {
 /** What the cases of a role need from an implementation, by their steps. */
 export interface RoleNeeds {
   readonly of: NeedsOfSteps;
-  /** Judges cases among all those of the role. */
-  unmet(all: readonly Case[]): Unmet;
+  readonly unmet: Unmet;
   /** Names of the requests that the implementation has carried out, or sent, in a case. */
   observed(record: CaseRecord): readonly string[];
 }

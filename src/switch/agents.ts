@@ -69,8 +69,7 @@ function changeReadiness(
 
 function whyNotLogIn(state: SwitchState, dn: string, agentId: string): Refusal | undefined {
   if (state.dnOf.has(agentId)) return 'agentAlreadyLoggedIn';
-  if (state.queues.has(dn)) return 'invalidDnType';
-  return state.agents.has(dn) ? 'dnOccupied' : undefined;
+  return state.agents.has(dn) || state.queues.has(dn) ? 'dnOccupied' : undefined;
 }
 
 function workMode(value: string | undefined): { readonly workMode?: string } {

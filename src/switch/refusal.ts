@@ -7,6 +7,5 @@ export type Refusal =
   | 'invalidCallState'
   | 'invalidConnId'
   | 'invalidDestination'
-  | 'invalidDnType'
   | 'agentNotLoggedIn'
   | 'notSupported';

@@ -1,11 +1,9 @@
 import type { IdSource } from '../kernel/id-source.ts';
 import { logIn, logOut, notReady, ready } from './agents.ts';
 import { customerCalls, customerHangsUp, hangUp } from './calls/customer-calls.ts';
-import { dial, dropCall, makePredictiveCall } from './calls/dialing.ts';
+import { dial, dropCall, learnOutcome } from './calls/dialing.ts';
 import { answerCall, changeUserData, holdCall, releaseCall, retrieveCall } from './calls/handling-calls.ts';
-import { makeCall } from './calls/making-calls.ts';
-import { endUnanswered, learnOutcome } from './calls/outcomes.ts';
-import { customersOf } from './customers/population.ts';
+import { makeCall, stopRinging } from './calls/making-calls.ts';
 import { callOfTimer, takeStep } from './machine/call-timer.ts';
 import type { Handler } from './machine/handler.ts';
 import { emptySwitch } from './machine/switch-state.ts';
@@ -18,7 +16,7 @@ import {
   registerAddress,
   unregisterAddress,
 } from './registration.ts';
-import { joinQueue, setUp } from './set-up.ts';
+import { setUp } from './set-up.ts';
 import type { TelephonyRequest, TelephonyRequestName } from './telephony-request.ts';
 import { deliverUserEvent, distributeUserEvent } from './user-events.ts';
 
@@ -36,7 +34,6 @@ const handlers: { readonly [Name in TelephonyRequestName]: Handler<Name> } = {
   RequestAgentNotReady: notReady,
   RequestDistributeUserEvent: distributeUserEvent,
   RequestMakeCall: makeCall,
-  RequestMakePredictiveCall: makePredictiveCall,
   RequestAnswerCall: answerCall,
   RequestReleaseCall: releaseCall,
   RequestHoldCall: holdCall,
@@ -84,12 +81,6 @@ function take(turn: Turn, input: SwitchInput): void {
     case 'customerBehaves':
       turn.state.outcomes.set(input.phone, input.outcomes);
       break;
-    case 'customersBehave':
-      turn.state.customers = customersOf(input.population);
-      break;
-    case 'agentJoinsQueue':
-      joinQueue(turn, input.agentId, input.queue);
-      break;
     case 'customerCalls':
       customerCalls(turn, input.phone, input.dn, input.ticket);
       break;
@@ -134,7 +125,7 @@ function takeTimer(turn: Turn, name: string): void {
   if (call === undefined) return;
   switch (takeStep(call)) {
     case 'no answer':
-      endUnanswered(turn, call, 'NoAnswer');
+      stopRinging(turn, call);
       break;
     case 'outcome':
       learnOutcome(turn, call);

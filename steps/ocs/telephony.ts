@@ -1,10 +1,12 @@
-import { Then, When } from '@cucumber/cucumber';
+import { type DataTable, Given, Then, When } from '@cucumber/cucumber';
 import { parseMatcher } from '../../src/harness/expect/literals.ts';
 import { dial, hangUp, untilCallIsOver } from '../../src/harness/ocs/call-control.ts';
 import { expectEveryCallEvent } from '../../src/harness/ocs/call-expectations.ts';
+import { answerCall, expectCall, expectNoCall, talkToCustomer } from '../../src/harness/ocs/dialed-calls.ts';
 import { callEvents, expectMessage } from '../../src/harness/ocs/expectations.ts';
 import type { OcsWorld } from '../../src/harness/ocs/ocs-world.ts';
 import type { AgentName } from '../../src/harness/test-bed/test-agents.ts';
+import { expectedKeys } from './parameter-types.ts';
 
 When('{agent} dials the record', async function (this: OcsWorld, agent: AgentName) {
   await dial(await this.actor(agent));
@@ -37,5 +39,29 @@ Then(
       actor,
       new Map([[key, parseMatcher(literal, this.literals(actor), key)]]),
     );
+  },
+);
+
+Given('{agent} talks to a customer', async function (this: OcsWorld, agent: AgentName) {
+  await talkToCustomer(this, await this.actor(agent));
+});
+
+When('{agent} answers the call', async function (this: OcsWorld, agent: AgentName) {
+  await answerCall(this, await this.actor(agent));
+});
+
+Then('{agent} is called', async function (this: OcsWorld, agent: AgentName) {
+  await expectCall(this, await this.actor(agent));
+});
+
+Then('{agent} is not called', async function (this: OcsWorld, agent: AgentName) {
+  await expectNoCall(this, await this.actor(agent));
+});
+
+Then(
+  '{agent} sees {message} with:',
+  async function (this: OcsWorld, agent: AgentName, event: string, table: DataTable) {
+    const actor = await this.actor(agent);
+    await expectMessage(this, actor, callEvents, event, expectedKeys(this, actor, table));
   },
 );

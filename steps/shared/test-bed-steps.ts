@@ -1,4 +1,5 @@
 import { Given, When } from '@cucumber/cucumber';
+import { type CustomerBehavior, customerBehavior } from '../../src/harness/test-bed/customer-behavior.ts';
 import { optionValue } from '../../src/harness/test-bed/option-value.ts';
 import type { TestBedState } from '../../src/harness/test-bed/test-bed-campaigns.ts';
 import type { Condition, DialingVerbName } from '../../src/harness/test-bed/test-bed-control.ts';
@@ -91,13 +92,13 @@ export function defineTestBedEvents(): void {
     await this.testBedControl.changeMode(this.testBed.main.name, mode);
   });
 
-  Given('the customer {phone} answers', async function (this: TestBedWorld, phone: string) {
-    await this.testBedControl.call('customers.behave', { phone, outcomes: ['answer'] });
-  });
-
-  Given('the customer {phone} is busy', async function (this: TestBedWorld, phone: string) {
-    await this.testBedControl.call('customers.behave', { phone, outcomes: ['busy'] });
-  });
+  Given(
+    'the customer {phone} {behavior}',
+    async function (this: TestBedWorld, phone: string, behavior: CustomerBehavior) {
+      const outcomes = [customerBehavior[behavior]];
+      await this.testBedControl.call('customers.behave', { phone, outcomes });
+    },
+  );
 
   When('{int} second(s) pass(es)', async function (this: TestBedWorld, seconds: number) {
     await this.passTime(seconds);

@@ -1,5 +1,6 @@
 import { defineParameterType } from '@cucumber/cucumber';
 import { testBedTimeZones } from '../../src/harness/expect/test-bed-time-zones.ts';
+import { customerBehavior } from '../../src/harness/test-bed/customer-behavior.ts';
 import { type AgentName, testAgents } from '../../src/harness/test-bed/test-agents.ts';
 import { testBedStates } from '../../src/harness/test-bed/test-bed-campaigns.ts';
 import { dialingVerbs } from '../../src/harness/test-bed/test-bed-control.ts';
@@ -24,6 +25,11 @@ export function defineTestBedTypes(): void {
     name: 'verb',
     regexp: words(Object.keys(dialingVerbs)),
     transformer: (verb) => verb,
+  });
+  defineParameterType({
+    name: 'behavior',
+    regexp: words(Object.keys(customerBehavior)),
+    transformer: (behavior) => behavior,
   });
   defineParameterType({
     name: 'zone',

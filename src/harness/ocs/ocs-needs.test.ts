@@ -9,8 +9,7 @@ const asStands = [
   'And Ana is logged in',
   'When Ana sends PreviewRecordRequest',
 ];
-const standingForOne = standingTestBedFor([{ id: 'PRV-01/1', steps: asStands }]);
-const unmet = unmetByOcs(() => standingForOne);
+const unmet = unmetByOcs(standingTestBedFor([{ id: 'PRV-01/1', steps: asStands }]));
 const looking = [...asStands, 'Then the record with phone 5550101 has:\n  | field | value |\n  | a | 1 |'];
 const everything = ['reset', 'provision', 'dialing.load', 'dialing.start', 'records.read'];
 

@@ -17,6 +17,7 @@ import { connectActor, logIn } from './agents/log-in.ts';
 import { logOut } from './agents/log-out.ts';
 import type { TestAgent } from './agents/test-agent.ts';
 import { alwaysOnRules } from './always-on/always-on-rules.ts';
+import { noteDialedCall } from './dialed-calls.ts';
 import { findLateAnswers } from './late-arrival.ts';
 import { needsOfOcs, unmetByOcs } from './ocs-needs.ts';
 import { OcsRun } from './ocs-run.ts';
@@ -68,11 +69,7 @@ export class OcsWorld extends World {
 
   unmet(steps: readonly string[]): NotRun | undefined {
     const { system, profile } = this.run;
-    return unmetByOcs(() => this.run.standing)(
-      needsOfOcs(steps),
-      system.control?.hello.capabilities,
-      profile,
-    );
+    return unmetByOcs(this.run.standing)(needsOfOcs(steps), system.control?.hello.capabilities, profile);
   }
 
   get case(): CaseRun {
@@ -121,6 +118,7 @@ export class OcsWorld extends World {
       },
       called: (by, event) => {
         for (const rule of alwaysOnRules) rule.called?.(event, by, this.case, this.run.profile);
+        noteDialedCall(by, event);
       },
     });
     this.actors.set(name, actor);

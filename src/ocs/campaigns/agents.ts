@@ -1,4 +1,5 @@
 import type { RecordChain } from '../records/record-chain.ts';
+import type { AgentWork } from './agent-work.ts';
 import type { DialingSession } from './dialing-session.ts';
 
 /** An agent logged in on one DN, as reported by T-Server. */
@@ -11,6 +12,12 @@ export interface LoggedInAgent {
   readonly chains: Set<RecordChain>;
   /** Sessions for which Preview dialing mode has been started (001, PreviewDialingModeStart). */
   readonly previewing: Set<DialingSession>;
+  /** Ready for calls, as T-Server says. */
+  ready: boolean;
+  /** Connection ids of the calls at the DN. */
+  readonly calls: Set<string>;
+  /** Undefined if the agent neither has a call nor is in after-call work. */
+  work: AgentWork | undefined;
 }
 
 /**
@@ -35,6 +42,9 @@ export function logIn(
     sessions: own,
     chains: new Set(),
     previewing: new Set(),
+    ready: false,
+    calls: new Set(),
+    work: undefined,
   };
   for (const session of own) session.agents.add(agent);
   return agent;

@@ -1,7 +1,9 @@
 import type { TransitionTable } from '../../kernel/transition-table.ts';
 import type { DialMode, OcsOptions } from '../configuration/configuration.ts';
 import type { ConfiguredCampaignGroup } from '../configuration/configuration-index.ts';
+import type { Dialer } from '../dialing/dialer.ts';
 import type { DesktopRequest } from '../machine/desktop-request.ts';
+import type { Machine } from '../machine/machine.ts';
 import type { DialingVerb } from '../machine/ports.ts';
 import type { RecordChain } from '../records/record-chain.ts';
 import type { LoggedInAgent } from './agents.ts';
@@ -47,10 +49,24 @@ export interface DialingSession extends ConfiguredCampaignGroup {
   nextCallback: number | undefined;
   /** Chains on desktops. */
   readonly open: Set<RecordChain>;
+  /** Chains whose call is in progress and that no desktop has yet. */
+  readonly dialed: Set<RecordChain>;
   reading: boolean;
+  /** Who is to be called when the portion that is being read has come. */
+  readonly readers: Set<PortionReader>;
   /** Preview record requests that wait for a portion. */
   waiting: DesktopRequest[];
+  /** From its first start in a mode in which OCS dials until it is unloaded. */
+  dialer: Dialer | undefined;
 }
+
+/** The result of reading a portion of records into the buffer. */
+export interface Portion {
+  readonly chains: number;
+  readonly failed: boolean;
+}
+
+export type PortionReader = (machine: Machine, session: DialingSession, portion: Portion) => void;
 
 export function createDialingSession(configured: ConfiguredCampaignGroup): DialingSession {
   return {
@@ -66,8 +82,11 @@ export function createDialingSession(configured: ConfiguredCampaignGroup): Diali
     callbacks: new Set(),
     nextCallback: undefined,
     open: new Set(),
+    dialed: new Set(),
     reading: false,
+    readers: new Set(),
     waiting: [],
+    dialer: undefined,
   };
 }
 

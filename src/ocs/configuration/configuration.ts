@@ -1,3 +1,5 @@
+import type { PredictiveAlgorithm } from '../pacing/pacing-options.ts';
+
 /** What Configuration Server would hold: everything that `provision` sets up. Names are unique within their kind. */
 export interface Configuration {
   /** DBID of the OCS application: `GSW_APPLICATION_ID`. */
@@ -7,7 +9,7 @@ export interface Configuration {
   /** Names of the applications that are connected to OCS over the Communication DN (domain facts 3). */
   readonly thirdParties?: readonly string[];
   readonly tenant: { readonly name: string; readonly dbid: number; readonly customerName?: string };
-  readonly switch: Switch;
+  readonly switch: { readonly name: string; readonly dbid: number };
   /** Options of the OCS application object. */
   readonly options: OcsOptions;
   readonly timeZones: readonly TimeZone[];
@@ -28,7 +30,17 @@ export interface OcsOptions {
   readonly agent_logout_preview_call_result?: number;
   /** Minutes after which records that are still on a desktop become Stale (ruling 145); 0 or absent means never. */
   readonly stale_clean_timeout?: number;
+  /** Whether RecordProcessed must finish records of calls that OCS has dialed as well; default false. */
   readonly record_processed?: boolean;
+  /** Seconds until a call that OCS dials is given up; default 30. */
+  readonly call_wait_connected_timeout?: number;
+  readonly predictive_algorithm?: PredictiveAlgorithm;
+  /** Agents up to which the small-group algorithms decide differently. */
+  readonly small_group_size?: number;
+  /** Outcomes of calls to wait for before more is dialed than there are idle agents. */
+  readonly history_length?: number;
+  /** Percents of the answered calls; kept with every goal. */
+  readonly predictive_max_overdial_rate?: number;
   /** Number of chains that one desktop may hold at once; 0 means no limit (ruling 90). */
   readonly 'desktop-chains-limit'?: number;
   /** Name of the custom field that identifies customers, for GSW_CUSTOMER_ID; absent if there is none. */
@@ -41,15 +53,6 @@ export interface OcsOptions {
   readonly 'campaigngroup-states-interval'?: number;
   /** Rulings 1, 2 and 94: whether error events also carry GSW_USER_EVENT. Default true. */
   readonly 'error-user-event'?: boolean;
-}
-
-export interface Switch {
-  readonly name: string;
-  readonly dbid: number;
-  /** Trunks to the public network; absent if there are as many as are wanted. */
-  readonly trunks?: number;
-  /** How often call progress detection takes a person for an answering machine, or the other way round. */
-  readonly detection?: { readonly wrongRate: number; readonly seed?: number };
 }
 
 export interface TimeZone {
@@ -76,8 +79,6 @@ export interface PlaceGroup {
   readonly name: string;
   readonly dbid: number;
   readonly dns: readonly string[];
-  /** DNs of its voice treatment ports. */
-  readonly ports?: readonly string[];
 }
 
 /** A Script object of type Outbound Campaign: GSW_SCRIPT_ID is its DBID. */
@@ -149,6 +150,13 @@ export const dialModes = [
 
 export type DialMode = (typeof dialModes)[number];
 
+/** What a predictive session optimizes. */
+export type OptimizeBy =
+  | 'Busy Factor'
+  | 'Overdial Rate'
+  | 'Average Waiting Time'
+  | 'Average Distribution Time';
+
 export interface CampaignGroup {
   readonly name: string;
   readonly dbid: number;
@@ -163,6 +171,10 @@ export interface CampaignGroup {
   readonly optimalBufferSize: number;
   readonly script?: string;
   readonly cpnDigits?: string;
+  /** GSW_OPTIMIZE_BY; default Overdial Rate. */
+  readonly optimizeBy?: OptimizeBy;
+  /** GSW_OPTIMIZE_GOAL: percents, or seconds of a time; default 3. */
+  readonly optimizeGoal?: number;
   /** Voice transfer destination: GSW_QUEUE_NAME. */
   readonly queue?: string;
   readonly options: OcsOptions;

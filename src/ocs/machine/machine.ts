@@ -15,6 +15,8 @@ export interface Provisioned {
   readonly applicationId: number;
   /** By campaign group name. */
   readonly sessions: ReadonlyMap<string, DialingSession>;
+  /** By DN of the queue. */
+  readonly sessionsOfQueue: ReadonlyMap<string, readonly DialingSession[]>;
   /** By campaign name. */
   readonly campaigns: ReadonlySet<string>;
 }

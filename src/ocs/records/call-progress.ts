@@ -1,6 +1,6 @@
-import { intAt } from '../machine/desktop-request.ts';
 import type { Machine } from '../machine/machine.ts';
 import type { OcsInput } from '../machine/ports.ts';
+import type { OpenRecord } from './record-chain.ts';
 import { merged } from './record-changes.ts';
 
 type CallInput = Extract<OcsInput, { kind: 'call' }>;
@@ -10,17 +10,18 @@ type CallInput = Extract<OcsInput, { kind: 'call' }>;
  * detected by the switch becomes the record's call result unless the desktop sets another. All of this is written when
  * the record is finished. Only the agent's own calls for a record on the desktop count.
  */
-export function followCall(machine: Machine, call: CallInput): void {
-  const record = machine.records.get(intAt(call.userData, 'GSW_RECORD_HANDLE') ?? 0);
-  if (record === undefined || !record.delivered || record.chain.agent?.dn !== call.dn) return;
-  const applicationId = intAt(call.userData, 'GSW_APPLICATION_ID');
-  if (applicationId !== undefined && applicationId !== machine.provisioned.applicationId) return;
+export function followCall(machine: Machine, record: OpenRecord, call: CallInput): void {
+  if (!record.delivered || record.chain.agent?.dn !== call.dn) return;
   if (call.event === 'EventDialing' || call.event === 'EventEstablished') record.inCall = true;
   if (call.event === 'EventReleased' || call.event === 'EventAbandoned') record.inCall = false;
-  if (call.event === 'EventDialing' && record.connId !== call.connId) {
-    record.connId = call.connId;
-    const attempt = (record.calls.attempt ?? record.row.attempt) + 1;
-    record.calls = merged(record.calls, { attempt, call_time: Math.floor(machine.now / 1000) });
-  }
+  if (call.event === 'EventDialing') countAttempt(machine, record, call.connId);
   if (call.callResult !== undefined) record.calls = merged(record.calls, { call_result: call.callResult });
+}
+
+/** Counts a call as an attempt, unless it is counted already. */
+export function countAttempt(machine: Machine, record: OpenRecord, connId: string): void {
+  if (record.connId === connId) return;
+  record.connId = connId;
+  const attempt = (record.calls.attempt ?? record.row.attempt) + 1;
+  record.calls = merged(record.calls, { attempt, call_time: Math.floor(machine.now / 1000) });
 }

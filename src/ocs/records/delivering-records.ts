@@ -17,7 +17,7 @@ export function putOnDesktop(machine: Machine, record: OpenRecord, agent: Logged
   chain.session.open.add(chain);
   record.delivered = true;
   watchStaleness(machine, chain, record.handle);
-  record.attemptGuid = machine.ids.guid();
+  if (record.outbound === undefined) record.attemptGuid = machine.ids.guid();
   const changes = [{ record_id: record.row.record_id, agent_id: agent.agentId }];
   askStore(machine, { verb: 'update', list: chain.list.list.name, changes }, () => {});
   return recordUserData(machine, record, agent);

@@ -1,85 +1,87 @@
 import type { LoggedInAgent } from '../campaigns/agents.ts';
 import type { CallingList } from '../configuration/configuration.ts';
 import { askStore, type Machine } from '../machine/machine.ts';
-import { type Marking, markCommand } from './marking-records.ts';
-import { type MarkingOutcome, markHeld } from './record-cancel.ts';
+import { type WithdrawalOutcome, withdrawHeld } from './record-cancel.ts';
 import type { RecordChain } from './record-chain.ts';
-import { fits, type Match } from './record-identifiers.ts';
-import type { ListMarking } from './retrieving-records.ts';
+import type { ListWithdrawal } from './retrieving-records.ts';
+import { fits, type Match, markCommand, type Withdrawal } from './withdrawal.ts';
 
-interface Matching {
+interface Withdrawing {
   /** The agent whose own desktop keeps its records; undefined if another application asks. */
   readonly requester: LoggedInAgent | undefined;
   /** Column and value to match in a list, if the list has them. */
   readonly match: (list: CallingList) => Match | undefined;
-  readonly marking: Marking;
+  readonly withdrawal: Withdrawal;
 }
 
-const badOutcomes: readonly MarkingOutcome[] = ['failed', 'incomplete'];
+const badOutcomes: readonly WithdrawalOutcome[] = ['failed', 'incomplete'];
 
 /**
- * Marks the matching records of loaded campaigns (ruling 159): first in their lists, then those that OCS holds.
+ * Withdraws the matching records of loaded campaigns (ruling 159): first in their lists, then those that OCS holds.
  * Incomplete if a record was left to its agent because of a call.
  */
-export function markMatching(
+export function withdrawMatching(
   machine: Machine,
-  matching: Matching,
-  then: (outcome: MarkingOutcome) => void,
+  withdrawing: Withdrawing,
+  then: (outcome: WithdrawalOutcome) => void,
 ): void {
-  markIn(machine, loadedLists(machine), matching, false, then);
+  withdrawFrom(machine, loadedLists(machine), withdrawing, false, then);
 }
 
-function markIn(
+function withdrawFrom(
   machine: Machine,
   lists: readonly CallingList[],
-  matching: Matching,
+  withdrawing: Withdrawing,
   left: boolean,
-  then: (outcome: MarkingOutcome) => void,
+  then: (outcome: WithdrawalOutcome) => void,
 ): void {
-  const { requester, marking } = matching;
+  const { requester, withdrawal } = withdrawing;
   const [list, ...later] = lists;
   if (list === undefined) {
     then(left ? 'incomplete' : 'done');
     return;
   }
-  const match = matching.match(list);
-  const goOn = (nowLeft: boolean) => markIn(machine, later, matching, nowLeft, then);
+  const match = withdrawing.match(list);
+  const goOn = (nowLeft: boolean) => withdrawFrom(machine, later, withdrawing, nowLeft, then);
   if (match === undefined) {
     goOn(left);
     return;
   }
-  markInList(machine, list, { requester, match, marking }, (outcome) => {
+  withdrawFromList(machine, list, { requester, match, withdrawal }, (outcome) => {
     if (outcome === 'failed') then('failed');
     else goOn(left || outcome === 'incomplete');
   });
 }
 
 /**
- * Marks the records in their list, then those that OCS holds or is about to hold. A chain that OCS has written
+ * Marks the records in their list, then withdraws those that OCS holds or is about to hold. A chain that OCS has written
  * since it asked for the mark may have escaped it, so the list is marked again. Ends when all of it is written.
  */
-function markInList(
+function withdrawFromList(
   machine: Machine,
   list: CallingList,
-  one: ListMarking,
-  then: (outcome: MarkingOutcome) => void,
+  one: ListWithdrawal,
+  then: (outcome: WithdrawalOutcome) => void,
 ): void {
-  const command = markCommand(list, one.match, one.marking);
+  const mark = markCommand(list, one.match, one.withdrawal);
   const ticket = machine.tickets + 1;
-  askStore(machine, command, (result) => {
+  askStore(machine, mark, (result) => {
     if (!result.ok) return then('failed');
     const written = machine.tickets !== ticket;
-    for (const pending of machine.retrieving) if (pending.list === list.name) pending.markings.push(one);
+    for (const pending of machine.retrieving) if (pending.list === list.name) pending.withdrawals.push(one);
     const held = heldChains(machine, list, one.match);
     const report = worstOf(held.length + (written ? 1 : 0), then);
-    for (const chain of held) markHeld(machine, chain, one, report);
-    if (written) askStore(machine, command, ({ ok }) => report(ok ? 'done' : 'failed'));
+    for (const chain of held) withdrawHeld(machine, chain, one, report);
+    if (written) askStore(machine, mark, ({ ok }) => report(ok ? 'done' : 'failed'));
   });
 }
 
 /** Passes on the worst of so many outcomes, when it has them all. */
-function worstOf(count: number, then: (outcome: MarkingOutcome) => void): (outcome: MarkingOutcome) => void {
-  const outcomes: MarkingOutcome[] = [];
+function worstOf(
+  count: number,
+  then: (outcome: WithdrawalOutcome) => void,
+): (outcome: WithdrawalOutcome) => void {
+  const outcomes: WithdrawalOutcome[] = [];
   const passOn = () => {
     if (outcomes.length < count) return;
     then(badOutcomes.find((bad) => outcomes.includes(bad)) ?? 'done');
@@ -102,7 +104,7 @@ function loadedLists(machine: Machine): readonly CallingList[] {
 
 function heldChains(machine: Machine, list: CallingList, match: Match): readonly RecordChain[] {
   return loadedSessions(machine)
-    .flatMap((session) => [...session.buffer, ...session.callbacks, ...session.open])
+    .flatMap((session) => [...session.buffer, ...session.callbacks, ...session.dialed, ...session.open])
     .filter(
       (chain) => chain.list.list.name === list.name && chain.records.some(({ row }) => fits(row, match)),
     );

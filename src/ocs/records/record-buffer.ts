@@ -1,11 +1,12 @@
 import { recordType } from '../../protocol/enumerations.generated.ts';
-import type { DialingSession } from '../campaigns/dialing-session.ts';
+import type { DialingSession, Portion, PortionReader } from '../campaigns/dialing-session.ts';
 import type { ListInCampaign } from '../configuration/configuration-index.ts';
 import type { Machine } from '../machine/machine.ts';
 import type { CallRecord } from '../machine/store-port.ts';
+import { bufferSizes } from './buffer-sizes.ts';
 import { isWithinDay } from './calling-hours.ts';
 import { withhold } from './do-not-call-list.ts';
-import { markArrived } from './record-cancel.ts';
+import { withdrawArrived } from './record-cancel.ts';
 import type { OpenRecord, RecordChain } from './record-chain.ts';
 import { advanceChain } from './record-life-cycle.ts';
 import { retrieveRecords } from './retrieving-records.ts';
@@ -15,22 +16,20 @@ import { returnUnoffered } from './returning-records.ts';
 const general = recordType.General;
 const campaignRescheduled = recordType.CampaignRescheduled;
 
-/** The result of reading a portion. */
-export interface Portion {
-  readonly chains: number;
-  readonly failed: boolean;
-}
-
 /**
- * Takes the next record to deliver out of the buffer: from the next chain, the first by chain_n that may be called at
+ * Takes the next record to deliver, or to dial, out of the buffer: from the next chain, the first by chain_n that may be called at
  * this time (ruling 136). A chain whose calling hours are over goes back to its list.
  */
-export function takeRecord(machine: Machine, session: DialingSession): OpenRecord | undefined {
+export function takeRecord(
+  machine: Machine,
+  session: DialingSession,
+  event: 'offer' | 'dial',
+): OpenRecord | undefined {
   for (const chain of session.buffer) {
     session.buffer.delete(chain);
     withhold(machine, chain);
     const record = chain.records.find(({ row }) => isWithinDay(machine, row));
-    if (record !== undefined && advanceChain(chain, 'offer')) return record;
+    if (record !== undefined && advanceChain(chain, event)) return record;
     returnUnoffered(machine, chain);
   }
   return undefined;
@@ -40,23 +39,26 @@ export function takeRecord(machine: Machine, session: DialingSession): OpenRecor
  * Whether so few chains are left that the next portion is due. Buffer sizes count chains, because each is delivered
  * once.
  */
-export function isLow({ buffer, campaignGroup }: DialingSession): boolean {
-  return buffer.size < campaignGroup.minimumBufferSize;
+export function isLow(session: DialingSession): boolean {
+  return session.buffer.size < bufferSizes(session).minimum;
 }
 
 /**
  * Fills the buffer up to its optimal size, or further if more requests wait, from the campaign's lists in their order:
- * a later list is read when the earlier ones are exhausted. Does nothing while a portion is pending.
+ * a later list is read when the earlier ones are exhausted. While a portion is pending, `then` is called with that one.
  */
-export function readPortion(
-  machine: Machine,
-  session: DialingSession,
-  then: (portion: Portion) => void,
-): void {
-  if (session.reading || session.state === 'NotLoaded') return;
+export function readPortion(machine: Machine, session: DialingSession, then: PortionReader): void {
+  if (session.state === 'NotLoaded') return;
+  session.readers.add(then);
+  if (session.reading) return;
   session.reading = true;
-  const size = Math.max(session.campaignGroup.optimalBufferSize, session.waiting.length);
-  readLists(machine, session, session.lists, { wanted: size - session.buffer.size, chains: 0 }, then);
+  const wanted = Math.max(bufferSizes(session).optimal, waitingChains(session)) - session.buffer.size;
+  readLists(machine, session, session.lists, { wanted, chains: 0 });
+}
+
+/** Chains that would be used up at once. */
+function waitingChains({ waiting, dialer }: DialingSession): number {
+  return waiting.length + (dialer?.unmet ?? 0);
 }
 
 function readLists(
@@ -64,21 +66,16 @@ function readLists(
   session: DialingSession,
   lists: readonly ListInCampaign[],
   progress: { readonly wanted: number; readonly chains: number },
-  then: (portion: Portion) => void,
 ): void {
   const [list, ...later] = lists;
   const load = session.loads;
-  const finish = (portion: Portion) => {
-    session.reading = false;
-    then(portion);
-  };
   if (list === undefined || progress.wanted <= 0) {
-    finish({ chains: progress.chains, failed: false });
+    finishReading(machine, session, { chains: progress.chains, failed: false });
     return;
   }
-  retrieveRecords(machine, retrieval(machine, session, list, progress.wanted), (result, markings) => {
+  retrieveRecords(machine, retrieval(machine, session, list, progress.wanted), (result, withdrawals) => {
     const chains = result.ok ? openChains(machine, session, list, result.records) : [];
-    for (const chain of chains) markArrived(machine, chain, markings);
+    for (const chain of chains) withdrawArrived(machine, chain, withdrawals);
     if (session.loads !== load || session.state === 'NotLoaded') {
       for (const chain of chains) returnUnoffered(machine, chain);
       return;
@@ -87,9 +84,16 @@ function readLists(
     for (const chain of chains) if (chain.state === 'Buffered') session.buffer.add(chain);
     const sum = progress.chains + chains.length;
     const wanted = progress.wanted - chains.length;
-    if (result.ok) readLists(machine, session, later, { wanted, chains: sum }, then);
-    else finish({ chains: sum, failed: true });
+    if (result.ok) readLists(machine, session, later, { wanted, chains: sum });
+    else finishReading(machine, session, { chains: sum, failed: true });
   });
+}
+
+function finishReading(machine: Machine, session: DialingSession, portion: Portion): void {
+  session.reading = false;
+  const readers = [...session.readers];
+  session.readers.clear();
+  for (const read of readers) read(machine, session, portion);
 }
 
 function retrieval(machine: Machine, session: DialingSession, { list }: ListInCampaign, chains: number) {
@@ -152,7 +156,8 @@ export function openRecord(machine: Machine, chain: RecordChain, row: CallRecord
     calls: {},
     connId: undefined,
     inCall: false,
-    finalMark: {},
+    outbound: undefined,
+    withdrawn: {},
     callback: undefined,
   };
   chain.records.push(record);

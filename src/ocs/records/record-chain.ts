@@ -3,6 +3,7 @@ import type { LoggedInAgent } from '../campaigns/agents.ts';
 import type { DialingSession } from '../campaigns/dialing-session.ts';
 import type { Callback } from '../configuration/callback.ts';
 import type { ListInCampaign } from '../configuration/configuration-index.ts';
+import type { OutboundCall } from '../dialing/outbound-call.ts';
 import type { CallRecord, RecordChange, RecordMark } from '../machine/store-port.ts';
 import type { RecordState } from './record-life-cycle.ts';
 
@@ -28,10 +29,12 @@ export interface OpenRecord {
   calls: PendingChange;
   /** The call that was counted as the last attempt. */
   connId: string | undefined;
-  /** Whether the agent's call for it is in progress. */
+  /** Whether a call for it is in progress. */
   inCall: boolean;
-  /** Mark that a record got by its number or customer while on this desktop; it overrides what the agent sends. */
-  finalMark: RecordMark;
+  /** The last call for it that OCS itself has dialed. */
+  outbound: OutboundCall | undefined;
+  /** Final mark of a record that was withdrawn while on this desktop; it overrides what the agent sends. */
+  withdrawn: RecordMark;
 }
 
 /** A record that OCS holds or has held, to be looked at only. */

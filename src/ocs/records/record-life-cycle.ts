@@ -1,20 +1,21 @@
 import { nextState, type TransitionTable } from '../../kernel/transition-table.ts';
 import type { RecordChain } from './record-chain.ts';
 
-export const recordStates = ['Buffered', 'OnDesktop', 'Finalizing', 'Closed'] as const;
+export const recordStates = ['Buffered', 'Dialed', 'OnDesktop', 'Finalizing', 'Closed'] as const;
 
 /** Where a retrieved record is. All records of a chain are in the same state (rulings 112 and 144). */
 export type RecordState = (typeof recordStates)[number];
 
-export type RecordEvent = 'offer' | 'return' | 'finalize' | 'stored' | 'storeFailed';
+export type RecordEvent = 'dial' | 'offer' | 'return' | 'finalize' | 'stored' | 'storeFailed';
 
 /**
- * The life cycle of a record from its retrieval: `offer` delivers its chain to an agent, `return` gives it back
- * unfinished (unload, logout), `finalize` is the agent's last request for it, which takes effect when it is `stored`.
+ * The life cycle of a record from its retrieval: `dial` begins a call that OCS places, `offer` delivers its chain to an
+ * agent, `return` gives it back without a request of an agent (unload, logout, a call that reached nobody), `finalize` is the agent's last request for it, which takes effect when it is `stored`.
  * A Closed record no longer has a handle.
  */
 export const recordLifeCycle = {
-  Buffered: { offer: 'OnDesktop', return: 'Closed' },
+  Buffered: { dial: 'Dialed', offer: 'OnDesktop', return: 'Closed' },
+  Dialed: { offer: 'OnDesktop', return: 'Closed' },
   OnDesktop: { finalize: 'Finalizing', return: 'Closed' },
   Finalizing: { stored: 'Closed', storeFailed: 'OnDesktop' },
   Closed: {},

@@ -20,6 +20,15 @@ export function recordUserData(
   record: RecordView,
   agent: Pick<LoggedInAgent, 'agentId'>,
 ): UserData {
+  return { ...pairsOf(machine, record), GSW_AGENT_ID: agent.agentId };
+}
+
+/** User data of a call that OCS dials: the same, for no agent yet, and with the id that desktops need for their requests. */
+export function callUserData(machine: MachineView, record: RecordView): UserData {
+  return { ...pairsOf(machine, record), GSW_APPLICATION_ID: machine.provisioned.applicationId };
+}
+
+function pairsOf(machine: MachineView, record: RecordView): UserData {
   const { row, chain, handle, attemptGuid } = record;
   const { timeZones } = machine.provisioned.index;
   return {
@@ -39,7 +48,6 @@ export function recordUserData(
     GSW_TZ_NAME: timeZones.name(row.tz_dbid),
     GSW_TZ_OFFSET: timeZones.offset(row.tz_dbid, machine.now),
     ...scheduledPairs(row),
-    GSW_AGENT_ID: agent.agentId,
     GSW_CALL_ATTEMPT_GUID: attemptGuid,
   };
 }

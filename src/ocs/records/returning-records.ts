@@ -41,7 +41,7 @@ export function returnAbandoned(machine: Machine, chain: RecordChain, extra: Pen
 
 /** Returns a chain that stayed on a desktop too long, with the changes so far; nobody is notified (ruling 145). */
 export function returnStale(machine: Machine, chain: RecordChain): void {
-  give(machine, chain, (record) => ({ ...finalChange(record), record_status: stale, ...record.finalMark }));
+  give(machine, chain, (record) => ({ ...finalChange(record), record_status: stale, ...record.withdrawn }));
 }
 
 /**
@@ -75,6 +75,7 @@ export function closeChain(machine: Machine, chain: RecordChain): void {
   for (const { handle } of chain.records) machine.records.delete(handle);
   chain.session.buffer.delete(chain);
   chain.session.callbacks.delete(chain);
+  chain.session.dialed.delete(chain);
   chain.session.open.delete(chain);
   chain.agent?.chains.delete(chain);
   if (chain.staleTimer !== undefined) machine.effects.push({ kind: 'cancelTimer', name: chain.staleTimer });

@@ -5,13 +5,19 @@ import { answer, answerRefusal } from '../machine/answers.ts';
 import { type DesktopRequest, valueAt } from '../machine/desktop-request.ts';
 import { askStore, type Machine } from '../machine/machine.ts';
 import { isRefusal, type Refusal, refuse } from '../machine/refusal.ts';
-import { chainAttributeOf } from '../records/chain-attribute.ts';
 import { finishChain } from '../records/finishing-chains.ts';
-import { echoOf, type Marking, markCommand, markedChange } from '../records/marking-records.ts';
-import { markMatching } from '../records/matching-records.ts';
-import type { MarkingOutcome } from '../records/record-cancel.ts';
-import { matchOf, type RecordIdentifiers } from '../records/record-identifiers.ts';
+import { withdrawMatching } from '../records/matching-records.ts';
+import type { WithdrawalOutcome } from '../records/record-cancel.ts';
 import { requestedRecord } from '../records/requested-record.ts';
+import {
+  chainAttributeOf,
+  echoOf,
+  markCommand,
+  matchOf,
+  type RecordNames,
+  type Withdrawal,
+  withdrawnChange,
+} from '../records/withdrawal.ts';
 
 /** GSW_MESSAGE if a record was left to its agent (001, RecordCancelAcknowledge; rulings 58 and 154). */
 export const incomplete = 'Incomplete processing: record(s) on desktop';
@@ -27,7 +33,7 @@ export function cancelRecord(machine: Machine, request: DesktopRequest): Refusal
     : cancelOnDesktop(machine, request, cancellation(request));
 }
 
-function cancellation(names: RecordIdentifiers): Marking {
+function cancellation(names: RecordNames): Withdrawal {
   return {
     chainAttribute: chainAttributeOf(names),
     mark: { record_status: recordStatus.Canceled },
@@ -36,19 +42,23 @@ function cancellation(names: RecordIdentifiers): Marking {
   };
 }
 
-function cancelOnDesktop(machine: Machine, request: DesktopRequest, marking: Marking): Refusal | undefined {
+function cancelOnDesktop(
+  machine: Machine,
+  request: DesktopRequest,
+  withdrawal: Withdrawal,
+): Refusal | undefined {
   const record = requestedRecord(machine, request);
   if (isRefusal(record)) return record;
   const place = { column: 'record_id', value: record.row.record_id };
-  askStore(machine, markCommand(record.chain.list.list, place, marking), (result) => {
+  askStore(machine, markCommand(record.chain.list.list, place, withdrawal), (result) => {
     const refusal = result.ok
       ? finishChain(
           machine,
           request,
           record,
-          (one) => markedChange(one, marking, one === record),
+          (one) => withdrawnChange(one, withdrawal, one === record),
           'RecordCancelAcknowledge',
-          echoOf(request, marking),
+          echoOf(request, withdrawal),
         )
       : refuse(113);
     if (refusal !== undefined) answerRefusal(machine, request, refusal);
@@ -72,10 +82,10 @@ function cancelByName(machine: Machine, request: DesktopRequest): Refusal | unde
 /** Cancels the records named by a request without a handle, for an agent or for another application. */
 export function cancelMatching(
   machine: Machine,
-  names: RecordIdentifiers,
+  names: RecordNames,
   requester: LoggedInAgent | undefined,
-  then: (outcome: MarkingOutcome) => void,
+  then: (outcome: WithdrawalOutcome) => void,
 ): void {
   const match = matchOf(machine, names);
-  markMatching(machine, { requester, match, marking: cancellation(names) }, then);
+  withdrawMatching(machine, { requester, match, withdrawal: cancellation(names) }, then);
 }

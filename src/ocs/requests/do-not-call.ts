@@ -9,15 +9,21 @@ import { type DesktopRequest, intAt, textAt, valueAt } from '../machine/desktop-
 import { askStore, type Machine } from '../machine/machine.ts';
 import { isRefusal, type Refusal, refuse } from '../machine/refusal.ts';
 import type { CallRecord, DoNotCallEntry, RecordChange } from '../machine/store-port.ts';
-import { chainAttributeOf } from '../records/chain-attribute.ts';
 import { noCall, noteDoNotCall } from '../records/do-not-call-list.ts';
 import { finishChain } from '../records/finishing-chains.ts';
-import { echoOf, type Marking, markCommand, markedChange } from '../records/marking-records.ts';
-import { markMatching } from '../records/matching-records.ts';
-import type { MarkingOutcome } from '../records/record-cancel.ts';
+import { withdrawMatching } from '../records/matching-records.ts';
+import type { WithdrawalOutcome } from '../records/record-cancel.ts';
 import type { OpenRecord } from '../records/record-chain.ts';
-import { matchOf, type RecordIdentifiers } from '../records/record-identifiers.ts';
 import { requestedRecord } from '../records/requested-record.ts';
+import {
+  chainAttributeOf,
+  echoOf,
+  markCommand,
+  matchOf,
+  type RecordNames,
+  type Withdrawal,
+  withdrawnChange,
+} from '../records/withdrawal.ts';
 
 /** GSW_CALL_RESULT Do Not Call, for a record to which its agent has given none (ruling 171). */
 const doNotCallResult = callResult.DoNotCall;
@@ -37,7 +43,7 @@ export function doNotCall(machine: Machine, request: DesktopRequest): Refusal | 
     : doNotCallOnDesktop(machine, request, ban(request));
 }
 
-function ban(names: RecordIdentifiers): Marking {
+function ban(names: RecordNames): Withdrawal {
   return {
     chainAttribute: chainAttributeOf(names),
     mark: noCall,
@@ -49,28 +55,28 @@ function ban(names: RecordIdentifiers): Marking {
 function doNotCallOnDesktop(
   machine: Machine,
   request: DesktopRequest,
-  marking: Marking,
+  withdrawal: Withdrawal,
 ): Refusal | undefined {
   const record = requestedRecord(machine, request);
   if (isRefusal(record)) return record;
   const place = { column: 'record_id', value: record.row.record_id };
   const finish = (entered: boolean) => {
     if (!entered) return answerRefusal(machine, request, refuse(113));
-    const change = (one: OpenRecord) => noCallChange(one, marking, one === record);
-    const more = acknowledged(request, marking);
+    const change = (one: OpenRecord) => noCallChange(one, withdrawal, one === record);
+    const more = acknowledged(request, withdrawal);
     const refusal = finishChain(machine, request, record, change, 'DoNotCallAcknowledge', more);
     if (refusal !== undefined) answerRefusal(machine, request, refusal);
   };
-  askStore(machine, markCommand(record.chain.list.list, place, marking), (result) => {
+  askStore(machine, markCommand(record.chain.list.list, place, withdrawal), (result) => {
     if (!result.ok) return answerRefusal(machine, request, refuse(113));
-    enter(machine, entriesOf(machine, request, record, marking, result.records), finish);
+    enter(machine, entriesOf(machine, request, record, withdrawal, result.records), finish);
   });
   return undefined;
 }
 
-function noCallChange(record: OpenRecord, marking: Marking, meant: boolean): RecordChange {
+function noCallChange(record: OpenRecord, withdrawal: Withdrawal, meant: boolean): RecordChange {
   const unset = meant && record.changes.call_result === undefined;
-  return { ...markedChange(record, marking, meant), ...(unset && { call_result: doNotCallResult }) };
+  return { ...withdrawnChange(record, withdrawal, meant), ...(unset && { call_result: doNotCallResult }) };
 }
 
 function doNotCallByName(machine: Machine, request: DesktopRequest): Refusal | undefined {
@@ -89,16 +95,16 @@ function doNotCallByName(machine: Machine, request: DesktopRequest): Refusal | u
  */
 export function doNotCallMatching(
   machine: Machine,
-  names: RecordIdentifiers,
+  names: RecordNames,
   requester: LoggedInAgent | undefined,
-  then: (outcome: MarkingOutcome) => void,
+  then: (outcome: WithdrawalOutcome) => void,
 ): void {
   const phone = textAt(names.userData, 'GSW_PHONE');
   const customer = textAt(names.userData, 'GSW_CUSTOMER_ID');
   const named = phone === undefined ? { customer_id: customer ?? null } : { phone };
   enter(machine, [entry(machine, names, named)], (entered) => {
     if (!entered) return then('failed');
-    markMatching(machine, { requester, match: matchOf(machine, names), marking: ban(names) }, then);
+    withdrawMatching(machine, { requester, match: matchOf(machine, names), withdrawal: ban(names) }, then);
   });
 }
 
@@ -118,7 +124,7 @@ function entriesOf(
   machine: Machine,
   request: DesktopRequest,
   record: OpenRecord,
-  { chainAttribute }: Marking,
+  { chainAttribute }: Withdrawal,
   others: readonly CallRecord[],
 ): readonly DoNotCallEntry[] {
   const { list } = record.chain.list;
@@ -138,11 +144,7 @@ function phoneOf({ row, changes }: OpenRecord): string {
   return changes.contact_info ?? row.contact_info;
 }
 
-function entry(
-  machine: Machine,
-  { userData }: RecordIdentifiers,
-  named: Partial<DoNotCallEntry>,
-): DoNotCallEntry {
+function entry(machine: Machine, { userData }: RecordNames, named: Partial<DoNotCallEntry>): DoNotCallEntry {
   const now = Math.floor(machine.now / 1000);
   const duration = intAt(userData, 'GSW_DURATION');
   return {
@@ -155,7 +157,7 @@ function entry(
   };
 }
 
-function acknowledged(request: DesktopRequest, marking: Marking): UserData {
+function acknowledged(request: DesktopRequest, withdrawal: Withdrawal): UserData {
   const duration = intAt(request.userData, 'GSW_DURATION');
-  return { ...echoOf(request, marking), ...(duration !== undefined && { GSW_DURATION: duration }) };
+  return { ...echoOf(request, withdrawal), ...(duration !== undefined && { GSW_DURATION: duration }) };
 }

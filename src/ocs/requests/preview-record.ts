@@ -1,12 +1,12 @@
 import { addressedSession } from '../campaigns/addressed-session.ts';
 import { refuseWithoutStart } from '../campaigns/agent-preview-mode-start.ts';
-import { type DialingSession, optionOf } from '../campaigns/dialing-session.ts';
+import { type DialingSession, optionOf, type Portion } from '../campaigns/dialing-session.ts';
 import { answer, answerRefusal } from '../machine/answers.ts';
 import type { DesktopRequest } from '../machine/desktop-request.ts';
 import type { Machine } from '../machine/machine.ts';
 import { isRefusal, type Refusal, refuse } from '../machine/refusal.ts';
 import { putOnDesktop } from '../records/delivering-records.ts';
-import { isLow, type Portion, readPortion, takeRecord } from '../records/record-buffer.ts';
+import { isLow, readPortion, takeRecord } from '../records/record-buffer.ts';
 import type { OpenRecord } from '../records/record-chain.ts';
 
 /**
@@ -16,7 +16,7 @@ import type { OpenRecord } from '../records/record-chain.ts';
 export function requestPreviewRecord(machine: Machine, request: DesktopRequest): Refusal | undefined {
   const session = previewSession(machine, request);
   if (isRefusal(session)) return session;
-  const record = takeRecord(machine, session);
+  const record = takeRecord(machine, session, 'offer');
   if (record !== undefined) offer(machine, request, record);
   else session.waiting.push(request);
   if (session.waiting.length > 0 || isLow(session)) fillBuffer(machine, session);
@@ -40,7 +40,7 @@ function previewSession(machine: Machine, request: DesktopRequest): DialingSessi
 
 /** Reads a portion, and delivers its records to waiting requests. */
 export function fillBuffer(machine: Machine, session: DialingSession): void {
-  readPortion(machine, session, (portion) => distribute(machine, session, portion));
+  readPortion(machine, session, distribute);
 }
 
 /** Requests still waiting when a portion is used up get the next one, unless it was empty. */
@@ -49,7 +49,7 @@ function distribute(machine: Machine, session: DialingSession, portion: Portion)
   session.waiting = [];
   for (const request of waiting) {
     const outcome = previewSession(machine, request);
-    const record = isRefusal(outcome) ? undefined : takeRecord(machine, session);
+    const record = isRefusal(outcome) ? undefined : takeRecord(machine, session, 'offer');
     if (isRefusal(outcome)) answerRefusal(machine, request, outcome);
     else if (record !== undefined) offer(machine, request, record);
     else if (portion.failed) answerRefusal(machine, request, refuse(113));

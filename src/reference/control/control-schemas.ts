@@ -8,14 +8,7 @@ import { describingKeywords } from '../../protocol/describing-keywords.ts';
 import { invalidParams } from './control-refusal.ts';
 
 const folder = join(kitFolder, 'schemas', 'control');
-export const sharedSchemas = [
-  'record',
-  'dial-mode',
-  'options',
-  'do-not-call-entry',
-  'customer-outcome',
-  'distribution',
-];
+const sharedSchemas = ['record', 'dial-mode', 'options', 'do-not-call-entry'];
 const validators = new Map<string, ValidateFunction>();
 let compiler: Ajv2020 | undefined;
 

@@ -1,4 +1,3 @@
-import type { GivenCustomerOutcome } from '../../protocol/control.generated.ts';
 import { callResult } from '../../protocol/enumerations.generated.ts';
 import type { CallState } from '../machine/call.ts';
 
@@ -37,9 +36,9 @@ export const customerOutcomes = {
   noDialTone: { line: 'tone', detected: 'NoDialTone' },
   noProgress: { line: 'tone', detected: 'NoProgress' },
   noRingBackTone: { line: 'tone', detected: 'NoRingBackTone' },
-} as const satisfies Record<GivenCustomerOutcome, Outcome>;
+} as const satisfies Record<string, Outcome>;
 
-export type CustomerOutcome = GivenCustomerOutcome;
+export type CustomerOutcome = keyof typeof customerOutcomes;
 
 /** How long an agent's unanswered call rings, in milliseconds. */
 export const ringingTime = 20_000;

@@ -27,5 +27,5 @@ export interface Queue {
 export interface Position {
   readonly dn: string;
   readonly isPort: boolean;
-  readonly queues: Queue[];
+  readonly queues: readonly Queue[];
 }

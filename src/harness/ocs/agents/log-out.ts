@@ -1,5 +1,6 @@
 import type { CaseRun } from '../../case/case-run.ts';
 import { withDeadline } from '../../case/deadline.ts';
+import type { ReceivedCallEvent } from '../../case/received-message.ts';
 import type { OcsRun } from '../ocs-run.ts';
 import { connectActor } from './log-in.ts';
 import type { TestAgent, TestAgentObserver } from './test-agent.ts';
@@ -47,7 +48,11 @@ async function comeBackToLeave(gone: TestAgent, run: OcsRun, ofCase: CaseRun): P
 /** Calls of an actor whose end was not seen on its DN. */
 function openCallsOf({ callEventsSeen: seen, dn }: TestAgent): readonly string[] {
   const own = seen.filter(({ frame }) => frame.thisDN === dn);
-  const placed = own.filter(({ event }) => event === 'EventDialing').map(({ frame }) => String(frame.connId));
-  const over = own.filter(({ event }) => event === 'EventReleased').map(({ frame }) => String(frame.connId));
-  return placed.filter((connId) => !over.includes(connId));
+  const begun = own.filter(({ event }) => /^Event(Dialing|Ringing)$/.test(event)).map(connIdOf);
+  const over = own.filter(({ event }) => /^Event(Released|Abandoned)$/.test(event)).map(connIdOf);
+  return begun.filter((connId) => !over.includes(connId));
+}
+
+function connIdOf({ frame }: ReceivedCallEvent): string {
+  return String(frame.connId);
 }

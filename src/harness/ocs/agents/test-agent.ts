@@ -45,7 +45,7 @@ export class TestAgent {
   record: UserData | undefined;
   /** All records that have come, including those of chains. */
   readonly received: UserData[] = [];
-  /** The call that this desktop placed last. */
+  /** The call that this desktop placed, or that rang here, last. */
   connId: string | undefined;
   /** Whether something was sent after the last fence. */
   unfenced = false;
@@ -229,7 +229,7 @@ export class TestAgent {
     this.#observer.called(this, callEvent);
     this.callEventsSeen.push(callEvent);
     this.callEvents.put(callEvent);
-    if (event === 'EventDialing') this.connId = String(entry.frame.connId);
+    if (event === 'EventDialing' || event === 'EventRinging') this.connId = String(entry.frame.connId);
   }
 
   /** A system that does not stop sending is cut off: it must not hold up deadlines or fill the memory. */

@@ -1,10 +1,10 @@
 import type { DesktopFault } from '../../fault.ts';
 import { changingEvents, changingRequest } from '../../operators/desktop/faulty-desktop.ts';
-import { markingFaults } from '../../operators/desktop/marking-faults.ts';
+import { withdrawalFaults } from '../../operators/desktop/withdrawal-faults.ts';
 
 /** Faulty desktops that cancel records. */
 export const cancelingRecordsFaults: readonly DesktopFault[] = [
-  ...markingFaults('cancel', 'RequestRecordCancel', 'RecordCancelAcknowledge', {
+  ...withdrawalFaults('cancel', 'RequestRecordCancel', 'RecordCancelAcknowledge', {
     named: 'DCA-01',
     others: 'DCA-02',
     chain: 'DCA-03',

@@ -1,10 +1,10 @@
 import type { DesktopFault } from '../../fault.ts';
 import { changingRequest } from '../../operators/desktop/faulty-desktop.ts';
-import { markingFaults } from '../../operators/desktop/marking-faults.ts';
+import { withdrawalFaults } from '../../operators/desktop/withdrawal-faults.ts';
 
 /** Faulty desktops that mark records as not to be called. */
 export const doNotCallFaults: readonly DesktopFault[] = [
-  ...markingFaults('do-not-call', 'DoNotCall', 'DoNotCallAcknowledge', {
+  ...withdrawalFaults('do-not-call', 'DoNotCall', 'DoNotCallAcknowledge', {
     named: 'DDN-01',
     others: 'DDN-02',
     chain: 'DDN-03',

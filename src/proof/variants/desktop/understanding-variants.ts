@@ -14,7 +14,7 @@ export const understandingVariants: readonly DesktopVariant[] = [
     name: 'desktop-preview-records-as-printed',
     does: 'accepts preview records only with GSW_CPN_DIGITS',
     permits: [{ section: 'PreviewRecord', sentence: 'The table has the key as required.' }],
-    touches: ['envelope', 'preview-record', 'tolerance', 'updating-records', 'finishing-records'],
+    touches: ['envelope', 'preview-record', 'tolerance', 'updating-records'],
     decoration: deafTo(
       ({ GSW_USER_EVENT: event, GSW_CPN_DIGITS: digits }) =>
         event === 'PreviewRecord' && digits === undefined,
@@ -59,14 +59,7 @@ export const understandingVariants: readonly DesktopVariant[] = [
         sentence: 'To remove the record is only recommended.',
       },
     ],
-    touches: [
-      'tolerance',
-      'agent-logout',
-      'envelope',
-      'updating-records',
-      'finishing-records',
-      'error-events',
-    ],
+    touches: ['tolerance', 'agent-logout', 'envelope', 'updating-records', 'error-events'],
     decoration: faultyDesktop(() => {
       const shown = new Map<number, ObservedRecord>();
       return {

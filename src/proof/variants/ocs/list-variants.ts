@@ -30,7 +30,7 @@ export const listVariants: readonly OcsVariant[] = [
     decoration: writingOtherwise(({ attempt: _, call_time: __, ...row }) => row),
   },
   {
-    name: 'ocs-markings-seen-late',
+    name: 'ocs-withdrawals-seen-late',
     does: 'shows records canceled or marked by their number in the list a second after the acknowledgment',
     permits: [
       {

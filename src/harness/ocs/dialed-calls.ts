@@ -1,0 +1,109 @@
+import type { UserData } from '../../protocol/user-data.ts';
+import { pauses } from '../case/pauses.ts';
+import type { ReceivedCallEvent } from '../case/received-message.ts';
+import { settingUp } from '../case/settle-case.ts';
+import { expectDirect } from './agents/log-in.ts';
+import type { TestAgent } from './agents/test-agent.ts';
+import { callEvents, expectMessage } from './expectations.ts';
+import type { OcsWorld } from './ocs-world.ts';
+
+/** A record that comes with a call is the one that the agent works on from now on. */
+export function noteDialedCall(actor: TestAgent, event: ReceivedCallEvent): void {
+  if (!begins(event)) return;
+  const record = recordOfDialedCall(actor, event);
+  if (record === undefined) return;
+  const isNew = record.GSW_RECORD_HANDLE !== actor.record?.GSW_RECORD_HANDLE;
+  actor.record = record;
+  if (isNew) actor.received.push(record);
+}
+
+/** The record of a call that OCS has dialed, from one of its events; nothing for a call that the agent has placed. */
+export function recordOfDialedCall(
+  actor: TestAgent,
+  { frame, userData }: ReceivedCallEvent,
+): UserData | undefined {
+  if (typeof userData.GSW_RECORD_HANDLE !== 'number') return undefined;
+  const placed = actor.callEventsSeen.some(
+    ({ event, frame: { connId } }) => event === 'EventDialing' && connId === frame.connId,
+  );
+  return placed ? undefined : userData;
+}
+
+/**
+ * A call that OCS dials rings at an agent, or is established there if the switch answers by itself. OCS may take its
+ * time: it reads records, and customers do not answer at once.
+ */
+export async function expectCall(world: OcsWorld, actor: TestAgent): Promise<ReceivedCallEvent> {
+  const call = await callInTime(world, actor);
+  if (call === undefined) {
+    const actual = `none came within the patience${lastOf(actor)}`;
+    throw world.case.breach({ expected: `a call that OCS dials reaches ${actor.name}`, actual });
+  }
+  world.case.cite(call.entry.n);
+  if (call.event === 'EventRinging') actor.callEvents.take(call);
+  return call;
+}
+
+/** No call of OCS is at an agent, or on its way: proved by a fence, after time in which there could have been one. */
+export async function expectNoCall(world: OcsWorld, actor: TestAgent): Promise<void> {
+  const call = await callInTime(world, actor);
+  const proof = await world.silence(actor);
+  if (call === undefined) return world.case.cite(proof);
+  throw world.case.breach({
+    expected: `no call that OCS dials reaches ${actor.name}`,
+    actual: `${call.event} came`,
+    message: call.entry.n,
+  });
+}
+
+/** An agent who is ready gets a call of OCS and talks to the customer, as part of a set-up. */
+export async function talkToCustomer(world: OcsWorld, actor: TestAgent): Promise<void> {
+  expectDirect([await actor.ask('RequestAgentReady', { thisDN: actor.dn })]);
+  await settingUp(expectCall(world, actor));
+  await answerCall(world, actor);
+  await settingUp(expectMessage(world, actor, callEvents, 'EventEstablished', new Map()));
+}
+
+/** Answers the call that rings, unless the switch has done so. */
+export async function answerCall(world: OcsWorld, actor: TestAgent): Promise<void> {
+  await world.silence(actor);
+  const { connId } = actor;
+  const established = actor.callEventsSeen.some(
+    ({ event, frame }) => event === 'EventEstablished' && frame.connId === connId,
+  );
+  if (connId === undefined || established) return;
+  expectDirect([await actor.ask('RequestAnswerCall', { thisDN: actor.dn, connId })]);
+}
+
+/** The first event of a call that OCS has dialed, if it comes while the patience for an effect lasts. */
+async function callInTime(world: OcsWorld, actor: TestAgent): Promise<ReceivedCallEvent | undefined> {
+  const wanted = (event: ReceivedCallEvent) =>
+    begins(event) && recordOfDialedCall(actor, event) !== undefined;
+  for (const pass of stretches(world, actor)) {
+    await world.silence(actor);
+    const call = actor.callEvents.find(wanted);
+    if (call !== undefined) return call;
+    await pass();
+  }
+  return actor.callEvents.find(wanted);
+}
+
+/** The patience for an effect, in parts: real time, unless the kit moves the clock and a fence proves the rest. */
+function* stretches(world: OcsWorld, actor: TestAgent): Generator<() => Promise<void>> {
+  const { system, profile } = world.run;
+  const { effect } = profile.patience;
+  if (system.fenceProvesSilence && system.control?.offers('clock.advance')) {
+    for (let left = effect; left > 0; left -= second) yield () => world.passTime(1);
+  } else for (const pause of pauses(effect)) yield () => world.letTimeGoBy(actor, pause);
+}
+
+const second = 1000;
+
+function begins({ event }: ReceivedCallEvent): boolean {
+  return event === 'EventRinging' || event === 'EventEstablished';
+}
+
+function lastOf({ callEventsSeen }: TestAgent): string {
+  const last = callEventsSeen.at(-1);
+  return last === undefined ? '' : `, and ${last.event} was the last event of a call`;
+}

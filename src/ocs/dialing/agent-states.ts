@@ -1,0 +1,118 @@
+import type { LoggedInAgent } from '../campaigns/agents.ts';
+import type { DialingSession } from '../campaigns/dialing-session.ts';
+import type { Machine } from '../machine/machine.ts';
+import type { OcsInput } from '../machine/ports.ts';
+import type { Dialer } from './dialer.ts';
+
+type CallInput = Extract<OcsInput, { kind: 'call' }>;
+
+/** T-Library's work mode of an agent who will be ready again. */
+const afterCallWork = 'AfterCallWork';
+
+/** T-Server reports that an agent is ready: their after-call work, if any, is over. */
+export function agentReady(machine: Machine, agent: LoggedInAgent): void {
+  agent.ready = true;
+  if (agent.calls.size === 0) endWork(machine, agent);
+  showInDialers(agent);
+}
+
+/**
+ * An agent is not ready: during a call, the next stage is after-call work; without one, they are in after-call work if
+ * they say so, or else away.
+ */
+export function agentNotReady(machine: Machine, agent: LoggedInAgent, workMode: string | undefined): void {
+  agent.ready = false;
+  if (agent.calls.size === 0) {
+    if (workMode !== afterCallWork) dropWork(agent);
+    else if (agent.work === undefined) beginWork(agent, 'after-call work', seconds(machine));
+  }
+  showInDialers(agent);
+}
+
+/** Follows the calls at agents' DNs. A call that a queue gives to an agent is theirs before it rings. */
+export function followAgentsCall(machine: Machine, call: CallInput): void {
+  const diverted = call.event === 'EventDiverted';
+  const agent = machine.agents.get((diverted ? call.otherDN : call.dn) ?? '');
+  if (agent === undefined) return;
+  if (diverted || begins.has(call.event)) beginCall(machine, agent, call.connId);
+  else if (ends.has(call.event)) endCall(machine, agent, call.connId);
+  else return;
+  showInDialers(agent);
+}
+
+const begins: ReadonlySet<string> = new Set(['EventDialing', 'EventRinging', 'EventEstablished']);
+const ends: ReadonlySet<string> = new Set(['EventReleased', 'EventAbandoned']);
+
+/** The agent leaves all dialers: logout. */
+export function forgetAgent(agent: LoggedInAgent): void {
+  agent.ready = false;
+  dropWork(agent);
+  showInDialers(agent);
+}
+
+/** Counts a session's agents in its dialer, which has just begun. */
+export function countAgents(dialer: Dialer, session: DialingSession): void {
+  for (const agent of session.agents) showInDialer(agent, dialer);
+}
+
+/** Whether a call may be dialed for this agent now. */
+function isIdle({ ready, calls }: LoggedInAgent): boolean {
+  return ready && calls.size === 0;
+}
+
+/** An agent has been assigned to a campaign group. */
+export function agentAssigned(machine: Machine, agentId: string): void {
+  for (const agent of machine.agents.values()) if (agent.agentId === agentId) showInDialers(agent);
+}
+
+function showInDialers(agent: LoggedInAgent): void {
+  for (const { dialer } of agent.sessions) if (dialer !== undefined) showInDialer(agent, dialer);
+}
+
+function showInDialer(agent: LoggedInAgent, { idle, busy }: Dialer): void {
+  if (isIdle(agent)) idle.add(agent);
+  else idle.delete(agent);
+  if (agent.work !== undefined) busy.add(agent.work);
+}
+
+function beginCall(machine: Machine, agent: LoggedInAgent, connId: string): void {
+  agent.calls.add(connId);
+  if (agent.calls.size > 1 || agent.work?.stage === 'talk') return;
+  if (agent.work !== undefined) endStage(machine, agent);
+  if (agent.work === undefined) beginWork(agent, 'talk', seconds(machine));
+  else Object.assign(agent.work, { stage: 'talk', since: seconds(machine) });
+}
+
+function endCall(machine: Machine, agent: LoggedInAgent, connId: string): void {
+  if (!agent.calls.delete(connId) || agent.calls.size > 0 || agent.work === undefined) return;
+  endStage(machine, agent);
+  Object.assign(agent.work, { stage: 'after-call work', since: seconds(machine) });
+  if (agent.ready) endWork(machine, agent);
+}
+
+function beginWork(agent: LoggedInAgent, stage: 'talk' | 'after-call work', since: number): void {
+  agent.work = { stage, since, announcement: undefined };
+}
+
+function endWork(machine: Machine, agent: LoggedInAgent): void {
+  if (agent.work === undefined) return;
+  endStage(machine, agent);
+  dropWork(agent);
+}
+
+function endStage(machine: Machine, { work, sessions }: LoggedInAgent): void {
+  if (work === undefined) return;
+  const ended = { ...work, endedAt: seconds(machine) };
+  for (const { dialer } of sessions) dialer?.predictive.stageEnded(ended);
+}
+
+function dropWork(agent: LoggedInAgent): void {
+  const { work } = agent;
+  if (work === undefined) return;
+  for (const { dialer } of agent.sessions) dialer?.busy.delete(work);
+  agent.work = undefined;
+}
+
+function seconds(machine: Machine): number {
+  return machine.now / 1000;
+}

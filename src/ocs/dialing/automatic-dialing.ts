@@ -1,0 +1,92 @@
+import type { DialingSession, Portion } from '../campaigns/dialing-session.ts';
+import { dialModeTraits, dialsForReadyAgents } from '../configuration/dialing-modes.ts';
+import type { Machine } from '../machine/machine.ts';
+import { isLow, readPortion, takeRecord } from '../records/record-buffer.ts';
+import { countAgents } from './agent-states.ts';
+import { createDialer, type Dialer, floorOf } from './dialer.ts';
+import { pacingOptionsOf } from './dialing-options.ts';
+import { dialRecord } from './dialing-records.ts';
+
+const timerPrefix = 'dialing of ';
+
+/** Milliseconds between two decisions, and between two looks for records where there were none. */
+const second = 1000;
+const readAgainAfter = 10_000;
+
+/** Begins, or goes on, to dial for a session that has been started or whose mode has changed. */
+export function startDialing(machine: Machine, session: DialingSession): void {
+  if (!dialsForReadyAgents(session.mode)) return;
+  if (session.dialer === undefined) {
+    session.dialer = createDialer(pacingOptionsOf(machine, session));
+    countAgents(session.dialer, session);
+  }
+  tick(machine, session, session.dialer);
+}
+
+/** Dials nothing more; calls in progress go on. */
+export function stopDialing(machine: Machine, session: DialingSession): void {
+  if (session.dialer === undefined) return;
+  session.dialer.unmet = 0;
+  machine.effects.push({ kind: 'cancelTimer', name: timerPrefix + session.campaignGroup.name });
+}
+
+export function isDialingTimer(name: string): boolean {
+  return name.startsWith(timerPrefix);
+}
+
+/** Handles such a timer when it fires. */
+export function dialOnTime(machine: Machine, timer: string): void {
+  const session = machine.provisioned.sessions.get(timer.slice(timerPrefix.length));
+  if (session === undefined) return;
+  const dialer = dialerOf(session);
+  if (dialer !== undefined) tick(machine, session, dialer);
+}
+
+/** Something has changed for these sessions: those that are paced by every change dial at once. */
+export function dialAtOnce(machine: Machine, sessions: Iterable<DialingSession>): void {
+  for (const session of sessions) {
+    const dialer = dialerOf(session);
+    if (dialer === undefined || !pacerOf(session, dialer).reactsAtOnce) continue;
+    decide(machine, session, dialer);
+  }
+}
+
+/** The dialer of a session that dials now. */
+function dialerOf({ state, mode, dialer }: DialingSession): Dialer | undefined {
+  return state === 'Running' && dialsForReadyAgents(mode) ? dialer : undefined;
+}
+
+function pacerOf({ mode }: DialingSession, { progressive, predictive }: Dialer) {
+  return dialModeTraits[mode].pacing === 'predictive' ? predictive : progressive;
+}
+
+function tick(machine: Machine, session: DialingSession, dialer: Dialer): void {
+  const name = timerPrefix + session.campaignGroup.name;
+  machine.effects.push({ kind: 'setTimer', name, at: machine.now + second });
+  decide(machine, session, dialer);
+}
+
+function decide(machine: Machine, session: DialingSession, dialer: Dialer): void {
+  if (machine.now < dialer.dialAgainAt) return;
+  dialer.unmet = pacerOf(session, dialer).callsToStart(floorOf(dialer, machine.now / 1000));
+  dialUnmet(machine, session, dialer);
+}
+
+function dialUnmet(machine: Machine, session: DialingSession, dialer: Dialer): void {
+  while (dialer.unmet > 0) {
+    const record = takeRecord(machine, session, 'dial');
+    if (record === undefined) break;
+    dialer.unmet -= 1;
+    dialRecord(machine, session, dialer, record);
+  }
+  if ((dialer.unmet > 0 || isLow(session)) && machine.now >= dialer.readAgainAt)
+    readPortion(machine, session, portionCame);
+}
+
+/** Dials what could not be dialed before, and reads on if the buffer is still low. */
+function portionCame(machine: Machine, session: DialingSession, { chains }: Portion): void {
+  const dialer = dialerOf(session);
+  if (dialer === undefined) return;
+  if (chains === 0) dialer.readAgainAt = machine.now + readAgainAfter;
+  dialUnmet(machine, session, dialer);
+}

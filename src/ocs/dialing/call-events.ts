@@ -1,0 +1,48 @@
+import type { LoggedInAgent } from '../campaigns/agents.ts';
+import { intAt } from '../machine/desktop-request.ts';
+import type { Machine } from '../machine/machine.ts';
+import type { OcsInput } from '../machine/ports.ts';
+import { followCall } from '../records/call-progress.ts';
+import type { OpenRecord } from '../records/record-chain.ts';
+import { followAgentsCall } from './agent-states.ts';
+import { dialAtOnce } from './automatic-dialing.ts';
+import { followDialedCall } from './dialed-calls.ts';
+import { finishWorkedOn } from './finishing-without-request.ts';
+import { followQueue } from './queued-calls.ts';
+
+type CallInput = Extract<OcsInput, { kind: 'call' }>;
+
+/** A call event of T-Server: about an agent, a queue, and a record, or some of them. */
+export function receiveCall(machine: Machine, call: CallInput): void {
+  const record = recordOf(machine, call);
+  const agents = agentsIn(machine, call);
+  followAgentsCall(machine, call);
+  const queued = followQueue(machine, call);
+  if (record !== undefined) follow(machine, record, call);
+  for (const agent of agents) finishWorkedOn(machine, agent);
+  dialAtOnce(
+    machine,
+    new Set([...queued, ...agents.flatMap(({ sessions }) => sessions), ...sessionOf(record)]),
+  );
+}
+
+/** Its record, unless another OCS has dialed. */
+function recordOf(machine: Machine, { userData }: CallInput): OpenRecord | undefined {
+  const applicationId = intAt(userData, 'GSW_APPLICATION_ID');
+  if (applicationId !== undefined && applicationId !== machine.provisioned.applicationId) return undefined;
+  return machine.records.get(intAt(userData, 'GSW_RECORD_HANDLE') ?? 0);
+}
+
+function follow(machine: Machine, record: OpenRecord, call: CallInput): void {
+  if (record.chain.state === 'Dialed' && record.outbound !== undefined)
+    followDialedCall(machine, record, record.outbound, call);
+  else followCall(machine, record, call);
+}
+
+function agentsIn(machine: Machine, { dn, otherDN }: CallInput): readonly LoggedInAgent[] {
+  return [dn, otherDN ?? ''].flatMap((one) => machine.agents.get(one) ?? []);
+}
+
+function sessionOf(record: OpenRecord | undefined) {
+  return record === undefined ? [] : [record.chain.session];
+}

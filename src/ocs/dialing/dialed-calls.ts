@@ -1,0 +1,91 @@
+import { callResult } from '../../protocol/enumerations.generated.ts';
+import type { Machine } from '../machine/machine.ts';
+import type { OcsInput } from '../machine/ports.ts';
+import { countAttempt } from '../records/call-progress.ts';
+import { putOnDesktop } from '../records/delivering-records.ts';
+import type { OpenRecord } from '../records/record-chain.ts';
+import { merged } from '../records/record-changes.ts';
+import { advanceChain } from '../records/record-life-cycle.ts';
+import { returnDialed } from './call-results.ts';
+import type { OutboundCall } from './outbound-call.ts';
+
+type CallInput = Extract<OcsInput, { kind: 'call' }>;
+
+/**
+ * Follows a call that OCS has dialed, until an agent takes it or it is over: dialed, then either without success, or
+ * answered, which puts it into the queue, from where it is distributed to an agent.
+ */
+export function followDialedCall(
+  machine: Machine,
+  record: OpenRecord,
+  outbound: OutboundCall,
+  call: CallInput,
+): void {
+  if (call.callResult !== undefined) record.calls = merged(record.calls, { call_result: call.callResult });
+  switch (call.event) {
+    case 'EventDialing':
+      countAttempt(machine, record, call.connId);
+      break;
+    case 'EventQueued':
+      answer(machine, outbound);
+      break;
+    case 'EventDiverted':
+      outbound.agentDn = call.otherDN;
+      outbound.dialer.totals.distributionTime += waited(machine, outbound);
+      break;
+    case 'EventEstablished':
+      connect(machine, record, outbound, call.dn);
+      break;
+    case 'EventDestinationBusy':
+    case 'EventReleased':
+    case 'EventAbandoned':
+      end(machine, record, outbound, call);
+      break;
+    default: // The others change nothing for OCS.
+  }
+}
+
+function answer(machine: Machine, outbound: OutboundCall): void {
+  if (!endAttempt(machine, outbound, true)) return;
+  outbound.answeredAt = machine.now / 1000;
+  outbound.dialer.totals.answered += 1;
+}
+
+/** The agent has the customer on the line, and the record on the desktop; if OCS knows of no agent there, nobody has it. */
+function connect(machine: Machine, record: OpenRecord, outbound: OutboundCall, dn: string): void {
+  if (dn === outbound.origin) return;
+  outbound.connected = true;
+  const agent = machine.agents.get(dn);
+  if (agent === undefined || !advanceChain(record.chain, 'offer')) return;
+  record.chain.session.dialed.delete(record.chain);
+  outbound.dialer.totals.connected += 1;
+  putOnDesktop(machine, record, agent);
+}
+
+/** A party that is not the one that counts now, the queue after distribution, has no say. */
+function end(machine: Machine, record: OpenRecord, outbound: OutboundCall, call: CallInput): void {
+  if (call.dn !== (outbound.agentDn ?? outbound.origin)) return;
+  const unanswered = endAttempt(machine, outbound, false);
+  if (!unanswered && outbound.agentDn === undefined) {
+    outbound.dialer.totals.overdialed += 1;
+    outbound.dialer.totals.distributionTime += waited(machine, outbound);
+  }
+  if (!unanswered && !outbound.connected) {
+    const lost = call.event === 'EventAbandoned' ? callResult.Abandoned : callResult.Dropped;
+    record.calls = merged(record.calls, { call_result: call.callResult ?? lost });
+  }
+  record.inCall = false;
+  returnDialed(machine, record, outbound);
+}
+
+/** The outcome of a call is known; false if it was known before. */
+function endAttempt(machine: Machine, outbound: OutboundCall, answered: boolean): boolean {
+  const { dialer, startedAt } = outbound;
+  if (!dialer.dialed.delete(outbound)) return false;
+  dialer.predictive.callEnded({ startedAt, endedAt: machine.now / 1000, answered });
+  return true;
+}
+
+function waited(machine: Machine, { answeredAt }: OutboundCall): number {
+  return answeredAt === undefined ? 0 : machine.now / 1000 - answeredAt;
+}

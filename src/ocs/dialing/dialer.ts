@@ -1,0 +1,66 @@
+import type { AgentWork } from '../campaigns/agent-work.ts';
+import type { LoggedInAgent } from '../campaigns/agents.ts';
+import type { FloorTotals, MeasuredFloor } from '../pacing/measured-floor.ts';
+import type { Pacer } from '../pacing/pacer.ts';
+import type { PacingOptions } from '../pacing/pacing-options.ts';
+import { PredictivePacer } from '../pacing/predictive-pacer.ts';
+import { ProgressivePacer } from '../pacing/progressive-pacer.ts';
+import type { OutboundCall } from './outbound-call.ts';
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** What a session counts from its first start until it is unloaded. */
+export interface DialerTotals extends FloorTotals {
+  readonly dialed: number;
+  /** Answered calls that an agent has taken. */
+  readonly connected: number;
+}
+
+/** What OCS knows and decides about the calls of one dialing session. All is kept up to date by events, never searched. */
+export interface Dialer {
+  readonly options: PacingOptions;
+  readonly progressive: Pacer;
+  /** It learns in Progressive mode as well. */
+  readonly predictive: PredictivePacer;
+  /** Calls without an outcome, the oldest first. */
+  readonly dialed: Set<OutboundCall>;
+  /** Connection ids of all calls that wait in the session's queue, no matter who dialed. */
+  readonly waiting: Set<string>;
+  readonly idle: Set<LoggedInAgent>;
+  readonly busy: Set<AgentWork>;
+  readonly totals: Writable<DialerTotals>;
+  /** Calls that it wanted to dial last time, but for which there was no record. */
+  unmet: number;
+  /** No call before this time, and no look for records (Unix milliseconds). */
+  dialAgainAt: number;
+  readAgainAt: number;
+}
+
+export function createDialer(options: PacingOptions): Dialer {
+  return {
+    options,
+    progressive: new ProgressivePacer(),
+    predictive: new PredictivePacer(options),
+    dialed: new Set(),
+    waiting: new Set(),
+    idle: new Set(),
+    busy: new Set(),
+    totals: { answered: 0, overdialed: 0, distributionTime: 0, dialed: 0, connected: 0 },
+    unmet: 0,
+    dialAgainAt: 0,
+    readAgainAt: 0,
+  };
+}
+
+/** The group at this instant (`now` in seconds), as pacing sees it. */
+export function floorOf({ dialed, waiting, idle, busy, totals }: Dialer, now: number): MeasuredFloor {
+  return {
+    now,
+    idleAgents: idle.size,
+    staffedAgents: idle.size + busy.size,
+    waitingCalls: waiting.size,
+    dialedCalls: dialed,
+    busyAgents: busy,
+    totals,
+  };
+}

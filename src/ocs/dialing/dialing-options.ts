@@ -1,0 +1,60 @@
+import { type DialingSession, optionOf } from '../campaigns/dialing-session.ts';
+import type { OcsOptions } from '../configuration/configuration.ts';
+import { dialModeTraits } from '../configuration/dialing-modes.ts';
+import type { Machine } from '../machine/machine.ts';
+import { type PacingGoal, type PacingOptions, pacingDefaults } from '../pacing/pacing-options.ts';
+
+/** Defaults of options for which no document states one. */
+export const dialingDefaults = {
+  /** Seconds until an unanswered call is given up. */
+  call_wait_connected_timeout: 30,
+  record_processed: false,
+} as const satisfies OcsOptions;
+
+/** Percents of the default goal, Overdial Rate. */
+const defaultGoal = 3;
+
+/** An option that has a default. */
+export function dialingOption<O extends keyof typeof dialingDefaults>(
+  machine: Machine,
+  session: DialingSession,
+  option: O,
+): NonNullable<OcsOptions[O]> {
+  const { options } = machine.provisioned.index.configuration;
+  return optionOf(session, options, option) ?? dialingDefaults[option];
+}
+
+/** Whether a record on a desktop is finished by RecordProcessed only (001, RecordProcessed). */
+export function needsRecordProcessed(machine: Machine, session: DialingSession): boolean {
+  return dialModeTraits[session.mode].recordProcessed || dialingOption(machine, session, 'record_processed');
+}
+
+/** How a session is paced. */
+export function pacingOptionsOf(machine: Machine, session: DialingSession): PacingOptions {
+  const { options } = machine.provisioned.index.configuration;
+  const maximum = optionOf(session, options, 'predictive_max_overdial_rate');
+  return {
+    goal: goalOf(session),
+    ...(maximum !== undefined && { maximumOverdialRate: maximum / 100 }),
+    algorithm: optionOf(session, options, 'predictive_algorithm') ?? pacingDefaults.algorithm,
+    smallGroupSize: optionOf(session, options, 'small_group_size') ?? pacingDefaults.smallGroupSize,
+    historyLength: optionOf(session, options, 'history_length') ?? pacingDefaults.historyLength,
+    dialTimeout: dialingOption(machine, session, 'call_wait_connected_timeout'),
+    patience: pacingDefaults.patience,
+  };
+}
+
+/** optimizeBy and optimizeGoal of the campaign group: percents, or seconds of a time. */
+function goalOf({ campaignGroup }: DialingSession): PacingGoal {
+  const goal = campaignGroup.optimizeGoal ?? defaultGoal;
+  switch (campaignGroup.optimizeBy ?? 'Overdial Rate') {
+    case 'Busy Factor':
+      return { by: 'busy factor', factor: goal / 100 };
+    case 'Overdial Rate':
+      return { by: 'overdial rate', rate: goal / 100 };
+    case 'Average Waiting Time':
+      return { by: 'average waiting time', seconds: goal };
+    case 'Average Distribution Time':
+      return { by: 'average distribution time', seconds: goal };
+  }
+}

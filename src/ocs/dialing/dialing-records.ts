@@ -1,0 +1,44 @@
+import { callResult } from '../../protocol/enumerations.generated.ts';
+import type { DialingSession } from '../campaigns/dialing-session.ts';
+import type { Machine } from '../machine/machine.ts';
+import type { OpenRecord } from '../records/record-chain.ts';
+import { callUserData } from '../records/record-user-data.ts';
+import type { Dialer } from './dialer.ts';
+import { dialingOption } from './dialing-options.ts';
+
+/** Results with which a call is handed to an agent: somebody has answered (002, Predictive Mode, step 2). */
+const handedToAgents: readonly number[] = [callResult.Answer];
+
+/**
+ * Dials a record that was taken out of the buffer. The call carries the record's data, so that every event of it does
+ * (001, Event Overview).
+ */
+export function dialRecord(
+  machine: Machine,
+  session: DialingSession,
+  dialer: Dialer,
+  record: OpenRecord,
+): void {
+  const origin = session.campaignGroup.queue ?? '';
+  session.dialed.add(record.chain);
+  record.inCall = true;
+  record.attemptGuid = machine.ids.guid();
+  record.outbound = {
+    dialer,
+    origin,
+    startedAt: machine.now / 1000,
+    answeredAt: undefined,
+    agentDn: undefined,
+    connected: false,
+  };
+  dialer.dialed.add(record.outbound);
+  dialer.totals.dialed += 1;
+  machine.effects.push({
+    kind: 'dial',
+    origin,
+    phone: record.row.contact_info,
+    timeout: dialingOption(machine, session, 'call_wait_connected_timeout') * 1000,
+    connectOn: handedToAgents,
+    userData: callUserData(machine, record),
+  });
+}

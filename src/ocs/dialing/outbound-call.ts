@@ -1,0 +1,15 @@
+import type { DialedCall } from '../pacing/measured-floor.ts';
+import type { Dialer } from './dialer.ts';
+
+/** A call that OCS dials for a record. Times are in seconds, as in pacing. */
+export interface OutboundCall extends DialedCall {
+  readonly dialer: Dialer;
+  /** DN of the queue that it was dialed for. */
+  readonly origin: string;
+  /** When it was answered; undefined before. */
+  answeredAt: number | undefined;
+  /** DN of the agent that it was distributed to; undefined before. */
+  agentDn: string | undefined;
+  /** Whether it was established there. */
+  connected: boolean;
+}

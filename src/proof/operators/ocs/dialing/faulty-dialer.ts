@@ -1,0 +1,71 @@
+import type { OcsEffect, OcsInput } from '../../../../ocs/machine/ports.ts';
+import type { RecordChange } from '../../../../ocs/machine/store-port.ts';
+import type { UserData } from '../../../../protocol/user-data.ts';
+import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { TelephonyEvent } from '../../../../switch/telephony-event.ts';
+import { faultyOcs, type UserEventInput } from '../faulty-ocs.ts';
+import { changingCallData } from '../faulty-switch.ts';
+import type { Floor } from '../floor.ts';
+
+export type DialEffect = Extract<OcsEffect, { kind: 'dial' }>;
+export type CallInput = Extract<OcsInput, { kind: 'call' }>;
+
+/** Changes the calls that OCS dials, or drops them. */
+export function dialingOtherwise(change: (call: DialEffect) => DialEffect | undefined): Decoration {
+  return faultyOcs(() => ({
+    after: (effects) =>
+      effects.flatMap((effect): readonly OcsEffect[] => {
+        if (effect.kind !== 'dial') return [effect];
+        const changed = change(effect);
+        return changed === undefined ? [] : [changed];
+      }),
+  }));
+}
+
+/** Changes the user data of calls that OCS has dialed, on their way to a desktop; OCS itself sees the right data. */
+export function changingDialedCallData(
+  change: (userData: UserData, event: TelephonyEvent) => UserData,
+): Decoration {
+  return changingCallData((userData, event) =>
+    userData.GSW_RECORD_HANDLE === undefined || event.messageType === 'EventDialing'
+      ? userData
+      : change(userData, event),
+  );
+}
+
+/** Whether a request is about a record whose call OCS has dialed. */
+export function isAboutDialed({ userData }: UserEventInput, floor: Floor): boolean {
+  return dialedRecord(userData, floor) !== undefined;
+}
+
+/** The same, once the call is over. */
+export function isAboutDialedBefore({ userData }: UserEventInput, floor: Floor): boolean {
+  return dialedRecord(userData, floor)?.inCall === false;
+}
+
+function dialedRecord({ GSW_RECORD_HANDLE: handle }: UserData, { view }: Floor) {
+  const record = view.primary.records.get(Number(handle));
+  return record?.outbound === undefined ? undefined : record;
+}
+
+/** Changes what is written to records when a call event says that a dialed call is over. */
+export function writingAfterCallsOtherwise(
+  change: (row: RecordChange, call: CallInput) => RecordChange,
+): Decoration {
+  return faultyOcs(() => ({
+    after: (effects, input) =>
+      input.kind !== 'call'
+        ? effects
+        : effects.map((effect) =>
+            effect.kind === 'store' && effect.command.verb === 'update' && effect.command.held === true
+              ? {
+                  ...effect,
+                  command: {
+                    ...effect.command,
+                    changes: effect.command.changes.map((row) => change(row, input)),
+                  },
+                }
+              : effect,
+          ),
+  }));
+}

@@ -1,0 +1,28 @@
+/** Numbers from 0 up to 1. */
+export type Chance = () => number;
+
+/** Draws a time in seconds. */
+export type Distribution = (chance: Chance) => number;
+
+export function always(seconds: number): Distribution {
+  return () => seconds;
+}
+
+export function uniform(least: number, most: number): Distribution {
+  return (chance) => least + (most - least) * chance();
+}
+
+export function exponential(mean: number): Distribution {
+  return (chance) => -mean * Math.log(1 - chance());
+}
+
+/** Times whose logarithm has a normal distribution with the given deviation. */
+export function lognormal(mean: number, deviation: number): Distribution {
+  const median = Math.log(mean) - deviation ** 2 / 2;
+  return (chance) => Math.exp(median + deviation * standardNormal(chance));
+}
+
+/** By the method of Box and Muller. */
+function standardNormal(chance: Chance): number {
+  return Math.sqrt(-2 * Math.log(1 - chance())) * Math.cos(2 * Math.PI * chance());
+}
