@@ -92,9 +92,9 @@ Feature: Asking for a record again
       When OCS answers the next PreviewRecordRequest with error 108
       And Ana's agent asks for a preview record
       Then Ana's desktop sends PreviewRecordRequest
-      When 10 seconds pass
+      When 60 seconds pass
       Then Ana's desktop sends PreviewRecordRequest
-      When 20 seconds pass
+      When 60 seconds pass
       Then Ana's desktop sends no PreviewRecordRequest
 
     Scenario: [2] The agent logs out before the next attempt

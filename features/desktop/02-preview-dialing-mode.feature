@@ -30,18 +30,19 @@ Feature: Preview dialing mode on the desktop
   Rule: Once the start is acknowledged, the agent sees that preview dialing mode is on
     Sections: PreviewDialingModeStartAcknowledge
 
-    Background:
+    Scenario: [1] The acknowledgment has come
       Given the campaign is running
       And the desktop of Ana is logged in
-
-    Scenario: [1] The acknowledgment has come
       When Ana's agent starts preview dialing mode
       Then Ana's screen shows:
         | what                    | value    |
         | previewSessions[Spring] | "Spring" |
 
     Scenario: [2] The acknowledgment is late
+      Given the campaign is loaded
+      And the desktop of Ana is logged in
       When OCS holds back its answer to the next PreviewDialingModeStart
+      And the campaign is started
       And Ana's agent starts preview dialing mode
       Then Ana's screen shows:
         | what                  | value |
@@ -52,7 +53,10 @@ Feature: Preview dialing mode on the desktop
         | previewSessions[Spring] | "Spring" |
 
     Scenario: [3] OCS refuses
+      Given the campaign is loaded
+      And the desktop of Ana is logged in
       When OCS answers the next PreviewDialingModeStart with error 107
+      And the campaign is started
       And Ana's agent starts preview dialing mode
       Then Ana's screen shows:
         | what                  | value |
@@ -92,19 +96,20 @@ Feature: Preview dialing mode on the desktop
     Sections: Error Names and Codes
     118 says that the session was started before, 119 that there is no session.
 
-    Background:
-      Given the campaign is running
-      And the desktop of Ana is logged in
-
     Scenario: [1] The session had been started before
+      Given the campaign is loaded
+      And the desktop of Ana is logged in
       When OCS answers the next PreviewDialingModeStart with error 118
+      And the campaign is started
       And Ana's agent starts preview dialing mode
       Then Ana's screen shows:
         | what                    | value    |
         | previewSessions[Spring] | "Spring" |
 
     Scenario: [2] There is no session anymore
-      Given Ana's desktop has started preview dialing mode
+      Given the campaign is running
+      And the desktop of Ana is logged in
+      And Ana's desktop has started preview dialing mode
       When OCS answers the next PreviewDialingModeOver with error 119
       And Ana's agent ends preview dialing mode
       Then Ana's screen shows:
@@ -124,7 +129,7 @@ Feature: Preview dialing mode on the desktop
       When Ana's agent ends preview dialing mode
       Then Ana's desktop sends PreviewDialingModeOver
       When Ana's agent asks for a preview record
-      Then Ana's desktop sends no PreviewRecordRequest
+      Then Ana's desktop sends no PreviewRecordRequest before PreviewDialingModeStart
 
     Scenario: [2] There was no record before, and the next attempt would come after the end
       When OCS answers the next PreviewRecordRequest with error 108

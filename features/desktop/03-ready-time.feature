@@ -90,13 +90,13 @@ Feature: A desktop announces when its agent will be ready
         | key       | value     |
         | GSW_PHONE | "5550177" |
       And Ana's agent dials the record
-      And Ana's agent hangs up
       And OCS answers the next ReadyTime with ReadyTimeAcknowledge
       And Ana's agent announces to be ready with:
         | argument | value |
         | seconds  | 60    |
       Then Ana's desktop sends ReadyTime
-      When 30 seconds pass
+      When Ana's agent hangs up
+      And 30 seconds pass
       Then Ana's desktop sends nothing about the record
       And Ana's desktop sends no RequestAgentReady
       And Ana's screen shows:
@@ -135,7 +135,6 @@ Feature: A desktop announces when its agent will be ready
         | key       | value     |
         | GSW_PHONE | "5550177" |
       And Ana's agent dials the record
-      And Ana's agent hangs up
       And OCS answers the next ReadyTime with error <code>
       And Ana's agent announces to be ready with:
         | argument | value |
@@ -145,7 +144,8 @@ Feature: A desktop announces when its agent will be ready
         | what                       | value      |
         | lastError.number           | <code>     |
         | records[the handle].handle | the handle |
-      When 40 seconds pass
+      When Ana's agent hangs up
+      And 40 seconds pass
       Then Ana's desktop sends nothing about the record
 
       Examples:
@@ -191,7 +191,6 @@ Feature: A desktop announces when its agent will be ready
         | key       | value     |
         | GSW_PHONE | "5550177" |
       And Ana's agent dials the record
-      And Ana's agent hangs up
       And OCS answers the next ReadyTime with error 112
       And Ana's agent announces to be ready with:
         | argument | value |

@@ -150,7 +150,7 @@ Feature: Working on preview records
       When OCS answers the next PreviewRecordRequest with error 108
       And Ana's agent asks for a preview record
       Then Ana's desktop sends PreviewRecordRequest
-      When 10 seconds pass
+      When 60 seconds pass
       Then Ana's desktop sends PreviewRecordRequest
       And Ana's screen shows:
         | what                       | value      |

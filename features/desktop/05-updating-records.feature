@@ -104,8 +104,8 @@ Feature: Updating records on the desktop
     Scenario: [3] The customer is called afterward
       Given the customer 5550101 answers
       When Ana's agent updates the record with:
-        | argument               | value |
-        | changes.custom.segment | "B"   |
+        | argument           | value |
+        | changes.callResult | Busy  |
       And Ana's agent dials the record
       Then Ana's desktop sends RequestMakeCall with:
         | key               | value      |

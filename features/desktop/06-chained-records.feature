@@ -12,11 +12,13 @@ Feature: Chained records on the desktop
       | "5550102"    | 8        | 0       |
     And the campaign is running
     And the desktop of Ana is logged in
-    And Ana's desktop has a preview record
 
   @DCH-01 @must
   Rule: A desktop asks for a chain by the handle of the record that it has
     Sections: Chained Records; ChainedRecordRequest
+
+    Background:
+      Given Ana's desktop has a preview record
 
     Scenario: [1] The agent asks
       When Ana's agent asks for the chain
@@ -40,6 +42,9 @@ Feature: Chained records on the desktop
   Rule: A desktop asks for a chain once
     Sections: Chained Records
 
+    Background:
+      Given Ana's desktop has a preview record
+
     Scenario: [1] The agent asks again
       When Ana's agent asks for the chain
       Then Ana's desktop sends ChainedRecordRequest
@@ -59,6 +64,9 @@ Feature: Chained records on the desktop
   @DCH-03 @should @ruling-129
   Rule: A chain that has grown is asked for again, by the handle of the record that came first
     Sections: Chained Records; AddRecord Request
+
+    Background:
+      Given Ana's desktop has a preview record
 
     Scenario: [1] The agent has added a number to the chain
       When Ana's agent asks for the chain
@@ -102,6 +110,7 @@ Feature: Chained records on the desktop
     Sections: ChainedRecord; Event Responses
 
     Scenario: [1] Two further records
+      Given Ana's desktop has a preview record
       When Ana's agent asks for the chain
       Then Ana's screen shows:
         | what                     | value     |
@@ -111,6 +120,7 @@ Feature: Chained records on the desktop
         | records[5550192].origin  | "chain"   |
 
     Scenario: [2] A record of the chain comes twice
+      Given Ana's desktop has a preview record
       When Ana's agent asks for the chain
       And OCS sends ChainedRecord to Ana again
       Then Ana's screen shows:
@@ -121,6 +131,7 @@ Feature: Chained records on the desktop
       When the next ChainedRecord of OCS has:
         | key               | value  |
         | GSW_CAMPAIGN_NAME | absent |
+      And Ana's desktop has a preview record
       And Ana's agent asks for the chain
       Then Ana's screen shows:
         | what                   | value     |
@@ -133,6 +144,7 @@ Feature: Chained records on the desktop
 
     Scenario: [1] The first record comes with the others
       When OCS holds back its answer to the next ChainedRecordRequest
+      And Ana's desktop has a preview record
       And Ana's agent asks for the chain
       And OCS sends ChainedRecord to Ana
       And OCS sends what it held back
@@ -146,6 +158,7 @@ Feature: Chained records on the desktop
 
     Scenario: [1] OCS says that this is all
       When OCS answers the next ChainedRecordRequest with ChainedRecordsDataEnd
+      And Ana's desktop has a preview record
       And Ana's agent asks for the chain
       Then Ana's screen shows:
         | what          | value |
@@ -158,6 +171,7 @@ Feature: Chained records on the desktop
       When OCS answers the next ChainedRecordRequest with error 114 with:
         | key            | value   |
         | GSW_USER_EVENT | <event> |
+      And Ana's desktop has a preview record
       And Ana's agent asks for the chain
       Then Ana's screen shows:
         | what             | value |
@@ -174,6 +188,9 @@ Feature: Chained records on the desktop
   @DCH-07 @must @ruling-133
   Rule: Requests about a record of the chain use its own handle
     Sections: Characteristics of Event Structures; ChainedRecord; UpdateCallCompletionStats
+
+    Background:
+      Given Ana's desktop has a preview record
 
     Scenario: [1] It is updated
       When Ana's agent asks for the chain
@@ -211,6 +228,9 @@ Feature: Chained records on the desktop
   @DCH-08 @should @ruling-112 @ruling-124
   Rule: One RecordProcessed ends the chain, and takes all of it off the desktop
     Sections: RecordProcessed; RecordProcessedAcknowledge
+
+    Background:
+      Given Ana's desktop has a preview record
 
     Scenario: [1] The agent finishes one of three
       When Ana's agent asks for the chain
@@ -251,6 +271,7 @@ Feature: Chained records on the desktop
 
     Scenario: [1] The chain comes when the agent has finished
       When OCS holds back its answer to the next ChainedRecordRequest
+      And Ana's desktop has a preview record
       And Ana's agent asks for the chain
       And Ana's agent finishes the record
       And OCS sends what it held back
@@ -265,6 +286,7 @@ Feature: Chained records on the desktop
 
     Scenario: [1] The agent asks again before the chain has come
       When OCS holds back its answer to the next ChainedRecordRequest
+      And Ana's desktop has a preview record
       And Ana's agent asks for the chain
       Then Ana's desktop sends ChainedRecordRequest
       When Ana's agent asks for the chain

@@ -117,8 +117,8 @@ Feature: A desktop schedules callbacks
         | at           | "2035-01-05T09:05" |
         | callbackType | "Campaign"         |
       And Ana's agent updates the record with:
-        | argument               | value |
-        | changes.custom.segment | "B"   |
+        | argument           | value |
+        | changes.callResult | Busy  |
       Then Ana's desktop sends UpdateCallCompletionStats with:
         | key               | value      |
         | GSW_RECORD_HANDLE | the handle |

@@ -63,7 +63,7 @@ Feature: Logging out at the desktop
       Then Ana's desktop sends ChainedRecordRequest
       When Ana's agent logs out
       Then Ana's desktop sends RecordReject
-      And Ana's desktop sends nothing about the record
+      And Ana's desktop sends no RecordReject
       And Ana's desktop has finished the record
 
   @DLO-03 @should

@@ -7,8 +7,8 @@ Feature: RecordCancel, for the desktop from which a record is taken
     Given customers are known by the field "customer_number" of the calling list
     And the calling list holds these records:
       | contact_info | chain_id | customer_number |
-      | "5550101"    | 1        | "C-1"           |
-      | "5550102"    | 2        | "C-2"           |
+      | "5550101"    | 1        | "4711"          |
+      | "5550102"    | 2        | "4712"          |
     And the campaign is running
     And Ana is logged in
     And Ben is logged in
@@ -21,14 +21,14 @@ Feature: RecordCancel, for the desktop from which a record is taken
       Given Ben has a preview record
       When Ana sends RequestRecordCancel with <key> set to <value>
       Then Ben receives RecordCancel with:
-        | key                     | value                                |
-        | GSW_APPLICATION_ID      | the application id                   |
-        | GSW_CALLING_LIST        | "Customers"                          |
-        | GSW_CAMPAIGN_NAME       | "Spring"                             |
-        | GSW_CAMPAIGN_GROUP_NAME | one of absent, "Spring@Sales"        |
-        | GSW_RECORD_HANDLE       | Ben's handle                         |
-        | GSW_PHONE               | Ben's GSW_PHONE                      |
-        | GSW_CUSTOMER_ID         | one of absent, Ben's customer_number |
+        | key                     | value                                            |
+        | GSW_APPLICATION_ID      | the application id                               |
+        | GSW_CALLING_LIST        | "Customers"                                      |
+        | GSW_CAMPAIGN_NAME       | "Spring"                                         |
+        | GSW_CAMPAIGN_GROUP_NAME | one of absent, "Spring@Sales"                    |
+        | GSW_RECORD_HANDLE       | Ben's handle                                     |
+        | GSW_PHONE               | Ben's GSW_PHONE                                  |
+        | GSW_CUSTOMER_ID         | one of absent, Ben's customer_number, 4711, 4712 |
       And Ana receives RecordCancelAcknowledge
 
       Examples:
@@ -51,17 +51,18 @@ Feature: RecordCancel, for the desktop from which a record is taken
         | GSW_PHONE         | Ben's GSW_PHONE |
       And Ana receives RecordCancelAcknowledge
 
-  @CAN-44 @should @ruling-39
+  @CAN-44 @should @ruling-38 @ruling-39
   Rule: RecordCancel says which customer it is, if customers are known
     Sections: RecordCancel Notification
-    The table requires the key; a list need not have such a field.
+    The table requires the key; a list need not have such a field. The type is String in one table and Int in
+    another.
 
     Scenario: [1] A colleague cancels by number
       Given Ben has a preview record
       When Ana sends RequestRecordCancel with GSW_PHONE set to Ben's GSW_PHONE
       Then Ben receives RecordCancel with:
-        | key             | value                 |
-        | GSW_CUSTOMER_ID | Ben's customer_number |
+        | key             | value                                    |
+        | GSW_CUSTOMER_ID | one of Ben's customer_number, 4711, 4712 |
 
   @CAN-36 @should @ruling-156 @ruling-237
   Rule: The desktop that asked for the cancellation does not receive RecordCancel

@@ -14,6 +14,8 @@ export function allAtOnce<D>(
     does: `makes ${made.length} choices differently at the same time`,
     permits: made.flatMap(({ permits }) => permits),
     touches: [...new Set(made.flatMap(({ touches }) => touches))],
+    isCombined: true,
+    against: made.flatMap(({ against = [] }) => against),
     unjudged: made.flatMap(({ unjudged = [] }) => unjudged),
     decoration: combine(made.map(({ decoration }) => decoration)),
   };

@@ -25,9 +25,53 @@ const record = (name: string, ...findings: readonly Finding[]): CaseRecord => ({
 const judge = (...records: readonly CaseRecord[]) =>
   judgeVariant({ name: 'another' }, { records, ended: undefined }, (rule) => rule === 'PRV-01');
 
-test('a variant is spared by what passes, and by a rule that no document states and that is inconclusive', () => {
-  const judged = judge(record('PRV-01/1'), record('PRV-02/1', finding('PRV-02', 'inconclusive')));
-  assert.deepEqual(judged, { variant: 'another', outcome: 'spared', cases: 2, condemning: [] });
+test('a variant is spared by what passes', () => {
+  const judged = judge(record('PRV-01/1'), record('PRV-02/1'));
+  assert.deepEqual(judged, {
+    variant: 'another',
+    outcome: 'spared',
+    cases: 2,
+    condemning: [],
+    advised: [],
+    needless: [],
+  });
+});
+
+const advice = (rule: string): Finding => ({ ...finding(rule, 'inconclusive'), blame: 'recommendation' });
+
+const judgeAs = (variant: object, ...records: readonly CaseRecord[]) =>
+  judgeVariant({ name: 'another', ...variant }, { records, ended: undefined }, (rule) => rule === 'PRV-01');
+
+test('a recommendation that it does not follow advises against it, unless it says so itself', () => {
+  const records = [record('PRV-01/1'), record('PRV-02/1', advice('PRV-02'))];
+  const { outcome, advised } = judgeAs({}, ...records);
+  assert.deepEqual([outcome, advised.map(({ rule }) => rule)], ['advised against', ['PRV-02']]);
+  const against = [{ rule: 'PRV-02', sentence: 'It has its reasons.' }];
+  assert.equal(judgeAs({ against }, ...records).outcome, 'spared');
+  assert.equal(
+    judgeAs({ against }, record('PRV-01/1', finding('PRV-01', 'inconclusive'))).outcome,
+    'condemned',
+  );
+});
+
+test('a recommendation that could not be judged is not followed either, unless it has nothing to judge', () => {
+  const undecided = record('PRV-02/1', finding('PRV-02', 'inconclusive'));
+  assert.equal(judgeAs({}, undecided).outcome, 'advised against');
+  assert.equal(judgeAs({ unjudged: ['PRV-02'] }, undecided).outcome, 'spared');
+  assert.equal(
+    judgeAs({ unjudged: ['PRV-02'] }, record('PRV-02/1', advice('PRV-02'))).outcome,
+    'advised against',
+  );
+});
+
+test('what it says it goes against must be seen in a case, unless several choices hide it', () => {
+  const against = [
+    { rule: 'PRV-02', sentence: 'It has its reasons.' },
+    { rule: 'PRV-03', sentence: 'No case of this rule is played.' },
+  ];
+  const { outcome, needless } = judgeAs({ against }, record('PRV-02/1'));
+  assert.deepEqual([outcome, needless], ['advised against', ['PRV-02']]);
+  assert.equal(judgeAs({ against, isCombined: true }, record('PRV-02/1')).outcome, 'spared');
 });
 
 test('a must that has nothing to judge in it does not condemn it, but by failing', () => {

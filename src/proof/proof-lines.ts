@@ -1,6 +1,7 @@
 import type { Permission, RoleFault, RoleVariant } from '../roles/role.ts';
 import type { JudgedRule } from './judge-fault.ts';
-import type { CondemningRule, JudgedVariant } from './judge-variant.ts';
+import type { JudgedVariant } from './judge-variant.ts';
+import type { TellingRule } from './telling-rule.ts';
 
 /** The result of a rule under a fault, the cases that caught it, and what else broke. */
 export function faultLine({ name, does }: Pick<RoleFault, 'name' | 'does'>, judged: JudgedRule): string {
@@ -14,18 +15,24 @@ export function listLine({ name, breaks, does }: RoleFault, width: number): stri
   return `${name.padEnd(width)}  ${breaks.join(', ')}  ${does}\n`;
 }
 
-/** The result of a variant, and below it the rules that condemned it, each with what its first case expected. */
+/** The result of a variant, and below it the rules that told it off, each with what its first case expected. */
 export function variantLines(
   { name, does }: Pick<RoleVariant, 'name' | 'does'>,
-  { outcome, cases, condemning, ended }: JudgedVariant,
+  { outcome, cases, condemning, advised, needless, ended }: JudgedVariant,
 ): string {
   const played = cases > 0 ? `by ${cases} cases` : 'in no case does it differ';
-  const why = condemning.length > 0 ? `by ${condemning.length} rules: ${does}` : played;
-  return `${outcome.padEnd(10)}  ${name}  ${ended ?? why}\n${condemning.map(condemningLine).join('')}`;
+  const telling = condemning.length + advised.length;
+  const why = telling > 0 ? `by ${telling} rules: ${does}` : played;
+  const rules = [
+    ...condemning.map((one) => tellingLine(one, one.verdict)),
+    ...advised.map((one) => tellingLine(one, 'advised against')),
+    ...needless.map((rule) => `            ${rule} (followed) although the variant says that it is not\n`),
+  ];
+  return `${outcome.padEnd(10)}  ${name}  ${ended ?? why}\n${rules.join('')}`;
 }
 
-function condemningLine({ rule, verdict, cases, sentence }: CondemningRule): string {
-  return `            ${rule} (${verdict}) ${byCases(cases)}: ${sentence}\n`;
+function tellingLine({ rule, cases, sentence }: TellingRule, result: string): string {
+  return `            ${rule} (${result}) ${byCases(cases)}: ${sentence}\n`;
 }
 
 /** A variant as `--list` prints it. */
@@ -45,7 +52,8 @@ export function variantSummary(role: string, judged: readonly JudgedVariant[], s
     judged.filter((one) => one.outcome === outcome).length;
   const rules = new Set(judged.flatMap(({ condemning }) => condemning.map(({ rule }) => rule)));
   const condemned = `${count('condemned')} condemned by ${rules.size} rules`;
-  const outcomes = `${count('spared')} of ${judged.length} spared, ${condemned}, ${count('broken')} broken`;
+  const advised = `${count('advised against')} advised against, ${count('never differs')} never differ`;
+  const outcomes = `${count('spared')} of ${judged.length} spared, ${condemned}, ${advised}, ${count('broken')} broken`;
   const cases = judged.reduce((sum, one) => sum + one.cases, 0);
   return `${judged.length} variants of the role ${role}: ${outcomes}; ${cases} cases, ${seconds.toFixed(0)} s\n`;
 }

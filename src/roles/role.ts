@@ -88,6 +88,10 @@ export interface RoleVariant extends RoleDecoration {
   readonly choice?: string;
   /** Rules that have nothing to judge in it: for them, inconclusive is the right verdict. */
   readonly unjudged?: readonly string[];
+  /** The recommendations that it does not follow, on purpose: the report advises against what it does. */
+  readonly against?: readonly Against[];
+  /** Whether it makes the choices of several variants. */
+  readonly isCombined?: boolean;
   /** How its reference runs; at once unless said. */
   readonly conditions?: ReferenceConditions;
   /** Whether its messages take their time, so that a small sample of the cases is all that it plays. */
@@ -102,6 +106,12 @@ export type Permission = (
   /** The sentence, or that there is none, in our own words. */
   readonly sentence: string;
 };
+
+/** A rule that is not a must, and what a variant does that goes against it, in a sentence. */
+export interface Against {
+  readonly rule: string;
+  readonly sentence: string;
+}
 
 /** An implementation under test, ready to be driven, and what must be stopped afterward. */
 export interface OpenedSide {

@@ -5,12 +5,19 @@ import { test } from 'node:test';
 import { readChapterTable } from '../corpus/chapter-table.ts';
 import { readSections } from '../corpus/sections.ts';
 import { kitFolder } from '../kernel/kit-folder.ts';
+import { loadKitCorpus } from '../roles/load-kit-corpus.ts';
 import { roles } from '../roles/roles.ts';
 
 const folder = join(kitFolder, 'src', 'proof', 'variants');
 const chapters = await readChapterTable(kitFolder);
 const sections = await readSections(join(kitFolder, 'features', 'sections.yaml'));
 const titles = new Set(sections.map(({ title }) => title));
+
+const rules = new Map(
+  (await loadKitCorpus()).chapters.flatMap((chapter) =>
+    chapter.rules.map((rule) => [rule.id, rule] as const),
+  ),
+);
 
 /** So many variants a role needs at least, without the one that is all of them. */
 const needed: Readonly<Record<string, number>> = { ocs: 40, desktop: 25 };
@@ -40,5 +47,19 @@ for (const { name: role, variants } of roles) {
       wrong.map(({ name }) => name),
       [],
     );
+  });
+
+  test(`${role}: what a variant goes against is a recommendation of its role, named once, with a sentence`, async () => {
+    const declared = (await variants()).filter(({ isCombined = false }) => !isCombined);
+    const wrong = declared.flatMap(({ name, against = [] }) =>
+      against
+        .filter((one, n) => {
+          const rule = rules.get(one.rule);
+          const again = against.findIndex((other) => other.rule === one.rule) !== n;
+          return rule?.role !== role || rule.level === 'must' || one.sentence === '' || again;
+        })
+        .map((one) => `${name}: ${one.rule}`),
+    );
+    assert.deepEqual(wrong, []);
   });
 }

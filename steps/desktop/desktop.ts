@@ -5,6 +5,7 @@ import {
   expectNothingAboutTheRecord,
   expectNothingSent,
   expectNotSent,
+  expectNotSentBefore,
   expectPause,
   expectRefusal,
   expectSent,
@@ -51,6 +52,13 @@ Then(
   async function (this: DesktopWorld, agent: AgentName, name: string, table: DataTable) {
     const desktop = await this.desktopOf(agent);
     await expectNotSent(this, desktop, name, expectedKeys(this, table));
+  },
+);
+
+Then(
+  "{agent}'s desktop sends no {message} before {message}",
+  async function (this: DesktopWorld, agent: AgentName, name: string, first: string) {
+    await expectNotSentBefore(this, await this.desktopOf(agent), name, first);
   },
 );
 

@@ -33,8 +33,15 @@ export async function proveRoleVariants(
   return judged.every(({ outcome }) => outcome === 'spared');
 }
 
-/** In every case it does what the right reference does, which has passed them all. */
-const unseen = (variant: string): JudgedVariant => ({ variant, outcome: 'spared', cases: 0, condemning: [] });
+/** In every case it does what the right reference does: whether the rules would spare it, nobody knows. */
+const unseen = (variant: string): JudgedVariant => ({
+  variant,
+  outcome: 'never differs',
+  cases: 0,
+  condemning: [],
+  advised: [],
+  needless: [],
+});
 
 async function watched(
   corpus: Corpus,

@@ -17,6 +17,6 @@ test('faults and variants of one call are all judged by cases, whichever process
   assert.match(stdout, /^spared {6}ocs-no-statistics {2}by [1-9]\d* cases$/m);
   assert.match(
     stdout,
-    /^1 variants of the role ocs: 1 of 1 spared, 0 condemned by 0 rules, 0 broken; \d+ cases, \d+ s$/m,
+    /^1 variants of the role ocs: 1 of 1 spared, 0 condemned by 0 rules, 0 advised against, 0 never differ, 0 broken; \d+ cases, \d+ s$/m,
   );
 });

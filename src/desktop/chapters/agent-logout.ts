@@ -21,7 +21,7 @@ export function requestLogOut(
 ): string | undefined {
   const view = campaignMeant(machine, campaign, ({ state }) => state === 'running');
   if (typeof view === 'string') return view;
-  if (view.state === 'stopped' || view.state === 'unloaded') return `Campaign ${view.name} is ${view.state}.`;
+  if (view.state !== 'running') return `Campaign ${view.name} is ${view.state}.`;
   advanceLogOut(view, 'ask');
   sendRequest(machine, 'LogOut', campaignKeys(view), { campaign: view });
   return undefined;

@@ -81,8 +81,10 @@ function hasDoneByItself(
     return asked !== undefined;
   }
   const own = action === 'startPreview' ? history.previewStart : chainRequest(history, action, handle);
-  if (own !== undefined && requests.find((request) => request === own) === undefined) requests.put(own);
-  return own !== undefined;
+  if (own === undefined) return false;
+  history.countAsDone(own);
+  if (requests.find((request) => request === own) === undefined) requests.put(own);
+  return true;
 }
 
 function chainRequest(

@@ -35,12 +35,39 @@ export async function expectNotSent(
   world.case.cite(proof);
 }
 
+/** The desktop sends no request with that name, unless the other one precedes it; no step has looked at either of them. */
+export async function expectNotSentBefore(
+  world: DesktopWorld,
+  desktop: DesktopUnderTest,
+  name: string,
+  first: string,
+): Promise<void> {
+  const proof = await world.rest(desktop);
+  world.refusal = undefined;
+  const found = desktop.requests.find((request) => request.name === name || request.name === first);
+  if (found?.name === name)
+    throw unwanted(
+      world,
+      `no ${name} before ${first} from the desktop of ${desktop.name}`,
+      name,
+      found.entry,
+    );
+  world.case.cite(proof);
+}
+
 /**
  * The desktop sends no request to OCS, apart from those that a step has looked at. It may ask for the status of its
- * campaigns at any time.
+ * campaigns at any time; what it did before, when the agent had not yet asked for it, is not new,
+ * nor are updates before the last request that a step has looked at.
  */
 export async function expectNothingSent(world: DesktopWorld, desktop: DesktopUnderTest): Promise<void> {
-  await refuseRequests(world, desktop, 'nothing more', ({ name }) => name !== 'CampaignStatusRequest');
+  const { history, requests } = desktop;
+  const taken = requests.lastTaken?.entry ?? 0;
+  const isNew = (request: SentRequest): boolean =>
+    request.name !== 'CampaignStatusRequest' &&
+    (request.name !== 'UpdateCallCompletionStats' || request.entry > taken) &&
+    !history.wasDoneByItself(request);
+  await refuseRequests(world, desktop, 'nothing more', isNew);
 }
 
 /**

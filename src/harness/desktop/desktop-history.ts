@@ -53,6 +53,7 @@ export class DesktopHistory {
   readonly #chainsWanted = new Set<unknown>();
   readonly #unbidden = new Set<SentRequest>();
   readonly #repeats = new Set<SentRequest>();
+  readonly #doneByItself = new Set<SentRequest>();
   #recordWanted = false;
   /** How many requests came before the agent's last logout. */
   #beforeLogOut = 0;
@@ -91,6 +92,16 @@ export class DesktopHistory {
   /** Whether the desktop asked for a record by itself. */
   isUnbidden(request: SentRequest): boolean {
     return this.#unbidden.has(request);
+  }
+
+  /** The desktop had sent a request by itself before its agent was to ask for it. */
+  countAsDone(request: SentRequest): void {
+    this.#doneByItself.add(request);
+  }
+
+  /** Whether the desktop had sent a request before its agent was to ask for it. */
+  wasDoneByItself(request: SentRequest): boolean {
+    return this.#doneByItself.has(request);
   }
 
   /** Counts a record that the desktop asked for by itself as one of the case, if it still has one. */

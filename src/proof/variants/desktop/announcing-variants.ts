@@ -7,6 +7,12 @@ export const announcingVariants: readonly DesktopVariant[] = [
   {
     name: 'desktop-announces-log-out-in-automatic-modes',
     does: 'offers LogOut only while a campaign runs in an automatic mode',
+    against: [
+      {
+        rule: 'DLO-12',
+        sentence: 'It does not announce a logout for which nobody waits, and shows no permission for it.',
+      },
+    ],
     permits: [
       {
         section: 'Error Names and Codes',
@@ -26,6 +32,9 @@ export const announcingVariants: readonly DesktopVariant[] = [
   {
     name: 'desktop-announces-ready-time-during-calls',
     does: 'offers ReadyTime only for a record whose customer is on the line',
+    against: [
+      { rule: 'DRT-08', sentence: 'It offers the announcement only while the customer is on the line.' },
+    ],
     permits: [
       {
         section: 'ReadyTime Request',

@@ -36,6 +36,7 @@ export const askingVariants: readonly DesktopVariant[] = [
   {
     name: 'desktop-asks-again-after-half-a-minute',
     does: 'asks for a record again 30 seconds after there was none',
+    against: [{ rule: 'DER-12', sentence: 'Half a minute is more than a few seconds.' }],
     ...pause,
     decoration: askingAgainLater(27_000),
   },
@@ -78,6 +79,16 @@ export const askingVariants: readonly DesktopVariant[] = [
   {
     name: 'desktop-starts-preview-first',
     does: 'sends PreviewDialingModeStart before its first request for a record',
+    against: [
+      {
+        rule: 'DER-14',
+        sentence: 'It has started before it asks, so that a start is not its answer to error 101.',
+      },
+      {
+        rule: 'DPD-07',
+        sentence: 'It has started before it asks, so that a start is not its answer to silence.',
+      },
+    ],
     permits: [
       {
         section: 'PreviewDialingModeStart Request',
@@ -102,6 +113,12 @@ export const askingVariants: readonly DesktopVariant[] = [
   {
     name: 'desktop-starts-preview-with-the-campaign',
     does: 'sends PreviewDialingModeStart as soon as a campaign runs in Preview mode',
+    against: [
+      {
+        rule: 'DPD-07',
+        sentence: 'It has started with the campaign, so that a start is not its answer to silence.',
+      },
+    ],
     permits: [
       {
         section: 'PreviewDialingModeStart Request',

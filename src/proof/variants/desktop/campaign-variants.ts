@@ -69,6 +69,7 @@ export const campaignVariants: readonly DesktopVariant[] = [
   {
     name: 'desktop-stopped-is-hidden',
     does: 'no longer shows stopped and unloaded campaigns',
+    against: [{ rule: 'DCS-04', sentence: 'A stopped campaign has no state on its screen.' }],
     ...stopped,
     decoration: showing((seen) => ({
       ...seen,

@@ -92,6 +92,13 @@ export const finishingVariants: readonly DesktopVariant[] = [
   {
     name: 'desktop-updates-then-finishes-barely',
     does: 'sends changes in an update, and a final request without them',
+    against: [
+      {
+        rule: 'DUP-07',
+        sentence:
+          'It wants the result in an update, and the update acknowledged, before such a record is finished.',
+      },
+    ],
     ...updating,
     decoration: updatingFirst(({ arguments: { changes: _, ...rest } }) => ({
       action: 'finishRecord',
@@ -101,6 +108,10 @@ export const finishingVariants: readonly DesktopVariant[] = [
   {
     name: 'desktop-processed-after-reject',
     does: 'sends RecordProcessed after a rejection was acknowledged',
+    against: [
+      { rule: 'DEN-17', sentence: 'RecordProcessed follows the rejection.' },
+      { rule: 'DRJ-02', sentence: 'RecordProcessed follows the rejection.' },
+    ],
     permits: [notNeeded],
     touches: ['rejecting-records', 'agent-logout'],
     // With those that choose the request at logout, a record would get two of RecordProcessed, or both.
@@ -110,6 +121,10 @@ export const finishingVariants: readonly DesktopVariant[] = [
   {
     name: 'desktop-processed-after-cancel',
     does: 'sends RecordProcessed after a cancellation by handle was acknowledged',
+    against: [
+      { rule: 'DEN-17', sentence: 'RecordProcessed follows the cancellation.' },
+      { rule: 'DCA-08', sentence: 'RecordProcessed follows the cancellation.' },
+    ],
     permits: [notNeeded],
     touches: ['canceling-records', 'record-cancel'],
     decoration: processedToo('RecordCancelAcknowledge'),
@@ -117,6 +132,10 @@ export const finishingVariants: readonly DesktopVariant[] = [
   {
     name: 'desktop-processed-after-do-not-call',
     does: 'sends RecordProcessed after a do-not-call request by handle was acknowledged',
+    against: [
+      { rule: 'DEN-17', sentence: 'RecordProcessed follows the do-not-call request.' },
+      { rule: 'DDN-08', sentence: 'RecordProcessed follows the do-not-call request.' },
+    ],
     permits: [notNeeded],
     touches: ['do-not-call'],
     decoration: processedToo('DoNotCallAcknowledge'),
@@ -124,6 +143,7 @@ export const finishingVariants: readonly DesktopVariant[] = [
   {
     name: 'desktop-finishes-every-record-of-a-chain',
     does: 'sends RecordProcessed for each record of a chain, by its own handle',
+    against: [{ rule: 'DCH-08', sentence: 'It ends a chain by one request for each record.' }],
     permits: [
       {
         section: 'Event Responses',
@@ -150,6 +170,11 @@ export const finishingVariants: readonly DesktopVariant[] = [
   {
     name: 'desktop-one-request-for-callbacks',
     does: 'reschedules callbacks with RecordReschedule too',
+    against: [
+      { rule: 'DSC-15', sentence: 'It has one request for records and callbacks.' },
+      { rule: 'DSC-16', sentence: 'It has one request for records and callbacks.' },
+      { rule: 'DSC-18', sentence: 'It has one request for records and callbacks.' },
+    ],
     permits: [
       {
         section: 'Scheduling and Rescheduling Records',
@@ -169,6 +194,10 @@ export const finishingVariants: readonly DesktopVariant[] = [
   {
     name: 'desktop-reschedules-once',
     does: 'offers no second RecordReschedule for the same record',
+    against: [
+      { rule: 'DSC-05', sentence: 'It offers no second time, even after a refusal.' },
+      { rule: 'DSC-06', sentence: 'It offers no second time.' },
+    ],
     permits: [
       {
         section: 'RecordReschedule',

@@ -84,6 +84,10 @@ export const logOutVariants: readonly DesktopVariant[] = [
   {
     name: 'desktop-announces-log-out-once',
     does: 'offers no second LogOut for the same campaign',
+    against: [
+      { rule: 'DLO-16', sentence: 'It does not ask again.' },
+      { rule: 'DLO-17', sentence: 'It does not ask again.' },
+    ],
     permits: [
       {
         section: 'LogOut',

@@ -46,6 +46,10 @@ export const offeringVariants: readonly DesktopVariant[] = [
   {
     name: 'desktop-changes-results-only',
     does: 'lets an agent change the call result of a record, and nothing else of it',
+    against: [
+      { rule: 'DUP-08', sentence: 'It does not let the agent change anything that is attached to calls.' },
+      { rule: 'DUP-12', sentence: 'It does not offer the type of a number.' },
+    ],
     permits: [
       {
         section: 'Updating Genesys Mandatory Fields and Custom Fields',

@@ -87,6 +87,10 @@ export const requestKeyVariants: readonly DesktopVariant[] = [
   {
     name: 'desktop-no-customer-ids',
     does: 'never names a customer by the customer id alone, to cancel or as do-not-call',
+    against: [
+      { rule: 'DCA-09', sentence: 'It does not name a customer by the customer id alone.' },
+      { rule: 'DDN-09', sentence: 'It does not name a customer by the customer id alone.' },
+    ],
     permits: [
       {
         section: 'DoNotCall (Request)',
@@ -129,6 +133,10 @@ export const requestKeyVariants: readonly DesktopVariant[] = [
   {
     name: 'desktop-dials-with-nothing',
     does: 'attaches no user data to calls',
+    against: [
+      { rule: 'DEN-14', sentence: 'Its calls carry no handle.' },
+      { rule: 'DPR-09', sentence: 'Its calls carry no handle.' },
+    ],
     permits: [
       {
         section: 'Attaching Record Information to Desktop and OCS User Events',

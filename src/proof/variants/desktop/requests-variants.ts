@@ -24,6 +24,7 @@ export const requestVariants: readonly DesktopVariant[] = [
   {
     name: 'desktop-results-by-number-alone',
     does: 'knows call results and phone types only by their numbers',
+    against: [{ rule: 'DUP-12', sentence: 'It does not take words for results and types.' }],
     permits: [
       {
         section: 'Genesys Enumeration Tables',
@@ -41,6 +42,14 @@ export const requestVariants: readonly DesktopVariant[] = [
   {
     name: 'desktop-leaves-records-at-logout',
     does: 'rejects nothing before it logs the agent out',
+    against: [
+      { rule: 'DLO-01', sentence: 'It gives nothing back before the logout.' },
+      { rule: 'DLO-02', sentence: 'It gives nothing back before the logout.' },
+      { rule: 'DLO-05', sentence: 'It gives nothing back before the logout.' },
+      { rule: 'DLO-06', sentence: 'It gives nothing back before the logout.' },
+      { rule: 'DLO-13', sentence: 'It gives nothing back before the logout.' },
+      { rule: 'DLO-14', sentence: 'It gives nothing back before the logout.' },
+    ],
     permits: [
       {
         section: 'Agent Logout',

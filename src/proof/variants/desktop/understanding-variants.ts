@@ -11,18 +11,14 @@ import {
 /** Lawful choices of what a desktop accepts and what it shows. */
 export const understandingVariants: readonly DesktopVariant[] = [
   {
-    name: 'desktop-preview-records-as-printed',
-    does: 'accepts preview records only with GSW_CPN_DIGITS',
-    permits: [{ section: 'PreviewRecord', sentence: 'The table has the key as required.' }],
-    touches: ['envelope', 'preview-record', 'tolerance', 'updating-records'],
-    decoration: deafTo(
-      ({ GSW_USER_EVENT: event, GSW_CPN_DIGITS: digits }) =>
-        event === 'PreviewRecord' && digits === undefined,
-    ),
-  },
-  {
     name: 'desktop-scheduled-calls-as-printed',
     does: 'accepts scheduled calls only with GSW_CALL_TIME',
+    against: [
+      {
+        rule: 'DSC-12',
+        sentence: 'It wants the keys that the table requires, and not only those of the list.',
+      },
+    ],
     permits: [{ section: 'ScheduledCall', sentence: 'The table has the key as required.' }],
     touches: ['scheduled-calls', 'ready-time', 'record-cancel', 'rejecting-records', 'agent-logout'],
     decoration: deafTo(
@@ -32,6 +28,7 @@ export const understandingVariants: readonly DesktopVariant[] = [
   {
     name: 'desktop-cancellations-as-printed',
     does: 'accepts cancellations only with a customer id that is an Int',
+    against: [{ rule: 'DCA-14', sentence: 'It wants the customer id as the table has it.' }],
     permits: [{ section: 'RecordCancel Notification', sentence: 'The table has an Int as required.' }],
     touches: ['record-cancel', 'tolerance'],
     decoration: deafTo(
@@ -41,6 +38,7 @@ export const understandingVariants: readonly DesktopVariant[] = [
   {
     name: 'desktop-ints-and-strings-alone',
     does: 'ignores events in which a value is a list',
+    against: [{ rule: 'DTO-05', sentence: 'It does not read events in which a value is a list.' }],
     permits: [
       {
         section: 'Key-Value Pair',
@@ -53,6 +51,14 @@ export const understandingVariants: readonly DesktopVariant[] = [
   {
     name: 'desktop-keeps-finished-records-on-view',
     does: 'keeps showing finished records',
+    against: [
+      { rule: 'DER-04', sentence: 'What is finished stays on its screen.' },
+      { rule: 'DTO-11', sentence: 'What is finished stays on its screen.' },
+      { rule: 'DTO-12', sentence: 'What is finished stays on its screen.' },
+      { rule: 'DUP-10', sentence: 'What is finished stays on its screen.' },
+      { rule: 'DCA-06', sentence: 'What is finished stays on its screen.' },
+      { rule: 'DDN-07', sentence: 'What is finished stays on its screen.' },
+    ],
     permits: [
       {
         section: 'RecordProcessedAcknowledge',
@@ -75,6 +81,7 @@ export const understandingVariants: readonly DesktopVariant[] = [
   {
     name: 'desktop-code-beside-the-word',
     does: 'shows the number of a call result and of a phone type next to its word',
+    against: [{ rule: 'DTO-14', sentence: 'It shows the number as well as the word.' }],
     permits: [
       {
         section: 'Genesys Enumeration Tables',
@@ -91,6 +98,7 @@ export const understandingVariants: readonly DesktopVariant[] = [
   {
     name: 'desktop-shows-no-calls',
     does: 'shows every record as offered, no matter what its call does',
+    against: [{ rule: 'DPR-09', sentence: 'It does not show that the agent is talking.' }],
     permits: [{ section: 'PreviewRecord', sentence: 'What a desktop shows about a call is not said.' }],
     touches: ['preview-record'],
     decoration: showingRecords((record) => ({ ...record, state: 'offered' })),
@@ -98,6 +106,10 @@ export const understandingVariants: readonly DesktopVariant[] = [
   {
     name: 'desktop-knows-log-out-time',
     does: 'knows the answer to LogOut only by the name LogOutTime',
+    against: [
+      { rule: 'DLO-11', sentence: 'It knows one of the two names.' },
+      { rule: 'DLO-16', sentence: 'It knows one of the two names.' },
+    ],
     permits: [{ section: 'LogOutTime', sentence: 'The heading has this name.', ruling: 205 }],
     choice: 'name of LogOutTime',
     touches: ['agent-logout'],
@@ -106,6 +118,11 @@ export const understandingVariants: readonly DesktopVariant[] = [
   {
     name: 'desktop-knows-log-out',
     does: 'knows the answer to LogOut only by the name LogOut',
+    against: [
+      { rule: 'DLO-11', sentence: 'It knows one of the two names.' },
+      { rule: 'DLO-16', sentence: 'It knows one of the two names.' },
+      { rule: 'DLO-18', sentence: 'It knows one of the two names.' },
+    ],
     permits: [{ section: 'LogOutTime', sentence: 'The table prints this name.', ruling: 205 }],
     choice: 'name of LogOutTime',
     touches: ['agent-logout'],
@@ -114,6 +131,7 @@ export const understandingVariants: readonly DesktopVariant[] = [
   {
     name: 'desktop-waits-for-the-word',
     does: 'lets the agent log out when OCS allows it, not when the time is over',
+    against: [{ rule: 'DLO-18', sentence: 'It waits for OCS even after the time is over.' }],
     permits: [
       { section: 'Agent Logout Protocol', sentence: 'OCS notifies the desktop when the logout is possible.' },
     ],

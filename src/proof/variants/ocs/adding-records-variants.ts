@@ -1,7 +1,5 @@
-import type { NewRecord } from '../../../ocs/machine/store-port.ts';
 import type { OcsVariant } from '../../fault.ts';
 import { misnumbering } from '../../operators/ocs/faulty-records.ts';
-import { changingStore } from '../../operators/ocs/faulty-store.ts';
 import { additionsShownLate } from '../../operators/ocs/lists-seen-late.ts';
 import { acknowledgmentOf } from '../../operators/ocs/own-events.ts';
 import { changingEach } from '../../operators/ocs/watching-ocs.ts';
@@ -36,18 +34,24 @@ export const addingVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-taken-place-is-a-failed-addition',
     does: 'answers 116 if the place in a chain is taken',
+    against: [{ rule: 'ADD-43', sentence: 'It reports a taken place as a failed addition.' }],
     ...takenPlace,
     decoration: misnumbering('AddRecord', 115, 116),
   },
   {
     name: 'ocs-taken-place-is-a-database-error',
     does: 'answers 113 if the place in a chain is taken',
+    against: [{ rule: 'ADD-43', sentence: 'It reports a taken place as an error of the database.' }],
     ...takenPlace,
     decoration: misnumbering('AddRecord', 115, 113),
   },
   {
     name: 'ocs-addition-acknowledged-when-sent',
     does: 'acknowledges AddRecord even if the database fails, and does not try again',
+    against: [
+      { rule: 'ADD-57', sentence: 'It acknowledges before the database has answered.' },
+      { rule: 'ADD-59', sentence: 'What the database refuses is not tried again.' },
+    ],
     permits: [
       {
         section: 'AddRecordAcknowledge',
@@ -64,30 +68,4 @@ export const addingVariants: readonly OcsVariant[] = [
         : userData,
     ),
   },
-  {
-    name: 'ocs-times-in-32-bits',
-    does: 'keeps times in its calling lists as signed 32-bit numbers',
-    permits: [
-      {
-        section: 'Genesys Mandatory Fields',
-        ruling: 247,
-        sentence: 'The fields of times are numbers; no range is given.',
-      },
-    ],
-    touches: ['adding-records', 'scheduling-records', 'scheduled-calls'],
-    decoration: changingStore((command) => {
-      if (command.verb === 'add')
-        return { ...command, record: { ...command.record, ...in32Bits(command.record) } };
-      if (command.verb !== 'update') return command;
-      return { ...command, changes: command.changes.map((change) => ({ ...change, ...in32Bits(change) })) };
-    }),
-  },
 ];
-
-/** The times of a record that are beyond signed 32 bits, as a field of that size keeps them. */
-function in32Bits({ dial_sched_time: due, call_time: called }: Partial<NewRecord>): Partial<NewRecord> {
-  return {
-    ...(typeof due === 'number' && { dial_sched_time: due | 0 }),
-    ...(typeof called === 'number' && { call_time: called | 0 }),
-  };
-}

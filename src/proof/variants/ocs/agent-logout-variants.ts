@@ -26,6 +26,7 @@ export const agentLogoutVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-unseen-records-ready-after-logout',
     does: 'gives back the records of a chain that the desktop never saw as Ready',
+    against: [{ rule: 'LGO-02', sentence: 'The rest of the chain goes back as if nobody had had it.' }],
     permits: [
       { section: 'Agent Logout', sentence: 'Only the remaining records on the desktop go back as updated.' },
     ],

@@ -9,6 +9,9 @@ export const campaignStatusVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-assigned-at-login',
     does: 'sends CampaignGroupAssigned at login for a loaded campaign',
+    against: [
+      { rule: 'CST-02', sentence: 'It announces the assignment first, which CampaignLoaded follows.' },
+    ],
     permits: [
       {
         section: 'CampaignStatusRequest',
@@ -24,6 +27,7 @@ export const campaignStatusVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-assigned-on-request',
     does: 'answers CampaignStatusRequest with CampaignGroupAssigned when a campaign is loaded',
+    against: [{ rule: 'CST-20', sentence: 'It answers with the assignment.' }],
     permits: [
       {
         section: 'CampaignStatusRequest',

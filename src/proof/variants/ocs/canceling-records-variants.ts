@@ -24,18 +24,24 @@ export const cancelingVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-dead-handle-without-call',
     does: 'answers 112 to a cancellation whose handle is not an open record',
+    against: [{ rule: 'CAN-16', sentence: 'It calls the handle of another agent one without a call.' }],
     ...deadHandle,
     decoration: misnumbering('RequestRecordCancel', 109, 112),
   },
   {
     name: 'ocs-dead-handle-acknowledged',
     does: 'acknowledges a cancellation of a finished record, and does nothing',
+    against: [{ rule: 'CAN-15', sentence: 'It acknowledges what is done already.' }],
     ...deadHandle,
     decoration: acknowledgingDeadHandle('RequestRecordCancel'),
   },
   {
     name: 'ocs-requester-told-of-cancellation',
     does: 'sends RecordCancel also to the desktop that canceled its own record by number or customer',
+    against: [
+      { rule: 'CAN-36', sentence: 'It informs the requester as well.' },
+      { rule: 'NTF-03', sentence: 'It informs the requester as well.' },
+    ],
     permits: [
       {
         section: 'Canceled and DoNotCall Chained Records',

@@ -7,6 +7,7 @@ export const chainedRecordVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-six-decimals',
     does: 'writes a fraction with six decimals',
+    against: [{ rule: 'PRV-30', sentence: 'It writes more decimals than the list has.' }],
     permits: [
       { section: 'Custom Data Formats', sentence: 'A FLOAT is sent as a String; a format is not named.' },
     ],

@@ -12,6 +12,7 @@ export const doNotCallVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-do-not-call-dead-handle-without-call',
     does: 'answers 112 to DoNotCall by a handle of a record that is not open',
+    against: [{ rule: 'DNC-17', sentence: 'It calls the handle of another agent one without a call.' }],
     permits: [
       {
         section: 'Characteristics of Event Structures',
@@ -27,6 +28,7 @@ export const doNotCallVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-do-not-call-dead-handle-acknowledged',
     does: 'acknowledges DoNotCall by the handle of a record that is done with, and does nothing',
+    against: [{ rule: 'DNC-16', sentence: 'It acknowledges what is done already.' }],
     permits: [
       {
         section: 'Characteristics of Event Structures',
@@ -41,6 +43,10 @@ export const doNotCallVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-requester-told-of-do-not-call',
     does: 'also sends RecordCancel to the desktop that asked, if it has a record',
+    against: [
+      { rule: 'DNC-30', sentence: 'It informs the requester as well.' },
+      { rule: 'NTF-03', sentence: 'It informs the requester as well.' },
+    ],
     permits: [
       {
         section: 'Canceled and DoNotCall Chained Records',
@@ -56,6 +62,7 @@ export const doNotCallVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-record-cancel-without-customer',
     does: 'does not name the customer in RecordCancel',
+    against: [{ rule: 'CAN-44', sentence: 'It names the record by handle and number alone.' }],
     permits: [
       {
         section: 'RecordCancel Notification',
@@ -83,6 +90,7 @@ export const doNotCallVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-do-not-call-by-result-too',
     does: 'writes Do Not Call as the call result of a record that is marked by its handle',
+    against: [{ rule: 'DNC-08', sentence: 'The result of the agent gives way to Do Not Call.' }],
     permits: [
       {
         section: 'DoNotCall (Request)',

@@ -26,6 +26,7 @@ export const errorVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-silent-before-preview-start',
     does: 'does not answer a request for a record before PreviewDialingModeStart if that is required',
+    against: [{ rule: 'PDM-03', sentence: 'It ignores what comes before the start.' }],
     permits: [
       {
         section: 'PreviewDialingModeStart Request',
@@ -44,6 +45,13 @@ export const errorVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-missing-key-is-invalid-request',
     does: 'answers 101 to a request without a mandatory key',
+    against: [
+      { rule: 'ENV-22', sentence: 'It calls a request without a key an invalid one.' },
+      { rule: 'ENV-25', sentence: 'It calls a request without a key an invalid one.' },
+      { rule: 'ENV-32', sentence: 'It calls a request without a key an invalid one.' },
+      { rule: 'CAN-45', sentence: 'It calls a request without a key an invalid one.' },
+      { rule: 'ADD-17', sentence: 'It calls a request without a key an invalid one.' },
+    ],
     permits: [
       {
         section: 'Desktop Requests and OCS Responses',
