@@ -15,7 +15,7 @@ export function causeLines(causes: {
 }): string[] {
   const { own, affected } = causes;
   return [
-    ...causes.causes.slice(0, listed).map((cause) => `cause         ${cut(causeText(cause))}`),
+    ...causes.causes.slice(0, listed).map((cause) => `cause         ${causeText(cause, longest)}`),
     ...(causes.causes.length > listed ? [`              … and ${causes.causes.length - listed} more`] : []),
     ...(own.length > 0 ? [`own rule      ${number(own.length, 'case')}: ${idList(own)}`] : []),
     ...[...Map.groupBy(affected, becauseOf)].slice(0, listed).map(affectedLine),
@@ -27,13 +27,24 @@ function affectedLine([because, some]: [string, readonly AffectedCase[]]): strin
   return `${because === '' ? 'undecided' : 'affected '}     ${number(some.length, 'case')}${because}: ${ids}`;
 }
 
-/** A cause in one line: `ENV-01 (must): 123 cases, first PRV-01/1: PreviewRecord: score: 1.5 is a Float; …`. */
-export function causeText({ rule, level, text, hint, companion, cases }: Cause): string {
+/**
+ * A cause in one line: `ENV-01 (must): 123 cases, first PRV-01/1: PreviewRecord: score: 1.5 is a Float; …`. What only
+ * kept rules from being tested begins with what it is: `The control link refused …: 12 cases, first PRV-01/1`.
+ */
+export function causeText(cause: Cause, most = Number.POSITIVE_INFINITY): string {
+  const { rule, level, text, hint, companion, cases, aboutNoRule = false } = cause;
   const named = level === '' ? rule : `${rule} (${level})`;
   const meant = hint === undefined ? '' : `. ${hint.split('\n')[0]}`;
   const told = meant === '' ? text : text.replace(/\.$/, '');
+  if (aboutNoRule) {
+    const kept = `: ${number(cases.length, 'case')}, first ${cases[0]}`;
+    return cut(oneLine(`${told}${meant}`).replace(/\.$/, ''), most - kept.length) + kept;
+  }
   const too = companion === undefined ? '' : `, with ${companion} broken too`;
-  return oneLine(`${named}: ${number(cases.length, 'case')}${too}, first ${cases[0]}: ${told}${meant}`);
+  return cut(
+    oneLine(`${named}: ${number(cases.length, 'case')}${too}, first ${cases[0]}: ${told}${meant}`),
+    most,
+  );
 }
 
 /** The rules because of which a case did not pass: `, because ENV-01 is broken`. */
@@ -48,7 +59,7 @@ export function idList(ids: readonly string[]): string {
   return ids.slice(0, listed).join(', ') + more;
 }
 
-function cut(line: string): string {
-  if (line.length <= longest) return line;
-  return `${line.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}…`; // no half of a pair at the cut
+function cut(line: string, most: number): string {
+  if (line.length <= most) return line;
+  return `${line.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`; // no half of a pair at the cut
 }

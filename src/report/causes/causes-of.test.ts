@@ -194,6 +194,20 @@ test('of several findings the worst is reported, must before should', () => {
   );
 });
 
+test('what only kept rules from being tested begins with what it is, and the ids are never cut off', () => {
+  const refused: Finding = {
+    ...finding,
+    verdict: 'inconclusive',
+    blame: 'control link',
+    expected: 'the case to run to its end',
+    actual: `CONTROL_REFUSED: The control link refused lists.query: ${'no '.repeat(100)}such list.`,
+  };
+  const { causes, own, affected } = causesOf(resultWith({ 'PRV-01/1': [refused], 'RDY-01/1': [refused] }));
+  const [line = ''] = causeLines({ causes, own, affected });
+  assert.match(line, /^cause {9}expected the case to run to its end; actual CONTROL_REFUSED: /);
+  assert.match(line, /…: 2 cases, first RDY-01\/1$/);
+});
+
 test('what is wrong with many keys or in many messages alike is one cause', () => {
   const asText = (key: string): Finding => ({
     ...score,

@@ -6,6 +6,7 @@ import {
   deviationOf,
   type FoundIn,
   foundIn,
+  isAboutNoRule,
   isOfSetUp,
   kindOf,
   lineOf,
@@ -25,6 +26,8 @@ export interface Cause {
   /** What is wrong, in one line. */
   readonly text: string;
   readonly hint?: string;
+  /** Whether it only kept rules from being tested: the rule is that of the first case, and says nothing. */
+  readonly aboutNoRule?: boolean;
   /** A rule that is told later, and is broken in all of these cases too (`companionOf`). */
   readonly companion?: string;
   /** Ids of cases, in the corpus's order; never empty. */
@@ -130,6 +133,7 @@ function causeOf(group: readonly FoundIn[], never: ReturnType<typeof neverCame>,
     verdict: verdict ?? told.finding.verdict,
     text: `${advice[told.finding.blame] ?? ''}${missing ? never.lineOf(told) : lineOf(told, group)}`,
     ...(hint === undefined ? {} : { hint }),
+    ...(isAboutNoRule(told.finding) ? { aboutNoRule: true } : {}),
     cases: [...new Set([told, ...group].map(({ one }) => one.id))],
   };
 }

@@ -28,9 +28,14 @@ export function isOfSetUp({ verdict, blame }: Finding): boolean {
 /** Who is blamed by a finding about a rule; all others are blamed for what kept a rule from being tested. */
 const blamedByRules: readonly Finding['blame'][] = ['implementation', 'documents', 'recommendation'];
 
+/** Whether somebody is blamed for what kept a rule from being tested: a refusal of the control link, a lost connection. */
+export function isAboutNoRule({ blame }: Pick<Finding, 'blame'>): boolean {
+  return !blamedByRules.includes(blame);
+}
+
 /** Whether a finding would be the same in a case of any rule, which it only keeps from being tested. */
 function isOfAnyRule(finding: Finding): boolean {
-  return isOfSetUp(finding) || !blamedByRules.includes(finding.blame);
+  return isOfSetUp(finding) || isAboutNoRule(finding);
 }
 
 /**

@@ -3,7 +3,7 @@ import { countCases } from '../count-cases.ts';
 import type { CaseResult, Counts, RuleResult } from '../run-result.ts';
 
 /** What a run says about a class of conformance. */
-export type ClassVerdict = 'pass' | 'fail' | 'not decided' | 'not claimed';
+export type ClassVerdict = 'pass' | 'fail' | 'not decided' | 'only recommendations so far' | 'not claimed';
 
 /** A class with the verdict of its rules. */
 export interface ClassResult extends Pick<ConformanceClass, 'name' | 'title' | 'role' | 'needs'> {
@@ -75,7 +75,7 @@ function keepsFromPassing({ level, verdict, cases }: RuleResult): boolean {
 
 /**
  * What the profile does not claim cannot fail, whatever else is broken. A need that only cases of a recommendation rely
- * on is one as well.
+ * on is one as well. A class without a must has nothing that could be certified.
  */
 function verdictOf(
   own: readonly RuleResult[],
@@ -86,6 +86,7 @@ function verdictOf(
   const binding = own.filter(({ level }) => level === 'must').flatMap(({ cases }) => cases);
   if (lacksANeed || binding.some(({ notRun }) => notRun?.by === 'not claimed')) return 'not claimed';
   if (open.some(({ verdict }) => verdict === 'fail')) return 'fail';
+  if (own.every(({ level }) => level !== 'must')) return 'only recommendations so far';
   return open.length > 0 || binding.length === 0 ? 'not decided' : 'pass';
 }
 

@@ -1,5 +1,5 @@
 import type { CaseResult, RunResult } from '../run-result.ts';
-import type { ClassResult } from './judge-classes.ts';
+import type { ClassResult, ClassVerdict } from './judge-classes.ts';
 import { isKnown } from './statements.ts';
 
 /** What a terminal shows about the profile and the classes of conformance, one line each. */
@@ -29,9 +29,12 @@ function knownLine({ id, verdict, known }: CaseResult): string {
   return `${(known?.kind ?? '').padEnd(14)}${id}  ${verdict}: ${known?.reason} (until ${known?.until})`;
 }
 
+/** Verdicts that say nothing about an implementation. */
+const undecided: ReadonlySet<ClassVerdict> = new Set(['not decided', 'only recommendations so far']);
+
 /** A run with too few cases to decide any class says nothing about classes. */
 function classLines(classes: readonly ClassResult[]): readonly string[] {
-  if (classes.every(({ verdict }) => verdict === 'not decided')) return [];
+  if (classes.every(({ verdict }) => undecided.has(verdict))) return [];
   const byVerdict = Map.groupBy(classes, ({ verdict }) => verdict);
   const texts = [...byVerdict].map(
     ([verdict, some]) => `${some.map(({ title }) => title).join(', ')}: ${verdict}`,

@@ -121,6 +121,12 @@ describe('a class', () => {
     assert.equal(verdictWith(without), 'not decided');
   });
 
+  test('is not decided by recommendations alone, even if all are followed', () => {
+    const advice = { ...classes, classes: [{ ...core, rules: ['PRV-02'] }] };
+    const [judged] = runWith(allPass, { classes: advice }).classes;
+    assert.deepEqual([judged?.verdict, judged?.open], ['only recommendations so far', []]);
+  });
+
   test('is not claimed without what it needs; what else is not claimed is no part of it', () => {
     assert.equal(verdictWith(without, { leftOut: leftOut('request PreviewRecordRequest') }), 'not claimed');
     assert.equal(verdictWith(without, { leftOut: leftOut('telephony') }), 'pass');
@@ -150,7 +156,7 @@ describe('a class', () => {
     const verdicts = runWith(watched, { classes: { ...classes, classes: [core, other] } }).classes;
     assert.deepEqual(
       verdicts.map(({ verdict }) => verdict),
-      ['fail', 'not decided'],
+      ['fail', 'only recommendations so far'],
     );
   });
 
