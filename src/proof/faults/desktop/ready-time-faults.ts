@@ -58,14 +58,14 @@ export const readyTimeFaults: readonly DesktopFault[] = [
     })),
   },
   {
-    name: 'desktop-keeps-its-promise-at-once',
+    name: 'desktop-keeps-its-promise-too-soon',
     breaks: ['DRT-03'],
-    does: 'finishes the record as soon as the announcement is acknowledged',
+    does: 'finishes the record when a third of the announced time has passed',
     decoration: faultyDesktop(() => ({
       after: (effects, _, now) =>
         effects.map((effect) =>
           effect.kind === 'setTimer' && effect.name.startsWith(readyTimer)
-            ? { ...effect, at: now + 1 }
+            ? { ...effect, at: now + (effect.at - now) / 3 }
             : effect,
         ),
     })),

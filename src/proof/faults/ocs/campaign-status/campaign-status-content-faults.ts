@@ -47,6 +47,14 @@ export const campaignStatusContentFaults: readonly OcsFault[] = [
     ),
   },
   {
+    name: 'preview-is-progressive',
+    breaks: ['CST-10'],
+    does: 'sends "Progressive" for "Preview" in every CampaignStarted',
+    decoration: changingStatus(['CampaignStarted'], ({ GSW_CAMPAIGN_MODE }) =>
+      GSW_CAMPAIGN_MODE === 'Preview' ? { GSW_CAMPAIGN_MODE: 'Progressive' } : {},
+    ),
+  },
+  {
     name: 'start-without-group',
     breaks: ['CST-11'],
     does: 'leaves GSW_CAMPAIGN_GROUP_NAME out when a campaign starts',

@@ -14,6 +14,14 @@ export const campaignStatusRequestFaults: readonly OcsFault[] = [
     ),
   },
   {
+    name: 'status-told-twice',
+    breaks: ['CST-19'],
+    does: 'answers CampaignStatusRequest in a running campaign with the same CampaignStarted twice',
+    decoration: answeringOtherwise('CampaignStatusRequest', (events) =>
+      events.flatMap((event) => (isNamed(event.userData, 'CampaignStarted') ? [event, event] : [event])),
+    ),
+  },
+  {
     name: 'status-of-configuration',
     breaks: ['CST-19'],
     does: 'answers CampaignStatusRequest with the configured mode, not the present one',

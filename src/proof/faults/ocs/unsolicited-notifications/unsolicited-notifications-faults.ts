@@ -26,20 +26,13 @@ export const unsolicitedNotificationFaults: readonly OcsFault[] = [
     name: 'scheduled-calls-fetched-only',
     breaks: ['NTF-01'],
     does: 'keeps scheduled calls until the desktop asks for something',
-    decoration: faultyOcs(() => {
-      let kept: UserEventEffect[] = [];
-      return {
-        after(effects, input) {
-          const calls = effects.filter((effect) => effect.kind === 'userEvent' && isScheduledCall(effect));
-          const others = effects.filter((effect) => !calls.includes(effect));
-          kept = [...kept, ...calls.filter((effect) => effect.kind === 'userEvent')];
-          if (input.kind !== 'userEvent') return others;
-          const due = kept.filter(({ dn }) => dn === input.dn);
-          kept = kept.filter(({ dn }) => dn !== input.dn);
-          return [...others, ...due];
-        },
-      };
-    }),
+    decoration: fetchedOnly('ScheduledCall'),
+  },
+  {
+    name: 'stops-fetched-only',
+    breaks: ['NTF-01'],
+    does: 'keeps CampaignStopped until the desktop asks for something',
+    decoration: fetchedOnly('CampaignStopped'),
   },
   {
     name: 'do-not-call-untold',
@@ -163,4 +156,22 @@ const recordNames = [
   'GSW_CUSTOMER_ID',
 ];
 
-const isScheduledCall = ({ userData }: UserEventEffect): boolean => isNamed(userData, 'ScheduledCall');
+/** Keeps events of a name until their desktop sends a request. */
+function fetchedOnly(name: string): OcsFault['decoration'] {
+  return faultyOcs(() => {
+    let kept: UserEventEffect[] = [];
+    return {
+      after(effects, input) {
+        const wanted = effects.filter(
+          (effect) => effect.kind === 'userEvent' && isNamed(effect.userData, name),
+        );
+        const others = effects.filter((effect) => !wanted.includes(effect));
+        kept = [...kept, ...wanted.filter((effect) => effect.kind === 'userEvent')];
+        if (input.kind !== 'userEvent') return others;
+        const due = kept.filter(({ dn }) => dn === input.dn);
+        kept = kept.filter(({ dn }) => dn !== input.dn);
+        return [...others, ...due];
+      },
+    };
+  });
+}
