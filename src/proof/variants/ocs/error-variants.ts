@@ -100,6 +100,7 @@ export const errorVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-errors-as-the-table-prints-them',
     does: 'sends errors with only number, name and reference id, apart from those with their own table',
+    against: [{ rule: 'ENV-21', sentence: 'Its errors do not say which request failed.' }],
     permits: [
       {
         section: 'Error Event Attributes',
@@ -132,6 +133,7 @@ export const errorVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-knows-other-names-of-requests',
     does: 'carries out a request by any name that the documents use for it here and there',
+    against: [{ rule: 'ENV-24', sentence: 'It carries out a request by another of its printed names.' }],
     permits: [
       {
         section: 'Updating Call Results and Custom Fields',
@@ -149,6 +151,10 @@ export const errorVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-errors-by-other-texts',
     does: 'names errors 102 and 103 as the table of ReadyTime does, and all others in lower case',
+    against: [
+      { rule: 'ENV-22', sentence: 'Its texts are those of another table.' },
+      { rule: 'PRV-13', sentence: 'Its texts are written in another way.' },
+    ],
     permits: [
       {
         section: 'ReadyTime Error',

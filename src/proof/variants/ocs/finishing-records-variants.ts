@@ -39,6 +39,10 @@ export const finishingVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-notes-times',
     does: 'writes a time to the field of the scheduled time, also while and after a record is processed that has no callback',
+    against: [
+      { rule: 'SCH-60', sentence: 'The field has a time without a callback.' },
+      { rule: 'SCH-27', sentence: 'The field keeps a time after the callback is over.' },
+    ],
     permits: [
       {
         section: 'RecordReschedule',
@@ -55,6 +59,15 @@ export const finishingVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-waits-for-the-database',
     does: 'answers a final request only when the database has taken it, no matter how long that takes',
+    against: [
+      { rule: 'FIN-11', sentence: 'It waits for the database instead of answering with an error.' },
+      { rule: 'FIN-12', sentence: 'It waits for the database instead of answering with an error.' },
+      { rule: 'TRT-12', sentence: 'It waits for the database instead of answering with an error.' },
+      { rule: 'REJ-14', sentence: 'It waits for the database instead of answering with an error.' },
+      { rule: 'REJ-15', sentence: 'It waits for the database instead of answering with an error.' },
+      { rule: 'CAN-21', sentence: 'It waits for the database instead of answering with an error.' },
+      { rule: 'DNC-22', sentence: 'It waits for the database instead of answering with an error.' },
+    ],
     permits: [
       {
         section: 'RecordProcessedAcknowledge',

@@ -25,6 +25,10 @@ export const listVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-attempts-not-written',
     does: 'does not count calls by agents as attempts in the list',
+    against: [
+      { rule: 'FIN-16', sentence: 'It does not write attempts.' },
+      { rule: 'CHN-20', sentence: 'It does not write attempts.' },
+    ],
     permits: [{ ruling: 234, sentence: 'To write attempts and their times is only recommended.' }],
     touches: ['finishing-records', 'preview-record', 'chained-records'],
     decoration: writingOtherwise(({ attempt: _, call_time: __, ...row }) => row),
@@ -45,6 +49,11 @@ export const listVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-buffered-records-stay-ready',
     does: 'leaves records Ready in the list while they are in its buffers or on a desktop',
+    against: [
+      { rule: 'PRV-22', sentence: 'The list does not show that a record is with an agent.' },
+      { rule: 'LGO-06', sentence: 'The list does not show that a record is with an agent.' },
+      { rule: 'RED-11', sentence: 'The list does not show that a record is with an agent.' },
+    ],
     permits: [
       {
         section: 'Genesys Enumeration Tables',

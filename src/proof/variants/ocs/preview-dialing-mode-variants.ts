@@ -8,6 +8,7 @@ export const previewDialingModeVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-no-session-in-automatic-mode',
     does: 'answers 107 to PreviewDialingModeStart while a campaign runs in Predictive or Progressive mode',
+    against: [{ rule: 'PDM-18', sentence: 'It has no sessions in an automatic mode.' }],
     permits: [
       {
         section: 'Error Names and Codes',
@@ -29,6 +30,7 @@ export const previewDialingModeVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-session-for-whole-campaign',
     does: 'begins and ends the preview session of an agent for a campaign, no matter which of its running groups is named',
+    against: [{ rule: 'PDM-28', sentence: 'Its session is that of the campaign, and not of one group.' }],
     permits: [
       {
         section: 'PreviewDialingModeStart',
@@ -48,6 +50,9 @@ export const previewDialingModeVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-no-preview-campaign-if-none-is-loaded',
     does: 'answers 107 to PreviewDialingModeStart while nothing is loaded',
+    against: [
+      { rule: 'PDM-27', sentence: 'That nothing is loaded means to it that nothing runs in preview mode.' },
+    ],
     permits: [
       {
         section: 'Error Names and Codes',
