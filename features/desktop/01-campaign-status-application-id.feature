@@ -62,10 +62,9 @@ Feature: Which OCS a desktop works with
       When OCS sends CampaignStarted to Ana with:
         | key                | value                  |
         | GSW_APPLICATION_ID | another application id |
-      And OCS answers the next PreviewRecordRequest with PreviewRecord with:
+      And OCS sends ScheduledCall to Ana with:
         | key                | value                  |
         | GSW_APPLICATION_ID | another application id |
-      And Ana's agent asks for a preview record
       And Ana's agent <action>
       Then Ana's desktop sends <request> with:
         | key                | value                  |

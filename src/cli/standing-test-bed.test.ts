@@ -142,6 +142,24 @@ test('lists that are used up fail no case: the environment is to blame', bounded
   assert.equal((await counts()).failed, 0, told);
 });
 
+test(
+  'lists that are used up fail no case either if all agents of the group take part in it',
+  bounded,
+  async () => {
+    const kit = await standingTestBedOfKit();
+    const { callingLists, ...others } = kit.provisioning();
+    assert.ok(Array.isArray(callingLists));
+    const empty = callingLists.filter((list) => isJsonObject(list)).map((list) => ({ ...list, records: [] }));
+    const provision = { ...others, callingLists: empty };
+    const reference = await startReference({ port: 0, provision, bring: kit.verbs });
+    after(() => reference.close());
+    const standing = ['standing: { applicationId: 101 }', 'patience: { effect: 200 }'];
+    const { told } = await run(reference.url, standing, 'PRV-02', 'CHN-10');
+    assert.match(told, /STANDING_TEST_BED/);
+    assert.equal((await counts()).failed, 0, told);
+  },
+);
+
 test('a system may have its own names: the profile gives them', bounded, async () => {
   const names = {
     campaigns: { Spring: 'US Spring Sale' },

@@ -34,8 +34,18 @@ export async function repeatWhileNoRecords(world: OcsWorld, actor: TestAgent): P
     await world.letTimeGoBy(actor, pause);
     resendRequest(world, actor, refused.request);
   }
-  const isRefused = world.testBed.place !== undefined && (await noRecordsFor(world, actor)) !== undefined;
-  if (isRefused) await refuseUsedUpLists(world, actor);
+  const refused = world.testBed.place === undefined ? undefined : await noRecordsFor(world, actor);
+  if (refused !== undefined)
+    await refuseUsedUpLists(world, actor, (colleague) => errorFor(world, colleague, refused.request));
+}
+
+/** The number of the error that another agent of the case gets for the same request; no step sees the answer. */
+async function errorFor(world: OcsWorld, colleague: TestAgent, request: SentRequest): Promise<unknown> {
+  resendRequest(world, colleague, request);
+  const own = colleague.requests.at(-1);
+  const answer = own && (await answerTo(world, colleague, own));
+  if (answer !== undefined) colleague.messages.take(answer);
+  return answer?.userData.GSW_ERROR_NUMBER;
 }
 
 /** The last PreviewRecordRequest of an actor and its answer, if this is that no records are available. */

@@ -98,8 +98,6 @@ export const askingVariants: readonly DesktopVariant[] = [
     ],
     touches: ['preview-dialing-mode', 'preview-record', 'error-events'],
     choice: 'start of Preview mode',
-    // The OCS that takes over in DCS-02/3 is made up, and acknowledges no start: then no record is asked for.
-    unjudged: ['DCS-02'],
     decoration: actingOtherwise((asked, { previewSessions, campaigns }) => {
       if (asked.action !== 'requestPreviewRecord') return [asked];
       const running = campaigns.filter(({ state, mode }) => state === 'running' && mode === 'Preview');
