@@ -94,17 +94,6 @@ Feature: Recipients of the campaign status
       Then Ben receives CampaignStopped
       And Ana receives nothing
 
-  @CST-17 @should @ruling-66
-  Rule: A campaign that stops is not announced as loaded again
-    Sections: CampaignStopped; CampaignLoaded
-
-    Scenario: [1] The campaign stops
-      Given the campaign is running
-      And Ana is logged in
-      When the campaign is stopped
-      Then Ana receives CampaignStopped
-      And Ana receives no CampaignLoaded
-
   @CST-18 @should @ruling-70 @ruling-74
   Rule: CampaignGroupAssigned is sent only when an assignment changes
     Sections: Campaign Group Agent Assignment; CampaignGroupAssigned

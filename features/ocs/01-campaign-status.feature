@@ -222,3 +222,14 @@ Feature: Campaign status
         | new                      | alias                 | old                      |
         | Progressive with Seizing | "Engaged Progressive" | Predictive with Seizing  |
         | Predictive with Seizing  | "Engaged Predictive"  | Progressive with Seizing |
+
+  @CST-17 @should @ruling-66
+  Rule: A campaign that stops is not announced as loaded again
+    Sections: CampaignStopped; CampaignLoaded
+
+    Scenario: [1] The campaign stops
+      Given the campaign is running
+      And Ana is logged in
+      When the campaign is stopped
+      Then Ana receives CampaignStopped
+      And Ana receives no CampaignLoaded

@@ -146,3 +146,24 @@ Feature: Finishing a record
         | field         | value   |
         | record_status | Updated |
         | agent_id      | one of "1001", 1001 |
+
+  @UPD-21 @should @ruling-67 @ruling-68
+  Rule: A record on the desktop can be finished even if its campaign was stopped or unloaded
+    Sections: CampaignStopped; CampaignUnloaded; RecordProcessed
+    The desktop should send no more requests to such a campaign, but every record has to be finished.
+
+    Scenario: [1] The campaign was stopped
+      When the campaign is stopped
+      And Ana sends RecordProcessed
+      Then Ana receives RecordProcessedAcknowledge
+
+    Scenario: [2] The campaign was unloaded
+      When the campaign is stopped
+      And the campaign is unloaded
+      And Ana sends RecordProcessed
+      Then Ana receives RecordProcessedAcknowledge
+
+    Scenario: [3] Only an unloading by force closes the record
+      When the campaign is unloaded by force
+      And Ana sends RecordProcessed
+      Then Ana receives error 109

@@ -1,7 +1,6 @@
 @ocs @doc-001
 Feature: Which record a request is about
-  The handle says which record is meant. A record can be worked on by the agent who has it, for as long as it is open,
-  even if its campaign does not run anymore.
+  The handle says which record is meant. A record can be worked on by the agent who has it, for as long as it is open.
 
   @UPD-16 @must
   Rule: A request concerns the record of its handle and leaves all others alone
@@ -65,68 +64,3 @@ Feature: Which record a request is about
         | request                   | acknowledgment                       |
         | UpdateCallCompletionStats | UpdateCallCompletionStatsAcknowledge |
         | RecordProcessed           | RecordProcessedAcknowledge           |
-
-  @UPD-22 @should @ruling-61
-  Rule: A mandatory field whose send attribute is not the recommended key is updated under its own
-    Sections: Send Attributes; Updating Genesys Mandatory Fields and Custom Fields; UpdateCallCompletionStats;
-    RecordProcessed
-    The documents recommend keys for these fields; the tables of the requests print the recommended ones only.
-
-    Background:
-      Given the field "contact_info_type" of the calling list has the send attribute "number_kind"
-      And the calling list holds these records:
-        | contact_info | contact_info_type |
-        | "5550101"    | Home Phone        |
-      And the campaign is running
-      And Ana is logged in
-
-    Scenario: [1] The desktop gets the field under that key
-      When Ana sends PreviewRecordRequest
-      Then Ana receives PreviewRecord with:
-        | key         | value |
-        | number_kind | 1     |
-
-    Scenario: [2] By an update
-      Given Ana has a preview record
-      And Ana has sent UpdateCallCompletionStats with:
-        | key         | value |
-        | number_kind | 4     |
-      When Ana sends RecordProcessed
-      Then Ana receives RecordProcessedAcknowledge
-      And the record with phone 5550101 has:
-        | field             | value  |
-        | contact_info_type | Mobile |
-
-    Scenario: [3] By the final request
-      Given Ana has a preview record
-      When Ana sends RecordProcessed with number_kind set to 4
-      Then Ana receives RecordProcessedAcknowledge
-      And the record with phone 5550101 has:
-        | field             | value  |
-        | contact_info_type | Mobile |
-
-  @UPD-21 @should @ruling-67 @ruling-68
-  Rule: A record on the desktop can be finished even if its campaign was stopped or unloaded
-    Sections: CampaignStopped; CampaignUnloaded; RecordProcessed
-    The desktop should send no more requests to such a campaign, but every record has to be finished.
-
-    Background:
-      Given the campaign is running
-      And Ana is logged in
-      And Ana has a preview record
-
-    Scenario: [1] The campaign was stopped
-      When the campaign is stopped
-      And Ana sends RecordProcessed
-      Then Ana receives RecordProcessedAcknowledge
-
-    Scenario: [2] The campaign was unloaded
-      When the campaign is stopped
-      And the campaign is unloaded
-      And Ana sends RecordProcessed
-      Then Ana receives RecordProcessedAcknowledge
-
-    Scenario: [3] Only an unloading by force closes the record
-      When the campaign is unloaded by force
-      And Ana sends RecordProcessed
-      Then Ana receives error 109

@@ -166,3 +166,61 @@ Feature: Updating a record
         | case     | key        | sent                  | stored                |
         | fraction | score      | "-7.25"               | -7.25                 |
         | date     | last_order | "2029-01-02 03:04:05" | "2029-01-02 03:04:05" |
+
+  @UPD-13 @must
+  Rule: The agent's call result takes precedence over the one that was detected
+    Sections: Updating Call Results and Custom Fields; UpdateCallCompletionStats; Genesys Mandatory Fields
+
+    Scenario: [1] The line was busy, and the agent enters another result
+      Given the customer 5550101 is busy
+      When Ana dials the record
+      And the call of Ana is over
+      And Ana sends UpdateCallCompletionStats with GSW_CALL_RESULT set to Wrong Party
+      And Ana sends RecordProcessed
+      Then Ana receives RecordProcessedAcknowledge
+      And the record with phone 5550101 has:
+        | field       | value       |
+        | call_result | Wrong Party |
+
+  @UPD-14 @should @ruling-125
+  Rule: An update may come at any time while the record is open
+    Sections: UpdateCallCompletionStats; Updating Call Results and Custom Fields
+    Nothing says that the call has to be over, or even to have begun.
+
+    Scenario: [1] During the call
+      When Ana dials the record
+      Then Ana sees EventEstablished
+      When Ana sends UpdateCallCompletionStats with GSW_CALL_RESULT set to Wrong Party
+      Then Ana receives UpdateCallCompletionStatsAcknowledge
+
+    Scenario: [2] Before the call, whose detected result does not replace it
+      Given the customer 5550101 is busy
+      And Ana has sent UpdateCallCompletionStats with:
+        | key             | value       |
+        | GSW_CALL_RESULT | Wrong Party |
+      When Ana dials the record
+      And the call of Ana is over
+      And Ana sends RecordProcessed
+      Then Ana receives RecordProcessedAcknowledge
+      And the record with phone 5550101 has:
+        | field       | value       |
+        | call_result | Wrong Party |
+
+  @UPD-15 @must
+  Rule: In preview mode neither an update nor the end of the call finishes the record
+    Sections: Updating Call Results and Custom Fields; UpdateCallCompletionStats; RecordProcessed
+
+    Scenario: [1] Updates can be repeated
+      Given Ana has sent UpdateCallCompletionStats
+      When Ana sends UpdateCallCompletionStats with GSW_CALL_RESULT set to Wrong Party
+      Then Ana receives UpdateCallCompletionStatsAcknowledge
+
+    Scenario: [2] The call is over, and the record still open
+      When Ana dials the record
+      And Ana hangs up
+      And the call of Ana is over
+      And Ana sends UpdateCallCompletionStats with GSW_CALL_RESULT set to Wrong Party
+      Then Ana receives UpdateCallCompletionStatsAcknowledge
+      And the record with phone 5550101 has:
+        | field         | value       |
+        | record_status | not Updated |

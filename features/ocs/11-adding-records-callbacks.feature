@@ -139,36 +139,6 @@ Feature: Adding a callback
       Then Ana receives error 110
       And the calling list holds 3 records
 
-  @ADD-22 @should @ruling-28 @ruling-116
-  Rule: A value that its field cannot have is refused with Invalid Attribute Value
-    Sections: AddRecord Request; Desktop Requests and OCS Responses; Error Names and Codes
-
-    Scenario Outline: [1] <case>
-      When Ana sends AddRecord with <key> set to <value>
-      Then Ana receives error 103
-      And the calling list holds 3 records
-
-      Examples:
-        | case                                     | key             | value     |
-        | an unknown type of number                | GSW_PHONE_TYPE  | 12        |
-        | a negative call result                   | GSW_CALL_RESULT | -1        |
-        | a negative number of attempts            | GSW_ATTEMPTS    | -1        |
-        | a day that begins after its usual end    | GSW_FROM        | 64801     |
-        | a day that ends before its usual begin   | GSW_UNTIL       | 28799     |
-        | digits where an Int is due               | GSW_ATTEMPTS    | "2"       |
-        | digits where the chain is due            | GSW_CHAIN_ID    | "1"       |
-        | a text where a custom field is an INT    | account_balance | "a lot"   |
-        | an Int where a custom field is a VARCHAR | customer_name   | 7         |
-        | a call time that is none                 | GSW_CALL_TIME   | "at noon" |
-
-    Scenario: [2] A day that ends before it begins
-      When Ana sends AddRecord with:
-        | key       | value |
-        | GSW_FROM  | 40000 |
-        | GSW_UNTIL | 30000 |
-      Then Ana receives error 103
-      And the calling list holds 3 records
-
   @ADD-23 @must
   Rule: An added callback is offered to an agent when its time has come
     Sections: Adding Records to a Calling List; AddRecord Request; ScheduledCall

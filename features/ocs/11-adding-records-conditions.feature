@@ -58,17 +58,6 @@ Feature: When records can be added
         | GSW_RECORD_HANDLE | at least 1 |
         | customer_name     | "Eve Dale" |
 
-  @ADD-57 @should @ruling-195
-  Rule: A record that the database does not accept is refused
-    Sections: Error Names and Codes; AddRecordAcknowledge
-
-    Scenario: [1] The database fails
-      Given the campaign is running
-      And Ana is logged in
-      And the database fails
-      When Ana sends AddRecord
-      Then Ana receives error 113 or 116
-
   @ADD-58 @should @ruling-204
   Rule: A customer who must not be called can be added, and is not called
     Sections: AddRecord Request; DoNotCall (Request)

@@ -31,53 +31,6 @@ Feature: Adding a record
         | key       | value     |
         | GSW_PHONE | "5550777" |
 
-  @ADD-03 @must @ruling-7
-  Rule: A request without a mandatory key is refused as invalid, or as lacking the key
-    Sections: AddRecord Request; Desktop Requests and OCS Responses; Error Names and Codes
-
-    Scenario Outline: [1] The request lacks <key>
-      When Ana sends AddRecord without <key>
-      Then Ana receives error 101 or 102
-      And the calling list holds 3 records
-
-      Examples:
-        | key               |
-        | GSW_CALLING_LIST  |
-        | GSW_CAMPAIGN_NAME |
-        | GSW_PHONE         |
-        | GSW_TZ_NAME       |
-
-  @ADD-04 @must @ruling-7 @ruling-236
-  Rule: A request whose mandatory key has a value of the wrong type is refused
-    Sections: AddRecord Request; Desktop Requests and OCS Responses; Error Names and Codes
-
-    Scenario Outline: [1] <key> is of the wrong type
-      When Ana sends AddRecord with <key> set to 12
-      Then Ana receives error 102 or 103
-      And the calling list holds 3 records
-
-      Examples:
-        | key               |
-        | GSW_CALLING_LIST  |
-        | GSW_CAMPAIGN_NAME |
-        | GSW_PHONE         |
-        | GSW_TZ_NAME       |
-
-  @ADD-05 @should @ruling-7 @ruling-31
-  Rule: An empty text is refused with Invalid Attribute Value
-    Sections: AddRecord Request; Error Names and Codes
-
-    Scenario Outline: [1] <key> is empty
-      When Ana sends AddRecord with <key> set to ""
-      Then Ana receives error 103
-
-      Examples:
-        | key               |
-        | GSW_CALLING_LIST  |
-        | GSW_CAMPAIGN_NAME |
-        | GSW_PHONE         |
-        | GSW_TZ_NAME       |
-
   @ADD-06 @must @ruling-242
   Rule: An added record stands in the calling list, once
     Sections: Adding Records to a Calling List; AddRecord Request
@@ -108,15 +61,6 @@ Feature: Adding a record
         | zone | dbid |
         | GMT  | 21   |
         | CST  | 22   |
-
-  @ADD-08 @should @ruling-191
-  Rule: A time zone that is not configured is refused with Invalid Attribute Value
-    Sections: AddRecord Request; Error Names and Codes
-
-    Scenario: [1] A name that no time zone has
-      When Ana sends AddRecord with GSW_TZ_NAME set to "QQQ"
-      Then Ana receives error 103
-      And the calling list holds 3 records
 
   @ADD-09 @must @ruling-203
   Rule: What the request does not say gets its default

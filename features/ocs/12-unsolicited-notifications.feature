@@ -39,7 +39,7 @@ Feature: Unsolicited notifications
         | GSW_CAMPAIGN_GROUP_NAME | "Spring@Sales" |
 
   @NTF-02 @must
-  Rule: A record that another agent withdraws is taken from the desktop that has it, and that desktop is notified
+  Rule: A record that another agent cancels or marks as do-not-call is taken from the desktop that has it, which is notified
     Sections: Unsolicited Notifications; RecordCancel Notification
 
     Scenario Outline: [1] The other agent sends <request>
@@ -63,7 +63,7 @@ Feature: Unsolicited notifications
         | DoNotCall           | DoNotCallAcknowledge    |
 
   @NTF-03 @should @ruling-156 @ruling-237
-  Rule: The desktop that withdraws a record is only answered, not notified
+  Rule: The desktop that cancels a record or marks it as do-not-call is only answered, not notified
     Sections: Unsolicited Notifications; RecordCancel Notification
     One section speaks of the other desktops, another one of the desktop where the record is located.
 

@@ -5,7 +5,7 @@ Feature: An agent announces the logout
 
   @LGO-20 @must @ruling-211
   Rule: LogOut is refused with Invalid Request if no campaign runs in an automatic mode
-    Sections: LogOut; Error Names and Codes
+    Sections: Error Names and Codes
 
     Scenario: [1] The agent's only campaign runs in Preview mode
       Given the campaign is running

@@ -77,7 +77,7 @@ test('list prints one case a line, its id first; show and messages describe', bo
   const list = await ocsTck('list', 'PRV-01');
   assert.match(list.output, /^PRV-01\/1 {2}\S.*\n/);
   const shown = await ocsTck('show', 'PRV-01/1');
-  for (const word of ['Feature', 'Source', 'Steps', 'Modules', 'Faults', 'Given'])
+  for (const word of ['Feature', 'Source', 'Steps', 'Modules', 'Shared', 'Faults', 'Given'])
     assert.match(shown.output, new RegExp(word));
   assert.ok(
     shown.output.indexOf('Given') < shown.output.indexOf('Modules'),

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { modulesOf, readChapterTable } from '../corpus/chapter-table.ts';
+import { modulesOf, readChapterTable, readSharedModules } from '../corpus/chapter-table.ts';
 import type { Chapter, Rule } from '../corpus/corpus.ts';
 import { stepDefinitions } from '../harness/run/step-definitions.ts';
 import { kitFolder } from '../kernel/kit-folder.ts';
@@ -14,6 +14,8 @@ export interface RuleFiles {
   readonly steps: readonly string[];
   /** The modules of the reference that obey it. */
   readonly modules: readonly string[];
+  /** What decides for all chapters, each with what it decides: `src/ocs/requests/envelope.ts: errors 101 to 104`. */
+  readonly shared: readonly string[];
   /** The faulty implementations that it turns red, each with what it does. */
   readonly faults: readonly string[];
 }
@@ -27,18 +29,23 @@ export async function filesOfRules(
     ...new Set(rules.map(({ chapter }) => chapter.uri)),
   ]);
   const table = await readChapterTable(kitFolder);
+  const common = Object.entries((await readSharedModules(kitFolder)).get(role.name) ?? {});
   const homes = homesOfFaults(role);
   const faults = await role.faults();
   return new Map(
     rules.map(({ chapter, rule }) => {
       const places = rule.cases.map(({ uri, line }) => `${uri}:${line}`);
+      const modules = modulesOf(table, chapter);
       const used = definitions.filter(({ usedBy }) => places.some((place) => usedBy.has(place)));
       return [
         rule.id,
         {
           feature: `${chapter.uri}:${lineOf(chapter, rule)}`,
           steps: used.map(({ uri, line, pattern }) => `${uri}:${line}  ${pattern}`),
-          modules: modulesOf(table, chapter),
+          modules,
+          shared: common
+            .filter(([name]) => !modules.includes(name))
+            .map(([name, decides]) => `${name}: ${decides}`),
           faults: faults
             .filter(({ breaks }) => breaks.includes(rule.id))
             .map(({ name, does }) => `${name}: ${does}${homes(name)}`),

@@ -56,13 +56,14 @@ function ruleText(rule: Rule, files: RuleFiles | undefined, cases: readonly Case
   ].join('\n');
 }
 
-function fileLines({ feature, steps, modules, faults }: RuleFiles): readonly string[] {
+function fileLines({ feature, steps, modules, shared, faults }: RuleFiles): readonly string[] {
   const list = (label: string, entries: readonly string[]): string[] =>
     entries.map((entry, n) => `  ${(n === 0 ? label : '').padEnd(10)}${entry}`);
   return [
     ...list('Feature', [feature]),
     ...list('Steps', steps),
     ...list('Modules', modules),
+    ...list('Shared', shared),
     ...list('Faults', faults),
   ];
 }

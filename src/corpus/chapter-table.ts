@@ -10,17 +10,46 @@ import type { Chapter } from './corpus.ts';
  */
 export type ChapterTable = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
 
+/** What decides for all chapters of a role: for each module or folder, what it decides. */
+export type SharedModules = ReadonlyMap<string, Readonly<Record<string, string>>>;
+
 /**
  * Reads the table of chapters.
  *
  * @throws KitError `CHAPTERS_UNREADABLE` if an entry is not a list of file names.
  */
 export async function readChapterTable(kitFolder: string): Promise<ChapterTable> {
+  const { file, roles } = await readTable(kitFolder);
+  return new Map(Object.entries(roles).map(([role, chapters]) => [role, readRole(file, role, chapters)]));
+}
+
+/**
+ * Reads what the chapters of each role share.
+ *
+ * @throws KitError `CHAPTERS_UNREADABLE` if a module comes without what it decides.
+ */
+export async function readSharedModules(kitFolder: string): Promise<SharedModules> {
+  const { file, shared } = await readTable(kitFolder);
+  return new Map(Object.entries(shared).map(([role, modules]) => [role, readShared(file, role, modules)]));
+}
+
+async function readTable(kitFolder: string) {
   const file = join(kitFolder, 'features', 'chapters.yaml');
   // YAML has the same values as JSON, apart from dates, and the table has no dates.
   const root = parse(await readFile(file, 'utf8')) as JsonValue;
   if (!isJsonObject(root)) throw unreadable(file, 'it is not a table');
-  return new Map(Object.entries(root).map(([role, chapters]) => [role, readRole(file, role, chapters)]));
+  const { shared, ...roles } = root;
+  if (!isJsonObject(shared)) throw unreadable(file, 'shared is not a table');
+  return { file, shared, roles };
+}
+
+function readShared(file: string, role: string, modules: JsonValue | undefined): Record<string, string> {
+  if (!isJsonObject(modules)) throw unreadable(file, `shared of ${role} is not a table`);
+  const pairs = Object.entries(modules).map(([name, decides]) => {
+    if (typeof decides !== 'string') throw unreadable(file, `${name} does not say what it decides`);
+    return [name, decides];
+  });
+  return Object.fromEntries(pairs);
 }
 
 function readRole(file: string, role: string, chapters: JsonValue | undefined) {
@@ -52,6 +81,6 @@ function unreadable(file: string, why: string): KitError {
   return new KitError({
     code: 'CHAPTERS_UNREADABLE',
     message: `The table of chapters in ${file} cannot be used: ${why}.`,
-    hint: 'Each role lists its chapters, and each chapter its modules, the one of its name first.',
+    hint: 'Each role lists its chapters, and each chapter its modules, the one of its name first; shared says what each module decides.',
   });
 }

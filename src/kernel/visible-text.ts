@@ -20,12 +20,11 @@ export function severalLines(text: string): string {
 /** JSON of a value in which every such character is written as JSON's own escape, so that nothing is lost. */
 export function visibleJson(value: unknown, indent?: number): string {
   const json = JSON.stringify(value, undefined, indent);
-  if (!beyondAscii.test(json)) return json;
-  return json.replaceAll(unseen, (character) => (character === '\n' ? character : asJsonEscape(character)));
+  return json.replaceAll(beyondAscii, (characters) => characters.replaceAll(unseen, asJsonEscape));
 }
 
-/** JSON escapes ASCII's controls itself, all but DEL; most texts have nothing else, and this is quick to see. */
-const beyondAscii = /[^\n -~]/;
+/** JSON escapes ASCII's controls itself, all but DEL; a text has little else, which is quick to find. */
+const beyondAscii = /[^\n -~]+/g;
 
 function inBraces(character: string): string {
   return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;

@@ -30,6 +30,7 @@ export const linkErrors = {
   invalidConnId: { errorCode: 1040, sentence: 'No call of the DN has this connection id' },
   invalidCallState: { errorCode: 1041, sentence: 'The call is not in a state that allows this' },
   invalidDestination: { errorCode: 1042, sentence: 'The destination cannot be called' },
+  invalidDnType: { errorCode: 1044, sentence: 'The request is not for a DN of this type' },
   dnBusy: { errorCode: 1043, sentence: 'The DN has an active call' },
   frameWouldBeTooLong: { errorCode: 1050, sentence: 'The resulting event would be too long for the link' },
 } as const satisfies Record<string, { readonly errorCode: number; readonly sentence: string }>;

@@ -14,8 +14,8 @@ const tell = (floor: Floor, dn: string, type: string, pairs: Record<string, stri
 const events = (floor: Floor) => floor.sent().map(({ userData }) => userData.GSW_USER_EVENT);
 const status = (floor: Floor, id = 1) => floor.row(list, id).record_status;
 
-/** A record that was retrieved, but whose answer is still on its way when it is withdrawn. */
-function withdrawnOnItsWay(type: 'RequestRecordCancel' | 'DoNotCall', attribute: string): Floor {
+/** A record that was retrieved, but whose answer is still on its way when it is marked. */
+function markedOnItsWay(type: 'RequestRecordCancel' | 'DoNotCall', attribute: string): Floor {
   const chain = { chain_id: 9 };
   const floor = openFloor({ records: { [list]: [record(1, chain), record(2, { ...chain, chain_n: 1 })] } });
   floor.logIn('7001', '1001');
@@ -33,7 +33,7 @@ describe('a database that answers late', () => {
     ['DoNotCall', recordStatus.Updated],
   ] as const) {
     it(`${type} by number reaches a chain that is on its way from its list`, () => {
-      const floor = withdrawnOnItsWay(type, 'AllChain');
+      const floor = markedOnItsWay(type, 'AllChain');
       while (status(floor) === recordStatus.Retrieved && events(floor).length === 0)
         floor.answerOne(-1 >>> 0);
       floor.release();
@@ -44,19 +44,19 @@ describe('a database that answers late', () => {
   }
 
   it('with RecordOnly the rest of such a chain gets its own mark', () => {
-    const floor = withdrawnOnItsWay('RequestRecordCancel', 'RecordOnly');
+    const floor = markedOnItsWay('RequestRecordCancel', 'RecordOnly');
     floor.release();
     assert.deepEqual([status(floor), status(floor, 2)], [recordStatus.Canceled, recordStatus.Updated]);
   });
 
-  it('a chain on its way is withdrawn even if its session was unloaded meanwhile', () => {
-    const floor = withdrawnOnItsWay('RequestRecordCancel', 'AllChain');
+  it('a chain on its way is marked even if its session was unloaded meanwhile', () => {
+    const floor = markedOnItsWay('RequestRecordCancel', 'AllChain');
     floor.dial('unload', 'Spring@Sales');
     floor.release();
     assert.equal(status(floor), recordStatus.Canceled);
   });
 
-  it('a callback that waits for its agent is withdrawn', () => {
+  it('a callback that waits for its agent is marked', () => {
     const due = {
       record_type: recordType.PersonalCallBack,
       agent_id: '1001',

@@ -38,7 +38,7 @@ const step = fc.oneof(
   {
     weight: 1,
     arbitrary: fc.record({
-      withdraws: fc.constantFrom(...dns),
+      marks: fc.constantFrom(...dns),
       type: fc.constantFrom('RequestRecordCancel', 'DoNotCall'),
       phone: fc.nat(12),
       attribute: fc.constantFrom('AllChain', 'RecordOnly'),
@@ -69,9 +69,9 @@ function take(floor: Floor, now: Step): void {
     const asked = { GSW_AGENT_REQ_TYPE: 'ChainedRecordRequest', GSW_APPLICATION_ID: 134 };
     floor.tell(now.fetch, { ...asked, GSW_RECORD_HANDLE: now.handle + 1 });
     assert.ok(floor.sent().every(({ dn }) => dn === now.fetch));
-  } else if ('withdraws' in now) {
+  } else if ('marks' in now) {
     floor.sent();
-    floor.tell(now.withdraws, {
+    floor.tell(now.marks, {
       GSW_AGENT_REQ_TYPE: now.type,
       GSW_APPLICATION_ID: 134,
       GSW_PHONE: `555${String(now.phone).padStart(4, '0')}`,
@@ -80,7 +80,7 @@ function take(floor: Floor, now: Step): void {
     const sent = floor.sent().filter(({ userData }) => userData.GSW_USER_EVENT !== 'RecordCancel');
     assert.deepEqual(
       sent.map(({ dn }) => dn),
-      [now.withdraws],
+      [now.marks],
     );
   } else if ('joins' in now) {
     const rows = floor.store.rows.get('Spring list') ?? [];

@@ -1,8 +1,34 @@
 // Generated from schemas/control/ by src/protocol/generate/main.ts: do not edit.
 import type { JsonObject } from '../kernel/json.ts';
 
+/** What a customer does in one call: answer, wrongParty (somebody else does), abandons (answers, and hangs up after a second without an agent), answeringMachine, fax, modem, pager and silence pick up; noAnswer rings in vain; the others get a tone of the network. */
+export type GivenCustomerOutcome = "answer" | "wrongParty" | "abandons" | "answeringMachine" | "fax" | "modem" | "pager" | "silence" | "busy" | "noAnswer" | "sit" | "sitInvalidNumber" | "sitVacantCode" | "sitIntercept" | "sitUnknown" | "sitNoCircuit" | "sitReorder" | "allTrunksBusy" | "nuTone" | "noDialTone" | "noProgress" | "noRingBackTone";
+
 /** Dialing modes as GSW_CAMPAIGN_MODE writes them (ruling 52). */
 export type GivenDialMode = "Predictive" | "Progressive" | "Preview" | "Progressive with Seizing" | "Predictive with Seizing" | "Push Preview" | "Progressive GVP" | "Predictive GVP" | "Power GVP";
+
+/** Times that are drawn at random, in seconds. */
+export type GivenDistribution = {
+  /** Always this time. */
+  readonly always: number;
+} | {
+  /** Any time between two, equally likely. */
+  readonly uniform: {
+    readonly least: number;
+    readonly most: number;
+  };
+} | {
+  /** Exponential distribution. */
+  readonly exponential: {
+    readonly mean: number;
+  };
+} | {
+  /** Times whose logarithm has a normal distribution with the given deviation. */
+  readonly lognormal: {
+    readonly mean: number;
+    readonly deviation: number;
+  };
+};
 
 /** A row of the table gsw_donotcall_list; a column that is absent is empty. */
 export type GivenDoNotCallEntry = {
@@ -96,11 +122,26 @@ export interface ControlParams {
     /** Phone number of the customer. */
     readonly phone: string;
   };
-  /** Says how a customer takes the next calls, one outcome a call; the last one stays. Customers answer unless they are set up otherwise. */
+  /** Says how a customer takes the next calls, one outcome per call; the last one stays. What happens, happens at once; only noAnswer rings, for 20 seconds or as long as OCS says. A customer without such a list is one of customers.populate, or answers. */
   readonly "customers.behave": {
     /** Phone number of the customer. */
     readonly phone: string;
-    readonly outcomes: readonly ("answer" | "wrongParty" | "abandons" | "answeringMachine" | "fax" | "modem" | "pager" | "silence" | "busy" | "noAnswer" | "sit" | "sitInvalidNumber" | "sitVacantCode" | "sitIntercept" | "sitUnknown" | "sitNoCircuit" | "sitReorder" | "allTrunksBusy" | "nuTone" | "noDialTone" | "noProgress" | "noRingBackTone")[];
+    readonly outcomes: readonly GivenCustomerOutcome[];
+  };
+  /** Says how customers behave who have no list of customers.behave: each call's outcome and times are drawn at random, and the same seed gives the same ones, call by call. It holds until the next one, or a reset. */
+  readonly "customers.populate": {
+    /** 1 when absent. */
+    readonly seed?: number;
+    /** How often each outcome occurs, in proportion to the others; one that is absent never does. */
+    readonly outcomes: Readonly<Record<string, number>>;
+    /** Time from dialing until somebody or something picks up; at once when absent. */
+    readonly answer?: GivenDistribution;
+    /** Time from dialing until the line is found busy, or a tone is heard; at once when absent. */
+    readonly refusal?: GivenDistribution;
+    /** How long a customer waits for an agent before hanging up; for any time when absent. */
+    readonly patience?: GivenDistribution;
+    /** How long a customer talks before hanging up; until the agent does when absent. */
+    readonly talk?: GivenDistribution;
   };
   /** Makes every access to the database fail from now on. */
   readonly "database.fail": Readonly<Record<string, never>>;
@@ -176,6 +217,15 @@ export interface ControlParams {
       readonly name?: string;
       /** DBID; chosen by the server when absent. */
       readonly dbid?: number;
+      /** Trunks to the public network; as many as are wanted when absent. */
+      readonly trunks?: number;
+      /** Call progress detection; without mistakes when absent. */
+      readonly detection?: {
+        /** Part of the test calls (those whose user data have GSW_CALL_RESULT_FEEDBACK) that are taken for an answering machine though a person answers, or the other way round. */
+        readonly wrongRate: number;
+        /** The same seed gives the same mistakes; 1 when absent. */
+        readonly seed?: number;
+      };
     };
     readonly options?: GivenOptions;
     /** The first is the default of records; UTC alone when absent. */
@@ -206,6 +256,8 @@ export interface ControlParams {
       /** DBID; chosen by the server when absent. */
       readonly dbid?: number;
       readonly dns: readonly string[];
+      /** DNs of its voice treatment ports: nobody logs in there, and they answer by themselves. */
+      readonly ports?: readonly string[];
     }[];
     readonly scripts?: readonly {
       /** Unique among scripts. */

@@ -696,6 +696,28 @@ export type RecordCancelAcknowledgeMessage = Omit<DefaultRecordInformation, 'GSW
   readonly GSW_REFERENCE_ID?: number | string;
 };
 
+/** The record, or its chain, must not be dialed any more: another party canceled it or asked for no further calls. */
+export type RecordCancelMessage = Omit<DefaultRecordInformation, 'GSW_USER_EVENT' | 'GSW_APPLICATION_ID' | 'GSW_CALLING_LIST' | 'GSW_CAMPAIGN_NAME' | 'GSW_RECORD_HANDLE' | 'GSW_CHAIN_ATTR' | 'GSW_PHONE' | 'GSW_CUSTOMER_ID' | 'GSW_CAMPAIGN_GROUP_NAME'> & Omit<ReservedRecordKeys, 'GSW_USER_EVENT' | 'GSW_APPLICATION_ID' | 'GSW_CALLING_LIST' | 'GSW_CAMPAIGN_NAME' | 'GSW_RECORD_HANDLE' | 'GSW_CHAIN_ATTR' | 'GSW_PHONE' | 'GSW_CUSTOMER_ID' | 'GSW_CAMPAIGN_GROUP_NAME'> & {
+  /** Names the event. Every message from OCS to a desktop carries it. */
+  readonly GSW_USER_EVENT: "RecordCancel";
+  /** Database id of the OCS application that sends the message or that it is meant for; any other OCS leaves it alone. */
+  readonly GSW_APPLICATION_ID: number;
+  /** Name of the calling list that holds the record. */
+  readonly GSW_CALLING_LIST: string;
+  /** Name of the campaign. */
+  readonly GSW_CAMPAIGN_NAME: string;
+  /** Number under which OCS keeps a record while it is in its buffers; not related to record_id. */
+  readonly GSW_RECORD_HANDLE: number;
+  /** Whether a cancel or a do-not-call is meant for the whole chain or for one record. */
+  readonly GSW_CHAIN_ATTR?: "AllChain" | "RecordOnly";
+  /** The customer's phone number. */
+  readonly GSW_PHONE: string;
+  /** Identifies the customer by a field of the calling list that OCS is configured to use for it. Printed as String and as Int; an INT field is sent as Int. */
+  readonly GSW_CUSTOMER_ID?: number | string;
+  /** Name of the campaign group. Where a request also names a campaign, the group decides. */
+  readonly GSW_CAMPAIGN_GROUP_NAME?: string;
+};
+
 /** The do-not-call request was taken. */
 export type DoNotCallAcknowledgeMessage = Omit<DefaultRecordInformation, 'GSW_USER_EVENT' | 'GSW_APPLICATION_ID' | 'GSW_CALLING_LIST' | 'GSW_CAMPAIGN_NAME' | 'GSW_CHAIN_ATTR' | 'GSW_PHONE' | 'GSW_CUSTOMER_ID' | 'GSW_RECORD_HANDLE' | 'GSW_DURATION' | 'GSW_CAMPAIGN_GROUP_NAME' | 'GSW_REFERENCE_ID'> & Omit<ReservedRecordKeys, 'GSW_USER_EVENT' | 'GSW_APPLICATION_ID' | 'GSW_CALLING_LIST' | 'GSW_CAMPAIGN_NAME' | 'GSW_CHAIN_ATTR' | 'GSW_PHONE' | 'GSW_CUSTOMER_ID' | 'GSW_RECORD_HANDLE' | 'GSW_DURATION' | 'GSW_CAMPAIGN_GROUP_NAME' | 'GSW_REFERENCE_ID'> & {
   /** Names the event. Every message from OCS to a desktop carries it. */
@@ -716,28 +738,6 @@ export type DoNotCallAcknowledgeMessage = Omit<DefaultRecordInformation, 'GSW_US
   readonly GSW_RECORD_HANDLE?: number;
   /** For how many seconds a do-not-call entry holds. */
   readonly GSW_DURATION?: number;
-  /** Name of the campaign group. Where a request also names a campaign, the group decides. */
-  readonly GSW_CAMPAIGN_GROUP_NAME?: string;
-  /** The reference id of the request that is answered, value and type unchanged. */
-  readonly GSW_REFERENCE_ID?: number | string;
-};
-
-/** The callback is noted; it is scheduled when the record is processed. */
-export type RecordRescheduleAcknowledgeMessage = Omit<DefaultRecordInformation, 'GSW_USER_EVENT' | 'GSW_APPLICATION_ID' | 'GSW_CALLBACK_TYPE' | 'GSW_CALLING_LIST' | 'GSW_CAMPAIGN_NAME' | 'GSW_DATE_TIME' | 'GSW_RECORD_HANDLE' | 'GSW_CAMPAIGN_GROUP_NAME' | 'GSW_REFERENCE_ID'> & Omit<ReservedRecordKeys, 'GSW_USER_EVENT' | 'GSW_APPLICATION_ID' | 'GSW_CALLBACK_TYPE' | 'GSW_CALLING_LIST' | 'GSW_CAMPAIGN_NAME' | 'GSW_DATE_TIME' | 'GSW_RECORD_HANDLE' | 'GSW_CAMPAIGN_GROUP_NAME' | 'GSW_REFERENCE_ID'> & {
-  /** Names the event. Every message from OCS to a desktop carries it. */
-  readonly GSW_USER_EVENT: "RecordRescheduleAcknowledge";
-  /** Database id of the OCS application that sends the message or that it is meant for; any other OCS leaves it alone. */
-  readonly GSW_APPLICATION_ID: number;
-  /** Whether a callback is for one agent or for the campaign. */
-  readonly GSW_CALLBACK_TYPE: "Personal" | "Campaign";
-  /** Name of the calling list that holds the record. */
-  readonly GSW_CALLING_LIST: string;
-  /** Name of the campaign. */
-  readonly GSW_CAMPAIGN_NAME: string;
-  /** When the call is scheduled, in the record's time zone: MM/DD/YY HH:MM or MM/DD/YYYY HH:MM, 24-hour clock. */
-  readonly GSW_DATE_TIME: string;
-  /** Number under which OCS keeps a record while it is in its buffers; not related to record_id. */
-  readonly GSW_RECORD_HANDLE: number;
   /** Name of the campaign group. Where a request also names a campaign, the group decides. */
   readonly GSW_CAMPAIGN_GROUP_NAME?: string;
   /** The reference id of the request that is answered, value and type unchanged. */
@@ -784,6 +784,28 @@ export type ScheduledCallMessage = Omit<DefaultRecordInformation, 'GSW_USER_EVEN
   readonly GSW_CAMPAIGN_GROUP_NAME?: string;
   /** Description of the campaign group; may be empty. */
   readonly GSW_CAMPAIGN_GROUP_DESCRIPTION?: string;
+};
+
+/** The callback is noted; it is scheduled when the record is processed. */
+export type RecordRescheduleAcknowledgeMessage = Omit<DefaultRecordInformation, 'GSW_USER_EVENT' | 'GSW_APPLICATION_ID' | 'GSW_CALLBACK_TYPE' | 'GSW_CALLING_LIST' | 'GSW_CAMPAIGN_NAME' | 'GSW_DATE_TIME' | 'GSW_RECORD_HANDLE' | 'GSW_CAMPAIGN_GROUP_NAME' | 'GSW_REFERENCE_ID'> & Omit<ReservedRecordKeys, 'GSW_USER_EVENT' | 'GSW_APPLICATION_ID' | 'GSW_CALLBACK_TYPE' | 'GSW_CALLING_LIST' | 'GSW_CAMPAIGN_NAME' | 'GSW_DATE_TIME' | 'GSW_RECORD_HANDLE' | 'GSW_CAMPAIGN_GROUP_NAME' | 'GSW_REFERENCE_ID'> & {
+  /** Names the event. Every message from OCS to a desktop carries it. */
+  readonly GSW_USER_EVENT: "RecordRescheduleAcknowledge";
+  /** Database id of the OCS application that sends the message or that it is meant for; any other OCS leaves it alone. */
+  readonly GSW_APPLICATION_ID: number;
+  /** Whether a callback is for one agent or for the campaign. */
+  readonly GSW_CALLBACK_TYPE: "Personal" | "Campaign";
+  /** Name of the calling list that holds the record. */
+  readonly GSW_CALLING_LIST: string;
+  /** Name of the campaign. */
+  readonly GSW_CAMPAIGN_NAME: string;
+  /** When the call is scheduled, in the record's time zone: MM/DD/YY HH:MM or MM/DD/YYYY HH:MM, 24-hour clock. */
+  readonly GSW_DATE_TIME: string;
+  /** Number under which OCS keeps a record while it is in its buffers; not related to record_id. */
+  readonly GSW_RECORD_HANDLE: number;
+  /** Name of the campaign group. Where a request also names a campaign, the group decides. */
+  readonly GSW_CAMPAIGN_GROUP_NAME?: string;
+  /** The reference id of the request that is answered, value and type unchanged. */
+  readonly GSW_REFERENCE_ID?: number | string;
 };
 
 /** The new time of the callback is noted; it is scheduled when the record is processed. */
@@ -846,28 +868,6 @@ export type AddRecordAcknowledgeMessage = Omit<DefaultRecordInformation, 'GSW_US
   readonly GSW_RECORD_TYPE?: number;
   /** The reference id of the request that is answered, value and type unchanged. */
   readonly GSW_REFERENCE_ID?: number | string;
-};
-
-/** The record, or its chain, must not be dialed any more: another party canceled it or asked for no further calls. */
-export type RecordCancelMessage = Omit<DefaultRecordInformation, 'GSW_USER_EVENT' | 'GSW_APPLICATION_ID' | 'GSW_CALLING_LIST' | 'GSW_CAMPAIGN_NAME' | 'GSW_RECORD_HANDLE' | 'GSW_CHAIN_ATTR' | 'GSW_PHONE' | 'GSW_CUSTOMER_ID' | 'GSW_CAMPAIGN_GROUP_NAME'> & Omit<ReservedRecordKeys, 'GSW_USER_EVENT' | 'GSW_APPLICATION_ID' | 'GSW_CALLING_LIST' | 'GSW_CAMPAIGN_NAME' | 'GSW_RECORD_HANDLE' | 'GSW_CHAIN_ATTR' | 'GSW_PHONE' | 'GSW_CUSTOMER_ID' | 'GSW_CAMPAIGN_GROUP_NAME'> & {
-  /** Names the event. Every message from OCS to a desktop carries it. */
-  readonly GSW_USER_EVENT: "RecordCancel";
-  /** Database id of the OCS application that sends the message or that it is meant for; any other OCS leaves it alone. */
-  readonly GSW_APPLICATION_ID: number;
-  /** Name of the calling list that holds the record. */
-  readonly GSW_CALLING_LIST: string;
-  /** Name of the campaign. */
-  readonly GSW_CAMPAIGN_NAME: string;
-  /** Number under which OCS keeps a record while it is in its buffers; not related to record_id. */
-  readonly GSW_RECORD_HANDLE: number;
-  /** Whether a cancel or a do-not-call is meant for the whole chain or for one record. */
-  readonly GSW_CHAIN_ATTR?: "AllChain" | "RecordOnly";
-  /** The customer's phone number. */
-  readonly GSW_PHONE: string;
-  /** Identifies the customer by a field of the calling list that OCS is configured to use for it. Printed as String and as Int; an INT field is sent as Int. */
-  readonly GSW_CUSTOMER_ID?: number | string;
-  /** Name of the campaign group. Where a request also names a campaign, the group decides. */
-  readonly GSW_CAMPAIGN_GROUP_NAME?: string;
 };
 
 /** The agent may log out now. */
@@ -1225,12 +1225,12 @@ export interface Events {
   readonly ChainedRecordsDataEnd: ChainedRecordsDataEndMessage;
   readonly RecordRejectAcknowledge: RecordRejectAcknowledgeMessage;
   readonly RecordCancelAcknowledge: RecordCancelAcknowledgeMessage;
+  readonly RecordCancel: RecordCancelMessage;
   readonly DoNotCallAcknowledge: DoNotCallAcknowledgeMessage;
-  readonly RecordRescheduleAcknowledge: RecordRescheduleAcknowledgeMessage;
   readonly ScheduledCall: ScheduledCallMessage;
+  readonly RecordRescheduleAcknowledge: RecordRescheduleAcknowledgeMessage;
   readonly ScheduledRecordRescheduleAcknowledge: ScheduledRecordRescheduleAcknowledgeMessage;
   readonly AddRecordAcknowledge: AddRecordAcknowledgeMessage;
-  readonly RecordCancel: RecordCancelMessage;
   readonly LogOutAcknowledge: LogOutAcknowledgeMessage;
   readonly LogOutTime: LogOutTimeMessage;
 }

@@ -10519,13 +10519,307 @@ return errors === 0;
 }
 validate72.evaluated = {"props":{"GSW_USER_EVENT":true,"GSW_APPLICATION_ID":true,"GSW_CALLING_LIST":true,"GSW_CAMPAIGN_NAME":true,"GSW_CHAIN_ATTR":true,"GSW_MESSAGE":true,"GSW_PHONE":true,"GSW_CUSTOMER_ID":true,"GSW_RECORD_HANDLE":true,"GSW_CAMPAIGN_GROUP_NAME":true,"GSW_REFERENCE_ID":true,"InteractionType":true,"InteractionSubtype":true,"GSW_AGENT_ANSWERED":true,"GSW_AGENT_RELEASED":true,"GSW_AGENT_ID":true,"GSW_ASM_OVERDIAL":true,"GSW_ASSURED_HANDLE":true,"GSW_BLOCKING_RULE":true,"GSW_BLOCKING_RULE_TYPE":true,"GSW_CALL_RESULT_FEEDBACK":true,"GSW_CALL_TIME":true,"GSW_CALLBACK_TYPE":true,"GSW_CAMPAIGN_DESCRIPTION":true,"GSW_CAMPAIGN_MODE":true,"GSW_CONTACT_MEDIA_TYPE":true,"GSW_CAMPAIGN_GROUP_DBID":true,"GSW_CAMPAIGN_TEMPLATE_NAME":true,"GSW_CALLING_LIST_DBID":true,"GSW_CHAIN_N":true,"GSW_CPD_COMPLETED":true,"GSW_CPN_DIGITS":true,"GSW_CPN_DIGITS_SET":true,"GSW_DATE_TIME":true,"GSW_DIALING":true,"GSW_D_STATE_CODE":true,"GSW_D_TZ_JAVA_NAME":true,"GSW_DEVICE_MASK":true,"GSW_FROM":true,"GSW_PHONE_TYPE":true,"GSW_RECORD_STATUS":true,"GSW_RECORD_TYPE":true,"GSW_RECORD_URI":true,"GSW_RELEASED":true,"GSW_SCRIPT_ID":true,"GSW_STATE_CODE":true,"GSW_SWITCH_DBID":true,"GSW_TENANT_CCID":true,"GSW_TZ_JAVA_NAME":true,"GSW_TZ_NAME":true,"GSW_UNTIL":true,"GSW_ABANDONED":true,"GSW_ACW_COMPLETED":true,"GSW_ATTEMPTS":true,"GSW_CALL_ATTEMPT_GUID":true,"GSW_CALL_RESULT":true,"GSW_CAMPAIGN_GROUP_DESCRIPTION":true,"GSW_CAMPAIGN_GROUP_GUID":true,"GSW_CHAIN_ID":true,"GSW_COMPLETE_PROCESSING":true,"GSW_COUNTRY_CODE":true,"GSW_D_AREA_CODE":true,"GSW_HIST_SEQUENCE_NUM":true,"GSW_OPTIMIZE_BY":true,"GSW_OPTIMIZE_GOAL":true,"GSW_POSTAL_CODE":true,"GSW_SCHEDULED_TIME":true,"GSW_START_PROCESSING":true,"GSW_TENANT_NAME":true,"GSW_TZ_CODE":true,"GSW_TZ_OFFSET":true},"dynamicProps":false,"dynamicItems":false};
 
-export const DoNotCallAcknowledge = validate75;
+export const RecordCancel = validate75;
 
 function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://ocs-tck.example/schemas/desktop-protocol/events/DoNotCallAcknowledge.schema.json" */;
+/*# sourceURL="https://ocs-tck.example/schemas/desktop-protocol/events/RecordCancel.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate75.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate48(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+if(!(validate50(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.GSW_USER_EVENT === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GSW_USER_EVENT"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.GSW_APPLICATION_ID === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GSW_APPLICATION_ID"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.GSW_CALLING_LIST === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GSW_CALLING_LIST"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.GSW_CAMPAIGN_NAME === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GSW_CAMPAIGN_NAME"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.GSW_RECORD_HANDLE === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GSW_RECORD_HANDLE"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.GSW_PHONE === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GSW_PHONE"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.GSW_USER_EVENT !== undefined){
+let data0 = data.GSW_USER_EVENT;
+if(typeof data0 !== "string"){
+const err6 = {instancePath:instancePath+"/GSW_USER_EVENT",schemaPath:"../keys.schema.json#/$defs/GSW_USER_EVENT/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if("RecordCancel" !== data0){
+const err7 = {instancePath:instancePath+"/GSW_USER_EVENT",schemaPath:"#/properties/GSW_USER_EVENT/const",keyword:"const",params:{allowedValue: "RecordCancel"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.GSW_APPLICATION_ID !== undefined){
+let data1 = data.GSW_APPLICATION_ID;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err8 = {instancePath:instancePath+"/GSW_APPLICATION_ID",schemaPath:"../keys.schema.json#/$defs/GSW_APPLICATION_ID/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 101 || isNaN(data1)){
+const err9 = {instancePath:instancePath+"/GSW_APPLICATION_ID",schemaPath:"../keys.schema.json#/$defs/GSW_APPLICATION_ID/minimum",keyword:"minimum",params:{comparison: ">=", limit: 101}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data.GSW_CALLING_LIST !== undefined){
+let data2 = data.GSW_CALLING_LIST;
+if(typeof data2 !== "string"){
+const err10 = {instancePath:instancePath+"/GSW_CALLING_LIST",schemaPath:"../keys.schema.json#/$defs/GSW_CALLING_LIST/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(data2.length < 1){
+const err11 = {instancePath:instancePath+"/GSW_CALLING_LIST",schemaPath:"#/properties/GSW_CALLING_LIST/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data.GSW_CAMPAIGN_NAME !== undefined){
+let data3 = data.GSW_CAMPAIGN_NAME;
+if(typeof data3 !== "string"){
+const err12 = {instancePath:instancePath+"/GSW_CAMPAIGN_NAME",schemaPath:"../keys.schema.json#/$defs/GSW_CAMPAIGN_NAME/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(data3.length < 1){
+const err13 = {instancePath:instancePath+"/GSW_CAMPAIGN_NAME",schemaPath:"#/properties/GSW_CAMPAIGN_NAME/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data.GSW_RECORD_HANDLE !== undefined){
+let data4 = data.GSW_RECORD_HANDLE;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err14 = {instancePath:instancePath+"/GSW_RECORD_HANDLE",schemaPath:"../keys.schema.json#/$defs/GSW_RECORD_HANDLE/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 1 || isNaN(data4)){
+const err15 = {instancePath:instancePath+"/GSW_RECORD_HANDLE",schemaPath:"../keys.schema.json#/$defs/GSW_RECORD_HANDLE/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+if(data.GSW_CHAIN_ATTR !== undefined){
+let data5 = data.GSW_CHAIN_ATTR;
+if(typeof data5 !== "string"){
+const err16 = {instancePath:instancePath+"/GSW_CHAIN_ATTR",schemaPath:"../keys.schema.json#/$defs/GSW_CHAIN_ATTR/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(!((data5 === "AllChain") || (data5 === "RecordOnly"))){
+const err17 = {instancePath:instancePath+"/GSW_CHAIN_ATTR",schemaPath:"../keys.schema.json#/$defs/GSW_CHAIN_ATTR/enum",keyword:"enum",params:{allowedValues: schema110.enum}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.GSW_PHONE !== undefined){
+let data6 = data.GSW_PHONE;
+if(typeof data6 !== "string"){
+const err18 = {instancePath:instancePath+"/GSW_PHONE",schemaPath:"../keys.schema.json#/$defs/GSW_PHONE/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(typeof data6 === "string"){
+if(data6.length < 1){
+const err19 = {instancePath:instancePath+"/GSW_PHONE",schemaPath:"#/properties/GSW_PHONE/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+if(data.GSW_CUSTOMER_ID !== undefined){
+let data7 = data.GSW_CUSTOMER_ID;
+if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (typeof data7 !== "string")){
+const err20 = {instancePath:instancePath+"/GSW_CUSTOMER_ID",schemaPath:"../keys.schema.json#/$defs/GSW_CUSTOMER_ID/type",keyword:"type",params:{type: schema112.type}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.GSW_CAMPAIGN_GROUP_NAME !== undefined){
+if(typeof data.GSW_CAMPAIGN_GROUP_NAME !== "string"){
+const err21 = {instancePath:instancePath+"/GSW_CAMPAIGN_GROUP_NAME",schemaPath:"../keys.schema.json#/$defs/GSW_CAMPAIGN_GROUP_NAME/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+validate75.errors = vErrors;
+return errors === 0;
+}
+validate75.evaluated = {"props":{"GSW_USER_EVENT":true,"GSW_APPLICATION_ID":true,"GSW_CALLING_LIST":true,"GSW_CAMPAIGN_NAME":true,"GSW_RECORD_HANDLE":true,"GSW_CHAIN_ATTR":true,"GSW_PHONE":true,"GSW_CUSTOMER_ID":true,"GSW_CAMPAIGN_GROUP_NAME":true,"InteractionType":true,"InteractionSubtype":true,"GSW_AGENT_ANSWERED":true,"GSW_AGENT_RELEASED":true,"GSW_AGENT_ID":true,"GSW_ASM_OVERDIAL":true,"GSW_ASSURED_HANDLE":true,"GSW_BLOCKING_RULE":true,"GSW_BLOCKING_RULE_TYPE":true,"GSW_CALL_RESULT_FEEDBACK":true,"GSW_CALL_TIME":true,"GSW_CALLBACK_TYPE":true,"GSW_CAMPAIGN_DESCRIPTION":true,"GSW_CAMPAIGN_MODE":true,"GSW_CONTACT_MEDIA_TYPE":true,"GSW_CAMPAIGN_GROUP_DBID":true,"GSW_CAMPAIGN_TEMPLATE_NAME":true,"GSW_CALLING_LIST_DBID":true,"GSW_CHAIN_N":true,"GSW_CPD_COMPLETED":true,"GSW_CPN_DIGITS":true,"GSW_CPN_DIGITS_SET":true,"GSW_DATE_TIME":true,"GSW_DIALING":true,"GSW_D_STATE_CODE":true,"GSW_D_TZ_JAVA_NAME":true,"GSW_DEVICE_MASK":true,"GSW_FROM":true,"GSW_PHONE_TYPE":true,"GSW_RECORD_STATUS":true,"GSW_RECORD_TYPE":true,"GSW_RECORD_URI":true,"GSW_RELEASED":true,"GSW_SCRIPT_ID":true,"GSW_STATE_CODE":true,"GSW_SWITCH_DBID":true,"GSW_TENANT_CCID":true,"GSW_TZ_JAVA_NAME":true,"GSW_TZ_NAME":true,"GSW_UNTIL":true,"GSW_ABANDONED":true,"GSW_ACW_COMPLETED":true,"GSW_ATTEMPTS":true,"GSW_CALL_ATTEMPT_GUID":true,"GSW_CALL_RESULT":true,"GSW_CAMPAIGN_GROUP_DESCRIPTION":true,"GSW_CAMPAIGN_GROUP_GUID":true,"GSW_CHAIN_ID":true,"GSW_COMPLETE_PROCESSING":true,"GSW_COUNTRY_CODE":true,"GSW_D_AREA_CODE":true,"GSW_HIST_SEQUENCE_NUM":true,"GSW_OPTIMIZE_BY":true,"GSW_OPTIMIZE_GOAL":true,"GSW_POSTAL_CODE":true,"GSW_SCHEDULED_TIME":true,"GSW_START_PROCESSING":true,"GSW_TENANT_NAME":true,"GSW_TZ_CODE":true,"GSW_TZ_OFFSET":true},"dynamicProps":false,"dynamicItems":false};
+
+export const DoNotCallAcknowledge = validate78;
+
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://ocs-tck.example/schemas/desktop-protocol/events/DoNotCallAcknowledge.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate78.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10917,314 +11211,10 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate75.errors = vErrors;
-return errors === 0;
-}
-validate75.evaluated = {"props":{"GSW_USER_EVENT":true,"GSW_APPLICATION_ID":true,"GSW_CALLING_LIST":true,"GSW_CAMPAIGN_NAME":true,"GSW_CHAIN_ATTR":true,"GSW_PHONE":true,"GSW_CUSTOMER_ID":true,"GSW_RECORD_HANDLE":true,"GSW_DURATION":true,"GSW_CAMPAIGN_GROUP_NAME":true,"GSW_REFERENCE_ID":true,"InteractionType":true,"InteractionSubtype":true,"GSW_AGENT_ANSWERED":true,"GSW_AGENT_RELEASED":true,"GSW_AGENT_ID":true,"GSW_ASM_OVERDIAL":true,"GSW_ASSURED_HANDLE":true,"GSW_BLOCKING_RULE":true,"GSW_BLOCKING_RULE_TYPE":true,"GSW_CALL_RESULT_FEEDBACK":true,"GSW_CALL_TIME":true,"GSW_CALLBACK_TYPE":true,"GSW_CAMPAIGN_DESCRIPTION":true,"GSW_CAMPAIGN_MODE":true,"GSW_CONTACT_MEDIA_TYPE":true,"GSW_CAMPAIGN_GROUP_DBID":true,"GSW_CAMPAIGN_TEMPLATE_NAME":true,"GSW_CALLING_LIST_DBID":true,"GSW_CHAIN_N":true,"GSW_CPD_COMPLETED":true,"GSW_CPN_DIGITS":true,"GSW_CPN_DIGITS_SET":true,"GSW_DATE_TIME":true,"GSW_DIALING":true,"GSW_D_STATE_CODE":true,"GSW_D_TZ_JAVA_NAME":true,"GSW_DEVICE_MASK":true,"GSW_FROM":true,"GSW_PHONE_TYPE":true,"GSW_RECORD_STATUS":true,"GSW_RECORD_TYPE":true,"GSW_RECORD_URI":true,"GSW_RELEASED":true,"GSW_SCRIPT_ID":true,"GSW_STATE_CODE":true,"GSW_SWITCH_DBID":true,"GSW_TENANT_CCID":true,"GSW_TZ_JAVA_NAME":true,"GSW_TZ_NAME":true,"GSW_UNTIL":true,"GSW_ABANDONED":true,"GSW_ACW_COMPLETED":true,"GSW_ATTEMPTS":true,"GSW_CALL_ATTEMPT_GUID":true,"GSW_CALL_RESULT":true,"GSW_CAMPAIGN_GROUP_DESCRIPTION":true,"GSW_CAMPAIGN_GROUP_GUID":true,"GSW_CHAIN_ID":true,"GSW_COMPLETE_PROCESSING":true,"GSW_COUNTRY_CODE":true,"GSW_D_AREA_CODE":true,"GSW_HIST_SEQUENCE_NUM":true,"GSW_OPTIMIZE_BY":true,"GSW_OPTIMIZE_GOAL":true,"GSW_POSTAL_CODE":true,"GSW_SCHEDULED_TIME":true,"GSW_START_PROCESSING":true,"GSW_TENANT_NAME":true,"GSW_TZ_CODE":true,"GSW_TZ_OFFSET":true},"dynamicProps":false,"dynamicItems":false};
-
-export const RecordRescheduleAcknowledge = validate78;
-
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://ocs-tck.example/schemas/desktop-protocol/events/RecordRescheduleAcknowledge.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate78.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate48(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
-if(!(validate50(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
-errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.GSW_USER_EVENT === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GSW_USER_EVENT"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.GSW_APPLICATION_ID === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GSW_APPLICATION_ID"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.GSW_CALLBACK_TYPE === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GSW_CALLBACK_TYPE"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.GSW_CALLING_LIST === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GSW_CALLING_LIST"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.GSW_CAMPAIGN_NAME === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GSW_CAMPAIGN_NAME"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.GSW_DATE_TIME === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GSW_DATE_TIME"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data.GSW_RECORD_HANDLE === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GSW_RECORD_HANDLE"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data.GSW_USER_EVENT !== undefined){
-let data0 = data.GSW_USER_EVENT;
-if(typeof data0 !== "string"){
-const err7 = {instancePath:instancePath+"/GSW_USER_EVENT",schemaPath:"../keys.schema.json#/$defs/GSW_USER_EVENT/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if("RecordRescheduleAcknowledge" !== data0){
-const err8 = {instancePath:instancePath+"/GSW_USER_EVENT",schemaPath:"#/properties/GSW_USER_EVENT/const",keyword:"const",params:{allowedValue: "RecordRescheduleAcknowledge"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.GSW_APPLICATION_ID !== undefined){
-let data1 = data.GSW_APPLICATION_ID;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err9 = {instancePath:instancePath+"/GSW_APPLICATION_ID",schemaPath:"../keys.schema.json#/$defs/GSW_APPLICATION_ID/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 101 || isNaN(data1)){
-const err10 = {instancePath:instancePath+"/GSW_APPLICATION_ID",schemaPath:"../keys.schema.json#/$defs/GSW_APPLICATION_ID/minimum",keyword:"minimum",params:{comparison: ">=", limit: 101}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-if(data.GSW_CALLBACK_TYPE !== undefined){
-let data2 = data.GSW_CALLBACK_TYPE;
-if(typeof data2 !== "string"){
-const err11 = {instancePath:instancePath+"/GSW_CALLBACK_TYPE",schemaPath:"../keys.schema.json#/$defs/GSW_CALLBACK_TYPE/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(!((data2 === "Personal") || (data2 === "Campaign"))){
-const err12 = {instancePath:instancePath+"/GSW_CALLBACK_TYPE",schemaPath:"../keys.schema.json#/$defs/GSW_CALLBACK_TYPE/enum",keyword:"enum",params:{allowedValues: schema131.enum}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.GSW_CALLING_LIST !== undefined){
-let data3 = data.GSW_CALLING_LIST;
-if(typeof data3 !== "string"){
-const err13 = {instancePath:instancePath+"/GSW_CALLING_LIST",schemaPath:"../keys.schema.json#/$defs/GSW_CALLING_LIST/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(typeof data3 === "string"){
-if(data3.length < 1){
-const err14 = {instancePath:instancePath+"/GSW_CALLING_LIST",schemaPath:"#/properties/GSW_CALLING_LIST/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-if(data.GSW_CAMPAIGN_NAME !== undefined){
-let data4 = data.GSW_CAMPAIGN_NAME;
-if(typeof data4 !== "string"){
-const err15 = {instancePath:instancePath+"/GSW_CAMPAIGN_NAME",schemaPath:"../keys.schema.json#/$defs/GSW_CAMPAIGN_NAME/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(typeof data4 === "string"){
-if(data4.length < 1){
-const err16 = {instancePath:instancePath+"/GSW_CAMPAIGN_NAME",schemaPath:"#/properties/GSW_CAMPAIGN_NAME/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-if(data.GSW_DATE_TIME !== undefined){
-let data5 = data.GSW_DATE_TIME;
-if(typeof data5 === "string"){
-if(!pattern4.test(data5)){
-const err17 = {instancePath:instancePath+"/GSW_DATE_TIME",schemaPath:"../keys.schema.json#/$defs/GSW_DATE_TIME/pattern",keyword:"pattern",params:{pattern: "^(?:(?:(?:0[13578]|1[02])/(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)/(?:0[1-9]|[12][0-9]|30)|02/(?:0[1-9]|1[0-9]|2[0-8]))/(?:[0-9]{2}|[0-9]{4})|02/29/(?:(?:[0-9]{2})?(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])?00)) (?:[01][0-9]|2[0-3]):[0-5][0-9]$"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/GSW_DATE_TIME",schemaPath:"../keys.schema.json#/$defs/GSW_DATE_TIME/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.GSW_RECORD_HANDLE !== undefined){
-let data6 = data.GSW_RECORD_HANDLE;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err19 = {instancePath:instancePath+"/GSW_RECORD_HANDLE",schemaPath:"../keys.schema.json#/$defs/GSW_RECORD_HANDLE/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 1 || isNaN(data6)){
-const err20 = {instancePath:instancePath+"/GSW_RECORD_HANDLE",schemaPath:"../keys.schema.json#/$defs/GSW_RECORD_HANDLE/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-}
-if(data.GSW_CAMPAIGN_GROUP_NAME !== undefined){
-if(typeof data.GSW_CAMPAIGN_GROUP_NAME !== "string"){
-const err21 = {instancePath:instancePath+"/GSW_CAMPAIGN_GROUP_NAME",schemaPath:"../keys.schema.json#/$defs/GSW_CAMPAIGN_GROUP_NAME/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data.GSW_REFERENCE_ID !== undefined){
-let data8 = data.GSW_REFERENCE_ID;
-if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (typeof data8 !== "string")){
-const err22 = {instancePath:instancePath+"/GSW_REFERENCE_ID",schemaPath:"../keys.schema.json#/$defs/echoedReferenceId/type",keyword:"type",params:{type: schema183.type}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-}
-else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
 validate78.errors = vErrors;
 return errors === 0;
 }
-validate78.evaluated = {"props":{"GSW_USER_EVENT":true,"GSW_APPLICATION_ID":true,"GSW_CALLBACK_TYPE":true,"GSW_CALLING_LIST":true,"GSW_CAMPAIGN_NAME":true,"GSW_DATE_TIME":true,"GSW_RECORD_HANDLE":true,"GSW_CAMPAIGN_GROUP_NAME":true,"GSW_REFERENCE_ID":true,"InteractionType":true,"InteractionSubtype":true,"GSW_AGENT_ANSWERED":true,"GSW_AGENT_RELEASED":true,"GSW_AGENT_ID":true,"GSW_ASM_OVERDIAL":true,"GSW_ASSURED_HANDLE":true,"GSW_BLOCKING_RULE":true,"GSW_BLOCKING_RULE_TYPE":true,"GSW_CALL_RESULT_FEEDBACK":true,"GSW_CALL_TIME":true,"GSW_CAMPAIGN_DESCRIPTION":true,"GSW_CAMPAIGN_MODE":true,"GSW_CONTACT_MEDIA_TYPE":true,"GSW_CAMPAIGN_GROUP_DBID":true,"GSW_CAMPAIGN_TEMPLATE_NAME":true,"GSW_CALLING_LIST_DBID":true,"GSW_CHAIN_N":true,"GSW_CPD_COMPLETED":true,"GSW_CPN_DIGITS":true,"GSW_CPN_DIGITS_SET":true,"GSW_CUSTOMER_ID":true,"GSW_DIALING":true,"GSW_D_STATE_CODE":true,"GSW_D_TZ_JAVA_NAME":true,"GSW_DEVICE_MASK":true,"GSW_FROM":true,"GSW_PHONE_TYPE":true,"GSW_RECORD_STATUS":true,"GSW_RECORD_TYPE":true,"GSW_RECORD_URI":true,"GSW_RELEASED":true,"GSW_SCRIPT_ID":true,"GSW_STATE_CODE":true,"GSW_SWITCH_DBID":true,"GSW_TENANT_CCID":true,"GSW_TZ_JAVA_NAME":true,"GSW_TZ_NAME":true,"GSW_UNTIL":true,"GSW_ABANDONED":true,"GSW_ACW_COMPLETED":true,"GSW_ATTEMPTS":true,"GSW_CALL_ATTEMPT_GUID":true,"GSW_CALL_RESULT":true,"GSW_CAMPAIGN_GROUP_DESCRIPTION":true,"GSW_CAMPAIGN_GROUP_GUID":true,"GSW_CHAIN_ID":true,"GSW_COMPLETE_PROCESSING":true,"GSW_COUNTRY_CODE":true,"GSW_D_AREA_CODE":true,"GSW_HIST_SEQUENCE_NUM":true,"GSW_OPTIMIZE_BY":true,"GSW_OPTIMIZE_GOAL":true,"GSW_PHONE":true,"GSW_POSTAL_CODE":true,"GSW_SCHEDULED_TIME":true,"GSW_START_PROCESSING":true,"GSW_TENANT_NAME":true,"GSW_TZ_CODE":true,"GSW_TZ_OFFSET":true},"dynamicProps":false,"dynamicItems":false};
+validate78.evaluated = {"props":{"GSW_USER_EVENT":true,"GSW_APPLICATION_ID":true,"GSW_CALLING_LIST":true,"GSW_CAMPAIGN_NAME":true,"GSW_CHAIN_ATTR":true,"GSW_PHONE":true,"GSW_CUSTOMER_ID":true,"GSW_RECORD_HANDLE":true,"GSW_DURATION":true,"GSW_CAMPAIGN_GROUP_NAME":true,"GSW_REFERENCE_ID":true,"InteractionType":true,"InteractionSubtype":true,"GSW_AGENT_ANSWERED":true,"GSW_AGENT_RELEASED":true,"GSW_AGENT_ID":true,"GSW_ASM_OVERDIAL":true,"GSW_ASSURED_HANDLE":true,"GSW_BLOCKING_RULE":true,"GSW_BLOCKING_RULE_TYPE":true,"GSW_CALL_RESULT_FEEDBACK":true,"GSW_CALL_TIME":true,"GSW_CALLBACK_TYPE":true,"GSW_CAMPAIGN_DESCRIPTION":true,"GSW_CAMPAIGN_MODE":true,"GSW_CONTACT_MEDIA_TYPE":true,"GSW_CAMPAIGN_GROUP_DBID":true,"GSW_CAMPAIGN_TEMPLATE_NAME":true,"GSW_CALLING_LIST_DBID":true,"GSW_CHAIN_N":true,"GSW_CPD_COMPLETED":true,"GSW_CPN_DIGITS":true,"GSW_CPN_DIGITS_SET":true,"GSW_DATE_TIME":true,"GSW_DIALING":true,"GSW_D_STATE_CODE":true,"GSW_D_TZ_JAVA_NAME":true,"GSW_DEVICE_MASK":true,"GSW_FROM":true,"GSW_PHONE_TYPE":true,"GSW_RECORD_STATUS":true,"GSW_RECORD_TYPE":true,"GSW_RECORD_URI":true,"GSW_RELEASED":true,"GSW_SCRIPT_ID":true,"GSW_STATE_CODE":true,"GSW_SWITCH_DBID":true,"GSW_TENANT_CCID":true,"GSW_TZ_JAVA_NAME":true,"GSW_TZ_NAME":true,"GSW_UNTIL":true,"GSW_ABANDONED":true,"GSW_ACW_COMPLETED":true,"GSW_ATTEMPTS":true,"GSW_CALL_ATTEMPT_GUID":true,"GSW_CALL_RESULT":true,"GSW_CAMPAIGN_GROUP_DESCRIPTION":true,"GSW_CAMPAIGN_GROUP_GUID":true,"GSW_CHAIN_ID":true,"GSW_COMPLETE_PROCESSING":true,"GSW_COUNTRY_CODE":true,"GSW_D_AREA_CODE":true,"GSW_HIST_SEQUENCE_NUM":true,"GSW_OPTIMIZE_BY":true,"GSW_OPTIMIZE_GOAL":true,"GSW_POSTAL_CODE":true,"GSW_SCHEDULED_TIME":true,"GSW_START_PROCESSING":true,"GSW_TENANT_NAME":true,"GSW_TZ_CODE":true,"GSW_TZ_OFFSET":true},"dynamicProps":false,"dynamicItems":false};
 
 export const ScheduledCall = validate81;
 
@@ -11827,13 +11817,317 @@ return errors === 0;
 }
 validate81.evaluated = {"props":{"GSW_USER_EVENT":true,"GSW_APPLICATION_ID":true,"GSW_ATTEMPTS":true,"GSW_CALL_RESULT":true,"GSW_CALL_TIME":true,"GSW_CALLBACK_TYPE":true,"GSW_CALLING_LIST":true,"GSW_CAMPAIGN_NAME":true,"GSW_CHAIN_ID":true,"GSW_DATE_TIME":true,"GSW_FROM":true,"GSW_PHONE":true,"GSW_PHONE_TYPE":true,"GSW_RECORD_HANDLE":true,"GSW_TZ_OFFSET":true,"GSW_UNTIL":true,"GSW_CONTACT_MEDIA_TYPE":true,"GSW_CAMPAIGN_GROUP_NAME":true,"GSW_CAMPAIGN_GROUP_DESCRIPTION":true,"InteractionType":true,"InteractionSubtype":true,"GSW_AGENT_ANSWERED":true,"GSW_AGENT_RELEASED":true,"GSW_AGENT_ID":true,"GSW_ASM_OVERDIAL":true,"GSW_ASSURED_HANDLE":true,"GSW_BLOCKING_RULE":true,"GSW_BLOCKING_RULE_TYPE":true,"GSW_CALL_RESULT_FEEDBACK":true,"GSW_CAMPAIGN_DESCRIPTION":true,"GSW_CAMPAIGN_MODE":true,"GSW_CAMPAIGN_GROUP_DBID":true,"GSW_CAMPAIGN_TEMPLATE_NAME":true,"GSW_CALLING_LIST_DBID":true,"GSW_CHAIN_N":true,"GSW_CPD_COMPLETED":true,"GSW_CPN_DIGITS":true,"GSW_CPN_DIGITS_SET":true,"GSW_CUSTOMER_ID":true,"GSW_DIALING":true,"GSW_D_STATE_CODE":true,"GSW_D_TZ_JAVA_NAME":true,"GSW_DEVICE_MASK":true,"GSW_RECORD_STATUS":true,"GSW_RECORD_TYPE":true,"GSW_RECORD_URI":true,"GSW_RELEASED":true,"GSW_SCRIPT_ID":true,"GSW_STATE_CODE":true,"GSW_SWITCH_DBID":true,"GSW_TENANT_CCID":true,"GSW_TZ_JAVA_NAME":true,"GSW_TZ_NAME":true,"GSW_ABANDONED":true,"GSW_ACW_COMPLETED":true,"GSW_CALL_ATTEMPT_GUID":true,"GSW_CAMPAIGN_GROUP_GUID":true,"GSW_COMPLETE_PROCESSING":true,"GSW_COUNTRY_CODE":true,"GSW_D_AREA_CODE":true,"GSW_HIST_SEQUENCE_NUM":true,"GSW_OPTIMIZE_BY":true,"GSW_OPTIMIZE_GOAL":true,"GSW_POSTAL_CODE":true,"GSW_SCHEDULED_TIME":true,"GSW_START_PROCESSING":true,"GSW_TENANT_NAME":true,"GSW_TZ_CODE":true},"dynamicProps":false,"dynamicItems":false};
 
-export const ScheduledRecordRescheduleAcknowledge = validate84;
+export const RecordRescheduleAcknowledge = validate84;
 
 function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://ocs-tck.example/schemas/desktop-protocol/events/ScheduledRecordRescheduleAcknowledge.schema.json" */;
+/*# sourceURL="https://ocs-tck.example/schemas/desktop-protocol/events/RecordRescheduleAcknowledge.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate84.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate48(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+if(!(validate50(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.GSW_USER_EVENT === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GSW_USER_EVENT"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.GSW_APPLICATION_ID === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GSW_APPLICATION_ID"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.GSW_CALLBACK_TYPE === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GSW_CALLBACK_TYPE"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.GSW_CALLING_LIST === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GSW_CALLING_LIST"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.GSW_CAMPAIGN_NAME === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GSW_CAMPAIGN_NAME"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.GSW_DATE_TIME === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GSW_DATE_TIME"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.GSW_RECORD_HANDLE === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GSW_RECORD_HANDLE"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.GSW_USER_EVENT !== undefined){
+let data0 = data.GSW_USER_EVENT;
+if(typeof data0 !== "string"){
+const err7 = {instancePath:instancePath+"/GSW_USER_EVENT",schemaPath:"../keys.schema.json#/$defs/GSW_USER_EVENT/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if("RecordRescheduleAcknowledge" !== data0){
+const err8 = {instancePath:instancePath+"/GSW_USER_EVENT",schemaPath:"#/properties/GSW_USER_EVENT/const",keyword:"const",params:{allowedValue: "RecordRescheduleAcknowledge"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.GSW_APPLICATION_ID !== undefined){
+let data1 = data.GSW_APPLICATION_ID;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err9 = {instancePath:instancePath+"/GSW_APPLICATION_ID",schemaPath:"../keys.schema.json#/$defs/GSW_APPLICATION_ID/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 101 || isNaN(data1)){
+const err10 = {instancePath:instancePath+"/GSW_APPLICATION_ID",schemaPath:"../keys.schema.json#/$defs/GSW_APPLICATION_ID/minimum",keyword:"minimum",params:{comparison: ">=", limit: 101}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data.GSW_CALLBACK_TYPE !== undefined){
+let data2 = data.GSW_CALLBACK_TYPE;
+if(typeof data2 !== "string"){
+const err11 = {instancePath:instancePath+"/GSW_CALLBACK_TYPE",schemaPath:"../keys.schema.json#/$defs/GSW_CALLBACK_TYPE/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!((data2 === "Personal") || (data2 === "Campaign"))){
+const err12 = {instancePath:instancePath+"/GSW_CALLBACK_TYPE",schemaPath:"../keys.schema.json#/$defs/GSW_CALLBACK_TYPE/enum",keyword:"enum",params:{allowedValues: schema131.enum}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.GSW_CALLING_LIST !== undefined){
+let data3 = data.GSW_CALLING_LIST;
+if(typeof data3 !== "string"){
+const err13 = {instancePath:instancePath+"/GSW_CALLING_LIST",schemaPath:"../keys.schema.json#/$defs/GSW_CALLING_LIST/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(data3.length < 1){
+const err14 = {instancePath:instancePath+"/GSW_CALLING_LIST",schemaPath:"#/properties/GSW_CALLING_LIST/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+if(data.GSW_CAMPAIGN_NAME !== undefined){
+let data4 = data.GSW_CAMPAIGN_NAME;
+if(typeof data4 !== "string"){
+const err15 = {instancePath:instancePath+"/GSW_CAMPAIGN_NAME",schemaPath:"../keys.schema.json#/$defs/GSW_CAMPAIGN_NAME/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(typeof data4 === "string"){
+if(data4.length < 1){
+const err16 = {instancePath:instancePath+"/GSW_CAMPAIGN_NAME",schemaPath:"#/properties/GSW_CAMPAIGN_NAME/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+if(data.GSW_DATE_TIME !== undefined){
+let data5 = data.GSW_DATE_TIME;
+if(typeof data5 === "string"){
+if(!pattern4.test(data5)){
+const err17 = {instancePath:instancePath+"/GSW_DATE_TIME",schemaPath:"../keys.schema.json#/$defs/GSW_DATE_TIME/pattern",keyword:"pattern",params:{pattern: "^(?:(?:(?:0[13578]|1[02])/(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)/(?:0[1-9]|[12][0-9]|30)|02/(?:0[1-9]|1[0-9]|2[0-8]))/(?:[0-9]{2}|[0-9]{4})|02/29/(?:(?:[0-9]{2})?(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])?00)) (?:[01][0-9]|2[0-3]):[0-5][0-9]$"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/GSW_DATE_TIME",schemaPath:"../keys.schema.json#/$defs/GSW_DATE_TIME/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.GSW_RECORD_HANDLE !== undefined){
+let data6 = data.GSW_RECORD_HANDLE;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err19 = {instancePath:instancePath+"/GSW_RECORD_HANDLE",schemaPath:"../keys.schema.json#/$defs/GSW_RECORD_HANDLE/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 1 || isNaN(data6)){
+const err20 = {instancePath:instancePath+"/GSW_RECORD_HANDLE",schemaPath:"../keys.schema.json#/$defs/GSW_RECORD_HANDLE/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+if(data.GSW_CAMPAIGN_GROUP_NAME !== undefined){
+if(typeof data.GSW_CAMPAIGN_GROUP_NAME !== "string"){
+const err21 = {instancePath:instancePath+"/GSW_CAMPAIGN_GROUP_NAME",schemaPath:"../keys.schema.json#/$defs/GSW_CAMPAIGN_GROUP_NAME/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.GSW_REFERENCE_ID !== undefined){
+let data8 = data.GSW_REFERENCE_ID;
+if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (typeof data8 !== "string")){
+const err22 = {instancePath:instancePath+"/GSW_REFERENCE_ID",schemaPath:"../keys.schema.json#/$defs/echoedReferenceId/type",keyword:"type",params:{type: schema183.type}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+validate84.errors = vErrors;
+return errors === 0;
+}
+validate84.evaluated = {"props":{"GSW_USER_EVENT":true,"GSW_APPLICATION_ID":true,"GSW_CALLBACK_TYPE":true,"GSW_CALLING_LIST":true,"GSW_CAMPAIGN_NAME":true,"GSW_DATE_TIME":true,"GSW_RECORD_HANDLE":true,"GSW_CAMPAIGN_GROUP_NAME":true,"GSW_REFERENCE_ID":true,"InteractionType":true,"InteractionSubtype":true,"GSW_AGENT_ANSWERED":true,"GSW_AGENT_RELEASED":true,"GSW_AGENT_ID":true,"GSW_ASM_OVERDIAL":true,"GSW_ASSURED_HANDLE":true,"GSW_BLOCKING_RULE":true,"GSW_BLOCKING_RULE_TYPE":true,"GSW_CALL_RESULT_FEEDBACK":true,"GSW_CALL_TIME":true,"GSW_CAMPAIGN_DESCRIPTION":true,"GSW_CAMPAIGN_MODE":true,"GSW_CONTACT_MEDIA_TYPE":true,"GSW_CAMPAIGN_GROUP_DBID":true,"GSW_CAMPAIGN_TEMPLATE_NAME":true,"GSW_CALLING_LIST_DBID":true,"GSW_CHAIN_N":true,"GSW_CPD_COMPLETED":true,"GSW_CPN_DIGITS":true,"GSW_CPN_DIGITS_SET":true,"GSW_CUSTOMER_ID":true,"GSW_DIALING":true,"GSW_D_STATE_CODE":true,"GSW_D_TZ_JAVA_NAME":true,"GSW_DEVICE_MASK":true,"GSW_FROM":true,"GSW_PHONE_TYPE":true,"GSW_RECORD_STATUS":true,"GSW_RECORD_TYPE":true,"GSW_RECORD_URI":true,"GSW_RELEASED":true,"GSW_SCRIPT_ID":true,"GSW_STATE_CODE":true,"GSW_SWITCH_DBID":true,"GSW_TENANT_CCID":true,"GSW_TZ_JAVA_NAME":true,"GSW_TZ_NAME":true,"GSW_UNTIL":true,"GSW_ABANDONED":true,"GSW_ACW_COMPLETED":true,"GSW_ATTEMPTS":true,"GSW_CALL_ATTEMPT_GUID":true,"GSW_CALL_RESULT":true,"GSW_CAMPAIGN_GROUP_DESCRIPTION":true,"GSW_CAMPAIGN_GROUP_GUID":true,"GSW_CHAIN_ID":true,"GSW_COMPLETE_PROCESSING":true,"GSW_COUNTRY_CODE":true,"GSW_D_AREA_CODE":true,"GSW_HIST_SEQUENCE_NUM":true,"GSW_OPTIMIZE_BY":true,"GSW_OPTIMIZE_GOAL":true,"GSW_PHONE":true,"GSW_POSTAL_CODE":true,"GSW_SCHEDULED_TIME":true,"GSW_START_PROCESSING":true,"GSW_TENANT_NAME":true,"GSW_TZ_CODE":true,"GSW_TZ_OFFSET":true},"dynamicProps":false,"dynamicItems":false};
+
+export const ScheduledRecordRescheduleAcknowledge = validate87;
+
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://ocs-tck.example/schemas/desktop-protocol/events/ScheduledRecordRescheduleAcknowledge.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate87.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12138,18 +12432,18 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate84.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-validate84.evaluated = {"props":{"GSW_USER_EVENT":true,"GSW_APPLICATION_ID":true,"GSW_CALLBACK_TYPE":true,"GSW_CALLING_LIST":true,"GSW_CAMPAIGN_NAME":true,"GSW_DATE_TIME":true,"GSW_PHONE":true,"GSW_RECORD_HANDLE":true,"GSW_CAMPAIGN_GROUP_NAME":true,"GSW_REFERENCE_ID":true,"InteractionType":true,"InteractionSubtype":true,"GSW_AGENT_ANSWERED":true,"GSW_AGENT_RELEASED":true,"GSW_AGENT_ID":true,"GSW_ASM_OVERDIAL":true,"GSW_ASSURED_HANDLE":true,"GSW_BLOCKING_RULE":true,"GSW_BLOCKING_RULE_TYPE":true,"GSW_CALL_RESULT_FEEDBACK":true,"GSW_CALL_TIME":true,"GSW_CAMPAIGN_DESCRIPTION":true,"GSW_CAMPAIGN_MODE":true,"GSW_CONTACT_MEDIA_TYPE":true,"GSW_CAMPAIGN_GROUP_DBID":true,"GSW_CAMPAIGN_TEMPLATE_NAME":true,"GSW_CALLING_LIST_DBID":true,"GSW_CHAIN_N":true,"GSW_CPD_COMPLETED":true,"GSW_CPN_DIGITS":true,"GSW_CPN_DIGITS_SET":true,"GSW_CUSTOMER_ID":true,"GSW_DIALING":true,"GSW_D_STATE_CODE":true,"GSW_D_TZ_JAVA_NAME":true,"GSW_DEVICE_MASK":true,"GSW_FROM":true,"GSW_PHONE_TYPE":true,"GSW_RECORD_STATUS":true,"GSW_RECORD_TYPE":true,"GSW_RECORD_URI":true,"GSW_RELEASED":true,"GSW_SCRIPT_ID":true,"GSW_STATE_CODE":true,"GSW_SWITCH_DBID":true,"GSW_TENANT_CCID":true,"GSW_TZ_JAVA_NAME":true,"GSW_TZ_NAME":true,"GSW_UNTIL":true,"GSW_ABANDONED":true,"GSW_ACW_COMPLETED":true,"GSW_ATTEMPTS":true,"GSW_CALL_ATTEMPT_GUID":true,"GSW_CALL_RESULT":true,"GSW_CAMPAIGN_GROUP_DESCRIPTION":true,"GSW_CAMPAIGN_GROUP_GUID":true,"GSW_CHAIN_ID":true,"GSW_COMPLETE_PROCESSING":true,"GSW_COUNTRY_CODE":true,"GSW_D_AREA_CODE":true,"GSW_HIST_SEQUENCE_NUM":true,"GSW_OPTIMIZE_BY":true,"GSW_OPTIMIZE_GOAL":true,"GSW_POSTAL_CODE":true,"GSW_SCHEDULED_TIME":true,"GSW_START_PROCESSING":true,"GSW_TENANT_NAME":true,"GSW_TZ_CODE":true,"GSW_TZ_OFFSET":true},"dynamicProps":false,"dynamicItems":false};
+validate87.evaluated = {"props":{"GSW_USER_EVENT":true,"GSW_APPLICATION_ID":true,"GSW_CALLBACK_TYPE":true,"GSW_CALLING_LIST":true,"GSW_CAMPAIGN_NAME":true,"GSW_DATE_TIME":true,"GSW_PHONE":true,"GSW_RECORD_HANDLE":true,"GSW_CAMPAIGN_GROUP_NAME":true,"GSW_REFERENCE_ID":true,"InteractionType":true,"InteractionSubtype":true,"GSW_AGENT_ANSWERED":true,"GSW_AGENT_RELEASED":true,"GSW_AGENT_ID":true,"GSW_ASM_OVERDIAL":true,"GSW_ASSURED_HANDLE":true,"GSW_BLOCKING_RULE":true,"GSW_BLOCKING_RULE_TYPE":true,"GSW_CALL_RESULT_FEEDBACK":true,"GSW_CALL_TIME":true,"GSW_CAMPAIGN_DESCRIPTION":true,"GSW_CAMPAIGN_MODE":true,"GSW_CONTACT_MEDIA_TYPE":true,"GSW_CAMPAIGN_GROUP_DBID":true,"GSW_CAMPAIGN_TEMPLATE_NAME":true,"GSW_CALLING_LIST_DBID":true,"GSW_CHAIN_N":true,"GSW_CPD_COMPLETED":true,"GSW_CPN_DIGITS":true,"GSW_CPN_DIGITS_SET":true,"GSW_CUSTOMER_ID":true,"GSW_DIALING":true,"GSW_D_STATE_CODE":true,"GSW_D_TZ_JAVA_NAME":true,"GSW_DEVICE_MASK":true,"GSW_FROM":true,"GSW_PHONE_TYPE":true,"GSW_RECORD_STATUS":true,"GSW_RECORD_TYPE":true,"GSW_RECORD_URI":true,"GSW_RELEASED":true,"GSW_SCRIPT_ID":true,"GSW_STATE_CODE":true,"GSW_SWITCH_DBID":true,"GSW_TENANT_CCID":true,"GSW_TZ_JAVA_NAME":true,"GSW_TZ_NAME":true,"GSW_UNTIL":true,"GSW_ABANDONED":true,"GSW_ACW_COMPLETED":true,"GSW_ATTEMPTS":true,"GSW_CALL_ATTEMPT_GUID":true,"GSW_CALL_RESULT":true,"GSW_CAMPAIGN_GROUP_DESCRIPTION":true,"GSW_CAMPAIGN_GROUP_GUID":true,"GSW_CHAIN_ID":true,"GSW_COMPLETE_PROCESSING":true,"GSW_COUNTRY_CODE":true,"GSW_D_AREA_CODE":true,"GSW_HIST_SEQUENCE_NUM":true,"GSW_OPTIMIZE_BY":true,"GSW_OPTIMIZE_GOAL":true,"GSW_POSTAL_CODE":true,"GSW_SCHEDULED_TIME":true,"GSW_START_PROCESSING":true,"GSW_TENANT_NAME":true,"GSW_TZ_CODE":true,"GSW_TZ_OFFSET":true},"dynamicProps":false,"dynamicItems":false};
 
-export const AddRecordAcknowledge = validate87;
+export const AddRecordAcknowledge = validate90;
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://ocs-tck.example/schemas/desktop-protocol/events/AddRecordAcknowledge.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
+const evaluated0 = validate90.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12582,304 +12876,10 @@ vErrors.push(err34);
 }
 errors++;
 }
-validate87.errors = vErrors;
-return errors === 0;
-}
-validate87.evaluated = {"props":{"GSW_USER_EVENT":true,"GSW_APPLICATION_ID":true,"GSW_CALLING_LIST":true,"GSW_CAMPAIGN_NAME":true,"GSW_CAMPAIGN_GROUP_NAME":true,"GSW_PHONE":true,"GSW_CHAIN_ID":true,"GSW_CHAIN_N":true,"GSW_ATTEMPTS":true,"GSW_CALL_RESULT":true,"GSW_FROM":true,"GSW_UNTIL":true,"GSW_TZ_NAME":true,"GSW_PHONE_TYPE":true,"GSW_RECORD_STATUS":true,"GSW_RECORD_TYPE":true,"GSW_REFERENCE_ID":true,"InteractionType":true,"InteractionSubtype":true,"GSW_AGENT_ANSWERED":true,"GSW_AGENT_RELEASED":true,"GSW_AGENT_ID":true,"GSW_ASM_OVERDIAL":true,"GSW_ASSURED_HANDLE":true,"GSW_BLOCKING_RULE":true,"GSW_BLOCKING_RULE_TYPE":true,"GSW_CALL_RESULT_FEEDBACK":true,"GSW_CALL_TIME":true,"GSW_CALLBACK_TYPE":true,"GSW_CAMPAIGN_DESCRIPTION":true,"GSW_CAMPAIGN_MODE":true,"GSW_CONTACT_MEDIA_TYPE":true,"GSW_CAMPAIGN_GROUP_DBID":true,"GSW_CAMPAIGN_TEMPLATE_NAME":true,"GSW_CALLING_LIST_DBID":true,"GSW_CPD_COMPLETED":true,"GSW_CPN_DIGITS":true,"GSW_CPN_DIGITS_SET":true,"GSW_CUSTOMER_ID":true,"GSW_DATE_TIME":true,"GSW_DIALING":true,"GSW_D_STATE_CODE":true,"GSW_D_TZ_JAVA_NAME":true,"GSW_DEVICE_MASK":true,"GSW_RECORD_URI":true,"GSW_RELEASED":true,"GSW_SCRIPT_ID":true,"GSW_STATE_CODE":true,"GSW_SWITCH_DBID":true,"GSW_TENANT_CCID":true,"GSW_TZ_JAVA_NAME":true,"GSW_ABANDONED":true,"GSW_ACW_COMPLETED":true,"GSW_CALL_ATTEMPT_GUID":true,"GSW_CAMPAIGN_GROUP_DESCRIPTION":true,"GSW_CAMPAIGN_GROUP_GUID":true,"GSW_COMPLETE_PROCESSING":true,"GSW_COUNTRY_CODE":true,"GSW_D_AREA_CODE":true,"GSW_HIST_SEQUENCE_NUM":true,"GSW_OPTIMIZE_BY":true,"GSW_OPTIMIZE_GOAL":true,"GSW_POSTAL_CODE":true,"GSW_RECORD_HANDLE":true,"GSW_SCHEDULED_TIME":true,"GSW_START_PROCESSING":true,"GSW_TENANT_NAME":true,"GSW_TZ_CODE":true,"GSW_TZ_OFFSET":true},"dynamicProps":false,"dynamicItems":false};
-
-export const RecordCancel = validate90;
-
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://ocs-tck.example/schemas/desktop-protocol/events/RecordCancel.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate90.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate48(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
-if(!(validate50(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
-errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.GSW_USER_EVENT === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GSW_USER_EVENT"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.GSW_APPLICATION_ID === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GSW_APPLICATION_ID"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.GSW_CALLING_LIST === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GSW_CALLING_LIST"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.GSW_CAMPAIGN_NAME === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GSW_CAMPAIGN_NAME"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.GSW_RECORD_HANDLE === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GSW_RECORD_HANDLE"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.GSW_PHONE === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GSW_PHONE"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data.GSW_USER_EVENT !== undefined){
-let data0 = data.GSW_USER_EVENT;
-if(typeof data0 !== "string"){
-const err6 = {instancePath:instancePath+"/GSW_USER_EVENT",schemaPath:"../keys.schema.json#/$defs/GSW_USER_EVENT/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if("RecordCancel" !== data0){
-const err7 = {instancePath:instancePath+"/GSW_USER_EVENT",schemaPath:"#/properties/GSW_USER_EVENT/const",keyword:"const",params:{allowedValue: "RecordCancel"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.GSW_APPLICATION_ID !== undefined){
-let data1 = data.GSW_APPLICATION_ID;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err8 = {instancePath:instancePath+"/GSW_APPLICATION_ID",schemaPath:"../keys.schema.json#/$defs/GSW_APPLICATION_ID/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 101 || isNaN(data1)){
-const err9 = {instancePath:instancePath+"/GSW_APPLICATION_ID",schemaPath:"../keys.schema.json#/$defs/GSW_APPLICATION_ID/minimum",keyword:"minimum",params:{comparison: ">=", limit: 101}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-if(data.GSW_CALLING_LIST !== undefined){
-let data2 = data.GSW_CALLING_LIST;
-if(typeof data2 !== "string"){
-const err10 = {instancePath:instancePath+"/GSW_CALLING_LIST",schemaPath:"../keys.schema.json#/$defs/GSW_CALLING_LIST/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(typeof data2 === "string"){
-if(data2.length < 1){
-const err11 = {instancePath:instancePath+"/GSW_CALLING_LIST",schemaPath:"#/properties/GSW_CALLING_LIST/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-if(data.GSW_CAMPAIGN_NAME !== undefined){
-let data3 = data.GSW_CAMPAIGN_NAME;
-if(typeof data3 !== "string"){
-const err12 = {instancePath:instancePath+"/GSW_CAMPAIGN_NAME",schemaPath:"../keys.schema.json#/$defs/GSW_CAMPAIGN_NAME/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(typeof data3 === "string"){
-if(data3.length < 1){
-const err13 = {instancePath:instancePath+"/GSW_CAMPAIGN_NAME",schemaPath:"#/properties/GSW_CAMPAIGN_NAME/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-if(data.GSW_RECORD_HANDLE !== undefined){
-let data4 = data.GSW_RECORD_HANDLE;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err14 = {instancePath:instancePath+"/GSW_RECORD_HANDLE",schemaPath:"../keys.schema.json#/$defs/GSW_RECORD_HANDLE/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 1 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/GSW_RECORD_HANDLE",schemaPath:"../keys.schema.json#/$defs/GSW_RECORD_HANDLE/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-if(data.GSW_CHAIN_ATTR !== undefined){
-let data5 = data.GSW_CHAIN_ATTR;
-if(typeof data5 !== "string"){
-const err16 = {instancePath:instancePath+"/GSW_CHAIN_ATTR",schemaPath:"../keys.schema.json#/$defs/GSW_CHAIN_ATTR/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if(!((data5 === "AllChain") || (data5 === "RecordOnly"))){
-const err17 = {instancePath:instancePath+"/GSW_CHAIN_ATTR",schemaPath:"../keys.schema.json#/$defs/GSW_CHAIN_ATTR/enum",keyword:"enum",params:{allowedValues: schema110.enum}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data.GSW_PHONE !== undefined){
-let data6 = data.GSW_PHONE;
-if(typeof data6 !== "string"){
-const err18 = {instancePath:instancePath+"/GSW_PHONE",schemaPath:"../keys.schema.json#/$defs/GSW_PHONE/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-if(typeof data6 === "string"){
-if(data6.length < 1){
-const err19 = {instancePath:instancePath+"/GSW_PHONE",schemaPath:"#/properties/GSW_PHONE/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-if(data.GSW_CUSTOMER_ID !== undefined){
-let data7 = data.GSW_CUSTOMER_ID;
-if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (typeof data7 !== "string")){
-const err20 = {instancePath:instancePath+"/GSW_CUSTOMER_ID",schemaPath:"../keys.schema.json#/$defs/GSW_CUSTOMER_ID/type",keyword:"type",params:{type: schema112.type}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data.GSW_CAMPAIGN_GROUP_NAME !== undefined){
-if(typeof data.GSW_CAMPAIGN_GROUP_NAME !== "string"){
-const err21 = {instancePath:instancePath+"/GSW_CAMPAIGN_GROUP_NAME",schemaPath:"../keys.schema.json#/$defs/GSW_CAMPAIGN_GROUP_NAME/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-}
-else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
 validate90.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"props":{"GSW_USER_EVENT":true,"GSW_APPLICATION_ID":true,"GSW_CALLING_LIST":true,"GSW_CAMPAIGN_NAME":true,"GSW_RECORD_HANDLE":true,"GSW_CHAIN_ATTR":true,"GSW_PHONE":true,"GSW_CUSTOMER_ID":true,"GSW_CAMPAIGN_GROUP_NAME":true,"InteractionType":true,"InteractionSubtype":true,"GSW_AGENT_ANSWERED":true,"GSW_AGENT_RELEASED":true,"GSW_AGENT_ID":true,"GSW_ASM_OVERDIAL":true,"GSW_ASSURED_HANDLE":true,"GSW_BLOCKING_RULE":true,"GSW_BLOCKING_RULE_TYPE":true,"GSW_CALL_RESULT_FEEDBACK":true,"GSW_CALL_TIME":true,"GSW_CALLBACK_TYPE":true,"GSW_CAMPAIGN_DESCRIPTION":true,"GSW_CAMPAIGN_MODE":true,"GSW_CONTACT_MEDIA_TYPE":true,"GSW_CAMPAIGN_GROUP_DBID":true,"GSW_CAMPAIGN_TEMPLATE_NAME":true,"GSW_CALLING_LIST_DBID":true,"GSW_CHAIN_N":true,"GSW_CPD_COMPLETED":true,"GSW_CPN_DIGITS":true,"GSW_CPN_DIGITS_SET":true,"GSW_DATE_TIME":true,"GSW_DIALING":true,"GSW_D_STATE_CODE":true,"GSW_D_TZ_JAVA_NAME":true,"GSW_DEVICE_MASK":true,"GSW_FROM":true,"GSW_PHONE_TYPE":true,"GSW_RECORD_STATUS":true,"GSW_RECORD_TYPE":true,"GSW_RECORD_URI":true,"GSW_RELEASED":true,"GSW_SCRIPT_ID":true,"GSW_STATE_CODE":true,"GSW_SWITCH_DBID":true,"GSW_TENANT_CCID":true,"GSW_TZ_JAVA_NAME":true,"GSW_TZ_NAME":true,"GSW_UNTIL":true,"GSW_ABANDONED":true,"GSW_ACW_COMPLETED":true,"GSW_ATTEMPTS":true,"GSW_CALL_ATTEMPT_GUID":true,"GSW_CALL_RESULT":true,"GSW_CAMPAIGN_GROUP_DESCRIPTION":true,"GSW_CAMPAIGN_GROUP_GUID":true,"GSW_CHAIN_ID":true,"GSW_COMPLETE_PROCESSING":true,"GSW_COUNTRY_CODE":true,"GSW_D_AREA_CODE":true,"GSW_HIST_SEQUENCE_NUM":true,"GSW_OPTIMIZE_BY":true,"GSW_OPTIMIZE_GOAL":true,"GSW_POSTAL_CODE":true,"GSW_SCHEDULED_TIME":true,"GSW_START_PROCESSING":true,"GSW_TENANT_NAME":true,"GSW_TZ_CODE":true,"GSW_TZ_OFFSET":true},"dynamicProps":false,"dynamicItems":false};
+validate90.evaluated = {"props":{"GSW_USER_EVENT":true,"GSW_APPLICATION_ID":true,"GSW_CALLING_LIST":true,"GSW_CAMPAIGN_NAME":true,"GSW_CAMPAIGN_GROUP_NAME":true,"GSW_PHONE":true,"GSW_CHAIN_ID":true,"GSW_CHAIN_N":true,"GSW_ATTEMPTS":true,"GSW_CALL_RESULT":true,"GSW_FROM":true,"GSW_UNTIL":true,"GSW_TZ_NAME":true,"GSW_PHONE_TYPE":true,"GSW_RECORD_STATUS":true,"GSW_RECORD_TYPE":true,"GSW_REFERENCE_ID":true,"InteractionType":true,"InteractionSubtype":true,"GSW_AGENT_ANSWERED":true,"GSW_AGENT_RELEASED":true,"GSW_AGENT_ID":true,"GSW_ASM_OVERDIAL":true,"GSW_ASSURED_HANDLE":true,"GSW_BLOCKING_RULE":true,"GSW_BLOCKING_RULE_TYPE":true,"GSW_CALL_RESULT_FEEDBACK":true,"GSW_CALL_TIME":true,"GSW_CALLBACK_TYPE":true,"GSW_CAMPAIGN_DESCRIPTION":true,"GSW_CAMPAIGN_MODE":true,"GSW_CONTACT_MEDIA_TYPE":true,"GSW_CAMPAIGN_GROUP_DBID":true,"GSW_CAMPAIGN_TEMPLATE_NAME":true,"GSW_CALLING_LIST_DBID":true,"GSW_CPD_COMPLETED":true,"GSW_CPN_DIGITS":true,"GSW_CPN_DIGITS_SET":true,"GSW_CUSTOMER_ID":true,"GSW_DATE_TIME":true,"GSW_DIALING":true,"GSW_D_STATE_CODE":true,"GSW_D_TZ_JAVA_NAME":true,"GSW_DEVICE_MASK":true,"GSW_RECORD_URI":true,"GSW_RELEASED":true,"GSW_SCRIPT_ID":true,"GSW_STATE_CODE":true,"GSW_SWITCH_DBID":true,"GSW_TENANT_CCID":true,"GSW_TZ_JAVA_NAME":true,"GSW_ABANDONED":true,"GSW_ACW_COMPLETED":true,"GSW_CALL_ATTEMPT_GUID":true,"GSW_CAMPAIGN_GROUP_DESCRIPTION":true,"GSW_CAMPAIGN_GROUP_GUID":true,"GSW_COMPLETE_PROCESSING":true,"GSW_COUNTRY_CODE":true,"GSW_D_AREA_CODE":true,"GSW_HIST_SEQUENCE_NUM":true,"GSW_OPTIMIZE_BY":true,"GSW_OPTIMIZE_GOAL":true,"GSW_POSTAL_CODE":true,"GSW_RECORD_HANDLE":true,"GSW_SCHEDULED_TIME":true,"GSW_START_PROCESSING":true,"GSW_TENANT_NAME":true,"GSW_TZ_CODE":true,"GSW_TZ_OFFSET":true},"dynamicProps":false,"dynamicItems":false};
 
 export const LogOutAcknowledge = validate93;
 
@@ -15860,13 +15860,68 @@ return errors === 0;
 }
 validate122.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-export const DoNotCallAcknowledgeNoted = validate123;
+export const RecordCancelNoted = validate123;
 
 function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://ocs-tck.example/schemas/desktop-protocol/events/DoNotCallAcknowledge.noted.json" */;
+/*# sourceURL="https://ocs-tck.example/schemas/desktop-protocol/events/RecordCancel.noted.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate123.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.GSW_TZ_OFFSET !== undefined){
+let data0 = data.GSW_TZ_OFFSET;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 43200 || isNaN(data0)){
+const err0 = {instancePath:instancePath+"/GSW_TZ_OFFSET",schemaPath:"https://ocs-tck.example/schemas/desktop-protocol/call-user-data/DefaultRecordInformation.noted.json/properties/GSW_TZ_OFFSET/maximum",keyword:"maximum",params:{comparison: "<=", limit: 43200}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"https://ocs-tck.example/schemas/desktop-protocol/call-user-data/DefaultRecordInformation.noted.json/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate123.errors = vErrors;
+return errors === 0;
+}
+validate123.evaluated = {"props":{"GSW_TZ_OFFSET":true},"dynamicProps":false,"dynamicItems":false};
+
+export const DoNotCallAcknowledgeNoted = validate124;
+
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://ocs-tck.example/schemas/desktop-protocol/events/DoNotCallAcknowledge.noted.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate124.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15942,65 +15997,10 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate123.errors = vErrors;
-return errors === 0;
-}
-validate123.evaluated = {"props":{"GSW_PHONE":true,"GSW_CUSTOMER_ID":true,"GSW_TZ_OFFSET":true},"dynamicProps":false,"dynamicItems":false};
-
-export const RecordRescheduleAcknowledgeNoted = validate124;
-
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://ocs-tck.example/schemas/desktop-protocol/events/RecordRescheduleAcknowledge.noted.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate124.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.GSW_TZ_OFFSET !== undefined){
-let data0 = data.GSW_TZ_OFFSET;
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 43200 || isNaN(data0)){
-const err0 = {instancePath:instancePath+"/GSW_TZ_OFFSET",schemaPath:"https://ocs-tck.example/schemas/desktop-protocol/call-user-data/DefaultRecordInformation.noted.json/properties/GSW_TZ_OFFSET/maximum",keyword:"maximum",params:{comparison: "<=", limit: 43200}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"https://ocs-tck.example/schemas/desktop-protocol/call-user-data/DefaultRecordInformation.noted.json/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
 validate124.errors = vErrors;
 return errors === 0;
 }
-validate124.evaluated = {"props":{"GSW_TZ_OFFSET":true},"dynamicProps":false,"dynamicItems":false};
+validate124.evaluated = {"props":{"GSW_PHONE":true,"GSW_CUSTOMER_ID":true,"GSW_TZ_OFFSET":true},"dynamicProps":false,"dynamicItems":false};
 
 export const ScheduledCallNoted = validate125;
 
@@ -16074,10 +16074,10 @@ return errors === 0;
 }
 validate125.evaluated = {"props":{"GSW_TZ_OFFSET":true},"dynamicProps":false,"dynamicItems":false};
 
-export const ScheduledRecordRescheduleAcknowledgeNoted = validate126;
+export const RecordRescheduleAcknowledgeNoted = validate126;
 
 function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://ocs-tck.example/schemas/desktop-protocol/events/ScheduledRecordRescheduleAcknowledge.noted.json" */;
+/*# sourceURL="https://ocs-tck.example/schemas/desktop-protocol/events/RecordRescheduleAcknowledge.noted.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate126.evaluated;
@@ -16129,10 +16129,10 @@ return errors === 0;
 }
 validate126.evaluated = {"props":{"GSW_TZ_OFFSET":true},"dynamicProps":false,"dynamicItems":false};
 
-export const AddRecordAcknowledgeNoted = validate127;
+export const ScheduledRecordRescheduleAcknowledgeNoted = validate127;
 
 function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://ocs-tck.example/schemas/desktop-protocol/events/AddRecordAcknowledge.noted.json" */;
+/*# sourceURL="https://ocs-tck.example/schemas/desktop-protocol/events/ScheduledRecordRescheduleAcknowledge.noted.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate127.evaluated;
@@ -16184,10 +16184,10 @@ return errors === 0;
 }
 validate127.evaluated = {"props":{"GSW_TZ_OFFSET":true},"dynamicProps":false,"dynamicItems":false};
 
-export const RecordCancelNoted = validate128;
+export const AddRecordAcknowledgeNoted = validate128;
 
 function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://ocs-tck.example/schemas/desktop-protocol/events/RecordCancel.noted.json" */;
+/*# sourceURL="https://ocs-tck.example/schemas/desktop-protocol/events/AddRecordAcknowledge.noted.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate128.evaluated;

@@ -80,16 +80,20 @@ class CtiSession implements LinkClient {
   deliver(event: TelephonyEvent): void {
     // An event is JSON except for its user data, which the form "pairs" writes differently; `undefined` is not written.
     const frame = event as unknown as JsonObject;
-    const { userData } = event;
-    const asItIs = userData === undefined || this.#form === 'object';
-    const outcome = this.#connection.send(
-      asItIs ? frame : { ...frame, userData: encodeUserData(userData, this.#form) },
-    );
+    const outcome = this.#connection.send(this.#form === 'object' ? frame : this.#inForm(frame, event));
     if (outcome === 'too long') this.#error('frameWouldBeTooLong', frame);
   }
 
   refuse(request: TelephonyRequest, refusal: Refusal): void {
     this.#send(refusal, { referenceId: request.referenceId, thisDN: request.thisDN });
+  }
+
+  #inForm(frame: JsonObject, { userData, extensions }: TelephonyEvent): JsonObject {
+    return {
+      ...frame,
+      ...(userData && { userData: encodeUserData(userData, this.#form) }),
+      ...(extensions && { extensions: encodeUserData(extensions, this.#form) }),
+    };
   }
 
   #pass(frame: JsonObject): void {

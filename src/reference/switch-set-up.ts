@@ -12,16 +12,23 @@ export function switchSetUp(configuration: Configuration): SetUp {
     const { queue: dn } = group;
     if (dn !== undefined) queues.set(dn, withGroup(queues.get(dn) ?? { dn }, group, configuration));
   }
-  return { kind: 'setUp', queues: [...queues.values()] };
+  const { trunks, detection } = configuration.switch;
+  return {
+    kind: 'setUp',
+    queues: [...queues.values()],
+    ...(trunks !== undefined && { trunks }),
+    ...(detection && { detection }),
+  };
 }
 
 function withGroup(queue: QueueSetUp, { group }: CampaignGroup, configuration: Configuration): QueueSetUp {
   const agents = configuration.agentGroups.find(({ name }) => name === group)?.agents ?? [];
-  const places = configuration.placeGroups.find(({ name }) => name === group)?.dns ?? [];
+  const places = configuration.placeGroups.find(({ name }) => name === group);
   return {
     ...queue,
     agents: united(queue.agents, agents),
-    places: united(queue.places, places),
+    places: united(queue.places, places?.dns),
+    ports: united(queue.ports, places?.ports),
   };
 }
 

@@ -16,6 +16,7 @@ export class CaseCollector {
   readonly #attempts = new AttemptReader((attempt) => this.#ended(attempt));
   readonly #features: Envelope[] = [];
   readonly #strangers: string[] = [];
+  #read: Corpus | undefined;
   #cases: ReadonlyMap<string, Case> | undefined;
 
   /** `roles` are the names of the roles that the features may be for. */
@@ -37,7 +38,7 @@ export class CaseCollector {
   /** Sentences about what went wrong outside any case; complete when the run is over. */
   end(): readonly string[] {
     this.#attempts.end();
-    const { problems } = this.#corpus();
+    const { problems } = this.#corpus;
     return [
       ...problems.map(({ uri, line, sentence }) => `${uri}:${line}: ${sentence}`),
       ...this.#attempts.problems,
@@ -46,7 +47,7 @@ export class CaseCollector {
   }
 
   #ended(attempt: CaseAttempt): void {
-    this.#cases ??= new Map(casesOf(this.#corpus()).map((one) => [one.pickleId, one]));
+    this.#cases ??= new Map(casesOf(this.#corpus).map((one) => [one.pickleId, one]));
     const one = this.#cases.get(attempt.pickleId);
     if (one) {
       const transcript = attempt.records[0]?.transcript ?? [];
@@ -58,7 +59,9 @@ export class CaseCollector {
     );
   }
 
-  #corpus(): Corpus {
-    return readCorpus(this.#features, this.#roles);
+  /** Cucumber tells all features before it plays the first case. */
+  get #corpus(): Corpus {
+    this.#read ??= readCorpus(this.#features, this.#roles);
+    return this.#read;
   }
 }

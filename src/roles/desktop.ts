@@ -36,7 +36,7 @@ export const desktop = {
   needs: async () => {
     const { needsOfDesktop, unmetByDesktop } = await import('../harness/desktop/desktop-needs.ts');
     const { sentRequests } = await import('../harness/case/observed-requests.ts');
-    return { of: needsOfDesktop, unmet: unmetByDesktop, observed: sentRequests };
+    return { of: needsOfDesktop, unmet: () => unmetByDesktop, observed: sentRequests };
   },
   faults: async () => (await import('../proof/load-faults.ts')).desktopFaults(),
   variants: async () => (await import('../proof/load-variants.ts')).desktopVariants(),

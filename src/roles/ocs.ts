@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { StandingTestBed } from '../harness/test-bed/standing-test-bed.ts';
 import { codeExtension, codeFolder, kitFolder } from '../kernel/kit-folder.ts';
 import type { Role } from './role.ts';
 
@@ -19,11 +20,19 @@ export const ocs = {
   alwaysOn: async () =>
     (await import('../harness/ocs/always-on/always-on-rules.ts')).alwaysOnRules.map(({ id }) => id),
   needs: async () => {
-    const { needsOfOcs, unmetByOcs } = await import('../harness/ocs/ocs-needs.ts');
+    const { needsOfOcs, standingTestBedFor, unmetByOcs } = await import('../harness/ocs/ocs-needs.ts');
     const { answeredRequests } = await import('../harness/case/observed-requests.ts');
-    const { standingTestBedOfKit } = await import('./standing-test-bed-of-kit.ts');
-    const unmet = unmetByOcs(await standingTestBedOfKit());
-    return { of: needsOfOcs, unmet, observed: answeredRequests };
+    return {
+      of: needsOfOcs,
+      unmet: (all) => {
+        let standing: StandingTestBed | undefined;
+        return unmetByOcs(() => {
+          standing ??= standingTestBedFor(all);
+          return standing;
+        });
+      },
+      observed: answeredRequests,
+    };
   },
   faults: async () => (await import('../proof/load-faults.ts')).ocsFaults(),
   variants: async () => (await import('../proof/load-variants.ts')).ocsVariants(),

@@ -43,7 +43,8 @@ export interface Role {
 /** What the cases of a role need from an implementation, by their steps. */
 export interface RoleNeeds {
   readonly of: NeedsOfSteps;
-  readonly unmet: Unmet;
+  /** Judges cases among all those of the role. */
+  unmet(all: readonly Case[]): Unmet;
   /** Names of the requests that the implementation has carried out, or sent, in a case. */
   observed(record: CaseRecord): readonly string[];
 }

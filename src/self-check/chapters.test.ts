@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, globSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
 import { test } from 'node:test';
-import { chapterOf, readChapterTable } from '../corpus/chapter-table.ts';
+import { chapterOf, readChapterTable, readSharedModules } from '../corpus/chapter-table.ts';
 import { stepDefinitions } from '../harness/run/step-definitions.ts';
 import { kitFolder } from '../kernel/kit-folder.ts';
 import { loadKitCorpus } from '../roles/load-kit-corpus.ts';
@@ -37,6 +37,16 @@ test('every chapter has the modules that the table names, the first with its own
     return [...lost, ...(named ? [] : [`${role}/${slug} has no module of its name`])];
   });
   assert.deepEqual(wrong, []);
+});
+
+test('what the chapters of a role share is there, for every role of the table', async () => {
+  const shared = await readSharedModules(kitFolder);
+  assert.deepEqual([...shared.keys()].sort(), [...table.keys()].sort());
+  const names = [...shared.values()].flatMap((modules) => Object.keys(modules));
+  assert.deepEqual(
+    names.filter((name) => !existsSync(join(kitFolder, name))),
+    [],
+  );
 });
 
 test('every file of faults belongs to a chapter, and every chapter has one', () => {

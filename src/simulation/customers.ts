@@ -1,4 +1,4 @@
-import type { Chance } from './distribution.ts';
+import type { Chance } from '../kernel/distribution.ts';
 import type { CustomerPlan } from './floor-plan.ts';
 
 /** How a dialed call ends. */

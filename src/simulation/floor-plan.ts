@@ -1,4 +1,4 @@
-import { always, type Distribution, lognormal, uniform } from './distribution.ts';
+import { always, type Distribution, lognormal, uniform } from '../kernel/distribution.ts';
 
 /** A floor to simulate: its agents, whom they reach, how long everything takes, and what changes during the day. */
 export interface FloorPlan {

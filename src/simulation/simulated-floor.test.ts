@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { always, exponential } from '../kernel/distribution.ts';
 import { pacingDefaults } from '../ocs/pacing/pacing-options.ts';
 import { PredictivePacer } from '../ocs/pacing/predictive-pacer.ts';
 import { ProgressivePacer, progressiveOccupancy } from '../ocs/pacing/progressive-pacer.ts';
-import { always, exponential } from './distribution.ts';
 import { type FloorPlan, shocksOfADay, usualFloor } from './floor-plan.ts';
 import { RatioPacer } from './ratio-pacer.ts';
 import { SimulatedFloor } from './simulated-floor.ts';

@@ -1,9 +1,9 @@
 import { chanceOf } from '../kernel/chance.ts';
+import type { Chance } from '../kernel/distribution.ts';
 import type { DialedCall, MeasuredFloor } from '../ocs/pacing/measured-floor.ts';
 import type { Pacer } from '../ocs/pacing/pacer.ts';
 import { outcomeOf } from './customers.ts';
 import { DayCounts, type DayFigures } from './day-figures.ts';
-import type { Chance } from './distribution.ts';
 import { EventQueue } from './event-queue.ts';
 import type { FloorPlan } from './floor-plan.ts';
 import { ShocksUnderWay } from './shocks-under-way.ts';

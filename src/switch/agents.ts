@@ -69,7 +69,8 @@ function changeReadiness(
 
 function whyNotLogIn(state: SwitchState, dn: string, agentId: string): Refusal | undefined {
   if (state.dnOf.has(agentId)) return 'agentAlreadyLoggedIn';
-  return state.agents.has(dn) || state.queues.has(dn) ? 'dnOccupied' : undefined;
+  if (state.queues.has(dn)) return 'invalidDnType';
+  return state.agents.has(dn) ? 'dnOccupied' : undefined;
 }
 
 function workMode(value: string | undefined): { readonly workMode?: string } {

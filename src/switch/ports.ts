@@ -1,5 +1,7 @@
 import type { UserData } from '../protocol/user-data.ts';
+import type { DetectionSetUp } from './customers/call-progress-detection.ts';
 import type { CustomerOutcome } from './customers/customer-outcome.ts';
+import type { Population } from './customers/population.ts';
 import type { QueueSetUp } from './machine/queue.ts';
 import type { Refusal } from './refusal.ts';
 import type { CallEventName, TelephonyEvent } from './telephony-event.ts';
@@ -18,6 +20,10 @@ export type SwitchInput =
       readonly phone: string;
       readonly outcomes: readonly CustomerOutcome[];
     }
+  /** How customers take calls who are not told so one by one. */
+  | { readonly kind: 'customersBehave'; readonly population: Population }
+  /** The queue distributes to one more agent. */
+  | { readonly kind: 'agentJoinsQueue'; readonly agentId: string; readonly queue: string }
   | { readonly kind: 'customerCalls'; readonly phone: string; readonly dn: string; readonly ticket: number }
   | { readonly kind: 'customerHangsUp'; readonly phone: string; readonly ticket: number }
   | { readonly kind: 'timer'; readonly name: string }
@@ -55,6 +61,8 @@ export interface SetUp {
   readonly queues: readonly QueueSetUp[];
   /** Trunks to the public network; without it, there are as many as are wanted. */
   readonly trunks?: number;
+  /** Call progress detection; without it, it makes no mistakes. */
+  readonly detection?: DetectionSetUp;
 }
 
 /** What OCS is notified of: agents, calls and user events, in the same shapes as its inputs. */

@@ -7,5 +7,6 @@ export type Refusal =
   | 'invalidCallState'
   | 'invalidConnId'
   | 'invalidDestination'
+  | 'invalidDnType'
   | 'agentNotLoggedIn'
   | 'notSupported';

@@ -1,4 +1,5 @@
 import { endCall } from './calls/call-control.ts';
+import { detectionOf } from './customers/call-progress-detection.ts';
 import { serve } from './distribution/distribution.ts';
 import { openPosition } from './distribution/positions.ts';
 import type { Call } from './machine/call.ts';
@@ -11,15 +12,28 @@ import type { SetUp } from './ports.ts';
  * Sets up queues and trunks instead of those before. Agents stay logged in; a call waits on if its queue is still there,
  * and is released otherwise.
  */
-export function setUp(turn: Turn, { queues, trunks }: SetUp): void {
+export function setUp(turn: Turn, { queues, trunks, detection }: SetUp): void {
   const { state } = turn;
   const waiting = [...state.queues.values()].flatMap((queue) => [...queue.waiting]);
   forgetQueues(state);
   state.trunks = trunks ?? Number.POSITIVE_INFINITY;
+  state.detect = detectionOf(detection ?? { wrongRate: 0 });
   for (const queue of queues) addQueue(state, queue);
   for (const dn of state.agents.keys()) openPosition(state, dn);
   for (const call of waiting.sort((one, other) => one.queuedAs - other.queuedAs)) keepWaiting(turn, call);
   for (const dn of [...state.positions.keys()]) serve(turn, dn);
+}
+
+/** A queue distributes to one more agent; nothing happens if there is no such queue, or it does already. */
+export function joinQueue(turn: Turn, agentId: string, dn: string): void {
+  const { state } = turn;
+  const queue = state.queues.get(dn);
+  if (queue === undefined || state.queuesOfAgent.get(agentId)?.includes(queue)) return;
+  add(state.queuesOfAgent, agentId, queue);
+  const place = state.dnOf.get(agentId);
+  if (place === undefined) return;
+  openPosition(state, place);
+  serve(turn, place);
 }
 
 function forgetQueues(state: SwitchState): void {

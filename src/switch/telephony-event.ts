@@ -55,6 +55,8 @@ export interface TelephonyEvent {
   /** Login ID of the agent at `thisDN`, while one is logged in. */
   readonly agentId?: string;
   readonly workMode?: string;
+  /** EventDialing for a predictive call: the caller's number that the customer is shown (001, Caller ID Support). */
+  readonly extensions?: UserData;
   readonly userData?: UserData;
   /** EventAddressInfo only. */
   readonly agentState?: AgentState;

@@ -34,6 +34,15 @@ export interface TelephonyRequests {
     readonly otherDN: string;
     readonly userData?: UserData | undefined;
   };
+  readonly RequestMakePredictiveCall: RequestOnDn & {
+    readonly otherDN: string;
+    readonly userData?: UserData | undefined;
+    /** Milliseconds to wait for an outcome. */
+    readonly timeout?: number | undefined;
+    /** Call results with which the call is handed to an agent. */
+    readonly connectOn?: readonly number[] | undefined;
+    readonly cpnDigits?: string | undefined;
+  };
   readonly RequestAnswerCall: RequestOnCall;
   readonly RequestReleaseCall: RequestOnCall;
   readonly RequestHoldCall: RequestOnCall;

@@ -1,9 +1,11 @@
 import type { IdSource } from '../kernel/id-source.ts';
 import { logIn, logOut, notReady, ready } from './agents.ts';
 import { customerCalls, customerHangsUp, hangUp } from './calls/customer-calls.ts';
-import { dial, dropCall, learnOutcome } from './calls/dialing.ts';
+import { dial, dropCall, makePredictiveCall } from './calls/dialing.ts';
 import { answerCall, changeUserData, holdCall, releaseCall, retrieveCall } from './calls/handling-calls.ts';
-import { makeCall, stopRinging } from './calls/making-calls.ts';
+import { makeCall } from './calls/making-calls.ts';
+import { endUnanswered, learnOutcome } from './calls/outcomes.ts';
+import { customersOf } from './customers/population.ts';
 import { callOfTimer, takeStep } from './machine/call-timer.ts';
 import type { Handler } from './machine/handler.ts';
 import { emptySwitch } from './machine/switch-state.ts';
@@ -16,7 +18,7 @@ import {
   registerAddress,
   unregisterAddress,
 } from './registration.ts';
-import { setUp } from './set-up.ts';
+import { joinQueue, setUp } from './set-up.ts';
 import type { TelephonyRequest, TelephonyRequestName } from './telephony-request.ts';
 import { deliverUserEvent, distributeUserEvent } from './user-events.ts';
 
@@ -34,6 +36,7 @@ const handlers: { readonly [Name in TelephonyRequestName]: Handler<Name> } = {
   RequestAgentNotReady: notReady,
   RequestDistributeUserEvent: distributeUserEvent,
   RequestMakeCall: makeCall,
+  RequestMakePredictiveCall: makePredictiveCall,
   RequestAnswerCall: answerCall,
   RequestReleaseCall: releaseCall,
   RequestHoldCall: holdCall,
@@ -81,6 +84,12 @@ function take(turn: Turn, input: SwitchInput): void {
     case 'customerBehaves':
       turn.state.outcomes.set(input.phone, input.outcomes);
       break;
+    case 'customersBehave':
+      turn.state.customers = customersOf(input.population);
+      break;
+    case 'agentJoinsQueue':
+      joinQueue(turn, input.agentId, input.queue);
+      break;
     case 'customerCalls':
       customerCalls(turn, input.phone, input.dn, input.ticket);
       break;
@@ -125,7 +134,7 @@ function takeTimer(turn: Turn, name: string): void {
   if (call === undefined) return;
   switch (takeStep(call)) {
     case 'no answer':
-      stopRinging(turn, call);
+      endUnanswered(turn, call, 'NoAnswer');
       break;
     case 'outcome':
       learnOutcome(turn, call);

@@ -1,6 +1,10 @@
 import { type DataTable, Then } from '@cucumber/cucumber';
 import { expectUserEvent } from '../../src/harness/ocs/asking-again.ts';
-import { expectLastAnswer } from '../../src/harness/ocs/chain-of-records.ts';
+import {
+  expectChainedRecords,
+  expectLastAnswer,
+  expectOtherNumbers,
+} from '../../src/harness/ocs/chain-of-records.ts';
 import { expectOneReceiver } from '../../src/harness/ocs/expect-one-receiver.ts';
 import {
   expectMessage,
@@ -35,6 +39,17 @@ Then(
     const actor = await this.actor(agent);
     const keys = expectedKeys(this, actor, table);
     await expectOneMessage(this, actor, [one, other], `${one} or ${other}`, keys);
+  },
+);
+
+Then('{agent} receives every other record of the chain', async function (this: OcsWorld, agent: AgentName) {
+  await expectChainedRecords(this, await this.actor(agent));
+});
+
+Then(
+  '{agent} receives ChainedRecord for each other number with:',
+  async function (this: OcsWorld, agent: AgentName, table: DataTable) {
+    await expectOtherNumbers(this, await this.actor(agent), table.hashes());
   },
 );
 

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { readChapterTable } from '../../corpus/chapter-table.ts';
+import { casesOf, chaptersOfRole } from '../../corpus/corpus.ts';
 import { defaultProfile } from '../../harness/run/profile.ts';
 import { RuleLevels } from '../../harness/run/rule-levels.ts';
 import { standingApplicationId } from '../../harness/test-bed/standing-test-bed.ts';
@@ -23,7 +24,8 @@ export async function initProfile(options: SideOptions & { readonly file: string
   if (side.look === undefined) await side.close();
   const { offered, implementation } = side;
   const table = await readChapterTable(kitFolder);
-  const { unmet } = await role.needs();
+  const needs = await role.needs();
+  const unmet = needs.unmet(casesOf({ chapters: chaptersOfRole(corpus, role.name) }));
   const cases = await needingCases(corpus, table, [role]);
   const assumed = offered === undefined ? { ...defaultProfile, standing } : defaultProfile;
   const applicable = cases.filter(({ needs }) => unmet(needs, offered, assumed) === undefined);

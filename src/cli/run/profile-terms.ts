@@ -1,6 +1,6 @@
 import { readChapterTable } from '../../corpus/chapter-table.ts';
 import { type ClassTable, readClasses } from '../../corpus/classes.ts';
-import type { Corpus } from '../../corpus/corpus.ts';
+import { type Corpus, casesOf, chaptersOfRole } from '../../corpus/corpus.ts';
 import type { Unmet } from '../../harness/run/case-needs.ts';
 import { claimsBehind, claimsOf } from '../../harness/run/claims.ts';
 import type { Profile } from '../../harness/run/profile.ts';
@@ -34,7 +34,10 @@ export async function profileTerms(
   const cases = await needingCases(corpus, table, roles);
   const statements = statementsOf(corpus, profile);
   const unmet = await Promise.all(
-    roles.map(async (role) => [role.name, (await role.needs()).unmet] as const),
+    roles.map(async (role) => {
+      const all = casesOf({ chapters: chaptersOfRole(corpus, role.name) });
+      return [role.name, (await role.needs()).unmet(all)] as const;
+    }),
   );
   return {
     profile,

@@ -8,8 +8,8 @@ import { campaignKeys, campaignMeant, viewsOf } from '../view/campaigns-on-deskt
 import type { Chain } from '../view/desktop-record.ts';
 import { giveAwayChain } from '../view/records-on-desktop.ts';
 import { stopAsking } from './asking-for-records.ts';
+import { lacksResult } from './finishing-records.ts';
 import { recordKeys, sendFinalRequest } from './record-requests.ts';
-import { lacksResult } from './updating-records.ts';
 
 /** Prefix of the timer for the time after which OCS allows the log-out. */
 export const logOutTimer = 'logOut:';

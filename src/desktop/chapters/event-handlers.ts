@@ -13,6 +13,7 @@ import {
 import { recordCanceled } from './canceling-records.ts';
 import { chainedRecord, chainedRecordsEnd } from './chained-records.ts';
 import { doNotCallAccepted } from './do-not-call.ts';
+import { recordProcessed } from './finishing-records.ts';
 import { previewEnded, previewStarted } from './preview-dialing-mode.ts';
 import { noRecord, previewRecord } from './preview-record.ts';
 import { readyTimeAccepted } from './ready-time.ts';
@@ -20,7 +21,7 @@ import { recordCancel } from './record-cancel.ts';
 import { recordRejected } from './rejecting-records.ts';
 import { scheduledCall } from './scheduled-calls.ts';
 import { recordRescheduled } from './scheduling-records.ts';
-import { recordProcessed, recordUpdated } from './updating-records.ts';
+import { recordUpdated } from './updating-records.ts';
 
 /** What the desktop does for each event of OCS; a new event in the schemas does not compile without a handler. */
 export const eventHandlers: { readonly [E in EventName]: EventHandler } = {

@@ -3,6 +3,7 @@ import type { EventHandler } from '../machine/event-handler.ts';
 import { askSwitch, type Machine, tell } from '../machine/machine.ts';
 import type { Reactions } from '../machine/waiting-requests.ts';
 import { namesOf } from '../view/records-on-desktop.ts';
+import { lacksResult } from './finishing-records.ts';
 import {
   dropRecord,
   onlyShow,
@@ -11,7 +12,6 @@ import {
   sendFinalRequest,
   workableRecord,
 } from './record-requests.ts';
-import { lacksResult } from './updating-records.ts';
 
 /** Prefix of the timer that ends an announced ready time. */
 export const readyTimer = 'ready:';

@@ -9,7 +9,8 @@ const asStands = [
   'And Ana is logged in',
   'When Ana sends PreviewRecordRequest',
 ];
-const unmet = unmetByOcs(standingTestBedFor([{ id: 'PRV-01/1', steps: asStands }]));
+const standingForOne = standingTestBedFor([{ id: 'PRV-01/1', steps: asStands }]);
+const unmet = unmetByOcs(() => standingForOne);
 const looking = [...asStands, 'Then the record with phone 5550101 has:\n  | field | value |\n  | a | 1 |'];
 const everything = ['reset', 'provision', 'dialing.load', 'dialing.start', 'records.read'];
 

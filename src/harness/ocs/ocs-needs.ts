@@ -105,15 +105,20 @@ const needsOfSteps = needsBy(ocsNeeds);
 /** What a case needs of an OCS, from the texts of its steps. */
 export const needsOfOcs: NeedsOfSteps = (steps) => {
   const needs = needsOfSteps(steps);
-  const later = needsOfSteps(afterSetUp(steps));
-  const standing = canStand(needs, later, steps) ? standingTestBedOf(steps) : undefined;
-  const place = standing?.isDialedAllDay ? standing.fingerprint : undefined;
   return {
     ...needs,
     setUp: needs.setUp || !steps.some((step) => standsRunning.test(step)),
-    ...(place === undefined ? {} : { place }),
+    get place() {
+      return placeOf(needs, steps);
+    },
   };
 };
+
+function placeOf(needs: CaseNeeds, steps: readonly string[]): string | undefined {
+  const later = needsOfSteps(afterSetUp(steps));
+  const standing = canStand(needs, later, steps) ? standingTestBedOf(steps) : undefined;
+  return standing?.isDialedAllDay ? standing.fingerprint : undefined;
+}
 
 /** The standing test bed for the cases that can be played on it; `system` has the system's own names. */
 export function standingTestBedFor(
@@ -133,17 +138,21 @@ const methodsOfSetUp = ['reset', 'provision'];
 /** Methods that bring it into the state that it has on a standing test bed, without a control link. */
 const methodsToRun = ['dialing.load', 'dialing.start'];
 
-/** Why a case with these needs cannot be run: known from `hello`, and from the test bed that stands if there is no hello. */
-export function unmetByOcs(standing: StandingTestBed | undefined): Unmet {
+/**
+ * Why a case with these needs cannot be run: known from `hello`, and from the test bed that stands if there is no hello;
+ * only then it is asked for.
+ */
+export function unmetByOcs(standing: () => StandingTestBed | undefined): Unmet {
   return (needs, offered, profile) => {
-    const { setUp, capabilities, place } = needs;
+    const { setUp, capabilities } = needs;
     const called = capabilitiesCalled(needs);
     if (offered) {
       const all = new Set([...methodsOfSetUp, ...(setUp ? [] : methodsToRun), ...called]);
       const missing = [...all].filter((method) => !offered.includes(method));
       return missing.length > 0 ? methodsMissing(missing) : undefined;
     }
-    if (profile.standing && place !== undefined && standing?.stands(place))
+    const place = profile.standing && needs.place;
+    if (place !== undefined && standing()?.stands(place))
       return profile.lists ? undefined : noTables(tableMethods(capabilities));
     return noControlLink(called.length > 0 ? called : ['provision']);
   };

@@ -69,7 +69,11 @@ export class OcsWorld extends World {
 
   unmet(steps: readonly string[]): NotRun | undefined {
     const { system, profile } = this.run;
-    return unmetByOcs(this.run.standing)(needsOfOcs(steps), system.control?.hello.capabilities, profile);
+    return unmetByOcs(() => this.run.standing)(
+      needsOfOcs(steps),
+      system.control?.hello.capabilities,
+      profile,
+    );
   }
 
   get case(): CaseRun {

@@ -55,7 +55,7 @@ export async function sendRequest(
   }
   dispatch(world, desktop, userData, flaw);
   noteSchedule(world, userData);
-  noteWithdrawal(world, userData);
+  noteMarking(world, userData);
   return desktop;
 }
 
@@ -99,7 +99,7 @@ function noteSchedule(world: OcsWorld, userData: UserData): void {
 }
 
 /** A cancellation or do-not-call request by number or customer may take records from any agent (ruling 237). */
-function noteWithdrawal(world: OcsWorld, userData: UserData): void {
+function noteMarking(world: OcsWorld, userData: UserData): void {
   const { GSW_AGENT_REQ_TYPE: name, GSW_RECORD_HANDLE: handle } = userData;
   if ((name !== 'RequestRecordCancel' && name !== 'DoNotCall') || handle !== undefined) return;
   for (const agent of Object.keys(testAgents)) world.causesOf(agent).add({ events: ['RecordCancel'] });

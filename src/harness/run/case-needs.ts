@@ -25,8 +25,11 @@ export type Part = (typeof parts)[number];
 export interface CaseNeeds {
   /** Whether the case needs another test bed than the one that stands without a control link. */
   readonly setUp: boolean;
-  /** The fingerprint of the test bed that the case needs, if it can be set up beforehand. */
-  readonly place?: string;
+  /**
+   * The fingerprint of the test bed that the case needs, if it can be set up beforehand. Only a run without a control
+   * link asks for it, and working it out takes longer than all else, so it may be a getter.
+   */
+  readonly place?: string | undefined;
   /** Methods of the control link, or actions of the upper tester, in the order of the steps. */
   readonly capabilities: readonly string[];
   /** Requests of desktops, by name. */

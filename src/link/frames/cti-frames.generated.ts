@@ -155,6 +155,19 @@ export interface CtiRequests {
     readonly reasons?: KeyValueListOnLink | undefined;
     readonly extensions?: KeyValueListOnLink | undefined;
   };
+  /** Calls a customer from a queue: what happens to the call is reported there, and a call that is answered waits there for an agent. */
+  readonly RequestMakePredictiveCall: {
+    readonly messageType: 'RequestMakePredictiveCall';
+    readonly thisDN: string;
+    readonly otherDN: string;
+    readonly referenceId?: number | undefined;
+    readonly userData?: KeyValueListOnLink | undefined;
+    readonly timeout?: number | undefined;
+    readonly connectOn?: readonly number[] | undefined;
+    readonly cpnDigits?: string | undefined;
+    readonly reasons?: KeyValueListOnLink | undefined;
+    readonly extensions?: KeyValueListOnLink | undefined;
+  };
   /** Transfers a call while the consultation call still rings. */
   readonly RequestMuteTransfer: {
     readonly messageType: 'RequestMuteTransfer';
@@ -248,6 +261,7 @@ export const ctiRequestNames = [
   'RequestInitiateConference',
   'RequestInitiateTransfer',
   'RequestMakeCall',
+  'RequestMakePredictiveCall',
   'RequestMuteTransfer',
   'RequestQueryAddress',
   'RequestRegisterAddress',

@@ -9,7 +9,7 @@ export interface Configuration {
   /** Names of the applications that are connected to OCS over the Communication DN (domain facts 3). */
   readonly thirdParties?: readonly string[];
   readonly tenant: { readonly name: string; readonly dbid: number; readonly customerName?: string };
-  readonly switch: { readonly name: string; readonly dbid: number };
+  readonly switch: Switch;
   /** Options of the OCS application object. */
   readonly options: OcsOptions;
   readonly timeZones: readonly TimeZone[];
@@ -55,6 +55,15 @@ export interface OcsOptions {
   readonly 'error-user-event'?: boolean;
 }
 
+export interface Switch {
+  readonly name: string;
+  readonly dbid: number;
+  /** Trunks to the public network; absent if there are as many as are wanted. */
+  readonly trunks?: number;
+  /** How often call progress detection takes a person for an answering machine, or the other way round. */
+  readonly detection?: { readonly wrongRate: number; readonly seed?: number };
+}
+
 export interface TimeZone {
   readonly dbid: number;
   /** The name in Configuration Server, usually three letters. */
@@ -79,6 +88,8 @@ export interface PlaceGroup {
   readonly name: string;
   readonly dbid: number;
   readonly dns: readonly string[];
+  /** DNs of its voice treatment ports. */
+  readonly ports?: readonly string[];
 }
 
 /** A Script object of type Outbound Campaign: GSW_SCRIPT_ID is its DBID. */

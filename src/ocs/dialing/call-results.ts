@@ -20,7 +20,7 @@ export function returnDialed(machine: Machine, record: OpenRecord, { dialer }: O
   give(machine, chain, noTrunk ? notDialed : finalChange);
 }
 
-function notDialed({ row, withdrawn }: OpenRecord): RecordChange {
+function notDialed({ row, finalMark }: OpenRecord): RecordChange {
   const call_result = callResult.AllTrunksBusy;
-  return { record_id: row.record_id, call_result, record_status: recordStatus.Ready, ...withdrawn };
+  return { record_id: row.record_id, call_result, record_status: recordStatus.Ready, ...finalMark };
 }

@@ -136,7 +136,7 @@ export type StoreCommand =
     }
   /**
    * All changes or none; it fails if a record does not exist. `held` if OCS holds the records: if another OCS has
-   * withdrawn one of them, that one keeps its state, type and time.
+   * marked one of them Canceled or NoCall, that one keeps its state, type and time.
    */
   | {
       readonly verb: 'update';

@@ -1,30 +1,32 @@
 import { recordStatus } from '../../protocol/enumerations.generated.ts';
 import { recordTypeOf } from '../configuration/callback.ts';
-import { textAt } from '../machine/desktop-request.ts';
+import { type DesktopRequest, textAt } from '../machine/desktop-request.ts';
 import type { Machine } from '../machine/machine.ts';
 import type { RecordChange } from '../machine/store-port.ts';
 import type { OpenRecord, PendingChange } from './record-chain.ts';
 import { finalChange } from './record-changes.ts';
 import { expectCallback } from './scheduled-calls.ts';
 import { treated } from './treatments.ts';
-import type { RecordNames } from './withdrawal.ts';
+
+/** What a request says about the record; empty if there is none. */
+type AskedOfRecord = Pick<DesktopRequest, 'userData'>;
 
 /** record_status Ready (001, Enumeration Table). */
 const ready = recordStatus.Ready;
 
 /**
  * The row of a record whose chain an agent has finished: scheduled if the agent requested a callback; else, for the
- * record named in the request, as its treatment says, if one applies (ruling 119); else Updated. A withdrawn record is
+ * record named in the request, as its treatment says, if one applies (ruling 119); else Updated. A marked record is
  * not scheduled.
  */
 export function finishedChange(
   machine: Machine,
-  request: RecordNames,
+  request: AskedOfRecord,
   record: OpenRecord,
   last: PendingChange | undefined,
 ): RecordChange {
-  const withdrawn = Object.keys(record.withdrawn).length > 0;
-  const scheduled = withdrawn ? undefined : (calledBack(record) ?? asTreated(machine, request, record, last));
+  const marked = Object.keys(record.finalMark).length > 0;
+  const scheduled = marked ? undefined : (calledBack(record) ?? asTreated(machine, request, record, last));
   const at = scheduled?.dial_sched_time ?? undefined;
   if (at !== undefined) expectCallback(machine, record.chain.session, at * 1000);
   return { ...finalChange(record, last), ...scheduled };
@@ -37,7 +39,7 @@ function calledBack({ callback }: OpenRecord): PendingChange | undefined {
 
 function asTreated(
   machine: Machine,
-  { userData }: RecordNames,
+  { userData }: AskedOfRecord,
   record: OpenRecord,
   last: PendingChange | undefined,
 ): PendingChange | undefined {

@@ -1,87 +1,85 @@
 import type { LoggedInAgent } from '../campaigns/agents.ts';
 import type { CallingList } from '../configuration/configuration.ts';
 import { askStore, type Machine } from '../machine/machine.ts';
-import { type WithdrawalOutcome, withdrawHeld } from './record-cancel.ts';
+import { type Marking, markCommand } from './marking-records.ts';
+import { type MarkingOutcome, markHeld } from './record-cancel.ts';
 import type { RecordChain } from './record-chain.ts';
-import type { ListWithdrawal } from './retrieving-records.ts';
-import { fits, type Match, markCommand, type Withdrawal } from './withdrawal.ts';
+import { fits, type Match } from './record-identifiers.ts';
+import type { ListMarking } from './retrieving-records.ts';
 
-interface Withdrawing {
+interface Matching {
   /** The agent whose own desktop keeps its records; undefined if another application asks. */
   readonly requester: LoggedInAgent | undefined;
   /** Column and value to match in a list, if the list has them. */
   readonly match: (list: CallingList) => Match | undefined;
-  readonly withdrawal: Withdrawal;
+  readonly marking: Marking;
 }
 
-const badOutcomes: readonly WithdrawalOutcome[] = ['failed', 'incomplete'];
+const badOutcomes: readonly MarkingOutcome[] = ['failed', 'incomplete'];
 
 /**
- * Withdraws the matching records of loaded campaigns (ruling 159): first in their lists, then those that OCS holds.
+ * Marks the matching records of loaded campaigns (ruling 159): first in their lists, then those that OCS holds.
  * Incomplete if a record was left to its agent because of a call.
  */
-export function withdrawMatching(
+export function markMatching(
   machine: Machine,
-  withdrawing: Withdrawing,
-  then: (outcome: WithdrawalOutcome) => void,
+  matching: Matching,
+  then: (outcome: MarkingOutcome) => void,
 ): void {
-  withdrawFrom(machine, loadedLists(machine), withdrawing, false, then);
+  markIn(machine, loadedLists(machine), matching, false, then);
 }
 
-function withdrawFrom(
+function markIn(
   machine: Machine,
   lists: readonly CallingList[],
-  withdrawing: Withdrawing,
+  matching: Matching,
   left: boolean,
-  then: (outcome: WithdrawalOutcome) => void,
+  then: (outcome: MarkingOutcome) => void,
 ): void {
-  const { requester, withdrawal } = withdrawing;
+  const { requester, marking } = matching;
   const [list, ...later] = lists;
   if (list === undefined) {
     then(left ? 'incomplete' : 'done');
     return;
   }
-  const match = withdrawing.match(list);
-  const goOn = (nowLeft: boolean) => withdrawFrom(machine, later, withdrawing, nowLeft, then);
+  const match = matching.match(list);
+  const goOn = (nowLeft: boolean) => markIn(machine, later, matching, nowLeft, then);
   if (match === undefined) {
     goOn(left);
     return;
   }
-  withdrawFromList(machine, list, { requester, match, withdrawal }, (outcome) => {
+  markInList(machine, list, { requester, match, marking }, (outcome) => {
     if (outcome === 'failed') then('failed');
     else goOn(left || outcome === 'incomplete');
   });
 }
 
 /**
- * Marks the records in their list, then withdraws those that OCS holds or is about to hold. A chain that OCS has written
+ * Marks the records in their list, then those that OCS holds or is about to hold. A chain that OCS has written
  * since it asked for the mark may have escaped it, so the list is marked again. Ends when all of it is written.
  */
-function withdrawFromList(
+function markInList(
   machine: Machine,
   list: CallingList,
-  one: ListWithdrawal,
-  then: (outcome: WithdrawalOutcome) => void,
+  one: ListMarking,
+  then: (outcome: MarkingOutcome) => void,
 ): void {
-  const mark = markCommand(list, one.match, one.withdrawal);
+  const command = markCommand(list, one.match, one.marking);
   const ticket = machine.tickets + 1;
-  askStore(machine, mark, (result) => {
+  askStore(machine, command, (result) => {
     if (!result.ok) return then('failed');
     const written = machine.tickets !== ticket;
-    for (const pending of machine.retrieving) if (pending.list === list.name) pending.withdrawals.push(one);
+    for (const pending of machine.retrieving) if (pending.list === list.name) pending.markings.push(one);
     const held = heldChains(machine, list, one.match);
     const report = worstOf(held.length + (written ? 1 : 0), then);
-    for (const chain of held) withdrawHeld(machine, chain, one, report);
-    if (written) askStore(machine, mark, ({ ok }) => report(ok ? 'done' : 'failed'));
+    for (const chain of held) markHeld(machine, chain, one, report);
+    if (written) askStore(machine, command, ({ ok }) => report(ok ? 'done' : 'failed'));
   });
 }
 
 /** Passes on the worst of so many outcomes, when it has them all. */
-function worstOf(
-  count: number,
-  then: (outcome: WithdrawalOutcome) => void,
-): (outcome: WithdrawalOutcome) => void {
-  const outcomes: WithdrawalOutcome[] = [];
+function worstOf(count: number, then: (outcome: MarkingOutcome) => void): (outcome: MarkingOutcome) => void {
+  const outcomes: MarkingOutcome[] = [];
   const passOn = () => {
     if (outcomes.length < count) return;
     then(badOutcomes.find((bad) => outcomes.includes(bad)) ?? 'done');

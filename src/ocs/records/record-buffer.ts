@@ -6,7 +6,7 @@ import type { CallRecord } from '../machine/store-port.ts';
 import { bufferSizes } from './buffer-sizes.ts';
 import { isWithinDay } from './calling-hours.ts';
 import { withhold } from './do-not-call-list.ts';
-import { withdrawArrived } from './record-cancel.ts';
+import { markArrived } from './record-cancel.ts';
 import type { OpenRecord, RecordChain } from './record-chain.ts';
 import { advanceChain } from './record-life-cycle.ts';
 import { retrieveRecords } from './retrieving-records.ts';
@@ -73,9 +73,9 @@ function readLists(
     finishReading(machine, session, { chains: progress.chains, failed: false });
     return;
   }
-  retrieveRecords(machine, retrieval(machine, session, list, progress.wanted), (result, withdrawals) => {
+  retrieveRecords(machine, retrieval(machine, session, list, progress.wanted), (result, markings) => {
     const chains = result.ok ? openChains(machine, session, list, result.records) : [];
-    for (const chain of chains) withdrawArrived(machine, chain, withdrawals);
+    for (const chain of chains) markArrived(machine, chain, markings);
     if (session.loads !== load || session.state === 'NotLoaded') {
       for (const chain of chains) returnUnoffered(machine, chain);
       return;
@@ -157,7 +157,7 @@ export function openRecord(machine: Machine, chain: RecordChain, row: CallRecord
     connId: undefined,
     inCall: false,
     outbound: undefined,
-    withdrawn: {},
+    finalMark: {},
     callback: undefined,
   };
   chain.records.push(record);

@@ -2,53 +2,50 @@ import type { UserData } from '../../protocol/user-data.ts';
 import { customerIdOf } from '../configuration/customer-id.ts';
 import type { Machine } from '../machine/machine.ts';
 import { notify } from '../machine/unsolicited-notifications.ts';
+import { type Marking, markedChange } from './marking-records.ts';
 import type { OpenRecord, RecordChain } from './record-chain.ts';
+import { fits } from './record-identifiers.ts';
 import { identityOf } from './requested-record.ts';
-import type { ListWithdrawal } from './retrieving-records.ts';
+import type { ListMarking } from './retrieving-records.ts';
 import { give } from './returning-records.ts';
-import { fits, type Withdrawal, withdrawnChange } from './withdrawal.ts';
 
-/** The result of a withdrawal without a handle. */
-export type WithdrawalOutcome = 'done' | 'failed' | 'incomplete';
+/** The result of a marking without a handle. */
+export type MarkingOutcome = 'done' | 'failed' | 'incomplete';
 
 /**
- * Withdraws a chain that OCS holds. It is taken from another desktop unless that agent is talking to the customer
+ * Marks a chain that OCS holds. It is taken from another desktop unless that agent is talking to the customer
  * (ruling 155); on the requester's own desktop it stays until it is finished (rulings 156 and 163).
  */
-export function withdrawHeld(
+export function markHeld(
   machine: Machine,
   chain: RecordChain,
-  { requester, match, withdrawal }: ListWithdrawal,
-  then: (outcome: WithdrawalOutcome) => void,
+  { requester, match, marking }: ListMarking,
+  then: (outcome: MarkingOutcome) => void,
 ): void {
   const meant = (record: OpenRecord) => fits(record.row, match);
   const calling = chain.records.some(({ inCall }) => inCall);
   const own = requester !== undefined && chain.agent === requester;
-  if (calling && !withdrawal.duringCalls) {
+  if (calling && !marking.duringCalls) {
     then('incomplete');
     return;
   }
   if (calling || own || chain.state === 'Finalizing') {
     for (const record of chain.records)
-      if (meant(record) || withdrawal.chainAttribute === 'AllChain') record.withdrawn = withdrawal.mark;
+      if (meant(record) || marking.chainAttribute === 'AllChain') record.finalMark = marking.mark;
     then('done');
     return;
   }
   const { agent } = chain;
-  if (agent !== undefined) tell(machine, agent.dn, chain, meant, withdrawal);
-  const change = (record: OpenRecord) => withdrawnChange(record, withdrawal, meant(record));
+  if (agent !== undefined) tell(machine, agent.dn, chain, meant, marking);
+  const change = (record: OpenRecord) => markedChange(record, marking, meant(record));
   give(machine, chain, change, (ok) => then(ok ? 'done' : 'failed'));
 }
 
-/** Applies what was withdrawn while a chain was on its way, to a chain that has one of the records. */
-export function withdrawArrived(
-  machine: Machine,
-  chain: RecordChain,
-  withdrawals: readonly ListWithdrawal[],
-): void {
-  for (const one of withdrawals) {
+/** Applies what was marked while a chain was on its way, to a chain that has one of the records. */
+export function markArrived(machine: Machine, chain: RecordChain, markings: readonly ListMarking[]): void {
+  for (const one of markings) {
     const meant = chain.records.some(({ row }) => fits(row, one.match));
-    if (meant && chain.state !== 'Closed') withdrawHeld(machine, chain, one, () => undefined);
+    if (meant && chain.state !== 'Closed') markHeld(machine, chain, one, () => undefined);
   }
 }
 
@@ -60,7 +57,7 @@ function tell(
   dn: string,
   chain: RecordChain,
   meant: (record: OpenRecord) => boolean,
-  { chainAttribute }: Withdrawal,
+  { chainAttribute }: Marking,
 ): void {
   if (chain.state !== 'OnDesktop') return;
   const known = chain.records.filter(({ delivered }) => delivered);

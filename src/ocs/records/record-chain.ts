@@ -33,8 +33,8 @@ export interface OpenRecord {
   inCall: boolean;
   /** The last call for it that OCS itself has dialed. */
   outbound: OutboundCall | undefined;
-  /** Final mark of a record that was withdrawn while on this desktop; it overrides what the agent sends. */
-  withdrawn: RecordMark;
+  /** Mark that a record got by its number or customer while on this desktop; it overrides what the agent sends. */
+  finalMark: RecordMark;
 }
 
 /** A record that OCS holds or has held, to be looked at only. */

@@ -43,13 +43,13 @@ function isTimeFrame({ row, changes }: OpenRecord, now: PendingChange): boolean 
  * the desktop; and the agent's login id if it was delivered.
  */
 export function finalChange(record: OpenRecord, last: PendingChange = {}): RecordChange {
-  const { row, calls, changes, delivered, chain, withdrawn } = record;
+  const { row, calls, changes, delivered, chain, finalMark } = record;
   return {
     record_id: row.record_id,
     ...calls,
     ...merged(changes, last),
     record_status: updated,
-    ...withdrawn,
+    ...finalMark,
     ...(delivered && chain.agent !== undefined && { agent_id: chain.agent.agentId }),
   };
 }

@@ -1,35 +1,36 @@
 import type { LoggedInAgent } from '../campaigns/agents.ts';
 import { askStore, type Machine } from '../machine/machine.ts';
 import type { StoreCommand, StoreResult } from '../machine/store-port.ts';
-import type { Match, Withdrawal } from './withdrawal.ts';
+import type { Marking } from './marking-records.ts';
+import type { Match } from './record-identifiers.ts';
 
 type Retrieval = Extract<StoreCommand, { verb: 'retrieve' | 'retrieveChain' | 'retrieveDue' }>;
 
-/** A withdrawal of the records of one list. */
-export interface ListWithdrawal {
+/** A marking of the records of one list. */
+export interface ListMarking {
   /** The agent whose own desktop keeps its records; undefined if another application asks. */
   readonly requester: LoggedInAgent | undefined;
   readonly match: Match;
-  readonly withdrawal: Withdrawal;
+  readonly marking: Marking;
 }
 
 /** A retrieval that the database has not answered yet. */
 export interface PendingRetrieval {
   readonly list: string;
-  /** What was withdrawn from the list since: its records are Retrieved, so the mark in the list has missed them. */
-  readonly withdrawals: ListWithdrawal[];
+  /** What was marked in the list since: its records are Retrieved, so the mark in the list has missed them. */
+  readonly markings: ListMarking[];
 }
 
-/** Retrieves records; `then` also gets the withdrawals that apply to them. */
+/** Retrieves records; `then` also gets the markings that apply to them. */
 export function retrieveRecords(
   machine: Machine,
   command: Retrieval,
-  then: (result: StoreResult, withdrawals: readonly ListWithdrawal[]) => void,
+  then: (result: StoreResult, markings: readonly ListMarking[]) => void,
 ): void {
-  const pending: PendingRetrieval = { list: command.list, withdrawals: [] };
+  const pending: PendingRetrieval = { list: command.list, markings: [] };
   machine.retrieving.add(pending);
   askStore(machine, command, (result) => {
     machine.retrieving.delete(pending);
-    then(result, pending.withdrawals);
+    then(result, pending.markings);
   });
 }

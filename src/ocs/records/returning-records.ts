@@ -41,7 +41,7 @@ export function returnAbandoned(machine: Machine, chain: RecordChain, extra: Pen
 
 /** Returns a chain that stayed on a desktop too long, with the changes so far; nobody is notified (ruling 145). */
 export function returnStale(machine: Machine, chain: RecordChain): void {
-  give(machine, chain, (record) => ({ ...finalChange(record), record_status: stale, ...record.withdrawn }));
+  give(machine, chain, (record) => ({ ...finalChange(record), record_status: stale, ...record.finalMark }));
 }
 
 /**

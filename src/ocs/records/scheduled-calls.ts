@@ -10,7 +10,7 @@ import { isWithinDay, nextOpening } from './calling-hours.ts';
 import { putOnDesktop } from './delivering-records.ts';
 import { withhold } from './do-not-call-list.ts';
 import { openChains } from './record-buffer.ts';
-import { withdrawArrived } from './record-cancel.ts';
+import { markArrived } from './record-cancel.ts';
 import type { OpenRecord } from './record-chain.ts';
 import { advanceChain } from './record-life-cycle.ts';
 import { retrieveRecords } from './retrieving-records.ts';
@@ -65,11 +65,11 @@ function takeDue(machine: Machine, session: DialingSession, list: ListInCampaign
   const { applicationId } = machine.provisioned;
   const dueBy = Math.floor(machine.now / 1000);
   const command = { verb: 'retrieveDue', ...callbacksOf(session, list), dueBy, applicationId } as const;
-  retrieveRecords(machine, command, (result, withdrawals) => {
+  retrieveRecords(machine, command, (result, markings) => {
     if (!result.ok) return expectCallback(machine, session, machine.now + retryAfter);
     const chains = openChains(machine, session, list, result.records);
     for (const chain of chains) {
-      withdrawArrived(machine, chain, withdrawals);
+      markArrived(machine, chain, markings);
       withhold(machine, chain);
       if (session.loads !== load || session.state === 'NotLoaded') returnUnoffered(machine, chain);
       else if (chain.state === 'Buffered') session.callbacks.add(chain);

@@ -5,19 +5,13 @@ import { answer, answerRefusal } from '../machine/answers.ts';
 import { type DesktopRequest, valueAt } from '../machine/desktop-request.ts';
 import { askStore, type Machine } from '../machine/machine.ts';
 import { isRefusal, type Refusal, refuse } from '../machine/refusal.ts';
+import { chainAttributeOf } from '../records/chain-attribute.ts';
 import { finishChain } from '../records/finishing-chains.ts';
-import { withdrawMatching } from '../records/matching-records.ts';
-import type { WithdrawalOutcome } from '../records/record-cancel.ts';
+import { echoOf, type Marking, markCommand, markedChange } from '../records/marking-records.ts';
+import { markMatching } from '../records/matching-records.ts';
+import type { MarkingOutcome } from '../records/record-cancel.ts';
+import { matchOf, type RecordIdentifiers } from '../records/record-identifiers.ts';
 import { requestedRecord } from '../records/requested-record.ts';
-import {
-  chainAttributeOf,
-  echoOf,
-  markCommand,
-  matchOf,
-  type RecordNames,
-  type Withdrawal,
-  withdrawnChange,
-} from '../records/withdrawal.ts';
 
 /** GSW_MESSAGE if a record was left to its agent (001, RecordCancelAcknowledge; rulings 58 and 154). */
 export const incomplete = 'Incomplete processing: record(s) on desktop';
@@ -33,7 +27,7 @@ export function cancelRecord(machine: Machine, request: DesktopRequest): Refusal
     : cancelOnDesktop(machine, request, cancellation(request));
 }
 
-function cancellation(names: RecordNames): Withdrawal {
+function cancellation(names: RecordIdentifiers): Marking {
   return {
     chainAttribute: chainAttributeOf(names),
     mark: { record_status: recordStatus.Canceled },
@@ -42,23 +36,19 @@ function cancellation(names: RecordNames): Withdrawal {
   };
 }
 
-function cancelOnDesktop(
-  machine: Machine,
-  request: DesktopRequest,
-  withdrawal: Withdrawal,
-): Refusal | undefined {
+function cancelOnDesktop(machine: Machine, request: DesktopRequest, marking: Marking): Refusal | undefined {
   const record = requestedRecord(machine, request);
   if (isRefusal(record)) return record;
   const place = { column: 'record_id', value: record.row.record_id };
-  askStore(machine, markCommand(record.chain.list.list, place, withdrawal), (result) => {
+  askStore(machine, markCommand(record.chain.list.list, place, marking), (result) => {
     const refusal = result.ok
       ? finishChain(
           machine,
           request,
           record,
-          (one) => withdrawnChange(one, withdrawal, one === record),
+          (one) => markedChange(one, marking, one === record),
           'RecordCancelAcknowledge',
-          echoOf(request, withdrawal),
+          echoOf(request, marking),
         )
       : refuse(113);
     if (refusal !== undefined) answerRefusal(machine, request, refusal);
@@ -82,10 +72,10 @@ function cancelByName(machine: Machine, request: DesktopRequest): Refusal | unde
 /** Cancels the records named by a request without a handle, for an agent or for another application. */
 export function cancelMatching(
   machine: Machine,
-  names: RecordNames,
+  names: RecordIdentifiers,
   requester: LoggedInAgent | undefined,
-  then: (outcome: WithdrawalOutcome) => void,
+  then: (outcome: MarkingOutcome) => void,
 ): void {
   const match = matchOf(machine, names);
-  withdrawMatching(machine, { requester, match, withdrawal: cancellation(names) }, then);
+  markMatching(machine, { requester, match, marking: cancellation(names) }, then);
 }

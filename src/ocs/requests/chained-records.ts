@@ -65,8 +65,8 @@ function deliverRest(machine: Machine, request: DesktopRequest, initial: OpenRec
 
 /** A record that was canceled, or was put on the do-not-call list after its retrieval, is not delivered. */
 function mayBeCalled(machine: Machine, record: OpenRecord): boolean {
-  if (isListed(machine, record.chain.list.list, record.row)) record.withdrawn = noCall;
-  return Object.keys(record.withdrawn).length === 0;
+  if (isListed(machine, record.chain.list.list, record.row)) record.finalMark = noCall;
+  return Object.keys(record.finalMark).length === 0;
 }
 
 /** All records of a chain share one call attempt (001, Reserved Keys, GSW_CALL_ATTEMPT_GUID). */

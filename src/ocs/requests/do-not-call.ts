@@ -9,21 +9,15 @@ import { type DesktopRequest, intAt, textAt, valueAt } from '../machine/desktop-
 import { askStore, type Machine } from '../machine/machine.ts';
 import { isRefusal, type Refusal, refuse } from '../machine/refusal.ts';
 import type { CallRecord, DoNotCallEntry, RecordChange } from '../machine/store-port.ts';
+import { chainAttributeOf } from '../records/chain-attribute.ts';
 import { noCall, noteDoNotCall } from '../records/do-not-call-list.ts';
 import { finishChain } from '../records/finishing-chains.ts';
-import { withdrawMatching } from '../records/matching-records.ts';
-import type { WithdrawalOutcome } from '../records/record-cancel.ts';
+import { echoOf, type Marking, markCommand, markedChange } from '../records/marking-records.ts';
+import { markMatching } from '../records/matching-records.ts';
+import type { MarkingOutcome } from '../records/record-cancel.ts';
 import type { OpenRecord } from '../records/record-chain.ts';
+import { matchOf, type RecordIdentifiers } from '../records/record-identifiers.ts';
 import { requestedRecord } from '../records/requested-record.ts';
-import {
-  chainAttributeOf,
-  echoOf,
-  markCommand,
-  matchOf,
-  type RecordNames,
-  type Withdrawal,
-  withdrawnChange,
-} from '../records/withdrawal.ts';
 
 /** GSW_CALL_RESULT Do Not Call, for a record to which its agent has given none (ruling 171). */
 const doNotCallResult = callResult.DoNotCall;
@@ -43,7 +37,7 @@ export function doNotCall(machine: Machine, request: DesktopRequest): Refusal | 
     : doNotCallOnDesktop(machine, request, ban(request));
 }
 
-function ban(names: RecordNames): Withdrawal {
+function ban(names: RecordIdentifiers): Marking {
   return {
     chainAttribute: chainAttributeOf(names),
     mark: noCall,
@@ -55,28 +49,28 @@ function ban(names: RecordNames): Withdrawal {
 function doNotCallOnDesktop(
   machine: Machine,
   request: DesktopRequest,
-  withdrawal: Withdrawal,
+  marking: Marking,
 ): Refusal | undefined {
   const record = requestedRecord(machine, request);
   if (isRefusal(record)) return record;
   const place = { column: 'record_id', value: record.row.record_id };
   const finish = (entered: boolean) => {
     if (!entered) return answerRefusal(machine, request, refuse(113));
-    const change = (one: OpenRecord) => noCallChange(one, withdrawal, one === record);
-    const more = acknowledged(request, withdrawal);
+    const change = (one: OpenRecord) => noCallChange(one, marking, one === record);
+    const more = acknowledged(request, marking);
     const refusal = finishChain(machine, request, record, change, 'DoNotCallAcknowledge', more);
     if (refusal !== undefined) answerRefusal(machine, request, refusal);
   };
-  askStore(machine, markCommand(record.chain.list.list, place, withdrawal), (result) => {
+  askStore(machine, markCommand(record.chain.list.list, place, marking), (result) => {
     if (!result.ok) return answerRefusal(machine, request, refuse(113));
-    enter(machine, entriesOf(machine, request, record, withdrawal, result.records), finish);
+    enter(machine, entriesOf(machine, request, record, marking, result.records), finish);
   });
   return undefined;
 }
 
-function noCallChange(record: OpenRecord, withdrawal: Withdrawal, meant: boolean): RecordChange {
+function noCallChange(record: OpenRecord, marking: Marking, meant: boolean): RecordChange {
   const unset = meant && record.changes.call_result === undefined;
-  return { ...withdrawnChange(record, withdrawal, meant), ...(unset && { call_result: doNotCallResult }) };
+  return { ...markedChange(record, marking, meant), ...(unset && { call_result: doNotCallResult }) };
 }
 
 function doNotCallByName(machine: Machine, request: DesktopRequest): Refusal | undefined {
@@ -95,16 +89,16 @@ function doNotCallByName(machine: Machine, request: DesktopRequest): Refusal | u
  */
 export function doNotCallMatching(
   machine: Machine,
-  names: RecordNames,
+  names: RecordIdentifiers,
   requester: LoggedInAgent | undefined,
-  then: (outcome: WithdrawalOutcome) => void,
+  then: (outcome: MarkingOutcome) => void,
 ): void {
   const phone = textAt(names.userData, 'GSW_PHONE');
   const customer = textAt(names.userData, 'GSW_CUSTOMER_ID');
   const named = phone === undefined ? { customer_id: customer ?? null } : { phone };
   enter(machine, [entry(machine, names, named)], (entered) => {
     if (!entered) return then('failed');
-    withdrawMatching(machine, { requester, match: matchOf(machine, names), withdrawal: ban(names) }, then);
+    markMatching(machine, { requester, match: matchOf(machine, names), marking: ban(names) }, then);
   });
 }
 
@@ -124,7 +118,7 @@ function entriesOf(
   machine: Machine,
   request: DesktopRequest,
   record: OpenRecord,
-  { chainAttribute }: Withdrawal,
+  { chainAttribute }: Marking,
   others: readonly CallRecord[],
 ): readonly DoNotCallEntry[] {
   const { list } = record.chain.list;
@@ -144,7 +138,11 @@ function phoneOf({ row, changes }: OpenRecord): string {
   return changes.contact_info ?? row.contact_info;
 }
 
-function entry(machine: Machine, { userData }: RecordNames, named: Partial<DoNotCallEntry>): DoNotCallEntry {
+function entry(
+  machine: Machine,
+  { userData }: RecordIdentifiers,
+  named: Partial<DoNotCallEntry>,
+): DoNotCallEntry {
   const now = Math.floor(machine.now / 1000);
   const duration = intAt(userData, 'GSW_DURATION');
   return {
@@ -157,7 +155,7 @@ function entry(machine: Machine, { userData }: RecordNames, named: Partial<DoNot
   };
 }
 
-function acknowledged(request: DesktopRequest, withdrawal: Withdrawal): UserData {
+function acknowledged(request: DesktopRequest, marking: Marking): UserData {
   const duration = intAt(request.userData, 'GSW_DURATION');
-  return { ...echoOf(request, withdrawal), ...(duration !== undefined && { GSW_DURATION: duration }) };
+  return { ...echoOf(request, marking), ...(duration !== undefined && { GSW_DURATION: duration }) };
 }

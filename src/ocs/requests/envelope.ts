@@ -10,13 +10,16 @@ import { requestHandlers } from './request-handlers.ts';
 /**
  * Receives a desktop's user event. If several things are wrong, the first of these decides:
  *
- * | what | answer | |---|---| | GSW_AGENT_REQ_TYPE absent | none: not a request (ruling 15) | | GSW_APPLICATION_ID an
- * Int, but not ours | none: not for us (ruling 9) | | GSW_AGENT_REQ_TYPE unknown, or of a request that is not offered |
- * 101 (ruling 7) | | a mandatory key absent | 102 | | a key of the wrong type or value | 103 (rulings 7, 28, 31); 111
- * if it is not a date (ruling 183) | | agent not logged in, or in no group that is served | 104 (ruling 10) | |
- * campaign or group unknown, not this agent's, not loaded, not running | 105, 104, 106, 107 (rulings 10 and 11): the
- * chapters | | record unknown, or not this agent's | 109 (ruling 8): the chapters | | a value that contradicts the
- * record | 103 (rulings 107 and 116): the chapters |
+ * - GSW_AGENT_REQ_TYPE is absent: no answer, since it is not a request (ruling 15).
+ * - GSW_APPLICATION_ID is an Int, but not ours: no answer, since it is not for us (ruling 9).
+ * - GSW_AGENT_REQ_TYPE is unknown, or names a request that is not offered: 101 (ruling 7).
+ * - A mandatory key is absent: 102.
+ * - A key has the wrong type or value: 103 (rulings 7, 28, 31); 111 if it is not a date (ruling 183).
+ * - The agent is not logged in, or in no group that is served: 104 (ruling 10).
+ * - The campaign or group is unknown, not this agent's, not loaded, not running: 105, 104, 106, 107 (rulings 10 and 11),
+ *   in campaigns/addressed-session.ts and the chapters.
+ * - The record is unknown, or not this agent's: 109 (ruling 8), in records/requested-record.ts.
+ * - A value contradicts the record: 103 (rulings 107 and 116), in records/requested-record.ts and the chapters.
  *
  * CampaignStatusRequest is never refused: there is no answer instead of an error (001, CampaignStatusRequest).
  */

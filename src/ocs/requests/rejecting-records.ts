@@ -23,16 +23,16 @@ export function rejectRecord(machine: Machine, request: DesktopRequest): Refusal
 }
 
 /**
- * As before retrieval, except for the agent who had it, any withdrawal, and the schedule, which is cleared (ruling
+ * As before retrieval, except for the agent who had it, any final mark, and the schedule, which is cleared (ruling
  * 142).
  */
-function rejected({ row, delivered, chain, withdrawn }: OpenRecord): RecordChange {
+function rejected({ row, delivered, chain, finalMark }: OpenRecord): RecordChange {
   return {
     record_id: row.record_id,
     record_type: general,
     record_status: ready,
     dial_sched_time: null,
     ...(delivered && chain.agent !== undefined && { agent_id: chain.agent.agentId }),
-    ...withdrawn,
+    ...finalMark,
   };
 }

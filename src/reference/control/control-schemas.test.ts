@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { controlMethodNames } from './control-methods.ts';
-import { checkParams, controlSchemaCompiler, readControlSchema } from './control-schemas.ts';
+import { checkParams, controlSchemaCompiler, readControlSchema, sharedSchemas } from './control-schemas.ts';
 
 const methods = ['hello', ...controlMethodNames];
 
@@ -23,7 +23,7 @@ describe('the schemas of the control link', () => {
     });
   }
 
-  for (const shared of ['record', 'dial-mode', 'options', 'do-not-call-entry']) {
+  for (const shared of sharedSchemas) {
     it(`accepts the examples of the shared ${shared}`, () => {
       const { $id, examples } = readControlSchema(`shared/${shared}`);
       const validate = controlSchemaCompiler(true).getSchema(String($id));

@@ -8,7 +8,14 @@ import { describingKeywords } from '../../protocol/describing-keywords.ts';
 import { invalidParams } from './control-refusal.ts';
 
 const folder = join(kitFolder, 'schemas', 'control');
-const sharedSchemas = ['record', 'dial-mode', 'options', 'do-not-call-entry'];
+export const sharedSchemas = [
+  'record',
+  'dial-mode',
+  'options',
+  'do-not-call-entry',
+  'customer-outcome',
+  'distribution',
+];
 const validators = new Map<string, ValidateFunction>();
 let compiler: Ajv2020 | undefined;
 

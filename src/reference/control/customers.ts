@@ -8,6 +8,13 @@ const behave: ControlMethod<ControlParams['customers.behave']> = ({ engine }, { 
   return {};
 };
 
+const populate: ControlMethod<ControlParams['customers.populate']> = ({ engine }, params) => {
+  const atOnce = { always: 0 };
+  const population = { seed: 1, answer: atOnce, refusal: atOnce, ...params };
+  engine.submit({ to: 'switch', input: { kind: 'customersBehave', population } });
+  return {};
+};
+
 const call: ControlMethod<ControlParams['customer.call']> = async ({ engine }, { phone, dn }) =>
   connection(await engine.customer({ kind: 'customerCalls', phone, dn }));
 
@@ -21,6 +28,7 @@ function connection({ connId, refused }: Outcome): { connId: string } {
 
 export const customerMethods = {
   'customers.behave': behave,
+  'customers.populate': populate,
   'customer.call': call,
   'customer.hangUp': hangUp,
 };

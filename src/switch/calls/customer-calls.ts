@@ -1,6 +1,7 @@
+import { callingCustomer } from '../customers/customer-plan.ts';
 import { queueCall, serve } from '../distribution/distribution.ts';
 import type { Call, Party } from '../machine/call.ts';
-import { hasActiveCall, hasFreeTrunk, openCall } from '../machine/calls-in-progress.ts';
+import { hasActiveCall, hasFreeTrunk, isDn, openCall } from '../machine/calls-in-progress.ts';
 import { step } from '../machine/party-state.ts';
 import type { SwitchState } from '../machine/switch-state.ts';
 import type { Turn } from '../machine/turn.ts';
@@ -18,6 +19,7 @@ export function customerCalls(turn: Turn, phone: string, dn: string, ticket: num
     caller: { number: phone, outside: true, state: 'Idle' },
     called: { number: dn, outside: false, state: 'Idle' },
     onTrunk: true,
+    customer: callingCustomer(turn.state, phone),
     userData: {},
   });
   step(call.caller, 'dial');
@@ -55,7 +57,6 @@ function arrive(turn: Turn, call: Call, party: Party): void {
 function whyNotCall(state: SwitchState, dn: string): string | undefined {
   if (!hasFreeTrunk(state)) return 'All trunks are busy.';
   if (state.queues.has(dn)) return undefined;
-  const isThere = state.clientsOf.has(dn) || state.agents.has(dn);
-  if (isThere && !hasActiveCall(state, dn)) return undefined;
+  if (isDn(state, dn) && !hasActiveCall(state, dn)) return undefined;
   return `DN "${dn}" cannot take a call: nobody is there, or it is busy.`;
 }

@@ -1,42 +1,29 @@
 import { callResult } from '../../protocol/enumerations.generated.ts';
-import { customerOutcomes, shortPatience, toldAs } from '../customers/customer-outcome.ts';
-import { nextOutcome } from '../customers/next-outcome.ts';
-import { queueCall } from '../distribution/distribution.ts';
-import type { Call, CallState } from '../machine/call.ts';
-import { planStep } from '../machine/call-timer.ts';
+import { ringingTime } from '../customers/customer-outcome.ts';
+import { calledCustomer } from '../customers/customer-plan.ts';
 import { hasFreeTrunk, openCall } from '../machine/calls-in-progress.ts';
+import type { Handler } from '../machine/handler.ts';
 import { step } from '../machine/party-state.ts';
-import type { Queue } from '../machine/queue.ts';
-import type { Turn } from '../machine/turn.ts';
+import type { Asker, Turn } from '../machine/turn.ts';
 import type { Dial } from '../ports.ts';
-import { callAtDn, endBusy, endCall } from './call-control.ts';
+import { callAtDn, endCall } from './call-control.ts';
+import { endUnanswered, reachCustomer } from './outcomes.ts';
 
-/** Dials a customer for OCS, from a queue: a call that is answered waits there for an agent. */
+/** OCS dials a customer from a queue. From another DN, that is an error. */
 export function dial(turn: Turn, order: Dial): void {
-  const { origin, phone, timeout, connectOn, userData } = order;
-  const { state } = turn;
-  const isQueue = state.queues.has(origin);
-  const onTrunk = isQueue && hasFreeTrunk(state);
-  const call = openCall(state, {
-    callType: 'Outbound',
-    caller: { number: origin, outside: false, state: 'Idle' },
-    called: { number: phone, outside: true, state: 'Idle' },
-    onTrunk,
-    order: { timeout, connectOn },
-    userData,
-  });
-  step(call.caller, 'dial');
-  turn.callEvent('EventDialing', call, call.caller);
-  if (onTrunk) reachCustomer(turn, call, timeout);
-  else end(turn, call, isQueue ? 'AllTrunksBusy' : 'DialError');
+  if (turn.state.queues.has(order.origin)) placeCall(turn, order);
+  else refuseToDial(turn, order);
 }
 
-function reachCustomer(turn: Turn, call: Call, timeout: number): void {
-  call.outcome = nextOutcome(turn.state, call.called.number);
-  step(call.called, 'ring');
-  if (customerOutcomes[call.outcome].line === 'rings') planStep(turn, call, 'no answer', timeout);
-  else learnOutcome(turn, call);
-}
+/** The same for a client; a person's answer is handed to an agent, unless it wants something else. */
+export const makePredictiveCall: Handler<'RequestMakePredictiveCall'> = (turn, request, client) => {
+  const { thisDN: origin, otherDN: phone, userData = {}, cpnDigits } = request;
+  const asker = { client, request };
+  if (!turn.state.queues.has(origin)) return turn.refuse(asker, 'invalidDnType');
+  const { timeout = ringingTime, connectOn = [callResult.Answer] } = request;
+  const callerId = cpnDigits === undefined ? {} : { callerId: { digits: cpnDigits } };
+  placeCall(turn, { origin, phone, userData, timeout, connectOn, ...callerId }, asker);
+};
 
 /** OCS drops a call, wherever it is. */
 export function dropCall(turn: Turn, connId: string, dn: string): void {
@@ -44,23 +31,32 @@ export function dropCall(turn: Turn, connId: string, dn: string): void {
   if (found !== undefined) endCall(turn, found.call, found.party);
 }
 
-/** The network says what happened to a dialed call. */
-export function learnOutcome(turn: Turn, call: Call): void {
-  const { line, detected } = customerOutcomes[call.outcome ?? 'answer'];
-  const queue = turn.state.queues.get(call.caller.number);
-  const wanted = call.order?.connectOn.includes(callResult[detected]) === true;
-  if (line === 'busy') endBusy(turn, call);
-  else if (line === 'answers' && wanted && queue !== undefined) connect(turn, call, queue, detected);
-  else end(turn, call, detected);
+type Order = Omit<Dial, 'kind'>;
+
+function placeCall(turn: Turn, order: Order, asker?: Asker): void {
+  const { timeout, connectOn, callerId } = order;
+  const onTrunk = hasFreeTrunk(turn.state);
+  const customer = onTrunk ? { customer: calledCustomer(turn.state, order.phone) } : {};
+  const call = openCall(turn.state, { ...dialed(order), onTrunk, connectOn, ...customer });
+  step(call.caller, 'dial');
+  const extensions = callerId && { CPNDigits: callerId.digits };
+  turn.callEvent('EventDialing', call, call.caller, { asker, extensions });
+  if (onTrunk) reachCustomer(turn, call, timeout);
+  else endUnanswered(turn, call, 'AllTrunksBusy');
 }
 
-function connect(turn: Turn, call: Call, queue: Queue, detected: CallState): void {
-  step(call.called, 'answer');
-  call.answeredAs = detected;
-  if (call.outcome === 'abandons') planStep(turn, call, 'abandon', shortPatience);
-  queueCall(turn, call, call.caller, queue);
+function refuseToDial(turn: Turn, order: Order): void {
+  const call = openCall(turn.state, { ...dialed(order), onTrunk: false });
+  step(call.caller, 'dial');
+  turn.callEvent('EventDialing', call, call.caller);
+  endUnanswered(turn, call, 'DialError');
 }
 
-function end(turn: Turn, call: Call, detected: CallState): void {
-  endCall(turn, call, call.caller, toldAs(detected));
+function dialed({ origin, phone, userData }: Order) {
+  return {
+    callType: 'Outbound',
+    caller: { number: origin, outside: false, state: 'Idle' },
+    called: { number: phone, outside: true, state: 'Idle' },
+    userData,
+  } as const;
 }

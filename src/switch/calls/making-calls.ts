@@ -1,20 +1,20 @@
-import { customerOutcomes, ringingTime, toldAs } from '../customers/customer-outcome.ts';
-import { nextOutcome } from '../customers/next-outcome.ts';
+import { ringingTime } from '../customers/customer-outcome.ts';
+import { calledCustomer } from '../customers/customer-plan.ts';
 import { serve } from '../distribution/distribution.ts';
-import type { Call, CallState } from '../machine/call.ts';
-import { planStep } from '../machine/call-timer.ts';
-import { hasActiveCall, hasFreeTrunk, openCall } from '../machine/calls-in-progress.ts';
+import type { Call } from '../machine/call.ts';
+import { hasActiveCall, hasFreeTrunk, isDn, openCall } from '../machine/calls-in-progress.ts';
 import type { Handler } from '../machine/handler.ts';
 import { step } from '../machine/party-state.ts';
-import type { SwitchState } from '../machine/switch-state.ts';
 import type { Turn } from '../machine/turn.ts';
-import { endBusy, endCall } from './call-control.ts';
+import { endBusy } from './call-control.ts';
+import { endUnanswered, reachCustomer } from './outcomes.ts';
 
 /** Calls another DN of the switch, or a customer: any number that is not a DN here. */
 export const makeCall: Handler<'RequestMakeCall'> = (turn, request, client) => {
   const { thisDN, otherDN } = request;
   const { state } = turn;
   const asker = { client, request };
+  if (state.queues.has(thisDN)) return turn.refuse(asker, 'invalidDnType');
   if (otherDN === thisDN || state.queues.has(otherDN)) return turn.refuse(asker, 'invalidDestination');
   if (hasActiveCall(state, thisDN)) return turn.refuse(asker, 'dnBusy');
   const inside = isDn(state, otherDN);
@@ -29,45 +29,23 @@ export const makeCall: Handler<'RequestMakeCall'> = (turn, request, client) => {
   step(call.caller, 'dial');
   turn.callEvent('EventDialing', call, call.caller, { asker });
   serve(turn, thisDN);
-  if (!inside) return reachCustomer(turn, call);
-  if (occupied) return endBusy(turn, call);
-  step(call.called, 'ring');
-  turn.callEvent('EventRinging', call, call.called);
-  serve(turn, otherDN);
+  if (!inside) callCustomer(turn, call);
+  else if (occupied) endBusy(turn, call);
+  else ringColleague(turn, call);
 };
 
-/** Nobody answered in time: the network releases the call. */
-export function stopRinging(turn: Turn, call: Call): void {
-  endCall(turn, call, call.caller, toldAs('NoAnswer'));
-}
-
-function reachCustomer(turn: Turn, call: Call): void {
-  call.outcome = call.onTrunk ? nextOutcome(turn.state, call.called.number) : 'allTrunksBusy';
-  const { line, detected } = customerOutcomes[call.outcome];
-  if (line !== 'tone') turn.callEvent('EventNetworkReached', call, call.caller);
-  switch (line) {
-    case 'tone':
-      endCall(turn, call, call.caller, toldAs(detected));
-      break;
-    case 'busy':
-      endBusy(turn, call);
-      break;
-    case 'rings':
-      step(call.called, 'ring');
-      planStep(turn, call, 'no answer', ringingTime);
-      break;
-    case 'answers':
-      customerAnswers(turn, call, detected);
+function callCustomer(turn: Turn, call: Call): void {
+  if (!call.onTrunk) {
+    endUnanswered(turn, call, 'AllTrunksBusy');
+    return;
   }
+  call.customer = calledCustomer(turn.state, call.called.number);
+  turn.callEvent('EventNetworkReached', call, call.caller);
+  reachCustomer(turn, call, ringingTime);
 }
 
-function customerAnswers(turn: Turn, call: Call, detected: CallState): void {
-  for (const party of [call.called, call.caller]) step(party, 'answer');
-  call.answeredAs = detected;
-  turn.callEvent('EventEstablished', call, call.caller, toldAs(detected));
-}
-
-/** A number is a DN of this switch if a client has registered it or an agent is logged in there. */
-export function isDn(state: SwitchState, number: string): boolean {
-  return state.clientsOf.has(number) || state.agents.has(number);
+function ringColleague(turn: Turn, call: Call): void {
+  step(call.called, 'ring');
+  turn.callEvent('EventRinging', call, call.called);
+  serve(turn, call.called.number);
 }

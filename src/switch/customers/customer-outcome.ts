@@ -1,3 +1,4 @@
+import type { GivenCustomerOutcome } from '../../protocol/control.generated.ts';
 import { callResult } from '../../protocol/enumerations.generated.ts';
 import type { CallState } from '../machine/call.ts';
 
@@ -36,9 +37,9 @@ export const customerOutcomes = {
   noDialTone: { line: 'tone', detected: 'NoDialTone' },
   noProgress: { line: 'tone', detected: 'NoProgress' },
   noRingBackTone: { line: 'tone', detected: 'NoRingBackTone' },
-} as const satisfies Record<string, Outcome>;
+} as const satisfies Record<GivenCustomerOutcome, Outcome>;
 
-export type CustomerOutcome = keyof typeof customerOutcomes;
+export type CustomerOutcome = GivenCustomerOutcome;
 
 /** How long an agent's unanswered call rings, in milliseconds. */
 export const ringingTime = 20_000;

@@ -1,6 +1,6 @@
 import { toldAs } from '../customers/customer-outcome.ts';
 import { type Call, otherParty, type Party } from '../machine/call.ts';
-import { cancelStep } from '../machine/call-timer.ts';
+import { cancelStep, planStep } from '../machine/call-timer.ts';
 import { step } from '../machine/party-state.ts';
 import type { Asker, Turn } from '../machine/turn.ts';
 
@@ -9,7 +9,8 @@ export function answer(turn: Turn, call: Call, party: Party, asker?: Asker): voi
   const other = otherParty(call, party);
   step(party, 'answer');
   step(other, 'answer');
-  cancelStep(turn, call);
+  if (call.customer?.talk === undefined) cancelStep(turn, call);
+  else planStep(turn, call, 'hang up', call.customer.talk);
   const { callState } = toldAs(call.answeredAs ?? 'Answer');
   turn.callEvent('EventEstablished', call, party, { asker, callState });
   turn.callEvent('EventEstablished', call, other, { callState });

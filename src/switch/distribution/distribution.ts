@@ -1,5 +1,6 @@
 import { toldAs } from '../customers/customer-outcome.ts';
 import type { Call, Party } from '../machine/call.ts';
+import { planStep } from '../machine/call-timer.ts';
 import { hasCall, replaceParty } from '../machine/calls-in-progress.ts';
 import { step } from '../machine/party-state.ts';
 import type { Position, Queue } from '../machine/queue.ts';
@@ -15,6 +16,7 @@ export function queueCall(turn: Turn, call: Call, party: Party, queue: Queue): v
   call.queuedAs = state.queued;
   queue.waiting.add(call);
   step(party, 'queue');
+  if (call.customer?.patience !== undefined) planStep(turn, call, 'abandon', call.customer.patience);
   turn.callEvent('EventQueued', call, party, call.answeredAs === undefined ? {} : toldAs(call.answeredAs));
   const [position] = queue.idle;
   if (position !== undefined) divert(turn, call, position);

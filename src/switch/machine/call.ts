@@ -1,6 +1,6 @@
 import type { callResult } from '../../protocol/enumerations.generated.ts';
 import type { UserData } from '../../protocol/user-data.ts';
-import type { CustomerOutcome } from '../customers/customer-outcome.ts';
+import type { CustomerPlan } from '../customers/customer-plan.ts';
 import type { PartyState } from './party-state.ts';
 import type { Queue } from './queue.ts';
 
@@ -22,14 +22,6 @@ export interface Party {
 /** What happens to a call next, unless something else happens first. */
 export type NextStep = 'outcome' | 'no answer' | 'abandon' | 'hang up';
 
-/** How OCS wants a call to be dialed. */
-export interface DialOrder {
-  /** How long to wait for an outcome, in milliseconds. */
-  readonly timeout: number;
-  /** Call results with which the call is handed to an agent; with any other it is released. */
-  readonly connectOn: readonly number[];
-}
-
 /** A call between two parties. It ends when both have released. */
 export interface Call {
   /** 16 hexadecimal digits. */
@@ -40,10 +32,10 @@ export interface Call {
   called: Party;
   /** Whether it occupies a trunk to the public network. */
   readonly onTrunk: boolean;
-  /** What the customer does, if the call goes to one. */
-  outcome?: CustomerOutcome;
-  /** If OCS dialed it. */
-  readonly order?: DialOrder;
+  /** What its customer does, if it has one. */
+  customer?: CustomerPlan;
+  /** If it is dialed from a queue: call results with which it is handed to an agent; with any other it is released. */
+  readonly connectOn?: readonly number[];
   /** The queue that it waits in, or that distributed it. */
   queue?: Queue;
   /** Its number among all calls that were queued. */

@@ -50,6 +50,11 @@ export function hasActiveCall(state: SwitchState, dn: string): boolean {
   return false;
 }
 
+/** A number is a DN of this switch if a client has registered it or an agent is logged in there. */
+export function isDn(state: SwitchState, number: string): boolean {
+  return state.clientsOf.has(number) || state.agents.has(number);
+}
+
 function isActive(party: Party): boolean {
   return party.state === 'Dialing' || party.state === 'Ringing' || party.state === 'Talking';
 }

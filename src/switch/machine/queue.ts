@@ -27,5 +27,5 @@ export interface Queue {
 export interface Position {
   readonly dn: string;
   readonly isPort: boolean;
-  readonly queues: readonly Queue[];
+  readonly queues: Queue[];
 }

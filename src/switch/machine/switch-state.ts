@@ -1,5 +1,7 @@
 import type { IdSource } from '../../kernel/id-source.ts';
+import type { Detection } from '../customers/call-progress-detection.ts';
 import type { CustomerOutcome } from '../customers/customer-outcome.ts';
+import type { Customers } from '../customers/population.ts';
 import type { AgentState } from './agent-state.ts';
 import type { Call } from './call.ts';
 import type { Position, Queue } from './queue.ts';
@@ -39,6 +41,10 @@ export interface SwitchState {
   trunksInUse: number;
   /** What customers will do, by phone number, next outcome first. */
   readonly outcomes: Map<string, readonly CustomerOutcome[]>;
+  /** What all other customers do; without it, they answer. */
+  customers?: Customers;
+  /** Call progress detection. */
+  detect: Detection;
   /** Number of the last event. */
   sequenceNumber: number;
 }
@@ -61,6 +67,7 @@ export function emptySwitch(ids: IdSource): SwitchState {
     trunks: Number.POSITIVE_INFINITY,
     trunksInUse: 0,
     outcomes: new Map(),
+    detect: (answered) => answered,
     sequenceNumber: 0,
   };
 }

@@ -1,3 +1,4 @@
+import type { UserData } from '../../protocol/user-data.ts';
 import type { SwitchEffect, SwitchNotification } from '../ports.ts';
 import type { Refusal } from '../refusal.ts';
 import type { CallEventName, TelephonyEvent } from '../telephony-event.ts';
@@ -23,6 +24,7 @@ export interface CallEventDetails {
   readonly callResult?: number;
   /** The other number, if it is not the other party's. */
   readonly otherDN?: string;
+  readonly extensions?: UserData | undefined;
 }
 
 /** The processing of one input: the switch's state, the time, and the effects so far, in order. */
@@ -74,6 +76,7 @@ export class Turn {
         callUuid: call.callUuid,
         callType: call.callType,
         callState: details.callState ?? 'Ok',
+        ...(details.extensions && { extensions: details.extensions }),
         userData: call.userData,
       },
       details.asker,

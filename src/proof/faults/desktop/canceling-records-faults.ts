@@ -1,10 +1,10 @@
 import type { DesktopFault } from '../../fault.ts';
 import { changingEvents, changingRequest } from '../../operators/desktop/faulty-desktop.ts';
-import { withdrawalFaults } from '../../operators/desktop/withdrawal-faults.ts';
+import { markingFaults } from '../../operators/desktop/marking-faults.ts';
 
 /** Faulty desktops that cancel records. */
 export const cancelingRecordsFaults: readonly DesktopFault[] = [
-  ...withdrawalFaults('cancel', 'RequestRecordCancel', 'RecordCancelAcknowledge', {
+  ...markingFaults('cancel', 'RequestRecordCancel', 'RecordCancelAcknowledge', {
     named: 'DCA-01',
     others: 'DCA-02',
     chain: 'DCA-03',

@@ -1,10 +1,10 @@
 import type { DesktopFault } from '../../fault.ts';
 import { changingRequest } from '../../operators/desktop/faulty-desktop.ts';
-import { withdrawalFaults } from '../../operators/desktop/withdrawal-faults.ts';
+import { markingFaults } from '../../operators/desktop/marking-faults.ts';
 
 /** Faulty desktops that mark records as not to be called. */
 export const doNotCallFaults: readonly DesktopFault[] = [
-  ...withdrawalFaults('do-not-call', 'DoNotCall', 'DoNotCallAcknowledge', {
+  ...markingFaults('do-not-call', 'DoNotCall', 'DoNotCallAcknowledge', {
     named: 'DDN-01',
     others: 'DDN-02',
     chain: 'DDN-03',

@@ -61,6 +61,7 @@ export const announcingVariants: readonly DesktopVariant[] = [
       'envelope',
       'preview-record',
       'updating-records',
+      'finishing-records',
       'chained-records',
       'scheduled-calls',
       'ready-time',

@@ -50,7 +50,7 @@ export const askingVariants: readonly DesktopVariant[] = [
           'The desktop asks for a record in Preview mode; whether an agent clicks for that is not said.',
       },
     ],
-    touches: ['preview-record', 'updating-records', 'chained-records', 'error-events'],
+    touches: ['preview-record', 'updating-records', 'finishing-records', 'chained-records', 'error-events'],
     decoration: actingByItself({
       after: (input) =>
         eventIn(input) === 'RecordProcessedAcknowledge'

@@ -26,7 +26,7 @@ export const byItselfVariants: readonly DesktopVariant[] = [
     permits: [
       { section: 'CampaignStatusRequest', sentence: 'The desktop may ask for the status at any time.' },
     ],
-    touches: ['envelope', 'updating-records', 'chained-records'],
+    touches: ['envelope', 'updating-records', 'finishing-records', 'chained-records'],
     decoration: actingByItself({
       after: (input) =>
         eventIn(input) === 'RecordProcessedAcknowledge'

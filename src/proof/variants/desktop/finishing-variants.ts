@@ -32,7 +32,7 @@ const updating = {
       sentence: 'Changes are sent in UpdateCallCompletionStats or in RecordProcessed; the text names both.',
     },
   ],
-  touches: ['updating-records', 'preview-record'],
+  touches: ['updating-records', 'finishing-records', 'preview-record'],
   choice: 'changes by update',
 } as const;
 
@@ -152,7 +152,7 @@ export const finishingVariants: readonly DesktopVariant[] = [
           'OCS is told when the work on a record is over; another section says that one request closes a chain.',
       },
     ],
-    touches: ['chained-records', 'updating-records'],
+    touches: ['chained-records', 'updating-records', 'finishing-records'],
     decoration: finishingSiblings,
   },
   {
@@ -164,7 +164,7 @@ export const finishingVariants: readonly DesktopVariant[] = [
         sentence: 'The code means a database error; what a desktop then does is not said.',
       },
     ],
-    touches: ['error-events', 'updating-records', 'envelope'],
+    touches: ['error-events', 'updating-records', 'finishing-records', 'envelope'],
     decoration: repeatingRefused('RecordProcessed', 2000, 1),
   },
   {

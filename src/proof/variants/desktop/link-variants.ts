@@ -18,7 +18,7 @@ class OtherLineEnds extends PassingWire {
   }
 }
 
-const touches = ['link', 'preview-record', 'updating-records'] as const;
+const touches = ['link', 'preview-record', 'updating-records', 'finishing-records'] as const;
 
 /** Lawful choices of how a desktop writes its frames. */
 export const linkVariants: readonly DesktopVariant[] = [

@@ -63,7 +63,7 @@ export const logOutVariants: readonly DesktopVariant[] = [
         sentence: 'The desktop should reject the preview records and scheduled calls that are left.',
       },
     ],
-    touches: ['agent-logout', 'updating-records', 'scheduling-records'],
+    touches: ['agent-logout', 'updating-records', 'finishing-records', 'scheduling-records'],
     choice: 'end of records',
     decoration: renamingAtLogOut('RecordProcessed', 'RecordReject'),
   },

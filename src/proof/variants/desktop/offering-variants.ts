@@ -36,7 +36,7 @@ export const offeringVariants: readonly DesktopVariant[] = [
         sentence: 'The treatment is an optional attribute of RecordProcessed.',
       },
     ],
-    touches: ['updating-records'],
+    touches: ['updating-records', 'finishing-records'],
     decoration: refusing((asked) =>
       asked.action === 'finishRecord' && asked.arguments.treatment !== undefined
         ? 'There are no treatments here.'
@@ -56,7 +56,13 @@ export const offeringVariants: readonly DesktopVariant[] = [
         sentence: 'The desktop can change these fields; that it has to offer it is not said.',
       },
     ],
-    touches: ['updating-records', 'preview-record', 'scheduling-records', 'chained-records'],
+    touches: [
+      'updating-records',
+      'finishing-records',
+      'preview-record',
+      'scheduling-records',
+      'chained-records',
+    ],
     decoration: refusing((asked) =>
       (asked.action === 'updateRecord' || asked.action === 'finishRecord') &&
       changesMore(asked.arguments.changes)

@@ -11,7 +11,7 @@ const renumbered = (userData: UserData | undefined): UserData =>
     ? { ...userData, GSW_REFERENCE_ID: outside(userData.GSW_REFERENCE_ID) }
     : (userData ?? {});
 
-const withdrawals: ReadonlySet<unknown> = new Set(['RequestRecordCancel', 'DoNotCall']);
+const markings: ReadonlySet<unknown> = new Set(['RequestRecordCancel', 'DoNotCall']);
 
 const wholeChain = {
   permits: [
@@ -59,7 +59,7 @@ export const requestKeyVariants: readonly DesktopVariant[] = [
         sentence: 'The tables of these requests mark GSW_CAMPAIGN_GROUP_NAME as not required.',
       },
     ],
-    touches: ['envelope', 'updating-records', 'rejecting-records', 'scheduling-records'],
+    touches: ['envelope', 'updating-records', 'finishing-records', 'rejecting-records', 'scheduling-records'],
     decoration: changingRequest(undefined, ({ GSW_CAMPAIGN_GROUP_NAME: group, ...userData }) =>
       userData.GSW_RECORD_HANDLE === undefined && group !== undefined
         ? { ...userData, GSW_CAMPAIGN_GROUP_NAME: group }
@@ -71,7 +71,7 @@ export const requestKeyVariants: readonly DesktopVariant[] = [
     does: 'sends GSW_CHAIN_ATTR AllChain if it means the whole chain',
     ...wholeChain,
     decoration: changingRequest(undefined, (userData) =>
-      withdrawals.has(userData.GSW_AGENT_REQ_TYPE) ? { GSW_CHAIN_ATTR: 'AllChain', ...userData } : userData,
+      markings.has(userData.GSW_AGENT_REQ_TYPE) ? { GSW_CHAIN_ATTR: 'AllChain', ...userData } : userData,
     ),
   },
   {
@@ -120,7 +120,7 @@ export const requestKeyVariants: readonly DesktopVariant[] = [
           'It is about what OCS attaches; from a desktop only the handle is needed to identify the record.',
       },
     ],
-    touches: ['envelope', 'preview-record', 'updating-records'],
+    touches: ['envelope', 'preview-record', 'updating-records', 'finishing-records'],
     choice: 'user data of calls',
     decoration: changingFrames(
       'RequestMakeCall',
@@ -156,7 +156,7 @@ export const requestKeyVariants: readonly DesktopVariant[] = [
         sentence: 'A pair is identified by its key; the order of pairs has no meaning.',
       },
     ],
-    touches: ['envelope', 'updating-records'],
+    touches: ['envelope', 'updating-records', 'finishing-records'],
     decoration: changingRequest(undefined, (userData) =>
       Object.fromEntries(Object.entries(userData).toReversed()),
     ),

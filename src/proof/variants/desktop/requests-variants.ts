@@ -32,7 +32,14 @@ export const requestVariants: readonly DesktopVariant[] = [
           'A desktop translates values for display; whether it takes words from the agent is not said.',
       },
     ],
-    touches: ['envelope', 'error-events', 'updating-records', 'preview-record', 'adding-records'],
+    touches: [
+      'envelope',
+      'error-events',
+      'updating-records',
+      'finishing-records',
+      'preview-record',
+      'adding-records',
+    ],
     decoration: refusing(({ arguments: given }) => {
       const { changes } = given as { readonly changes?: Readonly<Record<string, unknown>> }; // Of some actions.
       const inWords = typeof changes?.callResult === 'string' || typeof changes?.phoneType === 'string';
@@ -68,7 +75,7 @@ export const requestVariants: readonly DesktopVariant[] = [
         sentence: 'These keys may come; that their values differ is not demanded.',
       },
     ],
-    touches: ['updating-records', 'preview-record', 'chained-records'],
+    touches: ['updating-records', 'finishing-records', 'preview-record', 'chained-records'],
     decoration: remembering({
       memory: () => new Map<unknown, UserData>(),
       told(records, userData) {

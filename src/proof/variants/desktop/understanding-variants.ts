@@ -65,7 +65,14 @@ export const understandingVariants: readonly DesktopVariant[] = [
         sentence: 'To remove the record is only recommended.',
       },
     ],
-    touches: ['tolerance', 'agent-logout', 'envelope', 'updating-records', 'error-events'],
+    touches: [
+      'tolerance',
+      'agent-logout',
+      'envelope',
+      'updating-records',
+      'finishing-records',
+      'error-events',
+    ],
     decoration: faultyDesktop(() => {
       const shown = new Map<number, ObservedRecord>();
       return {

@@ -1,11 +1,11 @@
 import { callResult, recordStatus } from '../../../protocol/enumerations.generated.ts';
 import type { OcsVariant } from '../../fault.ts';
-import { acknowledgingDeadHandle } from '../../operators/ocs/acknowledging-withdrawals.ts';
+import { acknowledgingDeadHandle } from '../../operators/ocs/acknowledging-markings.ts';
 import { writingAt } from '../../operators/ocs/delivered-chains.ts';
 import { isNamed } from '../../operators/ocs/faulty-ocs.ts';
 import { misnumbering, watchingRecords } from '../../operators/ocs/faulty-records.ts';
+import { tellingOthers } from '../../operators/ocs/marking-decorations.ts';
 import { taken } from '../../operators/ocs/own-events.ts';
-import { tellingOthers } from '../../operators/ocs/withdrawal-decorations.ts';
 
 const deadHandle = {
   permits: [

@@ -1,11 +1,11 @@
 import { callResult, recordType } from '../../../protocol/enumerations.generated.ts';
 import type { OcsVariant } from '../../fault.ts';
-import { acknowledgingDeadHandle } from '../../operators/ocs/acknowledging-withdrawals.ts';
+import { acknowledgingDeadHandle } from '../../operators/ocs/acknowledging-markings.ts';
 import { writingAt } from '../../operators/ocs/delivered-chains.ts';
 import { without } from '../../operators/ocs/faulty-ocs.ts';
 import { misnumbering } from '../../operators/ocs/faulty-records.ts';
 import { entriesShownLate } from '../../operators/ocs/lists-seen-late.ts';
-import { notifyingOtherwise, tellingOthers } from '../../operators/ocs/withdrawal-decorations.ts';
+import { notifyingOtherwise, tellingOthers } from '../../operators/ocs/marking-decorations.ts';
 
 /** Lawful choices of how do-not-call requests are carried out. */
 export const doNotCallVariants: readonly OcsVariant[] = [

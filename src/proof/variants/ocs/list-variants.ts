@@ -34,7 +34,7 @@ export const listVariants: readonly OcsVariant[] = [
     decoration: writingOtherwise(({ attempt: _, call_time: __, ...row }) => row),
   },
   {
-    name: 'ocs-withdrawals-seen-late',
+    name: 'ocs-markings-seen-late',
     does: 'shows records canceled or marked by their number in the list a second after the acknowledgment',
     permits: [
       {

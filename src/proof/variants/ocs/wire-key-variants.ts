@@ -204,7 +204,7 @@ export const wireKeyVariants: readonly OcsVariant[] = [
   },
   {
     name: 'ocs-names-campaign-in-acknowledgments',
-    does: 'names campaign and calling list in the acknowledgment of a withdrawal by number, if they are known',
+    does: 'names campaign and calling list in the acknowledgment of a request by number, if they are known',
     permits: [
       {
         section: 'RecordCancelAcknowledge',

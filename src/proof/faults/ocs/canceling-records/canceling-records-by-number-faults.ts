@@ -4,6 +4,7 @@ import type { OcsFault } from '../../../fault.ts';
 import { ownCommand } from '../../../operators/ocs/faulty-applications.ts';
 import { changingEvent, faultyOcs, isNamed, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { changingCommands } from '../../../operators/ocs/faulty-records.ts';
+import { markingOtherwise } from '../../../operators/ocs/marking-decorations.ts';
 import { numbered } from '../../../operators/ocs/own-events.ts';
 import {
   carryingOut,
@@ -11,7 +12,6 @@ import {
   isRequest,
   watchingOcs,
 } from '../../../operators/ocs/watching-ocs.ts';
-import { markingOtherwise } from '../../../operators/ocs/withdrawal-decorations.ts';
 
 const canceled = recordStatus.Canceled;
 

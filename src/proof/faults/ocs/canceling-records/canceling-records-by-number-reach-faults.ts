@@ -1,26 +1,26 @@
 import type { OcsFault } from '../../../fault.ts';
-import { acknowledgingOnly } from '../../../operators/ocs/acknowledging-withdrawals.ts';
+import { acknowledgingOnly } from '../../../operators/ocs/acknowledging-markings.ts';
 import { changingEvent, changingRequest, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { changingCommands } from '../../../operators/ocs/faulty-records.ts';
 import type { Floor } from '../../../operators/ocs/floor.ts';
-import { errorTo, refusingRequest } from '../../../operators/ocs/own-events.ts';
-import { carryingOut, isRequest, watchingOcs } from '../../../operators/ocs/watching-ocs.ts';
 import {
   cancelingOnlyWhatIsShown,
   isWithoutHandle,
+  type MarkingRequest,
+  markingFault,
+  markingLate,
+  markings,
   notifyingOtherwise,
   tellingOthers,
-  type WithdrawalRequest,
-  withdrawalFault,
-  withdrawals,
-  withdrawingLate,
-} from '../../../operators/ocs/withdrawal-decorations.ts';
+} from '../../../operators/ocs/marking-decorations.ts';
+import { errorTo, refusingRequest } from '../../../operators/ocs/own-events.ts';
+import { carryingOut, isRequest, watchingOcs } from '../../../operators/ocs/watching-ocs.ts';
 
 /** Rules that both requests have, by what they are about. */
 interface Rules {
   readonly acknowledged: readonly string[];
   readonly customers: readonly string[];
-  readonly withdrawn: readonly string[];
+  readonly marked: readonly string[];
   readonly delivered: readonly string[];
   readonly priorities: readonly string[];
   readonly notified: readonly string[];
@@ -31,11 +31,11 @@ interface Rules {
   readonly places: readonly string[];
 }
 
-const rules: Readonly<Record<WithdrawalRequest, Rules>> = {
+const rules: Readonly<Record<MarkingRequest, Rules>> = {
   RequestRecordCancel: {
     acknowledged: ['CAN-22'],
     customers: ['CAN-42', 'CAN-26', 'CAN-43'],
-    withdrawn: ['CAN-25', 'CAN-26', 'CAN-28', 'CAN-32'],
+    marked: ['CAN-25', 'CAN-26', 'CAN-28', 'CAN-32'],
     delivered: ['CAN-28'],
     priorities: ['CAN-30'],
     notified: ['CAN-32', 'CAN-52'],
@@ -48,7 +48,7 @@ const rules: Readonly<Record<WithdrawalRequest, Rules>> = {
   DoNotCall: {
     acknowledged: ['DNC-23'],
     customers: ['DNC-23', 'DNC-24', 'DNC-25'],
-    withdrawn: ['DNC-25', 'DNC-29', 'DNC-34', 'DNC-45'],
+    marked: ['DNC-25', 'DNC-29', 'DNC-34', 'DNC-45'],
     delivered: ['DNC-25'],
     priorities: ['DNC-28'],
     notified: ['DNC-29'],
@@ -67,15 +67,15 @@ function belongsByPlace(dn: string, floor: Floor): boolean {
 }
 
 /** Wrong ways to use number or customer in one request. */
-function byNumberFaults(prefix: string, request: WithdrawalRequest): readonly OcsFault[] {
+function byNumberFaults(prefix: string, request: MarkingRequest): readonly OcsFault[] {
   const of = rules[request];
-  const fault = withdrawalFault(prefix, request);
+  const fault = markingFault(prefix, request);
   return [
     fault(
       'by-number-silent',
       of.acknowledged,
       'acknowledges only what is asked by handle',
-      changingEvent(withdrawals[request], (userData) => (isWithoutHandle(userData) ? undefined : userData)),
+      changingEvent(markings[request], (userData) => (isWithoutHandle(userData) ? undefined : userData)),
     ),
     fault(
       'customer-refused',
@@ -92,7 +92,7 @@ function byNumberFaults(prefix: string, request: WithdrawalRequest): readonly Oc
     ),
     fault(
       'by-number-acknowledged-only',
-      [...of.withdrawn, ...of.places],
+      [...of.marked, ...of.places],
       'acknowledges a request without a handle, and does nothing',
       acknowledgingOnly(request, isWithoutHandle),
     ),
@@ -105,8 +105,8 @@ function byNumberFaults(prefix: string, request: WithdrawalRequest): readonly Oc
     fault(
       'by-number-late',
       of.delivered,
-      'withdraws records only when the next request has been handled',
-      withdrawingLate(request),
+      'marks records only when the next request has been handled',
+      markingLate(request),
     ),
     fault(
       'number-before-handle',
@@ -176,7 +176,7 @@ function byNumberFaults(prefix: string, request: WithdrawalRequest): readonly Oc
   ];
 }
 
-function takingFrom(floor: Floor, request: WithdrawalRequest, requester: string, victim: string) {
+function takingFrom(floor: Floor, request: MarkingRequest, requester: string, victim: string) {
   const phone = floor.recordOf(victim)?.GSW_PHONE;
   if (phone === undefined) return [];
   const userData = { GSW_AGENT_REQ_TYPE: request, GSW_APPLICATION_ID: floor.applicationId, GSW_PHONE: phone };
@@ -184,7 +184,7 @@ function takingFrom(floor: Floor, request: WithdrawalRequest, requester: string,
 }
 
 /** Refuses RecordProcessed of an agent who has asked by number. */
-function closingOwn(request: WithdrawalRequest): OcsFault['decoration'] {
+function closingOwn(request: MarkingRequest): OcsFault['decoration'] {
   return watchingOcs((floor) => {
     const asked = new Set<string>();
     return {
@@ -198,11 +198,11 @@ function closingOwn(request: WithdrawalRequest): OcsFault['decoration'] {
 }
 
 /** Faulty implementations of canceling by number or customer, and of asking not to call them. */
-export const byNumberWithdrawalFaults: readonly OcsFault[] = [
+export const byNumberMarkingFaults: readonly OcsFault[] = [
   ...byNumberFaults('cancel', 'RequestRecordCancel'),
   ...byNumberFaults('dnc', 'DoNotCall'),
   {
-    name: 'withdrawn-from-one-list',
+    name: 'marked-from-one-list',
     breaks: ['CAN-25', 'DNC-45', 'THP-01', 'THP-17'],
     does: 'looks for a number in the calling list of the campaign that runs, and in no other',
     decoration: changingCommands((command) => {

@@ -1,18 +1,18 @@
 import type { RecordMark } from '../../../../ocs/machine/store-port.ts';
 import { recordStatus } from '../../../../protocol/enumerations.generated.ts';
 import type { OcsFault } from '../../../fault.ts';
-import { acknowledgingInsteadOf } from '../../../operators/ocs/acknowledging-withdrawals.ts';
+import { acknowledgingInsteadOf } from '../../../operators/ocs/acknowledging-markings.ts';
 import { rewritingByChain } from '../../../operators/ocs/delivered-chains.ts';
 import { changingEvent, changingRequest, faultyOcs, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { changingCommands, watchingRecords } from '../../../operators/ocs/faulty-records.ts';
 import { changingBeforeRetrieval } from '../../../operators/ocs/faulty-store.ts';
-import { refusingRequest } from '../../../operators/ocs/own-events.ts';
-import { carryingOut, isRequest, rewritingRequests } from '../../../operators/ocs/watching-ocs.ts';
 import {
   isWithoutHandle,
   markingOtherwise,
   takingAfter,
-} from '../../../operators/ocs/withdrawal-decorations.ts';
+} from '../../../operators/ocs/marking-decorations.ts';
+import { refusingRequest } from '../../../operators/ocs/own-events.ts';
+import { carryingOut, isRequest, rewritingRequests } from '../../../operators/ocs/watching-ocs.ts';
 
 const request = 'RequestRecordCancel';
 const acknowledgment = 'RecordCancelAcknowledge';

@@ -3,12 +3,12 @@ import {
   acknowledgingBesides,
   acknowledgingInsteadOf,
   acknowledgingOnly,
-} from '../../../operators/ocs/acknowledging-withdrawals.ts';
+} from '../../../operators/ocs/acknowledging-markings.ts';
 import { changingRequest, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { misnumbering } from '../../../operators/ocs/faulty-records.ts';
+import { type MarkingRequest, markingFault } from '../../../operators/ocs/marking-decorations.ts';
 import { taken } from '../../../operators/ocs/own-events.ts';
 import { carryingOut, isRequest, rewritingRequests } from '../../../operators/ocs/watching-ocs.ts';
-import { type WithdrawalRequest, withdrawalFault } from '../../../operators/ocs/withdrawal-decorations.ts';
 
 /** Rules that both requests have, by what they are about. */
 interface Rules {
@@ -76,8 +76,8 @@ const rulesOfDoNotCall: Rules = {
 const digits = /^\d+$/;
 
 /** Wrong refusals of one request. */
-function refusalFaults(prefix: string, request: WithdrawalRequest, rules: Rules): readonly OcsFault[] {
-  const fault = withdrawalFault(prefix, request);
+function refusalFaults(prefix: string, request: MarkingRequest, rules: Rules): readonly OcsFault[] {
+  const fault = markingFault(prefix, request);
   return [
     fault(
       'incomplete-is-103',
@@ -222,7 +222,7 @@ function refusalFaults(prefix: string, request: WithdrawalRequest, rules: Rules)
 }
 
 /** Faulty implementations of what is refused when records are canceled, or customers not to be called. */
-export const withdrawalRefusalFaults: readonly OcsFault[] = [
+export const markingRefusalFaults: readonly OcsFault[] = [
   ...refusalFaults('cancel', 'RequestRecordCancel', rulesOfCancel),
   ...refusalFaults('dnc', 'DoNotCall', rulesOfDoNotCall),
 ];

@@ -149,7 +149,7 @@ export const chainedRecordFaults: readonly OcsFault[] = [
     ),
   },
   {
-    name: 'withdrawn-numbers-delivered',
+    name: 'marked-numbers-delivered',
     breaks: ['CHN-09'],
     does: 'delivers records of the chain no matter what their status is',
     decoration: {

@@ -3,22 +3,22 @@ import type { RecordMark } from '../../../../ocs/machine/store-port.ts';
 import { emptyDoNotCallEntry } from '../../../../protocol/defaults.generated.ts';
 import { callResult, recordStatus, recordType } from '../../../../protocol/enumerations.generated.ts';
 import type { OcsFault } from '../../../fault.ts';
-import { acknowledgingInsteadOf } from '../../../operators/ocs/acknowledging-withdrawals.ts';
+import { acknowledgingInsteadOf } from '../../../operators/ocs/acknowledging-markings.ts';
 import { changingEvent, changingRequest, faultyOcs, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { changingCommands } from '../../../operators/ocs/faulty-records.ts';
-import {
-  carryingOut,
-  changingConfiguration,
-  isRequest,
-  rewritingRequests,
-} from '../../../operators/ocs/watching-ocs.ts';
 import {
   enteringOtherwise,
   isWithoutHandle,
   markingOtherwise,
   notifyingOtherwise,
   takingAfter,
-} from '../../../operators/ocs/withdrawal-decorations.ts';
+} from '../../../operators/ocs/marking-decorations.ts';
+import {
+  carryingOut,
+  changingConfiguration,
+  isRequest,
+  rewritingRequests,
+} from '../../../operators/ocs/watching-ocs.ts';
 
 const request = 'DoNotCall';
 const acknowledgment = 'DoNotCallAcknowledge';

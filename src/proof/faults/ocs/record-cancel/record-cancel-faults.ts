@@ -1,6 +1,6 @@
 import type { OcsFault } from '../../../fault.ts';
 import { changingEvent, faultyOcs, without } from '../../../operators/ocs/faulty-ocs.ts';
-import { notifyingOtherwise, takingAfter } from '../../../operators/ocs/withdrawal-decorations.ts';
+import { notifyingOtherwise, takingAfter } from '../../../operators/ocs/marking-decorations.ts';
 
 /** Faulty implementations of RecordCancel, and of what happens during a call. */
 export const recordCancelFaults: readonly OcsFault[] = [

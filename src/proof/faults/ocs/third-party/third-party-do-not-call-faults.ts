@@ -25,7 +25,7 @@ export const applicationTellsFaults: readonly OcsFault[] = [
   {
     name: 'application-told-everybody',
     breaks: ['THP-04', 'THP-18'],
-    does: 'tells every desktop of a record that an application withdraws',
+    does: 'tells every desktop of a record that an application cancels or marks as do-not-call',
     decoration: whileServing((effect, { floor }) =>
       effect.kind === 'userEvent' ? floor.lines.map((dn) => eventFor(dn, effect.userData)) : [effect],
     ),
@@ -43,7 +43,7 @@ export const applicationTellsFaults: readonly OcsFault[] = [
   {
     name: 'application-told-all-records',
     breaks: ['THP-03', 'THP-19'],
-    does: 'tells every desktop with a record to remove it, no matter what an application withdraws',
+    does: 'tells every desktop with a record to remove it, no matter which one an application asks about',
     decoration: whileServing((effect, { floor }) => {
       if (effect.kind === 'userEvent') return [];
       if (effect.kind !== 'thirdPartyServed') return [effect];

@@ -77,7 +77,7 @@ export const applicationCancelsFaults: readonly OcsFault[] = [
   {
     name: 'application-cancels-desktops',
     breaks: ['THP-03', 'THP-19'],
-    does: 'withdraws all records on desktops when an application withdraws any',
+    does: 'cancels all records on desktops when an application cancels any',
     decoration: servingInstead((request, floor) => [
       request,
       ...floor.lines.flatMap((dn) => {

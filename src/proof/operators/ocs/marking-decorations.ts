@@ -10,17 +10,17 @@ import type { Floor } from './floor.ts';
 import { acknowledgmentOf, eventFor, taken } from './own-events.ts';
 import { answeringOtherwise, isRequest, watchingOcs } from './watching-ocs.ts';
 
-/** The two requests that withdraw records, with their acknowledgments. */
-export const withdrawals = {
+/** The two requests that mark records, with their acknowledgments. */
+export const markings = {
   RequestRecordCancel: 'RecordCancelAcknowledge',
   DoNotCall: 'DoNotCallAcknowledge',
 } as const;
 
-export type WithdrawalRequest = keyof typeof withdrawals;
+export type MarkingRequest = keyof typeof markings;
 
-/** Makes faults of one of the requests that withdraw records: the other has the same, with another prefix. */
-export const withdrawalFault =
-  (prefix: string, request: WithdrawalRequest) =>
+/** Makes faults of one of the requests that mark records: the other has the same, with another prefix. */
+export const markingFault =
+  (prefix: string, request: MarkingRequest) =>
   (name: string, breaks: readonly string[], does: string, decoration: OcsFault['decoration']): OcsFault => ({
     name: `${prefix}-${name}`,
     breaks,
@@ -34,15 +34,15 @@ export function isWithoutHandle({ GSW_RECORD_HANDLE: handle }: UserData): boolea
 }
 
 /** The acknowledgment in the right form, no matter what happened to the request. */
-export function withdrawalAck(floor: Floor, input: UserEventInput, request: WithdrawalRequest): UserData {
+export function markingAck(floor: Floor, input: UserEventInput, request: MarkingRequest): UserData {
   return {
     ...acknowledgmentOf(floor, input),
     ...taken(input.userData, 'GSW_PHONE', 'GSW_CUSTOMER_ID', 'GSW_CHAIN_ATTR'),
-    GSW_USER_EVENT: withdrawals[request],
+    GSW_USER_EVENT: markings[request],
   };
 }
 
-/** Changes what is written to withdrawn records, in the lists and from memory. */
+/** Changes what is written to marked records, in the lists and from memory. */
 export function markingOtherwise(
   change: (mark: RecordMark & Partial<RecordChange>) => RecordMark,
   where: 'everywhere' | 'from memory' = 'everywhere',
@@ -87,8 +87,8 @@ export function takingAfter(event: EventName, request: RecordRequest): Decoratio
   });
 }
 
-/** Withdraws records without a handle only after anybody's next request, but acknowledges at once. */
-export function withdrawingLate(request: WithdrawalRequest): Decoration {
+/** Marks records without a handle only after anybody's next request, but acknowledges at once. */
+export function markingLate(request: MarkingRequest): Decoration {
   return watchingOcs((floor) => {
     let pending: UserEventInput | undefined;
     return {
@@ -104,7 +104,7 @@ export function withdrawingLate(request: WithdrawalRequest): Decoration {
       },
       after(effects, input) {
         if (pending !== undefined && input === pending)
-          return [eventFor(pending.dn, withdrawalAck(floor, pending, request))];
+          return [eventFor(pending.dn, markingAck(floor, pending, request))];
         return effects.filter((effect) => !isLate(effect));
       },
     };
@@ -117,7 +117,7 @@ function isLate(effect: OcsEffect): boolean {
 
 /** Sends RecordCancel for their record to some desktops whenever anybody cancels by number. */
 export function tellingOthers(
-  request: WithdrawalRequest,
+  request: MarkingRequest,
   whom: (floor: Floor, requester: string) => readonly string[],
 ): Decoration {
   return answeringOtherwise(request, (events, input, floor) => {
@@ -143,7 +143,7 @@ function cancelOf(record: UserData): UserData {
 }
 
 /** Drops RecordCancel if the record that it names does not have the requested number. */
-export function cancelingOnlyWhatIsShown(request: WithdrawalRequest): Decoration {
+export function cancelingOnlyWhatIsShown(request: MarkingRequest): Decoration {
   return faultyOcs(() => {
     let phone: unknown;
     return {

@@ -1,6 +1,9 @@
 import { Given } from '@cucumber/cucumber';
+import { settingUp } from '../../src/harness/case/settle-case.ts';
+import { fetchChain } from '../../src/harness/ocs/chain-of-records.ts';
 import { exchange, exchangeUnless } from '../../src/harness/ocs/exchange.ts';
 import type { OcsWorld } from '../../src/harness/ocs/ocs-world.ts';
+import { absorbScheduledCall } from '../../src/harness/ocs/scheduled-call.ts';
 import { completeRequest } from '../../src/harness/ocs/send-request.ts';
 import type { AgentName } from '../../src/harness/test-bed/test-agents.ts';
 
@@ -22,3 +25,11 @@ Given(
     await exchangeUnless(this, agent, request, oneAtATime);
   },
 );
+
+Given('{agent} has a scheduled call', async function (this: OcsWorld, agent: AgentName) {
+  await settingUp(absorbScheduledCall(this, agent));
+});
+
+Given('{agent} has the rest of the chain', async function (this: OcsWorld, agent: AgentName) {
+  await fetchChain(this, agent);
+});

@@ -26,3 +26,17 @@ export function lognormal(mean: number, deviation: number): Distribution {
 function standardNormal(chance: Chance): number {
   return Math.sqrt(-2 * Math.log(1 - chance())) * Math.cos(2 * Math.PI * chance());
 }
+
+/** A distribution as plain data, in seconds. */
+export type DistributionPlan =
+  | { readonly always: number }
+  | { readonly uniform: { readonly least: number; readonly most: number } }
+  | { readonly exponential: { readonly mean: number } }
+  | { readonly lognormal: { readonly mean: number; readonly deviation: number } };
+
+export function distributionOf(plan: DistributionPlan): Distribution {
+  if ('always' in plan) return always(plan.always);
+  if ('uniform' in plan) return uniform(plan.uniform.least, plan.uniform.most);
+  if ('exponential' in plan) return exponential(plan.exponential.mean);
+  return lognormal(plan.lognormal.mean, plan.lognormal.deviation);
+}

@@ -3,11 +3,11 @@ import type { UserData } from '../../../protocol/user-data.ts';
 import type { Decoration } from '../../../reference/reference-system.ts';
 import { isNamed, type UserEventEffect, type UserEventInput } from './faulty-ocs.ts';
 import { watchingRecords } from './faulty-records.ts';
+import { type MarkingRequest, markingAck } from './marking-decorations.ts';
 import { answeringInstead, isRequest, watchingOcs } from './watching-ocs.ts';
-import { type WithdrawalRequest, withdrawalAck } from './withdrawal-decorations.ts';
 
 /** Acknowledges a request by the handle of a record that is done with. */
-export function acknowledgingDeadHandle(request: WithdrawalRequest): Decoration {
+export function acknowledgingDeadHandle(request: MarkingRequest): Decoration {
   return watchingRecords((records, floor) => ({
     after: (effects, input) =>
       effects.map((effect) =>
@@ -15,24 +15,24 @@ export function acknowledgingDeadHandle(request: WithdrawalRequest): Decoration 
         isRequest(input, request) &&
         isNamed(effect.userData, 'error 109') &&
         records.ending(input.userData) !== undefined
-          ? { ...effect, userData: withdrawalAck(floor, input, request) }
+          ? { ...effect, userData: markingAck(floor, input, request) }
           : effect,
       ),
   }));
 }
 
 /** Acknowledges a request that is due an error. */
-export function acknowledgingInsteadOf(request: WithdrawalRequest, error: number): Decoration {
+export function acknowledgingInsteadOf(request: MarkingRequest, error: number): Decoration {
   return acknowledging(request, error, (_, acknowledgment) => [acknowledgment]);
 }
 
 /** Acknowledges a request that is due an error, and then sends the error. */
-export function acknowledgingBesides(request: WithdrawalRequest, error: number): Decoration {
+export function acknowledgingBesides(request: MarkingRequest, error: number): Decoration {
   return acknowledging(request, error, (refusal, acknowledgment) => [acknowledgment, refusal]);
 }
 
 function acknowledging(
-  request: WithdrawalRequest,
+  request: MarkingRequest,
   error: number,
   answers: (refusal: UserEventEffect, acknowledgment: UserEventEffect) => readonly UserEventEffect[],
 ): Decoration {
@@ -46,7 +46,7 @@ function acknowledging(
       after: (effects) =>
         effects.flatMap((effect): readonly OcsEffect[] =>
           last !== undefined && effect.kind === 'userEvent' && isErrorTo(effect.userData, request, error)
-            ? answers(effect, { ...effect, userData: withdrawalAck(floor, last, request) })
+            ? answers(effect, { ...effect, userData: markingAck(floor, last, request) })
             : [effect],
         ),
     };
@@ -59,10 +59,10 @@ function isErrorTo(userData: UserData, request: string, error: number): boolean 
 
 /** Acknowledges some requests and does nothing. */
 export function acknowledgingOnly(
-  request: WithdrawalRequest,
+  request: MarkingRequest,
   some: (userData: UserData) => boolean,
 ): Decoration {
   return answeringInstead((input, floor) =>
-    isRequest(input, request) && some(input.userData) ? withdrawalAck(floor, input, request) : undefined,
+    isRequest(input, request) && some(input.userData) ? markingAck(floor, input, request) : undefined,
   );
 }

@@ -3,8 +3,8 @@ import { changingRequest, deafTo } from './faulty-desktop.ts';
 import { remembering } from './remembering.ts';
 import { carryingOut, requestAbout, sendingAfter } from './unbidden-requests.ts';
 
-/** Rules of a withdrawal by what they say; both requests have the same rules. */
-interface RulesOfWithdrawal {
+/** Rules of RequestRecordCancel or DoNotCall by what they say; both requests have the same rules. */
+interface RulesOfMarking {
   readonly named: string;
   readonly others: string;
   readonly chain: string;
@@ -16,12 +16,12 @@ interface RulesOfWithdrawal {
   readonly leaves: string;
 }
 
-/** The same faults for both ways of withdrawing a record: RequestRecordCancel and DoNotCall. */
-export function withdrawalFaults(
+/** The same faults for both requests that mark records: RequestRecordCancel and DoNotCall. */
+export function markingFaults(
   way: string,
   request: string,
   acknowledgment: string,
-  rules: RulesOfWithdrawal,
+  rules: RulesOfMarking,
 ): readonly DesktopFault[] {
   return [
     {
@@ -142,11 +142,11 @@ export function withdrawalFaults(
       name: `desktop-${way}-by-number-is-final`,
       breaks: [rules.byNumber],
       does: `takes ${request} by phone number for the last request for its own record`,
-      decoration: remembering<{ withdrawn: boolean }>({
-        memory: () => ({ withdrawn: false }),
+      decoration: remembering<{ marked: boolean }>({
+        memory: () => ({ marked: false }),
         asks(memory, userData) {
-          if (userData.GSW_AGENT_REQ_TYPE === request) memory.withdrawn = userData.GSW_PHONE !== undefined;
-          return memory.withdrawn && userData.GSW_AGENT_REQ_TYPE === 'RecordProcessed' ? undefined : userData;
+          if (userData.GSW_AGENT_REQ_TYPE === request) memory.marked = userData.GSW_PHONE !== undefined;
+          return memory.marked && userData.GSW_AGENT_REQ_TYPE === 'RecordProcessed' ? undefined : userData;
         },
       }),
     },
