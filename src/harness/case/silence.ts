@@ -20,8 +20,17 @@ export function answerDueTo(request: string | undefined): string | undefined {
   return isRequestName(request) ? answersTo[request][0] : undefined;
 }
 
-/** What an error refuses, for a sentence: ` (Invalid Attribute Value) to AddRecord`; nothing for other answers. */
+/** Errors by which OCS says that it does not know the handle of a request (ruling 8). */
+const unknownHandle: ReadonlySet<number> = new Set([109, 112]);
+
+/**
+ * What an error refuses, for a sentence: ` (Invalid Attribute Value) to AddRecord`, or ` (Record Not Found) to
+ * RecordProcessed with GSW_RECORD_HANDLE 5`; nothing for other answers.
+ */
 export function inAnswerTo(request: SentRequest | undefined, { GSW_ERROR_NUMBER: number }: UserData): string {
   if (typeof number !== 'number' || request === undefined || request.name === '') return '';
-  return `${errorText(number).replace(`error ${number}`, '')} to ${request.name}`;
+  const { GSW_RECORD_HANDLE: handle } = request.userData;
+  const isUnknown = handle !== undefined && unknownHandle.has(number);
+  const unknown = isUnknown ? ` with GSW_RECORD_HANDLE ${JSON.stringify(handle)}` : '';
+  return `${errorText(number).replace(`error ${number}`, '')} to ${request.name}${unknown}`;
 }
