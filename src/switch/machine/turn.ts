@@ -17,6 +17,8 @@ export type EventContent = Omit<TelephonyEvent, 'time' | 'sequenceNumber' | 'ref
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
+type CallNotification = Extract<SwitchNotification, { kind: 'call' }>;
+
 /** Fields of a call event that differ from those of the call's other events. */
 export interface CallEventDetails {
   readonly asker?: Asker | undefined;
@@ -64,32 +66,14 @@ export class Turn {
   /** Notifies a party's DN, and OCS, of what happened to its side of a call. Customers get no events. */
   callEvent(name: CallEventName, call: Call, party: Party, details: CallEventDetails = {}): void {
     if (party.outside) return;
-    const otherDN = details.otherDN ?? otherParty(call, party).number;
-    const { queue } = call;
-    this.announce(
-      {
-        messageType: name,
-        thisDN: party.number,
-        otherDN,
-        ...(queue === undefined ? {} : { thisQueue: queue.dn }),
-        connId: call.connId,
-        callUuid: call.callUuid,
-        callType: call.callType,
-        callState: details.callState ?? 'Ok',
-        ...(details.extensions && { extensions: details.extensions }),
-        userData: call.userData,
-      },
-      details.asker,
-    );
-    this.notify({
-      kind: 'call',
-      event: name,
-      dn: party.number,
-      connId: call.connId,
-      otherDN,
-      ...(details.callResult === undefined ? {} : { callResult: details.callResult }),
-      userData: call.userData,
-    });
+    const { number: dn } = party;
+    const { connId, userData } = call;
+    const { callResult, otherDN = otherParty(call, party).number } = details;
+    if (this.state.clientsOf.has(dn))
+      this.announce(contentOf(name, call, { dn, otherDN }, details), details.asker);
+    const told: Writable<CallNotification> = { kind: 'call', event: name, dn, connId, otherDN, userData };
+    if (callResult !== undefined) told.callResult = callResult;
+    this.notify(told);
   }
 
   /** Reports to the shell what came of a customer's call or hang-up. */
@@ -123,4 +107,26 @@ export class Turn {
     if (agentId !== undefined) event.agentId = agentId;
     return event;
   }
+}
+
+/** Written field by field as well: a call that OCS dials has half a dozen events. */
+function contentOf(
+  name: CallEventName,
+  { connId, callUuid, callType, queue, userData }: Call,
+  { dn, otherDN }: { readonly dn: string; readonly otherDN: string },
+  { callState = 'Ok', extensions }: CallEventDetails,
+): EventContent {
+  const content: Writable<EventContent> = {
+    messageType: name,
+    thisDN: dn,
+    otherDN,
+    connId,
+    callUuid,
+    callType,
+    callState,
+    userData,
+  };
+  if (queue !== undefined) content.thisQueue = queue.dn;
+  if (extensions !== undefined) content.extensions = extensions;
+  return content;
 }
