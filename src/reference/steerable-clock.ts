@@ -1,4 +1,5 @@
 import type { Clock } from '../kernel/clock.ts';
+import { EventQueue } from '../kernel/event-queue.ts';
 
 /** Start of virtual time after every reset: a Monday afternoon in UTC, daytime in most of the world. */
 export const virtualStart = Date.parse('2030-03-04T15:00:00Z');
@@ -7,6 +8,7 @@ export const virtualStart = Date.parse('2030-03-04T15:00:00Z');
 const longestDelay = 2 ** 31 - 1;
 
 interface Timer {
+  readonly name: string;
   readonly at: number;
   readonly ring: () => void;
   /** The runtime's timer, in real time only. */
@@ -20,6 +22,8 @@ interface Timer {
 export class SteerableClock implements Clock {
   #virtualNow: number | undefined;
   readonly #timers = new Map<string, Timer>();
+  /** The same in order of time, in virtual time only; those that were canceled or set again are still in it. */
+  readonly #queue = new EventQueue<Timer>();
 
   now(): number {
     return this.#virtualNow ?? Date.now();
@@ -31,9 +35,10 @@ export class SteerableClock implements Clock {
 
   setTimer(name: string, at: number, ring: () => void): void {
     this.cancelTimer(name);
-    const timer: Timer = { at, ring };
+    const timer: Timer = { name, at, ring };
     this.#timers.set(name, timer);
-    if (!this.isVirtual) this.#arm(name, timer);
+    if (this.isVirtual) this.#queue.plan(timer);
+    else this.#arm(timer);
   }
 
   cancelTimer(name: string): void {
@@ -50,6 +55,7 @@ export class SteerableClock implements Clock {
   /** Drops every timer. */
   stop(): void {
     for (const name of [...this.#timers.keys()]) this.cancelTimer(name);
+    this.#queue.clear();
   }
 
   /** Advances virtual time by some milliseconds, firing due timers on the way, each at its own time. */
@@ -70,10 +76,9 @@ export class SteerableClock implements Clock {
 
   /** Fires the next timer that is due at that time; false if there is none. */
   #ringNext(target: number): boolean {
-    const due = this.#nextDue(target);
-    if (due === undefined) return false;
-    const [name, timer] = due;
-    this.#timers.delete(name);
+    const timer = this.#takeDue(target);
+    if (timer === undefined) return false;
+    this.#timers.delete(timer.name);
     this.#virtualNow = Math.max(this.now(), timer.at);
     timer.ring();
     return true;
@@ -83,30 +88,32 @@ export class SteerableClock implements Clock {
   #freeze(): void {
     if (this.isVirtual) return;
     this.#virtualNow = Date.now();
-    for (const timer of this.#timers.values()) clearTimeout(timer.alarm);
-  }
-
-  /** The earliest timer up to a time; of several at the same time, the one set first. */
-  #nextDue(target: number): [string, Timer] | undefined {
-    let next: [string, Timer] | undefined;
-    for (const entry of this.#timers) {
-      const { at } = entry[1];
-      if (at <= target && (next === undefined || at < next[1].at)) next = entry;
+    for (const timer of this.#timers.values()) {
+      clearTimeout(timer.alarm);
+      this.#queue.plan(timer);
     }
-    return next;
   }
 
-  #arm(name: string, timer: Timer): void {
+  /** Takes the earliest timer up to a time; of several at the same time, the one set first. */
+  #takeDue(target: number): Timer | undefined {
+    for (let { first } = this.#queue; first !== undefined && first.at <= target; first = this.#queue.first) {
+      this.#queue.next();
+      if (this.#timers.get(first.name) === first) return first;
+    }
+    return undefined;
+  }
+
+  #arm(timer: Timer): void {
     const delay = Math.max(0, timer.at - Date.now());
-    timer.alarm = setTimeout(() => this.#alarm(name, timer), Math.min(delay, longestDelay));
+    timer.alarm = setTimeout(() => this.#alarm(timer), Math.min(delay, longestDelay));
   }
 
-  #alarm(name: string, timer: Timer): void {
+  #alarm(timer: Timer): void {
     if (timer.at > Date.now()) {
-      this.#arm(name, timer);
+      this.#arm(timer);
       return;
     }
-    this.#timers.delete(name);
+    this.#timers.delete(timer.name);
     timer.ring();
   }
 }

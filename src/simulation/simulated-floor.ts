@@ -1,13 +1,18 @@
 import { chanceOf } from '../kernel/chance.ts';
 import type { Chance } from '../kernel/distribution.ts';
+import { EventQueue } from '../kernel/event-queue.ts';
 import type { DialedCall, MeasuredFloor } from '../ocs/pacing/measured-floor.ts';
 import type { Pacer } from '../ocs/pacing/pacer.ts';
 import { outcomeOf } from './customers.ts';
 import { DayCounts, type DayFigures } from './day-figures.ts';
-import { EventQueue } from './event-queue.ts';
 import type { FloorPlan } from './floor-plan.ts';
 import { ShocksUnderWay } from './shocks-under-way.ts';
 import { announce, type SimulatedAgent, SimulatedAgents, type Work } from './simulated-agents.ts';
+
+interface Happening {
+  readonly at: number;
+  readonly happen: () => void;
+}
 
 interface WaitingCall {
   readonly answeredAt: number;
@@ -18,7 +23,7 @@ export class SimulatedFloor {
   readonly #plan: FloorPlan;
   readonly #pacer: Pacer;
   readonly #chance: Chance;
-  readonly #queue = new EventQueue();
+  readonly #queue = new EventQueue<Happening>();
   readonly #agents: SimulatedAgents;
   readonly #dialed = new Set<DialedCall>();
   readonly #waiting = new Set<WaitingCall>();
@@ -47,6 +52,10 @@ export class SimulatedFloor {
     return this.#counts.figures(this.#dialed.size, this.#waiting.size);
   }
 
+  #then(at: number, happen: () => void): void {
+    this.#queue.plan({ at, happen });
+  }
+
   #passTimeUntil(time: number): void {
     this.#counts.passTime(time - this.#now, this.#agents);
     this.#now = time;
@@ -55,11 +64,11 @@ export class SimulatedFloor {
   #planShocks(): void {
     for (const shock of this.#plan.shocks) {
       const leaving = this.#agents.all.slice(0, Math.round(this.#plan.agents * (shock.leavingPart ?? 0)));
-      this.#queue.plan(shock.from, () => {
+      this.#then(shock.from, () => {
         this.#shocks.begin(shock);
         for (const agent of leaving) this.#agents.leave(agent);
       });
-      this.#queue.plan(shock.until, () => {
+      this.#then(shock.until, () => {
         this.#shocks.end(shock);
         for (const agent of leaving) if (this.#agents.comeBack(agent)) this.#ready(agent);
       });
@@ -68,7 +77,7 @@ export class SimulatedFloor {
 
   #tick(): void {
     this.#dial();
-    this.#queue.plan(this.#now + 1, () => this.#tick());
+    this.#then(this.#now + 1, () => this.#tick());
   }
 
   #dial(): void {
@@ -95,7 +104,7 @@ export class SimulatedFloor {
     const { answered, after } = outcomeOf(this.#plan.customers, factor, this.#chance);
     this.#counts.attempts += 1;
     this.#dialed.add(call);
-    this.#queue.plan(this.#now + after, () => this.#end(call, answered));
+    this.#then(this.#now + after, () => this.#end(call, answered));
   }
 
   #end(call: DialedCall, answered: boolean): void {
@@ -114,7 +123,7 @@ export class SimulatedFloor {
 
   #wait(call: WaitingCall): void {
     this.#waiting.add(call);
-    this.#queue.plan(this.#now + this.#plan.patience, () => this.#lose(call));
+    this.#then(this.#now + this.#plan.patience, () => this.#lose(call));
   }
 
   #lose(waiting: WaitingCall): void {
@@ -129,11 +138,11 @@ export class SimulatedFloor {
     const work = this.#agents.begin(agent, this.#now);
     const talkEnd = this.#now + this.#plan.talk(this.#chance) * this.#shocks.factor('talk');
     const readyAt = talkEnd + this.#plan.afterCallWork(this.#chance);
-    this.#queue.plan(talkEnd, () => this.#endTalk(work));
-    this.#queue.plan(readyAt, () => this.#endWork(agent, work));
+    this.#then(talkEnd, () => this.#endTalk(work));
+    this.#then(readyAt, () => this.#endWork(agent, work));
     const ahead = this.#plan.readyTimeAhead;
     if (ahead === undefined) return;
-    this.#queue.plan(Math.max(this.#now, readyAt - ahead), () => announce(work, this.#now, readyAt));
+    this.#then(Math.max(this.#now, readyAt - ahead), () => announce(work, this.#now, readyAt));
   }
 
   #endTalk(work: Work): void {
