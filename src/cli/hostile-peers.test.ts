@@ -21,7 +21,7 @@ let reference: RunningReference;
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'ocs-tck-hostile-'));
   await writeFile(join(folder, 'profile.yaml'), 'name: impatient\npatience: { answer: 1500, quiet: 200 }\n');
-  await writeFile(join(folder, 'patient.yaml'), 'name: patient\npatience: { answer: 10000, quiet: 200 }\n');
+  await writeFile(join(folder, 'patient.yaml'), 'name: patient\npatience: { answer: 5000, quiet: 200 }\n');
   reference = await startReference({ port: 0, controlPort: 0 });
 });
 after(async () => {
