@@ -89,6 +89,40 @@ export type GivenOptions = {
 /** A record of a calling list by its column names: the Genesys mandatory fields (Outbound Contact reference, Defined Constants) and the custom fields of its list. */
 export type GivenRecord = Readonly<Record<string, number | string | null>>;
 
+/** What is done with a record whose call ends with a call result. */
+export type GivenTreatment = {
+  /** Name. */
+  readonly name: string;
+  /** DBID; chosen by the server when absent. */
+  readonly dbid?: number;
+  /** The call result that it is for. */
+  readonly callResult: number;
+  /** Its place among the treatments of a list for this call result; 1 when absent. */
+  readonly sequence?: number;
+  /** What is done with the record (Apply to Record). Without minutes, it is called again at once. */
+  readonly action: {
+    readonly kind: "Redial" | "Next in chain";
+    /** The interval; for Next in chain, before the chain is gone through again. */
+    readonly minutes?: number;
+  } | {
+    readonly kind: "Retry in" | "Next in chain after";
+    /** The interval. */
+    readonly minutes: number;
+  } | {
+    readonly kind: "Retry at specified date" | "Next in chain at specified date";
+    /** MM/DD/YYYY HH:MM, in the record's time zone. */
+    readonly dateTime: string;
+  } | {
+    readonly kind: "Assign to Group" | "Mark as Agent Error";
+  };
+  /** How often it is applied before the next one in the sequence; for Next in chain, how often the chain is gone through; 1 when absent. */
+  readonly cycleAttempts?: number;
+  /** Minutes by which the interval grows each time; 0 when absent. */
+  readonly increment?: number;
+  /** What is done with a call that was answered by no person: Connect hands it to an agent; it is released when absent. */
+  readonly applyToCall?: "Connect";
+};
+
 /** Parameters of every method, once its schema has accepted them. */
 export interface ControlParams {
   /** Assigns an agent to a campaign group to whose agents they do not belong; from now on they do. */
@@ -265,25 +299,8 @@ export interface ControlParams {
       /** GSW_SCRIPT_ID; chosen by the server when absent. */
       readonly dbid?: number;
     }[];
-    /** What is done with records that end with a call result, where a desktop asks for it (GSW_TREATMENT). */
-    readonly treatments?: readonly {
-      /** Name. */
-      readonly name: string;
-      /** DBID; chosen by the server when absent. */
-      readonly dbid?: number;
-      /** The call result that it is for. */
-      readonly callResult: number;
-      /** Its place among the treatments of a list for this call result; 1 when absent. */
-      readonly sequence?: number;
-      readonly action: {
-        readonly kind: "Retry in";
-        readonly minutes: number;
-      } | {
-        readonly kind: "Retry at specified date";
-        /** MM/DD/YYYY HH:MM, in the record's time zone. */
-        readonly dateTime: string;
-      };
-    }[];
+    /** What is done with records whose calls end with a call result: by OCS itself after a call that it has dialed and that no agent took, else if a desktop asks for it (GSW_TREATMENT). */
+    readonly treatments?: readonly GivenTreatment[];
     readonly callingLists?: readonly {
       /** Unique among calling lists. */
       readonly name: string;
@@ -295,6 +312,8 @@ export interface ControlParams {
       readonly script?: string;
       /** Names of its treatments. */
       readonly treatments?: readonly string[];
+      /** Attempts after which OCS applies no treatment by itself; 10 when absent. */
+      readonly maximumAttempts?: number;
       /** Custom fields. */
       readonly fields?: readonly {
         /** Column name. */

@@ -48,7 +48,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
  * outside the groups of src/ocs put the groups together, so they may use all of them.
  */
 const groups: Readonly<Record<string, readonly string[]>> = {
-  ocs: ['requests', 'dialing', 'records', 'campaigns', 'pacing', 'configuration', 'machine'],
+  ocs: ['requests', 'dialing', 'records', 'campaigns', 'treatments', 'pacing', 'configuration', 'machine'],
   switch: ['calls', 'distribution', 'customers', 'machine'],
   desktop: ['telephony', 'chapters', 'view', 'machine'],
   harness: ['desktop', 'ocs', 'test-bed', 'expect', 'run', 'case'],

@@ -98,7 +98,10 @@ export interface Script {
   readonly dbid: number;
 }
 
-/** What to do with a record that ended with a call result, if a desktop requests treatment (domain facts 5.4). */
+/**
+ * What to do with a record whose call ended with a call result (domain facts 5.4): OCS does it by itself after a call that
+ * it has dialed, and if a desktop requests treatment after any other.
+ */
 export interface Treatment {
   readonly name: string;
   readonly dbid: number;
@@ -106,14 +109,26 @@ export interface Treatment {
   /** Position among the treatments for this result: the first is applied the first time, and so on. */
   readonly sequence: number;
   readonly action: TreatmentAction;
+  /** How often it is applied before the next one in the sequence, or how often a chain is gone through; 1 when absent. */
+  readonly cycleAttempts?: number;
+  /** Minutes by which the interval grows each time; 0 when absent. */
+  readonly increment?: number;
+  /** `Connect` hands a call with this result to an agent; it is released when absent. */
+  readonly applyToCall?: 'Connect';
 }
 
 /**
- * When to call a record again, by the Genesys names; a date has the format of GSW_DATE_TIME, in the record's time zone.
+ * When to call which record again, by the Genesys names; a date has the format of GSW_DATE_TIME, in the record's time zone.
+ * Without `minutes`, it is called at once.
  */
 export type TreatmentAction =
-  | { readonly kind: 'Retry in'; readonly minutes: number }
-  | { readonly kind: 'Retry at specified date'; readonly dateTime: string };
+  | { readonly kind: 'Redial' | 'Next in chain'; readonly minutes?: number }
+  | { readonly kind: 'Retry in' | 'Next in chain after'; readonly minutes: number }
+  | {
+      readonly kind: 'Retry at specified date' | 'Next in chain at specified date';
+      readonly dateTime: string;
+    }
+  | { readonly kind: 'Assign to Group' | 'Mark as Agent Error' };
 
 export type FieldType = 'INT' | 'FLOAT' | 'CHAR' | 'VARCHAR' | 'DATETIME';
 
@@ -133,6 +148,8 @@ export interface CallingList {
   readonly script?: string;
   /** Names of its treatments. */
   readonly treatments?: readonly string[];
+  /** Attempts after which treatments no longer call a record again; 10 when absent. */
+  readonly maximumAttempts?: number;
   readonly fields: readonly CustomField[];
   /** Keys of Genesys mandatory fields that replace the recommended ones (ruling 61): field name to key. */
   readonly sendAttributes: Readonly<Record<string, string>>;

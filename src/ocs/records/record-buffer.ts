@@ -3,6 +3,7 @@ import type { DialingSession, Portion, PortionReader } from '../campaigns/dialin
 import type { ListInCampaign } from '../configuration/configuration-index.ts';
 import type { Machine } from '../machine/machine.ts';
 import type { CallRecord } from '../machine/store-port.ts';
+import { historyOf } from '../treatments/treatment-history.ts';
 import { bufferSizes } from './buffer-sizes.ts';
 import { isWithinDay } from './calling-hours.ts';
 import { withhold } from './do-not-call-list.ts';
@@ -17,8 +18,9 @@ const general = recordType.General;
 const campaignRescheduled = recordType.CampaignRescheduled;
 
 /**
- * Takes the next record to deliver, or to dial, out of the buffer: from the next chain, the first by chain_n that may be called at
- * this time (ruling 136). A chain whose calling hours are over goes back to its list.
+ * Takes the next record to deliver, or to dial, out of the buffer: from the next chain, the first by chain_n that may be
+ * called at this time (ruling 136), beginning with the one that a treatment has named. A chain whose calling hours are over
+ * goes back to its list.
  */
 export function takeRecord(
   machine: Machine,
@@ -28,11 +30,17 @@ export function takeRecord(
   for (const chain of session.buffer) {
     session.buffer.delete(chain);
     withhold(machine, chain);
-    const record = chain.records.find(({ row }) => isWithinDay(machine, row));
+    const record = nextInChain(chain).find(({ row }) => isWithinDay(machine, row));
     if (record !== undefined && advanceChain(chain, event)) return record;
     returnUnoffered(machine, chain);
   }
   return undefined;
+}
+
+/** The records that may be called now: all, or those from the one that the last treatment named. */
+function nextInChain({ records, history }: RecordChain): readonly OpenRecord[] {
+  const from = records.findIndex(({ row }) => row.chain_n === history?.chainN);
+  return from === -1 ? records : records.slice(from);
 }
 
 /**
@@ -125,6 +133,7 @@ export function openChains(
     const last = chains.at(-1);
     const chain = last?.id === row.chain_id ? last : emptyChain(row.chain_id, list, session);
     if (chain !== last) chains.push(chain);
+    chain.history ??= historyOf(row);
     openRecord(machine, chain, row);
   }
   return chains;
@@ -137,6 +146,7 @@ function emptyChain(id: number, list: ListInCampaign, session: DialingSession): 
     session,
     records: [],
     state: 'Buffered',
+    history: undefined,
     agent: undefined,
     sentWhole: false,
     staleTimer: undefined,

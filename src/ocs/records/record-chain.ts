@@ -5,6 +5,7 @@ import type { Callback } from '../configuration/callback.ts';
 import type { ListInCampaign } from '../configuration/configuration-index.ts';
 import type { OutboundCall } from '../dialing/outbound-call.ts';
 import type { CallRecord, RecordChange, RecordMark } from '../machine/store-port.ts';
+import type { TreatmentHistory } from '../treatments/treatment-history.ts';
 import type { RecordState } from './record-life-cycle.ts';
 
 /** What will be written to a record's row when it is finished. */
@@ -47,6 +48,8 @@ export interface RecordChain {
   readonly session: DialingSession;
   readonly records: OpenRecord[];
   state: RecordState;
+  /** The treatments that were applied to it. */
+  history: TreatmentHistory | undefined;
   /** The agent whose desktop has it. */
   agent: LoggedInAgent | undefined;
   /** Whether the desktop has been sent the whole chain (001, ChainedRecordsDataEnd). */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { callResult } from '../../protocol/enumerations.generated.ts';
+import { callResult, recordType } from '../../protocol/enumerations.generated.ts';
 import type { UserData } from '../../protocol/user-data.ts';
 import type { Treatment } from '../configuration/configuration.ts';
 import { configuration, noon, record, springList } from '../fixtures/configuration.ts';
@@ -63,6 +63,12 @@ function finished(floor: Floor, pairs: UserData): CallRecord {
   return floor.row('Spring list', 1);
 }
 
+const rescheduled = (treatments: string): Partial<CallRecord> => ({
+  record_type: recordType.CampaignRescheduled,
+  dial_sched_time: now,
+  treatments,
+});
+
 const campaign = 'RecordTreatCampaign';
 const personal = 'RecordTreatPersonal';
 
@@ -75,7 +81,7 @@ describe('GSW_TREATMENT', () => {
       const row = finished(floorWith(), { GSW_CALL_RESULT: callResult.Busy, GSW_TREATMENT: treatment });
       assert.deepEqual([row.record_type, row.record_status], [type, 1]);
       assert.equal(row.dial_sched_time, now + 1800);
-      assert.equal(row.treatments, '951@0@0@1');
+      assert.equal(row.treatments, '951@1@0@1');
     });
   }
 
@@ -91,18 +97,26 @@ describe('GSW_TREATMENT', () => {
 
   it('applies the next treatment each time, and none after the last', () => {
     const again = { GSW_CALL_RESULT: callResult.Busy, GSW_TREATMENT: campaign };
-    const second = finished(floorWith({ treatments: '951@0@0@1' }), again);
-    assert.deepEqual([second.dial_sched_time, second.treatments], [now + 3600, '952@0@0@2']);
-    const third = finished(floorWith({ treatments: '952@0@0@2' }), again);
-    assert.deepEqual([third.record_status, third.record_type], [3, 2]);
+    const second = finished(floorWith(rescheduled('951@1@0@1')), again);
+    assert.deepEqual([second.dial_sched_time, second.treatments], [now + 3600, '952@1@0@1']);
+    const third = finished(floorWith(rescheduled('952@1@0@1')), again);
+    assert.deepEqual([third.record_status, third.record_type], [3, 3]);
   });
 
-  it('begins with the first treatment of another result', () => {
-    const row = finished(floorWith({ treatments: '953@0@0@1' }), {
+  it('ignores what a General record says about treatments', () => {
+    const row = finished(floorWith({ treatments: '951@1@0@1' }), {
       GSW_CALL_RESULT: callResult.Busy,
       GSW_TREATMENT: campaign,
     });
-    assert.equal(row.treatments, '951@0@0@1');
+    assert.equal(row.treatments, '951@1@0@1');
+  });
+
+  it('begins with the first treatment of another result', () => {
+    const row = finished(floorWith(rescheduled('953@1@0@1')), {
+      GSW_CALL_RESULT: callResult.Busy,
+      GSW_TREATMENT: campaign,
+    });
+    assert.equal(row.treatments, '951@1@0@1');
   });
 
   it('takes a date in the time zone of the record', () => {

@@ -1,18 +1,16 @@
-import { recordStatus } from '../../protocol/enumerations.generated.ts';
-import type { Treatment } from '../configuration/configuration.ts';
+import { recordStatus, recordType } from '../../protocol/enumerations.generated.ts';
 import { scheduledTime } from '../configuration/scheduled-time.ts';
 import type { Machine } from '../machine/machine.ts';
+import { historyText } from '../treatments/treatment-history.ts';
+import { type TreatmentOutcome, treatmentOutcome } from '../treatments/treatment-outcome.ts';
 import type { OpenRecord, PendingChange } from './record-chain.ts';
 import { merged } from './record-changes.ts';
 
 /** record_type by the kind of treatment that a desktop requests (001, GSW_TREATMENT; ruling 117). */
 const rescheduledTypes: ReadonlyMap<string, number> = new Map([
-  ['RecordTreatCampaign', 3],
-  ['RecordTreatPersonal', 4],
+  ['RecordTreatCampaign', recordType.CampaignRescheduled],
+  ['RecordTreatPersonal', recordType.PersonalRescheduled],
 ]);
-
-/** record_status Ready (001, Enumeration Table). */
-const ready = recordStatus.Ready;
 
 /**
  * The effect of a treatment on a record finished with GSW_TREATMENT: rescheduled by the treatment that its calling list
@@ -25,37 +23,53 @@ export function treated(
   last: PendingChange,
   asked: string,
 ): PendingChange | undefined {
-  const recordType = rescheduledTypes.get(asked);
-  const { call_result, treatments } = { ...record.row, ...record.calls, ...merged(record.changes, last) };
-  const treatment = nextTreatment(record.chain.list.treatments, call_result, treatments);
-  if (recordType === undefined || treatment === undefined) return undefined;
-  const at = retryTime(machine, record, treatment);
-  if (at === undefined) return undefined;
-  return {
-    record_type: recordType,
-    record_status: ready,
-    dial_sched_time: at,
-    treatments: `${treatment.dbid}@0@${record.row.chain_n}@${treatment.sequence}`,
-  };
+  const type = rescheduledTypes.get(asked);
+  if (type === undefined) return undefined;
+  const { call_result } = { ...record.row, ...record.calls, ...merged(record.changes, last) };
+  const outcome = outcomeFor(machine, record, call_result, [record.row.chain_n]);
+  return outcome && outcomeChange(machine, outcome, type);
 }
 
-/** The treatment after the last one applied, if that was for the same result; else the first for this result. */
-function nextTreatment(
-  treatments: readonly Treatment[],
+/** The outcome of a record's call result, if only the records with these chain_n of its chain may be called. */
+export function outcomeFor(
+  machine: Machine,
+  { chain, row }: OpenRecord,
   callResult: number,
-  applied: string | null,
-): Treatment | undefined {
-  const forResult = treatments.filter((treatment) => treatment.callResult === callResult);
-  const [dbid, , , sequence] = (applied ?? '').split('@').map(Number);
-  const again = forResult.some((treatment) => treatment.dbid === dbid);
-  const wanted = again ? (sequence ?? 0) + 1 : 1;
-  return forResult.find((treatment) => treatment.sequence === wanted);
+  chainNumbers: readonly number[],
+): TreatmentOutcome | undefined {
+  return treatmentOutcome({
+    treatments: chain.list.treatments,
+    callResult,
+    chainN: row.chain_n,
+    chainNumbers,
+    history: chain.history,
+    now: Math.floor(machine.now / 1000),
+    timeOf(dateTime) {
+      const { timeZones } = machine.provisioned.index;
+      const at = scheduledTime(dateTime, row.tz_dbid, timeZones, machine.now);
+      return typeof at === 'number' ? at : undefined;
+    },
+  });
 }
 
-/** Unix seconds; undefined for a date that is past. */
-function retryTime(machine: Machine, { row }: OpenRecord, { action }: Treatment): number | undefined {
-  if (action.kind === 'Retry in') return Math.floor(machine.now / 1000) + action.minutes * 60;
-  const { timeZones } = machine.provisioned.index;
-  const at = scheduledTime(action.dateTime, row.tz_dbid, timeZones, machine.now);
-  return typeof at === 'number' ? at : undefined;
+/** What an outcome changes in a row; a record that is called again gets the type. */
+export function outcomeChange(machine: Machine, outcome: TreatmentOutcome, type: number): PendingChange {
+  const now = Math.floor(machine.now / 1000);
+  switch (outcome.kind) {
+    case 'call again':
+      return {
+        record_type: type,
+        record_status: recordStatus.Ready,
+        dial_sched_time: outcome.at ?? now,
+        treatments: historyText(outcome.history),
+      };
+    case 'assign to group':
+      return {
+        record_type: recordType.CampaignCallBack,
+        record_status: recordStatus.Ready,
+        dial_sched_time: now,
+      };
+    case 'mark as agent error':
+      return { record_status: recordStatus.AgentError };
+  }
 }
