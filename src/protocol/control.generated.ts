@@ -62,6 +62,8 @@ export type GivenOptions = {
   readonly stale_clean_timeout?: number;
   /** Whether records of calls that OCS dials must be finished with RecordProcessed as well; false when absent. */
   readonly record_processed?: boolean;
+  /** Of so many calls that OCS dials, one is a test of answering machine detection: it carries GSW_CALL_RESULT_FEEDBACK, and an agent gets it even if a machine was detected. Absent: none is. */
+  readonly "call-result-feedback-every"?: number;
   /** Seconds until a call that OCS dials is given up; 30 when absent. */
   readonly call_wait_connected_timeout?: number;
   /** How calls are paced in predictive modes (docs/pacing.md); small_group when absent. */

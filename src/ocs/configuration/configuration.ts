@@ -43,6 +43,10 @@ export interface OcsOptions {
   readonly predictive_max_overdial_rate?: number;
   /** Number of chains that one desktop may hold at once; 0 means no limit (ruling 90). */
   readonly 'desktop-chains-limit'?: number;
+  /**
+   * Of so many dialed calls one is a test of answering machine detection (001, GSW_CALL_RESULT_FEEDBACK); absent: none is.
+   */
+  readonly 'call-result-feedback-every'?: number;
   /** Name of the custom field that identifies customers, for GSW_CUSTOMER_ID; absent if there is none. */
   readonly customer_id?: string;
   /** URI that campaign group states are posted to (domain facts 4); absent if they are not posted. */

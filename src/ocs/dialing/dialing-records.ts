@@ -1,13 +1,10 @@
-import { callResult } from '../../protocol/enumerations.generated.ts';
 import type { DialingSession } from '../campaigns/dialing-session.ts';
 import type { Machine } from '../machine/machine.ts';
 import type { OpenRecord } from '../records/record-chain.ts';
 import { callUserData } from '../records/record-user-data.ts';
+import { handedToAgents, isTestCall } from './calls-for-agents.ts';
 import type { Dialer } from './dialer.ts';
 import { dialingOption } from './dialing-options.ts';
-
-/** Results with which a call is handed to an agent: somebody has answered (002, Predictive Mode, step 2). */
-const handedToAgents: readonly number[] = [callResult.Answer];
 
 /**
  * Dials a record that was taken out of the buffer. The call carries the record's data, so that every event of it does
@@ -33,12 +30,13 @@ export function dialRecord(
   };
   dialer.dialed.add(record.outbound);
   dialer.totals.dialed += 1;
+  const testCall = isTestCall(machine, session, dialer);
   machine.effects.push({
     kind: 'dial',
     origin,
     phone: record.row.contact_info,
     timeout: dialingOption(machine, session, 'call_wait_connected_timeout') * 1000,
-    connectOn: handedToAgents,
-    userData: callUserData(machine, record),
+    connectOn: handedToAgents(record, testCall),
+    userData: { ...callUserData(machine, record), ...(testCall && { GSW_CALL_RESULT_FEEDBACK: 1 }) },
   });
 }

@@ -66,7 +66,7 @@ export function withhold(machine: Machine, chain: RecordChain): void {
   const { list } = chain.list;
   const listed = chain.records.filter(({ row }) => isListed(machine, list, row));
   if (listed.length === 0) return;
-  const changes = listed.map(({ row }) => ({ record_id: row.record_id, ...noCall }));
+  const changes = listed.map(({ row, calls }) => ({ record_id: row.record_id, ...calls, ...noCall }));
   if (listed.length === chain.records.length) {
     if (!advanceChain(chain, 'return')) return;
     closeChain(machine, chain);

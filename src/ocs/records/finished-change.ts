@@ -3,13 +3,19 @@ import { recordTypeOf } from '../configuration/callback.ts';
 import { type DesktopRequest, textAt } from '../machine/desktop-request.ts';
 import type { Machine } from '../machine/machine.ts';
 import type { RecordChange } from '../machine/store-port.ts';
-import type { OpenRecord, PendingChange } from './record-chain.ts';
+import { isMarked, type OpenRecord, type PendingChange } from './record-chain.ts';
 import { finalChange } from './record-changes.ts';
 import { expectCallback } from './scheduled-calls.ts';
 import { treated } from './treatments.ts';
 
 /** What a request says about the record; empty if there is none. */
 type AskedOfRecord = Pick<DesktopRequest, 'userData'>;
+
+/** The record that the agent's last request names, and what it changes in it. */
+export interface LastRequest {
+  readonly record: OpenRecord;
+  readonly last: PendingChange;
+}
 
 /** record_status Ready (001, Enumeration Table). */
 const ready = recordStatus.Ready;
@@ -23,13 +29,14 @@ export function finishedChange(
   machine: Machine,
   request: AskedOfRecord,
   record: OpenRecord,
-  last: PendingChange | undefined,
+  named: LastRequest | undefined,
 ): RecordChange {
-  const marked = Object.keys(record.finalMark).length > 0;
-  const scheduled = marked ? undefined : (calledBack(record) ?? asTreated(machine, request, record, last));
+  const scheduled = isMarked(record)
+    ? undefined
+    : (calledBack(record) ?? asTreated(machine, request, record, named));
   const at = scheduled?.dial_sched_time ?? undefined;
   if (at !== undefined) expectCallback(machine, record.chain.session, at * 1000);
-  return { ...finalChange(record, last), ...scheduled };
+  return { ...finalChange(record, named?.record === record ? named.last : undefined), ...scheduled };
 }
 
 function calledBack({ callback }: OpenRecord): PendingChange | undefined {
@@ -41,8 +48,9 @@ function asTreated(
   machine: Machine,
   { userData }: AskedOfRecord,
   record: OpenRecord,
-  last: PendingChange | undefined,
+  named: LastRequest | undefined,
 ): PendingChange | undefined {
   const asked = textAt(userData, 'GSW_TREATMENT');
-  return asked === undefined || last === undefined ? undefined : treated(machine, record, last, asked);
+  if (asked === undefined || named === undefined || named.record.callback !== undefined) return undefined;
+  return treated(machine, record, named, asked);
 }

@@ -8,7 +8,7 @@ import { bufferSizes } from './buffer-sizes.ts';
 import { isWithinDay } from './calling-hours.ts';
 import { withhold } from './do-not-call-list.ts';
 import { markArrived } from './record-cancel.ts';
-import type { OpenRecord, RecordChain } from './record-chain.ts';
+import { isMarked, type OpenRecord, type RecordChain } from './record-chain.ts';
 import { advanceChain } from './record-life-cycle.ts';
 import { retrieveRecords } from './retrieving-records.ts';
 import { returnUnoffered } from './returning-records.ts';
@@ -40,7 +40,7 @@ export function takeRecord(
 /** The records that may be called now: all, or those from the one that the last treatment named. */
 function nextInChain({ records, history }: RecordChain): readonly OpenRecord[] {
   const from = records.findIndex(({ row }) => row.chain_n === history?.chainN);
-  return from === -1 ? records : records.slice(from);
+  return (from === -1 ? records : records.slice(from)).filter((record) => !isMarked(record));
 }
 
 /**
@@ -147,6 +147,7 @@ function emptyChain(id: number, list: ListInCampaign, session: DialingSession): 
     records: [],
     state: 'Buffered',
     history: undefined,
+    rescheduled: undefined,
     agent: undefined,
     sentWhole: false,
     staleTimer: undefined,

@@ -38,6 +38,11 @@ export interface OpenRecord {
   finalMark: RecordMark;
 }
 
+/** Whether a cancellation or do-not-call request has named it while it was held. */
+export function isMarked({ finalMark }: Pick<OpenRecord, 'finalMark'>): boolean {
+  return Object.keys(finalMark).length > 0;
+}
+
 /** A record that OCS holds or has held, to be looked at only. */
 export type RecordView = Viewed<OpenRecord>;
 
@@ -50,6 +55,8 @@ export interface RecordChain {
   state: RecordState;
   /** The treatments that were applied to it. */
   history: TreatmentHistory | undefined;
+  /** Set if a treatment has it called again by this OCS: additional changes to its rows if it is returned before that. */
+  rescheduled: PendingChange | undefined;
   /** The agent whose desktop has it. */
   agent: LoggedInAgent | undefined;
   /** Whether the desktop has been sent the whole chain (001, ChainedRecordsDataEnd). */

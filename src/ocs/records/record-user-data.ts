@@ -25,7 +25,8 @@ export function recordUserData(
 
 /** User data of a call that OCS dials: the same, for no agent yet, and with the id that desktops need for their requests. */
 export function callUserData(machine: MachineView, record: RecordView): UserData {
-  return { ...pairsOf(machine, record), GSW_APPLICATION_ID: machine.provisioned.applicationId };
+  const called = { ...record, row: { ...record.row, ...record.calls } };
+  return { ...pairsOf(machine, called), GSW_APPLICATION_ID: machine.provisioned.applicationId };
 }
 
 function pairsOf(machine: MachineView, record: RecordView): UserData {

@@ -17,7 +17,12 @@ export const retryTimer = 'unsaved records';
 
 /** Returns a chain that no agent has seen to its list, to be retrieved again. */
 export function returnUnoffered(machine: Machine, chain: RecordChain): void {
-  give(machine, chain, ({ row }) => ({ record_id: row.record_id, record_status: ready }));
+  give(machine, chain, unofferedChange);
+}
+
+/** The row of a record that no agent has seen; what its calls have changed is kept. */
+export function unofferedChange({ row, calls, chain, finalMark }: OpenRecord): RecordChange {
+  return { record_id: row.record_id, ...calls, record_status: ready, ...chain.rescheduled, ...finalMark };
 }
 
 /** The same for callbacks, postponed to a later time (Unix seconds). */

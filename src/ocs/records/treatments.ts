@@ -3,7 +3,8 @@ import { scheduledTime } from '../configuration/scheduled-time.ts';
 import type { Machine } from '../machine/machine.ts';
 import { historyText } from '../treatments/treatment-history.ts';
 import { type TreatmentOutcome, treatmentOutcome } from '../treatments/treatment-outcome.ts';
-import type { OpenRecord, PendingChange } from './record-chain.ts';
+import type { LastRequest } from './finished-change.ts';
+import { isMarked, type OpenRecord, type PendingChange } from './record-chain.ts';
 import { merged } from './record-changes.ts';
 
 /** record_type by the kind of treatment that a desktop requests (001, GSW_TREATMENT; ruling 117). */
@@ -13,21 +14,29 @@ const rescheduledTypes: ReadonlyMap<string, number> = new Map([
 ]);
 
 /**
- * The effect of a treatment on a record finished with GSW_TREATMENT: rescheduled by the treatment that its calling list
- * has for its call result. Nothing if the value is neither of the two, or there is no such treatment (rulings 115,
- * 120).
+ * The effect on a record of the treatment that GSW_TREATMENT asks for the record named in the request: rescheduled by the
+ * treatment that its calling list has for its call result. Nothing if the value is neither of the two, or there is no such
+ * treatment (rulings 115, 120). A treatment that moves on in the chain is about the records from the next one on.
  */
 export function treated(
   machine: Machine,
-  record: OpenRecord,
-  last: PendingChange,
+  one: OpenRecord,
+  { record, last }: LastRequest,
   asked: string,
 ): PendingChange | undefined {
   const type = rescheduledTypes.get(asked);
   if (type === undefined) return undefined;
   const { call_result } = { ...record.row, ...record.calls, ...merged(record.changes, last) };
-  const outcome = outcomeFor(machine, record, call_result, [record.row.chain_n]);
-  return outcome && outcomeChange(machine, outcome, type);
+  const callable = record.chain.records.filter((other) => !isMarked(other)).map(({ row }) => row.chain_n);
+  const outcome = outcomeFor(machine, record, call_result, callable);
+  return outcome !== undefined && concerns(outcome, one, record)
+    ? outcomeChange(machine, outcome, type)
+    : undefined;
+}
+
+function concerns(outcome: TreatmentOutcome, { row }: OpenRecord, named: OpenRecord): boolean {
+  const next = outcome.kind === 'call again' ? outcome.history.chainN : named.row.chain_n;
+  return next === named.row.chain_n ? row.chain_n === next : row.chain_n >= next;
 }
 
 /** The outcome of a record's call result, if only the records with these chain_n of its chain may be called. */

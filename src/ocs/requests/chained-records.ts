@@ -5,7 +5,7 @@ import { isRefusal, type Refusal, refuse } from '../machine/refusal.ts';
 import type { CallRecord, StoreCommand } from '../machine/store-port.ts';
 import { isListed, noCall } from '../records/do-not-call-list.ts';
 import { openRecord } from '../records/record-buffer.ts';
-import type { OpenRecord, RecordChain } from '../records/record-chain.ts';
+import { isMarked, type OpenRecord, type RecordChain } from '../records/record-chain.ts';
 import { recordUserData } from '../records/record-user-data.ts';
 import { identityOf, requestedRecord } from '../records/requested-record.ts';
 import { giveBackRows } from '../records/returning-records.ts';
@@ -66,7 +66,7 @@ function deliverRest(machine: Machine, request: DesktopRequest, initial: OpenRec
 /** A record that was canceled, or was put on the do-not-call list after its retrieval, is not delivered. */
 function mayBeCalled(machine: Machine, record: OpenRecord): boolean {
   if (isListed(machine, record.chain.list.list, record.row)) record.finalMark = noCall;
-  return Object.keys(record.finalMark).length === 0;
+  return !isMarked(record);
 }
 
 /** All records of a chain share one call attempt (001, Reserved Keys, GSW_CALL_ATTEMPT_GUID). */

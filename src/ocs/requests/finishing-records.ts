@@ -19,7 +19,7 @@ export function processRecord(machine: Machine, request: DesktopRequest): Refusa
     machine,
     request,
     record,
-    (one) => finishedChange(machine, request, one, one === record ? last : undefined),
+    (one) => finishedChange(machine, request, one, { record, last }),
     'RecordProcessedAcknowledge',
   );
 }
