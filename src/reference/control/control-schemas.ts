@@ -15,6 +15,7 @@ export const sharedSchemas = [
   'do-not-call-entry',
   'customer-outcome',
   'distribution',
+  'treatment',
 ];
 const validators = new Map<string, ValidateFunction>();
 let compiler: Ajv2020 | undefined;
