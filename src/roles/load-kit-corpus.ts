@@ -6,7 +6,7 @@ import { roles } from './roles.ts';
 /** The features of all roles. Throws KitError CORPUS_UNREADABLE if they cannot be read. */
 export function loadKitCorpus(of: readonly Role[] = roles): Promise<Corpus> {
   return loadCorpus(
-    of.map(({ features }) => features),
+    of.flatMap(({ features }) => features),
     of.map(({ name }) => name),
   );
 }

@@ -7,7 +7,7 @@ import type { Role } from './role.ts';
 export const ocs = {
   name: 'ocs',
   words: { heading: 'OCS', one: 'An OCS' },
-  features: join(kitFolder, 'features', 'ocs'),
+  features: [join(kitFolder, 'features', 'ocs'), join(kitFolder, 'features', 'flows', 'ocs')],
   steps: [join(codeFolder, 'steps', 'ocs', `*${codeExtension}`)],
   options: [
     {

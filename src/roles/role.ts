@@ -16,8 +16,8 @@ export interface Role {
   /** Its name on the command line, in the tags of features (with an `@`), in `hello` and in reports. */
   readonly name: string;
   readonly words: RoleWords;
-  /** Folder of its features. */
-  readonly features: string;
+  /** Folders of its features: its chapters, and its side of the flows through several of them. */
+  readonly features: readonly string[];
   /** Files with its step definitions, as patterns. */
   readonly steps: readonly string[];
   /** Options of the command line that only this role has. */

@@ -11,7 +11,7 @@ import { readProvisioning } from '../reference/control/provisioning.ts';
 import { ocs } from './ocs.ts';
 import { standingTestBedOfKit } from './standing-test-bed-of-kit.ts';
 
-const corpus = await loadCorpus([ocs.features], [ocs.name]);
+const corpus = await loadCorpus(ocs.features, [ocs.name]);
 const cases = casesOf({ chapters: chaptersOfRole(corpus, ocs.name) });
 const standing = await standingTestBedOfKit();
 

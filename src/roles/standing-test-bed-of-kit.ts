@@ -20,6 +20,6 @@ export async function standingTestBedOfKit(names?: StandingNames): Promise<Stand
 }
 
 async function cases(): Promise<readonly CaseWithSteps[]> {
-  const corpus = await loadCorpus([ocs.features], [ocs.name]);
+  const corpus = await loadCorpus(ocs.features, [ocs.name]);
   return casesOf({ chapters: chaptersOfRole(corpus, ocs.name) });
 }

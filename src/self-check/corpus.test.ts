@@ -28,8 +28,10 @@ for (const { name, features, faults, alwaysOn } of roles) {
     assert.deepEqual(unprovedRules(corpus, name, await faults()), []);
   });
 
-  test(`${name}: its features are those in its folder`, () => {
-    const files = globSync('**/*.feature', { cwd: features }).map((file) => join(features, file));
+  test(`${name}: its features are those in its folders`, () => {
+    const files = features.flatMap((folder) =>
+      globSync('**/*.feature', { cwd: folder }).map((file) => join(folder, file)),
+    );
     const own = chaptersOfRole(corpus, name).map(({ uri }) => join(kitFolder, uri));
     assert.deepEqual(own.toSorted(), files.toSorted());
   });

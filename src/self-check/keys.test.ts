@@ -17,7 +17,7 @@ interface Excused {
 const excuses = parse(read('features', 'keys.yaml')) as readonly Excused[];
 const { $defs } = JSON.parse(read('schemas', 'desktop-protocol', 'keys.schema.json')) as { $defs: object };
 const reserved = Object.keys($defs).filter((key) => /^(GSW_|Interaction)/.test(key));
-const features = globSync('features/*/*.feature', { cwd: kitFolder }).map((file) => read(file));
+const features = globSync('features/**/*.feature', { cwd: kitFolder }).map((file) => read(file));
 const named = new Set(features.join('\n').match(/\b\w+\b/g));
 
 test('every reserved key stands in a feature, or has a reason why not', () => {

@@ -4,6 +4,7 @@ import { dial, hangUp, untilCallIsOver } from '../../src/harness/ocs/call-contro
 import { expectEveryCallEvent } from '../../src/harness/ocs/call-expectations.ts';
 import { answerCall, expectCall, expectNoCall, talkToCustomer } from '../../src/harness/ocs/dialed-calls.ts';
 import { callEvents, expectMessage } from '../../src/harness/ocs/expectations.ts';
+import { beInCall } from '../../src/harness/ocs/first-call.ts';
 import type { OcsWorld } from '../../src/harness/ocs/ocs-world.ts';
 import type { AgentName } from '../../src/harness/test-bed/test-agents.ts';
 import { expectedKeys } from './parameter-types.ts';
@@ -45,6 +46,13 @@ Then(
 Given('{agent} talks to a customer', async function (this: OcsWorld, agent: AgentName) {
   await talkToCustomer(this, await this.actor(agent));
 });
+
+Given(
+  '{agent} talks to a customer in {string} mode',
+  async function (this: OcsWorld, agent: AgentName, mode: string) {
+    await beInCall(this, agent, mode);
+  },
+);
 
 When('{agent} answers the call', async function (this: OcsWorld, agent: AgentName) {
   await answerCall(this, await this.actor(agent));

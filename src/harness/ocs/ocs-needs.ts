@@ -51,6 +51,7 @@ const ocsNeeds: readonly StepNeeds[] = [
     words: /^\w+ (?:talks to a customer|answers the call|is (?:not )?called)$/,
     needs: () => ({ parts: ['telephony', 'dialing'] }),
   },
+  { words: /^\w+ talks to a customer in "(\w+)" mode$/, needs: ([, mode = '']) => callIn(mode) },
   { words: /\bScheduledCall\b|\bscheduled call\b/, needs: offeringCallbacks },
   { words: /^the customer \d+ /, needs: calling },
   { words: /^the database fails$/, needs: failing('database.fail') },
@@ -95,6 +96,11 @@ const ocsNeeds: readonly StepNeeds[] = [
 function namedRequest(text: string | undefined): Partial<CaseNeeds> {
   const name = text?.replaceAll('"', '');
   return isRequestName(name) ? { requests: [name] } : {};
+}
+
+function callIn(mode: string): Partial<CaseNeeds> {
+  if (mode === 'Preview') return { parts: ['telephony'], requests: ['PreviewRecordRequest'] };
+  return { parts: ['telephony', 'dialing'] };
 }
 
 /** A campaign that no step brings into a state is not loaded, so the standing one does not fit. */
