@@ -14,6 +14,8 @@ export interface Fuzz {
   readonly ca?: string;
   readonly frames: number;
   readonly seed: number;
+  /** Milliseconds in which an answer must come; 20,000 by default. */
+  readonly patience?: number;
 }
 
 /** A batch after which a sound request was not answered, or the server was gone. */
@@ -25,7 +27,7 @@ export interface FuzzFinding {
 
 /** What is sent before the server must answer; a batch that is wrong is small enough to look at. */
 const batchSize = 50;
-const patience = 20_000;
+const usualPatience = 20_000;
 
 /** Sends nearly sound and noisy frames, in batches, each followed by a sound request that must be answered. */
 export async function fuzzLink({
@@ -34,6 +36,7 @@ export async function fuzzLink({
   ca,
   frames,
   seed,
+  patience = usualPatience,
 }: Fuzz): Promise<{ readonly sent: number; readonly finding?: FuzzFinding }> {
   const values = noisy(surface.frames);
   let sent = 0;
@@ -42,7 +45,7 @@ export async function fuzzLink({
     const numbered = pieces.map(({ bytes, frame }, n) =>
       frame === undefined ? bytes : Buffer.from(JSON.stringify(surface.numbered(frame, n + 1))),
     );
-    const what = await playBatch(surface, url, ca === undefined ? {} : { ca }, numbered);
+    const what = await playBatch(surface, url, { ...(ca === undefined ? {} : { ca }), patience }, numbered);
     sent += numbered.length;
     if (what !== undefined)
       return { sent, finding: { what, batch: numbered.map((bytes) => bytes.toString('base64')) } };
@@ -54,7 +57,7 @@ export async function fuzzLink({
 export async function playBatch(
   surface: Surface,
   url: string,
-  tls: { readonly ca?: string },
+  { patience = usualPatience, ...tls }: { readonly ca?: string; readonly patience?: number },
   frames: readonly Buffer[],
 ): Promise<string | undefined> {
   let link: FrameConnection;
@@ -63,7 +66,7 @@ export async function playBatch(
   } catch (error) {
     return `The server cannot be reached: ${error instanceof Error ? error.message : String(error)}`;
   }
-  const heard = new Heard(link, surface);
+  const heard = new Heard(link, surface, patience);
   for (const frame of surface.first) link.send(frame);
   for (const bytes of frames) link.sendRaw(bytes);
   link.send(surface.fence(fenceId));
@@ -82,7 +85,7 @@ class Heard {
   readonly fence: Promise<'answered' | 'closed' | 'silent'>;
   readonly #answered = new Set<unknown>();
 
-  constructor(link: FrameConnection, { answered }: Surface) {
+  constructor(link: FrameConnection, { answered }: Surface, patience: number) {
     this.fence = new Promise((resolve) => {
       const limit = setTimeout(() => resolve('silent'), patience);
       const end = (outcome: 'answered' | 'closed'): void => {

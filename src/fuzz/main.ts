@@ -4,12 +4,16 @@ import { fuzzLink } from './fuzz-link.ts';
 import { type Fuzzed, startFuzzed } from './fuzzed-servers.ts';
 import { surfaces } from './surfaces.ts';
 
-/** `npm run fuzz -- --frames N [--seed S] [--only WORD]`: nearly sound and noisy frames, the same for the same seed. */
+/**
+ * `npm run fuzz -- --frames N [--seed S] [--only WORD] [--patience SECONDS]`: nearly sound and noisy frames, the same for
+ * the same seed. On a machine that has hardly any time for it, patience keeps it from taking that for silence.
+ */
 const { values } = parseArgs({
   options: {
     frames: { type: 'string', default: '100000' },
     seed: { type: 'string' },
     only: { type: 'string', default: '' },
+    patience: { type: 'string', default: '20' },
   },
 });
 const seed = Number(values.seed ?? Date.now() % 1_000_000_000);
@@ -38,7 +42,13 @@ async function inQuarters({ surface, url, ca, server }: Fuzzed) {
   const megabytes = [look()];
   let sent = 0;
   for (let quarter = 0; quarter < 4; quarter += 1) {
-    const part = { surface: surfaces[surface], url, frames: share / 4, seed: seed + quarter * 1_000_000 };
+    const part = {
+      surface: surfaces[surface],
+      url,
+      frames: share / 4,
+      seed: seed + quarter * 1_000_000,
+      patience: Number(values.patience) * 1000,
+    };
     const played = await fuzzLink({ ...part, ...(ca === undefined ? {} : { ca }) });
     sent += played.sent;
     megabytes.push(look());
