@@ -1,6 +1,6 @@
 import type { StoreCommand } from '../../ocs/machine/store-port.ts';
 
-/** What a command reads or writes; nothing means everything. */
+/** What a command reads or writes, or several updates of one list together; nothing means everything. */
 export type Scope = StoreCommand | undefined;
 
 /** Work that was begun or waits. */

@@ -6,9 +6,11 @@ import type { KeptStore, OnTrouble } from '../kept-store.ts';
 import { answerTo, failureOf, isAtomic } from '../programs/command-programs.ts';
 import { createKnownTables, type KnownTables } from '../programs/known-tables.ts';
 import type { Program } from '../programs/program.ts';
+import { updateTogether } from '../programs/record-programs.ts';
 import { migrate } from '../programs/schema-programs.ts';
 import { createSqlStore, type SqlDriver } from '../sql-store.ts';
 import { failureError, openingError } from './database-errors.ts';
+import { GatheredUpdates } from './gathered-updates.ts';
 import { Lanes } from './lanes.ts';
 import { claim, endLeases, endLeasesOn, join, leave, renew, takeBack } from './lease-programs.ts';
 import { PostgresConnection } from './postgres-connection.ts';
@@ -65,6 +67,7 @@ class PostgresDriver implements SqlDriver {
   readonly #heart: PostgresConnection;
   readonly #tables: KnownTables;
   readonly #lanes = new Lanes();
+  readonly #updates: GatheredUpdates;
   readonly #stop: () => Promise<unknown>;
 
   constructor({ url, connection, heart, tables, lease, onTrouble }: DriverParts) {
@@ -96,16 +99,30 @@ class PostgresDriver implements SqlDriver {
       },
       () => undefined,
     );
+    this.#updates = new GatheredUpdates(this.#lanes, {
+      alone: (command) => this.#perform(command),
+      together: (commands) => connection.atomically(() => updateTogether(tables, commands)),
+    });
     this.#stop = () => Promise.all([beat.stop(), watch.stop()]);
   }
 
   execute(command: StoreCommand, answer: (result: StoreResult) => void): void {
+    if (command.verb === 'update') this.#updates.add(command, answer);
+    else {
+      this.#updates.flush();
+      this.#lanes
+        .run(command, () => this.#perform(command))
+        .then(answer, (cause) => answer(failureOf(cause)));
+    }
+  }
+
+  #perform(command: StoreCommand): Promise<StoreResult> {
     const make = () => answerTo(this.#tables, command);
-    const run = () => (isAtomic(command) ? this.#connection.atomically(make) : this.#connection.play(make));
-    this.#lanes.run(command, run).then(answer, (cause) => answer(failureOf(cause)));
+    return isAtomic(command) ? this.#connection.atomically(make) : this.#connection.play(make);
   }
 
   atomically<T>(make: () => Program<T>): Promise<T> {
+    this.#updates.flush();
     return this.#lanes.run(undefined, () => this.#connection.atomically(make));
   }
 
@@ -131,6 +148,7 @@ class PostgresDriver implements SqlDriver {
 
   /** What it leaves Retrieved if the database fails here is taken back by the next process that runs its applications. */
   async close(): Promise<void> {
+    this.#updates.flush();
     await this.#lanes.idle();
     await this.#stop();
     try {

@@ -15,6 +15,7 @@ import {
   markQuery,
   readQuery,
   updateQuery,
+  updateTogetherQuery,
 } from '../queries/calling-list-queries.ts';
 import type { CallingListTable } from '../queries/calling-list-table.ts';
 import { placedRecord } from './adding-record.ts';
@@ -93,6 +94,30 @@ function* updateRecord(
   const query = () => updateQuery(builder, table, columns, { shared: dialect.shared, held });
   const { changes } = yield* ask(name, query, row);
   if (changes !== 1) throw new Error(`the record ${change.record_id} is not in the table ${table}`);
+}
+
+/**
+ * Several updates of one list in few statements, for a database that several processes share. Fails if
+ * one of them does; then nothing may be kept. No record may be in two of them.
+ */
+export function* updateTogether(tables: KnownTables, updates: readonly Command<'update'>[]): Program<void> {
+  const rows = updates.flatMap(({ list, changes, held = false }) =>
+    changes.map((change) => ({ table: tableOf(tables, list).table, held, row: rowOfRecord(change) })),
+  );
+  const alike = Map.groupBy(
+    rows,
+    ({ table, held, row }) => `${table} ${held} ${Object.keys(row).sort().join()}`,
+  );
+  for (const [name, group] of alike) {
+    const [{ table, held, row }] = group as [(typeof group)[0]]; // no group is empty
+    const columns = Object.keys(row).filter((column) => column !== 'record_id');
+    if (columns.length === 0) continue;
+    const query = () => updateTogetherQuery(tables.builder, table, columns, held);
+    const given = JSON.stringify(group.map((one) => one.row));
+    const { changes } = yield* ask(`update together ${name}`, query, { rows: given });
+    if (changes !== group.length)
+      throw new Error(`${group.length - changes} records are not in the table ${table}`);
+  }
 }
 
 export function* markRecords(

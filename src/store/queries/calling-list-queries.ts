@@ -1,5 +1,6 @@
 import { type CompiledQuery, type RawBuilder, sql } from 'kysely';
 import { recordStatus } from '../../protocol/enumerations.generated.ts';
+import type { Row } from './call-record-row.ts';
 import { type Cell, type QueryBuilder, Slot } from './prepared-query.ts';
 import { type Condition, hasLease, isFreeOrOfAnother, isNotOfAnother } from './shared-retrieval.ts';
 
@@ -23,22 +24,46 @@ export function updateQuery(
   const update = builder.updateTable(table).where('record_id', '=', new Slot('record_id'));
   if (!shared) return update.set(slots(columns)).compile();
   return update
-    .set(held ? slotsIfOpen(columns) : slots(columns))
+    .set(held ? slotsIfOpen(table, columns) : slots(columns))
     .where(hasLease(builder))
     .where(isNotOfAnother(builder, table))
     .compile();
 }
 
+/**
+ * Writes the named columns of many records at once: the slot `rows` is a JSON array of objects. For processes that share
+ * the table, as above.
+ */
+export function updateTogetherQuery(
+  builder: QueryBuilder,
+  table: string,
+  columns: readonly string[],
+  held: boolean,
+): CompiledQuery {
+  const rows = sql<Row>`json_populate_recordset(null::${sql.table(table)}, cast(${new Slot('rows')} as json))`;
+  const cells = columns.map((column) => {
+    const given = sql<Cell>`${sql.ref(`given.${column}`)}`;
+    return [column, held ? ifOpen(table, column, given) : given];
+  });
+  return builder
+    .updateTable(table)
+    .from(rows.as('given'))
+    .set(Object.fromEntries(cells))
+    .whereRef(`${table}.record_id`, '=', 'given.record_id')
+    .where(hasLease(builder))
+    .where(isNotOfAnother(builder, table))
+    .compile();
+}
+
+function slotsIfOpen(table: string, columns: readonly string[]): Record<string, Slot | RawBuilder<Cell>> {
+  return Object.fromEntries(columns.map((column) => [column, ifOpen(table, column, new Slot(column))]));
+}
+
 /** A record that was added to a held chain is Ready until the chain is finished. */
-function slotsIfOpen(columns: readonly string[]): Record<string, Slot | RawBuilder<Cell>> {
-  const isOpen = sql`record_status in (${sql.lit(ready)}, ${sql.lit(retrieved)})`;
-  return Object.fromEntries(
-    columns.map((column) => {
-      const slot = new Slot(column);
-      const kept = sql<Cell>`case when ${isOpen} then ${slot} else ${sql.ref(column)} end`;
-      return [column, withdrawn.has(column) ? kept : slot];
-    }),
-  );
+function ifOpen<Given extends Slot | RawBuilder<Cell>>(table: string, column: string, given: Given) {
+  if (!withdrawn.has(column)) return given;
+  const isOpen = sql`${sql.ref(`${table}.record_status`)} in (${sql.lit(ready)}, ${sql.lit(retrieved)})`;
+  return sql<Cell>`case when ${isOpen} then ${given} else ${sql.ref(`${table}.${column}`)} end`;
 }
 
 /** Inserts one row; with `ifMissing` unless it is there already. */

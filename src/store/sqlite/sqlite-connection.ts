@@ -13,6 +13,14 @@ interface Prepared {
   readonly selects: boolean;
 }
 
+interface Done<T> {
+  readonly result: T;
+}
+
+interface Failed {
+  readonly cause: unknown;
+}
+
 /** An open SQLite database with its prepared statements, which runs programs at once. */
 export class SqliteConnection {
   readonly database: DatabaseSync;
@@ -60,6 +68,27 @@ export class SqliteConnection {
     } catch (cause) {
       this.#rollBack();
       throw cause;
+    }
+  }
+
+  /**
+   * Does every work in one transaction, so that the disk is waited for once. A work that fails is undone alone; its
+   * cause is its outcome. Throws, with nothing done, if the transaction as a whole fails.
+   */
+  together<T>(works: readonly (() => T)[]): readonly (Done<T> | Failed)[] {
+    return this.atomically(() => works.map((work) => this.#undoable(work)));
+  }
+
+  #undoable<T>(work: () => T): Done<T> | Failed {
+    this.database.exec('savepoint one');
+    try {
+      const result = work();
+      this.database.exec('release one');
+      return { result };
+    } catch (cause) {
+      // This throws if SQLite has ended the transaction itself: then nothing more may be done.
+      this.database.exec('rollback to one; release one');
+      return { cause };
     }
   }
 

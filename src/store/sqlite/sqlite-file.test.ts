@@ -63,12 +63,69 @@ describe('a SQLite file', () => {
     const other = stranger(file, 'begin immediate');
     const inserted = run(store, { verb: 'insert', list: list.name, records: [record(1), record(2)] });
     const read = run(store, { verb: 'read', list: list.name });
+    await new Promise((resolve) => setTimeout(resolve, 30)); // the first attempt is over
     other.exec('commit');
     other.close();
     assert.equal((await inserted).ok, true);
     const result = await read;
     assert.deepEqual(result.ok && result.records.map((row) => row.record_id), [1, 2]);
     await store.close();
+  });
+
+  it('is written once for all that is asked at the same time, and before it is answered', async () => {
+    const file = newFile();
+    const store = createSqliteStore({ file });
+    await run(store, { verb: 'createList', list });
+    const ids = Array.from({ length: 200 }, (_, n) => n + 1);
+    await run(store, { verb: 'insert', list: list.name, records: ids.map((id) => record(id)) });
+    const before = statSync(`${file}-wal`).size;
+    const update = (record_id: number) =>
+      run(store, { verb: 'update', list: list.name, changes: [{ record_id, attempt: 1 }] });
+    const answers = await Promise.all(ids.map(update));
+    assert.ok(answers.every(({ ok }) => ok));
+    const pages = (statSync(`${file}-wal`).size - before) / 4096;
+    assert.ok(pages < 100, `${pages} pages for 200 updates`);
+    const other = stranger(file, 'select 1');
+    const { n } = other.prepare(`select count(*) as n from ${list.table} where attempt = 1`).get() ?? {};
+    assert.equal(n, 200);
+    other.close();
+    await store.close();
+  });
+
+  it('fails one command without those that were asked at the same time', async () => {
+    const file = newFile();
+    const store = createSqliteStore({ file });
+    await run(store, { verb: 'createList', list });
+    await run(store, { verb: 'insert', list: list.name, records: [record(1), record(2)] });
+    const changes = (...ids: number[]) => ids.map((record_id) => ({ record_id, attempt: 7 }));
+    const answers = await Promise.all([
+      run(store, { verb: 'update', list: list.name, changes: changes(1) }),
+      run(store, { verb: 'update', list: list.name, changes: changes(2, 99) }),
+      run(store, { verb: 'insert', list: list.name, records: [record(3), record(1)] }),
+      run(store, { verb: 'insert', list: list.name, records: [record(4)] }),
+      run(store, { verb: 'read', list: list.name }),
+    ]);
+    assert.deepEqual(
+      answers.map(({ ok }) => ok),
+      [true, false, false, true, true],
+    );
+    const [, , , , read] = answers;
+    const rows = read?.ok ? read.records.map((row) => [row.record_id, row.attempt]) : [];
+    assert.deepEqual(rows, [
+      [1, 7],
+      [2, 0],
+      [4, 0],
+    ]);
+    await store.close();
+  });
+
+  it('has what was asked before it was closed', async () => {
+    const file = newFile();
+    const store = createSqliteStore({ file });
+    await run(store, { verb: 'createList', list });
+    const inserted = run(store, { verb: 'insert', list: list.name, records: [record(1)] });
+    await store.close();
+    assert.equal((await inserted).ok, true);
   });
 
   it('fails a command if the other program does not let go of it, and then works again', async () => {

@@ -6,9 +6,10 @@ import { createKnownTables, type KnownTables } from '../programs/known-tables.ts
 import type { Program } from '../programs/program.ts';
 import { migrate, recover } from '../programs/schema-programs.ts';
 import { createSqlStore, type SqlDriver } from '../sql-store.ts';
-import { isBusy, type OpenFile, openSqlite } from './open-sqlite.ts';
+import { type OpenFile, openSqlite } from './open-sqlite.ts';
 import type { SqliteConnection } from './sqlite-connection.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
+import { SqliteQueue } from './sqlite-queue.ts';
 
 /** Milliseconds between two attempts on a file that another program has locked. */
 const retryAfter = 20;
@@ -21,8 +22,9 @@ export interface SqliteOptions {
 }
 
 /**
- * Calling lists in a SQLite file, or in memory with `file: ':memory:'`. A command is answered before `execute` returns,
- * unless another program has locked the file: then it is tried again for a while. Throws KitError STORE_OPEN,
+ * Calling lists in a SQLite file, or in memory with `file: ':memory:'`. In memory a command is answered before `execute`
+ * returns. In a file, all that is asked in one turn of the event loop is written in one transaction, and answered when
+ * that is on the disk; if another program has locked the file, it is tried again for a while. Throws KitError STORE_OPEN,
  * STORE_LOCKED, STORE_IN_USE or STORE_NEWER.
  */
 export function createSqliteStore({ file, longestWait = 5000 }: SqliteOptions): KeptStore {
@@ -39,22 +41,13 @@ export function createSqliteStore({ file, longestWait = 5000 }: SqliteOptions): 
   return createSqlStore(new SqliteDriver(open, tables, file, mostAttempts), tables);
 }
 
-/** Work that waits for its turn. */
-interface Waiting {
-  /** Carries it out, and says whether the file was locked. */
-  attempt(last: boolean): 'done' | 'locked';
-  attempts: number;
-}
-
 class SqliteDriver implements SqlDriver {
   readonly lasting: boolean;
   readonly #file: string;
   readonly #connection: SqliteConnection;
   readonly #release: () => void;
   readonly #tables: KnownTables;
-  readonly #mostAttempts: number;
-  readonly #queue: Waiting[] = [];
-  #timer: NodeJS.Timeout | undefined;
+  readonly #queue: SqliteQueue;
 
   constructor({ connection, release }: OpenFile, tables: KnownTables, file: string, mostAttempts: number) {
     this.#connection = connection;
@@ -62,18 +55,29 @@ class SqliteDriver implements SqlDriver {
     this.#tables = tables;
     this.lasting = file !== ':memory:';
     this.#file = file;
-    this.#mostAttempts = mostAttempts;
+    this.#queue = new SqliteQueue(connection, {
+      attempts: mostAttempts,
+      pause: retryAfter,
+      gathers: this.lasting,
+    });
   }
 
   execute(command: StoreCommand, answer: (result: StoreResult) => void): void {
-    const play = () => this.#connection.play(answerTo(this.#tables, command));
-    const work = isAtomic(command) ? () => this.#connection.atomically(play) : play;
-    this.#enqueue(work, answer, (cause) => answer(failureOf(cause)));
+    const work = () => this.#connection.play(answerTo(this.#tables, command));
+    const failed = (cause: unknown) => answer(failureOf(cause));
+    this.#queue.add({
+      work,
+      done: answer,
+      failed,
+      isAtomic: isAtomic(command),
+      joins: command.verb !== 'createList',
+    });
   }
 
   atomically<T>(make: () => Program<T>): Promise<T> {
-    return new Promise((resolve, reject) => {
-      this.#enqueue(() => this.#connection.atomically(() => this.#connection.play(make())), resolve, reject);
+    return new Promise((done, failed) => {
+      const work = () => this.#connection.play(make());
+      this.#queue.add({ work, done, failed, isAtomic: true, joins: false });
     });
   }
 
@@ -95,37 +99,8 @@ class SqliteDriver implements SqlDriver {
   }
 
   close(): void {
-    clearTimeout(this.#timer);
+    this.#queue.close();
     this.#connection.close();
     this.#release();
-  }
-
-  #enqueue<T>(work: () => T, done: (result: T) => void, failed: (cause: unknown) => void): void {
-    const attempt = (last: boolean) => {
-      let result: T;
-      try {
-        result = work();
-      } catch (cause) {
-        if (!last && isBusy(cause)) return 'locked';
-        failed(cause);
-        return 'done';
-      }
-      done(result);
-      return 'done';
-    };
-    this.#queue.push({ attempt, attempts: 0 });
-    if (this.#timer === undefined) this.#drain();
-  }
-
-  /** One after the other, in the order in which they came. */
-  #drain(): void {
-    this.#timer = undefined;
-    for (let next = this.#queue.shift(); next !== undefined; next = this.#queue.shift()) {
-      next.attempts += 1;
-      if (next.attempt(next.attempts >= this.#mostAttempts) === 'done') continue;
-      this.#queue.unshift(next);
-      this.#timer = setTimeout(() => this.#drain(), retryAfter);
-      return;
-    }
   }
 }
