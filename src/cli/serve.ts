@@ -3,12 +3,12 @@ import type { KitError } from '../kernel/kit-error.ts';
 import { portOf, usageError } from '../kernel/usage-error.ts';
 import { demonstration, demonstrationCampaignGroup } from '../reference/demonstration.ts';
 import { type ReferenceOptions, startReference } from '../reference/start-reference.ts';
-import { type StoreLocation, storeLocation } from '../reference/store-location.ts';
 import { faultNamed } from '../roles/fault-named.ts';
 import { linkToken } from '../roles/link-token.ts';
 import { ocs } from '../roles/ocs.ts';
 import { readTlsFiles, type TlsFiles } from '../roles/tls-files.ts';
 import { complain, complainOf } from './print.ts';
+import { storeOf } from './store-option.ts';
 
 export interface ServeOptions extends TlsFiles {
   readonly port: string;
@@ -82,15 +82,6 @@ async function beginning({
   if (empty) return control;
   const bring = [{ verb: 'start', campaignGroup: demonstrationCampaignGroup }] as const;
   return { ...control, provision: demonstration, bring };
-}
-
-function storeOf(text: string): StoreLocation {
-  const location = storeLocation(text);
-  if (location !== undefined) return location;
-  throw usageError(
-    'The value of --store names no store.',
-    'Give memory, sqlite: and the path of a file, or postgres://user@host:5432/database.',
-  );
 }
 
 function applicationIdOf(text: string): number {

@@ -4,7 +4,7 @@ import type { Finish } from './finish.ts';
 import { declareProfile } from './profile-command.ts';
 import { declareProofWorker, declareProve } from './prove-command.ts';
 import { declareReadingCommands } from './reading-commands.ts';
-import { declareDesktop, declareServe, declareStage } from './reference-commands.ts';
+import { declareDesktop, declareServe, declareSimulate, declareStage } from './reference-commands.ts';
 import { declareRun, declareWorker } from './run-command.ts';
 
 /** The command line: the code of each command is loaded only when it is called. */
@@ -21,6 +21,7 @@ export function commandLine(finish: Finish): Command {
   declareServe(program, finish);
   declareDesktop(program, finish);
   declareStage(program, finish);
+  declareSimulate(program, finish);
   declareProve(program, finish);
   declareProofWorker(program);
   declareProfile(program, finish);

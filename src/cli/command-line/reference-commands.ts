@@ -60,3 +60,24 @@ export function declareStage(program: Command, finish: Finish): void {
     .option('--profile <file>', 'the profile that names its application id')
     .action(async (options) => finish(await (await import('../stage.ts')).stage(options)));
 }
+
+/** `ocs-tck simulate` and its options. */
+export function declareSimulate(program: Command, finish: Finish): void {
+  program
+    .command('simulate')
+    .description('play a day of dialing on the whole reference, and draw it on a page')
+    .option('--mode <mode>', 'Predictive or Progressive', 'Predictive')
+    .option('--agents <number>', 'how many agents work', '50')
+    .option('--list <number>', 'records of the calling list; by default, more than can be dialed')
+    .option(
+      '--goal <goal>',
+      'percentage of overdialed calls; or busy:PERCENT, waiting:SECONDS (of agents), distribution:SECONDS (of customers)',
+      '3',
+    )
+    .option('--hours <number>', 'length of the day', '8')
+    .option('--seed <number>', 'the same seed gives the same day', '1')
+    .option('--store <store>', 'new store for the list: memory, sqlite:FILE or postgres://…', 'memory')
+    .option('--reports <folder>', 'folder for the page and its data', 'reports')
+    .option('--quiet', 'print only the result')
+    .action(async (options) => finish(await (await import('../simulate/simulate.ts')).simulate(options)));
+}

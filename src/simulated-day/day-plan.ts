@@ -1,0 +1,34 @@
+import type { StoreLocation } from '../store/open-store.ts';
+
+/** Modes in which a day can be simulated. */
+export const simulatedModes = ['Predictive', 'Progressive'] as const;
+
+export type SimulatedMode = (typeof simulatedModes)[number];
+
+/** What a predictive day optimizes, as a campaign group's optimizeBy and optimizeGoal. */
+export interface DayGoal {
+  readonly by: 'Overdial Rate' | 'Busy Factor' | 'Average Waiting Time' | 'Average Distribution Time';
+  /** Percents, or seconds of a time. */
+  readonly value: number;
+}
+
+/** A day to play on the whole reference. */
+export interface DayPlan {
+  readonly mode: SimulatedMode;
+  readonly agents: number;
+  /** Records of the calling list. */
+  readonly records: number;
+  readonly goal: DayGoal;
+  readonly hours: number;
+  readonly seed: number;
+  readonly store: StoreLocation;
+}
+
+/** Part of the calls that a person answers. */
+export const answerProbability = 0.3;
+
+/** As many records as are dialed for an agent in an hour at most, with this part of the calls answered. */
+export const recordsPerAgentHour = 100;
+
+/** Seconds until an unanswered call is given up. */
+export const dialTimeout = 25;
