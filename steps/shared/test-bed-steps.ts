@@ -95,7 +95,7 @@ export function defineTestBedEvents(): void {
   Given(
     'the customer {phone} {behavior}',
     async function (this: TestBedWorld, phone: string, behavior: CustomerBehavior) {
-      const outcomes = [customerBehavior[behavior]];
+      const outcomes = customerBehavior[behavior];
       await this.testBedControl.call('customers.behave', { phone, outcomes });
     },
   );

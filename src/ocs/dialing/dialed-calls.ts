@@ -21,6 +21,7 @@ export function followDialedCall(
   outbound: OutboundCall,
   call: CallInput,
 ): void {
+  if (outbound.over || call.connId === outbound.previousConnId) return;
   if (call.callResult !== undefined) record.calls = merged(record.calls, { call_result: call.callResult });
   switch (call.event) {
     case 'EventDialing':
@@ -75,6 +76,7 @@ function end(machine: Machine, record: OpenRecord, outbound: OutboundCall, call:
     record.calls = merged(record.calls, { call_result: call.callResult ?? lost });
   }
   record.inCall = false;
+  outbound.over = true;
   returnDialed(machine, record, outbound);
 }
 

@@ -23,6 +23,8 @@ export function dialRecord(
   record.outbound = {
     dialer,
     origin,
+    previousConnId: record.connId,
+    over: false,
     startedAt: machine.now / 1000,
     answeredAt: undefined,
     agentDn: undefined,

@@ -6,6 +6,9 @@ export interface OutboundCall extends DialedCall {
   readonly dialer: Dialer;
   /** DN of the queue that it was dialed for. */
   readonly origin: string;
+  /** The record's call before, of which the switch may still report the end. */
+  readonly previousConnId: string | undefined;
+  over: boolean;
   /** When it was answered; undefined before. */
   answeredAt: number | undefined;
   /** DN of the agent that it was distributed to; undefined before. */

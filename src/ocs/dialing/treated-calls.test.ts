@@ -98,6 +98,21 @@ describe('the treatment of a call that reached nobody', () => {
     assert.deepEqual(floor.dialed(), []);
   });
 
+  it('is applied once, no matter how many events say that the call is over', () => {
+    for (const action of [{ kind: 'Redial' }, { kind: 'Next in chain' }] as const) {
+      const floor = open([treatment(action)], chain);
+      const call = onlyCall(floor);
+      call.ends(Busy);
+      const again = onlyCall(floor);
+      call.ends(Busy);
+      assert.deepEqual(floor.dialed(), []);
+      again.reaches('7001');
+      const about = { GSW_CAMPAIGN_NAME: 'Spring', GSW_CALLING_LIST: list, GSW_RECORD_HANDLE: again.handle };
+      const answered = floor.ask('7001', 'RecordProcessed', about);
+      assert.equal(answered.GSW_USER_EVENT, 'RecordProcessedAcknowledge');
+    }
+  });
+
   it('ends with the last number of the chain', () => {
     const floor = open([treatment({ kind: 'Next in chain' })], chain);
     for (const phone of ['5550001', '5550002', '5550003']) {

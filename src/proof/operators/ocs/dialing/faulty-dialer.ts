@@ -43,7 +43,8 @@ export function isAboutDialedBefore({ userData }: UserEventInput, floor: Floor):
   return dialedRecord(userData, floor)?.inCall === false;
 }
 
-function dialedRecord({ GSW_RECORD_HANDLE: handle }: UserData, { view }: Floor) {
+/** The record that a request names, if OCS has dialed a call for it. */
+export function dialedRecord({ GSW_RECORD_HANDLE: handle }: UserData, { view }: Floor) {
   const record = view.primary.records.get(Number(handle));
   return record?.outbound === undefined ? undefined : record;
 }

@@ -1,0 +1,102 @@
+import type { Treatment } from '../../../../ocs/configuration/configuration.ts';
+import { callResult } from '../../../../protocol/enumerations.generated.ts';
+import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { OcsFault } from '../../../fault.ts';
+import { dialedRecord } from '../../../operators/ocs/dialing/faulty-dialer.ts';
+import { rewritingAboutDialed } from '../../../operators/ocs/dialing/requests-about-dialed.ts';
+import { without } from '../../../operators/ocs/faulty-ocs.ts';
+import { refusingRequest } from '../../../operators/ocs/own-events.ts';
+import { changingConfiguration } from '../../../operators/ocs/watching-ocs.ts';
+
+const treating = (change: (treatment: Treatment) => Treatment): Decoration =>
+  changingConfiguration((configuration) => ({
+    ...configuration,
+    treatments: configuration.treatments.map(change),
+  }));
+
+/** A call result that no case has a treatment for. */
+const untreated = callResult.QueueFull;
+
+const swapped: Readonly<Record<string, string>> = {
+  RecordTreatCampaign: 'RecordTreatPersonal',
+  RecordTreatPersonal: 'RecordTreatCampaign',
+};
+
+/** Faulty implementations of treatments of dialed calls. */
+export const dialedTreatmentsFaults: readonly OcsFault[] = [
+  {
+    name: 'dialer-without-next-in-chain',
+    breaks: ['CLR-06'],
+    does: 'does not know the treatment Next in Chain',
+    decoration: treating((treatment) =>
+      treatment.action.kind === 'Next in chain' ? { ...treatment, callResult: untreated } : treatment,
+    ),
+  },
+  {
+    name: 'dialer-next-in-chain-same-number',
+    breaks: ['CLR-06'],
+    does: 'calls the same number again instead of the next one',
+    decoration: treating((treatment) =>
+      treatment.action.kind === 'Next in chain'
+        ? { ...treatment, action: { kind: 'Redial' }, cycleAttempts: 5 }
+        : treatment,
+    ),
+  },
+  {
+    name: 'dialer-next-in-chain-not-to-finish',
+    breaks: ['CLR-06'],
+    does: 'answers 109 to RecordProcessed for any number of a chain but the first',
+    decoration: refusingRequest('RecordProcessed', 109, ({ userData }, floor) => {
+      const record = dialedRecord(userData, floor);
+      return record !== undefined && record.chain.records[0] !== record;
+    }),
+  },
+  {
+    name: 'dialer-treats-nothing',
+    breaks: ['CLR-07'],
+    does: 'applies no treatment to a call that it has dialed',
+    decoration: treating((treatment) => ({ ...treatment, callResult: untreated })),
+  },
+  {
+    name: 'dialer-retries-too-early',
+    breaks: ['CLR-07'],
+    does: 'takes the minutes of a treatment for seconds',
+    decoration: treating((treatment) =>
+      treatment.action.kind === 'Retry in'
+        ? { ...treatment, action: { kind: 'Retry in', minutes: treatment.action.minutes / 60 } }
+        : treatment,
+    ),
+  },
+  {
+    name: 'dialed-record-treatment-ignored',
+    breaks: ['CLR-08'],
+    does: 'ignores GSW_TREATMENT for a record whose call it has dialed',
+    decoration: rewritingAboutDialed('RecordProcessed', (userData) => without(userData, 'GSW_TREATMENT')),
+  },
+  {
+    name: 'dialed-record-treatment-swapped',
+    breaks: ['CLR-08'],
+    does: 'takes one GSW_TREATMENT for the other, for a record whose call it has dialed',
+    decoration: rewritingAboutDialed('RecordProcessed', ({ GSW_TREATMENT: asked, ...others }) =>
+      asked === undefined ? others : { ...others, GSW_TREATMENT: swapped[String(asked)] ?? asked },
+    ),
+  },
+  {
+    name: 'dialed-record-treated-for-campaign',
+    breaks: ['CLR-09'],
+    does: 'applies the treatment for an entered result that nobody has asked for, for the campaign',
+    decoration: rewritingAboutDialed('RecordProcessed', (userData) => ({
+      GSW_TREATMENT: 'RecordTreatCampaign',
+      ...userData,
+    })),
+  },
+  {
+    name: 'dialed-record-treated-for-agent',
+    breaks: ['CLR-09'],
+    does: 'applies the treatment for an entered result that nobody has asked for, for the agent',
+    decoration: rewritingAboutDialed('RecordProcessed', (userData) => ({
+      GSW_TREATMENT: 'RecordTreatPersonal',
+      ...userData,
+    })),
+  },
+];
