@@ -15,7 +15,6 @@ export function allAtOnce<D>(
     permits: made.flatMap(({ permits }) => permits),
     touches: [...new Set(made.flatMap(({ touches }) => touches))],
     isCombined: true,
-    against: made.flatMap(({ against = [] }) => against),
     unjudged: made.flatMap(({ unjudged = [] }) => unjudged),
     decoration: combine(made.map(({ decoration }) => decoration)),
   };

@@ -29,7 +29,8 @@ const advice: readonly Blame[] = ['documents', 'recommendation'];
 /**
  * Which rules condemn a variant in a run that is not strict: every rule that failed or ended in an error in any case,
  * and every must that is inconclusive, unless it has nothing to judge in the variant. A rule that is not a must and is
- * inconclusive advises against the variant, unless the variant says so itself.
+ * inconclusive advises against the variant, unless the variant says so itself. Several choices at once are only judged by
+ * what binds: each of them alone has said what it goes against, and together they break recommendations that none does.
  */
 export function judgeVariant(
   variant: Judged,
@@ -69,20 +70,16 @@ function condemns(
 }
 
 function advisesAgainst(
-  { unjudged = [], against = [] }: Judged,
+  { unjudged = [], against = [], isCombined = false }: Judged,
   { rule, verdict, blame }: Finding,
   isMust: (rule: string) => boolean,
 ): boolean {
-  if (verdict !== 'inconclusive' || isMust(rule) || against.some((one) => one.rule === rule)) return false;
+  if (isCombined || verdict !== 'inconclusive' || isMust(rule) || against.some((one) => one.rule === rule))
+    return false;
   return advice.includes(blame) || !unjudged.includes(rule);
 }
 
-/** A variant of several choices may hide what each of them alone would show. */
-function needlessIn(
-  { against = [], isCombined = false }: Judged,
-  records: BenchRun['records'],
-): readonly string[] {
-  if (isCombined) return [];
+function needlessIn({ against = [] }: Judged, records: BenchRun['records']): readonly string[] {
   const played = new Set(records.map(({ rule }) => rule));
   const found = new Set(records.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
   return against.map(({ rule }) => rule).filter((rule) => played.has(rule) && !found.has(rule));

@@ -68,7 +68,7 @@ function outside(effect: OcsEffect, numbers: HandleNumbers, right: OutboundConta
     withHandle(userData, (handle) =>
       numbers.outside(handle, userData.GSW_APPLICATION_ID ?? primaryOf(right)),
     );
-  if (effect.kind === 'userEvent' || effect.kind === 'statistics')
+  if (effect.kind === 'userEvent' || effect.kind === 'statistics' || effect.kind === 'dial')
     return { ...effect, userData: renumber(effect.userData) };
   if (effect.kind !== 'thirdPartyServed' || effect.answer === undefined) return effect;
   return { ...effect, answer: renumber(effect.answer) };

@@ -8,6 +8,7 @@ export const logOutVariants: readonly DesktopVariant[] = [
   {
     name: 'desktop-announces-log-out',
     does: 'sends LogOut for every running campaign before the agent logs out',
+    against: [{ rule: 'DLO-06', sentence: 'It announces the logout with LogOut first.' }],
     permits: [
       {
         section: 'Agent Logout Protocol',
@@ -44,6 +45,13 @@ export const logOutVariants: readonly DesktopVariant[] = [
   {
     name: 'desktop-finishes-at-log-out',
     does: 'finishes untouched records at logout, and rejects none',
+    against: [
+      { rule: 'DLO-01', sentence: 'It finishes what its agent leaves, and rejects nothing.' },
+      { rule: 'DLO-02', sentence: 'It finishes what its agent leaves, and rejects nothing.' },
+      { rule: 'DLO-05', sentence: 'It finishes what its agent leaves, and rejects nothing.' },
+      { rule: 'DLO-06', sentence: 'It finishes what its agent leaves, and rejects nothing.' },
+      { rule: 'DLO-14', sentence: 'It finishes what its agent leaves, and rejects nothing.' },
+    ],
     permits: [
       {
         section: 'Agent Logout',

@@ -157,6 +157,10 @@ export const understandingVariants: readonly DesktopVariant[] = [
         sentence: 'OCS answers a request in another mode: it is not forbidden.',
       },
     ],
+    against: [
+      { rule: 'DCS-07', sentence: 'To it, a campaign in any mode is one to ask for records.' },
+      { rule: 'DPR-08', sentence: 'It asks for records in any mode.' },
+    ],
     touches: ['preview-record', 'campaign-status'],
     choice: 'modes of campaigns',
     decoration: changingEvents(({ GSW_CAMPAIGN_MODE: _, ...userData }) => userData),
@@ -166,6 +170,14 @@ export const understandingVariants: readonly DesktopVariant[] = [
     does: 'works for the campaign that it is notified of first',
     permits: [
       { section: 'CampaignStarted', sentence: 'The desktop stores the name of the campaign: one is enough.' },
+    ],
+    against: [
+      { rule: 'DCS-04', sentence: 'It does not know the second campaign.' },
+      { rule: 'DCS-09', sentence: 'It does not know the second campaign.' },
+      { rule: 'DCS-10', sentence: 'It does not know the second campaign.' },
+      { rule: 'DCS-11', sentence: 'It does not know the second campaign.' },
+      { rule: 'DCS-12', sentence: 'It does not know the second campaign.' },
+      { rule: 'DPR-08', sentence: 'It does not know the second campaign.' },
     ],
     touches: ['preview-record', 'envelope', 'campaign-status'],
     decoration: faultyDesktop(() => {

@@ -96,6 +96,9 @@ export const cancelingVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-outsider-cancels-invalid',
     does: 'answers 101 to a cancellation from an agent outside every campaign group',
+    against: [
+      { rule: 'CAN-20', sentence: 'It refuses with Invalid Request; only a recommendation names the error.' },
+    ],
     permits: [
       {
         section: 'Canceling Records',

@@ -107,6 +107,9 @@ export const doNotCallVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-outsider-do-not-call-invalid',
     does: 'answers 101 to DoNotCall from an agent outside every campaign group',
+    against: [
+      { rule: 'DNC-21', sentence: 'It refuses with Invalid Request; only a recommendation names the error.' },
+    ],
     permits: [
       {
         section: 'Submitting DoNotCall Requests',

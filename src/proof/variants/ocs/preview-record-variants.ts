@@ -65,6 +65,10 @@ export const previewRecordVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-second-of-a-chain-first',
     does: 'gives the second record of a chain first, and the first last',
+    against: [
+      { rule: 'PRV-24', sentence: 'It begins a chain with its second record.' },
+      { rule: 'CAN-05', sentence: 'The record that is canceled is another one of the chain.' },
+    ],
     ...chainOrder,
     permits: [
       {

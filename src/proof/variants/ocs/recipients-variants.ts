@@ -7,6 +7,7 @@ export const recipientsVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-all-agents-notified',
     does: 'notifies all agents who are logged in of what becomes of a campaign, and not only its own',
+    against: [{ rule: 'CST-15', sentence: 'It notifies agents of other campaign groups as well.' }],
     permits: [
       {
         section: 'CampaignStarted',

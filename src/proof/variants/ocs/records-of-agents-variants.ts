@@ -10,6 +10,12 @@ export const recordsOfAgentsVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-one-record-at-a-time',
     does: 'answers 101 to a request for a record while the agent has one',
+    against: [
+      { rule: 'ENV-12', sentence: 'The second request asks for another record while the agent has one.' },
+      { rule: 'ENV-31', sentence: 'It refuses the request for another record before it looks at its keys.' },
+      { rule: 'PRV-23', sentence: 'It gives no second record while the agent has one.' },
+      { rule: 'LGO-14', sentence: 'It gives no second record while the agent has one.' },
+    ],
     permits: [
       {
         section: 'PreviewRecordRequest',
@@ -61,6 +67,11 @@ export const recordsOfAgentsVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-rest-of-chain-stays-ready',
     does: 'makes the records of a finished chain that were not delivered Ready again',
+    against: [
+      { rule: 'FIN-13', sentence: 'The rest of the chain is Ready, and is offered again.' },
+      { rule: 'FIN-14', sentence: 'The rest of the chain is Ready again.' },
+      { rule: 'SCH-57', sentence: 'The rest of the chain is Ready, and is offered again.' },
+    ],
     permits: [
       {
         section: 'RecordProcessed',

@@ -7,6 +7,10 @@ export const referenceIdVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-zero-for-no-reference-id',
     does: 'answers a request without a reference id with GSW_REFERENCE_ID 0',
+    against: [
+      { rule: 'ENV-16', sentence: 'It answers with the reference id 0.' },
+      { rule: 'PRV-07', sentence: 'It answers with the reference id 0.' },
+    ],
     permits: [
       {
         section: 'UpdateCallCompletionStats',
@@ -27,6 +31,7 @@ export const referenceIdVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-returns-only-int-reference-ids',
     does: 'looks for a reference id that is an Int, and does not see another one',
+    against: [{ rule: 'ENV-15', sentence: 'The table says Int, and it returns nothing else.' }],
     permits: [
       {
         section: 'UpdateCallCompletionStats',

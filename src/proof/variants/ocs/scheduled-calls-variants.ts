@@ -39,6 +39,7 @@ export const scheduledCallVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-callback-without-chain-and-time',
     does: 'offers a callback without its chain and without the time that was asked for',
+    against: [{ rule: 'SCH-33', sentence: 'It leaves out keys that only one of two tables requires.' }],
     permits: [
       {
         section: 'ScheduledCall',
@@ -65,6 +66,7 @@ export const scheduledCallVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-callback-without-script',
     does: 'does not attach a script to the offer of a callback',
+    against: [{ rule: 'SCH-54', sentence: 'It attaches scripts to calls and preview records only.' }],
     permits: [
       {
         section: 'Attaching Scripts to OCS User Events and Telephony Events',

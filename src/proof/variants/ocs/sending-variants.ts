@@ -57,6 +57,13 @@ export const sendingVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-no-statistics',
     does: 'sends no statistics events',
+    against: [
+      { rule: 'STA-02', sentence: 'It sends no statistics.' },
+      { rule: 'STA-03', sentence: 'It sends no statistics.' },
+      { rule: 'STA-04', sentence: 'It sends no statistics.' },
+      { rule: 'STA-05', sentence: 'It sends no statistics.' },
+      { rule: 'STA-06', sentence: 'It sends no statistics.' },
+    ],
     permits: [
       {
         section: 'User Event Attributes',
@@ -70,6 +77,13 @@ export const sendingVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-no-http-reports',
     does: 'reports no status to a web server',
+    against: [
+      { rule: 'HTP-01', sentence: 'It reports nothing to a web server.' },
+      { rule: 'HTP-02', sentence: 'It reports nothing to a web server.' },
+      { rule: 'HTP-03', sentence: 'It reports nothing to a web server.' },
+      { rule: 'HTP-04', sentence: 'It reports nothing to a web server.' },
+      { rule: 'HTP-05', sentence: 'It reports nothing to a web server.' },
+    ],
     permits: [
       {
         section: 'Campaign Group Status Notification from OCS to Web or Application Server',

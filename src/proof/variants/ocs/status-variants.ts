@@ -37,6 +37,7 @@ export const statusVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-log-in-assigned-too',
     does: 'sends CampaignGroupAssigned before the status at login',
+    against: [{ rule: 'CST-18', sentence: 'It tells the assignment with each status.' }],
     permits: [assignment],
     ...logIn,
     decoration: tellingStatus(isLogIn, (status) => [assigned(status), status]),
@@ -59,6 +60,7 @@ export const statusVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-status-assigned-too',
     does: 'answers CampaignStatusRequest with CampaignGroupAssigned after the status',
+    against: [{ rule: 'CST-18', sentence: 'It tells the assignment with each status.' }],
     permits: [assignment],
     touches: ['campaign-status', 'agent-assignment'],
     choice: 'status on request',
@@ -82,6 +84,7 @@ export const statusVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-start-assigned-too',
     does: 'sends CampaignGroupAssigned after CampaignStarted when dialing starts',
+    against: [{ rule: 'CST-18', sentence: 'It tells the assignment with each status.' }],
     permits: [assignment],
     touches: ['campaign-status'],
     decoration: tellingStatus(isDialing('start'), (status) => [status, assigned(status)]),

@@ -27,6 +27,7 @@ export const switchoverVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-silent-without-application-id',
     does: 'does not answer a request without an application id, except the one that needs none',
+    against: [{ rule: 'ENV-25', sentence: 'It does not answer what is not addressed to it.' }],
     permits: [
       {
         section: 'Characteristics of Event Structures',
@@ -46,6 +47,12 @@ export const switchoverVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-errors-without-application-id',
     does: 'sends errors without an application id, except the two whose tables require it',
+    against: [
+      {
+        rule: 'ENV-20',
+        sentence: 'It sends the application id only where a table of the error requires it.',
+      },
+    ],
     permits: [
       {
         section: 'Error Events and Messages',

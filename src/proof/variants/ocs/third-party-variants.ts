@@ -6,6 +6,10 @@ export const applicationVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-application-means-the-record',
     does: 'takes a request of another application for one about the record alone, unless it says AllChain',
+    against: [
+      { rule: 'THP-20', sentence: 'It marks the record alone.' },
+      { rule: 'THP-05', sentence: 'It marks the record alone.' },
+    ],
     permits: [
       {
         section: 'Canceling Records',

@@ -35,6 +35,21 @@ export const recordRequestVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-wrong-type-is-missing',
     does: 'answers 102 if a mandatory key has a value of the wrong type, as if it were missing',
+    against: [
+      { rule: 'ENV-22', sentence: 'A key with a value of the wrong type is missing for it.' },
+      { rule: 'ENV-31', sentence: 'A key with a value of the wrong type is missing for it.' },
+      { rule: 'PDM-13', sentence: 'A key with a value of the wrong type is missing for it.' },
+      { rule: 'FIN-04', sentence: 'A key with a value of the wrong type is missing for it.' },
+      { rule: 'FIN-07', sentence: 'A key with a value of the wrong type is missing for it.' },
+      { rule: 'UPD-04', sentence: 'A key with a value of the wrong type is missing for it.' },
+      { rule: 'UPD-12', sentence: 'A key with a value of the wrong type is missing for it.' },
+      { rule: 'CHN-26', sentence: 'A key with a value of the wrong type is missing for it.' },
+      { rule: 'REJ-04', sentence: 'A key with a value of the wrong type is missing for it.' },
+      { rule: 'CAN-14', sentence: 'A key with a value of the wrong type is missing for it.' },
+      { rule: 'DNC-15', sentence: 'A key with a value of the wrong type is missing for it.' },
+      { rule: 'SCH-06', sentence: 'A key with a value of the wrong type is missing for it.' },
+      { rule: 'ADD-22', sentence: 'A key with a value of the wrong type is missing for it.' },
+    ],
     permits: [
       {
         section: 'Desktop Requests and OCS Responses',
@@ -49,6 +64,9 @@ export const recordRequestVariants: readonly OcsVariant[] = [
     name: `ocs-record-of-another-is-${code}`,
     does: `answers ${code} to a request for the record of another agent`,
     ...foreign,
+    against: [
+      { rule: 'DNC-17', sentence: `It refuses with ${code}; only a recommendation names the error.` },
+    ],
     decoration: refusingForeign(code),
   })),
 ];

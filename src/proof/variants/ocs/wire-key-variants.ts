@@ -49,6 +49,7 @@ export const wireKeyVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-float-with-exponent',
     does: 'prints a FLOAT with an exponent',
+    against: [{ rule: 'PRV-30', sentence: 'It prints a FLOAT with an exponent.' }],
     ...customText,
     decoration: givingWith(
       valued('score', (value) => (isFloatText(value) ? Number(value).toExponential() : value)),
@@ -92,6 +93,11 @@ export const wireKeyVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-wire-profile-keys',
     does: 'hands records out without the keys that live systems are known to leave out',
+    against: [
+      { rule: 'PRV-09', sentence: 'It sends no name of the campaign group.' },
+      { rule: 'PRV-10', sentence: 'It sends no name of the campaign group.' },
+      { rule: 'PRV-26', sentence: 'It sends no end of the calling hours.' },
+    ],
     permits: [
       {
         section: 'PreviewRecord',
@@ -190,6 +196,7 @@ export const wireKeyVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-started-without-group-description',
     does: 'leaves the description of the campaign group out of CampaignStarted',
+    against: [{ rule: 'CST-13', sentence: 'It leaves the description out.' }],
     permits: [
       {
         section: 'CampaignStarted',
