@@ -10,6 +10,7 @@ import { agentAssigned, agentNotReady, agentReady, forgetAgent } from './dialing
 import { dialAtOnce, dialOnTime, isDialingTimer } from './dialing/automatic-dialing.ts';
 import { receiveCall } from './dialing/call-events.ts';
 import { finishWorkedOn } from './dialing/finishing-without-request.ts';
+import { departureDue, endDepartures, isDepartureTimer, settleDepartures } from './dialing/smart-logout.ts';
 import { controlDialing } from './dialing-commands.ts';
 import type { Machine, Provisioned } from './machine/machine.ts';
 import type { BufferView, OcsEffect, OcsInput, OutboundContactServer } from './machine/ports.ts';
@@ -48,6 +49,7 @@ function createInstance(ids: IdSource, doNotCall: DoNotCallList): OcsInstance {
     doNotCall,
     asked: new Map(),
     retrieving: new Set(),
+    departing: new Set(),
     unsaved: [],
     tickets: 0,
     loads: 0,
@@ -62,7 +64,11 @@ function createInstance(ids: IdSource, doNotCall: DoNotCallList): OcsInstance {
   return {
     machine,
     run,
-    handle: (input, now) => run(now, () => receive(machine, input)),
+    handle: (input, now) =>
+      run(now, () => {
+        receive(machine, input);
+        settleDepartures(machine);
+      }),
     buffer: (campaignGroup) => viewBuffer(machine, campaignGroup),
   };
 }
@@ -105,6 +111,7 @@ function receive(machine: Machine, input: InstanceInput): void {
       else if (isCallbackTimer(input.name)) callbacksDue(machine, input.name);
       else if (isStateTimer(input.name)) postPeriodically(machine, input.name);
       else if (isDialingTimer(input.name)) dialOnTime(machine, input.name);
+      else if (isDepartureTimer(input.name)) departureDue(machine, input.name);
       else cleanStale(machine, input.name);
       break;
     case 'agentReady':
@@ -142,6 +149,7 @@ function provision(machine: Machine, configuration: Configuration): void {
   machine.records.clear();
   machine.asked.clear();
   machine.retrieving.clear();
+  machine.departing.clear();
   if (machine.unsaved.length > 0) machine.effects.push({ kind: 'cancelTimer', name: retryTimer });
   machine.unsaved.length = 0;
   forgetDoNotCall(machine);
@@ -161,13 +169,17 @@ function agentLoggedIn(machine: Machine, dn: string, agentId: string): void {
   const known = machine.agents.get(dn);
   if (known !== undefined && known.agentId !== agentId) logOut(machine, dn);
   const agent = machine.agents.get(dn) ?? register(machine, agentId, dn);
+  endDepartures(machine, agent);
   welcome(machine, agent);
   for (const session of agent.sessions) deliverCallbacks(machine, session);
 }
 
 function logOut(machine: Machine, dn: string): void {
   const agent = machine.agents.get(dn);
-  if (agent !== undefined) forgetAgent(agent);
+  if (agent !== undefined) {
+    endDepartures(machine, agent);
+    forgetAgent(agent);
+  }
   agentLoggedOut(machine, dn);
 }
 

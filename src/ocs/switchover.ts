@@ -1,6 +1,8 @@
 import { announceTakeover } from './campaigns/campaign-status.ts';
 import { postState } from './campaigns/campaign-status-over-http.ts';
+import { isLeaving } from './campaigns/departure.ts';
 import type { DialingSession } from './campaigns/dialing-session.ts';
+import { beginDeparture } from './dialing/smart-logout.ts';
 import { giveUp } from './dialing-commands.ts';
 import type { Machine } from './machine/machine.ts';
 import { lookForCallbacks } from './records/scheduled-calls.ts';
@@ -11,6 +13,8 @@ export type HeldSession = Pick<DialingSession, 'state' | 'mode' | 'guid'> & {
   readonly campaignGroup: string;
   /** DNs of the agents in Preview dialing mode, which only unloading and logout end (ruling 87). */
   readonly previewing: readonly string[];
+  /** DNs of the agents who are leaving the session (ruling 212). */
+  readonly leaving: readonly string[];
 };
 
 /** Sessions that are loaded or running, in the order in which they were loaded. */
@@ -21,6 +25,7 @@ export function heldSessions(machine: Machine): readonly HeldSession[] {
     mode: session.mode,
     guid: session.guid,
     previewing: [...session.agents].filter(({ previewing }) => previewing.has(session)).map(({ dn }) => dn),
+    leaving: [...session.agents].filter((agent) => isLeaving(agent, session)).map(({ dn }) => dn),
   }));
 }
 
@@ -43,12 +48,15 @@ export function stepDown(machine: Machine): void {
 
 /** Becomes primary: continues the sessions where the other OCS stopped, and notifies their agents. */
 export function takeOver(machine: Machine, held: readonly HeldSession[]): void {
-  for (const { campaignGroup, previewing, ...status } of held) {
+  for (const { campaignGroup, previewing, leaving, ...status } of held) {
     const session = machine.provisioned.sessions.get(campaignGroup);
     if (session === undefined) continue;
     machine.loads += 1;
     Object.assign(session, status, { loads: session.loads + 1, loadOrder: machine.loads });
-    for (const agent of session.agents) if (previewing.includes(agent.dn)) agent.previewing.add(session);
+    for (const agent of session.agents) {
+      if (previewing.includes(agent.dn)) agent.previewing.add(session);
+      if (leaving.includes(agent.dn)) beginDeparture(machine, agent, session);
+    }
     announceTakeover(machine, session);
     postState(machine, session);
     fillBuffer(machine, session);

@@ -1,5 +1,6 @@
 import type { RecordChain } from '../records/record-chain.ts';
 import type { AgentWork } from './agent-work.ts';
+import type { Departure } from './departure.ts';
 import type { DialingSession } from './dialing-session.ts';
 
 /** An agent logged in on one DN, as reported by T-Server. */
@@ -12,6 +13,8 @@ export interface LoggedInAgent {
   readonly chains: Set<RecordChain>;
   /** Sessions for which Preview dialing mode has been started (001, PreviewDialingModeStart). */
   readonly previewing: Set<DialingSession>;
+  /** Sessions that the agent wants to leave, or has left (001, Smart Logout). */
+  readonly departures: Map<DialingSession, Departure>;
   /** Ready for calls, as T-Server says. */
   ready: boolean;
   /** Connection ids of the calls at the DN. */
@@ -42,6 +45,7 @@ export function logIn(
     sessions: own,
     chains: new Set(),
     previewing: new Set(),
+    departures: new Map(),
     ready: false,
     calls: new Set(),
     work: undefined,

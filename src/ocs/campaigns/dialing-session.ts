@@ -51,6 +51,8 @@ export interface DialingSession extends ConfiguredCampaignGroup {
   readonly open: Set<RecordChain>;
   /** Chains whose call is in progress and that no desktop has yet. */
   readonly dialed: Set<RecordChain>;
+  /** How many calls it has dialed, no matter how often it was loaded. */
+  dials: number;
   reading: boolean;
   /** Who is to be called when the portion that is being read has come. */
   readonly readers: Set<PortionReader>;
@@ -83,6 +85,7 @@ export function createDialingSession(configured: ConfiguredCampaignGroup): Diali
     nextCallback: undefined,
     open: new Set(),
     dialed: new Set(),
+    dials: 0,
     reading: false,
     readers: new Set(),
     waiting: [],

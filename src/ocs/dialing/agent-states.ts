@@ -1,4 +1,5 @@
 import type { LoggedInAgent } from '../campaigns/agents.ts';
+import { isLeaving } from '../campaigns/departure.ts';
 import type { DialingSession } from '../campaigns/dialing-session.ts';
 import type { Machine } from '../machine/machine.ts';
 import type { OcsInput } from '../machine/ports.ts';
@@ -29,6 +30,12 @@ export function agentNotReady(machine: Machine, agent: LoggedInAgent, workMode: 
   showInDialers(agent);
 }
 
+/** The agent says in how many seconds they will be ready (001, ReadyTime); one who is not busy is so already. */
+export function announceReady(machine: Machine, { work }: LoggedInAgent, inSeconds: number): void {
+  const madeAt = seconds(machine);
+  if (work !== undefined) work.announcement = { madeAt, readyAt: madeAt + inSeconds };
+}
+
 /** Follows the calls at agents' DNs. A call that a queue gives to an agent is theirs before it rings. */
 export function followAgentsCall(machine: Machine, call: CallInput): void {
   const diverted = call.event === 'EventDiverted';
@@ -52,7 +59,7 @@ export function forgetAgent(agent: LoggedInAgent): void {
 
 /** Counts a session's agents in its dialer, which has just begun. */
 export function countAgents(dialer: Dialer, session: DialingSession): void {
-  for (const agent of session.agents) showInDialer(agent, dialer);
+  for (const agent of session.agents) showInDialer(agent, session, dialer);
 }
 
 /** Whether a call may be dialed for this agent now. */
@@ -65,14 +72,19 @@ export function agentAssigned(machine: Machine, agentId: string): void {
   for (const agent of machine.agents.values()) if (agent.agentId === agentId) showInDialers(agent);
 }
 
-function showInDialers(agent: LoggedInAgent): void {
-  for (const { dialer } of agent.sessions) if (dialer !== undefined) showInDialer(agent, dialer);
+/** Counts an agent as idle or busy where OCS may count on them: not in sessions that they are leaving (001, LogOut). */
+export function showInDialers(agent: LoggedInAgent): void {
+  for (const session of agent.sessions)
+    if (session.dialer !== undefined) showInDialer(agent, session, session.dialer);
 }
 
-function showInDialer(agent: LoggedInAgent, { idle, busy }: Dialer): void {
-  if (isIdle(agent)) idle.add(agent);
+function showInDialer(agent: LoggedInAgent, session: DialingSession, { idle, busy }: Dialer): void {
+  const counts = !isLeaving(agent, session);
+  if (counts && isIdle(agent)) idle.add(agent);
   else idle.delete(agent);
-  if (agent.work !== undefined) busy.add(agent.work);
+  if (agent.work === undefined) return;
+  if (counts) busy.add(agent.work);
+  else busy.delete(agent.work);
 }
 
 function beginCall(machine: Machine, agent: LoggedInAgent, connId: string): void {
@@ -80,7 +92,7 @@ function beginCall(machine: Machine, agent: LoggedInAgent, connId: string): void
   if (agent.calls.size > 1 || agent.work?.stage === 'talk') return;
   if (agent.work !== undefined) endStage(machine, agent);
   if (agent.work === undefined) beginWork(agent, 'talk', seconds(machine));
-  else Object.assign(agent.work, { stage: 'talk', since: seconds(machine) });
+  else Object.assign(agent.work, { stage: 'talk', since: seconds(machine), announcement: undefined });
 }
 
 function endCall(machine: Machine, agent: LoggedInAgent, connId: string): void {

@@ -18,10 +18,12 @@ export function dialRecord(
 ): void {
   const origin = session.campaignGroup.queue ?? '';
   session.dialed.add(record.chain);
+  session.dials += 1;
   record.inCall = true;
   record.attemptGuid = machine.ids.guid();
   record.outbound = {
     dialer,
+    number: session.dials,
     origin,
     previousConnId: record.connId,
     over: false,

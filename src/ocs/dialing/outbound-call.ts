@@ -4,6 +4,8 @@ import type { Dialer } from './dialer.ts';
 /** A call that OCS dials for a record. Times are in seconds, as in pacing. */
 export interface OutboundCall extends DialedCall {
   readonly dialer: Dialer;
+  /** The first call that its session dials is 1. */
+  readonly number: number;
   /** DN of the queue that it was dialed for. */
   readonly origin: string;
   /** The record's call before, of which the switch may still report the end. */

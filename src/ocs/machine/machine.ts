@@ -1,6 +1,7 @@
 import type { IdSource } from '../../kernel/id-source.ts';
 import type { Viewed } from '../../kernel/viewed.ts';
 import type { LoggedInAgent } from '../campaigns/agents.ts';
+import type { Departure } from '../campaigns/departure.ts';
 import type { DialingSession } from '../campaigns/dialing-session.ts';
 import type { ConfigurationIndex } from '../configuration/configuration-index.ts';
 import type { DoNotCallList } from '../records/do-not-call-list.ts';
@@ -38,6 +39,8 @@ export interface Machine {
   /** What to do when the database answers, by ticket. */
   readonly asked: Map<number, (result: StoreResult) => void>;
   readonly retrieving: Set<PendingRetrieval>;
+  /** Agents whom calls still keep from leaving. */
+  readonly departing: Set<Departure>;
   /** Updates that failed in the database and that nobody waits for; they are retried later. */
   readonly unsaved: StoreCommand[];
   tickets: number;

@@ -168,6 +168,7 @@ export function openRecord(machine: Machine, chain: RecordChain, row: CallRecord
     connId: undefined,
     inCall: false,
     outbound: undefined,
+    readyAnnounced: false,
     finalMark: {},
     callback: undefined,
   };

@@ -34,6 +34,8 @@ export interface OpenRecord {
   inCall: boolean;
   /** The last call for it that OCS itself has dialed. */
   outbound: OutboundCall | undefined;
+  /** Whether the agent has said when they will be ready (001, ReadyTime). */
+  readyAnnounced: boolean;
   /** Mark that a record got by its number or customer while on this desktop; it overrides what the agent sends. */
   finalMark: RecordMark;
 }

@@ -10,14 +10,22 @@ import type { OpenRecord } from './record-chain.ts';
  * may have been stopped or unloaded in the meantime (rulings 67 and 68).
  */
 export function requestedRecord(machine: Machine, request: DesktopRequest): OpenRecord | Refusal {
-  const { userData, agent } = request;
   const unknown = refuseUnknownCampaign(machine, request);
   if (unknown !== undefined) return unknown;
-  const record = machine.records.get(intAt(userData, 'GSW_RECORD_HANDLE') ?? 0);
-  if (record === undefined || !record.delivered) return refuse(109);
-  const { chain } = record;
-  if (chain.state !== 'OnDesktop' || chain.agent !== agent) return refuse(109);
+  const record = recordOnDesktop(machine, request);
+  if (record === undefined) return refuse(109);
   return contradicts(record, request) ? refuse(103) : record;
+}
+
+/** The record of a request's handle, if it is on this agent's desktop and not finished. */
+export function recordOnDesktop(
+  machine: Machine,
+  { userData, agent }: DesktopRequest,
+): OpenRecord | undefined {
+  const record = machine.records.get(intAt(userData, 'GSW_RECORD_HANDLE') ?? 0);
+  if (record === undefined || !record.delivered) return undefined;
+  const { chain } = record;
+  return chain.state === 'OnDesktop' && chain.agent === agent ? record : undefined;
 }
 
 /** A name that the request leaves out is no contradiction; if the request has a group, the campaign is not compared. */

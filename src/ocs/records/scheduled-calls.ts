@@ -1,5 +1,6 @@
 import { refuseWithoutStart } from '../campaigns/agent-preview-mode-start.ts';
 import type { LoggedInAgent } from '../campaigns/agents.ts';
+import { isLeaving } from '../campaigns/departure.ts';
 import type { DialingSession } from '../campaigns/dialing-session.ts';
 import { callbackRecordTypes, callbackTypeOf } from '../configuration/callback.ts';
 import type { ListInCampaign } from '../configuration/configuration-index.ts';
@@ -113,6 +114,7 @@ function agentFor(machine: Machine, session: DialingSession, { row }: OpenRecord
   const able = [...session.agents].filter(
     (agent) =>
       (!personal || agent.agentId === row.agent_id) &&
+      !isLeaving(agent, session) &&
       refuseWithoutStart(machine, agent, session) === undefined,
   );
   return able.sort((one, other) => one.chains.size - other.chains.size)[0];

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { requestNames } from '../../protocol/message-names.generated.ts';
 import type { UserData } from '../../protocol/user-data.ts';
 import { record } from '../fixtures/configuration.ts';
 import { countingIds, openFloor, openPreviewFloor } from '../fixtures/floor.ts';
 import { createOutboundContactServer } from '../outbound-contact-server.ts';
-import { requestHandlers } from './request-handlers.ts';
 
 const right: UserData = {
   GSW_AGENT_REQ_TYPE: 'PreviewRecordRequest',
@@ -95,14 +93,6 @@ describe('a request refused because of its envelope', () => {
     );
     assert.equal(floor.ask('7009', 'PreviewRecordRequest', { GSW_CAMPAIGN_NAME: '' }).GSW_ERROR_NUMBER, 103);
   });
-});
-
-describe('requests that OCS does not support', () => {
-  for (const name of requestNames.filter((known) => requestHandlers[known] === 'not offered')) {
-    it(`${name} is refused with 101`, () => {
-      assert.equal(openPreviewFloor().ask('7001', name).GSW_ERROR_NUMBER, 101);
-    });
-  }
 });
 
 describe('an error event', () => {

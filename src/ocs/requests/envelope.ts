@@ -12,13 +12,13 @@ import { requestHandlers } from './request-handlers.ts';
  *
  * - GSW_AGENT_REQ_TYPE is absent: no answer, since it is not a request (ruling 15).
  * - GSW_APPLICATION_ID is an Int, but not ours: no answer, since it is not for us (ruling 9).
- * - GSW_AGENT_REQ_TYPE is unknown, or names a request that is not offered: 101 (ruling 7).
+ * - GSW_AGENT_REQ_TYPE is unknown: 101 (ruling 7).
  * - A mandatory key is absent: 102.
  * - A key has the wrong type or value: 103 (rulings 7, 28, 31); 111 if it is not a date (ruling 183).
  * - The agent is not logged in, or in no group that is served: 104 (ruling 10).
  * - The campaign or group is unknown, not this agent's, not loaded, not running: 105, 104, 106, 107 (rulings 10 and 11),
  *   in campaigns/addressed-session.ts and the chapters.
- * - The record is unknown, or not this agent's: 109 (ruling 8), in records/requested-record.ts.
+ * - The record is unknown, or not this agent's: 109 (ruling 8), or 112 for ReadyTime, in records/requested-record.ts.
  * - A value contradicts the record: 103 (rulings 107 and 116), in records/requested-record.ts and the chapters.
  *
  * CampaignStatusRequest is never refused: there is no answer instead of an error (001, CampaignStatusRequest).
@@ -33,14 +33,13 @@ export function receiveUserEvent(machine: Machine, dn: string, userData: UserDat
 }
 
 function serve(machine: Machine, dn: string, type: KeyValue, userData: UserData): Refusal | undefined {
-  const handler = isRequestName(type) ? requestHandlers[type] : 'not offered';
-  if (!isRequestName(type) || handler === 'not offered') return refuse(101);
+  if (!isRequestName(type)) return refuse(101);
   const violations = validateRequest(type, userData, 'lenient');
   const refusal = violations.length === 0 ? undefined : refusalOf(violations);
   if (refusal !== undefined) return refusal;
   const agent = machine.agents.get(dn);
   if (agent === undefined || agent.sessions.length === 0) return refuse(104);
-  return handler(machine, { name: type, agent, userData });
+  return requestHandlers[type](machine, { name: type, agent, userData });
 }
 
 /**

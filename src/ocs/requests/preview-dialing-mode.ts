@@ -1,4 +1,5 @@
 import { addressedSession } from '../campaigns/addressed-session.ts';
+import { refuseLeaving } from '../campaigns/departure.ts';
 import type { DialingSession } from '../campaigns/dialing-session.ts';
 import { answer } from '../machine/answers.ts';
 import type { DesktopRequest } from '../machine/desktop-request.ts';
@@ -15,6 +16,8 @@ export function startPreviewDialingMode(machine: Machine, request: DesktopReques
   if (isRefusal(session)) return session;
   if (session.state === 'NotLoaded') return refuse(106);
   if (session.state !== 'Running') return refuse(107);
+  const leaving = refuseLeaving(request.agent);
+  if (leaving !== undefined) return leaving;
   const { previewing } = request.agent;
   if (previewing.has(session)) return refuse(118);
   previewing.add(session);

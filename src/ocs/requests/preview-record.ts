@@ -1,5 +1,6 @@
 import { addressedSession } from '../campaigns/addressed-session.ts';
 import { refuseWithoutStart } from '../campaigns/agent-preview-mode-start.ts';
+import { refuseLeaving } from '../campaigns/departure.ts';
 import { type DialingSession, optionOf, type Portion } from '../campaigns/dialing-session.ts';
 import { answer, answerRefusal } from '../machine/answers.ts';
 import type { DesktopRequest } from '../machine/desktop-request.ts';
@@ -32,6 +33,8 @@ function previewSession(machine: Machine, request: DesktopRequest): DialingSessi
   if (isRefusal(session)) return session;
   if (session.state === 'NotLoaded') return refuse(106);
   if (session.state !== 'Running' || session.mode !== 'Preview') return refuse(107);
+  const leaving = refuseLeaving(request.agent);
+  if (leaving !== undefined) return leaving;
   const { options } = machine.provisioned.index.configuration;
   const limit = optionOf(session, options, 'desktop-chains-limit') ?? 0;
   if (limit > 0 && request.agent.chains.size >= limit) return refuse(101);

@@ -8,8 +8,10 @@ import { cancelRecord } from './canceling-records.ts';
 import { requestChainedRecords } from './chained-records.ts';
 import { doNotCall } from './do-not-call.ts';
 import { processRecord } from './finishing-records.ts';
+import { requestLogOut } from './log-out.ts';
 import { endPreviewDialingMode, startPreviewDialingMode } from './preview-dialing-mode.ts';
 import { requestPreviewRecord } from './preview-record.ts';
+import { takeReadyTime } from './ready-time.ts';
 import { rejectRecord } from './rejecting-records.ts';
 import { rescheduleRecord, rescheduleScheduledRecord } from './scheduling-records.ts';
 import { updateCallCompletionStats } from './updating-records.ts';
@@ -17,12 +19,9 @@ import { updateCallCompletionStats } from './updating-records.ts';
 /** Serves a request of one type: returns a refusal, or has answered, or will when the database has. */
 export type RequestHandler = (machine: Machine, request: DesktopRequest) => Refusal | undefined;
 
-/**
- * One handler per request type: without one, a new type in the schemas does not compile. An unsupported type gets 101,
- * whatever else is wrong with the request.
- */
+/** One handler per request type: without one, a new type in the schemas does not compile. */
 export const requestHandlers: {
-  readonly [R in RequestName]: RequestHandler | 'not offered';
+  readonly [R in RequestName]: RequestHandler;
 } = {
   CampaignStatusRequest: requestCampaignStatus,
   PreviewDialingModeStart: startPreviewDialingMode,
@@ -30,7 +29,7 @@ export const requestHandlers: {
   PreviewRecordRequest: requestPreviewRecord,
   UpdateCallCompletionStats: updateCallCompletionStats,
   RecordProcessed: processRecord,
-  ReadyTime: 'not offered',
+  ReadyTime: takeReadyTime,
   ChainedRecordRequest: requestChainedRecords,
   RecordReject: rejectRecord,
   RequestRecordCancel: cancelRecord,
@@ -38,5 +37,5 @@ export const requestHandlers: {
   RecordReschedule: rescheduleRecord,
   ScheduledRecordReschedule: rescheduleScheduledRecord,
   AddRecord: addRecord,
-  LogOut: 'not offered',
+  LogOut: requestLogOut,
 };
