@@ -54,17 +54,6 @@ const readOnly: CellReason = {
   reason: 'Only for an agent who shares the record and may just read it. Chapter to come: record sharing.',
   source: 'ruling 138',
 };
-const loggedOut: CellReason = {
-  reason: 'Only after a smart logout. Chapter to come: the requests of 13-agent-logout.',
-  source: 'ruling 210',
-};
-
-const undialed: CellReason = {
-  reason:
-    'Its refusals beyond Preview mode belong to the negotiation, which needs a dialer. Chapter to come.',
-  source: '001, LogOut',
-};
-
 const kept: CellReason = {
   reason: 'An OCS may keep what it changes until the record is finished, so that no case can demand it.',
   source: '001, UpdateCallCompletionStats',
@@ -76,9 +65,6 @@ const kept: CellReason = {
 export const unprovokedCells: {
   readonly [R in RequestName]?: { readonly [Code in ErrorCode]?: CellReason };
 } = {
-  LogOut: { 102: undialed, 103: undialed, 104: undialed, 105: undialed, 106: undialed },
-  PreviewDialingModeStart: { 101: loggedOut },
-  PreviewDialingModeOver: { 101: loggedOut },
   UpdateCallCompletionStats: { 101: readOnly, 113: kept },
   RecordProcessed: { 101: readOnly },
   RecordReject: { 101: readOnly },
@@ -86,7 +72,6 @@ export const unprovokedCells: {
   ScheduledRecordReschedule: { 101: readOnly, 113: kept },
   RequestRecordCancel: { 101: readOnly },
   DoNotCall: { 101: readOnly },
-  AddRecord: { 101: loggedOut },
   ChainedRecordRequest: {
     101: readOnly,
     113: {

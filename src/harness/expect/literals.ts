@@ -59,6 +59,7 @@ const matcherLiterals: readonly (readonly [RegExp, ToMatcher])[] = [
     ([, key], context) => alike(recordIn(context.record)[key ?? '']),
   ],
   [/^at least (-?\d+)$/, ([, least]) => atLeast(Number(least))],
+  [/^from (\d+) to (\d+)$/, ([, least, most]) => fromTo(Number(least), Number(most))],
   [/^not (.+)$/, ([, literal], context, key) => not(parseMatcher(literal ?? '', context, key))],
   [/^one of (.+)$/, ([, list], context, key) => oneOf(list ?? '', context, key)],
   [/^matching \/(.+)\/$/, ([, pattern]) => matching(pattern ?? '')],
@@ -131,6 +132,13 @@ function atLeast(least: number): Matcher {
   return {
     description: `an Int of at least ${least}`,
     matches: (value) => typeof value === 'number' && Number.isInteger(value) && value >= least,
+  };
+}
+
+function fromTo(least: number, most: number): Matcher {
+  return {
+    description: `an Int from ${least} to ${most}`,
+    matches: (value) => typeof value === 'number' && atLeast(least).matches(value) && value <= most,
   };
 }
 

@@ -56,6 +56,7 @@ export async function sendRequest(
   dispatch(world, desktop, userData, flaw);
   noteSchedule(world, userData);
   noteMarking(world, userData);
+  noteDeparture(world, actor, userData);
   return desktop;
 }
 
@@ -103,6 +104,11 @@ function noteMarking(world: OcsWorld, userData: UserData): void {
   const { GSW_AGENT_REQ_TYPE: name, GSW_RECORD_HANDLE: handle } = userData;
   if ((name !== 'RequestRecordCancel' && name !== 'DoNotCall') || handle !== undefined) return;
   for (const agent of Object.keys(testAgents)) world.causesOf(agent).add({ events: ['RecordCancel'] });
+}
+
+/** After LogOut the permission to go comes by itself, once, at any time (001, LogOutAcknowledge; ruling 209). */
+function noteDeparture(world: OcsWorld, actor: AgentName, { GSW_AGENT_REQ_TYPE: name }: UserData): void {
+  if (name === 'LogOut') world.causesOf(actor).add({ events: ['LogOutAcknowledge'] });
 }
 
 /** Whether what is wrong with a request was taken from the record that the implementation gave. */

@@ -8,7 +8,7 @@ import { cancelRecord } from './canceling-records.ts';
 import { requestChainedRecords } from './chained-records.ts';
 import { doNotCall } from './do-not-call.ts';
 import { processRecord } from './finishing-records.ts';
-import { requestLogOut } from './log-out.ts';
+import { requestLogOut } from './logging-out.ts';
 import { endPreviewDialingMode, startPreviewDialingMode } from './preview-dialing-mode.ts';
 import { requestPreviewRecord } from './preview-record.ts';
 import { takeReadyTime } from './ready-time.ts';

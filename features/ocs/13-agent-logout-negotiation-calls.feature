@@ -1,0 +1,281 @@
+@ocs @doc-001
+Feature: Calls of an agent who wants to leave
+  A call that OCS has dialed for an agent may still reach them after LogOut. They may go when they have processed it, or
+  when the time is over that OCS has said.
+
+  @LGO-33 @must @ruling-207 @ruling-208
+  Rule: If a call is in progress, LogOut is answered with a time of at most call_wait_connected_timeout
+    Sections: LogOut; LogOutTime; Agent Logout Protocol
+
+    Background:
+      Given the calling list holds only the record of 5550101
+      And the option record_processed is true
+
+    Scenario Outline: [1] A call rings at the agent, <case>
+      Given the option call_wait_connected_timeout is <timeout>
+      And the campaign is running in "<mode>" mode
+      And Ana is logged in
+      When Ana goes ready
+      Then Ana is called
+      When Ana sends LogOut
+      Then Ana receives LogOutTime with:
+        | key               | value               |
+        | GSW_CAMPAIGN_NAME | "Spring"            |
+        | GSW_LOGOUT_TIME   | from 1 to <timeout> |
+
+      Examples:
+        | case           | mode        | timeout |
+        | progressive-20 | Progressive | 20      |
+        | progressive-60 | Progressive | 60      |
+        | predictive-60  | Predictive  | 60      |
+
+    Scenario: [2] The agent asks again
+      Given the option call_wait_connected_timeout is 60
+      And the campaign is running in "Progressive" mode
+      And Ana is logged in
+      When Ana goes ready
+      Then Ana is called
+      When Ana sends LogOut
+      Then Ana receives LogOutTime with:
+        | key              | value            |
+        | GSW_LOGOUT_TIME  | from 1 to 60     |
+        | GSW_REFERENCE_ID | the reference id |
+      When 10 seconds pass
+      And Ana sends LogOut
+      Then Ana receives LogOutTime with:
+        | key              | value            |
+        | GSW_LOGOUT_TIME  | from 1 to 60     |
+        | GSW_REFERENCE_ID | the reference id |
+
+  @LGO-34 @should @ruling-207
+  Rule: The time that is left becomes less from one LogOut to the next
+    Sections: Agent Logout Protocol; LogOut
+
+    Scenario: [1] After 20 of 60 seconds
+      Given the calling list holds only the record of 5550101
+      And the option record_processed is true
+      And the option call_wait_connected_timeout is 60
+      And the campaign is running in "Progressive" mode
+      And Ana is logged in
+      When Ana goes ready
+      Then Ana is called
+      When Ana sends LogOut
+      Then Ana receives LogOutTime with:
+        | key             | value        |
+        | GSW_LOGOUT_TIME | from 1 to 60 |
+      When 20 seconds pass
+      And Ana sends LogOut
+      Then Ana receives LogOutTime with:
+        | key             | value        |
+        | GSW_LOGOUT_TIME | from 1 to 40 |
+
+  @LGO-35 @must
+  Rule: As long as the call goes on and the time is not over, the agent is not permitted to go
+    Sections: Smart Logout; Agent Logout Protocol
+
+    Background:
+      Given the calling list holds only the record of 5550101
+      And the option record_processed is true
+      And the option call_wait_connected_timeout is 60
+      And the campaign is running in "Progressive" mode
+      And Ana is logged in
+      When Ana goes ready
+      Then Ana is called
+      When Ana sends LogOut
+      Then Ana receives LogOutTime
+
+    Scenario: [1] The call rings
+      Then Ana receives no LogOutAcknowledge
+
+    Scenario: [2] The agent talks to the customer
+      When Ana answers the call
+      Then Ana sees EventEstablished
+      And Ana receives no LogOutAcknowledge
+
+    Scenario: [3] The call is released, and the record not finished
+      When Ana answers the call
+      Then Ana sees EventEstablished
+      When Ana hangs up
+      And the call of Ana is over
+      Then Ana receives no LogOutAcknowledge
+
+    Scenario: [4] The agent asks again
+      When Ana sends LogOut
+      Then Ana receives LogOutTime
+      And Ana receives no LogOutAcknowledge
+
+  @LGO-36 @must
+  Rule: When the agent has processed the call, the permission to go comes by itself
+    Sections: LogOutAcknowledge; Agent Logout Protocol; Smart Logout
+
+    Background:
+      Given the calling list holds only the record of 5550101
+      And the option record_processed is true
+      And the option call_wait_connected_timeout is 600
+      And the campaign is running in "Progressive" mode
+      And Ana is logged in
+      When Ana goes ready
+      Then Ana is called
+      When Ana sends LogOut
+      Then Ana receives LogOutTime
+      When Ana answers the call
+      Then Ana sees EventEstablished
+
+    Scenario: [1] The record is finished after the call
+      When Ana hangs up
+      And the call of Ana is over
+      And Ana sends RecordProcessed
+      Then Ana receives RecordProcessedAcknowledge
+      And Ana receives LogOutAcknowledge with:
+        | key                | value              |
+        | GSW_APPLICATION_ID | the application id |
+        | GSW_CAMPAIGN_NAME  | "Spring"           |
+
+    Scenario: [2] The agent has asked twice
+      When Ana sends LogOut
+      Then Ana receives LogOutTime
+      When Ana hangs up
+      And the call of Ana is over
+      And Ana sends RecordProcessed
+      Then Ana receives LogOutAcknowledge
+      And Ana receives no LogOutAcknowledge
+
+    Scenario Outline: [3] The last request for the record is <request>
+      When Ana hangs up
+      And the call of Ana is over
+      And Ana sends <request> with GSW_RECORD_HANDLE set to the handle
+      Then Ana receives <answer>
+      And Ana receives LogOutAcknowledge
+
+      Examples:
+        | request             | answer                  |
+        | DoNotCall           | DoNotCallAcknowledge    |
+        | RequestRecordCancel | RecordCancelAcknowledge |
+
+  @LGO-37 @must
+  Rule: When the call has reached nobody and the time is over, the agent is permitted to go
+    Sections: Smart Logout; Agent Logout Protocol; LogOut
+    Neither has to be seen by the desktop.
+
+    Scenario Outline: [1] The customer <behavior>
+      Given the calling list holds only the record of 5550101
+      And the option call_wait_connected_timeout is 20
+      And the campaign is running in "Progressive" mode
+      And the customer 5550101 <behavior>
+      And Ana is logged in
+      When Ana goes ready
+      And 1 second passes
+      And Ana sends LogOut
+      Then Ana receives LogOutTime
+      When 60 seconds pass
+      Then Ana receives LogOutAcknowledge with:
+        | key               | value    |
+        | GSW_CAMPAIGN_NAME | "Spring" |
+      When Ana sends LogOut
+      Then Ana receives LogOutTime with:
+        | key             | value |
+        | GSW_LOGOUT_TIME | 0     |
+
+      Examples:
+        | behavior        |
+        | is busy         |
+        | does not answer |
+
+  @LGO-38 @must
+  Rule: After the call, none is dialed for the agent any more
+    Sections: Agent Logout Protocol; LogOut
+
+    Scenario: [1] There are more records
+      Given the option record_processed is true
+      And the campaign is running in "Progressive" mode
+      And Ana is logged in
+      When Ana goes ready
+      Then Ana is called
+      When Ana sends LogOut
+      Then Ana receives LogOutTime
+      When Ana answers the call
+      Then Ana sees EventEstablished
+      When Ana hangs up
+      And the call of Ana is over
+      And Ana sends RecordProcessed
+      Then Ana receives RecordProcessedAcknowledge
+      When Ana goes ready
+      Then Ana is not called
+
+  @LGO-39 @must @ruling-210 @ruling-214
+  Rule: The record of a call that came after LogOut is the agent's as any other
+    Sections: Agent Logout Protocol; Event Responses
+
+    Background:
+      Given the calling list holds only the record of 5550101
+      And the option record_processed is true
+      And the option call_wait_connected_timeout is 600
+      And the campaign is running in "Progressive" mode
+      And Ana is logged in
+      When Ana goes ready
+      Then Ana is called
+      When Ana sends LogOut
+      Then Ana receives LogOutTime
+      When Ana answers the call
+      Then Ana sees EventEstablished with:
+        | key               | value   |
+        | GSW_RECORD_HANDLE | any Int |
+
+    Scenario: [1] It is updated and finished
+      When Ana sends UpdateCallCompletionStats with GSW_CALL_RESULT set to Wrong Party
+      Then Ana receives UpdateCallCompletionStatsAcknowledge
+      When Ana sends RecordProcessed
+      Then Ana receives RecordProcessedAcknowledge
+      And the record with phone 5550101 has:
+        | column        | value       |
+        | record_status | Updated     |
+        | call_result   | Wrong Party |
+
+    Scenario: [2] A callback is requested for it
+      When Ana sends RecordReschedule with GSW_DATE_TIME set to the time in 60 minutes
+      Then Ana receives RecordRescheduleAcknowledge
+      When Ana sends RecordProcessed
+      Then Ana receives RecordProcessedAcknowledge
+
+  @LGO-40 @must
+  Rule: LogOut leaves the record of the agent's call on the desktop
+    Sections: Agent Logout Protocol; LogOutAcknowledge
+
+    Scenario: [1] The agent talks to a customer
+      Given the calling list holds only the record of 5550101
+      And the option record_processed is true
+      And the option call_wait_connected_timeout is 600
+      And the campaign is running in "Progressive" mode
+      And Ana is logged in
+      And Ana talks to a customer
+      When Ana sends LogOut
+      Then Ana receives LogOutTime
+      And the record with phone 5550101 has:
+        | column        | value     |
+        | record_status | Retrieved |
+      When Ana sends UpdateCallCompletionStats
+      Then Ana receives UpdateCallCompletionStatsAcknowledge
+
+  @LGO-41 @must
+  Rule: Only the agent who has asked is permitted to go
+    Sections: LogOutAcknowledge; LogOutTime; Agent Logout Protocol
+
+    Scenario: [1] A colleague waits for a call as well
+      Given the option record_processed is true
+      And the option call_wait_connected_timeout is 600
+      And the campaign is running in "Progressive" mode
+      And Ana is logged in
+      And Ben is logged in
+      And Ben talks to a customer
+      When Ana goes ready
+      Then Ana is called
+      When Ana sends LogOut
+      Then Ana receives LogOutTime
+      When Ana answers the call
+      Then Ana sees EventEstablished
+      When Ana hangs up
+      And the call of Ana is over
+      And Ana sends RecordProcessed
+      Then Ana receives LogOutAcknowledge
+      And Ben receives no LogOutTime
+      And Ben receives no LogOutAcknowledge
