@@ -6,7 +6,7 @@ import type { Role } from './role.ts';
 export const desktop = {
   name: 'desktop',
   words: { heading: 'Desktop', one: 'A desktop' },
-  features: [join(kitFolder, 'features', 'desktop')],
+  features: [join(kitFolder, 'features', 'desktop'), join(kitFolder, 'features', 'flows', 'desktop')],
   steps: [join(codeFolder, 'steps', 'desktop', `*${codeExtension}`)],
   options: [
     {

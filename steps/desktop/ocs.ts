@@ -1,8 +1,10 @@
 import { type DataTable, When } from '@cucumber/cucumber';
+import { receiveDialedCall } from '../../src/harness/desktop/calls/dialed-call.ts';
 import type { DesktopWorld } from '../../src/harness/desktop/desktop-world.ts';
 import {
   acknowledgeNext,
   amendNext,
+  amendNextCall,
   answerNext,
   releaseHeld,
   reverseNext,
@@ -67,6 +69,14 @@ When('OCS sends what it held back', async function (this: DesktopWorld) {
 
 When('the next {event} of OCS has:', function (this: DesktopWorld, event: string, table: DataTable) {
   amendNext(this, event, changesOf(this, table));
+});
+
+When('the next call of OCS carries:', function (this: DesktopWorld, table: DataTable) {
+  amendNextCall(this, changesOf(this, table));
+});
+
+When('a call of OCS comes to {agent}', async function (this: DesktopWorld, agent: AgentName) {
+  await receiveDialedCall(this, agent);
 });
 
 When('the next {event} of OCS has its keys in reverse order', function (this: DesktopWorld, event: string) {

@@ -1,5 +1,5 @@
 import { When } from '@cucumber/cucumber';
-import { consult, endConsultation } from '../../src/harness/desktop/consultation.ts';
+import { consult, endConsultation } from '../../src/harness/desktop/calls/consultation.ts';
 import type { DesktopWorld } from '../../src/harness/desktop/desktop-world.ts';
 import type { AgentName } from '../../src/harness/test-bed/test-agents.ts';
 

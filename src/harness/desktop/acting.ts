@@ -67,7 +67,7 @@ async function perform(world: DesktopWorld, action: DesktopAction, given: JsonOb
 }
 
 /**
- * A desktop may ask for records and chains, and start preview dialing mode, by itself: then its agent need not do it,
+ * A desktop may ask for records and chains, start preview dialing mode, and answer calls by itself: then its agent need not do it,
  * and the request counts as the case's.
  */
 function hasDoneByItself(
@@ -80,6 +80,7 @@ function hasDoneByItself(
     if (asked === undefined || history.adoptRecord() === undefined) history.wantRecord();
     return asked !== undefined;
   }
+  if (action === 'answer') return history.calls.size > 0 && !history.isRinging;
   const own = action === 'startPreview' ? history.previewStart : chainRequest(history, action, handle);
   if (own === undefined) return false;
   history.countAsDone(own);

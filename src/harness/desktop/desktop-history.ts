@@ -2,8 +2,9 @@ import { isRequestName, requestTraits } from '../../protocol/message-names.gener
 import type { UserData } from '../../protocol/user-data.ts';
 import { NotificationCauses } from '../case/notification-causes.ts';
 import { relate } from '../case/open-requests.ts';
-import type { ReceivedMessage } from '../case/received-message.ts';
+import type { ReceivedCallEvent, ReceivedMessage } from '../case/received-message.ts';
 import type { SentRequest } from '../case/sent-request.ts';
+import type { RecordGiven } from './record-given.ts';
 
 /** What a desktop was told about a campaign group, and whether it must have processed it. */
 export interface CampaignTold {
@@ -16,24 +17,11 @@ export interface CampaignTold {
   sure: CampaignTold | undefined;
 }
 
-/** A record that a desktop was given. */
-export interface RecordGiven {
-  readonly handle: number;
-  /** The OCS that gave it. */
-  readonly applicationId: number;
-  /** Name of the event that brought it. */
-  readonly event: string;
-  readonly userData: UserData;
-  readonly entry: number;
-  /** Requests that finish the record, and how often the desktop had come to rest before each. */
-  readonly finals: { readonly request: SentRequest; readonly rests: number }[];
-  /** Whether the record is gone: a final request was acknowledged, or OCS has answered that there is no such record. */
-  gone: boolean;
-  /** Whether it is gone because another record of its chain was finished. */
-  goneWithChain: boolean;
-  /** Whether a step asked for it. A desktop may ask for records by itself, and no step refers to those. */
-  ofTheCase: boolean;
-}
+/** An event of a call. */
+type CallTold = Pick<ReceivedCallEvent, 'frame' | 'userData' | 'entry'>;
+
+/** Events with which a call comes to a desktop. */
+const bringingEvents: ReadonlySet<string> = new Set(['EventRinging', 'EventEstablished']);
 
 const givingEvents: ReadonlySet<string> = new Set(['PreviewRecord', 'ChainedRecord', 'ScheduledCall']);
 
@@ -47,6 +35,8 @@ export class DesktopHistory {
   readonly records = new Map<number, RecordGiven>();
   /** Handle of the record that a call is about, by connection id. */
   readonly calls = new Map<string, number>();
+  readonly #placed = new Set<string>();
+  readonly #ringing = new Set<string>();
   readonly #campaigns = new Map<string, CampaignTold>();
   /** Application ids of OCS, in the order in which the desktop received them. */
   readonly #applicationIds: number[] = [];
@@ -54,7 +44,8 @@ export class DesktopHistory {
   readonly #unbidden = new Set<SentRequest>();
   readonly #repeats = new Set<SentRequest>();
   readonly #doneByItself = new Set<SentRequest>();
-  #recordWanted = false;
+  /** What a step waits for: its record will count as the case's. */
+  readonly #wanted = new Set<'preview record' | 'call'>();
   /** How many requests came before the agent's last logout. */
   #beforeLogOut = 0;
   #rests = 0;
@@ -74,7 +65,16 @@ export class DesktopHistory {
 
   /** A step wants a record: the next preview record counts as the case's. */
   wantRecord(): void {
-    this.#recordWanted = true;
+    this.#wanted.add('preview record');
+  }
+
+  /** A step wants a call that OCS dials: the record of the next one, or of one that rings already, counts as the case's. */
+  wantCall(): void {
+    const own = [...this.records.values()].find(
+      ({ event, ofTheCase, gone }) => bringingEvents.has(event) && !ofTheCase && !gone,
+    );
+    if (own === undefined) this.#wanted.add('call');
+    else own.ofTheCase = true;
   }
 
   /** The agent logs out, which ends preview dialing mode (ruling 87). */
@@ -134,7 +134,8 @@ export class DesktopHistory {
   /** Notes a request of the desktop after it has been judged. */
   asked(request: SentRequest): void {
     this.requests.push(request);
-    if (request.name === 'PreviewRecordRequest' && !this.#recordWanted) this.#unbidden.add(request);
+    if (request.name === 'PreviewRecordRequest' && !this.#wanted.has('preview record'))
+      this.#unbidden.add(request);
     const record = this.recordOf(request);
     if (record !== undefined && this.#mayFollow(request, record)) this.#repeats.add(request);
     if (isFinal(request)) record?.finals.push({ request, rests: this.#rests });
@@ -153,6 +154,26 @@ export class DesktopHistory {
     if (identified.name.startsWith('Campaign'))
       this.#toldOfCampaign(identified.name, userData, applicationId);
     if (givingEvents.has(identified.name)) this.#gave(identified.name, message, applicationId);
+  }
+
+  /**
+   * Notes an event of a call at the desktop's DN. A call that the desktop has not placed brings its record with it (001,
+   * Event Overview); in a consultation the record stays a colleague's.
+   */
+  toldOfCall(connId: string, { frame, userData, entry }: CallTold): void {
+    const { GSW_RECORD_HANDLE: handle, GSW_APPLICATION_ID: applicationId } = userData;
+    const event = String(frame.messageType);
+    if (typeof handle === 'number' && !this.calls.has(connId)) this.calls.set(connId, handle);
+    if (event === 'EventDialing') this.#placed.add(connId);
+    if (event === 'EventRinging') this.#ringing.add(connId);
+    else this.#ringing.delete(connId);
+    const brings = bringingEvents.has(event) && !this.#placed.has(connId) && frame.callType !== 'Consult';
+    if (brings && typeof applicationId === 'number') this.#gave(event, { userData, entry }, applicationId);
+  }
+
+  /** Whether a call is ringing at the desktop's DN. */
+  get isRinging(): boolean {
+    return this.#ringing.size > 0;
   }
 
   /** The desktop has processed everything that it received. */
@@ -237,7 +258,11 @@ export class DesktopHistory {
     });
   }
 
-  #gave(event: string, { userData, entry }: ReceivedMessage, applicationId: number): void {
+  #gave(
+    event: string,
+    { userData, entry }: Pick<ReceivedMessage, 'userData' | 'entry'>,
+    applicationId: number,
+  ): void {
     const handle = userData.GSW_RECORD_HANDLE;
     if (typeof handle !== 'number' || this.records.has(handle)) return;
     const ofTheCase = this.#isWanted(event);
@@ -257,10 +282,8 @@ export class DesktopHistory {
   /** Only OCS sends a scheduled call unasked, and it does so when a step says so. */
   #isWanted(event: string): boolean {
     if (event === 'ChainedRecord') return this.#chainsWanted.size > 0;
-    if (event !== 'PreviewRecord') return true;
-    const wanted = this.#recordWanted;
-    this.#recordWanted = false;
-    return wanted;
+    if (event === 'ScheduledCall') return true;
+    return this.#wanted.delete(event === 'PreviewRecord' ? 'preview record' : 'call');
   }
 }
 

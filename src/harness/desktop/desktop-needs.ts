@@ -46,6 +46,7 @@ const desktopNeeds: readonly StepNeeds[] = [
   { words: /^OCS sends ScheduledCall to /, needs: () => ({ parts: ['callbacks'] }) },
   { words: /^\w+'s screen shows:$/, needs: () => ({ capabilities: ['observe'] }) },
   { words: /^\w+ may log out$/, needs: () => ({ capabilities: ['observe'] }) },
+  { words: /^a call of OCS comes to /, needs: () => ({ parts: ['telephony', 'dialing'] }) },
   { words: /^(?:the customer \d+|a colleague) /, needs: () => ({ parts: ['telephony'] }) },
 ];
 

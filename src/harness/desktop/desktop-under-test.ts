@@ -96,7 +96,8 @@ export class DesktopUnderTest implements FrameObserver {
     }
     if (frame.messageType === 'EventError')
       this.#watcher.refused(`T-Server refused a request: ${String(frame.errorMessage)}`, entry.n);
-    if (typeof frame.connId === 'string') this.#toldOfCall(frame.connId, userDataOf(frame));
+    if (typeof frame.connId === 'string')
+      this.history.toldOfCall(frame.connId, { frame, userData: userDataOf(frame), entry });
     this.#moved(frame.messageType);
   }
 
@@ -137,10 +138,6 @@ export class DesktopUnderTest implements FrameObserver {
     this.#watcher.asked(this, request);
     this.history.asked(request);
     this.requests.put(request);
-  }
-
-  #toldOfCall(connId: string, { GSW_RECORD_HANDLE: handle }: UserData): void {
-    if (typeof handle === 'number' && !this.history.calls.has(connId)) this.history.calls.set(connId, handle);
   }
 
   #used(entry: TranscriptEntry): void {

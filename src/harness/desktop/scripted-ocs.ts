@@ -31,6 +31,7 @@ interface Held {
 export class ScriptedOcs {
   readonly #orders: { readonly requests: readonly string[]; readonly reply: Reply }[] = [];
   readonly #amendments: { readonly event: string; readonly amend: (userData: UserData) => UserData }[] = [];
+  readonly #callAmendments: ((userData: UserData) => UserData)[] = [];
   readonly #held: Held[] = [];
   readonly #kept: UserEventEffect[] = [];
   readonly #own = new WeakSet<UserData>();
@@ -59,11 +60,17 @@ export class ScriptedOcs {
     this.#amendments.push({ event, amend });
   }
 
+  /** Orders how the data of the next call that OCS dials differs from the right one. */
+  amendNextCall(amend: (userData: UserData) => UserData): void {
+    this.#callAmendments.push(amend);
+  }
+
   /** Orders that are not used up: what a step prepared but never happened. */
   get pending(): readonly string[] {
     return [
       ...this.#orders.map(({ requests }) => requests.join(' or ')),
       ...this.#amendments.map(({ event }) => event),
+      ...this.#callAmendments.map(() => 'a call that OCS dials'),
     ];
   }
 
@@ -75,7 +82,8 @@ export class ScriptedOcs {
 
   /** Forgets all orders, and the answers that were held back. */
   forget(): void {
-    for (const list of [this.#orders, this.#amendments, this.#held, this.#kept]) list.splice(0);
+    for (const list of [this.#orders, this.#amendments, this.#callAmendments, this.#held, this.#kept])
+      list.splice(0);
     this.#updates.clear();
   }
 
@@ -98,7 +106,7 @@ export class ScriptedOcs {
         const effects =
           input.kind === 'userEvent' ? this.#requested(right, input, now) : right.handle(input, now);
         return effects.flatMap((effect): readonly OcsEffect[] =>
-          effect.kind === 'userEvent' ? this.#said(effect) : [effect],
+          effect.kind === 'userEvent' ? this.#said(effect) : [this.#dialed(effect)],
         );
       },
     };
@@ -133,6 +141,14 @@ export class ScriptedOcs {
     compose: (request: UserData) => UserData,
   ): readonly OcsEffect[] {
     return [{ kind: 'userEvent', dn, userData: this.markOwn(compose(userData)) }];
+  }
+
+  /** What the right OCS does otherwise: the data of a call may be changed. */
+  #dialed(effect: OcsEffect): OcsEffect {
+    const amend = effect.kind === 'dial' ? this.#callAmendments.shift() : undefined;
+    return effect.kind === 'dial' && amend !== undefined
+      ? { ...effect, userData: amend(effect.userData) }
+      : effect;
   }
 
   /** What the right OCS sends: passed on, held back, or changed. */

@@ -62,6 +62,11 @@ export function amendNext(world: DesktopWorld, event: string, changes: RequestCh
   world.run.system.link.scriptedOcs.amendNext(event, (userData) => amended(userData, changes));
 }
 
+/** Has the next call that OCS dials carry other data in some keys. */
+export function amendNextCall(world: DesktopWorld, changes: RequestChanges): void {
+  world.run.system.link.scriptedOcs.amendNextCall((userData) => amended(userData, changes));
+}
+
 /** Has the next event of that name come with its keys in reverse order. */
 export function reverseNext(world: DesktopWorld, event: string): void {
   const { scriptedOcs } = world.run.system.link;

@@ -1,5 +1,6 @@
 import type { SentRequest } from '../../case/sent-request.ts';
-import { isFinal, type RecordGiven } from '../desktop-history.ts';
+import { isFinal } from '../desktop-history.ts';
+import type { RecordGiven } from '../record-given.ts';
 import type { DesktopRule, DesktopSituation } from './desktop-rule.ts';
 
 /**

@@ -2,8 +2,9 @@ import type { KeyMismatch } from '../../../kernel/case-record.ts';
 import { mismatchesText } from '../../../kernel/mismatch-text.ts';
 import { messageCatalog } from '../../../protocol/catalog.generated.js';
 import { renderValue } from '../../expect/matcher.ts';
-import type { DesktopHistory, RecordGiven } from '../desktop-history.ts';
+import type { DesktopHistory } from '../desktop-history.ts';
 import type { LinkRequest } from '../link-request.ts';
+import type { RecordGiven } from '../record-given.ts';
 import type { DesktopRule } from './desktop-rule.ts';
 
 /** The desktop may change the call result only. */

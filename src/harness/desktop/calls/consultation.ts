@@ -1,7 +1,7 @@
-import { callResult } from '../../protocol/enumerations.generated.ts';
-import type { UserData } from '../../protocol/user-data.ts';
-import type { DesktopUnderTest } from './desktop-under-test.ts';
-import type { DesktopWorld } from './desktop-world.ts';
+import { callResult } from '../../../protocol/enumerations.generated.ts';
+import type { UserData } from '../../../protocol/user-data.ts';
+import type { DesktopUnderTest } from '../desktop-under-test.ts';
+import type { DesktopWorld } from '../desktop-world.ts';
 
 /** The consultation call of a colleague, as T-Server reports it (000, Scenario 2). */
 const call = { connId: '00710000000000C0', callUuid: 'C0', callType: 'Consult', otherDN: '7099' } as const;

@@ -1,0 +1,32 @@
+import { settingUp } from '../../case/settle-case.ts';
+import type { AgentName } from '../../test-bed/test-agents.ts';
+import type { DesktopUnderTest } from '../desktop-under-test.ts';
+import type { DesktopWorld } from '../desktop-world.ts';
+
+/** Seconds of the played link's own time after which a customer has answered at the latest. */
+const longestDialing = 60;
+
+/** A call that OCS dials comes to the desktop, whose agent is ready; its record counts as the case's from now on. */
+export async function receiveDialedCall(world: DesktopWorld, name: AgentName): Promise<void> {
+  const desktop = await world.desktopOf(name);
+  await world.rest(desktop);
+  world.refuseUnseenRefusal();
+  await settingUp(callComes(world, desktop));
+}
+
+/** Only the time of the played link passes. */
+async function callComes(world: DesktopWorld, desktop: DesktopUnderTest): Promise<void> {
+  const { history, name } = desktop;
+  const before = history.calls.size;
+  history.wantCall();
+  for (let second = 0; second < longestDialing; second += 1) {
+    if (history.isRinging || history.calls.size > before) return;
+    await world.testBedControl.advance(1);
+    await world.rest(desktop);
+  }
+  throw world.case.breach({
+    expected: `the desktop of ${name} to be ready for a call`,
+    actual: 'no call came to it',
+    awaited: 'RequestAgentReady',
+  });
+}

@@ -1,0 +1,21 @@
+import type { UserData } from '../../protocol/user-data.ts';
+import type { SentRequest } from '../case/sent-request.ts';
+
+/** A record that a desktop was given. */
+export interface RecordGiven {
+  readonly handle: number;
+  /** The OCS that gave it. */
+  readonly applicationId: number;
+  /** Name of the event that brought it. */
+  readonly event: string;
+  readonly userData: UserData;
+  readonly entry: number;
+  /** Requests that finish the record, and how often the desktop had come to rest before each. */
+  readonly finals: { readonly request: SentRequest; readonly rests: number }[];
+  /** Whether the record is gone: a final request was acknowledged, or OCS has answered that there is no such record. */
+  gone: boolean;
+  /** Whether it is gone because another record of its chain was finished. */
+  goneWithChain: boolean;
+  /** Whether a step asked for it. A desktop may ask for records by itself, and no step refers to those. */
+  ofTheCase: boolean;
+}
