@@ -72,7 +72,7 @@ export type GivenOptions = {
   readonly small_group_size?: number;
   /** Outcomes of calls to wait for before more is dialed than there are idle agents; 50 when absent. */
   readonly history_length?: number;
-  /** Percents of the answered calls that may find no agent, with any goal; no limit when absent. */
+  /** Percents of the answered calls that may find no agent, with any goal; when absent, 3 unless the goal is an overdial rate. 100 is no limit. */
   readonly predictive_max_overdial_rate?: number;
   /** Chains that one desktop may hold at once; 0 for no limit (ruling 90). */
   readonly "desktop-chains-limit"?: number;

@@ -1,6 +1,7 @@
 import { type DialingSession, optionOf } from '../campaigns/dialing-session.ts';
 import type { OcsOptions } from '../configuration/configuration.ts';
 import { dialModeTraits } from '../configuration/dialing-modes.ts';
+import { optimizationOf } from '../configuration/pacing.ts';
 import type { Machine } from '../machine/machine.ts';
 import { type PacingGoal, type PacingOptions, pacingDefaults } from '../pacing/pacing-options.ts';
 
@@ -11,8 +12,8 @@ export const dialingDefaults = {
   record_processed: false,
 } as const satisfies OcsOptions;
 
-/** Percents of the default goal, Overdial Rate. */
-const defaultGoal = 3;
+/** Percents that may be overdialed with a goal that is not an overdial rate. */
+const defaultMaximum = 3;
 
 /** An option that has a default. */
 export function dialingOption<O extends keyof typeof dialingDefaults>(
@@ -32,9 +33,10 @@ export function needsRecordProcessed(machine: Machine, session: DialingSession):
 /** How a session is paced. */
 export function pacingOptionsOf(machine: Machine, session: DialingSession): PacingOptions {
   const { options } = machine.provisioned.index.configuration;
-  const maximum = optionOf(session, options, 'predictive_max_overdial_rate');
+  const goal = goalOf(session);
+  const maximum = optionOf(session, options, 'predictive_max_overdial_rate') ?? defaultMaximumOf(goal);
   return {
-    goal: goalOf(session),
+    goal,
     ...(maximum !== undefined && { maximumOverdialRate: maximum / 100 }),
     algorithm: optionOf(session, options, 'predictive_algorithm') ?? pacingDefaults.algorithm,
     smallGroupSize: optionOf(session, options, 'small_group_size') ?? pacingDefaults.smallGroupSize,
@@ -44,10 +46,18 @@ export function pacingOptionsOf(machine: Machine, session: DialingSession): Paci
   };
 }
 
+/**
+ * predictive_max_overdial_rate by default: without a maximum, goals about time lose one answered call in ten in the first
+ * half hour, before the group is known; an overdial goal is a maximum itself.
+ */
+function defaultMaximumOf({ by }: PacingGoal): number | undefined {
+  return by === 'overdial rate' ? undefined : defaultMaximum;
+}
+
 /** optimizeBy and optimizeGoal of the campaign group: percents, or seconds of a time. */
 function goalOf({ campaignGroup }: DialingSession): PacingGoal {
-  const goal = campaignGroup.optimizeGoal ?? defaultGoal;
-  switch (campaignGroup.optimizeBy ?? 'Overdial Rate') {
+  const { by, goal } = optimizationOf(campaignGroup);
+  switch (by) {
     case 'Busy Factor':
       return { by: 'busy factor', factor: goal / 100 };
     case 'Overdial Rate':

@@ -43,6 +43,14 @@ describe('a session in Progressive mode', () => {
     assert.equal(userData.GSW_APPLICATION_ID, 134);
     assert.equal(userData.GSW_CAMPAIGN_GROUP_NAME, 'Spring@Sales');
     assert.ok(!('GSW_AGENT_ID' in userData));
+    assert.ok(!('GSW_OPTIMIZE_BY' in userData) && !('GSW_OPTIMIZE_GOAL' in userData));
+  });
+
+  it('attaches what is optimized in Predictive mode', () => {
+    const floor = openDialingFloor('Predictive', rows(6));
+    floor.pass(1000);
+    const { userData } = onlyCall(floor);
+    assert.deepEqual([userData.GSW_OPTIMIZE_BY, userData.GSW_OPTIMIZE_GOAL], [2, 3]);
   });
 
   it('writes the result of a call that reaches nobody, and dials the next record', () => {

@@ -5,6 +5,8 @@ import type { LoggedInAgent } from '../campaigns/agents.ts';
 import type { DialingSession } from '../campaigns/dialing-session.ts';
 import type { CustomField } from '../configuration/configuration.ts';
 import type { ListInCampaign } from '../configuration/configuration-index.ts';
+import { dialModeTraits } from '../configuration/dialing-modes.ts';
+import { optimizationNumbers, optimizationOf } from '../configuration/pacing.ts';
 import type { MachineView } from '../machine/machine.ts';
 import type { CallRecord } from '../machine/store-port.ts';
 import type { RecordView } from './record-chain.ts';
@@ -98,9 +100,17 @@ function sessionPairs(
     ...(tenant.customerName !== undefined && { GSW_TENANT_CCID: tenant.customerName }),
     ...(campaignGroup.cpnDigits !== undefined && { GSW_CPN_DIGITS: campaignGroup.cpnDigits }),
     ...(scriptId !== undefined && { GSW_SCRIPT_ID: scriptId }),
+    ...optimizationPairs(session),
     InteractionType: 'Outbound',
     InteractionSubtype: 'OutboundNew',
   };
+}
+
+/** What the session optimizes: in predictive modes only (001, Default Record Information). */
+function optimizationPairs({ mode, campaignGroup }: Viewed<DialingSession>): Pairs {
+  if (dialModeTraits[mode].pacing !== 'predictive') return {};
+  const { by, goal } = optimizationOf(campaignGroup);
+  return { GSW_OPTIMIZE_BY: optimizationNumbers[by], GSW_OPTIMIZE_GOAL: Math.round(goal) };
 }
 
 /** Custom fields that have a send attribute: INT as Int, all others as String (001, Custom Data Formats). */

@@ -1,0 +1,38 @@
+@ocs @doc-001 @doc-002
+Feature: Pacing
+  In Predictive mode OCS dials more calls than there are agents who are ready, to reach the goal of the campaign group. The
+  documents say neither how many, nor when: what a session may lose is for its supervisor to measure ("ocs-tck simulate"
+  shows what the reference does). They say which messages may speak of the goal.
+
+  @PAC-01 @must
+  Rule: A message has GSW_OPTIMIZE_BY and GSW_OPTIMIZE_GOAL only in a predictive mode
+    Sections: Default Record Information; Predictive Mode (or Progressive Mode)
+
+    Scenario Outline: [1] A call that is dialed in Progressive mode has no <key>
+      Given the calling list holds only the record of 5550101
+      And the campaign is running in "Progressive" mode
+      And Ana is logged in
+      When Ana goes ready
+      Then Ana is called
+      When Ana answers the call
+      Then Ana sees EventEstablished with:
+        | key   | value  |
+        | <key> | absent |
+
+      Examples:
+        | key               |
+        | GSW_OPTIMIZE_BY   |
+        | GSW_OPTIMIZE_GOAL |
+
+    Scenario Outline: [2] A record to preview has no <key>
+      Given the campaign is running
+      And Ana is logged in
+      When Ana sends PreviewRecordRequest
+      Then Ana receives PreviewRecord with:
+        | key   | value  |
+        | <key> | absent |
+
+      Examples:
+        | key               |
+        | GSW_OPTIMIZE_BY   |
+        | GSW_OPTIMIZE_GOAL |

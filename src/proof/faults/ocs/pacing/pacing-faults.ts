@@ -1,0 +1,33 @@
+import type { OcsFault } from '../../../fault.ts';
+import { changingDialedCallData } from '../../../operators/ocs/dialing/faulty-dialer.ts';
+import { changingEvent } from '../../../operators/ocs/faulty-ocs.ts';
+
+/** Faulty implementations of what messages say about pacing. */
+export const pacingFaults: readonly OcsFault[] = [
+  {
+    name: 'pacing-goal-in-progressive-mode',
+    breaks: ['PAC-01'],
+    does: 'attaches GSW_OPTIMIZE_BY and GSW_OPTIMIZE_GOAL to calls in Progressive mode as well',
+    decoration: changingDialedCallData((userData) => ({
+      ...userData,
+      GSW_OPTIMIZE_BY: 2,
+      GSW_OPTIMIZE_GOAL: 3,
+    })),
+  },
+  {
+    name: 'pacing-no-goal-in-progressive-mode',
+    breaks: ['PAC-01'],
+    does: 'attaches GSW_OPTIMIZE_GOAL, which is 0, to calls in Progressive mode',
+    decoration: changingDialedCallData((userData) => ({ GSW_OPTIMIZE_GOAL: 0, ...userData })),
+  },
+  {
+    name: 'pacing-goal-in-preview-mode',
+    breaks: ['PAC-01'],
+    does: 'sends GSW_OPTIMIZE_BY and GSW_OPTIMIZE_GOAL, both 0, with records to preview',
+    decoration: changingEvent('PreviewRecord', (userData) => ({
+      ...userData,
+      GSW_OPTIMIZE_BY: 0,
+      GSW_OPTIMIZE_GOAL: 0,
+    })),
+  },
+];
