@@ -1,6 +1,12 @@
 // Generated from schemas/control/ by src/protocol/generate/main.ts: do not edit.
 import type { JsonObject } from '../kernel/json.ts';
 
+/** Options of a calling list or a campaign, by their Genesys names. The calling list's value wins over the campaign group's, that over the campaign's, that over the application's. */
+export type GivenCallerIdOptions = {
+  /** The number that customers are shown as the caller's (001 Caller ID Support). */
+  readonly CPNDigits?: string;
+};
+
 /** What a customer does in one call: answer, wrongParty (somebody else does), abandons (answers, and hangs up after a second without an agent), answeringMachine, fax, modem, pager and silence pick up; noAnswer rings in vain; the others get a tone of the network. */
 export type GivenCustomerOutcome = "answer" | "wrongParty" | "abandons" | "answeringMachine" | "fax" | "modem" | "pager" | "silence" | "busy" | "noAnswer" | "sit" | "sitInvalidNumber" | "sitVacantCode" | "sitIntercept" | "sitUnknown" | "sitNoCircuit" | "sitReorder" | "allTrunksBusy" | "nuTone" | "noDialTone" | "noProgress" | "noRingBackTone";
 
@@ -84,6 +90,8 @@ export type GivenOptions = {
   readonly "send-campaigngroup-states"?: boolean;
   /** Seconds between periodic campaign group states, 10 when absent; 0 for none. */
   readonly "campaigngroup-states-interval"?: number;
+  /** The number that customers are shown as the caller's (001 Caller ID Support); none when absent. */
+  readonly CPNDigits?: string;
   /** Whether error events carry GSW_USER_EVENT too (rulings 1, 2, 94). */
   readonly "error-user-event"?: boolean;
 };
@@ -301,6 +309,13 @@ export interface ControlParams {
       /** GSW_SCRIPT_ID; chosen by the server when absent. */
       readonly dbid?: number;
     }[];
+    /** Script objects with numbers that take turns as the caller's. */
+    readonly callerIdSets?: readonly {
+      /** Unique among caller id sets: GSW_CPN_DIGITS_SET. */
+      readonly name: string;
+      /** Its values of CPNDigits. */
+      readonly digits: readonly string[];
+    }[];
     /** What is done with records whose calls end with a call result: by OCS itself after a call that it has dialed and that no agent took, else if a desktop asks for it (GSW_TREATMENT). */
     readonly treatments?: readonly GivenTreatment[];
     readonly callingLists?: readonly {
@@ -312,6 +327,9 @@ export interface ControlParams {
       readonly table?: string;
       /** Name of its script. */
       readonly script?: string;
+      /** Name of its caller id set, which takes precedence over its option CPNDigits. */
+      readonly callerIdSet?: string;
+      readonly options?: GivenCallerIdOptions;
       /** Names of its treatments. */
       readonly treatments?: readonly string[];
       /** Attempts after which OCS applies no treatment by itself; 10 when absent. */
@@ -339,6 +357,9 @@ export interface ControlParams {
       readonly description?: string;
       /** In the order in which they are dialed. */
       readonly callingLists: readonly string[];
+      /** Name of its caller id set, which takes precedence over its option CPNDigits. */
+      readonly callerIdSet?: string;
+      readonly options?: GivenCallerIdOptions;
       /** Name of its script. */
       readonly script?: string;
     }[];
@@ -360,8 +381,8 @@ export interface ControlParams {
       readonly optimalBufferSize?: number;
       /** Name of its script. */
       readonly script?: string;
-      /** Calling party number shown to customers. */
-      readonly cpnDigits?: string;
+      /** Name of its caller id set, which takes precedence over its option CPNDigits. */
+      readonly callerIdSet?: string;
       /** DN to which answered calls are transferred: GSW_QUEUE_NAME. Modes in which OCS dials need it. */
       readonly queue?: string;
       /** What a predictive mode optimizes; Overdial Rate when absent. */

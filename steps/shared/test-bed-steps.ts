@@ -59,8 +59,22 @@ export function defineTestBedSteps(): void {
   });
 
   Given('the campaign group has the CPNDigits {string}', function (this: TestBedWorld, digits: string) {
-    this.testBed.cpnDigits = digits;
+    this.testBed.main.options.CPNDigits = digits;
   });
+
+  Given(
+    'the campaign {string} has the CPNDigits {string}',
+    function (this: TestBedWorld, campaign: string, digits: string) {
+      this.testBed.setCampaignOption(campaign, 'CPNDigits', digits);
+    },
+  );
+
+  Given(
+    'the campaign group has the caller id set {string} of {string}',
+    function (this: TestBedWorld, name: string, digits: string) {
+      this.testBed.callerIdSet(name, digits.split(', '));
+    },
+  );
 
   Given('the tenant has no option customer_name', function (this: TestBedWorld) {
     this.testBed.customerName = undefined;

@@ -47,7 +47,7 @@ export class DesktopWorld extends World implements PlayedCase {
     const elapsed = (): number => Math.round((wallClock() - began) * 10) / 10;
     this.#case = new CaseRun(caseId, this.run.levels, elapsed);
     // The table of PreviewRecord prints GSW_CPN_DIGITS as required, so a desktop may count on it.
-    this.testBed.cpnDigits = '5557000';
+    this.testBed.options.CPNDigits = '5557000';
     // What a desktop receives is never held against it, so nothing needs to be explained.
     this.#testBedControl = new TestBedControl(this.testBed, this.run, this.#case.transcript, () => undefined);
   }

@@ -71,6 +71,7 @@ test('what a test set-up brings about is a part of its own, that an OCS may leav
     'Given the campaign is running in "Preview" mode': [],
     'When the campaign\'s mode is changed to "Progressive"': ['dialingModes'],
     'Given the campaign group has the script "Greeting"': ['scripts'],
+    'Given the campaign group has the caller id set "Local" of "5557005"': ['scripts'],
     'Given the calling list has these treatments:': ['treatments'],
     'When Ana is assigned to the campaign group "Spring@Sales"': ['assignments'],
     'When the database fails': ['databaseFailures'],

@@ -17,6 +17,7 @@ export interface TestBedGroup {
   minimum: number;
   optimal: number;
   script?: string;
+  callerIdSet?: string;
   readonly options: Record<string, string | number | boolean>;
   /** Agents who were assigned to it during the scenario. */
   readonly assigned: AgentName[];
@@ -27,6 +28,7 @@ export interface TestBedCampaign {
   readonly name: string;
   readonly callingList: string;
   script?: string;
+  options?: JsonObject;
 }
 
 /** A campaign's part of the control method `provision`; `n` is its place among the campaigns. */
@@ -37,6 +39,7 @@ export function provisionedCampaign(campaign: TestBedCampaign, n: number): JsonO
     description: `${campaign.name} offers`,
     callingLists: [campaign.callingList],
     ...(campaign.script ? { script: campaign.script } : {}),
+    ...(campaign.options ? { options: campaign.options } : {}),
   };
 }
 
@@ -54,5 +57,6 @@ export function provisionedGroup(group: TestBedGroup, n: number): JsonObject {
     queue: '8000',
     options: group.options,
     ...(group.script ? { script: group.script } : {}),
+    ...(group.callerIdSet ? { callerIdSet: group.callerIdSet } : {}),
   };
 }

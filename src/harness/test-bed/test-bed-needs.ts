@@ -30,6 +30,14 @@ export const testBedNeeds: readonly StepNeeds[] = [
     words: /^the (?:calling list|campaign|campaign group) has the script /,
     needs: () => ({ setUp: true, parts: ['scripts'] }),
   },
+  {
+    words: /^the campaign "[^"]*" has the CPNDigits /,
+    needs: () => ({ setUp: true, options: ['CPNDigits'] }),
+  },
+  {
+    words: /^the campaign group has the caller id set /,
+    needs: () => ({ setUp: true, options: ['CPNDigits'], parts: ['scripts'] }),
+  },
   { words: /^the calling list's time zone is "(?!GMT")/, needs: setUp },
   { words: /^the campaign(?: group)? has /, needs: setUp },
   { words: /^neither the campaign nor its campaign group has a description/, needs: setUp },

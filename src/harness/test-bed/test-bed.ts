@@ -45,8 +45,6 @@ export class TestBed {
   readonly options: Record<string, string | number | boolean> = {};
   /** Option customer_name of the tenant: unlike the tenant's own name (ruling 246). */
   customerName: string | undefined = 'Northwind Power';
-  /** The number that customers see when they are called, if campaign groups have one. */
-  cpnDigits: string | undefined;
   /** Whether campaigns and campaign groups have descriptions, or empty ones. */
   described = true;
   /** What the do-not-call list holds before any campaign is loaded. */
@@ -54,6 +52,7 @@ export class TestBed {
   readonly #groups = new Map<string, TestBedGroup>();
   readonly #campaigns = new Map<string, TestBedCampaign>();
   readonly #lists = new Map<string, TestBedList>();
+  readonly #callerIdSets: JsonObject[] = [];
   readonly #scripts = new Map<string, number>();
 
   constructor() {
@@ -171,6 +170,18 @@ export class TestBed {
     else this.main.script = script;
   }
 
+  /** Numbers that take turns as the caller's when records of the main campaign group are called. */
+  callerIdSet(name: string, digits: readonly string[]): void {
+    this.#callerIdSets.push({ name, digits });
+    this.main.callerIdSet = name;
+  }
+
+  /** What a campaign's own option is. */
+  setCampaignOption(campaign: string, option: string, value: string): void {
+    const { options = {} } = this.#campaign(campaign);
+    this.#campaign(campaign).options = { ...options, [option]: value };
+  }
+
   scriptId(script: string): number {
     const id = this.#scripts.get(script);
     if (id === undefined) throw new Error(`The test bed has no script ${script}`);
@@ -194,18 +205,16 @@ export class TestBed {
       ...provisionedAgents(),
       ...provisionedPlaceGroups(this.groups.map(({ agentGroup }) => agentGroup)),
       scripts: [...this.#scripts].map(([name, dbid]) => ({ name, dbid })),
+      ...(this.#callerIdSets.length === 0 ? {} : { callerIdSets: this.#callerIdSets }),
       treatments: [...this.#lists.values()].flatMap(({ treatments = [] }) => treatments),
       callingLists: [...this.#lists.values()].map(provisionedList),
       campaigns: [...this.#campaigns.values()].map(provisionedCampaign).map(this.#asDescribed),
-      campaignGroups: this.groups.map(provisionedGroup).map(this.#asDescribed).map(this.#withCpnDigits),
+      campaignGroups: this.groups.map(provisionedGroup).map(this.#asDescribed),
     };
   }
 
   #asDescribed = (provisioned: JsonObject): JsonObject =>
     this.described ? provisioned : { ...provisioned, description: '' };
-
-  #withCpnDigits = (provisioned: JsonObject): JsonObject =>
-    this.cpnDigits === undefined ? provisioned : { ...provisioned, cpnDigits: this.cpnDigits };
 
   #addCampaign(name: string): void {
     const callingList = `${name} list`;

@@ -1,4 +1,5 @@
 import { KitError } from '../../kernel/kit-error.ts';
+import { type ConfiguredCallerId, configuredCallerId } from './caller-id.ts';
 import type { CallingList, Campaign, CampaignGroup, Configuration, Treatment } from './configuration.ts';
 import { type ModifiableField, modifiableFields } from './modifiable-fields.ts';
 import { createTimeZones, type TimeZones } from './time-zones.ts';
@@ -9,6 +10,7 @@ export interface ListInCampaign {
   readonly modifiable: readonly ModifiableField[];
   /** GSW_SCRIPT_ID: the calling list's, else the campaign's, else the campaign group's (ruling 221). */
   readonly scriptId: number | undefined;
+  readonly callerId: ConfiguredCallerId | undefined;
   readonly treatments: readonly Treatment[];
 }
 
@@ -53,6 +55,7 @@ function configured(configuration: Configuration, campaignGroup: CampaignGroup):
   const campaign = named('campaign', configuration.campaigns, campaignGroup.campaign);
   const scriptIds = (...names: readonly (string | undefined)[]) =>
     names.map((name) => (name === undefined ? undefined : named('script', configuration.scripts, name).dbid));
+  const setNamed = (name: string) => named('caller id set', configuration.callerIdSets ?? [], name);
   return {
     campaignGroup,
     campaign,
@@ -64,6 +67,7 @@ function configured(configuration: Configuration, campaignGroup: CampaignGroup):
         list,
         modifiable: modifiableFields(list),
         scriptId: scripts.find((dbid) => dbid !== undefined),
+        callerId: configuredCallerId(configuration, [list, campaignGroup, campaign], setNamed),
         treatments: (list.treatments ?? []).map((name) => named('treatment', configuration.treatments, name)),
       };
     }),

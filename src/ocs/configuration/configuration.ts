@@ -1,4 +1,5 @@
 import type { PredictiveAlgorithm } from '../pacing/pacing-options.ts';
+import type { CallerIdSet } from './caller-id.ts';
 
 /** What Configuration Server would hold: everything that `provision` sets up. Names are unique within their kind. */
 export interface Configuration {
@@ -17,6 +18,7 @@ export interface Configuration {
   readonly agentGroups: readonly AgentGroup[];
   readonly placeGroups: readonly PlaceGroup[];
   readonly scripts: readonly Script[];
+  readonly callerIdSets?: readonly CallerIdSet[];
   readonly treatments: readonly Treatment[];
   readonly callingLists: readonly CallingList[];
   readonly campaigns: readonly Campaign[];
@@ -55,8 +57,17 @@ export interface OcsOptions {
   readonly 'send-campaigngroup-states'?: boolean;
   /** Seconds between periodic campaign group states, 10 by default; 0 means no periodic ones. */
   readonly 'campaigngroup-states-interval'?: number;
+  /** The number that customers are shown as the caller's (001, Caller ID Support). */
+  readonly CPNDigits?: string;
   /** Rulings 1, 2 and 94: whether error events also carry GSW_USER_EVENT. Default true. */
   readonly 'error-user-event'?: boolean;
+}
+
+/** What may be configured of caller id for a calling list, a campaign or a campaign group. */
+export interface WithCallerId {
+  /** Name of its caller id set. */
+  readonly callerIdSet?: string;
+  readonly options?: Pick<OcsOptions, 'CPNDigits'>;
 }
 
 export interface Switch {
@@ -144,7 +155,7 @@ export interface CustomField {
   readonly sendAttribute?: string;
 }
 
-export interface CallingList {
+export interface CallingList extends WithCallerId {
   readonly name: string;
   readonly dbid: number;
   /** Name of its table in the database. */
@@ -159,7 +170,7 @@ export interface CallingList {
   readonly sendAttributes: Readonly<Record<string, string>>;
 }
 
-export interface Campaign {
+export interface Campaign extends WithCallerId {
   readonly name: string;
   readonly dbid: number;
   readonly description: string;
@@ -189,7 +200,7 @@ export type OptimizeBy =
   | 'Average Waiting Time'
   | 'Average Distribution Time';
 
-export interface CampaignGroup {
+export interface CampaignGroup extends WithCallerId {
   readonly name: string;
   readonly dbid: number;
   readonly description: string;
@@ -202,7 +213,6 @@ export interface CampaignGroup {
   /** A portion fills the buffer up to this number of records. */
   readonly optimalBufferSize: number;
   readonly script?: string;
-  readonly cpnDigits?: string;
   /** GSW_OPTIMIZE_BY; default Overdial Rate. */
   readonly optimizeBy?: OptimizeBy;
   /** GSW_OPTIMIZE_GOAL: percents, or seconds of a time; default 3. */

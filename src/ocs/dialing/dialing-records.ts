@@ -1,7 +1,7 @@
 import type { DialingSession } from '../campaigns/dialing-session.ts';
 import type { Machine } from '../machine/machine.ts';
 import type { OpenRecord } from '../records/record-chain.ts';
-import { callUserData } from '../records/record-user-data.ts';
+import { callerIdOfRecord, callUserData } from '../records/record-user-data.ts';
 import { handedToAgents, isTestCall } from './calls-for-agents.ts';
 import type { Dialer } from './dialer.ts';
 import { dialingOption } from './dialing-options.ts';
@@ -35,12 +35,14 @@ export function dialRecord(
   dialer.dialed.add(record.outbound);
   dialer.totals.dialed += 1;
   const testCall = isTestCall(machine, session, dialer);
+  const callerId = callerIdOfRecord(record);
   machine.effects.push({
     kind: 'dial',
     origin,
     phone: record.row.contact_info,
     timeout: dialingOption(machine, session, 'call_wait_connected_timeout') * 1000,
     connectOn: handedToAgents(record, testCall),
+    ...(callerId !== undefined && { callerId }),
     userData: { ...callUserData(machine, record), ...(testCall && { GSW_CALL_RESULT_FEEDBACK: 1 }) },
   });
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { callResult, recordStatus } from '../../protocol/enumerations.generated.ts';
-import { noon, record } from '../fixtures/configuration.ts';
+import { configuration, noon, record } from '../fixtures/configuration.ts';
 import { onlyCall, openDialingFloor, playCall } from '../fixtures/dialing-floor.ts';
 import type { Floor } from '../fixtures/floor.ts';
 
@@ -132,6 +132,29 @@ describe('a session in Progressive mode', () => {
     call.hangsUp('7001');
     const row = floor.row(list, 1);
     assert.deepEqual([row.record_status, row.record_type], [recordStatus.Ready, 6]);
+  });
+
+  it('has customers shown the caller id that is configured, and says so in the data', () => {
+    const callerIdSets = [{ name: 'Local', digits: ['5557005', '5557006'] }];
+    const campaigns = configuration.campaigns.map((one) => ({ ...one, callerIdSet: 'Local' }));
+    const options = { CPNDigits: '5557000' };
+    const withSet = { ...configuration, callerIdSets, campaigns };
+    const dialedWith = (used: typeof configuration) => {
+      const [dialed] = openDialingFloor('Progressive', { ...rows(1), configuration: used }).dialed();
+      const { GSW_CPN_DIGITS, GSW_CPN_DIGITS_SET } = dialed?.userData ?? {};
+      return [dialed?.callerId, GSW_CPN_DIGITS, GSW_CPN_DIGITS_SET];
+    };
+    assert.deepEqual(dialedWith({ ...withSet, options }), [
+      { digits: '5557006', set: 'Local' },
+      '5557006',
+      'Local',
+    ]);
+    assert.deepEqual(dialedWith({ ...configuration, options }), [
+      { digits: '5557000' },
+      '5557000',
+      undefined,
+    ]);
+    assert.deepEqual(dialedWith(configuration), [undefined, undefined, undefined]);
   });
 
   it('counts a customer who hangs up in the queue as abandoned', () => {

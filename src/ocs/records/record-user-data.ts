@@ -3,6 +3,7 @@ import { contactInfoType, recordType } from '../../protocol/enumerations.generat
 import type { UserData } from '../../protocol/user-data.ts';
 import type { LoggedInAgent } from '../campaigns/agents.ts';
 import type { DialingSession } from '../campaigns/dialing-session.ts';
+import { type CallerId, callerIdOf } from '../configuration/caller-id.ts';
 import type { CustomField } from '../configuration/configuration.ts';
 import type { ListInCampaign } from '../configuration/configuration-index.ts';
 import { dialModeTraits } from '../configuration/dialing-modes.ts';
@@ -25,19 +26,31 @@ export function recordUserData(
   return { ...pairsOf(machine, record), GSW_AGENT_ID: agent.agentId };
 }
 
-/** User data of a call that OCS dials: the same, for no agent yet, and with the id that desktops need for their requests. */
+/** User data of a call that OCS dials: the same, for no agent yet, with what its desktop needs, and with where its caller id is from. */
 export function callUserData(machine: MachineView, record: RecordView): UserData {
   const called = { ...record, row: { ...record.row, ...record.calls } };
-  return { ...pairsOf(machine, called), GSW_APPLICATION_ID: machine.provisioned.applicationId };
+  const set = callerIdOfRecord(record)?.set;
+  return {
+    ...pairsOf(machine, called),
+    ...(set !== undefined && { GSW_CPN_DIGITS_SET: set }),
+    GSW_APPLICATION_ID: machine.provisioned.applicationId,
+  };
+}
+
+/** What a customer who is called for this record is shown as the caller's number. */
+export function callerIdOfRecord({ chain, handle }: RecordView): CallerId | undefined {
+  return callerIdOf(chain.list.callerId, handle);
 }
 
 function pairsOf(machine: MachineView, record: RecordView): UserData {
   const { row, chain, handle, attemptGuid } = record;
   const { timeZones } = machine.provisioned.index;
+  const callerId = callerIdOfRecord(record);
   return {
     ...customPairs(chain.list.list.fields, row),
     ...ownKeyPairs(chain.list, row),
     ...sessionPairs(machine, chain.session, chain.list),
+    ...(callerId !== undefined && { GSW_CPN_DIGITS: callerId.digits }),
     GSW_RECORD_HANDLE: handle,
     GSW_CHAIN_ID: row.chain_id,
     GSW_PHONE: row.contact_info,
@@ -98,7 +111,6 @@ function sessionPairs(
     GSW_SWITCH_DBID: telephonySwitch.dbid,
     GSW_TENANT_NAME: tenant.customerName ?? 'undefined', // Not the tenant's own name (ruling 246).
     ...(tenant.customerName !== undefined && { GSW_TENANT_CCID: tenant.customerName }),
-    ...(campaignGroup.cpnDigits !== undefined && { GSW_CPN_DIGITS: campaignGroup.cpnDigits }),
     ...(scriptId !== undefined && { GSW_SCRIPT_ID: scriptId }),
     ...optimizationPairs(session),
     InteractionType: 'Outbound',

@@ -104,7 +104,7 @@ describe('a preview record', () => {
   });
 
   it('carries CPN digits if configured', () => {
-    const campaignGroups = [{ ...springGroup, cpnDigits: '5559999' }];
+    const campaignGroups = [{ ...springGroup, options: { CPNDigits: '5559999' } }];
     const floor = openPreviewFloor({
       configuration: { ...configuration, campaignGroups },
       records: { 'Spring list': [record(1)] },

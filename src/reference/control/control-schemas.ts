@@ -13,6 +13,7 @@ export const sharedSchemas = [
   'dial-mode',
   'options',
   'do-not-call-entry',
+  'caller-id-options',
   'customer-outcome',
   'distribution',
   'treatment',

@@ -11,6 +11,7 @@ export function checkReferences(params: ProvisionParams): void {
   });
   params.callingLists?.forEach((list, n) => {
     refer(names.scripts, 'script', list.script, `callingLists[${n}].script`);
+    refer(names.callerIdSets, 'caller id set', list.callerIdSet, `callingLists[${n}].callerIdSet`);
     list.treatments?.forEach((treatment, k) => {
       refer(names.treatments, 'treatment', treatment, `callingLists[${n}].treatments[${k}]`);
     });
@@ -21,6 +22,7 @@ export function checkReferences(params: ProvisionParams): void {
   params.campaigns?.forEach((campaign, n) => {
     const path = `campaigns[${n}]`;
     refer(names.scripts, 'script', campaign.script, `${path}.script`);
+    refer(names.callerIdSets, 'caller id set', campaign.callerIdSet, `${path}.callerIdSet`);
     campaign.callingLists.forEach((list, k) => {
       refer(names.callingLists, 'calling list', list, `${path}.callingLists[${k}]`);
     });
@@ -30,6 +32,7 @@ export function checkReferences(params: ProvisionParams): void {
     refer(names.campaigns, 'campaign', group.campaign, `${path}.campaign`);
     refer(names.groups, 'agent group or place group', group.group, `${path}.group`);
     refer(names.scripts, 'script', group.script, `${path}.script`);
+    refer(names.callerIdSets, 'caller id set', group.callerIdSet, `${path}.callerIdSet`);
   });
 }
 
@@ -47,6 +50,7 @@ function collectNames(params: ProvisionParams) {
     agents: namesOf(params.agents, 'agents', (agent) => agent.agentId),
     groups: new Set([...agentGroups, ...placeGroups]),
     scripts: namesOf(params.scripts, 'scripts', named),
+    callerIdSets: namesOf(params.callerIdSets, 'callerIdSets', named),
     treatments: namesOf(params.treatments, 'treatments', named),
     callingLists: namesOf(params.callingLists, 'callingLists', named),
     campaigns: namesOf(params.campaigns, 'campaigns', named),

@@ -73,6 +73,7 @@ function readConfiguration(params: ProvisionParams, dbids: Dbids): Configuration
     agentGroups: numbered(params.agentGroups),
     placeGroups: numbered(params.placeGroups),
     scripts: numbered(params.scripts),
+    callerIdSets: params.callerIdSets ?? [],
     treatments: numbered(params.treatments).map((treatment) => ({ sequence: 1, ...treatment })),
     callingLists: numbered(params.callingLists).map(readCallingList),
     campaigns: numbered(params.campaigns).map((campaign) => ({ description: '', ...campaign })),
