@@ -10,6 +10,7 @@ import type { DialMode } from './configuration/configuration.ts';
 import { startDialing, stopDialing } from './dialing/automatic-dialing.ts';
 import { dropCalls } from './dialing/dropping-calls.ts';
 import { whyNotStart } from './dialing/one-automatic-session.ts';
+import { isIvrGroup } from './dialing/virtual-agents.ts';
 import type { Machine } from './machine/machine.ts';
 import type { DialingVerb, OcsInput } from './machine/ports.ts';
 import { returnAbandoned, returnUnoffered } from './records/returning-records.ts';
@@ -78,6 +79,7 @@ function setMode(machine: Machine, session: DialingSession, mode: DialMode | und
 function load(machine: Machine, session: DialingSession): void {
   machine.loads += 1;
   session.loads += 1;
+  session.isIvr = isIvrGroup(machine, session);
   session.loadOrder = machine.loads;
   session.guid = machine.ids.guid();
   reportStatus(machine, session, 'CampaignLoaded');

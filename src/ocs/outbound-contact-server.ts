@@ -11,6 +11,7 @@ import { dialAtOnce, dialOnTime, isDialingTimer } from './dialing/automatic-dial
 import { receiveCall } from './dialing/call-events.ts';
 import { finishWorkedOn } from './dialing/finishing-without-request.ts';
 import { departureDue, endDepartures, isDepartureTimer, settleDepartures } from './dialing/smart-logout.ts';
+import { keepCalls, portsOf } from './dialing/virtual-agents.ts';
 import { controlDialing } from './dialing-commands.ts';
 import type { Machine, Provisioned } from './machine/machine.ts';
 import type { BufferView, OcsEffect, OcsInput, OutboundContactServer } from './machine/ports.ts';
@@ -138,6 +139,7 @@ function provisionedWith(configuration: Configuration): Provisioned {
     index,
     applicationId: configuration.applicationId,
     sessions: new Map(sessions.map((session) => [session.campaignGroup.name, session])),
+    ports: portsOf(sessions),
     sessionsOfQueue: Map.groupBy(sessions, ({ campaignGroup }) => campaignGroup.queue ?? ''),
     campaigns: new Set(configuration.campaigns.map((campaign) => campaign.name)),
   };
@@ -145,7 +147,9 @@ function provisionedWith(configuration: Configuration): Provisioned {
 
 /** A new configuration replaces everything except the logged-in agents, which T-Server reports. */
 function provision(machine: Machine, configuration: Configuration): void {
+  const { ports } = machine.provisioned;
   machine.provisioned = provisionedWith(configuration);
+  keepCalls(ports, machine.provisioned.ports);
   machine.records.clear();
   machine.asked.clear();
   machine.retrieving.clear();

@@ -9,7 +9,7 @@ import { lookForCallbacks } from './records/scheduled-calls.ts';
 import { fillBuffer } from './requests/preview-record.ts';
 
 /** What one OCS takes over from the other for a dialing session. */
-export type HeldSession = Pick<DialingSession, 'state' | 'mode' | 'guid'> & {
+export type HeldSession = Pick<DialingSession, 'state' | 'mode' | 'guid' | 'isIvr'> & {
   readonly campaignGroup: string;
   /** DNs of the agents in Preview dialing mode, which only unloading and logout end (ruling 87). */
   readonly previewing: readonly string[];
@@ -24,6 +24,7 @@ export function heldSessions(machine: Machine): readonly HeldSession[] {
     state: session.state,
     mode: session.mode,
     guid: session.guid,
+    isIvr: session.isIvr,
     previewing: [...session.agents].filter(({ previewing }) => previewing.has(session)).map(({ dn }) => dn),
     leaving: [...session.agents].filter((agent) => isLeaving(agent, session)).map(({ dn }) => dn),
   }));

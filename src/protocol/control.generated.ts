@@ -70,6 +70,12 @@ export type GivenOptions = {
   readonly record_processed?: boolean;
   /** Of so many calls that OCS dials, one is a test of answering machine detection: it carries GSW_CALL_RESULT_FEEDBACK, and an agent gets it even if a machine was detected. Absent: none is. */
   readonly "call-result-feedback-every"?: number;
+  /** Whether a place group is an IVR group, for whose ports OCS dials; read when the campaign group is loaded; false when absent. */
+  readonly ivr_group?: boolean;
+  /** Whether records of calls at an IVR group take the values that the IVR has attached, when the call is released; false when absent. */
+  readonly ivr_update_on_release?: boolean;
+  /** What OCS does with the agent, outside IVR groups, when a call that it has dialed is released; none when absent. */
+  readonly outbound_release_action?: "none" | "ready" | "notready";
   /** Seconds until a call that OCS dials is given up; 30 when absent. */
   readonly call_wait_connected_timeout?: number;
   /** How calls are paced in predictive modes (docs/pacing.md); small_group when absent. */
@@ -302,6 +308,8 @@ export interface ControlParams {
       readonly dns: readonly string[];
       /** DNs of its voice treatment ports: nobody logs in there, and they answer by themselves. */
       readonly ports?: readonly string[];
+      /** Those of its DNs that are disabled: OCS dials no calls for them. */
+      readonly disabled?: readonly string[];
     }[];
     readonly scripts?: readonly {
       /** Unique among scripts. */

@@ -76,6 +76,8 @@ export type GivenProfile = {
     readonly dialingModes?: boolean;
     /** Whether an OCS dials by itself, and connects those who answer to agents who are ready; true unless given. */
     readonly dialing?: boolean;
+    /** Whether an OCS dials for IVR groups, whose voice treatment ports the kit watches over the CTI link; true unless given. */
+    readonly virtualAgents?: boolean;
     /** Whether campaigns, campaign groups and calling lists have scripts; true unless given. */
     readonly scripts?: boolean;
     /** Whether calling lists have treatments; true unless given. */

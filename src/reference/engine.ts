@@ -187,6 +187,7 @@ export class Engine {
       case 'userEvent':
       case 'dial':
       case 'releaseCall':
+      case 'changeReadiness':
         this.#queue.add({ to: 'switch', input: effect });
         break;
       case 'store':

@@ -3,7 +3,7 @@ import { closePosition, openPosition } from './distribution/positions.ts';
 import { agentLifeCycle } from './machine/agent-state.ts';
 import type { Handler } from './machine/handler.ts';
 import type { SwitchState } from './machine/switch-state.ts';
-import type { Turn } from './machine/turn.ts';
+import type { Asker, Turn } from './machine/turn.ts';
 import type { Refusal } from './refusal.ts';
 
 type ReadinessRequest = 'RequestAgentReady' | 'RequestAgentNotReady';
@@ -54,22 +54,34 @@ function changeReadiness(
   client: number,
   action: keyof typeof readiness,
 ): void {
-  const { thisDN } = request;
-  const agent = turn.state.agents.get(thisDN);
-  if (agent === undefined) {
-    turn.refuse({ client, request }, 'agentNotLoggedIn');
-    return;
-  }
+  const asker = { client, request };
+  if (!turn.state.agents.has(request.thisDN)) turn.refuse(asker, 'agentNotLoggedIn');
+  else changeState(turn, request.thisDN, action, { asker, ...workMode(request.workMode) });
+}
+
+/** OCS changes the state of the agent at a DN, if there is one. */
+export function setReadiness(turn: Turn, dn: string, isReady: boolean): void {
+  changeState(turn, dn, isReady ? 'ready' : 'notReady', {});
+}
+
+function changeState(
+  turn: Turn,
+  dn: string,
+  action: keyof typeof readiness,
+  { asker, ...mode }: { readonly asker?: Asker; readonly workMode?: string },
+): void {
+  const agent = turn.state.agents.get(dn);
+  if (agent === undefined) return;
   agent.state = agentLifeCycle[agent.state][action];
   const { event, notification } = readiness[action];
-  turn.announce({ messageType: event, thisDN, ...workMode(request.workMode) }, { client, request });
-  turn.notify({ kind: notification, dn: thisDN, agentId: agent.agentId, ...workMode(request.workMode) });
-  serve(turn, thisDN);
+  turn.announce({ messageType: event, thisDN: dn, ...mode }, asker);
+  turn.notify({ kind: notification, dn, agentId: agent.agentId, ...mode });
+  serve(turn, dn);
 }
 
 function whyNotLogIn(state: SwitchState, dn: string, agentId: string): Refusal | undefined {
   if (state.dnOf.has(agentId)) return 'agentAlreadyLoggedIn';
-  if (state.queues.has(dn)) return 'invalidDnType';
+  if (state.queues.has(dn) || state.positions.get(dn)?.isPort) return 'invalidDnType';
   return state.agents.has(dn) ? 'dnOccupied' : undefined;
 }
 

@@ -27,6 +27,8 @@ export type SwitchInput =
   | { readonly kind: 'customerCalls'; readonly phone: string; readonly dn: string; readonly ticket: number }
   | { readonly kind: 'customerHangsUp'; readonly phone: string; readonly ticket: number }
   | { readonly kind: 'timer'; readonly name: string }
+  /** OCS makes the agent at a DN ready, or not ready; nothing happens if nobody is logged in there. */
+  | { readonly kind: 'changeReadiness'; readonly dn: string; readonly ready: boolean }
   | Dial
   | DropCall
   | SetUp;

@@ -1,5 +1,5 @@
 import type { IdSource } from '../kernel/id-source.ts';
-import { logIn, logOut, notReady, ready } from './agents.ts';
+import { logIn, logOut, notReady, ready, setReadiness } from './agents.ts';
 import { customerCalls, customerHangsUp, hangUp } from './calls/customer-calls.ts';
 import { dial, dropCall, makePredictiveCall } from './calls/dialing.ts';
 import { answerCall, changeUserData, holdCall, releaseCall, retrieveCall } from './calls/handling-calls.ts';
@@ -104,6 +104,9 @@ function take(turn: Turn, input: SwitchInput): void {
       break;
     case 'releaseCall':
       dropCall(turn, input.connId, input.dn);
+      break;
+    case 'changeReadiness':
+      setReadiness(turn, input.dn, input.ready);
       break;
     case 'setUp':
       setUp(turn, input);

@@ -1,7 +1,7 @@
 import { defineParameterType } from '@cucumber/cucumber';
 import { testBedTimeZones } from '../../src/harness/expect/test-bed-time-zones.ts';
 import { customerBehavior } from '../../src/harness/test-bed/customer-behavior.ts';
-import { type AgentName, testAgents } from '../../src/harness/test-bed/test-agents.ts';
+import { type ActorName, actorIdentities } from '../../src/harness/test-bed/test-agents.ts';
 import { testBedStates } from '../../src/harness/test-bed/test-bed-campaigns.ts';
 import { dialingVerbs } from '../../src/harness/test-bed/test-bed-control.ts';
 
@@ -11,9 +11,9 @@ const words = (list: readonly string[]): RegExp => new RegExp([...list].sort().r
 export function defineTestBedTypes(): void {
   defineParameterType({
     name: 'agent',
-    regexp: words(Object.keys(testAgents)),
-    transformer: (name) => name as AgentName,
-  }); // The expression only lists the test agents.
+    regexp: words(Object.keys(actorIdentities)),
+    transformer: (name) => name as ActorName,
+  }); // The expression only lists these names.
   defineParameterType({ name: 'state', regexp: words(testBedStates), transformer: (state) => state });
   // `loaded` and `stopped` are both a state to set up and an event; the moment decides which.
   defineParameterType({

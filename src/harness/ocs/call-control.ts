@@ -3,9 +3,11 @@ import { KitError } from '../../kernel/kit-error.ts';
 import type { UserData } from '../../protocol/user-data.ts';
 import { FindingError } from '../case/case-outcome.ts';
 import type { ReceivedCallEvent } from '../case/received-message.ts';
+import type { DirectAnswer } from './agents/direct-answers.ts';
 import { expectDirect } from './agents/log-in.ts';
 import type { TestAgent } from './agents/test-agent.ts';
 import type { OcsWorld } from './ocs-world.ts';
+import type { RequestChanges } from './send-request.ts';
 
 /** Keys of an offer that are about the event and not about the record. */
 const aboutTheEvent: ReadonlySet<string> = new Set([
@@ -31,6 +33,17 @@ export async function hangUp(actor: TestAgent): Promise<void> {
   const { connId } = actor;
   if (connId === undefined) throw noCall(actor.name);
   expectDirect([await actor.ask('RequestReleaseCall', { thisDN: actor.dn, connId })]);
+}
+
+/** Attaches pairs to the actor's call, as an IVR does. */
+export function attachToCall(actor: TestAgent, pairs: RequestChanges): Promise<DirectAnswer> {
+  const { connId, dn: thisDN } = actor;
+  if (connId === undefined) throw noCall(actor.name);
+  return actor.ask('RequestAttachUserData', {
+    thisDN,
+    connId,
+    userData: Object.fromEntries(pairs) as UserData,
+  });
 }
 
 /** A switch may refuse what it cannot do (docs/link.md); if it cannot place calls, cases with calls do not apply. */

@@ -52,6 +52,17 @@ const ocsNeeds: readonly StepNeeds[] = [
     needs: () => ({ parts: ['telephony', 'dialing'] }),
   },
   { words: /^\w+ talks to a customer in "(\w+)" mode$/, needs: ([, mode = '']) => callIn(mode) },
+  {
+    words: /^the IVR group "[^"]*" works for the campaign$/,
+    needs: () => ({ setUp: true, options: ['ivr_group'], parts: ['virtualAgents'] }),
+  },
+  { words: /^the DN of \w+ is disabled$/, needs: () => ({ setUp: true }) },
+  { words: /^\w+ attaches these pairs to the call:$/, needs: calling },
+  {
+    words: /^a customer calls \w+$/,
+    needs: () => ({ parts: ['telephony'], capabilities: ['customer.call', 'customer.hangUp'] }),
+  },
+  { words: /^the customer \d+ hangs up$/, needs: needing('customer.hangUp') },
   { words: /\bScheduledCall\b|\bscheduled call\b/, needs: offeringCallbacks },
   { words: /^the customer \d+ /, needs: calling },
   { words: /^the database fails$/, needs: failing('database.fail') },

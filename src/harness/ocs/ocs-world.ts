@@ -10,7 +10,7 @@ import { nameOf, type ReceivedMessage } from '../case/received-message.ts';
 import type { LiteralContext } from '../expect/literal-context.ts';
 import { currentRun } from '../run/suite-run.ts';
 import { agentsOf } from '../test-bed/campaign-group-agents.ts';
-import type { AgentName } from '../test-bed/test-agents.ts';
+import type { ActorName, AgentName } from '../test-bed/test-agents.ts';
 import { TestBed } from '../test-bed/test-bed.ts';
 import { TestBedControl } from '../test-bed/test-bed-control.ts';
 import { connectActor, logIn } from './agents/log-in.ts';
@@ -34,7 +34,7 @@ const goneTogether = 200;
 export class OcsWorld extends World {
   readonly run = currentRun(OcsRun);
   readonly testBed = new TestBed();
-  readonly actors = new Map<AgentName, TestAgent>();
+  readonly actors = new Map<ActorName, TestAgent>();
   /** Agents whose connection was closed because of a step: they take no further part in the case. */
   readonly cutOff: TestAgent[] = [];
   readonly awaiting = new Awaiting(this.run.system, this.run.profile.patience);
@@ -107,7 +107,7 @@ export class OcsWorld extends World {
   }
 
   /** The actor of that name, connected and registered; the test bed is set up before anybody logs in. */
-  async actor(name: AgentName): Promise<TestAgent> {
+  async actor(name: ActorName): Promise<TestAgent> {
     const present = this.actors.get(name);
     if (present) return present;
     await this.testBedControl.stand();

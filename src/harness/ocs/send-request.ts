@@ -87,6 +87,7 @@ function dispatch(
     // Nothing says how long OCS may wait for its database (rulings 230 and 233).
     mayBeSilent:
       testBedControl.databaseFails ||
+      testBed.isAtIvr(desktop.name) || // ruling 219
       mayBeSilent(userData, applicationId, testBed.previewStartRequired, desktop),
     answers: [],
   });

@@ -11,6 +11,7 @@ export const parts = [
   'redundancy',
   'dialingModes',
   'dialing',
+  'virtualAgents',
   'scripts',
   'treatments',
   'assignments',

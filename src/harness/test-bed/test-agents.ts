@@ -16,17 +16,49 @@ export const testAgents = {
 
 export type AgentName = keyof typeof testAgents;
 
+/** Voice treatment ports that the kit plays, by the names of the virtual agents there; nobody logs in. */
+export const virtualAgents = {
+  Iris: { agentId: '', dn: '7101' },
+  Ivo: { agentId: '', dn: '7102' },
+} as const satisfies Record<string, TestAgentIdentity>;
+
+export type VirtualAgentName = keyof typeof virtualAgents;
+
+/** Anybody at a DN that the kit plays. */
+export type ActorName = AgentName | VirtualAgentName;
+
+/** All of them. */
+export const actorIdentities: Readonly<Record<ActorName, TestAgentIdentity>> = {
+  ...testAgents,
+  ...virtualAgents,
+};
+
 const agentGroups: Readonly<Record<string, readonly AgentName[]>> = {
   Sales: ['Ana', 'Ben'],
   Service: ['Cleo'],
 };
 
-/** Place groups, with the agents whose DNs are their places. */
-const placeGroups: Readonly<Record<string, readonly AgentName[]>> = { Hall: ['Cleo'] };
+interface TestPlaceGroup {
+  /** The agents whose DNs are its places. */
+  readonly agents: readonly AgentName[];
+  readonly ports: readonly VirtualAgentName[];
+}
+
+const placeGroups: Readonly<Record<string, TestPlaceGroup>> = {
+  Hall: { agents: ['Cleo'], ports: [] },
+  Port: { agents: [], ports: ['Iris'] },
+  Ports: { agents: [], ports: ['Iris', 'Ivo'] },
+};
 
 /** The agents of an agent group or place group. */
 export function membersOf(group: string): readonly AgentName[] {
-  return agentGroups[group] ?? placeGroups[group] ?? [];
+  return agentGroups[group] ?? placeGroups[group]?.agents ?? [];
+}
+
+/** Whether somebody's DN is a place of a place group. */
+export function isPlaceOf(group: string, name: ActorName): boolean {
+  const { agents = [], ports = [] } = placeGroups[group] ?? {};
+  return [...agents, ...ports].some((one) => one === name);
 }
 
 /** The agents' part of the control method `provision`. */
@@ -41,12 +73,30 @@ export function provisionedAgents(): JsonObject {
   };
 }
 
-/** The same of the place groups that work for a campaign: an OCS that knows only agent groups needs no others. */
-export function provisionedPlaceGroups(working: readonly string[]): JsonObject {
+/**
+ * The same of the place groups that work for a campaign: an OCS that knows only agent groups needs no others. The DNs of
+ * some of them may be disabled.
+ */
+export function provisionedPlaceGroups(
+  working: readonly string[],
+  disabled: ReadonlySet<ActorName> = new Set(),
+): JsonObject {
   const used = Object.entries(placeGroups).filter(([name]) => working.includes(name));
   if (used.length === 0) return {};
-  const dnsOf = (members: readonly AgentName[]): string[] => members.map((one) => testAgents[one].dn);
   return {
-    placeGroups: used.map(([name, members], n) => ({ name, dbid: 46 + n, dns: dnsOf(members) })),
+    placeGroups: used.map(([name, { agents, ports }], n) => {
+      const off = [...agents, ...ports].filter((one) => disabled.has(one));
+      return {
+        name,
+        dbid: 46 + n,
+        dns: dnsOf(agents),
+        ...(ports.length > 0 && { ports: dnsOf(ports) }),
+        ...(off.length > 0 && { disabled: dnsOf(off) }),
+      };
+    }),
   };
+}
+
+function dnsOf(actors: readonly ActorName[]): string[] {
+  return actors.map((one) => actorIdentities[one].dn);
 }

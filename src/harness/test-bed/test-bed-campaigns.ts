@@ -11,7 +11,7 @@ export interface TestBedGroup {
   readonly name: string;
   readonly campaign: string;
   /** The agent group or place group. */
-  readonly agentGroup: string;
+  agentGroup: string;
   state: TestBedState;
   mode: string;
   minimum: number;

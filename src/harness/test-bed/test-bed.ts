@@ -3,11 +3,12 @@ import type { ApplicationIds } from '../case/application-ids.ts';
 import { scheduledRecordsIn } from '../case/scheduled-call-causes.ts';
 import type { StandingPlace } from './standing-place.ts';
 import {
-  type AgentName,
+  type ActorName,
+  actorIdentities,
+  isPlaceOf,
   provisionedAgents,
   provisionedPlaceGroups,
   type TestAgentIdentity,
-  testAgents,
 } from './test-agents.ts';
 import {
   furtherCallingList,
@@ -49,6 +50,8 @@ export class TestBed {
   described = true;
   /** What the do-not-call list holds before any campaign is loaded. */
   doNotCall: readonly JsonObject[] = [];
+  /** Whose DNs are disabled. */
+  readonly disabled = new Set<ActorName>();
   readonly #groups = new Map<string, TestBedGroup>();
   readonly #campaigns = new Map<string, TestBedCampaign>();
   readonly #lists = new Map<string, TestBedList>();
@@ -120,8 +123,8 @@ export class TestBed {
   }
 
   /** One of the test agents: each place of a standing test bed has its own. */
-  identityOf(name: AgentName): TestAgentIdentity {
-    const { agentId, dn } = testAgents[name];
+  identityOf(name: ActorName): TestAgentIdentity {
+    const { agentId, dn } = actorIdentities[name];
     if (!this.place) return { agentId, dn };
     return { agentId: this.place.agentOf(agentId), dn: this.place.dnOf(dn) };
   }
@@ -150,6 +153,19 @@ export class TestBed {
     if (!this.#campaigns.has(campaign)) this.#addCampaign(campaign);
     const sizes = { minimum: 4, optimal: 6 };
     this.#groups.set(name, { name, campaign, agentGroup, state, mode, ...sizes, options: {}, assigned: [] });
+  }
+
+  /** Has an IVR group work for the campaign. */
+  workWithIvr(placeGroup: string): void {
+    this.main.agentGroup = placeGroup;
+    this.main.options.ivr_group = true;
+  }
+
+  /** Whether somebody's place belongs to an IVR group. */
+  isAtIvr(name: ActorName): boolean {
+    return this.groups.some(
+      ({ agentGroup, options }) => options.ivr_group === true && isPlaceOf(agentGroup, name),
+    );
   }
 
   /** Gives the main list a field by which its customers are known, and OCS the option that says so. */
@@ -203,7 +219,10 @@ export class TestBed {
       options: this.options,
       timeZones: provisionedTimeZones(),
       ...provisionedAgents(),
-      ...provisionedPlaceGroups(this.groups.map(({ agentGroup }) => agentGroup)),
+      ...provisionedPlaceGroups(
+        this.groups.map(({ agentGroup }) => agentGroup),
+        this.disabled,
+      ),
       scripts: [...this.#scripts].map(([name, dbid]) => ({ name, dbid })),
       ...(this.#callerIdSets.length === 0 ? {} : { callerIdSets: this.#callerIdSets }),
       treatments: [...this.#lists.values()].flatMap(({ treatments = [] }) => treatments),

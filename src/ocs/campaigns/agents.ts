@@ -3,24 +3,29 @@ import type { AgentWork } from './agent-work.ts';
 import type { Departure } from './departure.ts';
 import type { DialingSession } from './dialing-session.ts';
 
-/** An agent logged in on one DN, as reported by T-Server. */
-export interface LoggedInAgent {
-  readonly agentId: string;
+/** A DN that queues distribute calls to: an agent's, or a voice treatment port, where nobody logs in. */
+export interface CallTaker {
   readonly dn: string;
+  readonly isPort: boolean;
   /** Sessions of all campaign groups that the agent, or the place of the DN, is a member of; loaded or not. */
   readonly sessions: DialingSession[];
+  /** Ready for calls: an agent if T-Server says so, a port always. */
+  ready: boolean;
+  /** Connection ids of the calls at the DN. */
+  readonly calls: Set<string>;
+  /** Undefined if there is neither a call nor after-call work. */
+  work: AgentWork | undefined;
+  /** Sessions that the agent wants to leave, or has left (001, Smart Logout). */
+  readonly departures: Map<DialingSession, Departure>;
+}
+
+/** An agent logged in on one DN, as reported by T-Server. */
+export interface LoggedInAgent extends CallTaker {
+  readonly agentId: string;
   /** Chains on the desktop. */
   readonly chains: Set<RecordChain>;
   /** Sessions for which Preview dialing mode has been started (001, PreviewDialingModeStart). */
   readonly previewing: Set<DialingSession>;
-  /** Sessions that the agent wants to leave, or has left (001, Smart Logout). */
-  readonly departures: Map<DialingSession, Departure>;
-  /** Ready for calls, as T-Server says. */
-  ready: boolean;
-  /** Connection ids of the calls at the DN. */
-  readonly calls: Set<string>;
-  /** Undefined if the agent neither has a call nor is in after-call work. */
-  work: AgentWork | undefined;
 }
 
 /**
@@ -42,6 +47,7 @@ export function logIn(
   const agent: LoggedInAgent = {
     agentId,
     dn,
+    isPort: false,
     sessions: own,
     chains: new Set(),
     previewing: new Set(),

@@ -1,6 +1,6 @@
 import { type Refusal, refuse } from '../machine/refusal.ts';
 import type { RecordChain } from '../records/record-chain.ts';
-import type { LoggedInAgent } from './agents.ts';
+import type { CallTaker, LoggedInAgent } from './agents.ts';
 import type { DialingSession } from './dialing-session.ts';
 
 /** An agent wants to leave a dialing session (001, Smart Logout): from LogOut until the next login, or the end of the session. */
@@ -20,7 +20,7 @@ export interface Departure {
 }
 
 /** Whether OCS counts on the agent no longer, for a session. */
-export function isLeaving({ departures }: LoggedInAgent, session: DialingSession): boolean {
+export function isLeaving({ departures }: CallTaker, session: DialingSession): boolean {
   return session.state !== 'NotLoaded' && departures.get(session)?.load === session.loads;
 }
 

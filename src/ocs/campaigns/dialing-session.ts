@@ -33,6 +33,8 @@ export interface DialingSession extends ConfiguredCampaignGroup {
   mode: DialMode;
   /** How many times it has been loaded, to detect a portion that was requested before it was reloaded. */
   loads: number;
+  /** Whether its group was an IVR group when it was loaded last (001, Virtual Agent Support for Notifications). */
+  isIvr: boolean;
   /** Sequence number of its last load: the group of a campaign that was loaded first is preferred (ruling 77). */
   loadOrder: number;
   /** GSW_CAMPAIGN_GROUP_GUID. */
@@ -76,6 +78,7 @@ export function createDialingSession(configured: ConfiguredCampaignGroup): Diali
     state: 'NotLoaded',
     mode: configured.campaignGroup.dialMode,
     loads: 0,
+    isIvr: false,
     loadOrder: 0,
     guid: '',
     assigned: new Set(),

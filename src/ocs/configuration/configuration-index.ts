@@ -19,6 +19,9 @@ export interface Members {
   readonly dbid: number;
   readonly agents: ReadonlySet<string>;
   readonly dns: ReadonlySet<string>;
+  /** DNs of voice treatment ports. */
+  readonly ports: ReadonlySet<string>;
+  readonly disabled: ReadonlySet<string>;
 }
 
 /** A campaign group with all references resolved. */
@@ -90,10 +93,23 @@ function refuseReservedKeys({ name, fields }: CallingList): void {
 function membersOf(configuration: Configuration, name: string): Members {
   const agentGroup = configuration.agentGroups.find((group) => group.name === name);
   if (agentGroup !== undefined) {
-    return { dbid: agentGroup.dbid, agents: new Set(agentGroup.agents), dns: new Set() };
+    const none = new Set<string>();
+    return {
+      dbid: agentGroup.dbid,
+      agents: new Set(agentGroup.agents),
+      dns: none,
+      ports: none,
+      disabled: none,
+    };
   }
-  const placeGroup = named('agent group or place group', configuration.placeGroups, name);
-  return { dbid: placeGroup.dbid, agents: new Set(), dns: new Set(placeGroup.dns) };
+  const { dbid, dns, ports, disabled } = named('agent group or place group', configuration.placeGroups, name);
+  return {
+    dbid,
+    agents: new Set(),
+    dns: new Set(dns),
+    ports: new Set(ports),
+    disabled: new Set(disabled),
+  };
 }
 
 function named<T extends { readonly name: string }>(kind: string, objects: readonly T[], name: string): T {

@@ -34,6 +34,12 @@ export interface OcsOptions {
   readonly stale_clean_timeout?: number;
   /** Whether RecordProcessed must finish records of calls that OCS has dialed as well; default false. */
   readonly record_processed?: boolean;
+  /** Whether a place group is an IVR group: calls are dialed for its ports (001, Virtual Agent Support for Notifications). */
+  readonly ivr_group?: boolean;
+  /** Whether records of calls at an IVR group take values from the user data of EventReleased; default false. */
+  readonly ivr_update_on_release?: boolean;
+  /** What happens to an agent, outside IVR groups, when a call that OCS has dialed is released; default none. */
+  readonly outbound_release_action?: 'none' | 'ready' | 'notready';
   /** Seconds until a call that OCS dials is given up; default 30. */
   readonly call_wait_connected_timeout?: number;
   readonly predictive_algorithm?: PredictiveAlgorithm;
@@ -105,6 +111,8 @@ export interface PlaceGroup {
   readonly dns: readonly string[];
   /** DNs of its voice treatment ports. */
   readonly ports?: readonly string[];
+  /** Those of its DNs that are disabled: no call is dialed for them. */
+  readonly disabled?: readonly string[];
 }
 
 /** A Script object of type Outbound Campaign: GSW_SCRIPT_ID is its DBID. */

@@ -1,9 +1,10 @@
-import type { LoggedInAgent } from '../campaigns/agents.ts';
+import type { CallTaker, LoggedInAgent } from '../campaigns/agents.ts';
 import { isLeaving } from '../campaigns/departure.ts';
 import type { DialingSession } from '../campaigns/dialing-session.ts';
 import type { Machine } from '../machine/machine.ts';
 import type { OcsInput } from '../machine/ports.ts';
 import type { Dialer } from './dialer.ts';
+import { takerAt } from './virtual-agents.ts';
 
 type CallInput = Extract<OcsInput, { kind: 'call' }>;
 
@@ -36,10 +37,10 @@ export function announceReady(machine: Machine, { work }: LoggedInAgent, inSecon
   if (work !== undefined) work.announcement = { madeAt, readyAt: madeAt + inSeconds };
 }
 
-/** Follows the calls at agents' DNs. A call that a queue gives to an agent is theirs before it rings. */
+/** Follows the calls at agents' DNs and ports. A call that a queue gives to an agent is theirs before it rings. */
 export function followAgentsCall(machine: Machine, call: CallInput): void {
   const diverted = call.event === 'EventDiverted';
-  const agent = machine.agents.get((diverted ? call.otherDN : call.dn) ?? '');
+  const agent = takerAt(machine, (diverted ? call.otherDN : call.dn) ?? '');
   if (agent === undefined) return;
   if (diverted || begins.has(call.event)) beginCall(machine, agent, call.connId);
   else if (ends.has(call.event)) endCall(machine, agent, call.connId);
@@ -57,14 +58,27 @@ export function forgetAgent(agent: LoggedInAgent): void {
   showInDialers(agent);
 }
 
-/** Counts a session's agents in its dialer, which has just begun. */
-export function countAgents(dialer: Dialer, session: DialingSession): void {
-  for (const agent of session.agents) showInDialer(agent, session, dialer);
+/** Counts a session's agents and ports in its dialer, which has just begun. */
+export function countAgents(machine: Machine, session: DialingSession): void {
+  for (const agent of session.agents) showInDialers(agent);
+  for (const dn of session.members.ports) {
+    const port = machine.provisioned.ports.get(dn);
+    if (port !== undefined) showInDialers(port);
+  }
 }
 
-/** Whether a call may be dialed for this agent now. */
-function isIdle({ ready, calls }: LoggedInAgent): boolean {
+/** Whether a call may be dialed for this agent, or this port, now. */
+function isIdle({ ready, calls }: CallTaker): boolean {
   return ready && calls.size === 0;
+}
+
+/** The dialers that dial for an agent or a port: no DN that is disabled, and a port only as part of an IVR group. */
+function dialersOf({ dn, isPort, sessions }: CallTaker): readonly (readonly [DialingSession, Dialer])[] {
+  return sessions.flatMap((session) => {
+    const { dialer, isIvr, members } = session;
+    if (dialer === undefined || members.disabled.has(dn) || (isPort && !isIvr)) return [];
+    return [[session, dialer] as const];
+  });
 }
 
 /** An agent has been assigned to a campaign group. */
@@ -73,21 +87,18 @@ export function agentAssigned(machine: Machine, agentId: string): void {
 }
 
 /** Counts an agent as idle or busy where OCS may count on them: not in sessions that they are leaving (001, LogOut). */
-export function showInDialers(agent: LoggedInAgent): void {
-  for (const session of agent.sessions)
-    if (session.dialer !== undefined) showInDialer(agent, session, session.dialer);
+export function showInDialers(agent: CallTaker): void {
+  for (const [session, { idle, busy }] of dialersOf(agent)) {
+    const counts = !isLeaving(agent, session);
+    if (counts && isIdle(agent)) idle.add(agent);
+    else idle.delete(agent);
+    if (agent.work === undefined) continue;
+    if (counts) busy.add(agent.work);
+    else busy.delete(agent.work);
+  }
 }
 
-function showInDialer(agent: LoggedInAgent, session: DialingSession, { idle, busy }: Dialer): void {
-  const counts = !isLeaving(agent, session);
-  if (counts && isIdle(agent)) idle.add(agent);
-  else idle.delete(agent);
-  if (agent.work === undefined) return;
-  if (counts) busy.add(agent.work);
-  else busy.delete(agent.work);
-}
-
-function beginCall(machine: Machine, agent: LoggedInAgent, connId: string): void {
+function beginCall(machine: Machine, agent: CallTaker, connId: string): void {
   agent.calls.add(connId);
   if (agent.calls.size > 1 || agent.work?.stage === 'talk') return;
   if (agent.work !== undefined) endStage(machine, agent);
@@ -95,33 +106,34 @@ function beginCall(machine: Machine, agent: LoggedInAgent, connId: string): void
   else Object.assign(agent.work, { stage: 'talk', since: seconds(machine), announcement: undefined });
 }
 
-function endCall(machine: Machine, agent: LoggedInAgent, connId: string): void {
+function endCall(machine: Machine, agent: CallTaker, connId: string): void {
   if (!agent.calls.delete(connId) || agent.calls.size > 0 || agent.work === undefined) return;
   endStage(machine, agent);
   Object.assign(agent.work, { stage: 'after-call work', since: seconds(machine) });
   if (agent.ready) endWork(machine, agent);
 }
 
-function beginWork(agent: LoggedInAgent, stage: 'talk' | 'after-call work', since: number): void {
+function beginWork(agent: CallTaker, stage: 'talk' | 'after-call work', since: number): void {
   agent.work = { stage, since, announcement: undefined };
 }
 
-function endWork(machine: Machine, agent: LoggedInAgent): void {
+function endWork(machine: Machine, agent: CallTaker): void {
   if (agent.work === undefined) return;
   endStage(machine, agent);
   dropWork(agent);
 }
 
-function endStage(machine: Machine, { work, sessions }: LoggedInAgent): void {
-  if (work === undefined) return;
-  const ended = { ...work, endedAt: seconds(machine) };
-  for (const { dialer } of sessions) dialer?.predictive.stageEnded(ended);
-}
-
-function dropWork(agent: LoggedInAgent): void {
+function endStage(machine: Machine, agent: CallTaker): void {
   const { work } = agent;
   if (work === undefined) return;
-  for (const { dialer } of agent.sessions) dialer?.busy.delete(work);
+  const ended = { ...work, endedAt: seconds(machine) };
+  for (const [, { predictive }] of dialersOf(agent)) predictive.stageEnded(ended);
+}
+
+function dropWork(agent: CallTaker): void {
+  const { work } = agent;
+  if (work === undefined) return;
+  for (const [, { busy }] of dialersOf(agent)) busy.delete(work);
   agent.work = undefined;
 }
 

@@ -18,7 +18,7 @@ export function startDialing(machine: Machine, session: DialingSession): void {
   if (!dialsForReadyAgents(session.mode)) return;
   if (session.dialer === undefined) {
     session.dialer = createDialer(pacingOptionsOf(machine, session));
-    countAgents(session.dialer, session);
+    countAgents(machine, session);
   }
   tick(machine, session, session.dialer);
 }

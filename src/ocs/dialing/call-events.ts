@@ -1,4 +1,5 @@
 import type { LoggedInAgent } from '../campaigns/agents.ts';
+import type { DialingSession } from '../campaigns/dialing-session.ts';
 import { intAt } from '../machine/desktop-request.ts';
 import type { Machine } from '../machine/machine.ts';
 import type { OcsInput } from '../machine/ports.ts';
@@ -9,6 +10,8 @@ import { dialAtOnce } from './automatic-dialing.ts';
 import { followDialedCall } from './dialed-calls.ts';
 import { finishWorkedOn } from './finishing-without-request.ts';
 import { followQueue } from './queued-calls.ts';
+import { setReadinessAtRelease } from './readiness-at-release.ts';
+import { takerAt } from './virtual-agents.ts';
 
 type CallInput = Extract<OcsInput, { kind: 'call' }>;
 
@@ -20,10 +23,8 @@ export function receiveCall(machine: Machine, call: CallInput): void {
   const queued = followQueue(machine, call);
   if (record !== undefined) follow(machine, record, call);
   for (const agent of agents) finishWorkedOn(machine, agent);
-  dialAtOnce(
-    machine,
-    new Set([...queued, ...agents.flatMap(({ sessions }) => sessions), ...sessionOf(record)]),
-  );
+  setReadinessAtRelease(machine, record, call);
+  dialAtOnce(machine, new Set([...queued, ...sessionsAt(machine, call), ...sessionOf(record)]));
 }
 
 /** Its record, unless another OCS has dialed. */
@@ -41,6 +42,10 @@ function follow(machine: Machine, record: OpenRecord, call: CallInput): void {
 
 function agentsIn(machine: Machine, { dn, otherDN }: CallInput): readonly LoggedInAgent[] {
   return [dn, otherDN ?? ''].flatMap((one) => machine.agents.get(one) ?? []);
+}
+
+function sessionsAt(machine: Machine, { dn, otherDN }: CallInput): readonly DialingSession[] {
+  return [dn, otherDN ?? ''].flatMap((one) => takerAt(machine, one)?.sessions ?? []);
 }
 
 function sessionOf(record: OpenRecord | undefined) {

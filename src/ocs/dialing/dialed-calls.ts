@@ -7,7 +7,9 @@ import type { OpenRecord } from '../records/record-chain.ts';
 import { merged } from '../records/record-changes.ts';
 import { advanceChain } from '../records/record-life-cycle.ts';
 import { returnDialed } from './call-results.ts';
+import { updateFromIvr } from './ivr-call-data.ts';
 import type { OutboundCall } from './outbound-call.ts';
+import { isIvrPlace } from './virtual-agents.ts';
 
 type CallInput = Extract<OcsInput, { kind: 'call' }>;
 
@@ -52,13 +54,19 @@ function answer(machine: Machine, outbound: OutboundCall): void {
   outbound.dialer.totals.answered += 1;
 }
 
-/** The agent has the customer on the line, and the record on the desktop; if OCS knows of no agent there, nobody has it. */
+/**
+ * The agent has the customer on the line, and the record on the desktop; if OCS knows of no agent there, or the place is
+ * an IVR's, nobody has it.
+ */
 function connect(machine: Machine, record: OpenRecord, outbound: OutboundCall, dn: string): void {
   if (dn === outbound.origin) return;
   outbound.connected = true;
+  const { session } = record.chain;
+  const isIvr = isIvrPlace(session, dn);
+  if (isIvr) outbound.dialer.totals.connected += 1;
   const agent = machine.agents.get(dn);
-  if (agent === undefined || !advanceChain(record.chain, 'offer')) return;
-  record.chain.session.dialed.delete(record.chain);
+  if (isIvr || agent === undefined || !advanceChain(record.chain, 'offer')) return;
+  session.dialed.delete(record.chain);
   outbound.dialer.totals.connected += 1;
   putOnDesktop(machine, record, agent);
 }
@@ -77,6 +85,7 @@ function end(machine: Machine, record: OpenRecord, outbound: OutboundCall, call:
   }
   record.inCall = false;
   outbound.over = true;
+  if (outbound.connected) updateFromIvr(machine, record, call);
   returnDialed(machine, record, outbound);
 }
 

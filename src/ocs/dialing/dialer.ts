@@ -1,5 +1,5 @@
 import type { AgentWork } from '../campaigns/agent-work.ts';
-import type { LoggedInAgent } from '../campaigns/agents.ts';
+import type { CallTaker } from '../campaigns/agents.ts';
 import type { FloorTotals, MeasuredFloor } from '../pacing/measured-floor.ts';
 import type { Pacer } from '../pacing/pacer.ts';
 import type { PacingOptions } from '../pacing/pacing-options.ts';
@@ -26,7 +26,7 @@ export interface Dialer {
   readonly dialed: Set<OutboundCall>;
   /** Connection ids of all calls that wait in the session's queue, no matter who dialed. */
   readonly waiting: Set<string>;
-  readonly idle: Set<LoggedInAgent>;
+  readonly idle: Set<CallTaker>;
   readonly busy: Set<AgentWork>;
   readonly totals: Writable<DialerTotals>;
   /** Calls that it wanted to dial last time, but for which there was no record. */

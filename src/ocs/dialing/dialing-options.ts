@@ -10,6 +10,8 @@ export const dialingDefaults = {
   /** Seconds until an unanswered call is given up. */
   call_wait_connected_timeout: 30,
   record_processed: false,
+  ivr_update_on_release: false,
+  outbound_release_action: 'none',
 } as const satisfies OcsOptions;
 
 /** Percents that may be overdialed with a goal that is not an overdial rate. */

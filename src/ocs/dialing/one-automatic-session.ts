@@ -2,6 +2,7 @@ import type { DialingSession } from '../campaigns/dialing-session.ts';
 import type { DialMode } from '../configuration/configuration.ts';
 import { dialModeTraits } from '../configuration/dialing-modes.ts';
 import type { Machine } from '../machine/machine.ts';
+import { isIvrGroup } from './virtual-agents.ts';
 
 /**
  * Why a session cannot be started in a mode: in a group, only one session at a time may dial by itself (001, Campaign
@@ -12,6 +13,8 @@ export function whyNotStart(machine: Machine, session: DialingSession, mode: Dia
   const { name, group, queue } = session.campaignGroup;
   if (queue === undefined)
     return `The campaign group ${JSON.stringify(name)} has no queue for calls in ${mode} mode.`;
+  if (dialModeTraits[mode].seizing && becomesIvr(machine, session))
+    return `The campaign group ${JSON.stringify(name)} is an IVR group: it does not work in ${mode} mode.`;
   const other = [...machine.provisioned.sessions.values()].find(
     (one) => one !== session && dialsFor(one, group),
   );
@@ -22,4 +25,9 @@ export function whyNotStart(machine: Machine, session: DialingSession, mode: Dia
 
 function dialsFor({ state, mode, campaignGroup }: DialingSession, group: string): boolean {
   return state === 'Running' && dialModeTraits[mode].automatic && campaignGroup.group === group;
+}
+
+/** Whether it is an IVR group (001, Virtual Agent Support for Notifications: not in ASM dialing mode), or will be once it is loaded. */
+function becomesIvr(machine: Machine, session: DialingSession): boolean {
+  return session.state === 'NotLoaded' ? isIvrGroup(machine, session) : session.isIvr;
 }

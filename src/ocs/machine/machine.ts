@@ -1,6 +1,6 @@
 import type { IdSource } from '../../kernel/id-source.ts';
 import type { Viewed } from '../../kernel/viewed.ts';
-import type { LoggedInAgent } from '../campaigns/agents.ts';
+import type { CallTaker, LoggedInAgent } from '../campaigns/agents.ts';
 import type { Departure } from '../campaigns/departure.ts';
 import type { DialingSession } from '../campaigns/dialing-session.ts';
 import type { ConfigurationIndex } from '../configuration/configuration-index.ts';
@@ -16,6 +16,8 @@ export interface Provisioned {
   readonly applicationId: number;
   /** By campaign group name. */
   readonly sessions: ReadonlyMap<string, DialingSession>;
+  /** Voice treatment ports of all place groups by DN. */
+  readonly ports: ReadonlyMap<string, CallTaker>;
   /** By DN of the queue. */
   readonly sessionsOfQueue: ReadonlyMap<string, readonly DialingSession[]>;
   /** By campaign name. */

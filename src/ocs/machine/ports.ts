@@ -101,6 +101,8 @@ export type OcsEffect =
     }
   /** The switch is to drop a call that the DN is a party of. */
   | { readonly kind: 'releaseCall'; readonly connId: string; readonly dn: string }
+  /** The switch is to make the agent at a DN ready, or not ready. */
+  | { readonly kind: 'changeReadiness'; readonly dn: string; readonly ready: boolean }
   | { readonly kind: 'setTimer'; readonly name: string; readonly at: number }
   | { readonly kind: 'cancelTimer'; readonly name: string }
   /** One POST to a web server; its outcome does not matter (domain facts 4). */

@@ -1,6 +1,7 @@
 import { isRequestName } from '../../protocol/message-names.generated.ts';
 import type { KeyValue, UserData } from '../../protocol/user-data.ts';
 import { type SchemaViolation, validateRequest } from '../../protocol/validate.ts';
+import { isIvrPlace, takerAt } from '../dialing/virtual-agents.ts';
 import { sendError } from '../machine/answers.ts';
 import { valueAt } from '../machine/desktop-request.ts';
 import type { Machine } from '../machine/machine.ts';
@@ -12,6 +13,7 @@ import { requestHandlers } from './request-handlers.ts';
  *
  * - GSW_AGENT_REQ_TYPE is absent: no answer, since it is not a request (ruling 15).
  * - GSW_APPLICATION_ID is an Int, but not ours: no answer, since it is not for us (ruling 9).
+ * - It is about a record, and comes from the DN of an IVR group: no answer (ruling 219).
  * - GSW_AGENT_REQ_TYPE is unknown: 101 (ruling 7).
  * - A mandatory key is absent: 102.
  * - A key has the wrong type or value: 103 (rulings 7, 28, 31); 111 if it is not a date (ruling 183).
@@ -28,8 +30,16 @@ export function receiveUserEvent(machine: Machine, dn: string, userData: UserDat
   if (type === undefined) return;
   const applicationId = valueAt(userData, 'GSW_APPLICATION_ID');
   if (typeof applicationId === 'number' && applicationId !== machine.provisioned.applicationId) return;
+  if (isAboutIvrCall(machine, dn, userData)) return;
   const refusal = serve(machine, dn, type, userData);
   if (refusal !== undefined && type !== 'CampaignStatusRequest') sendError(machine, dn, userData, refusal);
+}
+
+/** OCS does not process what the desktops of an IVR group send about its calls (001, Virtual Agent Support for Notifications). */
+function isAboutIvrCall(machine: Machine, dn: string, userData: UserData): boolean {
+  const sessions = takerAt(machine, dn)?.sessions ?? [];
+  const isIvr = sessions.some((session) => session.state !== 'NotLoaded' && isIvrPlace(session, dn));
+  return isIvr && valueAt(userData, 'GSW_RECORD_HANDLE') !== undefined;
 }
 
 function serve(machine: Machine, dn: string, type: KeyValue, userData: UserData): Refusal | undefined {

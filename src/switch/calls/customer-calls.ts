@@ -1,4 +1,5 @@
 import { callingCustomer } from '../customers/customer-plan.ts';
+import { answer } from '../distribution/answering.ts';
 import { queueCall, serve } from '../distribution/distribution.ts';
 import type { Call, Party } from '../machine/call.ts';
 import { hasActiveCall, hasFreeTrunk, isDn, openCall } from '../machine/calls-in-progress.ts';
@@ -52,6 +53,7 @@ function arrive(turn: Turn, call: Call, party: Party): void {
   step(party, 'ring');
   turn.callEvent('EventRinging', call, party);
   serve(turn, party.number);
+  if (turn.state.positions.get(party.number)?.isPort) answer(turn, call, party);
 }
 
 function whyNotCall(state: SwitchState, dn: string): string | undefined {

@@ -2,14 +2,14 @@ import { KitError } from '../../../kernel/kit-error.ts';
 import type { FrameConnection } from '../../../link/frames/frame-connection.ts';
 import type { CaseRun } from '../../case/case-run.ts';
 import { bounded } from '../../case/deadline.ts';
-import type { AgentName, TestAgentIdentity } from '../../test-bed/test-agents.ts';
+import type { ActorName, TestAgentIdentity } from '../../test-bed/test-agents.ts';
 import type { OcsRun } from '../ocs-run.ts';
 import type { DirectAnswer } from './direct-answers.ts';
 import { TestAgent, type TestAgentObserver } from './test-agent.ts';
 
 /** Opens an actor's connection and registers its client and its DN; everything leaves in one write. */
 export async function connectActor(
-  name: AgentName,
+  name: ActorName,
   identity: TestAgentIdentity,
   run: OcsRun,
   ofCase: CaseRun,

@@ -13,7 +13,7 @@ import { nameOfFrame } from '../../case/name-of-frame.ts';
 import { readMessage } from '../../case/read-message.ts';
 import type { ReceivedCallEvent, ReceivedMessage } from '../../case/received-message.ts';
 import type { SentRequest } from '../../case/sent-request.ts';
-import type { AgentName, TestAgentIdentity } from '../../test-bed/test-agents.ts';
+import type { ActorName, TestAgentIdentity } from '../../test-bed/test-agents.ts';
 import { type AskedOfLink, type DirectAnswer, directAnswerTo, isDirectAnswer } from './direct-answers.ts';
 import { FloodGuard } from './flood-guard.ts';
 
@@ -29,7 +29,7 @@ export interface TestAgentObserver {
 
 /** One agent's desktop, as a scenario plays it: a connection, a DN, what was sent and what has come. */
 export class TestAgent {
-  readonly name: AgentName;
+  readonly name: ActorName;
   readonly agentId: string;
   readonly dn: string;
   readonly messages = new Inbox<ReceivedMessage>();
@@ -67,7 +67,7 @@ export class TestAgent {
   readonly #end: Promise<true>;
 
   constructor(
-    name: AgentName,
+    name: ActorName,
     member: TestAgentIdentity,
     connection: FrameConnection,
     { run, patience, observer }: AgentSurroundings,

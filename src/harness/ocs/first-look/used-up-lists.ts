@@ -1,7 +1,7 @@
 import { KitError } from '../../../kernel/kit-error.ts';
 import { errorText } from '../../../protocol/error-text.ts';
 import { agentsOf, groupOf } from '../../test-bed/campaign-group-agents.ts';
-import type { AgentName } from '../../test-bed/test-agents.ts';
+import type { ActorName, AgentName } from '../../test-bed/test-agents.ts';
 import type { TestAgent } from '../agents/test-agent.ts';
 import type { OcsWorld } from '../ocs-world.ts';
 import { AgentLook, noRecordsAvailable } from './agent-look.ts';
@@ -18,11 +18,12 @@ export async function refuseUsedUpLists(
 ): Promise<void> {
   const { testBed, actors, cutOff } = world;
   const { name: groupName, campaign } = groupOf(testBed, actor.name);
-  const present = new Set([...actors.keys(), ...cutOff.map(({ name }) => name)]);
+  const present = new Set<ActorName>([...actors.keys(), ...cutOff.map(({ name }) => name)]);
   const colleagues = agentsOf(testBed, groupName).filter((name) => name !== actor.name);
   const absent = colleagues.find((name) => !present.has(name));
-  const other = colleagues.map((name) => actors.get(name)).find((one) => one !== undefined);
-  const asked = absent ?? other?.name;
+  const here = colleagues.find((name) => actors.has(name));
+  const other = here && actors.get(here);
+  const asked = absent ?? here;
   if (testBed.place === undefined || asked === undefined) return;
   const error =
     absent === undefined && other !== undefined

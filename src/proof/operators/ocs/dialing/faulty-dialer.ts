@@ -55,18 +55,18 @@ export function writingAfterCallsOtherwise(
 ): Decoration {
   return faultyOcs(() => ({
     after: (effects, input) =>
-      input.kind !== 'call'
-        ? effects
-        : effects.map((effect) =>
-            effect.kind === 'store' && effect.command.verb === 'update' && effect.command.held === true
-              ? {
-                  ...effect,
-                  command: {
-                    ...effect.command,
-                    changes: effect.command.changes.map((row) => change(row, input)),
-                  },
-                }
-              : effect,
-          ),
+      input.kind === 'call' ? changingHeldRows(effects, (row) => change(row, input)) : effects,
   }));
+}
+
+/** Changes the rows of records that OCS no longer holds. */
+export function changingHeldRows(
+  effects: readonly OcsEffect[],
+  change: (row: RecordChange) => RecordChange,
+): readonly OcsEffect[] {
+  return effects.map((effect) =>
+    effect.kind === 'store' && effect.command.verb === 'update' && effect.command.held === true
+      ? { ...effect, command: { ...effect.command, changes: effect.command.changes.map(change) } }
+      : effect,
+  );
 }

@@ -1,0 +1,19 @@
+import type { TestAgent } from './agents/test-agent.ts';
+import type { OcsWorld } from './ocs-world.ts';
+
+/** A customer who is in no calling list. */
+const stranger = '5550999';
+
+/** A customer calls an actor's DN. */
+export async function callDn(world: OcsWorld, { dn }: TestAgent): Promise<void> {
+  await world.testBedControl.call('customer.call', { phone: stranger, dn });
+}
+
+/** The customer who has called hangs up. */
+export async function callerHangsUp(world: OcsWorld): Promise<void> {
+  await customerHangsUp(world, stranger);
+}
+
+export async function customerHangsUp(world: OcsWorld, phone: string): Promise<void> {
+  await world.testBedControl.call('customer.hangUp', { phone });
+}

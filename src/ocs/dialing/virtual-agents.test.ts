@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { callResult, recordStatus } from '../../protocol/enumerations.generated.ts';
+import type { OcsOptions, PlaceGroup } from '../configuration/configuration.ts';
+import { configuration, record, springGroup } from '../fixtures/configuration.ts';
+import { onlyCall } from '../fixtures/dialing-floor.ts';
+import { type Floor, openFloor } from '../fixtures/floor.ts';
+
+const spring = 'Spring@Hall';
+const ports = { dns: [], ports: ['7101'] } as const;
+const position = { dns: ['7004'] } as const;
+
+/** `Spring@Hall` is loaded for an IVR group of these places. */
+function openIvr(
+  places: Partial<PlaceGroup>,
+  options: OcsOptions = {},
+  records = [record(1), record(2)],
+): Floor {
+  const floor = openFloor({
+    configuration: {
+      ...configuration,
+      placeGroups: [{ name: 'Hall', dbid: 603, dns: [], ...places }],
+      campaignGroups: [
+        springGroup,
+        { ...springGroup, name: spring, dbid: 802, group: 'Hall', options: { ivr_group: true, ...options } },
+      ],
+    },
+    records: { 'Spring list': records },
+  });
+  assert.equal(floor.dial('load', spring), undefined);
+  return floor;
+}
+
+function start(floor: Floor, mode = 'Progressive'): string | undefined {
+  return floor.dial('start', spring, mode);
+}
+
+test('a port is dialed for without any login, one call at a time, and again after its release', () => {
+  const floor = openIvr(ports);
+  start(floor);
+  const call = onlyCall(floor);
+  call.reaches('7101');
+  floor.pass(5000);
+  assert.deepEqual(floor.dialed(), []);
+  call.hangsUp('7101');
+  assert.equal(floor.row('Spring list', 1).record_status, recordStatus.Updated);
+  assert.equal(floor.row('Spring list', 1).call_result, callResult.Answer);
+  assert.equal(floor.dialed().length, 1);
+});
+
+test('a port of a group that is not an IVR group, or that is disabled, is not dialed for', () => {
+  for (const floor of [openIvr(ports, { ivr_group: false }), openIvr({ ...ports, disabled: ['7101'] })]) {
+    start(floor);
+    floor.pass(5000);
+    assert.deepEqual(floor.dialed(), []);
+  }
+});
+
+test('a port with an inbound call is not dialed for until that is over', () => {
+  const floor = openIvr(ports);
+  const inbound = { kind: 'call', dn: '7101', connId: 'f'.repeat(16), userData: {} } as const;
+  floor.give({ ...inbound, event: 'EventRinging' });
+  start(floor);
+  assert.deepEqual(floor.dialed(), []);
+  floor.give({ ...inbound, event: 'EventReleased' });
+  assert.equal(floor.dialed().length, 1);
+});
+
+test('a position is dialed for once somebody is logged in and ready, and made ready after a call', () => {
+  const floor = openIvr(position, { outbound_release_action: 'notready' });
+  start(floor);
+  assert.deepEqual(floor.dialed(), []);
+  floor.logIn('7004', '1004');
+  floor.give({ kind: 'agentReady', dn: '7004', agentId: '1004' });
+  const call = onlyCall(floor);
+  call.reaches('7004');
+  floor.give({ kind: 'agentNotReady', dn: '7004', agentId: '1004' });
+  call.hangsUp('7004');
+  assert.deepEqual(floor.changed(), [['7004', true]]);
+  assert.equal(floor.row('Spring list', 1).record_status, recordStatus.Updated);
+});
+
+test('outbound_release_action decides for agents of other groups', () => {
+  for (const [action, changed] of [
+    ['none', []],
+    ['ready', []],
+    ['notready', [['7004', false]]],
+  ] as const) {
+    const floor = openIvr(position, { ivr_group: false, outbound_release_action: action });
+    start(floor);
+    floor.logIn('7004', '1004');
+    floor.give({ kind: 'agentReady', dn: '7004', agentId: '1004' });
+    const call = onlyCall(floor);
+    call.reaches('7004');
+    call.hangsUp('7004');
+    assert.deepEqual(floor.changed(), changed);
+  }
+});
+
+test('what the IVR has attached is written at the release if ivr_update_on_release says so', () => {
+  for (const [option, result, age] of [
+    [true, callResult.WrongParty, 44],
+    [false, callResult.Answer, undefined],
+  ] as const) {
+    const floor = openIvr(ports, { ivr_update_on_release: option });
+    start(floor);
+    const call = onlyCall(floor);
+    call.reaches('7101');
+    const userData = { ...call.userData, GSW_CALL_RESULT: callResult.WrongParty, age: 44, GSW_CHAIN_ID: 77 };
+    floor.give({ kind: 'call', event: 'EventReleased', dn: '7101', connId: call.connId, userData });
+    const { call_result, custom, chain_id } = floor.row('Spring list', 1);
+    assert.deepEqual([call_result, custom.age, chain_id], [result, age, 1]);
+  }
+});
+
+test('requests about a call at an IVR place are ignored, others are not', () => {
+  const floor = openIvr(ports);
+  start(floor);
+  const call = onlyCall(floor);
+  call.reaches('7101');
+  floor.tell('7101', {
+    GSW_AGENT_REQ_TYPE: 'RecordProcessed',
+    GSW_APPLICATION_ID: 134,
+    GSW_RECORD_HANDLE: call.handle,
+  });
+  assert.deepEqual(floor.sent(), []);
+  assert.equal(floor.row('Spring list', 1).record_status, recordStatus.Retrieved);
+  assert.equal(
+    floor.ask('7101', 'PreviewRecordRequest', { GSW_CAMPAIGN_NAME: 'Spring' }).GSW_ERROR,
+    'Agent Not Found',
+  );
+});
+
+test('the option is read when the group is loaded, and an IVR group does not seize', () => {
+  const floor = openIvr(ports);
+  assert.match(start(floor, 'Progressive with Seizing') ?? '', /IVR group/);
+});

@@ -1,0 +1,73 @@
+import type { OcsOptions, PlaceGroup } from '../../../../ocs/configuration/configuration.ts';
+import type { OcsView } from '../../../../ocs/machine/ports.ts';
+import type { RecordChange } from '../../../../ocs/machine/store-port.ts';
+import type { UserData } from '../../../../protocol/user-data.ts';
+import type { Decoration } from '../../../../reference/reference-system.ts';
+import { faultyOcs, type UserEventInput } from '../faulty-ocs.ts';
+import { changingConfiguration } from '../watching-ocs.ts';
+import { type CallInput, changingHeldRows } from './faulty-dialer.ts';
+
+/** Has OCS take place groups for others than they are; the switch knows the right ones. */
+export function changingPlaces(change: (group: PlaceGroup) => PlaceGroup): Decoration {
+  return changingConfiguration((configuration) => ({
+    ...configuration,
+    placeGroups: configuration.placeGroups.map(change),
+  }));
+}
+
+/** Has OCS use other options of its own than it was given. */
+export function changingOptions(options: OcsOptions): Decoration {
+  return changingConfiguration((configuration) => ({
+    ...configuration,
+    options: { ...configuration.options, ...options },
+  }));
+}
+
+/** Changes what OCS hears of calls at voice treatment ports. */
+export function hearingPortsOtherwise(change: (call: CallInput) => readonly CallInput[]): Decoration {
+  return faultyOcs((view) => ({
+    before: (input) => (input.kind === 'call' && isPort(view(), input.dn) ? change(input) : [input]),
+  }));
+}
+
+/** The same of the user data in EventReleased, given those in EventEstablished of the call. */
+export function releasingPortsWith(
+  change: (released: UserData, established: UserData) => UserData,
+): Decoration {
+  return faultyOcs((view) => {
+    const established = new Map<string, UserData>();
+    return {
+      before(input) {
+        if (input.kind !== 'call' || !isPort(view(), input.dn)) return [input];
+        const { event, connId, userData } = input;
+        if (event === 'EventEstablished') established.set(connId, userData);
+        if (event !== 'EventReleased') return [input];
+        return [{ ...input, userData: change(userData, established.get(connId) ?? {}) }];
+      },
+    };
+  });
+}
+
+/** Carries out requests that come from a port: its record's row is changed when its call is over. */
+export function obeyingPorts(rowFor: (request: UserData) => Partial<RecordChange>): Decoration {
+  return faultyOcs((view) => {
+    let asked: Partial<RecordChange> = {};
+    return {
+      before(input) {
+        if (input.kind === 'userEvent' && isFromPort(view(), input)) asked = rowFor(input.userData);
+        return [input];
+      },
+      after: (effects, input) =>
+        input.kind === 'call' ? changingHeldRows(effects, (row) => ({ ...row, ...asked })) : effects,
+    };
+  });
+}
+
+/** Whether a request comes from a voice treatment port. */
+export function isFromPort(view: OcsView, { dn }: Pick<UserEventInput, 'dn'>): boolean {
+  return isPort(view, dn);
+}
+
+function isPort({ primary }: OcsView, dn: string): boolean {
+  return primary.provisioned.ports.has(dn);
+}

@@ -1,0 +1,40 @@
+import { type DataTable, Given, When } from '@cucumber/cucumber';
+import { expectDirect } from '../../src/harness/ocs/agents/log-in.ts';
+import { attachToCall } from '../../src/harness/ocs/call-control.ts';
+import { callDn, callerHangsUp, customerHangsUp } from '../../src/harness/ocs/customers-who-call.ts';
+import type { OcsWorld } from '../../src/harness/ocs/ocs-world.ts';
+import type { ActorName } from '../../src/harness/test-bed/test-agents.ts';
+import { changesOf } from './parameter-types.ts';
+
+Given('the IVR group {string} works for the campaign', function (this: OcsWorld, placeGroup: string) {
+  this.testBed.workWithIvr(placeGroup);
+});
+
+Given('the DN of {agent} is disabled', function (this: OcsWorld, actor: ActorName) {
+  this.testBed.disabled.add(actor);
+});
+
+/** From now on the kit sees what happens at a DN where nobody has logged in. */
+Given('the DN of {agent} is watched', async function (this: OcsWorld, actor: ActorName) {
+  await this.actor(actor);
+});
+
+When(
+  '{agent} attaches these pairs to the call:',
+  async function (this: OcsWorld, name: ActorName, table: DataTable) {
+    const actor = await this.actor(name);
+    expectDirect([await attachToCall(actor, changesOf(this, actor, table))]);
+  },
+);
+
+When('a customer calls {agent}', async function (this: OcsWorld, actor: ActorName) {
+  await callDn(this, await this.actor(actor));
+});
+
+When('the customer who has called hangs up', async function (this: OcsWorld) {
+  await callerHangsUp(this);
+});
+
+When('the customer {phone} hangs up', async function (this: OcsWorld, phone: string) {
+  await customerHangsUp(this, phone);
+});
