@@ -1,21 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createSqliteStore } from '../store/sqlite/sqlite-store.ts';
+import { dayPlanOf } from './day-plan.fixture.ts';
 import type { DayPlan } from './day-plan.ts';
 import { playDay } from './play-day.ts';
 
-const plan: DayPlan = {
-  mode: 'Predictive',
-  agents: 5,
-  records: 400,
-  goal: { by: 'Overdial Rate', value: 3 },
-  hours: 0.5,
-  seed: 1,
-  store: 'memory',
-};
-
 function play(changes: Partial<DayPlan> = {}) {
-  return playDay({ ...plan, ...changes }, createSqliteStore({ file: ':memory:' }));
+  return playDay(dayPlanOf(changes), createSqliteStore({ file: ':memory:' }));
 }
 
 describe('a simulated day on the whole reference', () => {

@@ -32,7 +32,7 @@ export async function simulateDay(plan: DayPlan, progress: SimulationProgress): 
 }
 
 async function dayInStore(plan: DayPlan, progress: SimulationProgress): Promise<PlayedDay> {
-  const store = await openStore(plan.store);
+  const store = await openStore(plan.store, { durable: false });
   try {
     if ((await store.restore()) !== undefined)
       throw usageError(

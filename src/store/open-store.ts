@@ -13,16 +13,18 @@ function isStoreLocation(text: string): text is StoreLocation {
   return /^(memory|sqlite:.+|postgres(ql)?:\/\/.*)$/.test(text);
 }
 
-/** What only PostgreSQL has: its lease, in milliseconds, and who is told when it fails by itself. */
-export interface SharedStoreOptions {
+/** What only one of the databases has: PostgreSQL its lease, in milliseconds, and who is told when it fails by itself. */
+export interface StoreOptions {
   readonly lease?: number | undefined;
   readonly onTrouble?: OnTrouble | undefined;
+  /** SQLite: false if what is lost with the power can be made again. */
+  readonly durable?: boolean;
 }
 
 /** Opens a store. Fails with a KitError of the database. */
 export async function openStore(
   location: StoreLocation,
-  { lease, onTrouble }: SharedStoreOptions = {},
+  { lease, onTrouble, durable = true }: StoreOptions = {},
 ): Promise<KeptStore> {
   if (location.startsWith('postgres')) {
     // Loaded on demand, because most references keep their lists in memory.
@@ -33,5 +35,6 @@ export async function openStore(
       ...(onTrouble !== undefined && { onTrouble }),
     });
   }
-  return createSqliteStore({ file: location === 'memory' ? ':memory:' : location.slice('sqlite:'.length) });
+  const file = location === 'memory' ? ':memory:' : location.slice('sqlite:'.length);
+  return createSqliteStore({ file, durable });
 }

@@ -10,21 +10,26 @@ export interface OpenFile {
   release(): void;
 }
 
+interface OpeningOptions {
+  /** Milliseconds to wait for a file that another program has locked. */
+  readonly longestWait: number;
+  readonly durable: boolean;
+}
+
 /**
- * Opens a file, or memory with `:memory:`. Only its owner may read a new file, because it holds customers' data. It
- * waits so many milliseconds for a file that another program has locked. Throws KitError STORE_OPEN, STORE_LOCKED if another program does not let go of the file, STORE_IN_USE if another server runs
+ * Opens a file, or memory with `:memory:`. Only its owner may read a new file, because it holds customers' data. Throws KitError STORE_OPEN, STORE_LOCKED if another program does not let go of the file, STORE_IN_USE if another server runs
  * on it.
  */
-export function openSqlite(file: string, longestWait: number): OpenFile {
+export function openSqlite(file: string, { longestWait, durable }: OpeningOptions): OpenFile {
   if (file === ':memory:') return { connection: new SqliteConnection(file), release: () => undefined };
   let lock: DatabaseSync | undefined;
   try {
     closeSync(openSync(file, 'a', 0o600));
     lock = lockFor(file);
     const connection = new SqliteConnection(file);
-    // A commit is on the disk before it is acknowledged.
+    // If it is to be durable, a commit is on the disk before it is acknowledged.
     connection.database.exec(
-      `pragma busy_timeout = ${longestWait}; pragma journal_mode = wal; pragma synchronous = full;`,
+      `pragma busy_timeout = ${longestWait}; pragma journal_mode = wal; pragma synchronous = ${durable ? 'full' : 'off'};`,
     );
     connection.database.exec('begin immediate; commit; pragma busy_timeout = 0;');
     return { connection, release: () => lock?.close() };

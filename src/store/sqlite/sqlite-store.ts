@@ -19,6 +19,8 @@ export interface SqliteOptions {
   readonly file: string;
   /** Milliseconds to wait for a file that another program has locked; 5000 by default. */
   readonly longestWait?: number;
+  /** Whether what is answered outlives a loss of power; true by default. Without that, it is answered at once. */
+  readonly durable?: boolean;
 }
 
 /**
@@ -27,9 +29,9 @@ export interface SqliteOptions {
  * that is on the disk; if another program has locked the file, it is tried again for a while. Throws KitError STORE_OPEN,
  * STORE_LOCKED, STORE_IN_USE or STORE_NEWER.
  */
-export function createSqliteStore({ file, longestWait = 5000 }: SqliteOptions): KeptStore {
+export function createSqliteStore({ file, longestWait = 5000, durable = true }: SqliteOptions): KeptStore {
   const tables = createKnownTables(sqliteDialect);
-  const open = openSqlite(file, longestWait);
+  const open = openSqlite(file, { longestWait, durable });
   try {
     open.connection.atomically(() => open.connection.play(migrate(tables)));
   } catch (cause) {
@@ -38,7 +40,7 @@ export function createSqliteStore({ file, longestWait = 5000 }: SqliteOptions): 
     throw cause;
   }
   const mostAttempts = Math.ceil(longestWait / retryAfter);
-  return createSqlStore(new SqliteDriver(open, tables, file, mostAttempts), tables);
+  return createSqlStore(new SqliteDriver(open, tables, { file, mostAttempts, durable }), tables);
 }
 
 class SqliteDriver implements SqlDriver {
@@ -49,7 +51,15 @@ class SqliteDriver implements SqlDriver {
   readonly #tables: KnownTables;
   readonly #queue: SqliteQueue;
 
-  constructor({ connection, release }: OpenFile, tables: KnownTables, file: string, mostAttempts: number) {
+  constructor(
+    { connection, release }: OpenFile,
+    tables: KnownTables,
+    {
+      file,
+      mostAttempts,
+      durable,
+    }: { readonly file: string; readonly mostAttempts: number; readonly durable: boolean },
+  ) {
     this.#connection = connection;
     this.#release = release;
     this.#tables = tables;
@@ -58,7 +68,7 @@ class SqliteDriver implements SqlDriver {
     this.#queue = new SqliteQueue(connection, {
       attempts: mostAttempts,
       pause: retryAfter,
-      gathers: this.lasting,
+      gathers: this.lasting && durable,
     });
   }
 
