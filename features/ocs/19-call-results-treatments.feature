@@ -125,3 +125,31 @@ Feature: Treatments of dialed calls
       And the record with phone 5550101 has:
         | column      | value   |
         | record_type | General |
+
+  @CLR-10 @must
+  Rule: A record that is canceled while its number rings is not called again by a treatment
+    Sections: Canceling Records; Submitting DoNotCall Requests
+
+    Scenario Outline: [1] A colleague sends <request> with the number
+      Given the calling list holds only the record of 5550101
+      And the calling list has these treatments:
+        | call_result | action |
+        | No Answer   | Redial |
+      And the campaign is running in "Progressive" mode
+      And the customer 5550101 does not answer, then answers
+      And Ben is logged in
+      And Ana is logged in
+      When Ana goes ready
+      And 5 seconds pass
+      And Ben sends <request> with GSW_PHONE set to "5550101"
+      Then Ben receives <acknowledgment>
+      When 60 seconds pass
+      Then Ana is not called
+      And the record with phone 5550101 has:
+        | column   | value   |
+        | <column> | <value> |
+
+      Examples:
+        | request             | acknowledgment          | column        | value    |
+        | RequestRecordCancel | RecordCancelAcknowledge | record_status | Canceled |
+        | DoNotCall           | DoNotCallAcknowledge    | record_type   | No Call  |

@@ -4,6 +4,7 @@ export const customerBehavior = {
   'is busy': ['busy'],
   'is busy, then answers': ['busy', 'answer'],
   'does not answer': ['noAnswer'],
+  'does not answer, then answers': ['noAnswer', 'answer'],
   'has an answering machine': ['answeringMachine'],
   'has a fax machine': ['fax'],
   'has no such number': ['sitInvalidNumber'],

@@ -139,12 +139,16 @@ describe('the treatment of a call that reached nobody', () => {
   });
 
   it('is none if the record was canceled during the call', () => {
-    const floor = open([treatment({ kind: 'Redial' })], [record(1)]);
-    const call = onlyCall(floor);
-    floor.ask('7002', 'DoNotCall', { GSW_PHONE: '5550001' });
-    call.ends(Busy);
-    assert.equal(floor.row(list, 1).record_type, recordType.NoCall);
-    assert.deepEqual(floor.dialed(), []);
+    for (const request of ['DoNotCall', 'RequestRecordCancel']) {
+      const floor = open([treatment({ kind: 'Redial' })], [record(1)]);
+      const call = onlyCall(floor);
+      floor.ask('7002', request, { GSW_PHONE: '5550001' });
+      call.ends(Busy);
+      const row = floor.row(list, 1);
+      if (request === 'DoNotCall') assert.equal(row.record_type, recordType.NoCall);
+      else assert.equal(row.record_status, recordStatus.Canceled);
+      assert.deepEqual(floor.dialed(), []);
+    }
   });
 
   it('is none after the maximum of attempts', () => {

@@ -14,7 +14,8 @@ export type MarkingOutcome = 'done' | 'failed' | 'incomplete';
 
 /**
  * Marks a chain that OCS holds. It is taken from another desktop unless that agent is talking to the customer
- * (ruling 155); on the requester's own desktop it stays until it is finished (rulings 156 and 163).
+ * (ruling 155); on the requester's own desktop it stays until it is finished (rulings 156 and 163), and one that OCS is
+ * calling until the call is over.
  */
 export function markHeld(
   machine: Machine,
@@ -25,7 +26,7 @@ export function markHeld(
   const meant = (record: OpenRecord) => fits(record.row, match);
   const calling = chain.records.some(({ inCall }) => inCall);
   const own = requester !== undefined && chain.agent === requester;
-  if (calling && !marking.duringCalls) {
+  if (calling && chain.state !== 'Dialed' && !marking.duringCalls) {
     then('incomplete');
     return;
   }

@@ -16,6 +16,7 @@ import type { OpenRecord } from './record-chain.ts';
 import { advanceChain } from './record-life-cycle.ts';
 import { retrieveRecords } from './retrieving-records.ts';
 import { returnPostponed, returnUnoffered } from './returning-records.ts';
+import { treatLostCallback } from './treatments.ts';
 
 /** Milliseconds after which a failed query is retried. */
 const retryAfter = 10_000;
@@ -86,8 +87,8 @@ function callbacksOf({ campaign, members }: DialingSession, { list }: ListInCamp
 }
 
 /**
- * Delivers due callbacks to their agents. A callback whose agent is not available waits for them (ruling 188); one
- * outside its calling hours is postponed until they begin.
+ * Delivers due callbacks to their agents. A callback whose agent is not available waits for them (ruling 188), unless there
+ * is a treatment for that; one outside its calling hours is postponed until they begin.
  */
 export function deliverCallbacks(machine: Machine, session: DialingSession): void {
   if (session.state !== 'Running') return;
@@ -101,6 +102,8 @@ export function deliverCallbacks(machine: Machine, session: DialingSession): voi
       continue;
     }
     const agent = agentFor(machine, session, record);
+    const again = agent === undefined ? treatLostCallback(machine, record) : undefined;
+    if (again !== undefined) expectCallback(machine, session, again);
     if (agent !== undefined && advanceChain(chain, 'offer')) {
       session.callbacks.delete(chain);
       notify(machine, agent.dn, 'ScheduledCall', scheduledCall(machine, record, agent));

@@ -1,4 +1,5 @@
-import { recordStatus, recordType } from '../../protocol/enumerations.generated.ts';
+import { callResult, recordStatus, recordType } from '../../protocol/enumerations.generated.ts';
+import { callbackTypeOf } from '../configuration/callback.ts';
 import { scheduledTime } from '../configuration/scheduled-time.ts';
 import type { Machine } from '../machine/machine.ts';
 import { historyText } from '../treatments/treatment-history.ts';
@@ -6,6 +7,7 @@ import { type TreatmentOutcome, treatmentOutcome } from '../treatments/treatment
 import type { LastRequest } from './finished-change.ts';
 import { isMarked, type OpenRecord, type PendingChange } from './record-chain.ts';
 import { merged } from './record-changes.ts';
+import { give, unofferedChange } from './returning-records.ts';
 
 /** record_type by the kind of treatment that a desktop requests (001, GSW_TREATMENT; ruling 117). */
 const rescheduledTypes: ReadonlyMap<string, number> = new Map([
@@ -81,4 +83,24 @@ export function outcomeChange(machine: Machine, outcome: TreatmentOutcome, type:
     case 'mark as agent error':
       return { record_status: recordStatus.AgentError };
   }
+}
+
+/**
+ * A personal callback is due, and its agent is not there: if the calling list has a treatment for Agent CallBack Error, it is
+ * applied, and the time from which the record may be offered again is returned (Unix milliseconds; domain facts 5.4). Without
+ * one, the callback waits for its agent (ruling 188).
+ */
+export function treatLostCallback(machine: Machine, record: OpenRecord): number | undefined {
+  const { chain, row } = record;
+  const agents = [...chain.session.agents];
+  if (callbackTypeOf(row) !== 'Personal' || agents.some(({ agentId }) => agentId === row.agent_id))
+    return undefined;
+  const outcome = outcomeFor(machine, record, callResult.AgentCallBackError, [row.chain_n]);
+  if (outcome === undefined) return undefined;
+  const treated = {
+    call_result: callResult.AgentCallBackError,
+    ...outcomeChange(machine, outcome, row.record_type),
+  };
+  give(machine, chain, (one) => ({ ...unofferedChange(one), ...(one === record && treated) }));
+  return (treated.dial_sched_time ?? machine.now / 1000) * 1000;
 }

@@ -1,12 +1,15 @@
 import type { Treatment } from '../../../../ocs/configuration/configuration.ts';
-import { callResult } from '../../../../protocol/enumerations.generated.ts';
+import { callResult, recordStatus, recordType } from '../../../../protocol/enumerations.generated.ts';
+import type { EventName } from '../../../../protocol/message-names.generated.ts';
+import type { UserData } from '../../../../protocol/user-data.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
 import type { OcsFault } from '../../../fault.ts';
-import { dialedRecord } from '../../../operators/ocs/dialing/faulty-dialer.ts';
+import { dialedRecord, writingAfterCallsOtherwise } from '../../../operators/ocs/dialing/faulty-dialer.ts';
 import { rewritingAboutDialed } from '../../../operators/ocs/dialing/requests-about-dialed.ts';
-import { without } from '../../../operators/ocs/faulty-ocs.ts';
-import { refusingRequest } from '../../../operators/ocs/own-events.ts';
-import { changingConfiguration } from '../../../operators/ocs/watching-ocs.ts';
+import { type UserEventInput, without } from '../../../operators/ocs/faulty-ocs.ts';
+import type { Floor } from '../../../operators/ocs/floor.ts';
+import { acknowledgmentOf, refusingRequest, taken } from '../../../operators/ocs/own-events.ts';
+import { answeringInstead, changingConfiguration } from '../../../operators/ocs/watching-ocs.ts';
 
 const treating = (change: (treatment: Treatment) => Treatment): Decoration =>
   changingConfiguration((configuration) => ({
@@ -21,6 +24,26 @@ const swapped: Readonly<Record<string, string>> = {
   RecordTreatCampaign: 'RecordTreatPersonal',
   RecordTreatPersonal: 'RecordTreatCampaign',
 };
+
+const acknowledgments: Readonly<Record<string, EventName>> = {
+  RequestRecordCancel: 'RecordCancelAcknowledge',
+  DoNotCall: 'DoNotCallAcknowledge',
+};
+
+/** The acknowledgment of a request by the number of a record that is being called; nothing for any other request. */
+function acknowledgedOnly(request: UserEventInput, floor: Floor): UserData | undefined {
+  const { GSW_PHONE: phone, GSW_AGENT_REQ_TYPE: type } = request.userData;
+  const acknowledgment = acknowledgments[String(type)];
+  const called = [...floor.view.primary.records.values()].some(
+    ({ row, inCall }) => inCall && row.contact_info === phone,
+  );
+  if (!called || acknowledgment === undefined) return undefined;
+  return {
+    ...acknowledgmentOf(floor, request),
+    ...taken(request.userData, 'GSW_PHONE'),
+    GSW_USER_EVENT: acknowledgment,
+  };
+}
 
 /** Faulty implementations of treatments of dialed calls. */
 export const dialedTreatmentsFaults: readonly OcsFault[] = [
@@ -98,5 +121,26 @@ export const dialedTreatmentsFaults: readonly OcsFault[] = [
       GSW_TREATMENT: 'RecordTreatPersonal',
       ...userData,
     })),
+  },
+  {
+    name: 'dialer-redials-canceled',
+    breaks: ['CLR-10'],
+    does: 'acknowledges a cancellation or DoNotCall by the number of a record that it is calling, and ignores it',
+    decoration: answeringInstead(acknowledgedOnly),
+  },
+  {
+    name: 'dialer-treats-canceled',
+    breaks: ['CLR-10'],
+    does: 'calls a record again that was canceled during the call',
+    decoration: writingAfterCallsOtherwise((row) =>
+      row.record_status === recordStatus.Canceled
+        ? {
+            ...row,
+            record_type: recordType.CampaignRescheduled,
+            record_status: recordStatus.Ready,
+            dial_sched_time: row.call_time ?? 0,
+          }
+        : row,
+    ),
   },
 ];
