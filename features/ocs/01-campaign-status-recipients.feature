@@ -43,6 +43,38 @@ Feature: Recipients of the campaign status
         | GSW_CAMPAIGN_GROUP_NAME | "Spring@Service" |
       And Cleo receives no CampaignStarted
 
+  @CST-29 @must
+  Rule: For one group several campaigns run in Preview or Push Preview mode, and one in which OCS dials, and each is notified
+    Sections: Campaign Status Notification from OCS to Desktop
+
+    Scenario Outline: [1] An agent logs in to <others> in addition to Push Preview
+      Given the campaign group "Autumn@Sales" of campaign "Autumn" for "Sales" is running in "Push Preview" mode
+      And the campaign is running in "<others>" mode
+      When Ana logs in
+      Then Ana receives CampaignStarted with:
+        | key               | value                                |
+        | GSW_CAMPAIGN_NAME | "Autumn"                             |
+        | GSW_CAMPAIGN_MODE | one of "Push Preview", "PushPreview" |
+      And Ana receives CampaignStarted with:
+        | key               | value      |
+        | GSW_CAMPAIGN_NAME | "Spring"   |
+        | GSW_CAMPAIGN_MODE | "<others>" |
+
+      Examples:
+        | others      |
+        | Preview     |
+        | Progressive |
+
+    Scenario: [2] One more is started
+      Given the campaign group "Autumn@Sales" of campaign "Autumn" for "Sales" is loaded in "Push Preview" mode
+      And the campaign is running
+      And Ana is logged in
+      When the campaign group "Autumn@Sales" is started
+      Then Ana receives CampaignStarted with:
+        | key               | value                                |
+        | GSW_CAMPAIGN_NAME | "Autumn"                             |
+        | GSW_CAMPAIGN_MODE | one of "Push Preview", "PushPreview" |
+
   @CST-15 @should @ruling-71
   Rule: Only the agents of a campaign group are notified of it
     Sections: Campaign Status Notification from OCS to Desktop; CampaignStopped

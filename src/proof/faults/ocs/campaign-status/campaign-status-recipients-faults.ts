@@ -1,7 +1,12 @@
 import type { OcsFault } from '../../../fault.ts';
 import { isNamed, type UserEventEffect, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { eventFor, presentStatus, statusEvent } from '../../../operators/ocs/own-events.ts';
-import { answeringOtherwise, atEvery } from '../../../operators/ocs/watching-ocs.ts';
+import {
+  answeringOtherwise,
+  atEvery,
+  changingEach,
+  watchingOcs,
+} from '../../../operators/ocs/watching-ocs.ts';
 
 /** Faulty implementations that notify the wrong agents, or of the wrong campaign group, or too often. */
 export const campaignStatusRecipientsFaults: readonly OcsFault[] = [
@@ -10,6 +15,34 @@ export const campaignStatusRecipientsFaults: readonly OcsFault[] = [
     breaks: ['CST-14'],
     does: 'notifies an agent at login of the first campaign group only',
     decoration: atEvery('agentLoggedIn', (events) => events.slice(0, 1)),
+  },
+  {
+    name: 'one-mode-for-all-campaigns',
+    breaks: ['CST-29'],
+    does: "names the mode of the agent's first campaign group for each of their campaigns",
+    decoration: changingEach(({ dn, userData }, floor) => {
+      const [first] = floor.groupsOf(dn);
+      if (userData.GSW_USER_EVENT !== 'CampaignStarted' || first === undefined) return userData;
+      return { ...userData, GSW_CAMPAIGN_MODE: floor.mode(first.name) ?? '' };
+    }),
+  },
+  {
+    name: 'one-running-campaign-a-group',
+    breaks: ['CST-29'],
+    does: 'starts a campaign only if no other runs for the group, without saying so',
+    decoration: watchingOcs((floor) => {
+      let dropped: number | undefined;
+      return {
+        before(input) {
+          dropped = undefined;
+          if (input.kind !== 'dialing' || input.verb !== 'start') return [input];
+          const runs = floor.groups.some(({ name }) => floor.state(name) === 'running');
+          if (runs) dropped = input.ticket;
+          return runs ? [] : [input];
+        },
+        after: (effects) => (dropped === undefined ? effects : [{ kind: 'dialingDone', ticket: dropped }]),
+      };
+    }),
   },
   {
     name: 'running-group-only',
