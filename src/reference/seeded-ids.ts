@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { IdSource } from '../kernel/id-source.ts';
 
 /** Identifiers derived from a seed: series count from 1, and the same seed gives the same GUIDs. */
@@ -12,9 +12,7 @@ export function seededIds(seed: string): IdSource {
   return {
     next,
     guid: () =>
-      createHash('sha256')
-        .update(`${seed} ${next('guid')}`)
-        .digest('hex')
+      hash('sha256', `${seed} ${next('guid')}`, 'hex')
         .slice(0, 32)
         .toUpperCase(),
   };
