@@ -70,9 +70,7 @@ Feature: When an agent will be ready
       And Ana is logged in
       And Ana talks to a customer
       When Ana sends ReadyTime without GSW_REFERENCE_ID
-      Then Ana receives ReadyTimeAcknowledge with:
-        | key              | value  |
-        | GSW_REFERENCE_ID | absent |
+      Then Ana receives ReadyTimeAcknowledge
 
   @RDT-02 @should @ruling-103
   Rule: ReadyTime is acknowledged after the call was released, as long as the record is on the desktop

@@ -157,14 +157,14 @@ Feature: Calls of an agent who wants to leave
     Sections: Smart Logout; Agent Logout Protocol; LogOut
     Neither has to be seen by the desktop.
 
-    Scenario Outline: [1] The customer <behavior>
+    Scenario: [1] The customer does not answer
       Given the calling list holds only the record of 5550101
       And the option call_wait_connected_timeout is 20
       And the campaign is running in "Progressive" mode
-      And the customer 5550101 <behavior>
+      And the customer 5550101 does not answer
       And Ana is logged in
       When Ana goes ready
-      And 1 second passes
+      And 5 seconds pass
       And Ana sends LogOut
       Then Ana receives LogOutTime
       When 60 seconds pass
@@ -175,11 +175,6 @@ Feature: Calls of an agent who wants to leave
       Then Ana receives LogOutTime with:
         | key             | value |
         | GSW_LOGOUT_TIME | 0     |
-
-      Examples:
-        | behavior        |
-        | is busy         |
-        | does not answer |
 
   @LGO-38 @must
   Rule: After the call, none is dialed for the agent any more

@@ -44,13 +44,14 @@ export const errorVariants: readonly OcsVariant[] = [
   },
   {
     name: 'ocs-missing-key-is-invalid-request',
-    does: 'answers 101 to a request without a mandatory key',
+    does: 'answers 101 to a request without a mandatory key, apart from ReadyTime, which has its own table',
     against: [
       { rule: 'ENV-22', sentence: 'It calls a request without a key an invalid one.' },
       { rule: 'ENV-25', sentence: 'It calls a request without a key an invalid one.' },
       { rule: 'ENV-32', sentence: 'It calls a request without a key an invalid one.' },
       { rule: 'CAN-45', sentence: 'It calls a request without a key an invalid one.' },
       { rule: 'ADD-17', sentence: 'It calls a request without a key an invalid one.' },
+      { rule: 'LGO-31', sentence: 'It calls a request without a key an invalid one.' },
     ],
     permits: [
       {
@@ -69,8 +70,11 @@ export const errorVariants: readonly OcsVariant[] = [
       'do-not-call',
       'scheduling-records',
       'adding-records',
+      'agent-logout',
     ],
-    decoration: changingEvent('error 102', (error) => ({ ...error, ...numbered(101) })),
+    decoration: changingEvent('error 102', (error) =>
+      error.GSW_AGENT_REQ_TYPE === 'ReadyTime' ? error : { ...error, ...numbered(101) },
+    ),
   },
   {
     name: 'ocs-error-descriptions',
