@@ -7,7 +7,7 @@ import {
 } from './campaigns/dialing-session.ts';
 import { reportStatus } from './campaigns/status-reports.ts';
 import type { DialMode } from './configuration/configuration.ts';
-import { startDialing, stopDialing } from './dialing/automatic-dialing.ts';
+import { changePacing, startDialing, stopDialing } from './dialing/automatic-dialing.ts';
 import { dropCalls } from './dialing/dropping-calls.ts';
 import { whyNotStart } from './dialing/one-automatic-session.ts';
 import { isIvrGroup } from './dialing/virtual-agents.ts';
@@ -72,7 +72,7 @@ function setMode(machine: Machine, session: DialingSession, mode: DialMode | und
   session.mode = mode;
   if (session.state !== 'Running') return undefined;
   reportStatus(machine, session, 'CampaignModeChanged');
-  startDialing(machine, session);
+  changePacing(machine, session);
   return undefined;
 }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it, test } from 'node:test';
 import fc from 'fast-check';
 import { callResult, recordStatus, recordType } from '../protocol/enumerations.generated.ts';
+import { CallsInProgress, callStep } from './fixtures/calls-in-progress.ts';
 import { noon, record } from './fixtures/configuration.ts';
 import { type Floor, openFloor, openPreviewFloor } from './fixtures/floor.ts';
 
@@ -88,6 +89,8 @@ describe('a database that answers late', () => {
 });
 
 const dns = ['7001', '7002'] as const;
+const agents = { '7001': '1001', '7002': '1002' } as const;
+const modes = ['Preview', 'Progressive', 'Predictive'] as const;
 const finals = ['RecordProcessed', 'RecordReject', 'RecordReschedule'];
 
 const step = fc.oneof(
@@ -101,13 +104,19 @@ const step = fc.oneof(
     }),
   },
   { weight: 2, arbitrary: fc.record({ cancel: fc.nat(7), dn: fc.constantFrom(...dns) }) },
+  { weight: 4, arbitrary: callStep(dns) },
+  { weight: 2, arbitrary: fc.record({ ready: fc.constantFrom(...dns) }) },
+  { weight: 1, arbitrary: fc.record({ passes: fc.constantFrom(1000, 10_000) }) },
   { weight: 1, arbitrary: fc.record({ fails: fc.boolean() }) },
   { weight: 4, arbitrary: fc.record({ answer: fc.nat(5) }) },
 );
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
-function take(floor: Floor, now: Step): void {
-  if ('preview' in now) tell(floor, now.preview, 'PreviewRecordRequest', spring);
+function take(floor: Floor, calls: CallsInProgress, now: Step): void {
+  if ('happens' in now) calls.take(now);
+  else if ('ready' in now) floor.give({ kind: 'agentReady', dn: now.ready, agentId: agents[now.ready] });
+  else if ('passes' in now) floor.pass(now.passes);
+  else if ('preview' in now) tell(floor, now.preview, 'PreviewRecordRequest', spring);
   else if ('finish' in now) {
     tell(floor, now.dn, now.finish, {
       ...spring,
@@ -130,24 +139,32 @@ const numberOf = (id: number) => `555${String(id).padStart(4, '0')}`;
 
 test('whenever and in whatever order the database answers, nothing is lost and what is canceled stays canceled', () => {
   fc.assert(
-    fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
+    fc.property(fc.constantFrom(...modes), fc.array(step, { maxLength: 60 }), (mode, steps) => {
       const rows = Array.from({ length: 8 }, (_, n) => record(n + 1, { chain_id: n >> 1, chain_n: n & 1 }));
       const floor = openPreviewFloor({ records: { [list]: rows } });
+      floor.dial('stop', 'Spring@Sales');
       floor.holdAnswers();
-      for (const now of steps) take(floor, now);
+      floor.dial('start', 'Spring@Sales', mode);
+      const calls = new CallsInProgress(floor);
+      for (const now of steps) {
+        take(floor, calls, now);
+        calls.dial();
+      }
       floor.store.failure = undefined;
       floor.release();
       floor.pass(10_000);
       const acknowledged = floor
         .sent()
-        .filter(({ userData }) => userData.GSW_USER_EVENT === 'RecordCancelAcknowledge')
+        // A record is left alone while its call is in progress: the acknowledgment says so.
+        .filter(
+          ({ userData }) =>
+            userData.GSW_USER_EVENT === 'RecordCancelAcknowledge' && userData.GSW_MESSAGE === undefined,
+        )
         .map(({ userData }) => Number(userData.GSW_REFERENCE_ID) + 1);
       floor.dial('unload', 'Spring@Sales');
-      for (const [dn, agentId] of [
-        ['7001', '1001'],
-        ['7002', '1002'],
-      ] as const)
-        floor.logOut(dn, agentId);
+      calls.dial();
+      calls.endAll();
+      for (const dn of dns) floor.logOut(dn, agents[dn]);
       const left = floor.store.rows.get(list) ?? [];
       assert.ok(left.every((row) => row.record_status !== recordStatus.Retrieved));
       for (const id of acknowledged) assert.notEqual(status(floor, id), recordStatus.Ready, `record ${id}`);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { callResult, recordStatus } from '../protocol/enumerations.generated.ts';
+import { CallsInProgress, callStep } from './fixtures/calls-in-progress.ts';
 import { record } from './fixtures/configuration.ts';
 import { type Floor, openFloor } from './fixtures/floor.ts';
 import type { DialingVerb } from './machine/ports.ts';
@@ -12,6 +13,7 @@ const dns = Object.keys(agents) as (keyof typeof agents)[]; // its keys are exac
 const lists = ['Spring list', 'Late list'];
 
 const verbs: readonly DialingVerb[] = ['load', 'start', 'start', 'stop', 'unload', 'forceUnload'];
+const modes = [undefined, 'Preview', 'Progressive', 'Predictive'] as const;
 const requests = [
   'PreviewRecordRequest',
   'PreviewRecordRequest',
@@ -32,8 +34,17 @@ const step = fc.oneof(
       handle: fc.nat(30),
     }),
   },
-  { weight: 2, arbitrary: fc.record({ verb: fc.constantFrom(...verbs), group: fc.constantFrom(...groups) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      verb: fc.constantFrom(...verbs),
+      group: fc.constantFrom(...groups),
+      mode: fc.constantFrom(...modes),
+    }),
+  },
   { weight: 2, arbitrary: fc.record({ fetch: fc.constantFrom(...dns), handle: fc.nat(30) }) },
+  { weight: 4, arbitrary: callStep(dns) },
+  { weight: 2, arbitrary: fc.record({ ready: fc.boolean(), dn: fc.constantFrom(...dns) }) },
   { weight: 1, arbitrary: fc.record({ joins: fc.nat(5) }) },
   {
     weight: 1,
@@ -55,8 +66,12 @@ const step = fc.oneof(
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
 /** Performs one step; a request gets exactly one answer, on the DN that sent it. */
-function take(floor: Floor, now: Step): void {
-  if ('ask' in now) {
+function take(floor: Floor, calls: CallsInProgress, now: Step): void {
+  if ('happens' in now) calls.take(now);
+  else if ('ready' in now) {
+    const agent = { dn: now.dn, agentId: agents[now.dn] };
+    floor.give({ kind: now.ready ? 'agentReady' : 'agentNotReady', ...agent });
+  } else if ('ask' in now) {
     floor.sent();
     const list = now.handle % 2 === 0 ? 'Spring list' : 'Late list';
     const pairs = { GSW_CAMPAIGN_NAME: 'Spring', GSW_RECORD_HANDLE: now.handle + 1, GSW_CALLING_LIST: list };
@@ -85,7 +100,7 @@ function take(floor: Floor, now: Step): void {
   } else if ('joins' in now) {
     const rows = floor.store.rows.get('Spring list') ?? [];
     rows.push(record(rows.length + 1, { chain_id: now.joins, chain_n: rows.length }));
-  } else if ('verb' in now) floor.dial(now.verb, now.group);
+  } else if ('verb' in now) floor.dial(now.verb, now.group, now.mode);
   else if ('logIn' in now) floor.logIn(now.logIn, agents[now.logIn]);
   else if ('logOut' in now) floor.logOut(now.logOut, agents[now.logOut]);
   else if ('failure' in now) floor.store.failure = now.failure;
@@ -106,16 +121,18 @@ const retrieved = (floor: Floor) =>
 
 test('whatever happens, no record is held twice, and none is lost', () => {
   fc.assert(
-    fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
+    fc.property(fc.constantFrom(...modes), fc.array(step, { maxLength: 60 }), (mode, steps) => {
       const rows = Array.from({ length: 12 }, (_, n) => record(n + 1, { chain_id: n >> 1, chain_n: n & 1 }));
       const floor = openFloor({
         options: { stale_clean_timeout: 60 },
         records: { 'Spring list': rows, 'Late list': rows },
       });
       floor.logIn('7001', '1001');
-      floor.dial('start', 'Spring@Sales');
+      floor.dial('start', 'Spring@Sales', mode);
+      const calls = new CallsInProgress(floor);
       for (const now of steps) {
-        take(floor, now);
+        take(floor, calls, now);
+        calls.dial();
         const all = held(floor);
         assert.equal(new Set(all).size, all.length, 'no record is in two places');
         for (const one of all)
@@ -125,9 +142,11 @@ test('whatever happens, no record is held twice, and none is lost', () => {
       floor.pass(10_000);
       assert.deepEqual(retrieved(floor).sort(), held(floor).sort());
       for (const group of groups) floor.dial('unload', group);
+      calls.dial();
+      calls.endAll();
       for (const dn of dns) floor.logOut(dn, agents[dn]);
       assert.deepEqual(retrieved(floor), []);
     }),
-    { numRuns: 200 },
+    { numRuns: 400 },
   );
 });

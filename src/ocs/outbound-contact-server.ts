@@ -45,6 +45,7 @@ function createInstance(ids: IdSource, doNotCall: DoNotCallList): OcsInstance {
     now: 0,
     effects: [],
     provisioned: provisionedWith(unprovisioned),
+    queued: new Map(),
     agents: new Map(),
     records: new Map(),
     doNotCall,

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { callResult } from '../protocol/enumerations.generated.ts';
+import { callResult, recordStatus } from '../protocol/enumerations.generated.ts';
 import type { UserData } from '../protocol/user-data.ts';
 import { configuration, record } from './fixtures/configuration.ts';
+import { onlyCall } from './fixtures/dialing-floor.ts';
 import { openFloor } from './fixtures/floor.ts';
 
 const [primaryId, backupId] = [134, 135];
@@ -177,5 +178,73 @@ describe('a backup that has never been primary', () => {
     floor.dial('start', 'Spring@Sales');
     assert.ok(floor.sent().every(({ userData }) => userData.GSW_APPLICATION_ID === primaryId));
     assert.deepEqual(floor.askAt(backupId, '7001', 'CampaignStatusRequest'), []);
+  });
+});
+
+describe('a switchover of a session in Progressive mode', () => {
+  /** Agent 1001 is ready, and the primary has dialed for them. */
+  function open(options = {}) {
+    const floor = openRedundantFloor(options);
+    floor.dial('stop', 'Spring@Sales');
+    floor.dial('start', 'Spring@Sales', 'Progressive');
+    floor.give({ kind: 'agentReady', dn: '7001', agentId: '1001' });
+    const call = onlyCall(floor);
+    floor.sent();
+    return { ...floor, call };
+  }
+
+  it('leaves the calls in progress to the former primary, and the next ones to the new one', () => {
+    const floor = open();
+    floor.switchOver();
+    assert.equal(floor.row('Spring list', 1).record_status, recordStatus.Retrieved);
+    floor.dialed();
+    floor.call.ends(callResult.Busy);
+    const { record_status, call_result } = floor.row('Spring list', 1);
+    assert.deepEqual([record_status, call_result], [recordStatus.Updated, callResult.Busy]);
+    floor.give({ kind: 'agentReady', dn: '7002', agentId: '1002' });
+    const [next] = floor.dialed();
+    assert.equal(next?.userData.GSW_APPLICATION_ID, backupId);
+  });
+
+  it('does not lose a call that is answered afterwards: the former primary serves its record', () => {
+    const floor = open({ record_processed: true });
+    floor.switchOver();
+    floor.call.reaches('7001');
+    const names = namesOf(floor.call.userData);
+    assert.deepEqual(
+      floor.askAt(primaryId, '7001', 'RecordProcessed', names).map(({ GSW_USER_EVENT }) => GSW_USER_EVENT),
+      ['RecordProcessedAcknowledge'],
+    );
+    assert.equal(floor.row('Spring list', 1).record_status, recordStatus.Updated);
+  });
+
+  it('finishes its record when the call is released, although it is not primary any longer', () => {
+    const floor = open();
+    floor.call.reaches('7001');
+    floor.switchOver();
+    floor.dialed();
+    floor.call.hangsUp('7001');
+    assert.equal(floor.row('Spring list', 1).record_status, recordStatus.Updated);
+    assert.equal(floor.dialed()[0]?.userData.GSW_APPLICATION_ID, backupId);
+  });
+
+  it('counts the calls that wait in the queue for the new primary as well', () => {
+    const floor = open();
+    floor.call.queues();
+    floor.switchOver();
+    floor.dialed();
+    floor.pass(1000);
+    assert.deepEqual(floor.dialed(), [], 'the agent will get the call that waits');
+  });
+
+  it('returns all records in the end', () => {
+    const floor = open();
+    floor.call.reaches('7001');
+    floor.switchOver();
+    floor.dialed();
+    floor.dial('unload', 'Spring@Sales');
+    floor.logOut('7001', '1001');
+    const left = floor.store.rows.get('Spring list') ?? [];
+    assert.ok(left.every((row) => row.record_status !== recordStatus.Retrieved));
   });
 });

@@ -2,6 +2,7 @@ import { announceTakeover } from './campaigns/campaign-status.ts';
 import { postState } from './campaigns/campaign-status-over-http.ts';
 import { isLeaving } from './campaigns/departure.ts';
 import type { DialingSession } from './campaigns/dialing-session.ts';
+import { startDialing } from './dialing/automatic-dialing.ts';
 import { beginDeparture } from './dialing/smart-logout.ts';
 import { giveUp } from './dialing-commands.ts';
 import type { Machine } from './machine/machine.ts';
@@ -62,5 +63,6 @@ export function takeOver(machine: Machine, held: readonly HeldSession[]): void {
     postState(machine, session);
     fillBuffer(machine, session);
     lookForCallbacks(machine, session);
+    if (session.state === 'Running') startDialing(machine, session);
   }
 }

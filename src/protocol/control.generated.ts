@@ -78,6 +78,8 @@ export type GivenOptions = {
   readonly outbound_release_action?: "none" | "ready" | "notready";
   /** Seconds until a call that OCS dials is given up; 30 when absent. */
   readonly call_wait_connected_timeout?: number;
+  /** Calls a second that one campaign group may dial; 0 for no limit, as when absent. */
+  readonly dialing_rate_limit?: number;
   /** How calls are paced in predictive modes (docs/pacing.md); small_group when absent. */
   readonly predictive_algorithm?: "small_group" | "advanced_small_group" | "classical" | "time_optimized_odr";
   /** Agents up to which small_group dials in batches; 15 when absent. */
@@ -197,6 +199,11 @@ export interface ControlParams {
   readonly "database.fail": Readonly<Record<string, never>>;
   /** Ends the failure of the database. */
   readonly "database.heal": Readonly<Record<string, never>>;
+  /** Shows what the dialer of a campaign group counts and has learned. Not possible for one that has not been started in a mode in which OCS dials. */
+  readonly "dialer.state": {
+    /** Name of the campaign group. */
+    readonly campaignGroup: string;
+  };
   /** Unloads a dialing session at once; records on desktops are no longer valid. */
   readonly "dialing.forceUnload": {
     /** Name of the campaign group. */

@@ -1,4 +1,5 @@
 import type { DialMode } from '../ocs/configuration/configuration.ts';
+import type { MachineView } from '../ocs/machine/machine.ts';
 import type {
   BufferView,
   DialingVerb,
@@ -132,11 +133,16 @@ export class Engine {
 
   /** Campaign groups that are loaded or running, in the order in which they were loaded. */
   dialing(): readonly SavedDialing[] {
-    return [...this.#machines.ocs.view().primary.provisioned.sessions.values()]
+    return [...this.primary().provisioned.sessions.values()]
       .sort((one, other) => one.loadOrder - other.loadOrder)
       .flatMap(({ campaignGroup, state, mode }) =>
         state === 'NotLoaded' ? [] : [{ campaignGroup: campaignGroup.name, state, mode }],
       );
+  }
+
+  /** What the primary OCS knows; not to be changed. */
+  primary(): MachineView {
+    return this.#machines.ocs.view().primary;
   }
 
   buffer(campaignGroup: string): BufferView | undefined {

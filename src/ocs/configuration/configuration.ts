@@ -42,6 +42,8 @@ export interface OcsOptions {
   readonly outbound_release_action?: 'none' | 'ready' | 'notready';
   /** Seconds until a call that OCS dials is given up; default 30. */
   readonly call_wait_connected_timeout?: number;
+  /** Calls a second that one session may dial; 0, the default, means no limit. */
+  readonly dialing_rate_limit?: number;
   readonly predictive_algorithm?: PredictiveAlgorithm;
   /** Agents up to which the small-group algorithms decide differently. */
   readonly small_group_size?: number;

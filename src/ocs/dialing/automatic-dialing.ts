@@ -3,17 +3,21 @@ import { dialModeTraits, dialsForReadyAgents } from '../configuration/dialing-mo
 import type { Machine } from '../machine/machine.ts';
 import { isLow, readPortion, takeRecord } from '../records/record-buffer.ts';
 import { countAgents } from './agent-states.ts';
-import { createDialer, type Dialer, floorOf } from './dialer.ts';
-import { pacingOptionsOf } from './dialing-options.ts';
+import { loseHope } from './answered-calls.ts';
+import { createDialer, type Dialer } from './dialer.ts';
+import { dialingOption, pacingOptionsOf } from './dialing-options.ts';
 import { dialRecord } from './dialing-records.ts';
+import { floorOf } from './floor-of-session.ts';
 
 const timerPrefix = 'dialing of ';
 
 /** Milliseconds between two decisions, and between two looks for records where there were none. */
 const second = 1000;
+/** Seconds between two lessons of a pacer that does not decide. */
+const lesson = 10;
 const readAgainAfter = 10_000;
 
-/** Begins, or goes on, to dial for a session that has been started or whose mode has changed. */
+/** Begins, or goes on, to dial for a session that has been started. */
 export function startDialing(machine: Machine, session: DialingSession): void {
   if (!dialsForReadyAgents(session.mode)) return;
   if (session.dialer === undefined) {
@@ -21,6 +25,14 @@ export function startDialing(machine: Machine, session: DialingSession): void {
     countAgents(machine, session);
   }
   tick(machine, session, session.dialer);
+}
+
+/** A running session goes on in another mode. What happened in the other one is not to be made good for. */
+export function changePacing(machine: Machine, session: DialingSession): void {
+  const { dialer } = session;
+  if (dialer === undefined) return;
+  dialer.predictive.change(pacingOptionsOf(machine, session), floorOf(machine, session, dialer));
+  decide(machine, session, dialer);
 }
 
 /** Dials nothing more; calls in progress go on. */
@@ -63,23 +75,35 @@ function pacerOf({ mode }: DialingSession, { progressive, predictive }: Dialer) 
 function tick(machine: Machine, session: DialingSession, dialer: Dialer): void {
   const name = timerPrefix + session.campaignGroup.name;
   machine.effects.push({ kind: 'setTimer', name, at: machine.now + second });
+  dialer.allowance = dialingOption(machine, session, 'dialing_rate_limit') || Number.POSITIVE_INFINITY;
+  loseHope(machine, dialer);
   decide(machine, session, dialer);
 }
 
 function decide(machine: Machine, session: DialingSession, dialer: Dialer): void {
   if (machine.now < dialer.dialAgainAt) return;
-  dialer.unmet = pacerOf(session, dialer).callsToStart(floorOf(dialer, machine.now / 1000));
+  const pacer = pacerOf(session, dialer);
+  const floor = floorOf(machine, session, dialer);
+  if (pacer !== dialer.predictive && isTimeToLearn(machine, dialer)) dialer.predictive.callsToStart(floor);
+  dialer.unmet = pacer.callsToStart(floor);
   dialUnmet(machine, session, dialer);
 }
 
+/** In Progressive mode, the other pacer only learns. */
+function isTimeToLearn({ now }: Machine, { predictive }: Dialer): boolean {
+  return now / 1000 - (predictive.times?.at ?? 0) >= lesson;
+}
+
 function dialUnmet(machine: Machine, session: DialingSession, dialer: Dialer): void {
-  while (dialer.unmet > 0) {
+  while (dialer.unmet > 0 && dialer.allowance > 0) {
     const record = takeRecord(machine, session, 'dial');
     if (record === undefined) break;
     dialer.unmet -= 1;
+    dialer.allowance -= 1;
     dialRecord(machine, session, dialer, record);
   }
-  if ((dialer.unmet > 0 || isLow(session)) && machine.now >= dialer.readAgainAt)
+  const needed = Math.min(dialer.unmet, dialer.allowance);
+  if ((needed > 0 || isLow(session)) && machine.now >= dialer.readAgainAt)
     readPortion(machine, session, portionCame);
 }
 

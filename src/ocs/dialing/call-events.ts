@@ -22,6 +22,8 @@ export function receiveCall(machine: Machine, call: CallInput): void {
   followAgentsCall(machine, call);
   const queued = followQueue(machine, call);
   if (record !== undefined) follow(machine, record, call);
+  else if (isOrphan(machine, call))
+    machine.effects.push({ kind: 'releaseCall', connId: call.connId, dn: call.dn });
   for (const agent of agents) finishWorkedOn(machine, agent);
   setReadinessAtRelease(machine, record, call);
   dialAtOnce(machine, new Set([...queued, ...sessionsAt(machine, call), ...sessionOf(record)]));
@@ -29,9 +31,15 @@ export function receiveCall(machine: Machine, call: CallInput): void {
 
 /** Its record, unless another OCS has dialed. */
 function recordOf(machine: Machine, { userData }: CallInput): OpenRecord | undefined {
-  const applicationId = intAt(userData, 'GSW_APPLICATION_ID');
-  if (applicationId !== undefined && applicationId !== machine.provisioned.applicationId) return undefined;
+  const applicationId = intAt(userData, 'GSW_APPLICATION_ID') ?? machine.provisioned.applicationId;
+  if (applicationId !== machine.provisioned.applicationId) return undefined;
   return machine.records.get(intAt(userData, 'GSW_RECORD_HANDLE') ?? 0);
+}
+
+/** A call of ours whose record was given up before the switch dialed it (forced unload). */
+function isOrphan(machine: Machine, { event, dn, userData }: CallInput): boolean {
+  const isOurs = intAt(userData, 'GSW_APPLICATION_ID') === machine.provisioned.applicationId;
+  return event === 'EventDialing' && isOurs && machine.provisioned.sessionsOfQueue.has(dn);
 }
 
 function follow(machine: Machine, record: OpenRecord, call: CallInput): void {

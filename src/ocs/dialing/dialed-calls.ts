@@ -6,6 +6,7 @@ import { putOnDesktop } from '../records/delivering-records.ts';
 import type { OpenRecord } from '../records/record-chain.ts';
 import { merged } from '../records/record-changes.ts';
 import { advanceChain } from '../records/record-life-cycle.ts';
+import { noteAnswer, noteDistribution, noteLoss } from './answered-calls.ts';
 import { returnDialed } from './call-results.ts';
 import { updateFromIvr } from './ivr-call-data.ts';
 import type { OutboundCall } from './outbound-call.ts';
@@ -30,11 +31,11 @@ export function followDialedCall(
       countAttempt(machine, record, call.connId);
       break;
     case 'EventQueued':
-      answer(machine, outbound);
+      if (endAttempt(machine, outbound, true)) noteAnswer(machine, outbound);
       break;
     case 'EventDiverted':
       outbound.agentDn = call.otherDN;
-      outbound.dialer.totals.distributionTime += waited(machine, outbound);
+      noteDistribution(machine, outbound);
       break;
     case 'EventEstablished':
       connect(machine, record, outbound, call.dn);
@@ -46,12 +47,6 @@ export function followDialedCall(
       break;
     default: // The others change nothing for OCS.
   }
-}
-
-function answer(machine: Machine, outbound: OutboundCall): void {
-  if (!endAttempt(machine, outbound, true)) return;
-  outbound.answeredAt = machine.now / 1000;
-  outbound.dialer.totals.answered += 1;
 }
 
 /**
@@ -75,10 +70,7 @@ function connect(machine: Machine, record: OpenRecord, outbound: OutboundCall, d
 function end(machine: Machine, record: OpenRecord, outbound: OutboundCall, call: CallInput): void {
   if (call.dn !== (outbound.agentDn ?? outbound.origin)) return;
   const unanswered = endAttempt(machine, outbound, false);
-  if (!unanswered && outbound.agentDn === undefined) {
-    outbound.dialer.totals.overdialed += 1;
-    outbound.dialer.totals.distributionTime += waited(machine, outbound);
-  }
+  if (!unanswered && outbound.agentDn === undefined) noteLoss(machine, outbound);
   if (!unanswered && !outbound.connected) {
     const lost = call.event === 'EventAbandoned' ? callResult.Abandoned : callResult.Dropped;
     record.calls = merged(record.calls, { call_result: call.callResult ?? lost });
@@ -95,8 +87,4 @@ function endAttempt(machine: Machine, outbound: OutboundCall, answered: boolean)
   if (!dialer.dialed.delete(outbound)) return false;
   dialer.predictive.callEnded({ startedAt, endedAt: machine.now / 1000, answered });
   return true;
-}
-
-function waited(machine: Machine, { answeredAt }: OutboundCall): number {
-  return answeredAt === undefined ? 0 : machine.now / 1000 - answeredAt;
 }

@@ -1,6 +1,6 @@
 import type { AgentWork } from '../campaigns/agent-work.ts';
 import type { CallTaker } from '../campaigns/agents.ts';
-import type { FloorTotals, MeasuredFloor } from '../pacing/measured-floor.ts';
+import type { FloorTotals } from '../pacing/measured-floor.ts';
 import type { Pacer } from '../pacing/pacer.ts';
 import type { PacingOptions } from '../pacing/pacing-options.ts';
 import { PredictivePacer } from '../pacing/predictive-pacer.ts';
@@ -18,19 +18,22 @@ export interface DialerTotals extends FloorTotals {
 
 /** What OCS knows and decides about the calls of one dialing session. All is kept up to date by events, never searched. */
 export interface Dialer {
+  /** With which it began. */
   readonly options: PacingOptions;
   readonly progressive: Pacer;
   /** It learns in Progressive mode as well. */
   readonly predictive: PredictivePacer;
   /** Calls without an outcome, the oldest first. */
   readonly dialed: Set<OutboundCall>;
-  /** Connection ids of all calls that wait in the session's queue, no matter who dialed. */
-  readonly waiting: Set<string>;
+  /** Answered calls that wait for an agent and are not lost yet, the oldest first. */
+  readonly hopeful: Set<OutboundCall>;
   readonly idle: Set<CallTaker>;
   readonly busy: Set<AgentWork>;
   readonly totals: Writable<DialerTotals>;
-  /** Calls that it wanted to dial last time, but for which there was no record. */
+  /** Calls that it wanted to dial last time, but could not, for there was no record, or because of the limit. */
   unmet: number;
+  /** Calls that may still be dialed before the next second. */
+  allowance: number;
   /** No call before this time, and no look for records (Unix milliseconds). */
   dialAgainAt: number;
   readAgainAt: number;
@@ -42,25 +45,13 @@ export function createDialer(options: PacingOptions): Dialer {
     progressive: new ProgressivePacer(),
     predictive: new PredictivePacer(options),
     dialed: new Set(),
-    waiting: new Set(),
+    hopeful: new Set(),
     idle: new Set(),
     busy: new Set(),
     totals: { answered: 0, overdialed: 0, distributionTime: 0, dialed: 0, connected: 0 },
     unmet: 0,
+    allowance: 0,
     dialAgainAt: 0,
     readAgainAt: 0,
-  };
-}
-
-/** The group at this instant (`now` in seconds), as pacing sees it. */
-export function floorOf({ dialed, waiting, idle, busy, totals }: Dialer, now: number): MeasuredFloor {
-  return {
-    now,
-    idleAgents: idle.size,
-    staffedAgents: idle.size + busy.size,
-    waitingCalls: waiting.size,
-    dialedCalls: dialed,
-    busyAgents: busy,
-    totals,
   };
 }

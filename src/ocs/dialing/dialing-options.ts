@@ -1,5 +1,5 @@
 import { type DialingSession, optionOf } from '../campaigns/dialing-session.ts';
-import type { OcsOptions } from '../configuration/configuration.ts';
+import type { DialMode, OcsOptions } from '../configuration/configuration.ts';
 import { dialModeTraits } from '../configuration/dialing-modes.ts';
 import { optimizationOf } from '../configuration/pacing.ts';
 import type { Machine } from '../machine/machine.ts';
@@ -9,6 +9,8 @@ import { type PacingGoal, type PacingOptions, pacingDefaults } from '../pacing/p
 export const dialingDefaults = {
   /** Seconds until an unanswered call is given up. */
   call_wait_connected_timeout: 30,
+  /** Calls a second that one session may dial; 0 means no limit. */
+  dialing_rate_limit: 0,
   record_processed: false,
   ivr_update_on_release: false,
   outbound_release_action: 'none',
@@ -27,9 +29,9 @@ export function dialingOption<O extends keyof typeof dialingDefaults>(
   return optionOf(session, options, option) ?? dialingDefaults[option];
 }
 
-/** Whether a record on a desktop is finished by RecordProcessed only (001, RecordProcessed). */
-export function needsRecordProcessed(machine: Machine, session: DialingSession): boolean {
-  return dialModeTraits[session.mode].recordProcessed || dialingOption(machine, session, 'record_processed');
+/** Whether the record of a call is finished by RecordProcessed only (001, RecordProcessed). */
+export function needsRecordProcessed(machine: Machine, session: DialingSession, mode: DialMode): boolean {
+  return dialModeTraits[mode].recordProcessed || dialingOption(machine, session, 'record_processed');
 }
 
 /** How a session is paced. */

@@ -24,6 +24,7 @@ export function dialRecord(
   record.outbound = {
     dialer,
     number: session.dials,
+    mode: session.mode,
     origin,
     previousConnId: record.connId,
     over: false,

@@ -18,8 +18,8 @@ export function finishWorkedOn(machine: Machine, agent: LoggedInAgent): void {
 
 function finish(machine: Machine, chain: RecordChain): void {
   const record = chain.records.find(({ outbound }) => outbound !== undefined);
-  if (record === undefined || chain.state !== 'OnDesktop') return;
-  if (needsRecordProcessed(machine, chain.session)) return;
+  if (record?.outbound === undefined || chain.state !== 'OnDesktop') return;
+  if (needsRecordProcessed(machine, chain.session, record.outbound.mode)) return;
   const change = (one: OpenRecord) => finishedChange(machine, { userData: {} }, one, undefined);
   reportProcessed(machine, record, chain.records.map(change));
   give(machine, chain, change);

@@ -1,3 +1,4 @@
+import type { DialMode } from '../configuration/configuration.ts';
 import type { DialedCall } from '../pacing/measured-floor.ts';
 import type { Dialer } from './dialer.ts';
 
@@ -6,6 +7,8 @@ export interface OutboundCall extends DialedCall {
   readonly dialer: Dialer;
   /** The first call that its session dials is 1. */
   readonly number: number;
+  /** The session's mode when it was dialed. */
+  readonly mode: DialMode;
   /** DN of the queue that it was dialed for. */
   readonly origin: string;
   /** The record's call before, of which the switch may still report the end. */

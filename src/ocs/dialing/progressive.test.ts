@@ -228,6 +228,28 @@ describe('a session in Progressive mode', () => {
     assert.equal(floor.row(list, 2).record_status, recordStatus.Ready);
   });
 
+  it('finishes such a record when its call is released, as before', () => {
+    const floor = open();
+    const call = onlyCall(floor);
+    floor.dial('unload', 'Spring@Sales');
+    call.reaches('7001');
+    call.hangsUp('7001');
+    assert.equal(floor.row(list, 1).record_status, recordStatus.Updated);
+  });
+
+  it('ends a call whose record was given up before the switch had dialed it', () => {
+    const floor = open();
+    const [dialed] = floor.dialed();
+    assert.ok(dialed);
+    floor.dial('forceUnload', 'Spring@Sales');
+    assert.deepEqual(floor.dropped(), []);
+    playCall(floor, dialed);
+    assert.deepEqual(
+      floor.dropped().map(({ dn }) => dn),
+      ['8000'],
+    );
+  });
+
   it('drops its calls if it is unloaded by force', () => {
     const floor = open();
     onlyCall(floor);

@@ -32,6 +32,8 @@ export interface Machine {
   /** Effects of the current input, in order. */
   effects: OcsEffect[];
   provisioned: Provisioned;
+  /** Connection ids of the calls that wait, by DN of the queue, no matter who dialed them. */
+  readonly queued: Map<string, Set<string>>;
   /** Logged-in agents by DN. */
   readonly agents: Map<string, LoggedInAgent>;
   /** Records by GSW_RECORD_HANDLE. */
@@ -50,7 +52,7 @@ export interface Machine {
 }
 
 /** What one OCS knows, to be looked at only. */
-export type MachineView = Viewed<Pick<Machine, 'now' | 'provisioned' | 'agents' | 'records'>>;
+export type MachineView = Viewed<Pick<Machine, 'now' | 'provisioned' | 'agents' | 'records' | 'queued'>>;
 
 /** Asks the database, and goes on with its answer, whenever that comes. */
 export function askStore(machine: Machine, command: StoreCommand, then: (result: StoreResult) => void): void {

@@ -3,6 +3,7 @@ import { bufferMethods } from './buffers.ts';
 import { clockMethods } from './clock.ts';
 import { customerMethods } from './customers.ts';
 import { databaseMethods } from './database.ts';
+import { dialerMethods } from './dialer.ts';
 import { dialingMethods } from './dialing.ts';
 import { doNotCallMethods } from './do-not-call.ts';
 import { notificationMethods } from './notifications.ts';
@@ -24,6 +25,7 @@ export const controlMethods = {
   ...recordMethods,
   ...doNotCallMethods,
   ...bufferMethods,
+  ...dialerMethods,
   ...databaseMethods,
   ...redundancyMethods,
   ...thirdPartyMethods,
