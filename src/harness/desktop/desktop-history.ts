@@ -68,13 +68,14 @@ export class DesktopHistory {
     this.#wanted.add('preview record');
   }
 
-  /** A step wants a call that OCS dials: the record of the next one, or of one that rings already, counts as the case's. */
-  wantCall(): void {
+  /** A step wants a call that OCS dials: the record of one that is here, or of the next, counts as the case's. */
+  wantCall(): boolean {
     const own = [...this.records.values()].find(
       ({ event, ofTheCase, gone }) => bringingEvents.has(event) && !ofTheCase && !gone,
     );
-    if (own === undefined) this.#wanted.add('call');
-    else own.ofTheCase = true;
+    if (own !== undefined) own.ofTheCase = true;
+    else this.#wanted.add('call');
+    return own !== undefined;
   }
 
   /** The agent logs out, which ends preview dialing mode (ruling 87). */
