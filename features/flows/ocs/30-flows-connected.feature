@@ -159,7 +159,7 @@ Feature: The flow from the connection to the database
         | key               | value  |
         | GSW_CAMPAIGN_NAME | absent |
         | segment           | "C"    |
-      Then Ana receives error 102
+      Then Ana receives error 101 or 102
       When Ana sends UpdateCallCompletionStats with GSW_CALL_RESULT set to Wrong Party
       Then Ana receives UpdateCallCompletionStatsAcknowledge
       When Ana hangs up
