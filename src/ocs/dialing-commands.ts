@@ -18,7 +18,7 @@ import { lookForCallbacks } from './records/scheduled-calls.ts';
 import { forgetPreviewDialingMode } from './requests/preview-dialing-mode.ts';
 import { dismissWaiting, fillBuffer } from './requests/preview-record.ts';
 
-type DialingInput = Extract<OcsInput, { kind: 'dialing' }>;
+export type DialingInput = Extract<OcsInput, { kind: 'dialing' }>;
 
 /** Carries out a supervisor's command on a campaign group's dialing session, or refuses it with a sentence. */
 export function controlDialing(machine: Machine, input: DialingInput): void {

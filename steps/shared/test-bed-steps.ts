@@ -106,6 +106,21 @@ export function defineTestBedEvents(): void {
     await this.testBedControl.changeMode(this.testBed.main.name, mode);
   });
 
+  When(
+    "an attempt is made to change the campaign's mode to {string}",
+    async function (this: TestBedWorld, mode: string) {
+      const campaignGroup = this.testBed.main.name;
+      await this.testBedControl.attempt('dialing.setMode', { campaignGroup, mode });
+    },
+  );
+
+  When(
+    'an attempt is made to start the campaign group {string}',
+    async function (this: TestBedWorld, campaignGroup: string) {
+      await this.testBedControl.attempt('dialing.start', { campaignGroup });
+    },
+  );
+
   Given(
     'the customer {phone} {behavior}',
     async function (this: TestBedWorld, phone: string, behavior: CustomerBehavior) {

@@ -40,6 +40,7 @@ export async function expectCall(world: OcsWorld, actor: TestAgent): Promise<Rec
     throw world.case.breach({ expected: `a call that OCS dials reaches ${actor.name}`, actual });
   }
   world.case.cite(call.entry.n);
+  actor.callsSeen.add(String(call.frame.connId));
   if (call.event === 'EventRinging') actor.callEvents.take(call);
   return call;
 }
@@ -75,10 +76,12 @@ export async function answerCall(world: OcsWorld, actor: TestAgent): Promise<voi
   expectDirect([await actor.ask('RequestAnswerCall', { thisDN: actor.dn, connId })]);
 }
 
-/** The first event of a call that OCS has dialed, if it comes while the patience for an effect lasts. */
+/** The first event of a call of OCS that no step has looked at, if it comes while the patience for an effect lasts. */
 async function callInTime(world: OcsWorld, actor: TestAgent): Promise<ReceivedCallEvent | undefined> {
   const wanted = (event: ReceivedCallEvent) =>
-    begins(event) && recordOfDialedCall(actor, event) !== undefined;
+    begins(event) &&
+    !actor.callsSeen.has(String(event.frame.connId)) &&
+    recordOfDialedCall(actor, event) !== undefined;
   for (const pass of stretches(world, actor)) {
     await world.silence(actor);
     const call = actor.callEvents.find(wanted);

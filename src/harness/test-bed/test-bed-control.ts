@@ -5,6 +5,7 @@ import { NotRunError } from '../case/case-outcome.ts';
 import { type NotificationCause, statusAt } from '../case/notification-causes.ts';
 import type { Transcript } from '../case/transcript.ts';
 import { type ControlAnswer, type ControlClient, notOffered } from '../run/control-client.ts';
+import { RefusedCall } from '../run/method-fault.ts';
 import type { SuiteRun } from '../run/suite-run.ts';
 import { agentsOf } from './campaign-group-agents.ts';
 import { type AgentName, testAgents } from './test-agents.ts';
@@ -33,6 +34,9 @@ const wayTo = {
 
 /** What a step may say of a campaign group: a state to set up, or something that happens to it. */
 export type Condition = TestBedState | DialingVerbName;
+
+/** "Control errors" in docs/link.md. */
+const notPossibleNow = -32000;
 
 const everybody = Object.keys(testAgents) as AgentName[]; // The names of the test agents and no others.
 
@@ -109,6 +113,19 @@ export class TestBedControl {
     await this.stand();
     this.#explain(everybody, { events: ['CampaignModeChanged'], campaignGroup });
     await this.call('dialing.setMode', { campaignGroup, mode });
+  }
+
+  /** Tries what OCS may refuse; agents may be notified if it does it, with a stop and a start if need be. */
+  async attempt(method: 'dialing.setMode' | 'dialing.start', params: JsonObject): Promise<void> {
+    await this.stand();
+    const { campaignGroup } = params;
+    const events = ['CampaignModeChanged', 'CampaignStopped', 'CampaignStarted'] as const;
+    this.#explain(everybody, { events, campaignGroup: String(campaignGroup) });
+    try {
+      await this.call(method, params);
+    } catch (error) {
+      if (!(error instanceof RefusedCall) || error.refusal.code !== notPossibleNow) throw error;
+    }
   }
 
   /** Assigns an agent to a campaign group of which they are not a member; they may then be notified. */

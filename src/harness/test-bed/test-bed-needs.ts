@@ -21,6 +21,14 @@ export const testBedNeeds: readonly StepNeeds[] = [
     words: /^the campaign's mode is changed/,
     needs: () => ({ setUp: true, capabilities: ['dialing.setMode'], parts: ['dialingModes'] }),
   },
+  {
+    words: /^an attempt is made to change the campaign's mode/,
+    needs: () => ({ setUp: true, capabilities: ['dialing.setMode'], parts: ['dialingModes'] }),
+  },
+  {
+    words: /^an attempt is made to start the campaign group/,
+    needs: () => ({ setUp: true, capabilities: ['dialing.start'], parts: ['dialingModes'] }),
+  },
   { words: /^the calling list (?:holds these records|is empty)/, needs: setUp },
   {
     words: /^the calling list has these treatments/,

@@ -45,6 +45,8 @@ export class TestAgent {
   record: UserData | undefined;
   /** All records that have come, including those of chains. */
   readonly received: UserData[] = [];
+  /** Connection ids of the calls of OCS that a step has looked at. */
+  readonly callsSeen = new Set<string>();
   /** The call that this desktop placed, or that rang here, last. */
   connId: string | undefined;
   /** Whether something was sent after the last fence. */

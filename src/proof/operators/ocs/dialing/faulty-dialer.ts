@@ -70,3 +70,66 @@ export function changingHeldRows(
       : effect,
   );
 }
+
+/** Whether a request is about a record whose call the former primary has dialed. */
+export function isAboutDialedByBackup({ userData }: UserEventInput, { view }: Floor): boolean {
+  const { backup } = view;
+  if (userData.GSW_APPLICATION_ID !== backup?.provisioned.applicationId) return false;
+  return backup?.records.get(Number(userData.GSW_RECORD_HANDLE))?.outbound !== undefined;
+}
+
+/** What has happened since the last reset. */
+interface Happened {
+  /** The mode of a running session has changed. */
+  readonly changed: boolean;
+  /** The backup has become primary. */
+  readonly switched: boolean;
+}
+
+/** Dials nothing in some situations. */
+export function dialsDropped(when: (happened: Happened) => boolean): Decoration {
+  return faultyOcs(() => {
+    let happened: Happened = { changed: false, switched: false };
+    return {
+      before(input) {
+        if (input.kind === 'switchover') happened = { ...happened, switched: true };
+        if (input.kind === 'dialing' && input.verb === 'setMode') happened = { ...happened, changed: true };
+        return [input];
+      },
+      after: (effects) => (when(happened) ? effects.filter(({ kind }) => kind !== 'dial') : effects),
+    };
+  });
+}
+
+/** Starts again, in silence, what has been stopped. */
+export const dialingOnAfterStop: Decoration = faultyOcs(() => ({
+  before: (input) =>
+    input.kind === 'dialing' && input.verb === 'stop'
+      ? [input, { ...input, verb: 'start', ticket: silentTicket }]
+      : [input],
+  after: (effects) => {
+    const again = effects.some((effect) => effect.kind === 'dialingDone' && effect.ticket === silentTicket);
+    if (!again) return effects;
+    return effects.filter(
+      (effect) =>
+        (effect.kind !== 'userEvent' || effect.userData.GSW_USER_EVENT !== 'CampaignStarted') &&
+        (effect.kind !== 'dialingDone' || effect.ticket !== silentTicket),
+    );
+  },
+}));
+
+const silentTicket = -1;
+
+/** Calls the last number again for an agent whose call is over after a stop. */
+export const dialingAgainAfterStop: Decoration = faultyOcs(() => {
+  let stopped = false;
+  let last: DialEffect | undefined;
+  return {
+    after(effects, input) {
+      if (input.kind === 'dialing' && input.verb === 'stop') stopped = true;
+      last = effects.find((effect) => effect.kind === 'dial') ?? last;
+      const freed = input.kind === 'call' && input.event === 'EventReleased';
+      return stopped && freed && last !== undefined ? [...effects, last] : effects;
+    },
+  };
+});
