@@ -60,9 +60,9 @@ const ocsNeeds: readonly StepNeeds[] = [
   { words: /^\w+ attaches these pairs to the call:$/, needs: calling },
   {
     words: /^a customer calls \w+$/,
-    needs: () => ({ parts: ['telephony'], capabilities: ['customer.call', 'customer.hangUp'] }),
+    needs: () => ({ parts: ['telephony'], capabilities: ['customer.call'] }),
   },
-  { words: /^the customer \d+ hangs up$/, needs: needing('customer.hangUp') },
+  { words: /^the customer (?:\d+|who has called) hangs up$/, needs: needing('customer.hangUp') },
   { words: /\bScheduledCall\b|\bscheduled call\b/, needs: offeringCallbacks },
   { words: /^the customer \d+ /, needs: calling },
   { words: /^the database fails$/, needs: failing('database.fail') },

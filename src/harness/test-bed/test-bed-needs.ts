@@ -50,7 +50,7 @@ export const testBedNeeds: readonly StepNeeds[] = [
   { words: /^the campaign(?: group)? has /, needs: setUp },
   { words: /^neither the campaign nor its campaign group has a description/, needs: setUp },
   { words: /^the option (\S+) /, needs: ([, option = '']) => ({ setUp: true, options: [option] }) },
-  { words: /^the customer \d+ /, needs: () => ({ capabilities: ['customers.behave'] }) },
+  { words: /^the customer \d+ (?!hangs up$)/, needs: () => ({ capabilities: ['customers.behave'] }) },
 ];
 
 const secondsOfDay = 86_400;
