@@ -1,20 +1,20 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Finding } from '../kernel/case-record.ts';
 import { exitCodes } from '../kernel/exit-codes.ts';
-import { kitFolder } from '../kernel/kit-folder.ts';
 import { type RunningReference, startReference } from '../reference/start-reference.ts';
 import { Door, type HostilePeer, hostilePeers } from './fixtures/hostile-peers.ts';
+import { WarmKit } from './fixtures/warm-kit.ts';
 
 /** A hang ends here; on an idle machine no run needs a tenth of this time. */
 const bounded = { timeout: 120_000 };
 /** The memory that a run may take, in kB: a leaked gigabyte would be more. */
 const mostMemory = 900_000;
+const kit = new WarmKit();
 
 let folder = '';
 let reference: RunningReference;
@@ -49,7 +49,7 @@ interface Played {
  */
 const profileFor = ({ name }: HostilePeer): string => (name === 'silence' ? 'patient.yaml' : 'profile.yaml');
 
-/** Runs some cases against a peer, by the command and over TCP. */
+/** Runs some cases against a peer, by the command and over TCP; all runs share a process. */
 async function play(peer: HostilePeer, ...patterns: readonly string[]): Promise<Played> {
   const door = await Door.open(peer, Number(reference.url.split(':').at(-1)));
   const reports = join(folder, peer.name);
@@ -60,32 +60,15 @@ async function play(peer: HostilePeer, ...patterns: readonly string[]): Promise<
     reference.controlUrl ?? '',
   ];
   const given = ['--profile', join(folder, profileFor(peer)), '--reports', reports, '--report', 'json'];
-  const command = [join(kitFolder, 'src', 'cli', 'ocs-tck.js'), 'run', ...patterns, '--role', 'ocs'];
-  const child = spawn(process.execPath, [...command, ...links, ...given], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (piece) => {
-      output += String(piece);
-    });
-  let memory = 0;
-  const watch = setInterval(() => {
-    memory = Math.max(memory, memoryOf(child.pid));
-  }, 100);
-  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
-  clearInterval(watch);
+  const { code, printed } = await kit.call(['run', ...patterns, '--role', 'ocs', ...links, ...given]);
   door.close();
-  return { code, output, memory, cases: await casesIn(reports) };
+  return { code, output: printed, memory: memoryOf(kit.pid), cases: await casesIn(reports) };
 }
 
-/** The most memory that a process has had, in kB, if the system says it. */
+/** The most memory that a process has had, in kB; 0 if the system does not say it. */
 function memoryOf(pid: number | undefined): number {
-  try {
-    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
-  } catch {
-    return 0; // It has ended, or the system has no such file.
-  }
+  const status = `/proc/${pid}/status`;
+  return existsSync(status) ? Number(/VmHWM:\s+(\d+)/.exec(readFileSync(status, 'utf8'))?.[1]) : 0;
 }
 
 async function casesIn(reports: string): Promise<readonly PlayedCase[]> {

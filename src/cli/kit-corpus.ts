@@ -2,8 +2,18 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { KitError } from '../kernel/kit-error.ts';
 import { loadKitCorpus } from '../roles/load-kit-corpus.ts';
 
-/** The kit's own features; a corpus that breaks its conventions is not used, since it would prove nothing. */
-export async function kitCorpus(): Promise<Corpus> {
+let ofKit: Promise<Corpus> | undefined;
+
+/**
+ * The kit's own features, which are read once; a corpus that breaks its conventions is not used, since it would prove
+ * nothing.
+ */
+export function kitCorpus(): Promise<Corpus> {
+  ofKit ??= readKitCorpus();
+  return ofKit;
+}
+
+async function readKitCorpus(): Promise<Corpus> {
   const corpus = await loadKitCorpus();
   const problem = corpus.problems[0];
   if (!problem) return corpus;

@@ -7,9 +7,10 @@ import type { TranscriptEntry } from '../kernel/case-record.ts';
 import { exitCodes } from '../kernel/exit-codes.ts';
 import { isJsonObject } from '../kernel/json.ts';
 import { readRunFile } from '../report/run-file.ts';
-import { callKit } from './fixtures/kit-process.ts';
+import { WarmKit } from './fixtures/warm-kit.ts';
 
 const bounded = { timeout: 240_000 };
+const kit = new WarmKit();
 
 /** Cases of both roles that carry customers' data on every channel: user data, control link, upper tester, HTTP. */
 const cases = [
@@ -45,7 +46,8 @@ before(async () => {
 after(() => rm(folder, { recursive: true }));
 
 async function run(name: string, ...options: readonly string[]): Promise<void> {
-  const { code } = await callKit(['run', ...cases, '--quiet', ...options, '--reports', join(folder, name)]);
+  const words = ['run', ...cases, '--quiet', '--jobs', '1', ...options, '--reports', join(folder, name)];
+  const { code } = await kit.call(words);
   assert.equal(code, exitCodes.passed);
 }
 

@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { exitCodes } from '../kernel/exit-codes.ts';
-import { callKit } from './fixtures/kit-process.ts';
+import { WarmKit } from './fixtures/warm-kit.ts';
 
 const bounded = { timeout: 60_000 };
+const kit = new WarmKit();
 let folder = '';
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'ocs-tck-person-'));
@@ -14,7 +15,7 @@ before(async () => {
 after(() => rm(folder, { recursive: true }));
 
 /** Runs the command with these lines typed ahead. */
-const typing = (lines: string, ...args: readonly string[]) => callKit(args, { cwd: folder, typed: lines });
+const typing = (lines: string, ...args: readonly string[]) => kit.call(args, { cwd: folder, typed: lines });
 
 const person = ['--person', '--link-port', '0', '--reports', 'reports'];
 

@@ -3,18 +3,19 @@ import type { ChildProcess } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { after, before, describe, it } from 'node:test';
 import pg from 'pg';
 import { exitCodes } from '../kernel/exit-codes.ts';
 import { type PrivateServer, startPrivateServer } from '../store/postgres/private-server.ts';
-import { callKit, exitCodeOf, startKit } from './fixtures/kit-process.ts';
+import { callKit, exitCodeOf, serve } from './fixtures/kit-process.ts';
+import { WarmKit } from './fixtures/warm-kit.ts';
 
 const bounded = { timeout: 180_000 };
 const secret = 'hush-Lists-31';
 /** Of each way to look at tables some: a named record, one on a desktop, the rest of a chain, entries. */
 const looking = ['FIN-05', 'FIN-15', 'UPD-07', 'ADD-09', 'ADD-30', 'DNC-03', 'DNC-28', 'NTF-02'];
 
+const kit = new WarmKit();
 const folder = await mkdtemp(join(tmpdir(), 'ocs-tck-lists-'));
 const servers: ChildProcess[] = [];
 const database = await startPrivateServer();
@@ -29,14 +30,9 @@ after(async () => {
 
 /** Serves the test bed that stands, without a control link; gives the address of its CTI link. */
 async function serveStage(...options: readonly string[]): Promise<string> {
-  const child = startKit(['serve', '--stage', ...options]);
-  servers.push(child);
-  for await (const line of createInterface({ input: child.stdout })) {
-    const match = /^listening (tcp:\S+)$/.exec(line);
-    assert.ok(match, line);
-    return match[1] ?? '';
-  }
-  throw new Error('The server ended before it listened.');
+  const { process, link } = await serve('--stage', ...options);
+  servers.push(process);
+  return link;
 }
 
 interface Ended {
@@ -48,14 +44,20 @@ interface Ended {
 let runs = 0;
 
 /** Runs cases against an address with a profile that says where the lists are. */
-async function run(target: string, lists: string, patterns: readonly string[], env = {}): Promise<Ended> {
+async function run(
+  target: string,
+  lists: string,
+  patterns: readonly string[],
+  env?: Readonly<Record<string, string>>,
+): Promise<Ended> {
   runs += 1;
   const profile = join(folder, `profile-${runs}.yaml`);
   const standing = 'standing: { applicationId: 101 }';
   await writeFile(profile, `name: product\nfence: true\n${standing}\nlists: ${lists}\n`);
   const reports = join(folder, `reports-${runs}`);
   const options = ['--target', target, '--profile', profile, '--reports', reports, '--report', 'json'];
-  const { code, printed } = await callKit(['run', ...patterns, '--role', 'ocs', ...options], { env });
+  const words = ['run', ...patterns, '--role', 'ocs', ...options];
+  const { code, printed } = await (env === undefined ? kit.call(words) : callKit(words, { env }));
   const written = await readFile(join(reports, 'conformance.json'), 'utf8').catch(() => '{"counts":{}}');
   // Written by the kit a moment ago; its shape is checked where it is written.
   return { status: code, told: printed, counts: (JSON.parse(written) as Pick<Ended, 'counts'>).counts };

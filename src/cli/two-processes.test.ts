@@ -4,19 +4,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { exitCodes } from '../kernel/exit-codes.ts';
-import { exitCodeOf, serve, startKit } from './fixtures/kit-process.ts';
+import { exitCodeOf, serve } from './fixtures/kit-process.ts';
 import { asksOcs, tappedRelay } from './fixtures/tapped-relay.ts';
+import { WarmKit } from './fixtures/warm-kit.ts';
 
 const bounded = { timeout: 120_000 };
+const kit = new WarmKit();
 let folder = '';
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'ocs-tck-processes-'));
 });
 after(() => rm(folder, { recursive: true }));
 
-/** Runs and ignores what is printed. */
-function run(name: string, args: readonly string[]): Promise<number | null> {
-  return exitCodeOf(startKit(['run', '--role', 'ocs', '--reports', join(folder, name), ...args]));
+/** Runs in another process than the server; gives the exit code. */
+async function run(name: string, args: readonly string[]): Promise<number | null> {
+  return (await kit.call(['run', '--role', 'ocs', '--reports', join(folder, name), ...args])).code;
 }
 
 interface Report {

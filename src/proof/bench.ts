@@ -1,4 +1,3 @@
-import type { ISupportCodeLibrary } from '@cucumber/cucumber/api';
 import { type Case, type Corpus, casesOf } from '../corpus/corpus.ts';
 import { casesOfRole } from '../corpus/select-cases.ts';
 import { pathsOf } from '../harness/run/feature-paths.ts';
@@ -28,10 +27,7 @@ export interface BenchOptions {
   readonly onRecord?: (record: CaseRecord) => void;
 }
 
-/** Step definitions of each role; a process cannot load them twice. */
-const supports = new Map<string, ISupportCodeLibrary>();
-
-/** Runs the cases of a role against its reference, again and again in this process; steps are loaded once. */
+/** Runs the cases of a role against its reference, again and again in this process. */
 export class Bench {
   /** All cases of the role. */
   readonly cases: readonly Case[];
@@ -109,14 +105,8 @@ export class Bench {
       onRecord?.(record);
     });
     setCurrentRun(suite);
-    const support = supports.get(this.#role.name);
-    const loaded = await runFeatures({
-      steps: this.#role.steps,
-      paths: pathsOf(this.#corpus, cases),
-      order: 'defined',
-      ...(support === undefined ? {} : { support }),
-    });
-    supports.set(this.#role.name, loaded);
+    const paths = pathsOf(this.#corpus, cases);
+    await runFeatures({ steps: this.#role.steps, paths, order: 'defined' });
     setCurrentRun(undefined);
     if (ended !== undefined) await this.#reopen();
     return { records, ended };

@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
+import { WarmKit } from '../cli/fixtures/warm-kit.ts';
 import { chanceOf } from '../kernel/chance.ts';
 import { exitCodes } from '../kernel/exit-codes.ts';
-import { kitFolder } from '../kernel/kit-folder.ts';
 import { JsonRpcClient } from '../link/json-rpc/json-rpc.ts';
 import { openLink } from '../link/open-link.ts';
 import { type KillableServer, startKillable } from './killable-server.ts';
@@ -22,6 +20,7 @@ import { work } from './work.ts';
 const databaseError = 113;
 
 const bounded = { timeout: 120_000 };
+const kit = new WarmKit();
 const disk = mountSmallDisk(12);
 
 if (typeof disk === 'string') it('a full disk', { skip: `not run: ${disk}` });
@@ -32,19 +31,19 @@ else
     it('leaves the earlier reports, and is a sentence', bounded, async () => {
       const reports = join(disk.folder, 'reports');
       const all = ['--report', 'html,json,messages', '--reports', reports];
-      const first = await runKit('run', 'PRV-01', ...all);
-      assert.equal(first.status, exitCodes.passed, first.told);
+      const first = await kit.call(['run', 'PRV-01', ...all]);
+      assert.equal(first.code, exitCodes.passed, first.printed);
       const earlier = contents(reports);
       disk.fill();
-      const second = await runKit('run', 'PRV-02', ...all);
+      const second = await kit.call(['run', 'PRV-02', ...all]);
       disk.free();
-      assert.equal(second.status, exitCodes.error, second.told);
-      assert.match(second.told, /REPORTS_NOT_WRITTEN: .*no space left on device/);
-      assert.doesNotMatch(second.told, /PASS|^ +at /m);
+      assert.equal(second.code, exitCodes.error, second.printed);
+      assert.match(second.printed, /REPORTS_NOT_WRITTEN: .*no space left on device/);
+      assert.doesNotMatch(second.printed, /PASS|^ +at /m);
       const left = contents(reports);
       for (const [name, text] of earlier) assert.ok(left.get(name) === text, `${name} is another one`);
-      const third = await runKit('run', 'PRV-02', ...all);
-      assert.equal(third.status, exitCodes.passed, third.told);
+      const third = await kit.call(['run', 'PRV-02', ...all]);
+      assert.equal(third.code, exitCodes.passed, third.printed);
     });
 
     it(
@@ -78,27 +77,13 @@ else
 
     it('is a sentence for a server that is to make its database there', bounded, async () => {
       disk.fill();
-      const { status, told } = await runKit('serve', '--store', `sqlite:${join(disk.folder, 'new.db')}`);
+      const { code, printed } = await kit.call(['serve', '--store', `sqlite:${join(disk.folder, 'new.db')}`]);
       disk.free();
-      assert.equal(status, exitCodes.error, told);
-      assert.match(told, /^STORE_OPEN: The database ".*new\.db" cannot be opened: .*(?:full|disk)/m);
-      assert.doesNotMatch(told, /^ +at /m);
+      assert.equal(code, exitCodes.error, printed);
+      assert.match(printed, /^STORE_OPEN: The database ".*new\.db" cannot be opened: .*(?:full|disk)/m);
+      assert.doesNotMatch(printed, /^ +at /m);
     });
   });
-
-async function runKit(...words: readonly string[]) {
-  const child = spawn(process.execPath, [join(kitFolder, 'src/cli/ocs-tck.js'), ...words], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NO_COLOR: '1' },
-  });
-  let told = '';
-  for (const output of [child.stdout, child.stderr])
-    output.on('data', (piece: Buffer) => {
-      told += piece.toString();
-    });
-  const [status]: unknown[] = await once(child, 'close');
-  return { status, told };
-}
 
 /** The reports by name; the messages of a run in progress have names of their own. */
 function contents(folder: string): ReadonlyMap<string, string> {

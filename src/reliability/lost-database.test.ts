@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { after, test } from 'node:test';
+import { command } from '../cli/fixtures/kit-process.ts';
 import { exitCodes } from '../kernel/exit-codes.ts';
-import { kitFolder } from '../kernel/kit-folder.ts';
 import { JsonRpcClient } from '../link/json-rpc/json-rpc.ts';
 import { openLink } from '../link/open-link.ts';
 import { startPrivateServer } from '../store/postgres/private-server.ts';
@@ -21,7 +20,7 @@ const skip = typeof database === 'string' ? `not run: ${database}` : false;
 /** `ocs-tck serve` with a lease of one second, and what it says. */
 async function startServe(store: string) {
   const words = ['serve', '--empty', '--port', '0', '--control-port', '0', '--store', store, '--lease', '1'];
-  const child = spawn(process.execPath, [join(kitFolder, 'src/cli/ocs-tck.js'), ...words], {
+  const child = spawn(process.execPath, [command, ...words], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, NO_COLOR: '1' },
   });

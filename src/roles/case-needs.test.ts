@@ -1,33 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { casesOf, chaptersOfRole } from '../corpus/corpus.ts';
+import { wholeRun } from '../cli/fixtures/whole-run.ts';
+import { casesOf } from '../corpus/corpus.ts';
+import { casesOfRole } from '../corpus/select-cases.ts';
 import { desktopActions } from '../harness/desktop/desktop-actions.ts';
-import { pathsOf } from '../harness/run/feature-paths.ts';
-import { defaultProfile } from '../harness/run/profile.ts';
-import { RuleLevels } from '../harness/run/rule-levels.ts';
-import { runFeatures } from '../harness/run/run-features.ts';
-import { setCurrentRun } from '../harness/run/suite-run.ts';
 import { TestBed } from '../harness/test-bed/test-bed.ts';
-import type { CaseRecord, TranscriptEntry } from '../kernel/case-record.ts';
+import type { TranscriptEntry } from '../kernel/case-record.ts';
 import { isJsonObject, type JsonObject } from '../kernel/json.ts';
+import { readRunFile } from '../report/run-file.ts';
 import { loadKitCorpus } from './load-kit-corpus.ts';
 import type { Role } from './role.ts';
 import { roles } from './roles.ts';
 
 const corpus = await loadKitCorpus();
-
-/** Plays all cases of a role against its reference. */
-async function recordsOf(role: Role): Promise<readonly CaseRecord[]> {
-  const { suite, close } = await role.open({}, defaultProfile, new RuleLevels(corpus, true));
-  const records: CaseRecord[] = [];
-  suite.recordTo((record) => records.push(record));
-  setCurrentRun(suite);
-  const cases = casesOf({ chapters: chaptersOfRole(corpus, role.name) });
-  await runFeatures({ steps: role.steps, paths: pathsOf(corpus, cases), order: 'defined' });
-  setCurrentRun(undefined);
-  await close();
-  return records;
-}
+const played = readRunFile(await wholeRun()).cases;
 
 /** Without them nothing is set up, or they are only called if they are offered. */
 const always = new Set([
@@ -60,11 +46,14 @@ function objectIn(value: unknown): JsonObject {
 for (const role of roles) {
   test(`what a case of the role ${role.name} needs is known before its first step: all that it uses, and no more`, async () => {
     const { of } = await role.needs();
-    const steps = new Map(casesOf(corpus).map((one) => [one.id, one.steps]));
+    const cases = new Map(casesOfRole(corpus, casesOf(corpus), role.name).map((one) => [one.id, one]));
+    const own = played.filter(({ id }) => cases.has(id));
+    assert.equal(own.length, cases.size);
     const wrong: string[] = [];
-    for (const { case: id, verdict, transcript } of await recordsOf(role)) {
-      assert.notEqual(verdict, 'none', id);
-      const needs = of(steps.get(id) ?? []);
+    for (const { id, outcome, transcript: read } of own) {
+      assert.notEqual(outcome.verdict, 'none', id);
+      const transcript = read();
+      const needs = of(cases.get(id)?.steps ?? []);
       const used = new Set(usedIn(role, transcript));
       const known = new Set([...needs.capabilities, ...(needs.seconds > 0 ? ['clock.advance'] : [])]);
       const missed = [...used].filter((name) => !known.has(name) && !optional.has(name));

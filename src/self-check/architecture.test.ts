@@ -52,7 +52,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   reliability: ['kernel', 'protocol', 'link', 'store'],
   fuzz: ['kernel', 'link', 'bench'],
   bench: ['kernel', 'protocol', 'link', 'harness', 'roles', 'ocs', 'reliability', 'simulation', 'store'],
-  'self-check': ['kernel', 'corpus', 'protocol', 'harness', 'proof', 'roles'],
+  'self-check': ['kernel', 'corpus', 'protocol', 'harness', 'proof', 'roles', 'cli'],
 };
 
 /**

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { describe, type TestContext, test } from 'node:test';
 import { parse } from 'yaml';
+import { callKit } from '../cli/fixtures/kit-process.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../kernel/json.ts';
 import { kitFolder } from '../kernel/kit-folder.ts';
 
@@ -33,9 +34,7 @@ async function verdictsOf(folder: string, rules: readonly string[], how: readonl
   const reports = await mkdtemp(join(tmpdir(), 'ocs-tck-examples-'));
   const profile = join(folder, 'profile.yaml');
   const options = [...how, '--profile', profile, '--jobs', '1', '--report', 'json', '--reports', reports];
-  const command = [join('src', 'cli', 'ocs-tck.js'), 'run', ...rules, ...options];
-  const run = spawn(process.execPath, command, { cwd: kitFolder, stdio: 'ignore' });
-  await once(run, 'close');
+  await callKit(['run', ...rules, ...options], { cwd: kitFolder });
   const report: JsonValue = JSON.parse(await readFile(join(reports, 'conformance.json'), 'utf8'));
   await rm(reports, { recursive: true });
   assert.ok(isJsonObject(report));

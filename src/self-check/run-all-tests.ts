@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { availableParallelism, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { run } from 'node:test';
-import { spec } from 'node:test/reporters';
+import { reportsOfWholeRun } from '../cli/fixtures/whole-run.ts';
 import { kitFolder } from '../kernel/kit-folder.ts';
+import { runGroups } from './test-groups.ts';
 
 interface Tally {
   readonly passed: number;
@@ -15,36 +15,22 @@ interface Tally {
 async function unitTests(): Promise<Tally> {
   let passed = 0;
   let failed = 0;
-  const stream = run({
-    globPatterns: [join(kitFolder, 'src', '**', '*.test.ts')],
-    // Many wait for deadlines, and leave the cores to others.
-    concurrency: availableParallelism() + 1,
+  await runGroups((group) => {
+    passed += group.passed;
+    failed += group.failed;
+    process.stdout.write(group.report);
   });
-  // A suite is not a test, and a file is one only where Node could not even start it.
-  stream.on('test:pass', ({ details }) => {
-    if (details.type !== 'suite') passed += 1;
-  });
-  stream.on('test:fail', ({ details }) => {
-    if (details.type !== 'suite') failed += 1;
-  });
-  const report = stream.compose(new spec());
-  for await (const piece of report) if (failed > 0) process.stdout.write(piece);
   return { passed, failed };
 }
 
-/** The whole suite against the embedded reference, by the command that users call; only a proved case counts as passed. */
-async function scenarios(): Promise<Tally> {
-  const reports = await mkdtemp(join(tmpdir(), 'ocs-tck-'));
-  try {
-    const command = join(kitFolder, 'src', 'cli', 'main.ts');
-    await finished(process.execPath, [command, 'run', '--strict', '--reports', reports]);
-    const result: unknown = JSON.parse(await readFile(join(reports, 'conformance.json'), 'utf8'));
-    // Written a moment ago by the kit itself, and checked against its schema by a unit test.
-    const { corpus, passed } = (result as { counts: { corpus: number; passed: number } }).counts;
-    return { passed, failed: corpus - passed };
-  } finally {
-    await rm(reports, { recursive: true });
-  }
+/** All cases against the embedded references, by the command that users call; only a proved case counts as passed. */
+async function scenarios(reports: string): Promise<Tally> {
+  const command = join(kitFolder, 'src', 'cli', 'main.ts');
+  await finished(process.execPath, [command, 'run', '--strict', '--reports', reports]);
+  const result: unknown = JSON.parse(await readFile(join(reports, 'conformance.json'), 'utf8'));
+  // Written a moment ago by the kit itself, and checked against its schema by a unit test.
+  const { corpus, passed } = (result as { counts: { corpus: number; passed: number } }).counts;
+  return { passed, failed: corpus - passed };
 }
 
 function finished(command: string, args: readonly string[]): Promise<void> {
@@ -55,7 +41,12 @@ function finished(command: string, args: readonly string[]): Promise<void> {
   });
 }
 
-const tallies = [await unitTests(), await scenarios()];
+// Every process loads the same modules: what one has compiled, the next ones read.
+process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), 'node-compile-cache');
+const reports = await mkdtemp(join(tmpdir(), 'ocs-tck-'));
+process.env[reportsOfWholeRun] = reports;
+const tallies = [await scenarios(reports), await unitTests()];
+await rm(reports, { recursive: true });
 const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
 const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
 process.stdout.write(`${passed} passed, ${failed} failed\n`);

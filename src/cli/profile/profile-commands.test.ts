@@ -1,37 +1,33 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { loadProfile } from '../../harness/run/load-profile.ts';
 import { exitCodes } from '../../kernel/exit-codes.ts';
-import { kitFolder } from '../../kernel/kit-folder.ts';
+import { WarmKit } from '../fixtures/warm-kit.ts';
 import { profileText } from './profile-text.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'ocs-tck-profile-'));
 after(() => rm(folder, { recursive: true }));
 const file = join(folder, 'profile.yaml');
 
-function command(...words: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(kitFolder, 'src', 'cli', 'ocs-tck.js'), ...words],
-    { encoding: 'utf8' },
-  );
-  return { status, told: `${stdout}${stderr}` };
-}
+const kit = new WarmKit();
+const command = (...words: readonly string[]) => kit.call(words);
 
 test('init writes a profile from what hello shows, which check finds in order; nothing is written over', async () => {
-  assert.equal(command('profile', 'init', '--file', file).status, exitCodes.passed);
+  assert.equal((await command('profile', 'init', '--file', file)).code, exitCodes.passed);
   const text = await readFile(file, 'utf8');
   assert.match(text, /^# {3}agent 1001 on DN 7001: logs in$/m);
   assert.match(text, /^# {3}campaign "Spring", group "Spring@Sales": CampaignStarted, mode Preview$/m);
   assert.match(text, /^ {2}# {3}- PreviewRecordRequest {3}# PreviewRecord$/m);
   const { fence, supports } = await loadProfile(file);
   assert.deepEqual([fence, supports?.statistics], [true, true]);
-  assert.match(command('profile', 'check', file).told, /^ocs {2}cases \d+, not claimed 0, excluded 0$/m);
-  assert.equal(command('profile', 'init', '--file', file).status, exitCodes.usage);
+  assert.match(
+    (await command('profile', 'check', file)).printed,
+    /^ocs {2}cases \d+, not claimed 0, excluded 0$/m,
+  );
+  assert.equal((await command('profile', 'init', '--file', file)).code, exitCodes.usage);
 });
 
 test('of an implementation without control link it says what is to be set up by hand', async () => {
@@ -87,12 +83,15 @@ test('check says what is out of date, and refuses a chapter that there is not', 
   const known =
     'knownFailing: [{cases: PRV-01, reason: x, until: "2020-01-01"}, {cases: NO-1, reason: x, until: "2999-01-01"}]';
   await writeFile(path, `name: x\n${known}\n`);
-  const { status, told } = command('profile', 'check', path);
-  assert.equal(status, exitCodes.failed);
+  const { code, printed } = await command('profile', 'check', path);
+  assert.equal(code, exitCodes.failed);
   assert.match(
-    told,
+    printed,
     /PRV-01 is known failing in the profile only until 2020-01-01[\s\S]*NO-1 .* there is no such case/,
   );
   await writeFile(path, 'name: x\nsupports: {chapters: [preview-records]}\n');
-  assert.match(command('profile', 'check', path).told, /PROFILE_WRONG[\s\S]*Did you mean "preview-record"/);
+  assert.match(
+    (await command('profile', 'check', path)).printed,
+    /PROFILE_WRONG[\s\S]*Did you mean "preview-record"/,
+  );
 });

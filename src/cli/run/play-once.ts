@@ -1,4 +1,3 @@
-import type { ISupportCodeLibrary } from '@cucumber/cucumber/api';
 import type { Envelope } from '@cucumber/messages';
 import { type FeatureRun, runFeatures } from '../../harness/run/run-features.ts';
 import type { SuiteRun } from '../../harness/run/suite-run.ts';
@@ -32,14 +31,6 @@ export async function playOnce(
     heard?.(envelope);
     collector.hear(envelope);
   };
-  await runSteps(role, { paths, order, onEnvelope });
+  await runFeatures({ steps: role.steps, paths, order, onEnvelope });
   return collector.end();
-}
-
-/** Step definitions by role: a process can load them once only. */
-const loaded = new Map<Role, ISupportCodeLibrary>();
-
-async function runSteps(role: Role, run: Omit<FeatureRun, 'steps' | 'support'>): Promise<void> {
-  const support = loaded.get(role);
-  loaded.set(role, await runFeatures({ ...run, steps: role.steps, ...(support && { support }) }));
 }

@@ -9,8 +9,6 @@ export interface FeatureRun {
   /** Feature files or folders, each with `:line` suffixes if only some of its cases are wanted. */
   readonly paths: readonly string[];
   readonly order: 'defined' | `random:${string}`;
-  /** Step definitions of an earlier run in this process, which cannot be loaded twice. */
-  readonly support?: ISupportCodeLibrary;
   /** Files with step definitions, as patterns: those of the one role that the features are about. */
   readonly steps: readonly string[];
   /** Only matches steps with their definitions; no case is played. */
@@ -19,8 +17,12 @@ export interface FeatureRun {
   readonly onEnvelope?: (envelope: Envelope) => void;
 }
 
-/** Runs features in this process, and gives the step definitions for a next run in it. */
-export async function runFeatures(run: FeatureRun): Promise<ISupportCodeLibrary> {
+/** Step definitions by their files: a process can load them only once. */
+const loaded = new Map<string, ISupportCodeLibrary>();
+
+/** Runs features in this process, one run after the other. */
+export async function runFeatures(run: FeatureRun): Promise<void> {
+  const steps = run.steps.join();
   let finished = false;
   const complaints: string[] = [];
   const note = new Writable({
@@ -30,18 +32,21 @@ export async function runFeatures(run: FeatureRun): Promise<ISupportCodeLibrary>
     },
   });
   const { support } = await runCucumber(
-    options(run),
+    options(run, loaded.get(steps)),
     { cwd: kitFolder, stdout: note, stderr: note },
     (envelope) => {
       finished ||= envelope.testRunFinished !== undefined;
       run.onEnvelope?.(envelope);
     },
   );
+  loaded.set(steps, support);
   if (!finished) throw notFinished(complaints);
-  return support;
 }
 
-function options(run: FeatureRun): Parameters<typeof runCucumber>[0] {
+function options(
+  run: FeatureRun,
+  support: ISupportCodeLibrary | undefined,
+): Parameters<typeof runCucumber>[0] {
   return {
     sources: {
       defaultDialect: 'en',
@@ -50,7 +55,7 @@ function options(run: FeatureRun): Parameters<typeof runCucumber>[0] {
       tagExpression: '',
       order: run.order,
     },
-    support: run.support ?? {
+    support: support ?? {
       requireModules: [],
       requirePaths: [],
       importPaths: [...run.steps],

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import type { ISupportCodeLibrary } from '@cucumber/cucumber/api';
 import { loadCorpus } from '../../corpus/load-corpus.ts';
 import type { CaseRecord, TranscriptEntry } from '../../kernel/case-record.ts';
 import { kitFolder } from '../../kernel/kit-folder.ts';
@@ -17,7 +16,6 @@ const feature = join(kitFolder, 'features', 'ocs', '04-preview-record.feature');
 const corpus = await loadCorpus([feature], [ocs.name]);
 let reference: RunningReference;
 let system: OcsUnderTest;
-let support: ISupportCodeLibrary | undefined;
 
 before(async () => {
   reference = await startReference({ port: 0, controlPort: 0 });
@@ -40,7 +38,7 @@ async function sentFrames(): Promise<readonly unknown[]> {
   suite.recordTo((record) => records.push(record));
   setCurrentRun(suite);
   const { steps } = ocs;
-  support = await runFeatures({ paths: [feature], steps, order: 'defined', ...(support && { support }) });
+  await runFeatures({ paths: [feature], steps, order: 'defined' });
   setCurrentRun(undefined);
   return records.map(({ case: id, transcript }) => [id, transcript.flatMap(sent)]);
 }

@@ -1,0 +1,64 @@
+import { fork } from 'node:child_process';
+import { globSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join, sep } from 'node:path';
+import { kitFolder } from '../kernel/kit-folder.ts';
+import type { EndedGroup } from './test-group.ts';
+
+/**
+ * Folders of `src/` whose tests share a process, since loading the kit again for each file would take ten times as long:
+ * they start no process, wait for nothing, and leave nothing behind in theirs. All other files have a process of their
+ * own.
+ */
+const sharing: ReadonlySet<string> = new Set([
+  'corpus',
+  'coverage',
+  'desktop',
+  'kernel',
+  'ocs',
+  'protocol',
+  'report',
+  'simulation',
+  'switch',
+]);
+
+/** All files of tests, in the groups that have a process each. */
+export function testGroups(): readonly (readonly string[])[] {
+  const files = globSync('src/**/*.test.ts', { cwd: kitFolder }).sort();
+  const folderOf = (file: string): string => file.split(sep)[1] ?? '';
+  const groups = Map.groupBy(files, (file) => (sharing.has(folderOf(file)) ? folderOf(file) : file));
+  return [...groups.values()];
+}
+
+/** Runs all groups, some at once; `take` gets each as soon as it has ended. */
+export async function runGroups(take: (ended: EndedGroup) => void): Promise<void> {
+  const left = testGroups().values();
+  const next = async (): Promise<void> => {
+    for (const files of left) take(await runGroup(files));
+  };
+  // Many wait for deadlines, and leave the cores to others.
+  await Promise.all(Array.from({ length: availableParallelism() + 1 }, next));
+}
+
+function runGroup(files: readonly string[]): Promise<EndedGroup> {
+  const program = join(import.meta.dirname, 'test-group.ts');
+  const paths = files.map((file) => join(kitFolder, file));
+  const child = fork(program, paths, { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+  let wrote = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (text: string) => {
+      wrote += text;
+    });
+  let ended: EndedGroup | undefined;
+  child.on('message', (message: EndedGroup) => {
+    ended = message;
+  });
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code, signal) => {
+      const died = `${files.join(', ')}: the process ended with ${signal ?? code} before its tests did.\n`;
+      const { passed, failed, report } = ended ?? { passed: 0, failed: 1, report: died };
+      resolve({ passed, failed, report: failed > 0 ? wrote + report : '' });
+    });
+  });
+}
