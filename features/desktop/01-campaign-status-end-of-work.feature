@@ -24,10 +24,10 @@ Feature: Campaigns that are stopped or unloaded
     Scenario Outline: [2] It is unloaded, and the agent <action>
       Given the campaign is running in "<mode>" mode
       And the desktop of Ana is logged in
-      When the campaign is unloaded
+      When OCS sends CampaignUnloaded to Ana
       And Ana's agent <action>
       Then Ana's desktop sends nothing
-      When the campaign is started
+      When OCS sends CampaignStarted to Ana
       And Ana's agent <action>
       Then Ana's desktop sends <request>
 
@@ -40,7 +40,7 @@ Feature: Campaigns that are stopped or unloaded
     Scenario: [3] It is unloaded, and the agent wants to add a record
       Given the campaign is running
       And the desktop of Ana is logged in
-      When the campaign is unloaded
+      When OCS sends CampaignUnloaded to Ana
       And Ana's agent adds a record with:
         | argument    | value       |
         | campaign    | "Spring"    |
@@ -48,7 +48,7 @@ Feature: Campaigns that are stopped or unloaded
         | phone       | "5550188"   |
         | timeZone    | "GMT"       |
       Then Ana's desktop sends nothing
-      When the campaign is started
+      When OCS sends CampaignStarted to Ana
       And Ana's agent adds a record with:
         | argument    | value       |
         | campaign    | "Spring"    |

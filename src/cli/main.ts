@@ -1,6 +1,6 @@
 import { enableCompileCache } from 'node:module';
 import { keepSecret, keepSecretsIn } from '../kernel/secrets.ts';
-import { callCommand, explain } from './call-command.ts';
+import { callCommand, explain } from './command-line/call-command.ts';
 import { endCommand, tolerateReadersWhoLeave } from './end-command.ts';
 import { silenceSqliteWarning } from './silence-sqlite-warning.ts';
 

@@ -26,8 +26,15 @@ export class CaseCollector {
   }
 
   hear(envelope: Envelope): void {
-    if (envelope.gherkinDocument || envelope.pickle || envelope.parseError) this.#features.push(envelope);
+    if (envelope.gherkinDocument || envelope.pickle || envelope.parseError) this.#hearFeature(envelope);
     this.#attempts.read(envelope);
+  }
+
+  /** What has been read of the corpus so far is no longer all of it. */
+  #hearFeature(envelope: Envelope): void {
+    this.#features.push(envelope);
+    this.#read = undefined;
+    this.#cases = undefined;
   }
 
   /** The harness's record of the present case. */

@@ -34,6 +34,7 @@ export const campaignVariants: readonly DesktopVariant[] = [
   {
     name: 'desktop-asks-status-after-stop',
     does: 'sends CampaignStatusRequest whenever a campaign is stopped or unloaded',
+    against: [{ rule: 'DCS-06', sentence: 'OCS tells it that the campaign runs: the end was made up.' }],
     ...statusRequest,
     decoration: actingByItself({
       after: (input) =>

@@ -1,8 +1,8 @@
 import { CommanderError } from 'commander';
-import { exitCodes } from '../kernel/exit-codes.ts';
-import { KitError } from '../kernel/kit-error.ts';
-import { commandLine } from './command-line/command-line.ts';
-import { complain, complainOf, indented } from './print.ts';
+import { exitCodes } from '../../kernel/exit-codes.ts';
+import { KitError } from '../../kernel/kit-error.ts';
+import { complain, complainOf, indented } from '../print.ts';
+import { commandLine } from './command-line.ts';
 
 /** Calls a command of the kit by its words, in this process; gives its exit code. What goes wrong is told in words. */
 export async function callCommand(words: readonly string[]): Promise<number> {
