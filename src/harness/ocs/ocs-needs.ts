@@ -131,7 +131,9 @@ export const needsOfOcs: NeedsOfSteps = (steps) => {
   };
 };
 
+/** OCS that dials by itself takes the records of all cases at a place, so that such a case needs a test bed of its own. */
 function placeOf(needs: CaseNeeds, steps: readonly string[]): string | undefined {
+  if (needs.parts.includes('dialing')) return undefined;
   const later = needsOfSteps(afterSetUp(steps));
   const standing = canStand(needs, later, steps) ? standingTestBedOf(steps) : undefined;
   return standing?.isDialedAllDay ? standing.fingerprint : undefined;
