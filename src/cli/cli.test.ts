@@ -9,7 +9,7 @@ import { markerName } from '../report/files/own-files.ts';
 import { callKit } from './fixtures/kit-process.ts';
 import { WarmKit } from './fixtures/warm-kit.ts';
 
-const bounded = { timeout: 120_000 };
+const bounded = { timeout: 60_000 };
 const kit = new WarmKit();
 let folder = '';
 before(async () => {

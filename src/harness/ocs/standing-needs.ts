@@ -24,8 +24,11 @@ const wholeList: readonly RegExp[] = [
   /^\S+ the calling list holds \d+ records?$/,
   /^\S+ every record of the calling list is of another chain$/,
 ];
-/** It is also not known which record comes after the first one, or after one was taken out of the list. */
-const namedRecord = /^\S+ \S+ receives PreviewRecord with:[\s\S]*\bGSW_PHONE\b/;
+/**
+ * It is also not known which record comes after the first one, or after one was taken out of the list; but that it is not
+ * the first one again holds in any list.
+ */
+const namedRecord = /^\S+ \S+ receives PreviewRecord with:[\s\S]*\n\s*\|\s*GSW_PHONE\s*\|(?!\s*not the )/;
 const earlierRequest = /has a (?:second )?preview record\b| has sent /;
 
 /** Steps with which a desktop is given a record. */
