@@ -131,7 +131,8 @@ Feature: Dialing modes
     Sections: Updating Call Results and Custom Fields; UpdateCallCompletionStats
 
     Background:
-      Given the calling list holds only the record of 5550101
+      Given the option record_processed is true
+      And the calling list holds only the record of 5550101
       And the campaign is running in "Progressive" mode
       And Ana is logged in
       And Ana talks to a customer
@@ -141,7 +142,9 @@ Feature: Dialing modes
       Then Ana receives UpdateCallCompletionStatsAcknowledge with:
         | key               | value      |
         | GSW_RECORD_HANDLE | the handle |
-      When Ana sends RecordProcessed
+      When Ana hangs up
+      And the call of Ana is over
+      And Ana sends RecordProcessed
       Then Ana receives RecordProcessedAcknowledge
       And the record with phone 5550101 has:
         | column      | value      |

@@ -39,7 +39,9 @@ Feature: Treatments of dialed calls
       And the customer 5550101 is busy
       And Ana is logged in
       And Ana talks to a customer
-      When Ana sends RecordProcessed with GSW_CALL_RESULT set to Wrong Party
+      When Ana hangs up
+      And the call of Ana is over
+      And Ana sends RecordProcessed with GSW_CALL_RESULT set to Wrong Party
       Then Ana receives RecordProcessedAcknowledge
       And the record with phone 5550191 has:
         | column      | value       |

@@ -83,8 +83,9 @@ Feature: Virtual agents
       And Iris sees EventEstablished
       When 60 seconds pass
       Then every record that no desktop was given has:
-        | column  | value |
-        | attempt | 0     |
+        | column      | value               |
+        | attempt     | 0                   |
+        | call_result | Unknown Call Result |
 
     Scenario: [2] A call from a customer
       Given the customer 5550101 hangs up before an agent is there
@@ -94,8 +95,9 @@ Feature: Virtual agents
       And the campaign is started
       And 60 seconds pass
       Then every record that no desktop was given has:
-        | column  | value |
-        | attempt | 0     |
+        | column      | value               |
+        | attempt     | 0                   |
+        | call_result | Unknown Call Result |
 
     Scenario: [3] The call from a customer is over
       When a customer calls Iris

@@ -114,6 +114,7 @@ Feature: The flow of Predictive and Progressive mode
       When Ana sends UpdateCallCompletionStats with customer_name set to "Bo Carter"
       Then Ana receives UpdateCallCompletionStatsAcknowledge
       When Ana hangs up
+      And the call of Ana is over
       And Ana sends RecordProcessed with GSW_CALL_RESULT set to No Answer
       Then Ana receives RecordProcessedAcknowledge
       And the record on Ana's desktop has:
@@ -152,13 +153,17 @@ Feature: The flow of Predictive and Progressive mode
       Then Ben receives UpdateCallCompletionStatsAcknowledge with:
         | key               | value        |
         | GSW_RECORD_HANDLE | Ben's handle |
-      When Ana sends RecordProcessed with GSW_CALL_RESULT set to Wrong Party
+      When Ana hangs up
+      And the call of Ana is over
+      And Ana sends RecordProcessed with GSW_CALL_RESULT set to Wrong Party
       Then Ana receives RecordProcessedAcknowledge
       And the record on Ana's desktop has:
         | field         | value       |
         | call_result   | Wrong Party |
         | customer_name | "Ada King"  |
-      When Ben sends RecordProcessed with GSW_CALL_RESULT set to No Answer
+      When Ben hangs up
+      And the call of Ben is over
+      And Ben sends RecordProcessed with GSW_CALL_RESULT set to No Answer
       Then Ben receives RecordProcessedAcknowledge
       And the record on Ben's desktop has:
         | field         | value       |
