@@ -187,8 +187,9 @@ Feature: Ready times that are refused
         | 90      |
 
     Scenario: [2] After an update of the record
-      When Ana sends UpdateCallCompletionStats
-      Then Ana receives UpdateCallCompletionStatsAcknowledge
+      Given Ana has sent UpdateCallCompletionStats with:
+        | key           | value       |
+        | customer_name | "Ada Byron" |
       When Ana sends ReadyTime with GSW_READY_TIME set to 60
       Then Ana receives error 120
 
