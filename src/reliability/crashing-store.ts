@@ -1,12 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { chanceOf } from '../kernel/chance.ts';
-import { JsonRpcClient } from '../link/json-rpc/json-rpc.ts';
-import { openLink } from '../link/open-link.ts';
 import type { KillableServer } from './killable-server.ts';
 import { Ledger } from './ledger.ts';
 import { LoadDesktop } from './load-desktop.ts';
-import { agents, campaignGroup, provisioning } from './provisioning.ts';
+import { agents } from './provisioning.ts';
 import type { SpareServers } from './spare-servers.ts';
+import { startCampaign } from './start-campaign.ts';
 import type { StoreUnderTest } from './stores.ts';
 import { work } from './work.ts';
 
@@ -32,7 +31,7 @@ export async function playStore(
   const restarts: number[] = [];
   const { location, look } = await store.fresh();
   let server = await servers.start(location);
-  await provision(server);
+  await startCampaign(server);
   let phones = 0;
   const nextPhone = () => `8${String(++phones).padStart(7, '0')}`;
   for (let point = 0; point < points; point += 1) {
@@ -45,14 +44,6 @@ export async function playStore(
   }
   await server.stop();
   return { ledger, restarts };
-}
-
-async function provision(server: KillableServer): Promise<void> {
-  const control = new JsonRpcClient(await openLink(server.controlUrl));
-  await control.call('hello', {});
-  await control.call('provision', provisioning(500));
-  await control.call('dialing.start', { campaignGroup });
-  control.close();
 }
 
 async function workUntilKilled(

@@ -6,13 +6,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { WarmKit } from '../cli/fixtures/warm-kit.ts';
 import { chanceOf } from '../kernel/chance.ts';
 import { exitCodes } from '../kernel/exit-codes.ts';
-import { JsonRpcClient } from '../link/json-rpc/json-rpc.ts';
-import { openLink } from '../link/open-link.ts';
 import { type KillableServer, startKillable } from './killable-server.ts';
 import { Ledger } from './ledger.ts';
 import { LoadDesktop } from './load-desktop.ts';
-import { agents, campaignGroup, provisioning } from './provisioning.ts';
+import { agents } from './provisioning.ts';
 import { mountSmallDisk } from './small-disk.fixture.ts';
+import { startCampaign } from './start-campaign.ts';
 import { lookInto } from './stores.ts';
 import { work } from './work.ts';
 
@@ -53,7 +52,7 @@ else
         const file = join(disk.folder, 'lists.db');
         const ledger = new Ledger();
         let server = await startKillable(['--store', `sqlite:${file}`, '--empty']);
-        await provision(server);
+        await startCampaign(server);
         await workFor(server, ledger, 300);
         const before = ledger.size;
         disk.fill();
@@ -90,14 +89,6 @@ function contents(folder: string): ReadonlyMap<string, string> {
   const names = readdirSync(folder).filter((name) => /^conformance\./.test(name));
   assert.ok(names.length >= 2, names.join(', '));
   return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
-}
-
-async function provision(server: KillableServer): Promise<void> {
-  const control = new JsonRpcClient(await openLink(server.controlUrl));
-  await control.call('hello', {});
-  await control.call('provision', provisioning(500));
-  await control.call('dialing.start', { campaignGroup });
-  control.close();
 }
 
 let phones = 0;

@@ -112,7 +112,7 @@ function take(turn: Turn, input: SwitchInput): void {
       setUp(turn, input);
       break;
     default:
-      // Does not compile while an input has no case. => Does not compile if an input has no case.
+      // Does not compile if an input has no case.
       input satisfies never;
   }
 }

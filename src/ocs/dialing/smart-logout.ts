@@ -89,7 +89,13 @@ function mayGo(departure: Departure): boolean {
   const own = dialedChains(agent, session);
   if (own.some((chain) => !had.has(chain))) departure.reached = true;
   if (own.length > 0) return false;
-  return departure.reached || ![...session.dialed].some((chain) => callNumber(chain) <= callsBefore);
+  return departure.reached || !isDialing(session, callsBefore);
+}
+
+/** Whether a call up to that number is in progress; the oldest call is looked at first. */
+function isDialing({ dialed }: DialingSession, number: number): boolean {
+  for (const chain of dialed) if (callNumber(chain) <= number) return true;
+  return false;
 }
 
 function dialedChains(agent: LoggedInAgent, session: DialingSession): readonly RecordChain[] {
