@@ -67,53 +67,44 @@ Feature: Working with a scheduled call
   @SCH-44 @must
   Rule: A callback outside the customer's hours is made in the next of them
     Sections: Scheduling and Rescheduling Records
+    Three records share the day among them, eight hours each, so that one of them may be called at any time; half a day
+    later, it may not.
 
-    Background:
+    Scenario: [3] The callback is for half a day later
       Given the calling list holds these records:
         | contact_info | daily_from | daily_till |
-        | "5550101"    | 50400      | 57600      |
+        | "5550101"    | 0          | 28800      |
+        | "5550102"    | 28800      | 57600      |
+        | "5550103"    | 57600      | 86400      |
       And the campaign is running
       And Ana is logged in
-      And it is 15:00 UTC
       And Ana has a preview record
-
-    Scenario: [1] The customer may be called from 14:00 to 16:00, and the callback is for 20:00
-      Given Ana has sent RecordReschedule with:
+      And Ana has sent RecordReschedule with:
         | key               | value                   |
         | GSW_CALLBACK_TYPE | "Personal"              |
-        | GSW_DATE_TIME     | the time in 300 minutes |
+        | GSW_DATE_TIME     | the time in 720 minutes |
       And Ana has sent RecordProcessed
-      When 18060 seconds pass
+      When 43260 seconds pass
       Then Ana receives no ScheduledCall
-      When it is 13:00 UTC
-      Then Ana receives no ScheduledCall
-      When it is 15:00 UTC
-      Then Ana receives ScheduledCall
-
-    Scenario: [2] The callback is for noon of the next day
-      Given Ana has sent RecordReschedule with:
-        | key               | value                    |
-        | GSW_CALLBACK_TYPE | "Personal"               |
-        | GSW_DATE_TIME     | the time in 1260 minutes |
-      And Ana has sent RecordProcessed
-      When it is 13:00 UTC
-      Then Ana receives no ScheduledCall
-      When it is 15:00 UTC
-      Then Ana receives ScheduledCall
+      When 43140 seconds pass
+      Then Ana receives ScheduledCall with:
+        | key       | value                        |
+        | GSW_PHONE | the first record's GSW_PHONE |
 
   @SCH-45 @should @ruling-181
   Rule: A time outside the customer's hours is acknowledged as it was asked for
     Sections: Scheduling and Rescheduling Records; RecordRescheduleAcknowledge
 
-    Scenario: [1] The callback is for an hour after the last one
+    Scenario: [1] The callback is for half a day later
       Given the calling list holds these records:
         | contact_info | daily_from | daily_till |
-        | "5550101"    | 50400      | 57600      |
+        | "5550101"    | 0          | 28800      |
+        | "5550102"    | 28800      | 57600      |
+        | "5550103"    | 57600      | 86400      |
       And the campaign is running
       And Ana is logged in
-      And it is 15:00 UTC
       And Ana has a preview record
-      When Ana sends RecordReschedule with GSW_DATE_TIME set to the time in 120 minutes
+      When Ana sends RecordReschedule with GSW_DATE_TIME set to the time in 720 minutes
       Then Ana receives RecordRescheduleAcknowledge with:
         | key           | value              |
         | GSW_DATE_TIME | the requested time |
@@ -260,3 +251,41 @@ Feature: Working with a scheduled call
         | mode        |
         | Predictive  |
         | Progressive |
+
+  @SCH-63 @should
+  Rule: The hours in which a callback is made are those of the record's own time zone
+    Sections: Scheduling and Rescheduling Records; Genesys Mandatory Fields
+    The documents count them from midnight of the system's time or of the local one, and do not say when which.
+
+    Background:
+      Given the calling list holds these records:
+        | contact_info | daily_from | daily_till |
+        | "5550101"    | 50400      | 57600      |
+      And the campaign is running
+      And Ana is logged in
+      And it is 15:00 UTC
+      And Ana has a preview record
+
+    Scenario: [1] The customer may be called from 14:00 to 16:00, and the callback is for 20:00
+      Given Ana has sent RecordReschedule with:
+        | key               | value                   |
+        | GSW_CALLBACK_TYPE | "Personal"              |
+        | GSW_DATE_TIME     | the time in 300 minutes |
+      And Ana has sent RecordProcessed
+      When 18060 seconds pass
+      Then Ana receives no ScheduledCall
+      When it is 13:00 UTC
+      Then Ana receives no ScheduledCall
+      When it is 15:00 UTC
+      Then Ana receives ScheduledCall
+
+    Scenario: [2] The callback is for noon of the next day
+      Given Ana has sent RecordReschedule with:
+        | key               | value                    |
+        | GSW_CALLBACK_TYPE | "Personal"               |
+        | GSW_DATE_TIME     | the time in 1260 minutes |
+      And Ana has sent RecordProcessed
+      When it is 13:00 UTC
+      Then Ana receives no ScheduledCall
+      When it is 15:00 UTC
+      Then Ana receives ScheduledCall

@@ -17,16 +17,22 @@ Feature: Treatments of dialed calls
         | Busy        | Next in chain |
 
     Scenario Outline: [1] The first number is busy, <mode>
-      Given the campaign is running in "<mode>" mode
+      Given the option record_processed is true
+      And the campaign is running in "<mode>" mode
       And the customer 5550101 is busy
       And Ana is logged in
       When Ana goes ready
       And 10 seconds pass
       Then Ana is called
       When Ana answers the call
-      Then Ana sees EventEstablished with:
-        | key       | value     |
-        | GSW_PHONE | "5550191" |
+      Then Ana sees EventEstablished
+      When Ana hangs up
+      And the call of Ana is over
+      And Ana sends RecordProcessed with GSW_CALL_RESULT set to Wrong Party
+      Then Ana receives RecordProcessedAcknowledge
+      And the record with phone 5550191 has:
+        | column      | value       |
+        | call_result | Wrong Party |
 
       Examples:
         | mode        |

@@ -56,9 +56,9 @@ Feature: Caller ID
       Then Ana is called
       When Ana answers the call
       Then Ana sees EventEstablished with:
-        | key            | value                    |
-        | GSW_PHONE      | "5550101"                |
-        | GSW_CPN_DIGITS | one of "5557001", absent |
+        | key               | value                    |
+        | GSW_RECORD_HANDLE | any Int                  |
+        | GSW_CPN_DIGITS    | one of "5557001", absent |
 
   @CID-04 @must
   Rule: If a call says from which set the caller's number is, it names that set, and the number is one of it
@@ -76,7 +76,7 @@ Feature: Caller ID
       When Ana answers the call
       Then Ana sees EventEstablished with:
         | key                | value                               |
-        | GSW_PHONE          | "5550101"                           |
+        | GSW_RECORD_HANDLE  | any Int                             |
         | GSW_CPN_DIGITS_SET | one of "Local presence", absent     |
         | GSW_CPN_DIGITS     | one of "5557005", "5557006", absent |
 
@@ -93,6 +93,6 @@ Feature: Caller ID
       Then Ana is called
       When Ana answers the call
       Then Ana sees EventEstablished with:
-        | key                | value     |
-        | GSW_PHONE          | "5550101" |
-        | GSW_CPN_DIGITS_SET | absent    |
+        | key                | value   |
+        | GSW_RECORD_HANDLE  | any Int |
+        | GSW_CPN_DIGITS_SET | absent  |

@@ -192,7 +192,7 @@ Feature: The flow from the connection to the database
         | key              | value  |
         | GSW_CALLING_LIST | absent |
         | GSW_CALL_RESULT  | Busy   |
-      Then Ana receives error 102
+      Then Ana receives error 101 or 102
       When Ana sends RecordProcessed with GSW_CALL_RESULT set to Wrong Party
       Then Ana receives RecordProcessedAcknowledge with:
         | key               | value      |

@@ -39,7 +39,6 @@ Feature: The flow of Predictive and Progressive mode
       When Ana answers the call
       Then Ana sees EventEstablished with:
         | key               | value      |
-        | GSW_PHONE         | "5550101"  |
         | GSW_RECORD_HANDLE | the handle |
       When Ana sends UpdateCallCompletionStats with customer_name set to "Ada King"
       Then Ana receives UpdateCallCompletionStatsAcknowledge with:
@@ -109,7 +108,6 @@ Feature: The flow of Predictive and Progressive mode
       When Ana answers the call
       Then Ana sees EventEstablished with:
         | key               | value                                    |
-        | GSW_PHONE         | not the first record's GSW_PHONE         |
         | GSW_RECORD_HANDLE | not the first record's GSW_RECORD_HANDLE |
       When Ana sends UpdateCallCompletionStats with customer_name set to "Bo Carter"
       Then Ana receives UpdateCallCompletionStatsAcknowledge
@@ -192,9 +190,14 @@ Feature: The flow of Predictive and Progressive mode
       And 10 seconds pass
       Then Ana is called
       When Ana answers the call
-      Then Ana sees EventEstablished with:
-        | key       | value     |
-        | GSW_PHONE | "5550102" |
+      Then Ana sees EventEstablished
+      When Ana hangs up
+      And the call of Ana is over
+      And Ana sends RecordProcessed with GSW_CALL_RESULT set to Wrong Party
+      Then Ana receives RecordProcessedAcknowledge
+      And the record with phone 5550102 has:
+        | field       | value       |
+        | call_result | Wrong Party |
 
       Examples:
         | case                | mode        | behavior                 |

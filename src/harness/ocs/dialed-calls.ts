@@ -10,11 +10,17 @@ import type { OcsWorld } from './ocs-world.ts';
 /** A record that comes with a call is the one that the agent works on from now on. */
 export function noteDialedCall(actor: TestAgent, event: ReceivedCallEvent): void {
   if (!begins(event)) return;
-  const record = recordOfDialedCall(actor, event);
-  if (record === undefined) return;
+  const attached = recordOfDialedCall(actor, event);
+  if (attached === undefined) return;
+  const record = { ...numberOfCall(event), ...attached };
   const isNew = record.GSW_RECORD_HANDLE !== actor.record?.GSW_RECORD_HANDLE;
   actor.record = record;
   if (isNew) actor.received.push(record);
+}
+
+/** The number of the call itself: OCS need not attach it (001, Default Record Information). */
+function numberOfCall({ frame: { otherDN } }: ReceivedCallEvent): UserData {
+  return typeof otherDN === 'string' ? { GSW_PHONE: otherDN } : {};
 }
 
 /** The record of a call that OCS has dialed, from one of its events; nothing for a call that the agent has placed. */

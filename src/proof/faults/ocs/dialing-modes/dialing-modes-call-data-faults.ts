@@ -25,7 +25,7 @@ export const dialedCallDataFaults: readonly OcsFault[] = [
   },
   {
     name: 'dialed-call-without-data',
-    breaks: ['DLM-01', 'DLM-04', 'DLM-05'],
+    breaks: ['DLM-04', 'DLM-05'],
     does: 'attaches nothing but the handle and the application id to a call',
     decoration: changingDialedCallData((userData) =>
       taken(userData, 'GSW_RECORD_HANDLE', 'GSW_APPLICATION_ID'),

@@ -86,13 +86,13 @@ export const recordBufferCallFaults: readonly OcsFault[] = [
   },
   {
     name: 'buffer-hours-ignored',
-    breaks: ['BUF-04'],
+    breaks: ['BUF-04', 'BUF-06'],
     does: 'dials at any time of the day',
     decoration: insertingOtherwise(alwaysOpen),
   },
   {
     name: 'buffer-hours-when-read',
-    breaks: ['BUF-04'],
+    breaks: ['BUF-04', 'BUF-06'],
     does: 'looks at the hours of a record when it is read, and not when it is dialed',
     decoration: faultyOcs(() => ({
       before: (input) => [retrievedOtherwise(input, (rows) => rows.map(alwaysOpen))],

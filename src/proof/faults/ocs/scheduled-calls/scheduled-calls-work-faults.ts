@@ -95,13 +95,13 @@ export const scheduledCallWorkFaults: readonly OcsFault[] = [
   },
   {
     name: 'callbacks-at-any-hour',
-    breaks: ['SCH-44'],
+    breaks: ['SCH-44', 'SCH-63'],
     does: "makes callbacks outside the customer's hours",
     decoration: takingDueOtherwise((row) => ({ ...row, daily_from: 0, daily_till: 86_400 })),
   },
   {
     name: 'callbacks-outside-hours-dropped',
-    breaks: ['SCH-44'],
+    breaks: ['SCH-44', 'SCH-63'],
     does: "drops a callback that is due outside the customer's hours",
     decoration: changingCommands((command) => {
       if (command.verb !== 'update') return command;
