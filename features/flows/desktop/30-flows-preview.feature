@@ -115,6 +115,19 @@ Feature: A desktop in the flow of Preview mode
       When Ana's agent logs out, unless that is done
       Then Ana's desktop sends RequestAgentLogout
 
+    Scenario: [4] It was rescheduled
+      When Ana's agent dials the record
+      And Ana's agent reschedules the record with:
+        | argument     | value              |
+        | callbackType | "Personal"         |
+        | at           | "2035-03-05T12:30" |
+      And Ana's agent hangs up
+      And Ana's agent finishes the record
+      And Ana's agent ends preview dialing mode
+      Then Ana's desktop sends RecordProcessed, and then PreviewDialingModeOver
+      When Ana's agent logs out, unless that is done
+      Then Ana's desktop sends RequestAgentLogout
+
   @DFL-14 @must
   Rule: If the customer is reached at another number, updates and the final event name the record of that number
     Sections: Preview Mode; Chained Records; Characteristics of Event Structures
@@ -131,11 +144,31 @@ Feature: A desktop in the flow of Preview mode
         | argument           | value                 |
         | handle             | the handle of 5550191 |
         | changes.callResult | Wrong Party           |
-      Then Ana's desktop sends UpdateCallCompletionStats with:
+      Then Ana's desktop refuses, or sends UpdateCallCompletionStats with:
         | key               | value                 |
         | GSW_RECORD_HANDLE | the handle of 5550191 |
         | GSW_CALL_RESULT   | Wrong Party           |
       When Ana's agent hangs up
+      And Ana's agent finishes the record with:
+        | argument | value                 |
+        | handle   | the handle of 5550191 |
+      Then Ana's desktop sends RecordProcessed with:
+        | key               | value                 |
+        | GSW_RECORD_HANDLE | the handle of 5550191 |
+
+  @DFL-15 @should @ruling-112
+  Rule: The final event of one number ends the work on the whole chain
+    Sections: Preview Mode; RecordProcessed
+
+    Scenario: [1] The customer is reached at another number
+      Given the customer 5550101 is busy
+      And Ana's desktop has a preview record
+      When Ana's agent dials the record
+      And Ana's agent asks for the chain
+      And Ana's agent dials the record with:
+        | argument | value                 |
+        | handle   | the handle of 5550191 |
+      And Ana's agent hangs up
       And Ana's agent finishes the record with:
         | argument | value                 |
         | handle   | the handle of 5550191 |

@@ -32,7 +32,7 @@ const updating = {
       sentence: 'Changes are sent in UpdateCallCompletionStats or in RecordProcessed; the text names both.',
     },
   ],
-  touches: ['updating-records', 'finishing-records', 'preview-record'],
+  touches: ['updating-records', 'finishing-records', 'preview-record', 'flows'],
   choice: 'changes by update',
 } as const;
 
@@ -98,6 +98,7 @@ export const finishingVariants: readonly DesktopVariant[] = [
         sentence:
           'It wants the result in an update, and the update acknowledged, before such a record is finished.',
       },
+      { rule: 'DFL-07', sentence: 'It wants the result in an update before such a record is finished.' },
     ],
     ...updating,
     decoration: updatingFirst(({ arguments: { changes: _, ...rest } }) => ({
@@ -143,7 +144,10 @@ export const finishingVariants: readonly DesktopVariant[] = [
   {
     name: 'desktop-finishes-every-record-of-a-chain',
     does: 'sends RecordProcessed for each record of a chain, by its own handle',
-    against: [{ rule: 'DCH-08', sentence: 'It ends a chain by one request for each record.' }],
+    against: [
+      { rule: 'DCH-08', sentence: 'It ends a chain by one request for each record.' },
+      { rule: 'DFL-15', sentence: 'It ends a chain by one request for each record.' },
+    ],
     permits: [
       {
         section: 'Event Responses',
@@ -152,7 +156,7 @@ export const finishingVariants: readonly DesktopVariant[] = [
           'OCS is told when the work on a record is over; another section says that one request closes a chain.',
       },
     ],
-    touches: ['chained-records', 'updating-records', 'finishing-records'],
+    touches: ['chained-records', 'updating-records', 'finishing-records', 'flows'],
     decoration: finishingSiblings,
   },
   {

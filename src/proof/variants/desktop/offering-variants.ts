@@ -28,6 +28,23 @@ export const offeringVariants: readonly DesktopVariant[] = [
     ),
   },
   {
+    name: 'desktop-changes-of-calls-with-the-end',
+    does: 'offers changes of a record that came with a call when it is finished, and not before',
+    against: [{ rule: 'DFL-05', sentence: 'The agent cannot change the record again during the call.' }],
+    permits: [
+      {
+        section: 'Updating Call Results and Custom Fields',
+        sentence: 'Changes are sent in UpdateCallCompletionStats or in RecordProcessed; the text names both.',
+      },
+    ],
+    touches: ['flows'],
+    decoration: refusing((asked, { records }) =>
+      asked.action === 'updateRecord' && records.some(({ origin }) => origin === 'call')
+        ? 'Changes are entered when the record is finished.'
+        : undefined,
+    ),
+  },
+  {
     name: 'desktop-no-treatments',
     does: 'offers no treatment when a record is finished',
     permits: [

@@ -71,6 +71,7 @@ export const errorVariants: readonly OcsVariant[] = [
       'scheduling-records',
       'adding-records',
       'agent-logout',
+      'flows',
     ],
     decoration: changingEvent('error 102', (error) =>
       error.GSW_AGENT_REQ_TYPE === 'ReadyTime' ? error : { ...error, ...numbered(101) },

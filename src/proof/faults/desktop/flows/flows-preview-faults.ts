@@ -1,5 +1,7 @@
+import type { Desktop } from '../../../../desktop/machine/ports.ts';
 import type { KeyValue } from '../../../../protocol/user-data.ts';
 import type { DesktopFault } from '../../../fault.ts';
+import { sendingMore } from '../../../operators/desktop/faulty-desktop.ts';
 import { neverAfter } from '../../../operators/desktop/records-of-calls.ts';
 import { leavingOut, remembering } from '../../../operators/desktop/remembering.ts';
 
@@ -13,6 +15,12 @@ export const previewFlowFaults: readonly DesktopFault[] = [
       'RecordProcessed',
       ({ GSW_AGENT_REQ_TYPE: name }) => name === 'UpdateCallCompletionStats',
     ),
+  },
+  {
+    name: 'desktop-end-of-chain-is-the-end',
+    breaks: ['DFL-16'],
+    does: 'sends no RecordProcessed once the agent has asked for other numbers',
+    decoration: neverAfter('RecordProcessed', ['ChainedRecordRequest']),
   },
   {
     name: 'desktop-stops-after-reject',
@@ -38,6 +46,12 @@ export const previewFlowFaults: readonly DesktopFault[] = [
     ]),
   },
   {
+    name: 'desktop-callback-keeps-preview-mode',
+    breaks: ['DFL-13'],
+    does: 'sends no PreviewDialingModeOver while a callback waits',
+    decoration: neverAfter('PreviewDialingModeOver', ['RecordReschedule']),
+  },
+  {
     name: 'desktop-updates-first-of-chain',
     breaks: ['DFL-14'],
     does: 'names the first record of the chain in every update',
@@ -48,6 +62,12 @@ export const previewFlowFaults: readonly DesktopFault[] = [
     breaks: ['DFL-14'],
     does: 'names the first record of the chain in RecordProcessed',
     decoration: namingFirst('RecordProcessed'),
+  },
+  {
+    name: 'desktop-finishes-first-of-chain-too',
+    breaks: ['DFL-15'],
+    does: 'sends RecordProcessed for the first record of the chain after that of another number',
+    decoration: finishingFirstToo,
   },
 ];
 
@@ -62,4 +82,22 @@ function namingFirst(type: string): DesktopFault['decoration'] {
         ? { ...userData, GSW_RECORD_HANDLE: first }
         : userData,
   });
+}
+
+function finishingFirstToo(right: Desktop): Desktop {
+  let first: KeyValue | undefined;
+  const more = sendingMore((userData) =>
+    first !== undefined &&
+    userData.GSW_AGENT_REQ_TYPE === 'RecordProcessed' &&
+    userData.GSW_RECORD_HANDLE !== first
+      ? { after: { ...userData, GSW_RECORD_HANDLE: first } }
+      : {},
+  );
+  return remembering({
+    memory: () => undefined,
+    told(_, { GSW_USER_EVENT: event, GSW_RECORD_HANDLE: handle }) {
+      if (event === 'PreviewRecord') first = handle;
+    },
+    asks: (_, userData) => userData,
+  })(more(right));
 }
