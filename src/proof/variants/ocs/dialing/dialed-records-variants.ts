@@ -1,7 +1,7 @@
 import type { OcsVariant } from '../../../fault.ts';
 import { changingDialedCallData } from '../../../operators/ocs/dialing/faulty-dialer.ts';
+import { countingHoursInSystemTime } from '../../../operators/ocs/dialing/hours-of-the-system.ts';
 import { without } from '../../../operators/ocs/faulty-ocs.ts';
-import { countingHoursInSystemTime } from '../../../operators/ocs/hours-of-the-system.ts';
 
 /** Seconds between UTC and the time of the system. */
 const ahead = 28_800;

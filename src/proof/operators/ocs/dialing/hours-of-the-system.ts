@@ -1,7 +1,7 @@
-import type { CallRecord } from '../../../ocs/machine/store-port.ts';
-import type { Decoration } from '../../../reference/reference-system.ts';
-import { faultyOcs } from './faulty-ocs.ts';
-import { retrievedOtherwise } from './faulty-records.ts';
+import type { CallRecord } from '../../../../ocs/machine/store-port.ts';
+import type { Decoration } from '../../../../reference/reference-system.ts';
+import { faultyOcs } from '../faulty-ocs.ts';
+import { retrievedOtherwise } from '../faulty-records.ts';
 
 const day = 86_400;
 
