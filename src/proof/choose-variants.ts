@@ -1,4 +1,5 @@
 import type { RoleVariant } from '../roles/role.ts';
+import { tenthOf } from './tenth-of.ts';
 
 /** The variants that the words name, by their names or by chapters that they touch. Without words, all variants. */
 export function chooseVariants<V extends Pick<RoleVariant, 'name' | 'touches'>>(
@@ -9,4 +10,12 @@ export function chooseVariants<V extends Pick<RoleVariant, 'name' | 'touches'>>(
   return variants.filter(
     ({ name, touches }) => words.includes(name) || touches.some((chapter) => words.includes(chapter)),
   );
+}
+
+/** A tenth of them, always the same, and those that combine all choices. */
+export function tenthOfVariants<V extends Pick<RoleVariant, 'name' | 'isCombined'>>(
+  variants: readonly V[],
+): readonly V[] {
+  const chosen = new Set(tenthOf(variants));
+  return variants.filter((one) => one.isCombined === true || chosen.has(one));
 }

@@ -24,8 +24,9 @@ export function declareProve(program: Command, finish: Finish): void {
       '--wire',
       'try the wire mutants, derived from the schemas, and print which were killed; names are any part of a mutant: a message, a key, an operator',
     )
-    .option('--tenth', 'with --wire: a tenth of the mutants, always the same')
+    .option('--tenth', 'a tenth of the variants, or with --wire of the mutants, always the same')
     .option('--jobs <number>', 'processes that share what is to be proved', '1')
+    .option('--quiet', 'print only what is not caught, spared or killed as it should be, and the numbers')
     .option(
       '--real-time',
       'run a sample, the cases that are named or, with --full, all against the right references as strangers stand: in real time without a fence, 50 ms away, and 50 ms away with a fence',

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { KitError } from '../../kernel/kit-error.ts';
 import { chooseFaults } from '../../proof/choose-faults.ts';
-import { chooseVariants } from '../../proof/choose-variants.ts';
+import { chooseVariants, tenthOfVariants } from '../../proof/choose-variants.ts';
 import type { Role, RoleFault, RoleVariant } from '../../roles/role.ts';
 
 /** What is to be proved for a role. */
@@ -11,10 +11,11 @@ export interface Proofs {
   readonly variants: readonly RoleVariant[];
 }
 
-/** Which of the two is asked for; neither means both. */
+/** Which of the two is asked for, where neither means both, and whether only a tenth of the variants is. */
 export interface Kinds {
   readonly faults?: boolean;
   readonly variants?: boolean;
+  readonly tenth?: boolean;
 }
 
 /**
@@ -29,11 +30,12 @@ export async function chooseProofs(
   kinds: Kinds,
 ): Promise<readonly Proofs[]> {
   const { faults: withFaults, variants: withVariants } = wanted(kinds);
+  const tenth = kinds.tenth ? tenthOfVariants : <V>(variants: V): V => variants;
   const all = await Promise.all(
     roles.map(async (role) => ({
       role,
       faults: withFaults ? await role.faults() : [],
-      variants: withVariants ? chooseVariants(await role.variants(), words) : [],
+      variants: withVariants ? chooseVariants(tenth(await role.variants()), words) : [],
     })),
   );
   const variants = all.flatMap((one) => one.variants);
@@ -43,7 +45,7 @@ export async function chooseProofs(
 }
 
 /** The options that ask for one kind, or both if neither is given. */
-export function wanted({ faults = false, variants = false }: Kinds): Required<Kinds> {
+export function wanted({ faults = false, variants = false }: Kinds): { faults: boolean; variants: boolean } {
   return faults || variants ? { faults, variants } : { faults: true, variants: true };
 }
 

@@ -9,6 +9,8 @@ export interface ProofChoices {
   readonly full: boolean;
   /** How many processes share them. */
   readonly jobs: number;
+  /** Says nothing about what was caught or spared, only how many were. */
+  readonly quiet: boolean;
 }
 
 /** Faults of a role and the cases that the right reference has to pass first, in equal shares. */
@@ -16,7 +18,7 @@ export function faultShares(
   role: string,
   faults: readonly RoleFault[],
   checked: readonly Case[],
-  { full, jobs }: ProofChoices,
+  { full, jobs }: Pick<ProofChoices, 'full' | 'jobs'>,
 ): readonly FaultShare[] {
   const count = Math.min(jobs, faults.length);
   return Array.from({ length: count }, (_, job) => ({

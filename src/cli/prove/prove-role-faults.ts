@@ -22,7 +22,8 @@ export async function proveRoleFaults(
   const judged: JudgedRule[] = [];
   await proveShares(faultShares(role.name, faults, checked, choices), ({ name, rules }) => {
     const fault = named.get(name);
-    if (fault !== undefined) process.stdout.write(rules.map((rule) => faultLine(fault, rule)).join(''));
+    const told = rules.filter(({ outcome }) => outcome !== 'caught' || !choices.quiet);
+    if (fault !== undefined) process.stdout.write(told.map((rule) => faultLine(fault, rule)).join(''));
     judged.push(...rules);
   });
   process.stdout.write(proofSummary(role.name, faults.length, judged, secondsSince(began)));

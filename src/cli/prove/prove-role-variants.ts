@@ -16,7 +16,7 @@ export async function proveRoleVariants(
   corpus: Corpus,
   role: Role,
   variants: readonly RoleVariant[],
-  { full, jobs }: ProofChoices,
+  { full, jobs, quiet }: ProofChoices,
 ): Promise<boolean> {
   const began = performance.now();
   const played = await watched(corpus, role, variants, full);
@@ -24,7 +24,8 @@ export async function proveRoleVariants(
   const judged: JudgedVariant[] = [];
   const take = (one: JudgedVariant): void => {
     const variant = named.get(one.variant);
-    if (variant !== undefined) process.stdout.write(variantLines(variant, one));
+    if (variant !== undefined && (one.outcome !== 'spared' || !quiet))
+      process.stdout.write(variantLines(variant, one));
     judged.push(one);
   };
   for (const [{ name }, cases] of played) if (cases.length === 0) take(unseen(name));

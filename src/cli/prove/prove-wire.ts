@@ -1,6 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { Bench } from '../../proof/bench.ts';
-import { chooseMutants, tenthOf } from '../../proof/wire/choose-mutants.ts';
+import { tenthOf } from '../../proof/tenth-of.ts';
+import { chooseMutants } from '../../proof/wire/choose-mutants.ts';
 import { type Excuse, excuses as isAbout, readExcuses } from '../../proof/wire/excuses.ts';
 import { isEnough, resultOf, staleExcuses, type WireResult } from '../../proof/wire/judge-wire.ts';
 import {
@@ -23,6 +24,8 @@ export interface WireOptions {
   readonly jobs: number;
   /** Only lists them, with what permits them. */
   readonly list: boolean;
+  /** Leaves out the kill matrix. */
+  readonly quiet: boolean;
 }
 
 /**
@@ -33,7 +36,7 @@ export async function proveWire(
   corpus: Corpus,
   roles: readonly Role[],
   words: readonly string[],
-  { tenth, jobs, list }: WireOptions,
+  { tenth, jobs, list, quiet }: WireOptions,
 ): Promise<boolean> {
   const named = chooseMutants(
     roles.flatMap(({ name }) => wireMutants(name)),
@@ -48,7 +51,7 @@ export async function proveWire(
     const mutants = chosen.filter(({ name }) => name.startsWith(`${role.name}/`));
     if (mutants.length === 0) continue;
     const own = excuses.filter((excuse) => excuse.role === role.name);
-    const results = await tryRole(corpus, role, mutants, own, { jobs, all: words.length > 0 });
+    const results = await tryRole(corpus, role, mutants, own, { jobs, quiet, all: words.length > 0 });
     const stale = whole ? staleExcuses(own, results) : [];
     process.stdout.write(stale.map((excuse) => `stale         ${excuse}\n`).join(''));
     enough.push(isEnough(results) && stale.length === 0);
@@ -68,7 +71,7 @@ async function tryRole(
   role: Role,
   mutants: readonly WireMutant[],
   excuses: readonly Excuse[],
-  { jobs, all }: { readonly jobs: number; readonly all: boolean },
+  { jobs, quiet, all }: Pick<WireOptions, 'jobs' | 'quiet'> & { readonly all: boolean },
 ): Promise<readonly WireResult[]> {
   const began = performance.now();
   const seen = await watched(corpus, role, mutants);
@@ -78,7 +81,7 @@ async function tryRole(
     if (result.outcome !== 'never sent' && (all || !expected)) process.stdout.write(resultLine(result));
     return result;
   });
-  process.stdout.write(killMatrix(results));
+  if (!quiet) process.stdout.write(killMatrix(results));
   process.stdout.write(
     wireSummary(role.name, results).replace('\n', `; ${secondsSince(began).toFixed(0)} s\n`),
   );

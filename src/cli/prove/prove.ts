@@ -21,8 +21,8 @@ export interface ProveOptions extends Kinds {
   readonly list?: boolean;
   /** The wire mutants instead of faults and variants. */
   readonly wire?: boolean;
-  readonly tenth?: boolean;
   readonly jobs?: string;
+  readonly quiet?: boolean;
 }
 
 /**
@@ -36,7 +36,8 @@ export async function prove(words: readonly string[], options: ProveOptions): Pr
   if (options.realTime) return proveRealTime(corpus, role === undefined ? roles : [role], words, options);
   const chosen = await chooseProofs(corpus, role === undefined ? roles : [role], words, options);
   if (options.list) return list(chosen);
-  const choices = { full: options.full ?? false, jobs: countOf(options.jobs ?? '1', '--jobs') };
+  const { full = false, quiet = false } = options;
+  const choices = { full, quiet, jobs: countOf(options.jobs ?? '1', '--jobs') };
   const results: boolean[] = [];
   for (const proofs of chosen) {
     if (proofs.faults.length > 0)
@@ -52,9 +53,9 @@ async function proveOnWire(
   corpus: Corpus,
   among: readonly Role[],
   words: readonly string[],
-  { tenth = false, list = false, jobs }: ProveOptions,
+  { tenth = false, list = false, quiet = false, jobs }: ProveOptions,
 ): Promise<ExitCode> {
-  const wire = { tenth, list, jobs: countOf(jobs ?? '1', '--jobs') };
+  const wire = { tenth, list, quiet, jobs: countOf(jobs ?? '1', '--jobs') };
   return (await proveWire(corpus, among, words, wire)) ? exitCodes.passed : exitCodes.failed;
 }
 

@@ -1,9 +1,5 @@
-import { createHash } from 'node:crypto';
 import { KitError } from '../../kernel/kit-error.ts';
 import type { WireMutant } from './wire-mutant.ts';
-
-/** One mutant in so many is tried in continuous integration. */
-const tenth = 10;
 
 /**
  * The mutants that the words name: by their names or any part of them, such as a message, a key, an operator or
@@ -18,11 +14,4 @@ export function chooseMutants(
   );
   if (chosen.length > 0) return chosen;
   throw new KitError({ code: 'USAGE_FAULT', message: `No wire mutant is named by ${words.join(' or ')}.` });
-}
-
-/** A tenth of them, always the same: their names decide. */
-export function tenthOf(mutants: readonly WireMutant[]): readonly WireMutant[] {
-  return mutants.filter(
-    ({ name }) => createHash('sha256').update(name).digest().readUInt32BE() % tenth === 0,
-  );
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { judgeUserData } from '../../protocol/judge-user-data.ts';
-import { chooseMutants, tenthOf } from './choose-mutants.ts';
+import { tenthOf } from '../tenth-of.ts';
+import { chooseMutants } from './choose-mutants.ts';
 import type { WireMessage } from './wire-message.ts';
 import { wireMutants } from './wire-mutants.ts';
 
