@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../../protocol/errors.generated.ts';
+import type { ErrorCode, errorCodes } from '../../protocol/errors.generated.ts';
 
 /** A request that is answered with an error event. */
 export interface Refusal {
@@ -7,7 +7,10 @@ export interface Refusal {
   readonly text?: string;
 }
 
-export function refuse(refused: ErrorCode, text?: string): Refusal {
+/** The sentences that an error has besides its name. */
+type TextOf<Code extends ErrorCode> = (typeof errorCodes)[Code]['otherTexts'][number];
+
+export function refuse<Code extends ErrorCode>(refused: Code, text?: TextOf<Code>): Refusal {
   return text === undefined ? { refused } : { refused, text };
 }
 

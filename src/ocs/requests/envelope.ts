@@ -1,11 +1,11 @@
 import { isRequestName } from '../../protocol/message-names.generated.ts';
 import type { KeyValue, UserData } from '../../protocol/user-data.ts';
-import { type SchemaViolation, validateRequest } from '../../protocol/validate.ts';
 import { isIvrPlace, takerAt } from '../dialing/virtual-agents.ts';
 import { sendError } from '../machine/answers.ts';
 import { valueAt } from '../machine/desktop-request.ts';
 import type { Machine } from '../machine/machine.ts';
 import { type Refusal, refuse } from '../machine/refusal.ts';
+import { refusalOfKeys } from './mandatory-keys.ts';
 import { requestHandlers } from './request-handlers.ts';
 
 /**
@@ -15,7 +15,7 @@ import { requestHandlers } from './request-handlers.ts';
  * - GSW_APPLICATION_ID is an Int, but not ours: no answer, since it is not for us (ruling 9).
  * - It is about a record, and comes from the DN of an IVR group: no answer (ruling 219).
  * - GSW_AGENT_REQ_TYPE is unknown: 101 (ruling 7).
- * - A mandatory key is absent: 102.
+ * - A mandatory key is absent: 102, in mandatory-keys.ts, as the next one.
  * - A key has the wrong type or value: 103 (rulings 7, 28, 31); 111 if it is not a date (ruling 183).
  * - The agent is not logged in, or in no group that is served: 104 (ruling 10).
  * - The campaign or group is unknown, not this agent's, not loaded, not running: 105, 104, 106, 107 (rulings 10 and 11),
@@ -44,21 +44,9 @@ function isAboutIvrCall(machine: Machine, dn: string, userData: UserData): boole
 
 function serve(machine: Machine, dn: string, type: KeyValue, userData: UserData): Refusal | undefined {
   if (!isRequestName(type)) return refuse(101);
-  const violations = validateRequest(type, userData, 'lenient');
-  const refusal = violations.length === 0 ? undefined : refusalOf(violations);
+  const refusal = refusalOfKeys(type, userData);
   if (refusal !== undefined) return refusal;
   const agent = machine.agents.get(dn);
   if (agent === undefined || agent.sessions.length === 0) return refuse(104);
   return requestHandlers[type](machine, { name: type, agent, userData });
-}
-
-/**
- * A missing key takes precedence over a wrong one, and that over an invalid date (111). A key that the request does not
- * define is ignored (ruling 121), and so is a wrong value of a key that OCS does not use (rulings 23 and 115).
- */
-function refusalOf(violations: readonly SchemaViolation[]): Refusal | undefined {
-  const refusals = violations.map((violation) => violation.refusal);
-  if (refusals.includes(102)) return refuse(102);
-  if (refusals.includes(103)) return refuse(103);
-  return refusals.includes(111) ? refuse(111) : undefined;
 }
