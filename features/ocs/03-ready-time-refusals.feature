@@ -62,8 +62,10 @@ Feature: Ready times that are refused
         | -2147483648 |
 
   @RDT-09 @must @ruling-236
-  Rule: A time or a handle of the wrong type is answered Attribute Not Found or Invalid Attribute Value
-    Sections: ReadyTime Error; ReadyTime; Desktop Requests and OCS Responses
+  Rule: A time or a handle of the wrong type is refused
+    Sections: ReadyTime Error; ReadyTime; Desktop Requests and OCS Responses; Characteristics of Event Structures
+    The data is wrong (101, 103), or the key is taken for missing (102). A handle of the wrong type is invalid as well
+    (112), and of no record (109).
 
     Scenario Outline: [1] <key> is <value>
       Given the option record_processed is true
@@ -71,13 +73,13 @@ Feature: Ready times that are refused
       And Ana is logged in
       And Ana talks to a customer
       When Ana sends ReadyTime with <key> set to <value>
-      Then Ana receives error 102 or 103
+      Then Ana receives error <errors>
       And Ana receives no ReadyTimeAcknowledge
 
       Examples:
-        | key               | value   |
-        | GSW_READY_TIME    | "soon"  |
-        | GSW_RECORD_HANDLE | "first" |
+        | key               | value   | errors                    |
+        | GSW_READY_TIME    | "soon"  | 101, 102 or 103           |
+        | GSW_RECORD_HANDLE | "first" | 101, 102, 103, 109 or 112 |
 
   @RDT-10 @must
   Rule: A handle that is not of a record on a desktop is refused
@@ -95,7 +97,9 @@ Feature: Ready times that are refused
       Then Ana receives error 112 or 109
 
     Scenario: [2] The record has been finished
-      When Ana sends RecordProcessed
+      When Ana hangs up
+      And the call of Ana is over
+      And Ana sends RecordProcessed
       Then Ana receives RecordProcessedAcknowledge
       When Ana sends ReadyTime with GSW_READY_TIME set to 30
       Then Ana receives error 112 or 109
@@ -121,7 +125,9 @@ Feature: Ready times that are refused
       Then Ana receives error 112
 
     Scenario: [2] The record has been finished
-      When Ana sends RecordProcessed
+      When Ana hangs up
+      And the call of Ana is over
+      And Ana sends RecordProcessed
       Then Ana receives RecordProcessedAcknowledge
       When Ana sends ReadyTime with GSW_READY_TIME set to 30
       Then Ana receives error 112
@@ -140,7 +146,7 @@ Feature: Ready times that are refused
     Scenario Outline: [1] <agent> names Ana's record
       Given <agent> is logged in
       When <agent> sends ReadyTime with GSW_RECORD_HANDLE set to Ana's handle
-      Then <agent> receives error 101, 104, 109 or 112
+      Then <agent> receives error 101, 103, 104, 109 or 112
       And <agent> receives no ReadyTimeAcknowledge
       When Ana sends ReadyTime with GSW_READY_TIME set to 30
       Then Ana receives ReadyTimeAcknowledge

@@ -130,7 +130,9 @@ Feature: When an agent will be ready
         | GSW_READY_TIME  | 30           |
         | GSW_CALL_RESULT | Wrong Number |
       Then Ana receives ReadyTimeAcknowledge
-      When Ana sends RecordProcessed
+      When Ana hangs up
+      And the call of Ana is over
+      And Ana sends RecordProcessed
       Then Ana receives RecordProcessedAcknowledge
       And the record on Ana's desktop has:
         | column      | value            |
@@ -152,7 +154,9 @@ Feature: When an agent will be ready
     Scenario: [1] The desktop updates the record
       When Ana sends UpdateCallCompletionStats with GSW_CALL_RESULT set to Wrong Party
       Then Ana receives UpdateCallCompletionStatsAcknowledge
-      When Ana sends RecordProcessed
+      When Ana hangs up
+      And the call of Ana is over
+      And Ana sends RecordProcessed
       Then Ana receives RecordProcessedAcknowledge
       And the record on Ana's desktop has:
         | column      | value       |

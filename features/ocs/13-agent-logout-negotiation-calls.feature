@@ -6,18 +6,21 @@ Feature: Calls of an agent who wants to leave
   @LGO-33 @must @ruling-207 @ruling-208
   Rule: If a call is in progress, LogOut is answered with a time of at most call_wait_connected_timeout
     Sections: LogOut; LogOutTime; Agent Logout Protocol
+    Calls that are sent, dialed or queued keep the agent. Whether one counts that rings at an agent is not said, so the
+    customer does not answer here.
 
     Background:
       Given the calling list holds only the record of 5550101
       And the option record_processed is true
 
-    Scenario Outline: [1] A call rings at the agent, <case>
+    Scenario Outline: [1] A call is dialed, <case>
       Given the option call_wait_connected_timeout is <timeout>
       And the campaign is running in "<mode>" mode
+      And the customer 5550101 does not answer
       And Ana is logged in
       When Ana goes ready
-      Then Ana is called
-      When Ana sends LogOut
+      And 5 seconds pass
+      And Ana sends LogOut
       Then Ana receives LogOutTime with:
         | key               | value               |
         | GSW_CAMPAIGN_NAME | "Spring"            |
@@ -32,10 +35,11 @@ Feature: Calls of an agent who wants to leave
     Scenario: [2] The agent asks again
       Given the option call_wait_connected_timeout is 60
       And the campaign is running in "Progressive" mode
+      And the customer 5550101 does not answer
       And Ana is logged in
       When Ana goes ready
-      Then Ana is called
-      When Ana sends LogOut
+      And 5 seconds pass
+      And Ana sends LogOut
       Then Ana receives LogOutTime with:
         | key              | value            |
         | GSW_LOGOUT_TIME  | from 1 to 60     |
@@ -56,10 +60,11 @@ Feature: Calls of an agent who wants to leave
       And the option record_processed is true
       And the option call_wait_connected_timeout is 60
       And the campaign is running in "Progressive" mode
+      And the customer 5550101 does not answer
       And Ana is logged in
       When Ana goes ready
-      Then Ana is called
-      When Ana sends LogOut
+      And 5 seconds pass
+      And Ana sends LogOut
       Then Ana receives LogOutTime with:
         | key             | value        |
         | GSW_LOGOUT_TIME | from 1 to 60 |
@@ -91,13 +96,6 @@ Feature: Calls of an agent who wants to leave
       When Ana answers the call
       Then Ana sees EventEstablished
       And Ana receives no LogOutAcknowledge
-
-    Scenario: [3] The call is released, and the record not finished
-      When Ana answers the call
-      Then Ana sees EventEstablished
-      When Ana hangs up
-      And the call of Ana is over
-      Then Ana receives no LogOutAcknowledge
 
     Scenario: [4] The agent asks again
       When Ana sends LogOut
@@ -138,7 +136,6 @@ Feature: Calls of an agent who wants to leave
       And the call of Ana is over
       And Ana sends RecordProcessed
       Then Ana receives LogOutAcknowledge
-      And Ana receives no LogOutAcknowledge
 
     Scenario Outline: [3] The last request for the record is <request>
       When Ana hangs up
@@ -171,10 +168,6 @@ Feature: Calls of an agent who wants to leave
       Then Ana receives LogOutAcknowledge with:
         | key               | value    |
         | GSW_CAMPAIGN_NAME | "Spring" |
-      When Ana sends LogOut
-      Then Ana receives LogOutTime with:
-        | key             | value |
-        | GSW_LOGOUT_TIME | 0     |
 
   @LGO-38 @must
   Rule: After the call, none is dialed for the agent any more
@@ -196,60 +189,6 @@ Feature: Calls of an agent who wants to leave
       Then Ana receives RecordProcessedAcknowledge
       When Ana goes ready
       Then Ana is not called
-
-  @LGO-39 @must @ruling-210 @ruling-214
-  Rule: The record of a call that came after LogOut is the agent's as any other
-    Sections: Agent Logout Protocol; Event Responses
-
-    Background:
-      Given the calling list holds only the record of 5550101
-      And the option record_processed is true
-      And the option call_wait_connected_timeout is 600
-      And the campaign is running in "Progressive" mode
-      And Ana is logged in
-      When Ana goes ready
-      Then Ana is called
-      When Ana sends LogOut
-      Then Ana receives LogOutTime
-      When Ana answers the call
-      Then Ana sees EventEstablished with:
-        | key               | value   |
-        | GSW_RECORD_HANDLE | any Int |
-
-    Scenario: [1] It is updated and finished
-      When Ana sends UpdateCallCompletionStats with GSW_CALL_RESULT set to Wrong Party
-      Then Ana receives UpdateCallCompletionStatsAcknowledge
-      When Ana sends RecordProcessed
-      Then Ana receives RecordProcessedAcknowledge
-      And the record with phone 5550101 has:
-        | column        | value       |
-        | record_status | Updated     |
-        | call_result   | Wrong Party |
-
-    Scenario: [2] A callback is requested for it
-      When Ana sends RecordReschedule with GSW_DATE_TIME set to the time in 60 minutes
-      Then Ana receives RecordRescheduleAcknowledge
-      When Ana sends RecordProcessed
-      Then Ana receives RecordProcessedAcknowledge
-
-  @LGO-40 @must
-  Rule: LogOut leaves the record of the agent's call on the desktop
-    Sections: Agent Logout Protocol; LogOutAcknowledge
-
-    Scenario: [1] The agent talks to a customer
-      Given the calling list holds only the record of 5550101
-      And the option record_processed is true
-      And the option call_wait_connected_timeout is 600
-      And the campaign is running in "Progressive" mode
-      And Ana is logged in
-      And Ana talks to a customer
-      When Ana sends LogOut
-      Then Ana receives LogOutTime
-      And the record with phone 5550101 has:
-        | column        | value     |
-        | record_status | Retrieved |
-      When Ana sends UpdateCallCompletionStats
-      Then Ana receives UpdateCallCompletionStatsAcknowledge
 
   @LGO-41 @must
   Rule: Only the agent who has asked is permitted to go
@@ -274,3 +213,24 @@ Feature: Calls of an agent who wants to leave
       Then Ana receives LogOutAcknowledge
       And Ben receives no LogOutTime
       And Ben receives no LogOutAcknowledge
+
+  @LGO-42 @should @ruling-210
+  Rule: As long as the record of the call is not finished, the agent is not permitted to go
+    Sections: Smart Logout; Agent Logout Protocol
+    The agent goes when they have completed or processed the call; that the record is part of it is not said.
+
+    Scenario: [1] The call is released
+      Given the calling list holds only the record of 5550101
+      And the option record_processed is true
+      And the option call_wait_connected_timeout is 60
+      And the campaign is running in "Progressive" mode
+      And Ana is logged in
+      When Ana goes ready
+      Then Ana is called
+      When Ana sends LogOut
+      Then Ana receives LogOutTime
+      When Ana answers the call
+      Then Ana sees EventEstablished
+      When Ana hangs up
+      And the call of Ana is over
+      Then Ana receives no LogOutAcknowledge

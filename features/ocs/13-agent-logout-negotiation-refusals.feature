@@ -58,14 +58,14 @@ Feature: Logouts that are refused
       And Ana receives no LogOutAcknowledge
 
   @LGO-30 @must @ruling-236
-  Rule: A name of the wrong type is answered Attribute Not Found or Invalid Attribute Value
+  Rule: A name of the wrong type is refused as invalid, as a wrong value, or as lacking the key
     Sections: LogOut; Desktop Requests and OCS Responses; Error Names and Codes
 
     Scenario: [1] The campaign is named by a number
       Given the campaign is running in "Progressive" mode
       And Ana is logged in
       When Ana sends LogOut with GSW_CAMPAIGN_NAME set to 12
-      Then Ana receives error 103 or 102
+      Then Ana receives error 101, 102 or 103
       And Ana receives no LogOutAcknowledge
 
   @LGO-31 @should @ruling-7 @ruling-11 @ruling-75

@@ -118,7 +118,7 @@ Feature: Options for records that are left behind
       Then Ana receives UpdateCallCompletionStatsAcknowledge
       And the record on Ana's desktop has:
         | field         | value     |
-        | record_status | Retrieved |
+        | record_status | not Stale |
 
     Scenario: [2] When it is over
       When 121 seconds pass
@@ -149,7 +149,7 @@ Feature: Options for records that are left behind
         | record_status | Stale |
       And the record on Ana's desktop has:
         | field         | value     |
-        | record_status | Retrieved |
+        | record_status | not Stale |
 
   @LGO-15 @should @ruling-145
   Rule: A stale record is no longer known, and the desktop is not notified

@@ -29,16 +29,19 @@ Feature: Dialing modes that change
 
     Scenario Outline: [1] The campaign is <verb>
       Given the calling list holds only the record of 5550101
+      And the option record_processed is true
       And the campaign is running in "Progressive" mode
       And Ana is logged in
       And Ana talks to a customer
       When the campaign is <verb>
+      And Ana hangs up
+      And the call of Ana is over
       And Ana sends RecordProcessed with GSW_CALL_RESULT set to Wrong Party
       Then Ana receives RecordProcessedAcknowledge
       And the record with phone 5550101 has:
-        | column        | value       |
-        | record_status | Updated     |
-        | call_result   | Wrong Party |
+        | column        | value                       |
+        | record_status | not one of Ready, Retrieved |
+        | call_result   | Wrong Party                 |
 
       Examples:
         | verb     |
@@ -70,6 +73,7 @@ Feature: Dialing modes that change
 
     Background:
       Given the calling list holds only the record of 5550101
+      And the option record_processed is true
 
     Scenario Outline: [1] An agent goes ready after the change to <new> mode
       Given the campaign is running in "<old>" mode
@@ -88,6 +92,8 @@ Feature: Dialing modes that change
       And Ana is logged in
       And Ana talks to a customer
       When the campaign's mode is changed to "<new>"
+      And Ana hangs up
+      And the call of Ana is over
       And Ana sends RecordProcessed with GSW_CALL_RESULT set to Wrong Party
       Then Ana receives RecordProcessedAcknowledge with:
         | key               | value      |
@@ -143,11 +149,14 @@ Feature: Dialing modes that change
     Scenario Outline: [1] A request about the record: <request>
       Given a backup OCS stands by
       And the calling list holds only the record of 5550101
+      And the option record_processed is true
       And the campaign is running in "Progressive" mode
       And Ana is logged in
       And Ana talks to a customer
       And the backup OCS has become primary
-      When Ana sends <request> with GSW_APPLICATION_ID set to the backup's application id
+      When Ana hangs up
+      And the call of Ana is over
+      And Ana sends <request> with GSW_APPLICATION_ID set to the backup's application id
       Then Ana receives <answer> with:
         | key                | value                       |
         | GSW_APPLICATION_ID | the backup's application id |

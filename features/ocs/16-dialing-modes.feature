@@ -151,16 +151,6 @@ Feature: Dialing modes
         | column      | value      |
         | call_result | Wrong Party |
 
-    Scenario: [2] The record is finished before the call is released
-      When Ana sends RecordProcessed with GSW_CALL_RESULT set to Answer
-      Then Ana receives RecordProcessedAcknowledge with:
-        | key               | value      |
-        | GSW_RECORD_HANDLE | the handle |
-      And the record with phone 5550101 has:
-        | column        | value   |
-        | record_status | Updated |
-        | call_result   | Answer  |
-
   @DLM-07 @must
   Rule: If the option record_processed is set, the record is the agent's until RecordProcessed
     Sections: RecordProcessed
@@ -178,13 +168,14 @@ Feature: Dialing modes
       When Ana sends RecordProcessed with GSW_CALL_RESULT set to Wrong Party
       Then Ana receives RecordProcessedAcknowledge
       And the record with phone 5550101 has:
-        | column        | value      |
-        | record_status | Updated    |
-        | call_result   | Wrong Party |
+        | column        | value                       |
+        | record_status | not one of Ready, Retrieved |
+        | call_result   | Wrong Party                 |
 
-  @DLM-08 @must
+  @DLM-08 @should @ruling-108
   Rule: If the option record_processed is not set, a record is finished without RecordProcessed
     Sections: RecordProcessed
+    The request is optional then. When OCS finishes a record without it is not said.
 
     Background:
       Given the calling list holds only the record of 5550101
@@ -197,8 +188,8 @@ Feature: Dialing modes
       When Ana hangs up
       And the call of Ana is over
       Then the record with phone 5550101 has:
-        | column        | value   |
-        | record_status | Updated |
+        | column        | value                       |
+        | record_status | not one of Ready, Retrieved |
 
     Scenario: [2] What the desktop has updated is kept
       Given Ana has sent UpdateCallCompletionStats with:
@@ -207,9 +198,9 @@ Feature: Dialing modes
       When Ana hangs up
       And the call of Ana is over
       Then the record with phone 5550101 has:
-        | column        | value      |
-        | record_status | Updated    |
-        | call_result   | Wrong Party |
+        | column        | value                       |
+        | record_status | not one of Ready, Retrieved |
+        | call_result   | Wrong Party                 |
 
   @DLM-09 @should
   Rule: The result of a call that reaches nobody is written to its record, and no agent is called
@@ -255,3 +246,22 @@ Feature: Dialing modes
         | behavior        |
         | is busy         |
         | does not answer |
+
+  @DLM-19 @should @ruling-125
+  Rule: The record of a call may be finished before the call is released
+    Sections: RecordProcessed
+
+    Scenario: [1] The agent still talks to the customer
+      Given the option record_processed is true
+      And the calling list holds only the record of 5550101
+      And the campaign is running in "Progressive" mode
+      And Ana is logged in
+      And Ana talks to a customer
+      When Ana sends RecordProcessed with GSW_CALL_RESULT set to Wrong Party
+      Then Ana receives RecordProcessedAcknowledge with:
+        | key               | value      |
+        | GSW_RECORD_HANDLE | the handle |
+      And the record with phone 5550101 has:
+        | column        | value                       |
+        | record_status | not one of Ready, Retrieved |
+        | call_result   | Wrong Party                 |

@@ -52,7 +52,6 @@ export const listVariants: readonly OcsVariant[] = [
     does: 'leaves records Ready in the list while they are in its buffers or on a desktop',
     against: [
       { rule: 'PRV-22', sentence: 'The list does not show that a record is with an agent.' },
-      { rule: 'LGO-06', sentence: 'The list does not show that a record is with an agent.' },
       { rule: 'RED-11', sentence: 'The list does not show that a record is with an agent.' },
     ],
     permits: [
@@ -62,7 +61,7 @@ export const listVariants: readonly OcsVariant[] = [
         sentence: 'The status Retrieved is named there; when a record gets it no sentence says.',
       },
     ],
-    touches: ['preview-record', 'chained-records', 'rejecting-records', 'switchover'],
+    touches: ['preview-record', 'chained-records', 'rejecting-records', 'switchover', 'agent-logout'],
     decoration: showingRows((row) =>
       row.record_status === Retrieved ? { ...row, record_status: Ready } : row,
     ),

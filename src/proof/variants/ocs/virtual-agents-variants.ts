@@ -1,4 +1,6 @@
+import { recordStatus, recordType } from '../../../protocol/enumerations.generated.ts';
 import type { OcsVariant } from '../../fault.ts';
+import { writingAfterCallsOtherwise } from '../../operators/ocs/dialing/faulty-dialer.ts';
 import { changingOptions, isFromPort, releasingPortsWith } from '../../operators/ocs/dialing/faulty-ivr.ts';
 import { errorTo, taken } from '../../operators/ocs/own-events.ts';
 import { answeringInstead } from '../../operators/ocs/watching-ocs.ts';
@@ -21,6 +23,17 @@ export const virtualAgentsVariants: readonly OcsVariant[] = [
     touches: ['virtual-agents'],
     decoration: answeringInstead((request, floor) =>
       isFromPort(floor.view, request) ? errorTo(floor, request, 109) : undefined,
+    ),
+  },
+  {
+    name: 'ocs-records-of-no-type-after-calls',
+    does: 'gives a record no type when it is finished by the release of its call',
+    permits: [
+      { section, sentence: 'The record is finished at the release; which type it has then is not said.' },
+    ],
+    touches: ['virtual-agents'],
+    decoration: writingAfterCallsOtherwise((row) =>
+      row.record_status === recordStatus.Updated ? { ...row, record_type: recordType.NoRecordType } : row,
     ),
   },
   {

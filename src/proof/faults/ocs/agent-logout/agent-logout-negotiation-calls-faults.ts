@@ -7,8 +7,13 @@ import {
   permittingOnlyAt,
 } from '../../../operators/ocs/dialing/leaving-agents.ts';
 import { changingEvent } from '../../../operators/ocs/faulty-ocs.ts';
-import { refusingRequest } from '../../../operators/ocs/own-events.ts';
-import { carryingOut, changingEach, isRequest } from '../../../operators/ocs/watching-ocs.ts';
+import { acknowledgmentOf, refusingRequest } from '../../../operators/ocs/own-events.ts';
+import {
+  answeringInstead,
+  carryingOut,
+  changingEach,
+  isRequest,
+} from '../../../operators/ocs/watching-ocs.ts';
 
 const withTime = (change: (seconds: number) => number): Decoration =>
   changingEvent('LogOutTime', (userData) => ({
@@ -57,7 +62,7 @@ export const logOutCallsFaults: readonly OcsFault[] = [
   },
   {
     name: 'log-out-permitted-at-release',
-    breaks: ['LGO-35'],
+    breaks: ['LGO-42'],
     does: 'sends LogOutAcknowledge when the call is released',
     decoration: permittingAt(atCallEvent('EventReleased')),
   },
@@ -81,7 +86,7 @@ export const logOutCallsFaults: readonly OcsFault[] = [
   },
   {
     name: 'log-out-ends-updates',
-    breaks: ['LGO-39', 'LGO-40'],
+    breaks: ['LGO-39'],
     does: 'answers 101 to updates by an agent who has sent LogOut',
     decoration: refusingRequest('UpdateCallCompletionStats', 101, ({ dn }, floor) => isLeavingAt(dn, floor)),
   },
@@ -90,6 +95,22 @@ export const logOutCallsFaults: readonly OcsFault[] = [
     breaks: ['LGO-39'],
     does: 'answers 101 to RecordReschedule of an agent who has sent LogOut',
     decoration: refusingRequest('RecordReschedule', 101, ({ dn }, floor) => isLeavingAt(dn, floor)),
+  },
+  {
+    name: 'log-out-ends-finishing',
+    breaks: ['LGO-40', 'LGO-43'],
+    does: 'answers 101 to RecordProcessed of an agent who has sent LogOut',
+    decoration: refusingRequest('RecordProcessed', 101, ({ dn }, floor) => isLeavingAt(dn, floor)),
+  },
+  {
+    name: 'log-out-drops-finishing',
+    breaks: ['LGO-40', 'LGO-43'],
+    does: 'acknowledges RecordProcessed of an agent who has sent LogOut, and ignores it',
+    decoration: answeringInstead((request, floor) =>
+      isRequest(request, 'RecordProcessed') && isLeavingAt(request.dn, floor)
+        ? acknowledgmentOf(floor, request)
+        : undefined,
+    ),
   },
   {
     name: 'log-out-finishes-record',

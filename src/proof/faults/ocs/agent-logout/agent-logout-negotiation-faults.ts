@@ -38,7 +38,7 @@ export const logOutNegotiationFaults: readonly OcsFault[] = [
   },
   {
     name: 'log-out-permitted-twice',
-    breaks: ['LGO-22', 'LGO-36'],
+    breaks: ['LGO-22'],
     does: 'sends LogOutAcknowledge twice',
     decoration: changingEvents((event) =>
       isNamed(event.userData, 'LogOutAcknowledge') ? [event, event] : event.userData,

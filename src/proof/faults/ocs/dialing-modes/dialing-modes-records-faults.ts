@@ -23,7 +23,7 @@ export const dialedRecordFaults: readonly OcsFault[] = [
   },
   {
     name: 'dialed-record-finish-refused',
-    breaks: ['DLM-06'],
+    breaks: ['DLM-19'],
     does: 'answers 109 to RecordProcessed for a record whose call it has dialed',
     decoration: refusingRequest('RecordProcessed', 109, isAboutDialed),
   },

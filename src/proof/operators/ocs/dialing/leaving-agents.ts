@@ -1,10 +1,10 @@
-import type { OcsInput } from '../../../../ocs/machine/ports.ts';
+import type { OcsEffect, OcsInput } from '../../../../ocs/machine/ports.ts';
 import type { UserData } from '../../../../protocol/user-data.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
 import { isNamed, type UserEventEffect } from '../faulty-ocs.ts';
 import type { Floor } from '../floor.ts';
 import { eventFor } from '../own-events.ts';
-import { watchingOcs } from '../watching-ocs.ts';
+import { isRequest, watchingOcs } from '../watching-ocs.ts';
 
 /** Whether the agent of a DN has sent LogOut, and OCS has taken it. */
 export function isLeavingAt(dn: string, { view }: Floor): boolean {
@@ -51,6 +51,42 @@ export function permittingOnlyAt(when: (input: OcsInput) => boolean): Decoration
         ? effects
         : effects.filter((one) => one.kind !== 'userEvent' || !isNamed(one.userData, 'LogOutAcknowledge')),
   }));
+}
+
+/** Permits agents to go when their calls are released, and not again when their records are finished. */
+export const permittingAtRelease: Decoration = watchingOcs((floor) => {
+  const gone = new Set<string>();
+  return {
+    after(effects, input) {
+      const own = effects.filter((one) => !isPermission(one) || !gone.has(one.dn));
+      if (isRequest(input, 'LogOut')) gone.delete(input.dn);
+      if (input.kind !== 'call' || input.event !== 'EventReleased' || !isLeavingAt(input.dn, floor))
+        return own;
+      if (gone.has(input.dn)) return own;
+      gone.add(input.dn);
+      return [...own.filter((one) => !isPermission(one)), permissionFor(input.dn, floor)];
+    },
+  };
+});
+
+/** Permits agents to go as often as they have asked. */
+export const permittingForEachRequest: Decoration = watchingOcs(() => {
+  const asked = new Map<string, number>();
+  return {
+    after(effects, input) {
+      if (isRequest(input, 'LogOut')) asked.set(input.dn, (asked.get(input.dn) ?? 0) + 1);
+      return effects.flatMap((one): readonly OcsEffect[] => {
+        if (!isPermission(one)) return [one];
+        const times = asked.get(one.dn) ?? 1;
+        asked.delete(one.dn);
+        return Array.from({ length: times }, () => one);
+      });
+    },
+  };
+});
+
+function isPermission(effect: OcsEffect): effect is UserEventEffect {
+  return effect.kind === 'userEvent' && isNamed(effect.userData, 'LogOutAcknowledge');
 }
 
 /** Counts on an agent again after some inputs, as if they had logged in again; nobody is notified. */

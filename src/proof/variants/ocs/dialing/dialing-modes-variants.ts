@@ -1,7 +1,13 @@
+import { recordStatus } from '../../../../protocol/enumerations.generated.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
 import type { OcsVariant } from '../../../fault.ts';
+import {
+  finishingLateAfterCalls,
+  isAboutDialedInCall,
+  writingDialedOtherwise,
+} from '../../../operators/ocs/dialing/finishing-dialed.ts';
 import { acceptingRefused } from '../../../operators/ocs/dialing/refused-commands.ts';
-import { statusEvent } from '../../../operators/ocs/own-events.ts';
+import { refusingRequest, statusEvent } from '../../../operators/ocs/own-events.ts';
 
 /** Agents need not answer calls: the switch connects them at once. */
 const answeringByItself: Decoration = {
@@ -38,6 +44,49 @@ export const dialingModesVariants: readonly OcsVariant[] = [
       'virtual-agents',
     ],
     decoration: answeringByItself,
+  },
+  {
+    name: 'ocs-dialed-records-chain-updated',
+    does: 'marks records whose calls it has dialed Chain Updated when they are finished',
+    permits: [
+      {
+        section: 'RecordProcessed',
+        ruling: 243,
+        sentence: 'Record and chain are updated; no status is named, and two are called updated.',
+      },
+    ],
+    touches: ['dialing-modes', 'virtual-agents', 'agent-logout', 'flows'],
+    decoration: writingDialedOtherwise((row) =>
+      row.record_status === recordStatus.Updated ? { ...row, record_status: recordStatus.ChainUpdated } : row,
+    ),
+  },
+  {
+    name: 'ocs-finishes-late-without-request',
+    does: 'finishes records that need no RecordProcessed two minutes after the release of the call',
+    against: [{ rule: 'DLM-08', sentence: 'It leaves the agent time for RecordProcessed.' }],
+    permits: [
+      {
+        section: 'RecordProcessed',
+        ruling: 108,
+        sentence: 'The request is optional in these modes; when a record is finished without it is not said.',
+      },
+    ],
+    touches: ['dialing-modes'],
+    decoration: finishingLateAfterCalls(120),
+  },
+  {
+    name: 'ocs-finishes-after-the-call',
+    does: 'answers 101 to RecordProcessed while the call that it has dialed for the record goes on',
+    against: [{ rule: 'DLM-19', sentence: 'A record is not finished before its call.' }],
+    permits: [
+      {
+        section: 'Predictive Mode (or Progressive Mode)',
+        ruling: 125,
+        sentence: 'The agent sends the final event when the call ends.',
+      },
+    ],
+    touches: ['dialing-modes', 'ready-time', 'agent-logout', 'flows'],
+    decoration: refusingRequest('RecordProcessed', 101, isAboutDialedInCall),
   },
   {
     name: 'ocs-changes-mode-by-stop-and-start',

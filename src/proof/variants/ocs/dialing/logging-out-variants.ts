@@ -83,6 +83,22 @@ export const loggingOutVariants: readonly OcsVariant[] = [
     ),
   },
   {
+    name: 'ocs-log-out-by-number-is-invalid',
+    does: 'answers 101 to LogOut with a name of the wrong type',
+    against: [{ rule: 'LGO-31', sentence: 'It calls a request with a wrong name an invalid one.' }],
+    permits: [
+      {
+        section: 'Desktop Requests and OCS Responses',
+        ruling: 7,
+        sentence: 'Mandatory fields with wrong data get Invalid Request or Invalid Request Data.',
+      },
+    ],
+    touches: ['agent-logout'],
+    decoration: changingEvent('error 103', (error) =>
+      error.GSW_AGENT_REQ_TYPE === 'LogOut' ? { ...error, ...numbered(101) } : error,
+    ),
+  },
+  {
     name: 'ocs-log-out-of-nothing-is-invalid',
     does: 'answers 101 to LogOut while no campaign is loaded',
     permits: [

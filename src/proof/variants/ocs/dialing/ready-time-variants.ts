@@ -1,6 +1,7 @@
 import type { OcsVariant } from '../../../fault.ts';
 import { recordNamed } from '../../../operators/ocs/dialing/ready-times.ts';
-import { changingEvent } from '../../../operators/ocs/faulty-ocs.ts';
+import { both } from '../../../operators/ocs/faulty-callbacks.ts';
+import { isNamed } from '../../../operators/ocs/faulty-ocs.ts';
 import { numbered, refusingRequest, taken } from '../../../operators/ocs/own-events.ts';
 import { answeringOtherwise } from '../../../operators/ocs/watching-ocs.ts';
 
@@ -8,7 +9,7 @@ import { answeringOtherwise } from '../../../operators/ocs/watching-ocs.ts';
 export const readyTimeVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-ready-time-record-not-found',
-    does: 'answers 109 to ReadyTime for a record that is not on the desktop',
+    does: 'answers 109 to ReadyTime for a record that is not on the desktop, or for a handle of the wrong type',
     against: [{ rule: 'RDT-11', sentence: 'It says Record Not Found, as for all other requests.' }],
     permits: [
       {
@@ -18,9 +19,46 @@ export const readyTimeVariants: readonly OcsVariant[] = [
       },
     ],
     touches: ['ready-time'],
-    decoration: changingEvent('error 112', (error) =>
-      error.GSW_AGENT_REQ_TYPE === 'ReadyTime' ? { ...error, ...numbered(109) } : error,
+    decoration: answeringOtherwise('ReadyTime', (events, { userData }) =>
+      events.map((event) =>
+        isNamed(event.userData, 'error 112') || typeof userData.GSW_RECORD_HANDLE === 'string'
+          ? { ...event, userData: { ...event.userData, ...numbered(109) } }
+          : event,
+      ),
     ),
+  },
+  {
+    name: 'ocs-ready-time-of-the-wrong-type',
+    does: 'answers 112 to ReadyTime with a handle of the wrong type, and 101 to one with such a time',
+    permits: [
+      { section: 'ReadyTime Error', sentence: 'This error is for a handle that is invalid.' },
+      {
+        section: 'Desktop Requests and OCS Responses',
+        ruling: 7,
+        sentence: 'Mandatory fields with wrong data get Invalid Request or Invalid Request Data.',
+      },
+    ],
+    touches: ['ready-time'],
+    decoration: both(
+      refusingRequest('ReadyTime', 101, ({ userData }) => typeof userData.GSW_READY_TIME === 'string'),
+      refusingRequest('ReadyTime', 112, ({ userData }) => typeof userData.GSW_RECORD_HANDLE === 'string'),
+    ),
+  },
+  {
+    name: 'ocs-ready-time-of-colleagues-is-wrong-data',
+    does: "answers 103 to ReadyTime with the handle of a colleague's record",
+    permits: [
+      {
+        section: 'Desktop Requests and OCS Responses',
+        ruling: 232,
+        sentence: 'Mandatory fields with wrong data get Invalid Request or Invalid Request Data.',
+      },
+    ],
+    touches: ['ready-time'],
+    decoration: refusingRequest('ReadyTime', 103, (request, floor) => {
+      const agent = recordNamed(request, floor)?.chain.agent;
+      return agent !== undefined && agent.dn !== request.dn && floor.groupsOf(request.dn).length > 0;
+    }),
   },
   {
     name: 'ocs-ready-time-names-the-record',
