@@ -103,6 +103,11 @@ Then("{agent}'s first record has:", async function (this: OcsWorld, agent: Agent
   await expectRecordOnDesktop(this, actor, expectedColumns(this, actor, table), 'first');
 });
 
+Then("{agent}'s chained record has:", async function (this: OcsWorld, agent: AgentName, table: DataTable) {
+  const actor = await this.actor(agent);
+  await expectRecordOnDesktop(this, actor, expectedColumns(this, actor, table), 'chained');
+});
+
 Then('every record of the calling list has:', async function (this: OcsWorld, table: DataTable) {
   await expectEveryRecord(this, this.testBed.mainList.name, expectedColumns(this, undefined, table));
 });

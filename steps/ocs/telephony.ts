@@ -18,6 +18,11 @@ When('{agent} dials the record with phone {phone}', async function (this: OcsWor
   await dial(actor, this.literals(actor).recordWith(phone));
 });
 
+When('{agent} dials the chained record', async function (this: OcsWorld, agent: AgentName) {
+  const actor = await this.actor(agent);
+  await dial(actor, this.literals(actor).chainedRecord);
+});
+
 When('{agent} hangs up', async function (this: OcsWorld, agent: AgentName) {
   await hangUp(await this.actor(agent));
 });

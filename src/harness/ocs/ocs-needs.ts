@@ -45,7 +45,7 @@ const ocsNeeds: readonly StepNeeds[] = [
   { words: /^\w+ has started preview dialing mode$/, needs: requesting('PreviewDialingModeStart') },
   { words: /^\w+ has a (?:second )?preview record\b/, needs: requesting('PreviewRecordRequest') },
   { words: /^\w+ has the rest of the chain$/, needs: requesting('ChainedRecordRequest') },
-  { words: /^\w+ (?:dials the record|hangs up|sees )/, needs: calling },
+  { words: /^\w+ (?:dials the (?:chained )?record|hangs up|sees )/, needs: calling },
   { words: /^every call event seen by /, needs: calling },
   {
     words: /^\w+ (?:talks to a customer|answers the call|is (?:not )?called)$/,

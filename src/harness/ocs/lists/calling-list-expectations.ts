@@ -32,15 +32,16 @@ async function expectRecordNamed(world: OcsWorld, name: RecordName, fields: Expe
   await expectRows(world, expected, fields, () => readRecord(world, name));
 }
 
-/** The record that an agent was given last, or first, as its calling list holds it, has these fields. */
+/** The record that an agent was given last, or first, or as another number of a chain, as its calling list holds it, has these fields. */
 export async function expectRecordOnDesktop(
   world: OcsWorld,
   actor: TestAgent,
   fields: ExpectedKeys,
-  which: 'last' | 'first' = 'last',
+  which: 'last' | 'first' | 'chained' = 'last',
 ): Promise<void> {
   const { name, record, received } = actor;
-  const shown = recordOnDesktop({ name, record: which === 'last' ? record : received[0] });
+  const given = { last: record, first: received[0], chained: world.literals(actor).chainedRecord };
+  const shown = recordOnDesktop({ name, record: given[which] });
   await expectRecordNamed(world, shown, fields);
 }
 

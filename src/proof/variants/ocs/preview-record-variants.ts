@@ -22,6 +22,7 @@ const chainOrder = {
     'agent-logout',
     'switchover',
     'third-party',
+    'flows',
   ],
   choice: 'order of chains',
 } as const;

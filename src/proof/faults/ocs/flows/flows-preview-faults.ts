@@ -7,7 +7,7 @@ import {
   requested,
   told,
 } from '../../../operators/ocs/flows/flow-so-far.ts';
-import { acknowledgmentOf } from '../../../operators/ocs/own-events.ts';
+import { acknowledgmentOf, errorTo } from '../../../operators/ocs/own-events.ts';
 import { isRequest } from '../../../operators/ocs/watching-ocs.ts';
 
 /** Faulty implementations that lose their way between the steps of Preview mode: each step by itself is right. */
@@ -20,7 +20,7 @@ export const previewFlowFaults: readonly OcsFault[] = [
   },
   {
     name: 'flow-no-record-after-reject',
-    breaks: ['FLW-02'],
+    breaks: ['FLW-02', 'FLW-09'],
     does: 'has no more records for an agent who has rejected one',
     decoration: refusingAfter(requested('RecordReject'), 'PreviewRecordRequest', 108),
   },
@@ -32,7 +32,7 @@ export const previewFlowFaults: readonly OcsFault[] = [
   },
   {
     name: 'flow-no-record-after-call',
-    breaks: ['FLW-02', 'FLW-04', 'FLW-05', 'FLW-07'],
+    breaks: ['FLW-02', 'FLW-04', 'FLW-05', 'FLW-07', 'FLW-09'],
     does: 'forgets Preview mode when the agent makes a call',
     decoration: refusingAfter(calledOf('EventDialing'), 'PreviewRecordRequest', 101),
   },
@@ -69,6 +69,28 @@ export const previewFlowFaults: readonly OcsFault[] = [
         ? acknowledgmentOf(floor, request)
         : undefined,
     ),
+  },
+  {
+    name: 'flow-over-refused-after-chain',
+    breaks: ['FLW-04', 'FLW-05', 'FLW-09'],
+    does: 'answers 119 to PreviewDialingModeOver once the agent has requested a chain',
+    decoration: refusingAfter(requested('ChainedRecordRequest'), 'PreviewDialingModeOver', 119),
+  },
+  {
+    name: 'flow-chained-record-not-marked',
+    breaks: ['FLW-09'],
+    does: 'answers 109 to requests that mark a record once the rest of its chain is on the desktop',
+    decoration: answeringAfter(told('ChainedRecord'), (request, floor, times) =>
+      times > 0 && (isRequest(request, 'RequestRecordCancel') || isRequest(request, 'DoNotCall'))
+        ? errorTo(floor, request, 109)
+        : undefined,
+    ),
+  },
+  {
+    name: 'flow-chained-record-not-rescheduled',
+    breaks: ['FLW-09'],
+    does: 'answers 117 to RecordReschedule once the rest of the chain is on the desktop',
+    decoration: refusingAfter(told('ChainedRecord'), 'RecordReschedule', 117),
   },
   {
     name: 'flow-callback-never-comes',
