@@ -13,6 +13,7 @@ import { finishWorkedOn } from './dialing/finishing-without-request.ts';
 import { departureDue, endDepartures, isDepartureTimer, settleDepartures } from './dialing/smart-logout.ts';
 import { keepCalls, portsOf } from './dialing/virtual-agents.ts';
 import { controlDialing } from './dialing-commands.ts';
+import { catchUp, catchUpTimer, learn } from './learning-from-others.ts';
 import type { Machine, Provisioned } from './machine/machine.ts';
 import type { BufferView, OcsEffect, OcsInput, OutboundContactServer } from './machine/ports.ts';
 import { unprovisioned } from './machine/unprovisioned.ts';
@@ -49,6 +50,7 @@ function createInstance(ids: IdSource, doNotCall: DoNotCallList): OcsInstance {
     agents: new Map(),
     records: new Map(),
     doNotCall,
+    rereading: new Set(),
     asked: new Map(),
     retrieving: new Set(),
     departing: new Set(),
@@ -108,8 +110,12 @@ function receive(machine: Machine, input: InstanceInput): void {
     case 'rereadDoNotCall':
       readDoNotCall(machine);
       break;
+    case 'news':
+      learn(machine, input.news);
+      break;
     case 'timer':
-      if (input.name === retryTimer) saveAgain(machine);
+      if (input.name === catchUpTimer) catchUp(machine);
+      else if (input.name === retryTimer) saveAgain(machine);
       else if (isCallbackTimer(input.name)) callbacksDue(machine, input.name);
       else if (isStateTimer(input.name)) postPeriodically(machine, input.name);
       else if (isDialingTimer(input.name)) dialOnTime(machine, input.name);
@@ -153,6 +159,7 @@ function provision(machine: Machine, configuration: Configuration): void {
   keepCalls(ports, machine.provisioned.ports);
   machine.records.clear();
   machine.asked.clear();
+  machine.rereading.clear();
   machine.retrieving.clear();
   machine.departing.clear();
   if (machine.unsaved.length > 0) machine.effects.push({ kind: 'cancelTimer', name: retryTimer });

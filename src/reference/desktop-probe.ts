@@ -1,4 +1,5 @@
-import type { JsonObject } from '../kernel/json.ts';
+import { EventEmitter, once } from 'node:events';
+import { isJsonObject, type JsonObject } from '../kernel/json.ts';
 import type { UserDataForm } from '../link/frames/cti-frames.ts';
 import type { FrameConnection } from '../link/frames/frame-connection.ts';
 import { validateFrame } from '../link/frames/validate-frame.ts';
@@ -12,6 +13,7 @@ export class DesktopProbe {
   readonly problems: string[] = [];
   #received: JsonObject[] = [];
   readonly #answers = new Map<unknown, (frame: JsonObject) => void>();
+  readonly #events = new EventEmitter();
   #lastReference = 0;
 
   constructor(connection: FrameConnection, form?: UserDataForm) {
@@ -19,6 +21,8 @@ export class DesktopProbe {
     this.closed = new Promise((resolve) => connection.onClose((why) => resolve(why.sentence)));
     connection.onFrame((frame) => {
       this.problems.push(...validateFrame(frame, form).problems);
+      if (isJsonObject(frame.userData))
+        this.#events.emit(String(frame.userData.GSW_USER_EVENT), frame.userData);
       const waiting = this.#answers.get(frame.referenceId);
       if (waiting === undefined) this.#received.push(frame);
       else {
@@ -64,6 +68,12 @@ export class DesktopProbe {
   async say(thisDN: string, userData: JsonObject): Promise<readonly JsonObject[]> {
     await this.ask('RequestDistributeUserEvent', { thisDN, userData });
     return this.afterFence();
+  }
+
+  /** The user data of the next event of that name. */
+  async next(event: string): Promise<JsonObject> {
+    const [userData]: unknown[] = await once(this.#events, event);
+    return isJsonObject(userData) ? userData : {};
   }
 
   /** Everything received since the last call, complete because a fence follows it. */

@@ -67,6 +67,7 @@ export class ReferenceSystem {
     this.#decoration = decoration;
     this.#database = failingStore(store);
     this.engine = new Engine(this.clock, this.#createMachines(randomUUID()), onFailure);
+    store.hear((news) => this.engine.submit({ to: 'ocs', input: { kind: 'news', news } }));
   }
 
   /** A system that keeps nothing. */

@@ -1,6 +1,6 @@
 import type { KitError } from '../kernel/kit-error.ts';
 import type { CallingList, Configuration, DialMode } from '../ocs/configuration/configuration.ts';
-import type { CallRecord, RecordStore } from '../ocs/machine/store-port.ts';
+import type { CallRecord, RecordStore, StoreNews } from '../ocs/machine/store-port.ts';
 
 /** What a server needs to go on after a restart, apart from records and the do-not-call list. */
 export interface SavedSystem {
@@ -27,6 +27,11 @@ export interface KeptStore extends RecordStore {
   readonly lasting: boolean;
   /** Settles if the process may no longer write, because another has taken over from it; with why. */
   readonly lost?: Promise<KitError>;
+  /**
+   * From now on, `listener` is called with what other processes have written that this one has to know at once. A database
+   * that only one process uses calls nobody.
+   */
+  hear(listener: (news: StoreNews) => void): void;
   /** What was saved last, with its calling lists in use; undefined in a store that is new or was emptied. */
   restore(): Promise<SavedSystem | undefined>;
   save(system: SavedSystem): Promise<void>;

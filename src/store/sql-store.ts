@@ -1,6 +1,6 @@
 import type { KitError } from '../kernel/kit-error.ts';
 import type { CallingList } from '../ocs/configuration/configuration.ts';
-import type { CallRecord, StoreCommand, StoreResult } from '../ocs/machine/store-port.ts';
+import type { CallRecord, StoreCommand, StoreNews, StoreResult } from '../ocs/machine/store-port.ts';
 import type { KeptStore, SavedSystem } from './kept-store.ts';
 import { keepDoNotCall } from './programs/do-not-call-programs.ts';
 import { type KnownTables, tableOf } from './programs/known-tables.ts';
@@ -14,6 +14,8 @@ export interface SqlDriver {
   readonly lasting: boolean;
   /** As in KeptStore. */
   readonly lost?: Promise<KitError>;
+  /** As in KeptStore. */
+  hear?(listener: (news: StoreNews) => void): void;
   execute(command: StoreCommand, answer: (result: StoreResult) => void): void;
   /** Runs a program, all of it or none. It may be made anew if it has to be repeated. */
   atomically<T>(make: () => Program<T>): Promise<T>;
@@ -37,6 +39,7 @@ export function createSqlStore(driver: SqlDriver, tables: KnownTables): KeptStor
   return {
     lasting: driver.lasting,
     ...(driver.lost && { lost: driver.lost }),
+    hear: (listener) => driver.hear?.(listener),
     execute: (command, answer) => driver.execute(command, answer),
     close: () => driver.close(),
     restore: () => atomically(() => restored(tables)),

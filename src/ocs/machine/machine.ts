@@ -8,7 +8,7 @@ import type { DoNotCallList } from '../records/do-not-call-list.ts';
 import type { OpenRecord } from '../records/record-chain.ts';
 import type { PendingRetrieval } from '../records/retrieving-records.ts';
 import type { OcsEffect } from './ports.ts';
-import type { StoreCommand, StoreResult } from './store-port.ts';
+import type { ListedName, StoreCommand, StoreResult } from './store-port.ts';
 
 /** Everything that OCS knows from its configuration. */
 export interface Provisioned {
@@ -40,6 +40,8 @@ export interface Machine {
   readonly records: Map<number, OpenRecord>;
   /** As last read, plus what has been added since; shared by primary and backup. */
   readonly doNotCall: DoNotCallList;
+  /** For each reading of the do-not-call list that is not answered: what others have entered since it was asked for. */
+  readonly rereading: Set<ListedName[]>;
   /** What to do when the database answers, by ticket. */
   readonly asked: Map<number, (result: StoreResult) => void>;
   readonly retrieving: Set<PendingRetrieval>;

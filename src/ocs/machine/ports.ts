@@ -1,7 +1,7 @@
 import type { UserData } from '../../protocol/user-data.ts';
 import type { Configuration, DialMode } from '../configuration/configuration.ts';
 import type { MachineView } from './machine.ts';
-import type { StoreCommand, StoreResult } from './store-port.ts';
+import type { StoreCommand, StoreNews, StoreResult } from './store-port.ts';
 
 /** Call events that OCS monitors, by their T-Library names. */
 export const callEvents = [
@@ -60,6 +60,8 @@ export type OcsInput =
   | { readonly kind: 'timer'; readonly name: string }
   /** Others have changed the do-not-call list; it must be read again. */
   | { readonly kind: 'rereadDoNotCall' }
+  /** Another OCS has written to the database. */
+  | { readonly kind: 'news'; readonly news: StoreNews }
   | { readonly kind: 'stored'; readonly ticket: number; readonly result: StoreResult }
   | {
       readonly kind: 'dialing';

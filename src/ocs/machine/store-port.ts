@@ -159,8 +159,8 @@ export type StoreCommand =
     }
   /** How many chains of a list are left to be called; answered in `count`. */
   | { readonly verb: 'count'; readonly list: string }
-  /** All records, by chain_id and chain_n. */
-  | { readonly verb: 'read'; readonly list: string }
+  /** All records, or those of some chains, by chain_id and chain_n. */
+  | { readonly verb: 'read'; readonly list: string; readonly chains?: readonly number[] }
   /** Replaces the do-not-call list with these entries. */
   | { readonly verb: 'replaceDoNotCall'; readonly entries: readonly DoNotCallEntry[] }
   | { readonly verb: 'addDoNotCall'; readonly entries: readonly DoNotCallEntry[] }
@@ -184,6 +184,17 @@ export type StoreResult =
       /** Set if the set-up is at fault: a name that a database does not accept, a table that is not the kit's. */
       readonly error?: KitError;
     };
+
+/** What an entry of the do-not-call list says about calls. */
+export type ListedName = Pick<DoNotCallEntry, 'phone' | 'customer_id' | 'expires_at'>;
+
+/** What another OCS has written to the database that this one works on as well. */
+export type StoreNews =
+  | { readonly kind: 'doNotCall'; readonly entries: readonly ListedName[] }
+  /** It has marked records of these chains of a table. */
+  | { readonly kind: 'marked'; readonly table: string; readonly chains: readonly number[] }
+  /** Anything: for a while nothing was heard, or it was too long to be told. */
+  | { readonly kind: 'missed' };
 
 /** Chains with a Retrieved record, and other chains with a Ready one. */
 export interface ChainCount {

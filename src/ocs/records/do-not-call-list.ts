@@ -2,7 +2,7 @@ import { recordStatus, recordType } from '../../protocol/enumerations.generated.
 import type { CallingList } from '../configuration/configuration.ts';
 import { customerIdOf } from '../configuration/customer-id.ts';
 import { askStore, type Machine } from '../machine/machine.ts';
-import type { CallRecord, DoNotCallEntry, RecordMark } from '../machine/store-port.ts';
+import type { CallRecord, ListedName, RecordMark } from '../machine/store-port.ts';
 import type { RecordChain } from './record-chain.ts';
 import { advanceChain } from './record-life-cycle.ts';
 import { closeChain, save } from './returning-records.ts';
@@ -20,13 +20,25 @@ export function emptyDoNotCallList(): DoNotCallList {
 /** record_type NoCall, with which a record is finished (001, Enumeration Table; ruling 171). */
 export const noCall: RecordMark = { record_type: recordType.NoCall, record_status: recordStatus.Updated };
 
-/** Reads the whole table again; if the database fails, the list stays as it is. */
-export function readDoNotCall(machine: Machine): void {
+/** Reads the whole table again; if the database fails, the list stays as it is. `then` is called with whether it did not. */
+export function readDoNotCall(machine: Machine, then?: (read: boolean) => void): void {
+  const since: ListedName[] = [];
+  machine.rereading.add(since);
   askStore(machine, { verb: 'readDoNotCall' }, (result) => {
-    if (!result.ok) return;
-    forgetDoNotCall(machine);
-    noteDoNotCall(machine, result.entries ?? []);
+    machine.rereading.delete(since);
+    if (result.ok) {
+      forgetDoNotCall(machine);
+      noteDoNotCall(machine, result.entries ?? []);
+      noteDoNotCall(machine, since);
+    }
+    then?.(result.ok);
   });
+}
+
+/** What another OCS has entered: a reading under way may have missed it. */
+export function hearDoNotCall(machine: Machine, entries: readonly ListedName[]): void {
+  noteDoNotCall(machine, entries);
+  for (const since of machine.rereading) since.push(...entries);
 }
 
 export function forgetDoNotCall({ doNotCall }: Machine): void {
@@ -35,7 +47,7 @@ export function forgetDoNotCall({ doNotCall }: Machine): void {
 }
 
 /** If a number or customer has several entries, the one that expires last applies. */
-export function noteDoNotCall({ doNotCall }: Machine, entries: readonly DoNotCallEntry[]): void {
+export function noteDoNotCall({ doNotCall }: Machine, entries: readonly ListedName[]): void {
   for (const { phone, customer_id, expires_at } of entries) {
     const until = expires_at ?? Number.POSITIVE_INFINITY;
     if (phone !== null) keepLongest(doNotCall.phones, phone, until);

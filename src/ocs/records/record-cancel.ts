@@ -1,4 +1,5 @@
 import type { UserData } from '../../protocol/user-data.ts';
+import type { LoggedInAgent } from '../campaigns/agents.ts';
 import { customerIdOf } from '../configuration/customer-id.ts';
 import type { Machine } from '../machine/machine.ts';
 import { notify } from '../machine/unsolicited-notifications.ts';
@@ -23,7 +24,23 @@ export function markHeld(
   { requester, match, marking }: ListMarking,
   then: (outcome: MarkingOutcome) => void,
 ): void {
-  const meant = (record: OpenRecord) => fits(record.row, match);
+  markChain(machine, chain, { requester, meant: (record) => fits(record.row, match), marking }, then);
+}
+
+/** A marking of the records of one chain. */
+interface ChainMarking {
+  readonly requester: LoggedInAgent | undefined;
+  readonly meant: (record: OpenRecord) => boolean;
+  readonly marking: Marking;
+}
+
+/** The same for the records that are `meant`. */
+export function markChain(
+  machine: Machine,
+  chain: RecordChain,
+  { requester, meant, marking }: ChainMarking,
+  then: (outcome: MarkingOutcome) => void,
+): void {
   const calling = chain.records.some(({ inCall }) => inCall);
   const own = requester !== undefined && chain.agent === requester;
   if (calling && chain.state !== 'Dialed' && !marking.duringCalls) {

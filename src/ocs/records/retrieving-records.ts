@@ -19,6 +19,8 @@ export interface PendingRetrieval {
   readonly list: string;
   /** What was marked in the list since: its records are Retrieved, so the mark in the list has missed them. */
   readonly markings: ListMarking[];
+  /** Set if another OCS has marked something in the list since: what to do when its records are there. */
+  lookAgain: (() => void) | undefined;
 }
 
 /** Retrieves records; `then` also gets the markings that apply to them. */
@@ -27,10 +29,11 @@ export function retrieveRecords(
   command: Retrieval,
   then: (result: StoreResult, markings: readonly ListMarking[]) => void,
 ): void {
-  const pending: PendingRetrieval = { list: command.list, markings: [] };
+  const pending: PendingRetrieval = { list: command.list, markings: [], lookAgain: undefined };
   machine.retrieving.add(pending);
   askStore(machine, command, (result) => {
     machine.retrieving.delete(pending);
     then(result, pending.markings);
+    pending.lookAgain?.();
   });
 }

@@ -3,6 +3,9 @@ import type { Row } from '../queries/call-record-row.ts';
 import { Slot } from '../queries/prepared-query.ts';
 import type { SqlDialect } from '../queries/sql-dialect.ts';
 
+/** Where processes on one database tell each other what they have written: to whom, from whom, and the news. */
+export const newsChannel = 'ocs_tck_news';
+
 /** PostgreSQL: several processes, and a round trip for each statement. */
 export const postgresDialect: SqlDialect = {
   createCompiler: () => new PostgresQueryCompiler(),
@@ -23,5 +26,9 @@ export const postgresDialect: SqlDialect = {
     return (ifMissing ? insert.onConflict((conflict) => conflict.doNothing()) : insert).compile();
   },
   countAgainQuery: (builder, table) => sql`analyze ${sql.table(table)}`.compile(builder),
+  tellQuery: (builder) => {
+    const text = sql`json_build_array(current_schema(), cast(${new Slot('instance')} as text), cast(${new Slot('news')} as json))`;
+    return sql`select pg_notify(${sql.lit(newsChannel)}, cast(${text} as text))`.compile(builder);
+  },
   entryNumber: { name: 'entry_number', type: 'bigserial' },
 };

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { KitError } from '../../kernel/kit-error.ts';
-import type { StoreCommand, StoreResult } from '../../ocs/machine/store-port.ts';
+import type { StoreCommand, StoreNews, StoreResult } from '../../ocs/machine/store-port.ts';
 import type { KeptStore, OnTrouble } from '../kept-store.ts';
-import { answerTo, failureOf, isAtomic } from '../programs/command-programs.ts';
+import { answerTo, failureOf, isAtomic, isTold } from '../programs/command-programs.ts';
 import { createKnownTables, type KnownTables } from '../programs/known-tables.ts';
 import type { Program } from '../programs/program.ts';
 import { updateTogether } from '../programs/record-programs.ts';
@@ -13,6 +13,7 @@ import { failureError, openingError } from './database-errors.ts';
 import { GatheredUpdates } from './gathered-updates.ts';
 import { Lanes } from './lanes.ts';
 import { claim, endLeases, endLeasesOn, join, leave, renew, takeBack } from './lease-programs.ts';
+import { NewsListener } from './news-listener.ts';
 import { PostgresConnection } from './postgres-connection.ts';
 import { postgresDialect } from './postgres-dialect.ts';
 import { recoverOwn } from './recovery.ts';
@@ -39,14 +40,19 @@ export async function createPostgresStore(options: PostgresOptions): Promise<Kep
   const instance = randomUUID();
   const connection = new PostgresConnection(url, instance);
   const heart = new PostgresConnection(url, instance, 1);
+  const listener = new NewsListener(url, instance);
   try {
     await connection.atomically(() => migrate(tables));
     await heart.atomically(() => join(tables, lease));
+    await listener.begin();
   } catch (cause) {
-    await Promise.all([connection.close(), heart.close()]);
+    await Promise.all([connection.close(), heart.close(), listener.close()]);
     throw openingError(url, cause);
   }
-  return createSqlStore(new PostgresDriver({ url, connection, heart, tables, lease, onTrouble }), tables);
+  return createSqlStore(
+    new PostgresDriver({ url, connection, heart, listener, tables, lease, onTrouble }),
+    tables,
+  );
 }
 
 interface DriverParts {
@@ -54,6 +60,7 @@ interface DriverParts {
   readonly connection: PostgresConnection;
   /** Renews the lease: that must not wait until a connection is free which carries out commands. */
   readonly heart: PostgresConnection;
+  readonly listener: NewsListener;
   readonly tables: KnownTables;
   readonly lease: number;
   readonly onTrouble: OnTrouble;
@@ -65,15 +72,17 @@ class PostgresDriver implements SqlDriver {
   readonly #url: string;
   readonly #connection: PostgresConnection;
   readonly #heart: PostgresConnection;
+  readonly #listener: NewsListener;
   readonly #tables: KnownTables;
   readonly #lanes = new Lanes();
   readonly #updates: GatheredUpdates;
   readonly #stop: () => Promise<unknown>;
 
-  constructor({ url, connection, heart, tables, lease, onTrouble }: DriverParts) {
+  constructor({ url, connection, heart, listener, tables, lease, onTrouble }: DriverParts) {
     this.#url = url;
     this.#connection = connection;
     this.#heart = heart;
+    this.#listener = listener;
     this.#tables = tables;
     const { promise, resolve } = Promise.withResolvers<KitError>();
     this.lost = promise;
@@ -106,6 +115,10 @@ class PostgresDriver implements SqlDriver {
     this.#stop = () => Promise.all([beat.stop(), watch.stop()]);
   }
 
+  hear(listener: (news: StoreNews) => void): void {
+    this.#listener.hear(listener);
+  }
+
   execute(command: StoreCommand, answer: (result: StoreResult) => void): void {
     if (command.verb === 'update') this.#updates.add(command, answer);
     else {
@@ -118,7 +131,9 @@ class PostgresDriver implements SqlDriver {
 
   #perform(command: StoreCommand): Promise<StoreResult> {
     const make = () => answerTo(this.#tables, command);
-    return isAtomic(command) ? this.#connection.atomically(make) : this.#connection.play(make);
+    return isAtomic(command) || isTold(command)
+      ? this.#connection.atomically(make)
+      : this.#connection.play(make);
   }
 
   atomically<T>(make: () => Program<T>): Promise<T> {
@@ -157,7 +172,7 @@ class PostgresDriver implements SqlDriver {
     } catch (cause) {
       throw this.errorOf(cause);
     } finally {
-      await Promise.all([this.#connection.close(), this.#heart.close()]);
+      await Promise.all([this.#connection.close(), this.#heart.close(), this.#listener.close()]);
     }
   }
 }

@@ -1,5 +1,5 @@
 import { KitError } from '../../kernel/kit-error.ts';
-import type { CallRecord, StoreCommand, StoreResult } from '../../ocs/machine/store-port.ts';
+import type { CallRecord, DoNotCallEntry, StoreCommand, StoreResult } from '../../ocs/machine/store-port.ts';
 import { AddingRefused } from './adding-record.ts';
 import { addDoNotCall, readDoNotCall, replaceDoNotCall } from './do-not-call-programs.ts';
 import { type KnownTables, tableOf } from './known-tables.ts';
@@ -14,6 +14,7 @@ import {
 } from './record-programs.ts';
 import { retrieve, retrieveChain, scheduled } from './retrieval-programs.ts';
 import { createList } from './table-programs.ts';
+import { tell } from './telling.ts';
 
 /** The program of a command; its result is the answer. */
 export function* answerTo(tables: KnownTables, command: StoreCommand): Program<StoreResult> {
@@ -48,13 +49,13 @@ function recordsOf(
     case 'add':
       return addRecord(tables, command);
     case 'mark':
-      return markRecords(tables, command);
+      return mark(tables, command);
     case 'read':
       return readRecords(tables, command);
     case 'replaceDoNotCall':
       return replaceDoNotCall(tables, command.entries);
     case 'addDoNotCall':
-      return addDoNotCall(tables, command.entries);
+      return enter(tables, command.entries);
   }
 }
 
@@ -63,6 +64,28 @@ function* insert(
   { list, records }: Extract<StoreCommand, { verb: 'insert' }>,
 ): Program<void> {
   yield* insertRecords(tables, tableOf(tables, list), records);
+}
+
+function* mark(
+  tables: KnownTables,
+  command: Extract<StoreCommand, { verb: 'mark' }>,
+): Program<readonly CallRecord[]> {
+  const marked = yield* markRecords(tables, command);
+  const { table } = tableOf(tables, command.list);
+  const chains = [...new Set(marked.map(({ chain_id }) => chain_id))];
+  if (chains.length > 0) yield* tell(tables, { kind: 'marked', table, chains });
+  return marked;
+}
+
+function* enter(tables: KnownTables, entries: readonly DoNotCallEntry[]): Program<void> {
+  yield* addDoNotCall(tables, entries);
+  const names = entries.map(({ phone, customer_id, expires_at }) => ({ phone, customer_id, expires_at }));
+  if (names.length > 0) yield* tell(tables, { kind: 'doNotCall', entries: names });
+}
+
+/** Whether other processes hear of a command, if there are any: it is written together with the news. */
+export function isTold({ verb }: StoreCommand): boolean {
+  return verb === 'mark' || verb === 'addDoNotCall';
 }
 
 /** Whether a command may take several statements, all or none of which take effect. */

@@ -140,11 +140,20 @@ export function* markRecords(
   return rows.map((row) => recordOfRow(known, row));
 }
 
-export function* readRecords(tables: KnownTables, { list }: Command<'read'>): Program<readonly CallRecord[]> {
+export function* readRecords(
+  tables: KnownTables,
+  { list, chains }: Command<'read'>,
+): Program<readonly CallRecord[]> {
   const known = tableOf(tables, list);
   const { table, columns } = known;
-  const { rows } = yield* ask(`read ${table} ${columns.length}`, () => readQuery(tables.builder, table));
-  return rows.map((row) => recordOfRow(known, row));
+  const found: CallRecord[] = [];
+  for (const chain of chains ?? [undefined]) {
+    const query = () => readQuery(tables.builder, table, chain !== undefined);
+    const name = `read ${chain !== undefined} ${table} ${columns.length}`;
+    const { rows } = yield* ask(name, query, { chain });
+    found.push(...rows.map((row) => recordOfRow(known, row)));
+  }
+  return found;
 }
 
 export function* countChains(tables: KnownTables, { list }: Command<'count'>): Program<ChainCount> {

@@ -22,6 +22,11 @@ export interface SqlDialect {
   ) => CompiledQuery;
   /** Has the database count again what a table holds, as far as it needs that to plan its queries. */
   readonly countAgainQuery?: (builder: QueryBuilder, table: string) => CompiledQuery;
+  /**
+   * Has other processes hear the slot `news` when the transaction is written; absent if there are none. The slot
+   * `instance` is this process.
+   */
+  readonly tellQuery?: (builder: QueryBuilder) => CompiledQuery;
   /** Column that numbers do-not-call entries in the order in which they were added. */
   readonly entryNumber: { readonly name: string; readonly type: string | undefined };
 }
