@@ -1,7 +1,12 @@
 import { type DataTable, Given, When } from '@cucumber/cucumber';
 import { expectDirect } from '../../src/harness/ocs/agents/log-in.ts';
 import { attachToCall } from '../../src/harness/ocs/call-control.ts';
-import { callDn, callerHangsUp, customerHangsUp } from '../../src/harness/ocs/customers-who-call.ts';
+import {
+  callDn,
+  callerHangsUp,
+  callQueue,
+  customerHangsUp,
+} from '../../src/harness/ocs/customers-who-call.ts';
 import type { OcsWorld } from '../../src/harness/ocs/ocs-world.ts';
 import type { ActorName } from '../../src/harness/test-bed/test-agents.ts';
 import { changesOf } from './parameter-types.ts';
@@ -29,6 +34,10 @@ When(
 
 When('a customer calls {agent}', async function (this: OcsWorld, actor: ActorName) {
   await callDn(this, await this.actor(actor));
+});
+
+When('a customer calls the queue of the campaign group', async function (this: OcsWorld) {
+  await callQueue(this);
 });
 
 When('the customer who has called hangs up', async function (this: OcsWorld) {

@@ -1,3 +1,4 @@
+import { queueOfGroups } from '../test-bed/test-bed-campaigns.ts';
 import type { TestAgent } from './agents/test-agent.ts';
 import type { OcsWorld } from './ocs-world.ts';
 
@@ -7,6 +8,11 @@ const stranger = '5550999';
 /** A customer calls an actor's DN. */
 export async function callDn(world: OcsWorld, { dn }: TestAgent): Promise<void> {
   await world.testBedControl.call('customer.call', { phone: stranger, dn });
+}
+
+/** A customer calls the queue of the campaign groups. */
+export async function callQueue(world: OcsWorld): Promise<void> {
+  await world.testBedControl.call('customer.call', { phone: stranger, dn: queueOfGroups });
 }
 
 /** The customer who has called hangs up. */

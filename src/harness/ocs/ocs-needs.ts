@@ -59,7 +59,7 @@ const ocsNeeds: readonly StepNeeds[] = [
   { words: /^the DN of \w+ is disabled$/, needs: () => ({ setUp: true }) },
   { words: /^\w+ attaches these pairs to the call:$/, needs: calling },
   {
-    words: /^a customer calls \w+$/,
+    words: /^a customer calls (?:\w+|the queue of the campaign group)$/,
     needs: () => ({ parts: ['telephony'], capabilities: ['customer.call'] }),
   },
   { words: /^the customer (?:\d+|who has called) hangs up$/, needs: needing('customer.hangUp') },

@@ -6,6 +6,9 @@ export const testBedStates = ['not loaded', 'loaded', 'running', 'stopped'] as c
 
 export type TestBedState = (typeof testBedStates)[number];
 
+/** DN of the queue at which all campaign groups have their calls. */
+export const queueOfGroups = '8000';
+
 /** A campaign group of the test bed. */
 export interface TestBedGroup {
   readonly name: string;
@@ -54,7 +57,7 @@ export function provisionedGroup(group: TestBedGroup, n: number): JsonObject {
     dialMode: group.mode,
     minimumBufferSize: group.minimum,
     optimalBufferSize: group.optimal,
-    queue: '8000',
+    queue: queueOfGroups,
     options: group.options,
     ...(group.script ? { script: group.script } : {}),
     ...(group.callerIdSet ? { callerIdSet: group.callerIdSet } : {}),

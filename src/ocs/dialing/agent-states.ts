@@ -2,11 +2,7 @@ import type { CallTaker, LoggedInAgent } from '../campaigns/agents.ts';
 import { isLeaving } from '../campaigns/departure.ts';
 import type { DialingSession } from '../campaigns/dialing-session.ts';
 import type { Machine } from '../machine/machine.ts';
-import type { OcsInput } from '../machine/ports.ts';
 import type { Dialer } from './dialer.ts';
-import { takerAt } from './virtual-agents.ts';
-
-type CallInput = Extract<OcsInput, { kind: 'call' }>;
 
 /** T-Library's work mode of an agent who will be ready again. */
 const afterCallWork = 'AfterCallWork';
@@ -36,20 +32,6 @@ export function announceReady(machine: Machine, { work }: LoggedInAgent, inSecon
   const madeAt = seconds(machine);
   if (work !== undefined) work.announcement = { madeAt, readyAt: madeAt + inSeconds };
 }
-
-/** Follows the calls at agents' DNs and ports. A call that a queue gives to an agent is theirs before it rings. */
-export function followAgentsCall(machine: Machine, call: CallInput): void {
-  const diverted = call.event === 'EventDiverted';
-  const agent = takerAt(machine, (diverted ? call.otherDN : call.dn) ?? '');
-  if (agent === undefined) return;
-  if (diverted || begins.has(call.event)) beginCall(machine, agent, call.connId);
-  else if (ends.has(call.event)) endCall(machine, agent, call.connId);
-  else return;
-  showInDialers(agent);
-}
-
-const begins: ReadonlySet<string> = new Set(['EventDialing', 'EventRinging', 'EventEstablished']);
-const ends: ReadonlySet<string> = new Set(['EventReleased', 'EventAbandoned']);
 
 /** The agent leaves all dialers: logout. */
 export function forgetAgent(agent: LoggedInAgent): void {
@@ -98,32 +80,20 @@ export function showInDialers(agent: CallTaker): void {
   }
 }
 
-function beginCall(machine: Machine, agent: CallTaker, connId: string): void {
-  agent.calls.add(connId);
-  if (agent.calls.size > 1 || agent.work?.stage === 'talk') return;
-  if (agent.work !== undefined) endStage(machine, agent);
-  if (agent.work === undefined) beginWork(agent, 'talk', seconds(machine));
-  else Object.assign(agent.work, { stage: 'talk', since: seconds(machine), announcement: undefined });
-}
-
-function endCall(machine: Machine, agent: CallTaker, connId: string): void {
-  if (!agent.calls.delete(connId) || agent.calls.size > 0 || agent.work === undefined) return;
-  endStage(machine, agent);
-  Object.assign(agent.work, { stage: 'after-call work', since: seconds(machine) });
-  if (agent.ready) endWork(machine, agent);
-}
-
-function beginWork(agent: CallTaker, stage: 'talk' | 'after-call work', since: number): void {
+/** A stage of work begins, of which there was none. */
+export function beginWork(agent: CallTaker, stage: 'talk' | 'after-call work', since: number): void {
   agent.work = { stage, since, announcement: undefined };
 }
 
-function endWork(machine: Machine, agent: CallTaker): void {
+/** The agent's work is over, with its stage. */
+export function endWork(machine: Machine, agent: CallTaker): void {
   if (agent.work === undefined) return;
   endStage(machine, agent);
   dropWork(agent);
 }
 
-function endStage(machine: Machine, agent: CallTaker): void {
+/** A stage of the agent's work is over: the pacers of all their sessions learn from it. */
+export function endStage(machine: Machine, agent: CallTaker): void {
   const { work } = agent;
   if (work === undefined) return;
   const ended = { ...work, endedAt: seconds(machine) };
@@ -137,6 +107,7 @@ function dropWork(agent: CallTaker): void {
   agent.work = undefined;
 }
 
-function seconds(machine: Machine): number {
+/** Now, in the seconds of pacing. */
+export function seconds(machine: Machine): number {
   return machine.now / 1000;
 }

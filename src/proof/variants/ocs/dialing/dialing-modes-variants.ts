@@ -42,6 +42,7 @@ export const dialingModesVariants: readonly OcsVariant[] = [
       'pacing',
       'flows',
       'virtual-agents',
+      'blending',
     ],
     decoration: answeringByItself,
   },

@@ -1,0 +1,39 @@
+import type { CallTaker } from '../campaigns/agents.ts';
+import type { Machine } from '../machine/machine.ts';
+import type { OcsInput } from '../machine/ports.ts';
+import { beginWork, endStage, endWork, seconds, showInDialers } from './agent-states.ts';
+import { takerAt } from './virtual-agents.ts';
+
+type CallInput = Extract<OcsInput, { kind: 'call' }>;
+
+/**
+ * Follows the calls at agents' DNs and ports, no matter who has dialed: an inbound call keeps an agent as well (001,
+ * Virtual Agent Support for Notifications). A call that a queue gives to an agent is theirs before it rings.
+ */
+export function followAgentsCall(machine: Machine, call: CallInput): void {
+  const diverted = call.event === 'EventDiverted';
+  const agent = takerAt(machine, (diverted ? call.otherDN : call.dn) ?? '');
+  if (agent === undefined) return;
+  if (diverted || begins.has(call.event)) beginCall(machine, agent, call.connId);
+  else if (ends.has(call.event)) endCall(machine, agent, call.connId);
+  else return;
+  showInDialers(agent);
+}
+
+const begins: ReadonlySet<string> = new Set(['EventDialing', 'EventRinging', 'EventEstablished']);
+const ends: ReadonlySet<string> = new Set(['EventReleased', 'EventAbandoned']);
+
+function beginCall(machine: Machine, agent: CallTaker, connId: string): void {
+  agent.calls.add(connId);
+  if (agent.calls.size > 1 || agent.work?.stage === 'talk') return;
+  if (agent.work !== undefined) endStage(machine, agent);
+  if (agent.work === undefined) beginWork(agent, 'talk', seconds(machine));
+  else Object.assign(agent.work, { stage: 'talk', since: seconds(machine), announcement: undefined });
+}
+
+function endCall(machine: Machine, agent: CallTaker, connId: string): void {
+  if (!agent.calls.delete(connId) || agent.calls.size > 0 || agent.work === undefined) return;
+  endStage(machine, agent);
+  Object.assign(agent.work, { stage: 'after-call work', since: seconds(machine) });
+  if (agent.ready) endWork(machine, agent);
+}
