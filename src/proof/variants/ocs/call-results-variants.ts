@@ -7,7 +7,10 @@ export const callResultsVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-every-call-a-test',
     does: 'marks every call that it dials as a test of answering machine detection',
-    against: [{ rule: 'DLM-09', sentence: 'It hands answering machines to agents.' }],
+    against: [
+      { rule: 'DLM-09', sentence: 'It hands answering machines to agents.' },
+      { rule: 'FLW-26', sentence: 'It hands answering machines to agents.' },
+    ],
     permits: [
       {
         section: 'Reserved Keys',

@@ -29,6 +29,7 @@ export const listVariants: readonly OcsVariant[] = [
       { rule: 'FIN-16', sentence: 'It does not write attempts.' },
       { rule: 'CHN-20', sentence: 'It does not write attempts.' },
       { rule: 'SCH-48', sentence: 'It does not write attempts.' },
+      { rule: 'RED-17', sentence: 'It does not write attempts.' },
     ],
     permits: [{ ruling: 234, sentence: 'To write attempts and their times is only recommended.' }],
     touches: ['finishing-records', 'preview-record', 'chained-records'],
