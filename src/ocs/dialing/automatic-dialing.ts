@@ -84,7 +84,7 @@ function decide(machine: Machine, session: DialingSession, dialer: Dialer): void
   if (machine.now < dialer.dialAgainAt) return;
   const pacer = pacerOf(session, dialer);
   const floor = floorOf(machine, session, dialer);
-  if (pacer !== dialer.predictive && isTimeToLearn(machine, dialer)) dialer.predictive.callsToStart(floor);
+  if (pacer !== dialer.predictive && isTimeToLearn(machine, dialer)) dialer.predictive.learn(floor);
   dialer.unmet = pacer.callsToStart(floor);
   dialUnmet(machine, session, dialer);
 }

@@ -44,7 +44,7 @@ const anyGoal: fc.Arbitrary<PacingGoal> = fc.constantFrom(
 );
 
 function basis(floor: MeasuredFloor, options: PacingOptions, warm = true): DecisionBasis {
-  return { options, learnedAt: 0, lookAheads: ahead, steerings: steeringsFor(options, floor), warm };
+  return { options, learnedAt: 0, lookAheads: () => ahead, steerings: steeringsFor(options, floor), warm };
 }
 
 const classical = (goal: PacingGoal): PacingOptions => ({ ...pacingDefaults, algorithm: 'classical', goal });

@@ -11,7 +11,8 @@ export interface DecisionBasis {
   readonly options: PacingOptions;
   /** When the times behind the look-aheads were learned. */
   readonly learnedAt: number;
-  readonly lookAheads: readonly LookAhead[];
+  /** What is expected from now on; most decisions need none. */
+  readonly lookAheads: () => readonly LookAhead[];
   readonly steerings: Steerings;
   /** Whether enough outcomes are known to dial more than there are idle agents. */
   readonly warm: boolean;
@@ -19,11 +20,12 @@ export interface DecisionBasis {
 
 /** The decision of predictive pacing: how many calls to dial now. */
 export function callsToDial(floor: MeasuredFloor, basis: DecisionBasis): number {
-  const { options, lookAheads, steerings, warm } = basis;
+  const { options, steerings, warm } = basis;
   if (floor.staffedAgents === 0) return 0;
   if (dialsInBatches(options, floor.staffedAgents) && floor.dialedCalls.size > 0) return 0;
   const forIdleAgents = callsForIdleAgents(floor);
   if (!warm) return forIdleAgents;
+  const lookAheads = basis.lookAheads();
   const byAge = floorByAge(floor, usesReadyTime(options));
   const demands = lookAheads.map((lookAhead) => netDemand(floor, byAge, lookAhead));
   const limit = mostDialed(floor, lookAheads) - floor.dialedCalls.size;

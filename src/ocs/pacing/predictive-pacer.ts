@@ -1,6 +1,6 @@
 import { callsToDial, type DecisionBasis } from './calls-to-dial.ts';
 import { assumedTimes, type LearnedTimes, learn } from './learned-times.ts';
-import { lookAheads } from './look-ahead.ts';
+import { type LookAhead, lookAheads } from './look-ahead.ts';
 import type { EndedCall, EndedStage, MeasuredFloor } from './measured-floor.ts';
 import type { Pacer } from './pacer.ts';
 import { type PacingOptions, usesReadyTime } from './pacing-options.ts';
@@ -47,9 +47,13 @@ export class PredictivePacer implements Pacer {
   }
 
   callsToStart(floor: MeasuredFloor): number {
-    const times = this.#learnedBy(floor);
-    this.#basis = this.#basisAt(floor, times);
-    return callsToDial(floor, this.#basis);
+    return callsToDial(floor, this.learn(floor));
+  }
+
+  /** Learns from the floor without a decision. */
+  learn(floor: MeasuredFloor): DecisionBasis {
+    this.#basis = this.#basisAt(floor, this.#learnedBy(floor));
+    return this.#basis;
   }
 
   /** Changes the goal, or another option, of a running session; what was learned stays. */
@@ -81,7 +85,7 @@ export class PredictivePacer implements Pacer {
     return {
       options: this.#options,
       learnedAt: times.at,
-      lookAheads: past?.learnedAt === times.at ? past.lookAheads : lookAheads(times, this.#options.patience),
+      lookAheads: past?.learnedAt === times.at ? past.lookAheads : whenNeeded(times, this.#options.patience),
       steerings: [goal.after(floor, times), ...maximum.map((steering) => steering.after(floor, times))],
       warm: this.#isWarm(floor),
     };
@@ -95,4 +99,13 @@ export class PredictivePacer implements Pacer {
     const { historyLength, dialTimeout } = this.#options;
     return this.#outcomes >= historyLength && now - this.#firstDialedAt > dialTimeout;
   }
+}
+
+/** Worked out for the first decision that needs them: in Progressive mode, and before the pacer is warm, none does. */
+function whenNeeded(times: LearnedTimes, patience: number): () => readonly LookAhead[] {
+  let known: readonly LookAhead[] | undefined;
+  return () => {
+    known ??= lookAheads(times, patience);
+    return known;
+  };
 }
