@@ -94,26 +94,37 @@ export function readRunFile(file: string): StoredRun {
   return { cases, facts };
 }
 
-/** Complete lines: if the run was killed, the last one may be cut off. */
+/**
+ * Complete lines, each of which holds only until the next is asked for: if the run was killed, the last one may be cut
+ * off.
+ */
 function* linesOf(path: string): Generator<{ readonly start: number; readonly bytes: Buffer }> {
   const file = openSync(path, 'r');
-  const piece = Buffer.alloc(1 << 20);
-  let held = Buffer.alloc(0);
+  let room = Buffer.allocUnsafe(1 << 18);
+  let filled = 0;
   let start = 0;
   try {
-    for (let size = readSync(file, piece); size > 0; size = readSync(file, piece)) {
-      held = Buffer.concat([held, piece.subarray(0, size)]);
+    for (let size = fill(file, room, 0); size > 0; size = fill(file, room, filled)) {
+      filled += size;
+      const held = room.subarray(0, filled);
       let from = 0;
       for (let at = held.indexOf(0x0a); at >= 0; at = held.indexOf(0x0a, from)) {
         yield { start: start + from, bytes: held.subarray(from, at) };
         from = at + 1;
       }
-      held = held.subarray(from);
+      if (from === 0 && filled === room.length) room = Buffer.concat([room], 2 * room.length);
+      room.copyWithin(0, from, filled);
+      filled -= from;
       start += from;
     }
   } finally {
     closeSync(file);
   }
+}
+
+/** Reads on into the room that is left; gives how many bytes came. */
+function fill(file: number, room: Buffer, filled: number): number {
+  return readSync(file, room, filled, room.length - filled, null);
 }
 
 function bytesOf(path: string, start: number, length: number): Buffer {
