@@ -26,11 +26,17 @@ export function dialingOtherwise(change: (call: DialEffect) => DialEffect | unde
 export function changingDialedCallData(
   change: (userData: UserData, event: TelephonyEvent) => UserData,
 ): Decoration {
-  return changingCallData((userData, event) =>
-    userData.GSW_RECORD_HANDLE === undefined || event.messageType === 'EventDialing'
-      ? userData
-      : change(userData, event),
-  );
+  return {
+    switch(right) {
+      const byAgents = new Set<string | undefined>();
+      const decoration = changingCallData((userData, event) => {
+        if (event.messageType === 'EventDialing') byAgents.add(event.connId);
+        const isDialed = userData.GSW_RECORD_HANDLE !== undefined && !byAgents.has(event.connId);
+        return isDialed ? change(userData, event) : userData;
+      });
+      return decoration.switch?.(right) ?? right;
+    },
+  };
 }
 
 /** Whether a request is about a record whose call OCS has dialed. */
