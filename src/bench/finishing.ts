@@ -7,7 +7,7 @@ import type { KeptStore } from '../store/kept-store.ts';
 const portion = 500;
 const fewLeft = 250;
 
-const list = {
+export const list = {
   name: 'Finished',
   dbid: 701,
   table: 'finished_records',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { describe, it } from 'node:test';
 import type { FrameConnection } from './frames/frame-connection.ts';
@@ -35,6 +36,21 @@ async function bare(url: string): Promise<Socket> {
   socket.resume();
   await once(socket, 'connect');
   return socket;
+}
+
+/** Linux tells the timers of its sockets. */
+const linux = { ...bounded, skip: process.platform === 'linux' ? false : 'only Linux tells its timers' };
+
+/** Seconds until the system sends a keep-alive, for each connection that a port has accepted (proc_net_tcp.txt). */
+function keepAliveSeconds(port: number): readonly number[] {
+  const local = `:${port.toString(16).toUpperCase().padStart(4, '0')}`;
+  const [established, keepAlive] = ['01', '02'];
+  return readFileSync('/proc/net/tcp', 'utf8')
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/))
+    .filter(([, address, , state]) => address?.endsWith(local) && state === established)
+    .map(([, , , , , timer = '']) => timer.split(':'))
+    .flatMap(([kind, hundredths = '']) => (kind === keepAlive ? Number.parseInt(hundredths, 16) / 100 : []));
 }
 
 describe('what a peer may take from a server', () => {
@@ -87,6 +103,18 @@ describe('what a peer may take from a server', () => {
         'open',
       );
     });
+  });
+
+  it('whether a silent peer is still there is asked by the system after a minute', linux, async () => {
+    const { promise: accepted, resolve } = Promise.withResolvers<FrameConnection>();
+    const test = async ({ url }: LinkListener) => {
+      const link = await openLink(url);
+      await accepted;
+      const seconds = keepAliveSeconds(parseLinkAddress(url).port);
+      assert.ok(seconds.length === 1 && seconds.every((left) => left > 30 && left <= 60), `${seconds} s`);
+      link.close();
+    };
+    await listening({}, test, resolve);
   });
 
   it('more connections than the limit are closed when they come', bounded, async () => {

@@ -8,7 +8,7 @@ import { createPostgresStore } from '../postgres/postgres-store.ts';
 import { startPrivateServer } from '../postgres/private-server.ts';
 import { sqliteDialect } from '../sqlite/sqlite-dialect.ts';
 import { list, retrieval } from '../suite/store-bench.ts';
-import { chainQuery, highestNumbersQuery, markQuery } from './calling-list-queries.ts';
+import { chainQuery, highestNumbersQuery, markQuery, readQuery } from './calling-list-queries.ts';
 import { createTableQueries } from './calling-list-table.ts';
 import { createQueryBuilder, fillSlots, type QueryBuilder } from './prepared-query.ts';
 import { retrievalQuery } from './retrieval-queries.ts';
@@ -29,6 +29,7 @@ function queries(builder: QueryBuilder, shared: boolean): Readonly<Record<string
     nextDue: scheduledQuery(builder, table, { verb: 'nextDue', ...scheduled }, shared),
     highestNumbers: highestNumbersQuery(builder, table),
     chain: chainQuery(builder, table),
+    readChain: readQuery(builder, table, true),
     cancelNumber: markQuery(builder, table, ['record_status'], 'contact_info', { scope: 'chain', shared }),
   };
 }
