@@ -32,6 +32,7 @@ export const linkErrors = {
   invalidDestination: { errorCode: 1042, sentence: 'The destination cannot be called' },
   invalidDnType: { errorCode: 1044, sentence: 'The request is not for a DN of this type' },
   dnBusy: { errorCode: 1043, sentence: 'The DN has an active call' },
+  invalidInteractionId: { errorCode: 1045, sentence: 'No interaction with this id is offered to the agent' },
   frameWouldBeTooLong: { errorCode: 1050, sentence: 'The resulting event would be too long for the link' },
 } as const satisfies Record<string, { readonly errorCode: number; readonly sentence: string }>;
 

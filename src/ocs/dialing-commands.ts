@@ -10,6 +10,7 @@ import type { DialMode } from './configuration/configuration.ts';
 import { changePacing, startDialing, stopDialing } from './dialing/automatic-dialing.ts';
 import { dropCalls } from './dialing/dropping-calls.ts';
 import { whyNotStart } from './dialing/one-automatic-session.ts';
+import { takeBackOffers } from './dialing/push-preview.ts';
 import { isIvrGroup } from './dialing/virtual-agents.ts';
 import type { Machine } from './machine/machine.ts';
 import type { DialingVerb, OcsInput } from './machine/ports.ts';
@@ -57,6 +58,7 @@ function start(machine: Machine, session: DialingSession): void {
 
 function stop(machine: Machine, session: DialingSession): void {
   stopDialing(machine, session);
+  takeBackOffers(machine, session.open);
   reportStatus(machine, session, 'CampaignStopped');
 }
 
@@ -105,6 +107,8 @@ export function giveUp(machine: Machine, session: DialingSession): void {
   session.readers.clear();
   stopDialing(machine, session);
   session.dialer = undefined;
+  session.readAgainAt = 0;
+  takeBackOffers(machine, session.open);
   forgetPreviewDialingMode(session);
   dismissWaiting(machine, session);
   for (const chain of [...session.callbacks, ...session.buffer]) returnUnoffered(machine, chain);

@@ -10,11 +10,13 @@ import { agentAssigned, agentNotReady, agentReady, forgetAgent } from './dialing
 import { dialAtOnce, dialOnTime, isDialingTimer } from './dialing/automatic-dialing.ts';
 import { receiveCall } from './dialing/call-events.ts';
 import { finishWorkedOn } from './dialing/finishing-without-request.ts';
+import { offerDue, pushRecords, receiveAnswer, takeBackOffers } from './dialing/push-preview.ts';
 import { departureDue, endDepartures, isDepartureTimer, settleDepartures } from './dialing/smart-logout.ts';
 import { keepCalls, portsOf } from './dialing/virtual-agents.ts';
 import { controlDialing } from './dialing-commands.ts';
 import { catchUp, catchUpTimer, learn } from './learning-from-others.ts';
 import type { Machine, Provisioned } from './machine/machine.ts';
+import { unansweredOffer } from './machine/offered-interaction.ts';
 import type { BufferView, OcsEffect, OcsInput, OutboundContactServer } from './machine/ports.ts';
 import { unprovisioned } from './machine/unprovisioned.ts';
 import { agentLoggedOut } from './records/agent-logout.ts';
@@ -72,6 +74,7 @@ function createInstance(ids: IdSource, doNotCall: DoNotCallList): OcsInstance {
       run(now, () => {
         receive(machine, input);
         settleDepartures(machine);
+        pushRecords(machine);
       }),
     buffer: (campaignGroup) => viewBuffer(machine, campaignGroup),
   };
@@ -101,6 +104,10 @@ function receive(machine: Machine, input: InstanceInput): void {
     case 'agentLoggedOut':
       logOut(machine, input.dn);
       break;
+    case 'interactionAccepted':
+    case 'interactionRejected':
+      receiveAnswer(machine, input);
+      break;
     case 'provision':
       provision(machine, input.configuration);
       break;
@@ -114,19 +121,24 @@ function receive(machine: Machine, input: InstanceInput): void {
       learn(machine, input.news);
       break;
     case 'timer':
-      if (input.name === catchUpTimer) catchUp(machine);
-      else if (input.name === retryTimer) saveAgain(machine);
-      else if (isCallbackTimer(input.name)) callbacksDue(machine, input.name);
-      else if (isStateTimer(input.name)) postPeriodically(machine, input.name);
-      else if (isDialingTimer(input.name)) dialOnTime(machine, input.name);
-      else if (isDepartureTimer(input.name)) departureDue(machine, input.name);
-      else cleanStale(machine, input.name);
+      timerFired(machine, input.name);
       break;
     case 'agentReady':
     case 'agentNotReady':
       agentChangedReadiness(machine, input);
       break;
   }
+}
+
+function timerFired(machine: Machine, name: string): void {
+  if (name === catchUpTimer) catchUp(machine);
+  else if (name === retryTimer) saveAgain(machine);
+  else if (isCallbackTimer(name)) callbacksDue(machine, name);
+  else if (isStateTimer(name)) postPeriodically(machine, name);
+  else if (isDialingTimer(name)) dialOnTime(machine, name);
+  else if (isDepartureTimer(name)) departureDue(machine, name);
+  else if (unansweredOffer(name) !== undefined) offerDue(machine, name);
+  else cleanStale(machine, name);
 }
 
 function resume(machine: Machine, { ticket, result }: Extract<OcsInput, { kind: 'stored' }>): void {
@@ -190,6 +202,7 @@ function logOut(machine: Machine, dn: string): void {
   const agent = machine.agents.get(dn);
   if (agent !== undefined) {
     endDepartures(machine, agent);
+    takeBackOffers(machine, agent.chains);
     forgetAgent(agent);
   }
   agentLoggedOut(machine, dn);

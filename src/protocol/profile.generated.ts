@@ -78,6 +78,8 @@ export type GivenProfile = {
     readonly dialing?: boolean;
     /** Whether an OCS dials for IVR groups, whose voice treatment ports the kit watches over the CTI link; true unless given. */
     readonly virtualAgents?: boolean;
+    /** Whether records are pushed to agents as interactions in Push Preview mode, and a desktop takes them (EventInvite of docs/link.md); true unless given. */
+    readonly pushPreview?: boolean;
     /** Whether campaigns, campaign groups and calling lists have scripts; true unless given. */
     readonly scripts?: boolean;
     /** Whether calling lists have treatments; true unless given. */

@@ -194,6 +194,8 @@ export class Engine {
       case 'dial':
       case 'releaseCall':
       case 'changeReadiness':
+      case 'offerInteraction':
+      case 'revokeInteraction':
         this.#queue.add({ to: 'switch', input: effect });
         break;
       case 'store':

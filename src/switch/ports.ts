@@ -2,6 +2,7 @@ import type { UserData } from '../protocol/user-data.ts';
 import type { DetectionSetUp } from './customers/call-progress-detection.ts';
 import type { CustomerOutcome } from './customers/customer-outcome.ts';
 import type { Population } from './customers/population.ts';
+import type { OfferInteraction, RevokeInteraction } from './interactions.ts';
 import type { QueueSetUp } from './machine/queue.ts';
 import type { Refusal } from './refusal.ts';
 import type { CallEventName, TelephonyEvent } from './telephony-event.ts';
@@ -29,6 +30,8 @@ export type SwitchInput =
   | { readonly kind: 'timer'; readonly name: string }
   /** OCS makes the agent at a DN ready, or not ready; nothing happens if nobody is logged in there. */
   | { readonly kind: 'changeReadiness'; readonly dn: string; readonly ready: boolean }
+  | OfferInteraction
+  | RevokeInteraction
   | Dial
   | DropCall
   | SetUp;
@@ -77,6 +80,11 @@ export type SwitchNotification =
       readonly workMode?: string;
     }
   | { readonly kind: 'userEvent'; readonly dn: string; readonly userData: UserData }
+  | {
+      readonly kind: 'interactionAccepted' | 'interactionRejected';
+      readonly dn: string;
+      readonly interactionId: string;
+    }
   | {
       readonly kind: 'call';
       readonly event: CallEventName;

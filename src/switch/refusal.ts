@@ -9,4 +9,5 @@ export type Refusal =
   | 'invalidDestination'
   | 'invalidDnType'
   | 'agentNotLoggedIn'
+  | 'invalidInteractionId'
   | 'notSupported';

@@ -28,7 +28,11 @@ export type TelephonyEventName =
   | 'EventAgentNotReady'
   | 'EventACK'
   | 'EventUserEvent'
-  | 'EventAttachedDataChanged';
+  | 'EventAttachedDataChanged'
+  | 'EventInvite'
+  | 'EventAccepted'
+  | 'EventRejected'
+  | 'EventRevoked';
 
 /** What EventAddressInfo says about one call at the DN. */
 export interface CallAtAddress {
@@ -50,6 +54,8 @@ export interface TelephonyEvent {
   readonly thisQueue?: string;
   readonly connId?: string;
   readonly callUuid?: string;
+  /** Of an interaction that is no call. */
+  readonly interactionId?: string;
   readonly callType?: CallType;
   readonly callState?: CallState;
   /** Login ID of the agent at `thisDN`, while one is logged in. */

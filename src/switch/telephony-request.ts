@@ -12,6 +12,11 @@ export interface RequestOnCall extends RequestOnDn {
   readonly connId: string;
 }
 
+/** A request about an interaction that is offered at the DN. */
+export interface RequestOnInteraction extends RequestOnDn {
+  readonly interactionId: string;
+}
+
 /** A request that changes an agent's state; the event repeats the work mode. */
 export interface RequestOnAgent extends RequestOnDn {
   readonly workMode?: string | undefined;
@@ -49,6 +54,8 @@ export interface TelephonyRequests {
   readonly RequestRetrieveCall: RequestOnCall;
   readonly RequestAttachUserData: RequestOnCall & { readonly userData: UserData };
   readonly RequestUpdateUserData: RequestOnCall & { readonly userData: UserData };
+  readonly RequestAccept: RequestOnInteraction;
+  readonly RequestReject: RequestOnInteraction;
   readonly RequestSingleStepTransfer: RequestOnDn;
   readonly RequestMuteTransfer: RequestOnDn;
   readonly RequestInitiateTransfer: RequestOnDn;

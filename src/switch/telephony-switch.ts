@@ -6,6 +6,7 @@ import { answerCall, changeUserData, holdCall, releaseCall, retrieveCall } from 
 import { makeCall } from './calls/making-calls.ts';
 import { endUnanswered, learnOutcome } from './calls/outcomes.ts';
 import { customersOf } from './customers/population.ts';
+import { acceptInteraction, offerInteraction, rejectInteraction, revokeInteraction } from './interactions.ts';
 import { callOfTimer, takeStep } from './machine/call-timer.ts';
 import type { Handler } from './machine/handler.ts';
 import { emptySwitch } from './machine/switch-state.ts';
@@ -43,6 +44,8 @@ const handlers: { readonly [Name in TelephonyRequestName]: Handler<Name> } = {
   RequestRetrieveCall: retrieveCall,
   RequestAttachUserData: changeUserData,
   RequestUpdateUserData: changeUserData,
+  RequestAccept: acceptInteraction,
+  RequestReject: rejectInteraction,
   RequestSingleStepTransfer: notSupported,
   RequestMuteTransfer: notSupported,
   RequestInitiateTransfer: notSupported,
@@ -80,6 +83,12 @@ function take(turn: Turn, input: SwitchInput): void {
       break;
     case 'userEvent':
       deliverUserEvent(turn, input.dn, input.userData);
+      break;
+    case 'offerInteraction':
+      offerInteraction(turn, input);
+      break;
+    case 'revokeInteraction':
+      revokeInteraction(turn, input);
       break;
     case 'customerBehaves':
       turn.state.outcomes.set(input.phone, input.outcomes);

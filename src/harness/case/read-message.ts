@@ -3,14 +3,20 @@ import { type CoercedUserData, coerceUserData } from '../../protocol/coerce-user
 import { type Identified, identifyMessage, identifyRequest } from '../../protocol/identify-message.ts';
 import type { UserData } from '../../protocol/user-data.ts';
 import type { Reading } from '../../protocol/validate.ts';
-import { readUserData } from './frame-user-data.ts';
-import type { ReceivedMessage } from './received-message.ts';
+import { readUserData, userDataOf } from './frame-user-data.ts';
+import type { ReceivedCallEvent, ReceivedMessage } from './received-message.ts';
 
 /** A user event of OCS as the profile's reading takes it. */
 export function readMessage(entry: TranscriptEntry, reading: Reading): ReceivedMessage {
   const { userData, unreadable } = readUserData(entry.frame);
   const identified = identifyMessage(userData);
   return { entry, identified, unreadable, ...read(userData, identified, reading) };
+}
+
+/** An event of T-Server, with what it carries. */
+export function readLinkEvent(entry: TranscriptEntry): ReceivedCallEvent {
+  const { frame } = entry;
+  return { entry, event: String(frame.messageType), frame, userData: userDataOf(frame) };
 }
 
 /** User data of a desktop's request as the profile's reading takes them. */

@@ -1,10 +1,10 @@
 import type { UserData } from '../../protocol/user-data.ts';
-import { pauses } from '../case/pauses.ts';
 import type { ReceivedCallEvent } from '../case/received-message.ts';
 import { settingUp } from '../case/settle-case.ts';
 import { expectDirect } from './agents/log-in.ts';
 import type { TestAgent } from './agents/test-agent.ts';
 import { callEvents, expectMessage } from './expectations.ts';
+import { stretches } from './in-time.ts';
 import type { OcsWorld } from './ocs-world.ts';
 
 /** A record that comes with a call is the one that the agent works on from now on. */
@@ -96,17 +96,6 @@ async function callInTime(world: OcsWorld, actor: TestAgent): Promise<ReceivedCa
   }
   return actor.callEvents.find(wanted);
 }
-
-/** The patience for an effect, in parts: real time, unless the kit moves the clock and a fence proves the rest. */
-function* stretches(world: OcsWorld, actor: TestAgent): Generator<() => Promise<void>> {
-  const { system, profile } = world.run;
-  const { effect } = profile.patience;
-  if (system.fenceProvesSilence && system.control?.offers('clock.advance')) {
-    for (let left = effect; left > 0; left -= second) yield () => world.passTime(1);
-  } else for (const pause of pauses(effect)) yield () => world.letTimeGoBy(actor, pause);
-}
-
-const second = 1000;
 
 function begins({ event }: ReceivedCallEvent): boolean {
   return event === 'EventRinging' || event === 'EventEstablished';

@@ -1,5 +1,7 @@
 import type { FindingError } from '../case/case-outcome.ts';
 import { withDeadline } from '../case/deadline.ts';
+import { pauses } from '../case/pauses.ts';
+import type { TestAgent } from './agents/test-agent.ts';
 import type { OcsWorld } from './ocs-world.ts';
 
 /** Milliseconds of real time between two looks at a table; seconds, if the kit moves the clock. */
@@ -27,4 +29,13 @@ export async function inTime(world: OcsWorld, look: () => Promise<FindingError |
     }
   }
   if (finding !== undefined) throw finding;
+}
+
+/** The patience for an effect, in parts: real time, unless the kit moves the clock and a fence proves the rest. */
+export function* stretches(world: OcsWorld, actor: TestAgent): Generator<() => Promise<void>> {
+  const { system, profile } = world.run;
+  const { effect } = profile.patience;
+  if (system.fenceProvesSilence && system.control?.offers('clock.advance')) {
+    for (let left = effect; left > 0; left -= pause.clock * 1000) yield () => world.passTime(pause.clock);
+  } else for (const length of pauses(effect)) yield () => world.letTimeGoBy(actor, length);
 }

@@ -53,6 +53,10 @@ const ocsNeeds: readonly StepNeeds[] = [
   },
   { words: /^\w+ talks to a customer in "(\w+)" mode$/, needs: ([, mode = '']) => callIn(mode) },
   {
+    words: /^\w+ (?:is (?:not )?offered a record|declines the record|has accepted a pushed record)/,
+    needs: () => ({ parts: ['pushPreview'] }),
+  },
+  {
     words: /^the IVR group "[^"]*" works for the campaign$/,
     needs: () => ({ setUp: true, options: ['ivr_group'], parts: ['virtualAgents'] }),
   },

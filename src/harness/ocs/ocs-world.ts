@@ -21,6 +21,7 @@ import { noteDialedCall } from './dialed-calls.ts';
 import { findLateAnswers } from './late-arrival.ts';
 import { needsOfOcs, unmetByOcs } from './ocs-needs.ts';
 import { OcsRun } from './ocs-run.ts';
+import { noteOffer } from './pushed-records.ts';
 import type { ApplicationAnswers } from './third-party-application.ts';
 import { WebServer } from './web-server.ts';
 
@@ -123,6 +124,10 @@ export class OcsWorld extends World {
       called: (by, event) => {
         for (const rule of alwaysOnRules) rule.called?.(event, by, this.case, this.run.profile);
         noteDialedCall(by, event);
+      },
+      offered: (by, offer) => {
+        for (const rule of alwaysOnRules) rule.offered?.(offer, by, this.case, this.run.profile);
+        noteOffer(by, offer);
       },
     });
     this.actors.set(name, actor);

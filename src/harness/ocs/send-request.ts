@@ -5,6 +5,7 @@ import { mayBringScheduledCall } from '../case/scheduled-call-causes.ts';
 import type { SentRequest } from '../case/sent-request.ts';
 import { groupOf } from '../test-bed/campaign-group-agents.ts';
 import { type AgentName, testAgents } from '../test-bed/test-agents.ts';
+import type { TestBed } from '../test-bed/test-bed.ts';
 import type { TestAgent } from './agents/test-agent.ts';
 import type { OcsWorld } from './ocs-world.ts';
 import { composeRequest, deliberateFlaw, flawedKeys, mayBeSilent } from './request-composer.ts';
@@ -88,9 +89,19 @@ function dispatch(
     mayBeSilent:
       testBedControl.databaseFails ||
       testBed.isAtIvr(desktop.name) || // ruling 219
+      isNotRequired(testBed, userData) ||
       mayBeSilent(userData, applicationId, testBed.previewStartRequired, desktop),
     answers: [],
   });
+}
+
+const modesWithoutStart: ReadonlySet<string> = new Set(['Push Preview', 'Power GVP']);
+
+/** In some modes preview sessions are not required, so that OCS may ignore requests for them (ruling 79). */
+function isNotRequired({ groups }: TestBed, userData: UserData): boolean {
+  const { GSW_AGENT_REQ_TYPE: name, GSW_CAMPAIGN_NAME: named } = userData;
+  if (name !== 'PreviewDialingModeStart' && name !== 'PreviewDialingModeOver') return false;
+  return groups.some(({ campaign, mode }) => campaign === named && modesWithoutStart.has(mode));
 }
 
 /** Remembers the requested time, and that a callback may then come to any agent. */

@@ -12,6 +12,7 @@ export const parts = [
   'dialingModes',
   'dialing',
   'virtualAgents',
+  'pushPreview',
   'scripts',
   'treatments',
   'assignments',

@@ -14,6 +14,15 @@ export type CallAtAddress = {
   };
 
 export interface CtiRequests {
+  /** Accepts an interaction that is offered. */
+  readonly RequestAccept: {
+    readonly messageType: 'RequestAccept';
+    readonly thisDN: string;
+    readonly interactionId: string;
+    readonly referenceId?: number | undefined;
+    readonly reasons?: KeyValueListOnLink | undefined;
+    readonly extensions?: KeyValueListOnLink | undefined;
+  };
   /** Logs an agent in at the DN. */
   readonly RequestAgentLogin: {
     readonly messageType: 'RequestAgentLogin';
@@ -201,6 +210,15 @@ export interface CtiRequests {
     readonly userDataForm?: 'object' | 'pairs' | undefined;
     readonly token?: string | undefined;
   };
+  /** Declines an interaction that is offered. */
+  readonly RequestReject: {
+    readonly messageType: 'RequestReject';
+    readonly thisDN: string;
+    readonly interactionId: string;
+    readonly referenceId?: number | undefined;
+    readonly reasons?: KeyValueListOnLink | undefined;
+    readonly extensions?: KeyValueListOnLink | undefined;
+  };
   /** Leaves a call, in whatever state it is. */
   readonly RequestReleaseCall: {
     readonly messageType: 'RequestReleaseCall';
@@ -247,6 +265,7 @@ export interface CtiRequests {
 }
 
 export const ctiRequestNames = [
+  'RequestAccept',
   'RequestAgentLogin',
   'RequestAgentLogout',
   'RequestAgentNotReady',
@@ -266,6 +285,7 @@ export const ctiRequestNames = [
   'RequestQueryAddress',
   'RequestRegisterAddress',
   'RequestRegisterClient',
+  'RequestReject',
   'RequestReleaseCall',
   'RequestRetrieveCall',
   'RequestSingleStepTransfer',
@@ -301,6 +321,16 @@ export interface CtiEvents {
     readonly userData?: KeyValueListOnLink | undefined;
     readonly reasons?: KeyValueListOnLink | undefined;
     readonly extensions?: KeyValueListOnLink | undefined;
+  };
+  /** The agent has accepted the interaction; it is theirs. */
+  readonly EventAccepted: {
+    readonly messageType: 'EventAccepted';
+    readonly thisDN: string;
+    readonly interactionId: string;
+    readonly referenceId?: number | undefined;
+    readonly time?: number | undefined;
+    readonly sequenceNumber?: number | undefined;
+    readonly agentId?: string | undefined;
   };
   /** How a DN stands: its agent and its calls. */
   readonly EventAddressInfo: {
@@ -490,6 +520,18 @@ export interface CtiEvents {
     readonly reasons?: KeyValueListOnLink | undefined;
     readonly extensions?: KeyValueListOnLink | undefined;
   };
+  /** An interaction is offered to the agent at the DN: in Push Preview mode, a record. */
+  readonly EventInvite: {
+    readonly messageType: 'EventInvite';
+    readonly thisDN: string;
+    readonly interactionId: string;
+    readonly referenceId?: number | undefined;
+    readonly time?: number | undefined;
+    readonly sequenceNumber?: number | undefined;
+    readonly agentId?: string | undefined;
+    readonly userData: KeyValueListOnLink;
+    readonly extensions?: KeyValueListOnLink | undefined;
+  };
   /** The client is registered. Names the server and the version of the link that it speaks. */
   readonly EventLinkConnected: {
     readonly messageType: 'EventLinkConnected';
@@ -604,6 +646,16 @@ export interface CtiEvents {
     readonly agentId?: string | undefined;
     readonly extensions?: KeyValueListOnLink | undefined;
   };
+  /** The agent has declined the interaction; it is no longer offered to them. */
+  readonly EventRejected: {
+    readonly messageType: 'EventRejected';
+    readonly thisDN: string;
+    readonly interactionId: string;
+    readonly referenceId?: number | undefined;
+    readonly time?: number | undefined;
+    readonly sequenceNumber?: number | undefined;
+    readonly agentId?: string | undefined;
+  };
   /** The DN has left the call, or the call is over. */
   readonly EventReleased: {
     readonly messageType: 'EventReleased';
@@ -641,6 +693,16 @@ export interface CtiEvents {
     readonly userData?: KeyValueListOnLink | undefined;
     readonly reasons?: KeyValueListOnLink | undefined;
     readonly extensions?: KeyValueListOnLink | undefined;
+  };
+  /** An interaction that the agent has neither accepted nor declined is no longer offered to them. */
+  readonly EventRevoked: {
+    readonly messageType: 'EventRevoked';
+    readonly thisDN: string;
+    readonly interactionId: string;
+    readonly referenceId?: number | undefined;
+    readonly time?: number | undefined;
+    readonly sequenceNumber?: number | undefined;
+    readonly agentId?: string | undefined;
   };
   /** A call rings at the DN. */
   readonly EventRinging: {
@@ -685,6 +747,7 @@ export interface CtiEvents {
 export const ctiEventNames = [
   'EventACK',
   'EventAbandoned',
+  'EventAccepted',
   'EventAddressInfo',
   'EventAgentLogin',
   'EventAgentLogout',
@@ -697,6 +760,7 @@ export const ctiEventNames = [
   'EventError',
   'EventEstablished',
   'EventHeld',
+  'EventInvite',
   'EventLinkConnected',
   'EventNetworkReached',
   'EventPartyAdded',
@@ -704,8 +768,10 @@ export const ctiEventNames = [
   'EventPartyDeleted',
   'EventQueued',
   'EventRegistered',
+  'EventRejected',
   'EventReleased',
   'EventRetrieved',
+  'EventRevoked',
   'EventRinging',
   'EventUnregistered',
   'EventUserEvent',

@@ -58,6 +58,8 @@ export interface DialingSession extends ConfiguredCampaignGroup {
   reading: boolean;
   /** Who is to be called when the portion that is being read has come. */
   readonly readers: Set<PortionReader>;
+  /** When to look for records to push next, after none were found (Unix milliseconds). */
+  readAgainAt: number;
   /** Preview record requests that wait for a portion. */
   waiting: DesktopRequest[];
   /** From its first start in a mode in which OCS dials until it is unloaded. */
@@ -91,6 +93,7 @@ export function createDialingSession(configured: ConfiguredCampaignGroup): Diali
     dials: 0,
     reading: false,
     readers: new Set(),
+    readAgainAt: 0,
     waiting: [],
     dialer: undefined,
   };

@@ -12,15 +12,24 @@ export interface DialModeTraits {
   readonly ivrPorts: boolean;
   /** Whether a record is finished only by RecordProcessed, no matter what the option record_processed says (001, RecordProcessed). */
   readonly recordProcessed: boolean;
+  /** Whether the option agent_preview_mode_start counts (001, PreviewDialingModeStart and PreviewDialingModeOver). */
+  readonly previewStart: boolean;
 }
 
-const automatic = { automatic: true, seizing: false, ivrPorts: false, recordProcessed: false } as const;
+const automatic = {
+  automatic: true,
+  seizing: false,
+  ivrPorts: false,
+  recordProcessed: false,
+  previewStart: true,
+} as const;
 const byAgents = {
   automatic: false,
   pacing: 'none',
   seizing: false,
   ivrPorts: false,
   recordProcessed: true,
+  previewStart: true,
 } as const;
 
 export const dialModeTraits = {
@@ -29,10 +38,10 @@ export const dialModeTraits = {
   Preview: byAgents,
   'Progressive with Seizing': { ...automatic, pacing: 'progressive', seizing: true },
   'Predictive with Seizing': { ...automatic, pacing: 'predictive', seizing: true },
-  'Push Preview': byAgents,
+  'Push Preview': { ...byAgents, previewStart: false },
   'Progressive GVP': { ...automatic, pacing: 'progressive', ivrPorts: true },
   'Predictive GVP': { ...automatic, pacing: 'predictive', ivrPorts: true },
-  'Power GVP': { ...automatic, pacing: 'progressive', ivrPorts: true },
+  'Power GVP': { ...automatic, pacing: 'progressive', ivrPorts: true, previewStart: false },
 } as const satisfies Record<DialMode, DialModeTraits>;
 
 /** Whether OCS dials for agents who are ready and have no call. */

@@ -57,6 +57,12 @@ export type OcsInput =
       /** Echoed in `assignmentDone`. */
       readonly ticket: number;
     }
+  /** An agent's answer to an interaction that OCS has offered. */
+  | {
+      readonly kind: 'interactionAccepted' | 'interactionRejected';
+      readonly dn: string;
+      readonly interactionId: string;
+    }
   | { readonly kind: 'timer'; readonly name: string }
   /** Others have changed the do-not-call list; it must be read again. */
   | { readonly kind: 'rereadDoNotCall' }
@@ -101,6 +107,15 @@ export type OcsEffect =
       /** What the customer is shown as the caller's number (001, Caller ID Support). */
       readonly callerId?: { readonly digits: string; readonly set?: string };
     }
+  /** An interaction is to be offered to the agent at a DN (001, Proactive Interaction Support). */
+  | {
+      readonly kind: 'offerInteraction';
+      readonly dn: string;
+      readonly interactionId: string;
+      readonly userData: UserData;
+    }
+  /** One that was neither accepted nor declined is no longer offered. */
+  | { readonly kind: 'revokeInteraction'; readonly dn: string; readonly interactionId: string }
   /** The switch is to drop a call that the DN is a party of. */
   | { readonly kind: 'releaseCall'; readonly connId: string; readonly dn: string }
   /** The switch is to make the agent at a DN ready, or not ready. */

@@ -149,6 +149,7 @@ function emptyChain(id: number, list: ListInCampaign, session: DialingSession): 
     history: undefined,
     rescheduled: undefined,
     agent: undefined,
+    interactionId: undefined,
     sentWhole: false,
     staleTimer: undefined,
     abandoned: undefined,

@@ -61,6 +61,8 @@ export interface RecordChain {
   rescheduled: PendingChange | undefined;
   /** The agent whose desktop has it. */
   agent: LoggedInAgent | undefined;
+  /** The interaction in which it is offered to the agent; undefined once the agent has accepted it. */
+  interactionId: string | undefined;
   /** Whether the desktop has been sent the whole chain (001, ChainedRecordsDataEnd). */
   sentWhole: boolean;
   /** Name of the timer that makes it stale, if one is running. */

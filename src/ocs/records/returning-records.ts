@@ -1,5 +1,6 @@
 import { recordStatus } from '../../protocol/enumerations.generated.ts';
 import { askStore, type Machine } from '../machine/machine.ts';
+import { revokeOffer } from '../machine/offered-interaction.ts';
 import type { CallRecord, RecordChange, StoreCommand } from '../machine/store-port.ts';
 import type { OpenRecord, PendingChange, RecordChain } from './record-chain.ts';
 import { finalChange } from './record-changes.ts';
@@ -82,6 +83,7 @@ export function closeChain(machine: Machine, chain: RecordChain): void {
   chain.session.callbacks.delete(chain);
   chain.session.dialed.delete(chain);
   chain.session.open.delete(chain);
+  revokeOffer(machine, chain);
   chain.agent?.chains.delete(chain);
   if (chain.staleTimer !== undefined) machine.effects.push({ kind: 'cancelTimer', name: chain.staleTimer });
 }

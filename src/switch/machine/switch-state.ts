@@ -34,6 +34,8 @@ export interface SwitchState {
   readonly queuesOfDn: Map<string, readonly Queue[]>;
   /** DNs to which some queue distributes at present. */
   readonly positions: Map<string, Position>;
+  /** Interactions that are offered, with the DN to which; without those that were accepted. */
+  readonly offered: Map<string, string>;
   /** Number of calls that have been queued so far. */
   queued: number;
   /** Trunks to the public network: how many there are, and how many are in use. */
@@ -63,6 +65,7 @@ export function emptySwitch(ids: IdSource): SwitchState {
     queuesOfAgent: new Map(),
     queuesOfDn: new Map(),
     positions: new Map(),
+    offered: new Map(),
     queued: 0,
     trunks: Number.POSITIVE_INFINITY,
     trunksInUse: 0,

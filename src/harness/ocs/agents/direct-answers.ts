@@ -28,6 +28,8 @@ const answers: Partial<Readonly<Record<CtiRequestName, CtiEventName>>> = {
   RequestAgentReady: 'EventAgentReady',
   RequestAgentNotReady: 'EventAgentNotReady',
   RequestDistributeUserEvent: 'EventACK',
+  RequestAccept: 'EventAccepted',
+  RequestReject: 'EventRejected',
 };
 
 /** What must answer a request, in words. */

@@ -9,6 +9,7 @@ import type { TestAgent, TestAgentObserver } from './test-agent.ts';
 export const nobodyWatches: Omit<TestAgentObserver, 'reading'> = {
   told: () => undefined,
   called: () => undefined,
+  offered: () => undefined,
   framed: () => undefined,
   garbled: () => undefined,
 };

@@ -7,10 +7,9 @@ import type { Reading } from '../../../protocol/validate.ts';
 import type { FindingError } from '../../case/case-outcome.ts';
 import type { CaseRun } from '../../case/case-run.ts';
 import { withDeadline } from '../../case/deadline.ts';
-import { userDataOf } from '../../case/frame-user-data.ts';
 import { Inbox } from '../../case/inbox.ts';
 import { nameOfFrame } from '../../case/name-of-frame.ts';
-import { readMessage } from '../../case/read-message.ts';
+import { readLinkEvent, readMessage } from '../../case/read-message.ts';
 import type { ReceivedCallEvent, ReceivedMessage } from '../../case/received-message.ts';
 import type { SentRequest } from '../../case/sent-request.ts';
 import type { ActorName, TestAgentIdentity } from '../../test-bed/test-agents.ts';
@@ -23,6 +22,7 @@ export interface TestAgentObserver {
   readonly reading: Reading;
   told(actor: TestAgent, message: ReceivedMessage): void;
   called(actor: TestAgent, event: ReceivedCallEvent): void;
+  offered(actor: TestAgent, offer: ReceivedCallEvent): void;
   framed(actor: TestAgent, entry: TranscriptEntry): void;
   garbled(actor: TestAgent, bad: BadFrame, entry: TranscriptEntry): void;
 }
@@ -38,6 +38,8 @@ export class TestAgent {
   readonly callEvents = new Inbox<ReceivedCallEvent>();
   /** All of them, including those that a step has taken from the inbox. */
   readonly callEventsSeen: ReceivedCallEvent[] = [];
+  /** Interactions that were offered without a call. */
+  readonly offers = new Inbox<ReceivedCallEvent>();
   readonly requests: SentRequest[] = [];
   /** All requests of the link, including those to OCS. */
   readonly asked: AskedOfLink[] = [];
@@ -211,6 +213,7 @@ export class TestAgent {
     this.#refuseFlood();
     if (frame.messageType === 'EventError') this.linkErrors.put(entry);
     if (frame.messageType === 'EventUserEvent') this.#receiveUserEvent(entry);
+    else if (frame.messageType === 'EventInvite') this.#receiveOffer(entry);
     else if (typeof frame.connId === 'string') this.#receiveCallEvent(entry);
     if (frame.messageType === 'EventAgentLogin') this.loggedIn = true;
     if (frame.messageType === 'EventAgentLogout') this.loggedIn = false;
@@ -225,9 +228,15 @@ export class TestAgent {
     this.messages.put(message);
   }
 
+  #receiveOffer(entry: ReceivedCallEvent['entry']): void {
+    const offer = readLinkEvent(entry);
+    this.#observer.offered(this, offer);
+    this.offers.put(offer);
+  }
+
   #receiveCallEvent(entry: ReceivedCallEvent['entry']): void {
-    const event = String(entry.frame.messageType);
-    const callEvent = { entry, event, frame: entry.frame, userData: userDataOf(entry.frame) };
+    const callEvent = readLinkEvent(entry);
+    const { event } = callEvent;
     this.#observer.called(this, callEvent);
     this.callEventsSeen.push(callEvent);
     this.callEvents.put(callEvent);

@@ -23,6 +23,13 @@ export interface AlwaysOnRule {
     run: CaseRun,
     situation: { readonly reading: Reading },
   ): void;
+  /** Looks at each record that is offered as an interaction, as it comes. */
+  offered?(
+    offer: ReceivedCallEvent,
+    actor: TestAgent,
+    run: CaseRun,
+    situation: { readonly reading: Reading },
+  ): void;
   /** Looks at each desktop when the case is over and everything sent has been processed. */
   finished?(actor: TestAgent, run: CaseRun): void;
 }

@@ -10,6 +10,7 @@ import { messagesObeyTheirSchema } from './messages-obey-their-schema.ts';
 import { nothingUnexplainedArrives, unaskedEventsCarryNoReferenceId } from './nothing-unexplained-arrives.ts';
 import { oneAnswerARequest } from './one-answer-a-request.ts';
 import { onlyFramesCome } from './only-frames-come.ts';
+import { pushedRecordsCarrySoundKeys } from './pushed-records-carry-sound-keys.ts';
 
 /** All rules that are checked in every case, in the order of the checks. */
 export const alwaysOnRules: readonly AlwaysOnRule[] = [
@@ -25,4 +26,5 @@ export const alwaysOnRules: readonly AlwaysOnRule[] = [
   nothingUnexplainedArrives,
   errorsCarryNumberAndName,
   callsCarrySoundRecordKeys,
+  pushedRecordsCarrySoundKeys,
 ];

@@ -1,0 +1,190 @@
+@ocs @doc-001
+Feature: Push preview
+  In Push Preview mode OCS offers records to agents by itself, as interactions with attached data. How an interaction is
+  offered, accepted and declined is the matter of another document, and here that of the link (EventInvite).
+
+  @PSH-01 @must @ruling-59
+  Rule: What a pushed record carries has the types and values of its keys
+    Sections: Proactive Interaction Support; Media Type Business Attribute; Default Record Information; Reserved Keys
+    InteractionType and InteractionSubtype, for two, have one value each, wherever they are sent.
+
+    Scenario: [1] The record of an agent who is ready
+      Given the campaign is running in "Push Preview" mode
+      And Ana is logged in
+      When Ana goes ready
+      Then Ana is offered a record with:
+        | key                | value                         |
+        | InteractionType    | one of "Outbound", absent     |
+        | InteractionSubtype | one of "OutboundNew", absent  |
+
+  @PSH-02 @must
+  Rule: A pushed record says for which agent of which switch it is
+    Sections: Proactive Interaction Support
+    Desktops need both keys in this mode.
+
+    Scenario Outline: [1] <key>
+      Given the campaign is running in "Push Preview" mode
+      And Ana is logged in
+      When Ana goes ready
+      Then Ana is offered a record with:
+        | key   | value   |
+        | <key> | <value> |
+
+      Examples:
+        | key             | value      |
+        | GSW_AGENT_ID    | any String |
+        | GSW_SWITCH_DBID | any Int    |
+
+  @PSH-03 @must
+  Rule: A pushed record is for the agent to whom it is offered
+    Sections: Proactive Interaction Support; Reserved Keys
+    That the agent is named by the login id is PSH-04.
+
+    Background:
+      Given the campaign is running in "Push Preview" mode
+      And Ana is logged in
+      And Ben is logged in
+
+    Scenario: [1] Two agents go ready
+      When Ana goes ready
+      Then Ana is offered a record with:
+        | key          | value      |
+        | GSW_AGENT_ID | not "1002" |
+      When Ben goes ready
+      Then Ben is offered a record with:
+        | key          | value      |
+        | GSW_AGENT_ID | not "1001" |
+
+  @PSH-04 @should @ruling-48
+  Rule: The agent of a pushed record is named by the login id
+    Sections: Proactive Interaction Support; Reserved Keys
+    One table says login id, the other one agent id.
+
+    Scenario: [1] GSW_AGENT_ID
+      Given the campaign is running in "Push Preview" mode
+      And Ana is logged in
+      When Ana goes ready
+      Then Ana is offered a record with:
+        | key          | value  |
+        | GSW_AGENT_ID | "1001" |
+
+  @PSH-05 @must
+  Rule: The switch of a pushed record is the one that is configured
+    Sections: Proactive Interaction Support; Reserved Keys
+
+    Scenario: [1] GSW_SWITCH_DBID
+      Given the campaign is running in "Push Preview" mode
+      And Ana is logged in
+      When Ana goes ready
+      Then Ana is offered a record with:
+        | key             | value |
+        | GSW_SWITCH_DBID | 11    |
+
+  @PSH-06 @must
+  Rule: The media type of a pushed record, where it is sent, follows from the type of the customer's number
+    Sections: Media Type Business Attribute; Reserved Keys
+
+    Scenario Outline: [1] A record of contact type <type>
+      Given the calling list holds these records:
+        | contact_info | contact_info_type |
+        | "5550101"    | <type>            |
+      And the campaign is running in "Push Preview" mode
+      And Ana is logged in
+      When Ana goes ready
+      Then Ana is offered a record with:
+        | key                    | value                  |
+        | GSW_CONTACT_MEDIA_TYPE | one of <media>, absent |
+
+      Examples:
+        | type | media   |
+        | 0    | "any"   |
+        | 1    | "voice" |
+        | 2    | "voice" |
+        | 3    | "voice" |
+        | 4    | "voice" |
+        | 5    | "voice" |
+        | 8    | "voice" |
+        | 10   | "email" |
+
+  @PSH-07 @should @ruling-54
+  Rule: The media type of a pushed record to be reached by instant message says so
+    Sections: Media Type Business Attribute; Reserved Keys
+    One table has instant messages and the other has not.
+
+    Scenario: [1] A record of contact type 11
+      Given the calling list holds these records:
+        | contact_info | contact_info_type |
+        | "5550101"    | 11                |
+      And the campaign is running in "Push Preview" mode
+      And Ana is logged in
+      When Ana goes ready
+      Then Ana is offered a record with:
+        | key                    | value                            |
+        | GSW_CONTACT_MEDIA_TYPE | one of "instant message", absent |
+
+  @PSH-08 @must
+  Rule: A pushed record carries its handle
+    Sections: Characteristics of Event Structures; Event Responses
+    Whatever desktop and OCS say to each other about a record names it by its handle.
+
+    Scenario: [1] GSW_RECORD_HANDLE
+      Given the campaign is running in "Push Preview" mode
+      And Ana is logged in
+      When Ana goes ready
+      Then Ana is offered a record with:
+        | key               | value      |
+        | GSW_RECORD_HANDLE | at least 1 |
+
+  @PSH-09 @should @ruling-59
+  Rule: A pushed record carries what requests about it have to say
+    Sections: Default Record Information; Characteristics of Event Structures
+
+    Scenario Outline: [1] <key>
+      Given the calling list holds only the record of 5550101
+      And the campaign is running in "Push Preview" mode
+      And Ana is logged in
+      When Ana goes ready
+      Then Ana is offered a record with:
+        | key   | value   |
+        | <key> | <value> |
+
+      Examples:
+        | key                | value              |
+        | GSW_APPLICATION_ID | the application id |
+        | GSW_CALLING_LIST   | "Customers"        |
+        | GSW_CAMPAIGN_NAME  | "Spring"           |
+        | GSW_PHONE          | "5550101"          |
+
+  @PSH-10 @must
+  Rule: In this mode no PreviewDialingModeStart is needed, no matter what agent_preview_mode_start says
+    Sections: PreviewDialingModeStart
+
+    Scenario Outline: [1] The option is set for <whom>
+      Given <option> is true
+      And the campaign is running in "Push Preview" mode
+      And Ana is logged in
+      When Ana goes ready
+      Then Ana is offered a record
+
+      Examples:
+        | whom               | option                                                     |
+        | OCS                | the option agent_preview_mode_start                        |
+        | the campaign group | the option agent_preview_mode_start of the campaign group  |
+
+  @PSH-11 @must
+  Rule: In this mode no PreviewDialingModeOver is needed, no matter what agent_preview_mode_start says
+    Sections: PreviewDialingModeOver
+
+    Scenario: [1] An agent leaves and comes back
+      Given the option agent_preview_mode_start is true
+      And the campaign is running in "Push Preview" mode
+      And Ana is logged in
+      And Ana has accepted a pushed record
+      When Ana goes not ready
+      And Ana sends RecordProcessed
+      Then Ana receives RecordProcessedAcknowledge
+      When Ana logs out
+      And Ana logs in
+      Then Ana receives CampaignStarted
+      When Ana goes ready
+      Then Ana is offered a record

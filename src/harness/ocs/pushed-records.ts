@@ -1,0 +1,63 @@
+import type { ReceivedCallEvent } from '../case/received-message.ts';
+import { settingUp } from '../case/settle-case.ts';
+import type { ExpectedKeys } from '../expect/key-comparison.ts';
+import { expectDirect } from './agents/log-in.ts';
+import type { TestAgent } from './agents/test-agent.ts';
+import { callEvents, expectMessage } from './expectations.ts';
+import { stretches } from './in-time.ts';
+import type { OcsWorld } from './ocs-world.ts';
+
+/** Interactions that are offered to an agent: in Push Preview mode, records (001, Proactive Interaction Support). */
+const offers = { ...callEvents, inbox: (actor: TestAgent) => actor.offers };
+
+/** A record that is offered is the one that the agent works on from now on. */
+export function noteOffer(actor: TestAgent, { userData }: ReceivedCallEvent): void {
+  actor.record = userData;
+  actor.received.push(userData);
+}
+
+/** OCS offers a record to the agent by itself. It may take its time, since it reads records first. */
+export async function expectOffer(world: OcsWorld, actor: TestAgent, keys: ExpectedKeys): Promise<void> {
+  if (await comesInTime(world, actor)) {
+    await expectMessage(world, actor, offers, 'EventInvite', keys);
+    return;
+  }
+  const expected = `OCS offers a record to ${actor.name} (EventInvite)`;
+  throw world.case.breach({ expected, actual: 'none came within the patience' });
+}
+
+/** No record is offered to the agent, or on its way: proved by a fence, after time in which there could have been one. */
+export async function expectNoOffer(world: OcsWorld, actor: TestAgent): Promise<void> {
+  await comesInTime(world, actor);
+  const proof = await world.silence(actor);
+  const offer = actor.offers.find(() => true);
+  if (offer === undefined) return world.case.cite(proof);
+  const expected = `no record is offered to ${actor.name}`;
+  throw world.case.breach({ expected, actual: 'EventInvite came', message: offer.entry.n });
+}
+
+/** An agent who is logged in goes ready, and accepts the record that comes, as part of a set-up. */
+export async function acceptFirstOffer(world: OcsWorld, actor: TestAgent): Promise<void> {
+  expectDirect([await actor.ask('RequestAgentReady', { thisDN: actor.dn })]);
+  await settingUp(expectOffer(world, actor, new Map()));
+  await answerOffer(actor, 'RequestAccept');
+}
+
+/** The agent accepts the offer that a step has seen last, or declines it. */
+export async function answerOffer(
+  actor: TestAgent,
+  answer: 'RequestAccept' | 'RequestReject',
+): Promise<void> {
+  const { dn: thisDN, offers } = actor;
+  const interactionId = String(offers.lastTaken?.frame.interactionId);
+  expectDirect([await actor.ask(answer, { thisDN, interactionId })]);
+}
+
+async function comesInTime(world: OcsWorld, actor: TestAgent): Promise<boolean> {
+  for (const pass of stretches(world, actor)) {
+    await world.silence(actor);
+    if (actor.offers.unread.length > 0) return true;
+    await pass();
+  }
+  return actor.offers.unread.length > 0;
+}

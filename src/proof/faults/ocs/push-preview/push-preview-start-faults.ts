@@ -1,0 +1,71 @@
+import type { OcsOptions } from '../../../../ocs/configuration/configuration.ts';
+import type { OcsView } from '../../../../ocs/machine/ports.ts';
+import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { OcsFault } from '../../../fault.ts';
+import { offeringInstead } from '../../../operators/ocs/dialing/faulty-push.ts';
+import { faultyOcs } from '../../../operators/ocs/faulty-ocs.ts';
+
+/** Whether the option is set in one place or the other. */
+const isSet = ({ agent_preview_mode_start: set }: Partial<OcsOptions>) => set === true;
+
+/** Pushes only to agents who have sent PreviewDialingModeStart, if the option is set there. */
+const pushingAfterStart = (counts: (view: OcsView) => boolean): Decoration =>
+  offeringInstead((offer, view) => {
+    const previewing = view.primary.agents.get(offer.dn)?.previewing.size ?? 0;
+    return counts(view) && previewing === 0 ? [] : [offer];
+  });
+
+/** Pushes nothing more to agents who have logged out without PreviewDialingModeOver; `instead` is what they get. */
+const wantingOver = (instead: 'nothing' | 'error 118'): Decoration =>
+  faultyOcs((view) => {
+    const left = new Set<string>();
+    return {
+      after(effects, input) {
+        if (input.kind === 'agentLoggedOut' && isSet(view().primary.provisioned.index.configuration.options))
+          left.add(input.dn);
+        return effects.flatMap((effect) => {
+          if (effect.kind !== 'offerInteraction' || !left.has(effect.dn)) return [effect];
+          if (instead === 'nothing') return [];
+          const { GSW_APPLICATION_ID: id = 0 } = effect.userData;
+          const userData = {
+            GSW_APPLICATION_ID: id,
+            GSW_ERROR: 'Preview mode has already been started',
+            GSW_ERROR_NUMBER: 118,
+          };
+          return [{ kind: 'userEvent', dn: effect.dn, userData }];
+        });
+      },
+    };
+  });
+
+/** Faulty implementations of what Push Preview mode needs of an agent. */
+export const pushPreviewStartFaults: readonly OcsFault[] = [
+  {
+    name: 'push-needs-start',
+    breaks: ['PSH-10'],
+    does: 'pushes records only after PreviewDialingModeStart, if agent_preview_mode_start of OCS is true',
+    decoration: pushingAfterStart((view) => isSet(view.primary.provisioned.index.configuration.options)),
+  },
+  {
+    name: 'push-needs-start-in-group',
+    breaks: ['PSH-10'],
+    does: 'pushes records only after PreviewDialingModeStart, if agent_preview_mode_start of the campaign group is true',
+    decoration: pushingAfterStart((view) =>
+      [...view.primary.provisioned.sessions.values()].some(({ campaignGroup }) =>
+        isSet(campaignGroup.options),
+      ),
+    ),
+  },
+  {
+    name: 'push-needs-over',
+    breaks: ['PSH-11'],
+    does: 'pushes nothing more to an agent who has logged out without PreviewDialingModeOver',
+    decoration: wantingOver('nothing'),
+  },
+  {
+    name: 'push-needs-over-error',
+    breaks: ['PSH-11'],
+    does: 'sends error 118 to an agent who comes back without having sent PreviewDialingModeOver',
+    decoration: wantingOver('error 118'),
+  },
+];

@@ -1,0 +1,74 @@
+import type { OcsVariant } from '../../fault.ts';
+import { changingPushed, changingPushedKey } from '../../operators/ocs/dialing/faulty-push.ts';
+import { faultyOcs } from '../../operators/ocs/faulty-ocs.ts';
+import { taken } from '../../operators/ocs/own-events.ts';
+import { answeringAddressed } from '../../operators/ocs/watching-ocs.ts';
+
+const section = 'Proactive Interaction Support';
+
+/** Lawful choices for Push Preview mode. */
+export const pushPreviewVariants: readonly OcsVariant[] = [
+  {
+    name: 'ocs-push-start-ignored',
+    does: 'ignores PreviewDialingModeStart and PreviewDialingModeOver for a campaign in Push Preview mode',
+    permits: [
+      {
+        section: 'PreviewDialingModeStart',
+        ruling: 79,
+        sentence: 'The request is not required in this mode; what is done with one that comes is not said.',
+      },
+    ],
+    touches: ['push-preview', 'preview-dialing-mode'],
+    decoration: answeringAddressed(({ dn, userData }, floor) => {
+      const isSession = /^PreviewDialingMode(Start|Over)$/.test(String(userData.GSW_AGENT_REQ_TYPE));
+      const meant = floor.groupsOf(dn).filter(({ campaign }) => campaign === userData.GSW_CAMPAIGN_NAME);
+      return isSession && meant.some(({ name }) => floor.mode(name) === 'Push Preview')
+        ? 'silence'
+        : undefined;
+    }),
+  },
+  {
+    name: 'ocs-push-few-keys',
+    does: 'pushes records with their handle, agent and switch, and what requests must say',
+    permits: [
+      {
+        section,
+        ruling: 59,
+        sentence: 'The table has two keys; none of the default information about a record is mandatory.',
+      },
+    ],
+    touches: ['push-preview'],
+    decoration: changingPushed((userData) =>
+      taken(
+        userData,
+        'GSW_RECORD_HANDLE',
+        'GSW_AGENT_ID',
+        'GSW_SWITCH_DBID',
+        'GSW_APPLICATION_ID',
+        'GSW_CALLING_LIST',
+        'GSW_CAMPAIGN_NAME',
+        'GSW_PHONE',
+      ),
+    ),
+  },
+  {
+    name: 'ocs-push-employee-id',
+    does: 'names the agent of a pushed record by an employee id',
+    against: [{ rule: 'PSH-04', sentence: 'It names the agent otherwise than by the login id.' }],
+    permits: [{ section, sentence: 'The value is called AgentID; that this is the login id is not said.' }],
+    touches: ['push-preview'],
+    decoration: changingPushedKey('GSW_AGENT_ID', (id) => `E${id}`),
+  },
+  {
+    name: 'ocs-push-declining-agent-stays-ready',
+    does: 'leaves an agent ready who declines a record, and offers no other one before they are ready again',
+    permits: [{ section, sentence: 'What declining an interaction does to the agent is not said.' }],
+    touches: ['push-preview'],
+    decoration: faultyOcs(() => ({
+      after: (effects, { kind }) =>
+        kind === 'interactionRejected'
+          ? effects.filter((effect) => effect.kind !== 'changeReadiness')
+          : effects,
+    })),
+  },
+];
