@@ -1,8 +1,8 @@
-import type { OcsVariant } from '../../fault.ts';
-import { changingPushed, changingPushedKey } from '../../operators/ocs/dialing/faulty-push.ts';
-import { faultyOcs } from '../../operators/ocs/faulty-ocs.ts';
-import { taken } from '../../operators/ocs/own-events.ts';
-import { answeringAddressed } from '../../operators/ocs/watching-ocs.ts';
+import type { OcsVariant } from '../../../fault.ts';
+import { changingPushed, changingPushedKey } from '../../../operators/ocs/dialing/faulty-push.ts';
+import { faultyOcs } from '../../../operators/ocs/faulty-ocs.ts';
+import { taken } from '../../../operators/ocs/own-events.ts';
+import { answeringAddressed } from '../../../operators/ocs/watching-ocs.ts';
 
 const section = 'Proactive Interaction Support';
 
