@@ -1,4 +1,6 @@
 import { type DataTable, Given, Then, When } from '@cucumber/cucumber';
+import { settingUp } from '../../src/harness/case/settle-case.ts';
+import { exactly } from '../../src/harness/expect/matcher.ts';
 import { wasAcknowledged } from '../../src/harness/ocs/expectations.ts';
 import {
   expectEveryRecord,
@@ -12,6 +14,7 @@ import { expectChainsOfOne, expectSameRest } from '../../src/harness/ocs/lists/c
 import type { OcsWorld } from '../../src/harness/ocs/ocs-world.ts';
 import type { AgentName } from '../../src/harness/test-bed/test-agents.ts';
 import { recordsFromTable } from '../../src/harness/test-bed/test-bed-records.ts';
+import { callResult } from '../../src/protocol/enumerations.generated.ts';
 import { expectedColumns } from './parameter-types.ts';
 
 Given(
@@ -43,6 +46,15 @@ Then('the record with phone {phone} has:', async function (this: OcsWorld, phone
   const anyone = [...this.actors.values()][0];
   await expectRecord(this, this.testBed.mainList.name, phone, expectedColumns(this, anyone, table));
 });
+
+/** A case about a call that nobody sees is about nothing if OCS has not dialed it. */
+Given(
+  'OCS has called the customer {phone}, who has not answered',
+  async function (this: OcsWorld, phone: string) {
+    const called = new Map([['call_result', exactly(callResult.NoAnswer)]]);
+    await settingUp(expectRecord(this, this.testBed.mainList.name, phone, called));
+  },
+);
 
 Then(
   'the record with phone {phone} of list {string} has:',

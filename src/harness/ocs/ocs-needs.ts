@@ -72,6 +72,10 @@ const ocsNeeds: readonly StepNeeds[] = [
   { words: /^the database fails$/, needs: failing('database.fail') },
   { words: /^the database recovers$/, needs: failing('database.heal') },
   { words: /^the record with phone /, needs: needing('records.read') },
+  {
+    words: /^OCS has called the customer \d+, who has not answered$/,
+    needs: () => ({ parts: ['telephony', 'dialing'], capabilities: ['records.read'] }),
+  },
   { words: /^the record on \w+'s desktop has:$/, needs: needing('records.read') },
   { words: /^the rest of \w+'s chain has\b/, needs: needing('records.read') },
   { words: /^\w+'s \w+ record has:$/, needs: needing('records.read') },

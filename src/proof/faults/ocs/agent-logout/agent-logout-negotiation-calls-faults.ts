@@ -28,15 +28,25 @@ const atCallEvent = (event: string) => (input: OcsInput) =>
 export const logOutCallsFaults: readonly OcsFault[] = [
   {
     name: 'log-out-time-in-milliseconds',
-    breaks: ['LGO-33', 'LGO-34'],
+    breaks: ['LGO-33', 'LGO-34', 'LGO-44'],
     does: 'says the time until the logout in milliseconds',
     decoration: withTime((seconds) => seconds * 1000),
   },
   {
     name: 'log-out-time-always-zero',
-    breaks: ['LGO-33'],
+    breaks: ['LGO-33', 'LGO-44'],
     does: 'answers every LogOut with a time of 0',
     decoration: withTime(() => 0),
+  },
+  {
+    name: 'log-out-dialed-calls-overlooked',
+    breaks: ['LGO-44'],
+    does: 'answers LogOut with a time of 0 unless a call has reached the agent',
+    decoration: changingEach(({ userData, dn }, floor) =>
+      userData.GSW_USER_EVENT === 'LogOutTime' && floor.view.primary.agents.get(dn)?.calls.size === 0
+        ? { ...userData, GSW_LOGOUT_TIME: 0 }
+        : userData,
+    ),
   },
   {
     name: 'log-out-time-restarts',

@@ -1,7 +1,11 @@
 import type { OcsVariant } from '../../../fault.ts';
 import { changingEvent } from '../../../operators/ocs/faulty-ocs.ts';
 import { numbered, taken } from '../../../operators/ocs/own-events.ts';
-import { answeringOtherwise, changingEach } from '../../../operators/ocs/watching-ocs.ts';
+import {
+  answeringOtherwise,
+  changingConfiguration,
+  changingEach,
+} from '../../../operators/ocs/watching-ocs.ts';
 
 /** Lawful choices of how LogOut is answered. */
 export const loggingOutVariants: readonly OcsVariant[] = [
@@ -76,11 +80,32 @@ export const loggingOutVariants: readonly OcsVariant[] = [
       },
     ],
     touches: ['agent-logout'],
+    choice: 'time until the logout',
     decoration: changingEach(({ userData }, floor) =>
       userData.GSW_USER_EVENT === 'LogOutTime' && userData.GSW_LOGOUT_TIME !== 0
         ? { ...userData, GSW_LOGOUT_TIME: floor.configuration.options.call_wait_connected_timeout ?? 30 }
         : userData,
     ),
+  },
+  {
+    name: 'ocs-log-out-estimates-short',
+    does: 'expects the calls in progress to be over in half of call_wait_connected_timeout',
+    permits: [
+      {
+        section: 'Agent Logout Protocol',
+        ruling: 207,
+        sentence: 'The time is an estimate; only its maximum is said.',
+      },
+    ],
+    touches: ['agent-logout'],
+    choice: 'time until the logout',
+    decoration: changingConfiguration((configuration) => ({
+      ...configuration,
+      options: {
+        ...configuration.options,
+        call_wait_connected_timeout: Math.ceil((configuration.options.call_wait_connected_timeout ?? 30) / 2),
+      },
+    })),
   },
   {
     name: 'ocs-log-out-by-number-is-invalid',
