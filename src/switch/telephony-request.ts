@@ -56,7 +56,7 @@ export interface TelephonyRequests {
   readonly RequestUpdateUserData: RequestOnCall & { readonly userData: UserData };
   readonly RequestAccept: RequestOnInteraction;
   readonly RequestReject: RequestOnInteraction;
-  readonly RequestSingleStepTransfer: RequestOnDn;
+  readonly RequestSingleStepTransfer: RequestOnCall & { readonly otherDN: string };
   readonly RequestMuteTransfer: RequestOnDn;
   readonly RequestInitiateTransfer: RequestOnDn;
   readonly RequestCompleteTransfer: RequestOnDn;

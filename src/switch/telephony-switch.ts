@@ -5,6 +5,7 @@ import { dial, dropCall, makePredictiveCall } from './calls/dialing.ts';
 import { answerCall, changeUserData, holdCall, releaseCall, retrieveCall } from './calls/handling-calls.ts';
 import { makeCall } from './calls/making-calls.ts';
 import { endUnanswered, learnOutcome } from './calls/outcomes.ts';
+import { transferCall } from './calls/transferring-calls.ts';
 import { customersOf } from './customers/population.ts';
 import { acceptInteraction, offerInteraction, rejectInteraction, revokeInteraction } from './interactions.ts';
 import { callOfTimer, takeStep } from './machine/call-timer.ts';
@@ -46,7 +47,7 @@ const handlers: { readonly [Name in TelephonyRequestName]: Handler<Name> } = {
   RequestUpdateUserData: changeUserData,
   RequestAccept: acceptInteraction,
   RequestReject: rejectInteraction,
-  RequestSingleStepTransfer: notSupported,
+  RequestSingleStepTransfer: transferCall,
   RequestMuteTransfer: notSupported,
   RequestInitiateTransfer: notSupported,
   RequestCompleteTransfer: notSupported,

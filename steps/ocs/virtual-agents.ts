@@ -1,6 +1,6 @@
 import { type DataTable, Given, When } from '@cucumber/cucumber';
 import { expectDirect } from '../../src/harness/ocs/agents/log-in.ts';
-import { attachToCall } from '../../src/harness/ocs/call-control.ts';
+import { attachToCall, transfer } from '../../src/harness/ocs/call-control.ts';
 import {
   callDn,
   callerHangsUp,
@@ -29,6 +29,13 @@ When(
   async function (this: OcsWorld, name: ActorName, table: DataTable) {
     const actor = await this.actor(name);
     expectDirect([await attachToCall(actor, changesOf(this, actor, table))]);
+  },
+);
+
+When(
+  '{agent} transfers the call to {agent}',
+  async function (this: OcsWorld, name: ActorName, destination: ActorName) {
+    await transfer(await this.actor(name), await this.actor(destination));
   },
 );
 

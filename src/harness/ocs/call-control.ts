@@ -35,6 +35,14 @@ export async function hangUp(actor: TestAgent): Promise<void> {
   expectDirect([await actor.ask('RequestReleaseCall', { thisDN: actor.dn, connId })]);
 }
 
+/** Transfers the actor's call to somebody else in one step. */
+export async function transfer(actor: TestAgent, { dn: otherDN }: TestAgent): Promise<void> {
+  const { connId, dn: thisDN } = actor;
+  if (connId === undefined) throw noCall(actor.name);
+  const { frame } = await actor.ask('RequestSingleStepTransfer', { thisDN, connId, otherDN });
+  if (frame.messageType === 'EventError') throw noTelephony(frame, 'RequestSingleStepTransfer');
+}
+
 /** Attaches pairs to the actor's call, as an IVR does. */
 export function attachToCall(actor: TestAgent, pairs: RequestChanges): Promise<DirectAnswer> {
   const { connId, dn: thisDN } = actor;
@@ -47,10 +55,10 @@ export function attachToCall(actor: TestAgent, pairs: RequestChanges): Promise<D
 }
 
 /** A switch may refuse what it cannot do (docs/link.md); if it cannot place calls, cases with calls do not apply. */
-function noTelephony({ errorCode, errorMessage }: JsonObject): KitError {
+function noTelephony({ errorCode, errorMessage }: JsonObject, request = 'RequestMakeCall'): KitError {
   return new KitError({
     code: 'TELEPHONY_REFUSED',
-    message: `There is no telephony: RequestMakeCall was refused with EventError ${String(errorCode)}: ${String(errorMessage)}`,
+    message: `There is no telephony: ${request} was refused with EventError ${String(errorCode)}: ${String(errorMessage)}`,
   });
 }
 

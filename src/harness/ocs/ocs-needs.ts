@@ -61,6 +61,7 @@ const ocsNeeds: readonly StepNeeds[] = [
     needs: () => ({ setUp: true, options: ['ivr_group'], parts: ['virtualAgents'] }),
   },
   { words: /^the DN of \w+ is disabled$/, needs: () => ({ setUp: true }) },
+  { words: /^\w+ transfers the call to \w+$/, needs: calling },
   { words: /^\w+ attaches these pairs to the call:$/, needs: calling },
   {
     words: /^a customer calls (?:\w+|the queue of the campaign group)$/,

@@ -16,7 +16,8 @@ type CallInput = Extract<OcsInput, { kind: 'call' }>;
 
 /**
  * Follows a call that OCS has dialed, until an agent takes it or it is over: dialed, then either without success, or
- * answered, which puts it into the queue, from where it is distributed to an agent.
+ * answered, which puts it into the queue, from where it is distributed to an agent. A call that an IVR has transferred is
+ * followed to where it has gone; its record is not updated by that (001, Virtual Agent Support for Notifications).
  */
 export function followDialedCall(
   machine: Machine,
@@ -25,6 +26,10 @@ export function followDialedCall(
   call: CallInput,
 ): void {
   if (outbound.over || call.connId === outbound.previousConnId) return;
+  if (call.callResult === callResult.Transferred) {
+    outbound.agentDn = call.otherDN;
+    return;
+  }
   if (call.callResult !== undefined) record.calls = merged(record.calls, { call_result: call.callResult });
   switch (call.event) {
     case 'EventDialing':
@@ -55,6 +60,7 @@ export function followDialedCall(
  */
 function connect(machine: Machine, record: OpenRecord, outbound: OutboundCall, dn: string): void {
   if (dn === outbound.origin) return;
+  const isTransferred = outbound.connected;
   outbound.connected = true;
   const { session } = record.chain;
   const isIvr = isIvrPlace(session, dn);
@@ -62,7 +68,7 @@ function connect(machine: Machine, record: OpenRecord, outbound: OutboundCall, d
   const agent = machine.agents.get(dn);
   if (isIvr || agent === undefined || !advanceChain(record.chain, 'offer')) return;
   session.dialed.delete(record.chain);
-  outbound.dialer.totals.connected += 1;
+  if (!isTransferred) outbound.dialer.totals.connected += 1;
   putOnDesktop(machine, record, agent);
 }
 

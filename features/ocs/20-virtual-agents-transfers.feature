@@ -1,0 +1,56 @@
+@ocs @doc-001
+Feature: Virtual agents: calls that are transferred to agents
+  An IVR may transfer its call to an agent of a group that is not an IVR group. The record is not finished by that: the
+  agent does it by the desktop protocol.
+
+  @VAG-11 @must
+  Rule: When a call at an IVR group is transferred to an agent of another group, that agent finishes its record
+    Sections: Virtual Agent Support for Notifications
+
+    Background:
+      Given the calling list holds only the record of 5550101
+      And the option record_processed is true
+      And the IVR group "Port" works for the campaign
+      And the campaign group "Spring@Agents" of campaign "Spring" for "Sales" is running
+      And the campaign is loaded in "Progressive" mode
+      And Ana is logged in
+      And the DN of Iris is watched
+      When the campaign is started
+      Then Iris is called
+      And Iris sees EventEstablished
+      When Iris transfers the call to Ana
+      And Ana answers the call
+      Then Ana sees EventEstablished with:
+        | key               | value   |
+        | GSW_RECORD_HANDLE | any Int |
+
+    Scenario: [1] The record is not updated by the transfer
+      Then the record with phone 5550101 has:
+        | column        | value       |
+        | record_status | not Updated |
+
+    Scenario: [2] The agent updates the record, and finishes it after the call
+      When Ana sends UpdateCallCompletionStats with customer_name set to "Ada King"
+      Then Ana receives UpdateCallCompletionStatsAcknowledge
+      When Ana hangs up
+      And the call of Ana is over
+      And Ana sends RecordProcessed with GSW_CALL_RESULT set to Wrong Party
+      Then Ana receives RecordProcessedAcknowledge
+      And the record with phone 5550101 has:
+        | column        | value       |
+        | call_result   | Wrong Party |
+        | customer_name | "Ada King"  |
+
+    Scenario Outline: [3] The customer wants no more calls: <request>
+      When Ana sends <request>
+      Then Ana receives <acknowledgment>
+      When Ana hangs up
+      And the call of Ana is over
+      Then the record with phone 5550101 has:
+        | column   | value    |
+        | <column> | <marked> |
+
+      Examples:
+        | request             | acknowledgment          | column        | marked   |
+        | RequestRecordCancel | RecordCancelAcknowledge | record_status | Canceled |
+        | DoNotCall           | DoNotCallAcknowledge    | record_type   | No Call  |
