@@ -1,6 +1,6 @@
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ExitCode, exitCodes } from '../../kernel/exit-codes.ts';
+import { replaceFileSync } from '../../report/files/replace-file.ts';
 import { holds } from '../../simulated-day/day-audit.ts';
 import { dayPage } from '../../simulated-day/page/day-page.ts';
 import { type SimulatedDay, simulateDay } from '../../simulated-day/simulate-day.ts';
@@ -15,7 +15,7 @@ export async function simulate(options: SimulateOptions): Promise<ExitCode> {
   const plan = planOf(options);
   const folder = await ReportsFolder.open(options.reports, Object.values(names));
   const simulated = await simulateDay(plan, options.quiet ? () => {} : progressLine());
-  await write(folder.path, simulated);
+  write(folder.path, simulated);
   printSummary(simulated, folder.path);
   const kept = holds(simulated.day.audit);
   if (!kept) complain('The books do not balance: see the end of the page.');
@@ -32,11 +32,11 @@ function progressLine(): (what: string, part: number) => void {
   };
 }
 
-async function write(folder: string, { day, compared }: SimulatedDay): Promise<void> {
+function write(folder: string, { day, compared }: SimulatedDay): void {
   const { store: _store, ...plan } = day.plan;
   const data = { version: 1, ...day, plan, compared };
-  await writeFile(join(folder, names.data), `${JSON.stringify(data, null, 2)}\n`);
-  await writeFile(join(folder, names.page), dayPage(day, compared));
+  replaceFileSync(join(folder, names.data), `${JSON.stringify(data, null, 2)}\n`);
+  replaceFileSync(join(folder, names.page), dayPage(day, compared));
 }
 
 function printSummary({ day: { figures }, compared, took }: SimulatedDay, folder: string): void {
