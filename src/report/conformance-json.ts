@@ -1,4 +1,5 @@
 import type { TranscriptEntry } from '../kernel/case-record.ts';
+import { visibleJson } from '../kernel/visible-text.ts';
 import { causesOf } from './causes/causes-of.ts';
 import { sourceOf } from './rule-index.ts';
 import type { CaseResult, RuleResult, RunResult } from './run-result.ts';
@@ -33,6 +34,18 @@ export function conformanceReport(result: RunResult) {
     classes,
     chapters: chapters.map(({ rules, ...chapter }) => ({ ...chapter, rules: rules.map(ruleReport) })),
   };
+}
+
+/** The file's text, a chapter at a time: as a whole it would be the largest text of a run, several times over. */
+export function* conformanceJson(result: RunResult): Generator<string> {
+  const { chapters, ...run } = conformanceReport(result);
+  // An indented text ends with a line for each bracket that is still open.
+  yield `${visibleJson(run, 1).slice(0, -'\n}'.length)},\n "chapters": [`;
+  for (const [n, chapter] of chapters.entries()) {
+    const lines = visibleJson(chapter, 1).replaceAll('\n', '\n  '); // within a text, JSON writes a line feed as \n
+    yield `${n === 0 ? '' : ','}\n  ${lines}`;
+  }
+  yield chapters.length === 0 ? ']\n}\n' : '\n ]\n}\n';
 }
 
 function ruleReport({ cases, ...rule }: RuleResult) {

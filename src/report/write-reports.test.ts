@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { conformanceReport } from './conformance-json.ts';
+import { visibleJson } from '../kernel/visible-text.ts';
+import { conformanceJson, conformanceReport } from './conformance-json.ts';
 import { markerName } from './files/own-files.ts';
 import { passRecord } from './fixtures/fake-records.ts';
 import { sampleFacts, sampleResult } from './fixtures/sample-run.ts';
@@ -64,6 +65,11 @@ describe('conformance.json', () => {
       Object.assign(rule.cases['evidence' in change ? 0 : 1], change);
       assert.ok(!validate(broken));
     }
+  });
+
+  test('is one JSON text, although it is written a chapter at a time', () => {
+    for (const result of [sampleResult(), { ...sampleResult(), chapters: [] }])
+      assert.equal([...conformanceJson(result)].join(''), `${visibleJson(conformanceReport(result), 1)}\n`);
   });
 
   test('holds failures with their messages, and of passes how many there were', async () => {

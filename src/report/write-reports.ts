@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-import { visibleJson } from '../kernel/visible-text.ts';
 import { allureResults } from './allure/allure-results.ts';
-import { conformanceReport } from './conformance-json.ts';
+import { conformanceJson } from './conformance-json.ts';
 import { CustomerMask } from './customer-mask.ts';
 import { OwnFiles } from './files/own-files.ts';
 import { replaceFile, replaceFileSync } from './files/replace-file.ts';
@@ -72,7 +71,7 @@ export async function writeReport(
 
 const texts = {
   html: conformancePage,
-  json: (result: RunResult) => `${visibleJson(conformanceReport(result), 1)}\n`,
+  json: conformanceJson,
   junit: junitXml,
 } as const;
 

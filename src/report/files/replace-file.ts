@@ -1,4 +1,4 @@
-import { closeSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, closeSync, openSync, renameSync, rmSync } from 'node:fs';
 
 /** Reports hold customers' data: only their owner may read them. */
 export const ownerOnly = 0o600;
@@ -21,11 +21,11 @@ export async function replaceFile(
   }
 }
 
-/** The same for a text that is at hand. */
-export function replaceFileSync(path: string, text: string): void {
+/** The same for a text that is at hand, or comes in pieces. */
+export function replaceFileSync(path: string, text: string | Iterable<string>): void {
   const beside = createBeside(path);
   try {
-    writeFileSync(beside, text);
+    for (const piece of typeof text === 'string' ? [text] : text) appendFileSync(beside, piece);
     renameSync(beside, path);
   } catch (error) {
     rmSync(beside, { force: true });
