@@ -69,6 +69,18 @@ Feature: The branches of the flow of Preview mode
         | key       | value     |
         | GSW_PHONE | "5550101" |
 
+    Scenario: [4] The agent ends Preview mode after it
+      When Ana dials the record
+      Then Ana sees EventEstablished
+      When Ana hangs up
+      And the call of Ana is over
+      And Ana sends RecordProcessed with GSW_CALL_RESULT set to Wrong Party
+      Then Ana receives RecordProcessedAcknowledge
+      When Ana sends PreviewDialingModeOver
+      Then Ana receives PreviewDialingModeOverAcknowledge
+      When Ana logs out
+      Then Ana receives no error
+
   @FLW-07 @must
   Rule: A callback that is due comes once Preview mode has begun, before or after the first record, and ends like a record
     Sections: Preview Mode; PreviewDialingModeStart Request

@@ -132,6 +132,8 @@ Feature: Chains in the flow of Preview mode
         | contact_info | chain_id | chain_n |
         | "5550101"    | 1        | 0       |
         | "5550191"    | 1        | 1       |
+        | "5550102"    | 2        | 0       |
+        | "5550192"    | 2        | 1       |
       And the campaign is running
       And Ana is logged in
       And Ana has started preview dialing mode
@@ -170,11 +172,9 @@ Feature: Chains in the flow of Preview mode
         | field   | value    |
         | <field> | <marked> |
       When Ana sends PreviewRecordRequest
-      Then Ana receives no PreviewRecord with:
-        | key       | value                          |
-        | GSW_PHONE | the chained record's GSW_PHONE |
-      When Ana sends PreviewDialingModeOver
-      Then Ana receives PreviewDialingModeOverAcknowledge
+      Then Ana receives PreviewRecord with:
+        | key       | value                              |
+        | GSW_PHONE | not the chained record's GSW_PHONE |
 
       Examples:
         | request             | acknowledgment          | field         | marked   |
@@ -200,8 +200,6 @@ Feature: Chains in the flow of Preview mode
         | field       | value             |
         | record_type | Personal CallBack |
       When Ana sends PreviewRecordRequest
-      Then Ana receives no PreviewRecord with:
-        | key       | value                          |
-        | GSW_PHONE | the chained record's GSW_PHONE |
-      When Ana sends PreviewDialingModeOver
-      Then Ana receives PreviewDialingModeOverAcknowledge
+      Then Ana receives PreviewRecord with:
+        | key       | value                              |
+        | GSW_PHONE | not the chained record's GSW_PHONE |
