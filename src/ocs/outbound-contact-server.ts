@@ -3,7 +3,7 @@ import { assignAgent } from './campaigns/agent-assignment.ts';
 import { logIn } from './campaigns/agents.ts';
 import { welcome } from './campaigns/campaign-status.ts';
 import { isStateTimer, postPeriodically } from './campaigns/campaign-status-over-http.ts';
-import { createDialingSession } from './campaigns/dialing-session.ts';
+import { changeOptions, createDialingSession } from './campaigns/dialing-session.ts';
 import type { Configuration } from './configuration/configuration.ts';
 import { indexConfiguration } from './configuration/configuration-index.ts';
 import { agentAssigned, agentNotReady, agentReady, forgetAgent } from './dialing/agent-states.ts';
@@ -97,6 +97,9 @@ function receive(machine: Machine, input: InstanceInput): void {
     case 'assignAgent':
       assignAgent(machine, input);
       agentAssigned(machine, input.agentId);
+      break;
+    case 'changeOptions':
+      changeOptions(machine, input.campaignGroup, input.options);
       break;
     case 'agentLoggedIn':
       agentLoggedIn(machine, input.dn, input.agentId);

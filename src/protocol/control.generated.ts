@@ -253,6 +253,12 @@ export interface ControlParams {
   };
   /** Shows what OCS has sent to others than desktops since the last reset. It is answered when every POST so far has been answered or given up, so that it proves that no other one is on its way. */
   readonly "notifications.read": Readonly<Record<string, never>>;
+  /** Changes options of a campaign group at run time, loaded or not, as an administrator would; those that are absent stay. */
+  readonly "options.change": {
+    /** Name of the campaign group. */
+    readonly campaignGroup: string;
+    readonly options: GivenOptions;
+  };
   /** Sets up what Configuration Server and the database would hold. What is absent gets a default; a name that does not exist is refused. */
   readonly "provision": {
     /** DBID of the OCS application, GSW_APPLICATION_ID; 134 when absent. */

@@ -8,12 +8,20 @@ import {
   customerHangsUp,
 } from '../../src/harness/ocs/customers-who-call.ts';
 import type { OcsWorld } from '../../src/harness/ocs/ocs-world.ts';
+import { optionValue } from '../../src/harness/test-bed/option-value.ts';
 import type { ActorName } from '../../src/harness/test-bed/test-agents.ts';
 import { changesOf } from './parameter-types.ts';
 
 Given('the IVR group {string} works for the campaign', function (this: OcsWorld, placeGroup: string) {
   this.testBed.workWithIvr(placeGroup);
 });
+
+When(
+  'the option {option} of the campaign group becomes {literal}',
+  async function (this: OcsWorld, option: string, literal: string) {
+    await this.testBedControl.changeOption(option, optionValue(literal));
+  },
+);
 
 Given('the DN of {agent} is disabled', function (this: OcsWorld, actor: ActorName) {
   this.testBed.disabled.add(actor);

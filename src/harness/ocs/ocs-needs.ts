@@ -60,6 +60,10 @@ const ocsNeeds: readonly StepNeeds[] = [
     words: /^the IVR group "[^"]*" works for the campaign$/,
     needs: () => ({ setUp: true, options: ['ivr_group'], parts: ['virtualAgents'] }),
   },
+  {
+    words: /^the option (\S+) of the campaign group becomes /,
+    needs: ([, option = '']) => ({ capabilities: ['options.change'], options: [option] }),
+  },
   { words: /^the DN of \w+ is disabled$/, needs: () => ({ setUp: true }) },
   { words: /^\w+ transfers the call to \w+$/, needs: calling },
   { words: /^\w+ attaches these pairs to the call:$/, needs: calling },

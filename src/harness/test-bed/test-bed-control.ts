@@ -136,6 +136,13 @@ export class TestBedControl {
     await this.call('agents.assign', { agentId: testAgents[agent].agentId, campaignGroup });
   }
 
+  /** Changes an option of the main campaign group at run time. */
+  async changeOption(option: string, value: string | number | boolean): Promise<void> {
+    await this.stand();
+    const { name: campaignGroup } = this.#testBed.main;
+    await this.call('options.change', { campaignGroup, options: { [option]: value } });
+  }
+
   /** Has a backup OCS provisioned. */
   provideBackup(): void {
     this.#prepare('redundancy.switchover', 'a backup OCS stands by');

@@ -1,5 +1,5 @@
 import type { TransitionTable } from '../../kernel/transition-table.ts';
-import type { DialMode, OcsOptions } from '../configuration/configuration.ts';
+import type { CampaignGroup, DialMode, OcsOptions } from '../configuration/configuration.ts';
 import type { ConfiguredCampaignGroup } from '../configuration/configuration-index.ts';
 import type { Dialer } from '../dialing/dialer.ts';
 import type { DesktopRequest } from '../machine/desktop-request.ts';
@@ -29,6 +29,8 @@ export const modeChanges: Readonly<Partial<Record<DialMode, DialMode>>> = {
 
 /** The dialing session of one campaign group, loaded or not. */
 export interface DialingSession extends ConfiguredCampaignGroup {
+  /** With the options that it has now. */
+  campaignGroup: CampaignGroup;
   state: DialingState;
   mode: DialMode;
   /** How many times it has been loaded, to detect a portion that was requested before it was reloaded. */
@@ -97,6 +99,17 @@ export function createDialingSession(configured: ConfiguredCampaignGroup): Diali
     waiting: [],
     dialer: undefined,
   };
+}
+
+/**
+ * Changes options of a campaign group at run time. What was decided at the last loading stays so until it is unloaded:
+ * whether it is an IVR group (001, Virtual Agent Support for Notifications).
+ */
+export function changeOptions({ provisioned }: Machine, campaignGroup: string, options: OcsOptions): void {
+  const session = provisioned.sessions.get(campaignGroup);
+  if (session === undefined) return;
+  const { campaignGroup: before } = session;
+  session.campaignGroup = { ...before, options: { ...before.options, ...options } };
 }
 
 /** An option's value: the campaign group's own, else the application's (domain facts 5.3). */

@@ -1,5 +1,5 @@
 import type { UserData } from '../../protocol/user-data.ts';
-import type { Configuration, DialMode } from '../configuration/configuration.ts';
+import type { Configuration, DialMode, OcsOptions } from '../configuration/configuration.ts';
 import type { MachineView } from './machine.ts';
 import type { StoreCommand, StoreNews, StoreResult } from './store-port.ts';
 
@@ -66,6 +66,8 @@ export type OcsInput =
   | { readonly kind: 'timer'; readonly name: string }
   /** Others have changed the do-not-call list; it must be read again. */
   | { readonly kind: 'rereadDoNotCall' }
+  /** An administrator changes options of a campaign group at run time; those that are absent stay. */
+  | { readonly kind: 'changeOptions'; readonly campaignGroup: string; readonly options: OcsOptions }
   /** Another OCS has written to the database. */
   | { readonly kind: 'news'; readonly news: StoreNews }
   | { readonly kind: 'stored'; readonly ticket: number; readonly result: StoreResult }

@@ -7,6 +7,7 @@ import { dialerMethods } from './dialer.ts';
 import { dialingMethods } from './dialing.ts';
 import { doNotCallMethods } from './do-not-call.ts';
 import { notificationMethods } from './notifications.ts';
+import { optionMethods } from './options.ts';
 import { provision } from './provision.ts';
 import { recordMethods } from './records.ts';
 import { redundancyMethods } from './redundancy.ts';
@@ -19,6 +20,7 @@ export const controlMethods = {
   provision,
   ...dialingMethods,
   ...agentMethods,
+  ...optionMethods,
   ...notificationMethods,
   ...clockMethods,
   ...customerMethods,

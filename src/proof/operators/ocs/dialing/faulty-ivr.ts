@@ -71,3 +71,23 @@ export function isFromPort(view: OcsView, { dn }: Pick<UserEventInput, 'dn'>): b
 function isPort({ primary }: OcsView, dn: string): boolean {
   return primary.provisioned.ports.has(dn);
 }
+
+/** Loads a campaign group again, in silence, as soon as its options are changed. */
+export const reloadingAtChange: Decoration = faultyOcs(() => ({
+  before(input) {
+    if (input.kind !== 'changeOptions') return [input];
+    const again = { kind: 'dialing', campaignGroup: input.campaignGroup, ticket: silentTicket } as const;
+    return [input, { ...again, verb: 'unload' }, { ...again, verb: 'load' }];
+  },
+  after: (effects, { kind }) =>
+    kind === 'changeOptions'
+      ? effects.filter((effect) => effect.kind !== 'userEvent' && effect.kind !== 'dialingDone')
+      : effects,
+}));
+
+const silentTicket = -1;
+
+/** Does not hear that options are changed at run time. */
+export const deafToChanges: Decoration = faultyOcs(() => ({
+  before: (input) => (input.kind === 'changeOptions' ? [] : [input]),
+}));
