@@ -33,7 +33,7 @@ export const virtualAgentsVariants: readonly OcsVariant[] = [
     ],
     touches: ['virtual-agents'],
     decoration: writingAfterCallsOtherwise((row) =>
-      row.record_status === recordStatus.Updated ? { ...row, record_type: recordType.NoRecordType } : row,
+      row.record_status === recordStatus.Updated ? { record_type: recordType.NoRecordType, ...row } : row,
     ),
   },
   {

@@ -6,9 +6,9 @@ import type { Floor } from '../floor.ts';
 import { watchingOcs } from '../watching-ocs.ts';
 import { changingHeldRows, dialedRecord } from './faulty-dialer.ts';
 
-/** Whether a request is about a record whose call OCS has dialed, and the call goes on. */
-export function isAboutDialedInCall({ userData }: UserEventInput, floor: Floor): boolean {
-  return dialedRecord(userData, floor)?.inCall === true;
+/** Whether an agent sends a request about a record whose call OCS has dialed, and the call goes on. */
+export function isAboutDialedInCall({ dn, userData }: UserEventInput, floor: Floor): boolean {
+  return floor.agentAt(dn) !== undefined && dialedRecord(userData, floor)?.inCall === true;
 }
 
 /** Changes what is written to records whose calls OCS has dialed, when it gives them back. */
