@@ -32,6 +32,8 @@ export interface StoredRun {
 /** Writes a case when it ends, one JSON object per line: its result, then its messages. */
 export class RunFileWriter {
   readonly #file: WrittenFile;
+  /** What is copied passes through here: a run copies all of its messages. */
+  #room = Buffer.alloc(1 << 16);
 
   constructor(path: string) {
     this.#file = new WrittenFile(path);
@@ -43,7 +45,8 @@ export class RunFileWriter {
 
   /** Copies a case from another run's file as it is. */
   copy({ file, start, length }: StoredCase): void {
-    this.#file.write(bytesOf(file, start, length));
+    if (length > this.#room.length) this.#room = Buffer.alloc(2 * length);
+    this.#file.write(readInto(this.#room.subarray(0, length), file, start));
   }
 
   facts(facts: StoredFacts): void {
@@ -128,11 +131,13 @@ function fill(file: number, room: Buffer, filled: number): number {
 }
 
 function bytesOf(path: string, start: number, length: number): Buffer {
+  return readInto(Buffer.alloc(length), path, start);
+}
+
+function readInto(bytes: Buffer, path: string, start: number): Buffer {
   const file = openSync(path, 'r');
   try {
-    const bytes = Buffer.alloc(length);
-    readSync(file, bytes, 0, length, start);
-    return bytes;
+    return bytes.fill(0, readSync(file, bytes, 0, bytes.length, start));
   } finally {
     closeSync(file);
   }
