@@ -8,6 +8,7 @@ import { doNotCall } from './chapters/do-not-call.ts';
 import { finishRecord } from './chapters/finishing-records.ts';
 import { endPreview, startPreview } from './chapters/preview-dialing-mode.ts';
 import { requestPreviewRecord } from './chapters/preview-record.ts';
+import { acceptRecord, declineRecord } from './chapters/push-preview.ts';
 import { announceReady } from './chapters/ready-time.ts';
 import { rejectRecord } from './chapters/rejecting-records.ts';
 import { rescheduleCallback, rescheduleRecord } from './chapters/scheduling-records.ts';
@@ -74,6 +75,8 @@ export const actionHandlers: { readonly [A in ActionName]: ActionHandler<A> } = 
   hangUp,
   hold,
   retrieve,
+  acceptRecord,
+  declineRecord,
 };
 
 // The keys of a literal are exactly its type's.

@@ -53,6 +53,7 @@ function newMachine(ids: IdSource, settings: DesktopSettings): Machine {
     closedRecords: new Set(),
     calls: new Map(),
     endedCalls: new Set(),
+    offer: undefined,
     announced: new Set(),
     placing: undefined,
     waiting: new Map(),

@@ -174,6 +174,12 @@ export type Hold = Readonly<Record<string, never>>;
 /** Takes the call back from hold. */
 export type Retrieve = Readonly<Record<string, never>>;
 
+/** Accepts the record that is offered as an interaction. */
+export type AcceptRecord = Readonly<Record<string, never>>;
+
+/** Declines the record that is offered as an interaction. */
+export type DeclineRecord = Readonly<Record<string, never>>;
+
 /** Everything that an agent can do, with its arguments. */
 export interface ActionArguments {
   readonly logIn: LogIn;
@@ -200,6 +206,8 @@ export interface ActionArguments {
   readonly hangUp: HangUp;
   readonly hold: Hold;
   readonly retrieve: Retrieve;
+  readonly acceptRecord: AcceptRecord;
+  readonly declineRecord: DeclineRecord;
 }
 
 export type ActionName = keyof ActionArguments;
@@ -252,8 +260,8 @@ export type Observation = {
     readonly campaign: string;
     readonly callingList: string;
     readonly chainId: number | null;
-    /** How the record came: asked for, with its chain, as a callback, or with a call. */
-    readonly origin: "preview" | "chain" | "scheduled" | "call";
+    /** How the record came: asked for, with its chain, as a callback, with a call, or pushed to the agent. */
+    readonly origin: "preview" | "chain" | "scheduled" | "call" | "push";
     /** finishing: its last request is sent and not answered yet. */
     readonly state: "offered" | "dialing" | "talking" | "ended" | "finishing";
     /** Another agent consults this one about it. */

@@ -1,5 +1,6 @@
 import type { IdSource } from '../../kernel/id-source.ts';
 import type { JsonObject } from '../../kernel/json.ts';
+import type { Offer } from '../chapters/push-preview.ts';
 import type { CampaignView } from '../view/campaign-view.ts';
 import type { DesktopRecord } from '../view/desktop-record.ts';
 import type { AgentState, ObservedError } from '../view/observation.ts';
@@ -51,6 +52,8 @@ export interface Machine {
   readonly calls: Map<string, CallAtDesk>;
   /** Connection ids of calls that have ended; late events about them change nothing. */
   readonly endedCalls: Set<string>;
+  /** The interaction that is offered to the agent, until they have answered it. */
+  offer: Offer | undefined;
   /** Handles of records with a running ready time. */
   readonly announced: Set<number>;
   /** The record whose call has been requested, until T-Server reports the call. */

@@ -77,6 +77,7 @@ export function linkLost(machine: Machine, sentence: string): void {
   machine.connected = false;
   forgetWaiting(machine);
   machine.calls.clear();
+  machine.offer = undefined;
   machine.loggingOut = 'no';
   for (const record of machine.records.values()) advanceRecord(record, 'reopen');
   if (machine.agent !== undefined) machine.agent.state = 'LoggedOut';
@@ -98,6 +99,7 @@ function endSession(machine: Machine): void {
   machine.closedRecords.clear();
   machine.calls.clear();
   machine.endedCalls.clear();
+  machine.offer = undefined;
   machine.applicationId = undefined;
   machine.previewStartRequired = machine.settings.previewStartRequired;
   machine.loggingOut = 'no';

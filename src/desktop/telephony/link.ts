@@ -1,4 +1,5 @@
 import { goUnanswered, receiveUserEvent } from '../chapters/envelope.ts';
+import { followOffer } from '../chapters/push-preview.ts';
 import { askSwitch, type Machine, tell } from '../machine/machine.ts';
 import type { DesktopInput, LinkFrame } from '../machine/ports.ts';
 import { followAgent, queryAgent, resumeSession } from './agent-state.ts';
@@ -20,7 +21,7 @@ export function linkOpened(
 
 /** Receives a frame of T-Server. Frames for other DNs are ignored. */
 export function receiveFrame(machine: Machine, frame: LinkFrame): void {
-  const { messageType, thisDN, connId, userData, referenceId } = frame;
+  const { messageType, thisDN, connId, interactionId, userData, referenceId } = frame;
   if (messageType === 'EventError') {
     receiveRefusal(machine, frame);
     return;
@@ -29,6 +30,7 @@ export function receiveFrame(machine: Machine, frame: LinkFrame): void {
   if (machine.agent === undefined || thisDN !== machine.agent.dn) return;
   if (messageType === 'EventUserEvent') receiveUserEvent(machine, userData ?? {});
   else if (messageType === 'EventAddressInfo') resumeSession(machine, frame);
+  else if (typeof interactionId === 'string') followOffer(machine, interactionId, frame);
   else if (typeof connId === 'string') followCall(machine, connId, frame);
   else followAgent(machine, frame);
 }

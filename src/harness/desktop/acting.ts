@@ -71,7 +71,7 @@ async function perform(world: DesktopWorld, action: DesktopAction, given: JsonOb
  * and the request counts as the case's.
  */
 function hasDoneByItself(
-  { history, requests }: DesktopUnderTest,
+  { history, requests, offers }: DesktopUnderTest,
   action: DesktopAction,
   { handle }: JsonObject,
 ): boolean {
@@ -81,6 +81,7 @@ function hasDoneByItself(
     return asked !== undefined;
   }
   if (action === 'answer') return history.calls.size > 0 && !history.isRinging;
+  if (action === 'acceptRecord') return offers.size === 0 && history.lastRecord?.event === 'EventInvite';
   const own = action === 'startPreview' ? history.previewStart : chainRequest(history, action, handle);
   if (own === undefined) return false;
   history.countAsDone(own);

@@ -26,6 +26,8 @@ export const desktopActions = {
   'hangs up': 'hangUp',
   'holds the call': 'hold',
   'retrieves the call': 'retrieve',
+  'accepts the record': 'acceptRecord',
+  'declines the record': 'declineRecord',
 } as const;
 
 export type ActionWords = keyof typeof desktopActions;

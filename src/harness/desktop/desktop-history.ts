@@ -4,18 +4,8 @@ import { NotificationCauses } from '../case/notification-causes.ts';
 import { relate } from '../case/open-requests.ts';
 import type { ReceivedCallEvent, ReceivedMessage } from '../case/received-message.ts';
 import type { SentRequest } from '../case/sent-request.ts';
+import { type CampaignTold, runningAfter } from './campaign-told.ts';
 import type { RecordGiven } from './record-given.ts';
-
-/** What a desktop was told about a campaign group, and whether it must have processed it. */
-export interface CampaignTold {
-  readonly campaign: string;
-  readonly group: string;
-  readonly applicationId: number;
-  readonly running: boolean;
-  readonly mode: string | undefined;
-  /** The state when the desktop was last at rest. Until it is at rest again, it may know either one. */
-  sure: CampaignTold | undefined;
-}
 
 /** An event of a call. */
 type CallTold = Pick<ReceivedCallEvent, 'frame' | 'userData' | 'entry'>;
@@ -172,6 +162,12 @@ export class DesktopHistory {
     if (brings && typeof applicationId === 'number') this.#gave(event, { userData, entry }, applicationId);
   }
 
+  /** Notes that the desktop has accepted a record that was offered: it counts as the case's. */
+  tookOffer(offer: Pick<ReceivedMessage, 'userData' | 'entry'>): void {
+    const { GSW_APPLICATION_ID: applicationId } = offer.userData;
+    if (typeof applicationId === 'number') this.#gave('EventInvite', offer, applicationId);
+  }
+
   /** Whether a call is ringing at the desktop's DN. */
   get isRinging(): boolean {
     return this.#ringing.size > 0;
@@ -283,7 +279,7 @@ export class DesktopHistory {
   /** Only OCS sends a scheduled call unasked, and it does so when a step says so. */
   #isWanted(event: string): boolean {
     if (event === 'ChainedRecord') return this.#chainsWanted.size > 0;
-    if (event === 'ScheduledCall') return true;
+    if (event === 'ScheduledCall' || event === 'EventInvite') return true;
     return this.#wanted.delete(event === 'PreviewRecord' ? 'preview record' : 'call');
   }
 }
@@ -291,10 +287,4 @@ export class DesktopHistory {
 /** Whether an acknowledged request is the last one for its record. */
 export function isFinal({ name, userData }: Pick<SentRequest, 'name' | 'userData'>): boolean {
   return isRequestName(name) && requestTraits[name].final && userData.GSW_RECORD_HANDLE !== undefined;
-}
-
-/** Whether a dialing session runs after a notification; nothing if the notification does not say. */
-function runningAfter(event: string): boolean | undefined {
-  if (event === 'CampaignStarted') return true;
-  return event === 'CampaignModeChanged' || event === 'CampaignGroupAssigned' ? undefined : false;
 }

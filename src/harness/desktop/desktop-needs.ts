@@ -10,12 +10,16 @@ import type { DesktopWorld } from './desktop-world.ts';
 /** Actions on calls: they go to T-Server. */
 const callActions: ReadonlySet<DesktopAction> = new Set(['dial', 'answer', 'hangUp', 'hold', 'retrieve']);
 
+/** Actions on records that OCS pushes. */
+const pushActions: ReadonlySet<DesktopAction> = new Set(['acceptRecord', 'declineRecord']);
+
 function needsOfAction(action: DesktopAction): Partial<CaseNeeds> {
   const request = requestOfAction[action];
   return {
     capabilities: [action],
     ...(request ? { requests: [request] } : {}),
     ...(callActions.has(action) ? { parts: ['telephony'] } : {}),
+    ...(pushActions.has(action) ? { parts: ['pushPreview'] } : {}),
   };
 }
 
@@ -47,6 +51,11 @@ const desktopNeeds: readonly StepNeeds[] = [
   { words: /^\w+'s screen shows:$/, needs: () => ({ capabilities: ['observe'] }) },
   { words: /^\w+ may log out$/, needs: () => ({ capabilities: ['observe'] }) },
   { words: /^a call of OCS comes to /, needs: () => ({ parts: ['telephony', 'dialing'] }) },
+  { words: /^a record is pushed to /, needs: () => ({ parts: ['pushPreview'] }) },
+  {
+    words: /^\w+'s desktop has accepted a pushed record$/,
+    needs: () => ({ parts: ['pushPreview'], capabilities: ['goReady', 'acceptRecord'] }),
+  },
   { words: /^(?:the customer \d+|a colleague) /, needs: () => ({ parts: ['telephony'] }) },
 ];
 

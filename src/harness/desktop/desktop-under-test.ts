@@ -45,6 +45,8 @@ export class DesktopUnderTest implements FrameObserver {
   readonly requests = new Inbox<SentRequest>();
   /** Requests to T-Server that no step has looked at yet. */
   readonly linkRequests = new Inbox<LinkRequest>();
+  /** Records that were offered as interactions, by interaction id, until they are no longer offered. */
+  readonly offers = new Map<unknown, { readonly userData: UserData; readonly entry: TranscriptEntry }>();
   /** Frames in either direction, without fences: while the number does not change, the link is quiet. */
   traffic = 0;
   #frames = 0;
@@ -98,6 +100,7 @@ export class DesktopUnderTest implements FrameObserver {
       this.#watcher.refused(`T-Server refused a request: ${String(frame.errorMessage)}`, entry.n);
     if (typeof frame.connId === 'string')
       this.history.toldOfCall(frame.connId, { frame, userData: userDataOf(frame), entry });
+    if (frame.interactionId !== undefined) this.#offered(entry);
     this.#moved(frame.messageType);
   }
 
@@ -121,6 +124,15 @@ export class DesktopUnderTest implements FrameObserver {
       forget = () => this.#waiting.delete(resolve);
     });
     return { passed, forget };
+  }
+
+  #offered(entry: TranscriptEntry): void {
+    const { messageType, interactionId } = entry.frame;
+    const offer = this.offers.get(interactionId);
+    if (messageType === 'EventInvite')
+      this.offers.set(interactionId, { userData: userDataOf(entry.frame), entry });
+    else this.offers.delete(interactionId);
+    if (messageType === 'EventAccepted' && offer !== undefined) this.history.tookOffer(offer);
   }
 
   #asked(entry: TranscriptEntry): void {

@@ -1,5 +1,6 @@
 import type { SentRequest } from '../../case/sent-request.ts';
-import type { CampaignTold, DesktopHistory } from '../desktop-history.ts';
+import type { CampaignTold } from '../campaign-told.ts';
+import type { DesktopHistory } from '../desktop-history.ts';
 import type { DesktopRule } from './desktop-rule.ts';
 
 /** Requests for new work. Requests for open records stay legal (ruling 67). */

@@ -30,6 +30,8 @@ const instructions: Readonly<Record<DesktopAction, (what: string) => string>> = 
   hangUp: () => 'Hang up',
   hold: () => 'Put the call on hold',
   retrieve: () => 'Take the call back from hold',
+  acceptRecord: () => 'Accept the record that is offered',
+  declineRecord: () => 'Decline the record that is offered',
 };
 
 /** Arguments with other names on a screen. */

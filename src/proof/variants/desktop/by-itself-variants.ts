@@ -51,4 +51,25 @@ export const byItselfVariants: readonly DesktopVariant[] = [
           : [],
     }),
   },
+  {
+    name: 'desktop-accepts-by-itself',
+    does: 'accepts every record that is pushed to it',
+    against: [
+      { rule: 'DPU-02', sentence: 'Its agent has no time to decline.' },
+      { rule: 'DPU-05', sentence: 'Its agent has no time to decline.' },
+    ],
+    permits: [
+      {
+        section: 'Proactive Interaction Support',
+        sentence: 'Who accepts an interaction, the agent or the desktop, is not said.',
+      },
+    ],
+    touches: ['push-preview'],
+    decoration: actingByItself({
+      after: (input) =>
+        input.kind === 'frame' && input.frame.messageType === 'EventInvite'
+          ? [{ action: 'acceptRecord', arguments: {} }]
+          : [],
+    }),
+  },
 ];
