@@ -1,6 +1,6 @@
 import { Given, When } from '@cucumber/cucumber';
+import { receiveOffer, takePushedRecord } from '../../src/harness/desktop/calls/pushed-record.ts';
 import type { DesktopWorld } from '../../src/harness/desktop/desktop-world.ts';
-import { receiveOffer, takePushedRecord } from '../../src/harness/desktop/pushed-record.ts';
 import type { AgentName } from '../../src/harness/test-bed/test-agents.ts';
 
 Given(

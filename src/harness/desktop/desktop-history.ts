@@ -1,10 +1,10 @@
 import { isRequestName, requestTraits } from '../../protocol/message-names.generated.ts';
 import type { UserData } from '../../protocol/user-data.ts';
+import { type CampaignTold, runningAfter } from '../case/campaign-told.ts';
 import { NotificationCauses } from '../case/notification-causes.ts';
 import { relate } from '../case/open-requests.ts';
 import type { ReceivedCallEvent, ReceivedMessage } from '../case/received-message.ts';
 import type { SentRequest } from '../case/sent-request.ts';
-import { type CampaignTold, runningAfter } from './campaign-told.ts';
 import type { RecordGiven } from './record-given.ts';
 
 /** An event of a call. */

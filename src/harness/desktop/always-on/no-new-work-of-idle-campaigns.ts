@@ -1,5 +1,5 @@
+import type { CampaignTold } from '../../case/campaign-told.ts';
 import type { SentRequest } from '../../case/sent-request.ts';
-import type { CampaignTold } from '../campaign-told.ts';
 import type { DesktopHistory } from '../desktop-history.ts';
 import type { DesktopRule } from './desktop-rule.ts';
 

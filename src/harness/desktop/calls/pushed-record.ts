@@ -1,8 +1,8 @@
-import { settingUp } from '../case/settle-case.ts';
-import type { AgentName } from '../test-bed/test-agents.ts';
-import { act } from './acting.ts';
-import type { DesktopUnderTest } from './desktop-under-test.ts';
-import type { DesktopWorld } from './desktop-world.ts';
+import { settingUp } from '../../case/settle-case.ts';
+import type { AgentName } from '../../test-bed/test-agents.ts';
+import { act } from '../acting.ts';
+import type { DesktopUnderTest } from '../desktop-under-test.ts';
+import type { DesktopWorld } from '../desktop-world.ts';
 
 /** Seconds of the played link's own time after which OCS has offered a record at the latest. */
 const longestReading = 15;
