@@ -1,10 +1,4 @@
-import type { Configuration, WithCallerId } from './configuration.ts';
-
-/** A Script object that names numbers, one of which customers are shown: GSW_CPN_DIGITS_SET is its name. */
-export interface CallerIdSet {
-  readonly name: string;
-  readonly digits: readonly string[];
-}
+import type { CallerIdSet, Configuration, WithCallerId } from './configuration.ts';
 
 /** The number that customers are shown as the caller's, and the set that it comes from (001, Caller ID Support). */
 export interface CallerId {

@@ -1,5 +1,4 @@
 import type { PredictiveAlgorithm } from '../pacing/pacing-options.ts';
-import type { CallerIdSet } from './caller-id.ts';
 
 /** What Configuration Server would hold: everything that `provision` sets up. Names are unique within their kind. */
 export interface Configuration {
@@ -69,6 +68,12 @@ export interface OcsOptions {
   readonly CPNDigits?: string;
   /** Rulings 1, 2 and 94: whether error events also carry GSW_USER_EVENT. Default true. */
   readonly 'error-user-event'?: boolean;
+}
+
+/** A Script object that names numbers, one of which customers are shown: GSW_CPN_DIGITS_SET is its name. */
+export interface CallerIdSet {
+  readonly name: string;
+  readonly digits: readonly string[];
 }
 
 /** What may be configured of caller id for a calling list, a campaign or a campaign group. */

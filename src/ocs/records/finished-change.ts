@@ -6,16 +6,10 @@ import type { RecordChange } from '../machine/store-port.ts';
 import { isMarked, type OpenRecord, type PendingChange } from './record-chain.ts';
 import { finalChange } from './record-changes.ts';
 import { expectCallback } from './scheduled-calls.ts';
-import { treated } from './treatments.ts';
+import { type LastRequest, treated } from './treatments.ts';
 
 /** What a request says about the record; empty if there is none. */
 type AskedOfRecord = Pick<DesktopRequest, 'userData'>;
-
-/** The record that the agent's last request names, and what it changes in it. */
-export interface LastRequest {
-  readonly record: OpenRecord;
-  readonly last: PendingChange;
-}
 
 /** record_status Ready (001, Enumeration Table). */
 const ready = recordStatus.Ready;

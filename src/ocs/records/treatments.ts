@@ -4,10 +4,15 @@ import { scheduledTime } from '../configuration/scheduled-time.ts';
 import type { Machine } from '../machine/machine.ts';
 import { historyText } from '../treatments/treatment-history.ts';
 import { type TreatmentOutcome, treatmentOutcome } from '../treatments/treatment-outcome.ts';
-import type { LastRequest } from './finished-change.ts';
 import { isMarked, type OpenRecord, type PendingChange } from './record-chain.ts';
 import { merged } from './record-changes.ts';
 import { give, unofferedChange } from './returning-records.ts';
+
+/** The record that the agent's last request names, and what it changes in it. */
+export interface LastRequest {
+  readonly record: OpenRecord;
+  readonly last: PendingChange;
+}
 
 /** record_type by the kind of treatment that a desktop requests (001, GSW_TREATMENT; ruling 117). */
 const rescheduledTypes: ReadonlyMap<string, number> = new Map([
