@@ -11,6 +11,7 @@ import { dialAtOnce, dialOnTime, isDialingTimer } from './dialing/automatic-dial
 import { receiveCall } from './dialing/call-events.ts';
 import { finishWorkedOn } from './dialing/finishing-without-request.ts';
 import { offerDue, pushRecords, receiveAnswer, takeBackOffers } from './dialing/push-preview.ts';
+import { letAgentGo } from './dialing/seizing/merging-calls.ts';
 import { departureDue, endDepartures, isDepartureTimer, settleDepartures } from './dialing/smart-logout.ts';
 import { keepCalls, portsOf } from './dialing/virtual-agents.ts';
 import { controlDialing } from './dialing-commands.ts';
@@ -50,6 +51,7 @@ function createInstance(ids: IdSource, doNotCall: DoNotCallList): OcsInstance {
     provisioned: provisionedWith(unprovisioned),
     queued: new Map(),
     agents: new Map(),
+    engagements: new Map(),
     records: new Map(),
     doNotCall,
     rereading: new Set(),
@@ -173,6 +175,7 @@ function provision(machine: Machine, configuration: Configuration): void {
   machine.provisioned = provisionedWith(configuration);
   keepCalls(ports, machine.provisioned.ports);
   machine.records.clear();
+  machine.engagements.clear();
   machine.asked.clear();
   machine.rereading.clear();
   machine.retrieving.clear();
@@ -206,6 +209,7 @@ function logOut(machine: Machine, dn: string): void {
   if (agent !== undefined) {
     endDepartures(machine, agent);
     takeBackOffers(machine, agent.chains);
+    letAgentGo(machine, dn);
     forgetAgent(agent);
   }
   agentLoggedOut(machine, dn);

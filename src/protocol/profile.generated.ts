@@ -80,6 +80,8 @@ export type GivenProfile = {
     readonly virtualAgents?: boolean;
     /** Whether records are pushed to agents as interactions in Push Preview mode, and a desktop takes them (EventInvite of docs/link.md); true unless given. */
     readonly pushPreview?: boolean;
+    /** Whether campaigns run in the two modes with seizing, in which agents are engaged before customers are connected; true unless given. */
+    readonly seizing?: boolean;
     /** Whether campaigns, campaign groups and calling lists have scripts; true unless given. */
     readonly scripts?: boolean;
     /** Whether calling lists have treatments; true unless given. */

@@ -192,6 +192,10 @@ export class Engine {
     switch (effect.kind) {
       case 'userEvent':
       case 'dial':
+      case 'engage':
+      case 'mergeCalls':
+      case 'routeCall':
+      case 'attachUserData':
       case 'releaseCall':
       case 'changeReadiness':
       case 'offerInteraction':

@@ -33,6 +33,10 @@ export type SwitchInput =
   | OfferInteraction
   | RevokeInteraction
   | Dial
+  | Engage
+  | MergeCalls
+  | RouteCall
+  | AttachUserData
   | DropCall
   | SetUp;
 
@@ -51,6 +55,39 @@ export interface Dial {
   readonly userData: UserData;
   /** What the customer is shown as the caller's number. */
   readonly callerId?: { readonly digits: string; readonly set?: string };
+  /** An answered call waits in the queue until OCS merges or routes it; the queue does not distribute it. */
+  readonly keepBack?: boolean;
+}
+
+/** OCS calls an agent from `origin`, a queue, to merge the call with that of a customer (001, Reserved Keys). */
+export interface Engage {
+  readonly kind: 'engage';
+  readonly origin: string;
+  readonly dn: string;
+  readonly userData: UserData;
+}
+
+/** A customer whose call waits at the DN of a queue talks to the agent of an engaging call. */
+export interface MergeCalls {
+  readonly kind: 'mergeCalls';
+  readonly dn: string;
+  readonly connId: string;
+  readonly engagingConnId: string;
+}
+
+/** A call that was kept back at the DN of a queue is distributed. */
+export interface RouteCall {
+  readonly kind: 'routeCall';
+  readonly dn: string;
+  readonly connId: string;
+}
+
+/** OCS attaches pairs to a call, of which the DN is a party. */
+export interface AttachUserData {
+  readonly kind: 'attachUserData';
+  readonly dn: string;
+  readonly connId: string;
+  readonly userData: UserData;
 }
 
 /** OCS drops a call, of which the DN is a party. Nothing happens if it has ended. */

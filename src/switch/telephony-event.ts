@@ -15,7 +15,8 @@ export type CallEventName =
   | 'EventAbandoned'
   | 'EventDestinationBusy'
   | 'EventHeld'
-  | 'EventRetrieved';
+  | 'EventRetrieved'
+  | 'EventPartyChanged';
 
 export type TelephonyEventName =
   | CallEventName
@@ -53,6 +54,8 @@ export interface TelephonyEvent {
   /** The queue that a call waits in, or came through. */
   readonly thisQueue?: string;
   readonly connId?: string;
+  /** EventPartyChanged: the call in which the DN was before. */
+  readonly previousConnId?: string;
   readonly callUuid?: string;
   /** Of an interaction that is no call. */
   readonly interactionId?: string;

@@ -54,6 +54,8 @@ export interface TelephonyRequests {
   readonly RequestRetrieveCall: RequestOnCall;
   readonly RequestAttachUserData: RequestOnCall & { readonly userData: UserData };
   readonly RequestUpdateUserData: RequestOnCall & { readonly userData: UserData };
+  /** A queue's DN is in both calls: the answered one, and one that engages an agent. */
+  readonly RequestMergeCalls: RequestOnCall & { readonly transferConnId: string };
   readonly RequestAccept: RequestOnInteraction;
   readonly RequestReject: RequestOnInteraction;
   readonly RequestSingleStepTransfer: RequestOnCall & { readonly otherDN: string };

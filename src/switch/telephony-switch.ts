@@ -2,6 +2,7 @@ import type { IdSource } from '../kernel/id-source.ts';
 import { logIn, logOut, notReady, ready, setReadiness } from './agents.ts';
 import { customerCalls, customerHangsUp, hangUp } from './calls/customer-calls.ts';
 import { dial, dropCall, makePredictiveCall } from './calls/dialing.ts';
+import { attachUserData, engage, mergeCalls, mergeCallsForClient, routeCall } from './calls/engaging.ts';
 import { answerCall, changeUserData, holdCall, releaseCall, retrieveCall } from './calls/handling-calls.ts';
 import { makeCall } from './calls/making-calls.ts';
 import { endUnanswered, learnOutcome } from './calls/outcomes.ts';
@@ -48,6 +49,7 @@ const handlers: { readonly [Name in TelephonyRequestName]: Handler<Name> } = {
   RequestAccept: acceptInteraction,
   RequestReject: rejectInteraction,
   RequestSingleStepTransfer: transferCall,
+  RequestMergeCalls: mergeCallsForClient,
   RequestMuteTransfer: notSupported,
   RequestInitiateTransfer: notSupported,
   RequestCompleteTransfer: notSupported,
@@ -111,6 +113,18 @@ function take(turn: Turn, input: SwitchInput): void {
       break;
     case 'dial':
       dial(turn, input);
+      break;
+    case 'engage':
+      engage(turn, input);
+      break;
+    case 'mergeCalls':
+      mergeCalls(turn, input);
+      break;
+    case 'routeCall':
+      routeCall(turn, input);
+      break;
+    case 'attachUserData':
+      attachUserData(turn, input);
       break;
     case 'releaseCall':
       dropCall(turn, input.connId, input.dn);

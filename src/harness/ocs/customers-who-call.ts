@@ -15,6 +15,17 @@ export async function callQueue(world: OcsWorld): Promise<void> {
   await world.testBedControl.call('customer.call', { phone: stranger, dn: queueOfGroups });
 }
 
+/** Every customer answers, so many seconds after they are called. */
+export async function customersAnswerAfter(world: OcsWorld, seconds: number): Promise<void> {
+  const population = {
+    seed: 1,
+    outcomes: { answer: 1 },
+    answer: { always: seconds },
+    refusal: { always: 1 },
+  };
+  await world.testBedControl.call('customers.populate', population);
+}
+
 /** The customer who has called hangs up. */
 export async function callerHangsUp(world: OcsWorld): Promise<void> {
   await customerHangsUp(world, stranger);

@@ -71,23 +71,27 @@ export async function talkToCustomer(world: OcsWorld, actor: TestAgent): Promise
   await settingUp(expectMessage(world, actor, callEvents, 'EventEstablished', new Map()));
 }
 
-/** Answers the call that rings, unless the switch has done so. */
+const noLongerRings = new Set(['EventEstablished', 'EventPartyChanged', 'EventReleased', 'EventAbandoned']);
+
+/** Answers the call that rings, if there is one, unless the switch has done so. */
 export async function answerCall(world: OcsWorld, actor: TestAgent): Promise<void> {
   await world.silence(actor);
   const { connId } = actor;
-  const established = actor.callEventsSeen.some(
-    ({ event, frame }) => event === 'EventEstablished' && frame.connId === connId,
+  const rings = !actor.callEventsSeen.some(
+    ({ event, frame }) => noLongerRings.has(event) && frame.connId === connId,
   );
-  if (connId === undefined || established) return;
+  if (connId === undefined || !rings) return;
   expectDirect([await actor.ask('RequestAnswerCall', { thisDN: actor.dn, connId })]);
 }
 
 /** The first event of a call of OCS that no step has looked at, if it comes while the patience for an effect lasts. */
-async function callInTime(world: OcsWorld, actor: TestAgent): Promise<ReceivedCallEvent | undefined> {
+export async function callInTime(
+  world: OcsWorld,
+  actor: TestAgent,
+  isOne = hasRecord,
+): Promise<ReceivedCallEvent | undefined> {
   const wanted = (event: ReceivedCallEvent) =>
-    begins(event) &&
-    !actor.callsSeen.has(String(event.frame.connId)) &&
-    recordOfDialedCall(actor, event) !== undefined;
+    begins(event) && !actor.callsSeen.has(String(event.frame.connId)) && isOne(actor, event);
   for (const pass of stretches(world, actor)) {
     await world.silence(actor);
     const call = actor.callEvents.find(wanted);
@@ -97,11 +101,16 @@ async function callInTime(world: OcsWorld, actor: TestAgent): Promise<ReceivedCa
   return actor.callEvents.find(wanted);
 }
 
-function begins({ event }: ReceivedCallEvent): boolean {
-  return event === 'EventRinging' || event === 'EventEstablished';
+function hasRecord(actor: TestAgent, event: ReceivedCallEvent): boolean {
+  return recordOfDialedCall(actor, event) !== undefined;
 }
 
-function lastOf({ callEventsSeen }: TestAgent): string {
+function begins({ event }: ReceivedCallEvent): boolean {
+  return event === 'EventRinging' || event === 'EventEstablished' || event === 'EventPartyChanged';
+}
+
+/** For findings: what the agent saw last of a call. */
+export function lastOf({ callEventsSeen }: TestAgent): string {
   const last = callEventsSeen.at(-1);
   return last === undefined ? '' : `, and ${last.event} was the last event of a call`;
 }

@@ -48,10 +48,10 @@ const ocsNeeds: readonly StepNeeds[] = [
   { words: /^\w+ (?:dials the (?:chained )?record|hangs up|sees )/, needs: calling },
   { words: /^every call event seen by /, needs: calling },
   {
-    words: /^\w+ (?:talks to a customer|answers the call|is (?:not )?called)$/,
+    words: /^\w+ (?:talks to a customer|answers the call|is (?:not )?(?:called|seized))$/,
     needs: () => ({ parts: ['telephony', 'dialing'] }),
   },
-  { words: /^\w+ talks to a customer in "(\w+)" mode$/, needs: ([, mode = '']) => callIn(mode) },
+  { words: /^\w+ talks to a customer in "([^"]+)" mode$/, needs: ([, mode = '']) => callIn(mode) },
   {
     words: /^\w+ (?:is (?:not )?offered a record|declines the record|has accepted a pushed record)/,
     needs: () => ({ parts: ['pushPreview'] }),
@@ -71,6 +71,11 @@ const ocsNeeds: readonly StepNeeds[] = [
     words: /^a customer calls (?:\w+|the queue of the campaign group)$/,
     needs: () => ({ parts: ['telephony'], capabilities: ['customer.call'] }),
   },
+  {
+    words: /^\w+ has been seized$|^\w+ is called by a customer who is overdialed$/,
+    needs: () => ({ parts: ['telephony', 'dialing'] }),
+  },
+  { words: /^customers answer after /, needs: needing('customers.populate') },
   { words: /^the customer (?:\d+|who has called) hangs up$/, needs: needing('customer.hangUp') },
   { words: /\bScheduledCall\b|\bscheduled call\b/, needs: offeringCallbacks },
   { words: /^the customer \d+ /, needs: calling },

@@ -13,6 +13,7 @@ export const parts = [
   'dialing',
   'virtualAgents',
   'pushPreview',
+  'seizing',
   'scripts',
   'treatments',
   'assignments',

@@ -82,5 +82,10 @@ function needsOfCondition(condition: string): Partial<CaseNeeds> {
   const [, state = '', mode = 'Preview'] = /^(.*?)(?: in "([^"]*)" mode)?$/.exec(condition) ?? [];
   if (state === 'running' && mode === 'Preview') return {};
   const { parts = [], ...others } = driving(state);
-  return { ...others, parts: mode === 'Preview' ? parts : [...parts, 'dialingModes'] };
+  return { ...others, parts: [...parts, ...partsOfMode(mode)] };
+}
+
+function partsOfMode(mode: string): CaseNeeds['parts'] {
+  if (mode === 'Preview') return [];
+  return mode.endsWith('with Seizing') ? ['dialingModes', 'seizing'] : ['dialingModes'];
 }

@@ -177,6 +177,16 @@ export interface CtiRequests {
     readonly reasons?: KeyValueListOnLink | undefined;
     readonly extensions?: KeyValueListOnLink | undefined;
   };
+  /** The queue that is in both calls has the customer of the one talk to the agent of the other, and leaves both. */
+  readonly RequestMergeCalls: {
+    readonly messageType: 'RequestMergeCalls';
+    readonly thisDN: string;
+    readonly connId: string;
+    readonly referenceId?: number | undefined;
+    readonly transferConnId: string;
+    readonly reasons?: KeyValueListOnLink | undefined;
+    readonly extensions?: KeyValueListOnLink | undefined;
+  };
   /** Transfers a call while the consultation call still rings. */
   readonly RequestMuteTransfer: {
     readonly messageType: 'RequestMuteTransfer';
@@ -281,6 +291,7 @@ export const ctiRequestNames = [
   'RequestInitiateTransfer',
   'RequestMakeCall',
   'RequestMakePredictiveCall',
+  'RequestMergeCalls',
   'RequestMuteTransfer',
   'RequestQueryAddress',
   'RequestRegisterAddress',
@@ -579,7 +590,7 @@ export interface CtiEvents {
     readonly reasons?: KeyValueListOnLink | undefined;
     readonly extensions?: KeyValueListOnLink | undefined;
   };
-  /** The other party of the call is another one now, after a transfer. */
+  /** The other party of the call is another one now, after a transfer or a merge. */
   readonly EventPartyChanged: {
     readonly messageType: 'EventPartyChanged';
     readonly thisDN: string;

@@ -44,8 +44,8 @@ export const dialModeTraits = {
   'Power GVP': { ...automatic, pacing: 'progressive', ivrPorts: true, previewStart: false },
 } as const satisfies Record<DialMode, DialModeTraits>;
 
-/** Whether OCS dials for agents who are ready and have no call. */
+/** Whether OCS dials for agents who are ready, seized or not. */
 export function dialsForReadyAgents(mode: DialMode): boolean {
   const traits: DialModeTraits = dialModeTraits[mode];
-  return traits.automatic && !traits.seizing && !traits.ivrPorts;
+  return traits.automatic && !traits.ivrPorts;
 }

@@ -20,7 +20,13 @@ export function noteDistribution(machine: Machine, call: OutboundCall): void {
 /** It is over without an agent. */
 export function noteLoss(machine: Machine, call: OutboundCall): void {
   endWait(machine, call);
-  if (call.dialer.hopeful.delete(call)) call.dialer.totals.overdialed += 1;
+  noteOverdial(call);
+}
+
+/** It could not be merged, so that it is overdialed, even if an agent takes it (001, Reserved Keys, GSW_ASM_OVERDIAL). */
+export function noteOverdial(call: OutboundCall): void {
+  const { hopeful, totals } = call.dialer;
+  if (hopeful.delete(call)) totals.overdialed += 1;
 }
 
 /** Counts the calls as overdialed that have waited for longer than the patience, even if an agent takes them later. */

@@ -8,6 +8,7 @@ import { createDialer, type Dialer } from './dialer.ts';
 import { dialingOption, pacingOptionsOf } from './dialing-options.ts';
 import { dialRecord } from './dialing-records.ts';
 import { floorOf } from './floor-of-session.ts';
+import { assure, assures, letUnneededGo, seizeIdle, seizes } from './seizing/seizing.ts';
 
 const timerPrefix = 'dialing of ';
 
@@ -39,6 +40,7 @@ export function changePacing(machine: Machine, session: DialingSession): void {
 export function stopDialing(machine: Machine, session: DialingSession): void {
   if (session.dialer === undefined) return;
   session.dialer.unmet = 0;
+  letUnneededGo(machine, session.dialer);
   machine.effects.push({ kind: 'cancelTimer', name: timerPrefix + session.campaignGroup.name });
 }
 
@@ -77,15 +79,17 @@ function tick(machine: Machine, session: DialingSession, dialer: Dialer): void {
   machine.effects.push({ kind: 'setTimer', name, at: machine.now + second });
   dialer.allowance = dialingOption(machine, session, 'dialing_rate_limit') || Number.POSITIVE_INFINITY;
   loseHope(machine, dialer);
+  if (session.buffer.size === 0 && !session.reading) letUnneededGo(machine, dialer);
   decide(machine, session, dialer);
 }
 
 function decide(machine: Machine, session: DialingSession, dialer: Dialer): void {
   if (machine.now < dialer.dialAgainAt) return;
+  if (seizes(session)) seizeIdle(machine, session, dialer);
   const pacer = pacerOf(session, dialer);
   const floor = floorOf(machine, session, dialer);
   if (pacer !== dialer.predictive && isTimeToLearn(machine, dialer)) dialer.predictive.learn(floor);
-  dialer.unmet = pacer.callsToStart(floor);
+  dialer.unmet = assures(session) ? dialer.seized.size : pacer.callsToStart(floor);
   dialUnmet(machine, session, dialer);
 }
 
@@ -101,6 +105,7 @@ function dialUnmet(machine: Machine, session: DialingSession, dialer: Dialer): v
     dialer.unmet -= 1;
     dialer.allowance -= 1;
     dialRecord(machine, session, dialer, record);
+    if (assures(session)) assure(machine, dialer, record);
   }
   const needed = Math.min(dialer.unmet, dialer.allowance);
   if ((needed > 0 || isLow(session)) && machine.now >= dialer.readAgainAt)
@@ -112,5 +117,6 @@ function portionCame(machine: Machine, session: DialingSession, { chains }: Port
   const dialer = dialerOf(session);
   if (dialer === undefined) return;
   if (chains === 0) dialer.readAgainAt = machine.now + readAgainAfter;
+  if (seizes(session)) seizeIdle(machine, session, dialer);
   dialUnmet(machine, session, dialer);
 }

@@ -23,8 +23,12 @@ export function followAgentsCall(machine: Machine, call: CallInput): void {
 const begins: ReadonlySet<string> = new Set(['EventDialing', 'EventRinging', 'EventEstablished']);
 const ends: ReadonlySet<string> = new Set(['EventReleased', 'EventAbandoned']);
 
+/** Waiting in an engaging call is not work; it ends with the call that is merged with it. */
 function beginCall(machine: Machine, agent: CallTaker, connId: string): void {
+  const engaging = machine.engagements.get(agent.dn)?.connId;
   agent.calls.add(connId);
+  if (connId === engaging) return;
+  if (engaging !== undefined) agent.calls.delete(engaging);
   if (agent.calls.size > 1 || agent.work?.stage === 'talk') return;
   if (agent.work !== undefined) endStage(machine, agent);
   if (agent.work === undefined) beginWork(agent, 'talk', seconds(machine));

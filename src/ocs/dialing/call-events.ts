@@ -11,6 +11,7 @@ import { followDialedCall } from './dialed-calls.ts';
 import { finishWorkedOn } from './finishing-without-request.ts';
 import { followQueue } from './queued-calls.ts';
 import { setReadinessAtRelease } from './readiness-at-release.ts';
+import { followEngagingCall, isForsaken } from './seizing/seizing.ts';
 import { takerAt } from './virtual-agents.ts';
 
 type CallInput = Extract<OcsInput, { kind: 'call' }>;
@@ -19,10 +20,11 @@ type CallInput = Extract<OcsInput, { kind: 'call' }>;
 export function receiveCall(machine: Machine, call: CallInput): void {
   const record = recordOf(machine, call);
   const agents = agentsIn(machine, call);
+  followEngagingCall(machine, call);
   followAgentsCall(machine, call);
   const queued = followQueue(machine, call);
   if (record !== undefined) follow(machine, record, call);
-  else if (isOrphan(machine, call))
+  else if (isOrphan(machine, call) || isForsaken(machine, call))
     machine.effects.push({ kind: 'releaseCall', connId: call.connId, dn: call.dn });
   for (const agent of agents) finishWorkedOn(machine, agent);
   setReadinessAtRelease(machine, record, call);
@@ -39,7 +41,8 @@ function recordOf(machine: Machine, { userData }: CallInput): OpenRecord | undef
 /** A call of ours whose record was given up before the switch dialed it (forced unload). */
 function isOrphan(machine: Machine, { event, dn, userData }: CallInput): boolean {
   const isOurs = intAt(userData, 'GSW_APPLICATION_ID') === machine.provisioned.applicationId;
-  return event === 'EventDialing' && isOurs && machine.provisioned.sessionsOfQueue.has(dn);
+  const hasRecord = userData.GSW_RECORD_HANDLE !== undefined;
+  return event === 'EventDialing' && isOurs && hasRecord && machine.provisioned.sessionsOfQueue.has(dn);
 }
 
 function follow(machine: Machine, record: OpenRecord, call: CallInput): void {

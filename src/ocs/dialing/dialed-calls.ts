@@ -1,4 +1,5 @@
 import { callResult } from '../../protocol/enumerations.generated.ts';
+import { dialModeTraits } from '../configuration/dialing-modes.ts';
 import type { Machine } from '../machine/machine.ts';
 import type { OcsInput } from '../machine/ports.ts';
 import { countAttempt } from '../records/call-progress.ts';
@@ -10,6 +11,8 @@ import { noteAnswer, noteDistribution, noteLoss } from './answered-calls.ts';
 import { returnDialed } from './call-results.ts';
 import { updateFromIvr } from './ivr-call-data.ts';
 import type { OutboundCall } from './outbound-call.ts';
+import { forgetCall, mergeAnswered } from './seizing/merging-calls.ts';
+import { letUnneededGo } from './seizing/seizing.ts';
 import { isIvrPlace } from './virtual-agents.ts';
 
 type CallInput = Extract<OcsInput, { kind: 'call' }>;
@@ -36,13 +39,14 @@ export function followDialedCall(
       countAttempt(machine, record, call.connId);
       break;
     case 'EventQueued':
-      if (endAttempt(machine, outbound, true)) noteAnswer(machine, outbound);
+      if (endAttempt(machine, outbound, true)) answered(machine, record, outbound);
       break;
     case 'EventDiverted':
       outbound.agentDn = call.otherDN;
       noteDistribution(machine, outbound);
       break;
     case 'EventEstablished':
+    case 'EventPartyChanged':
       connect(machine, record, outbound, call.dn);
       break;
     case 'EventDestinationBusy':
@@ -52,6 +56,11 @@ export function followDialedCall(
       break;
     default: // The others change nothing for OCS.
   }
+}
+
+function answered(machine: Machine, record: OpenRecord, outbound: OutboundCall): void {
+  noteAnswer(machine, outbound);
+  if (dialModeTraits[outbound.mode].seizing) mergeAnswered(machine, record, outbound);
 }
 
 /**
@@ -83,6 +92,10 @@ function end(machine: Machine, record: OpenRecord, outbound: OutboundCall, call:
   }
   record.inCall = false;
   outbound.over = true;
+  forgetCall(machine, record, outbound);
+  const { session } = record.chain;
+  if (session.state !== 'Running' || session.dialer !== outbound.dialer)
+    letUnneededGo(machine, outbound.dialer);
   if (outbound.connected) updateFromIvr(machine, record, call);
   returnDialed(machine, record, outbound);
 }

@@ -32,13 +32,13 @@ export interface DialerView {
 export function viewDialer(machine: MachineView, session: Viewed<DialingSession>): DialerView | undefined {
   const { dialer, mode } = session;
   if (dialer === undefined) return undefined;
-  const { idle, busy, dialed, totals, predictive } = dialer;
+  const { idle, busy, dialed, ringing, seized, totals, predictive } = dialer;
   const talking = [...busy].filter(({ stage }) => stage === 'talk').length;
   const { times, basis } = predictive;
   return {
     mode,
     floor: {
-      idleAgents: idle.size,
+      idleAgents: idle.size + ringing.size + seized.size,
       talkingAgents: talking,
       agentsInAfterCallWork: busy.size - talking,
       waitingCalls: waitingCalls(machine, session),

@@ -5,7 +5,9 @@ import type { Pacer } from '../pacing/pacer.ts';
 import type { PacingOptions } from '../pacing/pacing-options.ts';
 import { PredictivePacer } from '../pacing/predictive-pacer.ts';
 import { ProgressivePacer } from '../pacing/progressive-pacer.ts';
+import type { OpenRecord } from '../records/record-chain.ts';
 import type { OutboundCall } from './outbound-call.ts';
+import type { Engagement } from './seizing/engagement.ts';
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -28,6 +30,12 @@ export interface Dialer {
   /** Answered calls that wait for an agent and are not lost yet, the oldest first. */
   readonly hopeful: Set<OutboundCall>;
   readonly idle: Set<CallTaker>;
+  /** Agents who are being seized: their engaging calls ring. */
+  readonly ringing: Set<Engagement>;
+  /** Agents who have been seized, and wait for any customer, the first first. */
+  readonly seized: Set<Engagement>;
+  /** Records of answered calls that wait for an agent who is being seized, the oldest first. */
+  readonly unmerged: Set<OpenRecord>;
   readonly busy: Set<AgentWork>;
   readonly totals: Writable<DialerTotals>;
   /** Calls that it wanted to dial last time, but could not, for there was no record, or because of the limit. */
@@ -47,6 +55,9 @@ export function createDialer(options: PacingOptions): Dialer {
     dialed: new Set(),
     hopeful: new Set(),
     idle: new Set(),
+    ringing: new Set(),
+    seized: new Set(),
+    unmerged: new Set(),
     busy: new Set(),
     totals: { answered: 0, overdialed: 0, distributionTime: 0, dialed: 0, connected: 0 },
     unmet: 0,

@@ -1,4 +1,5 @@
 import type { DialingSession } from '../campaigns/dialing-session.ts';
+import { dialModeTraits } from '../configuration/dialing-modes.ts';
 import type { Machine } from '../machine/machine.ts';
 import type { OpenRecord } from '../records/record-chain.ts';
 import { callerIdOfRecord, callUserData } from '../records/record-user-data.ts';
@@ -27,6 +28,7 @@ export function dialRecord(
     mode: session.mode,
     origin,
     previousConnId: record.connId,
+    engagement: undefined,
     over: false,
     startedAt: machine.now / 1000,
     answeredAt: undefined,
@@ -44,6 +46,7 @@ export function dialRecord(
     timeout: dialingOption(machine, session, 'call_wait_connected_timeout') * 1000,
     connectOn: handedToAgents(record, testCall),
     ...(callerId !== undefined && { callerId }),
+    ...(dialModeTraits[session.mode].seizing && { keepBack: true }),
     userData: { ...callUserData(machine, record), ...(testCall && { GSW_CALL_RESULT_FEEDBACK: 1 }) },
   });
 }

@@ -1,6 +1,7 @@
 import type { DialMode } from '../configuration/configuration.ts';
 import type { DialedCall } from '../pacing/measured-floor.ts';
 import type { Dialer } from './dialer.ts';
+import type { Engagement } from './seizing/engagement.ts';
 
 /** A call that OCS dials for a record. Times are in seconds, as in pacing. */
 export interface OutboundCall extends DialedCall {
@@ -13,6 +14,8 @@ export interface OutboundCall extends DialedCall {
   readonly origin: string;
   /** The record's call before, of which the switch may still report the end. */
   readonly previousConnId: string | undefined;
+  /** The agent whom it is assured to; undefined if there is none. */
+  engagement: Engagement | undefined;
   over: boolean;
   /** When it was answered; undefined before. */
   answeredAt: number | undefined;

@@ -6,6 +6,7 @@ import { notify } from '../machine/unsolicited-notifications.ts';
 import type { RecordChain } from '../records/record-chain.ts';
 import { showInDialers } from './agent-states.ts';
 import { dialingOption } from './dialing-options.ts';
+import { letAgentGo } from './seizing/merging-calls.ts';
 
 const timerPrefix = 'logout of ';
 
@@ -26,6 +27,7 @@ export function beginDeparture(machine: Machine, agent: LoggedInAgent, session: 
   };
   agent.departures.set(session, departure);
   showInDialers(agent);
+  letAgentGo(machine, agent.dn);
   if (!mayGo(departure)) waitFor(machine, departure);
   return departure;
 }

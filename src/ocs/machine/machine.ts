@@ -4,6 +4,7 @@ import type { CallTaker, LoggedInAgent } from '../campaigns/agents.ts';
 import type { Departure } from '../campaigns/departure.ts';
 import type { DialingSession } from '../campaigns/dialing-session.ts';
 import type { ConfigurationIndex } from '../configuration/configuration-index.ts';
+import type { Engagement } from '../dialing/seizing/engagement.ts';
 import type { DoNotCallList } from '../records/do-not-call-list.ts';
 import type { OpenRecord } from '../records/record-chain.ts';
 import type { PendingRetrieval } from '../records/retrieving-records.ts';
@@ -36,6 +37,8 @@ export interface Machine {
   readonly queued: Map<string, Set<string>>;
   /** Logged-in agents by DN. */
   readonly agents: Map<string, LoggedInAgent>;
+  /** Engaging calls, by DN of the agent. */
+  readonly engagements: Map<string, Engagement>;
   /** Records by GSW_RECORD_HANDLE. */
   readonly records: Map<number, OpenRecord>;
   /** As last read, plus what has been added since; shared by primary and backup. */

@@ -108,6 +108,25 @@ export type OcsEffect =
       readonly userData: UserData;
       /** What the customer is shown as the caller's number (001, Caller ID Support). */
       readonly callerId?: { readonly digits: string; readonly set?: string };
+      /** An answered call waits until OCS merges or routes it. */
+      readonly keepBack?: boolean;
+    }
+  /** The switch is to call an agent from `origin`, a queue, so that the call can be merged with that of a customer. */
+  | { readonly kind: 'engage'; readonly origin: string; readonly dn: string; readonly userData: UserData }
+  /** The customer whose answered call is at the queue's DN is to talk to the agent of an engaging call. */
+  | {
+      readonly kind: 'mergeCalls';
+      readonly dn: string;
+      readonly connId: string;
+      readonly engagingConnId: string;
+    }
+  /** An answered call that was kept back at the queue's DN is to be given to any agent. */
+  | { readonly kind: 'routeCall'; readonly dn: string; readonly connId: string }
+  | {
+      readonly kind: 'attachUserData';
+      readonly dn: string;
+      readonly connId: string;
+      readonly userData: UserData;
     }
   /** An interaction is to be offered to the agent at a DN (001, Proactive Interaction Support). */
   | {

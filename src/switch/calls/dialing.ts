@@ -34,10 +34,16 @@ export function dropCall(turn: Turn, connId: string, dn: string): void {
 type Order = Omit<Dial, 'kind'>;
 
 function placeCall(turn: Turn, order: Order, asker?: Asker): void {
-  const { timeout, connectOn, callerId } = order;
+  const { timeout, connectOn, callerId, keepBack = false } = order;
   const onTrunk = hasFreeTrunk(turn.state);
   const customer = onTrunk ? { customer: calledCustomer(turn.state, order.phone) } : {};
-  const call = openCall(turn.state, { ...dialed(order), onTrunk, connectOn, ...customer });
+  const call = openCall(turn.state, {
+    ...dialed(order),
+    onTrunk,
+    connectOn,
+    keptBack: keepBack,
+    ...customer,
+  });
   step(call.caller, 'dial');
   const extensions = callerId && { CPNDigits: callerId.digits };
   turn.callEvent('EventDialing', call, call.caller, { asker, extensions });

@@ -3,7 +3,7 @@ import { otherParty } from '../machine/call.ts';
 import { hasActiveCall } from '../machine/calls-in-progress.ts';
 import type { Handler } from '../machine/handler.ts';
 import { step } from '../machine/party-state.ts';
-import type { Turn } from '../machine/turn.ts';
+import type { Asker, Turn } from '../machine/turn.ts';
 import { type CallAtDn, callAtDn, endCall } from './call-control.ts';
 
 /** Answers a ringing call: both sides are established. */
@@ -58,7 +58,8 @@ export const changeUserData: Handler<'RequestAttachUserData' | 'RequestUpdateUse
   announceUserData(turn, found, asker);
 };
 
-function announceUserData(turn: Turn, { call, party }: CallAtDn, asker: Parameters<Turn['answer']>[0]): void {
+/** Notifies both sides of what is attached to the call now. */
+export function announceUserData(turn: Turn, { call, party }: CallAtDn, asker?: Asker): void {
   for (const side of [party, otherParty(call, party)]) {
     if (side.outside) continue;
     turn.announce(

@@ -8,17 +8,22 @@ import type { SwitchState } from '../machine/switch-state.ts';
 import type { Turn } from '../machine/turn.ts';
 import { answer } from './answering.ts';
 
-/** A call arrives in a queue: `party` is the queue's side of it. The position idle for the longest time gets it. */
+/** A call arrives in a queue: `party` is the queue's side of it. It is distributed, unless OCS wants to merge it. */
 export function queueCall(turn: Turn, call: Call, party: Party, queue: Queue): void {
   const { state } = turn;
   state.queued += 1;
   call.queue = queue;
   call.queuedAs = state.queued;
-  queue.waiting.add(call);
   step(party, 'queue');
   if (call.customer?.patience !== undefined) planStep(turn, call, 'abandon', call.customer.patience);
   turn.callEvent('EventQueued', call, party, call.answeredAs === undefined ? {} : toldAs(call.answeredAs));
-  const [position] = queue.idle;
+  if (!call.keptBack) distribute(turn, call);
+}
+
+/** The position that has been idle for the longest time gets a call of the queue; if there is none, the call waits. */
+export function distribute(turn: Turn, call: Call): void {
+  call.queue?.waiting.add(call);
+  const [position] = call.queue?.idle ?? [];
   if (position !== undefined) divert(turn, call, position);
 }
 

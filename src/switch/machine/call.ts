@@ -36,6 +36,8 @@ export interface Call {
   customer?: CustomerPlan;
   /** If it is dialed from a queue: call results with which it is handed to an agent; with any other it is released. */
   readonly connectOn?: readonly number[];
+  /** Whether OCS wants to merge it: the queue does not distribute it by itself. */
+  readonly keptBack?: boolean;
   /** The queue that it waits in, or that distributed it. */
   queue?: Queue;
   /** Its number among all calls that were queued. */

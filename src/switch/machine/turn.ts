@@ -27,6 +27,8 @@ export interface CallEventDetails {
   /** The other number, if it is not the other party's. */
   readonly otherDN?: string;
   readonly extensions?: UserData | undefined;
+  /** The call in which the party was before. */
+  readonly previousConnId?: string;
 }
 
 /** The processing of one input: the switch's state, the time, and the effects so far, in order. */
@@ -114,7 +116,7 @@ function contentOf(
   name: CallEventName,
   { connId, callUuid, callType, queue, userData }: Call,
   { dn, otherDN }: { readonly dn: string; readonly otherDN: string },
-  { callState = 'Ok', extensions }: CallEventDetails,
+  { callState = 'Ok', extensions, previousConnId }: CallEventDetails,
 ): EventContent {
   const content: Writable<EventContent> = {
     messageType: name,
@@ -128,5 +130,6 @@ function contentOf(
   };
   if (queue !== undefined) content.thisQueue = queue.dn;
   if (extensions !== undefined) content.extensions = extensions;
+  if (previousConnId !== undefined) content.previousConnId = previousConnId;
   return content;
 }

@@ -240,7 +240,13 @@ export class TestAgent {
     this.#observer.called(this, callEvent);
     this.callEventsSeen.push(callEvent);
     this.callEvents.put(callEvent);
-    if (event === 'EventDialing' || event === 'EventRinging') this.connId = String(entry.frame.connId);
+    if (event === 'EventDialing' || event === 'EventRinging' || this.#isMerged(callEvent))
+      this.connId = String(entry.frame.connId);
+  }
+
+  /** The agent's call has been merged with another one, which is theirs from now on. */
+  #isMerged({ event, frame }: ReceivedCallEvent): boolean {
+    return event === 'EventPartyChanged' && frame.previousConnId === this.connId;
   }
 
   /** A system that does not stop sending is cut off: it must not hold up deadlines or fill the memory. */

@@ -52,13 +52,13 @@ export const logOutNegotiationFaults: readonly OcsFault[] = [
   },
   {
     name: 'log-out-ignored',
-    breaks: ['LGO-24', 'LGO-38'],
+    breaks: ['LGO-24', 'LGO-38', 'SZG-12'],
     does: 'answers LogOut, and goes on dialing for the agent',
     decoration: countingOnAgain((input) => (isRequest(input, 'LogOut') ? input.dn : undefined)),
   },
   {
     name: 'log-out-until-ready',
-    breaks: ['LGO-24', 'LGO-38'],
+    breaks: ['LGO-24', 'LGO-38', 'SZG-12'],
     does: 'dials for the agent again once they go ready after LogOut',
     decoration: countingOnAgain((input) => (input.kind === 'agentReady' ? input.dn : undefined)),
   },

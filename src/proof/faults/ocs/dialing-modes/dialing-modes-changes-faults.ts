@@ -15,13 +15,13 @@ import { answeringInstead, isRequest } from '../../../operators/ocs/watching-ocs
 export const dialingModesChangesFaults: readonly OcsFault[] = [
   {
     name: 'dialer-goes-on-after-stop',
-    breaks: ['DLM-11'],
+    breaks: ['DLM-11', 'SZG-10'],
     does: 'announces that the campaign has stopped, and dials on',
     decoration: dialingOnAfterStop,
   },
   {
     name: 'dialer-once-more-after-stop',
-    breaks: ['DLM-11'],
+    breaks: ['DLM-11', 'SZG-10'],
     does: 'calls the last number again when a call is over after the campaign has stopped',
     decoration: dialingAgainAfterStop,
   },

@@ -135,7 +135,7 @@ export const dialingAgainAfterStop: Decoration = faultyOcs(() => {
       if (input.kind === 'dialing' && input.verb === 'stop') stopped = true;
       last = effects.find((effect) => effect.kind === 'dial') ?? last;
       const freed = input.kind === 'call' && input.event === 'EventReleased';
-      return stopped && freed && last !== undefined ? [...effects, last] : effects;
+      return stopped && freed && last !== undefined ? [...effects, { ...last, keepBack: false }] : effects;
     },
   };
 });

@@ -43,6 +43,7 @@ export const dialingModesVariants: readonly OcsVariant[] = [
       'flows',
       'virtual-agents',
       'blending',
+      'seizing',
     ],
     decoration: answeringByItself,
   },

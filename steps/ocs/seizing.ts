@@ -1,0 +1,21 @@
+import { Given, Then } from '@cucumber/cucumber';
+import { customersAnswerAfter } from '../../src/harness/ocs/customers-who-call.ts';
+import type { OcsWorld } from '../../src/harness/ocs/ocs-world.ts';
+import { beSeized, expectOverdialed, expectSeizure } from '../../src/harness/ocs/seized-agents.ts';
+import type { AgentName } from '../../src/harness/test-bed/test-agents.ts';
+
+Given('customers answer after {int} seconds', async function (this: OcsWorld, seconds: number) {
+  await customersAnswerAfter(this, seconds);
+});
+
+Given('{agent} has been seized', async function (this: OcsWorld, agent: AgentName) {
+  await beSeized(this, await this.actor(agent));
+});
+
+Then('{agent} is seized', async function (this: OcsWorld, agent: AgentName) {
+  await expectSeizure(this, await this.actor(agent));
+});
+
+Then('{agent} is called by a customer who is overdialed', async function (this: OcsWorld, agent: AgentName) {
+  await expectOverdialed(this, await this.actor(agent));
+});
