@@ -1,7 +1,7 @@
 import { Given, Then } from '@cucumber/cucumber';
-import { customersAnswerAfter } from '../../src/harness/ocs/customers-who-call.ts';
+import { customersAnswerAfter } from '../../src/harness/ocs/calls/customers-who-call.ts';
+import { beSeized, expectOverdialed, expectSeizure } from '../../src/harness/ocs/calls/seized-agents.ts';
 import type { OcsWorld } from '../../src/harness/ocs/ocs-world.ts';
-import { beSeized, expectOverdialed, expectSeizure } from '../../src/harness/ocs/seized-agents.ts';
 import type { AgentName } from '../../src/harness/test-bed/test-agents.ts';
 
 Given('customers answer after {int} seconds', async function (this: OcsWorld, seconds: number) {

@@ -6,7 +6,7 @@ import {
   callerHangsUp,
   callQueue,
   customerHangsUp,
-} from '../../src/harness/ocs/customers-who-call.ts';
+} from '../../src/harness/ocs/calls/customers-who-call.ts';
 import type { OcsWorld } from '../../src/harness/ocs/ocs-world.ts';
 import { optionValue } from '../../src/harness/test-bed/option-value.ts';
 import type { ActorName } from '../../src/harness/test-bed/test-agents.ts';

@@ -15,6 +15,7 @@ import type { SentRequest } from '../../case/sent-request.ts';
 import type { ActorName, TestAgentIdentity } from '../../test-bed/test-agents.ts';
 import { type AskedOfLink, type DirectAnswer, directAnswerTo, isDirectAnswer } from './direct-answers.ts';
 import { FloodGuard } from './flood-guard.ts';
+import { becomesTheirs } from './own-call.ts';
 
 /** Sees everything that reaches an actor, before any step looks at it. */
 export interface TestAgentObserver {
@@ -236,17 +237,10 @@ export class TestAgent {
 
   #receiveCallEvent(entry: ReceivedCallEvent['entry']): void {
     const callEvent = readLinkEvent(entry);
-    const { event } = callEvent;
     this.#observer.called(this, callEvent);
     this.callEventsSeen.push(callEvent);
     this.callEvents.put(callEvent);
-    if (event === 'EventDialing' || event === 'EventRinging' || this.#isMerged(callEvent))
-      this.connId = String(entry.frame.connId);
-  }
-
-  /** The agent's call has been merged with another one, which is theirs from now on. */
-  #isMerged({ event, frame }: ReceivedCallEvent): boolean {
-    return event === 'EventPartyChanged' && frame.previousConnId === this.connId;
+    if (becomesTheirs(callEvent, this.connId)) this.connId = String(entry.frame.connId);
   }
 
   /** A system that does not stop sending is cut off: it must not hold up deadlines or fill the memory. */

@@ -1,6 +1,6 @@
-import { queueOfGroups } from '../test-bed/test-bed-campaigns.ts';
-import type { TestAgent } from './agents/test-agent.ts';
-import type { OcsWorld } from './ocs-world.ts';
+import { queueOfGroups } from '../../test-bed/test-bed-campaigns.ts';
+import type { TestAgent } from '../agents/test-agent.ts';
+import type { OcsWorld } from '../ocs-world.ts';
 
 /** A customer who is in no calling list. */
 const stranger = '5550999';

@@ -1,10 +1,10 @@
-import { FindingError } from '../case/case-outcome.ts';
-import type { ReceivedCallEvent } from '../case/received-message.ts';
-import { settingUp } from '../case/settle-case.ts';
-import { expectDirect } from './agents/log-in.ts';
-import type { TestAgent } from './agents/test-agent.ts';
-import { answerCall, callInTime, expectCall, lastOf } from './dialed-calls.ts';
-import type { OcsWorld } from './ocs-world.ts';
+import { FindingError } from '../../case/case-outcome.ts';
+import type { ReceivedCallEvent } from '../../case/received-message.ts';
+import { settingUp } from '../../case/settle-case.ts';
+import { expectDirect } from '../agents/log-in.ts';
+import type { TestAgent } from '../agents/test-agent.ts';
+import { answerCall, callInTime, expectCall, lastOf } from '../dialed-calls.ts';
+import type { OcsWorld } from '../ocs-world.ts';
 
 /** An agent who is ready is engaged in a call without a record, and answers it, as part of a set-up. */
 export async function beSeized(world: OcsWorld, actor: TestAgent): Promise<void> {
