@@ -15,7 +15,7 @@ import { isIvrGroup } from './dialing/virtual-agents.ts';
 import type { Machine } from './machine/machine.ts';
 import type { DialingVerb, OcsInput } from './machine/ports.ts';
 import { returnAbandoned, returnUnoffered } from './records/returning-records.ts';
-import { lookForCallbacks } from './records/scheduled-calls.ts';
+import { deliverCallbacks, lookForCallbacks } from './records/scheduled-calls.ts';
 import { forgetPreviewDialingMode } from './requests/preview-dialing-mode.ts';
 import { dismissWaiting, fillBuffer } from './requests/preview-record.ts';
 
@@ -74,6 +74,7 @@ function setMode(machine: Machine, session: DialingSession, mode: DialMode | und
   session.mode = mode;
   if (session.state !== 'Running') return undefined;
   reportStatus(machine, session, 'CampaignModeChanged');
+  deliverCallbacks(machine, session);
   changePacing(machine, session);
   return undefined;
 }

@@ -68,6 +68,8 @@ export type GivenOptions = {
   readonly stale_clean_timeout?: number;
   /** Whether records of calls that OCS dials must be finished with RecordProcessed as well; false when absent. */
   readonly record_processed?: boolean;
+  /** Whether OCS itself dials callbacks of the campaign in Predictive mode, instead of offering them to agents; true when absent. */
+  readonly predictive_callback?: boolean;
   /** Of so many calls that OCS dials, one is a test of answering machine detection: it carries GSW_CALL_RESULT_FEEDBACK, and an agent gets it even if a machine was detected. Absent: none is. */
   readonly "call-result-feedback-every"?: number;
   /** Whether a place group is an IVR group, for whose ports OCS dials; read when the campaign group is loaded; false when absent. */

@@ -33,6 +33,8 @@ export interface OcsOptions {
   readonly stale_clean_timeout?: number;
   /** Whether RecordProcessed must finish records of calls that OCS has dialed as well; default false. */
   readonly record_processed?: boolean;
+  /** Whether OCS itself dials callbacks of the campaign in Predictive mode (ruling 187); default true. */
+  readonly predictive_callback?: boolean;
   /** Whether a place group is an IVR group: calls are dialed for its ports (001, Virtual Agent Support for Notifications). */
   readonly ivr_group?: boolean;
   /** Whether records of calls at an IVR group take values from the user data of EventReleased; default false. */

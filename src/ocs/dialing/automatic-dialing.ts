@@ -1,6 +1,7 @@
 import type { DialingSession, Portion } from '../campaigns/dialing-session.ts';
 import { dialModeTraits, dialsForReadyAgents } from '../configuration/dialing-modes.ts';
 import type { Machine } from '../machine/machine.ts';
+import { takeCallback } from '../records/dialed-callbacks.ts';
 import { isLow, readPortion, takeRecord } from '../records/record-buffer.ts';
 import { countAgents } from './agent-states.ts';
 import { loseHope } from './answered-calls.ts';
@@ -100,7 +101,7 @@ function isTimeToLearn({ now }: Machine, { predictive }: Dialer): boolean {
 
 function dialUnmet(machine: Machine, session: DialingSession, dialer: Dialer): void {
   while (dialer.unmet > 0 && dialer.allowance > 0) {
-    const record = takeRecord(machine, session, 'dial');
+    const record = takeCallback(machine, session) ?? takeRecord(machine, session, 'dial');
     if (record === undefined) break;
     dialer.unmet -= 1;
     dialer.allowance -= 1;

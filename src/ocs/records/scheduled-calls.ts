@@ -9,6 +9,7 @@ import { askStore, type Machine } from '../machine/machine.ts';
 import { notify } from '../machine/unsolicited-notifications.ts';
 import { isWithinDay, nextOpening } from './calling-hours.ts';
 import { putOnDesktop } from './delivering-records.ts';
+import { isDialedCallback } from './dialed-callbacks.ts';
 import { withhold } from './do-not-call-list.ts';
 import { openChains } from './record-buffer.ts';
 import { markArrived } from './record-cancel.ts';
@@ -88,7 +89,8 @@ function callbacksOf({ campaign, members }: DialingSession, { list }: ListInCamp
 
 /**
  * Delivers due callbacks to their agents. A callback whose agent is not available waits for them (ruling 188), unless there
- * is a treatment for that; one outside its calling hours is postponed until they begin.
+ * is a treatment for that; one outside its calling hours is postponed until they begin, and one that OCS itself dials waits
+ * for the dialer.
  */
 export function deliverCallbacks(machine: Machine, session: DialingSession): void {
   if (session.state !== 'Running') return;
@@ -101,6 +103,7 @@ export function deliverCallbacks(machine: Machine, session: DialingSession): voi
       expectCallback(machine, session, at * 1000);
       continue;
     }
+    if (isDialedCallback(machine, session, record)) continue;
     const agent = agentFor(machine, session, record);
     const again = agent === undefined ? treatLostCallback(machine, record) : undefined;
     if (again !== undefined) expectCallback(machine, session, again);
