@@ -1,7 +1,7 @@
 import type { DialingSession, Portion } from '../campaigns/dialing-session.ts';
 import { dialModeTraits, dialsForReadyAgents } from '../configuration/dialing-modes.ts';
 import type { Machine } from '../machine/machine.ts';
-import { takeCallback } from '../records/dialed-callbacks.ts';
+import { takeCallback } from '../records/buffer/dialed-callbacks.ts';
 import { isLow, readPortion, takeRecord } from '../records/record-buffer.ts';
 import { countAgents } from './agent-states.ts';
 import { loseHope } from './answered-calls.ts';

@@ -4,7 +4,7 @@ import type { ListInCampaign } from '../configuration/configuration-index.ts';
 import type { Machine } from '../machine/machine.ts';
 import type { CallRecord } from '../machine/store-port.ts';
 import { historyOf } from '../treatments/treatment-history.ts';
-import { bufferSizes } from './buffer-sizes.ts';
+import { bufferSizes } from './buffer/buffer-sizes.ts';
 import { isWithinDay } from './calling-hours.ts';
 import { withhold } from './do-not-call-list.ts';
 import { markArrived } from './record-cancel.ts';

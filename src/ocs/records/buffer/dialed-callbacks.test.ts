@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { callResult, recordStatus, recordType } from '../../protocol/enumerations.generated.ts';
-import { noon, record } from '../fixtures/configuration.ts';
-import { onlyCall, openDialingFloor } from '../fixtures/dialing-floor.ts';
-import type { CallRecord } from '../machine/store-port.ts';
+import { callResult, recordStatus, recordType } from '../../../protocol/enumerations.generated.ts';
+import { noon, record } from '../../fixtures/configuration.ts';
+import { onlyCall, openDialingFloor } from '../../fixtures/dialing-floor.ts';
+import type { CallRecord } from '../../machine/store-port.ts';
 
 const list = 'Spring list';
 const now = noon / 1000;

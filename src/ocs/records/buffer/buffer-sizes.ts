@@ -1,5 +1,5 @@
-import type { DialingSession } from '../campaigns/dialing-session.ts';
-import { dialModeTraits } from '../configuration/dialing-modes.ts';
+import type { DialingSession } from '../../campaigns/dialing-session.ts';
+import { dialModeTraits } from '../../configuration/dialing-modes.ts';
 
 /**
  * How many chains the buffer of a session should hold. If OCS dials, the configured sizes are those for one agent, so that

@@ -1,11 +1,15 @@
-import { type DialingSession, optionOf } from '../campaigns/dialing-session.ts';
-import { callbackTypeOf } from '../configuration/callback.ts';
-import { type DialModeTraits, dialModeTraits, dialsForReadyAgents } from '../configuration/dialing-modes.ts';
-import type { Machine } from '../machine/machine.ts';
-import { isWithinDay } from './calling-hours.ts';
-import { withhold } from './do-not-call-list.ts';
-import { isMarked, type OpenRecord } from './record-chain.ts';
-import { advanceChain } from './record-life-cycle.ts';
+import { type DialingSession, optionOf } from '../../campaigns/dialing-session.ts';
+import { callbackTypeOf } from '../../configuration/callback.ts';
+import {
+  type DialModeTraits,
+  dialModeTraits,
+  dialsForReadyAgents,
+} from '../../configuration/dialing-modes.ts';
+import type { Machine } from '../../machine/machine.ts';
+import { isWithinDay } from '../calling-hours.ts';
+import { withhold } from '../do-not-call-list.ts';
+import { isMarked, type OpenRecord } from '../record-chain.ts';
+import { advanceChain } from '../record-life-cycle.ts';
 
 /**
  * Whether OCS itself dials a callback that is due, as any other record: one of the campaign in Predictive mode, unless the
