@@ -70,6 +70,8 @@ function outside(effect: OcsEffect, numbers: HandleNumbers, right: OutboundConta
     );
   if (effect.kind === 'userEvent' || effect.kind === 'statistics' || effect.kind === 'dial')
     return { ...effect, userData: renumber(effect.userData) };
+  if (effect.kind === 'attachUserData')
+    return { ...effect, userData: withAssured(effect.userData, renumber) };
   if (effect.kind !== 'thirdPartyServed' || effect.answer === undefined) return effect;
   return { ...effect, answer: renumber(effect.answer) };
 }
@@ -79,6 +81,14 @@ function withHandle(userData: UserData, change: (handle: number) => number): Use
   return typeof handle === 'number' && Number.isInteger(handle)
     ? { ...userData, GSW_RECORD_HANDLE: change(handle) }
     : userData;
+}
+
+/** An assured handle is that of a record as well. */
+function withAssured(userData: UserData, renumber: (userData: UserData) => UserData): UserData {
+  const { GSW_ASSURED_HANDLE: assured } = userData;
+  if (assured === undefined) return userData;
+  const { GSW_RECORD_HANDLE: handle = assured } = renumber({ GSW_RECORD_HANDLE: assured });
+  return { ...userData, GSW_ASSURED_HANDLE: handle };
 }
 
 function renumberedBuffer(right: OutboundContactServer, campaignGroup: string, numbers: HandleNumbers) {
