@@ -167,3 +167,32 @@ Feature: Work on pushed records
       Then Ana receives no error
       When Ana goes ready
       Then Ana is offered a record
+
+  @PSH-22 @should
+  Rule: A record is offered to an agent once, as long as they have not answered or still have it
+    Sections: Proactive Interaction Support
+
+    Background:
+      Given the calling list holds only the record of 5550101
+      And the campaign is running in "Push Preview" mode
+      And Ana is logged in
+
+    Scenario: [1] The agent has not answered
+      When Ana goes ready
+      Then Ana is offered a record
+      And Ana is not offered a record
+
+    Scenario: [2] The agent has accepted it
+      Given Ana has accepted a pushed record
+      Then Ana is not offered a record
+
+  @PSH-23 @should
+  Rule: A request for a preview record is answered 107 while the campaign runs in Push Preview mode
+    Sections: Preview Record Request and Acknowledgment; NoRunningPreviewCampaigns
+    Records may be requested where the mode of the campaign is Preview, and this is another one.
+
+    Scenario: [1] PreviewRecordRequest
+      Given the campaign is running in "Push Preview" mode
+      And Ana is logged in
+      When Ana sends PreviewRecordRequest
+      Then Ana receives error 107

@@ -188,3 +188,51 @@ Feature: Push preview
       Then Ana receives CampaignStarted
       When Ana goes ready
       Then Ana is offered a record
+
+  @PSH-21 @must
+  Rule: What a pushed record says of the record and its campaign, where it says it, is right
+    Sections: Default Record Information; Reserved Keys; Genesys Enumeration Tables
+    Which of these keys are there is not said for this mode.
+
+    Scenario Outline: [1] <key>
+      Given the calling list holds these records:
+        | contact_info | contact_info_type | chain_id | call_result | attempt | call_time  | daily_from | daily_till | balance |
+        | "5550177"    | Mobile            | 4711     | Busy        | 2       | 1761900000 | 1          | 86399      | 120     |
+      And the campaign is running in "Push Preview" mode
+      And Ana is logged in
+      When Ana goes ready
+      Then Ana is offered a record with:
+        | key   | value                  |
+        | <key> | one of <value>, absent |
+
+      Examples:
+        | key                            | value                     |
+        | GSW_APPLICATION_ID             | the application id        |
+        | GSW_ATTEMPTS                   | 2                         |
+        | GSW_CALL_RESULT                | Busy                      |
+        | GSW_CALL_TIME                  | "1761900000", 1761900000  |
+        | GSW_CALLING_LIST               | "Customers"               |
+        | GSW_CAMPAIGN_GROUP_DESCRIPTION | "Spring offers for Sales" |
+        | GSW_CAMPAIGN_GROUP_NAME        | "Spring@Sales"            |
+        | GSW_CAMPAIGN_NAME              | "Spring"                  |
+        | GSW_CHAIN_ID                   | 4711                      |
+        | GSW_FROM                       | 1                         |
+        | GSW_PHONE                      | "5550177"                 |
+        | GSW_PHONE_TYPE                 | Mobile                    |
+        | GSW_UNTIL                      | 86399                     |
+        | account_balance                | 120                       |
+
+    Scenario Outline: [2] The time zone <zone>
+      Given the calling list's time zone is "<zone>"
+      And the campaign is running in "Push Preview" mode
+      And Ana is logged in
+      When Ana goes ready
+      Then Ana is offered a record with:
+        | key           | value                   |
+        | GSW_TZ_NAME   | one of "<zone>", absent |
+        | GSW_TZ_OFFSET | one of <offset>, absent |
+
+      Examples:
+        | zone | offset |
+        | GMT  | 0      |
+        | CST  | -21600 |

@@ -20,6 +20,8 @@ const wire: Wire<OcsEffect> = {
     switch (effect.kind) {
       case 'userEvent':
         return { ...identified(effect.userData), userData: effect.userData, to: effect.dn };
+      case 'offerInteraction':
+        return { name: 'ProactiveInteraction', userData: effect.userData, to: effect.dn };
       case 'statistics':
         return { name: 'StatisticsEvent', userData: effect.userData, to: 'Stat Server' };
       case 'httpPost':
@@ -33,7 +35,8 @@ const wire: Wire<OcsEffect> = {
   write(effect, userData) {
     if (effect.kind === 'httpPost') return { ...effect, body: userData };
     if (effect.kind === 'thirdPartyServed') return { ...effect, answer: userData };
-    return effect.kind === 'userEvent' || effect.kind === 'statistics' ? { ...effect, userData } : effect;
+    const hasUserData = effect.kind !== 'dial' && 'userData' in effect;
+    return hasUserData ? { ...effect, userData } : effect;
   },
 };
 

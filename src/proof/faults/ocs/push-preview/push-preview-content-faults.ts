@@ -128,6 +128,38 @@ export const pushPreviewContentFaults: readonly OcsFault[] = [
     does: 'sends 0 as the handle of a pushed record',
     decoration: changingPushedKey('GSW_RECORD_HANDLE', () => 0),
   },
+  {
+    name: 'push-never-called',
+    breaks: ['PSH-21'],
+    does: 'pushes every record as one that was never called',
+    decoration: changingPushed((userData) => ({
+      ...userData,
+      GSW_ATTEMPTS: 0,
+      GSW_CALL_RESULT: 28,
+      GSW_CALL_TIME: '0',
+    })),
+  },
+  {
+    name: 'push-default-hours',
+    breaks: ['PSH-21'],
+    does: 'pushes every record with the default hours',
+    decoration: changingPushed((userData) => ({ ...userData, GSW_FROM: 28_800, GSW_UNTIL: 64_800 })),
+  },
+  {
+    name: 'push-chain-is-handle',
+    breaks: ['PSH-21'],
+    does: 'sends the handle of a pushed record as its chain',
+    decoration: changingPushed((userData) => ({
+      ...userData,
+      GSW_CHAIN_ID: userData.GSW_RECORD_HANDLE ?? 0,
+    })),
+  },
+  {
+    name: 'push-offset-zero',
+    breaks: ['PSH-21'],
+    does: 'pushes records of any time zone with offset 0',
+    decoration: changingPushedKey('GSW_TZ_OFFSET', () => 0),
+  },
   ...['GSW_APPLICATION_ID', 'GSW_CALLING_LIST', 'GSW_CAMPAIGN_NAME', 'GSW_PHONE'].map(
     (key): OcsFault => ({
       name: `push-without-${key.slice(4).toLowerCase().replaceAll('_', '-')}`,

@@ -2,8 +2,14 @@ import type { OcsEffect, OcsInput } from '../../../../ocs/machine/ports.ts';
 import { recordStatus } from '../../../../protocol/enumerations.generated.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
 import type { OcsFault } from '../../../fault.ts';
-import { pushedRecord, writingStatus } from '../../../operators/ocs/dialing/faulty-push.ts';
+import {
+  offeringAgain,
+  offeringInstead,
+  pushedRecord,
+  writingStatus,
+} from '../../../operators/ocs/dialing/faulty-push.ts';
 import { faultyOcs } from '../../../operators/ocs/faulty-ocs.ts';
+import { misnumbering } from '../../../operators/ocs/faulty-records.ts';
 import { refusingRequest } from '../../../operators/ocs/own-events.ts';
 import { isRequest } from '../../../operators/ocs/watching-ocs.ts';
 
@@ -83,6 +89,24 @@ export const pushPreviewOfferFaults: readonly OcsFault[] = [
     breaks: ['PSH-19'],
     does: 'returns records whose offer was not accepted as Updated when the campaign is unloaded',
     decoration: writingStatus(recordStatus.Updated, isCommand('unload')),
+  },
+  {
+    name: 'push-twice',
+    breaks: ['PSH-22'],
+    does: 'offers every record twice',
+    decoration: offeringInstead((offer) => [offer, offer]),
+  },
+  {
+    name: 'push-again-when-accepted',
+    breaks: ['PSH-22'],
+    does: 'offers a record again to the agent who has accepted it',
+    decoration: offeringAgain((input, { dn }) => (input.kind === 'interactionAccepted' ? [dn] : [])),
+  },
+  {
+    name: 'push-preview-requests-empty',
+    breaks: ['PSH-23'],
+    does: 'answers 108 to a request for a preview record in Push Preview mode',
+    decoration: misnumbering('PreviewRecordRequest', 107, 108),
   },
   {
     name: 'push-start-refused',

@@ -1,8 +1,8 @@
-import type { OcsEffect, OcsInput, OcsView } from '../../../../ocs/machine/ports.ts';
+import type { OcsInput } from '../../../../ocs/machine/ports.ts';
 import { recordStatus } from '../../../../protocol/enumerations.generated.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
 import type { OcsFault } from '../../../fault.ts';
-import { type OfferEffect, pushedRecord, writingStatus } from '../../../operators/ocs/dialing/faulty-push.ts';
+import { offeringAgain, pushedRecord, writingStatus } from '../../../operators/ocs/dialing/faulty-push.ts';
 import { faultyOcs } from '../../../operators/ocs/faulty-ocs.ts';
 import { refusingRequest } from '../../../operators/ocs/own-events.ts';
 
@@ -16,20 +16,6 @@ const finishingWith = (result: number | undefined): Decoration =>
       return input.userData.GSW_AGENT_REQ_TYPE === 'RecordProcessed' ? [{ ...input, userData }] : [input];
     },
   }));
-
-/** Offers the record that was offered last to others as well. */
-const offeringAgain = (to: (input: OcsInput, offer: OfferEffect, view: OcsView) => readonly string[]) =>
-  faultyOcs((view) => {
-    let last: OfferEffect | undefined;
-    return {
-      after(effects, input): readonly OcsEffect[] {
-        const before = last;
-        last = effects.find((effect) => effect.kind === 'offerInteraction') ?? last;
-        if (before === undefined || last !== before) return effects;
-        return [...effects, ...to(input, before, view()).map((dn) => ({ ...before, dn }))];
-      },
-    };
-  });
 
 const isLogout = ({ kind }: OcsInput) => kind === 'agentLoggedOut';
 

@@ -55,3 +55,20 @@ export function writingStatus(status: number, when: (input: OcsInput, view: OcsV
     };
   });
 }
+
+/** Offers the record that was offered last to others as well. */
+export function offeringAgain(
+  to: (input: OcsInput, offer: OfferEffect, view: OcsView) => readonly string[],
+): Decoration {
+  return faultyOcs((view) => {
+    let last: OfferEffect | undefined;
+    return {
+      after(effects, input): readonly OcsEffect[] {
+        const before = last;
+        last = effects.find((effect) => effect.kind === 'offerInteraction') ?? last;
+        if (before === undefined || last !== before) return effects;
+        return [...effects, ...to(input, before, view()).map((dn) => ({ ...before, dn }))];
+      },
+    };
+  });
+}
