@@ -67,12 +67,25 @@ test('a desktop that never stops sending is found out', limit, async () => {
   await assert.rejects(comeToRest(world, desktop), /to come to rest/);
 });
 
-test('without a fence, rest is the quiet time without a frame', limit, async () => {
+test('without a fence, rest is the quiet time without a frame', limit, async (t) => {
   const { world, desktop } = await worldOf(['observe'], 40, () => undefined);
-  setTimeout(() => desktop.sent({ messageType: 'RequestAgentReady' }), 10);
-  const began = performance.now();
-  await comeToRest(world, desktop);
-  assert.ok(performance.now() - began >= 45, 'the quiet time begins anew with every frame');
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  let atRest = false;
+  const rest = comeToRest(world, desktop).then(() => {
+    atRest = true;
+  });
+  const passes = async (milliseconds: number) => {
+    t.mock.timers.tick(milliseconds);
+    await new Promise((resolve) => setImmediate(resolve));
+  };
+  await passes(39);
+  desktop.sent({ messageType: 'RequestAgentReady' });
+  await passes(0); // the wait for the next frame begins
+  await passes(39);
+  assert.equal(atRest, false, 'the quiet time begins anew with every frame');
+  await passes(1);
+  await rest;
+  assert.ok(atRest);
 });
 
 test('of a desktop that nobody can look at, the last message is the proof', limit, async () => {
