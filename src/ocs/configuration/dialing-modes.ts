@@ -8,7 +8,10 @@ export interface DialModeTraits {
   readonly pacing: 'none' | 'progressive' | 'predictive';
   /** Whether an agent is engaged in a call of their own before the customer is dialed. */
   readonly seizing: boolean;
-  /** Whether it dials for the ports of an IVR instead of agents. */
+  /**
+   * Whether it dials for the ports of a voice platform instead of agents: the voice treatment ports of the group's places
+   * stand for them, whether or not it is an IVR group.
+   */
   readonly ivrPorts: boolean;
   /** Whether a record is finished only by RecordProcessed, no matter what the option record_processed says (001, RecordProcessed). */
   readonly recordProcessed: boolean;
@@ -43,9 +46,3 @@ export const dialModeTraits = {
   'Predictive GVP': { ...automatic, pacing: 'predictive', ivrPorts: true },
   'Power GVP': { ...automatic, pacing: 'progressive', ivrPorts: true, previewStart: false },
 } as const satisfies Record<DialMode, DialModeTraits>;
-
-/** Whether OCS dials for agents who are ready, seized or not. */
-export function dialsForReadyAgents(mode: DialMode): boolean {
-  const traits: DialModeTraits = dialModeTraits[mode];
-  return traits.automatic && !traits.ivrPorts;
-}

@@ -1,6 +1,7 @@
 import type { CallTaker, LoggedInAgent } from '../campaigns/agents.ts';
 import { isLeaving } from '../campaigns/departure.ts';
 import type { DialingSession } from '../campaigns/dialing-session.ts';
+import { dialModeTraits } from '../configuration/dialing-modes.ts';
 import type { Machine } from '../machine/machine.ts';
 import type { Dialer } from './dialer.ts';
 
@@ -40,8 +41,10 @@ export function forgetAgent(agent: LoggedInAgent): void {
   showInDialers(agent);
 }
 
-/** Counts a session's agents and ports in its dialer, which has just begun. */
-export function countAgents(machine: Machine, session: DialingSession): void {
+/** Counts those for whom a session dials, which has just been started: another mode may dial for others. */
+export function countAgents(machine: Machine, session: DialingSession, { idle, busy }: Dialer): void {
+  idle.clear();
+  busy.clear();
   for (const agent of session.agents) showInDialers(agent);
   for (const dn of session.members.ports) {
     const port = machine.provisioned.ports.get(dn);
@@ -54,11 +57,15 @@ function isIdle({ ready, calls }: CallTaker): boolean {
   return ready && calls.size === 0;
 }
 
-/** The dialers that dial for an agent or a port: no DN that is disabled, and a port only as part of an IVR group. */
+/**
+ * The dialers that dial for an agent or a port: no DN that is disabled, and a port only as part of an IVR group, or in a
+ * mode for the ports of a voice platform, which has no agents.
+ */
 function dialersOf({ dn, isPort, sessions }: CallTaker): readonly (readonly [DialingSession, Dialer])[] {
   return sessions.flatMap((session) => {
-    const { dialer, isIvr, members } = session;
-    if (dialer === undefined || members.disabled.has(dn) || (isPort && !isIvr)) return [];
+    const { dialer, isIvr, members, mode } = session;
+    if (dialer === undefined || members.disabled.has(dn)) return [];
+    if (!isIvr && isPort !== dialModeTraits[mode].ivrPorts) return [];
     return [[session, dialer] as const];
   });
 }

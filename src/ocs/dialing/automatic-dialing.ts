@@ -1,5 +1,5 @@
 import type { DialingSession, Portion } from '../campaigns/dialing-session.ts';
-import { dialModeTraits, dialsForReadyAgents } from '../configuration/dialing-modes.ts';
+import { dialModeTraits } from '../configuration/dialing-modes.ts';
 import type { Machine } from '../machine/machine.ts';
 import { takeCallback } from '../records/buffer/dialed-callbacks.ts';
 import { isLow, readPortion, takeRecord } from '../records/record-buffer.ts';
@@ -21,11 +21,9 @@ const readAgainAfter = 10_000;
 
 /** Begins, or goes on, to dial for a session that has been started. */
 export function startDialing(machine: Machine, session: DialingSession): void {
-  if (!dialsForReadyAgents(session.mode)) return;
-  if (session.dialer === undefined) {
-    session.dialer = createDialer(pacingOptionsOf(machine, session));
-    countAgents(machine, session);
-  }
+  if (!dialModeTraits[session.mode].automatic) return;
+  session.dialer ??= createDialer(pacingOptionsOf(machine, session));
+  countAgents(machine, session, session.dialer);
   tick(machine, session, session.dialer);
 }
 
@@ -68,7 +66,7 @@ export function dialAtOnce(machine: Machine, sessions: Iterable<DialingSession>)
 
 /** The dialer of a session that dials now. */
 function dialerOf({ state, mode, dialer }: DialingSession): Dialer | undefined {
-  return state === 'Running' && dialsForReadyAgents(mode) ? dialer : undefined;
+  return state === 'Running' && dialModeTraits[mode].automatic ? dialer : undefined;
 }
 
 function pacerOf({ mode }: DialingSession, { progressive, predictive }: Dialer) {

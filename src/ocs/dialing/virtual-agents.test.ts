@@ -135,3 +135,29 @@ test('the option is read when the group is loaded, and an IVR group does not sei
   const floor = openIvr(ports);
   assert.match(start(floor, 'Progressive with Seizing') ?? '', /IVR group/);
 });
+
+test('in the GVP modes OCS dials for ports, whether or not their group is an IVR group, and for nobody else', () => {
+  for (const mode of ['Power GVP', 'Progressive GVP', 'Predictive GVP']) {
+    const floor = openIvr({ ...ports, ...position }, { ivr_group: false });
+    floor.logIn('7004', '1001');
+    floor.give({ kind: 'agentReady', dn: '7004', agentId: '1001' });
+    start(floor, mode);
+    const call = onlyCall(floor);
+    call.reaches('7101');
+    floor.pass(5000);
+    assert.deepEqual(floor.dialed(), []);
+    call.hangsUp('7101');
+    assert.equal(floor.row('Spring list', 1).record_status, recordStatus.Updated);
+  }
+});
+
+test('a session that is started again in another mode dials for others', () => {
+  const floor = openIvr({ ...ports, ...position }, { ivr_group: false });
+  start(floor, 'Power GVP');
+  onlyCall(floor).ends(callResult.Busy);
+  assert.equal(floor.dialed().length, 1);
+  floor.dial('stop', spring);
+  start(floor, 'Progressive');
+  floor.pass(5000);
+  assert.deepEqual(floor.dialed(), []);
+});

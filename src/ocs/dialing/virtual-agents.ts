@@ -1,5 +1,6 @@
 import type { CallTaker } from '../campaigns/agents.ts';
 import { type DialingSession, optionOf } from '../campaigns/dialing-session.ts';
+import { dialModeTraits } from '../configuration/dialing-modes.ts';
 import type { Machine } from '../machine/machine.ts';
 
 /** Whether a session's group is an IVR group: a group of places with the option ivr_group, which is read at loading. */
@@ -9,8 +10,9 @@ export function isIvrGroup({ provisioned }: Machine, session: DialingSession): b
   return optionOf(session, provisioned.index.configuration.options, 'ivr_group') ?? false;
 }
 
-/** Whether a DN is in a place of a session's group, and that is an IVR group. */
-export function isIvrPlace({ isIvr, members }: DialingSession, dn: string): boolean {
+/** Whether a DN is in a place of a session's group, and that is an IVR group; or a port of a voice platform. */
+export function isIvrPlace({ isIvr, mode, members }: DialingSession, dn: string): boolean {
+  if (dialModeTraits[mode].ivrPorts && members.ports.has(dn)) return true;
   return isIvr && (members.ports.has(dn) || members.dns.has(dn));
 }
 

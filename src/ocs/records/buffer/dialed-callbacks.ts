@@ -1,10 +1,6 @@
 import { type DialingSession, optionOf } from '../../campaigns/dialing-session.ts';
 import { callbackTypeOf } from '../../configuration/callback.ts';
-import {
-  type DialModeTraits,
-  dialModeTraits,
-  dialsForReadyAgents,
-} from '../../configuration/dialing-modes.ts';
+import { type DialModeTraits, dialModeTraits } from '../../configuration/dialing-modes.ts';
 import type { Machine } from '../../machine/machine.ts';
 import { isWithinDay } from '../calling-hours.ts';
 import { withhold } from '../do-not-call-list.ts';
@@ -18,7 +14,7 @@ import { advanceChain } from '../record-life-cycle.ts';
  */
 export function isDialedCallback(machine: Machine, session: DialingSession, { row }: OpenRecord): boolean {
   const { pacing }: DialModeTraits = dialModeTraits[session.mode];
-  if (pacing !== 'predictive' || !dialsForReadyAgents(session.mode)) return false;
+  if (pacing !== 'predictive') return false;
   const { options } = machine.provisioned.index.configuration;
   return callbackTypeOf(row) === 'Campaign' && (optionOf(session, options, 'predictive_callback') ?? true);
 }
