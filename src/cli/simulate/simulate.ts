@@ -4,6 +4,7 @@ import { replaceFileSync } from '../../report/files/replace-file.ts';
 import { holds } from '../../simulated-day/day-audit.ts';
 import { dayPage } from '../../simulated-day/page/day-page.ts';
 import { type SimulatedDay, simulateDay } from '../../simulated-day/simulate-day.ts';
+import { simulationJson } from '../../simulated-day/simulation-json.ts';
 import { complain, print } from '../print.ts';
 import { ReportsFolder } from '../run/reports-folder.ts';
 import { planOf, type SimulateOptions } from './simulate-options.ts';
@@ -33,9 +34,7 @@ function progressLine(): (what: string, part: number) => void {
 }
 
 function write(folder: string, { day, compared }: SimulatedDay): void {
-  const { store: _store, ...plan } = day.plan;
-  const data = { version: 1, ...day, plan, compared };
-  replaceFileSync(join(folder, names.data), `${JSON.stringify(data, null, 2)}\n`);
+  replaceFileSync(join(folder, names.data), simulationJson({ day, compared }));
   replaceFileSync(join(folder, names.page), dayPage(day, compared));
 }
 
