@@ -1,5 +1,6 @@
 import type { OcsVariant } from '../../../fault.ts';
 import { changingPushed, changingPushedKey } from '../../../operators/ocs/dialing/faulty-push.ts';
+import { holdingBack } from '../../../operators/ocs/dialing/holding-back.ts';
 import { faultyOcs } from '../../../operators/ocs/faulty-ocs.ts';
 import { taken } from '../../../operators/ocs/own-events.ts';
 import { answeringAddressed } from '../../../operators/ocs/watching-ocs.ts';
@@ -70,5 +71,12 @@ export const pushPreviewVariants: readonly OcsVariant[] = [
           ? effects.filter((effect) => effect.kind !== 'changeReadiness')
           : effects,
     })),
+  },
+  {
+    name: 'ocs-pushes-a-second-later',
+    does: 'takes a second between choosing a record and offering it',
+    permits: [{ section, sentence: 'When a record is offered to an agent who is ready is not said.' }],
+    touches: ['push-preview'],
+    decoration: holdingBack('offerInteraction', 1000),
   },
 ];
