@@ -236,3 +236,19 @@ Feature: Push preview
         | zone | offset |
         | GMT  | 0      |
         | CST  | -21600 |
+
+  @PSH-24 @should @ruling-79
+  Rule: In this mode callbacks come without PreviewDialingModeStart too
+    Sections: PreviewDialingModeStart Request; PreviewDialingModeStart
+    The request is for scheduled calls as well, and is not required here. Whether a callback is pushed is not said.
+
+    Scenario: [1] A personal callback that is due
+      Given the calling list holds these records:
+        | contact_info | record_type       | agent_id | dial_sched_time            |
+        | 5550101      | Personal CallBack | 1001     | the Unix time 1 minute ago |
+      And the option agent_preview_mode_start is true
+      And the campaign is running in "Push Preview" mode
+      When Ana logs in
+      And Ana goes ready
+      And 60 seconds pass
+      Then the callback of 5550101 comes to Ana

@@ -3,6 +3,7 @@ import type { OcsWorld } from '../../src/harness/ocs/ocs-world.ts';
 import {
   acceptFirstOffer,
   answerOffer,
+  expectCallback,
   expectNoOffer,
   expectOffer,
 } from '../../src/harness/ocs/pushed-records.ts';
@@ -26,6 +27,13 @@ Then(
   async function (this: OcsWorld, agent: AgentName, table: DataTable) {
     const actor = await this.actor(agent);
     await expectOffer(this, actor, expectedKeys(this, actor, table));
+  },
+);
+
+Then(
+  'the callback of {phone} comes to {agent}',
+  async function (this: OcsWorld, phone: string, agent: AgentName) {
+    await expectCallback(this, await this.actor(agent), phone);
   },
 );
 

@@ -57,6 +57,10 @@ const ocsNeeds: readonly StepNeeds[] = [
     needs: () => ({ parts: ['pushPreview'] }),
   },
   {
+    words: /^the callback of \d+ comes to /,
+    needs: () => ({ parts: ['pushPreview', 'callbacks'] }),
+  },
+  {
     words: /^the IVR group "[^"]*" works for the campaign$/,
     needs: () => ({ setUp: true, options: ['ivr_group'], parts: ['virtualAgents'] }),
   },

@@ -1,4 +1,5 @@
-import type { ReceivedCallEvent } from '../case/received-message.ts';
+import type { UserData } from '../../protocol/user-data.ts';
+import { nameOf, type ReceivedCallEvent } from '../case/received-message.ts';
 import { settingUp } from '../case/settle-case.ts';
 import type { ExpectedKeys } from '../expect/key-comparison.ts';
 import { expectDirect } from './agents/log-in.ts';
@@ -34,6 +35,20 @@ export async function expectNoOffer(world: OcsWorld, actor: TestAgent): Promise<
   if (offer === undefined) return world.case.cite(proof);
   const expected = `no record is offered to ${actor.name}`;
   throw world.case.breach({ expected, actual: 'EventInvite came', message: offer.entry.n });
+}
+
+/** A due callback comes to the agent, by ScheduledCall or pushed: how it comes in Push Preview mode is not said. */
+export async function expectCallback(world: OcsWorld, actor: TestAgent, phone: string): Promise<void> {
+  const isIt = ({ userData }: { readonly userData: UserData }) => userData.GSW_PHONE === phone;
+  for (const pass of stretches(world, actor)) {
+    await world.silence(actor);
+    const call = actor.messages.find((message) => nameOf(message) === 'ScheduledCall' && isIt(message));
+    const came = call ?? actor.offers.find(isIt);
+    if (came !== undefined) return world.case.cite(came.entry.n);
+    await pass();
+  }
+  const expected = `the callback of ${phone} comes to ${actor.name}, by ScheduledCall or EventInvite`;
+  throw world.case.breach({ expected, actual: 'it did not come within the patience' });
 }
 
 /** An agent who is logged in goes ready, and accepts the record that comes, as part of a set-up. */

@@ -2,17 +2,18 @@ import type { OcsOptions } from '../../../../ocs/configuration/configuration.ts'
 import type { OcsView } from '../../../../ocs/machine/ports.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
 import type { OcsFault } from '../../../fault.ts';
-import { offeringInstead } from '../../../operators/ocs/dialing/faulty-push.ts';
-import { faultyOcs } from '../../../operators/ocs/faulty-ocs.ts';
+import { offeringInstead, pushedRecord } from '../../../operators/ocs/dialing/faulty-push.ts';
+import { faultyOcs, isNamed } from '../../../operators/ocs/faulty-ocs.ts';
 
 /** Whether the option is set in one place or the other. */
 const isSet = ({ agent_preview_mode_start: set }: Partial<OcsOptions>) => set === true;
 
+const hasStarted = ({ primary }: OcsView, dn: string) => (primary.agents.get(dn)?.previewing.size ?? 0) > 0;
+
 /** Pushes only to agents who have sent PreviewDialingModeStart, if the option is set there. */
 const pushingAfterStart = (counts: (view: OcsView) => boolean): Decoration =>
   offeringInstead((offer, view) => {
-    const previewing = view.primary.agents.get(offer.dn)?.previewing.size ?? 0;
-    return counts(view) && previewing === 0 ? [] : [offer];
+    return counts(view) && !hasStarted(view, offer.dn) ? [] : [offer];
   });
 
 /** Pushes nothing more to agents who have logged out without PreviewDialingModeOver; `instead` is what they get. */
@@ -55,6 +56,21 @@ export const pushPreviewStartFaults: readonly OcsFault[] = [
         isSet(campaignGroup.options),
       ),
     ),
+  },
+  {
+    name: 'push-callbacks-need-start',
+    breaks: ['PSH-24'],
+    does: 'sends no scheduled call in Push Preview mode before PreviewDialingModeStart',
+    decoration: faultyOcs((view) => ({
+      after: (effects) =>
+        effects.filter(
+          (effect) =>
+            effect.kind !== 'userEvent' ||
+            !isNamed(effect.userData, 'ScheduledCall') ||
+            pushedRecord(effect.userData, view()) === undefined ||
+            hasStarted(view(), effect.dn),
+        ),
+    })),
   },
   {
     name: 'push-needs-over',

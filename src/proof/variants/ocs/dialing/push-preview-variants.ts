@@ -1,7 +1,11 @@
 import type { OcsVariant } from '../../../fault.ts';
-import { changingPushed, changingPushedKey } from '../../../operators/ocs/dialing/faulty-push.ts';
+import {
+  changingPushed,
+  changingPushedKey,
+  pushedRecord,
+} from '../../../operators/ocs/dialing/faulty-push.ts';
 import { holdingBack } from '../../../operators/ocs/dialing/holding-back.ts';
-import { faultyOcs } from '../../../operators/ocs/faulty-ocs.ts';
+import { faultyOcs, isNamed, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { taken } from '../../../operators/ocs/own-events.ts';
 import { answeringAddressed } from '../../../operators/ocs/watching-ocs.ts';
 
@@ -78,5 +82,27 @@ export const pushPreviewVariants: readonly OcsVariant[] = [
     permits: [{ section, sentence: 'When a record is offered to an agent who is ready is not said.' }],
     touches: ['push-preview'],
     decoration: holdingBack('offerInteraction', 1000),
+  },
+  {
+    name: 'ocs-pushes-callbacks',
+    does: 'pushes callbacks as well, instead of sending ScheduledCall',
+    permits: [
+      {
+        section,
+        sentence: 'Which records are pushed in this mode is not said; callbacks may be among them.',
+      },
+    ],
+    touches: ['push-preview'],
+    decoration: faultyOcs((view) => ({
+      after: (effects) =>
+        effects.map((effect) => {
+          if (effect.kind !== 'userEvent' || !isNamed(effect.userData, 'ScheduledCall')) return effect;
+          if (pushedRecord(effect.userData, view()) === undefined) return effect;
+          const { dn } = effect;
+          const userData = without(effect.userData, 'GSW_USER_EVENT');
+          const interactionId = `callback ${userData.GSW_RECORD_HANDLE}`;
+          return { kind: 'offerInteraction', dn, interactionId, userData };
+        }),
+    })),
   },
 ];
