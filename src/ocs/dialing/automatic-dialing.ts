@@ -117,5 +117,6 @@ function portionCame(machine: Machine, session: DialingSession, { chains }: Port
   if (dialer === undefined) return;
   if (chains === 0) dialer.readAgainAt = machine.now + readAgainAfter;
   if (seizes(session)) seizeIdle(machine, session, dialer);
+  if (assures(session)) dialer.unmet = dialer.seized.size;
   dialUnmet(machine, session, dialer);
 }

@@ -8,14 +8,15 @@ type CallInput = Extract<OcsInput, { kind: 'call' }>;
 
 /**
  * Follows the calls at agents' DNs and ports, no matter who has dialed: an inbound call keeps an agent as well (001,
- * Virtual Agent Support for Notifications). A call that a queue gives to an agent is theirs before it rings.
+ * Virtual Agent Support for Notifications). A call that a queue gives to an agent, or places to seize them, is theirs
+ * before it rings; of one that was merged, only the queue sees the end.
  */
-export function followAgentsCall(machine: Machine, call: CallInput): void {
-  const diverted = call.event === 'EventDiverted';
-  const agent = takerAt(machine, (diverted ? call.otherDN : call.dn) ?? '');
+export function followAgentsCall(machine: Machine, { event, dn, otherDN = '', connId }: CallInput): void {
+  const isOfQueue = event === 'EventDiverted' || machine.provisioned.sessionsOfQueue.has(dn);
+  const agent = takerAt(machine, isOfQueue ? otherDN : dn);
   if (agent === undefined) return;
-  if (diverted || begins.has(call.event)) beginCall(machine, agent, call.connId);
-  else if (ends.has(call.event)) endCall(machine, agent, call.connId);
+  if (event === 'EventDiverted' || begins.has(event)) beginCall(machine, agent, connId);
+  else if (ends.has(event)) endCall(machine, agent, connId);
   else return;
   showInDialers(agent);
 }

@@ -125,6 +125,25 @@ describe('a session in Progressive with Seizing', () => {
   });
 });
 
+it('takes an agent for idle again after a call that another OCS has merged', () => {
+  const { floor, engagement } = seized('Progressive');
+  engagement.ends();
+  floor.dial('stop', 'Spring@Sales');
+  floor.seizing();
+  const userData = { GSW_APPLICATION_ID: 999 };
+  const engaging = { kind: 'call', connId: 'a'.repeat(16), userData } as const;
+  const outbound = { kind: 'call', connId: 'b'.repeat(16), userData } as const;
+  floor.give({ ...engaging, event: 'EventDialing', dn: '8000', otherDN: '7001' });
+  floor.give({ ...engaging, event: 'EventEstablished', dn: '7001', otherDN: '8000' });
+  floor.give({ ...outbound, event: 'EventDiverted', dn: '8000', otherDN: '7001' });
+  floor.give({ ...engaging, event: 'EventReleased', dn: '8000', otherDN: '7001' });
+  floor.dial('start', 'Spring@Sales', 'Progressive with Seizing');
+  assert.deepEqual(floor.seizing(), []);
+  floor.give({ ...outbound, event: 'EventReleased', dn: '7001', otherDN: '5550999' });
+  onlyEngagement(floor);
+  assert.deepEqual(dropped(floor), []);
+});
+
 describe('a session in Predictive with Seizing', () => {
   it('has an answered call wait for an agent whose engaging call rings', () => {
     const { floor, engagement } = seized('Predictive');
