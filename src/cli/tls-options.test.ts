@@ -39,6 +39,7 @@ test('--tls-ca, --tls-cert and --tls-key make both sides show and check certific
   const withoutCertificate = await run(tls.slice(0, 2));
   assert.equal(withoutCertificate.code, exitCodes.error);
   assert.match(withoutCertificate.printed, /refused the link: it asks for a certificate/);
+  assert.match(withoutCertificate.printed, /--tls-cert and --tls-key/);
   const withoutAuthority = await run(tls.slice(2));
   assert.equal(withoutAuthority.code, exitCodes.error);
   assert.match(withoutAuthority.printed, /--tls-ca/);

@@ -1,5 +1,5 @@
 import { KitError, type OwnHintText } from '../kernel/kit-error.ts';
-import { certificateRefusal, hungUp } from './link-tls.ts';
+import { certificateRefusal, clientHint, hungUp } from './link-tls.ts';
 
 /** What a failure to connect or to listen means, by the code that Node gives it. */
 const meanings: Readonly<Record<string, Omit<OwnHintText, 'message'> & { readonly what: string }>> = {
@@ -57,8 +57,6 @@ const certificateFaults: Readonly<Record<string, string>> = {
   ALTNAME: 'is for another host',
   CRL: 'cannot be looked up in the list of revoked ones',
 };
-
-const clientHint = 'Give a certificate that the other side trusts, and its key: --tls-cert and --tls-key.';
 
 function unexpected(nodeCode: string, error: Error, encrypted: boolean): (typeof meanings)[string] {
   const refusal = /ALERT/.test(nodeCode) ? certificateRefusal(nodeCode) : undefined;

@@ -32,6 +32,10 @@ const refusals: readonly (readonly [RegExp, string])[] = [
 export const hungUp =
   'hung up before it had said anything, as a server does that does not accept the certificate of this side';
 
+/** What to do if a server refuses this side by its certificate, or asks for one. */
+export const clientHint =
+  'Give a certificate that the other side trusts, and its key: --tls-cert and --tls-key.';
+
 /** Why the other side refuses this side's certificate, by the code of Node's error; nothing if it is something else. */
 export function certificateRefusal(nodeCode: string): string | undefined {
   return refusals.find(([pattern]) => pattern.test(nodeCode))?.[1];

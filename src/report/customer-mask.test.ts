@@ -34,6 +34,7 @@ test('phone numbers and custom fields are masked in either form of user data, pr
     GSW_RECORD_HANDLE: 12,
     customer_name: 'Ada King',
     more: { city: 'Bath' },
+    GSW_POSTAL_CODE: 'BA1 1AA',
   };
   const pairs = [
     { key: 'GSW_PHONE', type: 'str', value: '5550177' },
@@ -45,7 +46,7 @@ test('phone numbers and custom fields are masked in either form of user data, pr
   assert.match(String(name), /^•••#\d+$/);
   assert.deepEqual((first?.userData as JsonObject).GSW_RECORD_HANDLE, 12);
   assert.equal((first?.userData as JsonObject).GSW_PHONE, '•••0177');
-  assert.doesNotMatch(JSON.stringify(first), /Bath/);
+  assert.doesNotMatch(JSON.stringify(first), /Bath|BA1/);
   assert.deepEqual(second?.userData, [
     { key: 'GSW_PHONE', type: 'str', value: '•••0177' },
     { key: 'customer_name', type: 'str', value: name },
@@ -54,14 +55,23 @@ test('phone numbers and custom fields are masked in either form of user data, pr
 });
 
 test('rows of calling lists are masked but for the columns that Genesys defines', () => {
-  const row = { record_id: 1, contact_info: '5550177', record_type: 2, balance: 120 };
+  const row = {
+    record_id: 1,
+    contact_info: '5550177',
+    record_type: 2,
+    balance: 120,
+    email_subject: 'Your loan',
+  };
   const [frame] = maskedFrames({
     method: 'provision',
     params: { callingLists: [{ name: 'L', records: [row] }] },
   });
   const text = JSON.stringify(frame);
   assert.match(text, /"name":"L"/);
-  assert.match(text, /"record_id":1,"contact_info":"•••0177","record_type":2,"balance":"•••#\d+"/);
+  assert.match(
+    text,
+    /"record_id":1,"contact_info":"•••0177","record_type":2,"balance":"•••#\d+","email_subject":"•••#\d+"/,
+  );
 });
 
 test('in texts, numbers and names go everywhere, common words only where they are quoted', () => {

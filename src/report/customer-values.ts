@@ -5,7 +5,7 @@ const systemColumns: ReadonlySet<string> = new Set(
   [
     'record_id record_type record_status chain_id chain_n call_result attempt call_time dial_sched_time daily_from',
     'daily_till tz_dbid campaign_id agent_id group_id app_id treatments media_ref contact_info_type switch_id',
-    'email_subject email_template_id',
+    'email_template_id',
   ].flatMap((line) => line.split(' ')),
 );
 
@@ -13,6 +13,8 @@ const systemColumns: ReadonlySet<string> = new Set(
 const customerKeys: ReadonlySet<string> = new Set(
   [
     'GSW_PHONE contact_info phone phone_number ani ANI GSW_CUSTOMER_ID customer_id customerId',
+    // Where the customer or the device is (001, Default Record Information).
+    'GSW_COUNTRY_CODE GSW_POSTAL_CODE GSW_STATE_CODE GSW_D_AREA_CODE GSW_D_STATE_CODE',
     // Why somebody is not to be called.
     'GSW_MESSAGE dnc_message',
   ].flatMap((line) => line.split(' ')),

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { readChapterTable } from '../../corpus/chapter-table.ts';
 import { casesOf, chaptersOfRole } from '../../corpus/corpus.ts';
 import { defaultProfile } from '../../harness/run/profile.ts';
@@ -7,6 +6,7 @@ import { standingApplicationId } from '../../harness/test-bed/standing-test-bed.
 import { exitCodes } from '../../kernel/exit-codes.ts';
 import { kitFolder } from '../../kernel/kit-folder.ts';
 import { usageError } from '../../kernel/usage-error.ts';
+import { writeNewFile } from '../../report/files/replace-file.ts';
 import { roles } from '../../roles/roles.ts';
 import { rolesUnderTest } from '../../roles/roles-under-test.ts';
 import type { SideOptions } from '../../roles/side-options.ts';
@@ -38,7 +38,7 @@ export async function initProfile(options: SideOptions & { readonly file: string
     cases: { all: cases.length, applicable: applicable.length },
     chapters: [...(table.get(role.name)?.keys() ?? [])],
   });
-  await writeNew(options.file, text);
+  writeNew(options.file, text);
   process.stdout.write(`${options.file} is written. Next: ocs-tck run --profile ${options.file}\n`);
   return exitCodes.passed;
 }
@@ -46,10 +46,10 @@ export async function initProfile(options: SideOptions & { readonly file: string
 /** Without a control link, as if the test bed stood. */
 const standing = { applicationId: standingApplicationId };
 
-/** A profile that somebody has edited is never overwritten. */
-async function writeNew(file: string, text: string): Promise<void> {
+/** A profile that somebody has edited is never overwritten. Its first look may show customers' data. */
+function writeNew(file: string, text: string): void {
   try {
-    await writeFile(file, text, { flag: 'wx' });
+    writeNewFile(file, text);
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
     throw usageError(

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -18,6 +18,8 @@ const command = (...words: readonly string[]) => kit.call(words);
 test('init writes a profile from what hello shows, which check finds in order; nothing is written over', async () => {
   assert.equal((await command('profile', 'init', '--file', file)).code, exitCodes.passed);
   const text = await readFile(file, 'utf8');
+  assert.equal((await stat(file)).mode & 0o777, 0o600);
+  assert.deepEqual(await readdir(folder), ['profile.yaml']);
   assert.match(text, /^# {3}agent 1001 on DN 7001: logs in$/m);
   assert.match(text, /^# {3}campaign "Spring", group "Spring@Sales": CampaignStarted, mode Preview$/m);
   assert.match(text, /^ {2}# {3}- PreviewRecordRequest {3}# PreviewRecord$/m);
@@ -28,6 +30,7 @@ test('init writes a profile from what hello shows, which check finds in order; n
     /^ocs {2}cases \d+, not claimed 0, excluded 0$/m,
   );
   assert.equal((await command('profile', 'init', '--file', file)).code, exitCodes.usage);
+  assert.equal(await readFile(file, 'utf8'), text);
 });
 
 test('of an implementation without control link it says what is to be set up by hand', async () => {

@@ -25,6 +25,8 @@ export interface BadFrame {
 export interface CloseReason {
   readonly kind: 'ended' | 'failed' | 'refused';
   readonly sentence: string;
+  /** What to do about it, if that is known. */
+  readonly hint?: string;
 }
 
 /** What happened to a frame that was given to `send`: all results but `sent` are also counted in `dropped`. */

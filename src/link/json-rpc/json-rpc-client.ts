@@ -80,7 +80,7 @@ export class JsonRpcClient {
       code: 'LINK_CLOSED',
       message: `The control link closed before ${method} was answered. ${reason}`,
       reason,
-      hint: 'Look at the log of the system under test, start it again and repeat.',
+      hint: this.#closed?.hint ?? 'Look at the log of the system under test, start it again and repeat.',
     });
   }
 

@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 import { TLSSocket } from 'node:tls';
 import type { CloseReason } from '../frames/frame-connection.ts';
-import { certificateRefusal, hungUp } from '../link-tls.ts';
+import { certificateRefusal, clientHint, hungUp } from '../link-tls.ts';
 import { Once } from '../once.ts';
 import type { Wire } from './wire.ts';
 
@@ -20,11 +20,11 @@ export class SocketWire implements Wire {
     this.peer = peer;
     this.#socket = socket;
     socket.on('error', (error) => {
-      this.#why ??= { kind: 'failed', sentence: brokenBy(error, peer) };
+      this.#why ??= { kind: 'failed', ...brokenBy(error, peer) };
       socket.destroy(); // Node leaves a TLS socket open after a record that was tampered with
     });
     socket.on('close', () => {
-      this.#closed.happen(this.#why ?? { kind: 'ended', sentence: this.#endedBy(peer) });
+      this.#closed.happen(this.#why ?? { kind: 'ended', ...this.#endedBy(peer) });
     });
     // The peer may have sent a request and then closed its half: answers of this turn still go out.
     socket.on('end', () => setImmediate(() => this.#endSocket()));
@@ -60,9 +60,11 @@ export class SocketWire implements Wire {
     this.#socket.destroy();
   }
 
-  #endedBy(peer: string): string {
+  #endedBy(peer: string): Told {
     const early = this.#socket instanceof TLSSocket && !this.#heard;
-    return early ? `${peer} ${hungUp}.` : `${peer} closed the link.`;
+    return early
+      ? { sentence: `${peer} ${hungUp}.`, hint: clientHint }
+      : { sentence: `${peer} closed the link.` };
   }
 
   #endSocket(): void {
@@ -74,9 +76,11 @@ export class SocketWire implements Wire {
   }
 }
 
+type Told = Pick<CloseReason, 'sentence' | 'hint'>;
+
 /** In TLS 1.3 a server refuses a client's certificate when the client believes the link to be open. */
-function brokenBy(error: NodeJS.ErrnoException, peer: string): string {
+function brokenBy(error: NodeJS.ErrnoException, peer: string): Told {
   const refusal = /ALERT/.test(error.code ?? '') ? certificateRefusal(error.code ?? '') : undefined;
-  if (refusal !== undefined) return `${peer} refused the link: ${refusal}.`;
-  return `The link to ${peer} broke: ${error.message.trim()}.`;
+  if (refusal !== undefined) return { sentence: `${peer} refused the link: ${refusal}.`, hint: clientHint };
+  return { sentence: `The link to ${peer} broke: ${error.message.trim()}.` };
 }

@@ -33,6 +33,20 @@ export function replaceFileSync(path: string, text: string | Iterable<string>): 
   }
 }
 
+/**
+ * Writes a file that must not be there yet: fails with EEXIST if it is. Like a replaced one it is there as a whole, and
+ * for its owner only.
+ */
+export function writeNewFile(path: string, text: string): void {
+  closeSync(openSync(path, 'wx', ownerOnly));
+  try {
+    replaceFileSync(path, text);
+  } catch (error) {
+    rmSync(path, { force: true });
+    throw error;
+  }
+}
+
 /** An empty file of our own: what a run that was killed has left there goes, and a link is not followed. */
 function createBeside(path: string): string {
   const beside = `${path}.new`;
