@@ -10,6 +10,7 @@ import { dayNames, dayProvisioning } from './day-provisioning.ts';
 import { DaySeries, type Stretch } from './day-series.ts';
 import { DayStaff } from './day-staff.ts';
 import { dialerTotals } from './dialer-totals.ts';
+import { writtenBehind } from './written-behind.ts';
 
 /** A day that was played on the whole reference. */
 export interface PlayedDay {
@@ -39,13 +40,14 @@ interface Day {
   readonly ocs: () => OutboundContactServer;
 }
 
-/** Plays a day in virtual time, on a store that is emptied first. */
+/** Plays a day in virtual time, on a store that is emptied first. Throws KitError STORE_FAILED if that fails. */
 export async function playDay(
   plan: DayPlan,
   store: KeptStore,
   progress: Progress = () => {},
 ): Promise<PlayedDay> {
-  const day = await openDay(plan, store);
+  const behind = writtenBehind(store);
+  const day = await openDay(plan, behind);
   await passHours(day, progress);
   const { system, ledger, series } = day;
   const figures = figuresOf(plan, ledger, series.stretches);
@@ -54,6 +56,7 @@ export async function playDay(
   await system.dial('unload', dayNames.campaignGroup);
   await advance(day, minute);
   const records = await system.query({ verb: 'read', list: dayNames.list });
+  behind.check();
   const audit = auditDay({ ledger, totals, records, handles: day.ocs().view().primary.records.size });
   return { plan, figures, stretches: series.stretches, audit };
 }

@@ -13,6 +13,8 @@ export interface KnownTables {
   readonly made: Map<string, string>;
   /** Rows of a table when it was counted last, and rows inserted since, by name of the table. */
   readonly grown: Map<string, { readonly counted: number; readonly since: number }>;
+  /** Tables in which the last retrieval found nothing. */
+  readonly drained: Set<string>;
 }
 
 export function createKnownTables(dialect: SqlDialect): KnownTables {
@@ -22,6 +24,7 @@ export function createKnownTables(dialect: SqlDialect): KnownTables {
     lists: new Map(),
     made: new Map(),
     grown: new Map(),
+    drained: new Set(),
   };
 }
 

@@ -57,6 +57,16 @@ export function retrievalQuery(builder: QueryBuilder, table: string, shape: Retr
     .compile();
 }
 
+/** A record that a retrieval could take, whoever has others of its chain; without any, it would find nothing. */
+export function candidateQuery(builder: QueryBuilder, table: string, shape: RetrievalShape): CompiledQuery {
+  return builder
+    .selectFrom(`${table} as ready`)
+    .select('ready.chain_id')
+    .where(candidates(shape))
+    .limit(sql.lit(1))
+    .compile();
+}
+
 /** As an expression: SQLite plans a statement again for every value bound to a bare LIMIT. */
 function chainLimit() {
   return sql<number>`cast(${new Slot('chains')} as integer)`;

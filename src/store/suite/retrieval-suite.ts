@@ -140,5 +140,26 @@ export function retrievalSuite(name: string, create: StoreCreation): void {
         [2],
       );
     });
+
+    it('finds what can be taken since it found nothing', async () => {
+      const [early, late] = [{ daily_from: 0, daily_till: 10 }, { dial_sched_time: 1001 }];
+      await insert(record(1, early), record(2, { ...late, record_type: recordType.CampaignRescheduled }));
+      const asking = (time: number, second = noon) => {
+        const rescheduled = { recordType: recordType.CampaignRescheduled, dueBy: time };
+        return ids(retrieval({ rescheduled, localTimes: [], defaultSecondOfDay: second }));
+      };
+      const nothing = async () => assert.deepEqual([await asking(1000), await asking(1000)], [[], []]);
+      await nothing();
+      assert.deepEqual(await asking(1001), [2]);
+      await nothing();
+      assert.deepEqual(await asking(1000, 9), [1]);
+      await nothing();
+      await insert(record(3));
+      assert.deepEqual(await asking(1000), [3]);
+      await nothing();
+      const changes = [{ record_id: 3, record_status: recordStatus.Ready }];
+      await records({ verb: 'update', list: list.name, changes, held: true });
+      assert.deepEqual(await asking(1000), [3]);
+    });
   });
 }
