@@ -2,6 +2,7 @@ import type { CallingList } from '../../ocs/configuration/configuration.ts';
 import type { CallingListTable } from '../queries/calling-list-table.ts';
 import { createQueryBuilder, type QueryBuilder } from '../queries/prepared-query.ts';
 import type { SqlDialect } from '../queries/sql-dialect.ts';
+import { UsedUpTables } from './used-up-tables.ts';
 
 /** What a store knows of its database, apart from a connection. */
 export interface KnownTables {
@@ -13,8 +14,7 @@ export interface KnownTables {
   readonly made: Map<string, string>;
   /** Rows of a table when it was counted last, and rows inserted since, by name of the table. */
   readonly grown: Map<string, { readonly counted: number; readonly since: number }>;
-  /** Tables in which the last retrieval found nothing. */
-  readonly drained: Set<string>;
+  readonly usedUp: UsedUpTables;
 }
 
 export function createKnownTables(dialect: SqlDialect): KnownTables {
@@ -24,7 +24,7 @@ export function createKnownTables(dialect: SqlDialect): KnownTables {
     lists: new Map(),
     made: new Map(),
     grown: new Map(),
-    drained: new Set(),
+    usedUp: new UsedUpTables(),
   };
 }
 

@@ -35,7 +35,8 @@ export function* insertRecords(
   records: readonly CallRecord[],
   ifMissing = false,
 ): Program<void> {
-  const { builder, dialect } = tables;
+  const { builder, dialect, usedUp } = tables;
+  usedUp.delete(table);
   const { bulkInsertQuery } = dialect;
   if (bulkInsertQuery === undefined || records.length < 2) {
     const insert = () => insertQuery(builder, table, columns, ifMissing);
@@ -78,6 +79,7 @@ export function* updateRecords(
   { list, changes, held = false }: Command<'update'>,
 ): Program<void> {
   const table = tableOf(tables, list);
+  tables.usedUp.delete(table.table);
   for (const change of changes) yield* updateRecord(tables, table, change, held);
 }
 
@@ -112,6 +114,7 @@ export function* updateTogether(tables: KnownTables, updates: readonly Command<'
     const [{ table, held, row }] = group as [(typeof group)[0]]; // no group is empty
     const columns = Object.keys(row).filter((column) => column !== 'record_id');
     if (columns.length === 0) continue;
+    tables.usedUp.delete(table);
     const query = () => updateTogetherQuery(tables.builder, table, columns, held);
     const given = JSON.stringify(group.map((one) => one.row));
     const { changes } = yield* ask(`update together ${name}`, query, { rows: given });
@@ -127,6 +130,7 @@ export function* markRecords(
   const known = tableOf(tables, list);
   const { table } = known;
   if (!known.columns.includes(column)) throw new Error(`${table} has no column ${column}`);
+  tables.usedUp.delete(table);
   const write = (changes: RecordMark, scope: MarkScope) => {
     const columns = Object.keys(changes);
     return ask(
@@ -146,14 +150,14 @@ export function* readRecords(
 ): Program<readonly CallRecord[]> {
   const known = tableOf(tables, list);
   const { table, columns } = known;
-  const found: CallRecord[] = [];
+  const found: (readonly CallRecord[])[] = [];
   for (const chain of chains ?? [undefined]) {
     const query = () => readQuery(tables.builder, table, chain !== undefined);
     const name = `read ${chain !== undefined} ${table} ${columns.length}`;
     const { rows } = yield* ask(name, query, { chain });
-    found.push(...rows.map((row) => recordOfRow(known, row)));
+    found.push(rows.map((row) => recordOfRow(known, row)));
   }
-  return found;
+  return found.flat(); // A list may have more records than a call can have arguments.
 }
 
 export function* countChains(tables: KnownTables, { list }: Command<'count'>): Program<ChainCount> {

@@ -2,7 +2,7 @@ import type { CallRecord, StoreCommand } from '../../ocs/machine/store-port.ts';
 import { type Row, recordOfRow } from '../queries/call-record-row.ts';
 import type { CallingListTable } from '../queries/calling-list-table.ts';
 import {
-  candidateQuery,
+  candidatesQuery,
   chainRetrievalQuery,
   type RetrievalShape,
   retrievalQuery,
@@ -32,28 +32,27 @@ export function* retrieve(tables: KnownTables, command: Retrieval): Program<read
     () => retrievalQuery(tables.builder, list.table, shape),
     retrievalValues(command, shape.exceptions),
   );
-  if (rows.length === 0) tables.drained.add(list.table);
-  else tables.drained.delete(list.table);
+  if (rows.length === 0) tables.usedUp.add(list.table);
+  else tables.usedUp.delete(list.table);
   return inChainOrder(list, rows);
 }
 
-/**
- * Whether a retrieval is worth its locks. OCS looks at a list that is used up again and again: it is asked first whether
- * any record could be taken, which costs a tenth.
- */
+/** Whether a retrieval is worth its locks: a list that was used up is looked at first, which costs a tenth, or nothing. */
 function* mayFind(
-  { builder, drained }: KnownTables,
+  { builder, usedUp }: KnownTables,
   { table }: CallingListTable,
   command: Retrieval,
   shape: RetrievalShape,
 ): Program<boolean> {
-  if (!drained.has(table)) return true;
+  if (usedUp.isEmpty(table)) return false;
+  if (!usedUp.has(table)) return true;
   const { rows } = yield* ask(
-    `candidate ${table} ${shape.zones} ${shape.rescheduled}`,
-    () => candidateQuery(builder, table, shape),
+    `candidates ${table} ${shape.zones} ${shape.rescheduled}`,
+    () => candidatesQuery(builder, table, shape),
     retrievalValues(command, shape.exceptions),
   );
-  return rows.length > 0;
+  usedUp.add(table, rows[0]?.ready === 0);
+  return rows[0]?.open === 1;
 }
 
 export function* retrieveChain(tables: KnownTables, command: ChainRetrieval): Program<readonly CallRecord[]> {

@@ -11,7 +11,7 @@ import { list, retrieval } from '../suite/store-bench.ts';
 import { chainQuery, highestNumbersQuery, markQuery, readQuery } from './calling-list-queries.ts';
 import { createTableQueries } from './calling-list-table.ts';
 import { createQueryBuilder, fillSlots, type QueryBuilder } from './prepared-query.ts';
-import { candidateQuery, retrievalQuery } from './retrieval-queries.ts';
+import { candidatesQuery, retrievalQuery } from './retrieval-queries.ts';
 import { retrievalValues } from './retrieval-values.ts';
 import { scheduledQuery } from './scheduled-record-queries.ts';
 
@@ -25,7 +25,7 @@ const portion = retrieval({ rescheduled: { recordType: 3, dueBy: 1000 } });
 function queries(builder: QueryBuilder, shared: boolean): Readonly<Record<string, CompiledQuery>> {
   return {
     retrieve: retrievalQuery(builder, table, { ...shape, shared }),
-    ...(shared && { candidate: candidateQuery(builder, table, { ...shape, shared }) }),
+    ...(shared && { candidates: candidatesQuery(builder, table, { ...shape, shared }) }),
     retrieveDue: scheduledQuery(builder, table, { verb: 'retrieveDue', ...scheduled, ...dueBy }, shared),
     nextDue: scheduledQuery(builder, table, { verb: 'nextDue', ...scheduled }, shared),
     highestNumbers: highestNumbersQuery(builder, table),

@@ -57,13 +57,19 @@ export function retrievalQuery(builder: QueryBuilder, table: string, shape: Retr
     .compile();
 }
 
-/** A record that a retrieval could take, whoever has others of its chain; without any, it would find nothing. */
-export function candidateQuery(builder: QueryBuilder, table: string, shape: RetrievalShape): CompiledQuery {
+/**
+ * Counts, as 0 or 1, the Ready records of the wanted types (`ready`) and those that may be taken now (`open`), even if their
+ * chains are held. If none is open, a retrieval would find nothing.
+ */
+export function candidatesQuery(builder: QueryBuilder, table: string, shape: RetrievalShape): CompiledQuery {
+  const from = builder.selectFrom(`${table} as ready`).select('ready.chain_id');
+  const types = [new Slot('recordType'), ...(shape.rescheduled ? [new Slot('rescheduledType')] : [])];
+  const any = from.where('ready.record_status', '=', ready).where('ready.record_type', 'in', types);
   return builder
-    .selectFrom(`${table} as ready`)
-    .select('ready.chain_id')
-    .where(candidates(shape))
-    .limit(sql.lit(1))
+    .selectNoFrom(({ cast, exists }) => [
+      cast<number>(exists(any), 'integer').as('ready'),
+      cast<number>(exists(from.where(candidates(shape))), 'integer').as('open'),
+    ])
     .compile();
 }
 
