@@ -131,8 +131,10 @@ function take(floor: Floor, calls: CallsInProgress, now: Step): void {
       GSW_PHONE: numberOf(now.cancel + 1),
       GSW_REFERENCE_ID: now.cancel,
     });
-  } else if ('fails' in now) floor.store.failure = now.fails ? 'no connection' : undefined;
-  else floor.answerOne(now.answer);
+  } else if ('fails' in now) {
+    if (now.fails) floor.failDatabase();
+    else floor.healDatabase();
+  } else floor.answerOne(now.answer);
 }
 
 const numberOf = (id: number) => `555${String(id).padStart(4, '0')}`;
@@ -150,7 +152,7 @@ test('whenever and in whatever order the database answers, nothing is lost and w
         take(floor, calls, now);
         calls.dial();
       }
-      floor.store.failure = undefined;
+      floor.healDatabase();
       floor.release();
       floor.pass(10_000);
       const acknowledged = floor

@@ -97,10 +97,10 @@ describe('what another OCS has withdrawn', () => {
   it('is found after a time without news, later if the database fails', () => {
     const floor = floorWithRecord(two);
     write(floor, 1, canceled);
-    floor.store.failure = 'gone';
+    floor.failDatabase();
     learn(floor, { kind: 'missed' });
     assert.deepEqual(events(floor), []);
-    floor.store.failure = undefined;
+    floor.healDatabase();
     floor.pass(10_000);
     assert.deepEqual(events(floor), [['7001', 'RecordCancel']]);
     assert.equal(floor.row(list, 2).record_status, Retrieved);

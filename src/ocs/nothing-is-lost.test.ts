@@ -57,10 +57,7 @@ const step = fc.oneof(
   },
   { weight: 1, arbitrary: fc.record({ logIn: fc.constantFrom(...dns) }) },
   { weight: 1, arbitrary: fc.record({ logOut: fc.constantFrom(...dns) }) },
-  {
-    weight: 1,
-    arbitrary: fc.record({ failure: fc.option(fc.constant('no connection'), { nil: undefined }) }),
-  },
+  { weight: 1, arbitrary: fc.record({ fails: fc.boolean() }) },
   { weight: 1, arbitrary: fc.record({ pass: fc.constantFrom(1000, 10_000, 7 * 3_600_000) }) },
 );
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
@@ -103,8 +100,10 @@ function take(floor: Floor, calls: CallsInProgress, now: Step): void {
   } else if ('verb' in now) floor.dial(now.verb, now.group, now.mode);
   else if ('logIn' in now) floor.logIn(now.logIn, agents[now.logIn]);
   else if ('logOut' in now) floor.logOut(now.logOut, agents[now.logOut]);
-  else if ('failure' in now) floor.store.failure = now.failure;
-  else floor.pass(now.pass);
+  else if ('fails' in now) {
+    if (now.fails) floor.failDatabase();
+    else floor.healDatabase();
+  } else floor.pass(now.pass);
 }
 
 const held = (floor: Floor) =>
@@ -138,7 +137,7 @@ test('whatever happens, no record is held twice, and none is lost', () => {
         for (const one of all)
           assert.ok(retrieved(floor).includes(one), `${one} is held, and Retrieved in its list`);
       }
-      floor.store.failure = undefined;
+      floor.healDatabase();
       floor.pass(10_000);
       assert.deepEqual(retrieved(floor).sort(), held(floor).sort());
       for (const group of groups) floor.dial('unload', group);

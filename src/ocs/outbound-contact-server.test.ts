@@ -45,12 +45,12 @@ describe('a new configuration', () => {
   it('drops updates that were to be retried', () => {
     const floor = openPreviewFloor({ records: { 'Spring list': [record(1)] } });
     floor.ask('7001', 'PreviewRecordRequest', campaign);
-    floor.store.failure = 'no connection';
+    floor.failDatabase();
     floor.logOut('7001', '1001');
     assert.equal(floor.timers.size, 1);
     floor.give({ kind: 'provision', configuration });
     assert.equal(floor.timers.size, 0);
-    floor.store.failure = undefined;
+    floor.healDatabase();
     floor.give({ kind: 'timer', name: 'unsaved records' });
     assert.equal(floor.row('Spring list', 1).record_status, 2);
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { unsteadyStore } from '../store/unsteady-store.ts';
+import { unsteadyStore } from '../ocs/fixtures/unsteady-store.ts';
 import { DesktopProbe } from './desktop-probe.ts';
 import { smallProvisioning, startProbed } from './reference-probe.ts';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { unsteadyStore } from '../ocs/fixtures/unsteady-store.ts';
 import { createSqliteStore } from './sqlite/sqlite-store.ts';
 import { list, record } from './suite/store-bench.ts';
 import { recordStoreSuite } from './suite/store-suite.ts';
-import { unsteadyStore } from './unsteady-store.ts';
 
 /** Numbers from 0 up to 1 that are the same in each run (a linear congruential generator). */
 function repeatableChance(): () => number {

@@ -49,7 +49,7 @@ describe('statistics events', () => {
 
   it('are not sent if the database cannot count', () => {
     const floor = openFloor();
-    floor.store.failure = 'no connection';
+    floor.failDatabase();
     floor.dial('load', 'Spring@Sales');
     assert.deepEqual(told(floor), []);
   });

@@ -68,11 +68,11 @@ describe('a log-out', () => {
 
   it('is retried until the database accepts it', () => {
     const floor = floorWithRecord();
-    floor.store.failure = 'no connection';
+    floor.failDatabase();
     floor.logOut('7001', '1001');
     floor.pass(10_000);
     assert.equal(floor.row('Spring list', 1).record_status, 2);
-    floor.store.failure = undefined;
+    floor.healDatabase();
     floor.pass(9_999);
     assert.equal(floor.row('Spring list', 1).record_status, 2);
     floor.pass(1);

@@ -131,9 +131,9 @@ describe('ScheduledCall', () => {
 
   it('retries if the database fails', () => {
     const floor = floorWith([callback()]);
-    floor.store.failure = 'no connection';
+    floor.failDatabase();
     floor.pass(hour * 1000);
-    floor.store.failure = undefined;
+    floor.healDatabase();
     assert.deepEqual(offered(floor), []);
     floor.pass(10_000);
     assert.deepEqual(offered(floor), ['7001']);

@@ -64,10 +64,10 @@ describe('stale_clean_timeout', () => {
     floor.hold();
     floor.tell('7001', { GSW_AGENT_REQ_TYPE: 'RecordProcessed', GSW_APPLICATION_ID: 134, ...final });
     floor.pass(120_000);
-    floor.store.failure = 'no connection';
+    floor.failDatabase();
     floor.release();
     assert.equal(floor.only().GSW_ERROR_NUMBER, 113);
-    floor.store.failure = undefined;
+    floor.healDatabase();
     floor.pass(119_999);
     assert.equal(floor.row('Spring list', 1).record_status, 2);
     floor.pass(1);

@@ -121,7 +121,7 @@ describe('AddRecord', () => {
 
   it('is answered with 113 when the database fails', () => {
     const floor = openPreviewFloor();
-    floor.store.failure = 'no connection';
+    floor.failDatabase();
     assert.equal(error(floor, {}), 113);
   });
 

@@ -93,10 +93,10 @@ describe('RequestRecordCancel by handle', () => {
 
   it('changes nothing if the database fails, and can be repeated', () => {
     const floor = floorWithRecord();
-    floor.store.failure = 'no connection';
+    floor.failDatabase();
     assert.equal(cancel(floor, final).GSW_ERROR_NUMBER, 113);
     assert.equal(cancel(floor, { GSW_PHONE: number(1) }, '7002').GSW_ERROR_NUMBER, 113);
-    floor.store.failure = undefined;
+    floor.healDatabase();
     assert.deepEqual(statuses(floor), [2, 2]);
     assert.equal(cancel(floor, final).GSW_USER_EVENT, 'RecordCancelAcknowledge');
   });
@@ -203,10 +203,13 @@ describe('RequestRecordCancel by number', () => {
   it("retries the update for another agent's record if the database fails", () => {
     const floor = openPreviewFloor({ records: { [spring]: [record(1)] } });
     preview(floor, '7002');
-    floor.hold();
+    floor.holdAnswers();
     tell(floor, { GSW_PHONE: number(1) });
-    floor.store.failure = undefined;
+    floor.failDatabase();
     floor.release();
+    assert.deepEqual(statuses(floor), [2]);
+    floor.healDatabase();
+    floor.pass(10_000);
     assert.deepEqual(statuses(floor), [5]);
   });
 });

@@ -137,9 +137,9 @@ describe('ChainedRecordRequest', () => {
 
   it('is refused with 113 where the database fails, and can be sent again', () => {
     const floor = floorWithRecord();
-    floor.store.failure = 'no connection';
+    floor.failDatabase();
     assert.equal(fetch(floor)[0]?.GSW_ERROR_NUMBER, 113);
-    floor.store.failure = undefined;
+    floor.healDatabase();
     assert.equal(fetch(floor).length, 2);
   });
 

@@ -96,10 +96,10 @@ describe('DoNotCall by handle', () => {
     assert.equal(ask(floor, { ...final, GSW_CALLING_LIST: 'Late list' }).GSW_ERROR_NUMBER, 103);
     assert.equal(ask(floor, { GSW_RECORD_HANDLE: 1 }).GSW_ERROR_NUMBER, 102);
     assert.equal(ask(floor, {}).GSW_ERROR_NUMBER, 102);
-    floor.store.failure = 'no connection';
+    floor.failDatabase();
     assert.equal(ask(floor, final).GSW_ERROR_NUMBER, 113);
     assert.equal(ask(floor, { GSW_PHONE: number(1) }).GSW_ERROR_NUMBER, 113);
-    floor.store.failure = undefined;
+    floor.healDatabase();
     assert.deepEqual(floor.store.entries, []);
     assert.equal(ask(floor, final).GSW_USER_EVENT, 'DoNotCallAcknowledge');
   });
@@ -201,9 +201,9 @@ describe('the do-not-call list', () => {
     assert.equal(preview(floor).GSW_PHONE, number(1));
     const again = floorWithList([{ phone: number(1) }], { records: { [spring]: [record(1)] } });
     again.store.entries.splice(0);
-    again.store.failure = 'no connection';
+    again.failDatabase();
     again.give({ kind: 'rereadDoNotCall' });
-    again.store.failure = undefined;
+    again.healDatabase();
     assert.equal(preview(again).GSW_ERROR_NUMBER, 108);
   });
 

@@ -205,11 +205,11 @@ describe('a preview record request', () => {
 
   it('is refused with 113 if the database fails and nothing is buffered', () => {
     const floor = openPreviewFloor({ records: { 'Spring list': [1, 2, 3, 4, 5].map((id) => record(id)) } });
-    floor.store.failure = 'no connection';
+    floor.failDatabase();
     const phones = [1, 2, 3, 4].map(() => floor.ask('7001', 'PreviewRecordRequest', campaign).GSW_PHONE);
     assert.deepEqual(phones, ['5550001', '5550002', '5550003', '5550004']);
     assert.equal(floor.ask('7001', 'PreviewRecordRequest', campaign).GSW_ERROR_NUMBER, 113);
-    floor.store.failure = undefined;
+    floor.healDatabase();
     assert.equal(floor.ask('7001', 'PreviewRecordRequest', campaign).GSW_PHONE, '5550005');
   });
 });

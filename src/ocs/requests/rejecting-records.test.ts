@@ -76,9 +76,9 @@ describe('RecordReject', () => {
   it('is refused with 113 if the database fails, and the record stays', () => {
     const floor = floorWithRecord();
     update(floor, { GSW_CALL_RESULT: callResult.Answer });
-    floor.store.failure = 'no connection';
+    floor.failDatabase();
     assert.equal(reject(floor).GSW_ERROR_NUMBER, 113);
-    floor.store.failure = undefined;
+    floor.healDatabase();
     finish(floor);
     assert.equal(floor.row('Spring list', 1).call_result, 33);
   });

@@ -98,9 +98,9 @@ describe('RecordReschedule', () => {
     const floor = floorWithRecord();
     reschedule(floor);
     update(floor, { GSW_CALL_RESULT: callResult.Answer });
-    floor.store.failure = 'no connection';
+    floor.failDatabase();
     assert.equal(finish(floor).GSW_ERROR_NUMBER, 113);
-    floor.store.failure = undefined;
+    floor.healDatabase();
     finish(floor);
     assert.deepEqual([row(floor).record_type, row(floor).call_result], [5, 33]);
   });

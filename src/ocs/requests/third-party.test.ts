@@ -117,7 +117,7 @@ describe('a request that is ignored', () => {
 
   it('is one for which the database fails', () => {
     const floor = openConnectedFloor();
-    floor.store.failure = 'down';
+    floor.failDatabase();
     assert.deepEqual(send(floor, cancelRecord, { GSW_PHONE: '5550001' }), [undefined]);
     assert.deepEqual(send(floor, doNotCall, { GSW_PHONE: '5550001' }), [undefined]);
   });

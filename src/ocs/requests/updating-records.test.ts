@@ -258,9 +258,9 @@ describe('RecordProcessed', () => {
 
   it("writes the record's agent even if the database failed at its delivery", () => {
     const floor = openPreviewFloor({ records: { 'Spring list': chain } });
-    floor.store.failure = 'no connection';
+    floor.failDatabase();
     floor.ask('7001', 'PreviewRecordRequest', { GSW_CAMPAIGN_NAME: 'Spring' });
-    floor.store.failure = undefined;
+    floor.healDatabase();
     assert.equal(floor.row('Spring list', 1).agent_id, null);
     finish(floor);
     assert.equal(floor.row('Spring list', 1).agent_id, '1001');
@@ -269,9 +269,9 @@ describe('RecordProcessed', () => {
   it('is refused with 113 if the database fails, and can be sent again', () => {
     const floor = floorWithRecord();
     update(floor, { GSW_CALL_RESULT: callResult.Answer });
-    floor.store.failure = 'no connection';
+    floor.failDatabase();
     assert.equal(finish(floor, { grade: 'A' }).GSW_ERROR_NUMBER, 113);
-    floor.store.failure = undefined;
+    floor.healDatabase();
     assert.equal(update(floor, { age: 50 }).GSW_USER_EVENT, 'UpdateCallCompletionStatsAcknowledge');
     assert.equal(finish(floor).GSW_USER_EVENT, 'RecordProcessedAcknowledge');
     const row = floor.row('Spring list', 1);
@@ -283,11 +283,11 @@ describe('RecordProcessed', () => {
     floor.hold();
     floor.tell('7001', { GSW_AGENT_REQ_TYPE: 'RecordProcessed', GSW_APPLICATION_ID: 134, ...final });
     floor.logOut('7001', '1001');
-    floor.store.failure = 'no connection';
+    floor.failDatabase();
     floor.release();
     assert.equal(floor.only().GSW_ERROR_NUMBER, 113);
     assert.equal(floor.row('Spring list', 1).record_status, 2);
-    floor.store.failure = undefined;
+    floor.healDatabase();
     floor.pass(10_000);
     assert.equal(floor.row('Spring list', 1).record_status, 3);
     assert.deepEqual(floor.ocs.buffer('Spring@Sales')?.records, []);
