@@ -18,7 +18,7 @@ Feature: Which record a request is about
         | argument           | value                 |
         | handle             | the handle of <phone> |
         | changes.callResult | Busy                  |
-      Then Ana's desktop sends UpdateCallCompletionStats with:
+      Then Ana's desktop refuses, or sends UpdateCallCompletionStats with:
         | key               | value                 |
         | GSW_RECORD_HANDLE | the handle of <phone> |
         | GSW_CALL_RESULT   | Busy                  |
@@ -39,7 +39,10 @@ Feature: Which record a request is about
         | argument           | value                 |
         | handle             | the handle of 5550101 |
         | changes.callResult | Busy                  |
-      And Ana's agent finishes the record with:
+      Then Ana's desktop refuses, or sends UpdateCallCompletionStats with:
+        | key               | value                 |
+        | GSW_RECORD_HANDLE | the handle of 5550101 |
+      When Ana's agent finishes the record with:
         | argument | value                 |
         | handle   | the handle of 5550102 |
       Then Ana's desktop sends RecordProcessed with:
@@ -116,7 +119,7 @@ Feature: Which record a request is about
       And Ana's agent updates the record with:
         | argument           | value |
         | changes.callResult | Busy  |
-      Then Ana's desktop sends UpdateCallCompletionStats with:
+      Then Ana's desktop refuses, or sends UpdateCallCompletionStats with:
         | key                     | value                         |
         | GSW_CAMPAIGN_NAME       | "Autumn"                      |
         | GSW_CAMPAIGN_GROUP_NAME | one of "Autumn@Sales", absent |

@@ -20,7 +20,7 @@ Feature: Envelope of a desktop
       When Ana's agent updates the record with:
         | argument           | value  |
         | changes.callResult | Answer |
-      Then Ana's desktop sends UpdateCallCompletionStats with:
+      Then Ana's desktop refuses, or sends UpdateCallCompletionStats with:
         | key               | value      |
         | GSW_RECORD_HANDLE | the handle |
         | GSW_CALL_RESULT   | Answer     |
@@ -82,6 +82,7 @@ Feature: Envelope of a desktop
       When Ana's agent updates the record with:
         | argument           | value  |
         | changes.callResult | Answer |
+      Given Ana's desktop offers changes before the end
       Then Ana's desktop sends UpdateCallCompletionStats
       When Ana's agent finishes the record
       Then Ana's desktop sends RecordProcessed

@@ -11,10 +11,8 @@ Feature: Errors at the desktop
       Given the campaign is running
       And the desktop of Ana is logged in
       And Ana's desktop has a preview record
-      When OCS answers the next UpdateCallCompletionStats with error <code>
-      And Ana's agent updates the record with:
-        | argument           | value  |
-        | changes.callResult | Answer |
+      When OCS answers the next RecordProcessed with error <code>
+      And Ana's agent finishes the record
       Then Ana's screen shows:
         | what             | value  |
         | lastError.number | <code> |
@@ -42,6 +40,20 @@ Feature: Errors at the desktop
         | 118  |
         | 119  |
         | 120  |
+
+    Scenario: [2] An update is refused
+      Given the campaign is running
+      And the desktop of Ana is logged in
+      And Ana's desktop has a preview record
+      When OCS answers the next UpdateCallCompletionStats with error 113
+      And Ana's agent updates the record with:
+        | argument           | value  |
+        | changes.callResult | Answer |
+      Given Ana's desktop offers changes before the end
+      Then Ana's screen shows:
+        | what             | value |
+        | lastError.number | 113   |
+        | waiting.count    | 0     |
 
   @DER-02 @must @ruling-2 @ruling-3 @ruling-4
   Rule: An error is identified by its number, no matter what event it calls itself
@@ -137,6 +149,7 @@ Feature: Errors at the desktop
       And Ana's agent updates the record with:
         | argument           | value  |
         | changes.callResult | Answer |
+      Given Ana's desktop offers changes before the end
       Then Ana's desktop sends UpdateCallCompletionStats
       And Ana's screen shows:
         | what                | value   |
@@ -220,6 +233,7 @@ Feature: Errors at the desktop
       And Ana's agent updates the record with:
         | argument           | value  |
         | changes.callResult | Answer |
+      Given Ana's desktop offers changes before the end
       Then Ana's desktop sends UpdateCallCompletionStats
       When Ana's agent updates the record with:
         | argument           | value  |

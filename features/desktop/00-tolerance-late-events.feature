@@ -23,6 +23,7 @@ Feature: Events that come late or twice, and values as words
       When Ana's agent updates the record with:
         | argument           | value  |
         | changes.callResult | Answer |
+      Given Ana's desktop offers changes before the end
       Then Ana's desktop sends UpdateCallCompletionStats
       Given Ana's desktop gives its requests reference ids
       When OCS does not answer the next UpdateCallCompletionStats
@@ -85,7 +86,8 @@ Feature: Events that come late or twice, and values as words
       And Ana's agent updates the record with:
         | argument           | value  |
         | changes.callResult | Answer |
-      And Ana's agent finishes the record
+      Given Ana's desktop offers changes before the end
+      When Ana's agent finishes the record
       Then Ana's desktop sends RecordProcessed
       When OCS sends what it held back
       Then Ana's screen shows:
@@ -152,7 +154,8 @@ Feature: Events that come late or twice, and values as words
       And Ana's agent updates the record with:
         | argument           | value  |
         | changes.callResult | Answer |
-      Given Ana's desktop gives its requests reference ids
+      Given Ana's desktop offers changes before the end
+      And Ana's desktop gives its requests reference ids
       When OCS answers the next UpdateCallCompletionStats with error 103
       And Ana's agent updates the record with:
         | argument           | value        |

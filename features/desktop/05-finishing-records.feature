@@ -16,7 +16,10 @@ Feature: Finishing records on the desktop
       When Ana's agent updates the record with:
         | argument           | value  |
         | changes.callResult | Answer |
-      And Ana's agent finishes the record
+      Then Ana's desktop refuses, or sends UpdateCallCompletionStats with:
+        | key               | value      |
+        | GSW_RECORD_HANDLE | the handle |
+      When Ana's agent finishes the record
       Then Ana's desktop sends RecordProcessed with:
         | key               | value       |
         | GSW_RECORD_HANDLE | the handle  |
@@ -110,7 +113,7 @@ Feature: Finishing records on the desktop
       When Ana's agent updates the record with:
         | argument           | value     |
         | changes.callResult | No Answer |
-      Then Ana's desktop sends UpdateCallCompletionStats with:
+      Then Ana's desktop refuses, or sends UpdateCallCompletionStats with:
         | key           | value  |
         | GSW_TREATMENT | absent |
       When Ana's agent finishes the record with:
@@ -161,6 +164,7 @@ Feature: Finishing records on the desktop
       And Ana's agent updates the record with:
         | argument           | value  |
         | changes.callResult | Answer |
+      Given Ana's desktop offers changes before the end
       Then Ana's desktop sends UpdateCallCompletionStats
       When Ana's agent rejects the record
       Then Ana's desktop sends nothing about the record

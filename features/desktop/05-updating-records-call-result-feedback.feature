@@ -21,7 +21,7 @@ Feature: The agent's result of a test call
       When Ana's agent finishes the record with:
         | argument           | value                      |
         | changes.callResult | Answering Machine Detected |
-      Then Ana's desktop sends UpdateCallCompletionStats or RecordProcessed with:
+      Then Ana's desktop refuses, or sends UpdateCallCompletionStats or RecordProcessed with:
         | key               | value                      |
         | GSW_RECORD_HANDLE | the handle                 |
         | GSW_CALL_RESULT   | Answering Machine Detected |
@@ -36,6 +36,7 @@ Feature: The agent's result of a test call
       When Ana's agent updates the record with:
         | argument           | value  |
         | changes.callResult | Answer |
+      Given Ana's desktop offers changes before the end
       Then Ana's desktop sends UpdateCallCompletionStats with:
         | key             | value  |
         | GSW_CALL_RESULT | Answer |

@@ -15,7 +15,7 @@ Feature: The call result that a desktop sends
       When Ana's agent updates the record with:
         | argument           | value |
         | changes.callResult | Busy  |
-      Then Ana's desktop sends UpdateCallCompletionStats with:
+      Then Ana's desktop refuses, or sends UpdateCallCompletionStats with:
         | key             | value |
         | GSW_CALL_RESULT | Busy  |
       When Ana's agent finishes the record
@@ -35,7 +35,8 @@ Feature: The call result that a desktop sends
       And Ana's agent updates the record with:
         | argument           | value  |
         | changes.callResult | Answer |
-      And Ana's agent finishes the record
+      Given Ana's desktop offers changes before the end
+      When Ana's agent finishes the record
       Then Ana's desktop sends UpdateCallCompletionStats with:
         | key               | value      |
         | GSW_RECORD_HANDLE | the handle |
@@ -44,6 +45,23 @@ Feature: The call result that a desktop sends
         | key               | value                 |
         | GSW_RECORD_HANDLE | the handle            |
         | GSW_CALL_RESULT   | one of Answer, absent |
+
+    Scenario: [3] The next record has no result that the agent entered at the end of this one
+      When Ana's agent finishes the record with:
+        | argument           | value |
+        | changes.callResult | Busy  |
+      Then Ana's desktop refuses, or sends UpdateCallCompletionStats or RecordProcessed with:
+        | key               | value      |
+        | GSW_RECORD_HANDLE | the handle |
+        | GSW_CALL_RESULT   | Busy       |
+      When Ana's agent finishes the record, unless it is finished
+      Then Ana's desktop has finished the record
+      When Ana's agent asks for a preview record
+      And Ana's agent finishes the record
+      Then Ana's desktop sends RecordProcessed with:
+        | key               | value      |
+        | GSW_RECORD_HANDLE | the handle |
+        | GSW_CALL_RESULT   | not Busy   |
 
   @DUP-14 @should
   Rule: A desktop makes up no call result

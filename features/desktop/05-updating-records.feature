@@ -81,6 +81,7 @@ Feature: Updating records on the desktop
       When Ana's agent updates the record with:
         | argument           | value  |
         | changes.callResult | Answer |
+      Given Ana's desktop offers changes before the end
       Then Ana's desktop sends UpdateCallCompletionStats
       And Ana's desktop sends nothing about the record
       And Ana's screen shows:
@@ -91,7 +92,8 @@ Feature: Updating records on the desktop
       When Ana's agent updates the record with:
         | argument           | value  |
         | changes.callResult | Answer |
-      And Ana's agent updates the record with:
+      Given Ana's desktop offers changes before the end
+      When Ana's agent updates the record with:
         | argument           | value        |
         | changes.callResult | Wrong Number |
       Then Ana's desktop sends UpdateCallCompletionStats with:
@@ -106,7 +108,8 @@ Feature: Updating records on the desktop
       When Ana's agent updates the record with:
         | argument           | value |
         | changes.callResult | Busy  |
-      And Ana's agent dials the record
+      Given Ana's desktop offers changes before the end
+      When Ana's agent dials the record
       Then Ana's desktop sends RequestMakeCall with:
         | key               | value      |
         | otherDN           | "5550101"  |
@@ -121,7 +124,8 @@ Feature: Updating records on the desktop
       When Ana's agent updates the record with:
         | argument      | value     |
         | changes.phone | "5550177" |
-      And Ana's agent dials the record
+      Given Ana's desktop offers changes before the end
+      When Ana's agent dials the record
       Then Ana's desktop sends RequestMakeCall with:
         | key       | value                    |
         | GSW_PHONE | one of "5550101", absent |
@@ -131,7 +135,8 @@ Feature: Updating records on the desktop
       When Ana's agent updates the record with:
         | argument          | value |
         | changes.phoneType | Pager |
-      And Ana's agent dials the record
+      Given Ana's desktop offers changes before the end
+      When Ana's agent dials the record
       Then Ana's desktop sends RequestMakeCall with:
         | key            | value                                      |
         | GSW_PHONE_TYPE | one of the record's GSW_PHONE_TYPE, absent |
@@ -145,6 +150,7 @@ Feature: Updating records on the desktop
       When Ana's agent updates the record with:
         | argument           | value    |
         | changes.<argument> | "<word>" |
+      Given Ana's desktop offers changes before the end
       Then Ana's desktop sends UpdateCallCompletionStats with:
         | key               | value      |
         | GSW_RECORD_HANDLE | the handle |
@@ -164,6 +170,7 @@ Feature: Updating records on the desktop
       When Ana's agent updates the record with:
         | argument           | value |
         | changes.callResult | Busy  |
+      Given Ana's desktop offers changes before the end
       Then Ana's desktop sends UpdateCallCompletionStats
       When Ana's agent <action>
       Then Ana's desktop sends <request> with:

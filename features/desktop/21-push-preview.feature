@@ -34,10 +34,12 @@ Feature: Pushed records at the desktop
       When Ana's agent finishes the record with:
         | argument           | value       |
         | changes.callResult | Wrong Party |
-      Then Ana's desktop sends UpdateCallCompletionStats or RecordProcessed with:
+      Then Ana's desktop refuses, or sends UpdateCallCompletionStats or RecordProcessed with:
         | key               | value                          |
         | GSW_RECORD_HANDLE | the record's GSW_RECORD_HANDLE |
         | GSW_CALL_RESULT   | Wrong Party                    |
+      When Ana's agent finishes the record, unless it is finished
+      Then Ana's desktop has finished the record
 
   @DPU-02 @should
   Rule: A desktop accepts the record that is offered when its agent does, or declines it

@@ -11,7 +11,7 @@ import {
   expectSent,
   expectSentUnlessRefused,
 } from '../../src/harness/desktop/desktop-expectations.ts';
-import { needReferenceIds } from '../../src/harness/desktop/desktop-needs.ts';
+import { needReferenceIds, needUpdates } from '../../src/harness/desktop/desktop-needs.ts';
 import type { DesktopWorld } from '../../src/harness/desktop/desktop-world.ts';
 import { screenRow } from '../../src/harness/desktop/screen.ts';
 import { expectMayLogOut, expectScreen } from '../../src/harness/desktop/screen-expectations.ts';
@@ -22,6 +22,13 @@ Given(
   "{agent}'s desktop gives its requests reference ids",
   async function (this: DesktopWorld, agent: AgentName) {
     await needReferenceIds(this, await this.desktopOf(agent));
+  },
+);
+
+Given(
+  "{agent}'s desktop offers changes before the end",
+  async function (this: DesktopWorld, agent: AgentName) {
+    await needUpdates(this, await this.desktopOf(agent));
   },
 );
 

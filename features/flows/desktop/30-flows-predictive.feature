@@ -112,7 +112,7 @@ Feature: A desktop in the flow of Predictive and Progressive mode
       And Ana's agent finishes the record with:
         | argument           | value       |
         | changes.callResult | Wrong Party |
-      Then Ana's desktop sends UpdateCallCompletionStats or RecordProcessed with:
+      Then Ana's desktop refuses, or sends UpdateCallCompletionStats or RecordProcessed with:
         | key               | value       |
         | GSW_RECORD_HANDLE | the handle  |
         | GSW_CALL_RESULT   | Wrong Party |
@@ -162,6 +162,7 @@ Feature: A desktop in the flow of Predictive and Progressive mode
       And Ana's agent updates the record with:
         | argument           | value |
         | changes.callResult | Busy  |
+      Given Ana's desktop offers changes before the end
       Then Ana's desktop sends UpdateCallCompletionStats
       When Ana's agent updates the record with:
         | argument           | value       |
@@ -209,7 +210,7 @@ Feature: A desktop in the flow of Predictive and Progressive mode
       And Ana's agent finishes the record with:
         | argument           | value                      |
         | changes.callResult | Answering Machine Detected |
-      Then Ana's desktop sends UpdateCallCompletionStats or RecordProcessed with:
+      Then Ana's desktop refuses, or sends UpdateCallCompletionStats or RecordProcessed with:
         | key               | value                      |
         | GSW_RECORD_HANDLE | the handle                 |
         | GSW_CALL_RESULT   | Answering Machine Detected |

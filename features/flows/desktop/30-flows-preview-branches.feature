@@ -25,7 +25,7 @@ Feature: A desktop on the branches of the flow of Preview mode
       When Ana's agent finishes the record with:
         | argument           | value     |
         | changes.callResult | No Answer |
-      Then Ana's desktop sends UpdateCallCompletionStats or RecordProcessed with:
+      Then Ana's desktop refuses, or sends UpdateCallCompletionStats or RecordProcessed with:
         | key               | value      |
         | GSW_RECORD_HANDLE | the handle |
         | GSW_CALL_RESULT   | No Answer  |

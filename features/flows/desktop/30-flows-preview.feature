@@ -26,6 +26,7 @@ Feature: A desktop in the flow of Preview mode
       And Ana's agent updates the record with:
         | argument           | value       |
         | changes.callResult | Wrong Party |
+      Given Ana's desktop offers changes before the end
       Then Ana's desktop sends PreviewRecordRequest, and then RequestMakeCall
       And Ana's desktop sends UpdateCallCompletionStats with:
         | key               | value      |

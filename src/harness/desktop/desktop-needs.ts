@@ -101,3 +101,16 @@ export async function needReferenceIds(world: DesktopWorld, desktop: DesktopUnde
     missing: ['GSW_REFERENCE_ID'],
   });
 }
+
+/**
+ * Leaves the case out if the desktop has just refused to change a record that is not finished: changes may come with
+ * RecordProcessed alone (001, Updating Call Results and Custom Fields).
+ */
+export async function needUpdates(world: DesktopWorld, desktop: DesktopUnderTest): Promise<void> {
+  await world.rest(desktop);
+  if (world.refusal?.action !== 'updateRecord') return;
+  throw new NotRunError({
+    reason: 'The desktop offers changes of a record only when it is finished.',
+    missing: ['UpdateCallCompletionStats'],
+  });
+}

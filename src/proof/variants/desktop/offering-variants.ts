@@ -45,6 +45,36 @@ export const offeringVariants: readonly DesktopVariant[] = [
     ),
   },
   {
+    name: 'desktop-changes-with-the-end',
+    does: 'offers changes of a record when it is finished, and not before',
+    permits: [
+      {
+        section: 'Updating Call Results and Custom Fields',
+        sentence: 'Changes are sent in UpdateCallCompletionStats or in RecordProcessed; the text names both.',
+      },
+    ],
+    touches: ['updating-records', 'finishing-records', 'error-events', 'chained-records', 'flows'],
+    decoration: refusing((asked) =>
+      asked.action === 'updateRecord' ? 'Changes are entered when the record is finished.' : undefined,
+    ),
+  },
+  {
+    name: 'desktop-changes-before-the-end',
+    does: 'offers changes of a record as long as it is open, and not when it is finished',
+    permits: [
+      {
+        section: 'Updating Call Results and Custom Fields',
+        sentence: 'Changes are sent in UpdateCallCompletionStats or in RecordProcessed; the text names both.',
+      },
+    ],
+    touches: ['updating-records', 'finishing-records', 'chained-records', 'flows'],
+    decoration: refusing((asked) =>
+      asked.action === 'finishRecord' && asked.arguments.changes !== undefined
+        ? 'Changes are entered before the record is finished.'
+        : undefined,
+    ),
+  },
+  {
     name: 'desktop-no-treatments',
     does: 'offers no treatment when a record is finished',
     permits: [
