@@ -38,8 +38,6 @@ Feature: Pushed records at the desktop
         | key               | value                          |
         | GSW_RECORD_HANDLE | the record's GSW_RECORD_HANDLE |
         | GSW_CALL_RESULT   | Wrong Party                    |
-      When Ana's agent finishes the record, unless it is finished
-      Then Ana's desktop has finished the record
 
   @DPU-02 @should
   Rule: A desktop accepts the record that is offered when its agent does, or declines it

@@ -1,12 +1,10 @@
 import { type DataTable, Given, When } from '@cucumber/cucumber';
+import { act, logInDesktop, startPreview, takePreviewRecord } from '../../src/harness/desktop/acting.ts';
 import {
-  act,
   actUnlessFinished,
-  logInDesktop,
+  changeOrFinish,
   logOutUnlessDone,
-  startPreview,
-  takePreviewRecord,
-} from '../../src/harness/desktop/acting.ts';
+} from '../../src/harness/desktop/acting-if-needed.ts';
 import { argumentsFrom } from '../../src/harness/desktop/action-arguments.ts';
 import type { DesktopAction } from '../../src/harness/desktop/desktop-actions.ts';
 import type { DesktopWorld } from '../../src/harness/desktop/desktop-world.ts';
@@ -46,6 +44,13 @@ When(
   "{agent}'s agent {action}, unless it is finished",
   async function (this: DesktopWorld, agent: AgentName, action: DesktopAction) {
     await actUnlessFinished(this, agent, action);
+  },
+);
+
+When(
+  "{agent}'s agent updates the record, or else finishes it, with:",
+  async function (this: DesktopWorld, agent: AgentName, table: DataTable) {
+    await changeOrFinish(this, agent, () => argumentsFrom(pairsOf(table), this.literals()));
   },
 );
 

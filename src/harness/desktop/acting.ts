@@ -34,26 +34,6 @@ export async function act(
   return desktop;
 }
 
-/** The same, unless the record that the agent would work on is finished. */
-export async function actUnlessFinished(
-  world: DesktopWorld,
-  name: AgentName,
-  action: DesktopAction,
-): Promise<void> {
-  const desktop = await world.desktopOf(name);
-  await world.rest(desktop);
-  if (desktop.history.lastRecord?.gone !== true) await act(world, name, action);
-  else world.refusal = undefined;
-}
-
-/** Has the agent log out, unless the desktop has done so by itself. */
-export async function logOutUnlessDone(world: DesktopWorld, name: AgentName): Promise<void> {
-  const desktop = await world.desktopOf(name);
-  await world.rest(desktop);
-  const done = desktop.linkRequests.find(({ messageType }) => messageType === 'RequestAgentLogout');
-  if (done === undefined) await act(world, name, 'logOut');
-}
-
 async function perform(world: DesktopWorld, action: DesktopAction, given: JsonObject): Promise<void> {
   const { client } = world.run.system.tester;
   const params = { action, arguments: given };

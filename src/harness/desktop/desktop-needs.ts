@@ -39,6 +39,10 @@ const desktopNeeds: readonly StepNeeds[] = [
     needs: ([, words = '']) => (isAction(words) ? needsOfAction(desktopActions[words]) : {}),
   },
   {
+    words: /^\w+'s agent updates the record, or else finishes it, with:$/,
+    needs: () => ({ capabilities: ['updateRecord', 'finishRecord'] }),
+  },
+  {
     words: /^OCS (?:answers|does not answer|holds back its answer to) the next (\w+)/,
     needs: ([, name]) => (isRequestName(name) ? { requests: [name] } : {}),
   },

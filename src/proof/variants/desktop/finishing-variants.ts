@@ -92,14 +92,6 @@ export const finishingVariants: readonly DesktopVariant[] = [
   {
     name: 'desktop-updates-then-finishes-barely',
     does: 'sends changes in an update, and a final request without them',
-    against: [
-      {
-        rule: 'DUP-07',
-        sentence:
-          'It wants the result in an update, and the update acknowledged, before such a record is finished.',
-      },
-      { rule: 'DFL-07', sentence: 'It wants the result in an update before such a record is finished.' },
-    ],
     ...updating,
     decoration: updatingFirst(({ arguments: { changes: _, ...rest } }) => ({
       action: 'finishRecord',

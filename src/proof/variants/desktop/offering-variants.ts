@@ -30,7 +30,6 @@ export const offeringVariants: readonly DesktopVariant[] = [
   {
     name: 'desktop-changes-of-calls-with-the-end',
     does: 'offers changes of a record that came with a call when it is finished, and not before',
-    against: [{ rule: 'DFL-05', sentence: 'The agent cannot change the record again during the call.' }],
     permits: [
       {
         section: 'Updating Call Results and Custom Fields',
@@ -93,10 +92,7 @@ export const offeringVariants: readonly DesktopVariant[] = [
   {
     name: 'desktop-changes-results-only',
     does: 'lets an agent change the call result of a record, and nothing else of it',
-    against: [
-      { rule: 'DUP-08', sentence: 'It does not let the agent change anything that is attached to calls.' },
-      { rule: 'DUP-12', sentence: 'It does not offer the type of a number.' },
-    ],
+    against: [{ rule: 'DUP-12', sentence: 'It does not offer the type of a number.' }],
     permits: [
       {
         section: 'Updating Genesys Mandatory Fields and Custom Fields',

@@ -136,6 +136,7 @@ export const requestKeyVariants: readonly DesktopVariant[] = [
     against: [
       { rule: 'DEN-14', sentence: 'Its calls carry no handle.' },
       { rule: 'DPR-09', sentence: 'Its calls carry no handle.' },
+      { rule: 'DPU-04', sentence: 'Its calls carry no handle.' },
     ],
     permits: [
       {

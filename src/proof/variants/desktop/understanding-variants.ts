@@ -57,7 +57,15 @@ export const understandingVariants: readonly DesktopVariant[] = [
       { rule: 'DTO-12', sentence: 'What is finished stays on its screen.' },
       { rule: 'DUP-10', sentence: 'What is finished stays on its screen.' },
       { rule: 'DCA-06', sentence: 'What is finished stays on its screen.' },
+      { rule: 'DCA-14', sentence: 'What is finished stays on its screen.' },
       { rule: 'DDN-07', sentence: 'What is finished stays on its screen.' },
+      { rule: 'DRT-06', sentence: 'What is finished stays on its screen.' },
+      { rule: 'DPR-06', sentence: 'What is finished stays on its screen.' },
+      { rule: 'DCH-08', sentence: 'What is finished stays on its screen.' },
+      { rule: 'DRJ-03', sentence: 'What is finished stays on its screen.' },
+      { rule: 'DCA-12', sentence: 'What is finished stays on its screen.' },
+      { rule: 'DCA-16', sentence: 'What is finished stays on its screen.' },
+      { rule: 'DFL-06', sentence: 'What is finished stays on its screen.' },
     ],
     permits: [
       {
