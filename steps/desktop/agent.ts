@@ -1,10 +1,15 @@
 import { type DataTable, Given, When } from '@cucumber/cucumber';
-import { act, logInDesktop, startPreview, takePreviewRecord } from '../../src/harness/desktop/acting.ts';
+import {
+  act,
+  logInDesktop,
+  startPreview,
+  takePreviewRecord,
+} from '../../src/harness/desktop/acting/acting.ts';
 import {
   actUnlessFinished,
   changeOrFinish,
   logOutUnlessDone,
-} from '../../src/harness/desktop/acting-if-needed.ts';
+} from '../../src/harness/desktop/acting/acting-if-needed.ts';
 import { argumentsFrom } from '../../src/harness/desktop/action-arguments.ts';
 import type { DesktopAction } from '../../src/harness/desktop/desktop-actions.ts';
 import type { DesktopWorld } from '../../src/harness/desktop/desktop-world.ts';

@@ -1,6 +1,6 @@
 import { isJsonObject } from '../../kernel/json.ts';
 import type { AgentName } from '../test-bed/test-agents.ts';
-import { act } from './acting.ts';
+import { act } from './acting/acting.ts';
 import type { DesktopWorld } from './desktop-world.ts';
 
 /** Cuts the link between the desktop and T-Server, which keeps the agent logged in. */

@@ -1,6 +1,6 @@
 import { settingUp } from '../../case/settle-case.ts';
 import type { AgentName } from '../../test-bed/test-agents.ts';
-import { act } from '../acting.ts';
+import { act } from '../acting/acting.ts';
 import type { DesktopUnderTest } from '../desktop-under-test.ts';
 import type { DesktopWorld } from '../desktop-world.ts';
 

@@ -1,7 +1,7 @@
-import type { AgentName } from '../test-bed/test-agents.ts';
+import type { AgentName } from '../../test-bed/test-agents.ts';
+import type { DesktopAction } from '../desktop-actions.ts';
+import type { DesktopWorld } from '../desktop-world.ts';
 import { act, type GivenArguments } from './acting.ts';
-import type { DesktopAction } from './desktop-actions.ts';
-import type { DesktopWorld } from './desktop-world.ts';
 
 /** Has the agent do something, unless the record that the agent would work on is finished. */
 export async function actUnlessFinished(

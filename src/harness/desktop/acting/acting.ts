@@ -1,17 +1,17 @@
-import { isJsonObject, type JsonObject, type JsonValue } from '../../kernel/json.ts';
-import { KitError } from '../../kernel/kit-error.ts';
-import { jsonRpcErrors } from '../../link/json-rpc/json-rpc.ts';
-import { actionsOnARecord } from '../../protocol/upper-tester.generated.ts';
-import { NotRunError } from '../case/case-outcome.ts';
-import type { SentRequest } from '../case/sent-request.ts';
-import { settingUp } from '../case/settle-case.ts';
-import { RefusedCall } from '../run/method-fault.ts';
-import type { AgentName } from '../test-bed/test-agents.ts';
-import { awaitedOf, type DesktopAction } from './desktop-actions.ts';
-import type { DesktopHistory } from './desktop-history.ts';
-import { actionsMissing } from './desktop-needs.ts';
-import type { DesktopUnderTest } from './desktop-under-test.ts';
-import type { DesktopWorld } from './desktop-world.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../../../kernel/json.ts';
+import { KitError } from '../../../kernel/kit-error.ts';
+import { jsonRpcErrors } from '../../../link/json-rpc/json-rpc.ts';
+import { actionsOnARecord } from '../../../protocol/upper-tester.generated.ts';
+import { NotRunError } from '../../case/case-outcome.ts';
+import type { SentRequest } from '../../case/sent-request.ts';
+import { settingUp } from '../../case/settle-case.ts';
+import { RefusedCall } from '../../run/method-fault.ts';
+import type { AgentName } from '../../test-bed/test-agents.ts';
+import { awaitedOf, type DesktopAction } from '../desktop-actions.ts';
+import type { DesktopHistory } from '../desktop-history.ts';
+import { actionsMissing } from '../desktop-needs.ts';
+import type { DesktopUnderTest } from '../desktop-under-test.ts';
+import type { DesktopWorld } from '../desktop-world.ts';
 
 const notACall: ReadonlySet<number> = new Set(Object.values(jsonRpcErrors));
 
