@@ -68,10 +68,9 @@ function outside(effect: OcsEffect, numbers: HandleNumbers, right: OutboundConta
     withHandle(userData, (handle) =>
       numbers.outside(handle, userData.GSW_APPLICATION_ID ?? primaryOf(right)),
     );
-  if (effect.kind === 'userEvent' || effect.kind === 'statistics' || effect.kind === 'dial')
-    return { ...effect, userData: renumber(effect.userData) };
   if (effect.kind === 'attachUserData')
     return { ...effect, userData: withAssured(effect.userData, renumber) };
+  if ('userData' in effect) return { ...effect, userData: renumber(effect.userData) };
   if (effect.kind !== 'thirdPartyServed' || effect.answer === undefined) return effect;
   return { ...effect, answer: renumber(effect.answer) };
 }

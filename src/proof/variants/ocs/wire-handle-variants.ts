@@ -8,7 +8,7 @@ const anyHandle = {
       sentence: 'OCS assigns a handle to each record, an Int; it does not say which.',
     },
   ],
-  touches: ['envelope', 'preview-record', 'chained-records', 'finishing-records'],
+  touches: ['envelope', 'preview-record', 'chained-records', 'finishing-records', 'push-preview'],
   choice: 'handles',
 } as const;
 
