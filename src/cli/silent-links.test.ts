@@ -14,7 +14,7 @@ let mute: Server;
 let muteUrl = '';
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'ocs-tck-silent-'));
-  await writeFile(join(folder, 'profile.yaml'), 'name: impatient\npatience: { answer: 4000 }\n');
+  await writeFile(join(folder, 'profile.yaml'), 'name: impatient\npatience: { answer: 2500 }\n');
   mute = createServer((socket) => socket.on('error', () => undefined).resume());
   await new Promise<void>((resolve) => mute.listen(0, '127.0.0.1', resolve));
   const address = mute.address();
