@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { isJsonObject } from '../../kernel/json.ts';
 import type { StoreNews } from '../../ocs/machine/store-port.ts';
 import { applicationName } from './postgres-connection.ts';
 import { newsChannel } from './postgres-dialect.ts';
+import { readNews } from './read-news.ts';
 
 /** Milliseconds between two attempts to connect again. */
 const retryAfter = 500;
@@ -58,11 +58,9 @@ export class NewsListener {
   }
 
   #receive(payload: string | undefined, schema: unknown): void {
-    const told: unknown = JSON.parse(payload ?? 'null');
-    if (!Array.isArray(told)) return;
-    const [where, from, news]: unknown[] = told;
-    // Only tellQuery writes to the channel, with what a program of the kit says.
-    if (where === schema && from !== this.#instance && isJsonObject(news)) this.#listener(news as StoreNews);
+    const told = readNews(payload);
+    if (told !== undefined && told.schema === schema && told.from !== this.#instance)
+      this.#listener(told.news);
   }
 
   #lost(client: pg.Client): void {
