@@ -29,7 +29,9 @@ Feature: Seizing: requests and campaigns
       Given the campaign is running in "<mode> with Seizing" mode
       And Ana is logged in
       And Ana talks to a customer in "<mode> with Seizing" mode
-      When Ana sends RecordProcessed with GSW_CALL_RESULT set to Wrong Party
+      When Ana hangs up
+      And the call of Ana is over
+      And Ana sends RecordProcessed with GSW_CALL_RESULT set to Wrong Party
       Then Ana receives RecordProcessedAcknowledge
       And the record with phone 5550101 has:
         | column        | value       |

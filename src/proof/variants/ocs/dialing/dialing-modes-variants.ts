@@ -87,7 +87,7 @@ export const dialingModesVariants: readonly OcsVariant[] = [
         sentence: 'The agent sends the final event when the call ends.',
       },
     ],
-    touches: ['dialing-modes', 'ready-time', 'agent-logout', 'flows'],
+    touches: ['dialing-modes', 'ready-time', 'agent-logout', 'flows', 'seizing'],
     decoration: refusingRequest('RecordProcessed', 101, isAboutDialedInCall),
   },
   {
