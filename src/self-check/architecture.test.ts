@@ -49,7 +49,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   cli: ['kernel', 'corpus', 'protocol', 'harness', 'roles', 'proof', 'report', 'reference', 'simulated-day'],
   package: ['kernel', 'protocol', 'link'],
   coverage: ['kernel', 'corpus', 'protocol', 'roles'],
-  reliability: ['kernel', 'protocol', 'link', 'store'],
+  reliability: ['kernel', 'protocol', 'link', 'ocs', 'simulated-day', 'store'],
   fuzz: ['kernel', 'link', 'bench'],
   bench: ['kernel', 'protocol', 'link', 'harness', 'roles', 'ocs', 'reliability', 'simulation', 'store'],
   'self-check': ['kernel', 'corpus', 'protocol', 'harness', 'proof', 'roles', 'cli'],
