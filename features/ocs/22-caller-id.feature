@@ -96,3 +96,31 @@ Feature: Caller ID
         | key                | value   |
         | GSW_RECORD_HANDLE  | any Int |
         | GSW_CPN_DIGITS_SET | absent  |
+
+  @CID-06 @should @ruling-227
+  Rule: The caller's number of a campaign takes precedence over the one that is configured for all campaigns
+    Sections: Caller ID Support; PreviewRecord
+
+    Background:
+      Given the option CPNDigits is "5557003"
+      And the campaign "Spring" has the CPNDigits "5557001"
+
+    Scenario: [1] A preview record
+      Given the campaign is running
+      And Ana is logged in
+      When Ana sends PreviewRecordRequest
+      Then Ana receives PreviewRecord with:
+        | key            | value                    |
+        | GSW_CPN_DIGITS | one of "5557001", absent |
+
+    Scenario: [2] A call
+      Given the calling list holds only the record of 5550101
+      And the campaign is running in "Progressive" mode
+      And Ana is logged in
+      When Ana goes ready
+      Then Ana is called
+      When Ana answers the call
+      Then Ana sees EventEstablished with:
+        | key               | value                    |
+        | GSW_RECORD_HANDLE | any Int                  |
+        | GSW_CPN_DIGITS    | one of "5557001", absent |

@@ -62,7 +62,14 @@ export const listVariants: readonly OcsVariant[] = [
         sentence: 'The status Retrieved is named there; when a record gets it no sentence says.',
       },
     ],
-    touches: ['preview-record', 'chained-records', 'rejecting-records', 'switchover', 'agent-logout'],
+    touches: [
+      'preview-record',
+      'record-buffer',
+      'chained-records',
+      'rejecting-records',
+      'switchover',
+      'agent-logout',
+    ],
     decoration: showingRows((row) =>
       row.record_status === Retrieved ? { ...row, record_status: Ready } : row,
     ),

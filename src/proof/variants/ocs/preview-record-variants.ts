@@ -12,6 +12,7 @@ const chainOrder = {
   ],
   touches: [
     'preview-record',
+    'record-buffer',
     'chained-records',
     'canceling-records',
     'rejecting-records',

@@ -62,8 +62,19 @@ export const callerIdFaults: readonly OcsFault[] = [
     decoration: shownOtherwise((digits) => Number(digits.replace(/\D/g, ''))),
   },
   {
+    name: 'caller-id-of-application',
+    breaks: ['CID-06'],
+    does: "uses the application's CPNDigits for every campaign, if there are any",
+    decoration: changingConfiguration((configuration) => {
+      const { CPNDigits } = configuration.options;
+      if (CPNDigits === undefined) return configuration;
+      const campaigns = configuration.campaigns.map((campaign) => ({ ...campaign, options: { CPNDigits } }));
+      return { ...configuration, campaigns };
+    }),
+  },
+  {
     name: 'caller-id-of-customer-in-calls',
-    breaks: ['CID-03', 'CID-04'],
+    breaks: ['CID-03', 'CID-04', 'CID-06'],
     does: "attaches the customer's number to a call as the caller's",
     decoration: changingDialedCallData((userData) => ({
       ...userData,

@@ -1,10 +1,9 @@
 import type { OcsOptions } from '../../../../ocs/configuration/configuration.ts';
 import { dialModeTraits } from '../../../../ocs/configuration/dialing-modes.ts';
 import type { OcsFault } from '../../../fault.ts';
-import { workingInMode } from '../../../operators/ocs/dialing/faulty-modes.ts';
+import { dialingNothingIn, workingInMode } from '../../../operators/ocs/dialing/faulty-modes.ts';
 import type { Floor } from '../../../operators/ocs/floor.ts';
 import { refusingRequest } from '../../../operators/ocs/own-events.ts';
-import { watchingOcs } from '../../../operators/ocs/watching-ocs.ts';
 
 const needsStart = ({ agent_preview_mode_start: set }: OcsOptions): boolean => set === true;
 
@@ -17,10 +16,8 @@ export const dialingModesGvpFaults: readonly OcsFault[] = [
   {
     name: 'gvp-dials-nothing',
     breaks: ['DLM-20'],
-    does: 'dials nothing in the GVP modes',
-    decoration: watchingOcs((floor) => ({
-      after: (effects) => (dialsForPorts(floor) ? effects.filter(({ kind }) => kind !== 'dial') : effects),
-    })),
+    does: 'dials nothing in Power GVP mode',
+    decoration: dialingNothingIn('Power GVP'),
   },
   {
     name: 'gvp-power-as-progressive',

@@ -1,5 +1,6 @@
 import type { DialMode } from '../../../../ocs/configuration/configuration.ts';
-import type { OcsInput } from '../../../../ocs/machine/ports.ts';
+import { dialModeNumber } from '../../../../ocs/configuration/dial-mode-number.ts';
+import type { OcsEffect, OcsInput } from '../../../../ocs/machine/ports.ts';
 import type { UserData } from '../../../../protocol/user-data.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
 import { faultyOcs } from '../faulty-ocs.ts';
@@ -14,17 +15,21 @@ export function workingInMode(named: DialMode, actual: DialMode): Decoration {
         isNamed ||= modesIn(input).includes(named);
         return [withModes(input, taken)];
       },
-      after: (effects) =>
-        effects.map((effect) =>
-          isNamed && effect.kind === 'userEvent' && effect.userData.GSW_CAMPAIGN_MODE === actual
-            ? { ...effect, userData: naming(effect.userData, named) }
-            : effect,
-        ),
+      after: (effects) => (isNamed ? effects.map((effect) => naming(effect, named, actual)) : effects),
     };
   });
 }
 
-const naming = (userData: UserData, mode: DialMode): UserData => ({ ...userData, GSW_CAMPAIGN_MODE: mode });
+function naming(effect: OcsEffect, named: DialMode, actual: DialMode): OcsEffect {
+  const renamed = (pairs: UserData): UserData => ({
+    ...pairs,
+    ...(pairs.GSW_CAMPAIGN_MODE === actual && { GSW_CAMPAIGN_MODE: named }),
+    ...(pairs.GSW_DIAL_MODE === dialModeNumber[actual] && { GSW_DIAL_MODE: dialModeNumber[named] }),
+  });
+  if (effect.kind === 'httpPost') return { ...effect, body: renamed(effect.body) };
+  if (effect.kind !== 'userEvent' && effect.kind !== 'statistics') return effect;
+  return { ...effect, userData: renamed(effect.userData) };
+}
 
 function modesIn(input: OcsInput): readonly DialMode[] {
   if (input.kind === 'provision') return input.configuration.campaignGroups.map(({ dialMode }) => dialMode);
@@ -40,4 +45,14 @@ function withModes(input: OcsInput, taken: (mode: DialMode) => DialMode): OcsInp
     dialMode: taken(group.dialMode),
   }));
   return { ...input, configuration: { ...configuration, campaignGroups } };
+}
+
+/** Dials nothing while a session runs in a mode. */
+export function dialingNothingIn(mode: DialMode): Decoration {
+  return faultyOcs((view) => ({
+    after(effects) {
+      const isDialing = [...view().primary.provisioned.sessions.values()].some((one) => one.mode === mode);
+      return isDialing ? effects.filter(({ kind }) => kind !== 'dial') : effects;
+    },
+  }));
 }
