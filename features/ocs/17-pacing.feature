@@ -1,8 +1,8 @@
 @ocs @doc-001 @doc-002
 Feature: Pacing
   In Predictive mode OCS dials more calls than there are agents who are ready, to reach the goal of the campaign group. The
-  documents say neither how many, nor when: what a session may lose is for its supervisor to measure ("ocs-tck simulate"
-  shows what the reference does). They say which messages may speak of the goal.
+  documents say neither how many, nor when: what may be expected of a floor is advice (17-pacing-floor.feature). They say
+  which messages may speak of the goal.
 
   @PAC-01 @must
   Rule: A message has GSW_OPTIMIZE_BY and GSW_OPTIMIZE_GOAL only in a predictive mode

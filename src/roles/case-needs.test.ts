@@ -74,8 +74,10 @@ function hasOwnTestBed(transcript: readonly TranscriptEntry[]): boolean {
   const before = methodsOf(transcript.slice(0, entered)).filter((method) => setsUp.test(method));
   const after = methodsOf(transcript.slice(entered)).filter((method) => method.startsWith('dialing.'));
   const provisioned = transcript.find(({ frame }) => frame.method === 'provision')?.frame.params;
+  // A floor replaces the test bed by its own, which is too long for a transcript.
+  const isReplaced = methodsOf(transcript).filter((method) => method === 'reset').length > 1;
   const isDefault = JSON.stringify(provisioned) === JSON.stringify(new TestBed().provisioning());
-  return !isDefault || before.join() !== 'dialing.load,dialing.start' || after.length > 0;
+  return isReplaced || !isDefault || before.join() !== 'dialing.load,dialing.start' || after.length > 0;
 }
 
 const setsUp = /^(dialing|doNotCall)\./;

@@ -68,6 +68,16 @@ const ocsNeeds: readonly StepNeeds[] = [
     words: /^the option (\S+) of the campaign group becomes /,
     needs: ([, option = '']) => ({ capabilities: ['options.change'], options: [option] }),
   },
+  {
+    words: /^the floor works for (\d+) minutes/,
+    needs: ([, minutes]) => ({
+      setUp: true,
+      seconds: Number(minutes) * 60,
+      capabilities: ['customers.populate', 'dialing.load', 'dialing.start', 'records.read'],
+      parts: ['telephony', 'dialing', 'dialingModes', 'virtualTime'],
+    }),
+  },
+  { words: /^the floor works for \d+ minutes with ReadyTime /, needs: requesting('ReadyTime') },
   { words: /^the DN of \w+ is disabled$/, needs: () => ({ setUp: true }) },
   { words: /^\w+ transfers the call to \w+$/, needs: calling },
   { words: /^\w+ attaches these pairs to the call:$/, needs: calling },

@@ -18,6 +18,9 @@ import { logOut } from './agents/log-out.ts';
 import type { TestAgent } from './agents/test-agent.ts';
 import { alwaysOnRules } from './always-on/always-on-rules.ts';
 import { noteDialedCall } from './dialed-calls.ts';
+import type { FloorPlan } from './floor/floor-plan.ts';
+import { playFloor } from './floor/play-floor.ts';
+import type { PlayedFloor } from './floor/played-floor.ts';
 import { findLateAnswers } from './late-arrival.ts';
 import { needsOfOcs, unmetByOcs } from './ocs-needs.ts';
 import { OcsRun } from './ocs-run.ts';
@@ -42,6 +45,9 @@ export class OcsWorld extends World {
   readonly causes = new Map<string, NotificationCauses>();
   /** GSW_DATE_TIME of the last request that had one. */
   requestedTime: string | undefined;
+  /** The floor of the case, if it has one, and what it showed each time that it worked. */
+  floorPlan: FloorPlan | undefined;
+  readonly floors: PlayedFloor[] = [];
   /** The last answers to other applications. */
   readonly applications = new Map<string, ApplicationAnswers>();
   #referenceId = firstReferenceId - 1;
@@ -250,6 +256,11 @@ export class OcsWorld extends World {
     const why = lost.length > 0 ? await withDeadline(gone, goneTogether, () => error) : error;
     for (const { forget } of lost) forget();
     return why;
+  }
+
+  async playFloor(minutes: number, changes: Partial<FloorPlan> = {}): Promise<void> {
+    if (this.floorPlan === undefined) throw new Error('No step has described the floor.');
+    this.floors.push(await playFloor(this, { ...this.floorPlan, ...changes }, minutes));
   }
 
   /** The web server of this case; it is closed when the case is over. */

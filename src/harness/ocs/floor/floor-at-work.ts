@@ -1,0 +1,108 @@
+import { chanceOf } from '../../../kernel/chance.ts';
+import { lognormal } from '../../../kernel/distribution.ts';
+import type { JsonObject } from '../../../kernel/json.ts';
+import type { OcsWorld } from '../ocs-world.ts';
+import { FloorAgent } from './floor-agent.ts';
+import { FloorLink } from './floor-link.ts';
+import { type FloorPlan, floorAfterCallWork } from './floor-plan.ts';
+import { floorAgents, floorNames } from './floor-provisioning.ts';
+import { QueueWatch } from './queue-watch.ts';
+
+/** Seconds in which OCS learns: what agents do then is not measured. */
+const learning = 600;
+/** Seconds of one measurement. */
+const stretch = 300;
+
+/** The agents of a floor at work, second by second of the time of the system under test. */
+export class FloorAtWork {
+  readonly #world: OcsWorld;
+  readonly #agents: ReadonlyMap<string, FloorAgent>;
+  readonly queue: QueueWatch;
+  readonly busy: number[] = [];
+  #link: FloorLink | undefined;
+  #now = 0;
+  #busySeconds = 0;
+
+  constructor(world: OcsWorld, { agents, sendsReadyTime }: FloorPlan) {
+    this.#world = world;
+    const chance = chanceOf(floorSeed);
+    const work = lognormal(floorAfterCallWork.mean, floorAfterCallWork.deviation);
+    const ports = {
+      ask: (messageType: string, fields: JsonObject) => this.#link?.ask(messageType, fields),
+      request: (dn: string, name: string, keys: JsonObject) => this.#request(dn, name, keys),
+      afterCallWork: () => work(chance),
+      sendsReadyTime,
+      finishesRecords: world.testBed.options.record_processed === true,
+    };
+    const team = floorAgents(agents).map((identity) => new FloorAgent(identity, ports));
+    this.#agents = new Map(team.map((agent) => [agent.dn, agent]));
+    this.queue = new QueueWatch(() => this.#count(({ isReady }) => isReady));
+  }
+
+  get connected(): number {
+    return [...this.#agents.values()].reduce((sum, { connected }) => sum + connected, 0);
+  }
+
+  get waits(): readonly number[] {
+    const all = [...this.#agents.values()].flatMap(({ waits }) => waits);
+    return all.flatMap(({ at, seconds }) => (at > learning ? [seconds] : []));
+  }
+
+  /** Everybody logs in and is ready. */
+  async begin(): Promise<void> {
+    this.#link = await FloorLink.open(this.#world.run, (frame) => this.#hear(frame));
+    for (const agent of this.#agents.values()) agent.begin();
+    await this.#settle(this.#link);
+  }
+
+  async work(seconds: number): Promise<void> {
+    for (const end = this.#now + seconds; this.#now < end; ) {
+      await this.#world.run.system.control?.ask('clock.advance', { ms: 1000 });
+      this.#now += 1;
+      for (const agent of this.#agents.values()) agent.look(this.#now);
+      if (this.#link) await this.#settle(this.#link);
+      this.#measure();
+    }
+  }
+
+  leave(): void {
+    this.#link?.close();
+  }
+
+  /** Until nobody has anything more to do. */
+  async #settle(link: FloorLink): Promise<void> {
+    let asked: number;
+    do {
+      asked = link.asked;
+      await link.fence();
+    } while (link.asked > asked + 1);
+  }
+
+  #hear(frame: JsonObject): void {
+    if (frame.thisDN === floorNames.queue) this.queue.hear(frame);
+    else this.#agents.get(String(frame.thisDN))?.hear(frame, this.#now);
+  }
+
+  #request(thisDN: string, name: string, keys: JsonObject): void {
+    const GSW_APPLICATION_ID = this.#world.testBed.applicationId;
+    const userData = { GSW_AGENT_REQ_TYPE: name, GSW_APPLICATION_ID, ...keys };
+    this.#link?.ask('RequestDistributeUserEvent', { thisDN, userData });
+  }
+
+  #measure(): void {
+    if (this.#now <= learning) return;
+    this.#busySeconds += this.#count(({ isBusy }) => isBusy);
+    if ((this.#now - learning) % stretch > 0) return;
+    this.busy.push(this.#busySeconds / (stretch * this.#agents.size));
+    this.#busySeconds = 0;
+  }
+
+  #count(is: (agent: FloorAgent) => boolean): number {
+    let count = 0;
+    for (const agent of this.#agents.values()) if (is(agent)) count += 1;
+    return count;
+  }
+}
+
+/** The same floor every time. */
+export const floorSeed = 1;
