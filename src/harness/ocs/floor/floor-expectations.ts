@@ -5,6 +5,7 @@ import type { PlayedFloor } from './played-floor.ts';
 
 /** Calls without which a rate says nothing. */
 const fewestCalls = 100;
+const fromSoFew = 'From so few, nothing follows about pacing.';
 /** Percents by which a busy factor may be off, in addition to chance: no pacer knows what comes next. */
 const tolerance = 3;
 
@@ -23,15 +24,19 @@ export function expectOverdialWithin(world: OcsWorld, percents: number): void {
 
 /** As many agents are ready as calls are under way, whenever OCS dials. */
 export function expectNoMoreCallsThanReadyAgents(world: OcsWorld): void {
-  const { worst, last } = lastFloor(world).queue;
+  const { worst, last, dialed } = lastFloor(world).queue;
   const frame = worst?.frame ?? last;
-  const entry = frame && world.case.transcript.cti('OCS', 'the queue', frame).n;
-  if (entry !== undefined) world.case.cite(entry);
+  if (frame === undefined || dialed < fewestCalls) {
+    const expected = `at least ${fewestCalls} calls that T-Server shows at the queue, with EventDialing`;
+    throw undecided(world, expected, `there were ${dialed}`, fromSoFew);
+  }
+  const entry = world.case.transcript.cti('OCS', 'the queue', frame).n;
+  world.case.cite(entry);
   if (worst === undefined) return;
   throw world.case.breach({
     expected: 'OCS dials only as many calls as there are agents who are ready',
     actual: `with this call, ${worst.calls} were under way for ${worst.readyAgents} agents who were ready`,
-    ...messageOf(entry),
+    message: entry,
   });
 }
 
@@ -67,12 +72,7 @@ function lastFloor(world: OcsWorld): PlayedFloor {
   if (floor === undefined) throw new Error('No floor was played.');
   if (floor.connected >= fewestCalls) return floor;
   const expected = `at least ${fewestCalls} calls in which customers talk to agents`;
-  throw undecided(
-    world,
-    expected,
-    `there were ${floor.connected}`,
-    'From so few, nothing follows about pacing.',
-  );
+  throw undecided(world, expected, `there were ${floor.connected}`, fromSoFew);
 }
 
 function undecided(
