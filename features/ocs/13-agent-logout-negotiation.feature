@@ -80,6 +80,32 @@ Feature: An agent announces the logout
         | Progressive |
         | Predictive  |
 
+  @LGO-45 @must @ruling-24
+  Rule: A LogOut is answered with one LogOutTime
+    Sections: Event Responses; Agent Logout Protocol
+    Each request gets a time of its own. The permission to go, which follows, is another event.
+
+    Scenario: [1] One request, one time
+      Given the calling list holds these records:
+        | contact_info | record_status |
+        | "5550101"    | Updated       |
+      And the campaign is running in "Progressive" mode
+      And Ana is logged in
+      When Ana sends LogOut
+      Then Ana receives LogOutTime
+      And Ana receives no LogOutTime
+
+    Scenario: [2] The permission to go has come
+      Given the calling list holds these records:
+        | contact_info | record_status |
+        | "5550101"    | Updated       |
+      And the campaign is running in "Predictive" mode
+      And Ana is logged in
+      When Ana sends LogOut
+      Then Ana receives LogOutTime
+      When 90 seconds pass
+      Then Ana receives no LogOutTime
+
   @LGO-23 @must
   Rule: The name of the campaign group takes precedence over that of the campaign
     Sections: LogOut

@@ -44,9 +44,11 @@ Feature: The flow of Preview mode
         | customer_name | "Ada King"  |
 
     Scenario Outline: [2] The call is answered by <machine>
-      The agent sees what has answered, and says so.
+      The agent notices what has answered, and says so.
 
-      Given Ana has started preview dialing mode
+      Given the customer 5550101 <behavior>
+      And the customer 5550102 <behavior>
+      And Ana has started preview dialing mode
       When Ana sends PreviewRecordRequest
       Then Ana receives PreviewRecord
       When Ana dials the record
@@ -62,9 +64,9 @@ Feature: The flow of Preview mode
         | call_result | <result> |
 
       Examples:
-        | machine | result                     |
-        | fax     | Fax Detected               |
-        | machine | Answering Machine Detected |
+        | machine | behavior                 | result                     |
+        | fax     | has a fax machine        | Fax Detected               |
+        | machine | has an answering machine | Answering Machine Detected |
 
     Scenario: [3] The record is not called
       Given Ana has started preview dialing mode

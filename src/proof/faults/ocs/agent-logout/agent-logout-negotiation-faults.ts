@@ -45,6 +45,27 @@ export const logOutNegotiationFaults: readonly OcsFault[] = [
     ),
   },
   {
+    name: 'log-out-time-twice',
+    breaks: ['LGO-45'],
+    does: 'sends LogOutTime twice',
+    decoration: changingEvents((event) =>
+      isNamed(event.userData, 'LogOutTime') ? [event, event] : event.userData,
+    ),
+  },
+  {
+    name: 'log-out-time-with-the-permission',
+    breaks: ['LGO-45'],
+    does: 'sends another LogOutTime with the permission to go',
+    decoration: changingEvents((event) =>
+      isNamed(event.userData, 'LogOutAcknowledge')
+        ? [
+            event,
+            { ...event, userData: { ...event.userData, GSW_USER_EVENT: 'LogOutTime', GSW_LOGOUT_TIME: 0 } },
+          ]
+        : event.userData,
+    ),
+  },
+  {
     name: 'log-out-by-campaign-only',
     breaks: ['LGO-23'],
     does: 'ignores the campaign group in LogOut',
