@@ -74,6 +74,7 @@ export const recordBufferVariants: readonly OcsVariant[] = [
       },
     ],
     touches: ['record-buffer', 'scheduled-calls'],
+    choice: 'callbacks in Predictive mode',
     decoration: changingOptions({ predictive_callback: false }),
   },
   {
@@ -88,6 +89,7 @@ export const recordBufferVariants: readonly OcsVariant[] = [
       },
     ],
     touches: ['record-buffer', 'scheduled-calls'],
+    choice: 'callbacks in Predictive mode',
     decoration: changingOptions({ predictive_callback: true }),
   },
 ];
