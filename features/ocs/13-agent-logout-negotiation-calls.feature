@@ -85,21 +85,19 @@ Feature: Calls of an agent who wants to leave
       And the campaign is running in "Progressive" mode
       And Ana is logged in
       When Ana goes ready
-      Then Ana is called
-      When Ana sends LogOut
-      Then Ana receives LogOutTime
+      Given a call of OCS has reached Ana
+      And Ana has sent LogOut
 
     Scenario: [1] The call rings
       Then Ana receives no LogOutAcknowledge
 
     Scenario: [2] The agent talks to the customer
       When Ana answers the call
-      Then Ana sees EventEstablished
+      Given the call of Ana is established
       And Ana receives no LogOutAcknowledge
 
     Scenario: [4] The agent asks again
-      When Ana sends LogOut
-      Then Ana receives LogOutTime
+      Given Ana has sent LogOut
       And Ana receives no LogOutAcknowledge
 
   @LGO-36 @must
@@ -113,11 +111,10 @@ Feature: Calls of an agent who wants to leave
       And the campaign is running in "Progressive" mode
       And Ana is logged in
       When Ana goes ready
-      Then Ana is called
-      When Ana sends LogOut
-      Then Ana receives LogOutTime
+      Given a call of OCS has reached Ana
+      And Ana has sent LogOut
       When Ana answers the call
-      Then Ana sees EventEstablished
+      Given the call of Ana is established
 
     Scenario: [1] The record is finished after the call
       When Ana hangs up
@@ -130,8 +127,7 @@ Feature: Calls of an agent who wants to leave
         | GSW_CAMPAIGN_NAME  | "Spring"           |
 
     Scenario: [2] The agent has asked twice
-      When Ana sends LogOut
-      Then Ana receives LogOutTime
+      Given Ana has sent LogOut
       When Ana hangs up
       And the call of Ana is over
       And Ana sends RecordProcessed
@@ -178,11 +174,10 @@ Feature: Calls of an agent who wants to leave
       And the campaign is running in "Progressive" mode
       And Ana is logged in
       When Ana goes ready
-      Then Ana is called
-      When Ana sends LogOut
-      Then Ana receives LogOutTime
+      Given a call of OCS has reached Ana
+      And Ana has sent LogOut
       When Ana answers the call
-      Then Ana sees EventEstablished
+      Given the call of Ana is established
       When Ana hangs up
       And the call of Ana is over
       And Ana sends RecordProcessed
@@ -202,11 +197,10 @@ Feature: Calls of an agent who wants to leave
       And Ben is logged in
       And Ben talks to a customer
       When Ana goes ready
-      Then Ana is called
-      When Ana sends LogOut
-      Then Ana receives LogOutTime
+      Given a call of OCS has reached Ana
+      And Ana has sent LogOut
       When Ana answers the call
-      Then Ana sees EventEstablished
+      Given the call of Ana is established
       When Ana hangs up
       And the call of Ana is over
       And Ana sends RecordProcessed
@@ -226,11 +220,10 @@ Feature: Calls of an agent who wants to leave
       And the campaign is running in "Progressive" mode
       And Ana is logged in
       When Ana goes ready
-      Then Ana is called
-      When Ana sends LogOut
-      Then Ana receives LogOutTime
+      Given a call of OCS has reached Ana
+      And Ana has sent LogOut
       When Ana answers the call
-      Then Ana sees EventEstablished
+      Given the call of Ana is established
       When Ana hangs up
       And the call of Ana is over
       Then Ana receives no LogOutAcknowledge

@@ -15,9 +15,8 @@ Feature: Records of an agent who wants to leave
       And the campaign is running in "Progressive" mode
       And Ana is logged in
       When Ana goes ready
-      Then Ana is called
-      When Ana sends LogOut
-      Then Ana receives LogOutTime
+      Given a call of OCS has reached Ana
+      And Ana has sent LogOut
       When Ana answers the call
       Then Ana sees EventEstablished with:
         | key               | value   |
@@ -78,9 +77,8 @@ Feature: Records of an agent who wants to leave
       And the campaign is running in "Progressive" mode
       And Ana is logged in
       When Ana goes ready
-      Then Ana is called
-      When Ana sends LogOut
-      Then Ana receives LogOutTime
+      Given a call of OCS has reached Ana
+      And Ana has sent LogOut
       When Ana answers the call
       Then Ana sees EventEstablished with:
         | key               | value   |

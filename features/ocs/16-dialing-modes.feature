@@ -69,9 +69,9 @@ Feature: Dialing modes
 
     Scenario: [1] From ringing to the end
       When Ana goes ready
-      Then Ana is called
+      Given a call of OCS has reached Ana
       When Ana answers the call
-      Then Ana sees EventEstablished
+      Given the call of Ana is established
       When Ana hangs up
       Then Ana sees EventReleased
       And every call event seen by Ana carries GSW_RECORD_HANDLE any Int
@@ -87,7 +87,7 @@ Feature: Dialing modes
       And the campaign is running in "Progressive" mode
       And Ana is logged in
       When Ana goes ready
-      Then Ana is called
+      Given a call of OCS has reached Ana
       When Ana answers the call
       Then Ana sees EventEstablished with:
         | key   | value   |
@@ -120,7 +120,7 @@ Feature: Dialing modes
       And the campaign is running in "Progressive" mode
       And Ana is logged in
       When Ana goes ready
-      Then Ana is called
+      Given a call of OCS has reached Ana
       When Ana answers the call
       Then Ana sees EventEstablished with:
         | key             | value       |

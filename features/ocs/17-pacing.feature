@@ -13,7 +13,7 @@ Feature: Pacing
       And the campaign is running in "Progressive" mode
       And Ana is logged in
       When Ana goes ready
-      Then Ana is called
+      Given a call of OCS has reached Ana
       When Ana answers the call
       Then Ana sees EventEstablished with:
         | key   | value  |

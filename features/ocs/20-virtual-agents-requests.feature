@@ -8,8 +8,8 @@ Feature: Virtual agents: requests
     And the campaign is loaded in "Progressive" mode
     And the DN of Iris is watched
     When the campaign is started
-    Then Iris is called
-    And Iris sees EventEstablished
+    Given a call of OCS has reached Iris
+    And the call of Iris is established
 
   @VAG-09 @must
   Rule: A request about a call at an IVR group has no effect

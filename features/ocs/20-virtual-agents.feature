@@ -135,8 +135,8 @@ Feature: Virtual agents
       And the campaign is loaded in "Progressive" mode
       And the DN of Iris is watched
       When the campaign is started
-      Then Iris is called
-      And Iris sees EventEstablished
+      Given a call of OCS has reached Iris
+      And the call of Iris is established
 
     Scenario: [1] The IVR hangs up
       When Iris hangs up
@@ -162,8 +162,8 @@ Feature: Virtual agents
       And the campaign is loaded in "Progressive" mode
       And the DN of Iris is watched
       When the campaign is started
-      Then Iris is called
-      And Iris sees EventEstablished
+      Given a call of OCS has reached Iris
+      And the call of Iris is established
 
     Scenario: [1] A call result and custom fields
       When Iris attaches these pairs to the call:
@@ -203,8 +203,8 @@ Feature: Virtual agents
       And the campaign is loaded in "Progressive" mode
       And the DN of Iris is watched
       When the campaign is started
-      Then Iris is called
-      And Iris sees EventEstablished
+      Given a call of OCS has reached Iris
+      And the call of Iris is established
       When Iris attaches these pairs to the call:
         | key             | value      |
         | customer_name   | "Ada King" |

@@ -53,7 +53,7 @@ Feature: Caller ID
       And the campaign is running in "Progressive" mode
       And Ana is logged in
       When Ana goes ready
-      Then Ana is called
+      Given a call of OCS has reached Ana
       When Ana answers the call
       Then Ana sees EventEstablished with:
         | key               | value                    |
@@ -72,7 +72,7 @@ Feature: Caller ID
 
     Scenario: [1] A set of two numbers
       When Ana goes ready
-      Then Ana is called
+      Given a call of OCS has reached Ana
       When Ana answers the call
       Then Ana sees EventEstablished with:
         | key                | value                               |
@@ -90,7 +90,7 @@ Feature: Caller ID
       And the campaign is running in "Progressive" mode
       And Ana is logged in
       When Ana goes ready
-      Then Ana is called
+      Given a call of OCS has reached Ana
       When Ana answers the call
       Then Ana sees EventEstablished with:
         | key                | value   |

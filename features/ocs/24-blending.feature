@@ -92,8 +92,7 @@ Feature: Blending
     Background:
       Given the campaign is running in "Progressive" mode
       And Ana is logged in
-      When Ana sends LogOut
-      Then Ana receives LogOutTime
+      Given Ana has sent LogOut
       When 90 seconds pass
 
     Scenario: [1] The agent was not ready
@@ -117,8 +116,7 @@ Feature: Blending
     Scenario: [1] A customer calls the queue
       Given the campaign is running in "Progressive" mode
       And Ana is logged in
-      When Ana sends LogOut
-      Then Ana receives LogOutTime
+      Given Ana has sent LogOut
       When 90 seconds pass
       And Ana goes ready
       And a customer calls the queue of the campaign group

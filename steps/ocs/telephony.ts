@@ -1,9 +1,17 @@
 import { type DataTable, Given, Then, When } from '@cucumber/cucumber';
+import { settingUp } from '../../src/harness/case/settle-case.ts';
 import { parseMatcher } from '../../src/harness/expect/literals.ts';
 import { dial, hangUp, untilCallIsOver } from '../../src/harness/ocs/call-control.ts';
 import { expectEveryCallEvent } from '../../src/harness/ocs/call-expectations.ts';
+import { hasRecord } from '../../src/harness/ocs/calls/calls-of-ocs.ts';
 import { beInCall } from '../../src/harness/ocs/calls/first-call.ts';
-import { answerCall, expectCall, expectNoCall, talkToCustomer } from '../../src/harness/ocs/dialed-calls.ts';
+import {
+  answerCall,
+  beCalled,
+  expectCall,
+  expectNoCall,
+  talkToCustomer,
+} from '../../src/harness/ocs/dialed-calls.ts';
 import { callEvents, expectMessage } from '../../src/harness/ocs/expectations.ts';
 import type { OcsWorld } from '../../src/harness/ocs/ocs-world.ts';
 import type { AgentName } from '../../src/harness/test-bed/test-agents.ts';
@@ -65,6 +73,20 @@ When('{agent} answers the call', async function (this: OcsWorld, agent: AgentNam
 
 Then('{agent} is called', async function (this: OcsWorld, agent: AgentName) {
   await expectCall(this, await this.actor(agent));
+});
+
+/** A case that is not about whether OCS dials is about nothing if it does not. */
+Given('a call of OCS has reached {agent}', async function (this: OcsWorld, agent: AgentName) {
+  await beCalled(this, await this.actor(agent));
+});
+
+Given('the call of {agent} is established', async function (this: OcsWorld, agent: AgentName) {
+  await settingUp(expectMessage(this, await this.actor(agent), callEvents, 'EventEstablished', new Map()));
+});
+
+/** In a mode with seizing, an agent may be engaged without a customer. */
+Then('no customer is called for {agent}', async function (this: OcsWorld, agent: AgentName) {
+  await expectNoCall(this, await this.actor(agent), hasRecord);
 });
 
 Then('{agent} is not called', async function (this: OcsWorld, agent: AgentName) {

@@ -1,8 +1,11 @@
 import type { UserData } from '../../protocol/user-data.ts';
+import { valueText } from '../../protocol/value-text.ts';
+import type { FindingError } from '../case/case-outcome.ts';
 import type { ReceivedCallEvent } from '../case/received-message.ts';
 import { settingUp } from '../case/settle-case.ts';
 import { expectDirect } from './agents/log-in.ts';
 import type { TestAgent } from './agents/test-agent.ts';
+import { begins, hasRecord, type IsAwaited, isOfOcs, recordOfDialedCall } from './calls/calls-of-ocs.ts';
 import { callEvents, expectMessage } from './expectations.ts';
 import { stretches } from './in-time.ts';
 import type { OcsWorld } from './ocs-world.ts';
@@ -23,37 +26,64 @@ function numberOfCall({ frame: { otherDN } }: ReceivedCallEvent): UserData {
   return typeof otherDN === 'string' ? { GSW_PHONE: otherDN } : {};
 }
 
-/** The record of a call that OCS has dialed, from one of its events; nothing for a call that the agent has placed. */
-export function recordOfDialedCall(
-  actor: TestAgent,
-  { frame, userData }: ReceivedCallEvent,
-): UserData | undefined {
-  if (typeof userData.GSW_RECORD_HANDLE !== 'number') return undefined;
-  const placed = actor.callEventsSeen.some(
-    ({ event, frame: { connId } }) => event === 'EventDialing' && connId === frame.connId,
-  );
-  return placed ? undefined : userData;
-}
-
 /**
  * A call that OCS dials rings at an agent, or is established there if the switch answers by itself. OCS may take its
  * time: it reads records, and customers do not answer at once.
  */
 export async function expectCall(world: OcsWorld, actor: TestAgent): Promise<ReceivedCallEvent> {
   const call = await callInTime(world, actor);
-  if (call === undefined) {
-    const actual = `none came within the patience${lastOf(actor)}`;
-    throw world.case.breach({ expected: `a call that OCS dials reaches ${actor.name}`, actual });
-  }
-  world.case.cite(call.entry.n);
-  actor.callsSeen.add(String(call.frame.connId));
-  if (call.event === 'EventRinging') actor.callEvents.take(call);
+  if (call === undefined) throw noCallWithRecord(world, actor);
+  noteCall(world, actor, call);
   return call;
 }
 
-/** No call of OCS is at an agent, or on its way: proved by a fence, after time in which there could have been one. */
-export async function expectNoCall(world: OcsWorld, actor: TestAgent): Promise<void> {
-  const call = await callInTime(world, actor);
+/** As `expectCall`, as part of a set-up; what the call carries is left to the steps that follow. */
+export async function beCalled(world: OcsWorld, actor: TestAgent): Promise<void> {
+  await settingUp(expectAnyCall(world, actor));
+}
+
+async function expectAnyCall(world: OcsWorld, actor: TestAgent): Promise<void> {
+  const call = await callInTime(world, actor, isOfOcs);
+  if (call === undefined) throw noCallWithRecord(world, actor);
+  noteCall(world, actor, call);
+}
+
+function noteCall({ case: run }: OcsWorld, actor: TestAgent, call: ReceivedCallEvent): void {
+  run.cite(call.entry.n);
+  actor.callsSeen.add(String(call.frame.connId));
+  if (call.event === 'EventRinging') actor.callEvents.take(call);
+}
+
+/** A call that came, but without a handle, cannot be told from one that is not about a record: the finding says so. */
+function noCallWithRecord(world: OcsWorld, actor: TestAgent): FindingError {
+  const expected = `a call that OCS dials reaches ${actor.name}`;
+  const call = actor.callEvents.find(isUnseen(actor, isOfOcs));
+  if (call === undefined) {
+    const actual = `none came within the patience${lastOf(actor)}`;
+    return world.case.breach({ expected, actual, hint: notSaidHowSoon });
+  }
+  return world.case.breach({
+    expected: `${expected}, and carries the handle of its record`,
+    actual: `${call.event} came without GSW_RECORD_HANDLE (Int)`,
+    keys: [
+      { key: 'GSW_RECORD_HANDLE', expected: 'any Int', actual: valueText(call.userData.GSW_RECORD_HANDLE) },
+    ],
+    message: call.entry.n,
+  });
+}
+
+const notSaidHowSoon = 'No document says how soon a call comes: see patience.effect in the profile.';
+
+/**
+ * No call of OCS is at an agent, or on its way: proved by a fence, after time in which there could have been one. A call
+ * is one of OCS even if it carries no handle.
+ */
+export async function expectNoCall(
+  world: OcsWorld,
+  actor: TestAgent,
+  isOne: IsAwaited = isOfOcs,
+): Promise<void> {
+  const call = await callInTime(world, actor, isOne);
   const proof = await world.silence(actor);
   if (call === undefined) return world.case.cite(proof);
   throw world.case.breach({
@@ -88,10 +118,9 @@ export async function answerCall(world: OcsWorld, actor: TestAgent): Promise<voi
 export async function callInTime(
   world: OcsWorld,
   actor: TestAgent,
-  isOne = hasRecord,
+  isOne: IsAwaited = hasRecord,
 ): Promise<ReceivedCallEvent | undefined> {
-  const wanted = (event: ReceivedCallEvent) =>
-    begins(event) && !actor.callsSeen.has(String(event.frame.connId)) && isOne(actor, event);
+  const wanted = isUnseen(actor, isOne);
   for (const pass of stretches(world, actor)) {
     await world.silence(actor);
     const call = actor.callEvents.find(wanted);
@@ -101,12 +130,9 @@ export async function callInTime(
   return actor.callEvents.find(wanted);
 }
 
-function hasRecord(actor: TestAgent, event: ReceivedCallEvent): boolean {
-  return recordOfDialedCall(actor, event) !== undefined;
-}
-
-function begins({ event }: ReceivedCallEvent): boolean {
-  return event === 'EventRinging' || event === 'EventEstablished' || event === 'EventPartyChanged';
+/** The events with which a call begins that no step has looked at. */
+function isUnseen(actor: TestAgent, isOne: IsAwaited): (event: ReceivedCallEvent) => boolean {
+  return (event) => begins(event) && !actor.callsSeen.has(String(event.frame.connId)) && isOne(actor, event);
 }
 
 /** For findings: what the agent saw last of a call. */

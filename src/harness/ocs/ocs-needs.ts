@@ -51,6 +51,10 @@ const ocsNeeds: readonly StepNeeds[] = [
     words: /^\w+ (?:talks to a customer|answers the call|is (?:not )?(?:called|seized))$/,
     needs: () => ({ parts: ['telephony', 'dialing'] }),
   },
+  {
+    words: /^(?:a call of OCS has reached|no customer is called for) \w+$|^the call of \w+ is established$/,
+    needs: () => ({ parts: ['telephony', 'dialing'] }),
+  },
   { words: /^\w+ talks to a customer in "([^"]+)" mode$/, needs: ([, mode = '']) => callIn(mode) },
   {
     words: /^\w+ (?:is (?:not )?offered a record|declines the record|has accepted a pushed record)/,

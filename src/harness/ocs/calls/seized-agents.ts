@@ -5,6 +5,7 @@ import { expectDirect } from '../agents/log-in.ts';
 import type { TestAgent } from '../agents/test-agent.ts';
 import { answerCall, callInTime, expectCall, lastOf } from '../dialed-calls.ts';
 import type { OcsWorld } from '../ocs-world.ts';
+import { isEngaging } from './calls-of-ocs.ts';
 
 /** An agent who is ready is engaged in a call without a record, and answers it, as part of a set-up. */
 export async function beSeized(world: OcsWorld, actor: TestAgent): Promise<void> {
@@ -39,10 +40,6 @@ export async function expectOverdialed(world: OcsWorld, actor: TestAgent): Promi
   const { GSW_ASM_OVERDIAL: mark = 'absent' } = call.userData;
   if (mark === 1) return world.case.cite(call.entry.n);
   throw world.case.breach({ expected, actual: `GSW_ASM_OVERDIAL is ${mark}`, message: call.entry.n });
-}
-
-function isEngaging(_: TestAgent, { userData, frame }: ReceivedCallEvent): boolean {
-  return userData.GSW_RECORD_HANDLE === undefined && frame.callType !== 'Inbound';
 }
 
 /** Whether a call came by itself: one that is merged with another does not ring. */

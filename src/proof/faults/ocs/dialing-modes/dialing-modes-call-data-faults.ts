@@ -1,7 +1,10 @@
 import type { OcsFault } from '../../../fault.ts';
 import { changingDialedCallData } from '../../../operators/ocs/dialing/faulty-dialer.ts';
+import { readyAtLogin } from '../../../operators/ocs/dialing/faulty-readiness.ts';
 import { without } from '../../../operators/ocs/faulty-ocs.ts';
 import { taken } from '../../../operators/ocs/own-events.ts';
+
+const withoutHandle = changingDialedCallData((userData) => without(userData, 'GSW_RECORD_HANDLE'));
 
 /** Faulty implementations of the data that comes with a call that OCS has dialed. */
 export const dialedCallDataFaults: readonly OcsFault[] = [
@@ -12,6 +15,18 @@ export const dialedCallDataFaults: readonly OcsFault[] = [
     decoration: changingDialedCallData((userData, { messageType }) =>
       messageType === 'EventRinging' ? userData : without(userData, 'GSW_RECORD_HANDLE'),
     ),
+  },
+  {
+    name: 'dialed-call-never-with-handle',
+    breaks: ['DLM-01', 'DLM-03'],
+    does: 'leaves the handle of the record out of every event of a call',
+    decoration: withoutHandle,
+  },
+  {
+    name: 'dialer-ready-at-login-without-handle',
+    breaks: ['DLM-02'],
+    does: 'takes every agent who has logged in for ready, and leaves the handles out of its calls',
+    decoration: { ...readyAtLogin, ...withoutHandle },
   },
   {
     name: 'dialed-call-other-handle-at-release',
