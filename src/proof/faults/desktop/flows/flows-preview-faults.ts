@@ -24,13 +24,13 @@ export const previewFlowFaults: readonly DesktopFault[] = [
   },
   {
     name: 'desktop-stops-after-reject',
-    breaks: ['DFL-12'],
+    breaks: ['DFL-12', 'DFL-17'],
     does: 'asks for no record after a rejection',
     decoration: neverAfter('PreviewRecordRequest', ['RecordReject']),
   },
   {
     name: 'desktop-stops-after-marking',
-    breaks: ['DFL-12'],
+    breaks: ['DFL-12', 'DFL-17'],
     does: 'asks for no record after a customer wanted no more calls',
     decoration: neverAfter('PreviewRecordRequest', ['RequestRecordCancel', 'DoNotCall']),
   },
