@@ -22,7 +22,6 @@ Feature: Work on pushed records
         | request                   |
         | UpdateCallCompletionStats |
         | RecordProcessed           |
-        | RecordReject              |
 
   @PSH-13 @must @ruling-242
   Rule: What the agent's final request says of a pushed record is written
@@ -80,7 +79,9 @@ Feature: Work on pushed records
 
     Scenario: [1] The calling list
       When Ana sends RecordReject
-      Then Ana receives RecordRejectAcknowledge
+      Then Ana receives RecordRejectAcknowledge with:
+        | key               | value      |
+        | GSW_RECORD_HANDLE | the handle |
       And the record with phone 5550101 has:
         | field         | value                   |
         | record_type   | General                 |
@@ -104,8 +105,7 @@ Feature: Work on pushed records
       And the campaign is running in "Push Preview" mode
       And Ana is logged in
       And Ben is logged in
-      When Ana goes ready
-      Then Ana is offered a record
+      And Ana has been offered a record
       When Ana declines the record
       And Ana logs out
       And Ben goes ready
@@ -145,8 +145,7 @@ Feature: Work on pushed records
       Given the calling list holds only the record of 5550101
       And the campaign is running in "Push Preview" mode
       And Ana is logged in
-      When Ana goes ready
-      Then Ana is offered a record
+      And Ana has been offered a record
       When the campaign group "Spring@Sales" is unloaded
       Then the record with phone 5550101 has:
         | field         | value |
@@ -178,7 +177,7 @@ Feature: Work on pushed records
       And Ana is logged in
 
     Scenario: [1] The agent has not answered
-      When Ana goes ready
+      Given Ana has been offered a record
       Then Ana is offered a record
       And Ana is not offered a record
 

@@ -11,74 +11,81 @@ Feature: Push preview
     Scenario: [1] The record of an agent who is ready
       Given the campaign is running in "Push Preview" mode
       And Ana is logged in
-      When Ana goes ready
-      Then Ana is offered a record with:
+      And Ana has been offered a record
+      Then the record offered to Ana has:
         | key                | value                         |
         | InteractionType    | one of "Outbound", absent     |
         | InteractionSubtype | one of "OutboundNew", absent  |
 
   @PSH-02 @must
-  Rule: A pushed record says for which agent of which switch it is
+  Rule: A pushed record says for which switch it is
     Sections: Proactive Interaction Support
-    Desktops need both keys in this mode.
+    Desktops need the key in this mode.
 
-    Scenario Outline: [1] <key>
+    Scenario: [1] GSW_SWITCH_DBID
       Given the campaign is running in "Push Preview" mode
       And Ana is logged in
-      When Ana goes ready
-      Then Ana is offered a record with:
-        | key   | value   |
-        | <key> | <value> |
+      And Ana has been offered a record
+      Then the record offered to Ana has:
+        | key             | value   |
+        | GSW_SWITCH_DBID | any Int |
 
-      Examples:
-        | key             | value      |
-        | GSW_AGENT_ID    | any String |
-        | GSW_SWITCH_DBID | any Int    |
+  @PSH-25 @should
+  Rule: A pushed record says for which agent it is
+    Sections: Proactive Interaction Support; Reserved Keys
+    One table has the agent to whom the record is assigned, the other one the last who worked with it: there is none yet.
+
+    Scenario: [1] GSW_AGENT_ID
+      Given the campaign is running in "Push Preview" mode
+      And Ana is logged in
+      And Ana has been offered a record
+      Then the record offered to Ana has:
+        | key          | value      |
+        | GSW_AGENT_ID | any String |
 
   @PSH-03 @must
-  Rule: A pushed record is for the agent to whom it is offered
+  Rule: A fresh record that is pushed to an agent names no colleague
     Sections: Proactive Interaction Support; Reserved Keys
-    That the agent is named by the login id is PSH-04.
+    A colleague neither has the record nor has worked with it. That it names somebody is PSH-25, and how is PSH-04.
 
-    Background:
+    Scenario: [1] Two agents go ready
       Given the campaign is running in "Push Preview" mode
       And Ana is logged in
       And Ben is logged in
-
-    Scenario: [1] Two agents go ready
-      When Ana goes ready
-      Then Ana is offered a record with:
+      And Ana has been offered a record
+      And Ben has been offered a record
+      Then the record offered to Ana has:
         | key          | value      |
         | GSW_AGENT_ID | not "1002" |
-      When Ben goes ready
-      Then Ben is offered a record with:
+      And the record offered to Ben has:
         | key          | value      |
         | GSW_AGENT_ID | not "1001" |
 
   @PSH-04 @should @ruling-48
-  Rule: The agent of a pushed record is named by the login id
+  Rule: The agent of a pushed record, where it says one, is named by the login id
     Sections: Proactive Interaction Support; Reserved Keys
     One table says login id, the other one agent id.
 
     Scenario: [1] GSW_AGENT_ID
       Given the campaign is running in "Push Preview" mode
       And Ana is logged in
-      When Ana goes ready
-      Then Ana is offered a record with:
-        | key          | value  |
-        | GSW_AGENT_ID | "1001" |
+      And Ana has been offered a record
+      Then the record offered to Ana has:
+        | key          | value                 |
+        | GSW_AGENT_ID | one of "1001", absent |
 
-  @PSH-05 @must
-  Rule: The switch of a pushed record is the one that is configured
+  @PSH-05 @should
+  Rule: The switch of a pushed record, where it says one, is named by the DBID that is configured
     Sections: Proactive Interaction Support; Reserved Keys
+    Which DBID OCS's own configuration has for its switch is seen by nobody on the link.
 
     Scenario: [1] GSW_SWITCH_DBID
       Given the campaign is running in "Push Preview" mode
       And Ana is logged in
-      When Ana goes ready
-      Then Ana is offered a record with:
-        | key             | value |
-        | GSW_SWITCH_DBID | 11    |
+      And Ana has been offered a record
+      Then the record offered to Ana has:
+        | key             | value             |
+        | GSW_SWITCH_DBID | one of 11, absent |
 
   @PSH-06 @must
   Rule: The media type of a pushed record, where it is sent, follows from the type of the customer's number
@@ -90,8 +97,8 @@ Feature: Push preview
         | "5550101"    | <type>            |
       And the campaign is running in "Push Preview" mode
       And Ana is logged in
-      When Ana goes ready
-      Then Ana is offered a record with:
+      And Ana has been offered a record
+      Then the record offered to Ana has:
         | key                    | value                  |
         | GSW_CONTACT_MEDIA_TYPE | one of <media>, absent |
 
@@ -117,8 +124,8 @@ Feature: Push preview
         | "5550101"    | 11                |
       And the campaign is running in "Push Preview" mode
       And Ana is logged in
-      When Ana goes ready
-      Then Ana is offered a record with:
+      And Ana has been offered a record
+      Then the record offered to Ana has:
         | key                    | value                            |
         | GSW_CONTACT_MEDIA_TYPE | one of "instant message", absent |
 
@@ -130,8 +137,8 @@ Feature: Push preview
     Scenario: [1] GSW_RECORD_HANDLE
       Given the campaign is running in "Push Preview" mode
       And Ana is logged in
-      When Ana goes ready
-      Then Ana is offered a record with:
+      And Ana has been offered a record
+      Then the record offered to Ana has:
         | key               | value      |
         | GSW_RECORD_HANDLE | at least 1 |
 
@@ -143,8 +150,8 @@ Feature: Push preview
       Given the calling list holds only the record of 5550101
       And the campaign is running in "Push Preview" mode
       And Ana is logged in
-      When Ana goes ready
-      Then Ana is offered a record with:
+      And Ana has been offered a record
+      Then the record offered to Ana has:
         | key   | value   |
         | <key> | <value> |
 
@@ -158,11 +165,15 @@ Feature: Push preview
   @PSH-10 @must
   Rule: In this mode no PreviewDialingModeStart is needed, no matter what agent_preview_mode_start says
     Sections: PreviewDialingModeStart
+    Judged if a record comes to a colleague who has sent it: how soon records come is not said.
 
     Scenario Outline: [1] The option is set for <whom>
       Given <option> is true
       And the campaign is running in "Push Preview" mode
       And Ana is logged in
+      And Ben is logged in
+      When Ben sends PreviewDialingModeStart
+      Given Ben has accepted a pushed record
       When Ana goes ready
       Then Ana is offered a record
 
@@ -174,19 +185,34 @@ Feature: Push preview
   @PSH-11 @must
   Rule: In this mode no PreviewDialingModeOver is needed, no matter what agent_preview_mode_start says
     Sections: PreviewDialingModeOver
+    Judged if a record comes to a colleague who has sent it: how soon records come is not said.
 
-    Scenario: [1] An agent leaves and comes back
-      Given the option agent_preview_mode_start is true
+    Scenario: [1] Two agents leave, only one of them with PreviewDialingModeOver, and come back
+      Given the calling list holds these records:
+        | contact_info |
+        | "5550101"    |
+        | "5550102"    |
+        | "5550103"    |
+        | "5550104"    |
+      And the option agent_preview_mode_start is true
       And the campaign is running in "Push Preview" mode
       And Ana is logged in
-      And Ana has accepted a pushed record
+      And Ben is logged in
+      When Ana sends PreviewDialingModeStart
+      And Ben sends PreviewDialingModeStart
+      Given Ana has accepted a pushed record
+      And Ben has accepted a pushed record
       When Ana goes not ready
       And Ana sends RecordProcessed
-      Then Ana receives RecordProcessedAcknowledge
-      When Ana logs out
-      And Ana logs in
-      Then Ana receives CampaignStarted
-      When Ana goes ready
+      And Ana logs out
+      And Ben goes not ready
+      And Ben sends RecordProcessed
+      And Ben sends PreviewDialingModeOver
+      And Ben logs out
+      And Ben logs in
+      Given Ben has accepted a pushed record
+      When Ana logs in
+      And Ana goes ready
       Then Ana is offered a record
 
   @PSH-21 @must
@@ -200,8 +226,8 @@ Feature: Push preview
         | "5550177"    | Mobile            | 4711     | Busy        | 2       | 1761900000 | 1          | 86399      | 120     |
       And the campaign is running in "Push Preview" mode
       And Ana is logged in
-      When Ana goes ready
-      Then Ana is offered a record with:
+      And Ana has been offered a record
+      Then the record offered to Ana has:
         | key   | value                  |
         | <key> | one of <value>, absent |
 
@@ -226,8 +252,8 @@ Feature: Push preview
       Given the calling list's time zone is "<zone>"
       And the campaign is running in "Push Preview" mode
       And Ana is logged in
-      When Ana goes ready
-      Then Ana is offered a record with:
+      And Ana has been offered a record
+      Then the record offered to Ana has:
         | key           | value                   |
         | GSW_TZ_NAME   | one of "<zone>", absent |
         | GSW_TZ_OFFSET | one of <offset>, absent |
@@ -236,6 +262,22 @@ Feature: Push preview
         | zone | offset |
         | GMT  | 0      |
         | CST  | -21600 |
+
+  @PSH-26 @should
+  Rule: A pushed record carries the custom fields that have a send_attribute
+    Sections: Send Attributes; Proactive Interaction Support
+    It is said of user data, and not of interactions in particular.
+
+    Scenario: [1] A number
+      Given the calling list holds these records:
+        | contact_info | balance |
+        | "5550101"    | 120     |
+      And the campaign is running in "Push Preview" mode
+      And Ana is logged in
+      And Ana has been offered a record
+      Then the record offered to Ana has:
+        | key             | value |
+        | account_balance | 120   |
 
   @PSH-24 @should @ruling-79
   Rule: In this mode callbacks come without PreviewDialingModeStart too

@@ -3,6 +3,7 @@ import type { OcsWorld } from '../../src/harness/ocs/ocs-world.ts';
 import {
   acceptFirstOffer,
   answerOffer,
+  awaitFirstOffer,
   expectCallback,
   expectNoOffer,
   expectOffer,
@@ -14,6 +15,10 @@ Given('{agent} has accepted a pushed record', async function (this: OcsWorld, ag
   await acceptFirstOffer(this, await this.actor(agent));
 });
 
+Given('{agent} has been offered a record', async function (this: OcsWorld, agent: AgentName) {
+  await awaitFirstOffer(this, await this.actor(agent));
+});
+
 When('{agent} declines the record', async function (this: OcsWorld, agent: AgentName) {
   await answerOffer(await this.actor(agent), 'RequestReject');
 });
@@ -21,6 +26,14 @@ When('{agent} declines the record', async function (this: OcsWorld, agent: Agent
 Then('{agent} is offered a record', async function (this: OcsWorld, agent: AgentName) {
   await expectOffer(this, await this.actor(agent), new Map());
 });
+
+Then(
+  'the record offered to {agent} has:',
+  async function (this: OcsWorld, agent: AgentName, table: DataTable) {
+    const actor = await this.actor(agent);
+    await expectOffer(this, actor, expectedKeys(this, actor, table));
+  },
+);
 
 Then(
   '{agent} is offered a record with:',

@@ -31,10 +31,13 @@ export async function inTime(world: OcsWorld, look: () => Promise<FindingError |
   if (finding !== undefined) throw finding;
 }
 
-/** The patience for an effect, in parts: real time, unless the kit moves the clock and a fence proves the rest. */
-export function* stretches(world: OcsWorld, actor: TestAgent): Generator<() => Promise<void>> {
+/**
+ * The patience for an effect, once or several times, in parts: real time, unless the kit moves the clock and a fence
+ * proves the rest.
+ */
+export function* stretches(world: OcsWorld, actor: TestAgent, times = 1): Generator<() => Promise<void>> {
   const { system, profile } = world.run;
-  const { effect } = profile.patience;
+  const effect = times * profile.patience.effect;
   if (system.fenceProvesSilence && system.control?.offers('clock.advance')) {
     for (let left = effect; left > 0; left -= pause.clock * 1000) yield () => world.passTime(pause.clock);
   } else for (const length of pauses(effect)) yield () => world.letTimeGoBy(actor, length);

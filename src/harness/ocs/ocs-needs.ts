@@ -57,7 +57,8 @@ const ocsNeeds: readonly StepNeeds[] = [
   },
   { words: /^\w+ talks to a customer in "([^"]+)" mode$/, needs: ([, mode = '']) => callIn(mode) },
   {
-    words: /^\w+ (?:is (?:not )?offered a record|declines the record|has accepted a pushed record)/,
+    words:
+      /^\w+ (?:is (?:not )?offered a record|has been offered a record|declines the record|has accepted a pushed record)|^the record offered to /,
     needs: () => ({ parts: ['pushPreview'] }),
   },
   {

@@ -17,19 +17,34 @@ export function noteOffer(actor: TestAgent, { userData }: ReceivedCallEvent): vo
   actor.received.push(userData);
 }
 
+/** How many times the patience for an effect an offer is waited for: no document says how soon a record is pushed. */
+const timesThePatience = 3;
+
 /** OCS offers a record to the agent by itself. It may take its time, since it reads records first. */
 export async function expectOffer(world: OcsWorld, actor: TestAgent, keys: ExpectedKeys): Promise<void> {
-  if (await comesInTime(world, actor)) {
-    await expectMessage(world, actor, offers, 'EventInvite', keys);
-    return;
-  }
+  await awaitOffer(world, actor);
+  await expectMessage(world, actor, offers, 'EventInvite', keys);
+}
+
+/** There is an offer that no step has looked at. */
+async function awaitOffer(world: OcsWorld, actor: TestAgent): Promise<void> {
+  if (await comesInTime(world, actor, timesThePatience)) return;
   const expected = `OCS offers a record to ${actor.name} (EventInvite)`;
-  throw world.case.breach({ expected, actual: 'none came within the patience' });
+  const seconds = (timesThePatience * world.run.profile.patience.effect) / 1000;
+  const actual = `none came within ${seconds} seconds`;
+  const hint = `No document says how soon a record is pushed. The kit waits ${timesThePatience} times patience.effect of the profile.`;
+  throw world.case.breach({ expected, actual, hint });
+}
+
+/** An agent who is logged in goes ready, and is offered a record, as part of a set-up. */
+export async function awaitFirstOffer(world: OcsWorld, actor: TestAgent): Promise<void> {
+  expectDirect([await actor.ask('RequestAgentReady', { thisDN: actor.dn })]);
+  await settingUp(awaitOffer(world, actor));
 }
 
 /** No record is offered to the agent, or on its way: proved by a fence, after time in which there could have been one. */
 export async function expectNoOffer(world: OcsWorld, actor: TestAgent): Promise<void> {
-  await comesInTime(world, actor);
+  await comesInTime(world, actor, 1);
   const proof = await world.silence(actor);
   const offer = actor.offers.find(() => true);
   if (offer === undefined) return world.case.cite(proof);
@@ -53,23 +68,24 @@ export async function expectCallback(world: OcsWorld, actor: TestAgent, phone: s
 
 /** An agent who is logged in goes ready, and accepts the record that comes, as part of a set-up. */
 export async function acceptFirstOffer(world: OcsWorld, actor: TestAgent): Promise<void> {
-  expectDirect([await actor.ask('RequestAgentReady', { thisDN: actor.dn })]);
-  await settingUp(expectOffer(world, actor, new Map()));
+  await awaitFirstOffer(world, actor);
   await answerOffer(actor, 'RequestAccept');
 }
 
-/** The agent accepts the offer that a step has seen last, or declines it. */
+/** The agent accepts the last offer, or declines it. */
 export async function answerOffer(
   actor: TestAgent,
   answer: 'RequestAccept' | 'RequestReject',
 ): Promise<void> {
   const { dn: thisDN, offers } = actor;
+  const offer = offers.unread.at(-1);
+  if (offer !== undefined) offers.take(offer);
   const interactionId = String(offers.lastTaken?.frame.interactionId);
   expectDirect([await actor.ask(answer, { thisDN, interactionId })]);
 }
 
-async function comesInTime(world: OcsWorld, actor: TestAgent): Promise<boolean> {
-  for (const pass of stretches(world, actor)) {
+async function comesInTime(world: OcsWorld, actor: TestAgent, times: number): Promise<boolean> {
+  for (const pass of stretches(world, actor, times)) {
     await world.silence(actor);
     if (actor.offers.unread.length > 0) return true;
     await pass();

@@ -43,7 +43,7 @@ export const pushPreviewContentFaults: readonly OcsFault[] = [
   },
   {
     name: 'push-agent-as-number',
-    breaks: ['PSH-01', 'PSH-02', 'PSH-04'],
+    breaks: ['PSH-01', 'PSH-25', 'PSH-04'],
     does: 'sends the agent of a pushed record as an Int',
     decoration: changingPushedKey('GSW_AGENT_ID', Number),
   },
@@ -61,13 +61,13 @@ export const pushPreviewContentFaults: readonly OcsFault[] = [
   },
   {
     name: 'push-agent-missing',
-    breaks: ['PSH-02', 'PSH-04'],
+    breaks: ['PSH-25'],
     does: 'leaves out the agent of a pushed record',
     decoration: lacking('GSW_AGENT_ID'),
   },
   {
     name: 'push-switch-missing',
-    breaks: ['PSH-02', 'PSH-05'],
+    breaks: ['PSH-02'],
     does: 'leaves out the switch of a pushed record',
     decoration: lacking('GSW_SWITCH_DBID'),
   },
@@ -159,6 +159,12 @@ export const pushPreviewContentFaults: readonly OcsFault[] = [
     breaks: ['PSH-21'],
     does: 'pushes records of any time zone with offset 0',
     decoration: changingPushedKey('GSW_TZ_OFFSET', () => 0),
+  },
+  {
+    name: 'push-without-custom-field',
+    breaks: ['PSH-26'],
+    does: 'leaves a custom field out of a pushed record',
+    decoration: lacking('account_balance'),
   },
   ...['GSW_APPLICATION_ID', 'GSW_CALLING_LIST', 'GSW_CAMPAIGN_NAME', 'GSW_PHONE'].map(
     (key): OcsFault => ({

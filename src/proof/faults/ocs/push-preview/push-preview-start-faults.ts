@@ -4,6 +4,7 @@ import type { Decoration } from '../../../../reference/reference-system.ts';
 import type { OcsFault } from '../../../fault.ts';
 import { offeringInstead, pushedRecord } from '../../../operators/ocs/dialing/faulty-push.ts';
 import { faultyOcs, isNamed } from '../../../operators/ocs/faulty-ocs.ts';
+import { isRequest } from '../../../operators/ocs/watching-ocs.ts';
 
 /** Whether the option is set in one place or the other. */
 const isSet = ({ agent_preview_mode_start: set }: Partial<OcsOptions>) => set === true;
@@ -19,11 +20,13 @@ const pushingAfterStart = (counts: (view: OcsView) => boolean): Decoration =>
 /** Pushes nothing more to agents who have logged out without PreviewDialingModeOver; `instead` is what they get. */
 const wantingOver = (instead: 'nothing' | 'error 118'): Decoration =>
   faultyOcs((view) => {
+    const over = new Set<string>();
     const left = new Set<string>();
     return {
       after(effects, input) {
-        if (input.kind === 'agentLoggedOut' && isSet(view().primary.provisioned.index.configuration.options))
-          left.add(input.dn);
+        if (isRequest(input, 'PreviewDialingModeOver')) over.add(input.dn);
+        const counts = isSet(view().primary.provisioned.index.configuration.options);
+        if (input.kind === 'agentLoggedOut' && counts && !over.has(input.dn)) left.add(input.dn);
         return effects.flatMap((effect) => {
           if (effect.kind !== 'offerInteraction' || !left.has(effect.dn)) return [effect];
           if (instead === 'nothing') return [];

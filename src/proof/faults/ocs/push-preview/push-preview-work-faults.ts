@@ -24,7 +24,7 @@ export const pushPreviewWorkFaults: readonly OcsFault[] = [
   ...(['UpdateCallCompletionStats', 'RecordProcessed', 'RecordReject'] as const).map(
     (type): OcsFault => ({
       name: `push-refuses-${type}`,
-      breaks: ['PSH-12'],
+      breaks: [type === 'RecordReject' ? 'PSH-16' : 'PSH-12'],
       does: `answers 109 to ${type} for a pushed record`,
       decoration: refusingRequest(
         type,

@@ -35,6 +35,7 @@ export const pushPreviewVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-push-few-keys',
     does: 'pushes records with their handle, agent and switch, and what requests must say',
+    against: [{ rule: 'PSH-26', sentence: 'It leaves out custom fields.' }],
     permits: [
       {
         section,
@@ -58,6 +59,7 @@ export const pushPreviewVariants: readonly OcsVariant[] = [
   },
   {
     name: 'ocs-push-employee-id',
+    choice: 'agent of pushed records',
     does: 'names the agent of a pushed record by an employee id',
     against: [{ rule: 'PSH-04', sentence: 'It names the agent otherwise than by the login id.' }],
     permits: [{ section, sentence: 'The value is called AgentID; that this is the login id is not said.' }],
@@ -78,10 +80,39 @@ export const pushPreviewVariants: readonly OcsVariant[] = [
   },
   {
     name: 'ocs-pushes-a-second-later',
+    choice: 'delay of pushed records',
     does: 'takes a second between choosing a record and offering it',
     permits: [{ section, sentence: 'When a record is offered to an agent who is ready is not said.' }],
     touches: ['push-preview'],
     decoration: holdingBack('offerInteraction', 1000),
+  },
+  {
+    name: 'ocs-pushes-eight-seconds-later',
+    choice: 'delay of pushed records',
+    does: 'takes eight seconds between choosing a record and offering it',
+    permits: [{ section, sentence: 'When a record is offered to an agent who is ready is not said.' }],
+    touches: ['push-preview'],
+    decoration: holdingBack('offerInteraction', 8000),
+  },
+  {
+    name: 'ocs-push-names-no-agent',
+    choice: 'agent of pushed records',
+    does: 'names no agent in a record that it pushes, since nobody has worked with it',
+    against: [{ rule: 'PSH-25', sentence: 'It leaves out the agent of a fresh record.' }],
+    permits: [
+      { section: 'Reserved Keys', sentence: 'The key is the last agent who worked with the record.' },
+      { section, sentence: 'The table does not say which keys are required.' },
+    ],
+    touches: ['push-preview'],
+    decoration: changingPushed((userData) => without(userData, 'GSW_AGENT_ID')),
+  },
+  {
+    name: 'ocs-push-switch-dbid-of-its-own',
+    does: 'has another DBID for its switch than the one that the test bed gives it',
+    against: [{ rule: 'PSH-05', sentence: 'It names the switch by the DBID in its own configuration.' }],
+    permits: [{ section, sentence: 'The value is the DBID of the switch; which one it has is not said.' }],
+    touches: ['push-preview'],
+    decoration: changingPushedKey('GSW_SWITCH_DBID', () => 4012),
   },
   {
     name: 'ocs-pushes-callbacks',
