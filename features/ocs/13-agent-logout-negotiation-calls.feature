@@ -3,54 +3,6 @@ Feature: Calls of an agent who wants to leave
   A call that OCS has dialed for an agent may still reach them after LogOut. They may go when they have processed it, or
   when the time is over that OCS has said.
 
-  @LGO-33 @must @ruling-207 @ruling-208
-  Rule: If a call is in progress, LogOut is answered with a time of at most call_wait_connected_timeout
-    Sections: LogOut; LogOutTime; Agent Logout Protocol
-    Calls that are sent, dialed or queued keep the agent. Whether one counts that rings at an agent is not said, so the
-    customer does not answer here.
-
-    Background:
-      Given the calling list holds only the record of 5550101
-      And the option record_processed is true
-
-    Scenario Outline: [1] A call is dialed, <case>
-      Given the option call_wait_connected_timeout is <timeout>
-      And the campaign is running in "<mode>" mode
-      And the customer 5550101 does not answer
-      And Ana is logged in
-      When Ana goes ready
-      And 5 seconds pass
-      And Ana sends LogOut
-      Then Ana receives LogOutTime with:
-        | key               | value               |
-        | GSW_CAMPAIGN_NAME | "Spring"            |
-        | GSW_LOGOUT_TIME   | from 1 to <timeout> |
-
-      Examples:
-        | case           | mode        | timeout |
-        | progressive-20 | Progressive | 20      |
-        | progressive-60 | Progressive | 60      |
-        | predictive-60  | Predictive  | 60      |
-
-    Scenario: [2] The agent asks again
-      Given the option call_wait_connected_timeout is 60
-      And the campaign is running in "Progressive" mode
-      And the customer 5550101 does not answer
-      And Ana is logged in
-      When Ana goes ready
-      And 5 seconds pass
-      And Ana sends LogOut
-      Then Ana receives LogOutTime with:
-        | key              | value            |
-        | GSW_LOGOUT_TIME  | from 1 to 60     |
-        | GSW_REFERENCE_ID | the reference id |
-      When 10 seconds pass
-      And Ana sends LogOut
-      Then Ana receives LogOutTime with:
-        | key              | value            |
-        | GSW_LOGOUT_TIME  | from 1 to 60     |
-        | GSW_REFERENCE_ID | the reference id |
-
   @LGO-34 @should @ruling-207
   Rule: The time that is left becomes less from one LogOut to the next
     Sections: Agent Logout Protocol; LogOut
@@ -65,12 +17,14 @@ Feature: Calls of an agent who wants to leave
       When Ana goes ready
       And 5 seconds pass
       And Ana sends LogOut
+      And 20 seconds pass
+      And Ana sends LogOut
+      And 60 seconds pass
+      Given OCS has called the customer 5550101, who has not answered
       Then Ana receives LogOutTime with:
         | key             | value        |
         | GSW_LOGOUT_TIME | from 1 to 60 |
-      When 20 seconds pass
-      And Ana sends LogOut
-      Then Ana receives LogOutTime with:
+      And Ana receives LogOutTime with:
         | key             | value        |
         | GSW_LOGOUT_TIME | from 1 to 40 |
 
@@ -148,7 +102,7 @@ Feature: Calls of an agent who wants to leave
   @LGO-37 @must
   Rule: When the call has reached nobody and the time is over, the agent is permitted to go
     Sections: Smart Logout; Agent Logout Protocol; LogOut
-    Neither has to be seen by the desktop.
+    Neither has to be seen by the desktop. If OCS has dialed nothing, the case shows nothing.
 
     Scenario: [1] The customer does not answer
       Given the calling list holds only the record of 5550101
@@ -159,8 +113,8 @@ Feature: Calls of an agent who wants to leave
       When Ana goes ready
       And 5 seconds pass
       And Ana sends LogOut
-      Then Ana receives LogOutTime
-      When 60 seconds pass
+      And 60 seconds pass
+      Given OCS has called the customer 5550101, who has not answered
       Then Ana receives LogOutAcknowledge with:
         | key               | value    |
         | GSW_CAMPAIGN_NAME | "Spring" |

@@ -129,22 +129,27 @@ Feature: An agent announces the logout
   Rule: After LogOut no call is dialed for the agent
     Sections: Agent Logout Protocol; LogOut
 
-    Background:
-      Given the campaign is running in "Progressive" mode
-      And Ana is logged in
+    OCS may dial before somebody is ready. Unless its answer is a time of 0, it may have done so.
 
-    Scenario: [1] The agent goes ready
+    Scenario Outline: [1] The agent goes ready, <mode>
+      Given the campaign is running in "<mode>" mode
+      And Ana is logged in
       When Ana sends LogOut
-      Then Ana receives LogOutTime
+      Given Ana has received LogOutTime with:
+        | key             | value |
+        | GSW_LOGOUT_TIME | 0     |
       When Ana goes ready
       Then Ana is not called
-      And every record of the calling list has:
-        | column  | value |
-        | attempt | 0     |
+
+      Examples:
+        | mode        |
+        | Progressive |
+        | Predictive  |
 
     Scenario: [2] The agent goes ready after the permission to go
-      When Ana sends LogOut
-      Then Ana receives LogOutTime
+      Given the campaign is running in "Progressive" mode
+      And Ana is logged in
+      And Ana has sent LogOut
       When 90 seconds pass
       And Ana goes ready
       Then Ana is not called

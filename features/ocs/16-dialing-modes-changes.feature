@@ -68,12 +68,8 @@ Feature: Dialing modes that change
         | push-preview-predictive | Push Preview | Predictive  |
 
   @DLM-14 @must
-  Rule: After a change between Predictive and Progressive mode OCS goes on dialing, and records stay with their agents
+  Rule: After a change between Predictive and Progressive mode OCS goes on dialing
     Sections: CampaignModeChanged; Predictive Mode (or Progressive Mode)
-
-    Background:
-      Given the calling list holds only the record of 5550101
-      And the option record_processed is true
 
     Scenario Outline: [1] An agent goes ready after the change to <new> mode
       Given the campaign is running in "<old>" mode
@@ -81,23 +77,6 @@ Feature: Dialing modes that change
       When the campaign's mode is changed to "<new>"
       And Ana goes ready
       Then Ana is called
-
-      Examples:
-        | new         | old         |
-        | Predictive  | Progressive |
-        | Progressive | Predictive  |
-
-    Scenario Outline: [2] The mode changes to <new> during a call
-      Given the campaign is running in "<old>" mode
-      And Ana is logged in
-      And Ana talks to a customer
-      When the campaign's mode is changed to "<new>"
-      And Ana hangs up
-      And the call of Ana is over
-      And Ana sends RecordProcessed with GSW_CALL_RESULT set to Wrong Party
-      Then Ana receives RecordProcessedAcknowledge with:
-        | key               | value      |
-        | GSW_RECORD_HANDLE | the handle |
 
       Examples:
         | new         | old         |
@@ -179,3 +158,26 @@ Feature: Dialing modes that change
       When Ana goes ready
       Then Ana is called
       And every call event seen by Ana carries GSW_APPLICATION_ID the application id
+
+  @DLM-25 @should @ruling-67 @ruling-68
+  Rule: After a change between Predictive and Progressive mode, records stay with their agents
+    Sections: CampaignModeChanged; RecordProcessed
+
+    Scenario Outline: [1] The mode changes to <new> during a call
+      Given the calling list holds only the record of 5550101
+      And the option record_processed is true
+      And the campaign is running in "<old>" mode
+      And Ana is logged in
+      And Ana talks to a customer
+      When the campaign's mode is changed to "<new>"
+      And Ana hangs up
+      And the call of Ana is over
+      And Ana sends RecordProcessed with GSW_CALL_RESULT set to Wrong Party
+      Then Ana receives RecordProcessedAcknowledge with:
+        | key               | value      |
+        | GSW_RECORD_HANDLE | the handle |
+
+      Examples:
+        | new         | old         |
+        | Predictive  | Progressive |
+        | Progressive | Predictive  |

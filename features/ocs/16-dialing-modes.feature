@@ -7,10 +7,10 @@ Feature: Dialing modes
   @DLM-01 @must
   Rule: In an automatic mode, OCS dials, and a customer who answers is connected to an agent who is ready
     Sections: Predictive Mode (or Progressive Mode); Event Overview
+    There are several records, since a predictive OCS may dial one before anybody is ready.
 
     Scenario Outline: [1] An agent goes ready, <mode>
-      Given the calling list holds only the record of 5550101
-      And the campaign is running in "<mode>" mode
+      Given the campaign is running in "<mode>" mode
       And Ana is logged in
       When Ana goes ready
       Then Ana is called

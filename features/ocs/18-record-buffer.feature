@@ -55,13 +55,13 @@ Feature: Records in buffers
       And the call of Ana is over
       And Ana sends RecordProcessed with GSW_CALL_RESULT set to Wrong Party
       Then Ana receives RecordProcessedAcknowledge
-      And the record with phone 5550102 has:
-        | column      | value       |
-        | call_result | Wrong Party |
       And the record with phone 5550101 has:
         | column      | value           |
         | record_type | No Call         |
         | call_result | not Wrong Party |
+      And the record with phone 5550102 has:
+        | column      | value       |
+        | call_result | Wrong Party |
 
   @BUF-04 @must
   Rule: OCS dials no record outside its hours

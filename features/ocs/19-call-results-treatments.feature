@@ -4,10 +4,36 @@ Feature: Treatments of dialed calls
   If an agent has taken the call, the agent decides, as in Preview mode.
 
   @CLR-06 @must
-  Rule: A Next in Chain treatment makes OCS call another number of the chain by itself
+  Rule: In Predictive mode, a Next in Chain treatment makes OCS call another number of the chain by itself
     Sections: Chained Records
 
-    Background:
+    Scenario: [1] The first numbers are busy
+      Given the calling list holds these records:
+        | contact_info | chain_id | chain_n |
+        | "5550101"    | 7        | 0       |
+        | "5550191"    | 7        | 1       |
+        | "5550102"    | 8        | 0       |
+        | "5550192"    | 8        | 1       |
+        | "5550103"    | 9        | 0       |
+        | "5550193"    | 9        | 1       |
+      And the calling list has these treatments:
+        | call_result | action        |
+        | Busy        | Next in chain |
+      And the campaign is running in "Predictive" mode
+      And the customer 5550101 is busy
+      And the customer 5550102 is busy
+      And the customer 5550103 is busy
+      And Ana is logged in
+      When Ana goes ready
+      And 10 seconds pass
+      Then Ana is called
+
+  @CLR-11 @should
+  Rule: An agent who is called by a Next in Chain treatment finishes the record of the number that was called last
+    Sections: Chained Records; RecordProcessed
+    The documents name these treatments for Predictive mode. What they do in Progressive mode is not said.
+
+    Scenario Outline: [1] The first number is busy, <mode>
       Given the calling list holds these records:
         | contact_info | chain_id | chain_n |
         | "5550101"    | 7        | 0       |
@@ -15,17 +41,15 @@ Feature: Treatments of dialed calls
       And the calling list has these treatments:
         | call_result | action        |
         | Busy        | Next in chain |
-
-    Scenario Outline: [1] The first number is busy, <mode>
-      Given the option record_processed is true
+      And the option record_processed is true
       And the campaign is running in "<mode>" mode
       And the customer 5550101 is busy
       And Ana is logged in
       When Ana goes ready
       And 10 seconds pass
-      Then Ana is called
+      Given a call of OCS has reached Ana
       When Ana answers the call
-      Then Ana sees EventEstablished
+      Given the call of Ana is established
       When Ana hangs up
       And the call of Ana is over
       And Ana sends RecordProcessed with GSW_CALL_RESULT set to Wrong Party
@@ -38,20 +62,6 @@ Feature: Treatments of dialed calls
         | mode        |
         | Progressive |
         | Predictive  |
-
-    Scenario: [2] The agent finishes the chain
-      Given the option record_processed is true
-      And the campaign is running in "Progressive" mode
-      And the customer 5550101 is busy
-      And Ana is logged in
-      And Ana talks to a customer
-      When Ana hangs up
-      And the call of Ana is over
-      And Ana sends RecordProcessed with GSW_CALL_RESULT set to Wrong Party
-      Then Ana receives RecordProcessedAcknowledge
-      And the record with phone 5550191 has:
-        | column      | value       |
-        | call_result | Wrong Party |
 
   @CLR-07 @should @ruling-117
   Rule: A treatment for a later time makes OCS call the record again then, and not before
@@ -131,8 +141,8 @@ Feature: Treatments of dialed calls
       When Ana sends RecordProcessed
       Then Ana receives RecordProcessedAcknowledge
       And the record with phone 5550101 has:
-        | column      | value   |
-        | record_type | General |
+        | column      | value                                              |
+        | record_type | not one of Campaign Rescheduled, Personal Rescheduled |
 
   @CLR-10 @must
   Rule: A record that is canceled while its number rings is not called again by a treatment

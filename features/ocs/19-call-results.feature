@@ -133,9 +133,8 @@ Feature: Call results of dialed calls
       And Ana sends RecordProcessed
       Then Ana receives RecordProcessedAcknowledge
       And the record with phone 5550101 has:
-        | column        | value             |
-        | record_type   | <type> CallBack   |
-        | record_status | Ready             |
+        | column      | value           |
+        | record_type | <type> CallBack |
 
       Examples:
         | type     |

@@ -1,4 +1,5 @@
-import { type DataTable, Then } from '@cucumber/cucumber';
+import { type DataTable, Given, Then } from '@cucumber/cucumber';
+import { settingUp } from '../../src/harness/case/settle-case.ts';
 import { expectUserEvent } from '../../src/harness/ocs/asking-again.ts';
 import {
   expectChainedRecords,
@@ -24,6 +25,15 @@ import { expectedKeys } from './parameter-types.ts';
 Then('{agent} receives {message}', async function (this: OcsWorld, agent: AgentName, name: string) {
   await expectUserEvent(this, await this.actor(agent), name, new Map());
 });
+
+/** A case that depends on the answer of OCS is about nothing if it answers something else. */
+Given(
+  '{agent} has received {message} with:',
+  async function (this: OcsWorld, agent: AgentName, name: string, table: DataTable) {
+    const actor = await this.actor(agent);
+    await settingUp(expectUserEvent(this, actor, name, expectedKeys(this, actor, table)));
+  },
+);
 
 Then(
   '{agent} receives {message} with:',

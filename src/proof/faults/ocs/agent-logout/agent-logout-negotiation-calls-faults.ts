@@ -28,13 +28,13 @@ const atCallEvent = (event: string) => (input: OcsInput) =>
 export const logOutCallsFaults: readonly OcsFault[] = [
   {
     name: 'log-out-time-in-milliseconds',
-    breaks: ['LGO-33', 'LGO-34', 'LGO-44'],
+    breaks: ['LGO-34', 'LGO-44'],
     does: 'says the time until the logout in milliseconds',
     decoration: withTime((seconds) => seconds * 1000),
   },
   {
     name: 'log-out-time-always-zero',
-    breaks: ['LGO-33', 'LGO-44'],
+    breaks: ['LGO-44'],
     does: 'answers every LogOut with a time of 0',
     decoration: withTime(() => 0),
   },

@@ -67,7 +67,7 @@ export const dialedTreatmentsFaults: readonly OcsFault[] = [
   },
   {
     name: 'dialer-next-in-chain-not-to-finish',
-    breaks: ['CLR-06'],
+    breaks: ['CLR-11'],
     does: 'answers 109 to RecordProcessed for any number of a chain but the first',
     decoration: refusingRequest('RecordProcessed', 109, ({ userData }, floor) => {
       const record = dialedRecord(userData, floor);

@@ -7,7 +7,7 @@ import {
   isAboutDialedByBackup,
 } from '../../../operators/ocs/dialing/faulty-dialer.ts';
 import { acceptingRefused } from '../../../operators/ocs/dialing/refused-commands.ts';
-import { changingEvent } from '../../../operators/ocs/faulty-ocs.ts';
+import { changingEvent, faultyOcs } from '../../../operators/ocs/faulty-ocs.ts';
 import { errorTo, refusingRequest, statusEvent } from '../../../operators/ocs/own-events.ts';
 import { answeringInstead, isRequest } from '../../../operators/ocs/watching-ocs.ts';
 
@@ -49,8 +49,26 @@ export const dialingModesChangesFaults: readonly OcsFault[] = [
     decoration: dialsDropped(({ changed }) => changed),
   },
   {
-    name: 'mode-change-takes-records',
+    name: 'mode-change-ends-connecting',
     breaks: ['DLM-14'],
+    does: 'releases every call that is answered once the mode has changed while the campaign runs',
+    decoration: faultyOcs(() => {
+      let changed = false;
+      return {
+        before(input) {
+          changed ||= input.kind === 'dialing' && input.verb === 'setMode';
+          return [input];
+        },
+        after: (effects) =>
+          changed
+            ? effects.map((effect) => (effect.kind === 'dial' ? { ...effect, connectOn: [] } : effect))
+            : effects,
+      };
+    }),
+  },
+  {
+    name: 'mode-change-takes-records',
+    breaks: ['DLM-25'],
     does: 'answers 109 to RecordProcessed for a record whose call was dialed in another mode',
     decoration: refusingRequest('RecordProcessed', 109, (request, floor) => {
       const [group] = floor.groupsOf(request.dn);

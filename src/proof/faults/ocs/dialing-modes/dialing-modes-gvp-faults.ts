@@ -1,7 +1,7 @@
 import type { OcsOptions } from '../../../../ocs/configuration/configuration.ts';
 import { dialModeTraits } from '../../../../ocs/configuration/dialing-modes.ts';
 import type { OcsFault } from '../../../fault.ts';
-import { dialingNothingIn, workingInMode } from '../../../operators/ocs/dialing/faulty-modes.ts';
+import { workingInMode } from '../../../operators/ocs/dialing/faulty-modes.ts';
 import type { Floor } from '../../../operators/ocs/floor.ts';
 import { refusingRequest } from '../../../operators/ocs/own-events.ts';
 
@@ -13,24 +13,6 @@ const dialsForPorts = ({ view }: Floor): boolean =>
 
 /** Faulty implementations of the modes for a voice platform. */
 export const dialingModesGvpFaults: readonly OcsFault[] = [
-  {
-    name: 'gvp-dials-nothing',
-    breaks: ['DLM-20'],
-    does: 'dials nothing in Power GVP mode',
-    decoration: dialingNothingIn('Power GVP'),
-  },
-  {
-    name: 'gvp-power-as-progressive',
-    breaks: ['DLM-21'],
-    does: 'calls agents in Power GVP mode, as in Progressive mode',
-    decoration: workingInMode('Power GVP', 'Progressive'),
-  },
-  {
-    name: 'gvp-predictive-as-predictive',
-    breaks: ['DLM-21'],
-    does: 'calls agents in Predictive GVP mode, as in Predictive mode',
-    decoration: workingInMode('Predictive GVP', 'Predictive'),
-  },
   {
     name: 'gvp-power-needs-start',
     breaks: ['DLM-23'],
@@ -58,5 +40,11 @@ export const dialingModesGvpFaults: readonly OcsFault[] = [
       (request, floor) =>
         dialsForPorts(floor) && floor.groupsOf(request.dn).some(({ options }) => needsStart(options)),
     ),
+  },
+  {
+    name: 'gvp-record-requests-empty',
+    breaks: ['DLM-26'],
+    does: 'answers 108 to a record request in Power GVP mode',
+    decoration: refusingRequest('PreviewRecordRequest', 108, (_, floor) => dialsForPorts(floor)),
   },
 ];

@@ -12,7 +12,7 @@ import {
 export const virtualAgentsFaults: readonly OcsFault[] = [
   {
     name: 'ivr-ports-need-login',
-    breaks: ['VAG-01', 'DLM-20'],
+    breaks: ['VAG-01'],
     does: 'dials for a voice treatment port only after a login, which never comes',
     decoration: changingPlaces((group) => ({ ...group, ports: [] })),
   },
@@ -97,13 +97,13 @@ export const virtualAgentsFaults: readonly OcsFault[] = [
   },
   {
     name: 'ivr-record-kept',
-    breaks: ['VAG-06', 'DLM-22'],
+    breaks: ['VAG-06'],
     does: 'keeps the record of a call at an IVR group after its release',
     decoration: writingAfterCallsOtherwise((row) => ({ ...row, record_status: recordStatus.Retrieved })),
   },
   {
     name: 'ivr-record-ready-again',
-    breaks: ['VAG-06', 'DLM-22'],
+    breaks: ['VAG-06'],
     does: 'makes the record of a call at an IVR group Ready after its release',
     decoration: writingAfterCallsOtherwise((row) => ({ ...row, record_status: recordStatus.Ready })),
   },

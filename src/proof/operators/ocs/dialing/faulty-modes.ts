@@ -46,13 +46,3 @@ function withModes(input: OcsInput, taken: (mode: DialMode) => DialMode): OcsInp
   }));
   return { ...input, configuration: { ...configuration, campaignGroups } };
 }
-
-/** Dials nothing while a session runs in a mode. */
-export function dialingNothingIn(mode: DialMode): Decoration {
-  return faultyOcs((view) => ({
-    after(effects) {
-      const isDialing = [...view().primary.provisioned.sessions.values()].some((one) => one.mode === mode);
-      return isDialing ? effects.filter(({ kind }) => kind !== 'dial') : effects;
-    },
-  }));
-}

@@ -106,4 +106,20 @@ export const dialingModesVariants: readonly OcsVariant[] = [
       { ...statusEvent(floor, group, 'CampaignStarted'), GSW_CAMPAIGN_MODE: mode },
     ]),
   },
+  {
+    name: 'ocs-gvp-record-request-104',
+    does: 'answers 104 to a record request in Power GVP mode',
+    against: [{ rule: 'DLM-26', sentence: 'It names the agent as the reason, and not the mode.' }],
+    permits: [
+      {
+        section: 'Error Names and Codes',
+        sentence:
+          'OCS has no appropriate agent for the request: that fits as well as that no preview campaign runs.',
+      },
+    ],
+    touches: ['dialing-modes'],
+    decoration: refusingRequest('PreviewRecordRequest', 104, ({ dn }, floor) =>
+      floor.groupsOf(dn).some(({ name }) => floor.mode(name) === 'Power GVP'),
+    ),
+  },
 ];
