@@ -1,5 +1,6 @@
 import { Given, When } from '@cucumber/cucumber';
 import { settingUp } from '../../src/harness/case/settle-case.ts';
+import { leaveAtOnce } from '../../src/harness/ocs/agents/leave-at-once.ts';
 import { expectDirect } from '../../src/harness/ocs/agents/log-in.ts';
 import type { OcsWorld } from '../../src/harness/ocs/ocs-world.ts';
 import type { AgentName } from '../../src/harness/test-bed/test-agents.ts';
@@ -26,4 +27,8 @@ When('{agent} goes ready', async function (this: OcsWorld, agent: AgentName) {
 When('{agent} goes not ready', async function (this: OcsWorld, agent: AgentName) {
   const actor = await this.actor(agent);
   expectDirect([await actor.ask('RequestAgentNotReady', { thisDN: actor.dn })]);
+});
+
+Given('{agent} has sent LogOut, and may leave at once', async function (this: OcsWorld, agent: AgentName) {
+  await leaveAtOnce(this, agent);
 });

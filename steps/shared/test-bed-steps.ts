@@ -115,6 +115,13 @@ export function defineTestBedEvents(): void {
   );
 
   When(
+    'an attempt is made to load the campaign group {string}',
+    async function (this: TestBedWorld, campaignGroup: string) {
+      await this.testBedControl.attempt('dialing.load', { campaignGroup });
+    },
+  );
+
+  When(
     'an attempt is made to start the campaign group {string}',
     async function (this: TestBedWorld, campaignGroup: string) {
       await this.testBedControl.attempt('dialing.start', { campaignGroup });

@@ -19,17 +19,20 @@ export async function exchange(world: OcsWorld, agent: AgentName, userData: User
   await settingUp(exchanged(world, agent, userData));
 }
 
-/** As `exchange`, of a request that may be refused by these errors: the case is then not run, for the reason given. */
+/**
+ * As `exchange`, of a request that may be refused by these errors: the case is then not run, for the reason given.
+ * Returns the answer.
+ */
 export async function exchangeUnless(
   world: OcsWorld,
   agent: AgentName,
   userData: UserData,
   { codes, ...notRun }: NotRun & { readonly codes: readonly number[] },
-): Promise<void> {
+): Promise<ReceivedMessage> {
   const refused = ({ userData: { GSW_ERROR_NUMBER: code } }: ReceivedMessage): void => {
     if (codes.includes(Number(code))) throw new NotRunError(notRun);
   };
-  await settingUp(exchanged(world, agent, userData, refused));
+  return settingUp(exchanged(world, agent, userData, refused));
 }
 
 async function exchanged(
@@ -37,11 +40,11 @@ async function exchanged(
   agent: AgentName,
   userData: UserData,
   refused: (answer: ReceivedMessage) => void = () => undefined,
-): Promise<void> {
+): Promise<ReceivedMessage> {
   const actor = await sendRequest(world, agent, userData, 'as it is');
   if (actor.lastRequest?.name === 'PreviewRecordRequest') await repeatWhileNoRecords(world, actor);
   const answer = await answered(world, actor);
-  if (answer.identified.kind === 'event' && !/^No/.test(answer.identified.name)) return;
+  if (answer.identified.kind === 'event' && !/^No/.test(answer.identified.name)) return answer;
   refused(answer);
   const expected = `a positive answer to ${String(userData.GSW_AGENT_REQ_TYPE)} of ${agent}`;
   const actual = `${nameOf(answer)}${inAnswerTo(actor.lastRequest, answer.userData)} instead`;

@@ -116,10 +116,13 @@ export class TestBedControl {
   }
 
   /** Tries what OCS may refuse; agents may be notified if it does it, with a stop and a start if need be. */
-  async attempt(method: 'dialing.setMode' | 'dialing.start', params: JsonObject): Promise<void> {
+  async attempt(
+    method: 'dialing.load' | 'dialing.setMode' | 'dialing.start',
+    params: JsonObject,
+  ): Promise<void> {
     await this.stand();
     const { campaignGroup } = params;
-    const events = ['CampaignModeChanged', 'CampaignStopped', 'CampaignStarted'] as const;
+    const events = ['CampaignLoaded', 'CampaignModeChanged', 'CampaignStopped', 'CampaignStarted'] as const;
     this.#explain(everybody, { events, campaignGroup: String(campaignGroup) });
     try {
       await this.call(method, params);

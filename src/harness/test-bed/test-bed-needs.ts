@@ -26,8 +26,8 @@ export const testBedNeeds: readonly StepNeeds[] = [
     needs: () => ({ setUp: true, capabilities: ['dialing.setMode'], parts: ['dialingModes'] }),
   },
   {
-    words: /^an attempt is made to start the campaign group/,
-    needs: () => ({ setUp: true, capabilities: ['dialing.start'], parts: ['dialingModes'] }),
+    words: /^an attempt is made to (load|start) the campaign group/,
+    needs: ([, verb]) => ({ setUp: true, capabilities: [`dialing.${verb}`], parts: ['dialingModes'] }),
   },
   { words: /^the calling list (?:holds these records|is empty)/, needs: setUp },
   {

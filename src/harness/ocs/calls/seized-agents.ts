@@ -24,6 +24,18 @@ export async function expectSeizure(world: OcsWorld, actor: TestAgent): Promise<
   actor.callsSeen.add(String(call.frame.connId));
 }
 
+/** No engaging call reaches an agent: proved by a fence, after time in which one could have come. */
+export async function expectNoSeizure(world: OcsWorld, actor: TestAgent): Promise<void> {
+  const call = await callInTime(world, actor, isEngaging);
+  const proof = await world.silence(actor);
+  if (call === undefined) return world.case.cite(proof);
+  throw world.case.breach({
+    expected: `no engaging call reaches ${actor.name}`,
+    actual: `${call.event} of a call without a record came`,
+    message: call.entry.n,
+  });
+}
+
 /** An agent who has been seized talks to the customer, whose call was merged with the engaging one, as part of a set-up. */
 export async function talkWhenSeized(world: OcsWorld, actor: TestAgent): Promise<void> {
   await beSeized(world, actor);

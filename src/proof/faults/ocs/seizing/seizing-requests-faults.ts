@@ -1,5 +1,5 @@
 import type { OcsFault } from '../../../fault.ts';
-import { isAboutMerged, takingModeFor } from '../../../operators/ocs/dialing/faulty-seizing.ts';
+import { engagingPortsAt, isAboutMerged } from '../../../operators/ocs/dialing/faulty-seizing.ts';
 import { acknowledgmentOf, errorTo, refusingRequest } from '../../../operators/ocs/own-events.ts';
 import { answeringInstead, isRequest } from '../../../operators/ocs/watching-ocs.ts';
 
@@ -58,15 +58,15 @@ export const seizingRequestsFaults: readonly OcsFault[] = [
     ),
   },
   {
-    name: 'ivr-group-progressive-instead-of-seizing',
+    name: 'ivr-group-engaged-at-start',
     breaks: ['SZG-09'],
-    does: 'dials for an IVR group in Progressive mode if that of its campaign is Progressive with Seizing',
-    decoration: takingModeFor('Progressive with Seizing', 'Progressive'),
+    does: 'engages the ports of an IVR group when a campaign with seizing is to be started',
+    decoration: engagingPortsAt('start'),
   },
   {
-    name: 'ivr-group-predictive-instead-of-seizing',
+    name: 'ivr-group-engaged-at-load',
     breaks: ['SZG-09'],
-    does: 'dials for an IVR group in Predictive mode if that of its campaign is Predictive with Seizing',
-    decoration: takingModeFor('Predictive with Seizing', 'Predictive'),
+    does: 'engages the ports of an IVR group when a campaign with seizing is loaded',
+    decoration: engagingPortsAt('load'),
   },
 ];

@@ -57,7 +57,7 @@ export const dialingModesVariants: readonly OcsVariant[] = [
         sentence: 'Record and chain are updated; no status is named, and two are called updated.',
       },
     ],
-    touches: ['dialing-modes', 'virtual-agents', 'agent-logout', 'flows'],
+    touches: ['dialing-modes', 'virtual-agents', 'agent-logout', 'flows', 'seizing', 'call-results'],
     decoration: writingDialedOtherwise((row) =>
       row.record_status === recordStatus.Updated ? { ...row, record_status: recordStatus.ChainUpdated } : row,
     ),
@@ -87,7 +87,7 @@ export const dialingModesVariants: readonly OcsVariant[] = [
         sentence: 'The agent sends the final event when the call ends.',
       },
     ],
-    touches: ['dialing-modes', 'ready-time', 'agent-logout', 'flows', 'seizing'],
+    touches: ['dialing-modes', 'ready-time', 'agent-logout', 'flows', 'seizing', 'call-results'],
     decoration: refusingRequest('RecordProcessed', 101, isAboutDialedInCall),
   },
   {

@@ -2,8 +2,13 @@ import type { OcsEffect } from '../../../../ocs/machine/ports.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
 import type { SwitchEffect } from '../../../../switch/ports.ts';
 import type { OcsVariant } from '../../../fault.ts';
-import { attachingOtherwise } from '../../../operators/ocs/dialing/faulty-seizing.ts';
+import {
+  attachingOtherwise,
+  dialingPlainlyForIvr,
+  refusingToLoadIvr,
+} from '../../../operators/ocs/dialing/faulty-seizing.ts';
 import { faultyOcs } from '../../../operators/ocs/faulty-ocs.ts';
+import { refusingRequest } from '../../../operators/ocs/own-events.ts';
 
 const section = 'Reserved Keys';
 
@@ -58,6 +63,47 @@ export const seizingVariants: readonly OcsVariant[] = [
     ],
     touches: ['seizing'],
     decoration: establishingMergedCalls(),
+  },
+  {
+    name: 'ocs-ivr-group-without-seizing',
+    choice: 'ivr-group-with-seizing',
+    does: 'dials for an IVR group in the plain mode if that of its campaign is one with seizing',
+    permits: [
+      {
+        section: 'Virtual Agent Support for Notifications',
+        sentence: 'A mode with seizing is not supported for it; what OCS does instead is not said.',
+      },
+    ],
+    touches: ['seizing'],
+    decoration: dialingPlainlyForIvr(),
+  },
+  {
+    name: 'ocs-ivr-group-with-seizing-not-loaded',
+    choice: 'ivr-group-with-seizing',
+    does: 'refuses to load a campaign with seizing for an IVR group',
+    permits: [
+      {
+        section: 'Virtual Agent Support for Notifications',
+        sentence: 'A mode with seizing is not supported for it; when OCS says so is not said.',
+      },
+    ],
+    touches: ['seizing'],
+    decoration: refusingToLoadIvr(),
+  },
+  {
+    name: 'ocs-no-log-out-with-seizing',
+    does: 'answers 101 to LogOut of agents whose campaigns all run with seizing',
+    permits: [
+      {
+        section: 'Error Names and Codes',
+        sentence: 'Without a campaign in Predictive or Progressive mode, LogOut is refused with 101.',
+      },
+    ],
+    touches: ['seizing', 'agent-logout'],
+    decoration: refusingRequest('LogOut', 101, ({ dn }, floor) => {
+      const groups = floor.groupsOf(dn);
+      return groups.length > 0 && groups.every(({ name }) => floor.mode(name)?.endsWith('with Seizing'));
+    }),
   },
 ];
 
