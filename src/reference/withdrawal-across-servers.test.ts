@@ -18,10 +18,12 @@ const provision = { ...smallProvisioning, callingLists };
 const bring = [{ verb: 'start', campaignGroup: 'Spring@Sales' }] as const;
 const names = { GSW_CAMPAIGN_NAME: 'Spring', GSW_CALLING_LIST: 'Customers' };
 
-/** What a desktop is told after a request. */
+/** The answer to a desktop's request; news of what the other server has done may come before it. */
 async function ask(probe: DesktopProbe, dn: string, pairs: Record<string, string | number>) {
-  const [answer] = await probe.say(dn, { ...names, ...pairs });
-  return isJsonObject(answer?.userData) ? answer.userData : {};
+  const told = (await probe.say(dn, { ...names, ...pairs })).map(({ userData }) => userData);
+  const answers = told.filter((one) => isJsonObject(one) && one.GSW_USER_EVENT !== 'RecordCancel');
+  const [answer] = answers;
+  return isJsonObject(answer) ? answer : {};
 }
 
 test('what an agent of another server cancels stays canceled when its own agent has processed it', {
@@ -49,14 +51,16 @@ test('what an agent of another server cancels stays canceled when its own agent 
     GSW_RECORD_HANDLE: Number(handle),
     GSW_CALL_RESULT: callResult.Busy,
   });
-  assert.equal(processed.GSW_USER_EVENT, 'RecordProcessedAcknowledge');
+  // The other server's news may have come first: then the record is no longer on the desktop.
+  const acknowledged = processed.GSW_USER_EVENT === 'RecordProcessedAcknowledge';
+  assert.ok(acknowledged || processed.GSW_ERROR_NUMBER === 109, JSON.stringify(processed));
 
   const records = JSON.stringify(await one.control.call('records.read', { callingList: 'Customers' }));
-  const { Canceled } = recordStatus;
+  const result = acknowledged ? String(callResult.Busy) : '\\d+';
   assert.match(
     records,
     new RegExp(
-      `"contact_info":"${phone}",[^}]*"record_status":${Canceled},"call_result":${callResult.Busy},`,
+      `"contact_info":"${phone}",[^}]*"record_status":${recordStatus.Canceled},"call_result":${result},`,
     ),
   );
   for (const probe of [ana, ben]) probe.connection.close();
