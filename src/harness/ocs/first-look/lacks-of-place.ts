@@ -1,8 +1,7 @@
 import { errorText } from '../../../protocol/error-text.ts';
 import type { UserData } from '../../../protocol/user-data.ts';
-import { nameOf } from '../../case/received-message.ts';
-import { agentsOf } from '../../test-bed/campaign-group-agents.ts';
 import type { StandingPlace } from '../../test-bed/standing-place.ts';
+import { factsOf, type GroupFacts } from './group-facts.ts';
 import type { AgentSeen, GroupSeen, PlaceSeen } from './place-look.ts';
 
 /** Something that `ocs-tck stage` prints and the system does not show. */
@@ -15,7 +14,8 @@ export interface Lack {
 
 /**
  * What a place lacks. It is a lack if the switch refuses something, or if the notifications and the answers agree. If
- * only one of them is wrong, or nothing comes, this may be a fault of OCS, and the cases report it.
+ * only one of them is wrong, or nothing comes, this may be a fault of OCS, and the cases report it. A campaign group that
+ * OCS has no claimed way to show is a lack as well: nobody knows on what its cases would be played.
  */
 export function lacksOfPlace(place: StandingPlace, seen: PlaceSeen, applicationId: number): readonly Lack[] {
   const other = lackOfApplication(seen, applicationId);
@@ -48,23 +48,10 @@ const absent: Readonly<Record<number, string>> = {
   106: 'Load it and start it as "ocs-tck stage" prints.',
 };
 
-/** What is known about a campaign group, from all sources. */
-interface GroupFacts {
-  readonly name: string;
-  readonly campaign: string;
-  readonly list: string;
-  readonly isRunning: boolean;
-  readonly isLoaded: boolean;
-  /** Notifications that name its campaign. */
-  readonly notified: readonly { readonly event: string; readonly group: unknown }[];
-  readonly answer: UserData | undefined;
-  readonly error: number | undefined;
-}
-
 function lackOfGroup(place: StandingPlace, seen: PlaceSeen, group: GroupSeen): readonly Lack[] {
   const facts = factsOf(place, seen, group);
   const key = `campaignGroups."${facts.name}"`;
-  const found = absentOrNotRunning(facts) ?? runningOrNamedWrong(facts, place);
+  const found = absentOrNotRunning(facts) ?? unseen(facts) ?? runningOrNamedWrong(facts, place);
   const lacks = found === undefined ? [] : [{ key, ...found }];
   const { answer, isRunning } = facts;
   return isRunning && answer !== undefined ? [...lacks, ...lackOfRecord(facts, answer, place)] : lacks;
@@ -87,6 +74,21 @@ function absentOrNotRunning({
     return undefined;
   const sentence = `it does not run in Preview mode: there is no CampaignStarted, and ${refused}`;
   return { sentence, hint: 'Start it in Preview mode.' };
+}
+
+/** Error: Invalid Request. It is what an OCS says that does not know the request, whatever is set up. */
+const invalidRequest = 101;
+
+function unseen({ campaign, agent, isLoaded, isClaimed, notified, error }: GroupFacts): Found | undefined {
+  if (agent === undefined || !isLoaded || notified.length > 0) return undefined;
+  if (isClaimed && error !== invalidRequest) return undefined;
+  const why = isClaimed
+    ? `a request for a record of campaign "${campaign}" is answered with ${errorText(invalidRequest)}`
+    : 'the profile does not claim PreviewRecordRequest, with which a record could be asked for';
+  return {
+    sentence: `it cannot be seen: no notification names it, and ${why}`,
+    hint: 'Set it up as "ocs-tck stage" prints; if it is, OCS must name it in answer to CampaignStatusRequest, or the cases cannot be played without a control link.',
+  };
 }
 
 function runningOrNamedWrong(facts: GroupFacts, place: StandingPlace): Found | undefined {
@@ -127,28 +129,6 @@ function lackOfRecord({ list, error }: GroupFacts, answer: UserData, place: Stan
       hint: fill,
     },
   ];
-}
-
-function factsOf(place: StandingPlace, { agents }: PlaceSeen, { group, answer }: GroupSeen): GroupFacts {
-  const campaign = place.nameOf(group.campaign);
-  const members = agentsOf(place.testBed, group.name);
-  const notified = agents
-    .filter(({ name }) => members.includes(name))
-    .flatMap(({ messages }) => messages)
-    .filter(({ userData }) => userData.GSW_CAMPAIGN_NAME === campaign)
-    .map((message) => ({ event: nameOf(message), group: message.userData.GSW_CAMPAIGN_GROUP_NAME }))
-    .filter(({ event }) => event.startsWith('Campaign'));
-  const error = answer?.GSW_ERROR_NUMBER;
-  return {
-    name: place.nameOf(group.name),
-    campaign,
-    list: place.nameOf(place.testBed.listOf(group.campaign)),
-    isRunning: group.state === 'running' && group.mode === 'Preview',
-    isLoaded: group.state !== 'not loaded',
-    notified,
-    answer,
-    error: typeof error === 'number' ? error : undefined,
-  };
 }
 
 function allNames({ names }: StandingPlace): readonly string[] {

@@ -21,6 +21,8 @@ export interface AgentSeen extends TestAgentIdentity {
 export interface GroupSeen {
   readonly group: TestBedGroup;
   readonly agent: AgentName | undefined;
+  /** Whether the profile claims that records can be requested; if not, nobody asks. */
+  readonly isClaimed: boolean;
   readonly answer: UserData | undefined;
 }
 
@@ -58,12 +60,14 @@ async function lookAs(
   applicationId: number,
 ): Promise<{ readonly agent: AgentSeen; readonly groups: readonly GroupSeen[] }> {
   const identity = { agentId: place.agentOf(testAgents[name].agentId), dn: place.dnOf(testAgents[name].dn) };
-  const nothing = groups.map((group) => ({ group, agent: undefined, answer: undefined }));
+  const isClaimed = run.profile.supports?.requests?.includes('PreviewRecordRequest') ?? true;
+  const nothing = groups.map((group) => ({ group, agent: undefined, isClaimed, answer: undefined }));
   try {
     const look = await AgentLook.open(name, identity, run);
     try {
-      const answers = await askAll(look, groups, place, applicationId);
-      const seen = groups.map((group, n) => ({ group, agent: name, answer: answers[n] }));
+      if (groups.length > 0) await look.ask('CampaignStatusRequest', { applicationId }, () => true);
+      const answers = isClaimed ? await askAll(look, groups, place, applicationId) : [];
+      const seen = groups.map((group, n) => ({ group, agent: name, isClaimed, answer: answers[n] }));
       return { agent: { name, ...identity, messages: look.messages }, groups: seen };
     } finally {
       await look.leave();
@@ -87,7 +91,6 @@ async function askAll(
   place: StandingPlace,
   applicationId: number,
 ): Promise<readonly (UserData | undefined)[]> {
-  if (groups.length > 0) await look.ask('CampaignStatusRequest', { applicationId }, () => true);
   const answers: (UserData | undefined)[] = [];
   for (const group of groups) {
     const asked = { applicationId, campaign: place.nameOf(group.campaign) };

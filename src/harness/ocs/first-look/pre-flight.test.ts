@@ -5,7 +5,7 @@ import { ocsVariants } from '../../../proof/load-variants.ts';
 import type { Decoration } from '../../../reference/reference-system.ts';
 import { startReference } from '../../../reference/start-reference.ts';
 import { readMessage } from '../../case/read-message.ts';
-import { defaultProfile } from '../../run/profile.ts';
+import { defaultProfile, type Profile } from '../../run/profile.ts';
 import { RuleLevels } from '../../run/rule-levels.ts';
 import { standingTestBedFor } from '../ocs-needs.ts';
 import { attach, OcsRun } from '../ocs-run.ts';
@@ -32,6 +32,7 @@ async function runOn(
   change: (provisioning: JsonObject) => JsonObject = (right) => right,
   verbs = standingTestBedFor(cases).verbs,
   decorate: Decoration = {},
+  given: Profile = profile,
 ): Promise<OcsRun> {
   const standing = standingTestBedFor(cases);
   const reference = await startReference({
@@ -45,7 +46,7 @@ async function runOn(
     system.close();
     await reference.close();
   });
-  const run = new OcsRun(system, profile, RuleLevels.of([], false), Date.now);
+  const run = new OcsRun(system, given, RuleLevels.of([], false), Date.now);
   run.standing = standing;
   return run;
 }
@@ -165,10 +166,16 @@ test('what OCS alone may have done wrong is no lack: silence, and answers that t
   const [group] = place.testBed.groups;
   assert.ok(group);
   const agent = { name: 'Ana', agentId: '1001', dn: '7001', messages: [] } as const;
-  const silent = { agents: [agent], groups: [{ group, agent: 'Ana', answer: undefined }] } as const;
+  const silent = {
+    agents: [agent],
+    groups: [{ group, agent: 'Ana', isClaimed: true, answer: undefined }],
+  } as const;
   assert.deepEqual(lacksOfPlace(place, silent, 101), []);
   const absent = { GSW_ERROR_NUMBER: 105 };
-  const refused = { agents: [agent], groups: [{ group, agent: 'Ana', answer: absent }] } as const;
+  const refused = {
+    agents: [agent],
+    groups: [{ group, agent: 'Ana', isClaimed: true, answer: absent }],
+  } as const;
   assert.equal(lacksOfPlace(place, refused, 101).length, 1);
   const userData = {
     GSW_USER_EVENT: 'CampaignStarted',
@@ -180,6 +187,24 @@ test('what OCS alone may have done wrong is no lack: silence, and answers that t
   const entry = { n: 1, elapsed: 0, channel: 'cti', from: 'OCS', to: 'Ana', frame } as const;
   const notified = { ...agent, messages: [readMessage(entry, 'lenient')] };
   assert.deepEqual(lacksOfPlace(place, { ...refused, agents: [notified] }, 101), []);
+});
+
+const unasked = { ...profile, supports: { requests: ['CampaignStatusRequest', 'LogOut'] } } as const;
+
+test('without record requests, a campaign group is seen by its notifications alone', async () => {
+  assert.deepEqual(await lacking(await runOn(undefined, undefined, {}, unasked)), []);
+  const empty = await runOn((right) => ({ ...right, campaignGroups: [], campaigns: [] }), [], {}, unasked);
+  const message = /Spring@Sales": it cannot be seen: .* does not claim PreviewRecordRequest/;
+  await assert.rejects(preFlight(empty, all), { code: 'STANDING_TEST_BED', message, culprit: 'environment' });
+});
+
+test('an OCS that knows no record requests, and names no campaign, shows nothing', () => {
+  const [place] = standingTestBedFor(cases).places;
+  const [group] = place?.testBed.groups ?? [];
+  assert.ok(place && group);
+  const answer = { GSW_ERROR_NUMBER: 101 };
+  const seen = { agents: [], groups: [{ group, agent: 'Ana', isClaimed: true, answer }] } as const;
+  assert.match(lacksOfPlace(place, seen, 101)[0]?.sentence ?? 'none', /cannot be seen: .* error 101/);
 });
 
 for (const { name, decoration } of await ocsVariants()) {
