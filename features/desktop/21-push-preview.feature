@@ -6,9 +6,11 @@ Feature: Pushed records at the desktop
   @DPU-01 @must
   Rule: A pushed record that the agent has worked on is finished by RecordProcessed, with its handle
     Sections: Event Responses; Characteristics of Event Structures; RecordProcessed
+    In this mode the request is optional, but with the option record_processed it must be sent in all cases.
 
     Background:
-      Given the campaign is running in "Push Preview" mode
+      Given the option record_processed is true
+      And the campaign is running in "Push Preview" mode
       And the desktop of Ana is logged in
       And Ana's desktop has accepted a pushed record
 
@@ -64,6 +66,7 @@ Feature: Pushed records at the desktop
 
     Scenario: [1] The agent has not started preview dialing mode
       Given the option agent_preview_mode_start is true
+      And the option record_processed is true
       And the campaign is running in "Push Preview" mode
       And the desktop of Ana is logged in
       When Ana's agent goes ready

@@ -195,3 +195,18 @@ Feature: Work on pushed records
       And Ana is logged in
       When Ana sends PreviewRecordRequest
       Then Ana receives error 107
+
+  @PSH-27 @should @ruling-108
+  Rule: Without the option record_processed, no RecordProcessed is needed for the next record
+    Sections: RecordProcessed
+    In this mode the request is optional. How OCS knows that an agent has finished is not said; here they go ready again.
+
+    Scenario: [1] The agent goes ready after the call
+      Given the campaign is running in "Push Preview" mode
+      And Ana is logged in
+      And Ana has accepted a pushed record
+      When Ana dials the record
+      And Ana hangs up
+      And Ana goes not ready
+      And Ana goes ready
+      Then Ana is offered a record

@@ -9,7 +9,7 @@ import { indexConfiguration } from './configuration/configuration-index.ts';
 import { agentAssigned, agentNotReady, agentReady, forgetAgent } from './dialing/agent-states.ts';
 import { dialAtOnce, dialOnTime, isDialingTimer } from './dialing/automatic-dialing.ts';
 import { receiveCall } from './dialing/call-events.ts';
-import { finishWorkedOn } from './dialing/finishing-without-request.ts';
+import { finishCalled, finishWorkedOn } from './dialing/finishing-without-request.ts';
 import { offerDue, pushRecords, receiveAnswer, takeBackOffers } from './dialing/push-preview.ts';
 import { letAgentGo } from './dialing/seizing/merging-calls.ts';
 import { departureDue, endDepartures, isDepartureTimer, settleDepartures } from './dialing/smart-logout.ts';
@@ -222,6 +222,7 @@ function agentChangedReadiness(machine: Machine, input: ReadinessInput): void {
   if (input.kind === 'agentReady') agentReady(machine, agent);
   else agentNotReady(machine, agent, input.workMode);
   finishWorkedOn(machine, agent);
+  if (input.kind === 'agentReady') finishCalled(machine, agent);
   dialAtOnce(machine, agent.sessions);
 }
 

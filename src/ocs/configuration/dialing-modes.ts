@@ -41,7 +41,7 @@ export const dialModeTraits = {
   Preview: byAgents,
   'Progressive with Seizing': { ...automatic, pacing: 'progressive', seizing: true },
   'Predictive with Seizing': { ...automatic, pacing: 'predictive', seizing: true },
-  'Push Preview': { ...byAgents, previewStart: false },
+  'Push Preview': { ...byAgents, recordProcessed: false, previewStart: false },
   'Progressive GVP': { ...automatic, pacing: 'progressive', ivrPorts: true },
   'Predictive GVP': { ...automatic, pacing: 'predictive', ivrPorts: true },
   'Power GVP': { ...automatic, pacing: 'progressive', ivrPorts: true, previewStart: false },

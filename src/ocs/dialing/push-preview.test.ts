@@ -8,9 +8,9 @@ import { openFloor } from '../fixtures/floor.ts';
 const list = 'Spring list';
 const group = 'Spring@Sales';
 
-function openPush(count: number) {
+function openPush(count: number, needed = false) {
   const rows = Array.from({ length: count }, (_, n) => record(n + 1));
-  const floor = openFloor({ records: { [list]: rows } });
+  const floor = openFloor({ records: { [list]: rows }, options: { record_processed: needed } });
   const ready = (dn: string, agentId: string) => {
     floor.logIn(dn, agentId);
     floor.give({ kind: 'agentReady', dn, agentId });
@@ -46,6 +46,20 @@ describe('Push Preview mode', () => {
     assert.equal(floor.ask('7001', 'RecordProcessed', userData).GSW_USER_EVENT, 'RecordProcessedAcknowledge');
     assert.deepEqual(kindsOf(floor), ['offerInteraction 7001', 'offerInteraction 7001']);
   });
+
+  for (const needed of [false, true])
+    it(`${needed ? 'keeps' : 'finishes'} what an agent has called who goes ready, record_processed ${needed}`, () => {
+      const floor = openPush(2, needed);
+      floor.ready('7001', '1001');
+      floor.answer('interactionAccepted');
+      const call = { kind: 'call', dn: '7001', connId: 'c1', userData: { GSW_RECORD_HANDLE: 1 } } as const;
+      for (const event of ['EventDialing', 'EventReleased'] as const) floor.give({ ...call, event });
+      assert.equal(floor.offered().length, 1);
+      floor.give({ kind: 'agentReady', dn: '7001', agentId: '1001' });
+      assert.equal(floor.offered().length, needed ? 1 : 2);
+      const { record_status: status } = floor.row(list, 1);
+      assert.equal(status, needed ? recordStatus.Retrieved : recordStatus.Updated);
+    });
 
   it('returns a record that is declined, and does not count on the agent', () => {
     const floor = openPush(1);

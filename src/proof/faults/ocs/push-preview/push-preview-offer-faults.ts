@@ -61,6 +61,12 @@ export const pushPreviewOfferFaults: readonly OcsFault[] = [
     decoration: silentAfter(isRequestFor('RecordReject')),
   },
   {
+    name: 'push-nothing-after-call',
+    breaks: ['PSH-27'],
+    does: 'pushes nothing more once an agent has called a record, and waits for RecordProcessed',
+    decoration: silentAfter((input) => input.kind === 'call' && input.event === 'EventReleased'),
+  },
+  {
     name: 'push-declined-lost',
     breaks: ['PSH-17'],
     does: 'leaves a record that was declined Updated in its list',

@@ -115,6 +115,26 @@ export const pushPreviewVariants: readonly OcsVariant[] = [
     decoration: changingPushedKey('GSW_SWITCH_DBID', () => 4012),
   },
   {
+    name: 'ocs-push-finishes-at-release',
+    does: 'finishes a pushed record as soon as the call of an agent who is ready has been released',
+    permits: [
+      {
+        section: 'RecordProcessed',
+        ruling: 108,
+        sentence: 'The request is optional in this mode; when a record is finished without it is not said.',
+      },
+    ],
+    touches: ['push-preview'],
+    decoration: faultyOcs((view) => ({
+      before(input) {
+        if (input.kind !== 'call' || input.event !== 'EventReleased') return [input];
+        const agent = view().primary.agents.get(input.dn);
+        if (!agent?.ready || pushedRecord(input.userData, view()) === undefined) return [input];
+        return [input, { kind: 'agentReady', dn: agent.dn, agentId: agent.agentId }];
+      },
+    })),
+  },
+  {
     name: 'ocs-pushes-callbacks',
     does: 'pushes callbacks as well, instead of sending ScheduledCall',
     permits: [
