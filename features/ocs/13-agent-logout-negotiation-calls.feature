@@ -57,6 +57,7 @@ Feature: Calls of an agent who wants to leave
   @LGO-36 @must
   Rule: When the agent has processed the call, the permission to go comes by itself
     Sections: LogOutAcknowledge; Agent Logout Protocol; Smart Logout
+    An acknowledgment that came during the call is no such permission; one at the end of the call may be.
 
     Background:
       Given the calling list holds only the record of 5550101
@@ -71,6 +72,7 @@ Feature: Calls of an agent who wants to leave
       Given the call of Ana is established
 
     Scenario: [1] The record is finished after the call
+      Given Ana has received no LogOutAcknowledge
       When Ana hangs up
       And the call of Ana is over
       And Ana sends RecordProcessed
@@ -82,12 +84,14 @@ Feature: Calls of an agent who wants to leave
 
     Scenario: [2] The agent has asked twice
       Given Ana has sent LogOut
+      Given Ana has received no LogOutAcknowledge
       When Ana hangs up
       And the call of Ana is over
       And Ana sends RecordProcessed
       Then Ana receives LogOutAcknowledge
 
     Scenario Outline: [3] The last request for the record is <request>
+      Given Ana has received no LogOutAcknowledge
       When Ana hangs up
       And the call of Ana is over
       And Ana sends <request> with GSW_RECORD_HANDLE set to the handle
@@ -155,6 +159,7 @@ Feature: Calls of an agent who wants to leave
       And Ana has sent LogOut
       When Ana answers the call
       Given the call of Ana is established
+      Given Ana has received no LogOutAcknowledge
       When Ana hangs up
       And the call of Ana is over
       And Ana sends RecordProcessed

@@ -111,6 +111,11 @@ Then('{agent} receives no {message}', async function (this: OcsWorld, agent: Age
   await expectNoMessage(this, await this.actor(agent), userEvents, name, new Map());
 });
 
+/** A case that waits for a message shows nothing about what comes too early. */
+Given('{agent} has received no {message}', async function (this: OcsWorld, agent: AgentName, name: string) {
+  await settingUp(expectNoMessage(this, await this.actor(agent), userEvents, name, new Map()));
+});
+
 Then(
   '{agent} receives no {message} with:',
   async function (this: OcsWorld, agent: AgentName, name: string, table: DataTable) {

@@ -6,6 +6,7 @@ import { settingUp } from '../case/settle-case.ts';
 import { expectDirect } from './agents/log-in.ts';
 import type { TestAgent } from './agents/test-agent.ts';
 import { begins, hasRecord, type IsAwaited, isOfOcs, recordOfDialedCall } from './calls/calls-of-ocs.ts';
+import { begunSince, endOfDialing } from './calls/end-of-dialing.ts';
 import { callEvents, expectMessage } from './expectations.ts';
 import { stretches } from './in-time.ts';
 import type { OcsWorld } from './ocs-world.ts';
@@ -76,15 +77,17 @@ const notSaidHowSoon = 'No document says how soon a call comes: see patience.eff
 
 /**
  * No call of OCS is at an agent, or on its way: proved by a fence, after time in which there could have been one. A call
- * is one of OCS even if it carries no handle.
+ * is one of OCS even if it carries no handle. After an act that ends dialing, only calls count that began later.
  */
 export async function expectNoCall(
   world: OcsWorld,
   actor: TestAgent,
   isOne: IsAwaited = isOfOcs,
 ): Promise<void> {
-  const call = await callInTime(world, actor, isOne);
+  const act = endOfDialing(world.case.transcript.entries, actor);
+  const call = await callInTime(world, actor, begunSince(act, isOne));
   const proof = await world.silence(actor);
+  if (act > 0) world.case.cite(act);
   if (call === undefined) return world.case.cite(proof);
   throw world.case.breach({
     expected: `no call that OCS dials reaches ${actor.name}`,
