@@ -1,5 +1,5 @@
 @ocs @doc-001
-Feature: Script of a preview record
+Feature: Script of a record
   A record may name the script that its agent reads from.
 
   @PRV-32 @must
@@ -50,3 +50,25 @@ Feature: Script of a preview record
       Then Ana receives PreviewRecord with:
         | key           | value                 |
         | GSW_SCRIPT_ID | the script "Greeting" |
+
+  @PRV-40 @must
+  Rule: A call that OCS has dialed carries the script as a preview record does
+    Sections: Attaching Scripts to OCS User Events and Telephony Events
+
+    Scenario Outline: [1] Only the <owner> has a script
+      Given the calling list holds only the record of 5550101
+      And the <owner> has the script "Greeting"
+      And the campaign is running in "Progressive" mode
+      And Ana is logged in
+      When Ana goes ready
+      Given a call of OCS has reached Ana
+      When Ana answers the call
+      Then Ana sees EventEstablished with:
+        | key           | value                 |
+        | GSW_SCRIPT_ID | the script "Greeting" |
+
+      Examples:
+        | owner          |
+        | calling list   |
+        | campaign       |
+        | campaign group |

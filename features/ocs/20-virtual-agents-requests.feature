@@ -49,6 +49,21 @@ Feature: Virtual agents: requests
         | column      | value       |
         | record_type | not No Call |
 
+    Scenario: [5] RecordReject
+      When Iris sends RecordReject
+      And Iris hangs up
+      Then the record with phone 5550101 has:
+        | column        | value                       |
+        | record_status | not one of Ready, Retrieved |
+
+    Scenario: [6] RecordReschedule
+      When Iris sends RecordReschedule
+      And Iris hangs up
+      Then the record with phone 5550101 has:
+        | column        | value                                          |
+        | record_status | not one of Ready, Retrieved                    |
+        | record_type   | not one of Campaign CallBack, Personal CallBack |
+
   @VAG-10 @should @ruling-219
   Rule: A request about a call at an IVR group is not answered
     Sections: Virtual Agent Support for Notifications

@@ -129,7 +129,7 @@ Feature: Virtual agents
   Rule: A record is finished when its call at an IVR group is released
     Sections: Virtual Agent Support for Notifications
 
-    Background:
+    Scenario: [1] The IVR hangs up
       Given the calling list holds only the record of 5550101
       And the IVR group "Port" works for the campaign
       And the campaign is loaded in "Progressive" mode
@@ -137,16 +137,35 @@ Feature: Virtual agents
       When the campaign is started
       Given a call of OCS has reached Iris
       And the call of Iris is established
-
-    Scenario: [1] The IVR hangs up
       When Iris hangs up
       Then the record with phone 5550101 has:
         | column        | value                       |
         | record_status | not one of Ready, Retrieved |
 
     Scenario: [2] The customer hangs up
+      Given the calling list holds only the record of 5550101
+      And the IVR group "Port" works for the campaign
+      And the campaign is loaded in "Progressive" mode
+      And the DN of Iris is watched
+      When the campaign is started
+      Given a call of OCS has reached Iris
+      And the call of Iris is established
       When the customer 5550101 hangs up
       And the call of Iris is over
+      Then the record with phone 5550101 has:
+        | column        | value                       |
+        | record_status | not one of Ready, Retrieved |
+
+    Scenario: [3] The option record_processed is set, and nobody sends RecordProcessed
+      Given the calling list holds only the record of 5550101
+      And the option record_processed is true
+      And the IVR group "Port" works for the campaign
+      And the campaign is loaded in "Progressive" mode
+      And the DN of Iris is watched
+      When the campaign is started
+      Given a call of OCS has reached Iris
+      And the call of Iris is established
+      When Iris hangs up
       Then the record with phone 5550101 has:
         | column        | value                       |
         | record_status | not one of Ready, Retrieved |
@@ -189,6 +208,22 @@ Feature: Virtual agents
       Then the record with phone 5550101 has:
         | column  | value |
         | balance | -8    |
+
+    Scenario Outline: [3] <key> changes the record
+      When Iris attaches these pairs to the call:
+        | key   | value   |
+        | <key> | <value> |
+      And Iris hangs up
+      Then the record with phone <phone> has:
+        | column   | value   |
+        | <column> | <value> |
+
+      Examples:
+        | key            | value     | phone   | column            |
+        | GSW_PHONE      | "5559999" | 5559999 | contact_info      |
+        | GSW_PHONE_TYPE | Mobile    | 5550101 | contact_info_type |
+        | GSW_FROM       | 32400     | 5550101 | daily_from        |
+        | GSW_UNTIL      | 61200     | 5550101 | daily_till        |
 
   @VAG-08 @must
   Rule: If the option ivr_update_on_release is not set, what an IVR has attached does not change the custom fields of a record

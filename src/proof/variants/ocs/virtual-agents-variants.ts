@@ -1,7 +1,12 @@
 import { recordStatus, recordType } from '../../../protocol/enumerations.generated.ts';
 import type { OcsVariant } from '../../fault.ts';
 import { writingAfterCallsOtherwise } from '../../operators/ocs/dialing/faulty-dialer.ts';
-import { changingOptions, isFromPort, releasingPortsWith } from '../../operators/ocs/dialing/faulty-ivr.ts';
+import {
+  changingOptions,
+  isAboutTransferred,
+  isFromPort,
+  releasingPortsWith,
+} from '../../operators/ocs/dialing/faulty-ivr.ts';
 import { errorTo, taken } from '../../operators/ocs/own-events.ts';
 import { answeringInstead } from '../../operators/ocs/watching-ocs.ts';
 
@@ -23,6 +28,21 @@ export const virtualAgentsVariants: readonly OcsVariant[] = [
     touches: ['virtual-agents'],
     decoration: answeringInstead((request, floor) =>
       isFromPort(floor.view, request) ? errorTo(floor, request, 109) : undefined,
+    ),
+  },
+  {
+    name: 'ocs-ivr-transferred-records-refused',
+    does: 'answers 109 to agents to whom an IVR has transferred the call',
+    against: [{ rule: 'VAG-13', sentence: 'It does not let agents process these records.' }],
+    permits: [
+      {
+        section,
+        sentence: 'Agents could process the records of transferred calls; that they always can is not said.',
+      },
+    ],
+    touches: ['virtual-agents'],
+    decoration: answeringInstead((request, floor) =>
+      isAboutTransferred(request, floor) ? errorTo(floor, request, 109) : undefined,
     ),
   },
   {

@@ -139,19 +139,19 @@ export const previewRecordContentFaults: readonly OcsFault[] = [
   },
   {
     name: 'script-of-list-ignored',
-    breaks: ['PRV-32'],
+    breaks: ['PRV-32', 'PRV-40'],
     does: 'ignores the script of a calling list',
     decoration: withoutScripts(({ callingLists }) => ({ callingLists: scriptless(callingLists) })),
   },
   {
     name: 'script-of-campaign-ignored',
-    breaks: ['PRV-32'],
+    breaks: ['PRV-32', 'PRV-40'],
     does: 'ignores the script of a campaign',
     decoration: withoutScripts(({ campaigns }) => ({ campaigns: scriptless(campaigns) })),
   },
   {
     name: 'script-of-group-ignored',
-    breaks: ['PRV-32'],
+    breaks: ['PRV-32', 'PRV-40'],
     does: 'ignores the script of a campaign group',
     decoration: withoutScripts(({ campaignGroups }) => ({ campaignGroups: scriptless(campaignGroups) })),
   },

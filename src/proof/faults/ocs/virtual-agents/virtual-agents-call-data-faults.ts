@@ -1,5 +1,6 @@
 import type { OcsFault } from '../../../fault.ts';
 import { changingOptions, releasingPortsWith } from '../../../operators/ocs/dialing/faulty-ivr.ts';
+import { without } from '../../../operators/ocs/faulty-ocs.ts';
 import { taken } from '../../../operators/ocs/own-events.ts';
 
 /** Faulty implementations of what a record takes from the user data of its call at an IVR group. */
@@ -22,6 +23,14 @@ export const virtualAgentsCallDataFaults: readonly OcsFault[] = [
     does: 'takes nothing but the call result from the user data of a call',
     decoration: releasingPortsWith((released) =>
       taken(released, 'GSW_RECORD_HANDLE', 'GSW_APPLICATION_ID', 'GSW_CALL_RESULT'),
+    ),
+  },
+  {
+    name: 'ivr-update-number-and-hours-ignored',
+    breaks: ['VAG-07'],
+    does: 'ignores the number, its type and its hours in the user data of a call',
+    decoration: releasingPortsWith((released) =>
+      without(released, 'GSW_PHONE', 'GSW_PHONE_TYPE', 'GSW_FROM', 'GSW_UNTIL'),
     ),
   },
   {

@@ -1,12 +1,25 @@
 import { recordStatus } from '../../../../protocol/enumerations.generated.ts';
+import type { Decoration } from '../../../../reference/reference-system.ts';
 import type { OcsFault } from '../../../fault.ts';
-import { writingAfterCallsOtherwise } from '../../../operators/ocs/dialing/faulty-dialer.ts';
+import {
+  changingHeldRows,
+  writingAfterCallsOtherwise,
+} from '../../../operators/ocs/dialing/faulty-dialer.ts';
 import { changingPlaces, hearingPortsOtherwise } from '../../../operators/ocs/dialing/faulty-ivr.ts';
 import {
   leavingReadinessAlone,
   obeyingReleaseAction,
   positionsAsPorts,
 } from '../../../operators/ocs/dialing/faulty-positions.ts';
+import { watchingOcs } from '../../../operators/ocs/watching-ocs.ts';
+
+/** A record whose agent would have to send RecordProcessed stays open, as with an agent. */
+const keepingIfProcessed: Decoration = watchingOcs((floor) => ({
+  after: (effects, input) =>
+    input.kind === 'call' && floor.configuration.options.record_processed === true
+      ? changingHeldRows(effects, (row) => ({ ...row, record_status: recordStatus.Retrieved }))
+      : effects,
+}));
 
 /** Faulty implementations of when OCS dials for the places of an IVR group, and when it finishes their records. */
 export const virtualAgentsFaults: readonly OcsFault[] = [
@@ -106,5 +119,11 @@ export const virtualAgentsFaults: readonly OcsFault[] = [
     breaks: ['VAG-06'],
     does: 'makes the record of a call at an IVR group Ready after its release',
     decoration: writingAfterCallsOtherwise((row) => ({ ...row, record_status: recordStatus.Ready })),
+  },
+  {
+    name: 'ivr-record-waits-for-request',
+    breaks: ['VAG-06'],
+    does: 'keeps the record of a call at an IVR group after its release if record_processed is set',
+    decoration: keepingIfProcessed,
   },
 ];

@@ -31,6 +31,22 @@ export const virtualAgentsRequestsFaults: readonly OcsFault[] = [
     ),
   },
   {
+    name: 'ivr-reject-carried-out',
+    breaks: ['VAG-09'],
+    does: 'carries out RecordReject from a port',
+    decoration: obeyingPorts(({ GSW_AGENT_REQ_TYPE: name }) =>
+      name === 'RecordReject' ? { record_status: recordStatus.Ready } : {},
+    ),
+  },
+  {
+    name: 'ivr-reschedule-carried-out',
+    breaks: ['VAG-09'],
+    does: 'carries out RecordReschedule from a port',
+    decoration: obeyingPorts(({ GSW_AGENT_REQ_TYPE: name }) =>
+      name === 'RecordReschedule' ? { record_type: recordType.CampaignCallBack } : {},
+    ),
+  },
+  {
     name: 'ivr-requests-acknowledged',
     breaks: ['VAG-10'],
     does: 'acknowledges requests about a call at a port, and ignores them',

@@ -4,6 +4,7 @@ import type { RecordChange } from '../../../../ocs/machine/store-port.ts';
 import type { UserData } from '../../../../protocol/user-data.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
 import { faultyOcs, type UserEventInput } from '../faulty-ocs.ts';
+import type { Floor } from '../floor.ts';
 import { changingConfiguration } from '../watching-ocs.ts';
 import { type CallInput, changingHeldRows } from './faulty-dialer.ts';
 
@@ -66,6 +67,12 @@ export function obeyingPorts(rowFor: (request: UserData) => Partial<RecordChange
 /** Whether a request comes from a voice treatment port. */
 export function isFromPort(view: OcsView, { dn }: Pick<UserEventInput, 'dn'>): boolean {
   return isPort(view, dn);
+}
+
+/** Whether an agent asks about a record that OCS has dialed for an IVR group. */
+export function isAboutTransferred(request: UserEventInput, { view }: Floor): boolean {
+  const record = view.primary.records.get(Number(request.userData.GSW_RECORD_HANDLE));
+  return record?.chain.session.isIvr === true && !isFromPort(view, request);
 }
 
 function isPort({ primary }: OcsView, dn: string): boolean {
