@@ -121,6 +121,34 @@ Feature: Treatments of dialed calls
         | RecordTreatCampaign | Campaign Rescheduled |
         | RecordTreatPersonal | Personal Rescheduled |
 
+  @CLR-12 @should @ruling-117
+  Rule: A record whose call OCS has dialed, and that is Personal Rescheduled, is offered to its agent like a personal callback
+    Sections: Updating Call Results and Custom Fields; ScheduledCall
+    It is treated similarly; how a personal callback comes to an agent in a mode in which OCS dials is not said.
+
+    Scenario: [1] The time of the treatment comes
+      Given the calling list holds only the record of 5550101
+      And the calling list has these treatments:
+        | call_result | action              |
+        | No Answer   | Retry in 60 minutes |
+      And the option record_processed is true
+      And the campaign is running in "Progressive" mode
+      And Ana is logged in
+      And Ana talks to a customer
+      When Ana hangs up
+      And the call of Ana is over
+      And Ana sends UpdateCallCompletionStats with GSW_CALL_RESULT set to No Answer
+      Then Ana receives UpdateCallCompletionStatsAcknowledge
+      When Ana sends RecordProcessed with GSW_TREATMENT set to "RecordTreatPersonal"
+      Then Ana receives RecordProcessedAcknowledge
+      When 3480 seconds pass
+      Then Ana receives no ScheduledCall
+      When 240 seconds pass
+      Then Ana receives ScheduledCall with:
+        | key               | value      |
+        | GSW_PHONE         | "5550101"  |
+        | GSW_CALLBACK_TYPE | "Personal" |
+
   @CLR-09 @must
   Rule: Unless the final request asks for it, no treatment is applied to the result that an agent has entered
     Sections: Updating Call Results and Custom Fields

@@ -43,7 +43,7 @@ Feature: Caller ID
         | 004930123456   |
         | +1 650 5557004 |
 
-  @CID-03 @should
+  @CID-03 @must
   Rule: The caller's number of a call that OCS has dialed, where the call carries it, is the one that is configured
     Sections: Reserved Keys; Caller ID Support
 
@@ -124,3 +124,22 @@ Feature: Caller ID
         | key               | value                    |
         | GSW_RECORD_HANDLE | any Int                  |
         | GSW_CPN_DIGITS    | one of "5557001", absent |
+
+  @CID-07 @should @ruling-92
+  Rule: A preview record says the caller's number if one is configured for it
+    Sections: Caller ID Support; PreviewRecord
+    The table requires the key even if nothing is configured.
+
+    Scenario Outline: [1] It is configured for <whom>
+      Given <number> "5557004"
+      And the campaign is running
+      And Ana is logged in
+      When Ana sends PreviewRecordRequest
+      Then Ana receives PreviewRecord with:
+        | key            | value     |
+        | GSW_CPN_DIGITS | "5557004" |
+
+      Examples:
+        | whom          | number                                 |
+        | all campaigns | the option CPNDigits is                |
+        | the campaign  | the campaign "Spring" has the CPNDigits |

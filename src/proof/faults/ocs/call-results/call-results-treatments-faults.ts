@@ -98,7 +98,7 @@ export const dialedTreatmentsFaults: readonly OcsFault[] = [
   },
   {
     name: 'dialed-record-treatment-swapped',
-    breaks: ['CLR-08'],
+    breaks: ['CLR-08', 'CLR-12'],
     does: 'takes one GSW_TREATMENT for the other, for a record whose call it has dialed',
     decoration: rewritingAboutDialed('RecordProcessed', ({ GSW_TREATMENT: asked, ...others }) =>
       asked === undefined ? others : { ...others, GSW_TREATMENT: swapped[String(asked)] ?? asked },

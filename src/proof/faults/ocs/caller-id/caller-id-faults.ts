@@ -2,7 +2,7 @@ import type { Campaign, WithCallerId } from '../../../../ocs/configuration/confi
 import type { UserData } from '../../../../protocol/user-data.ts';
 import type { OcsFault } from '../../../fault.ts';
 import { changingDialedCallData } from '../../../operators/ocs/dialing/faulty-dialer.ts';
-import { changingEvent } from '../../../operators/ocs/faulty-ocs.ts';
+import { changingEvent, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { changingConfiguration } from '../../../operators/ocs/watching-ocs.ts';
 
 /** Every campaign has the caller id of one of those that have any. */
@@ -80,6 +80,20 @@ export const callerIdFaults: readonly OcsFault[] = [
       ...userData,
       ...(userData.GSW_PHONE !== undefined && { GSW_CPN_DIGITS: userData.GSW_PHONE }),
     })),
+  },
+  {
+    name: 'caller-id-shortened-in-calls',
+    breaks: ['CID-03'],
+    does: "attaches the last four digits of the caller's number to a call",
+    decoration: changingDialedCallData(({ GSW_CPN_DIGITS: digits, ...others }) =>
+      digits === undefined ? others : { ...others, GSW_CPN_DIGITS: String(digits).slice(-4) },
+    ),
+  },
+  {
+    name: 'caller-id-not-in-records',
+    breaks: ['CID-07'],
+    does: "leaves the caller's number out of preview records",
+    decoration: changingEvent('PreviewRecord', (userData) => without(userData, 'GSW_CPN_DIGITS')),
   },
   {
     name: 'caller-id-set-is-option',

@@ -45,6 +45,7 @@ export const callerIdVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-caller-id-not-in-records',
     does: "does not send the caller's number in PreviewRecord",
+    against: [{ rule: 'CID-07', sentence: 'The table requires the key.' }],
     permits: [
       {
         section: 'PreviewRecord',
