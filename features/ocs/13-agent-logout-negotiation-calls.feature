@@ -186,3 +186,31 @@ Feature: Calls of an agent who wants to leave
       When Ana hangs up
       And the call of Ana is over
       Then Ana receives no LogOutAcknowledge
+
+  @LGO-46 @must @ruling-207 @ruling-208
+  Rule: In a call of OCS, LogOut is answered with a time of at most call_wait_connected_timeout
+    Sections: LogOut; LogOutTime; Agent Logout Protocol
+    Whether a call counts that has reached the agent is not said: if not, nothing is dialed any more, and the time is 0.
+
+    Background:
+      Given the calling list holds only the record of 5550101
+      And the option record_processed is true
+      And the option call_wait_connected_timeout is 60
+      And the campaign is running in "Progressive" mode
+      And Ana is logged in
+      When Ana goes ready
+      Given a call of OCS has reached Ana
+
+    Scenario: [1] The call rings
+      When Ana sends LogOut
+      Then Ana receives LogOutTime with:
+        | key             | value        |
+        | GSW_LOGOUT_TIME | from 0 to 60 |
+
+    Scenario: [2] The agent talks to the customer
+      When Ana answers the call
+      Given the call of Ana is established
+      When Ana sends LogOut
+      Then Ana receives LogOutTime with:
+        | key             | value        |
+        | GSW_LOGOUT_TIME | from 0 to 60 |

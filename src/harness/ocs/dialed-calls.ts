@@ -1,10 +1,10 @@
 import type { UserData } from '../../protocol/user-data.ts';
-import { valueText } from '../../protocol/value-text.ts';
 import type { FindingError } from '../case/case-outcome.ts';
 import type { ReceivedCallEvent } from '../case/received-message.ts';
 import { settingUp } from '../case/settle-case.ts';
 import { expectDirect } from './agents/log-in.ts';
 import type { TestAgent } from './agents/test-agent.ts';
+import { lacksHandle } from './calls/call-without-handle.ts';
 import { begins, hasRecord, type IsAwaited, isOfOcs, recordOfDialedCall } from './calls/calls-of-ocs.ts';
 import { begunSince, endOfDialing } from './calls/end-of-dialing.ts';
 import { callEvents, expectMessage } from './expectations.ts';
@@ -63,14 +63,7 @@ function noCallWithRecord(world: OcsWorld, actor: TestAgent): FindingError {
     const actual = `none came within the patience${lastOf(actor)}`;
     return world.case.breach({ expected, actual, hint: notSaidHowSoon });
   }
-  return world.case.breach({
-    expected: `${expected}, and carries the handle of its record`,
-    actual: `${call.event} came without GSW_RECORD_HANDLE (Int)`,
-    keys: [
-      { key: 'GSW_RECORD_HANDLE', expected: 'any Int', actual: valueText(call.userData.GSW_RECORD_HANDLE) },
-    ],
-    message: call.entry.n,
-  });
+  return lacksHandle(world, actor, call);
 }
 
 const notSaidHowSoon = 'No document says how soon a call comes: see patience.effect in the profile.';

@@ -3,10 +3,12 @@ import type { KeyValue, UserData } from '../../protocol/user-data.ts';
 import { addressee } from '../case/application-ids.ts';
 import { mayBringScheduledCall } from '../case/scheduled-call-causes.ts';
 import type { SentRequest } from '../case/sent-request.ts';
+import { settingUp } from '../case/settle-case.ts';
 import { groupOf } from '../test-bed/campaign-group-agents.ts';
 import { type AgentName, testAgents } from '../test-bed/test-agents.ts';
 import type { TestBed } from '../test-bed/test-bed.ts';
 import type { TestAgent } from './agents/test-agent.ts';
+import { callWithoutHandle, lacksHandle } from './calls/call-without-handle.ts';
 import type { OcsWorld } from './ocs-world.ts';
 import { composeRequest, deliberateFlaw, flawedKeys, mayBeSilent } from './request-composer.ts';
 
@@ -22,7 +24,7 @@ export async function completeRequest(
   const desktop = await world.actor(actor);
   const group = groupOf(world.testBed, actor);
   const { here } = world.literals(desktop);
-  return composeRequest(name, {
+  const request = composeRequest(name, {
     applicationId: world.testBed.applicationId,
     campaign: group.campaign,
     callingList: world.testBed.listOf(group.campaign),
@@ -30,6 +32,14 @@ export async function completeRequest(
     referenceId: world.nextReferenceId(),
     ...(here && { here }),
   });
+  if (request.GSW_RECORD_HANDLE !== undefined) await settingUp(requireHandle(world, desktop));
+  return request;
+}
+
+/** An invented handle would be refused, rightly, if the call of OCS has not brought one. */
+async function requireHandle(world: OcsWorld, desktop: TestAgent): Promise<void> {
+  const call = desktop.record === undefined ? callWithoutHandle(desktop) : undefined;
+  if (call !== undefined) throw lacksHandle(world, desktop, call);
 }
 
 /** A request with some of its keys replaced, added or removed; the others keep their order. */

@@ -39,6 +39,22 @@ export const logOutCallsFaults: readonly OcsFault[] = [
     decoration: withTime(() => 0),
   },
   {
+    name: 'log-out-time-endless-in-a-call',
+    breaks: ['LGO-46'],
+    does: 'answers LogOut with a time of 9999 once a call has reached the agent',
+    decoration: changingEach(({ userData, dn }, floor) =>
+      userData.GSW_USER_EVENT === 'LogOutTime' && (floor.view.primary.agents.get(dn)?.calls.size ?? 0) > 0
+        ? { ...userData, GSW_LOGOUT_TIME: 9999 }
+        : userData,
+    ),
+  },
+  {
+    name: 'log-out-time-with-handling-time',
+    breaks: ['LGO-46'],
+    does: 'adds a minute for the work of the agent to each time until the logout',
+    decoration: withTime((seconds) => seconds + 61),
+  },
+  {
     name: 'log-out-dialed-calls-overlooked',
     breaks: ['LGO-44'],
     does: 'answers LogOut with a time of 0 unless a call has reached the agent',
