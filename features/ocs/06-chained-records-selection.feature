@@ -110,7 +110,7 @@ Feature: Which chain a request is about, and what belongs to it
   @CHN-32 @should
   Rule: A chained record carries the script of its calling list, its campaign or its campaign group
     Sections: Attaching Scripts to OCS User Events and Telephony Events; ChainedRecord
-    The document speaks of a preview record. An agent who dials another number of the customer reads from the same script.
+    The document speaks of a preview record and of the call. An agent who dials another number of the customer reads from the same script.
 
     Scenario Outline: [1] Only the <owner> has a script
       Given the <owner> has the script "Greeting"

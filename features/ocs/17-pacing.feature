@@ -36,3 +36,34 @@ Feature: Pacing
         | key               |
         | GSW_OPTIMIZE_BY   |
         | GSW_OPTIMIZE_GOAL |
+
+    Scenario Outline: [3] A chained record has no <key>
+      Given the calling list holds these records:
+        | contact_info | chain_id | chain_n |
+        | "5550101"    | 7        | 0       |
+        | "5550191"    | 7        | 1       |
+      And the campaign is running
+      And Ana is logged in
+      And Ana has a preview record
+      When Ana sends ChainedRecordRequest
+      Then Ana receives ChainedRecord with:
+        | key   | value  |
+        | <key> | absent |
+
+      Examples:
+        | key               |
+        | GSW_OPTIMIZE_BY   |
+        | GSW_OPTIMIZE_GOAL |
+
+    Scenario Outline: [4] A call in Progressive mode with seizing has no <key>
+      Given the campaign is running in "Progressive with Seizing" mode
+      And Ana is logged in
+      And Ana talks to a customer in "Progressive with Seizing" mode
+      When Ana hangs up
+      And the call of Ana is over
+      Then every call event seen by Ana carries <key> absent
+
+      Examples:
+        | key               |
+        | GSW_OPTIMIZE_BY   |
+        | GSW_OPTIMIZE_GOAL |

@@ -30,4 +30,14 @@ export const pacingFaults: readonly OcsFault[] = [
       GSW_OPTIMIZE_GOAL: 0,
     })),
   },
+  {
+    name: 'pacing-goal-in-chained-records',
+    breaks: ['PAC-01'],
+    does: 'sends GSW_OPTIMIZE_BY and GSW_OPTIMIZE_GOAL with chained records in Preview mode',
+    decoration: changingEvent('ChainedRecord', (userData) => ({
+      ...userData,
+      GSW_OPTIMIZE_BY: 0,
+      GSW_OPTIMIZE_GOAL: 0,
+    })),
+  },
 ];
