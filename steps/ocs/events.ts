@@ -26,15 +26,6 @@ Then('{agent} receives {message}', async function (this: OcsWorld, agent: AgentN
   await expectUserEvent(this, await this.actor(agent), name, new Map());
 });
 
-/** A case that depends on the answer of OCS is about nothing if it answers something else. */
-Given(
-  '{agent} has received {message} with:',
-  async function (this: OcsWorld, agent: AgentName, name: string, table: DataTable) {
-    const actor = await this.actor(agent);
-    await settingUp(expectUserEvent(this, actor, name, expectedKeys(this, actor, table)));
-  },
-);
-
 Then(
   '{agent} receives {message} with:',
   async function (this: OcsWorld, agent: AgentName, name: string, table: DataTable) {
