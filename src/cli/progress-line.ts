@@ -2,17 +2,31 @@ import type { Case } from '../corpus/corpus.ts';
 import type { Verdict } from '../kernel/verdict.ts';
 import type { CostOf } from './run/cut-shards.ts';
 
+/** What is known about the cases before the run. */
+export interface ProgressTerms {
+  readonly costOf: CostOf;
+  /** How often each case is played. */
+  readonly repeat: number;
+  /** Ids of cases that the profile leaves out. */
+  readonly leftOut: ReadonlySet<string>;
+}
+
 /** Cases between two lines of progress if the output is not a terminal. */
 const plainEvery = 100;
 
-/** The progress of a run: one line that is overwritten on a terminal, a plain line now and then elsewhere. */
+/**
+ * The progress of a run: one line that is overwritten on a terminal, a plain line now and then elsewhere. Cases that are
+ * not run are counted apart: those that are left out from the beginning, the others when they turn out not to be.
+ */
 export class ProgressLine {
   readonly #output: NodeJS.WriteStream | undefined;
   readonly #costs: ReadonlyMap<string, number>;
-  readonly #total: number;
+  readonly #leftOut: ReadonlySet<string>;
   readonly #began = performance.now();
   #costLeft: number;
   #costDone = 0;
+  #total: number;
+  #notRun: number;
   #done = 0;
   #failed = 0;
 
@@ -23,18 +37,27 @@ export class ProgressLine {
   constructor(
     output: NodeJS.WriteStream | undefined,
     cases: readonly Case[],
-    { costOf, repeat }: { readonly costOf: CostOf; readonly repeat: number },
+    { costOf, repeat, leftOut }: ProgressTerms,
   ) {
+    const run = cases.filter(({ id }) => !leftOut.has(id));
     this.#output = output;
-    this.#total = cases.length * repeat;
-    this.#costs = new Map(cases.map((one) => [one.id, costOf(one)]));
+    this.#leftOut = leftOut;
+    this.#total = run.length * repeat;
+    this.#notRun = (cases.length - run.length) * repeat;
+    this.#costs = new Map(run.map((one) => [one.id, costOf(one)]));
     this.#costLeft = repeat * [...this.#costs.values()].reduce((sum, cost) => sum + cost, 0);
   }
 
   /** A case is over. */
   ended(id: string, verdict: Verdict): void {
+    if (this.#leftOut.has(id)) return;
     const cost = this.#costs.get(id) ?? 0;
     this.#costLeft -= cost;
+    if (verdict === 'none') {
+      this.#total -= 1;
+      this.#notRun += 1;
+      return;
+    }
     this.#costDone += cost;
     this.#done += 1;
     if (verdict !== 'pass') this.#failed += 1;
@@ -48,7 +71,8 @@ export class ProgressLine {
 
   #text(): string {
     const failed = this.#failed > 0 ? `, ${this.#failed} not passed` : '';
-    return `${this.#done} of ${this.#total} cases${failed}${this.#timeLeft()}`;
+    const notRun = this.#notRun > 0 ? ` (${this.#notRun} more are not run)` : '';
+    return `${this.#done} of ${this.#total} cases${notRun}${failed}${this.#timeLeft()}`;
   }
 
   /** Nothing at the end, and before there is anything to estimate from. */

@@ -61,8 +61,9 @@ export async function run(patterns: readonly string[], options: RunCommandOption
   const leftOver = folder.nextPart('run');
   // What a person is asked stands alone on the screen.
   const output = options.quiet || options.person ? undefined : process.stdout;
-  const progress = new ProgressLine(output, cases, { costOf, repeat });
   const told = await profileTerms(corpus, profile, roles);
+  const leftOut = new Set(told.leftOut.keys());
+  const progress = new ProgressLine(output, cases, { costOf, repeat, leftOut });
   const terms = { options, profile, levels: levelsOf(corpus), leftOut: [...told.leftOut] };
   const caseEnded = progress.ended.bind(progress);
   const played = await playRun(shares, terms, {

@@ -72,8 +72,8 @@ export type GivenProfile = {
     readonly http?: boolean;
     /** Whether there is a backup OCS that can become primary; true unless given. */
     readonly redundancy?: boolean;
-    /** Whether campaigns run in other modes than Preview, and change their mode; true unless given. */
-    readonly dialingModes?: boolean;
+    /** Whether campaigns run in other modes than Preview, and change their mode; or the list of the modes in which they run, Preview apart. True unless given. */
+    readonly dialingModes?: boolean | readonly ("Predictive" | "Predictive with Seizing" | "Predictive GVP" | "Progressive" | "Progressive with Seizing" | "Progressive GVP" | "Push Preview" | "Power GVP")[];
     /** Whether an OCS dials by itself, and connects those who answer to agents who are ready; true unless given. */
     readonly dialing?: boolean;
     /** Whether an OCS dials for IVR groups, whose voice treatment ports the kit watches over the CTI link; true unless given. */

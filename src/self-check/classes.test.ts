@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readClasses } from '../corpus/classes.ts';
+import type { CaseNeeds } from '../harness/run/case-needs.ts';
 import { claimsBehind } from '../harness/run/claims.ts';
 import { kitFolder } from '../kernel/kit-folder.ts';
 import { loadKitCorpus } from '../roles/load-kit-corpus.ts';
@@ -31,7 +32,7 @@ test('every role has the class of its core', () => {
   );
 });
 
-/** What each case of a rule relies on, apart from its chapter. */
+/** What each case of a rule relies on, apart from its chapter; `dialingModes` stands for all modes. */
 const claimsOfCases = new Map(
   await Promise.all(
     roles.map(async (role) => {
@@ -39,12 +40,14 @@ const claimsOfCases = new Map(
       return corpus.chapters
         .filter((chapter) => chapter.role === role.name)
         .flatMap((chapter) => chapter.rules)
-        .map(
-          ({ id, cases }) => [id, cases.map(({ steps }) => claimsBehind('', of(steps)).slice(1))] as const,
-        );
+        .map(({ id, cases }) => [id, cases.map(({ steps }) => claimsIn(of(steps)))] as const);
     }),
   ).then((lists) => lists.flat()),
 );
+
+function claimsIn(needs: CaseNeeds): readonly string[] {
+  return claimsBehind('', needs).filter((claim) => !/^(chapter|mode) /.test(claim));
+}
 
 test('a class needs nothing that no case of it relies on', () => {
   for (const { role, name, rules: ids, needs } of classes) {

@@ -49,6 +49,7 @@ export function profileText(look: FirstLook): string {
     '  telephony: true',
     '  callbacks: true',
     '  http: true',
+    '  # A list says which modes there are apart from Preview: dialingModes: [Progressive]',
     ...Object.entries(methodOf).map(([part, method]) => `  ${part}: ${offered?.includes(method) ?? false}`),
     '  scripts: true',
     '  treatments: true',

@@ -70,6 +70,11 @@ test('what a test set-up brings about is a part of its own, that an OCS may leav
     'Given the campaign is running in "Predictive" mode': ['dialingModes'],
     'Given the campaign is running in "Preview" mode': [],
     'When the campaign\'s mode is changed to "Progressive"': ['dialingModes'],
+    'Given the campaign is loaded in "Push Preview" mode': ['dialingModes', 'pushPreview'],
+    'Given the campaign group "A@S" of campaign "A" for "S" is loaded in "Push Preview" mode': [
+      'dialingModes',
+      'pushPreview',
+    ],
     'Given the campaign group has the script "Greeting"': ['scripts'],
     'Given the campaign group has the caller id set "Local" of "5557005"': ['scripts'],
     'Given the calling list has these treatments:': ['treatments'],

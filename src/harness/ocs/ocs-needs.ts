@@ -148,7 +148,7 @@ function namedRequest(text: string | undefined): Partial<CaseNeeds> {
 
 function callIn(mode: string): Partial<CaseNeeds> {
   if (mode === 'Preview') return { parts: ['telephony'], requests: ['PreviewRecordRequest'] };
-  return { parts: ['telephony', 'dialing'] };
+  return { parts: ['telephony', 'dialing'], modes: [mode] };
 }
 
 /** A campaign that no step brings into a state is not loaded, so the standing one does not fit. */

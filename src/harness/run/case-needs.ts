@@ -40,6 +40,8 @@ export interface CaseNeeds {
   /** Options of OCS. */
   readonly options: readonly string[];
   readonly parts: readonly Part[];
+  /** Modes, other than Preview, in which its campaigns run. */
+  readonly modes: readonly string[];
   /** The longest time, in seconds, that passes in one step. */
   readonly seconds: number;
 }
@@ -87,6 +89,7 @@ export const noNeeds: CaseNeeds = {
   requests: [],
   options: [],
   parts: [],
+  modes: [],
   seconds: 0,
 };
 
@@ -100,6 +103,7 @@ function add(one: CaseNeeds, other: Partial<CaseNeeds>): CaseNeeds {
     requests: union(one.requests, other.requests),
     options: union(one.options, other.options),
     parts: union(one.parts, other.parts),
+    modes: union(one.modes, other.modes),
     seconds: Math.max(one.seconds, other.seconds ?? 0),
   };
 }

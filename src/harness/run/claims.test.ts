@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { noNeeds } from './case-needs.ts';
 import { claimsOf, notClaimed } from './claims.ts';
+import type { Supports } from './profile.ts';
 
 const needs = {
   ...noNeeds,
@@ -32,6 +33,17 @@ test('a chapter that is not named is not claimed, whatever its cases need', () =
   const supports = { chapters: ['preview-record'] };
   assert.deepEqual(notClaimed('adding-records', noNeeds, supports)?.missing, ['chapter adding-records']);
   assert.equal(notClaimed('preview-record', noNeeds, supports), undefined);
+});
+
+test('a list of modes claims those modes and no others; a yes claims all', () => {
+  const inTwo = { ...noNeeds, parts: ['dialingModes'], modes: ['Progressive', 'Power GVP'] } as const;
+  const missing = (dialingModes: NonNullable<Supports['dialingModes']>) =>
+    notClaimed('dialing-modes', inTwo, { dialingModes })?.missing;
+  assert.deepEqual(missing(['Progressive']), ['mode Power GVP']);
+  assert.deepEqual(missing(['Progressive', 'Power GVP']), undefined);
+  assert.equal(missing(true), undefined);
+  assert.deepEqual(missing(false), ['dialingModes']);
+  assert.deepEqual(claimsOf({ dialingModes: ['Power GVP'] }), ['mode Power GVP', 'dialingModes']);
 });
 
 test('only what is claimed by name can be looked for on the link', () => {

@@ -2,7 +2,10 @@ import type { NotRun } from '../../kernel/case-record.ts';
 import { type CaseNeeds, parts } from './case-needs.ts';
 import type { Supports } from './profile.ts';
 
-/** What claims are called in texts for people: `request AddRecord`, `option agent_preview_mode_start`, `telephony`. */
+/**
+ * What claims are called in texts for people: `request AddRecord`, `option agent_preview_mode_start`, `mode Progressive`,
+ * `telephony`.
+ */
 export type ClaimName = string;
 
 /** What a case of a chapter relies on, as claims. */
@@ -11,6 +14,7 @@ export function claimsBehind(chapter: string, needs: CaseNeeds): readonly ClaimN
     `chapter ${chapter}`,
     ...needs.requests.map((name) => `request ${name}`),
     ...needs.options.map((name) => `option ${name}`),
+    ...needs.modes.map((name) => `mode ${name}`),
     ...needs.parts,
   ];
 }
@@ -22,7 +26,8 @@ export function claimsOf(supports: Supports): readonly ClaimName[] {
     ...chapters.map((name) => `chapter ${name}`),
     ...requests.map((name) => `request ${name}`),
     ...options.map((name) => `option ${name}`),
-    ...parts.filter((part) => supports[part] === true),
+    ...(modesOf(supports) ?? []).map((name) => `mode ${name}`),
+    ...parts.filter((part) => supports[part] === true || Array.isArray(supports[part])),
   ];
 }
 
@@ -36,9 +41,17 @@ export function notClaimed(chapter: string, needs: CaseNeeds, supports: Supports
 function isClaimed(claim: ClaimName, supports: Supports): boolean {
   const part = parts.find((known) => known === claim);
   if (part) return supports[part] !== false;
-  const [kind, name = ''] = claim.split(' ');
-  const list = { chapter: supports.chapters, request: supports.requests, option: supports.options }[
-    kind ?? ''
-  ];
-  return list?.some((known) => known === name) ?? true;
+  const [, kind = '', name = ''] = /^(\S+) (.+)$/.exec(claim) ?? [];
+  const lists: Readonly<Record<string, readonly string[] | undefined>> = {
+    chapter: supports.chapters,
+    request: supports.requests,
+    option: supports.options,
+    mode: modesOf(supports),
+  };
+  return lists[kind]?.includes(name) ?? true;
+}
+
+/** The modes that a profile lists; one that only says whether there are others than Preview claims all or none. */
+function modesOf({ dialingModes }: Supports): readonly string[] | undefined {
+  return typeof dialingModes === 'boolean' ? undefined : dialingModes;
 }

@@ -14,16 +14,20 @@ export const testBedNeeds: readonly StepNeeds[] = [
   },
   {
     words:
-      /^the campaign group "[^"]*" of campaign "[^"]*" for "[^"]*" is (not loaded|loaded|running|stopped)/,
-    needs: ([, state = '']) => ({ setUp: true, capabilities: drivingTo[state] ?? [] }),
+      /^the campaign group "[^"]*" of campaign "[^"]*" for "[^"]*" is (not loaded|loaded|running|stopped)(?: in "([^"]*)" mode)?/,
+    needs: ([, state = '', mode]) => ({
+      setUp: true,
+      capabilities: drivingTo[state] ?? [],
+      ...needsOfMode(mode),
+    }),
   },
   {
-    words: /^the campaign's mode is changed/,
-    needs: () => ({ setUp: true, capabilities: ['dialing.setMode'], parts: ['dialingModes'] }),
+    words: /^the campaign's mode is changed to "([^"]*)"/,
+    needs: ([, mode]) => changingTo(mode),
   },
   {
-    words: /^an attempt is made to change the campaign's mode/,
-    needs: () => ({ setUp: true, capabilities: ['dialing.setMode'], parts: ['dialingModes'] }),
+    words: /^an attempt is made to change the campaign's mode to "([^"]*)"/,
+    needs: ([, mode]) => changingTo(mode),
   },
   {
     words: /^an attempt is made to (load|start) the campaign group/,
@@ -82,10 +86,22 @@ function needsOfCondition(condition: string): Partial<CaseNeeds> {
   const [, state = '', mode = 'Preview'] = /^(.*?)(?: in "([^"]*)" mode)?$/.exec(condition) ?? [];
   if (state === 'running' && mode === 'Preview') return {};
   const { parts = [], ...others } = driving(state);
-  return { ...others, parts: [...parts, ...partsOfMode(mode)] };
+  const ofMode = needsOfMode(mode);
+  return { ...others, ...ofMode, parts: [...parts, ...(ofMode.parts ?? [])] };
+}
+
+function changingTo(mode: string | undefined): Partial<CaseNeeds> {
+  const { parts = [], modes = [] } = needsOfMode(mode);
+  return { setUp: true, capabilities: ['dialing.setMode'], parts: ['dialingModes', ...parts], modes };
+}
+
+/** What a campaign needs to run in a mode; it runs in Preview mode unless something else is said. */
+function needsOfMode(mode = 'Preview'): Partial<CaseNeeds> {
+  if (mode === 'Preview') return {};
+  return { modes: [mode], parts: ['dialingModes', ...partsOfMode(mode)] };
 }
 
 function partsOfMode(mode: string): CaseNeeds['parts'] {
-  if (mode === 'Preview') return [];
-  return mode.endsWith('with Seizing') ? ['dialingModes', 'seizing'] : ['dialingModes'];
+  if (mode === 'Push Preview') return ['pushPreview'];
+  return mode.endsWith('with Seizing') ? ['seizing'] : [];
 }

@@ -36,14 +36,16 @@ function judge(
   rules: readonly RuleResult[],
   general: readonly RuleResult[],
 ): ClassResult {
-  const own = rules
-    .filter(({ id }) => ids.includes(id))
-    .map((rule) => ({ ...rule, cases: rule.cases.filter((one) => !isAside(one, described.needs)) }));
+  const all = rules.filter(({ id }) => ids.includes(id));
+  const own = all.map((rule) => ({
+    ...rule,
+    cases: rule.cases.filter((one) => !isAside(one, described.needs)),
+  }));
   const brokenInGeneral = general.filter((rule) => breaksIn(rule, [...general, ...own]));
   const open = [...own.filter(keepsFromPassing), ...brokenInGeneral];
   return {
     ...described,
-    verdict: verdictOf(own, open, described.needs),
+    verdict: all.some(isAllAside(described.needs)) ? 'not claimed' : verdictOf(own, open, described.needs),
     counts: countCases(own),
     open: open.map(({ id }) => id),
   };
@@ -63,6 +65,12 @@ function breaksIn({ id, verdict }: RuleResult, rules: readonly RuleResult[]): bo
 function isAside({ notRun }: CaseResult, needs: readonly string[]): boolean {
   if (notRun?.by !== 'not claimed') return false;
   return !notRun.missing.some((claim) => claim.startsWith('chapter ') || needs.includes(claim));
+}
+
+/** A must rule that has cases in modes alone which the profile does not list: nothing of it is claimed. */
+function isAllAside(needs: readonly string[]): (rule: RuleResult) => boolean {
+  return ({ level, cases }) =>
+    level === 'must' && cases.length > 0 && cases.every((one) => isAside(one, needs));
 }
 
 /**

@@ -137,6 +137,15 @@ describe('a class', () => {
     assert.equal(verdictWith(broken, { leftOut: unclaimed, classes: general }), 'not claimed');
   });
 
+  test('is not claimed if no case of a must rule is in a mode that is claimed', () => {
+    const cases = ['PRV-01/1', 'PRV-01/2'];
+    const missing = ['mode Predictive'];
+    const others = { reason: 'Not claimed.', missing, by: 'not claimed', cases } as const;
+    const played = { ...without, 'PRV-01/1': undefined };
+    assert.equal(verdictWith(played, { leftOut: [others] }), 'not claimed');
+    assert.equal(verdictWith(without, { leftOut: [{ ...others, cases: ['PRV-01/2'] }] }), 'pass');
+  });
+
   test('is not claimed either if only a recommendation of it relies on what it needs', () => {
     const both = { ...core, rules: ['PRV-01', 'PRV-02'], needs: [...core.needs, 'http'] };
     const cases = ['PRV-02/1/stopped'];
