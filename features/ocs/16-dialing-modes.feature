@@ -265,3 +265,22 @@ Feature: Dialing modes
         | column        | value                       |
         | record_status | not one of Ready, Retrieved |
         | call_result   | Wrong Party                 |
+
+  @DLM-27 @should
+  Rule: In Progressive mode, an agent who has a call of OCS gets no other until it is over
+    Sections: Predictive Mode (or Progressive Mode)
+    A customer who answers is connected to an agent; no document says that this agent has no other call.
+
+    Background:
+      Given the campaign is running in "Progressive" mode
+      And Ana is logged in
+      When Ana goes ready
+      Given a call of OCS has reached Ana
+
+    Scenario: [1] The call rings
+      Then Ana gets no second call meanwhile
+
+    Scenario: [2] The agent talks to the customer
+      When Ana answers the call
+      Given the call of Ana is established
+      Then Ana gets no second call meanwhile

@@ -5,6 +5,7 @@ import { dial, hangUp, untilCallIsOver } from '../../src/harness/ocs/call-contro
 import { expectEveryCallEvent } from '../../src/harness/ocs/call-expectations.ts';
 import { hasRecord } from '../../src/harness/ocs/calls/calls-of-ocs.ts';
 import { beInCall } from '../../src/harness/ocs/calls/first-call.ts';
+import { expectNoSecondCall } from '../../src/harness/ocs/calls/second-call.ts';
 import {
   answerCall,
   beCalled,
@@ -87,6 +88,10 @@ Given('the call of {agent} is established', async function (this: OcsWorld, agen
 /** In a mode with seizing, an agent may be engaged without a customer. */
 Then('no customer is called for {agent}', async function (this: OcsWorld, agent: AgentName) {
   await expectNoCall(this, await this.actor(agent), hasRecord);
+});
+
+Then('{agent} gets no second call meanwhile', async function (this: OcsWorld, agent: AgentName) {
+  await expectNoSecondCall(this, await this.actor(agent));
 });
 
 Then('{agent} is not called', async function (this: OcsWorld, agent: AgentName) {

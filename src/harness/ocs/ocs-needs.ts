@@ -48,7 +48,8 @@ const ocsNeeds: readonly StepNeeds[] = [
   { words: /^\w+ (?:dials the (?:chained )?record|hangs up|sees )/, needs: calling },
   { words: /^every call event seen by /, needs: calling },
   {
-    words: /^\w+ (?:talks to a customer|answers the call|is (?:not )?(?:called|seized))$/,
+    words:
+      /^\w+ (?:talks to a customer|answers the call|is (?:not )?(?:called|seized)|gets no second call meanwhile)$/,
     needs: () => ({ parts: ['telephony', 'dialing'] }),
   },
   {

@@ -9,6 +9,7 @@ import {
   readyAtLogin,
   readyWithAColleague,
 } from '../../../operators/ocs/dialing/faulty-readiness.ts';
+import { ringingAgainAt } from '../../../operators/ocs/dialing/second-calls.ts';
 import { changingConfiguration } from '../../../operators/ocs/watching-ocs.ts';
 
 /** Faulty implementations of whom OCS dials, and for whom. */
@@ -53,6 +54,18 @@ export const dialingModesFaults: readonly OcsFault[] = [
     breaks: ['DLM-02'],
     does: 'takes an agent who has been ready once for ready from then on',
     decoration: acknowledgingEveryNotReady,
+  },
+  {
+    name: 'dialer-two-calls-for-an-agent',
+    breaks: ['DLM-27'],
+    does: 'lets two calls ring at an agent at once',
+    decoration: ringingAgainAt('EventRinging'),
+  },
+  {
+    name: 'dialer-next-call-in-the-call',
+    breaks: ['DLM-27'],
+    does: 'lets the next call ring at an agent who answers the first',
+    decoration: ringingAgainAt('EventEstablished'),
   },
   {
     name: 'dialer-result-not-written',
