@@ -78,6 +78,29 @@ Feature: Statistics events
         | GSW_STAT_EVENT | DialModeChanged |
         | GSW_DIAL_MODE  | Progress        |
 
+  @STA-07 @must
+  Rule: The mode in a statistics event, where it is sent, is that in which the campaign runs
+    Sections: User Event Attributes
+
+    Scenario Outline: [1] The campaign starts in <mode> mode
+      Given the campaign is not loaded in "<mode>" mode
+      And Ana is logged in
+      When the campaign is started
+      Then all statistics events that OCS has sent have:
+        | key           | value                   |
+        | GSW_DIAL_MODE | one of <number>, absent |
+
+      Examples:
+        | mode                     | number |
+        | Predictive               | 1      |
+        | Progressive              | 2      |
+        | Preview                  | 3      |
+        | Progressive with Seizing | 4      |
+        | Predictive with Seizing  | 5      |
+        | Push Preview             | 8      |
+        | Progressive GVP          | 9      |
+        | Power GVP                | 11     |
+
   @STA-04 @should
   Rule: The chains that are left are counted: the Ready ones for a list, the Ready and the Retrieved ones for the campaign
     Sections: User Event Attributes

@@ -137,7 +137,7 @@ const ocsNeeds: readonly StepNeeds[] = [
     needs: () => ({ setUp: true, parts: ['http'], options: ['campaigngroup-states-uri'] }),
   },
   {
-    words: /^OCS has sent (?:a statistics event|statistics events) /,
+    words: /^(?:OCS has sent a statistics event|all statistics events that OCS has sent) /,
     needs: () => ({ capabilities: ['notifications.read'], parts: ['statistics'] }),
   },
 ];

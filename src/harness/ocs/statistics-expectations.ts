@@ -30,6 +30,24 @@ export async function expectStatistics(world: OcsWorld, keys: ExpectedKeys): Pro
   world.case.cite(entry);
 }
 
+/** Every statistics event has these keys. No document requires one, but without one nothing is proved. */
+export async function expectAllStatistics(world: OcsWorld, keys: ExpectedKeys): Promise<void> {
+  await settingUp(expectStatistics(world, new Map()));
+  const { events, entry } = await readStatistics(world);
+  const expected = 'every statistics event as described';
+  for (const event of events) {
+    const mismatches = compareKeys(keys, event);
+    if (mismatches.length > 0)
+      throw world.case.breach({
+        expected,
+        actual: mismatchesText(mismatches),
+        keys: mismatches,
+        message: entry,
+      });
+  }
+  world.case.cite(entry);
+}
+
 /** Every statistics event obeys its schema. No document requires one, but without one nothing is proved. */
 export async function expectSoundStatistics(world: OcsWorld): Promise<void> {
   await settingUp(expectStatistics(world, new Map()));

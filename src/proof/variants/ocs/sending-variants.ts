@@ -71,7 +71,7 @@ export const sendingVariants: readonly OcsVariant[] = [
       },
     ],
     touches: ['statistics'],
-    unjudged: ['STA-01'],
+    unjudged: ['STA-01', 'STA-07'],
     decoration: changingNotices('statistics', () => []),
   },
   {

@@ -50,9 +50,15 @@ export const statisticsFaults: readonly OcsFault[] = [
   },
   {
     name: 'statistics-number-modes-by-place',
-    breaks: ['STA-03'],
+    breaks: ['STA-03', 'STA-07'],
     does: 'numbers modes from 0 in statistics events',
     decoration: changing('GSW_DIAL_MODE', (mode) => Math.max(1, mode - 1)),
+  },
+  {
+    name: 'statistics-modes-without-seizing',
+    breaks: ['STA-07'],
+    does: 'reports the modes with seizing as the same modes without it',
+    decoration: changing('GSW_DIAL_MODE', (mode) => (mode === 4 ? 2 : mode === 5 ? 1 : mode)),
   },
   {
     name: 'start-reported-without-mode',
