@@ -87,6 +87,7 @@ export const previewRecordVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-nothing-at-first',
     does: 'answers 108 to the first request for a record of each agent',
+    against: [{ rule: 'LGO-27', sentence: 'It has no record for an agent who leaves, and says that first.' }],
     ...filling,
     decoration: fillingTheBuffer(() => {
       const asked = new Set<string>();
@@ -96,6 +97,7 @@ export const previewRecordVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-nothing-for-a-second',
     does: 'answers 108 to all requests for records until a second after the first for the campaign group',
+    against: [{ rule: 'LGO-27', sentence: 'It has no record for an agent who leaves, and says that first.' }],
     ...filling,
     decoration: fillingTheBuffer(() => {
       const first = new Map<string, number>();
