@@ -39,8 +39,9 @@ const desktopNeeds: readonly StepNeeds[] = [
     needs: ([, words = '']) => (isAction(words) ? needsOfAction(desktopActions[words]) : {}),
   },
   {
+    // The record is only finished if the desktop refuses the update.
     words: /^\w+'s agent updates the record, or else finishes it, with:$/,
-    needs: () => ({ capabilities: ['updateRecord', 'finishRecord'] }),
+    needs: () => ({ capabilities: ['updateRecord'] }),
   },
   {
     words: /^OCS (?:answers|does not answer|holds back its answer to) the next (\w+)/,
