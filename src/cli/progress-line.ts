@@ -2,6 +2,12 @@ import type { Case } from '../corpus/corpus.ts';
 import type { Verdict } from '../kernel/verdict.ts';
 import type { CostOf } from './run/cut-shards.ts';
 
+/** Where progress is printed. */
+export interface ProgressOutput {
+  readonly isTTY: boolean;
+  write(text: string): unknown;
+}
+
 /** What is known about the cases before the run. */
 export interface ProgressTerms {
   readonly costOf: CostOf;
@@ -19,7 +25,7 @@ const plainEvery = 100;
  * not run are counted apart: those that are left out from the beginning, the others when they turn out not to be.
  */
 export class ProgressLine {
-  readonly #output: NodeJS.WriteStream | undefined;
+  readonly #output: ProgressOutput | undefined;
   readonly #costs: ReadonlyMap<string, number>;
   readonly #leftOut: ReadonlySet<string>;
   readonly #began = performance.now();
@@ -35,7 +41,7 @@ export class ProgressLine {
    * that is left.
    */
   constructor(
-    output: NodeJS.WriteStream | undefined,
+    output: ProgressOutput | undefined,
     cases: readonly Case[],
     { costOf, repeat, leftOut }: ProgressTerms,
   ) {
