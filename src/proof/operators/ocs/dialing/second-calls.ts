@@ -15,15 +15,3 @@ export function ringingAgainAt(event: CallEventName): Decoration {
     }),
   };
 }
-
-/** Lets two calls with a record ring at an agent at once; the agent's desktop can answer the later one. */
-export const ringingTwice: Decoration = {
-  switch: (right) => ({
-    handle: (input, now) =>
-      right.handle(input, now).flatMap((effect) => {
-        if (effect.kind !== 'send' || effect.event.messageType !== 'EventRinging') return [effect];
-        if (effect.event.userData?.GSW_RECORD_HANDLE === undefined) return [effect];
-        return [{ ...effect, event: { ...effect.event, connId: `${effect.event.connId}2` } }, effect];
-      }),
-  }),
-};

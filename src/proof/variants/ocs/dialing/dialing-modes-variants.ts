@@ -7,7 +7,6 @@ import {
   writingDialedOtherwise,
 } from '../../../operators/ocs/dialing/finishing-dialed.ts';
 import { acceptingRefused } from '../../../operators/ocs/dialing/refused-commands.ts';
-import { ringingTwice } from '../../../operators/ocs/dialing/second-calls.ts';
 import { refusingRequest, statusEvent } from '../../../operators/ocs/own-events.ts';
 
 /** Agents need not answer calls: the switch connects them at once. */
@@ -90,20 +89,6 @@ export const dialingModesVariants: readonly OcsVariant[] = [
     ],
     touches: ['dialing-modes', 'ready-time', 'agent-logout', 'flows', 'seizing', 'call-results'],
     decoration: refusingRequest('RecordProcessed', 101, isAboutDialedInCall),
-  },
-  {
-    name: 'ocs-two-calls-for-an-agent',
-    does: 'lets two calls ring at an agent at once',
-    against: [{ rule: 'DLM-27', sentence: 'An agent has one call at a time.' }],
-    permits: [
-      {
-        section: 'Predictive Mode (or Progressive Mode)',
-        sentence:
-          'A customer who answers is connected to an agent; that this agent has no other call is not said.',
-      },
-    ],
-    touches: ['dialing-modes', 'agent-logout'],
-    decoration: ringingTwice,
   },
   {
     name: 'ocs-changes-mode-by-stop-and-start',
