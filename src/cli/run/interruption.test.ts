@@ -36,9 +36,13 @@ test('a run that is interrupted in mid case logs each of its agents out', bounde
   let child: ChildProcess | undefined;
   const between = await tappedRelay(served.link, (frame) => {
     if (frame.messageType === 'RequestAgentLogin') loggedIn.add(frame.thisDN);
-    if (frame.messageType === 'RequestAgentLogout') loggedIn.delete(frame.thisDN);
+    if (frame.messageType === 'RequestAgentLogout') {
+      loggedIn.delete(frame.thisDN);
+      between.release();
+    }
     if (interrupted !== undefined || !asksOcs(frame, 'RecordProcessed')) return;
     interrupted = [...loggedIn];
+    between.hold(); // or the case could end before the signal is there
     child?.kill('SIGINT');
   });
   // Two agents have a record in each case.
