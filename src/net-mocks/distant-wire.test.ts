@@ -44,6 +44,32 @@ test('what is written and what is read comes later, in order', () => {
   );
 });
 
+test('what is read comes in order even if timers do not ring in theirs', () => {
+  const rings: (() => void)[] = [];
+  const clock: Clock = {
+    now: () => 0,
+    setTimer: (_, __, ring) => void rings.push(ring),
+    cancelTimer: () => undefined,
+  };
+  let deliver: (bytes: Uint8Array) => void = () => assert.fail('nobody reads');
+  const below: Wire = {
+    peer: 'the other side',
+    backlog: 0,
+    write: () => undefined,
+    read(reader) {
+      deliver = reader;
+    },
+    onClose: () => undefined,
+    end: () => undefined,
+    destroy: () => undefined,
+  };
+  const got: string[] = [];
+  distantWire(below, { clock, name: 'far', ms: 50 }).read((bytes) => got.push(Buffer.from(bytes).toString()));
+  for (const text of ['one', 'two', 'three']) deliver(Buffer.from(text));
+  for (const ring of rings.reverse()) ring();
+  assert.deepEqual(got, ['one', 'two', 'three']);
+});
+
 /** A clock that only the test moves. */
 function handClock(): Clock & { advance(ms: number): void } {
   let now = 0;

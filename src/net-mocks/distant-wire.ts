@@ -11,6 +11,7 @@ export function distantWire(below: Wire, lateness: Lateness): Wire {
 
 class DistantWire extends PassingWire {
   readonly #lateness: Lateness;
+  readonly #late: (() => void)[] = [];
   #timers = 0;
 
   constructor(below: Wire, lateness: Lateness) {
@@ -27,10 +28,12 @@ class DistantWire extends PassingWire {
     this.below.onClose((why) => this.#later(() => listener(why)));
   }
 
-  #later(ring: () => void): void {
+  /** Whichever timer rings first brings what came first: real timers for nearly the same moment may change places. */
+  #later(happen: () => void): void {
     const { clock, name, ms } = this.#lateness;
     this.#timers += 1;
-    clock.setTimer(`${name}, read:${this.#timers}`, clock.now() + ms, ring);
+    this.#late.push(happen);
+    clock.setTimer(`${name}, read:${this.#timers}`, clock.now() + ms, () => this.#late.shift()?.());
   }
 }
 
