@@ -19,6 +19,7 @@ import type { TestAgent } from './agents/test-agent.ts';
 import { alwaysOnRules } from './always-on/always-on-rules.ts';
 import { noteDialedCall } from './dialed-calls.ts';
 import type { FloorPlan } from './floor/floor-plan.ts';
+import { noFloor } from './floor/no-floor.ts';
 import { playFloor } from './floor/play-floor.ts';
 import type { PlayedFloor } from './floor/played-floor.ts';
 import { findLateAnswers } from './late-arrival.ts';
@@ -259,7 +260,7 @@ export class OcsWorld extends World {
   }
 
   async playFloor(minutes: number, changes: Partial<FloorPlan> = {}): Promise<void> {
-    if (this.floorPlan === undefined) throw new Error('No step has described the floor.');
+    if (this.floorPlan === undefined) throw noFloor();
     this.floors.push(await playFloor(this, { ...this.floorPlan, ...changes }, minutes));
   }
 

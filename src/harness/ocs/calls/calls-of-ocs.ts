@@ -23,7 +23,7 @@ export const isOfOcs: IsAwaited = (actor, event) =>
 
 /** A call to engage an agent, before a customer is connected (docs/link.md). */
 export const isEngaging: IsAwaited = (_, { userData, frame }) =>
-  userData.GSW_RECORD_HANDLE === undefined && frame.callType !== 'Inbound';
+  userData.GSW_RECORD_HANDLE === undefined && !ofOthers.has(frame.callType);
 
 /** The first that an agent sees of a call. */
 export function begins({ event }: ReceivedCallEvent): boolean {

@@ -1,6 +1,7 @@
 import { FindingError } from '../../case/case-outcome.ts';
 import type { OcsWorld } from '../ocs-world.ts';
 import { difference, type Estimate, estimateOf, mostByChance } from './confidence.ts';
+import { noFloor } from './no-floor.ts';
 import type { PlayedFloor } from './played-floor.ts';
 
 /** Calls without which a rate says nothing. */
@@ -56,7 +57,7 @@ export function expectBusyFactor(world: OcsWorld, percents: number): void {
  */
 export function expectShorterWaits(world: OcsWorld): void {
   const [before, after] = world.floors.slice(-2).map(({ waits }) => estimateOf(waits));
-  if (before === undefined || after === undefined) throw new Error('Two floors are compared.');
+  if (before === undefined || after === undefined) throw noFloor();
   const { entries } = lastFloor(world);
   for (const entry of entries) world.case.cite(entry);
   const { mean: saved, within } = difference(before, after);
@@ -69,7 +70,7 @@ export function expectShorterWaits(world: OcsWorld): void {
 
 function lastFloor(world: OcsWorld): PlayedFloor {
   const floor = world.floors.at(-1);
-  if (floor === undefined) throw new Error('No floor was played.');
+  if (floor === undefined) throw noFloor();
   if (floor.connected >= fewestCalls) return floor;
   const expected = `at least ${fewestCalls} calls in which customers talk to agents`;
   throw undecided(world, expected, `there were ${floor.connected}`, fromSoFew);
