@@ -46,6 +46,12 @@ const wrong: readonly (readonly [string, string, RegExp])[] = [
     /"names.dns.7001" must/,
   ],
   ['- x', 'PROFILE_WRONG', /it must be object/],
+  [
+    'name: x\nsupports: {dialingModes: [Progresive]}',
+    'PROFILE_WRONG',
+    /is wrong: "supports.dialingModes.0" must be one of Predictive, [^;"]*$/,
+  ],
+  ['name: x\nsupports: {dialingModes: 1}', 'PROFILE_WRONG', /"supports.dialingModes" must be boolean/],
 ];
 
 for (const [text, code, message] of wrong) {

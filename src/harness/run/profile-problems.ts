@@ -8,11 +8,21 @@ export interface ProfileProblems {
 }
 
 /** Says in plain words what the schema found. */
-export function profileProblems(errors: readonly ErrorObject[]): ProfileProblems {
+export function profileProblems(found: readonly ErrorObject[]): ProfileProblems {
+  const errors = withoutAlternatives(found);
   return {
     sentences: errors.map(sentenceOf).join('; '),
     meant: errors.map(meantOf).join(''),
   };
+}
+
+/** Of a value that may have several forms, only what is wrong in the form that was begun; that there are others, its schema says. */
+function withoutAlternatives(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+  const begun = errors
+    .filter(({ keyword }) => keyword === 'anyOf')
+    .map(({ instancePath }) => instancePath)
+    .filter((path) => errors.some(({ instancePath }) => instancePath.startsWith(`${path}/`)));
+  return errors.filter(({ instancePath }) => !begun.includes(instancePath));
 }
 
 function sentenceOf(error: ErrorObject): string {
@@ -48,7 +58,8 @@ function keyOf({ instancePath, params }: ErrorObject): string {
   return [...path, ...(typeof own === 'string' ? [own] : [])].join('.');
 }
 
-function meantOf({ params, parentSchema }: ErrorObject): string {
+function meantOf({ keyword, params, parentSchema, data }: ErrorObject): string {
+  if (keyword === 'enum' && typeof data === 'string') return didYouMean(data, params.allowedValues);
   const unknown: unknown = params.additionalProperty;
   return typeof unknown === 'string' ? didYouMean(unknown, Object.keys(parentSchema?.properties ?? {})) : '';
 }
