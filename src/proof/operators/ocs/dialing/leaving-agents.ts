@@ -60,8 +60,11 @@ export const permittingAtRelease: Decoration = watchingOcs((floor) => {
     after(effects, input) {
       const own = effects.filter((one) => !isPermission(one) || !gone.has(one.dn));
       if (isRequest(input, 'LogOut')) gone.delete(input.dn);
-      if (input.kind !== 'call' || input.event !== 'EventReleased' || !isLeavingAt(input.dn, floor))
+      const isRelease = input.kind === 'call' && input.event === 'EventReleased';
+      if (!isRelease || !isLeavingAt(input.dn, floor)) {
+        for (const one of own) if (isPermission(one)) gone.add(one.dn);
         return own;
+      }
       if (gone.has(input.dn)) return own;
       gone.add(input.dn);
       return [...own.filter((one) => !isPermission(one)), permissionFor(input.dn, floor)];
