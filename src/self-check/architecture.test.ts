@@ -11,6 +11,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   protocol: ['kernel'],
   link: ['kernel'],
   'net-mocks': ['kernel', 'link'],
+  media: ['kernel'],
   switch: ['kernel', 'protocol'],
   ocs: ['kernel', 'protocol'],
   desktop: ['kernel', 'protocol'],

@@ -15,6 +15,7 @@ const sharing: ReadonlySet<string> = new Set([
   'coverage',
   'desktop',
   'kernel',
+  'media',
   'ocs',
   'protocol',
   'report',
