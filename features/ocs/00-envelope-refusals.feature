@@ -100,7 +100,7 @@ Feature: Refusals that any request can meet
         | key              | value       |
         | GSW_CALL_RESULT  | Wrong Party |
         | GSW_CALLING_LIST | 12          |
-      Then Ana receives error 102 or 103
+      Then Ana receives error 101, 102 or 103
       When Ana sends RecordProcessed
       Then Ana receives RecordProcessedAcknowledge
       And the record on Ana's desktop has:

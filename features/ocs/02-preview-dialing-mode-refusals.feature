@@ -31,7 +31,7 @@ Feature: Preview sessions that are refused
       Then Ana receives error 101 or 102
 
   @PDM-12 @must @ruling-7 @ruling-236
-  Rule: A campaign name of the wrong type is answered Attribute Not Found or Invalid Attribute Value
+  Rule: A campaign name of the wrong type is refused as invalid, as wrong, or as lacking the key
     Sections: PreviewDialingModeStart; PreviewDialingModeOver; Desktop Requests and OCS Responses;
     Error Names and Codes
 
@@ -42,12 +42,12 @@ Feature: Preview sessions that are refused
 
     Scenario: [1] PreviewDialingModeStart names the campaign by a number
       When Ana sends PreviewDialingModeStart with GSW_CAMPAIGN_NAME set to 12
-      Then Ana receives error 102 or 103
+      Then Ana receives error 101, 102 or 103
 
     Scenario: [2] PreviewDialingModeOver names the campaign by a number
       Given Ana has started preview dialing mode
       When Ana sends PreviewDialingModeOver with GSW_CAMPAIGN_NAME set to 12
-      Then Ana receives error 102 or 103
+      Then Ana receives error 101, 102 or 103
 
   @PDM-13 @should @ruling-28 @ruling-31
   Rule: An empty campaign name, or a group name of the wrong type, is answered Invalid Attribute Value

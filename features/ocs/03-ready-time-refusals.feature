@@ -27,6 +27,7 @@ Feature: Ready times that are refused
   @RDT-07 @must
   Rule: ReadyTime without the time, or without the handle, is refused with Attribute Not Found
     Sections: ReadyTime Error; ReadyTime
+    Its own table says when each error is returned, which what is said of all requests leaves open.
 
     Scenario Outline: [1] <key> is missing
       Given the option record_processed is true

@@ -165,14 +165,14 @@ Feature: Record requests that are refused
       Then Ana receives PreviewRecord
 
   @PRV-03 @must @ruling-7 @ruling-236
-  Rule: A request whose mandatory key has a value of the wrong type is refused with Attribute Not Found or Invalid Attribute Value
+  Rule: A request whose mandatory key has a value of the wrong type is refused as invalid, as wrong, or as lacking the key
     Sections: PreviewRecordRequest; Desktop Requests and OCS Responses; Error Names and Codes
 
     Scenario Outline: [1] <key> is of the wrong type
       Given the campaign is running
       And Ana is logged in
       When Ana sends PreviewRecordRequest with <key> set to <value>
-      Then Ana receives error 102 or 103
+      Then Ana receives error 101, 102 or 103
 
       Examples:
         | key               | value |

@@ -27,12 +27,12 @@ Feature: Final requests that are refused
         | GSW_RECORD_HANDLE |
 
   @FIN-03 @must @ruling-7 @ruling-236
-  Rule: A final request whose mandatory key has a value of the wrong type is refused as wrong, or as lacking the key
+  Rule: A final request whose mandatory key has a value of the wrong type is refused as invalid, as wrong, or as lacking the key
     Sections: RecordProcessed; Desktop Requests and OCS Responses; Error Names and Codes
 
     Scenario Outline: [1] <key> is of the wrong type
       When Ana sends RecordProcessed with <key> set to <value>
-      Then Ana receives error 103 or 102
+      Then Ana receives error 101, 102 or 103
 
       Examples:
         | key               | value             |

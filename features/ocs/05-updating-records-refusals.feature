@@ -24,7 +24,7 @@ Feature: Updates that are refused
         | GSW_RECORD_HANDLE |
 
   @UPD-03 @must @ruling-7 @ruling-236
-  Rule: An update whose mandatory key has a value of the wrong type is refused as wrong, or as lacking the key
+  Rule: An update whose mandatory key has a value of the wrong type is refused as invalid, as wrong, or as lacking the key
     Sections: UpdateCallCompletionStats; Desktop Requests and OCS Responses; Error Names and Codes
     The documents speak of wrong data and never of types: who looks for an Int finds no such attribute in a text.
 
@@ -38,7 +38,7 @@ Feature: Updates that are refused
 
     Scenario Outline: [1] <key> is of the wrong type
       When Ana sends UpdateCallCompletionStats with <key> set to <value>
-      Then Ana receives error 103 or 102
+      Then Ana receives error 101, 102 or 103
 
       Examples:
         | key               | value             |

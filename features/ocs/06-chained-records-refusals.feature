@@ -20,7 +20,7 @@ Feature: A request for a chain that is refused
       Then Ana receives error 101 or 102
 
   @CHN-25 @must @ruling-7 @ruling-236
-  Rule: A handle of the wrong type is refused as wrong, or as missing
+  Rule: A handle of the wrong type is refused as invalid, as wrong, or as missing
     Sections: ChainedRecordRequest; Desktop Requests and OCS Responses; Error Names and Codes
 
     Background:
@@ -34,7 +34,7 @@ Feature: A request for a chain that is refused
 
     Scenario: [1] GSW_RECORD_HANDLE is a text
       When Ana sends ChainedRecordRequest with GSW_RECORD_HANDLE set to "no whole number"
-      Then Ana receives error 103 or 102
+      Then Ana receives error 101, 102 or 103
 
   @CHN-26 @should @ruling-28 @ruling-236
   Rule: A text is not a handle, nor are digits in a String: Invalid Attribute Value

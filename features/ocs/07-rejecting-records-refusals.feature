@@ -26,7 +26,7 @@ Feature: Rejections that are refused
         | GSW_RECORD_HANDLE |
 
   @REJ-03 @must @ruling-7 @ruling-236
-  Rule: A rejection whose mandatory key has a value of the wrong type is refused as wrong, or as lacking the key
+  Rule: A rejection whose mandatory key has a value of the wrong type is refused as invalid, as wrong, or as lacking the key
     Sections: RecordReject; Desktop Requests and OCS Responses; Error Names and Codes
 
     Background:
@@ -39,7 +39,7 @@ Feature: Rejections that are refused
 
     Scenario Outline: [1] <key> is of the wrong type
       When Ana sends RecordReject with <key> set to <value>
-      Then Ana receives error 103 or 102
+      Then Ana receives error 101, 102 or 103
 
       Examples:
         | key               | value             |

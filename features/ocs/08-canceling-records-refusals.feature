@@ -71,12 +71,12 @@ Feature: Cancellations that are refused
         | record_status | not Canceled |
 
   @CAN-13 @must @ruling-7 @ruling-236
-  Rule: A cancellation whose mandatory key has a value of the wrong type is refused as wrong, or as lacking the key
+  Rule: A cancellation whose mandatory key has a value of the wrong type is refused as invalid, as wrong, or as lacking the key
     Sections: RequestRecordCancel; Mandatory Fields; Desktop Requests and OCS Responses; Error Names and Codes
 
     Scenario Outline: [1] <key> is of the wrong type
       When Ana sends RequestRecordCancel with <key> set to <value>
-      Then Ana receives error 103 or 102
+      Then Ana receives error 101, 102 or 103
 
       Examples:
         | key               | value             |
@@ -89,7 +89,7 @@ Feature: Cancellations that are refused
         | key               | value   |
         | GSW_RECORD_HANDLE | absent  |
         | GSW_PHONE         | 5550101 |
-      Then Ana receives error 103 or 102
+      Then Ana receives error 101, 102 or 103
 
   @CAN-14 @should @ruling-28 @ruling-31 @ruling-116 @ruling-236
   Rule: Wrong types, empty texts, digits for an Int and an unknown GSW_CHAIN_ATTR are Invalid Attribute Value

@@ -71,7 +71,7 @@ Feature: Do-not-call requests that are refused
 
     Scenario Outline: [1] By handle, <key> is of the wrong type
       When Ana sends DoNotCall with <key> set to <value>
-      Then Ana receives error 102 or 103
+      Then Ana receives error 101, 102 or 103
 
       Examples:
         | key               | value             |
@@ -84,7 +84,7 @@ Feature: Do-not-call requests that are refused
         | key               | value   |
         | GSW_RECORD_HANDLE | absent  |
         | <key>             | <value> |
-      Then Ana receives error 102 or 103
+      Then Ana receives error 101, 102 or 103
 
       Examples:
         | key       | value   |

@@ -25,14 +25,15 @@ Feature: The time of a callback
         | key           | value              |
         | GSW_DATE_TIME | the requested time |
 
-  @SCH-14 @must
-  Rule: A text that is not a date and time is refused with Invalid Time Format
-    Sections: Error Names and Codes; Reserved Keys
+  @SCH-14 @must @ruling-7
+  Rule: A text that is not a date and time is refused as a wrong format, or as wrong data
+    Sections: Error Names and Codes; Reserved Keys; Desktop Requests and OCS Responses
+    It is a time that cannot be converted (111). It is wrong data of a mandatory key as well (101, 103).
 
     Scenario Outline: [1] RecordReschedule for <case>
       Given Ana has a preview record
       When Ana sends RecordReschedule with GSW_DATE_TIME set to "<time>"
-      Then Ana receives error 111
+      Then Ana receives error 101, 103 or 111
 
       Examples:
         | case                 | time             |
@@ -46,7 +47,7 @@ Feature: The time of a callback
     Scenario Outline: [2] ScheduledRecordReschedule for <case>
       Given Ana has a preview record
       When Ana sends ScheduledRecordReschedule with GSW_DATE_TIME set to "<time>"
-      Then Ana receives error 111
+      Then Ana receives error 101, 103 or 111
 
       Examples:
         | case                | time             |
@@ -71,6 +72,30 @@ Feature: The time of a callback
         | the year first                   | 2035-12-31 10:00    |
         | one digit for month and day      | 1/2/2035 10:00      |
         | a twelve-hour clock              | 12/31/2035 10:00 PM |
+
+    Scenario Outline: [2] RecordReschedule for <case>
+      Given Ana has a preview record
+      When Ana sends RecordReschedule with GSW_DATE_TIME set to "<time>"
+      Then Ana receives error 111
+
+      Examples:
+        | case                 | time             |
+        | the document's own   | 25/45/00         |
+        | a word               | tomorrow         |
+        | a thirteenth month   | 13/01/2035 10:00 |
+        | a thirty-second day  | 12/32/2035 10:00 |
+        | a twenty-fifth hour  | 12/31/2035 25:00 |
+        | a sixty-first minute | 12/31/2035 10:60 |
+
+    Scenario Outline: [3] ScheduledRecordReschedule for <case>
+      Given Ana has a preview record
+      When Ana sends ScheduledRecordReschedule with GSW_DATE_TIME set to "<time>"
+      Then Ana receives error 111
+
+      Examples:
+        | case                | time             |
+        | the document's own  | 25/45/00         |
+        | a twenty-fifth hour | 12/31/2035 25:00 |
 
   @SCH-16 @must
   Rule: A time in the past is refused with Invalid Time
@@ -109,10 +134,10 @@ Feature: The time of a callback
   Rule: A refused reschedule schedules nothing
     Sections: Error Names and Codes; Desktop Requests and OCS Responses
 
-    Scenario Outline: [1] The request was refused with <error>
+    Scenario Outline: [1] The request is one for error <error>
       Given Ana has a preview record
       When Ana sends RecordReschedule with <key> set to <value>
-      Then Ana receives error <error>
+      Then Ana receives error <errors>
       When Ana sends RecordProcessed
       Then Ana receives RecordProcessedAcknowledge
       And the record on Ana's desktop has:
@@ -120,7 +145,7 @@ Feature: The time of a callback
         | record_type | General |
 
       Examples:
-        | error | key               | value                  |
-        | 103   | GSW_CALLBACK_TYPE | "Anybody"              |
-        | 110   | GSW_DATE_TIME     | the time 5 minutes ago |
-        | 111   | GSW_DATE_TIME     | "13/01/2035 10:00"     |
+        | error | errors          | key               | value                  |
+        | 103   | 101 or 103      | GSW_CALLBACK_TYPE | "Anybody"              |
+        | 110   | 110             | GSW_DATE_TIME     | the time 5 minutes ago |
+        | 111   | 101, 103 or 111 | GSW_DATE_TIME     | "13/01/2035 10:00"     |

@@ -77,7 +77,7 @@ Feature: Reschedules that are refused
     Scenario Outline: [1] In RecordReschedule <key> is of the wrong type
       Given Ana has a preview record
       When Ana sends RecordReschedule with <key> set to <value>
-      Then Ana receives error 102 or 103
+      Then Ana receives error 101, 102 or 103
 
       Examples:
         | key               | value             |
@@ -92,7 +92,7 @@ Feature: Reschedules that are refused
         | GSW_CALLBACK_TYPE | "Personal"             |
         | GSW_DATE_TIME     | the time in 30 minutes |
         | <key>             | <value>                |
-      Then Ana receives error 102 or 103
+      Then Ana receives error 101, 102 or 103
 
       Examples:
         | key               | value             |
@@ -102,12 +102,14 @@ Feature: Reschedules that are refused
 
   @SCH-05 @must
   Rule: A callback is Personal or Campaign, written like this, and nothing else
-    Sections: RecordReschedule; ScheduledRecordReschedule; Reserved Keys; Error Names and Codes
+    Sections: RecordReschedule; ScheduledRecordReschedule; Reserved Keys; Desktop Requests and OCS Responses;
+    Error Names and Codes
+    Wrong data of a mandatory key is an Invalid Request, or it is an Invalid Attribute Value.
 
     Scenario Outline: [1] RecordReschedule asks for "<type>"
       Given Ana has a preview record
       When Ana sends RecordReschedule with GSW_CALLBACK_TYPE set to "<type>"
-      Then Ana receives error 103
+      Then Ana receives error 101 or 103
 
       Examples:
         | type     |
@@ -117,10 +119,10 @@ Feature: Reschedules that are refused
     Scenario: [2] ScheduledRecordReschedule asks for a type that does not exist
       Given Ana has a preview record
       When Ana sends ScheduledRecordReschedule with GSW_CALLBACK_TYPE set to "Anybody"
-      Then Ana receives error 103
+      Then Ana receives error 101 or 103
 
   @SCH-06 @should @ruling-7 @ruling-28 @ruling-31
-  Rule: An empty text and digits in a String for an Int are answered Invalid Attribute Value
+  Rule: An empty text, digits in a String for an Int, and an unknown type of callback are answered Invalid Attribute Value
     Sections: RecordReschedule; Error Names and Codes
 
     Scenario Outline: [1] <key> has such a value
@@ -132,6 +134,21 @@ Feature: Reschedules that are refused
         | key               | value |
         | GSW_CAMPAIGN_NAME | ""    |
         | GSW_RECORD_HANDLE | "12"  |
+
+    Scenario Outline: [2] RecordReschedule asks for "<type>"
+      Given Ana has a preview record
+      When Ana sends RecordReschedule with GSW_CALLBACK_TYPE set to "<type>"
+      Then Ana receives error 103
+
+      Examples:
+        | type     |
+        | Anybody  |
+        | personal |
+
+    Scenario: [3] ScheduledRecordReschedule asks for a type that does not exist
+      Given Ana has a preview record
+      When Ana sends ScheduledRecordReschedule with GSW_CALLBACK_TYPE set to "Anybody"
+      Then Ana receives error 103
 
   @SCH-07 @must @ruling-8
   Rule: A record that the agent does not have cannot be rescheduled

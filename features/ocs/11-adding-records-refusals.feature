@@ -29,7 +29,7 @@ Feature: Records that cannot be added
 
     Scenario Outline: [1] <key> is of the wrong type
       When Ana sends AddRecord with <key> set to 12
-      Then Ana receives error 102 or 103
+      Then Ana receives error 101, 102 or 103
       And the calling list holds 3 records
 
       Examples:

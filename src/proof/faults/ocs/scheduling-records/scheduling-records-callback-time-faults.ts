@@ -114,7 +114,7 @@ export const callbackTimeFaults: readonly OcsFault[] = [
   },
   {
     name: 'unreadable-time-is-a-wrong-value',
-    breaks: ['SCH-14'],
+    breaks: ['SCH-15'],
     does: 'answers a time that it cannot read with Invalid Attribute Value',
     decoration: misnumbering('RecordReschedule', 111, 103),
   },

@@ -1,9 +1,9 @@
-import type { UserData } from '../../../protocol/user-data.ts';
-import type { Decoration } from '../../../reference/reference-system.ts';
-import type { OcsVariant } from '../../fault.ts';
-import { changingEvent, faultyOcs, isNamed, without } from '../../operators/ocs/faulty-ocs.ts';
-import { numbered, taken } from '../../operators/ocs/own-events.ts';
-import { rewritingRequests } from '../../operators/ocs/watching-ocs.ts';
+import type { UserData } from '../../../../protocol/user-data.ts';
+import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { OcsVariant } from '../../../fault.ts';
+import { changingEvent, faultyOcs, isNamed, without } from '../../../operators/ocs/faulty-ocs.ts';
+import { numbered, taken } from '../../../operators/ocs/own-events.ts';
+import { rewritingRequests } from '../../../operators/ocs/watching-ocs.ts';
 
 /** Lawful choices of how requests are refused. */
 export const errorVariants: readonly OcsVariant[] = [
@@ -40,41 +40,6 @@ export const errorVariants: readonly OcsVariant[] = [
       error.GSW_ERROR === 'PreviewDialingModeStart is required'
         ? undefined
         : error,
-    ),
-  },
-  {
-    name: 'ocs-missing-key-is-invalid-request',
-    does: 'answers 101 to a request without a mandatory key, apart from ReadyTime, which has its own table',
-    against: [
-      { rule: 'ENV-22', sentence: 'It calls a request without a key an invalid one.' },
-      { rule: 'ENV-25', sentence: 'It calls a request without a key an invalid one.' },
-      { rule: 'ENV-32', sentence: 'It calls a request without a key an invalid one.' },
-      { rule: 'CAN-45', sentence: 'It calls a request without a key an invalid one.' },
-      { rule: 'ADD-17', sentence: 'It calls a request without a key an invalid one.' },
-      { rule: 'LGO-31', sentence: 'It calls a request without a key an invalid one.' },
-    ],
-    permits: [
-      {
-        section: 'Desktop Requests and OCS Responses',
-        ruling: 7,
-        sentence: 'There the error for it is Invalid Request, which the table gives this number.',
-      },
-    ],
-    touches: [
-      'envelope',
-      'preview-record',
-      'preview-dialing-mode',
-      'updating-records',
-      'finishing-records',
-      'canceling-records',
-      'do-not-call',
-      'scheduling-records',
-      'adding-records',
-      'agent-logout',
-      'flows',
-    ],
-    decoration: changingEvent('error 102', (error) =>
-      error.GSW_AGENT_REQ_TYPE === 'ReadyTime' ? error : { ...error, ...numbered(101) },
     ),
   },
   {
