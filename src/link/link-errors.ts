@@ -12,7 +12,6 @@ export const linkErrors = {
   unknownRequest: { errorCode: 1003, sentence: 'The request is unknown' },
   missingField: { errorCode: 1004, sentence: 'A field is missing' },
   invalidField: { errorCode: 1005, sentence: 'A field has an invalid value' },
-  notSupported: { errorCode: 1006, sentence: 'The request is not supported here' },
   clientNotRegistered: {
     errorCode: 1010,
     sentence: 'The client has not registered: RequestRegisterClient comes first',
@@ -33,6 +32,10 @@ export const linkErrors = {
   invalidDnType: { errorCode: 1044, sentence: 'The request is not for a DN of this type' },
   dnBusy: { errorCode: 1043, sentence: 'The DN has an active call' },
   invalidInteractionId: { errorCode: 1045, sentence: 'No interaction with this id is offered to the agent' },
+  noConsultation: { errorCode: 1046, sentence: 'The two calls are not a call and its consultation call' },
+  noSuchParty: { errorCode: 1047, sentence: 'The other DN is not a party of the call' },
+  destinationNotReached: { errorCode: 1048, sentence: 'The destination is busy or cannot be reached' },
+  allTrunksBusy: { errorCode: 1049, sentence: 'All trunks to the public network are busy' },
   frameWouldBeTooLong: { errorCode: 1050, sentence: 'The resulting event would be too long for the link' },
 } as const satisfies Record<string, { readonly errorCode: number; readonly sentence: string }>;
 

@@ -291,6 +291,10 @@ export interface ControlParams {
         /** The same seed gives the same mistakes; 1 when absent. */
         readonly seed?: number;
       };
+      /** DNs of the switch that OCS does not monitor: it hears of no call and no agent there; none when absent. */
+      readonly unmonitoredDNs?: readonly string[];
+      /** Whether a consultation call carries the user data of the call that is on hold, or only its own; carried when absent. */
+      readonly consultationUserData?: "carried" | "separate";
     };
     readonly options?: GivenOptions;
     /** The first is the default of records; UTC alone when absent. */

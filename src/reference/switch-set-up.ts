@@ -12,12 +12,14 @@ export function switchSetUp(configuration: Configuration): SetUp {
     const { queue: dn } = group;
     if (dn !== undefined) queues.set(dn, withGroup(queues.get(dn) ?? { dn }, group, configuration));
   }
-  const { trunks, detection } = configuration.switch;
+  const { trunks, detection, unmonitoredDNs, consultationUserData } = configuration.switch;
   return {
     kind: 'setUp',
     queues: [...queues.values()],
     ...(trunks !== undefined && { trunks }),
     ...(detection && { detection }),
+    ...(unmonitoredDNs && { unmonitoredDNs }),
+    ...(consultationUserData && { consultationUserData }),
   };
 }
 

@@ -40,6 +40,7 @@ const call: Extract<SwitchNotification, { kind: 'call' }> = {
   event: 'EventDialing',
   dn: '6000',
   connId: '1',
+  callType: 'Outbound',
   otherDN: '5550000001',
   userData: { GSW_RECORD_HANDLE: 1 },
 };

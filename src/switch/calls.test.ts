@@ -38,6 +38,8 @@ describe('a call to a customer', () => {
       callUuid: '00000000000000000000000000000001',
       callType: 'Outbound',
       callState: 'Ok',
+      thisDNRole: 'Origination',
+      otherDNRole: 'Destination',
       agentId: '1001',
       userData,
       time: 1000,
@@ -119,7 +121,6 @@ describe('a call in progress', () => {
     ['answer a talking call', ['RequestAnswerCall'], '1 refused invalidCallState'],
     ['release a held call', ['RequestHoldCall', 'RequestReleaseCall'], '1 EventReleased 7001'],
     ['release twice', ['RequestReleaseCall', 'RequestReleaseCall'], '1 refused invalidConnId'],
-    ['transfer in two steps', ['RequestInitiateTransfer'], '1 refused notSupported'],
   ];
   for (const [what, requests, expected] of table) {
     it(`${what}: ${expected}`, () => {
@@ -130,14 +131,6 @@ describe('a call in progress', () => {
       assert.equal(answers.at(-1)?.[0], expected);
     });
   }
-
-  it('is transferred only to a DN of the switch', () => {
-    const { ask } = withAgent();
-    ask(1, dial);
-    const messageType = 'RequestSingleStepTransfer';
-    assert.deepEqual(ask(1, { messageType, ...first, otherDN: '7999' }), ['1 refused invalidDestination']);
-    assert.deepEqual(ask(1, { messageType, ...first, otherDN: '7001' }), ['1 refused dnBusy']);
-  });
 
   it('does not allow a second call during an active one, but allows one during a held one', () => {
     const { ask } = withAgent();

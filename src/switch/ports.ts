@@ -3,6 +3,7 @@ import type { DetectionSetUp } from './customers/call-progress-detection.ts';
 import type { CustomerOutcome } from './customers/customer-outcome.ts';
 import type { Population } from './customers/population.ts';
 import type { OfferInteraction, RevokeInteraction } from './interactions.ts';
+import type { CallState, CallType } from './machine/call.ts';
 import type { QueueSetUp } from './machine/queue.ts';
 import type { Refusal } from './refusal.ts';
 import type { CallEventName, TelephonyEvent } from './telephony-event.ts';
@@ -105,9 +106,13 @@ export interface SetUp {
   readonly trunks?: number;
   /** Call progress detection; without it, it makes no mistakes. */
   readonly detection?: DetectionSetUp;
+  /** DNs of the switch that OCS does not monitor; without it, there are none. */
+  readonly unmonitoredDNs?: readonly string[];
+  /** Whether a consultation call gets the user data of the call (`carried`, the default), or its own only. */
+  readonly consultationUserData?: 'carried' | 'separate';
 }
 
-/** What OCS is notified of: agents, calls and user events, in the same shapes as its inputs. */
+/** What OCS is notified of: user events, and agents and calls at the DNs that it monitors, in the same shapes as its inputs. */
 export type SwitchNotification =
   | {
       readonly kind: 'agentLoggedIn' | 'agentLoggedOut' | 'agentReady' | 'agentNotReady';
@@ -127,9 +132,16 @@ export type SwitchNotification =
       readonly event: CallEventName;
       readonly dn: string;
       readonly connId: string;
+      readonly callType: CallType;
       readonly otherDN: string;
       /** GSW_CALL_RESULT, in the event that determines it. */
       readonly callResult?: number;
+      /** Absent if it is Ok. */
+      readonly callState?: CallState;
+      /** The call in which the DN was before. */
+      readonly previousConnId?: string;
+      /** Who has transferred the call, or has added or deleted a party. */
+      readonly thirdPartyDN?: string;
       readonly userData: UserData;
     };
 

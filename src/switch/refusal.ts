@@ -1,6 +1,8 @@
 /** Why T-Server refuses a request. The link has a number and a sentence for each of these. */
 export type Refusal =
   | 'agentAlreadyLoggedIn'
+  | 'allTrunksBusy'
+  | 'destinationNotReached'
   | 'dnBusy'
   | 'dnOccupied'
   | 'dnNotRegistered'
@@ -10,4 +12,5 @@ export type Refusal =
   | 'invalidDnType'
   | 'agentNotLoggedIn'
   | 'invalidInteractionId'
-  | 'notSupported';
+  | 'noConsultation'
+  | 'noSuchParty';

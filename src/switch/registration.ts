@@ -54,5 +54,5 @@ function callAt(call: Call, dn: string): CallAtAddress[] {
   const party = partyAt(call, dn);
   if (party === undefined || party.outside || party.state === 'Released') return [];
   const { connId, callUuid, callType } = call;
-  return [{ connId, callUuid, callType, state: party.state, otherDN: otherParty(call, party).number }];
+  return [{ connId, callUuid, callType, state: party.state, otherDN: otherParty(call, party)?.number ?? '' }];
 }

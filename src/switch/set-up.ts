@@ -2,7 +2,7 @@ import { endCall } from './calls/call-control.ts';
 import { detectionOf } from './customers/call-progress-detection.ts';
 import { serve } from './distribution/distribution.ts';
 import { openPosition } from './distribution/positions.ts';
-import type { Call } from './machine/call.ts';
+import { type Call, queueParty } from './machine/call.ts';
 import type { Queue, QueueSetUp } from './machine/queue.ts';
 import type { SwitchState } from './machine/switch-state.ts';
 import type { Turn } from './machine/turn.ts';
@@ -12,12 +12,16 @@ import type { SetUp } from './ports.ts';
  * Sets up queues and trunks instead of those before. Agents stay logged in; a call waits on if its queue is still there,
  * and is released otherwise.
  */
-export function setUp(turn: Turn, { queues, trunks, detection }: SetUp): void {
+export function setUp(turn: Turn, given: SetUp): void {
+  const { queues, trunks, detection, unmonitoredDNs = [], consultationUserData } = given;
   const { state } = turn;
   const waiting = [...state.queues.values()].flatMap((queue) => [...queue.waiting]);
   forgetQueues(state);
   state.trunks = trunks ?? Number.POSITIVE_INFINITY;
   state.detect = detectionOf(detection ?? { wrongRate: 0 });
+  state.unmonitored.clear();
+  for (const dn of unmonitoredDNs) state.unmonitored.add(dn);
+  state.carriesUserData = consultationUserData !== 'separate';
   for (const queue of queues) addQueue(state, queue);
   for (const dn of state.agents.keys()) openPosition(state, dn);
   for (const call of waiting.sort((one, other) => one.queuedAs - other.queuedAs)) keepWaiting(turn, call);
@@ -60,10 +64,11 @@ function add(queuesOf: Map<string, readonly Queue[]>, key: string, queue: Queue)
 }
 
 function keepWaiting(turn: Turn, call: Call): void {
-  const queueParty = call.caller.outside ? call.called : call.caller;
-  const queue = turn.state.queues.get(queueParty.number);
+  const party = queueParty(call);
+  const queue = turn.state.queues.get(party?.number ?? '');
+  if (party === undefined) return;
   if (queue === undefined) {
-    endCall(turn, call, queueParty);
+    endCall(turn, call, party);
   } else {
     call.queue = queue;
     queue.waiting.add(call);

@@ -1,6 +1,6 @@
 import type { UserData } from '../protocol/user-data.ts';
 import type { AgentState } from './machine/agent-state.ts';
-import type { CallState, CallType } from './machine/call.ts';
+import type { CallState, CallType, EventRole } from './machine/call.ts';
 import type { PartyState } from './machine/party-state.ts';
 
 /** Events about a call, by their T-Library names; OCS monitors all of them. */
@@ -16,7 +16,9 @@ export type CallEventName =
   | 'EventDestinationBusy'
   | 'EventHeld'
   | 'EventRetrieved'
-  | 'EventPartyChanged';
+  | 'EventPartyChanged'
+  | 'EventPartyAdded'
+  | 'EventPartyDeleted';
 
 export type TelephonyEventName =
   | CallEventName
@@ -51,11 +53,18 @@ export interface TelephonyEvent {
   readonly referenceId?: number | undefined;
   readonly thisDN: string;
   readonly otherDN?: string;
+  /** Who has transferred the call, or has added or deleted a party. */
+  readonly thirdPartyDN?: string;
+  readonly thisDNRole?: EventRole;
+  readonly otherDNRole?: EventRole;
+  readonly thirdPartyDNRole?: EventRole;
   /** The queue that a call waits in, or came through. */
   readonly thisQueue?: string;
   readonly connId?: string;
   /** EventPartyChanged: the call in which the DN was before. */
   readonly previousConnId?: string;
+  /** EventDialing of a consultation call: the call for which it is made. */
+  readonly transferConnId?: string;
   readonly callUuid?: string;
   /** Of an interaction that is no call. */
   readonly interactionId?: string;

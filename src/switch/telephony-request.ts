@@ -12,6 +12,22 @@ export interface RequestOnCall extends RequestOnDn {
   readonly connId: string;
 }
 
+/** A request about a call and one more number. */
+export interface RequestToNumber extends RequestOnCall {
+  readonly otherDN: string;
+}
+
+/** A request for a consultation call: the call goes on hold. */
+export interface RequestToConsult extends RequestToNumber {
+  /** Added to what the consultation call carries. */
+  readonly userData?: UserData | undefined;
+}
+
+/** A request about a call and its consultation call: `connId` is the active one. */
+export interface RequestOnPair extends RequestOnCall {
+  readonly heldConnId: string;
+}
+
 /** A request about an interaction that is offered at the DN. */
 export interface RequestOnInteraction extends RequestOnDn {
   readonly interactionId: string;
@@ -58,13 +74,27 @@ export interface TelephonyRequests {
   readonly RequestMergeCalls: RequestOnCall & { readonly transferConnId: string };
   readonly RequestAccept: RequestOnInteraction;
   readonly RequestReject: RequestOnInteraction;
-  readonly RequestSingleStepTransfer: RequestOnCall & { readonly otherDN: string };
-  readonly RequestMuteTransfer: RequestOnDn;
-  readonly RequestInitiateTransfer: RequestOnDn;
-  readonly RequestCompleteTransfer: RequestOnDn;
-  readonly RequestInitiateConference: RequestOnDn;
-  readonly RequestCompleteConference: RequestOnDn;
-  readonly RequestDeleteFromConference: RequestOnDn;
+  readonly RequestSingleStepTransfer: RequestToNumber;
+  readonly RequestMuteTransfer: RequestToConsult;
+  readonly RequestInitiateTransfer: RequestToConsult;
+  readonly RequestCompleteTransfer: RequestOnCall & {
+    /** The consultation call; without it, the only one that the DN has for the call. */
+    readonly transferConnId?: string | undefined;
+  };
+  readonly RequestInitiateConference: RequestToConsult;
+  readonly RequestCompleteConference: RequestOnCall & {
+    /** The same, by either name. */
+    readonly transferConnId?: string | undefined;
+    readonly conferenceConnId?: string | undefined;
+  };
+  readonly RequestSingleStepConference: RequestToNumber;
+  readonly RequestDeleteFromConference: RequestToNumber;
+  readonly RequestAlternateCall: RequestOnPair;
+  readonly RequestReconnectCall: RequestOnPair;
+  readonly RequestRedirectCall: RequestToNumber;
+  readonly RequestRouteCall: RequestToNumber;
+  readonly RequestDeleteUserData: RequestOnCall;
+  readonly RequestDeletePair: RequestOnCall & { readonly key: string };
 }
 
 export type TelephonyRequestName = keyof TelephonyRequests;

@@ -68,6 +68,16 @@ export interface CtiRequests {
     readonly reasons?: KeyValueListOnLink | undefined;
     readonly extensions?: KeyValueListOnLink | undefined;
   };
+  /** Puts the active call of a pair on hold, and retrieves the other: a call and its consultation call. */
+  readonly RequestAlternateCall: {
+    readonly messageType: 'RequestAlternateCall';
+    readonly thisDN: string;
+    readonly connId: string;
+    readonly heldConnId: string;
+    readonly referenceId?: number | undefined;
+    readonly reasons?: KeyValueListOnLink | undefined;
+    readonly extensions?: KeyValueListOnLink | undefined;
+  };
   /** Answers a ringing call. */
   readonly RequestAnswerCall: {
     readonly messageType: 'RequestAnswerCall';
@@ -91,6 +101,7 @@ export interface CtiRequests {
     readonly thisDN: string;
     readonly connId: string;
     readonly referenceId?: number | undefined;
+    readonly transferConnId?: string | undefined;
     readonly conferenceConnId?: string | undefined;
     readonly reasons?: KeyValueListOnLink | undefined;
     readonly extensions?: KeyValueListOnLink | undefined;
@@ -111,6 +122,25 @@ export interface CtiRequests {
     readonly thisDN: string;
     readonly connId: string;
     readonly otherDN: string;
+    readonly referenceId?: number | undefined;
+    readonly reasons?: KeyValueListOnLink | undefined;
+    readonly extensions?: KeyValueListOnLink | undefined;
+  };
+  /** Removes one pair from the user data of a call. */
+  readonly RequestDeletePair: {
+    readonly messageType: 'RequestDeletePair';
+    readonly thisDN: string;
+    readonly connId: string;
+    readonly key: string;
+    readonly referenceId?: number | undefined;
+    readonly reasons?: KeyValueListOnLink | undefined;
+    readonly extensions?: KeyValueListOnLink | undefined;
+  };
+  /** Removes all pairs from the user data of a call. */
+  readonly RequestDeleteUserData: {
+    readonly messageType: 'RequestDeleteUserData';
+    readonly thisDN: string;
+    readonly connId: string;
     readonly referenceId?: number | undefined;
     readonly reasons?: KeyValueListOnLink | undefined;
     readonly extensions?: KeyValueListOnLink | undefined;
@@ -204,6 +234,26 @@ export interface CtiRequests {
     readonly thisDN: string;
     readonly referenceId?: number | undefined;
   };
+  /** Leaves a consultation call, and retrieves the call for which it was made. */
+  readonly RequestReconnectCall: {
+    readonly messageType: 'RequestReconnectCall';
+    readonly thisDN: string;
+    readonly connId: string;
+    readonly heldConnId: string;
+    readonly referenceId?: number | undefined;
+    readonly reasons?: KeyValueListOnLink | undefined;
+    readonly extensions?: KeyValueListOnLink | undefined;
+  };
+  /** A call that rings at the DN rings at another one instead. */
+  readonly RequestRedirectCall: {
+    readonly messageType: 'RequestRedirectCall';
+    readonly thisDN: string;
+    readonly connId: string;
+    readonly otherDN: string;
+    readonly referenceId?: number | undefined;
+    readonly reasons?: KeyValueListOnLink | undefined;
+    readonly extensions?: KeyValueListOnLink | undefined;
+  };
   /** From now on this client receives the events of the DN. */
   readonly RequestRegisterAddress: {
     readonly messageType: 'RequestRegisterAddress';
@@ -247,6 +297,26 @@ export interface CtiRequests {
     readonly reasons?: KeyValueListOnLink | undefined;
     readonly extensions?: KeyValueListOnLink | undefined;
   };
+  /** A call that waits at the DN of a queue goes to a DN, a number or another queue. */
+  readonly RequestRouteCall: {
+    readonly messageType: 'RequestRouteCall';
+    readonly thisDN: string;
+    readonly connId: string;
+    readonly otherDN: string;
+    readonly referenceId?: number | undefined;
+    readonly reasons?: KeyValueListOnLink | undefined;
+    readonly extensions?: KeyValueListOnLink | undefined;
+  };
+  /** Adds a number to a call, without a consultation call. */
+  readonly RequestSingleStepConference: {
+    readonly messageType: 'RequestSingleStepConference';
+    readonly thisDN: string;
+    readonly connId: string;
+    readonly otherDN: string;
+    readonly referenceId?: number | undefined;
+    readonly reasons?: KeyValueListOnLink | undefined;
+    readonly extensions?: KeyValueListOnLink | undefined;
+  };
   /** Transfers a call in one step, without a consultation call. */
   readonly RequestSingleStepTransfer: {
     readonly messageType: 'RequestSingleStepTransfer';
@@ -280,11 +350,14 @@ export const ctiRequestNames = [
   'RequestAgentLogout',
   'RequestAgentNotReady',
   'RequestAgentReady',
+  'RequestAlternateCall',
   'RequestAnswerCall',
   'RequestAttachUserData',
   'RequestCompleteConference',
   'RequestCompleteTransfer',
   'RequestDeleteFromConference',
+  'RequestDeletePair',
+  'RequestDeleteUserData',
   'RequestDistributeUserEvent',
   'RequestHoldCall',
   'RequestInitiateConference',
@@ -294,11 +367,15 @@ export const ctiRequestNames = [
   'RequestMergeCalls',
   'RequestMuteTransfer',
   'RequestQueryAddress',
+  'RequestReconnectCall',
+  'RequestRedirectCall',
   'RequestRegisterAddress',
   'RequestRegisterClient',
   'RequestReject',
   'RequestReleaseCall',
   'RequestRetrieveCall',
+  'RequestRouteCall',
+  'RequestSingleStepConference',
   'RequestSingleStepTransfer',
   'RequestUnregisterAddress',
   'RequestUpdateUserData',
@@ -324,6 +401,10 @@ export interface CtiEvents {
     readonly time?: number | undefined;
     readonly sequenceNumber?: number | undefined;
     readonly otherDN?: string | undefined;
+    readonly thirdPartyDN?: string | undefined;
+    readonly thisDNRole?: string | undefined;
+    readonly otherDNRole?: string | undefined;
+    readonly thirdPartyDNRole?: string | undefined;
     readonly thisQueue?: string | undefined;
     readonly previousConnId?: string | undefined;
     readonly callUuid?: string | undefined;
@@ -418,6 +499,10 @@ export interface CtiEvents {
     readonly time?: number | undefined;
     readonly sequenceNumber?: number | undefined;
     readonly otherDN?: string | undefined;
+    readonly thirdPartyDN?: string | undefined;
+    readonly thisDNRole?: string | undefined;
+    readonly otherDNRole?: string | undefined;
+    readonly thirdPartyDNRole?: string | undefined;
     readonly callUuid?: string | undefined;
     readonly callType?: 'Inbound' | 'Outbound' | 'Internal' | 'Consult' | 'Unknown' | undefined;
     readonly callState?: string | undefined;
@@ -434,6 +519,10 @@ export interface CtiEvents {
     readonly time?: number | undefined;
     readonly sequenceNumber?: number | undefined;
     readonly otherDN?: string | undefined;
+    readonly thirdPartyDN?: string | undefined;
+    readonly thisDNRole?: string | undefined;
+    readonly otherDNRole?: string | undefined;
+    readonly thirdPartyDNRole?: string | undefined;
     readonly thisQueue?: string | undefined;
     readonly previousConnId?: string | undefined;
     readonly callUuid?: string | undefined;
@@ -453,8 +542,13 @@ export interface CtiEvents {
     readonly time?: number | undefined;
     readonly sequenceNumber?: number | undefined;
     readonly otherDN?: string | undefined;
+    readonly thirdPartyDN?: string | undefined;
+    readonly thisDNRole?: string | undefined;
+    readonly otherDNRole?: string | undefined;
+    readonly thirdPartyDNRole?: string | undefined;
     readonly thisQueue?: string | undefined;
     readonly previousConnId?: string | undefined;
+    readonly transferConnId?: string | undefined;
     readonly callUuid?: string | undefined;
     readonly callState?: string | undefined;
     readonly agentId?: string | undefined;
@@ -472,6 +566,10 @@ export interface CtiEvents {
     readonly time?: number | undefined;
     readonly sequenceNumber?: number | undefined;
     readonly otherDN?: string | undefined;
+    readonly thirdPartyDN?: string | undefined;
+    readonly thisDNRole?: string | undefined;
+    readonly otherDNRole?: string | undefined;
+    readonly thirdPartyDNRole?: string | undefined;
     readonly thisQueue?: string | undefined;
     readonly previousConnId?: string | undefined;
     readonly callUuid?: string | undefined;
@@ -503,6 +601,10 @@ export interface CtiEvents {
     readonly time?: number | undefined;
     readonly sequenceNumber?: number | undefined;
     readonly otherDN?: string | undefined;
+    readonly thirdPartyDN?: string | undefined;
+    readonly thisDNRole?: string | undefined;
+    readonly otherDNRole?: string | undefined;
+    readonly thirdPartyDNRole?: string | undefined;
     readonly thisQueue?: string | undefined;
     readonly previousConnId?: string | undefined;
     readonly callUuid?: string | undefined;
@@ -522,6 +624,10 @@ export interface CtiEvents {
     readonly time?: number | undefined;
     readonly sequenceNumber?: number | undefined;
     readonly otherDN?: string | undefined;
+    readonly thirdPartyDN?: string | undefined;
+    readonly thisDNRole?: string | undefined;
+    readonly otherDNRole?: string | undefined;
+    readonly thirdPartyDNRole?: string | undefined;
     readonly thisQueue?: string | undefined;
     readonly previousConnId?: string | undefined;
     readonly callUuid?: string | undefined;
@@ -562,6 +668,10 @@ export interface CtiEvents {
     readonly time?: number | undefined;
     readonly sequenceNumber?: number | undefined;
     readonly otherDN?: string | undefined;
+    readonly thirdPartyDN?: string | undefined;
+    readonly thisDNRole?: string | undefined;
+    readonly otherDNRole?: string | undefined;
+    readonly thirdPartyDNRole?: string | undefined;
     readonly thisQueue?: string | undefined;
     readonly previousConnId?: string | undefined;
     readonly callUuid?: string | undefined;
@@ -581,6 +691,10 @@ export interface CtiEvents {
     readonly time?: number | undefined;
     readonly sequenceNumber?: number | undefined;
     readonly otherDN?: string | undefined;
+    readonly thirdPartyDN?: string | undefined;
+    readonly thisDNRole?: string | undefined;
+    readonly otherDNRole?: string | undefined;
+    readonly thirdPartyDNRole?: string | undefined;
     readonly thisQueue?: string | undefined;
     readonly previousConnId?: string | undefined;
     readonly callUuid?: string | undefined;
@@ -600,6 +714,10 @@ export interface CtiEvents {
     readonly time?: number | undefined;
     readonly sequenceNumber?: number | undefined;
     readonly otherDN?: string | undefined;
+    readonly thirdPartyDN?: string | undefined;
+    readonly thisDNRole?: string | undefined;
+    readonly otherDNRole?: string | undefined;
+    readonly thirdPartyDNRole?: string | undefined;
     readonly thisQueue?: string | undefined;
     readonly previousConnId?: string | undefined;
     readonly callUuid?: string | undefined;
@@ -619,6 +737,10 @@ export interface CtiEvents {
     readonly time?: number | undefined;
     readonly sequenceNumber?: number | undefined;
     readonly otherDN?: string | undefined;
+    readonly thirdPartyDN?: string | undefined;
+    readonly thisDNRole?: string | undefined;
+    readonly otherDNRole?: string | undefined;
+    readonly thirdPartyDNRole?: string | undefined;
     readonly thisQueue?: string | undefined;
     readonly previousConnId?: string | undefined;
     readonly callUuid?: string | undefined;
@@ -638,6 +760,10 @@ export interface CtiEvents {
     readonly time?: number | undefined;
     readonly sequenceNumber?: number | undefined;
     readonly otherDN?: string | undefined;
+    readonly thirdPartyDN?: string | undefined;
+    readonly thisDNRole?: string | undefined;
+    readonly otherDNRole?: string | undefined;
+    readonly thirdPartyDNRole?: string | undefined;
     readonly thisQueue?: string | undefined;
     readonly previousConnId?: string | undefined;
     readonly callUuid?: string | undefined;
@@ -677,6 +803,10 @@ export interface CtiEvents {
     readonly time?: number | undefined;
     readonly sequenceNumber?: number | undefined;
     readonly otherDN?: string | undefined;
+    readonly thirdPartyDN?: string | undefined;
+    readonly thisDNRole?: string | undefined;
+    readonly otherDNRole?: string | undefined;
+    readonly thirdPartyDNRole?: string | undefined;
     readonly thisQueue?: string | undefined;
     readonly previousConnId?: string | undefined;
     readonly callUuid?: string | undefined;
@@ -696,6 +826,10 @@ export interface CtiEvents {
     readonly time?: number | undefined;
     readonly sequenceNumber?: number | undefined;
     readonly otherDN?: string | undefined;
+    readonly thirdPartyDN?: string | undefined;
+    readonly thisDNRole?: string | undefined;
+    readonly otherDNRole?: string | undefined;
+    readonly thirdPartyDNRole?: string | undefined;
     readonly thisQueue?: string | undefined;
     readonly previousConnId?: string | undefined;
     readonly callUuid?: string | undefined;
@@ -725,6 +859,10 @@ export interface CtiEvents {
     readonly time?: number | undefined;
     readonly sequenceNumber?: number | undefined;
     readonly otherDN?: string | undefined;
+    readonly thirdPartyDN?: string | undefined;
+    readonly thisDNRole?: string | undefined;
+    readonly otherDNRole?: string | undefined;
+    readonly thirdPartyDNRole?: string | undefined;
     readonly thisQueue?: string | undefined;
     readonly previousConnId?: string | undefined;
     readonly callUuid?: string | undefined;

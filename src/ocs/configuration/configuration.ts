@@ -92,6 +92,10 @@ export interface Switch {
   readonly trunks?: number;
   /** How often call progress detection takes a person for an answering machine, or the other way round. */
   readonly detection?: { readonly wrongRate: number; readonly seed?: number };
+  /** DNs whose calls and agents OCS does not hear about. */
+  readonly unmonitoredDNs?: readonly string[];
+  /** Whether a consultation call carries the user data of the call; it does when absent. */
+  readonly consultationUserData?: 'carried' | 'separate';
 }
 
 export interface TimeZone {

@@ -31,8 +31,12 @@ export function receiveCall(machine: Machine, call: CallInput): void {
   dialAtOnce(machine, new Set([...queued, ...sessionsAt(machine, call), ...sessionOf(record)]));
 }
 
-/** Its record, unless another OCS has dialed. */
-function recordOf(machine: Machine, { userData }: CallInput): OpenRecord | undefined {
+/**
+ * Its record, unless another OCS has dialed. A consultation call may carry the record's pairs, but says nothing about the
+ * call with the customer.
+ */
+function recordOf(machine: Machine, { userData, callType }: CallInput): OpenRecord | undefined {
+  if (callType === 'Consult') return undefined;
   const applicationId = intAt(userData, 'GSW_APPLICATION_ID') ?? machine.provisioned.applicationId;
   if (applicationId !== machine.provisioned.applicationId) return undefined;
   return machine.records.get(intAt(userData, 'GSW_RECORD_HANDLE') ?? 0);

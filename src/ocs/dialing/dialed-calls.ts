@@ -29,7 +29,7 @@ export function followDialedCall(
   call: CallInput,
 ): void {
   if (outbound.over || call.connId === outbound.previousConnId) return;
-  if (call.callResult === callResult.Transferred) {
+  if (call.callResult === callResult.Transferred || call.callState === 'Redirected') {
     outbound.agentDn = call.otherDN;
     return;
   }

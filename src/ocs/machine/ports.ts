@@ -1,3 +1,4 @@
+import type { callResult } from '../../protocol/enumerations.generated.ts';
 import type { UserData } from '../../protocol/user-data.ts';
 import type { Configuration, DialMode, OcsOptions } from '../configuration/configuration.ts';
 import type { MachineView } from './machine.ts';
@@ -23,6 +24,12 @@ export const callEvents = [
 
 export type CallEventName = (typeof callEvents)[number];
 
+/** T-Library's call types, by name. */
+export type CallType = 'Inbound' | 'Outbound' | 'Internal' | 'Consult' | 'Unknown';
+
+/** State or end of a call, by T-Library's names of TCallState: those of call results, without blanks. */
+export type CallState = keyof typeof callResult;
+
 export type DialingVerb = 'load' | 'start' | 'stop' | 'unload' | 'forceUnload' | 'setMode';
 
 /** Every input of OCS, one at a time, each with its time. */
@@ -47,6 +54,13 @@ export type OcsInput =
       readonly otherDN?: string;
       /** How the call ended or was answered, as a GSW_CALL_RESULT, where the switch knows. */
       readonly callResult?: number;
+      readonly callType?: CallType;
+      /** T-Library's state of the call, `Transferred` for one; Ok if absent. */
+      readonly callState?: CallState;
+      /** The call in which the DN was before. */
+      readonly previousConnId?: string;
+      /** Who has transferred the call, or has added or deleted a party. */
+      readonly thirdPartyDN?: string;
       readonly userData: UserData;
     }
   /** An agent is assigned to a campaign group that they are not a member of. */

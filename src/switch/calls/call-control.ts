@@ -1,18 +1,15 @@
 import { callResult } from '../../protocol/enumerations.generated.ts';
 import { toldAs } from '../customers/customer-outcome.ts';
 import { leaveQueue, serve } from '../distribution/distribution.ts';
-import { type Call, otherParty, type Party, partyAt } from '../machine/call.ts';
+import type { Call, Party } from '../machine/call.ts';
+import { partyAt } from '../machine/call.ts';
+import type { CallEventDetails } from '../machine/call-event.ts';
 import { cancelStep } from '../machine/call-timer.ts';
 import { forgetCall } from '../machine/calls-in-progress.ts';
-import { step } from '../machine/party-state.ts';
+import type { CallAtDn } from '../machine/handler.ts';
+import { type PartyState, step } from '../machine/party-state.ts';
 import type { SwitchState } from '../machine/switch-state.ts';
-import type { CallEventDetails, Turn } from '../machine/turn.ts';
-
-/** A call and one DN's party in it. */
-export interface CallAtDn {
-  readonly call: Call;
-  readonly party: Party;
-}
+import type { Turn } from '../machine/turn.ts';
 
 /** The DN's party in a call, by connection id. */
 export function callAtDn(state: SwitchState, connId: string, dn: string): CallAtDn | undefined {
@@ -22,35 +19,46 @@ export function callAtDn(state: SwitchState, connId: string, dn: string): CallAt
 }
 
 /**
- * Ends a call: `leaving` hung up; the other side gets EventReleased, or EventAbandoned if nobody had answered there. Then
- * the DNs that were in the call may take another.
+ * Ends a call: `leaving` hung up; the others get EventReleased, or EventAbandoned if nobody had answered there. Then the
+ * DNs that were in the call may take another.
  */
 export function endCall(turn: Turn, call: Call, leaving: Party, details: CallEventDetails = {}): void {
-  const staying = otherParty(call, leaving);
-  const { state } = staying;
-  step(leaving, 'release');
-  step(staying, 'release');
-  cancelStep(turn, call);
+  const { parties } = call;
+  const states = parties.map(({ state }) => state);
+  for (const party of parties) {
+    step(party, 'release');
+    cancelStep(turn, party);
+  }
   leaveQueue(call);
   forgetCall(turn.state, call);
   turn.callEvent('EventReleased', call, leaving, details);
-  const abandoned = state === 'Ringing' || state === 'Queued';
-  if (abandoned) turn.callEvent('EventAbandoned', call, staying, abandonedBy(leaving));
-  else if (state !== 'Idle') turn.callEvent('EventReleased', call, staying, callStateOf(details));
-  for (const { number, outside } of [leaving, staying]) if (!outside) serve(turn, number);
+  parties.forEach((party, n) => {
+    if (party !== leaving) tellEnd(turn, call, party, states[n] ?? 'Idle', leaving, details);
+  });
+  if (!leaving.outside) serve(turn, leaving.number);
+  for (const party of parties) if (party !== leaving && !party.outside) serve(turn, party.number);
 }
 
 /** The called side is busy: the caller is notified, and the network releases the call. */
-export function endBusy(turn: Turn, call: Call): void {
+export function endBusy(turn: Turn, call: Call, caller: Party): void {
   const told = toldAs('Busy');
-  turn.callEvent('EventDestinationBusy', call, call.caller, told);
-  endCall(turn, call, call.caller, { callState: told.callState });
+  turn.callEvent('EventDestinationBusy', call, caller, told);
+  endCall(turn, call, caller, { callState: told.callState });
 }
 
-function abandonedBy({ outside }: Party): CallEventDetails {
-  return outside ? { callResult: callResult.Abandoned } : {};
-}
-
-function callStateOf({ callState }: CallEventDetails): CallEventDetails {
-  return callState === undefined ? {} : { callState };
+function tellEnd(
+  turn: Turn,
+  call: Call,
+  party: Party,
+  state: PartyState,
+  leaving: Party,
+  { callState }: CallEventDetails,
+): void {
+  if (state === 'Ringing' || state === 'Queued')
+    turn.callEvent('EventAbandoned', call, party, {
+      ...(leaving.outside && { callResult: callResult.Abandoned }),
+      otherDN: leaving.number,
+    });
+  else if (state !== 'Idle')
+    turn.callEvent('EventReleased', call, party, callState === undefined ? {} : { callState });
 }

@@ -1,12 +1,12 @@
 import { callingCustomer } from '../customers/customer-plan.ts';
-import { answer } from '../distribution/answering.ts';
-import { queueCall, serve } from '../distribution/distribution.ts';
-import type { Call, Party } from '../machine/call.ts';
+import { queueCall } from '../distribution/distribution.ts';
+import { type Call, newParty, type Party, partyAt } from '../machine/call.ts';
 import { hasActiveCall, hasFreeTrunk, isDn, openCall } from '../machine/calls-in-progress.ts';
 import { step } from '../machine/party-state.ts';
 import type { SwitchState } from '../machine/switch-state.ts';
 import type { Turn } from '../machine/turn.ts';
-import { endCall } from './call-control.ts';
+import { leaveCall } from './leaving-calls.ts';
+import { ring } from './ringing.ts';
 
 /** A customer calls a queue, or a DN. Refused if no client is at the DN, the DN is in a call, or no trunk is free. */
 export function customerCalls(turn: Turn, phone: string, dn: string, ticket: number): void {
@@ -15,16 +15,16 @@ export function customerCalls(turn: Turn, phone: string, dn: string, ticket: num
     turn.answerCustomer({ ticket, refused });
     return;
   }
+  const customer = callingCustomer(turn.state, phone);
+  const caller = newParty(phone, 'Origination', { onTrunk: true, customer });
+  const called = newParty(dn, 'Destination', undefined);
   const call = openCall(turn.state, {
     callType: 'Inbound',
-    caller: { number: phone, outside: true, state: 'Idle' },
-    called: { number: dn, outside: false, state: 'Idle' },
-    onTrunk: true,
-    customer: callingCustomer(turn.state, phone),
+    parties: [caller, called],
     userData: {},
   });
-  step(call.caller, 'dial');
-  arrive(turn, call, call.called);
+  step(caller, 'dial');
+  arrive(turn, call, called);
   turn.answerCustomer({ ticket, connId: call.connId });
 }
 
@@ -35,13 +35,9 @@ export function customerHangsUp(turn: Turn, phone: string, ticket: number): void
     turn.answerCustomer({ ticket, refused: `The customer "${phone}" is not in a call.` });
     return;
   }
-  hangUp(turn, call);
+  const party = partyAt(call, phone);
+  if (party !== undefined) leaveCall(turn, call, party);
   turn.answerCustomer({ ticket, connId: call.connId });
-}
-
-/** The customer of a call hangs up. */
-export function hangUp(turn: Turn, call: Call): void {
-  endCall(turn, call, call.caller.outside ? call.caller : call.called);
 }
 
 function arrive(turn: Turn, call: Call, party: Party): void {
@@ -50,10 +46,7 @@ function arrive(turn: Turn, call: Call, party: Party): void {
     queueCall(turn, call, party, queue);
     return;
   }
-  step(party, 'ring');
-  turn.callEvent('EventRinging', call, party);
-  serve(turn, party.number);
-  if (turn.state.positions.get(party.number)?.isPort) answer(turn, call, party);
+  ring(turn, call, party);
 }
 
 function whyNotCall(state: SwitchState, dn: string): string | undefined {

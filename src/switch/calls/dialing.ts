@@ -1,12 +1,14 @@
 import { callResult } from '../../protocol/enumerations.generated.ts';
 import { ringingTime } from '../customers/customer-outcome.ts';
-import { calledCustomer } from '../customers/customer-plan.ts';
+import { type CustomerPlan, calledCustomer } from '../customers/customer-plan.ts';
+import { newParty, type Party } from '../machine/call.ts';
 import { hasFreeTrunk, openCall } from '../machine/calls-in-progress.ts';
 import type { Handler } from '../machine/handler.ts';
 import { step } from '../machine/party-state.ts';
 import type { Asker, Turn } from '../machine/turn.ts';
 import type { Dial } from '../ports.ts';
-import { callAtDn, endCall } from './call-control.ts';
+import { callAtDn } from './call-control.ts';
+import { leaveCall } from './leaving-calls.ts';
 import { endUnanswered, reachCustomer } from './outcomes.ts';
 
 /** OCS dials a customer from a queue. From another DN, that is an error. */
@@ -28,7 +30,7 @@ export const makePredictiveCall: Handler<'RequestMakePredictiveCall'> = (turn, r
 /** OCS drops a call, wherever it is. */
 export function dropCall(turn: Turn, connId: string, dn: string): void {
   const found = callAtDn(turn.state, connId, dn);
-  if (found !== undefined) endCall(turn, found.call, found.party);
+  if (found !== undefined) leaveCall(turn, found.call, found.party);
 }
 
 type Order = Omit<Dial, 'kind'>;
@@ -37,32 +39,33 @@ function placeCall(turn: Turn, order: Order, asker?: Asker): void {
   const { timeout, connectOn, callerId, keepBack = false } = order;
   const onTrunk = hasFreeTrunk(turn.state);
   const customer = onTrunk ? { customer: calledCustomer(turn.state, order.phone) } : {};
+  const [caller, called] = partiesOf(order, { onTrunk, ...customer });
   const call = openCall(turn.state, {
-    ...dialed(order),
-    onTrunk,
+    callType: 'Outbound',
+    parties: [caller, called],
     connectOn,
     keptBack: keepBack,
-    ...customer,
+    userData: order.userData,
   });
-  step(call.caller, 'dial');
+  step(caller, 'dial');
   const extensions = callerId && { CPNDigits: callerId.digits };
-  turn.callEvent('EventDialing', call, call.caller, { asker, extensions });
-  if (onTrunk) reachCustomer(turn, call, timeout);
-  else endUnanswered(turn, call, 'AllTrunksBusy');
+  turn.callEvent('EventDialing', call, caller, { asker, extensions });
+  if (onTrunk) reachCustomer(turn, call, called, timeout);
+  else endUnanswered(turn, call, called, 'AllTrunksBusy');
 }
 
 function refuseToDial(turn: Turn, order: Order): void {
-  const call = openCall(turn.state, { ...dialed(order), onTrunk: false });
-  step(call.caller, 'dial');
-  turn.callEvent('EventDialing', call, call.caller);
-  endUnanswered(turn, call, 'DialError');
+  const [caller, called] = partiesOf(order, { onTrunk: false });
+  const { userData } = order;
+  const call = openCall(turn.state, { callType: 'Outbound', parties: [caller, called], userData });
+  step(caller, 'dial');
+  turn.callEvent('EventDialing', call, caller);
+  endUnanswered(turn, call, called, 'DialError');
 }
 
-function dialed({ origin, phone, userData }: Order) {
-  return {
-    callType: 'Outbound',
-    caller: { number: origin, outside: false, state: 'Idle' },
-    called: { number: phone, outside: true, state: 'Idle' },
-    userData,
-  } as const;
+function partiesOf(
+  { origin, phone }: Order,
+  line: { readonly onTrunk: boolean; readonly customer?: CustomerPlan },
+): readonly [Party, Party] {
+  return [newParty(origin, 'Origination', undefined), newParty(phone, 'Destination', line)];
 }

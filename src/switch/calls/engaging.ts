@@ -1,39 +1,38 @@
-import { answer } from '../distribution/answering.ts';
-import { distribute, leaveQueue, serve } from '../distribution/distribution.ts';
-import { otherParty, type Party } from '../machine/call.ts';
-import { cancelStep, planStep } from '../machine/call-timer.ts';
-import { forgetCall, hasActiveCall, isDn, openCall, replaceParty } from '../machine/calls-in-progress.ts';
-import type { Handler } from '../machine/handler.ts';
+import { answer, customersTalk } from '../distribution/answering.ts';
+import { distribute, divertParty, serve } from '../distribution/distribution.ts';
+import { newParty, otherParty, type Party } from '../machine/call.ts';
+import { forgetCall, hasActiveCall, isDn, openCall } from '../machine/calls-in-progress.ts';
+import type { CallAtDn, CallHandler } from '../machine/handler.ts';
 import { step } from '../machine/party-state.ts';
 import type { Asker, Turn } from '../machine/turn.ts';
 import type { AttachUserData, Engage, MergeCalls, RouteCall } from '../ports.ts';
 import type { Refusal } from '../refusal.ts';
-import { type CallAtDn, callAtDn, endBusy } from './call-control.ts';
-import { announceUserData } from './handling-calls.ts';
+import { callAtDn, endBusy } from './call-control.ts';
+import { announceUserData } from './user-data.ts';
 
 /** OCS calls an agent from a queue, to merge the call with that of a customer later. An agent in a call is busy. */
 export function engage(turn: Turn, { origin, dn, userData }: Engage): void {
   const { state } = turn;
   const queue = state.queues.get(origin);
   const free = queue !== undefined && isDn(state, dn) && !hasActiveCall(state, dn);
+  const caller = newParty(origin, 'Origination', undefined);
+  const called = newParty(dn, 'Destination', undefined);
   const call = openCall(state, {
     callType: 'Internal',
-    caller: { number: origin, outside: false, state: 'Idle' },
-    called: { number: dn, outside: false, state: 'Idle' },
-    onTrunk: false,
+    parties: [caller, called],
     ...(queue !== undefined && { queue }),
     userData,
   });
-  step(call.caller, 'dial');
-  turn.callEvent('EventDialing', call, call.caller);
+  step(caller, 'dial');
+  turn.callEvent('EventDialing', call, caller);
   if (!free) {
-    endBusy(turn, call);
+    endBusy(turn, call, caller);
     return;
   }
-  step(call.called, 'ring');
-  turn.callEvent('EventRinging', call, call.called);
+  step(called, 'ring');
+  turn.callEvent('EventRinging', call, called);
   serve(turn, dn);
-  if (queue.automaticAnswer) answer(turn, call, call.called);
+  if (queue.automaticAnswer) answer(turn, call, called);
 }
 
 /** OCS has the customer of an answered call talk to the agent of an engaging call. */
@@ -43,9 +42,8 @@ export function mergeCalls(turn: Turn, { dn, connId, engagingConnId }: Omit<Merg
 }
 
 /** The same for a client. */
-export const mergeCallsForClient: Handler<'RequestMergeCalls'> = (turn, request, client) => {
+export const mergeCallsForClient: CallHandler<'RequestMergeCalls'> = (turn, request, { asker }) => {
   const { thisDN, connId, transferConnId } = request;
-  const asker = { client, request };
   const pair = pairAt(turn, thisDN, connId, transferConnId);
   if (typeof pair === 'string') turn.refuse(asker, pair);
   else merge(turn, pair, asker);
@@ -77,7 +75,7 @@ function pairAt(turn: Turn, dn: string, connId: string, engagingConnId: string):
   const engaging = callAtDn(turn.state, engagingConnId, dn);
   if (answered === undefined || engaging === undefined) return 'invalidConnId';
   const agent = otherParty(engaging.call, engaging.party);
-  const ready = answered.party.state === 'Queued' && agent.state === 'Talking' && !agent.outside;
+  const ready = answered.party.state === 'Queued' && agent?.state === 'Talking' && !agent.outside;
   return ready ? { answered, engaging, agent } : 'invalidCallState';
 }
 
@@ -87,13 +85,9 @@ function merge(
   { answered: { call, party }, engaging, agent }: MergeablePair,
   asker?: Asker,
 ): void {
-  leaveQueue(call);
-  step(party, 'release');
-  if (call.customer?.talk === undefined) cancelStep(turn, call);
-  else planStep(turn, call, 'hang up', call.customer.talk);
-  turn.callEvent('EventDiverted', call, party, { asker, otherDN: agent.number });
   const joining: Party = { ...agent };
-  replaceParty(turn.state, call, party, joining);
+  customersTalk(turn, call);
+  divertParty(turn, call, party, joining, asker);
   forgetCall(turn.state, engaging.call);
   turn.callEvent('EventPartyChanged', call, joining, { previousConnId: engaging.call.connId });
   step(engaging.party, 'release');

@@ -1,17 +1,26 @@
 import { toldAs } from '../customers/customer-outcome.ts';
-import { type Call, otherParty, type Party } from '../machine/call.ts';
+import type { Call, Party } from '../machine/call.ts';
 import { cancelStep, planStep } from '../machine/call-timer.ts';
 import { step } from '../machine/party-state.ts';
 import type { Asker, Turn } from '../machine/turn.ts';
 
-/** A ringing party answers: both sides are established. */
+/** A ringing party answers: it is established, and so is who called it. */
 export function answer(turn: Turn, call: Call, party: Party, asker?: Asker): void {
-  const other = otherParty(call, party);
+  const { parties } = call;
+  const callers = parties.filter(({ state }) => state === 'Dialing');
   step(party, 'answer');
-  step(other, 'answer');
-  if (call.customer?.talk === undefined) cancelStep(turn, call);
-  else planStep(turn, call, 'hang up', call.customer.talk);
+  for (const caller of callers) step(caller, 'answer');
+  customersTalk(turn, call);
   const { callState } = toldAs(call.answeredAs ?? 'Answer');
   turn.callEvent('EventEstablished', call, party, { asker, callState });
-  turn.callEvent('EventEstablished', call, other, { callState });
+  for (const caller of callers) turn.callEvent('EventEstablished', call, caller, { callState });
+}
+
+/** The customers in a call talk to somebody, as long as they want to; they no longer wait. */
+export function customersTalk(turn: Turn, call: Call): void {
+  for (const party of call.parties) {
+    if (!party.outside || party.state !== 'Talking' || party.planned?.next === 'hang up') continue;
+    if (party.customer?.talk === undefined) cancelStep(turn, party);
+    else planStep(turn, call, party, 'hang up', party.customer.talk);
+  }
 }

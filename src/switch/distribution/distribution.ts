@@ -1,11 +1,11 @@
 import { toldAs } from '../customers/customer-outcome.ts';
-import type { Call, Party } from '../machine/call.ts';
+import { type Call, newParty, type Party, queueParty } from '../machine/call.ts';
 import { planStep } from '../machine/call-timer.ts';
 import { hasCall, replaceParty } from '../machine/calls-in-progress.ts';
 import { step } from '../machine/party-state.ts';
 import type { Position, Queue } from '../machine/queue.ts';
 import type { SwitchState } from '../machine/switch-state.ts';
-import type { Turn } from '../machine/turn.ts';
+import type { Asker, Turn } from '../machine/turn.ts';
 import { answer } from './answering.ts';
 
 /** A call arrives in a queue: `party` is the queue's side of it. It is distributed, unless OCS wants to merge it. */
@@ -15,7 +15,10 @@ export function queueCall(turn: Turn, call: Call, party: Party, queue: Queue): v
   call.queue = queue;
   call.queuedAs = state.queued;
   step(party, 'queue');
-  if (call.customer?.patience !== undefined) planStep(turn, call, 'abandon', call.customer.patience);
+  for (const waiting of call.parties) {
+    const patience = waiting.customer?.patience;
+    if (patience !== undefined) planStep(turn, call, waiting, 'abandon', patience);
+  }
   turn.callEvent('EventQueued', call, party, call.answeredAs === undefined ? {} : toldAs(call.answeredAs));
   if (!call.keptBack) distribute(turn, call);
 }
@@ -30,6 +33,14 @@ export function distribute(turn: Turn, call: Call): void {
 /** A call no longer waits in its queue, if it did. */
 export function leaveQueue(call: Call): void {
   call.queue?.waiting.delete(call);
+}
+
+/** A party takes the place of a queue in a call that waited there. */
+export function divertParty(turn: Turn, call: Call, waiting: Party, joining: Party, asker?: Asker): void {
+  leaveQueue(call);
+  step(waiting, 'release');
+  turn.callEvent('EventDiverted', call, waiting, { asker, otherDN: joining.number });
+  replaceParty(turn.state, call, waiting, joining);
 }
 
 /**
@@ -63,12 +74,10 @@ function longestWaiting(queues: readonly Queue[]): Call | undefined {
 
 function divert(turn: Turn, call: Call, position: Position): void {
   const { dn: number, queues, isPort } = position;
-  const queueParty = call.caller.outside ? call.called : call.caller;
-  leaveQueue(call);
-  step(queueParty, 'release');
-  turn.callEvent('EventDiverted', call, queueParty, { otherDN: number });
-  const party: Party = { number, outside: false, state: 'Idle' };
-  replaceParty(turn.state, call, queueParty, party);
+  const waiting = queueParty(call);
+  if (waiting === undefined) return;
+  const party = newParty(number, 'Destination', undefined);
+  divertParty(turn, call, waiting, party);
   for (const queue of queues) queue.idle.delete(position);
   step(party, 'ring');
   turn.callEvent('EventRinging', call, party);

@@ -4,11 +4,28 @@ import type { CustomerPlan } from '../customers/customer-plan.ts';
 import type { PartyState } from './party-state.ts';
 import type { Queue } from './queue.ts';
 
-/** T-Library's call types for two-party calls, by name. */
-export type CallType = 'Inbound' | 'Outbound' | 'Internal';
+/** T-Library's call types, by name. */
+export type CallType = 'Inbound' | 'Outbound' | 'Internal' | 'Consult';
 
 /** State or end of a call, by T-Library's names of TCallState: those of call results, without blanks. */
 export type CallState = keyof typeof callResult;
+
+/** How a party came into a call; in one of more than two parties, each is a member of a conference. */
+export type PartyRole = 'Origination' | 'Destination' | 'ConferenceMember';
+
+/** What another party has to do with an event: it is new, or has added, transferred or deleted somebody. */
+export type EventRole = PartyRole | 'NewParty' | 'AddedBy' | 'TransferredBy' | 'DeletedBy';
+
+/** What a customer does next, unless something else happens first. */
+export type NextStep = 'outcome' | 'no answer' | 'abandon' | 'hang up';
+
+/** A step of a customer for which a timer is set. */
+export interface PlannedStep {
+  readonly next: NextStep;
+  readonly timer: string;
+  /** Unix milliseconds. */
+  readonly at: number;
+}
 
 /** One side of a call. */
 export interface Party {
@@ -16,24 +33,31 @@ export interface Party {
   readonly number: string;
   /** Whether this is a customer: this side receives no events. */
   readonly outside: boolean;
+  readonly role: 'Origination' | 'Destination';
+  /** Whether it occupies a trunk to the public network. */
+  readonly onTrunk: boolean;
   state: PartyState;
+  /** What it does, if it is a customer. */
+  customer?: CustomerPlan;
+  planned?: PlannedStep | undefined;
 }
 
-/** What happens to a call next, unless something else happens first. */
-export type NextStep = 'outcome' | 'no answer' | 'abandon' | 'hang up';
+/** The held call for which a DN makes a consultation call. */
+export interface ConsultationOf {
+  readonly call: Call;
+  readonly dn: string;
+}
 
-/** A call between two parties. It ends when both have released. */
+/** A call. It ends when one party is left; each number is in it at most once. */
 export interface Call {
   /** 16 hexadecimal digits. */
   readonly connId: string;
   readonly callUuid: string;
   readonly callType: CallType;
-  caller: Party;
-  called: Party;
-  /** Whether it occupies a trunk to the public network. */
-  readonly onTrunk: boolean;
-  /** What its customer does, if it has one. */
-  customer?: CustomerPlan;
+  /** In the order in which they joined. */
+  parties: readonly Party[];
+  /** Of a consultation call, as long as its DN is in both. */
+  consultationOf?: ConsultationOf;
   /** If it is dialed from a queue: call results with which it is handed to an agent; with any other it is released. */
   readonly connectOn?: readonly number[];
   /** Whether OCS wants to merge it: the queue does not distribute it by itself. */
@@ -44,19 +68,38 @@ export interface Call {
   queuedAs: number;
   /** As what it was answered outside, once a dialed call is. */
   answeredAs?: CallState;
-  /** What its timer is for, while it has one. */
-  next?: NextStep | undefined;
   /** All pairs attached so far; every event of the call carries them (001 Event Overview). */
   userData: UserData;
 }
 
 /** The party at a number, if the call has one. */
-export function partyAt(call: Call, number: string): Party | undefined {
-  if (call.caller.number === number) return call.caller;
-  return call.called.number === number ? call.called : undefined;
+export function partyAt({ parties }: Call, number: string): Party | undefined {
+  for (const party of parties) if (party.number === number) return party;
+  return undefined;
 }
 
-/** The other party of the call. */
-export function otherParty(call: Call, party: Party): Party {
-  return party === call.caller ? call.called : call.caller;
+/** The party that waits in a queue, if one does. */
+export function queueParty({ parties }: Call): Party | undefined {
+  return parties.find(({ state }) => state === 'Queued');
+}
+
+/** The other party of the call; in a conference, the one that joined first. */
+export function otherParty({ parties }: Call, party: Party): Party | undefined {
+  const [first, second] = parties;
+  return first === party ? second : first;
+}
+
+/** Whether more than two are in the call. */
+export function isConference({ parties }: Call): boolean {
+  return parties.length > 2;
+}
+
+/** A party that has not entered its call yet. */
+export function newParty(
+  number: string,
+  role: Party['role'],
+  outside: { readonly onTrunk: boolean; readonly customer?: CustomerPlan } | undefined,
+): Party {
+  if (outside === undefined) return { number, role, outside: false, onTrunk: false, state: 'Idle' };
+  return { number, role, outside: true, state: 'Idle', ...outside };
 }

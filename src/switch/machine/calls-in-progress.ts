@@ -4,30 +4,37 @@ import type { SwitchState } from './switch-state.ts';
 /** A new call without what the switch gives it. */
 export type NewCall = Omit<Call, 'connId' | 'callUuid' | 'queuedAs'>;
 
-/** Gives a call its identifiers, and a trunk if it needs one. */
+/** Gives a call its identifiers, and its parties the trunks that they need. */
 export function openCall(state: SwitchState, parts: NewCall): Call {
   const connId = `0071${state.ids.next('connection').toString(16).padStart(12, '0')}`;
   const call: Call = { connId, callUuid: state.ids.guid(), queuedAs: 0, ...parts };
   state.calls.set(connId, call);
-  if (call.onTrunk) state.trunksInUse += 1;
-  enter(state, call, call.caller);
-  enter(state, call, call.called);
+  for (const party of call.parties) enter(state, call, party);
   return call;
 }
 
-/** The call has ended: nothing finds it any longer, and its trunk is free. */
+/** The call has ended: nothing finds it any longer, and its trunks are free. It still names its last parties. */
 export function forgetCall(state: SwitchState, call: Call): void {
   state.calls.delete(call.connId);
-  if (call.onTrunk) state.trunksInUse -= 1;
-  leave(state, call, call.caller);
-  leave(state, call, call.called);
+  for (const party of call.parties) leave(state, call, party);
+}
+
+/** One more party is in the call. */
+export function addParty(state: SwitchState, call: Call, joining: Party): void {
+  call.parties = [...call.parties, joining];
+  enter(state, call, joining);
+}
+
+/** The call goes on without a party. */
+export function removeParty(state: SwitchState, call: Call, leaving: Party): void {
+  call.parties = call.parties.filter((party) => party !== leaving);
+  leave(state, call, leaving);
 }
 
 /** Another party takes the place of one that leaves the call. */
 export function replaceParty(state: SwitchState, call: Call, leaving: Party, joining: Party): void {
   leave(state, call, leaving);
-  if (call.caller === leaving) call.caller = joining;
-  else call.called = joining;
+  call.parties = call.parties.map((party) => (party === leaving ? joining : party));
   enter(state, call, joining);
 }
 
@@ -50,9 +57,9 @@ export function hasActiveCall(state: SwitchState, dn: string): boolean {
   return false;
 }
 
-/** A number is a DN of this switch if a client has registered it or an agent is logged in there. */
+/** A number is a DN of this switch if the configuration says so, a client has registered it, or an agent is logged in there. */
 export function isDn(state: SwitchState, number: string): boolean {
-  return state.clientsOf.has(number) || state.agents.has(number);
+  return state.clientsOf.has(number) || state.agents.has(number) || state.unmonitored.has(number);
 }
 
 function isActive(party: Party): boolean {
@@ -64,6 +71,7 @@ function enter(state: SwitchState, call: Call, party: Party): void {
   const calls = index.get(party.number);
   if (calls === undefined) index.set(party.number, new Set([call]));
   else calls.add(call);
+  if (party.onTrunk) state.trunksInUse += 1;
 }
 
 function leave(state: SwitchState, call: Call, party: Party): void {
@@ -71,4 +79,5 @@ function leave(state: SwitchState, call: Call, party: Party): void {
   const calls = index.get(party.number);
   calls?.delete(call);
   if (calls?.size === 0) index.delete(party.number);
+  if (party.onTrunk) state.trunksInUse -= 1;
 }

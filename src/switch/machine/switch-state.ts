@@ -26,6 +26,10 @@ export interface SwitchState {
   /** The same by DN of a party, and by phone number of a customer in the call, the oldest first. */
   readonly callsAt: Map<string, Set<Call>>;
   readonly callsOf: Map<string, Set<Call>>;
+  /** DNs that OCS does not monitor. */
+  readonly unmonitored: Set<string>;
+  /** Whether a consultation call gets the user data of the call. */
+  carriesUserData: boolean;
   /** Queues by DN. */
   readonly queues: Map<string, Queue>;
   /** Queues by Login ID of an agent that they distribute to. */
@@ -61,6 +65,8 @@ export function emptySwitch(ids: IdSource): SwitchState {
     calls: new Map(),
     callsAt: new Map(),
     callsOf: new Map(),
+    unmonitored: new Set(),
+    carriesUserData: true,
     queues: new Map(),
     queuesOfAgent: new Map(),
     queuesOfDn: new Map(),

@@ -1,9 +1,9 @@
-import type { UserData } from '../../protocol/user-data.ts';
 import type { SwitchEffect, SwitchNotification } from '../ports.ts';
 import type { Refusal } from '../refusal.ts';
 import type { CallEventName, TelephonyEvent } from '../telephony-event.ts';
 import type { TelephonyRequest } from '../telephony-request.ts';
-import { type Call, type CallState, otherParty, type Party } from './call.ts';
+import type { Call, Party } from './call.ts';
+import { type CallEventDetails, contentOf, toldOf } from './call-event.ts';
 import type { SwitchState } from './switch-state.ts';
 
 /** The requester, so that its copy of an event can repeat the reference id. */
@@ -15,21 +15,8 @@ export interface Asker {
 /** Content of an event, without what the turn adds: time, sequence number, agent and reference id. */
 export type EventContent = Omit<TelephonyEvent, 'time' | 'sequenceNumber' | 'referenceId' | 'agentId'>;
 
-type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
-
-type CallNotification = Extract<SwitchNotification, { kind: 'call' }>;
-
-/** Fields of a call event that differ from those of the call's other events. */
-export interface CallEventDetails {
-  readonly asker?: Asker | undefined;
-  readonly callState?: CallState;
-  readonly callResult?: number;
-  /** The other number, if it is not the other party's. */
-  readonly otherDN?: string;
-  readonly extensions?: UserData | undefined;
-  /** The call in which the party was before. */
-  readonly previousConnId?: string;
-}
+/** While it is put together. */
+export type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** The processing of one input: the switch's state, the time, and the effects so far, in order. */
 export class Turn {
@@ -68,14 +55,9 @@ export class Turn {
   /** Notifies a party's DN, and OCS, of what happened to its side of a call. Customers get no events. */
   callEvent(name: CallEventName, call: Call, party: Party, details: CallEventDetails = {}): void {
     if (party.outside) return;
-    const { number: dn } = party;
-    const { connId, userData } = call;
-    const { callResult, otherDN = otherParty(call, party).number } = details;
-    if (this.state.clientsOf.has(dn))
-      this.announce(contentOf(name, call, { dn, otherDN }, details), details.asker);
-    const told: Writable<CallNotification> = { kind: 'call', event: name, dn, connId, otherDN, userData };
-    if (callResult !== undefined) told.callResult = callResult;
-    this.notify(told);
+    if (this.state.clientsOf.has(party.number))
+      this.announce(contentOf(name, call, party, details), details.asker);
+    this.notify(toldOf(name, call, party, details));
   }
 
   /** Reports to the shell what came of a customer's call or hang-up. */
@@ -91,7 +73,9 @@ export class Turn {
     this.effects.push({ kind: 'refuse', client: asker.client, request: asker.request, refusal });
   }
 
+  /** Notifies OCS, which knows nothing about agents and calls at a DN that it does not monitor. */
   notify(notification: SwitchNotification): void {
+    if (notification.kind !== 'userEvent' && this.state.unmonitored.has(notification.dn)) return;
     this.effects.push({ kind: 'notify', notification });
   }
 
@@ -109,27 +93,4 @@ export class Turn {
     if (agentId !== undefined) event.agentId = agentId;
     return event;
   }
-}
-
-/** Written field by field as well: a call that OCS dials has half a dozen events. */
-function contentOf(
-  name: CallEventName,
-  { connId, callUuid, callType, queue, userData }: Call,
-  { dn, otherDN }: { readonly dn: string; readonly otherDN: string },
-  { callState = 'Ok', extensions, previousConnId }: CallEventDetails,
-): EventContent {
-  const content: Writable<EventContent> = {
-    messageType: name,
-    thisDN: dn,
-    otherDN,
-    connId,
-    callUuid,
-    callType,
-    callState,
-    userData,
-  };
-  if (queue !== undefined) content.thisQueue = queue.dn;
-  if (extensions !== undefined) content.extensions = extensions;
-  if (previousConnId !== undefined) content.previousConnId = previousConnId;
-  return content;
 }

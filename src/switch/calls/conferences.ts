@@ -1,0 +1,81 @@
+import { type Call, isConference, type Party, partyAt } from '../machine/call.ts';
+import { addParty } from '../machine/calls-in-progress.ts';
+import type { CallHandler } from '../machine/handler.ts';
+import { step } from '../machine/party-state.ts';
+import type { Asker, Turn } from '../machine/turn.ts';
+import type { Refusal } from '../refusal.ts';
+import { type CallPair, pairOf } from './call-pair.ts';
+import { destination, reach } from './destinations.ts';
+import { joinCalls } from './joining-calls.ts';
+import { deleteParty, isConnected } from './leaving-calls.ts';
+import { whyNotComplete } from './transfers.ts';
+
+const conferenced = { callState: 'Conferenced' } as const;
+
+/** Completes a conference: the parties of the call and of the consultation call are in one call. */
+export const completeConference: CallHandler<'RequestCompleteConference'> = (turn, request, asked) => {
+  const { transferConnId, conferenceConnId = transferConnId } = request;
+  const pair = pairOf(turn.state, asked, conferenceConnId);
+  const refusal = typeof pair === 'string' ? pair : whyNotJoin(pair);
+  if (typeof pair === 'string' || refusal !== undefined)
+    turn.refuse(asked.asker, refusal ?? 'noConsultation');
+  else conference(turn, pair, asked.asker);
+};
+
+/** Adds a number to a call in one step: it rings there. */
+export const addInOneStep: CallHandler<'RequestSingleStepConference'> = (turn, { otherDN }, asked) => {
+  const { asker, call, party } = asked;
+  const joining = destination(turn.state, call, otherDN);
+  if (typeof joining === 'string') return turn.refuse(asker, joining);
+  addParty(turn.state, call, joining);
+  tellAdded(turn, call, joining, { by: party, before: new Set([joining]), asker });
+  reach(turn, call, joining);
+};
+
+/** Makes another party leave a conference. */
+export const deleteFromConference: CallHandler<'RequestDeleteFromConference'> = (turn, request, asked) => {
+  const { asker, call, party } = asked;
+  const leaving = partyAt(call, request.otherDN);
+  if (leaving === undefined || leaving === party) turn.refuse(asker, 'noSuchParty');
+  else if (!isConference(call)) turn.refuse(asker, 'invalidCallState');
+  else deleteParty(turn, call, leaving, { by: party, asker });
+};
+
+/** Unlike a transfer, a conference needs somebody who has answered. */
+function whyNotJoin(pair: CallPair): Refusal | undefined {
+  return isConnected(pair.consultation.party) ? whyNotComplete(pair) : 'invalidCallState';
+}
+
+function conference(turn: Turn, pair: CallPair, asker: Asker): void {
+  const { main, consultation } = pair;
+  const { call, party } = main;
+  const { connId: previousConnId } = consultation.call;
+  step(consultation.party, 'release');
+  turn.callEvent('EventReleased', consultation.call, consultation.party, conferenced);
+  step(party, 'join');
+  const moved = joinCalls(turn, pair);
+  const before = new Set(moved);
+  moved.forEach((joined, n) => {
+    tellAdded(turn, call, joined, { by: party, before, asker: n === 0 ? asker : undefined });
+  });
+  const third = { dn: party.number, role: 'AddedBy' } as const;
+  for (const joined of moved)
+    turn.callEvent('EventPartyChanged', call, joined, { previousConnId, ...conferenced, third });
+}
+
+interface Addition {
+  readonly by: Party;
+  /** Those who have joined with the new party. */
+  readonly before: ReadonlySet<Party>;
+  readonly asker: Asker | undefined;
+}
+
+/** The DN that has added a party, and all others that were in the call, see who is new. */
+function tellAdded(turn: Turn, call: Call, joined: Party, { by, before, asker }: Addition): void {
+  const added = { otherDN: joined.number, otherRole: 'NewParty', ...conferenced } as const;
+  const third = { dn: by.number, role: 'AddedBy' } as const;
+  for (const party of call.parties) {
+    if (before.has(party) || !isConnected(party)) continue;
+    turn.callEvent('EventPartyAdded', call, party, { ...added, ...(party === by ? { asker } : { third }) });
+  }
+}
