@@ -3,7 +3,8 @@ import { assignAgent } from './campaigns/agent-assignment.ts';
 import { logIn } from './campaigns/agents.ts';
 import { welcome } from './campaigns/campaign-status.ts';
 import { isStateTimer, postPeriodically } from './campaigns/campaign-status-over-http.ts';
-import { changeOptions, createDialingSession } from './campaigns/dialing-session.ts';
+import { createDialingSession } from './campaigns/dialing-session.ts';
+import { changeOptions } from './changing-options.ts';
 import type { Configuration } from './configuration/configuration.ts';
 import { indexConfiguration } from './configuration/configuration-index.ts';
 import { agentAssigned, agentNotReady, agentReady, forgetAgent } from './dialing/agent-states.ts';
@@ -101,7 +102,7 @@ function receive(machine: Machine, input: InstanceInput): void {
       agentAssigned(machine, input.agentId);
       break;
     case 'changeOptions':
-      changeOptions(machine, input.campaignGroup, input.options);
+      changeOptions(machine, input);
       break;
     case 'agentLoggedIn':
       agentLoggedIn(machine, input.dn, input.agentId);

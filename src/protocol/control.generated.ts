@@ -70,6 +70,12 @@ export type GivenOptions = {
   readonly record_processed?: boolean;
   /** Whether OCS itself dials callbacks of the campaign in Predictive mode, instead of offering them to agents; true when absent. */
   readonly predictive_callback?: boolean;
+  /** How urgent General records are when OCS fills its buffer; the highest number is first; 100 when absent. */
+  readonly default_general_priority?: number;
+  /** How urgent records of type Campaign Rescheduled are, once their time has come; 100 when absent. */
+  readonly default_campaignrescheduled_priority?: number;
+  /** How urgent callbacks of the campaign are that OCS itself dials; 200 when absent. */
+  readonly default_campaigncallback_priority?: number;
   /** Of so many calls that OCS dials, one is a test of answering machine detection: it carries GSW_CALL_RESULT_FEEDBACK, and an agent gets it even if a machine was detected. Absent: none is. */
   readonly "call-result-feedback-every"?: number;
   /** Whether a place group is an IVR group, for whose ports OCS dials; read when the campaign group is loaded; false when absent. */
@@ -255,11 +261,15 @@ export interface ControlParams {
   };
   /** Shows what OCS has sent to others than desktops since the last reset. It is answered when every POST so far has been answered or given up, so that it proves that no other one is on its way. */
   readonly "notifications.read": Readonly<Record<string, never>>;
-  /** Changes options of a campaign group at run time, loaded or not, as an administrator would; those that are absent stay. */
+  /** Changes options of a campaign group at run time, loaded or not, as an administrator would, or what it optimizes; what is absent stays. */
   readonly "options.change": {
     /** Name of the campaign group. */
     readonly campaignGroup: string;
     readonly options: GivenOptions;
+    /** What a predictive mode optimizes from now on (GSW_OPTIMIZE_BY). */
+    readonly optimizeBy?: "Busy Factor" | "Overdial Rate" | "Average Waiting Time" | "Average Distribution Time";
+    /** Its goal from now on (GSW_OPTIMIZE_GOAL): percents, or seconds of a time. */
+    readonly optimizeGoal?: number;
   };
   /** Sets up what Configuration Server and the database would hold. What is absent gets a default; a name that does not exist is refused. */
   readonly "provision": {
@@ -382,8 +392,10 @@ export interface ControlParams {
       readonly dbid?: number;
       /** Empty when absent. */
       readonly description?: string;
-      /** In the order in which they are dialed. */
+      /** They take turns in this order, each by its weight. */
       readonly callingLists: readonly string[];
+      /** How many chains OCS reads of a calling list in its turn, by the name of the list; 10 when absent. */
+      readonly listWeights?: Readonly<Record<string, number>>;
       /** Name of its caller id set, which takes precedence over its option CPNDigits. */
       readonly callerIdSet?: string;
       readonly options?: GivenCallerIdOptions;
@@ -402,6 +414,8 @@ export interface ControlParams {
       /** Name of its agent group or place group. */
       readonly group: string;
       readonly dialMode?: GivenDialMode;
+      /** Its part of the agents that it shares with other campaign groups in Push Preview mode; 10 when absent. */
+      readonly weight?: number;
       /** Records in the buffer below which the next portion is read; 4 when absent. */
       readonly minimumBufferSize?: number;
       /** Records in the buffer up to which a portion is read; 6 when absent. */

@@ -5,6 +5,7 @@ import type { Dialer } from '../dialing/dialer.ts';
 import type { DesktopRequest } from '../machine/desktop-request.ts';
 import type { Machine } from '../machine/machine.ts';
 import type { DialingVerb } from '../machine/ports.ts';
+import type { ListTurn } from '../records/buffer/list-shares.ts';
 import type { RecordChain } from '../records/record-chain.ts';
 import type { LoggedInAgent } from './agents.ts';
 
@@ -58,10 +59,14 @@ export interface DialingSession extends ConfiguredCampaignGroup {
   /** How many calls it has dialed, no matter how often it was loaded. */
   dials: number;
   reading: boolean;
+  /** Of its calling lists, the one that gives the next records. */
+  turn: ListTurn;
   /** Who is to be called when the portion that is being read has come. */
   readonly readers: Set<PortionReader>;
   /** When to look for records to push next, after none were found (Unix milliseconds). */
   readAgainAt: number;
+  /** Records that were pushed to agents, by weight: among sessions with the same agents, the lowest is next. */
+  served: number;
   /** Preview record requests that wait for a portion. */
   waiting: DesktopRequest[];
   /** From its first start in a mode in which OCS dials until it is unloaded. */
@@ -94,22 +99,13 @@ export function createDialingSession(configured: ConfiguredCampaignGroup): Diali
     dialed: new Set(),
     dials: 0,
     reading: false,
+    turn: { list: 0, taken: 0 },
     readers: new Set(),
     readAgainAt: 0,
+    served: 0,
     waiting: [],
     dialer: undefined,
   };
-}
-
-/**
- * Changes options of a campaign group at run time. What was decided at the last loading stays so until it is unloaded:
- * whether it is an IVR group (001, Virtual Agent Support for Notifications).
- */
-export function changeOptions({ provisioned }: Machine, campaignGroup: string, options: OcsOptions): void {
-  const session = provisioned.sessions.get(campaignGroup);
-  if (session === undefined) return;
-  const { campaignGroup: before } = session;
-  session.campaignGroup = { ...before, options: { ...before.options, ...options } };
 }
 
 /** An option's value: the campaign group's own, else the application's (domain facts 5.3). */

@@ -7,6 +7,8 @@ import { createTimeZones, type TimeZones } from './time-zones.ts';
 /** A calling list in a campaign group, with everything that is the same for all its records. */
 export interface ListInCampaign {
   readonly list: CallingList;
+  /** How many chains it gives in its turn, when the buffer is filled. */
+  readonly weight: number;
   readonly modifiable: readonly ModifiableField[];
   /** GSW_SCRIPT_ID: the calling list's, else the campaign's, else the campaign group's (ruling 221). */
   readonly scriptId: number | undefined;
@@ -31,6 +33,9 @@ export interface ConfiguredCampaignGroup {
   readonly members: Members;
   readonly lists: readonly ListInCampaign[];
 }
+
+/** No document states a default: ours. */
+const defaultListWeight = 10;
 
 /** The configuration, indexed for lookup. */
 export interface ConfigurationIndex {
@@ -68,6 +73,7 @@ function configured(configuration: Configuration, campaignGroup: CampaignGroup):
       const scripts = scriptIds(list.script, campaign.script, campaignGroup.script);
       return {
         list,
+        weight: campaign.listWeights?.[name] ?? defaultListWeight,
         modifiable: modifiableFields(list),
         scriptId: scripts.find((dbid) => dbid !== undefined),
         callerId: configuredCallerId(configuration, [list, campaignGroup, campaign], setNamed),

@@ -35,6 +35,12 @@ export interface OcsOptions {
   readonly record_processed?: boolean;
   /** Whether OCS itself dials callbacks of the campaign in Predictive mode (ruling 187); default true. */
   readonly predictive_callback?: boolean;
+  /** How urgent General records are among those that OCS chooses, the highest first; default 100. */
+  readonly default_general_priority?: number;
+  /** The same for records that OCS has rescheduled by a treatment; default 100. */
+  readonly default_campaignrescheduled_priority?: number;
+  /** The same for callbacks of the campaign that OCS dials itself; default 200. */
+  readonly default_campaigncallback_priority?: number;
   /** Whether a place group is an IVR group: calls are dialed for its ports (001, Virtual Agent Support for Notifications). */
   readonly ivr_group?: boolean;
   /** Whether records of calls at an IVR group take values from the user data of EventReleased; default false. */
@@ -196,6 +202,8 @@ export interface Campaign extends WithCallerId {
   readonly dbid: number;
   readonly description: string;
   readonly callingLists: readonly string[];
+  /** How many chains of a list are read in its turn, by its name (domain facts 2.2); 10 when absent. */
+  readonly listWeights?: Readonly<Record<string, number>>;
   readonly script?: string;
 }
 
@@ -229,6 +237,8 @@ export interface CampaignGroup extends WithCallerId {
   /** Name of its agent group or place group. */
   readonly group: string;
   readonly dialMode: DialMode;
+  /** Its part of the agents that it shares with other campaign groups in Push Preview mode; 10 when absent. */
+  readonly weight?: number;
   /** The next portion is read when the buffer holds fewer records than this. */
   readonly minimumBufferSize: number;
   /** A portion fills the buffer up to this number of records. */

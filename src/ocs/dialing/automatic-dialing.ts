@@ -1,8 +1,8 @@
 import type { DialingSession, Portion } from '../campaigns/dialing-session.ts';
 import { dialModeTraits } from '../configuration/dialing-modes.ts';
 import type { Machine } from '../machine/machine.ts';
-import { takeCallback } from '../records/buffer/dialed-callbacks.ts';
-import { isLow, readPortion, takeRecord } from '../records/record-buffer.ts';
+import { takeNextToDial } from '../records/buffer/next-to-dial.ts';
+import { isLow, readPortion } from '../records/buffer/refilling.ts';
 import { countAgents } from './agent-states.ts';
 import { loseHope } from './answered-calls.ts';
 import { createDialer, type Dialer } from './dialer.ts';
@@ -27,12 +27,15 @@ export function startDialing(machine: Machine, session: DialingSession): void {
   tick(machine, session, session.dialer);
 }
 
-/** A running session goes on in another mode. What happened in the other one is not to be made good for. */
+/**
+ * A session goes on in another mode, or with another goal. What happened before is not to be made good for. One that is
+ * stopped dials nothing before it is started again.
+ */
 export function changePacing(machine: Machine, session: DialingSession): void {
   const { dialer } = session;
   if (dialer === undefined) return;
   dialer.predictive.change(pacingOptionsOf(machine, session), floorOf(machine, session, dialer));
-  decide(machine, session, dialer);
+  if (dialerOf(session) !== undefined) decide(machine, session, dialer);
 }
 
 /** Dials nothing more; calls in progress go on. */
@@ -99,7 +102,7 @@ function isTimeToLearn({ now }: Machine, { predictive }: Dialer): boolean {
 
 function dialUnmet(machine: Machine, session: DialingSession, dialer: Dialer): void {
   while (dialer.unmet > 0 && dialer.allowance > 0) {
-    const record = takeCallback(machine, session) ?? takeRecord(machine, session, 'dial');
+    const record = takeNextToDial(machine, session);
     if (record === undefined) break;
     dialer.unmet -= 1;
     dialer.allowance -= 1;

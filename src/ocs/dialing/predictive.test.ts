@@ -39,6 +39,13 @@ function view(floor: Floor) {
   return seen;
 }
 
+/** The goal and the maximum of the pacer's last decision. */
+function pacedFor(floor: Floor) {
+  const session = floor.ocs.view().primary.provisioned.sessions.get('Spring@Sales');
+  const basis = session?.dialer?.predictive.basis;
+  return [basis?.options.goal, basis?.options.maximumOverdialRate];
+}
+
 /** Seconds in which nobody answers: each call ends after 3 s. */
 function spend(floor: Floor, seconds: number, underWay: Map<PlayedCall, number> = new Map()): number {
   let most = 0;
@@ -154,6 +161,39 @@ describe('a session in Predictive mode', () => {
     const { userData } = onlyCall(open());
     assert.deepEqual([userData.GSW_OPTIMIZE_BY, userData.GSW_OPTIMIZE_GOAL], [2, 20]);
     assert.ok(!('GSW_OPTIMIZE_BY' in onlyCall(open({}, 'Progressive')).userData));
+  });
+
+  it('is paced for a goal that is changed at run time, and keeps what it has learned', () => {
+    const floor = open(bold);
+    spend(floor, 100);
+    const learned = view(floor).learned;
+    const change = { kind: 'changeOptions', campaignGroup: 'Spring@Sales' } as const;
+    floor.give({ ...change, options: {}, optimizeBy: 'Busy Factor', optimizeGoal: 80 });
+    assert.deepEqual(pacedFor(floor), [{ by: 'busy factor', factor: 0.8 }, 0.03]);
+    floor.give({ ...change, options: { predictive_max_overdial_rate: 5 } });
+    assert.deepEqual(pacedFor(floor), [{ by: 'busy factor', factor: 0.8 }, 0.05]);
+    assert.deepEqual(view(floor).learned, learned);
+    floor.pass(1000);
+    assert.deepEqual(pacedFor(floor), [{ by: 'busy factor', factor: 0.8 }, 0.05]);
+  });
+
+  it('says in the data of its calls which goal it has now, and dials nothing for it while it is stopped', () => {
+    const floor = open();
+    onlyCall(floor).ends(callResult.NoAnswer);
+    floor.pass(1000);
+    onlyCall(floor).ends(callResult.NoAnswer);
+    floor.dial('stop', 'Spring@Sales');
+    floor.give({
+      kind: 'changeOptions',
+      campaignGroup: 'Spring@Sales',
+      options: {},
+      optimizeBy: 'Busy Factor',
+      optimizeGoal: 80,
+    });
+    assert.deepEqual(floor.dialed(), []);
+    floor.dial('start', 'Spring@Sales', 'Predictive');
+    const { userData } = onlyCall(floor);
+    assert.deepEqual([userData.GSW_OPTIMIZE_BY, userData.GSW_OPTIMIZE_GOAL], [1, 80]);
   });
 
   it('dials no more calls a second than the limit', () => {

@@ -4,10 +4,12 @@ import type { DialingSession, Portion } from '../campaigns/dialing-session.ts';
 import type { Machine } from '../machine/machine.ts';
 import { beginOffer, endOffer, revokeOffer, unansweredOffer } from '../machine/offered-interaction.ts';
 import type { OcsInput } from '../machine/ports.ts';
+import { readPortion } from '../records/buffer/refilling.ts';
 import { putOnDesktop } from '../records/delivering-records.ts';
-import { readPortion, takeRecord } from '../records/record-buffer.ts';
+import { takeRecord } from '../records/record-buffer.ts';
 import type { OpenRecord, RecordChain } from '../records/record-chain.ts';
 import { give, unofferedChange } from '../records/returning-records.ts';
+import { inTurn, noteTurn } from './sharing-agents.ts';
 
 type AnswerInput = Extract<OcsInput, { kind: 'interactionAccepted' | 'interactionRejected' }>;
 
@@ -19,19 +21,32 @@ const readAgainAfter = 10_000;
  * interaction with attached data (001, Proactive Interaction Support). No request of the agent is needed for that.
  */
 export function pushRecords(machine: Machine): void {
+  const usedUp = new Set<DialingSession>();
   for (const session of machine.provisioned.sessions.values())
-    if (session.state === 'Running' && session.mode === 'Push Preview') pushRecordsOf(machine, session);
+    if (isPushing(session)) for (const agent of session.agents) pushTo(machine, agent, usedUp);
 }
 
-function pushRecordsOf(machine: Machine, session: DialingSession): void {
-  for (const agent of session.agents) {
-    if (!isFree(agent) || isLeaving(agent, session)) continue;
+function isPushing({ state, mode }: DialingSession): boolean {
+  return state === 'Running' && mode === 'Push Preview';
+}
+
+/** The record comes from the agent's session whose turn it is; from the next one, if that has none. */
+function pushTo(machine: Machine, agent: LoggedInAgent, usedUp: Set<DialingSession>): void {
+  if (!isFree(agent)) return;
+  const able = agent.sessions.filter((one) => isPushing(one) && !usedUp.has(one) && !isLeaving(agent, one));
+  for (const session of inTurn(able)) {
     const record = takeRecord(machine, session, 'offer');
-    if (record === undefined) {
-      lookForRecords(machine, session);
+    if (record !== undefined) {
+      noteTurn(
+        agent,
+        session,
+        able.filter((one) => !usedUp.has(one)),
+      );
+      offer(machine, record, agent);
       return;
     }
-    offer(machine, record, agent);
+    usedUp.add(session);
+    lookForRecords(machine, session);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { callResult } from '../../protocol/enumerations.generated.ts';
 import type { UserData } from '../../protocol/user-data.ts';
-import type { Configuration, DialMode, OcsOptions } from '../configuration/configuration.ts';
+import type { Configuration, DialMode, OcsOptions, OptimizeBy } from '../configuration/configuration.ts';
 import type { MachineView } from './machine.ts';
 import type { StoreCommand, StoreNews, StoreResult } from './store-port.ts';
 
@@ -80,8 +80,14 @@ export type OcsInput =
   | { readonly kind: 'timer'; readonly name: string }
   /** Others have changed the do-not-call list; it must be read again. */
   | { readonly kind: 'rereadDoNotCall' }
-  /** An administrator changes options of a campaign group at run time; those that are absent stay. */
-  | { readonly kind: 'changeOptions'; readonly campaignGroup: string; readonly options: OcsOptions }
+  /** An administrator changes options of a campaign group at run time, or what it optimizes; what is absent stays. */
+  | {
+      readonly kind: 'changeOptions';
+      readonly campaignGroup: string;
+      readonly options: OcsOptions;
+      readonly optimizeBy?: OptimizeBy;
+      readonly optimizeGoal?: number;
+    }
   /** Another OCS has written to the database. */
   | { readonly kind: 'news'; readonly news: StoreNews }
   | { readonly kind: 'stored'; readonly ticket: number; readonly result: StoreResult }

@@ -78,6 +78,8 @@ export type StoreCommand =
       readonly recordType: number;
       /** Also takes records of another type that were scheduled, from their time on (Unix seconds). */
       readonly rescheduled?: { readonly recordType: number; readonly dueBy: number };
+      /** Takes only chains that have such a record of this type, whichever others they have. */
+      readonly havingType?: number;
       /** The time of day in each known time zone. */
       readonly localTimes: readonly LocalTime[];
       /** Second of the day for records in any other time zone. */

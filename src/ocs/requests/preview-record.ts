@@ -6,8 +6,9 @@ import { answer, answerRefusal } from '../machine/answers.ts';
 import type { DesktopRequest } from '../machine/desktop-request.ts';
 import type { Machine } from '../machine/machine.ts';
 import { isRefusal, type Refusal, refuse } from '../machine/refusal.ts';
+import { isLow, readPortion } from '../records/buffer/refilling.ts';
 import { putOnDesktop } from '../records/delivering-records.ts';
-import { isLow, readPortion, takeRecord } from '../records/record-buffer.ts';
+import { takeRecord } from '../records/record-buffer.ts';
 import type { OpenRecord } from '../records/record-chain.ts';
 
 /**

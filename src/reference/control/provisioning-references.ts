@@ -23,6 +23,11 @@ export function checkReferences(params: ProvisionParams): void {
     const path = `campaigns[${n}]`;
     refer(names.scripts, 'script', campaign.script, `${path}.script`);
     refer(names.callerIdSets, 'caller id set', campaign.callerIdSet, `${path}.callerIdSet`);
+    for (const list of Object.keys(campaign.listWeights ?? {}))
+      if (!campaign.callingLists.includes(list))
+        throw invalidParams(
+          `${path}.listWeights names "${list}", which is not a calling list of the campaign.`,
+        );
     campaign.callingLists.forEach((list, k) => {
       refer(names.callingLists, 'calling list', list, `${path}.callingLists[${k}]`);
     });

@@ -24,6 +24,7 @@ export function* retrieve(tables: KnownTables, command: Retrieval): Program<read
     zones: command.localTimes.length,
     exceptions: roundedUp(command.except.length),
     rescheduled: command.rescheduled !== undefined,
+    havingType: command.havingType !== undefined,
     shared: tables.dialect.shared,
   };
   if (shape.shared && !(yield* mayFind(tables, list, command, shape))) return [];
@@ -47,7 +48,7 @@ function* mayFind(
   if (usedUp.isEmpty(table)) return false;
   if (!usedUp.has(table)) return true;
   const { rows } = yield* ask(
-    `candidates ${table} ${shape.zones} ${shape.rescheduled}`,
+    `candidates ${table} ${shape.zones} ${shape.rescheduled} ${shape.havingType}`,
     () => candidatesQuery(builder, table, shape),
     retrievalValues(command, shape.exceptions),
   );

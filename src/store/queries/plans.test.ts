@@ -18,13 +18,14 @@ import { scheduledQuery } from './scheduled-record-queries.ts';
 const { table } = list;
 const scheduled = { list: list.name, recordTypes: [5, 6], campaignId: 201, groupId: 301 };
 const dueBy = { dueBy: 1000, applicationId: 101 };
-const shape = { zones: 1, exceptions: 0, rescheduled: true };
+const shape = { zones: 1, exceptions: 0, rescheduled: true, havingType: false };
 const portion = retrieval({ rescheduled: { recordType: 3, dueBy: 1000 } });
 
 /** Every query that OCS asks while agents wait. */
 function queries(builder: QueryBuilder, shared: boolean): Readonly<Record<string, CompiledQuery>> {
   return {
     retrieve: retrievalQuery(builder, table, { ...shape, shared }),
+    retrieveHaving: retrievalQuery(builder, table, { ...shape, havingType: true, shared }),
     ...(shared && { candidates: candidatesQuery(builder, table, { ...shape, shared }) }),
     retrieveDue: scheduledQuery(builder, table, { verb: 'retrieveDue', ...scheduled, ...dueBy }, shared),
     nextDue: scheduledQuery(builder, table, { verb: 'nextDue', ...scheduled }, shared),

@@ -14,6 +14,8 @@ export interface RetrievalShape {
   readonly exceptions: number;
   /** Whether it takes rescheduled records too. */
   readonly rescheduled: boolean;
+  /** Whether each chain must have a record of one of these types. */
+  readonly havingType: boolean;
   /** Whether other processes retrieve from the same table. */
   readonly shared: boolean;
 }
@@ -79,7 +81,7 @@ function chainLimit() {
 }
 
 /** Ready records of the wanted type within their daily windows. */
-function candidates({ zones: count, rescheduled }: RetrievalShape) {
+function candidates({ zones: count, rescheduled, havingType }: RetrievalShape) {
   return (builder: ExpressionBuilder<ListTables, string>) => {
     const { or, and, eb } = builder;
     const zones = Array.from({ length: count }, (_, n) => new Slot(`zone${n}`));
@@ -91,6 +93,7 @@ function candidates({ zones: count, rescheduled }: RetrievalShape) {
     return and([
       eb('ready.record_status', '=', ready),
       ofWantedType('ready.record_type', 'ready.dial_sched_time', rescheduled)(builder),
+      ...(havingType ? [eb('ready.record_type', '=', new Slot('havingType'))] : []),
       or([
         ...zones.map((zone, n) => and([eb('ready.tz_dbid', '=', zone), ...open(new Slot(`second${n}`))])),
         and([...elsewhere, ...open(new Slot('defaultSecond'))]),

@@ -19,12 +19,13 @@ export function retrievalValues(command: Retrieval, exceptions: number): Record<
     defaultSecond: command.defaultSecondOfDay,
     rescheduledType: command.rescheduled?.recordType,
     dueBy: command.rescheduled?.dueBy,
+    havingType: command.havingType,
   };
   command.localTimes.forEach((local, n) => {
     values[`zone${n}`] = local.tzDbid;
     values[`second${n}`] = local.secondOfDay;
   });
-  // The places that are left over repeat the first excepted chain. => Unused slots repeat the first excepted chain.
+  // Unused slots repeat the first excepted chain.
   for (let n = 0; n < exceptions; n += 1)
     values[`except${n}`] = command.except[n] ?? command.except[0] ?? null;
   return values;

@@ -141,6 +141,22 @@ export function retrievalSuite(name: string, create: StoreCreation): void {
       );
     });
 
+    it('takes only chains that have a record of a type, and them as a whole', async () => {
+      const due = { record_type: recordType.CampaignRescheduled, dial_sched_time: 1000 };
+      await insert(
+        record(1),
+        record(2),
+        record(3, { chain_id: 2, chain_n: 1, ...due }),
+        record(4, { ...due, dial_sched_time: 1001 }),
+        record(5, due),
+      );
+      const rescheduled = { recordType: recordType.CampaignRescheduled, dueBy: 1000 };
+      const having = (havingType: number) => ids(retrieval({ rescheduled, havingType }));
+      assert.deepEqual(await having(recordType.CampaignRescheduled), [2, 3, 5]);
+      assert.deepEqual(await having(recordType.CampaignRescheduled), []);
+      assert.deepEqual(await having(recordType.General), [1]);
+    });
+
     it('finds what can be taken since it found nothing', async () => {
       const [early, late] = [{ daily_from: 0, daily_till: 10 }, { dial_sched_time: 1001 }];
       await insert(record(1, early), record(2, { ...late, record_type: recordType.CampaignRescheduled }));

@@ -19,7 +19,7 @@ export function isDialedCallback(machine: Machine, session: DialingSession, { ro
   return callbackTypeOf(row) === 'Campaign' && (optionOf(session, options, 'predictive_callback') ?? true);
 }
 
-/** Takes the next callback that OCS is to dial now: it takes precedence over records that nobody waits for. */
+/** Takes the next callback that OCS is to dial now. */
 export function takeCallback(machine: Machine, session: DialingSession): OpenRecord | undefined {
   for (const chain of session.callbacks) {
     withhold(machine, chain);
