@@ -12,6 +12,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   link: ['kernel'],
   'net-mocks': ['kernel', 'link'],
   media: ['kernel'],
+  sip: ['kernel'],
   switch: ['kernel', 'protocol'],
   ocs: ['kernel', 'protocol'],
   desktop: ['kernel', 'protocol'],
@@ -64,6 +65,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   ocs: ['requests', 'dialing', 'records', 'campaigns', 'treatments', 'pacing', 'configuration', 'machine'],
   switch: ['calls', 'distribution', 'customers', 'machine'],
   desktop: ['telephony', 'chapters', 'view', 'machine'],
+  sip: ['dialog', 'transaction', 'transport', 'sdp', 'msml', 'message'],
   harness: ['desktop', 'ocs', 'test-bed', 'expect', 'run', 'case'],
   proof: ['faults', 'variants', 'operators'],
 };

@@ -20,6 +20,7 @@ const sharing: ReadonlySet<string> = new Set([
   'protocol',
   'report',
   'simulation',
+  'sip',
   'switch',
 ]);
 
