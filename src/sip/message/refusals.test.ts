@@ -98,16 +98,15 @@ test('what a sentence quotes is visible, and short', () => {
 });
 
 test('a refused request is answered with its own headers, by way of its first Via', () => {
-  const raw = withLine(withoutHeader(sound, 'To'), 'X-Other: 1');
-  const answer = refusingResponse(encodeRaw(raw), refusalOf(raw));
+  const raw = withLine(withoutHeader(sound, 'Call-ID'), 'X-Other: 1');
+  const answer = refusingResponse(encodeRaw(raw), refusalOf(raw), 'new');
   assert.ok(answer);
   assert.deepEqual([answer.via.host, answer.via.port], ['127.0.0.2', 5070]);
   const lines = Buffer.from(answer.bytes).toString().split('\r\n');
-  assert.deepEqual(lines.slice(0, 6), [
-    'SIP/2.0 400 Bad Request',
-    ...sound.headers.filter((line) => !String(line).startsWith('To')),
-  ]);
-  assert.equal(lines[6], 'Warning: 399 ocs-tck "To is missing."');
+  const copied = sound.headers.map(String).filter((line) => !line.startsWith('Call-ID'));
+  const tagged = copied.map((line) => (line.startsWith('To') ? `${line};tag=new` : line));
+  assert.deepEqual(lines.slice(0, 6), ['SIP/2.0 400 Bad Request', ...tagged]);
+  assert.equal(lines[6], 'Warning: 399 ocs-tck "Call-ID is missing."');
 });
 
 test('what cannot be answered is not: no lines, no Via, an ACK, a response', () => {
@@ -115,5 +114,5 @@ test('what cannot be answered is not: no lines, no Via, an ACK, a response', () 
   const ack = withHeader({ ...sound, startLine: 'ACK sip:floor.test SIP/2.0' }, 'CSeq', 'x');
   const response = withHeader({ ...sound, startLine: 'SIP/2.0 200 OK' }, 'CSeq', 'x');
   for (const raw of [{ ...sound, lineEnd: '\n' }, withoutVia, ack, response])
-    assert.equal(refusingResponse(encodeRaw(raw), refusalOf(raw)), undefined);
+    assert.equal(refusingResponse(encodeRaw(raw), refusalOf(raw), 'new'), undefined);
 });

@@ -18,11 +18,13 @@ const copied = ['via', 'from', 'to', 'call-id', 'cseq'];
 
 /**
  * Answers a request that `parseSip` refused, if it can be answered: its lines can be told apart, it is a request other than
- * ACK, and its first Via can be read. Otherwise undefined, and the message is dropped (recording.md, "Bad input").
+ * ACK, and its first Via can be read. Otherwise undefined, and the message is dropped (recording.md, "Bad input"). `tag` is the
+ * tag of To, if the request has none.
  */
 export function refusingResponse(
   bytes: Uint8Array,
   refusal: SipRefusal,
+  tag: string,
   limits: SipLimits = sipLimits,
 ): RefusingResponse | undefined {
   const lexed = lexMessage(bytes, limits);
@@ -32,7 +34,9 @@ export function refusingResponse(
   const via = top && readVia(new Scanner(top.value));
   if (via === undefined) return undefined;
   const startLine = `SIP/2.0 ${refusal.status} ${reasonPhrase(refusal.status)}`;
-  const headers = lines.map(({ name, value }) => `${name}: ${value}`);
+  const headers = lines.map(
+    ({ name, value }) => `${name}: ${value}${needsTag(name, value) ? `;tag=${tag}` : ''}`,
+  );
   const warning = `Warning: 399 ocs-tck "${refusal.sentence.replaceAll(/["\\]/g, "'")}"`;
   return {
     via,
@@ -42,4 +46,8 @@ export function refusingResponse(
       body: new Uint8Array(),
     }),
   };
+}
+
+function needsTag(name: string, value: string): boolean {
+  return fullName(name) === 'to' && !/;[ \t]*tag[ \t]*=/i.test(value);
 }
