@@ -28,11 +28,23 @@ Feature: Which campaign a preview record is of
     Sections: PreviewRecordRequest; PreviewRecord
 
     Scenario: [1] The campaign runs for two groups
-      Given the campaign group has a minimum buffer of 1 and an optimal buffer of 1 records
+      Given the calling list holds these records:
+        | contact_info |
+        | "5550101"    |
+        | "5550102"    |
+        | "5550103"    |
+        | "5550104"    |
+        | "5550105"    |
+        | "5550106"    |
+        | "5550107"    |
+        | "5550108"    |
+        | "5550109"    |
       And the campaign group "Spring@Service" of campaign "Spring" for "Service" is running in "Preview" mode
-      And the campaign is running
+      And the campaign is not loaded
       And Cleo is logged in
-      When Cleo sends PreviewRecordRequest
+      When the campaign is loaded
+      And the campaign is started
+      And Cleo sends PreviewRecordRequest
       Then Cleo receives PreviewRecord with:
         | key                     | value            |
         | GSW_CAMPAIGN_NAME       | "Spring"         |

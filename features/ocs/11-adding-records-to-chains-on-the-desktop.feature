@@ -30,8 +30,7 @@ Feature: Adding to the chain on the desktop
         | chain_n  | 2     |
 
     Scenario Outline: [2] Two groups run for the campaign, and <agent> works in one of them
-      Given the campaign group has a minimum buffer of 1 and an optimal buffer of 1 record
-      And the campaign group "Spring@Service" of campaign "Spring" for "Service" is running
+      Given the campaign group "Spring@Service" of campaign "Spring" for "Service" is not loaded
       And the calling list holds these records:
         | contact_info | chain_id | chain_n |
         | "5550101"    | 1        | 1       |
@@ -43,10 +42,14 @@ Feature: Adding to the chain on the desktop
         | "5550107"    | 7        | 1       |
         | "5550108"    | 8        | 1       |
         | "5550109"    | 9        | 1       |
-      And the campaign is running
+      And the campaign is not loaded
       And <agent> is logged in
-      And <agent> has a preview record
-      When <agent> sends AddRecord with:
+      When the campaign group "<own>" is loaded
+      And the campaign group "<own>" is started
+      Given <agent> has a preview record
+      When the campaign group "<other>" is loaded
+      And the campaign group "<other>" is started
+      And <agent> sends AddRecord with:
         | key               | value                     |
         | GSW_PHONE         | "5550777"                 |
         | GSW_RECORD_HANDLE | the handle                |
@@ -62,9 +65,9 @@ Feature: Adding to the chain on the desktop
         | GSW_PHONE | "5550777" |
 
       Examples:
-        | agent |
-        | Ana   |
-        | Cleo  |
+        | agent | own            | other          |
+        | Ana   | Spring@Sales   | Spring@Service |
+        | Cleo  | Spring@Service | Spring@Sales   |
 
   @ADD-38 @must
   Rule: A chain that is not that of the handle is refused with Invalid Attribute Value

@@ -6,6 +6,7 @@ Feature: Calls of an agent who wants to leave
   @LGO-34 @should @ruling-207
   Rule: The time that is left becomes less from one LogOut to the next
     Sections: Agent Logout Protocol; LogOut
+    How long OCS lets a telephone ring is up to it: the call may be over, and nothing left.
 
     Scenario: [1] After 20 of 60 seconds
       Given the calling list holds only the record of 5550101
@@ -26,7 +27,7 @@ Feature: Calls of an agent who wants to leave
         | GSW_LOGOUT_TIME | from 1 to 60 |
       And Ana receives LogOutTime with:
         | key             | value        |
-        | GSW_LOGOUT_TIME | from 1 to 40 |
+        | GSW_LOGOUT_TIME | from 0 to 40 |
 
   @LGO-35 @must
   Rule: As long as the call goes on and the time is not over, the agent is not permitted to go

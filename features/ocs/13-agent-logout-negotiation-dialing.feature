@@ -47,5 +47,5 @@ Feature: An agent wants to leave while a call is being dialed for them
         | GSW_LOGOUT_TIME | from 1 to 60 |
       And Ana receives LogOutTime with:
         | key              | value            |
-        | GSW_LOGOUT_TIME  | from 1 to 60     |
+        | GSW_LOGOUT_TIME  | from 0 to 60     |
         | GSW_REFERENCE_ID | the reference id |

@@ -136,6 +136,9 @@ Feature: An agent announces the logout
       And Ana has sent LogOut, and may leave at once
       When Ana goes ready
       Then Ana is not called
+      And every record of the calling list has:
+        | column  | value |
+        | attempt | 0     |
 
       Examples:
         | mode        |

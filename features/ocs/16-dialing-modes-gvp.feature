@@ -27,6 +27,7 @@ Feature: Dialing modes for a voice platform
   @DLM-24 @must
   Rule: In Power GVP mode a record request is not refused for want of PreviewDialingModeStart
     Sections: PreviewDialingModeStart; Error Names and Codes
+    That no preview campaign runs (107) is another reason, and that no agent is one for this mode (104): which is DLM-26.
 
     Scenario Outline: [1] agent_preview_mode_start is set for <whom>
       Given <option> is true

@@ -67,3 +67,32 @@ Feature: Pacing
         | key               |
         | GSW_OPTIMIZE_BY   |
         | GSW_OPTIMIZE_GOAL |
+
+    Scenario Outline: [5] A scheduled call has no <key>
+      Given the calling list holds these records:
+        | contact_info | record_type       | agent_id | dial_sched_time            |
+        | "5550101"    | Personal CallBack | 1001     | the Unix time 1 minute ago |
+      And the campaign is running
+      When Ana logs in
+      And 60 seconds pass
+      Then Ana receives ScheduledCall with:
+        | key   | value  |
+        | <key> | absent |
+
+      Examples:
+        | key               |
+        | GSW_OPTIMIZE_BY   |
+        | GSW_OPTIMIZE_GOAL |
+
+    Scenario Outline: [6] A pushed record has no <key>
+      Given the campaign is running in "Push Preview" mode
+      And Ana is logged in
+      And Ana has been offered a record
+      Then the record offered to Ana has:
+        | key   | value  |
+        | <key> | absent |
+
+      Examples:
+        | key               |
+        | GSW_OPTIMIZE_BY   |
+        | GSW_OPTIMIZE_GOAL |

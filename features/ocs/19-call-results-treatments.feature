@@ -169,8 +169,9 @@ Feature: Treatments of dialed calls
       When Ana sends RecordProcessed
       Then Ana receives RecordProcessedAcknowledge
       And the record with phone 5550101 has:
-        | column      | value                                              |
-        | record_type | not one of Campaign Rescheduled, Personal Rescheduled |
+        | column        | value                                                 |
+        | record_type   | not one of Campaign Rescheduled, Personal Rescheduled |
+        | record_status | not one of Ready, Retrieved                           |
 
   @CLR-10 @must
   Rule: A record that is canceled while its number rings is not called again by a treatment

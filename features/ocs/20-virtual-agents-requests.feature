@@ -64,6 +64,12 @@ Feature: Virtual agents: requests
         | record_status | not one of Ready, Retrieved                    |
         | record_type   | not one of Campaign CallBack, Personal CallBack |
 
+    Scenario: [7] ChainedRecordRequest
+      When Iris sends ChainedRecordRequest
+      And Iris hangs up
+      Then Iris receives no ChainedRecord
+      And Iris receives no ChainedRecordsDataEnd
+
   @VAG-10 @should @ruling-219
   Rule: A request about a call at an IVR group is not answered
     Sections: Virtual Agent Support for Notifications

@@ -35,6 +35,18 @@ export const previewFlowFaults: readonly DesktopFault[] = [
     decoration: neverAfter('PreviewRecordRequest', ['RequestRecordCancel', 'DoNotCall']),
   },
   {
+    name: 'desktop-reschedules-first-of-chain',
+    breaks: ['DFL-17'],
+    does: 'names the first record of the chain in RecordReschedule',
+    decoration: namingFirst('RecordReschedule'),
+  },
+  {
+    name: 'desktop-callback-is-the-end',
+    breaks: ['DFL-17'],
+    does: 'sends no RecordProcessed for a record that it has rescheduled',
+    decoration: neverAfter('RecordProcessed', ['RecordReschedule']),
+  },
+  {
     name: 'desktop-preview-mode-stays-on',
     breaks: ['DFL-13'],
     does: 'sends no PreviewDialingModeOver if there was a record',

@@ -5,6 +5,7 @@ import type { UserData } from '../../../../protocol/user-data.ts';
 import type { Decoration } from '../../../../reference/reference-system.ts';
 import type { OcsFault } from '../../../fault.ts';
 import { dialedRecord, writingAfterCallsOtherwise } from '../../../operators/ocs/dialing/faulty-dialer.ts';
+import { writingDialedOtherwise } from '../../../operators/ocs/dialing/finishing-dialed.ts';
 import { rewritingAboutDialed } from '../../../operators/ocs/dialing/requests-about-dialed.ts';
 import { type UserEventInput, without } from '../../../operators/ocs/faulty-ocs.ts';
 import type { Floor } from '../../../operators/ocs/floor.ts';
@@ -121,6 +122,16 @@ export const dialedTreatmentsFaults: readonly OcsFault[] = [
       GSW_TREATMENT: 'RecordTreatPersonal',
       ...userData,
     })),
+  },
+  {
+    name: 'dialed-record-due-again',
+    breaks: ['CLR-09'],
+    does: 'has a record called again whose entered result has a treatment that nobody has asked for, and keeps its type',
+    decoration: writingDialedOtherwise((row) =>
+      row.record_status === recordStatus.Updated && row.call_result === callResult.NoAnswer
+        ? { ...row, record_status: recordStatus.Ready }
+        : row,
+    ),
   },
   {
     name: 'dialer-redials-canceled',

@@ -1,5 +1,6 @@
 import type { OcsFault } from '../../../fault.ts';
 import { changingDialedCallData } from '../../../operators/ocs/dialing/faulty-dialer.ts';
+import { changingPushed } from '../../../operators/ocs/dialing/faulty-push.ts';
 import { changingEvent } from '../../../operators/ocs/faulty-ocs.ts';
 
 /** Faulty implementations of what messages say about pacing. */
@@ -39,5 +40,21 @@ export const pacingFaults: readonly OcsFault[] = [
       GSW_OPTIMIZE_BY: 0,
       GSW_OPTIMIZE_GOAL: 0,
     })),
+  },
+  {
+    name: 'pacing-goal-in-scheduled-calls',
+    breaks: ['PAC-01'],
+    does: 'sends GSW_OPTIMIZE_BY and GSW_OPTIMIZE_GOAL with scheduled calls in Preview mode',
+    decoration: changingEvent('ScheduledCall', (userData) => ({
+      ...userData,
+      GSW_OPTIMIZE_BY: 0,
+      GSW_OPTIMIZE_GOAL: 0,
+    })),
+  },
+  {
+    name: 'pacing-goal-in-pushed-records',
+    breaks: ['PAC-01'],
+    does: 'offers records in Push Preview mode with GSW_OPTIMIZE_BY and GSW_OPTIMIZE_GOAL',
+    decoration: changingPushed((userData) => ({ ...userData, GSW_OPTIMIZE_BY: 0, GSW_OPTIMIZE_GOAL: 0 })),
   },
 ];

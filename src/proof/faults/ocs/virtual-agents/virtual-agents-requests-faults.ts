@@ -2,7 +2,7 @@ import { callResult, recordStatus, recordType } from '../../../../protocol/enume
 import type { OcsFault } from '../../../fault.ts';
 import { isFromPort, obeyingPorts } from '../../../operators/ocs/dialing/faulty-ivr.ts';
 import { acknowledgmentOf } from '../../../operators/ocs/own-events.ts';
-import { answeringInstead } from '../../../operators/ocs/watching-ocs.ts';
+import { answeringInstead, isRequest } from '../../../operators/ocs/watching-ocs.ts';
 
 /** Faulty implementations of requests about a call at an IVR group. */
 export const virtualAgentsRequestsFaults: readonly OcsFault[] = [
@@ -44,6 +44,16 @@ export const virtualAgentsRequestsFaults: readonly OcsFault[] = [
     does: 'carries out RecordReschedule from a port',
     decoration: obeyingPorts(({ GSW_AGENT_REQ_TYPE: name }) =>
       name === 'RecordReschedule' ? { record_type: recordType.CampaignCallBack } : {},
+    ),
+  },
+  {
+    name: 'ivr-chain-ended',
+    breaks: ['VAG-09', 'VAG-10'],
+    does: 'ends the chain for a port that asks for it',
+    decoration: answeringInstead((request, floor) =>
+      isFromPort(floor.view, request) && isRequest(request, 'ChainedRecordRequest')
+        ? { ...acknowledgmentOf(floor, request), GSW_USER_EVENT: 'ChainedRecordsDataEnd' }
+        : undefined,
     ),
   },
   {

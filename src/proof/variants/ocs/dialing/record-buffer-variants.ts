@@ -33,32 +33,23 @@ const sizes = {
   choice: 'size of buffers',
 } as const;
 
-const counted = { rule: 'STA-04', sentence: 'It has read more, or fewer, records ahead than are counted.' };
-const starved = {
-  rule: 'PRV-09',
-  sentence: 'It leaves no record of a short list for another campaign group.',
-};
-
 /** Lawful choices of how records are read ahead, and of which callbacks OCS dials. */
 export const recordBufferVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-buffers-hold-eight',
     does: 'reads so many chains that it has eight, and again whenever one is taken',
-    against: [counted, starved],
     ...sizes,
     decoration: sized(8, 8),
   },
   {
     name: 'ocs-buffers-hold-one',
     does: 'reads one chain at a time, when the one before has been taken',
-    against: [counted],
     ...sizes,
     decoration: sized(1, 1),
   },
   {
     name: 'ocs-buffers-refilled-when-empty',
     does: 'reads six chains at a time, when all those before have been taken',
-    against: [counted, starved],
     ...sizes,
     decoration: sized(1, 6),
   },
