@@ -19,3 +19,14 @@ test('faults and variants of one call are all judged by cases, whichever process
     /^1 variants of the role ocs: 1 of 1 spared, 0 condemned by 0 rules, 0 advised against, 0 never differ, 0 broken; \d+ cases, \d+ s$/m,
   );
 });
+
+test('a tenth of faults is refused: no option is ignored', async () => {
+  for (const kind of ['--faults', '--real-time']) {
+    const { code, printed } = await callKit(['prove', kind, '--tenth']);
+    assert.equal(code, exitCodes.usage, printed);
+    assert.match(
+      printed,
+      new RegExp(`^USAGE: --tenth is for variants, .*; ${kind} has none of them\\.$`, 'm'),
+    );
+  }
+});

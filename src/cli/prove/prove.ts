@@ -1,5 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { type ExitCode, exitCodes } from '../../kernel/exit-codes.ts';
+import { KitError } from '../../kernel/kit-error.ts';
 import { listLine, variantListLine } from '../../proof/proof-lines.ts';
 import { unprovedRules } from '../../proof/unproved-rules.ts';
 import type { Role } from '../../roles/role.ts';
@@ -27,9 +28,10 @@ export interface ProveOptions extends Kinds {
 
 /**
  * `ocs-tck prove`: every faulty implementation, or each one named, must be caught by the rules that it breaks; every
- * lawful variant must be spared by all rules.
+ * lawful variant must be spared by all rules. Throws KitError USAGE if a tenth is asked for of what has none.
  */
 export async function prove(words: readonly string[], options: ProveOptions): Promise<ExitCode> {
+  refuseTenthOfAll(options);
   const role = roleNamed(options.role, roles);
   const corpus = await kitCorpus();
   if (options.wire) return await proveOnWire(corpus, role === undefined ? roles : [role], words, options);
@@ -47,6 +49,18 @@ export async function prove(words: readonly string[], options: ProveOptions): Pr
       results.push(await proveRoleVariants(corpus, proofs.role, proofs.variants, choices));
   }
   return results.every(Boolean) ? exitCodes.passed : exitCodes.failed;
+}
+
+/** Faults are few, and each breaks rules that no other may break: a tenth of them would prove nothing. */
+function refuseTenthOfAll(options: ProveOptions): void {
+  const hasTenth = options.wire || (!options.realTime && wanted(options).variants);
+  if (!options.tenth || hasTenth) return;
+  const only = options.realTime ? '--real-time' : '--faults';
+  throw new KitError({
+    code: 'USAGE',
+    message: `--tenth is for variants, and with --wire for mutants; ${only} has none of them.`,
+    hint: 'Leave --tenth out, or name what is to be proved.',
+  });
 }
 
 async function proveOnWire(

@@ -1,6 +1,7 @@
 import type { TranscriptEntry } from '../../kernel/case-record.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../kernel/json.ts';
 import type { BadFrame, CloseReason } from '../../link/frames/frame-connection.ts';
+import { linkErrors } from '../../link/link-errors.ts';
 import { identifyMessage } from '../../protocol/identify-message.ts';
 import type { UserData } from '../../protocol/user-data.ts';
 import type { Reading } from '../../protocol/validate.ts';
@@ -96,12 +97,17 @@ export class DesktopUnderTest implements FrameObserver {
       const userData = userDataOf(frame);
       this.history.told({ entry, userData, identified: identifyMessage(userData) });
     }
-    if (frame.messageType === 'EventError')
+    if (frame.messageType === 'EventError' && !this.#isLoggedInStill(frame))
       this.#watcher.refused(`T-Server refused a request: ${String(frame.errorMessage)}`, entry.n);
     if (typeof frame.connId === 'string')
       this.history.toldOfCall(frame.connId, { frame, userData: userDataOf(frame), entry });
     if (frame.interactionId !== undefined) this.#offered(entry);
     this.#moved(frame.messageType);
+  }
+
+  /** T-Server kept the agent logged in while the link was lost, and a test has them log in again anyway. */
+  #isLoggedInStill({ errorCode }: JsonObject): boolean {
+    return this.#links > 1 && errorCode === linkErrors.agentAlreadyLoggedIn.errorCode;
   }
 
   sentBad({ problem, excerpt }: BadFrame): void {
