@@ -54,6 +54,7 @@ function createInstance(ids: IdSource, doNotCall: DoNotCallList): OcsInstance {
     agents: new Map(),
     engagements: new Map(),
     records: new Map(),
+    sharedCalls: new Map(),
     doNotCall,
     rereading: new Set(),
     asked: new Map(),
@@ -176,6 +177,7 @@ function provision(machine: Machine, configuration: Configuration): void {
   machine.provisioned = provisionedWith(configuration);
   keepCalls(ports, machine.provisioned.ports);
   machine.records.clear();
+  machine.sharedCalls.clear();
   machine.engagements.clear();
   machine.asked.clear();
   machine.rereading.clear();
@@ -185,8 +187,8 @@ function provision(machine: Machine, configuration: Configuration): void {
   machine.unsaved.length = 0;
   forgetDoNotCall(machine);
   readDoNotCall(machine);
-  for (const { agentId, dn, ready, calls, work } of [...machine.agents.values()])
-    Object.assign(register(machine, agentId, dn), { ready, calls, work });
+  for (const { agentId, dn, ready, calls, ringing, work } of [...machine.agents.values()])
+    Object.assign(register(machine, agentId, dn), { ready, calls, ringing, work });
 }
 
 function register(machine: Machine, agentId: string, dn: string) {

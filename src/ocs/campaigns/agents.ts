@@ -13,6 +13,8 @@ export interface CallTaker {
   ready: boolean;
   /** Connection ids of the calls at the DN. */
   readonly calls: Set<string>;
+  /** Those of them that ring. */
+  readonly ringing: Set<string>;
   /** Undefined if there is neither a call nor after-call work. */
   work: AgentWork | undefined;
   /** Sessions that the agent wants to leave, or has left (001, Smart Logout). */
@@ -22,7 +24,7 @@ export interface CallTaker {
 /** An agent logged in on one DN, as reported by T-Server. */
 export interface LoggedInAgent extends CallTaker {
   readonly agentId: string;
-  /** Chains on the desktop. */
+  /** Chains on the desktop with which the agent may do everything. */
   readonly chains: Set<RecordChain>;
   /** Sessions for which Preview dialing mode has been started (001, PreviewDialingModeStart). */
   readonly previewing: Set<DialingSession>;
@@ -54,6 +56,7 @@ export function logIn(
     departures: new Map(),
     ready: false,
     calls: new Set(),
+    ringing: new Set(),
     work: undefined,
   };
   for (const session of own) session.agents.add(agent);

@@ -11,13 +11,17 @@ type CallInput = Extract<OcsInput, { kind: 'call' }>;
  * Virtual Agent Support for Notifications). A call that a queue gives to an agent, or places to seize them, is theirs
  * before it rings; of one that was merged, only the queue sees the end.
  */
-export function followAgentsCall(machine: Machine, { event, dn, otherDN = '', connId }: CallInput): void {
+export function followAgentsCall(machine: Machine, call: CallInput): void {
+  const { event, dn, otherDN = '', connId } = call;
   const isOfQueue = event === 'EventDiverted' || machine.provisioned.sessionsOfQueue.has(dn);
   const agent = takerAt(machine, isOfQueue ? otherDN : dn);
   if (agent === undefined) return;
   if (event === 'EventDiverted' || begins.has(event)) beginCall(machine, agent, connId);
   else if (ends.has(event)) endCall(machine, agent, connId);
+  else if (event === 'EventPartyChanged') moveCall(machine, agent, call);
   else return;
+  if (event === 'EventRinging') agent.ringing.add(connId);
+  else if (event !== 'EventPartyChanged') agent.ringing.delete(connId);
   showInDialers(agent);
 }
 
@@ -34,6 +38,14 @@ function beginCall(machine: Machine, agent: CallTaker, connId: string): void {
   if (agent.work !== undefined) endStage(machine, agent);
   if (agent.work === undefined) beginWork(agent, 'talk', seconds(machine));
   else Object.assign(agent.work, { stage: 'talk', since: seconds(machine), announcement: undefined });
+}
+
+/** The agent's side of one call has become a side of another, answered or still ringing. */
+function moveCall(machine: Machine, agent: CallTaker, { connId, previousConnId }: CallInput): void {
+  if (previousConnId === undefined) return;
+  beginCall(machine, agent, connId);
+  agent.calls.delete(previousConnId);
+  if (agent.ringing.delete(previousConnId)) agent.ringing.add(connId);
 }
 
 function endCall(machine: Machine, agent: CallTaker, connId: string): void {

@@ -5,6 +5,7 @@ import type { Machine } from '../machine/machine.ts';
 import type { OcsInput } from '../machine/ports.ts';
 import { followCall } from '../records/call-progress.ts';
 import type { OpenRecord } from '../records/record-chain.ts';
+import { followSharing } from '../records/sharing/following-calls.ts';
 import { dialAtOnce } from './automatic-dialing.ts';
 import { followAgentsCall } from './blending.ts';
 import { followDialedCall } from './dialed-calls.ts';
@@ -26,8 +27,9 @@ export function receiveCall(machine: Machine, call: CallInput): void {
   if (record !== undefined) follow(machine, record, call);
   else if (isOrphan(machine, call) || isForsaken(machine, call))
     machine.effects.push({ kind: 'releaseCall', connId: call.connId, dn: call.dn });
+  else followSharing(machine, undefined, call);
   for (const agent of agents) finishWorkedOn(machine, agent);
-  setReadinessAtRelease(machine, record, call);
+  setReadinessAtRelease(machine, call.callType === 'Consult' ? undefined : record, call);
   dialAtOnce(machine, new Set([...queued, ...sessionsAt(machine, call), ...sessionOf(record)]));
 }
 
@@ -50,6 +52,8 @@ function isOrphan(machine: Machine, { event, dn, userData }: CallInput): boolean
 }
 
 function follow(machine: Machine, record: OpenRecord, call: CallInput): void {
+  followSharing(machine, record, call);
+  if (call.callType === 'Consult') return;
   if (record.chain.state === 'Dialed' && record.outbound !== undefined)
     followDialedCall(machine, record, record.outbound, call);
   else followCall(machine, record, call);

@@ -5,6 +5,7 @@ import type { Machine } from '../machine/machine.ts';
 import { finishedChange } from '../records/finished-change.ts';
 import type { OpenRecord, RecordChain } from '../records/record-chain.ts';
 import { give } from '../records/returning-records.ts';
+import { holdersOf } from '../records/sharing/chain-sharing.ts';
 import { needsRecordProcessed } from './dialing-options.ts';
 
 /**
@@ -37,6 +38,7 @@ function finish(machine: Machine, chain: RecordChain): void {
 
 function finishUnasked(machine: Machine, record: OpenRecord, mode: DialMode): void {
   const { chain } = record;
+  if (holdersOf(chain).some((agent) => !agent.ready || agent.calls.size > 0)) return;
   if (chain.state !== 'OnDesktop' || needsRecordProcessed(machine, chain.session, mode)) return;
   const change = (one: OpenRecord) => finishedChange(machine, { userData: {} }, one, undefined);
   reportProcessed(machine, record, chain.records.map(change));

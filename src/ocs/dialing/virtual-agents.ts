@@ -30,6 +30,7 @@ function portAt(dn: string, sessions: readonly DialingSession[]): CallTaker {
     sessions: own,
     ready: true,
     calls: new Set(),
+    ringing: new Set(),
     work: undefined,
     departures: new Map(),
   };

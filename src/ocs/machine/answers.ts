@@ -25,7 +25,12 @@ export function answerRefusal(machine: Machine, request: DesktopRequest, refusal
  * The error event (rulings 1 and 2): number and name, and the request's type, reference id, handle and campaign if it
  * carried them with the right types. GSW_USER_EVENT is left out if the option error-user-event is false.
  */
-export function sendError(machine: Machine, dn: string, request: UserData, { refused, text }: Refusal): void {
+export function sendError(
+  machine: Machine,
+  dn: string,
+  request: UserData,
+  { refused, text, description }: Refusal,
+): void {
   const { applicationId, index } = machine.provisioned;
   const withEvent = index.configuration.options['error-user-event'] ?? true;
   const type = textAt(request, 'GSW_AGENT_REQ_TYPE');
@@ -37,6 +42,7 @@ export function sendError(machine: Machine, dn: string, request: UserData, { ref
     GSW_APPLICATION_ID: applicationId,
     GSW_ERROR_NUMBER: refused,
     GSW_ERROR: text ?? errorCodes[refused].name,
+    ...(description !== undefined && { GSW_ERROR_DESCRIPTION: description }),
     ...(type !== undefined && { GSW_AGENT_REQ_TYPE: type }),
     ...(handle !== undefined && { GSW_RECORD_HANDLE: handle }),
     ...(campaign !== undefined && { GSW_CAMPAIGN_NAME: campaign }),

@@ -6,7 +6,7 @@ import type { DialingSession } from '../campaigns/dialing-session.ts';
 import type { ConfigurationIndex } from '../configuration/configuration-index.ts';
 import type { Engagement } from '../dialing/seizing/engagement.ts';
 import type { DoNotCallList } from '../records/do-not-call-list.ts';
-import type { OpenRecord } from '../records/record-chain.ts';
+import type { OpenRecord, RecordChain } from '../records/record-chain.ts';
 import type { PendingRetrieval } from '../records/retrieving-records.ts';
 import type { OcsEffect } from './ports.ts';
 import type { ListedName, StoreCommand, StoreResult } from './store-port.ts';
@@ -41,6 +41,8 @@ export interface Machine {
   readonly engagements: Map<string, Engagement>;
   /** Records by GSW_RECORD_HANDLE. */
   readonly records: Map<number, OpenRecord>;
+  /** Chains that several agents share, by connection id of the calls that carry their handles. */
+  readonly sharedCalls: Map<string, Set<RecordChain>>;
   /** As last read, plus what has been added since; shared by primary and backup. */
   readonly doNotCall: DoNotCallList;
   /** For each reading of the do-not-call list that is not answered: what others have entered since it was asked for. */

@@ -5,6 +5,8 @@ export interface Refusal {
   readonly refused: ErrorCode;
   /** GSW_ERROR if it is not the code's name: 101 has sentences of its own (001, Error Names and Codes, note a). */
   readonly text?: string;
+  /** GSW_ERROR_DESCRIPTION, if the error's name does not say enough. */
+  readonly description?: string;
 }
 
 /** The sentences that an error has besides its name. */

@@ -1,9 +1,12 @@
-import type { LoggedInAgent } from '../campaigns/agents.ts';
-import { optionOf } from '../campaigns/dialing-session.ts';
 import type { Machine } from '../machine/machine.ts';
-import { returnAbandoned } from './returning-records.ts';
+import { returnAtLogout } from './returning-at-logout.ts';
+import { sharedChains } from './sharing/shared-chains.ts';
+import { leaveToOthers } from './sharing/updating-holders.ts';
 
-/** T-Server's logout: records still on the desktop go back to their lists (001, Agent Logout; ruling 214). */
+/**
+ * T-Server's logout: records still on the desktop go back to their lists (001, Agent Logout; ruling 214), unless others
+ * share them.
+ */
 export function agentLoggedOut(machine: Machine, dn: string): void {
   const agent = machine.agents.get(dn);
   if (agent === undefined) return;
@@ -12,16 +15,6 @@ export function agentLoggedOut(machine: Machine, dn: string): void {
     session.agents.delete(agent);
     session.waiting = session.waiting.filter((request) => request.agent !== agent);
   }
-  returnAtLogOut(machine, agent);
-}
-
-/**
- * Returns the records on an agent's desktop at logout, with agent_logout_preview_call_result unless it is negative.
- */
-function returnAtLogOut(machine: Machine, agent: LoggedInAgent): void {
-  const { options } = machine.provisioned.index.configuration;
-  for (const chain of agent.chains) {
-    const callResult = optionOf(chain.session, options, 'agent_logout_preview_call_result') ?? -1;
-    returnAbandoned(machine, chain, callResult < 0 ? {} : { call_result: callResult });
-  }
+  for (const chain of sharedChains(machine)) leaveToOthers(machine, chain, agent);
+  for (const chain of agent.chains) returnAtLogout(machine, chain);
 }

@@ -63,6 +63,7 @@ function emptyChain(id: number, list: ListInCampaign, session: DialingSession): 
     history: undefined,
     rescheduled: undefined,
     agent: undefined,
+    sharing: undefined,
     interactionId: undefined,
     sentWhole: false,
     staleTimer: undefined,

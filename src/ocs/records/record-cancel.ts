@@ -9,6 +9,8 @@ import { fits } from './record-identifiers.ts';
 import { identityOf } from './requested-record.ts';
 import type { ListMarking } from './retrieving-records.ts';
 import { give } from './returning-records.ts';
+import { holdersOf } from './sharing/chain-sharing.ts';
+import { leaveToOthers } from './sharing/updating-holders.ts';
 
 /** The result of a marking without a handle. */
 export type MarkingOutcome = 'done' | 'failed' | 'incomplete';
@@ -42,7 +44,8 @@ export function markChain(
   then: (outcome: MarkingOutcome) => void,
 ): void {
   const calling = chain.records.some(({ inCall }) => inCall);
-  const own = requester !== undefined && chain.agent === requester;
+  const holders = holdersOf(chain);
+  const own = requester !== undefined && holders.includes(requester);
   if (calling && chain.state !== 'Dialed' && !marking.duringCalls) {
     then('incomplete');
     return;
@@ -50,13 +53,27 @@ export function markChain(
   if (calling || own || chain.state === 'Finalizing') {
     for (const record of chain.records)
       if (meant(record) || marking.chainAttribute === 'AllChain') record.finalMark = marking.mark;
+    if (own && !calling) takeFromOthers(machine, chain, { requester, meant, marking });
     then('done');
     return;
   }
-  const { agent } = chain;
-  if (agent !== undefined) tell(machine, agent.dn, chain, meant, marking);
+  for (const { dn } of holders) tell(machine, dn, chain, meant, marking);
   const change = (record: OpenRecord) => markedChange(record, marking, meant(record));
   give(machine, chain, change, (ok) => then(ok ? 'done' : 'failed'));
+}
+
+/** Agents who share the chain with the requester lose it, as they would if it were theirs alone. */
+function takeFromOthers(
+  machine: Machine,
+  chain: RecordChain,
+  { requester, meant, marking }: ChainMarking,
+): void {
+  if (chain.state !== 'OnDesktop') return;
+  for (const other of holdersOf(chain)) {
+    if (other === requester) continue;
+    tell(machine, other.dn, chain, meant, marking);
+    leaveToOthers(machine, chain, other);
+  }
 }
 
 /** Applies what was marked while a chain was on its way, to a chain that has one of the records. */

@@ -7,6 +7,7 @@ import type { OutboundCall } from '../dialing/outbound-call.ts';
 import type { CallRecord, RecordChange, RecordMark } from '../machine/store-port.ts';
 import type { TreatmentHistory } from '../treatments/treatment-history.ts';
 import type { RecordState } from './record-life-cycle.ts';
+import type { ChainSharing } from './sharing/chain-sharing.ts';
 
 /** What will be written to a record's row when it is finished. */
 export type PendingChange = Omit<RecordChange, 'record_id'>;
@@ -59,8 +60,10 @@ export interface RecordChain {
   history: TreatmentHistory | undefined;
   /** Set if a treatment has it called again by this OCS: additional changes to its rows if it is returned before that. */
   rescheduled: PendingChange | undefined;
-  /** The agent whose desktop has it. */
+  /** The agent whose desktop has it; if it is shared, one of those with full access, or the last who had it. */
   agent: LoggedInAgent | undefined;
+  /** Set once a call has brought it to a second agent (000). */
+  sharing: ChainSharing | undefined;
   /** The interaction in which it is offered to the agent; undefined once the agent has accepted it. */
   interactionId: string | undefined;
   /** Whether the desktop has been sent the whole chain (001, ChainedRecordsDataEnd). */

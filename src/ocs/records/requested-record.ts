@@ -1,8 +1,10 @@
 import { refuseUnknownCampaign } from '../campaigns/addressed-session.ts';
 import { type DesktopRequest, intAt, textAt } from '../machine/desktop-request.ts';
 import type { Machine } from '../machine/machine.ts';
-import { type Refusal, refuse } from '../machine/refusal.ts';
+import { isRefusal, type Refusal, refuse } from '../machine/refusal.ts';
 import type { OpenRecord } from './record-chain.ts';
+import { accessTo, refuseAccess } from './sharing/access.ts';
+import { hasReceived } from './sharing/chain-sharing.ts';
 
 /**
  * The record that a request is about. 105 for a campaign or group that does not exist; 109 for a record that is not on
@@ -13,19 +15,23 @@ export function requestedRecord(machine: Machine, request: DesktopRequest): Open
   const unknown = refuseUnknownCampaign(machine, request);
   if (unknown !== undefined) return unknown;
   const record = recordOnDesktop(machine, request);
-  if (record === undefined) return refuse(109);
+  if (isRefusal(record)) return record;
   return contradicts(record, request) ? refuse(103) : record;
 }
 
-/** The record of a request's handle, if it is on this agent's desktop and not finished. */
+/**
+ * The record of a request's handle. 109 unless it is on this agent's desktop and not finished; 101 if the agent may only
+ * look at it (000, Scenario 2).
+ */
 export function recordOnDesktop(
   machine: Machine,
-  { userData, agent }: DesktopRequest,
-): OpenRecord | undefined {
+  { userData, agent, name }: DesktopRequest,
+): OpenRecord | Refusal {
   const record = machine.records.get(intAt(userData, 'GSW_RECORD_HANDLE') ?? 0);
-  if (record === undefined || !record.delivered) return undefined;
-  const { chain } = record;
-  return chain.state === 'OnDesktop' && chain.agent === agent ? record : undefined;
+  if (record === undefined || record.chain.state !== 'OnDesktop') return refuse(109);
+  if (!record.delivered && !hasReceived(record, agent)) return refuse(109);
+  const mayLook = name === 'ChainedRecordRequest' && accessTo(record.chain, agent) === 'readonly';
+  return (mayLook ? undefined : refuseAccess(record.chain, agent)) ?? record;
 }
 
 /** A name that the request leaves out is no contradiction; if the request has a group, the campaign is not compared. */

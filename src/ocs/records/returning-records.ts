@@ -5,6 +5,7 @@ import type { CallRecord, RecordChange, StoreCommand } from '../machine/store-po
 import type { OpenRecord, PendingChange, RecordChain } from './record-chain.ts';
 import { finalChange } from './record-changes.ts';
 import { advanceChain } from './record-life-cycle.ts';
+import { endSharing } from './sharing/shared-chains.ts';
 
 /** record_status values (001, Enumeration Table). */
 const ready = recordStatus.Ready;
@@ -85,6 +86,7 @@ export function closeChain(machine: Machine, chain: RecordChain): void {
   chain.session.open.delete(chain);
   revokeOffer(machine, chain);
   chain.agent?.chains.delete(chain);
+  endSharing(machine, chain);
   if (chain.staleTimer !== undefined) machine.effects.push({ kind: 'cancelTimer', name: chain.staleTimer });
 }
 

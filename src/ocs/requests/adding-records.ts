@@ -11,6 +11,8 @@ import { addedRecord } from '../records/added-record.ts';
 import { openRecord } from '../records/record-buffer.ts';
 import type { OpenRecord, RecordChain } from '../records/record-chain.ts';
 import { expectCallback } from '../records/scheduled-calls.ts';
+import { refuseAccess } from '../records/sharing/access.ts';
+import { sharedChains } from '../records/sharing/shared-chains.ts';
 
 /** Where a record is to be added. */
 interface Destination {
@@ -27,6 +29,8 @@ const refusals: Readonly<Record<AddingRefusal, ErrorCode>> = { 'chain missing': 
  */
 export function addRecord(machine: Machine, request: DesktopRequest): Refusal | undefined {
   const { userData } = request;
+  const refusal = refuseSharedChain(machine, request);
+  if (refusal !== undefined) return refusal;
   const destination = destinationOf(machine, request);
   if (isRefusal(destination)) return destination;
   const { session, list } = destination;
@@ -74,6 +78,15 @@ function destinationOf(machine: Machine, request: DesktopRequest): Destination |
   return inItsChain && list.list.name !== record.chain.list.list.name ? refuse(103) : { session, list };
 }
 
+/** A chain that agents share is theirs: 101 for one who may only look, 109 for one who has no right to it (000). */
+function refuseSharedChain(machine: Machine, { agent, userData }: DesktopRequest): Refusal | undefined {
+  const id = intAt(userData, 'GSW_CHAIN_ID');
+  const list = textAt(userData, 'GSW_CALLING_LIST');
+  if (id === undefined || machine.sharedCalls.size === 0) return undefined;
+  const chain = [...sharedChains(machine)].find((one) => one.id === id && one.list.list.name === list);
+  return chain && refuseAccess(chain, agent);
+}
+
 /** The record of a handle, if it is on this agent's desktop and does not contradict the request. */
 function heldRecord(
   machine: Machine,
@@ -81,8 +94,10 @@ function heldRecord(
   handle: number,
 ): OpenRecord | Refusal {
   const record = machine.records.get(handle);
-  if (record === undefined || !record.delivered || record.chain.agent !== agent) return refuse(109);
+  if (record === undefined || !record.delivered) return refuse(109);
   const { chain } = record;
+  const refusal = refuseAccess(chain, agent);
+  if (refusal !== undefined) return refusal;
   const group = textAt(userData, 'GSW_CAMPAIGN_GROUP_NAME') ?? chain.session.campaignGroup.name;
   const chainId = intAt(userData, 'GSW_CHAIN_ID') ?? chain.id;
   const same = chainId === chain.id && group === chain.session.campaignGroup.name;

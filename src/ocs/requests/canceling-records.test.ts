@@ -108,8 +108,8 @@ describe('RequestRecordCancel by handle', () => {
     tell(floor, final);
     floor.release();
     assert.deepEqual(sentTo(floor), [
-      ['7001', 'RecordCancelAcknowledge'],
       ['7001', 'Error'],
+      ['7001', 'RecordCancelAcknowledge'],
     ]);
   });
 });

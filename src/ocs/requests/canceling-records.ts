@@ -6,10 +6,11 @@ import { type DesktopRequest, valueAt } from '../machine/desktop-request.ts';
 import { askStore, type Machine } from '../machine/machine.ts';
 import { isRefusal, type Refusal, refuse } from '../machine/refusal.ts';
 import { chainAttributeOf } from '../records/chain-attribute.ts';
-import { finishChain } from '../records/finishing-chains.ts';
+import { beginToFinish, failToFinish, goOnToFinish } from '../records/finishing-chains.ts';
 import { echoOf, type Marking, markCommand, markedChange } from '../records/marking-records.ts';
 import { markMatching } from '../records/matching-records.ts';
 import type { MarkingOutcome } from '../records/record-cancel.ts';
+import type { OpenRecord } from '../records/record-chain.ts';
 import { matchOf, type RecordIdentifiers } from '../records/record-identifiers.ts';
 import { requestedRecord } from '../records/requested-record.ts';
 
@@ -39,19 +40,15 @@ function cancellation(names: RecordIdentifiers): Marking {
 function cancelOnDesktop(machine: Machine, request: DesktopRequest, marking: Marking): Refusal | undefined {
   const record = requestedRecord(machine, request);
   if (isRefusal(record)) return record;
+  const { chain } = record;
+  const refusal = beginToFinish(chain, request);
+  if (refusal !== undefined) return refusal;
   const place = { column: 'record_id', value: record.row.record_id };
-  askStore(machine, markCommand(record.chain.list.list, place, marking), (result) => {
-    const refusal = result.ok
-      ? finishChain(
-          machine,
-          request,
-          record,
-          (one) => markedChange(one, marking, one === record),
-          'RecordCancelAcknowledge',
-          echoOf(request, marking),
-        )
-      : refuse(113);
-    if (refusal !== undefined) answerRefusal(machine, request, refusal);
+  askStore(machine, markCommand(chain.list.list, place, marking), ({ ok }) => {
+    if (!ok) return failToFinish(machine, request, chain);
+    const change = (one: OpenRecord) => markedChange(one, marking, one === record);
+    const more = echoOf(request, marking);
+    goOnToFinish(machine, request, { record, change, acknowledgment: 'RecordCancelAcknowledge', more });
   });
   return undefined;
 }

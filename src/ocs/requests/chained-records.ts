@@ -9,6 +9,8 @@ import { isMarked, type OpenRecord, type RecordChain } from '../records/record-c
 import { recordUserData } from '../records/record-user-data.ts';
 import { identityOf, requestedRecord } from '../records/requested-record.ts';
 import { giveBackRows } from '../records/returning-records.ts';
+import { accessTo } from '../records/sharing/access.ts';
+import { desktopOf, hasReceived, noteReceived } from '../records/sharing/chain-sharing.ts';
 
 /**
  * ChainedRecordRequest: sends the records of the chain that the desktop does not have yet, then ChainedRecordsDataEnd,
@@ -21,7 +23,7 @@ export function requestChainedRecords(machine: Machine, request: DesktopRequest)
   const { chain } = record;
   askStore(machine, addedSince(machine, record), (result) => {
     const rows = result.ok ? result.records : [];
-    if (chain.state !== 'OnDesktop' || chain.agent !== request.agent) {
+    if (chain.state !== 'OnDesktop' || accessTo(chain, request.agent) === 'none') {
       giveBackRows(machine, chain.list.list.name, rows);
       answerRefusal(machine, request, refuse(109));
     } else if (result.ok) {
@@ -55,9 +57,11 @@ function join(machine: Machine, chain: RecordChain, row: CallRecord): void {
 
 function deliverRest(machine: Machine, request: DesktopRequest, initial: OpenRecord): void {
   const { chain } = initial;
-  const rest = chain.records.filter((record) => !record.delivered && mayBeCalled(machine, record));
-  if (chain.sentWhole && rest.length === 0) return;
-  chain.sentWhole = true;
+  const { agent } = request;
+  const desktop = chain.sharing === undefined ? chain : desktopOf(chain.sharing, agent);
+  const rest = chain.records.filter((one) => !hasReceived(one, agent) && mayBeCalled(machine, one));
+  if (desktop.sentWhole && rest.length === 0) return;
+  desktop.sentWhole = true;
   for (const record of rest) deliver(machine, request, record, initial);
   noteAgent(machine, request, rest);
   answer(machine, request, 'ChainedRecordsDataEnd', { ...identityOf(initial), GSW_CHAIN_ID: chain.id });
@@ -71,15 +75,16 @@ function mayBeCalled(machine: Machine, record: OpenRecord): boolean {
 
 /** All records of a chain share one call attempt (001, Reserved Keys, GSW_CALL_ATTEMPT_GUID). */
 function deliver(machine: Machine, request: DesktopRequest, record: OpenRecord, initial: OpenRecord): void {
-  record.delivered = true;
+  noteReceived(record, request.agent);
   record.attemptGuid = initial.attemptGuid;
   answer(machine, request, 'ChainedRecord', recordUserData(machine, record, request.agent));
 }
 
-/** Writes the agent to each row at once, as for the first record. */
+/** Writes the agent to each row at once, as for the first record, unless they may only look. */
 function noteAgent(machine: Machine, { agent }: DesktopRequest, records: readonly OpenRecord[]): void {
-  const list = records[0]?.chain.list.list.name;
-  if (list === undefined) return;
+  const [first] = records;
+  if (first === undefined || accessTo(first.chain, agent) !== 'full') return;
+  const list = first.chain.list.list.name;
   const changes = records.map(({ row }) => ({ record_id: row.record_id, agent_id: agent.agentId }));
   askStore(machine, { verb: 'update', list, changes }, () => {});
 }

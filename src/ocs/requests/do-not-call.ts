@@ -11,7 +11,7 @@ import { isRefusal, type Refusal, refuse } from '../machine/refusal.ts';
 import type { CallRecord, DoNotCallEntry, RecordChange } from '../machine/store-port.ts';
 import { chainAttributeOf } from '../records/chain-attribute.ts';
 import { noCall, noteDoNotCall } from '../records/do-not-call-list.ts';
-import { finishChain } from '../records/finishing-chains.ts';
+import { beginToFinish, failToFinish, goOnToFinish } from '../records/finishing-chains.ts';
 import { echoOf, type Marking, markCommand, markedChange } from '../records/marking-records.ts';
 import { markMatching } from '../records/matching-records.ts';
 import type { MarkingOutcome } from '../records/record-cancel.ts';
@@ -53,16 +53,18 @@ function doNotCallOnDesktop(
 ): Refusal | undefined {
   const record = requestedRecord(machine, request);
   if (isRefusal(record)) return record;
+  const { chain } = record;
+  const refusal = beginToFinish(chain, request);
+  if (refusal !== undefined) return refusal;
   const place = { column: 'record_id', value: record.row.record_id };
   const finish = (entered: boolean) => {
-    if (!entered) return answerRefusal(machine, request, refuse(113));
+    if (!entered) return failToFinish(machine, request, chain);
     const change = (one: OpenRecord) => noCallChange(one, marking, one === record);
     const more = acknowledged(request, marking);
-    const refusal = finishChain(machine, request, record, change, 'DoNotCallAcknowledge', more);
-    if (refusal !== undefined) answerRefusal(machine, request, refusal);
+    goOnToFinish(machine, request, { record, change, acknowledgment: 'DoNotCallAcknowledge', more });
   };
-  askStore(machine, markCommand(record.chain.list.list, place, marking), (result) => {
-    if (!result.ok) return answerRefusal(machine, request, refuse(113));
+  askStore(machine, markCommand(chain.list.list, place, marking), (result) => {
+    if (!result.ok) return failToFinish(machine, request, chain);
     enter(machine, entriesOf(machine, request, record, marking, result.records), finish);
   });
   return undefined;

@@ -1,10 +1,12 @@
 import { isRequestName } from '../../protocol/message-names.generated.ts';
 import type { KeyValue, UserData } from '../../protocol/user-data.ts';
+import type { LoggedInAgent } from '../campaigns/agents.ts';
 import { isIvrPlace, takerAt } from '../dialing/virtual-agents.ts';
 import { sendError } from '../machine/answers.ts';
-import { valueAt } from '../machine/desktop-request.ts';
+import { intAt, valueAt } from '../machine/desktop-request.ts';
 import type { Machine } from '../machine/machine.ts';
 import { type Refusal, refuse } from '../machine/refusal.ts';
+import { accessTo } from '../records/sharing/access.ts';
 import { refusalOfKeys } from './mandatory-keys.ts';
 import { requestHandlers } from './request-handlers.ts';
 
@@ -17,7 +19,8 @@ import { requestHandlers } from './request-handlers.ts';
  * - GSW_AGENT_REQ_TYPE is unknown: 101 (ruling 7).
  * - A mandatory key is absent: 102, in mandatory-keys.ts, as the next one.
  * - A key has the wrong type or value: 103 (rulings 7, 28, 31); 111 if it is not a date (ruling 183).
- * - The agent is not logged in, or in no group that is served: 104 (ruling 10).
+ * - The agent is not logged in, or in no group that is served: 104 (ruling 10); but what is about a record that a call has
+ *   brought them is served (000).
  * - The campaign or group is unknown, not this agent's, not loaded, not running: 105, 104, 106, 107 (rulings 10 and 11),
  *   in campaigns/addressed-session.ts and the chapters.
  * - The record is unknown, or not this agent's: 109 (ruling 8), or 112 for ReadyTime, in records/requested-record.ts.
@@ -47,6 +50,12 @@ function serve(machine: Machine, dn: string, type: KeyValue, userData: UserData)
   const refusal = refusalOfKeys(type, userData);
   if (refusal !== undefined) return refusal;
   const agent = machine.agents.get(dn);
-  if (agent === undefined || agent.sessions.length === 0) return refuse(104);
+  if (agent === undefined || !isServed(machine, agent, userData)) return refuse(104);
   return requestHandlers[type](machine, { name: type, agent, userData });
+}
+
+function isServed(machine: Machine, agent: LoggedInAgent, userData: UserData): boolean {
+  if (agent.sessions.length > 0) return true;
+  const chain = machine.records.get(intAt(userData, 'GSW_RECORD_HANDLE') ?? 0)?.chain;
+  return chain !== undefined && accessTo(chain, agent) !== 'none';
 }

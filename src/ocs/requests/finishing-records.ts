@@ -15,11 +15,9 @@ export function processRecord(machine: Machine, request: DesktopRequest): Refusa
   if (isRefusal(record)) return record;
   const last = readChanges(record, request.userData);
   if (isRefusal(last)) return last;
-  return finishChain(
-    machine,
-    request,
+  return finishChain(machine, request, {
     record,
-    (one) => finishedChange(machine, request, one, { record, last }),
-    'RecordProcessedAcknowledge',
-  );
+    change: (one) => finishedChange(machine, request, one, { record, last }),
+    acknowledgment: 'RecordProcessedAcknowledge',
+  });
 }

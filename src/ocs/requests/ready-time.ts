@@ -3,7 +3,7 @@ import { announceReady } from '../dialing/agent-states.ts';
 import { answer } from '../machine/answers.ts';
 import { type DesktopRequest, intAt } from '../machine/desktop-request.ts';
 import type { Machine } from '../machine/machine.ts';
-import { type Refusal, refuse } from '../machine/refusal.ts';
+import { isRefusal, type Refusal, refuse } from '../machine/refusal.ts';
 import { recordOnDesktop } from '../records/requested-record.ts';
 
 /**
@@ -12,7 +12,7 @@ import { recordOnDesktop } from '../records/requested-record.ts';
  */
 export function takeReadyTime(machine: Machine, request: DesktopRequest): Refusal | undefined {
   const record = recordOnDesktop(machine, request);
-  if (record === undefined) return refuse(112);
+  if (isRefusal(record)) return record.refused === 109 ? refuse(112) : record;
   const { pacing, ivrPorts } = dialModeTraits[record.chain.session.mode];
   if (pacing !== 'predictive' || ivrPorts) return refuse(101);
   if (record.readyAnnounced) return refuse(120);

@@ -19,7 +19,11 @@ const ready = recordStatus.Ready;
 export function rejectRecord(machine: Machine, request: DesktopRequest): Refusal | undefined {
   const record = requestedRecord(machine, request);
   if (isRefusal(record)) return record;
-  return finishChain(machine, request, record, rejected, 'RecordRejectAcknowledge');
+  return finishChain(machine, request, {
+    record,
+    change: rejected,
+    acknowledgment: 'RecordRejectAcknowledge',
+  });
 }
 
 /**
