@@ -19,26 +19,26 @@ type CallInput = Extract<OcsInput, { kind: 'call' }>;
 
 /** A call event of T-Server: about an agent, a queue, and a record, or some of them. */
 export function receiveCall(machine: Machine, call: CallInput): void {
-  const record = recordOf(machine, call);
+  const carried = carriedRecord(machine, call);
+  const record = call.callType === 'Consult' ? undefined : carried;
   const agents = agentsIn(machine, call);
   followEngagingCall(machine, call);
   followAgentsCall(machine, call);
+  followSharing(machine, carried, call);
   const queued = followQueue(machine, call);
   if (record !== undefined) follow(machine, record, call);
   else if (isOrphan(machine, call) || isForsaken(machine, call))
     machine.effects.push({ kind: 'releaseCall', connId: call.connId, dn: call.dn });
-  else followSharing(machine, undefined, call);
   for (const agent of agents) finishWorkedOn(machine, agent);
-  setReadinessAtRelease(machine, call.callType === 'Consult' ? undefined : record, call);
+  setReadinessAtRelease(machine, record, call);
   dialAtOnce(machine, new Set([...queued, ...sessionsAt(machine, call), ...sessionOf(record)]));
 }
 
 /**
- * Its record, unless another OCS has dialed. A consultation call may carry the record's pairs, but says nothing about the
- * call with the customer.
+ * The record whose handle it carries, unless another OCS has dialed. A consultation call may carry the record's pairs; it
+ * shares the record, but says nothing about the call with the customer.
  */
-function recordOf(machine: Machine, { userData, callType }: CallInput): OpenRecord | undefined {
-  if (callType === 'Consult') return undefined;
+function carriedRecord(machine: Machine, { userData }: CallInput): OpenRecord | undefined {
   const applicationId = intAt(userData, 'GSW_APPLICATION_ID') ?? machine.provisioned.applicationId;
   if (applicationId !== machine.provisioned.applicationId) return undefined;
   return machine.records.get(intAt(userData, 'GSW_RECORD_HANDLE') ?? 0);
@@ -52,8 +52,6 @@ function isOrphan(machine: Machine, { event, dn, userData }: CallInput): boolean
 }
 
 function follow(machine: Machine, record: OpenRecord, call: CallInput): void {
-  followSharing(machine, record, call);
-  if (call.callType === 'Consult') return;
   if (record.chain.state === 'Dialed' && record.outbound !== undefined)
     followDialedCall(machine, record, record.outbound, call);
   else followCall(machine, record, call);
