@@ -58,7 +58,7 @@ export interface KnownCall<Agent> {
   readonly isOwn: boolean;
   /** Whether it is at the agent's DN, and how. */
   stageOf(agent: Agent): 'ringing' | 'talking' | undefined;
-  /** Whoever has the record, and must have left the call before, if it is not at their DN. */
+  /** The agent who has the record, and must have left the call before, if it is not at their DN. */
   readonly holder?: Agent | undefined;
 }
 
