@@ -3,21 +3,24 @@ import { attemptPoints } from './attempt-table.ts';
 import type { MeasuredFloor } from './measured-floor.ts';
 import { pointOf, stagePoints } from './ready-forecast.ts';
 
+/** Counts by point: most are 0. */
+export type Counts = readonly number[];
+
 /** The calls and agents of a floor, counted at the points of the curves that say how they go on. */
 export interface FloorByAge {
-  readonly dialedCalls: Float64Array;
-  readonly talking: Float64Array;
-  readonly inAfterCallWork: Float64Array;
-  readonly announced: Float64Array;
+  readonly dialedCalls: Counts;
+  readonly talking: Counts;
+  readonly inAfterCallWork: Counts;
+  readonly announced: Counts;
 }
 
 /** Each counts for the two points around its age, more for the nearer one. */
 export function floorByAge(floor: MeasuredFloor, usesReadyTime: boolean): FloorByAge {
   const { now } = floor;
-  const dialedCalls = new Float64Array(attemptPoints);
-  const talking = new Float64Array(stagePoints);
-  const inAfterCallWork = new Float64Array(stagePoints);
-  const announced = new Float64Array(announcementPoints);
+  const dialedCalls = noneAt(attemptPoints);
+  const talking = noneAt(stagePoints);
+  const inAfterCallWork = noneAt(stagePoints);
+  const announced = noneAt(announcementPoints);
   for (const { startedAt } of floor.dialedCalls) countAt(dialedCalls, now - startedAt);
   for (const { stage, since, announcement } of floor.busyAgents) {
     if (usesReadyTime && announcement) countAt(announced, latenessPosition(now - announcement.readyAt));
@@ -26,7 +29,12 @@ export function floorByAge(floor: MeasuredFloor, usesReadyTime: boolean): FloorB
   return { dialedCalls, talking, inAfterCallWork, announced };
 }
 
-function countAt(counts: Float64Array, x: number): void {
+/** Not a typed array: these are small and short-lived, and a typed array costs five times as much to make. */
+function noneAt(points: number): number[] {
+  return new Array<number>(points).fill(0);
+}
+
+function countAt(counts: number[], x: number): void {
   const inside = Math.max(0, Math.min(counts.length - 1, x));
   const below = Math.floor(inside);
   const part = inside - below;

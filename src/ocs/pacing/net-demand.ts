@@ -1,5 +1,5 @@
 import type { Curve } from './curve.ts';
-import type { FloorByAge } from './floor-by-age.ts';
+import type { Counts, FloorByAge } from './floor-by-age.ts';
 import type { LookAhead } from './look-ahead.ts';
 import type { MeasuredFloor } from './measured-floor.ts';
 
@@ -32,11 +32,12 @@ export function netDemand(floor: MeasuredFloor, byAge: FloorByAge, lookAhead: Lo
 }
 
 /** Mean and variance of how many of those counted do what the curve gives the chance of. */
-function sumOver(counts: Float64Array, chances: Curve): { mean: number; variance: number } {
+function sumOver(counts: Counts, chances: Curve): { mean: number; variance: number } {
   let mean = 0;
   let variance = 0;
   for (let point = 0; point < counts.length; point += 1) {
     const count = counts[point] ?? 0;
+    if (count === 0) continue;
     const chance = chances[point] ?? 0;
     mean += count * chance;
     variance += count * chance * (1 - chance);

@@ -11,10 +11,8 @@ const read: ControlMethod<ControlParams['records.read']> = async (system, { call
   const list = listNamed(system.configuration, callingList);
   const conditions = Object.entries(where);
   for (const [column] of conditions) refuseUnknownColumn(list, column);
-  const records = (await readAll(system, callingList)).map(flatRecord);
-  return {
-    records: records.filter((record) => conditions.every(([column, value]) => record[column] === value)),
-  };
+  const records = await readAll(system, callingList, conditions);
+  return { records: records.map(flatRecord) };
 };
 
 const write: ControlMethod<ControlParams['records.write']> = async (system, { callingList, records }) => {
@@ -49,9 +47,23 @@ function highestId(known: Iterable<number>, given: readonly GivenRecord[]): numb
   return highest;
 }
 
-async function readAll(system: ReferenceSystem, list: string): Promise<readonly CallRecord[]> {
+/** The records of a list that have all of these values, in the order of their ids. */
+async function readAll(
+  system: ReferenceSystem,
+  list: string,
+  conditions: readonly Condition[] = [],
+): Promise<readonly CallRecord[]> {
   const records = await system.query({ verb: 'read', list });
-  return [...records].sort((one, other) => one.record_id - other.record_id);
+  const wanted = records.filter((record) => conditions.every((condition) => meets(record, condition)));
+  return wanted.sort((one, other) => one.record_id - other.record_id);
+}
+
+/** A column, and its value. */
+type Condition = readonly [string, string | number | null];
+
+function meets(record: CallRecord, [column, value]: Condition): boolean {
+  const cells: Readonly<Record<string, unknown>> = isMandatoryField(column) ? { ...record } : record.custom;
+  return cells[column] === value;
 }
 
 function listNamed(configuration: Configuration, name: string): CallingList {

@@ -43,7 +43,11 @@ export class FloorAgent {
   }
 
   get isBusy(): boolean {
-    return this.#stage === 'ringing' || this.#stage === 'talking' || this.#stage === 'working';
+    return this.isInCall || this.#stage === 'working';
+  }
+
+  get isInCall(): boolean {
+    return this.#stage === 'ringing' || this.#stage === 'talking';
   }
 
   begin(): void {

@@ -4,7 +4,7 @@ import type { JsonObject } from '../../../kernel/json.ts';
 import type { OcsWorld } from '../ocs-world.ts';
 import { FloorAgent } from './floor-agent.ts';
 import { FloorLink } from './floor-link.ts';
-import { type FloorPlan, floorAfterCallWork } from './floor-plan.ts';
+import { type FloorPlan, floorAfterCallWork, watchesQueue } from './floor-plan.ts';
 import { floorAgents, floorNames } from './floor-provisioning.ts';
 import { QueueWatch } from './queue-watch.ts';
 
@@ -17,13 +17,14 @@ const stretch = 300;
 export class FloorAtWork {
   readonly #world: OcsWorld;
   readonly #agents: ReadonlyMap<string, FloorAgent>;
-  readonly queue: QueueWatch;
+  readonly queue: QueueWatch | undefined;
   readonly busy: number[] = [];
   #link: FloorLink | undefined;
   #now = 0;
   #busySeconds = 0;
 
-  constructor(world: OcsWorld, { agents, sendsReadyTime }: FloorPlan) {
+  constructor(world: OcsWorld, plan: FloorPlan) {
+    const { agents, sendsReadyTime } = plan;
     this.#world = world;
     const chance = chanceOf(floorSeed);
     const work = lognormal(floorAfterCallWork.mean, floorAfterCallWork.deviation);
@@ -36,7 +37,7 @@ export class FloorAtWork {
     };
     const team = floorAgents(agents).map((identity) => new FloorAgent(identity, ports));
     this.#agents = new Map(team.map((agent) => [agent.dn, agent]));
-    this.queue = new QueueWatch(() => this.#count(({ isReady }) => isReady));
+    if (watchesQueue(plan)) this.queue = new QueueWatch(() => this.#count(({ isReady }) => isReady));
   }
 
   get connected(): number {
@@ -51,6 +52,7 @@ export class FloorAtWork {
   /** Everybody logs in and is ready. */
   async begin(): Promise<void> {
     this.#link = await FloorLink.open(this.#world.run, (frame) => this.#hear(frame));
+    if (this.queue) this.#link.ask('RequestRegisterAddress', { thisDN: floorNames.queue });
     for (const agent of this.#agents.values()) agent.begin();
     await this.#settle(this.#link);
   }
@@ -74,12 +76,22 @@ export class FloorAtWork {
     let asked: number;
     do {
       asked = link.asked;
-      await link.fence();
+      await link.fence(this.#quietDN());
     } while (link.asked > asked + 1);
   }
 
+  /** The DN of an agent, without a call if there is one. */
+  #quietDN(): string {
+    let quiet = '';
+    for (const { dn, isInCall } of this.#agents.values()) {
+      quiet = dn;
+      if (!isInCall) break;
+    }
+    return quiet;
+  }
+
   #hear(frame: JsonObject): void {
-    if (frame.thisDN === floorNames.queue) this.queue.hear(frame);
+    if (frame.thisDN === floorNames.queue) this.queue?.hear(frame);
     else this.#agents.get(String(frame.thisDN))?.hear(frame, this.#now);
   }
 

@@ -1,7 +1,7 @@
 import { FindingError } from '../../case/case-outcome.ts';
 import type { OcsWorld } from '../ocs-world.ts';
 import { difference, type Estimate, estimateOf, mostByChance } from './confidence.ts';
-import { noFloor } from './no-floor.ts';
+import { noFloor, queueNotWatched } from './no-floor.ts';
 import type { PlayedFloor } from './played-floor.ts';
 
 /** Calls without which a rate says nothing. */
@@ -25,7 +25,9 @@ export function expectOverdialWithin(world: OcsWorld, percents: number): void {
 
 /** As many agents are ready as calls are under way, whenever OCS dials. */
 export function expectNoMoreCallsThanReadyAgents(world: OcsWorld): void {
-  const { worst, last, dialed } = lastFloor(world).queue;
+  const { queue } = lastFloor(world);
+  if (queue === undefined) throw queueNotWatched();
+  const { worst, last, dialed } = queue;
   const frame = worst?.frame ?? last;
   if (frame === undefined || dialed < fewestCalls) {
     const expected = `at least ${fewestCalls} calls that T-Server shows at the queue, with EventDialing`;

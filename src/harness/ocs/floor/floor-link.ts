@@ -2,11 +2,10 @@ import type { JsonObject } from '../../../kernel/json.ts';
 import type { FrameConnection } from '../../../link/frames/frame-connection.ts';
 import { bounded } from '../../case/deadline.ts';
 import type { OcsRun } from '../ocs-run.ts';
-import { floorNames } from './floor-provisioning.ts';
 
 /**
- * One link for all telephones of a floor and for the queue of its calls, so that what T-Server shows comes in its order.
- * Nothing of it is kept in the transcript: a floor says in an hour what cases say in a day.
+ * One link for all telephones of a floor, and for the queue of its calls if it is watched, so that what T-Server shows
+ * comes in its order. Nothing of it is kept in the transcript: a floor says in an hour what cases say in a day.
  */
 export class FloorLink {
   readonly #connection: FrameConnection;
@@ -28,7 +27,6 @@ export class FloorLink {
     });
     const token = system.token === undefined ? {} : { token: system.token };
     link.ask('RequestRegisterClient', { clientName: 'ocs-tck floor', protocolVersion: '1.0', ...token });
-    link.ask('RequestRegisterAddress', { thisDN: floorNames.queue });
     return link;
   }
 
@@ -37,12 +35,15 @@ export class FloorLink {
     this.#connection.send({ messageType, referenceId: this.#references, ...fields });
   }
 
-  /** Everything that was asked before has been processed, and what it led to has been heard. */
-  async fence(): Promise<void> {
+  /**
+   * Everything that was asked before has been processed, and what it led to has been heard. Any DN will do; the answer is
+   * short if it has no calls.
+   */
+  async fence(thisDN: string): Promise<void> {
     const passed = new Promise<void>((resolve) => {
       this.#fence = { referenceId: this.#references + 1, passed: resolve };
     });
-    this.ask('RequestQueryAddress', { thisDN: floorNames.queue });
+    this.ask('RequestQueryAddress', { thisDN });
     await bounded(passed, this.#patience, 'EventAddressInfo');
   }
 

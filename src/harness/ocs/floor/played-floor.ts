@@ -2,7 +2,8 @@ import type { QueueWatch } from './queue-watch.ts';
 
 /** What T-Server and the calling list showed of a floor. */
 export interface PlayedFloor {
-  readonly queue: QueueWatch;
+  /** Its calls at the queue, if they were watched (`watchesQueue`). */
+  readonly queue: QueueWatch | undefined;
   /** Answered calls that an agent talked in. */
   readonly connected: number;
   /** Records whose call was Abandoned or Dropped: answered calls that no agent got (domain facts 5.2). */
