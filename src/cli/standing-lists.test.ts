@@ -3,6 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { after, before, describe, it } from 'node:test';
 import pg from 'pg';
 import { exitCodes } from '../kernel/exit-codes.ts';
@@ -91,6 +92,17 @@ describe('a product without a control link that keeps its lists in a SQLite file
     assert.ok(counts.failed > 0, told);
   });
 
+  it('is not blamed for records that an earlier run has changed: nothing is played', bounded, async () => {
+    const used = join(folder, 'used.db');
+    const address = await serveStage('--store', `sqlite:${used}`);
+    changeCustomers(used);
+    const { status, told, counts } = await run(address, `{ database: "sqlite:${used}" }`, ['FIN-05']);
+    const change =
+      /STANDING_TEST_BED: .*callingLists\."Customers[^"]*": the record of \d+ has customer_name Somebody Else, and "ocs-tck stage" prints/;
+    assert.match(told, change);
+    assert.deepEqual([status, counts.failed ?? 0], [exitCodes.error, 0]);
+  });
+
   it('is not blamed for a table that the profile names wrongly: nothing is played', bounded, async () => {
     const lists = `{ database: "sqlite:${file}", tables: { Customers 4: payroll } }`;
     const { status, told, counts } = await run(target, lists, ['FIN-05']);
@@ -123,6 +135,17 @@ else
       assert.doesNotMatch(told, new RegExp(secret));
     });
   });
+
+/** Renames the customers of all calling lists that have names. */
+function changeCustomers(file: string): void {
+  const lists = new DatabaseSync(file, { timeout: 10_000 });
+  const named = lists.prepare(
+    "select m.name as name from sqlite_master m join pragma_table_info(m.name) c where m.type = 'table' and c.name = 'customer_name'",
+  );
+  for (const { name } of named.all())
+    lists.exec(`update "${String(name)}" set customer_name = 'Somebody Else'`);
+  lists.close();
+}
 
 /** Makes a user who may read everything, and needs a password. */
 async function admitReader(server: PrivateServer): Promise<void> {

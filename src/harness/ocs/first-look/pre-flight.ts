@@ -1,9 +1,11 @@
 import { KitError } from '../../../kernel/kit-error.ts';
+import type { ListAccess } from '../../run/lists-caller.ts';
 import type { StandingPlace } from '../../test-bed/standing-place.ts';
 import type { OcsRun } from '../ocs-run.ts';
+import { lacksOfRecords } from './changed-records.ts';
 import { type Lack, lacksOfPlace } from './lacks-of-place.ts';
 import { lookAtPlace, type PlaceSeen } from './place-look.ts';
-import { checkTables } from './tables-of-places.ts';
+import { checkTables, readsRecords } from './tables-of-places.ts';
 
 /** The most lacks that are reported; the others are of the same kind. */
 const mostTold = 8;
@@ -24,11 +26,31 @@ export async function preFlight(run: OcsRun, cases: readonly string[]): Promise<
   const seen = await Promise.all(places.map((place) => lookAtPlace(place, run, applicationId)));
   refuseUnregistered(seen);
   const looks = places.map((place, n) => ({ place, lacks: lacksIn(place, seen[n], applicationId) }));
+  noteLacking(run, looks);
+  const complete = places.filter((place) => !run.lacking.has(place));
+  if (system.lists) noteLacking(run, await looksAtTables(system.lists, complete, chosen));
+}
+
+/** A place, and what it lacks. */
+interface Look {
+  readonly place: StandingPlace;
+  readonly lacks: readonly Lack[];
+}
+
+function noteLacking(run: OcsRun, looks: readonly Look[]): void {
   const lacking = looks.filter(({ lacks }) => lacks.length > 0);
   if (lacking.length > 0 && lacking.length === looks.length) throw notAsPrinted(lacking);
   for (const one of lacking) run.lacking.set(one.place, notAsPrinted([one]));
-  const complete = places.filter((place) => !run.lacking.has(place));
-  if (system.lists) await checkTables(system.lists, complete, chosen);
+}
+
+async function looksAtTables(
+  lists: ListAccess,
+  places: readonly StandingPlace[],
+  chosen: ReadonlySet<string>,
+): Promise<readonly Look[]> {
+  await checkTables(lists, places, chosen);
+  const looked = places.filter((place) => readsRecords(place, chosen));
+  return Promise.all(looked.map(async (place) => ({ place, lacks: await lacksOfRecords(lists, place) })));
 }
 
 function lacksIn(place: StandingPlace, seen: PlaceSeen | undefined, applicationId: number): readonly Lack[] {
@@ -42,9 +64,7 @@ function refuseUnregistered(places: readonly PlaceSeen[]): void {
   if (first && refusals.every((refusal) => refusal?.code === 'LINK_NOT_REGISTERED')) throw first;
 }
 
-function notAsPrinted(
-  looks: readonly { readonly place: StandingPlace; readonly lacks: readonly Lack[] }[],
-): KitError {
+function notAsPrinted(looks: readonly Look[]): KitError {
   const told = looks.flatMap(({ place, lacks }) =>
     lacks.map(({ key, sentence, hint }) => ({ text: `place ${place.n}, ${key}: ${sentence}`, hint })),
   );

@@ -26,13 +26,16 @@ export async function checkTables(
     });
   };
   const needed = places.map((place) => methodsFor(place, chosen));
-  for (const [n, place] of places.entries()) {
-    if (!needed[n]?.some((method) => method.startsWith('records.'))) continue;
+  for (const place of places.filter((one) => readsRecords(one, chosen)))
     for (const { name, columns } of tablesOf(place)) await note(lists.check(name, columns));
-  }
   if (needed.flat().includes('doNotCall.read')) await note(lists.checkDoNotCall(columnsOfEntry));
   const [first] = problems;
   if (first !== undefined) throw together(first, problems);
+}
+
+/** Whether one of the chosen cases looks at the calling lists of a place. */
+export function readsRecords(place: StandingPlace, chosen: ReadonlySet<string>): boolean {
+  return methodsFor(place, chosen).some((method) => method.startsWith('records.'));
 }
 
 function methodsFor({ looking }: StandingPlace, chosen: ReadonlySet<string>): readonly string[] {
