@@ -52,7 +52,7 @@ function newMachine(ids: IdSource, settings: DesktopSettings): Machine {
     records: new Map(),
     closedRecords: new Set(),
     calls: new Map(),
-    endedCalls: new Set(),
+    endedCalls: new Map(),
     offer: undefined,
     announced: new Set(),
     placing: undefined,

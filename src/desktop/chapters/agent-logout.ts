@@ -95,7 +95,7 @@ function returnChain(machine: Machine, { records }: Chain): void {
   const record = all.find(({ worked }) => worked) ?? all[0];
   if (record === undefined) return;
   if (all.some(({ state, leftToOcs }) => state !== 'Open' || leftToOcs)) return;
-  if (record.readOnly) giveAwayChain(machine, record);
+  if (record.chain.access === 'readOnly') giveAwayChain(machine, record);
   else if (record.worked && !lacksResult(record))
     sendFinalRequest(machine, 'RecordProcessed', record, recordKeys(record));
   else sendFinalRequest(machine, 'RecordReject', record, recordKeys(record));

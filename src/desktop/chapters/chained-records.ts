@@ -5,13 +5,13 @@ import { intAt } from '../machine/user-data-values.ts';
 import type { Reaction, Reactions } from '../machine/waiting-requests.ts';
 import { whyNoMoreOf } from '../view/campaigns-on-desktop.ts';
 import type { Chain } from '../view/desktop-record.ts';
-import { chainIdOf, namesOf, openRecord, recordOf, wasClosed } from '../view/records-on-desktop.ts';
+import { chainIdOf, namesOf, openInChain, recordOf, wasClosed } from '../view/records-on-desktop.ts';
 import { dropRecord, heldRecord, recordKeysWithoutList, sendAboutRecord } from './record-requests.ts';
 
 /**
  * ChainedRecordRequest: the other records of the chain, by the handle of the one that came first, no matter which the
- * agent looks at (001, Chained Records). Also allowed during a consultation (000,
- * Scenario 2).
+ * agent looks at (001, Chained Records). Also allowed during a consultation, for
+ * reading (000, Scenario 2).
  */
 export function requestChain(
   machine: Machine,
@@ -34,10 +34,7 @@ export const chainedRecord: EventHandler = (machine, event) => {
   const { userData } = event;
   if (recordOf(machine, userData) !== undefined || wasClosed(machine, userData)) return;
   const chain = chainMeant(machine, event);
-  const [first] = chain?.records ?? [];
-  if (first === undefined) return;
-  const record = openRecord(machine, userData, 'chain', chain);
-  if (record !== undefined) record.readOnly = first.readOnly;
+  if (chain !== undefined && chain.records.size > 0) openInChain(machine, userData, 'chain', chain);
 };
 
 /** The chain is complete. */

@@ -10,13 +10,13 @@ import {
   type WaitingRequest,
 } from '../machine/waiting-requests.ts';
 import { advanceRecord, type DesktopRecord } from '../view/desktop-record.ts';
-import { closeChain, namesOf, recordByHandle } from '../view/records-on-desktop.ts';
+import { closeChain, giveAwayChain, namesOf, recordByHandle } from '../view/records-on-desktop.ts';
 
 /** A record that the agent may work on, or the sentence that says why not. */
 export function workableRecord(machine: Machine, handle: number): DesktopRecord | string {
   const record = heldRecord(machine, handle);
   if (typeof record === 'string') return record;
-  if (record.readOnly)
+  if (record.chain.access === 'readOnly')
     return `Record ${handle} is another agent's. You can only view it until the call is yours.`;
   return record;
 }
@@ -74,21 +74,42 @@ export function sendFinalRequest<R extends RequestName>(
 /** Only shows the error. */
 export const onlyShow: Reaction = () => {};
 
-/** OCS does not know the record: it was finished, or is on another desktop now (codes 109 and 112). */
+/**
+ * OCS does not know the record: it was finished, or is on another desktop now (codes 109 and 112). If its call is still
+ * ringing, it may come with the call.
+ */
 export const dropRecord: Reaction = (machine, { record }) => {
   if (record === undefined || record.state === 'Closed') return;
-  tell(machine, `OCS no longer has record ${record.handle}. It is removed from the desktop.`);
-  closeChain(machine, record);
+  const isComing = [...machine.calls.values()].some(
+    (call) => call.record === record && call.state === 'ringing',
+  );
+  tell(machine, `OCS no longer has record ${record.handle} for you. It is removed from the desktop.`);
+  if (isComing) giveAwayChain(machine, record);
+  else closeChain(machine, record);
 };
 
 /** Reactions to a request that does not finish the record. */
 export const recordReactions: Reactions = { 109: dropRecord, 112: dropRecord, otherwise: onlyShow };
 
+/**
+ * The last request failed. If others may finish the record too, one of them was faster: it is not sent again (000,
+ * Scenario 3; which error says so is not documented).
+ */
+const reopenUnlessShared: Reaction = (machine, request, error) => {
+  const { record } = request;
+  if (record?.chain.access !== 'shared') return reopen(machine, request);
+  tell(machine, `Another agent of the conference was faster with record ${record.handle}.`);
+  dropRecord(machine, request, error);
+};
+
 /** Reactions to a record's last request: the record is open again, so that nothing is lost. */
 export const finalReactions: Reactions = {
+  101: reopenUnlessShared,
+  104: reopenUnlessShared,
   109: dropRecord,
   112: dropRecord,
   otherwise: (machine, request) => reopen(machine, request),
+  unanswered: reopenUnlessShared,
 };
 
 /** The last request failed: the agent has the record again. */

@@ -21,9 +21,15 @@ export interface CallAtDesk {
   readonly connId: string;
   state: 'dialing' | 'ringing' | 'talking' | 'held';
   record: DesktopRecord | undefined;
-  /** A consultation about a record, which is read-only here until the call is transferred or conferenced. */
-  readonly consult: boolean;
+  /**
+   * A consultation: the agent's own, or a colleague's, whose record is read-only here until the call is transferred or
+   * conferenced.
+   */
+  readonly consult: 'none' | 'own' | "colleague's";
 }
+
+/** How a call left the desktop: for good, with a transfer (it may come back), or as a part of another call. */
+export type CallEnd = 'over' | 'transferred' | 'merged';
 
 /** The state of the machine, and the effects it has decided on. The chapters' modules work on this. */
 export interface Machine {
@@ -50,8 +56,8 @@ export interface Machine {
   readonly closedRecords: Set<string>;
   /** By connection id. */
   readonly calls: Map<string, CallAtDesk>;
-  /** Connection ids of calls that have ended; late events about them change nothing. */
-  readonly endedCalls: Set<string>;
+  /** Calls that have left, by connection id; late events about them change nothing. */
+  readonly endedCalls: Map<string, CallEnd>;
   /** The interaction that is offered to the agent, until they have answered it. */
   offer: Offer | undefined;
   /** Handles of records with a running ready time. */

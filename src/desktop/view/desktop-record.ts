@@ -1,5 +1,6 @@
 import { nextState, type TransitionTable } from '../../kernel/transition-table.ts';
 import type { UserData } from '../../protocol/user-data.ts';
+import type { Access } from './chain-access.ts';
 import type { RecordOrigin } from './observation.ts';
 
 export type RecordState = 'Open' | 'Finishing' | 'Closed';
@@ -33,6 +34,7 @@ export interface Chain {
   readonly records: Set<DesktopRecord>;
   /** Whether its other records were requested: OCS ignores a repetition, unless a record was added (ruling 129). */
   asked: boolean;
+  access: Access;
 }
 
 /** A record on the desktop. */
@@ -48,8 +50,6 @@ export interface DesktopRecord {
   phoneType: number | undefined;
   state: RecordState;
   call: CallProgress;
-  /** Another agent is consulting this one about it: only its chain may be requested (000, Scenario 2). */
-  readOnly: boolean;
   /** The result that the agent entered, not the one that the switch detected. */
   givenResult: number | undefined;
   /** The result that T-Server reported. */

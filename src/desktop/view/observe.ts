@@ -46,7 +46,7 @@ function observeRecord(record: DesktopRecord): ObservedRecord {
     chainId: chainIdOf(record) ?? null,
     origin: record.origin,
     state: record.state === 'Finishing' ? 'finishing' : record.call,
-    readOnly: record.readOnly,
+    readOnly: record.chain.access === 'readOnly',
     applicationId: record.applicationId ?? null,
     fields: Object.fromEntries(
       Object.entries(record.userData).map(([key, value]) => [key, shownValue(key, value)]),

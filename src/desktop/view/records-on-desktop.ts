@@ -1,6 +1,7 @@
 import type { UserData } from '../../protocol/user-data.ts';
 import type { Machine } from '../machine/machine.ts';
 import { intAt, textAt } from '../machine/user-data-values.ts';
+import { type AccessEvent, advanceAccess } from './chain-access.ts';
 import { advanceRecord, type Chain, type DesktopRecord } from './desktop-record.ts';
 import type { RecordOrigin } from './observation.ts';
 
@@ -34,27 +35,46 @@ export function wasClosed(machine: Machine, userData: UserData): boolean {
   return machine.closedRecords.has(keyOf(applicationId, handle));
 }
 
-/** Puts a record on the desktop, into its chain. A record without a handle is ignored. */
+/** Handles are positive Ints of 32 bits. */
+const largestHandle = 2_147_483_647;
+
+/**
+ * Puts a record on the desktop, into its chain, with the rights that came with it. A record without a handle, or with an
+ * impossible one, is ignored.
+ */
 export function openRecord(
   machine: Machine,
   userData: UserData,
   origin: RecordOrigin,
-  chain?: Chain,
+  rights: Extract<AccessEvent, 'consult' | 'grant'> = 'grant',
+): DesktopRecord | undefined {
+  const applicationId = intAt(userData, 'GSW_APPLICATION_ID') ?? machine.applicationId;
+  const chain = chainOf(machine, applicationId, userData) ?? newChain();
+  const record = openInChain(machine, userData, origin, chain);
+  if (record !== undefined) advanceAccess(chain, rights);
+  return record;
+}
+
+/** The same for a chain that is on the desktop: its rights are those to the record. */
+export function openInChain(
+  machine: Machine,
+  userData: UserData,
+  origin: RecordOrigin,
+  chain: Chain,
 ): DesktopRecord | undefined {
   const handle = intAt(userData, 'GSW_RECORD_HANDLE');
-  if (handle === undefined) return undefined;
+  if (handle === undefined || handle < 1 || handle > largestHandle) return undefined;
   const applicationId = intAt(userData, 'GSW_APPLICATION_ID') ?? machine.applicationId;
   const record: DesktopRecord = {
     handle,
     applicationId,
     origin,
-    chain: chain ?? chainOf(machine, applicationId, userData) ?? { records: new Set(), asked: false },
+    chain,
     userData: withoutEnvelope(userData),
     phone: textAt(userData, 'GSW_PHONE') ?? '',
     phoneType: intAt(userData, 'GSW_PHONE_TYPE'),
     state: 'Open',
     call: 'offered',
-    readOnly: false,
     givenResult: undefined,
     detectedResult: undefined,
     worked: false,
@@ -79,6 +99,7 @@ export function closeChain(machine: Machine, { chain }: DesktopRecord): void {
 
 /** The rights to a chain moved to another desktop: it is removed here, but may come back. */
 export function giveAwayChain(machine: Machine, { chain }: DesktopRecord): void {
+  advanceAccess(chain, 'revoke');
   for (const record of [...chain.records]) removeRecord(machine, record);
 }
 
@@ -94,6 +115,10 @@ export function namesOf({ userData }: DesktopRecord) {
 /** Id of the chain in its calling list. */
 export function chainIdOf({ userData }: DesktopRecord): number | undefined {
   return intAt(userData, 'GSW_CHAIN_ID');
+}
+
+function newChain(): Chain {
+  return { records: new Set(), asked: false, access: 'none' };
 }
 
 function removeRecord(machine: Machine, record: DesktopRecord): void {
