@@ -143,93 +143,19 @@ describe('a call that carries a record', () => {
     assert.equal(desk.record(5).fields.GSW_PHONE, '5550005');
   });
 
+  for (const handle of [-1, 0, 2 ** 31, 'none'])
+    it(`with the handle ${handle} is only a call`, () => {
+      const desk = previewDesk();
+      desk.hear('EventEstablished', { ...incoming, userData: { GSW_RECORD_HANDLE: handle } });
+      assert.deepEqual(desk.handles, []);
+    });
+
   it('without a handle, or at another DN, is only a call', () => {
     const desk = previewDesk();
     desk.hear('EventRinging', { connId: 'c6', callType: 'Inbound', userData: {} });
     desk.hear('EventRinging', { ...incoming, ...about(5), thisDN: '7002' });
     assert.deepEqual(desk.handles, []);
     assert.equal(desk.attempt('answer', {}), undefined);
-  });
-});
-
-describe('a shared record', () => {
-  const consult = { connId: 'q1', callType: 'Consult' };
-
-  function consultedDesk(): Desk {
-    const desk = previewDesk();
-    desk.hear('EventRinging', { ...consult, ...about(5) });
-    assert.deepEqual(desk.handles, [], 'rights before the consultation is established');
-    desk.hear('EventEstablished', { ...consult, ...about(5) });
-    return desk;
-  }
-
-  it('is read-only during a consultation: only its chain may be requested', () => {
-    const desk = consultedDesk();
-    assert.equal(desk.record(5).readOnly, true);
-    const at = '2030-05-04T10:30';
-    for (const refused of [
-      desk.attempt('finishRecord', { handle: 5 }),
-      desk.attempt('updateRecord', { handle: 5, changes: {} }),
-      desk.attempt('rejectRecord', { handle: 5 }),
-      desk.attempt('cancelRecord', { handle: 5 }),
-      desk.attempt('doNotCall', { handle: 5 }),
-      desk.attempt('rescheduleRecord', { handle: 5, at, callbackType: 'Personal' }),
-      desk.attempt('announceReady', { handle: 5, seconds: 5 }),
-      desk.attempt('dial', { handle: 5 }),
-    ])
-      assert.match(refused ?? '', /another agent's/);
-    assert.deepEqual(desk.sent(), []);
-    desk.do('requestChain', { handle: 5 });
-    desk.answer('ChainedRecordRequest', 'ChainedRecord', { ...recordKeys(6), GSW_CHAIN_ID: 105 });
-    assert.equal(desk.record(6).readOnly, true);
-    assert.deepEqual(desk.sentTypes(), ['ChainedRecordRequest']);
-  });
-
-  it('is identified by the connection id that continues in the transferred call, and by its handle', () => {
-    const desk = consultedDesk();
-    desk.hear('EventPartyChanged', { connId: 'c5', previousConnId: 'q1', callType: 'Outbound' });
-    assert.equal(desk.record(5).readOnly, false);
-    desk.hear('EventReleased', { connId: 'c5', callType: 'Outbound' });
-    assert.equal(desk.record(5).state, 'ended');
-    desk.hear('EventPartyChanged', { connId: 'c6', callType: 'Outbound', ...about(6) });
-    assert.deepEqual([desk.record(6).state, desk.record(6).readOnly], ['talking', false]);
-  });
-
-  it('is removed when the consultation ends', () => {
-    const desk = consultedDesk();
-    desk.hear('EventReleased', consult);
-    assert.deepEqual(desk.handles, []);
-    desk.hear('EventEstablished', { ...consult, connId: 'q2', ...about(5) });
-    assert.deepEqual(desk.handles, [5], 'a second consultation');
-  });
-
-  it("becomes this agent's with the transfer or conference, including its chain", () => {
-    const desk = consultedDesk();
-    desk.do('requestChain', { handle: 5 });
-    desk.answer('ChainedRecordRequest', 'ChainedRecord', { ...recordKeys(6), GSW_CHAIN_ID: 105 });
-    desk.hear('EventPartyChanged', { connId: 'c5', previousConnId: 'q1', callType: 'Outbound', ...about(5) });
-    assert.deepEqual(
-      desk.seen.records.map(({ readOnly, state }) => [readOnly, state]),
-      [
-        [false, 'talking'],
-        [false, 'offered'],
-      ],
-    );
-    desk.hear('EventReleased', { connId: 'c5', callType: 'Outbound' });
-    desk.do('finishRecord', { handle: 5 });
-  });
-
-  it("is another agent's after the transfer, and may come back", () => {
-    const desk = dialingDesk();
-    desk.hear('EventEstablished', { ...outbound, ...about(1) });
-    desk.hear('EventDialing', { ...consult, ...about(1) });
-    desk.hear('EventReleased', { ...consult, ...about(1) });
-    assert.equal(desk.record(1).state, 'talking', 'a consultation that failed');
-    desk.hear('EventReleased', { ...outbound, callState: 'Transferred' });
-    assert.deepEqual(desk.handles, []);
-    desk.hear('EventEstablished', { connId: 'c9', callType: 'Outbound', ...about(1) });
-    assert.deepEqual(desk.handles, [1]);
-    assert.equal(desk.record(1).readOnly, false);
   });
 });
 

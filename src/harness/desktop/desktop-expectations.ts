@@ -1,9 +1,9 @@
 import type { SentRequest } from '../case/sent-request.ts';
 import type { ExpectedKeys } from '../expect/key-comparison.ts';
-import { isFinal } from './desktop-history.ts';
 import type { DesktopUnderTest } from './desktop-under-test.ts';
 import type { DesktopWorld } from './desktop-world.ts';
 import { expectRequest, refuseRequestNamed, unwanted } from './expect-request.ts';
+import { isFinal } from './record-given.ts';
 import { isOcsRequest, linkRequestsOf, ocsRequestsOf } from './request-kind.ts';
 
 /**

@@ -1,19 +1,13 @@
-import { isRequestName, requestTraits } from '../../protocol/message-names.generated.ts';
 import type { UserData } from '../../protocol/user-data.ts';
 import { type CampaignTold, runningAfter } from '../case/campaign-told.ts';
 import { NotificationCauses } from '../case/notification-causes.ts';
 import { relate } from '../case/open-requests.ts';
 import type { ReceivedCallEvent, ReceivedMessage } from '../case/received-message.ts';
 import type { SentRequest } from '../case/sent-request.ts';
-import type { RecordGiven } from './record-given.ts';
+import { bringingEvents, givingEvents, isFinal, type RecordGiven } from './record-given.ts';
 
 /** An event of a call. */
 type CallTold = Pick<ReceivedCallEvent, 'frame' | 'userData' | 'entry'>;
-
-/** Events with which a call comes to a desktop. */
-const bringingEvents: ReadonlySet<string> = new Set(['EventRinging', 'EventEstablished']);
-
-const givingEvents: ReadonlySet<string> = new Set(['PreviewRecord', 'ChainedRecord', 'ScheduledCall']);
 
 /** Errors by which OCS says that a handle names nothing (ruling 8). */
 const noSuchRecord: ReadonlySet<number> = new Set([109, 112]);
@@ -38,6 +32,8 @@ export class DesktopHistory {
   readonly #wanted = new Set<'preview record' | 'call'>();
   /** How many requests came before the agent's last logout. */
   #beforeLogOut = 0;
+  /** How many requests came before the agent's call was last transferred. */
+  #beforePassedOn = 0;
   #rests = 0;
 
   get campaigns(): readonly CampaignTold[] {
@@ -71,6 +67,11 @@ export class DesktopHistory {
   /** The agent logs out, which ends preview dialing mode (ruling 87). */
   loggedOut(): void {
     this.#beforeLogOut = this.requests.length;
+  }
+
+  /** The agent's call is transferred: what was requested before was this agent's right (000). */
+  passedOn(): void {
+    this.#beforePassedOn = this.requests.length;
   }
 
   /** The request by which the desktop has started preview dialing mode, if neither it nor a logout has ended that. */
@@ -110,9 +111,9 @@ export class DesktopHistory {
     const wantedBefore = this.#chainsWanted.has(handle);
     this.#chainsWanted.add(handle);
     if (wantedBefore) return undefined;
-    const own = this.requests.find(
-      ({ name, userData }) => name === 'ChainedRecordRequest' && userData.GSW_RECORD_HANDLE === handle,
-    );
+    const own = this.requests
+      .slice(this.#beforePassedOn)
+      .find(({ name, userData }) => name === 'ChainedRecordRequest' && userData.GSW_RECORD_HANDLE === handle);
     if (own === undefined) return undefined;
     for (const record of this.records.values()) record.ofTheCase ||= record.event === 'ChainedRecord';
     return own;
@@ -261,7 +262,11 @@ export class DesktopHistory {
     applicationId: number,
   ): void {
     const handle = userData.GSW_RECORD_HANDLE;
-    if (typeof handle !== 'number' || this.records.has(handle)) return;
+    if (typeof handle !== 'number') return;
+    const known = this.records.get(handle);
+    // What OCS refused while a colleague had the call is the agent's again when the call comes back.
+    if (known?.gone && this.standingFinal(known) === undefined) known.gone = false;
+    if (known !== undefined) return;
     const ofTheCase = this.#isWanted(event);
     this.records.set(handle, {
       handle,
@@ -282,9 +287,4 @@ export class DesktopHistory {
     if (event === 'ScheduledCall' || event === 'EventInvite') return true;
     return this.#wanted.delete(event === 'PreviewRecord' ? 'preview record' : 'call');
   }
-}
-
-/** Whether an acknowledged request is the last one for its record. */
-export function isFinal({ name, userData }: Pick<SentRequest, 'name' | 'userData'>): boolean {
-  return isRequestName(name) && requestTraits[name].final && userData.GSW_RECORD_HANDLE !== undefined;
 }

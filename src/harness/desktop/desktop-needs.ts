@@ -61,7 +61,11 @@ const desktopNeeds: readonly StepNeeds[] = [
     words: /^\w+'s desktop has accepted a pushed record$/,
     needs: () => ({ parts: ['pushPreview'], capabilities: ['goReady', 'acceptRecord'] }),
   },
-  { words: /^(?:the customer \d+|a colleague) /, needs: () => ({ parts: ['telephony'] }) },
+  {
+    words:
+      /^(?:the customer \d+|an? (?:colleague|call) (?!of OCS)|the c(?:olleague|all of|onsultation of)|T-Server|\w+ consults a colleague|\w+'s call is) ?/,
+    needs: () => ({ parts: ['telephony'] }),
+  },
 ];
 
 function isAction(words: string): words is ActionWords {
@@ -117,5 +121,15 @@ export async function needUpdates(world: DesktopWorld, desktop: DesktopUnderTest
   throw new NotRunError({
     reason: 'The desktop offers changes of a record only when it is finished.',
     missing: ['UpdateCallCompletionStats'],
+  });
+}
+
+/** Leaves the case out if the desktop has just refused to ask for a chain: it may offer the one record alone. */
+export async function needChain(world: DesktopWorld, desktop: DesktopUnderTest): Promise<void> {
+  await world.rest(desktop);
+  if (world.refusal?.action !== 'requestChain') return;
+  throw new NotRunError({
+    reason: 'The desktop offers no chain of a record that a colleague works on.',
+    missing: ['ChainedRecordRequest'],
   });
 }

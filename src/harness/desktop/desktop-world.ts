@@ -14,6 +14,7 @@ import type { AgentName } from '../test-bed/test-agents.ts';
 import { TestBed } from '../test-bed/test-bed.ts';
 import { TestBedControl } from '../test-bed/test-bed-control.ts';
 import { desktopRules } from './always-on/desktop-rules.ts';
+import { ColleaguesCalls } from './calls/colleagues-calls.ts';
 import { comeToRest } from './coming-to-rest.ts';
 import { awaitedOf, type DesktopAction } from './desktop-actions.ts';
 import { needsOfDesktop, noVirtualTime, unmetByDesktop } from './desktop-needs.ts';
@@ -35,6 +36,7 @@ const timeSteps = 10;
 export class DesktopWorld extends World implements PlayedCase {
   readonly run = currentRun(DesktopRun);
   readonly testBed = new TestBed();
+  readonly colleague = new ColleaguesCalls(this);
   /** The last action that the desktop refused, until a step has looked at it. */
   refusal: Refusal | undefined;
   #desktop: DesktopUnderTest | undefined;
@@ -189,12 +191,17 @@ export class DesktopWorld extends World implements PlayedCase {
     const desktop = new DesktopUnderTest(name, this.case.transcript, watcher, (userData) =>
       link.scriptedOcs.isOwn(userData),
     );
-    tester.person?.knowRecords((handle) => phoneIn(desktop.history.records.get(handle)?.userData));
+    tester.person?.knowRecords((handle) => this.#phoneOf(desktop, handle));
     await this.testBedControl.stand();
     await this.#tell('reset', {});
     link.watch(desktop);
     if (tester.client.offers('connect')) await this.#tell('connect', { url: link.url });
     this.#desktop = desktop;
+  }
+
+  /** A consulted agent is given a record that does not count as theirs. */
+  #phoneOf({ history }: DesktopUnderTest, handle: number): string | undefined {
+    return phoneIn(history.records.get(handle)?.userData ?? this.colleague.recordWith(handle));
   }
 
   async #tell(method: string, params: JsonObject): Promise<void> {

@@ -1,3 +1,4 @@
+import { isRequestName, requestTraits } from '../../protocol/message-names.generated.ts';
 import type { UserData } from '../../protocol/user-data.ts';
 import type { SentRequest } from '../case/sent-request.ts';
 
@@ -18,4 +19,19 @@ export interface RecordGiven {
   goneWithChain: boolean;
   /** Whether a step asked for it. A desktop may ask for records by itself, and no step refers to those. */
   ofTheCase: boolean;
+}
+
+/** Events with which a call comes to a desktop. */
+export const bringingEvents: ReadonlySet<string> = new Set([
+  'EventRinging',
+  'EventEstablished',
+  'EventPartyChanged',
+]);
+
+/** Events with which OCS gives a record to a desktop. */
+export const givingEvents: ReadonlySet<string> = new Set(['PreviewRecord', 'ChainedRecord', 'ScheduledCall']);
+
+/** Whether an acknowledged request is the last one for its record. */
+export function isFinal({ name, userData }: Pick<SentRequest, 'name' | 'userData'>): boolean {
+  return isRequestName(name) && requestTraits[name].final && userData.GSW_RECORD_HANDLE !== undefined;
 }

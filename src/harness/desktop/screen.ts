@@ -19,7 +19,7 @@ export interface ScreenRow {
 /** A path names an item by one of these keys. */
 const naming = ['name', 'handle', 'phone', 'group'] as const;
 
-/** Reads a row of a table: the path, and a literal, `true`, `false` or `nothing`. */
+/** Reads a row of a table: the path, and a literal, `true`, `false`, `not false` or `nothing`. */
 export function screenRow(path: string, literal: string, context: LiteralContext): ScreenRow {
   const place = path.replaceAll(
     /\[(the handle)\]/g,
@@ -28,6 +28,9 @@ export function screenRow(path: string, literal: string, context: LiteralContext
   if (literal === 'true' || literal === 'false') {
     return { path: place, literal, expected: literal, matches: (value) => value === (literal === 'true') };
   }
+  // Something that may be missing, but is not false if it is there.
+  if (literal === 'not false')
+    return { path: place, literal, expected: 'true, or nothing', matches: (value) => value !== false };
   if (literal === 'nothing') {
     const nothing = (value: JsonValue | undefined) => value === undefined || value === null;
     return { path: place, literal, expected: 'nothing', matches: nothing };

@@ -35,7 +35,7 @@ export class ScriptedOcs {
   readonly #held: Held[] = [];
   readonly #kept: UserEventEffect[] = [];
   readonly #own = new WeakSet<UserData>();
-  readonly #updates = new Map<KeyValue, (request: UserData) => UserData>();
+  readonly #madeUp = new Map<KeyValue, (request: UserData) => readonly UserData[] | undefined>();
 
   /** Puts the scripted OCS over the reference; takes effect at its next reset. */
   get decoration(): Decoration {
@@ -48,11 +48,11 @@ export class ScriptedOcs {
   }
 
   /**
-   * Has updates of a record acknowledged that the script made up, unless a step orders something else. A desktop may
-   * send any number of them, and the right OCS does not know the record.
+   * Says how requests about a record are answered that the script made up, unless a step orders something else: the right
+   * OCS does not know it. It answers what `compose` does not.
    */
-  acknowledgeUpdatesOf(handle: KeyValue, compose: (request: UserData) => UserData): void {
-    this.#updates.set(handle, compose);
+  answerFor(handle: KeyValue, compose: (request: UserData) => readonly UserData[] | undefined): void {
+    this.#madeUp.set(handle, compose);
   }
 
   /** Orders how the next event with a name differs from the right one. */
@@ -84,7 +84,7 @@ export class ScriptedOcs {
   forget(): void {
     for (const list of [this.#orders, this.#amendments, this.#callAmendments, this.#held, this.#kept])
       list.splice(0);
-    this.#updates.clear();
+    this.#madeUp.clear();
   }
 
   /** Whether the script made an event up, and the right OCS did not send it. */
@@ -120,7 +120,7 @@ export class ScriptedOcs {
       case 'silence':
         return [];
       case 'instead':
-        return this.#composed(input, order.reply.compose);
+        return this.#composed(input, [order.reply.compose(input.userData)]);
       case 'late':
         this.#held.push({
           dn: input.dn,
@@ -129,18 +129,14 @@ export class ScriptedOcs {
         });
         return right.handle(input, now);
       default: {
-        const compose = this.#updates.get(input.userData.GSW_RECORD_HANDLE ?? 0);
-        const isMadeUp = type === 'UpdateCallCompletionStats' && compose !== undefined;
-        return isMadeUp ? this.#composed(input, compose) : right.handle(input, now);
+        const own = this.#madeUp.get(input.userData.GSW_RECORD_HANDLE ?? 0)?.(input.userData);
+        return own === undefined ? right.handle(input, now) : this.#composed(input, own);
       }
     }
   }
 
-  #composed(
-    { dn, userData }: UserEventInput,
-    compose: (request: UserData) => UserData,
-  ): readonly OcsEffect[] {
-    return [{ kind: 'userEvent', dn, userData: this.markOwn(compose(userData)) }];
+  #composed({ dn }: UserEventInput, events: readonly UserData[]): readonly OcsEffect[] {
+    return events.map((userData) => ({ kind: 'userEvent', dn, userData: this.markOwn(userData) }));
   }
 
   /** What the right OCS does otherwise: the data of a call may be changed. */

@@ -19,9 +19,12 @@ export async function sendEvent(
   const userData = composeEvent(world, name, changes, openRequest(desktop, name)?.userData);
   const { link } = world.run.system;
   const { GSW_RECORD_HANDLE: handle } = userData;
+  // A desktop may send any number of updates, and the right OCS does not know the record.
   if (name === 'ScheduledCall' && handle !== undefined)
-    link.scriptedOcs.acknowledgeUpdatesOf(handle, (asked) =>
-      composeEvent(world, 'UpdateCallCompletionStatsAcknowledge', new Map(), asked),
+    link.scriptedOcs.answerFor(handle, (asked) =>
+      asked.GSW_AGENT_REQ_TYPE === 'UpdateCallCompletionStats'
+        ? [composeEvent(world, 'UpdateCallCompletionStatsAcknowledge', new Map(), asked)]
+        : undefined,
     );
   link.send(desktop.member.dn, userData);
 }

@@ -1,6 +1,6 @@
 import type { SentRequest } from '../../case/sent-request.ts';
-import { isFinal } from '../desktop-history.ts';
 import type { RecordGiven } from '../record-given.ts';
+import { isFinal } from '../record-given.ts';
 import type { DesktopRule, DesktopSituation } from './desktop-rule.ts';
 
 /**

@@ -66,6 +66,8 @@ export const understandingVariants: readonly DesktopVariant[] = [
       { rule: 'DCA-12', sentence: 'What is finished stays on its screen.' },
       { rule: 'DCA-16', sentence: 'What is finished stays on its screen.' },
       { rule: 'DFL-06', sentence: 'What is finished stays on its screen.' },
+      { rule: 'DRS-14', sentence: 'What is finished stays on its screen.' },
+      { rule: 'DRS-20', sentence: 'What is finished stays on its screen.' },
     ],
     permits: [
       {
