@@ -17,6 +17,18 @@ import type { ActionArguments, ActionName } from './machine/actions.ts';
 import type { Machine } from './machine/machine.ts';
 import { goNotReady, goReady, logIn } from './telephony/agent-state.ts';
 import { answer, dial, hangUp, hold, retrieve } from './telephony/calls.ts';
+import {
+  alternate,
+  completeConference,
+  completeTransfer,
+  deleteFromConference,
+  initiateConference,
+  initiateTransfer,
+  muteTransfer,
+  reconnect,
+  singleStepConference,
+  singleStepTransfer,
+} from './telephony/calls-of-several.ts';
 
 /** Carries out an agent's action, or returns the sentence that says why the desktop refuses it. */
 export type ActionHandler<A extends ActionName> = (
@@ -75,6 +87,16 @@ export const actionHandlers: { readonly [A in ActionName]: ActionHandler<A> } = 
   hangUp,
   hold,
   retrieve,
+  singleStepTransfer,
+  muteTransfer,
+  initiateTransfer,
+  completeTransfer,
+  initiateConference,
+  completeConference,
+  singleStepConference,
+  deleteFromConference,
+  alternate,
+  reconnect,
   acceptRecord,
   declineRecord,
 };

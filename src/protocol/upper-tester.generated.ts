@@ -174,6 +174,54 @@ export type Hold = Readonly<Record<string, never>>;
 /** Takes the call back from hold. */
 export type Retrieve = Readonly<Record<string, never>>;
 
+/** Transfers the call to another number, without talking to anybody there. */
+export type SingleStepTransfer = {
+  /** Number that the agent dials: a DN of the switch, or an outside one. */
+  readonly to: string;
+};
+
+/** Calls another number, and transfers the call to it before anybody answers there. */
+export type MuteTransfer = {
+  /** Number that the agent dials: a DN of the switch, or an outside one. */
+  readonly to: string;
+};
+
+/** Puts the call on hold and calls another number, to transfer the call to it later. */
+export type InitiateTransfer = {
+  /** Number that the agent dials: a DN of the switch, or an outside one. */
+  readonly to: string;
+};
+
+/** Transfers the call on hold to the number that was called. */
+export type CompleteTransfer = Readonly<Record<string, never>>;
+
+/** Puts the call on hold and calls another number, to take it into a conference later. */
+export type InitiateConference = {
+  /** Number that the agent dials: a DN of the switch, or an outside one. */
+  readonly to: string;
+};
+
+/** Takes the number that was called into a conference with the call on hold. */
+export type CompleteConference = Readonly<Record<string, never>>;
+
+/** Calls another number into the call, without talking to anybody there first. */
+export type SingleStepConference = {
+  /** Number that the agent dials: a DN of the switch, or an outside one. */
+  readonly to: string;
+};
+
+/** Removes a party from the conference. */
+export type DeleteFromConference = {
+  /** Number of the party. */
+  readonly party: string;
+};
+
+/** Puts the active call on hold and takes back the one on hold. */
+export type Alternate = Readonly<Record<string, never>>;
+
+/** Ends the consultation and takes back the call on hold. */
+export type Reconnect = Readonly<Record<string, never>>;
+
 /** Accepts the record that is offered as an interaction. */
 export type AcceptRecord = Readonly<Record<string, never>>;
 
@@ -206,6 +254,16 @@ export interface ActionArguments {
   readonly hangUp: HangUp;
   readonly hold: Hold;
   readonly retrieve: Retrieve;
+  readonly singleStepTransfer: SingleStepTransfer;
+  readonly muteTransfer: MuteTransfer;
+  readonly initiateTransfer: InitiateTransfer;
+  readonly completeTransfer: CompleteTransfer;
+  readonly initiateConference: InitiateConference;
+  readonly completeConference: CompleteConference;
+  readonly singleStepConference: SingleStepConference;
+  readonly deleteFromConference: DeleteFromConference;
+  readonly alternate: Alternate;
+  readonly reconnect: Reconnect;
   readonly acceptRecord: AcceptRecord;
   readonly declineRecord: DeclineRecord;
 }

@@ -1,4 +1,5 @@
 import { type DataTable, defineParameterType, Given, When } from '@cucumber/cucumber';
+import { answerEveryCall } from '../../src/harness/desktop/calls/answering-colleague.ts';
 import { playedEvents } from '../../src/harness/desktop/calls/played-events.ts';
 import {
   consult,
@@ -16,13 +17,17 @@ import {
 import { needChain } from '../../src/harness/desktop/desktop-needs.ts';
 import type { DesktopWorld } from '../../src/harness/desktop/desktop-world.ts';
 import { amended } from '../../src/harness/desktop/event-composer.ts';
-import type { AgentName } from '../../src/harness/test-bed/test-agents.ts';
+import { type AgentName, testAgents } from '../../src/harness/test-bed/test-agents.ts';
 import { changesOf } from './parameter-types.ts';
 
 defineParameterType({
   name: 'transfer',
   regexp: /in one step|before the answer|after a consultation/,
   transformer: (words): TransferKind => words as TransferKind, // The expression lists no other words.
+});
+
+Given('{agent} answers every call', function (this: DesktopWorld, agent: AgentName) {
+  answerEveryCall(this.run.system.link.openClient(), testAgents[agent].dn);
 });
 
 Given("{agent}'s desktop offers the shared chain", async function (this: DesktopWorld, agent: AgentName) {

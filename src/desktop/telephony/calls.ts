@@ -1,6 +1,8 @@
+import type { UserData } from '../../protocol/user-data.ts';
 import { workableRecord } from '../chapters/record-requests.ts';
 import type { ActionArguments } from '../machine/actions.ts';
 import { askSwitch, type CallAtDesk, type Machine } from '../machine/machine.ts';
+import type { DesktopRecord } from '../view/desktop-record.ts';
 
 /** Calls the record's number. Its user data is attached unchanged (001, Default Record Information). */
 export function dial(machine: Machine, { handle }: ActionArguments['dial']): string | undefined {
@@ -11,12 +13,10 @@ export function dial(machine: Machine, { handle }: ActionArguments['dial']): str
     return 'You already have a call.';
   if (record.phone === '') return `Record ${handle} has no number.`;
   machine.placing = record;
-  const { applicationId, userData } = record;
-  const ofOcs = applicationId === undefined ? {} : { GSW_APPLICATION_ID: applicationId };
   askSwitch(machine, 'RequestMakeCall', {
     thisDN: dnOf(machine),
     otherDN: record.phone,
-    userData: { ...userData, ...ofOcs },
+    userData: attachedTo(record),
   });
   return undefined;
 }
@@ -64,10 +64,17 @@ function askAboutCall(
   return undefined;
 }
 
-function callThat(machine: Machine, fits: (call: CallAtDesk) => boolean): CallAtDesk | undefined {
+/** What is attached to the calls about a record: all that it came with, and the OCS that it is from. */
+export function attachedTo({ applicationId, userData }: DesktopRecord): UserData {
+  return applicationId === undefined ? userData : { ...userData, GSW_APPLICATION_ID: applicationId };
+}
+
+/** The first call at the desktop that fits. */
+export function callThat(machine: Machine, fits: (call: CallAtDesk) => boolean): CallAtDesk | undefined {
   return [...machine.calls.values()].find(fits);
 }
 
-function dnOf({ agent }: Machine): string {
+/** DN of the agent at the desktop. */
+export function dnOf({ agent }: Machine): string {
   return agent?.dn ?? '';
 }

@@ -8,7 +8,23 @@ import type { DesktopUnderTest } from './desktop-under-test.ts';
 import type { DesktopWorld } from './desktop-world.ts';
 
 /** Actions on calls: they go to T-Server. */
-const callActions: ReadonlySet<DesktopAction> = new Set(['dial', 'answer', 'hangUp', 'hold', 'retrieve']);
+const callActions: ReadonlySet<DesktopAction> = new Set([
+  'dial',
+  'answer',
+  'hangUp',
+  'hold',
+  'retrieve',
+  'singleStepTransfer',
+  'muteTransfer',
+  'initiateTransfer',
+  'completeTransfer',
+  'initiateConference',
+  'completeConference',
+  'singleStepConference',
+  'deleteFromConference',
+  'alternate',
+  'reconnect',
+]);
 
 /** Actions on records that OCS pushes. */
 const pushActions: ReadonlySet<DesktopAction> = new Set(['acceptRecord', 'declineRecord']);
@@ -63,7 +79,7 @@ const desktopNeeds: readonly StepNeeds[] = [
   },
   {
     words:
-      /^(?:the customer \d+|an? (?:colleague|call) (?!of OCS)|the c(?:olleague|all of|onsultation of)|T-Server|\w+ consults a colleague|\w+'s call is) ?/,
+      /^(?:the customer \d+|an? (?:colleague|call) (?!of OCS)|the c(?:olleague|all of|onsultation of)|T-Server|\w+ (?:consults a colleague|answers every call)|\w+'s call is) ?/,
     needs: () => ({ parts: ['telephony'] }),
   },
 ];

@@ -94,6 +94,15 @@ export class PlayedLink {
     for (const connection of this.#heard) connection.send(frame);
   }
 
+  /** A further client of T-Server, until the case ends. */
+  openClient(): FrameConnection {
+    const [client, server] = memoryLink();
+    this.#connections.add(client);
+    client.onClose(() => this.#connections.delete(client));
+    serveCti(server, { engine: this.#system.engine, token: undefined });
+    return client;
+  }
+
   /** Has all that is sent from now on arrive in that way. */
   deliver(delivery: Delivery): void {
     this.#delivery = delivery;

@@ -126,6 +126,7 @@ export const sharingVariants: readonly DesktopVariant[] = [
       { rule: 'DRS-11', sentence: 'It asks OCS.' },
       { rule: 'DRS-12', sentence: 'It shows the record until OCS has refused something.' },
       { rule: 'DRS-21', sentence: 'It shows the record until OCS has refused something.' },
+      { rule: 'DRS-24', sentence: 'It shows the record until OCS has refused something.' },
     ],
     permits: [
       {
@@ -139,6 +140,25 @@ export const sharingVariants: readonly DesktopVariant[] = [
         input.kind === 'frame' && isTransferredAway(input.frame)
           ? [{ ...input, frame: { ...input.frame, callState: 'Ok' } }]
           : [input],
+    })),
+  },
+  {
+    name: 'desktop-attaches-nothing-to-consultations',
+    does: 'leaves it to T-Server what a consultation call carries',
+    permits: [
+      {
+        section: 'Outbound Record Sharing Between Multiple Desktops',
+        sentence: 'The handle is attached to the call; who attaches it to the consultation call is not said.',
+      },
+    ],
+    touches: ['record-sharing'],
+    decoration: faultyDesktop(() => ({
+      after: (effects) =>
+        effects.map((effect) => {
+          if (effect.kind !== 'frame' || !/Mute|Initiate/.test(effect.frame.messageType)) return effect;
+          const { userData: _, ...frame } = effect.frame;
+          return { ...effect, frame: { ...frame, messageType: effect.frame.messageType } };
+        }),
     })),
   },
 ];

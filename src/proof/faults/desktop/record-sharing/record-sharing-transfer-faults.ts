@@ -84,7 +84,7 @@ export const recordSharingTransferFaults: readonly DesktopFault[] = [
   },
   {
     name: 'desktop-transfer-unnoticed',
-    breaks: ['DRS-11', 'DRS-12', 'DRS-21'],
+    breaks: ['DRS-11', 'DRS-12', 'DRS-21', 'DRS-24'],
     does: 'takes a transferred call for one that has ended',
     decoration: changingCallEvents((event) => [
       isTransferredAway(event) ? { ...event, callState: 'Ok' } : event,
