@@ -151,7 +151,7 @@ Feature: Records in a conference
         | records[4711].readOnly | not false |
 
   @DRS-16 @should
-  Rule: Whoever stays in the conference keeps the record
+  Rule: An agent who stays in the conference keeps the record
     Sections: Scenario 3: Outbound Call Conference
 
     Background:

@@ -3,7 +3,7 @@ import type { Chain } from './desktop-record.ts';
 
 /**
  * What the agent may do with a chain on the desktop. `shared`: other agents in the conference may do the same, and
- * whoever finishes it first has finished it for all.
+ * the one who finishes it first has finished it for all.
  */
 export type Access = 'none' | 'readOnly' | 'own' | 'shared';
 
