@@ -23,20 +23,18 @@ export function callAtDn(state: SwitchState, connId: string, dn: string): CallAt
  * DNs that were in the call may take another.
  */
 export function endCall(turn: Turn, call: Call, leaving: Party, details: CallEventDetails = {}): void {
-  const { parties } = call;
-  const states = parties.map(({ state }) => state);
-  for (const party of parties) {
+  const staying: [Party, PartyState][] = [];
+  for (const party of call.parties) {
+    if (party !== leaving) staying.push([party, party.state]);
     step(party, 'release');
     cancelStep(turn, party);
   }
   leaveQueue(call);
   forgetCall(turn.state, call);
   turn.callEvent('EventReleased', call, leaving, details);
-  parties.forEach((party, n) => {
-    if (party !== leaving) tellEnd(turn, call, party, states[n] ?? 'Idle', leaving, details);
-  });
+  for (const [party, state] of staying) tellEnd(turn, call, party, state, leaving, details);
   if (!leaving.outside) serve(turn, leaving.number);
-  for (const party of parties) if (party !== leaving && !party.outside) serve(turn, party.number);
+  for (const [party] of staying) if (!party.outside) serve(turn, party.number);
 }
 
 /** The called side is busy: the caller is notified, and the network releases the call. */
@@ -55,10 +53,11 @@ function tellEnd(
   { callState }: CallEventDetails,
 ): void {
   if (state === 'Ringing' || state === 'Queued')
-    turn.callEvent('EventAbandoned', call, party, {
-      ...(leaving.outside && { callResult: callResult.Abandoned }),
-      otherDN: leaving.number,
-    });
+    turn.callEvent('EventAbandoned', call, party, abandonedBy(leaving));
   else if (state !== 'Idle')
     turn.callEvent('EventReleased', call, party, callState === undefined ? {} : { callState });
+}
+
+function abandonedBy({ outside, number: otherDN }: Party): CallEventDetails {
+  return outside ? { otherDN, callResult: callResult.Abandoned } : { otherDN };
 }

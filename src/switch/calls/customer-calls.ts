@@ -17,7 +17,7 @@ export function customerCalls(turn: Turn, phone: string, dn: string, ticket: num
   }
   const customer = callingCustomer(turn.state, phone);
   const caller = newParty(phone, 'Origination', { onTrunk: true, customer });
-  const called = newParty(dn, 'Destination', undefined);
+  const called = newParty(dn, 'Destination');
   const call = openCall(turn.state, {
     callType: 'Inbound',
     parties: [caller, called],

@@ -15,7 +15,7 @@ import { ring } from './ringing.ts';
 export function destination(state: SwitchState, call: Call, number: string): Party | Refusal {
   if (partyAt(call, number) !== undefined || state.queues.has(number)) return 'invalidDestination';
   if (!isDn(state, number)) return customerLine(state, number);
-  return hasActiveCall(state, number) ? 'dnBusy' : newParty(number, 'Destination', undefined);
+  return hasActiveCall(state, number) ? 'dnBusy' : newParty(number, 'Destination');
 }
 
 /** The call reaches a party that has just entered it. */

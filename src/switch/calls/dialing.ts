@@ -1,7 +1,7 @@
 import { callResult } from '../../protocol/enumerations.generated.ts';
 import { ringingTime } from '../customers/customer-outcome.ts';
-import { type CustomerPlan, calledCustomer } from '../customers/customer-plan.ts';
-import { newParty, type Party } from '../machine/call.ts';
+import { calledCustomer } from '../customers/customer-plan.ts';
+import { newParty, type OutsideLine, type Party } from '../machine/call.ts';
 import { hasFreeTrunk, openCall } from '../machine/calls-in-progress.ts';
 import type { Handler } from '../machine/handler.ts';
 import { step } from '../machine/party-state.ts';
@@ -63,9 +63,6 @@ function refuseToDial(turn: Turn, order: Order): void {
   endUnanswered(turn, call, called, 'DialError');
 }
 
-function partiesOf(
-  { origin, phone }: Order,
-  line: { readonly onTrunk: boolean; readonly customer?: CustomerPlan },
-): readonly [Party, Party] {
-  return [newParty(origin, 'Origination', undefined), newParty(phone, 'Destination', line)];
+function partiesOf({ origin, phone }: Order, line: OutsideLine): readonly [Party, Party] {
+  return [newParty(origin, 'Origination'), newParty(phone, 'Destination', line)];
 }

@@ -15,8 +15,8 @@ export function engage(turn: Turn, { origin, dn, userData }: Engage): void {
   const { state } = turn;
   const queue = state.queues.get(origin);
   const free = queue !== undefined && isDn(state, dn) && !hasActiveCall(state, dn);
-  const caller = newParty(origin, 'Origination', undefined);
-  const called = newParty(dn, 'Destination', undefined);
+  const caller = newParty(origin, 'Origination');
+  const called = newParty(dn, 'Destination');
   const call = openCall(state, {
     callType: 'Internal',
     parties: [caller, called],

@@ -2,7 +2,7 @@ import type { UserData } from '../../protocol/user-data.ts';
 import { ringingTime } from '../customers/customer-outcome.ts';
 import { calledCustomer } from '../customers/customer-plan.ts';
 import { serve } from '../distribution/distribution.ts';
-import { type Call, type ConsultationOf, newParty, type Party } from '../machine/call.ts';
+import { type Call, type ConsultationOf, newParty, type OutsideLine, type Party } from '../machine/call.ts';
 import { hasActiveCall, hasFreeTrunk, isDn, openCall } from '../machine/calls-in-progress.ts';
 import type { Handler } from '../machine/handler.ts';
 import { step } from '../machine/party-state.ts';
@@ -37,7 +37,7 @@ export function placeCall(turn: Turn, outgoing: Outgoing, asker?: Asker): Call {
   const { state } = turn;
   const inside = isDn(state, to);
   const occupied = inside && hasActiveCall(state, to);
-  const caller = newParty(from, 'Origination', undefined);
+  const caller = newParty(from, 'Origination');
   const called = newParty(to, 'Destination', inside ? undefined : lineTo(state, to));
   const call = openCall(state, {
     callType: consultationOf ? 'Consult' : inside ? 'Internal' : 'Outbound',
@@ -54,7 +54,7 @@ export function placeCall(turn: Turn, outgoing: Outgoing, asker?: Asker): Call {
   return call;
 }
 
-function lineTo(state: SwitchState, phone: string) {
+function lineTo(state: SwitchState, phone: string): OutsideLine {
   return hasFreeTrunk(state) ? { onTrunk: true, customer: calledCustomer(state, phone) } : { onTrunk: false };
 }
 

@@ -26,9 +26,7 @@ export const routeToNumber: CallHandler<'RequestRouteCall'> = (turn, { otherDN }
   const { asker, call, party } = asked;
   const queue = otherDN === party.number ? undefined : turn.state.queues.get(otherDN);
   const joining =
-    queue === undefined
-      ? destination(turn.state, call, otherDN)
-      : newParty(otherDN, 'Destination', undefined);
+    queue === undefined ? destination(turn.state, call, otherDN) : newParty(otherDN, 'Destination');
   if (typeof joining === 'string') return turn.refuse(asker, joining);
   divertParty(turn, call, party, joining, asker);
   if (queue === undefined) reach(turn, call, joining);

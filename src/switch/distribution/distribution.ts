@@ -76,7 +76,7 @@ function divert(turn: Turn, call: Call, position: Position): void {
   const { dn: number, queues, isPort } = position;
   const waiting = queueParty(call);
   if (waiting === undefined) return;
-  const party = newParty(number, 'Destination', undefined);
+  const party = newParty(number, 'Destination');
   divertParty(turn, call, waiting, party);
   for (const queue of queues) queue.idle.delete(position);
   step(party, 'ring');

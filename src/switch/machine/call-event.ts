@@ -1,7 +1,7 @@
 import type { UserData } from '../../protocol/user-data.ts';
 import type { SwitchNotification } from '../ports.ts';
 import type { CallEventName } from '../telephony-event.ts';
-import { type Call, type CallState, type EventRole, isConference, otherParty, type Party } from './call.ts';
+import { type Call, type CallState, type EventRole, otherParty, type Party } from './call.ts';
 import type { Asker, EventContent, Writable } from './turn.ts';
 
 type CallNotification = Extract<SwitchNotification, { kind: 'call' }>;
@@ -86,13 +86,17 @@ function setOther(
   party: Party,
   { otherDN, otherRole }: CallEventDetails,
 ): void {
-  const other = otherDN === undefined ? otherParty(call, party) : undefined;
-  const number = otherDN ?? other?.number;
-  const role = otherRole ?? (other && roleOf(call, other));
-  if (number !== undefined) content.otherDN = number;
-  if (role !== undefined) content.otherDNRole = role;
+  if (otherDN !== undefined) {
+    content.otherDN = otherDN;
+    if (otherRole !== undefined) content.otherDNRole = otherRole;
+    return;
+  }
+  const other = otherParty(call, party);
+  if (other === undefined) return;
+  content.otherDN = other.number;
+  content.otherDNRole = roleOf(call, other);
 }
 
-function roleOf(call: Call, { role }: Party): EventRole {
-  return isConference(call) ? 'ConferenceMember' : role;
+function roleOf({ parties }: Call, { role }: Party): EventRole {
+  return parties.length > 2 ? 'ConferenceMember' : role;
 }

@@ -37,9 +37,15 @@ export interface Party {
   /** Whether it occupies a trunk to the public network. */
   readonly onTrunk: boolean;
   state: PartyState;
-  /** What it does, if it is a customer. */
-  customer?: CustomerPlan;
-  planned?: PlannedStep | undefined;
+  /** What it does, if it is a customer who is reached. */
+  readonly customer: CustomerPlan | undefined;
+  planned: PlannedStep | undefined;
+}
+
+/** How a customer is reached. */
+export interface OutsideLine {
+  readonly onTrunk: boolean;
+  readonly customer?: CustomerPlan;
 }
 
 /** The held call for which a DN makes a consultation call. */
@@ -95,11 +101,15 @@ export function isConference({ parties }: Call): boolean {
 }
 
 /** A party that has not entered its call yet. */
-export function newParty(
-  number: string,
-  role: Party['role'],
-  outside: { readonly onTrunk: boolean; readonly customer?: CustomerPlan } | undefined,
-): Party {
-  if (outside === undefined) return { number, role, outside: false, onTrunk: false, state: 'Idle' };
-  return { number, role, outside: true, state: 'Idle', ...outside };
+export function newParty(number: string, role: Party['role'], outside?: OutsideLine): Party {
+  const { onTrunk = false, customer } = outside ?? {};
+  return {
+    number,
+    role,
+    outside: outside !== undefined,
+    onTrunk,
+    state: 'Idle',
+    customer,
+    planned: undefined,
+  };
 }
