@@ -1,5 +1,5 @@
 import { type Call, isConference, type Party, partyAt } from '../machine/call.ts';
-import { addParty } from '../machine/calls-in-progress.ts';
+import { addParty, hasActiveCall } from '../machine/calls-in-progress.ts';
 import type { CallHandler } from '../machine/handler.ts';
 import { step } from '../machine/party-state.ts';
 import type { Asker, Turn } from '../machine/turn.ts';
@@ -16,7 +16,7 @@ const conferenced = { callState: 'Conferenced' } as const;
 export const completeConference: CallHandler<'RequestCompleteConference'> = (turn, request, asked) => {
   const { transferConnId, conferenceConnId = transferConnId } = request;
   const pair = pairOf(turn.state, asked, conferenceConnId);
-  const refusal = typeof pair === 'string' ? pair : whyNotJoin(pair);
+  const refusal = typeof pair === 'string' ? pair : whyNotJoin(turn, pair);
   if (typeof pair === 'string' || refusal !== undefined)
     turn.refuse(asked.asker, refusal ?? 'noConsultation');
   else conference(turn, pair, asked.asker);
@@ -41,9 +41,12 @@ export const deleteFromConference: CallHandler<'RequestDeleteFromConference'> = 
   else deleteParty(turn, call, leaving, { by: party, asker });
 };
 
-/** Unlike a transfer, a conference needs somebody who has answered. */
-function whyNotJoin(pair: CallPair): Refusal | undefined {
-  return isConnected(pair.consultation.party) ? whyNotComplete(pair) : 'invalidCallState';
+/** Unlike a transfer, a conference needs somebody who has answered, and a DN that is in no third call. */
+function whyNotJoin({ state }: Turn, pair: CallPair): Refusal | undefined {
+  const { main, consultation } = pair;
+  if (!isConnected(consultation.party)) return 'invalidCallState';
+  const bothHeld = main.party.state === 'Held' && consultation.party.state === 'Held';
+  return bothHeld && hasActiveCall(state, main.party.number) ? 'dnBusy' : whyNotComplete(pair);
 }
 
 function conference(turn: Turn, pair: CallPair, asker: Asker): void {

@@ -1,4 +1,5 @@
 import { partyAt } from '../machine/call.ts';
+import { hasActiveCall } from '../machine/calls-in-progress.ts';
 import type { AskedCall, CallHandler } from '../machine/handler.ts';
 import { step } from '../machine/party-state.ts';
 import type { Asker, Turn } from '../machine/turn.ts';
@@ -53,6 +54,7 @@ export const reconnect: CallHandler<'RequestReconnectCall'> = (turn, { heldConnI
   if (held === undefined) return turn.refuse(asker, 'invalidConnId');
   if (!isFor(call, held)) return turn.refuse(asker, 'noConsultation');
   if (held.party.state !== 'Held') return turn.refuse(asker, 'invalidCallState');
+  if (party.state === 'Held' && hasActiveCall(turn.state, party.number)) return turn.refuse(asker, 'dnBusy');
   leaveCall(turn, call, party, { asker });
   step(held.party, 'retrieve');
   turn.callEvent('EventRetrieved', held.call, held.party);

@@ -17,8 +17,8 @@ export function joinCalls(turn: Turn, { main, consultation }: CallPair): readonl
   for (const party of moving) {
     addParty(turn.state, call, party);
     moveStep(turn, party, call);
-    if (!party.outside) repoint(turn, party.number, from, call);
   }
+  for (const { number, outside } of from.parties) if (!outside) repoint(turn, number, from, call);
   return moving;
 }
 
@@ -28,7 +28,7 @@ export function shareParty({ main, consultation }: CallPair): boolean {
   return others.some(({ number }) => partyAt(main.call, number) !== undefined);
 }
 
-/** A consultation call that a moved DN had made for the call that is gone is for the other one. */
+/** A consultation call that a DN had made for the call that is gone is for the other one. */
 function repoint({ state }: Turn, dn: string, from: Call, to: Call): void {
   for (const call of state.callsAt.get(dn) ?? [])
     if (call.consultationOf?.call === from) call.consultationOf = { call: to, dn };
