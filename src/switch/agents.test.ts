@@ -25,7 +25,6 @@ describe('agents and registrations', () => {
   });
 
   const refused = [
-    ['a second login elsewhere', '7002', '1001', 'agentAlreadyLoggedIn'],
     ['another agent at the DN', '7001', '1002', 'dnOccupied'],
     ['the same login again', '7001', '1001', 'agentAlreadyLoggedIn'],
   ] as const;
@@ -44,6 +43,27 @@ describe('agents and registrations', () => {
       assert.deepEqual(ask(1, { messageType, thisDN: '7001' }), ['1 refused agentNotLoggedIn']);
     });
   }
+
+  it('is in after-call work if they say so, until they are ready or leave it', () => {
+    const { ask, logIn, raw } = driveSwitch();
+    logIn(1, '7001', '1001');
+    const state = () => {
+      const request = { messageType: 'RequestQueryAddress', thisDN: '7001' } as const;
+      const [effect] = raw({ kind: 'request', client: 1, request });
+      return effect?.kind === 'send' && effect.event.agentState;
+    };
+    const notReady = { messageType: 'RequestAgentNotReady', thisDN: '7001' } as const;
+    assert.deepEqual(ask(1, { ...notReady, workMode: 'AfterCallWork' }), [
+      '1 EventAgentNotReady 7001',
+      'ocs agentNotReady 7001',
+    ]);
+    assert.equal(state(), 'AfterCallWork');
+    ask(1, notReady);
+    assert.equal(state(), 'NotReady');
+    ask(1, { ...notReady, workMode: 'AfterCallWork' });
+    ask(1, { messageType: 'RequestAgentReady', thisDN: '7001' });
+    assert.equal(state(), 'Ready');
+  });
 
   it('refuses requests on a DN that the client has not registered, but always answers a query', () => {
     const { ask } = driveSwitch();

@@ -1,6 +1,6 @@
 import { serve } from './distribution/distribution.ts';
 import { closePosition, openPosition } from './distribution/positions.ts';
-import { agentLifeCycle } from './machine/agent-state.ts';
+import { afterCallWork, agentLifeCycle } from './machine/agent-state.ts';
 import type { Handler } from './machine/handler.ts';
 import type { SwitchState } from './machine/switch-state.ts';
 import type { Asker, Turn } from './machine/turn.ts';
@@ -8,19 +8,20 @@ import type { Refusal } from './refusal.ts';
 
 type ReadinessRequest = 'RequestAgentReady' | 'RequestAgentNotReady';
 
-/** Logs an agent in, Not Ready, unless the agent is logged in elsewhere or the DN is taken. */
+/** Logs an agent in, Not Ready, unless the DN is taken. They may be logged in at other DNs as well. */
 export const logIn: Handler<'RequestAgentLogin'> = (turn, request, client) => {
   const { agentId, thisDN } = request;
   const refusal = whyNotLogIn(turn.state, thisDN, agentId);
   if (refusal !== undefined) return turn.refuse({ client, request }, refusal);
   turn.state.agents.set(thisDN, { agentId, state: agentLifeCycle.LoggedOut.login });
-  turn.state.dnOf.set(agentId, thisDN);
+  noteDn(turn.state, agentId, thisDN);
   openPosition(turn.state, thisDN);
   turn.announce(
     { messageType: 'EventAgentLogin', thisDN, ...workMode(request.workMode) },
     { client, request },
   );
   turn.notify({ kind: 'agentLoggedIn', dn: thisDN, agentId });
+  serve(turn, thisDN);
 };
 
 /** Logs the agent of a DN out. Calls continue. */
@@ -30,22 +31,24 @@ export const logOut: Handler<'RequestAgentLogout'> = (turn, request, client) => 
   if (agent === undefined) return turn.refuse({ client, request }, 'agentNotLoggedIn');
   turn.announce({ messageType: 'EventAgentLogout', thisDN }, { client, request });
   turn.state.agents.delete(thisDN);
-  turn.state.dnOf.delete(agent.agentId);
+  forgetDn(turn.state, agent.agentId, thisDN);
   closePosition(turn.state, thisDN);
   turn.notify({ kind: 'agentLoggedOut', dn: thisDN, agentId: agent.agentId });
+  for (const dn of turn.state.dnsOf.get(agent.agentId) ?? []) serve(turn, dn);
 };
 
 /** The agent is ready for calls. */
 export const ready: Handler<'RequestAgentReady'> = (turn, request, client) =>
   changeReadiness(turn, request, client, 'ready');
 
-/** The agent is not ready for calls. */
+/** The agent is not ready for calls, maybe because of after-call work. */
 export const notReady: Handler<'RequestAgentNotReady'> = (turn, request, client) =>
-  changeReadiness(turn, request, client, 'notReady');
+  changeReadiness(turn, request, client, request.workMode === afterCallWork ? 'afterCallWork' : 'notReady');
 
 const readiness = {
   ready: { event: 'EventAgentReady', notification: 'agentReady' },
   notReady: { event: 'EventAgentNotReady', notification: 'agentNotReady' },
+  afterCallWork: { event: 'EventAgentNotReady', notification: 'agentNotReady' },
 } as const;
 
 function changeReadiness(
@@ -79,8 +82,20 @@ function changeState(
   serve(turn, dn);
 }
 
+function noteDn({ dnsOf }: SwitchState, agentId: string, dn: string): void {
+  const others = dnsOf.get(agentId);
+  if (others === undefined) dnsOf.set(agentId, new Set([dn]));
+  else others.add(dn);
+}
+
+function forgetDn({ dnsOf }: SwitchState, agentId: string, dn: string): void {
+  const dns = dnsOf.get(agentId);
+  dns?.delete(dn);
+  if (dns?.size === 0) dnsOf.delete(agentId);
+}
+
 function whyNotLogIn(state: SwitchState, dn: string, agentId: string): Refusal | undefined {
-  if (state.dnOf.has(agentId)) return 'agentAlreadyLoggedIn';
+  if (state.agents.get(dn)?.agentId === agentId) return 'agentAlreadyLoggedIn';
   if (state.queues.has(dn) || state.positions.get(dn)?.isPort) return 'invalidDnType';
   return state.agents.has(dn) ? 'dnOccupied' : undefined;
 }

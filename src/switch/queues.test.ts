@@ -57,6 +57,29 @@ describe('the distribution of calls', () => {
     assert.equal(dial().at(-1), 'EventQueued 8001 result 33');
   });
 
+  it('gives an agent one call at a time, no matter at how many DNs they are logged in', () => {
+    const { ready, dial, ask, release, logIn } = driveQueues();
+    logIn(1, '7101', '1001');
+    ready(1, '7001');
+    ready(1, '7101');
+    assert.equal(dial().at(-1), 'EventRinging 7001');
+    assert.equal(dial().at(-1), 'EventQueued 8001 result 33');
+    assert.deepEqual(release(1, '7001', 1), [
+      'EventReleased 7001',
+      'EventDiverted 8001',
+      'EventRinging 7001',
+    ]);
+    release(1, '7001', 2);
+    ask(1, { messageType: 'RequestMakeCall', thisDN: '7101', otherDN: '5550199' });
+    assert.equal(dial().at(-1), 'EventQueued 8001 result 33');
+    const logOut = { messageType: 'RequestAgentLogout', thisDN: '7101' } as const;
+    assert.deepEqual(told(ask(1, logOut)), [
+      'agentLoggedOut 7101',
+      'EventDiverted 8001',
+      'EventRinging 7001',
+    ]);
+  });
+
   it("serves the call that has waited longest in any of the agent's queues", () => {
     const { ready, dial } = driveQueues({ queues: [sales, service] });
     dial({ origin: '8002' });

@@ -34,10 +34,10 @@ export function joinQueue(turn: Turn, agentId: string, dn: string): void {
   const queue = state.queues.get(dn);
   if (queue === undefined || state.queuesOfAgent.get(agentId)?.includes(queue)) return;
   add(state.queuesOfAgent, agentId, queue);
-  const place = state.dnOf.get(agentId);
-  if (place === undefined) return;
-  openPosition(state, place);
-  serve(turn, place);
+  for (const place of state.dnsOf.get(agentId) ?? []) {
+    openPosition(state, place);
+    serve(turn, place);
+  }
 }
 
 function forgetQueues(state: SwitchState): void {

@@ -37,6 +37,25 @@ describe('a session in Progressive mode', () => {
     assert.deepEqual(floor.dialed(), []);
   });
 
+  it('dials for an agent who has got a call by a transfer as soon as that call is over', () => {
+    const floor = open();
+    onlyCall(floor).ends(callResult.Busy);
+    onlyCall(floor).ends(callResult.Busy);
+    const [consultation, call] = ['00000000000000c2', '00000000000000c1'];
+    const say = (
+      event: 'EventRinging' | 'EventEstablished' | 'EventPartyChanged' | 'EventReleased',
+      more: object,
+    ) =>
+      floor.give({ kind: 'call', event, dn: '7001', otherDN: '7009', connId: call, userData: {}, ...more });
+    say('EventRinging', { connId: consultation, callType: 'Consult' });
+    onlyCall(floor).ends(callResult.Busy);
+    say('EventEstablished', { connId: consultation, callType: 'Consult' });
+    say('EventPartyChanged', { previousConnId: consultation, callState: 'Transferred' });
+    assert.deepEqual(floor.dialed(), []);
+    say('EventReleased', {});
+    assert.equal(floor.dialed().length, 1);
+  });
+
   it('attaches the data of the record to the call', () => {
     const { userData } = onlyCall(open());
     assert.equal(userData.GSW_PHONE, '5550001');

@@ -45,9 +45,19 @@ export function divertParty(turn: Turn, call: Call, waiting: Party, joining: Par
 
 /**
  * Something has changed at a DN to which queues distribute: if it is free, it gets the call that has waited longest, or
- * is idle until there is one.
+ * is idle until there is one. The agent's other DNs are free, or not, with it.
  */
 export function serve(turn: Turn, dn: string): void {
+  servePosition(turn, dn);
+  serveOthers(turn, dn);
+}
+
+function serveOthers(turn: Turn, dn: string): void {
+  const dns = dnsOfAgent(turn.state, dn);
+  if (dns !== undefined) for (const other of dns) if (other !== dn) servePosition(turn, other);
+}
+
+function servePosition(turn: Turn, dn: string): void {
   const position = turn.state.positions.get(dn);
   if (position === undefined) return;
   if (!isFree(turn.state, position)) {
@@ -60,7 +70,17 @@ export function serve(turn: Turn, dn: string): void {
 }
 
 function isFree(state: SwitchState, { dn, isPort }: Position): boolean {
-  return (isPort || state.agents.get(dn)?.state === 'Ready') && !hasCall(state, dn);
+  if (isPort) return !hasCall(state, dn);
+  if (state.agents.get(dn)?.state !== 'Ready' || hasCall(state, dn)) return false;
+  const dns = dnsOfAgent(state, dn);
+  return dns === undefined || ![...dns].some((other) => hasCall(state, other));
+}
+
+/** The DNs at which the agent of a DN is logged in, if there are several. */
+function dnsOfAgent({ agents, dnsOf }: SwitchState, dn: string): ReadonlySet<string> | undefined {
+  const agent = agents.get(dn);
+  const dns = agent && dnsOf.get(agent.agentId);
+  return dns !== undefined && dns.size > 1 ? dns : undefined;
 }
 
 function longestWaiting(queues: readonly Queue[]): Call | undefined {
@@ -79,6 +99,7 @@ function divert(turn: Turn, call: Call, position: Position): void {
   const party = newParty(number, 'Destination');
   divertParty(turn, call, waiting, party);
   for (const queue of queues) queue.idle.delete(position);
+  serveOthers(turn, number);
   step(party, 'ring');
   turn.callEvent('EventRinging', call, party);
   if (isPort || call.queue?.automaticAnswer === true) answer(turn, call, party);

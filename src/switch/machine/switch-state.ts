@@ -20,7 +20,7 @@ export interface SwitchState {
   /** Agents by DN. */
   readonly agents: Map<string, LoggedInAgent>;
   /** DNs by Login ID of the agent logged in there. */
-  readonly dnOf: Map<string, string>;
+  readonly dnsOf: Map<string, Set<string>>;
   /** Calls in progress, by connection id. */
   readonly calls: Map<string, Call>;
   /** The same by DN of a party, and by phone number of a customer in the call, the oldest first. */
@@ -61,7 +61,7 @@ export function emptySwitch(ids: IdSource): SwitchState {
     ids,
     clientsOf: new Map(),
     agents: new Map(),
-    dnOf: new Map(),
+    dnsOf: new Map(),
     calls: new Map(),
     callsAt: new Map(),
     callsOf: new Map(),
