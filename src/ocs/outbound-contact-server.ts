@@ -5,6 +5,7 @@ import { welcome } from './campaigns/campaign-status.ts';
 import { isStateTimer, postPeriodically } from './campaigns/campaign-status-over-http.ts';
 import { createDialingSession } from './campaigns/dialing-session.ts';
 import { changeOptions } from './changing-options.ts';
+import { changePlaces } from './changing-places.ts';
 import type { Configuration } from './configuration/configuration.ts';
 import { indexConfiguration } from './configuration/configuration-index.ts';
 import { agentAssigned, agentNotReady, agentReady, forgetAgent } from './dialing/agent-states.ts';
@@ -14,7 +15,7 @@ import { finishCalled, finishWorkedOn } from './dialing/finishing-without-reques
 import { offerDue, pushRecords, receiveAnswer, takeBackOffers } from './dialing/push-preview.ts';
 import { letAgentGo } from './dialing/seizing/merging-calls.ts';
 import { departureDue, endDepartures, isDepartureTimer, settleDepartures } from './dialing/smart-logout.ts';
-import { keepCalls, portsOf } from './dialing/virtual-agents.ts';
+import { callsAtExtensions, keepCalls, portsOf } from './dialing/virtual-agents.ts';
 import { controlDialing } from './dialing-commands.ts';
 import { catchUp, catchUpTimer, learn } from './learning-from-others.ts';
 import type { Machine, Provisioned } from './machine/machine.ts';
@@ -53,6 +54,7 @@ function createInstance(ids: IdSource, doNotCall: DoNotCallList): OcsInstance {
     queued: new Map(),
     agents: new Map(),
     engagements: new Map(),
+    extensionCalls: new Map(),
     records: new Map(),
     sharedCalls: new Map(),
     doNotCall,
@@ -104,6 +106,9 @@ function receive(machine: Machine, input: InstanceInput): void {
       break;
     case 'changeOptions':
       changeOptions(machine, input);
+      break;
+    case 'changePlaces':
+      changePlaces(machine, input);
       break;
     case 'agentLoggedIn':
       agentLoggedIn(machine, input.dn, input.agentId);
@@ -195,6 +200,7 @@ function register(machine: Machine, agentId: string, dn: string) {
   const { sessions, index } = machine.provisioned;
   const agent = logIn(sessions.values(), index.agentIds.has(agentId), agentId, dn);
   machine.agents.set(dn, agent);
+  for (const call of callsAtExtensions(machine, dn)) agent.calls.add(call);
   return agent;
 }
 

@@ -271,6 +271,19 @@ export interface ControlParams {
     /** Its goal from now on (GSW_OPTIMIZE_GOAL): percents, or seconds of a time. */
     readonly optimizeGoal?: number;
   };
+  /** Adds places to a place group, or removes some, as an administrator would at run time, no matter whether its campaign groups are loaded. */
+  readonly "placeGroups.change": {
+    /** Name of the place group. */
+    readonly placeGroup: string;
+    /** DNs of places that are added. */
+    readonly dns?: readonly string[];
+    /** DNs of voice treatment ports that are added. */
+    readonly ports?: readonly string[];
+    /** The Extension of each place that has one, by the DN of its ACD Position. */
+    readonly extensions?: Readonly<Record<string, string>>;
+    /** DNs of places that are removed, with their Extensions. */
+    readonly removed?: readonly string[];
+  };
   /** Sets up what Configuration Server and the database would hold. What is absent gets a default; a name that does not exist is refused. */
   readonly "provision": {
     /** DBID of the OCS application, GSW_APPLICATION_ID; 134 when absent. */
@@ -337,6 +350,8 @@ export interface ControlParams {
       readonly dns: readonly string[];
       /** DNs of its voice treatment ports: nobody logs in there, and they answer by themselves. */
       readonly ports?: readonly string[];
+      /** The Extension of each place that has a second DN, by the DN of its ACD Position: a call at either of them seizes the place. */
+      readonly extensions?: Readonly<Record<string, string>>;
       /** Those of its DNs that are disabled: OCS dials no calls for them. */
       readonly disabled?: readonly string[];
     }[];

@@ -26,6 +26,14 @@ export type SwitchInput =
   | { readonly kind: 'customersBehave'; readonly population: Population }
   /** The queue distributes to one more agent. */
   | { readonly kind: 'agentJoinsQueue'; readonly agentId: string; readonly queue: string }
+  /** A queue distributes to places and voice treatment ports more, by their DNs, and to others no longer. */
+  | {
+      readonly kind: 'changePlaces';
+      readonly queue: string;
+      readonly places: readonly string[];
+      readonly ports: readonly string[];
+      readonly removed: readonly string[];
+    }
   | { readonly kind: 'customerCalls'; readonly phone: string; readonly dn: string; readonly ticket: number }
   | { readonly kind: 'customerHangsUp'; readonly phone: string; readonly ticket: number }
   | { readonly kind: 'timer'; readonly name: string }

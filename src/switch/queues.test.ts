@@ -209,3 +209,29 @@ describe('setting up queues again', () => {
     assert.deepEqual(passTime(1, 5000), ['EventReleased 8001']);
   });
 });
+
+describe('a queue whose places change', () => {
+  it('distributes to a port that is added, and not to one that is removed', () => {
+    const { dial, lines } = driveQueues({ queues: [{ dn: '8001', ports: ['7101'] }] });
+    const change = { kind: 'changePlaces', queue: '8001', places: [] } as const;
+    lines({ ...change, ports: ['7102'], removed: ['7101'] });
+    assert.equal(dial().at(-1), 'EventEstablished 7102');
+    assert.equal(dial().at(-1), 'EventQueued 8001 result 33');
+    assert.deepEqual(
+      told(lines({ ...change, ports: ['7101'], removed: [] })).at(-1),
+      'EventEstablished 7101',
+    );
+  });
+
+  it('distributes to a place where somebody is ready as soon as it is added', () => {
+    const { ready, dial, lines } = driveQueues({ queues: [{ dn: '8001' }] });
+    ready(1, '7001');
+    assert.equal(dial().at(-1), 'EventQueued 8001 result 33');
+    const change = { kind: 'changePlaces', queue: '8001', ports: [] } as const;
+    const added = told(lines({ ...change, places: ['7001'], removed: [] }));
+    assert.deepEqual(added, ['EventDiverted 8001', 'EventRinging 7001']);
+    lines({ ...change, places: [], removed: ['7002'] });
+    lines({ ...change, queue: '8009', places: ['7002'], removed: [] });
+    assert.equal(dial().at(-1), 'EventQueued 8001 result 33');
+  });
+});

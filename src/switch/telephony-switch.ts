@@ -12,7 +12,7 @@ import { emptySwitch } from './machine/switch-state.ts';
 import { Turn } from './machine/turn.ts';
 import type { SwitchInput, TelephonySwitch } from './ports.ts';
 import { forgetClient } from './registration.ts';
-import { joinQueue, setUp } from './set-up.ts';
+import { changePlaces, joinQueue, setUp } from './set-up.ts';
 import { takeRequest } from './taking-requests.ts';
 import { deliverUserEvent } from './user-events.ts';
 
@@ -53,6 +53,9 @@ function take(turn: Turn, input: SwitchInput): void {
       break;
     case 'agentJoinsQueue':
       joinQueue(turn, input.agentId, input.queue);
+      break;
+    case 'changePlaces':
+      changePlaces(turn, input);
       break;
     case 'customerCalls':
       customerCalls(turn, input.phone, input.dn, input.ticket);

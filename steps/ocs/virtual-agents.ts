@@ -27,6 +27,27 @@ Given('the DN of {agent} is disabled', function (this: OcsWorld, actor: ActorNam
   this.testBed.disabled.add(actor);
 });
 
+Given(
+  'the place of {agent} has the Extension of {agent}',
+  function (this: OcsWorld, place: ActorName, extension: ActorName) {
+    this.testBed.extensions.set(place, extension);
+  },
+);
+
+When(
+  'the place of {agent} is added to the IVR group {string}',
+  async function (this: OcsWorld, place: ActorName, placeGroup: string) {
+    await this.testBedControl.changePlace('add', place, placeGroup);
+  },
+);
+
+When(
+  'the place of {agent} is removed from the IVR group {string}',
+  async function (this: OcsWorld, place: ActorName, placeGroup: string) {
+    await this.testBedControl.changePlace('remove', place, placeGroup);
+  },
+);
+
 /** From now on the kit sees what happens at a DN where nobody has logged in. */
 Given('the DN of {agent} is watched', async function (this: OcsWorld, actor: ActorName) {
   await this.actor(actor);

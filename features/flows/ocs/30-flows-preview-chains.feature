@@ -88,6 +88,65 @@ Feature: Chains in the flow of Preview mode
         | PreviewRecordRequest   | error 108                         |
         | PreviewDialingModeOver | PreviewDialingModeOverAcknowledge |
 
+  @FLW-27 @must
+  Rule: If a chain has further numbers, the agent calls one after the other, and each record has the result of its own call
+    Sections: Preview Mode; Chained Records
+
+    Scenario: [1] The customer is reached at none of three numbers
+      Given the option agent_preview_mode_start is true
+      And the calling list holds these records:
+        | contact_info | chain_id | chain_n |
+        | "5550101"    | 1        | 0       |
+        | "5550191"    | 1        | 1       |
+        | "5550192"    | 1        | 2       |
+      And the campaign is running
+      And the customer 5550101 is busy
+      And the customer 5550191 is busy
+      And the customer 5550192 is busy
+      And Ana is logged in
+      And Ana has started preview dialing mode
+      When Ana sends PreviewRecordRequest
+      Then Ana receives PreviewRecord
+      When Ana dials the record
+      And the call of Ana is over
+      And Ana sends ChainedRecordRequest
+      Then Ana receives ChainedRecord for each other number with:
+        | GSW_PHONE | GSW_RECORD_HANDLE |
+        | "5550101" | any Int           |
+        | "5550191" | any Int           |
+        | "5550192" | any Int           |
+      And Ana receives ChainedRecordsDataEnd
+      When Ana dials the record with phone 5550191
+      And the call of Ana is over
+      And Ana dials the record with phone 5550192
+      And the call of Ana is over
+      And Ana sends UpdateCallCompletionStats with:
+        | key               | value                 |
+        | GSW_RECORD_HANDLE | the handle of 5550101 |
+        | GSW_CALL_RESULT   | Busy                  |
+      Then Ana receives UpdateCallCompletionStatsAcknowledge
+      When Ana sends UpdateCallCompletionStats with:
+        | key               | value                 |
+        | GSW_RECORD_HANDLE | the handle of 5550191 |
+        | GSW_CALL_RESULT   | No Answer             |
+      Then Ana receives UpdateCallCompletionStatsAcknowledge
+      When Ana sends UpdateCallCompletionStats with:
+        | key               | value                 |
+        | GSW_RECORD_HANDLE | the handle of 5550192 |
+        | GSW_CALL_RESULT   | Wrong Party           |
+      Then Ana receives UpdateCallCompletionStatsAcknowledge
+      When Ana sends RecordProcessed with GSW_RECORD_HANDLE set to the handle of 5550192
+      Then Ana receives RecordProcessedAcknowledge
+      And the record with phone 5550101 has:
+        | column      | value |
+        | call_result | Busy  |
+      And the record with phone 5550191 has:
+        | column      | value     |
+        | call_result | No Answer |
+      And the record with phone 5550192 has:
+        | column      | value       |
+        | call_result | Wrong Party |
+
   @FLW-05 @must
   Rule: If the customer has no other number, the agent is informed, and finishes the record
     Sections: Preview Mode; Chained Records

@@ -66,6 +66,7 @@ Feature: The flow of Preview mode
       Examples:
         | machine | behavior                 | result                     |
         | fax     | has a fax machine        | Fax Detected               |
+        | modem   | has a modem              | No Established Detected    |
         | machine | has an answering machine | Answering Machine Detected |
 
     Scenario: [3] The record is not called

@@ -85,6 +85,11 @@ const ocsNeeds: readonly StepNeeds[] = [
   },
   { words: /^the floor works for \d+ minutes with ReadyTime /, needs: requesting('ReadyTime') },
   { words: /^the DN of \w+ is disabled$/, needs: () => ({ setUp: true }) },
+  { words: /^the place of \w+ has the Extension of \w+$/, needs: () => ({ setUp: true }) },
+  {
+    words: /^the place of \w+ is (?:added to|removed from) the IVR group /,
+    needs: needing('placeGroups.change'),
+  },
   { words: /^\w+ transfers the call to \w+$/, needs: calling },
   { words: /^\w+ attaches these pairs to the call:$/, needs: calling },
   {

@@ -7,6 +7,7 @@ export const customerBehavior = {
   'does not answer, then answers': ['noAnswer', 'answer'],
   'has an answering machine': ['answeringMachine'],
   'has a fax machine': ['fax'],
+  'has a modem': ['modem'],
   'has no such number': ['sitInvalidNumber'],
   'hangs up before an agent is there': ['abandons'],
 } as const;

@@ -24,13 +24,21 @@ export const virtualAgents = {
 
 export type VirtualAgentName = keyof typeof virtualAgents;
 
+/** Extensions that the kit plays: the second DN of a place, where nobody logs in. */
+export const extensions = {
+  Eve: { agentId: '', dn: '7203' },
+} as const satisfies Record<string, TestAgentIdentity>;
+
+export type ExtensionName = keyof typeof extensions;
+
 /** Anybody at a DN that the kit plays. */
-export type ActorName = AgentName | VirtualAgentName;
+export type ActorName = AgentName | VirtualAgentName | ExtensionName;
 
 /** All of them. */
 export const actorIdentities: Readonly<Record<ActorName, TestAgentIdentity>> = {
   ...testAgents,
   ...virtualAgents,
+  ...extensions,
 };
 
 const agentGroups: Readonly<Record<string, readonly AgentName[]>> = {
@@ -73,13 +81,20 @@ export function provisionedAgents(): JsonObject {
   };
 }
 
+/** Places that a step has changed before they are provisioned. */
+export interface ChangedPlaces {
+  /** Whose DNs are disabled. */
+  readonly disabled: ReadonlySet<ActorName>;
+  /** The Extension of each place that has one. */
+  readonly extensions: ReadonlyMap<ActorName, ActorName>;
+}
+
 /**
- * The same of the place groups that work for a campaign: an OCS that knows only agent groups needs no others. The DNs of
- * some of them may be disabled.
+ * The same of the place groups that work for a campaign: an OCS that knows only agent groups needs no others.
  */
 export function provisionedPlaceGroups(
   working: readonly string[],
-  disabled: ReadonlySet<ActorName> = new Set(),
+  { disabled, extensions: second }: ChangedPlaces = { disabled: new Set(), extensions: new Map() },
 ): JsonObject {
   const used = Object.entries(placeGroups).filter(([name]) => working.includes(name));
   if (used.length === 0) return {};
@@ -91,10 +106,19 @@ export function provisionedPlaceGroups(
         dbid: 46 + n,
         dns: dnsOf(agents),
         ...(ports.length > 0 && { ports: dnsOf(ports) }),
+        ...extensionsOf(agents, second),
         ...(off.length > 0 && { disabled: dnsOf(off) }),
       };
     }),
   };
+}
+
+function extensionsOf(places: readonly AgentName[], second: ChangedPlaces['extensions']): JsonObject {
+  const pairs = places.flatMap((one) => {
+    const extension = second.get(one);
+    return extension === undefined ? [] : [[actorIdentities[one].dn, actorIdentities[extension].dn] as const];
+  });
+  return pairs.length === 0 ? {} : { extensions: Object.fromEntries(pairs) };
 }
 
 function dnsOf(actors: readonly ActorName[]): string[] {

@@ -8,7 +8,7 @@ import { type ControlAnswer, type ControlClient, notOffered } from '../run/contr
 import { RefusedCall } from '../run/method-fault.ts';
 import type { SuiteRun } from '../run/suite-run.ts';
 import { agentsOf } from './campaign-group-agents.ts';
-import { type AgentName, testAgents } from './test-agents.ts';
+import { type ActorName, type AgentName, actorIdentities, testAgents, virtualAgents } from './test-agents.ts';
 import type { TestBed } from './test-bed.ts';
 import { type TestBedGroup, type TestBedState, testBedStates } from './test-bed-campaigns.ts';
 
@@ -144,6 +144,14 @@ export class TestBedControl {
     await this.stand();
     const { name: campaignGroup } = this.#testBed.main;
     await this.call('options.change', { campaignGroup, options: { [option]: value } });
+  }
+
+  /** Adds somebody's place to a place group at run time, or removes it. */
+  async changePlace(verb: 'add' | 'remove', actor: ActorName, placeGroup: string): Promise<void> {
+    await this.stand();
+    const dns = [actorIdentities[actor].dn];
+    const added = actor in virtualAgents ? { ports: dns } : { dns };
+    await this.call('placeGroups.change', { placeGroup, ...(verb === 'add' ? added : { removed: dns }) });
   }
 
   /** Has a backup OCS provisioned. */

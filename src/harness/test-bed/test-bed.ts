@@ -52,6 +52,8 @@ export class TestBed {
   doNotCall: readonly JsonObject[] = [];
   /** Whose DNs are disabled. */
   readonly disabled = new Set<ActorName>();
+  /** The Extension of each place that has one. */
+  readonly extensions = new Map<ActorName, ActorName>();
   readonly #groups = new Map<string, TestBedGroup>();
   readonly #campaigns = new Map<string, TestBedCampaign>();
   readonly #lists = new Map<string, TestBedList>();
@@ -221,7 +223,7 @@ export class TestBed {
       ...provisionedAgents(),
       ...provisionedPlaceGroups(
         this.groups.map(({ agentGroup }) => agentGroup),
-        this.disabled,
+        this,
       ),
       scripts: [...this.#scripts].map(([name, dbid]) => ({ name, dbid })),
       ...(this.#callerIdSets.length === 0 ? {} : { callerIdSets: this.#callerIdSets }),

@@ -16,13 +16,15 @@ export interface ListInCampaign {
   readonly treatments: readonly Treatment[];
 }
 
-/** Who receives records and notifications of a campaign group: agents by login id, or places by DN. */
+/** Who receives records and notifications of a campaign group: agents by login id, or places by DN, which may change. */
 export interface Members {
   readonly dbid: number;
   readonly agents: ReadonlySet<string>;
-  readonly dns: ReadonlySet<string>;
+  readonly dns: Set<string>;
   /** DNs of voice treatment ports. */
-  readonly ports: ReadonlySet<string>;
+  readonly ports: Set<string>;
+  /** DNs of ACD Positions, by the Extension of the same place. */
+  readonly extensions: Map<string, string>;
   readonly disabled: ReadonlySet<string>;
 }
 
@@ -99,22 +101,27 @@ function refuseReservedKeys({ name, fields }: CallingList): void {
 function membersOf(configuration: Configuration, name: string): Members {
   const agentGroup = configuration.agentGroups.find((group) => group.name === name);
   if (agentGroup !== undefined) {
-    const none = new Set<string>();
-    return {
-      dbid: agentGroup.dbid,
-      agents: new Set(agentGroup.agents),
-      dns: none,
-      ports: none,
-      disabled: none,
-    };
+    const { dbid, agents } = agentGroup;
+    return { ...noPlaces(), dbid, agents: new Set(agents) };
   }
-  const { dbid, dns, ports, disabled } = named('agent group or place group', configuration.placeGroups, name);
+  const group = named('agent group or place group', configuration.placeGroups, name);
+  const extensions = Object.entries(group.extensions ?? {});
   return {
-    dbid,
+    dbid: group.dbid,
     agents: new Set(),
-    dns: new Set(dns),
-    ports: new Set(ports),
-    disabled: new Set(disabled),
+    dns: new Set(group.dns),
+    ports: new Set(group.ports),
+    extensions: new Map(extensions.map(([position, extension]) => [extension, position])),
+    disabled: new Set(group.disabled),
+  };
+}
+
+function noPlaces() {
+  return {
+    dns: new Set<string>(),
+    ports: new Set<string>(),
+    extensions: new Map(),
+    disabled: new Set<string>(),
   };
 }
 

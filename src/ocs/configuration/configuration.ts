@@ -130,6 +130,8 @@ export interface PlaceGroup {
   readonly dns: readonly string[];
   /** DNs of its voice treatment ports. */
   readonly ports?: readonly string[];
+  /** The Extension of each place that has one, by the DN of its ACD Position. */
+  readonly extensions?: Readonly<Record<string, string>>;
   /** Those of its DNs that are disabled: no call is dialed for them. */
   readonly disabled?: readonly string[];
 }

@@ -1,6 +1,7 @@
 import type { CallTaker, LoggedInAgent } from '../campaigns/agents.ts';
 import { isLeaving } from '../campaigns/departure.ts';
 import type { DialingSession } from '../campaigns/dialing-session.ts';
+import type { Members } from '../configuration/configuration-index.ts';
 import { dialModeTraits } from '../configuration/dialing-modes.ts';
 import type { Machine } from '../machine/machine.ts';
 import type { Dialer } from './dialer.ts';
@@ -64,10 +65,15 @@ function isIdle({ ready, calls }: CallTaker): boolean {
 function dialersOf({ dn, isPort, sessions }: CallTaker): readonly (readonly [DialingSession, Dialer])[] {
   return sessions.flatMap((session) => {
     const { dialer, isIvr, members, mode } = session;
-    if (dialer === undefined || members.disabled.has(dn)) return [];
+    if (dialer === undefined || isDisabled(members, dn)) return [];
     if (!isIvr && isPort !== dialModeTraits[mode].ivrPorts) return [];
     return [[session, dialer] as const];
   });
+}
+
+function isDisabled({ disabled, extensions }: Members, dn: string): boolean {
+  if (disabled.has(dn)) return true;
+  return [...disabled].some((one) => extensions.get(one) === dn);
 }
 
 /** An agent has been assigned to a campaign group. */

@@ -2,7 +2,7 @@ import type { CallTaker } from '../campaigns/agents.ts';
 import type { Machine } from '../machine/machine.ts';
 import type { OcsInput } from '../machine/ports.ts';
 import { beginWork, endStage, endWork, seconds, showInDialers } from './agent-states.ts';
-import { takerAt } from './virtual-agents.ts';
+import { atExtension, positionOf, takerAt } from './virtual-agents.ts';
 
 type CallInput = Extract<OcsInput, { kind: 'call' }>;
 
@@ -12,10 +12,17 @@ type CallInput = Extract<OcsInput, { kind: 'call' }>;
  * before it rings; of one that was merged, only the queue sees the end.
  */
 export function followAgentsCall(machine: Machine, call: CallInput): void {
-  const { event, dn, otherDN = '', connId } = call;
+  const { event, dn, otherDN = '' } = call;
   const isOfQueue = event === 'EventDiverted' || machine.provisioned.sessionsOfQueue.has(dn);
-  const agent = takerAt(machine, isOfQueue ? otherDN : dn);
-  if (agent === undefined) return;
+  const at = isOfQueue ? otherDN : dn;
+  const agent = takerAt(machine, at);
+  const isExtension = positionOf(machine, at) !== undefined;
+  if (isExtension) noteAtExtension(machine, at, call);
+  if (agent !== undefined) followAt(machine, agent, isExtension ? namedAtExtension(at, call) : call);
+}
+
+function followAt(machine: Machine, agent: CallTaker, call: CallInput): void {
+  const { event, connId } = call;
   if (event === 'EventDiverted' || begins.has(event)) beginCall(machine, agent, connId);
   else if (ends.has(event)) endCall(machine, agent, connId);
   else if (event === 'EventPartyChanged') moveCall(machine, agent, call);
@@ -23,6 +30,24 @@ export function followAgentsCall(machine: Machine, call: CallInput): void {
   if (event === 'EventRinging') agent.ringing.add(connId);
   else if (event !== 'EventPartyChanged') agent.ringing.delete(connId);
   showInDialers(agent);
+}
+
+function namedAtExtension(extension: string, call: CallInput): CallInput {
+  const { connId, previousConnId } = call;
+  return {
+    ...call,
+    connId: atExtension(extension, connId),
+    ...(previousConnId !== undefined && { previousConnId: atExtension(extension, previousConnId) }),
+  };
+}
+
+/** Activity at the Extension of a place seizes it, even before somebody logs in at its ACD Position. */
+function noteAtExtension({ extensionCalls }: Machine, dn: string, call: CallInput): void {
+  const { event, connId, previousConnId = '' } = call;
+  const calls = extensionCalls.get(dn) ?? new Set();
+  const moves = event === 'EventPartyChanged' && calls.delete(previousConnId);
+  if (moves || begins.has(event)) extensionCalls.set(dn, calls.add(connId));
+  else if (ends.has(event)) calls.delete(connId);
 }
 
 const begins: ReadonlySet<string> = new Set(['EventDialing', 'EventRinging', 'EventEstablished']);

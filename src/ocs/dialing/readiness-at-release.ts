@@ -3,7 +3,7 @@ import type { Machine } from '../machine/machine.ts';
 import type { OcsInput } from '../machine/ports.ts';
 import type { OpenRecord } from '../records/record-chain.ts';
 import { dialingOption } from './dialing-options.ts';
-import { isIvrPlace } from './virtual-agents.ts';
+import { isIvrPlace, positionOf } from './virtual-agents.ts';
 
 type CallInput = Extract<OcsInput, { kind: 'call' }>;
 
@@ -16,11 +16,11 @@ export function setReadinessAtRelease(
   record: OpenRecord | undefined,
   { event, dn }: CallInput,
 ): void {
-  const agent = machine.agents.get(dn);
+  const agent = machine.agents.get(dn) ?? machine.agents.get(positionOf(machine, dn) ?? '');
   if (event !== 'EventReleased' || agent === undefined) return;
   const ready = readinessAfter(machine, agent, record);
   if (ready !== undefined && ready !== agent.ready)
-    machine.effects.push({ kind: 'changeReadiness', dn, ready });
+    machine.effects.push({ kind: 'changeReadiness', dn: agent.dn, ready });
 }
 
 /** Undefined if the agent stays as they are. */

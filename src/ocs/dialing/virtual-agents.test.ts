@@ -161,3 +161,51 @@ test('a session that is started again in another mode dials for others', () => {
   floor.pass(5000);
   assert.deepEqual(floor.dialed(), []);
 });
+
+test('a port that is added to a loaded group is dialed for, and one that is removed no longer', () => {
+  const floor = openIvr(ports);
+  start(floor);
+  const first = onlyCall(floor);
+  first.reaches('7101');
+  floor.give({ kind: 'changePlaces', placeGroup: 'Hall', ports: ['7102'], removed: ['7101'] });
+  const second = onlyCall(floor);
+  second.reaches('7102');
+  first.hangsUp('7101');
+  floor.pass(5000);
+  assert.deepEqual(floor.dialed(), []);
+});
+
+test('an agent at a place that is added gets calls, and none once it is removed', () => {
+  const floor = openIvr({});
+  start(floor);
+  floor.logIn('7004', '1004');
+  floor.give({ kind: 'agentReady', dn: '7004', agentId: '1004' });
+  floor.give({ kind: 'changePlaces', placeGroup: 'Hall', dns: ['7004'] });
+  const call = onlyCall(floor);
+  call.reaches('7004');
+  floor.give({ kind: 'changePlaces', placeGroup: 'Hall', removed: ['7004'] });
+  call.hangsUp('7004');
+  floor.pass(5000);
+  assert.deepEqual([floor.dialed(), floor.changed()], [[], []]);
+});
+
+test('a call at either DN of a place seizes it, even if it began before the login', () => {
+  const floor = openIvr({ ...position, extensions: { 7004: '7204' } });
+  const inbound = { kind: 'call', dn: '7204', connId: 'f'.repeat(16), userData: {} } as const;
+  start(floor);
+  floor.give({ ...inbound, event: 'EventRinging' });
+  floor.logIn('7004', '1004');
+  floor.give({ kind: 'agentReady', dn: '7004', agentId: '1004' });
+  assert.deepEqual(floor.dialed(), []);
+  floor.give({ ...inbound, event: 'EventReleased' });
+  onlyCall(floor).reaches('7004');
+  assert.deepEqual(floor.dialed(), []);
+});
+
+test('a place whose Extension is disabled is not dialed for', () => {
+  const floor = openIvr({ ...position, extensions: { 7004: '7204' }, disabled: ['7204'] });
+  start(floor);
+  floor.logIn('7004', '1004');
+  floor.give({ kind: 'agentReady', dn: '7004', agentId: '1004' });
+  assert.deepEqual(floor.dialed(), []);
+});

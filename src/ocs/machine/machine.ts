@@ -18,7 +18,7 @@ export interface Provisioned {
   /** By campaign group name. */
   readonly sessions: ReadonlyMap<string, DialingSession>;
   /** Voice treatment ports of all place groups by DN. */
-  readonly ports: ReadonlyMap<string, CallTaker>;
+  readonly ports: Map<string, CallTaker>;
   /** By DN of the queue. */
   readonly sessionsOfQueue: ReadonlyMap<string, readonly DialingSession[]>;
   /** By campaign name. */
@@ -39,6 +39,8 @@ export interface Machine {
   readonly agents: Map<string, LoggedInAgent>;
   /** Engaging calls, by DN of the agent. */
   readonly engagements: Map<string, Engagement>;
+  /** Connection ids of the calls at each Extension, the second DN of a place, by its DN. */
+  readonly extensionCalls: Map<string, Set<string>>;
   /** Records by GSW_RECORD_HANDLE. */
   readonly records: Map<number, OpenRecord>;
   /** Chains that several agents share, by connection id of the calls that carry their handles. */

@@ -88,6 +88,15 @@ export type OcsInput =
       readonly optimizeBy?: OptimizeBy;
       readonly optimizeGoal?: number;
     }
+  /** An administrator adds places to a place group, or removes some; an extension is named by the DN of its position. */
+  | {
+      readonly kind: 'changePlaces';
+      readonly placeGroup: string;
+      readonly dns?: readonly string[];
+      readonly ports?: readonly string[];
+      readonly extensions?: Readonly<Record<string, string>>;
+      readonly removed?: readonly string[];
+    }
   /** Another OCS has written to the database. */
   | { readonly kind: 'news'; readonly news: StoreNews }
   | { readonly kind: 'stored'; readonly ticket: number; readonly result: StoreResult }

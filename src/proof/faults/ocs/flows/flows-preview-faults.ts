@@ -56,13 +56,13 @@ export const previewFlowFaults: readonly OcsFault[] = [
   },
   {
     name: 'flow-no-chain-after-call',
-    breaks: ['FLW-04', 'FLW-05'],
+    breaks: ['FLW-04', 'FLW-05', 'FLW-27'],
     does: 'answers 109 to ChainedRecordRequest once the record was called',
     decoration: refusingAfter(calledOf('EventDialing'), 'ChainedRecordRequest', 109),
   },
   {
     name: 'flow-chain-ends-updates',
-    breaks: ['FLW-04', 'FLW-05'],
+    breaks: ['FLW-04', 'FLW-05', 'FLW-27'],
     does: 'acknowledges updates after ChainedRecordRequest, and ignores them',
     decoration: answeringAfter(requested('ChainedRecordRequest'), (request, floor, times) =>
       times > 0 && isRequest(request, 'UpdateCallCompletionStats')
