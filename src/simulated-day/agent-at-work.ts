@@ -18,7 +18,8 @@ export interface AgentOptions {
 
 /**
  * An agent who takes the calls that the queue gives them: answers at once, talks until the customer hangs up, works on the
- * record, finishes it, and is ready again. When the day is over, they log out after their last call.
+ * record, finishes it, and is ready again. In a mode with seizing they wait in an engaging call, which is no work, until the
+ * customer's call is merged with it. When the day is over, they log out after their last call.
  */
 export class AgentAtWork {
   readonly #options: AgentOptions;
@@ -76,20 +77,34 @@ export class AgentAtWork {
         this.#present = false;
         break;
       case 'EventRinging':
-        this.#record = intAt(userData, 'GSW_RECORD_HANDLE');
-        this.#busySince = this.#options.clock.now();
+        this.#beginWork(intAt(userData, 'GSW_RECORD_HANDLE'));
         this.#desk.act({ action: 'answer', arguments: {} });
         break;
+      case 'EventPartyChanged':
+        this.#beginWork(intAt(userData, 'GSW_RECORD_HANDLE'));
+        this.#talk();
+        break;
       case 'EventEstablished':
-        // Before the call ends: after it, the queue would give them the next one.
-        this.#desk.act({ action: 'goNotReady', arguments: {} });
+        this.#talk();
         break;
       case 'EventReleased':
       case 'EventAbandoned':
-        this.#beginAfterCallWork();
+        if (this.isBusy) this.#beginAfterCallWork();
         break;
       default: // The others change nothing for the agent.
     }
+  }
+
+  /** An engaging call has no record. */
+  #beginWork(record: number | undefined): void {
+    if (record === undefined) return;
+    this.#record = record;
+    this.#busySince = this.#options.clock.now();
+  }
+
+  /** Not ready before the call ends: after it, the queue would give them the next one. */
+  #talk(): void {
+    if (this.isBusy) this.#desk.act({ action: 'goNotReady', arguments: {} });
   }
 
   #beginAfterCallWork(): void {

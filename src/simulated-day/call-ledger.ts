@@ -14,6 +14,8 @@ export interface DialedCall {
   endedWaitingAt?: number;
   /** DN of the agent who got it. */
   agentDn?: string;
+  /** Whether it was lost, or could not be merged with an engaging call. */
+  overdialed: boolean;
   ended: boolean;
 }
 
@@ -35,6 +37,12 @@ export class CallLedger {
   answered = 0;
   connected = 0;
   lost = 0;
+  /** Calls that were lost, or could not be merged with an agent's engaging call, even if an agent took them then. */
+  overdialed = 0;
+  /** Orders of OCS to engage an agent, and the calls that came of them. */
+  engagementsOrdered = 0;
+  engagements = 0;
+  readonly #engaging = new Set<string>();
   /** Calls without GSW_RECORD_HANDLE. */
   withoutRecord = 0;
   /** Milliseconds that answered calls waited. */
@@ -44,6 +52,11 @@ export class CallLedger {
   /** Calls that have not ended. */
   get underWay(): number {
     return this.#underWay.size;
+  }
+
+  /** Engaging calls that have not ended. */
+  get engaging(): number {
+    return this.#engaging.size;
   }
 
   /** Hears of each call that has ended, or been connected, once its outcome is known. */
@@ -59,21 +72,26 @@ export class CallLedger {
         const effects = right.handle(input, now);
         for (const effect of effects)
           if (effect.kind === 'notify' && effect.notification.kind === 'call')
-            this.#note(effect.notification, now);
+            this.#note(effect.notification, now, input.kind === 'engage');
         return effects;
       },
     };
   }
 
-  #noteOrder({ kind }: SwitchInput): void {
-    if (kind === 'dial') this.ordered += 1;
+  #noteOrder(input: SwitchInput): void {
+    if (input.kind === 'dial') this.ordered += 1;
+    else if (input.kind === 'engage') this.engagementsOrdered += 1;
+    else if (input.kind === 'attachUserData' && input.userData.GSW_ASM_OVERDIAL !== undefined)
+      this.#overdial(this.#underWay.get(input.connId));
   }
 
-  #note(call: CallNotification, now: number): void {
+  #note(call: CallNotification, now: number, engages: boolean): void {
     if (call.event === 'EventDialing') {
-      this.#begin(call, now);
+      if (engages) this.#engage(call);
+      else this.#begin(call, now);
       return;
     }
+    if (ends.has(call.event)) this.#engaging.delete(call.connId);
     const known = this.#underWay.get(call.connId);
     if (known === undefined) return;
     if (call.callResult !== undefined) known.result = call.callResult;
@@ -82,10 +100,21 @@ export class CallLedger {
     else if (ends.has(call.event) && call.dn === (known.agentDn ?? call.dn)) this.#end(known, call, now);
   }
 
+  #engage({ connId }: CallNotification): void {
+    this.engagements += 1;
+    this.#engaging.add(connId);
+  }
+
+  #overdial(call: DialedCall | undefined): void {
+    if (call === undefined || call.overdialed) return;
+    call.overdialed = true;
+    this.overdialed += 1;
+  }
+
   #begin({ connId, otherDN: phone, userData }: CallNotification, now: number): void {
     this.dialed += 1;
     if (userData.GSW_RECORD_HANDLE === undefined) this.withoutRecord += 1;
-    this.#underWay.set(connId, { phone, dialedAt: now, ended: false });
+    this.#underWay.set(connId, { phone, dialedAt: now, overdialed: false, ended: false });
     const seen = this.byPhone.get(phone);
     if (seen === undefined) this.byPhone.set(phone, { calls: 1, result: undefined, agents: 0 });
     else seen.calls += 1;
@@ -109,6 +138,7 @@ export class CallLedger {
     const isLost = call.answeredAt !== undefined && call.agentDn === undefined;
     if (isLost) {
       this.lost += 1;
+      this.#overdial(call);
       this.#endWaiting(call, now);
     }
     const toNumber = this.byPhone.get(call.phone);

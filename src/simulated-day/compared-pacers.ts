@@ -5,7 +5,13 @@ import { adaptiveDefaults } from '../simulation/adaptive-level.ts';
 import { AdaptivePacer } from '../simulation/adaptive-pacer.ts';
 import { usualFloor } from '../simulation/floor-plan.ts';
 import { SimulatedFloor } from '../simulation/simulated-floor.ts';
-import { answerProbability, type DayGoal, type DayPlan, dialTimeout } from './day-plan.ts';
+import {
+  answerProbability,
+  type DayGoal,
+  type DayPlan,
+  dialTimeout,
+  type SimulatedMode,
+} from './day-plan.ts';
 import type { PlayedDay } from './play-day.ts';
 
 /** A pacer's day in a few figures: rates are parts of 1, times are in seconds. */
@@ -34,12 +40,18 @@ export function droppedRateOf({ by, value }: DayGoal): number {
   return by === 'Overdial Rate' ? value / 100 : adaptiveDefaults.droppedRate;
 }
 
+const pacerNames = {
+  Predictive: 'ours',
+  Progressive: 'progressive',
+  'Predictive with Seizing': 'ours, with seizing',
+  'Progressive with Seizing': 'progressive, with seizing',
+} as const satisfies Readonly<Record<SimulatedMode, string>>;
+
 function onReference({ plan, figures }: PlayedDay): ComparedDay {
-  const pacer = plan.mode === 'Progressive' ? 'progressive' : 'ours';
   const { dialed, answered, overdialRate, worstHalfHour, occupancy, agentWaiting, distributionTime } =
     figures;
   const rates = { overdialRate, worstHalfHour, occupancy, agentWaiting, distributionTime };
-  return { pacer, on: 'reference', dialed, answered, ...rates };
+  return { pacer: pacerNames[plan.mode], on: 'reference', dialed, answered, ...rates };
 }
 
 function onFloor({ agents, hours, seed, goal }: DayPlan): readonly ComparedDay[] {

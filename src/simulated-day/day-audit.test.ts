@@ -7,6 +7,7 @@ import { CallLedger } from './call-ledger.ts';
 import { type AuditedDay, auditDay } from './day-audit.ts';
 import { dayPlanOf } from './day-plan.fixture.ts';
 import { dayNames, dayProvisioning } from './day-provisioning.ts';
+import { RecordsAudit } from './records-audit.ts';
 
 /** A switch that says what a test tells it to. */
 function ledgerOf(
@@ -51,11 +52,28 @@ const untouched = dayProvisioning(dayPlanOf({ records: 2 })).records.get(dayName
 
 const counted = { dialed: 1, answered: 0, connected: 0, overdialed: 0, distributionTime: 0 };
 
+/** The same calls, and one order to engage an agent, of which the switch tells so much. */
+function engaging(events: readonly 'EventDialing'[]): CallLedger {
+  const ledger = ledgerOf(busy);
+  const notify = (event: 'EventDialing') =>
+    ({ kind: 'notify', notification: { ...call, event, connId: '2' } }) as const;
+  const engage = { kind: 'engage', origin: '6000', dn: '70001', userData: {} } as const;
+  ledger.watch({ handle: () => events.map(notify) }).handle(engage, 0);
+  return ledger;
+}
+
+type Changes = Partial<Omit<AuditedDay, 'list' | 'records'>> & { readonly records?: readonly CallRecord[] };
+
 /** A day with one call, which was busy: record 1 has its result, record 2 was not dialed. */
-function day(changes: Partial<AuditedDay> = {}, row: Partial<CallRecord> = {}): AuditedDay {
+function day(
+  { records: given, ledger = ledgerOf(busy), ...changes }: Changes = {},
+  row: Partial<CallRecord> = {},
+): AuditedDay {
   const dialed = { attempt: 1, record_status: recordStatus.Updated, call_result: callResult.Busy, ...row };
   const records = untouched.map((record, n) => (n === 0 ? { ...record, ...dialed } : record));
-  return { ledger: ledgerOf(busy), totals: counted, handles: 0, records, ...changes };
+  const list = new RecordsAudit(ledger);
+  for (const record of given ?? records) list.add([record]);
+  return { ledger, totals: counted, handles: 0, list, records: untouched.length, ...changes };
 }
 
 const breaches = (audited: AuditedDay) => auditDay(audited).flatMap((fact) => fact.breaches);
@@ -71,6 +89,7 @@ describe('the audit of a day', () => {
       /record 1 is Retrieved/,
     ],
     'a record that OCS keeps': [day({ handles: 1 }), /OCS still has 1 record/],
+    'a record that is missing': [day({ records: untouched.slice(1) }), /1 records, 2 before/],
     'an attempt that is counted twice': [day({}, { attempt: 2 }), /2 attempts for 1 calls/],
     'an attempt that is not counted': [day({}, { attempt: 0 }), /0 attempts for 1 calls/],
     'another result': [day({}, { call_result: callResult.NoAnswer }), /the switch saw 6/],
@@ -84,6 +103,11 @@ describe('the audit of a day', () => {
     ],
     'a call that has not ended': [day({ ledger: ledgerOf([busy[0]]) }), /1 calls have not ended/],
     'an order without a call': [day({ ledger: ledgerOf(busy, 2) }), /2 orders, 1 calls/],
+    'an engaging call that has not ended': [
+      day({ ledger: engaging(['EventDialing']) }),
+      /1 engaging calls have/,
+    ],
+    'an order to engage without a call': [day({ ledger: engaging([]) }), /1 orders, 0 calls/],
     'counters that differ': [day({ totals: { ...counted, answered: 1 } }), /answered: OCS 1, switch 0/],
     'a record that was changed without a call': [
       day({ records: untouched.map((record) => ({ ...record, record_status: recordStatus.Updated })) }),

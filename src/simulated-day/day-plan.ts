@@ -1,9 +1,22 @@
+import { dialModeTraits } from '../ocs/configuration/dialing-modes.ts';
 import type { StoreLocation } from '../store/open-store.ts';
 
+/** Modes that a day is always compared in. */
+export const comparedModes = ['Predictive', 'Progressive'] as const;
+
 /** Modes in which a day can be simulated. */
-export const simulatedModes = ['Predictive', 'Progressive'] as const;
+export const simulatedModes = [
+  ...comparedModes,
+  'Predictive with Seizing',
+  'Progressive with Seizing',
+] as const;
 
 export type SimulatedMode = (typeof simulatedModes)[number];
+
+/** Whether the goal of a day counts in its mode. */
+export function isPredictive(mode: SimulatedMode): boolean {
+  return dialModeTraits[mode].pacing === 'predictive';
+}
 
 /** What a predictive day optimizes, as a campaign group's optimizeBy and optimizeGoal. */
 export interface DayGoal {

@@ -25,6 +25,17 @@ describe('a simulated day on the whole reference', () => {
     assert.ok(figures.occupancy > 0.6 && figures.occupancy < 0.85, `occupancy ${figures.occupancy}`);
   });
 
+  for (const mode of ['Progressive with Seizing', 'Predictive with Seizing'] as const)
+    it(`balances in ${mode}: each engaging call ends, and no customer is lost between two calls`, async () => {
+      const { audit, figures } = await play({ mode });
+      assert.deepEqual(
+        audit.filter(({ breaches }) => breaches.length > 0),
+        [],
+      );
+      assert.ok(figures.answered > 40, `${figures.answered} calls were answered`);
+      assert.ok(figures.occupancy > 0.5, `occupancy ${figures.occupancy}`);
+    });
+
   it('is the same again for the same seed, and another for another seed', async () => {
     const [one, again, other] = [await play(), await play(), await play({ seed: 2 })];
     assert.deepEqual(again, one);

@@ -10,6 +10,7 @@ import { dayNames, dayProvisioning } from './day-provisioning.ts';
 import { DaySeries, type Stretch } from './day-series.ts';
 import { DayStaff } from './day-staff.ts';
 import { dialerTotals } from './dialer-totals.ts';
+import { RecordsAudit } from './records-audit.ts';
 import { writtenBehind } from './written-behind.ts';
 
 /** A day that was played on the whole reference. */
@@ -30,6 +31,8 @@ const afterHours = 3_600_000;
 /** A day is cut into so many stretches, none of which is shorter than a minute. */
 const mostStretches = 96;
 const minute = 60_000;
+/** Records that are read at once for the audit. */
+const pageSize = 10_000;
 
 interface Day {
   readonly plan: DayPlan;
@@ -55,9 +58,10 @@ export async function playDay(
   const totals = dialerTotals(day.ocs());
   await system.dial('unload', dayNames.campaignGroup);
   await advance(day, minute);
-  const records = await system.query({ verb: 'read', list: dayNames.list });
+  const list = await auditList(day);
   behind.check();
-  const audit = auditDay({ ledger, totals, records, handles: day.ocs().view().primary.records.size });
+  const handles = day.ocs().view().primary.records.size;
+  const audit = auditDay({ ledger, totals, list, records: plan.records, handles });
   return { plan, figures, stretches: series.stretches, audit };
 }
 
@@ -103,6 +107,16 @@ async function closeDay(day: Day): Promise<void> {
   await advance(day, minute);
   day.staff.leave();
   await advance(day, afterHours);
+}
+
+/** Reads the list in pages, since a large one would take gigabytes. Each of its records is a chain, numbered from 1. */
+async function auditList({ system, ledger, plan }: Day): Promise<RecordsAudit> {
+  const audit = new RecordsAudit(ledger);
+  for (let first = 1; first <= plan.records; first += pageSize) {
+    const between = { first, last: first + pageSize - 1 };
+    audit.add(await system.query({ verb: 'read', list: dayNames.list, between }));
+  }
+  return audit;
 }
 
 function sampleRegularly(day: Day, end: number): void {

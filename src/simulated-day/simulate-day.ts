@@ -1,7 +1,7 @@
 import { usageError } from '../kernel/usage-error.ts';
 import { openStore } from '../store/open-store.ts';
 import { type ComparedDay, comparedDays } from './compared-pacers.ts';
-import { type DayPlan, simulatedModes } from './day-plan.ts';
+import { comparedModes, type DayPlan } from './day-plan.ts';
 import { type PlayedDay, playDay } from './play-day.ts';
 
 /** A day with what it is compared with. */
@@ -24,7 +24,7 @@ export async function simulateDay(plan: DayPlan, progress: SimulationProgress): 
   const before = performance.now();
   const day = await dayInStore(plan, progress);
   const took = (performance.now() - before) / 1000;
-  const others = simulatedModes.filter((mode) => mode !== plan.mode);
+  const others = comparedModes.filter((mode) => mode !== plan.mode);
   const played = [day];
   for (const mode of others) played.push(await dayInStore({ ...plan, mode, store: 'memory' }, progress));
   progress('other pacers', 0);

@@ -66,7 +66,7 @@ export function declareSimulate(program: Command, finish: Finish): void {
   program
     .command('simulate')
     .description('play a day of dialing on the whole reference, and draw it on a page')
-    .option('--mode <mode>', 'Predictive or Progressive', 'Predictive')
+    .option('--mode <mode>', 'Predictive or Progressive, with or without "with Seizing"', 'Predictive')
     .option('--agents <number>', 'how many agents work', '50')
     .option('--list <number>', 'records of the calling list; by default, more than can be dialed')
     .option(

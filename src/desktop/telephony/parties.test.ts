@@ -57,6 +57,16 @@ describe('a shared record', () => {
     assert.deepEqual([desk.record(6).state, desk.record(6).readOnly], ['talking', false]);
   });
 
+  it('has the result of a customer who has answered if it comes to an engaging call', () => {
+    const desk = previewDesk();
+    const engaging = { connId: 'e1', callType: 'Internal' };
+    desk.hear('EventRinging', engaging);
+    desk.hear('EventEstablished', engaging);
+    assert.deepEqual(desk.handles, []);
+    desk.hear('EventPartyChanged', { connId: 'c7', previousConnId: 'e1', callType: 'Outbound', ...about(7) });
+    assert.equal(desk.record(7).callResult, 'Answer');
+  });
+
   it('is removed when the consultation ends', () => {
     const desk = consultedDesk();
     desk.hear('EventReleased', consult);

@@ -1,3 +1,4 @@
+import { callResult } from '../../protocol/enumerations.generated.ts';
 import type { CallAtDesk, Machine } from '../machine/machine.ts';
 import type { LinkFrame } from '../machine/ports.ts';
 import { advanceAccess } from '../view/chain-access.ts';
@@ -21,6 +22,8 @@ export function partyChanged(machine: Machine, connId: string, frame: LinkFrame)
   const record = own ?? recordOfCall(machine, dataOf(frame));
   call.record = record;
   if (record === undefined) return;
+  // The agent was engaged by a call without a record: the customer who is put through to them has answered.
+  if (known?.consult === 'none' && known.record === undefined) record.detectedResult = callResult.Answer;
   advanceAccess(record.chain, frame.callState === 'Conferenced' ? 'share' : 'grant');
   record.worked = true;
   // A call that is transferred while it rings has still to be answered.

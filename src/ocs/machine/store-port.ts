@@ -161,8 +161,13 @@ export type StoreCommand =
     }
   /** How many chains of a list are left to be called; answered in `count`. */
   | { readonly verb: 'count'; readonly list: string }
-  /** All records, or those of some chains, by chain_id and chain_n. */
-  | { readonly verb: 'read'; readonly list: string; readonly chains?: readonly number[] }
+  /** All records, or those of some chains, or of all chains from one to another, by chain_id and chain_n. */
+  | {
+      readonly verb: 'read';
+      readonly list: string;
+      readonly chains?: readonly number[];
+      readonly between?: { readonly first: number; readonly last: number };
+    }
   /** Replaces the do-not-call list with these entries. */
   | { readonly verb: 'replaceDoNotCall'; readonly entries: readonly DoNotCallEntry[] }
   | { readonly verb: 'addDoNotCall'; readonly entries: readonly DoNotCallEntry[] }

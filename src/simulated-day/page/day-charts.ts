@@ -1,4 +1,5 @@
 import { sumOf } from '../day-figures.ts';
+import { isPredictive } from '../day-plan.ts';
 import { bufferSizesOf } from '../day-provisioning.ts';
 import type { Stretch } from '../day-series.ts';
 import type { PlayedDay } from '../play-day.ts';
@@ -67,7 +68,7 @@ function occupancy({ plan, stretches }: PlayedDay): string {
     'c1',
     points(stretches, (one) => one.occupancy),
   );
-  if (plan.goal.by === 'Busy Factor' && plan.mode === 'Predictive') plot.mark('goal', plan.goal.value / 100);
+  if (plan.goal.by === 'Busy Factor' && isPredictive(plan.mode)) plot.mark('goal', plan.goal.value / 100);
   return figure(
     'Occupancy',
     'Talk and after-call work, as a part of the time of the agents who are logged in.',
@@ -81,7 +82,7 @@ function overdial({ plan, stretches }: PlayedDay): string {
   const rates = halfHours.map(overdialRate);
   const soFar = stretches.map((_, n) => overdialRate(stretches.slice(0, n + 1)));
   const goal =
-    plan.goal.by === 'Overdial Rate' && plan.mode === 'Predictive' ? plan.goal.value / 100 : undefined;
+    plan.goal.by === 'Overdial Rate' && isPredictive(plan.mode) ? plan.goal.value / 100 : undefined;
   const most = Math.max(0.01, ...rates, ...soFar, goal ?? 0);
   const label = 'Overdial of each half hour, and of the day so far';
   const plot = new Plot({

@@ -13,6 +13,7 @@ import {
   insertQuery,
   type MarkScope,
   markQuery,
+  pageQuery,
   readQuery,
   updateQuery,
   updateTogetherQuery,
@@ -146,10 +147,18 @@ export function* markRecords(
 
 export function* readRecords(
   tables: KnownTables,
-  { list, chains }: Command<'read'>,
+  { list, chains, between }: Command<'read'>,
 ): Program<readonly CallRecord[]> {
   const known = tableOf(tables, list);
   const { table, columns } = known;
+  if (between !== undefined) {
+    const { rows } = yield* ask(
+      `read page ${table} ${columns.length}`,
+      () => pageQuery(tables.builder, table),
+      between,
+    );
+    return rows.map((row) => recordOfRow(known, row));
+  }
   const found: (readonly CallRecord[])[] = [];
   for (const chain of chains ?? [undefined]) {
     const query = () => readQuery(tables.builder, table, chain !== undefined);

@@ -77,11 +77,23 @@ export function insertQuery(
   return (ifMissing ? insert.onConflict((conflict) => conflict.doNothing()) : insert).compile();
 }
 
-/** All records, or with `ofChain` those of one chain. */
+/** All records, or those of one chain. */
 export function readQuery(builder: QueryBuilder, table: string, ofChain = false): CompiledQuery {
   const all = builder.selectFrom(table).selectAll();
   const wanted = ofChain ? all.where('chain_id', '=', new Slot('chain')) : all;
   return wanted.orderBy('chain_id').orderBy('chain_n').compile();
+}
+
+/** The records of the chains from one number to another. */
+export function pageQuery(builder: QueryBuilder, table: string): CompiledQuery {
+  return builder
+    .selectFrom(table)
+    .selectAll()
+    .where('chain_id', '>=', new Slot('first'))
+    .where('chain_id', '<=', new Slot('last'))
+    .orderBy('chain_id')
+    .orderBy('chain_n')
+    .compile();
 }
 
 /** The highest record_id and chain_id of a list; null in an empty one. */

@@ -29,6 +29,9 @@ export function recordStoreSuite(name: string, create: StoreCreation): void {
     it('reads in the order of chains and of places in them', async () => {
       await insert(record(1, { chain_id: 9, chain_n: 2 }), record(2), record(3, { chain_id: 9, chain_n: 1 }));
       assert.deepEqual(await ids({ verb: 'read', list: list.name }), [2, 3, 1]);
+      const between = (first: number, last: number) =>
+        ids({ verb: 'read', list: list.name, between: { first, last } });
+      assert.deepEqual([await between(1, 8), await between(3, 9), await between(3, 8)], [[2], [3, 1], []]);
     });
 
     it('writes changes and leaves the rest', async () => {
