@@ -43,7 +43,7 @@ function removePlace(machine: Machine, session: DialingSession, dn: string): voi
   if (agent !== undefined) agents.delete(agent);
 }
 
-/** Whoever is logged in there works for the session from now on, if OCS knows them. */
+/** An agent who is logged in there works for the session from now on, if OCS knows them. */
 function addPlace(machine: Machine, session: DialingSession, dn: string): void {
   session.members.dns.add(dn);
   const agent = machine.agents.get(dn);

@@ -8,7 +8,6 @@ import { dialingMethods } from './dialing.ts';
 import { doNotCallMethods } from './do-not-call.ts';
 import { notificationMethods } from './notifications.ts';
 import { optionMethods } from './options.ts';
-import { placeGroupMethods } from './place-groups.ts';
 import { provision } from './provision.ts';
 import { recordMethods } from './records.ts';
 import { redundancyMethods } from './redundancy.ts';
@@ -22,7 +21,6 @@ export const controlMethods = {
   ...dialingMethods,
   ...agentMethods,
   ...optionMethods,
-  ...placeGroupMethods,
   ...notificationMethods,
   ...clockMethods,
   ...customerMethods,
