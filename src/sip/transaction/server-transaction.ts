@@ -12,6 +12,8 @@ import { longTime } from './timers.ts';
 export interface ServerUser {
   /** An ACK of a 2xx came; it is the user who repeats 2xx until then (RFC 3261, section 13.3.1.4). */
   acknowledged?(ack: SipRequest): void;
+  /** A CANCEL came, and has been answered (RFC 3261, section 9.2). */
+  canceled?(): void;
   /** No ACK of a failure came, or a response could not be sent. The user need not do anything. */
   failed?(why: 'no ACK' | 'transport'): void;
 }
