@@ -52,7 +52,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   package: ['kernel', 'protocol', 'link'],
   coverage: ['kernel', 'corpus', 'protocol', 'roles'],
   reliability: ['kernel', 'protocol', 'link', 'ocs', 'simulated-day', 'store'],
-  fuzz: ['kernel', 'link', 'bench'],
+  fuzz: ['kernel', 'link', 'bench', 'sip', 'media'],
   bench: ['kernel', 'protocol', 'link', 'harness', 'roles', 'ocs', 'reliability', 'simulation', 'store'],
   'self-check': ['kernel', 'corpus', 'protocol', 'harness', 'proof', 'roles', 'cli'],
 };
