@@ -4,7 +4,7 @@ import type { Call, CallUser } from '../../sip/dialog/call.ts';
 import { type AgentUser, UserAgent } from '../../sip/dialog/user-agent.ts';
 import { address } from '../../sip/message/address.ts';
 import { sipUri } from '../../sip/message/uri.ts';
-import { MemoryNetwork } from '../../sip/transport/memory-network.ts';
+import { type Fate, MemoryNetwork } from '../../sip/transport/memory-network.ts';
 
 const near = { address: '127.0.0.2', port: 5060 };
 const far = { address: '127.0.0.3', port: 5060 };
@@ -48,8 +48,8 @@ export class LiveCalls {
   readonly #far: UserAgent;
   readonly #calls: readonly Call[];
 
-  constructor(count: number) {
-    const network = new MemoryNetwork(this.#clock);
+  constructor(count: number, fate?: Fate) {
+    const network = new MemoryNetwork(this.#clock, fate);
     const ids = idsOf('live');
     const options = { allow: ['INVITE', 'INFO', 'MESSAGE', 'REFER', 'OPTIONS'], supported: ['replaces'] };
     const open = (local: typeof near): UserAgent => {
