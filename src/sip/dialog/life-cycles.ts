@@ -10,13 +10,13 @@ export const dialogLifeCycle = {
   Terminated: {},
 } as const satisfies TransitionTable<DialogState, DialogEvent>;
 
-export type OutgoingState = 'Sent' | 'Ringing' | 'Answered' | 'Acknowledged' | 'Refused';
-export type OutgoingEvent = 'ring' | 'answer' | 'acknowledge' | 'refuse';
+export type OutgoingState = 'Sent' | 'Proceeding' | 'Answered' | 'Acknowledged' | 'Refused';
+export type OutgoingEvent = 'provisional' | 'answer' | 'acknowledge' | 'refuse';
 
 /** An INVITE from here, first or again (RFC 3261, sections 13.2 and 14.1). A 2xx may wait long for its ACK. */
 export const outgoingInvite = {
-  Sent: { ring: 'Ringing', answer: 'Answered', refuse: 'Refused' },
-  Ringing: { ring: 'Ringing', answer: 'Answered', refuse: 'Refused' },
+  Sent: { provisional: 'Proceeding', answer: 'Answered', refuse: 'Refused' },
+  Proceeding: { provisional: 'Proceeding', answer: 'Answered', refuse: 'Refused' },
   Answered: { acknowledge: 'Acknowledged' },
   Acknowledged: {},
   Refused: {},

@@ -13,6 +13,7 @@ export type InviteRefusal = SipResponse | Unanswered | 'canceled';
 
 /** Who has sent an INVITE. */
 export interface OutgoingInviteUser {
+  /** A provisional response other than 100. */
   ringing?(response: SipResponse): void;
   /**
    * A 2xx came. The user calls `acknowledge`, now or later: when the INVITE had no offer, the 2xx has one, and its answer, which
@@ -90,14 +91,14 @@ export class OutgoingInvite {
   }
 
   /**
-   * Cancels it: at once if it rings, else as soon as it does (RFC 3261, section 9.1). If it is answered all the same, the ACK and
+   * Cancels it, but not before a provisional response is there (RFC 3261, section 9.1). If it is answered all the same, the ACK and
    * a BYE are sent, and it counts as refused.
    */
   cancel(): void {
-    if (this.#isCanceled || (this.#state !== 'Sent' && this.#state !== 'Ringing')) return;
+    if (this.#isCanceled || (this.#state !== 'Sent' && this.#state !== 'Proceeding')) return;
     this.#isCanceled = true;
     this.#sendsCancel = true;
-    if (this.#state === 'Ringing') this.#sendCancel();
+    if (this.#state === 'Proceeding') this.#sendCancel();
   }
 
   /** The call is over: if it is answered all the same, the ACK is sent, and it counts as refused. */
@@ -108,17 +109,19 @@ export class OutgoingInvite {
 
   /** A response; of a 2xx also those that come after the transaction is over. */
   receive(response: SipResponse): void {
-    if (response.status < 200) this.#ring(response);
+    if (response.status < 200) this.#proceed(response);
     else if (response.status >= 300) this.#refuse(response);
     else if (this.#call.isForeign(response)) this.#call.hangUpForeign(response);
     else if (this.#ack) this.#ports.layer.resend(this.#ack.bytes, this.#ack.to);
     else this.#answer(response);
   }
 
-  #ring(response: SipResponse): void {
+  /** A 100 only says that the INVITE has arrived (RFC 3261, section 21.1.1). */
+  #proceed(response: SipResponse): void {
     const isFirst = this.#state === 'Sent';
-    if (!this.#step('ring')) return;
+    if (!this.#step('provisional')) return;
     if (this.#isCanceled && isFirst && this.#sendsCancel) this.#sendCancel();
+    if (response.status === 100) return;
     this.#call.ringing(response);
     this.#user.ringing?.(response);
   }
@@ -173,7 +176,7 @@ export class OutgoingInvite {
   #step(event: OutgoingEvent): boolean {
     const next = nextState<OutgoingState, OutgoingEvent>(outgoingInvite, this.#state, event);
     if (next === undefined) return false;
-    if (event !== 'ring') this.#ports.clock.cancelTimer(this.#timer);
+    if (event !== 'provisional') this.#ports.clock.cancelTimer(this.#timer);
     this.#state = next;
     return true;
   }

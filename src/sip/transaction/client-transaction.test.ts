@@ -55,7 +55,7 @@ test('any other request to nobody is sent again at most every four seconds (time
 test('on a stream nothing is sent again', () => {
   const { clock, near, farUser } = twoLayers(undefined, 'TCP');
   const answers = new Answers();
-  near.request(requestOf('INVITE'), { ...other, transport: 'TCP' }, answers);
+  near.request(requestOf('INFO'), { ...other, transport: 'TCP' }, answers);
   clock.advance(100_000);
   assert.deepEqual([farUser.requests.length, answers.got, clock.waiting], [1, ['timeout'], 0]);
 });

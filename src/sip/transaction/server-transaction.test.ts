@@ -54,6 +54,17 @@ test('an INVITE that comes again brings the last provisional response again', ()
   assert.deepEqual([fromFar, farUser.requests.length], [['0 180', '500 180'], 1]);
 });
 
+test('an INVITE that is left without a response gets a 100 after 200 milliseconds, any other request none', () => {
+  const { clock, far, farUser, fromFar } = twoLayers();
+  far.received(arriving('INVITE'), one);
+  far.received(arriving('INFO'), one);
+  clock.advance(1000);
+  assert.deepEqual(fromFar, ['200 100']);
+  far.received(arriving('INVITE'), one);
+  assert.ok(farUser.requests[0]?.respond(200, { tag: 'far' }));
+  assert.deepEqual(fromFar, ['200 100', '1000 100', '1000 200']);
+});
+
 test('after a 2xx the INVITE is absorbed, and the ACK goes to the user (timer L)', () => {
   const { clock, far, farUser, fromFar } = twoLayers();
   const acks: string[] = [];

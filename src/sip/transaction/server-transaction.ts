@@ -18,6 +18,9 @@ export interface ServerUser {
   failed?(why: 'no ACK' | 'transport'): void;
 }
 
+/** Milliseconds that the user of an INVITE has for a response of its own. */
+const tryingAfter = 200;
+
 /**
  * One request from elsewhere (RFC 3261, section 17.2; RFC 6026). The request again brings the last response again; a failure
  * of an INVITE is sent again until its ACK is there.
@@ -55,6 +58,11 @@ export class ServerTransaction {
     return this.#state;
   }
 
+  /** From now on an INVITE that its user leaves without a response gets a 100 (RFC 3261, section 17.2.1). */
+  start(): void {
+    if (this.request.method === 'INVITE') this.#timer('trying', tryingAfter, () => void this.respond(100));
+  }
+
   /** Where its responses go. */
   get to(): Hop {
     return this.#to;
@@ -69,6 +77,7 @@ export class ServerTransaction {
   send(response: SipResponse): boolean {
     const event = classOf(response.status);
     if (!this.#step(event)) return false;
+    this.#cancel('trying');
     const bytes = encodeSip(response);
     this.#last = bytes;
     if (this.#state === 'Accepted') this.#accept();
@@ -92,7 +101,7 @@ export class ServerTransaction {
 
   /** Ends at once, and tells nobody: for when all is torn down. */
   abandon(): void {
-    for (const timer of ['resend', 'expire', 'linger']) this.#cancel(timer);
+    for (const timer of ['trying', 'resend', 'expire', 'linger']) this.#cancel(timer);
     this.#state = 'Terminated';
   }
 

@@ -190,6 +190,7 @@ export class TransactionLayer implements TransportUser {
     const ended = (): void => void this.#servers.delete(key);
     const transaction = new ServerTransaction(this.#name('server'), request, from, this.#ports, ended);
     this.#servers.set(key, transaction);
+    transaction.start();
     this.#user.requested(transaction);
   }
 
