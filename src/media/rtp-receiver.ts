@@ -15,7 +15,12 @@ export interface ExpectedMedia {
   readonly codecs: readonly G711[];
 }
 
-export type RtpDrop = RtpRefusal | 'foreign source' | 'payload type not negotiated' | 'duplicate' | 'too old';
+export type RtpDrop =
+  | RtpRefusal
+  | 'foreign source'
+  | 'payload type not negotiated'
+  | 'duplicate'
+  | 'out of sequence';
 
 export type RtpReceived =
   | {
@@ -97,7 +102,7 @@ export class RtpReceiver {
   #place(packet: RtpPacket, codec: G711, now: number): RtpReceived {
     const stream = this.#streamOf(packet, now);
     const place = stream.sequences.take(packet.sequence);
-    if (place === 'duplicate' || place === 'too old') return this.#drop(place);
+    if (place === 'duplicate' || place === 'out of sequence') return this.#drop(place);
     if (place === 'late') this.#outOfOrder += 1;
     this.#received += 1;
     const position = this.#positionOf(stream, packet, now);

@@ -154,3 +154,31 @@ test('what is too late or too early is left out', () => {
   const rest = mixer.take(150);
   assert.deepEqual([rest.filter((sample) => sample === 1).length, rest[0], rest[199]], [15, 1, 1]);
 });
+
+test('a sender that begins its numbers anew is believed with its second packet, and its gap is no loss', () => {
+  const received = receiver();
+  const got = [10, 11, 30_000, 30_001, 30_002, 9, 10, 11].map((sequence, n) =>
+    position(received, { source: 1, sequence, timestamp: n * frame }, n * frame),
+  );
+  assert.deepEqual(got, [
+    0,
+    frame,
+    'out of sequence',
+    3 * frame,
+    4 * frame,
+    'out of sequence',
+    6 * frame,
+    7 * frame,
+  ]);
+  assert.equal(received.statistics.lost, 0);
+});
+
+test('a packet of long ago, or one that comes far too early alone, changes nothing', () => {
+  const received = receiver();
+  const sequences = [1000, 1001, 700, 1002, 9000, 1003, 1000];
+  const got = sequences.map((sequence, n) =>
+    position(received, { source: 1, sequence, timestamp: sequence * frame }, n * frame),
+  );
+  assert.deepEqual(got, [0, frame, 'out of sequence', 2 * frame, 'out of sequence', 3 * frame, 'duplicate']);
+  assert.deepEqual(received.statistics.dropped, { 'out of sequence': 2, duplicate: 1 });
+});

@@ -11,7 +11,7 @@ import { CountingIds } from '../transport/roles.fixture.ts';
 import { Side } from './agents.fixture.ts';
 import type { Call } from './call.ts';
 import type { OutgoingInvite } from './outgoing-invite.ts';
-import { type Body, sdpBody } from './request-parts.ts';
+import { type Body, partsOf, sdpBody } from './request-parts.ts';
 import { UserAgent } from './user-agent.ts';
 
 /** The four roles of the basic flow (recording.md, section 3), each at an address of its own. */
@@ -134,10 +134,7 @@ test('a call between two devices, then recorded: two sessions, an offer for each
     const asked = readActions(bodyText(transaction.request));
     assert.ok(asked.ok);
     const body = writeResult({ response: 200, description: undefined, dialogs: ['conn:x/dialog:rec'] });
-    transaction.respond(200, {
-      body: Buffer.from(body),
-      headers: { contentType: { type: 'application', subtype: 'msml+xml', parameters: new Map() } },
-    });
+    transaction.respond(200, partsOf({ body: { type: 'application/msml+xml', text: body } }));
   };
   const start = writeActions([
     {

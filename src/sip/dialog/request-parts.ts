@@ -13,7 +13,7 @@ export interface MessageParts {
   readonly body?: Body | undefined;
 }
 
-/** The headers and bytes of parts. */
+/** The headers and bytes of parts, as `transaction.respond` takes them too. */
 export function partsOf({ headers = {}, body }: MessageParts): {
   readonly headers: Partial<SipHeaders>;
   readonly body: Uint8Array;
