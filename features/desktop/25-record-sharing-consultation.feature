@@ -73,6 +73,19 @@ Feature: Consultations about a record
         | seconds  | 30    |
       Then Ana's desktop sends no ReadyTime
 
+    Scenario: [7] The agent adds a number to the chain
+      When a colleague consults Ana about a record
+      And Ana's agent adds a record with:
+        | argument    | value       |
+        | campaign    | "Spring"    |
+        | callingList | "Customers" |
+        | phone       | "5550190"   |
+        | timeZone    | "GMT"       |
+        | chainId     | 88          |
+      Then Ana's desktop sends no AddRecord with:
+        | key          | value |
+        | GSW_CHAIN_ID | 88    |
+
   @DRS-02 @should
   Rule: An agent who is only consulted may ask for the chain
     Sections: Scenario 2: Outbound Call Two-step Transfer with Consultation Call
@@ -200,6 +213,18 @@ Feature: Consultations about a record
         | key               | value |
         | GSW_RECORD_HANDLE | 4711  |
 
+    Scenario: [5] The consultation is not answered
+      Given the consultation of Ana ends
+      When T-Server sends these events to Ana:
+        | event                | call         | state |
+        | EventHeld            | customer     |       |
+        | EventDestinationBusy | consultation | Busy  |
+        | EventReleased        | consultation | Busy  |
+        | EventRetrieved       | customer     |       |
+      Then Ana's screen shows:
+        | what                   | value |
+        | records[4711].readOnly | false |
+
   @DRS-07 @should
   Rule: A consulted agent goes on working on their own record
     Sections: Scenario 2: Outbound Call Two-step Transfer with Consultation Call
@@ -233,3 +258,42 @@ Feature: Consultations about a record
         | what                         | value |
         | records[the handle].readOnly | false |
         | records.count                | 1     |
+
+  @DRS-25 @should
+  Rule: A consulted agent may do at any time what is not about the record
+    Sections: Scenario 2: Outbound Call Two-step Transfer with Consultation Call
+    What OCS does not accept from this agent are events about the record and its chain.
+
+    Background:
+      Given a colleague consults Ana about a record
+
+    Scenario: [1] The agent asks for the status of the campaigns
+      When Ana's agent asks for the campaign status
+      Then Ana's desktop sends CampaignStatusRequest
+
+    Scenario: [2] The agent marks another customer as do-not-call
+      When Ana's agent marks the record as do-not-call with:
+        | argument | value     |
+        | phone    | "5550177" |
+      Then Ana's desktop sends DoNotCall with:
+        | key       | value     |
+        | GSW_PHONE | "5550177" |
+
+  @DRS-26 @should
+  Rule: The logout of an agent who is only consulted says nothing about the record
+    Sections: Scenario 2: Outbound Call Two-step Transfer with Consultation Call
+    There is nothing to give back: the record is the colleague's. A desktop may as well let nobody log out during a call.
+
+    Background:
+      Given a colleague consults Ana about a record
+
+    Scenario: [1] The agent logs out during the consultation
+      When Ana's agent logs out
+      Then Ana's desktop sends no RecordReject
+      And Ana's desktop sends no RecordProcessed
+
+    Scenario: [2] The agent logs out when the consultation is over
+      When the colleague ends the consultation with Ana
+      And Ana's agent logs out
+      Then Ana's desktop sends no RecordReject
+      And Ana's desktop sends no RecordProcessed

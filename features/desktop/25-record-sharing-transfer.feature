@@ -117,6 +117,19 @@ Feature: Transferred records
         | key               | value |
         | GSW_RECORD_HANDLE | 4711  |
 
+    Scenario Outline: [6] The agent <action> that came with the call
+      When a colleague transfers a call with a record to Ana in one step
+      And Ana's agent <action>
+      Then Ana's desktop refuses, or sends <request> with:
+        | key               | value |
+        | GSW_RECORD_HANDLE | 4711  |
+
+      Examples:
+        | request             | action                          |
+        | RecordReject        | rejects the record              |
+        | RequestRecordCancel | cancels the record              |
+        | DoNotCall           | marks the record as do-not-call |
+
   @DRS-10 @must
   Rule: The chain of a record is asked for once, before or after the call is transferred
     Sections: Chained Records; Scenario 2: Outbound Call Two-step Transfer with Consultation Call
@@ -240,3 +253,22 @@ Feature: Transferred records
         | what                      | value     |
         | records[4711].readOnly    | not false |
         | records[5550101].readOnly | false     |
+
+  @DRS-27 @should
+  Rule: A record leaves with a call that goes to another agent before it is answered
+    Sections: Scenario 1: Outbound Call Single Step Transfer or Mute (Blind) Transfer
+    The transfer is complete where the call is answered.
+
+    Scenario Outline: [1] The call that rings at the agent is <case>
+      When T-Server sends these events to Ana:
+        | event        | call     | state   |
+        | EventRinging | customer |         |
+        | <event>      | customer | <state> |
+      Then Ana's screen shows:
+        | what                   | value     |
+        | records[4711].readOnly | not false |
+
+      Examples:
+        | case       | event          | state      |
+        | redirected | EventReleased  | Redirected |
+        | given-up   | EventAbandoned | Ok         |

@@ -17,6 +17,9 @@ export function addRecord(machine: Machine, added: ActionArguments['addRecord'])
   if (view.state === 'stopped' || view.state === 'unloaded') return `Campaign ${view.name} is ${view.state}.`;
   const record = added.handle === undefined ? undefined : workableRecord(machine, added.handle);
   if (typeof record === 'string') return record;
+  const isShared = recordsOfChain(machine, added.chainId).some(({ chain }) => chain.access === 'readOnly');
+  if (isShared)
+    return `Chain ${added.chainId} is another agent's. You can only view it until the call is yours.`;
   const spoken = speakChanges(added);
   if (typeof spoken === 'string') return spoken;
   const own = ownKeys(added);

@@ -84,16 +84,19 @@ function busy(machine: Machine, connId: string, frame: LinkFrame): void {
   if (record !== undefined) record.detectedResult = resultOf(frame) ?? callResultNumber(callResults[6]);
 }
 
+/** How a call goes on elsewhere, from where it may come back. */
+const elsewhere: ReadonlySet<unknown> = new Set(['Transferred', 'Redirected']);
+
 /**
- * An agent who transferred a call no longer has rights to its record; neither has one who was only consulted (000,
- * Scenarios 1 and 2). An agent who leaves a conference may still have to finish the record.
+ * An agent who transferred a call no longer has rights to its record; neither has one who was only consulted, or who did
+ * not answer (000, Scenarios 1 and 2). An agent who leaves a conference may still have to finish the record.
  */
 function released(machine: Machine, connId: string, frame: LinkFrame): void {
-  const isTransferred = frame.callState === 'Transferred';
-  const call = endCall(machine, connId, isTransferred ? 'transferred' : 'over');
+  const goesOn = elsewhere.has(frame.callState);
+  const call = endCall(machine, connId, goesOn ? 'transferred' : 'over');
   const record = call?.record;
   if (call === undefined || record === undefined) return;
-  if (isTransferred || record.chain.access === 'readOnly') giveAwayChain(machine, record);
+  if (goesOn || record.chain.access === 'readOnly') giveAwayChain(machine, record);
   else if (call.consult === 'none') {
     advanceCall(record, 'release');
     record.detectedResult = resultOf(frame) ?? record.detectedResult;
@@ -112,7 +115,7 @@ function attachedDataChanged(machine: Machine, connId: string, frame: LinkFrame)
 }
 
 /** States that say that the call went well, or where it went, and not how it was answered. */
-const notAResult: ReadonlySet<unknown> = new Set(['Ok', 'Transferred', 'Conferenced']);
+const notAResult: ReadonlySet<unknown> = new Set(['Ok', 'Transferred', 'Redirected', 'Conferenced']);
 
 function resultOf({ callState }: LinkFrame): number | undefined {
   return typeof callState !== 'string' || notAResult.has(callState)

@@ -11,7 +11,7 @@ const isConsultation = ({ callType }: LinkFrame): boolean => callType === 'Consu
 export const recordSharingConsultationFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-takes-consultation-for-transfer',
-    breaks: ['DRS-01', 'DRS-04', 'DRS-05'],
+    breaks: ['DRS-01', 'DRS-04', 'DRS-05', 'DRS-26'],
     does: 'lets an agent who is only consulted work on the record as on one of the own',
     decoration: changingCallEvents((event) => [
       isConsultation(event) ? { ...event, callType: 'Inbound' } : event,
@@ -67,6 +67,16 @@ export const recordSharingConsultationFaults: readonly DesktopFault[] = [
     does: 'lets the agent finish no record as long as one of them may only be read',
     decoration: refusing(({ action }, { records }) =>
       action === 'finishRecord' && records.some(({ readOnly }) => readOnly)
+        ? 'You are being consulted.'
+        : undefined,
+    ),
+  },
+  {
+    name: 'desktop-consulted-agents-only-look',
+    breaks: ['DRS-07', 'DRS-25'],
+    does: 'lets a consulted agent do nothing but ask for the chain',
+    decoration: refusing(({ action }, { records }) =>
+      action !== 'requestChain' && records.some(({ readOnly }) => readOnly)
         ? 'You are being consulted.'
         : undefined,
     ),

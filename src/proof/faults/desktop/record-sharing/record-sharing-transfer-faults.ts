@@ -113,4 +113,12 @@ export const recordSharingTransferFaults: readonly DesktopFault[] = [
     does: 'shows no record that came with a call',
     decoration: showingRecords((record) => (record.origin === 'call' ? undefined : record)),
   },
+  {
+    name: 'desktop-redirected-calls-stay',
+    breaks: ['DRS-27'],
+    does: 'keeps the record of a call that its agent did not answer',
+    decoration: deafToCallEvents(
+      ({ messageType, callState }) => callState === 'Redirected' || messageType === 'EventAbandoned',
+    ),
+  },
 ];
