@@ -62,7 +62,7 @@ interface Received {
 
 /** Every phrasing that sends a request and leaves its answer to a later step; `has sent` takes the answer itself. */
 function sentIn(step: string): Sent | undefined {
-  const [, actor, request] = /^\S+ (\w+) sends (?:these pairs:|(\w+))/.exec(step) ?? [];
+  const [, actor, request] = /^\S+ (\w+) (?:sends|tries) (?:these pairs:|(\w+))/.exec(step) ?? [];
   if (actor === undefined || /without GSW_AGENT_REQ_TYPE\b/.test(step)) return undefined;
   const other =
     /\| *GSW_AGENT_REQ_TYPE *\| *"([^"]*)"/.exec(step) ?? /GSW_AGENT_REQ_TYPE set to "([^"]*)"/.exec(step);

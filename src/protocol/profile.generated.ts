@@ -82,6 +82,8 @@ export type GivenProfile = {
     readonly pushPreview?: boolean;
     /** Whether campaigns run in the two modes with seizing, in which agents are engaged before customers are connected; true unless given. */
     readonly seizing?: boolean;
+    /** Whether agents share records by transfers, consultations and conferences; true unless given. */
+    readonly sharing?: boolean;
     /** Whether campaigns, campaign groups and calling lists have scripts; true unless given. */
     readonly scripts?: boolean;
     /** Whether calling lists have treatments; true unless given. */
@@ -96,6 +98,13 @@ export type GivenProfile = {
     readonly virtualTime?: boolean;
     /** Whether statistics events are sent; true unless given. */
     readonly statistics?: boolean;
+  };
+  /** How the sharing of records between desktops is tested, and what the implementation is free to do there. */
+  readonly sharing?: {
+    /** Whether calls are transferred and conferenced over the CTI link, or their telephony events are played over the control link (telephony.play); link unless given. */
+    readonly telephony?: "link" | "played";
+    /** Whether a request of an agent who has no right to make it may be left unanswered: one document says that it is not accepted, another that every request is answered. It is then noted; fail unless given. */
+    readonly silentRefusal?: "allow" | "fail";
   };
   /** What is not to be run, and why; always shown. */
   readonly exclude?: readonly {

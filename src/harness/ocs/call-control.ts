@@ -18,8 +18,12 @@ const aboutTheEvent: ReadonlySet<string> = new Set([
 
 /** Fields of the RequestMakeCall with which a desktop dials its record: the record's pairs are attached. */
 export function dialFields(actor: TestAgent, record: UserData): JsonObject {
-  const pairs = Object.entries(record).filter(([key]) => !aboutTheEvent.has(key));
-  return { thisDN: actor.dn, otherDN: String(record.GSW_PHONE), userData: Object.fromEntries(pairs) };
+  return { thisDN: actor.dn, otherDN: String(record.GSW_PHONE), userData: pairsOfRecord(record) };
+}
+
+/** The pairs of a record that a desktop attaches to its call. */
+export function pairsOfRecord(record: UserData): UserData {
+  return Object.fromEntries(Object.entries(record).filter(([key]) => !aboutTheEvent.has(key)));
 }
 
 /** Places a call for a record on the desktop; the switch reports it by call events. */
@@ -55,7 +59,7 @@ export function attachToCall(actor: TestAgent, pairs: RequestChanges): Promise<D
 }
 
 /** A switch may refuse what it cannot do (docs/link.md); if it cannot place calls, cases with calls do not apply. */
-function noTelephony({ errorCode, errorMessage }: JsonObject, request = 'RequestMakeCall'): KitError {
+export function noTelephony({ errorCode, errorMessage }: JsonObject, request = 'RequestMakeCall'): KitError {
   return new KitError({
     code: 'TELEPHONY_REFUSED',
     message: `There is no telephony: ${request} was refused with EventError ${String(errorCode)}: ${String(errorMessage)}`,

@@ -91,6 +91,36 @@ const ocsNeeds: readonly StepNeeds[] = [
     needs: needing('placeGroups.change'),
   },
   { words: /^\w+ transfers the call to \w+$/, needs: calling },
+  {
+    words:
+      /^\w+ (?:talks to a customer about a record|talks to somebody else|(?:makes|attempts) a \S+ transfer|consults |calls \w+ for a consultation|ends the consultation|completes the |brings \w+ into|leaves the call|answers the shared call)|^the call that rings at \w+ is redirected| are in a conference$/,
+    needs: () => ({ parts: ['sharing'] }),
+  },
+  { words: /^\w+ talks to a customer about a record/, needs: requesting('PreviewRecordRequest') },
+  { words: /^the call of \w+ can be shared$/, needs: () => ({ parts: ['sharing', 'telephony', 'dialing'] }) },
+  {
+    words: /^the call is over for /,
+    needs: () => ({ parts: ['sharing'], capabilities: ['customer.hangUp'] }),
+  },
+  {
+    words: /^\w+ works for the campaign as well$|^OCS does not monitor the DN of |^a consultation call has /,
+    needs: () => ({ setUp: true, parts: ['sharing'] }),
+  },
+  { words: /^\w+ tries (\w+)/, needs: ([, name]) => trying(name) },
+  {
+    words: /^\w+ sends \d+ updates while \w+ /,
+    needs: requesting('UpdateCallCompletionStats', 'RecordProcessed'),
+  },
+  { words: / send (\w+) at once$/, needs: ([, name]) => namedRequest(name) },
+  {
+    words: /^these requests are sent at once:$/,
+    needs: (_, rows) => ({ requests: rows.flatMap(([, name]) => namedRequest(name).requests ?? []) }),
+  },
+  { words: /^the record that \w+ finishes has nothing /, needs: () => trying('RecordProcessed') },
+  {
+    words: /and the record is as they sent it$|^the record has the last balance /,
+    needs: needing('records.read'),
+  },
   { words: /^\w+ attaches these pairs to the call:$/, needs: calling },
   {
     words: /^a customer calls (?:\w+|the queue of the campaign group)$/,
@@ -146,6 +176,12 @@ const ocsNeeds: readonly StepNeeds[] = [
     needs: () => ({ capabilities: ['notifications.read'], parts: ['statistics'] }),
   },
 ];
+
+/** Trying a request needs the tables as well, which must not change. */
+function trying(name: string | undefined): Partial<CaseNeeds> {
+  const tables = name === 'DoNotCall' ? ['records.read', 'doNotCall.read'] : ['records.read'];
+  return { ...namedRequest(name), capabilities: tables };
+}
 
 function namedRequest(text: string | undefined): Partial<CaseNeeds> {
   const name = text?.replaceAll('"', '');

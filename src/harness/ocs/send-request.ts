@@ -52,19 +52,22 @@ export function changed(request: Record<string, KeyValue>, changes: RequestChang
   return result;
 }
 
-/** Sends user data from an actor's desktop to OCS; a flaw in it is marked as intended, or is the kit's own mistake. */
+/**
+ * Sends user data from an actor's desktop to OCS; a flaw in it is marked as intended, or is the kit's own mistake. What is
+ * sent to be refused must not be carried out: a profile may say that it is not even answered.
+ */
 export async function sendRequest(
   world: OcsWorld,
   actor: AgentName,
   userData: UserData,
-  meant: 'as it is' | 'complete',
+  meant: 'as it is' | 'complete' | 'to be refused',
 ): Promise<TestAgent> {
   const desktop = await world.actor(actor);
   const flaw = deliberateFlaw(userData, addressee(userData, world.testBed.applicationIds));
   if (flaw !== undefined && meant === 'complete') {
     throw isCopied(userData, desktop) ? copied(userData, flaw) : ownMistake(userData, flaw);
   }
-  dispatch(world, desktop, userData, flaw);
+  dispatch(world, desktop, userData, flaw, meant === 'to be refused' && mayIgnore(world, userData));
   noteSchedule(world, userData);
   noteMarking(world, userData);
   noteDeparture(world, actor, userData);
@@ -81,11 +84,17 @@ export function resendRequest(world: OcsWorld, desktop: TestAgent, { userData }:
   );
 }
 
+/** That a request for a chain is answered at all if it is refused, no sentence says. */
+function mayIgnore({ run: { profile } }: OcsWorld, { GSW_AGENT_REQ_TYPE: name }: UserData): boolean {
+  return name === 'ChainedRecordRequest' || profile.sharing?.silentRefusal === 'allow';
+}
+
 function dispatch(
   { testBed, testBedControl }: OcsWorld,
   desktop: TestAgent,
   userData: UserData,
   flaw: string | undefined,
+  isIgnored = false,
 ): void {
   const applicationId = addressee(userData, testBed.applicationIds);
   const fields = { thisDN: desktop.dn, userData };
@@ -97,7 +106,9 @@ function dispatch(
     entry,
     // Nothing says how long OCS may wait for its database (rulings 230 and 233).
     mayBeSilent:
+      isIgnored ||
       testBedControl.databaseFails ||
+      testBed.unmonitored.has(desktop.name) ||
       testBed.isAtIvr(desktop.name) || // ruling 219
       isNotRequired(testBed, userData) ||
       mayBeSilent(userData, applicationId, testBed.previewStartRequired, desktop),

@@ -14,6 +14,7 @@ export const parts = [
   'virtualAgents',
   'pushPreview',
   'seizing',
+  'sharing',
   'scripts',
   'treatments',
   'assignments',

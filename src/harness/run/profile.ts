@@ -32,6 +32,8 @@ export interface Profile {
   readonly ca?: string;
   /** What is claimed; without it, everything. */
   readonly supports?: Supports;
+  /** How the sharing of records is tested, and what the implementation is free to do there. */
+  readonly sharing?: NonNullable<GivenProfile['sharing']>;
   readonly exclude?: NonNullable<GivenProfile['exclude']>;
   readonly knownFailing?: NonNullable<GivenProfile['knownFailing']>;
   readonly knownFlaky?: NonNullable<GivenProfile['knownFlaky']>;

@@ -5,7 +5,8 @@ import type { TestBedGroup } from './test-bed-campaigns.ts';
 /** The agents who are notified of what happens to a campaign group. */
 export function agentsOf(testBed: TestBed, campaignGroup: string): readonly AgentName[] {
   const { agentGroup, assigned } = testBed.group(campaignGroup);
-  return [...membersOf(agentGroup), ...assigned];
+  const { group, agents } = testBed.furtherMembers;
+  return [...membersOf(agentGroup), ...(agentGroup === group ? agents : []), ...assigned];
 }
 
 /** The campaign group in which an actor works: the first one of the test bed that has the actor's agent group. */

@@ -69,14 +69,16 @@ export function isPlaceOf(group: string, name: ActorName): boolean {
   return [...agents, ...ports].some((one) => one === name);
 }
 
-/** The agents' part of the control method `provision`. */
-export function provisionedAgents(): JsonObject {
+/** The agents' part of the control method `provision`; some agents may belong to a further group. */
+export function provisionedAgents(further: FurtherMembers = { group: '', agents: [] }): JsonObject {
   return {
     agents: Object.values(testAgents).map(({ agentId }, n) => ({ agentId, dbid: 31 + n })),
     agentGroups: Object.entries(agentGroups).map(([name, members], n) => ({
       name,
       dbid: 41 + n,
-      agents: members.map((member) => testAgents[member].agentId),
+      agents: [...members, ...(name === further.group ? further.agents : [])].map(
+        (member) => testAgents[member].agentId,
+      ),
     })),
   };
 }
@@ -87,6 +89,12 @@ export interface ChangedPlaces {
   readonly disabled: ReadonlySet<ActorName>;
   /** The Extension of each place that has one. */
   readonly extensions: ReadonlyMap<ActorName, ActorName>;
+}
+
+/** Agents who belong to an agent group in addition to its members. */
+export interface FurtherMembers {
+  readonly group: string;
+  readonly agents: readonly AgentName[];
 }
 
 /**

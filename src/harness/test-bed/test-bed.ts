@@ -4,7 +4,9 @@ import { scheduledRecordsIn } from '../case/scheduled-call-causes.ts';
 import type { StandingPlace } from './standing-place.ts';
 import {
   type ActorName,
+  type AgentName,
   actorIdentities,
+  type FurtherMembers,
   isPlaceOf,
   provisionedAgents,
   provisionedPlaceGroups,
@@ -54,6 +56,12 @@ export class TestBed {
   readonly disabled = new Set<ActorName>();
   /** The Extension of each place that has one. */
   readonly extensions = new Map<ActorName, ActorName>();
+  /** Agents who belong to the agent group of the main campaign group as well. */
+  readonly colleagues: AgentName[] = [];
+  /** Whose DNs OCS does not monitor. */
+  readonly unmonitored = new Set<ActorName>();
+  /** Set if a consultation call does not get the user data of the call. */
+  consultationUserData: 'separate' | undefined;
   readonly #groups = new Map<string, TestBedGroup>();
   readonly #campaigns = new Map<string, TestBedCampaign>();
   readonly #lists = new Map<string, TestBedList>();
@@ -103,6 +111,10 @@ export class TestBed {
     const group = this.#groups.get(name) ?? this.groups.find((one) => one.name === name);
     if (!group) throw new Error(`The test bed has no campaign group ${name}`);
     return group;
+  }
+
+  get furtherMembers(): FurtherMembers {
+    return { group: this.main.agentGroup, agents: this.colleagues };
   }
 
   get applicationIds(): ApplicationIds {
@@ -217,10 +229,10 @@ export class TestBed {
         dbid: 1,
         ...(this.customerName === undefined ? {} : { customerName: this.customerName }),
       },
-      switch: { name: 'Switch', dbid: 11 },
+      switch: this.#provisionedSwitch(),
       options: this.options,
       timeZones: provisionedTimeZones(),
-      ...provisionedAgents(),
+      ...provisionedAgents(this.furtherMembers),
       ...provisionedPlaceGroups(
         this.groups.map(({ agentGroup }) => agentGroup),
         this,
@@ -231,6 +243,17 @@ export class TestBed {
       callingLists: [...this.#lists.values()].map(provisionedList),
       campaigns: [...this.#campaigns.values()].map(provisionedCampaign).map(this.#asDescribed),
       campaignGroups: this.groups.map(provisionedGroup).map(this.#asDescribed),
+    };
+  }
+
+  #provisionedSwitch(): JsonObject {
+    const { consultationUserData, unmonitored } = this;
+    const unmonitoredDNs = [...unmonitored].map((name) => this.identityOf(name).dn);
+    return {
+      name: 'Switch',
+      dbid: 11,
+      ...(unmonitoredDNs.length === 0 ? {} : { unmonitoredDNs }),
+      ...(consultationUserData === undefined ? {} : { consultationUserData }),
     };
   }
 

@@ -2,6 +2,7 @@ import { type SchemaViolation, validateCallUserData } from '../../../protocol/va
 import type { ReceivedCallEvent } from '../../case/received-message.ts';
 import { violationsBreach } from '../../case/violations-breach.ts';
 import type { TestAgent } from '../agents/test-agent.ts';
+import { wasAttached } from '../calls/attached-pairs.ts';
 import type { AlwaysOnRule } from './always-on-rule.ts';
 
 /**
@@ -13,7 +14,9 @@ export const callsCarrySoundRecordKeys: AlwaysOnRule = {
   id: 'ENV-30',
   called(callEvent, actor, run, { reading }) {
     const { event, entry, userData } = callEvent;
-    const wrong = validateCallUserData(userData, reading).filter((one) => isOfTheCall(one, callEvent, actor));
+    const wrong = validateCallUserData(userData, reading)
+      .filter((one) => isOfTheCall(one, callEvent, actor))
+      .filter(({ key }) => !wasAttached(run, key, userData[key]));
     const broken = wrong.filter(({ onlyNoted }) => !onlyNoted);
     if (broken.length === 0) return;
     const expected = `${event} with keys of the record as their tables describe them`;

@@ -1,0 +1,218 @@
+import { KitError } from '../../../kernel/kit-error.ts';
+import type { KeyValue, UserData } from '../../../protocol/user-data.ts';
+import { settingUp } from '../../case/settle-case.ts';
+import type { AgentName } from '../../test-bed/test-agents.ts';
+import type { TestAgent } from '../agents/test-agent.ts';
+import { pairsOfRecord } from '../call-control.ts';
+import { noteAttached } from '../calls/attached-pairs.ts';
+import { exchange } from '../exchange.ts';
+import type { OcsWorld } from '../ocs-world.ts';
+import { completeRequest } from '../send-request.ts';
+import { CallsOnLink } from './calls-on-link.ts';
+import { type Arrangement, arrangements, PlayedCalls } from './played-calls.ts';
+import {
+  type BlindTransfer,
+  type CallDriver,
+  type Party,
+  type Purpose,
+  partyOf,
+  type SharedCall,
+} from './shared-call.ts';
+
+/** Number of nobody who is in a calling list. */
+const somebody = '5550777';
+
+/** The calls about records of a case, and what agents do with them. */
+export class Sharing {
+  readonly #world: OcsWorld;
+  readonly #calls: SharedCall[] = [];
+  /** Plays telephony events, if the case or the profile says so. */
+  readonly #played: PlayedCalls;
+  #driver: CallDriver;
+
+  constructor(world: OcsWorld) {
+    this.#world = world;
+    this.#played = new PlayedCalls(world);
+    this.#driver = world.run.profile.sharing?.telephony === 'played' ? this.#played : new CallsOnLink(world);
+  }
+
+  /** For what no switch does: all telephony events of this case are played. */
+  playEvents(): void {
+    this.#driver = this.#played;
+  }
+
+  /** An agent has a preview record and talks to its customer; some pairs of the call may be changed. */
+  async talk(name: AgentName, changes: ReadonlyMap<string, KeyValue | undefined> = new Map()): Promise<void> {
+    await exchange(this.#world, name, await completeRequest(this.#world, name, 'PreviewRecordRequest'));
+    await this.callCustomer(name, changes);
+  }
+
+  /** An agent talks to the customer of the record on their desktop. */
+  async callCustomer(
+    name: AgentName,
+    changes: ReadonlyMap<string, KeyValue | undefined> = new Map(),
+  ): Promise<void> {
+    const agent = await this.#world.actor(name);
+    const record = recordOf(agent);
+    const userData: Record<string, KeyValue> = { ...pairsOfRecord(record) };
+    for (const [key, value] of changes) {
+      if (value === undefined) delete userData[key];
+      else userData[key] = value;
+    }
+    if (changes.size > 0) noteAttached(this.#world.case, userData);
+    const call = await settingUp(this.#driver.dial(agent, String(record.GSW_PHONE), userData));
+    this.#calls.push({ ...call, record });
+    await this.#world.silence(agent);
+  }
+
+  /** The call that OCS has dialed, and that an agent has answered. */
+  adopt(agent: TestAgent): void {
+    const { connId = '' } = agent;
+    const userData = recordOf(agent);
+    this.#calls.push({
+      connId,
+      customer: String(userData.GSW_PHONE),
+      userData,
+      record: userData,
+      agents: [agent],
+      consultation: undefined,
+    });
+  }
+
+  async transfer(kind: BlindTransfer, from: TestAgent, to: Party): Promise<void> {
+    await this.#act(from, to, (call) => this.#driver.transfer(call, kind, from, to));
+  }
+
+  async consult(from: TestAgent, to: Party, purpose: Purpose): Promise<void> {
+    await this.#act(from, to, (call) => this.#driver.consult(call, from, to, purpose));
+  }
+
+  /** The transfer does not come about: its receiver is busy, or the switch refuses it. */
+  async failToTransfer(kind: BlindTransfer, from: TestAgent, to: Party): Promise<void> {
+    await this.#world.processed();
+    await this.#driver.failToTransfer(this.callOf(from), kind, from, to);
+    if (to.agent !== undefined) learn(to.agent, this.callOf(from));
+    await this.#world.silence(from);
+  }
+
+  /** An agent is in a call that has nothing to do with any record. */
+  async talkToSomebody(agent: TestAgent): Promise<void> {
+    await settingUp(this.#driver.dial(agent, somebody, {}));
+  }
+
+  /** A consultation that is answered. */
+  async talkTo(from: TestAgent, to: TestAgent, purpose: Purpose): Promise<void> {
+    await this.consult(from, partyOf(to), purpose);
+    await this.answer(to);
+  }
+
+  async confer(from: TestAgent, to: TestAgent): Promise<void> {
+    await this.talkTo(from, to, 'conference');
+    await this.complete(from);
+  }
+
+  async answer(agent: TestAgent): Promise<void> {
+    await this.#act(agent, partyOf(agent), (call) => this.#driver.answer(call, agent));
+  }
+
+  async reconnect(by: TestAgent): Promise<void> {
+    await this.#act(by, partyOf(by), (call) => this.#driver.reconnect(call));
+  }
+
+  async complete(by: TestAgent): Promise<void> {
+    const call = this.callOf(by);
+    const other = call.consultation?.with ?? partyOf(by);
+    await this.#act(by, other, () => this.#driver.complete(call));
+  }
+
+  /** Completes it among requests that are on their way: nothing is waited for beforehand. */
+  async completeAtOnce(by: TestAgent): Promise<void> {
+    const call = this.callOf(by);
+    const other = call.consultation?.with.agent ?? by;
+    await this.#driver.complete(call);
+    learn(other, call);
+    await this.#world.silence(other);
+  }
+
+  async redirect(from: TestAgent, to: TestAgent): Promise<void> {
+    await this.#act(from, partyOf(to), (call) => this.#driver.redirect(call, from, to));
+  }
+
+  async leave(agent: TestAgent): Promise<void> {
+    await this.#act(agent, partyOf(agent), (call) => this.#driver.leave(call, agent));
+  }
+
+  async end(agents: readonly TestAgent[]): Promise<void> {
+    await this.#world.processed();
+    const [first] = agents;
+    if (first !== undefined) await this.#driver.end(this.callOf(first));
+    for (const agent of agents) await this.#world.silence(agent);
+  }
+
+  /** The events of the completion come in another order, or twice; they are played. */
+  async completeArranged(by: TestAgent, arrangement: Arrangement): Promise<void> {
+    await this.#act(by, this.callOf(by).consultation?.with ?? partyOf(by), (call) =>
+      this.#played.complete(call, arrangements[arrangement]),
+    );
+  }
+
+  /** An agent has another link from now on. */
+  exchange(former: TestAgent, agent: TestAgent): void {
+    for (const call of this.#calls) {
+      call.agents = call.agents.map((one) => (one === former ? agent : one));
+      const { consultation } = call;
+      if (consultation === undefined) continue;
+      const by = consultation.by === former ? agent : consultation.by;
+      const other = consultation.with.agent === former ? partyOf(agent) : consultation.with;
+      call.consultation = { ...consultation, by, with: other };
+    }
+  }
+
+  /** The last call of an agent, or the one about which somebody consults them. */
+  callOf(agent: TestAgent): SharedCall {
+    const call = this.#calls.findLast(
+      ({ agents, consultation }) => agents.includes(agent) || consultation?.with.agent === agent,
+    );
+    if (call === undefined) throw new Error(`${agent.name} is in no call that a step has made.`);
+    return call;
+  }
+
+  /**
+   * Requests that come before all have heard of an act are not judged: what was sent before is processed first, and what
+   * the act causes before anything else is sent. The receiver knows the record from the user data of the call, or
+   * from the colleague.
+   */
+  async #act(by: TestAgent, to: Party, act: (call: SharedCall) => Promise<void>): Promise<void> {
+    const world = this.#world;
+    await world.processed();
+    const call = this.callOf(by);
+    await act(call);
+    learn(by, call);
+    if (to.agent !== undefined) learn(to.agent, call);
+    for (const agent of new Set([by, to.agent ?? by])) await world.silence(agent);
+  }
+}
+
+/** The record of a call is the one that an agent who is in it, or is consulted about it, works on from now on. */
+function learn(agent: TestAgent, { record }: SharedCall): void {
+  if (agent.record === record || agent.record?.GSW_RECORD_HANDLE === record.GSW_RECORD_HANDLE) return;
+  agent.record = record;
+  agent.received.push(record);
+}
+
+function recordOf({ name, record }: TestAgent): UserData {
+  if (record !== undefined) return record;
+  throw new KitError({
+    code: 'PRODUCT_GAVE_NO_RECORD',
+    message: `${name} is to call the customer of a record but was given none.`,
+  });
+}
+
+const known = new WeakMap<OcsWorld, Sharing>();
+
+/** The calls about records of a case. */
+export function sharingOf(world: OcsWorld): Sharing {
+  const present = known.get(world) ?? new Sharing(world);
+  known.set(world, present);
+  return present;
+}

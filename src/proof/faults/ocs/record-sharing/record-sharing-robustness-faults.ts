@@ -1,0 +1,55 @@
+import type { OcsFault } from '../../../fault.ts';
+import { numbered } from '../../../operators/ocs/own-events.ts';
+import { allowing, refusingOtherwise } from '../../../operators/ocs/sharing/faulty-sharing.ts';
+import { endingWithLinks } from '../../../operators/ocs/sharing/rights-of-links.ts';
+import { isRequest, rewritingRequests } from '../../../operators/ocs/watching-ocs.ts';
+
+/** Faulty implementations of who has a record after odd events and requests. */
+export const recordSharingRobustnessFaults: readonly OcsFault[] = [
+  {
+    name: 'sharing-any-handle-will-do',
+    breaks: ['ORS-71'],
+    does: 'takes a handle that it does not know for that of the record that somebody works on',
+    decoration: rewritingRequests(({ userData, ...request }, floor) => {
+      const { records } = floor.view.primary;
+      const open = [...records.values()].find(({ delivered }) => delivered);
+      const isUpdate = isRequest({ ...request, userData }, 'UpdateCallCompletionStats');
+      const isKnown = records.has(Number(userData.GSW_RECORD_HANDLE));
+      return isUpdate && !isKnown && open !== undefined
+        ? { ...userData, GSW_RECORD_HANDLE: open.handle }
+        : userData;
+    }),
+  },
+  {
+    name: 'sharing-no-handle-will-do',
+    breaks: ['ORS-71'],
+    does: 'takes a request without a handle for one about the record that somebody works on',
+    decoration: rewritingRequests(({ userData, ...request }, floor) => {
+      const open = [...floor.view.primary.records.values()].find(({ delivered }) => delivered);
+      const isUpdate = isRequest({ ...request, userData }, 'UpdateCallCompletionStats');
+      return isUpdate && userData.GSW_RECORD_HANDLE === undefined && open !== undefined
+        ? { ...userData, GSW_RECORD_HANDLE: open.handle }
+        : userData;
+    }),
+  },
+  {
+    name: 'sharing-ends-with-the-link',
+    breaks: ['ORS-72'],
+    does: 'takes a record from an agent whose link is lost',
+    decoration: endingWithLinks(),
+  },
+  {
+    name: 'sharing-one-for-all',
+    breaks: ['ORS-74'],
+    does: 'lets an agent who has any shared record work on all records',
+    decoration: allowing(
+      ({ access, calls }) => access === 'none' && calls.some(({ event }) => event === 'EventPartyChanged'),
+    ),
+  },
+  {
+    name: 'sharing-refused-as-unknown-agent',
+    breaks: ['ORS-75'],
+    does: 'refuses every request without the right to the record as one of an unknown agent',
+    decoration: refusingOtherwise((error) => ({ ...error, ...numbered(104) })),
+  },
+];
