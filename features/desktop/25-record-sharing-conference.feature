@@ -33,6 +33,7 @@ Feature: Records in a conference
     Scenario: [3] The agent who has joined finishes the record
       When a colleague consults Ana about a record
       And the colleague takes Ana into a conference
+      And the call of Ana is over
       And Ana's agent finishes the record
       Then Ana's desktop sends RecordProcessed with:
         | key               | value |
@@ -44,7 +45,8 @@ Feature: Records in a conference
       Then Ana's screen shows:
         | what                   | value |
         | records[4711].readOnly | false |
-      When Ana's agent finishes the record
+      When the call of Ana is over
+      And Ana's agent finishes the record
       Then Ana's desktop sends RecordProcessed with:
         | key               | value |
         | GSW_RECORD_HANDLE | 4711  |
@@ -72,6 +74,7 @@ Feature: Records in a conference
 
     Scenario Outline: [1] OCS refuses RecordProcessed with error <number>
       Given OCS answers the next RecordProcessed with error <number>
+      And the call of Ana is over
       When Ana's agent finishes the record
       Then Ana's desktop sends RecordProcessed
       And Ana's screen shows:
@@ -101,6 +104,7 @@ Feature: Records in a conference
       When Ana's agent updates the record with:
         | argument           | value       |
         | changes.callResult | Wrong Party |
+      And Ana's desktop offers changes before the end
       Then Ana's desktop sends UpdateCallCompletionStats
       And Ana's screen shows:
         | what                   | value     |
@@ -160,6 +164,7 @@ Feature: Records in a conference
 
     Scenario: [1] The colleague leaves
       When the colleague leaves the conference with Ana
+      And the call of Ana is over
       And Ana's agent finishes the record
       Then Ana's desktop sends RecordProcessed with:
         | key               | value |

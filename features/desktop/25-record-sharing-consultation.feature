@@ -202,6 +202,7 @@ Feature: Consultations about a record
 
     Scenario: [3] The agent finishes the record after the consultation
       When the consultation of Ana ends
+      And the call of Ana is over
       And Ana's agent finishes the record
       Then Ana's desktop sends RecordProcessed with:
         | key               | value |

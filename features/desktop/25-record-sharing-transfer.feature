@@ -17,6 +17,7 @@ Feature: Transferred records
 
     Scenario Outline: [1] The call is transferred <kind>
       When a colleague transfers a call with a record to Ana <kind>
+      And the call of Ana is over
       And Ana's agent finishes the record
       Then Ana's desktop sends RecordProcessed with:
         | key                | value              |
@@ -34,6 +35,7 @@ Feature: Transferred records
     Scenario: [2] The agent has a record of their own, and finishes the transferred one
       Given Ana's desktop has a preview record
       When a colleague transfers a call with a record to Ana in one step
+      And the call of Ana is over
       And Ana's agent finishes the record with:
         | argument | value |
         | handle   | 4711  |
@@ -110,7 +112,8 @@ Feature: Transferred records
       Then Ana's screen shows:
         | what                   | value |
         | records[4711].readOnly | false |
-      When Ana's agent finishes the record with:
+      When the call of Ana is over
+      And Ana's agent finishes the record with:
         | argument | value |
         | handle   | 4711  |
       Then Ana's desktop sends RecordProcessed with:

@@ -322,7 +322,7 @@ export type Observation = {
     readonly origin: "preview" | "chain" | "scheduled" | "call" | "push";
     /** finishing: its last request is sent and not answered yet. */
     readonly state: "offered" | "dialing" | "talking" | "ended" | "finishing";
-    /** Another agent consults this one about it. */
+    /** The agent may look at it, and not work on it: another agent consults this one about it, or it has gone to another agent. */
     readonly readOnly: boolean;
     /** The OCS that its requests go to. */
     readonly applicationId: number | null;

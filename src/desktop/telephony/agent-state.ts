@@ -8,6 +8,7 @@ import type { LinkFrame } from '../machine/ports.ts';
 import { settle } from '../machine/waiting-requests.ts';
 import { advanceRecord } from '../view/desktop-record.ts';
 import type { AgentState } from '../view/observation.ts';
+import { giveAwayChain } from '../view/records-on-desktop.ts';
 
 /** Logs in at T-Server; OCS then sends its campaign notifications by itself (001, Campaign Status Notification). */
 export function logIn(
@@ -72,14 +73,20 @@ export function resumeSession(machine: Machine, { agentId, agentState }: LinkFra
   requestCampaignStatus(machine);
 }
 
-/** The link is lost: no outstanding request will be answered. Records stay, because OCS still counts them as ours. */
+/**
+ * The link is lost: no outstanding request will be answered. Records stay, because OCS still counts them as ours; those of
+ * a consultation go, since nobody will hear of its end.
+ */
 export function linkLost(machine: Machine, sentence: string): void {
   machine.connected = false;
   forgetWaiting(machine);
   machine.calls.clear();
   machine.offer = undefined;
   machine.loggingOut = 'no';
-  for (const record of machine.records.values()) advanceRecord(record, 'reopen');
+  for (const record of [...machine.records.values()]) {
+    if (record.chain.access === 'readOnly') giveAwayChain(machine, record);
+    else advanceRecord(record, 'reopen');
+  }
   if (machine.agent !== undefined) machine.agent.state = 'LoggedOut';
   tell(machine, `The link is lost: ${sentence}`);
 }

@@ -91,7 +91,7 @@ describe('a preview day of the reference desktop with the reference OCS, over TC
 
   it('ends at once if the agent cannot log in', bounded, async (t) => {
     const probed = await startCampaign(t, 1);
-    await startDesk(t, { connect: probed.url, agent: { agentId: '1001', dn: '7009' } });
+    await startDesk(t, { connect: probed.url, agent: { agentId: '1002', dn: '7001' } });
     const desktop = await startDesk(t, { connect: probed.url, auto: plan });
     assert.deepEqual(await desktop.dayOver, { finished: 0, rejected: 0, loggedOut: false });
     assert.match(desktop.observe().messages.join(' '), /refuses RequestAgentLogin/);

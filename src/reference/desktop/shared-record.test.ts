@@ -148,6 +148,24 @@ describe('two reference desktops share a record of the reference OCS, over its s
     assert.equal((await row()).agent_id, '1001');
   });
 
+  it('in a conference without consultation; who is removed has lost it', bounded, async (t) => {
+    const { ana, ben, handle, row } = await talking(t);
+    await ana.do({ action: 'singleStepConference', arguments: { to: '7002' } });
+    await ben.do({ action: 'answer', arguments: {} });
+    assert.deepEqual(await ben.records(), [[handle, false, 'talking']]);
+    await ben.do(update(handle, 'Wrong Party'));
+    await ana.do({ action: 'deleteFromConference', arguments: { party: '7002' } });
+    assert.deepEqual(await ben.records(), [[handle, false, 'ended']]);
+    await ana.do({ action: 'hangUp', arguments: {} });
+    await ana.do(finish(handle, 'Answer'));
+    assert.deepEqual(await ana.records(), []);
+    for (const seat of [ana, ben]) assert.equal((await seat.see()).lastError, null);
+    const { call_result, agent_id } = await row();
+    assert.deepEqual([call_result, agent_id], [callResult.Answer, '1001']);
+    await ben.do(finish(handle, 'Busy'));
+    assert.deepEqual([await ben.records(), (await ben.see()).lastError?.number], [[], 109]);
+  });
+
   it(
     'in a conference: both change it, and the one who finishes it too late is told so',
     bounded,

@@ -31,7 +31,7 @@ const lists: Readonly<Record<string, ListWords>> = {
       chainId: (value) => `chain ${value}`,
       origin: (value) => `given ${origins[value] ?? value}`,
       state: (value) => `state ${value}`,
-      readOnly: () => 'only for reading',
+      readOnly: (value) => (value === 'false' ? 'to work on' : 'only for reading'),
     },
   },
   campaigns: {
@@ -74,16 +74,16 @@ export function listWords(part: string, places: readonly Place[], nameOf: Record
   const items = [...bySelector].map(([selector, own]) =>
     itemOf(words, isNamed(part) ? nameOf(selector) : selector, own),
   );
-  const shown = items.filter(({ there }) => there);
+  const shown = items.filter(({ there }) => there !== 'no');
   const [only, ...others] = shown;
   const sentences =
     count === '1' && only !== undefined && others.length === 0
       ? [`The list shows ${[words.one, only.name, ...only.facts].join(', ')}.`]
       : [
           ...(count === undefined ? [] : [`The list shows ${countWords(words, Number(count))}.`]),
-          ...shown.map(({ name, facts }) => `The list shows ${[words.item(name), ...facts].join(', ')}.`),
+          ...shown.map((item) => itemWords(words, item)),
         ];
-  const missing = items.filter(({ there }) => !there);
+  const missing = items.filter(({ there }) => there === 'no');
   return [...sentences, ...missing.map(({ name }) => `The list does not show ${words.item(name)}.`)].join(
     ' ',
   );
@@ -103,13 +103,20 @@ function countWords({ one, many }: ListWords, count: number): string {
 interface Item {
   readonly name: string;
   readonly facts: readonly string[];
-  readonly there: boolean;
+  readonly there: 'yes' | 'no' | 'perhaps';
+}
+
+function itemWords({ item }: ListWords, { name, facts, there }: Item): string {
+  return there === 'perhaps'
+    ? `If the list shows ${item(name)}, then ${facts.join(', ')}.`
+    : `The list shows ${[item(name), ...facts].join(', ')}.`;
 }
 
 function itemOf(words: ListWords, name: string, places: readonly Place[]): Item {
   const whole = places.find(({ path }) => path.endsWith(']'));
   const facts = places.flatMap(({ path, literal }) => factWords(words, name, path, literal));
-  return { name, facts, there: whole?.literal !== 'nothing' };
+  const mayBeMissing = places.every(({ literal }) => literal === 'not false');
+  return { name, facts, there: whole?.literal === 'nothing' ? 'no' : mayBeMissing ? 'perhaps' : 'yes' };
 }
 
 /**

@@ -24,6 +24,18 @@ test('all rows about the list of records are one question', () => {
   assert.deepEqual(sentences(['records.count', '0']), ['The list shows no records.']);
 });
 
+test('a record may be to work on, for reading, or perhaps gone', () => {
+  assert.deepEqual(sentences(['records[12].readOnly', 'true']), [
+    'The list shows the record 555 0155, only for reading.',
+  ]);
+  assert.deepEqual(sentences(['records[12].readOnly', 'false']), [
+    'The list shows the record 555 0155, to work on.',
+  ]);
+  assert.deepEqual(sentences(['records[12].readOnly', 'not false'], ['records[5550101].readOnly', 'false']), [
+    'If the list shows the record 555 0155, then only for reading. The list shows the record 555 0101, to work on.',
+  ]);
+});
+
 test('parts of the screen are questions of their own', () => {
   assert.deepEqual(sentences(['campaigns[Spring].state', 'not "running"'], ['lastError', 'nothing']), [
     'The list shows the campaign Spring, state anything but running.',
@@ -68,6 +80,11 @@ for (const [action, given, sentence] of [
     'addRecord',
     { campaign: 'Spring', phone: '+4955', handle: 12 },
     'Add a record, for the record 555 0155, with campaign Spring, phone +4955.',
+  ],
+  [
+    'initiateTransfer',
+    { to: '7002' },
+    'Call somebody to whom the call will be transferred, with number 7002.',
   ],
   ['somethingNew', {}, 'Carry out somethingNew.'],
 ] as const) {

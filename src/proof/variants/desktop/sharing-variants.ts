@@ -161,4 +161,29 @@ export const sharingVariants: readonly DesktopVariant[] = [
         }),
     })),
   },
+  {
+    name: 'desktop-finishes-after-the-call',
+    does: 'lets its agent finish a record that came with a call when the call is over, and not before',
+    against: [
+      { rule: 'DRS-06', sentence: 'Its agent has to wait for the end of the call.' },
+      { rule: 'DRS-14', sentence: 'Its agent has to wait for the end of the call.' },
+      { rule: 'DRS-15', sentence: 'Its agent has to wait for the end of the call.' },
+    ],
+    permits: [
+      {
+        section: 'Event Responses',
+        sentence: 'A desktop says that it is done with a record; when its agent may be done is not said.',
+      },
+    ],
+    touches: ['record-sharing'],
+    decoration: refusing((asked, { records }) =>
+      asked.action === 'finishRecord' &&
+      records.some(
+        ({ handle, origin, state }) =>
+          handle === asked.arguments.handle && origin === 'call' && state === 'talking',
+      )
+        ? 'The call is not over.'
+        : undefined,
+    ),
+  },
 ];

@@ -8,6 +8,29 @@ import {
   showingRecords,
 } from '../../operators/desktop/faulty-desktop.ts';
 
+/** Shows records that are gone, unless they have left with their call. */
+const keepingFinished = faultyDesktop(() => {
+  const shown = new Map<number, ObservedRecord>();
+  let before: readonly number[] = [];
+  let callLeft = false;
+  return {
+    before(input) {
+      const type = input.kind === 'frame' ? input.frame.messageType : '';
+      callLeft ||= type === 'EventReleased' || type === 'EventAbandoned';
+      return [input];
+    },
+    seen(right) {
+      const now = new Set(right.records.map(({ handle }) => handle));
+      if (callLeft) for (const handle of before) if (!now.has(handle)) shown.delete(handle);
+      callLeft = false;
+      before = [...now];
+      const gone = [...shown.values()].filter(({ handle }) => !now.has(handle));
+      for (const record of right.records) shown.set(record.handle, record);
+      return { ...right, records: [...gone, ...right.records] };
+    },
+  };
+});
+
 /** Lawful choices of what a desktop accepts and what it shows. */
 export const understandingVariants: readonly DesktopVariant[] = [
   {
@@ -67,6 +90,7 @@ export const understandingVariants: readonly DesktopVariant[] = [
       { rule: 'DCA-16', sentence: 'What is finished stays on its screen.' },
       { rule: 'DFL-06', sentence: 'What is finished stays on its screen.' },
       { rule: 'DRS-14', sentence: 'What is finished stays on its screen.' },
+      { rule: 'DRS-15', sentence: 'What is finished stays on its screen.' },
       { rule: 'DRS-20', sentence: 'What is finished stays on its screen.' },
     ],
     permits: [
@@ -83,17 +107,7 @@ export const understandingVariants: readonly DesktopVariant[] = [
       'finishing-records',
       'error-events',
     ],
-    decoration: faultyDesktop(() => {
-      const shown = new Map<number, ObservedRecord>();
-      return {
-        seen(right) {
-          const now = new Set(right.records.map(({ handle }) => handle));
-          const gone = [...shown.values()].filter(({ handle }) => !now.has(handle));
-          for (const record of right.records) shown.set(record.handle, record);
-          return { ...right, records: [...gone, ...right.records] };
-        },
-      };
-    }),
+    decoration: keepingFinished,
   },
   {
     name: 'desktop-code-beside-the-word',
