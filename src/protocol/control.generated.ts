@@ -465,6 +465,30 @@ export interface ControlParams {
   readonly "redundancy.switchover": Readonly<Record<string, never>>;
   /** Forgets all provisioning, logins, registrations, calls and records. Links stay open. Where clock.advance is offered, time is virtual from now on and begins at its fixed start. */
   readonly "reset": Readonly<Record<string, never>>;
+  /** Lets OCS take call events as if its T-Server had sent them for DNs that it monitors, in this order, for an OCS that is not attached to the kit's switch. Returns when it has processed them all. */
+  readonly "telephony.play": {
+    /** The events, in T-Server's order. */
+    readonly events: readonly {
+      /** T-Library's name of the event. */
+      readonly event: "EventDialing" | "EventQueued" | "EventDiverted" | "EventRinging" | "EventNetworkReached" | "EventEstablished" | "EventReleased" | "EventAbandoned" | "EventDestinationBusy" | "EventHeld" | "EventRetrieved" | "EventPartyChanged" | "EventPartyAdded" | "EventPartyDeleted";
+      /** DN that the event is about. */
+      readonly dn: string;
+      /** Connection id of the call. */
+      readonly connId: string;
+      /** The other party's DN or number; in EventPartyDeleted, the party that has left. */
+      readonly otherDN?: string;
+      /** Who has transferred the call, or has added or deleted a party. */
+      readonly thirdPartyDN?: string;
+      /** The call in which the DN was before, in EventPartyChanged. */
+      readonly previousConnId?: string;
+      /** Where the call comes from and goes to. */
+      readonly callType?: "Inbound" | "Outbound" | "Internal" | "Consult" | "Unknown";
+      /** How the call stands or ended, by T-Library's name; Ok without it. */
+      readonly callState?: "Ok" | "Transferred" | "Conferenced" | "GeneralError" | "SystemError" | "RemoteRelease" | "Busy" | "NoAnswer" | "SITDetected" | "AnsweringMachineDetected" | "AllTrunksBusy" | "SITInvalidNumber" | "SITVCVacantCode" | "SITICIntercept" | "SITUnknown" | "SITNCNoCircuit" | "SITROReorder" | "FaxDetected" | "QueueFull" | "Cleared" | "Overflowed" | "Abandoned" | "Redirected" | "Forwarded" | "Consult" | "PickedUp" | "Dropped" | "DroppedOnNoAnswer" | "UnknownCallResult" | "Covered" | "ConverseOn" | "Bridged" | "Silence" | "Answer" | "NUTone" | "NoDialTone" | "NoProgress" | "NoRingBackTone" | "NoEstablishedDetected" | "PagerDetected" | "WrongParty" | "DialError" | "CallDropError" | "SwitchError" | "NoFreePortError" | "TransferError" | "Stale" | "AgentCallBackError" | "GroupCallBackError" | "Deafened" | "Held" | "DoNotCall" | "CancelRecord" | "WrongNumber";
+      /** User data of the call: an Int is an integer, a String a string. */
+      readonly userData?: JsonObject;
+    }[];
+  };
   /** Lets another application send OCS a message over the Communication DN, and returns what OCS answered it when the message has been processed. */
   readonly "thirdParty.send": {
     /** Name of the application, connected to OCS or not. */

@@ -12,6 +12,7 @@ import { provision } from './provision.ts';
 import { recordMethods } from './records.ts';
 import { redundancyMethods } from './redundancy.ts';
 import { reset } from './reset.ts';
+import { telephonyMethods } from './telephony.ts';
 import { thirdPartyMethods } from './third-party.ts';
 
 /** Every method of the control link except `hello`, which opens it. Each has a schema of the same name. */
@@ -30,6 +31,7 @@ export const controlMethods = {
   ...dialerMethods,
   ...databaseMethods,
   ...redundancyMethods,
+  ...telephonyMethods,
   ...thirdPartyMethods,
 };
 

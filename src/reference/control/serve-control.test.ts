@@ -174,6 +174,26 @@ describe('the control link', () => {
     ana.close();
   });
 
+  it('plays call events to OCS, all of them or none', bounded, async () => {
+    const fresh = await startProbed();
+    const { control } = fresh;
+    await control.call('provision', smallProvisioning);
+    const event = { event: 'EventDialing', dn: '7001', connId: 'a' };
+    assert.deepEqual(await control.call('telephony.play', { events: [event] }), {});
+    await assert.rejects(control.call('telephony.play', { events: [event, { ...event, event: 'EventX' }] }), {
+      code: -32602,
+      message: /^events\[1\].event must be one of EventDialing, /,
+    });
+    await assert.rejects(
+      control.call('telephony.play', { events: [{ ...event, userData: { KEY: null } }] }),
+      {
+        code: -32602,
+        message: /^events\[0\].userData: /,
+      },
+    );
+    await fresh.stop();
+  });
+
   it('behaves the same after every reset', bounded, async () => {
     const ana = await DesktopProbe.open(probed.url);
     const life = async () => {
