@@ -17,7 +17,10 @@ import { takerAt } from './virtual-agents.ts';
 
 type CallInput = Extract<OcsInput, { kind: 'call' }>;
 
-/** A call event of T-Server: about an agent, a queue, and a record, or some of them. */
+/**
+ * A call event of T-Server: about an agent, a queue, and a record, or some of them. Who transfers a call has not done with
+ * its record: whether it goes with the call is not known yet.
+ */
 export function receiveCall(machine: Machine, call: CallInput): void {
   const carried = carriedRecord(machine, call);
   const record = call.callType === 'Consult' ? undefined : carried;
@@ -29,7 +32,7 @@ export function receiveCall(machine: Machine, call: CallInput): void {
   if (record !== undefined) follow(machine, record, call);
   else if (isOrphan(machine, call) || isForsaken(machine, call))
     machine.effects.push({ kind: 'releaseCall', connId: call.connId, dn: call.dn });
-  for (const agent of agents) finishWorkedOn(machine, agent);
+  if (call.callState !== 'Transferred') for (const agent of agents) finishWorkedOn(machine, agent);
   setReadinessAtRelease(machine, record, call);
   dialAtOnce(machine, new Set([...queued, ...sessionsAt(machine, call), ...sessionOf(record)]));
 }

@@ -1,7 +1,6 @@
 import { agentMethods } from './agents.ts';
 import { bufferMethods } from './buffers.ts';
 import { clockMethods } from './clock.ts';
-import { customerMethods } from './customers.ts';
 import { databaseMethods } from './database.ts';
 import { dialerMethods } from './dialer.ts';
 import { dialingMethods } from './dialing.ts';
@@ -24,7 +23,6 @@ export const controlMethods = {
   ...optionMethods,
   ...notificationMethods,
   ...clockMethods,
-  ...customerMethods,
   ...recordMethods,
   ...doNotCallMethods,
   ...bufferMethods,

@@ -89,9 +89,15 @@ export function followParty<Agent>(sharing: Sharing<Agent>, fact: PartyFact<Agen
     call.parties.set(fact.agent, one);
     Object.assign(one, { stage: next, from: fact.from ?? one.from });
     if (next !== 'gone') one.leftOthers = false;
+    if (next === 'talking') noteDepartures(call);
   }
   if (fact.event === 'leaves' && fact.transferred && one.stage === 'gone') one.leftOthers = true;
   settle(sharing);
+}
+
+/** Somebody comes into the call: it has gone on without those who have left it before. */
+function noteDepartures<Agent>({ parties }: SharedCall<Agent>): void {
+  for (const one of parties.values()) if (one.stage === 'gone') one.leftOthers = true;
 }
 
 /** A party of the call says that this agent has left it, while they stay. */
@@ -143,13 +149,13 @@ function endRights<Agent>(sharing: Sharing<Agent>, { parties }: SharedCall<Agent
   }
 }
 
-/** Whether the agent has left a call in which somebody talks, or which they have transferred and somebody may answer. */
+/** Whether the agent has left a call that others are in, or may answer. */
 function isSuspended<Agent>(sharing: Sharing<Agent>, agent: Agent): boolean {
   if (isTalking(sharing, agent)) return false;
   return ownCalls(sharing).some((call) => {
     const one = call.parties.get(agent);
     if (one?.stage !== 'gone') return false;
-    return inStage(call, 'talking').length > 0 || (one.leftOthers && inStage(call, 'ringing').length > 0);
+    return inStage(call, 'talking').length > 0 || inStage(call, 'ringing').length > 0;
   });
 }
 
