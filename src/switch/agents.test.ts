@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { driveSwitch } from './switch-driver.ts';
+import { driveSwitch } from './fixtures/switch-driver.ts';
 
 describe('agents and registrations', () => {
   it('logs in Not Ready, changes readiness and logs out, notifying every client of the DN and OCS', () => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { connIdOf, countingIds } from './fixtures/switch-driver.ts';
 import type { SwitchInput } from './ports.ts';
-import { connIdOf, countingIds } from './switch-driver.ts';
 import type { TelephonyRequest } from './telephony-request.ts';
 import { createTelephonySwitch } from './telephony-switch.ts';
 

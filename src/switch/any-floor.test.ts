@@ -3,9 +3,9 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { callResult } from '../protocol/enumerations.generated.ts';
 import { customerOutcomes } from './customers/customer-outcome.ts';
+import { countingIds } from './fixtures/switch-driver.ts';
+import { SwitchObserver } from './fixtures/switch-observer.ts';
 import type { SetUp, SwitchInput } from './ports.ts';
-import { countingIds } from './switch-driver.ts';
-import { SwitchObserver } from './switch-observer.ts';
 import type { TelephonyRequest } from './telephony-request.ts';
 import { createTelephonySwitch } from './telephony-switch.ts';
 

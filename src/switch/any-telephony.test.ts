@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import type { SeenState } from './legal-trace.ts';
+import type { SeenState } from './fixtures/legal-trace.ts';
 import {
   assertAllTrunksFree,
   closeFloor,
@@ -10,7 +10,7 @@ import {
   openFloor,
   phones,
   queue,
-} from './telephony-floor.ts';
+} from './fixtures/telephony-floor.ts';
 
 const placing = ['RequestMakeCall', 'RequestAnswerCall', 'RequestAnswerCall', 'RequestAnswerCall'] as const;
 const joining = [

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { callResult } from '../protocol/enumerations.generated.ts';
 import type { CustomerOutcome } from './customers/customer-outcome.ts';
-import { connIdOf, driveSwitch } from './switch-driver.ts';
+import { connIdOf, driveSwitch } from './fixtures/switch-driver.ts';
 import type { TelephonyRequest } from './telephony-request.ts';
 
 const userData = { GSW_RECORD_HANDLE: 12 };

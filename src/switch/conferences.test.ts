@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { customer, driveColleagues, notified, sent } from './colleagues-driver.ts';
-import { connIdOf } from './switch-driver.ts';
+import { customer, driveColleagues, notified, sent } from './fixtures/colleagues-driver.ts';
+import { connIdOf } from './fixtures/switch-driver.ts';
 
 /** Call 1: agents 7001 and 7002, and the customer. */
 function conference() {

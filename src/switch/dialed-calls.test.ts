@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { callResult } from '../protocol/enumerations.generated.ts';
 import type { CustomerOutcome } from './customers/customer-outcome.ts';
-import { driveQueues, order, sales } from './queue-driver.ts';
-import { connIdOf } from './switch-driver.ts';
+import { driveQueues, order, sales } from './fixtures/queue-driver.ts';
+import { connIdOf } from './fixtures/switch-driver.ts';
 
 describe('a call that OCS dials', () => {
   it('is queued when answered, diverted to a ready agent, rings there, and is established when answered', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { driveQueues, told } from './queue-driver.ts';
-import { connIdOf } from './switch-driver.ts';
+import { driveQueues, told } from './fixtures/queue-driver.ts';
+import { connIdOf } from './fixtures/switch-driver.ts';
 
 /** Agent 1001 is seized by the first call, and a customer has answered the second. */
 function driveSeizing() {

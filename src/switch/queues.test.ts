@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { driveQueues, order, sales, told } from './queue-driver.ts';
-import { connIdOf } from './switch-driver.ts';
+import { driveQueues, order, sales, told } from './fixtures/queue-driver.ts';
+import { connIdOf } from './fixtures/switch-driver.ts';
 
 const service = { dn: '8002', agents: ['1002'] };
 const calls = { kind: 'customerCalls', phone: '5550101', dn: '8001', ticket: 1 } as const;

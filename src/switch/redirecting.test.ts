@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { customer, driveColleagues, notified, sent, userData } from './colleagues-driver.ts';
+import { customer, driveColleagues, notified, sent, userData } from './fixtures/colleagues-driver.ts';
 
 const queues = [{ dn: '8001' }, { dn: '8002' }];
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { driveColleagues, userData } from './colleagues-driver.ts';
+import { driveColleagues, userData } from './fixtures/colleagues-driver.ts';
+import { connIdOf } from './fixtures/switch-driver.ts';
 import { type CallRequestName, type PartyState, requestStates } from './machine/party-state.ts';
-import { connIdOf } from './switch-driver.ts';
 
 type Floor = ReturnType<typeof driveColleagues>;
 

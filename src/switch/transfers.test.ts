@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { customer, driveColleagues, notified, sent, userData } from './colleagues-driver.ts';
-import { connIdOf } from './switch-driver.ts';
+import { customer, driveColleagues, notified, sent, userData } from './fixtures/colleagues-driver.ts';
+import { connIdOf } from './fixtures/switch-driver.ts';
 
 describe('a consultation', () => {
   it('puts the call on hold, and rings as a call of its own that carries its user data', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { driveQueues, order, sales } from '../queue-driver.ts';
+import { driveQueues, order, sales } from '../fixtures/queue-driver.ts';
 import { detectionOf } from './call-progress-detection.ts';
 
 const testCall = { GSW_CALL_RESULT_FEEDBACK: 1 };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { driveQueues, order, told } from '../queue-driver.ts';
-import { connIdOf } from '../switch-driver.ts';
+import { driveQueues, order, told } from '../fixtures/queue-driver.ts';
+import { connIdOf } from '../fixtures/switch-driver.ts';
 import type { CustomerPlan } from './customer-plan.ts';
 import { customersOf, type Population } from './population.ts';
 
