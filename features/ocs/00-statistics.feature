@@ -119,6 +119,7 @@ Feature: Statistics events
         | key                   | value             |
         | GSW_STAT_EVENT        | CampaignActivated |
         | GSW_CALL_LIST_DBID    | 51                |
+        | GSW_LIST_COMPLETE     | from 0 to 2       |
         | GSW_CAMPAIGN_COMPLETE | 2                 |
 
     Scenario: [2] One is with an agent, and one has been finished
