@@ -1,0 +1,28 @@
+import type { VoiceCodec } from '../../sip/sdp/audio.ts';
+
+/** How a device behaves; a scenario changes it before or during a call. */
+export interface DeviceBehavior {
+  /** In order of preference. */
+  codecs: readonly VoiceCodec[];
+  /** Milliseconds until it answers a call; it rings at once. */
+  answersAfter: number;
+  /** A status that it refuses calls with (486, 480); 0 if it never answers; absent if it answers. */
+  refusesCalls: number | undefined;
+  /** A status that it refuses re-INVITEs with; 0 if it never answers them. */
+  refusesReinvites: number | undefined;
+  /** How many re-INVITEs it refuses so; all, unless said. */
+  refusals: number;
+  /** Whether it keeps sending when it is put on hold. */
+  ignoresHold: boolean;
+}
+
+export function usualBehavior(): DeviceBehavior {
+  return {
+    codecs: ['PCMU', 'PCMA'],
+    answersAfter: 100,
+    refusesCalls: undefined,
+    refusesReinvites: undefined,
+    refusals: Infinity,
+    ignoresHold: false,
+  };
+}

@@ -1,0 +1,82 @@
+import { RtpReceiver } from '../../media/rtp-receiver.ts';
+import { RtpSender } from '../../media/rtp-sender.ts';
+import type { MediaSocket } from '../../media/rtp-socket.ts';
+import { type Tone, ToneSource } from '../../media/tone-source.ts';
+import { type Audio, isHeld, type VoiceCodec } from '../../sip/sdp/audio.ts';
+import type { NodePorts } from '../machine/node-ports.ts';
+import { HeardAudio } from './heard-audio.ts';
+
+/** Samples of one packet, and its length in milliseconds (RFC 3551, section 4.2). */
+const samplesPerPacket = 160;
+const packetTime = 20;
+
+/** The media of a device in one call: its tone goes to where the other side wants it, every 20 ms, and what comes is kept. */
+export class DeviceStream {
+  readonly heard = new HeardAudio();
+  readonly socket: MediaSocket | undefined;
+  readonly #name: string;
+  readonly #ports: NodePorts;
+  readonly #tone: ToneSource;
+  readonly #began: number;
+  #ignoresHold = false;
+  #remote: Audio | undefined;
+  #codec: VoiceCodec | undefined;
+  #sender: RtpSender | undefined;
+  #receiver: RtpReceiver | undefined;
+
+  constructor(name: string, ports: NodePorts, tone: Tone, ignoresHold: boolean) {
+    this.#name = `tone:${name}:${ports.ids.next('device stream')}`;
+    this.#ports = ports;
+    this.#tone = new ToneSource(tone);
+    this.#ignoresHold = ignoresHold;
+    this.#began = ports.clock.now();
+    this.socket = ports.openMedia({
+      received: (bytes, from) => this.#receive(bytes, from),
+      failed: () => undefined,
+    });
+  }
+
+  /** From now on, media goes to the other side's address, as its description has it. */
+  use(remote: Audio): void {
+    const [codec = 'PCMU'] = remote.codecs;
+    const isFirst = this.#remote === undefined;
+    if (codec !== this.#codec) this.#sender = new RtpSender(codec, this.#begin());
+    const expected = { from: remote, codecs: remote.codecs };
+    if (this.#receiver) this.#receiver.expect(expected);
+    else this.#receiver = new RtpReceiver(expected);
+    this.#codec = codec;
+    this.#remote = remote;
+    if (isFirst) this.#play();
+  }
+
+  close(): void {
+    this.#ports.clock.cancelTimer(this.#name);
+    void this.socket?.close();
+  }
+
+  #begin() {
+    const { chance } = this.#ports;
+    const number = (most: number): number => Math.floor(chance() * most);
+    return { source: number(2 ** 32), sequence: number(2 ** 16), timestamp: number(2 ** 32) };
+  }
+
+  #play(): void {
+    const { clock } = this.#ports;
+    const samples = this.#tone.next(samplesPerPacket);
+    if (this.#remote && this.#sends(this.#remote) && this.#sender)
+      this.socket?.send(this.#sender.next(samples), this.#remote);
+    else this.#sender?.pause(samplesPerPacket);
+    clock.setTimer(this.#name, clock.now() + packetTime, () => this.#play());
+  }
+
+  /** The other side receives if it is not on hold; a device may be deaf to that on purpose. */
+  #sends(remote: Audio): boolean {
+    return this.#ignoresHold || !isHeld(remote);
+  }
+
+  #receive(bytes: Uint8Array, from: { readonly address: string; readonly port: number }): void {
+    const now = this.#ports.clock.now();
+    const got = this.#receiver?.receive(bytes, from, (now - this.#began) * 8);
+    if (got?.kind === 'audio') this.heard.add(this.#began + got.position / 8, got.samples);
+  }
+}

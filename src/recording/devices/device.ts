@@ -1,0 +1,158 @@
+import { deviceTones } from '../../media/tone-source.ts';
+import type { Call, CallEnd, CallUser } from '../../sip/dialog/call.ts';
+import type { IncomingInvite } from '../../sip/dialog/incoming-invite.ts';
+import type { OutgoingInviteUser } from '../../sip/dialog/outgoing-invite.ts';
+import { sdpBody } from '../../sip/dialog/request-parts.ts';
+import { type AgentUser, UserAgent } from '../../sip/dialog/user-agent.ts';
+import { address } from '../../sip/message/address.ts';
+import { bodyText, type SipMessage } from '../../sip/message/sip-message.ts';
+import { sipUri } from '../../sip/message/uri.ts';
+import type { ServerTransaction } from '../../sip/transaction/server-transaction.ts';
+import { addresses } from '../machine/addresses.ts';
+import type { NodePorts } from '../machine/node-ports.ts';
+import { audioIn, SelfDescription } from '../machine/session-description.ts';
+import { type DeviceBehavior, usualBehavior } from './device-behavior.ts';
+import { DeviceStream } from './device-stream.ts';
+
+export type DeviceName = 'D1' | 'D2' | 'D3';
+
+/**
+ * A telephone: it calls by way of SIP Server, rings and answers, follows every re-INVITE, and plays a tone of its own. It has
+ * one call at a time.
+ */
+export class Device implements AgentUser, CallUser, OutgoingInviteUser {
+  readonly name: DeviceName;
+  readonly agent: UserAgent;
+  readonly behavior: DeviceBehavior = usualBehavior();
+  readonly #ports: NodePorts;
+  #call: Call | undefined;
+  #stream: DeviceStream | undefined;
+  #description: SelfDescription | undefined;
+  #acknowledge: ((sdp: string) => void) | undefined;
+
+  constructor(name: DeviceName, ports: NodePorts) {
+    this.name = name;
+    this.#ports = ports;
+    const options = { user: name, allow: ['INVITE', 'INFO', 'NOTIFY'], supported: ['replaces'] };
+    this.agent = new UserAgent(ports, options, this);
+  }
+
+  /** The call that it is in; undefined if it is in none. */
+  get call(): Call | undefined {
+    return this.#call;
+  }
+
+  /** What it has heard in its present call, or in the last one. */
+  get heard() {
+    return this.#stream?.heard;
+  }
+
+  /** Calls a DN. */
+  dial(dn: string): void {
+    const host = addresses['SIP Server'];
+    const from = address(sipUri({ user: this.name, host }));
+    const offer = this.#open().offer(this.behavior.codecs);
+    const target = { uri: sipUri({ user: dn, host }), from, body: sdpBody(offer) };
+    const calling = this.agent.call(target, this, this);
+    this.#acknowledge = (sdp) => {
+      this.#use(sdp);
+      calling?.invite.acknowledge();
+    };
+    this.#call = calling?.call;
+  }
+
+  hangUp(): void {
+    this.#call?.hangUp();
+  }
+
+  /** Asks SIP Server by REFER to transfer the call (RFC 3515). */
+  refer(dn: string): void {
+    const referTo = address(sipUri({ user: dn, host: addresses['SIP Server'] }));
+    const over = { answered: () => undefined, unanswered: () => undefined };
+    this.#call?.request('REFER', { headers: { referTo } }, over);
+  }
+
+  called(call: Call, invite: IncomingInvite): void {
+    const { refusesCalls, answersAfter } = this.behavior;
+    if (this.#call) {
+      invite.refuse(486);
+      return;
+    }
+    this.#call = call;
+    call.user = this;
+    if (refusesCalls) {
+      invite.refuse(refusesCalls);
+      return;
+    }
+    invite.ring();
+    if (refusesCalls === 0) return;
+    const { clock } = this.#ports;
+    const name = `answer:${this.name}:${call.localTag}`;
+    clock.setTimer(name, clock.now() + answersAfter, () => this.#answer(invite, this.#open()));
+  }
+
+  invited(invite: IncomingInvite): void {
+    const { refusesReinvites } = this.behavior;
+    const refuses = refusesReinvites !== undefined && this.behavior.refusals > 0;
+    if (refuses) this.behavior.refusals -= 1;
+    if (refuses && refusesReinvites) invite.refuse(refusesReinvites);
+    if (!refuses) this.#answer(invite, this.#description ?? this.#open());
+  }
+
+  requested(transaction: ServerTransaction): void {
+    transaction.respond(transaction.request.method === 'NOTIFY' ? 200 : 405, { tag: this.name });
+  }
+
+  answered(response: SipMessage): void {
+    this.#acknowledge?.(bodyText(response));
+  }
+
+  refused(): void {
+    this.ended('refused');
+  }
+
+  ended(_why: CallEnd): void {
+    this.#call = undefined;
+    this.#description = undefined;
+    this.#stream?.close();
+  }
+
+  dropped(): void {}
+
+  failed(): void {}
+
+  #open(): SelfDescription {
+    this.#stream?.close();
+    this.#stream = new DeviceStream(
+      this.name,
+      this.#ports,
+      deviceTones[this.name],
+      this.behavior.ignoresHold,
+    );
+    const local = this.#stream.socket?.local ?? { address: addresses[this.name], port: 9 };
+    this.#description = new SelfDescription(local, this.#ports.ids.next('sdp session'));
+    return this.#description;
+  }
+
+  /** To an offer with an answer, to none with an offer, whose answer comes in the ACK. */
+  #answer(invite: IncomingInvite, description: SelfDescription): void {
+    const offer = bodyText(invite.request);
+    if (offer === '') {
+      invite.user = { acknowledged: (ack) => this.#use(bodyText(ack)) };
+      invite.answer({ body: sdpBody(description.offer(this.behavior.codecs)) });
+      return;
+    }
+    const answer = description.answer(offer, this.behavior.codecs);
+    if (!answer.ok) {
+      invite.refuse(answer.status);
+      return;
+    }
+    invite.answer({ body: sdpBody(answer.text) });
+    this.#stream?.use({ ...answer.audio, codecs: [answer.codec] });
+  }
+
+  #use(sdp: string): void {
+    const audio = audioIn(sdp);
+    if (audio) this.#stream?.use(audio);
+  }
+}

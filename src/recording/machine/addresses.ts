@@ -1,0 +1,23 @@
+import type { Participant } from './trace.ts';
+
+/** One address of loopback for each participant, so that a trace reads as a ladder (recording.md, "Roles"). */
+export const addresses = {
+  D1: '127.0.0.11',
+  D2: '127.0.0.12',
+  D3: '127.0.0.13',
+  'SIP Server': '127.0.0.20',
+  'media server': '127.0.0.30',
+} as const satisfies Partial<Record<Participant, string>>;
+
+export type Addressed = keyof typeof addresses;
+
+export const sipPort = 5060;
+
+const byAddress = new Map<string, Participant>(
+  // The keys of an object that is written above.
+  (Object.keys(addresses) as Addressed[]).map((name) => [addresses[name], name]),
+);
+
+export function participantAt(address: string): Participant {
+  return byAddress.get(address) ?? 'unknown';
+}

@@ -1,0 +1,82 @@
+import { encodeG711, payloadTypes } from '../../media/g711.ts';
+import { encodeRtp, type RtpPacket } from '../../media/rtp-packet.ts';
+import { type RtpReceived, RtpReceiver } from '../../media/rtp-receiver.ts';
+import type { MediaSocket } from '../../media/rtp-socket.ts';
+import { type Audio, isHeld, type VoiceCodec } from '../../sip/sdp/audio.ts';
+import type { NodePorts } from '../machine/node-ports.ts';
+import { SelfDescription } from '../machine/session-description.ts';
+
+export type ReceivedAudio = RtpReceived & { readonly kind: 'audio' };
+
+/** Codecs of the media server; nothing else is promised (recording.md, ledger L-6). */
+export const serverCodecs: readonly VoiceCodec[] = ['PCMU', 'PCMA'];
+
+/** The media of one session at the media server: one port for as long as it lasts, whoever is at the other end. */
+export class BridgedStream {
+  readonly socket: MediaSocket;
+  readonly description: SelfDescription;
+  readonly #ports: NodePorts;
+  readonly #began: number;
+  #remote: Audio | undefined;
+  #receiver: RtpReceiver | undefined;
+
+  /** Undefined if there is no port left. */
+  static open(ports: NodePorts, heard: (audio: ReceivedAudio) => void): BridgedStream | undefined {
+    let stream: BridgedStream | undefined;
+    const socket = ports.openMedia({
+      received: (bytes, from) => {
+        const got = stream?.receive(bytes, from);
+        if (got?.kind === 'audio') heard(got);
+      },
+      failed: () => undefined,
+    });
+    stream = socket && new BridgedStream(ports, socket);
+    return stream;
+  }
+
+  private constructor(ports: NodePorts, socket: MediaSocket) {
+    this.socket = socket;
+    this.#ports = ports;
+    this.#began = ports.clock.now();
+    this.description = new SelfDescription(socket.local, ports.ids.next('sdp session'));
+  }
+
+  /** When it was opened: positions of what it hears count samples from there. */
+  get began(): number {
+    return this.#began;
+  }
+
+  get remote(): Audio | undefined {
+    return this.#remote;
+  }
+
+  /** From now on, media goes to and comes from that address only. */
+  use(remote: Audio): void {
+    this.#remote = remote;
+    const expected = { from: remote, codecs: remote.codecs };
+    if (this.#receiver) this.#receiver.expect(expected);
+    else this.#receiver = new RtpReceiver(expected);
+  }
+
+  receive(bytes: Uint8Array, from: { readonly address: string; readonly port: number }) {
+    return this.#receiver?.receive(bytes, from, (this.#ports.clock.now() - this.#began) * 8);
+  }
+
+  /** Passes on what another session has heard, in this one's codec, as a translator does (RFC 3550, section 7.2). */
+  relay({ packet, codec, samples }: ReceivedAudio): void {
+    const [own = 'PCMU'] = this.#remote?.codecs ?? [];
+    const same: RtpPacket =
+      own === codec
+        ? packet
+        : { ...packet, payloadType: payloadTypes[own], payload: encodeG711(own, samples) };
+    this.send(encodeRtp(same));
+  }
+
+  send(bytes: Uint8Array): void {
+    if (this.#remote && !isHeld(this.#remote)) this.socket.send(bytes, this.#remote);
+  }
+
+  close(): void {
+    void this.socket.close();
+  }
+}

@@ -1,0 +1,59 @@
+import { mixed } from '../../media/mixing.ts';
+import { RtpSender } from '../../media/rtp-sender.ts';
+import type { NodePorts } from '../machine/node-ports.ts';
+import type { ReceivedAudio } from './bridged-stream.ts';
+import type { MediaSession } from './media-session.ts';
+
+const samplesPerPacket = 160;
+const packetTime = 20;
+/** Packets of a member that may wait: two, so that jitter of one packet is not heard. */
+const mostWaiting = 2;
+
+interface Member {
+  readonly sender: RtpSender;
+  readonly waiting: Int16Array[];
+}
+
+/** Any number of sessions, each of which hears the sum of all others (RFC 4240, section 5; recording.md, section 5). */
+export class Conference {
+  readonly #ports: NodePorts;
+  readonly #timer: string;
+  readonly #members = new Map<MediaSession, Member>();
+
+  constructor(id: string, ports: NodePorts) {
+    this.#ports = ports;
+    this.#timer = `conference:${id}:${ports.ids.next('conference')}`;
+    this.#mix();
+  }
+
+  get isEmpty(): boolean {
+    return this.#members.size === 0;
+  }
+
+  join(session: MediaSession): void {
+    const begin = { source: this.#ports.ids.next('media source'), sequence: 0, timestamp: 0 };
+    this.#members.set(session, { sender: new RtpSender('PCMU', begin), waiting: [] });
+  }
+
+  leave(session: MediaSession): void {
+    this.#members.delete(session);
+    if (this.isEmpty) this.#ports.clock.cancelTimer(this.#timer);
+  }
+
+  heard(session: MediaSession, { samples }: ReceivedAudio): void {
+    const waiting = this.#members.get(session)?.waiting;
+    waiting?.push(samples);
+    if (waiting && waiting.length > mostWaiting) waiting.shift();
+  }
+
+  #mix(): void {
+    const heard = new Map([...this.#members].map(([session, { waiting }]) => [session, waiting.shift()]));
+    for (const [session, { sender }] of this.#members) {
+      const others = [...heard].flatMap(([one, samples]) => (one !== session && samples ? [samples] : []));
+      const silence = new Int16Array(samplesPerPacket);
+      session.stream.send(sender.next(others.length > 0 ? mixed(others) : silence));
+    }
+    const { clock } = this.#ports;
+    clock.setTimer(this.#timer, clock.now() + packetTime, () => this.#mix());
+  }
+}

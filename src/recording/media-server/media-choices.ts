@@ -1,0 +1,35 @@
+import type { Channel } from '../../media/stereo-mixer.ts';
+import type { MsmlAction } from '../../sip/msml/msml.ts';
+
+/** A session at the media server, as its choices see it. */
+export interface SessionFacts {
+  /** The DN in the Request-URI. */
+  readonly dn: string;
+  /** Which of the two sessions of its recording it is, from 1. */
+  readonly number: 1 | 2;
+}
+
+/** What the reference media server decides; another one may decide in another way, rightly or wrongly. */
+export interface MediaChoices {
+  /** The channel of a session: the one in which the recording was started has the left one. */
+  channelOf(session: SessionFacts, isTarget: boolean): Channel;
+  /** Whether a session gets what the other one hears. */
+  bridgesTo(session: SessionFacts): boolean;
+  /** Whether the file has what a session hears. */
+  records(session: SessionFacts): boolean;
+  /** Whether an action of MSML is carried out; one that is not is acknowledged all the same. */
+  carriesOut(action: MsmlAction['kind']): boolean;
+  /** The port that it answers or offers; undefined for the session's own. */
+  describedPort(session: SessionFacts, other: number | undefined): number | undefined;
+  /** A status that it refuses sessions with. */
+  refusal(session: SessionFacts): number | undefined;
+}
+
+export const rightMediaChoices: MediaChoices = {
+  channelOf: (_session, isTarget) => (isTarget ? 0 : 1),
+  bridgesTo: () => true,
+  records: () => true,
+  carriesOut: () => true,
+  describedPort: () => undefined,
+  refusal: () => undefined,
+};

@@ -1,0 +1,39 @@
+import type { Asked, Leg } from './leg.ts';
+
+export type Connected =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly at: Leg; readonly why: (Asked & { readonly ok: false })['why'] };
+
+/**
+ * Connects the media of two legs without touching it (third-party call control, RFC 3725, flow I): the one is asked for an
+ * offer, the other gets it, and its answer goes into the ACK of the first. If the other one refuses, the first keeps what it had.
+ */
+export function connectLegs(offerer: Leg, answerer: Leg, then: (connected: Connected) => void): void {
+  const had = offerer.given;
+  offerer.invite(undefined, (offered) => {
+    if (!offered.ok) {
+      then({ ok: false, at: offerer, why: offered.why });
+      return;
+    }
+    answerer.invite(offered.sdp, (answered) => {
+      if (answered.ok) {
+        answered.acknowledge();
+        offered.acknowledge(answered.sdp);
+        then({ ok: true });
+        return;
+      }
+      offered.acknowledge(had === '' ? withoutMedia(offered.sdp) : had);
+      then({ ok: false, at: answerer, why: answered.why });
+    });
+  });
+}
+
+/** An answer that refuses every stream (RFC 3264, section 6): the port is 0. */
+function withoutMedia(offer: string): string {
+  return offer.replaceAll(/^m=(\w+) \d+/gm, 'm=$1 0');
+}
+
+/** The same description for a party that is put on hold (RFC 3264, section 8.4). */
+export function onHold(sdp: string): string {
+  return sdp.replaceAll(/^a=(sendrecv|sendonly|recvonly)(\r?)$/gm, 'a=inactive$2');
+}

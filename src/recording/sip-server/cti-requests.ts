@@ -1,0 +1,103 @@
+import { isJsonObject, type JsonObject } from '../../kernel/json.ts';
+import type { RecordedSide } from '../indexer/recording-report.ts';
+import type { CallsOfServer } from './calls-of-server.ts';
+import { conference } from './conference.ts';
+import { completeTransfer, consult, retrieve } from './consultation.ts';
+import type { Leg } from './leg.ts';
+import { controlRecording, recordingService } from './recording-control.ts';
+import type { ServedCall } from './served-call.ts';
+import { transfer } from './transfer.ts';
+
+/** What CTI requests need of the server, apart from its calls. */
+export interface CtiServer extends CallsOfServer {
+  isRegistered(dn: string): boolean;
+  register(dn: string): void;
+  callOf(connId: string): ServedCall | undefined;
+  /** A call that waits at a routing point goes on to a DN, and is recorded if the strategy says so. */
+  route(call: ServedCall, dn: string, record: RecordedSide | undefined): void;
+}
+
+/** Carries out a request of a CTI client, and answers it: EventACK once it is accepted, or EventError (docs/link.md). */
+export function answerCti(request: JsonObject, server: CtiServer): void {
+  const { messageType, thisDN } = request;
+  if (messageType === 'RequestRegisterAddress' && typeof thisDN === 'string') {
+    server.register(thisDN);
+    reply(server, request, { messageType: 'EventRegistered', thisDN });
+    return;
+  }
+  const why = perform(request, server);
+  if (why === undefined) reply(server, request, { messageType: 'EventACK' });
+  else reply(server, request, { messageType: 'EventError', errorCode: 1, errorMessage: why });
+}
+
+function perform(request: JsonObject, server: CtiServer): string | undefined {
+  const { messageType, thisDN, connId } = request;
+  if (typeof thisDN !== 'string' || typeof connId !== 'string')
+    return 'thisDN or connId is missing, or not a String.';
+  const call = server.callOf(connId);
+  if (messageType === 'RequestRouteCall') return call ? route(request, call, server) : noCall;
+  if (!server.isRegistered(thisDN)) return 'The DN is not registered by this client.';
+  if (call === undefined) return noCall;
+  if (messageType !== 'RequestPrivateService') return telephony(request, call, thisDN, server);
+  const service = recordingService(request.privateMsgId);
+  return service
+    ? controlRecording(service, call, request, server)
+    : `privateMsgId is not a service of recordings.`;
+}
+
+const noCall = 'There is no call with this connection id.';
+
+function route({ otherDN, extensions }: JsonObject, call: ServedCall, server: CtiServer): string | undefined {
+  const record = isJsonObject(extensions) ? extensions.record : undefined;
+  if (typeof otherDN !== 'string' || call.destination) return 'The call does not wait for a route.';
+  server.route(call, otherDN, record === 'source' || record === 'destination' ? record : undefined);
+  return undefined;
+}
+
+function telephony(
+  { messageType, otherDN }: JsonObject,
+  call: ServedCall,
+  thisDN: string,
+  server: CtiServer,
+): string | undefined {
+  const party = call.partyOf(thisDN);
+  if (party === undefined) return 'The DN is not a party of the call.';
+  const { event } = server.ports;
+  const then = (ok: boolean): void =>
+    event({
+      messageType: ok ? 'EventPartyChanged' : 'EventError',
+      connId: call.connId,
+      thisDN,
+      ...(ok ? {} : { errorCode: 2, errorMessage: `${String(messageType)} has failed.` }),
+    });
+  if (messageType === 'RequestCompleteTransfer') completeTransfer(call, server, then);
+  else if (messageType === 'RequestReconnectCall') retrieve(call, then);
+  else if (typeof otherDN !== 'string') return 'otherDN is missing, or not a String.';
+  else return withAnother(String(messageType), call, party, otherDN, server, then);
+  return undefined;
+}
+
+function withAnother(
+  messageType: string,
+  call: ServedCall,
+  party: Leg,
+  dn: string,
+  server: CtiServer,
+  then: (ok: boolean) => void,
+): string | undefined {
+  if (messageType === 'RequestSingleStepTransfer') transfer(call, party, dn, server, then);
+  else if (messageType === 'RequestInitiateTransfer') consult(call, party, dn, server, then);
+  else if (messageType === 'RequestSingleStepConference') conference(call, dn, server, then);
+  else return `${messageType} is not known.`;
+  return undefined;
+}
+
+function reply(server: CtiServer, request: JsonObject, frame: JsonObject): void {
+  const { referenceId, thisDN, connId } = request;
+  server.ports.event({
+    ...frame,
+    ...(referenceId === undefined ? {} : { referenceId }),
+    ...(thisDN === undefined ? {} : { thisDN }),
+    ...(connId === undefined ? {} : { connId }),
+  });
+}

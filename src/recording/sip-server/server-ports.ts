@@ -1,0 +1,19 @@
+import type { JsonObject } from '../../kernel/json.ts';
+import type { RecordingReport } from '../indexer/recording-report.ts';
+import type { LegPorts } from './leg.ts';
+import type { ServerChoices } from './server-choices.ts';
+
+/** Options of a DN (recording.md, F1, F10, F14). */
+export interface DnOptions {
+  readonly record: boolean;
+  readonly recordConsultCalls: boolean;
+}
+
+/** What calls and recordings need of their SIP Server. */
+export interface ServerPorts extends LegPorts {
+  readonly choices: () => ServerChoices;
+  optionsOf(dn: string): DnOptions;
+  report(report: RecordingReport): void;
+  /** An event to the CTI client. */
+  event(frame: JsonObject): void;
+}
