@@ -1,3 +1,4 @@
+import type { RecordingDecoration } from '../harness/recording/recording-system.ts';
 import type { DesktopDecoration } from '../reference/desktop/desktop-runner.ts';
 import type { Decoration } from '../reference/reference-system.ts';
 import type { RoleFault, RoleVariant } from '../roles/role.ts';
@@ -12,6 +13,8 @@ export type OcsFault = Fault<Decoration>;
 
 export type DesktopFault = Fault<DesktopDecoration>;
 
+export type RecordingFault = Fault<RecordingDecoration>;
+
 /** A lawful implementation that differs from the reference in one stated way: the reference, decorated. */
 export interface Variant<D> extends RoleVariant {
   /** Made for every reset, like that of a fault. */
@@ -21,3 +24,5 @@ export interface Variant<D> extends RoleVariant {
 export type OcsVariant = Variant<Decoration>;
 
 export type DesktopVariant = Variant<DesktopDecoration>;
+
+export type RecordingVariant = Variant<RecordingDecoration>;

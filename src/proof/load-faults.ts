@@ -1,4 +1,4 @@
-import type { DesktopFault, OcsFault } from './fault.ts';
+import type { DesktopFault, OcsFault, RecordingFault } from './fault.ts';
 import { listsOf } from './load-lists.ts';
 
 /** Every faulty OCS. */
@@ -6,3 +6,6 @@ export const ocsFaults = (): Promise<readonly OcsFault[]> => listsOf('faults', '
 
 /** Every faulty desktop. */
 export const desktopFaults = (): Promise<readonly DesktopFault[]> => listsOf('faults', 'desktop');
+
+/** Every faulty recording platform. */
+export const recordingFaults = (): Promise<readonly RecordingFault[]> => listsOf('faults', 'recording');

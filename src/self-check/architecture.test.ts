@@ -13,11 +13,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'net-mocks': ['kernel', 'link'],
   media: ['kernel'],
   sip: ['kernel'],
+  recording: ['kernel', 'media', 'sip'],
   switch: ['kernel', 'protocol'],
   ocs: ['kernel', 'protocol'],
   desktop: ['kernel', 'protocol'],
   simulation: ['kernel', 'ocs'],
-  store: ['kernel', 'protocol', 'ocs'],
+  store: ['kernel', 'protocol', 'ocs', 'recording'],
   reference: ['kernel', 'protocol', 'link', 'switch', 'ocs', 'store', 'desktop'],
   'simulated-day': [
     'kernel',
@@ -31,7 +32,19 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'simulation',
     'report',
   ],
-  harness: ['kernel', 'corpus', 'protocol', 'link', 'net-mocks', 'ocs', 'reference'],
+  harness: [
+    'kernel',
+    'corpus',
+    'protocol',
+    'link',
+    'media',
+    'sip',
+    'net-mocks',
+    'ocs',
+    'reference',
+    'recording',
+    'store',
+  ],
   // The faults of a role are loaded on demand, from proof/: an installation may lack them.
   roles: ['kernel', 'corpus', 'link', 'harness', 'reference'],
   proof: [
@@ -66,7 +79,8 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   switch: ['calls', 'distribution', 'customers', 'machine'],
   desktop: ['telephony', 'chapters', 'view', 'machine'],
   sip: ['dialog', 'transaction', 'transport', 'sdp', 'msml', 'message'],
-  harness: ['desktop', 'ocs', 'test-bed', 'expect', 'run', 'case'],
+  recording: ['machine', 'sip-server', 'media-server', 'indexer', 'devices'],
+  harness: ['desktop', 'ocs', 'recording', 'test-bed', 'expect', 'run', 'case'],
   proof: ['faults', 'variants', 'operators'],
 };
 

@@ -64,10 +64,13 @@ export class Recording {
     let open = 0;
     const opened = (): void => {
       open += 1;
-      if (open === 2) this.#start();
+      if (open === this.#ports.choices().answersBeforeStart()) this.#start();
     };
-    this.#openHalf(first, this.#factsOf(first, 1, second), opened);
-    this.#openHalf(second, this.#factsOf(second, 2, first), opened);
+    const steps = [
+      () => this.#openHalf(first, this.#factsOf(first, 1, second), opened),
+      () => this.#openHalf(second, this.#factsOf(second, 2, first), opened),
+    ];
+    for (const step of this.#ports.choices().opensSecondFirst() ? steps.reverse() : steps) step();
   }
 
   /** Another leg's media goes through a session from now on. */

@@ -20,12 +20,16 @@ export interface Leaving {
 export interface ServerChoices {
   /** Whether a session is opened for a party. */
   opensSessionFor(party: PartyFacts): boolean;
+  /** Whether the second party's session is opened first: nothing orders the two. */
+  opensSecondFirst(): boolean;
   /** The description with which a party's session begins. */
   firstOffer(party: PartyFacts): string;
   /** Whether a session is asked again, without a description, for an offer. */
   asksForOffer(party: PartyFacts): boolean;
   /** Which offer of the media server a party gets; none leaves its media as it is. */
   offerFor(party: PartyFacts): 'own' | 'first answer' | 'none';
+  /** How many parties have answered when the recording is started. */
+  answersBeforeStart(): 1 | 2;
   /** User and parameters of a session's Request-URI. */
   sessionUser(recordingId: string): string;
   sessionParameters(dn: string): Readonly<Record<string, string | true>>;
@@ -44,9 +48,11 @@ export interface ServerChoices {
 
 export const rightServerChoices: ServerChoices = {
   opensSessionFor: () => true,
+  opensSecondFirst: () => false,
   firstOffer: ({ own }) => own,
   asksForOffer: () => true,
   offerFor: () => 'own',
+  answersBeforeStart: () => 2,
   sessionUser: (recordingId) => `msml=${recordingId}`,
   sessionParameters: (dn) => ({ dn, record: true, 'media-service': 'record' }),
   startsBy: () => true,

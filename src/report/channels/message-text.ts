@@ -5,12 +5,16 @@ import { cti } from './cti.ts';
 import { http } from './http.ts';
 import { jsonRpc } from './json-rpc.ts';
 import type { KeyText } from './key-text.ts';
+import { media } from './media.ts';
+import { sip } from './sip.ts';
 
 const renderers = {
   cti,
   control: jsonRpc,
   'upper-tester': jsonRpc,
   http,
+  sip,
+  media,
 } as const satisfies Record<Channel, ChannelRenderer>;
 
 type Message = Pick<TranscriptEntry, 'channel' | 'frame'>;

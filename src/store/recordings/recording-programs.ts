@@ -54,15 +54,14 @@ export function* createRecordingTables(builder: QueryBuilder): Program<void> {
     const begun = builder.schema.createTable(table).ifNotExists();
     const names: readonly string[] = columns[table];
     const create = names.reduce(
-      (made, name) => made.addColumn(name, numbers.has(name) ? 'integer' : 'text'),
+      (made, name) =>
+        made.addColumn(name, numbers.has(name) ? 'integer' : 'text', (column) =>
+          name === 'id' ? column.primaryKey() : column,
+        ),
       begun,
     );
-    const checked =
-      table === 'recording'
-        ? create
-            .addPrimaryKeyConstraint('recording_id', ['id'])
-            .addCheckConstraint('recording_side', sql`side in ('source', 'destination')`)
-        : create;
+    const sides = sql`side in ('source', 'destination')`;
+    const checked = table === 'recording' ? create.addCheckConstraint('recording_side', sides) : create;
     yield* once(checked.compile());
   }
 }

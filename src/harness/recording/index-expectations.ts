@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import type { RecordingRow } from '../../recording/indexer/recording-index.ts';
+import type { RecordingWorld } from './recording-world.ts';
+
+/** Rows of recordings that are indexed: the file is there, and what is known of it (recording.md, "Modules"). */
+export async function indexedRecordings(world: RecordingWorld): Promise<readonly RecordingRow[]> {
+  return (await world.recordings()).filter(({ state }) => state === 'indexed');
+}
+
+/** The recording of a number, from 1, in the order in which they began; its absence breaks the rule. */
+export async function indexedRecording(world: RecordingWorld, number = 1): Promise<RecordingRow> {
+  const rows = await indexedRecordings(world);
+  const began = (row: RecordingRow): string => row.started_at ?? '';
+  const row = rows.toSorted((one, other) => began(one).localeCompare(began(other)))[number - 1];
+  world.cite(world.seen.length);
+  if (row) return row;
+  throw world.breach({
+    expected: number === 1 ? 'the recording to be indexed' : `${number} recordings to be indexed`,
+    actual: `${rows.length} are`,
+    message: world.seen.length,
+  });
+}
+
+export async function expectIndexed(world: RecordingWorld, count: number): Promise<void> {
+  const rows = await indexedRecordings(world);
+  world.cite(world.seen.length);
+  if (rows.length === count) return;
+  throw world.breach({
+    expected: `${count} indexed recording${count === 1 ? '' : 's'}`,
+    actual: `there ${rows.length === 1 ? 'is 1' : `are ${rows.length}`}`,
+    message: world.seen.length,
+  });
+}
+
+/** The row says what the file is: its length, size and hash (recording.md, "Acceptance for a recorded call"). */
+export async function expectRowOfFile(world: RecordingWorld): Promise<void> {
+  const row = await indexedRecording(world);
+  const wav = await world.wavOf(row);
+  const bytes = (await (await world.floor()).files.read(row.file ?? '')) ?? new Uint8Array(0);
+  const right = {
+    size: bytes.length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    channels: wav.samples.length,
+    rate: wav.rate,
+  };
+  const keys = Object.entries(right).flatMap(([key, value]) => {
+    const actual = row[key as keyof typeof right]; // The keys of an object that is written above.
+    return actual === value ? [] : [{ key, expected: String(value), actual: String(actual) }];
+  });
+  const length = ((wav.samples[0]?.length ?? 0) * 1000) / wav.rate;
+  if (Math.abs(length - (row.duration_ms ?? 0)) > longestError)
+    keys.push({ key: 'duration_ms', expected: String(length), actual: String(row.duration_ms) });
+  if (keys.length > 0)
+    throw world.breach({
+      expected: 'the row to say what the file is',
+      actual: `${keys.map(({ key }) => key).join(', ')} differ`,
+      keys,
+      message: world.seen.length,
+    });
+}
+
+/** Milliseconds that two statements about a length may differ. */
+const longestError = 60;
+
+/** The recording is as long as it lasted: from the start by MSML to the end of its sessions. */
+export async function expectLength(world: RecordingWorld, seconds: number): Promise<void> {
+  const wav = await world.wavOf(await indexedRecording(world));
+  const length = (wav.samples[0]?.length ?? 0) / wav.rate;
+  world.cite(world.seen.length);
+  if (Math.abs(length - seconds) <= 0.25) return;
+  throw world.breach({
+    expected: `a file of ${seconds} s`,
+    actual: `it has ${length.toFixed(2)} s`,
+    message: world.seen.length,
+  });
+}
+
+/** Who was on which channel, as the index has it. */
+export async function expectParties(
+  world: RecordingWorld,
+  expected: readonly { readonly channel: string; readonly dn: string }[],
+): Promise<void> {
+  const row = await indexedRecording(world);
+  const parties = await (await world.floor()).index.parties(row.id);
+  const text = (list: readonly { readonly channel: string | number; readonly dn: string }[]): string =>
+    list
+      .map(({ channel, dn }) => `${dn} on ${channel}`)
+      .sort()
+      .join(', ');
+  world.cite(world.seen.length);
+  if (text(parties) === text(expected)) return;
+  throw world.breach({
+    expected: text(expected),
+    actual: parties.length === 0 ? 'there is no party' : text(parties),
+    message: world.seen.length,
+  });
+}

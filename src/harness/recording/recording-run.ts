@@ -1,0 +1,19 @@
+import type { MemoryFloor } from '../../recording/machine/memory-floor.ts';
+import type { TraceListener } from '../../recording/machine/trace.ts';
+import { SuiteRun } from '../run/suite-run.ts';
+import type { SystemUnderTest } from '../run/system-under-test.ts';
+
+/** A floor of one case, with all participants of its calls. */
+export interface OpenFloor {
+  readonly floor: MemoryFloor;
+  close(): Promise<void>;
+}
+
+/** What is under test in the role recording: whoever takes part in recorded calls. */
+export interface RecordingUnderTest extends SystemUnderTest {
+  /** A floor for one case; every message and every stream is reported. */
+  openFloor(trace: TraceListener): Promise<OpenFloor>;
+}
+
+/** What all cases of one run of the role recording share. */
+export class RecordingRun extends SuiteRun<RecordingUnderTest> {}

@@ -1,0 +1,170 @@
+import { World } from '@cucumber/cucumber';
+import type { NotRun } from '../../kernel/case-record.ts';
+import type { JsonObject } from '../../kernel/json.ts';
+import { KitError } from '../../kernel/kit-error.ts';
+import { samplesPerSecond } from '../../media/g711.ts';
+import { parseWav, type WavContent } from '../../media/wav-reader.ts';
+import type { DeviceName } from '../../recording/devices/device.ts';
+import type { RecordingRow } from '../../recording/indexer/recording-index.ts';
+import type { MemoryFloor } from '../../recording/machine/memory-floor.ts';
+import type { PlayedCase } from '../case/case-life.ts';
+import type { Breach } from '../case/case-run.ts';
+import { CaseRun } from '../case/case-run.ts';
+import { currentRun } from '../run/suite-run.ts';
+import { type OpenFloor, RecordingRun } from './recording-run.ts';
+import { SeenTraffic } from './seen-traffic.ts';
+
+/** A stretch of time in which the parties talk undisturbed; levels are measured there. */
+export interface Talk {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Milliseconds before a talk, in which everything that was asked for happens: calls that ring, offers and answers. */
+const settling = 400;
+
+/** What the steps of one case work with in the role recording: a floor with all participants, and what was seen. */
+export class RecordingWorld extends World implements PlayedCase {
+  readonly run = currentRun(RecordingRun);
+  readonly talks: Talk[] = [];
+  #case: CaseRun | undefined;
+  #seen: SeenTraffic | undefined;
+  #open: OpenFloor | undefined;
+  #references = 0;
+
+  begin(caseId: string): void {
+    let began: number | undefined;
+    const elapsed = (): number => {
+      const now = this.#open?.floor.clock.now() ?? 0;
+      began ??= now;
+      return now - began;
+    };
+    this.#case = new CaseRun(caseId, this.run.levels, elapsed);
+    this.#seen = new SeenTraffic(this.#case.transcript);
+  }
+
+  unmet(): NotRun | undefined {
+    return undefined;
+  }
+
+  get case(): CaseRun {
+    if (this.#case) return this.#case;
+    throw outsideCase();
+  }
+
+  get seen(): SeenTraffic {
+    if (this.#seen) return this.#seen;
+    throw outsideCase();
+  }
+
+  /** The floor of this case, which begins when it is first needed. */
+  async floor(): Promise<MemoryFloor> {
+    this.#open ??= await this.run.system.openFloor((entry) => this.seen.take(entry));
+    return this.#open.floor;
+  }
+
+  /** Lets time pass on the floor. */
+  async pass(milliseconds: number): Promise<void> {
+    await (await this.floor()).pass(milliseconds);
+  }
+
+  /** Everything that was asked for happens, then the parties talk. */
+  async talk(seconds: number): Promise<void> {
+    const floor = await this.floor();
+    await floor.pass(settling);
+    const from = floor.clock.now();
+    await floor.pass(seconds * 1000);
+    this.talks.push({ from, to: floor.clock.now() });
+  }
+
+  async device(name: DeviceName) {
+    return (await this.floor()).devices[name];
+  }
+
+  /** The talk of a number, from 1. */
+  talkOf(number: number): Talk {
+    const talk = this.talks[number - 1];
+    if (talk) return talk;
+    throw new KitError({
+      code: 'FEATURE_NO_TALK',
+      message: `A step is about talk ${number}, but there were ${this.talks.length} before.`,
+      hint: 'Write "they talk for 1 second" before it.',
+    });
+  }
+
+  /** Sends a request to SIP Server, for the present call; a DN is registered before it is first named. */
+  async request(messageType: string, keys: JsonObject, isRegistered = true): Promise<void> {
+    const floor = await this.floor();
+    this.#references += 1;
+    const { thisDN } = keys;
+    if (isRegistered && typeof thisDN === 'string' && !floor.sipServer.isRegistered(thisDN))
+      floor.request({ messageType: 'RequestRegisterAddress', referenceId: this.#references + 1000, thisDN });
+    const connId = this.connId ?? 'none';
+    floor.request({ messageType, referenceId: this.#references, connId, ...keys });
+  }
+
+  /** The connection id of the present call, as SIP Server has announced it. */
+  get connId(): string | undefined {
+    const events = ['EventEstablished', 'EventRouteRequest'].flatMap((type) => this.seen.events(type));
+    const last = events.sort((one, other) => one.n - other.n).at(-1);
+    return typeof last?.frame.connId === 'string' ? last.frame.connId : undefined;
+  }
+
+  /** All rows of the index, as a query finds them now; the query is in the transcript. */
+  async recordings(): Promise<readonly RecordingRow[]> {
+    const rows = await (await this.floor()).index.recordings();
+    const query = { event: 'query', table: 'recording' };
+    this.case.transcript.record({ channel: 'media', from: 'tester', to: 'indexer', frame: query });
+    const frame = { event: 'rows', rows: rows.map((row) => ({ ...row })) };
+    this.case.transcript.record({ channel: 'media', from: 'indexer', to: 'tester', frame });
+    return rows;
+  }
+
+  /** The file of a recording; its absence breaks the rule of the case. */
+  async wavOf(row: RecordingRow | undefined): Promise<WavContent> {
+    const name = row?.file ?? undefined;
+    const bytes = name === undefined ? undefined : await (await this.floor()).files.read(name);
+    if (bytes === undefined)
+      throw this.breach({
+        expected: 'a file of the recording',
+        actual: 'there is none',
+        message: this.seen.length,
+      });
+    const parsed = parseWav(bytes);
+    if (parsed.ok) return parsed.wav;
+    throw this.breach({ expected: 'a WAV file', actual: `it is ${parsed.why}`, message: this.seen.length });
+  }
+
+  /** Samples of a channel that were recorded in a talk: the file begins when the media server has begun to record. */
+  samplesIn({ samples }: WavContent, channel: number, { from, to }: Talk): Int16Array {
+    const [start] = this.seen.msml('start');
+    const began = (start && this.seen.answerTo(start)?.at) ?? this.talks[0]?.from ?? 0;
+    const at = (time: number): number => Math.round(((time - began) * samplesPerSecond) / 1000);
+    return samples[channel]?.slice(Math.max(0, at(from)), Math.max(0, at(to))) ?? new Int16Array(0);
+  }
+
+  /** Judges a breach of this case's own rule: to be thrown. */
+  breach(breach: Breach) {
+    return this.case.breach(breach);
+  }
+
+  cite(...entries: readonly (number | undefined)[]): void {
+    for (const entry of entries) if (entry !== undefined) this.case.cite(entry);
+  }
+
+  async conclude(): Promise<void> {}
+
+  async logOut(): Promise<void> {}
+
+  leave(): void {
+    void this.#open?.close();
+    this.#open = undefined;
+  }
+}
+
+function outsideCase(): KitError {
+  return new KitError({
+    code: 'NO_CASE',
+    message: 'A step ran outside a case.',
+  });
+}

@@ -1,0 +1,155 @@
+import type { TranscriptEntry } from '../../kernel/case-record.ts';
+import type { Participant, TraceEntry } from '../../recording/machine/trace.ts';
+import { tagOf } from '../../sip/message/address.ts';
+import { parameterValue } from '../../sip/message/parameters.ts';
+import { bodyText, type SipRequest, type SipResponse } from '../../sip/message/sip-message.ts';
+import type { MsmlAction } from '../../sip/msml/msml.ts';
+import { readActions } from '../../sip/msml/read-msml.ts';
+import { type Audio, audioOf } from '../../sip/sdp/audio.ts';
+import { parseSdp } from '../../sip/sdp/parse-sdp.ts';
+import type { Transcript } from '../case/transcript.ts';
+import { sipFrame } from './sip-frame.ts';
+
+interface Seen {
+  /** Its number in the transcript. */
+  readonly n: number;
+  readonly at: number;
+  readonly from: Participant;
+  readonly to: Participant;
+}
+
+export type SeenRequest = Seen & { readonly message: SipRequest };
+export type SeenResponse = Seen & { readonly message: SipResponse };
+
+/** A session at the media server: the dialog of one INVITE whose Request-URI names a recording (recording.md, F3). */
+export interface SeenSession {
+  readonly callId: string;
+  readonly recordingId: string;
+  /** The DN in the Request-URI; empty if there is none. */
+  readonly dn: string;
+  readonly invite: SeenRequest;
+}
+
+/** Everything that was seen in a case, on one time axis. */
+export class SeenTraffic {
+  readonly #transcript: Transcript;
+  readonly #sip: (Seen & { readonly message: SipRequest | SipResponse })[] = [];
+  readonly #cti: (Seen & { readonly frame: TranscriptEntry['frame'] })[] = [];
+
+  constructor(transcript: Transcript) {
+    this.#transcript = transcript;
+  }
+
+  take(entry: TraceEntry): void {
+    const { at, from, to } = entry;
+    const isSip = entry.kind === 'sip';
+    const frame = isSip ? sipFrame(entry.message) : entry.frame;
+    const channel = entry.kind === 'index' ? 'media' : entry.kind;
+    const { n } = this.#transcript.record({ channel, from, to, frame });
+    if (isSip) this.#sip.push({ n, at, from, to, message: entry.message });
+    else if (entry.kind === 'cti') this.#cti.push({ n, at, from, to, frame });
+  }
+
+  /** Requests of a method from one to another; retransmissions are left out. */
+  requests(method: string, from: Participant, to: Participant): readonly SeenRequest[] {
+    const seen = new Set<string>();
+    return this.#sip.filter((one): one is SeenRequest => {
+      const { message } = one;
+      if (message.kind !== 'request' || message.method !== method) return false;
+      if (one.from !== from || one.to !== to) return false;
+      const key = `${message.headers.callId} ${message.headers.cSeq.number}`;
+      const isNew = !seen.has(key);
+      seen.add(key);
+      return isNew;
+    });
+  }
+
+  /** The final response to a request, if it came. */
+  answerTo({ message, from, to }: SeenRequest): SeenResponse | undefined {
+    const { callId, cSeq } = message.headers;
+    return this.#sip.find(
+      (one): one is SeenResponse =>
+        one.message.kind === 'response' &&
+        one.from === to &&
+        one.to === from &&
+        one.message.status >= 200 &&
+        one.message.headers.callId === callId &&
+        one.message.headers.cSeq.number === cSeq.number &&
+        one.message.headers.cSeq.method === cSeq.method,
+    );
+  }
+
+  /** The ACK of a 2xx. */
+  ackOf({ message, from }: SeenRequest): SeenRequest | undefined {
+    const { callId, cSeq } = message.headers;
+    return this.#sip.find(
+      (one): one is SeenRequest =>
+        one.message.kind === 'request' &&
+        one.message.method === 'ACK' &&
+        one.from === from &&
+        one.message.headers.callId === callId &&
+        one.message.headers.cSeq.number === cSeq.number,
+    );
+  }
+
+  /** Sessions for recordings, in the order in which they were opened. */
+  get sessions(): readonly SeenSession[] {
+    return this.requests('INVITE', 'SIP Server', 'media server').flatMap((invite) => {
+      const { uri, headers } = invite.message;
+      const [, recordingId] = uri.kind === 'sip' ? (/^msml=(.+)$/.exec(uri.user ?? '') ?? []) : [];
+      if (uri.kind !== 'sip' || recordingId === undefined || tagOf(headers.to) !== undefined) return [];
+      const dn = parameterValue(uri.parameters, 'dn') ?? '';
+      return [{ callId: headers.callId, recordingId, dn, invite }];
+    });
+  }
+
+  /** Requests of a method inside a session, after its first INVITE. */
+  within({ callId }: SeenSession, method: string): readonly SeenRequest[] {
+    return this.requests(method, 'SIP Server', 'media server').filter(
+      ({ message }) => message.headers.callId === callId && tagOf(message.headers.to) !== undefined,
+    );
+  }
+
+  /** INFOs to the media server with an action of MSML. */
+  msml(kind: MsmlAction['kind']): readonly (SeenRequest & { readonly action: MsmlAction })[] {
+    return this.requests('INFO', 'SIP Server', 'media server').flatMap((one) => {
+      const read = readActions(bodyText(one.message));
+      const action = read.ok ? read.value.find((each) => each.kind === kind) : undefined;
+      return action ? [{ ...one, action }] : [];
+    });
+  }
+
+  /** CTI frames from SIP Server of a type. */
+  events(type: string): readonly (Seen & { readonly frame: TranscriptEntry['frame'] })[] {
+    return this.#cti.filter(({ from, frame }) => from === 'SIP Server' && frame.messageType === type);
+  }
+
+  /** Descriptions that a participant has sent before a place of the transcript, the last one first. */
+  descriptionsBy(from: Participant, before: number): readonly Audio[] {
+    return this.#sip
+      .filter((one) => one.from === from && one.n < before)
+      .flatMap(({ message }) => audioIn(bodyText(message)) ?? [])
+      .reverse();
+  }
+
+  /** When the transcript was as long as it is now. */
+  get length(): number {
+    return this.#transcript.entries.length;
+  }
+}
+
+/** The audio that a description offers or answers; undefined if there is none. */
+export function audioIn(text: string): Audio | undefined {
+  const parsed = parseSdp(text);
+  if (!parsed.ok) return undefined;
+  const read = audioOf(parsed.sdp);
+  return read.ok ? read.audio : undefined;
+}
+
+export function isSameEnd(one: Audio | undefined, other: Audio | undefined): boolean {
+  return one !== undefined && one.address === other?.address && one.port === other.port;
+}
+
+export function endText(audio: Audio | undefined): string {
+  return audio === undefined ? 'no audio' : `${audio.address}:${audio.port}`;
+}

@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import { codeExtension, codeFolder, kitFolder } from '../kernel/kit-folder.ts';
+import type { Role } from './role.ts';
+
+/** Recorded calls: SIP Server, the media server, the indexer, and the devices whose calls are recorded. */
+export const recording = {
+  name: 'recording',
+  words: { heading: 'Recording', one: 'A recording platform' },
+  features: [join(kitFolder, 'features', 'recording')],
+  steps: [join(codeFolder, 'steps', 'recording', `*${codeExtension}`)],
+  options: [],
+  saysHello: true,
+  alwaysOn: async () => [],
+  needs: async () => {
+    const { needsOfRecording } = await import('../harness/recording/recording-needs.ts');
+    return { of: needsOfRecording, unmet: () => () => undefined, observed: () => [] };
+  },
+  faults: async () => (await import('../proof/load-faults.ts')).recordingFaults(),
+  variants: async () => (await import('../proof/load-variants.ts')).recordingVariants(),
+  openReference: async () => (await import('../proof/recording-reference.ts')).openRecordingReference(),
+  open: async (options, profile, levels) =>
+    (await import('./open-recording.ts')).openRecording(options, profile, levels),
+} as const satisfies Role;

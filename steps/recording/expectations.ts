@@ -1,0 +1,108 @@
+import { type DataTable, Then } from '@cucumber/cucumber';
+import {
+  expectIndexed,
+  expectLength,
+  expectParties,
+  expectRowOfFile,
+  indexedRecording,
+} from '../../src/harness/recording/index-expectations.ts';
+import {
+  expectFormat,
+  expectHeard,
+  expectRecorded,
+  namesIn,
+} from '../../src/harness/recording/media-expectations.ts';
+import type { RecordingWorld } from '../../src/harness/recording/recording-world.ts';
+import {
+  expectChain,
+  expectOffersAsked,
+  expectOffersHanded,
+  expectPartyOffers,
+  expectSessions,
+  expectSessionsEnded,
+  expectStart,
+  expectUris,
+} from '../../src/harness/recording/session-expectations.ts';
+import type { DeviceName } from '../../src/recording/devices/device.ts';
+
+Then(
+  'SIP Server has opened two sessions at the media server, one for {device} and one for {device}',
+  function (this: RecordingWorld, one: DeviceName, other: DeviceName) {
+    expectSessions(this, [one, other]);
+  },
+);
+
+Then('each session begins with the description of its party', function (this: RecordingWorld) {
+  expectPartyOffers(this);
+});
+
+Then('each session is asked for an offer by a re-INVITE without SDP', function (this: RecordingWorld) {
+  expectOffersAsked(this);
+});
+
+Then(
+  '{device} and {device} get offers of the media server',
+  function (this: RecordingWorld, one: DeviceName, other: DeviceName) {
+    expectOffersHanded(this, [one, other]);
+  },
+);
+
+Then(
+  'each party gets the offer of its own session, and its answer goes there in the ACK',
+  function (this: RecordingWorld) {
+    expectChain(this);
+  },
+);
+
+Then('MSML starts one recording, after both parties have answered', function (this: RecordingWorld) {
+  expectStart(this);
+});
+
+Then('the sessions name the recording and their DNs', function (this: RecordingWorld) {
+  expectUris(this);
+});
+
+Then('the sessions are ended', function (this: RecordingWorld) {
+  expectSessionsEnded(this);
+});
+
+Then(
+  /^(D[123]) hears (nobody|D[123](?: and D[123])?)(?: in the (first|second|third) talk)?$/,
+  async function (this: RecordingWorld, listener: DeviceName, speakers: string, talk: string | null) {
+    await expectHeard(this, listener, namesIn(speakers), numberOf(talk));
+  },
+);
+
+Then(
+  /^the (left channel|right channel|file) has (nobody|D[123](?: and D[123])?)(?: in the (first|second|third) talk)?$/,
+  async function (this: RecordingWorld, where: string, speakers: string, talk: string | null) {
+    const place = where === 'file' ? 'any' : where === 'left channel' ? 'left' : 'right';
+    await expectRecorded(this, await indexedRecording(this), place, namesIn(speakers), numberOf(talk));
+  },
+);
+
+Then('the file is a stereo WAV file of telephone quality', async function (this: RecordingWorld) {
+  await expectFormat(this, await indexedRecording(this));
+});
+
+Then('{int} recording(s) is/are indexed', async function (this: RecordingWorld, count: number) {
+  await expectIndexed(this, count);
+});
+
+Then('the index says what the file is', async function (this: RecordingWorld) {
+  await expectRowOfFile(this);
+});
+
+Then('the file is {float} seconds long', async function (this: RecordingWorld, seconds: number) {
+  await expectLength(this, seconds);
+});
+
+Then('the index has the parties:', async function (this: RecordingWorld, table: DataTable) {
+  const rows = table.hashes().map(({ channel = '', dn = '' }) => ({ channel, dn }));
+  await expectParties(this, rows);
+});
+
+/** `first` unless it is said. */
+function numberOf(word: string | null): number {
+  return ['first', 'second', 'third'].indexOf(word ?? 'first') + 1;
+}

@@ -1,0 +1,33 @@
+import { type DataTable, Given, When } from '@cucumber/cucumber';
+import type { RecordingWorld } from '../../src/harness/recording/recording-world.ts';
+import type { DeviceName } from '../../src/recording/devices/device.ts';
+
+When(
+  'recording of the {word} is requested by private service for {device}',
+  async function (this: RecordingWorld, record: string, thisDN: DeviceName) {
+    await this.request('RequestPrivateService', {
+      thisDN,
+      privateMsgId: 'GSIP_RECORD_START',
+      extensions: { record },
+    });
+    await this.pass(300);
+  },
+);
+
+Given(
+  'a call of {device} to the routing point {string}',
+  async function (this: RecordingWorld, from: DeviceName, point: string) {
+    (await this.floor()).sipServer.routingPoints.add(point);
+    (await this.device(from)).dial(point);
+    await this.pass(100);
+  },
+);
+
+When(
+  'the strategy routes the call to {device} with the extensions:',
+  async function (this: RecordingWorld, otherDN: DeviceName, table: DataTable) {
+    const extensions = Object.fromEntries(table.rows().map(([key = '', value = '']) => [key, value]));
+    await this.request('RequestRouteCall', { thisDN: 'RP', otherDN, extensions }, false);
+    await this.pass(400);
+  },
+);
