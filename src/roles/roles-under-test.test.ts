@@ -12,8 +12,8 @@ const limit = { timeout: 60_000 };
 const namesOf = async (options: SideOptions) =>
   (await rolesUnderTest(options, defaultProfile, roles)).map(({ name }) => name);
 
-test('without a target both references are under test, or the one that is named', async () => {
-  assert.deepEqual(await namesOf({}), ['ocs', 'desktop']);
+test('without a target all references are under test, or the one that is named', async () => {
+  assert.deepEqual(await namesOf({}), ['ocs', 'desktop', 'recording']);
   assert.deepEqual(await namesOf({ role: 'desktop' }), ['desktop']);
   assert.deepEqual(await namesOf({ role: 'ocs' }), ['ocs']);
 });

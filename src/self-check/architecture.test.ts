@@ -79,7 +79,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   switch: ['calls', 'distribution', 'customers', 'machine'],
   desktop: ['telephony', 'chapters', 'view', 'machine'],
   sip: ['dialog', 'transaction', 'transport', 'sdp', 'msml', 'message'],
-  recording: ['machine', 'sip-server', 'media-server', 'indexer', 'devices'],
+  recording: ['floor', 'sip-server', 'media-server', 'indexer', 'devices', 'machine'],
   harness: ['desktop', 'ocs', 'recording', 'test-bed', 'expect', 'run', 'case'],
   proof: ['faults', 'variants', 'operators'],
 };

@@ -1,4 +1,4 @@
-import type { MemoryFloor } from '../../recording/machine/memory-floor.ts';
+import type { MemoryFloor } from '../../recording/floor/memory-floor.ts';
 import type { TraceListener } from '../../recording/machine/trace.ts';
 import { SuiteRun } from '../run/suite-run.ts';
 import type { SystemUnderTest } from '../run/system-under-test.ts';
@@ -9,7 +9,7 @@ export interface OpenFloor {
   close(): Promise<void>;
 }
 
-/** What is under test in the role recording: whoever takes part in recorded calls. */
+/** What is under test in the role recording: all that take part in recorded calls. */
 export interface RecordingUnderTest extends SystemUnderTest {
   /** A floor for one case; every message and every stream is reported. */
   openFloor(trace: TraceListener): Promise<OpenFloor>;

@@ -1,5 +1,5 @@
+import { MemoryFloor } from '../../recording/floor/memory-floor.ts';
 import type { IndexChoices } from '../../recording/indexer/index-choices.ts';
-import { MemoryFloor } from '../../recording/machine/memory-floor.ts';
 import type { MediaChoices } from '../../recording/media-server/media-choices.ts';
 import type { ServerChoices } from '../../recording/sip-server/server-choices.ts';
 import { seededIds } from '../../reference/seeded-ids.ts';

@@ -45,7 +45,7 @@ export interface EventRow {
 
 /** Where recordings are indexed: SQL tables that users query. */
 export interface RecordingIndex {
-  /** Writes a recording with its parties and events, in place of what was there under its id. */
+  /** Writes a recording with its parties and events, instead of what was there under its id. */
   save(row: RecordingRow, parties: readonly PartyRow[], events: readonly EventRow[]): Promise<void>;
   /** All recordings, in the order of their ids. */
   recordings(): Promise<readonly RecordingRow[]>;

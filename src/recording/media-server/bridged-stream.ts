@@ -11,7 +11,7 @@ export type ReceivedAudio = RtpReceived & { readonly kind: 'audio' };
 /** Codecs of the media server; nothing else is promised (recording.md, ledger L-6). */
 export const serverCodecs: readonly VoiceCodec[] = ['PCMU', 'PCMA'];
 
-/** The media of one session at the media server: one port for as long as it lasts, whoever is at the other end. */
+/** The media of one session at the media server: one port for as long as it lasts, no matter who is at the other end. */
 export class BridgedStream {
   readonly socket: MediaSocket;
   readonly description: SelfDescription;

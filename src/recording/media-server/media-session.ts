@@ -19,7 +19,7 @@ export class MediaSession implements CallUser {
   readonly stream: BridgedStream;
   readonly number: 1 | 2;
   readonly #user: SessionUser;
-  /** What it says about itself in place of the truth, if anything. */
+  /** What it says about itself instead of the truth, if anything. */
   described: (sdp: string) => string = (sdp) => sdp;
 
   constructor(dn: string, number: 1 | 2, call: Call, stream: BridgedStream, user: SessionUser) {

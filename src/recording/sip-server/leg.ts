@@ -8,7 +8,7 @@ import { bodyText, type SipResponse } from '../../sip/message/sip-message.ts';
 import type { ServerTransaction } from '../../sip/transaction/server-transaction.ts';
 import type { NodePorts } from '../machine/node-ports.ts';
 
-/** What became of an INVITE on a leg; after a success the ACK is due, with the answer if the other side has made the offer. */
+/** The result of an INVITE on a leg; after a success the ACK is due, with the answer if the other side has made the offer. */
 export type Asked =
   | { readonly ok: true; readonly sdp: string; acknowledge(answer?: string): void }
   | { readonly ok: false; readonly why: InviteRefusal | 'over' };

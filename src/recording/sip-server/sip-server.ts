@@ -231,7 +231,7 @@ export class SipServer implements AgentUser, CtiServer, LegUser {
     transfer(call, leg, dn, this, (ok) => this.#notify(leg, ok));
   }
 
-  /** What became of a REFER (RFC 3515, section 2.4.5). */
+  /** The result of a REFER (RFC 3515, section 2.4.5). */
   #notify(leg: Leg, ok: boolean): void {
     const headers = {
       event: { term: 'refer', parameters: new Map() },

@@ -66,7 +66,7 @@ export function* createRecordingTables(builder: QueryBuilder): Program<void> {
   }
 }
 
-/** Writes a recording with its parties and events, in place of what was there under its id. */
+/** Writes a recording with its parties and events, instead of what was there under its id. */
 export function* saveRecording(
   builder: QueryBuilder,
   row: RecordingRow,

@@ -11,13 +11,13 @@ import { Device, type DeviceName } from '../devices/device.ts';
 import { Indexer } from '../indexer/indexer.ts';
 import type { RecordingIndex } from '../indexer/recording-index.ts';
 import type { RecordingReport } from '../indexer/recording-report.ts';
+import { type Addressed, addresses, participantAt, sipPort } from '../machine/addresses.ts';
+import type { NodePorts } from '../machine/node-ports.ts';
+import type { TraceListener } from '../machine/trace.ts';
 import { MediaServer } from '../media-server/media-server.ts';
 import { MemoryFiles } from '../media-server/recording-files.ts';
 import { SipServer } from '../sip-server/sip-server.ts';
-import { type Addressed, addresses, participantAt, sipPort } from './addresses.ts';
 import { MemoryMedia } from './memory-media.ts';
-import type { NodePorts } from './node-ports.ts';
-import type { TraceListener } from './trace.ts';
 
 /** Milliseconds between two looks at what is written to files and to the index. */
 const slice = 20;

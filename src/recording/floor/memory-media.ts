@@ -5,7 +5,7 @@ import type { MediaSocket, MediaUser } from '../../media/rtp-socket.ts';
 /** Who sees every datagram when it is sent. */
 export type MediaListener = (bytes: Uint8Array, from: MediaAddress, to: MediaAddress) => void;
 
-/** A media network in memory, in the time of a clock: each datagram arrives after a millisecond, at whoever listens there. */
+/** A media network in memory, in the time of a clock: each datagram arrives after a millisecond, if anybody listens there. */
 export class MemoryMedia {
   readonly #clock: Clock;
   readonly #sees: MediaListener;
