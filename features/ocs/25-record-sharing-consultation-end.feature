@@ -138,23 +138,24 @@ Feature: Record sharing: the end of a consultation
     Sections: Scenario 2: Outbound Call Two-step Transfer with Consultation Call
 
     Background:
-      Given the campaign is running
+      Given Cleo works for the campaign as well
+      And the campaign is running
       And Ana is logged in
       And Ben is logged in
+      And Cleo is logged in
 
     Scenario: [1] The second one
-      Given Zoe is logged in
-      And Ana talks to a customer about a record
+      Given Ana talks to a customer about a record
       When Ana consults Ben
       And Ana ends the consultation
-      And Ana consults Zoe
+      And Ana consults Cleo
       And Ben tries ChainedRecordRequest
       Then Ben is refused
-      When Zoe sends ChainedRecordRequest
-      Then Zoe receives every other record of the chain
-      And Zoe receives ChainedRecordsDataEnd
-      When Zoe tries UpdateCallCompletionStats
-      Then Zoe is refused
+      When Cleo sends ChainedRecordRequest
+      Then Cleo receives every other record of the chain
+      And Cleo receives ChainedRecordsDataEnd
+      When Cleo tries UpdateCallCompletionStats
+      Then Cleo is refused
 
   @ORS-43 @should
   Rule: If the agent who is consulted has logged out, the record stays where it is after the transfer

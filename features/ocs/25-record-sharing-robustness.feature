@@ -20,6 +20,43 @@ Feature: Record sharing: odd orders, odd handles, lost links
     And Cleo is logged in
     And Zoe is logged in
 
+  @ORS-70 @should
+  Rule: Telephony events in another order, or twice, lead to the same right
+    Sections: Scenario 2: Outbound Call Two-step Transfer with Consultation Call; Scenario 3: Outbound Call Conference
+
+    Scenario Outline: [1] A transfer: <case>
+      Given the telephony events are played to OCS
+      And Ana talks to a customer about a record
+      When Ana consults Ben
+      And Ana completes the transfer, with <order>
+      And Ana tries UpdateCallCompletionStats
+      Then Ana is refused
+      When Ben sends UpdateCallCompletionStats with customer_name set to "Ada King"
+      Then Ben receives UpdateCallCompletionStatsAcknowledge
+
+      Examples:
+        | case               | order                   |
+        | changed-first      | EventPartyChanged first |
+        | released-twice     | EventReleased twice     |
+        | changed-twice      | EventPartyChanged twice |
+        | releases-exchanged | the releases exchanged  |
+
+    Scenario Outline: [2] A conference: <case>
+      Given the telephony events are played to OCS
+      And Ana talks to a customer about a record
+      When Ana consults Ben before a conference
+      And Ana completes the conference, with <order>
+      And Ana sends UpdateCallCompletionStats with customer_name set to "Ada King"
+      Then Ana receives UpdateCallCompletionStatsAcknowledge
+      When Ben sends UpdateCallCompletionStats with customer_name set to "Bo Carter"
+      Then Ben receives UpdateCallCompletionStatsAcknowledge
+
+      Examples:
+        | case          | order                   |
+        | changed-first | EventPartyChanged first |
+        | added-twice   | EventPartyAdded twice   |
+        | changed-twice | EventPartyChanged twice |
+
   @ORS-71 @must
   Rule: A handle that belongs to no record changes nothing, no matter who shares one
     Sections: Scenario 2: Outbound Call Two-step Transfer with Consultation Call; Scenario 3: Outbound Call Conference; Error Names and Codes

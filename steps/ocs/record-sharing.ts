@@ -3,6 +3,7 @@ import { settingUp } from '../../src/harness/case/settle-case.ts';
 import { parseValue } from '../../src/harness/expect/literals.ts';
 import type { OcsWorld } from '../../src/harness/ocs/ocs-world.ts';
 import { reopenLink } from '../../src/harness/ocs/sharing/link-again.ts';
+import { type Arrangement, arrangements } from '../../src/harness/ocs/sharing/played-calls.ts';
 import { type BlindTransfer, type Purpose, partyOf } from '../../src/harness/ocs/sharing/shared-call.ts';
 import { sharingOf } from '../../src/harness/ocs/sharing/sharing.ts';
 import { type AgentName, testAgents } from '../../src/harness/test-bed/test-agents.ts';
@@ -25,6 +26,12 @@ defineParameterType({
   transformer: (list) => list.split(/, | and /) as AgentName[], // The same.
 });
 
+defineParameterType({
+  name: 'arrangement',
+  regexp: new RegExp(Object.keys(arrangements).join('|')),
+  transformer: (arrangement) => arrangement as Arrangement, // The same.
+});
+
 Given('{agent} works for the campaign as well', function (this: OcsWorld, agent: AgentName) {
   this.testBed.colleagues.push(agent);
 });
@@ -35,6 +42,11 @@ Given('OCS does not monitor the DN of {agent}', function (this: OcsWorld, agent:
 
 Given('a consultation call has user data of its own', function (this: OcsWorld) {
   this.testBed.consultationUserData = 'separate';
+});
+
+/** For what no switch can be made to do. */
+Given('the telephony events are played to OCS', function (this: OcsWorld) {
+  sharingOf(this).playEvents();
 });
 
 Given('{agent} talks to a customer about a record', async function (this: OcsWorld, agent: AgentName) {
@@ -113,6 +125,13 @@ When('{agent} ends the consultation', async function (this: OcsWorld, agent: Age
 When('{agent} completes the {purpose}', async function (this: OcsWorld, agent: AgentName, _: Purpose) {
   await sharingOf(this).complete(await this.actor(agent));
 });
+
+When(
+  '{agent} completes the {purpose}, with {arrangement}',
+  async function (this: OcsWorld, agent: AgentName, _: Purpose, arrangement: Arrangement) {
+    await sharingOf(this).completeArranged(await this.actor(agent), arrangement);
+  },
+);
 
 When('{agents} are in a conference', async function (this: OcsWorld, agents: readonly AgentName[]) {
   const [first, ...others] = await Promise.all(agents.map((name) => this.actor(name)));

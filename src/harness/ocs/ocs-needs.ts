@@ -9,6 +9,7 @@ import {
   type Unmet,
 } from '../run/case-needs.ts';
 import { methodsMissing } from '../run/control-client.ts';
+import type { Profile } from '../run/profile.ts';
 import { afterSetUp, standingTestBedOf } from '../test-bed/set-up-steps.ts';
 import type { StandingNames } from '../test-bed/standing-names.ts';
 import { type CaseWithSteps, StandingTestBed } from '../test-bed/standing-test-bed.ts';
@@ -102,6 +103,7 @@ const ocsNeeds: readonly StepNeeds[] = [
     words: /^the call is over for /,
     needs: () => ({ parts: ['sharing'], capabilities: ['customer.hangUp'] }),
   },
+  { words: /^the telephony events are played to OCS$/, needs: needing('telephony.play') },
   {
     words: /^\w+ works for the campaign as well$|^OCS does not monitor the DN of |^a consultation call has /,
     needs: () => ({ setUp: true, parts: ['sharing'] }),
@@ -243,7 +245,7 @@ const methodsToRun = ['dialing.load', 'dialing.start'];
 export function unmetByOcs(standing: () => StandingTestBed | undefined): Unmet {
   return (needs, offered, profile) => {
     const { setUp, capabilities } = needs;
-    const called = capabilitiesCalled(needs);
+    const called = [...capabilitiesCalled(needs), ...calledToShare(needs, profile)];
     if (offered) {
       const all = new Set([...methodsOfSetUp, ...(setUp ? [] : methodsToRun), ...called]);
       const missing = [...all].filter((method) => !offered.includes(method));
@@ -254,6 +256,11 @@ export function unmetByOcs(standing: () => StandingTestBed | undefined): Unmet {
       return profile.lists ? undefined : noTables(tableMethods(capabilities));
     return noControlLink(called.length > 0 ? called : ['provision']);
   };
+}
+
+/** If calls that can be shared are not made on the link, OCS hears of them over the control link. */
+function calledToShare({ parts }: CaseNeeds, { sharing }: Profile): readonly string[] {
+  return parts.includes('sharing') && sharing?.telephony === 'played' ? ['telephony.play'] : [];
 }
 
 /** A look at the tables of a test bed that stands: the profile must say where they are. */

@@ -26,6 +26,18 @@ test('a drawing is well-formed, with a lane an actor and OCS right of the agents
   assert.equal(svg.match(/class="msg"/g)?.length, 8);
 });
 
+test('agents keep their order in the case, and names of messages are drawn over the lanes', () => {
+  const record = passRecord('PRV-01/1');
+  const [first] = record.transcript;
+  assert.ok(first);
+  const senders = ['Ana', 'Ben', 'Cleo', 'Zoe', 'Zoe', 'Cleo', 'Ben', 'Ana'];
+  const transcript = senders.map((from, index) => ({ ...first, n: index + 1, from, to: 'OCS' }));
+  const svg = ladder(caseWith({ ...record, evidence: [8], transcript }), { messages: 4, after: 0 });
+  const lanes = [...svg.matchAll(/class="who"[^>]*>([^<]+)</g)].map(([, name]) => name);
+  assert.deepEqual(lanes, ['Ana', 'Ben', 'Cleo', 'Zoe', 'OCS']);
+  assert.ok(svg.lastIndexOf('class="lane"') < svg.indexOf('class="msg"'));
+});
+
 test('long transcripts are cut around the wrong message, and say so', () => {
   const record = failRecord('PRV-01/2');
   const [first] = record.transcript;

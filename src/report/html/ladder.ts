@@ -5,7 +5,12 @@ import type { CaseResult } from '../run-result.ts';
 import { wrongWord } from '../transcript-text.ts';
 
 /** Sizes in the drawing's own units, which are pixels at full size. */
-const size = { gutter: 92, lane: 276, edge: 84, marks: 150, head: 30, row: 34 } as const;
+const size = { gutter: 92, edge: 84, marks: 150, head: 30, row: 34 } as const;
+
+/** The distance of two lanes: one name fits between two of a few; many come closer, so that the page is not too wide. */
+function laneOf({ length }: readonly string[]): number {
+  return length <= 3 ? 276 : 196;
+}
 
 /** A part of a transcript to draw. */
 interface Window {
@@ -27,7 +32,7 @@ export interface LadderLimits {
 export function ladder(one: CaseResult, limits: LadderLimits): string {
   const shown = windowOf(one, limits);
   if (shown.entries.length === 0) return '';
-  const lanes = lanesOf(shown.entries);
+  const lanes = lanesOf(shown.entries, one.transcript());
   const missing = one.findings.filter(
     (finding) => finding.message === undefined && finding.verdict !== 'error',
   );
@@ -37,14 +42,15 @@ export function ladder(one: CaseResult, limits: LadderLimits): string {
     ...(shown.later > 0 ? [gap(shown.later, 'later')] : []),
     ...missing.map((finding) => (y: number) => missingRow(finding, lanes, y)),
   ];
-  const right = size.gutter + size.edge + (lanes.length - 1) * size.lane;
+  const right = size.gutter + size.edge + (lanes.length - 1) * laneOf(lanes);
   const width = right + size.edge + size.marks;
   const height = size.head + rows.length * size.row + 12;
   const label = escapeMarkup(`Sequence of messages of ${one.id}`);
   return [
     `<svg class="ladder" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${label}">`,
+    // Behind the messages: a line through a name makes it hard to read.
+    ...lanes.map((name) => laneMark(name, lanes, height)),
     ...rows.map((row, index) => row(size.head + index * size.row)),
-    ...lanes.map((name, index) => laneMark(name, index, height)),
     '</svg>',
   ].join('');
 }
@@ -61,22 +67,22 @@ function windowOf(one: CaseResult, limits: LadderLimits): Window {
   return { entries: transcript.slice(start, end), earlier: start, later: transcript.length - end };
 }
 
-/** Actors from left to right: agents in order of appearance, then OCS, then those that set the case up. */
-function lanesOf(entries: readonly TranscriptEntry[]): string[] {
+/** Actors from left to right: agents in order of appearance in the case, then OCS, then those that set it up. */
+function lanesOf(entries: readonly TranscriptEntry[], all: readonly TranscriptEntry[]): string[] {
   const rank = (name: string) => lastLanes.indexOf(name);
-  return [...new Set(entries.flatMap((entry) => [entry.from, entry.to]))].sort(
-    (one, other) => rank(one) - rank(other),
-  );
+  const shown = new Set(entries.flatMap(({ from, to }) => [from, to]));
+  const everybody = [...new Set(all.flatMap(({ from, to }) => [from, to]))];
+  return everybody.filter((name) => shown.has(name)).sort((one, other) => rank(one) - rank(other));
 }
 
 const lastLanes = ['OCS', 'tester', 'upper tester', 'person'];
 
 function laneX(lanes: readonly string[], name: string): number {
-  return size.gutter + size.edge + lanes.indexOf(name) * size.lane;
+  return size.gutter + size.edge + lanes.indexOf(name) * laneOf(lanes);
 }
 
-function laneMark(name: string, index: number, height: number): string {
-  const x = size.gutter + size.edge + index * size.lane;
+function laneMark(name: string, lanes: readonly string[], height: number): string {
+  const x = laneX(lanes, name);
   return `<path class="lane" d="M${x} 24V${height}"/><text class="who" x="${x}" y="15">${escapeMarkup(name)}</text>`;
 }
 
@@ -92,11 +98,18 @@ function messageRow(entry: TranscriptEntry, one: CaseResult, lanes: readonly str
     kind ? `<g class="${kind}">` : '<g>',
     back,
     `<text class="at" x="4" y="${y + 22}">${entry.n} · +${Math.round(entry.elapsed)} ms</text>`,
-    `<text class="msg" x="${(from + to) / 2}" y="${y + 17}">${name}</text>`,
+    `<text class="msg" x="${nameX(lanes, entry)}" y="${y + 17}">${name}</text>`,
     `<path d="${arrow(from, to, y + 25)}"/>`,
     markText(entry, wrong, proof, lanes, y),
     '</g>',
   ].join('');
+}
+
+/** A message's name is beside its agent, whose lane it then needs not be traced to over those of others. */
+function nameX(lanes: readonly string[], { from, to }: TranscriptEntry): number {
+  const [left, right] = [laneX(lanes, from), laneX(lanes, to)].sort((one, other) => one - other);
+  if (left === undefined || right === undefined) return 0;
+  return (left + Math.min(right, left + laneOf(lanes))) / 2;
 }
 
 /** The class of a message's row: messages that are not about the case's subject are paler. */
@@ -125,14 +138,14 @@ function markText(
     ...(entry.deliberate === undefined ? [] : ['⚠ broken on purpose']),
   ];
   if (words.length === 0) return '';
-  const x = size.gutter + 2 * size.edge + (lanes.length - 1) * size.lane;
+  const x = size.gutter + 2 * size.edge + (lanes.length - 1) * laneOf(lanes);
   return `<text class="mark" x="${x}" y="${y + 22}">${escapeMarkup(words.join(' '))}</text>`;
 }
 
 /** A row for a message that should have come and did not. */
 function missingRow(finding: Finding, lanes: readonly string[], y: number): string {
   const x = size.gutter + size.edge;
-  const right = x + Math.max(1, lanes.length - 1) * size.lane;
+  const right = x + Math.max(1, lanes.length - 1) * laneOf(lanes);
   const text = escapeMarkup(`✗ ${finding.rule}, missing: ${clip(finding.expected, 60)}`);
   return `<g class="bad"><path class="none" d="M${x} ${y + 25}H${right}"/><text class="miss" x="${x + 8}" y="${y + 17}">${text}</text></g>`;
 }

@@ -45,7 +45,7 @@ summary{cursor:pointer;color:var(--link);font-size:.88rem;width:max-content;max-
 .wide{overflow-x:auto;margin:.6rem 0}
 .ladder{display:block;max-width:none}
 .ladder text{font-size:12px;fill:var(--ink)}.ladder .at{fill:var(--soft);font-size:11px}
-.ladder .msg,.ladder .who{text-anchor:middle}.ladder .who{font-weight:700;font-size:13px}
+.ladder .msg,.ladder .who{text-anchor:middle}.ladder .msg{paint-order:stroke;stroke:var(--card);stroke-width:5px}.ladder .bad .msg{stroke:var(--failback)}.ladder .who{font-weight:700;font-size:13px}
 .ladder path{fill:none;stroke:var(--ink);stroke-width:1.4;stroke-linejoin:round}.ladder .lane{stroke:var(--line)}
 .ladder .control path{stroke:var(--soft);stroke-dasharray:4 3}.ladder .plumbing path{stroke:var(--soft);stroke-width:1}.ladder .control .msg,.ladder .plumbing .msg{fill:var(--soft)}
 .ladder rect{fill:var(--failback)}.ladder .mark{font-weight:700;font-size:11.5px}

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../../kernel/json.ts';
 import type { UserData } from '../../../protocol/user-data.ts';
-import { FindingError } from '../../case/case-outcome.ts';
+import { FindingError, NotRunError } from '../../case/case-outcome.ts';
 import type { ReceivedCallEvent } from '../../case/received-message.ts';
 import type { TestAgent } from '../agents/test-agent.ts';
 import { noTelephony } from '../call-control.ts';
@@ -74,7 +74,8 @@ export class CallsOnLink implements CallDriver {
     const isOther = ({ frame }: ReceivedCallEvent): boolean => frame.connId !== call.connId;
     const { frame } = await this.#seen(from, 'EventDialing', isOther);
     call.consultation = { connId: String(frame.connId), by: from, with: to, purpose };
-    if (to.agent !== undefined) await this.#seen(to.agent, 'EventRinging');
+    if (to.agent === undefined) return;
+    refuseSeparate(this.#world, call, await this.#seen(to.agent, 'EventRinging'));
   }
 
   async answer({ consultation }: SharedCall, agent: TestAgent): Promise<void> {
@@ -193,4 +194,14 @@ export class CallsOnLink implements CallDriver {
       hint: 'This is about telephony, not about OCS: docs/link.md lists the events of a transfer and a conference.',
     });
   }
+}
+
+/** Whether a consultation call brings the handle along is up to the switch: if it does not, nothing is shared yet. */
+function refuseSeparate({ testBed }: OcsWorld, { userData }: SharedCall, rings: ReceivedCallEvent): void {
+  const { GSW_RECORD_HANDLE: handle } = userData;
+  if (testBed.consultationUserData === 'separate' || rings.userData.GSW_RECORD_HANDLE === handle) return;
+  throw new NotRunError({
+    reason: 'The switch does not carry the user data of a call to its consultation call.',
+    missing: ['consultation calls with the user data of the call'],
+  });
 }

@@ -33,15 +33,17 @@ export async function expectOneWinner(world: OcsWorld, names: readonly AgentName
   const agents = await Promise.all(names.map((name) => world.actor(name)));
   const winners: TestAgent[] = [];
   for (const agent of agents) if (await isAcknowledged(world, agent)) winners.push(agent);
+  winners.sort((one, other) => answeredAt(one) - answeredAt(other));
   const [winner, second] = winners;
   if (winner === undefined || second !== undefined) {
-    const last = (second ?? agents[0])?.lastRequest?.answers.at(-1);
+    const last = second && answeredAt(second);
     throw world.case.breach({
       expected: `one of ${names.join(', ')} is acknowledged, and the others are refused`,
       actual: winners.length === 0 ? 'nobody was' : `${winners.map(({ name }) => name).join(' and ')} were`,
       ...(last === undefined ? {} : { message: last }),
     });
   }
+  world.case.cite(answeredAt(winner));
   for (const agent of agents) if (agent !== winner) await expectErrorTo(world, agent, lastOf(agent));
   return winner;
 }
@@ -55,8 +57,11 @@ async function isAcknowledged(world: OcsWorld, agent: TestAgent): Promise<boolea
   const answer = await answerTo(world, agent, lastOf(agent));
   if (answer === undefined || !nameOf(answer).endsWith('Acknowledge')) return false;
   agent.messages.take(answer);
-  world.case.cite(answer.entry.n);
   return true;
+}
+
+function answeredAt({ lastRequest }: TestAgent): number {
+  return lastRequest?.answers.at(-1) ?? 0;
 }
 
 function lastOf({ name, lastRequest }: TestAgent): SentRequest {

@@ -1,11 +1,23 @@
 import type { OcsFault } from '../../../fault.ts';
 import { numbered } from '../../../operators/ocs/own-events.ts';
-import { allowing, refusingOtherwise } from '../../../operators/ocs/sharing/faulty-sharing.ts';
+import { allowing, hearingCalls, refusingOtherwise } from '../../../operators/ocs/sharing/faulty-sharing.ts';
 import { endingWithLinks } from '../../../operators/ocs/sharing/rights-of-links.ts';
 import { isRequest, rewritingRequests } from '../../../operators/ocs/watching-ocs.ts';
 
 /** Faulty implementations of who has a record after odd events and requests. */
 export const recordSharingRobustnessFaults: readonly OcsFault[] = [
+  {
+    name: 'sharing-events-in-one-order-only',
+    breaks: ['ORS-70'],
+    does: 'ignores EventPartyChanged while the agent who completes the transfer is still in the call',
+    decoration: hearingCalls((call, { calls }) => {
+      if (call.event !== 'EventPartyChanged' || call.callState !== 'Transferred') return [call];
+      const hasLeft = [...calls.values()]
+        .flat()
+        .some(({ event, callState }) => event === 'EventReleased' && callState === 'Transferred');
+      return hasLeft ? [call] : [];
+    }),
+  },
   {
     name: 'sharing-any-handle-will-do',
     breaks: ['ORS-71'],
