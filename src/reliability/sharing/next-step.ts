@@ -21,7 +21,7 @@ export class StepChoice {
   next(walk: Walk): WalkStep {
     const slot = this.#below(this.#slots);
     const chain = walk.chains.get(slot);
-    if (this.#chance() < 0.01) return this.#login(walk);
+    if (this.#chance() < 0.02) return this.#login(walk);
     if (chain === undefined || (chain.isClosed && this.#chance() < 0.8))
       return { do: 'take', slot, dn: this.#one(this.#dns) };
     if (chain.isClosed || this.#chance() < 0.45) return this.#request(walk, slot);
@@ -29,8 +29,8 @@ export class StepChoice {
   }
 
   #login({ loggedIn }: Walk): WalkStep {
-    const out = this.#dns.find((dn) => !loggedIn.has(dn));
-    if (out !== undefined && this.#chance() < 0.6) return { do: 'logIn', dn: out };
+    const out = this.#dns.filter((dn) => !loggedIn.has(dn));
+    if (this.#chance() < out.length / 4) return { do: 'logIn', dn: this.#one(out) };
     return { do: 'logOut', dn: this.#one(this.#dns) };
   }
 

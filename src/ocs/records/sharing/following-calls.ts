@@ -29,6 +29,7 @@ export function followSharing(machine: Machine, record: OpenRecord | undefined, 
   const agent = sharingAgent(machine, call.dn);
   if (agent === undefined) return;
   if (record !== undefined && beginsSharing(record, agent, call)) beginSharing(machine, record.chain);
+  if (machine.sharedCalls.size === 0) return;
   for (const chain of sharedChains(machine, record, call))
     followInChain(machine, chain, record?.chain === chain ? record : undefined, agent, call);
 }

@@ -114,6 +114,25 @@ const cases: Readonly<Record<string, readonly [readonly Operation[], readonly st
     [...conference, leaves(ana, [ben]), ends([ben])],
     ['none', 'full', 'none'],
   ],
+  'a new call that rings in vain at an agent who has the record': [
+    [
+      ...conference,
+      ends([ana, ben]),
+      [
+        ['EventDialing', ben, 'again'],
+        ['EventEstablished', ben, 'again'],
+      ],
+      [
+        ['EventReleased', ben, 'again', { callState: 'Transferred' }],
+        ['EventRinging', ana, 'again'],
+      ],
+      [
+        ['EventReleased', ana, 'again'],
+        ['EventRinging', cleo, 'again'],
+      ],
+    ],
+    ['full', 'none', 'none'],
+  ],
   'a conference from which the call is transferred': [
     [...conference, transfers(ben, cleo), established(cleo)],
     ['full', 'none', 'full'],

@@ -10,6 +10,8 @@ export type Access = 'none' | 'readonly' | 'full';
 /** An agent's part in a call. */
 interface Party {
   stage: PartyStage;
+  /** Whether they have been in it: who has only heard it ring has not left it. */
+  wasIn: boolean;
   /** Whether the call went on without them: they were transferred out of it, or left a conference. */
   leftOthers: boolean;
   /** The call from which they came last. */
@@ -69,13 +71,14 @@ export function openCall<Agent>(sharing: Sharing<Agent>, connId: string, known: 
   for (const agent of sharing.granted) {
     const stage = known.stageOf(agent);
     if (stage !== undefined) parties.set(agent, party(stage));
-    else if (isOwn && agent === holder) parties.set(agent, { ...party('gone'), leftOthers: true });
+    else if (isOwn && agent === holder)
+      parties.set(agent, { ...party('gone'), wasIn: true, leftOthers: true });
   }
   sharing.calls.set(connId, { isConsultation, isOwn: isOwn && !isConsultation, parties });
 }
 
 function party(stage: PartyStage): Party {
-  return { stage, leftOthers: false, from: undefined };
+  return { stage, wasIn: stage === 'talking', leftOthers: false, from: undefined };
 }
 
 /** An event of an agent in a call that is known; who has access follows from who is in which call afterward. */
@@ -87,7 +90,8 @@ export function followParty<Agent>(sharing: Sharing<Agent>, fact: PartyFact<Agen
   const next = isLate ? undefined : nextState<PartyStage, PartyEvent>(partyLifeCycle, one.stage, fact.event);
   if (next !== undefined) {
     call.parties.set(fact.agent, one);
-    Object.assign(one, { stage: next, from: fact.from ?? one.from });
+    const wasIn = one.wasIn || next === 'talking' || (one.stage === 'outside' && next === 'gone');
+    Object.assign(one, { stage: next, wasIn, from: fact.from ?? one.from });
     if (next !== 'gone') one.leftOthers = false;
     if (next === 'talking') noteDepartures(call);
   }
@@ -143,10 +147,14 @@ function inStage<Agent>({ parties }: SharedCall<Agent>, stage: PartyStage): read
 /** The call has gone on with others: rights of those who left it are over, once. */
 function endRights<Agent>(sharing: Sharing<Agent>, { parties }: SharedCall<Agent>): void {
   for (const [agent, one] of parties) {
-    if (one.stage !== 'gone' || !one.leftOthers) continue;
+    if (!hasLeft(one) || !one.leftOthers) continue;
     one.leftOthers = false;
     if (!isTalking(sharing, agent)) sharing.granted.delete(agent);
   }
+}
+
+function hasLeft({ stage, wasIn }: Party): boolean {
+  return stage === 'gone' && wasIn;
 }
 
 /** Whether the agent has left a call that others are in, or may answer. */
@@ -154,7 +162,7 @@ function isSuspended<Agent>(sharing: Sharing<Agent>, agent: Agent): boolean {
   if (isTalking(sharing, agent)) return false;
   return ownCalls(sharing).some((call) => {
     const one = call.parties.get(agent);
-    if (one?.stage !== 'gone') return false;
+    if (one === undefined || !hasLeft(one)) return false;
     return inStage(call, 'talking').length > 0 || inStage(call, 'ringing').length > 0;
   });
 }
