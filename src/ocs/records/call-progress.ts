@@ -3,7 +3,7 @@ import type { OcsInput } from '../machine/ports.ts';
 import type { OpenRecord } from './record-chain.ts';
 import { merged } from './record-changes.ts';
 import { holdersOf } from './sharing/chain-sharing.ts';
-import { isInCall } from './sharing/record-sharing.ts';
+import { isInCall } from './sharing/sharing-rights.ts';
 
 type CallInput = Extract<OcsInput, { kind: 'call' }>;
 

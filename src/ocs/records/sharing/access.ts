@@ -2,7 +2,7 @@ import type { LoggedInAgent } from '../../campaigns/agents.ts';
 import { refuseLeaving } from '../../campaigns/departure.ts';
 import { type Refusal, refuse } from '../../machine/refusal.ts';
 import type { RecordChain } from '../record-chain.ts';
-import { type Access, accessOf } from './record-sharing.ts';
+import { type Access, accessOf } from './sharing-rights.ts';
 
 /** No document names an error for an agent who may only look: they may know that the record exists (000, Scenario 2). */
 const readOnly: Refusal = { ...refuse(101), description: 'Read-only access to record' };

@@ -1,6 +1,6 @@
 import type { LoggedInAgent } from '../../campaigns/agents.ts';
 import type { OpenRecord, RecordChain } from '../record-chain.ts';
-import type { Sharing } from './record-sharing.ts';
+import type { Sharing } from './sharing-rights.ts';
 
 /** What one of the desktops that share a chain has been sent of it. */
 export interface SharedDesktop {

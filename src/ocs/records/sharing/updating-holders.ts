@@ -3,7 +3,8 @@ import { askStore, type Machine } from '../../machine/machine.ts';
 import type { RecordChain } from '../record-chain.ts';
 import { returnAtLogout } from '../returning-at-logout.ts';
 import { type ChainSharing, desktopOf } from './chain-sharing.ts';
-import { forgetParty, isAwaited } from './record-sharing.ts';
+import { forgetParty } from './record-sharing.ts';
+import { isAwaited } from './sharing-rights.ts';
 
 /**
  * Brings agents and chain in line with who has full access now. If nobody has, nor may get it by a call that rings, the

@@ -1,7 +1,7 @@
 import type { MachineView } from '../../../../ocs/machine/machine.ts';
 import type { OcsInput } from '../../../../ocs/machine/ports.ts';
 import type { RecordView } from '../../../../ocs/records/record-chain.ts';
-import { type Access, accessOf, type Sharing } from '../../../../ocs/records/sharing/record-sharing.ts';
+import { type Access, accessOf, type Sharing } from '../../../../ocs/records/sharing/sharing-rights.ts';
 import type { UserEventInput } from '../faulty-ocs.ts';
 import type { Floor } from '../floor.ts';
 
