@@ -16,7 +16,7 @@ export function parseSip(bytes: Uint8Array, limits: SipLimits = sipLimits): Read
   if (!lexed.ok) return lexed;
   const start = readStartLine(lexed.value.startLine);
   if (!start.ok) return start;
-  const read = readHeaders(lexed.value.headers);
+  const read = readHeaders(lexed.value.headers, limits);
   if (!read.ok) return read;
   const { headers, contentLength } = read.value;
   const body = bodyOf(lexed.value, contentLength);

@@ -1,6 +1,7 @@
 import { fullName, type Grammar, type ListGrammar, listHeaders, singleHeaders } from './headers.ts';
 import { excerpt, type HeaderLine } from './lex-message.ts';
 import { Scanner } from './scanner.ts';
+import type { SipLimits } from './sip-limits.ts';
 import type { OtherHeader, SipHeaders } from './sip-message.ts';
 import { type Read, refused } from './sip-refusal.ts';
 
@@ -40,7 +41,7 @@ export interface ReadHeaders {
 }
 
 /** Reads all headers; the first that is wrong, twice or missing refuses the message. */
-export function readHeaders(lines: readonly HeaderLine[]): Read<ReadHeaders> {
+export function readHeaders(lines: readonly HeaderLine[], limits: SipLimits): Read<ReadHeaders> {
   const values = new Map<string, unknown>();
   const others: OtherHeader[] = [];
   for (const line of lines) {
@@ -49,6 +50,12 @@ export function readHeaders(lines: readonly HeaderLine[]): Read<ReadHeaders> {
     const refusal = header ? readKnown(header, line, values) : readOther(name, line, others);
     if (refusal) return refusal;
   }
+  const count = countOf(values) + others.length;
+  if (count > limits.headers)
+    return refused(
+      'too many headers',
+      `The message has ${count} values of headers, more than ${limits.headers}.`,
+    );
   const missing = mandatory.find((name) => !values.has(grammars.get(name)?.key ?? ''));
   if (missing !== undefined) {
     const header = grammars.get(missing)?.grammar.name ?? missing;
@@ -59,6 +66,12 @@ export function readHeaders(lines: readonly HeaderLine[]): Read<ReadHeaders> {
   // Every key was read by its own grammar, and the mandatory ones are there.
   const headers = { ...Object.fromEntries(values), others } as unknown as SipHeaders;
   return { ok: true, value: { headers, contentLength: typeof length === 'number' ? length : undefined } };
+}
+
+/** Values, each as if it had a line of its own, as it is written; Content-Length always counts. */
+function countOf(values: ReadonlyMap<string, unknown>): number {
+  const counts = [...values.values()].map((value) => (Array.isArray(value) ? Math.max(1, value.length) : 1));
+  return counts.reduce((sum, one) => sum + one, values.has('contentLength') ? 0 : 1);
 }
 
 function readKnown(header: Known, line: HeaderLine, values: Map<string, unknown>): Read<never> | undefined {

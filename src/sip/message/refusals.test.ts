@@ -43,6 +43,11 @@ const cases: readonly (readonly [string, RawMessage, Partial<SipRefusal>])[] = [
     { ...sound, headers: [...sound.headers, ...Array.from({ length: 5000 }, () => 'a: b')] },
     { code: 'too many headers', status: 413 },
   ],
+  [
+    'one header of 600 values',
+    withLine(sound, `Supported: ${Array(600).fill('a').join()}`),
+    { code: 'too many headers', status: 413 },
+  ],
   ['a control character', withLine(sound, 'X-A: a\u0001'), { code: 'value', header: 'X-A', column: 2 }],
   [
     'a port of 70000',

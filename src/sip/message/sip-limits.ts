@@ -2,7 +2,7 @@
 export interface SipLimits {
   /** Bytes of a whole message, with its body. */
   readonly bytes: number;
-  /** Header lines after unfolding. */
+  /** Header lines after unfolding, and values of headers, of which a line may have many. */
   readonly headers: number;
 }
 
