@@ -27,7 +27,7 @@ export type RtpReceived =
       readonly kind: 'audio';
       readonly codec: G711;
       readonly samples: Int16Array;
-      /** Where its first sample belongs, in samples on the receiver's time line. */
+      /** Where its first sample belongs, in whole samples on the receiver's time line. */
       readonly position: number;
       readonly packet: RtpPacket;
     }
@@ -116,7 +116,7 @@ export class RtpReceiver {
     this.#stream = {
       source: packet.source,
       sequences: new SequenceWindow(),
-      lastPosition: now,
+      lastPosition: Math.round(now),
       lastTimestamp: packet.timestamp,
       lastTransit: undefined,
     };
@@ -127,7 +127,7 @@ export class RtpReceiver {
   #positionOf(stream: Stream, packet: RtpPacket, now: number): number {
     const position = stream.lastPosition + ((packet.timestamp - stream.lastTimestamp) | 0);
     const jumped = Math.abs(position - now) > longestJump;
-    stream.lastPosition = jumped ? now : position;
+    stream.lastPosition = jumped ? Math.round(now) : position;
     stream.lastTimestamp = packet.timestamp;
     if (jumped) stream.lastTransit = undefined;
     return stream.lastPosition;

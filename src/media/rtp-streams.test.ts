@@ -33,7 +33,7 @@ test('loss, duplicates, reordering and jitter leave every packet that came at it
       .flatMap((one) => (chance() < 0.1 ? [one, one] : [one]));
     const received = receiver();
     const origin = received.receive(first.bytes, from, first.at);
-    assert.ok(origin.kind === 'audio');
+    assert.ok(origin.kind === 'audio' && Number.isInteger(origin.position));
     const placed = new Set([0]);
     for (const { bytes, n, at } of arriving.sort((a, b) => a.at - b.at)) {
       const got = received.receive(bytes, from, at);

@@ -43,7 +43,8 @@ export class StereoMixer {
       const at = 2 * ((this.#taken + n) % this.#window);
       interleaved[2 * n] = this.#ring[at] ?? 0;
       interleaved[2 * n + 1] = this.#ring[at + 1] ?? 0;
-      this.#ring.fill(0, at, at + 2);
+      this.#ring[at] = 0;
+      this.#ring[at + 1] = 0;
     }
     this.#taken += frames;
     return interleaved;

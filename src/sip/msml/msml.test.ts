@@ -12,7 +12,11 @@ const file = fc
   .string({ unit: fc.constantFrom(...'abc-_9'), minLength: 1, maxLength: 8 })
   .map((name) => `file://${name}.wav`);
 const record = fc.record(
-  { dest: file, format: word, maxTime: fc.option(fc.nat(1_000_000), { nil: undefined }) },
+  {
+    dest: file,
+    format: fc.option(word, { nil: undefined }),
+    maxTime: fc.option(fc.nat(1_000_000), { nil: undefined }),
+  },
   plain,
 );
 const actions: fc.Arbitrary<MsmlAction> = fc.oneof(

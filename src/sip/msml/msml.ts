@@ -17,8 +17,8 @@ export type MsmlAction =
 export interface RecordElement {
   /** `file://{id}.wav`. */
   readonly dest: string;
-  /** `audio/wav;codec=mulaw`. */
-  readonly format: string;
+  /** `audio/wav;codec=mulaw`; absent if the media server may choose. */
+  readonly format: string | undefined;
   /** Milliseconds. */
   readonly maxTime: number | undefined;
 }

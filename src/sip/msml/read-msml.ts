@@ -68,7 +68,6 @@ function readStart({ attributes, children }: XmlElement): MsmlRead<MsmlAction> {
   const dest = record.attributes.get('dest');
   const format = record.attributes.get('format');
   if (!dest) return missing('record', 'dest');
-  if (!format) return missing('record', 'format');
   if (!isPlainFile(dest)) return refused(msmlCodes.invalidValue, 'The destination is not a plain file.');
   const given = record.attributes.get('maxtime');
   const maxTime = given === undefined ? undefined : milliseconds(given);
