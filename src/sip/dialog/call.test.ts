@@ -182,6 +182,18 @@ test('an INVITE that is answered although it was canceled is acknowledged and hu
   assertNothingLeft(two);
 });
 
+test('a re-INVITE that is answered after the call was hung up is acknowledged', () => {
+  const two = twoAgents((bytes) => (Buffer.from(bytes).toString().startsWith('BYE') ? [900] : [1]));
+  const call = two.callFar();
+  two.clock.advance(10);
+  two.farSide.onInvite = (invite) => two.clock.setTimer('answer', 110, () => void invite.answer());
+  call.invite({}, two.nearSide);
+  call.hangUp();
+  assert.deepEqual(two.play(300), ['< 200', '> ACK']);
+  assert.deepEqual([two.nearSide.statuses.at(-1), two.nearSide.ends], ['canceled', ['hung up here']]);
+  assertNothingLeft(two);
+});
+
 test('a refused call ends on both sides, and so does one that nobody answers', () => {
   const two = twoAgents();
   two.farSide.onInvite = (invite) => void invite.refuse(486);

@@ -109,6 +109,7 @@ const refusals: readonly (readonly [string, string, number])[] = [
   ['an unknown verb', msml('<createconference/>'), unknownElement],
   ['a verb of nothing', msml('<dialogend/>'), missingAttribute],
   ['a destination that steps up', start('<record dest="file://../a.wav" format="f"/>'), invalidValue],
+  ['one with two dots in its name', start('<record dest="file://a..wav" format="f"/>'), invalidValue],
   ['an absolute one', start('<record dest="file:///etc/a.wav" format="f"/>'), invalidValue],
   ['one elsewhere', start('<record dest="http://a/b.wav" format="f"/>'), invalidValue],
   ['no destination', start('<record format="f"/>'), missingAttribute],
