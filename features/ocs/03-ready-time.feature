@@ -2,7 +2,7 @@
 Feature: When an agent will be ready
   In small groups OCS dials better if it knows how long agents still need for the record on their desktops. With
   ReadyTime a desktop says in how many seconds its agent will be ready. What OCS makes of it in dialing shows only in
-  averages; here is what it answers. How it refuses is in "Ready times that are refused".
+  averages ("Pacing of a floor"); here is what it answers. How it refuses is in "Ready times that are refused".
 
   @RDT-01 @must
   Rule: ReadyTime for the record on the desktop is acknowledged, with the record's handle
@@ -84,19 +84,6 @@ Feature: When an agent will be ready
       When Ana hangs up
       And the call of Ana is over
       And Ana sends ReadyTime with GSW_READY_TIME set to 30
-      Then Ana receives ReadyTimeAcknowledge
-
-  @RDT-03 @should @ruling-99
-  Rule: With another algorithm ReadyTime is acknowledged, and has no effect
-    Sections: ReadyTime Request
-
-    Scenario: [1] The algorithm classical
-      Given the option record_processed is true
-      And the option predictive_algorithm is "classical"
-      And the campaign is running in "Predictive" mode
-      And Ana is logged in
-      And Ana talks to a customer
-      When Ana sends ReadyTime with GSW_READY_TIME set to 30
       Then Ana receives ReadyTimeAcknowledge
 
   @RDT-04 @must @ruling-101

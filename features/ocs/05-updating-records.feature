@@ -2,7 +2,8 @@
 Feature: Updating a record
   While a record is on the desktop, the agent may correct what the calling list says of it: the call result, the number
   and its type, the hours in which to call, and the user's own fields. UpdateCallCompletionStats can come as often as
-  needed. OCS keeps the changes and writes them when the record is finished.
+  needed. OCS keeps the changes and writes them when the record is finished. No single one of these is needed, not even the
+  call result: an update without any of them is in "What an update cannot do".
 
   Background:
     Given the calling list holds these records:
@@ -24,6 +25,15 @@ Feature: Updating a record
         | GSW_CALLING_LIST   | "Customers"        |
         | GSW_CAMPAIGN_NAME  | "Spring"           |
         | GSW_RECORD_HANDLE  | the handle         |
+
+    Scenario: [2] The update has no call result
+      When Ana sends UpdateCallCompletionStats with:
+        | key             | value      |
+        | GSW_CALL_RESULT | absent     |
+        | customer_name   | "Ada King" |
+      Then Ana receives UpdateCallCompletionStatsAcknowledge with:
+        | key               | value      |
+        | GSW_RECORD_HANDLE | the handle |
 
   @UPD-05 @must
   Rule: An update is kept by OCS, and not yet written to the calling list

@@ -84,21 +84,6 @@ Feature: Chained records
         | key              | value |
         | GSW_REFERENCE_ID | 4711  |
 
-  @CHN-07 @must
-  Rule: The request may leave out the campaign, since the handle says which record is meant
-    Sections: ChainedRecordRequest
-
-    Scenario Outline: [1] The request names <case>
-      When Ana sends ChainedRecordRequest with <key> set to <value>
-      Then Ana receives ChainedRecord
-      And Ana receives ChainedRecordsDataEnd
-
-      Examples:
-        | case      | key                     | value          |
-        | neither   | GSW_CAMPAIGN_NAME       | absent         |
-        | campaign  | GSW_CAMPAIGN_NAME       | "Spring"       |
-        | its-group | GSW_CAMPAIGN_GROUP_NAME | "Spring@Sales" |
-
   @CHN-08 @should @ruling-67 @ruling-68
   Rule: The chain of a record on the desktop can be fetched even if its campaign was stopped or unloaded
     Sections: ChainedRecordRequest; CampaignStopped; CampaignUnloaded

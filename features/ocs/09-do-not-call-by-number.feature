@@ -90,62 +90,6 @@ Feature: A number or a customer is not to be called again
         | key       | value                                  |
         | GSW_PHONE | one of "5550102", "5550103", "5550193" |
 
-  @DNC-26 @must @ruling-168
-  Rule: The chain becomes NoCall, but only the number of the request is entered
-    Sections: DoNotCall (Request); Canceled and DoNotCall Chained Records
-    One of the two chains is in the buffer, the other one only in its calling list. What OCS holds in memory stands in the
-    list at the latest when the campaign is unloaded.
-
-    Scenario Outline: [1] By number, of the <case>
-      When Ana sends DoNotCall with GSW_PHONE set to "<phone>"
-      Then Ana receives DoNotCallAcknowledge
-      When the campaign is stopped
-      And the campaign is unloaded
-      Then the record with phone <phone> has:
-        | field       | value   |
-        | record_type | No Call |
-      And the record with phone <other> has:
-        | field       | value   |
-        | record_type | No Call |
-      And the do-not-call list has an entry with:
-        | column | value     |
-        | phone  | "<phone>" |
-      And the do-not-call list has no entry with:
-        | column | value     |
-        | phone  | "<other>" |
-
-      Examples:
-        | case         | phone   | other   |
-        | first-chain  | 5550101 | 5550191 |
-        | second-chain | 5550193 | 5550103 |
-
-  @DNC-27 @must @ruling-150
-  Rule: With RecordOnly the others of the chain can be dialed
-    Sections: DoNotCall (Request); Canceled and DoNotCall Chained Records
-    One of the two chains is in the buffer, the other one only in its calling list. What OCS holds in memory stands in the
-    list at the latest when the campaign is unloaded.
-
-    Scenario Outline: [1] By number, of the <case>
-      When Ana sends DoNotCall with:
-        | key            | value        |
-        | GSW_PHONE      | "<phone>"    |
-        | GSW_CHAIN_ATTR | "RecordOnly" |
-      Then Ana receives DoNotCallAcknowledge
-      When the campaign is stopped
-      And the campaign is unloaded
-      Then the record with phone <phone> has:
-        | field       | value   |
-        | record_type | No Call |
-      And the record with phone <other> has:
-        | field         | value                   |
-        | record_type   | General                 |
-        | record_status | one of Ready, Retrieved |
-
-      Examples:
-        | case         | phone   | other   |
-        | first-chain  | 5550101 | 5550191 |
-        | second-chain | 5550193 | 5550103 |
-
   @DNC-28 @should @ruling-169
   Rule: The handle takes precedence over the number, and the number over the customer
     Sections: DoNotCall (Request)

@@ -161,6 +161,7 @@ Feature: The do-not-call list
   Rule: Until then OCS uses what it has read
     Sections: Submitting DoNotCall Requests
     The documents say that OCS takes notice of manual changes when it starts and when it reads the list again.
+    A start has no case here: nothing in the kit starts an OCS again.
 
     Scenario: [1] A number was added
       Given the campaign is not loaded

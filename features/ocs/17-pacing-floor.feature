@@ -60,3 +60,16 @@ Feature: Pacing of a floor
       When the floor works for 90 minutes
       And the floor works for 90 minutes with ReadyTime from every agent
       Then the agents have waited less with ReadyTime than without
+
+  @PAC-07 @should @ruling-99
+  Rule: With an algorithm that is not for small groups, agents who announce when they will be ready do not wait less
+    Sections: ReadyTime Request; ReadyTime
+    The floor without ReadyTime comes last, so that what OCS learns meanwhile can only shorten its waits.
+
+    Scenario: [1] Every agent announces it when the call has ended
+      Given the option predictive_algorithm is "classical"
+      And the option record_processed is true
+      And a floor of 8 agents in "Predictive" mode, whose goal is an "Overdial Rate" of 5 %
+      When the floor works for 90 minutes with ReadyTime from every agent
+      And the floor works for 90 minutes
+      Then the agents have waited no less with ReadyTime than without

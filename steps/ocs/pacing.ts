@@ -2,6 +2,7 @@ import { Given, Then, When } from '@cucumber/cucumber';
 import {
   expectBusyFactor,
   expectNoMoreCallsThanReadyAgents,
+  expectNoShorterWaits,
   expectOverdialWithin,
   expectShorterWaits,
 } from '../../src/harness/ocs/floor/floor-expectations.ts';
@@ -40,4 +41,8 @@ Then('the agents are busy {int} % of their time', function (this: OcsWorld, perc
 
 Then('the agents have waited less with ReadyTime than without', function (this: OcsWorld) {
   expectShorterWaits(this);
+});
+
+Then('the agents have waited no less with ReadyTime than without', function (this: OcsWorld) {
+  expectNoShorterWaits(this);
 });

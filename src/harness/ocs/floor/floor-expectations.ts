@@ -70,6 +70,18 @@ export function expectShorterWaits(world: OcsWorld): void {
   throw world.case.breach({ expected, actual, ...messageOf(entries[0]) });
 }
 
+/** Agents on the floor before, who sent ReadyTime, were not ready for a shorter time before each call than those without. */
+export function expectNoShorterWaits(world: OcsWorld): void {
+  const [announced, silent] = world.floors.slice(-2).map(({ waits }) => estimateOf(waits));
+  if (announced === undefined || silent === undefined) throw noFloor();
+  const { entries } = lastFloor(world);
+  for (const entry of entries) world.case.cite(entry);
+  const { mean: saved, within } = difference(silent, announced);
+  if (saved <= within) return;
+  const expected = `agents wait no less for a call with ReadyTime than without, when they waited ${told(silent)} s`;
+  throw world.case.breach({ expected, actual: `${told(announced)} s`, ...messageOf(entries[0]) });
+}
+
 function lastFloor(world: OcsWorld): PlayedFloor {
   const floor = world.floors.at(-1);
   if (floor === undefined) throw noFloor();

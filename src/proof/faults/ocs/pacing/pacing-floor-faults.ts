@@ -64,4 +64,10 @@ export const pacingFloorFaults: readonly OcsFault[] = [
     does: 'acknowledges ReadyTime, and dials as if there had been none',
     decoration: pacingWithOptions({ predictive_algorithm: 'classical' }),
   },
+  {
+    name: 'pacing-ready-time-used-by-every-algorithm',
+    breaks: ['PAC-07'],
+    does: 'paces by the algorithm for small groups that uses ReadyTime, whatever the option predictive_algorithm says',
+    decoration: pacingWithOptions({ predictive_algorithm: 'advanced_small_group' }),
+  },
 ];

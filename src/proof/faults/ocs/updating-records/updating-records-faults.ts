@@ -9,6 +9,7 @@ import {
   watchingRecords,
   writingOtherwise,
 } from '../../../operators/ocs/faulty-records.ts';
+import { refusingRequest } from '../../../operators/ocs/own-events.ts';
 import { columnsIn } from '../../../operators/ocs/records-on-desktops.ts';
 
 const update = 'UpdateCallCompletionStats';
@@ -63,6 +64,12 @@ const said = (updates: readonly UserData[], key: string): KeyValue | undefined =
 
 /** Faulty implementations of what updates change. */
 export const updatingFaults: readonly OcsFault[] = [
+  {
+    name: 'update-needs-call-result',
+    breaks: ['UPD-01'],
+    does: 'answers 102 to an update without a call result',
+    decoration: refusingRequest(update, 102, ({ userData }) => userData.GSW_CALL_RESULT === undefined),
+  },
   {
     name: 'update-written-at-once',
     breaks: ['UPD-05'],

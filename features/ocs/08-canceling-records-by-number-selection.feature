@@ -1,7 +1,7 @@
 @ocs @doc-001
 Feature: What is canceled by number or customer
   All records with the number, or of the customer, are canceled: in the memory of OCS and in the lists of campaigns that are
-  loaded, with their chains unless the request says otherwise; and no others.
+  loaded; and no others.
 
   Background:
     Given customers are known by the field "customer_number" of the calling list
@@ -108,55 +108,6 @@ Feature: What is canceled by number or customer
       Given Ben has sent RecordProcessed
       When Ben sends PreviewRecordRequest
       Then Ben receives error 108
-
-  @CAN-29 @must
-  Rule: By number, too, the chain is meant unless the request says RecordOnly
-    Sections: Mandatory Fields; Canceled and DoNotCall Chained Records
-
-    Scenario Outline: [1] GSW_CHAIN_ATTR is <case>
-      Given the campaign is running
-      And Ana is logged in
-      When Ana sends RequestRecordCancel with:
-        | key            | value     |
-        | GSW_PHONE      | "5550191" |
-        | GSW_CHAIN_ATTR | <value>   |
-      Then Ana receives RecordCancelAcknowledge
-      When the campaign is stopped
-      And the campaign is unloaded
-      Then the record with phone 5550191 has:
-        | field         | value    |
-        | record_status | Canceled |
-      And the record with phone 5550101 has:
-        | field         | value   |
-        | record_status | <other> |
-
-      Examples:
-        | case       | value        | other        |
-        | absent     | absent       | Canceled     |
-        | AllChain   | "AllChain"   | Canceled     |
-        | RecordOnly | "RecordOnly" | not Canceled |
-
-    Scenario Outline: [2] The campaign is not started, and the chain only in its list; GSW_CHAIN_ATTR is <case>
-      Given the campaign is loaded
-      And Ana is logged in
-      When Ana sends RequestRecordCancel with:
-        | key            | value     |
-        | GSW_PHONE      | "5550191" |
-        | GSW_CHAIN_ATTR | <value>   |
-      Then Ana receives RecordCancelAcknowledge
-      When the campaign is unloaded
-      Then the record with phone 5550191 has:
-        | field         | value    |
-        | record_status | Canceled |
-      And the record with phone 5550101 has:
-        | field         | value   |
-        | record_status | <other> |
-
-      Examples:
-        | case       | value        | other        |
-        | absent     | absent       | Canceled     |
-        | AllChain   | "AllChain"   | Canceled     |
-        | RecordOnly | "RecordOnly" | not Canceled |
 
   @CAN-30 @must
   Rule: The handle takes precedence over the number, and the number over the customer
