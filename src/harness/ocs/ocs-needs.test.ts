@@ -88,3 +88,11 @@ test('what a test set-up brings about is a part of its own, that an OCS may leav
   for (const [step, expected] of Object.entries(parts))
     assert.deepEqual(needsOfOcs([step]).parts, expected, step);
 });
+
+test('shared records need the events of calls by telephony.play if they are not on the link', () => {
+  const needs = needsOfOcs([...asStands, 'And Ana consults Ben']);
+  const played = { ...defaultProfile, sharing: { telephony: 'played' } as const };
+  assert.equal(unmet(needs, everything, defaultProfile), undefined);
+  assert.deepEqual(unmet(needs, everything, played)?.missing, ['telephony.play']);
+  assert.equal(unmet(needs, [...everything, 'telephony.play'], played), undefined);
+});
