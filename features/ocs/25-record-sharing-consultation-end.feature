@@ -57,7 +57,8 @@ Feature: Record sharing: the end of a consultation
       And Ana completes the transfer
       And Ben sends UpdateCallCompletionStats with customer_name set to "Ada King"
       Then Ben receives UpdateCallCompletionStatsAcknowledge
-      When Ben sends RecordProcessed with GSW_CALL_RESULT set to Wrong Party
+      When Ben leaves the call
+      And Ben sends RecordProcessed with GSW_CALL_RESULT set to Wrong Party
       Then Ben receives RecordProcessedAcknowledge
       And the record on Ben's desktop has:
         | field         | value       |
@@ -74,7 +75,8 @@ Feature: Record sharing: the end of a consultation
         | GSW_RECORD_HANDLE | the chained record's GSW_RECORD_HANDLE |
         | customer_name     | "Ada King"                             |
       Then Ben receives UpdateCallCompletionStatsAcknowledge
-      When Ben sends RecordProcessed
+      When Ben leaves the call
+      And Ben sends RecordProcessed
       Then Ben receives RecordProcessedAcknowledge
       And Ben's chained record has:
         | field         | value      |
@@ -122,8 +124,7 @@ Feature: Record sharing: the end of a consultation
     Scenario Outline: [1] <request>
       Given Ana talks to a customer about a record
       When Ana consults Ben
-      And Ana sends RecordProcessed
-      Then Ana receives RecordProcessedAcknowledge
+      Given Ana has sent RecordProcessed
       When Ana completes the transfer
       And Ben tries <request>
       Then Ben is refused

@@ -94,8 +94,6 @@ Feature: Record sharing: every request during a consultation
       Examples:
         | request                   | acknowledgment                       |
         | UpdateCallCompletionStats | UpdateCallCompletionStatsAcknowledge |
-        | RecordProcessed           | RecordProcessedAcknowledge           |
-        | RecordReject              | RecordRejectAcknowledge              |
         | RequestRecordCancel       | RecordCancelAcknowledge              |
         | RecordReschedule          | RecordRescheduleAcknowledge          |
         | DoNotCall                 | DoNotCallAcknowledge                 |

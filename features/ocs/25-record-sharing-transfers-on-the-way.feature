@@ -75,6 +75,7 @@ Feature: Record sharing: transfers that fail, and what happens around them
         | customer_name   | "Ada King" |
         | account_balance | 7          |
       When Ana makes a <kind> transfer to Ben, who answers
+      And Ben leaves the call
       And Ben sends RecordProcessed with:
         | key             | value       |
         | account_balance | 8           |

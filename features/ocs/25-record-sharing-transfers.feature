@@ -26,7 +26,8 @@ Feature: Record sharing: transfers without a consultation
       When Ana makes a <kind> transfer to Ben, who answers
       And Ben sends UpdateCallCompletionStats with customer_name set to "Ada King"
       Then Ben receives UpdateCallCompletionStatsAcknowledge
-      When Ben sends RecordProcessed with GSW_CALL_RESULT set to Wrong Party
+      When Ben leaves the call
+      And Ben sends RecordProcessed with GSW_CALL_RESULT set to Wrong Party
       Then Ben receives RecordProcessedAcknowledge
       And the record on Ben's desktop has:
         | field         | value       |
@@ -129,7 +130,8 @@ Feature: Record sharing: transfers without a consultation
         | GSW_RECORD_HANDLE | the chained record's GSW_RECORD_HANDLE |
         | customer_name     | "Ada King"                             |
       Then Ben receives UpdateCallCompletionStatsAcknowledge
-      When Ben sends RecordProcessed
+      When Ben leaves the call
+      And Ben sends RecordProcessed
       Then Ben receives RecordProcessedAcknowledge
       And Ben's chained record has:
         | field         | value      |

@@ -7,9 +7,14 @@ import { readChain } from '../lists/list-reading.ts';
 import type { OcsWorld } from '../ocs-world.ts';
 import { completeRequest, sendRequest } from '../send-request.ts';
 import { telltale } from './refused-requests.ts';
+import { sharingOf } from './sharing.ts';
 
-/** An agent finishes the record, and nothing that another agent tried is then in it or its chain. */
+/**
+ * An agent finishes the record, and nothing that another agent tried is then in it or its chain. That a record can be
+ * finished before its call is over is not said, apart from conferences.
+ */
 export async function expectNothingOf(world: OcsWorld, finisher: AgentName, other: TestAgent): Promise<void> {
+  await sharingOf(world).endAlone(await world.actor(finisher));
   const request = await completeRequest(world, finisher, 'RecordProcessed');
   const agent = await sendRequest(world, finisher, request, 'complete');
   await expectMessage(world, agent, userEvents, 'RecordProcessedAcknowledge', new Map());

@@ -142,6 +142,14 @@ export class Sharing {
     await this.#act(agent, partyOf(agent), (call) => this.#driver.leave(call, agent));
   }
 
+  /** An agent who is alone with the customer, or consults somebody, goes back and hangs up. */
+  async endAlone(agent: TestAgent): Promise<void> {
+    const call = this.#calls.findLast(({ agents }) => agents.includes(agent));
+    if (call === undefined || call.agents.length > 1) return;
+    if (call.consultation !== undefined) await this.reconnect(agent);
+    await this.leave(agent);
+  }
+
   async end(agents: readonly TestAgent[]): Promise<void> {
     await this.#world.processed();
     const [first] = agents;

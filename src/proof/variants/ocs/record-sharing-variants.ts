@@ -128,6 +128,29 @@ export const recordSharingVariants: readonly OcsVariant[] = [
     decoration: denying(hasTransferred),
   },
   {
+    name: 'ocs-finishes-shared-records-after-calls',
+    does: 'answers 101 to RecordProcessed for a shared record while one agent alone talks to the customer',
+    against: [{ rule: 'ORS-22', sentence: 'A record is not finished before its call.' }],
+    unjudged: ['ORS-39'],
+    permits: [
+      {
+        section: 'Preview Mode',
+        ruling: 125,
+        sentence: 'The agent sends the final event when the call is over.',
+      },
+    ],
+    touches: ['record-sharing'],
+    decoration: denying(
+      (situation) =>
+        isShared(situation) &&
+        situation.access === 'full' &&
+        situation.name === 'RecordProcessed' &&
+        situation.holders === 1 &&
+        isInCall(situation),
+      101,
+    ),
+  },
+  {
     name: 'ocs-shares-in-the-group-only',
     does: 'shares a record only with agents of its campaign group',
     against: [
@@ -148,6 +171,11 @@ export const recordSharingVariants: readonly OcsVariant[] = [
     },
   },
 ];
+
+function isInCall({ calls }: SharingSituation): boolean {
+  const last = calls.findLast(({ callType }) => callType !== 'Consult');
+  return last !== undefined && !/^Event(Released|Abandoned)$/.test(last.event);
+}
 
 function wasTransferred({ calls }: SharingSituation): boolean {
   return calls.some(({ event, callState }) => event === 'EventReleased' && callState === 'Transferred');
