@@ -222,3 +222,19 @@ Feature: Record sharing
       Then Ana's screen shows:
         | what          | value |
         | records.count | 0     |
+
+    Scenario Outline: [7] The conference of the agent is reported with <case>
+      Given a colleague transfers a call with a record to Ana in one step
+      And Ana consults a colleague
+      When T-Server sends these events to Ana:
+        | event | call         | state       |
+        | <one> | <its call>   | Conferenced |
+        | <two> | <other call> | Conferenced |
+      Then Ana's screen shows:
+        | what                   | value |
+        | records[4711].readOnly | false |
+
+      Examples:
+        | case                   | one             | its call     | two             | other call   |
+        | the-consultation-first | EventReleased   | consultation | EventPartyAdded | customer     |
+        | the-party-first        | EventPartyAdded | customer     | EventReleased   | consultation |
