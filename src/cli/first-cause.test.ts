@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { changingRequest as ofDesktop } from '../proof/operators/desktop/faulty-desktop.ts';
 import { changingEvents, changingRequest, without } from '../proof/operators/ocs/faulty-ocs.ts';
 import type { KeyValue, UserData } from '../protocol/user-data.ts';
-import type { Decoration } from '../reference/reference-system.ts';
+import type { Decoration } from '../reference/machines.ts';
 import { desktopReport, ocsReport } from './fixtures/reports-of-faulty.ts';
 
 const bounded = { timeout: 240_000 };

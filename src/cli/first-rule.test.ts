@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { ocsFaults } from '../proof/load-faults.ts';
 import { changingRequest } from '../proof/operators/ocs/faulty-ocs.ts';
-import type { Decoration } from '../reference/reference-system.ts';
+import type { Decoration } from '../reference/machines.ts';
 import { ocsReport } from './fixtures/reports-of-faulty.ts';
 
 const bounded = { timeout: 240_000 };

@@ -1,5 +1,5 @@
 import type { DesktopDecoration } from '../reference/desktop/desktop-runner.ts';
-import type { Decoration } from '../reference/reference-system.ts';
+import type { Decoration } from '../reference/machines.ts';
 import type { Variant } from './fault.ts';
 
 /** The variant that makes every choice differently; if a choice can be made in several ways, the first. */

@@ -1,6 +1,6 @@
 import type { RecordingDecoration } from '../harness/recording/recording-system.ts';
 import type { DesktopDecoration } from '../reference/desktop/desktop-runner.ts';
-import type { Decoration } from '../reference/reference-system.ts';
+import type { Decoration } from '../reference/machines.ts';
 import type { RoleFault, RoleVariant } from '../roles/role.ts';
 
 /** An implementation that is wrong in one stated way: the right reference of its role, decorated. */

@@ -2,7 +2,7 @@ import type { Desktop } from '../desktop/machine/ports.ts';
 import type { OutboundContactServer } from '../ocs/machine/ports.ts';
 import type { RecordStore } from '../ocs/machine/store-port.ts';
 import type { DesktopDecoration } from '../reference/desktop/desktop-runner.ts';
-import type { Decoration } from '../reference/reference-system.ts';
+import type { Decoration } from '../reference/machines.ts';
 import type { TelephonySwitch } from '../switch/ports.ts';
 import type { Guard } from './guard.ts';
 

@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import type { OcsEffect, OcsInput } from '../ocs/machine/ports.ts';
 import type { StoreResult } from '../ocs/machine/store-port.ts';
 import type { SwitchEffect, SwitchInput } from '../switch/ports.ts';
-import { Engine, type Machines } from './engine.ts';
+import { Engine } from './engine.ts';
+import type { Machines } from './machines.ts';
 import { SteerableClock, virtualStart } from './steerable-clock.ts';
 
 const event = { messageType: 'EventACK', thisDN: '7001', time: 0, sequenceNumber: 1 } as const;

@@ -1,33 +1,21 @@
 import type { DialMode } from '../ocs/configuration/configuration.ts';
 import type { MachineView } from '../ocs/machine/machine.ts';
-import type {
-  BufferView,
-  DialingVerb,
-  OcsEffect,
-  OcsInput,
-  OutboundContactServer,
-} from '../ocs/machine/ports.ts';
-import type { RecordStore, StoreCommand, StoreResult } from '../ocs/machine/store-port.ts';
+import type { BufferView, DialingVerb } from '../ocs/machine/ports.ts';
+import type { StoreCommand, StoreResult } from '../ocs/machine/store-port.ts';
 import type { UserData } from '../protocol/user-data.ts';
-import type { SavedDialing } from '../store/kept-store.ts';
-import type { SwitchEffect, SwitchInput, TelephonySwitch } from '../switch/ports.ts';
 import { InputQueue } from './input-queue.ts';
 import type { LinkClient } from './link-client.ts';
+import type { Machines } from './machines.ts';
 import { Notifications } from './notifications.ts';
+import {
+  type MachineInput,
+  performForOcs,
+  performForSwitch,
+  type Surroundings,
+} from './performing-effects.ts';
 import type { SteerableClock } from './steerable-clock.ts';
 import { type Outcome, Tickets } from './tickets.ts';
 import { Unanswered } from './unanswered.ts';
-
-/** The machines and the database of the reference, from one reset to the next. */
-export interface Machines {
-  readonly ocs: OutboundContactServer;
-  readonly telephonySwitch: TelephonySwitch;
-  readonly store: RecordStore;
-}
-
-type Input =
-  | { readonly to: 'ocs'; readonly input: OcsInput }
-  | { readonly to: 'switch'; readonly input: SwitchInput };
 
 type CustomerVerb =
   | { readonly kind: 'customerCalls'; readonly phone: string; readonly dn: string }
@@ -41,17 +29,26 @@ export class Engine {
   readonly #clock: SteerableClock;
   readonly #clients = new Map<number, LinkClient>();
   readonly #tickets = new Tickets();
-  readonly #queue: InputQueue<Input>;
+  readonly #queue: InputQueue<MachineInput>;
   #machines: Machines;
   #notifications = new Notifications();
   #lastClient = 0;
   readonly #unanswered = new Unanswered();
+  readonly #around: Surroundings;
 
   /** `onFailure` is called with what a machine throws; the machine then takes nothing more until it is replaced. */
   constructor(clock: SteerableClock, machines: Machines, onFailure?: (error: unknown) => void) {
     this.#clock = clock;
     this.#machines = machines;
     this.#queue = new InputQueue((input) => this.#take(input), onFailure);
+    this.#around = {
+      clock,
+      queue: this.#queue,
+      clients: this.#clients,
+      tickets: this.#tickets,
+      notifications: () => this.#notifications,
+      store: (ticket, command) => this.#store(ticket, command),
+    };
   }
 
   /** What OCS has sent to receivers other than desktops since the last reset. */
@@ -82,7 +79,7 @@ export class Engine {
   }
 
   /** Handles an input, and everything that follows from it. */
-  submit(input: Input): void {
+  submit(input: MachineInput): void {
     this.#queue.submit(input);
   }
 
@@ -131,15 +128,6 @@ export class Engine {
     return this.#unanswered.settled();
   }
 
-  /** Campaign groups that are loaded or running, in the order in which they were loaded. */
-  dialing(): readonly SavedDialing[] {
-    return [...this.primary().provisioned.sessions.values()]
-      .sort((one, other) => one.loadOrder - other.loadOrder)
-      .flatMap(({ campaignGroup, state, mode }) =>
-        state === 'NotLoaded' ? [] : [{ campaignGroup: campaignGroup.name, state, mode }],
-      );
-  }
-
   /** What the primary OCS knows; not to be changed. */
   primary(): MachineView {
     return this.#machines.ocs.view().primary;
@@ -153,78 +141,13 @@ export class Engine {
     this.#clock.stop();
   }
 
-  #take(next: Input): void {
+  #take(next: MachineInput): void {
     const now = this.#clock.now();
     const { ocs, telephonySwitch } = this.#machines;
     if (next.to === 'switch') {
-      for (const effect of telephonySwitch.handle(next.input, now)) this.#performForSwitch(effect);
+      for (const effect of telephonySwitch.handle(next.input, now)) performForSwitch(this.#around, effect);
     } else {
-      for (const effect of ocs.handle(next.input, now)) this.#performForOcs(effect);
-    }
-  }
-
-  #performForSwitch(effect: SwitchEffect): void {
-    switch (effect.kind) {
-      case 'send':
-        this.#clients.get(effect.client)?.deliver(effect.event);
-        break;
-      case 'refuse':
-        this.#clients.get(effect.client)?.refuse(effect.request, effect.refusal);
-        break;
-      case 'notify':
-        this.#queue.add({ to: 'ocs', input: effect.notification });
-        break;
-      case 'setTimer':
-        this.#setTimer('switch', effect.name, effect.at);
-        break;
-      case 'cancelTimer':
-        this.#clock.cancelTimer(`switch ${effect.name}`);
-        break;
-      case 'customerDone':
-        this.#tickets.answer(effect.ticket, effect);
-        break;
-      default:
-        effect satisfies never;
-    }
-  }
-
-  #performForOcs(effect: OcsEffect): void {
-    switch (effect.kind) {
-      case 'userEvent':
-      case 'dial':
-      case 'engage':
-      case 'mergeCalls':
-      case 'routeCall':
-      case 'attachUserData':
-      case 'releaseCall':
-      case 'changeReadiness':
-      case 'offerInteraction':
-      case 'revokeInteraction':
-        this.#queue.add({ to: 'switch', input: effect });
-        break;
-      case 'store':
-        this.#store(effect.ticket, effect.command);
-        break;
-      case 'setTimer':
-        this.#setTimer('ocs', effect.name, effect.at);
-        break;
-      case 'cancelTimer':
-        this.#clock.cancelTimer(`ocs ${effect.name}`);
-        break;
-      case 'httpPost':
-        this.#notifications.post(effect.uri, effect.body);
-        break;
-      case 'statistics':
-        this.#notifications.report(effect.userData);
-        break;
-      case 'assignmentDone':
-      case 'dialingDone':
-      case 'switchoverDone':
-      case 'thirdPartyServed':
-        this.#tickets.answer(effect.ticket, effect);
-        break;
-      default:
-        effect satisfies never;
+      for (const effect of ocs.handle(next.input, now)) performForOcs(this.#around, effect);
     }
   }
 
@@ -237,9 +160,5 @@ export class Engine {
       this.submit({ to: 'ocs', input: { kind: 'stored', ticket, result } });
       this.#unanswered.end();
     });
-  }
-
-  #setTimer(to: Input['to'], name: string, at: number): void {
-    this.#clock.setTimer(`${to} ${name}`, at, () => this.submit({ to, input: { kind: 'timer', name } }));
   }
 }

@@ -1,30 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import type { FrameConnection } from '../link/frames/frame-connection.ts';
 import type { Configuration, DialMode } from '../ocs/configuration/configuration.ts';
-import type { DialingVerb, OutboundContactServer } from '../ocs/machine/ports.ts';
-import type { DoNotCallEntry, RecordStore, StoreCommand } from '../ocs/machine/store-port.ts';
-import { createOutboundContactServer } from '../ocs/outbound-contact-server.ts';
+import type { DialingVerb } from '../ocs/machine/ports.ts';
+import type { DoNotCallEntry, StoreCommand } from '../ocs/machine/store-port.ts';
 import { type FailingStore, failingStore } from '../store/failing-store.ts';
 import type { KeptStore } from '../store/kept-store.ts';
 import { createSqliteStore } from '../store/sqlite/sqlite-store.ts';
-import type { TelephonySwitch } from '../switch/ports.ts';
-import { createTelephonySwitch } from '../switch/telephony-switch.ts';
 import { notPossible } from './control/control-refusal.ts';
 import type { Provisioning } from './control/provisioning.ts';
-import { Engine, type Machines } from './engine.ts';
+import { Engine } from './engine.ts';
+import { KeptSession } from './kept-session.ts';
+import { createMachines, type Decoration } from './machines.ts';
 import { asApplication, keepLists, replaceLists } from './provisioned-lists.ts';
-import { seededIds } from './seeded-ids.ts';
 import { SteerableClock } from './steerable-clock.ts';
 import { switchSetUp } from './switch-set-up.ts';
-
-/** A decorator that puts faults on the correct machines, to prove that a faulty implementation is found. */
-export interface Decoration {
-  readonly ocs?: (right: OutboundContactServer) => OutboundContactServer;
-  readonly switch?: (right: TelephonySwitch) => TelephonySwitch;
-  readonly store?: (right: RecordStore) => RecordStore;
-  /** The server's end of each CTI connection that is opened from then on. */
-  readonly link?: (right: FrameConnection) => FrameConnection;
-}
 
 /** What a system is made of. */
 export interface SystemOptions {
@@ -57,8 +46,7 @@ export class ReferenceSystem {
   #decoration: Decoration;
   #database: FailingStore;
   #configuration: Configuration | undefined;
-  /** The configuration as the store has it: another OCS may work on it under a number of its own. */
-  #saved: Configuration | undefined;
+  readonly #session: KeptSession;
 
   constructor({ store, decoration = {}, onFailure, realTime = false, mayEmpty = false }: SystemOptions) {
     this.realTime = realTime;
@@ -66,7 +54,8 @@ export class ReferenceSystem {
     this.#replaces = mayEmpty || !store.lasting;
     this.#decoration = decoration;
     this.#database = failingStore(store);
-    this.engine = new Engine(this.clock, this.#createMachines(randomUUID()), onFailure);
+    this.engine = new Engine(this.clock, createMachines(decoration, this.#database, randomUUID()), onFailure);
+    this.#session = new KeptSession(store, () => this.engine.primary());
     store.hear((news) => this.engine.submit({ to: 'ocs', input: { kind: 'news', news } }));
   }
 
@@ -97,7 +86,7 @@ export class ReferenceSystem {
     else this.clock.restart();
     this.#configuration = undefined;
     this.#database = failingStore(this.#store);
-    this.engine.replaceMachines(this.#createMachines(seedAfterReset));
+    this.engine.replaceMachines(createMachines(this.#decoration, this.#database, seedAfterReset));
   }
 
   /**
@@ -109,8 +98,8 @@ export class ReferenceSystem {
     if (this.#replaces) await replaceLists((command) => this.query(command), callingLists, records);
     else await keepLists(this.#store, callingLists, records);
     await this.#begin(configuration);
-    this.#saved = configuration;
-    if (this.#store.lasting) await this.#save();
+    this.#session.keep(configuration);
+    await this.#session.save();
   }
 
   /**
@@ -123,7 +112,7 @@ export class ReferenceSystem {
     await this.#begin(
       applicationId === undefined ? configuration : asApplication(configuration, applicationId),
     );
-    this.#saved = configuration;
+    this.#session.keep(configuration);
     for (const { campaignGroup, state, mode } of dialing) {
       const { refused } = await this.engine.dial(state === 'Running' ? 'start' : 'load', campaignGroup, mode);
       if (refused !== undefined) throw notPossible(refused);
@@ -131,22 +120,11 @@ export class ReferenceSystem {
     return true;
   }
 
-  /** What an earlier process of the same applications left Retrieved is returned before OCS looks at its lists. */
   async #begin(configuration: Configuration): Promise<void> {
-    const { applicationId, backupApplicationId } = configuration;
-    if (this.#store.lasting)
-      await this.#store.takeApplications([
-        applicationId,
-        ...(backupApplicationId === undefined ? [] : [backupApplicationId]),
-      ]);
+    await this.#session.takeOver(configuration);
     this.#configuration = configuration;
     this.engine.submit({ to: 'switch', input: switchSetUp(configuration) });
     this.engine.submit({ to: 'ocs', input: { kind: 'provision', configuration } });
-  }
-
-  async #save(): Promise<void> {
-    const configuration = this.#saved ?? this.configuration;
-    await this.#store.save({ configuration, dialing: this.engine.dialing() });
   }
 
   /** The current configuration; refuses before provisioning. */
@@ -183,7 +161,7 @@ export class ReferenceSystem {
     if (!known) throw notPossible(`There is no campaign group "${campaignGroup}".`);
     const { refused } = await this.engine.dial(verb, campaignGroup, mode);
     if (refused !== undefined) throw notPossible(refused);
-    if (this.#store.lasting) await this.#save();
+    await this.#session.save();
   }
 
   failDatabase(): void {
@@ -192,19 +170,5 @@ export class ReferenceSystem {
 
   healDatabase(): void {
     this.#database.heal();
-  }
-
-  #createMachines(seed: string): Machines {
-    const { ocs, switch: telephonySwitch, store } = this.#decoration;
-    const ids = seededIds(seed);
-    const right = {
-      ocs: createOutboundContactServer({ ids }),
-      telephonySwitch: createTelephonySwitch({ ids }),
-    };
-    return {
-      ocs: ocs?.(right.ocs) ?? right.ocs,
-      telephonySwitch: telephonySwitch?.(right.telephonySwitch) ?? right.telephonySwitch,
-      store: store?.(this.#database) ?? this.#database,
-    };
   }
 }

@@ -8,7 +8,8 @@ import { checkParams } from './control/control-schemas.ts';
 import { readProvisioning } from './control/provisioning.ts';
 import { serveControl } from './control/serve-control.ts';
 import { serveCti } from './cti-session.ts';
-import { type Decoration, ReferenceSystem } from './reference-system.ts';
+import type { Decoration } from './machines.ts';
+import { ReferenceSystem } from './reference-system.ts';
 
 /** How to start the reference. Port 0 means any free port. */
 export interface ReferenceOptions {

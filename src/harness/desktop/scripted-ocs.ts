@@ -2,7 +2,7 @@ import type { OcsEffect, OcsInput, OutboundContactServer } from '../../ocs/machi
 import { identifyMessage } from '../../protocol/identify-message.ts';
 import { answersTo, isRequestName } from '../../protocol/message-names.generated.ts';
 import type { KeyValue, UserData } from '../../protocol/user-data.ts';
-import type { Decoration } from '../../reference/reference-system.ts';
+import type { Decoration } from '../../reference/machines.ts';
 import { nameOf } from '../case/received-message.ts';
 
 type UserEventInput = Extract<OcsInput, { kind: 'userEvent' }>;

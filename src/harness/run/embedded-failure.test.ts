@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import { loadCorpus } from '../../corpus/load-corpus.ts';
 import type { CaseRecord } from '../../kernel/case-record.ts';
 import { kitFolder } from '../../kernel/kit-folder.ts';
-import type { Decoration } from '../../reference/reference-system.ts';
+import type { Decoration } from '../../reference/machines.ts';
 import { type RunningReference, startReference } from '../../reference/start-reference.ts';
 import { ocs } from '../../roles/ocs.ts';
 import { attach, OcsRun, type OcsUnderTest } from '../ocs/ocs-run.ts';

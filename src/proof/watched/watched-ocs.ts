@@ -1,6 +1,6 @@
 import type { OcsEffect, OcsInput, OutboundContactServer } from '../../ocs/machine/ports.ts';
 import type { RecordStore } from '../../ocs/machine/store-port.ts';
-import type { Decoration } from '../../reference/reference-system.ts';
+import type { Decoration } from '../../reference/machines.ts';
 import type { SwitchEffect, SwitchInput, TelephonySwitch } from '../../switch/ports.ts';
 import { Watch } from './watch.ts';
 import type { Watched } from './watched.ts';

@@ -1,5 +1,5 @@
 import type { DesktopDecoration } from '../../reference/desktop/desktop-runner.ts';
-import type { Decoration } from '../../reference/reference-system.ts';
+import type { Decoration } from '../../reference/machines.ts';
 import { desktopOnTheWire } from './desktop-wire.ts';
 import { ocsOnTheWire } from './ocs-wire.ts';
 import type { WireChange } from './wire-message.ts';

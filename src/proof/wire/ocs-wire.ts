@@ -3,7 +3,7 @@ import { messageCatalog } from '../../protocol/catalog.generated.js';
 import { communicationDnName } from '../../protocol/communication-dn.ts';
 import { identifyMessage } from '../../protocol/identify-message.ts';
 import type { UserData } from '../../protocol/user-data.ts';
-import type { Decoration } from '../../reference/reference-system.ts';
+import type { Decoration } from '../../reference/machines.ts';
 import { faultyOcs } from '../operators/ocs/faulty-ocs.ts';
 import { changedEffects, type Wire, type WireChange, type WireMessage } from './wire-message.ts';
 

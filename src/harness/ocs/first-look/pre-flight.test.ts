@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../../kernel/json.ts';
 import { ocsVariants } from '../../../proof/load-variants.ts';
-import type { Decoration } from '../../../reference/reference-system.ts';
+import type { Decoration } from '../../../reference/machines.ts';
 import { startReference } from '../../../reference/start-reference.ts';
 import { readMessage } from '../../case/read-message.ts';
 import { defaultProfile, type Profile } from '../../run/profile.ts';

@@ -1,4 +1,4 @@
-import type { Decoration } from '../../../reference/reference-system.ts';
+import type { Decoration } from '../../../reference/machines.ts';
 import type { SwitchEffect } from '../../../switch/ports.ts';
 
 /** Keeps EventACK for a distributed user event until OCS has sent something, or the switch is asked something else. */

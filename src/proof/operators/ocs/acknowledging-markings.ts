@@ -1,6 +1,6 @@
 import type { OcsEffect } from '../../../ocs/machine/ports.ts';
 import type { UserData } from '../../../protocol/user-data.ts';
-import type { Decoration } from '../../../reference/reference-system.ts';
+import type { Decoration } from '../../../reference/machines.ts';
 import { isNamed, type UserEventEffect, type UserEventInput } from './faulty-ocs.ts';
 import { watchingRecords } from './faulty-records.ts';
 import { type MarkingRequest, markingAck } from './marking-decorations.ts';

@@ -1,7 +1,7 @@
 import type { OcsInput } from '../../../ocs/machine/ports.ts';
 import type { RecordChange } from '../../../ocs/machine/store-port.ts';
 import type { UserData } from '../../../protocol/user-data.ts';
-import type { Decoration } from '../../../reference/reference-system.ts';
+import type { Decoration } from '../../../reference/machines.ts';
 import { isNamed, type UserEventEffect, type UserEventInput } from './faulty-ocs.ts';
 import { watchingRecords } from './faulty-records.ts';
 import type { Floor } from './floor.ts';

@@ -7,7 +7,7 @@ import type {
   StoreResult,
 } from '../../../ocs/machine/store-port.ts';
 import type { UserData } from '../../../protocol/user-data.ts';
-import type { Decoration } from '../../../reference/reference-system.ts';
+import type { Decoration } from '../../../reference/machines.ts';
 import { faultyOcs, type UserEventInput } from './faulty-ocs.ts';
 import type { Floor } from './floor.ts';
 import { acknowledgmentOf } from './own-events.ts';

@@ -1,7 +1,7 @@
 import type { OcsEffect, OcsInput } from '../../../ocs/machine/ports.ts';
 import type { CallRecord } from '../../../ocs/machine/store-port.ts';
 import type { UserData } from '../../../protocol/user-data.ts';
-import type { Decoration } from '../../../reference/reference-system.ts';
+import type { Decoration } from '../../../reference/machines.ts';
 import type { OcsDeviation } from './faulty-ocs.ts';
 import type { Floor } from './floor.ts';
 import { watchingOcs } from './watching-ocs.ts';

@@ -1,7 +1,7 @@
 import type { CallRecord, RecordChange } from '../../../ocs/machine/store-port.ts';
 import { recordStatus, recordType } from '../../../protocol/enumerations.generated.ts';
 import type { UserData } from '../../../protocol/user-data.ts';
-import type { Decoration } from '../../../reference/reference-system.ts';
+import type { Decoration } from '../../../reference/machines.ts';
 import { changingRequests, faultyOcs } from './faulty-ocs.ts';
 import { watchingRecords } from './faulty-records.ts';
 import { acknowledgmentOf, eventFor, taken } from './own-events.ts';

@@ -5,7 +5,7 @@ import type {
   FrameConnection,
   SendOutcome,
 } from '../../../link/frames/frame-connection.ts';
-import type { Decoration } from '../../../reference/reference-system.ts';
+import type { Decoration } from '../../../reference/machines.ts';
 
 /** What goes out instead of a frame: frames, bytes that are not frames, or the end of the connection. */
 export type Outgoing = JsonObject | string | Uint8Array | 'close';

@@ -1,6 +1,6 @@
 import type { OcsEffect, OcsInput } from '../../../ocs/machine/ports.ts';
 import type { UserData } from '../../../protocol/user-data.ts';
-import type { Decoration } from '../../../reference/reference-system.ts';
+import type { Decoration } from '../../../reference/machines.ts';
 import type { Floor } from './floor.ts';
 import { watchingOcs } from './watching-ocs.ts';
 

@@ -1,6 +1,6 @@
 import type { OcsEffect, OcsInput, OcsView, OutboundContactServer } from '../../../ocs/machine/ports.ts';
 import type { UserData } from '../../../protocol/user-data.ts';
-import type { Decoration } from '../../../reference/reference-system.ts';
+import type { Decoration } from '../../../reference/machines.ts';
 
 /** What a faulty OCS does around the right one. */
 export interface OcsDeviation {

@@ -4,7 +4,7 @@ import type { PendingChange } from '../../../ocs/records/record-chain.ts';
 import { merged } from '../../../ocs/records/record-changes.ts';
 import { recordStatus } from '../../../protocol/enumerations.generated.ts';
 import type { KeyValue, UserData } from '../../../protocol/user-data.ts';
-import type { Decoration } from '../../../reference/reference-system.ts';
+import type { Decoration } from '../../../reference/machines.ts';
 import { changingEvent, faultyOcs, isNamed, type OcsDeviation, type UserEventInput } from './faulty-ocs.ts';
 import type { Floor } from './floor.ts';
 import { errorTo, eventFor, numbered } from './own-events.ts';

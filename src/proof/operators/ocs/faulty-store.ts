@@ -1,5 +1,5 @@
 import type { CallRecord, RecordChange, RecordStore, StoreCommand } from '../../../ocs/machine/store-port.ts';
-import type { Decoration } from '../../../reference/reference-system.ts';
+import type { Decoration } from '../../../reference/machines.ts';
 
 /** Changes commands on their way to the database, no matter who sends them: OCS, provisioning, or a test that looks. */
 export function changingStore(change: (command: StoreCommand) => StoreCommand): Decoration {

@@ -1,5 +1,5 @@
 import type { UserData } from '../../../protocol/user-data.ts';
-import type { Decoration } from '../../../reference/reference-system.ts';
+import type { Decoration } from '../../../reference/machines.ts';
 import type { TelephonyEvent } from '../../../switch/telephony-event.ts';
 
 /** Changes the user data of call events on their way to a desktop; what OCS learns about the call stays right. */

@@ -1,6 +1,6 @@
 import { isRequestName } from '../../../protocol/message-names.generated.ts';
 import { validateRequest } from '../../../protocol/validate.ts';
-import type { Decoration } from '../../../reference/reference-system.ts';
+import type { Decoration } from '../../../reference/machines.ts';
 import type { UserEventInput } from './faulty-ocs.ts';
 import type { Floor } from './floor.ts';
 import { errorTo, eventFor } from './own-events.ts';

@@ -1,5 +1,5 @@
 import type { OcsEffect } from '../../../ocs/machine/ports.ts';
-import type { Decoration } from '../../../reference/reference-system.ts';
+import type { Decoration } from '../../../reference/machines.ts';
 import { isNamed, type UserEventEffect } from './faulty-ocs.ts';
 import { watchingRecords } from './faulty-records.ts';
 import { eventFor, taken } from './own-events.ts';

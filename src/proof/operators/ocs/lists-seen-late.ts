@@ -4,7 +4,7 @@ import type {
   StoreCommand,
   StoreResult,
 } from '../../../ocs/machine/store-port.ts';
-import type { Decoration } from '../../../reference/reference-system.ts';
+import type { Decoration } from '../../../reference/machines.ts';
 
 /** Milliseconds until a change can be seen. */
 const lateness = 1000;

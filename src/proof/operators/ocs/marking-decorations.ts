@@ -2,7 +2,7 @@ import type { OcsEffect } from '../../../ocs/machine/ports.ts';
 import type { RecordChange, RecordMark, StoreCommand } from '../../../ocs/machine/store-port.ts';
 import type { EventName } from '../../../protocol/message-names.generated.ts';
 import type { UserData } from '../../../protocol/user-data.ts';
-import type { Decoration } from '../../../reference/reference-system.ts';
+import type { Decoration } from '../../../reference/machines.ts';
 import type { OcsFault } from '../../fault.ts';
 import { changingEvents, faultyOcs, isNamed, type UserEventInput } from './faulty-ocs.ts';
 import { changingCommands, type RecordRequest } from './faulty-records.ts';

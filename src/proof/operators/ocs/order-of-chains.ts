@@ -1,5 +1,5 @@
 import type { CallRecord } from '../../../ocs/machine/store-port.ts';
-import type { Decoration } from '../../../reference/reference-system.ts';
+import type { Decoration } from '../../../reference/machines.ts';
 
 export type Chain = readonly CallRecord[];
 

@@ -1,7 +1,7 @@
 import type { CampaignGroup } from '../../../ocs/configuration/configuration.ts';
 import { type ErrorCode, errorCodes } from '../../../protocol/errors.generated.ts';
 import type { UserData } from '../../../protocol/user-data.ts';
-import type { Decoration } from '../../../reference/reference-system.ts';
+import type { Decoration } from '../../../reference/machines.ts';
 import type { UserEventEffect, UserEventInput } from './faulty-ocs.ts';
 import type { Floor } from './floor.ts';
 import { answeringInstead, isRequest, type OwnRequest } from './watching-ocs.ts';

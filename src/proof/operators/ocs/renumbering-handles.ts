@@ -1,6 +1,6 @@
 import type { OcsEffect, OcsInput, OutboundContactServer } from '../../../ocs/machine/ports.ts';
 import type { KeyValue, UserData } from '../../../protocol/user-data.ts';
-import type { Decoration } from '../../../reference/reference-system.ts';
+import type { Decoration } from '../../../reference/machines.ts';
 
 /** Inside handles that no record has: for handles that a desktop has made up. */
 const firstForeign = 1_900_000_000;

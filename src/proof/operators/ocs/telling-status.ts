@@ -1,5 +1,5 @@
 import type { OcsEffect, OcsInput } from '../../../ocs/machine/ports.ts';
-import type { Decoration } from '../../../reference/reference-system.ts';
+import type { Decoration } from '../../../reference/machines.ts';
 import { type UserEventEffect, without } from './faulty-ocs.ts';
 import { watchingOcs } from './watching-ocs.ts';
 

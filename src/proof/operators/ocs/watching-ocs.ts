@@ -1,7 +1,7 @@
 import type { Configuration } from '../../../ocs/configuration/configuration.ts';
 import type { OcsEffect, OcsInput } from '../../../ocs/machine/ports.ts';
 import type { UserData } from '../../../protocol/user-data.ts';
-import type { Decoration } from '../../../reference/reference-system.ts';
+import type { Decoration } from '../../../reference/machines.ts';
 import { faultyOcs, type OcsDeviation, type UserEventEffect, type UserEventInput } from './faulty-ocs.ts';
 import { Floor } from './floor.ts';
 import { FloorPast } from './floor-past.ts';

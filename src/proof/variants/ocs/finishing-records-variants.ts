@@ -1,5 +1,5 @@
 import { recordStatus } from '../../../protocol/enumerations.generated.ts';
-import type { Decoration } from '../../../reference/reference-system.ts';
+import type { Decoration } from '../../../reference/machines.ts';
 import type { OcsVariant } from '../../fault.ts';
 import { both, notingCallbacks } from '../../operators/ocs/faulty-callbacks.ts';
 import { faultyOcs, isNamed, requestIn, type UserEventInput } from '../../operators/ocs/faulty-ocs.ts';

@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../../../protocol/errors.generated.ts';
-import type { Decoration } from '../../../reference/reference-system.ts';
+import type { Decoration } from '../../../reference/machines.ts';
 import type { OcsVariant } from '../../fault.ts';
 import { errorTo } from '../../operators/ocs/own-events.ts';
 import {

@@ -2,7 +2,7 @@ import type { ErrorCode } from '../../../protocol/errors.generated.ts';
 import { isRequestName } from '../../../protocol/message-names.generated.ts';
 import type { UserData } from '../../../protocol/user-data.ts';
 import { validateRequest } from '../../../protocol/validate.ts';
-import type { Decoration } from '../../../reference/reference-system.ts';
+import type { Decoration } from '../../../reference/machines.ts';
 import type { OcsVariant } from '../../fault.ts';
 import { faultyOcs, isNamed, requestIn } from '../../operators/ocs/faulty-ocs.ts';
 import { watchingRecords } from '../../operators/ocs/faulty-records.ts';

@@ -1,7 +1,7 @@
 import type { OcsEffect, OcsInput } from '../../../../ocs/machine/ports.ts';
 import type { RecordChange } from '../../../../ocs/machine/store-port.ts';
 import { recordStatus, recordType } from '../../../../protocol/enumerations.generated.ts';
-import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { Decoration } from '../../../../reference/machines.ts';
 import type { OcsFault } from '../../../fault.ts';
 import { acknowledgingAfter, writingAt } from '../../../operators/ocs/delivered-chains.ts';
 import { faultyOcs, isNamed } from '../../../operators/ocs/faulty-ocs.ts';

@@ -1,7 +1,7 @@
 import type { Configuration, OcsOptions } from '../../../../ocs/configuration/configuration.ts';
 import type { OcsEffect, OcsInput } from '../../../../ocs/machine/ports.ts';
 import { recordStatus } from '../../../../protocol/enumerations.generated.ts';
-import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { Decoration } from '../../../../reference/machines.ts';
 import type { OcsFault } from '../../../fault.ts';
 import { acknowledgingAfter, writingAt } from '../../../operators/ocs/delivered-chains.ts';
 import { faultyOcs } from '../../../operators/ocs/faulty-ocs.ts';

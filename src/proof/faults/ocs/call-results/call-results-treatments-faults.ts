@@ -2,7 +2,7 @@ import type { Treatment } from '../../../../ocs/configuration/configuration.ts';
 import { callResult, recordStatus, recordType } from '../../../../protocol/enumerations.generated.ts';
 import type { EventName } from '../../../../protocol/message-names.generated.ts';
 import type { UserData } from '../../../../protocol/user-data.ts';
-import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { Decoration } from '../../../../reference/machines.ts';
 import type { OcsFault } from '../../../fault.ts';
 import { dialedRecord, writingAfterCallsOtherwise } from '../../../operators/ocs/dialing/faulty-dialer.ts';
 import { writingDialedOtherwise } from '../../../operators/ocs/dialing/finishing-dialed.ts';

@@ -1,6 +1,6 @@
 import { modeChanges } from '../../../../ocs/campaigns/dialing-session.ts';
 import type { DialingVerb } from '../../../../ocs/machine/ports.ts';
-import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { Decoration } from '../../../../reference/machines.ts';
 import type { OcsFault } from '../../../fault.ts';
 import { faultyOcs, isNamed, type UserEventEffect } from '../../../operators/ocs/faulty-ocs.ts';
 import { atEvery, changingEach } from '../../../operators/ocs/watching-ocs.ts';

@@ -1,7 +1,7 @@
 import type { OcsInput } from '../../../../ocs/machine/ports.ts';
 import type { CallRecord } from '../../../../ocs/machine/store-port.ts';
 import type { UserData } from '../../../../protocol/user-data.ts';
-import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { Decoration } from '../../../../reference/machines.ts';
 import type { OcsFault } from '../../../fault.ts';
 import { deliveringOtherwise } from '../../../operators/ocs/delivered-chains.ts';
 import { changingEvent, isNamed, type UserEventEffect, without } from '../../../operators/ocs/faulty-ocs.ts';

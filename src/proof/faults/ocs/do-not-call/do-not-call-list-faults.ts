@@ -1,7 +1,7 @@
 import type { OcsInput } from '../../../../ocs/machine/ports.ts';
 import type { DoNotCallEntry } from '../../../../ocs/machine/store-port.ts';
 import { recordType } from '../../../../protocol/enumerations.generated.ts';
-import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { Decoration } from '../../../../reference/machines.ts';
 import type { OcsFault } from '../../../fault.ts';
 import { faultyOcs } from '../../../operators/ocs/faulty-ocs.ts';
 import { changingCommands } from '../../../operators/ocs/faulty-records.ts';

@@ -1,6 +1,6 @@
 import type { CallRecord } from '../../../../ocs/machine/store-port.ts';
 import type { KeyValue, UserData } from '../../../../protocol/user-data.ts';
-import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { Decoration } from '../../../../reference/machines.ts';
 import type { OcsFault } from '../../../fault.ts';
 import { changingEvent, faultyOcs, isNamed } from '../../../operators/ocs/faulty-ocs.ts';
 import { changingStore } from '../../../operators/ocs/faulty-store.ts';

@@ -1,6 +1,6 @@
 import { isRequestName, requestNames } from '../../../../protocol/message-names.generated.ts';
 import type { KeyValue, UserData } from '../../../../protocol/user-data.ts';
-import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { Decoration } from '../../../../reference/machines.ts';
 import type { OcsFault } from '../../../fault.ts';
 import type { UserEventInput } from '../../../operators/ocs/faulty-ocs.ts';
 import { acknowledgmentOf, errorTo } from '../../../operators/ocs/own-events.ts';

@@ -2,7 +2,7 @@ import type { OcsEffect } from '../../../../ocs/machine/ports.ts';
 import type { CallRecord, RecordChange } from '../../../../ocs/machine/store-port.ts';
 import { contactInfoType, recordStatus } from '../../../../protocol/enumerations.generated.ts';
 import type { UserData } from '../../../../protocol/user-data.ts';
-import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { Decoration } from '../../../../reference/machines.ts';
 import type { OcsFault } from '../../../fault.ts';
 import { changingRequest, isNamed, without } from '../../../operators/ocs/faulty-ocs.ts';
 import {

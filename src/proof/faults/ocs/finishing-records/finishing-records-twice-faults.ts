@@ -1,5 +1,5 @@
 import { recordStatus } from '../../../../protocol/enumerations.generated.ts';
-import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { Decoration } from '../../../../reference/machines.ts';
 import type { OcsFault } from '../../../fault.ts';
 import {
   isRecordRequest,

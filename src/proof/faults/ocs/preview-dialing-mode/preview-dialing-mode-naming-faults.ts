@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../../../protocol/errors.generated.ts';
 import type { KeyValue } from '../../../../protocol/user-data.ts';
-import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { Decoration } from '../../../../reference/machines.ts';
 import type { OcsFault } from '../../../fault.ts';
 import { changingEvent, isNamed, type UserEventInput, without } from '../../../operators/ocs/faulty-ocs.ts';
 import type { Floor } from '../../../operators/ocs/floor.ts';

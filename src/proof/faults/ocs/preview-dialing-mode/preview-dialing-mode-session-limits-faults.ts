@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../../../../protocol/errors.generated.ts';
-import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { Decoration } from '../../../../reference/machines.ts';
 import type { OcsFault } from '../../../fault.ts';
 import { changingEvent, type UserEventInput } from '../../../operators/ocs/faulty-ocs.ts';
 import type { Floor, GroupState } from '../../../operators/ocs/floor.ts';

@@ -1,5 +1,5 @@
 import type { CallRecord } from '../../../../ocs/machine/store-port.ts';
-import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { Decoration } from '../../../../reference/machines.ts';
 import type { OcsFault } from '../../../fault.ts';
 import { faultyOcs } from '../../../operators/ocs/faulty-ocs.ts';
 import { type RetrieveCommand, retrievedOtherwise } from '../../../operators/ocs/faulty-records.ts';

@@ -1,6 +1,6 @@
 import type { CampaignGroup } from '../../../../ocs/configuration/configuration.ts';
 import type { OcsInput } from '../../../../ocs/machine/ports.ts';
-import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { Decoration } from '../../../../reference/machines.ts';
 import type { OcsFault } from '../../../fault.ts';
 import { changingEvent, isNamed, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { misnumbering } from '../../../operators/ocs/faulty-records.ts';

@@ -1,6 +1,6 @@
 import type { OcsEffect, OcsInput } from '../../../../ocs/machine/ports.ts';
 import { recordStatus } from '../../../../protocol/enumerations.generated.ts';
-import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { Decoration } from '../../../../reference/machines.ts';
 import type { OcsFault } from '../../../fault.ts';
 import {
   offeringAgain,

@@ -1,6 +1,6 @@
 import type { OcsOptions } from '../../../../ocs/configuration/configuration.ts';
 import type { OcsView } from '../../../../ocs/machine/ports.ts';
-import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { Decoration } from '../../../../reference/machines.ts';
 import type { OcsFault } from '../../../fault.ts';
 import { offeringInstead, pushedRecord } from '../../../operators/ocs/dialing/faulty-push.ts';
 import { faultyOcs, isNamed } from '../../../operators/ocs/faulty-ocs.ts';

@@ -1,6 +1,6 @@
 import type { OcsInput } from '../../../../ocs/machine/ports.ts';
 import { recordStatus } from '../../../../protocol/enumerations.generated.ts';
-import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { Decoration } from '../../../../reference/machines.ts';
 import type { OcsFault } from '../../../fault.ts';
 import { offeringAgain, pushedRecord, writingStatus } from '../../../operators/ocs/dialing/faulty-push.ts';
 import { faultyOcs } from '../../../operators/ocs/faulty-ocs.ts';

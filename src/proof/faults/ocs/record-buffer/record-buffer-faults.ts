@@ -1,7 +1,7 @@
 import type { OcsEffect } from '../../../../ocs/machine/ports.ts';
 import type { CallRecord, RecordChange } from '../../../../ocs/machine/store-port.ts';
 import { recordStatus, recordType } from '../../../../protocol/enumerations.generated.ts';
-import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { Decoration } from '../../../../reference/machines.ts';
 import type { OcsFault } from '../../../fault.ts';
 import type { DialEffect } from '../../../operators/ocs/dialing/faulty-dialer.ts';
 import { faultyOcs } from '../../../operators/ocs/faulty-ocs.ts';

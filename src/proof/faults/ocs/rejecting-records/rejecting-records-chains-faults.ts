@@ -1,6 +1,6 @@
 import { merged } from '../../../../ocs/records/record-changes.ts';
 import { recordStatus } from '../../../../protocol/enumerations.generated.ts';
-import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { Decoration } from '../../../../reference/machines.ts';
 import type { OcsFault } from '../../../fault.ts';
 import { acknowledgingAfter, answeringByChain } from '../../../operators/ocs/delivered-chains.ts';
 import { changingCommands, isFinal, watchingRecords } from '../../../operators/ocs/faulty-records.ts';

@@ -1,6 +1,6 @@
 import type { RecordChange } from '../../../../ocs/machine/store-port.ts';
 import { recordStatus, recordType } from '../../../../protocol/enumerations.generated.ts';
-import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { Decoration } from '../../../../reference/machines.ts';
 import type { OcsFault } from '../../../fault.ts';
 import { acknowledgingAfter, answeringByChain, writingAt } from '../../../operators/ocs/delivered-chains.ts';
 import { changingEvent, isNamed } from '../../../operators/ocs/faulty-ocs.ts';

@@ -1,5 +1,5 @@
 import { recordStatus } from '../../../../protocol/enumerations.generated.ts';
-import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { Decoration } from '../../../../reference/machines.ts';
 import type { OcsFault } from '../../../fault.ts';
 import { acknowledgingAfter, answeringByChain, writingAt } from '../../../operators/ocs/delivered-chains.ts';
 import { changingRequest, without } from '../../../operators/ocs/faulty-ocs.ts';

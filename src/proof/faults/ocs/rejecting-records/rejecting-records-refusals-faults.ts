@@ -1,5 +1,5 @@
 import type { KeyValue, UserData } from '../../../../protocol/user-data.ts';
-import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { Decoration } from '../../../../reference/machines.ts';
 import type { OcsFault } from '../../../fault.ts';
 import { answeringByChain } from '../../../operators/ocs/delivered-chains.ts';
 import {

@@ -1,6 +1,6 @@
 import type { OcsEffect } from '../../../../ocs/machine/ports.ts';
 import { recordType } from '../../../../protocol/enumerations.generated.ts';
-import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { Decoration } from '../../../../reference/machines.ts';
 import type { OcsFault } from '../../../fault.ts';
 import {
   both,

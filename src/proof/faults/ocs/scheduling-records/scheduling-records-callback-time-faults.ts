@@ -1,7 +1,7 @@
 import { scheduledTime } from '../../../../ocs/configuration/scheduled-time.ts';
 import { createTimeZones } from '../../../../ocs/configuration/time-zones.ts';
 import type { KeyValue, UserData } from '../../../../protocol/user-data.ts';
-import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { Decoration } from '../../../../reference/machines.ts';
 import type { OcsFault } from '../../../fault.ts';
 import {
   acknowledgingInsteadOf,

@@ -1,6 +1,6 @@
 import type { RecordChange } from '../../../../ocs/machine/store-port.ts';
 import { recordStatus } from '../../../../protocol/enumerations.generated.ts';
-import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { Decoration } from '../../../../reference/machines.ts';
 import type { OcsFault } from '../../../fault.ts';
 import { rescheduleRequests } from '../../../operators/ocs/faulty-callbacks.ts';
 import { isRequest, watchingOcs } from '../../../operators/ocs/watching-ocs.ts';

@@ -1,7 +1,7 @@
 import type { Treatment } from '../../../../ocs/configuration/configuration.ts';
 import { callResult, recordStatus, recordType } from '../../../../protocol/enumerations.generated.ts';
 import type { UserData } from '../../../../protocol/user-data.ts';
-import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { Decoration } from '../../../../reference/machines.ts';
 import type { OcsFault } from '../../../fault.ts';
 import { treatingOtherwise, unscheduled } from '../../../operators/ocs/faulty-callbacks.ts';
 import { changingRequest, faultyOcs, without } from '../../../operators/ocs/faulty-ocs.ts';

@@ -1,7 +1,7 @@
 import type { PendingChange } from '../../../../ocs/records/record-chain.ts';
 import { merged } from '../../../../ocs/records/record-changes.ts';
 import type { KeyValue, UserData } from '../../../../protocol/user-data.ts';
-import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { Decoration } from '../../../../reference/machines.ts';
 import type { OcsFault } from '../../../fault.ts';
 import { changingRequest, isNamed, without } from '../../../operators/ocs/faulty-ocs.ts';
 import {

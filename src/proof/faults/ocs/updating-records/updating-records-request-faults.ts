@@ -1,5 +1,5 @@
 import type { UserData } from '../../../../protocol/user-data.ts';
-import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { Decoration } from '../../../../reference/machines.ts';
 import type { OcsFault } from '../../../fault.ts';
 import { changingEvent, changingRequest, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { misnumbering, type RecordRequest } from '../../../operators/ocs/faulty-records.ts';

@@ -1,5 +1,5 @@
 import type { RecordChange } from '../../../../ocs/machine/store-port.ts';
-import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { Decoration } from '../../../../reference/machines.ts';
 import type { OcsFault } from '../../../fault.ts';
 import { without } from '../../../operators/ocs/faulty-ocs.ts';
 import { isRecordRequest, takingForClosed, writingOtherwise } from '../../../operators/ocs/faulty-records.ts';

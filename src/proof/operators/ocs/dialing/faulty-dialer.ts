@@ -1,7 +1,7 @@
 import type { OcsEffect, OcsInput } from '../../../../ocs/machine/ports.ts';
 import type { RecordChange } from '../../../../ocs/machine/store-port.ts';
 import type { UserData } from '../../../../protocol/user-data.ts';
-import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { Decoration } from '../../../../reference/machines.ts';
 import type { TelephonyEvent } from '../../../../switch/telephony-event.ts';
 import { faultyOcs, type UserEventInput } from '../faulty-ocs.ts';
 import { changingCallData } from '../faulty-switch.ts';

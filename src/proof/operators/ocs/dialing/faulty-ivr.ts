@@ -2,7 +2,7 @@ import type { OcsOptions, PlaceGroup } from '../../../../ocs/configuration/confi
 import type { OcsView } from '../../../../ocs/machine/ports.ts';
 import type { RecordChange } from '../../../../ocs/machine/store-port.ts';
 import type { UserData } from '../../../../protocol/user-data.ts';
-import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { Decoration } from '../../../../reference/machines.ts';
 import { faultyOcs, type UserEventInput } from '../faulty-ocs.ts';
 import type { Floor } from '../floor.ts';
 import { changingConfiguration } from '../watching-ocs.ts';

@@ -2,7 +2,7 @@ import type { DialMode } from '../../../../ocs/configuration/configuration.ts';
 import { dialModeNumber } from '../../../../ocs/configuration/dial-mode-number.ts';
 import type { OcsEffect, OcsInput } from '../../../../ocs/machine/ports.ts';
 import type { UserData } from '../../../../protocol/user-data.ts';
-import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { Decoration } from '../../../../reference/machines.ts';
 import { faultyOcs } from '../faulty-ocs.ts';
 
 /** Has OCS work in one mode while it names another in what it sends. */

@@ -1,6 +1,6 @@
 import type { CampaignGroup, OcsOptions } from '../../../../ocs/configuration/configuration.ts';
 import type { OcsEffect } from '../../../../ocs/machine/ports.ts';
-import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { Decoration } from '../../../../reference/machines.ts';
 import { faultyOcs } from '../faulty-ocs.ts';
 import { changingConfiguration } from '../watching-ocs.ts';
 

@@ -1,4 +1,4 @@
-import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { Decoration } from '../../../../reference/machines.ts';
 import { faultyOcs } from '../faulty-ocs.ts';
 import { changingPlaces } from './faulty-ivr.ts';
 

@@ -1,6 +1,6 @@
 import type { OcsEffect, OcsInput, OcsView } from '../../../../ocs/machine/ports.ts';
 import type { UserData } from '../../../../protocol/user-data.ts';
-import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { Decoration } from '../../../../reference/machines.ts';
 import { faultyOcs } from '../faulty-ocs.ts';
 
 export type OfferEffect = Extract<OcsEffect, { kind: 'offerInteraction' }>;

@@ -2,7 +2,7 @@ import type { DialMode } from '../../../../ocs/configuration/configuration.ts';
 import { seizes } from '../../../../ocs/dialing/seizing/seizing.ts';
 import type { DialingInput } from '../../../../ocs/dialing-commands.ts';
 import type { DialingVerb, OcsEffect, OcsInput, OcsView } from '../../../../ocs/machine/ports.ts';
-import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { Decoration } from '../../../../reference/machines.ts';
 import { faultyOcs, type UserEventInput } from '../faulty-ocs.ts';
 import type { Floor } from '../floor.ts';
 import { changingConfiguration } from '../watching-ocs.ts';

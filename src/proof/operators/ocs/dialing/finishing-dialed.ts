@@ -1,6 +1,6 @@
 import type { OcsEffect } from '../../../../ocs/machine/ports.ts';
 import type { RecordChange } from '../../../../ocs/machine/store-port.ts';
-import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { Decoration } from '../../../../reference/machines.ts';
 import { faultyOcs, type UserEventInput } from '../faulty-ocs.ts';
 import type { Floor } from '../floor.ts';
 import { watchingOcs } from '../watching-ocs.ts';

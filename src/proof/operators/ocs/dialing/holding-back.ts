@@ -1,5 +1,5 @@
 import type { OcsEffect } from '../../../../ocs/machine/ports.ts';
-import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { Decoration } from '../../../../reference/machines.ts';
 import { faultyOcs } from '../faulty-ocs.ts';
 
 /** Holds all that OCS does in one way back for so many milliseconds; an offer that is taken back meanwhile is not made. */

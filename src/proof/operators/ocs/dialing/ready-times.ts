@@ -1,5 +1,5 @@
 import type { UserData } from '../../../../protocol/user-data.ts';
-import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { Decoration } from '../../../../reference/machines.ts';
 import type { UserEventInput } from '../faulty-ocs.ts';
 import type { Floor } from '../floor.ts';
 import { acknowledgmentOf, errorTo, eventFor } from '../own-events.ts';

@@ -2,7 +2,7 @@ import type { CampaignGroup } from '../../../../ocs/configuration/configuration.
 import type { DialingInput } from '../../../../ocs/dialing-commands.ts';
 import type { DialingVerb, OcsEffect } from '../../../../ocs/machine/ports.ts';
 import type { UserData } from '../../../../protocol/user-data.ts';
-import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { Decoration } from '../../../../reference/machines.ts';
 import type { Floor } from '../floor.ts';
 import { eventFor } from '../own-events.ts';
 import { watchingOcs } from '../watching-ocs.ts';

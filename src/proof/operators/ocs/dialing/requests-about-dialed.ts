@@ -1,6 +1,6 @@
 import type { EventName } from '../../../../protocol/message-names.generated.ts';
 import type { UserData } from '../../../../protocol/user-data.ts';
-import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { Decoration } from '../../../../reference/machines.ts';
 import type { Floor } from '../floor.ts';
 import { acknowledgmentOf } from '../own-events.ts';
 import { answeringInstead, isRequest, rewritingRequests } from '../watching-ocs.ts';

@@ -1,4 +1,4 @@
-import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { Decoration } from '../../../../reference/machines.ts';
 import type { CallEventName } from '../../../../switch/telephony-event.ts';
 
 /** Lets a second call ring at an agent as soon as the first gives this event there. */

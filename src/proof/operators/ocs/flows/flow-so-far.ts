@@ -1,6 +1,6 @@
 import type { CallEventName, OcsEffect, OcsInput } from '../../../../ocs/machine/ports.ts';
 import type { ErrorCode } from '../../../../protocol/errors.generated.ts';
-import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { Decoration } from '../../../../reference/machines.ts';
 import { isNamed, type UserEventInput } from '../faulty-ocs.ts';
 import type { Floor } from '../floor.ts';
 import { errorTo, eventFor } from '../own-events.ts';

@@ -1,5 +1,5 @@
 import type { UserData } from '../../../../protocol/user-data.ts';
-import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { Decoration } from '../../../../reference/machines.ts';
 import { isNamed, type UserEventEffect, without } from '../faulty-ocs.ts';
 import { isRequest } from '../watching-ocs.ts';
 import { watchingSharing } from './faulty-sharing.ts';

@@ -1,7 +1,7 @@
 import type { OcsEffect, OcsInput } from '../../../../ocs/machine/ports.ts';
 import type { ErrorCode } from '../../../../protocol/errors.generated.ts';
 import type { UserData } from '../../../../protocol/user-data.ts';
-import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { Decoration } from '../../../../reference/machines.ts';
 import {
   isNamed,
   type OcsDeviation,

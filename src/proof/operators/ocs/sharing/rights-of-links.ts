@@ -1,4 +1,4 @@
-import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { Decoration } from '../../../../reference/machines.ts';
 import { denying } from './faulty-sharing.ts';
 
 /** Refuses agents whose link was lost, even if they have come back to their DN on another one. */

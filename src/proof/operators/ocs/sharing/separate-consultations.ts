@@ -1,4 +1,4 @@
-import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { Decoration } from '../../../../reference/machines.ts';
 
 /** A switch whose consultation calls never get the user data of the call, no matter what is provisioned. */
 export const separatingConsultations: Decoration = {

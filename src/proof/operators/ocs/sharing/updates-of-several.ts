@@ -1,6 +1,6 @@
 import type { OcsInput } from '../../../../ocs/machine/ports.ts';
 import type { UserData } from '../../../../protocol/user-data.ts';
-import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { Decoration } from '../../../../reference/machines.ts';
 import { type UserEventInput, without } from '../faulty-ocs.ts';
 import { acknowledgmentOf } from '../own-events.ts';
 import { isRequest } from '../watching-ocs.ts';

@@ -1,5 +1,5 @@
 import type { OcsEffect } from '../../../../ocs/machine/ports.ts';
-import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { Decoration } from '../../../../reference/machines.ts';
 import type { SwitchEffect } from '../../../../switch/ports.ts';
 import type { OcsVariant } from '../../../fault.ts';
 import {

@@ -1,5 +1,5 @@
 import type { UserData } from '../../../../protocol/user-data.ts';
-import type { Decoration } from '../../../../reference/reference-system.ts';
+import type { Decoration } from '../../../../reference/machines.ts';
 import type { OcsVariant } from '../../../fault.ts';
 import { changingEvent, faultyOcs, isNamed, without } from '../../../operators/ocs/faulty-ocs.ts';
 import { numbered, taken } from '../../../operators/ocs/own-events.ts';
