@@ -56,6 +56,11 @@ export type GivenProfile = {
   readonly ca?: string;
   /** Whether an answered RequestQueryAddress proves that all before it has been dealt with (docs/link.md); as hello says unless given. */
   readonly fence?: boolean;
+  /** How a recording platform reads document 003, where it contradicts itself. */
+  readonly recording?: {
+    /** Whether a recording that was started on a termination device ends when that device transfers the call, or its session is maintained; cases of the other reading are not run. Without it, both are played. */
+    readonly terminationTransfer?: "ends" | "maintained";
+  };
   /** What is claimed. A list that is left out claims all of its kind, a list that is given claims no more than it names; what is not claimed is not run, and always shown. */
   readonly supports?: {
     /** Requests of desktops. */

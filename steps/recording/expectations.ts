@@ -7,6 +7,16 @@ import {
   indexedRecording,
 } from '../../src/harness/recording/index-expectations.ts';
 import {
+  expectFailedRow,
+  expectInvitedAgain,
+  expectNoSessionFor,
+  expectOneCall,
+  expectOneDialog,
+  expectSeparateDialogs,
+  expectSessionsKept,
+  expectUndisturbed,
+} from '../../src/harness/recording/kept-expectations.ts';
+import {
   expectFormat,
   expectHeard,
   expectRecorded,
@@ -66,6 +76,45 @@ Then('the sessions are ended', function (this: RecordingWorld) {
   expectSessionsEnded(this);
 });
 
+Then('the sessions are kept', function (this: RecordingWorld) {
+  expectSessionsKept(this);
+});
+
+Then('the sessions are kept, and at least one of them was invited again', function (this: RecordingWorld) {
+  expectSessionsKept(this);
+  expectInvitedAgain(this);
+});
+
+Then('{device} is still in its one dialog', function (this: RecordingWorld, device: DeviceName) {
+  expectOneDialog(this, device);
+});
+
+Then('there is no session for {device}', function (this: RecordingWorld, device: DeviceName) {
+  expectNoSessionFor(this, device);
+});
+
+Then(
+  'the conference has {int} dialogs at the media server, and the recording {int} others',
+  function (this: RecordingWorld, mixed: number, recorded: number) {
+    expectSeparateDialogs(this, mixed, recorded);
+  },
+);
+
+Then(
+  '{device} has got no INVITE since the recording was requested',
+  function (this: RecordingWorld, device: DeviceName) {
+    expectUndisturbed(this, device);
+  },
+);
+
+Then('all of them are of one call', async function (this: RecordingWorld) {
+  await expectOneCall(this);
+});
+
+Then('the index has a recording that is failed', async function (this: RecordingWorld) {
+  await expectFailedRow(this);
+});
+
 Then(
   /^(D[123]) hears (nobody|D[123](?: and D[123])?)(?: in the (first|second|third) talk)?$/,
   async function (this: RecordingWorld, listener: DeviceName, speakers: string, talk: string | null) {
@@ -74,10 +123,15 @@ Then(
 );
 
 Then(
-  /^the (left channel|right channel|file) has (nobody|D[123](?: and D[123])?)(?: in the (first|second|third) talk)?$/,
+  /^(the left channel|the right channel|one channel|the file) has (nobody|D[123](?: and D[123])?)(?: in the (first|second|third) talk)?$/,
   async function (this: RecordingWorld, where: string, speakers: string, talk: string | null) {
-    const place = where === 'file' ? 'any' : where === 'left channel' ? 'left' : 'right';
-    await expectRecorded(this, await indexedRecording(this), place, namesIn(speakers), numberOf(talk));
+    await expectRecorded(
+      this,
+      await indexedRecording(this),
+      places[where as keyof typeof places], // The expression only lists these.
+      namesIn(speakers),
+      numberOf(talk),
+    );
   },
 );
 
@@ -101,6 +155,13 @@ Then('the index has the parties:', async function (this: RecordingWorld, table: 
   const rows = table.hashes().map(({ channel = '', dn = '' }) => ({ channel, dn }));
   await expectParties(this, rows);
 });
+
+const places = {
+  'the left channel': 'left',
+  'the right channel': 'right',
+  'one channel': 'one',
+  'the file': 'any',
+} as const;
 
 /** `first` unless it is said. */
 function numberOf(word: string | null): number {

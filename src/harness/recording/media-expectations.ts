@@ -60,11 +60,14 @@ export async function expectHeard(
     });
 }
 
+/** A channel, either of them, or the file with both. */
+export type RecordedPlace = 'left' | 'right' | 'one' | 'any';
+
 /** Whose voices a channel of the file has in a talk; either channel if it is not said which. */
 export async function expectRecorded(
   world: RecordingWorld,
   row: RecordingRow | undefined,
-  where: 'left' | 'right' | 'any',
+  where: RecordedPlace,
   speakers: readonly DeviceName[],
   talk: number,
 ): Promise<void> {
@@ -79,13 +82,31 @@ export async function expectRecorded(
     frame: { event: `recorded in talk ${talk}`, channels: pieces.map(levelsText) },
   });
   world.cite(n);
-  const wrong = where === 'any' ? wrongInAll(pieces, speakers) : wrongInOne(pieces, where, speakers);
+  const wrong = wrongAt(where, pieces, speakers);
   if (wrong !== undefined)
     throw world.breach({
-      expected: `${namesText(speakers)} ${where === 'any' ? 'in the file' : `on the ${where} channel`} in talk ${talk}`,
+      expected: `${namesText(speakers)} ${placeTexts[where]} in talk ${talk}`,
       actual: wrong,
       message: n,
     });
+}
+
+const placeTexts: Readonly<Record<RecordedPlace, string>> = {
+  left: 'alone on the left channel',
+  right: 'alone on the right channel',
+  one: 'alone on a channel',
+  any: 'in the file',
+};
+
+function wrongAt(
+  where: RecordedPlace,
+  pieces: readonly Int16Array[],
+  speakers: readonly DeviceName[],
+): string | undefined {
+  if (where === 'any') return wrongInAll(pieces, speakers);
+  if (where !== 'one') return wrongInOne(pieces, where, speakers);
+  const isThere = pieces.some((piece) => wrongIn(piece, speakers) === undefined);
+  return isThere ? undefined : pieces.map(levelsText).join('; ');
 }
 
 function wrongInOne(

@@ -7,7 +7,9 @@ import { parseWav, type WavContent } from '../../media/wav-reader.ts';
 import type { DeviceName } from '../../recording/devices/device.ts';
 import type { MemoryFloor } from '../../recording/floor/memory-floor.ts';
 import type { RecordingRow } from '../../recording/indexer/recording-index.ts';
+import type { TerminationTransfer } from '../../recording/sip-server/server-choices.ts';
 import type { PlayedCase } from '../case/case-life.ts';
+import { NotRunError } from '../case/case-outcome.ts';
 import type { Breach } from '../case/case-run.ts';
 import { CaseRun } from '../case/case-run.ts';
 import { currentRun } from '../run/suite-run.ts';
@@ -61,6 +63,23 @@ export class RecordingWorld extends World implements PlayedCase {
   async floor(): Promise<MemoryFloor> {
     this.#open ??= await this.run.system.openFloor((entry) => this.seen.take(entry));
     return this.#open.floor;
+  }
+
+  /** What the last request is answered by. */
+  get referenceId(): number {
+    return this.#references;
+  }
+
+  /** How a termination device that leaves is read (ledger L-1); a profile may have the other reading only. */
+  async readAs(reading: TerminationTransfer): Promise<void> {
+    const claimed = this.run.profile.recording?.terminationTransfer;
+    if (claimed !== undefined && claimed !== reading)
+      throw new NotRunError({
+        reason: `The profile has the reading ${claimed}.`,
+        missing: [],
+        by: 'not claimed',
+      });
+    (await this.floor()).sipServer.reading = reading;
   }
 
   /** Lets time pass on the floor. */

@@ -124,6 +124,11 @@ export class SeenTraffic {
     return this.#cti.filter(({ from, frame }) => from === 'SIP Server' && frame.messageType === type);
   }
 
+  /** Requests of the CTI client of a type. */
+  asked(type: string): readonly Seen[] {
+    return this.#cti.filter(({ from, frame }) => from === 'CTI client' && frame.messageType === type);
+  }
+
   /** Descriptions that a participant has sent before a place of the transcript, the last one first. */
   descriptionsBy(from: Participant, before: number): readonly Audio[] {
     return this.#sip

@@ -30,6 +30,8 @@ export interface Profile {
   readonly fence?: boolean;
   /** Certificate of the authority behind TLS, as PEM. */
   readonly ca?: string;
+  /** How what a document contradicts itself about is read. */
+  readonly recording?: NonNullable<GivenProfile['recording']>;
   /** What is claimed; without it, everything. */
   readonly supports?: Supports;
   /** How the sharing of records is tested, and what the implementation is free to do there. */

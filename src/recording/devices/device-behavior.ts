@@ -8,10 +8,8 @@ export interface DeviceBehavior {
   answersAfter: number;
   /** A status that it refuses calls with (486, 480); 0 if it never answers; absent if it answers. */
   refusesCalls: number | undefined;
-  /** A status that it refuses re-INVITEs with; 0 if it never answers them. */
-  refusesReinvites: number | undefined;
-  /** How many re-INVITEs it refuses so; all, unless said. */
-  refusals: number;
+  /** A status that it refuses some re-INVITEs with; 0 if it does not answer them. */
+  refusesReinvites: { readonly status: number; readonly times: number } | undefined;
   /** Whether it keeps sending when it is put on hold. */
   ignoresHold: boolean;
 }
@@ -22,7 +20,6 @@ export function usualBehavior(): DeviceBehavior {
     answersAfter: 100,
     refusesCalls: undefined,
     refusesReinvites: undefined,
-    refusals: Infinity,
     ignoresHold: false,
   };
 }

@@ -92,11 +92,13 @@ export class Device implements AgentUser, CallUser, OutgoingInviteUser {
   }
 
   invited(invite: IncomingInvite): void {
-    const { refusesReinvites } = this.behavior;
-    const refuses = refusesReinvites !== undefined && this.behavior.refusals > 0;
-    if (refuses) this.behavior.refusals -= 1;
-    if (refuses && refusesReinvites) invite.refuse(refusesReinvites);
-    if (!refuses) this.#answer(invite, this.#description ?? this.#open());
+    const { status = undefined, times = 0 } = this.behavior.refusesReinvites ?? {};
+    if (status === undefined || times === 0) {
+      this.#answer(invite, this.#description ?? this.#open());
+      return;
+    }
+    this.behavior.refusesReinvites = { status, times: times - 1 };
+    if (status > 0) invite.refuse(status);
   }
 
   requested(transaction: ServerTransaction): void {

@@ -39,6 +39,7 @@ export class MemoryFloor {
   readonly #media: MemoryMedia;
   readonly #trace: TraceListener;
   readonly #streams = new Set<string>();
+  readonly #gone = new Set<string>();
   #writing: Promise<void>[] = [];
 
   constructor(ids: IdSource, index: RecordingIndex, trace: TraceListener, now: number) {
@@ -91,6 +92,11 @@ export class MemoryFloor {
     }
   }
 
+  /** A participant is no longer there: nothing that is sent to it arrives, and it sends nothing. */
+  remove(name: Addressed): void {
+    this.#gone.add(addresses[name]);
+  }
+
   #place<Node extends { readonly agent: UserAgent }>(
     name: Addressed,
     make: (ports: NodePorts) => Node,
@@ -117,7 +123,7 @@ export class MemoryFloor {
       to: participantAt(to.address),
     };
     if (parsed.ok) this.#trace({ kind: 'sip', ...passing, message: parsed.value });
-    return [1];
+    return this.#gone.has(from.address) || this.#gone.has(to.address) ? [] : [1];
   }
 
   #heard(bytes: Uint8Array, from: MediaAddress, to: MediaAddress): void {

@@ -1,10 +1,10 @@
 import { encodeG711, payloadTypes } from '../../media/g711.ts';
 import { encodeRtp, type RtpPacket } from '../../media/rtp-packet.ts';
-import { type RtpReceived, RtpReceiver } from '../../media/rtp-receiver.ts';
+import { type MediaAddress, type RtpReceived, RtpReceiver } from '../../media/rtp-receiver.ts';
 import type { MediaSocket } from '../../media/rtp-socket.ts';
 import { type Audio, isHeld, type VoiceCodec } from '../../sip/sdp/audio.ts';
-import type { NodePorts } from '../machine/node-ports.ts';
 import { SelfDescription } from '../machine/session-description.ts';
+import type { BridgePorts } from './recorded-bridge.ts';
 
 export type ReceivedAudio = RtpReceived & { readonly kind: 'audio' };
 
@@ -15,13 +15,13 @@ export const serverCodecs: readonly VoiceCodec[] = ['PCMU', 'PCMA'];
 export class BridgedStream {
   readonly socket: MediaSocket;
   readonly description: SelfDescription;
-  readonly #ports: NodePorts;
+  readonly #ports: BridgePorts;
   readonly #began: number;
   #remote: Audio | undefined;
   #receiver: RtpReceiver | undefined;
 
   /** Undefined if there is no port left. */
-  static open(ports: NodePorts, heard: (audio: ReceivedAudio) => void): BridgedStream | undefined {
+  static open(ports: BridgePorts, heard: (audio: ReceivedAudio) => void): BridgedStream | undefined {
     let stream: BridgedStream | undefined;
     const socket = ports.openMedia({
       received: (bytes, from) => {
@@ -34,7 +34,7 @@ export class BridgedStream {
     return stream;
   }
 
-  private constructor(ports: NodePorts, socket: MediaSocket) {
+  private constructor(ports: BridgePorts, socket: MediaSocket) {
     this.socket = socket;
     this.#ports = ports;
     this.#began = ports.clock.now();
@@ -58,7 +58,9 @@ export class BridgedStream {
     else this.#receiver = new RtpReceiver(expected);
   }
 
-  receive(bytes: Uint8Array, from: { readonly address: string; readonly port: number }) {
+  receive(bytes: Uint8Array, from: MediaAddress) {
+    if (this.#remote && this.#ports.choices().takesForeignMedia())
+      this.#receiver?.expect({ from, codecs: this.#remote.codecs });
     return this.#receiver?.receive(bytes, from, (this.#ports.clock.now() - this.#began) * 8);
   }
 

@@ -1,8 +1,8 @@
 import { mixed } from '../../media/mixing.ts';
 import { RtpSender } from '../../media/rtp-sender.ts';
-import type { NodePorts } from '../machine/node-ports.ts';
 import type { ReceivedAudio } from './bridged-stream.ts';
 import type { MediaSession } from './media-session.ts';
+import type { BridgePorts } from './recorded-bridge.ts';
 
 const samplesPerPacket = 160;
 const packetTime = 20;
@@ -12,15 +12,17 @@ const mostWaiting = 2;
 interface Member {
   readonly sender: RtpSender;
   readonly waiting: Int16Array[];
+  /** From 1, in the order of joining. */
+  readonly number: number;
 }
 
 /** Any number of sessions, each of which hears the sum of all others (RFC 4240, section 5; recording.md, section 5). */
 export class Conference {
-  readonly #ports: NodePorts;
+  readonly #ports: BridgePorts;
   readonly #timer: string;
   readonly #members = new Map<MediaSession, Member>();
 
-  constructor(id: string, ports: NodePorts) {
+  constructor(id: string, ports: BridgePorts) {
     this.#ports = ports;
     this.#timer = `conference:${id}:${ports.ids.next('conference')}`;
     this.#mix();
@@ -32,7 +34,11 @@ export class Conference {
 
   join(session: MediaSession): void {
     const begin = { source: this.#ports.ids.next('media source'), sequence: 0, timestamp: 0 };
-    this.#members.set(session, { sender: new RtpSender('PCMU', begin), waiting: [] });
+    this.#members.set(session, {
+      sender: new RtpSender('PCMU', begin),
+      waiting: [],
+      number: this.#members.size + 1,
+    });
   }
 
   leave(session: MediaSession): void {
@@ -47,9 +53,17 @@ export class Conference {
   }
 
   #mix(): void {
-    const heard = new Map([...this.#members].map(([session, { waiting }]) => [session, waiting.shift()]));
+    const { mixes, echoes } = this.#ports.choices();
+    const heard = new Map(
+      [...this.#members].map(([session, { waiting, number }]) => {
+        const samples = waiting.shift();
+        return [session, mixes(number) ? samples : undefined];
+      }),
+    );
     for (const [session, { sender }] of this.#members) {
-      const others = [...heard].flatMap(([one, samples]) => (one !== session && samples ? [samples] : []));
+      const others = [...heard].flatMap(([one, samples]) =>
+        (one !== session || echoes()) && samples ? [samples] : [],
+      );
       const silence = new Int16Array(samplesPerPacket);
       session.stream.send(sender.next(others.length > 0 ? mixed(others) : silence));
     }

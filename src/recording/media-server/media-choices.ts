@@ -21,6 +21,12 @@ export interface MediaChoices {
   carriesOut(action: MsmlAction['kind']): boolean;
   /** The port that it answers or offers; undefined for the session's own. */
   describedPort(session: SessionFacts, other: number | undefined): number | undefined;
+  /** Whether a member of a conference, by its number, is in the mix. */
+  mixes(member: number): boolean;
+  /** Whether the members of a conference hear themselves. */
+  echoes(): boolean;
+  /** Whether media is taken from other addresses than were negotiated. */
+  takesForeignMedia(): boolean;
   /** A status that it refuses sessions with. */
   refusal(session: SessionFacts): number | undefined;
 }
@@ -31,5 +37,8 @@ export const rightMediaChoices: MediaChoices = {
   records: () => true,
   carriesOut: () => true,
   describedPort: () => undefined,
+  mixes: () => true,
+  echoes: () => false,
+  takesForeignMedia: () => false,
   refusal: () => undefined,
 };

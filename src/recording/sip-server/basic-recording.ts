@@ -33,10 +33,12 @@ export function startRecording(
   const facing = stuckTo && facingLegs(call, stuckTo);
   if (stuckTo === undefined || facing === undefined || !call.isEstablished) return 'no connected parties';
   const id = recordingId ?? ids.guid();
+  const mix = call.conference && !choices().separatesConference() ? `conf=${call.conference.id}` : undefined;
+  const userFor = (leg: Leg): string => (leg === stuckTo ? undefined : mix) ?? choices().sessionUser(id);
   const half = (leg: Leg): RecordedHalf => ({
     facing: leg,
     dn: leg.dn,
-    session: server.mediaLeg(leg.dn, choices().sessionUser(id), choices().sessionParameters(leg.dn)),
+    session: server.mediaLeg(leg.dn, userFor(leg), choices().sessionParameters(leg.dn)),
   });
   const begin = {
     recordingId: id,
@@ -51,6 +53,7 @@ export function startRecording(
   };
   call.recording = new Recording(begin, [half(facing[0]), half(facing[1])], stuckTo, server.ports);
   call.recording.open();
+  if (call.conference && choices().invitesOthersAgain()) inviteOthers(call, stuckTo);
   return undefined;
 }
 
@@ -59,4 +62,13 @@ function facingLegs(call: ServedCall, stuckTo: Leg): readonly [Leg, Leg] | undef
   const mixLeg = call.conference?.mixLegs.get(stuckTo);
   if (mixLeg) return [stuckTo, mixLeg];
   return call.destination && [call.source, call.destination];
+}
+
+/** What the right server never does: the others have nothing to do with the recording. */
+function inviteOthers(call: ServedCall, stuckTo: Leg): void {
+  for (const leg of call.parties)
+    if (leg !== stuckTo)
+      leg.invite(leg.given, (asked) => {
+        if (asked.ok) asked.acknowledge();
+      });
 }

@@ -2,6 +2,7 @@ import type { CallsOfServer } from './calls-of-server.ts';
 import { connectLegs } from './connect-legs.ts';
 import type { Leg } from './leg.ts';
 import type { ServedCall } from './served-call.ts';
+import type { ServerChoices } from './server-choices.ts';
 
 /**
  * Takes a DN into a conference with the parties of a call: every device is connected with a leg of its own in the mix of the
@@ -25,7 +26,7 @@ export function conference(
   const requester = recording?.stuckTo;
   // The new party first: if it refuses, nothing has changed.
   const steps = [next, ...call.parties].map((leg) => (done: (ok: boolean) => void) => {
-    const mixLeg = server.mediaLeg(`conference ${id}`, `conf=${id}`, {});
+    const mixLeg = server.mediaLeg(`conference-${id}`, `conf=${id}`, {});
     mixLegs.set(leg, mixLeg);
     const half = leg === requester ? recording?.halves.find(({ facing }) => facing !== leg) : undefined;
     if (half) recording?.face(half, mixLeg);
@@ -39,10 +40,12 @@ export function conference(
 }
 
 /** A device has left the conference; gives whether the others go on. */
-export function leaveConference(call: ServedCall, leaving: Leg): boolean {
+export function leaveConference(call: ServedCall, leaving: Leg, choices: ServerChoices): boolean {
   const mixLegs = call.conference?.mixLegs;
   if (mixLegs === undefined) return false;
-  if (call.running?.stuckTo === leaving) call.running.end('the participant that is recorded has left');
+  const isRequester = call.running?.stuckTo === leaving;
+  if (isRequester ? choices.endsWithRequester() : choices.endsWithAnyParticipant())
+    call.running?.end('a participant has left');
   mixLegs.get(leaving)?.hangUp();
   mixLegs.delete(leaving);
   const [first, second] = mixLegs.keys();

@@ -27,18 +27,34 @@ export function consult(
   call.consultation = { by, held, consulted };
   const recording = call.running;
   if (recording && !choices().recordsConsultation(optionsOf(by.dn).recordConsultCalls)) recording.pause();
-  hold(held, choices().holdsOtherParty(), () => {
+  disturb(call, by, dn, server);
+  hold(held, () => {
     const half = recording?.halfOf(held);
     connectLegs(half?.session ?? consulted, half ? consulted : by, ({ ok }) => {
       if (ok && half) recording?.face(half, consulted);
-      if (!ok) retrieve(call, () => undefined);
+      if (!ok) retrieve(call, server, () => undefined);
       then(ok);
     });
   });
 }
 
+/** What the right server never does when a consultation begins. */
+function disturb(call: ServedCall, by: Leg, dn: string, server: CallsOfServer): void {
+  const { choices, optionsOf } = server.ports;
+  const dialog = choices().consultingDialog();
+  if (dialog === 'second') server.legTo(by.dn, call).invite(by.given, () => undefined);
+  if (dialog === 'hung up') by.hangUp();
+  const ended = choices().sessionsEndedByConsultation();
+  for (const { session } of call.running?.halves.slice(0, ended) ?? []) session.hangUp();
+  if (!choices().opensSessionForConsulted(optionsOf(dn).record)) return;
+  const user = choices().sessionUser(server.ports.ids.guid());
+  server.mediaLeg(dn, user, choices().sessionParameters(dn)).invite(by.own, (asked) => {
+    if (asked.ok) asked.acknowledge();
+  });
+}
+
 /** The consultation ends, and the held party is back. */
-export function retrieve(call: ServedCall, then: (ok: boolean) => void): void {
+export function retrieve(call: ServedCall, server: CallsOfServer, then: (ok: boolean) => void): void {
   const { consultation } = call;
   if (consultation === undefined) {
     then(false);
@@ -49,7 +65,8 @@ export function retrieve(call: ServedCall, then: (ok: boolean) => void): void {
   consulted.hangUp();
   const recording = call.running;
   const half = recording?.halfOf(consulted) ?? recording?.halfOf(held);
-  connectLegs(half?.session ?? by, held, ({ ok }) => {
+  const session = server.ports.choices().returnsSession() ? half?.session : undefined;
+  connectLegs(session ?? by, held, ({ ok }) => {
     if (half) recording?.face(half, held);
     recording?.resume();
     then(ok);
@@ -98,13 +115,8 @@ function connectBoth(
   });
 }
 
-function hold(leg: Leg, isHeld: boolean, then: () => void): void {
-  if (!isHeld) {
-    then();
-    return;
-  }
-  const given = leg.given;
-  leg.invite(onHold(given), (asked) => {
+function hold(leg: Leg, then: () => void): void {
+  leg.invite(onHold(leg.given), (asked) => {
     if (asked.ok) asked.acknowledge();
     then();
   });

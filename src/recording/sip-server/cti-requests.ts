@@ -36,13 +36,15 @@ function perform(request: JsonObject, server: CtiServer): string | undefined {
     return 'thisDN or connId is missing, or not a String.';
   const call = server.callOf(connId);
   if (messageType === 'RequestRouteCall') return call ? route(request, call, server) : noCall;
-  if (!server.isRegistered(thisDN)) return 'The DN is not registered by this client.';
-  if (call === undefined) return noCall;
+  const { checksRequests, demandsParty } = server.ports.choices();
+  if (checksRequests() && !server.isRegistered(thisDN)) return 'The DN is not registered by this client.';
+  if (call === undefined) return checksRequests() ? noCall : undefined;
+  if (demandsParty() && !call.partyOf(thisDN)) return 'The DN is not a party of the call.';
   if (messageType !== 'RequestPrivateService') return telephony(request, call, thisDN, server);
   const service = recordingService(request.privateMsgId);
-  return service
-    ? controlRecording(service, call, request, server)
-    : `privateMsgId is not a service of recordings.`;
+  if (service === undefined) return 'privateMsgId is not a service of recordings.';
+  const why = controlRecording(service, call, request, server);
+  return checksRequests() ? why : undefined;
 }
 
 const noCall = 'There is no call with this connection id.';
@@ -71,7 +73,7 @@ function telephony(
       ...(ok ? {} : { errorCode: 2, errorMessage: `${String(messageType)} has failed.` }),
     });
   if (messageType === 'RequestCompleteTransfer') completeTransfer(call, server, then);
-  else if (messageType === 'RequestReconnectCall') retrieve(call, then);
+  else if (messageType === 'RequestReconnectCall') retrieve(call, server, then);
   else if (typeof otherDN !== 'string') return 'otherDN is missing, or not a String.';
   else return withAnother(String(messageType), call, party, otherDN, server, then);
   return undefined;

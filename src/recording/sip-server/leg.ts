@@ -23,6 +23,7 @@ export interface LegUser {
 
 export interface LegPorts extends NodePorts {
   readonly agent: UserAgent;
+  repeatsInvites(): boolean;
 }
 
 /** Attempts at a re-INVITE that meets another one, before it is given up. */
@@ -81,7 +82,8 @@ export class Leg implements CallUser {
         then({ ok: true, sdp: bodyText(response), acknowledge: (answer) => this.#acknowledge(sent, answer) });
       },
       refused: (why: InviteRefusal) => {
-        if (isGlare(why) && attempt < mostAttempts) this.#again(sdp, then, attempt, this.#glareDelay());
+        if (isGlare(why) && attempt < mostAttempts && this.#ports.repeatsInvites())
+          this.#again(sdp, then, attempt, this.#glareDelay());
         else then({ ok: false, why });
       },
     };

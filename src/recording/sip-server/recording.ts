@@ -105,9 +105,12 @@ export class Recording {
   fail(reason: string): void {
     if (!this.#step('fail')) return;
     const { recordingId, connId } = this.begin;
-    this.#report({ kind: 'failed', recordingId, reason });
-    this.#ports.event({ messageType: 'EventPrivateInfo', connId, extensions: { Id: recordingId, reason } });
-    this.#backToDirect(() => this.#close());
+    if (this.#ports.choices().tellsOfFailure()) {
+      this.#report({ kind: 'failed', recordingId, reason });
+      this.#ports.event({ messageType: 'EventPrivateInfo', connId, extensions: { Id: recordingId, reason } });
+    }
+    if (this.#ports.choices().restoresMedia()) this.#backToDirect(() => this.#close());
+    else this.#close();
   }
 
   #factsOf({ facing, dn }: RecordedHalf, number: 1 | 2, other: RecordedHalf): PartyFacts {

@@ -11,7 +11,11 @@ export interface PartyFacts {
   readonly other: string;
 }
 
+/** How a SIP Server reads what the document says about a termination device that leaves (ledger L-1). */
+export type TerminationTransfer = 'ends' | 'maintained';
+
 export interface Leaving {
+  readonly reading: TerminationTransfer;
   readonly recordedOn: RecordedSide;
   readonly leaving: RecordedSide;
 }
@@ -36,14 +40,44 @@ export interface ServerChoices {
   startsBy(trigger: Trigger): boolean;
   /** Whether the recording goes on when a device leaves by a transfer (document 003, "Transfers"; ledger L-1, L-3). */
   isMaintained(leaving: Leaving): boolean;
+  /** Whether the session of a device that has left gets the new party's media. */
+  recordsNewParty(): boolean;
+  /** Whether the party that remains is invited again when a recording has ended. */
+  invitesRemaining(): boolean;
+  /** Whether a transfer that fails ends the recording. */
+  endsOnFailedTransfer(): boolean;
+  /** Whether REFER is followed. */
+  followsRefer(): boolean;
   /** Whether the sessions end when the call does. */
   endsSessions(): boolean;
-  /** Whether a consultation is recorded by the single dialog of the device (document 003, "Consultations"). */
+  /** Whether a consultation is recorded. */
   recordsConsultation(isOptionOn: boolean): boolean;
-  /** Whether a held party's media is cut off from the recording. */
-  holdsOtherParty(): boolean;
-  /** Whether the party that is consulted gets a recording session of its own. */
-  opensSessionForConsulted(): boolean;
+  /** What happens to the device's dialog when it consults: it is kept, or hung up, or there is a second one. */
+  consultingDialog(): 'kept' | 'hung up' | 'second';
+  /** How many of the two sessions end when a consultation begins. */
+  sessionsEndedByConsultation(): 0 | 1 | 2;
+  /** Whether the party that is consulted gets a session of its own. */
+  opensSessionForConsulted(isOptionOn: boolean): boolean;
+  /** Whether the sessions go back to the held party after a consultation. */
+  returnsSession(): boolean;
+  /** Whether the participants of a conference are invited again when one of them is recorded. */
+  invitesOthersAgain(): boolean;
+  /** Whether the mix is a dialog of its own for the recorded participant, and not the recording's. */
+  separatesConference(): boolean;
+  /** Whether a recording ends when any participant leaves, or only with the one that has asked. */
+  endsWithAnyParticipant(): boolean;
+  /** Whether it ends with the one that has asked. */
+  endsWithRequester(): boolean;
+  /** Whether a recording that fails gives the parties their direct media back. */
+  restoresMedia(): boolean;
+  /** Whether a re-INVITE that met another one is repeated. */
+  repeatsInvites(): boolean;
+  /** Whether the requester is notified of a failure, and the indexer. */
+  tellsOfFailure(): boolean;
+  /** Whether a request is refused although nothing prevents it, or accepted although something does. */
+  checksRequests(): boolean;
+  /** Whether a DN has to be a party, in addition to being registered. */
+  demandsParty(): boolean;
 }
 
 export const rightServerChoices: ServerChoices = {
@@ -56,15 +90,25 @@ export const rightServerChoices: ServerChoices = {
   sessionUser: (recordingId) => `msml=${recordingId}`,
   sessionParameters: (dn) => ({ dn, record: true, 'media-service': 'record' }),
   startsBy: () => true,
-  isMaintained: ({ recordedOn, leaving }) => recordedOn !== leaving,
+  isMaintained: ({ recordedOn, leaving, reading }) =>
+    recordedOn !== leaving || (leaving === 'destination' && reading === 'maintained'),
+  recordsNewParty: () => true,
+  invitesRemaining: () => true,
+  endsOnFailedTransfer: () => false,
+  followsRefer: () => true,
   endsSessions: () => true,
   recordsConsultation: (isOptionOn) => isOptionOn,
-  holdsOtherParty: () => true,
+  consultingDialog: () => 'kept',
+  sessionsEndedByConsultation: () => 0,
   opensSessionForConsulted: () => false,
-};
-
-/** The other reading of the paragraph under "Recording from the Termination Device": the session is maintained (L-1). */
-export const maintainingChoices: ServerChoices = {
-  ...rightServerChoices,
-  isMaintained: ({ recordedOn, leaving }) => recordedOn !== leaving || leaving === 'destination',
+  returnsSession: () => true,
+  invitesOthersAgain: () => false,
+  separatesConference: () => true,
+  endsWithAnyParticipant: () => false,
+  endsWithRequester: () => true,
+  restoresMedia: () => true,
+  repeatsInvites: () => true,
+  tellsOfFailure: () => true,
+  checksRequests: () => true,
+  demandsParty: () => false,
 };

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../kernel/json.ts';
 import type { RecordingReport } from '../indexer/recording-report.ts';
 import type { LegPorts } from './leg.ts';
-import type { ServerChoices } from './server-choices.ts';
+import type { ServerChoices, TerminationTransfer } from './server-choices.ts';
 
 /** Options of a DN (recording.md, F1, F10, F14). */
 export interface DnOptions {
@@ -12,6 +12,7 @@ export interface DnOptions {
 /** What calls and recordings need of their SIP Server. */
 export interface ServerPorts extends LegPorts {
   readonly choices: () => ServerChoices;
+  readonly reading: () => TerminationTransfer;
   optionsOf(dn: string): DnOptions;
   report(report: RecordingReport): void;
   /** An event to the CTI client. */

@@ -16,7 +16,7 @@ import { leaveConference } from './conference.ts';
 import { answerCti, type CtiServer } from './cti-requests.ts';
 import { type Asked, Leg, type LegUser } from './leg.ts';
 import { ServedCall } from './served-call.ts';
-import { rightServerChoices, type ServerChoices } from './server-choices.ts';
+import { rightServerChoices, type ServerChoices, type TerminationTransfer } from './server-choices.ts';
 import type { DnOptions, ServerPorts } from './server-ports.ts';
 import { transfer } from './transfer.ts';
 
@@ -33,6 +33,7 @@ export class SipServer implements AgentUser, CtiServer, LegUser {
   readonly agent: UserAgent;
   readonly ports: ServerPorts;
   choices: ServerChoices = rightServerChoices;
+  reading: TerminationTransfer = 'ends';
   /** DNs where a strategy decides how a call goes on. */
   readonly routingPoints = new Set<string>();
   readonly #options = new Map<string, DnOptions>();
@@ -48,6 +49,8 @@ export class SipServer implements AgentUser, CtiServer, LegUser {
       ...ports,
       agent: this.agent,
       choices: () => this.choices,
+      reading: () => this.reading,
+      repeatsInvites: () => this.choices.repeatsInvites(),
       optionsOf: (dn) => this.#options.get(dn) ?? noOptions,
       report: (report) => output.report(report),
       event: (frame) => output.event(frame),
@@ -178,8 +181,9 @@ export class SipServer implements AgentUser, CtiServer, LegUser {
     const call = this.#callOfLeg.get(leg);
     if (call === undefined) return;
     this.#callOfLeg.delete(leg);
-    if (leg === call.consultation?.consulted) return;
-    if (!leaveConference(call, leg)) this.#end(call);
+    // One that was only called, or only consulted, is not missed.
+    if (!call.parties.includes(leg)) return;
+    if (!leaveConference(call, leg, this.choices)) this.#end(call);
   }
 
   dropped(): void {}
@@ -228,6 +232,7 @@ export class SipServer implements AgentUser, CtiServer, LegUser {
       return;
     }
     transaction.respond(202);
+    if (!this.choices.followsRefer()) return;
     transfer(call, leg, dn, this, (ok) => this.#notify(leg, ok));
   }
 

@@ -25,11 +25,16 @@ export function transfer(
   const next = server.legTo(dn, call);
   const isKept = recording !== undefined && isMaintained(call, recording, leaving, server);
   const half = isKept ? recording.halfOf(leaving) : undefined;
-  const [offerer, answerer] = half ? [half.session, next] : [next, stays];
-  connectLegs(offerer, answerer, ({ ok }) => {
-    if (!ok) next.hangUp();
+  const session = server.ports.choices().recordsNewParty() ? half?.session : undefined;
+  const [offerer, answerer] = session ? [session, next] : [next, stays];
+  const connect = half || server.ports.choices().invitesRemaining() ? connectLegs : inviteOnly;
+  connect(offerer, answerer, ({ ok }) => {
     then(ok);
-    if (!ok) return;
+    if (!ok) {
+      next.hangUp();
+      if (server.ports.choices().endsOnFailedTransfer()) recording?.stop('a transfer has failed');
+      return;
+    }
     call.replace(leaving, next);
     if (recording && half) recording.face(half, next);
     leaving.hangUp();
@@ -45,5 +50,17 @@ export function isMaintained(
   leaving: Leg,
   { ports }: CallsOfServer,
 ): boolean {
-  return ports.choices().isMaintained({ recordedOn: recording.side, leaving: call.sideOf(leaving) });
+  return ports.choices().isMaintained({
+    recordedOn: recording.side,
+    leaving: call.sideOf(leaving),
+    reading: ports.reading(),
+  });
+}
+
+/** What the right server never does: the new party gets what the other one has last said, which no longer holds. */
+function inviteOnly(next: Leg, stays: Leg, then: (connected: { readonly ok: boolean }) => void): void {
+  next.invite(stays.own, (asked) => {
+    if (asked.ok) asked.acknowledge();
+    then({ ok: asked.ok });
+  });
 }

@@ -1,0 +1,115 @@
+import type { DeviceName } from '../../recording/devices/device.ts';
+import { tagOf } from '../../sip/message/address.ts';
+import { indexedRecordings } from './index-expectations.ts';
+import type { RecordingWorld } from './recording-world.ts';
+
+/** No session has ended, and no further one was opened. */
+export function expectSessionsKept(world: RecordingWorld): void {
+  const { sessions } = world.seen;
+  const byes = sessions.flatMap((session) => world.seen.within(session, 'BYE'));
+  world.cite(...sessions.map(({ invite }) => invite.n));
+  const third = sessions[2]?.invite.n;
+  if (sessions.length === 2 && byes.length === 0) return;
+  throw world.breach({
+    expected: 'the two sessions to be kept',
+    actual: byes.length > 0 ? 'there is a BYE' : `there are ${sessions.length} sessions`,
+    message: byes[0]?.n ?? third ?? world.seen.length,
+  });
+}
+
+/** Since the first talk, a session was invited again. */
+export function expectInvitedAgain(world: RecordingWorld): void {
+  const { to } = world.talkOf(1);
+  const again = world.seen.sessions
+    .flatMap((session) => world.seen.within(session, 'INVITE'))
+    .find(({ at }) => at >= to);
+  world.cite(again?.n);
+  if (again) return;
+  throw world.breach({
+    expected: 'a re-INVITE in one of the sessions',
+    actual: 'there is none',
+    message: world.seen.length,
+    awaited: 'INVITE',
+  });
+}
+
+/** The device was sent no BYE, and no INVITE outside of its first dialog. */
+export function expectOneDialog(world: RecordingWorld, dn: DeviceName): void {
+  const invites = world.seen
+    .requests('INVITE', 'SIP Server', dn)
+    .filter(({ message }) => tagOf(message.headers.to) === undefined);
+  const [bye] = world.seen.requests('BYE', 'SIP Server', dn);
+  world.cite(...invites.map(({ n }) => n));
+  if (invites.length === 1 && bye === undefined) return;
+  throw world.breach({
+    expected: `${dn} to be in its one dialog`,
+    actual: bye ? 'it got a BYE' : `there are ${invites.length} dialogs`,
+    message: bye?.n ?? invites[1]?.n ?? world.seen.length,
+  });
+}
+
+export function expectNoSessionFor(world: RecordingWorld, dn: DeviceName): void {
+  const { sessions } = world.seen;
+  const own = sessions.find((session) => session.dn === dn);
+  world.cite(...sessions.map(({ invite }) => invite.n));
+  if (own === undefined) return;
+  throw world.breach({
+    expected: `no recording session for ${dn}`,
+    actual: 'there is one',
+    message: own.invite.n,
+  });
+}
+
+/** The mix and the recording are services apart: no dialog is of both (document 003, "SIP Dialog"). */
+export function expectSeparateDialogs(world: RecordingWorld, mixed: number, recorded: number): void {
+  const invites = world.seen
+    .requests('INVITE', 'SIP Server', 'media server')
+    .filter(({ message }) => tagOf(message.headers.to) === undefined);
+  const ofMix = invites.filter(
+    ({ message }) => message.uri.kind === 'sip' && /^conf=/.test(message.uri.user ?? ''),
+  );
+  const { sessions } = world.seen;
+  world.cite(...invites.map(({ n }) => n));
+  if (ofMix.length === mixed && sessions.length === recorded) return;
+  throw world.breach({
+    expected: `${mixed} dialogs of the conference, and ${recorded} of the recording`,
+    actual: `there are ${ofMix.length} and ${sessions.length}`,
+    message: invites.at(-1)?.n ?? world.seen.length,
+  });
+}
+
+/** Since the recording was requested, a device has got no INVITE. */
+export function expectUndisturbed(world: RecordingWorld, dn: DeviceName): void {
+  const [requested] = world.seen.asked('RequestPrivateService');
+  const invite = world.seen.requests('INVITE', 'SIP Server', dn).find(({ n }) => n > (requested?.n ?? 0));
+  world.cite(requested?.n, world.seen.sessions[0]?.invite.n);
+  if (invite === undefined) return;
+  throw world.breach({
+    expected: `no INVITE for ${dn} since the recording was requested`,
+    actual: 'there is one',
+    message: invite.n,
+  });
+}
+
+export async function expectOneCall(world: RecordingWorld): Promise<void> {
+  const calls = new Set((await indexedRecordings(world)).map(({ call_uuid }) => call_uuid));
+  world.cite(world.seen.length);
+  if (calls.size === 1) return;
+  throw world.breach({
+    expected: 'recordings of one call',
+    actual: `they are of ${calls.size}`,
+    message: world.seen.length,
+  });
+}
+
+export async function expectFailedRow(world: RecordingWorld): Promise<void> {
+  const rows = await world.recordings();
+  world.cite(world.seen.length);
+  if (rows.some(({ state }) => state === 'failed')) return;
+  throw world.breach({
+    expected: 'a recording in the state failed',
+    actual:
+      rows.length === 0 ? 'there is no row' : `the state is ${rows.map(({ state }) => state).join(', ')}`,
+    message: world.seen.length,
+  });
+}

@@ -1,0 +1,30 @@
+import type { RecordingWorld } from './recording-world.ts';
+
+/** The last request got EventError, and not EventACK. */
+export function expectRefused(world: RecordingWorld): void {
+  const of = (type: string) =>
+    world.seen.events(type).filter(({ frame }) => frame.referenceId === world.referenceId);
+  const [error] = of('EventError');
+  const [ack] = of('EventACK');
+  world.cite(error?.n);
+  if (error && !ack) return;
+  throw world.breach({
+    expected: 'EventError for the request',
+    actual: ack ? 'EventACK' : 'no answer',
+    message: ack?.n ?? world.seen.length,
+    awaited: 'EventError',
+  });
+}
+
+/** EventPrivateInfo or EventError says that the recording has failed (ledger L-8). */
+export function expectNotified(world: RecordingWorld): void {
+  const told = ['EventPrivateInfo', 'EventError'].flatMap((type) => world.seen.events(type));
+  world.cite(...told.map(({ n }) => n));
+  if (told.length > 0) return;
+  throw world.breach({
+    expected: 'EventPrivateInfo or EventError about the recording',
+    actual: 'there is none',
+    message: world.seen.length,
+    awaited: 'EventPrivateInfo',
+  });
+}

@@ -1,0 +1,36 @@
+import { Then, When } from '@cucumber/cucumber';
+import type { RecordingWorld } from '../../src/harness/recording/recording-world.ts';
+import { expectNotified, expectRefused } from '../../src/harness/recording/request-expectations.ts';
+import type { DeviceName } from '../../src/recording/devices/device.ts';
+
+When(
+  'the service {word} is requested for {device}',
+  async function (this: RecordingWorld, privateMsgId: string, thisDN: DeviceName) {
+    await this.request('RequestPrivateService', { thisDN, privateMsgId });
+    await this.pass(300);
+  },
+);
+
+When(
+  'the service {word} is requested for {device}, which is not registered',
+  async function (this: RecordingWorld, privateMsgId: string, thisDN: DeviceName) {
+    await this.request('RequestPrivateService', { thisDN, privateMsgId }, false);
+    await this.pass(300);
+  },
+);
+
+When(
+  'the service {word} is requested for {device} with the connection id {string}',
+  async function (this: RecordingWorld, privateMsgId: string, thisDN: DeviceName, connId: string) {
+    await this.request('RequestPrivateService', { thisDN, privateMsgId, connId });
+    await this.pass(300);
+  },
+);
+
+Then('the request is refused', function (this: RecordingWorld) {
+  expectRefused(this);
+});
+
+Then('the requester is notified that the recording has failed', function (this: RecordingWorld) {
+  expectNotified(this);
+});

@@ -1,0 +1,65 @@
+import { Given, When } from '@cucumber/cucumber';
+import type { RecordingWorld } from '../../src/harness/recording/recording-world.ts';
+import type { DeviceName } from '../../src/recording/devices/device.ts';
+
+/** Milliseconds in which a party that is called rings and answers. */
+const answering = 400;
+
+Given(
+  /^a recording on a termination device (ends with|is maintained in) a transfer$/,
+  async function (this: RecordingWorld, words: string) {
+    await this.readAs(words === 'ends with' ? 'ends' : 'maintained');
+  },
+);
+
+When(
+  '{device} transfers the call to {device}',
+  async function (this: RecordingWorld, thisDN: DeviceName, otherDN: DeviceName) {
+    await this.request('RequestSingleStepTransfer', { thisDN, otherDN });
+    await this.pass(answering);
+  },
+);
+
+When(
+  '{device} transfers the call to {device} by REFER',
+  async function (this: RecordingWorld, device: DeviceName, other: DeviceName) {
+    (await this.device(device)).refer(other);
+    await this.pass(answering);
+  },
+);
+
+When(
+  '{device} consults {device}',
+  async function (this: RecordingWorld, thisDN: DeviceName, otherDN: DeviceName) {
+    await this.request('RequestInitiateTransfer', { thisDN, otherDN });
+    await this.pass(answering);
+  },
+);
+
+When(
+  '{device} returns to {device}',
+  async function (this: RecordingWorld, thisDN: DeviceName, _: DeviceName) {
+    await this.request('RequestReconnectCall', { thisDN });
+    await this.pass(answering);
+  },
+);
+
+When('{device} completes the transfer', async function (this: RecordingWorld, thisDN: DeviceName) {
+  await this.request('RequestCompleteTransfer', { thisDN });
+  await this.pass(answering);
+});
+
+Given('a conference of D1, D2 and D3', async function (this: RecordingWorld) {
+  (await this.device('D1')).dial('D2');
+  await this.pass(answering);
+  await this.request('RequestSingleStepConference', { thisDN: 'D2', otherDN: 'D3' });
+  await this.pass(answering);
+});
+
+When(
+  '{device} takes {device} into a conference',
+  async function (this: RecordingWorld, thisDN: DeviceName, otherDN: DeviceName) {
+    await this.request('RequestSingleStepConference', { thisDN, otherDN });
+    await this.pass(answering);
+  },
+);
