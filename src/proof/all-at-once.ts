@@ -1,3 +1,4 @@
+import type { ImDecoration } from '../harness/instant-messages/embedded-im.ts';
 import type { DesktopDecoration } from '../reference/desktop/desktop-runner.ts';
 import type { Decoration } from '../reference/machines.ts';
 import type { Variant } from './fault.ts';
@@ -40,4 +41,8 @@ export function combinedOcs(decorations: readonly Decoration[]): Decoration {
 
 export function combinedDesktop(decorations: readonly DesktopDecoration[]): DesktopDecoration {
   return (right) => decorations.reduce((inner, decorate) => decorate(inner), right);
+}
+
+export function combinedIm(decorations: readonly ImDecoration[]): ImDecoration {
+  return (right, floor) => decorations.reduce((inner, decorate) => decorate(inner, floor), right);
 }

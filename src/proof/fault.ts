@@ -1,3 +1,4 @@
+import type { ImDecoration } from '../harness/instant-messages/embedded-im.ts';
 import type { RecordingDecoration } from '../harness/recording/recording-system.ts';
 import type { DesktopDecoration } from '../reference/desktop/desktop-runner.ts';
 import type { Decoration } from '../reference/machines.ts';
@@ -15,6 +16,8 @@ export type DesktopFault = Fault<DesktopDecoration>;
 
 export type RecordingFault = Fault<RecordingDecoration>;
 
+export type ImFault = Fault<ImDecoration>;
+
 /** A lawful implementation that differs from the reference in one stated way: the reference, decorated. */
 export interface Variant<D> extends RoleVariant {
   /** Made for every reset, like that of a fault. */
@@ -26,3 +29,5 @@ export type OcsVariant = Variant<Decoration>;
 export type DesktopVariant = Variant<DesktopDecoration>;
 
 export type RecordingVariant = Variant<RecordingDecoration>;
+
+export type ImVariant = Variant<ImDecoration>;

@@ -1,4 +1,4 @@
-import type { DesktopFault, OcsFault, RecordingFault } from './fault.ts';
+import type { DesktopFault, ImFault, OcsFault, RecordingFault } from './fault.ts';
 import { listsOf } from './load-lists.ts';
 
 /** Every faulty OCS. */
@@ -9,3 +9,6 @@ export const desktopFaults = (): Promise<readonly DesktopFault[]> => listsOf('fa
 
 /** Every faulty recording platform. */
 export const recordingFaults = (): Promise<readonly RecordingFault[]> => listsOf('faults', 'recording');
+
+/** Every faulty system for instant messages. */
+export const imFaults = (): Promise<readonly ImFault[]> => listsOf('faults', 'instant-messages');

@@ -1,5 +1,5 @@
-import { allAtOnce, combinedDesktop, combinedOcs } from './all-at-once.ts';
-import type { DesktopVariant, OcsVariant, RecordingVariant } from './fault.ts';
+import { allAtOnce, combinedDesktop, combinedIm, combinedOcs } from './all-at-once.ts';
+import type { DesktopVariant, ImVariant, OcsVariant, RecordingVariant } from './fault.ts';
 import { listsOf } from './load-lists.ts';
 
 /** Every lawful OCS that differs from the reference, and the one that differs in all ways at once. */
@@ -16,3 +16,9 @@ export async function desktopVariants(): Promise<readonly DesktopVariant[]> {
 
 /** Every lawful recording platform that differs from the reference. */
 export const recordingVariants = (): Promise<readonly RecordingVariant[]> => listsOf('variants', 'recording');
+
+/** Every lawful system for instant messages that differs from the reference, and the one that differs in all ways at once. */
+export async function imVariants(): Promise<readonly ImVariant[]> {
+  const variants = await listsOf<ImVariant>('variants', 'instant-messages');
+  return [...variants, allAtOnce('instant-messages', variants, combinedIm)];
+}

@@ -13,7 +13,7 @@ const namesOf = async (options: SideOptions) =>
   (await rolesUnderTest(options, defaultProfile, roles)).map(({ name }) => name);
 
 test('without a target all references are under test, or the one that is named', async () => {
-  assert.deepEqual(await namesOf({}), ['ocs', 'desktop', 'recording']);
+  assert.deepEqual(await namesOf({}), ['ocs', 'desktop', 'recording', 'instant-messages']);
   assert.deepEqual(await namesOf({ role: 'desktop' }), ['desktop']);
   assert.deepEqual(await namesOf({ role: 'ocs' }), ['ocs']);
 });

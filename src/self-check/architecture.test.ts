@@ -17,6 +17,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   switch: ['kernel', 'protocol'],
   ocs: ['kernel', 'protocol'],
   desktop: ['kernel', 'protocol'],
+  'instant-messages': ['kernel', 'protocol', 'switch'],
   simulation: ['kernel', 'ocs'],
   store: ['kernel', 'protocol', 'ocs', 'recording'],
   reference: ['kernel', 'protocol', 'link', 'switch', 'ocs', 'store', 'desktop'],
@@ -41,6 +42,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'sip',
     'net-mocks',
     'ocs',
+    'instant-messages',
     'reference',
     'recording',
     'store',
@@ -56,6 +58,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'desktop',
     'ocs',
     'switch',
+    'instant-messages',
     'reference',
     'harness',
     'roles',
@@ -80,7 +83,8 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   desktop: ['telephony', 'chapters', 'view', 'machine'],
   sip: ['dialog', 'transaction', 'transport', 'sdp', 'msml', 'message'],
   recording: ['floor', 'sip-server', 'media-server', 'indexer', 'devices', 'machine'],
-  harness: ['desktop', 'ocs', 'recording', 'test-bed', 'expect', 'run', 'case'],
+  'instant-messages': ['switch', 'router', 'connector', 'machine'],
+  harness: ['desktop', 'ocs', 'recording', 'instant-messages', 'test-bed', 'expect', 'run', 'case'],
   proof: ['faults', 'variants', 'operators'],
 };
 

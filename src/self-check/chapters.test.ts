@@ -14,7 +14,10 @@ const { chapters } = await loadKitCorpus();
 const slugs = [...table].flatMap(([role, list]) => [...list.keys()].map((slug) => ({ role, slug })));
 
 /** Chapters that say how the others are done, so that no module is theirs alone (features/chapters.yaml). */
-const acrossChapters = new Set(['link', 'tolerance', 'record-sharing', 'flows']);
+const acrossChapters = new Set([
+  ...['link', 'tolerance', 'record-sharing', 'flows'],
+  ...['decline', 'broadcast', 'direct-escalation', 'separation', 'bad-input'],
+]);
 
 test('every feature belongs to a chapter of the table, and every chapter has one', () => {
   const known = chapters.map(({ role, slug }) => ({ role, slug, chapter: chapterOf(table, role, slug) }));

@@ -12,6 +12,7 @@ const renderers = {
   cti,
   control: jsonRpc,
   'upper-tester': jsonRpc,
+  preview: { ...jsonRpc, rowClass: () => '' },
   http,
   sip,
   media,

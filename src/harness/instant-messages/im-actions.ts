@@ -1,0 +1,97 @@
+import type { UserData } from '../../protocol/user-data.ts';
+import { dnOf, routingPoint } from './cast.ts';
+import { expectReceived } from './expectations.ts';
+import { type ImWorld, previewCall } from './im-world.ts';
+import { event } from './inbox-of-actor.ts';
+
+const customer = '5550101';
+
+/** A customer calls an agent, who answers. */
+export async function talkToCustomer(world: ImWorld, name: string): Promise<void> {
+  const thisDN = dnOf(name);
+  await world.run.system.customer('customerCalls', customer, thisDN);
+  const ringing = expectReceived(world, name, 'the call of a customer', event('EventRinging'));
+  const connId = ringing.frame.channel === 'cti' ? (ringing.frame.cti.connId ?? '') : '';
+  await world.ask(name, { messageType: 'RequestAnswerCall', thisDN, connId });
+  expectReceived(world, name, 'the call to be established', event('EventEstablished'));
+  world.voices.set(name, connId);
+}
+
+export async function customerHangsUp(world: ImWorld): Promise<void> {
+  await world.run.system.customer('customerHangsUp', customer, '');
+}
+
+/** An agent begins an interaction by instant messages; it goes to the routing point, or another DN. */
+export function sendInstantMessage(
+  world: ImWorld,
+  name: string,
+  userData: UserData,
+  otherDN = routingPoint,
+): Promise<number> {
+  const request = {
+    messageType: 'RequestMakeCall',
+    thisDN: dnOf(name),
+    otherDN,
+    mediaType: 'chat',
+    userData,
+  };
+  return world.ask(name, request);
+}
+
+export function write(world: ImWorld, name: string, text: string): Promise<number> {
+  const request = { messageType: 'RequestPrivateService', thisDN: dnOf(name), connId: world.chat };
+  return world.ask(name, { ...request, privateMsgId: 'IM_TEXT', text });
+}
+
+export function release(world: ImWorld, name: string, connId: string): Promise<number> {
+  return world.ask(name, { messageType: 'RequestReleaseCall', thisDN: dnOf(name), connId });
+}
+
+/** A knowledge worker answers a preview of the newest interaction, or of another one. */
+export function answer(
+  world: ImWorld,
+  name: string,
+  how: 'accept' | 'decline',
+  connId = world.chat,
+): Promise<void> {
+  return world.call(name, `preview.${how}`, { connId });
+}
+
+/** Two knowledge workers accept in the same millisecond. */
+export function acceptAtOnce(world: ImWorld, names: readonly string[]): Promise<void> {
+  const calls = names.map((name) => previewCall(name, 'preview.accept', { connId: world.chat }));
+  return world.run.system.send(...calls);
+}
+
+/** An agent does something with their voice call that leads to another DN. */
+export function sendCallTo(
+  world: ImWorld,
+  name: string,
+  messageType: string,
+  otherDN: string,
+  userData: UserData = {},
+): Promise<number> {
+  const request = { messageType, thisDN: dnOf(name), connId: world.voiceOf(name), otherDN };
+  return world.ask(name, { ...request, userData });
+}
+
+/** A knowledge worker answers the agent's call that rings at their voice DN. */
+export async function answerCall(world: ImWorld, name: string): Promise<void> {
+  const thisDN = world.voiceDnOf(name);
+  const isHere = event('EventRinging', (frame) => frame.thisDN === thisDN);
+  const { frame } = expectReceived(world, name, 'a call at the voice DN', isHere);
+  const connId = frame.channel === 'cti' ? frame.cti.connId : undefined;
+  await world.ask(name, { messageType: 'RequestAnswerCall', thisDN, connId });
+  expectReceived(
+    world,
+    name,
+    'the call to be established',
+    event('EventEstablished', (one) => one.connId === connId),
+  );
+}
+
+/** Somebody else than the strategy routes an interaction that waits, or has waited, at the routing point. */
+export function routeTo(world: ImWorld, name: string, otherDN: string): Promise<number> {
+  const request = { messageType: 'RequestRouteCall', thisDN: routingPoint, connId: world.chat, otherDN };
+  return world.ask(name, request);
+}

@@ -1,0 +1,15 @@
+import type { Passage } from '../../instant-messages/exchange.ts';
+import type { Floor } from '../../instant-messages/machine/floor.ts';
+import type { SystemUnderTest } from '../run/system-under-test.ts';
+
+/** What is under test in the role instant-messages, or plays it: the harness has the agents, knowledge workers and customers. */
+export interface ImUnderTest extends SystemUnderTest {
+  /** Begins a case: nothing is left from before. `see` is called with everything that passes. */
+  begin(floor: Floor, see: (passage: Passage) => void): Promise<void>;
+  /** Sends frames that are under way at the same time, and waits until all that follows has come. */
+  send(...passages: readonly Passage[]): Promise<void>;
+  /** A customer calls a DN, or hangs up. */
+  customer(kind: 'customerCalls' | 'customerHangsUp', phone: string, dn: string): Promise<void>;
+  /** Lets milliseconds pass. */
+  advance(ms: number): Promise<void>;
+}

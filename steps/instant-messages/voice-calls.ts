@@ -1,0 +1,107 @@
+import { type DataTable, Then, When } from '@cucumber/cucumber';
+import { routingPoint } from '../../src/harness/instant-messages/cast.ts';
+import {
+  answerCall,
+  customerHangsUp,
+  release,
+  sendCallTo,
+} from '../../src/harness/instant-messages/im-actions.ts';
+import type { ImWorld } from '../../src/harness/instant-messages/im-world.ts';
+import {
+  expectCallAt,
+  expectCallCarries,
+  expectCallEnded,
+  expectDistinctIds,
+  expectNoCallAt,
+  expectNoRouteRequest,
+  expectParties,
+  expectUndisturbed,
+} from '../../src/harness/instant-messages/voice-expectations.ts';
+import { workerKey } from '../../src/instant-messages/machine/floor.ts';
+
+When(
+  '{word} sends the call to the routing point for {word}',
+  async function (this: ImWorld, name: string, worker: string) {
+    await sendCallTo(this, name, 'RequestSingleStepTransfer', routingPoint, { [workerKey]: worker });
+  },
+);
+
+When(
+  '{word} sends the call to the routing point for {word} with:',
+  async function (this: ImWorld, name: string, worker: string, table: DataTable) {
+    await sendCallTo(this, name, 'RequestSingleStepTransfer', routingPoint, {
+      ...table.rowsHash(),
+      [workerKey]: worker,
+    });
+  },
+);
+
+When(
+  '{word} transfers the call to the voice DN of {word}',
+  async function (this: ImWorld, name: string, worker: string) {
+    await sendCallTo(this, name, 'RequestSingleStepTransfer', this.voiceDnOf(worker));
+  },
+);
+
+When(
+  '{word} adds the voice DN of {word} to the call',
+  async function (this: ImWorld, name: string, worker: string) {
+    await sendCallTo(this, name, 'RequestSingleStepConference', this.voiceDnOf(worker));
+  },
+);
+
+When('{word} transfers a call that is not there', async function (this: ImWorld, name: string) {
+  this.voices.set(name, 'ffffffffffffffff');
+  await sendCallTo(this, name, 'RequestSingleStepTransfer', routingPoint, { [workerKey]: 'Kim' });
+});
+
+When('{word} answers the call', async function (this: ImWorld, name: string) {
+  await answerCall(this, name);
+});
+
+When('the customer hangs up', async function (this: ImWorld) {
+  await customerHangsUp(this);
+});
+
+When('{word} ends the call', async function (this: ImWorld, name: string) {
+  await release(this, name, this.voiceOf(name));
+});
+
+Then('the call rings at the voice DN of {word}', function (this: ImWorld, worker: string) {
+  expectCallCarries(this, worker, []);
+});
+
+Then(
+  'the call rings at the voice DN of {word} with:',
+  function (this: ImWorld, worker: string, table: DataTable) {
+    expectCallCarries(this, worker, table.raw());
+  },
+);
+
+Then('no call rings at the voice DN of {word}', function (this: ImWorld, worker: string) {
+  expectNoCallAt(this, worker);
+});
+
+Then('{word} talks to the customer', async function (this: ImWorld, name: string) {
+  await expectCallAt(this, name);
+});
+
+Then('{word} is no longer in the call', async function (this: ImWorld, name: string) {
+  await expectParties(this, name, 0);
+});
+
+Then('the call of {word} has ended', function (this: ImWorld, name: string) {
+  expectCallEnded(this, name);
+});
+
+Then('the voice call of {word} has had no event since', function (this: ImWorld, name: string) {
+  expectUndisturbed(this, name);
+});
+
+Then('no route request has come', function (this: ImWorld) {
+  expectNoRouteRequest(this);
+});
+
+Then('the two have connection ids of their own', function (this: ImWorld) {
+  expectDistinctIds(this);
+});
