@@ -1,5 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { Profile } from '../../harness/run/profile.ts';
+import { listed } from '../../kernel/listed-words.ts';
 import { withoutSecrets } from '../../kernel/secrets.ts';
 import { suiteVersion } from '../../kernel/suite-version.ts';
 import type { RunFacts } from '../../report/run-result.ts';
@@ -22,7 +23,7 @@ export function runFacts(run: {
 }): RunFacts {
   const { options, profile, corpus, order, roles, played, signal } = run;
   const inWords = (words: readonly string[]): string =>
-    withoutSecrets([...new Set(words)].join(' and ')) || 'not told';
+    withoutSecrets(listed([...new Set(words)])) || 'not told';
   // Roles are in the corpus's order, no matter which was done first.
   const sides = roles.flatMap((role) => played.find((part) => part.role === role) ?? []);
   return {

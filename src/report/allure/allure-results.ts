@@ -1,3 +1,4 @@
+import { listed } from '../../kernel/listed-words.ts';
 import { oneLine, visibleJson } from '../../kernel/visible-text.ts';
 import type { NamedFile } from '../files/replace-files.ts';
 import type { RunResult } from '../run-result.ts';
@@ -13,7 +14,7 @@ export function* allureResults(result: RunResult): Generator<NamedFile> {
   yield { name: 'categories.json', content: JSON.stringify(categories) };
   const environment: Record<string, string> = {
     Implementation: `${run.implementation.name} ${run.implementation.version}`,
-    Role: run.roles.join(' and '),
+    Role: listed(run.roles),
     Target: run.target,
     Profile: run.profile,
     Suite: run.suiteVersion,

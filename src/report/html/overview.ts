@@ -1,3 +1,4 @@
+import { listed } from '../../kernel/listed-words.ts';
 import { number } from '../../kernel/number-words.ts';
 import { escapeMarkup } from '../markup.ts';
 import type { CaseResult, RuleResult, RunResult } from '../run-result.ts';
@@ -57,7 +58,7 @@ function runFacts({ run }: RunResult): string {
   const options = Object.entries(run.options).map(([name, value]) => `${name} = ${value}`);
   const order = run.seed === undefined ? run.order : `${run.order}, seed ${run.seed}`;
   return definitionList({
-    'Under test': `${run.implementation.name} ${run.implementation.version}, in the role ${run.roles.join(' and ')}`,
+    'Under test': `${run.implementation.name} ${run.implementation.version}, in the ${run.roles.length > 1 ? 'roles' : 'role'} ${listed(run.roles)}`,
     Address: run.target,
     Profile: run.profile,
     Suite: `ocs-tck ${run.suiteVersion}, corpus ${run.corpusHash.slice(0, 12)}`,

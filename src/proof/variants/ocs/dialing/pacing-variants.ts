@@ -27,6 +27,12 @@ export const pacingVariants: readonly OcsVariant[] = [
     choice: 'pacing',
     does: 'dials a batch of calls, and the next one when all of its outcomes are known, in groups of any size',
     permits,
+    against: [
+      {
+        rule: 'PAC-07',
+        sentence: 'Its algorithm is always one for small groups, which has a use for ReadyTime.',
+      },
+    ],
     touches: ['pacing'],
     decoration: pacingWithOptions({ predictive_algorithm: 'small_group', small_group_size: 1000 }),
   },
