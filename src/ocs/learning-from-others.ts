@@ -1,9 +1,9 @@
 import { recordStatus, recordType } from '../protocol/enumerations.generated.ts';
 import type { CallingList } from './configuration/configuration.ts';
 import { askStore, type Machine } from './machine/machine.ts';
+import type { Marking } from './machine/marking.ts';
 import type { CallRecord, StoreNews } from './machine/store-port.ts';
 import { hearDoNotCall, readDoNotCall } from './records/do-not-call-list.ts';
-import type { Marking } from './records/marking-records.ts';
 import { markChain } from './records/record-cancel.ts';
 import type { RecordChain } from './records/record-chain.ts';
 

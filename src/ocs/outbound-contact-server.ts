@@ -2,12 +2,12 @@ import type { IdSource } from '../kernel/id-source.ts';
 import { viewBuffer } from './buffer-view.ts';
 import { pushRecords } from './dialing/push-preview.ts';
 import { settleDepartures } from './dialing/smart-logout.ts';
-import type { Machine } from './machine/machine.ts';
+import type { DoNotCallList, Machine } from './machine/machine.ts';
 import type { OcsEffect, OutboundContactServer } from './machine/ports.ts';
 import { unprovisioned } from './machine/unprovisioned.ts';
 import { provisionedWith } from './provisioning.ts';
 import { receive } from './receiving-inputs.ts';
-import { type DoNotCallList, emptyDoNotCallList } from './records/do-not-call-list.ts';
+import { emptyDoNotCallList } from './records/do-not-call-list.ts';
 import { createRedundantPair, type OcsInstance } from './redundant-pair.ts';
 
 /** The reference OCS and its backup: machines without their own sockets, clock or database. */

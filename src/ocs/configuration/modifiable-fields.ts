@@ -1,5 +1,5 @@
 import type { KeyValue } from '../../protocol/user-data.ts';
-import type { PendingChange } from '../records/record-chain.ts';
+import type { PendingChange } from '../machine/store-port.ts';
 import type { CallingList, FieldType } from './configuration.ts';
 
 /** A field that UpdateCallCompletionStats and RecordProcessed may change, and how its new value is read. */

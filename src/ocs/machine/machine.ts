@@ -5,9 +5,8 @@ import type { Departure } from '../campaigns/departure.ts';
 import type { DialingSession } from '../campaigns/dialing-session.ts';
 import type { ConfigurationIndex } from '../configuration/configuration-index.ts';
 import type { Engagement } from '../dialing/seizing/engagement.ts';
-import type { DoNotCallList } from '../records/do-not-call-list.ts';
 import type { OpenRecord, RecordChain } from '../records/record-chain.ts';
-import type { PendingRetrieval } from '../records/retrieving-records.ts';
+import type { PendingRetrieval } from './marking.ts';
 import type { OcsEffect } from './ports.ts';
 import type { ListedName, StoreCommand, StoreResult } from './store-port.ts';
 
@@ -23,6 +22,12 @@ export interface Provisioned {
   readonly sessionsOfQueue: ReadonlyMap<string, readonly DialingSession[]>;
   /** By campaign name. */
   readonly campaigns: ReadonlySet<string>;
+}
+
+/** The do-not-call list in memory: expiry (Unix seconds) by number and by customer id. */
+export interface DoNotCallList {
+  readonly phones: Map<string, number>;
+  readonly customers: Map<string, number>;
 }
 
 /** The state of the machine, and the effects it has decided on. The chapters' modules work on this. */

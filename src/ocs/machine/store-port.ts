@@ -37,6 +37,9 @@ export type NewRecord = Omit<CallRecord, 'record_id' | 'chain_id' | 'chain_n'>;
 
 export type RecordChange = Partial<Omit<CallRecord, 'record_id'>> & { readonly record_id: number };
 
+/** What will be written to a record's row when it is finished. */
+export type PendingChange = Omit<RecordChange, 'record_id'>;
+
 /** Local time in a time zone, to compare with the daily windows of its records. */
 export interface LocalTime {
   readonly tzDbid: number;

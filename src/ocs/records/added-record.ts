@@ -6,8 +6,7 @@ import { scheduledTime } from '../configuration/scheduled-time.ts';
 import { intAt, textAt, valueAt } from '../machine/desktop-request.ts';
 import type { Machine } from '../machine/machine.ts';
 import { isRefusal, type Refusal, refuse } from '../machine/refusal.ts';
-import type { NewRecord } from '../machine/store-port.ts';
-import type { PendingChange } from './record-chain.ts';
+import type { NewRecord, PendingChange } from '../machine/store-port.ts';
 import { merged } from './record-changes.ts';
 
 /** record_type of callbacks, personal and of the campaign (001, Enumeration Table): they need a time. */

@@ -1,17 +1,11 @@
 import { recordStatus, recordType } from '../../protocol/enumerations.generated.ts';
 import type { CallingList } from '../configuration/configuration.ts';
 import { customerIdOf } from '../configuration/customer-id.ts';
-import { askStore, type Machine } from '../machine/machine.ts';
+import { askStore, type DoNotCallList, type Machine } from '../machine/machine.ts';
 import type { CallRecord, ListedName, RecordMark } from '../machine/store-port.ts';
 import type { RecordChain } from './record-chain.ts';
 import { advanceChain } from './record-life-cycle.ts';
 import { closeChain, save } from './returning-records.ts';
-
-/** The do-not-call list in memory: expiry (Unix seconds) by number and by customer id. */
-export interface DoNotCallList {
-  readonly phones: Map<string, number>;
-  readonly customers: Map<string, number>;
-}
 
 export function emptyDoNotCallList(): DoNotCallList {
   return { phones: new Map(), customers: new Map() };

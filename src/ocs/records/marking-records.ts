@@ -1,22 +1,10 @@
 import type { UserData } from '../../protocol/user-data.ts';
 import type { CallingList } from '../configuration/configuration.ts';
 import { type DesktopRequest, textAt } from '../machine/desktop-request.ts';
-import type { RecordChange, RecordMark } from '../machine/store-port.ts';
-import type { ChainAttribute } from './chain-attribute.ts';
+import type { Marking, Match } from '../machine/marking.ts';
+import type { RecordChange } from '../machine/store-port.ts';
 import type { OpenRecord } from './record-chain.ts';
 import { finalChange } from './record-changes.ts';
-import type { Match } from './record-identifiers.ts';
-
-/** The effect of a cancellation or do-not-call request on the records it names. */
-export interface Marking {
-  readonly chainAttribute: ChainAttribute;
-  /** New mark of these records, and with AllChain of their whole chains. */
-  readonly mark: RecordMark;
-  /** New mark of the other records of their chains with RecordOnly. */
-  readonly others: RecordMark;
-  /** Whether it also applies, after the call, to a record that another desktop has in a call. */
-  readonly duringCalls: boolean;
-}
 
 /** The row of a record closed by a marking that names this record or another of its chain. */
 export function markedChange(record: OpenRecord, marking: Marking, meant: boolean): RecordChange {

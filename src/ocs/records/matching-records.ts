@@ -1,11 +1,11 @@
 import type { LoggedInAgent } from '../campaigns/agents.ts';
 import type { CallingList } from '../configuration/configuration.ts';
 import { askStore, type Machine } from '../machine/machine.ts';
-import { type Marking, markCommand } from './marking-records.ts';
+import type { ListMarking, Marking, Match } from '../machine/marking.ts';
+import { markCommand } from './marking-records.ts';
 import { type MarkingOutcome, markHeld } from './record-cancel.ts';
 import type { RecordChain } from './record-chain.ts';
-import { fits, type Match } from './record-identifiers.ts';
-import type { ListMarking } from './retrieving-records.ts';
+import { fits } from './record-identifiers.ts';
 
 interface Matching {
   /** The agent whose own desktop keeps its records; undefined if another application asks. */

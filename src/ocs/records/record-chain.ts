@@ -4,13 +4,10 @@ import type { DialingSession } from '../campaigns/dialing-session.ts';
 import type { Callback } from '../configuration/callback.ts';
 import type { ListInCampaign } from '../configuration/configuration-index.ts';
 import type { OutboundCall } from '../dialing/outbound-call.ts';
-import type { CallRecord, RecordChange, RecordMark } from '../machine/store-port.ts';
+import type { CallRecord, PendingChange, RecordMark } from '../machine/store-port.ts';
 import type { TreatmentHistory } from '../treatments/treatment-history.ts';
 import type { RecordState } from './record-life-cycle.ts';
 import type { ChainSharing } from './sharing/chain-sharing.ts';
-
-/** What will be written to a record's row when it is finished. */
-export type PendingChange = Omit<RecordChange, 'record_id'>;
 
 /** A record that OCS holds: it has a handle. */
 export interface OpenRecord {

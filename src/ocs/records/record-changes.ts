@@ -2,8 +2,8 @@ import { recordStatus } from '../../protocol/enumerations.generated.ts';
 import type { UserData } from '../../protocol/user-data.ts';
 import { valueAt } from '../machine/desktop-request.ts';
 import { type Refusal, refuse } from '../machine/refusal.ts';
-import type { RecordChange } from '../machine/store-port.ts';
-import type { OpenRecord, PendingChange } from './record-chain.ts';
+import type { PendingChange, RecordChange } from '../machine/store-port.ts';
+import type { OpenRecord } from './record-chain.ts';
 
 /** record_status Updated (001, Enumeration Table). */
 const updated = recordStatus.Updated;

@@ -2,16 +2,11 @@ import type { CallingList } from '../configuration/configuration.ts';
 import { customerField } from '../configuration/customer-id.ts';
 import { type DesktopRequest, textAt } from '../machine/desktop-request.ts';
 import type { Machine } from '../machine/machine.ts';
+import type { Match } from '../machine/marking.ts';
 import type { CallRecord } from '../machine/store-port.ts';
 
 /** Identifies records without a handle, for a desktop or another application. */
 export type RecordIdentifiers = Pick<DesktopRequest, 'userData'>;
-
-/** A column and value by which a request identifies records without their handle. */
-export interface Match {
-  readonly column: string;
-  readonly value: string | number;
-}
 
 /** What a request without a handle names: the number takes precedence over the customer id (rulings 146 and 169). */
 export function matchOf(

@@ -1,5 +1,4 @@
 import { nextState, type TransitionTable } from '../../kernel/transition-table.ts';
-import type { RecordChain } from './record-chain.ts';
 
 export const recordStates = ['Buffered', 'Dialed', 'OnDesktop', 'Finalizing', 'Closed'] as const;
 
@@ -22,7 +21,7 @@ export const recordLifeCycle = {
 } as const satisfies TransitionTable<RecordState, RecordEvent>;
 
 /** Moves a chain on. Returns whether its life cycle allows the event. */
-export function advanceChain(chain: RecordChain, event: RecordEvent): boolean {
+export function advanceChain(chain: { state: RecordState }, event: RecordEvent): boolean {
   const next = nextState<RecordState, RecordEvent>(recordLifeCycle, chain.state, event);
   if (next === undefined) return false;
   chain.state = next;

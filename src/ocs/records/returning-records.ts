@@ -1,8 +1,8 @@
 import { recordStatus } from '../../protocol/enumerations.generated.ts';
 import { askStore, type Machine } from '../machine/machine.ts';
 import { revokeOffer } from '../machine/offered-interaction.ts';
-import type { CallRecord, RecordChange, StoreCommand } from '../machine/store-port.ts';
-import type { OpenRecord, PendingChange, RecordChain } from './record-chain.ts';
+import type { CallRecord, PendingChange, RecordChange, StoreCommand } from '../machine/store-port.ts';
+import type { OpenRecord, RecordChain } from './record-chain.ts';
 import { finalChange } from './record-changes.ts';
 import { advanceChain } from './record-life-cycle.ts';
 import { endSharing } from './sharing/shared-chains.ts';

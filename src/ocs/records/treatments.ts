@@ -2,9 +2,10 @@ import { callResult, recordStatus, recordType } from '../../protocol/enumeration
 import { callbackTypeOf } from '../configuration/callback.ts';
 import { scheduledTime } from '../configuration/scheduled-time.ts';
 import type { Machine } from '../machine/machine.ts';
+import type { PendingChange } from '../machine/store-port.ts';
 import { historyText } from '../treatments/treatment-history.ts';
 import { type TreatmentOutcome, treatmentOutcome } from '../treatments/treatment-outcome.ts';
-import { isMarked, type OpenRecord, type PendingChange } from './record-chain.ts';
+import { isMarked, type OpenRecord } from './record-chain.ts';
 import { merged } from './record-changes.ts';
 import { give, unofferedChange } from './returning-records.ts';
 

@@ -1,6 +1,11 @@
 import type { OcsEffect, OcsInput } from '../../../ocs/machine/ports.ts';
-import type { CallRecord, RecordChange, StoreCommand, StoreResult } from '../../../ocs/machine/store-port.ts';
-import type { PendingChange } from '../../../ocs/records/record-chain.ts';
+import type {
+  CallRecord,
+  PendingChange,
+  RecordChange,
+  StoreCommand,
+  StoreResult,
+} from '../../../ocs/machine/store-port.ts';
 import { merged } from '../../../ocs/records/record-changes.ts';
 import { recordStatus } from '../../../protocol/enumerations.generated.ts';
 import type { KeyValue, UserData } from '../../../protocol/user-data.ts';

@@ -1,4 +1,4 @@
-import type { PendingChange } from '../../../../ocs/records/record-chain.ts';
+import type { PendingChange } from '../../../../ocs/machine/store-port.ts';
 import { merged } from '../../../../ocs/records/record-changes.ts';
 import type { KeyValue, UserData } from '../../../../protocol/user-data.ts';
 import type { Decoration } from '../../../../reference/machines.ts';
