@@ -33,30 +33,24 @@ export function referenceMachines(floor: Floor, ids: IdSource): Machines {
 
 /**
  * Runs machines in virtual time: frames pass one after the other, in the order in which they were sent, and take no
- * time. What is for nobody among the machines is handed to `deliver`, with everything that passed between them to `see`.
+ * time. Everything that passes is shown to `see`, which takes what is for nobody among the machines.
  */
 export class Exchange {
-  readonly #machines: ReadonlyMap<string, Machine>;
+  readonly #machines = new Map<string, Machine>();
   readonly #clock: VirtualClock;
   readonly #see: (passage: Passage) => void;
   readonly #onWay: Passage[] = [];
   #running = false;
 
-  constructor(machines: Machines, now: number, see: (passage: Passage) => void) {
-    this.#machines = new Map([
-      [parts.switch, machines.switch],
-      [parts.router, machines.router],
-      [parts.connector, machines.connector],
-    ]);
+  /** Some of the machines may be elsewhere: what is for them is only seen. */
+  constructor(machines: Partial<Machines>, now: number, see: (passage: Passage) => void) {
+    for (const part of ['switch', 'router', 'connector'] as const) {
+      const machine = machines[part];
+      if (machine !== undefined) this.#machines.set(parts[part], machine);
+    }
     this.#clock = new VirtualClock(now);
     this.#see = see;
     for (const name of [parts.router, parts.connector]) this.give(name, { kind: 'start' });
-  }
-
-  /** Somebody outside sends a frame to a machine. */
-  send(passage: Passage): void {
-    this.#onWay.push(passage);
-    this.#run();
   }
 
   /** Gives a machine an input that is not a frame. */
@@ -65,7 +59,7 @@ export class Exchange {
     this.#run();
   }
 
-  /** Several frames that are under way at the same time. */
+  /** Frames from outside that are under way at the same time. */
   sendAtOnce(passages: readonly Passage[]): void {
     this.#onWay.push(...passages);
     this.#run();

@@ -95,6 +95,7 @@ export const kitErrors = {
   FEATURE_SCREEN_PATH: { culprit: 'kit' },
   FEATURE_TOO_LATE: { culprit: 'kit' },
   FEATURE_TREATMENT: { culprit: 'kit' },
+  IM_FRAMES: { culprit: 'control link' },
   KIT_INCOMPLETE: { culprit: 'set-up' },
   LINK_ADDRESS: { culprit: 'call' },
   LINK_CERTIFICATE: { culprit: 'environment' },

@@ -8,7 +8,13 @@ export const instantMessages = {
   words: { heading: 'Instant messages', one: 'A system for instant messages' },
   features: [join(kitFolder, 'features', 'instant-messages')],
   steps: [join(codeFolder, 'steps', 'instant-messages', `*${codeExtension}`)],
-  options: [],
+  options: [
+    {
+      name: 'sut',
+      flags: '--sut <part>',
+      help: 'what is at --target for instant messages: whole, strategy or connector; whole unless given',
+    },
+  ],
   saysHello: true,
   alwaysOn: async () => [],
   needs: async () => {

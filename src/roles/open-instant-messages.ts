@@ -1,20 +1,32 @@
 import { EmbeddedIm } from '../harness/instant-messages/embedded-im.ts';
 import { ImRun } from '../harness/instant-messages/im-run.ts';
+import { RemoteIm } from '../harness/instant-messages/remote-im.ts';
+import { ControlClient } from '../harness/run/control-client.ts';
+import { PatientCaller } from '../harness/run/patient-caller.ts';
 import type { Profile } from '../harness/run/profile.ts';
 import type { RuleLevels } from '../harness/run/rule-levels.ts';
+import { isSut } from '../instant-messages/sut.ts';
 import { suiteVersion } from '../kernel/suite-version.ts';
+import { usageError } from '../kernel/usage-error.ts';
+import { JsonRpcClient } from '../link/json-rpc/json-rpc.ts';
+import { openLink } from '../link/open-link.ts';
 import { faultNamed } from './fault-named.ts';
 import { instantMessages } from './instant-messages.ts';
+import { linkToken } from './link-token.ts';
 import type { OpenedSide } from './role.ts';
 import type { SideOptions } from './side-options.ts';
+import { tlsOf } from './tls-files.ts';
 
-/** The embedded reference, right or with a fault. */
+/** What the command line names, or the embedded reference, right or with a fault. */
 export async function openInstantMessages(
   options: SideOptions,
   profile: Profile,
   levels: RuleLevels,
 ): Promise<OpenedSide> {
-  const { fault } = options;
+  const { fault, sut } = options;
+  const target = options.target ?? profile.target;
+  if (target !== undefined) return openTarget(target, options, profile, levels);
+  if (sut !== undefined) throw usageError(`--sut ${sut} has no address.`, 'Give --target as well.');
   const system = new EmbeddedIm(
     fault === undefined ? undefined : `embedded reference with the fault ${fault}`,
   );
@@ -24,4 +36,28 @@ export async function openInstantMessages(
     implementation: { name: 'ocs-tck reference', version: suiteVersion },
     close: async () => undefined,
   };
+}
+
+async function openTarget(
+  target: string,
+  options: SideOptions,
+  profile: Profile,
+  levels: RuleLevels,
+): Promise<OpenedSide> {
+  const { sut = 'whole', fault } = options;
+  if (!isSut(sut)) throw usageError(`--sut is "${sut}".`, 'Give whole, strategy or connector.');
+  if (fault !== undefined)
+    throw usageError('--target and --fault name different systems.', 'Give one of them.');
+  const tls = await tlsOf(options, profile);
+  const open = async () => new JsonRpcClient(await openLink(target, tls));
+  const caller = await PatientCaller.over(open, profile.patience.answer);
+  try {
+    const client = await ControlClient.open(caller, linkToken());
+    const { implementation: name, version, capabilities: offered } = client.hello;
+    const suite = new ImRun(new RemoteIm(target, client, sut), profile, levels, Date.now);
+    return { suite, implementation: { name, version }, offered, close: async () => caller.close() };
+  } catch (error) {
+    caller.close();
+    throw error;
+  }
 }

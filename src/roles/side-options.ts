@@ -18,4 +18,6 @@ export interface SideOptions extends TlsFiles {
   readonly questions?: string;
   /** Port of the link on which the harness plays OCS and T-Server for a desktop. */
   readonly linkPort?: string;
+  /** What is under test in the role instant-messages: whole, strategy or connector. */
+  readonly sut?: string;
 }

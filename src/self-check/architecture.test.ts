@@ -20,7 +20,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'instant-messages': ['kernel', 'protocol', 'switch'],
   simulation: ['kernel', 'ocs'],
   store: ['kernel', 'protocol', 'ocs', 'recording'],
-  reference: ['kernel', 'protocol', 'link', 'switch', 'ocs', 'store', 'desktop'],
+  reference: ['kernel', 'protocol', 'link', 'switch', 'ocs', 'instant-messages', 'store', 'desktop'],
   'simulated-day': [
     'kernel',
     'protocol',
@@ -48,7 +48,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'store',
   ],
   // The faults of a role are loaded on demand, from proof/: an installation may lack them.
-  roles: ['kernel', 'corpus', 'link', 'harness', 'reference'],
+  roles: ['kernel', 'corpus', 'link', 'harness', 'instant-messages', 'reference'],
   proof: [
     'kernel',
     'corpus',

@@ -1,13 +1,14 @@
+import { countingIds } from '../../instant-messages/counting-ids.ts';
 import { Exchange, type Machines, type Passage, referenceMachines } from '../../instant-messages/exchange.ts';
 import type { Floor } from '../../instant-messages/machine/floor.ts';
 import { parts } from '../../instant-messages/machine/parties.ts';
-import type { IdSource } from '../../kernel/id-source.ts';
 import type { ImUnderTest } from './im-under-test.ts';
 
 /** Changes the machines of a reference: what a fault, a variant or a guard is. */
 export type ImDecoration = (right: Machines, floor: Floor) => Machines;
 
-const beginning = Date.UTC(2030, 2, 4, 15);
+/** When every case begins, in virtual time. */
+export const beginning = Date.UTC(2030, 2, 4, 15);
 
 /** The reference in this process, in virtual time. */
 export class EmbeddedIm implements ImUnderTest {
@@ -36,15 +37,4 @@ export class EmbeddedIm implements ImUnderTest {
   async advance(ms: number): Promise<void> {
     this.#exchange?.advance(ms);
   }
-}
-
-/** Identifiers that count, so that a case can be repeated. */
-export function countingIds(): IdSource {
-  const series = new Map<string, number>();
-  const next = (name: string): number => {
-    const n = (series.get(name) ?? 0) + 1;
-    series.set(name, n);
-    return n;
-  };
-  return { next, guid: () => next('guid').toString(16).toUpperCase().padStart(32, '0') };
 }

@@ -3,6 +3,7 @@ import type { Passage } from '../../instant-messages/exchange.ts';
 import type { Strategy } from '../../instant-messages/machine/floor.ts';
 import type { CtiFrame, Frame } from '../../instant-messages/machine/frames.ts';
 import { parts } from '../../instant-messages/machine/parties.ts';
+import type { NotRun } from '../../kernel/case-record.ts';
 import { isJsonObject, type JsonObject } from '../../kernel/json.ts';
 import type { PlayedCase } from '../case/case-life.ts';
 import { CaseRun } from '../case/case-run.ts';
@@ -17,6 +18,7 @@ import {
   usualStrategy,
   workerNamed,
 } from './cast.ts';
+import { needsOfIm, unmetByIm } from './im-needs.ts';
 import { ImRun } from './im-run.ts';
 import { InboxOfActor } from './inbox-of-actor.ts';
 
@@ -37,7 +39,10 @@ export class ImWorld extends World implements PlayedCase {
     this.case = new CaseRun(caseId, this.run.levels, () => wallClock() - began);
   }
 
-  unmet(): undefined {}
+  unmet(steps: readonly string[]): NotRun | undefined {
+    const { system, profile } = this.run;
+    return unmetByIm(needsOfIm(steps), system.control?.hello.capabilities, profile);
+  }
 
   /** Begins with a strategy: everybody is at their DNs, and the onlooker sees the routing point. */
   async open(strategy: Partial<Strategy>): Promise<void> {

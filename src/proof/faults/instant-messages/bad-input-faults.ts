@@ -1,5 +1,5 @@
-import { countingIds } from '../../../harness/instant-messages/embedded-im.ts';
 import { previewErrors } from '../../../instant-messages/connector/preview.ts';
+import { countingIds } from '../../../instant-messages/counting-ids.ts';
 import { cti } from '../../../instant-messages/machine/machine.ts';
 import { createSipServer } from '../../../instant-messages/switch/sip-server.ts';
 import type { ImFault } from '../../fault.ts';

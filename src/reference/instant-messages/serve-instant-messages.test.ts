@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import type { JsonObject } from '../../kernel/json.ts';
+import { JsonRpcClient } from '../../link/json-rpc/json-rpc.ts';
+import { listen } from '../../link/listen.ts';
+import { openLink } from '../../link/open-link.ts';
+import { serveInstantMessages } from './serve-instant-messages.ts';
+
+const listener = await listen({ port: 0 }, (connection) => serveInstantMessages(connection));
+const client = new JsonRpcClient(await openLink(listener.url));
+after(async () => {
+  client.close();
+  await listener.close();
+});
+
+const strategy = {
+  selection: 'one',
+  afterDecline: 'next',
+  previewSeconds: 20,
+  queueSeconds: 60,
+  voice: 'direct',
+  strictPreview: false,
+};
+const worker = { agent: 'Kim', dn: '7101', voiceDN: '7201' };
+const floor = { routingPoint: '8100', knowledgeWorkers: [worker], strategy };
+
+test('what comes before the reset is refused', async () => {
+  await assert.rejects(client.call('give', { frames: [] }), /"reset" comes first/);
+});
+
+const wrong: readonly (readonly [string, JsonObject, RegExp])[] = [
+  ['an unknown part', { sut: 'router', floor }, /"sut" must be/],
+  ['no floor', { sut: 'whole' }, /floor must be object/],
+  [
+    'an unknown selection',
+    { sut: 'whole', floor: { ...floor, strategy: { ...strategy, selection: 'all' } } },
+    /selection/,
+  ],
+  [
+    'no time for a preview',
+    { sut: 'whole', floor: { ...floor, strategy: { ...strategy, previewSeconds: 0 } } },
+    /previewSeconds/,
+  ],
+];
+
+for (const [what, params, sentence] of wrong) {
+  test(`a reset with ${what} is refused with a sentence`, async () => {
+    await assert.rejects(client.call('reset', params), sentence);
+  });
+}
+
+test('a connector alone registers its emulated agents, and logs one in who comes online', async () => {
+  const begun = await client.call('reset', { sut: 'connector', floor });
+  const register = { messageType: 'RequestRegisterAddress', thisDN: '7101' };
+  assert.deepEqual(begun, {
+    frames: [{ from: 'connector', to: 'SIP Server', channel: 'cti', frame: register }],
+  });
+  const call = { method: 'presence.set', params: { presence: 'Online' } };
+  const online = { from: 'Kim', to: 'connector', channel: 'preview', frame: call };
+  const answer = JSON.stringify(await client.call('give', { frames: [online] }));
+  assert.match(answer, /RequestAgentLogin.*RequestAgentReady/);
+});

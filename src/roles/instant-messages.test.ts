@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { playPart } from '../cli/run/play-part.ts';
+import { type Case, casesOf } from '../corpus/corpus.ts';
+import { casesOfRole } from '../corpus/select-cases.ts';
+import { pathsOf } from '../harness/run/feature-paths.ts';
+import { defaultProfile } from '../harness/run/profile.ts';
+import { RuleLevels } from '../harness/run/rule-levels.ts';
+import { type Sut, suts } from '../instant-messages/sut.ts';
+import type { CaseRecord } from '../kernel/case-record.ts';
+import { listen } from '../link/listen.ts';
+import { serveInstantMessages } from '../reference/instant-messages/serve-instant-messages.ts';
+import { faultNamed } from './fault-named.ts';
+import { instantMessages } from './instant-messages.ts';
+import { loadKitCorpus } from './load-kit-corpus.ts';
+
+const corpus = await loadKitCorpus();
+const all = casesOfRole(corpus, casesOf(corpus), 'instant-messages');
+const faults = await (await import('../proof/load-faults.ts')).imFaults();
+const folder = await mkdtemp(join(tmpdir(), 'ocs-tck-im-'));
+after(() => rm(folder, { recursive: true }));
+
+/** Plays cases against a part of the reference behind a socket, right or with a fault. */
+async function played(sut: Sut, cases: readonly Case[], fault?: string): Promise<readonly CaseRecord[]> {
+  const decorate = fault === undefined ? undefined : faultNamed(faults, fault).decoration;
+  const listener = await listen({ port: 0 }, (connection) => serveInstantMessages(connection, decorate));
+  const side = await instantMessages.open(
+    { target: listener.url, sut },
+    defaultProfile,
+    new RuleLevels(corpus, true),
+  );
+  const records: CaseRecord[] = [];
+  const file = join(folder, `${sut}.ndjson`);
+  const part = {
+    role: 'instant-messages',
+    cases: [],
+    paths: pathsOf(corpus, cases),
+    order: 'defined',
+    repeat: 1,
+    file,
+  } as const;
+  await playPart(
+    part,
+    instantMessages,
+    side.suite,
+    () => undefined,
+    (record) => records.push(record),
+  );
+  await side.close();
+  await listener.close();
+  return records;
+}
+
+for (const sut of suts) {
+  test(`all cases pass with the reference behind a socket: ${sut}`, async () => {
+    const records = await played(sut, all);
+    const wrong = records.filter(({ verdict }) => verdict !== 'pass').map((record) => record.case);
+    assert.deepEqual([wrong, new Set(records.map((record) => record.case)).size], [[], all.length]);
+  });
+}
+
+test('a strategy behind a socket that routes at once is told so', async () => {
+  const records = await played(
+    'strategy',
+    all.filter(({ id }) => id.startsWith('IMB-06')),
+    'im-routes-at-once',
+  );
+  assert.deepEqual(new Set(records.map(({ verdict }) => verdict)), new Set(['fail']));
+});
+
+test('a part that does not exist is refused with a sentence', async () => {
+  await assert.rejects(
+    instantMessages.open(
+      { target: 'tcp://127.0.0.1:1', sut: 'router' },
+      defaultProfile,
+      new RuleLevels(corpus, true),
+    ),
+    { code: 'USAGE' },
+  );
+});
