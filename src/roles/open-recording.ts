@@ -5,13 +5,14 @@ import type { RuleLevels } from '../harness/run/rule-levels.ts';
 import { suiteVersion } from '../kernel/suite-version.ts';
 import { usageError } from '../kernel/usage-error.ts';
 import { faultNamed } from './fault-named.ts';
+import { fileKeeper } from './file-keeper.ts';
 import { recording } from './recording.ts';
 import type { OpenedSide } from './role.ts';
 import type { SideOptions } from './side-options.ts';
 
 /** The reference in this process, or the reference with a fault. Throws KitError USAGE for a target. */
 export async function openRecording(
-  { target, fault }: SideOptions,
+  { target, fault, recordings }: SideOptions,
   profile: Profile,
   levels: RuleLevels,
 ): Promise<OpenedSide> {
@@ -24,7 +25,10 @@ export async function openRecording(
   const label = fault === undefined ? 'embedded reference' : `embedded reference with the fault ${fault}`;
   return {
     suite: new RecordingRun(
-      embeddedRecording(label, () => decoration),
+      {
+        ...embeddedRecording(label, () => decoration),
+        ...(recordings === undefined ? {} : { keepFile: await fileKeeper(recordings) }),
+      },
       profile,
       levels,
       Date.now,

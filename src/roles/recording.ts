@@ -8,7 +8,13 @@ export const recording = {
   words: { heading: 'Recording', one: 'A recording platform' },
   features: [join(kitFolder, 'features', 'recording')],
   steps: [join(codeFolder, 'steps', 'recording', `*${codeExtension}`)],
-  options: [],
+  options: [
+    {
+      name: 'recordings',
+      flags: '--recordings <folder>',
+      help: 'keeps the WAV files that the cases listen to; the report links to them',
+    },
+  ],
   saysHello: true,
   alwaysOn: async () => [],
   needs: async () => {

@@ -16,6 +16,8 @@ export interface SideOptions extends TlsFiles {
   readonly person?: boolean;
   /** The most questions that a person is asked, if no cases are named. */
   readonly questions?: string;
+  /** Folder that keeps the files of recorded calls, for the report to link to. */
+  readonly recordings?: string;
   /** Port of the link on which the harness plays OCS and T-Server for a desktop. */
   readonly linkPort?: string;
   /** What is under test in the role instant-messages: whole, strategy or connector. */

@@ -3,6 +3,7 @@ import { amplitudeAt, type Heard, hears } from '../../media/tone-detection.ts';
 import { deviceTones } from '../../media/tone-source.ts';
 import type { DeviceName } from '../../recording/devices/device.ts';
 import type { RecordingRow } from '../../recording/indexer/recording-index.ts';
+import { levelsOfFile } from './levels-of-file.ts';
 import type { RecordingWorld } from './recording-world.ts';
 
 export const deviceNames: readonly DeviceName[] = ['D1', 'D2', 'D3'];
@@ -79,7 +80,17 @@ export async function expectRecorded(
     channel: 'media',
     from: 'tester',
     to: 'media server',
-    frame: { event: `recorded in talk ${talk}`, channels: pieces.map(levelsText) },
+    frame: {
+      event: `recorded in talk ${talk}`,
+      file: row?.file ?? 'no file',
+      ...world.keptFile(row),
+      expected: {
+        ...world.placeOf(stretch),
+        parties: `${namesText(speakers)}${where === 'any' ? '' : ` (${where})`}`,
+      },
+      heard: pieces.map(levelsText),
+      levels: levelsOfFile(wav),
+    },
   });
   world.cite(n);
   const wrong = wrongAt(where, pieces, speakers);

@@ -13,6 +13,8 @@ export interface OpenFloor {
 export interface RecordingUnderTest extends SystemUnderTest {
   /** A floor for one case; every message and every stream is reported. */
   openFloor(trace: TraceListener): Promise<OpenFloor>;
+  /** Keeps a file of a recording for the reader of the report; gives its URL. Absent if nobody asked for that. */
+  keepFile?(name: string, bytes: Uint8Array): Promise<string>;
 }
 
 /** What all cases of one run of the role recording share. */

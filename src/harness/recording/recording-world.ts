@@ -32,6 +32,7 @@ export class RecordingWorld extends World implements PlayedCase {
   #case: CaseRun | undefined;
   #seen: SeenTraffic | undefined;
   #open: OpenFloor | undefined;
+  readonly #kept = new Map<string, string>();
   #references = 0;
 
   begin(caseId: string): void {
@@ -149,17 +150,37 @@ export class RecordingWorld extends World implements PlayedCase {
         actual: 'there is none',
         message: this.seen.length,
       });
+    if (name !== undefined) await this.#keep(name, bytes);
     const parsed = parseWav(bytes);
     if (parsed.ok) return parsed.wav;
     throw this.breach({ expected: 'a WAV file', actual: `it is ${parsed.why}`, message: this.seen.length });
   }
 
-  /** Samples of a channel that were recorded in a talk: the file begins when the media server has begun to record. */
-  samplesIn({ samples }: WavContent, channel: number, { from, to }: Talk): Int16Array {
+  async #keep(name: string, bytes: Uint8Array): Promise<void> {
+    const { keepFile } = this.run.system;
+    if (keepFile === undefined || this.#kept.has(name)) return;
+    this.#kept.set(name, await keepFile(`${this.case.id.replaceAll('/', '-')}-${name}`, bytes));
+  }
+
+  /** Where a talk is in the file, in milliseconds: the file begins when the media server has begun to record. */
+  placeOf({ from, to }: Talk): Talk {
     const [start] = this.seen.msml('start');
     const began = (start && this.seen.answerTo(start)?.at) ?? this.talks[0]?.from ?? 0;
-    const at = (time: number): number => Math.round(((time - began) * samplesPerSecond) / 1000);
-    return samples[channel]?.slice(Math.max(0, at(from)), Math.max(0, at(to))) ?? new Int16Array(0);
+    return { from: from - began, to: to - began };
+  }
+
+  /** Samples of a channel that were recorded in a talk. */
+  samplesIn({ samples }: WavContent, channel: number, talk: Talk): Int16Array {
+    const { from, to } = this.placeOf(talk);
+    const at = (time: number): number => Math.max(0, Math.round((time * samplesPerSecond) / 1000));
+    return samples[channel]?.slice(at(from), at(to)) ?? new Int16Array(0);
+  }
+
+  /** Where the file of a recording is kept, if the run keeps files. */
+  keptFile(row: RecordingRow | undefined): JsonObject {
+    const name = row?.file ?? undefined;
+    const url = name === undefined ? undefined : this.#kept.get(name);
+    return url === undefined ? {} : { url };
   }
 
   /** Judges a breach of this case's own rule: to be thrown. */

@@ -68,7 +68,7 @@ export class Leg implements CallUser {
 
   /** Sends an INVITE, the first one or another; without a description it asks for one. */
   invite(sdp: string | undefined, then: (asked: Asked) => void, attempt = 1): void {
-    if (this.#isOver) {
+    if (this.#isOver || (this.#call === undefined && this.#target === undefined)) {
       then({ ok: false, why: 'over' });
       return;
     }

@@ -26,6 +26,11 @@ export interface ServerOutput {
   report(report: RecordingReport): void;
 }
 
+/** Where a device is; undefined for a DN that nobody has. */
+function hostOf(dn: string): string | undefined {
+  return /^D[123]$/.test(dn) ? addresses[dn as Addressed] : undefined; // The expression only takes devices.
+}
+
 const noOptions: DnOptions = { record: false, recordConsultCalls: false };
 
 /** The reference SIP Server: every call goes through it (B2BUA), and it has calls recorded at the media server. */
@@ -113,10 +118,11 @@ export class SipServer implements AgentUser, CtiServer, LegUser {
   }
 
   legTo(dn: string, call: ServedCall, ringing?: IncomingInvite): Leg {
-    const host = addresses[dn as Addressed] ?? addresses['SIP Server']; // An unknown DN is refused there.
+    const host = hostOf(dn);
     const from = address(sipUri({ user: call.ani, host: addresses['SIP Server'] }));
     const others = [{ name: 'X-Genesys-CallUUID', value: call.uuid }];
-    const target = { uri: sipUri({ user: dn, host }), from, headers: { others } };
+    const target =
+      host === undefined ? undefined : { uri: sipUri({ user: dn, host }), from, headers: { others } };
     const user: LegUser = {
       ringing: () => void ringing?.ring(180, { headers: { others } }),
       invited: (leg, invite) => this.invited(leg, invite),
@@ -192,8 +198,7 @@ export class SipServer implements AgentUser, CtiServer, LegUser {
 
   #connected(call: ServedCall, invite: IncomingInvite, asked: Asked, record: RecordedSide | undefined): void {
     if (!asked.ok) {
-      const { why } = asked;
-      invite.refuse(typeof why === 'object' ? why.status : why === 'timeout' ? 408 : 503);
+      invite.refuse(statusOf(asked.why));
       this.#end(call);
       return;
     }
@@ -264,4 +269,11 @@ export class SipServer implements AgentUser, CtiServer, LegUser {
     const { connId } = call;
     this.ports.event({ messageType: 'EventReleased', connId });
   }
+}
+
+/** What a caller gets when the other side cannot be had. */
+function statusOf(why: (Asked & { readonly ok: false })['why']): number {
+  if (typeof why === 'object') return why.status;
+  if (why === 'over') return 404;
+  return why === 'timeout' ? 408 : 503;
 }

@@ -12,6 +12,7 @@ export const media: ChannelRenderer = {
   rowClass: ({ kind }) => (kind === undefined ? '' : 'plumbing'),
 };
 
+/** Levels are drawn (src/report/html/levels-drawing.ts), and not listed. */
 function keysOf(key: string, value: JsonObject[string]) {
-  return value === undefined || key === 'event' ? [] : nested(key, value, '');
+  return value === undefined || key === 'event' || key === 'levels' ? [] : nested(key, value, '');
 }

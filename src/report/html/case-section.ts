@@ -10,6 +10,7 @@ import { anchorOf } from '../transcript-text.ts';
 import { repeatsSentence } from '../verdict-words.ts';
 import { definitionList, verdictBadge } from './elements.ts';
 import { ladder } from './ladder.ts';
+import { levelsDrawings } from './levels-drawing.ts';
 
 /** How much of a case the page shows: its line, its drawing too, or everything that is known. */
 export type CaseDetail = 'line' | 'drawing' | 'full';
@@ -21,7 +22,7 @@ export function caseSection(one: CaseResult, detail: CaseDetail, result: RunResu
   const reason = one.notRun ? ` <span class="soft">${escapeMarkup(notRunText(one.notRun))}</span>` : '';
   if (one.findings.length > 0) return failedCase(one, head, detail, result);
   if (detail === 'line') return `<li>${head}${reason}${noteList(one)}</li>`;
-  const drawing = ladder(one, { messages: 10, after: 0 });
+  const drawing = ladder(one, { messages: 10, after: 0 }) + levelsDrawings(one.transcript());
   return `<li>${head}${reason}${noteList(one)}${drawing && `<details class="proofs"><summary>Messages that prove it</summary><div class="wide">${drawing}</div></details>`}</li>`;
 }
 
@@ -33,7 +34,7 @@ function failedCase(one: CaseResult, head: string, detail: CaseDetail, result: R
     return `<li id="${anchor}">${head}<p class="soft">${escapeMarkup(short)}</p></li>`;
   }
   const steps = one.steps.map(({ text, status }) => `${status === 'passed' ? '✓' : '·'} ${text}`).join('\n');
-  const drawing = ladder(one, { messages: 18, after: 3 });
+  const drawing = ladder(one, { messages: 18, after: 3 }) + levelsDrawings(one.transcript());
   const again = result.run.rerun.replaceAll('{case}', one.id);
   return [
     `<li id="${anchor}">${head}`,

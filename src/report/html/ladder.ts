@@ -67,7 +67,7 @@ function windowOf(one: CaseResult, limits: LadderLimits): Window {
   return { entries: transcript.slice(start, end), earlier: start, later: transcript.length - end };
 }
 
-/** Actors from left to right: agents in order of appearance in the case, then OCS, then those that set it up. */
+/** Actors from left to right: agents and devices in order of appearance in the case, then servers, then those that set it up. */
 function lanesOf(entries: readonly TranscriptEntry[], all: readonly TranscriptEntry[]): string[] {
   const rank = (name: string) => lastLanes.indexOf(name);
   const shown = new Set(entries.flatMap(({ from, to }) => [from, to]));
@@ -75,7 +75,16 @@ function lanesOf(entries: readonly TranscriptEntry[], all: readonly TranscriptEn
   return everybody.filter((name) => shown.has(name)).sort((one, other) => rank(one) - rank(other));
 }
 
-const lastLanes = ['OCS', 'tester', 'upper tester', 'person'];
+const lastLanes = [
+  'OCS',
+  'SIP Server',
+  'media server',
+  'indexer',
+  'CTI client',
+  'tester',
+  'upper tester',
+  'person',
+];
 
 function laneX(lanes: readonly string[], name: string): number {
   return size.gutter + size.edge + lanes.indexOf(name) * laneOf(lanes);
