@@ -125,7 +125,7 @@ Feature: Escalation by the routing point
       And Kim accepts the preview
       And Kim becomes Offline
       And Ana sends the call to the routing point for Kim
-      Then Ana talks to the customer
+      Then Ana has the call again
       And no call rings at the voice DN of Kim
 
     Scenario: [2] They decline the preview
@@ -140,7 +140,7 @@ Feature: Escalation by the routing point
       And Kim accepts the preview
       And Ana sends the call to the routing point for Kim
       And Kim declines the preview of a voice call of Ana
-      Then Ana talks to the customer
+      Then Ana has the call again
       And no call rings at the voice DN of Kim
 
     Scenario: [3] They do not answer the preview
@@ -156,5 +156,5 @@ Feature: Escalation by the routing point
       And Kim accepts the preview
       And Ana sends the call to the routing point for Kim
       And 15 s pass
-      Then Ana talks to the customer
+      Then Ana has the call again
       And no call rings at the voice DN of Kim

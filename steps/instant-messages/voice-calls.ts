@@ -8,6 +8,7 @@ import {
 } from '../../src/harness/instant-messages/im-actions.ts';
 import type { ImWorld } from '../../src/harness/instant-messages/im-world.ts';
 import {
+  expectCallAgain,
   expectCallAt,
   expectCallCarries,
   expectCallEnded,
@@ -80,6 +81,10 @@ Then(
 
 Then('no call rings at the voice DN of {word}', function (this: ImWorld, worker: string) {
   expectNoCallAt(this, worker);
+});
+
+Then('{word} has the call again', async function (this: ImWorld, name: string) {
+  await expectCallAgain(this, name);
 });
 
 Then('{word} talks to the customer', async function (this: ImWorld, name: string) {

@@ -1,4 +1,4 @@
-import { dnOf, workerNamed } from './cast.ts';
+import { dnOf, knowledgeWorkers, workerNamed } from './cast.ts';
 import { expectNothing, expectReceived } from './expectations.ts';
 import type { ImWorld } from './im-world.ts';
 import { event } from './inbox-of-actor.ts';
@@ -11,10 +11,15 @@ export function expectChatWith(world: ImWorld, agent: string, other: string): vo
       (frame) =>
         frame.connId === world.chat &&
         frame.thisDN === dnOf(name) &&
-        (frame.otherDN === undefined || frame.otherDN === dnOf(partner)),
+        !strangersOf(partner).includes(frame.otherDN ?? ''),
     );
   expectReceived(world, other, `the instant message to reach ${other}`, at(other, agent));
   expectReceived(world, agent, `the session of ${agent} with ${other}`, at(agent, other));
+}
+
+/** DNs of knowledge workers who are not the partner: the other DN may be left out, or still be the routing point. */
+function strangersOf(partner: string): readonly string[] {
+  return knowledgeWorkers.filter(({ agent }) => agent !== partner).map(({ dn }) => dn);
 }
 
 /** Nothing of the newest interaction has come to somebody's DN. */
@@ -38,9 +43,13 @@ export function expectOneWinner(world: ImWorld, names: readonly string[]): void 
   throw world.case.breach({ expected: 'one of them in the session', actual: `${winners.length} of them` });
 }
 
+/** Texts of a session: what nobody has written, such as a greeting of the system, does not count. */
+const texts = (world: ImWorld) =>
+  event('EventPrivateInfo', ({ connId, text }) => connId === world.chat && !isOfSystem(world, text));
+
 /** The next text that somebody reads. */
 export function expectText(world: ImWorld, name: string, text: string): void {
-  const isText = event('EventPrivateInfo', ({ connId }) => connId === world.chat);
+  const isText = texts(world);
   const { n, frame } = expectReceived(world, name, `a text for ${name}`, isText);
   const actual = frame.channel === 'cti' ? String(frame.cti.text) : '';
   if (actual === text) return;
@@ -48,7 +57,7 @@ export function expectText(world: ImWorld, name: string, text: string): void {
 }
 
 export function expectNothingWritten(world: ImWorld, name: string): void {
-  expectNothing(world, name, `no other text for ${name}`, event('EventPrivateInfo'));
+  expectNothing(world, name, `no other text for ${name}`, texts(world));
 }
 
 export function chatEnded(world: ImWorld, name: string): void {
@@ -83,6 +92,11 @@ export function expectWorkerNamed(world: ImWorld, agent: string, worker: string)
   }
   const expected = `user data of the session with ${String(voiceDN)}, the voice DN of ${worker}`;
   throw world.case.breach({ expected, actual: 'none with that DN' });
+}
+
+/** Before the first text is written, everything that comes is the system's own. */
+function isOfSystem(world: ImWorld, text = ''): boolean {
+  return !world.written.has(text) && world.greetings.has(text);
 }
 
 function shortened(text: string): string {

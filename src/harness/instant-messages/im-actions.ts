@@ -39,6 +39,7 @@ export function sendInstantMessage(
 }
 
 export function write(world: ImWorld, name: string, text: string): Promise<number> {
+  world.written.add(text);
   const request = { messageType: 'RequestPrivateService', thisDN: dnOf(name), connId: world.chat };
   return world.ask(name, { ...request, privateMsgId: 'IM_TEXT', text });
 }
@@ -48,19 +49,29 @@ export function release(world: ImWorld, name: string, connId: string): Promise<n
 }
 
 /** A knowledge worker answers a preview of the newest interaction, or of another one. */
-export function answer(
+export async function answer(
   world: ImWorld,
   name: string,
   how: 'accept' | 'decline',
   connId = world.chat,
 ): Promise<void> {
-  return world.call(name, `preview.${how}`, { connId });
+  await world.call(name, `preview.${how}`, { connId });
+  await answerWhatRings(world, name);
 }
 
 /** Two knowledge workers accept in the same millisecond. */
-export function acceptAtOnce(world: ImWorld, names: readonly string[]): Promise<void> {
+export async function acceptAtOnce(world: ImWorld, names: readonly string[]): Promise<void> {
   const calls = names.map((name) => previewCall(name, 'preview.accept', { connId: world.chat }));
-  return world.run.system.send(...calls);
+  await world.run.system.send(...calls);
+  for (const name of names) await answerWhatRings(world, name);
+}
+
+/** Where an instant message that was routed rings until it is answered, its knowledge worker answers it. */
+async function answerWhatRings(world: ImWorld, name: string): Promise<void> {
+  const inbox = world.inboxOf(name);
+  const ofChat = (messageType: string) => event(messageType, ({ connId }) => connId === world.chat);
+  if (inbox.find(ofChat('EventEstablished')) || !inbox.find(ofChat('EventRinging'))) return;
+  await world.ask(name, { messageType: 'RequestAnswerCall', thisDN: dnOf(name), connId: world.chat });
 }
 
 /** An agent does something with their voice call that leads to another DN. */

@@ -32,6 +32,9 @@ export class ImWorld extends World implements PlayedCase {
   readonly voices = new Map<string, string>();
   /** Reference id of the last request. */
   lastReference = 0;
+  /** Texts that somebody in the case has written, and those that came before the first of them. */
+  readonly written = new Set<string>();
+  readonly greetings = new Set<string>();
 
   begin(caseId: string): void {
     const { wallClock } = this.run;
@@ -113,9 +116,15 @@ export class ImWorld extends World implements PlayedCase {
   #see({ from, to, frame }: Passage): void {
     const entry = this.case.transcript.record({ channel: frame.channel, from, to, frame: shown(frame) });
     this.inboxOf(to).all.push({ n: entry.n, frame, taken: false });
+    this.#noteGreeting(frame);
     const isNewChat =
       frame.channel === 'cti' && frame.cti.messageType === 'EventDialing' && frame.cti.mediaType === 'chat';
     if (isNewChat) this.chats.push(frame.cti.connId ?? '');
+  }
+
+  #noteGreeting(frame: Frame): void {
+    if (this.written.size > 0 || frame.channel !== 'cti') return;
+    if (frame.cti.messageType === 'EventPrivateInfo') this.greetings.add(frame.cti.text ?? '');
   }
 }
 

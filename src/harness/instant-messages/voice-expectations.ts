@@ -27,6 +27,17 @@ export function expectNoCallAt(world: ImWorld, worker: string): void {
   );
 }
 
+/** Somebody has a voice call again, no matter whether they never left it, or it rings at their DN. */
+export async function expectCallAgain(world: ImWorld, name: string): Promise<void> {
+  const { calls, n } = await callsAt(world, name);
+  if (calls.some(({ state }) => state === 'Talking' || state === 'Ringing')) return;
+  throw world.case.breach({
+    expected: `${name} to have the call again`,
+    actual: JSON.stringify(calls),
+    message: n,
+  });
+}
+
 /** Somebody has one voice call, and talks in it. */
 export async function expectCallAt(world: ImWorld, name: string): Promise<void> {
   const { calls, n } = await callsAt(world, name);

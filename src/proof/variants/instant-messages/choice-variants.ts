@@ -1,4 +1,4 @@
-import { cti, preview } from '../../../instant-messages/machine/machine.ts';
+import { cti, type Effect, preview } from '../../../instant-messages/machine/machine.ts';
 import { parts } from '../../../instant-messages/machine/parties.ts';
 import { createRouter } from '../../../instant-messages/router/strategy.ts';
 import type { ImVariant } from '../../fault.ts';
@@ -6,10 +6,36 @@ import {
   changedMachine,
   doing,
   paramsIn,
+  requestIn,
   sendingCti,
 } from '../../operators/instant-messages/changed-machine.ts';
 
 const scenario = 'Agent Sends IM During a Customer Call';
+
+const isEstablished = (one: Effect): boolean =>
+  one.kind === 'frame' && one.channel === 'cti' && one.cti.messageType === 'EventEstablished';
+
+/** Events of a session wait until the knowledge worker has answered what rings. */
+const ringingUntilAnswered = changedMachine('switch', (floor) => {
+  const waiting = new Map<string, Effect[]>();
+  const isWorker = (dn: string): boolean => floor.knowledgeWorkers.some((one) => one.dn === dn);
+  return {
+    before: (input) => (waiting.has(requestIn(input, 'RequestAnswerCall')?.connId ?? '') ? [] : [input]),
+    after(effects, input) {
+      const answered = requestIn(input, 'RequestAnswerCall')?.connId ?? '';
+      const due = waiting.get(answered);
+      if (due !== undefined) {
+        waiting.delete(answered);
+        return due;
+      }
+      const route = requestIn(input, 'RequestRouteCall');
+      if (route?.connId === undefined || !isWorker(route.otherDN ?? '')) return effects;
+      const begins = effects.filter((one) => isEstablished(one));
+      if (begins.length > 0) waiting.set(route.connId, begins);
+      return effects.filter((one) => !isEstablished(one));
+    },
+  };
+});
 
 /** Lawful choices where the document leaves one. */
 export const choiceVariants: readonly ImVariant[] = [
@@ -52,6 +78,7 @@ export const choiceVariants: readonly ImVariant[] = [
     name: 'instant-messages-no-ringing',
     does: 'establishes the session at the knowledge worker without EventRinging',
     permits: [{ section: scenario, sentence: 'It names no event by which the session begins.' }],
+    choice: 'what rings',
     touches: ['preview', 'chat'],
     decoration: sendingCti('switch', (frame) =>
       frame.messageType === 'EventRinging' && frame.mediaType === 'chat' ? [] : [frame],
@@ -119,6 +146,49 @@ export const choiceVariants: readonly ImVariant[] = [
     touches: ['bad-input'],
     decoration: sendingCti('switch', (frame) =>
       frame.errorCode === undefined ? [frame] : [{ ...frame, errorCode: frame.errorCode + 4000 }],
+    ),
+  },
+  {
+    name: 'instant-messages-rings-until-answered',
+    does: 'establishes the session only when the knowledge worker has answered what rings at their DN',
+    permits: [{ section: scenario, sentence: 'How the session begins after the route is left open.' }],
+    choice: 'what rings',
+    touches: ['preview', 'chat', 'broadcast'],
+    decoration: ringingUntilAnswered,
+  },
+  {
+    name: 'instant-messages-greets',
+    does: 'greets both sides by a text of its own when the session begins',
+    permits: [{ section: scenario, sentence: 'It does not say that only people write.' }],
+    touches: ['chat'],
+    decoration: doing('switch', (effects) =>
+      effects.flatMap((one) => {
+        const isBegin =
+          one.kind === 'frame' &&
+          one.channel === 'cti' &&
+          one.cti.messageType === 'EventEstablished' &&
+          one.cti.mediaType === 'chat';
+        if (!isBegin) return [one];
+        const { thisDN, connId } = one.cti;
+        const greeting = { messageType: 'EventPrivateInfo', thisDN, connId, privateMsgId: 'IM_TEXT' };
+        return [one, cti(one.to, { ...greeting, text: 'You are connected.' })];
+      }),
+    ),
+  },
+  {
+    name: 'instant-messages-still-routing-point',
+    does: 'shows the agent the routing point as the other DN of the session',
+    permits: [
+      {
+        section: scenario,
+        sentence: 'What the events of the session say about the other side is left open.',
+      },
+    ],
+    touches: ['preview', 'decline'],
+    decoration: sendingCti('switch', (frame, to) =>
+      frame.messageType === 'EventEstablished' && frame.mediaType === 'chat' && to === 'Ana'
+        ? [{ ...frame, otherDN: '8100' }]
+        : [frame],
     ),
   },
 ];
