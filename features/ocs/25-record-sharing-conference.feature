@@ -132,7 +132,7 @@ Feature: Record sharing: conferences
       And Ana has sent RecordProcessed with:
         | key           | value      |
         | customer_name | "Ada King" |
-      When Ben tries <request>
+      When Ben tries <request> for the finished record
       Then Ben is refused
       And the record on Ana's desktop has:
         | field         | value      |
@@ -146,13 +146,27 @@ Feature: Record sharing: conferences
         | RequestRecordCancel       |
         | RecordReschedule          |
         | DoNotCall                 |
+        | ChainedRecordRequest      |
 
     Scenario: [2] The other agent is the first
       Given Ana talks to a customer about a record
       And Ana and Ben are in a conference
       And Ben has sent RecordProcessed
-      When Ana tries RecordProcessed
+      When Ana tries RecordProcessed for the finished record
       Then Ana is refused
+
+    Scenario Outline: [3] A chained record: <request>
+      Given Ana talks to a customer about a record
+      And Ana and Ben are in a conference
+      And Ben has the rest of the chain
+      And Ana has sent RecordProcessed
+      When Ben tries <request> for the chained record of the finished one
+      Then Ben is refused
+
+      Examples:
+        | request                   |
+        | UpdateCallCompletionStats |
+        | RecordProcessed           |
 
   @ORS-55 @must
   Rule: If several agents finish the record at once, exactly one is acknowledged, and the record is as they sent it
@@ -207,4 +221,5 @@ Feature: Record sharing: conferences
       When Ben sends 6 updates while Ana finishes the record
       Then Ana receives RecordProcessedAcknowledge
       And each update of Ben has one answer
+      And no update that Ben sent when Ana had finished the record is acknowledged
       And the record has the last balance that was acknowledged to Ben

@@ -126,7 +126,7 @@ Feature: Record sharing: the end of a consultation
       When Ana consults Ben
       Given Ana has sent RecordProcessed
       When Ana completes the transfer
-      And Ben tries <request>
+      And Ben tries <request> for the finished record
       Then Ben is refused
 
       Examples:

@@ -31,10 +31,22 @@ test('events that are played show the same as calls on the link', { timeout: 120
   assert.deepEqual(await countsOf('{ telephony: played }', rules), onLink);
 });
 
+const silent = ['--fault', 'sharing-silent-refusals'];
+
 test('an OCS that refuses by silence passes if its profile says so', { timeout: 120_000 }, async () => {
-  const silent = ['ORS-11', 'ORS-54', '--fault', 'sharing-silent-refusals'];
-  const allowed = await countsOf('{ silentRefusal: allow }', silent);
+  const allowed = await countsOf('{ silentRefusal: allow }', ['ORS-11', 'ORS-30', ...silent]);
+  assert.ok(allowed.passed > 2);
   assert.deepEqual(allowed, { passed: allowed.passed, failed: 0, undecided: 0 });
-  const { failed } = await countsOf('{ silentRefusal: fail }', silent);
-  assert.equal(failed, allowed.passed);
+  const { failed } = await countsOf('{ silentRefusal: fail }', [
+    'ORS-11',
+    'ORS-30/1/UpdateCallCompletionStats',
+    ...silent,
+  ]);
+  assert.equal(failed, allowed.passed - 1);
+});
+
+test('about a finished record silence is no refusal', { timeout: 120_000 }, async () => {
+  const counts = await countsOf('{ silentRefusal: allow }', ['ORS-54', ...silent]);
+  assert.ok(counts.failed > 5);
+  assert.deepEqual(counts, { passed: 0, failed: counts.failed, undecided: 0 });
 });

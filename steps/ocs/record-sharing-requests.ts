@@ -13,6 +13,7 @@ import { expectOneWinner, expectRecordOf, sendTogether } from '../../src/harness
 import {
   expectLastAcknowledged,
   expectOneAnswerEach,
+  expectRefusedAfter,
   sendWhile,
 } from '../../src/harness/ocs/sharing/streams.ts';
 import type { AgentName } from '../../src/harness/test-bed/test-agents.ts';
@@ -25,6 +26,20 @@ When(
   '{agent} tries {message} for the chained record',
   async function (this: OcsWorld, agent: AgentName, name: string) {
     await tryInVain(this, agent, name, 'chained');
+  },
+);
+
+When(
+  '{agent} tries {message} for the finished record',
+  async function (this: OcsWorld, agent: AgentName, name: string) {
+    await tryInVain(this, agent, name, 'own', new Map(), 'finished');
+  },
+);
+
+When(
+  '{agent} tries {message} for the chained record of the finished one',
+  async function (this: OcsWorld, agent: AgentName, name: string) {
+    await tryInVain(this, agent, name, 'chained', new Map(), 'finished');
   },
 );
 
@@ -119,6 +134,13 @@ When(
 Then('each update of {agent} has one answer', async function (this: OcsWorld, agent: AgentName) {
   await expectOneAnswerEach(this, await this.actor(agent));
 });
+
+Then(
+  'no update that {agent} sent when {agent} had finished the record is acknowledged',
+  async function (this: OcsWorld, agent: AgentName, finisher: AgentName) {
+    await expectRefusedAfter(this, await this.actor(agent), await this.actor(finisher));
+  },
+);
 
 Then(
   'the record has the last balance that was acknowledged to {agent}',

@@ -1,3 +1,4 @@
+import type { JsonObject } from '../../../kernel/json.ts';
 import type { KeyValue } from '../../../protocol/user-data.ts';
 import { nameOf, type ReceivedMessage } from '../../case/received-message.ts';
 import type { SentRequest } from '../../case/sent-request.ts';
@@ -35,13 +36,17 @@ export type WhichRecord = 'chained' | 'own';
 
 const attempts = new WeakMap<SentRequest, ChainRows>();
 
-/** An agent sends a request that OCS should refuse. */
+/**
+ * An agent sends a request that OCS should refuse. If the record was finished, it gets an error by 001 (Chained Records:
+ * Record Not Found); without the right to it, some take silence for a refusal.
+ */
 export async function tryInVain(
   world: OcsWorld,
   name: AgentName,
   request: string,
   which: WhichRecord = 'own',
   changes: RequestChanges = new Map(),
+  state: 'finished' | 'open' = 'open',
 ): Promise<void> {
   const agent = await world.actor(name);
   const before = await readRows(world, agent, request);
@@ -51,7 +56,8 @@ export async function tryInVain(
     ...handleOf(world, agent, which),
     ...changes,
   ]);
-  await sendRequest(world, name, changed(complete, telling), 'to be refused');
+  const meant = state === 'finished' ? 'as it is' : 'to be refused';
+  await sendRequest(world, name, changed(complete, telling), meant);
   if (agent.lastRequest !== undefined) attempts.set(agent.lastRequest, before);
 }
 
@@ -96,10 +102,19 @@ export async function expectRefusedEachTime(world: OcsWorld, agent: TestAgent, t
 
 /** Neither the record nor its chain has changed since the last attempt of an agent. */
 export async function expectNothingChanged(world: OcsWorld, agent: TestAgent): Promise<void> {
-  const request = agent.requests.findLast((one) => attempts.has(one));
+  await expectSameRows(world, lastAttempt(agent));
+}
+
+/** The record and its chain as they were before the last attempt of an agent. */
+export function rowsBeforeAttempt(agent: TestAgent): readonly JsonObject[] {
+  return lastAttempt(agent).rows;
+}
+
+function lastAttempt({ name, requests }: TestAgent): ChainRows {
+  const request = requests.findLast((one) => attempts.has(one));
   const before = request && attempts.get(request);
-  if (before === undefined) throw new Error(`${agent.name} has tried nothing.`);
-  await expectSameRows(world, before);
+  if (before === undefined) throw new Error(`${name} has tried nothing.`);
+  return before;
 }
 
 /** An error, and nothing else, has answered a request. */

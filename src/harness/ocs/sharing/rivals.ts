@@ -14,7 +14,10 @@ export function signatureOf(name: string): string {
   return `By ${name}`;
 }
 
-/** Agents send requests about the same record, each on a link of their own, before any of them is answered. */
+/**
+ * Agents send requests about the same record, each on a link of their own, before any of them is answered. Who comes too
+ * late gets Record Not Found (001, Chained Records): silence is not free here, even if the profile allows it.
+ */
 export async function sendTogether(
   world: OcsWorld,
   requests: readonly (readonly [AgentName, string])[],
@@ -25,7 +28,7 @@ export async function sendTogether(
     const signed = request === 'RecordProcessed' ? [['customer_name', signatureOf(name)] as const] : [];
     complete.push([name, changed(userData, new Map(signed))] as const);
   }
-  await Promise.all(complete.map(([name, userData]) => sendRequest(world, name, userData, 'to be refused')));
+  await Promise.all(complete.map(([name, userData]) => sendRequest(world, name, userData, 'as it is')));
 }
 
 /** Exactly one of the agents was acknowledged, and the others were refused. */

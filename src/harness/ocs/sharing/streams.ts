@@ -4,6 +4,7 @@ import type { SentRequest } from '../../case/sent-request.ts';
 import { exactly } from '../../expect/matcher.ts';
 import type { AgentName } from '../../test-bed/test-agents.ts';
 import type { TestAgent } from '../agents/test-agent.ts';
+import { answerTo } from '../asking-again.ts';
 import { expectRecordOnDesktop } from '../lists/calling-list-expectations.ts';
 import type { OcsWorld } from '../ocs-world.ts';
 import { changed, completeRequest, sendRequest } from '../send-request.ts';
@@ -18,7 +19,8 @@ export interface Meanwhile {
 
 /**
  * An agent sends updates one after the other, without waiting; something else happens after a third of them, and has
- * certainly happened before the last third.
+ * certainly happened before the last third. An update of a record that was finished gets Record Not Found (001, Chained
+ * Records), so that none may be left unanswered; about one that now belongs to somebody else nothing of the kind is said.
  */
 export async function sendWhile(
   world: OcsWorld,
@@ -33,8 +35,8 @@ export async function sendWhile(
   }
   const finishing = await completeRequest(world, by, 'RecordProcessed');
   const actor = await world.actor(by);
-  const send = (part: readonly UserData[]) =>
-    part.map((update) => sendRequest(world, name, update, 'to be refused'));
+  const meant = act === 'completes the transfer' ? 'to be refused' : 'as it is';
+  const send = (part: readonly UserData[]) => part.map((update) => sendRequest(world, name, update, meant));
   const third = Math.floor(count / 3);
   const before = send(updates.slice(0, third));
   const done =
@@ -42,8 +44,30 @@ export async function sendWhile(
       ? sharingOf(world).completeAtOnce(actor)
       : sendRequest(world, by, finishing, 'complete');
   await Promise.all([...before, done, ...send(updates.slice(third, 2 * third))]);
+  if (act === 'finishes the record') await answerTo(world, actor, lastOf(actor));
   await world.silence(actor);
   await Promise.all(send(updates.slice(2 * third)));
+}
+
+/** No update that an agent sent after somebody else had received the acknowledgment of the last request is acknowledged. */
+export async function expectRefusedAfter(
+  world: OcsWorld,
+  agent: TestAgent,
+  finisher: TestAgent,
+): Promise<void> {
+  const proof = await world.silence(agent);
+  const finished = lastOf(finisher).answers[0];
+  const late = updatesOf(agent).filter(({ entry }) => finished !== undefined && entry > finished);
+  if (late.length === 0)
+    throw new Error(`${agent.name} has sent nothing since ${finisher.name} was answered.`);
+  const taken = late.find((request) => isKept(agent, request));
+  if (taken !== undefined)
+    throw world.case.breach({
+      expected: `no update of ${agent.name} is acknowledged that was sent when ${finisher.name} had finished the record`,
+      actual: 'one was',
+      message: taken.entry,
+    });
+  world.case.cite(proof);
 }
 
 /** Each update of an agent is either acknowledged or refused, and not twice. */
@@ -66,10 +90,8 @@ export async function expectOneAnswerEach(world: OcsWorld, agent: TestAgent): Pr
  */
 export async function expectLastAcknowledged(world: OcsWorld, agent: TestAgent): Promise<void> {
   const updates = updatesOf(agent);
-  const isKept = (request: SentRequest): boolean =>
-    answersTo(agent, request).some((one) => nameOf(one) === 'UpdateCallCompletionStatsAcknowledge');
-  const kept = updates.filter(isKept);
-  const late = updates.slice(kept.length).find(isKept);
+  const kept = updates.filter((request) => isKept(agent, request));
+  const late = updates.slice(kept.length).find((request) => isKept(agent, request));
   if (late !== undefined)
     throw world.case.breach({
       expected: `no update of ${agent.name} is acknowledged after one was refused`,
@@ -82,6 +104,15 @@ export async function expectLastAcknowledged(world: OcsWorld, agent: TestAgent):
 
 function updatesOf({ requests }: TestAgent): readonly SentRequest[] {
   return requests.filter(({ name }) => name === 'UpdateCallCompletionStats');
+}
+
+function lastOf({ name, lastRequest }: TestAgent): SentRequest {
+  if (lastRequest !== undefined) return lastRequest;
+  throw new Error(`${name} has sent no request.`);
+}
+
+function isKept(agent: TestAgent, request: SentRequest): boolean {
+  return answersTo(agent, request).some((one) => nameOf(one) === 'UpdateCallCompletionStatsAcknowledge');
 }
 
 function answersTo({ messages }: TestAgent, request: SentRequest) {
