@@ -63,6 +63,7 @@ const faultHint = '"ocs-tck prove --list" lists them all.';
 const dependentHint =
   'The case depends on it: see what else is found in this case, and the rules about it in the report.';
 const telephonyHint = 'The cases with calls apply to implementations that place them.';
+const recordingHint = 'The case applies if that participant is played by the kit.';
 const caseHint = 'The hooks file of the role begins every case; it must be among the files that are loaded.';
 
 /** Every error that is no verdict by itself: its stable code, whose fault it is and, where it is always the same, its hint. */
@@ -132,6 +133,9 @@ export const kitErrors = {
   PROFILE_NOT_YAML: { culprit: 'call' },
   PROFILE_WRONG: { culprit: 'call' },
   PROVISIONING: { culprit: 'set-up' },
+  RECORDING_ADDRESS: { culprit: 'environment' },
+  RECORDING_NOT_OURS: { culprit: 'telephony', hint: recordingHint },
+  RECORDING_SET_UP: { culprit: 'environment' },
   REFERENCE_FAILED: { culprit: 'kit' },
   REFERENCE_NOT_RIGHT: { culprit: 'kit' },
   REPORTS_FOLDER: { culprit: 'call' },

@@ -56,10 +56,22 @@ export type GivenProfile = {
   readonly ca?: string;
   /** Whether an answered RequestQueryAddress proves that all before it has been dealt with (docs/link.md); as hello says unless given. */
   readonly fence?: boolean;
-  /** How a recording platform reads document 003, where it contradicts itself. */
+  /** How a recording platform reads document 003, where it contradicts itself; and where its participants are, if some of them are under test (--sut). */
   readonly recording?: {
     /** Whether a recording that was started on a termination device ends when that device transfers the call, or its session is maintained; cases of the other reading are not run. Without it, both are played. */
     readonly terminationTransfer?: "ends" | "maintained";
+    /** The transport of SIP; UDP unless given. */
+    readonly transport?: "UDP" | "TCP";
+    /** First three numbers of the loopback addresses at which the kit plays the others: D1 to D3 at .11 to .13, SIP Server at .20, the media server at .30; a network that no other run uses unless given. */
+    readonly network?: string;
+    /** IPv4 address and port of the SIP Server, for SIP over UDP and TCP. */
+    readonly sipServer?: string;
+    /** Address and port of the SIP Server's set-up link (docs/link.md), for options of DNs and CTI requests. */
+    readonly setUp?: string;
+    /** IPv4 address and port of the media server, for SIP over UDP and TCP. */
+    readonly mediaServer?: string;
+    /** Where the media server stores its recordings, as the kit can read it; relative to the profile. */
+    readonly directory?: string;
   };
   /** What is claimed. A list that is left out claims all of its kind, a list that is given claims no more than it names; what is not claimed is not run, and always shown. */
   readonly supports?: {

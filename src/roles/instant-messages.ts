@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { codeExtension, codeFolder, kitFolder } from '../kernel/kit-folder.ts';
 import type { Role } from './role.ts';
+import { sutOption } from './sut-option.ts';
 
 /** Instant messages between agents and knowledge workers: a strategy, a connector, or a whole system. */
 export const instantMessages = {
@@ -8,13 +9,7 @@ export const instantMessages = {
   words: { heading: 'Instant messages', one: 'A system for instant messages' },
   features: [join(kitFolder, 'features', 'instant-messages')],
   steps: [join(codeFolder, 'steps', 'instant-messages', `*${codeExtension}`)],
-  options: [
-    {
-      name: 'sut',
-      flags: '--sut <part>',
-      help: 'what is at --target for instant messages: whole, strategy or connector; whole unless given',
-    },
-  ],
+  options: [sutOption],
   saysHello: true,
   alwaysOn: async () => [],
   needs: async () => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { codeExtension, codeFolder, kitFolder } from '../kernel/kit-folder.ts';
 import type { Role } from './role.ts';
+import { sutOption } from './sut-option.ts';
 
 /** Recorded calls: SIP Server, the media server, the indexer, and the devices whose calls are recorded. */
 export const recording = {
@@ -14,6 +15,12 @@ export const recording = {
       flags: '--recordings <folder>',
       help: 'keeps the WAV files that the cases listen to; the report links to them',
     },
+    {
+      name: 'real',
+      flags: '--real',
+      help: 'recorded calls on real sockets of loopback, in real time, instead of virtual time in memory',
+    },
+    sutOption,
   ],
   saysHello: true,
   alwaysOn: async () => [],

@@ -18,8 +18,10 @@ export interface SideOptions extends TlsFiles {
   readonly questions?: string;
   /** Folder that keeps the files of recorded calls, for the report to link to. */
   readonly recordings?: string;
+  /** Recorded calls on real sockets, in real time. */
+  readonly real?: boolean;
   /** Port of the link on which the harness plays OCS and T-Server for a desktop. */
   readonly linkPort?: string;
-  /** What is under test in the role instant-messages: whole, strategy or connector. */
+  /** What is under test, if not everything is: the words are the role's own. */
   readonly sut?: string;
 }

@@ -147,8 +147,8 @@ Then('the index says what the file is', async function (this: RecordingWorld) {
   await expectRowOfFile(this);
 });
 
-Then('the file is {float} seconds long', async function (this: RecordingWorld, seconds: number) {
-  await expectLength(this, seconds);
+Then('the file is as long as the recording has lasted', async function (this: RecordingWorld) {
+  await expectLength(this);
 });
 
 Then('the index has the parties:', async function (this: RecordingWorld, table: DataTable) {

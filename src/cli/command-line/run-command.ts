@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { RoleOption } from '../../roles/role.ts';
 import { roles } from '../../roles/roles.ts';
 import { roleNames } from '../role-option.ts';
 import type { Finish } from './finish.ts';
@@ -39,7 +40,9 @@ export function declareRun(program: Command, finish: Finish): void {
     .option('--quiet', 'print only the verdict, and the report file unless it is a pass')
     .option('--fault <name>', 'break the embedded reference on purpose (see "ocs-tck prove --list")')
     .action(async (cases: string[], options) => finish(await (await loadRun()).run(cases, options)));
-  for (const { flags, help } of roles.flatMap(({ options }) => options)) command.option(flags, help);
+  // An option that two roles have is one.
+  const options = new Set<RoleOption>(roles.flatMap((role) => role.options));
+  for (const { flags, help } of options) command.option(flags, help);
 }
 
 /** `ocs-tck worker`: what a run starts for itself. */

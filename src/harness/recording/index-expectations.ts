@@ -62,15 +62,20 @@ export async function expectRowOfFile(world: RecordingWorld): Promise<void> {
 /** Milliseconds that two statements about a length may differ. */
 const longestError = 60;
 
-/** The recording is as long as it lasted: from the start by MSML to the end of its sessions. */
-export async function expectLength(world: RecordingWorld, seconds: number): Promise<void> {
+/** The recording is as long as it lasted: from the answer to its start by MSML to the first BYE of its sessions. */
+export async function expectLength(world: RecordingWorld): Promise<void> {
   const wav = await world.wavOf(await indexedRecording(world));
-  const length = (wav.samples[0]?.length ?? 0) / wav.rate;
-  world.cite(world.seen.length);
-  if (Math.abs(length - seconds) <= 0.25) return;
+  const length = ((wav.samples[0]?.length ?? 0) * 1000) / wav.rate;
+  const [start] = world.seen.msml('start');
+  const began = start && world.seen.answerTo(start);
+  const byes = world.seen.sessions.flatMap((session) => world.seen.within(session, 'BYE'));
+  const end = byes.find(({ n }) => n > (began?.n ?? 0));
+  world.cite(began?.n, end?.n);
+  const lasted = (end?.at ?? 0) - (began?.at ?? 0);
+  if (Math.abs(length - lasted) <= longestError) return;
   throw world.breach({
-    expected: `a file of ${seconds} s`,
-    actual: `it has ${length.toFixed(2)} s`,
+    expected: `a file of ${lasted} ms`,
+    actual: `it has ${Math.round(length)} ms`,
     message: world.seen.length,
   });
 }

@@ -1,11 +1,11 @@
-import type { MemoryFloor } from '../../recording/floor/memory-floor.ts';
+import type { RecordingFloor } from '../../recording/floor/recording-floor.ts';
 import type { TraceListener } from '../../recording/machine/trace.ts';
 import { SuiteRun } from '../run/suite-run.ts';
 import type { SystemUnderTest } from '../run/system-under-test.ts';
 
 /** A floor of one case, with all participants of its calls. */
 export interface OpenFloor {
-  readonly floor: MemoryFloor;
+  readonly floor: RecordingFloor;
   close(): Promise<void>;
 }
 

@@ -5,7 +5,7 @@ import { KitError } from '../../kernel/kit-error.ts';
 import { samplesPerSecond } from '../../media/g711.ts';
 import { parseWav, type WavContent } from '../../media/wav-reader.ts';
 import type { DeviceName } from '../../recording/devices/device.ts';
-import type { MemoryFloor } from '../../recording/floor/memory-floor.ts';
+import type { RecordingFloor } from '../../recording/floor/recording-floor.ts';
 import type { RecordingRow } from '../../recording/indexer/recording-index.ts';
 import type { TerminationTransfer } from '../../recording/sip-server/server-choices.ts';
 import type { PlayedCase } from '../case/case-life.ts';
@@ -61,7 +61,7 @@ export class RecordingWorld extends World implements PlayedCase {
   }
 
   /** The floor of this case, which begins when it is first needed. */
-  async floor(): Promise<MemoryFloor> {
+  async floor(): Promise<RecordingFloor> {
     this.#open ??= await this.run.system.openFloor((entry) => this.seen.take(entry));
     return this.#open.floor;
   }
@@ -194,12 +194,13 @@ export class RecordingWorld extends World implements PlayedCase {
 
   async conclude(): Promise<void> {}
 
-  async logOut(): Promise<void> {}
-
-  leave(): void {
-    void this.#open?.close();
+  /** Gives everything of the floor back before the next case begins. */
+  async logOut(): Promise<void> {
+    await this.#open?.close();
     this.#open = undefined;
   }
+
+  leave(): void {}
 }
 
 function outsideCase(): KitError {

@@ -23,6 +23,9 @@ export async function loadProfile(file: string | undefined): Promise<Profile> {
     ...profile,
     ...ca,
     ...(profile.lists && { lists: { ...profile.lists, database: placedBy(file, profile.lists.database) } }),
+    ...(profile.recording?.directory && {
+      recording: { ...profile.recording, directory: resolve(dirname(file), profile.recording.directory) },
+    }),
     patience: { ...defaultProfile.patience, ...profile.patience },
   };
 }

@@ -4,11 +4,8 @@ import type { IncomingInvite } from '../../sip/dialog/incoming-invite.ts';
 import type { OutgoingInviteUser } from '../../sip/dialog/outgoing-invite.ts';
 import { sdpBody } from '../../sip/dialog/request-parts.ts';
 import { type AgentUser, UserAgent } from '../../sip/dialog/user-agent.ts';
-import { address } from '../../sip/message/address.ts';
 import { bodyText, type SipMessage } from '../../sip/message/sip-message.ts';
-import { sipUri } from '../../sip/message/uri.ts';
 import type { ServerTransaction } from '../../sip/transaction/server-transaction.ts';
-import { addresses } from '../machine/addresses.ts';
 import type { NodePorts } from '../machine/node-ports.ts';
 import { audioIn, SelfDescription } from '../machine/session-description.ts';
 import { type DeviceBehavior, usualBehavior } from './device-behavior.ts';
@@ -49,10 +46,10 @@ export class Device implements AgentUser, CallUser, OutgoingInviteUser {
 
   /** Calls a DN. */
   dial(dn: string): void {
-    const host = addresses['SIP Server'];
-    const from = address(sipUri({ user: this.name, host }));
+    const { book } = this.#ports;
+    const from = book.address('SIP Server', this.name);
     const offer = this.#open().offer(this.behavior.codecs);
-    const target = { uri: sipUri({ user: dn, host }), from, body: sdpBody(offer) };
+    const target = { uri: book.uri('SIP Server', dn), from, body: sdpBody(offer) };
     const calling = this.agent.call(target, this, this);
     this.#acknowledge = (sdp) => {
       this.#use(sdp);
@@ -67,7 +64,7 @@ export class Device implements AgentUser, CallUser, OutgoingInviteUser {
 
   /** Asks SIP Server by REFER to transfer the call (RFC 3515). */
   refer(dn: string): void {
-    const referTo = address(sipUri({ user: dn, host: addresses['SIP Server'] }));
+    const referTo = this.#ports.book.address('SIP Server', dn);
     const over = { answered: () => undefined, unanswered: () => undefined };
     this.#call?.request('REFER', { headers: { referTo } }, over);
   }
@@ -131,7 +128,7 @@ export class Device implements AgentUser, CallUser, OutgoingInviteUser {
       deviceTones[this.name],
       this.behavior.ignoresHold,
     );
-    const local = this.#stream.socket?.local ?? { address: addresses[this.name], port: 9 };
+    const local = this.#stream.socket?.local ?? { ...this.#ports.book.endOf(this.name), port: 9 };
     this.#description = new SelfDescription(local, this.#ports.ids.next('sdp session'));
     return this.#description;
   }

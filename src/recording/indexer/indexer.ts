@@ -108,6 +108,7 @@ export class Indexer {
       channels,
       rate,
       codec: coding,
+      ...(report.isRecovered && { stop_reason: 'recovered' }),
     };
   }
 }

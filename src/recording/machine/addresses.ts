@@ -12,12 +12,3 @@ export const addresses = {
 export type Addressed = keyof typeof addresses;
 
 export const sipPort = 5060;
-
-const byAddress = new Map<string, Participant>(
-  // The keys of an object that is written above.
-  (Object.keys(addresses) as Addressed[]).map((name) => [addresses[name], name]),
-);
-
-export function participantAt(address: string): Participant {
-  return byAddress.get(address) ?? 'unknown';
-}

@@ -14,6 +14,8 @@ export interface StoredFile {
   readonly stoppedAt: number;
   /** Why it could not be written. */
   readonly failure: string | undefined;
+  /** Whether its writer was killed, and somebody else has finished it. */
+  readonly isRecovered?: true;
 }
 
 /** What a bridge needs of its media server. */

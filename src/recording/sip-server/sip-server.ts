@@ -3,13 +3,10 @@ import type { Call } from '../../sip/dialog/call.ts';
 import type { IncomingInvite } from '../../sip/dialog/incoming-invite.ts';
 import { sdpBody } from '../../sip/dialog/request-parts.ts';
 import { type AgentUser, UserAgent } from '../../sip/dialog/user-agent.ts';
-import { address } from '../../sip/message/address.ts';
 import { parameters } from '../../sip/message/parameters.ts';
 import { bodyText } from '../../sip/message/sip-message.ts';
-import { sipUri } from '../../sip/message/uri.ts';
 import type { ServerTransaction } from '../../sip/transaction/server-transaction.ts';
 import type { RecordedSide, RecordingReport } from '../indexer/recording-report.ts';
-import { type Addressed, addresses } from '../machine/addresses.ts';
 import type { NodePorts } from '../machine/node-ports.ts';
 import { startRecording } from './basic-recording.ts';
 import { leaveConference } from './conference.ts';
@@ -24,11 +21,6 @@ import { transfer } from './transfer.ts';
 export interface ServerOutput {
   event(frame: JsonObject): void;
   report(report: RecordingReport): void;
-}
-
-/** Where a device is; undefined for a DN that nobody has. */
-function hostOf(dn: string): string | undefined {
-  return /^D[123]$/.test(dn) ? addresses[dn as Addressed] : undefined; // The expression only takes devices.
 }
 
 const noOptions: DnOptions = { record: false, recordConsultCalls: false };
@@ -118,11 +110,13 @@ export class SipServer implements AgentUser, CtiServer, LegUser {
   }
 
   legTo(dn: string, call: ServedCall, ringing?: IncomingInvite): Leg {
-    const host = hostOf(dn);
-    const from = address(sipUri({ user: call.ani, host: addresses['SIP Server'] }));
+    const { book } = this.ports;
+    const from = book.address('SIP Server', call.ani);
     const others = [{ name: 'X-Genesys-CallUUID', value: call.uuid }];
     const target =
-      host === undefined ? undefined : { uri: sipUri({ user: dn, host }), from, headers: { others } };
+      /^D[123]$/.test(dn) && book.isListed(dn)
+        ? { uri: book.uri(dn, dn), from, headers: { others } }
+        : undefined;
     const user: LegUser = {
       ringing: () => void ringing?.ring(180, { headers: { others } }),
       invited: (leg, invite) => this.invited(leg, invite),
@@ -135,8 +129,9 @@ export class SipServer implements AgentUser, CtiServer, LegUser {
   }
 
   mediaLeg(dn: string, user: string, own: Readonly<Record<string, string | true>>): Leg {
-    const uri = sipUri({ user, host: addresses['media server'], parameters: parameters(own) });
-    const from = address(sipUri({ user: 'sips', host: addresses['SIP Server'] }));
+    const { book } = this.ports;
+    const uri = book.uri('media server', user, own);
+    const from = book.address('SIP Server', 'sips');
     const legUser: LegUser = {
       invited: (_leg, invite) => void invite.refuse(488),
       requested: (_leg, transaction) => transaction.respond(200),

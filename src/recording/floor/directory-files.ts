@@ -1,0 +1,51 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { openWavFile, recoverWav, unfinishedSuffix } from '../../media/wav-file.ts';
+import type { WavTarget } from '../../media/wav-writer.ts';
+import type { RecordingFiles } from '../media-server/recording-files.ts';
+
+/** Recordings in a directory; a name with a path in it is none. */
+export class DirectoryFiles implements RecordingFiles {
+  readonly directory: string;
+  broken: string | undefined;
+
+  constructor(directory: string) {
+    this.directory = directory;
+  }
+
+  async create(name: string): Promise<WavTarget> {
+    if (this.broken !== undefined) throw new Error(this.broken);
+    return openWavFile(this.#pathOf(name));
+  }
+
+  async read(name: string): Promise<Uint8Array | undefined> {
+    try {
+      return await readFile(this.#pathOf(name));
+    } catch (error) {
+      // A file that cannot be read is one that is not there.
+      if (error instanceof Error && 'code' in error) return undefined;
+      throw error;
+    }
+  }
+
+  /** Bytes of a file that is still written; undefined if there is none. */
+  async unfinishedSize(name: string): Promise<number | undefined> {
+    try {
+      return (await stat(this.#pathOf(name) + unfinishedSuffix)).size;
+    } catch (error) {
+      if (error instanceof Error && 'code' in error) return undefined; // Nobody writes it.
+      throw error;
+    }
+  }
+
+  /** Finishes a file whose writer was killed; gives why it cannot be finished. */
+  async recover(name: string): Promise<string | undefined> {
+    const recovery = await recoverWav(this.#pathOf(name));
+    return recovery.ok ? undefined : recovery.why;
+  }
+
+  #pathOf(name: string): string {
+    if (name === '' || basename(name) !== name) throw new Error(`${name} is not a name of a file.`);
+    return join(this.directory, name);
+  }
+}

@@ -1,0 +1,189 @@
+import type { Clock } from '../../kernel/clock.ts';
+import type { IdSource } from '../../kernel/id-source.ts';
+import type { JsonObject } from '../../kernel/json.ts';
+import { KitError } from '../../kernel/kit-error.ts';
+import { Device, type DeviceName } from '../devices/device.ts';
+import { Indexer } from '../indexer/indexer.ts';
+import type { RecordingIndex } from '../indexer/recording-index.ts';
+import type { RecordingReport } from '../indexer/recording-report.ts';
+import type { AddressBook } from '../machine/address-book.ts';
+import type { Addressed } from '../machine/addresses.ts';
+import type { TraceListener } from '../machine/trace.ts';
+import { MediaServer } from '../media-server/media-server.ts';
+import { SipServer } from '../sip-server/sip-server.ts';
+import { DirectoryFiles } from './directory-files.ts';
+import { FloorTrace } from './floor-trace.ts';
+import { openRealNode, type RealNode, type RealSurroundings } from './real-node.ts';
+import type { RecordingFloor, SipServerSetUp } from './recording-floor.ts';
+import { storedFile } from './stored-file.ts';
+
+/** A SIP Server that is not ours, as far as the floor can talk to it beyond SIP. */
+export interface OtherSipServer extends SipServerSetUp {
+  request(frame: JsonObject): void;
+  close(): Promise<void>;
+}
+
+/** What it tells the floor. */
+export interface OtherSipServerUser {
+  event(frame: JsonObject): void;
+  report(report: RecordingReport): void;
+}
+
+export interface RealFloorOptions {
+  readonly clock: Clock;
+  readonly ids: IdSource;
+  readonly book: AddressBook;
+  readonly index: RecordingIndex;
+  /** Where recordings are written: by our media server, or by the one under test. */
+  readonly directory: string;
+  readonly trace: TraceListener;
+  /** Whether another media server is under test, at its address of the book. */
+  readonly hasOtherMediaServer: boolean;
+  /** Connects with the SIP Server under test; ours is played if this is absent. */
+  readonly otherSipServer?: (user: OtherSipServerUser) => Promise<OtherSipServer>;
+}
+
+/** All participants of recorded calls on sockets, in real time; what is under test is somewhere else. */
+export class RealFloor implements RecordingFloor {
+  readonly clock: Clock;
+  readonly files: DirectoryFiles;
+  readonly index: RecordingIndex;
+  readonly #options: RealFloorOptions;
+  readonly #trace: FloorTrace;
+  readonly #indexer: Indexer;
+  readonly #opened: { close(): Promise<void> }[] = [];
+  readonly #nodes = new Map<Addressed, { close(): Promise<void> }>();
+  readonly #started = new Map<string, number>();
+  #devices: Readonly<Record<DeviceName, Device>> | undefined;
+  #own:
+    | { readonly sipServer: SipServer | undefined; readonly mediaServer: MediaServer | undefined }
+    | undefined;
+  #other: OtherSipServer | undefined;
+
+  private constructor(options: RealFloorOptions) {
+    this.#options = options;
+    this.clock = options.clock;
+    this.index = options.index;
+    this.files = new DirectoryFiles(options.directory);
+    this.#trace = new FloorTrace(options.clock, options.book, options.trace);
+    this.#indexer = new Indexer(this.files, options.index);
+  }
+
+  /** Rejects if an address cannot be bound, or what is under test cannot be reached. */
+  static async open(options: RealFloorOptions): Promise<RealFloor> {
+    const floor = new RealFloor(options);
+    try {
+      await floor.#open();
+    } catch (error) {
+      await floor.close();
+      throw error;
+    }
+    return floor;
+  }
+
+  get devices(): Readonly<Record<DeviceName, Device>> {
+    if (this.#devices) return this.#devices;
+    throw notOurs('devices');
+  }
+
+  get sipServer(): SipServerSetUp {
+    const server = this.#own?.sipServer ?? this.#other;
+    if (server) return server;
+    throw notOurs('SIP Server');
+  }
+
+  get mediaServer(): MediaServer {
+    if (this.#own?.mediaServer) return this.#own.mediaServer;
+    throw notOurs('media server');
+  }
+
+  request(frame: JsonObject): void {
+    this.#trace.cti('CTI client', 'SIP Server', frame);
+    if (this.#own?.sipServer) this.#own.sipServer.cti(frame);
+    else this.#other?.request(frame);
+  }
+
+  pass(milliseconds: number): Promise<void> {
+    return new Promise((resolve) => {
+      const name = `pass:${this.#options.ids.next('pass')}`;
+      this.clock.setTimer(name, this.clock.now() + milliseconds, resolve);
+    });
+  }
+
+  remove(name: Addressed): void {
+    const node = this.#nodes.get(name);
+    if (node === undefined) throw notOurs(name);
+    void node.close();
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#opened.map((one) => one.close()));
+  }
+
+  async #open(): Promise<void> {
+    const { hasOtherMediaServer, otherSipServer } = this.#options;
+    const away: Addressed[] = [
+      ...(hasOtherMediaServer ? (['media server'] as const) : []),
+      ...(otherSipServer ? (['SIP Server'] as const) : []),
+    ];
+    const surroundings = {
+      ...this.#options,
+      trace: this.#trace,
+      isHere: (name: Addressed) => !away.includes(name),
+    };
+    const user = {
+      event: (frame: JsonObject) => this.#trace.cti('SIP Server', 'CTI client', frame),
+      report: (report: RecordingReport) => this.#report('SIP Server', report),
+    };
+    const sipServer = otherSipServer
+      ? undefined
+      : await this.#place('SIP Server', surroundings, (ports) => new SipServer(ports, user));
+    const mediaServer = hasOtherMediaServer ? undefined : await this.#placeMediaServer(surroundings);
+    this.#own = { sipServer, mediaServer };
+    this.#other = await otherSipServer?.(user);
+    if (this.#other) this.#opened.push(this.#other);
+    const device = (name: DeviceName) => this.#place(name, surroundings, (ports) => new Device(name, ports));
+    this.#devices = { D1: await device('D1'), D2: await device('D2'), D3: await device('D3') };
+  }
+
+  #placeMediaServer(surroundings: RealSurroundings): Promise<MediaServer> {
+    return this.#place('media server', surroundings, (ports) => {
+      const stored = (file: Parameters<ConstructorParameters<typeof MediaServer>[2]>[0]): void =>
+        this.#report('media server', { kind: 'stored', at: this.clock.now(), ...file });
+      return new MediaServer(ports, this.files, stored);
+    });
+  }
+
+  async #place<Node extends SipServer | MediaServer | Device>(
+    name: Addressed,
+    surroundings: RealSurroundings,
+    make: Parameters<typeof openRealNode<Node>>[2],
+  ): Promise<Node> {
+    const opened: RealNode<Node> = await openRealNode(name, surroundings, make);
+    this.#opened.push(opened);
+    this.#nodes.set(name, opened);
+    return opened.node;
+  }
+
+  #report(from: 'SIP Server' | 'media server', report: RecordingReport): void {
+    this.#trace.report(from, report);
+    void this.#indexer.take(report);
+    if (!this.#options.hasOtherMediaServer) return;
+    if (report.kind === 'began') this.#started.set(report.recordingId, report.at);
+    if (report.kind === 'ended') void this.#fetch(report.recordingId, report.at);
+  }
+
+  /** Another media server says nothing about its files: the indexer looks for the one of a recording that has ended. */
+  async #fetch(recordingId: string, stoppedAt: number): Promise<void> {
+    const startedAt = this.#started.get(recordingId) ?? stoppedAt;
+    const file = await storedFile(this.files, { recordingId, startedAt, stoppedAt }, (ms) => this.pass(ms));
+    this.#report('media server', { kind: 'stored', at: this.clock.now(), ...file });
+  }
+}
+
+function notOurs(what: string): KitError {
+  return new KitError({
+    code: 'RECORDING_NOT_OURS',
+    message: `A step sets up the ${what} of the kit, but another one is under test.`,
+  });
+}

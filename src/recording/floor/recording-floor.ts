@@ -1,0 +1,36 @@
+import type { JsonObject } from '../../kernel/json.ts';
+import type { Device, DeviceName } from '../devices/device.ts';
+import type { RecordingIndex } from '../indexer/recording-index.ts';
+import type { Addressed } from '../machine/addresses.ts';
+import type { MediaServer } from '../media-server/media-server.ts';
+import type { RecordingFiles } from '../media-server/recording-files.ts';
+import type { TerminationTransfer } from '../sip-server/server-choices.ts';
+import type { DnOptions } from '../sip-server/server-ports.ts';
+
+/** What a floor needs of its SIP Server in addition to SIP and CTI: its set-up. */
+export interface SipServerSetUp {
+  setOptions(dn: string, options: Partial<DnOptions>): void;
+  readonly routingPoints: { add(dn: string): unknown };
+  isRegistered(dn: string): boolean;
+  /** How it reads what the document says about a termination device that leaves. */
+  reading: TerminationTransfer;
+}
+
+/** All participants of recorded calls, in virtual time or on sockets; those that are under test may be elsewhere. */
+export interface RecordingFloor {
+  readonly clock: { now(): number };
+  readonly devices: Readonly<Record<DeviceName, Device>>;
+  readonly sipServer: SipServerSetUp;
+  /** Ours; throws a KitError if another one is under test. */
+  readonly mediaServer: MediaServer;
+  /** `broken` is why the disk refuses; undefined if it does not. */
+  readonly files: RecordingFiles & { broken: string | undefined };
+  readonly index: RecordingIndex;
+  /** A request of the CTI client to SIP Server. */
+  request(frame: JsonObject): void;
+  pass(milliseconds: number): Promise<void>;
+  /** A participant is no longer there: nothing that is sent to it arrives, and it sends nothing. */
+  remove(name: Addressed): void;
+  /** Gives all its sockets and files back. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,62 @@
+import { DirectoryFiles } from '../../recording/floor/directory-files.ts';
+import { FloorTrace } from '../../recording/floor/floor-trace.ts';
+import { openRealNode } from '../../recording/floor/real-node.ts';
+import { serveSetUpLink } from '../../recording/floor/set-up-link.ts';
+import type { AddressBook } from '../../recording/machine/address-book.ts';
+import { MediaServer } from '../../recording/media-server/media-server.ts';
+import { SipServer } from '../../recording/sip-server/sip-server.ts';
+import type { Endpoint } from '../../sip/transport/sip-transport.ts';
+import { seededIds } from '../seeded-ids.ts';
+import { SteerableClock } from '../steerable-clock.ts';
+
+export type ServedRole = 'media-server' | 'sip-server';
+
+/** A participant of recorded calls in a process of its own. */
+export interface ServedNode {
+  /** Calls that are not over. */
+  readonly calls: () => number;
+  close(): Promise<void>;
+}
+
+/** Opens the reference media server, which writes to a directory; rejects if its address cannot be bound. */
+export async function serveMediaServer(book: AddressBook, directory: string): Promise<ServedNode> {
+  const surroundings = surroundingsOf(book);
+  const files = new DirectoryFiles(directory);
+  const { node, close } = await openRealNode(
+    'media server',
+    surroundings,
+    (ports) => new MediaServer(ports, files, () => undefined),
+    mediaWaiting,
+  );
+  return { calls: () => node.agent.calls.length, close: () => closeAll(surroundings.clock, close) };
+}
+
+/** Opens the reference SIP Server with its set-up link; rejects if an address cannot be bound. */
+export async function serveSipServer(book: AddressBook, setUp: Endpoint): Promise<ServedNode> {
+  const surroundings = surroundingsOf(book);
+  const link = await serveSetUpLink(setUp, () => opened.node);
+  const opened = await openRealNode('SIP Server', surroundings, (ports) => new SipServer(ports, link));
+  return {
+    calls: () => opened.node.agent.calls.length,
+    close: () => closeAll(surroundings.clock, opened.close, link.close),
+  };
+}
+
+/** Media sockets that wait: two for each call, and some hundred calls may begin in a second. */
+const mediaWaiting = 64;
+
+function surroundingsOf(book: AddressBook) {
+  const clock = new SteerableClock();
+  return {
+    clock,
+    book,
+    ids: seededIds(`served ${process.pid} ${Date.now()}`),
+    trace: new FloorTrace(clock, book, () => undefined),
+    isHere: () => false,
+  };
+}
+
+async function closeAll(clock: SteerableClock, ...closes: readonly (() => Promise<void>)[]): Promise<void> {
+  clock.stop();
+  await Promise.all(closes.map((close) => close()));
+}
