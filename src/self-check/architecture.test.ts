@@ -79,7 +79,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   package: ['kernel', 'protocol', 'link'],
   coverage: ['kernel', 'corpus', 'protocol', 'roles'],
   reliability: ['kernel', 'protocol', 'link', 'ocs', 'simulated-day', 'store'],
-  fuzz: ['kernel', 'link', 'bench', 'sip', 'media'],
+  fuzz: ['kernel', 'link', 'bench', 'sip', 'media', 'recording'],
   bench: ['kernel', 'protocol', 'link', 'harness', 'roles', 'ocs', 'reliability', 'simulation', 'store'],
   'self-check': ['kernel', 'corpus', 'protocol', 'harness', 'proof', 'roles', 'cli'],
 };

@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
 import { fuzzSip } from './fuzz-sip.ts';
+import { recordedCallUnderFire } from './recorded-call-under-fire.ts';
 
 /**
  * `npm run fuzz:sip -- --datagrams N [--seed S]`: hostile datagrams for all that reads SIP, SDP, MSML, RTP and WAV; the same for
- * the same seed. In four parts, with the memory in use after each.
+ * the same seed. In four parts, with the memory in use after each; then as many for SIP Server and the media server while they
+ * record a call.
  */
 const { values } = parseArgs({
   options: { datagrams: { type: 'string', default: '1000000' }, seed: { type: 'string' } },
@@ -23,4 +25,12 @@ for (let quarter = 0; quarter < 4 && process.exitCode !== 1; quarter += 1) {
   if (fuzzed.finding === undefined) continue;
   process.stdout.write(`  FOUND: ${fuzzed.finding.what}\n  ${fuzzed.finding.datagram}\n`);
   process.exitCode = 1;
+}
+if (process.exitCode !== 1) {
+  const { datagrams, harm, recorded } = await recordedCallUnderFire(Number(values.datagrams), seed);
+  process.stdout.write(
+    `${datagrams} datagrams during a recorded call, of which ${recorded} ms are in the file\n`,
+  );
+  for (const sentence of harm) process.stdout.write(`  FOUND: ${sentence}\n`);
+  if (harm.length > 0) process.exitCode = 1;
 }
