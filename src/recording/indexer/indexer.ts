@@ -98,7 +98,8 @@ export class Indexer {
     const { samples, rate, channels, coding } = parsed.wav;
     kept.row = {
       ...kept.row,
-      state: 'indexed',
+      // A recording that has failed may still have a file: of what came before.
+      state: kept.row.state === 'failed' ? 'failed' : 'indexed',
       started_at: new Date(report.startedAt).toISOString(),
       stopped_at: new Date(report.stoppedAt).toISOString(),
       duration_ms: Math.round(((samples[0]?.length ?? 0) * 1000) / rate),
