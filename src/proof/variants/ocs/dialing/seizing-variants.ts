@@ -115,10 +115,11 @@ function establishingMergedCalls(): Decoration {
   };
 }
 
+/** A call that agents hand to each other is not one that OCS merges: it says so by its state. */
 function shownAsTwo(effect: SwitchEffect): readonly SwitchEffect[] {
   if (effect.kind !== 'send' || effect.event.messageType !== 'EventPartyChanged') return [effect];
   const { previousConnId, ...event } = effect.event;
-  if (previousConnId === undefined) return [effect];
+  if (previousConnId === undefined || event.callState !== 'Ok') return [effect];
   const { userData: _, callUuid: __, ...ended } = event;
   return [
     {
