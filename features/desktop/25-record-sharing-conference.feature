@@ -89,16 +89,6 @@ Feature: Records in a conference
         | 104    |
         | 112    |
 
-    Scenario: [2] OCS does not answer
-      Given OCS does not answer the next RecordProcessed
-      When Ana's agent finishes the record
-      Then Ana's desktop sends RecordProcessed
-      When 60 seconds pass
-      Then Ana's screen shows:
-        | what                   | value     |
-        | waiting.count          | 0         |
-        | records[4711].readOnly | not false |
-
     Scenario: [3] A change comes too late
       Given OCS answers the next UpdateCallCompletionStats with error 109
       When Ana's agent updates the record with:
@@ -132,13 +122,6 @@ Feature: Records in a conference
         | 101    |
         | 104    |
         | 112    |
-
-    Scenario: [2] After no answer
-      Given OCS does not answer the next RecordProcessed
-      When Ana's agent finishes the record
-      Then Ana's desktop sends RecordProcessed
-      When 60 seconds pass
-      Then Ana's desktop sends no RecordProcessed
 
     Scenario: [3] The call goes on after error 109
       Given OCS answers the next RecordProcessed with error 109

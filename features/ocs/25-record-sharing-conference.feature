@@ -56,6 +56,44 @@ Feature: Record sharing: conferences
       When Cleo sends UpdateCallCompletionStats with customer_name set to "Cy Dunn"
       Then Cleo receives UpdateCallCompletionStatsAcknowledge
 
+    Scenario: [3] A chained record that was for reading before
+      Given Ana talks to a customer about a record
+      When Ana consults Ben before a conference
+      Given Ben has the rest of the chain
+      When Ana completes the conference
+      And Ben sends UpdateCallCompletionStats with:
+        | key               | value                                  |
+        | GSW_RECORD_HANDLE | the chained record's GSW_RECORD_HANDLE |
+        | customer_name     | "Ada King"                             |
+      Then Ben receives UpdateCallCompletionStatsAcknowledge
+
+  @ORS-78 @should
+  Rule: Every agent in the conference may send every request about the record
+    Sections: Scenario 3: Outbound Call Conference
+
+    Scenario Outline: [1] <request>
+      Given Ana talks to a customer about a record
+      And Ana and Ben are in a conference
+      When Ben sends <request>
+      Then Ben receives <acknowledgment>
+
+      Examples:
+        | request             | acknowledgment              |
+        | RecordReject        | RecordRejectAcknowledge     |
+        | RequestRecordCancel | RecordCancelAcknowledge     |
+        | RecordReschedule    | RecordRescheduleAcknowledge |
+        | DoNotCall           | DoNotCallAcknowledge        |
+
+    Scenario: [2] AddRecord
+      Given Ana talks to a customer about a record
+      And Ana and Ben are in a conference
+      When Ben sends AddRecord with:
+        | key               | value                     |
+        | GSW_PHONE         | "5550777"                 |
+        | GSW_CHAIN_ID      | the record's GSW_CHAIN_ID |
+        | GSW_RECORD_HANDLE | the handle                |
+      Then Ben receives AddRecordAcknowledge
+
   @ORS-51 @must
   Rule: Every agent in the conference gets the chain
     Sections: Scenario 3: Outbound Call Conference; ChainedRecordRequest

@@ -101,6 +101,8 @@ Feature: Record sharing: consultations
   @ORS-42 @should
   Rule: What is not about the record may be sent during a consultation
     Sections: Scenario 2: Outbound Call Two-step Transfer with Consultation Call
+    Whether a cancellation by number reaches the agent who talks to the customer is not judged: RecordCancel is for records
+    without a call (ruling 155).
 
     Scenario: [1] The status of the campaign
       Given the campaign is running
@@ -153,10 +155,8 @@ Feature: Record sharing: consultations
     Scenario Outline: [1] The reference id <case>
       Given Ana talks to a customer about a record
       When Ana consults Ben
-      And Ben sends UpdateCallCompletionStats with GSW_REFERENCE_ID set to <sent>
-      Then Ben receives error 101 or 109 with:
-        | key              | value  |
-        | GSW_REFERENCE_ID | <sent> |
+      And Ben tries UpdateCallCompletionStats with GSW_REFERENCE_ID set to <sent>
+      Then Ben is refused with GSW_REFERENCE_ID <sent>
 
       Examples:
         | case   | sent   |
@@ -164,7 +164,7 @@ Feature: Record sharing: consultations
         | absent | absent |
 
   @ORS-46 @should
-  Rule: Requests that are refused hold nobody up
+  Rule: Each of many requests in a row is refused, and the other agent keeps the record
     Sections: Scenario 2: Outbound Call Two-step Transfer with Consultation Call
 
     Background:

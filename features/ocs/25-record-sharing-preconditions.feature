@@ -83,6 +83,20 @@ Feature: Record sharing: when a record is shared
         | single-step |
         | mute        |
 
+    Scenario Outline: [2] A consultation: <request>
+      Given OCS does not monitor the DN of Ben
+      And Ana is logged in
+      And Ben is logged in
+      And Ana talks to a customer about a record
+      When Ana consults Ben
+      And Ben tries <request>
+      Then Ben is refused
+
+      Examples:
+        | request                   |
+        | UpdateCallCompletionStats |
+        | ChainedRecordRequest      |
+
   @ORS-04 @must
   Rule: An agent who is not logged in gets no right to the record
     Sections: Outbound Record Sharing Between Multiple Desktops
@@ -108,6 +122,27 @@ Feature: Record sharing: when a record is shared
       And Ben leaves the call
       And Ben logs in
       And Ben tries UpdateCallCompletionStats
+      Then Ben is refused
+
+    Scenario Outline: [3] A consultation: <request>
+      Given Ana is logged in
+      And the DN of Ben is watched
+      And Ana talks to a customer about a record
+      When Ana consults Ben
+      And Ben tries <request>
+      Then Ben is refused
+
+      Examples:
+        | request                   |
+        | UpdateCallCompletionStats |
+        | ChainedRecordRequest      |
+
+    Scenario: [4] A conference
+      Given Ana is logged in
+      And the DN of Ben is watched
+      And Ana talks to a customer about a record
+      And Ana and Ben are in a conference
+      When Ben tries UpdateCallCompletionStats
       Then Ben is refused
 
   @ORS-76 @should
@@ -223,7 +258,7 @@ Feature: Record sharing: when a record is shared
       And Ana talks to a customer about a record
       When Ana consults Ben
       And Ben tries <request>
-      Then Ben receives error 109
+      Then Ben is refused
 
       Examples:
         | request                   |

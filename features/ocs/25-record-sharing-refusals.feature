@@ -23,8 +23,8 @@ Feature: Record sharing: how requests are refused
     Scenario Outline: [1] Consulted: <request>
       Given Ana talks to a customer about a record
       When Ana consults Ben
-      And Ben sends <request>
-      Then Ben receives error 101 or 109
+      And Ben tries <request>
+      Then Ben is refused with GSW_ERROR_NUMBER one of 101, 109
 
       Examples:
         | request                   |
@@ -38,8 +38,8 @@ Feature: Record sharing: how requests are refused
     Scenario Outline: [2] Not yet consulted: <request>
       Given Ana talks to a customer about a record
       When Ana calls Ben for a consultation
-      And Ben sends <request>
-      Then Ben receives error 109
+      And Ben tries <request>
+      Then Ben is refused with GSW_ERROR_NUMBER 109
 
       Examples:
         | request                   |
@@ -55,8 +55,8 @@ Feature: Record sharing: how requests are refused
       Given Ana talks to a customer about a record
       When Ana consults Ben
       And Ana completes the transfer
-      And Ana sends <request>
-      Then Ana receives error 109
+      And Ana tries <request>
+      Then Ana is refused with GSW_ERROR_NUMBER 109
 
       Examples:
         | request                   |
@@ -90,5 +90,5 @@ Feature: Record sharing: how requests are refused
       Given Ana talks to a customer about a record
       When Ana consults Ben
       And Ana ends the consultation
-      And Ben sends ReadyTime
-      Then Ben receives error 112
+      And Ben tries ReadyTime
+      Then Ben is refused with GSW_ERROR_NUMBER 112

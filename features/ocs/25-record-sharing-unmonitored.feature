@@ -21,16 +21,23 @@ Feature: Record sharing: conferences with a DN that OCS does not monitor
     And Ana, Cleo and Ben are in a conference
 
   @ORS-63 @must
-  Rule: In a conference with a DN that is not monitored, the agent there has no right to the record, and the others have
+  Rule: In a conference with a DN that is not monitored, the agent there has no right to the record, and who had it keeps it
     Sections: Outbound Record Sharing Between Multiple Desktops; Scenario 3: Outbound Call Conference
 
     Scenario: [1] The agent who is not monitored
       When Ben tries UpdateCallCompletionStats
       Then Ben is refused
-      And the record that Cleo finishes has nothing of what Ben tried
+      And the record that Ana finishes has nothing of what Ben tried
 
-    Scenario: [2] The others
+    Scenario: [2] The agent who had it
       When Ana sends UpdateCallCompletionStats with customer_name set to "Ada King"
       Then Ana receives UpdateCallCompletionStatsAcknowledge
+
+  @ORS-77 @should
+  Rule: In a conference with a DN that is not monitored, the agents at the other DNs share the record
+    Sections: Outbound Record Sharing Between Multiple Desktops; Scenario 3: Outbound Call Conference
+    The document asks that all DNs are monitored, and does not say what happens to the others if one is not.
+
+    Scenario: [1] An agent who was brought in
       When Cleo sends UpdateCallCompletionStats with customer_name set to "Cy Dunn"
       Then Cleo receives UpdateCallCompletionStatsAcknowledge

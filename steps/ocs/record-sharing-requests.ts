@@ -1,5 +1,5 @@
 import { type DataTable, Then, When } from '@cucumber/cucumber';
-import { parseValue } from '../../src/harness/expect/literals.ts';
+import { parseMatcher, parseValue } from '../../src/harness/expect/literals.ts';
 import type { OcsWorld } from '../../src/harness/ocs/ocs-world.ts';
 import { expectSameChain } from '../../src/harness/ocs/sharing/chains-alike.ts';
 import { expectNothingOf } from '../../src/harness/ocs/sharing/finished-by.ts';
@@ -8,6 +8,7 @@ import {
   expectRefused,
   expectRefusedEachTime,
   tryInVain,
+  tryOften,
 } from '../../src/harness/ocs/sharing/refused-requests.ts';
 import { expectOneWinner, expectRecordOf, sendTogether } from '../../src/harness/ocs/sharing/rivals.ts';
 import {
@@ -54,13 +55,21 @@ When(
 When(
   '{agent} tries {message} {int} times in a row',
   async function (this: OcsWorld, agent: AgentName, name: string, times: number) {
-    for (let n = 0; n < times; n += 1) await tryInVain(this, agent, name);
+    await tryOften(this, agent, name, times);
   },
 );
 
 Then('{agent} is refused', async function (this: OcsWorld, agent: AgentName) {
   await expectRefused(this, await this.actor(agent));
 });
+
+Then(
+  '{agent} is refused with {key} {literal}',
+  async function (this: OcsWorld, agent: AgentName, key: string, literal: string) {
+    const actor = await this.actor(agent);
+    await expectRefused(this, actor, new Map([[key, parseMatcher(literal, this.literals(actor), key)]]));
+  },
+);
 
 Then('{agent} is refused {int} times', async function (this: OcsWorld, agent: AgentName, times: number) {
   await expectRefusedEachTime(this, await this.actor(agent), times);

@@ -34,6 +34,13 @@ test('the requests behind actions are needs too', () => {
   ]);
   assert.deepEqual(needsOfDesktop(["Then Ana's desktop sends AddRecord"]).requests, ['AddRecord']);
   assert.deepEqual(needsOfDesktop(["When Ana's agent dials the record"]).parts, ['telephony']);
-  assert.deepEqual(needsOfDesktop(['When a colleague consults Ana about a record']).parts, ['telephony']);
+  assert.deepEqual(needsOfDesktop(['When a colleague consults Ana about a record']).parts, [
+    'telephony',
+    'sharing',
+  ]);
+  assert.deepEqual(needsOfDesktop(["When Ana's agent completes the transfer"]).parts, [
+    'telephony',
+    'sharing',
+  ]);
   assert.deepEqual(needsOfDesktop(['When OCS sends ScheduledCall to Ana with:']).parts, ['callbacks']);
 });

@@ -8,12 +8,10 @@ import type { DesktopUnderTest } from './desktop-under-test.ts';
 import type { DesktopWorld } from './desktop-world.ts';
 
 /** Actions on calls: they go to T-Server. */
-const callActions: ReadonlySet<DesktopAction> = new Set([
-  'dial',
-  'answer',
-  'hangUp',
-  'hold',
-  'retrieve',
+const callActions: ReadonlySet<DesktopAction> = new Set(['dial', 'answer', 'hangUp', 'hold', 'retrieve']);
+
+/** Actions by which an agent hands a call over, or takes others into it, and its record with it. */
+const sharingActions: ReadonlySet<DesktopAction> = new Set([
   'singleStepTransfer',
   'muteTransfer',
   'initiateTransfer',
@@ -35,6 +33,7 @@ function needsOfAction(action: DesktopAction): Partial<CaseNeeds> {
     capabilities: [action],
     ...(request ? { requests: [request] } : {}),
     ...(callActions.has(action) ? { parts: ['telephony'] } : {}),
+    ...(sharingActions.has(action) ? { parts: ['telephony', 'sharing'] } : {}),
     ...(pushActions.has(action) ? { parts: ['pushPreview'] } : {}),
   };
 }
@@ -81,6 +80,11 @@ const desktopNeeds: readonly StepNeeds[] = [
     words:
       /^(?:the customer \d+|an? (?:colleague|call) (?!of OCS)|the c(?:olleague|all of|onsultation of)|T-Server|\w+ (?:consults a colleague|answers every call)|\w+'s call is) ?/,
     needs: () => ({ parts: ['telephony'] }),
+  },
+  {
+    words:
+      /^(?:a colleague |a call comes |the c(?:olleague|onsultation of) |\w+ (?:consults a colleague|answers every call)|\w+'s call is )/,
+    needs: () => ({ parts: ['sharing'] }),
   },
 ];
 

@@ -40,6 +40,13 @@ describe("the calls of a colleague, and OCS's part in them", () => {
     assert.notEqual(changed?.connId, ringing?.connId);
   });
 
+  it('leave the record to the agent who has taken it over, even if the consultation ends after that', () => {
+    const calls = played();
+    for (const event of [...consult, transferred]) calls.frame(event, '7001');
+    calls.frame({ event: 'EventReleased', call: 'consultation', callState: 'Transferred' }, '7001');
+    assert.deepEqual(answers(calls, 'RecordProcessed'), ['RecordProcessedAcknowledge']);
+  });
+
   it('give the consulted agent the chain to be read, once, and nothing else', () => {
     const calls = played();
     assert.deepEqual(answers(calls, 'ChainedRecordRequest'), [109]);

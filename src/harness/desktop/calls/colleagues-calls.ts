@@ -67,15 +67,18 @@ export class ColleaguesCalls {
     return known ?? this.#connId(call);
   }
 
-  /** Rights never come back to a record that is finished. */
+  /**
+   * Rights never come back to a record that is finished. Whose transfer the end of a consultation belongs to it does not
+   * say: only the end of the customer's call takes them from an agent who has them all.
+   */
   #hear(event: string, call: PlayedCall, callState: string): void {
     const { record } = this;
     if (record.access === 'closed') return;
     const isConsulted = call === 'consultation' && record.access !== 'full';
+    const isTransferred = call === 'customer' && callState === 'Transferred';
     if (event === 'EventEstablished' && isConsulted) record.access = 'readOnly';
     else if (event === 'EventEstablished' || event === 'EventPartyChanged') record.access = 'full';
-    else if (event === 'EventReleased' && (isConsulted || callState === 'Transferred'))
-      record.access = 'none';
+    else if (event === 'EventReleased' && (isConsulted || isTransferred)) record.access = 'none';
   }
 }
 

@@ -1,7 +1,9 @@
 import type { JsonObject } from '../../../kernel/json.ts';
+import { mismatchesText } from '../../../kernel/mismatch-text.ts';
 import type { KeyValue } from '../../../protocol/user-data.ts';
 import { nameOf, type ReceivedMessage } from '../../case/received-message.ts';
 import type { SentRequest } from '../../case/sent-request.ts';
+import { compareKeys, type ExpectedKeys } from '../../expect/key-comparison.ts';
 import { parseValue } from '../../expect/literals.ts';
 import type { AgentName } from '../../test-bed/test-agents.ts';
 import type { TestAgent } from '../agents/test-agent.ts';
@@ -12,9 +14,13 @@ import { changed, completeRequest, type RequestChanges, sendRequest } from '../s
 import { type ChainRows, expectSameRows, readRows } from './chain-rows.ts';
 
 /** Errors by which a request may be refused: no document names one for an agent without the right to make it. */
-const refusals: ReadonlySet<unknown> = new Set([101, 104, 109, 112]);
-/** The same of a request for the chain, which has an error of its own. */
-const chainRefusals: ReadonlySet<unknown> = new Set([...refusals, 114]);
+const refusals: readonly unknown[] = [101, 104, 109, 112];
+/** Errors of some requests that say the same: a chain or a scheduled record that is not found, a record that cannot be added. */
+const ownRefusals: Readonly<Record<string, readonly unknown[]>> = {
+  ChainedRecordRequest: [114],
+  AddRecord: [114, 116],
+  RecordReschedule: [117],
+};
 
 /** A value that no record has unless a request that should have been refused was carried out. */
 export const telltale = 'Not Allowed';
@@ -87,11 +93,32 @@ function handleOf(
  * The last request of an agent was refused: by an error, or by silence if the profile allows it. Neither the record nor
  * its chain has changed.
  */
-export async function expectRefused(world: OcsWorld, agent: TestAgent): Promise<void> {
+export async function expectRefused(
+  world: OcsWorld,
+  agent: TestAgent,
+  keys: ExpectedKeys = new Map(),
+): Promise<void> {
   const request = agent.lastRequest;
   if (request === undefined) throw new Error(`${agent.name} has sent no request that could be refused.`);
-  await expectErrorTo(world, agent, request);
+  await expectErrorTo(world, agent, request, keys);
   await expectNothingChanged(world, agent);
+}
+
+/** An agent sends the same again and again, without waiting. */
+export async function tryOften(
+  world: OcsWorld,
+  name: AgentName,
+  request: string,
+  times: number,
+): Promise<void> {
+  const agent = await world.actor(name);
+  const before = await readRows(world, agent, request);
+  const telling = new Map(tellingOf(world, agent, request));
+  for (let n = 0; n < times; n += 1) {
+    const complete = await completeRequest(world, name, request);
+    await sendRequest(world, name, changed(complete, telling), 'to be refused');
+  }
+  if (agent.lastRequest !== undefined) attempts.set(agent.lastRequest, before);
 }
 
 /** Each of the last requests of an agent was refused, and nothing has changed. */
@@ -117,8 +144,13 @@ function lastAttempt({ name, requests }: TestAgent): ChainRows {
   return before;
 }
 
-/** An error, and nothing else, has answered a request. */
-export async function expectErrorTo(world: OcsWorld, agent: TestAgent, request: SentRequest): Promise<void> {
+/** An error with these keys, and nothing else, has answered a request; or silence, if that is allowed. */
+export async function expectErrorTo(
+  world: OcsWorld,
+  agent: TestAgent,
+  request: SentRequest,
+  expectedKeys: ExpectedKeys = new Map(),
+): Promise<void> {
   const first = await answerTo(world, agent, request);
   const proof = await world.silence(agent);
   const answers = agent.messages.unread.filter(({ entry }) => request.answers.includes(entry.n));
@@ -126,6 +158,10 @@ export async function expectErrorTo(world: OcsWorld, agent: TestAgent, request: 
   if (wrong !== undefined) throw notRefused(world, agent, request, wrong);
   if (first === undefined) await expectSilenceAllowed(world, agent, request, proof);
   for (const answer of answers) {
+    const keys = compareKeys(expectedKeys, answer.userData);
+    const expected = `${request.name} of ${agent.name} is refused as described`;
+    if (keys.length > 0)
+      throw world.case.breach({ expected, actual: mismatchesText(keys), keys, message: answer.entry.n });
     agent.messages.take(answer);
     world.case.cite(answer.entry.n);
   }
@@ -133,8 +169,8 @@ export async function expectErrorTo(world: OcsWorld, agent: TestAgent, request: 
 
 /** Whether a message refuses a request as OCS may. */
 export function isRefusal({ name }: SentRequest, { identified, userData }: ReceivedMessage): boolean {
-  const codes = name === 'ChainedRecordRequest' ? chainRefusals : refusals;
-  return identified.kind === 'error' && codes.has(userData.GSW_ERROR_NUMBER);
+  const codes = [...refusals, ...(ownRefusals[name] ?? [])];
+  return identified.kind === 'error' && codes.includes(userData.GSW_ERROR_NUMBER);
 }
 
 function notRefused(world: OcsWorld, agent: TestAgent, request: SentRequest, answer: ReceivedMessage) {
@@ -142,7 +178,7 @@ function notRefused(world: OcsWorld, agent: TestAgent, request: SentRequest, ans
     expected: `${request.name} of ${agent.name} is refused`,
     actual: `${nameOf(answer)} came`,
     message: answer.entry.n,
-    hint: 'No document names the error: 101, 104, 109 and 112 are taken, and 114 for a chain.',
+    hint: 'No document names the error: 101, 104, 109 and 112 are taken; 114 for a chain, 116 for AddRecord, 117 for RecordReschedule.',
   });
 }
 

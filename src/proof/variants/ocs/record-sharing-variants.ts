@@ -41,6 +41,20 @@ const refusedWith = (number: ErrorCode, against: readonly string[]): OcsVariant 
   ),
 });
 
+/** One type of request is refused with an error that says the same in words of its own. */
+const refusedByOwn = (request: string, number: ErrorCode, against: readonly string[] = []): OcsVariant => ({
+  name: `ocs-refuses-${request}-of-sharers-with-${number}`,
+  does: `refuses ${request} without the right to a shared record with error ${number}`,
+  choice: `error for ${request} without the right to a record`,
+  against: against.map((rule) => ({ rule, sentence: `It refuses requests with error ${number}.` })),
+  permits: [{ section: consultation, sentence: namesNoError }],
+  touches: ['record-sharing'],
+  decoration: refusingOtherwise(
+    (_, input, floor) => errorTo(floor, input.request, number),
+    (situation) => isShared(situation) && situation.name === request,
+  ),
+});
+
 /** The release of who has transferred a call is heard after whatever comes next. */
 const hearingReleasesLate: Decoration = watchingSharing(() => {
   let held: CallInput | undefined;
@@ -60,9 +74,9 @@ const hearingReleasesLate: Decoration = watchingSharing(() => {
 /** Lawful choices of who has a shared record, where the document is silent, and of how the others are refused. */
 export const recordSharingVariants: readonly OcsVariant[] = [
   refusedWith(101, ['ORS-75']),
-  refusedWith(104, ['ORS-75', 'ORS-45']),
+  refusedWith(104, ['ORS-75']),
   refusedWith(109, ['ORS-75']),
-  refusedWith(112, ['ORS-75', 'ORS-45']),
+  refusedWith(112, ['ORS-75']),
   {
     name: 'ocs-unknown-chain-for-sharers',
     does: 'refuses a request for a chain without the right to it with error 114',
@@ -74,6 +88,9 @@ export const recordSharingVariants: readonly OcsVariant[] = [
       (situation) => isShared(situation) && situation.name === 'ChainedRecordRequest',
     ),
   },
+  refusedByOwn('AddRecord', 114),
+  refusedByOwn('AddRecord', 116),
+  refusedByOwn('RecordReschedule', 117, ['ORS-75']),
   {
     name: 'ocs-hears-of-receivers-first',
     does: 'hears what happens at the receiver of a transfer before it hears that the other agent is released',

@@ -2,7 +2,7 @@ import type { Decoration } from '../../../../reference/machines.ts';
 import type { OcsFault } from '../../../fault.ts';
 import { without } from '../../../operators/ocs/faulty-ocs.ts';
 import { errorTo } from '../../../operators/ocs/own-events.ts';
-import { allowing, refusingOtherwise } from '../../../operators/ocs/sharing/faulty-sharing.ts';
+import { allowing, denying, refusingOtherwise } from '../../../operators/ocs/sharing/faulty-sharing.ts';
 import { writingLateUpdates } from '../../../operators/ocs/sharing/late-updates.ts';
 import type { SharingSituation } from '../../../operators/ocs/sharing/sharing-past.ts';
 import { rewritingRequests } from '../../../operators/ocs/watching-ocs.ts';
@@ -52,5 +52,20 @@ export const recordSharingRefusalsFaults: readonly OcsFault[] = [
       () => undefined,
       ({ access, name }) => access === 'closed' && name === 'ChainedRecordRequest',
     ),
+  },
+  {
+    name: 'sharing-conference-guest-cannot-cancel',
+    breaks: ['ORS-78'],
+    does: 'refuses cancellations by an agent who was brought into a conference',
+    decoration: denying(
+      ({ access, isFirst, holders, name }) =>
+        access === 'full' && !isFirst && holders > 1 && name === 'RequestRecordCancel',
+    ),
+  },
+  {
+    name: 'sharing-unmonitored-dn-ends-sharing',
+    breaks: ['ORS-77'],
+    does: 'shares a record with nobody in a call with a DN that it does not monitor',
+    decoration: denying(({ access, isFirst, holders }) => access === 'full' && !isFirst && holders > 1),
   },
 ];
