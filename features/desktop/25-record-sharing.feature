@@ -2,7 +2,7 @@
 Feature: Record sharing
   A record is shared by its call: by the handle in the user data of the call, among agents who are logged in.
 
-  @DRS-17 @must
+  @DRS-17 @should
   Rule: An agent who is not logged in does not share a record
     Sections: Outbound Record Sharing Between Multiple Desktops
     All agents who intend to share a record must be logged in.

@@ -31,7 +31,20 @@ Feature: Record sharing: consultations
       Examples:
         | request                   |
         | UpdateCallCompletionStats |
-        | ChainedRecordRequest      |
+
+  @ORS-79 @should
+  Rule: While the consultation call rings, the agent gets no chain
+    Sections: Scenario 2: Outbound Call Two-step Transfer with Consultation Call
+    The agent may read the record when the call is established; that they may not before is only implied.
+
+    Scenario: [1] ChainedRecordRequest
+      Given the campaign is running
+      And Ana is logged in
+      And Ben is logged in
+      And Ana talks to a customer about a record
+      When Ana calls Ben for a consultation
+      And Ben tries ChainedRecordRequest
+      Then Ben is refused
 
   @ORS-32 @must
   Rule: An agent who is consulted gets the rest of the chain, as the other agent does

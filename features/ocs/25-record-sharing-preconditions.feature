@@ -62,7 +62,6 @@ Feature: Record sharing: when a record is shared
         | unknown  | 987654321    |
         | negative | -1           |
         | a-text   | "the record" |
-        | digits   | "12"         |
 
   @ORS-03 @must
   Rule: An agent at a DN that OCS does not monitor gets no right to the record
@@ -114,16 +113,6 @@ Feature: Record sharing: when a record is shared
         | single-step |
         | mute        |
 
-    Scenario: [2] The agent logs in when the call is over
-      Given Ana is logged in
-      And the DN of Ben is watched
-      And Ana talks to a customer about a record
-      When Ana makes a single-step transfer to Ben, who answers
-      And Ben leaves the call
-      And Ben logs in
-      And Ben tries UpdateCallCompletionStats
-      Then Ben is refused
-
     Scenario Outline: [3] A consultation: <request>
       Given Ana is logged in
       And the DN of Ben is watched
@@ -143,6 +132,32 @@ Feature: Record sharing: when a record is shared
       And Ana talks to a customer about a record
       And Ana and Ben are in a conference
       When Ben tries UpdateCallCompletionStats
+      Then Ben is refused
+
+  @ORS-80 @should
+  Rule: An agent who logs in when the call is over gets no right to its record
+    Sections: Outbound Record Sharing Between Multiple Desktops
+
+    Scenario: [1] The agent logs in when the call is over
+      Given Ana is logged in
+      And the DN of Ben is watched
+      And Ana talks to a customer about a record
+      When Ana makes a single-step transfer to Ben, who answers
+      And Ben leaves the call
+      And Ben logs in
+      And Ben tries UpdateCallCompletionStats
+      Then Ben is refused
+
+  @ORS-81 @should
+  Rule: A text with the digits of the handle is not the handle
+    Sections: Outbound Record Sharing Between Multiple Desktops
+
+    Scenario: [1] A single-step transfer
+      Given Ana is logged in
+      And Ben is logged in
+      And Ana talks to a customer about a record, with the digits of its handle in the call
+      When Ana makes a single-step transfer to Ben, who answers
+      And Ben tries UpdateCallCompletionStats
       Then Ben is refused
 
   @ORS-76 @should

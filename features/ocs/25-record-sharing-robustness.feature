@@ -117,14 +117,28 @@ Feature: Record sharing: odd orders, odd handles, lost links
       Then Ben receives UpdateCallCompletionStatsAcknowledge
 
   @ORS-73 @should
-  Rule: An agent who is consulted adds nothing to the chain by its number
-    Sections: Scenario 2: Outbound Call Two-step Transfer with Consultation Call; AddRecord Request
+  Rule: An agent who is consulted, or has transferred the call, adds nothing to the chain
+    Sections: Scenario 1: Outbound Call Single Step Transfer or Mute (Blind) Transfer;
+      Scenario 2: Outbound Call Two-step Transfer with Consultation Call; AddRecord Request
+    Whether the right to a record is needed to add another one to its chain is not said.
 
     Scenario: [1] Without a handle
       Given Ana talks to a customer about a record
       When Ana consults Ben
       And Ben tries AddRecord with GSW_RECORD_HANDLE set to absent
       Then Ben is refused
+
+    Scenario Outline: [2] After a <kind> transfer
+      Given Ana talks to a customer about a record
+      When Ana makes a <kind> transfer to Ben, who answers
+      And Ana tries AddRecord
+      Then Ana is refused
+      And the record that Ben finishes has nothing of what Ana tried
+
+      Examples:
+        | kind        |
+        | single-step |
+        | mute        |
 
   @ORS-74 @should
   Rule: Calls that are shared at the same time have nothing to do with each other

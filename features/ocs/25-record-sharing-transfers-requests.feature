@@ -100,8 +100,6 @@ Feature: Record sharing: every request after a transfer
         | RecordReschedule-mute           | RecordReschedule    | mute        |
         | DoNotCall-single-step           | DoNotCall           | single-step |
         | DoNotCall-mute                  | DoNotCall           | mute        |
-        | AddRecord-single-step           | AddRecord           | single-step |
-        | AddRecord-mute                  | AddRecord           | mute        |
 
     Scenario Outline: [2] ReadyTime, after a <kind> transfer
       Given the option record_processed is true

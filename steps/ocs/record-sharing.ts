@@ -61,6 +61,13 @@ Given(
   },
 );
 
+Given(
+  '{agent} talks to a customer about a record, with the digits of its handle in the call',
+  async function (this: OcsWorld, agent: AgentName) {
+    await sharingOf(this).talkWithDigits(agent);
+  },
+);
+
 /** A call that OCS has dialed is handed over like any other. */
 Given('the call of {agent} can be shared', async function (this: OcsWorld, agent: AgentName) {
   sharingOf(this).adopt(await this.actor(agent));

@@ -47,6 +47,13 @@ export class Sharing {
     await this.callCustomer(name, changes);
   }
 
+  /** An agent has a preview record and talks to its customer; the call carries the handle as a text. */
+  async talkWithDigits(name: AgentName): Promise<void> {
+    await exchange(this.#world, name, await completeRequest(this.#world, name, 'PreviewRecordRequest'));
+    const { GSW_RECORD_HANDLE: handle } = recordOf(await this.#world.actor(name));
+    await this.callCustomer(name, new Map([['GSW_RECORD_HANDLE', String(handle)]]));
+  }
+
   /** An agent talks to the customer of the record on their desktop. */
   async callCustomer(
     name: AgentName,

@@ -69,7 +69,7 @@ export const recordSharingConsultationFaults: readonly OcsFault[] = [
   },
   {
     name: 'sharing-at-the-first-ring',
-    breaks: ['ORS-30'],
+    breaks: ['ORS-79'],
     does: 'takes a consultation call for answered when it rings',
     decoration: hearingCalls((call) =>
       call.callType === 'Consult' && call.event === 'EventRinging'

@@ -28,6 +28,16 @@ export const recordSharingPreconditionsFaults: readonly OcsFault[] = [
     }),
   },
   {
+    name: 'sharing-by-digits',
+    breaks: ['ORS-81'],
+    does: 'takes a text of digits for a handle',
+    decoration: hearingCalls((call) => {
+      const { GSW_RECORD_HANDLE: handle } = call.userData;
+      const isText = typeof handle === 'string' && /^\d+$/.test(handle);
+      return [isText ? { ...call, userData: { ...call.userData, GSW_RECORD_HANDLE: Number(handle) } } : call];
+    }),
+  },
+  {
     name: 'sharing-with-unmonitored-dns',
     breaks: ['ORS-03', 'ORS-63'],
     does: 'lets agents work on a record if their DN takes part in some call, even if it is not monitored',
@@ -44,7 +54,7 @@ export const recordSharingPreconditionsFaults: readonly OcsFault[] = [
   },
   {
     name: 'sharing-since-the-login',
-    breaks: ['ORS-04'],
+    breaks: ['ORS-04', 'ORS-80'],
     does: 'gives an agent the record of a call that was answered at their DN before they logged in',
     decoration: allowing(
       ({ access, calls }) => access === 'none' && calls.some(({ event }) => event === 'EventEstablished'),

@@ -21,7 +21,10 @@ const isReceiver = ({ access, isFirst }: SharingSituation): boolean => access ==
 /** The former agent's requests of one type are carried out. */
 const keepingRight = (request: string): OcsFault => ({
   name: `sharing-former-agent-${request}`,
-  breaks: ['ORS-23', ...(['RecordProcessed'].includes(request) ? ['ORS-38'] : [])],
+  breaks: [
+    request === 'AddRecord' ? 'ORS-73' : 'ORS-23',
+    ...(request === 'RecordProcessed' ? ['ORS-38'] : []),
+  ],
   does: `carries out ${request} of an agent who has transferred the call`,
   decoration: allowing((situation) => isFormer(situation) && situation.name === request),
 });
