@@ -124,7 +124,7 @@ Feature: Record sharing: the end of a consultation
     Scenario Outline: [1] <request>
       Given Ana talks to a customer about a record
       When Ana consults Ben
-      Given Ana has sent RecordProcessed
+      Given Ana has sent RequestRecordCancel
       When Ana completes the transfer
       And Ben tries <request> for the finished record
       Then Ben is refused

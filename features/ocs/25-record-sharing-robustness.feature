@@ -65,7 +65,7 @@ Feature: Record sharing: odd orders, odd handles, lost links
       Given Ana talks to a customer about a record
       When Ana consults Ben
       And Ben tries UpdateCallCompletionStats with GSW_RECORD_HANDLE set to <handle>
-      Then Ben receives error 101, 102, 103, 104 or 109
+      Then Ben receives error 101, 102, 103, 104, 109 or 112
       And nothing that Ben has tried has changed the record
       And the record that Ana finishes has nothing of what Ben tried
 
@@ -81,7 +81,7 @@ Feature: Record sharing: odd orders, odd handles, lost links
       Given Ana talks to a customer about a record
       And Ana and Ben are in a conference
       When Ben tries UpdateCallCompletionStats with GSW_RECORD_HANDLE set to <handle>
-      Then Ben receives error 101, 102, 103, 104 or 109
+      Then Ben receives error 101, 102, 103, 104, 109 or 112
       And nothing that Ben has tried has changed the record
       And the record that Ana finishes has nothing of what Ben tried
 

@@ -13,15 +13,6 @@ import type { OcsWorld } from '../ocs-world.ts';
 import { changed, completeRequest, type RequestChanges, sendRequest } from '../send-request.ts';
 import { type ChainRows, expectSameRows, readRows } from './chain-rows.ts';
 
-/** Errors by which a request may be refused: no document names one for an agent without the right to make it. */
-const refusals: readonly unknown[] = [101, 104, 109, 112];
-/** Errors of some requests that say the same: a chain or a scheduled record that is not found, a record that cannot be added. */
-const ownRefusals: Readonly<Record<string, readonly unknown[]>> = {
-  ChainedRecordRequest: [114],
-  AddRecord: [114, 116],
-  RecordReschedule: [117],
-};
-
 /** A value that no record has unless a request that should have been refused was carried out. */
 export const telltale = 'Not Allowed';
 
@@ -154,7 +145,7 @@ export async function expectErrorTo(
   const first = await answerTo(world, agent, request);
   const proof = await world.silence(agent);
   const answers = agent.messages.unread.filter(({ entry }) => request.answers.includes(entry.n));
-  const wrong = answers.find((answer) => !isRefusal(request, answer));
+  const wrong = answers.find((answer) => !isRefusal(answer));
   if (wrong !== undefined) throw notRefused(world, agent, request, wrong);
   if (first === undefined) await expectSilenceAllowed(world, agent, request, proof);
   for (const answer of answers) {
@@ -167,10 +158,9 @@ export async function expectErrorTo(
   }
 }
 
-/** Whether a message refuses a request as OCS may. */
-export function isRefusal({ name }: SentRequest, { identified, userData }: ReceivedMessage): boolean {
-  const codes = [...refusals, ...(ownRefusals[name] ?? [])];
-  return identified.kind === 'error' && codes.includes(userData.GSW_ERROR_NUMBER);
+/** Whether a message refuses a request: by any error, since no document names the one for who has no right to a record. */
+export function isRefusal({ identified }: ReceivedMessage): boolean {
+  return identified.kind === 'error';
 }
 
 function notRefused(world: OcsWorld, agent: TestAgent, request: SentRequest, answer: ReceivedMessage) {
@@ -178,7 +168,7 @@ function notRefused(world: OcsWorld, agent: TestAgent, request: SentRequest, ans
     expected: `${request.name} of ${agent.name} is refused`,
     actual: `${nameOf(answer)} came`,
     message: answer.entry.n,
-    hint: 'No document names the error: 101, 104, 109 and 112 are taken; 114 for a chain, 116 for AddRecord, 117 for RecordReschedule.',
+    hint: 'No document names the error: any is taken for a refusal.',
   });
 }
 

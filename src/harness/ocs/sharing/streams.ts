@@ -1,4 +1,5 @@
 import type { UserData } from '../../../protocol/user-data.ts';
+import type { ReceivedMessage } from '../../case/received-message.ts';
 import { nameOf } from '../../case/received-message.ts';
 import type { SentRequest } from '../../case/sent-request.ts';
 import { exactly } from '../../expect/matcher.ts';
@@ -76,7 +77,7 @@ export async function expectOneAnswerEach(world: OcsWorld, agent: TestAgent): Pr
   for (const request of updatesOf(agent)) {
     const [answer, second] = answersTo(agent, request);
     if (answer === undefined) await expectSilenceAllowed(world, agent, request, proof);
-    else if (second !== undefined || !isAnswer(request, answer)) {
+    else if (second !== undefined || !isAnswer(answer)) {
       const actual = [answer, ...(second ? [second] : [])].map(nameOf).join(' and ');
       const expected = `an acknowledgment of ${request.name}, or one error by which it is refused`;
       throw world.case.breach({ expected, actual, message: (second ?? answer).entry.n });
@@ -119,6 +120,6 @@ function answersTo({ messages }: TestAgent, request: SentRequest) {
   return messages.unread.filter(({ entry }) => request.answers.includes(entry.n));
 }
 
-function isAnswer(request: SentRequest, answer: Parameters<typeof isRefusal>[1]): boolean {
-  return nameOf(answer) === 'UpdateCallCompletionStatsAcknowledge' || isRefusal(request, answer);
+function isAnswer(answer: ReceivedMessage): boolean {
+  return nameOf(answer) === 'UpdateCallCompletionStatsAcknowledge' || isRefusal(answer);
 }

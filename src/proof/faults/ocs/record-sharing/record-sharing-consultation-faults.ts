@@ -63,7 +63,7 @@ export const recordSharingConsultationFaults: readonly OcsFault[] = [
   },
   {
     name: 'sharing-refused-with-db-error',
-    breaks: ['ORS-11', 'ORS-30', 'ORS-31', 'ORS-75'],
+    breaks: ['ORS-75'],
     does: 'refuses requests without the right to the record with DB Error',
     decoration: refusingOtherwise((_, { request }, floor) => errorTo(floor, request, 113)),
   },
