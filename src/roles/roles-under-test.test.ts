@@ -58,6 +58,21 @@ test('an option of one role does not go with another role', async () => {
   });
 });
 
+test('an option of two roles is for the one that is named, or that another option is for', async () => {
+  assert.deepEqual(await namesOf({ role: 'recording', sut: 'media-server' }), ['recording']);
+  assert.deepEqual(await namesOf({ role: 'instant-messages', sut: 'strategy' }), ['instant-messages']);
+  assert.deepEqual(await namesOf({ sut: 'media-server', real: true }), ['recording']);
+  await assert.rejects(namesOf({ sut: 'strategy' }), {
+    code: 'USAGE',
+    message: '--sut is for the role recording or instant-messages.',
+    hint: 'Give --role.',
+  });
+  await assert.rejects(namesOf({ role: 'instant-messages', sut: 'strategy', real: true }), {
+    message: '--real is for the role recording, but the role under test is instant-messages.',
+  });
+  await assert.rejects(namesOf({ sut: 'strategy', person: true }), { code: 'USAGE' });
+});
+
 test('a fault that no role has is a wrong call', async () => {
   await assert.rejects(namesOf({ fault: 'unheard-of' }), { code: 'USAGE_FAULT' });
   await assert.rejects(namesOf({ role: 'ocs', fault: 'unheard-of' }), { code: 'USAGE_FAULT' });

@@ -13,10 +13,8 @@ export async function rolesUnderTest(
   profile: Profile,
   roles: readonly Role[],
 ): Promise<readonly Role[]> {
-  const named = roleNamed(options.role, roles);
-  const meant = roles.filter((role) => ownOptions(options, role).length > 0);
-  for (const role of meant) refuseUnlessSame(role, named ?? meant[0], options);
-  const [one = named] = meant;
+  const one = roleNamed(options.role, roles) ?? roleMeant(options, roles);
+  if (one) for (const role of roles) refuseForeign(role, one, options);
   if (options.fault !== undefined) return [await roleOfFault(options.fault, one ? [one] : roles)];
   if (one) return [one];
   const url = options.target ?? profile.target;
@@ -38,12 +36,30 @@ function ownOptions(options: SideOptions, role: Role): readonly string[] {
     .map(({ flags }) => flags.replace(/ .*/, ''));
 }
 
-function refuseUnlessSame(meant: Role, other: Role | undefined, options: SideOptions): void {
-  if (other === undefined || meant === other) return;
-  const given = ownOptions(options, meant);
+/** The role that the given options are for, if any are for a role. Throws KitError USAGE if they suit two roles alike. */
+function roleMeant(options: SideOptions, roles: readonly Role[]): Role | undefined {
+  const meant = roles.filter((role) => ownOptions(options, role).length > 0);
+  const suited = meant.filter((one) =>
+    meant.every((role) => foreignOptions(role, one, options).length === 0),
+  );
+  const [one = meant[0], ...others] = suited;
+  if (one === undefined || others.length === 0) return one;
+  const names = suited.map(({ name }) => name).join(' or ');
+  throw usageError(`${ownOptions(options, one).join(', ')} is for the role ${names}.`, 'Give --role.');
+}
+
+/** Two roles may share an option: it is foreign to none of them. */
+function foreignOptions(role: Role, one: Role, options: SideOptions): readonly string[] {
+  const own = ownOptions(options, one);
+  return ownOptions(options, role).filter((flag) => !own.includes(flag));
+}
+
+function refuseForeign(role: Role, one: Role, options: SideOptions): void {
+  const given = foreignOptions(role, one, options);
+  if (given.length === 0) return;
   throw usageError(
-    `${given.join(', ')} ${given.length > 1 ? 'are' : 'is'} for the role ${meant.name}, but the role under test is ${other.name}.`,
-    `Leave out ${given.join(', ')}, or give --role ${meant.name} and only its options.`,
+    `${given.join(', ')} ${given.length > 1 ? 'are' : 'is'} for the role ${role.name}, but the role under test is ${one.name}.`,
+    `Leave out ${given.join(', ')}, or give --role ${role.name} and only its options.`,
   );
 }
 

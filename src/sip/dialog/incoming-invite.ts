@@ -1,4 +1,5 @@
 import { nextState } from '../../kernel/transition-table.ts';
+import { tagOf } from '../message/address.ts';
 import { encodeSip } from '../message/encode-message.ts';
 import type { SipHeaders, SipRequest, SipResponse } from '../message/sip-message.ts';
 import { responseTo } from '../transaction/responses.ts';
@@ -40,7 +41,12 @@ export class IncomingInvite {
     this.#ports = ports;
     this.#call = call;
     this.#timer = `sip answer:${ports.ids.next('sip answer')}`;
-    transaction.user = { acknowledged: (ack) => this.acknowledge(ack), canceled: () => this.#cancel() };
+    transaction.user = {
+      acknowledged: (ack) => {
+        if (this.#isOurs(ack)) this.acknowledge(ack);
+      },
+      canceled: () => this.#cancel(),
+    };
   }
 
   get state(): IncomingState {
@@ -90,6 +96,17 @@ export class IncomingInvite {
   /** Nothing is repeated any longer: the call is over. */
   stop(): void {
     this.#ports.clock.cancelTimer(this.#timer);
+  }
+
+  /** Whether an ACK with the branch of the INVITE is of our 2xx: it has to be one of the dialog (section 12.2.1.1), whose tag is ours. */
+  #isOurs({ headers }: SipRequest): boolean {
+    const { callId, from, cSeq } = this.request.headers;
+    return (
+      headers.callId === callId &&
+      headers.cSeq.number === cSeq.number &&
+      tagOf(headers.from) === tagOf(from) &&
+      tagOf(headers.to) === this.#call.localTag
+    );
   }
 
   #cancel(): void {

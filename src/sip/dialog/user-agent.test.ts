@@ -192,3 +192,33 @@ test('numbers count up, an ACK has the number of its INVITE, and a Contact of th
   dialog.refresh(responseTo(requestOf('INVITE'), 200));
   assert.equal(hostOf(dialog.request('BYE')), '127.0.0.31');
 });
+
+const toTag = (request: SipRequest, tag: string): SipRequest => ({
+  ...request,
+  headers: { ...request.headers, to: withTag(request.headers.to, tag) },
+});
+
+/** What the far side's call has become, 40 s after an INVITE and an ACK with the same branch. */
+function answeredWithAck(ackOf: (request: SipRequest, ourTag: string) => SipRequest) {
+  const two = twoAgents();
+  const invite = withVia(requestOf('INVITE'));
+  two.far.layer.received(encodeSip(invite), one);
+  const ourTag = two.farSide.calls[0]?.localTag ?? assert.fail();
+  const { headers } = invite;
+  const ack = { ...invite, method: 'ACK', headers: { ...headers, cSeq: { number: 1, method: 'ACK' } } };
+  two.far.layer.received(encodeSip(ackOf(ack, ourTag)), one);
+  two.clock.advance(40_000);
+  return [two.farSide.ends, two.far.calls.length];
+}
+
+test('an ACK with the branch of the INVITE, but of no dialog, does not set up a call: it ends by a BYE', () => {
+  const foreign: readonly ((ack: SipRequest, ourTag: string) => SipRequest)[] = [
+    (ack) => ack,
+    (ack) => toTag(ack, 'other'),
+    (ack, tag) => toTag({ ...ack, headers: { ...ack.headers, callId: 'call-2' } }, tag),
+    (ack, tag) => toTag({ ...ack, headers: { ...ack.headers, cSeq: { number: 2, method: 'ACK' } } }, tag),
+    (ack, tag) => toTag({ ...ack, headers: { ...ack.headers, from: withTag(ack.headers.from, 'two') } }, tag),
+  ];
+  for (const ackOf of foreign) assert.deepEqual(answeredWithAck(ackOf), [['no ACK'], 0]);
+  assert.deepEqual(answeredWithAck(toTag), [[], 1]);
+});
