@@ -49,7 +49,9 @@ export class SharingPast {
   /** Notes an input before anybody handles it. */
   take(input: OcsInput): void {
     if (input.kind !== 'call') return;
-    this.calls.set(input.dn, [...(this.calls.get(input.dn) ?? []), input]);
+    const calls = this.calls.get(input.dn);
+    if (calls === undefined) this.calls.set(input.dn, [input]);
+    else calls.push(input);
     for (const dn of [input.otherDN, input.thirdPartyDN]) if (dn !== undefined) this.named.add(dn);
   }
 
@@ -62,7 +64,8 @@ export class SharingPast {
       this.#records.set(record.handle, record);
       if (chain.agent !== undefined && !this.#first.has(chain))
         this.#first.set(chain, { dn: chain.agent.dn, record });
-      for (const dn of primary.agents.keys()) this.#noteAccess(primary, chain, dn);
+      if (chain.sharing === undefined) this.#noteAccess(chain, chain.agent?.dn, 'full');
+      else for (const dn of primary.agents.keys()) this.#noteAccess(chain, dn, accessNow(primary, chain, dn));
     }
   }
 
@@ -93,10 +96,11 @@ export class SharingPast {
     return [...this.#records.values()].find(({ chain }) => id !== undefined && chain.id === id);
   }
 
-  #noteAccess(machine: MachineView, chain: RecordView['chain'], dn: string): void {
+  #noteAccess(chain: RecordView['chain'], dn: string | undefined, access: Access): void {
+    if (dn === undefined) return;
     const ofChain = this.#access.get(chain) ?? new Map<string, Set<Access>>();
     this.#access.set(chain, ofChain);
-    ofChain.set(dn, (ofChain.get(dn) ?? new Set<Access>()).add(accessNow(machine, chain, dn)));
+    ofChain.set(dn, (ofChain.get(dn) ?? new Set<Access>()).add(access));
   }
 }
 
