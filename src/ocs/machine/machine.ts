@@ -66,7 +66,9 @@ export interface Machine {
 }
 
 /** What one OCS knows, to be looked at only. */
-export type MachineView = Viewed<Pick<Machine, 'now' | 'provisioned' | 'agents' | 'records' | 'queued'>>;
+export type MachineView = Viewed<
+  Pick<Machine, 'now' | 'provisioned' | 'agents' | 'records' | 'queued' | 'sharedCalls'>
+>;
 
 /** Asks the database, and goes on with its answer, whenever that comes. */
 export function askStore(machine: Machine, command: StoreCommand, then: (result: StoreResult) => void): void {

@@ -25,7 +25,7 @@ export function watchingSharing(deviation: (past: SharingPast, floor: Floor) => 
         return own.before?.(input, now) ?? [input];
       },
       after(effects, input, now) {
-        past.note();
+        past.note(input, effects);
         return own.after?.(effects, input, now) ?? effects;
       },
     };

@@ -1,5 +1,5 @@
 import type { MachineView } from '../../../../ocs/machine/machine.ts';
-import type { OcsInput } from '../../../../ocs/machine/ports.ts';
+import type { OcsEffect, OcsInput } from '../../../../ocs/machine/ports.ts';
 import type { RecordView } from '../../../../ocs/records/record-chain.ts';
 import { type Access, accessOf, type Sharing } from '../../../../ocs/records/sharing/sharing-rights.ts';
 import type { UserEventInput } from '../faulty-ocs.ts';
@@ -55,10 +55,14 @@ export class SharingPast {
     for (const dn of [input.otherDN, input.thirdPartyDN]) if (dn !== undefined) this.named.add(dn);
   }
 
-  /** Notes what follows from an input. */
-  note(): void {
+  /**
+   * Notes what follows from an input: as long as no call is shared, only for the records that the input or an effect
+   * names. A floor has thousands of calls, and hundreds of records.
+   */
+  note(input: OcsInput, effects: readonly OcsEffect[]): void {
     const { primary } = this.#floor.view;
-    for (const record of primary.records.values()) {
+    const records = primary.sharedCalls.size > 0 ? primary.records.values() : this.#named(input, effects);
+    for (const record of records) {
       const { chain } = record;
       if (chain.state !== 'OnDesktop' || !isOnSomeDesktop(record)) continue;
       this.#records.set(record.handle, record);
@@ -67,6 +71,15 @@ export class SharingPast {
       if (chain.sharing === undefined) this.#noteAccess(chain, chain.agent?.dn, 'full');
       else for (const dn of primary.agents.keys()) this.#noteAccess(chain, dn, accessNow(primary, chain, dn));
     }
+  }
+
+  #named(...told: readonly [OcsInput, readonly OcsEffect[]]): readonly RecordView[] {
+    const { records } = this.#floor.view.primary;
+    return told.flat().flatMap((one) => {
+      const handle = 'userData' in one ? one.userData.GSW_RECORD_HANDLE : undefined;
+      const record = typeof handle === 'number' ? records.get(handle) : undefined;
+      return record ?? [];
+    });
   }
 
   /** The situation of a request about a record by its handle, or about a chain by its number. */
