@@ -1,6 +1,5 @@
 import type { CaseRun } from '../../case/case-run.ts';
 import { withDeadline } from '../../case/deadline.ts';
-import type { ReceivedCallEvent } from '../../case/received-message.ts';
 import type { OcsRun } from '../ocs-run.ts';
 import { connectActor } from './log-in.ts';
 import type { TestAgent, TestAgentObserver } from './test-agent.ts';
@@ -46,14 +45,14 @@ async function comeBackToLeave(gone: TestAgent, run: OcsRun, ofCase: CaseRun): P
   actor.close();
 }
 
-/** Calls of an actor whose end was not seen on its DN. */
+/** Calls of an actor whose end was not seen on its DN. A call that was transferred has taken the place of another. */
 function openCallsOf({ callEventsSeen: seen, dn }: TestAgent): readonly string[] {
-  const own = seen.filter(({ frame }) => frame.thisDN === dn);
-  const begun = own.filter(({ event }) => /^Event(Dialing|Ringing)$/.test(event)).map(connIdOf);
-  const over = own.filter(({ event }) => /^Event(Released|Abandoned)$/.test(event)).map(connIdOf);
-  return begun.filter((connId) => !over.includes(connId));
-}
-
-function connIdOf({ frame }: ReceivedCallEvent): string {
-  return String(frame.connId);
+  const open = new Set<string>();
+  for (const { event, frame } of seen) {
+    if (frame.thisDN !== dn) continue;
+    if (/^Event(?:Released|Abandoned)$/.test(event)) open.delete(String(frame.connId));
+    else if (/^Event(?:Dialing|Ringing|PartyChanged)$/.test(event)) open.add(String(frame.connId));
+    if (frame.previousConnId !== undefined) open.delete(String(frame.previousConnId));
+  }
+  return [...open];
 }
