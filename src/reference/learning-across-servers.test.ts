@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { afterEach, beforeEach, describe, it } from 'node:test';
+import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import pg from 'pg';
 import { isJsonObject } from '../kernel/json.ts';
 import { privateDatabase } from '../store/postgres/private-database.fixture.ts';
 import { DesktopProbe } from './desktop-probe.ts';
 import { smallProvisioning, startProbed } from './reference-probe.ts';
+import type { ReferenceOptions } from './start-reference.ts';
 
 const database = await privateDatabase();
 
@@ -22,7 +23,7 @@ const provision = { ...smallProvisioning, callingLists };
 const bring = [{ verb: 'start', campaignGroup: 'Spring@Sales' }] as const;
 const names = { GSW_CAMPAIGN_NAME: 'Spring', GSW_CALLING_LIST: 'Customers' };
 
-/** No answer of the database takes that long, so none of its connections is given up or missing. */
+/** No test takes that long: no server renews its lease while it can open no connection. */
 const lease = 300_000;
 
 if (typeof database === 'string') it('learning across servers', { skip: `not run: ${database}` });
@@ -32,26 +33,35 @@ else {
   other.pathname = '/template1';
 
   describe('an OCS whose records another one withdraws', { timeout: 60_000 }, () => {
-    let holder: Awaited<ReturnType<typeof startProbed>>;
-    let second: typeof holder;
     let ana: DesktopProbe;
     let ben: DesktopProbe;
     let outside: pg.Client;
+    let servers: Awaited<ReturnType<typeof startProbed>>[];
 
-    beforeEach(async () => {
-      const store = `postgres://${url(await newSchema()).slice('postgres://'.length)}` as const;
-      holder = await startProbed({ store, lease, provision, bring, realTime: true });
-      ana = await DesktopProbe.logIn(holder.url, '7001', '1001');
-      second = await startProbed({ store, lease, applicationId: 135, realTime: true });
-      ben = await DesktopProbe.logIn(second.url, '7002', '1002');
+    /** An agent of a server that is started for them. */
+    async function agentOf(options: Partial<ReferenceOptions>, dn: string, agentId: string) {
+      const server = await startProbed({ lease, realTime: true, ...options });
+      servers.push(server);
+      return DesktopProbe.logIn(server.url, dn, agentId);
+    }
+    const allowConnections = (allowed: boolean) =>
+      outside.query(`alter database postgres allow_connections ${allowed}`);
+
+    before(async () => {
       outside = new pg.Client({ connectionString: other.href });
       await outside.connect();
     });
+    after(() => outside.end());
+    beforeEach(async () => {
+      servers = [];
+      const store = `postgres://${url(await newSchema()).slice('postgres://'.length)}` as const;
+      ana = await agentOf({ store, provision, bring }, '7001', '1001');
+      ben = await agentOf({ store, applicationId: 135 }, '7002', '1002');
+    });
+    // What a test that fails leaves behind as well: without connections, a server cannot end its lease.
     afterEach(async () => {
-      await outside.end();
-      for (const probe of [ana, ben]) probe.connection.close();
-      await second.stop();
-      await holder.stop();
+      await allowConnections(true);
+      await Promise.all(servers.map(({ stop }) => stop()));
     });
 
     /** The last message that a desktop is sent after a request. */
@@ -81,13 +91,15 @@ else {
       it(`does the same after ${type} when it was not connected, once it is`, async () => {
         const phone = await preview();
         const canceled = ana.next('RecordCancel');
-        await outside.query('alter database postgres allow_connections false');
+        // It leaves the connections that another one needs, for the 10 s for which an idle one is kept.
+        await ask(ben, type, { GSW_PHONE: '5550199' });
+        await allowConnections(false);
         const ended = await admin.query(
           "select pg_terminate_backend(pid, 5000) from pg_stat_activity where query like 'listen %'",
         );
         assert.equal(ended.rowCount, 2);
         await withdraw(type, '5550142', phone);
-        await outside.query('alter database postgres allow_connections true');
+        await allowConnections(true);
         assert.equal((await canceled).GSW_PHONE, phone);
         assert.equal(await preview(), '5550143');
       });

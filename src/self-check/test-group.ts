@@ -1,4 +1,6 @@
-import { run } from 'node:test';
+import { once } from 'node:events';
+import { finished } from 'node:stream/promises';
+import { after, run } from 'node:test';
 import { spec } from 'node:test/reporters';
 
 /** What the process of a group of test files says at its end. */
@@ -9,11 +11,16 @@ export interface EndedGroup {
   readonly report: string;
 }
 
+/** Milliseconds that a process may go on after its last test: it ends what the tests have begun. */
+const longestRest = 30_000;
+
 /** Runs files of tests, one after the other, in this process. */
 async function runGroup(files: readonly string[]): Promise<EndedGroup> {
   let passed = 0;
   let failed = 0;
-  const stream = run({ files, isolation: 'none' });
+  const { promise: overdue, resolve } = Promise.withResolvers<'overdue'>();
+  const setup = () => after(() => void setTimeout(resolve, longestRest, 'overdue').unref());
+  const stream = run({ files, isolation: 'none', setup });
   // A suite is not a test.
   stream.on('test:pass', ({ details }) => {
     if (details.type !== 'suite') passed += 1;
@@ -21,11 +28,28 @@ async function runGroup(files: readonly string[]): Promise<EndedGroup> {
   stream.on('test:fail', ({ details }) => {
     if (details.type !== 'suite') failed += 1;
   });
+  const report = reportOf(stream);
+  // A test that fails may leave a server behind, which keeps the process for ever.
+  const isOverdue = (await Promise.race([once(stream, 'end'), overdue])) === 'overdue';
+  const rest = isOverdue ? `${files.join(', ')}: something is left open, and keeps the process.\n` : '';
+  if (isOverdue) failed += 1;
+  const told = await report();
+  return { passed, failed, report: failed > 0 ? told + rest : '' };
+}
+
+/** Gives the report of what has come so far. */
+function reportOf(stream: ReturnType<typeof run>): () => Promise<string> {
+  const reporter = new spec();
   let report = '';
-  for await (const piece of stream.compose(new spec())) report += piece;
-  return { passed, failed, report: failed > 0 ? report : '' };
+  reporter.on('data', (piece) => {
+    report += piece;
+  });
+  stream.on('data', (event) => reporter.write(event));
+  return async () => {
+    await finished(reporter.end());
+    return report;
+  };
 }
 
 // To be forked, with the files as arguments.
-process.send?.(await runGroup(process.argv.slice(2)));
-process.disconnect?.();
+process.send?.(await runGroup(process.argv.slice(2)), () => process.exit());

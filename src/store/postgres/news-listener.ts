@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import type { StoreNews } from '../../ocs/machine/store-port.ts';
-import { applicationName } from './postgres-connection.ts';
+import { applicationName, longestConnecting } from './postgres-connection.ts';
 import { newsChannel } from './postgres-dialect.ts';
 import { readNews } from './read-news.ts';
 
@@ -36,6 +36,7 @@ export class NewsListener {
       connectionString: this.#url,
       application_name: applicationName(this.#instance),
       keepAlive: true,
+      connectionTimeoutMillis: longestConnecting,
     });
     client.on('error', () => undefined); // 'end' follows
     try {

@@ -10,7 +10,7 @@ type Querying = Pick<pg.ClientBase, 'query'>;
 const mostConnections = 8;
 
 /** Milliseconds that a connection may take. */
-const longestConnecting = 5000;
+export const longestConnecting = 5000;
 
 /** How often a program is repeated that other processes got in the way of. */
 const mostAttempts = 30;
