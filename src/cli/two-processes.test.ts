@@ -43,7 +43,7 @@ const casesIn = ({ chapters }: Report): readonly CaseVerdict[] =>
 
 test('serve and run --target in two processes give the verdicts of the embedded run', bounded, async () => {
   const served = await serve();
-  const cases = ['preview-record', 'campaign-status', 'finishing-records'];
+  const cases = ['04-preview-record', '01-campaign-status', '05-finishing-records'];
   const target = ['--target', served.link, '--control', served.control];
   const codes = [await run('embedded', cases), await run('attached', [...cases, ...target])];
   served.process.kill('SIGTERM');
@@ -66,7 +66,7 @@ test(
     });
     const target = ['--target', between.url, '--control', served.control];
     after(() => served.process.kill('SIGKILL'));
-    const code = await run('killed', ['finishing-records', 'campaign-status', ...target]);
+    const code = await run('killed', ['05-finishing-records', '01-campaign-status', ...target]);
     between.close();
     assert.equal(code, exitCodes.failed);
     const result = await report('killed');

@@ -22,6 +22,8 @@ export interface CorpusProblem {
 export interface Chapter {
   /** The file's name without extension, `04-preview-record`. */
   readonly slug: string;
+  /** The chapter of `features/chapters.yaml` that it is a part of, `preview-record`, as far as the table is known. */
+  readonly partOf?: string;
   readonly number: number;
   /** Name of the role that the chapter binds, `ocs`: the role of the implementation under test. */
   readonly role: string;

@@ -55,11 +55,32 @@ test('no pattern chooses all, and * matches anything', () => {
   assert.deepEqual(ids('prv-*'), ['PRV-01/1', 'PRV-01/2', 'PRV-02/1/GSW_PHONE', 'PRV-02/1/GSW_KEY']);
 });
 
-test('a case, scenario, rule or chapter is named; names add up, in the order of the corpus', () => {
+test('a case, scenario, rule or feature is named; names add up, in the order of the corpus', () => {
   assert.deepEqual(ids('PRV-02/1/GSW_KEY', 'PRV-01/2'), ['PRV-01/2', 'PRV-02/1/GSW_KEY']);
   assert.deepEqual(ids('PRV-02/1'), ['PRV-02/1/GSW_PHONE', 'PRV-02/1/GSW_KEY']);
   assert.deepEqual(ids('preview-record'), ids('04-preview-record'));
   assert.deepEqual(ids('preview-record', 'PRV-01'), ids('PRV-*'));
+});
+
+test('a chapter means all of its features; a number in front, only the feature of that name', () => {
+  const named = (uri: string, slug: string, id: string) =>
+    readCorpus([...parseFeature(preview.replaceAll('PRV-', id), `${uri}${slug}.feature`, newId)], ['ocs']);
+  const features = [
+    named('features/ocs/', '04-preview-record', 'PRV-'),
+    named('features/ocs/', '04-preview-record-content', 'PRC-'),
+    named('features/ocs/', '05-preview', 'PRE-'),
+  ].flatMap(({ chapters }) => chapters);
+  const parts = ['preview-record', 'preview-record', 'preview'];
+  const chapters = features.map((one, n) => ({ ...one, partOf: parts[n] ?? '' }));
+  const rulesNamed = (...patterns: readonly string[]) => [
+    ...new Set(selectCases({ chapters, problems: [] }, patterns).map(({ rule }) => rule)),
+  ];
+  assert.deepEqual(rulesNamed('preview-record'), ['PRV-01', 'PRV-02', 'PRC-01', 'PRC-02']);
+  assert.deepEqual(rulesNamed('!preview-record'), ['PRE-01', 'PRE-02']);
+  assert.deepEqual(rulesNamed('04-preview-record'), ['PRV-01', 'PRV-02']);
+  assert.deepEqual(rulesNamed('preview-record-content'), ['PRC-01', 'PRC-02']);
+  assert.deepEqual(rulesNamed('preview'), ['PRE-01', 'PRE-02']);
+  assert.throws(() => rulesNamed('preview-recor'), { hint: /^Did you mean "preview-record"\?/ });
 });
 
 test('tags keep only what has one of them', () => {
@@ -81,7 +102,7 @@ test('a pattern that means nothing is refused, with the one that is near', () =>
     assert.throws(() => ids('PRV-01', pattern), { code: 'UNKNOWN_CASE', message, hint });
   refused('PVR-01', /"PVR-01"/, /^Did you mean "PRV-01"\?/);
   refused('PVR-*', /"PVR-\*"/, /^Did you mean "PRV-\*"\?/);
-  refused('previev-record', /rule or chapter/, /^Did you mean "preview-record"\?/);
+  refused('previev-record', /rule, feature or chapter/, /^Did you mean "preview-record"\?/);
   refused('@mast', /No case has the tag "@mast"/, /^Did you mean "@must"\?/);
   refused('!ADD-*', /"ADD-\*"/, /"ocs-tck list"/);
   refused('', /""/, /^"ocs-tck list"/);

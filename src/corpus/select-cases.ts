@@ -4,8 +4,9 @@ import { type Case, type Corpus, casesOf, chaptersOfRole } from './corpus.ts';
 
 /**
  * The cases that match some patterns, in the corpus's order. A pattern is a name or a tag:
- * - an id (`PRV-05/1`), a rule or scenario (`PRV-05`, `PRV-05/2`), a chapter's slug (`preview-record`) or any of these
- * with `*`; without a name, all cases;
+ * - an id (`PRV-05/1`), a rule or scenario (`PRV-05`, `PRV-05/2`), a chapter (`preview-record`: all of its features), one
+ * feature (`preview-record-content`; `04-preview-record` if the chapter has the same name), or any of these with `*`;
+ * without a name, all cases;
  * - `@must`, `@should`, `@may` or another tag of the features; of the cases that match the names, those with any of the
  * tags are kept;
  * - either with `!` in front: the cases that match are left out.
@@ -64,14 +65,14 @@ function casesNamed(corpus: Corpus, pattern: string): ReadonlySet<Case> {
 /** Names of each corpus: a run looks up hundreds of patterns (those of its classes above all). */
 const namesKnown = new WeakMap<Corpus, ReadonlyMap<string, readonly Case[]>>();
 
-/** What each name in a corpus means, in lower case: ids of cases, scenarios and rules, and slugs of chapters. */
+/** What each name in a corpus means, in lower case: ids of cases, scenarios and rules, features and chapters. */
 function casesByName(corpus: Corpus): ReadonlyMap<string, readonly Case[]> {
   const known = namesKnown.get(corpus);
   if (known) return known;
   const names = new Map<string, Case[]>();
-  for (const { slug, rules } of corpus.chapters) {
+  for (const { slug, partOf = slug, rules } of corpus.chapters) {
     for (const one of rules.flatMap(({ cases }) => cases)) {
-      for (const name of [slug, ...prefixes(one.id)].map((text) => text.toLowerCase())) {
+      for (const name of new Set([slug, partOf, ...prefixes(one.id)].map((text) => text.toLowerCase()))) {
         const cases = names.get(name);
         if (cases) cases.push(one);
         else names.set(name, [one]);
@@ -82,7 +83,7 @@ function casesByName(corpus: Corpus): ReadonlyMap<string, readonly Case[]> {
   return names;
 }
 
-/** A chapter matches without its number too. */
+/** A feature matches without its number too. */
 function expressionOf(pattern: string): RegExp {
   const escaped = pattern.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*');
   return new RegExp(`^(?:\\d\\d-)?${escaped}$`, 'i');
@@ -99,7 +100,9 @@ function meansNothing(corpus: Corpus, text: string, isTag: boolean): KitError {
   const candidates = isTag ? all.flatMap(({ tags }) => tags) : namesIn(corpus, all);
   return new KitError({
     code: 'UNKNOWN_CASE',
-    message: isTag ? `No case has the tag "${text}".` : `There is no case, rule or chapter "${text}".`,
+    message: isTag
+      ? `No case has the tag "${text}".`
+      : `There is no case, rule, feature or chapter "${text}".`,
     hint: `${didYouMean(text, candidates)}${isTag ? tagHint : nameHint}`,
   });
 }
@@ -107,11 +110,12 @@ function meansNothing(corpus: Corpus, text: string, isTag: boolean): KitError {
 const nameHint = '"ocs-tck list" prints all cases, each with its id first; * matches anything.';
 const tagHint = '@must, @should and @may are levels; "ocs-tck show RULE" names the other tags of a rule.';
 
-/** Chapters first, then rules, then cases, then each group of rules with `*`. */
+/** Chapters first, then features, rules, cases, and each group of rules with `*`. */
 function namesIn({ chapters }: Corpus, all: readonly Case[]): readonly string[] {
   const ids = all.flatMap(({ id }) => prefixes(id));
   const groups = ids.filter((id) => !id.includes('/')).map((id) => id.replace(/-\d+$/, '-*'));
-  return [...chapters.map(({ slug }) => slug.replace(/^\d\d-/, '')), ...ids, ...groups];
+  const features = chapters.map(({ slug }) => slug.replace(/^\d\d-/, ''));
+  return [...chapters.flatMap(({ partOf = [] }) => partOf), ...features, ...ids, ...groups];
 }
 
 function nothingLeft(patterns: readonly string[]): KitError {
