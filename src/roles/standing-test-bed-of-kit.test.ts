@@ -62,6 +62,19 @@ test('agents, campaign groups, tables and DBIDs of no two places are the same, n
   }
 });
 
+test('the records of no two places share a phone number: a do-not-call entry of one place says nothing about others', () => {
+  const { places } = standing;
+  assertDistinct(
+    places.flatMap((place) => {
+      const lists = objectsIn(place.provisioning().callingLists);
+      return [...new Set(lists.flatMap(({ records }) => objectsIn(records).map((row) => row.contact_info)))];
+    }),
+  );
+  const [, second] = places;
+  assert.ok(second);
+  assert.equal(second.copyOf(String(second.here('5550101', 3))), 3);
+});
+
 test('a system may have names of its own for all that stands; what has none is as it is printed', async () => {
   const named = await standingTestBedOfKit({
     campaigns: { 'Spring 1': 'Primavera' },
@@ -71,17 +84,20 @@ test('a system may have names of its own for all that stands; what has none is a
     dns: { '7011': 'SIP1' },
     phones: { '5550101': '+1 617 0101' },
   });
-  const [, place] = named.places;
-  assert.ok(place);
+  const [usual, place] = named.places;
+  assert.ok(usual && place);
   assert.deepEqual(
     [place.agentOf('1001'), place.dnOf('7001'), place.agentOf('1002')],
     ['ana', 'SIP1', '1012'],
   );
   assert.deepEqual([place.here('Spring', 3), place.here('Spring@Sales', 3)], ['Primavera', 'P@S']);
   assert.equal(place.here('Spring offers', 3), 'Spring 1 offers');
-  assert.deepEqual([place.here('5550101', 0), place.here('5550101', 3)], ['+1 617 0101', '+1 617 01010003']);
-  assert.equal(place.here('5550102', 3), '55501020003');
-  assert.deepEqual([place.copyOf('+1 617 01010003'), place.originalOf('+1 617 01010003')], [3, '5550101']);
+  assert.deepEqual([usual.here('5550101', 0), usual.here('5550101', 3)], ['+1 617 0101', '+1 617 01010003']);
+  const after = (copy: number): string => String(usual.copies + copy).padStart(4, '0');
+  assert.equal(place.here('5550101', 0), `+1 617 0101${after(0)}`);
+  assert.equal(place.here('5550102', 3), `5550102${after(3)}`);
+  const third = `+1 617 0101${after(3)}`;
+  assert.deepEqual([place.copyOf(third), place.originalOf(third)], [3, '5550101']);
   checkParams('provision', named.provisioning());
   const { campaignGroups } = named.provisioning();
   const group = objectsIn(campaignGroups).find(({ name }) => name === 'P@S');

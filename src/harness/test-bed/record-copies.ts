@@ -13,25 +13,31 @@ const ids: ReadonlySet<string> = new Set([
 ]);
 /** A number of the features. */
 const phoneOfFeatures = /^555\d{4}$/;
-/** How many digits a phone number of a copy is longer than that of copy 0. */
+/** How many digits a phone number of a copy is longer than that of the features. */
 const copyDigits = 4;
 
 /**
- * Many copies of the records of a set-up: in copy 7, the number 5550101 of the features is 55501010007, record 1 is
- * 700001.
+ * Many copies of the records of a set-up: in copy 7, record 1 is 700001, and the number 5550101 of the features is
+ * 55501010007, or if the copies are numbered from 100 on, 55501010107.
  */
 export class RecordCopies {
   /** Phone numbers of copy 0, by the number in the features. */
   readonly #phones: ReadonlyMap<string, string>;
   readonly #customers: ReadonlySet<string>;
   readonly #customerField: string | undefined;
+  readonly #firstNumber: number;
 
-  /** `phoneHere` gives the system's number for one of the features; `customerField` is the customers' column. */
+  /**
+   * `phoneHere` gives the system's number for one of the features; `customerField` is the customers' column;
+   * `firstNumber` is what the phone numbers and customers of copy 0 end in.
+   */
   constructor(
     records: readonly JsonObject[],
     phoneHere: (phone: string) => string,
     customerField: string | undefined,
+    firstNumber: number,
   ) {
+    this.#firstNumber = firstNumber;
     const phones = records.map(({ contact_info: phone }) => String(phone));
     this.#phones = new Map(phones.map((phone) => [phone, phoneHere(phone)]));
     this.#customerField = customerField;
@@ -43,7 +49,7 @@ export class RecordCopies {
     if (typeof value === 'number')
       return key !== undefined && ids.has(key) ? idOfCopy(value, copy) : undefined;
     if (this.#phones.has(value)) return this.#phoneOfCopy(value, copy);
-    return this.#customers.has(value) ? withCopy(value, copy, '-') : undefined;
+    return this.#customers.has(value) ? this.#customerOfCopy(value, copy) : undefined;
   }
 
   /** Whether it is a phone number of the features that no record of the set-up has. */
@@ -64,6 +70,11 @@ export class RecordCopies {
     const matches = (given: KeyValue | undefined): boolean =>
       typeof given === 'number' && given % betweenCopies === value % betweenCopies;
     return { description: `${value}, or more by a multiple of ${betweenCopies}`, matches };
+  }
+
+  /** What the system's phone numbers of all records begin with. */
+  get phonesHere(): readonly string[] {
+    return [...this.#phones.values()];
   }
 
   /** Whether a record has this phone number of the system in some copy. */
@@ -91,19 +102,26 @@ export class RecordCopies {
       record_id: idOfCopy(Number(id), copy),
       chain_id: idOfCopy(Number(chain), copy),
       contact_info: this.#phoneOfCopy(String(phone), copy),
-      ...(field === undefined || customer === undefined ? {} : { [field]: withCopy(customer, copy, '-') }),
+      ...(field === undefined || customer === undefined
+        ? {}
+        : { [field]: this.#customerOfCopy(customer, copy) }),
     };
   }
 
   #phoneOfCopy(phone: string, copy: number): string {
-    return withCopy(this.#phones.get(phone) ?? phone, copy, '');
+    return numbered(this.#phones.get(phone) ?? phone, this.#firstNumber + copy, '');
+  }
+
+  #customerOfCopy(customer: string, copy: number): string {
+    return numbered(customer, this.#firstNumber + copy, '-');
   }
 
   #originOf(given: string): { readonly phone: string; readonly copy: number } | undefined {
     for (const [phone, here] of this.#phones) {
       if (!given.startsWith(here)) continue;
-      const copy = Number(given.slice(here.length));
-      if (given === withCopy(here, copy, '')) return { phone, copy };
+      const number = Number(given.slice(here.length));
+      const copy = number - this.#firstNumber;
+      if (copy >= 0 && given === numbered(here, number, '')) return { phone, copy };
     }
     return undefined;
   }
@@ -115,8 +133,8 @@ export class RecordCopies {
 }
 
 /** A customer who must not be called in one copy may be called in the others. */
-function withCopy(text: string, copy: number, between: string): string {
-  return copy === 0 ? text : `${text}${between}${String(copy).padStart(copyDigits, '0')}`;
+function numbered(text: string, number: number, between: string): string {
+  return number === 0 ? text : `${text}${between}${String(number).padStart(copyDigits, '0')}`;
 }
 
 function idOfCopy(id: number, copy: number): number {

@@ -13,6 +13,12 @@ export interface PlacedCase {
   readonly inTables?: readonly string[];
 }
 
+/** How many copies of the set-up's records a place has, and what the first one's phone numbers end in. */
+export interface PlaceCopies {
+  readonly count: number;
+  readonly firstNumber: number;
+}
+
 /** The distance between the DBIDs of two places. */
 const betweenPlaces = 1000;
 
@@ -20,6 +26,7 @@ const betweenPlaces = 1000;
  * A part of the standing test bed with its own agents, campaigns and lists, for the cases with one set-up. Place 0 has
  * the names of the features; in place 7, campaign Spring is `Spring 7`, and agent 1001 is 1071, unless the system has
  * other names. Its lists hold many copies of the features' records, so that each case gets records that no other case had.
+ * No two places share a phone number: a customer of one whom a case puts on the do-not-call list is still called in others.
  */
 export class StandingPlace {
   readonly n: number;
@@ -38,7 +45,7 @@ export class StandingPlace {
     n: number,
     testBed: TestBed,
     cases: readonly PlacedCase[],
-    copies: number,
+    copies: PlaceCopies,
     system: StandingNames = {},
   ) {
     this.n = n;
@@ -47,10 +54,11 @@ export class StandingPlace {
     this.looking = new Map(
       cases.flatMap(({ id, inTables = [] }) => (inTables.length === 0 ? [] : [[id, inTables] as const])),
     );
-    this.copies = copies;
+    this.copies = copies.count;
     this.#names = new PlaceNames(n, testBed.provisioning(), system);
     const phoneHere = (phone: string): string => nameInSystem(system, 'phones', phone);
-    this.#records = new RecordCopies(this.#rows, phoneHere, testBed.mainList.customerField);
+    const { customerField } = testBed.mainList;
+    this.#records = new RecordCopies(this.#rows, phoneHere, customerField, copies.firstNumber);
   }
 
   /** A name of the features as it is here; anything else stays unchanged. */
@@ -145,7 +153,7 @@ export class StandingPlace {
       callingLists: namesIn(callingLists),
       agents: objectsIn(agents).map(({ agentId }) => String(agentId)),
       dns: Object.values(testAgents).map(({ dn }) => this.dnOf(dn)),
-      phones: this.#rows.map(({ contact_info: phone }) => String(this.here(String(phone), 0))),
+      phones: this.#records.phonesHere,
     };
   }
 

@@ -40,10 +40,13 @@ export class StandingTestBed {
     shared.delete(usual.fingerprint);
     const others = [...shared.values()].filter((list) => list.length >= casesOfAPlace);
     const places = [ofUsual, ...others.sort((one, other) => other.length - one.length)];
+    let firstNumber = 0;
     return new StandingTestBed(
       places.map((list, n) => {
         const testBed = standingTestBedOf(list[0]?.steps ?? []) ?? usual;
-        return new StandingPlace(n, testBed, list, recordsOfACase * list.length, system);
+        const copies = { count: recordsOfACase * list.length, firstNumber };
+        firstNumber += copies.count;
+        return new StandingPlace(n, testBed, list, copies, system);
       }),
     );
   }
