@@ -59,6 +59,7 @@ export class RealFloor implements RecordingFloor {
     | { readonly sipServer: SipServer | undefined; readonly mediaServer: MediaServer | undefined }
     | undefined;
   #other: OtherSipServer | undefined;
+  #isClosed = false;
 
   private constructor(options: RealFloorOptions) {
     this.#options = options;
@@ -118,6 +119,9 @@ export class RealFloor implements RecordingFloor {
 
   async close(): Promise<void> {
     await Promise.all(this.#opened.map((one) => one.close()));
+    // What is reported from now on, or is still looked for, is of a case that is over.
+    this.#isClosed = true;
+    await this.#indexer.written();
   }
 
   async #open(): Promise<void> {
@@ -166,6 +170,7 @@ export class RealFloor implements RecordingFloor {
   }
 
   #report(from: 'SIP Server' | 'media server', report: RecordingReport): void {
+    if (this.#isClosed) return;
     this.#trace.report(from, report);
     void this.#indexer.take(report);
     if (!this.#options.hasOtherMediaServer) return;

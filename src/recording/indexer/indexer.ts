@@ -34,6 +34,11 @@ export class Indexer {
     return this.#saving;
   }
 
+  /** Everything that was taken until now is written. */
+  written(): Promise<void> {
+    return this.#saving;
+  }
+
   async #take(report: RecordingReport): Promise<void> {
     const kept = this.#keptOf(report);
     await this.#add(kept, report);
