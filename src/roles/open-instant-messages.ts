@@ -1,4 +1,5 @@
 import { EmbeddedIm } from '../harness/instant-messages/embedded-im.ts';
+import { imPeer } from '../harness/instant-messages/im-peer.ts';
 import { ImRun } from '../harness/instant-messages/im-run.ts';
 import { RemoteIm } from '../harness/instant-messages/remote-im.ts';
 import { ControlClient } from '../harness/run/control-client.ts';
@@ -52,7 +53,7 @@ async function openTarget(
   const open = async () => new JsonRpcClient(await openLink(target, tls));
   const caller = await PatientCaller.over(open, profile.patience.answer);
   try {
-    const client = await ControlClient.open(caller, linkToken());
+    const client = await ControlClient.open(caller, linkToken(), imPeer);
     const { implementation: name, version, capabilities: offered } = client.hello;
     const suite = new ImRun(new RemoteIm(target, client, sut), profile, levels, Date.now);
     return { suite, implementation: { name, version }, offered, close: async () => caller.close() };

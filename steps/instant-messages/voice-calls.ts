@@ -1,5 +1,5 @@
 import { type DataTable, Then, When } from '@cucumber/cucumber';
-import { routingPoint } from '../../src/harness/instant-messages/cast.ts';
+import { noCall, routingPoint } from '../../src/harness/instant-messages/cast.ts';
 import {
   answerCall,
   customerHangsUp,
@@ -52,7 +52,7 @@ When(
 );
 
 When('{word} transfers a call that is not there', async function (this: ImWorld, name: string) {
-  this.voices.set(name, 'ffffffffffffffff');
+  this.voices.set(name, noCall);
   await sendCallTo(this, name, 'RequestSingleStepTransfer', routingPoint, { [workerKey]: 'Kim' });
 });
 

@@ -17,6 +17,9 @@ export const knowledgeWorkers: readonly KnowledgeWorker[] = [
 export const fallback = 'Dora';
 export const onlooker = 'onlooker';
 
+/** The connection id of no call. */
+export const noCall = 'ffffffffffffffff';
+
 /** The strategy of a case where its table does not say. */
 export const usualStrategy: Strategy = {
   selection: 'one',

@@ -13,6 +13,7 @@ import {
   dnOf,
   fallback,
   floorWith,
+  noCall,
   onlooker,
   routingPoint,
   usualStrategy,
@@ -90,14 +91,14 @@ export class ImWorld extends World implements PlayedCase {
 
   leave(): void {}
 
-  /** The voice call of an agent. */
+  /** The voice call of an agent; the connection id of no call if they have none. */
   voiceOf(name: string): string {
-    return this.voices.get(name) ?? '';
+    return this.voices.get(name) ?? noCall;
   }
 
-  /** The newest interaction by instant messages. */
+  /** The newest interaction by instant messages; the connection id of no call if there is none. */
   get chat(): string {
-    return this.chats.at(-1) ?? '';
+    return this.chats.at(-1) ?? noCall;
   }
 
   /** Cites the last message: what did not come until then proves the case. */

@@ -2,9 +2,10 @@ import { countingIds } from '../../instant-messages/counting-ids.ts';
 import { Exchange, type Passage, referenceMachines } from '../../instant-messages/exchange.ts';
 import type { Floor } from '../../instant-messages/machine/floor.ts';
 import { parts } from '../../instant-messages/machine/parties.ts';
-import { fromLink, toLink } from '../../instant-messages/passages-on-link.ts';
 import { machinesBeside, type Sut } from '../../instant-messages/sut.ts';
 import type { JsonObject } from '../../kernel/json.ts';
+import type { ImMethod } from '../../reference/instant-messages/im-schemas.ts';
+import { framesIn, toLink } from '../../reference/instant-messages/passages-on-link.ts';
 import type { ControlClient } from '../run/control-client.ts';
 import { beginning } from './embedded-im.ts';
 import type { ImUnderTest } from './im-under-test.ts';
@@ -34,7 +35,7 @@ export class RemoteIm implements ImUnderTest {
       see(passage);
       if (this.#remote.has(passage.to)) this.#leaving.push(passage);
     });
-    this.#exchange.sendAtOnce(fromLink(begun));
+    this.#exchange.sendAtOnce(framesIn('reset', begun));
     await this.#handOver();
   }
 
@@ -69,8 +70,8 @@ export class RemoteIm implements ImUnderTest {
     }
   }
 
-  async #call(method: string, params: JsonObject): Promise<void> {
-    this.#exchange?.sendAtOnce(fromLink(await this.control.ask(method, params)));
+  async #call(method: ImMethod, params: JsonObject): Promise<void> {
+    this.#exchange?.sendAtOnce(framesIn(method, await this.control.ask(method, params)));
   }
 }
 

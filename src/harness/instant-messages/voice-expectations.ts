@@ -85,10 +85,10 @@ export function expectNoRouteRequest(world: ImWorld): void {
 export function expectDistinctIds(world: ImWorld): void {
   const voices = [...world.voices.values()];
   world.citeLast();
-  if (world.chat !== '' && !voices.includes(world.chat)) return;
+  if (world.chats.length > 0 && !voices.includes(world.chat)) return;
   throw world.case.breach({
     expected: 'another connection id than that of the voice call',
-    actual: world.chat,
+    actual: world.chats.at(-1) ?? 'there is no instant message',
   });
 }
 

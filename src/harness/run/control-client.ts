@@ -30,11 +30,14 @@ export interface MethodPeer {
   /** The words for a fault of the link itself. */
   readonly link: string;
   readonly codes: Readonly<Record<'refused' | 'silent' | 'closed' | 'answer', OwnHintText['code']>>;
+  /** Folder of its methods' schemas in `schemas/`, if it is not the channel's. */
+  readonly schemas?: string;
   /** What is wrong with an answer to a method, in one sentence; nothing if no schema covers it. */
   readonly wrongAnswer?: (method: string, result: JsonValue) => string | undefined;
 }
 
-const controlOfOcs: MethodPeer = {
+/** An OCS, at the other end of its control link. */
+export const controlOfOcs: MethodPeer = {
   name: 'OCS',
   channel: 'control',
   link: 'control link',
@@ -129,7 +132,7 @@ export interface ControlAnswer {
 }
 
 function refuseWrongAnswer(
-  { link, codes, wrongAnswer, channel }: MethodPeer,
+  { link, codes, wrongAnswer, channel, schemas = channel }: MethodPeer,
   method: string,
   result: JsonValue,
 ): void {
@@ -138,7 +141,7 @@ function refuseWrongAnswer(
   throw new KitError({
     code: codes.answer,
     message: `The ${link} answered ${method} with what its schema does not allow: ${wrong}`,
-    hint: `schemas/${channel}/${method}.schema.json has an example.`,
+    hint: `schemas/${schemas}/${method}.schema.json has an example.`,
   });
 }
 

@@ -14,10 +14,11 @@ export function createConnector(floor: Floor): Machine {
 class Connector implements Machine {
   readonly #floor: Floor;
   readonly #states = new Map<string, AgentState>();
-  readonly #previews = new Previews();
+  readonly #previews: Previews;
 
   constructor(floor: Floor) {
     this.#floor = floor;
+    this.#previews = new Previews(floor.strategy.previewSeconds);
   }
 
   handle(input: Input, now: number): readonly Effect[] {

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../kernel/json.ts';
 import { nextState, type TransitionTable } from '../../kernel/transition-table.ts';
-import { type Effect, preview } from '../machine/machine.ts';
+import { type Effect, preview, previewCall } from '../machine/machine.ts';
 import { parts } from '../machine/parties.ts';
 
 export type PreviewState = 'Shown' | 'Accepted' | 'Declined' | 'Expired' | 'Canceled' | 'Lost';
@@ -34,10 +34,16 @@ interface Shown {
 
 /** The previews of all knowledge workers, with their countdown. */
 export class Previews {
+  readonly #seconds: number;
   readonly #all = new Map<string, Shown>();
 
+  /** Seconds of the countdown where a request does not say how many. */
+  constructor(seconds: number) {
+    this.#seconds = seconds;
+  }
+
   show(agent: string, params: JsonObject, now: number): readonly Effect[] {
-    const { connId, mediaType, userData, timeout } = params;
+    const { connId, mediaType, userData, timeout = this.#seconds } = params;
     const seconds = Number(timeout);
     const name = nameOf(String(connId), agent);
     this.#all.set(name, { connId: String(connId), agent, state: 'Shown' });
@@ -89,10 +95,10 @@ function nameOf(connId: string, agent: string): string {
 }
 
 function withdrawn({ connId, agent }: Shown, reason: string): Effect {
-  return preview(agent, { method: 'preview.withdraw', params: { connId, reason } });
+  return previewCall(agent, 'preview.withdraw', { connId, reason });
 }
 
 function resultOf({ connId, agent }: Shown, event: keyof typeof statusOf): Effect {
   const params = { connId, agent, status: statusOf[event] };
-  return preview(parts.router, { method: 'PreviewInteractionResult', params });
+  return previewCall(parts.router, 'PreviewInteractionResult', params);
 }

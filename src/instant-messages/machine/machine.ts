@@ -1,3 +1,4 @@
+import type { PreviewParams } from '../../protocol/instant-messages.generated.ts';
 import type { CtiFrame, Frame, PreviewFrame } from './frames.ts';
 
 /** What a machine is given, one at a time, each with its time in Unix milliseconds. */
@@ -30,4 +31,13 @@ export function cti(to: string, frame: CtiFrame): Effect {
 /** Sends a method call, or its answer, over the preview link. */
 export function preview(to: string, frame: PreviewFrame): Effect {
   return { kind: 'frame', to, channel: 'preview', preview: frame };
+}
+
+/** Calls a method on the preview link, with the parameters that its schema wants. */
+export function previewCall<Method extends keyof PreviewParams>(
+  to: string,
+  method: Method,
+  params: PreviewParams[Method],
+): Effect {
+  return preview(to, { method, params: { ...params } });
 }

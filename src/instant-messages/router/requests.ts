@@ -1,6 +1,6 @@
 import type { Floor, KnowledgeWorker } from '../machine/floor.ts';
 import { voiceDnKey, workerKey } from '../machine/floor.ts';
-import { cti, type Effect, preview } from '../machine/machine.ts';
+import { cti, type Effect, previewCall } from '../machine/machine.ts';
 import { parts } from '../machine/parties.ts';
 import type { Interaction } from './interaction.ts';
 
@@ -14,11 +14,11 @@ export function askByPreview(
   const common = { connId, mediaType, userData, timeout: strategy.previewSeconds };
   if (strategy.selection === 'broadcast' && mediaType === 'chat') {
     const targets = workers.map(({ agent }) => agent).join('^');
-    return preview(parts.connector, { method: 'PreviewInteractionMultiple', params: { ...common, targets } });
+    return previewCall(parts.connector, 'PreviewInteractionMultiple', { ...common, targets });
   }
   const agent = workers[0]?.agent ?? '';
   const params = { ...common, agent, dn: routingPoint, switch: parts.switch };
-  return preview(parts.connector, { method: 'PreviewInteractionRequest', params });
+  return previewCall(parts.connector, 'PreviewInteractionRequest', params);
 }
 
 /** Takes a preview back that is still open. */
@@ -28,7 +28,7 @@ export function cancelPreview(
   { routingPoint }: Floor,
   why: string,
 ): Effect {
-  const params = {
+  return previewCall(parts.connector, 'PreviewInteractionCancel', {
     Contact: agent,
     ThisDN: routingPoint,
     ConnID: connId,
@@ -38,8 +38,7 @@ export function cancelPreview(
     Message: why,
     Status: 0,
     StatusMessage: why,
-  };
-  return preview(parts.connector, { method: 'PreviewInteractionCancel', params });
+  });
 }
 
 /** Routes an interaction to a knowledge worker; an instant message tells its agent who that is. */

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { JsonObject } from '../../kernel/json.ts';
 import { kitFolder } from '../../kernel/kit-folder.ts';
 import { ctiEventNames, ctiRequestNames, type UserDataForm } from './cti-frames.ts';
+import { schemaProblems } from './schema-problems.ts';
 
 /** What is wrong with a frame: one sentence each, none for a sound frame. */
 export interface FrameJudgment {
@@ -13,8 +14,6 @@ export interface FrameJudgment {
 }
 
 const sound: FrameJudgment = { problems: [], known: true };
-/** More would not help, and a frame may have as many problems as bytes. */
-const problemLimit = 50;
 
 const schemas = join(kitFolder, 'schemas', 'link');
 const schemaBase = 'https://ocs-tck.example/schemas/link/';
@@ -45,6 +44,11 @@ export function validateFrame(frame: JsonObject, form?: UserDataForm): FrameJudg
   return form === undefined || judgment.problems.length > 0 ? judgment : judgeForm(frame, form);
 }
 
+/** Whether a message of that name is on the CTI link. */
+export function isCtiName(name: unknown): boolean {
+  return typeof name === 'string' && schemaOf.has(name);
+}
+
 /** Which of the three envelopes a frame is meant to be, so that only problems with that one are reported. */
 function rpcSchemaOf(frame: JsonObject): string {
   if (frame.method !== undefined) return `${rpcSchema}#/$defs/request`;
@@ -58,13 +62,7 @@ function unknown(problem: string): FrameJudgment {
 function judge(path: string, frame: JsonObject): FrameJudgment {
   const validate = validators.get(path) ?? compile(path);
   if (validate(frame)) return sound;
-  const problems = new Map<string, string>(); // one per place: the first says most
-  for (const error of (validate.errors ?? []).filter(tells)) {
-    const place = placeOf(error);
-    if (problems.size < problemLimit && !problems.has(place))
-      problems.set(place, `${place}: ${complaint(error)}.`);
-  }
-  return { problems: [...problems.values()], known: true };
+  return { problems: schemaProblems(validate.errors ?? []), known: true };
 }
 
 function judgeForm(frame: JsonObject, form: UserDataForm): FrameJudgment {
@@ -97,31 +95,4 @@ function sharedCompiler(): Ajv2020 {
 function readSchema(path: string): JsonObject {
   // A file of this project: the schema tests check its shape.
   return JSON.parse(readFileSync(join(schemas, path), 'utf8')) as JsonObject;
-}
-
-/** Leaves out errors that only say that another part of the schema failed. */
-function tells(error: ErrorObject): boolean {
-  return error.keyword !== 'if';
-}
-
-function placeOf(error: ErrorObject): string {
-  const path = error.instancePath
-    .slice(1)
-    .split('/')
-    .filter((part) => part !== '');
-  const { missingProperty, additionalProperty } = error.params;
-  const parts = [...path.map(unescapePointer), missingProperty ?? additionalProperty ?? []].flat();
-  return parts.length === 0 ? 'the frame' : parts.join('.');
-}
-
-/** A part of a JSON pointer as it was written (RFC 6901). */
-function unescapePointer(part: string): string {
-  return part.replaceAll('~1', '/').replaceAll('~0', '~');
-}
-
-function complaint({ keyword, params, message = 'is wrong' }: ErrorObject): string {
-  if (keyword === 'required') return 'is missing';
-  if (keyword === 'additionalProperties') return 'is unknown';
-  if (keyword === 'enum') return `must be one of ${params.allowedValues.join(', ')}`;
-  return message;
 }

@@ -6,6 +6,7 @@ import { writeComposedKeys } from './write-composed-keys.ts';
 import { writeControl, writeProfile } from './write-control.ts';
 import { writeDefaults } from './write-defaults.ts';
 import { writeEnumerations, writeErrorCodes } from './write-enumerations.ts';
+import { writeInstantMessages } from './write-instant-messages.ts';
 import { writeMessageNames } from './write-message-names.ts';
 import { writeMessageTypes } from './write-message-types.ts';
 import { writeUpperTester } from './write-upper-tester.ts';
@@ -39,6 +40,17 @@ export function generatedFiles(folder: SchemaFolder): Readonly<Record<string, st
     ),
     'control.generated.ts': writeControl(readFolder('control'), readFolder('control/shared')),
     'profile.generated.ts': writeProfile(readOtherSchema('profile')),
+    'instant-messages.generated.ts': writeInstantMessages({
+      types: Object.fromEntries(
+        ['routing-strategy', 'floor', 'passage-on-link'].map((name) => [
+          name,
+          readOtherSchema(`instant-messages/${name}`),
+        ]),
+      ),
+      methods: readFolder('instant-messages/methods'),
+      preview: readFolder('instant-messages/preview'),
+      cti: readFolder('instant-messages/cti'),
+    }),
     'errors.generated.ts': writeErrorCodes(folder),
     'catalog.generated.js': writeCatalog(folder),
     'catalog.generated.d.ts': writeCatalogTypes(),

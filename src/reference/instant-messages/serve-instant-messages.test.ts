@@ -29,8 +29,8 @@ test('what comes before the reset is refused', async () => {
 });
 
 const wrong: readonly (readonly [string, JsonObject, RegExp])[] = [
-  ['an unknown part', { sut: 'router', floor }, /"sut" must be/],
-  ['no floor', { sut: 'whole' }, /floor must be object/],
+  ['an unknown part', { sut: 'router', floor }, /sut: must be one of whole/],
+  ['no floor', { sut: 'whole' }, /floor: is missing/],
   [
     'an unknown selection',
     { sut: 'whole', floor: { ...floor, strategy: { ...strategy, selection: 'all' } } },
@@ -48,6 +48,24 @@ for (const [what, params, sentence] of wrong) {
     await assert.rejects(client.call('reset', params), sentence);
   });
 }
+
+test('a frame that its schema does not accept is refused with its place, and nothing of it is carried out', async () => {
+  await client.call('reset', { sut: 'whole', floor });
+  const register = { messageType: 'RequestRegisterAddress', thisDN: '7001' };
+  const frames = [register, { ...register, thisDN: '' }].map((frame) => ({
+    from: 'Ana',
+    to: 'SIP Server',
+    channel: 'cti',
+    frame,
+  }));
+  await assert.rejects(client.call('give', { frames }), {
+    code: -32602,
+    message: /^frames\.1\.frame\.thisDN: must NOT have fewer/,
+  });
+  const query = { ...frames[0], frame: { messageType: 'RequestMakeCall', thisDN: '7001', otherDN: '8100' } };
+  const answer = JSON.stringify(await client.call('give', { frames: [query] }));
+  assert.match(answer, /EventError/, 'the DN is not registered');
+});
 
 test('a connector alone registers its emulated agents, and logs one in who comes online', async () => {
   const begun = await client.call('reset', { sut: 'connector', floor });

@@ -2,14 +2,15 @@ import { countingIds } from '../../instant-messages/counting-ids.ts';
 import { Exchange, type Machines, type Passage, referenceMachines } from '../../instant-messages/exchange.ts';
 import type { Floor } from '../../instant-messages/machine/floor.ts';
 import { parts } from '../../instant-messages/machine/parties.ts';
-import { fromLink, toLink } from '../../instant-messages/passages-on-link.ts';
-import { isSut, machinesUnderTest, type Sut } from '../../instant-messages/sut.ts';
+import { machinesUnderTest, type Sut } from '../../instant-messages/sut.ts';
 import type { JsonObject } from '../../kernel/json.ts';
-import { KitError } from '../../kernel/kit-error.ts';
 import { suiteVersion } from '../../kernel/suite-version.ts';
 import type { FrameConnection } from '../../link/frames/frame-connection.ts';
-import { serveJsonRpc } from '../../link/json-rpc/json-rpc.ts';
-import { wrongInFloor } from './floor-schema.ts';
+import { type JsonRpcMethod, serveJsonRpc } from '../../link/json-rpc/json-rpc.ts';
+import type { ImMethodParams } from '../../protocol/instant-messages.generated.ts';
+import { invalidParams, notPossible } from '../control/control-refusal.ts';
+import { areParams, type ImMethod, wrongIn } from './im-schemas.ts';
+import { fromLink, toLink } from './passages-on-link.ts';
 
 const beginning = Date.UTC(2030, 2, 4, 15);
 
@@ -29,12 +30,24 @@ export function serveInstantMessages(
       version: suiteVersion,
       capabilities: ['reset', 'give', 'customer', 'clock.advance'],
     }),
-    reset: (params) => served.reset(params),
-    give: (params) => served.answer((exchange) => exchange.sendAtOnce(fromLink(params))),
-    customer: ({ kind, phone, dn }) =>
-      served.answer((exchange) => exchange.give(parts.switch, customerOf(kind, phone, dn))),
-    'clock.advance': ({ ms }) => served.answer((exchange) => exchange.advance(millisecondsOf(ms))),
+    reset: checked('reset', (params) => served.reset(params)),
+    give: checked('give', ({ frames }) => served.answer((exchange) => exchange.sendAtOnce(fromLink(frames)))),
+    customer: checked('customer', (params) =>
+      served.answer((exchange) => exchange.give(parts.switch, params)),
+    ),
+    'clock.advance': checked('clock.advance', ({ ms }) => served.answer((exchange) => exchange.advance(ms))),
   });
+}
+
+/** A method whose parameters are refused (-32602) if its schema, or that of a frame, does not accept them. */
+function checked<Method extends ImMethod>(
+  method: Method,
+  carryOut: (params: ImMethodParams[Method]) => JsonObject,
+): JsonRpcMethod {
+  return (params) => {
+    if (!areParams(method, params)) throw invalidParams(wrongIn(method, 'params', params) ?? '');
+    return carryOut(params);
+  };
 }
 
 class ServedParts {
@@ -47,10 +60,8 @@ class ServedParts {
   }
 
   /** Begins a case with the parts that are under test. */
-  reset({ sut, floor }: JsonObject): JsonObject {
-    if (!isSut(sut)) throw refused('"sut" must be whole, strategy or connector');
-    const given = floorOf(floor);
-    const machines = this.#decorate(referenceMachines(given, countingIds()), given);
+  reset({ sut, floor }: ImMethodParams['reset']): JsonObject {
+    const machines = this.#decorate(referenceMachines(floor, countingIds()), floor);
     this.#leaving = [];
     this.#exchange = new Exchange(machinesUnderTest(sut, machines), beginning, (passage) => {
       if (!isPartOf(sut, passage.to)) this.#leaving.push(passage);
@@ -60,7 +71,7 @@ class ServedParts {
 
   /** What leaves these parts in consequence of something. */
   answer(work: (exchange: Exchange) => void): JsonObject {
-    if (this.#exchange === undefined) throw refused('"reset" comes first');
+    if (this.#exchange === undefined) throw notPossible('"reset" comes first.');
     work(this.#exchange);
     return this.#left();
   }
@@ -81,30 +92,4 @@ function isPartOf(sut: Sut, name: string): boolean {
     case 'connector':
       return name === parts.connector;
   }
-}
-
-/** The harness is the only caller of this reference; what its schema does not allow is refused as a whole. */
-function floorOf(value: unknown): Floor {
-  const problem = wrongInFloor(value);
-  if (problem !== undefined) throw refused(problem);
-  return value as Floor; // Just checked against its schema.
-}
-
-function millisecondsOf(ms: unknown): number {
-  if (typeof ms !== 'number' || !(ms >= 0)) throw refused('"ms" must be a number that is not negative');
-  return ms;
-}
-
-function customerOf(kind: unknown, phone: unknown, dn: unknown) {
-  if (kind !== 'customerCalls' && kind !== 'customerHangsUp')
-    throw refused('"kind" must be customerCalls or customerHangsUp');
-  return { kind, phone: String(phone), dn: String(dn) } as const;
-}
-
-function refused(what: string): KitError {
-  return new KitError({
-    code: 'IM_FRAMES',
-    message: `The parameters are wrong: ${what}.`,
-    hint: 'docs/link.md, "Instant messages", says what they are.',
-  });
 }
