@@ -90,6 +90,7 @@ export const kitErrors = {
   FEATURE_EVENT: { culprit: 'kit' },
   FEATURE_LITERAL: { culprit: 'kit' },
   FEATURE_NOTHING_HAPPENED: { culprit: 'kit' },
+  FEATURE_NO_DATAGRAM: { culprit: 'kit' },
   FEATURE_NO_TALK: { culprit: 'kit' },
   FEATURE_ONE_DESKTOP: { culprit: 'kit' },
   FEATURE_REQUEST: { culprit: 'kit' },

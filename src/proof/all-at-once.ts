@@ -1,4 +1,5 @@
 import type { ImDecoration } from '../harness/instant-messages/embedded-im.ts';
+import type { RecordingDecoration } from '../harness/recording/recording-system.ts';
 import type { DesktopDecoration } from '../reference/desktop/desktop-runner.ts';
 import type { Decoration } from '../reference/machines.ts';
 import type { Variant } from './fault.ts';
@@ -45,4 +46,14 @@ export function combinedDesktop(decorations: readonly DesktopDecoration[]): Desk
 
 export function combinedIm(decorations: readonly ImDecoration[]): ImDecoration {
   return (right, floor) => decorations.reduce((inner, decorate) => decorate(inner, floor), right);
+}
+
+export function combinedRecording(decorations: readonly RecordingDecoration[]): RecordingDecoration {
+  return {
+    sipServer: (right) => decorations.reduce((inner, { sipServer }) => sipServer?.(inner) ?? inner, right),
+    mediaServer: (right) =>
+      decorations.reduce((inner, { mediaServer }) => mediaServer?.(inner) ?? inner, right),
+    indexer: (right) => decorations.reduce((inner, { indexer }) => indexer?.(inner) ?? inner, right),
+    wire: (right) => decorations.reduce((inner, { wire }) => wire?.(inner) ?? inner, right),
+  };
 }

@@ -1,4 +1,4 @@
-import { allAtOnce, combinedDesktop, combinedIm, combinedOcs } from './all-at-once.ts';
+import { allAtOnce, combinedDesktop, combinedIm, combinedOcs, combinedRecording } from './all-at-once.ts';
 import type { DesktopVariant, ImVariant, OcsVariant, RecordingVariant } from './fault.ts';
 import { listsOf } from './load-lists.ts';
 
@@ -14,8 +14,11 @@ export async function desktopVariants(): Promise<readonly DesktopVariant[]> {
   return [...variants, allAtOnce('desktop', variants, combinedDesktop)];
 }
 
-/** Every lawful recording platform that differs from the reference. */
-export const recordingVariants = (): Promise<readonly RecordingVariant[]> => listsOf('variants', 'recording');
+/** Every lawful recording platform that differs from the reference, and the one that differs in all ways at once. */
+export async function recordingVariants(): Promise<readonly RecordingVariant[]> {
+  const variants = await listsOf<RecordingVariant>('variants', 'recording');
+  return [...variants, allAtOnce('recording', variants, combinedRecording)];
+}
 
 /** Every lawful system for instant messages that differs from the reference, and the one that differs in all ways at once. */
 export async function imVariants(): Promise<readonly ImVariant[]> {

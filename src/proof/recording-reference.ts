@@ -26,6 +26,9 @@ export async function openRecordingReference(): Promise<DecoratedReference<Decor
         sipServer: (right) => watchedChoices(right, of('sipServer'), differs),
         mediaServer: (right) => watchedChoices(right, of('mediaServer'), differs),
         indexer: (right) => watchedChoices(right, of('indexer'), differs),
+        ...(all.some((one) => one.decoration.wire) && {
+          wire: (right) => watchedChoices(right, of('wire'), differs),
+        }),
       };
     },
     close: async () => undefined,
@@ -58,5 +61,6 @@ function guarded(decoration: RecordingDecoration, onEnd: (why: string) => void):
     sipServer: guard(decoration.sipServer),
     mediaServer: guard(decoration.mediaServer),
     indexer: guard(decoration.indexer),
+    ...(decoration.wire && { wire: guard(decoration.wire) }),
   };
 }

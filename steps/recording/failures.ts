@@ -43,3 +43,10 @@ Given('the media server is not there', async function (this: RecordingWorld) {
 Given('the disk of the media server is full', async function (this: RecordingWorld) {
   (await this.floor()).files.broken = 'There is no space left on the device.';
 });
+
+Given(
+  '{device} takes {float} second(s) to answer re-INVITEs',
+  async function (this: RecordingWorld, name: DeviceName, seconds: number) {
+    (await this.device(name)).behavior.answersReinvitesAfter = seconds * 1000;
+  },
+);

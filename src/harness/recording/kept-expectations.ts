@@ -113,3 +113,17 @@ export async function expectFailedRow(world: RecordingWorld): Promise<void> {
     message: world.seen.length,
   });
 }
+
+/** Every dialog that an INVITE has begun, by whomever, has got its BYE. */
+export function expectNoDialogLeft(world: RecordingWorld): void {
+  const begun = world.seen.begunDialogs();
+  const left = begun.find(({ end }) => end === undefined);
+  world.cite(...begun.map(({ end }) => end?.n));
+  if (left === undefined) return;
+  throw world.breach({
+    expected: 'every dialog to be ended by BYE',
+    actual: `the one that ${left.invite.from} has begun with ${left.invite.to} is not`,
+    message: left.invite.n,
+    awaited: 'BYE',
+  });
+}

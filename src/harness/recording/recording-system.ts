@@ -1,5 +1,6 @@
 import { MemoryFloor } from '../../recording/floor/memory-floor.ts';
 import type { IndexChoices } from '../../recording/indexer/index-choices.ts';
+import { rightWireChoices, type WireChoices } from '../../recording/machine/wire-choices.ts';
 import type { MediaChoices } from '../../recording/media-server/media-choices.ts';
 import type { ServerChoices } from '../../recording/sip-server/server-choices.ts';
 import { seededIds } from '../../reference/seeded-ids.ts';
@@ -11,6 +12,7 @@ export interface RecordingDecoration {
   readonly sipServer?: (right: ServerChoices) => ServerChoices;
   readonly mediaServer?: (right: MediaChoices) => MediaChoices;
   readonly indexer?: (right: IndexChoices) => IndexChoices;
+  readonly wire?: (right: WireChoices) => WireChoices;
 }
 
 /** When cases begin: any time will do. */
@@ -24,10 +26,11 @@ export function embeddedRecording(label: string, decoration: () => RecordingDeco
     async openFloor(trace) {
       const index = await openSqliteIndex(':memory:');
       const floor = new MemoryFloor(seededIds('recording'), index, trace, beginning);
-      const { sipServer, mediaServer, indexer } = decoration();
+      const { sipServer, mediaServer, indexer, wire } = decoration();
       if (sipServer) floor.sipServer.choices = sipServer(floor.sipServer.choices);
       if (mediaServer) floor.mediaServer.choices = mediaServer(floor.mediaServer.choices);
       if (indexer) floor.indexer.choices = indexer(floor.indexer.choices);
+      if (wire) floor.wire = wire(rightWireChoices);
       return { floor, close: () => index.close() };
     },
   };

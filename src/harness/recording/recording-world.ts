@@ -7,6 +7,8 @@ import { parseWav, type WavContent } from '../../media/wav-reader.ts';
 import type { DeviceName } from '../../recording/devices/device.ts';
 import type { RecordingFloor } from '../../recording/floor/recording-floor.ts';
 import type { RecordingRow } from '../../recording/indexer/recording-index.ts';
+import type { Participant } from '../../recording/machine/trace.ts';
+import type { ServerName } from '../../recording/machine/wire-choices.ts';
 import type { TerminationTransfer } from '../../recording/sip-server/server-choices.ts';
 import type { PlayedCase } from '../case/case-life.ts';
 import { NotRunError } from '../case/case-outcome.ts';
@@ -22,6 +24,14 @@ export interface Talk {
   readonly to: number;
 }
 
+/** Something that was sent although it is wrong, or to somebody it is no business of. */
+export interface WrongInput {
+  /** The last entry of the transcript before it. */
+  readonly since: number;
+  readonly from: Participant;
+  readonly to: ServerName;
+}
+
 /** Milliseconds before a talk, in which everything that was asked for happens: calls that ring, offers and answers. */
 const settling = 400;
 
@@ -29,6 +39,8 @@ const settling = 400;
 export class RecordingWorld extends World implements PlayedCase {
   readonly run = currentRun(RecordingRun);
   readonly talks: Talk[] = [];
+  /** What was last sent that is wrong: where it is in the transcript, and who is to answer it to whom. */
+  wrong: WrongInput | undefined;
   #case: CaseRun | undefined;
   #seen: SeenTraffic | undefined;
   #open: OpenFloor | undefined;

@@ -21,6 +21,9 @@ interface Seen {
 export type SeenRequest = Seen & { readonly message: SipRequest };
 export type SeenResponse = Seen & { readonly message: SipResponse };
 
+/** A final answer, with its header lines. */
+export type SeenAnswer = Seen & { readonly status: number; readonly headers: readonly string[] };
+
 /** A session at the media server: the dialog of one INVITE whose Request-URI names a recording (recording.md, F3). */
 export interface SeenSession {
   readonly callId: string;
@@ -34,6 +37,7 @@ export interface SeenSession {
 export class SeenTraffic {
   readonly #transcript: Transcript;
   readonly #sip: (Seen & { readonly message: SipRequest | SipResponse })[] = [];
+  readonly #unreadable: (Seen & { readonly frame: TranscriptEntry['frame'] })[] = [];
   readonly #cti: (Seen & { readonly frame: TranscriptEntry['frame'] })[] = [];
 
   constructor(transcript: Transcript) {
@@ -44,10 +48,11 @@ export class SeenTraffic {
     const { at, from, to } = entry;
     const isSip = entry.kind === 'sip';
     const frame = isSip ? sipFrame(entry.message) : entry.frame;
-    const channel = entry.kind === 'index' ? 'media' : entry.kind;
+    const channel = entry.kind === 'index' || entry.kind === 'datagram' ? 'media' : entry.kind;
     const { n } = this.#transcript.record({ channel, from, to, frame });
     if (isSip) this.#sip.push({ n, at, from, to, message: entry.message });
     else if (entry.kind === 'cti') this.#cti.push({ n, at, from, to, frame });
+    else if (entry.kind === 'datagram') this.#unreadable.push({ n, at, from, to, frame });
   }
 
   /** Requests of a method from one to another; retransmissions are left out. */
@@ -103,6 +108,22 @@ export class SeenTraffic {
     });
   }
 
+  /** Dialogs that began with an INVITE and its 2xx, each with the BYE that has ended it, if there was one. */
+  begunDialogs(): readonly { readonly invite: SeenRequest; readonly end: Seen | undefined }[] {
+    const requests = this.#sip.filter((one): one is SeenRequest => one.message.kind === 'request');
+    const invites = requests.filter(
+      ({ message }) => message.method === 'INVITE' && tagOf(message.headers.to) === undefined,
+    );
+    return invites.flatMap((invite) => {
+      const status = this.answerTo(invite)?.message.status ?? 0;
+      const { callId } = invite.message.headers;
+      const end = requests.find(
+        ({ message }) => message.method === 'BYE' && message.headers.callId === callId,
+      );
+      return status >= 200 && status < 300 ? [{ invite, end }] : [];
+    });
+  }
+
   /** Requests of a method inside a session, after its first INVITE. */
   within({ callId }: SeenSession, method: string): readonly SeenRequest[] {
     return this.requests(method, 'SIP Server', 'media server').filter(
@@ -117,6 +138,32 @@ export class SeenTraffic {
       const action = read.ok ? read.value.find((each) => each.kind === kind) : undefined;
       return action ? [{ ...one, action }] : [];
     });
+  }
+
+  /**
+   * Final answers of a server to a stranger, or to a device that asks out of turn, since a place of the transcript; the answer
+   * to a request without a mandatory header is no SIP itself.
+   */
+  finalAnswers(from: Participant, to: Participant, since: number): readonly SeenAnswer[] {
+    const sound = this.#sip.flatMap((one) =>
+      one.message.kind === 'response'
+        ? [{ ...one, status: one.message.status, headers: sipFrame(one.message).headers }]
+        : [],
+    );
+    const others = this.#unreadable.map(({ frame, ...one }) => {
+      const [line, ...headers] = Array.isArray(frame.lines) ? frame.lines.map(String) : [];
+      return { ...one, status: Number(/^SIP\/2\.0 (\d{3}) /.exec(line ?? '')?.[1] ?? 0), headers };
+    });
+    return [...sound, ...others]
+      .filter((one) => one.from === from && one.to === to && one.n > since && one.status >= 200)
+      .map(({ n, at, from: sender, to: receiver, status, headers }) => ({
+        n,
+        at,
+        from: sender,
+        to: receiver,
+        status,
+        headers: Array.isArray(headers) ? headers.map(String) : [],
+      }));
   }
 
   /** CTI frames from SIP Server of a type. */

@@ -10,6 +10,8 @@ export interface DeviceBehavior {
   refusesCalls: number | undefined;
   /** A status that it refuses some re-INVITEs with; 0 if it does not answer them. */
   refusesReinvites: { readonly status: number; readonly times: number } | undefined;
+  /** Milliseconds until it answers a re-INVITE. */
+  answersReinvitesAfter: number;
   /** Whether it keeps sending when it is put on hold. */
   ignoresHold: boolean;
 }
@@ -20,6 +22,7 @@ export function usualBehavior(): DeviceBehavior {
     answersAfter: 100,
     refusesCalls: undefined,
     refusesReinvites: undefined,
+    answersReinvitesAfter: 0,
     ignoresHold: false,
   };
 }

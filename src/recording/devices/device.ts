@@ -69,6 +69,34 @@ export class Device implements AgentUser, CallUser, OutgoingInviteUser {
     this.#call?.request('REFER', { headers: { referTo } }, over);
   }
 
+  /** Asks for its media to go on in another way: on hold, or as before. */
+  invite(change: (sdp: string) => string): void {
+    const offer = change(this.#describe());
+    const invite = this.#call?.invite(
+      { body: sdpBody(offer) },
+      {
+        answered: (response) => {
+          this.#use(bodyText(response));
+          invite?.acknowledge();
+        },
+        refused: () => undefined,
+      },
+    );
+  }
+
+  /** Sends a request of its call out of turn: a late INFO, or an INVITE even if it has one to answer. */
+  sendOutOfTurn(method: 'INFO' | 'INVITE'): void {
+    const call = this.#call;
+    const body = method === 'INVITE' ? { body: sdpBody(this.#describe()) } : {};
+    const request = call?.dialog?.request(method, body);
+    if (call === undefined || request === undefined) return;
+    const { headers } = request;
+    const own =
+      method === 'INVITE' ? { contact: [this.agent.contactFor(call.hop)] } : { cSeq: { number: 0, method } };
+    const over = { answered: () => undefined, unanswered: () => undefined };
+    this.agent.layer.request({ ...request, headers: { ...headers, ...own } }, call.hop, over);
+  }
+
   called(call: Call, invite: IncomingInvite): void {
     const { refusesCalls, answersAfter } = this.behavior;
     if (this.#call) {
@@ -91,7 +119,7 @@ export class Device implements AgentUser, CallUser, OutgoingInviteUser {
   invited(invite: IncomingInvite): void {
     const { status = undefined, times = 0 } = this.behavior.refusesReinvites ?? {};
     if (status === undefined || times === 0) {
-      this.#answer(invite, this.#description ?? this.#open());
+      this.#answerLater(invite, this.#description ?? this.#open());
       return;
     }
     this.behavior.refusesReinvites = { status, times: times - 1 };
@@ -131,6 +159,21 @@ export class Device implements AgentUser, CallUser, OutgoingInviteUser {
     const local = this.#stream.socket?.local ?? { ...this.#ports.book.endOf(this.name), port: 9 };
     this.#description = new SelfDescription(local, this.#ports.ids.next('sdp session'));
     return this.#description;
+  }
+
+  #describe(): string {
+    return (this.#description ?? this.#open()).offer(this.behavior.codecs);
+  }
+
+  #answerLater(invite: IncomingInvite, description: SelfDescription): void {
+    const { answersReinvitesAfter } = this.behavior;
+    if (answersReinvitesAfter === 0) {
+      this.#answer(invite, description);
+      return;
+    }
+    const { clock, ids } = this.#ports;
+    const name = `answer again:${ids.next('answer again')}`;
+    clock.setTimer(name, clock.now() + answersReinvitesAfter, () => this.#answer(invite, description));
   }
 
   /** To an offer with an answer, to none with an offer, whose answer comes in the ACK. */

@@ -21,10 +21,13 @@ export class FloorTrace {
     this.#listener = listener;
   }
 
-  /** What is not SIP is not in the trace. */
+  /** What is not SIP is only in the trace if a stranger sends or gets it: its beginning, and what is wrong with it. */
   sip(bytes: Uint8Array, from: Endpoint, to: Endpoint): void {
     const parsed = parseSip(bytes);
-    if (parsed.ok) this.#listener({ kind: 'sip', ...this.#passing(from, to), message: parsed.value });
+    const passing = this.#passing(from, to);
+    if (parsed.ok) this.#listener({ kind: 'sip', ...passing, message: parsed.value });
+    else if (passing.from === 'stranger' || passing.to === 'stranger')
+      this.#listener({ kind: 'datagram', ...passing, frame: unreadable(bytes, parsed.refusal.sentence) });
   }
 
   /** A packet of media: only the first one of a stream is in the trace. */
@@ -53,4 +56,12 @@ export class FloorTrace {
       to: this.#book.participantAt(to),
     };
   }
+}
+
+/** The longest beginning of a datagram that is shown, in characters. */
+const longestBeginning = 500;
+
+function unreadable(bytes: Uint8Array, wrong: string): JsonObject {
+  const text = Buffer.from(bytes.subarray(0, longestBeginning)).toString('latin1');
+  return { event: 'a datagram that is not SIP', wrong, bytes: bytes.length, lines: text.split(/\r\n|\r|\n/) };
 }

@@ -1,10 +1,12 @@
 import type { IdSource } from '../../kernel/id-source.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import { VirtualClock } from '../../kernel/virtual-clock.ts';
+import type { MediaUser } from '../../media/rtp-socket.ts';
 import type { UserAgent } from '../../sip/dialog/user-agent.ts';
 import { MemoryNetwork } from '../../sip/transport/memory-network.ts';
 import type { Hop } from '../../sip/transport/sip-transport.ts';
 import { Device, type DeviceName } from '../devices/device.ts';
+import { Stranger } from '../devices/stranger.ts';
 import { Indexer } from '../indexer/indexer.ts';
 import type { RecordingIndex } from '../indexer/recording-index.ts';
 import type { RecordingReport } from '../indexer/recording-report.ts';
@@ -12,9 +14,11 @@ import { bookOf } from '../machine/address-book.ts';
 import type { Addressed } from '../machine/addresses.ts';
 import type { NodePorts } from '../machine/node-ports.ts';
 import type { TraceListener } from '../machine/trace.ts';
+import type { ServerName, WireChoices } from '../machine/wire-choices.ts';
 import { MediaServer } from '../media-server/media-server.ts';
 import { MemoryFiles } from '../media-server/recording-files.ts';
 import { SipServer } from '../sip-server/sip-server.ts';
+import { decoratedTransport, decoratedUser, type WireEdge } from './decorated-wire.ts';
 import { FloorTrace } from './floor-trace.ts';
 import { MemoryMedia } from './memory-media.ts';
 import type { RecordingFloor } from './recording-floor.ts';
@@ -34,6 +38,8 @@ export class MemoryFloor implements RecordingFloor {
   readonly indexer: Indexer;
   readonly files = new MemoryFiles();
   readonly index: RecordingIndex;
+  /** What the two servers do at their ports, if not all that they should. */
+  wire: WireChoices | undefined;
   readonly #book = bookOf();
   readonly #ids: IdSource;
   readonly #network: MemoryNetwork;
@@ -41,6 +47,7 @@ export class MemoryFloor implements RecordingFloor {
   readonly #trace: FloorTrace;
   readonly #gone = new Set<string>();
   #writing: Promise<void>[] = [];
+  #stranger: Stranger | undefined;
 
   constructor(ids: IdSource, index: RecordingIndex, trace: TraceListener, now: number) {
     this.#ids = ids;
@@ -64,6 +71,11 @@ export class MemoryFloor implements RecordingFloor {
     );
     const device = (name: DeviceName): Device => this.#place(name, (ports) => new Device(name, ports));
     this.devices = { D1: device('D1'), D2: device('D2'), D3: device('D3') };
+  }
+
+  stranger(): Promise<Stranger> {
+    this.#stranger ??= this.#place('stranger', (ports) => new Stranger(ports));
+    return Promise.resolve(this.#stranger);
   }
 
   /** A request of the CTI client to SIP Server. */
@@ -111,13 +123,36 @@ export class MemoryFloor implements RecordingFloor {
       book: this.#book,
       ids: this.#ids,
       chance: () => (this.#ids.next('chance') * 0.618_033_988_749) % 1,
-      openMedia: (user) => this.#media.open(end.address, user),
+      openMedia: (user) => this.#media.open(end.address, name === 'media server' ? this.#heard(user) : user),
     });
+    const isServer = name === 'SIP Server' || name === 'media server';
+    const edge = isServer && this.#edgeOf(name);
     for (const kind of ['UDP', 'TCP'] as const) {
-      const transport = this.#network.open(kind, end, node.agent.layer);
-      if (transport) node.agent.layer.attach(transport);
+      const { layer } = node.agent;
+      const transport = this.#network.open(kind, end, edge ? decoratedUser(layer, edge) : layer);
+      if (transport) layer.attach(edge ? decoratedTransport(transport, edge) : transport);
     }
     return node;
+  }
+
+  /** The ports of a server, where what it does may be decorated. */
+  #edgeOf(server: ServerName): WireEdge {
+    return {
+      server,
+      choices: () => this.wire,
+      participantAt: (end) => this.#book.participantAt(end),
+      end: () => this.remove(server),
+    };
+  }
+
+  #heard(user: MediaUser): MediaUser {
+    return {
+      received: (bytes, from) => {
+        const heard = this.wire ? this.wire.hears({ bytes, from }) : bytes;
+        if (heard) user.received(heard, from);
+      },
+      failed: (why) => user.failed(why),
+    };
   }
 
   #seen(bytes: Uint8Array, from: Hop, to: Hop): readonly number[] {

@@ -3,6 +3,7 @@ import type { IdSource } from '../../kernel/id-source.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import { KitError } from '../../kernel/kit-error.ts';
 import { Device, type DeviceName } from '../devices/device.ts';
+import { Stranger } from '../devices/stranger.ts';
 import { Indexer } from '../indexer/indexer.ts';
 import type { RecordingIndex } from '../indexer/recording-index.ts';
 import type { RecordingReport } from '../indexer/recording-report.ts';
@@ -55,6 +56,8 @@ export class RealFloor implements RecordingFloor {
   readonly #nodes = new Map<Addressed, { close(): Promise<void> }>();
   readonly #started = new Map<string, number>();
   #devices: Readonly<Record<DeviceName, Device>> | undefined;
+  #surroundings: RealSurroundings | undefined;
+  #stranger: Promise<Stranger> | undefined;
   #own:
     | { readonly sipServer: SipServer | undefined; readonly mediaServer: MediaServer | undefined }
     | undefined;
@@ -98,6 +101,12 @@ export class RealFloor implements RecordingFloor {
     throw notOurs('media server');
   }
 
+  stranger(): Promise<Stranger> {
+    if (this.#surroundings === undefined) throw notOurs('stranger');
+    this.#stranger ??= this.#place('stranger', this.#surroundings, (ports) => new Stranger(ports));
+    return this.#stranger;
+  }
+
   request(frame: JsonObject): void {
     this.#trace.cti('CTI client', 'SIP Server', frame);
     if (this.#own?.sipServer) this.#own.sipServer.cti(frame);
@@ -135,6 +144,7 @@ export class RealFloor implements RecordingFloor {
       trace: this.#trace,
       isHere: (name: Addressed) => !away.includes(name),
     };
+    this.#surroundings = surroundings;
     const user = {
       event: (frame: JsonObject) => this.#trace.cti('SIP Server', 'CTI client', frame),
       report: (report: RecordingReport) => this.#report('SIP Server', report),
@@ -158,7 +168,7 @@ export class RealFloor implements RecordingFloor {
     });
   }
 
-  async #place<Node extends SipServer | MediaServer | Device>(
+  async #place<Node extends SipServer | MediaServer | Device | Stranger>(
     name: Addressed,
     surroundings: RealSurroundings,
     make: Parameters<typeof openRealNode<Node>>[2],

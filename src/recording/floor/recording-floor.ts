@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../kernel/json.ts';
 import type { Device, DeviceName } from '../devices/device.ts';
+import type { Stranger } from '../devices/stranger.ts';
 import type { RecordingIndex } from '../indexer/recording-index.ts';
 import type { Addressed } from '../machine/addresses.ts';
 import type { MediaServer } from '../media-server/media-server.ts';
@@ -26,6 +27,8 @@ export interface RecordingFloor {
   /** `broken` is why the disk refuses; undefined if it does not. */
   readonly files: RecordingFiles & { broken: string | undefined };
   readonly index: RecordingIndex;
+  /** Somebody who takes part in no call, and is there when first asked for. */
+  stranger(): Promise<Stranger>;
   /** A request of the CTI client to SIP Server. */
   request(frame: JsonObject): void;
   pass(milliseconds: number): Promise<void>;

@@ -67,6 +67,7 @@ export function bookOf(
     D3: end('D3'),
     'SIP Server': end('SIP Server'),
     'media server': end('media server'),
+    stranger: end('stranger'),
   };
   return new AddressBook(ends, transport);
 }

@@ -7,6 +7,7 @@ export const addresses = {
   D3: '127.0.0.13',
   'SIP Server': '127.0.0.20',
   'media server': '127.0.0.30',
+  stranger: '127.0.0.66',
 } as const satisfies Partial<Record<Participant, string>>;
 
 export type Addressed = keyof typeof addresses;

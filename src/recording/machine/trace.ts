@@ -10,6 +10,8 @@ export type Participant =
   | 'media server'
   | 'indexer'
   | 'CTI client'
+  /** Somebody who takes part in no call, and sends what is wrong. */
+  | 'stranger'
   | 'unknown';
 
 interface Passing {
@@ -24,6 +26,8 @@ export type TraceEntry = Passing &
   (
     | { readonly kind: 'sip'; readonly message: SipMessage }
     | { readonly kind: 'cti'; readonly frame: JsonObject }
+    /** A datagram of a stranger, or for one, that is not SIP. */
+    | { readonly kind: 'datagram'; readonly frame: JsonObject }
     /** The first packet of a stream from one address to another; the media of a call are too many to be listed. */
     | { readonly kind: 'media'; readonly frame: JsonObject }
     /** What the media server and SIP Server report to the indexer, and what it has indexed. */

@@ -81,6 +81,7 @@ const lastLanes = [
   'media server',
   'indexer',
   'CTI client',
+  'stranger',
   'tester',
   'upper tester',
   'person',
