@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../kernel/json.ts';
 import { KitError } from '../../kernel/kit-error.ts';
 import type { UserData } from '../../protocol/user-data.ts';
-import { FindingError } from '../case/case-outcome.ts';
+import { FindingError, NotRunError } from '../case/case-outcome.ts';
 import type { ReceivedCallEvent } from '../case/received-message.ts';
 import type { DirectAnswer } from './agents/direct-answers.ts';
 import { expectDirect } from './agents/log-in.ts';
@@ -30,7 +30,7 @@ export function pairsOfRecord(record: UserData): UserData {
 export async function dial(actor: TestAgent, record: UserData | undefined = actor.record): Promise<void> {
   if (!record) throw noRecord(actor.name);
   const { frame } = await actor.ask('RequestMakeCall', dialFields(actor, record));
-  if (frame.messageType === 'EventError') throw noTelephony(frame);
+  if (frame.messageType === 'EventError') throw callRefused(frame, 'RequestMakeCall');
 }
 
 export async function hangUp(actor: TestAgent): Promise<void> {
@@ -44,7 +44,7 @@ export async function transfer(actor: TestAgent, { dn: otherDN }: TestAgent): Pr
   const { connId, dn: thisDN } = actor;
   if (connId === undefined) throw noCall(actor.name);
   const { frame } = await actor.ask('RequestSingleStepTransfer', { thisDN, connId, otherDN });
-  if (frame.messageType === 'EventError') throw noTelephony(frame, 'RequestSingleStepTransfer');
+  if (frame.messageType === 'EventError') throw callRefused(frame, 'RequestSingleStepTransfer');
 }
 
 /** Attaches pairs to the actor's call, as an IVR does. */
@@ -58,12 +58,18 @@ export function attachToCall(actor: TestAgent, pairs: RequestChanges): Promise<D
   });
 }
 
-/** A switch may refuse what it cannot do (docs/link.md); if it cannot place calls, cases with calls do not apply. */
-export function noTelephony({ errorCode, errorMessage }: JsonObject, request = 'RequestMakeCall'): KitError {
-  return new KitError({
-    code: 'TELEPHONY_REFUSED',
-    message: `There is no telephony: ${request} was refused with EventError ${String(errorCode)}: ${String(errorMessage)}`,
-  });
+/**
+ * A switch may refuse what it cannot do (docs/link.md): cases with calls do not apply if it cannot place calls, and those
+ * with another request if it has calls, but not this request.
+ */
+export function callRefused(
+  { errorCode, errorMessage }: JsonObject,
+  request: string,
+): KitError | NotRunError {
+  const refusal = `${request} was refused with EventError ${String(errorCode)}: ${String(errorMessage)}`;
+  if (request === 'RequestMakeCall')
+    return new KitError({ code: 'TELEPHONY_REFUSED', message: `There is no telephony: ${refusal}` });
+  return new NotRunError({ reason: `Of telephony, this is missing: ${refusal}`, missing: [request] });
 }
 
 function noCall(actor: string): KitError {

@@ -1,9 +1,9 @@
 import type { JsonObject } from '../../../kernel/json.ts';
 import type { UserData } from '../../../protocol/user-data.ts';
-import { FindingError, NotRunError } from '../../case/case-outcome.ts';
+import { FindingError } from '../../case/case-outcome.ts';
 import type { ReceivedCallEvent } from '../../case/received-message.ts';
 import type { TestAgent } from '../agents/test-agent.ts';
-import { noTelephony } from '../call-control.ts';
+import { callRefused } from '../call-control.ts';
 import type { OcsWorld } from '../ocs-world.ts';
 import {
   type BlindTransfer,
@@ -69,13 +69,20 @@ export class CallsOnLink implements CallDriver {
     if (from.callEventsSeen.some(isOver)) throw this.#notSeen(from, 'no EventReleased of the call');
   }
 
+  /** The request attaches the handle as well: a switch may keep the user data of a call and its consultation apart. */
   async consult(call: SharedCall, from: TestAgent, to: Party, purpose: Purpose): Promise<void> {
-    await this.#ask(from, requests[purpose][0], { connId: call.connId, otherDN: to.dn });
+    const isSeparate = this.#world.testBed.consultationUserData === 'separate';
+    const { GSW_RECORD_HANDLE: handle } = isSeparate ? {} : call.userData;
+    const userData = handle === undefined ? {} : { userData: { GSW_RECORD_HANDLE: handle } };
+    await this.#ask(from, requests[purpose][0], { connId: call.connId, otherDN: to.dn, ...userData });
     const isOther = ({ frame }: ReceivedCallEvent): boolean => frame.connId !== call.connId;
     const { frame } = await this.#seen(from, 'EventDialing', isOther);
-    call.consultation = { connId: String(frame.connId), by: from, with: to, purpose };
+    const consultation = { connId: String(frame.connId), by: from, with: to, purpose };
+    call.consultation = consultation;
     if (to.agent === undefined) return;
-    refuseSeparate(this.#world, call, await this.#seen(to.agent, 'EventRinging'));
+    const rings = await this.#seen(to.agent, 'EventRinging');
+    const lacksHandle = handle !== undefined && rings.userData.GSW_RECORD_HANDLE !== handle;
+    call.consultation = { ...consultation, lacksHandle };
   }
 
   async answer({ consultation }: SharedCall, agent: TestAgent): Promise<void> {
@@ -145,7 +152,7 @@ export class CallsOnLink implements CallDriver {
   async #ask(agent: TestAgent, messageType: string, fields: JsonObject): Promise<void> {
     this.#since = this.#world.case.transcript.entries.length;
     const { frame } = await agent.ask(messageType, { thisDN: agent.dn, ...fields });
-    if (frame.messageType === 'EventError') throw noTelephony(frame, messageType);
+    if (frame.messageType === 'EventError') throw callRefused(frame, messageType);
   }
 
   /** An event of the act that is under way; of any call, of one, or of one that fits. */
@@ -194,14 +201,4 @@ export class CallsOnLink implements CallDriver {
       hint: 'This is about telephony, not about OCS: docs/link.md lists the events of a transfer and a conference.',
     });
   }
-}
-
-/** Whether a consultation call brings the handle along is up to the switch: if it does not, nothing is shared yet. */
-function refuseSeparate({ testBed }: OcsWorld, { userData }: SharedCall, rings: ReceivedCallEvent): void {
-  const { GSW_RECORD_HANDLE: handle } = userData;
-  if (testBed.consultationUserData === 'separate' || rings.userData.GSW_RECORD_HANDLE === handle) return;
-  throw new NotRunError({
-    reason: 'The switch does not carry the user data of a call to its consultation call.',
-    missing: ['consultation calls with the user data of the call'],
-  });
 }

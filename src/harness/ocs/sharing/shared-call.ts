@@ -17,6 +17,8 @@ export interface Consultation {
   readonly with: Party;
   readonly purpose: Purpose;
   readonly answered?: boolean;
+  /** Whether the switch has left out the handle, although the call has it and the request attached it. */
+  readonly lacksHandle?: boolean;
 }
 
 /** A call about a record, which agents hand over and join. */

@@ -1,5 +1,7 @@
+import type { NotRun } from '../../../kernel/case-record.ts';
 import { KitError } from '../../../kernel/kit-error.ts';
 import type { KeyValue, UserData } from '../../../protocol/user-data.ts';
+import { NotRunError } from '../../case/case-outcome.ts';
 import { settingUp } from '../../case/settle-case.ts';
 import type { AgentName } from '../../test-bed/test-agents.ts';
 import type { TestAgent } from '../agents/test-agent.ts';
@@ -18,6 +20,13 @@ import {
   partyOf,
   type SharedCall,
 } from './shared-call.ts';
+
+/** What a switch may do; document 000 asks for nothing in a call that does not carry the handle. */
+const handleLeftOut: NotRun = {
+  reason:
+    'The consultation call does not carry the handle of the record, which the call has and the request attached.',
+  missing: ['consultation calls with the user data of the call or of the request'],
+};
 
 /** Number of nobody who is in a calling list. */
 const somebody = '5550777';
@@ -90,7 +99,13 @@ export class Sharing {
     await this.#act(from, to, (call) => this.#driver.transfer(call, kind, from, to));
   }
 
+  /** A case that stops here is about an agent who is consulted: the consultation call has to be about the record. */
   async consult(from: TestAgent, to: Party, purpose: Purpose): Promise<void> {
+    await this.#begin(from, to, purpose);
+    if (this.callOf(from).consultation?.lacksHandle) throw new NotRunError(handleLeftOut);
+  }
+
+  async #begin(from: TestAgent, to: Party, purpose: Purpose): Promise<void> {
     await this.#act(from, to, (call) => this.#driver.consult(call, from, to, purpose));
   }
 
@@ -114,7 +129,8 @@ export class Sharing {
   }
 
   async confer(from: TestAgent, to: TestAgent): Promise<void> {
-    await this.talkTo(from, to, 'conference');
+    await this.#begin(from, partyOf(to), 'conference');
+    await this.answer(to);
     await this.complete(from);
   }
 
@@ -208,9 +224,13 @@ export class Sharing {
   }
 }
 
-/** The record of a call is the one that an agent who is in it, or is consulted about it, works on from now on. */
+/**
+ * The record of a call is the one that an agent who is in it, or is consulted about it, works on from now on. A call that
+ * carries no more than the handle does not say all that requests need.
+ */
 function learn(agent: TestAgent, { record }: SharedCall): void {
-  if (agent.record === record || agent.record?.GSW_RECORD_HANDLE === record.GSW_RECORD_HANDLE) return;
+  const { GSW_RECORD_HANDLE: handle, GSW_CALLING_LIST: list } = agent.record ?? {};
+  if (agent.record === record || (list !== undefined && handle === record.GSW_RECORD_HANDLE)) return;
   agent.record = record;
   agent.received.push(record);
 }
