@@ -64,6 +64,7 @@ const dependentHint =
   'The case depends on it: see what else is found in this case, and the rules about it in the report.';
 const telephonyHint = 'The cases with calls apply to implementations that place them.';
 const recordingHint = 'The case applies if that participant is played by the kit.';
+const notSetUpHint = 'Name what every test bed has, or what a step before sets up.';
 const caseHint = 'The hooks file of the role begins every case; it must be among the files that are loaded.';
 
 /** Every error that is no verdict by itself: its stable code, whose fault it is and, where it is always the same, its hint. */
@@ -91,6 +92,7 @@ export const kitErrors = {
   FEATURE_LITERAL: { culprit: 'kit' },
   FEATURE_NOTHING_HAPPENED: { culprit: 'kit' },
   FEATURE_NO_DATAGRAM: { culprit: 'kit' },
+  FEATURE_NOT_SET_UP: { culprit: 'kit', hint: notSetUpHint },
   FEATURE_NO_TALK: { culprit: 'kit' },
   FEATURE_ONE_DESKTOP: { culprit: 'kit' },
   FEATURE_REQUEST: { culprit: 'kit' },
@@ -168,7 +170,6 @@ export const kitErrors = {
   STORE_OPEN: { culprit: 'set-up' },
   TELEPHONY_REFUSED: { culprit: 'telephony', hint: telephonyHint },
   UNKNOWN_CASE: { culprit: 'call' },
-  UPPER_TESTER: { culprit: 'upper tester' },
   UPPER_TESTER_ANSWER: { culprit: 'upper tester' },
   UPPER_TESTER_CLOSED: { culprit: 'upper tester', leavesInDoubt: true },
   UPPER_TESTER_REFUSED: { culprit: 'upper tester' },

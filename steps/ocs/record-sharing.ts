@@ -2,8 +2,8 @@ import { defineParameterType, Given, When } from '@cucumber/cucumber';
 import { settingUp } from '../../src/harness/case/settle-case.ts';
 import { parseValue } from '../../src/harness/expect/literals.ts';
 import type { OcsWorld } from '../../src/harness/ocs/ocs-world.ts';
+import { type Arrangement, arrangements } from '../../src/harness/ocs/sharing/arrangements.ts';
 import { reopenLink } from '../../src/harness/ocs/sharing/link-again.ts';
-import { type Arrangement, arrangements } from '../../src/harness/ocs/sharing/played-calls.ts';
 import { type BlindTransfer, type Purpose, partyOf } from '../../src/harness/ocs/sharing/shared-call.ts';
 import { sharingOf } from '../../src/harness/ocs/sharing/sharing.ts';
 import { type AgentName, testAgents } from '../../src/harness/test-bed/test-agents.ts';
@@ -129,14 +129,14 @@ When('{agent} ends the consultation', async function (this: OcsWorld, agent: Age
   await sharingOf(this).reconnect(await this.actor(agent));
 });
 
-When('{agent} completes the {purpose}', async function (this: OcsWorld, agent: AgentName, _: Purpose) {
-  await sharingOf(this).complete(await this.actor(agent));
+When('{agent} completes the {purpose}', async function (this: OcsWorld, agent: AgentName, purpose: Purpose) {
+  await sharingOf(this).complete(await this.actor(agent), purpose);
 });
 
 When(
   '{agent} completes the {purpose}, with {arrangement}',
-  async function (this: OcsWorld, agent: AgentName, _: Purpose, arrangement: Arrangement) {
-    await sharingOf(this).completeArranged(await this.actor(agent), arrangement);
+  async function (this: OcsWorld, agent: AgentName, purpose: Purpose, arrangement: Arrangement) {
+    await sharingOf(this).completeArranged(await this.actor(agent), purpose, arrangement);
   },
 );
 

@@ -1,4 +1,5 @@
 import type { Floor, KnowledgeWorker, Strategy } from '../../instant-messages/machine/floor.ts';
+import { KitError } from '../../kernel/kit-error.ts';
 
 /** Where agents ask for a knowledge worker, and where interactions go that nobody takes. */
 export const routingPoint = '8100';
@@ -37,8 +38,8 @@ export function floorWith(strategy: Strategy): Floor {
 /** The DN at which somebody has instant messages. Throws if nobody has that name: a mistake in a feature. */
 export function dnOf(name: string): string {
   const dn = agents[name] ?? workerNamed(name)?.dn ?? (name === fallback ? defaultDN : undefined);
-  if (dn === undefined) throw new TypeError(`Nobody in the scenarios is called ${name}.`);
-  return dn;
+  if (dn !== undefined) return dn;
+  throw new KitError({ code: 'FEATURE_NOT_SET_UP', message: `Nobody in the scenarios is called ${name}.` });
 }
 
 export function workerNamed(name: string): KnowledgeWorker | undefined {

@@ -1,4 +1,6 @@
 import type { Strategy } from '../../instant-messages/machine/floor.ts';
+import { KitError } from '../../kernel/kit-error.ts';
+import { usualStrategy } from './cast.ts';
 
 const words = {
   selection: ['one', 'roundRobin', 'broadcast'],
@@ -6,7 +8,7 @@ const words = {
   voice: ['preview', 'direct'],
 } as const;
 
-/** The strategy that the table of a case states, row by row. Throws a TypeError for a row that says nothing known. */
+/** The strategy that the table of a case states, row by row. Throws a KitError for a row that says nothing known. */
 export function readStrategy(rows: readonly (readonly string[])[]): Partial<Strategy> {
   return Object.assign({}, ...rows.map(([key = '', value = '']) => rowOf(key, value)));
 }
@@ -29,5 +31,9 @@ function rowOf(key: string, value: string): Partial<Strategy> {
     case 'strictPreview':
       if (value === 'on' || value === 'off') return { strictPreview: value === 'on' };
   }
-  throw new TypeError(`A routing strategy has no ${key} "${value}".`);
+  throw new KitError({
+    code: 'FEATURE_LITERAL',
+    message: `A routing strategy has no ${key} "${value}".`,
+    hint: `Its rows are ${Object.keys(usualStrategy).join(', ')}, among and defaultDN.`,
+  });
 }

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../kernel/json.ts';
 import { KitError } from '../../kernel/kit-error.ts';
-import type { UserData } from '../../protocol/user-data.ts';
+import type { KeyValue, UserData } from '../../protocol/user-data.ts';
 import { FindingError, NotRunError } from '../case/case-outcome.ts';
 import type { ReceivedCallEvent } from '../case/received-message.ts';
 import type { DirectAnswer } from './agents/direct-answers.ts';
@@ -22,7 +22,7 @@ export function dialFields(actor: TestAgent, record: UserData): JsonObject {
 }
 
 /** The pairs of a record that a desktop attaches to its call. */
-export function pairsOfRecord(record: UserData): UserData {
+export function pairsOfRecord(record: UserData): Record<string, KeyValue> {
   return Object.fromEntries(Object.entries(record).filter(([key]) => !aboutTheEvent.has(key)));
 }
 

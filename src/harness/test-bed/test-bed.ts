@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../kernel/json.ts';
+import { KitError } from '../../kernel/kit-error.ts';
 import type { ApplicationIds } from '../case/application-ids.ts';
 import { scheduledRecordsIn } from '../case/scheduled-call-causes.ts';
 import type { StandingPlace } from './standing-place.ts';
@@ -109,7 +110,7 @@ export class TestBed {
 
   group(name: string): TestBedGroup {
     const group = this.#groups.get(name) ?? this.groups.find((one) => one.name === name);
-    if (!group) throw new Error(`The test bed has no campaign group ${name}`);
+    if (!group) throw notSetUp('campaign group', name);
     return group;
   }
 
@@ -214,7 +215,7 @@ export class TestBed {
 
   scriptId(script: string): number {
     const id = this.#scripts.get(script);
-    if (id === undefined) throw new Error(`The test bed has no script ${script}`);
+    if (id === undefined) throw notSetUp('script', script);
     return id;
   }
 
@@ -268,13 +269,17 @@ export class TestBed {
 
   #campaign(name: string): TestBedCampaign {
     const campaign = this.#campaigns.get(name);
-    if (!campaign) throw new Error(`The test bed has no campaign ${name}`);
+    if (!campaign) throw notSetUp('campaign', name);
     return campaign;
   }
 
   #list(name: string): TestBedList {
     const list = this.#lists.get(name);
-    if (!list) throw new Error(`The test bed has no calling list ${name}`);
+    if (!list) throw notSetUp('calling list', name);
     return list;
   }
+}
+
+function notSetUp(what: string, name: string): KitError {
+  return new KitError({ code: 'FEATURE_NOT_SET_UP', message: `The test bed has no ${what} "${name}".` });
 }

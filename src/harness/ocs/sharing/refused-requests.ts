@@ -12,6 +12,7 @@ import { lateArrival } from '../late-arrival.ts';
 import type { OcsWorld } from '../ocs-world.ts';
 import { changed, completeRequest, type RequestChanges, sendRequest } from '../send-request.ts';
 import { type ChainRows, expectSameRows, readRows } from './chain-rows.ts';
+import { lastRequestOf, missingStep } from './missing-step.ts';
 
 /** A value that no record has unless a request that should have been refused was carried out. */
 export const telltale = 'Not Allowed';
@@ -89,9 +90,7 @@ export async function expectRefused(
   agent: TestAgent,
   keys: ExpectedKeys = new Map(),
 ): Promise<void> {
-  const request = agent.lastRequest;
-  if (request === undefined) throw new Error(`${agent.name} has sent no request that could be refused.`);
-  await expectErrorTo(world, agent, request, keys);
+  await expectErrorTo(world, agent, lastRequestOf(agent), keys);
   await expectNothingChanged(world, agent);
 }
 
@@ -131,8 +130,8 @@ export function rowsBeforeAttempt(agent: TestAgent): readonly JsonObject[] {
 function lastAttempt({ name, requests }: TestAgent): ChainRows {
   const request = requests.findLast((one) => attempts.has(one));
   const before = request && attempts.get(request);
-  if (before === undefined) throw new Error(`${name} has tried nothing.`);
-  return before;
+  if (before !== undefined) return before;
+  throw missingStep(`A step is about what ${name} has tried, which is nothing.`, `${name} tries …`);
 }
 
 /** An error with these keys, and nothing else, has answered a request; or silence, if that is allowed. */

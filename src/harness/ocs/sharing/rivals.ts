@@ -1,5 +1,4 @@
 import { nameOf } from '../../case/received-message.ts';
-import type { SentRequest } from '../../case/sent-request.ts';
 import { exactly } from '../../expect/matcher.ts';
 import type { AgentName } from '../../test-bed/test-agents.ts';
 import type { TestAgent } from '../agents/test-agent.ts';
@@ -7,10 +6,11 @@ import { answerTo } from '../asking-again.ts';
 import { expectRecordOnDesktop } from '../lists/calling-list-expectations.ts';
 import type { OcsWorld } from '../ocs-world.ts';
 import { changed, completeRequest, sendRequest } from '../send-request.ts';
+import { lastRequestOf } from './missing-step.ts';
 import { expectErrorTo } from './refused-requests.ts';
 
 /** What an agent writes into the record, so that it shows whose request was carried out. */
-export function signatureOf(name: string): string {
+function signatureOf(name: string): string {
   return `By ${name}`;
 }
 
@@ -47,7 +47,7 @@ export async function expectOneWinner(world: OcsWorld, names: readonly AgentName
     });
   }
   world.case.cite(answeredAt(winner));
-  for (const agent of agents) if (agent !== winner) await expectErrorTo(world, agent, lastOf(agent));
+  for (const agent of agents) if (agent !== winner) await expectErrorTo(world, agent, lastRequestOf(agent));
   return winner;
 }
 
@@ -57,7 +57,7 @@ export async function expectRecordOf(world: OcsWorld, winner: TestAgent): Promis
 }
 
 async function isAcknowledged(world: OcsWorld, agent: TestAgent): Promise<boolean> {
-  const answer = await answerTo(world, agent, lastOf(agent));
+  const answer = await answerTo(world, agent, lastRequestOf(agent));
   if (answer === undefined || !nameOf(answer).endsWith('Acknowledge')) return false;
   agent.messages.take(answer);
   return true;
@@ -65,9 +65,4 @@ async function isAcknowledged(world: OcsWorld, agent: TestAgent): Promise<boolea
 
 function answeredAt({ lastRequest }: TestAgent): number {
   return lastRequest?.answers.at(-1) ?? 0;
-}
-
-function lastOf({ name, lastRequest }: TestAgent): SentRequest {
-  if (lastRequest !== undefined) return lastRequest;
-  throw new Error(`${name} has sent no request.`);
 }

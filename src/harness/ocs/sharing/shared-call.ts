@@ -1,5 +1,6 @@
 import type { UserData } from '../../../protocol/user-data.ts';
 import type { TestAgent } from '../agents/test-agent.ts';
+import { missingStep } from './missing-step.ts';
 
 /** Somebody who may come into the call: an agent whom the kit plays, or a number outside the switch. */
 export interface Party {
@@ -76,10 +77,12 @@ export function bringIn(call: SharedCall, { agent }: Party): void {
   if (agent !== undefined && !call.agents.includes(agent)) call.agents.push(agent);
 }
 
-/** The consultation of a call; without one, a step is in the wrong place. */
-export function consultationOf({ consultation }: SharedCall): Consultation {
-  if (consultation === undefined) throw new Error('A step ends a consultation that no step has begun.');
-  return consultation;
+/** The consultation of a call, for this purpose if one is given; without one, a step is in the wrong place. */
+export function consultationOf({ consultation }: SharedCall, purpose?: Purpose): Consultation {
+  if (consultation !== undefined && (purpose ?? consultation.purpose) === consultation.purpose)
+    return consultation;
+  const before = `Ana consults Ben${purpose === 'conference' ? ' before a conference' : ''}`;
+  throw missingStep('A step ends a consultation that no step has begun.', before);
 }
 
 /** An agent at their DN. */

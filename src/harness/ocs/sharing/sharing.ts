@@ -1,6 +1,6 @@
 import type { NotRun } from '../../../kernel/case-record.ts';
 import { KitError } from '../../../kernel/kit-error.ts';
-import type { KeyValue, UserData } from '../../../protocol/user-data.ts';
+import type { UserData } from '../../../protocol/user-data.ts';
 import { NotRunError } from '../../case/case-outcome.ts';
 import { settingUp } from '../../case/settle-case.ts';
 import type { AgentName } from '../../test-bed/test-agents.ts';
@@ -9,12 +9,15 @@ import { pairsOfRecord } from '../call-control.ts';
 import { noteAttached } from '../calls/attached-pairs.ts';
 import { exchange } from '../exchange.ts';
 import type { OcsWorld } from '../ocs-world.ts';
-import { completeRequest } from '../send-request.ts';
+import { changed, completeRequest, type RequestChanges } from '../send-request.ts';
+import { type Arrangement, arrangements } from './arrangements.ts';
 import { CallsOnLink } from './calls-on-link.ts';
-import { type Arrangement, arrangements, PlayedCalls } from './played-calls.ts';
+import { missingStep } from './missing-step.ts';
+import { PlayedCalls } from './played-calls.ts';
 import {
   type BlindTransfer,
   type CallDriver,
+  consultationOf,
   type Party,
   type Purpose,
   partyOf,
@@ -51,30 +54,23 @@ export class Sharing {
   }
 
   /** An agent has a preview record and talks to its customer; some pairs of the call may be changed. */
-  async talk(name: AgentName, changes: ReadonlyMap<string, KeyValue | undefined> = new Map()): Promise<void> {
-    await exchange(this.#world, name, await completeRequest(this.#world, name, 'PreviewRecordRequest'));
+  async talk(name: AgentName, changes?: RequestChanges): Promise<void> {
+    await this.#preview(name);
     await this.callCustomer(name, changes);
   }
 
   /** An agent has a preview record and talks to its customer; the call carries the handle as a text. */
   async talkWithDigits(name: AgentName): Promise<void> {
-    await exchange(this.#world, name, await completeRequest(this.#world, name, 'PreviewRecordRequest'));
+    await this.#preview(name);
     const { GSW_RECORD_HANDLE: handle } = recordOf(await this.#world.actor(name));
     await this.callCustomer(name, new Map([['GSW_RECORD_HANDLE', String(handle)]]));
   }
 
   /** An agent talks to the customer of the record on their desktop. */
-  async callCustomer(
-    name: AgentName,
-    changes: ReadonlyMap<string, KeyValue | undefined> = new Map(),
-  ): Promise<void> {
+  async callCustomer(name: AgentName, changes: RequestChanges = new Map()): Promise<void> {
     const agent = await this.#world.actor(name);
     const record = recordOf(agent);
-    const userData: Record<string, KeyValue> = { ...pairsOfRecord(record) };
-    for (const [key, value] of changes) {
-      if (value === undefined) delete userData[key];
-      else userData[key] = value;
-    }
+    const userData = changed(pairsOfRecord(record), changes);
     if (changes.size > 0) noteAttached(this.#world.case, userData);
     const call = await settingUp(this.#driver.dial(agent, String(record.GSW_PHONE), userData));
     this.#calls.push({ ...call, record });
@@ -131,7 +127,7 @@ export class Sharing {
   async confer(from: TestAgent, to: TestAgent): Promise<void> {
     await this.#begin(from, partyOf(to), 'conference');
     await this.answer(to);
-    await this.complete(from);
+    await this.complete(from, 'conference');
   }
 
   async answer(agent: TestAgent): Promise<void> {
@@ -142,10 +138,10 @@ export class Sharing {
     await this.#act(by, partyOf(by), (call) => this.#driver.reconnect(call));
   }
 
-  async complete(by: TestAgent): Promise<void> {
-    const call = this.callOf(by);
-    const other = call.consultation?.with ?? partyOf(by);
-    await this.#act(by, other, () => this.#driver.complete(call));
+  /** Completes a consultation in what it was begun for. */
+  async complete(by: TestAgent, purpose: Purpose): Promise<void> {
+    const { with: other } = consultationOf(this.callOf(by), purpose);
+    await this.#act(by, other, (call) => this.#driver.complete(call));
   }
 
   /** Completes it among requests that are on their way: nothing is waited for beforehand. */
@@ -181,10 +177,9 @@ export class Sharing {
   }
 
   /** The events of the completion come in another order, or twice; they are played. */
-  async completeArranged(by: TestAgent, arrangement: Arrangement): Promise<void> {
-    await this.#act(by, this.callOf(by).consultation?.with ?? partyOf(by), (call) =>
-      this.#played.complete(call, arrangements[arrangement]),
-    );
+  async completeArranged(by: TestAgent, purpose: Purpose, arrangement: Arrangement): Promise<void> {
+    const { with: other } = consultationOf(this.callOf(by), purpose);
+    await this.#act(by, other, (call) => this.#played.complete(call, arrangements[arrangement]));
   }
 
   /** An agent has another link from now on. */
@@ -204,8 +199,9 @@ export class Sharing {
     const call = this.#calls.findLast(
       ({ agents, consultation }) => agents.includes(agent) || consultation?.with.agent === agent,
     );
-    if (call === undefined) throw new Error(`${agent.name} is in no call that a step has made.`);
-    return call;
+    if (call !== undefined) return call;
+    const before = `${agent.name} talks to a customer about a record`;
+    throw missingStep(`${agent.name} is in no call that a step has made.`, before);
   }
 
   /**
@@ -213,6 +209,10 @@ export class Sharing {
    * the act causes before anything else is sent. The receiver knows the record from the user data of the call, or
    * from the colleague.
    */
+  async #preview(name: AgentName): Promise<void> {
+    await exchange(this.#world, name, await completeRequest(this.#world, name, 'PreviewRecordRequest'));
+  }
+
   async #act(by: TestAgent, to: Party, act: (call: SharedCall) => Promise<void>): Promise<void> {
     const world = this.#world;
     await world.processed();

@@ -9,6 +9,7 @@ import { answerTo } from '../asking-again.ts';
 import { expectRecordOnDesktop } from '../lists/calling-list-expectations.ts';
 import type { OcsWorld } from '../ocs-world.ts';
 import { changed, completeRequest, sendRequest } from '../send-request.ts';
+import { lastRequestOf, missingStep } from './missing-step.ts';
 import { expectSilenceAllowed, isRefusal } from './refused-requests.ts';
 import { sharingOf } from './sharing.ts';
 
@@ -45,7 +46,7 @@ export async function sendWhile(
       ? sharingOf(world).completeAtOnce(actor)
       : sendRequest(world, by, finishing, 'complete');
   await Promise.all([...before, done, ...send(updates.slice(third, 2 * third))]);
-  if (act === 'finishes the record') await answerTo(world, actor, lastOf(actor));
+  if (act === 'finishes the record') await answerTo(world, actor, lastRequestOf(actor));
   await world.silence(actor);
   await Promise.all(send(updates.slice(2 * third)));
 }
@@ -57,10 +58,13 @@ export async function expectRefusedAfter(
   finisher: TestAgent,
 ): Promise<void> {
   const proof = await world.silence(agent);
-  const finished = lastOf(finisher).answers[0];
+  const finished = lastRequestOf(finisher).answers[0];
   const late = updatesOf(agent).filter(({ entry }) => finished !== undefined && entry > finished);
   if (late.length === 0)
-    throw new Error(`${agent.name} has sent nothing since ${finisher.name} was answered.`);
+    throw missingStep(
+      `${agent.name} has sent nothing since ${finisher.name} was answered.`,
+      `${agent.name} sends 6 updates while ${finisher.name} finishes the record`,
+    );
   const taken = late.find((request) => isKept(agent, request));
   if (taken !== undefined)
     throw world.case.breach({
@@ -105,11 +109,6 @@ export async function expectLastAcknowledged(world: OcsWorld, agent: TestAgent):
 
 function updatesOf({ requests }: TestAgent): readonly SentRequest[] {
   return requests.filter(({ name }) => name === 'UpdateCallCompletionStats');
-}
-
-function lastOf({ name, lastRequest }: TestAgent): SentRequest {
-  if (lastRequest !== undefined) return lastRequest;
-  throw new Error(`${name} has sent no request.`);
 }
 
 function isKept(agent: TestAgent, request: SentRequest): boolean {
