@@ -1,9 +1,10 @@
 import { serve } from './distribution/distribution.ts';
 import { closePosition, openPosition } from './distribution/positions.ts';
 import { afterCallWork, agentLifeCycle } from './machine/agent-state.ts';
+import type { Asker } from './machine/event-content.ts';
 import type { Handler } from './machine/handler.ts';
 import type { SwitchState } from './machine/switch-state.ts';
-import type { Asker, Turn } from './machine/turn.ts';
+import type { Turn } from './machine/turn.ts';
 import type { Refusal } from './refusal.ts';
 
 type ReadinessRequest = 'RequestAgentReady' | 'RequestAgentNotReady';

@@ -1,21 +1,6 @@
-import type { UserData } from '../protocol/user-data.ts';
 import type { Handler } from './machine/handler.ts';
 import type { Turn } from './machine/turn.ts';
-
-/** OCS offers an interaction to the agent at a DN: a record in Push Preview mode (001, Proactive Interaction Support). */
-export interface OfferInteraction {
-  readonly kind: 'offerInteraction';
-  readonly dn: string;
-  readonly interactionId: string;
-  readonly userData: UserData;
-}
-
-/** OCS takes an offer back that was neither accepted nor declined. */
-export interface RevokeInteraction {
-  readonly kind: 'revokeInteraction';
-  readonly dn: string;
-  readonly interactionId: string;
-}
+import type { OfferInteraction, RevokeInteraction } from './ports.ts';
 
 export function offerInteraction(turn: Turn, { dn, interactionId, userData }: OfferInteraction): void {
   turn.state.offered.set(interactionId, dn);

@@ -2,7 +2,6 @@ import type { UserData } from '../protocol/user-data.ts';
 import type { DetectionSetUp } from './customers/call-progress-detection.ts';
 import type { CustomerOutcome } from './customers/customer-outcome.ts';
 import type { Population } from './customers/population.ts';
-import type { OfferInteraction, RevokeInteraction } from './interactions.ts';
 import type { CallState, CallType } from './machine/call.ts';
 import type { QueueSetUp } from './machine/queue.ts';
 import type { Refusal } from './refusal.ts';
@@ -104,6 +103,21 @@ export interface DropCall {
   readonly kind: 'releaseCall';
   readonly connId: string;
   readonly dn: string;
+}
+
+/** OCS offers an interaction to the agent at a DN: a record in Push Preview mode (001, Proactive Interaction Support). */
+export interface OfferInteraction {
+  readonly kind: 'offerInteraction';
+  readonly dn: string;
+  readonly interactionId: string;
+  readonly userData: UserData;
+}
+
+/** OCS takes an offer back that was neither accepted nor declined. */
+export interface RevokeInteraction {
+  readonly kind: 'revokeInteraction';
+  readonly dn: string;
+  readonly interactionId: string;
 }
 
 /** What the configuration says about the switch; it replaces what was set up before. */

@@ -5,6 +5,7 @@ import { dial, dropCall } from './calls/dialing.ts';
 import { attachUserData, engage, mergeCalls, routeCall } from './calls/engaging.ts';
 import { leaveCall } from './calls/leaving-calls.ts';
 import { endUnanswered, learnOutcome } from './calls/outcomes.ts';
+import { changePlaces, joinQueue } from './changing-queues.ts';
 import { customersOf } from './customers/population.ts';
 import { offerInteraction, revokeInteraction } from './interactions.ts';
 import { stepOfTimer } from './machine/call-timer.ts';
@@ -12,7 +13,7 @@ import { emptySwitch } from './machine/switch-state.ts';
 import { Turn } from './machine/turn.ts';
 import type { SwitchInput, TelephonySwitch } from './ports.ts';
 import { forgetClient } from './registration.ts';
-import { changePlaces, joinQueue, setUp } from './set-up.ts';
+import { setUp } from './set-up.ts';
 import { takeRequest } from './taking-requests.ts';
 import { deliverUserEvent } from './user-events.ts';
 

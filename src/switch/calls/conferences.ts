@@ -1,8 +1,9 @@
 import { type Call, isConference, type Party, partyAt } from '../machine/call.ts';
 import { addParty, hasActiveCall } from '../machine/calls-in-progress.ts';
+import type { Asker } from '../machine/event-content.ts';
 import type { CallHandler } from '../machine/handler.ts';
 import { step } from '../machine/party-state.ts';
-import type { Asker, Turn } from '../machine/turn.ts';
+import type { Turn } from '../machine/turn.ts';
 import type { Refusal } from '../refusal.ts';
 import { type CallPair, pairOf } from './call-pair.ts';
 import { destination, reach } from './destinations.ts';
@@ -16,10 +17,10 @@ const conferenced = { callState: 'Conferenced' } as const;
 export const completeConference: CallHandler<'RequestCompleteConference'> = (turn, request, asked) => {
   const { transferConnId, conferenceConnId = transferConnId } = request;
   const pair = pairOf(turn.state, asked, conferenceConnId);
-  const refusal = typeof pair === 'string' ? pair : whyNotJoin(turn, pair);
-  if (typeof pair === 'string' || refusal !== undefined)
-    turn.refuse(asked.asker, refusal ?? 'noConsultation');
-  else conference(turn, pair, asked.asker);
+  if (typeof pair === 'string') return turn.refuse(asked.asker, pair);
+  const refusal = whyNotJoin(turn, pair);
+  if (refusal === undefined) conference(turn, pair, asked.asker);
+  else turn.refuse(asked.asker, refusal);
 };
 
 /** Adds a number to a call in one step: it rings there. */

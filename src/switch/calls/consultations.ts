@@ -1,8 +1,9 @@
 import { partyAt } from '../machine/call.ts';
 import { hasActiveCall } from '../machine/calls-in-progress.ts';
+import type { Asker } from '../machine/event-content.ts';
 import type { AskedCall, CallHandler } from '../machine/handler.ts';
 import { step } from '../machine/party-state.ts';
-import type { Asker, Turn } from '../machine/turn.ts';
+import type { Turn } from '../machine/turn.ts';
 import type { Refusal } from '../refusal.ts';
 import type { RequestToConsult } from '../telephony-request.ts';
 import { callAtDn } from './call-control.ts';

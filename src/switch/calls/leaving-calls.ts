@@ -3,8 +3,9 @@ import type { Call, Party } from '../machine/call.ts';
 import type { CallEventDetails } from '../machine/call-event.ts';
 import { cancelStep } from '../machine/call-timer.ts';
 import { removeParty } from '../machine/calls-in-progress.ts';
+import type { Asker } from '../machine/event-content.ts';
 import { step } from '../machine/party-state.ts';
-import type { Asker, Turn } from '../machine/turn.ts';
+import type { Turn } from '../machine/turn.ts';
 import { endCall } from './call-control.ts';
 
 /** Who has another party deleted from a conference. */

@@ -3,9 +3,10 @@ import { serve } from '../distribution/distribution.ts';
 import type { Call, Party } from '../machine/call.ts';
 import type { CallEventDetails } from '../machine/call-event.ts';
 import { removeParty, replaceParty } from '../machine/calls-in-progress.ts';
+import type { Asker } from '../machine/event-content.ts';
 import type { CallHandler } from '../machine/handler.ts';
 import { step } from '../machine/party-state.ts';
-import type { Asker, Turn } from '../machine/turn.ts';
+import type { Turn } from '../machine/turn.ts';
 import type { Refusal } from '../refusal.ts';
 import { type CallPair, pairOf } from './call-pair.ts';
 import { destination, reach } from './destinations.ts';
@@ -34,10 +35,10 @@ export const transferInOneStep: CallHandler<'RequestSingleStepTransfer'> = (turn
 /** Completes a transfer in two steps: the consulted party takes the place of the DN. */
 export const completeTransferRequest: CallHandler<'RequestCompleteTransfer'> = (turn, request, asked) => {
   const pair = pairOf(turn.state, asked, request.transferConnId);
-  const refusal = typeof pair === 'string' ? pair : whyNotComplete(pair);
-  if (typeof pair === 'string' || refusal !== undefined)
-    turn.refuse(asked.asker, refusal ?? 'noConsultation');
-  else completeTransfer(turn, pair, asked.asker);
+  if (typeof pair === 'string') return turn.refuse(asked.asker, pair);
+  const refusal = whyNotComplete(pair);
+  if (refusal === undefined) completeTransfer(turn, pair, asked.asker);
+  else turn.refuse(asked.asker, refusal);
 };
 
 /** A pair can be joined if somebody is connected in the call beside the DN, and nobody is in both. */

@@ -1,7 +1,8 @@
 import type { UserData } from '../../protocol/user-data.ts';
 import { otherParty } from '../machine/call.ts';
+import type { Asker } from '../machine/event-content.ts';
 import type { CallAtDn, CallHandler } from '../machine/handler.ts';
-import type { Asker, Turn } from '../machine/turn.ts';
+import type { Turn } from '../machine/turn.ts';
 
 /** Adds pairs to a call, replacing those with the same keys; every later event of the call carries them. */
 export const changeUserData: CallHandler<'RequestAttachUserData' | 'RequestUpdateUserData'> = (

@@ -1,8 +1,9 @@
 import { toldAs } from '../customers/customer-outcome.ts';
 import type { Call, Party } from '../machine/call.ts';
 import { cancelStep, planStep } from '../machine/call-timer.ts';
+import type { Asker } from '../machine/event-content.ts';
 import { step } from '../machine/party-state.ts';
-import type { Asker, Turn } from '../machine/turn.ts';
+import type { Turn } from '../machine/turn.ts';
 
 /** A ringing party answers: it is established, and so is who called it. */
 export function answer(turn: Turn, call: Call, party: Party, asker?: Asker): void {

@@ -2,10 +2,11 @@ import { toldAs } from '../customers/customer-outcome.ts';
 import { type Call, newParty, type Party, queueParty } from '../machine/call.ts';
 import { planStep } from '../machine/call-timer.ts';
 import { hasCall, replaceParty } from '../machine/calls-in-progress.ts';
+import type { Asker } from '../machine/event-content.ts';
 import { step } from '../machine/party-state.ts';
 import type { Position, Queue } from '../machine/queue.ts';
 import type { SwitchState } from '../machine/switch-state.ts';
-import type { Asker, Turn } from '../machine/turn.ts';
+import type { Turn } from '../machine/turn.ts';
 import { answer } from './answering.ts';
 
 /** A call arrives in a queue: `party` is the queue's side of it. It is distributed, unless OCS wants to merge it. */

@@ -2,7 +2,7 @@ import type { UserData } from '../../protocol/user-data.ts';
 import type { SwitchNotification } from '../ports.ts';
 import type { CallEventName } from '../telephony-event.ts';
 import { type Call, type CallState, type EventRole, otherParty, type Party } from './call.ts';
-import type { Asker, EventContent, Writable } from './turn.ts';
+import type { Asker, EventContent, Writable } from './event-content.ts';
 
 type CallNotification = Extract<SwitchNotification, { kind: 'call' }>;
 

@@ -1,7 +1,8 @@
 import type { TelephonyRequest, TelephonyRequestName } from '../telephony-request.ts';
 import type { Call, Party } from './call.ts';
+import type { Asker } from './event-content.ts';
 import type { CallRequestName } from './party-state.ts';
-import type { Asker, Turn } from './turn.ts';
+import type { Turn } from './turn.ts';
 
 /** Carries out one type of request: changes the switch's state and adds effects to the turn. */
 export type Handler<Name extends TelephonyRequestName> = (

@@ -1,22 +1,10 @@
 import type { SwitchEffect, SwitchNotification } from '../ports.ts';
 import type { Refusal } from '../refusal.ts';
 import type { CallEventName, TelephonyEvent } from '../telephony-event.ts';
-import type { TelephonyRequest } from '../telephony-request.ts';
 import type { Call, Party } from './call.ts';
 import { type CallEventDetails, contentOf, toldOf } from './call-event.ts';
+import type { Asker, EventContent, Writable } from './event-content.ts';
 import type { SwitchState } from './switch-state.ts';
-
-/** The requester, so that its copy of an event can repeat the reference id. */
-export interface Asker {
-  readonly client: number;
-  readonly request: TelephonyRequest;
-}
-
-/** Content of an event, without what the turn adds: time, sequence number, agent and reference id. */
-export type EventContent = Omit<TelephonyEvent, 'time' | 'sequenceNumber' | 'referenceId' | 'agentId'>;
-
-/** While it is put together. */
-export type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** The processing of one input: the switch's state, the time, and the effects so far, in order. */
 export class Turn {
