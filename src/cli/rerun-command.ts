@@ -1,3 +1,4 @@
+import type { RoleOption } from '../roles/role.ts';
 import { roles } from '../roles/roles.ts';
 import type { RunCommandOptions } from './run/run-options.ts';
 import type { RunOrder } from './run-order.ts';
@@ -26,13 +27,13 @@ export function rerunCommand(options: RunCommandOptions, order: RunOrder): strin
 
 /** Options of one role as they are written; a value that a shell would split is quoted. */
 function ownOptions(options: RunCommandOptions): readonly string[] {
-  return roles
-    .flatMap(({ options: own }) => own)
-    .flatMap(({ name, flags }) => {
-      const value = options[name];
-      const [flag = ''] = flags.split(' ');
-      if (value === undefined || value === false) return [];
-      if (value === true) return [flag];
-      return [`${flag} ${/^[\w.:/@-]+$/.test(value) ? value : JSON.stringify(value)}`];
-    });
+  // Two roles may share an option.
+  const own = new Set<RoleOption>(roles.flatMap((role) => role.options));
+  return [...own].flatMap(({ name, flags }) => {
+    const value = options[name];
+    const [flag = ''] = flags.split(' ');
+    if (value === undefined || value === false) return [];
+    if (value === true) return [flag];
+    return [`${flag} ${/^[\w.:/@-]+$/.test(value) ? value : JSON.stringify(value)}`];
+  });
 }

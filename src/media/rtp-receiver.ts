@@ -57,7 +57,7 @@ interface Stream {
 /**
  * One incoming stream of a media session. Packets are placed by their timestamps, so that loss, reordering and jitter of
  * the network change nothing in what is placed. The time of arrival decides only where a stream begins: the first one,
- * one with a new synchronization source, and one whose timestamps jump by more than ten seconds.
+ * one with a new synchronization source or from another sender, and one whose timestamps jump by more than ten seconds.
  */
 export class RtpReceiver {
   #expected: ExpectedMedia;
@@ -72,8 +72,10 @@ export class RtpReceiver {
     this.#expected = expected;
   }
 
-  /** From a re-INVITE on, media comes from here. */
+  /** From a re-INVITE on, media comes from here. Another sender is another stream, even if it has the same source number. */
   expect(expected: ExpectedMedia): void {
+    const { address, port } = this.#expected.from;
+    if (expected.from.address !== address || expected.from.port !== port) this.#endStream();
     this.#expected = expected;
   }
 
@@ -112,7 +114,7 @@ export class RtpReceiver {
 
   #streamOf(packet: RtpPacket, now: number): Stream {
     if (this.#stream?.source === packet.source) return this.#stream;
-    this.#lostBefore += this.#stream?.sequences.lost ?? 0;
+    this.#endStream();
     this.#stream = {
       source: packet.source,
       sequences: new SequenceWindow(),
@@ -121,6 +123,11 @@ export class RtpReceiver {
       lastTransit: undefined,
     };
     return this.#stream;
+  }
+
+  #endStream(): void {
+    this.#lostBefore += this.#stream?.sequences.lost ?? 0;
+    this.#stream = undefined;
   }
 
   /** The way from the last timestamp to this one is at most half a round, forward or back. */

@@ -173,6 +173,17 @@ test('a sender that begins its numbers anew is believed with its second packet, 
   assert.equal(received.statistics.lost, 0);
 });
 
+test('another sender is another stream, even with the same source number and the same sequence numbers', () => {
+  const received = receiver();
+  const [first] = packets(1);
+  assert.ok(first);
+  assert.equal(received.receive(first, from, 0).kind, 'audio');
+  received.expect({ from: { ...from, port: 4002 }, codecs: ['PCMU'] });
+  const other = received.receive(first, { ...from, port: 4002 }, 8000);
+  assert.ok(other.kind === 'audio');
+  assert.equal(other.position, 8000);
+});
+
 test('a packet of long ago, or one that comes far too early alone, changes nothing', () => {
   const received = receiver();
   const sequences = [1000, 1001, 700, 1002, 9000, 1003, 1000];

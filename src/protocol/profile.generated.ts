@@ -72,6 +72,8 @@ export type GivenProfile = {
     readonly mediaServer?: string;
     /** Where the media server stores its recordings, as the kit can read it; relative to the profile. */
     readonly directory?: string;
+    /** What plays D1 to D3: the command sipp of this machine, with the scenarios of the folder sipp. */
+    readonly devices?: "sipp";
   };
   /** What is claimed. A list that is left out claims all of its kind, a list that is given claims no more than it names; what is not claimed is not run, and always shown. */
   readonly supports?: {

@@ -2,7 +2,7 @@ import type { RealSystems } from '../harness/recording/real-recording.ts';
 import type { Profile } from '../harness/run/profile.ts';
 import { usageError } from '../kernel/usage-error.ts';
 
-const participants = ['all', 'sip-server', 'media-server'];
+const participants = ['all', 'sip-server', 'media-server', 'devices'];
 
 /**
  * Who is under test in recorded calls (`--sut`), at the addresses of the profile; nobody if it is left out. Throws KitError USAGE
@@ -13,6 +13,7 @@ export function systemsUnderTest(sut: string | undefined, given: Profile['record
   if (sut === undefined) return { transport };
   if (!participants.includes(sut))
     throw usageError(`${sut} is not a participant of recorded calls.`, `One of ${participants.join(', ')}.`);
+  if (sut === 'devices') return { transport, hasSipp: hasSipp(given?.devices) };
   return {
     transport,
     ...(sut !== 'media-server' && {
@@ -31,6 +32,11 @@ export function systemsUnderTest(sut: string | undefined, given: Profile['record
 function endOf(name: string, given: string | undefined) {
   const [address = '', port = ''] = (given ?? missing(name)).split(':');
   return { address, port: Number(port) };
+}
+
+/** What plays the devices: only sipp is known. */
+function hasSipp(devices: string | undefined): boolean {
+  return (devices ?? missing('devices')) === 'sipp';
 }
 
 function missing(name: string): never {

@@ -22,8 +22,8 @@ Given(
 Given(
   'a call of {device} to {device}',
   async function (this: RecordingWorld, from: DeviceName, to: DeviceName) {
-    (await this.device(from)).dial(to);
-    await this.pass(settingUp);
+    await (await this.device(from)).dial(to);
+    await this.settle(settingUp);
   },
 );
 
@@ -31,8 +31,8 @@ Given(
   'a call of {device} to {device} that is recorded on {device}',
   async function (this: RecordingWorld, from: DeviceName, to: DeviceName, on: DeviceName) {
     (await this.floor()).sipServer.setOptions(on, { record: true });
-    (await this.device(from)).dial(to);
-    await this.pass(settingUp);
+    await (await this.device(from)).dial(to);
+    await this.settle(settingUp);
   },
 );
 
@@ -45,6 +45,6 @@ When('{float} second(s) pass(es)', async function (this: RecordingWorld, seconds
 });
 
 When('{device} hangs up', async function (this: RecordingWorld, device: DeviceName) {
-  (await this.device(device)).hangUp();
-  await this.pass(500);
+  await (await this.device(device)).hangUp();
+  await this.settle(500);
 });

@@ -10,7 +10,7 @@ When(
       privateMsgId: 'GSIP_RECORD_START',
       extensions: { record },
     });
-    await this.pass(300);
+    await this.settle(300);
   },
 );
 
@@ -18,8 +18,8 @@ Given(
   'a call of {device} to the routing point {string}',
   async function (this: RecordingWorld, from: DeviceName, point: string) {
     (await this.floor()).sipServer.routingPoints.add(point);
-    (await this.device(from)).dial(point);
-    await this.pass(100);
+    await (await this.device(from)).dial(point);
+    await this.settle(100);
   },
 );
 
@@ -28,6 +28,6 @@ When(
   async function (this: RecordingWorld, otherDN: DeviceName, table: DataTable) {
     const extensions = Object.fromEntries(table.rows().map(([key = '', value = '']) => [key, value]));
     await this.request('RequestRouteCall', { thisDN: 'RP', otherDN, extensions }, false);
-    await this.pass(400);
+    await this.settle(400);
   },
 );

@@ -7,7 +7,7 @@ When(
   'the service {word} is requested for {device}',
   async function (this: RecordingWorld, privateMsgId: string, thisDN: DeviceName) {
     await this.request('RequestPrivateService', { thisDN, privateMsgId });
-    await this.pass(300);
+    await this.settle(300);
   },
 );
 
@@ -15,7 +15,7 @@ When(
   'the service {word} is requested for {device}, which is not registered',
   async function (this: RecordingWorld, privateMsgId: string, thisDN: DeviceName) {
     await this.request('RequestPrivateService', { thisDN, privateMsgId }, false);
-    await this.pass(300);
+    await this.settle(300);
   },
 );
 
@@ -23,7 +23,7 @@ When(
   'the service {word} is requested for {device} with the connection id {string}',
   async function (this: RecordingWorld, privateMsgId: string, thisDN: DeviceName, connId: string) {
     await this.request('RequestPrivateService', { thisDN, privateMsgId, connId });
-    await this.pass(300);
+    await this.settle(300);
   },
 );
 

@@ -16,15 +16,15 @@ When(
   '{device} transfers the call to {device}',
   async function (this: RecordingWorld, thisDN: DeviceName, otherDN: DeviceName) {
     await this.request('RequestSingleStepTransfer', { thisDN, otherDN });
-    await this.pass(answering);
+    await this.settle(answering);
   },
 );
 
 When(
   '{device} transfers the call to {device} by REFER',
   async function (this: RecordingWorld, device: DeviceName, other: DeviceName) {
-    (await this.device(device)).refer(other);
-    await this.pass(answering);
+    await (await this.device(device)).refer(other);
+    await this.settle(answering);
   },
 );
 
@@ -32,7 +32,7 @@ When(
   '{device} consults {device}',
   async function (this: RecordingWorld, thisDN: DeviceName, otherDN: DeviceName) {
     await this.request('RequestInitiateTransfer', { thisDN, otherDN });
-    await this.pass(answering);
+    await this.settle(answering);
   },
 );
 
@@ -40,26 +40,26 @@ When(
   '{device} returns to {device}',
   async function (this: RecordingWorld, thisDN: DeviceName, _: DeviceName) {
     await this.request('RequestReconnectCall', { thisDN });
-    await this.pass(answering);
+    await this.settle(answering);
   },
 );
 
 When('{device} completes the transfer', async function (this: RecordingWorld, thisDN: DeviceName) {
   await this.request('RequestCompleteTransfer', { thisDN });
-  await this.pass(answering);
+  await this.settle(answering);
 });
 
 Given('a conference of D1, D2 and D3', async function (this: RecordingWorld) {
-  (await this.device('D1')).dial('D2');
-  await this.pass(answering);
+  await (await this.device('D1')).dial('D2');
+  await this.settle(answering);
   await this.request('RequestSingleStepConference', { thisDN: 'D2', otherDN: 'D3' });
-  await this.pass(answering);
+  await this.settle(answering);
 });
 
 When(
   '{device} takes {device} into a conference',
   async function (this: RecordingWorld, thisDN: DeviceName, otherDN: DeviceName) {
     await this.request('RequestSingleStepConference', { thisDN, otherDN });
-    await this.pass(answering);
+    await this.settle(answering);
   },
 );

@@ -1,12 +1,10 @@
 import { samplesPerSecond } from '../../media/g711.ts';
 import { amplitudeAt, type Heard, hears } from '../../media/tone-detection.ts';
 import { deviceTones } from '../../media/tone-source.ts';
-import type { DeviceName } from '../../recording/devices/device.ts';
+import { type DeviceName, deviceNames } from '../../recording/devices/device.ts';
 import type { RecordingRow } from '../../recording/indexer/recording-index.ts';
 import { levelsOfFile } from './levels-of-file.ts';
 import type { RecordingWorld } from './recording-world.ts';
-
-export const deviceNames: readonly DeviceName[] = ['D1', 'D2', 'D3'];
 
 /** Milliseconds at either end of a talk that are not measured. */
 const margin = 100;

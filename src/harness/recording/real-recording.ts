@@ -11,12 +11,15 @@ import type { Endpoint, TransportName } from '../../sip/transport/sip-transport.
 import { openSqliteIndex } from '../../store/recordings/sql-recording-index.ts';
 import type { LoopbackNetwork } from './loopback-network.ts';
 import type { RecordingUnderTest } from './recording-run.ts';
+import { openSippTelephones, type SippTelephones } from './sipp/sipp-telephones.ts';
 
 /** What is under test on sockets; everybody else is played. */
 export interface RealSystems {
   readonly transport: TransportName;
   readonly mediaServer?: Endpoint;
   readonly sipServer?: { readonly sip: Endpoint; readonly setUp: Endpoint };
+  /** Whether stock sipp plays D1 to D3. */
+  readonly hasSipp?: boolean;
   /** Where the media server under test stores its recordings. */
   readonly directory?: string;
 }
@@ -25,7 +28,7 @@ export interface RealSystems {
 export function realRecording(
   label: string,
   network: LoopbackNetwork,
-  { transport, mediaServer, sipServer, directory }: RealSystems,
+  { transport, mediaServer, sipServer, directory, hasSipp }: RealSystems,
 ): RecordingUnderTest {
   const elsewhere = {
     ...(mediaServer && { 'media server': mediaServer }),
@@ -38,20 +41,28 @@ export function realRecording(
       const own = directory === undefined ? await mkdtemp(join(tmpdir(), 'recordings-')) : undefined;
       const index = await openSqliteIndex(':memory:');
       const clock = new SteerableClock();
+      let sipp: SippTelephones | undefined;
       const close = async (floor?: RealFloor): Promise<void> => {
         await floor?.close();
+        await sipp?.close();
         clock.stop();
         await index.close();
         if (own !== undefined) await rm(own, { recursive: true });
       };
+      const book = bookOf(network.name, elsewhere, transport);
       try {
+        sipp = hasSipp ? await openSippTelephones(book) : undefined;
         const floor = await RealFloor.open({
           clock,
           ids: seededIds(randomUUID()),
-          book: bookOf(network.name, elsewhere, transport),
+          book,
           index,
           directory: own ?? directory ?? '.',
-          trace,
+          trace: (entry) => {
+            sipp?.seen(entry);
+            trace(entry);
+          },
+          otherDevices: sipp?.devices,
           hasOtherMediaServer: mediaServer !== undefined,
           ...(sipServer && { otherSipServer: (user) => openSetUpLink(sipServer.setUp, user) }),
         });

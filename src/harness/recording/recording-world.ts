@@ -100,10 +100,15 @@ export class RecordingWorld extends World implements PlayedCase {
     await (await this.floor()).pass(milliseconds);
   }
 
+  /** Lets what was asked for happen: calls that ring, offers and answers. */
+  async settle(milliseconds: number): Promise<void> {
+    await (await this.floor()).settle(milliseconds);
+  }
+
   /** Everything that was asked for happens, then the parties talk. */
   async talk(seconds: number): Promise<void> {
     const floor = await this.floor();
-    await floor.pass(settling);
+    await floor.settle(settling);
     const from = floor.clock.now();
     await floor.pass(seconds * 1000);
     this.talks.push({ from, to: floor.clock.now() });

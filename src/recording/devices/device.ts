@@ -11,7 +11,8 @@ import { audioIn, SelfDescription } from '../machine/session-description.ts';
 import { type DeviceBehavior, usualBehavior } from './device-behavior.ts';
 import { DeviceStream } from './device-stream.ts';
 
-export type DeviceName = 'D1' | 'D2' | 'D3';
+export const deviceNames = ['D1', 'D2', 'D3'] as const;
+export type DeviceName = (typeof deviceNames)[number];
 
 /**
  * A telephone: it calls by way of SIP Server, rings and answers, follows every re-INVITE, and plays a tone of its own. It has

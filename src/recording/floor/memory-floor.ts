@@ -93,6 +93,10 @@ export class MemoryFloor implements RecordingFloor {
     }
   }
 
+  settle(milliseconds: number): Promise<void> {
+    return this.pass(milliseconds);
+  }
+
   close(): Promise<void> {
     return Promise.resolve();
   }

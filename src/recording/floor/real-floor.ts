@@ -2,7 +2,7 @@ import type { Clock } from '../../kernel/clock.ts';
 import type { IdSource } from '../../kernel/id-source.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import { KitError } from '../../kernel/kit-error.ts';
-import { Device, type DeviceName } from '../devices/device.ts';
+import { Device, type DeviceName, deviceNames } from '../devices/device.ts';
 import { Stranger } from '../devices/stranger.ts';
 import { Indexer } from '../indexer/indexer.ts';
 import type { RecordingIndex } from '../indexer/recording-index.ts';
@@ -15,7 +15,7 @@ import { SipServer } from '../sip-server/sip-server.ts';
 import { DirectoryFiles } from './directory-files.ts';
 import { FloorTrace } from './floor-trace.ts';
 import { openRealNode, type RealNode, type RealSurroundings } from './real-node.ts';
-import type { RecordingFloor, SipServerSetUp } from './recording-floor.ts';
+import type { FloorDevice, RecordingFloor, SipServerSetUp } from './recording-floor.ts';
 import { storedFile } from './stored-file.ts';
 
 /** A SIP Server that is not ours, as far as the floor can talk to it beyond SIP. */
@@ -42,7 +42,13 @@ export interface RealFloorOptions {
   readonly hasOtherMediaServer: boolean;
   /** Connects with the SIP Server under test; ours is played if this is absent. */
   readonly otherSipServer?: (user: OtherSipServerUser) => Promise<OtherSipServer>;
+  /** Telephones that are under test, closed by who has opened them. Ours are played if this is absent. */
+  readonly otherDevices?: Readonly<Record<DeviceName, FloorDevice>> | undefined;
 }
+
+/** Milliseconds without SIP after which nothing more is expected, and for how long that is waited for on a busy machine. */
+const quiet = 250;
+const longestSettling = 10_000;
 
 /** All participants of recorded calls on sockets, in real time; what is under test is somewhere else. */
 export class RealFloor implements RecordingFloor {
@@ -55,7 +61,7 @@ export class RealFloor implements RecordingFloor {
   readonly #opened: { close(): Promise<void> }[] = [];
   readonly #nodes = new Map<Addressed, { close(): Promise<void> }>();
   readonly #started = new Map<string, number>();
-  #devices: Readonly<Record<DeviceName, Device>> | undefined;
+  #devices: Readonly<Record<DeviceName, FloorDevice>> | undefined;
   #surroundings: RealSurroundings | undefined;
   #stranger: Promise<Stranger> | undefined;
   #own:
@@ -63,13 +69,18 @@ export class RealFloor implements RecordingFloor {
     | undefined;
   #other: OtherSipServer | undefined;
   #isClosed = false;
+  /** When SIP was seen last. */
+  #lastMessage = 0;
 
   private constructor(options: RealFloorOptions) {
     this.#options = options;
     this.clock = options.clock;
     this.index = options.index;
     this.files = new DirectoryFiles(options.directory);
-    this.#trace = new FloorTrace(options.clock, options.book, options.trace);
+    this.#trace = new FloorTrace(options.clock, options.book, (entry) => {
+      if (entry.kind === 'sip') this.#lastMessage = entry.at;
+      options.trace(entry);
+    });
     this.#indexer = new Indexer(this.files, options.index);
   }
 
@@ -85,7 +96,7 @@ export class RealFloor implements RecordingFloor {
     return floor;
   }
 
-  get devices(): Readonly<Record<DeviceName, Device>> {
+  get devices(): Readonly<Record<DeviceName, FloorDevice>> {
     if (this.#devices) return this.#devices;
     throw notOurs('devices');
   }
@@ -120,6 +131,13 @@ export class RealFloor implements RecordingFloor {
     });
   }
 
+  async settle(milliseconds: number): Promise<void> {
+    const { clock } = this;
+    const end = clock.now() + milliseconds + longestSettling;
+    await this.pass(milliseconds);
+    while (clock.now() - this.#lastMessage < quiet && clock.now() < end) await this.pass(quiet / 5);
+  }
+
   remove(name: Addressed): void {
     const node = this.#nodes.get(name);
     if (node === undefined) throw notOurs(name);
@@ -134,8 +152,9 @@ export class RealFloor implements RecordingFloor {
   }
 
   async #open(): Promise<void> {
-    const { hasOtherMediaServer, otherSipServer } = this.#options;
+    const { hasOtherMediaServer, otherSipServer, otherDevices } = this.#options;
     const away: Addressed[] = [
+      ...(otherDevices ? deviceNames : []),
       ...(hasOtherMediaServer ? (['media server'] as const) : []),
       ...(otherSipServer ? (['SIP Server'] as const) : []),
     ];
@@ -157,7 +176,11 @@ export class RealFloor implements RecordingFloor {
     this.#other = await otherSipServer?.(user);
     if (this.#other) this.#opened.push(this.#other);
     const device = (name: DeviceName) => this.#place(name, surroundings, (ports) => new Device(name, ports));
-    this.#devices = { D1: await device('D1'), D2: await device('D2'), D3: await device('D3') };
+    this.#devices = otherDevices ?? {
+      D1: await device('D1'),
+      D2: await device('D2'),
+      D3: await device('D3'),
+    };
   }
 
   #placeMediaServer(surroundings: RealSurroundings): Promise<MediaServer> {
@@ -196,7 +219,8 @@ export class RealFloor implements RecordingFloor {
   }
 }
 
-function notOurs(what: string): KitError {
+/** Why a step cannot set up, or look into, a participant that is not the kit's. */
+export function notOurs(what: string): KitError {
   return new KitError({
     code: 'RECORDING_NOT_OURS',
     message: `A step sets up the ${what} of the kit, but another one is under test.`,

@@ -17,10 +17,18 @@ export interface SipServerSetUp {
   reading: TerminationTransfer;
 }
 
+/** A telephone as cases use it; of one that is under test, what it hears and how it behaves is not ours: a KitError says so. */
+export interface FloorDevice extends Pick<Device, 'call' | 'heard' | 'behavior' | 'sendOutOfTurn'> {
+  /** These three end when the request has been sent. */
+  dial(dn: string): void | Promise<void>;
+  hangUp(): void | Promise<void>;
+  refer(dn: string): void | Promise<void>;
+}
+
 /** All participants of recorded calls, in virtual time or on sockets; those that are under test may be elsewhere. */
 export interface RecordingFloor {
   readonly clock: { now(): number };
-  readonly devices: Readonly<Record<DeviceName, Device>>;
+  readonly devices: Readonly<Record<DeviceName, FloorDevice>>;
   readonly sipServer: SipServerSetUp;
   /** Ours; throws a KitError if another one is under test. */
   readonly mediaServer: MediaServer;
@@ -32,6 +40,8 @@ export interface RecordingFloor {
   /** A request of the CTI client to SIP Server. */
   request(frame: JsonObject): void;
   pass(milliseconds: number): Promise<void>;
+  /** Lets time pass, and on sockets as much more as it takes until no more SIP is exchanged. */
+  settle(milliseconds: number): Promise<void>;
   /** A participant is no longer there: nothing that is sent to it arrives, and it sends nothing. */
   remove(name: Addressed): void;
   /** Gives all its sockets and files back. */
