@@ -60,13 +60,13 @@ export class DeviceStream {
     return { source: number(2 ** 32), sequence: number(2 ** 16), timestamp: number(2 ** 32) };
   }
 
-  #play(): void {
-    const { clock } = this.#ports;
+  /** Packets are due every 20 ms from the first one on: who is late catches up, as a telephone's own clock never stops. */
+  #play(due = this.#ports.clock.now()): void {
     const samples = this.#tone.next(samplesPerPacket);
     if (this.#remote && this.#sends(this.#remote) && this.#sender)
       this.socket?.send(this.#sender.next(samples), this.#remote);
     else this.#sender?.pause(samplesPerPacket);
-    clock.setTimer(this.#name, clock.now() + packetTime, () => this.#play());
+    this.#ports.clock.setTimer(this.#name, due + packetTime, () => this.#play(due + packetTime));
   }
 
   /** The other side receives if it is not on hold; a device may be deaf to that on purpose. */

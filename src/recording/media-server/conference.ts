@@ -52,7 +52,7 @@ export class Conference {
     if (waiting && waiting.length > mostWaiting) waiting.shift();
   }
 
-  #mix(): void {
+  #mix(due = this.#ports.clock.now()): void {
     const { mixes, echoes } = this.#ports.choices();
     const heard = new Map(
       [...this.#members].map(([session, { waiting, number }]) => {
@@ -67,7 +67,6 @@ export class Conference {
       const silence = new Int16Array(samplesPerPacket);
       session.stream.send(sender.next(others.length > 0 ? mixed(others) : silence));
     }
-    const { clock } = this.#ports;
-    clock.setTimer(this.#timer, clock.now() + packetTime, () => this.#mix());
+    this.#ports.clock.setTimer(this.#timer, due + packetTime, () => this.#mix(due + packetTime));
   }
 }
