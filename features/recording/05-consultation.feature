@@ -2,9 +2,10 @@
 Feature: Recording of a consultation
   An agent, whose DN is recorded, consults a supervisor while the customer is on hold.
 
-  @RCN-01 @must
+  @RCN-01 @should
   Rule: With the option record-consult-calls, the consultation is recorded as well
     Sections: Consulting Calls; Before Consultation
+    The document allows it, and says how to set it.
 
     Scenario: [1] Agent and supervisor
       Given the option record-consult-calls of D2 is true
@@ -140,3 +141,19 @@ Feature: Recording of a consultation
       And 2 seconds pass
       Then the file has nobody in the second talk
       And the file has D1 and D2 in the third talk
+
+  @RCN-09 @must
+  Rule: What the consulted party says is in no file, unless record-consult-calls allows it
+    Sections: Consulting Calls
+    The option is to be true to allow recording of consultation calls.
+
+    Scenario: [1] The option is false
+      Given the option record-consult-calls of D2 is false
+      And a call of D1 to D2 that is recorded on D2
+      When they talk for 0.7 seconds
+      And D2 consults D3
+      And they talk for 0.7 seconds
+      And D2 returns to D1
+      And they talk for 0.7 seconds
+      And D2 hangs up
+      Then no file has D3

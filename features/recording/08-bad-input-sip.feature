@@ -214,7 +214,7 @@ Feature: Bad input by SIP
 
     Scenario Outline: [1] <device> is to take the media server's offer
       Given <device> takes 0.6 seconds to answer re-INVITEs
-      And a call of D1 to D2 that is recorded on D1
+      And a call of D1 to D2 that is about to be recorded on D1
       When <device> sends a re-INVITE before it answers that of SIP Server
       Then the answer is 491
       When 1 second passes

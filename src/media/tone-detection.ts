@@ -1,12 +1,18 @@
 import { samplesPerSecond } from './g711.ts';
 
-/** Amplitudes above which a tone is in a recording, and below which it is not (recording.md, "Acceptance"). */
-export const presentFrom = 9000;
-export const absentTo = 300;
+/**
+ * Amplitudes from which a tone is there, and up to which it is not. A tone has 12,000 at its source; a media server may change
+ * levels, by mixing voices or by gain control, and packets may be lost on a busy machine: a sixth is a voice still.
+ */
+const presentFrom = 2000;
+const absentTo = 300;
+
+/** Samples of a window, 100 ms: all tones have a whole number of periods in it, and in a packet, so that none is heard as another. */
+const windowLength = samplesPerSecond / 10;
 
 /**
- * The amplitude of one frequency in samples (Goertzel): a pure tone gives its own amplitude, silence gives 0. The windows
- * of the acceptance are at least half a second, away from transitions; a shorter one hears neighboring frequencies.
+ * The amplitude of one frequency in samples (Goertzel): a pure tone gives its own amplitude, silence gives 0. A short
+ * window hears neighboring frequencies, unless both have a whole number of periods in it.
  */
 export function amplitudeAt(samples: Int16Array, frequency: number): number {
   if (samples.length === 0) return 0;
@@ -25,9 +31,12 @@ export function amplitudeAt(samples: Int16Array, frequency: number): number {
 
 export type Heard = 'present' | 'absent' | 'unclear';
 
-/** Whether a tone is in samples; `unclear` between the two bounds: a cut, a mix at other levels, or noise. */
+/** Whether a tone is in samples, from their beginning to their end; `unclear` if it is only in a part of them, or very low. */
 export function hears(samples: Int16Array, frequency: number): Heard {
-  const amplitude = amplitudeAt(samples, frequency);
-  if (amplitude >= presentFrom) return 'present';
-  return amplitude <= absentTo ? 'absent' : 'unclear';
+  const count = Math.max(1, Math.floor(samples.length / windowLength));
+  const levels = Array.from({ length: count }, (_, n) =>
+    amplitudeAt(samples.subarray(n * windowLength, (n + 1) * windowLength), frequency),
+  );
+  if (levels.every((level) => level >= presentFrom)) return 'present';
+  return levels.every((level) => level <= absentTo) ? 'absent' : 'unclear';
 }

@@ -25,6 +25,18 @@ test('silence holds no tone, nothing at all holds none, and a tone at a tenth is
   assert.equal(hears(new Int16Array(0), 400), 'absent');
   assert.equal(hears(new ToneSource({ frequency: 400, amplitude: 1200 }).next(4000), 400), 'unclear');
   assert.equal(hears(new ToneSource(deviceTones.D2).next(4000), 400), 'present');
+  assert.equal(hears(new ToneSource({ frequency: 400, amplitude: 3000 }).next(4000), 400), 'present');
+});
+
+test('a tone that begins late is there in part; one that lacks every third packet is there, and no other is', () => {
+  const late = new ToneSource(deviceTones.D2).next(4000).fill(0, 0, 1000);
+  assert.equal(hears(late, 400), 'unclear');
+  const lossy = new ToneSource(deviceTones.D2).next(4000);
+  for (let at = 0; at < lossy.length; at += 480) lossy.fill(0, at, at + 160);
+  assert.deepEqual(
+    [1000, 400, 700].map((frequency) => hears(lossy, frequency)),
+    ['absent', 'present', 'absent'],
+  );
 });
 
 test('a tone in pieces is the same as in one piece', () => {

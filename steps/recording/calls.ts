@@ -9,9 +9,6 @@ const optionNames = {
 
 type OptionName = keyof typeof optionNames;
 
-/** Milliseconds in which a call is set up, and its recording as well. */
-const settingUp = 400;
-
 Given(
   /^the option (record|record-consult-calls) of (D[123]) is (true|false)$/,
   async function (this: RecordingWorld, option: OptionName, device: DeviceName, value: string) {
@@ -23,7 +20,7 @@ Given(
   'a call of {device} to {device}',
   async function (this: RecordingWorld, from: DeviceName, to: DeviceName) {
     await (await this.device(from)).dial(to);
-    await this.settle(settingUp);
+    await this.answers(to);
   },
 );
 
@@ -32,7 +29,16 @@ Given(
   async function (this: RecordingWorld, from: DeviceName, to: DeviceName, on: DeviceName) {
     (await this.floor()).sipServer.setOptions(on, { record: true });
     await (await this.device(from)).dial(to);
-    await this.settle(settingUp);
+    await this.recordingBegins();
+  },
+);
+
+Given(
+  'a call of {device} to {device} that is about to be recorded on {device}',
+  async function (this: RecordingWorld, from: DeviceName, to: DeviceName, on: DeviceName) {
+    (await this.floor()).sipServer.setOptions(on, { record: true });
+    await (await this.device(from)).dial(to);
+    await this.settle();
   },
 );
 
@@ -46,5 +52,5 @@ When('{float} second(s) pass(es)', async function (this: RecordingWorld, seconds
 
 When('{device} hangs up', async function (this: RecordingWorld, device: DeviceName) {
   await (await this.device(device)).hangUp();
-  await this.settle(500);
+  await this.settle();
 });

@@ -9,6 +9,7 @@ import {
 import {
   expectFailedRow,
   expectInvitedAgain,
+  expectNoNewSession,
   expectNoSessionFor,
   expectOneCall,
   expectOneDialog,
@@ -19,6 +20,7 @@ import {
 import {
   expectFormat,
   expectHeard,
+  expectInNoFile,
   expectRecorded,
   namesIn,
 } from '../../src/harness/recording/media-expectations.ts';
@@ -37,8 +39,8 @@ import type { DeviceName } from '../../src/recording/devices/device.ts';
 
 Then(
   'SIP Server has opened two sessions at the media server, one for {device} and one for {device}',
-  function (this: RecordingWorld, one: DeviceName, other: DeviceName) {
-    expectSessions(this, [one, other]);
+  async function (this: RecordingWorld, one: DeviceName, other: DeviceName) {
+    await expectSessions(this, [one, other]);
   },
 );
 
@@ -72,8 +74,8 @@ Then('the sessions name the recording and their DNs', function (this: RecordingW
   expectUris(this);
 });
 
-Then('the sessions are ended', function (this: RecordingWorld) {
-  expectSessionsEnded(this);
+Then('the sessions are ended', async function (this: RecordingWorld) {
+  await expectSessionsEnded(this);
 });
 
 Then('the sessions are kept', function (this: RecordingWorld) {
@@ -82,6 +84,7 @@ Then('the sessions are kept', function (this: RecordingWorld) {
 
 Then('the sessions are kept, and at least one of them was invited again', function (this: RecordingWorld) {
   expectSessionsKept(this);
+  expectNoNewSession(this);
   expectInvitedAgain(this);
 });
 
@@ -134,6 +137,10 @@ Then(
     );
   },
 );
+
+Then('no file has {device}', async function (this: RecordingWorld, device: DeviceName) {
+  await expectInNoFile(this, device);
+});
 
 Then('the file is a stereo WAV file of telephone quality', async function (this: RecordingWorld) {
   await expectFormat(this, await indexedRecording(this));

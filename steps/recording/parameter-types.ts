@@ -6,11 +6,3 @@ defineParameterType({
   regexp: /D[123]/,
   transformer: (name) => name as DeviceName, // The expression only lists these.
 });
-
-const ordinals = ['first', 'second', 'third', 'fourth'];
-
-defineParameterType({
-  name: 'nth',
-  regexp: new RegExp(ordinals.join('|')),
-  transformer: (word) => ordinals.indexOf(word) + 1,
-});

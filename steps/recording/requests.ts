@@ -10,7 +10,7 @@ When(
       privateMsgId: 'GSIP_RECORD_START',
       extensions: { record },
     });
-    await this.settle(300);
+    await this.recordingBegins();
   },
 );
 
@@ -19,7 +19,7 @@ Given(
   async function (this: RecordingWorld, from: DeviceName, point: string) {
     (await this.floor()).sipServer.routingPoints.add(point);
     await (await this.device(from)).dial(point);
-    await this.settle(100);
+    await this.until(() => this.seen.events('EventRouteRequest').length > 0);
   },
 );
 
@@ -28,6 +28,6 @@ When(
   async function (this: RecordingWorld, otherDN: DeviceName, table: DataTable) {
     const extensions = Object.fromEntries(table.rows().map(([key = '', value = '']) => [key, value]));
     await this.request('RequestRouteCall', { thisDN: 'RP', otherDN, extensions }, false);
-    await this.settle(400);
+    await this.answers(otherDN);
   },
 );

@@ -7,7 +7,7 @@ When(
   'the service {word} is requested for {device}',
   async function (this: RecordingWorld, privateMsgId: string, thisDN: DeviceName) {
     await this.request('RequestPrivateService', { thisDN, privateMsgId });
-    await this.settle(300);
+    await this.carriedOut();
   },
 );
 
@@ -15,7 +15,7 @@ When(
   'the service {word} is requested for {device}, which is not registered',
   async function (this: RecordingWorld, privateMsgId: string, thisDN: DeviceName) {
     await this.request('RequestPrivateService', { thisDN, privateMsgId }, false);
-    await this.settle(300);
+    await this.carriedOut();
   },
 );
 
@@ -23,14 +23,14 @@ When(
   'the service {word} is requested for {device} with the connection id {string}',
   async function (this: RecordingWorld, privateMsgId: string, thisDN: DeviceName, connId: string) {
     await this.request('RequestPrivateService', { thisDN, privateMsgId, connId });
-    await this.settle(300);
+    await this.carriedOut();
   },
 );
 
-Then('the request is refused', function (this: RecordingWorld) {
-  expectRefused(this);
+Then('the request is refused', async function (this: RecordingWorld) {
+  await expectRefused(this);
 });
 
-Then('the requester is notified that the recording has failed', function (this: RecordingWorld) {
-  expectNotified(this);
+Then('the requester is notified that the recording has failed', async function (this: RecordingWorld) {
+  await expectNotified(this);
 });

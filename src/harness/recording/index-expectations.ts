@@ -1,33 +1,55 @@
 import { createHash } from 'node:crypto';
 import type { RecordingRow } from '../../recording/indexer/recording-index.ts';
 import type { RecordingWorld } from './recording-world.ts';
+import { sessionsIn } from './seen-sessions.ts';
 
 /** Rows of recordings that are indexed: the file is there, and what is known of it (recording.md, "Modules"). */
 export async function indexedRecordings(world: RecordingWorld): Promise<readonly RecordingRow[]> {
-  return (await world.recordings()).filter(({ state }) => state === 'indexed');
+  return (await world.recordings()).filter(isIndexed);
 }
 
-/** The recording of a number, from 1, in the order in which they began; its absence breaks the rule. */
-export async function indexedRecording(world: RecordingWorld, number = 1): Promise<RecordingRow> {
+function isIndexed({ state }: RecordingRow): boolean {
+  return state === 'indexed';
+}
+
+/** Document 003 says only that a recording is indexed after the call, and not how soon. */
+async function untilIndexed(world: RecordingWorld, count: number): Promise<void> {
+  await world.until(async () => (await world.rows()).filter(isIndexed).length >= count);
+}
+
+/** The recording that began first; its absence breaks the rule. */
+export async function indexedRecording(world: RecordingWorld): Promise<RecordingRow> {
+  await untilIndexed(world, 1);
   const rows = await indexedRecordings(world);
   const began = (row: RecordingRow): string => row.started_at ?? '';
-  const row = rows.toSorted((one, other) => began(one).localeCompare(began(other)))[number - 1];
+  const [row] = rows.toSorted((one, other) => began(one).localeCompare(began(other)));
   world.cite(world.seen.length);
   if (row) return row;
   throw world.breach({
-    expected: number === 1 ? 'the recording to be indexed' : `${number} recordings to be indexed`,
-    actual: `${rows.length} are`,
+    expected: 'the recording to be indexed',
+    actual: await statesText(world),
     message: world.seen.length,
   });
 }
 
+/** What the index has instead of a recording that is indexed. */
+async function statesText(world: RecordingWorld): Promise<string> {
+  const rows = await world.rows();
+  const texts = rows.map(({ state, stop_reason }) => `one ${state}${stop_reason ? `: ${stop_reason}` : ''}`);
+  return rows.length === 0 ? 'the index knows of no recording' : `the index has ${texts.join(', and ')}`;
+}
+
 export async function expectIndexed(world: RecordingWorld, count: number): Promise<void> {
+  await untilIndexed(world, count);
   const rows = await indexedRecordings(world);
   world.cite(world.seen.length);
   if (rows.length === count) return;
   throw world.breach({
     expected: `${count} indexed recording${count === 1 ? '' : 's'}`,
-    actual: `there ${rows.length === 1 ? 'is 1' : `are ${rows.length}`}`,
+    actual:
+      rows.length === 0
+        ? await statesText(world)
+        : `there ${rows.length === 1 ? 'is 1' : `are ${rows.length}`}`,
     message: world.seen.length,
   });
 }
@@ -68,7 +90,7 @@ export async function expectLength(world: RecordingWorld): Promise<void> {
   const length = ((wav.samples[0]?.length ?? 0) * 1000) / wav.rate;
   const [start] = world.seen.msml('start');
   const began = start && world.seen.answerTo(start);
-  const byes = world.seen.sessions.flatMap((session) => world.seen.within(session, 'BYE'));
+  const byes = sessionsIn(world.seen).flatMap((session) => world.seen.within(session, 'BYE'));
   const end = byes.find(({ n }) => n > (began?.n ?? 0));
   world.cite(began?.n, end?.n);
   const lasted = (end?.at ?? 0) - (began?.at ?? 0);

@@ -1,26 +1,56 @@
-import type { DeviceName } from '../../recording/devices/device.ts';
-import { tagOf } from '../../sip/message/address.ts';
+import { type DeviceName, deviceNames } from '../../recording/devices/device.ts';
 import { indexedRecordings } from './index-expectations.ts';
 import type { RecordingWorld } from './recording-world.ts';
+import { sessionsIn } from './seen-sessions.ts';
 
-/** No session has ended, and no further one was opened. */
-export function expectSessionsKept(world: RecordingWorld): void {
-  const { sessions } = world.seen;
-  const byes = sessions.flatMap((session) => world.seen.within(session, 'BYE'));
-  world.cite(...sessions.map(({ invite }) => invite.n));
-  const third = sessions[2]?.invite.n;
-  if (sessions.length === 2 && byes.length === 0) return;
+/** All three devices are in a call. */
+export async function expectAllInCall(world: RecordingWorld): Promise<void> {
+  const out = (): readonly DeviceName[] => {
+    const dialogs = world.seen.begunDialogs().filter(({ end }) => end === undefined);
+    return deviceNames.filter(
+      (name) => !dialogs.some(({ invite: { from, to } }) => from === name || to === name),
+    );
+  };
+  if (await world.until(() => out().length === 0)) return;
   throw world.breach({
-    expected: 'the two sessions to be kept',
-    actual: byes.length > 0 ? 'there is a BYE' : `there are ${sessions.length} sessions`,
-    message: byes[0]?.n ?? third ?? world.seen.length,
+    expected: `${deviceNames.join(', ')} to be in a conference`,
+    actual: `${out().join(' and ')} is in no call`,
+    message: world.seen.length,
   });
+}
+
+/** No session has ended. */
+export function expectSessionsKept(world: RecordingWorld): void {
+  const sessions = sessionsIn(world.seen);
+  const [bye] = sessions.flatMap((session) => world.seen.within(session, 'BYE'));
+  world.cite(...sessions.map(({ invite }) => invite.n));
+  if (sessions.length >= 2 && bye === undefined) return;
+  throw world.breach({
+    expected: 'the two sessions at the media server to be kept',
+    actual: bye ? 'SIP Server ends one with BYE' : sessionCount(sessions.length),
+    message: bye?.n ?? world.seen.length,
+  });
+}
+
+/** No session was opened in addition to the first two. */
+export function expectNoNewSession(world: RecordingWorld): void {
+  const [, , third] = sessionsIn(world.seen);
+  if (third === undefined) return;
+  throw world.breach({
+    expected: 'no session in addition to the two of the recording',
+    actual: `SIP Server opens one for ${third.dn}`,
+    message: third.invite.n,
+  });
+}
+
+function sessionCount(count: number): string {
+  return count === 1 ? 'there is only one' : 'there is none';
 }
 
 /** Since the first talk, a session was invited again. */
 export function expectInvitedAgain(world: RecordingWorld): void {
   const { to } = world.talkOf(1);
-  const again = world.seen.sessions
+  const again = sessionsIn(world.seen)
     .flatMap((session) => world.seen.within(session, 'INVITE'))
     .find(({ at }) => at >= to);
   world.cite(again?.n);
@@ -35,21 +65,19 @@ export function expectInvitedAgain(world: RecordingWorld): void {
 
 /** The device was sent no BYE, and no INVITE outside of its first dialog. */
 export function expectOneDialog(world: RecordingWorld, dn: DeviceName): void {
-  const invites = world.seen
-    .requests('INVITE', 'SIP Server', dn)
-    .filter(({ message }) => tagOf(message.headers.to) === undefined);
+  const invites = world.seen.called(dn);
   const [bye] = world.seen.requests('BYE', 'SIP Server', dn);
   world.cite(...invites.map(({ n }) => n));
   if (invites.length === 1 && bye === undefined) return;
   throw world.breach({
     expected: `${dn} to be in its one dialog`,
-    actual: bye ? 'it got a BYE' : `there are ${invites.length} dialogs`,
+    actual: bye ? 'SIP Server sends it a BYE' : `SIP Server calls it ${invites.length} times`,
     message: bye?.n ?? invites[1]?.n ?? world.seen.length,
   });
 }
 
 export function expectNoSessionFor(world: RecordingWorld, dn: DeviceName): void {
-  const { sessions } = world.seen;
+  const sessions = sessionsIn(world.seen);
   const own = sessions.find((session) => session.dn === dn);
   world.cite(...sessions.map(({ invite }) => invite.n));
   if (own === undefined) return;
@@ -62,13 +90,11 @@ export function expectNoSessionFor(world: RecordingWorld, dn: DeviceName): void 
 
 /** The mix and the recording are services apart: no dialog is of both (document 003, "SIP Dialog"). */
 export function expectSeparateDialogs(world: RecordingWorld, mixed: number, recorded: number): void {
-  const invites = world.seen
-    .requests('INVITE', 'SIP Server', 'media server')
-    .filter(({ message }) => tagOf(message.headers.to) === undefined);
+  const invites = world.seen.opened('media server');
   const ofMix = invites.filter(
     ({ message }) => message.uri.kind === 'sip' && /^conf=/.test(message.uri.user ?? ''),
   );
-  const { sessions } = world.seen;
+  const sessions = sessionsIn(world.seen);
   world.cite(...invites.map(({ n }) => n));
   if (ofMix.length === mixed && sessions.length === recorded) return;
   throw world.breach({
@@ -82,7 +108,7 @@ export function expectSeparateDialogs(world: RecordingWorld, mixed: number, reco
 export function expectUndisturbed(world: RecordingWorld, dn: DeviceName): void {
   const [requested] = world.seen.asked('RequestPrivateService');
   const invite = world.seen.requests('INVITE', 'SIP Server', dn).find(({ n }) => n > (requested?.n ?? 0));
-  world.cite(requested?.n, world.seen.sessions[0]?.invite.n);
+  world.cite(requested?.n, sessionsIn(world.seen)[0]?.invite.n);
   if (invite === undefined) return;
   throw world.breach({
     expected: `no INVITE for ${dn} since the recording was requested`,
@@ -103,6 +129,7 @@ export async function expectOneCall(world: RecordingWorld): Promise<void> {
 }
 
 export async function expectFailedRow(world: RecordingWorld): Promise<void> {
+  await world.until(async () => (await world.rows()).some(({ state }) => state === 'failed'));
   const rows = await world.recordings();
   world.cite(world.seen.length);
   if (rows.some(({ state }) => state === 'failed')) return;

@@ -3,17 +3,13 @@ import { amplitudeAt, type Heard, hears } from '../../media/tone-detection.ts';
 import { deviceTones } from '../../media/tone-source.ts';
 import { type DeviceName, deviceNames } from '../../recording/devices/device.ts';
 import type { RecordingRow } from '../../recording/indexer/recording-index.ts';
+import { indexedRecording, indexedRecordings } from './index-expectations.ts';
 import { levelsOfFile } from './levels-of-file.ts';
+import { placeInFile, samplesAt } from './place-in-file.ts';
 import type { RecordingWorld } from './recording-world.ts';
 
 /** Milliseconds at either end of a talk that are not measured. */
 const margin = 100;
-
-/** Whose tones are in a piece: every device by name, present or absent. */
-function heardIn(samples: Int16Array): Readonly<Record<DeviceName, Heard>> {
-  const heard = (name: DeviceName): Heard => hears(samples, deviceTones[name].frequency);
-  return { D1: heard('D1'), D2: heard('D2'), D3: heard('D3') };
-}
 
 function levelsText(samples: Int16Array): string {
   const levels = deviceNames.map(
@@ -22,13 +18,22 @@ function levelsText(samples: Int16Array): string {
   return `levels of ${levels.join(', ')}`;
 }
 
-/** Exactly these devices' tones are in a piece; gives what is wrong. */
-function wrongIn(samples: Int16Array, expected: readonly DeviceName[]): string | undefined {
-  const heard = heardIn(samples);
-  const isRight = deviceNames.every(
-    (name) => heard[name] === (expected.includes(name) ? 'present' : 'absent'),
-  );
-  return isRight && samples.length > 0 ? undefined : levelsText(samples);
+/** Exactly these devices' tones are in pieces, each in at least one of them; gives what is wrong. */
+function wrongIn(pieces: readonly Int16Array[], expected: readonly DeviceName[]): string | undefined {
+  const found = pieces.filter(({ length }) => length > 0);
+  if (found.length === 0) return expected.length === 0 ? undefined : 'there is no sound of that time';
+  const wrong = deviceNames.flatMap((name) => {
+    const heard = found.map((samples) => hears(samples, deviceTones[name].frequency));
+    return differenceOf(name, heard, expected.includes(name)) ?? [];
+  });
+  return wrong.length === 0 ? undefined : `${wrong.join(', ')} (${found.map(levelsText).join('; ')})`;
+}
+
+function differenceOf(name: DeviceName, heard: readonly Heard[], isExpected: boolean): string | undefined {
+  if (isExpected && heard.includes('present')) return undefined;
+  if (heard.every((one) => one === 'absent')) return isExpected ? `${name} is missing` : undefined;
+  const isInPart = !heard.includes('present');
+  return `${name} is there${isInPart ? ' in part, or very low' : ' as well'}`;
 }
 
 /** What a device hears in a talk. */
@@ -40,7 +45,7 @@ export async function expectHeard(
 ): Promise<void> {
   const { from, to } = world.talkOf(talk);
   const samples = (await world.device(listener)).heard?.between(from + margin, to - margin);
-  const wrong = wrongIn(samples ?? new Int16Array(0), speakers);
+  const wrong = wrongIn([samples ?? new Int16Array(0)], speakers);
   const { n } = world.case.transcript.record({
     channel: 'media',
     from: 'tester',
@@ -73,7 +78,7 @@ export async function expectRecorded(
   const wav = await world.wavOf(row);
   const stretch = world.talkOf(talk);
   const inner = { from: stretch.from + margin, to: stretch.to - margin };
-  const pieces = wav.samples.map((_, channel) => world.samplesIn(wav, channel, inner));
+  const pieces = samplesAt(wav, placeInFile(world, row, inner));
   const { n } = world.case.transcript.record({
     channel: 'media',
     from: 'tester',
@@ -83,7 +88,7 @@ export async function expectRecorded(
       file: row?.file ?? 'no file',
       ...world.keptFile(row),
       expected: {
-        ...world.placeOf(stretch),
+        ...placeInFile(world, row, stretch),
         parties: `${namesText(speakers)}${where === 'any' ? '' : ` (${where})`}`,
       },
       heard: pieces.map(levelsText),
@@ -112,29 +117,28 @@ function wrongAt(
   pieces: readonly Int16Array[],
   speakers: readonly DeviceName[],
 ): string | undefined {
-  if (where === 'any') return wrongInAll(pieces, speakers);
-  if (where !== 'one') return wrongInOne(pieces, where, speakers);
-  const isThere = pieces.some((piece) => wrongIn(piece, speakers) === undefined);
-  return isThere ? undefined : pieces.map(levelsText).join('; ');
-}
-
-function wrongInOne(
-  pieces: readonly Int16Array[],
-  where: 'left' | 'right',
-  speakers: readonly DeviceName[],
-): string | undefined {
+  if (where === 'any') return wrongIn(pieces, speakers);
+  if (where === 'one') {
+    const wrong = pieces.map((piece) => wrongIn([piece], speakers));
+    return wrong.includes(undefined) ? undefined : wrong.map((text, n) => `channel ${n}: ${text}`).join('; ');
+  }
   const piece = pieces[where === 'left' ? 0 : 1];
-  return piece === undefined ? 'the file has no such channel' : wrongIn(piece, speakers);
+  return piece === undefined ? 'the file has no such channel' : wrongIn([piece], speakers);
 }
 
-/** Each of them is somewhere in the file, and nobody else is anywhere. */
-function wrongInAll(pieces: readonly Int16Array[], speakers: readonly DeviceName[]): string | undefined {
-  const heard = pieces.map(heardIn);
-  const isRight = deviceNames.every((name) => {
-    const all = heard.map((one) => one[name]);
-    return speakers.includes(name) ? all.includes('present') : all.every((one) => one === 'absent');
-  });
-  return isRight && pieces.length > 0 ? undefined : pieces.map(levelsText).join('; ');
+/** A device is never to be heard in any file. */
+export async function expectInNoFile(world: RecordingWorld, name: DeviceName): Promise<void> {
+  await indexedRecording(world);
+  for (const row of await indexedRecordings(world)) {
+    const { samples } = await world.wavOf(row);
+    const isThere = samples.some((channel) => hears(channel, deviceTones[name].frequency) !== 'absent');
+    if (isThere)
+      throw world.breach({
+        expected: `${name} in no file`,
+        actual: `the file ${row.file} has ${name} (${samples.map(levelsText).join('; ')})`,
+        message: world.seen.length,
+      });
+  }
 }
 
 function namesText(names: readonly DeviceName[]): string {

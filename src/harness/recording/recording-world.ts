@@ -2,7 +2,6 @@ import { World } from '@cucumber/cucumber';
 import type { NotRun } from '../../kernel/case-record.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import { KitError } from '../../kernel/kit-error.ts';
-import { samplesPerSecond } from '../../media/g711.ts';
 import { parseWav, type WavContent } from '../../media/wav-reader.ts';
 import type { DeviceName } from '../../recording/devices/device.ts';
 import type { RecordingFloor } from '../../recording/floor/recording-floor.ts';
@@ -16,6 +15,7 @@ import type { Breach } from '../case/case-run.ts';
 import { CaseRun } from '../case/case-run.ts';
 import { currentRun } from '../run/suite-run.ts';
 import { type OpenFloor, RecordingRun } from './recording-run.ts';
+import { refusalsText } from './seen-refusals.ts';
 import { SeenTraffic } from './seen-traffic.ts';
 
 /** A stretch of time in which the parties talk undisturbed; levels are measured there. */
@@ -32,8 +32,10 @@ export interface WrongInput {
   readonly to: ServerName;
 }
 
-/** Milliseconds before a talk, in which everything that was asked for happens: calls that ring, offers and answers. */
+/** Milliseconds in which what was asked for happens at the earliest: calls that ring, offers and answers. */
 const settling = 400;
+/** Milliseconds between two looks at what is waited for. */
+const lookEvery = 20;
 
 /** What the steps of one case work with in the role recording: a floor with all participants, and what was seen. */
 export class RecordingWorld extends World implements PlayedCase {
@@ -100,15 +102,60 @@ export class RecordingWorld extends World implements PlayedCase {
     await (await this.floor()).pass(milliseconds);
   }
 
-  /** Lets what was asked for happen: calls that ring, offers and answers. */
-  async settle(milliseconds: number): Promise<void> {
-    await (await this.floor()).settle(milliseconds);
+  /**
+   * Lets time pass until something is so, no longer than the profile has patience for an effect: the document says nothing
+   * about how long anything takes. Gives whether it is so.
+   */
+  async until(isSo: () => boolean | Promise<boolean>): Promise<boolean> {
+    const floor = await this.floor();
+    const end = floor.clock.now() + this.run.profile.patience.effect;
+    while (!(await isSo())) {
+      if (floor.clock.now() >= end) return false;
+      await floor.pass(lookEvery);
+    }
+    return true;
+  }
+
+  /** Everything that was asked for happens. */
+  async settle(): Promise<void> {
+    await (await this.floor()).settle(settling);
+  }
+
+  /** Waits until the media server has been told to record, or somebody says that it cannot. */
+  async recordingBegins(): Promise<void> {
+    await this.settle();
+    const hasBegun = () => this.seen.msml('start').some((start) => this.seen.answerTo(start) !== undefined);
+    const hasFailed = () =>
+      ['EventPrivateInfo', 'EventError'].some((type) => this.seen.events(type).length > 0);
+    await this.until(() => hasBegun() || hasFailed());
+    await this.settle();
+  }
+
+  /** Waits until SIP Server has answered the last request, and what it does about it is done. */
+  async carriedOut(): Promise<void> {
+    await this.until(() => this.isAnswered);
+    await this.settle();
+  }
+
+  /** Waits until a device that is called has answered, or refused. */
+  async answers(device: DeviceName): Promise<void> {
+    const isFinal = () =>
+      this.seen.requests('INVITE', 'SIP Server', device).some((invite) => this.seen.answerTo(invite));
+    await this.until(isFinal);
+    await this.settle();
+  }
+
+  /** Whether the last request got EventACK or EventError. */
+  get isAnswered(): boolean {
+    return ['EventACK', 'EventError'].some((type) =>
+      this.seen.events(type).some(({ frame }) => frame.referenceId === this.referenceId),
+    );
   }
 
   /** Everything that was asked for happens, then the parties talk. */
   async talk(seconds: number): Promise<void> {
     const floor = await this.floor();
-    await floor.settle(settling);
+    await this.settle();
     const from = floor.clock.now();
     await floor.pass(seconds * 1000);
     this.talks.push({ from, to: floor.clock.now() });
@@ -147,9 +194,14 @@ export class RecordingWorld extends World implements PlayedCase {
     return typeof last?.frame.connId === 'string' ? last.frame.connId : undefined;
   }
 
-  /** All rows of the index, as a query finds them now; the query is in the transcript. */
+  /** All rows of the index, as they are now. */
+  async rows(): Promise<readonly RecordingRow[]> {
+    return (await this.floor()).index.recordings();
+  }
+
+  /** The same as a query, which is in the transcript. */
   async recordings(): Promise<readonly RecordingRow[]> {
-    const rows = await (await this.floor()).index.recordings();
+    const rows = await this.rows();
     const query = { event: 'query', table: 'recording' };
     this.case.transcript.record({ channel: 'media', from: 'tester', to: 'indexer', frame: query });
     const frame = { event: 'rows', rows: rows.map((row) => ({ ...row })) };
@@ -179,20 +231,6 @@ export class RecordingWorld extends World implements PlayedCase {
     this.#kept.set(name, await keepFile(`${this.case.id.replaceAll('/', '-')}-${name}`, bytes));
   }
 
-  /** Where a talk is in the file, in milliseconds: the file begins when the media server has begun to record. */
-  placeOf({ from, to }: Talk): Talk {
-    const [start] = this.seen.msml('start');
-    const began = (start && this.seen.answerTo(start)?.at) ?? this.talks[0]?.from ?? 0;
-    return { from: from - began, to: to - began };
-  }
-
-  /** Samples of a channel that were recorded in a talk. */
-  samplesIn({ samples }: WavContent, channel: number, talk: Talk): Int16Array {
-    const { from, to } = this.placeOf(talk);
-    const at = (time: number): number => Math.max(0, Math.round((time * samplesPerSecond) / 1000));
-    return samples[channel]?.slice(at(from), at(to)) ?? new Int16Array(0);
-  }
-
   /** Where the file of a recording is kept, if the run keeps files. */
   keptFile(row: RecordingRow | undefined): JsonObject {
     const name = row?.file ?? undefined;
@@ -200,9 +238,10 @@ export class RecordingWorld extends World implements PlayedCase {
     return url === undefined ? {} : { url };
   }
 
-  /** Judges a breach of this case's own rule: to be thrown. */
+  /** Judges a breach of this case's own rule: to be thrown. What was refused before may be why. */
   breach(breach: Breach) {
-    return this.case.breach(breach);
+    const hint = breach.hint ?? refusalsText(this.seen);
+    return this.case.breach({ ...breach, ...(hint === undefined ? {} : { hint }) });
   }
 
   cite(...entries: readonly (number | undefined)[]): void {

@@ -1,7 +1,8 @@
 import type { RecordingWorld } from './recording-world.ts';
 
 /** The last request got EventError, and not EventACK. */
-export function expectRefused(world: RecordingWorld): void {
+export async function expectRefused(world: RecordingWorld): Promise<void> {
+  await world.until(() => world.isAnswered);
   const of = (type: string) =>
     world.seen.events(type).filter(({ frame }) => frame.referenceId === world.referenceId);
   const [error] = of('EventError');
@@ -17,8 +18,10 @@ export function expectRefused(world: RecordingWorld): void {
 }
 
 /** EventPrivateInfo or EventError says that the recording has failed (ledger L-8). */
-export function expectNotified(world: RecordingWorld): void {
-  const told = ['EventPrivateInfo', 'EventError'].flatMap((type) => world.seen.events(type));
+export async function expectNotified(world: RecordingWorld): Promise<void> {
+  const all = () => ['EventPrivateInfo', 'EventError'].flatMap((type) => world.seen.events(type));
+  await world.until(() => all().length > 0);
+  const told = all();
   world.cite(...told.map(({ n }) => n));
   if (told.length > 0) return;
   throw world.breach({

@@ -1,13 +1,12 @@
 import type { TranscriptEntry } from '../../kernel/case-record.ts';
 import type { Participant, TraceEntry } from '../../recording/machine/trace.ts';
 import { tagOf } from '../../sip/message/address.ts';
-import { parameterValue } from '../../sip/message/parameters.ts';
 import { bodyText, type SipRequest, type SipResponse } from '../../sip/message/sip-message.ts';
 import type { MsmlAction } from '../../sip/msml/msml.ts';
 import { readActions } from '../../sip/msml/read-msml.ts';
-import { type Audio, audioOf } from '../../sip/sdp/audio.ts';
-import { parseSdp } from '../../sip/sdp/parse-sdp.ts';
+import type { Audio } from '../../sip/sdp/audio.ts';
 import type { Transcript } from '../case/transcript.ts';
+import { audioIn } from './described-audio.ts';
 import { sipFrame } from './sip-frame.ts';
 
 interface Seen {
@@ -23,15 +22,6 @@ export type SeenResponse = Seen & { readonly message: SipResponse };
 
 /** A final answer, with its header lines. */
 export type SeenAnswer = Seen & { readonly status: number; readonly headers: readonly string[] };
-
-/** A session at the media server: the dialog of one INVITE whose Request-URI names a recording (recording.md, F3). */
-export interface SeenSession {
-  readonly callId: string;
-  readonly recordingId: string;
-  /** The DN in the Request-URI; empty if there is none. */
-  readonly dn: string;
-  readonly invite: SeenRequest;
-}
 
 /** Everything that was seen in a case, on one time axis. */
 export class SeenTraffic {
@@ -97,15 +87,13 @@ export class SeenTraffic {
     );
   }
 
-  /** Sessions for recordings, in the order in which they were opened. */
-  get sessions(): readonly SeenSession[] {
-    return this.requests('INVITE', 'SIP Server', 'media server').flatMap((invite) => {
-      const { uri, headers } = invite.message;
-      const [, recordingId] = uri.kind === 'sip' ? (/^msml=(.+)$/.exec(uri.user ?? '') ?? []) : [];
-      if (uri.kind !== 'sip' || recordingId === undefined || tagOf(headers.to) !== undefined) return [];
-      const dn = parameterValue(uri.parameters, 'dn') ?? '';
-      return [{ callId: headers.callId, recordingId, dn, invite }];
-    });
+  /** INVITEs of SIP Server to a participant outside of a dialog; what is only sent again counts once. */
+  called(to: Participant): readonly SeenRequest[] {
+    return this.requests('INVITE', 'SIP Server', to).filter(
+      (invite) =>
+        tagOf(invite.message.headers.to) === undefined &&
+        !sentAgain.has(this.answerTo(invite)?.message.status ?? 0),
+    );
   }
 
   /** Dialogs that began with an INVITE and its 2xx, each with the BYE that has ended it, if there was one. */
@@ -124,8 +112,13 @@ export class SeenTraffic {
     });
   }
 
-  /** Requests of a method inside a session, after its first INVITE. */
-  within({ callId }: SeenSession, method: string): readonly SeenRequest[] {
+  /** INVITEs of SIP Server to a participant that have opened a dialog, or may still do so: without those that were refused. */
+  opened(to: Participant): readonly SeenRequest[] {
+    return this.called(to).filter((invite) => (this.answerTo(invite)?.message.status ?? 0) < 300);
+  }
+
+  /** Requests of SIP Server inside a dialog with the media server, after its first INVITE. */
+  within({ callId }: { readonly callId: string }, method: string): readonly SeenRequest[] {
     return this.requests(method, 'SIP Server', 'media server').filter(
       ({ message }) => message.headers.callId === callId && tagOf(message.headers.to) !== undefined,
     );
@@ -184,24 +177,19 @@ export class SeenTraffic {
       .reverse();
   }
 
+  /** Final responses that refuse a request, but for those after which it is only sent again. */
+  get refusals(): readonly SeenResponse[] {
+    return this.#sip.filter(
+      (one): one is SeenResponse =>
+        one.message.kind === 'response' && one.message.status >= 400 && !sentAgain.has(one.message.status),
+    );
+  }
+
   /** When the transcript was as long as it is now. */
   get length(): number {
     return this.#transcript.entries.length;
   }
 }
 
-/** The audio that a description offers or answers; undefined if there is none. */
-export function audioIn(text: string): Audio | undefined {
-  const parsed = parseSdp(text);
-  if (!parsed.ok) return undefined;
-  const read = audioOf(parsed.sdp);
-  return read.ok ? read.audio : undefined;
-}
-
-export function isSameEnd(one: Audio | undefined, other: Audio | undefined): boolean {
-  return one !== undefined && one.address === other?.address && one.port === other.port;
-}
-
-export function endText(audio: Audio | undefined): string {
-  return audio === undefined ? 'no audio' : `${audio.address}:${audio.port}`;
-}
+/** What a request is refused with until it has credentials, after it was canceled, or while another one is under way. */
+const sentAgain = new Set([401, 407, 487, 491]);

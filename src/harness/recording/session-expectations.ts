@@ -1,12 +1,15 @@
 import type { DeviceName } from '../../recording/devices/device.ts';
-import { bodyText } from '../../sip/message/sip-message.ts';
+import type { Audio } from '../../sip/sdp/audio.ts';
+import { audioOfMessage, describesSession, endText, isSameEnd } from './described-audio.ts';
 import type { RecordingWorld } from './recording-world.ts';
-import { audioIn, endText, isSameEnd, type SeenRequest, type SeenSession } from './seen-traffic.ts';
+import { type SeenSession, sessionsIn } from './seen-sessions.ts';
+import type { SeenRequest, SeenResponse } from './seen-traffic.ts';
 
-/** The sessions of the one recording of a case; that there are two is a rule of its own. */
-export function expectSessions(world: RecordingWorld, parties: readonly string[]): void {
-  const { sessions } = world.seen;
-  const dns = sessions.map(({ dn }) => dn).sort();
+/** The sessions of the one recording of a case, which may take a while. */
+export async function expectSessions(world: RecordingWorld, parties: readonly string[]): Promise<void> {
+  await world.until(() => sessionsIn(world.seen).length >= parties.length);
+  const sessions = sessionsIn(world.seen);
+  const dns = sessions.map(({ dn }) => dn || 'a party that they do not name').sort();
   world.cite(...sessions.map(({ invite }) => invite.n));
   if (dns.join() !== [...parties].sort().join())
     throw world.breach({
@@ -21,7 +24,7 @@ export function expectSessions(world: RecordingWorld, parties: readonly string[]
 export function expectPartyOffers(world: RecordingWorld): void {
   const { seen } = world;
   for (const { dn, invite } of sessionsOf(world)) {
-    const offered = audioIn(bodyText(invite.message));
+    const offered = audioOfMessage(invite.message);
     const [own] = seen.descriptionsBy(dn as DeviceName, invite.n); // A DN that is no device has said nothing.
     world.cite(invite.n);
     if (!isSameEnd(offered, own))
@@ -33,24 +36,47 @@ export function expectPartyOffers(world: RecordingWorld): void {
   }
 }
 
+/** A re-INVITE of a session without a description, and what the media server has answered. */
+interface OfferAsked {
+  readonly again: SeenRequest;
+  readonly answer: SeenResponse | undefined;
+  /** What it offers. */
+  readonly offer: Audio | undefined;
+}
+
+/** How often SIP Server asks for an offer is its own affair, and it may be refused before. */
+function offersAsked(world: RecordingWorld, session: SeenSession): readonly OfferAsked[] {
+  return world.seen
+    .within(session, 'INVITE')
+    .filter(({ message }) => !describesSession(message))
+    .map((again) => {
+      const answer = world.seen.answerTo(again);
+      const offer = answer?.message.status === 200 ? audioOfMessage(answer.message) : undefined;
+      return { again, answer, offer };
+    });
+}
+
 /** Each session is asked again, without a description, and the media server offers one. */
 export function expectOffersAsked(world: RecordingWorld): void {
   for (const session of sessionsOf(world)) {
-    const again = world.seen.within(session, 'INVITE').find(({ message }) => message.body.length === 0);
-    const answer = again && world.seen.answerTo(again);
-    world.cite(again?.n, answer?.n);
-    if (again === undefined)
+    const asked = offersAsked(world, session);
+    const good = asked.find(({ offer }) => offer !== undefined);
+    const last = asked.at(-1);
+    world.cite(good?.again.n, good?.answer?.n);
+    if (last === undefined)
       throw world.breach({
         expected: `a re-INVITE without SDP in the session for ${session.dn}`,
         actual: 'there is none',
         message: session.invite.n,
         awaited: 'INVITE',
       });
-    if (answer?.message.status !== 200 || audioIn(bodyText(answer.message)) === undefined)
+    if (good === undefined)
       throw world.breach({
-        expected: `an offer of the media server in its answer for ${session.dn}`,
-        actual: answer ? `it answers ${answer.message.status}, without audio` : 'it does not answer',
-        message: again.n,
+        expected: `an offer of audio in the media server's answer to the re-INVITE without SDP for ${session.dn}`,
+        actual: last.answer
+          ? `it answers ${last.answer.message.status}, without audio`
+          : 'it does not answer',
+        message: last.answer?.n ?? last.again.n,
       });
   }
 }
@@ -60,9 +86,7 @@ export function expectOffersHanded(world: RecordingWorld, parties: readonly Devi
   for (const dn of parties) {
     const offers = world.seen.requests('INVITE', 'SIP Server', dn);
     const handed = offers.find(({ message, n }) =>
-      world.seen
-        .descriptionsBy('media server', n)
-        .some((offer) => isSameEnd(offer, audioIn(bodyText(message)))),
+      world.seen.descriptionsBy('media server', n).some((offer) => isSameEnd(offer, audioOfMessage(message))),
     );
     world.cite(handed?.n);
     if (handed === undefined)
@@ -78,33 +102,40 @@ export function expectOffersHanded(world: RecordingWorld, parties: readonly Devi
 /** The offer that a party gets is the one of its own session, and its answer goes there, in the ACK. */
 export function expectChain(world: RecordingWorld): void {
   for (const session of sessionsOf(world)) {
-    const again = world.seen.within(session, 'INVITE').find(({ message }) => message.body.length === 0);
-    const offer = again && world.seen.answerTo(again);
-    const offered = offer && audioIn(bodyText(offer.message));
-    const device = session.dn as DeviceName; // A DN that is no device gets no INVITE.
-    const handed = world.seen
-      .requests('INVITE', 'SIP Server', device)
-      .find(({ message, n }) => n > (offer?.n ?? Infinity) && isSameEnd(offered, audioIn(bodyText(message))));
-    const answer = handed && world.seen.answerTo(handed);
-    const ack = again && world.seen.ackOf(again);
-    expectAnswerInAck(world, session, answer && audioIn(bodyText(answer.message)), ack);
-    world.cite(again?.n, offer?.n, handed?.n, answer?.n, ack?.n);
+    const rounds = offersAsked(world, session).map((asked) => ({
+      ...asked,
+      ...handedOn(world, session, asked),
+    }));
+    const { again, answer, handed, answered, ack } =
+      rounds.find((round) => isSameEnd(round.answered, audioOfMessage(round.ack?.message))) ??
+      rounds[0] ??
+      {};
+    world.cite(again?.n, answer?.n, handed?.n, ack?.n);
+    if (!handed)
+      throw world.breach({
+        expected: `a re-INVITE of ${session.dn} with the offer of its own session`,
+        actual: 'there is none',
+        message: answer?.n ?? session.invite.n,
+        awaited: 'INVITE',
+      });
+    if (!isSameEnd(answered, audioOfMessage(ack?.message)))
+      throw world.breach({
+        expected: `the answer of ${session.dn} in the ACK to the media server: ${endText(answered)}`,
+        actual: ack ? `the ACK has ${endText(audioOfMessage(ack.message))}` : 'there is no ACK',
+        message: ack?.n ?? session.invite.n,
+      });
   }
 }
 
-function expectAnswerInAck(
-  world: RecordingWorld,
-  session: SeenSession,
-  answered: ReturnType<typeof audioIn>,
-  ack: SeenRequest | undefined,
-): void {
-  const given = ack && audioIn(bodyText(ack.message));
-  if (answered !== undefined && isSameEnd(answered, given)) return;
-  throw world.breach({
-    expected: `the answer of ${session.dn} in the ACK to the media server: ${endText(answered)}`,
-    actual: ack ? `the ACK has ${endText(given)}` : 'there is no ACK',
-    message: ack?.n ?? session.invite.n,
-  });
+/** The INVITE that hands an offer to the session's party, what the party answers, and the ACK that should take it back. */
+function handedOn(world: RecordingWorld, { dn }: SeenSession, { again, answer, offer }: OfferAsked) {
+  const { seen } = world;
+  const handed = seen
+    .requests('INVITE', 'SIP Server', dn as DeviceName) // A DN that is no device gets no INVITE.
+    .filter(({ message, n }) => n > (answer?.n ?? Infinity) && isSameEnd(offer, audioOfMessage(message)))
+    .find((one) => seen.answerTo(one)?.message.status === 200);
+  const answered = handed && audioOfMessage(seen.answerTo(handed)?.message);
+  return { handed, answered, ack: seen.ackOf(again) };
 }
 
 /** MSML starts one recording, after both parties have answered. */
@@ -120,9 +151,10 @@ export function expectStart(world: RecordingWorld): void {
       awaited: 'INFO',
     });
   for (const session of sessionsOf(world)) {
-    const last = world.seen.within(session, 'INVITE').find(({ n }) => n < start.n);
-    const ack = last && world.seen.ackOf(last);
-    if (ack && ack.n < start.n) continue;
+    const acks = offersAsked(world, session).flatMap(
+      ({ again, offer }) => (offer && world.seen.ackOf(again)) ?? [],
+    );
+    if (acks.some(({ n }) => n < start.n)) continue;
     throw world.breach({
       expected: `<dialogstart> after the session for ${session.dn} has its party's answer`,
       actual: 'it comes before',
@@ -131,8 +163,11 @@ export function expectStart(world: RecordingWorld): void {
   }
 }
 
-/** Every session is ended with BYE. */
-export function expectSessionsEnded(world: RecordingWorld): void {
+/** Every session is ended with BYE, which may take a while. */
+export async function expectSessionsEnded(world: RecordingWorld): Promise<void> {
+  await world.until(() =>
+    sessionsIn(world.seen).every((session) => world.seen.within(session, 'BYE').length > 0),
+  );
   for (const session of sessionsOf(world)) {
     const [bye] = world.seen.within(session, 'BYE');
     world.cite(bye?.n);
@@ -150,16 +185,19 @@ export function expectSessionsEnded(world: RecordingWorld): void {
 export function expectUris(world: RecordingWorld): void {
   const sessions = sessionsOf(world);
   world.cite(...sessions.map(({ invite }) => invite.n));
-  const wrong = sessions.find(({ invite, dn }) => {
+  for (const { invite } of sessions) {
     const { uri } = invite.message;
-    return uri.kind !== 'sip' || !uri.parameters.has('record') || dn === '';
-  });
-  if (wrong)
-    throw world.breach({
-      expected: 'sip:msml={recording}@{media server};dn={DN};record',
-      actual: 'the parameter dn or record is missing',
-      message: wrong.invite.n,
-    });
+    const missing = [
+      ...(uri.kind === 'sip' && /^msml=./.test(uri.user ?? '') ? [] : ['user msml=…']),
+      ...['dn', 'record'].filter((name) => uri.kind !== 'sip' || !uri.parameters.has(name)),
+    ];
+    if (missing.length > 0)
+      throw world.breach({
+        expected: 'sip:msml={recording}@{media server};dn={DN};record',
+        actual: `the Request-URI is without ${missing.join(' and ')}`,
+        message: invite.n,
+      });
+  }
   const ids = new Set(sessions.map(({ recordingId }) => recordingId));
   if (ids.size > 1)
     throw world.breach({
@@ -171,7 +209,7 @@ export function expectUris(world: RecordingWorld): void {
 
 /** Without sessions there is nothing to judge: that is a finding, whatever the rule. */
 function sessionsOf(world: RecordingWorld): readonly SeenSession[] {
-  const { sessions } = world.seen;
+  const sessions = sessionsIn(world.seen);
   if (sessions.length > 0) return sessions;
   throw world.breach({
     expected: 'sessions at the media server',

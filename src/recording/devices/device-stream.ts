@@ -74,8 +74,10 @@ export class DeviceStream {
     return this.#ignoresHold || !isHeld(remote);
   }
 
-  #receive(bytes: Uint8Array, from: { readonly address: string; readonly port: number }): void {
+  /** The other side may send from another port than the one on which it receives. */
+  #receive(bytes: Uint8Array, { address, port }: { readonly address: string; readonly port: number }): void {
     const now = this.#ports.clock.now();
+    const from = { address, port: this.#remote?.port ?? port };
     const got = this.#receiver?.receive(bytes, from, (now - this.#began) * 8);
     if (got?.kind === 'audio') this.heard.add(this.#began + got.position / 8, got.samples);
   }

@@ -11,14 +11,19 @@ export const serverFaults: readonly RecordingFault[] = [
     },
   },
   {
-    name: 'no-session-for-destination-recording',
-    does: 'names the same DN in both sessions',
-    breaks: ['RBA-01', 'RBA-13'],
+    name: 'sessions-for-one-party',
+    does: 'opens both sessions for the origination device',
+    breaks: ['RBA-01', 'RBA-06'],
     decoration: {
-      sipServer: (right) => ({
-        ...right,
-        sessionParameters: () => ({ record: true }),
-      }),
+      sipServer: (right) => ({ ...right, sessionParameters: () => ({ dn: 'D1', record: true }) }),
+    },
+  },
+  {
+    name: 'sessions-without-dn',
+    does: 'leaves the DN out of the Request-URI',
+    breaks: ['RBA-13'],
+    decoration: {
+      sipServer: (right) => ({ ...right, sessionParameters: () => ({ record: true }) }),
     },
   },
   {

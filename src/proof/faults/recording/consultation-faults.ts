@@ -79,7 +79,7 @@ export const consultationFaults: readonly RecordingFault[] = [
   {
     name: 'consultation-always-recorded',
     does: 'records consultations without the option',
-    breaks: ['RCN-08'],
+    breaks: ['RCN-08', 'RCN-09'],
     decoration: { sipServer: (right) => ({ ...right, recordsConsultation: () => true }) },
   },
 ];

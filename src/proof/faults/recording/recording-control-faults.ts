@@ -5,7 +5,7 @@ export const controlFaults: readonly RecordingFault[] = [
   {
     name: 'pause-without-effect',
     does: 'acknowledges a pause, and goes on recording',
-    breaks: ['RCT-01'],
+    breaks: ['RCT-01', 'RCN-08', 'RCN-09'],
     decoration: { mediaServer: (right) => ({ ...right, carriesOut: (action) => action !== 'pause' }) },
   },
   {
