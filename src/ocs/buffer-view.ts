@@ -1,5 +1,5 @@
 import type { Machine } from './machine/machine.ts';
-import type { BufferView } from './machine/ports.ts';
+import type { BufferView } from './machine/ocs-interface.ts';
 
 /** The records that OCS holds for a campaign group, for the control method `buffers.read`; undefined if there is no such group. */
 export function viewBuffer(machine: Machine, campaignGroup: string): BufferView | undefined {

@@ -1,6 +1,7 @@
 import { valueAt } from './machine/desktop-request.ts';
 import type { Machine } from './machine/machine.ts';
-import type { BufferView, OcsEffect, OcsInput, OutboundContactServer } from './machine/ports.ts';
+import type { BufferView, OutboundContactServer } from './machine/ocs-interface.ts';
+import type { OcsEffect, OcsInput } from './machine/ports.ts';
 import { unprovisioned } from './machine/unprovisioned.ts';
 import { heldSessions, stepDown, takeOver } from './switchover.ts';
 

@@ -1,5 +1,5 @@
 import type { Desktop } from '../desktop/machine/ports.ts';
-import type { OutboundContactServer } from '../ocs/machine/ports.ts';
+import type { OutboundContactServer } from '../ocs/machine/ocs-interface.ts';
 import type { RecordStore } from '../ocs/machine/store-port.ts';
 import type { DesktopDecoration } from '../reference/desktop/desktop-runner.ts';
 import type { Decoration } from '../reference/machines.ts';

@@ -1,6 +1,7 @@
 import type { DialMode } from '../ocs/configuration/configuration.ts';
 import type { MachineView } from '../ocs/machine/machine.ts';
-import type { BufferView, DialingVerb } from '../ocs/machine/ports.ts';
+import type { BufferView } from '../ocs/machine/ocs-interface.ts';
+import type { DialingVerb } from '../ocs/machine/ports.ts';
 import type { StoreCommand, StoreResult } from '../ocs/machine/store-port.ts';
 import type { UserData } from '../protocol/user-data.ts';
 import { InputQueue } from './input-queue.ts';

@@ -1,5 +1,5 @@
 import type { FrameConnection } from '../link/frames/frame-connection.ts';
-import type { OutboundContactServer } from '../ocs/machine/ports.ts';
+import type { OutboundContactServer } from '../ocs/machine/ocs-interface.ts';
 import type { RecordStore } from '../ocs/machine/store-port.ts';
 import { createOutboundContactServer } from '../ocs/outbound-contact-server.ts';
 import type { TelephonySwitch } from '../switch/ports.ts';

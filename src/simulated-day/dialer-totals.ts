@@ -1,6 +1,6 @@
 import type { Viewed } from '../kernel/viewed.ts';
 import type { DialerTotals } from '../ocs/dialing/dialer.ts';
-import type { OutboundContactServer } from '../ocs/machine/ports.ts';
+import type { OutboundContactServer } from '../ocs/machine/ocs-interface.ts';
 import { dayNames } from './day-provisioning.ts';
 
 /** What OCS itself has counted in its session; undefined if it has never dialed. */

@@ -1,4 +1,4 @@
-import type { OutboundContactServer } from '../ocs/machine/ports.ts';
+import type { OutboundContactServer } from '../ocs/machine/ocs-interface.ts';
 import { ReferenceSystem } from '../reference/reference-system.ts';
 import type { KeptStore } from '../store/kept-store.ts';
 import { CallLedger } from './call-ledger.ts';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, test } from 'node:test';
-import type { OcsEffect, OutboundContactServer } from '../../ocs/machine/ports.ts';
+import type { OutboundContactServer } from '../../ocs/machine/ocs-interface.ts';
+import type { OcsEffect } from '../../ocs/machine/ports.ts';
 import type { UserData } from '../../protocol/user-data.ts';
 import { ScriptedOcs } from './scripted-ocs.ts';
 

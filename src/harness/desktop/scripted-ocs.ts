@@ -1,4 +1,5 @@
-import type { OcsEffect, OcsInput, OutboundContactServer } from '../../ocs/machine/ports.ts';
+import type { OutboundContactServer } from '../../ocs/machine/ocs-interface.ts';
+import type { OcsEffect, OcsInput } from '../../ocs/machine/ports.ts';
 import { identifyMessage } from '../../protocol/identify-message.ts';
 import { answersTo, isRequestName } from '../../protocol/message-names.generated.ts';
 import type { KeyValue, UserData } from '../../protocol/user-data.ts';

@@ -1,4 +1,5 @@
-import type { OcsEffect, OcsInput, OcsView, OutboundContactServer } from '../../../ocs/machine/ports.ts';
+import type { OcsView, OutboundContactServer } from '../../../ocs/machine/ocs-interface.ts';
+import type { OcsEffect, OcsInput } from '../../../ocs/machine/ports.ts';
 import type { UserData } from '../../../protocol/user-data.ts';
 import type { Decoration } from '../../../reference/machines.ts';
 

@@ -1,6 +1,6 @@
 import type { CampaignGroup, Configuration, DialMode } from '../../../ocs/configuration/configuration.ts';
 import type { MachineView } from '../../../ocs/machine/machine.ts';
-import type { OcsView } from '../../../ocs/machine/ports.ts';
+import type { OcsView } from '../../../ocs/machine/ocs-interface.ts';
 import type { RecordView } from '../../../ocs/records/record-chain.ts';
 import type { UserData } from '../../../protocol/user-data.ts';
 import type { FloorPast } from './floor-past.ts';

@@ -1,7 +1,8 @@
 import type { CallingList } from '../../../ocs/configuration/configuration.ts';
 import { modifiableFields } from '../../../ocs/configuration/modifiable-fields.ts';
 import type { MachineView } from '../../../ocs/machine/machine.ts';
-import type { OcsEffect, OcsInput, OcsView } from '../../../ocs/machine/ports.ts';
+import type { OcsView } from '../../../ocs/machine/ocs-interface.ts';
+import type { OcsEffect, OcsInput } from '../../../ocs/machine/ports.ts';
 import type { CallRecord, PendingChange } from '../../../ocs/machine/store-port.ts';
 import type { RecordView } from '../../../ocs/records/record-chain.ts';
 import { merged } from '../../../ocs/records/record-changes.ts';

@@ -1,5 +1,5 @@
 import type { OcsOptions } from '../../../../ocs/configuration/configuration.ts';
-import type { OcsView } from '../../../../ocs/machine/ports.ts';
+import type { OcsView } from '../../../../ocs/machine/ocs-interface.ts';
 import type { Decoration } from '../../../../reference/machines.ts';
 import type { OcsFault } from '../../../fault.ts';
 import { offeringInstead, pushedRecord } from '../../../operators/ocs/dialing/faulty-push.ts';

@@ -1,5 +1,5 @@
 import type { OcsOptions, PlaceGroup } from '../../../../ocs/configuration/configuration.ts';
-import type { OcsView } from '../../../../ocs/machine/ports.ts';
+import type { OcsView } from '../../../../ocs/machine/ocs-interface.ts';
 import type { RecordChange } from '../../../../ocs/machine/store-port.ts';
 import type { UserData } from '../../../../protocol/user-data.ts';
 import type { Decoration } from '../../../../reference/machines.ts';

@@ -1,4 +1,5 @@
-import type { OcsEffect, OcsInput, OcsView } from '../../../../ocs/machine/ports.ts';
+import type { OcsView } from '../../../../ocs/machine/ocs-interface.ts';
+import type { OcsEffect, OcsInput } from '../../../../ocs/machine/ports.ts';
 import type { UserData } from '../../../../protocol/user-data.ts';
 import type { Decoration } from '../../../../reference/machines.ts';
 import { faultyOcs } from '../faulty-ocs.ts';

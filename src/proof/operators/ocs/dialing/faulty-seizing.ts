@@ -1,7 +1,8 @@
 import type { DialMode } from '../../../../ocs/configuration/configuration.ts';
 import { seizes } from '../../../../ocs/dialing/seizing/seizing.ts';
 import type { DialingInput } from '../../../../ocs/dialing-commands.ts';
-import type { DialingVerb, OcsEffect, OcsInput, OcsView } from '../../../../ocs/machine/ports.ts';
+import type { OcsView } from '../../../../ocs/machine/ocs-interface.ts';
+import type { DialingVerb, OcsEffect, OcsInput } from '../../../../ocs/machine/ports.ts';
 import type { Decoration } from '../../../../reference/machines.ts';
 import { faultyOcs, type UserEventInput } from '../faulty-ocs.ts';
 import type { Floor } from '../floor.ts';
