@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { takeNetwork } from '../harness/recording/loopback-network.ts';
+import { endNode, serveNode } from '../reference/recording/served-node.fixture.ts';
 import { callKit } from './fixtures/kit-process.ts';
-import { endNode, serveNode } from './fixtures/served-node.ts';
 
 let folder = '';
 before(async () => {

@@ -1,20 +1,17 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { kitFolder } from '../../kernel/kit-folder.ts';
 import { hears } from '../../media/tone-detection.ts';
 import { deviceTones } from '../../media/tone-source.ts';
 import { parseWav } from '../../media/wav-reader.ts';
 import { DirectoryFiles } from '../../recording/floor/directory-files.ts';
 import type { RecordingFloor } from '../../recording/floor/recording-floor.ts';
+import { serveNode } from '../../reference/recording/served-node.fixture.ts';
 import { takeNetwork } from './loopback-network.ts';
 import { realRecording } from './real-recording.ts';
-
-const script = join(kitFolder, 'src', 'reference', 'recording', 'main.ts');
 
 /** Waits for what takes its time on a busy machine, for half a minute at most: what is asserted then says whether it came. */
 async function until(floor: RecordingFloor, isSo: () => boolean | Promise<boolean>): Promise<void> {
@@ -25,9 +22,14 @@ async function until(floor: RecordingFloor, isSo: () => boolean | Promise<boolea
 async function callBeforeKill(t: TestContext) {
   const directory = await mkdtemp(join(tmpdir(), 'killed-'));
   const [network, ours] = [await takeNetwork(), await takeNetwork()];
-  const options = ['--role', 'media-server', '--network', network.name, '--directory', directory];
-  const server = spawn(process.execPath, [script, ...options], { stdio: ['ignore', 'pipe', 'inherit'] });
-  await once(server.stdout, 'data');
+  const server = await serveNode(
+    '--role',
+    'media-server',
+    '--network',
+    network.name,
+    '--directory',
+    directory,
+  );
   const mediaServer = { address: `${network.name}.30`, port: 5060 };
   const system = realRecording('killed', ours, { transport: 'UDP', mediaServer, directory });
   const { floor, close } = await system.openFloor(() => undefined);

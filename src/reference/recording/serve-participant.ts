@@ -1,0 +1,66 @@
+import { stat } from 'node:fs/promises';
+import { portOf, usageError } from '../../kernel/usage-error.ts';
+import { linkFailure } from '../../link/link-failure.ts';
+import { type AddressBook, bookOf } from '../../recording/machine/address-book.ts';
+import { type ServedNode, serveMediaServer, serveSipServer } from './serve-node.ts';
+
+/** What the command line says about the participant, in its own words. */
+export interface ParticipantOptions {
+  readonly role?: string | undefined;
+  readonly network?: string | undefined;
+  readonly transport?: string | undefined;
+  readonly directory?: string | undefined;
+  readonly 'set-up-port'?: string | undefined;
+}
+
+/**
+ * Serves the participant that the options name. Throws KitError USAGE for a wrong option, and LINK_PORT_IN_USE or another of
+ * a listener if its address cannot be bound.
+ */
+export async function serveParticipant(options: ParticipantOptions): Promise<ServedNode> {
+  const { role = 'media-server', network = '127.0.0', transport = 'UDP', directory = '.' } = options;
+  if (!/^127(\.(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])){2}$/.test(network))
+    throw usageError(
+      `--network is "${network}".`,
+      'Give the first three numbers of a loopback address: 127.0.9.',
+    );
+  if (transport !== 'UDP' && transport !== 'TCP')
+    throw usageError(`--transport is "${transport}".`, 'Give UDP or TCP.');
+  const book = bookOf(network, {}, transport);
+  switch (role) {
+    case 'media-server':
+      await requireDirectory(directory);
+      return await listening(book, 'media server', serveMediaServer(book, directory));
+    case 'sip-server': {
+      const port = portOf(options['set-up-port'] ?? '5080', '--set-up-port');
+      const setUp = { ...book.endOf('SIP Server'), port };
+      return await listening(book, 'SIP Server', serveSipServer(book, setUp));
+    }
+    default:
+      throw usageError(`--role is "${role}".`, 'Give media-server or sip-server.');
+  }
+}
+
+async function requireDirectory(path: string): Promise<void> {
+  const found = await stat(path).catch(() => undefined);
+  if (!found?.isDirectory())
+    throw usageError(
+      `--directory is "${path}", which is not a folder.`,
+      'Name the folder for its recordings.',
+    );
+}
+
+/** One of Node's errors in the kit's words. */
+async function listening(
+  book: AddressBook,
+  name: 'media server' | 'SIP Server',
+  opening: Promise<ServedNode>,
+): Promise<ServedNode> {
+  try {
+    return await opening;
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    const { address, port } = book.endOf(name);
+    throw linkFailure('listen on', `${address}:${port}`, error);
+  }
+}
