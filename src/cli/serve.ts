@@ -72,6 +72,11 @@ async function beginning({
   empty,
   controlPort,
 }: ServeOptions): Promise<Pick<ReferenceOptions, 'provision' | 'provisionAnew' | 'bring' | 'controlPort'>> {
+  if (stage && empty)
+    throw usageError(
+      '--stage and --empty exclude each other.',
+      'Leave one of them out: --stage sets a test bed up.',
+    );
   if (stage) {
     // Loaded on demand, because it reads all features.
     const { standingTestBedOfKit } = await import('../roles/standing-test-bed-of-kit.ts');

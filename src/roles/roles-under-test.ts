@@ -1,5 +1,6 @@
 import type { Profile } from '../harness/run/profile.ts';
 import { KitError } from '../kernel/kit-error.ts';
+import { listed } from '../kernel/listed-words.ts';
 import { usageError } from '../kernel/usage-error.ts';
 import { linkToken } from './link-token.ts';
 import type { Role } from './role.ts';
@@ -26,7 +27,8 @@ export async function rolesUnderTest(
 export function roleNamed(text: string | undefined, roles: readonly Role[]): Role | undefined {
   const found = roles.find(({ name }) => name === text);
   if (found || text === undefined) return found;
-  throw usageError(`--role is "${text}".`, `Give ${roles.map(({ name }) => name).join(' or ')}.`);
+  const names = roles.map(({ name }) => name);
+  throw usageError(`--role is "${text}".`, `Give ${listed(names, 'or')}.`);
 }
 
 /** The given options that are for that role only, as they are written. */

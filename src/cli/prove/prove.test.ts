@@ -30,3 +30,9 @@ test('a tenth of faults is refused: no option is ignored', async () => {
     );
   }
 });
+
+test('only one kind of proof is asked for: no option is ignored', async () => {
+  const { code, printed } = await callKit(['prove', '--wire', '--real-time', '--variants']);
+  assert.equal(code, exitCodes.usage, printed);
+  assert.match(printed, /^USAGE: --wire, --real-time and --variants exclude each other\.$/m);
+});

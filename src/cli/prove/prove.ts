@@ -1,6 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { type ExitCode, exitCodes } from '../../kernel/exit-codes.ts';
-import { KitError } from '../../kernel/kit-error.ts';
+import { listed } from '../../kernel/listed-words.ts';
+import { usageError } from '../../kernel/usage-error.ts';
 import { listLine, variantListLine } from '../../proof/proof-lines.ts';
 import { unprovedRules } from '../../proof/unproved-rules.ts';
 import type { Role } from '../../roles/role.ts';
@@ -28,9 +29,11 @@ export interface ProveOptions extends Kinds {
 
 /**
  * `ocs-tck prove`: every faulty implementation, or each one named, must be caught by the rules that it breaks; every
- * lawful variant must be spared by all rules. Throws KitError USAGE if a tenth is asked for of what has none.
+ * lawful variant must be spared by all rules. Throws KitError USAGE if several kinds of proof are asked for, or a tenth of
+ * what has none.
  */
 export async function prove(words: readonly string[], options: ProveOptions): Promise<ExitCode> {
+  refuseSeveralKinds(options);
   refuseTenthOfAll(options);
   const role = roleNamed(options.role, roles);
   const corpus = await kitCorpus();
@@ -51,16 +54,25 @@ export async function prove(words: readonly string[], options: ProveOptions): Pr
   return results.every(Boolean) ? exitCodes.passed : exitCodes.failed;
 }
 
+function refuseSeveralKinds({ wire, realTime, faults, variants }: ProveOptions): void {
+  const given = [
+    wire ? '--wire' : undefined,
+    realTime ? '--real-time' : undefined,
+    faults ? '--faults' : variants ? '--variants' : undefined,
+  ].filter((option) => option !== undefined);
+  if (given.length > 1)
+    throw usageError(`${listed(given)} exclude each other.`, 'Give one of them: each is a proof of its own.');
+}
+
 /** Faults are few, and each breaks rules that no other may break: a tenth of them would prove nothing. */
 function refuseTenthOfAll(options: ProveOptions): void {
   const hasTenth = options.wire || (!options.realTime && wanted(options).variants);
   if (!options.tenth || hasTenth) return;
   const only = options.realTime ? '--real-time' : '--faults';
-  throw new KitError({
-    code: 'USAGE',
-    message: `--tenth is for variants, and with --wire for mutants; ${only} has none of them.`,
-    hint: 'Leave --tenth out, or name what is to be proved.',
-  });
+  throw usageError(
+    `--tenth is for variants, and with --wire for mutants; ${only} has none of them.`,
+    'Leave --tenth out, or name what is to be proved.',
+  );
 }
 
 async function proveOnWire(

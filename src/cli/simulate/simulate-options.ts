@@ -1,3 +1,4 @@
+import { listed } from '../../kernel/listed-words.ts';
 import { usageError } from '../../kernel/usage-error.ts';
 import {
   type DayGoal,
@@ -44,7 +45,7 @@ function modeOf(text: string): SimulatedMode {
   if (mode !== undefined) return mode;
   throw usageError(
     `--mode is "${text}", in which no day can be simulated.`,
-    `Give ${simulatedModes.join(' or ')}.`,
+    `Give ${listed(simulatedModes, 'or')}.`,
   );
 }
 
