@@ -25,7 +25,7 @@ export async function readRows(world: OcsWorld, agent: TestAgent, request: strin
 /** What differs now in the record and its chain, as a finding; else the entry that shows them is cited. */
 export async function expectSameRows(world: OcsWorld, before: ChainRows): Promise<void> {
   const { seen, entry } = await rowsNow(world, before.name, before.doNotCall !== undefined);
-  const changes = [...changesIn(before.rows, seen.rows), ...listed(before, seen)];
+  const changes = [...changesIn(before.rows, seen.rows), ...entriesSince(before, seen)];
   if (changes.length > 0) throw changed(world, changes, entry);
   world.case.cite(entry);
 }
@@ -75,7 +75,7 @@ function columnsIn(before: JsonObject, now: JsonObject): readonly string[] {
     );
 }
 
-function listed({ doNotCall: before }: ChainRows, { doNotCall: now }: ChainRows): readonly string[] {
+function entriesSince({ doNotCall: before }: ChainRows, { doNotCall: now }: ChainRows): readonly string[] {
   return before === now ? [] : [`the do-not-call list had ${before} entries and has ${now}`];
 }
 

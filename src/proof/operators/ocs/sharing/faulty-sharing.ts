@@ -88,11 +88,7 @@ function asOfRequest(answer: UserData, request: UserData): UserData {
 /** Refuses agents, or does not answer them, where they have every right; or where another error is the right one. */
 export function denying(when: When, number: ErrorCode | 'silence' = 109): Decoration {
   return watchingSharing((past, floor) => {
-    const isDenied = (input: OcsInput): input is UserEventInput => {
-      const situation = situationOf(past, floor, input);
-      return situation !== undefined && when(situation, past);
-    };
-    return insteadOf(isDenied, (request) =>
+    return insteadOf(meant(when, past, floor), (request) =>
       number === 'silence' ? undefined : errorTo(floor, request, number),
     );
   });
@@ -101,11 +97,7 @@ export function denying(when: When, number: ErrorCode | 'silence' = 109): Decora
 /** Acknowledges requests that it does not carry out. */
 export function acknowledging(when: When): Decoration {
   return watchingSharing((past, floor) => {
-    const isTaken = (input: OcsInput): input is UserEventInput => {
-      const situation = situationOf(past, floor, input);
-      return situation !== undefined && when(situation, past);
-    };
-    return insteadOf(isTaken, (request) => ({
+    return insteadOf(meant(when, past, floor), (request) => ({
       ...acknowledgmentOf(floor, request),
       GSW_USER_EVENT: acknowledgmentNamed(String(request.userData.GSW_AGENT_REQ_TYPE)),
     }));
@@ -114,6 +106,14 @@ export function acknowledging(when: When): Decoration {
 
 function acknowledgmentNamed(request: string): string {
   return request === 'RequestRecordCancel' ? 'RecordCancelAcknowledge' : `${request}Acknowledge`;
+}
+
+/** Tells the requests that a deviation is about from all other inputs. */
+function meant(when: When, past: SharingPast, floor: Floor) {
+  return (input: OcsInput): input is UserEventInput => {
+    const situation = situationOf(past, floor, input);
+    return situation !== undefined && when(situation, past);
+  };
 }
 
 /** Answers some requests itself; the right OCS does not see them. */
