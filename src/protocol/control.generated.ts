@@ -168,6 +168,13 @@ export interface ControlParams {
     /** Milliseconds, at most a year. */
     readonly ms: number;
   };
+  /** Moves virtual time on as clock.advance does, step by step, but ends with the first step in which anything was sent on a CTI link. For floors at work, where little happens in most seconds. */
+  readonly "clock.advanceUntilEvent": {
+    /** Milliseconds, at most a year. */
+    readonly ms: number;
+    /** Milliseconds of a step; the last one may be shorter. */
+    readonly step: number;
+  };
   /** Returns the time of the system under test. */
   readonly "clock.now": Readonly<Record<string, never>>;
   /** Lets a customer call a DN, or a queue. Refused if nobody is at the DN or it is in a call, or if all trunks are busy. */

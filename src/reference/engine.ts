@@ -34,6 +34,7 @@ export class Engine {
   #machines: Machines;
   #notifications = new Notifications();
   #lastClient = 0;
+  #told = 0;
   readonly #unanswered = new Unanswered();
   readonly #around: Surroundings;
 
@@ -45,7 +46,10 @@ export class Engine {
     this.#around = {
       clock,
       queue: this.#queue,
-      clients: this.#clients,
+      clientOf: (client) => {
+        this.#told += 1;
+        return this.#clients.get(client);
+      },
       tickets: this.#tickets,
       notifications: () => this.#notifications,
       store: (ticket, command) => this.#store(ticket, command),
@@ -55,6 +59,11 @@ export class Engine {
   /** What OCS has sent to receivers other than desktops since the last reset. */
   get notifications(): Notifications {
     return this.#notifications;
+  }
+
+  /** How many events and refusals the switch has had for its clients so far. */
+  get told(): number {
+    return this.#told;
   }
 
   /** Adds a client of the switch; inputs refer to it by its number. */

@@ -17,7 +17,8 @@ export interface Surroundings {
   readonly clock: SteerableClock;
   /** Takes what follows from the input that is being handled, and later what a timer brings. */
   readonly queue: InputQueue<MachineInput>;
-  readonly clients: ReadonlyMap<number, LinkClient>;
+  /** The client that an event or a refusal is for, unless it has left. */
+  readonly clientOf: (client: number) => LinkClient | undefined;
   readonly tickets: Tickets;
   /** Those since the last reset. */
   readonly notifications: () => Notifications;
@@ -28,10 +29,10 @@ export interface Surroundings {
 export function performForSwitch(around: Surroundings, effect: SwitchEffect): void {
   switch (effect.kind) {
     case 'send':
-      around.clients.get(effect.client)?.deliver(effect.event);
+      around.clientOf(effect.client)?.deliver(effect.event);
       break;
     case 'refuse':
-      around.clients.get(effect.client)?.refuse(effect.request, effect.refusal);
+      around.clientOf(effect.client)?.refuse(effect.request, effect.refusal);
       break;
     case 'notify':
       around.queue.add({ to: 'ocs', input: effect.notification });

@@ -64,9 +64,12 @@ describe('a predictive call on the links', () => {
     assert.deepEqual(names(await queue.afterFence()), []);
     await makeCall();
     assert.deepEqual(names(await queue.afterFence()), ['EventReleased 8001']);
-    await control('clock.advance', { ms: 5000 });
+    const untilEvent = (ms: number) => control('clock.advanceUntilEvent', { ms, step: 1500 });
+    assert.deepEqual(await untilEvent(60_000), { advanced: 6000 });
     assert.deepEqual(names(await queue.afterFence()), ['EventQueued 8001']);
-    await control('clock.advance', { ms: 3000 });
+    assert.deepEqual(await untilEvent(1000), { advanced: 1000 });
+    assert.deepEqual(names(await queue.afterFence()), []);
+    assert.deepEqual(await untilEvent(60_000), { advanced: 1500 });
     assert.deepEqual(names(await queue.afterFence()), ['EventAbandoned 8001']);
   });
 

@@ -106,11 +106,11 @@ export class ControlClient {
 
   /** Calls a method without keeping it in any transcript: for calls that only wait for something. */
   async ask(method: string, params: JsonObject = {}): Promise<JsonValue> {
-    try {
-      return await this.#rpc.call(method, params);
-    } catch (error) {
+    const result = await this.#rpc.call(method, params).catch((error: unknown) => {
       throw faultOf(this.#peer, method, error);
-    }
+    });
+    refuseWrongAnswer(this.#peer, method, result);
+    return result;
   }
 }
 

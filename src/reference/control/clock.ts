@@ -8,4 +8,22 @@ const advance: ControlMethod<ControlParams['clock.advance']> = async ({ clock, e
   return { now: clock.now() };
 };
 
-export const clockMethods = { 'clock.now': now, 'clock.advance': advance };
+const advanceUntilEvent: ControlMethod<ControlParams['clock.advanceUntilEvent']> = async (
+  { clock, engine },
+  { ms, step },
+) => {
+  const before = engine.told;
+  let advanced = 0;
+  while (advanced < ms && engine.told === before) {
+    const next = Math.min(step, ms - advanced);
+    await clock.advanceSettling(next, () => engine.settled());
+    advanced += next;
+  }
+  return { advanced };
+};
+
+export const clockMethods = {
+  'clock.now': now,
+  'clock.advance': advance,
+  'clock.advanceUntilEvent': advanceUntilEvent,
+};

@@ -50,6 +50,11 @@ export class FloorAgent {
     return this.#stage === 'ringing' || this.#stage === 'talking';
   }
 
+  /** When the after-call work ends, if there is any. */
+  get workUntil(): number | undefined {
+    return this.#stage === 'working' ? this.#workUntil : undefined;
+  }
+
   begin(): void {
     const thisDN = this.dn;
     this.#ports.ask('RequestRegisterAddress', { thisDN });

@@ -1,6 +1,7 @@
 import { chanceOf } from '../../../kernel/chance.ts';
 import { lognormal } from '../../../kernel/distribution.ts';
-import type { JsonObject } from '../../../kernel/json.ts';
+import { isJsonObject, type JsonObject } from '../../../kernel/json.ts';
+import type { ControlClient } from '../../run/control-client.ts';
 import type { OcsWorld } from '../ocs-world.ts';
 import { FloorAgent } from './floor-agent.ts';
 import { FloorLink } from './floor-link.ts';
@@ -22,6 +23,8 @@ export class FloorAtWork {
   #link: FloorLink | undefined;
   #now = 0;
   #busySeconds = 0;
+  /** What is heard while time moves on, which is looked at when it is known how late it is. */
+  #heard: JsonObject[] | undefined;
 
   constructor(world: OcsWorld, plan: FloorPlan) {
     const { agents, sendsReadyTime } = plan;
@@ -59,16 +62,34 @@ export class FloorAtWork {
 
   async work(seconds: number): Promise<void> {
     for (const end = this.#now + seconds; this.#now < end; ) {
-      await this.#world.run.system.control?.ask('clock.advance', { ms: 1000 });
-      this.#now += 1;
+      const before = this.#count(({ isBusy }) => isBusy);
+      const passed = await this.#passUntilEvent(Math.min(end, this.#nextAct()) - this.#now);
       for (const agent of this.#agents.values()) agent.look(this.#now);
       if (this.#link) await this.#settle(this.#link);
-      this.#measure();
+      this.#measure((passed - 1) * before);
     }
   }
 
   leave(): void {
     this.#link?.close();
+  }
+
+  /** When an agent is ready again, or a stretch is over. */
+  #nextAct(): number {
+    const ends = [...this.#agents.values()].flatMap(({ workUntil = [] }) => workUntil);
+    return Math.max(this.#now + 1, Math.min(...ends, this.#now + stretch - (this.#now % stretch)));
+  }
+
+  /** Lets time go on to the end of the first second in which something is heard; gives the seconds that have passed. */
+  async #passUntilEvent(most: number): Promise<number> {
+    const { control } = this.#world.run.system;
+    this.#heard = [];
+    const passed = control === undefined ? 1 : await secondsUntilEvent(control, most);
+    this.#now += passed;
+    const heard = this.#heard;
+    this.#heard = undefined;
+    for (const frame of heard) this.#hear(frame);
+    return passed;
   }
 
   /** Until nobody has anything more to do. */
@@ -91,7 +112,8 @@ export class FloorAtWork {
   }
 
   #hear(frame: JsonObject): void {
-    if (frame.thisDN === floorNames.queue) this.queue?.hear(frame);
+    if (this.#heard) this.#heard.push(frame);
+    else if (frame.thisDN === floorNames.queue) this.queue?.hear(frame);
     else this.#agents.get(String(frame.thisDN))?.hear(frame, this.#now);
   }
 
@@ -101,9 +123,10 @@ export class FloorAtWork {
     this.#link?.ask('RequestDistributeUserEvent', { thisDN, userData });
   }
 
-  #measure(): void {
+  /** `earlier`: busy seconds of all agents before this one, since the last look. */
+  #measure(earlier: number): void {
     if (this.#now <= learning) return;
-    this.#busySeconds += this.#count(({ isBusy }) => isBusy);
+    this.#busySeconds += earlier + this.#count(({ isBusy }) => isBusy);
     if ((this.#now - learning) % stretch > 0) return;
     this.busy.push(this.#busySeconds / (stretch * this.#agents.size));
     this.#busySeconds = 0;
@@ -115,6 +138,18 @@ export class FloorAtWork {
     return count;
   }
 }
+
+/** Seconds of virtual time in one go: at most so many, or to the event if the system can stop at it. */
+async function secondsUntilEvent(control: ControlClient, most: number): Promise<number> {
+  if (!control.offers(stopsAtEvents)) {
+    await control.ask('clock.advance', { ms: 1000 });
+    return 1;
+  }
+  const result = await control.ask(stopsAtEvents, { ms: most * 1000, step: 1000 });
+  return isJsonObject(result) ? Math.ceil(Number(result.advanced) / 1000) : 1;
+}
+
+const stopsAtEvents = 'clock.advanceUntilEvent';
 
 /** The same floor every time. */
 export const floorSeed = 1;
