@@ -8,10 +8,7 @@ Feature: Presence of knowledge workers
     The connector maps it; the default mapping is public.
 
     Scenario Outline: [1] Online is ready, offline is logged out, everything else is not ready
-      Given the routing strategy:
-        | selection    | one           |
-        | afterDecline | next          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other
       When Kim becomes <presence>
       Then the emulated agent of Kim is <state>
 
@@ -24,10 +21,7 @@ Feature: Presence of knowledge workers
         | DoNotDisturb | NotReady  |
 
     Scenario Outline: [2] From one presence to the next
-      Given the routing strategy:
-        | selection    | one           |
-        | afterDecline | next          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other
       And Kim is Online
       When Kim becomes <presence>
       Then the emulated agent of Kim is <state>
@@ -39,10 +33,7 @@ Feature: Presence of knowledge workers
         | Online   | Ready     |
 
     Scenario Outline: [3] Back from an absence
-      Given the routing strategy:
-        | selection    | one           |
-        | afterDecline | next          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other
       And Kim is Away
       When Kim becomes <presence>
       Then the emulated agent of Kim is <state>
@@ -58,10 +49,7 @@ Feature: Presence of knowledge workers
     The default mapping adds a reason code.
 
     Scenario Outline: [1] The reason is the presence
-      Given the routing strategy:
-        | selection    | one           |
-        | afterDecline | next          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other
       When Kim becomes <presence>
       Then the reason why Kim is not ready says <presence>
 
@@ -75,10 +63,7 @@ Feature: Presence of knowledge workers
     Sections: Agent Sends IM During a Customer Call
 
     Scenario Outline: [1] Who is not available is passed over
-      Given the routing strategy:
-        | selection    | one           |
-        | afterDecline | next          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other
       And Kim is <presence>
       And Lee is Online
       And Ana talks to a customer
@@ -93,10 +78,7 @@ Feature: Presence of knowledge workers
         | Away     |
 
     Scenario: [2] Who has just become available is asked
-      Given the routing strategy:
-        | selection    | one           |
-        | afterDecline | next          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other
       And Kim is Away
       And Ana talks to a customer
       When Ana sends an instant message to the routing point
@@ -104,10 +86,7 @@ Feature: Presence of knowledge workers
       Then Kim is shown a preview
 
     Scenario: [3] Nobody is asked as long as nobody is available
-      Given the routing strategy:
-        | selection    | one           |
-        | afterDecline | next          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other
       And Kim is Away
       And Lee is Offline
       And Ana talks to a customer
@@ -118,10 +97,7 @@ Feature: Presence of knowledge workers
       And Ana waits for a session
 
     Scenario: [4] Who is available no longer is not asked
-      Given the routing strategy:
-        | selection    | one           |
-        | afterDecline | next          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other
       And Kim is Online
       And Lee is Online
       And Kim becomes Busy

@@ -7,9 +7,7 @@ Feature: Preview of an instant message
     Sections: Agent Sends IM During a Customer Call
 
     Scenario: [1] One of those who are available is asked
-      Given the routing strategy:
-        | selection    | one  |
-        | afterDecline | next |
+      Given the strategy asks one knowledge worker
       And Kim is Online
       And Lee is Online
       And Max is Online
@@ -18,10 +16,7 @@ Feature: Preview of an instant message
       Then one of Kim, Lee and Max is shown a preview
 
     Scenario: [2] The only one who is available is asked
-      Given the routing strategy:
-        | selection    | one           |
-        | afterDecline | next          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other
       And Max is Online
       And Ana talks to a customer
       When Ana sends an instant message to the routing point
@@ -33,10 +28,7 @@ Feature: Preview of an instant message
     Sections: Agent Sends IM During a Customer Call
 
     Scenario: [1] Preview, then accept
-      Given the routing strategy:
-        | selection    | one           |
-        | afterDecline | next          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other
       And Kim is Online
       And Ana talks to a customer
       When Ana sends an instant message to the routing point
@@ -44,10 +36,7 @@ Feature: Preview of an instant message
       Then Ana and Kim have an instant-message session
 
     Scenario: [2] Another agent asks at the same time
-      Given the routing strategy:
-        | selection    | one           |
-        | afterDecline | next          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other
       And Kim is Online
       And Lee is Online
       When Ana sends an instant message to the routing point
@@ -62,10 +51,7 @@ Feature: Preview of an instant message
     Sections: Agent Sends IM During a Customer Call
 
     Scenario: [1] The preview is open
-      Given the routing strategy:
-        | selection    | one           |
-        | afterDecline | next          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other
       And Kim is Online
       And Ana talks to a customer
       When Ana sends an instant message to the routing point
@@ -74,11 +60,8 @@ Feature: Preview of an instant message
       And Ana waits for a session
 
     Scenario: [2] Time passes, but not all of it
-      Given the routing strategy:
-        | selection      | one           |
-        | afterDecline   | next          |
-        | previewSeconds | 20            |
-        | among          | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other, with:
+        | previewSeconds | 20 |
       And Kim is Online
       And Ana talks to a customer
       When Ana sends an instant message to the routing point
@@ -95,10 +78,7 @@ Feature: Preview of an instant message
     The preview request has a parameter for it, by the public protocol of the connector.
 
     Scenario: [1] Pairs of text
-      Given the routing strategy:
-        | selection    | one           |
-        | afterDecline | next          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other
       And Kim is Online
       And Ana talks to a customer
       When Ana sends an instant message to the routing point with:
@@ -114,10 +94,7 @@ Feature: Preview of an instant message
     How it is named is not documented; any pair of user data may have it.
 
     Scenario: [1] As a target of a transfer
-      Given the routing strategy:
-        | selection    | one           |
-        | afterDecline | next          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other
       And Kim is Online
       And Ana talks to a customer
       When Ana sends an instant message to the routing point
@@ -130,10 +107,7 @@ Feature: Preview of an instant message
     The public modes of the preview have it.
 
     Scenario: [1] Two instant messages
-      Given the routing strategy:
-        | selection    | roundRobin    |
-        | afterDecline | next          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max in turn
       And Kim is Online
       And Lee is Online
       When Ana sends an instant message to the routing point
@@ -148,10 +122,7 @@ Feature: Preview of an instant message
     Not documented; a second screen pop would hide the first.
 
     Scenario: [1] The second instant message goes to another
-      Given the routing strategy:
-        | selection    | one           |
-        | afterDecline | next          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other
       And Kim is Online
       And Lee is Online
       When Ana sends an instant message to the routing point
@@ -161,10 +132,7 @@ Feature: Preview of an instant message
       And Lee is shown a preview
 
     Scenario: [2] Or waits
-      Given the routing strategy:
-        | selection    | one           |
-        | afterDecline | next          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other
       And Kim is Online
       When Ana sends an instant message to the routing point
       And Ben sends an instant message to the routing point

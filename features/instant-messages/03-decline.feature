@@ -7,10 +7,7 @@ Feature: Declined previews
     Sections: Agent Sends IM During a Customer Call
 
     Scenario: [1] Another knowledge worker
-      Given the routing strategy:
-        | selection    | one           |
-        | afterDecline | next          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other
       And Kim is Online
       And Lee is Online
       And Ana talks to a customer
@@ -21,11 +18,9 @@ Feature: Declined previews
       Then Ana and Lee have an instant-message session
 
     Scenario: [2] The default
-      Given the routing strategy:
-        | selection    | one           |
-        | afterDecline | default       |
-        | defaultDN    | 7900          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other, with:
+        | afterDecline | default |
+        | default      | Dora    |
       And Kim is Online
       And Lee is Online
       And Ana talks to a customer
@@ -39,10 +34,7 @@ Feature: Declined previews
     Sections: Agent Sends IM During a Customer Call
 
     Scenario: [1] Another one takes it
-      Given the routing strategy:
-        | selection    | one           |
-        | afterDecline | next          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other
       And Kim is Online
       And Lee is Online
       And Ana talks to a customer
@@ -52,10 +44,7 @@ Feature: Declined previews
       Then no instant message has reached Kim
 
     Scenario: [2] Nobody else is there
-      Given the routing strategy:
-        | selection    | one           |
-        | afterDecline | next          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other
       And Kim is Online
       And Ana talks to a customer
       When Ana sends an instant message to the routing point
@@ -69,11 +58,8 @@ Feature: Declined previews
     The countdown of the preview is public.
 
     Scenario: [1] Another knowledge worker
-      Given the routing strategy:
-        | selection      | one           |
-        | afterDecline   | next          |
-        | previewSeconds | 20            |
-        | among          | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other, with:
+        | previewSeconds | 20 |
       And Kim is Online
       And Lee is Online
       And Ana talks to a customer
@@ -85,12 +71,10 @@ Feature: Declined previews
       And no instant message has reached Kim
 
     Scenario: [2] The default
-      Given the routing strategy:
-        | selection      | one           |
-        | afterDecline   | default       |
-        | defaultDN      | 7900          |
-        | previewSeconds | 5             |
-        | among          | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other, with:
+        | afterDecline   | default |
+        | default        | Dora    |
+        | previewSeconds | 5       |
       And Kim is Online
       And Lee is Online
       And Ana talks to a customer
@@ -103,11 +87,8 @@ Feature: Declined previews
     Sections: Agent Sends IM During a Customer Call
 
     Scenario: [1] From the screen
-      Given the routing strategy:
-        | selection      | one           |
-        | afterDecline   | next          |
-        | previewSeconds | 20            |
-        | among          | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other, with:
+        | previewSeconds | 20 |
       And Kim is Online
       And Ana talks to a customer
       When Ana sends an instant message to the routing point
@@ -121,10 +102,7 @@ Feature: Declined previews
     The strategies of these cases do not say otherwise.
 
     Scenario: [1] All decline
-      Given the routing strategy:
-        | selection    | one           |
-        | afterDecline | next          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other
       And Kim is Online
       And Lee is Online
       And Ana talks to a customer
@@ -135,10 +113,7 @@ Feature: Declined previews
       And Lee has been shown one preview only
 
     Scenario: [2] Somebody comes back
-      Given the routing strategy:
-        | selection    | one           |
-        | afterDecline | next          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other
       And Kim is Online
       And Ana talks to a customer
       When Ana sends an instant message to the routing point
@@ -152,11 +127,8 @@ Feature: Declined previews
     Sections: Agent Sends IM During a Customer Call
 
     Scenario: [1] After two
-      Given the routing strategy:
-        | selection    | one           |
-        | afterDecline | next          |
-        | defaultDN    | 7900          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other, with:
+        | default   | Dora |
       And Kim is Online
       And Lee is Online
       And Ana talks to a customer
@@ -166,11 +138,8 @@ Feature: Declined previews
       Then Ana and Dora have an instant-message session
 
     Scenario: [2] Nobody is available
-      Given the routing strategy:
-        | selection    | one           |
-        | afterDecline | next          |
-        | defaultDN    | 7900          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other, with:
+        | default   | Dora |
       And Ana talks to a customer
       When Ana sends an instant message to the routing point
       Then Ana and Dora have an instant-message session
@@ -180,11 +149,8 @@ Feature: Declined previews
     Sections: Agent Sends IM During a Customer Call
 
     Scenario: [1] Nobody is available
-      Given the routing strategy:
-        | selection    | one           |
-        | afterDecline | next          |
-        | queueSeconds | 60            |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other, with:
+        | queueSeconds | 60 |
       And Ana talks to a customer
       When Ana sends an instant message to the routing point
       And 59 s pass
@@ -193,12 +159,9 @@ Feature: Declined previews
       Then the instant message of Ana has ended
 
     Scenario: [2] A preview is open
-      Given the routing strategy:
-        | selection      | one           |
-        | afterDecline   | next          |
-        | queueSeconds   | 10            |
-        | previewSeconds | 20            |
-        | among          | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other, with:
+        | queueSeconds   | 10 |
+        | previewSeconds | 20 |
       And Kim is Online
       And Ana talks to a customer
       When Ana sends an instant message to the routing point
@@ -211,10 +174,7 @@ Feature: Declined previews
     Sections: Agent Sends IM During a Customer Call
 
     Scenario: [1] From the screen
-      Given the routing strategy:
-        | selection    | one           |
-        | afterDecline | next          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other
       And Kim is Online
       And Ana talks to a customer
       When Ana sends an instant message to the routing point
@@ -227,10 +187,7 @@ Feature: Declined previews
     Sections: Agent Sends IM During a Customer Call
 
     Scenario Outline: [1] Another knowledge worker
-      Given the routing strategy:
-        | selection    | one           |
-        | afterDecline | next          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other
       And Kim is Online
       And Lee is Online
       And Ana talks to a customer

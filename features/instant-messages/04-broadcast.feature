@@ -7,10 +7,7 @@ Feature: Broadcast of previews
     Sections: Agent Sends IM During a Customer Call
 
     Scenario: [1] Three
-      Given the routing strategy:
-        | selection    | broadcast     |
-        | afterDecline | next          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max all at once
       And Kim is Online
       And Lee is Online
       And Max is Online
@@ -21,10 +18,7 @@ Feature: Broadcast of previews
       And Max is shown a preview
 
     Scenario: [2] Only those who are available
-      Given the routing strategy:
-        | selection    | broadcast     |
-        | afterDecline | next          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max all at once
       And Kim is Online
       And Max is Online
       And Lee is Busy
@@ -38,10 +32,7 @@ Feature: Broadcast of previews
     Sections: Agent Sends IM During a Customer Call
 
     Scenario: [1] Not the first of the list
-      Given the routing strategy:
-        | selection    | broadcast     |
-        | afterDecline | next          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max all at once
       And Kim is Online
       And Lee is Online
       And Max is Online
@@ -53,10 +44,7 @@ Feature: Broadcast of previews
       And no instant message has reached Max
 
     Scenario: [2] After some have declined
-      Given the routing strategy:
-        | selection    | broadcast     |
-        | afterDecline | next          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max all at once
       And Kim is Online
       And Lee is Online
       And Max is Online
@@ -72,10 +60,7 @@ Feature: Broadcast of previews
     Sections: Agent Sends IM During a Customer Call
 
     Scenario: [1] Two others
-      Given the routing strategy:
-        | selection    | broadcast     |
-        | afterDecline | next          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max all at once
       And Kim is Online
       And Lee is Online
       And Max is Online
@@ -90,10 +75,7 @@ Feature: Broadcast of previews
     Sections: Agent Sends IM During a Customer Call
 
     Scenario: [1] Two accept in the same millisecond
-      Given the routing strategy:
-        | selection    | broadcast     |
-        | afterDecline | next          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max all at once
       And Kim is Online
       And Lee is Online
       And Max is Online
@@ -107,11 +89,8 @@ Feature: Broadcast of previews
     Sections: Agent Sends IM During a Customer Call
 
     Scenario: [1] One has not answered
-      Given the routing strategy:
-        | selection    | broadcast     |
-        | afterDecline | next          |
-        | defaultDN    | 7900          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max all at once, with:
+        | default   | Dora |
       And Kim is Online
       And Lee is Online
       When Ana sends an instant message to the routing point

@@ -7,10 +7,7 @@ Feature: Chat
     Sections: Agent Sends IM During a Customer Call
 
     Scenario: [1] From the agent
-      Given the routing strategy:
-        | selection    | one           |
-        | afterDecline | next          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other
       And Kim is Online
       And Ana talks to a customer
       When Ana sends an instant message to the routing point
@@ -19,10 +16,7 @@ Feature: Chat
       Then Kim reads "Is the roof insured?"
 
     Scenario: [2] From the knowledge worker
-      Given the routing strategy:
-        | selection    | one           |
-        | afterDecline | next          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other
       And Kim is Online
       And Ana talks to a customer
       When Ana sends an instant message to the routing point
@@ -31,10 +25,7 @@ Feature: Chat
       Then Ana reads "Yes, it is."
 
     Scenario: [3] After somebody else has declined
-      Given the routing strategy:
-        | selection    | one           |
-        | afterDecline | next          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other
       And Kim is Online
       And Lee is Online
       When Ana sends an instant message to the routing point
@@ -49,10 +40,7 @@ Feature: Chat
     Sections: Agent Sends IM During a Customer Call
 
     Scenario: [1] Three texts
-      Given the routing strategy:
-        | selection    | one           |
-        | afterDecline | next          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other
       And Kim is Online
       And Ana talks to a customer
       When Ana sends an instant message to the routing point
@@ -67,10 +55,7 @@ Feature: Chat
       And Ana reads nothing more
 
     Scenario: [2] Both write
-      Given the routing strategy:
-        | selection    | one           |
-        | afterDecline | next          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other
       And Kim is Online
       And Ana talks to a customer
       When Ana sends an instant message to the routing point
@@ -88,10 +73,7 @@ Feature: Chat
     Texts are UTF-8.
 
     Scenario Outline: [1] Of any script
-      Given the routing strategy:
-        | selection    | one           |
-        | afterDecline | next          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other
       And Kim is Online
       And Ana talks to a customer
       When Ana sends an instant message to the routing point
@@ -111,10 +93,7 @@ Feature: Chat
     Sections: Agent Sends IM During a Customer Call
 
     Scenario: [1] The longest
-      Given the routing strategy:
-        | selection    | one           |
-        | afterDecline | next          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other
       And Kim is Online
       And Ana talks to a customer
       When Ana sends an instant message to the routing point
@@ -127,10 +106,7 @@ Feature: Chat
     Sections: Agent Sends IM During a Customer Call
 
     Scenario Outline: [1] Either side
-      Given the routing strategy:
-        | selection    | one           |
-        | afterDecline | next          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other
       And Kim is Online
       And Ana talks to a customer
       When Ana sends an instant message to the routing point

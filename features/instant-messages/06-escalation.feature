@@ -7,11 +7,8 @@ Feature: Escalation by the routing point
     Sections: Agent Sends IM During a Customer Call
 
     Scenario: [1] Directly
-      Given the routing strategy:
-        | selection    | one           |
-        | afterDecline | next          |
-        | voice        | direct        |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other, with:
+        | voice | direct |
       And Kim is Online
       And Lee is Online
       And Ana talks to a customer
@@ -22,11 +19,8 @@ Feature: Escalation by the routing point
       And no call rings at the voice DN of Lee
 
     Scenario: [2] By a preview
-      Given the routing strategy:
-        | selection    | one           |
-        | afterDecline | next          |
-        | voice        | preview       |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other, with:
+        | voice | preview |
       And Kim is Online
       And Lee is Online
       And Ana talks to a customer
@@ -40,11 +34,8 @@ Feature: Escalation by the routing point
       Then the call rings at the voice DN of Kim
 
     Scenario: [3] Not the first of the list
-      Given the routing strategy:
-        | selection    | one           |
-        | afterDecline | next          |
-        | voice        | direct        |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other, with:
+        | voice | direct |
       And Kim is Online
       And Lee is Online
       And Ana talks to a customer
@@ -60,10 +51,7 @@ Feature: Escalation by the routing point
     Sections: Agent Sends IM During a Customer Call
 
     Scenario: [1] A transfer
-      Given the routing strategy:
-        | selection    | one           |
-        | afterDecline | next          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other
       And Kim is Online
       And Ana talks to a customer
       When Ana sends an instant message to the routing point
@@ -74,11 +62,8 @@ Feature: Escalation by the routing point
       And Ana is no longer in the call
 
     Scenario: [2] By a preview
-      Given the routing strategy:
-        | selection    | one           |
-        | afterDecline | next          |
-        | voice        | preview       |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other, with:
+        | voice | preview |
       And Kim is Online
       And Ana talks to a customer
       When Ana sends an instant message to the routing point
@@ -94,10 +79,7 @@ Feature: Escalation by the routing point
     Sections: Agent Sends IM During a Customer Call
 
     Scenario: [1] To the voice DN
-      Given the routing strategy:
-        | selection    | one           |
-        | afterDecline | next          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other
       And Kim is Online
       And Ana talks to a customer
       When Ana sends an instant message to the routing point
@@ -115,10 +97,7 @@ Feature: Escalation by the routing point
     A transfer in one step that the routing point rejects leaves the call where it was.
 
     Scenario: [1] They have gone
-      Given the routing strategy:
-        | selection    | one           |
-        | afterDecline | next          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other
       And Kim is Online
       And Ana talks to a customer
       When Ana sends an instant message to the routing point
@@ -129,11 +108,8 @@ Feature: Escalation by the routing point
       And no call rings at the voice DN of Kim
 
     Scenario: [2] They decline the preview
-      Given the routing strategy:
-        | selection    | one           |
-        | afterDecline | next          |
-        | voice        | preview       |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other, with:
+        | voice | preview |
       And Kim is Online
       And Ana talks to a customer
       When Ana sends an instant message to the routing point
@@ -144,12 +120,9 @@ Feature: Escalation by the routing point
       And no call rings at the voice DN of Kim
 
     Scenario: [3] They do not answer the preview
-      Given the routing strategy:
-        | selection      | one           |
-        | afterDecline   | next          |
-        | voice          | preview       |
-        | previewSeconds | 15            |
-        | among          | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other, with:
+        | voice          | preview |
+        | previewSeconds | 15      |
       And Kim is Online
       And Ana talks to a customer
       When Ana sends an instant message to the routing point

@@ -7,10 +7,7 @@ Feature: Direct escalation
     Sections: Agent Sends IM During a Customer Call
 
     Scenario: [1] A transfer in one step
-      Given the routing strategy:
-        | selection    | one           |
-        | afterDecline | next          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other
       And Kim is Online
       And Ana talks to a customer
       When Ana sends an instant message to the routing point
@@ -26,10 +23,7 @@ Feature: Direct escalation
     Sections: Agent Sends IM During a Customer Call
 
     Scenario: [1] A conference in one step
-      Given the routing strategy:
-        | selection    | one           |
-        | afterDecline | next          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other
       And Kim is Online
       And Ana talks to a customer
       When Ana sends an instant message to the routing point
@@ -44,10 +38,7 @@ Feature: Direct escalation
     Sections: Agent Sends IM During a Customer Call
 
     Scenario: [1] A transfer
-      Given the routing strategy:
-        | selection    | one           |
-        | afterDecline | next          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other
       And Kim is Online
       And Ana talks to a customer
       When Ana sends an instant message to the routing point
@@ -57,10 +48,7 @@ Feature: Direct escalation
       Then no route request has come
 
     Scenario: [2] A conference
-      Given the routing strategy:
-        | selection    | one           |
-        | afterDecline | next          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other
       And Kim is Online
       And Ana talks to a customer
       When Ana sends an instant message to the routing point

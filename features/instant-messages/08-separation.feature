@@ -7,10 +7,7 @@ Feature: Separation of text and voice
     Sections: Agent Sends IM During a Customer Call
 
     Scenario: [1] Until the session begins
-      Given the routing strategy:
-        | selection    | one           |
-        | afterDecline | next          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other
       And Kim is Online
       And Lee is Online
       And Ana talks to a customer
@@ -20,10 +17,7 @@ Feature: Separation of text and voice
       Then the voice call of Ana has had no event since
 
     Scenario: [2] During the chat
-      Given the routing strategy:
-        | selection    | one           |
-        | afterDecline | next          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other
       And Kim is Online
       And Ana talks to a customer
       When Ana sends an instant message to the routing point
@@ -33,10 +27,7 @@ Feature: Separation of text and voice
       Then the voice call of Ana has had no event since
 
     Scenario Outline: [3] When the instant message ends
-      Given the routing strategy:
-        | selection    | one           |
-        | afterDecline | next          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other
       And Kim is Online
       And Ana talks to a customer
       When Ana sends an instant message to the routing point
@@ -55,10 +46,7 @@ Feature: Separation of text and voice
     Sections: Agent Sends IM During a Customer Call
 
     Scenario: [1] The customer hangs up
-      Given the routing strategy:
-        | selection    | one           |
-        | afterDecline | next          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other
       And Kim is Online
       And Ana talks to a customer
       When Ana sends an instant message to the routing point
@@ -69,10 +57,7 @@ Feature: Separation of text and voice
       Then Kim reads "They are gone."
 
     Scenario: [2] The agent hangs up
-      Given the routing strategy:
-        | selection    | one           |
-        | afterDecline | next          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other
       And Kim is Online
       And Ana talks to a customer
       When Ana sends an instant message to the routing point
@@ -83,10 +68,7 @@ Feature: Separation of text and voice
       Then Ana reads "Anything else?"
 
     Scenario: [3] The call is transferred
-      Given the routing strategy:
-        | selection    | one           |
-        | afterDecline | next          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other
       And Kim is Online
       And Ana talks to a customer
       When Ana sends an instant message to the routing point
@@ -101,20 +83,14 @@ Feature: Separation of text and voice
     Sections: Agent Sends IM During a Customer Call
 
     Scenario: [1] During a call
-      Given the routing strategy:
-        | selection    | one           |
-        | afterDecline | next          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other
       And Kim is Online
       And Ana talks to a customer
       When Ana sends an instant message to the routing point
       Then the two have connection ids of their own
 
     Scenario: [2] In a session
-      Given the routing strategy:
-        | selection    | one           |
-        | afterDecline | next          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other
       And Kim is Online
       And Ana talks to a customer
       When Ana sends an instant message to the routing point
@@ -128,10 +104,7 @@ Feature: Separation of text and voice
     The documented scenario has a call, and nothing says that there must be one.
 
     Scenario: [1] No call
-      Given the routing strategy:
-        | selection    | one           |
-        | afterDecline | next          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other
       And Kim is Online
       When Ana sends an instant message to the routing point
       And Kim accepts the preview

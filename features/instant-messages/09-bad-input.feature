@@ -7,11 +7,8 @@ Feature: Bad input
     Sections: Agent Sends IM During a Customer Call
 
     Scenario: [1] After the time
-      Given the routing strategy:
-        | selection      | one           |
-        | afterDecline   | next          |
-        | previewSeconds | 20            |
-        | among          | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other, with:
+        | previewSeconds | 20 |
       And Kim is Online
       And Lee is Online
       When Ana sends an instant message to the routing point
@@ -21,10 +18,7 @@ Feature: Bad input
       And no instant message has reached Kim
 
     Scenario: [2] After the other has won
-      Given the routing strategy:
-        | selection    | broadcast     |
-        | afterDecline | next          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max all at once
       And Kim is Online
       And Lee is Online
       When Ana sends an instant message to the routing point
@@ -34,10 +28,7 @@ Feature: Bad input
       And no instant message has reached Kim
 
     Scenario: [3] After their own answer
-      Given the routing strategy:
-        | selection    | one           |
-        | afterDecline | next          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other
       And Kim is Online
       When Ana sends an instant message to the routing point
       And Kim declines the preview
@@ -50,10 +41,7 @@ Feature: Bad input
     Sections: Agent Sends IM During a Customer Call
 
     Scenario: [1] They accept
-      Given the routing strategy:
-        | selection    | one           |
-        | afterDecline | next          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other
       And Kim is Online
       And Lee is Online
       When Ana sends an instant message to the routing point
@@ -62,10 +50,7 @@ Feature: Bad input
       And no instant message has reached Lee
 
     Scenario: [2] They decline
-      Given the routing strategy:
-        | selection    | one           |
-        | afterDecline | next          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other
       And Kim is Online
       And Lee is Online
       When Ana sends an instant message to the routing point
@@ -79,10 +64,7 @@ Feature: Bad input
     Sections: Agent Sends IM During a Customer Call
 
     Scenario: [1] Before the session
-      Given the routing strategy:
-        | selection    | one           |
-        | afterDecline | next          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other
       And Kim is Online
       When Ana sends an instant message to the routing point
       And Ana writes "Hello?"
@@ -90,10 +72,7 @@ Feature: Bad input
       And Kim reads nothing more
 
     Scenario: [2] After its end
-      Given the routing strategy:
-        | selection    | one           |
-        | afterDecline | next          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other
       And Kim is Online
       And Ana talks to a customer
       When Ana sends an instant message to the routing point
@@ -109,10 +88,7 @@ Feature: Bad input
     The longest has 8 KiB.
 
     Scenario: [1] One byte too long
-      Given the routing strategy:
-        | selection    | one           |
-        | afterDecline | next          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other
       And Kim is Online
       And Ana talks to a customer
       When Ana sends an instant message to the routing point
@@ -122,10 +98,7 @@ Feature: Bad input
       And Kim reads nothing more
 
     Scenario: [2] Half a character
-      Given the routing strategy:
-        | selection    | one           |
-        | afterDecline | next          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other
       And Kim is Online
       And Ana talks to a customer
       When Ana sends an instant message to the routing point
@@ -139,10 +112,7 @@ Feature: Bad input
     Sections: Agent Sends IM During a Customer Call
 
     Scenario: [1] An unknown connection id
-      Given the routing strategy:
-        | selection    | one           |
-        | afterDecline | next          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other
       And Kim is Online
       And Ana talks to a customer
       When Ana sends an instant message to the routing point
@@ -155,10 +125,7 @@ Feature: Bad input
     Sections: Agent Sends IM During a Customer Call
 
     Scenario: [1] A second request
-      Given the routing strategy:
-        | selection    | one           |
-        | afterDecline | next          |
-        | among        | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other
       And Kim is Online
       And Ana talks to a customer
       When Ana sends an instant message to the routing point
@@ -174,11 +141,8 @@ Feature: Bad input
     The option strictPreview of our input file.
 
     Scenario: [1] While the preview is open
-      Given the routing strategy:
-        | selection     | one           |
-        | afterDecline  | next          |
-        | strictPreview | on            |
-        | among         | Kim, Lee, Max |
+      Given the strategy asks Kim, Lee and Max one after the other, with:
+        | strictPreview | on |
       And Kim is Online
       When Ana sends an instant message to the routing point
       And onlooker routes the instant message to Lee

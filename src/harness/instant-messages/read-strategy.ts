@@ -1,21 +1,25 @@
 import type { Strategy } from '../../instant-messages/machine/floor.ts';
 import { KitError } from '../../kernel/kit-error.ts';
-import { usualStrategy } from './cast.ts';
+import { dnOf, usualStrategy } from './cast.ts';
 
-const words = {
-  selection: ['one', 'roundRobin', 'broadcast'],
-  afterDecline: ['next', 'default'],
-  voice: ['preview', 'direct'],
-} as const;
+/** How a case says in words in which order a strategy asks. */
+export const selections: Readonly<Record<string, Strategy['selection']>> = {
+  'one after the other': 'one',
+  'in turn': 'roundRobin',
+  'all at once': 'broadcast',
+};
 
-/** The strategy that the table of a case states, row by row. Throws a KitError for a row that says nothing known. */
+const rowNames = [...Object.keys(usualStrategy).filter((key) => key !== 'selection'), 'default'];
+
+const words = { afterDecline: ['next', 'default'], voice: ['preview', 'direct'] } as const;
+
+/** What else the table of a case says about its strategy, row by row. Throws a KitError for a row that says nothing known. */
 export function readStrategy(rows: readonly (readonly string[])[]): Partial<Strategy> {
   return Object.assign({}, ...rows.map(([key = '', value = '']) => rowOf(key, value)));
 }
 
 function rowOf(key: string, value: string): Partial<Strategy> {
   switch (key) {
-    case 'selection':
     case 'afterDecline':
     case 'voice':
       if ((words[key] as readonly string[]).includes(value)) return { [key]: value };
@@ -24,16 +28,14 @@ function rowOf(key: string, value: string): Partial<Strategy> {
     case 'queueSeconds':
       if (/^\d+$/.test(value)) return { [key]: Number(value) };
       break;
-    case 'among':
-      return { among: value.split(', ') };
-    case 'defaultDN':
-      return { defaultDN: value };
+    case 'default':
+      return { defaultDN: dnOf(value) };
     case 'strictPreview':
       if (value === 'on' || value === 'off') return { strictPreview: value === 'on' };
   }
   throw new KitError({
     code: 'FEATURE_LITERAL',
     message: `A routing strategy has no ${key} "${value}".`,
-    hint: `Its rows are ${Object.keys(usualStrategy).join(', ')}, among and defaultDN.`,
+    hint: `Its rows are ${rowNames.join(', ')}.`,
   });
 }
